@@ -1,0 +1,67 @@
+/**
+ * Every failure that can reach a person, by code. The sentences, in both languages, are in `core/messages/`; a code
+ * without a sentence does not compile there.
+ */
+import { z } from 'zod';
+
+export const ERROR_CODES = [
+  // the request
+  'bad-request',
+  'unsupported-by-host',
+  'internal',
+  // the corpus
+  'no-corpus-open',
+  'not-a-corpus',
+  'corpus-exists',
+  'corpus-missing',
+  'corpus-damaged',
+  'corpus-newer',
+  'corpus-read-only',
+  'corpus-locked',
+  'folder-not-empty',
+  // the dispatch
+  'dispatch-missing',
+  'dispatch-damaged',
+  'revision-conflict',
+  'position-outside',
+  'block-missing',
+  'blocks-overlap',
+  'nothing-to-join',
+  'edit-missing',
+  'edits-overlap',
+  'change-conflict',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'source-changed',
+  'source-missing',
+  // a value typed
+  'invalid-value',
+  // files
+  'file-missing',
+  'file-unreadable',
+  'file-empty',
+  'file-blank',
+  'file-binary',
+  'file-too-large',
+  'file-undecodable',
+  'line-not-json',
+  'line-without-text',
+  'unknown-format',
+  'folder-unreadable',
+  'nothing-to-import',
+  'target-exists',
+  'target-not-writable',
+  'disk-full',
+  'disk-read-only',
+  'disk-error',
+  'too-many-open-files',
+  // long work
+  'cancelled',
+  'job-missing',
+  // the connection between window and host
+  'host-unreachable',
+  'not-authorised',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export const errorCodeSchema: z.ZodType<ErrorCode> = z.enum(ERROR_CODES);

@@ -1,0 +1,75 @@
+/**
+ * Metadata of a dispatch: the fields, and how each value is known. A value is a suggestion until a person confirms
+ * it. The names are those of the command's output; `core/formats` maps them to other vocabularies.
+ */
+import { z } from 'zod';
+import type { Span } from './span.ts';
+
+/** `text` is one line; `list` is several; `date` is EDTF (`2019-08`, `XXXX-09-06`); `language` is BCP 47; `url` is a web address. */
+export type FieldKind = 'text' | 'list' | 'date' | 'language' | 'url';
+
+export const METADATA_FIELDS = {
+  headline: 'text',
+  alternateHeadline: 'text',
+  datelinePlace: 'text',
+  date: 'date',
+  agency: 'text',
+  signOff: 'text',
+  byline: 'text',
+  language: 'language',
+  persons: 'list',
+  organisations: 'list',
+  places: 'list',
+  subjects: 'list',
+  tags: 'list',
+  rights: 'text',
+  sourceUrl: 'url',
+} as const satisfies Record<string, FieldKind>;
+
+export type MetadataField = keyof typeof METADATA_FIELDS;
+export const METADATA_FIELD_NAMES = Object.keys(METADATA_FIELDS) as readonly MetadataField[];
+export const metadataFieldSchema: z.ZodType<MetadataField> = z.enum(
+  METADATA_FIELD_NAMES as [MetadataField, ...MetadataField[]],
+);
+
+export type FieldContent = string | readonly string[];
+
+/** A stored value and how it is known: read from these characters, inferred by that rule, or typed. */
+export interface FieldValue {
+  readonly value: FieldContent;
+  readonly basis: 'extracted' | 'inferred' | 'typed';
+  /** The rule that extracted or inferred it; absent when typed. */
+  readonly rule?: string | undefined;
+  /** Where in the source it was read; absent when inferred or typed. */
+  readonly span?: Span | undefined;
+  /** Whether a person confirmed it. */
+  readonly confirmed: boolean;
+}
+
+export type Metadata = { readonly [F in MetadataField]?: FieldValue | undefined };
+
+const contentSchema = z.union([z.string(), z.array(z.string())]);
+const spanSchema = z.looseObject({
+  from: z.number().int().nonnegative(),
+  to: z.number().int().nonnegative(),
+});
+
+export const fieldValueSchema: z.ZodType<FieldValue> = z.looseObject({
+  value: contentSchema,
+  basis: z.enum(['extracted', 'inferred', 'typed']),
+  rule: z.string().optional(),
+  span: spanSchema.optional(),
+  confirmed: z.boolean(),
+});
+
+export const metadataSchema: z.ZodType<Metadata> = z.looseObject(
+  Object.fromEntries(METADATA_FIELD_NAMES.map((field) => [field, fieldValueSchema.optional()])),
+);
+
+/** Metadata as plain values, null where nothing is known: what the command prints and the exports carry. */
+export type PlainMetadata = { readonly [F in MetadataField]: FieldContent | null };
+
+export const plainMetadata = (metadata: Metadata): PlainMetadata =>
+  Object.fromEntries(
+    METADATA_FIELD_NAMES.map((field) => [field, metadata[field]?.value ?? null]),
+  ) as PlainMetadata;

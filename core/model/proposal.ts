@@ -1,0 +1,26 @@
+/**
+ * What the pipeline makes of a source before anyone has decided anything. `segmentation/` makes the blocks,
+ * `spacing/` the edits, `metadata/` the values; `clean.ts` joins them.
+ */
+
+import type { Replacement } from './edit.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What becomes of a rule's edits: accepted at once from its threshold of confidence, proposed, or not made at all. */
+export const POLICIES = ['auto', 'propose', 'off'] as const;
+export type Policy = (typeof POLICIES)[number];
+
+/** An edit that a rule proposes: its effect, how sure the rule is (0 to 1), and why. */
+export interface Proposal extends Replacement {
+  readonly rule: string;
+  readonly version: number;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A width at which the source was hard-wrapped before its line breaks were lost, with the share of joins that fit. */
+export interface WrapColumn {
+  readonly width: number;
+  readonly support: number;
+  readonly of: number;
+}
