@@ -1,0 +1,227 @@
+/**
+ * The values that cross between a window and its host: their schemas, and the types derived from them. `api.ts` says
+ * which method takes and gives which.
+ */
+import { z } from 'zod';
+import { type HistoryEntry, historyEntrySchema } from './history/entry.ts';
+import { recordedOperationSchema } from './history/operation.ts';
+import { dispatchIdSchema, dispatchSchema, statusSchema } from './model/dispatch.ts';
+import { errorCodeSchema } from './model/error-code.ts';
+import { LOCALES } from './model/localised.ts';
+import { agentSchema, timeSchema } from './model/provenance.ts';
+import type { Failure } from './model/result.ts';
+
+const count = z.number().int().nonnegative();
+
+export const failureSchema: z.ZodType<Failure> = z.object({
+  code: errorCodeSchema,
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+// ── the program ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const settingsSchema = z.object({
+  /** The name under which decisions are recorded; null until it was asked for. */
+  agent: z.string().trim().min(1).max(200).nullable(),
+  locale: z.enum([...LOCALES, 'system']),
+  theme: z.enum(['light', 'dark', 'system']),
+  /** Size of dispatch text in percent. */
+  textSize: z.number().int().min(70).max(200),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+export const corpusSummarySchema = z.object({
+  path: z.string(),
+  title: z.string(),
+  language: z.string(),
+  rights: z.string(),
+  dispatches: count,
+  undecided: count,
+  removed: count,
+  /** Why it cannot be written, or null: a newer schema, another writer, a folder without permission. */
+  readOnly: failureSchema.nullable(),
+  /** Whether this is the sample made from the dispatches that come with the program. */
+  sample: z.boolean(),
+});
+export type CorpusSummary = Readonly<z.infer<typeof corpusSummarySchema>>;
+
+const hostSchema = z.object({
+  /** Native dialogs: `host.choose` and `host.reveal` answer. Without them the window uploads, downloads and takes paths. */
+  dialogs: z.boolean(),
+  /** Why the desktop window did not open and this host did, in a word; null where nothing was tried. */
+  note: z.string().nullable(),
+});
+
+export const appSchema = z.object({
+  version: z.string(),
+  host: hostSchema,
+  settings: settingsSchema,
+  corpus: corpusSummarySchema.nullable(),
+  /** Corpora opened before, latest first. */
+  recent: z.array(z.object({ path: z.string(), title: z.string() })),
+});
+export type App = Readonly<z.infer<typeof appSchema>>;
+
+// ── the list ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const querySchema = z.object({
+  /** Words that must all occur, as prefixes, case and accents folded; "a phrase" in quotes. Empty finds all. */
+  search: z.string().max(1000),
+  statuses: z.array(statusSchema),
+  /** Only dispatches with undecided edits. */
+  undecided: z.boolean(),
+  tag: z.string().nullable(),
+  sort: z.enum(['name', 'date', 'title', 'undecided']),
+});
+export type Query = Readonly<z.infer<typeof querySchema>>;
+export const EVERYTHING: Query = { search: '', statuses: [], undecided: false, tag: null, sort: 'name' };
+
+export const rangeSchema = z.object({ offset: count, limit: z.number().int().min(1).max(500) });
+
+const dispatchItemSchema = z.object({
+  id: dispatchIdSchema,
+  /** The headline, or the first words where there is none. */
+  title: z.string(),
+  hasHeadline: z.boolean(),
+  name: z.string(),
+  place: z.string().nullable(),
+  date: z.string().nullable(),
+  status: statusSchema,
+  undecided: count,
+  edits: count,
+  words: count,
+  tags: z.array(z.string()),
+  /** What is wrong with its files, or null. */
+  damaged: failureSchema.nullable(),
+});
+export type DispatchItem = Readonly<z.infer<typeof dispatchItemSchema>>;
+
+export const dispatchPageSchema = z.object({
+  total: count,
+  offset: count,
+  items: z.array(dispatchItemSchema),
+  facets: z.object({
+    statuses: z.array(z.object({ status: statusSchema, count })),
+    undecided: count,
+    tags: z.array(z.object({ tag: z.string(), count })),
+    all: count,
+  }),
+});
+export type DispatchPage = Readonly<z.infer<typeof dispatchPageSchema>>;
+
+// ── one dispatch ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const dispatchViewSchema = z.object({
+  dispatch: dispatchSchema,
+  /** The decoded source. */
+  text: z.string(),
+  /** The revision that undo would take back and that redo would bring back. */
+  undo: count.nullable(),
+  redo: count.nullable(),
+});
+export type DispatchView = Readonly<z.infer<typeof dispatchViewSchema>>;
+
+export const savedSchema = z.object({
+  entry: historyEntrySchema as z.ZodType<HistoryEntry>,
+  undo: count.nullable(),
+  redo: count.nullable(),
+});
+/** A decision that is safely on disk: its history entry, and what undo and redo would do now. */
+export type Saved = Readonly<z.infer<typeof savedSchema>>;
+
+export const historyLineSchema = z.object({
+  revision: count,
+  at: timeSchema,
+  agent: agentSchema,
+  operation: recordedOperationSchema,
+  /** How many blocks, edits and fields it touched. */
+  blocks: count,
+  edits: count,
+  fields: count,
+});
+export type HistoryLine = Readonly<z.infer<typeof historyLineSchema>>;
+
+export const tombstoneSchema = z.object({
+  id: dispatchIdSchema,
+  sha256: z.string(),
+  name: z.string(),
+  title: z.string(),
+  by: agentSchema,
+  at: timeSchema,
+  reason: z.string(),
+});
+export type Tombstone = Readonly<z.infer<typeof tombstoneSchema>>;
+
+// ── long work ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+const fileFailureSchema = z.object({ file: z.string(), error: failureSchema });
+export type FileFailure = Readonly<z.infer<typeof fileFailureSchema>>;
+
+const importResultSchema = z.object({
+  kind: z.literal('import'),
+  added: z.array(dispatchIdSchema),
+  /** Files whose bytes the corpus already has, with the dispatch they are. */
+  known: z.array(z.object({ file: z.string(), id: dispatchIdSchema })),
+});
+const exportResultSchema = z.object({
+  kind: z.literal('export'),
+  dispatches: count,
+  bytes: count,
+  /** The file written, or null for a download. */
+  path: z.string().nullable(),
+  /** The one-time ticket of a download, or null. */
+  ticket: z.string().nullable(),
+  name: z.string(),
+});
+const verifyResultSchema = z.object({
+  kind: z.literal('verify'),
+  dispatches: count,
+  sources: count,
+  /** What is wrong, one line a file. */
+  problems: z.array(fileFailureSchema),
+});
+export type ImportResult = Readonly<z.infer<typeof importResultSchema>>;
+export type ExportResult = Readonly<z.infer<typeof exportResultSchema>>;
+export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
+
+export const jobSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['import', 'export', 'verify']),
+  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  done: count,
+  /** Null while it is not yet known. */
+  total: count.nullable(),
+  /** The file at hand. */
+  current: z.string().nullable(),
+  /** Inputs that could not be taken; the rest went on. At most the first thousand, `failed` counts all. */
+  failures: z.array(fileFailureSchema),
+  failed: count,
+  result: z
+    .discriminatedUnion('kind', [importResultSchema, exportResultSchema, verifyResultSchema])
+    .nullable(),
+  /** Why the whole job failed. */
+  error: failureSchema.nullable(),
+});
+export type Job = Readonly<z.infer<typeof jobSchema>>;
+
+export const EXPORT_FORMATS = ['json', 'jsonl', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const exportFormatSchema = z.enum(EXPORT_FORMATS);
+
+export const statsSchema = z.object({
+  dispatches: count,
+  statuses: z.array(z.object({ status: statusSchema, count })),
+  words: count,
+  edits: z.array(
+    z.object({
+      rule: z.string(),
+      proposed: count,
+      accepted: count,
+      rejected: count,
+      superseded: count,
+      byPerson: count,
+    }),
+  ),
+  blocks: z.array(z.object({ role: z.string(), count })),
+});
+export type Stats = Readonly<z.infer<typeof statsSchema>>;

@@ -1,0 +1,148 @@
+/**
+ * THE contract: every method and event between a window or test and the library behind a host, with its schema; the
+ * error codes are in `model/error-code.ts`. The in-process, IPC and HTTP hosts and the one client all derive from
+ * these tables, so a method exists everywhere or nowhere, and what crosses a process is checked on arrival.
+ */
+import { z } from 'zod';
+import {
+  appSchema,
+  corpusSummarySchema,
+  dispatchPageSchema,
+  dispatchViewSchema,
+  exportFormatSchema,
+  failureSchema,
+  historyLineSchema,
+  jobSchema,
+  querySchema,
+  rangeSchema,
+  savedSchema,
+  settingsSchema,
+  statsSchema,
+  tombstoneSchema,
+} from './api-values.ts';
+import { operationSchema } from './history/operation.ts';
+import { dispatchIdSchema } from './model/dispatch.ts';
+import type { Result } from './model/result.ts';
+
+const count = z.number().int().nonnegative();
+const nothing = z.object({});
+
+const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const job = z.object({ job: z.string() });
+const at = z.object({ id: dispatchIdSchema, revision: count });
+
+export const METHODS = {
+  'app.describe': method(nothing, appSchema),
+  'settings.set': method(settingsSchema.partial(), settingsSchema),
+  /** Opens the corpus folder at an absolute path; the one that was open is closed first. */
+  'corpus.open': method(z.object({ path: z.string().min(1) }), corpusSummarySchema),
+  /** Makes a corpus in a new or empty folder and opens it. */
+  'corpus.create': method(
+    z.object({ path: z.string().min(1), title: z.string().trim().min(1) }),
+    corpusSummarySchema,
+  ),
+  'corpus.close': method(nothing, nothing),
+  'corpus.stats': method(nothing, statsSchema),
+  'dispatches.list': method(z.object({ query: querySchema, range: rangeSchema }), dispatchPageSchema),
+  /** The dispatch `step` places from `from` in the query's order (from the start where `from` is null), or null at the end. */
+  'dispatches.adjacent': method(
+    z.object({
+      query: querySchema,
+      from: dispatchIdSchema.nullable(),
+      step: z.union([z.literal(1), z.literal(-1)]),
+      undecided: z.boolean(),
+    }),
+    z.object({ id: dispatchIdSchema, index: count }).nullable(),
+  ),
+  'dispatches.remove': method(
+    z.object({ ids: z.array(dispatchIdSchema).min(1), reason: z.string().max(2000) }),
+    z.object({ removed: z.array(dispatchIdSchema) }),
+  ),
+  'dispatches.restore': method(
+    z.object({ ids: z.array(dispatchIdSchema).min(1) }),
+    z.object({ restored: z.array(dispatchIdSchema) }),
+  ),
+  'dispatches.removed': method(nothing, z.object({ tombstones: z.array(tombstoneSchema) })),
+  'dispatch.read': method(z.object({ id: dispatchIdSchema }), dispatchViewSchema),
+  /** Applies an operation to revision `revision`; answers when it is on disk. */
+  'dispatch.apply': method(at.extend({ operation: operationSchema }), savedSchema),
+  'dispatch.undo': method(at, savedSchema),
+  'dispatch.redo': method(at, savedSchema),
+  'dispatch.history': method(
+    z.object({ id: dispatchIdSchema }),
+    z.object({ lines: z.array(historyLineSchema) }),
+  ),
+  /** Adds bytes (base64) to a batch of uploaded files; `append` continues a file sent in parts. */
+  'import.stage': method(
+    z.object({
+      batch: z.string().regex(/^[\w-]{1,64}$/),
+      name: z.string().min(1).max(1000),
+      base64: z.string(),
+      append: z.boolean(),
+    }),
+    nothing,
+  ),
+  /** Imports files and folders by absolute path, or a staged batch. */
+  'import.start': method(
+    z.union([z.object({ paths: z.array(z.string().min(1)).min(1) }), z.object({ batch: z.string() })]),
+    job,
+  ),
+  /** Writes one file of the format into `folder`, under `name`, or offers it as a download where `folder` is null. */
+  'export.start': method(
+    z.object({
+      format: exportFormatSchema,
+      query: querySchema,
+      folder: z.string().min(1).nullable(),
+      name: z.string().min(1).max(200),
+      /** Whether a file of that name may be replaced. */
+      replace: z.boolean(),
+    }),
+    job,
+  ),
+  'verify.start': method(nothing, job),
+  'jobs.read': method(job, jobSchema),
+  'jobs.cancel': method(job, nothing),
+  /** Asks the person by a native dialog; an empty answer is a cancel. */
+  'host.choose': method(
+    z.object({
+      what: z.enum([
+        'files-to-import',
+        'folder-to-import',
+        'folder-for-export',
+        'corpus-to-open',
+        'corpus-to-create',
+      ]),
+    }),
+    z.object({ paths: z.array(z.string()) }),
+  ),
+  /** Shows a file or folder in the file manager. */
+  'host.reveal': method(z.object({ path: z.string().min(1) }), nothing),
+} as const;
+
+export type Method = keyof typeof METHODS;
+export const METHOD_NAMES = Object.keys(METHODS) as readonly Method[];
+export type Input<M extends Method> = z.input<(typeof METHODS)[M]['input']>;
+export type Output<M extends Method> = z.output<(typeof METHODS)[M]['output']>;
+export type Reply<M extends Method> = Result<Output<M>>;
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('corpus'), corpus: corpusSummarySchema.nullable() }),
+  /** The list changed: these dispatches, or null for any. */
+  z.object({ type: z.literal('dispatches'), ids: z.array(dispatchIdSchema).nullable() }),
+  z.object({ type: z.literal('job'), job: jobSchema }),
+  z.object({ type: z.literal('settings'), settings: settingsSchema }),
+  /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
+  z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
+  /** The native menu asks the window for an action of this name. */
+  z.object({ type: z.literal('action'), action: z.string() }),
+]);
+export type Event = Readonly<z.infer<typeof eventSchema>>;
+
+/** What every host offers and the window uses: calls that answer with a result, and events. */
+export interface Client {
+  readonly call: <M extends Method>(name: M, input: Input<M>) => Promise<Reply<M>>;
+  /** Calls `listener` for each event until the returned function is called. */
+  readonly subscribe: (listener: (event: Event) => void) => () => void;
+}
+
+export const isMethod = (name: string): name is Method => Object.hasOwn(METHODS, name);

@@ -1,0 +1,95 @@
+/**
+ * Operations: what a person meant. They are stored with the change they made, so that history reads in words and a
+ * recipe can be made of them. Operations of a newer version that we do not know are kept and shown as such.
+ */
+import { z } from 'zod';
+import { type Status, statusSchema } from '../model/dispatch.ts';
+import type { HandEdit } from '../model/hand-edit.ts';
+import { type FieldContent, type MetadataField, metadataFieldSchema } from '../model/metadata.ts';
+import { type Role, roleSchema } from '../model/role.ts';
+import type { Span } from '../model/span.ts';
+
+export type Operation =
+  /** Puts edits, by id, in a state; `proposed` takes a decision back. */
+  | {
+      readonly type: 'decide';
+      readonly edits: readonly string[];
+      readonly state: 'accepted' | 'rejected' | 'proposed';
+    }
+  /** Replaces source spans by hand. */
+  | { readonly type: 'edit-text'; readonly replacements: readonly HandEdit[] }
+  /** Takes one edit back: a hand edit goes, and what it superseded is proposed again; a rule's edit is proposed again. */
+  | { readonly type: 'revert-edit'; readonly edit: string }
+  | { readonly type: 'set-role'; readonly blocks: readonly Span[]; readonly role: Role }
+  | { readonly type: 'split-block'; readonly block: Span; readonly at: number; readonly role: Role | null }
+  | { readonly type: 'join-blocks'; readonly block: Span }
+  | { readonly type: 'move-bound'; readonly block: Span; readonly at: number }
+  /** Types a value; null empties the field. */
+  | { readonly type: 'set-field'; readonly field: MetadataField; readonly value: FieldContent | null }
+  | { readonly type: 'confirm-fields'; readonly fields: readonly MetadataField[] }
+  /** Sets the status; `undecided` says what becomes of edits still proposed. */
+  | {
+      readonly type: 'set-status';
+      readonly status: Status;
+      readonly undecided: 'leave' | 'accept' | 'reject';
+    }
+  | { readonly type: 'set-notes'; readonly notes: string };
+
+/** What only the library does: the first entry of a dispatch, and undo and redo. */
+export type SystemOperation =
+  | { readonly type: 'import' }
+  | { readonly type: 'undo'; readonly of: number }
+  | { readonly type: 'redo'; readonly of: number };
+
+/** An operation of a newer version, kept as it is. */
+export interface UnknownOperation {
+  readonly type: string;
+}
+
+const position = z.number().int().nonnegative();
+const span = z.object({ from: position, to: position });
+
+export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('decide'),
+    edits: z.array(z.string()).min(1),
+    state: z.enum(['accepted', 'rejected', 'proposed']),
+  }),
+  z.object({
+    type: z.literal('edit-text'),
+    replacements: z
+      .array(z.object({ from: position, to: position, insert: z.string(), supersedes: z.array(z.string()) }))
+      .min(1),
+  }),
+  z.object({ type: z.literal('revert-edit'), edit: z.string() }),
+  z.object({ type: z.literal('set-role'), blocks: z.array(span).min(1), role: roleSchema }),
+  z.object({ type: z.literal('split-block'), block: span, at: position, role: roleSchema.nullable() }),
+  z.object({ type: z.literal('join-blocks'), block: span }),
+  z.object({ type: z.literal('move-bound'), block: span, at: position }),
+  z.object({
+    type: z.literal('set-field'),
+    field: metadataFieldSchema,
+    value: z.union([z.string(), z.array(z.string())]).nullable(),
+  }),
+  z.object({ type: z.literal('confirm-fields'), fields: z.array(metadataFieldSchema).min(1) }),
+  z.object({
+    type: z.literal('set-status'),
+    status: statusSchema,
+    undecided: z.enum(['leave', 'accept', 'reject']),
+  }),
+  z.object({ type: z.literal('set-notes'), notes: z.string() }),
+]);
+
+const systemOperationSchema: z.ZodType<SystemOperation> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('import') }),
+  z.object({ type: z.literal('undo'), of: position }),
+  z.object({ type: z.literal('redo'), of: position }),
+]);
+
+export type RecordedOperation = Operation | SystemOperation | UnknownOperation;
+
+export const recordedOperationSchema: z.ZodType<RecordedOperation> = z.union([
+  operationSchema,
+  systemOperationSchema,
+  z.looseObject({ type: z.string() }),
+]);

@@ -1,0 +1,241 @@
+/**
+ * The reducer: what an operation makes of a curation. The window applies it at once and the library applies it before
+ * it writes, so both always agree on what a decision means.
+ */
+import type { Block } from '../model/block.ts';
+import { joinBlocks, moveBound, setRole, splitBlock } from '../model/block-surgery.ts';
+import type { Curation, Status } from '../model/dispatch.ts';
+import {
+  byEdit,
+  canonical,
+  collide,
+  type Edit,
+  type EditState,
+  editId,
+  HAND,
+  isLive,
+} from '../model/edit.ts';
+import type { HandEdit } from '../model/hand-edit.ts';
+import type { FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
+import type { Decision } from '../model/provenance.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { contains } from '../model/span.ts';
+import type { Operation } from './operation.ts';
+
+/** Replaces edits by id; null removes one. Untouched edits stay the same objects. */
+const replaceEdits = (edits: readonly Edit[], changed: ReadonlyMap<string, Edit | null>): readonly Edit[] =>
+  edits.flatMap((edit) => {
+    const next = changed.get(edit.id);
+    return next === undefined ? [edit] : next === null ? [] : [next];
+  });
+
+const inState = (edit: Edit, state: EditState, decided: Decision | null): Edit => ({
+  ...edit,
+  state,
+  decided,
+});
+
+const decide = (
+  curation: Curation,
+  ids: readonly string[],
+  state: 'accepted' | 'rejected' | 'proposed',
+  decided: Decision,
+): Result<Curation> => {
+  const changed = new Map<string, Edit | null>();
+  for (const id of ids) {
+    const edit = curation.edits.find((item) => item.id === id);
+    if (edit === undefined) return fail('edit-missing', { edit: id });
+    if (!isLive(edit) && state !== 'rejected') {
+      const other = curation.edits.find((item) => item.id !== id && isLive(item) && collide(item, edit));
+      if (other !== undefined) return fail('edits-overlap', { edit: id, other: other.id });
+    }
+    changed.set(id, inState(edit, state, state === 'proposed' ? null : decided));
+  }
+  return ok({ ...curation, edits: replaceEdits(curation.edits, changed) });
+};
+
+/** A superseded edit: a hand's goes, a rule's stays to be seen. */
+const supersede = (edit: Edit, decided: Decision): Edit | null =>
+  edit.rule === HAND ? null : inState(edit, 'superseded', decided);
+
+const replaceText = (
+  text: string,
+  curation: Curation,
+  replacement: HandEdit,
+  decided: Decision,
+): Result<Curation> => {
+  const { from, to } = replacement;
+  if (from > to || to > text.length) return fail('position-outside', { position: to });
+  if (!curation.blocks.some((block) => contains(block, replacement)))
+    return fail('position-outside', { position: from });
+  const least = canonical(text, replacement);
+  const empty = least.from === least.to && least.insert === '';
+  const id = editId(least);
+  const taken = new Set(replacement.supersedes);
+  const changed = new Map<string, Edit | null>();
+  for (const edit of curation.edits) {
+    if (edit.id === id) continue;
+    if (taken.has(edit.id)) {
+      if (empty && edit.rule !== HAND) changed.set(edit.id, inState(edit, 'rejected', decided));
+      else changed.set(edit.id, supersede(edit, decided));
+    } else if (!empty && isLive(edit) && collide(edit, least)) {
+      if (edit.state === 'accepted') return fail('edits-overlap', { edit: id, other: edit.id });
+      changed.set(edit.id, supersede(edit, decided));
+    }
+  }
+  const kept = replaceEdits(curation.edits, changed);
+  if (empty) return ok({ ...curation, edits: kept });
+  const same = kept.find((edit) => edit.id === id);
+  const made: Edit = same
+    ? inState(same, 'accepted', decided)
+    : {
+        ...least,
+        id,
+        rule: HAND,
+        version: 0,
+        confidence: 1,
+        state: 'accepted',
+        evidence: [{ kind: 'hand' }],
+        decided,
+      };
+  return ok({ ...curation, edits: [...kept.filter((edit) => edit.id !== id), made].sort(byEdit) });
+};
+
+const revertEdit = (curation: Curation, id: string, decided: Decision): Result<Curation> => {
+  const edit = curation.edits.find((item) => item.id === id);
+  if (edit === undefined) return fail('edit-missing', { edit: id });
+  if (edit.rule !== HAND) return decide(curation, [id], 'proposed', decided);
+  let edits: readonly Edit[] = curation.edits.filter((item) => item.id !== id);
+  for (const other of edits) {
+    const freed = other.state === 'superseded' && (collide(other, edit) || contains(edit, other));
+    if (!freed || edits.some((item) => isLive(item) && collide(item, other))) continue;
+    edits = replaceEdits(edits, new Map([[other.id, inState(other, 'proposed', null)]]));
+  }
+  return ok({ ...curation, edits });
+};
+
+/**
+ * New bounds take their edits along. An edit that no longer lies inside one block, or only changes the white space
+ * that now stands between two, has lost its place: a hand's goes, a rule's is superseded.
+ */
+const withBlocks = (curation: Curation, blocks: readonly Block[], decided: Decision): Curation => {
+  const changed = new Map<string, Edit | null>();
+  for (const edit of curation.edits) {
+    if (!isLive(edit)) continue;
+    const home = blocks.find((block) => contains(block, edit));
+    const atBound =
+      home !== undefined && edit.from === edit.to && (edit.from === home.from || edit.to === home.to);
+    const wasAtBound = curation.blocks.some((block) => edit.from === block.from || edit.to === block.to);
+    if (home === undefined || (atBound && !wasAtBound && edit.insert.trim() === '')) {
+      changed.set(edit.id, supersede(edit, decided));
+    }
+  }
+  return {
+    ...curation,
+    blocks,
+    edits: changed.size > 0 ? replaceEdits(curation.edits, changed) : curation.edits,
+  };
+};
+
+const surgery = (
+  curation: Curation,
+  blocks: Result<readonly Block[]>,
+  decided: Decision,
+): Result<Curation> => (blocks.ok ? ok(withBlocks(curation, blocks.value, decided)) : blocks);
+
+const withField = (curation: Curation, field: MetadataField, value: FieldValue | null): Curation => {
+  const { [field]: _, ...rest } = curation.metadata;
+  return { ...curation, metadata: value === null ? rest : { ...rest, [field]: value } };
+};
+
+const confirmFields = (curation: Curation, fields: readonly MetadataField[]): Curation => {
+  const confirmed: Metadata = Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = curation.metadata[field];
+      return value && !value.confirmed ? [[field, { ...value, confirmed: true }]] : [];
+    }),
+  );
+  return { ...curation, metadata: { ...curation.metadata, ...confirmed } };
+};
+
+const setStatus = (
+  curation: Curation,
+  status: Status,
+  undecided: 'leave' | 'accept' | 'reject',
+  decided: Decision,
+): Result<Curation> => {
+  const waiting = curation.edits.filter((edit) => edit.state === 'proposed').map((edit) => edit.id);
+  const settled =
+    undecided === 'leave' || waiting.length === 0
+      ? ok(curation)
+      : decide(curation, waiting, undecided === 'accept' ? 'accepted' : 'rejected', decided);
+  return settled.ok ? ok({ ...settled.value, status }) : settled;
+};
+
+const perform = (
+  text: string,
+  curation: Curation,
+  operation: Operation,
+  decided: Decision,
+): Result<Curation> => {
+  const { blocks } = curation;
+  switch (operation.type) {
+    case 'decide':
+      return decide(curation, operation.edits, operation.state, decided);
+    case 'edit-text': {
+      let next: Result<Curation> = ok(curation);
+      for (const replacement of operation.replacements) {
+        if (next.ok) next = replaceText(text, next.value, replacement, decided);
+      }
+      return next;
+    }
+    case 'revert-edit':
+      return revertEdit(curation, operation.edit, decided);
+    case 'set-role':
+      return surgery(curation, setRole(blocks, operation.blocks, operation.role, decided), decided);
+    case 'split-block':
+      return surgery(
+        curation,
+        splitBlock(text, blocks, operation.block, operation.at, operation.role, decided),
+        decided,
+      );
+    case 'join-blocks':
+      return surgery(curation, joinBlocks(blocks, operation.block, decided), decided);
+    case 'move-bound':
+      return surgery(curation, moveBound(text, blocks, operation.block, operation.at, decided), decided);
+    case 'set-field':
+      return ok(
+        withField(
+          curation,
+          operation.field,
+          operation.value === null ? null : { value: operation.value, basis: 'typed', confirmed: true },
+        ),
+      );
+    case 'confirm-fields':
+      return ok(confirmFields(curation, operation.fields));
+    case 'set-status':
+      return setStatus(curation, operation.status, operation.undecided, decided);
+    case 'set-notes':
+      return ok({ ...curation, notes: operation.notes });
+  }
+};
+
+/**
+ * The curation after `operation`. A dispatch that was `new` is `in-progress` after any decision but a change of
+ * status.
+ *
+ * @param text the source
+ * @param decided who decides, and when
+ * @returns the next curation; what the operation leaves alone stays the same object. Fails with `edit-missing`,
+ *   `edits-overlap`, `block-missing`, `nothing-to-join` or `position-outside`; nothing has changed then.
+ */
+export const reduce = (
+  text: string,
+  curation: Curation,
+  operation: Operation,
+  decided: Decision,
+): Result<Curation> => {
+  const next = perform(text, curation, operation, decided);
+  if (!next.ok || operation.type === 'set-status' || next.value.status !== 'new') return next;
+  return ok({ ...next.value, status: 'in-progress' });
+};
