@@ -1,0 +1,47 @@
+/**
+ * What the frame gives each of the three views of a dispatch, and what a view tells the frame. Views hold no state
+ * that outlives them: selection, scroll position and hand editing live in the frame, so that changing view keeps them.
+ *
+ * A view is mounted inside a positioned box of definite height (`position: relative; block-size: 100%`) and scrolls
+ * inside itself. Text size comes from CSS: dispatch text is set in `var(--text-size)`, which the setting scales.
+ */
+
+import type { Operation } from '../../core/history/operation.ts';
+import type { Curation } from '../../core/model/dispatch.ts';
+import type { Locale } from '../../core/model/localised.ts';
+import type { Span } from '../../core/model/span.ts';
+
+/** Places that `Ctrl+F` found, in order of position, as spans of the source. */
+export interface Found {
+  readonly spans: readonly Span[];
+  /** Index into `spans` of the place to show; -1 when nothing was found. */
+  readonly current: number;
+}
+
+export interface ViewProps {
+  /** The decoded source. */
+  readonly text: string;
+  /** Blocks and edits as they stand, decisions still on their way to disk included. */
+  readonly curation: Curation;
+  /** Id of the edit whose evidence is shown. When it changes the view brings it into sight, moving as little as it can. */
+  readonly selectedEdit: string | null;
+  /** The block that role keys, split, join and hand editing act on. It holds the selected edit when there is one. */
+  readonly selectedBlock: Span | null;
+  /** The block being edited by hand, or null. A view that cannot edit shows the block as selected. */
+  readonly editing: Span | null;
+  /** What `Ctrl+F` found; null while find is closed. */
+  readonly found: Found | null;
+  /** No decision can be taken: show no control that takes one. */
+  readonly readOnly: boolean;
+  readonly locale: Locale;
+  /** Source position kept at the top when the view changes. Read when the view mounts, and not after. */
+  readonly anchor: number;
+  readonly onSelectEdit: (id: string | null) => void;
+  readonly onSelectBlock: (block: Span | null) => void;
+  /** Asks to begin editing this block by hand, or to leave it. Typing itself is told by `onOperation`. */
+  readonly onEditing: (block: Span | null) => void;
+  /** Takes a decision: it is applied at once, so `curation` is new on the next render. */
+  readonly onOperation: (operation: Operation) => void;
+  /** The source position now at the top; told as the person scrolls, at most once a frame. */
+  readonly onAnchor: (position: number) => void;
+}
