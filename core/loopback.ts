@@ -1,0 +1,20 @@
+/**
+ * The wire between a window in an ordinary browser and the loopback host. The host prints an address that carries
+ * the token of this run in its fragment, which browsers never send; the window reads it there and sends it with each
+ * call. `POST /api/<method>` takes the input as JSON and answers 200 with the `Result` as JSON, and 401, 403, 404 or
+ * 413 with a `Result` where the request itself is refused. `GET /api/events` is a stream of server-sent events, read
+ * with `fetch` so that it can carry the token: each `data:` line is one event of the contract as JSON, lines that
+ * start with a colon keep the stream alive.
+ */
+export const API_PATH = '/api/';
+export const EVENTS_PATH = '/api/events';
+/** A file made by `export.start`, by its one-time ticket: `/download/<ticket>`; the ticket stands for the token. */
+export const DOWNLOAD_PATH = '/download/';
+/** The largest body of a call, in bytes; bigger uploads are staged in parts. */
+export const BODY_LIMIT = 16 * 1024 * 1024;
+
+/** The fragment that carries the token: `#token=…`. */
+export const tokenFragment = (token: string): string => `#token=${token}`;
+
+/** The token in a location's fragment, or null. */
+export const tokenOf = (fragment: string): string | null => /^#token=([\w-]+)$/.exec(fragment)?.[1] ?? null;
