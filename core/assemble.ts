@@ -1,0 +1,154 @@
+/**
+ * Computes the cleaned record from source, blocks and accepted edits. The dispatch file, the Read view, the command
+ * and every export call this one function, so they cannot say different things.
+ */
+import { splitCredit } from './metadata/credits.ts';
+import { type Block, byBlock } from './model/block.ts';
+import type { CleanedRecord, Image, RelatedItem } from './model/cleaned-record.ts';
+import type { Curation } from './model/dispatch.ts';
+import { applyEdits, byEdit, type Edit } from './model/edit.ts';
+import { type FieldValue, METADATA_FIELD_NAMES, type Metadata, plainMetadata } from './model/metadata.ts';
+import type { Role } from './model/role.ts';
+import type { Span } from './model/span.ts';
+
+/** What the cleaned record is computed from, besides the source. */
+export type Curated = Pick<Curation, 'blocks' | 'edits' | 'metadata'>;
+
+/** Reads spans of the source as cleaned: with the accepted edits that lie inside them. */
+export type CleanSpan = (span: Span) => string;
+
+/** A reader of cleaned spans; each reading costs the edits inside the span and a logarithm of the rest. */
+export const cleanSpans = (text: string, edits: readonly Edit[]): CleanSpan => {
+  const accepted = edits.filter((edit) => edit.state === 'accepted').sort(byEdit);
+  return (span) => {
+    let low = 0;
+    let high = accepted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((accepted[middle]?.from ?? 0) < span.from) low = middle + 1;
+      else high = middle;
+    }
+    const inside: Edit[] = [];
+    for (let i = low; i < accepted.length; i++) {
+      const edit = accepted[i];
+      if (edit === undefined || edit.from > span.to) break;
+      if (edit.to <= span.to) inside.push(edit);
+    }
+    return applyEdits(text, span, inside);
+  };
+};
+
+const orNull = (texts: readonly string[], separator: string): string | null =>
+  texts.length === 0 ? null : texts.join(separator);
+
+interface Captioned {
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+const captioned = (text: string, block: Block, clean: CleanSpan): Captioned => {
+  const { caption, creditor } = splitCredit(text, block);
+  return { caption: caption && clean(caption).trim(), credit: creditor && clean(creditor).trim() };
+};
+
+/** An image-alt and the caption behind it are one image; each alone is one too. */
+const imagesOf = (text: string, blocks: readonly Block[], clean: CleanSpan): readonly Image[] => {
+  const images: Image[] = [];
+  let alt: string | null = null;
+  for (const block of blocks) {
+    if (block.role === 'image-alt') {
+      if (alt !== null) images.push({ alt, caption: null, credit: null });
+      alt = clean(block).trim();
+    } else if (block.role === 'caption') {
+      images.push({ alt, ...captioned(text, block, clean) });
+      alt = null;
+    } else if (alt !== null) {
+      images.push({ alt, caption: null, credit: null });
+      alt = null;
+    }
+  }
+  return alt === null ? images : [...images, { alt, caption: null, credit: null }];
+};
+
+const NOTHING_RELATED: RelatedItem = { headline: null, summary: null, caption: null, credit: null };
+
+/**
+ * Teasers come in threes of caption, headline and summary, but irregularly: a new item begins at a part that the item
+ * at hand already has, or at a caption after anything else.
+ */
+const relatedOf = (text: string, blocks: readonly Block[], clean: CleanSpan): readonly RelatedItem[] => {
+  const items: RelatedItem[] = [];
+  let item = NOTHING_RELATED;
+  const close = (): void => {
+    if (item !== NOTHING_RELATED) items.push(item);
+    item = NOTHING_RELATED;
+  };
+  for (const block of blocks) {
+    switch (block.role) {
+      case 'teaser-caption':
+        close();
+        item = { ...item, ...captioned(text, block, clean) };
+        break;
+      case 'teaser-headline':
+        if (item.headline !== null || item.summary !== null) close();
+        item = { ...item, headline: clean(block).trim() };
+        break;
+      case 'teaser-summary':
+        if (item.summary !== null) close();
+        item = { ...item, summary: clean(block).trim() };
+        break;
+      default:
+        close();
+    }
+  }
+  close();
+  return items;
+};
+
+/**
+ * Metadata read from the source word for word follows the accepted edits; what a person confirmed or typed, and what
+ * was interpreted (a date, an agency), stands as it is.
+ */
+const cleanedMetadata = (text: string, metadata: Metadata, clean: CleanSpan): Metadata => {
+  const cleaned = (value: FieldValue): FieldValue => {
+    const { span } = value;
+    const literal = span !== undefined && !value.confirmed && value.value === text.slice(span.from, span.to);
+    return literal ? { ...value, value: clean(span).trim() } : value;
+  };
+  return Object.fromEntries(
+    METADATA_FIELD_NAMES.flatMap((field) => {
+      const value = metadata[field];
+      return value === undefined ? [] : [[field, cleaned(value)]];
+    }),
+  );
+};
+
+/**
+ * The cleaned record of a dispatch.
+ *
+ * @param text the decoded source
+ * @param curated blocks, edits of every state, and metadata; only accepted edits count
+ */
+export const assemble = (text: string, curated: Curated): CleanedRecord => {
+  const blocks = [...curated.blocks].sort(byBlock);
+  const clean = cleanSpans(text, curated.edits);
+  const texts = (role: Role): readonly string[] =>
+    blocks.filter((block) => block.role === role).map((block) => clean(block).trim());
+  const [headline = null, ...others] = texts('headline');
+  const lead = orNull(texts('lead'), '\n\n');
+  const body = texts('body').flatMap((block) =>
+    block.split(/\s*\n\s*/).filter((paragraph) => paragraph !== ''),
+  );
+  return {
+    headline,
+    alternateHeadline: others.find((other) => other !== headline) ?? null,
+    dateline: orNull(texts('dateline'), ' '),
+    lead,
+    body,
+    text: [headline, lead, ...body].filter((part) => part !== null && part !== '').join('\n\n'),
+    images: imagesOf(text, blocks, clean),
+    related: relatedOf(text, blocks, clean),
+    signOff: orNull(texts('sign-off'), ' '),
+    metadata: plainMetadata(cleanedMetadata(text, curated.metadata, clean)),
+  };
+};

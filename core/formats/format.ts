@@ -1,0 +1,33 @@
+/**
+ * What an export format is: strings in the order in which they are written, so that a corpus of any size streams. A
+ * format knows nothing of files; the library and the command write what it gives.
+ */
+import type { ExportFormat } from '../api-values.ts';
+import type { CleanedRecord } from '../model/cleaned-record.ts';
+import type { Status } from '../model/dispatch.ts';
+import { csv } from './csv.ts';
+import { json } from './json.ts';
+import { jsonl } from './jsonl.ts';
+
+/** A cleaned record with what tells it from others. */
+export interface ExportRecord extends CleanedRecord {
+  readonly id: string;
+  /** The name under which the source was first imported. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly status: Status;
+}
+
+export interface Format {
+  /** The file name's ending, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** What stands before the first record. */
+  readonly begin: string;
+  /** One record, at `index` from 0. */
+  readonly record: (record: ExportRecord, index: number) => string;
+  /** What stands after the last of `count` records. */
+  readonly end: (count: number) => string;
+}
+
+export const FORMATS: Readonly<Record<ExportFormat, Format>> = { json, jsonl, csv };

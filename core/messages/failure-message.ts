@@ -1,0 +1,19 @@
+/**
+ * Failures in words, in both languages: what happened, to which file, that nothing was lost, and what can be done.
+ * The window, the command and the native dialogs all say the same sentence. A code without a sentence does not compile.
+ */
+import type { Locale } from '../model/localised.ts';
+import type { Failure } from '../model/result.ts';
+import { FAILURES_EN } from './failures-en.ts';
+import { FAILURES_FR } from './failures-fr.ts';
+
+const SENTENCES = { en: FAILURES_EN, fr: FAILURES_FR } as const;
+/** A failure's particulars are quoted up to this many characters. */
+const LONGEST_DETAIL = 300;
+
+/** The sentence for `failure`, with its particulars filled in; a particular that is absent is shown as `?`. */
+export const failureMessage = (failure: Failure, locale: Locale): string =>
+  SENTENCES[locale][failure.code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = String(failure.details[name] ?? '?');
+    return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
+  });

@@ -1,0 +1,86 @@
+/** Failure sentences in English. `{name}` stands for a particular of the failure. */
+import type { ErrorCode } from '../model/error-code.ts';
+
+export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
+  'bad-request':
+    'The program asked itself for something that makes no sense ({reason}). Nothing was changed. Please report this.',
+  'unsupported-by-host':
+    'This cannot be done in a browser window. Type the path of the file or folder instead.',
+  internal:
+    'Something failed inside the program: {reason}. What was saved is safe. Try again, and report this if it stays.',
+  'no-corpus-open': 'No corpus is open. Open one, or create a new one.',
+  'not-a-corpus':
+    '“{path}” is not a corpus: it holds no corpus.json. Choose another folder, or create a corpus in an empty one.',
+  'corpus-exists':
+    '“{path}” already holds a corpus. Open it instead of creating a new one; nothing was changed.',
+  'corpus-missing': 'There is no folder “{path}”. If it is on a drive or share, connect it and try again.',
+  'corpus-damaged':
+    '“{path}” cannot be read as a corpus description ({reason}). Nothing was changed. Put back a copy of corpus.json, or move it away to have it made again from the dispatches.',
+  'corpus-newer':
+    '“{path}” was written by a newer Dépêche (format {version}, this one knows {known}). It is opened for reading only; update the program to change it.',
+  'corpus-read-only':
+    'The corpus cannot be changed now: {reason}. Nothing was changed. Copy the corpus to a folder that you can write, or wait until it is free.',
+  'corpus-locked':
+    'The corpus is being changed by another Dépêche (process {process} on {host}, since {since}). It is opened for reading only; close the other one to write here.',
+  'folder-not-empty':
+    '“{path}” is not empty. A corpus is created in a new or empty folder; nothing was changed.',
+  'dispatch-missing':
+    'There is no dispatch {id} in this corpus. It may have been removed; look under removed dispatches.',
+  'dispatch-damaged':
+    'The record of dispatch {id} is damaged ({reason}). Its bytes are kept as they are. What can be had back is shown; the rest of the corpus is not touched.',
+  'revision-conflict':
+    'Dispatch {id} was changed elsewhere since it was shown. It has been loaded again; decide once more.',
+  'position-outside':
+    'Position {position} is outside the block. Nothing was changed; choose a place inside the text of the block.',
+  'block-missing': 'There is no block from {from} to {to} any more. Nothing was changed; choose it again.',
+  'blocks-overlap': 'Two blocks would overlap at {position}. Nothing was changed.',
+  'nothing-to-join': 'There is no block after this one to join it with. Nothing was changed.',
+  'edit-missing': 'That edit is no longer there. Nothing was changed; choose it again.',
+  'edits-overlap':
+    'That edit would overlap with another one that is in force. Nothing was changed; reject or undo the other one first.',
+  'change-conflict':
+    'This decision cannot be taken back alone, because a later one depends on it ({part}). Undo the later one first.',
+  'nothing-to-undo': 'There is nothing to undo in this dispatch.',
+  'nothing-to-redo': 'There is nothing to redo in this dispatch.',
+  'source-changed':
+    'The source of {file} is not what was imported: its SHA-256 differs. Something outside Dépêche changed it. Put back a copy of the file from a backup; decisions are kept.',
+  'source-missing':
+    'The source of {file} is missing from the corpus folder. Put back a copy from a backup; decisions are kept.',
+  'invalid-value': '“{value}” is not a valid {field}. Nothing was changed; see the example beside the field.',
+  'file-missing': 'There is no file “{file}”. Check the path.',
+  'file-unreadable':
+    '“{file}” cannot be read ({reason}). Check its permissions, then import it again; the rest was done.',
+  'file-empty': '“{file}” is empty. There is nothing to import from it; the rest was done.',
+  'file-blank': '“{file}” holds only white space. There is nothing to import from it; the rest was done.',
+  'file-binary':
+    '“{file}” is not text (it holds binary bytes at {position}). Save it as plain text, then import it again; the rest was done.',
+  'file-too-large': '“{file}” is larger than {limit} MB. Split it, then import the parts; the rest was done.',
+  'file-undecodable':
+    'The encoding of “{file}” cannot be told. Save it as UTF-8, then import it again; the rest was done.',
+  'line-not-json':
+    'Line {line} of “{file}” is not whole JSON. Mend the line, then import the file again; the other lines were done.',
+  'line-without-text':
+    'Line {line} of “{file}” has no “text” with something in it. The other lines were done.',
+  'unknown-format':
+    '“{file}” is of a kind that cannot be imported. Text files (.txt) and JSON Lines (.jsonl) can.',
+  'folder-unreadable':
+    'The folder “{file}” cannot be read ({reason}). Check its permissions, then try again; the rest was done.',
+  'nothing-to-import': 'There is no text file (.txt) or JSON Lines file (.jsonl) in “{file}”.',
+  'target-exists':
+    '“{file}” already exists and was left alone. Choose another name, or say that it may be replaced.',
+  'target-not-writable': '“{file}” cannot be written ({reason}). Choose another folder; nothing was changed.',
+  'disk-full':
+    'The disk is full: “{file}” could not be written. What was saved before is safe, and unsaved work is kept here. Free some space, then try again.',
+  'disk-read-only':
+    'The disk is read-only: “{file}” could not be written. What was saved before is safe, and unsaved work is kept here. Make it writable, then try again.',
+  'disk-error':
+    'The disk reported an error at “{file}” ({reason}). What was saved before is safe, and unsaved work is kept here. Check the disk, then try again.',
+  'too-many-open-files':
+    'The system has too many files open to write “{file}”. Unsaved work is kept here. Close other programs, then try again.',
+  cancelled: 'Cancelled. What was done before is kept, whole.',
+  'job-missing': 'That task has ended, or never ran.',
+  'host-unreachable':
+    'The program behind this window does not answer. Unsaved work is kept in this window: start Dépêche again, then try again.',
+  'not-authorised':
+    'This window is not allowed to use the corpus, because it was not opened by the address that Dépêche printed. Open that address.',
+};

@@ -1,0 +1,90 @@
+/** Failure sentences in French. `{name}` stands for a particular of the failure. */
+import type { ErrorCode } from '../model/error-code.ts';
+
+export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
+  'bad-request':
+    'Le programme s’est demandé à lui-même une chose qui n’a pas de sens ({reason}). Rien n’a été modifié. Merci de le signaler.',
+  'unsupported-by-host':
+    'Cela ne peut se faire dans une fenêtre de navigateur. Saisissez plutôt le chemin du fichier ou du dossier.',
+  internal:
+    'Une erreur est survenue dans le programme : {reason}. Ce qui était enregistré est en sûreté. Réessayez, et signalez-la si elle persiste.',
+  'no-corpus-open': 'Aucun corpus n’est ouvert. Ouvrez-en un, ou créez-en un nouveau.',
+  'not-a-corpus':
+    '« {path} » n’est pas un corpus : il ne contient pas de corpus.json. Choisissez un autre dossier, ou créez un corpus dans un dossier vide.',
+  'corpus-exists':
+    '« {path} » contient déjà un corpus. Ouvrez-le au lieu d’en créer un autre ; rien n’a été modifié.',
+  'corpus-missing':
+    'Le dossier « {path} » n’existe pas. S’il est sur un disque externe ou un partage, connectez-le et réessayez.',
+  'corpus-damaged':
+    '« {path} » n’est pas lisible comme description de corpus ({reason}). Rien n’a été modifié. Remettez une copie de corpus.json, ou déplacez-le pour qu’il soit refait d’après les dépêches.',
+  'corpus-newer':
+    '« {path} » a été écrit par un Dépêche plus récent (format {version}, celui-ci connaît {known}). Il est ouvert en lecture seule ; mettez le programme à jour pour le modifier.',
+  'corpus-read-only':
+    'Le corpus ne peut être modifié pour l’instant : {reason}. Rien n’a été modifié. Copiez le corpus dans un dossier où vous pouvez écrire, ou attendez qu’il soit libre.',
+  'corpus-locked':
+    'Le corpus est en cours de modification par un autre Dépêche (processus {process} sur {host}, depuis {since}). Il est ouvert en lecture seule ; fermez l’autre pour écrire ici.',
+  'folder-not-empty':
+    '« {path} » n’est pas vide. Un corpus se crée dans un dossier nouveau ou vide ; rien n’a été modifié.',
+  'dispatch-missing':
+    'Il n’y a pas de dépêche {id} dans ce corpus. Elle a peut-être été retirée ; voyez les dépêches retirées.',
+  'dispatch-damaged':
+    'La notice de la dépêche {id} est endommagée ({reason}). Ses octets sont gardés tels quels. Ce qui peut être retrouvé est montré ; le reste du corpus n’est pas touché.',
+  'revision-conflict':
+    'La dépêche {id} a été modifiée ailleurs depuis qu’elle est affichée. Elle a été rechargée ; décidez de nouveau.',
+  'position-outside':
+    'La position {position} est hors du bloc. Rien n’a été modifié ; choisissez un endroit dans le texte du bloc.',
+  'block-missing': 'Il n’y a plus de bloc de {from} à {to}. Rien n’a été modifié ; choisissez-le de nouveau.',
+  'blocks-overlap': 'Deux blocs se recouvriraient à {position}. Rien n’a été modifié.',
+  'nothing-to-join': 'Il n’y a pas de bloc après celui-ci auquel le joindre. Rien n’a été modifié.',
+  'edit-missing': 'Cette correction n’existe plus. Rien n’a été modifié ; choisissez-la de nouveau.',
+  'edits-overlap':
+    'Cette correction en recouvrirait une autre qui est en vigueur. Rien n’a été modifié ; rejetez ou annulez d’abord l’autre.',
+  'change-conflict':
+    'Cette décision ne peut être annulée seule, car une décision ultérieure en dépend ({part}). Annulez d’abord celle-ci.',
+  'nothing-to-undo': 'Il n’y a rien à annuler dans cette dépêche.',
+  'nothing-to-redo': 'Il n’y a rien à rétablir dans cette dépêche.',
+  'source-changed':
+    'La source de {file} n’est plus celle qui a été importée : son SHA-256 diffère. Elle a été modifiée hors de Dépêche. Remettez une copie du fichier d’après une sauvegarde ; les décisions sont gardées.',
+  'source-missing':
+    'La source de {file} manque dans le dossier du corpus. Remettez-en une copie d’après une sauvegarde ; les décisions sont gardées.',
+  'invalid-value':
+    '« {value} » n’est pas une valeur admise pour {field}. Rien n’a été modifié ; voyez l’exemple à côté du champ.',
+  'file-missing': 'Le fichier « {file} » n’existe pas. Vérifiez le chemin.',
+  'file-unreadable':
+    '« {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis importez-le de nouveau ; le reste a été fait.',
+  'file-empty': '« {file} » est vide. Il n’y a rien à en importer ; le reste a été fait.',
+  'file-blank': '« {file} » ne contient que des blancs. Il n’y a rien à en importer ; le reste a été fait.',
+  'file-binary':
+    '« {file} » n’est pas du texte (octets binaires à la position {position}). Enregistrez-le en texte brut, puis importez-le de nouveau ; le reste a été fait.',
+  'file-too-large':
+    '« {file} » dépasse {limit} Mo. Divisez-le, puis importez les parties ; le reste a été fait.',
+  'file-undecodable':
+    'Le codage de « {file} » ne peut être reconnu. Enregistrez-le en UTF-8, puis importez-le de nouveau ; le reste a été fait.',
+  'line-not-json':
+    'La ligne {line} de « {file} » n’est pas du JSON entier. Réparez-la, puis importez le fichier de nouveau ; les autres lignes ont été faites.',
+  'line-without-text':
+    'La ligne {line} de « {file} » n’a pas de « text » non vide. Les autres lignes ont été faites.',
+  'unknown-format':
+    '« {file} » est d’un genre qui ne peut être importé. Les fichiers texte (.txt) et JSON Lines (.jsonl) le peuvent.',
+  'folder-unreadable':
+    'Le dossier « {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis réessayez ; le reste a été fait.',
+  'nothing-to-import': 'Il n’y a ni fichier texte (.txt) ni fichier JSON Lines (.jsonl) dans « {file} ».',
+  'target-exists':
+    '« {file} » existe déjà et n’a pas été touché. Choisissez un autre nom, ou autorisez son remplacement.',
+  'target-not-writable':
+    '« {file} » ne peut être écrit ({reason}). Choisissez un autre dossier ; rien n’a été modifié.',
+  'disk-full':
+    'Le disque est plein : « {file} » n’a pu être écrit. Ce qui était enregistré est en sûreté, et le travail non enregistré est gardé ici. Libérez de la place, puis réessayez.',
+  'disk-read-only':
+    'Le disque est en lecture seule : « {file} » n’a pu être écrit. Ce qui était enregistré est en sûreté, et le travail non enregistré est gardé ici. Rendez-le accessible en écriture, puis réessayez.',
+  'disk-error':
+    'Le disque a signalé une erreur à « {file} » ({reason}). Ce qui était enregistré est en sûreté, et le travail non enregistré est gardé ici. Vérifiez le disque, puis réessayez.',
+  'too-many-open-files':
+    'Le système a trop de fichiers ouverts pour écrire « {file} ». Le travail non enregistré est gardé ici. Fermez d’autres programmes, puis réessayez.',
+  cancelled: 'Annulé. Ce qui était fait est gardé, entier.',
+  'job-missing': 'Cette tâche est terminée, ou n’a jamais eu lieu.',
+  'host-unreachable':
+    'Le programme derrière cette fenêtre ne répond pas. Le travail non enregistré est gardé dans cette fenêtre : relancez Dépêche, puis réessayez.',
+  'not-authorised':
+    'Cette fenêtre n’est pas autorisée à utiliser le corpus, car elle n’a pas été ouverte par l’adresse que Dépêche a affichée. Ouvrez cette adresse.',
+};
