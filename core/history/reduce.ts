@@ -14,6 +14,7 @@ import {
   editId,
   HAND,
   isLive,
+  type Replacement,
 } from '../model/edit.ts';
 import type { HandEdit } from '../model/hand-edit.ts';
 import type { FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
@@ -35,6 +36,10 @@ const inState = (edit: Edit, state: EditState, decided: Decision | null): Edit =
   decided,
 });
 
+/** Whether an edit lies inside one block: bounds may have moved since it was decided. */
+const hasHome = (blocks: readonly Block[], edit: Replacement): boolean =>
+  blocks.some((block) => contains(block, edit));
+
 const decide = (
   curation: Curation,
   ids: readonly string[],
@@ -46,6 +51,7 @@ const decide = (
     const edit = curation.edits.find((item) => item.id === id);
     if (edit === undefined) return fail('edit-missing', { edit: id });
     if (!isLive(edit) && state !== 'rejected') {
+      if (!hasHome(curation.blocks, edit)) return fail('position-outside', { position: edit.from });
       const other = curation.edits.find((item) => item.id !== id && isLive(item) && collide(item, edit));
       if (other !== undefined) return fail('edits-overlap', { edit: id, other: other.id });
     }
@@ -58,6 +64,14 @@ const decide = (
 const supersede = (edit: Edit, decided: Decision): Edit | null =>
   edit.rule === HAND ? null : inState(edit, 'superseded', decided);
 
+/** Whether a proposal is met by what was typed right beside it: white space there would double. */
+const isMet = (edit: Edit, typed: Replacement): boolean =>
+  edit.state === 'proposed' &&
+  edit.from <= typed.to &&
+  typed.from <= edit.to &&
+  edit.insert.trim() === '' &&
+  /^\s|\s$/.test(typed.insert);
+
 const replaceText = (
   text: string,
   curation: Curation,
@@ -66,8 +80,7 @@ const replaceText = (
 ): Result<Curation> => {
   const { from, to } = replacement;
   if (from > to || to > text.length) return fail('position-outside', { position: to });
-  if (!curation.blocks.some((block) => contains(block, replacement)))
-    return fail('position-outside', { position: from });
+  if (!hasHome(curation.blocks, replacement)) return fail('position-outside', { position: from });
   const least = canonical(text, replacement);
   const empty = least.from === least.to && least.insert === '';
   const id = editId(least);
@@ -78,7 +91,7 @@ const replaceText = (
     if (taken.has(edit.id)) {
       if (empty && edit.rule !== HAND) changed.set(edit.id, inState(edit, 'rejected', decided));
       else changed.set(edit.id, supersede(edit, decided));
-    } else if (!empty && isLive(edit) && collide(edit, least)) {
+    } else if (!empty && isLive(edit) && (collide(edit, least) || isMet(edit, least))) {
       if (edit.state === 'accepted') return fail('edits-overlap', { edit: id, other: edit.id });
       changed.set(edit.id, supersede(edit, decided));
     }
@@ -108,7 +121,12 @@ const revertEdit = (curation: Curation, id: string, decided: Decision): Result<C
   let edits: readonly Edit[] = curation.edits.filter((item) => item.id !== id);
   for (const other of edits) {
     const freed = other.state === 'superseded' && (collide(other, edit) || contains(edit, other));
-    if (!freed || edits.some((item) => isLive(item) && collide(item, other))) continue;
+    if (
+      !freed ||
+      !hasHome(curation.blocks, other) ||
+      edits.some((item) => isLive(item) && collide(item, other))
+    )
+      continue;
     edits = replaceEdits(edits, new Map([[other.id, inState(other, 'proposed', null)]]));
   }
   return ok({ ...curation, edits });

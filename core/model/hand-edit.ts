@@ -28,8 +28,10 @@ export const handEdit = (
 ): HandEdit => {
   const { from, to, insert } = canonical(cleaned, change);
   const map = positionMap(span, accepted);
+  let shift = -span.from;
   const placed = accepted.map((edit) => {
-    const cleanedFrom = map.toCleaned(edit.from, 'before');
+    const cleanedFrom = edit.from + shift;
+    shift += edit.insert.length - (edit.to - edit.from);
     return { edit, cleanedFrom, cleanedTo: cleanedFrom + edit.insert.length };
   });
   const touched = new Set(placed.filter((p) => p.cleanedFrom < to && p.cleanedTo > from));

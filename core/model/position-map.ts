@@ -11,10 +11,11 @@ export type Side = 'before' | 'after';
 export interface PositionMap {
   /**
    * Source position to cleaned position, counted from the start of the cleaned span. A position at a pure insertion
-   * maps before or after the inserted text; one inside a replaced stretch maps to the start or end of its insert.
+   * maps before or after the inserted text; one strictly inside a replaced stretch maps to the start or end of its
+   * insert.
    */
   readonly toCleaned: (position: number, side: Side) => number;
-  /** Cleaned position, counted from the start of the cleaned span, to source position. */
+  /** Cleaned position, counted from the start of the cleaned span, to source position; the mirror of `toCleaned`. */
   readonly toSource: (position: number, side: Side) => number;
   /** Length of the cleaned span in UTF-16 code units. */
   readonly length: number;
@@ -24,6 +25,9 @@ interface Step extends Span {
   readonly cleanedFrom: number;
   readonly cleanedTo: number;
 }
+
+/** Start and end of a step in one of the two texts. */
+type Ends = (step: Step) => readonly [start: number, end: number];
 
 /** Index of the first step for which `passed` is false; steps for which it is true come first. */
 const firstNot = (steps: readonly Step[], passed: (step: Step) => boolean): number => {
@@ -50,51 +54,32 @@ export const positionMap = (span: Span, edits: readonly Replacement[]): Position
   const map = (
     position: number,
     side: Side,
-    start: (step: Step) => number,
-    end: (step: Step) => number,
-    otherStart: (step: Step) => number,
-    otherEnd: (step: Step) => number,
+    own: Ends,
+    other: Ends,
     origin: number,
     otherOrigin: number,
   ): number => {
-    // Steps wholly on one side of the position shift it; a step that holds or touches it takes it to an end.
-    const index = firstNot(steps, (step) =>
-      side === 'after' ? start(step) <= position : end(step) < position,
-    );
-    if (side === 'after') {
-      const step = steps[index - 1];
-      if (step === undefined) return position - origin + otherOrigin;
-      return position <= end(step) ? otherEnd(step) : position - end(step) + otherEnd(step);
+    // The steps that end before the position; one of no extent stands on the side that was asked for.
+    const index = firstNot(steps, (step) => {
+      const [start, end] = own(step);
+      return side === 'after'
+        ? start < position || end === position
+        : end < position || (end === position && start < end);
+    });
+    const [step, last] =
+      side === 'after' ? [steps[index - 1], steps[index - 1]] : [steps[index], steps[index - 1]];
+    if (step !== undefined) {
+      const [start, end] = own(step);
+      if (start < position && position < end) return other(step)[side === 'after' ? 1 : 0];
     }
-    const step = steps[index];
-    if (step !== undefined && position >= start(step)) return otherStart(step);
-    const last = steps[index - 1];
-    return last === undefined ? position - origin + otherOrigin : position - end(last) + otherEnd(last);
+    return last === undefined ? position - origin + otherOrigin : position - own(last)[1] + other(last)[1];
   };
+  const source: Ends = (step) => [step.from, step.to];
+  const cleaned: Ends = (step) => [step.cleanedFrom, step.cleanedTo];
 
   return {
-    toCleaned: (position, side) =>
-      map(
-        position,
-        side,
-        (s) => s.from,
-        (s) => s.to,
-        (s) => s.cleanedFrom,
-        (s) => s.cleanedTo,
-        span.from,
-        0,
-      ),
-    toSource: (position, side) =>
-      map(
-        position,
-        side,
-        (s) => s.cleanedFrom,
-        (s) => s.cleanedTo,
-        (s) => s.from,
-        (s) => s.to,
-        0,
-        span.from,
-      ),
+    toCleaned: (position, side) => map(position, side, source, cleaned, span.from, 0),
+    toSource: (position, side) => map(position, side, cleaned, source, 0, span.from),
     length: span.to + shift,
   };
 };

@@ -1,0 +1,76 @@
+/** Random sources with blocks, edits and operations, for the property tests of model and history. */
+import fc from 'fast-check';
+import type { Block } from '../../core/model/block.ts';
+import type { Curation } from '../../core/model/dispatch.ts';
+import { byEdit, canonical, collide, type Edit, editId, isLive } from '../../core/model/edit.ts';
+import type { Decision } from '../../core/model/provenance.ts';
+import { ROLES } from '../../core/model/role.ts';
+import { trimSpan } from '../../core/model/span.ts';
+
+export const DECIDED: Decision = { by: { kind: 'person', name: 'Ada' }, at: '2026-01-02T03:04:05.000Z' };
+
+export interface Sample {
+  readonly text: string;
+  readonly curation: Curation;
+}
+
+const line = fc
+  .array(fc.constantFrom('le', 'a', 'Hanoï', 'x', ' ', '  ', '\u00a0', '.', '🙂', 'é', '\ud83d', 'ab'), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''));
+
+const blocksOf = (text: string, roles: readonly number[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const part of text.split('\n')) {
+    const span = trimSpan(text, { from, to: from + part.length });
+    const role = ROLES[(roles[blocks.length % roles.length] ?? 0) % ROLES.length] ?? 'body';
+    if (span.from < span.to) blocks.push({ ...span, role, confidence: 0.5, decided: null });
+    from += part.length + 1;
+  }
+  return blocks;
+};
+
+const seedEdit = fc.record({
+  at: fc.nat(),
+  length: fc.nat({ max: 3 }),
+  insert: fc.constantFrom('', ' ', '\n', 'z', ' a'),
+  state: fc.constantFrom('proposed' as const, 'accepted' as const, 'rejected' as const),
+});
+
+/** A source of a few lines, a block for each, and edits inside blocks whose live ones do not collide. */
+export const sample: fc.Arbitrary<Sample> = fc
+  .record({
+    lines: fc.array(line, { minLength: 1, maxLength: 5 }),
+    roles: fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+    edits: fc.array(seedEdit, { maxLength: 8 }),
+  })
+  .map(({ lines, roles, edits }) => {
+    const text = lines.join('\n');
+    const blocks = blocksOf(text, roles);
+    const made: Edit[] = [];
+    for (const [index, { at, length, insert, state }] of edits.entries()) {
+      const block = blocks[index % Math.max(1, blocks.length)];
+      if (block === undefined) continue;
+      const from = block.from + (at % (block.to - block.from + 1));
+      const least = canonical(text, { from, to: Math.min(block.to, from + length), insert });
+      if (least.from === least.to && least.insert === '') continue;
+      const edit: Edit = {
+        ...least,
+        id: editId(least),
+        rule: 'some-rule',
+        version: 1,
+        confidence: 0.9,
+        state,
+        evidence: [],
+        decided: null,
+      };
+      const clash = made.some(
+        (other) => other.id === edit.id || (isLive(other) && isLive(edit) && collide(other, edit)),
+      );
+      if (!clash) made.push(edit);
+    }
+    return { text, curation: { blocks, edits: made.sort(byEdit), metadata: {}, status: 'new', notes: '' } };
+  });
