@@ -1,0 +1,95 @@
+/**
+ * News agencies and the acronyms under which they sign. A name found here may stand in a dateline or a sign-off even
+ * where the form around it is weak; an unknown acronym needs the full form, `Place (XYZ) -`. Which spelling belongs
+ * to which agency matters only to cataloguing: the value kept is the name as printed, without its desk.
+ */
+
+/** Names as they are printed, in the case they are printed in. */
+const AGENCIES: ReadonlySet<string> = new Set([
+  ...[
+    'VNA',
+    'AVI',
+    'TTXVN',
+    'VNS',
+    'CVN',
+    'NDEL',
+    'NDO',
+    'CPV',
+    'VOV',
+    'VOVWORLD',
+    'VOV5',
+    'VGP',
+    'VTV',
+    'VNP',
+  ],
+  ...['Vietnam+', 'VietnamPlus', 'Vietnam News', 'TTXVN/Vietnam+', 'Nhân Dân', 'SGGP', 'BVHTTDL', 'BNEWS'],
+  ...['AFP', 'Reuters', 'AP', 'EFE', 'ANSA', 'DPA', 'dpa', 'APA', 'ATS', 'UPI', 'PTI', 'ANI', 'IANS', 'AAP'],
+  ...[
+    'Xinhua',
+    'XINHUA',
+    'Xinhuanet',
+    'Chine nouvelle',
+    'CNA',
+    'Kyodo',
+    'Kyodo News',
+    'Jiji',
+    'Yonhap',
+    'KCNA',
+  ],
+  ...[
+    'TASS',
+    'ITAR-TASS',
+    'RIA Novosti',
+    'Sputnik',
+    'Interfax',
+    'BELTA',
+    'Ukrinform',
+    'PAP',
+    'MTI',
+    'TANJUG',
+  ],
+  ...['KPL', 'AKP', 'Bernama', 'BERNAMA', 'Antara', 'ANTARA', 'TNA', 'PNA', 'MCOT', 'Montsame', 'MONTSAME'],
+  ...[
+    'APS',
+    'MAP',
+    'TAP',
+    'MENA',
+    'PANA',
+    'APANEWS',
+    'AIP',
+    'ANP',
+    'Belga',
+    'BELGA',
+    'Anadolu',
+    'AA',
+    'IRNA',
+  ],
+  ...['Prensa Latina', 'PL', 'Andina', 'Télam', 'Notimex', 'Presse canadienne', 'La Presse Canadienne'],
+]);
+
+/** Desks and departments that an agency writes behind its own name: `VNA/VI`, `VNA/CVN`. */
+const AFTER_SLASH = /\/[\p{L}+]{1,12}$/u;
+
+/** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`. */
+export const isAgency = (name: string): boolean => {
+  if (AGENCIES.has(name)) return true;
+  const parts = name.split('/');
+  return parts.length > 1 && parts.length <= 4 && parts.some((part) => AGENCIES.has(part.trim()));
+};
+
+/**
+ * The agency in what a dateline or sign-off prints, or null. Of several names it is the one that signs: in `CPV/VNA`
+ * the last listed one, while in `VNA/VI`, where only the first is listed, the desk is dropped.
+ */
+export const agencyOf = (printed: string): string | null => {
+  const name = printed.trim();
+  if (AGENCIES.has(name)) return name;
+  const known = name
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => AGENCIES.has(part));
+  const last = known.at(-1);
+  if (last !== undefined) return last === 'CVN' && known.includes('VNA') ? 'VNA' : last;
+  const bare = name.replace(AFTER_SLASH, '');
+  return /^\p{Lu}{2,8}$/u.test(bare) ? bare : null;
+};

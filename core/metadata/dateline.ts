@@ -1,0 +1,95 @@
+/**
+ * The dateline: where, when and by whom a dispatch was filed, printed before its first sentence. Forms seen:
+ * `Moscou, 6 septembre (VNA) -`, `Moscou (VNA) –`, `HANOI, 29 octobre (Reuters) - `, `BEIJING, Dec. 26 (Xinhua) --`,
+ * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
+ * segmentation, which asks where the dateline ends, and extraction, which asks what it says.
+ */
+import type { Span } from '../model/span.ts';
+import { isAgency } from './agency.ts';
+import { DATE_PATTERN, readDate } from './dates.ts';
+
+export interface Dateline {
+  /** From the first character to the dash, inclusive. */
+  readonly span: Span;
+  readonly place: Span | null;
+  /** Where the date stands and its EDTF; null when none is printed or no calendar has it. */
+  readonly date: { readonly span: Span; readonly value: string } | null;
+  /** The agency as printed between its brackets. */
+  readonly agency: Span | null;
+  /** Whether an agency is named; without one the form may also open an ordinary sentence. */
+  readonly sure: boolean;
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*";
+const PARTICLE = "(?:de|du|des|la|le|les|d'|d’|et|es|of|the|sur|al|el|am|and)";
+const PLACE = `${WORD}(?:(?:[ \\u00a0]|-|–|/| - )(?:${PARTICLE}[ -])?${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
+const DASH = '(?:--|[-–—−‒―])';
+
+const FORM = new RegExp(
+  [
+    `^(?:(?<place>${PLACE}?))?`,
+    `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${DATE_PATTERN}))?`,
+    ` ?,? ?(?:\\((?<agency>[^()]{2,40})\\))`,
+    `(?:[ \\u00a0]*(?<dash>${DASH}|:))?`,
+  ].join(''),
+  'du',
+);
+
+const BARE = new RegExp(
+  `^(?<place>${PLACE}?)(?:,? ?(?<date>${DATE_PATTERN}))?[ \\u00a0]*(?<dash>${DASH})(?=\\s)`,
+  'du',
+);
+const CAPITALS = /^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u;
+const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
+const STARTS = /^[\p{Lu}\d(]/u;
+/** No dateline is longer: the bound keeps the search independent of the length of the line. */
+const REACH = 140;
+
+const at = (base: number, pair: readonly [number, number] | undefined): Span | null =>
+  pair === undefined || pair[0] === pair[1] ? null : { from: base + pair[0], to: base + pair[1] };
+
+const dated = (text: string, span: Span | null): Dateline['date'] => {
+  const value = span && readDate(text.slice(span.from, span.to));
+  return span && value ? { span, value } : null;
+};
+
+/** The dateline at the start of `span` of `text`, or null. */
+export const readDateline = (text: string, span: Span): Dateline | null => {
+  const head = text.slice(span.from, Math.min(span.to, span.from + REACH));
+  if (!STARTS.test(head)) return null;
+  const form = FORM.exec(head);
+  const groups = form?.indices?.groups;
+  if (form && groups) {
+    const place = at(span.from, groups.place);
+    const agency = at(span.from, groups.agency);
+    const printed = form.groups?.agency ?? '';
+    const known = isAgency(printed);
+    const acronym = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u.test(printed);
+    const startsPlace = place === null || /^\p{Lu}/u.test(head);
+    if (startsPlace && (known || (acronym && place !== null)) && (groups.dash !== undefined || known)) {
+      return {
+        span: { from: span.from, to: span.from + form[0].length },
+        place,
+        date: dated(text, at(span.from, groups.date)),
+        agency,
+        sure: groups.dash !== undefined || place === null || groups.date !== undefined,
+      };
+    }
+  }
+  const bare = BARE.exec(head);
+  const bareGroups = bare?.indices?.groups;
+  if (!bare || !bareGroups) return null;
+  const place = at(span.from, bareGroups.place);
+  const date = dated(text, at(span.from, bareGroups.date));
+  const printed = bare.groups?.place ?? '';
+  if (!/^\p{Lu}/u.test(printed) || (date === null && !CAPITALS.test(printed) && printed.length > 24))
+    return null;
+  if (ARTICLE.test(printed)) return null;
+  return {
+    span: { from: span.from, to: span.from + bare[0].length },
+    place,
+    date,
+    agency: null,
+    sure: false,
+  };
+};

@@ -1,0 +1,100 @@
+/**
+ * Dates as dispatches print them, in French, English and Vietnamese, turned into EDTF (Extended Date/Time Format,
+ * ISO 8601-2:2019, levels 0 and 1). A year that is not printed is never guessed: `6 septembre` is `XXXX-09-06`.
+ */
+import type { Span } from '../model/span.ts';
+
+/** Month names and abbreviations without their final full stop, in lower case. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    ['janvier', 'janv', 'january', 'jan'],
+    ['février', 'fevrier', 'févr', 'fév', 'february', 'feb'],
+    ['mars', 'march', 'mar'],
+    ['avril', 'avr', 'april', 'apr'],
+    ['mai', 'may'],
+    ['juin', 'june', 'jun'],
+    ['juillet', 'juil', 'july', 'jul'],
+    ['août', 'aout', 'august', 'aug'],
+    ['septembre', 'sept', 'september', 'sep'],
+    ['octobre', 'oct', 'october'],
+    ['novembre', 'nov', 'november'],
+    ['décembre', 'decembre', 'déc', 'dec', 'december'],
+  ].flatMap((names, index) => names.map((name): readonly [string, number] => [name, index + 1])),
+);
+
+const WEEKDAYS = [
+  ...['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+];
+/** In small letters, with a capital, and in capitals: the patterns cannot ignore case, since places need theirs. */
+const cases = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+const NAMES = cases([...MONTHS.keys()]);
+const WEEKDAY = `(?:(?:${cases(WEEKDAYS)}),? )?`;
+const YEAR = '((?:19|20)\\d{2})';
+
+/** Source of a pattern for one date, with no group that captures: for use inside larger patterns, flag `u`. */
+export const DATE_PATTERN = [
+  `(?:le )?${WEEKDAY}\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0](?:${NAMES})\\b\\.?(?:,? (?:19|20)\\d{2})?`,
+  `${WEEKDAY}(?:${NAMES})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?`,
+  '(?:ngày )?\\d{1,2} tháng \\d{1,2}(?:,? (?:năm )?(?:19|20)\\d{2})?',
+  '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-](?:19|20)\\d{2})?',
+].join('|');
+
+const DAY_FIRST = new RegExp(`(\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00a0](${NAMES})\\b\\.?(?:,? ${YEAR})?`, 'u');
+const MONTH_FIRST = new RegExp(`(${NAMES})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`, 'u');
+const VIETNAMESE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:,? (?:năm )?${YEAR})?`, 'u');
+const NUMERIC = new RegExp(`(\\d{1,2})[/.-](\\d{1,2})(?:[/.-]${YEAR})?`, 'u');
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** EDTF of a day in a month, the year unknown when null; null when no calendar has that day. */
+export const edtfDay = (year: string | null, month: number, day: number): string | null => {
+  const length = LENGTHS[month - 1];
+  if (length === undefined || day < 1 || day > length) return null;
+  if (month === 2 && day === 29 && year !== null) {
+    const value = Number(year);
+    if (value % 4 !== 0 || (value % 100 === 0 && value % 400 !== 0)) return null;
+  }
+  return `${year ?? 'XXXX'}-${two(month)}-${two(day)}`;
+};
+
+const fromParts = (
+  day: string | undefined,
+  month: number | undefined,
+  year: string | undefined,
+): string | null => (month === undefined ? null : edtfDay(year ?? null, month, Number(day)));
+
+/** EDTF of the first date printed in `text`, or null. Numbers alone are read day first, as in French and Vietnamese. */
+export const readDate = (text: string): string | null => {
+  const named = DAY_FIRST.exec(text);
+  if (named) return fromParts(named[1], MONTHS.get((named[2] ?? '').toLowerCase()), named[3]);
+  const reversed = MONTH_FIRST.exec(text);
+  if (reversed) return fromParts(reversed[2], MONTHS.get((reversed[1] ?? '').toLowerCase()), reversed[3]);
+  const numbers = VIETNAMESE.exec(text) ?? NUMERIC.exec(text);
+  return numbers ? fromParts(numbers[1], Number(numbers[2]), numbers[3]) : null;
+};
+
+const CRAWL_HEADER = /^date\s*:?\s{1,4}((?:19|20)\d{2}(?:-\d{2}){0,2})(?=\s|$)/iu;
+
+/**
+ * The header that a crawler writes before the text, `date 2019-08`, at the start of `span`: where it stands and the
+ * month or day it names as EDTF. Null when there is none, or no such month or day.
+ */
+export const readCrawlHeader = (
+  text: string,
+  span: Span,
+): { readonly span: Span; readonly date: string; readonly dateSpan: Span } | null => {
+  const match = CRAWL_HEADER.exec(text.slice(span.from, Math.min(span.to, span.from + 40)));
+  const date = match?.[1];
+  if (!match || date === undefined) return null;
+  const [year = '', month, day] = date.split('-');
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
+  if (day !== undefined && edtfDay(year, Number(month), Number(day)) === null) return null;
+  const to = span.from + match[0].length;
+  return { span: { from: span.from, to }, date, dateSpan: { from: to - date.length, to } };
+};

@@ -1,0 +1,150 @@
+/**
+ * Extraction: what the blocks of a dispatch say about it. Every value is a suggestion with its basis, the rule that
+ * made it and, where it was read from the source, the characters it was read from; nothing is guessed. Values are
+ * source text: where accepted edits fall inside a span, the cleaned record renders the span with them.
+ */
+import type { Block } from '../model/block.ts';
+import type { FieldContent, FieldValue, Metadata } from '../model/metadata.ts';
+import { isMainStory } from '../model/role.ts';
+import type { Span } from '../model/span.ts';
+import { agencyOf } from './agency.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import { readCrawlHeader } from './dates.ts';
+import { languageOf } from './language.ts';
+import { personsIn } from './names.ts';
+import { readSignOff, type SignOff } from './sign-off.ts';
+
+export interface ExtractOptions {
+  /** Whether to suggest persons named with a title; yes when absent. */
+  readonly persons?: boolean;
+}
+
+/** The language is told from this many characters of the main story. */
+const LANGUAGE_SAMPLE = 6000;
+
+const extracted = (
+  text: string,
+  span: Span,
+  rule: string,
+  value: FieldContent = text.slice(span.from, span.to),
+): FieldValue => ({
+  value,
+  basis: 'extracted',
+  rule,
+  span: { from: span.from, to: span.to },
+  confirmed: false,
+});
+
+const ofRole = (blocks: readonly Block[], role: Block['role']): readonly Block[] =>
+  blocks.filter((block) => block.role === role);
+
+const headlines = (
+  text: string,
+  blocks: readonly Block[],
+): Pick<Metadata, 'headline' | 'alternateHeadline'> => {
+  const [first, ...others] = ofRole(blocks, 'headline');
+  if (!first) return {};
+  const said = (block: Block): string => text.slice(block.from, block.to).replace(/\s+/gu, ' ').toLowerCase();
+  const other = others.find((block) => said(block) !== said(first));
+  return {
+    headline: extracted(text, first, 'first-headline'),
+    ...(other && { alternateHeadline: extracted(text, other, 'next-headline') }),
+  };
+};
+
+const dateOf = (
+  text: string,
+  blocks: readonly Block[],
+  dateline: Dateline | null,
+): FieldValue | undefined => {
+  const day = dateline?.date;
+  const header = ofRole(blocks, 'crawl-header')[0];
+  const crawled = header ? readCrawlHeader(text, header) : null;
+  if (crawled) return extracted(text, crawled.dateSpan, 'crawl-header', crawled.date);
+  return day ? extracted(text, day.span, 'dateline', day.value) : undefined;
+};
+
+const agencyField = (
+  text: string,
+  dateline: Dateline | null,
+  signOff: SignOff | null,
+): FieldValue | undefined => {
+  for (const [span, rule] of [
+    [dateline?.agency, 'dateline'],
+    [signOff?.agency, 'sign-off'],
+  ] as const) {
+    const agency = span ? agencyOf(text.slice(span.from, span.to)) : null;
+    if (span && agency) {
+      const offset = text.slice(span.from, span.to).indexOf(agency);
+      const place = offset < 0 ? span : { from: span.from + offset, to: span.from + offset + agency.length };
+      return extracted(text, place, rule, agency);
+    }
+  }
+  return undefined;
+};
+
+const BYLINE = /^(?:par|by|de notre (?:correspondante?|envoyée?)|texte ?:|theo|tác giả:?)[ \u00a0]+\p{Lu}/iu;
+
+/** Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure. */
+export const extractMetadata = (
+  text: string,
+  blocks: readonly Block[],
+  options: ExtractOptions = {},
+): Metadata => {
+  const datelineBlock = ofRole(blocks, 'dateline')[0];
+  const dateline = datelineBlock ? readDateline(text, datelineBlock) : null;
+  const signOffBlock = ofRole(blocks, 'sign-off')[0];
+  const signOff = signOffBlock ? readSignOff(text, signOffBlock) : null;
+  const date = dateOf(text, blocks, dateline);
+  const agency = agencyField(text, dateline, signOff);
+  const story = blocks.filter((block) => isMainStory(block.role));
+  const language = languageOf(sampleOf(text, story.length > 0 ? story : blocks));
+  const bylineBlock = blocks.find(
+    (block) =>
+      block.role === 'boilerplate' &&
+      block.to - block.from < 90 &&
+      BYLINE.test(text.slice(block.from, block.to)),
+  );
+  const persons = options.persons === false ? [] : personsOf(text, story);
+  const firstPerson = persons[0];
+  return {
+    ...headlines(text, blocks),
+    ...(dateline?.place && { datelinePlace: extracted(text, dateline.place, 'dateline') }),
+    ...(date && { date }),
+    ...(agency && { agency }),
+    ...(signOffBlock && { signOff: extracted(text, signOffBlock, 'sign-off') }),
+    ...(signOff?.person
+      ? { byline: extracted(text, signOff.person, 'sign-off') }
+      : bylineBlock && { byline: extracted(text, bylineBlock, 'byline') }),
+    ...(language && {
+      language: { value: language, basis: 'inferred' as const, rule: 'function-words', confirmed: false },
+    }),
+    ...(firstPerson && {
+      persons: extracted(
+        text,
+        firstPerson.span,
+        'titled-name',
+        persons.map(({ name }) => name),
+      ),
+    }),
+  };
+};
+
+const sampleOf = (text: string, blocks: readonly Block[]): string => {
+  let sample = '';
+  for (const { from, to } of blocks) {
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+    sample += ` ${text.slice(from, Math.min(to, from + LANGUAGE_SAMPLE))}`;
+  }
+  return sample;
+};
+
+/** A dispatch of more blocks is no dispatch: names are looked for in the first ones. */
+const PERSON_BLOCKS = 400;
+
+const personsOf = (text: string, story: readonly Block[]) => {
+  const found = new Map<string, { readonly name: string; readonly span: Span }>();
+  for (const block of story.slice(0, PERSON_BLOCKS))
+    for (const person of personsIn(text, block)) if (!found.has(person.name)) found.set(person.name, person);
+  return [...found.values()];
+};

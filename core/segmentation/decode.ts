@@ -1,0 +1,225 @@
+/**
+ * The most likely roles of a whole dispatch at once: Viterbi's algorithm (Forney, The Viterbi Algorithm, Proc. IEEE
+ * 61, 1973) over a lattice of pieces, where each line may be read whole or cut. Because the best path is the best
+ * for the dispatch and not for a line, one missing marker or caption costs a little and breaks nothing. The margin
+ * of each choice is the score of the best path minus that of the best path that does otherwise (max-marginals).
+ */
+import type { Role } from '../model/role.ts';
+import { FEATURES, type FeatureSet } from './features.ts';
+import type { Piece } from './pieces.ts';
+import { PLACE_OF, STATES } from './states.ts';
+import type { Weights } from './weights.ts';
+
+/** One way to go on from a place in a line: a piece, its features, and the place it leads to. */
+export interface Arc {
+  readonly piece: Piece;
+  readonly features: FeatureSet;
+  /** Places in the lattice: 0 is the start of the first line, and each line ends where the next begins. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it starts a line. */
+  readonly opens: boolean;
+  /** The line it belongs to. */
+  readonly line: number;
+}
+
+export interface Decoded {
+  readonly piece: Piece;
+  readonly role: Role;
+  /** By how much the best path beats every path that gives these characters another role or other bounds. */
+  readonly margin: number;
+}
+
+const COUNT = STATES.length;
+const NONE = -1e9;
+const ROLE_AT: readonly Role[] = STATES.map((state) => PLACE_OF[state].role);
+
+/** Weights laid out for the inner loop. */
+export interface Tables {
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** Pairs of states that may follow each other, and what that costs. */
+  readonly next: Passes;
+  readonly beside: Passes;
+  /** Scores by state of a set of features, filled as sets are met. */
+  readonly emissions: Map<number, Float64Array>;
+  readonly weights: Weights;
+}
+
+interface Passes {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly cost: Float64Array;
+}
+
+const passes = (table: Weights['next']): Passes => {
+  const rows: (readonly [number, number, number])[] = [];
+  for (const [i, state] of STATES.entries())
+    for (const [j, after] of STATES.entries()) {
+      const cost = table[state]?.[after];
+      if (cost !== undefined) rows.push([i, j, cost]);
+    }
+  return {
+    from: Uint8Array.from(rows, ([from]) => from),
+    to: Uint8Array.from(rows, ([, to]) => to),
+    cost: Float64Array.from(rows, ([, , cost]) => cost),
+  };
+};
+
+export const tablesOf = (weights: Weights): Tables => ({
+  start: Float64Array.from(STATES, (state) => weights.start[state] ?? NONE),
+  end: Float64Array.from(STATES, (state) => weights.end[state] ?? weights.endElsewhere),
+  next: passes(weights.next),
+  beside: passes(weights.beside),
+  emissions: new Map(),
+  weights,
+});
+
+const emission = (tables: Tables, set: FeatureSet): Float64Array => {
+  const known = tables.emissions.get(set.key);
+  if (known) return known;
+  const scores = Float64Array.from(STATES, (state) => {
+    const { role, zone } = PLACE_OF[state];
+    const byRole = tables.weights.roles[role];
+    const byZone = tables.weights.zones[zone];
+    let score = (byRole.always ?? 0) + (byZone.always ?? 0);
+    for (const [index, feature] of FEATURES.entries())
+      if (set.hasIndex(index)) score += (byRole[feature] ?? 0) + (byZone[feature] ?? 0);
+    return score;
+  });
+  tables.emissions.set(set.key, scores);
+  return scores;
+};
+
+/**
+ * The best row of pieces with roles through `arcs`, which are in order of line and of place, so that every arc into a
+ * place comes before every arc out of it. `places` is the number of places. `entry` holds the scores of the states
+ * before the first place, null at the start of a dispatch; `final` says whether the dispatch ends here.
+ */
+export const decode = (
+  arcs: readonly Arc[],
+  places: number,
+  tables: Tables,
+  entry: Float64Array | null,
+  final: boolean,
+): { readonly decoded: readonly Decoded[]; readonly exit: Float64Array } => {
+  const size = places * COUNT;
+  const forward = new Float64Array(size).fill(NONE);
+  const backward = new Float64Array(size).fill(NONE);
+  const arcOf = new Int32Array(size).fill(-1);
+  const stateOf = new Uint8Array(size);
+  const reached = new Float64Array(COUNT);
+  const via = new Uint8Array(COUNT);
+  const emissions = arcs.map((arc) => emission(tables, arc.features));
+  if (entry) forward.set(entry, 0);
+
+  /** Best scores of each state after the pass into an arc, before its own emission. */
+  const enter = (arc: Arc): void => {
+    reached.fill(NONE);
+    if (arc.from === 0 && !entry) {
+      reached.set(tables.start);
+      return;
+    }
+    const table = arc.opens ? tables.next : tables.beside;
+    const base = arc.from * COUNT;
+    for (let i = 0; i < table.cost.length; i++) {
+      const before = table.from[i] ?? 0;
+      const after = table.to[i] ?? 0;
+      const score = (forward[base + before] ?? NONE) + (table.cost[i] ?? NONE);
+      if (score > (reached[after] ?? NONE)) {
+        reached[after] = score;
+        via[after] = before;
+      }
+    }
+  };
+
+  for (const [index, arc] of arcs.entries()) {
+    const scores = emissions[index];
+    if (!scores) continue;
+    enter(arc);
+    const base = arc.to * COUNT;
+    for (let state = 0; state < COUNT; state++) {
+      const score = (reached[state] ?? NONE) + (scores[state] ?? NONE);
+      if (score > (forward[base + state] ?? NONE)) {
+        forward[base + state] = score;
+        arcOf[base + state] = index;
+        stateOf[base + state] = via[state] ?? 0;
+      }
+    }
+  }
+
+  const last = (places - 1) * COUNT;
+  const exit = forward.slice(last, last + COUNT);
+  for (let state = 0; state < COUNT; state++)
+    backward[last + state] = final ? (tables.end[state] ?? NONE) : 0;
+  let best = 0;
+  let total = NONE;
+  for (let state = 0; state < COUNT; state++) {
+    const score = (forward[last + state] ?? NONE) + (backward[last + state] ?? NONE);
+    if (score > total) {
+      total = score;
+      best = state;
+    }
+  }
+
+  const ahead = new Float64Array(COUNT);
+  for (let index = arcs.length - 1; index >= 0; index--) {
+    const arc = arcs[index];
+    const scores = emissions[index];
+    if (!arc || !scores) continue;
+    const table = arc.opens ? tables.next : tables.beside;
+    for (let state = 0; state < COUNT; state++)
+      ahead[state] = (scores[state] ?? NONE) + (backward[arc.to * COUNT + state] ?? NONE);
+    const base = arc.from * COUNT;
+    for (let i = 0; i < table.cost.length; i++) {
+      const score = (table.cost[i] ?? NONE) + (ahead[table.to[i] ?? 0] ?? NONE);
+      const at = base + (table.from[i] ?? 0);
+      if (score > (backward[at] ?? NONE)) backward[at] = score;
+    }
+  }
+
+  const path: { readonly index: number; readonly state: number }[] = [];
+  for (let place = places - 1, state = best; place > 0; ) {
+    const at = place * COUNT + state;
+    const index = arcOf[at] ?? -1;
+    const arc = arcs[index];
+    if (!arc) break;
+    path.push({ index, state });
+    state = stateOf[at] ?? 0;
+    place = arc.from;
+  }
+  path.reverse();
+
+  const lines = linesOf(arcs);
+  const decoded = path.flatMap(({ index, state }) => {
+    const arc = arcs[index];
+    if (!arc) return [];
+    const role = ROLE_AT[state] ?? 'body';
+    let rival = NONE;
+    const [start, end] = lines.get(arc.line) ?? [0, 0];
+    for (let other = start; other < end; other++) {
+      const one = arcs[other];
+      const scores = emissions[other];
+      if (!one || !scores || one.piece.to <= arc.piece.from || one.piece.from >= arc.piece.to) continue;
+      enter(one);
+      for (let s = 0; s < COUNT; s++) {
+        if (other === index && ROLE_AT[s] === role) continue;
+        const score = (reached[s] ?? NONE) + (scores[s] ?? NONE) + (backward[one.to * COUNT + s] ?? NONE);
+        if (score > rival) rival = score;
+      }
+    }
+    return [{ piece: arc.piece, role, margin: total - rival }];
+  });
+  return { decoded, exit };
+};
+
+/** The range of arcs of each line. */
+const linesOf = (arcs: readonly Arc[]): ReadonlyMap<number, readonly [number, number]> => {
+  const ranges = new Map<number, [number, number]>();
+  for (const [index, { line }] of arcs.entries()) {
+    const range = ranges.get(line);
+    if (range) range[1] = index + 1;
+    else ranges.set(line, [index, index + 1]);
+  }
+  return ranges;
+};

@@ -1,0 +1,137 @@
+/**
+ * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
+ * its features, those of its surroundings included.
+ */
+import type { Arc } from './decode.ts';
+import { likenessKey, ownFeatures } from './features.ts';
+import type { Unit } from './lines.ts';
+import { readingsOf } from './pieces.ts';
+
+export interface Lattice {
+  readonly arcs: readonly Arc[];
+  readonly places: number;
+}
+
+/** The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. */
+const arcsOf = (
+  text: string,
+  unit: Unit,
+  line: number,
+  start: number,
+  first: boolean,
+): { arcs: Arc[]; end: number } => {
+  const rows = readingsOf(text, unit, first);
+  if (rows.length === 1 && rows[0]?.length === 1) {
+    const piece = rows[0][0] ?? { ...unit, kind: 'plain' };
+    return {
+      arcs: [
+        { piece, features: ownFeatures(text, piece, null), from: start, to: start + 1, opens: true, line },
+      ],
+      end: start + 1,
+    };
+  }
+  const starts = [...new Set(rows.flatMap((row) => row.map((piece) => piece.from)))].sort((a, b) => a - b);
+  const placeAt = new Map(starts.map((from, index) => [from, start + index]));
+  const end = start + starts.length;
+  const seen = new Set<string>();
+  const arcs: Arc[] = [];
+  for (const row of rows)
+    for (const [index, piece] of row.entries()) {
+      const from = placeAt.get(piece.from) ?? start;
+      const next = row[index + 1];
+      const to = next ? (placeAt.get(next.from) ?? end) : end;
+      const key = `${from} ${to} ${piece.kind}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const features = ownFeatures(text, piece, row[index - 1] ?? null);
+      arcs.push({ piece, features, from, to, opens: index === 0, line });
+    }
+  return { arcs: arcs.sort((a, b) => a.from - b.from || a.to - b.to), end };
+};
+
+const PHOTO_NUMBER = /[\s–-]*\p{L}+\s+\d+\.?$/u;
+
+/** Adds what a piece shares with others: the same opening elsewhere, or the text of an image. */
+const addLikeness = (text: string, arcs: readonly Arc[]): void => {
+  const places = new Map<string, number[]>();
+  const alts = new Set<string>();
+  const keys = arcs.map(({ piece }) => {
+    if (piece.kind === 'image-alt') {
+      const alt = text.slice(piece.from, piece.to).replace(PHOTO_NUMBER, '');
+      const key = likenessKey(alt, { from: 0, to: alt.length });
+      if (key) alts.add(key);
+      return null;
+    }
+    return piece.kind === 'plain' ? likenessKey(text, piece) : null;
+  });
+  for (const [index, key] of keys.entries()) {
+    const line = arcs[index]?.line;
+    if (key === null || line === undefined) continue;
+    const lines = places.get(key);
+    if (!lines) places.set(key, [line]);
+    else if (lines.at(-1) !== line) lines.push(line);
+  }
+  for (const [index, key] of keys.entries()) {
+    const arc = arcs[index];
+    if (key === null || !arc) continue;
+    if (alts.has(key)) arc.features.add('alt-of-photo');
+    const lines = places.get(key) ?? [];
+    if (lines.length < 2) continue;
+    if (lines.includes(arc.line + 1)) arc.features.add('same-as-next');
+    if (lines.includes(arc.line - 1)) arc.features.add('same-as-previous');
+    if ((lines.at(-1) ?? 0) > arc.line) arc.features.add('comes-again');
+    if ((lines[0] ?? 0) < arc.line) arc.features.add('came-before');
+  }
+};
+
+/** Adds on which side of the dateline, the sign-off and the heading of the related block each piece stands. */
+const addAnchors = (arcs: readonly Arc[]): void => {
+  const edge = (feature: 'dateline' | 'sign-off' | 'related-heading') => {
+    let first = Number.POSITIVE_INFINITY;
+    let last = -1;
+    for (const { piece, features } of arcs)
+      if (features.has(feature)) {
+        first = Math.min(first, piece.from);
+        last = Math.max(last, piece.from);
+      }
+    return { first, last };
+  };
+  const dateline = edge('dateline');
+  const signOff = edge('sign-off');
+  const heading = edge('related-heading');
+  for (const { piece, features } of arcs) {
+    if (dateline.last >= piece.to) features.add('dateline-ahead');
+    if (dateline.first < piece.from) features.add('dateline-behind');
+    if (signOff.last >= piece.to) features.add('sign-off-ahead');
+    if (signOff.first < piece.from) features.add('sign-off-behind');
+    if (heading.first < piece.from) features.add('heading-behind');
+  }
+};
+
+/** A gap of this many blank lines sets a caption off from the text. */
+const GAP = 2;
+
+/** The lattice of `units`; `opening` when they start the source and `closing` when they end it. */
+export const latticeOf = (
+  text: string,
+  units: readonly Unit[],
+  opening: boolean,
+  closing: boolean,
+): Lattice => {
+  const arcs: Arc[] = [];
+  let place = 0;
+  for (const [line, unit] of units.entries()) {
+    const one = arcsOf(text, unit, line, place, opening && line === 0);
+    place = one.end;
+    const gap = (units[line + 1]?.blank ?? 0) >= GAP;
+    for (const arc of one.arcs) {
+      if (opening && line === 0) arc.features.add('first');
+      if (closing && line === units.length - 1) arc.features.add('last');
+      if (gap && arc.to === one.end) arc.features.add('gap-after');
+      arcs.push(arc);
+    }
+  }
+  addLikeness(text, arcs);
+  addAnchors(arcs);
+  return { arcs, places: place + 1 };
+};

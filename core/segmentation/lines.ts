@@ -1,0 +1,96 @@
+/**
+ * The lines of a source as units of segmentation. A unit is one line without the white space at its ends, or several
+ * lines that are one hard-wrapped paragraph: text broken to a fixed width, where each break stands because the next
+ * word would not have fitted. Line breaks are \n, \r\n, \r, U+2028 and U+2029.
+ */
+import { isWhiteSpace, type Span } from '../model/span.ts';
+
+export interface Unit extends Span {
+  /** How many blank lines stand before it. */
+  readonly blank: number;
+  /** How many lines of the source it holds. */
+  readonly lines: number;
+}
+
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+
+/** The lines of `text` that hold more than white space, trimmed, in order. */
+export const linesOf = (text: string): readonly Unit[] => {
+  const units: Unit[] = [];
+  let start = 0;
+  let blank = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 10;
+    if (!isBreak(code)) continue;
+    let from = start;
+    let to = at;
+    while (from < to && isWhiteSpace(text.charAt(from))) from++;
+    while (to > from && isWhiteSpace(text.charAt(to - 1))) to--;
+    if (from < to) {
+      units.push({ from, to, blank, lines: 1 });
+      blank = 0;
+    } else if (at < text.length) blank++;
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    start = at + 1;
+  }
+  return units;
+};
+
+/** Widths at which text is hard-wrapped; below, lines are a list or verse, above, they are paragraphs. */
+const NARROWEST = 40;
+const WIDEST = 120;
+/** How many breaks of a text must look like wraps before any of them is taken for one. */
+const LEAST_WRAPS = 3;
+const WRAPPED_SHARE = 0.55;
+
+const firstWordLength = (text: string, unit: Unit): number => {
+  let at = unit.from;
+  while (at < unit.to && !isWhiteSpace(text.charAt(at))) at++;
+  return at - unit.from;
+};
+
+/** Whether the next word would not have fitted on the line before it. */
+const fits = (text: string, before: Unit, after: Unit, width: number): boolean =>
+  before.to - before.from + 1 + firstWordLength(text, after) <= width;
+
+/**
+ * The width at which `text` is hard-wrapped, or null. Of the breaks with no blank line between, more than half must
+ * come where the next word would not have fitted, which no list, verse or run of paragraphs does.
+ */
+const wrapWidth = (text: string, units: readonly Unit[]): number | null => {
+  let width = 0;
+  let breaks = 0;
+  for (let i = 1; i < units.length; i++) {
+    const before = units[i - 1];
+    const unit = units[i];
+    if (before === undefined || unit === undefined || unit.blank > 0) continue;
+    breaks++;
+    width = Math.max(width, before.to - before.from, unit.to - unit.from);
+    if (width > WIDEST) return null;
+  }
+  if (breaks < LEAST_WRAPS || width < NARROWEST) return null;
+  let wraps = 0;
+  for (let i = 1; i < units.length; i++) {
+    const before = units[i - 1];
+    const unit = units[i];
+    if (before === undefined || unit === undefined || unit.blank > 0) continue;
+    if (!fits(text, before, unit, width)) wraps++;
+  }
+  return wraps >= LEAST_WRAPS && wraps / breaks >= WRAPPED_SHARE ? width : null;
+};
+
+/** The units of `text`: its lines, those of a hard-wrapped paragraph joined. */
+export const unitsOf = (text: string): readonly Unit[] => {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  if (width === null) return lines;
+  const units: Unit[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const open = units.at(-1);
+    if (before && open && line.blank === 0 && !fits(text, before, line, width))
+      units[units.length - 1] = { ...open, to: line.to, lines: open.lines + 1 };
+    else units.push(line);
+  }
+  return units;
+};

@@ -1,0 +1,125 @@
+/**
+ * Words that pages print around stories: headings of related blocks, links to other stories, and the furniture of
+ * the page. Phrases are whole lines, compared without case, marks at their ends and differences of Unicode form; the
+ * same words inside a sentence of the story are never markers.
+ */
+
+const phrases = (text: string): readonly string[] => text.split('|').map((phrase) => phrase.trim());
+
+const RELATED_HEADINGS: ReadonlySet<string> = new Set([
+  ...phrases(
+    'voir plus|voir aussi|à voir aussi|a voir aussi|lire aussi|à lire aussi|a lire aussi|lire également|à lire également|lire plus|lire la suite|à lire|à lire sur le même sujet|sur le même sujet|sur le même thème|dans la même rubrique|dans la même catégorie|articles connexes|articles liés|articles associés|articles similaires|articles recommandés|autres articles|autres actualités|autres nouvelles|autres informations|actualités connexes|actualités liées|informations connexes|informations liées|nouvelles connexes|les plus lus|les plus récents|dernières nouvelles|dernières actualités|plus d’actualités|plus de nouvelles|nos suggestions|recommandé pour vous|recommandés pour vous|en relation|en lien avec cet article|en savoir plus|à découvrir|à découvrir aussi|à ne pas manquer|vous aimerez aussi|ça peut vous intéresser|cela peut vous intéresser|sur le même thème|à suivre aussi|voir tout|autres|nos derniers articles|à la une|pour aller plus loin|suivez aussi|plus d’informations',
+  ),
+  ...phrases(
+    'see more|see also|related news|related articles|related stories|related story|related topics|related posts|related content|related|read more|read also|also read|more news|more stories|more on this topic|more on this story|more|you may also like|you might also like|you may be interested in|recommended|recommended for you|recommended stories|latest news|latest|most read|most viewed|other news|other stories|top stories|don’t miss|editor’s picks|more from this section|in the same category|read next|up next|trending|keep reading|further reading',
+  ),
+  ...phrases(
+    'xem thêm|tin liên quan|tin cùng chuyên mục|cùng chuyên mục|tin cùng chủ đề|cùng chủ đề|bài liên quan|bài viết liên quan|tin bài liên quan|các tin liên quan|đọc thêm|tin khác|các tin khác|tin mới|tin mới nhất|tin nổi bật|tin đọc nhiều|đọc nhiều|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn đọc thêm|tin tức liên quan|xem tiếp|đọc nhiều nhất',
+  ),
+  ...phrases(
+    'ver más|noticias relacionadas|lea también|leer más|te puede interesar|notas relacionadas|weiterlesen|mehr zum thema',
+  ),
+]);
+
+const FURNITURE: ReadonlySet<string> = new Set([
+  ...phrases(
+    'imprimer|partager|partager cet article|partagez|facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|email|e-mail|x|commentaires|commentaire|commenter|réagir|réagir à cet article|envoyer|envoyer à un ami|accueil|menu|recherche|rechercher|newsletter|abonnez-vous|s’abonner|je m’abonne|se connecter|connexion|suivez-nous|tout accepter|tout refuser|accepter|refuser|paramétrer|paramétrer les cookies|accepter et fermer|continuer sans accepter|publicité|retour|retour en haut|haut de page|aller au contenu|aller au contenu principal|écouter|écouter l’article|copier le lien|lien copié|copié|sauvegarder|enregistrer|ajouter aux favoris|favoris|agrandir|taille du texte|zoom|mentions légales|plan du site|contact|contactez-nous|nom|votre commentaire|vos commentaires|soyez le premier à commenter|signaler une erreur|télécharger l’application|mots-clés|mots clés|tags|étiquettes|fermer|ouvrir|suivant|précédent|article suivant|article précédent|rss|politique de confidentialité|conditions d’utilisation|gestion des cookies|google news|espace francophone|ok|passer la publicité|voir les commentaires',
+  ),
+  ...phrases(
+    'print|print this page|share|share this|share this article|share this story|tweet|comments|comment|leave a comment|post a comment|leave a reply|send|home|search|subscribe|sign in|sign up|log in|login|register|follow us|accept|accept all|accept all cookies|reject all|decline|cookie settings|manage cookies|advertisement|advertising|sponsored|back|back to top|top|skip to content|skip to main content|listen|copy link|link copied|save|bookmark|font size|privacy policy|terms of use|terms of service|terms and conditions|about us|contact us|sitemap|next|previous|next article|previous article|close|topics|keywords|download the app|view comments|pinterest|reddit|instagram|youtube|tiktok|a a|a- a+',
+  ),
+  ...phrases(
+    'in|in bài viết|in trang|chia sẻ|bình luận|ý kiến bạn đọc|gửi|gửi bình luận|trang chủ|tìm kiếm|đăng nhập|đăng ký|theo dõi|quảng cáo|từ khóa|từ khoá|chủ đề|sao chép liên kết|sao chép|lưu bài viết|lưu|liên hệ|về đầu trang|cỡ chữ|nghe đọc bài|thích|gửi cho bạn bè|quay lại|đồng ý|từ chối|đóng',
+  ),
+]);
+
+/** The longest phrase of the lists: longer lines are not looked up. */
+const LONGEST = 48;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** A short line as the phrase lists write it, or null when it is too long to be in them. */
+const asPhrase = (line: string): string | null =>
+  line.length > LONGEST
+    ? null
+    : line
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/['ʼ`´]/gu, '’')
+        .replace(EDGES, '');
+
+/** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. */
+export const isRelatedHeading = (line: string): boolean => {
+  const phrase = asPhrase(line);
+  return phrase !== null && RELATED_HEADINGS.has(phrase) && !/[.,]$/u.test(line);
+};
+
+const LINK_WORDS =
+  '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
+const LINK_HEAD = new RegExp(
+  `^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|>|→|\\||–|—)[ \\u00a0]*`,
+  'iu',
+);
+
+/** The length of the heading at the start of a line that goes on with another story: `Lire aussi : Le titre`; 0 when none. */
+export const linkHeadLength = (line: string): number => {
+  const match = LINK_HEAD.exec(line.slice(0, 80));
+  return match && match[0].length < line.length ? match[0].length : 0;
+};
+
+/** A line that is a link to another story by its mark alone: `>> Le titre`. */
+export const isMarkedLink = (line: string): boolean => /^(?:>>|»|▶|►|→|>{1,3})\s*\p{L}/u.test(line);
+
+const FURNITURE_FORMS: readonly RegExp[] = [
+  // consent
+  /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|use|privacy|confidentialité|navigation|site)/iu,
+  /(?:accept|refus|consent|utilis|we use|navigation).{0,120}\bcookies?\b/iu,
+  // rights
+  /(?:©|\bcopyright\b|\(c\) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
+  // sharing, printing, following
+  /^(?:partage[rz]?|share|chia sẻ|envoyer|tweete[rz]?|suivez|follow|theo dõi|abonnez|subscribe|inscrivez|recevez|téléchargez|download)\b.{0,60}(?:facebook|twitter|linkedin|whatsapp|telegram|zalo|e-?mail|newsletter|google|réseaux|social|lettre|application|app\b|chaîne|channel|inbox|boîte|fanpage|tiktok|youtube)/iu,
+  /^(?:(?:facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|pinterest|e-?mail|instagram|youtube|imprimer|print|partager|share|tweeter|x|copier le lien|copy link)[\s|·•,/]*){2,}$/iu,
+  // dates and counts of the page
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thứ \p{L}+|chủ nhật),? ?(?:le |ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?:[ ,à|-]{1,5}\d{1,2}[:h]\d{2}(?: ?(?:am|pm|gmt[+\d:]*|\(gmt[+\d:]*\)))?)?$/iu,
+  /^(?:(?:19|20)\d\d-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?|\d{1,2}[:h]\d{2}(?:[ ,|-]{1,4}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2})?)(?: ?\(?gmt[+\d:]*\)?)?$/iu,
+  /^(?:publié|mis à jour|modifié|posté|published|updated|posted|last updated|created|cập nhật|đăng|ngày đăng)(?: (?:le|on|at|à|by|par|lúc))? ?:? ?.{0,70}\d/iu,
+  /^(?:temps de lecture|lecture|reading time)\b.{0,24}$|^\d{1,3} ?min(?:utes?)? (?:de lecture|read)$/iu,
+  /^\d{1,6} (?:commentaires?|partages?|vues?|comments?|shares?|views?|lượt xem|bình luận)$/iu,
+  // forms
+  /^(?:e-?mail|nom|name|commentaire|comment|message|votre \p{L}+|your \p{L}+) ?:? ?\*$/iu,
+  /^(?:connectez-vous|identifiez-vous|créez un compte|log in|sign in|đăng nhập)\b.{3,100}/iu,
+  // tags, addresses
+  /^(?:mots[- ]clés?|tags?|étiquettes|keywords?|topics?|thèmes?|từ khóa|chủ đề|etiquetas)(?: associés)? ?:\s*\S/iu,
+  /^(?:#[\p{L}\p{N}_’' -]{2,50}\s*){1,20}$/u,
+  /^(?:https?:\/\/|www\.)\S+$/iu,
+  /^\S+@\S+\.\p{L}{2,}$/u,
+  // who answers for the page
+  /^(?:rédacteur en chef|directeur de la publication|editor-in-chief|tổng biên tập|giấy phép|licen[cs]e n|hotline|tél(?:éphone)? ?:|tel ?:|fax ?:|địa chỉ|siège ?:|address ?:)/iu,
+  /^(?:vous avez trouvé une erreur|signaler une erreur|soyez le premier|be the first to comment|click here|cliquez ici|nhấn vào đây)/iu,
+];
+
+const BREADCRUMB_SEPARATOR = / [>›»/|] | ?[›»>] ?/u;
+const BREADCRUMB_HEAD = /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu;
+
+/** `Accueil > Politique > Diplomatie`: short names between the same marks. */
+const isBreadcrumb = (line: string): boolean => {
+  if (line.length > 140 || !/[>›»/|]/u.test(line)) return false;
+  const parts = line.split(BREADCRUMB_SEPARATOR).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60 || /[.;!?]$/u.test(part)))
+    return false;
+  return (
+    BREADCRUMB_HEAD.test(parts[0]?.replace(/^.*: ?/u, '') ?? '') ||
+    (parts.length >= 3 && parts.every((part) => part.length <= 28))
+  );
+};
+
+/** Page furniture: consent banners, sharing and printing, breadcrumbs, rights, dates of publication, tags, forms. */
+export const isFurniture = (line: string): boolean => {
+  const phrase = asPhrase(line);
+  if (phrase !== null && FURNITURE.has(phrase)) return true;
+  if (line.length > 420) return false;
+  return (
+    (phrase === '' && line.length <= LONGEST) ||
+    FURNITURE_FORMS.some((form) => form.test(line)) ||
+    isBreadcrumb(line)
+  );
+};

@@ -1,0 +1,119 @@
+/**
+ * Where a line may be cut: crawl-header | dateline | body | sign-off, image-alt | caption, heading | link. Grammar
+ * only proposes the cuts; which of them hold is decided by the decoder over the whole dispatch.
+ */
+import { readDateline } from '../metadata/dateline.ts';
+import { readCrawlHeader } from '../metadata/dates.ts';
+import { readSignOff } from '../metadata/sign-off.ts';
+import type { Span } from '../model/span.ts';
+import { trimSpan } from '../model/span.ts';
+import { linkHeadLength } from './markers.ts';
+
+/** What a grammar says about a piece of a line; `weak` forms may also be ordinary text. */
+export type PieceKind =
+  | 'plain'
+  | 'crawl-header'
+  | 'dateline'
+  | 'dateline-weak'
+  | 'sign-off'
+  | 'sign-off-weak'
+  | 'image-alt'
+  | 'heading';
+
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+}
+
+/** The readings of a line: each a row of pieces that covers it. The first is the line in one piece. */
+export type Readings = readonly (readonly Piece[])[];
+
+const IMAGE_ALT = /(?:ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u;
+const ALT_REACH = 400;
+
+const altEnd = (text: string, span: Span): number | null => {
+  const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
+  if (!/[nN][hH]/u.test(head)) return null;
+  const match = IMAGE_ALT.exec(head);
+  if (!match || match.index === 0) return null;
+  return span.from + match.index + match[0].length;
+};
+
+const piece = (text: string, from: number, to: number, kind: PieceKind): Piece | null => {
+  const span = trimSpan(text, { from, to });
+  return span.from < span.to ? { ...span, kind } : null;
+};
+
+const row = (...pieces: readonly (Piece | null)[]): readonly Piece[] =>
+  pieces.filter((item): item is Piece => item !== null);
+
+/** With the sign-off at its end cut off, and whole. */
+const endings = (text: string, span: Span): readonly (readonly Piece[])[] => {
+  const signOff = readSignOff(text, span);
+  if (!signOff) return [];
+  const kind = signOff.sure ? 'sign-off' : 'sign-off-weak';
+  const before = signOff.alone ? null : piece(text, span.from, signOff.span.from, 'plain');
+  const mark = piece(text, signOff.span.from, signOff.span.to, kind);
+  return [row(before, mark)];
+};
+
+/** Credits inside a line after which a dateline may follow, `… Photo: VNA Hanoï (VNA) - …`. */
+const CREDIT_INSIDE =
+  /(?:Photo|Source|Ảnh|Crédit)s?[ \u00a0]?[:;][ \u00a0]?[\p{L}/.+ ]{2,40}?[ \u00a0](?=\p{Lu}[^()]{1,60}\([\p{L}/+]{2,16}\) ?[-–—])/u;
+
+const startings = (text: string, span: Span): readonly (readonly Piece[])[] => {
+  const rows: (readonly Piece[])[] = [];
+  const dateline = readDateline(text, span);
+  if (dateline) {
+    const first = piece(
+      text,
+      dateline.span.from,
+      dateline.span.to,
+      dateline.sure ? 'dateline' : 'dateline-weak',
+    );
+    const rest = trimSpan(text, { from: dateline.span.to, to: span.to });
+    rows.push(row(first, piece(text, rest.from, rest.to, 'plain')));
+    for (const ending of endings(text, rest)) rows.push(row(first, ...ending));
+  }
+  const inside = CREDIT_INSIDE.exec(text.slice(span.from, Math.min(span.to, span.from + ALT_REACH)));
+  if (inside) {
+    const at = span.from + inside.index + inside[0].length;
+    const later = readDateline(text, { from: at, to: span.to });
+    if (later?.sure) {
+      const caption = piece(text, span.from, at, 'plain');
+      const mark = piece(text, later.span.from, later.span.to, 'dateline');
+      const rest = trimSpan(text, { from: later.span.to, to: span.to });
+      rows.push(row(caption, mark, piece(text, rest.from, rest.to, 'plain')));
+      for (const ending of endings(text, rest)) rows.push(row(caption, mark, ...ending));
+    }
+  }
+  return rows;
+};
+
+/** The readings of the line at `span`; `first` when nothing but white space stands before it. */
+export const readingsOf = (text: string, span: Span, first: boolean): Readings => {
+  const whole = row(piece(text, span.from, span.to, 'plain'));
+  const header = first ? readCrawlHeader(text, span) : null;
+  if (header) {
+    const mark = piece(text, header.span.from, header.span.to, 'crawl-header');
+    const rest = trimSpan(text, { from: header.span.to, to: span.to });
+    if (rest.from >= rest.to) return [row(mark)];
+    return readingsOf(text, rest, false).map((pieces) => row(mark, ...pieces));
+  }
+  const alt = altEnd(text, span);
+  if (alt !== null) {
+    const mark = piece(text, span.from, alt, 'image-alt');
+    const rest = trimSpan(text, { from: alt, to: span.to });
+    return [row(mark, piece(text, rest.from, rest.to, 'plain')), whole];
+  }
+  const head = linkHeadLength(text.slice(span.from, Math.min(span.to, span.from + 100)));
+  const link =
+    head > 0 && head < span.to - span.from
+      ? [
+          row(
+            piece(text, span.from, span.from + head, 'heading'),
+            piece(text, span.from + head, span.to, 'plain'),
+          ),
+        ]
+      : [];
+  return [whole, ...link, ...endings(text, span), ...startings(text, span)];
+};
