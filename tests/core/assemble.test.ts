@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assemble, cleanSpans } from '../../core/assemble.ts';
+import type { Block } from '../../core/model/block.ts';
+import { type Edit, editId } from '../../core/model/edit.ts';
+import type { Role } from '../../core/model/role.ts';
+
+const edit = (from: number, to: number, insert: string, state: Edit['state'] = 'accepted'): Edit => ({
+  id: editId({ from, to, insert }),
+  from,
+  to,
+  insert,
+  rule: 'some-rule',
+  version: 1,
+  confidence: 1,
+  state,
+  evidence: [],
+  decided: null,
+});
+
+/** A source and its blocks from lines of role and text. */
+const dispatchOf = (lines: readonly (readonly [Role, string])[]): { text: string; blocks: Block[] } => {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const [role, line] of lines) {
+    if (text !== '') text += '\n\n';
+    blocks.push({ role, from: text.length, to: text.length + line.length, confidence: 1, decided: null });
+    text += line;
+  }
+  return { text, blocks };
+};
+
+describe('assemble', () => {
+  it('applies accepted edits and no others', () => {
+    const { text, blocks } = dispatchOf([['body', 'Leministre a ditquele 9.']]);
+    const record = assemble(text, {
+      blocks,
+      edits: [edit(2, 2, ' '), edit(16, 16, ' ', 'proposed'), edit(19, 19, ' ', 'rejected')],
+      metadata: {},
+    });
+    expect(record.body).toEqual(['Le ministre a ditquele 9.']);
+  });
+
+  it('makes paragraphs of body blocks and of the line breaks that edits restore', () => {
+    const { text, blocks } = dispatchOf([
+      ['headline', 'Titre'],
+      ['lead', 'Chapeau.'],
+      ['dateline', 'Hanoï (VNA) -'],
+      ['body', 'Un.Deux.'],
+      ['caption', 'Une image. Photo: AFP'],
+      ['body', 'Trois.'],
+    ]);
+    const at = text.indexOf('Deux');
+    const record = assemble(text, { blocks, edits: [edit(at, at, '\n\n')], metadata: {} });
+    expect(record.body).toEqual(['Un.', 'Deux.', 'Trois.']);
+    expect(record.text).toBe('Titre\n\nChapeau.\n\nUn.\n\nDeux.\n\nTrois.');
+    expect(record.dateline).toBe('Hanoï (VNA) -');
+    expect(record.images).toEqual([{ alt: null, caption: 'Une image.', credit: 'AFP' }]);
+  });
+
+  it('tells the second headline only where it differs', () => {
+    const same = dispatchOf([
+      ['headline', 'Titre'],
+      ['headline', 'Titre'],
+    ]);
+    expect(assemble(same.text, { ...same, edits: [], metadata: {} }).alternateHeadline).toBeNull();
+    const other = dispatchOf([
+      ['headline', 'Titre'],
+      ['headline', 'Autre titre'],
+    ]);
+    expect(assemble(other.text, { ...other, edits: [], metadata: {} }).alternateHeadline).toBe('Autre titre');
+  });
+
+  it('groups teasers that come in irregular threes', () => {
+    const { text, blocks } = dispatchOf([
+      ['related-heading', 'À lire aussi'],
+      ['teaser-caption', 'Une gare. Photo : AFP'],
+      ['teaser-headline', 'La gare ouvre'],
+      ['teaser-summary', 'Elle ouvre demain.'],
+      ['teaser-headline', 'Sans image'],
+      ['teaser-summary', 'Un résumé.'],
+      ['teaser-headline', 'Seul'],
+      ['teaser-caption', 'Un pont.'],
+      ['teaser-headline', 'Le pont'],
+    ]);
+    expect(assemble(text, { blocks, edits: [], metadata: {} }).related).toEqual([
+      { headline: 'La gare ouvre', summary: 'Elle ouvre demain.', caption: 'Une gare.', credit: 'AFP' },
+      { headline: 'Sans image', summary: 'Un résumé.', caption: null, credit: null },
+      { headline: 'Seul', summary: null, caption: null, credit: null },
+      { headline: 'Le pont', summary: null, caption: 'Un pont.', credit: null },
+    ]);
+  });
+
+  it('joins an image-alt to the caption behind it', () => {
+    const { text, blocks } = dispatchOf([
+      ['image-alt', 'La gare ảnh 1'],
+      ['caption', 'La gare. Photo: VNA'],
+      ['image-alt', 'Le pont ảnh 2'],
+    ]);
+    expect(assemble(text, { blocks, edits: [], metadata: {} }).images).toEqual([
+      { alt: 'La gare ảnh 1', caption: 'La gare.', credit: 'VNA' },
+      { alt: 'Le pont ảnh 2', caption: null, credit: null },
+    ]);
+  });
+
+  it('lets literal metadata follow the edits, but not what a person confirmed', () => {
+    const { text, blocks } = dispatchOf([['headline', 'Leministre parle']]);
+    const headline = { value: 'Leministre parle', basis: 'extracted', span: { from: 0, to: 16 } } as const;
+    const edits = [edit(2, 2, ' ')];
+    expect(
+      assemble(text, { blocks, edits, metadata: { headline: { ...headline, confirmed: false } } }).metadata
+        .headline,
+    ).toBe('Le ministre parle');
+    expect(
+      assemble(text, { blocks, edits, metadata: { headline: { ...headline, confirmed: true } } }).metadata
+        .headline,
+    ).toBe('Leministre parle');
+  });
+
+  it('leaves crawl-headers and boilerplate out, and an empty dispatch empty', () => {
+    const { text, blocks } = dispatchOf([
+      ['crawl-header', 'date 2019'],
+      ['boilerplate', 'Imprimer'],
+    ]);
+    const record = assemble(text, { blocks, edits: [], metadata: {} });
+    expect(JSON.stringify(record)).not.toMatch(/2019|Imprimer/);
+    expect(record).toMatchObject({ headline: null, lead: null, body: [], text: '', images: [], related: [] });
+  });
+});
+
+describe('cleanSpans', () => {
+  it('reads any span with the edits inside it', () => {
+    const clean = cleanSpans('unedeuxtrois', [edit(3, 3, ' '), edit(7, 7, ' ')]);
+    expect(clean({ from: 0, to: 12 })).toBe('une deux trois');
+    expect(clean({ from: 4, to: 12 })).toBe('eux trois');
+  });
+});
+
+describe('the seeds, by their gold blocks and edits', () => {
+  const gold = JSON.parse(readFileSync(new URL('../fixtures/gold/seeds.json', import.meta.url), 'utf8'));
+  it.each(Object.keys(gold.files))('%s reads without a word of the related block', (name) => {
+    const text = readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
+    const { blocks, edits } = gold.files[name];
+    const record = assemble(text, {
+      blocks,
+      edits: edits.map((e: { from: number; to: number; insert: string }) => edit(e.from, e.to, e.insert)),
+      metadata: {},
+    });
+    expect(record.body.length).toBeGreaterThan(1);
+    expect(record.text).not.toMatch(/Voir plus|Photo ?[:;]/);
+    const teasers = blocks.filter((block: Block) => block.role === 'teaser-headline').length;
+    expect(record.related).toHaveLength(teasers);
+    expect(record.related.every((item) => item.headline !== null && item.summary !== null)).toBe(true);
+  });
+});

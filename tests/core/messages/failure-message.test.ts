@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { failureMessage } from '../../../core/messages/failure-message.ts';
+import { FAILURES_EN } from '../../../core/messages/failures-en.ts';
+import { FAILURES_FR } from '../../../core/messages/failures-fr.ts';
+import { ERROR_CODES } from '../../../core/model/error-code.ts';
+
+const particulars = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+
+describe('failureMessage', () => {
+  it('names the file and fills in what is known', () => {
+    const failure = { code: 'file-empty', details: { file: 'a.txt' } } as const;
+    expect(failureMessage(failure, 'en')).toContain('“a.txt” is empty');
+    expect(failureMessage(failure, 'fr')).toContain('« a.txt » est vide');
+  });
+
+  it('does not let a long particular bury the sentence', () => {
+    const failure = { code: 'file-empty', details: { file: 'x'.repeat(10_000) } } as const;
+    expect(failureMessage(failure, 'en').length).toBeLessThan(500);
+  });
+
+  it.each(ERROR_CODES)('%s says the same particulars in both languages, and ends as a sentence', (code) => {
+    expect(particulars(FAILURES_FR[code]).sort()).toEqual(particulars(FAILURES_EN[code]).sort());
+    expect(FAILURES_EN[code]).toMatch(/\.$/);
+    expect(FAILURES_FR[code]).toMatch(/\.$/);
+  });
+});
