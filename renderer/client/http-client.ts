@@ -1,0 +1,89 @@
+/** The client of a window in a browser: calls are posted to the loopback host, events are one long answer. */
+import type { Client, Event } from '../../core/api.ts';
+import { API_PATH, EVENTS_PATH } from '../../core/loopback.ts';
+import { fail } from '../../core/model/result.ts';
+import { checkEvent, checkReply } from './check-reply.ts';
+import { eventLines } from './event-lines.ts';
+
+/** Waits between attempts to hear events again, in ms: the last one repeats. */
+const WAITS = [250, 1000, 2000, 5000];
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * @param token the token of this run; null sends none, and every call then answers `not-authorised`
+ * @param fetching how requests are made
+ */
+export const httpClient = (token: string | null, fetching: typeof fetch): Client => {
+  const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+  const listeners = new Set<(event: Event) => void>();
+  let listening: AbortController | null = null;
+
+  const tell = (event: Event): void => {
+    for (const listener of listeners) listener(event);
+  };
+
+  /** Reads one stream of events until it ends. */
+  const hear = async (signal: AbortSignal): Promise<'heard' | 'unreachable'> => {
+    const answer = await fetching(EVENTS_PATH, { headers, signal }).catch(() => null);
+    if (!answer?.ok || answer.body === null) return 'unreachable';
+    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+    const lines = eventLines();
+    for (;;) {
+      const part = await reader.read().catch(() => null);
+      if (part === null || part.done) return 'heard';
+      for (const data of lines.push(part.value)) {
+        const event = checkEvent(parsed(data));
+        if (event !== null) tell(event);
+      }
+    }
+  };
+
+  const keepHearing = async (signal: AbortSignal): Promise<void> => {
+    for (let attempt = 0; !signal.aborted; ) {
+      const outcome = await hear(signal);
+      if (signal.aborted) return;
+      attempt = outcome === 'heard' ? 0 : attempt + 1;
+      const wait = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      // What happened while nobody listened is unknown, so the list is asked for anew.
+      if (!signal.aborted && outcome === 'heard') tell({ type: 'dispatches', ids: null });
+    }
+  };
+
+  return {
+    call: async (name, input) => {
+      let answer: unknown;
+      try {
+        const response = await fetching(API_PATH + name, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(input),
+        });
+        answer = parsed(await response.text());
+      } catch {
+        return fail('host-unreachable');
+      }
+      return checkReply(name, answer);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (listening === null) {
+        listening = new AbortController();
+        void keepHearing(listening.signal);
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        listening?.abort();
+        listening = null;
+      };
+    },
+  };
+};

@@ -1,0 +1,59 @@
+/** Sends files in parts that fit one request, then starts the import of the batch they make. */
+import type { Client } from '../../core/api.ts';
+import type { FileFailure } from '../../core/api-values.ts';
+import { fail, ok, type Result } from '../../core/model/result.ts';
+import type { PickedFile, Sent, Uploaded } from './transfer.ts';
+
+/** Bytes a part, a multiple of three so that the base64 of parts has no padding inside: 6 MB, 8 MB as base64. */
+export const PART = 6 * 1024 * 1024;
+/** `fromCharCode` takes its characters as arguments, of which engines allow some ten thousands. */
+const ARGUMENTS = 0x8000;
+
+/** Base64 (RFC 4648, section 4) of bytes. */
+export const base64 = (bytes: Uint8Array): string => {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += ARGUMENTS) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + ARGUMENTS));
+  }
+  return btoa(binary);
+};
+
+const wholeOrNull = (part: Blob): Promise<Uint8Array | null> =>
+  part.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+
+/**
+ * @param sent told after each part
+ * @returns the job of the import, and the files that the browser could not read, which do not stop the rest;
+ *   `cancelled` follows the signal
+ */
+export const upload = async (
+  client: Client,
+  files: readonly PickedFile[],
+  sent: Sent,
+  signal: AbortSignal,
+): Promise<Result<Uploaded>> => {
+  const batch = crypto.randomUUID();
+  const total = files.reduce((sum, { file }) => sum + file.size, 0);
+  const unread: FileFailure[] = [];
+  let done = 0;
+  for (const { name, file } of files) {
+    // An empty file is sent as one empty part, so that the import can say that it is empty.
+    for (let at = 0; at === 0 || at < file.size; at += PART) {
+      if (signal.aborted) return fail('cancelled');
+      const bytes = await wholeOrNull(file.slice(at, at + PART));
+      if (bytes === null) {
+        unread.push({ file: name, error: { code: 'file-missing', details: { file: name } } });
+        break;
+      }
+      const reply = await client.call('import.stage', { batch, name, base64: base64(bytes), append: at > 0 });
+      if (!reply.ok) return reply;
+      done += bytes.length;
+      sent(done, total);
+    }
+  }
+  const started = await client.call('import.start', { batch });
+  return started.ok ? ok({ job: started.value.job, unread }) : started;
+};

@@ -1,0 +1,210 @@
+/**
+ * The desk: the dispatches being worked on. One is shown; others stay while they have something to save. Each saves
+ * its errands one after the other, in order, so that the host sees them as the person meant them.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Client } from '../../core/api.ts';
+import type { Saved } from '../../core/api-values.ts';
+import type { Operation } from '../../core/history/operation.ts';
+import type { ErrorCode } from '../../core/model/error-code.ts';
+import type { Agent } from '../../core/model/provenance.ts';
+import type { Failure, Result } from '../../core/model/result.ts';
+import {
+  ask,
+  held,
+  type OpenDispatch,
+  opened,
+  type Replayed,
+  refused,
+  reread,
+  settled,
+  take,
+} from './open-dispatch.ts';
+
+export interface DeskState {
+  /** The dispatch that is shown, or about to be; null at first. */
+  readonly current: string | null;
+  readonly open: ReadonlyMap<string, OpenDispatch>;
+  /** Why the current dispatch could not be read; null otherwise. */
+  readonly failure: Failure | null;
+}
+
+/** What the desk tells that is no state: said once, in a notice. */
+export type DeskNews =
+  | { readonly kind: 'reloaded'; readonly id: string }
+  | { readonly kind: 'lost'; readonly id: string; readonly failure: Failure }
+  | { readonly kind: 'saved'; readonly id: string; readonly saved: Saved };
+
+export interface Desk {
+  readonly store: StoreApi<DeskState>;
+  /** Shows a dispatch, reading it unless it is at hand. Resolves when it is shown or could not be read. */
+  readonly show: (id: string | null) => Promise<void>;
+  /** Reads the shown dispatch anew, unless something of it is still to be saved. */
+  readonly refresh: () => Promise<void>;
+  /** Takes a decision on the shown dispatch at once and sends it. */
+  readonly operate: (operation: Operation) => Result<OpenDispatch> | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Tries to save again what could not be saved. */
+  readonly retry: () => void;
+  /** Leaves the corpus: nothing is open any more. */
+  readonly clear: () => void;
+}
+
+/** Failures that no second attempt can mend: the decision itself cannot be taken. */
+const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'bad-request',
+  'position-outside',
+  'block-missing',
+  'blocks-overlap',
+  'nothing-to-join',
+  'edit-missing',
+  'edits-overlap',
+  'change-conflict',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'invalid-value',
+]);
+
+export const createDesk = (
+  client: Client,
+  agent: () => Agent,
+  now: () => string,
+  tell: (news: DeskNews) => void,
+): Desk => {
+  const store = createStore<DeskState>(() => ({ current: null, open: new Map(), failure: null }));
+  const sending = new Set<string>();
+
+  const put = (id: string, next: OpenDispatch): void =>
+    store.setState(({ current, open }) => {
+      const kept = new Map(open);
+      if (id === current || next.pending.length > 0) kept.set(id, next);
+      else kept.delete(id);
+      return { open: kept };
+    });
+
+  const putReplayed = (id: string, { open, lost }: Replayed): void => {
+    put(id, open);
+    for (const failure of lost) tell({ kind: 'lost', id, failure });
+  };
+
+  const readAnew = async (id: string, before: OpenDispatch): Promise<boolean> => {
+    const view = await client.call('dispatch.read', { id });
+    const open = store.getState().open.get(id) ?? before;
+    if (!view.ok) {
+      put(id, held(open, view.error));
+      return false;
+    }
+    putReplayed(id, reread(open, view.value));
+    return true;
+  };
+
+  const send = (id: string, open: OpenDispatch): Promise<Result<Saved>> => {
+    const [errand] = open.pending;
+    const at = { id, revision: open.confirmed.revision };
+    return errand === undefined || errand.kind === 'undo'
+      ? client.call('dispatch.undo', at)
+      : errand.kind === 'redo'
+        ? client.call('dispatch.redo', at)
+        : client.call('dispatch.apply', { ...at, operation: errand.operation });
+  };
+
+  /** Saves the first errand of a dispatch; false when there is no going on. */
+  const saveNext = async (id: string, open: OpenDispatch): Promise<boolean> => {
+    const reply = await send(id, open);
+    const now = store.getState().open.get(id);
+    if (now === undefined) return false;
+    if (reply.ok) {
+      const next = settled(now, reply.value);
+      if (next !== null) {
+        putReplayed(id, next);
+        tell({ kind: 'saved', id, saved: reply.value });
+        return true;
+      }
+      const { open: saved } = refused(now);
+      put(id, saved);
+      return readAnew(id, saved);
+    }
+    if (reply.error.code === 'revision-conflict') {
+      tell({ kind: 'reloaded', id });
+      return readAnew(id, now);
+    }
+    if (FINAL.has(reply.error.code)) {
+      const without = refused(now);
+      putReplayed(id, without);
+      tell({ kind: 'lost', id, failure: reply.error });
+      return readAnew(id, without.open);
+    }
+    put(id, held(now, reply.error));
+    return false;
+  };
+
+  const save = async (id: string): Promise<void> => {
+    if (sending.has(id)) return;
+    sending.add(id);
+    for (;;) {
+      const open = store.getState().open.get(id);
+      if (open === undefined || open.pending.length === 0 || open.failure !== null) break;
+      if (!(await saveNext(id, open))) break;
+    }
+    sending.delete(id);
+  };
+
+  const shown = (): { id: string; open: OpenDispatch } | null => {
+    const { current: id, open: all } = store.getState();
+    const open = id === null ? undefined : all.get(id);
+    return id === null || open === undefined ? null : { id, open };
+  };
+
+  const askFor = (kind: 'undo' | 'redo'): void => {
+    const at = shown();
+    if (at === null) return;
+    put(at.id, ask(at.open, kind));
+    void save(at.id);
+  };
+
+  return {
+    store,
+    show: async (id) => {
+      store.setState(({ open }) => ({
+        current: id,
+        failure: null,
+        open: new Map([...open].filter(([other, { pending }]) => other === id || pending.length > 0)),
+      }));
+      if (id === null || store.getState().open.has(id)) return;
+      const view = await client.call('dispatch.read', { id });
+      if (store.getState().current !== id) return;
+      if (view.ok) put(id, opened(view.value));
+      else store.setState({ failure: view.error });
+    },
+    refresh: async () => {
+      const at = shown();
+      if (at === null || at.open.pending.length > 0) return;
+      const view = await client.call('dispatch.read', { id: at.id });
+      const still = shown();
+      if (still?.id !== at.id || still.open !== at.open) return;
+      if (view.ok) put(at.id, opened(view.value));
+      else store.setState({ failure: view.error });
+    },
+    operate: (operation) => {
+      const at = shown();
+      if (at === null) return null;
+      const next = take(at.open, operation, { by: agent(), at: now() });
+      if (next.ok) {
+        put(at.id, next.value);
+        void save(at.id);
+      }
+      return next;
+    },
+    undo: () => askFor('undo'),
+    redo: () => askFor('redo'),
+    retry: () => {
+      for (const [id, open] of store.getState().open) {
+        if (open.failure === null) continue;
+        put(id, { ...open, failure: null });
+        void save(id);
+      }
+    },
+    clear: () => store.setState({ current: null, open: new Map(), failure: null }),
+  };
+};

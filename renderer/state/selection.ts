@@ -1,0 +1,64 @@
+/** What is selected in the dispatch that is shown, and the scroll position its views share. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Block, blockAround } from '../../core/model/block.ts';
+import type { Curation } from '../../core/model/dispatch.ts';
+import { byEdit, type Edit, isUndecided } from '../../core/model/edit.ts';
+import type { Span } from '../../core/model/span.ts';
+
+export interface SelectionState {
+  readonly edit: string | null;
+  /** Where the selected block begins, or some position inside it: bounds may move under it. */
+  readonly at: number | null;
+  /** Whether the selected block is being edited by hand. */
+  readonly editing: boolean;
+  /** Source position at the top of the view. */
+  readonly anchor: number;
+}
+
+export type Selection = StoreApi<SelectionState>;
+
+const NOTHING: SelectionState = { edit: null, at: null, editing: false, anchor: 0 };
+
+export const createSelection = (): Selection => createStore<SelectionState>(() => NOTHING);
+
+export const deselect = (selection: Selection): void => selection.setState(NOTHING);
+
+/** The selected edit as it stands, or undefined where none is selected or it is gone. */
+export const selectedEdit = (curation: Curation, { edit }: Pick<SelectionState, 'edit'>): Edit | undefined =>
+  edit === null ? undefined : curation.edits.find(({ id }) => id === edit);
+
+/** The selected block as it stands: the one around the selected edit or position. */
+export const selectedBlock = (
+  curation: Curation,
+  selection: Pick<SelectionState, 'edit' | 'at'>,
+): Block | undefined => {
+  const edit = selectedEdit(curation, selection);
+  const span: Span | null = edit ?? (selection.at === null ? null : { from: selection.at, to: selection.at });
+  return span === null ? undefined : blockAround(curation.blocks, span);
+};
+
+/**
+ * The edit to go to from the selection: the next after it, or the one before it (`step` -1), in order of position;
+ * without a selection the first or last. Undefined at the end.
+ *
+ * @param undecided whether edits already decided are passed over
+ */
+export const adjacentEdit = (
+  curation: Curation,
+  selection: Pick<SelectionState, 'edit' | 'at'>,
+  step: 1 | -1,
+  undecided: boolean,
+): Edit | undefined => {
+  const wanted = curation.edits.filter((edit) =>
+    undecided ? isUndecided(edit) : edit.state !== 'superseded',
+  );
+  const from = selectedEdit(curation, selection);
+  if (from !== undefined) {
+    return step === 1
+      ? wanted.find((edit) => byEdit(edit, from) > 0)
+      : wanted.findLast((edit) => byEdit(edit, from) < 0);
+  }
+  const { at } = selection;
+  if (at === null) return wanted.at(step === 1 ? 0 : -1);
+  return step === 1 ? wanted.find((edit) => edit.from >= at) : wanted.findLast((edit) => edit.from < at);
+};

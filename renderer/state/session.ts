@@ -1,0 +1,95 @@
+/** The session: what the host says of the program, the corpus, the settings and long work. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Client } from '../../core/api.ts';
+import type { App, CorpusSummary, Job, Settings } from '../../core/api-values.ts';
+import type { Failure, Result } from '../../core/model/result.ts';
+
+export interface SessionState {
+  /** Null until the host has described itself. */
+  readonly app: App | null;
+  readonly settings: Settings;
+  readonly corpus: CorpusSummary | null;
+  readonly jobs: ReadonlyMap<string, Job>;
+  /** Why snapshots cannot be written, though decisions are safe; null while all is well. */
+  readonly storage: Failure | null;
+  /** Why the host could not be asked at the start; null otherwise. */
+  readonly failure: Failure | null;
+}
+
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  /** Asks the host to describe itself. */
+  readonly start: () => Promise<void>;
+  readonly set: (settings: Partial<Settings>) => Promise<Failure | null>;
+  readonly openCorpus: (path: string) => Promise<Failure | null>;
+  readonly createCorpus: (path: string, title: string) => Promise<Failure | null>;
+  readonly putJob: (job: Job) => void;
+}
+
+/** What holds until the host has told the person's own. */
+const UNTOLD: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
+
+export const createSession = (client: Client): Session => {
+  const store = createStore<SessionState>(() => ({
+    app: null,
+    settings: UNTOLD,
+    corpus: null,
+    jobs: new Map(),
+    storage: null,
+    failure: null,
+  }));
+
+  const putJob = (job: Job): void => store.setState(({ jobs }) => ({ jobs: new Map(jobs).set(job.id, job) }));
+
+  const start = async (): Promise<void> => {
+    const reply = await client.call('app.describe', {});
+    if (reply.ok) {
+      const { settings, corpus } = reply.value;
+      store.setState({ app: reply.value, settings, corpus, failure: null });
+    } else {
+      store.setState({ failure: reply.error });
+    }
+  };
+
+  /** The corpus was exchanged: the list of recent ones has a new first. */
+  const exchanged = async (reply: Result<CorpusSummary>): Promise<Failure | null> => {
+    if (!reply.ok) return reply.error;
+    store.setState({ corpus: reply.value });
+    await start();
+    return null;
+  };
+
+  client.subscribe((event) => {
+    switch (event.type) {
+      case 'corpus':
+        store.setState({ corpus: event.corpus });
+        break;
+      case 'settings':
+        store.setState({ settings: event.settings });
+        break;
+      case 'job':
+        putJob(event.job);
+        break;
+      case 'storage':
+        store.setState({ storage: event.failure });
+        break;
+      case 'dispatches':
+      case 'action':
+        break;
+    }
+  });
+
+  return {
+    store,
+    start,
+    putJob,
+    set: async (settings) => {
+      const reply = await client.call('settings.set', settings);
+      if (!reply.ok) return reply.error;
+      store.setState({ settings: reply.value });
+      return null;
+    },
+    openCorpus: async (path) => exchanged(await client.call('corpus.open', { path })),
+    createCorpus: async (path, title) => exchanged(await client.call('corpus.create', { path, title })),
+  };
+};
