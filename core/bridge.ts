@@ -14,3 +14,7 @@ export interface Bridge {
 
 /** The name under which the window finds the bridge. */
 export const BRIDGE = 'depeche';
+
+/** The IPC channels behind the bridge. */
+export const CALL_CHANNEL = 'depeche:call';
+export const EVENT_CHANNEL = 'depeche:event';

@@ -1,0 +1,21 @@
+/** The contract over IPC: one channel for calls, one for events. */
+import { BrowserWindow, ipcMain } from 'electron';
+import type { Client, Event } from '../core/api.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL } from '../core/bridge.ts';
+import { fail } from '../core/model/result.ts';
+import { answerRequest } from '../core/request.ts';
+import { isTrustedSender } from './sender.ts';
+
+/** Sends an event to every window. */
+export const broadcast = (event: Event): void => {
+  for (const window of BrowserWindow.getAllWindows())
+    if (!window.webContents.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
+};
+
+/** Answers the windows' calls by `client` and passes its events on. */
+export const serveCalls = (client: Client): void => {
+  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) =>
+    isTrustedSender(event) ? answerRequest(client, String(name), input) : fail('not-authorised'),
+  );
+  client.subscribe(broadcast);
+};

@@ -1,0 +1,112 @@
+/**
+ * The desktop host: the library in a worker thread, one window that shows it, and what only a desktop has. It takes
+ * no decision about dispatches.
+ */
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron';
+import type { Settings } from '../core/api-values.ts';
+import type { Locale } from '../core/model/localised.ts';
+import { VERSION } from '../core/version.ts';
+import { dataFolder } from '../library/data-folder.ts';
+import { type Library, startLibrary } from '../library/start-library.ts';
+import { windowFiles } from '../library/window-files.ts';
+import { confinePages, denyPermissions } from './confinement.ts';
+import { withDialogs } from './dialogs.ts';
+import { broadcast, serveCalls } from './ipc.ts';
+import { showMenu } from './menu.ts';
+import { type Options, parseOptions } from './options.ts';
+import { LEXICON, SEEDS, WINDOW, WORKER } from './places.ts';
+import { registerScheme, serveWindow } from './protocol.ts';
+import { desktopTexts } from './texts.ts';
+import { openWindow } from './window.ts';
+
+/** How long saving may take at the end, in milliseconds; decisions are on disk before, only snapshots are behind. */
+const CLOSING_TIME = 10_000;
+
+let locale: Locale = 'en';
+
+const localeOf = (setting: Settings['locale']): Locale =>
+  setting === 'system' ? (app.getLocale().startsWith('fr') ? 'fr' : 'en') : setting;
+
+const follow = (settings: Settings): void => {
+  nativeTheme.themeSource = settings.theme;
+  locale = localeOf(settings.locale);
+  showMenu(locale, process.platform, broadcast);
+};
+
+/** Closes the library before the program quits, once, and within limits. */
+const closeBeforeQuit = (library: Library): void => {
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closing ??= Promise.race([
+      library.close(),
+      new Promise<void>((resolve) => setTimeout(resolve, CLOSING_TIME)),
+    ]);
+    return closing;
+  };
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void close().finally(() => app.exit());
+  });
+  powerMonitor.on('shutdown', () => app.quit());
+  app.on('browser-window-created', (_, window) => window.on('session-end', () => void close()));
+};
+
+const start = async (options: Options, folder: string): Promise<void> => {
+  await app.whenReady();
+  locale = localeOf('system');
+  const library = startLibrary({
+    workerPath: WORKER,
+    dataFolder: folder,
+    seedsFolder: SEEDS,
+    lexiconPath: LEXICON,
+    version: VERSION,
+    host: { dialogs: true, note: null },
+    ...(options.corpus === null ? {} : { corpus: options.corpus }),
+  });
+  closeBeforeQuit(library);
+  serveWindow(session.defaultSession, windowFiles(WINDOW));
+  denyPermissions(session.defaultSession);
+  serveCalls(withDialogs(library, () => locale));
+
+  library.subscribe((event) => {
+    if (event.type === 'settings') follow(event.settings);
+  });
+  const described = await library.call('app.describe', {});
+  if (described.ok) follow(described.value.settings);
+  else showMenu(locale, process.platform, broadcast);
+
+  const statePath = join(folder, 'window', 'place.json');
+  openWindow(statePath);
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(statePath);
+  });
+  app.on('second-instance', (_event, argv) => {
+    const { corpus } = parseOptions(argv.slice(1));
+    if (corpus !== null) void library.call('corpus.open', { path: corpus });
+    const window = BrowserWindow.getAllWindows()[0] ?? openWindow(statePath);
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+};
+
+const options = parseOptions(process.argv.slice(1));
+const folder = options.dataFolder ?? dataFolder();
+// One program a data folder: the lock is kept with Chromium's own files.
+app.setPath('userData', join(folder, 'window'));
+if (app.requestSingleInstanceLock()) {
+  registerScheme();
+  confinePages(app);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  start(options, folder).catch((error: unknown) => {
+    dialog.showErrorBox(
+      desktopTexts(locale).windowFailed,
+      error instanceof Error ? error.message : String(error),
+    );
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}

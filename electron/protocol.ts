@@ -1,0 +1,32 @@
+/**
+ * `app://host/`, the origin of the window. A scheme of its own, unlike `file:`, has an origin that can be checked, a
+ * content security policy, and reaches nothing but the files of the built window.
+ */
+import { protocol, type Session } from 'electron';
+import type { ReadWindowFile } from '../library/window-files.ts';
+
+const SCHEME = 'app';
+export const ORIGIN = `${SCHEME}://host`;
+export const PAGE = `${ORIGIN}/`;
+
+/** Whether an address is of the window's own origin. */
+export const isOwnAddress = (address: string): boolean => {
+  const url = URL.parse(address);
+  return url !== null && url.protocol === `${SCHEME}:` && url.host === 'host';
+};
+
+/** To be called before the program is ready. */
+export const registerScheme = (): void =>
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+
+export const serveWindow = (session: Session, readWindowFile: ReadWindowFile): void =>
+  session.protocol.handle(SCHEME, async (request) => {
+    if (!isOwnAddress(request.url) || request.method !== 'GET')
+      return new Response('Not found', { status: 404 });
+    const file = await readWindowFile(new URL(request.url).pathname);
+    return file === null
+      ? new Response('Not found', { status: 404 })
+      : new Response(file.body, { headers: { ...file.headers } });
+  });

@@ -1,0 +1,38 @@
+/** The few words that the desktop host says itself, in both languages. */
+import type { Locale } from '../core/model/localised.ts';
+
+export interface DesktopTexts {
+  readonly filesToImport: string;
+  readonly folderToImport: string;
+  readonly folderForExport: string;
+  readonly corpusToOpen: string;
+  readonly corpusToCreate: string;
+  readonly dispatches: string;
+  readonly allFiles: string;
+  readonly windowFailed: string;
+}
+
+const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
+  en: {
+    filesToImport: 'Choose the files to import',
+    folderToImport: 'Choose the folders to import',
+    folderForExport: 'Choose the folder to export to',
+    corpusToOpen: 'Choose a corpus folder',
+    corpusToCreate: 'Choose a new or empty folder for the corpus',
+    dispatches: 'Dispatches',
+    allFiles: 'All files',
+    windowFailed: 'Dépêche could not start',
+  },
+  fr: {
+    filesToImport: 'Choisissez les fichiers à importer',
+    folderToImport: 'Choisissez les dossiers à importer',
+    folderForExport: 'Choisissez le dossier de l’exportation',
+    corpusToOpen: 'Choisissez le dossier d’un corpus',
+    corpusToCreate: 'Choisissez un dossier nouveau ou vide pour le corpus',
+    dispatches: 'Dépêches',
+    allFiles: 'Tous les fichiers',
+    windowFailed: 'Dépêche n’a pas pu démarrer',
+  },
+};
+
+export const desktopTexts = (locale: Locale): DesktopTexts => TEXTS[locale];

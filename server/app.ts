@@ -1,0 +1,108 @@
+/**
+ * The routes of the loopback host: the contract over HTTP, its events, one-time downloads, and the window. What the
+ * paths and answers are is said in `core/loopback.ts`.
+ */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { streamSSE } from 'hono/streaming';
+import type { Client } from '../core/api.ts';
+import { API_PATH, BODY_LIMIT, DOWNLOAD_PATH, EVENTS_PATH } from '../core/loopback.ts';
+import { fail, type Result } from '../core/model/result.ts';
+import { answerRequest } from '../core/request.ts';
+import type { ReadWindowFile } from '../library/window-files.ts';
+import { isAuthorised, isOwnHost, isOwnOrigin } from './guard.ts';
+
+/** A file made for download: its name, and its bytes as they are read from disk. */
+export interface Download {
+  readonly name: string;
+  readonly bytes: number;
+  readonly stream: ReadableStream<Uint8Array>;
+}
+
+export interface AppOptions {
+  readonly client: Client;
+  /** The random token of this run. */
+  readonly token: string;
+  /** The port this host listens on; asked at each request, since it is known only once it listens. */
+  readonly port: () => number;
+  readonly readWindowFile: ReadWindowFile;
+  /** The download of a ticket, which is used up by it; null where there is none. */
+  readonly takeDownload: (ticket: string) => Promise<Download | null>;
+}
+
+const SIGN_OF_LIFE = 15_000;
+
+const refuse = (c: Context, status: 401 | 403 | 404 | 413, result: Result<never>): Response =>
+  c.json(result, status);
+
+const readJson = async (c: Context): Promise<Result<unknown>> => {
+  try {
+    return { ok: true, value: await c.req.json() };
+  } catch {
+    return fail('bad-request', { reason: 'the body is not JSON' });
+  }
+};
+
+export const createApp = ({ client, token, port, readWindowFile, takeDownload }: AppOptions): Hono => {
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    if (!isOwnHost(c.req.header('host'), port())) return refuse(c, 403, fail('not-authorised'));
+    await next();
+  });
+
+  app.use(`${API_PATH}*`, async (c, next) => {
+    if (!isOwnOrigin(c.req.header('origin'), port())) return refuse(c, 403, fail('not-authorised'));
+    if (!isAuthorised(c.req.header('authorization'), token)) return refuse(c, 401, fail('not-authorised'));
+    c.header('cache-control', 'no-store');
+    await next();
+  });
+
+  app.get(EVENTS_PATH, (c) =>
+    streamSSE(c, async (stream) => {
+      const unsubscribe = client.subscribe((event) => void stream.writeSSE({ data: JSON.stringify(event) }));
+      const life = setInterval(() => void stream.write(':\n\n'), SIGN_OF_LIFE);
+      await new Promise<void>((resolve) => {
+        stream.onAbort(() => {
+          clearInterval(life);
+          unsubscribe();
+          resolve();
+        });
+        void stream.write(':\n\n');
+      });
+    }),
+  );
+
+  app.post(
+    `${API_PATH}:method`,
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: (c) =>
+        refuse(c, 413, fail('bad-request', { reason: `a body of more than ${BODY_LIMIT} bytes` })),
+    }),
+    async (c) => {
+      const input = await readJson(c);
+      return c.json(input.ok ? await answerRequest(client, c.req.param('method'), input.value) : input);
+    },
+  );
+
+  app.get(`${DOWNLOAD_PATH}:ticket`, async (c) => {
+    const download = await takeDownload(c.req.param('ticket'));
+    if (download === null) return refuse(c, 404, fail('job-missing'));
+    return c.body(download.stream, 200, {
+      'content-type': 'application/octet-stream',
+      'content-length': String(download.bytes),
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(download.name)}`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  app.get('*', async (c) => {
+    const file = await readWindowFile(c.req.path);
+    return file === null ? c.text('Not found', 404) : c.body(file.body, 200, { ...file.headers });
+  });
+
+  app.onError((error, c) => c.json(fail('internal', { reason: error.message }), 500));
+  return app;
+};

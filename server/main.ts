@@ -1,0 +1,97 @@
+/**
+ * The loopback host: the library in a worker thread, and the same window in an ordinary browser on this computer. It
+ * prints the address to open, with the token of this run, and ends on SIGINT or SIGTERM when everything is saved.
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { tokenFragment } from '../core/loopback.ts';
+import { VERSION } from '../core/version.ts';
+import { dataFolder } from '../library/data-folder.ts';
+import { startLibrary } from '../library/start-library.ts';
+import { windowFiles } from '../library/window-files.ts';
+import { createApp } from './app.ts';
+import { parseOptions } from './options.ts';
+
+const HOST = '127.0.0.1';
+/** How long saving may take at the end, in milliseconds. */
+const CLOSING_TIME = 10_000;
+
+const inDist = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+const fail = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
+  });
+
+const whyNotListening = (error: unknown, port: number): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use by another program. Choose another one with --port, or leave it out for any free one.`;
+    case 'EACCES':
+      return `Port ${port} may not be used by this account. Choose one above 1023 with --port.`;
+    default:
+      return `The port could not be opened: ${String(error)}`;
+  }
+};
+
+const main = async (): Promise<void> => {
+  const options = parseOptions(process.argv.slice(2));
+  if (typeof options === 'string') return fail(options);
+
+  const token = randomBytes(32).toString('base64url');
+  let port = options.port;
+  const library = startLibrary({
+    workerPath: inDist('library/worker.js'),
+    dataFolder: options.dataFolder ?? dataFolder(),
+    seedsFolder: inDist('seeds'),
+    lexiconPath: inDist('lexicon/fr.bin'),
+    version: VERSION,
+    host: { dialogs: false, note: options.note },
+    ...(options.corpus === null ? {} : { corpus: options.corpus }),
+  });
+  const app = createApp({
+    client: library,
+    token,
+    port: () => port,
+    readWindowFile: windowFiles(inDist('renderer')),
+    takeDownload: library.takeDownload,
+  });
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+
+  let ending = false;
+  const end = async (): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    server.close();
+    server.closeAllConnections();
+    const late = setTimeout(
+      () => fail('Closing took too long: decisions are safe, snapshots are made anew at the next start.'),
+      CLOSING_TIME,
+    );
+    await library.close();
+    clearTimeout(late);
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void end());
+  process.on('SIGTERM', () => void end());
+
+  try {
+    port = await listen(server, options.port);
+  } catch (error) {
+    await library.close();
+    return fail(whyNotListening(error, options.port));
+  }
+  console.log(`Dépêche is open at http://${HOST}:${port}/${tokenFragment(token)}`);
+};
+
+await main();

@@ -1,0 +1,47 @@
+/**
+ * Builds the programs that run on Node or Electron, one self-contained file each, so that `dist/` is enough without
+ * `node_modules`. The names of the environments are those of the files: `cli` is `dist/cli/main.js`.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+const program = (entry: string, folder: string, file: string): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'module', 'import', 'default'] },
+  build: {
+    outDir: path(`dist/${folder}`),
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    sourcemap: true,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: path(entry),
+      output: {
+        format: file.endsWith('.cjs') ? 'cjs' : 'esm',
+        entryFileNames: file,
+        codeSplitting: false,
+      },
+    },
+  },
+});
+
+export default defineConfig({
+  publicDir: false,
+  environments: {
+    main: program('electron/main.ts', 'electron', 'main.cjs'),
+    preload: program('electron/preload.ts', 'electron', 'preload.cjs'),
+    server: program('server/main.ts', 'server', 'main.js'),
+    cli: program('cli/main.ts', 'cli', 'main.js'),
+    worker: program('library/worker.ts', 'library', 'worker.js'),
+    pipeline: program('library/pipeline.ts', 'library', 'pipeline.js'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const [name, environment] of Object.entries(builder.environments))
+        if (name !== 'client' && name !== 'ssr') await builder.build(environment);
+    },
+  },
+});
