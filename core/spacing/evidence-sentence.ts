@@ -1,0 +1,84 @@
+/** Tells evidence in a plain sentence, in the language of the interface. */
+import type { Evidence } from '../model/evidence.ts';
+import type { Locale } from '../model/localised.ts';
+import { ruleById } from './rules.ts';
+
+const NAMES: ReadonlyMap<number, Readonly<Record<Locale, string>>> = new Map([
+  [0x09, { en: 'tab', fr: 'tabulation' }],
+  [0x0a, { en: 'line break', fr: 'retour à la ligne' }],
+  [0x0d, { en: 'line break', fr: 'retour à la ligne' }],
+  [0x20, { en: 'space', fr: 'espace' }],
+  [0x2d, { en: 'hyphen', fr: 'trait d’union' }],
+  [0xa0, { en: 'no-break space', fr: 'espace insécable' }],
+  [0xad, { en: 'soft hyphen', fr: 'trait d’union conditionnel' }],
+  [0x200b, { en: 'zero-width space', fr: 'espace sans chasse' }],
+  [0x202f, { en: 'narrow no-break space', fr: 'espace fine insécable' }],
+  [0xfeff, { en: 'byte order mark', fr: 'indicateur d’ordre des octets' }],
+]);
+
+const characterName = (codePoint: number, locale: Locale): string =>
+  NAMES.get(codePoint)?.[locale] ?? `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+
+const english = (evidence: Evidence): string => {
+  switch (evidence.kind) {
+    case 'words': {
+      const { left, right, leftKnown, rightKnown } = evidence;
+      if (leftKnown && rightKnown) return `“${left}” and “${right}” are both words.`;
+      if (leftKnown) return `“${left}” is a word; “${right}” is not in the lexicon.`;
+      if (rightKnown) return `“${right}” is a word; “${left}” is not in the lexicon.`;
+      return `Neither “${left}” nor “${right}” is in the lexicon.`;
+    }
+    case 'unknown-word':
+      return `“${evidence.word}” is not in the lexicon.`;
+    case 'wrap-column':
+      return `A line of ${evidence.width} characters ended here; ${evidence.support} of ${evidence.of} joins in this text fit that width.`;
+    case 'paragraph-start':
+      return evidence.count === 1
+        ? 'The first two words of this paragraph are joined.'
+        : `The first two words are joined in ${evidence.count} paragraphs of this text.`;
+    case 'mark':
+      return `A space is missing beside “${evidence.mark}”.`;
+    case 'count':
+      return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${evidence.count} times`} in this ${evidence.within}.`;
+    case 'characters':
+      return `In the source: ${evidence.codePoints.map((point) => characterName(point, 'en')).join(', ')}.`;
+    case 'hand':
+      return 'Typed by hand.';
+  }
+};
+
+const french = (evidence: Evidence): string => {
+  switch (evidence.kind) {
+    case 'words': {
+      const { left, right, leftKnown, rightKnown } = evidence;
+      if (leftKnown && rightKnown) return `« ${left} » et « ${right} » sont deux mots.`;
+      if (leftKnown) return `« ${left} » est un mot ; « ${right} » n’est pas dans le lexique.`;
+      if (rightKnown) return `« ${right} » est un mot ; « ${left} » n’est pas dans le lexique.`;
+      return `Ni « ${left} » ni « ${right} » ne sont dans le lexique.`;
+    }
+    case 'unknown-word':
+      return `« ${evidence.word} » n’est pas dans le lexique.`;
+    case 'wrap-column':
+      return `Une ligne de ${evidence.width} caractères finissait ici ; ${evidence.support} collages sur ${evidence.of} de ce texte suivent cette largeur.`;
+    case 'paragraph-start':
+      return evidence.count === 1
+        ? 'Les deux premiers mots de ce paragraphe sont collés.'
+        : `Les deux premiers mots sont collés dans ${evidence.count} paragraphes de ce texte.`;
+    case 'mark':
+      return `Il manque une espace à côté de « ${evidence.mark} ».`;
+    case 'count':
+      return `« ${evidence.form} » se trouve ${evidence.count} fois dans ${evidence.within === 'corpus' ? 'ce corpus' : 'cette dépêche'}.`;
+    case 'characters':
+      return `Dans la source : ${evidence.codePoints.map((point) => characterName(point, 'fr')).join(', ')}.`;
+    case 'hand':
+      return 'Saisi à la main.';
+  }
+};
+
+/** One plain sentence that tells a fact of evidence. */
+export const evidenceSentence = (evidence: Evidence, locale: Locale): string =>
+  locale === 'fr' ? french(evidence) : english(evidence);
+
+/** What a rule looks for, in one sentence; the id itself for a rule that this version does not know. */
+export const ruleDescription = (rule: string, locale: Locale): string =>
+  ruleById.get(rule)?.description[locale] ?? rule;

@@ -1,0 +1,74 @@
+/**
+ * Characters that are not seen: where they stand, and the text without them. All rules but one read the text without
+ * them, so that a soft hyphen neither hides an error nor makes one.
+ */
+import type { Span } from '../model/span.ts';
+import { UNIT, unitClass } from './unit-class.ts';
+
+const foreignAt = (text: string, at: number, span: Span): boolean => {
+  if (at < span.from || at >= span.to) return false;
+  const kind = unitClass(text.charCodeAt(at));
+  return kind === UNIT.foreign || (kind === UNIT.other && text.charCodeAt(at) > 0x2dff);
+};
+
+/** The runs of invisible characters in `span` whose neighbours are no foreign script or sign; in order. */
+export const invisibleRuns = (text: string, span: Span): readonly Span[] => {
+  const runs: Span[] = [];
+  for (let at = span.from; at < span.to; at++) {
+    if (unitClass(text.charCodeAt(at)) !== UNIT.invisible) continue;
+    const from = at;
+    while (at < span.to && unitClass(text.charCodeAt(at)) === UNIT.invisible) at++;
+    if (!foreignAt(text, from - 1, span) && !foreignAt(text, at, span)) runs.push({ from, to: at });
+  }
+  return runs;
+};
+
+/** A text with some spans left out, and the way back to the source. */
+export interface View {
+  readonly text: string;
+  /** The position in the source of the character at a position of the view. */
+  readonly toSource: (position: number) => number;
+  /** The position in the view of a position of the source. */
+  readonly toView: (position: number) => number;
+}
+
+const SAME = (position: number): number => position;
+
+/** `text` without `runs`, which are in order and apart. */
+export const without = (text: string, runs: readonly Span[]): View => {
+  if (runs.length === 0) return { text, toSource: SAME, toView: SAME };
+  let view = '';
+  let at = 0;
+  /** Where each kept piece begins, in the view and in the source. */
+  const inView: number[] = [];
+  const inSource: number[] = [];
+  for (const run of [...runs, { from: text.length, to: text.length }]) {
+    inView.push(view.length);
+    inSource.push(at);
+    view += text.slice(at, run.from);
+    at = run.to;
+  }
+  const find = (starts: readonly number[], position: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    text: view,
+    toSource: (position) => {
+      const piece = find(inView, position);
+      return (inSource[piece] ?? 0) + position - (inView[piece] ?? 0);
+    },
+    toView: (position) => {
+      const piece = find(inSource, position);
+      const start = inView[piece] ?? 0;
+      const end = inView[piece + 1] ?? view.length;
+      return Math.min(end, start + position - (inSource[piece] ?? 0));
+    },
+  };
+};

@@ -1,0 +1,209 @@
+/**
+ * Reads the shipped lexicon, `fr.bin`. Layout, numbers as variable-length integers (seven bits a byte, the least first)
+ * unless said: `DPLX`, a byte of version, four bytes of checksum (FNV-1a of all that follows, the least byte first), a byte
+ * count of tags and a byte each, a byte count of letters and their code
+ * units, the number of edges and the edges, the number of words and their frequency classes. Symbols are numbered tags
+ * first, then letters. An edge is a byte (symbol, high bit "last of its state") and the distance to the first edge of
+ * the next state, doubled, plus one when it lies before; 0 ends a word. A tag is the set of a word's kinds and always
+ * the last symbol of its path. Words are numbered in the order of the automaton (perfect hashing after Lucchesi and
+ * Kowaltowski, "Applications of finite automata representing large vocabularies", 1993): frequency classes follow as
+ * `distance to the word × 16 + class`, for the words that have one.
+ */
+import { fail, ok, type Result } from '../model/result.ts';
+import { type Entry, type Lexicon, type Prefixes, UNKNOWN } from './lexicon.ts';
+
+const MAGIC = [0x44, 0x50, 0x4c, 0x58];
+const VERSION = 1;
+const LAST = 0x80;
+const NO_SYMBOL = 0xff;
+const FOLDED_UNITS = 0x180;
+const LIGATURES: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [0x153, [0x6f, 0x65]],
+  [0x152, [0x6f, 0x65]],
+  [0xe6, [0x61, 0x65]],
+  [0xc6, [0x61, 0x65]],
+]);
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
+const APOSTROPHE = 0x27;
+
+/** Reads bytes in order. */
+class Reader {
+  private readonly bytes: Uint8Array;
+  private at = 0;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+  get atEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+  byte(): number {
+    return this.bytes[this.at++] ?? 0;
+  }
+  varint(): number {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+  }
+}
+
+/** The automaton in memory: for each edge its symbol with the mark of the last, its target and the words before it. */
+interface Automaton {
+  readonly symbols: Uint8Array;
+  readonly targets: Uint32Array;
+  readonly skipped: Uint32Array;
+  readonly tags: Uint8Array;
+  readonly classes: Uint8Array;
+  /** Symbol of a code unit, folded to small letters; {@link NO_SYMBOL} for those in no word. */
+  readonly symbolOf: Uint8Array;
+}
+
+/** Counts the words behind each state and so the words to skip before each edge. States may lie in any order. */
+const countWords = (symbols: Uint8Array, targets: Uint32Array, skipped: Uint32Array): void => {
+  const words = new Uint32Array(symbols.length);
+  const stack: number[] = [0];
+  while (stack.length > 0) {
+    const state = stack[stack.length - 1] ?? 0;
+    let ready = true;
+    let total = 0;
+    for (let edge = state; ; edge++) {
+      const target = targets[edge] ?? 0;
+      const behind = target === 0 ? 1 : (words[target] ?? 0);
+      if (behind === 0) {
+        ready = false;
+        stack.push(target);
+      }
+      skipped[edge] = total;
+      total += behind;
+      if (((symbols[edge] ?? LAST) & LAST) !== 0) break;
+    }
+    if (!ready) continue;
+    words[state] = total;
+    stack.pop();
+  }
+};
+
+class AutomatonLexicon implements Lexicon {
+  private readonly automaton: Automaton;
+  /** The edge of each symbol in the first state, plus one; the first state is the widest and the most visited. */
+  private readonly start = new Uint32Array(0x80);
+  constructor(automaton: Automaton) {
+    this.automaton = automaton;
+    for (let edge = 0; ; edge++) {
+      const symbol = automaton.symbols[edge] ?? LAST;
+      this.start[symbol & 0x7f] = edge + 1;
+      if ((symbol & LAST) !== 0) break;
+    }
+  }
+
+  /** The edge of `symbol` in the state that begins at `state`, or -1. */
+  private step(state: number, symbol: number): number {
+    if (state === 0) return (this.start[symbol] ?? 0) - 1;
+    const { symbols } = this.automaton;
+    for (let edge = state; ; edge++) {
+      const found = symbols[edge] ?? LAST;
+      if ((found & 0x7f) === symbol) return edge;
+      if ((found & LAST) !== 0) return -1;
+    }
+  }
+
+  /** The entry of the word that ends in `state`, `number` words into the automaton. Tags come first in a state. */
+  private ending(state: number, number: number): Entry {
+    const { symbols, tags, classes } = this.automaton;
+    const symbol = (symbols[state] ?? LAST) & 0x7f;
+    if (symbol >= tags.length) return UNKNOWN;
+    return (tags[symbol] ?? 0) | ((classes[number] ?? 0) << 8);
+  }
+
+  entry(text: string, from: number, to: number): Entry {
+    const { symbolOf, targets, skipped } = this.automaton;
+    let state = 0;
+    let number = 0;
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      const pair = unit < 0xc6 ? undefined : LIGATURES.get(unit);
+      for (let half = 0; half < (pair === undefined ? 1 : 2); half++) {
+        const letter = pair === undefined ? unit : (pair[half] ?? 0);
+        const symbol = symbolOf[letter === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : letter] ?? NO_SYMBOL;
+        const edge = symbol === NO_SYMBOL ? -1 : this.step(state, symbol);
+        if (edge < 0) return UNKNOWN;
+        state = targets[edge] ?? 0;
+        number += skipped[edge] ?? 0;
+      }
+    }
+    return state === 0 ? UNKNOWN : this.ending(state, number);
+  }
+
+  prefixes(text: string, from: number, to: number, into: Prefixes): void {
+    into.ends.length = 0;
+    into.entries.length = 0;
+    const { symbolOf, targets, skipped } = this.automaton;
+    let state = 0;
+    let number = 0;
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      const pair = unit < 0xc6 ? undefined : LIGATURES.get(unit);
+      for (let half = 0; half < (pair === undefined ? 1 : 2); half++) {
+        const letter = pair === undefined ? unit : (pair[half] ?? 0);
+        const symbol = symbolOf[letter === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : letter] ?? NO_SYMBOL;
+        const edge = symbol === NO_SYMBOL ? -1 : this.step(state, symbol);
+        if (edge < 0) return;
+        state = targets[edge] ?? 0;
+        number += skipped[edge] ?? 0;
+      }
+      const entry = this.ending(state, number);
+      if (entry === UNKNOWN) continue;
+      into.ends.push(i + 1);
+      into.entries.push(entry);
+    }
+  }
+}
+
+const damaged = (): Result<Lexicon> => fail('internal', { part: 'lexicon' });
+
+/** FNV-1a, 32 bits. */
+const checksum = (bytes: Uint8Array): number => {
+  let sum = 0x811c9dc5;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
+};
+
+/**
+ * The lexicon in `bytes`, as the build of the lexicon writes it. Fails with `internal` when the bytes are no lexicon,
+ * of another version, cut short or changed: the lexicon is part of the program, so the installation is damaged.
+ */
+export const decodeLexicon = (bytes: Uint8Array): Result<Lexicon> => {
+  const reader = new Reader(bytes);
+  if (MAGIC.some((byte) => reader.byte() !== byte) || reader.byte() !== VERSION) return damaged();
+  const sum = [0, 8, 16, 24].reduce((total, shift) => total | (reader.byte() << shift), 0) >>> 0;
+  if (checksum(bytes.subarray(MAGIC.length + 5)) !== sum) return damaged();
+  const tags = Uint8Array.from({ length: reader.byte() }, () => reader.byte());
+  const symbolOf = new Uint8Array(FOLDED_UNITS).fill(NO_SYMBOL);
+  const letters = reader.byte();
+  for (let i = 0; i < letters; i++) {
+    const letter = String.fromCharCode(reader.varint());
+    for (const form of [letter, letter.toUpperCase()]) symbolOf[form.charCodeAt(0)] = tags.length + i;
+  }
+  const size = reader.varint();
+  const symbols = new Uint8Array(size);
+  const targets = new Uint32Array(size);
+  for (let edge = 0; edge < size; edge++) {
+    symbols[edge] = reader.byte();
+    const distance = reader.varint();
+    if (distance === 0) continue;
+    targets[edge] = edge + (distance % 2 === 0 ? distance / 2 : -(distance - 1) / 2);
+  }
+  const words = reader.varint();
+  const skipped = new Uint32Array(size);
+  countWords(symbols, targets, skipped);
+  const classes = new Uint8Array(words);
+  let word = 0;
+  while (!reader.atEnd) {
+    const value = reader.varint();
+    word += Math.floor(value / 16);
+    classes[word] = value % 16;
+  }
+  return ok(new AutomatonLexicon({ symbols, targets, skipped, tags, classes, symbolOf }));
+};

@@ -1,0 +1,67 @@
+/**
+ * The closed classes of French: the words that a lost space most often glues to their neighbour, and what may stand
+ * beside them. Spellings in small letters.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Before a noun or adjective in the singular. */
+export const SINGULAR_DETERMINERS = set(
+  'le la un une ce cet cette mon ton son ma ta sa notre votre leur du au chaque aucun aucune quel quelle tout toute tel telle',
+);
+
+/** Before a noun or adjective in the plural. */
+export const PLURAL_DETERMINERS = set(
+  'les des ces mes tes ses nos vos leurs aux plusieurs quelques quels quelles certains certaines divers diverses deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille tous toutes différents différentes',
+);
+
+/** Before a noun, a pronoun or an infinitive, never before a verb with its person. */
+export const PREPOSITIONS = set(
+  'de à en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après devant derrière dès envers malgré parmi selon outre hors jusque durant concernant via voici voilà',
+);
+
+/** Before a verb with its person. */
+export const SUBJECTS = set(
+  'je tu il elle on nous vous ils elles ce qui cela ça ceci celui celle ceux celles',
+);
+
+/** Between words of any kind. */
+export const CONNECTIVES = set(
+  'et ou mais donc or ni car que qui dont où si comme quand lorsque puisque quoique ne pas plus y se me te lui leur aussi ainsi alors très bien peu moins trop déjà encore toujours jamais même mêmes non où afin lors fois là ici cependant toutefois notamment',
+);
+
+/** Frequent forms of the verbs that every text is held together by. */
+export const AUXILIARIES = set(
+  'a ai as avons avez ont avait avaient aura auront aurait auraient ait aient eu ayant est es suis sommes êtes sont était étaient sera seront serait seraient soit soient été étant fut furent être avoir va vont peut peuvent doit doivent fait font',
+);
+
+/** What may be elided before a vowel, without the apostrophe. */
+export const ELISIONS = set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu');
+
+/** Words of one or two letters that a French text is made of; any other fragment as short is no word. */
+export const SHORT_WORDS = set(
+  'a à y ô de le la un en et il on au du ne se sa si ou où ce ma me ta te tu je lu vu su dû pu eu nu né an us or os va ni ci là çà ai as es âge fi do ré mi',
+);
+
+/** Beginnings that form words: what they are joined to is a new word more often than two words glued. */
+export const PREFIXES = set(
+  'aéro afro agro anglo anti archi arrière audio auto avant bi bio cardio co contre cyber dé demi dés di éco électro entre euro ex extra franco géo hydro hyper hypo im in infra inter intra ir macro mal maxi méga méta micro mi mini mono moto moyen multi nano néo neuro non omni outre para péri photo plein poly post pré pro proto pseudo psycho quasi radio re ré rétro sans semi socio sous sub super supra sur sus télé tele thermo trans tri turbo ultra uni vice vidéo',
+);
+
+/** Endings that form words and happen to be words themselves. */
+export const SUFFIXES = set(
+  'ment ments able ables age ages ais ait aient ant ants ent er es et eux eur eurs ie ier ion ions iste istes isme ité le logue logues mètre mètres phone phones plan plie plies port ports ration rations té tés tes ter teur teurs tion tions tive tives rai rait rez ront ra as a ons ez ai et la re res ré rés rée rées né nés née nées lé lés lée lées se ses si son sons ne nes me mes te ses sa sas san sant sants que ques on os or il ils elle elles nt man ville bourg son land berg burg stein mont court rue',
+);
+
+export const isDeterminer = (word: string): boolean =>
+  SINGULAR_DETERMINERS.has(word) || PLURAL_DETERMINERS.has(word);
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...SINGULAR_DETERMINERS,
+  ...PLURAL_DETERMINERS,
+  ...PREPOSITIONS,
+  ...SUBJECTS,
+  ...CONNECTIVES,
+  ...AUXILIARIES,
+]);
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);

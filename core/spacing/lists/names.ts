@@ -1,0 +1,23 @@
+/**
+ * Institutions, places and news words that the dictionary lacks: words known to be right, in the spelling in which they
+ * are looked up. A small list of our own; what a corpus needs beyond it joins the corpus lexicon.
+ */
+const NAMES = new Set(
+  `agribank aiea anase apec asean asem ausaid bad brics cnuced cppnm fao fmi interpol jica koica kprf mofa omc omd ompi onu onudi ong oif oit oms otan
+  ovni pcv petrolimex petrovietnam pib pme pnud fpt evn vnpt viettel vietcombank vietinbank vietjet vietnamplus vinfast vingroup vna tass afp aip aps xinhua
+  reuters unesco unicef usaid usd eur vnd agence cedeao brexit covid facebook google youtube twitter tiktok zalo iphone smartphone smartphones
+  hanoï hanoi saigon danang dalat nhatrang haiphong haïphong hue huê cân tho mékong mekong indochine cochinchine tonkin annam
+  séoul pékin shanghai tokyo washington moscou bruxelles genève londres berlin vientiane bangkok jakarta manille singapour kuala lumpur phnom penh
+  naypyidaw canberra delhi laos cambodge thaïlande malaisie indonésie philippines myanmar birmanie chine japon corée inde russie france allemagne italie
+  espagne portugal suisse belgique canada australie algérie maroc tunisie sénégal ukraine europe afrique asie amérique asie-pacifique eurasie
+  vietnamien vietnamienne vietnamiens vietnamiennes hanoïen hanoïenne hanoïens saïgonnais asean-plus cybersécurité cyberattaque cyberattaques
+  cybercriminalité écotourisme agroalimentaire agroalimentaires visioconférence visioconférences vidéoconférence vidéoconférences start-up startup
+  startups covoiturage blockchain fintech logistique e-commerce e-gouvernement multilatéralisme autosuffisance connectivité semi-conducteurs
+  géolocalisation déradicalisation décarbonation décarboné décarbonée décarbonés décarbonées numérisation dématérialisation télétravail
+  influenceur influenceurs hackathon podcast podcasts webinaire webinaires`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Whether our own lists hold a word, given in small letters. */
+export const isListedName = (word: string): boolean => NAMES.has(word);

@@ -1,0 +1,32 @@
+/**
+ * Syllables of Vietnamese names and places, without their marks, in small letters. They guard names such as `Tây Ninh`
+ * against rules that know only French, and show where two names were joined.
+ */
+const SYLLABLES = new Set(
+  `an anh ba bac bach bai ban bang bao be ben bich bien binh bo bui ca cam can canh cao cat chanh chau chi chien chin chinh
+  cho chu chuc chung chuong co con cong cu cua cuc cung cuong da dac dai dam dan dang danh dao dat dau de den di diem dien
+  diep dieu dinh do doai doan doanh doi don dong du duc dung duoc duong duy gia giai giam gian giang giao giap gio ha hai
+  ham han hang hanh hao hau hien hiep hieu hinh ho hoa hoai hoan hoang hoc hoi hong hop hoi huan hue hung huong huu huy huyen huynh
+  kha khai khai khang khanh khe khiem khoa khoi khue khuong kiem kien kiet kieu kim ky la lac lai lam lan lang lanh lao lap le
+  lich liem lien lieu linh loan loc loi long lua luan luat luc luong luu luyen ly mai man manh mau mien minh mo mong mui muoi my nai nam
+  nga ngai ngan nghe nghi nghia nghiem nghiep ngo ngoc ngon ngu nguyen nguyet nha nhan nhat nhi nhien nhu nhung nhuong nieu ninh nong nu
+  oanh on pha phai pham phan phat phi phien pho phong phu phuc phung phuoc phuong qua quach quan quang quat que qui quoc quy quyen quyet
+  quynh rach sa sai sam san sang sau sen si sinh so soc son song su suong suu ta tai tam tan tang tao tay te thach thai tham than
+  thang thanh thao that thay the thi thien thiep thiet thieu thinh tho thoa thoai thoi thong thu thua thuan thuat thuc thuong thuy thuyen ti tich tiem
+  tien tiep tieu tin tinh to toan toi ton tong tra trach trai tram tran trang tri trich triet trieu trinh tro trong truc trung truong tu tuan tuc
+  tue tung tuong tuy tuyen tuyet ty uc ung uyen uong van vang vi vien viet vinh vo vong vu vui vung vuong vy xa xe xuan xuyen y yen`
+    .trim()
+    .split(/\s+/u),
+);
+
+const MARKS = /\p{M}/gu;
+
+/** The word in small letters without marks: `Đặng` is `dang`. */
+const bare = (word: string): string =>
+  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+
+/** Whether a word, with or without its marks, is a syllable of Vietnamese names. */
+export const isVietnameseSyllable = (word: string): boolean => SYLLABLES.has(bare(word));
+
+/** Whether a word holds letters that Vietnamese has and French has not. */
+export const isVietnameseSpelling = (word: string): boolean => /[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]/u.test(word);

@@ -1,0 +1,184 @@
+/**
+ * Places where a punctuation mark has no space behind it, or an opening one none before it, and should have. Marks
+ * inside numbers, times, addresses, abbreviations and word forms such as `député(e)s` are none of these places.
+ */
+import type { Span } from '../model/span.ts';
+import { isLetter, UNIT, unitClass } from './unit-class.ts';
+import { isAddress } from './words.ts';
+
+export interface MarkGap {
+  /** Where the space is missing. */
+  readonly at: number;
+  readonly mark: string;
+  /** Whether a sentence ends here, so that a paragraph may have ended too. */
+  readonly sentence: boolean;
+  readonly confidence: number;
+}
+
+const MARK = /[.,;:!?…)\]»”("«“]/gu;
+const LONGEST_BRACKET = 200;
+const SENTENCE_MARKS = '.!?…';
+
+const kindAt = (text: string, at: number): number => unitClass(text.charCodeAt(at));
+
+/** The characters between two spaces around `at`, at most a hundred on each side. */
+const chunkAround = (text: string, line: Span, at: number): Span => {
+  let from = at;
+  let to = at;
+  const blank = (position: number): boolean => {
+    const kind = kindAt(text, position);
+    return kind === UNIT.space || kind === UNIT.lineBreak;
+  };
+  while (from > line.from && at - from < 100 && !blank(from - 1)) from--;
+  while (to < line.to && to - at < 100 && !blank(to)) to++;
+  return { from, to };
+};
+
+/** How many letters stand right before (`step` -1) or behind (`step` 1) a place, at most `most`. */
+const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: number): number => {
+  let count = 0;
+  for (let i = step === 1 ? at : at - 1; count < most && i >= line.from && i < line.to; i += step) {
+    const kind = kindAt(text, i);
+    if (!isLetter(kind) && kind !== UNIT.combining) break;
+    count++;
+  }
+  return count;
+};
+
+/** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
+const sentenceConfidence = (text: string, line: Span, markAt: number, at: number): number => {
+  const mark = text.charAt(markAt);
+  const first = kindAt(text, at);
+  const before = kindAt(text, markAt - 1);
+  const lettersBefore = lettersFrom(text, line, markAt, -1, 4);
+  const lettersBehind = lettersFrom(text, line, at, 1, 3);
+  const second = kindAt(text, at + 1);
+  if (first !== UNIT.upper) {
+    const opening = '«“"'.includes(text.charAt(at)) && lettersFrom(text, line, at + 1, 1, 2) > 0;
+    return opening && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) && text.charAt(at) !== '"'
+      ? 0.97
+      : 0;
+  }
+  if (mark === '…' || text.slice(markAt - 2, markAt + 1) === '...') return lettersBehind > 0 ? 0.97 : 0;
+  const closes = text.charAt(markAt - 1);
+  const wordBefore =
+    lettersBefore >= 2 ||
+    (before === UNIT.digit && kindAt(text, markAt - 2) === UNIT.digit) ||
+    ')»”"%'.includes(closes);
+  if (!wordBefore) return 0;
+  if (second === UNIT.upper)
+    return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
+  if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)
+    return lettersBefore >= 4 ? 0.8 : 0;
+  const capitalBefore = kindAt(text, markAt - lettersBefore) === UNIT.upper && lettersBefore < 4;
+  if (lettersBehind === 1 && second !== UNIT.apostrophe && second !== UNIT.space) return 0;
+  return capitalBefore && mark === '.' ? 0.93 : 0.995;
+};
+
+/** The confidence that a space is missing behind the mark at `at - 1`; 0 when it is not. */
+const behindConfidence = (text: string, line: Span, markAt: number, at: number): number => {
+  const mark = text.charAt(markAt);
+  const next = kindAt(text, at);
+  const before = kindAt(text, markAt - 1);
+  const letterBefore = isLetter(before) || before === UNIT.combining;
+  const endsBefore = letterBefore || ')]»”"%'.includes(text.charAt(markAt - 1));
+  switch (mark) {
+    case ',':
+    case ';':
+      if (isLetter(next)) return endsBefore || before === UNIT.digit ? 0.995 : 0.9;
+      if (next === UNIT.digit) return endsBefore ? 0.99 : 0;
+      return '«“('.includes(text.charAt(at)) && endsBefore ? 0.97 : 0;
+    case ':':
+      if (isLetter(next)) return endsBefore || before === UNIT.space ? 0.96 : 0;
+      return '«“'.includes(text.charAt(at)) && (endsBefore || before === UNIT.space) ? 0.95 : 0;
+    case '!':
+    case '?':
+      return isLetter(next) && (letterBefore || before === UNIT.space) ? 0.9 : 0;
+    case ')':
+    case ']': {
+      if (!isLetter(next)) return 0;
+      const inside = text.slice(Math.max(line.from, markAt - LONGEST_BRACKET), markAt);
+      const open = inside.lastIndexOf(mark === ')' ? '(' : '[');
+      const apart = open === 0 || !isLetter(unitClass(inside.charCodeAt(open - 1)));
+      return open >= 0 && apart && inside.length - open > 2 ? 0.985 : 0;
+    }
+    case '»':
+    case '”':
+      return isLetter(next) ? 0.985 : 0;
+    default:
+      return 0;
+  }
+};
+
+/** The confidence that a space is missing before the opening mark at `markAt`; 0 when it is not. */
+const beforeConfidence = (text: string, line: Span, markAt: number): number => {
+  const before = kindAt(text, markAt - 1);
+  if (!isLetter(before) && before !== UNIT.digit && !'),;'.includes(text.charAt(markAt - 1))) return 0;
+  const mark = text.charAt(markAt);
+  if (mark === '«' || mark === '“') return lettersFrom(text, line, markAt, -1, 2) > 1 ? 0.985 : 0;
+  if (!isLetter(before) || lettersFrom(text, line, markAt, -1, 2) < 2) return 0;
+  const inside = lettersFrom(text, line, markAt + 1, 1, 5);
+  const wordForm = inside < 5 && kindAt(text, markAt + 1) !== UNIT.upper;
+  const afterClose = text.charAt(markAt + 1 + inside);
+  if (wordForm && afterClose === ')') return 0;
+  return inside > 1 ? 0.97 : 0;
+};
+
+/** Straight quotes that open or close: their place in the line's sequence tells which, if the line has them in pairs. */
+const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap[] => {
+  if (quotes.length % 2 !== 0) return [];
+  return quotes.flatMap((quote, i): MarkGap[] => {
+    const opens = i % 2 === 0;
+    const inner = kindAt(text, opens ? quote + 1 : quote - 1);
+    const outer = opens ? quote - 1 : quote + 1;
+    if (outer < line.from || outer >= line.to || inner === UNIT.space || !isLetter(kindAt(text, outer)))
+      return [];
+    if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
+    return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: 0.96 }];
+  });
+};
+
+/** The gaps of `lines`, spans in order without line breaks; in order. */
+export const findMarkGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
+  const gaps: MarkGap[] = [];
+  for (const line of lines) {
+    const quotes: number[] = [];
+    const own: MarkGap[] = [];
+    MARK.lastIndex = line.from;
+    let address: Span = { from: -1, to: -1 };
+    for (let match = MARK.exec(text); match !== null && match.index < line.to; match = MARK.exec(text)) {
+      const markAt = match.index;
+      const mark = match[0];
+      const at = markAt + 1;
+      if (mark === '"') quotes.push(markAt);
+      if (markAt < address.to) continue;
+      const next = kindAt(text, at);
+      let confidence = 0;
+      let sentence = false;
+      let place = at;
+      if ('("«“'.includes(mark)) {
+        place = markAt;
+        if (mark !== '"' && markAt > line.from) confidence = beforeConfidence(text, line, markAt);
+      } else if (at < line.to && next !== UNIT.space) {
+        if (SENTENCE_MARKS.includes(mark)) {
+          confidence = sentenceConfidence(text, line, markAt, at);
+          sentence = confidence > 0;
+          if (mark !== '.' && confidence === 0) confidence = behindConfidence(text, line, markAt, at);
+        } else confidence = behindConfidence(text, line, markAt, at);
+        if (confidence === 0 && '»”)'.includes(text.charAt(at)) && SENTENCE_MARKS.includes(mark)) continue;
+      }
+      if (confidence === 0) continue;
+      const chunk = chunkAround(text, line, at);
+      if (isAddress(text.slice(chunk.from, chunk.to))) {
+        address = chunk;
+        continue;
+      }
+      own.push({ at: place, mark, sentence, confidence });
+    }
+    const taken = new Set(own.map(({ at }) => at));
+    own.push(...quoteGaps(text, line, quotes).filter(({ at }) => !taken.has(at)));
+    own.sort((a, b) => a.at - b.at);
+    gaps.push(...own);
+  }
+  return gaps.filter((gap, i) => i === 0 || gap.at !== gaps[i - 1]?.at);
+};

@@ -1,0 +1,149 @@
+/**
+ * Proposes the spacing edits of a dispatch: reads the text once, lets every rule look, and settles what they want into
+ * canonical edits that lie inside one block each and do not collide.
+ */
+import type { Block } from '../model/block.ts';
+import { canonical, collide } from '../model/edit.ts';
+import type { Proposal, WrapColumn } from '../model/proposal.ts';
+import type { Span } from '../model/span.ts';
+import { invisibleRuns, type View, without } from './invisible.ts';
+import { findJoins } from './joins.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMarkGaps } from './marks.ts';
+import type { Analysis, Finding, Rule } from './rule.ts';
+import { invisibleCharacter } from './rules/invisible-character.ts';
+import { policyOf, RULES, type RulePolicies } from './rules.ts';
+import { seriesKey, seriesOf } from './series.ts';
+import { findSplits } from './splits.ts';
+import { UNIT, unitClass } from './unit-class.ts';
+import { readVocabulary } from './vocabulary.ts';
+import { readWords } from './words.ts';
+
+export interface ProposeOptions {
+  readonly lexicon: Lexicon;
+  /** The policies that the corpus sets; rules that are `off` are not asked. */
+  readonly policies?: RulePolicies | undefined;
+  /** Words that the corpus knows to be right, folded by `foldCase`. */
+  readonly corpusWords?: ReadonlySet<string> | undefined;
+  /** Series that were rejected in this corpus, by `seriesKey`: not proposed again. */
+  readonly rejected?: ReadonlySet<string> | undefined;
+}
+
+export interface Proposed {
+  /** In order of position, canonical, apart from each other, each inside one block. */
+  readonly proposals: readonly Proposal[];
+  /** The width at which most of the text was wrapped, or null when nothing tells. */
+  readonly wrap: WrapColumn | null;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The lines of `spans`: what lies between their line breaks. */
+const linesOf = (text: string, spans: readonly Span[]): readonly Span[] => {
+  const lines: Span[] = [];
+  for (const span of spans) {
+    let from = span.from;
+    for (let at = span.from; at <= span.to; at++) {
+      if (at < span.to && unitClass(text.charCodeAt(at)) !== UNIT.lineBreak) continue;
+      if (at > from) lines.push({ from, to: at });
+      from = at + 1;
+    }
+  }
+  return lines;
+};
+
+const analyse = (
+  view: View,
+  spans: readonly Span[],
+  { lexicon, corpusWords = NO_WORDS }: ProposeOptions,
+): Analysis => {
+  const { text } = view;
+  const lines = linesOf(text, spans);
+  const words = readWords(text, spans, lexicon);
+  const vocabulary = readVocabulary(text, words, lexicon, corpusWords);
+  const marks = findMarkGaps(text, lines);
+  const joins = findJoins(
+    text,
+    lines,
+    words,
+    vocabulary,
+    marks.map(({ at }) => at),
+  );
+  return {
+    text,
+    lines,
+    spans,
+    lexicon,
+    words,
+    vocabulary,
+    marks,
+    joins,
+    splits: findSplits(text, words, lexicon, corpusWords),
+  };
+};
+
+const signed = (rule: Rule, finding: Finding, text: string): Proposal => ({
+  ...canonical(text, finding),
+  rule: rule.id,
+  version: rule.version,
+  confidence: finding.confidence,
+  evidence: finding.evidence,
+});
+
+/** A finding in the view as one in the source. An empty span stands before the character that follows it in the view. */
+const inSource = (view: View, finding: Finding): Finding => {
+  const from = view.toSource(finding.from);
+  const to = finding.to > finding.from ? view.toSource(finding.to - 1) + 1 : from;
+  return { ...finding, from, to };
+};
+
+/** Keeps what collides with nothing before it in `ranked`; the result is in order of position. */
+const settle = (ranked: readonly Proposal[]): readonly Proposal[] => {
+  const order = ranked.map((_, rank) => rank);
+  const at = (rank: number): Span => ranked[rank] ?? { from: 0, to: 0 };
+  order.sort((a, b) => at(a).from - at(b).from || at(a).to - at(b).to || a - b);
+  const kept: { proposal: Proposal; rank: number }[] = [];
+  for (const rank of order) {
+    const proposal = ranked[rank];
+    if (proposal === undefined) continue;
+    let last = kept[kept.length - 1];
+    while (last !== undefined && collide(last.proposal, proposal) && last.rank > rank) {
+      kept.pop();
+      last = kept[kept.length - 1];
+    }
+    if (last === undefined || !collide(last.proposal, proposal)) kept.push({ proposal, rank });
+  }
+  return kept.map(({ proposal }) => proposal);
+};
+
+/**
+ * The edits that the rules propose for `text`, whose blocks are `blocks` in order; crawl-header and boilerplate need
+ * none. Total and deterministic; time is linear in the length of the text.
+ */
+export const proposeEdits = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
+  const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
+  const view = without(
+    text,
+    edited.flatMap((block) => invisibleRuns(text, block)),
+  );
+  const spans = edited.map(({ from, to }) => ({ from: view.toView(from), to: view.toView(to) }));
+  const analysis = analyse(view, spans, options);
+  const ranked: Proposal[] = [];
+  for (const rule of RULES) {
+    if (policyOf(rule.id, options.policies).policy === 'off') continue;
+    if (rule === invisibleCharacter) {
+      for (const finding of rule.find({ ...analysis, text, spans: edited }))
+        ranked.push(signed(rule, finding, text));
+      continue;
+    }
+    for (const finding of rule.find(analysis)) {
+      if (options.rejected?.has(seriesKey(seriesOf(analysis.text, finding))) === true) continue;
+      ranked.push(signed(rule, inSource(view, finding), text));
+    }
+  }
+  const fit = analysis.joins.fits[0];
+  return {
+    proposals: settle(ranked.filter(({ from, to, insert }) => from < to || insert !== '')),
+    wrap: fit === undefined ? null : { width: fit.width, support: fit.hits, of: fit.hits + fit.misses },
+  };
+};

@@ -1,0 +1,77 @@
+/**
+ * What a rule of spacing is, and what it looks at. A rule sees the analysis of a whole dispatch, made once for all
+ * rules, and tells what it would change; `propose.ts` settles what several rules want at one place.
+ */
+import type { Replacement } from '../model/edit.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Localised } from '../model/localised.ts';
+import type { Policy } from '../model/proposal.ts';
+import type { Span } from '../model/span.ts';
+import type { Join, Joins } from './joins.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MarkGap } from './marks.ts';
+import type { Split } from './splits.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
+
+export interface Analysis {
+  readonly text: string;
+  /** The lines of the blocks that rules may edit: spans without line breaks, in order. */
+  readonly lines: readonly Span[];
+  /** Those blocks themselves. */
+  readonly spans: readonly Span[];
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly vocabulary: Vocabulary;
+  readonly marks: readonly MarkGap[];
+  readonly joins: Joins;
+  readonly splits: readonly Split[];
+}
+
+/** A change that a rule wants, how sure it is (0 to 1), and why. */
+export interface Finding extends Replacement {
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Rule {
+  readonly id: string;
+  /** Counts up when what the rule proposes changes. */
+  readonly version: number;
+  readonly description: Localised;
+  /** What becomes of its edits unless the corpus says otherwise. */
+  readonly policy: Policy;
+  /** Under `auto`, the confidence from which an edit comes accepted. */
+  readonly threshold: number;
+  readonly find: (analysis: Analysis) => readonly Finding[];
+}
+
+/** Evidence and place of a cut between two words. */
+export const joinFinding = (join: Join, extra: readonly Evidence[] = []): Finding => {
+  const { cut, column } = join;
+  const whole = cut.left + cut.right;
+  const evidence: Evidence[] = [
+    {
+      kind: 'words',
+      left: cut.left,
+      right: cut.right,
+      leftKnown: cut.leftKnown,
+      rightKnown: cut.rightKnown,
+    },
+  ];
+  if (!cut.known) evidence.push({ kind: 'unknown-word', word: whole });
+  if (column !== null)
+    evidence.push({
+      kind: 'wrap-column',
+      width: column.width,
+      support: column.hits,
+      of: column.hits + column.misses,
+    });
+  return {
+    from: cut.at,
+    to: cut.at,
+    insert: ' ',
+    confidence: join.probability,
+    evidence: [...evidence, ...extra],
+  };
+};

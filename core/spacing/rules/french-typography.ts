@@ -1,0 +1,48 @@
+/**
+ * French typography: a no-break space before `:` `;` `!` `?` `»` `%` and behind `«`. A matter of house style and no
+ * error, so off unless a corpus turns it on.
+ */
+import type { Finding, Rule } from '../rule.ts';
+import { isLetter, UNIT, unitClass } from '../unit-class.ts';
+import { isAddress } from '../words.ts';
+
+const MARK = /[:;!?»%«]/gu;
+const NO_BREAK = '\u00a0';
+const NARROW = '\u202f';
+
+export const frenchTypography: Rule = {
+  id: 'french-typography',
+  version: 1,
+  description: {
+    en: 'French typography puts a no-break space beside this mark.',
+    fr: 'La typographie française met une espace insécable à côté de ce signe.',
+  },
+  policy: 'off',
+  threshold: 0.9,
+  find: ({ text, lines }) => {
+    const findings: Finding[] = [];
+    for (const line of lines) {
+      MARK.lastIndex = line.from;
+      for (let match = MARK.exec(text); match !== null && match.index < line.to; match = MARK.exec(text)) {
+        const mark = match[0];
+        const at = mark === '«' ? match.index + 1 : match.index;
+        if (at <= line.from || at >= line.to) continue;
+        const neighbour = unitClass(text.charCodeAt(mark === '«' ? at : at - 1));
+        const closing = ')"”»'.includes(text.charAt(at - 1)) && mark !== '«';
+        if (!isLetter(neighbour) && neighbour !== UNIT.digit && !closing) continue;
+        const digitsAround =
+          neighbour === UNIT.digit && unitClass(text.charCodeAt(match.index + 1)) === UNIT.digit;
+        const around = text.slice(Math.max(line.from, match.index - 12), Math.min(line.to, match.index + 12));
+        if (digitsAround || isAddress(around)) continue;
+        findings.push({
+          from: at,
+          to: at,
+          insert: mark === ':' || mark === '«' || mark === '»' || mark === '%' ? NO_BREAK : NARROW,
+          confidence: 0.95,
+          evidence: [{ kind: 'mark', mark }],
+        });
+      }
+    }
+    return findings;
+  },
+};

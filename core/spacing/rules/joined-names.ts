@@ -1,0 +1,18 @@
+/** Two names joined, or a word joined to a name: a capital stands behind a small letter. */
+import { isLexical, isNamePair } from '../joins.ts';
+import { joinFinding, type Rule } from '../rule.ts';
+
+export const joinedNames: Rule = {
+  id: 'joined-names',
+  version: 1,
+  description: {
+    en: 'Two names, or a word and a name, are joined: a capital stands inside.',
+    fr: 'Deux noms, ou un mot et un nom, sont collés : une majuscule se trouve à l’intérieur.',
+  },
+  policy: 'auto',
+  threshold: 0.97,
+  find: ({ joins }) =>
+    joins.joins
+      .filter((join) => join.column === null && isNamePair(join) && (join.opening || isLexical(join)))
+      .map((join) => joinFinding(join)),
+};

@@ -1,0 +1,18 @@
+/** Two words joined, told by the lexicon alone: no wrap column fits, or none was found. */
+import { isLexical, isNamePair } from '../joins.ts';
+import { joinFinding, type Rule } from '../rule.ts';
+
+export const joinedWords: Rule = {
+  id: 'joined-words',
+  version: 1,
+  description: {
+    en: 'Two words are joined: together they are no word, apart they are.',
+    fr: 'Deux mots sont collés : ensemble ils ne forment aucun mot, séparés ils en sont deux.',
+  },
+  policy: 'auto',
+  threshold: 0.97,
+  find: ({ joins }) =>
+    joins.joins
+      .filter((join) => join.column === null && !join.opening && isLexical(join) && !isNamePair(join))
+      .map((join) => joinFinding(join)),
+};

@@ -1,0 +1,16 @@
+/** A lost line wrap told by both witnesses: a glued token that no lexicon knows, at the end of a wrapped line. */
+import { isLexical } from '../joins.ts';
+import { joinFinding, type Rule } from '../rule.ts';
+
+export const lostWrap: Rule = {
+  id: 'lost-wrap',
+  version: 1,
+  description: {
+    en: 'A line break was lost: two words are joined where a wrapped line ended.',
+    fr: 'Un retour à la ligne s’est perdu : deux mots sont collés là où finissait une ligne.',
+  },
+  policy: 'auto',
+  threshold: 0.9,
+  find: ({ joins }) =>
+    joins.joins.filter((join) => join.column !== null && isLexical(join)).map((join) => joinFinding(join)),
+};

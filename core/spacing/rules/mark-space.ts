@@ -1,0 +1,29 @@
+/** No space behind a comma or another mark, or before an opening bracket or quotation mark. */
+import type { Evidence } from '../../model/evidence.ts';
+import type { Rule } from '../rule.ts';
+
+export const markSpace: Rule = {
+  id: 'mark-space',
+  version: 1,
+  description: {
+    en: 'A space is missing beside a punctuation mark.',
+    fr: 'Il manque une espace à côté d’un signe de ponctuation.',
+  },
+  policy: 'auto',
+  threshold: 0.95,
+  find: ({ marks, joins }) =>
+    marks
+      .filter((gap) => !gap.sentence)
+      .map(({ at, mark, confidence }) => {
+        const evidence: Evidence[] = [{ kind: 'mark', mark }];
+        const fit = joins.marksAtColumn.get(at);
+        if (fit !== undefined)
+          evidence.push({
+            kind: 'wrap-column',
+            width: fit.width,
+            support: fit.hits,
+            of: fit.hits + fit.misses,
+          });
+        return { from: at, to: at, insert: ' ', confidence, evidence };
+      }),
+};

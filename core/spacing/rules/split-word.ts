@@ -1,0 +1,29 @@
+/** A word cut in two by a space. */
+import type { Rule } from '../rule.ts';
+
+export const splitWord: Rule = {
+  id: 'split-word',
+  version: 1,
+  description: {
+    en: 'A word is cut in two by a space.',
+    fr: 'Un mot est coupé en deux par une espace.',
+  },
+  policy: 'auto',
+  threshold: 0.97,
+  find: ({ splits }) =>
+    splits.map((split) => ({
+      from: split.from,
+      to: split.to,
+      insert: '',
+      confidence: split.probability,
+      evidence: [
+        {
+          kind: 'words',
+          left: split.left,
+          right: split.right,
+          leftKnown: split.leftKnown,
+          rightKnown: split.rightKnown,
+        },
+      ],
+    })),
+};

@@ -1,0 +1,16 @@
+/** A lost line wrap told by the column alone: the token is a word, or the lexicon cannot decide. */
+import { isLexical } from '../joins.ts';
+import { joinFinding, type Rule } from '../rule.ts';
+
+export const wrapColumn: Rule = {
+  id: 'wrap-column',
+  version: 1,
+  description: {
+    en: 'A wrapped line ended inside this word, which two other words make as well.',
+    fr: 'Une ligne finissait à l’intérieur de ce mot, que deux autres mots peuvent former aussi.',
+  },
+  policy: 'propose',
+  threshold: 0.99,
+  find: ({ joins }) =>
+    joins.joins.filter((join) => join.column !== null && !isLexical(join)).map((join) => joinFinding(join)),
+};

@@ -1,0 +1,166 @@
+/**
+ * Words cut in two by a space: two neighbours that together are a word and apart are none, or hardly. The twin of
+ * `joins.ts`, weighed in the same way.
+ */
+import { type Entry, isCommon, type Lexicon, UNKNOWN } from './lexicon.ts';
+import { isFunctionWord } from './lists/function-words.ts';
+import { SPLIT_WEIGHTS } from './split-weights.ts';
+import { isListed } from './vocabulary.ts';
+import { affinity, wordCost } from './word-cost.ts';
+import { SHAPE, type Words } from './words.ts';
+
+export interface Split {
+  /** Index of the first of the two words. */
+  readonly word: number;
+  readonly from: number;
+  readonly to: number;
+  readonly left: string;
+  readonly right: string;
+  readonly leftKnown: boolean;
+  readonly rightKnown: boolean;
+  readonly probability: number;
+}
+
+export const SPLIT_FEATURES = [
+  'bias',
+  'gain',
+  'leftUnknown',
+  'rightUnknown',
+  'leftShort',
+  'rightShort',
+  'wholeLength',
+  'wholeUncounted',
+  'leftFunction',
+  'rightFunction',
+  'affinity',
+  'capital',
+  'strangers',
+] as const;
+
+const WEIGHTS = SPLIT_FEATURES.map((name) => SPLIT_WEIGHTS[name] ?? 0);
+const NOT_A_WORD = 24;
+const BARRED = SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.mixed | SHAPE.foreign;
+const LONGEST = 30;
+
+/** Two neighbours that may be one word, with what speaks for it. */
+export interface SplitCandidate {
+  readonly word: number;
+  readonly features: readonly number[];
+}
+
+const boundedCost = (word: string, entry: Entry): number => Math.min(NOT_A_WORD, wordCost(word, entry));
+
+const strangersAround = (words: Words, index: number): number => {
+  let unknown = 0;
+  let all = 0;
+  for (let i = Math.max(0, index - 7); i < Math.min(words.count, index + 9); i++) {
+    if (i === index || i === index + 1) continue;
+    const shape = words.shape[i] ?? 0;
+    if ((shape & (SHAPE.capital | SHAPE.digits)) !== 0) continue;
+    all++;
+    if (words.entry[i] === UNKNOWN && (shape & SHAPE.beforeApostrophe) === 0) unknown++;
+  }
+  return all === 0 ? 0.3 : unknown / all;
+};
+
+/** The pair of words at `index` and behind it as a candidate, or null when nothing suggests that they are one. */
+export const splitCandidate = (
+  text: string,
+  words: Words,
+  index: number,
+  lexicon: Lexicon,
+  corpusWords: ReadonlySet<string>,
+): SplitCandidate | null => {
+  const next = index + 1;
+  const shape = words.shape[index] ?? 0;
+  const nextShape = words.shape[next] ?? 0;
+  if ((nextShape & SHAPE.spaced) === 0 || ((shape | nextShape) & BARRED) !== 0) return null;
+  if ((nextShape & (SHAPE.capital | SHAPE.beforeApostrophe)) !== 0) return null;
+  const from = words.from[index] ?? 0;
+  const middle = words.to[index] ?? 0;
+  const to = words.to[next] ?? 0;
+  if (to - from > LONGEST) return null;
+  const left = text.slice(from, middle).toLowerCase();
+  const right = text.slice(middle + 1, to);
+  const whole = left + right;
+  const entry = lexicon.entry(whole, 0, whole.length);
+  if (!isCommon(entry) || wordCost(whole, entry) === Number.POSITIVE_INFINITY) return null;
+  const leftEntry = words.entry[index] ?? UNKNOWN;
+  const rightEntry = words.entry[next] ?? UNKNOWN;
+  if (leftEntry === UNKNOWN && isListed(text.slice(from, middle), corpusWords)) return null;
+  const fit = affinity(left, right, rightEntry);
+  const gain = boundedCost(left, leftEntry) + boundedCost(right, rightEntry) - fit - wordCost(whole, entry);
+  if (gain < 2) return null;
+  const flag = (value: boolean): number => (value ? 1 : 0);
+  return {
+    word: index,
+    features: [
+      1,
+      gain / 10,
+      flag(boundedCost(left, leftEntry) === NOT_A_WORD),
+      flag(boundedCost(right, rightEntry) === NOT_A_WORD),
+      flag(left.length <= 2),
+      flag(right.length <= 2),
+      whole.length / 10,
+      flag(entry >> 8 === 0),
+      flag(isFunctionWord(left)),
+      flag(isFunctionWord(right)),
+      fit / 3,
+      flag((shape & SHAPE.capital) !== 0),
+      strangersAround(words, index),
+    ],
+  };
+};
+
+/** The logarithm of the odds that a candidate is one word, prior apart. */
+export const splitOdds = (candidate: SplitCandidate): number => {
+  let sum = 0;
+  for (let i = 0; i < WEIGHTS.length; i++) sum += (WEIGHTS[i] ?? 0) * (candidate.features[i] ?? 0);
+  return sum;
+};
+
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const logit = (share: number): number => Math.log(share / (1 - share));
+const FIRST_PRIOR = 0.002;
+const LEAST_PRIOR = 0.0002;
+const MOST_PRIOR = 0.04;
+
+/** The words of `words` that a space cuts in two, in order; no word belongs to two of them. */
+export const findSplits = (
+  text: string,
+  words: Words,
+  lexicon: Lexicon,
+  corpusWords: ReadonlySet<string>,
+): readonly Split[] => {
+  const candidates: { candidate: SplitCandidate; odds: number }[] = [];
+  let expected = 0;
+  for (let index = 0; index + 1 < words.count; index++) {
+    const candidate = splitCandidate(text, words, index, lexicon, corpusWords);
+    if (candidate === null) continue;
+    const odds = splitOdds(candidate);
+    expected += logistic(odds + logit(FIRST_PRIOR));
+    candidates.push({ candidate, odds });
+  }
+  const prior = logit(Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, expected / (words.count + 200))));
+  const splits: Split[] = [];
+  candidates.forEach(({ candidate, odds }, i) => {
+    const probability = logistic(odds + prior);
+    if (probability < 0.5) return;
+    const before = candidates[i - 1];
+    const behind = candidates[i + 1];
+    if (before?.candidate.word === candidate.word - 1 && before.odds > odds) return;
+    if (behind?.candidate.word === candidate.word + 1 && behind.odds >= odds) return;
+    const from = words.to[candidate.word] ?? 0;
+    splits.push({
+      word: candidate.word,
+      from,
+      to: words.from[candidate.word + 1] ?? 0,
+      left: text.slice(words.from[candidate.word], from),
+      right: text.slice(words.from[candidate.word + 1], words.to[candidate.word + 1]),
+      leftKnown: words.entry[candidate.word] !== UNKNOWN,
+      rightKnown: words.entry[candidate.word + 1] !== UNKNOWN,
+      probability,
+    });
+  });
+  return splits;
+};

@@ -1,0 +1,175 @@
+/**
+ * The width at which a source was hard-wrapped before its line breaks were lost. A line held as many words as fit:
+ * where the break was lost, the word that would not fit is glued to the line before, and the glued token is the one
+ * that crosses the column, counted from the line's start. So each glued token shows where the next line starts, and a
+ * width is right when it predicts many of them in a row. Where a break became a space nothing is glued, and the next
+ * line starts with the word that crosses. A prediction missed (markup taken out of a line, a break of another kind)
+ * costs that line only: the next glued token shows a line's start again.
+ */
+import type { Span } from '../model/span.ts';
+
+/** A paragraph as the search sees it: its span, its chunks by index, and where something is surely glued, in order. */
+export interface WrappedParagraph extends Span {
+  readonly firstChunk: number;
+  readonly endChunk: number;
+  readonly anchors: readonly number[];
+}
+
+export interface Chunks {
+  readonly chunkFrom: Int32Array;
+  readonly chunkTo: Int32Array;
+}
+
+/** A width, and what it explains: glued tokens that it predicts and that it misses, and its lines with no glued token. */
+export interface WrapFit {
+  readonly width: number;
+  readonly hits: number;
+  readonly misses: number;
+  readonly plain: number;
+}
+
+/** What happens at the end of a line of a given width: the chunk that crosses it, and the last place a line may end. */
+export type LineEnd = (chunk: number, limit: number) => number | null;
+
+const NARROWEST = 40;
+const WIDEST = 110;
+/** Chance that a glued token crosses a wrong column: its length over the width. */
+const BY_CHANCE = 0.12;
+const HIT = Math.log(0.94 / BY_CHANCE);
+const MISS = Math.log(0.06 / (1 - BY_CHANCE));
+/** The choice among 71 widths must be paid for: ln 71 is 4.3. */
+const ENOUGH = 7;
+const FEWEST_HITS = 4;
+/** Anchors beyond these add nothing to the choice of a width. */
+const MOST_ANCHORS = 400;
+const MOST_WIDTHS = 4;
+
+/** The first chunk of the paragraph that ends at or after `position`. */
+const crossing = ({ chunkTo }: Chunks, paragraph: WrappedParagraph, position: number): number => {
+  let low = paragraph.firstChunk;
+  let high = paragraph.endChunk;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunkTo[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * Follows the lines of a paragraph. `lineEnd` is asked at each line's end that no anchor tells; it answers where the
+ * token there is glued, or null. Returns the counts of {@link WrapFit}.
+ */
+export const followLines = (
+  chunks: Chunks,
+  paragraph: WrappedParagraph,
+  width: number,
+  lineEnd: LineEnd,
+  onHit: (anchor: number) => void,
+): WrapFit => {
+  let hits = 0;
+  let misses = 0;
+  let plain = 0;
+  let start = paragraph.from;
+  let next = 0;
+  const firstEnd = chunks.chunkTo[paragraph.firstChunk] ?? paragraph.to;
+  const opening = paragraph.anchors[0];
+  if (opening !== undefined && opening < firstEnd && firstEnd - start < width) {
+    start = opening;
+    next = 1;
+  }
+  while (start < paragraph.to) {
+    const chunk = crossing(chunks, paragraph, start + width);
+    const from = chunk < paragraph.endChunk ? (chunks.chunkFrom[chunk] ?? 0) : paragraph.to;
+    const to = chunk < paragraph.endChunk ? (chunks.chunkTo[chunk] ?? 0) : paragraph.to;
+    const anchor = paragraph.anchors[next];
+    if (anchor !== undefined && anchor < to) {
+      next++;
+      if (anchor > from && anchor <= start + width) {
+        hits++;
+        onHit(anchor);
+      } else misses++;
+      start = anchor;
+      continue;
+    }
+    if (chunk >= paragraph.endChunk) break;
+    const glued = lineEnd(chunk, start + width);
+    if (glued !== null) {
+      hits++;
+      start = glued;
+      continue;
+    }
+    plain++;
+    if (to === start + width || from <= start) start = to + 1;
+    else start = from;
+  }
+  return { width, hits, misses, plain };
+};
+
+const NOT_GLUED: LineEnd = () => null;
+const IGNORED = (): void => {};
+
+const fitAll = (chunks: Chunks, paragraphs: readonly WrappedParagraph[], width: number): WrapFit => {
+  let hits = 0;
+  let misses = 0;
+  let plain = 0;
+  for (const paragraph of paragraphs) {
+    const fit = followLines(chunks, paragraph, width, NOT_GLUED, IGNORED);
+    hits += fit.hits;
+    misses += fit.misses;
+    plain += fit.plain;
+  }
+  return { width, hits, misses, plain };
+};
+
+const score = (fit: WrapFit): number => fit.hits * HIT + fit.misses * MISS;
+
+const bestWidth = (chunks: Chunks, paragraphs: readonly WrappedParagraph[]): WrapFit | null => {
+  const sample: WrappedParagraph[] = [];
+  let anchors = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.anchors.length === 0) continue;
+    sample.push(paragraph);
+    anchors += paragraph.anchors.length;
+    if (anchors > MOST_ANCHORS) break;
+  }
+  let best: WrapFit | null = null;
+  for (let width = NARROWEST; width <= WIDEST && anchors >= FEWEST_HITS; width++) {
+    const fit = fitAll(chunks, sample, width);
+    if (best === null || score(fit) > score(best)) best = fit;
+  }
+  if (best === null || best.hits < FEWEST_HITS || score(best) < ENOUGH) return null;
+  const glued = paragraphs.filter((paragraph) => paragraph.anchors.length > 0);
+  return fitAll(chunks, glued, best.width);
+};
+
+/**
+ * The widths that fit runs of paragraphs, the best supported first; each paragraph by index has one of them, or none when
+ * nothing glued in it fits.
+ * One width is sought for all; those that it does not explain are tried with the next.
+ */
+export const findWrapColumns = (
+  chunks: Chunks,
+  paragraphs: readonly WrappedParagraph[],
+): { readonly fits: readonly WrapFit[]; readonly byParagraph: readonly (WrapFit | null)[] } => {
+  const fits: WrapFit[] = [];
+  const byParagraph: (WrapFit | null)[] = paragraphs.map(() => null);
+  let open = paragraphs.map((_, index) => index);
+  while (fits.length < MOST_WIDTHS) {
+    const subset = open.flatMap((index) => paragraphs[index] ?? []);
+    const fit = bestWidth(chunks, subset);
+    if (fit === null) break;
+    fits.push(fit);
+    const left: number[] = [];
+    for (const index of open) {
+      const paragraph = paragraphs[index];
+      if (paragraph === undefined) continue;
+      const own = followLines(chunks, paragraph, fit.width, NOT_GLUED, IGNORED);
+      if (own.misses > own.hits) left.push(index);
+      else if (own.hits > 0) byParagraph[index] = fit;
+    }
+    if (left.length === open.length) break;
+    open = left;
+  }
+  return { fits, byParagraph };
+};
