@@ -18,7 +18,7 @@ export type DialogState =
   | { readonly kind: 'open-corpus' }
   | { readonly kind: 'create-corpus' }
   /** Asks for the person's name; then the decision that needed it is taken. */
-  | { readonly kind: 'name'; readonly then: Operation | null }
+  | { readonly kind: 'name'; readonly after: Operation | null }
   | { readonly kind: 'mark-reviewed'; readonly undecided: number }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'removed' };

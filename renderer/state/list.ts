@@ -20,6 +20,8 @@ export interface ListState {
   readonly waiting: boolean;
   /** Ids of the dispatches ticked for a common action. */
   readonly ticked: ReadonlySet<string>;
+  /** The place of the shown dispatch in the list, where it is known. */
+  readonly index: number | null;
 }
 
 export interface List {
@@ -29,6 +31,8 @@ export interface List {
   readonly look: (first: number, last: number) => void;
   /** The dispatches changed: what is in sight is loaded anew. */
   readonly refresh: () => void;
+  /** Brings the item at an index into sight: it is the one that is shown now. */
+  readonly reveal: (index: number) => void;
   readonly tick: (ids: readonly string[], on: boolean) => void;
   /** Leaves the corpus: the query and all answers go. */
   readonly clear: () => void;
@@ -42,6 +46,7 @@ const START: ListState = {
   failure: null,
   waiting: true,
   ticked: new Set(),
+  index: null,
 };
 
 /** Events come in bursts while a batch is imported; the list is asked for at most once in this many ms. */
@@ -89,7 +94,7 @@ export const createList = (client: Client): List => {
   return {
     store,
     ask: (part) => {
-      store.setState(({ query }) => ({ query: { ...query, ...part }, waiting: true }));
+      store.setState(({ query }) => ({ query: { ...query, ...part }, waiting: true, index: null }));
       sight = [0];
       start(sight);
     },
@@ -111,6 +116,7 @@ export const createList = (client: Client): List => {
         start(sight.length > 0 ? sight : [0]);
       }, REFRESH_EVERY);
     },
+    reveal: (index) => store.setState({ index }),
     tick: (ids, on) =>
       store.setState(({ ticked }) => {
         const next = new Set(ticked);

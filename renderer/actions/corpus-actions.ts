@@ -1,0 +1,99 @@
+/** Corpora: opening, creating, filling, checking, and getting the cleaned records out. */
+import { followJob } from '../state/follow-job.ts';
+import { saveState } from '../state/open-dispatch.ts';
+import { type Shell, sayFailure, shellStrings } from '../state/shell.ts';
+import { type Action, always, canWrite, hasCorpus } from './action.ts';
+
+/** Whether the corpus may be left: nothing that could not be saved would be lost. Says why not. */
+export const mayLeave = (shell: Shell): boolean => {
+  const { kind } = saveState(shell.desk.store.getState().open.values());
+  if (kind !== 'saved') shell.frame.say(shellStrings(shell).unsavedWork);
+  return kind === 'saved';
+};
+
+export const openCorpus = async (shell: Shell, path: string): Promise<void> => {
+  if (!mayLeave(shell)) return;
+  const failure = await shell.session.openCorpus(path);
+  if (failure !== null) sayFailure(shell, failure);
+};
+
+export const CORPUS_ACTIONS: readonly Action[] = [
+  {
+    id: 'import',
+    label: { en: 'Import…', fr: 'Importer…' },
+    group: 'corpus',
+    keys: ['Mod+I'],
+    enabled: canWrite,
+    run: ({ frame }) => frame.dialog({ kind: 'import', dropped: null }),
+  },
+  {
+    id: 'export',
+    label: { en: 'Export…', fr: 'Exporter…' },
+    group: 'corpus',
+    keys: ['Mod+E'],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'export' }),
+  },
+  {
+    id: 'open-corpus',
+    label: { en: 'Open a corpus…', fr: 'Ouvrir un corpus…' },
+    group: 'corpus',
+    keys: ['Mod+O'],
+    enabled: always,
+    run: async (shell) => {
+      if (!mayLeave(shell)) return;
+      const { choose } = shell.transfer;
+      if (choose === null) return shell.frame.dialog({ kind: 'open-corpus' });
+      const chosen = await choose('corpus-to-open');
+      if (!chosen.ok) return sayFailure(shell, chosen.error);
+      const [path] = chosen.value;
+      if (path !== undefined) await openCorpus(shell, path);
+    },
+  },
+  {
+    id: 'new-corpus',
+    label: { en: 'Create a corpus…', fr: 'Créer un corpus…' },
+    group: 'corpus',
+    keys: [],
+    enabled: always,
+    run: (shell) => {
+      if (mayLeave(shell)) shell.frame.dialog({ kind: 'create-corpus' });
+    },
+  },
+  {
+    id: 'verify',
+    label: {
+      en: 'Verify that all sources are unchanged',
+      fr: 'Vérifier que toutes les sources sont intactes',
+    },
+    group: 'corpus',
+    keys: [],
+    enabled: hasCorpus,
+    run: async (shell) => {
+      const started = await shell.client.call('verify.start', {});
+      if (!started.ok) return sayFailure(shell, started.error);
+      const job = await followJob(shell, started.value.job);
+      if (!job.ok) return sayFailure(shell, job.error);
+      if (job.value.error !== null) return sayFailure(shell, job.value.error);
+      const strings = shellStrings(shell);
+      const { result } = job.value;
+      if (result?.kind !== 'verify') return;
+      const [first] = result.problems;
+      if (first === undefined) shell.frame.say(strings.verified(result.sources));
+      else shell.frame.say(strings.verifyFound(result.problems.length), first.error);
+    },
+  },
+  {
+    id: 'reveal-corpus',
+    label: { en: 'Show the corpus in the file manager', fr: 'Afficher le corpus dans les fichiers' },
+    group: 'corpus',
+    keys: [],
+    enabled: (shell) => hasCorpus(shell) && shell.transfer.reveal !== null,
+    run: async (shell) => {
+      const { corpus } = shell.session.store.getState();
+      if (corpus === null) return;
+      const reply = await shell.transfer.reveal?.(corpus.path);
+      if (reply && !reply.ok) sayFailure(shell, reply.error);
+    },
+  },
+];

@@ -1,0 +1,83 @@
+/** Going through dispatches, and what is done with a dispatch as a whole. */
+import type { Status } from '../../core/model/dispatch.ts';
+import { isUndecided } from '../../core/model/edit.ts';
+import { goAcross } from '../state/go-across.ts';
+import { decide, type Shell, shownDispatch } from '../state/shell.ts';
+import { type Action, atDesk, canWrite, hasCorpus } from './action.ts';
+
+/** Sets the status to reviewed and goes on to the next dispatch. */
+export const markReviewed = async (shell: Shell, undecided: 'leave' | 'accept' | 'reject'): Promise<void> => {
+  if (decide(shell, { type: 'set-status', status: 'reviewed', undecided })) await goAcross(shell, 1, false);
+};
+
+const isShown = (shell: Shell): boolean => atDesk(shell) && shownDispatch(shell) !== undefined;
+const canDecide = (shell: Shell): boolean => canWrite(shell) && isShown(shell);
+
+const statusAction = (id: string, status: Status, en: string, fr: string): Action => ({
+  id,
+  label: { en, fr },
+  group: 'dispatches',
+  keys: [],
+  enabled: (shell) => canDecide(shell) && shownDispatch(shell)?.curation.status !== status,
+  run: (shell) => {
+    decide(shell, { type: 'set-status', status, undecided: 'leave' });
+  },
+});
+
+export const DISPATCH_ACTIONS: readonly Action[] = [
+  {
+    id: 'mark-reviewed',
+    label: { en: 'Mark reviewed', fr: 'Marquer comme relue' },
+    group: 'dispatches',
+    keys: ['Mod+Enter'],
+    enabled: canDecide,
+    run: async (shell) => {
+      const open = shownDispatch(shell);
+      if (open === undefined) return;
+      if (open.curation.status === 'reviewed') return goAcross(shell, 1, false);
+      const undecided = open.curation.edits.filter(isUndecided).length;
+      if (undecided > 0) shell.frame.dialog({ kind: 'mark-reviewed', undecided });
+      else await markReviewed(shell, 'leave');
+    },
+  },
+  statusAction('reopen', 'in-progress', 'Set to in progress', 'Mettre en cours'),
+  statusAction('second-look', 'second-look', 'Set aside for a second look', 'Mettre à revoir'),
+  statusAction('exclude', 'excluded', 'Exclude from the corpus', 'Écarter du corpus'),
+  {
+    id: 'next-dispatch',
+    label: { en: 'Next dispatch', fr: 'Dépêche suivante' },
+    group: 'dispatches',
+    keys: ['n', 'Alt+ArrowDown'],
+    enabled: hasCorpus,
+    run: (shell) => goAcross(shell, 1, false),
+  },
+  {
+    id: 'previous-dispatch',
+    label: { en: 'Previous dispatch', fr: 'Dépêche précédente' },
+    group: 'dispatches',
+    keys: ['p', 'Alt+ArrowUp'],
+    enabled: hasCorpus,
+    run: (shell) => goAcross(shell, -1, false),
+  },
+  {
+    id: 'remove',
+    label: { en: 'Remove the dispatch…', fr: 'Retirer la dépêche…' },
+    group: 'dispatches',
+    keys: [],
+    enabled: (shell) => canWrite(shell) && (shell.list.store.getState().ticked.size > 0 || atDesk(shell)),
+    run: ({ frame, list, desk }) => {
+      const { ticked } = list.store.getState();
+      const { current } = desk.store.getState();
+      const ids = ticked.size > 0 ? [...ticked] : current === null ? [] : [current];
+      if (ids.length > 0) frame.dialog({ kind: 'remove', ids });
+    },
+  },
+  {
+    id: 'removed',
+    label: { en: 'Removed dispatches…', fr: 'Dépêches retirées…' },
+    group: 'dispatches',
+    keys: [],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'removed' }),
+  },
+];

@@ -1,0 +1,61 @@
+/**
+ * Keys as they are written down and as they are pressed. `Mod` is Ctrl, and Cmd on macOS. A chord is strokes with a
+ * space between: `g h`. A stroke names the key by the character it types, so that every keyboard layout works; Shift
+ * counts only with letters and named keys, since `?` needs it on one layout and not on another.
+ */
+
+export interface Stroke {
+  readonly mod: boolean;
+  readonly alt: boolean;
+  readonly shift: boolean;
+  /** In lower case: `a`, `?`, `enter`, `arrowdown`. */
+  readonly key: string;
+}
+
+/** What of a keyboard event a stroke is made from. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Mod', 'Alt', 'Shift']);
+const countsShift = (key: string): boolean => key.length > 1 || key.toLowerCase() !== key.toUpperCase();
+
+const stroke = (mod: boolean, alt: boolean, shift: boolean, key: string): Stroke => ({
+  mod,
+  alt,
+  shift: shift && countsShift(key),
+  key: key.toLowerCase(),
+});
+
+const parseStroke = (written: string): Stroke => {
+  const parts = written.split('+');
+  const held = new Set<string>();
+  while (parts.length > 1 && MODIFIERS.has(parts[0] ?? '')) held.add(parts.shift() ?? '');
+  return stroke(held.has('Mod'), held.has('Alt'), held.has('Shift'), parts.join('+'));
+};
+
+/** The strokes of keys as written: `Mod+Shift+Z`, `g h`, `?`. */
+export const parseKeys = (written: string): readonly Stroke[] => written.split(' ').map(parseStroke);
+
+/** The stroke of a keyboard event; null while only a modifier is held. */
+export const pressedStroke = (event: Pressed, mac: boolean): Stroke | null => {
+  if (['Control', 'Meta', 'Alt', 'Shift', 'AltGraph', 'Dead', 'Process'].includes(event.key)) return null;
+  const mod = mac ? event.metaKey : event.ctrlKey;
+  const other = mac ? event.ctrlKey : event.metaKey;
+  return other ? null : stroke(mod, event.altKey, event.shiftKey, event.key);
+};
+
+export const sameStroke = (a: Stroke, b: Stroke): boolean =>
+  a.key === b.key && a.mod === b.mod && a.alt === b.alt && a.shift === b.shift;
+
+const NAMES: Readonly<Record<string, string>> = {
+  enter: '⏎',
+  escape: 'Esc',
+  arrowdown: '↓',
+  arrowup: '↑',
+};
+
+/** A stroke as it is printed on a key cap: `Ctrl Shift Z`, `⌘ K`, `j`. */
+export const strokeCap = ({ mod, alt, shift, key }: Stroke, mac: boolean): string => {
+  const held = [mod && (mac ? '⌘' : 'Ctrl'), alt && (mac ? '⌥' : 'Alt'), shift && (mac ? '⇧' : 'Shift')];
+  const name = NAMES[key] ?? (mod || shift ? key.toUpperCase() : key);
+  return [...held.filter((part) => part !== false), name].join(' ');
+};

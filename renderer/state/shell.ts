@@ -1,0 +1,133 @@
+/**
+ * The shell: client, stores and what joins them. One is made at the entry; actions and parts of the window get it by
+ * argument or context, so that a test can make another over a client of its own.
+ */
+import type { Client } from '../../core/api.ts';
+import type { Operation } from '../../core/history/operation.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { Locale } from '../../core/model/localised.ts';
+import type { Failure } from '../../core/model/result.ts';
+import type { Transfer } from '../client/transfer.ts';
+import { localeOf, type Strings, stringsOf } from '../strings/strings.ts';
+import { createDesk, type Desk, type DeskNews } from './desk.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { createList, type List } from './list.ts';
+import type { OpenDispatch } from './open-dispatch.ts';
+import { createSelection, deselect, type Selection } from './selection.ts';
+import { createSession, type Session } from './session.ts';
+
+export interface Shell {
+  readonly client: Client;
+  readonly transfer: Transfer;
+  readonly session: Session;
+  readonly list: List;
+  readonly desk: Desk;
+  readonly frame: Frame;
+  readonly selection: Selection;
+  /** The system's languages, most wanted first. */
+  readonly languages: readonly string[];
+}
+
+export const shellLocale = ({ session, languages }: Shell): Locale =>
+  localeOf(session.store.getState().settings.locale, languages);
+
+export const shellStrings = (shell: Shell): Strings => stringsOf(shellLocale(shell));
+
+/** Says a failure in a notice that stays until it is put away. */
+export const sayFailure = (shell: Shell, failure: Failure): void =>
+  shell.frame.say(failureMessage(failure, shellLocale(shell)), failure);
+
+/** The dispatch that is shown, or undefined. */
+export const shownDispatch = ({ desk }: Shell): OpenDispatch | undefined => {
+  const { current, open } = desk.store.getState();
+  return current === null ? undefined : open.get(current);
+};
+
+/** Shows a dispatch from its start, with nothing selected. */
+export const showDispatch = async (shell: Shell, id: string): Promise<void> => {
+  if (shell.desk.store.getState().current !== id) deselect(shell.selection);
+  shell.frame.store.setState({ page: 'dispatches', find: null });
+  await shell.desk.show(id);
+};
+
+/**
+ * Takes a decision on the shown dispatch. Where no name is known yet the person is asked for it, and the decision is
+ * taken once it is. Answers whether it was taken now.
+ */
+export const decide = (shell: Shell, operation: Operation): boolean => {
+  const { corpus, settings } = shell.session.store.getState();
+  if (corpus?.readOnly) {
+    sayFailure(shell, corpus.readOnly);
+    return false;
+  }
+  if (settings.agent === null) {
+    shell.frame.dialog({ kind: 'name', after: operation });
+    return false;
+  }
+  const taken = shell.desk.operate(operation);
+  if (taken === null) return false;
+  if (!taken.ok) sayFailure(shell, taken.error);
+  return taken.ok;
+};
+
+const onNews = (shell: Shell, news: DeskNews): void => {
+  const strings = shellStrings(shell);
+  switch (news.kind) {
+    case 'reloaded':
+      shell.frame.say(strings.reloaded);
+      break;
+    case 'lost':
+      shell.frame.say(strings.lost(failureMessage(news.failure, shellLocale(shell))), news.failure);
+      break;
+    case 'saved': {
+      // Undo and redo show what they changed.
+      const { type } = news.saved.entry.operation;
+      const [edit] = news.saved.entry.change.edits?.added ?? [];
+      if ((type === 'undo' || type === 'redo') && edit !== undefined) {
+        shell.selection.setState({ edit: edit.id, at: edit.from });
+      }
+      break;
+    }
+  }
+};
+
+/** Follows the host: a changed list is asked for anew, and another corpus begins with an empty desk. */
+const follow = (shell: Shell): void => {
+  const { session, list, desk, selection, frame } = shell;
+  let path = session.store.getState().corpus?.path;
+  session.store.subscribe(({ corpus }) => {
+    if (corpus?.path === path) return;
+    path = corpus?.path;
+    desk.clear();
+    deselect(selection);
+    list.clear();
+    frame.store.setState({ find: null, page: 'dispatches' });
+    if (path !== undefined) list.ask({});
+  });
+  shell.client.subscribe((event) => {
+    if (event.type !== 'dispatches') return;
+    list.refresh();
+    if (event.ids === null) void desk.refresh();
+  });
+};
+
+export const createShell = (client: Client, transfer: Transfer, languages: readonly string[]): Shell => {
+  const session = createSession(client);
+  const shell: Shell = {
+    client,
+    transfer,
+    session,
+    languages,
+    list: createList(client),
+    frame: createFrame(),
+    selection: createSelection(),
+    desk: createDesk(
+      client,
+      () => ({ kind: 'person', name: session.store.getState().settings.agent ?? '' }),
+      () => new Date().toISOString(),
+      (news) => onNews(shell, news),
+    ),
+  };
+  follow(shell);
+  return shell;
+};
