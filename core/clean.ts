@@ -1,0 +1,58 @@
+/**
+ * The pipeline: segment, propose, extract. The window's import and the command both call this one function, so what
+ * an archivist sees is what the command prints. It looks at one dispatch at a time and depends on nothing but its
+ * arguments, so the order of dispatches cannot matter.
+ */
+import { extractMetadata } from './metadata/extract.ts';
+import type { Block } from './model/block.ts';
+import type { Curation } from './model/dispatch.ts';
+import { byEdit, type Edit, editId } from './model/edit.ts';
+import type { Metadata } from './model/metadata.ts';
+import type { Policy, Proposal, WrapColumn } from './model/proposal.ts';
+import { segment } from './segmentation/segment.ts';
+import type { Lexicon } from './spacing/lexicon.ts';
+import { proposeEdits } from './spacing/propose.ts';
+import { initialState } from './spacing/rules.ts';
+
+export interface CleanOptions {
+  readonly lexicon: Lexicon;
+  /** Policies by rule id, where they differ from the rule's own. */
+  readonly policies?: Readonly<Record<string, Policy>> | undefined;
+}
+
+/** What the pipeline made of a source, before anyone decided. */
+export interface Cleaned {
+  readonly blocks: readonly Block[];
+  readonly edits: readonly Edit[];
+  readonly metadata: Metadata;
+  readonly wrap: WrapColumn | null;
+}
+
+const toEdit = (proposal: Proposal, policies: CleanOptions['policies']): Edit => ({
+  ...proposal,
+  id: editId(proposal),
+  state: initialState(proposal, policies),
+  decided: null,
+});
+
+/**
+ * Cleans one source.
+ *
+ * @param text the decoded source, any string
+ * @returns blocks that cover all but white space, edits in stored order that do not collide, metadata as suggestions
+ */
+export const clean = (text: string, options: CleanOptions): Cleaned => {
+  const blocks = segment(text);
+  const { proposals, wrap } = proposeEdits(text, blocks, options);
+  const edits = proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit);
+  return { blocks, edits, metadata: extractMetadata(text, blocks), wrap };
+};
+
+/** The curation that a cleaned source starts with. */
+export const firstCuration = ({ blocks, edits, metadata }: Cleaned): Curation => ({
+  blocks,
+  edits,
+  metadata,
+  status: 'new',
+  notes: '',
+});
