@@ -1,0 +1,97 @@
+/** `corpus.json`: makes, reads and, where it is lost, makes it again. */
+import { basename } from 'node:path';
+import type { Low } from 'lowdb';
+import { ulid } from 'ulid';
+import { type Corpus, corpusSchema } from '../core/model/corpus.ts';
+import { SCHEMA_VERSION } from '../core/model/dispatch.ts';
+import { type CorpusFolder, GIT_ATTRIBUTES, GIT_IGNORE } from './corpus-folder.ts';
+import { makeFolder, writeFiles } from './durable-write.ts';
+import { isMissing, LibraryFailure, listingFailure, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { DamagedFile, jsonStore } from './json-store.ts';
+
+export type CorpusStore = Low<Corpus | null>;
+
+const newCorpus = (title: string, now: Date): Corpus => ({
+  schemaVersion: SCHEMA_VERSION,
+  id: ulid(now.getTime()),
+  title,
+  language: 'fr',
+  rights: '',
+  policies: {},
+  lexicon: [],
+});
+
+/** The names in a folder; null where there is no folder. */
+const namesIn = async (files: Files, path: string): Promise<readonly string[] | null> => {
+  try {
+    return await files.list(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    const { code, details } = listingFailure(error, path);
+    throw new LibraryFailure(code, details, { cause: error });
+  }
+};
+
+/**
+ * Makes a corpus in a new or empty folder. Fails with `corpus-exists`, `folder-not-empty`, or what the disk says.
+ */
+export const createCorpus = async (
+  files: Files,
+  folder: CorpusFolder,
+  title: string,
+  now: Date,
+): Promise<void> => {
+  const { path } = folder;
+  const names = (await namesIn(files, path)) ?? [];
+  if (names.includes('corpus.json')) throw new LibraryFailure('corpus-exists', { path });
+  if (names.length > 0) throw new LibraryFailure('folder-not-empty', { path });
+  for (const part of [folder.originals, folder.histories, folder.dispatches, folder.removed]) {
+    await makeFolder(files, part);
+  }
+  await writeFiles(files, [
+    { path: `${path}/.gitattributes`, bytes: Buffer.from(GIT_ATTRIBUTES, 'utf8') },
+    { path: `${path}/.gitignore`, bytes: Buffer.from(GIT_IGNORE, 'utf8') },
+  ]);
+  // Last, because it is what makes the folder a corpus.
+  const store = jsonStore(files, folder.corpus, corpusSchema);
+  store.data = newCorpus(title, now);
+  await store.write();
+};
+
+/**
+ * Reads `corpus.json`. Where it is missing beside dispatches, it is made again under the folder's name, in memory; the
+ * caller writes it. Fails with `corpus-missing`, `not-a-corpus` or `corpus-damaged`.
+ */
+export const readCorpus = async (
+  files: Files,
+  folder: CorpusFolder,
+  now: Date,
+): Promise<{ readonly store: CorpusStore; readonly corpus: Corpus; readonly made: boolean }> => {
+  const { path } = folder;
+  let kind: string;
+  try {
+    kind = (await files.info(path)).kind;
+  } catch (error) {
+    if (isMissing(error)) throw new LibraryFailure('corpus-missing', { path }, { cause: error });
+    return throwReading(error, path);
+  }
+  if (kind !== 'folder') throw new LibraryFailure('not-a-corpus', { path });
+  const store = jsonStore(files, folder.corpus, corpusSchema);
+  try {
+    await store.read();
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    throw new LibraryFailure(
+      'corpus-damaged',
+      { path: folder.corpus, reason: error.problem },
+      { cause: error },
+    );
+  }
+  if (store.data !== null) return { store, corpus: store.data, made: false };
+  const names = (await namesIn(files, path)) ?? [];
+  if (!names.includes('dispatches') && !names.includes('history'))
+    throw new LibraryFailure('not-a-corpus', { path });
+  store.data = newCorpus(basename(path), now);
+  return { store, corpus: store.data, made: true };
+};

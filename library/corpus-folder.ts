@@ -1,0 +1,43 @@
+/** Where each file of a corpus lies in its folder. The layout is a format others read: `docs/corpus-format.md`. */
+import { join } from 'node:path';
+
+/** A folder's first two characters spread the files: at most 256 folders of a few hundred files each. */
+const spread = (name: string): string => name.slice(0, 2);
+
+export interface CorpusFolder {
+  readonly path: string;
+  readonly corpus: string;
+  readonly originals: string;
+  readonly histories: string;
+  readonly dispatches: string;
+  readonly removed: string;
+  readonly lock: string;
+  readonly original: (sha256: string) => string;
+  readonly history: (id: string) => string;
+  readonly dispatch: (id: string) => string;
+  readonly tombstone: (id: string) => string;
+}
+
+export const corpusFolder = (path: string): CorpusFolder => {
+  const originals = join(path, 'originals');
+  const histories = join(path, 'history');
+  const dispatches = join(path, 'dispatches');
+  const removed = join(path, 'removed');
+  return {
+    path,
+    corpus: join(path, 'corpus.json'),
+    originals,
+    histories,
+    dispatches,
+    removed,
+    lock: join(path, '.lock'),
+    original: (sha256) => join(originals, spread(sha256), sha256),
+    history: (id) => join(histories, spread(id), `${id}.jsonl`),
+    dispatch: (id) => join(dispatches, spread(id), `${id}.json`),
+    tombstone: (id) => join(removed, `${id}.json`),
+  };
+};
+
+/** Git must not touch line endings: sources are bytes. */
+export const GIT_ATTRIBUTES = '* -text\noriginals/** -diff\n';
+export const GIT_IGNORE = '.cache/\n.lock\n*.tmp\n';

@@ -1,0 +1,102 @@
+/**
+ * The two files of one dispatch as they stand on the disk, read together and recovered from one another. The store
+ * changes dispatches; the catalog and `verify` only look at them through this module.
+ */
+import { createHash } from 'node:crypto';
+import type { Low } from 'lowdb';
+import { assemble } from '../core/assemble.ts';
+import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
+import type { Failure } from '../core/model/result.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { type NewFile, writeFiles } from './durable-write.ts';
+import { isMissing, LibraryFailure, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { type History, readHistory } from './history-file.ts';
+import { DamagedFile, jsonStore } from './json-store.ts';
+import { readSource } from './originals.ts';
+import { type Recovered, recover, type SnapshotRead } from './recovery.ts';
+
+export interface DispatchFiles {
+  /** The snapshot as a lowdb database; `data` is null where it cannot be read. */
+  readonly store: Low<StoredDispatch | null>;
+  readonly snapshot: SnapshotRead;
+  readonly history: History | null;
+  /** What the two give together, or null where neither is whole enough. */
+  readonly recovered: Recovered | null;
+}
+
+const readSnapshot = async (store: Low<StoredDispatch | null>, id: string): Promise<SnapshotRead> => {
+  try {
+    await store.read();
+  } catch (error) {
+    if (error instanceof DamagedFile) return { problem: error.problem };
+    throw error;
+  }
+  if (store.data === null) return null;
+  if (store.data.id === id) return { stored: store.data };
+  const problem = `holds dispatch ${store.data.id}`;
+  store.data = null;
+  return { problem };
+};
+
+export const readDispatchFiles = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+): Promise<DispatchFiles> => {
+  const store = jsonStore(files, folder.dispatch(id), storedDispatchSchema);
+  const [snapshot, history] = await Promise.all([
+    readSnapshot(store, id),
+    readHistory(files, folder.history(id)),
+  ]);
+  return { store, snapshot, history, recovered: recover(id, snapshot, history) };
+};
+
+/** The failure that says what is wrong with a dispatch's files. */
+export const damageOf = (id: string, reason: string): Failure => ({
+  code: 'dispatch-damaged',
+  details: { id, reason },
+});
+
+/** What was recovered, or a failure: `dispatch-missing`, `dispatch-damaged`. */
+export const recoveredOr = (id: string, { recovered, snapshot, history }: DispatchFiles): Recovered => {
+  if (recovered !== null) return recovered;
+  if (snapshot === null && history === null) throw new LibraryFailure('dispatch-missing', { id });
+  const problem = snapshot !== null && 'problem' in snapshot ? snapshot.problem : 'missing';
+  const behind = history === null ? 'missing' : (history.problem ?? 'does not start with an import');
+  throw new LibraryFailure('dispatch-damaged', { id, reason: `snapshot: ${problem}; history: ${behind}` });
+};
+
+/**
+ * The dispatch as its snapshot should be, with the cleaned record: computed from the source unless the snapshot has
+ * it. Fields that this version does not know are kept.
+ */
+export const storedOf = async (
+  files: Files,
+  folder: CorpusFolder,
+  { store }: DispatchFiles,
+  recovered: Recovered,
+): Promise<StoredDispatch> => {
+  if (recovered.snapshotHolds && store.data !== null) return store.data;
+  const text = await readSource(files, folder, recovered.dispatch.source);
+  return { ...store.data, ...recovered.dispatch, cleaned: assemble(text, recovered.dispatch) };
+};
+
+/** The bytes of a file as one more file beside it, named for its content, so that keeping it twice is keeping it once. */
+export const keptAside = (path: string, bytes: Uint8Array): NewFile => {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { path: `${path}.damaged-${digest}`, bytes };
+};
+
+/** Keeps a copy of a damaged file beside it. */
+export const keepAside = async (files: Files, path: string): Promise<void> => {
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(path);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throwReading(error, path);
+    return;
+  }
+  await writeFiles(files, [keptAside(path, bytes)]);
+};

@@ -1,0 +1,121 @@
+/**
+ * Writing so that a power cut, a full disk or a killed process leaves either the old file or the new one: a temporary
+ * file in the same folder, `fsync`, `rename`, `fsync` of the folder. (Pillai et al., "All File Systems Are Not Created
+ * Equal", OSDI 2014, shows what is lost without each of the four.) Several files go through each step together, so
+ * that a batch waits for the disk a few times and not for each file.
+ */
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { systemCode, throwWriting } from './errors.ts';
+import type { Files, OpenFile } from './files.ts';
+
+export interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly readOnly?: boolean;
+}
+
+const TEMPORARY = /^\..+\.[0-9a-f]{12}\.tmp$/;
+
+/** Whether a name is one of the temporary files that a killed process may have left. */
+export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
+
+/** The name beside `path` under which its new content is written first. */
+export const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+
+/** How long to wait, in milliseconds, before a rename that another program held up is tried again. */
+const PAUSES = [5, 20, 80, 200, 400, 800];
+const HELD_UP: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
+/** Renames; a file that a virus scanner or a sync client holds for a moment (Windows) is tried again. */
+export const renameHeld = async (files: Files, from: string, to: string): Promise<void> => {
+  for (const pause of PAUSES) {
+    try {
+      return await files.rename(from, to);
+    } catch (error) {
+      if (!HELD_UP.has(systemCode(error) ?? '')) throw error;
+      await delay(pause);
+    }
+  }
+  return files.rename(from, to);
+};
+
+/** Runs `act` and closes the file whatever happens; an error of `act` goes before one of closing. */
+export const andClose = async (file: OpenFile, act: (file: OpenFile) => Promise<void>): Promise<void> => {
+  try {
+    await act(file);
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  await file.close();
+};
+
+/** Removes what is there, and does not mind when it is not; what cannot be removed is swept at the next opening. */
+const discard = async (files: Files, path: string): Promise<void> => {
+  await files.remove(path).catch(() => undefined);
+};
+
+/** Makes a folder and those above it, and comes back when their names are on the disk. */
+export const makeFolder = async (files: Files, path: string): Promise<void> => {
+  try {
+    const first = await files.makeFolder(path);
+    if (first === null) return;
+    for (let made = path; ; made = dirname(made)) {
+      await files.syncFolder(dirname(made));
+      if (made === first || made === dirname(made)) return;
+    }
+  } catch (error) {
+    throwWriting(error, path);
+  }
+};
+
+/**
+ * Writes files so that each is whole or not there at all. When it comes back, all are on the disk; when it throws, a
+ * file at the head of the list may be new and the others are as before.
+ */
+export const writeFiles = async (files: Files, list: readonly NewFile[]): Promise<void> => {
+  const folders = new Set(list.map(({ path }) => dirname(path)));
+  for (const folder of folders) await makeFolder(files, folder);
+  const pending = list.map((file) => ({ ...file, temporary: temporaryFor(file.path) }));
+  try {
+    await Promise.all(
+      pending.map(async ({ path, bytes, temporary, readOnly }) => {
+        try {
+          await andClose(await files.create(temporary), async (file) => {
+            await file.write(bytes);
+            await file.sync();
+          });
+          if (readOnly) await files.makeReadOnly(temporary);
+        } catch (error) {
+          throwWriting(error, path);
+        }
+      }),
+    );
+    for (const { path, temporary } of pending) {
+      await renameHeld(files, temporary, path).catch((error: unknown) => throwWriting(error, path));
+    }
+  } catch (error) {
+    await Promise.all(pending.map(({ temporary }) => discard(files, temporary)));
+    throw error;
+  }
+  for (const folder of folders) {
+    await files.syncFolder(folder).catch((error: unknown) => throwWriting(error, folder));
+  }
+};
+
+/** Writes one file so that it is whole or as before. */
+export const writeFile = (files: Files, path: string, bytes: Uint8Array): Promise<void> =>
+  writeFiles(files, [{ path, bytes }]);
+
+/** Removes a file, and comes back when its absence is on the disk. */
+export const removeDurably = async (files: Files, path: string): Promise<void> => {
+  try {
+    await files.remove(path);
+    await files.syncFolder(dirname(path));
+  } catch (error) {
+    throwWriting(error, path);
+  }
+};

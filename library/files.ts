@@ -1,0 +1,124 @@
+/**
+ * Every call of the library to the file system goes through {@link Files}: so that a test can make each call fail in
+ * turn, and so that nothing is written but by the few modules that know how to write durably.
+ */
+import { createReadStream } from 'node:fs';
+import {
+  chmod,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  unlink,
+} from 'node:fs/promises';
+import { systemCode } from './errors.ts';
+
+export interface FileInfo {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  /** What tells one file or folder from another under any name. */
+  readonly identity: string;
+}
+
+/** A file open for writing. */
+export interface OpenFile {
+  /** Writes all of `bytes` behind what was written before. */
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Comes back when what was written is on the disk. */
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Files {
+  readonly read: (path: string) => Promise<Buffer>;
+  /** The bytes of a file in pieces. */
+  readonly stream: (path: string) => AsyncIterable<Buffer>;
+  readonly info: (path: string) => Promise<FileInfo>;
+  /** The names in a folder, in no order. */
+  readonly list: (path: string) => Promise<readonly string[]>;
+  /** Makes a folder and those above it; gives the topmost that was made, or null when all were there. */
+  readonly makeFolder: (path: string) => Promise<string | null>;
+  /** Makes a file that must not be there yet. */
+  readonly create: (path: string) => Promise<OpenFile>;
+  /** Opens a file to write at its end, made if it is not there. */
+  readonly append: (path: string) => Promise<OpenFile>;
+  readonly truncate: (path: string, size: number) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Removes a folder with all that is in it. */
+  readonly removeFolder: (path: string) => Promise<void>;
+  readonly makeReadOnly: (path: string) => Promise<void>;
+  /** Comes back when the names in a folder are on the disk; at once where the system knows no such thing. */
+  readonly syncFolder: (path: string) => Promise<void>;
+}
+
+const writable = (handle: FileHandle): OpenFile => ({
+  write: async (bytes) => {
+    let at = 0;
+    while (at < bytes.length) at += (await handle.write(bytes, at)).bytesWritten;
+  },
+  sync: () => handle.sync(),
+  close: () => handle.close(),
+});
+
+/** Windows and some network file systems cannot open or sync a folder. */
+const NO_FOLDER_SYNC: ReadonlySet<string> = new Set([
+  'EISDIR',
+  'EPERM',
+  'EACCES',
+  'EINVAL',
+  'ENOTSUP',
+  'EBADF',
+]);
+
+const syncFolder = async (path: string): Promise<void> => {
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(path, 'r');
+    await handle.sync();
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(systemCode(error) ?? '')) throw error;
+  } finally {
+    await handle?.close();
+  }
+};
+
+/** The file system of this machine. */
+export const systemFiles: Files = {
+  read: (path) => readFile(path),
+  stream: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
+  info: async (path) => {
+    const found = await stat(path);
+    return {
+      kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
+      size: found.size,
+      modified: found.mtimeMs,
+      identity: `${found.dev}:${found.ino}`,
+    };
+  },
+  list: (path) => readdir(path),
+  makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
+  create: async (path) => writable(await open(path, 'wx')),
+  append: async (path) => writable(await open(path, 'a')),
+  truncate: async (path, size) => {
+    const handle = await open(path, 'r+');
+    try {
+      await handle.truncate(size);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+  rename,
+  remove: unlink,
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  makeReadOnly: (path) => chmod(path, 0o444),
+  syncFolder,
+};

@@ -1,0 +1,110 @@
+/** What each method of the contract does. */
+
+import type { z } from 'zod';
+import type { Event, METHODS, Method } from '../core/api.ts';
+import type { App } from '../core/api-values.ts';
+import type { DispatchStore } from './dispatch-store.ts';
+import { downloadsFolder } from './downloads.ts';
+import { LibraryFailure } from './errors.ts';
+import { exportCorpus } from './export.ts';
+import type { Files } from './files.ts';
+import type { SettingsFile } from './settings.ts';
+import type { Uploads } from './uploads.ts';
+import { verifyCorpus } from './verify.ts';
+import type { Workspace } from './workspace.ts';
+
+type In<M extends Method> = z.output<(typeof METHODS)[M]['input']>;
+type Out<M extends Method> = z.output<(typeof METHODS)[M]['output']>;
+export type Handlers = { readonly [M in Method]: (input: In<M>) => Promise<Out<M>> };
+
+export interface HandlerOptions {
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly host: App['host'];
+  readonly files: Files;
+  readonly settings: SettingsFile;
+  readonly uploads: Uploads;
+  readonly workspace: Workspace;
+  readonly emit: (event: Event) => void;
+}
+
+const unsupported = async (): Promise<never> => {
+  throw new LibraryFailure('unsupported-by-host');
+};
+
+export const handlers = (options: HandlerOptions): Handlers => {
+  const { files, settings, uploads, workspace, emit } = options;
+  const { jobs } = workspace;
+  /** The store of the open corpus, which has the dispatch. */
+  const dispatches = (id: string): DispatchStore => {
+    workspace.opened.requirePresent(id);
+    return workspace.opened.dispatches;
+  };
+  return {
+    'app.describe': async () => ({
+      version: options.version,
+      host: options.host,
+      settings: settings.settings,
+      corpus: workspace.summary(),
+      recent: [...settings.recent],
+    }),
+    'settings.set': async (change) => {
+      const changed = await settings.change(change);
+      emit({ type: 'settings', settings: changed });
+      return changed;
+    },
+    'corpus.open': ({ path }) => workspace.open(path),
+    'corpus.create': ({ path, title }) => workspace.create(path, title),
+    'corpus.close': async () => {
+      await workspace.close();
+      return {};
+    },
+    'corpus.stats': async () => workspace.opened.catalog.stats(),
+    'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
+    'dispatches.adjacent': async ({ query, from, step, undecided }) =>
+      workspace.opened.catalog.adjacent(query, from, step, undecided),
+    'dispatches.remove': async ({ ids, reason }) => ({
+      removed: [...(await workspace.opened.remove(ids, reason))],
+    }),
+    'dispatches.restore': async ({ ids }) => ({ restored: [...(await workspace.opened.restore(ids))] }),
+    'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removed()] }),
+    'dispatch.read': async ({ id }) => dispatches(id).read(id),
+    'dispatch.apply': async ({ id, revision, operation }) => dispatches(id).apply(id, revision, operation),
+    'dispatch.undo': async ({ id, revision }) => dispatches(id).undo(id, revision),
+    'dispatch.redo': async ({ id, revision }) => dispatches(id).redo(id, revision),
+    'dispatch.history': async ({ id }) => ({ lines: [...(await dispatches(id).history(id))] }),
+    'import.stage': async ({ batch, name, base64, append }) => {
+      await uploads.stage(batch, name, base64, append);
+      return {};
+    },
+    'import.start': async (input) => {
+      workspace.opened.requireWritable();
+      const batch = 'batch' in input ? uploads.take(input.batch) : null;
+      const paths = 'paths' in input ? input.paths : [batch ?? ''];
+      const job = jobs.start('import', async (task) => {
+        try {
+          return await workspace.import(paths, task);
+        } finally {
+          if (batch !== null) await uploads.discard(batch);
+        }
+      });
+      return { job };
+    },
+    'export.start': async (request) => {
+      const corpus = workspace.opened;
+      const downloads = downloadsFolder(options.dataFolder);
+      return { job: jobs.start('export', (task) => exportCorpus(files, corpus, downloads, request, task)) };
+    },
+    'verify.start': async () => {
+      const corpus = workspace.opened;
+      return { job: jobs.start('verify', (task) => verifyCorpus(files, corpus, task)) };
+    },
+    'jobs.read': async ({ job }) => jobs.read(job),
+    'jobs.cancel': async ({ job }) => {
+      jobs.cancel(job);
+      return {};
+    },
+    'host.choose': unsupported,
+    'host.reveal': unsupported,
+  };
+};

@@ -1,0 +1,147 @@
+/**
+ * The history file of a dispatch: one entry a line, appended and fsynced. A decision is acknowledged when its line is
+ * on the disk, so this file is the one that must not lie. Reading tells apart what was never acknowledged (a torn last
+ * line) from what was damaged later (a bad line before others).
+ */
+import { z } from 'zod';
+import { type HistoryEntry, historyEntrySchema } from '../core/history/entry.ts';
+import { type Source, sourceSchema, wrapColumnSchema } from '../core/model/dispatch.ts';
+import type { WrapColumn } from '../core/model/proposal.ts';
+import { andClose } from './durable-write.ts';
+import { isMissing, LibraryFailure, throwReading, throwWriting } from './errors.ts';
+import type { Files } from './files.ts';
+import { parseJson } from './json-store.ts';
+
+/** What an import entry carries beside its change, so that history and source alone give back the dispatch. */
+export interface Origin {
+  readonly source: Source;
+  readonly wrap: WrapColumn | null;
+}
+
+const originSchema = z.looseObject({ source: sourceSchema, wrap: wrapColumnSchema.nullable() });
+
+/** The origin in an entry, or null where it carries none. */
+export const originOf = (entry: HistoryEntry): Origin | null => {
+  const parsed = originSchema.safeParse(entry);
+  return parsed.success ? { source: parsed.data.source, wrap: parsed.data.wrap } : null;
+};
+
+export interface History {
+  readonly entries: readonly HistoryEntry[];
+  /** The whole file. */
+  readonly bytes: Uint8Array;
+  /** How many of the bytes are whole, good lines from the start. */
+  readonly good: number;
+  /** Bytes of a last line that was never finished and so never acknowledged. */
+  readonly torn: number;
+  /** The first line that should be good and is not; the lines behind it are not read. */
+  readonly problem: string | null;
+}
+
+const NEWLINE = 0x0a;
+
+/** The line of an entry, checked: an invalid entry is never written. */
+export const historyLine = (entry: HistoryEntry): Uint8Array => {
+  const parsed = historyEntrySchema.safeParse(entry);
+  if (!parsed.success) {
+    throw new LibraryFailure('internal', { reason: `invalid history entry: ${parsed.error.message}` });
+  }
+  return Buffer.from(`${JSON.stringify(parsed.data)}\n`, 'utf8');
+};
+
+/** Reads the lines of a history file. Revisions must count up by one; the first may be any. */
+export const parseHistory = (bytes: Uint8Array): History => {
+  const entries: HistoryEntry[] = [];
+  let at = 0;
+  for (let line = 1; at < bytes.length; line++) {
+    const newline = bytes.indexOf(NEWLINE, at);
+    const end = newline < 0 ? bytes.length : newline;
+    const content = bytes.subarray(at, end);
+    const parsed = parseJson(content, historyEntrySchema);
+    const last = entries.at(-1);
+    const problem =
+      'problem' in parsed
+        ? parsed.problem
+        : last !== undefined && parsed.value.revision !== last.revision + 1
+          ? `revision ${parsed.value.revision} after ${last.revision}`
+          : null;
+    if (problem !== null || 'problem' in parsed) {
+      // Unfinished, or with blocks that never reached the disk and read as zeros: the disk never said it was there.
+      const atEnd = newline < 0 || newline === bytes.length - 1;
+      if (atEnd && (newline < 0 || content.includes(0)))
+        return { entries, bytes, good: at, torn: bytes.length - at, problem: null };
+      return { entries, bytes, good: at, torn: 0, problem: `line ${line}: ${problem}` };
+    }
+    entries.push(parsed.value);
+    at = newline < 0 ? bytes.length : newline + 1;
+  }
+  return { entries, bytes, good: at, torn: 0, problem: null };
+};
+
+/** The history in a file, or null where there is none. */
+export const readHistory = async (files: Files, path: string): Promise<History | null> => {
+  try {
+    return parseHistory(await files.read(path));
+  } catch (error) {
+    return isMissing(error) ? null : throwReading(error, path);
+  }
+};
+
+/**
+ * Appends to history files. It remembers how long the good part of a file is, so that what a failed append left behind
+ * is cut off before the next one.
+ */
+export class HistoryWriter {
+  readonly path: string;
+  private readonly files: Files;
+  private length: number;
+  private ended: boolean;
+  private readonly needsNewline: boolean;
+
+  constructor(files: Files, path: string, history: History) {
+    this.files = files;
+    this.path = path;
+    this.length = history.good;
+    this.needsNewline = history.good > 0 && history.bytes[history.good - 1] !== NEWLINE;
+    this.ended = history.torn === 0 && !this.needsNewline;
+  }
+
+  /** Whether the file ends with the last good line; otherwise the next append cuts off what is behind it first. */
+  get settled(): boolean {
+    return this.ended;
+  }
+
+  /** Comes back when the entry is on the disk. When it throws, the entry is not part of the history. */
+  async append(entry: HistoryEntry): Promise<void> {
+    const line = historyLine(entry);
+    try {
+      if (!this.ended) await this.settle();
+      this.ended = false;
+      await andClose(await this.files.append(this.path), async (file) => {
+        await file.write(line);
+        await file.sync();
+      });
+      this.length += line.length;
+      this.ended = true;
+    } catch (error) {
+      await this.settle().catch(() => undefined);
+      throwWriting(error, this.path);
+    }
+  }
+
+  /** Cuts off what is behind the good lines. */
+  private async settle(): Promise<void> {
+    await this.files.truncate(this.path, this.length);
+    if (this.needsNewline && this.length > 0) {
+      const tail = (await this.files.read(this.path)).at(-1);
+      if (tail !== NEWLINE) {
+        await andClose(await this.files.append(this.path), async (file) => {
+          await file.write(Uint8Array.of(NEWLINE));
+          await file.sync();
+        });
+        this.length += 1;
+      }
+    }
+    this.ended = true;
+  }
+}

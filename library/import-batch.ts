@@ -1,0 +1,121 @@
+/**
+ * What an import writes: sources, histories and snapshots of a batch of new dispatches, and the files that texts were
+ * extracted from. Each kind is on the disk before the next begins, so that a dispatch never stands without its source.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { storedDispatchSchema } from '../core/model/dispatch.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { keptAside } from './dispatch-files.ts';
+import { andClose, makeFolder, type NewFile, renameHeld, temporaryFor, writeFiles } from './durable-write.ts';
+import { isMissing, LibraryFailure, readingFailure, throwWriting } from './errors.ts';
+import type { Files } from './files.ts';
+import { historyLine } from './history-file.ts';
+import { jsonBytes } from './json-store.ts';
+import type { NewDispatch } from './new-dispatch.ts';
+import { sha256Of } from './originals.ts';
+
+export interface BatchItem extends NewDispatch {
+  readonly bytes: Uint8Array;
+}
+
+const NEWLINE = 0x0a;
+
+/** The original to write for these bytes: none where it is there and whole; a spoilt one is kept aside. */
+const originalOf = async (files: Files, folder: CorpusFolder, sha256: string, bytes: Uint8Array) => {
+  const path = folder.original(sha256);
+  const original: NewFile = { path, bytes, readOnly: true };
+  try {
+    const there = await files.read(path);
+    return sha256Of(there) === sha256 ? [] : [keptAside(path, there), original];
+  } catch (error) {
+    if (isMissing(error)) return [original];
+    return throwWriting(error, path);
+  }
+};
+
+/** Puts back the source of a dispatch where it is missing or was changed; whether it had to. */
+export const mendOriginal = async (
+  files: Files,
+  folder: CorpusFolder,
+  sha256: string,
+  bytes: Uint8Array,
+): Promise<boolean> => {
+  const list = await originalOf(files, folder, sha256, bytes);
+  if (list.length > 0) await writeFiles(files, list);
+  return list.length > 0;
+};
+
+/** Writes new dispatches; they are on the disk when it comes back. */
+export const writeBatch = async (
+  files: Files,
+  folder: CorpusFolder,
+  batch: readonly BatchItem[],
+): Promise<void> => {
+  const originals = await Promise.all(
+    batch.map(({ stored, bytes }) => originalOf(files, folder, stored.source.sha256, bytes)),
+  );
+  await writeFiles(files, originals.flat());
+  await writeFiles(
+    files,
+    batch.map(({ stored, entry }) => ({ path: folder.history(stored.id), bytes: historyLine(entry) })),
+  );
+  await writeFiles(
+    files,
+    batch.map(({ stored }) => ({
+      path: folder.dispatch(stored.id),
+      bytes: jsonBytes(stored, storedDispatchSchema),
+    })),
+  );
+};
+
+export interface KeptContainer {
+  readonly sha256: string;
+  /** Where it is kept. */
+  readonly path: string;
+  /** How many lines it has, as a measure of the work. */
+  readonly lines: number;
+}
+
+/** Copies a file of any size among the originals, under its SHA-256. Throws a failure of reading or writing. */
+export const keepContainer = async (
+  files: Files,
+  folder: CorpusFolder,
+  path: string,
+  name: string,
+): Promise<KeptContainer> => {
+  await makeFolder(files, folder.originals);
+  const temporary = temporaryFor(join(folder.originals, 'container'));
+  const hash = createHash('sha256');
+  let lines = 0;
+  let reading: unknown = null;
+  try {
+    await andClose(await files.create(temporary), async (file) => {
+      const pieces = files.stream(path)[Symbol.asyncIterator]();
+      for (;;) {
+        const piece = await pieces.next().catch((error: unknown) => {
+          reading = error;
+          throw error;
+        });
+        if (piece.done) break;
+        hash.update(piece.value);
+        for (let at = piece.value.indexOf(NEWLINE); at >= 0; at = piece.value.indexOf(NEWLINE, at + 1))
+          lines++;
+        await file.write(piece.value);
+      }
+      await file.sync();
+    });
+    const sha256 = hash.digest('hex');
+    const kept = folder.original(sha256);
+    await makeFolder(files, join(kept, '..'));
+    await files.makeReadOnly(temporary);
+    await renameHeld(files, temporary, kept);
+    await files.syncFolder(join(kept, '..'));
+    return { sha256, path: kept, lines };
+  } catch (error) {
+    await files.remove(temporary).catch(() => undefined);
+    if (reading === null) return throwWriting(error, folder.originals);
+    const { code, details } = readingFailure(error, name);
+    throw new LibraryFailure(code, details, { cause: error });
+  }
+};

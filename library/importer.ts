@@ -1,0 +1,199 @@
+/**
+ * Import: reads files, cleans their texts side by side, and writes them in batches, in the order of their names. At
+ * any moment the corpus is whole: what a kill or a cancel leaves is either a dispatch or nothing that counts.
+ */
+import type { ImportResult } from '../core/api-values.ts';
+import type { Container, Source } from '../core/model/dispatch.ts';
+import type { Agent } from '../core/model/provenance.ts';
+import type { CleanedText, Cleaning } from './cleaning.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import { type BatchItem, keepContainer, mendOriginal, writeBatch } from './import-batch.ts';
+import { type InputFile, inputFiles } from './input-files.ts';
+import type { Task } from './jobs.ts';
+import { newDispatch } from './new-dispatch.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { idOf, sha256Of } from './originals.ts';
+import type { Input, InputText } from './readers/input.ts';
+
+export interface ImportOptions {
+  readonly files: Files;
+  readonly corpus: OpenCorpus;
+  readonly cleaning: Cleaning;
+  readonly agent: () => Agent;
+  readonly now: () => Date;
+}
+
+/** A batch is written when it holds this many dispatches or bytes. */
+const BATCH = 64;
+const BATCH_BYTES = 8 * 1024 * 1024;
+/** How many bytes of text may be on their way through cleaning. */
+const ON_THE_WAY = 32 * 1024 * 1024;
+
+interface Ready {
+  readonly input: InputText;
+  readonly sha256: string;
+  readonly container: Container | undefined;
+  /** Null where the corpus has the text already. */
+  readonly cleaned: Promise<CleanedText> | null;
+}
+
+/** Failures of the corpus folder itself end the job; those of one input do not. */
+const isOfCorpus = ({ failure }: LibraryFailure): boolean =>
+  failure.code.startsWith('disk-') ||
+  failure.code === 'target-not-writable' ||
+  failure.code.startsWith('corpus-');
+
+class Import {
+  private readonly options: ImportOptions;
+  private readonly task: Task;
+  private readonly added: string[] = [];
+  private readonly known: { file: string; id: string }[] = [];
+  private readonly seen = new Set<string>();
+  private ready: Ready[] = [];
+  private onTheWay = 0;
+  private batch: BatchItem[] = [];
+  private batchBytes = 0;
+  private done = 0;
+  private total = 0;
+
+  constructor(options: ImportOptions, task: Task) {
+    this.options = options;
+    this.task = task;
+  }
+
+  async run(paths: readonly string[]): Promise<ImportResult> {
+    const { found, failures } = await inputFiles(this.options.files, paths);
+    for (const failure of failures) this.task.fail(failure);
+    if (found.length === 0 && failures.length === 0)
+      throw new LibraryFailure('nothing-to-import', { file: paths.join(', ') });
+    this.total = found.length;
+    for (const file of found) {
+      if (this.task.cancelled()) break;
+      this.task.progress(this.done, this.total, file.name);
+      await this.takeFile(file);
+    }
+    while (this.ready.length > 0 && !this.task.cancelled()) await this.settleFirst();
+    await Promise.allSettled(this.ready.map(({ cleaned }) => cleaned));
+    await this.write();
+    this.task.progress(this.done, this.total, null);
+    return { kind: 'import', added: this.added, known: this.known };
+  }
+
+  private async takeFile({ path, name, reader }: InputFile): Promise<void> {
+    const { files, corpus } = this.options;
+    if (reader.extractor === null) return this.takeInputs(reader.read(files, path, name), undefined);
+    try {
+      const { sha256, path: kept, lines } = await keepContainer(files, corpus.folder, path, name);
+      this.total += Math.max(0, lines - 1);
+      const container: Container = { sha256, name, extractor: reader.extractor };
+      await this.takeInputs(reader.read(files, kept, name), container);
+    } catch (error) {
+      if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
+      this.task.fail({ file: name, error: failureOf(error) });
+    }
+  }
+
+  private async takeInputs(inputs: AsyncIterable<Input>, container: Container | undefined): Promise<void> {
+    for await (const item of inputs) {
+      if (this.task.cancelled()) return;
+      if (item.ok) await this.take(item.input, container);
+      else {
+        this.task.fail({ file: item.file, error: item.error });
+        this.advance(item.file);
+      }
+    }
+  }
+
+  /** Sends a text on its way through cleaning, unless the corpus has it. */
+  private async take(input: InputText, container: Container | undefined): Promise<void> {
+    const { corpus, cleaning } = this.options;
+    const sha256 = sha256Of(input.bytes);
+    const id = idOf(sha256);
+    const isNew = !corpus.has(id) && !this.seen.has(id);
+    this.seen.add(id);
+    const cleaned = isNew ? cleaning.clean(input.text, corpus.description.policies) : null;
+    // Its failure is met when its turn comes.
+    cleaned?.catch(() => undefined);
+    const place = container && { ...container, line: input.place?.line, fields: input.place?.fields };
+    this.ready.push({ input, sha256, container: place, cleaned });
+    this.onTheWay += input.bytes.length;
+    while (this.ready.length > cleaning.width * 4 || (this.onTheWay > ON_THE_WAY && this.ready.length > 0))
+      await this.settleFirst();
+  }
+
+  private async settleFirst(): Promise<void> {
+    const [first, ...rest] = this.ready;
+    if (first === undefined) return;
+    this.ready = rest;
+    this.onTheWay -= first.input.bytes.length;
+    try {
+      if (first.cleaned === null) await this.recognise(first);
+      else await this.include(first, await first.cleaned);
+    } catch (error) {
+      if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
+      this.task.fail({ file: first.input.name, error: failureOf(error) });
+    }
+    this.advance(first.input.name);
+  }
+
+  /** The same bytes again: their other name is recorded, and a source that was lost is put back. */
+  private async recognise({ input, sha256 }: Ready): Promise<void> {
+    const { corpus, files } = this.options;
+    const id = idOf(sha256);
+    if (this.batch.some(({ stored }) => stored.id === id)) await this.write();
+    this.known.push({ file: input.name, id });
+    if (await mendOriginal(files, corpus.folder, sha256, input.bytes)) await corpus.reread(id);
+    if (!corpus.isRemoved(id)) await corpus.dispatches.addName(id, input.name);
+  }
+
+  private async include(
+    { input, sha256, container }: Ready,
+    { cleaned, record }: CleanedText,
+  ): Promise<void> {
+    const { agent, now } = this.options;
+    const source: Source = {
+      names: [input.name],
+      sha256,
+      bytes: input.bytes.length,
+      length: input.text.length,
+      encoding: input.encoding,
+      imported: now().toISOString(),
+      ...(container && { container }),
+    };
+    this.batch.push({ ...newDispatch(source, cleaned, record, agent()), bytes: input.bytes });
+    this.batchBytes += input.bytes.length;
+    if (this.batch.length >= BATCH || this.batchBytes >= BATCH_BYTES) await this.write();
+  }
+
+  private async write(): Promise<void> {
+    const { files, corpus } = this.options;
+    const { batch } = this;
+    if (batch.length === 0) return;
+    this.batch = [];
+    this.batchBytes = 0;
+    corpus.requireWritable();
+    await writeBatch(files, corpus.folder, batch);
+    corpus.add(batch.map(({ stored }) => stored));
+    for (const { stored } of batch) this.added.push(stored.id);
+  }
+
+  private advance(current: string): void {
+    this.done++;
+    this.total = Math.max(this.total, this.done);
+    this.task.progress(this.done, this.total, current);
+  }
+}
+
+/**
+ * Imports files and folders. Inputs that cannot be taken are failures of the task and the rest goes on. Fails as a
+ * whole with `nothing-to-import`, or where the corpus cannot be written any more; what was written stays.
+ */
+export const importFiles = (
+  options: ImportOptions,
+  paths: readonly string[],
+  task: Task,
+): Promise<ImportResult> => {
+  options.corpus.requireWritable();
+  return new Import(options, task).run(paths);
+};

@@ -1,0 +1,82 @@
+/**
+ * The files that a list of paths stands for: files as they are, folders with all that is in them, in an order that
+ * depends on names alone. Hidden files and those that systems scatter about are passed over; every other file that no
+ * reader takes is told, so that nothing is left out in silence.
+ */
+import { basename, join } from 'node:path';
+import type { FileFailure } from '../core/api-values.ts';
+import { isMissing, listingFailure, readingFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import type { Reader } from './readers/input.ts';
+import { readerFor } from './readers/readers.ts';
+
+export interface InputFile {
+  readonly path: string;
+  /** The file's name; below a folder that was given, its path from there, with slashes. */
+  readonly name: string;
+  readonly reader: Reader;
+}
+
+export interface InputFiles {
+  readonly found: readonly InputFile[];
+  readonly failures: readonly FileFailure[];
+}
+
+const SCATTERED: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini']);
+const isPassedOver = (name: string): boolean => name.startsWith('.') || SCATTERED.has(name.toLowerCase());
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const inputFiles = async (files: Files, paths: readonly string[]): Promise<InputFiles> => {
+  const found: InputFile[] = [];
+  const failures: FileFailure[] = [];
+  const visited = new Set<string>();
+
+  const visit = async (path: string, name: string): Promise<void> => {
+    try {
+      const { kind, identity } = await files.info(path);
+      if (kind === 'folder') {
+        // A link may lead back to a folder above.
+        if (visited.has(identity)) return;
+        visited.add(identity);
+        await visitFolder(path, name);
+        return;
+      }
+      const reader = kind === 'file' ? readerFor(name) : undefined;
+      const file = name === '' ? basename(path) : name;
+      if (reader) found.push({ path, name: file, reader });
+      else failures.push({ file, error: { code: 'unknown-format', details: { file } } });
+    } catch (error) {
+      const file = name === '' ? path : name;
+      failures.push({ file, error: readingFailure(error, file) });
+    }
+  };
+
+  const visitFolder = async (path: string, name: string): Promise<void> => {
+    let names: readonly string[];
+    try {
+      names = await files.list(path);
+    } catch (error) {
+      const file = name === '' ? path : name;
+      failures.push({ file, error: listingFailure(error, file) });
+      return;
+    }
+    for (const entry of names.toSorted(byName)) {
+      if (!isPassedOver(entry)) await visit(join(path, entry), name === '' ? entry : `${name}/${entry}`);
+    }
+  };
+
+  for (const path of paths) {
+    let isFolder = false;
+    try {
+      isFolder = (await files.info(path)).kind === 'folder';
+    } catch (error) {
+      if (!isMissing(error)) {
+        failures.push({ file: path, error: readingFailure(error, path) });
+        continue;
+      }
+    }
+    await visit(path, isFolder ? '' : basename(path));
+  }
+  return { found, failures };
+};

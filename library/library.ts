@@ -1,0 +1,112 @@
+/**
+ * The library: every method of the contract over one open corpus. It is where values from outside are checked and
+ * where what is thrown inside becomes a failure. It runs in the process of whoever creates it; hosts run it in a worker
+ * thread (`start-library.ts`).
+ */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  type Client,
+  type Event,
+  type Input,
+  isMethod,
+  METHODS,
+  type Method,
+  type Reply,
+} from '../core/api.ts';
+import type { App } from '../core/api-values.ts';
+import { fail, ok } from '../core/model/result.ts';
+import type { Cleaning } from './cleaning.ts';
+import { cleaningHere } from './cleaning.ts';
+import { cleaningPool } from './cleaning-pool.ts';
+import { sweepDownloads } from './downloads.ts';
+import { failureOf } from './errors.ts';
+import { type Files, systemFiles } from './files.ts';
+import { type Handlers, handlers } from './handlers.ts';
+import { SettingsFile } from './settings.ts';
+import { Uploads } from './uploads.ts';
+import { Workspace } from './workspace.ts';
+
+export interface LibraryOptions {
+  /** The program's own folder (`data-folder.ts`). */
+  readonly dataFolder: string;
+  /** The dispatches of which the sample is made. */
+  readonly seedsFolder: string;
+  readonly lexiconPath: string;
+  /** The version of the program. */
+  readonly version: string;
+  readonly host: App['host'];
+  /** The corpus to open; null for none; without it the last one, or at first the sample. */
+  readonly corpus?: string | null | undefined;
+  /** The bundled entry of the cleaning threads; without it texts are cleaned in the library's own thread. */
+  readonly pipelinePath?: string | undefined;
+  /** Tells this run of the program, so that a library that is restarted within it takes over its own lock. */
+  readonly session?: string | undefined;
+  readonly now?: (() => Date) | undefined;
+  readonly files?: Files | undefined;
+}
+
+export interface Library extends Client {
+  /** Ends jobs, writes what waits and gives the lock back. Calls after it fail with `no-corpus-open` or `internal`. */
+  readonly close: () => Promise<void>;
+}
+
+const invoke = async <M extends Method>(all: Handlers, name: M, input: unknown): Promise<Reply<M>> => {
+  const parsed = METHODS[name].input.safeParse(input);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place = [name, ...(issue?.path ?? [])].join('.');
+    return fail('bad-request', { method: name, reason: `${place}: ${issue?.message ?? 'invalid'}` });
+  }
+  try {
+    return ok(await all[name](parsed.data as Parameters<Handlers[M]>[0]));
+  } catch (error) {
+    return { ok: false, error: failureOf(error) };
+  }
+};
+
+/**
+ * Opens the library. Fails (a thrown {@link LibraryFailure}) where `corpus` names one that cannot be opened, or where
+ * the data folder cannot be used.
+ */
+export const createLibrary = async (options: LibraryOptions): Promise<Library> => {
+  const files = options.files ?? systemFiles;
+  const now = options.now ?? (() => new Date());
+  const listeners = new Set<(event: Event) => void>();
+  const emit = (event: Event): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const cleaning: Cleaning = options.pipelinePath
+    ? cleaningPool(options.pipelinePath, options.lexiconPath)
+    : cleaningHere(files, options.lexiconPath);
+  const settings = await SettingsFile.read(files, options.dataFolder);
+  await sweepDownloads(files, options.dataFolder, now());
+  const uploads = new Uploads(files, join(options.dataFolder, 'uploads', randomUUID()));
+  const session = options.session ?? randomUUID();
+  const workspace = new Workspace({ ...options, files, now, cleaning, settings, session, emit });
+  const all = handlers({ ...options, files, settings, uploads, workspace, emit });
+
+  const library: Library = {
+    call: async <M extends Method>(name: M, input: Input<M>): Promise<Reply<M>> =>
+      isMethod(name)
+        ? invoke(all, name, input)
+        : fail('bad-request', { reason: `no method ${String(name)}` }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      await workspace.close();
+      await cleaning.close();
+      await uploads.discard();
+      listeners.clear();
+    },
+  };
+  try {
+    await workspace.start(options.corpus);
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
+  return library;
+};

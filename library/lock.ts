@@ -1,0 +1,178 @@
+/**
+ * One writer at a time: a lock file in the corpus folder says which process on which machine writes there, and its
+ * heartbeat that it still lives. A lock whose process is gone, or whose heart stopped, is taken over; a live one makes
+ * the second opener read-only and tells it who writes.
+ */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { z } from 'zod';
+import type { Failure } from '../core/model/result.ts';
+import { andClose, writeFile } from './durable-write.ts';
+import { isMissing, systemCode, throwWriting } from './errors.ts';
+import type { Files } from './files.ts';
+import { jsonText, parseJson } from './json-store.ts';
+
+const lockSchema = z.looseObject({
+  /** Tells this opening from every other. */
+  token: z.string(),
+  /** Tells this run of the program: a library that was restarted within it takes its own lock over. */
+  session: z.string(),
+  process: z.number().int(),
+  host: z.string(),
+  since: z.iso.datetime(),
+  heartbeat: z.iso.datetime(),
+});
+type LockContent = z.infer<typeof lockSchema>;
+
+const HEARTBEAT = 15_000;
+/** How old a heartbeat may be on this machine and, where clocks differ, on another. */
+const STALE_HERE = 2 * 60_000;
+const STALE_ELSEWHERE = 10 * 60_000;
+
+const isAlive = (process_: number): boolean => {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+};
+
+const isStale = (lock: LockContent, session: string, now: Date): boolean => {
+  const age = now.getTime() - Date.parse(lock.heartbeat);
+  if (lock.host !== hostname()) return age > STALE_ELSEWHERE;
+  if (lock.process === process.pid) {
+    const started = now.getTime() - process.uptime() * 1000;
+    const ours = lock.session === session && session !== '';
+    // A number of a process that ended, given again to this one (in a container it is always the same).
+    return ours || Date.parse(lock.since) < started - 1000 || age > STALE_HERE;
+  }
+  return !isAlive(lock.process) || age > STALE_HERE;
+};
+
+const heldBy = ({ process: holder, host, since }: LockContent): Failure => ({
+  code: 'corpus-locked',
+  details: { process: holder, host, since },
+});
+
+export interface LockOptions {
+  readonly files: Files;
+  readonly path: string;
+  /** Empty for a library that is alone in its process. */
+  readonly session: string;
+  readonly now: () => Date;
+  /** Called when another process took the lock over: this one must stop writing. */
+  readonly lost: (failure: Failure) => void;
+}
+
+export class Lock {
+  private readonly options: LockOptions;
+  private readonly content: LockContent;
+  private timer: NodeJS.Timeout | null = null;
+
+  private constructor(options: LockOptions) {
+    this.options = options;
+    const at = options.now().toISOString();
+    this.content = {
+      token: randomUUID(),
+      session: options.session,
+      process: process.pid,
+      host: hostname(),
+      since: at,
+      heartbeat: at,
+    };
+  }
+
+  /**
+   * Takes the lock, or tells who holds it (`corpus-locked`). Throws where the folder cannot be written.
+   */
+  static async take(options: LockOptions): Promise<Lock | Failure> {
+    const lock = new Lock(options);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (await lock.create()) {
+        lock.beat();
+        return lock;
+      }
+      const holder = await lock.read();
+      if (holder === null) continue;
+      if (!isStale(holder, options.session, options.now())) return heldBy(holder);
+      await lock.clear(holder);
+    }
+    const holder = await lock.read();
+    return holder === null ? { code: 'corpus-locked', details: { host: hostname() } } : heldBy(holder);
+  }
+
+  /** Gives the lock back, if it is still ours. */
+  async release(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    this.timer = null;
+    const { files, path } = this.options;
+    if ((await this.read())?.token !== this.content.token) return;
+    await files.remove(path).catch((error: unknown) => {
+      if (!isMissing(error)) throwWriting(error, path);
+    });
+  }
+
+  private async create(): Promise<boolean> {
+    const { files, path } = this.options;
+    try {
+      await andClose(await files.create(path), (file) =>
+        file.write(Buffer.from(jsonText(this.content), 'utf8')),
+      );
+      return true;
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') return false;
+      return throwWriting(error, path);
+    }
+  }
+
+  /** The lock on the disk. One that cannot be read counts as held for as long as its file is young: it is being written. */
+  private async read(): Promise<LockContent | null> {
+    const { files, path } = this.options;
+    try {
+      const parsed = parseJson(await files.read(path), lockSchema);
+      if ('value' in parsed) return parsed.value;
+      const written = new Date((await files.info(path)).modified).toISOString();
+      return { token: '', session: '', process: 0, host: '?', since: written, heartbeat: written };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      return throwWriting(error, path);
+    }
+  }
+
+  /** Moves a stale lock out of the way, unless another opener was faster. */
+  private async clear(stale: LockContent): Promise<void> {
+    const { files, path } = this.options;
+    const away = `${path}.${randomUUID()}.tmp`;
+    try {
+      await files.rename(path, away);
+      const moved = parseJson(await files.read(away), lockSchema);
+      const token = 'value' in moved ? moved.value.token : '';
+      if (token === stale.token) await files.remove(away);
+      else await files.rename(away, path);
+    } catch (error) {
+      if (!isMissing(error)) throwWriting(error, path);
+    }
+  }
+
+  private beat(): void {
+    this.timer = setInterval(() => void this.renew(), HEARTBEAT);
+    this.timer.unref();
+  }
+
+  private async renew(): Promise<void> {
+    const { files, path, now, lost } = this.options;
+    try {
+      const holder = await this.read();
+      if (holder !== null && holder.token !== this.content.token) {
+        if (this.timer) clearInterval(this.timer);
+        lost(heldBy(holder));
+        return;
+      }
+      const content = { ...this.content, heartbeat: now().toISOString() };
+      await writeFile(files, path, Buffer.from(jsonText(content), 'utf8'));
+    } catch {
+      // A missed beat is no loss: the next one is due soon, and a lock goes stale only after many.
+    }
+  }
+}

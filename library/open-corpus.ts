@@ -1,0 +1,260 @@
+/**
+ * An open corpus: its description, its lock, its dispatches and their catalog. Opening reads every snapshot and what
+ * history has beyond it; what is damaged stands in the catalog as such, beside the rest.
+ */
+import type { CorpusSummary, Tombstone } from '../core/api-values.ts';
+import type { Corpus } from '../core/model/corpus.ts';
+import { SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
+import type { Agent } from '../core/model/provenance.ts';
+import type { Failure } from '../core/model/result.ts';
+import { type Catalog, MemoryCatalog } from './catalog.ts';
+import { type CatalogRecord, catalogRecord, damagedRecord } from './catalog-record.ts';
+import { readCorpus } from './corpus-file.ts';
+import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
+import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { DispatchStore } from './dispatch-store.ts';
+import { isTemporary } from './durable-write.ts';
+import { failureOf, isMissing, LibraryFailure, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { Lock } from './lock.ts';
+import { readTombstones, removeTombstone, writeTombstones } from './removal.ts';
+import { mapLimited } from './serial.ts';
+
+export interface OpenOptions {
+  readonly files: Files;
+  readonly now: () => Date;
+  readonly agent: () => Agent;
+  /** Tells this run of the program, for the lock. */
+  readonly session: string;
+  /** These dispatches changed, or, where null, any. */
+  readonly changed: (ids: readonly string[] | null) => void;
+  readonly storage: (failure: Failure | null) => void;
+}
+
+const READ_WIDTH = 16;
+const FILE = /^([0-9a-f]{16})\.jsonl?$/;
+
+export class OpenCorpus {
+  readonly folder: CorpusFolder;
+  readonly catalog: Catalog = new MemoryCatalog();
+  readonly dispatches: DispatchStore;
+  readonly description: Corpus;
+  private readonly options: OpenOptions;
+  private readonly tombstones = new Map<string, Tombstone>();
+  private lock: Lock | null = null;
+  private blocked: Failure | null = null;
+
+  private constructor(options: OpenOptions, folder: CorpusFolder, description: Corpus) {
+    this.options = options;
+    this.folder = folder;
+    this.description = description;
+    const { files, now, agent, storage } = options;
+    this.dispatches = new DispatchStore({
+      files,
+      folder,
+      now,
+      agent,
+      storage,
+      readOnly: () => this.blocked,
+      changed: (stored, damage) => this.update(stored, damage),
+    });
+  }
+
+  /**
+   * Opens the corpus in a folder. Fails with `corpus-missing`, `not-a-corpus`, `corpus-damaged`; where it can be read
+   * but not written it opens read-only.
+   */
+  static async open(options: OpenOptions, path: string): Promise<OpenCorpus> {
+    const folder = corpusFolder(path);
+    const { store, corpus, made } = await readCorpus(options.files, folder, options.now());
+    const opened = new OpenCorpus(options, folder, corpus);
+    await opened.takeLock();
+    try {
+      if (made && opened.blocked === null) await store.write();
+      await opened.readAll();
+    } catch (error) {
+      await opened.lock?.release().catch(() => undefined);
+      throw error;
+    }
+    return opened;
+  }
+
+  /** Why nothing may be written, or null. */
+  get readOnly(): Failure | null {
+    return this.blocked;
+  }
+
+  summary(sample: boolean): CorpusSummary {
+    const { title, language, rights } = this.description;
+    return {
+      path: this.folder.path,
+      title,
+      language,
+      rights,
+      ...this.catalog.totals(),
+      removed: this.tombstones.size,
+      readOnly: this.blocked,
+      sample,
+    };
+  }
+
+  requireWritable(): void {
+    if (this.blocked !== null) throw new LibraryFailure(this.blocked.code, this.blocked.details);
+  }
+
+  /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed. */
+  requirePresent(id: string): void {
+    if (this.catalog.get(id) === undefined) throw new LibraryFailure('dispatch-missing', { id });
+  }
+
+  /** Takes new dispatches, already on the disk, into the list. */
+  add(list: readonly StoredDispatch[]): void {
+    for (const stored of list) this.catalog.put(catalogRecord(stored, null));
+    this.options.changed(list.length > 100 ? null : list.map(({ id }) => id));
+  }
+
+  /** Whether the corpus knows a dispatch, removed ones included. */
+  has(id: string): boolean {
+    return this.catalog.get(id) !== undefined || this.tombstones.has(id);
+  }
+
+  isRemoved(id: string): boolean {
+    return this.tombstones.has(id);
+  }
+
+  /** Looks at a dispatch's files again. */
+  async reread(id: string): Promise<void> {
+    if (this.tombstones.has(id)) return;
+    await this.dispatches.forget(id);
+    this.catalog.put(await this.recordOf(id));
+    this.options.changed([id]);
+  }
+
+  removed(): readonly Tombstone[] {
+    return [...this.tombstones.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  }
+
+  /** Removes dispatches, all or none. Fails with `dispatch-missing`. */
+  async remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
+    this.requireWritable();
+    const records = [...new Set(ids)].map((id): CatalogRecord => {
+      const record = this.catalog.get(id);
+      if (record === undefined) throw new LibraryFailure('dispatch-missing', { id });
+      return record;
+    });
+    const { files, agent, now } = this.options;
+    const tombstones = records.map(({ item: { id, name, title }, sha256 }) => {
+      return { id, sha256, name, title, by: agent(), at: now().toISOString(), reason };
+    });
+    await this.dispatches.flush();
+    await writeTombstones(files, this.folder, tombstones);
+    for (const tombstone of tombstones) {
+      this.tombstones.set(tombstone.id, tombstone);
+      this.catalog.remove(tombstone.id);
+      await this.dispatches.forget(tombstone.id);
+    }
+    this.options.changed(null);
+    return tombstones.map(({ id }) => id);
+  }
+
+  /** Brings removed dispatches back. Fails with `dispatch-missing` where one is not removed. */
+  async restore(ids: readonly string[]): Promise<readonly string[]> {
+    this.requireWritable();
+    const wanted = [...new Set(ids)];
+    const missing = wanted.find((id) => !this.tombstones.has(id));
+    if (missing !== undefined) throw new LibraryFailure('dispatch-missing', { id: missing });
+    for (const id of wanted) {
+      await removeTombstone(this.options.files, this.folder, id);
+      this.tombstones.delete(id);
+      this.catalog.put(await this.recordOf(id));
+    }
+    this.options.changed(null);
+    return wanted;
+  }
+
+  /** Writes what waits, and gives the lock back. */
+  async close(): Promise<void> {
+    await this.dispatches.close();
+    await this.lock?.release();
+    this.lock = null;
+    this.blocked = { code: 'no-corpus-open', details: {} };
+  }
+
+  private update(stored: StoredDispatch, damage: Failure | null): void {
+    if (this.tombstones.has(stored.id)) return;
+    this.catalog.put(catalogRecord(stored, damage));
+    this.options.changed([stored.id]);
+  }
+
+  private async takeLock(): Promise<void> {
+    const { files, session, now } = this.options;
+    const { schemaVersion } = this.description;
+    if (schemaVersion > SCHEMA_VERSION) {
+      const details = { path: this.folder.path, version: schemaVersion, known: SCHEMA_VERSION };
+      this.blocked = { code: 'corpus-newer', details };
+      return;
+    }
+    const lost = (failure: Failure): void => {
+      this.blocked = failure;
+      this.options.changed(null);
+    };
+    try {
+      const taken = await Lock.take({ files, path: this.folder.lock, session, now, lost });
+      if (taken instanceof Lock) this.lock = taken;
+      else this.blocked = taken;
+    } catch (error) {
+      const { code, details } = failureOf(error);
+      this.blocked = { code: 'corpus-read-only', details: { reason: details.reason ?? code } };
+    }
+  }
+
+  private async readAll(): Promise<void> {
+    const { files } = this.options;
+    for (const [id, tombstone] of await readTombstones(files, this.folder))
+      this.tombstones.set(id, tombstone);
+    const ids = new Set<string>();
+    for (const part of [this.folder.dispatches, this.folder.histories]) {
+      for (const id of await this.idsIn(part)) ids.add(id);
+    }
+    const wanted = [...ids].filter((id) => !this.tombstones.has(id)).sort();
+    await mapLimited(wanted, READ_WIDTH, async (id) => this.catalog.put(await this.recordOf(id)));
+  }
+
+  /** The ids of the files in a part of the folder; what a killed process left half written is swept away. */
+  private async idsIn(part: string): Promise<readonly string[]> {
+    const folders = (await this.names(part)).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    const ids = await mapLimited(folders, READ_WIDTH, async (name) => {
+      const found: string[] = [];
+      for (const file of await this.names(`${part}/${name}`)) {
+        const id = FILE.exec(file)?.[1];
+        if (id !== undefined) found.push(id);
+        else if (isTemporary(file) && this.blocked === null)
+          await this.options.files.remove(`${part}/${name}/${file}`).catch(() => undefined);
+      }
+      return found;
+    });
+    return ids.flat();
+  }
+
+  private async names(path: string): Promise<readonly string[]> {
+    try {
+      return await this.options.files.list(path);
+    } catch (error) {
+      return isMissing(error) ? [] : throwReading(error, path);
+    }
+  }
+
+  private async recordOf(id: string): Promise<CatalogRecord> {
+    const { files } = this.options;
+    try {
+      const found = await readDispatchFiles(files, this.folder, id);
+      const recovered = recoveredOr(id, found);
+      const stored = await storedOf(files, this.folder, found, recovered);
+      if (!recovered.snapshotHolds && recovered.damage === null && this.blocked === null)
+        await this.dispatches.refresh(id);
+      return catalogRecord(stored, recovered.damage === null ? null : damageOf(id, recovered.damage));
+    } catch (error) {
+      return damagedRecord(id, failureOf(error));
+    }
+  }
+}

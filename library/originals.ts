@@ -1,0 +1,41 @@
+/**
+ * The bytes as imported, each under its SHA-256, written once and read-only. Reading checks the digest every time: a
+ * source that something outside changed is told, never shown as if it were the source.
+ */
+import { createHash } from 'node:crypto';
+import type { Encoding, Source } from '../core/model/dispatch.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { decodeAs } from './decode.ts';
+import { isMissing, LibraryFailure, orThrow, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The id of a dispatch: the first 16 hexadecimal digits of its source's SHA-256. */
+export const idOf = (sha256: string): string => sha256.slice(0, 16);
+
+/** The bytes of an original. Fails with `source-missing` or `source-changed`, naming `file`. */
+export const readOriginal = async (
+  files: Files,
+  folder: CorpusFolder,
+  sha256: string,
+  file: string,
+): Promise<Buffer> => {
+  const path = folder.original(sha256);
+  let bytes: Buffer;
+  try {
+    bytes = await files.read(path);
+  } catch (error) {
+    if (isMissing(error)) throw new LibraryFailure('source-missing', { file, path });
+    return throwReading(error, path);
+  }
+  if (sha256Of(bytes) !== sha256) throw new LibraryFailure('source-changed', { file, path });
+  return bytes;
+};
+
+/** The decoded source. Fails as {@link readOriginal} does. */
+export const readSource = async (files: Files, folder: CorpusFolder, source: Source): Promise<string> => {
+  const encoding: Encoding = source.encoding;
+  const bytes = await readOriginal(files, folder, source.sha256, source.names[0] ?? source.sha256);
+  return orThrow(decodeAs(bytes, encoding));
+};

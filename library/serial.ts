@@ -1,0 +1,31 @@
+/** Runs acts of the same key one after another, and of different keys side by side. */
+export class Serial {
+  private readonly tails = new Map<string, Promise<unknown>>();
+
+  /** Runs `act` after all acts given before it under `key`, whether those failed or not. */
+  run<T>(key: string, act: () => Promise<T>): Promise<T> {
+    const before = this.tails.get(key) ?? Promise.resolve();
+    const mine = before.then(act, act);
+    const tail = mine.catch(() => undefined);
+    this.tails.set(key, tail);
+    void tail.then(() => {
+      if (this.tails.get(key) === tail) this.tails.delete(key);
+    });
+    return mine;
+  }
+}
+
+/** Runs `act` over `items`, at most `width` at a time; the first error stops the rest. Results are in order. */
+export const mapLimited = async <T, U>(
+  items: readonly T[],
+  width: number,
+  act: (item: T, index: number) => Promise<U>,
+): Promise<readonly U[]> => {
+  const results: U[] = new Array(items.length);
+  const remaining = items.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, item] of remaining) results[index] = await act(item, index);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  return results;
+};

@@ -1,0 +1,75 @@
+/** The program's own files: settings, and the corpora opened before. They hold nothing of any dispatch. */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Settings, settingsSchema } from '../core/api-values.ts';
+import { keepAside } from './dispatch-files.ts';
+import type { Files } from './files.ts';
+import { DamagedFile, jsonStore } from './json-store.ts';
+
+export const FIRST_SETTINGS: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
+const MOST_RECENT = 12;
+
+const fileSchema = z.looseObject({
+  settings: settingsSchema.loose(),
+  /** Latest first. */
+  recent: z.array(z.looseObject({ path: z.string(), title: z.string() })),
+});
+type Content = z.infer<typeof fileSchema>;
+
+export type Recent = readonly { readonly path: string; readonly title: string }[];
+
+export class SettingsFile {
+  private readonly write: (content: Content) => Promise<void>;
+  private content: Content;
+
+  private constructor(content: Content, write: (content: Content) => Promise<void>) {
+    this.content = content;
+    this.write = write;
+  }
+
+  /** Reads `settings.json`; one that cannot be read is kept aside, and the first settings hold. */
+  static async read(files: Files, dataFolder: string): Promise<SettingsFile> {
+    const path = join(dataFolder, 'settings.json');
+    const store = jsonStore<Content>(files, path, fileSchema);
+    try {
+      await store.read();
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error;
+      await keepAside(files, path);
+    }
+    return new SettingsFile(store.data ?? { settings: FIRST_SETTINGS, recent: [] }, (content) => {
+      store.data = content;
+      return store.write();
+    });
+  }
+
+  get settings(): Settings {
+    return settingsSchema.parse(this.content.settings);
+  }
+
+  get recent(): Recent {
+    return this.content.recent.map(({ path, title }) => ({ path, title }));
+  }
+
+  /** The corpus to open at the start: the last one; undefined at the very first start. */
+  get last(): string | undefined {
+    return this.content.recent[0]?.path;
+  }
+
+  /** Changes what is given; what is undefined stays. */
+  async change(settings: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> {
+    const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+    await this.save({ ...this.content, settings: { ...this.content.settings, ...given } });
+    return this.settings;
+  }
+
+  async opened(path: string, title: string): Promise<void> {
+    const others = this.content.recent.filter((item) => item.path !== path);
+    await this.save({ ...this.content, recent: [{ path, title }, ...others].slice(0, MOST_RECENT) });
+  }
+
+  private async save(content: Content): Promise<void> {
+    await this.write(content);
+    this.content = content;
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * Verify: reads every file of the corpus and says what is not as it should be: sources by their SHA-256, histories by
+ * replaying them, snapshots by computing them anew, and files that belong to nothing. It changes nothing.
+ */
+
+import { EVERYTHING, type VerifyResult } from '../core/api-values.ts';
+import { assemble } from '../core/assemble.ts';
+import { EMPTY_CURATION } from '../core/history/change.ts';
+import { brokenBlocks } from '../core/model/block.ts';
+import { type StoredDispatch, sha256Schema } from '../core/model/dispatch.ts';
+import type { Failure } from '../core/model/result.ts';
+import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
+import { failureOf, isMissing } from './errors.ts';
+import type { Files } from './files.ts';
+import type { Task } from './jobs.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { idOf, readOriginal, readSource, sha256Of } from './originals.ts';
+import { replay } from './recovery.ts';
+
+const CURATED = ['blocks', 'edits', 'metadata', 'status', 'notes'] as const;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+/** A value with the keys of its objects in order, so that equal content compares equal. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+};
+
+/** What is wrong with one dispatch. */
+const problemsOf = async (files: Files, corpus: OpenCorpus, id: string): Promise<readonly Failure[]> => {
+  const found = await readDispatchFiles(files, corpus.folder, id);
+  const recovered = recoveredOr(id, found);
+  const problems: string[] = [];
+  if (recovered.damage !== null) problems.push(recovered.damage);
+  else if (found.snapshot === null) problems.push('snapshot: missing');
+  const { dispatch, entries } = recovered;
+  const text = await readSource(files, corpus.folder, dispatch.source);
+  if (text.length !== dispatch.source.length) problems.push('source: length');
+  const broken = brokenBlocks(text, dispatch.blocks);
+  if (broken !== null) problems.push(`blocks: ${broken}`);
+  const stored: StoredDispatch | null = found.store.data;
+  if (stored !== null && recovered.snapshotHolds) {
+    if (!same(stored.cleaned, assemble(text, stored))) problems.push('cleaned differs from source and edits');
+    const replayed = replay(EMPTY_CURATION, entries);
+    const holds = replayed.ok && CURATED.every((part) => same(replayed.value[part], stored[part]));
+    if (recovered.historyHolds && !holds) problems.push('snapshot differs from history');
+  }
+  return problems.map((reason) => damageOf(id, reason));
+};
+
+/** The names below a folder two levels deep, as `ab/name`; none where there is no folder. */
+const namesBelow = async (files: Files, folder: string): Promise<readonly string[]> => {
+  try {
+    const parts = (await files.list(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name)).toSorted();
+    const lists = await Promise.all(
+      parts.map(async (part) => (await files.list(`${folder}/${part}`)).map((name) => `${part}/${name}`)),
+    );
+    return lists.flat();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};
+
+/** Reads the whole corpus. Problems are also failures of the task as they are found. */
+export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task): Promise<VerifyResult> => {
+  await corpus.dispatches.flush();
+  const { folder } = corpus;
+  const problems: { file: string; error: Failure }[] = [];
+  const tell = (file: string, error: Failure): void => {
+    problems.push({ file, error });
+    task.fail({ file, error });
+  };
+  const ids = [...corpus.catalog.ids(EVERYTHING), ...corpus.removed().map(({ id }) => id)].sort();
+  const originals = (await namesBelow(files, folder.originals)).filter((name) => !name.includes('.'));
+  const total = ids.length + originals.length;
+  const used = new Set<string>();
+  let done = 0;
+  for (const id of ids) {
+    if (task.cancelled()) break;
+    const name = corpus.catalog.get(id)?.item.name ?? id;
+    task.progress(done++, total, name);
+    try {
+      const { recovered } = await readDispatchFiles(files, folder, id);
+      if (recovered) {
+        const { sha256, container } = recovered.dispatch.source;
+        used.add(sha256);
+        if (container) used.add(container.sha256);
+        if (container) await readOriginal(files, folder, container.sha256, container.name);
+      }
+      for (const problem of await problemsOf(files, corpus, id)) tell(name, problem);
+    } catch (error) {
+      tell(name, failureOf(error));
+    }
+  }
+  let sources = 0;
+  for (const name of originals) {
+    if (task.cancelled()) break;
+    task.progress(done++, total, name);
+    const sha256 = name.slice(3);
+    try {
+      const bytes = await files.read(folder.original(sha256));
+      if (!sha256Schema.safeParse(sha256).success || sha256Of(bytes) !== sha256)
+        tell(`originals/${name}`, { code: 'source-changed', details: { file: name } });
+      else if (!used.has(sha256))
+        tell(`originals/${name}`, { code: 'dispatch-missing', details: { id: idOf(sha256) } });
+      sources++;
+    } catch (error) {
+      tell(`originals/${name}`, failureOf(error));
+    }
+  }
+  task.progress(done, total, null);
+  return { kind: 'verify', dispatches: ids.length, sources, problems };
+};

@@ -1,0 +1,18 @@
+/** What the two ends of the library's thread say to each other. */
+import type { Event, Method } from '../core/api.ts';
+import type { Failure, Result } from '../core/model/result.ts';
+import type { LibraryOptions } from './library.ts';
+
+/** Options that can cross to a thread. */
+export type WorkerOptions = Omit<LibraryOptions, 'now' | 'files'>;
+
+export type ToWorker =
+  | { readonly type: 'call'; readonly id: number; readonly method: Method; readonly input: unknown }
+  | { readonly type: 'close' };
+
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'unready'; readonly failure: Failure }
+  | { readonly type: 'reply'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly type: 'event'; readonly event: Event }
+  | { readonly type: 'closed' };

@@ -1,0 +1,179 @@
+/**
+ * The corpus that is open, if any: opens, creates, closes it and makes the sample, one act after another. Before a
+ * corpus is let go of, its jobs have ended and its snapshots are written.
+ */
+import { userInfo } from 'node:os';
+import { isAbsolute, normalize, resolve } from 'node:path';
+import type { Event } from '../core/api.ts';
+import type { CorpusSummary, ImportResult } from '../core/api-values.ts';
+import type { Agent } from '../core/model/provenance.ts';
+import type { Cleaning } from './cleaning.ts';
+import { createCorpus } from './corpus-file.ts';
+import { corpusFolder } from './corpus-folder.ts';
+import { LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import { importFiles } from './importer.ts';
+import { Jobs, type Task } from './jobs.ts';
+import { OpenCorpus } from './open-corpus.ts';
+import { sampleFolder, sampleTitle } from './sample.ts';
+import { Serial } from './serial.ts';
+import type { SettingsFile } from './settings.ts';
+
+export interface WorkspaceOptions {
+  readonly dataFolder: string;
+  readonly seedsFolder: string;
+  readonly files: Files;
+  readonly now: () => Date;
+  readonly cleaning: Cleaning;
+  readonly settings: SettingsFile;
+  readonly session: string;
+  readonly emit: (event: Event) => void;
+}
+
+/** A job that nobody watches: making the sample. */
+const UNWATCHED: Task = {
+  progress: () => undefined,
+  fail: ({ error }) => {
+    throw new LibraryFailure(error.code, error.details);
+  },
+  cancelled: () => false,
+};
+
+/** The name under which the system knows the person, until they gave one. */
+const accountName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+};
+
+export class Workspace {
+  readonly jobs: Jobs;
+  private readonly options: WorkspaceOptions;
+  private readonly serial = new Serial();
+  private corpus: OpenCorpus | null = null;
+
+  constructor(options: WorkspaceOptions) {
+    this.options = options;
+    this.jobs = new Jobs((job) => options.emit({ type: 'job', job }));
+  }
+
+  /** Opens the corpus at a path, none for null; where nothing is asked, the last one, or at first the sample. */
+  async start(path: string | null | undefined): Promise<void> {
+    if (path === null) return;
+    if (path !== undefined) {
+      await this.open(resolve(path));
+      return;
+    }
+    const { last } = this.options.settings;
+    try {
+      if (last !== undefined) await this.open(last);
+    } catch (error) {
+      // The last corpus may be on a drive that is not there: the program starts without, and the list still names it.
+      if (!(error instanceof LibraryFailure)) throw error;
+    }
+    if (last === undefined) await this.makeSample();
+  }
+
+  get agent(): Agent {
+    return { kind: 'person', name: this.options.settings.settings.agent ?? accountName() };
+  }
+
+  /** The open corpus. Fails with `no-corpus-open`. */
+  get opened(): OpenCorpus {
+    if (this.corpus === null) throw new LibraryFailure('no-corpus-open');
+    return this.corpus;
+  }
+
+  summary(): CorpusSummary | null {
+    if (this.corpus === null) return null;
+    return this.corpus.summary(this.corpus.folder.path === sampleFolder(this.options.dataFolder));
+  }
+
+  open(path: string): Promise<CorpusSummary> {
+    return this.serial.run('corpus', () => this.openNow(absolute(path)));
+  }
+
+  create(path: string, title: string): Promise<CorpusSummary> {
+    return this.serial.run('corpus', async () => {
+      const { files, now } = this.options;
+      const folder = corpusFolder(absolute(path));
+      await createCorpus(files, folder, title, now());
+      return this.openNow(folder.path);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.serial.run('corpus', async () => {
+      await this.letGo();
+      this.options.emit({ type: 'corpus', corpus: null });
+    });
+  }
+
+  /** Imports files and folders into the open corpus. */
+  import(paths: readonly string[], task: Task): Promise<ImportResult> {
+    const { files, cleaning, now } = this.options;
+    const corpus = this.opened;
+    return this.serial.run('import', () =>
+      importFiles({ files, corpus, cleaning, now, agent: () => this.agent }, paths, task),
+    );
+  }
+
+  private async openNow(path: string): Promise<CorpusSummary> {
+    const { files, now, session, emit, settings } = this.options;
+    // Its own lock must not stand in the way of opening it again.
+    if (this.corpus?.folder.path === path) await this.letGo();
+    const opened = await OpenCorpus.open(
+      {
+        files,
+        now,
+        session,
+        agent: () => this.agent,
+        changed: (ids) => {
+          emit({ type: 'dispatches', ids: ids === null ? null : [...ids] });
+          if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
+        },
+        storage: (failure) => emit({ type: 'storage', failure }),
+      },
+      path,
+    );
+    await this.letGo();
+    this.corpus = opened;
+    const summary = opened.summary(path === sampleFolder(this.options.dataFolder));
+    await settings.opened(path, summary.title);
+    emit({ type: 'corpus', corpus: summary });
+    emit({ type: 'dispatches', ids: null });
+    return summary;
+  }
+
+  private async letGo(): Promise<void> {
+    await this.jobs.stop();
+    const { corpus } = this;
+    this.corpus = null;
+    await corpus?.close();
+  }
+
+  private async makeSample(): Promise<void> {
+    const { dataFolder, seedsFolder, settings, files } = this.options;
+    const path = sampleFolder(dataFolder);
+    const title = sampleTitle(settings.settings.locale);
+    try {
+      await this.create(path, title);
+    } catch (error) {
+      if (!(error instanceof LibraryFailure) || error.failure.code !== 'corpus-exists') throw error;
+      await this.open(path);
+    }
+    const seeds = (await files.list(seedsFolder)).filter((name) => name.endsWith('.txt')).toSorted();
+    await this.import(
+      seeds.map((name) => `${seedsFolder}/${name}`),
+      UNWATCHED,
+    );
+  }
+}
+
+const absolute = (path: string): string => {
+  if (!isAbsolute(path)) throw new LibraryFailure('invalid-value', { field: 'path', value: path });
+  const normal = normalize(path);
+  return normal.length > 1 ? normal.replace(/[\\/]$/, '') : normal;
+};

@@ -1,0 +1,82 @@
+/** Fresh folders, real files and a library over them, for the tests of this room. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Input, Method, Output } from '../../core/api.ts';
+import { METHODS } from '../../core/api.ts';
+import type { Job } from '../../core/api-values.ts';
+import type { Failure } from '../../core/model/result.ts';
+import { createLibrary, type Library, type LibraryOptions } from '../../library/library.ts';
+import { ensureLexicon } from '../../scripts/lexicon/build.mjs';
+
+export const SEEDS = join(import.meta.dirname, '../../seeds');
+export const LEXICON = ensureLexicon();
+
+/** A folder of its own, removed at the end of the test. */
+export const freshFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'depeche-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** A library without a corpus, unless `options` says otherwise, closed at the end of the test. */
+export const openLibrary = async (
+  dataFolder: string,
+  options: Partial<LibraryOptions> = {},
+): Promise<Library> => {
+  const library = await createLibrary({
+    dataFolder,
+    seedsFolder: SEEDS,
+    lexiconPath: LEXICON,
+    version: '0.0.0',
+    host: { dialogs: false, note: null },
+    corpus: null,
+    ...options,
+  });
+  onTestFinished(() => library.close());
+  return library;
+};
+
+/** The value of a call that must succeed, checked against the contract's schema. */
+export const answer = async <M extends Method>(
+  library: Library,
+  method: M,
+  input: Input<M>,
+): Promise<Output<M>> => {
+  const reply = await library.call(method, input);
+  if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
+  METHODS[method].output.parse(reply.value);
+  return reply.value;
+};
+
+/** The failure of a call that must fail. */
+export const failureOfCall = async <M extends Method>(
+  library: Library,
+  method: M,
+  input: Input<M>,
+): Promise<Failure> => {
+  const reply = await library.call(method, input);
+  if (reply.ok) throw new Error(`${method} succeeded: ${JSON.stringify(reply.value)}`);
+  return reply.error;
+};
+
+/** The job once it has ended. */
+export const ended = (library: Library, id: string): Promise<Job> =>
+  new Promise((resolve, reject) => {
+    const stop = library.subscribe((event) => {
+      if (event.type === 'job' && event.job.id === id && event.job.state !== 'running') finish(event.job);
+    });
+    const finish = (job: Job): void => {
+      stop();
+      resolve(job);
+    };
+    void library.call('jobs.read', { job: id }).then((reply) => {
+      if (!reply.ok) reject(new Error(reply.error.code));
+      else if (reply.value.state !== 'running') finish(reply.value);
+    });
+  });
+
+/** Imports paths and gives the ended job. */
+export const imported = async (library: Library, paths: readonly string[]): Promise<Job> =>
+  ended(library, (await answer(library, 'import.start', { paths: [...paths] })).job);
