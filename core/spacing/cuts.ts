@@ -2,12 +2,20 @@
  * Candidate cuts of one word into two, with what speaks for and against each, as numbers. `joins.ts` weighs them with
  * the wrap column; nothing is decided here.
  */
-import { type Entry, isCommon, isName, type Prefixes, UNKNOWN } from './lexicon.ts';
-import { ELISIONS, isFunctionWord, PREFIXES, SUFFIXES } from './lists/function-words.ts';
+import { type Entry, frequencyClass, isCommon, isName, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
+import {
+  ELISIONS,
+  isFunctionWord,
+  PREFIXES,
+  SUFFIXES,
+  SURNAME_BEGINNINGS,
+  UNITS,
+} from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
+import { isLetter, UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { affinity, wordCost } from './word-cost.ts';
-import { SHAPE, type Words } from './words.ts';
+import { SHAPE, strangersAround, type Words } from './words.ts';
 
 /** One way to part a word: before the character at `at`. */
 export interface Cut {
@@ -42,25 +50,44 @@ export const FEATURES = [
   'margin',
   'repeated',
   'leftInDispatch',
-  'leftNameOnly',
-  'rightNameOnly',
-  'caseChange',
+  'leftName',
+  'rightName',
+  'smallToCapital',
+  'twoCapitals',
+  'articleAndName',
+  'acronymEdge',
+  'number',
   'elision',
   'linked',
-  'surname',
+  'surnameInside',
+  'surnameAtStart',
   'strangers',
   'affinity',
-  'known',
   'knownCost',
 ] as const;
 
+/** No word of French is longer than half of it. */
 const LONGEST = 64;
-const SURNAME_BEGINNINGS = new Set(
-  'le la les l du de des d saint beau bon mont bel grand petit mal van mc mac o'.split(' '),
-);
+const LONGEST_NAME = 14;
 const NAME_COST = 12;
+const NUMBER_COST = 8;
+const INITIAL_COST = 9;
+const INFLECTION_COST = 1.5;
+const UNLIKELY = 20;
 
-const isCapital = (form: string, at: number): boolean => form.charAt(at) !== form.charAt(at).toLowerCase();
+/** A cut as it is found, before it is compared with its rivals. */
+interface Found {
+  readonly at: number;
+  readonly leftEntry: Entry;
+  readonly rightEntry: Entry;
+  readonly cost: number;
+  readonly fit: number;
+  readonly inDispatch: boolean;
+}
+
+const isCapital = (form: string, at: number): boolean => unitClass(form.charCodeAt(at)) === UNIT.upper;
+
+const elisionCost = (word: string): number => (word.length > 2 ? 8 : 4.5);
 
 /** Cost of a word; a name that only this dispatch, our lists or the Vietnamese syllables know has one of its own. */
 const costOf = (word: string, entry: Entry, besideCapital: boolean): number => {
@@ -69,18 +96,131 @@ const costOf = (word: string, entry: Entry, besideCapital: boolean): number => {
   return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
 };
 
-/** The share of the words around `index`, six on each side, that no lexicon knows: high in a foreign text. */
-const strangersAround = (words: Words, index: number): number => {
-  let unknown = 0;
-  let all = 0;
-  for (let i = Math.max(0, index - 6); i < Math.min(words.count, index + 7); i++) {
-    const shape = words.shape[i] ?? 0;
-    if (i === index || (shape & (SHAPE.capital | SHAPE.digits)) !== 0) continue;
-    all++;
-    if (words.entry[i] === UNKNOWN && (shape & SHAPE.beforeApostrophe) === 0) unknown++;
+/** Where letters and digits meet in a word that holds both once, or -1. */
+const numberEdge = (form: string): number => {
+  let edge = -1;
+  for (let i = 1; i < form.length; i++) {
+    const digit = unitClass(form.charCodeAt(i)) === UNIT.digit;
+    if (digit === (unitClass(form.charCodeAt(i - 1)) === UNIT.digit)) continue;
+    if (edge !== -1) return -1;
+    edge = i;
   }
-  return all === 0 ? 0.3 : unknown / all;
+  return edge;
 };
+
+/** `le17`, `mars2020`, `54localités`; not `G20`, `11e`, `5km`. */
+const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
+  const edge = numberEdge(form);
+  if (edge < 0) return null;
+  const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
+  const word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
+  const entry = vocabulary.entryOf(word);
+  const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
+  const cost = costOf(word, entry, false);
+  if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2)) return null;
+  const number = KIND.singular;
+  return {
+    at: edge,
+    leftEntry: numberFirst ? number : entry,
+    rightEntry: numberFirst ? entry : number,
+    cost: cost + NUMBER_COST,
+    fit: isFunctionWord(word) ? 1 : 0,
+    inDispatch: false,
+  };
+};
+
+class CutFinder {
+  readonly found: Found[] = [];
+  private readonly text: string;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly form: string;
+  private readonly lower: string;
+  private readonly shape: number;
+  private readonly vocabulary: Vocabulary;
+  constructor(text: string, from: number, to: number, shape: number, vocabulary: Vocabulary) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.form = text.slice(from, to);
+    this.lower = this.form.toLowerCase();
+    this.shape = shape;
+    this.vocabulary = vocabulary;
+  }
+
+  /** What is known of the right side, and its cost; a new name and an initial are no words, yet may stand there. */
+  private right(at: number): { entry: Entry; cost: number } | null {
+    const right = this.lower.slice(at);
+    if ((this.shape & SHAPE.beforeApostrophe) !== 0)
+      return ELISIONS.has(right) ? { entry: KIND.singular, cost: elisionCost(right) } : null;
+    const capital = isCapital(this.form, at);
+    const entry = this.vocabulary.entry(this.from + at, this.to);
+    const cost = this.cost(right, entry, capital);
+    if (Number.isFinite(cost)) return { entry, cost };
+    if (!capital) return null;
+    if (right.length > 2) return { entry, cost: NAME_COST };
+    return right.length === 1 && this.text.charAt(this.to) === '.' ? { entry, cost: INITIAL_COST } : null;
+  }
+
+  /** Cost of one side; an inflected form that was never counted borrows from the form without its ending. */
+  private cost(word: string, entry: Entry, besideCapital: boolean): number {
+    const own = costOf(word, entry, besideCapital);
+    if (frequencyClass(entry) > 0 || !isCommon(entry) || word.length < 5) return own;
+    const stem = word.endsWith('es') && !word.endsWith('ées') ? word.slice(0, -2) : word.slice(0, -1);
+    for (const form of /[sxe]$/u.test(word) ? [word.slice(0, -1), stem] : []) {
+      const known = this.vocabulary.lexicon.entry(form, 0, form.length);
+      if (frequencyClass(known) > 0) return Math.min(own, wordCost(form, known) + INFLECTION_COST);
+    }
+    return own;
+  }
+
+  private consider(at: number, leftEntry: Entry, inDispatch: boolean): void {
+    const right = this.right(at);
+    if (right === null) return;
+    const rightCapital = isCapital(this.form, at);
+    if (isCapital(this.form, at - 1) && at > 1) {
+      const insideCapitals = rightCapital && (at + 1 >= this.form.length || isCapital(this.form, at + 1));
+      if (insideCapitals || !isCapital(this.form, at - 2)) return;
+      if (rightCapital && right.entry === UNKNOWN) return;
+    }
+    const left = this.lower.slice(0, at);
+    const named = leftEntry === UNKNOWN;
+    const leftCost = named ? NAME_COST : this.cost(left, leftEntry, rightCapital);
+    const fit = affinity(left, leftEntry, this.lower.slice(at), right.entry);
+    const cost = leftCost + right.cost - fit;
+    if (Number.isFinite(cost))
+      this.found.push({ at, leftEntry, rightEntry: right.entry, cost, fit, inDispatch });
+  }
+
+  run(): readonly Found[] {
+    const { text, form, from, to, vocabulary } = this;
+    const capital = (this.shape & SHAPE.capital) !== 0;
+    if ((this.shape & SHAPE.digits) !== 0) {
+      const cut = numberCut(form, this.lower, vocabulary);
+      return cut === null ? [] : [cut];
+    }
+    const prefixes: Prefixes = { ends: [], entries: [] };
+    vocabulary.lexicon.prefixes(text, from, to - 1, prefixes);
+    const tried = new Set<number>();
+    prefixes.ends.forEach((end, i) => {
+      tried.add(end - from);
+      const inDispatch = capital && vocabulary.count(text.slice(from, end)) > 0;
+      this.consider(end - from, prefixes.entries[i] ?? UNKNOWN, inDispatch);
+    });
+    for (let at = Math.max(1, form.length - LONGEST_NAME); at < form.length; at++) {
+      if (tried.has(at)) continue;
+      const piece = form.slice(0, at);
+      const entry = vocabulary.entryOf(piece);
+      const inDispatch = capital && vocabulary.count(piece) > 0;
+      const acronym = at > 1 && /^\p{Lu}+$/u.test(piece);
+      if (entry !== UNKNOWN || inDispatch || acronym) this.consider(at, entry, inDispatch);
+    }
+    this.found.sort((a, b) => a.cost - b.cost || a.at - b.at);
+    return this.found;
+  }
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0);
 
 /**
  * The plausible cuts of word `index`, the cheapest first. A word may be known: then its own cost speaks against.
@@ -92,72 +232,36 @@ export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vo
   const shape = words.shape[index] ?? 0;
   const length = to - from;
   if (length < 2 || length > LONGEST) return [];
-  if ((shape & (SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.foreign)) !== 0) return [];
+  if ((shape & (SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign)) !== 0) return [];
+  const found = new CutFinder(text, from, to, shape, vocabulary).run();
+  if (found.length === 0) return [];
   const form = text.slice(from, to);
   const lower = form.toLowerCase();
   const elided = (shape & SHAPE.beforeApostrophe) !== 0;
   const capital = (shape & SHAPE.capital) !== 0;
   const atStart = (shape & SHAPE.sentenceStart) !== 0;
   const wholeEntry = words.entry[index] ?? UNKNOWN;
-  const found: {
-    at: number;
-    leftEntry: Entry;
-    rightEntry: Entry;
-    cost: number;
-    affinity: number;
-    inDispatch: boolean;
-  }[] = [];
-
-  const consider = (at: number, leftEntry: Entry, inDispatch: boolean): void => {
+  const strangers = strangersAround(words, index, index + 1);
+  const links = SHAPE.afterApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen;
+  return found.map(({ at, leftEntry, rightEntry, cost, fit, inDispatch }, i) => {
     const left = lower.slice(0, at);
     const right = lower.slice(at);
-    const rightEntry = elided ? (ELISIONS.has(right) ? 1 : UNKNOWN) : vocabulary.entry(from + at, to);
-    const newName = rightEntry === UNKNOWN && !elided && right.length > 2 && isCapital(form, at);
-    if (rightEntry === UNKNOWN && !newName) return;
-    const rightCost = elided ? 4.5 : newName ? NAME_COST : costOf(right, rightEntry, isCapital(form, at));
-    const leftCost =
-      inDispatch && leftEntry === UNKNOWN ? NAME_COST : costOf(left, leftEntry, isCapital(form, at));
-    const fit = affinity(left, right, rightEntry);
-    const cost = leftCost + rightCost - fit;
-    if (Number.isFinite(cost)) found.push({ at, leftEntry, rightEntry, cost, affinity: fit, inDispatch });
-  };
-
-  const prefixes: Prefixes = { ends: [], entries: [] };
-  vocabulary.lexicon.prefixes(text, from, to - 1, prefixes);
-  const tried = new Set<number>();
-  prefixes.ends.forEach((end, i) => {
-    tried.add(end - from);
-    const name = capital && vocabulary.count(text.slice(from, end)) > 0;
-    consider(end - from, prefixes.entries[i] ?? UNKNOWN, name);
-  });
-  for (let at = Math.max(1, length - 14); at < length; at++) {
-    if (tried.has(at)) continue;
-    const piece = form.slice(0, at);
-    const entry = vocabulary.entryOf(piece);
-    const inDispatch = capital && vocabulary.count(piece) > 0;
-    if (entry !== UNKNOWN || inDispatch) consider(at, entry, inDispatch);
-  }
-  found.sort((a, b) => a.cost - b.cost);
-  const strangers = found.length === 0 ? 0 : strangersAround(words, index);
-  return found.map((cut, i) => {
-    const left = lower.slice(0, cut.at);
-    const right = lower.slice(cut.at);
     const leftFunction = isFunctionWord(left);
     const rightFunction = isFunctionWord(right) || elided;
     const shortest = Math.min(left.length, right.length);
     const rival = found[i === 0 ? 1 : 0];
-    const margin = rival === undefined ? 6 : Math.max(-6, Math.min(6, rival.cost - cut.cost));
-    const upperRight = isCapital(form, cut.at);
-    const surname = capital && SURNAME_BEGINNINGS.has(left) && right.length <= 8;
-    const flag = (value: boolean): number => (value ? 1 : 0);
+    const margin = rival === undefined ? 6 : Math.max(-6, Math.min(6, rival.cost - cost));
+    const rightCapital = isCapital(form, at);
+    const edge = isCapital(form, at - 1) && at > 1;
+    const surname = capital && !rightCapital && SURNAME_BEGINNINGS.has(left) && right.length <= 8;
     const features = [
       1,
-      cut.cost / 10,
+      cost / 10,
       Math.min(length, 24) / 10,
       flag(shortest === 1),
       flag(shortest === 2),
-      flag(capital && !atStart && !upperRight),
-      flag(capital && atStart && !upperRight),
+      flag(capital && !atStart && !rightCapital && !edge),
+      flag(capital && atStart && !rightCapital && !edge),
       flag(leftFunction),
       flag(rightFunction),
       flag(!leftFunction && !rightFunction),
@@ -165,27 +269,31 @@ export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vo
       flag(SUFFIXES.has(right) && !leftFunction),
       margin / 6,
       flag(vocabulary.count(form) > 1),
-      flag(cut.inDispatch),
-      flag(isName(cut.leftEntry) && !isCommon(cut.leftEntry)),
-      flag((isName(cut.rightEntry) && !isCommon(cut.rightEntry)) || isVietnameseSyllable(right)),
-      flag(upperRight),
+      flag(inDispatch),
+      flag(isName(leftEntry) && !isCommon(leftEntry)),
+      flag((isName(rightEntry) && !isCommon(rightEntry)) || isVietnameseSyllable(right)),
+      flag(rightCapital && !capital),
+      flag(rightCapital && capital && !edge),
+      flag(rightCapital && capital && leftFunction && !atStart),
+      flag(edge),
+      flag((shape & SHAPE.digits) !== 0),
       flag(elided),
-      flag((shape & (SHAPE.afterApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen)) !== 0),
-      flag(surname),
+      flag((shape & links) !== 0),
+      flag(surname && !atStart),
+      flag(surname && atStart),
       strangers,
-      cut.affinity / 3,
-      flag(wholeEntry !== UNKNOWN),
-      wholeEntry === UNKNOWN ? 0 : wordCost(lower, wholeEntry) / 10,
+      fit / 3,
+      wholeEntry === UNKNOWN ? 0 : Math.min(UNLIKELY, wordCost(lower, wholeEntry)) / 10,
     ];
     return {
       word: index,
-      at: from + cut.at,
-      left: text.slice(from, from + cut.at),
-      right: text.slice(from + cut.at, to),
-      leftKnown: cut.leftEntry !== UNKNOWN,
-      rightKnown: cut.rightEntry !== UNKNOWN,
+      at: from + at,
+      left: form.slice(0, at),
+      right: form.slice(at),
+      leftKnown: leftEntry !== UNKNOWN,
+      rightKnown: rightEntry !== UNKNOWN,
       known: wholeEntry !== UNKNOWN,
-      cost: cut.cost,
+      cost,
       features,
     };
   });

@@ -6,7 +6,8 @@
 import type { Span } from '../model/span.ts';
 import { type Cut, cutsOf, FEATURES } from './cuts.ts';
 import { JOIN_WEIGHTS } from './join-weights.ts';
-import { UNKNOWN } from './lexicon.ts';
+import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
+import type { Split } from './splits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words } from './words.ts';
 import { findWrapColumns, followLines, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
@@ -41,12 +42,16 @@ export const isNamePair = ({ cut }: Join): boolean =>
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const logit = (share: number): number => Math.log(share / (1 - share));
 
-const WEIGHTS = FEATURES.map((name) => JOIN_WEIGHTS[name] ?? 0);
+const weightsOf = (kind: keyof typeof JOIN_WEIGHTS): readonly number[] =>
+  FEATURES.map((name) => JOIN_WEIGHTS[kind][name] ?? 0);
+const UNKNOWN_WEIGHTS = weightsOf('unknown');
+const KNOWN_WEIGHTS = weightsOf('known');
 
 /** The logarithm of the odds that a cut is right where every second word is glued: prior apart. */
 export const cutOdds = (cut: Cut): number => {
+  const weights = cut.known ? KNOWN_WEIGHTS : UNKNOWN_WEIGHTS;
   let sum = 0;
-  for (let i = 0; i < WEIGHTS.length; i++) sum += (WEIGHTS[i] ?? 0) * (cut.features[i] ?? 0);
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (cut.features[i] ?? 0);
   return sum;
 };
 
@@ -65,12 +70,20 @@ const LEAST_PRIOR = 0.0005;
 const MOST_PRIOR = 0.04;
 const ANCHOR = 0.9;
 const LIKELY = 0.5;
+const LONGEST_RARE = 9;
 
-/** The words that may be glued without a column to say so: those that nothing knows. */
+/**
+ * The words that may be glued without a column to say so: those that nothing knows, and the short ones so rare that two
+ * frequent words are likelier (`quia`).
+ */
 const doubtful = (words: Words, index: number, vocabulary: Vocabulary): boolean => {
-  if (words.entry[index] !== UNKNOWN) return false;
-  if (((words.shape[index] ?? 0) & (SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits)) !== 0) return false;
-  return vocabulary.entry(words.from[index] ?? 0, words.to[index] ?? 0) === UNKNOWN;
+  const entry = words.entry[index] ?? UNKNOWN;
+  const shape = words.shape[index] ?? 0;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (entry !== UNKNOWN) return isCommon(entry) && frequencyClass(entry) === 0 && to - from <= LONGEST_RARE;
+  if ((shape & (SHAPE.guarded | SHAPE.allCapitals)) !== 0) return false;
+  return vocabulary.entry(from, to) === UNKNOWN;
 };
 
 /** The paragraphs of the text: one for each word that begins one. */
@@ -95,7 +108,8 @@ const paragraphsOf = (
 
 /**
  * The glued words of `lines`, spans without line breaks in order, which hold `words`. `marks` are the places, in order,
- * where a space is missing behind a mark: they help to find the column.
+ * where a space is missing behind a mark: they help to find the column. `splits` are words cut in two, whose halves are
+ * not glued.
  */
 export const findJoins = (
   text: string,
@@ -103,10 +117,12 @@ export const findJoins = (
   words: Words,
   vocabulary: Vocabulary,
   marks: readonly number[],
+  splits: readonly Split[],
 ): Joins => {
+  const cutWords = new Set(splits.flatMap(({ word }) => [word, word + 1]));
   const candidates = new Map<number, { cut: Cut; odds: number }>();
   for (let index = 0; index < words.count; index++) {
-    if (!doubtful(words, index, vocabulary)) continue;
+    if (cutWords.has(index) || !doubtful(words, index, vocabulary)) continue;
     const candidate = best(cutsOf(text, words, index, vocabulary));
     if (candidate !== null) candidates.set(index, candidate);
   }
@@ -141,6 +157,7 @@ export const findJoins = (
           word < words.count && (words.from[word] ?? end) < end;
           word++
         ) {
+          if (cutWords.has(word)) continue;
           const cuts = cutsOf(text, words, word, vocabulary).filter((cut) => cut.at <= limit);
           const candidate = best(cuts);
           if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;

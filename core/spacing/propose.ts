@@ -62,12 +62,14 @@ const analyse = (
   const words = readWords(text, spans, lexicon);
   const vocabulary = readVocabulary(text, words, lexicon, corpusWords);
   const marks = findMarkGaps(text, lines);
+  const splits = findSplits(text, words, lexicon, corpusWords);
   const joins = findJoins(
     text,
     lines,
     words,
     vocabulary,
     marks.map(({ at }) => at),
+    splits,
   );
   return {
     text,
@@ -78,7 +80,7 @@ const analyse = (
     vocabulary,
     marks,
     joins,
-    splits: findSplits(text, words, lexicon, corpusWords),
+    splits,
   };
 };
 

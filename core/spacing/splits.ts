@@ -7,7 +7,7 @@ import { isFunctionWord } from './lists/function-words.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
 import { isListed } from './vocabulary.ts';
 import { affinity, wordCost } from './word-cost.ts';
-import { SHAPE, type Words } from './words.ts';
+import { SHAPE, strangersAround, type Words } from './words.ts';
 
 export interface Split {
   /** Index of the first of the two words. */
@@ -50,19 +50,6 @@ export interface SplitCandidate {
 
 const boundedCost = (word: string, entry: Entry): number => Math.min(NOT_A_WORD, wordCost(word, entry));
 
-const strangersAround = (words: Words, index: number): number => {
-  let unknown = 0;
-  let all = 0;
-  for (let i = Math.max(0, index - 7); i < Math.min(words.count, index + 9); i++) {
-    if (i === index || i === index + 1) continue;
-    const shape = words.shape[i] ?? 0;
-    if ((shape & (SHAPE.capital | SHAPE.digits)) !== 0) continue;
-    all++;
-    if (words.entry[i] === UNKNOWN && (shape & SHAPE.beforeApostrophe) === 0) unknown++;
-  }
-  return all === 0 ? 0.3 : unknown / all;
-};
-
 /** The pair of words at `index` and behind it as a candidate, or null when nothing suggests that they are one. */
 export const splitCandidate = (
   text: string,
@@ -88,7 +75,7 @@ export const splitCandidate = (
   const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;
   if (leftEntry === UNKNOWN && isListed(text.slice(from, middle), corpusWords)) return null;
-  const fit = affinity(left, right, rightEntry);
+  const fit = affinity(left, leftEntry, right, rightEntry);
   const gain = boundedCost(left, leftEntry) + boundedCost(right, rightEntry) - fit - wordCost(whole, entry);
   if (gain < 2) return null;
   const flag = (value: boolean): number => (value ? 1 : 0);
@@ -107,7 +94,7 @@ export const splitCandidate = (
       flag(isFunctionWord(right)),
       fit / 3,
       flag((shape & SHAPE.capital) !== 0),
-      strangersAround(words, index),
+      strangersAround(words, index, next + 1),
     ],
   };
 };

@@ -4,6 +4,7 @@
  */
 import { type Entry, KIND, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { isListedName } from './lists/names.ts';
+import { isSurname } from './lists/surnames.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from './lists/vietnamese.ts';
 import { lookUp, SHAPE, type Words } from './words.ts';
 
@@ -20,10 +21,14 @@ export interface Vocabulary {
 /** The case-folded form under which corpus words and lists are asked. */
 export const foldCase = (word: string): string => word.normalize('NFC').toLowerCase().replaceAll('’', "'");
 
+const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
+
 const listed = (word: string, corpusWords: ReadonlySet<string>): Entry => {
   const form = foldCase(word);
   if (corpusWords.has(form) || isListedName(form)) return KIND.proper | KIND.singular;
   const capital = form.charAt(0) !== word.charAt(0);
+  if (ROMAN_ORDINAL.test(word)) return KIND.singular;
+  if (capital && isSurname(form)) return KIND.proper;
   if (isVietnameseSpelling(word) || (capital && isVietnameseSyllable(word))) return KIND.proper;
   return UNKNOWN;
 };

@@ -28,18 +28,48 @@ export const wordCost = (word: string, entry: Entry): number => {
   return BASE_COST + (15 - level) * CLASS_COST;
 };
 
+const PLURAL_VERB = /(?:ont|ent)$/u;
+const SINGULAR_VERBS = new Set([
+  'a',
+  'est',
+  'était',
+  'sera',
+  'serait',
+  'avait',
+  'aura',
+  'aurait',
+  'fut',
+  'va',
+  'peut',
+  'doit',
+  'fait',
+]);
+
+const PRONOUNS = new Set([
+  'certains',
+  'certaines',
+  'plusieurs',
+  'deux',
+  'tous',
+  'toutes',
+  'trois',
+  'nous',
+  'vous',
+  'les',
+]);
+
 const only = (entry: Entry, kinds: number): boolean => (entry & 15 & ~kinds) === 0 && (entry & kinds) !== 0;
 
 /**
  * How much better (above 0) or worse than chance two words stand side by side, in nats, by agreement of number and the
  * place of verbs. Words in small letters.
  */
-export const affinity = (left: string, right: string, rightEntry: Entry): number => {
+export const affinity = (left: string, leftEntry: Entry, right: string, rightEntry: Entry): number => {
   const rightFunction = isFunctionWord(right);
   const finiteOnly = only(rightEntry, KIND.finite) || (AUXILIARIES.has(right) && !hasKind(rightEntry, 3));
   if (PLURAL_DETERMINERS.has(left)) {
     if (hasKind(rightEntry, KIND.plural)) return 1.5;
-    if (finiteOnly) return -3;
+    if (finiteOnly) return PRONOUNS.has(left) && PLURAL_VERB.test(right) ? 0.5 : -3;
     if (rightFunction) return -1;
     return isName(rightEntry) && !isCommon(rightEntry) ? 0 : /[sxz]$/u.test(right) ? 0.5 : -2.5;
   }
@@ -55,9 +85,15 @@ export const affinity = (left: string, right: string, rightEntry: Entry): number
   }
   if (PREPOSITIONS.has(left)) {
     if (finiteOnly) return -3;
+    if (left === 'de' && only(rightEntry, KIND.plural)) return -0.7;
     return rightFunction ? 0 : 0.5;
   }
   if (AUXILIARIES.has(left)) return finiteOnly ? -2 : 0.5;
+  const nominal = hasKind(leftEntry, KIND.singular | KIND.plural) && !hasKind(leftEntry, KIND.finite);
+  if (nominal && (finiteOnly || SINGULAR_VERBS.has(right))) {
+    const plural = hasKind(leftEntry, KIND.plural);
+    return plural === PLURAL_VERB.test(right) ? 0.5 : -1.5;
+  }
   if (PREPOSITIONS.has(right) || right === 'et') return 0.7;
   return 0;
 };

@@ -194,3 +194,20 @@ export const readWords = (text: string, spans: readonly Span[], lexicon: Lexicon
     chunkTo: chunkTo.done(),
   };
 };
+
+/**
+ * The share of the words around `[first, end)`, six on each side, that no lexicon knows: high in a foreign text. Names
+ * and numbers are not counted.
+ */
+export const strangersAround = (words: Words, first: number, end: number): number => {
+  let unknown = 0;
+  let all = 0;
+  for (let i = Math.max(0, first - 6); i < Math.min(words.count, end + 6); i++) {
+    if (i >= first && i < end) continue;
+    const shape = words.shape[i] ?? 0;
+    if ((shape & (SHAPE.capital | SHAPE.digits)) !== 0) continue;
+    all++;
+    if (words.entry[i] === UNKNOWN && (shape & SHAPE.beforeApostrophe) === 0) unknown++;
+  }
+  return all === 0 ? 0.3 : unknown / all;
+};

@@ -52,8 +52,15 @@ export const SUFFIXES = set(
   'ment ments able ables age ages ais ait aient ant ants ent er es et eux eur eurs ie ier ion ions iste istes isme ité le logue logues mètre mètres phone phones plan plie plies port ports ration rations té tés tes ter teur teurs tion tions tive tives rai rait rez ront ra as a ons ez ai et la re res ré rés rée rées né nés née nées lé lés lée lées se ses si son sons ne nes me mes te ses sa sas san sant sants que ques on os or il ils elle elles nt man ville bourg son land berg burg stein mont court rue',
 );
 
-export const isDeterminer = (word: string): boolean =>
-  SINGULAR_DETERMINERS.has(word) || PLURAL_DETERMINERS.has(word);
+/** First halves of surnames in one word. */
+export const SURNAME_BEGINNINGS = set(
+  'le la les l du de des d dela saint sainte beau bon mont bel grand petit mal van mc mac o',
+);
+
+/** What stands behind a number without a space: units, ordinal endings. */
+export const UNITS = set(
+  'e er re ère ers res ème èmes eme nd nde ième h mn min s sec m km cm mm kg g mg t ha l ml cl w kw mw gw kwh mwh gwh v a o ko mo go to hz mhz ghz k b d p x th st rd euros ° c f n bis ter quater',
+);
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...SINGULAR_DETERMINERS,

@@ -1,0 +1,140 @@
+/**
+ * Measures the spacing engine on damaged text whose repairs are known: precision, recall and false edits per 1,000
+ * words, by kind of damage, rule and policy, and how often a stated confidence was right.
+ */
+import type { Block } from '../../core/model/block.ts';
+import type { Proposal } from '../../core/model/proposal.ts';
+import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import { proposeEdits } from '../../core/spacing/propose.ts';
+import { initialState } from '../../core/spacing/rules.ts';
+import {
+  type Damaged,
+  dispatchesOf,
+  hashOf,
+  leaveClean,
+  loseAndPutSpaces,
+  loseWraps,
+  type Part,
+} from './corrupt.ts';
+
+export interface Score {
+  right: number;
+  wrong: number;
+  missed: number;
+  words: number;
+}
+
+export const newScore = (): Score => ({ right: 0, wrong: 0, missed: 0, words: 0 });
+export const precision = ({ right, wrong }: Score): number =>
+  right + wrong === 0 ? 1 : right / (right + wrong);
+export const recall = ({ right, missed }: Score): number =>
+  right + missed === 0 ? 1 : right / (right + missed);
+export const falsePerThousand = ({ wrong, words }: Score): number =>
+  words === 0 ? 0 : (1000 * wrong) / words;
+
+/** One thing that went wrong, with its surroundings, for reading. */
+export interface Slip {
+  readonly kind: 'false' | 'missed';
+  readonly mode: string;
+  readonly place: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Measure {
+  readonly part: Part;
+  /** By kind of damage: edits that come accepted, and all. */
+  readonly auto: ReadonlyMap<string, Score>;
+  readonly all: ReadonlyMap<string, Score>;
+  readonly byRule: ReadonlyMap<string, Score>;
+  /** Stated confidence in tenths and, above 0.9, hundredths: how many were stated and how many were right. */
+  readonly reliability: ReadonlyMap<string, { stated: number; right: number }>;
+  readonly slips: readonly Slip[];
+}
+
+/** The damaged variants of a dispatch: every mechanism at several densities, and the clean text. */
+export const variantsOf = (dispatch: readonly string[], index: number): readonly Damaged[] => {
+  const seed = hashOf(dispatch[0] ?? '') + index;
+  const width = (shift: number): number => 60 + ((seed >>> shift) % 26);
+  return [
+    leaveClean(dispatch),
+    loseWraps(dispatch, width(1), 1, 0.5, seed + 1),
+    loseWraps(dispatch, width(4), 0.9, 0, seed + 2),
+    loseWraps(dispatch, width(7), 0.6, 0.3, seed + 3),
+    loseWraps(dispatch, width(10), 0.3, 0, seed + 4),
+    loseAndPutSpaces(dispatch, 0.02, 0.02, seed + 5),
+  ];
+};
+
+const bin = (confidence: number): string =>
+  confidence < 0.9 ? `${Math.floor(confidence * 10) / 10}` : `${Math.floor(confidence * 100) / 100}`;
+
+const asBlocks = ({ paragraphs }: Damaged): readonly Block[] =>
+  paragraphs.map(({ from, to }) => ({ from, to, role: 'body', confidence: 1, decided: null }));
+
+const key = ({ from, to, insert }: { from: number; to: number; insert: string }): string =>
+  `${from}-${to}-${insert}`;
+
+const place = (text: string, at: number): string =>
+  `${text.slice(Math.max(0, at - 20), at)}|${text.slice(at, at + 20)}`.replaceAll('\n', '¶');
+
+const entryOf = <T>(map: Map<string, T>, name: string, make: () => T): T => {
+  const found = map.get(name);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(name, made);
+  return made;
+};
+
+/** Measures the engine on one part of `texts`, each a clean text with a sentence a line. */
+export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon): Measure => {
+  const auto = new Map<string, Score>();
+  const all = new Map<string, Score>();
+  const byRule = new Map<string, Score>();
+  const reliability = new Map<string, { stated: number; right: number }>();
+  const slips: Slip[] = [];
+  texts
+    .flatMap((text) => dispatchesOf(text, part))
+    .forEach((dispatch, index) => {
+      for (const damaged of variantsOf(dispatch, index)) {
+        const { text, mode, repairs } = damaged;
+        const { proposals } = proposeEdits(text, asBlocks(damaged), { lexicon });
+        const wanted = new Set(repairs.map(key));
+        const words = text.split(/\s+/u).length;
+        const judge = (score: Score, chosen: readonly Proposal[]): void => {
+          const right = chosen.filter((proposal) => wanted.has(key(proposal))).length;
+          score.right += right;
+          score.wrong += chosen.length - right;
+          score.missed += wanted.size - right;
+          score.words += words;
+        };
+        judge(entryOf(all, mode, newScore), proposals);
+        judge(
+          entryOf(auto, mode, newScore),
+          proposals.filter((proposal) => initialState(proposal) === 'accepted'),
+        );
+        const made = new Set(proposals.map(key));
+        for (const proposal of proposals) {
+          const right = wanted.has(key(proposal));
+          const score = entryOf(byRule, `${proposal.rule} (${initialState(proposal)})`, newScore);
+          if (right) score.right++;
+          else score.wrong++;
+          const stated = entryOf(reliability, bin(proposal.confidence), () => ({ stated: 0, right: 0 }));
+          stated.stated++;
+          if (right) stated.right++;
+          else
+            slips.push({
+              kind: 'false',
+              mode,
+              place: place(text, proposal.from),
+              rule: proposal.rule,
+              confidence: proposal.confidence,
+            });
+        }
+        for (const repair of repairs)
+          if (!made.has(key(repair)))
+            slips.push({ kind: 'missed', mode, place: place(text, repair.from), rule: '', confidence: 0 });
+      }
+    });
+  return { part, auto, all, byRule, reliability, slips };
+};
