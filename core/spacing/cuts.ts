@@ -2,8 +2,18 @@
  * Candidate cuts of one word into two, with what speaks for and against each, as numbers. `joins.ts` weighs them with
  * the wrap column; nothing is decided here.
  */
-import { type Entry, frequencyClass, isCommon, isName, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
 import {
+  type Entry,
+  frequencyClass,
+  hasKind,
+  isCommon,
+  isName,
+  KIND,
+  type Prefixes,
+  UNKNOWN,
+} from './lexicon.ts';
+import {
+  ELIDED,
   ELISIONS,
   isFunctionWord,
   PREFIXES,
@@ -13,7 +23,7 @@ import {
 } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
 import { isLetter, UNIT, unitClass } from './unit-class.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ROMAN_ORDINAL, type Vocabulary } from './vocabulary.ts';
 import { affinity, wordCost } from './word-cost.ts';
 import { SHAPE, strangersAround, type Words } from './words.ts';
 
@@ -28,6 +38,8 @@ export interface Cut {
   readonly rightKnown: boolean;
   /** Whether the word is known as it stands. */
   readonly known: boolean;
+  /** Whether one side is a word that nothing knows. */
+  readonly hasNew: boolean;
   /** Cost of the two words side by side, in nats. */
   readonly cost: number;
   /** What {@link FEATURES} names, in that order. */
@@ -49,7 +61,10 @@ export const FEATURES = [
   'suffix',
   'margin',
   'repeated',
-  'leftInDispatch',
+  'inDispatch',
+  'leftNew',
+  'rightNew',
+  'leftNewName',
   'leftName',
   'rightName',
   'smallToCapital',
@@ -72,12 +87,19 @@ const LONGEST_NAME = 14;
 const NAME_COST = 12;
 const NUMBER_COST = 8;
 const INITIAL_COST = 9;
+const NEIGHBOUR_WEIGHT = 0.7;
+const NEW_COST = 18;
+/** A new word is thought of only from this length. */
+const FEWEST_NEW = 5;
 const INFLECTION_COST = 1.5;
 const UNLIKELY = 20;
 
 /** A cut as it is found, before it is compared with its rivals. */
 interface Found {
   readonly at: number;
+  /** Whether the lexicon knows neither the left nor, apart from a name, the right side. */
+  readonly leftNew: boolean;
+  readonly rightNew: boolean;
   readonly leftEntry: Entry;
   readonly rightEntry: Entry;
   readonly cost: number;
@@ -96,37 +118,48 @@ const costOf = (word: string, entry: Entry, besideCapital: boolean): number => {
   return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
 };
 
-/** Where letters and digits meet in a word that holds both once, or -1. */
-const numberEdge = (form: string): number => {
-  let edge = -1;
-  for (let i = 1; i < form.length; i++) {
-    const digit = unitClass(form.charCodeAt(i)) === UNIT.digit;
-    if (digit === (unitClass(form.charCodeAt(i - 1)) === UNIT.digit)) continue;
-    if (edge !== -1) return -1;
-    edge = i;
-  }
-  return edge;
-};
+const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|nd|nde|d)(?=\p{L}{3})/u;
 
-/** `le17`, `mars2020`, `54localités`; not `G20`, `11e`, `5km`. */
+/** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
 const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
-  const edge = numberEdge(form);
-  if (edge < 0) return null;
   const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
-  const word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
+  let edge = 1;
+  while (edge < form.length && (unitClass(form.charCodeAt(edge)) === UNIT.digit) === numberFirst) edge++;
+  let word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
+  const more = numberFirst ? /\d/u.test(word) : !/^\d+$/u.test(lower.slice(edge));
+  if (edge === form.length || (more && (numberFirst || !isFunctionWord(word)))) return null;
+  const ordinal =
+    numberFirst && vocabulary.entryOf(word) === UNKNOWN ? (ORDINAL_ENDING.exec(word)?.[0].length ?? 0) : 0;
+  if (numberFirst) word = word.slice(ordinal);
   const entry = vocabulary.entryOf(word);
   const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
   const cost = costOf(word, entry, false);
   if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2)) return null;
   const number = KIND.singular;
   return {
-    at: edge,
+    at: edge + ordinal,
+    leftNew: false,
+    rightNew: false,
     leftEntry: numberFirst ? number : entry,
     rightEntry: numberFirst ? entry : number,
     cost: cost + NUMBER_COST,
     fit: isFunctionWord(word) ? 1 : 0,
     inDispatch: false,
   };
+};
+
+/** A word beside the one that may be cut. */
+interface Neighbour {
+  readonly word: string;
+  readonly entry: Entry;
+}
+
+const neighbour = (text: string, words: Words, index: number): Neighbour | null => {
+  const entry = words.entry[index] ?? UNKNOWN;
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.digits) !== 0) return { word: 'deux', entry: KIND.plural };
+  if (entry === UNKNOWN || (shape & SHAPE.capital) !== 0) return null;
+  return { word: text.slice(words.from[index], words.to[index]).toLowerCase(), entry };
 };
 
 class CutFinder {
@@ -138,34 +171,47 @@ class CutFinder {
   private readonly lower: string;
   private readonly shape: number;
   private readonly vocabulary: Vocabulary;
-  constructor(text: string, from: number, to: number, shape: number, vocabulary: Vocabulary) {
+  private readonly before: Neighbour | null;
+  private readonly behind: Neighbour | null;
+  constructor(text: string, words: Words, index: number, vocabulary: Vocabulary) {
+    const from = words.from[index] ?? 0;
+    const to = words.to[index] ?? 0;
     this.text = text;
     this.from = from;
     this.to = to;
     this.form = text.slice(from, to);
     this.lower = this.form.toLowerCase();
-    this.shape = shape;
+    this.shape = words.shape[index] ?? 0;
+    this.before = (this.shape & SHAPE.spaced) === 0 ? null : neighbour(text, words, index - 1);
+    const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
+    this.behind = spaced ? neighbour(text, words, index + 1) : null;
     this.vocabulary = vocabulary;
   }
 
-  /** What is known of the right side, and its cost; a new name and an initial are no words, yet may stand there. */
-  private right(at: number): { entry: Entry; cost: number } | null {
+  /** What is known of the right side, and its cost; a new word and an initial may stand there as well. */
+  private right(at: number): { entry: Entry; cost: number; isNew: boolean; inDispatch: boolean } | null {
     const right = this.lower.slice(at);
     if ((this.shape & SHAPE.beforeApostrophe) !== 0)
-      return ELISIONS.has(right) ? { entry: KIND.singular, cost: elisionCost(right) } : null;
+      return ELISIONS.has(right)
+        ? { entry: KIND.singular, cost: elisionCost(right), isNew: false, inDispatch: false }
+        : null;
     const capital = isCapital(this.form, at);
     const entry = this.vocabulary.entry(this.from + at, this.to);
     const cost = this.cost(right, entry, capital);
-    if (Number.isFinite(cost)) return { entry, cost };
-    if (!capital) return null;
-    if (right.length > 2) return { entry, cost: NAME_COST };
-    return right.length === 1 && this.text.charAt(this.to) === '.' ? { entry, cost: INITIAL_COST } : null;
+    if (Number.isFinite(cost)) return { entry, cost, isNew: false, inDispatch: false };
+    const inDispatch = right.length > 2 && this.vocabulary.count(this.form.slice(at)) > 0;
+    if (inDispatch || (capital && right.length > 2))
+      return { entry, cost: NAME_COST, isNew: !inDispatch, inDispatch };
+    if (right.length >= FEWEST_NEW) return { entry, cost: NEW_COST, isNew: true, inDispatch };
+    const initial = capital && right.length === 1 && this.text.charAt(this.to) === '.';
+    return initial ? { entry, cost: INITIAL_COST, isNew: false, inDispatch } : null;
   }
 
   /** Cost of one side; an inflected form that was never counted borrows from the form without its ending. */
   private cost(word: string, entry: Entry, besideCapital: boolean): number {
     const own = costOf(word, entry, besideCapital);
-    if (frequencyClass(entry) > 0 || !isCommon(entry) || word.length < 5) return own;
+    if (frequencyClass(entry) > 0 || !hasKind(entry, KIND.singular | KIND.plural) || word.length < 5)
+      return own;
     const stem = word.endsWith('es') && !word.endsWith('ées') ? word.slice(0, -2) : word.slice(0, -1);
     for (const form of /[sxe]$/u.test(word) ? [word.slice(0, -1), stem] : []) {
       const known = this.vocabulary.lexicon.entry(form, 0, form.length);
@@ -174,22 +220,41 @@ class CutFinder {
     return own;
   }
 
-  private consider(at: number, leftEntry: Entry, inDispatch: boolean): void {
+  private consider(at: number, leftEntry: Entry, leftInDispatch: boolean): void {
     const right = this.right(at);
     if (right === null) return;
     const rightCapital = isCapital(this.form, at);
-    if (isCapital(this.form, at - 1) && at > 1) {
+    if (isCapital(this.form, at - 1)) {
       const insideCapitals = rightCapital && (at + 1 >= this.form.length || isCapital(this.form, at + 1));
-      if (insideCapitals || !isCapital(this.form, at - 2)) return;
-      if (rightCapital && right.entry === UNKNOWN) return;
+      if (insideCapitals || (at > 1 && !isCapital(this.form, at - 2))) return;
+      if (rightCapital && at > 1 && right.isNew) return;
     }
     const left = this.lower.slice(0, at);
+    const leftNew = leftEntry === UNKNOWN && !leftInDispatch;
+    const leftFunction = isFunctionWord(left);
+    if (right.isNew && !rightCapital && (leftNew || !leftFunction || at < 2)) return;
     const named = leftEntry === UNKNOWN;
-    const leftCost = named ? NAME_COST : this.cost(left, leftEntry, rightCapital);
-    const fit = affinity(left, leftEntry, this.lower.slice(at), right.entry);
-    const cost = leftCost + right.cost - fit;
-    if (Number.isFinite(cost))
-      this.found.push({ at, leftEntry, rightEntry: right.entry, cost, fit, inDispatch });
+    const newCost = leftNew && !isCapital(this.form, 0) ? NEW_COST : NAME_COST;
+    const leftCost = named ? newCost : this.cost(left, leftEntry, rightCapital);
+    const rightWord = this.lower.slice(at);
+    const fit = affinity(left, leftEntry, rightWord, right.entry);
+    const around =
+      (this.before === null ? 0 : affinity(this.before.word, this.before.entry, left, leftEntry)) +
+      (this.behind === null ? 0 : affinity(rightWord, right.entry, this.behind.word, this.behind.entry));
+    const cost = leftCost + right.cost - fit - around * NEIGHBOUR_WEIGHT;
+    if (!Number.isFinite(cost)) return;
+    const inDispatch = leftInDispatch || right.inDispatch;
+    const rightNew = right.isNew;
+    this.found.push({ at, leftNew, rightNew, leftEntry, rightEntry: right.entry, cost, fit, inDispatch });
+  }
+
+  /** A left side that nothing knows: only before a function word, or a capital before any longer word. */
+  private mayBeNew(at: number, capital: boolean): boolean {
+    if (at < (capital ? 3 : FEWEST_NEW) || /\p{Ll}\p{Lu}/u.test(this.form.slice(0, at))) return false;
+    const right = this.lower.slice(at);
+    if (right.length >= 2 && (isFunctionWord(right) || ELISIONS.has(right))) return true;
+    if ((this.shape & SHAPE.beforeApostrophe) !== 0) return ELISIONS.has(right);
+    return capital && right.length >= FEWEST_NEW;
   }
 
   run(): readonly Found[] {
@@ -211,12 +276,14 @@ class CutFinder {
       if (tried.has(at)) continue;
       const piece = form.slice(0, at);
       const entry = vocabulary.entryOf(piece);
-      const inDispatch = capital && vocabulary.count(piece) > 0;
+      const inDispatch = at > 2 && vocabulary.count(piece) > 0;
       const acronym = at > 1 && /^\p{Lu}+$/u.test(piece);
-      if (entry !== UNKNOWN || inDispatch || acronym) this.consider(at, entry, inDispatch);
+      if (entry !== UNKNOWN || inDispatch || acronym || this.mayBeNew(at, capital))
+        this.consider(at, entry, inDispatch);
     }
-    this.found.sort((a, b) => a.cost - b.cost || a.at - b.at);
-    return this.found;
+    const certain = this.found.filter(({ leftNew, rightNew }) => !leftNew && !rightNew);
+    const found = certain.length > 0 ? certain : this.found;
+    return found.sort((a, b) => a.cost - b.cost || a.at - b.at);
   }
 }
 
@@ -233,17 +300,17 @@ export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vo
   const length = to - from;
   if (length < 2 || length > LONGEST) return [];
   if ((shape & (SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign)) !== 0) return [];
-  const found = new CutFinder(text, from, to, shape, vocabulary).run();
+  const found = new CutFinder(text, words, index, vocabulary).run();
   if (found.length === 0) return [];
   const form = text.slice(from, to);
   const lower = form.toLowerCase();
   const elided = (shape & SHAPE.beforeApostrophe) !== 0;
   const capital = (shape & SHAPE.capital) !== 0;
   const atStart = (shape & SHAPE.sentenceStart) !== 0;
-  const wholeEntry = words.entry[index] ?? UNKNOWN;
+  const wholeEntry = elided && !ELIDED.has(lower) ? UNKNOWN : (words.entry[index] ?? UNKNOWN);
   const strangers = strangersAround(words, index, index + 1);
   const links = SHAPE.afterApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen;
-  return found.map(({ at, leftEntry, rightEntry, cost, fit, inDispatch }, i) => {
+  return found.map(({ at, leftEntry, rightEntry, leftNew, rightNew, cost, fit, inDispatch }, i) => {
     const left = lower.slice(0, at);
     const right = lower.slice(at);
     const leftFunction = isFunctionWord(left);
@@ -253,6 +320,8 @@ export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vo
     const margin = rival === undefined ? 6 : Math.max(-6, Math.min(6, rival.cost - cost));
     const rightCapital = isCapital(form, at);
     const edge = isCapital(form, at - 1) && at > 1;
+    const roman = ROMAN_ORDINAL.test(form.slice(0, at));
+    const plainCapital = capital && !rightCapital && !edge && !roman;
     const surname = capital && !rightCapital && SURNAME_BEGINNINGS.has(left) && right.length <= 8;
     const features = [
       1,
@@ -260,8 +329,8 @@ export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vo
       Math.min(length, 24) / 10,
       flag(shortest === 1),
       flag(shortest === 2),
-      flag(capital && !atStart && !rightCapital && !edge),
-      flag(capital && atStart && !rightCapital && !edge),
+      flag(plainCapital && !atStart),
+      flag(plainCapital && atStart),
       flag(leftFunction),
       flag(rightFunction),
       flag(!leftFunction && !rightFunction),
@@ -270,6 +339,9 @@ export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vo
       margin / 6,
       flag(vocabulary.count(form) > 1),
       flag(inDispatch),
+      flag(leftNew && !capital),
+      flag(rightNew),
+      flag(leftNew && capital),
       flag(isName(leftEntry) && !isCommon(leftEntry)),
       flag((isName(rightEntry) && !isCommon(rightEntry)) || isVietnameseSyllable(right)),
       flag(rightCapital && !capital),
@@ -293,6 +365,7 @@ export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vo
       leftKnown: leftEntry !== UNKNOWN,
       rightKnown: rightEntry !== UNKNOWN,
       known: wholeEntry !== UNKNOWN,
+      hasNew: leftNew || rightNew,
       cost,
       features,
     };

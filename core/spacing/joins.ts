@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { type Cut, cutsOf, FEATURES } from './cuts.ts';
 import { JOIN_WEIGHTS } from './join-weights.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
+import { ELIDED } from './lists/function-words.ts';
 import type { Split } from './splits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words } from './words.ts';
@@ -45,11 +46,12 @@ const logit = (share: number): number => Math.log(share / (1 - share));
 const weightsOf = (kind: keyof typeof JOIN_WEIGHTS): readonly number[] =>
   FEATURES.map((name) => JOIN_WEIGHTS[kind][name] ?? 0);
 const UNKNOWN_WEIGHTS = weightsOf('unknown');
+const NEW_WEIGHTS = weightsOf('new');
 const KNOWN_WEIGHTS = weightsOf('known');
 
 /** The logarithm of the odds that a cut is right where every second word is glued: prior apart. */
 export const cutOdds = (cut: Cut): number => {
-  const weights = cut.known ? KNOWN_WEIGHTS : UNKNOWN_WEIGHTS;
+  const weights = cut.known ? KNOWN_WEIGHTS : cut.hasNew ? NEW_WEIGHTS : UNKNOWN_WEIGHTS;
   let sum = 0;
   for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (cut.features[i] ?? 0);
   return sum;
@@ -76,13 +78,15 @@ const LONGEST_RARE = 9;
  * The words that may be glued without a column to say so: those that nothing knows, and the short ones so rare that two
  * frequent words are likelier (`quia`).
  */
-const doubtful = (words: Words, index: number, vocabulary: Vocabulary): boolean => {
+const doubtful = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
   const entry = words.entry[index] ?? UNKNOWN;
   const shape = words.shape[index] ?? 0;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
+  if ((shape & SHAPE.guarded) !== 0) return false;
+  if ((shape & SHAPE.beforeApostrophe) !== 0) return !ELIDED.has(text.slice(from, to).toLowerCase());
   if (entry !== UNKNOWN) return isCommon(entry) && frequencyClass(entry) === 0 && to - from <= LONGEST_RARE;
-  if ((shape & (SHAPE.guarded | SHAPE.allCapitals)) !== 0) return false;
+  if ((shape & SHAPE.allCapitals) !== 0) return false;
   return vocabulary.entry(from, to) === UNKNOWN;
 };
 
@@ -122,7 +126,7 @@ export const findJoins = (
   const cutWords = new Set(splits.flatMap(({ word }) => [word, word + 1]));
   const candidates = new Map<number, { cut: Cut; odds: number }>();
   for (let index = 0; index < words.count; index++) {
-    if (cutWords.has(index) || !doubtful(words, index, vocabulary)) continue;
+    if (cutWords.has(index) || !doubtful(text, words, index, vocabulary)) continue;
     const candidate = best(cutsOf(text, words, index, vocabulary));
     if (candidate !== null) candidates.set(index, candidate);
   }

@@ -133,6 +133,7 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     const outer = opens ? quote - 1 : quote + 1;
     if (outer < line.from || outer >= line.to || inner === UNIT.space || !isLetter(kindAt(text, outer)))
       return [];
+    if (opens && !isLetter(inner) && inner !== UNIT.digit) return [];
     if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
     return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: 0.96 }];
   });

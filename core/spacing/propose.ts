@@ -62,7 +62,7 @@ const analyse = (
   const words = readWords(text, spans, lexicon);
   const vocabulary = readVocabulary(text, words, lexicon, corpusWords);
   const marks = findMarkGaps(text, lines);
-  const splits = findSplits(text, words, lexicon, corpusWords);
+  const splits = findSplits(text, words, vocabulary);
   const joins = findJoins(
     text,
     lines,

@@ -2,10 +2,10 @@
  * Words cut in two by a space: two neighbours that together are a word and apart are none, or hardly. The twin of
  * `joins.ts`, weighed in the same way.
  */
-import { type Entry, isCommon, type Lexicon, UNKNOWN } from './lexicon.ts';
+import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord } from './lists/function-words.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
-import { isListed } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { affinity, wordCost } from './word-cost.ts';
 import { SHAPE, strangersAround, type Words } from './words.ts';
 
@@ -34,11 +34,14 @@ export const SPLIT_FEATURES = [
   'rightFunction',
   'affinity',
   'capital',
+  'name',
+  'inDispatch',
   'strangers',
 ] as const;
 
 const WEIGHTS = SPLIT_FEATURES.map((name) => SPLIT_WEIGHTS[name] ?? 0);
 const NOT_A_WORD = 24;
+const NAME_COST = 12;
 const BARRED = SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.mixed | SHAPE.foreign;
 const LONGEST = 30;
 
@@ -55,8 +58,7 @@ export const splitCandidate = (
   text: string,
   words: Words,
   index: number,
-  lexicon: Lexicon,
-  corpusWords: ReadonlySet<string>,
+  vocabulary: Vocabulary,
 ): SplitCandidate | null => {
   const next = index + 1;
   const shape = words.shape[index] ?? 0;
@@ -70,13 +72,22 @@ export const splitCandidate = (
   const left = text.slice(from, middle).toLowerCase();
   const right = text.slice(middle + 1, to);
   const whole = left + right;
-  const entry = lexicon.entry(whole, 0, whole.length);
-  if (!isCommon(entry) || wordCost(whole, entry) === Number.POSITIVE_INFINITY) return null;
+  const entry = vocabulary.lexicon.entry(whole, 0, whole.length);
+  const capital = (shape & SHAPE.capital) !== 0;
+  const name = capital && !isCommon(entry);
+  const rightUnknown =
+    words.entry[next] === UNKNOWN || wordCost(right, words.entry[next] ?? UNKNOWN) > NOT_A_WORD;
+  const leftName = text.slice(from, middle);
+  const inDispatch =
+    name && rightUnknown && vocabulary.count(leftName + right) > 0 && vocabulary.count(leftName) < 2;
+  if (name ? !inDispatch && !isName(entry) : !isCommon(entry)) return null;
+  const wholeCost = inDispatch ? NAME_COST : wordCost(whole, entry);
+  if (wholeCost === Number.POSITIVE_INFINITY) return null;
   const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;
-  if (leftEntry === UNKNOWN && isListed(text.slice(from, middle), corpusWords)) return null;
+  if (leftEntry === UNKNOWN && vocabulary.entry(from, middle) !== UNKNOWN) return null;
   const fit = affinity(left, leftEntry, right, rightEntry);
-  const gain = boundedCost(left, leftEntry) + boundedCost(right, rightEntry) - fit - wordCost(whole, entry);
+  const gain = boundedCost(left, leftEntry) + boundedCost(right, rightEntry) - fit - wholeCost;
   if (gain < 2) return null;
   const flag = (value: boolean): number => (value ? 1 : 0);
   return {
@@ -93,7 +104,9 @@ export const splitCandidate = (
       flag(isFunctionWord(left)),
       flag(isFunctionWord(right)),
       fit / 3,
-      flag((shape & SHAPE.capital) !== 0),
+      flag(capital),
+      flag(name),
+      flag(inDispatch),
       strangersAround(words, index, next + 1),
     ],
   };
@@ -113,16 +126,11 @@ const LEAST_PRIOR = 0.0002;
 const MOST_PRIOR = 0.04;
 
 /** The words of `words` that a space cuts in two, in order; no word belongs to two of them. */
-export const findSplits = (
-  text: string,
-  words: Words,
-  lexicon: Lexicon,
-  corpusWords: ReadonlySet<string>,
-): readonly Split[] => {
+export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): readonly Split[] => {
   const candidates: { candidate: SplitCandidate; odds: number }[] = [];
   let expected = 0;
   for (let index = 0; index + 1 < words.count; index++) {
-    const candidate = splitCandidate(text, words, index, lexicon, corpusWords);
+    const candidate = splitCandidate(text, words, index, vocabulary);
     if (candidate === null) continue;
     const odds = splitOdds(candidate);
     expected += logistic(odds + logit(FIRST_PRIOR));

@@ -21,7 +21,8 @@ export interface Vocabulary {
 /** The case-folded form under which corpus words and lists are asked. */
 export const foldCase = (word: string): string => word.normalize('NFC').toLowerCase().replaceAll('’', "'");
 
-const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
+/** `XXe`, `IIIème`, `Ier`. */
+export const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
 
 const listed = (word: string, corpusWords: ReadonlySet<string>): Entry => {
   const form = foldCase(word);
@@ -32,10 +33,6 @@ const listed = (word: string, corpusWords: ReadonlySet<string>): Entry => {
   if (isVietnameseSpelling(word) || (capital && isVietnameseSyllable(word))) return KIND.proper;
   return UNKNOWN;
 };
-
-/** Whether our lists or the corpus hold a word. `corpusWords` are case-folded. */
-export const isListed = (word: string, corpusWords: ReadonlySet<string>): boolean =>
-  listed(word, corpusWords) !== UNKNOWN;
 
 /** The vocabulary of `text`, whose words are `words`. `corpusWords` are case-folded. */
 export const readVocabulary = (

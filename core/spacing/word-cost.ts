@@ -45,6 +45,8 @@ const SINGULAR_VERBS = new Set([
   'fait',
 ]);
 
+const THIRD_SINGULAR = new Set(['il', 'elle', 'on', 'ce', 'cela', 'ceci', 'ça', 'celui', 'celle']);
+const THIRD_PLURAL = new Set(['ils', 'elles', 'ceux', 'celles']);
 const PRONOUNS = new Set([
   'certains',
   'certaines',
@@ -80,6 +82,8 @@ export const affinity = (left: string, leftEntry: Entry, right: string, rightEnt
     return rightFunction ? -1 : 1;
   }
   if (SUBJECTS.has(left)) {
+    if (finiteOnly && THIRD_SINGULAR.has(left)) return PLURAL_VERB.test(right) ? -3 : 1.5;
+    if (finiteOnly && THIRD_PLURAL.has(left)) return PLURAL_VERB.test(right) ? 1.5 : -3;
     if (hasKind(rightEntry, KIND.finite) || AUXILIARIES.has(right)) return 1.5;
     return rightFunction ? 0 : -1.5;
   }
@@ -92,7 +96,7 @@ export const affinity = (left: string, leftEntry: Entry, right: string, rightEnt
   const nominal = hasKind(leftEntry, KIND.singular | KIND.plural) && !hasKind(leftEntry, KIND.finite);
   if (nominal && (finiteOnly || SINGULAR_VERBS.has(right))) {
     const plural = hasKind(leftEntry, KIND.plural);
-    return plural === PLURAL_VERB.test(right) ? 0.5 : -1.5;
+    return plural === PLURAL_VERB.test(right) ? 1 : -3;
   }
   if (PREPOSITIONS.has(right) || right === 'et') return 0.7;
   return 0;

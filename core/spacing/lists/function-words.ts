@@ -26,7 +26,7 @@ export const SUBJECTS = set(
 
 /** Between words of any kind. */
 export const CONNECTIVES = set(
-  'et ou mais donc or ni car que qui dont où si comme quand lorsque puisque quoique ne pas plus y se me te lui leur aussi ainsi alors très bien peu moins trop déjà encore toujours jamais même mêmes non où afin lors fois là ici cependant toutefois notamment',
+  'et ou mais donc or ni car que qui dont où si comme quand lorsque puisque quoique ne pas plus y se me te lui leur aussi ainsi alors très bien peu moins trop déjà encore toujours jamais même mêmes non où afin lors fois là ici cependant toutefois notamment quant tant tandis tel telle tels telles puis sinon',
 );
 
 /** Frequent forms of the verbs that every text is held together by. */
@@ -36,6 +36,12 @@ export const AUXILIARIES = set(
 
 /** What may be elided before a vowel, without the apostrophe. */
 export const ELISIONS = set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu');
+
+/** Every word that stands before an apostrophe. */
+export const ELIDED: ReadonlySet<string> = new Set([
+  ...ELISIONS,
+  ...set('aujourd quelqu presqu prud entr grand parc o st k b g n f v r w p z h i x lorsq'),
+]);
 
 /** Words of one or two letters that a French text is made of; any other fragment as short is no word. */
 export const SHORT_WORDS = set(
