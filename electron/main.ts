@@ -5,10 +5,13 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron';
 import type { Settings } from '../core/api-values.ts';
+import { failureMessage } from '../core/messages/failure-message.ts';
 import type { Locale } from '../core/model/localised.ts';
 import { VERSION } from '../core/version.ts';
 import { dataFolder } from '../library/data-folder.ts';
-import { type Library, startLibrary } from '../library/start-library.ts';
+import { LibraryFailure } from '../library/errors.ts';
+import type { Library } from '../library/library.ts';
+import { startLibrary } from '../library/start-library.ts';
 import { windowFiles } from '../library/window-files.ts';
 import { confinePages, denyPermissions } from './confinement.ts';
 import { withDialogs } from './dialogs.ts';
@@ -52,18 +55,31 @@ const closeBeforeQuit = (library: Library): void => {
   app.on('browser-window-created', (_, window) => window.on('session-end', () => void close()));
 };
 
+const openLibrary = async (options: Options, folder: string): Promise<Library> => {
+  const start = (corpus: string | null | undefined): Promise<Library> =>
+    startLibrary({
+      workerPath: WORKER,
+      dataFolder: folder,
+      seedsFolder: SEEDS,
+      lexiconPath: LEXICON,
+      version: VERSION,
+      host: { dialogs: true, note: null },
+      corpus,
+    });
+  if (options.corpus === null) return start(undefined);
+  try {
+    return await start(options.corpus);
+  } catch (error) {
+    if (!(error instanceof LibraryFailure)) throw error;
+    dialog.showErrorBox(desktopTexts(locale).corpusFailed, failureMessage(error.failure, locale));
+    return start(null);
+  }
+};
+
 const start = async (options: Options, folder: string): Promise<void> => {
   await app.whenReady();
   locale = localeOf('system');
-  const library = startLibrary({
-    workerPath: WORKER,
-    dataFolder: folder,
-    seedsFolder: SEEDS,
-    lexiconPath: LEXICON,
-    version: VERSION,
-    host: { dialogs: true, note: null },
-    ...(options.corpus === null ? {} : { corpus: options.corpus }),
-  });
+  const library = await openLibrary(options, folder);
   closeBeforeQuit(library);
   serveWindow(session.defaultSession, windowFiles(WINDOW));
   denyPermissions(session.defaultSession);

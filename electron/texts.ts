@@ -10,6 +10,7 @@ export interface DesktopTexts {
   readonly dispatches: string;
   readonly allFiles: string;
   readonly windowFailed: string;
+  readonly corpusFailed: string;
 }
 
 const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
@@ -22,6 +23,7 @@ const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
     dispatches: 'Dispatches',
     allFiles: 'All files',
     windowFailed: 'Dépêche could not start',
+    corpusFailed: 'The corpus could not be opened',
   },
   fr: {
     filesToImport: 'Choisissez les fichiers à importer',
@@ -32,6 +34,7 @@ const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
     dispatches: 'Dépêches',
     allFiles: 'Tous les fichiers',
     windowFailed: 'Dépêche n’a pas pu démarrer',
+    corpusFailed: 'Le corpus n’a pas pu être ouvert',
   },
 };
 

@@ -19,9 +19,15 @@ interface Thread {
   work: Work | null;
 }
 
-/** @param pipelinePath the bundled `pipeline.ts` */
-export const cleaningPool = (pipelinePath: string, lexiconPath: string): Cleaning => {
-  const width = Math.max(1, availableParallelism() - 1);
+/**
+ * @param pipelinePath the bundled `pipeline.ts`
+ * @param width how many threads there are at most
+ */
+export const cleaningPool = (
+  pipelinePath: string,
+  lexiconPath: string,
+  width: number = Math.max(1, availableParallelism() - 1),
+): Cleaning => {
   const threads = new Set<Thread>();
   const waiting: Work[] = [];
   let closed = false;
@@ -40,6 +46,8 @@ export const cleaningPool = (pipelinePath: string, lexiconPath: string): Cleanin
     worker.on('message', (reply: PipelineReply) => {
       const { work } = thread;
       thread.work = null;
+      // An idle thread keeps no program alive; one at work does.
+      worker.unref();
       if (reply.ok) work?.resolve(reply.value);
       else work?.reject(new LibraryFailure(reply.error.code, reply.error.details));
       hand();
@@ -59,6 +67,7 @@ export const cleaningPool = (pipelinePath: string, lexiconPath: string): Cleanin
       const work = thread && waiting.shift();
       if (!thread || !work) return;
       thread.work = work;
+      thread.worker.ref();
       thread.worker.postMessage(work.request);
     }
   };

@@ -5,19 +5,13 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
-import type { Client } from '../core/api.ts';
+import { type Client, isMethod } from '../core/api.ts';
 import { API_PATH, BODY_LIMIT, DOWNLOAD_PATH, EVENTS_PATH } from '../core/loopback.ts';
 import { fail, type Result } from '../core/model/result.ts';
 import { answerRequest } from '../core/request.ts';
 import type { ReadWindowFile } from '../library/window-files.ts';
+import type { Download } from './download.ts';
 import { isAuthorised, isOwnHost, isOwnOrigin } from './guard.ts';
-
-/** A file made for download: its name, and its bytes as they are read from disk. */
-export interface Download {
-  readonly name: string;
-  readonly bytes: number;
-  readonly stream: ReadableStream<Uint8Array>;
-}
 
 export interface AppOptions {
   readonly client: Client;
@@ -27,7 +21,7 @@ export interface AppOptions {
   readonly port: () => number;
   readonly readWindowFile: ReadWindowFile;
   /** The download of a ticket, which is used up by it; null where there is none. */
-  readonly takeDownload: (ticket: string) => Promise<Download | null>;
+  readonly openDownload: (ticket: string) => Promise<Download | null>;
 }
 
 const SIGN_OF_LIFE = 15_000;
@@ -43,7 +37,7 @@ const readJson = async (c: Context): Promise<Result<unknown>> => {
   }
 };
 
-export const createApp = ({ client, token, port, readWindowFile, takeDownload }: AppOptions): Hono => {
+export const createApp = ({ client, token, port, readWindowFile, openDownload }: AppOptions): Hono => {
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -81,13 +75,16 @@ export const createApp = ({ client, token, port, readWindowFile, takeDownload }:
         refuse(c, 413, fail('bad-request', { reason: `a body of more than ${BODY_LIMIT} bytes` })),
     }),
     async (c) => {
+      const method = c.req.param('method');
+      if (!isMethod(method))
+        return refuse(c, 404, fail('bad-request', { reason: `there is no method ${method}` }));
       const input = await readJson(c);
-      return c.json(input.ok ? await answerRequest(client, c.req.param('method'), input.value) : input);
+      return c.json(input.ok ? await answerRequest(client, method, input.value) : input);
     },
   );
 
   app.get(`${DOWNLOAD_PATH}:ticket`, async (c) => {
-    const download = await takeDownload(c.req.param('ticket'));
+    const download = await openDownload(c.req.param('ticket'));
     if (download === null) return refuse(c, 404, fail('job-missing'));
     return c.body(download.stream, 200, {
       'content-type': 'application/octet-stream',

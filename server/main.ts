@@ -8,12 +8,17 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { tokenFragment } from '../core/loopback.ts';
+import { failureMessage } from '../core/messages/failure-message.ts';
+import { environmentLocale } from '../core/model/localised.ts';
 import { VERSION } from '../core/version.ts';
 import { dataFolder } from '../library/data-folder.ts';
+import { LibraryFailure } from '../library/errors.ts';
+import type { Library } from '../library/library.ts';
 import { startLibrary } from '../library/start-library.ts';
 import { windowFiles } from '../library/window-files.ts';
 import { createApp } from './app.ts';
-import { parseOptions } from './options.ts';
+import { openDownload } from './download.ts';
+import { type Options, parseOptions } from './options.ts';
 
 const HOST = '127.0.0.1';
 /** How long saving may take at the end, in milliseconds. */
@@ -44,27 +49,37 @@ const whyNotListening = (error: unknown, port: number): string => {
   }
 };
 
+const start = async (options: Options, folder: string): Promise<Library> => {
+  try {
+    return await startLibrary({
+      workerPath: inDist('library/worker.js'),
+      dataFolder: folder,
+      seedsFolder: inDist('seeds'),
+      lexiconPath: inDist('lexicon/fr.bin'),
+      version: VERSION,
+      host: { dialogs: false, note: options.note },
+      ...(options.corpus === null ? {} : { corpus: options.corpus }),
+    });
+  } catch (error) {
+    if (!(error instanceof LibraryFailure)) throw error;
+    return fail(failureMessage(error.failure, environmentLocale(process.env)));
+  }
+};
+
 const main = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2));
   if (typeof options === 'string') return fail(options);
 
   const token = randomBytes(32).toString('base64url');
+  const folder = options.dataFolder ?? dataFolder();
+  const library = await start(options, folder);
   let port = options.port;
-  const library = startLibrary({
-    workerPath: inDist('library/worker.js'),
-    dataFolder: options.dataFolder ?? dataFolder(),
-    seedsFolder: inDist('seeds'),
-    lexiconPath: inDist('lexicon/fr.bin'),
-    version: VERSION,
-    host: { dialogs: false, note: options.note },
-    ...(options.corpus === null ? {} : { corpus: options.corpus }),
-  });
   const app = createApp({
     client: library,
     token,
     port: () => port,
     readWindowFile: windowFiles(inDist('renderer')),
-    takeDownload: library.takeDownload,
+    openDownload: (ticket) => openDownload(folder, ticket),
   });
   const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
 

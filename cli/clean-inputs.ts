@@ -1,0 +1,76 @@
+/** What `clean` reads, in the order of its arguments: the texts, the failures in their place, and the end of each file. */
+import type { FileFailure } from '../core/api-values.ts';
+import { systemFiles } from '../library/files.ts';
+import { inputFiles } from '../library/input-files.ts';
+import type { Input } from '../library/readers/input.ts';
+import { jsonlInputs } from '../library/readers/jsonl.ts';
+import { textInput } from '../library/readers/text.ts';
+
+export type CleanInput =
+  | Input
+  /** A file of a folder that is none of ours: passed over, not failed. */
+  | { readonly kind: 'passed-over'; readonly failure: FileFailure }
+  | { readonly kind: 'end-of-file'; readonly file: string };
+
+export const STDIN = '-';
+const BRACE = '{'.charCodeAt(0);
+const isBlankByte = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+async function* chained(
+  first: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  yield* first;
+  for (;;) {
+    const next = await rest.next();
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** Standard input: JSON Lines where its first visible character is a brace, else one text. */
+export async function* streamInputs(pieces: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Input> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  let first: number | undefined;
+  while (first === undefined) {
+    const next = await iterator.next();
+    if (next.done) break;
+    seen.push(next.value);
+    first = next.value.find((byte) => !isBlankByte(byte));
+  }
+  const all = chained(seen, iterator);
+  if (first === BRACE) yield* jsonlInputs(all, name);
+  else {
+    const parts: Uint8Array[] = [];
+    for await (const part of all) parts.push(part);
+    yield textInput(Buffer.concat(parts), name);
+  }
+}
+
+async function* pathInputs(path: string): AsyncIterable<CleanInput> {
+  const { found, failures } = await inputFiles(systemFiles, [path]);
+  // A file that was named must be one of ours; what else lies in a folder is only told.
+  const inFolder = found.length + failures.length !== 1 || failures.every(({ file }) => !path.endsWith(file));
+  for (const failure of failures)
+    yield inFolder && failure.error.code === 'unknown-format'
+      ? { kind: 'passed-over', failure }
+      : { ok: false, ...failure };
+  for (const { path: file, name, reader } of found) {
+    yield* reader.read(systemFiles, file, name);
+    yield { kind: 'end-of-file', file: name };
+  }
+}
+
+/** @param paths files, folders, and {@link STDIN} for `stdin` */
+export async function* cleanInputs(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncIterable<CleanInput> {
+  for (const path of paths) {
+    if (path === STDIN) {
+      yield* streamInputs(stdin, STDIN);
+      yield { kind: 'end-of-file', file: STDIN };
+    } else yield* pathInputs(path);
+  }
+}

@@ -1,0 +1,44 @@
+/** A line of `clean`: what the pipeline made of one text, as design and the exports have it. */
+import { assemble } from '../core/assemble.ts';
+import type { Edit } from '../core/model/edit.ts';
+import type { CleanedText } from '../library/cleaning.ts';
+import { idOf, sha256Of } from '../library/originals.ts';
+import type { InputText } from '../library/readers/input.ts';
+
+export const ACCEPTS = ['auto', 'all', 'none'] as const;
+/** Which edits are applied: those the rules are sure of, all, or none. */
+export type Accept = (typeof ACCEPTS)[number];
+
+const decided = (edit: Edit, accept: Accept): Edit => {
+  switch (accept) {
+    case 'auto':
+      return edit;
+    case 'all':
+      return edit.state === 'proposed' ? { ...edit, state: 'accepted' } : edit;
+    case 'none':
+      return edit.state === 'accepted' ? { ...edit, state: 'proposed' } : edit;
+  }
+};
+
+export const cleanRecord = (input: InputText, { cleaned, record }: CleanedText, accept: Accept) => {
+  const edits = cleaned.edits.map((edit) => decided(edit, accept));
+  const result = accept === 'auto' ? record : assemble(input.text, { ...cleaned, edits });
+  const sha256 = sha256Of(input.bytes);
+  return {
+    id: idOf(sha256),
+    file: input.name,
+    sha256,
+    blocks: cleaned.blocks.map(({ role, from, to }) => ({ role, from, to })),
+    edits: edits.map(({ id, from, to, insert, rule, confidence, state }) => ({
+      id,
+      from,
+      to,
+      insert,
+      rule,
+      confidence,
+      state,
+    })),
+    ...result,
+    ...(input.place === undefined ? {} : { input: input.place.fields }),
+  };
+};

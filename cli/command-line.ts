@@ -1,0 +1,159 @@
+/** Reads the command line into what is asked for. Whatever is wrong with it is said in one sentence. */
+import { parseArgs } from 'node:util';
+import { EXPORT_FORMATS } from '../core/api-values.ts';
+import { CLEAN_FORMATS, type CleanRequest, MOST_JOBS } from './clean.ts';
+import { STDIN } from './clean-inputs.ts';
+import { ACCEPTS } from './clean-record.ts';
+import type { CorpusRequest, ExportRequest } from './corpus.ts';
+import type { Command } from './usage.ts';
+
+export type Asked =
+  | { readonly command: 'help' }
+  | { readonly command: 'clean'; readonly request: CleanRequest }
+  | { readonly command: 'import'; readonly request: CorpusRequest; readonly paths: readonly string[] }
+  | { readonly command: 'export'; readonly request: ExportRequest }
+  | { readonly command: 'verify' | 'stats'; readonly request: CorpusRequest }
+  | { readonly command: 'serve'; readonly args: readonly string[] };
+
+/** Wrong arguments: the message says what is wrong. */
+export class WrongArguments extends Error {}
+
+const help = { help: { type: 'boolean' } } as const;
+const dataDir = { 'data-dir': { type: 'string' } } as const;
+
+const oneOf = <T extends string>(option: string, word: string, words: readonly T[]): T => {
+  const found = words.find((each) => each === word);
+  if (found === undefined) throw new WrongArguments(`--${option} ${word}: give one of ${words.join(', ')}`);
+  return found;
+};
+
+const required = (what: string, word: string | undefined): string => {
+  if (word === undefined || word === '') throw new WrongArguments(`${what} is missing`);
+  return word;
+};
+
+const askedToClean = (args: readonly string[]): Asked => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...help,
+      accept: { type: 'string', default: 'auto' },
+      format: { type: 'string', default: 'jsonl' },
+      jobs: { type: 'string', default: '1' },
+    },
+  });
+  if (values.help) return { command: 'help' };
+  required('PATH, or - for standard input,', positionals[0]);
+  if (positionals.filter((path) => path === STDIN).length > 1)
+    throw new WrongArguments('standard input can be read only once');
+  const jobs = Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new WrongArguments(`--jobs ${values.jobs}: give a whole number from 1 to ${MOST_JOBS}`);
+  return {
+    command: 'clean',
+    request: {
+      paths: positionals,
+      accept: oneOf('accept', values.accept, ACCEPTS),
+      format: oneOf('format', values.format, CLEAN_FORMATS),
+      jobs,
+    },
+  };
+};
+
+const askedToImport = (args: readonly string[]): Asked => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...help, ...dataDir },
+  });
+  if (values.help) return { command: 'help' };
+  const [corpus, ...paths] = positionals;
+  required('PATH', paths[0]);
+  return {
+    command: 'import',
+    request: { corpus: required('CORPUS', corpus), dataDir: values['data-dir'] ?? null },
+    paths,
+  };
+};
+
+/** The one positional argument of a command. */
+const only = (positionals: readonly string[]): string => {
+  const [corpus, extra] = positionals;
+  if (extra !== undefined) throw new WrongArguments(`${extra} is one argument too many`);
+  return required('CORPUS', corpus);
+};
+
+const askedToExport = (args: readonly string[]): Asked => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...help,
+      ...dataDir,
+      format: { type: 'string' },
+      out: { type: 'string' },
+      name: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return { command: 'help' };
+  return {
+    command: 'export',
+    request: {
+      corpus: only(positionals),
+      dataDir: values['data-dir'] ?? null,
+      format: oneOf('format', required('--format F', values.format), EXPORT_FORMATS),
+      out: required('--out DIR', values.out),
+      name: values.name ?? null,
+      replace: values.replace,
+    },
+  };
+};
+
+const askedAboutCorpus = (command: 'verify' | 'stats', args: readonly string[]): Asked => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...help, ...dataDir },
+  });
+  if (values.help) return { command: 'help' };
+  return { command, request: { corpus: only(positionals), dataDir: values['data-dir'] ?? null } };
+};
+
+const askedToServe = (args: readonly string[]): Asked => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...help, ...dataDir, port: { type: 'string' } },
+  });
+  if (values.help) return { command: 'help' };
+  const corpus = positionals.length === 0 ? null : only(positionals);
+  const option = (name: string, value: string | null | undefined): readonly string[] =>
+    value === null || value === undefined ? [] : [`--${name}`, value];
+  return {
+    command: 'serve',
+    args: [
+      ...option('corpus', corpus),
+      ...option('port', values.port),
+      ...option('data-dir', values['data-dir']),
+    ],
+  };
+};
+
+/** What `args`, behind the command's name, ask for. Throws {@link WrongArguments}, or what `parseArgs` throws. */
+export const readCommandLine = (command: Command, args: readonly string[]): Asked => {
+  switch (command) {
+    case 'clean':
+      return askedToClean(args);
+    case 'import':
+      return askedToImport(args);
+    case 'export':
+      return askedToExport(args);
+    case 'verify':
+    case 'stats':
+      return askedAboutCorpus(command, args);
+    case 'serve':
+      return askedToServe(args);
+  }
+};

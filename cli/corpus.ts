@@ -1,0 +1,134 @@
+/** The commands over a corpus, by the same library and contract as the window. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { ExportFormat, Job } from '../core/api-values.ts';
+import { EVERYTHING } from '../core/api-values.ts';
+import { FORMATS } from '../core/formats/format.ts';
+import type { Result } from '../core/model/result.ts';
+import { VERSION } from '../core/version.ts';
+import { dataFolder } from '../library/data-folder.ts';
+import { LibraryFailure, orThrow } from '../library/errors.ts';
+import { createLibrary, type Library } from '../library/library.ts';
+import type { Output } from './output.ts';
+import { LEXICON, PIPELINE, SEEDS } from './places.ts';
+import { tell, tellFailure } from './report.ts';
+
+export interface CorpusRequest {
+  /** The corpus folder. */
+  readonly corpus: string;
+  /** The program's own folder; null for the usual one. */
+  readonly dataDir: string | null;
+}
+
+const isEmptyOrAbsent = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
+
+/** Runs `work` over the library with the corpus open. Failures to open it are thrown as {@link LibraryFailure}. */
+const withCorpus = async <T>(
+  { corpus, dataDir }: CorpusRequest,
+  create: boolean,
+  work: (library: Library) => Promise<T>,
+): Promise<T> => {
+  const library = await createLibrary({
+    dataFolder: dataDir === null ? dataFolder() : resolve(dataDir),
+    seedsFolder: SEEDS,
+    lexiconPath: LEXICON,
+    pipelinePath: PIPELINE,
+    version: VERSION,
+    host: { dialogs: false, note: null },
+    corpus: null,
+  });
+  try {
+    const path = resolve(corpus);
+    orThrow(
+      create && isEmptyOrAbsent(path)
+        ? await library.call('corpus.create', { path, title: basename(path) })
+        : await library.call('corpus.open', { path }),
+    );
+    return await work(library);
+  } finally {
+    await library.close();
+  }
+};
+
+/** Waits for a job to end, telling each file that fails and each file that is begun. */
+const ended = (library: Library, start: () => Promise<Result<{ job: string }>>): Promise<Job> =>
+  new Promise((resolveJob, reject) => {
+    let told = 0;
+    let current: string | null = null;
+    const heard = (job: Job): void => {
+      for (const { file, error } of job.failures.slice(told)) tellFailure(file, error);
+      told = job.failures.length;
+      if (job.current !== null && job.current !== current)
+        tell(`${job.current}: ${job.done} of ${job.total ?? '?'}`);
+      current = job.current;
+      if (job.state !== 'running') {
+        unsubscribe();
+        resolveJob(job);
+      }
+    };
+    const unsubscribe = library.subscribe((event) => {
+      if (event.type === 'job') heard(event.job);
+    });
+    start()
+      .then((reply) => orThrow(reply), reject)
+      .catch(reject);
+  });
+
+const resultOf = (job: Job): NonNullable<Job['result']> => {
+  if (job.result !== null) return job.result;
+  throw new LibraryFailure(job.error?.code ?? 'cancelled', job.error?.details ?? {});
+};
+
+const printed = async (out: Output, value: unknown): Promise<void> => {
+  await out.write(`${JSON.stringify(value)}\n`);
+};
+
+export const importInto = (request: CorpusRequest, paths: readonly string[], out: Output): Promise<number> =>
+  withCorpus(request, true, async (library) => {
+    const absolute = paths.map((path) => resolve(path));
+    const job = await ended(library, () => library.call('import.start', { paths: absolute }));
+    const result = resultOf(job);
+    await printed(out, { ...result, failed: job.failed });
+    return job.failed > 0 ? 1 : 0;
+  });
+
+export interface ExportRequest extends CorpusRequest {
+  readonly format: ExportFormat;
+  readonly out: string;
+  readonly name: string | null;
+  readonly replace: boolean;
+}
+
+export const exportFrom = (request: ExportRequest, out: Output): Promise<number> =>
+  withCorpus(request, false, async (library) => {
+    const { format, replace } = request;
+    const name = request.name ?? `${basename(resolve(request.corpus))}.${FORMATS[format].extension}`;
+    const job = await ended(library, () =>
+      library.call('export.start', {
+        format,
+        query: EVERYTHING,
+        folder: resolve(request.out),
+        name,
+        replace,
+      }),
+    );
+    const result = resultOf(job);
+    await printed(out, { ...result, failed: job.failed });
+    return job.failed > 0 ? 1 : 0;
+  });
+
+export const verify = (request: CorpusRequest, out: Output): Promise<number> =>
+  withCorpus(request, false, async (library) => {
+    const result = resultOf(await ended(library, () => library.call('verify.start', {})));
+    if (result.kind !== 'verify')
+      throw new LibraryFailure('internal', { reason: `a job of kind ${result.kind}` });
+    for (const { file, error } of result.problems) tellFailure(file, error);
+    await printed(out, { ...result, problems: result.problems.length });
+    return result.problems.length > 0 ? 1 : 0;
+  });
+
+export const stats = (request: CorpusRequest, out: Output): Promise<number> =>
+  withCorpus(request, false, async (library) => {
+    await printed(out, orThrow(await library.call('corpus.stats', {})));
+    return 0;
+  });

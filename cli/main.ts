@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+/** The command `depeche`: the pipeline and the library without a window. `usage.ts` says what it takes. */
+import { VERSION } from '../core/version.ts';
+import { LibraryFailure } from '../library/errors.ts';
+import { clean } from './clean.ts';
+import { type Asked, readCommandLine } from './command-line.ts';
+import { exportFrom, importInto, stats, verify } from './corpus.ts';
+import { type Output, output } from './output.ts';
+import { messageOf, tell } from './report.ts';
+import { serve } from './serve.ts';
+import { COMMAND_USAGE, type Command, isCommand, USAGE } from './usage.ts';
+
+const WRONG_ARGUMENTS = 2;
+
+const read = (command: Command, args: readonly string[]): Asked | string => {
+  try {
+    return readCommandLine(command, args);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+const run = async (command: Command, args: readonly string[], out: Output): Promise<number> => {
+  const asked = read(command, args);
+  if (typeof asked === 'string') {
+    tell(`depeche ${command}: ${asked}`);
+    tell(`depeche ${command} --help says what it takes.`);
+    return WRONG_ARGUMENTS;
+  }
+  switch (asked.command) {
+    case 'help':
+      await out.write(COMMAND_USAGE[command]);
+      return 0;
+    case 'clean':
+      return clean(asked.request, out);
+    case 'import':
+      return importInto(asked.request, asked.paths, out);
+    case 'export':
+      return exportFrom(asked.request, out);
+    case 'verify':
+      return verify(asked.request, out);
+    case 'stats':
+      return stats(asked.request, out);
+    case 'serve':
+      return serve(asked.args);
+  }
+};
+
+const main = async ([word, ...args]: readonly string[]): Promise<number> => {
+  const out = output(process.stdout);
+  switch (word) {
+    case '--version':
+      await out.write(`${VERSION}\n`);
+      return 0;
+    case '--help':
+    case '-h':
+    case 'help':
+      await out.write(USAGE);
+      return 0;
+    case undefined:
+      process.stderr.write(USAGE);
+      return WRONG_ARGUMENTS;
+    default:
+      if (isCommand(word)) return run(word, args, out);
+      tell(`depeche: there is no command ${word}. depeche --help lists them.`);
+      return WRONG_ARGUMENTS;
+  }
+};
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    tell(error instanceof LibraryFailure ? messageOf(error.failure) : `depeche: ${String(error)}`);
+    process.exitCode = 1;
+  },
+);

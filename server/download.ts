@@ -1,0 +1,27 @@
+/** Sends the file of a one-time ticket, and removes it when it was sent or the browser went away. */
+import { createReadStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { takeDownload } from '../library/downloads.ts';
+
+/** A file on its way to the browser. */
+export interface Download {
+  readonly name: string;
+  readonly bytes: number;
+  readonly stream: ReadableStream;
+}
+
+/** The download of a ticket, which is used up by it; null where there is none. */
+export const openDownload = async (dataFolder: string, ticket: string): Promise<Download | null> => {
+  const path = await takeDownload(dataFolder, ticket);
+  if (path === null) return null;
+  const { size } = await stat(path);
+  const file = createReadStream(path);
+  file.once('close', () => {
+    rm(dirname(path), { recursive: true, force: true }).catch((error: unknown) =>
+      console.error(`A finished download could not be removed: ${String(error)}`),
+    );
+  });
+  return { name: basename(path), bytes: size, stream: Readable.toWeb(file) as ReadableStream };
+};
