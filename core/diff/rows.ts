@@ -141,3 +141,19 @@ export const rowAt = (rows: readonly Span[], position: number): number => {
   }
   return Math.max(low - 1, 0);
 };
+
+/** Whether two rows are drawn the same: the same stretches of the same blocks, with the same edits. */
+export const sameRow = (a: Row, b: Row): boolean =>
+  a === b ||
+  (a.parts.length === b.parts.length &&
+    a.parts.every((part, index) => {
+      const other = b.parts[index];
+      return (
+        other !== undefined &&
+        part.from === other.from &&
+        part.to === other.to &&
+        part.block === other.block &&
+        part.edits.length === other.edits.length &&
+        part.edits.every((edit, at) => edit === other.edits[at])
+      );
+    }));

@@ -1,0 +1,226 @@
+/**
+ * Curate: the source as it is, with roles in the margin and every edit drawn in. Here blocks get their roles and
+ * bounds, edits are selected to be decided, and the cleaned text of a block can be typed over.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { rowAt, rowsOf } from '../../core/diff/rows.ts';
+import { type Block, blockAround } from '../../core/model/block.ts';
+import { type Span, sameSpan, trimSpan } from '../../core/model/span.ts';
+import {
+  curateItems,
+  drawsEdit,
+  estimatedHeight,
+  firstEdit,
+  foldedAround,
+  holds,
+  holdsPartOf,
+} from './curate-items.ts';
+import { type CurateCalls, CurateRow } from './curate-row.tsx';
+import { boundPlace, middleOf, movedTo, type Place, placeOperation, splitPlace } from './place.ts';
+import { RelatedLine } from './related-line.tsx';
+import { viewStrings } from './strings.ts';
+import { TextPlace } from './text-place.tsx';
+import { rangesOf } from './text-position.ts';
+import { useCurateEvents } from './use-curate-events.ts';
+import { useFound } from './use-found.ts';
+import { useVirtualItems } from './use-virtual-items.ts';
+import type { ViewProps } from './view-props.ts';
+import { ViewScroller } from './view-scroller.tsx';
+import './views.css';
+import './curate.css';
+
+const blockOf = (blocks: readonly Block[], span: Span | null): Block | undefined =>
+  span === null ? undefined : blocks.find((block) => sameSpan(block, span));
+
+export const CurateView = (props: ViewProps) => {
+  const { text, curation, selectedEdit, selectedBlock, editing, found, readOnly, locale } = props;
+  const { blocks, edits } = curation;
+  const strings = viewStrings(locale);
+  const canvas = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const [place, setPlace] = useState<Place | null>(null);
+
+  const rows = useMemo(() => rowsOf(text, blocks, edits), [text, blocks, edits]);
+  const items = useMemo(() => curateItems(rows, (id) => open.has(id), editing), [rows, open, editing]);
+  const pinned = editing === null ? -1 : items.findIndex((item) => holds(item, editing));
+  const { scroller, virtualizer, settled, bringIntoSight } = useVirtualItems({
+    items,
+    anchor: props.anchor,
+    onAnchor: props.onAnchor,
+    estimate: (item) => (item.kind === 'related' ? 40 : estimatedHeight(item)),
+    pinned,
+  });
+
+  const latest = useRef({ props, items, place });
+  useEffect(() => {
+    latest.current = { props, items, place };
+  });
+
+  const toggle = useCallback(
+    (id: number) =>
+      setOpen((now) => {
+        const next = new Set(now);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    [],
+  );
+
+  const calls = useMemo((): CurateCalls => {
+    const now = () => latest.current.props;
+    const spanOf = ({ from, to }: Block): Span => ({ from, to });
+    return {
+      select: (block) => {
+        if (blockOf(now().curation.blocks, now().selectedBlock) !== block) now().onSelectBlock(spanOf(block));
+      },
+      setRole: (block, role) => now().onOperation({ type: 'set-role', blocks: [spanOf(block)], role }),
+      request: (block, request) => {
+        now().onSelectBlock(spanOf(block));
+        if (request === 'edit') now().onEditing(spanOf(block));
+        else if (request === 'join') now().onOperation({ type: 'join-blocks', block: spanOf(block) });
+        else setPlace(splitPlace(block, middleOf(now().text, block)));
+      },
+      operate: (operation) => now().onOperation(operation),
+      leaveEditing: () => now().onEditing(null),
+    };
+  }, []);
+
+  const take = (wanted: Place | null): void => {
+    setPlace(null);
+    if (wanted === null) return;
+    const operation = placeOperation(text, blocks, wanted);
+    if (operation === null) return;
+    props.onOperation(operation);
+    if (operation.type === 'split-block') {
+      props.onSelectBlock(trimSpan(text, { from: wanted.at, to: wanted.block.to }));
+    }
+  };
+
+  useCurateEvents(scroller, canvas, {
+    onEdit: props.onSelectEdit,
+    onText: (position) => {
+      const block = blockAround(blocks, { from: position, to: position });
+      if (block === undefined) return;
+      if (selectedEdit !== null || !selectedBlock || !sameSpan(block, selectedBlock))
+        props.onSelectBlock({ from: block.from, to: block.to });
+      setPlace(readOnly ? null : splitPlace(block, position));
+    },
+    onEditText: (position) => {
+      const block = blockAround(blocks, { from: position, to: position });
+      if (block === undefined || readOnly) return;
+      setPlace(null);
+      props.onEditing({ from: block.from, to: block.to });
+    },
+    onBound: (from, at) => {
+      const block = blocks.find((item) => item.from === from);
+      const start = block && boundPlace(blocks, block);
+      if (start) setPlace(at === null ? start : movedTo(start, at));
+    },
+    onBoundTaken: () => take(latest.current.place),
+    onBoundLeft: () => setPlace(null),
+    onStep: (id, step) => {
+      const drawn = rows.flatMap((row) => row.parts.flatMap((part) => part.edits));
+      const next = drawn[drawn.findIndex((edit) => edit.id === id) + step];
+      if (next) props.onSelectEdit(next.id);
+    },
+  });
+
+  const show = useCallback(
+    (position: number, find: () => Element | Range | null): void => {
+      const folded = foldedAround(latest.current.items, position);
+      if (folded !== null) setOpen((now) => new Set(now).add(folded));
+      // The related block opens on the next render; the row is looked for among the items that are there then.
+      requestAnimationFrame(() => bringIntoSight(rowAt(latest.current.items, position), find));
+    },
+    [bringIntoSight],
+  );
+
+  const shownEdit = useRef(props.anchor > 0 ? selectedEdit : null);
+  useEffect(() => {
+    if (!settled || shownEdit.current === selectedEdit) return;
+    shownEdit.current = selectedEdit;
+    const edit = latest.current.props.curation.edits.find(({ id }) => id === selectedEdit);
+    if (edit === undefined) return;
+    const find = () => canvas.current?.querySelector(`[data-edit="${edit.id}"]`) ?? null;
+    const wasOnMark = document.activeElement?.matches('[data-edit]') === true;
+    show(edit.from, () => {
+      const mark = find();
+      if (wasOnMark && mark instanceof HTMLElement) mark.focus({ preventScroll: true });
+      return mark;
+    });
+  }, [selectedEdit, settled, show]);
+
+  const current = found?.spans[found.current];
+  useEffect(() => {
+    if (!current || !settled) return;
+    show(
+      current.from,
+      () => (canvas.current && rangesOf(canvas.current, current.from, current.to)[0]) ?? null,
+    );
+  }, [current, settled, show]);
+
+  const drawn = virtualizer.getVirtualItems();
+  const drawnItems = drawn.flatMap(({ index }) => items[index] ?? []);
+  const stop = drawnItems.some((item) => drawsEdit(item, selectedEdit))
+    ? selectedEdit
+    : firstEdit(drawnItems);
+  useFound(canvas, found, { from: drawnItems[0]?.from ?? 0, to: drawnItems.at(-1)?.to ?? 0 });
+  const end = blocks.at(-1)?.to ?? 0;
+  return (
+    <ViewScroller ref={scroller} className="curate" label={strings.dispatchText} settled={settled}>
+      {items.length === 0 && <p className="view-empty">{strings.noText}</p>}
+      <div ref={canvas} className="view-canvas" style={{ blockSize: virtualizer.getTotalSize() }}>
+        {drawn.map(({ index, key, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          return (
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className="view-item"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {item.kind === 'related' ? (
+                <RelatedLine
+                  text={text}
+                  rows={item.rows}
+                  open={item.open}
+                  locale={locale}
+                  onToggle={() => toggle(item.id)}
+                />
+              ) : (
+                <CurateRow
+                  text={text}
+                  row={item.row}
+                  edits={edits}
+                  end={end}
+                  selectedEdit={drawsEdit(item, selectedEdit) ? selectedEdit : null}
+                  stop={drawsEdit(item, stop) ? stop : null}
+                  selectedBlock={holdsPartOf(item, selectedBlock) ? selectedBlock : null}
+                  editing={holds(item, editing) ? editing : null}
+                  readOnly={readOnly}
+                  locale={locale}
+                  calls={calls}
+                />
+              )}
+            </div>
+          );
+        })}
+        {place && (
+          <TextPlace
+            key={`${place.kind} ${place.block.from}`}
+            text={text}
+            place={place}
+            canvas={canvas}
+            possible={placeOperation(text, blocks, place) !== null}
+            strings={strings}
+            onMove={setPlace}
+            onTake={() => take(place)}
+            onLeave={() => setPlace(null)}
+          />
+        )}
+      </div>
+    </ViewScroller>
+  );
+};

@@ -1,0 +1,97 @@
+/** The role of a block in the margin: word and letter, and the menu of all that can be done with the block. */
+import {
+  Button,
+  Header,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import type { Block } from '../../core/model/block.ts';
+import type { Locale } from '../../core/model/localised.ts';
+import { ROLES, type Role } from '../../core/model/role.ts';
+import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
+import { viewStrings } from './strings.ts';
+
+/** What can be asked of a block besides another role. */
+export type BlockRequest = 'split' | 'join' | 'edit';
+
+interface Props {
+  readonly block: Block;
+  readonly selected: boolean;
+  readonly last: boolean;
+  readonly readOnly: boolean;
+  readonly locale: Locale;
+  readonly onOpen: () => void;
+  readonly onRole: (role: Role) => void;
+  readonly onRequest: (request: BlockRequest) => void;
+}
+
+const isRole = (key: unknown): key is Role => ROLES.some((role) => role === key);
+
+export const RoleLetter = ({ of: role }: { readonly of: Role }) => (
+  <span className="role-letter" aria-hidden="true">
+    {ROLE_LETTERS[role].toUpperCase()}
+  </span>
+);
+
+export const RoleLabel = ({ block, selected, last, readOnly, locale, onOpen, onRole, onRequest }: Props) => {
+  const strings = viewStrings(locale);
+  const name = ROLE_NAMES[block.role][locale];
+  const content = (
+    <>
+      <span className="role-name">{name}</span>
+      <RoleLetter of={block.role} />
+    </>
+  );
+  const attributes = {
+    className: 'role-label',
+    'data-role': block.role,
+    'data-selected': selected ? '' : undefined,
+    'data-decided': block.decided === null ? undefined : '',
+  };
+  if (readOnly) return <span {...attributes}>{content}</span>;
+  const chosen = (key: unknown): void => {
+    if (isRole(key)) {
+      if (key !== block.role) onRole(key);
+    } else if (key === 'split' || key === 'join' || key === 'edit') onRequest(key);
+  };
+  return (
+    <MenuTrigger onOpenChange={(open) => open && onOpen()}>
+      <Button {...attributes} aria-label={strings.roleOf(name)} excludeFromTabOrder={!selected}>
+        {content}
+      </Button>
+      <Popover className="view-menu" placement="bottom start" offset={4}>
+        <Menu onAction={chosen} aria-label={strings.roleOf(name)}>
+          <MenuSection selectionMode="single" selectedKeys={[block.role]}>
+            <Header>{strings.roles}</Header>
+            {ROLES.map((role) => (
+              <MenuItem key={role} id={role} data-role={role} textValue={ROLE_NAMES[role][locale]}>
+                <RoleLetter of={role} />
+                <Text slot="label">{ROLE_NAMES[role][locale]}</Text>
+                <Keyboard>{`g ${ROLE_LETTERS[role]}`}</Keyboard>
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection>
+            <Header>{strings.block}</Header>
+            <MenuItem id="edit" textValue={strings.editByHand}>
+              <Text slot="label">{strings.editByHand}</Text>
+              <Keyboard>e</Keyboard>
+            </MenuItem>
+            <MenuItem id="split" textValue={strings.splitBlock} isDisabled={block.to - block.from < 2}>
+              <Text slot="label">{strings.splitBlock}</Text>
+            </MenuItem>
+            <MenuItem id="join" textValue={strings.joinNext} isDisabled={last}>
+              <Text slot="label">{strings.joinNext}</Text>
+              <Keyboard>g j</Keyboard>
+            </MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+};

@@ -1,0 +1,132 @@
+/** What the three views say, in both languages. Names and letters of roles are in `strings/roles.ts`. */
+import type { MarkKind } from '../../core/diff/marks.ts';
+import type { Locale } from '../../core/model/localised.ts';
+
+const several = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const plural = (n: number, un: string, des: string): string => `${n} ${n < 2 ? un : des}`;
+
+const EN = {
+  noText: 'This dispatch has no text.',
+  dispatchText: 'Text of the dispatch',
+
+  // Curate: blocks
+  roleOf: (role: string) => `Role: ${role}`,
+  roles: 'Role',
+  block: 'Block',
+  splitBlock: 'Split…',
+  splitHere: 'Split here',
+  joinNext: 'Join with the next block',
+  editByHand: 'Edit by hand',
+  splitPlace: 'Place to split the block',
+  boundPlace: 'Bound to the next block',
+  placeBetween: (left: string, right: string) => `between “${left}” and “${right}”`,
+  unfold: 'Show related items',
+  fold: 'Fold related items',
+  teasers: (n: number) => several(n, 'teaser', 'teasers'),
+  relatedBlocks: (n: number) => several(n, 'block', 'blocks'),
+  captionsClipped: (n: number) =>
+    several(n, 'caption may have lost its first letter', 'captions may have lost their first letter'),
+  captionsRepeated: (n: number) =>
+    several(n, 'caption equal to its headline', 'captions equal to their headlines'),
+  toDecide: (n: number) => `${n} to decide`,
+
+  // Curate: editing by hand
+  editing: 'Cleaned text of the block',
+  editingHint: 'Typing is kept as you pause. Escape leaves.',
+
+  // Edits
+  states: { proposed: 'to decide', accepted: 'accepted', rejected: 'rejected', superseded: 'replaced' },
+  marks: {
+    space: 'space',
+    'no-break-space': 'no-break space',
+    'line-break': 'line break',
+    tab: 'tab',
+    hidden: 'invisible character',
+  } satisfies Record<MarkKind, string>,
+  inserted: (what: string) => `${what} inserted`,
+  removed: (what: string) => `${what} removed`,
+  replaced: (before: string, after: string) => `“${before}” replaced by “${after}”`,
+  textInserted: (text: string) => `“${text}” inserted`,
+  textRemoved: (text: string) => `“${text}” removed`,
+  editName: (what: string, where: string, state: string) => `${what}: ${where}, ${state}`,
+
+  // Review
+  source: 'Source',
+  cleaned: 'Cleaned',
+  accept: 'Accept',
+  reject: 'Reject',
+
+  // Read
+  images: 'Images',
+  imageText: 'Image text',
+  credit: 'Photo',
+  related: 'Related',
+  noStory: 'No story in this dispatch',
+  noStoryHint:
+    'None of its blocks is a headline, lead or body. Give a block such a role in Curate, and it will be read here.',
+};
+
+export type ViewStrings = typeof EN;
+
+const FR: ViewStrings = {
+  noText: 'Cette dépêche n’a pas de texte.',
+  dispatchText: 'Texte de la dépêche',
+
+  roleOf: (role) => `Rôle\u00a0: ${role}`,
+  roles: 'Rôle',
+  block: 'Bloc',
+  splitBlock: 'Couper…',
+  splitHere: 'Couper ici',
+  joinNext: 'Joindre au bloc suivant',
+  editByHand: 'Corriger à la main',
+  splitPlace: 'Endroit où couper le bloc',
+  boundPlace: 'Limite avec le bloc suivant',
+  placeBetween: (left, right) => `entre «\u00a0${left}\u00a0» et «\u00a0${right}\u00a0»`,
+  unfold: 'Afficher les articles liés',
+  fold: 'Replier les articles liés',
+  teasers: (n) => plural(n, 'accroche', 'accroches'),
+  relatedBlocks: (n) => plural(n, 'bloc', 'blocs'),
+  captionsClipped: (n) =>
+    plural(
+      n,
+      'légende a peut-être perdu sa première lettre',
+      'légendes ont peut-être perdu leur première lettre',
+    ),
+  captionsRepeated: (n) => plural(n, 'légende égale à son titre', 'légendes égales à leur titre'),
+  toDecide: (n) => `${n} à décider`,
+
+  editing: 'Texte nettoyé du bloc',
+  editingHint: 'La saisie est gardée à chaque pause. Échap pour quitter.',
+
+  states: { proposed: 'à décider', accepted: 'acceptée', rejected: 'rejetée', superseded: 'remplacée' },
+  marks: {
+    space: 'espace',
+    'no-break-space': 'espace insécable',
+    'line-break': 'saut de ligne',
+    tab: 'tabulation',
+    hidden: 'caractère invisible',
+  },
+  inserted: (what) => `${what} en plus`,
+  removed: (what) => `${what} en moins`,
+  replaced: (before, after) => `«\u00a0${before}\u00a0» remplacé par «\u00a0${after}\u00a0»`,
+  textInserted: (text) => `«\u00a0${text}\u00a0» en plus`,
+  textRemoved: (text) => `«\u00a0${text}\u00a0» en moins`,
+  editName: (what, where, state) => `${what}\u00a0: ${where}, ${state}`,
+
+  source: 'Source',
+  cleaned: 'Nettoyé',
+  accept: 'Accepter',
+  reject: 'Rejeter',
+
+  images: 'Images',
+  imageText: 'Texte d’image',
+  credit: 'Photo',
+  related: 'À lire aussi',
+  noStory: 'Pas d’article dans cette dépêche',
+  noStoryHint:
+    'Aucun de ses blocs n’est un titre, un chapeau ou un corps. Donnez ce rôle à un bloc dans Corriger, et il se lira ici.',
+};
+
+const STRINGS: Readonly<Record<Locale, ViewStrings>> = { en: EN, fr: FR };
+
+export const viewStrings = (locale: Locale): ViewStrings => STRINGS[locale];
