@@ -4,13 +4,15 @@
  * prior odds of a glued word at this place, which are high at the end of a wrapped line and low elsewhere.
  */
 import type { Span } from '../model/span.ts';
-import { type Cut, cutsOf, FEATURES } from './cuts.ts';
-import { JOIN_WEIGHTS } from './join-weights.ts';
+import { chainOf } from './chains.ts';
+import { columnEdge, spacesMarks } from './column-edges.ts';
+import { type Cut, cutsOf } from './cuts.ts';
+import { cutOdds, logistic, logit } from './join-odds.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
 import { ELIDED } from './lists/function-words.ts';
 import type { Split } from './splits.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { SHAPE, type Words } from './words.ts';
+import { SHAPE, type Words, wordFinder } from './words.ts';
 import { findWrapColumns, followLines, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
 
 /** A cut that is more likely right than wrong. */
@@ -26,12 +28,44 @@ export interface Join {
   readonly opening: boolean;
 }
 
+/** A place at the end of a wrapped line where a mark or number was glued to what follows. */
+export interface GluedEdge {
+  readonly at: number;
+  readonly probability: number;
+  readonly column: WrapFit;
+}
+
 export interface Joins {
   readonly joins: readonly Join[];
+  readonly edges: readonly GluedEdge[];
   readonly fits: readonly WrapFit[];
-  /** Places given as marks that end a wrapped line. */
-  readonly marksAtColumn: ReadonlyMap<number, WrapFit>;
+  /** The places, among cuts and marks, at which a wrapped line ended. */
+  readonly atColumn: ReadonlyMap<number, WrapFit>;
 }
+
+/** Cuts of one word, to be made together, and the logarithm of their odds, prior apart. */
+interface Candidate {
+  readonly cuts: readonly Cut[];
+  readonly odds: number;
+}
+
+/** Prior of a glued word where nothing is known of the dispatch, and its bounds. */
+const FIRST_PRIOR = 0.004;
+const LEAST_PRIOR = 0.0005;
+const MOST_PRIOR = 0.04;
+/** A paragraph begins with a glued word at least and at most so often. */
+const LEAST_OPENING = 0.002;
+const MOST_OPENING = 0.9;
+const LEAST_DENSITY = 0.05;
+const MOST_DENSITY = 0.95;
+const ANCHOR = 0.9;
+const LIKELY = 0.5;
+const LONGEST_RARE = 9;
+/** How much rarer three words glued are than two, in nats. */
+const CHAIN_ODDS = 2;
+
+const between = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
 
 /** Whether the lexicon alone makes the cut likely. */
 export const isLexical = (join: Join): boolean => join.lexical >= LIKELY;
@@ -40,39 +74,14 @@ export const isLexical = (join: Join): boolean => join.lexical >= LIKELY;
 export const isNamePair = ({ cut }: Join): boolean =>
   cut.right.charAt(0) !== cut.right.charAt(0).toLowerCase();
 
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
-const logit = (share: number): number => Math.log(share / (1 - share));
-
-const weightsOf = (kind: keyof typeof JOIN_WEIGHTS): readonly number[] =>
-  FEATURES.map((name) => JOIN_WEIGHTS[kind][name] ?? 0);
-const UNKNOWN_WEIGHTS = weightsOf('unknown');
-const NEW_WEIGHTS = weightsOf('new');
-const KNOWN_WEIGHTS = weightsOf('known');
-
-/** The logarithm of the odds that a cut is right where every second word is glued: prior apart. */
-export const cutOdds = (cut: Cut): number => {
-  const weights = cut.known ? KNOWN_WEIGHTS : cut.hasNew ? NEW_WEIGHTS : UNKNOWN_WEIGHTS;
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (cut.features[i] ?? 0);
-  return sum;
-};
-
-const best = (cuts: readonly Cut[]): { cut: Cut; odds: number } | null => {
-  let found: { cut: Cut; odds: number } | null = null;
+const best = (cuts: readonly Cut[]): Candidate | null => {
+  let found: Candidate | null = null;
   for (const cut of cuts) {
     const odds = cutOdds(cut);
-    if (found === null || odds > found.odds) found = { cut, odds };
+    if (found === null || odds > found.odds) found = { cuts: [cut], odds };
   }
   return found;
 };
-
-/** Prior of a glued word where nothing is known of the dispatch, and its bounds. */
-const FIRST_PRIOR = 0.004;
-const LEAST_PRIOR = 0.0005;
-const MOST_PRIOR = 0.04;
-const ANCHOR = 0.9;
-const LIKELY = 0.5;
-const LONGEST_RARE = 9;
 
 /**
  * The words that may be glued without a column to say so: those that nothing knows, and the short ones so rare that two
@@ -90,25 +99,36 @@ const doubtful = (text: string, words: Words, index: number, vocabulary: Vocabul
   return vocabulary.entry(from, to) === UNKNOWN;
 };
 
-/** The paragraphs of the text: one for each word that begins one. */
+/** The best way to part one word: in two, or in more where two words do not explain it. */
+const candidateOf = (text: string, words: Words, index: number, vocabulary: Vocabulary): Candidate | null => {
+  const two = best(cutsOf(text, words, index, vocabulary));
+  if (two?.cuts.some((cut) => !cut.hasNew) && two.odds > 0) return two;
+  const chain = words.entry[index] === UNKNOWN ? chainOf(text, words, index, vocabulary) : [];
+  if (chain.length === 0) return two;
+  const odds = Math.min(...chain.map(cutOdds)) - CHAIN_ODDS;
+  return two === null || odds > two.odds ? { cuts: chain, odds } : two;
+};
+
+/** Every line as a paragraph of the search, with the anchors that lie in it. */
 const paragraphsOf = (
   words: Words,
-  spans: readonly Span[],
+  lines: readonly Span[],
   anchors: readonly number[],
 ): WrappedParagraph[] => {
-  const paragraphs: WrappedParagraph[] = [];
   let anchor = 0;
   let chunk = 0;
-  for (const span of spans) {
-    while (chunk < words.chunkFrom.length && (words.chunkFrom[chunk] ?? 0) < span.from) chunk++;
+  return lines.map(({ from, to }) => {
+    while (chunk < words.chunkFrom.length && (words.chunkFrom[chunk] ?? 0) < from) chunk++;
     const firstChunk = chunk;
-    while (chunk < words.chunkFrom.length && (words.chunkTo[chunk] ?? 0) <= span.to) chunk++;
+    while (chunk < words.chunkFrom.length && (words.chunkTo[chunk] ?? 0) <= to) chunk++;
     const own: number[] = [];
-    while (anchor < anchors.length && (anchors[anchor] ?? 0) < span.to) own.push(anchors[anchor++] ?? 0);
-    paragraphs.push({ from: span.from, to: span.to, firstChunk, endChunk: chunk, anchors: own });
-  }
-  return paragraphs;
+    for (; anchor < anchors.length && (anchors[anchor] ?? 0) < to; anchor++) own.push(anchors[anchor] ?? 0);
+    return { from, to, firstChunk, endChunk: chunk, anchors: own };
+  });
 };
+
+const densityOf = ({ hits, plain }: WrapFit): number =>
+  between(hits / (hits + plain), LEAST_DENSITY, MOST_DENSITY);
 
 /**
  * The glued words of `lines`, spans without line breaks in order, which hold `words`. `marks` are the places, in order,
@@ -124,97 +144,84 @@ export const findJoins = (
   splits: readonly Split[],
 ): Joins => {
   const cutWords = new Set(splits.flatMap(({ word }) => [word, word + 1]));
-  const candidates = new Map<number, { cut: Cut; odds: number }>();
-  for (let index = 0; index < words.count; index++) {
-    if (cutWords.has(index) || !doubtful(text, words, index, vocabulary)) continue;
-    const candidate = best(cutsOf(text, words, index, vocabulary));
-    if (candidate !== null) candidates.set(index, candidate);
-  }
+  const isOpening = (word: number): boolean => ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
+  const candidates = new Map<number, Candidate>();
+  let paragraphStarts = 0;
   let glued = 0;
-  for (const { odds } of candidates.values()) glued += logistic(odds + logit(FIRST_PRIOR));
-  const rate = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, glued / (words.count + 200)));
-  const prior = logit(rate);
+  let gluedOpenings = 0;
+  for (let index = 0; index < words.count; index++) {
+    const opening = isOpening(index);
+    if (opening) paragraphStarts++;
+    if (cutWords.has(index) || !(doubtful(text, words, index, vocabulary) || opening)) continue;
+    const candidate = candidateOf(text, words, index, vocabulary);
+    if (candidate === null) continue;
+    candidates.set(index, candidate);
+    const expected = logistic(candidate.odds + logit(FIRST_PRIOR));
+    if (opening) gluedOpenings += expected;
+    else glued += expected;
+  }
+  const prior = logit(between(glued / (words.count + 200), LEAST_PRIOR, MOST_PRIOR));
+  const openingShare = (gluedOpenings - 0.5) / (paragraphStarts + 4);
+  const openingPrior = Math.max(prior, logit(between(openingShare, LEAST_OPENING, MOST_OPENING)));
+  const priorOf = (word: number): number => (isOpening(word) ? openingPrior : prior);
 
   const anchors: number[] = [...marks];
-  for (const { cut, odds } of candidates.values()) if (logistic(odds + prior) >= ANCHOR) anchors.push(cut.at);
+  for (const [word, { cuts, odds }] of candidates)
+    if (logistic(odds + priorOf(word)) >= ANCHOR) anchors.push(...cuts.map(({ at }) => at));
   anchors.sort((a, b) => a - b);
+  const anchorPlaces = new Set(anchors);
   const paragraphs = paragraphsOf(words, lines, anchors);
   const { fits, byParagraph } = findWrapColumns(words, paragraphs);
 
+  const joins: Join[] = [];
+  const edges: GluedEdge[] = [];
   const atColumn = new Map<number, WrapFit>();
-  const columnJoins = new Map<number, Join>();
-  const wordAt = wordFinder(words);
+  const decided = new Set<number>();
+  const firstWordAt = wordFinder(words);
+  const marksSpaced = fits.length > 0 && spacesMarks(text);
   paragraphs.forEach((paragraph, index) => {
     const fit = byParagraph[index];
     if (fit === null || fit === undefined) return;
-    const density = Math.min(0.95, Math.max(0.05, fit.hits / (fit.hits + fit.plain)));
-    const columnPrior = logit(density);
-    followLines(
-      words,
-      paragraph,
-      fit.width,
-      (chunk, limit) => {
-        let found: { cut: Cut; odds: number } | null = null;
-        const end = words.chunkTo[chunk] ?? 0;
-        for (
-          let word = wordAt(words.chunkFrom[chunk] ?? 0);
-          word < words.count && (words.from[word] ?? end) < end;
-          word++
-        ) {
-          if (cutWords.has(word)) continue;
-          const cuts = cutsOf(text, words, word, vocabulary).filter((cut) => cut.at <= limit);
-          const candidate = best(cuts);
-          if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;
-        }
-        if (found === null) return null;
-        const probability = logistic(found.odds + columnPrior);
-        if (probability < LIKELY) return null;
-        const { cut, odds } = found;
-        columnJoins.set(cut.word, {
-          cut,
-          probability,
-          lexical: logistic(odds + prior),
-          column: fit,
-          opening: false,
-        });
+    const columnPrior = logit(densityOf(fit));
+    const lineEnd = (chunk: number, limit: number): number | null => {
+      const span = { from: words.chunkFrom[chunk] ?? 0, to: words.chunkTo[chunk] ?? 0 };
+      let found: Candidate | null = null;
+      for (
+        let word = firstWordAt(span.from);
+        word < words.count && (words.from[word] ?? span.to) < span.to;
+        word++
+      ) {
+        if (cutWords.has(word)) continue;
+        const candidate = best(cutsOf(text, words, word, vocabulary).filter((cut) => cut.at <= limit));
+        if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;
+      }
+      const probability = found === null ? 0 : logistic(found.odds + columnPrior);
+      const cut = found?.cuts[0];
+      if (found !== null && cut !== undefined && probability >= LIKELY) {
+        const lexical = logistic(found.odds + priorOf(cut.word));
+        joins.push({ cut, probability, lexical, column: fit, opening: false });
+        decided.add(cut.word);
         return cut.at;
-      },
-      (anchor) => atColumn.set(anchor, fit),
-    );
+      }
+      const edge = columnEdge(text, span, limit, marksSpaced);
+      const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);
+      if (edge === null || likely < LIKELY || anchorPlaces.has(edge.at)) return null;
+      edges.push({ at: edge.at, probability: likely, column: fit });
+      return edge.at;
+    };
+    followLines(words, paragraph, fit.width, lineEnd, (anchor) => atColumn.set(anchor, fit));
   });
 
-  const joins: Join[] = [];
-  for (const [word, { cut, odds }] of candidates) {
-    if (columnJoins.has(word)) continue;
-    const column = atColumn.get(cut.at) ?? null;
-    const density =
-      column === null ? 0 : Math.min(0.95, Math.max(0.05, column.hits / (column.hits + column.plain)));
-    const lexical = logistic(odds + prior);
-    const probability = column === null ? lexical : logistic(odds + logit(density));
-    if (probability < LIKELY) continue;
-    joins.push({
-      cut,
-      probability,
-      lexical,
-      column,
-      opening: ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0,
-    });
-  }
-  joins.push(...columnJoins.values());
-  joins.sort((a, b) => a.cut.at - b.cut.at);
-  return { joins, fits, marksAtColumn: atColumn };
-};
-
-/** Finds the first word at or after a position. */
-const wordFinder =
-  (words: Words): ((position: number) => number) =>
-  (position) => {
-    let low = 0;
-    let high = words.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words.from[middle] ?? 0) < position) low = middle + 1;
-      else high = middle;
+  for (const [word, { cuts, odds }] of candidates) {
+    if (decided.has(word)) continue;
+    const lexical = logistic(odds + priorOf(word));
+    for (const cut of cuts) {
+      const column = atColumn.get(cut.at) ?? null;
+      const probability =
+        column === null ? lexical : Math.max(lexical, logistic(odds + logit(densityOf(column))));
+      if (probability >= LIKELY) joins.push({ cut, probability, lexical, column, opening: isOpening(word) });
     }
-    return low;
-  };
+  }
+  joins.sort((a, b) => a.cut.at - b.cut.at);
+  return { joins, edges, fits, atColumn };
+};

@@ -13,6 +13,7 @@ import type { MarkGap } from './marks.ts';
 import type { Split } from './splits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
+import type { WrapFit } from './wrap-column.ts';
 
 export interface Analysis {
   readonly text: string;
@@ -46,6 +47,13 @@ export interface Rule {
   readonly find: (analysis: Analysis) => readonly Finding[];
 }
 
+export const columnEvidence = ({ width, hits, misses }: WrapFit): Evidence => ({
+  kind: 'wrap-column',
+  width,
+  support: hits,
+  of: hits + misses,
+});
+
 /** Evidence and place of a cut between two words. */
 export const joinFinding = (join: Join, extra: readonly Evidence[] = []): Finding => {
   const { cut, column } = join;
@@ -60,13 +68,7 @@ export const joinFinding = (join: Join, extra: readonly Evidence[] = []): Findin
     },
   ];
   if (!cut.known) evidence.push({ kind: 'unknown-word', word: whole });
-  if (column !== null)
-    evidence.push({
-      kind: 'wrap-column',
-      width: column.width,
-      support: column.hits,
-      of: column.hits + column.misses,
-    });
+  if (column !== null) evidence.push(columnEvidence(column));
   return {
     from: cut.at,
     to: cut.at,

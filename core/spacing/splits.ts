@@ -2,6 +2,7 @@
  * Words cut in two by a space: two neighbours that together are a word and apart are none, or hardly. The twin of
  * `joins.ts`, weighed in the same way.
  */
+import { logistic, logit } from './join-odds.ts';
 import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord } from './lists/function-words.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
@@ -73,17 +74,20 @@ export const splitCandidate = (
   const right = text.slice(middle + 1, to);
   const whole = left + right;
   const entry = vocabulary.lexicon.entry(whole, 0, whole.length);
+  const leftEntry = words.entry[index] ?? UNKNOWN;
   const capital = (shape & SHAPE.capital) !== 0;
-  const name = capital && !isCommon(entry);
+  const name = !isCommon(entry);
   const rightUnknown =
     words.entry[next] === UNKNOWN || wordCost(right, words.entry[next] ?? UNKNOWN) > NOT_A_WORD;
   const leftName = text.slice(from, middle);
   const inDispatch =
-    name && rightUnknown && vocabulary.count(leftName + right) > 0 && vocabulary.count(leftName) < 2;
-  if (name ? !inDispatch && !isName(entry) : !isCommon(entry)) return null;
+    name &&
+    (capital ? rightUnknown : leftEntry === UNKNOWN && !isFunctionWord(right)) &&
+    vocabulary.count(leftName + right) > (capital ? 0 : 1) &&
+    vocabulary.count(leftName) < 2;
+  if (name && !inDispatch && !(capital && isName(entry))) return null;
   const wholeCost = inDispatch ? NAME_COST : wordCost(whole, entry);
   if (wholeCost === Number.POSITIVE_INFINITY) return null;
-  const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;
   if (leftEntry === UNKNOWN && vocabulary.entry(from, middle) !== UNKNOWN) return null;
   const fit = affinity(left, leftEntry, right, rightEntry);
@@ -119,8 +123,6 @@ export const splitOdds = (candidate: SplitCandidate): number => {
   return sum;
 };
 
-const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
-const logit = (share: number): number => Math.log(share / (1 - share));
 const FIRST_PRIOR = 0.002;
 const LEAST_PRIOR = 0.0002;
 const MOST_PRIOR = 0.04;

@@ -12,12 +12,14 @@ import {
   SHORT_WORDS,
   SINGULAR_DETERMINERS,
   SUBJECTS,
+  WORDS_OF_TALK,
 } from './lists/function-words.ts';
 
 /** Cost of the most frequent class, and how much a class adds: the classes are about a doubling of the count apart. */
 const BASE_COST = 3.5;
 const CLASS_COST = 0.79;
 const UNCOUNTED_COST = 16.5;
+const TALK_COST = 3;
 
 /** Cost of a known word, in nats; infinite for a fragment so short that no text holds it as a word. */
 export const wordCost = (word: string, entry: Entry): number => {
@@ -25,7 +27,7 @@ export const wordCost = (word: string, entry: Entry): number => {
   if (word.length <= 2 && !SHORT_WORDS.has(word)) return Number.POSITIVE_INFINITY;
   const level = frequencyClass(entry);
   if (level === 0) return isFunctionWord(word) ? 10 : UNCOUNTED_COST;
-  return BASE_COST + (15 - level) * CLASS_COST;
+  return BASE_COST + (15 - level) * CLASS_COST + (WORDS_OF_TALK.has(word) ? TALK_COST : 0);
 };
 
 const PLURAL_VERB = /(?:ont|ent)$/u;

@@ -49,7 +49,7 @@ const SPACE = 0x20;
 const GUARDING = new Set([...'@/\\_=#<>{}|~^$&*+'].map((sign) => sign.charCodeAt(0)));
 const ADDRESS =
   /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|js|ts|py)(?![a-zà-ÿ])/iu;
-const SENTENCE_END = new Set([...'.!?…:"«»“”(['].map((sign) => sign.charCodeAt(0)));
+const SENTENCE_END = new Set([...'.!?…:"«»“”([–—•'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
 export const isAddress = (chunk: string): boolean => ADDRESS.test(chunk);
@@ -138,7 +138,8 @@ export const readWords = (text: string, spans: readonly Span[], lexicon: Lexicon
             if (unitKind === UNIT.apostrophe) link = SHAPE.beforeApostrophe;
             else if (unitKind === UNIT.hyphen) link = SHAPE.beforeHyphen;
           }
-          if (SENTENCE_END.has(unit)) next |= SHAPE.sentenceStart;
+          const dash = unitKind === UNIT.hyphen && at === start;
+          if (dash || SENTENCE_END.has(unit)) next |= SHAPE.sentenceStart;
           at++;
           continue;
         }
@@ -211,3 +212,17 @@ export const strangersAround = (words: Words, first: number, end: number): numbe
   }
   return all === 0 ? 0.3 : unknown / all;
 };
+
+/** Finds the first word at or behind a position. */
+export const wordFinder =
+  (words: Words): ((position: number) => number) =>
+  (position) => {
+    let low = 0;
+    let high = words.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words.from[middle] ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };

@@ -37,6 +37,9 @@ export const AUXILIARIES = set(
 /** What may be elided before a vowel, without the apostrophe. */
 export const ELISIONS = set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu');
 
+/** The words that may end a piece of text before an apostrophe. */
+export const LAST_ELIDED: ReadonlySet<string> = new Set([...ELISIONS, ...set('aujourd quelqu presqu')]);
+
 /** Every word that stands before an apostrophe. */
 export const ELIDED: ReadonlySet<string> = new Set([
   ...ELISIONS,
@@ -51,6 +54,16 @@ export const SHORT_WORDS = set(
 /** Beginnings that form words: what they are joined to is a new word more often than two words glued. */
 export const PREFIXES = set(
   'aéro afro agro anglo anti archi arrière audio auto avant bi bio cardio co contre cyber dé demi dés di éco électro entre euro ex extra franco géo hydro hyper hypo im in infra inter intra ir macro mal maxi méga méta micro mi mini mono moto moyen multi nano néo neuro non omni outre para péri photo plein poly post pré pro proto pseudo psycho quasi radio re ré rétro sans semi socio sous sub super supra sur sus télé tele thermo trans tri turbo ultra uni vice vidéo',
+);
+
+/** Those of them that are no words by themselves: what they are joined to is one word with them. */
+export const BOUND_PREFIXES = set(
+  'aéro afro agro anglo anti archi bi bio cardio co cyber dé dés di éco électro ex extra franco géo hydro hyper hypo im intra ir macro maxi méga méta micro mini mono multi nano néo neuro omni para péri poly post pré pro proto pseudo psycho ré rétro semi socio sub super supra télé tele thermo trans tri turbo ultra uni vice',
+);
+
+/** Words of talk rather than news: the counts, made from subtitles, hold far too many. */
+export const WORDS_OF_TALK = set(
+  'je tu te me ma ta mon ton mes tes es as ai suis toi moi j t m oh ah eh ha ouais hé ok papa maman salut merde veux peux sais dis vas fais',
 );
 
 /** Endings that form words and happen to be words themselves. */

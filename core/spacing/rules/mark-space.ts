@@ -1,6 +1,6 @@
 /** No space behind a comma or another mark, or before an opening bracket or quotation mark. */
 import type { Evidence } from '../../model/evidence.ts';
-import type { Rule } from '../rule.ts';
+import { columnEvidence, type Rule } from '../rule.ts';
 
 export const markSpace: Rule = {
   id: 'mark-space',
@@ -16,14 +16,8 @@ export const markSpace: Rule = {
       .filter((gap) => !gap.sentence)
       .map(({ at, mark, confidence }) => {
         const evidence: Evidence[] = [{ kind: 'mark', mark }];
-        const fit = joins.marksAtColumn.get(at);
-        if (fit !== undefined)
-          evidence.push({
-            kind: 'wrap-column',
-            width: fit.width,
-            support: fit.hits,
-            of: fit.hits + fit.misses,
-          });
+        const fit = joins.atColumn.get(at);
+        if (fit !== undefined) evidence.push(columnEvidence(fit));
         return { from: at, to: at, insert: ' ', confidence, evidence };
       }),
 };

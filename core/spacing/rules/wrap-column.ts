@@ -1,6 +1,6 @@
 /** A lost line wrap told by the column alone: the token is a word, or the lexicon cannot decide. */
 import { isLexical } from '../joins.ts';
-import { joinFinding, type Rule } from '../rule.ts';
+import { columnEvidence, joinFinding, type Rule } from '../rule.ts';
 
 export const wrapColumn: Rule = {
   id: 'wrap-column',
@@ -11,6 +11,16 @@ export const wrapColumn: Rule = {
   },
   policy: 'propose',
   threshold: 0.99,
-  find: ({ joins }) =>
-    joins.joins.filter((join) => join.column !== null && !isLexical(join)).map((join) => joinFinding(join)),
+  find: ({ joins }) => [
+    ...joins.joins
+      .filter((join) => join.column !== null && !isLexical(join))
+      .map((join) => joinFinding(join)),
+    ...joins.edges.map(({ at, probability, column }) => ({
+      from: at,
+      to: at,
+      insert: ' ',
+      confidence: probability,
+      evidence: [columnEvidence(column)],
+    })),
+  ],
 };

@@ -1,0 +1,236 @@
+/**
+ * Finds the places at which one word may be two: every way to part it into words that the lexicon, our lists or the
+ * dispatch know, and some with one unknown word beside a known one. `cuts.ts` tells what speaks for each.
+ */
+import {
+  type Entry,
+  frequencyClass,
+  hasKind,
+  isCommon,
+  isName,
+  KIND,
+  type Prefixes,
+  UNKNOWN,
+} from './lexicon.ts';
+import { BOUND_PREFIXES, isFunctionWord, LAST_ELIDED, UNITS } from './lists/function-words.ts';
+import { isLetter, UNIT, unitClass } from './unit-class.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { affinity, wordCost } from './word-cost.ts';
+import { SHAPE, type Words } from './words.ts';
+
+const LONGEST_NAME = 14;
+const NAME_COST = 12;
+const NUMBER_COST = 8;
+const INITIAL_COST = 9;
+const NEIGHBOUR_WEIGHT = 0.7;
+const NEW_COST = 18;
+/** A new word is thought of only from this length. */
+const FEWEST_NEW = 5;
+const INFLECTION_COST = 1.5;
+
+/** A cut as it is found, before it is compared with its rivals. */
+export interface Found {
+  readonly at: number;
+  /** Whether the lexicon knows neither the left nor, apart from a name, the right side. */
+  readonly leftNew: boolean;
+  readonly rightNew: boolean;
+  readonly leftEntry: Entry;
+  readonly rightEntry: Entry;
+  /** Cost of the two words side by side between their neighbours, in nats. */
+  readonly cost: number;
+  /** How well the two stand side by side, in nats. */
+  readonly fit: number;
+  /** Whether a side that the lexicon lacks occurs elsewhere in the dispatch. */
+  readonly inDispatch: boolean;
+}
+
+export const isCapital = (form: string, at: number): boolean => unitClass(form.charCodeAt(at)) === UNIT.upper;
+
+const elisionCost = (word: string): number => (word.length > 2 ? 8 : 4.5);
+
+/** Cost of a word; a name that only this dispatch, our lists or the Vietnamese syllables know has one of its own. */
+const costOf = (word: string, entry: Entry, besideCapital: boolean): number => {
+  if (word.length <= 2 && besideCapital && isName(entry)) return NAME_COST;
+  const cost = wordCost(word, entry);
+  return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
+};
+
+const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|nd|nde|d)(?=\p{L}{3})/u;
+
+/** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
+const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
+  const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
+  let edge = 1;
+  while (edge < form.length && (unitClass(form.charCodeAt(edge)) === UNIT.digit) === numberFirst) edge++;
+  let word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
+  const more = numberFirst ? /\d/u.test(word) : !/^\d+$/u.test(lower.slice(edge));
+  if (edge === form.length || (more && (numberFirst || !isFunctionWord(word)))) return null;
+  const ordinal =
+    numberFirst && vocabulary.entryOf(word) === UNKNOWN ? (ORDINAL_ENDING.exec(word)?.[0].length ?? 0) : 0;
+  if (numberFirst) word = word.slice(ordinal);
+  const entry = vocabulary.entryOf(word);
+  const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
+  const cost = costOf(word, entry, false);
+  if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2)) return null;
+  const number = KIND.singular;
+  return {
+    at: edge + ordinal,
+    leftNew: false,
+    rightNew: false,
+    leftEntry: numberFirst ? number : entry,
+    rightEntry: numberFirst ? entry : number,
+    cost: cost + NUMBER_COST,
+    fit: isFunctionWord(word) ? 1 : 0,
+    inDispatch: false,
+  };
+};
+
+/** A word beside the one that may be cut. */
+interface Neighbour {
+  readonly word: string;
+  readonly entry: Entry;
+}
+
+const neighbour = (text: string, words: Words, index: number): Neighbour | null => {
+  const entry = words.entry[index] ?? UNKNOWN;
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.digits) !== 0) return { word: 'deux', entry: KIND.plural };
+  if (entry === UNKNOWN || (shape & SHAPE.capital) !== 0) return null;
+  return { word: text.slice(words.from[index], words.to[index]).toLowerCase(), entry };
+};
+
+class CutFinder {
+  readonly found: Found[] = [];
+  private readonly text: string;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly form: string;
+  private readonly lower: string;
+  private readonly shape: number;
+  private readonly vocabulary: Vocabulary;
+  private readonly before: Neighbour | null;
+  private readonly behind: Neighbour | null;
+  constructor(text: string, words: Words, index: number, vocabulary: Vocabulary) {
+    const from = words.from[index] ?? 0;
+    const to = words.to[index] ?? 0;
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.form = text.slice(from, to);
+    this.lower = this.form.toLowerCase();
+    this.shape = words.shape[index] ?? 0;
+    this.before = (this.shape & SHAPE.spaced) === 0 ? null : neighbour(text, words, index - 1);
+    const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
+    this.behind = spaced ? neighbour(text, words, index + 1) : null;
+    this.vocabulary = vocabulary;
+  }
+
+  /** What is known of the right side, and its cost; a new word and an initial may stand there as well. */
+  private right(at: number): { entry: Entry; cost: number; isNew: boolean; inDispatch: boolean } | null {
+    const right = this.lower.slice(at);
+    if ((this.shape & SHAPE.beforeApostrophe) !== 0)
+      return LAST_ELIDED.has(right)
+        ? { entry: KIND.singular, cost: elisionCost(right), isNew: false, inDispatch: false }
+        : null;
+    const capital = isCapital(this.form, at);
+    const entry = this.vocabulary.entry(this.from + at, this.to);
+    const cost = this.cost(right, entry, capital);
+    if (Number.isFinite(cost)) return { entry, cost, isNew: false, inDispatch: false };
+    const inDispatch = right.length > 2 && this.vocabulary.count(this.form.slice(at)) > 0;
+    if (inDispatch || (capital && right.length > 2))
+      return { entry, cost: NAME_COST, isNew: !inDispatch, inDispatch };
+    if (right.length >= FEWEST_NEW) return { entry, cost: NEW_COST, isNew: true, inDispatch };
+    const initial = capital && right.length === 1 && this.text.charAt(this.to) === '.';
+    return initial ? { entry, cost: INITIAL_COST, isNew: false, inDispatch } : null;
+  }
+
+  /** Cost of one side; an inflected form that was never counted borrows from the form without its ending. */
+  private cost(word: string, entry: Entry, besideCapital: boolean): number {
+    const own = costOf(word, entry, besideCapital);
+    if (frequencyClass(entry) > 0 || !hasKind(entry, KIND.singular | KIND.plural) || word.length < 5)
+      return own;
+    const stem = word.endsWith('es') && !word.endsWith('ées') ? word.slice(0, -2) : word.slice(0, -1);
+    for (const form of /[sxe]$/u.test(word) ? [word.slice(0, -1), stem] : []) {
+      const known = this.vocabulary.lexicon.entry(form, 0, form.length);
+      if (frequencyClass(known) > 0) return Math.min(own, wordCost(form, known) + INFLECTION_COST);
+    }
+    return own;
+  }
+
+  private consider(at: number, leftEntry: Entry, leftInDispatch: boolean): void {
+    const right = this.right(at);
+    if (right === null) return;
+    const rightCapital = isCapital(this.form, at);
+    if (isCapital(this.form, at - 1)) {
+      const insideCapitals = rightCapital && (at + 1 >= this.form.length || isCapital(this.form, at + 1));
+      if (insideCapitals || (at > 1 && !isCapital(this.form, at - 2))) return;
+      if (rightCapital && at > 1 && right.isNew) return;
+    }
+    const left = this.lower.slice(0, at);
+    const leftNew = leftEntry === UNKNOWN && !leftInDispatch;
+    const leftFunction = isFunctionWord(left);
+    const midSentence = (this.shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital;
+    if (midSentence && leftFunction && !rightCapital) return;
+    if (BOUND_PREFIXES.has(left) && !isFunctionWord(this.lower.slice(at))) return;
+    if (right.isNew && !rightCapital && (leftNew || !leftFunction || at < 2)) return;
+    const named = leftEntry === UNKNOWN;
+    const newCost = leftNew && !isCapital(this.form, 0) ? NEW_COST : NAME_COST;
+    const leftCost = named ? newCost : this.cost(left, leftEntry, rightCapital);
+    const rightWord = this.lower.slice(at);
+    const fit = affinity(left, leftEntry, rightWord, right.entry);
+    const around =
+      (this.before === null ? 0 : affinity(this.before.word, this.before.entry, left, leftEntry)) +
+      (this.behind === null ? 0 : affinity(rightWord, right.entry, this.behind.word, this.behind.entry));
+    const cost = leftCost + right.cost - fit - around * NEIGHBOUR_WEIGHT;
+    if (!Number.isFinite(cost)) return;
+    const inDispatch = leftInDispatch || right.inDispatch;
+    const rightNew = right.isNew;
+    this.found.push({ at, leftNew, rightNew, leftEntry, rightEntry: right.entry, cost, fit, inDispatch });
+  }
+
+  /** A left side that nothing knows: only before a function word, or a capital before any longer word. */
+  private mayBeNew(at: number, capital: boolean): boolean {
+    if (at < (capital ? 3 : FEWEST_NEW) || /\p{Ll}\p{Lu}/u.test(this.form.slice(0, at))) return false;
+    const right = this.lower.slice(at);
+    if (right.length >= 2 && (isFunctionWord(right) || LAST_ELIDED.has(right))) return true;
+    if ((this.shape & SHAPE.beforeApostrophe) !== 0) return LAST_ELIDED.has(right);
+    return capital && right.length >= FEWEST_NEW;
+  }
+
+  run(): readonly Found[] {
+    const { text, form, from, to, vocabulary } = this;
+    const capital = (this.shape & SHAPE.capital) !== 0;
+    if ((this.shape & SHAPE.digits) !== 0) {
+      const cut = numberCut(form, this.lower, vocabulary);
+      return cut === null ? [] : [cut];
+    }
+    const prefixes: Prefixes = { ends: [], entries: [] };
+    vocabulary.lexicon.prefixes(text, from, to - 1, prefixes);
+    const tried = new Set<number>();
+    prefixes.ends.forEach((end, i) => {
+      tried.add(end - from);
+      const inDispatch = capital && vocabulary.count(text.slice(from, end)) > 0;
+      this.consider(end - from, prefixes.entries[i] ?? UNKNOWN, inDispatch);
+    });
+    for (let at = Math.max(1, form.length - LONGEST_NAME); at < form.length; at++) {
+      if (tried.has(at)) continue;
+      const piece = form.slice(0, at);
+      const entry = vocabulary.entryOf(piece);
+      const inDispatch = at > 2 && vocabulary.count(piece) > (capital ? 0 : 1);
+      const acronym = at > 1 && /^\p{Lu}+$/u.test(piece);
+      if (entry !== UNKNOWN || inDispatch || acronym || this.mayBeNew(at, capital))
+        this.consider(at, entry, inDispatch);
+    }
+    const certain = this.found.filter(({ leftNew, rightNew }) => !leftNew && !rightNew);
+    const found = certain.length > 0 ? certain : this.found;
+    return found.sort((a, b) => a.cost - b.cost || a.at - b.at);
+  }
+}
+
+/** The cuts of word `index`, the cheapest first; those with an unknown side only where no other is found. */
+export const findCuts = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): readonly Found[] => new CutFinder(text, words, index, vocabulary).run();
