@@ -1,0 +1,102 @@
+/**
+ * For each method of the contract one input that is right and one that is not of its schema. A method without a case
+ * does not compile.
+ */
+import { join } from 'node:path';
+import type { Client, Input, Method } from '../../core/api.ts';
+import { EVERYTHING } from '../../core/api-values.ts';
+import { answer, ended } from '../library/fresh.ts';
+
+/** What a right input is made from: the sample is open. */
+export interface World {
+  readonly client: Client;
+  /** The sample's folder. */
+  readonly sample: string;
+  /** A folder of this case alone. */
+  readonly folder: string;
+  /** A dispatch of the sample. */
+  readonly id: string;
+  readonly revision: number;
+}
+
+export interface MethodCase<M extends Method> {
+  readonly good: (world: World) => Promise<Input<M>> | Input<M>;
+  readonly bad: unknown;
+}
+
+const NOT_AN_ID = { id: 'no id' };
+const NOT_A_REVISION = { id: '0'.repeat(16), revision: -1 };
+const PAGE = { query: EVERYTHING, range: { offset: 0, limit: 2 } };
+
+/** The revision of the dispatch after a note was set, so that there is something to undo. */
+const noted = async ({ client, id, revision }: World): Promise<number> => {
+  const operation = { type: 'set-notes', notes: `at ${revision}` } as const;
+  const saved = await answer(client, 'dispatch.apply', { id, revision, operation });
+  return saved.entry.revision;
+};
+
+const verifyJob = async (client: Client): Promise<string> => {
+  const { job } = await answer(client, 'verify.start', {});
+  await ended(client, job);
+  return job;
+};
+
+export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
+  'app.describe': { good: () => ({}), bad: null },
+  'settings.set': { good: () => ({ textSize: 120 }), bad: { textSize: 1000 } },
+  'corpus.open': { good: ({ sample }) => ({ path: sample }), bad: { path: '' } },
+  'corpus.create': {
+    good: ({ folder }) => ({ path: join(folder, 'new'), title: 'Archive' }),
+    bad: { path: '/x', title: '  ' },
+  },
+  'corpus.close': { good: () => ({}), bad: [] },
+  'corpus.stats': { good: () => ({}), bad: 'all' },
+  'dispatches.list': { good: () => PAGE, bad: { ...PAGE, range: { offset: 0, limit: 0 } } },
+  'dispatches.adjacent': {
+    good: ({ id }) => ({ query: EVERYTHING, from: id, step: 1, undecided: false }),
+    bad: { query: EVERYTHING, from: null, step: 2, undecided: false },
+  },
+  'dispatches.remove': { good: ({ id }) => ({ ids: [id], reason: 'twice' }), bad: { ids: [], reason: '' } },
+  'dispatches.restore': {
+    good: async ({ client, id }) => {
+      await answer(client, 'dispatches.remove', { ids: [id], reason: '' });
+      return { ids: [id] };
+    },
+    bad: { ids: ['../x'] },
+  },
+  'dispatches.removed': { good: () => ({}), bad: 1 },
+  'dispatch.read': { good: ({ id }) => ({ id }), bad: NOT_AN_ID },
+  'dispatch.apply': {
+    good: ({ id, revision }) => ({ id, revision, operation: { type: 'set-notes', notes: 'seen' } }),
+    bad: { id: '0'.repeat(16), revision: 1, operation: { type: 'invent' } },
+  },
+  'dispatch.undo': {
+    good: async (world) => ({ id: world.id, revision: await noted(world) }),
+    bad: NOT_A_REVISION,
+  },
+  'dispatch.redo': {
+    good: async (world) => {
+      const undone = await answer(world.client, 'dispatch.undo', {
+        id: world.id,
+        revision: await noted(world),
+      });
+      return { id: world.id, revision: undone.entry.revision };
+    },
+    bad: NOT_A_REVISION,
+  },
+  'dispatch.history': { good: ({ id }) => ({ id }), bad: NOT_AN_ID },
+  'import.stage': {
+    good: () => ({ batch: 'one', name: 'a.txt', base64: btoa('Hello'), append: false }),
+    bad: { batch: '../one', name: 'a.txt', base64: '', append: false },
+  },
+  'import.start': { good: ({ folder }) => ({ paths: [folder] }), bad: { paths: [] } },
+  'export.start': {
+    good: ({ folder }) => ({ format: 'csv', query: EVERYTHING, folder, name: 'a.csv', replace: false }),
+    bad: { format: 'docx', query: EVERYTHING, folder: null, name: 'a', replace: false },
+  },
+  'verify.start': { good: () => ({}), bad: true },
+  'jobs.read': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: {} },
+  'jobs.cancel': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: { job: 1 } },
+  'host.choose': { good: () => ({ what: 'corpus-to-open' }), bad: { what: 'anything' } },
+  'host.reveal': { good: ({ folder }) => ({ path: folder }), bad: { path: '' } },
+};
