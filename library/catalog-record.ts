@@ -24,16 +24,25 @@ const NO_EDITS: EditCounts = { proposed: 0, accepted: 0, rejected: 0, superseded
 
 /** The first words of a text, cut between two. */
 const firstWords = (text: string): string => {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = text
+    .slice(0, 10 * TITLE_LENGTH)
+    .trim()
+    .replace(/\s+/g, ' ');
   if (line.length <= TITLE_LENGTH) return line;
   const cut = line.slice(0, TITLE_LENGTH + 1);
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > TITLE_LENGTH / 2 ? space : TITLE_LENGTH)}…`;
 };
 
+const countWords = (text: string): number => {
+  let words = 0;
+  for (const _ of text.matchAll(/\S+/g)) words++;
+  return words;
+};
+
 const textsOf = (cleaned: CleanedRecord): readonly (string | null)[] => [
-  cleaned.dateline,
   cleaned.text,
+  cleaned.dateline,
   cleaned.signOff,
   ...cleaned.images.flatMap(({ alt, caption, credit }) => [alt, caption, credit]),
   ...cleaned.related.flatMap(({ headline, summary, caption, credit }) => [
@@ -81,7 +90,7 @@ export const catalogRecord = (stored: StoredDispatch, damaged: Failure | null): 
       status: stored.status,
       undecided: stored.edits.filter(isUndecided).length,
       edits: stored.edits.length,
-      words: cleaned.text.match(/\S+/g)?.length ?? 0,
+      words: countWords(cleaned.text),
       tags: Array.isArray(tags) ? [...tags] : [],
       damaged,
     },

@@ -1,5 +1,5 @@
 /** `corpus.json`: makes, reads and, where it is lost, makes it again. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Low } from 'lowdb';
 import { ulid } from 'ulid';
 import { type Corpus, corpusSchema } from '../core/model/corpus.ts';
@@ -50,8 +50,8 @@ export const createCorpus = async (
     await makeFolder(files, part);
   }
   await writeFiles(files, [
-    { path: `${path}/.gitattributes`, bytes: Buffer.from(GIT_ATTRIBUTES, 'utf8') },
-    { path: `${path}/.gitignore`, bytes: Buffer.from(GIT_IGNORE, 'utf8') },
+    { path: join(path, '.gitattributes'), bytes: Buffer.from(GIT_ATTRIBUTES, 'utf8') },
+    { path: join(path, '.gitignore'), bytes: Buffer.from(GIT_IGNORE, 'utf8') },
   ]);
   // Last, because it is what makes the folder a corpus.
   const store = jsonStore(files, folder.corpus, corpusSchema);

@@ -3,41 +3,26 @@
  * changes a dispatch comes back when its history entry is on the disk. Dispatches at hand stay in memory; acts on the
  * same one run one after another.
  */
-import type { Low } from 'lowdb';
 import type { DispatchView, HistoryLine, Saved } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
 import { applyChange, type Change, changeBetween, invert, isNoChange } from '../core/history/change.ts';
-import { type HistoryEntry, undoStacks } from '../core/history/entry.ts';
+import type { HistoryEntry } from '../core/history/entry.ts';
 import type { Operation, RecordedOperation } from '../core/history/operation.ts';
 import { reduce } from '../core/history/reduce.ts';
 import { type Curation, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
-import type { Agent } from '../core/model/provenance.ts';
+import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { damageOf, keepAside, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { type DispatchAtHand, GONE, readAtHand, stampOf } from './dispatch-at-hand.ts';
+import { keepAside } from './dispatch-files.ts';
 import { writeFiles } from './durable-write.ts';
-import { isMissing, LibraryFailure, orThrow } from './errors.ts';
+import { isMissing, LibraryFailure, orThrow, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { HistoryWriter, historyLine, type Origin, parseHistory } from './history-file.ts';
-import { readSource } from './originals.ts';
+import { changeOf, lineOf, nextSteps } from './history-steps.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
 import { SnapshotQueue } from './snapshot-queue.ts';
-
-/** A dispatch at hand. */
-interface Loaded {
-  readonly store: Low<StoredDispatch | null>;
-  readonly text: string;
-  stored: StoredDispatch;
-  entries: readonly HistoryEntry[];
-  /** Null where the history file must be written anew before it can be appended to. */
-  writer: HistoryWriter | null;
-  damage: Failure | null;
-  /** Whether the snapshot file holds bytes to be kept aside before it is replaced. */
-  snapshotDamaged: boolean;
-  /** The two files as they were last read or written here. */
-  stamp: string;
-}
 
 export interface StoreOptions {
   readonly files: Files;
@@ -51,12 +36,19 @@ export interface StoreOptions {
   readonly storage: (failure: Failure | null) => void;
 }
 
+/** What a decision makes of a dispatch. */
+interface Made {
+  readonly operation: RecordedOperation;
+  readonly curation: Curation;
+  readonly change: Change;
+}
+
 /** How many dispatches stay in memory. */
 const AT_HAND = 24;
 
 export class DispatchStore {
   private readonly options: StoreOptions;
-  private readonly atHand = new Map<string, Loaded>();
+  private readonly atHand = new Map<string, DispatchAtHand>();
   private readonly serial = new Serial();
   private readonly snapshots: SnapshotQueue;
 
@@ -65,6 +57,7 @@ export class DispatchStore {
     this.snapshots = new SnapshotQueue(options.storage);
   }
 
+  /** A dispatch to be shown. Snapshots of others that wait are written meanwhile. */
   async read(id: string): Promise<DispatchView> {
     const view = await this.serial.run(id, async () => {
       const { stored, text, entries } = await this.load(id);
@@ -80,25 +73,27 @@ export class DispatchStore {
 
   /** Applies an operation to revision `revision`. An operation that changes nothing answers with the last entry. */
   apply(id: string, revision: number, operation: Operation): Promise<Saved> {
-    return this.change(id, revision, ({ text, stored }, agent, at) => ({
-      operation,
-      curation: orThrow(reduce(text, stored, operation, { by: agent, at })),
-    }));
+    return this.change(id, revision, ({ text, stored }, decided) => {
+      const curation = orThrow(reduce(text, stored, operation, decided));
+      return { operation, curation, change: changeBetween(stored, curation) };
+    });
   }
 
+  /** Takes back the last decision that stands, by a new entry. Fails with `nothing-to-undo`. */
   undo(id: string, revision: number): Promise<Saved> {
     return this.change(id, revision, ({ stored, entries }) => {
-      const of = undoStacks(entries).undo.at(-1);
-      if (of === undefined) throw new LibraryFailure('nothing-to-undo', { id });
+      const { undo: of } = nextSteps(entries);
+      if (of === null) throw new LibraryFailure('nothing-to-undo', { id });
       const change = invert(changeOf(entries, of));
       return { operation: { type: 'undo', of }, curation: orThrow(applyChange(stored, change)), change };
     });
   }
 
+  /** Brings back the last decision that was taken back, by a new entry. Fails with `nothing-to-redo`. */
   redo(id: string, revision: number): Promise<Saved> {
     return this.change(id, revision, ({ stored, entries }) => {
-      const of = undoStacks(entries).redo.at(-1);
-      if (of === undefined) throw new LibraryFailure('nothing-to-redo', { id });
+      const { redo: of } = nextSteps(entries);
+      if (of === null) throw new LibraryFailure('nothing-to-redo', { id });
       const change = changeOf(entries, of);
       return { operation: { type: 'redo', of }, curation: orThrow(applyChange(stored, change)), change };
     });
@@ -107,12 +102,13 @@ export class DispatchStore {
   /** Records that the same bytes came under another name; nothing is written where the name is known. */
   addName(id: string, name: string): Promise<void> {
     return this.serial.run(id, async () => {
-      const loaded = await this.load(id);
-      const { source, wrap } = loaded.stored;
+      const held = await this.load(id);
+      const { source, wrap } = held.stored;
       if (source.names.includes(name)) return;
-      this.requireWritable(loaded);
+      await this.requireWritable(held);
       const origin: Origin = { source: { ...source, names: [...source.names, name] }, wrap };
-      await this.record(loaded, { type: 'import' }, {}, loaded.stored, origin);
+      const made: Made = { operation: { type: 'import' }, curation: held.stored, change: {} };
+      await this.record(held, made, this.decision(), origin);
     });
   }
 
@@ -134,177 +130,139 @@ export class DispatchStore {
     return this.serial.run(id, async () => this.queue(await this.load(id)));
   }
 
-  close(): Promise<void> {
-    return this.snapshots.close();
+  /** Waits for what is under way and writes every snapshot that can be written. */
+  async close(): Promise<void> {
+    await this.serial.idle();
+    await this.snapshots.close();
+  }
+
+  private decision(): Decision {
+    return { by: this.options.agent(), at: this.options.now().toISOString() };
   }
 
   private change(
     id: string,
     revision: number,
-    decide: (
-      loaded: Loaded,
-      agent: Agent,
-      at: string,
-    ) => { operation: RecordedOperation; curation: Curation; change?: Change },
+    decide: (held: DispatchAtHand, decided: Decision) => Made,
   ): Promise<Saved> {
     return this.serial.run(id, async () => {
-      const loaded = await this.load(id);
-      this.requireWritable(loaded);
-      const current = loaded.stored.revision;
+      const held = await this.load(id);
+      await this.requireWritable(held);
+      const current = held.stored.revision;
       if (current !== revision) throw new LibraryFailure('revision-conflict', { id, revision: current });
-      const agent = this.options.agent();
-      const at = this.options.now().toISOString();
-      const { operation, curation, change } = decide(loaded, agent, at);
-      const made = change ?? changeBetween(loaded.stored, curation);
-      const last = loaded.entries.at(-1);
-      if (isNoChange(made) && last !== undefined) return { entry: last, ...nextSteps(loaded.entries) };
-      const entry = await this.record(loaded, operation, made, curation, null, { by: agent, at });
-      return { entry, ...nextSteps(loaded.entries) };
+      const decided = this.decision();
+      const made = decide(held, decided);
+      const last = held.entries.at(-1);
+      if (isNoChange(made.change) && last !== undefined) return { entry: last, ...nextSteps(held.entries) };
+      const entry = await this.record(held, made, decided, null);
+      return { entry, ...nextSteps(held.entries) };
     });
   }
 
   /** Appends an entry, then takes its state over. When the append fails, nothing has changed. */
   private async record(
-    loaded: Loaded,
-    operation: RecordedOperation,
-    change: Change,
-    curation: Curation,
+    held: DispatchAtHand,
+    { operation, curation, change }: Made,
+    { by: agent, at }: Decision,
     origin: Origin | null,
-    decided = { by: this.options.agent(), at: this.options.now().toISOString() },
   ): Promise<HistoryEntry> {
-    const { stored, text } = loaded;
-    const { by: agent, at } = decided;
+    const { files, folder } = this.options;
     const { blocks, edits, metadata, status, notes } = curation;
-    const revision = stored.revision + 1;
+    const revision = held.stored.revision + 1;
     const entry: HistoryEntry = { revision, at, agent, operation, change, ...origin };
     const next: StoredDispatch = {
-      ...stored,
+      ...held.stored,
       ...origin,
       ...{ blocks, edits, metadata, status, notes, revision },
-      cleaned: assemble(text, curation),
+      cleaned: assemble(held.text, curation),
     };
-    await this.append(loaded, entry);
-    loaded.entries = [...loaded.entries, entry];
-    loaded.stored = next;
-    loaded.damage = null;
-    loaded.stamp = await this.stampOf(next.id);
-    this.queue(loaded);
+    await this.append(held, entry);
+    held.entries = [...held.entries, entry];
+    held.stored = next;
+    held.damage = null;
+    held.stamp = await stampOf(files, folder, next.id);
+    this.queue(held);
     this.options.changed(next, null);
     return entry;
   }
 
-  private async append(loaded: Loaded, entry: HistoryEntry): Promise<void> {
-    if (loaded.writer !== null) return loaded.writer.append(entry);
+  private async append(held: DispatchAtHand, entry: HistoryEntry): Promise<void> {
+    if (held.writer !== null && (await held.writer.isIntact())) return held.writer.append(entry);
+    // Written anew from memory: damaged, gone, or changed from outside while its snapshot waited.
     const { files, folder } = this.options;
-    const path = folder.history(loaded.stored.id);
+    const path = folder.history(held.stored.id);
     await keepAside(files, path);
-    const bytes = Buffer.concat([...loaded.entries, entry].map(historyLine));
+    const bytes = Buffer.concat([...held.entries, entry].map(historyLine));
     await writeFiles(files, [{ path, bytes }]);
-    loaded.writer = new HistoryWriter(files, path, parseHistory(bytes));
+    held.writer = new HistoryWriter(files, path, parseHistory(bytes));
   }
 
-  private queue(loaded: Loaded): void {
-    if (this.options.readOnly() !== null) return;
-    const { files, folder } = this.options;
-    const { id } = loaded.stored;
+  private queue(held: DispatchAtHand): void {
+    const { files, folder, readOnly } = this.options;
+    const { id } = held.stored;
+    if (readOnly() !== null) return;
     this.snapshots.add(id, async () => {
-      if (this.options.readOnly() !== null) return;
-      if (loaded.snapshotDamaged) await keepAside(files, folder.dispatch(id));
-      loaded.store.data = loaded.stored;
-      await loaded.store.write();
-      loaded.snapshotDamaged = false;
-      loaded.stamp = await this.stampOf(id);
+      if (readOnly() !== null) return;
+      await this.requireFolder();
+      if (held.snapshotDamaged) await keepAside(files, folder.dispatch(id));
+      held.store.data = held.stored;
+      await held.store.write();
+      held.snapshotDamaged = false;
+      held.stamp = await stampOf(files, folder, id);
     });
   }
 
-  private requireWritable({ stored }: Loaded): void {
+  private async requireWritable({ stored }: DispatchAtHand): Promise<void> {
     const failure = this.options.readOnly();
     if (failure !== null) throw new LibraryFailure(failure.code, failure.details);
     if (stored.schemaVersion > SCHEMA_VERSION) {
       const path = this.options.folder.dispatch(stored.id);
-      throw new LibraryFailure('corpus-newer', {
-        path,
-        version: stored.schemaVersion,
-        known: SCHEMA_VERSION,
-      });
+      const version = stored.schemaVersion;
+      throw new LibraryFailure('corpus-newer', { path, version, known: SCHEMA_VERSION });
     }
+    await this.requireFolder();
   }
 
-  /** Size and time of both files, so that a change from outside is noticed. */
-  private async stampOf(id: string): Promise<string> {
+  /** A folder that is gone (a drive taken out) must not be made again under its name, on another disk. */
+  private async requireFolder(): Promise<void> {
     const { files, folder } = this.options;
-    const stamps = [folder.history(id), folder.dispatch(id)].map(async (path) => {
-      try {
-        const { size, modified, identity } = await files.info(path);
-        return `${size} ${modified} ${identity}`;
-      } catch (error) {
-        // What cannot be told apart counts as changed, so that it is read again.
-        return isMissing(error) ? 'missing' : `unknown ${Math.random()}`;
-      }
-    });
-    return (await Promise.all(stamps)).join('; ');
+    try {
+      await files.info(folder.path);
+    } catch (error) {
+      if (isMissing(error)) throw new LibraryFailure('corpus-missing', { path: folder.path });
+      throwReading(error, folder.path);
+    }
   }
 
-  private async load(id: string): Promise<Loaded> {
+  /** The dispatch in memory, as long as its files are as it left them; else read anew. */
+  private async load(id: string): Promise<DispatchAtHand> {
+    const { files, folder, changed } = this.options;
     const known = this.atHand.get(id);
-    if (known !== undefined) {
-      const unsettled = known.writer !== null && !known.writer.settled;
-      if (unsettled || this.snapshots.has(id) || known.stamp === (await this.stampOf(id))) {
-        this.atHand.delete(id);
-        this.atHand.set(id, known);
-        return known;
-      }
-      this.atHand.delete(id);
+    this.atHand.delete(id);
+    if (known !== undefined && (await this.holds(known))) {
+      this.atHand.set(id, known);
+      return known;
     }
-    const loaded = await this.readFromDisk(id);
-    this.atHand.set(id, loaded);
+    const held = await readAtHand(files, folder, id);
+    this.atHand.set(id, held);
     for (const old of this.atHand.keys()) {
       if (this.atHand.size <= AT_HAND) break;
       if (!this.snapshots.has(old)) this.atHand.delete(old);
     }
-    if (known !== undefined) this.options.changed(loaded.stored, loaded.damage);
-    return loaded;
+    if (known !== undefined) changed(held.stored, held.damage);
+    return held;
   }
 
-  private async readFromDisk(id: string): Promise<Loaded> {
+  private async holds(known: DispatchAtHand): Promise<boolean> {
     const { files, folder } = this.options;
-    const stamp = await this.stampOf(id);
-    const found = await readDispatchFiles(files, folder, id);
-    const recovered = recoveredOr(id, found);
-    const stored = await storedOf(files, folder, found, recovered);
-    return {
-      store: found.store,
-      stored,
-      text: await readSource(files, folder, stored.source),
-      entries: recovered.entries,
-      writer:
-        recovered.historyHolds && found.history !== null
-          ? new HistoryWriter(files, folder.history(id), found.history)
-          : null,
-      damage: recovered.damage === null ? null : damageOf(id, recovered.damage),
-      snapshotDamaged: found.snapshot !== null && 'problem' in found.snapshot,
-      stamp,
-    };
+    const { id } = known.stored;
+    // What is only in memory must not be dropped: a failed append, or a snapshot that waits.
+    if (known.writer?.settled === false || this.snapshots.has(id)) return true;
+    const stamp = await stampOf(files, folder, id);
+    if (stamp === known.stamp) return true;
+    if (stamp !== GONE) return false;
+    // Both files were deleted under us; the next decision writes them again.
+    known.writer = null;
+    return true;
   }
 }
-
-const nextSteps = (entries: readonly HistoryEntry[]): { undo: number | null; redo: number | null } => {
-  const { undo, redo } = undoStacks(entries);
-  return { undo: undo.at(-1) ?? null, redo: redo.at(-1) ?? null };
-};
-
-const changeOf = (entries: readonly HistoryEntry[], revision: number): Change => {
-  const entry = entries.find((item) => item.revision === revision);
-  if (entry === undefined) throw new LibraryFailure('internal', { reason: `no history entry ${revision}` });
-  return entry.change;
-};
-
-const lineOf = ({ revision, at, agent, operation, change }: HistoryEntry): HistoryLine => ({
-  revision,
-  at,
-  agent,
-  operation,
-  blocks: change.blocks?.added.length ?? 0,
-  edits: Math.max(change.edits?.added.length ?? 0, change.edits?.removed.length ?? 0),
-  fields: change.metadata?.length ?? 0,
-});

@@ -4,17 +4,19 @@
  */
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', ß: 'ss' };
 
-/** The words of a text, folded. Letters and digits of any script make words; everything else parts them. */
-export const foldedWords = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[đœæøłß]/g, (letter) => LETTERS[letter] ?? letter)
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Letters and digits of any script make words; everything else parts them. Most texts need no more than ASCII. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+const MARKS = /\p{M}+/gu;
+const NAMED = /[đœæøłß]/g;
 
 /** A text as search looks at it: folded words with a space before and after each. */
-export const folded = (text: string): string => ` ${foldedWords(text).join(' ')} `;
+export const folded = (text: string): string => {
+  const small = text.toLowerCase().normalize('NFD').replace(MARKS, '');
+  const plain = small.replace(NAMED, (letter) => LETTERS[letter] ?? letter);
+  return ` ${plain.replace(BETWEEN_WORDS, ' ').trim()} `;
+};
+
+const foldedWords = (text: string): readonly string[] => folded(text).split(' ').filter(Boolean);
 
 /** What the words typed into the search box ask of a folded text. */
 export type Matcher = (foldedText: string) => boolean;

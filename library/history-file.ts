@@ -111,6 +111,19 @@ export class HistoryWriter {
     return this.ended;
   }
 
+  /**
+   * Whether the file is there and as this writer left it: nothing from outside was added or taken away. What a failed
+   * append left behind does not count, because the next one cuts it off.
+   */
+  async isIntact(): Promise<boolean> {
+    try {
+      const { size } = await this.files.info(this.path);
+      return this.ended ? size === this.length : size >= this.length;
+    } catch (error) {
+      return isMissing(error) ? false : throwReading(error, this.path);
+    }
+  }
+
   /** Comes back when the entry is on the disk. When it throws, the entry is not part of the history. */
   async append(entry: HistoryEntry): Promise<void> {
     const line = historyLine(entry);

@@ -143,8 +143,9 @@ class Import {
     const id = idOf(sha256);
     if (this.batch.some(({ stored }) => stored.id === id)) await this.write();
     this.known.push({ file: input.name, id });
+    if (corpus.isRemoved(id)) return;
     if (await mendOriginal(files, corpus.folder, sha256, input.bytes)) await corpus.reread(id);
-    if (!corpus.isRemoved(id)) await corpus.dispatches.addName(id, input.name);
+    await corpus.dispatches.addName(id, input.name);
   }
 
   private async include(

@@ -5,7 +5,7 @@
  */
 import { basename, join } from 'node:path';
 import type { FileFailure } from '../core/api-values.ts';
-import { isMissing, listingFailure, readingFailure } from './errors.ts';
+import { listingFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Reader } from './readers/input.ts';
 import { readerFor } from './readers/readers.ts';
@@ -43,9 +43,8 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
         return;
       }
       const reader = kind === 'file' ? readerFor(name) : undefined;
-      const file = name === '' ? basename(path) : name;
-      if (reader) found.push({ path, name: file, reader });
-      else failures.push({ file, error: { code: 'unknown-format', details: { file } } });
+      if (reader) found.push({ path, name, reader });
+      else failures.push({ file: name, error: { code: 'unknown-format', details: { file: name } } });
     } catch (error) {
       const file = name === '' ? path : name;
       failures.push({ file, error: readingFailure(error, file) });
@@ -67,16 +66,12 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
   };
 
   for (const path of paths) {
-    let isFolder = false;
     try {
-      isFolder = (await files.info(path)).kind === 'folder';
+      const { kind } = await files.info(path);
+      await visit(path, kind === 'folder' ? '' : basename(path));
     } catch (error) {
-      if (!isMissing(error)) {
-        failures.push({ file: path, error: readingFailure(error, path) });
-        continue;
-      }
+      failures.push({ file: path, error: readingFailure(error, path) });
     }
-    await visit(path, isFolder ? '' : basename(path));
   }
   return { found, failures };
 };

@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Failure } from '../core/model/result.ts';
 import { andClose, writeFile } from './durable-write.ts';
@@ -169,6 +170,8 @@ export class Lock {
         lost(heldBy(holder));
         return;
       }
+      // A lock file that was deleted is put back; a folder that is gone is not made again.
+      if (holder === null) await files.info(dirname(path));
       const content = { ...this.content, heartbeat: now().toISOString() };
       await writeFile(files, path, Buffer.from(jsonText(content), 'utf8'));
     } catch {

@@ -13,6 +13,11 @@ export class Serial {
     });
     return mine;
   }
+
+  /** Comes back when no act is under way. */
+  async idle(): Promise<void> {
+    while (this.tails.size > 0) await Promise.all(this.tails.values());
+  }
 }
 
 /** Runs `act` over `items`, at most `width` at a time; the first error stops the rest. Results are in order. */

@@ -5,6 +5,7 @@ import { type Settings, settingsSchema } from '../core/api-values.ts';
 import { keepAside } from './dispatch-files.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
+import { Serial } from './serial.ts';
 
 export const FIRST_SETTINGS: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
 const MOST_RECENT = 12;
@@ -20,6 +21,7 @@ export type Recent = readonly { readonly path: string; readonly title: string }[
 
 export class SettingsFile {
   private readonly write: (content: Content) => Promise<void>;
+  private readonly serial = new Serial();
   private content: Content;
 
   private constructor(content: Content, write: (content: Content) => Promise<void>) {
@@ -59,17 +61,24 @@ export class SettingsFile {
   /** Changes what is given; what is undefined stays. */
   async change(settings: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings> {
     const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-    await this.save({ ...this.content, settings: { ...this.content.settings, ...given } });
+    await this.save((content) => ({ ...content, settings: { ...content.settings, ...given } }));
     return this.settings;
   }
 
-  async opened(path: string, title: string): Promise<void> {
-    const others = this.content.recent.filter((item) => item.path !== path);
-    await this.save({ ...this.content, recent: [{ path, title }, ...others].slice(0, MOST_RECENT) });
+  /** Puts a corpus at the head of those opened. */
+  opened(path: string, title: string): Promise<void> {
+    return this.save((content) => {
+      const others = content.recent.filter((item) => item.path !== path);
+      return { ...content, recent: [{ path, title }, ...others].slice(0, MOST_RECENT) };
+    });
   }
 
-  private async save(content: Content): Promise<void> {
-    await this.write(content);
-    this.content = content;
+  /** Changes run one after another, each from what the one before left. */
+  private save(change: (content: Content) => Content): Promise<void> {
+    return this.serial.run('save', async () => {
+      const content = change(this.content);
+      await this.write(content);
+      this.content = content;
+    });
   }
 }

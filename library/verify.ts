@@ -33,24 +33,34 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
-/** What is wrong with one dispatch. */
-const problemsOf = async (files: Files, corpus: OpenCorpus, id: string): Promise<readonly Failure[]> => {
-  const found = await readDispatchFiles(files, corpus.folder, id);
-  const recovered = recoveredOr(id, found);
+/** What is wrong with one dispatch; its sources are added to `used`, and one that many share is read once. */
+const problemsOf = async (
+  files: Files,
+  { folder }: OpenCorpus,
+  id: string,
+  used: Set<string>,
+): Promise<readonly Failure[]> => {
+  const found = await readDispatchFiles(files, folder, id);
+  const { dispatch, entries, damage, snapshotHolds, historyHolds } = recoveredOr(id, found);
+  const { source } = dispatch;
+  used.add(source.sha256);
+  const text = await readSource(files, folder, source);
+  if (source.container && !used.has(source.container.sha256)) {
+    used.add(source.container.sha256);
+    await readOriginal(files, folder, source.container.sha256, source.container.name);
+  }
   const problems: string[] = [];
-  if (recovered.damage !== null) problems.push(recovered.damage);
+  if (damage !== null) problems.push(damage);
   else if (found.snapshot === null) problems.push('snapshot: missing');
-  const { dispatch, entries } = recovered;
-  const text = await readSource(files, corpus.folder, dispatch.source);
-  if (text.length !== dispatch.source.length) problems.push('source: length');
+  if (text.length !== source.length) problems.push('source: length');
   const broken = brokenBlocks(text, dispatch.blocks);
   if (broken !== null) problems.push(`blocks: ${broken}`);
   const stored: StoredDispatch | null = found.store.data;
-  if (stored !== null && recovered.snapshotHolds) {
+  if (stored !== null && snapshotHolds) {
     if (!same(stored.cleaned, assemble(text, stored))) problems.push('cleaned differs from source and edits');
     const replayed = replay(EMPTY_CURATION, entries);
     const holds = replayed.ok && CURATED.every((part) => same(replayed.value[part], stored[part]));
-    if (recovered.historyHolds && !holds) problems.push('snapshot differs from history');
+    if (historyHolds && !holds) problems.push('snapshot differs from history');
   }
   return problems.map((reason) => damageOf(id, reason));
 };
@@ -88,14 +98,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     const name = corpus.catalog.get(id)?.item.name ?? id;
     task.progress(done++, total, name);
     try {
-      const { recovered } = await readDispatchFiles(files, folder, id);
-      if (recovered) {
-        const { sha256, container } = recovered.dispatch.source;
-        used.add(sha256);
-        if (container) used.add(container.sha256);
-        if (container) await readOriginal(files, folder, container.sha256, container.name);
-      }
-      for (const problem of await problemsOf(files, corpus, id)) tell(name, problem);
+      for (const problem of await problemsOf(files, corpus, id, used)) tell(name, problem);
     } catch (error) {
       tell(name, failureOf(error));
     }

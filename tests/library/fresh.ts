@@ -3,8 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Input, Method, Output } from '../../core/api.ts';
-import { METHODS } from '../../core/api.ts';
+import { type Client, type Input, METHODS, type Method, type Output } from '../../core/api.ts';
 import type { Job } from '../../core/api-values.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { createLibrary, type Library, type LibraryOptions } from '../../library/library.ts';
@@ -40,7 +39,7 @@ export const openLibrary = async (
 
 /** The value of a call that must succeed, checked against the contract's schema. */
 export const answer = async <M extends Method>(
-  library: Library,
+  library: Client,
   method: M,
   input: Input<M>,
 ): Promise<Output<M>> => {
@@ -52,7 +51,7 @@ export const answer = async <M extends Method>(
 
 /** The failure of a call that must fail. */
 export const failureOfCall = async <M extends Method>(
-  library: Library,
+  library: Client,
   method: M,
   input: Input<M>,
 ): Promise<Failure> => {
@@ -62,7 +61,7 @@ export const failureOfCall = async <M extends Method>(
 };
 
 /** The job once it has ended. */
-export const ended = (library: Library, id: string): Promise<Job> =>
+export const ended = (library: Client, id: string): Promise<Job> =>
   new Promise((resolve, reject) => {
     const stop = library.subscribe((event) => {
       if (event.type === 'job' && event.job.id === id && event.job.state !== 'running') finish(event.job);
@@ -78,5 +77,5 @@ export const ended = (library: Library, id: string): Promise<Job> =>
   });
 
 /** Imports paths and gives the ended job. */
-export const imported = async (library: Library, paths: readonly string[]): Promise<Job> =>
+export const imported = async (library: Client, paths: readonly string[]): Promise<Job> =>
   ended(library, (await answer(library, 'import.start', { paths: [...paths] })).job);

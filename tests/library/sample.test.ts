@@ -8,12 +8,24 @@ describe('the first start', () => {
     const data = await freshFolder();
     const library = await openLibrary(data, { corpus: undefined });
     const app = await answer(library, 'app.describe', {});
-    expect(app.corpus).toMatchObject({ path: join(data, 'sample'), dispatches: 5, sample: true, readOnly: null });
-    const page = await answer(library, 'dispatches.list', { query: EVERYTHING, range: { offset: 0, limit: 3 } });
+    expect(app.corpus).toMatchObject({
+      path: join(data, 'sample'),
+      dispatches: 5,
+      sample: true,
+      readOnly: null,
+    });
+    const page = await answer(library, 'dispatches.list', {
+      query: EVERYTHING,
+      range: { offset: 0, limit: 3 },
+    });
     expect(page.total).toBe(5);
     expect(page.items).toHaveLength(3);
     const verify = await ended(library, (await answer(library, 'verify.start', {})).job);
-    expect(verify).toMatchObject({ state: 'done', failed: 0, result: { dispatches: 5, sources: 5, problems: [] } });
+    expect(verify).toMatchObject({
+      state: 'done',
+      failed: 0,
+      result: { dispatches: 5, sources: 5, problems: [] },
+    });
   });
 
   test('opens the last corpus the next time', async () => {

@@ -1,0 +1,64 @@
+/** A dispatch in memory: its state, its source, and how its two files stand. */
+import type { Low } from 'lowdb';
+import type { HistoryEntry } from '../core/history/entry.ts';
+import type { StoredDispatch } from '../core/model/dispatch.ts';
+import type { Failure } from '../core/model/result.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { isMissing } from './errors.ts';
+import type { Files } from './files.ts';
+import { HistoryWriter } from './history-file.ts';
+import { readSource } from './originals.ts';
+
+export interface DispatchAtHand {
+  readonly store: Low<StoredDispatch | null>;
+  readonly text: string;
+  stored: StoredDispatch;
+  entries: readonly HistoryEntry[];
+  /** Null where the history file must be written anew before it can be appended to. */
+  writer: HistoryWriter | null;
+  damage: Failure | null;
+  /** Whether the snapshot file holds bytes to be kept aside before it is replaced. */
+  snapshotDamaged: boolean;
+  /** The two files as they were last read or written here. */
+  stamp: string;
+}
+
+/** The stamp of a dispatch of which no file is left. */
+export const GONE = 'missing; missing';
+
+/** Size, time and identity of both files of a dispatch, so that a change from outside is noticed. */
+export const stampOf = async (files: Files, folder: CorpusFolder, id: string): Promise<string> => {
+  const stamps = [folder.history(id), folder.dispatch(id)].map(async (path) => {
+    try {
+      const { size, modified, identity } = await files.info(path);
+      return `${size} ${modified} ${identity}`;
+    } catch (error) {
+      // What cannot be told apart counts as changed, so that it is read again.
+      return isMissing(error) ? 'missing' : `unknown ${Math.random()}`;
+    }
+  });
+  return (await Promise.all(stamps)).join('; ');
+};
+
+/**
+ * Reads a dispatch. Fails with `dispatch-missing`, `dispatch-damaged`, `source-missing`, `source-changed`, or what the
+ * disk says.
+ */
+export const readAtHand = async (files: Files, folder: CorpusFolder, id: string): Promise<DispatchAtHand> => {
+  const stamp = await stampOf(files, folder, id);
+  const found = await readDispatchFiles(files, folder, id);
+  const recovered = recoveredOr(id, found);
+  const stored = await storedOf(files, folder, found, recovered);
+  const appends = recovered.historyHolds && found.history !== null;
+  return {
+    store: found.store,
+    stored,
+    text: await readSource(files, folder, stored.source),
+    entries: recovered.entries,
+    writer: appends ? new HistoryWriter(files, folder.history(id), found.history) : null,
+    damage: recovered.damage === null ? null : damageOf(id, recovered.damage),
+    snapshotDamaged: found.snapshot !== null && 'problem' in found.snapshot,
+    stamp,
+  };
+};

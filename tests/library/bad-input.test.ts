@@ -1,0 +1,213 @@
+/** Each bad input gets its own code and names its file; the rest of the batch goes on. */
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../core/api-values.ts';
+import { answer, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
+
+const TEXT = 'Hanoï (VNA) - Le ministre a reçu une délégation.\n';
+const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+const setUp = async () => {
+  const folder = await freshFolder();
+  const library = await openLibrary(join(folder, 'data'));
+  await answer(library, 'corpus.create', { path: join(folder, 'corpus'), title: 'Essai' });
+  const input = join(folder, 'input');
+  await mkdir(input);
+  return { folder, library, input };
+};
+
+/** Windows-1252 of a French text, byte by byte from the table of the standard. */
+const windows1252 = Buffer.concat([
+  Buffer.from('L', 'latin1'),
+  Buffer.of(0x92),
+  Buffer.from('économie a crû de 5 % ', 'latin1'),
+  Buffer.of(0x96, 0x20, 0x85, 0x9c),
+  Buffer.from('uvre.\n', 'latin1'),
+]);
+
+describe('bytes that are no text', () => {
+  const spoilt = Buffer.concat([Buffer.from('été à Hanoï, déjà '), Buffer.of(0xc3), Buffer.from(' là')]);
+  const cyrillic = Buffer.from(
+    'cff0e8e2e5f220eceeb320e4f0f3e3e820eae0ea20e4e5ebe02c20fdf2ee20eff0eee2e5f0eae0',
+    'hex',
+  );
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  test.each([
+    ['empty', Buffer.alloc(0), 'file-empty', {}],
+    ['only a BOM', Buffer.of(0xef, 0xbb, 0xbf), 'file-empty', {}],
+    ['white space', Buffer.from(' \r\n\t\u00a0\n'), 'file-blank', {}],
+    ['a picture', png, 'file-binary', { position: 8 }],
+    ['a NUL amid text', Buffer.from('Hanoï\0Moscou'), 'file-binary', { position: 6 }],
+    ['control characters', Buffer.from('\x01\x02\x03\x04 abc'), 'file-binary', { position: 0 }],
+    ['spoilt UTF-8', spoilt, 'file-undecodable', { position: 24 }],
+    [
+      'a byte that Windows-1252 does not have',
+      Buffer.of(0x61, 0xe9, 0x81),
+      'file-undecodable',
+      { position: 2 },
+    ],
+    ['Cyrillic', cyrillic, 'file-undecodable', { guess: 'windows-1251' }],
+    ['UTF-16 cut in the middle of a unit', Buffer.of(0xff, 0xfe, 0x41, 0x00, 0x42), 'file-undecodable', {}],
+  ])('%s', async (_, bytes, code, details) => {
+    const { library, input } = await setUp();
+    await writeFile(join(input, 'a.txt'), bytes);
+    await writeFile(join(input, 'b.txt'), TEXT);
+    const job = await imported(library, [input]);
+    expect(job.state).toBe('done');
+    expect(job.failures).toEqual([
+      { file: 'a.txt', error: { code, details: { ...details, file: 'a.txt' } } },
+    ]);
+    expect(job.result).toMatchObject({ added: [expect.any(String)], known: [] });
+  });
+});
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', Buffer.from('Été\r\nà'), 'utf-8', 'Été\r\nà'],
+    ['UTF-8 with BOM', Buffer.from('\uFEFFÉté'), 'utf-8-bom', '\uFEFFÉté'],
+    ['UTF-16 LE with BOM', Buffer.from('\uFEFFÉté à', 'utf16le'), 'utf-16le', '\uFEFFÉté à'],
+    ['UTF-16 BE with BOM', utf16be('\uFEFFÉté à'), 'utf-16be', '\uFEFFÉté à'],
+    ['UTF-16 LE without BOM', Buffer.from('Été à Hanoï', 'utf16le'), 'utf-16le', 'Été à Hanoï'],
+    ['UTF-16 BE without BOM', utf16be('Été à Hanoï'), 'utf-16be', 'Été à Hanoï'],
+    ['a lone surrogate in UTF-16', Buffer.from('\uFEFFa\ud800b', 'utf16le'), 'utf-16le', '\uFEFFa\ud800b'],
+    ['Windows-1252', windows1252, 'windows-1252', 'L’économie a crû de 5 % – …œuvre.\n'],
+  ])('%s is read as it is', async (_, bytes, encoding, text) => {
+    const { library, input } = await setUp();
+    await writeFile(join(input, 'a.txt'), bytes);
+    const job = await imported(library, [input]);
+    expect(job.failures).toEqual([]);
+    const { items } = await answer(library, 'dispatches.list', {
+      query: EVERYTHING,
+      range: { offset: 0, limit: 9 },
+    });
+    const view = await answer(library, 'dispatch.read', { id: items[0]?.id ?? '' });
+    expect(view.text).toBe(text);
+    expect(view.dispatch.source).toMatchObject({ encoding, bytes: bytes.length, length: text.length });
+  });
+});
+
+describe('files and folders', () => {
+  test('JSON Lines: each bad line is named, the others are imported', async () => {
+    const { library, input } = await setUp();
+    const lines = [
+      JSON.stringify({ text: TEXT, url: 'https://example.org/1' }),
+      '',
+      '{"text": 12}',
+      '[1]',
+      '{"text": "\\u0000"}',
+      '{"text": "a\\ud800"}',
+      JSON.stringify({ text: '  ' }),
+      '{"text": "cut of',
+    ];
+    await writeFile(join(input, 'a.jsonl'), lines.join('\n'));
+    const job = await imported(library, [join(input, 'a.jsonl')]);
+    expect(job.failures.map(({ file, error }) => [file, error.code])).toEqual([
+      ['a.jsonl:3', 'line-without-text'],
+      ['a.jsonl:4', 'line-without-text'],
+      ['a.jsonl:5', 'file-binary'],
+      ['a.jsonl:6', 'file-undecodable'],
+      ['a.jsonl:7', 'file-blank'],
+      ['a.jsonl:8', 'line-not-json'],
+    ]);
+    expect(job.result).toMatchObject({ added: [expect.any(String)] });
+    const [id = ''] = job.result?.kind === 'import' ? job.result.added : [];
+    const { dispatch } = await answer(library, 'dispatch.read', { id });
+    expect(dispatch.source).toMatchObject({
+      names: ['a.jsonl:1'],
+      container: { name: 'a.jsonl', line: 1, fields: { url: 'https://example.org/1' } },
+    });
+  });
+
+  test('a single line of 5 MB is imported', { timeout: 120_000 }, async () => {
+    const { library, input } = await setUp();
+    await writeFile(join(input, 'a.txt'), 'Le ministre est venu à Hanoï. '.repeat(170_000));
+    const job = await imported(library, [input]);
+    expect(job.failures).toEqual([]);
+    expect(job.result).toMatchObject({ added: [expect.any(String)] });
+  });
+
+  test('a file of another kind, one that is not there, and a path through a file', async () => {
+    const { library, input } = await setUp();
+    await writeFile(join(input, 'a.txt'), TEXT);
+    await writeFile(join(input, 'b.pdf'), 'x');
+    const job = await imported(library, [input, join(input, 'c.txt'), join(input, 'a.txt', 'd.txt')]);
+    expect(job.failures.map(({ file, error }) => [file, error.code])).toEqual([
+      ['b.pdf', 'unknown-format'],
+      [join(input, 'c.txt'), 'file-missing'],
+      [join(input, 'a.txt', 'd.txt'), 'file-missing'],
+    ]);
+    expect(job.result).toMatchObject({ added: [expect.any(String)] });
+  });
+
+  test('a folder with nothing to import', async () => {
+    const { library, input } = await setUp();
+    const job = await imported(library, [input]);
+    expect(job).toMatchObject({
+      state: 'failed',
+      error: { code: 'nothing-to-import', details: { file: input } },
+    });
+  });
+
+  test('files and folders without permission', async (context) => {
+    if (process.getuid?.() === 0)
+      context.skip('root may read everything: run the tests as another user to see this');
+    const { library, input } = await setUp();
+    await mkdir(join(input, 'closed'));
+    await writeFile(join(input, 'a.txt'), TEXT);
+    await writeFile(join(input, 'b.txt'), TEXT);
+    await chmod(join(input, 'closed'), 0o000);
+    await chmod(join(input, 'b.txt'), 0o000);
+    const job = await imported(library, [input]);
+    await chmod(join(input, 'closed'), 0o700);
+    expect(job.failures.map(({ file, error }) => [file, error.code])).toEqual([
+      ['closed', 'folder-unreadable'],
+      ['b.txt', 'file-unreadable'],
+    ]);
+  });
+});
+
+describe('folders that are no corpus', () => {
+  test('each way says what it is and changes nothing', async () => {
+    const { library, input, folder } = await setUp();
+    await writeFile(join(input, 'a.txt'), TEXT);
+    const open = (path: string) => failureOfCall(library, 'corpus.open', { path });
+    expect(await open(input)).toMatchObject({ code: 'not-a-corpus', details: { path: input } });
+    expect(await open(join(input, 'a.txt'))).toMatchObject({ code: 'not-a-corpus' });
+    expect(await open(join(folder, 'nowhere'))).toMatchObject({ code: 'corpus-missing' });
+    expect(await open('corpus')).toMatchObject({ code: 'invalid-value' });
+    const create = (path: string) => failureOfCall(library, 'corpus.create', { path, title: 'x' });
+    expect(await create(input)).toMatchObject({ code: 'folder-not-empty' });
+    expect(await create(join(folder, 'corpus'))).toMatchObject({ code: 'corpus-exists' });
+    expect(await create(join(input, 'a.txt'))).toMatchObject({
+      code: expect.stringMatching(/file-|folder-|target-/),
+    });
+    expect(await readdir(input)).toEqual(['a.txt']);
+    // The corpus that was open still is.
+    expect((await answer(library, 'app.describe', {})).corpus?.path).toBe(join(folder, 'corpus'));
+  });
+
+  test('a description that is damaged, and one of a newer version', async () => {
+    const { library, folder } = await setUp();
+    await answer(library, 'corpus.close', {});
+    const file = join(folder, 'corpus', 'corpus.json');
+    await writeFile(file, Buffer.alloc(40));
+    const failure = await failureOfCall(library, 'corpus.open', { path: join(folder, 'corpus') });
+    expect(failure).toEqual({ code: 'corpus-damaged', details: { path: file, reason: 'only zero bytes' } });
+    const newer = {
+      schemaVersion: 99,
+      id: 'x',
+      title: 'T',
+      language: 'fr',
+      rights: '',
+      policies: {},
+      lexicon: [],
+    };
+    await writeFile(file, JSON.stringify(newer));
+    const corpus = await answer(library, 'corpus.open', { path: join(folder, 'corpus') });
+    expect(corpus.readOnly).toMatchObject({ code: 'corpus-newer', details: { version: 99, known: 1 } });
+    expect(await failureOfCall(library, 'import.start', { paths: [folder] })).toMatchObject({
+      code: 'corpus-newer',
+    });
+  });
+});

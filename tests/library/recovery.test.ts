@@ -1,0 +1,303 @@
+/** Files that were torn, zeroed, cut, broken or deleted: what can be had back is, and the damaged bytes are kept. */
+import { appendFile, chmod, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type DispatchItem, EVERYTHING } from '../../core/api-values.ts';
+import type { Library } from '../../library/library.ts';
+import { applied, corpusOf, historyLines, note, readDispatch, reopened, type Setting } from './corpus.ts';
+import { answer, ended, failureOfCall, imported } from './fresh.ts';
+
+const itemOf = async (library: Library, id: string): Promise<DispatchItem> => {
+  const page = await answer(library, 'dispatches.list', {
+    query: EVERYTHING,
+    range: { offset: 0, limit: 99 },
+  });
+  const item = page.items.find((candidate) => candidate.id === id);
+  if (item === undefined) throw new Error(`${id} is not in the list`);
+  return item;
+};
+
+/** A corpus closed after two decisions on one dispatch. */
+const decidedTwice = async (): Promise<Setting & { readonly id: string }> => {
+  const setting = await corpusOf();
+  const id = setting.ids['a.txt'] ?? '';
+  await applied(setting.library, id, note('one'));
+  await applied(setting.library, id, note('two'));
+  await setting.library.close();
+  return { ...setting, id };
+};
+
+const keptAside = async (path: string): Promise<readonly string[]> =>
+  (await readdir(dirname(path))).filter((name) => name.includes('.damaged-'));
+
+describe('the snapshot', () => {
+  const spoil: readonly (readonly [name: string, act: (path: string) => Promise<void>])[] = [
+    ['zero-filled', async (path) => writeFile(path, Buffer.alloc((await readFile(path)).length))],
+    ['cut short', (path) => truncate(path, 700)],
+    ['empty', (path) => truncate(path, 0)],
+    [
+      'broken by hand',
+      async (path) =>
+        writeFile(path, (await readFile(path, 'utf8')).replace('"revision": 3', '"revision": "x"')),
+    ],
+    [
+      'of another dispatch',
+      async (path) =>
+        writeFile(
+          path,
+          (await readFile(path, 'utf8')).replace(/"id": "[0-9a-f]{16}"/, '"id": "0123456789abcdef"'),
+        ),
+    ],
+  ];
+  test.each(spoil)(
+    '%s: rebuilt from source and history, shown as damaged, its bytes kept',
+    async (_, act) => {
+      const setting = await decidedTwice();
+      const { id, corpus } = setting;
+      const path = corpus.dispatch(id);
+      const whole = await readFile(path);
+      await act(path);
+      const damaged = await readFile(path);
+      const library = await reopened(setting);
+      expect(await itemOf(library, id)).toMatchObject({
+        damaged: { code: 'dispatch-damaged', details: { id } },
+        status: 'in-progress',
+      });
+      expect(await readDispatch(library, id)).toMatchObject({
+        dispatch: { revision: 3, notes: 'two' },
+        undo: 3,
+      });
+      expect(await readFile(path)).toEqual(damaged);
+
+      await answer(library, 'dispatch.undo', { id, revision: 3 });
+      await answer(library, 'dispatch.redo', { id, revision: 4 });
+      expect((await itemOf(library, id)).damaged).toBeNull();
+      await library.close();
+      const [aside = ''] = await keptAside(path);
+      expect(await readFile(join(dirname(path), aside))).toEqual(damaged);
+      const mended = JSON.parse(await readFile(path, 'utf8'));
+      expect(mended).toEqual({ ...JSON.parse(whole.toString('utf8')), revision: 5 });
+    },
+  );
+
+  test('deleted: rebuilt and written again without a word', async () => {
+    const setting = await decidedTwice();
+    const whole = await readFile(setting.corpus.dispatch(setting.id));
+    await rm(setting.corpus.dispatch(setting.id));
+    const library = await reopened(setting);
+    expect((await itemOf(library, setting.id)).damaged).toBeNull();
+    await library.close();
+    expect(await readFile(setting.corpus.dispatch(setting.id))).toEqual(whole);
+  });
+
+  test('older than its history: what is missing is applied', async () => {
+    const setting = await corpusOf();
+    const id = setting.ids['a.txt'] ?? '';
+    await setting.library.close();
+    const old = await readFile(setting.corpus.dispatch(id));
+    let library = await reopened(setting);
+    await applied(library, id, note('one'));
+    await applied(library, id, note('two'));
+    await library.close();
+    await writeFile(setting.corpus.dispatch(id), old);
+    library = await reopened({ ...setting, library });
+    expect(await readDispatch(library, id)).toMatchObject({
+      dispatch: { revision: 3, notes: 'two' },
+      undo: 3,
+    });
+  });
+
+  test('fields that this version does not know survive a save', async () => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    const path = corpus.dispatch(id);
+    const stored = JSON.parse(await readFile(path, 'utf8'));
+    stored.ratings = { clarity: 3 };
+    stored.source.crawler = 'x';
+    stored.blocks[0].mark = 'y';
+    await writeFile(path, JSON.stringify(stored));
+    const library = await reopened(setting);
+    await applied(library, id, note('three'));
+    await library.close();
+    const saved = JSON.parse(await readFile(path, 'utf8'));
+    expect(saved).toMatchObject({ ratings: { clarity: 3 }, notes: 'three' });
+    expect(saved.source.crawler).toBe('x');
+    expect(saved.blocks[0].mark).toBe('y');
+  });
+
+  test('of a newer version is shown and not written', async () => {
+    const setting = await decidedTwice();
+    const path = setting.corpus.dispatch(setting.id);
+    const newer = (await readFile(path, 'utf8')).replace('"schemaVersion": 1', '"schemaVersion": 9');
+    await writeFile(path, newer);
+    const library = await reopened(setting);
+    const input = { id: setting.id, revision: 3, operation: note('three') };
+    expect(await failureOfCall(library, 'dispatch.apply', input)).toMatchObject({
+      code: 'corpus-newer',
+      details: { version: 9, known: 1 },
+    });
+    await library.close();
+    expect(await readFile(path, 'utf8')).toBe(newer);
+  });
+});
+
+describe('the history', () => {
+  test.each([
+    ['half a line', '{"revision":4,"at":"2026-01-01T0'],
+    ['zeros', '\0'.repeat(512)],
+    ['a line whose middle never reached the disk', `{"revision":4,${'\0'.repeat(64)}}\n`],
+  ])('ending in %s: the torn line is dropped and told', async (_, torn) => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    const whole = await readFile(corpus.history(id));
+    await appendFile(corpus.history(id), torn);
+    const library = await reopened(setting);
+    expect((await itemOf(library, id)).damaged).toMatchObject({
+      details: { reason: expect.stringContaining('never finished') },
+    });
+    expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 3, notes: 'two' });
+    await applied(library, id, note('three'));
+    const lines = await readFile(corpus.history(id));
+    expect(lines.subarray(0, whole.length)).toEqual(whole);
+    expect((await historyLines(corpus, id)).map(({ revision }) => revision)).toEqual([1, 2, 3, 4]);
+    expect((await itemOf(library, id)).damaged).toBeNull();
+  });
+
+  test('without the newline at its end: the line holds', async () => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    await truncate(corpus.history(id), (await readFile(corpus.history(id))).length - 1);
+    const library = await reopened(setting);
+    expect((await itemOf(library, id)).damaged).toBeNull();
+    await applied(library, id, note('three'));
+    expect((await historyLines(corpus, id)).map(({ revision }) => revision)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('with a broken line amid others: the snapshot stands, and the broken file is kept', async () => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    const path = corpus.history(id);
+    const broken = (await readFile(path, 'utf8')).replace('"revision":2', '"revision":"?"');
+    await writeFile(path, broken);
+    const library = await reopened(setting);
+    expect((await itemOf(library, id)).damaged).toMatchObject({
+      details: { reason: expect.stringContaining('line 2') },
+    });
+    expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 3, notes: 'two' });
+    expect(await readFile(path, 'utf8')).toBe(broken);
+    await applied(library, id, note('three'));
+    await answer(library, 'dispatch.undo', { id, revision: 4 });
+    const [aside = ''] = await keptAside(path);
+    expect(await readFile(join(dirname(path), aside), 'utf8')).toBe(broken);
+    const again = await reopened({ ...setting, library });
+    expect(await readDispatch(again, id)).toMatchObject({ dispatch: { revision: 5, notes: 'two' } });
+    expect((await itemOf(again, id)).damaged).toBeNull();
+  });
+
+  test('deleted: the snapshot stands, and history goes on from it', async () => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    await rm(corpus.history(id));
+    const library = await reopened(setting);
+    expect(await readDispatch(library, id)).toMatchObject({
+      dispatch: { revision: 3, notes: 'two' },
+      undo: null,
+    });
+    await applied(library, id, note('three'));
+    expect((await historyLines(corpus, id)).map(({ revision }) => revision)).toEqual([3, 4]);
+    await library.close();
+    await rm(corpus.dispatch(id));
+    const again = await reopened({ ...setting, library });
+    expect((await readDispatch(again, id)).dispatch).toMatchObject({ revision: 4, notes: 'three' });
+  });
+
+  test('entries of operations that this version does not know are kept and counted', async () => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    const change = { notes: { before: 'two', after: 'by a newer one' }, colour: 'red' };
+    const entry = {
+      revision: 4,
+      at: '2030-01-01T00:00:00.000Z',
+      agent: { kind: 'person', name: 'x' },
+      operation: { type: 'paint', with: 'red' },
+      change,
+    };
+    await appendFile(corpus.history(id), `${JSON.stringify(entry)}\n`);
+    const library = await reopened(setting);
+    expect((await readDispatch(library, id)).dispatch).toMatchObject({
+      revision: 4,
+      notes: 'by a newer one',
+    });
+    await applied(library, id, note('five'));
+    expect((await historyLines(corpus, id))[3]).toEqual(entry);
+  });
+});
+
+describe('both, and the source', () => {
+  test('both damaged: shown as such beside the rest, and nothing is touched', async () => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    await writeFile(corpus.dispatch(id), '{');
+    await writeFile(corpus.history(id), '{\n{\n');
+    const library = await reopened(setting);
+    expect((await itemOf(library, id)).damaged?.code).toBe('dispatch-damaged');
+    expect(await failureOfCall(library, 'dispatch.read', { id })).toMatchObject({ code: 'dispatch-damaged' });
+    expect((await itemOf(library, setting.ids['b.txt'] ?? '')).damaged).toBeNull();
+    await library.close();
+    expect(await readFile(corpus.dispatch(id), 'utf8')).toBe('{');
+    expect(await readFile(corpus.history(id), 'utf8')).toBe('{\n{\n');
+  });
+
+  test('a changed or missing source is told, and importing the file again puts it back', async () => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    const library = await reopened(setting);
+    const { dispatch } = await readDispatch(library, id);
+    const path = corpus.original(dispatch.source.sha256);
+    const bytes = await readFile(path);
+    const changed = Buffer.from(bytes);
+    changed[3] = 0x7a;
+    await chmod(path, 0o600);
+    await writeFile(path, changed);
+    const job = await ended(library, (await answer(library, 'verify.start', {})).job);
+    expect(job.failures).toContainEqual({
+      file: 'a.txt',
+      error: expect.objectContaining({ code: 'source-changed' }),
+    });
+    const again = await reopened({ ...setting, library });
+    expect(await failureOfCall(again, 'dispatch.read', { id })).toMatchObject({
+      code: 'source-changed',
+      details: { file: 'a.txt' },
+    });
+    await rm(path);
+    expect(await failureOfCall(again, 'dispatch.read', { id })).toMatchObject({
+      code: 'source-missing',
+      details: { file: 'a.txt' },
+    });
+    await imported(again, [join(setting.folder, 'input', 'a.txt')]);
+    expect(await readFile(path)).toEqual(bytes);
+    expect((await readDispatch(again, id)).dispatch.notes).toBe('two');
+  });
+
+  test('corpus.json deleted beside dispatches is made again', async () => {
+    const setting = await decidedTwice();
+    await rm(setting.corpus.corpus);
+    const library = await reopened(setting);
+    expect((await answer(library, 'app.describe', {})).corpus).toMatchObject({
+      title: 'corpus',
+      dispatches: 3,
+    });
+    expect(JSON.parse(await readFile(setting.corpus.corpus, 'utf8'))).toMatchObject({
+      title: 'corpus',
+      schemaVersion: 1,
+    });
+  });
+
+  test('temporary files of a killed process are swept away', async () => {
+    const setting = await decidedTwice();
+    const left = join(dirname(setting.corpus.dispatch(setting.id)), `.${setting.id}.json.0123456789ab.tmp`);
+    await writeFile(left, 'half');
+    await reopened(setting);
+    expect(await readdir(dirname(left))).toEqual([`${setting.id}.json`]);
+  });
+});
