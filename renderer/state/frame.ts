@@ -39,6 +39,8 @@ export interface FrameState {
   readonly find: { readonly text: string; readonly current: number } | null;
   /** The first key of a chord was pressed: its name, to be shown; null otherwise. */
   readonly chord: string | null;
+  /** Several dispatches are being selected in the list. */
+  readonly ticking: boolean;
 }
 
 export interface Frame {
@@ -59,6 +61,7 @@ export const createFrame = (): Frame => {
     notices: [],
     find: null,
     chord: null,
+    ticking: false,
   }));
   let last = 0;
   return {

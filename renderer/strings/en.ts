@@ -236,7 +236,7 @@ export const EN = {
   replace: 'Replace it',
   exists: (name: string) => `“${name}” exists already. Replace it?`,
   reveal: 'Show in folder',
-  downloadAgain: 'Export again to download once more.',
+  exportAgain: 'Export again…',
 
   // corpora
   openCorpusTitle: 'Open a corpus',

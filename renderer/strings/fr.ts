@@ -230,7 +230,7 @@ export const FR: Strings = {
   replace: 'Le remplacer',
   exists: (name) => `«\u00a0${name}\u00a0» existe déjà. Le remplacer\u00a0?`,
   reveal: 'Afficher dans le dossier',
-  downloadAgain: 'Exportez de nouveau pour télécharger encore.',
+  exportAgain: 'Exporter encore…',
 
   openCorpusTitle: 'Ouvrir un corpus',
   createCorpusTitle: 'Créer un corpus',

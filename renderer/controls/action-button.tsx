@@ -1,0 +1,37 @@
+/** The button of an action: its label, its keys, enabled when it is. */
+import { Button } from 'react-aria-components';
+import { actionOf, runAction } from '../actions/actions.ts';
+import { useEnabled, useLocale, useShell } from '../frame/use-shell.ts';
+import { isMac } from '../keyboard/platform.ts';
+import { KeyCaps } from './key-caps.tsx';
+
+interface ActionButtonProps {
+  readonly action: string;
+  /** Another label than the action's own, where the place says the rest. */
+  readonly label?: string;
+  readonly look?: string;
+  readonly showKeys?: boolean;
+}
+
+/** Keys as `aria-keyshortcuts` writes them (WAI-ARIA 1.2, section 6.6). */
+const ariaKeys = (keys: string): string => keys.replace('Mod', isMac ? 'Meta' : 'Control');
+
+export const ActionButton = ({ action: id, label, look = '', showKeys = false }: ActionButtonProps) => {
+  const shell = useShell();
+  const locale = useLocale();
+  const enabled = useEnabled(id);
+  const action = actionOf(id);
+  if (action === undefined) return null;
+  const [keys] = action.keys;
+  return (
+    <Button
+      className={`button ${look}`}
+      isDisabled={!enabled}
+      onPress={() => runAction(shell, id)}
+      {...(keys !== undefined && !keys.includes(' ') && { 'aria-keyshortcuts': ariaKeys(keys) })}
+    >
+      {label ?? action.label[locale]}
+      {showKeys && keys !== undefined && <KeyCaps keys={keys} />}
+    </Button>
+  );
+};

@@ -1,0 +1,62 @@
+/** The head of the desk: what the dispatch is called, where it comes from, how far it is. */
+import { useMemo } from 'react';
+import { isUndecided } from '../../core/model/edit.ts';
+import { ActionButton } from '../controls/action-button.tsx';
+import { useStrings } from '../frame/use-shell.ts';
+import { StatusMark } from '../list/status-mark.tsx';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { countWords, dispatchTitle } from './dispatch-title.ts';
+
+export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
+  const strings = useStrings();
+  const { text, curation, confirmed } = open;
+  const words = useMemo(() => countWords(text), [text]);
+  const { title, hasHeadline } = useMemo(() => dispatchTitle(text, curation), [text, curation]);
+  const { source, wrap } = confirmed;
+  return (
+    <div className="desk-head">
+      <h1 className={hasHeadline ? '' : 'none'}>
+        {!hasHeadline && <span className="visually-hidden">{strings.noHeadline} </span>}
+        {title === '' ? source.names[0] : title}
+      </h1>
+      <ul className="desk-facts">
+        <li title={source.names.join('\n')}>{source.names[0]}</li>
+        <li className="tabular">{strings.words(words)}</li>
+        <li title={strings.sourceUnchangedHint(source.sha256, source.bytes)}>
+          {strings.sourceUnchanged} <span aria-hidden="true">✓</span>
+        </li>
+        {wrap !== null && (
+          <li title={strings.wrapHint(wrap.support, wrap.of)}>{strings.wrapColumn(wrap.width)}</li>
+        )}
+      </ul>
+    </div>
+  );
+};
+
+export const DeskProgress = ({ open }: { readonly open: OpenDispatch }) => {
+  const strings = useStrings();
+  const { edits, status } = open.curation;
+  const undecided = edits.filter(isUndecided).length;
+  const all = edits.filter(({ state }) => state !== 'superseded').length;
+  const share = all === 0 ? 100 : Math.round((100 * (all - undecided)) / all);
+  return (
+    <div className="desk-progress">
+      <span className="tabular">
+        {undecided === 0 ? strings.allDecided(all) : strings.toDecide(undecided, all)}
+      </span>
+      <span className="progress" aria-hidden="true">
+        <span style={{ inlineSize: `${share}%` }} />
+      </span>
+      {status === 'reviewed' ? (
+        <>
+          <span className="desk-status">
+            <StatusMark status="reviewed" /> {strings.reviewed}
+          </span>
+          <ActionButton action="reopen" label={strings.reopen} />
+        </>
+      ) : (
+        <ActionButton action="mark-reviewed" look="primary" showKeys />
+      )}
+    </div>
+  );
+};

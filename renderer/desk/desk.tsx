@@ -1,0 +1,180 @@
+/** The middle: the dispatch that is shown, in one of its three views. */
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Operation } from '../../core/history/operation.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { Span } from '../../core/model/span.ts';
+import { ActionButton } from '../controls/action-button.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
+import {
+  useDesk,
+  useFrame,
+  useLocale,
+  useSelection,
+  useSession,
+  useShell,
+  useShown,
+  useStrings,
+} from '../frame/use-shell.ts';
+import { VIEWS, type View } from '../state/frame.ts';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { selectedBlock } from '../state/selection.ts';
+import { decide } from '../state/shell.ts';
+import { CurateView, ReadView, ReviewView } from '../views/index.ts';
+import type { Found, ViewProps } from '../views/view-props.ts';
+import { DeskHead, DeskProgress } from './desk-head.tsx';
+import { FindBar } from './find-bar.tsx';
+import { findPlaces } from './find-places.ts';
+import './desk.css';
+
+const NOTHING: readonly Span[] = [];
+
+const useFound = ({ text, curation }: OpenDispatch): Found | null => {
+  const find = useFrame((state) => state.find);
+  const words = useDeferredValue(find?.text ?? '');
+  const spans = useMemo(
+    () => (words === '' ? NOTHING : findPlaces(text, curation, words)),
+    [text, curation, words],
+  );
+  const current = find?.current ?? 0;
+  const closed = find === null;
+  return useMemo(() => {
+    if (closed) return null;
+    const count = spans.length;
+    return { spans, current: count === 0 ? -1 : ((current % count) + count) % count };
+  }, [closed, spans, current]);
+};
+
+const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
+  const shell = useShell();
+  const { selection } = shell;
+  const locale = useLocale();
+  const readOnly = useSession((state) => state.corpus?.readOnly !== null);
+  const edit = useSelection((state) => state.edit);
+  const at = useSelection((state) => state.at);
+  const isEditing = useSelection((state) => state.editing);
+  const block = selectedBlock(open.curation, { edit, at }) ?? null;
+  const onSelectEdit = useCallback(
+    (id: string | null) => selection.setState({ edit: id, editing: false }),
+    [selection],
+  );
+  const onSelectBlock = useCallback(
+    (span: Span | null) => selection.setState({ edit: null, at: span?.from ?? null, editing: false }),
+    [selection],
+  );
+  const onEditing = useCallback(
+    (span: Span | null) =>
+      selection.setState(span === null ? { editing: false } : { edit: null, at: span.from, editing: true }),
+    [selection],
+  );
+  const onOperation = useCallback((operation: Operation) => void decide(shell, operation), [shell]);
+  const onAnchor = useCallback((anchor: number) => selection.setState({ anchor }), [selection]);
+  return {
+    text: open.text,
+    curation: open.curation,
+    selectedEdit: edit,
+    selectedBlock: block,
+    editing: isEditing && !readOnly ? block : null,
+    found,
+    readOnly,
+    locale,
+    anchor: selection.getState().anchor,
+    onSelectEdit,
+    onSelectBlock,
+    onEditing,
+    onOperation,
+    onAnchor,
+  };
+};
+
+const Shown = ({ open }: { readonly open: OpenDispatch }) => {
+  const { frame } = useShell();
+  const strings = useStrings();
+  const view = useFrame((state) => state.view);
+  const found = useFound(open);
+  const props = useViewProps(open, found);
+  const names: Readonly<Record<View, string>> = {
+    curate: strings.curate,
+    review: strings.review,
+    read: strings.read,
+  };
+  return (
+    <main className="desk">
+      <DeskHead open={open} />
+      <Tabs
+        className="desk-views"
+        selectedKey={view}
+        onSelectionChange={(key) => {
+          const next = VIEWS.find((name) => name === key);
+          if (next !== undefined) frame.store.setState({ view: next });
+        }}
+      >
+        <div className="desk-tabs">
+          <TabList aria-label={strings.views} className="tabs">
+            {VIEWS.map((name) => (
+              <Tab key={name} id={name} className="tab">
+                {names[name]}
+              </Tab>
+            ))}
+          </TabList>
+          <DeskProgress open={open} />
+        </div>
+        {found !== null && <FindBar found={found} />}
+        <TabPanel id="curate" className="desk-view">
+          <CurateView {...props} />
+        </TabPanel>
+        <TabPanel id="review" className="desk-view">
+          <ReviewView {...props} />
+        </TabPanel>
+        <TabPanel id="read" className="desk-view">
+          <ReadView {...props} />
+        </TabPanel>
+      </Tabs>
+    </main>
+  );
+};
+
+const Nothing = () => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const failure = useDesk((state) => state.failure);
+  const current = useDesk((state) => state.current);
+  const empty = useSession((state) => state.corpus?.dispatches === 0);
+  if (failure !== null)
+    return (
+      <main className="desk desk-note" role="alert">
+        <h1>{strings.cannotRead}</h1>
+        <p>{failureMessage(failure, locale)}</p>
+      </main>
+    );
+  if (current !== null)
+    return (
+      <main className="desk">
+        <p className="visually-hidden">{strings.loadingDispatch}</p>
+      </main>
+    );
+  return (
+    <main className="desk desk-note">
+      {empty ? (
+        <>
+          <h1>{strings.emptyCorpus}</h1>
+          <p>{strings.emptyCorpusHint}</p>
+          <ActionButton action="import" look="primary" showKeys />
+        </>
+      ) : (
+        <>
+          <h1>{strings.nothingOpen}</h1>
+          <p>
+            {strings.nothingOpenHint} <KeyCaps keys="j" />
+          </p>
+        </>
+      )}
+    </main>
+  );
+};
+
+export const Desk = () => {
+  const current = useDesk((state) => state.current);
+  const open = useShown();
+  return open === undefined ? <Nothing /> : <Shown key={current} open={open} />;
+};

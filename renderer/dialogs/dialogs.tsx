@@ -1,0 +1,42 @@
+/** The one dialog that is open, if any. */
+import { useFrame } from '../frame/use-shell.ts';
+import { CreateCorpusDialog, OpenCorpusDialog } from './corpus-dialogs.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { NameDialog } from './name-dialog.tsx';
+import { Palette } from './palette.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { RemovedDialog } from './removed-dialog.tsx';
+import { ReviewedDialog } from './reviewed-dialog.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+
+export const Dialogs = () => {
+  const dialog = useFrame((state) => state.dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'palette':
+      return <Palette />;
+    case 'help':
+      return <HelpDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'import':
+      return <ImportDialog dropped={dialog.dropped} />;
+    case 'export':
+      return <ExportDialog />;
+    case 'open-corpus':
+      return <OpenCorpusDialog />;
+    case 'create-corpus':
+      return <CreateCorpusDialog />;
+    case 'name':
+      return <NameDialog after={dialog.after} />;
+    case 'mark-reviewed':
+      return <ReviewedDialog undecided={dialog.undecided} />;
+    case 'remove':
+      return <RemoveDialog ids={dialog.ids} />;
+    case 'removed':
+      return <RemovedDialog />;
+  }
+};

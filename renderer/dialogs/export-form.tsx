@@ -1,0 +1,145 @@
+/** Exporting the cleaned records: format, which dispatches, where to, progress and outcome. The dialog and the page share it. */
+import { type FormEvent, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { EVERYTHING, EXPORT_FORMATS, type ExportFormat, type Query } from '../../core/api-values.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { fileNameFor, withFormat } from './export-name.ts';
+import { ExportOutcome } from './export-outcome.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { PathField } from './path-field.tsx';
+import { Radios } from './radios.tsx';
+import { useJob } from './use-job.ts';
+
+const SCOPES = ['all', 'list', 'reviewed'] as const;
+type Scope = (typeof SCOPES)[number];
+const REVIEWED: Query = { ...EVERYTHING, statuses: ['reviewed'] };
+
+/** How many dispatches each scope holds. */
+const useCounts = (): Readonly<Record<Scope, number>> => {
+  const all = useSession((state) => state.corpus?.dispatches ?? 0);
+  const list = useList((state) => state.total ?? 0);
+  const facets = useList((state) => state.facets);
+  const reviewed = facets?.statuses.find(({ status }) => status === 'reviewed')?.count ?? 0;
+  return { all, list, reviewed };
+};
+
+export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
+  const { client, transfer, list } = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const title = useSession((state) => state.corpus?.title ?? '');
+  const counts = useCounts();
+  const { job, failure, busy, run, cancel, reset } = useJob();
+  const [format, setFormat] = useState<ExportFormat>('jsonl');
+  const [scope, setScope] = useState<Scope>('all');
+  const [toFolder, setToFolder] = useState(transfer.download === null);
+  const [folder, setFolder] = useState('');
+  const [name, setName] = useState(fileNameFor(title, 'jsonl'));
+
+  const problem = failure ?? (job?.state === 'failed' ? job.error : null);
+  const exists = problem?.code === 'target-exists';
+  const ready = name.trim() !== '' && counts[scope] > 0 && (!toFolder || folder.trim() !== '');
+
+  const start = async (replace: boolean): Promise<void> => {
+    const query = scope === 'all' ? EVERYTHING : scope === 'list' ? list.store.getState().query : REVIEWED;
+    const ended = await run(() =>
+      client.call('export.start', {
+        format,
+        query: { ...query, statuses: [...query.statuses] },
+        folder: toFolder ? folder.trim() : null,
+        name: name.trim(),
+        replace,
+      }),
+    );
+    const result = ended?.result;
+    if (result?.kind === 'export' && result.ticket !== null) transfer.download?.(result.ticket, result.name);
+  };
+
+  if (busy) return <JobProgress label={strings.exporting} job={job} onCancel={cancel} />;
+  if (job?.state === 'done' && job.result?.kind === 'export')
+    return <ExportOutcome result={job.result} onAgain={reset} {...(onClose !== undefined && { onClose })} />;
+  return (
+    <form
+      className="export-form"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void start(false);
+      }}
+    >
+      <p className="hint">{strings.exportHint}</p>
+      <Radios
+        legend={strings.format}
+        name="export-format"
+        value={format}
+        options={EXPORT_FORMATS.map((id) => ({
+          id,
+          label: strings.formats[id],
+          hint: strings.formatHints[id],
+        }))}
+        onChange={(chosen) => {
+          setFormat(chosen);
+          setName(withFormat(name, chosen));
+        }}
+      />
+      <Radios
+        legend={strings.scope}
+        name="export-scope"
+        value={scope}
+        options={[
+          { id: 'all', label: strings.scopeAll(counts.all) },
+          { id: 'list', label: strings.scopeList(counts.list) },
+          { id: 'reviewed', label: strings.scopeReviewed(counts.reviewed) },
+        ]}
+        onChange={setScope}
+      />
+      {transfer.download !== null && (
+        <Radios
+          legend={strings.target}
+          name="export-target"
+          value={toFolder ? 'folder' : 'download'}
+          options={[
+            { id: 'download', label: strings.targetDownload },
+            { id: 'folder', label: strings.targetFolder },
+          ]}
+          onChange={(chosen) => setToFolder(chosen === 'folder')}
+        />
+      )}
+      {toFolder && (
+        <PathField label={strings.folder} value={folder} what="folder-for-export" onChange={setFolder} />
+      )}
+      <div className="field">
+        <label htmlFor="export-name">{strings.fileName}</label>
+        <input
+          id="export-name"
+          className="input path"
+          maxLength={200}
+          spellCheck={false}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
+      {job?.state === 'cancelled' && <p role="status">{strings.cancelled}</p>}
+      {problem !== null && (
+        <p className="error" role="alert">
+          {exists ? strings.exists(name.trim()) : failureMessage(problem, locale)}
+        </p>
+      )}
+      <footer className="dialog-foot">
+        {onClose !== undefined && (
+          <Button className="button" onPress={onClose}>
+            {strings.cancel}
+          </Button>
+        )}
+        {exists && (
+          <Button className="button danger" onPress={() => void start(true)}>
+            {strings.replace}
+          </Button>
+        )}
+        <Button className="button primary" type="submit" isDisabled={!ready}>
+          {strings.exportStart}
+        </Button>
+      </footer>
+    </form>
+  );
+};

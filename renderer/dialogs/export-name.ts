@@ -1,0 +1,20 @@
+/** The name offered for an exported file. */
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/api-values.ts';
+
+/** The corpus title in characters that every file system takes, with the format's ending. */
+export const fileNameFor = (title: string, format: ExportFormat): string => {
+  const stem = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+    .slice(0, 60);
+  return `${stem === '' ? 'corpus' : stem}.${format}`;
+};
+
+/** The name with the ending of another format, where it had the ending of one. */
+export const withFormat = (name: string, format: ExportFormat): string => {
+  const old = EXPORT_FORMATS.find((known) => name.toLowerCase().endsWith(`.${known}`));
+  return old === undefined ? name : `${name.slice(0, -old.length)}${format}`;
+};

@@ -1,0 +1,76 @@
+/** What came of an import: what is new, what was known, and each file that could not be taken with the reason. */
+import { Button } from 'react-aria-components';
+import type { FileFailure, Job } from '../../core/api-values.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { showDispatch } from '../state/shell.ts';
+
+interface ImportResultProps {
+  readonly job: Job;
+  /** Files that did not even leave the page. */
+  readonly unread: readonly FileFailure[];
+  readonly onAgain: () => void;
+}
+
+export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const result = job.result?.kind === 'import' ? job.result : null;
+  const failures = [...unread, ...job.failures];
+  const failed = unread.length + job.failed;
+  const [first] = result?.added ?? [];
+  return (
+    <div className="outcome">
+      <div role="status">
+        {job.state === 'cancelled' && <p>{strings.cancelled}</p>}
+        {job.error !== null && <p className="error">{failureMessage(job.error, locale)}</p>}
+        {result !== null && (
+          <p className="outcome-line">
+            <span aria-hidden="true">✓</span> {strings.importDone(result.added.length)}
+          </p>
+        )}
+        {result !== null && result.known.length > 0 && (
+          <p className="hint">{strings.importKnown(result.known.length)}</p>
+        )}
+      </div>
+      {failed > 0 && (
+        <section>
+          <h3 className="outcome-line failed">
+            <span aria-hidden="true">!</span> {strings.importFailed(failed)}
+          </h3>
+          <ul className="failures">
+            {failures.map(({ file, error }) => (
+              <li key={`${file} ${error.code}`}>
+                <b>{file}</b>
+                <span>{failureMessage(error, locale)}</span>
+              </li>
+            ))}
+            {failed > failures.length && (
+              <li className="hint">{strings.importMore(failed - failures.length)}</li>
+            )}
+          </ul>
+        </section>
+      )}
+      <footer className="dialog-foot">
+        <Button className="button" onPress={onAgain}>
+          {strings.importAgain}
+        </Button>
+        {first !== undefined && (
+          <Button
+            className="button"
+            onPress={() => {
+              shell.frame.dialog(null);
+              void showDispatch(shell, first);
+            }}
+          >
+            {strings.importOpen}
+          </Button>
+        )}
+        <Button className="button primary" onPress={() => shell.frame.dialog(null)}>
+          {strings.close}
+        </Button>
+      </footer>
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+/** The palette: every action that can be used now, found by typing. */
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { ACTIONS, runAction } from '../actions/actions.ts';
+import { KeyCaps } from '../controls/key-caps.tsx';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { fits } from './palette-filter.ts';
+import './dialogs.css';
+
+const HIDDEN: ReadonlySet<string> = new Set(['palette', 'escape']);
+
+export const Palette = () => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const close = (): void => shell.frame.dialog(null);
+  const usable = ACTIONS.filter((action) => !HIDDEN.has(action.id) && action.enabled(shell));
+  return (
+    <ModalOverlay className="veil top" isOpen isDismissable onOpenChange={(open) => !open && close()}>
+      <Modal className="modal palette">
+        <Dialog className="dialog" aria-label={strings.palette}>
+          <Autocomplete filter={fits}>
+            <SearchField aria-label={strings.paletteHint} autoFocus className="palette-search">
+              <Input className="palette-input" placeholder={strings.paletteHint} />
+            </SearchField>
+            <Menu
+              className="menu palette-menu"
+              aria-label={strings.palette}
+              items={usable}
+              renderEmptyState={() => <p className="hint palette-none">{strings.paletteNone}</p>}
+              onAction={(key) => {
+                close();
+                // The dialog gives the focus back first, so that an action can move it on.
+                requestAnimationFrame(() => runAction(shell, String(key)));
+              }}
+            >
+              {(action) => (
+                <MenuItem id={action.id} className="menu-item" textValue={action.label[locale]}>
+                  <span>
+                    {action.label[locale]}{' '}
+                    <span className="palette-group">{strings.groups[action.group]}</span>
+                  </span>
+                  {action.keys[0] !== undefined && <KeyCaps keys={action.keys[0]} />}
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};

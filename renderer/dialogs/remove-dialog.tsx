@@ -1,0 +1,56 @@
+/** Asks before dispatches are removed, and why they are. */
+import { type FormEvent, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useShell, useStrings } from '../frame/use-shell.ts';
+import { sayFailure } from '../state/shell.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+
+export const RemoveDialog = ({ ids }: { readonly ids: readonly string[] }) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const [reason, setReason] = useState('');
+
+  const remove = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const reply = await shell.client.call('dispatches.remove', { ids: [...ids], reason: reason.trim() });
+    shell.frame.dialog(null);
+    if (!reply.ok) return sayFailure(shell, reply.error);
+    const { removed } = reply.value;
+    const { current } = shell.desk.store.getState();
+    if (current !== null && removed.includes(current)) await shell.desk.show(null);
+    shell.list.tick(removed, false);
+    shell.frame.store.setState({ ticking: false });
+    shell.list.refresh();
+    shell.frame.say(strings.removedCount(removed.length));
+  };
+
+  return (
+    <DialogFrame title={strings.removeTitle(ids.length)}>
+      <form className="dialog-body" onSubmit={(event) => void remove(event)}>
+        <p>{strings.removeHint}</p>
+        <div className="field">
+          <label htmlFor="remove-reason">{strings.removeReason}</label>
+          <input
+            id="remove-reason"
+            className="input"
+            maxLength={2000}
+            value={reason}
+            aria-describedby="remove-reason-hint"
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <span id="remove-reason-hint" className="hint">
+            {strings.removeReasonHint}
+          </span>
+        </div>
+        <footer className="dialog-foot">
+          <Button className="button" onPress={() => shell.frame.dialog(null)}>
+            {strings.cancel}
+          </Button>
+          <Button className="button danger" type="submit">
+            {strings.removeDo}
+          </Button>
+        </footer>
+      </form>
+    </DialogFrame>
+  );
+};

@@ -1,0 +1,68 @@
+/** The dispatches that were removed from the corpus, who removed them and why, and how to have them back. */
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Tombstone } from '../../core/api-values.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { Failure } from '../../core/model/result.ts';
+import { canWrite } from '../actions/action.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { sayFailure } from '../state/shell.ts';
+import { momentWords } from '../strings/edtf-words.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+
+export const RemovedDialog = () => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const [tombstones, setTombstones] = useState<readonly Tombstone[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  useEffect(() => {
+    void shell.client.call('dispatches.removed', {}).then((reply) => {
+      if (reply.ok) setTombstones(reply.value.tombstones);
+      else setFailure(reply.error);
+    });
+  }, [shell]);
+
+  const restore = async (id: string): Promise<void> => {
+    const reply = await shell.client.call('dispatches.restore', { ids: [id] });
+    if (!reply.ok) return sayFailure(shell, reply.error);
+    setTombstones((now) => now?.filter((tombstone) => !reply.value.restored.includes(tombstone.id)) ?? null);
+    shell.list.refresh();
+    shell.frame.say(strings.restoredCount(reply.value.restored.length));
+  };
+
+  return (
+    <DialogFrame title={strings.removedTitle} size="wide">
+      <div className="dialog-body">
+        {failure !== null && <p className="error">{failureMessage(failure, locale)}</p>}
+        {tombstones?.length === 0 && <p className="hint">{strings.removedNone}</p>}
+        <ul className="removed">
+          {tombstones?.map(({ id, title, name, by, at, reason }) => (
+            <li key={id}>
+              <span>
+                {title}
+                <span className="hint">{name}</span>
+                <span className="hint">
+                  {strings.removedBy(
+                    by.kind === 'person' ? by.name : by.rule,
+                    momentWords(at, new Date(), locale),
+                  )}
+                  {reason !== '' && ` · ${reason}`}
+                </span>
+              </span>
+              <Button
+                className="button small"
+                aria-label={strings.restoreOf(title)}
+                isDisabled={!canWrite(shell)}
+                onPress={() => void restore(id)}
+              >
+                {strings.restore}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </DialogFrame>
+  );
+};

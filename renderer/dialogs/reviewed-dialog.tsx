@@ -1,0 +1,33 @@
+/** Asks what becomes of the undecided edits of a dispatch that is being marked reviewed. */
+import { Button } from 'react-aria-components';
+import { markReviewed } from '../actions/dispatch-actions.ts';
+import { useShell, useStrings } from '../frame/use-shell.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+
+export const ReviewedDialog = ({ undecided }: { readonly undecided: number }) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const choose = (what: 'leave' | 'accept' | 'reject') => () => {
+    shell.frame.dialog(null);
+    void markReviewed(shell, what);
+  };
+  return (
+    <DialogFrame title={strings.reviewedTitle(undecided)}>
+      <div className="dialog-body">
+        <p>{strings.reviewedHint}</p>
+        <div className="dialog-stack">
+          <Button className="button primary" onPress={choose('accept')}>
+            {strings.reviewedAccept}
+          </Button>
+          <Button className="button" onPress={choose('reject')}>
+            {strings.reviewedReject}
+          </Button>
+          <Button className="button" onPress={choose('leave')}>
+            {strings.reviewedLeave}
+          </Button>
+          <p className="hint">{strings.reviewedLeaveHint}</p>
+        </div>
+      </div>
+    </DialogFrame>
+  );
+};

@@ -1,0 +1,124 @@
+/** The status bar: whether all is saved, where one is, and which keys help now. */
+import { Button } from 'react-aria-components';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { Role } from '../../core/model/role.ts';
+import { KeyCaps } from '../controls/key-caps.tsx';
+import { saveState } from '../state/open-dispatch.ts';
+import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
+import { useDesk, useFrame, useList, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
+import './status-bar.css';
+
+const SaveState = () => {
+  const { desk } = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const open = useDesk((state) => state.open);
+  const state = saveState(open.values());
+  const said =
+    state.kind === 'failed'
+      ? strings.notSaved(failureMessage(state.failure, locale))
+      : state.kind === 'saving'
+        ? strings.saving
+        : strings.saved;
+  return (
+    <>
+      <span role="status" aria-label={strings.saveState} className={`save-state ${state.kind}`} title={said}>
+        <span aria-hidden="true" className="save-mark">
+          {state.kind === 'failed' ? '!' : state.kind === 'saving' ? '…' : '✓'}
+        </span>
+        {said}
+      </span>
+      {state.kind === 'failed' && (
+        <Button className="button danger small" onPress={() => desk.retry()}>
+          {strings.retry}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const CHORD_ROLES: readonly Role[] = [
+  'headline',
+  'lead',
+  'dateline',
+  'body',
+  'image-alt',
+  'caption',
+  'sign-off',
+  'related-heading',
+  'teaser-headline',
+  'teaser-summary',
+  'teaser-caption',
+  'crawl-header',
+  'boilerplate',
+];
+
+const Chord = ({ chord }: { readonly chord: string }) => {
+  const strings = useStrings();
+  const locale = useLocale();
+  return (
+    <span className="status-keys chord">
+      <kbd className="cap">{chord}</kbd> {strings.chord}
+      {CHORD_ROLES.map((role) => (
+        <span key={role}>
+          <KeyCaps keys={ROLE_LETTERS[role]} /> {ROLE_NAMES[role][locale].toLowerCase()}
+        </span>
+      ))}
+    </span>
+  );
+};
+
+const Keys = () => {
+  const strings = useStrings();
+  return (
+    <span className="status-keys">
+      <span>
+        <KeyCaps keys="j" /> <KeyCaps keys="k" /> {strings.keysNextPrevious}
+      </span>
+      <span>
+        <KeyCaps keys="a" /> {strings.keysAccept}
+      </span>
+      <span>
+        <KeyCaps keys="r" /> {strings.keysReject}
+      </span>
+      <span>
+        <KeyCaps keys="g" /> {strings.keysRole}
+      </span>
+    </span>
+  );
+};
+
+export const StatusBar = () => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const chord = useFrame((state) => state.chord);
+  const page = useFrame((state) => state.page);
+  const index = useList((state) => state.index);
+  const total = useList((state) => state.total);
+  const corpus = useSession((state) => state.corpus);
+  const storage = useSession((state) => state.storage);
+  const note = useSession((state) => state.app?.host.note ?? null);
+  return (
+    <footer className="status-bar">
+      <SaveState />
+      {storage !== null && (
+        <span className="save-state failed" title={failureMessage(storage, locale)}>
+          {strings.snapshotFailed}
+        </span>
+      )}
+      {chord !== null ? (
+        <Chord chord={chord} />
+      ) : (
+        <>
+          {page === 'dispatches' && index !== null && total !== null && total > 0 && (
+            <span className="tabular">{strings.position(index + 1, total)}</span>
+          )}
+          {page === 'dispatches' && corpus !== null && <Keys />}
+        </>
+      )}
+      <span className="spring" />
+      {note !== null && <span title={note}>{strings.hostNote}</span>}
+      {corpus !== null && <span className="tabular">{strings.undecidedInCorpus(corpus.undecided)}</span>}
+    </footer>
+  );
+};

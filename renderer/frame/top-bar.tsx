@@ -1,0 +1,136 @@
+/** The top bar: the corpus with its menu, the pages, and the ways to everything else. */
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import { actionOf, runAction } from '../actions/actions.ts';
+import { openCorpus } from '../actions/corpus-actions.ts';
+import { ActionButton } from '../controls/action-button.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
+import { PAGES, type Page } from '../state/frame.ts';
+import type { Strings } from '../strings/strings.ts';
+import { useFrame, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
+import './top-bar.css';
+
+const MENU_ACTIONS = ['open-corpus', 'new-corpus', 'verify', 'removed', 'reveal-corpus'];
+
+const CorpusMenu = () => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const corpus = useSession((state) => state.corpus);
+  const recent = useSession((state) => state.app?.recent) ?? [];
+  const others = recent.filter(({ path }) => path !== corpus?.path);
+  return (
+    <MenuTrigger>
+      <Button
+        className="corpus-button"
+        aria-label={`${strings.corpusMenu}: ${corpus?.title ?? strings.noCorpus}`}
+      >
+        <span className="corpus-title">{corpus?.title ?? strings.noCorpus}</span>
+        {corpus?.sample && <span className="badge">{strings.sample}</span>}
+        {corpus?.readOnly && <span className="badge ask">{strings.readOnly}</span>}
+        <span aria-hidden="true" className="caret">
+          ▾
+        </span>
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          className="menu"
+          onAction={(key) =>
+            actionOf(String(key)) === undefined
+              ? void openCorpus(shell, String(key))
+              : runAction(shell, String(key))
+          }
+        >
+          {others.length > 0 && (
+            <MenuSection>
+              <Header className="menu-heading">{strings.recentCorpora}</Header>
+              {others.slice(0, 8).map(({ path, title }) => (
+                <MenuItem key={path} id={path} textValue={title} className="menu-item">
+                  <span>
+                    {title}
+                    <span className="hint">
+                      <bdi>{path}</bdi>
+                    </span>
+                  </span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+          {others.length > 0 && <Separator className="menu-separator" />}
+          <MenuSection aria-label={strings.corpusMenu}>
+            {MENU_ACTIONS.map((id) => {
+              const action = actionOf(id);
+              if (action === undefined || (id === 'reveal-corpus' && shell.transfer.reveal === null))
+                return null;
+              const [keys] = action.keys;
+              return (
+                <MenuItem
+                  key={id}
+                  id={id}
+                  className="menu-item"
+                  textValue={action.label[locale]}
+                  isDisabled={!action.enabled(shell)}
+                >
+                  {action.label[locale]}
+                  {keys !== undefined && <KeyCaps keys={keys} />}
+                </MenuItem>
+              );
+            })}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+};
+
+const pageName = (page: Page, strings: Strings): string =>
+  ({ dispatches: strings.pageDispatches, statistics: strings.pageStatistics, export: strings.pageExport })[
+    page
+  ];
+
+const PageNav = () => {
+  const { frame } = useShell();
+  const strings = useStrings();
+  const current = useFrame((state) => state.page);
+  return (
+    <nav className="pages" aria-label={strings.pages}>
+      {PAGES.map((page) => (
+        <button
+          key={page}
+          type="button"
+          aria-current={page === current ? 'page' : undefined}
+          onClick={() => frame.store.setState({ page })}
+        >
+          {pageName(page, strings)}
+        </button>
+      ))}
+    </nav>
+  );
+};
+
+export const TopBar = () => {
+  const strings = useStrings();
+  const open = useSession((state) => state.corpus !== null);
+  return (
+    <header className="top-bar">
+      <span className="brand">Dépêche</span>
+      <CorpusMenu />
+      {open && <PageNav />}
+      <span className="spring" />
+      {open && <ActionButton action="import" look="plain" />}
+      {open && <ActionButton action="export" look="plain" />}
+      <span className="bar-rule" />
+      <ActionButton action="palette" label={strings.commands} look="plain" showKeys />
+      <ActionButton action="shortcuts" label={strings.help} look="plain" showKeys />
+      <ActionButton action="settings" label={strings.settings} look="plain" />
+    </header>
+  );
+};

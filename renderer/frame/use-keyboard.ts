@@ -1,0 +1,48 @@
+/** Listens for keys and runs the actions they call: single keys rest in text fields, all rest under a dialog. */
+import { useEffect } from 'react';
+import { ACTIONS, runAction } from '../actions/actions.ts';
+import { isMac } from '../keyboard/platform.ts';
+import { bindings, resolve } from '../keyboard/resolve.ts';
+import { pressedStroke, type Stroke, strokeCap } from '../keyboard/strokes.ts';
+import { useShell } from './use-shell.ts';
+
+const BINDINGS = bindings(ACTIONS);
+
+const NO_TEXT: ReadonlySet<string> = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'reset']);
+
+/** Whether what has the focus takes typed text. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !NO_TEXT.has(target.type)));
+
+/** What takes keys for itself while it is open. */
+const OVERLAYS = '[role="menu"], [role="listbox"], [role="dialog"]';
+
+export const useKeyboard = (): void => {
+  const shell = useShell();
+  useEffect(() => {
+    let before: readonly Stroke[] = [];
+    const setBefore = (strokes: readonly Stroke[]): void => {
+      if (before.length === 0 && strokes.length === 0) return;
+      before = strokes;
+      const chord = strokes.length === 0 ? null : strokes.map((stroke) => strokeCap(stroke, isMac)).join(' ');
+      shell.frame.store.setState({ chord });
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || shell.frame.store.getState().dialog !== null) return;
+      if (event.target instanceof Element && event.target.closest(OVERLAYS) !== null) return;
+      const stroke = pressedStroke(event, isMac);
+      if (stroke === null) return;
+      const resolved = resolve(BINDINGS, before, stroke, isTyping(event.target));
+      setBefore(resolved.kind === 'chord' ? resolved.strokes : []);
+      if (resolved.kind === 'none') return;
+      event.preventDefault();
+      if (resolved.kind === 'action') runAction(shell, resolved.id);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [shell]);
+};

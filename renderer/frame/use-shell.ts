@@ -1,0 +1,61 @@
+/** The shell and its stores, for the parts of the window. A part subscribes to what it shows and to no more. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { Locale } from '../../core/model/localised.ts';
+import { actionOf } from '../actions/actions.ts';
+import type { DeskState } from '../state/desk.ts';
+import type { FrameState } from '../state/frame.ts';
+import type { ListState } from '../state/list.ts';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
+import type { SelectionState } from '../state/selection.ts';
+import type { SessionState } from '../state/session.ts';
+import { type Shell, shellLocale } from '../state/shell.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
+
+export const ShellContext = createContext<Shell | null>(null);
+
+export const useShell = (): Shell => {
+  const shell = useContext(ShellContext);
+  if (shell === null) throw new Error('a part of the window stands outside its shell');
+  return shell;
+};
+
+export const useSession = <T>(select: (state: SessionState) => T): T =>
+  useStore(useShell().session.store, select);
+export const useFrame = <T>(select: (state: FrameState) => T): T => useStore(useShell().frame.store, select);
+export const useList = <T>(select: (state: ListState) => T): T => useStore(useShell().list.store, select);
+export const useDesk = <T>(select: (state: DeskState) => T): T => useStore(useShell().desk.store, select);
+export const useSelection = <T>(select: (state: SelectionState) => T): T =>
+  useStore(useShell().selection, select);
+
+/** The dispatch that is shown, or undefined while there is none. */
+export const useShown = (): OpenDispatch | undefined =>
+  useDesk(({ current, open }) => (current === null ? undefined : open.get(current)));
+
+export const useLocale = (): Locale => {
+  const shell = useShell();
+  return useSession(() => shellLocale(shell));
+};
+
+export const useStrings = (): Strings => stringsOf(useLocale());
+
+/** Whether an action can be used now; follows every store it may look at. */
+export const useEnabled = (id: string): boolean => {
+  const shell = useShell();
+  return useSyncExternalStore(
+    (changed) => {
+      const stores = [
+        shell.session.store,
+        shell.frame.store,
+        shell.list.store,
+        shell.desk.store,
+        shell.selection,
+      ];
+      const forget = stores.map((store) => store.subscribe(changed));
+      return () => {
+        for (const stop of forget) stop();
+      };
+    },
+    () => actionOf(id)?.enabled(shell) ?? false,
+  );
+};

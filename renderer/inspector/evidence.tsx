@@ -1,0 +1,113 @@
+/** The selected edit: before and after, the facts that speak for it, and its decision. */
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { type Edit, HAND } from '../../core/model/edit.ts';
+import { evidenceSentence, ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { ActionButton } from '../controls/action-button.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
+import { useLocale, useSelection, useSession, useStrings } from '../frame/use-shell.ts';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { selectedEdit } from '../state/selection.ts';
+import { momentWords } from '../strings/edtf-words.ts';
+import { editContext, visible } from './edit-context.ts';
+
+const Pair = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit }) => {
+  const strings = useStrings();
+  const { left, removed, inserted, right } = editContext(open.text, open.curation, edit);
+  return (
+    <dl className="pair">
+      <dt>{strings.before}</dt>
+      <dd>
+        {left}
+        {removed !== '' && <del>{visible(removed)}</del>}
+        {right}
+      </dd>
+      <dt>{strings.after}</dt>
+      <dd>
+        {left}
+        {inserted !== '' && <ins className={edit.state}>{visible(inserted)}</ins>}
+        {right}
+      </dd>
+    </dl>
+  );
+};
+
+const Decided = ({ edit }: { readonly edit: Edit }) => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const { decided, state } = edit;
+  if (state === 'proposed') return null;
+  const who =
+    decided === null
+      ? strings.decidedByRule
+      : strings.decidedBy(
+          decided.by.kind === 'person' ? decided.by.name : decided.by.rule,
+          momentWords(decided.at, new Date(), locale),
+        );
+  return <p className="hint decided">{who}</p>;
+};
+
+const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit }) => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const readOnly = useSession((state) => state.corpus?.readOnly ?? null);
+  const facts = edit.evidence.filter(({ kind }) => kind !== 'hand');
+  return (
+    <div className="card">
+      <p className="card-head">
+        <span>{edit.rule === HAND ? strings.byHand : ruleDescription(edit.rule, locale)}</span>
+        <span className={`state ${edit.state}`}>{strings.editStates[edit.state]}</span>
+      </p>
+      <Pair open={open} edit={edit} />
+      <ul className="facts">
+        {facts.map((fact) => (
+          <li key={JSON.stringify(fact)}>{evidenceSentence(fact, locale)}</li>
+        ))}
+        {edit.rule !== HAND && (
+          <li className="confidence">
+            {strings.confidence} <span className="tabular">{edit.confidence.toFixed(3)}</span>
+          </li>
+        )}
+      </ul>
+      <Decided edit={edit} />
+      {readOnly === null ? (
+        <div className="acts">
+          <ActionButton
+            action="accept"
+            label={strings.accept}
+            look={edit.state === 'proposed' ? 'primary' : ''}
+            showKeys
+          />
+          <ActionButton action="reject" label={strings.reject} showKeys />
+          {edit.state !== 'proposed' && edit.state !== 'superseded' && (
+            <ActionButton action="take-back" label={strings.takeBack} look="plain" />
+          )}
+        </div>
+      ) : (
+        <p className="hint">{failureMessage(readOnly, locale)}</p>
+      )}
+    </div>
+  );
+};
+
+export const Evidence = ({ open }: { readonly open: OpenDispatch }) => {
+  const strings = useStrings();
+  const id = useSelection((state) => state.edit);
+  const edit = selectedEdit(open.curation, { edit: id });
+  const all = open.curation.edits.filter(({ state }) => state !== 'superseded');
+  const place = edit === undefined ? -1 : all.indexOf(edit);
+  return (
+    <section aria-label={strings.evidence} className="evidence">
+      <h2>
+        {strings.evidence}
+        {place >= 0 && <span className="tabular">{strings.editOf(place + 1, all.length)}</span>}
+      </h2>
+      {edit === undefined ? (
+        <p className="hint none">
+          {strings.noEdit} <KeyCaps keys="j" /> {strings.noEditKeys}
+        </p>
+      ) : (
+        <Card open={open} edit={edit} />
+      )}
+    </section>
+  );
+};

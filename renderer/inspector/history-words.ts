@@ -1,0 +1,91 @@
+/** History in words: what each entry of a dispatch's history did, in both languages. */
+import { type Operation, operationSchema, type RecordedOperation } from '../../core/history/operation.ts';
+import type { Locale } from '../../core/model/localised.ts';
+import type { FieldContent } from '../../core/model/metadata.ts';
+import { ROLE_NAMES } from '../strings/roles.ts';
+import { stringsOf } from '../strings/strings.ts';
+
+/** Typed values are quoted up to this many characters. */
+const QUOTED = 40;
+
+const quoted = (content: FieldContent): string => {
+  const text = typeof content === 'string' ? content : content.join(', ');
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+};
+
+const edits = (n: number, locale: Locale): string =>
+  locale === 'fr' ? `${n} ${n < 2 ? 'correction' : 'corrections'}` : `${n} ${n === 1 ? 'edit' : 'edits'}`;
+
+const blocks = (n: number, locale: Locale): string =>
+  locale === 'fr' ? `${n} ${n < 2 ? 'bloc' : 'blocs'}` : `${n} ${n === 1 ? 'block' : 'blocks'}`;
+
+const decided = (state: 'accepted' | 'rejected' | 'proposed', n: number, locale: Locale): string => {
+  const what = edits(n, locale);
+  const e = n < 2 ? 'e' : 'es';
+  const said: Readonly<Record<typeof state, Readonly<Record<Locale, string>>>> = {
+    accepted: { en: `Accepted ${what}`, fr: `${what} accepté${e}` },
+    rejected: { en: `Rejected ${what}`, fr: `${what} rejeté${e}` },
+    proposed: { en: `Took back the decision on ${what}`, fr: `Décision reprise sur ${what}` },
+  };
+  return said[state][locale];
+};
+
+const operationWords = (operation: Operation, locale: Locale): string => {
+  const fr = locale === 'fr';
+  const { fields, statuses } = stringsOf(locale);
+  switch (operation.type) {
+    case 'decide':
+      return decided(operation.state, operation.edits.length, locale);
+    case 'edit-text':
+      return fr ? 'Corrigé à la main' : 'Edited by hand';
+    case 'revert-edit':
+      return fr ? 'Une correction reprise' : 'Took an edit back';
+    case 'set-role': {
+      const role = ROLE_NAMES[operation.role][locale];
+      const what = blocks(operation.blocks.length, locale);
+      return fr ? `${what}\u00a0: rôle ${role}` : `${what}: role ${role}`;
+    }
+    case 'split-block':
+      return fr ? 'Bloc divisé' : 'Split a block';
+    case 'join-blocks':
+      return fr ? 'Deux blocs joints' : 'Joined two blocks';
+    case 'move-bound':
+      return fr ? 'Limite entre blocs déplacée' : 'Moved the bound of a block';
+    case 'set-field': {
+      const field = fields[operation.field];
+      if (operation.value === null) return fr ? `${field} vidé` : `Emptied ${field}`;
+      return fr ? `${field}\u00a0: ${quoted(operation.value)}` : `${field}: ${quoted(operation.value)}`;
+    }
+    case 'confirm-fields': {
+      const names = operation.fields.map((field) => fields[field]).join(', ');
+      return fr ? `Confirmé\u00a0: ${names}` : `Confirmed ${names}`;
+    }
+    case 'set-status': {
+      const status = statuses[operation.status];
+      const rest = {
+        leave: '',
+        accept: fr ? ', le reste accepté' : ', the rest accepted',
+        reject: fr ? ', le reste rejeté' : ', the rest rejected',
+      }[operation.undecided];
+      return (fr ? `État\u00a0: ${status}` : `Status: ${status}`) + rest;
+    }
+    case 'set-notes':
+      return fr ? 'Notes modifiées' : 'Changed the notes';
+  }
+};
+
+/** One entry of history in words. Operations of a newer version are named as they are. */
+export const historyWords = (operation: RecordedOperation, locale: Locale): string => {
+  const known = operationSchema.safeParse(operation);
+  if (known.success) return operationWords(known.data, locale);
+  switch (operation.type) {
+    case 'import':
+      return locale === 'fr' ? 'Importée et analysée' : 'Imported and analysed';
+    case 'undo':
+      return locale === 'fr' ? 'Annulé' : 'Undone';
+    case 'redo':
+      return locale === 'fr' ? 'Rétabli' : 'Redone';
+    default:
+      return operation.type;
+  }
+};

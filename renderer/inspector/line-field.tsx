@@ -1,0 +1,81 @@
+/** A metadata field of one line. What is typed counts when the field is left or Enter pressed; Escape takes it back. */
+import { useId, useState } from 'react';
+import type { Block } from '../../core/model/block.ts';
+import { type FieldValue, METADATA_FIELDS, type MetadataField } from '../../core/model/metadata.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { decide } from '../state/shell.ts';
+import { edtfWords } from '../strings/edtf-words.ts';
+import { Basis } from './basis.tsx';
+import { fieldProblem } from './field-check.ts';
+
+export interface FieldProps {
+  readonly field: MetadataField;
+  readonly value: FieldValue | undefined;
+  readonly blocks: readonly Block[];
+  readonly readOnly: boolean;
+}
+
+const lineOf = (value: FieldValue | undefined): string =>
+  value === undefined ? '' : typeof value.value === 'string' ? value.value : value.value.join(', ');
+
+export const LineField = ({ field, value, blocks, readOnly }: FieldProps) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const kind = METADATA_FIELDS[field];
+  const stored = lineOf(value);
+  const shown = draft ?? stored;
+  const problem = draft === null ? null : fieldProblem(kind, draft.trim(), strings);
+  const words = kind === 'date' && stored !== '' ? edtfWords(stored, locale) : stored;
+
+  const commit = (): void => {
+    if (draft === null || problem !== null) return;
+    const typed = draft.replace(/\s+/g, ' ').trim();
+    setDraft(null);
+    if (typed !== stored) decide(shell, { type: 'set-field', field, value: typed === '' ? null : typed });
+  };
+
+  return (
+    <div className="meta-field">
+      <label htmlFor={id}>{strings.fields[field]}</label>
+      <div className="meta-value">
+        <textarea
+          id={id}
+          className="input"
+          rows={1}
+          spellCheck={false}
+          readOnly={readOnly}
+          aria-invalid={problem !== null}
+          aria-describedby={`${id}-basis`}
+          placeholder={kind === 'date' ? '2019-08-23' : undefined}
+          value={shown}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              commit();
+            } else if (event.key === 'Escape') {
+              event.stopPropagation();
+              setDraft(null);
+            }
+          }}
+        />
+        {problem !== null ? (
+          <span id={`${id}-basis`} className="error">
+            {problem}
+          </span>
+        ) : (
+          value !== undefined && (
+            <span className="meta-note">
+              <Basis id={`${id}-basis`} field={field} value={value} blocks={blocks} readOnly={readOnly} />
+              {words !== stored && <span>{words}</span>}
+            </span>
+          )
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,102 @@
+/** The metadata of the dispatch: every field with how it is known, its status, and notes. */
+import { type FormEvent, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { STATUSES } from '../../core/model/dispatch.ts';
+import { METADATA_FIELD_NAMES, METADATA_FIELDS, type MetadataField } from '../../core/model/metadata.ts';
+import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { decide } from '../state/shell.ts';
+import { LineField } from './line-field.tsx';
+import { ListField } from './list-field.tsx';
+
+/** What is looked at most stands first; tags, rights and the address after what the text itself says. */
+const FIELDS: readonly MetadataField[] = METADATA_FIELD_NAMES;
+
+const StatusField = ({ open }: { readonly open: OpenDispatch }) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const readOnly = useSession((state) => state.corpus?.readOnly !== null);
+  return (
+    <div className="meta-field">
+      <label htmlFor="meta-status">{strings.status}</label>
+      <select
+        id="meta-status"
+        className="select"
+        disabled={readOnly}
+        value={open.curation.status}
+        onChange={(event) => {
+          const status = STATUSES.find((name) => name === event.target.value);
+          if (status !== undefined) decide(shell, { type: 'set-status', status, undecided: 'leave' });
+        }}
+      >
+        {STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {strings.statuses[status]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+const NotesField = ({ open }: { readonly open: OpenDispatch }) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const readOnly = useSession((state) => state.corpus?.readOnly !== null);
+  const [draft, setDraft] = useState<string | null>(null);
+  const { notes } = open.curation;
+  return (
+    <div className="meta-field notes">
+      <label htmlFor="meta-notes">{strings.notes}</label>
+      <textarea
+        id="meta-notes"
+        className="input"
+        rows={3}
+        readOnly={readOnly}
+        value={draft ?? notes}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => {
+          if (draft !== null && draft !== notes) decide(shell, { type: 'set-notes', notes: draft });
+          setDraft(null);
+        }}
+      />
+    </div>
+  );
+};
+
+export const MetadataForm = ({ open }: { readonly open: OpenDispatch }) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const readOnly = useSession((state) => state.corpus?.readOnly !== null);
+  const { metadata, blocks } = open.curation;
+  const unconfirmed = FIELDS.filter((field) => metadata[field]?.confirmed === false);
+  return (
+    <form
+      className="metadata"
+      aria-label={strings.metadata}
+      onSubmit={(event: FormEvent) => event.preventDefault()}
+    >
+      <h2>
+        {strings.metadata}
+        {unconfirmed.length > 0 && <span className="tabular">{strings.toConfirm(unconfirmed.length)}</span>}
+        {unconfirmed.length > 0 && !readOnly && (
+          <Button
+            className="button plain small"
+            onPress={() => decide(shell, { type: 'confirm-fields', fields: unconfirmed })}
+          >
+            {strings.confirmAll}
+          </Button>
+        )}
+      </h2>
+      <StatusField open={open} />
+      {FIELDS.map((field) =>
+        METADATA_FIELDS[field] === 'list' ? (
+          <ListField key={field} field={field} value={metadata[field]} blocks={blocks} readOnly={readOnly} />
+        ) : (
+          <LineField key={field} field={field} value={metadata[field]} blocks={blocks} readOnly={readOnly} />
+        ),
+      )}
+      <NotesField open={open} />
+    </form>
+  );
+};

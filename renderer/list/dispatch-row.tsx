@@ -1,0 +1,113 @@
+/** One dispatch in the list: status by shape and word, what it is called, where and when it is from, what is undecided. */
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { DispatchItem } from '../../core/api-values.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { isUndecided } from '../../core/model/edit.ts';
+import { useDesk, useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { edtfWords } from '../strings/edtf-words.ts';
+import { StatusMark } from './status-mark.tsx';
+
+interface RowProps {
+  readonly index: number;
+  /** Undefined while its page is on its way. */
+  readonly item: DispatchItem | undefined;
+  readonly tabbable: boolean;
+  readonly ticking: boolean;
+  /** Walks the list. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The item with what is already decided on the desk, before the list hears of it. */
+const useLive = (item: DispatchItem): DispatchItem => {
+  const open = useDesk((state) => state.open.get(item.id));
+  if (open === undefined) return item;
+  const { status, edits } = open.curation;
+  return { ...item, status, undecided: edits.filter(isUndecided).length };
+};
+
+const RowText = ({ item }: { readonly item: DispatchItem }) => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const live = useLive(item);
+  const where = [item.place, item.date === null ? null : edtfWords(item.date, locale)].filter(
+    (part) => part !== null && part !== '',
+  );
+  return (
+    <>
+      <StatusMark status={live.status} />
+      <span className="row-text">
+        {item.hasHeadline ? (
+          <span className="row-title">{item.title}</span>
+        ) : (
+          <span className="row-title none">
+            <span className="visually-hidden">{strings.noHeadline} </span>
+            {item.title === '' ? item.name : item.title}
+          </span>
+        )}
+        <span className="row-where">
+          {item.damaged === null ? (
+            <>
+              <span className="row-status">{strings.statuses[live.status]}</span>
+              {where.length > 0 && <span className="row-place-date">{where.join(' · ')}</span>}
+            </>
+          ) : (
+            <span className="row-damaged" title={failureMessage(item.damaged, locale)}>
+              {`⚠ ${strings.damaged}`}
+            </span>
+          )}
+        </span>
+      </span>
+      {live.undecided > 0 && (
+        <span className="row-count tabular" title={strings.undecidedCount(live.undecided)}>
+          {live.undecided}
+          <span className="visually-hidden"> {strings.undecidedCount(live.undecided)}</span>
+        </span>
+      )}
+    </>
+  );
+};
+
+export const DispatchRow = ({ index, item, tabbable, ticking, onKeyDown, onOpen }: RowProps) => {
+  const { list, frame } = useShell();
+  const current = useDesk((state) => state.current);
+  const ticked = useList((state) => item !== undefined && state.ticked.has(item.id));
+  if (item === undefined) return <div className="row waiting" aria-hidden="true" />;
+
+  if (ticking)
+    return (
+      <label className="row ticking">
+        <input
+          type="checkbox"
+          data-row={index}
+          tabIndex={tabbable ? 0 : -1}
+          checked={ticked}
+          onKeyDown={onKeyDown}
+          onChange={(event) => list.tick([item.id], event.target.checked)}
+        />
+        <RowText item={item} />
+      </label>
+    );
+
+  const open = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      frame.store.setState({ ticking: true });
+      list.tick([item.id], true);
+    } else {
+      onOpen(item.id);
+    }
+  };
+  return (
+    <button
+      type="button"
+      className="row"
+      data-row={index}
+      tabIndex={tabbable ? 0 : -1}
+      aria-current={item.id === current ? 'true' : undefined}
+      onClick={open}
+      onKeyDown={onKeyDown}
+    >
+      <RowText item={item} />
+    </button>
+  );
+};

@@ -1,0 +1,45 @@
+/** What stands in place of the list: it is loading, empty, without a result, or could not be read. */
+import { Button } from 'react-aria-components';
+import { EVERYTHING } from '../../core/api-values.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { ActionButton } from '../controls/action-button.tsx';
+import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+
+export const ListNote = () => {
+  const { list } = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const failure = useList((state) => state.failure);
+  const total = useList((state) => state.total);
+  const empty = useSession((state) => state.corpus?.dispatches === 0);
+
+  if (failure !== null)
+    return (
+      <div className="list-note" role="alert">
+        <p>{failureMessage(failure, locale)}</p>
+        <Button className="button small" onPress={() => list.refresh()}>
+          {strings.tryAgain}
+        </Button>
+      </div>
+    );
+  if (total === null)
+    return (
+      <div className="list-note">
+        <p className="visually-hidden">{strings.loadingDispatches}</p>
+      </div>
+    );
+  return (
+    <div className="list-note">
+      <ul className="visually-hidden" aria-label={strings.dispatches} />
+      <h2>{empty ? strings.emptyCorpus : strings.noResult}</h2>
+      <p>{empty ? strings.emptyCorpusHint : strings.noResultHint}</p>
+      {empty ? (
+        <ActionButton action="import" look="primary" />
+      ) : (
+        <Button className="button small" onPress={() => list.ask({ ...EVERYTHING })}>
+          {strings.showAll}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,108 @@
+/** The line above the list: how many are shown and in which order; while several are being selected, what to do with them. */
+import { Button } from 'react-aria-components';
+import type { Query } from '../../core/api-values.ts';
+import { runAction } from '../actions/actions.ts';
+import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
+
+const SORTS: readonly Query['sort'][] = ['name', 'date', 'title', 'undecided'];
+
+const Ticking = () => {
+  const shell = useShell();
+  const { list, frame } = shell;
+  const strings = useStrings();
+  const ticked = useList((state) => state.ticked);
+  const pages = useList((state) => state.pages);
+  const shown = [...pages.values()].flat().map(({ id }) => id);
+  return (
+    <div className="list-tools">
+      <span className="tabular">{strings.selectedCount(ticked.size)}</span>
+      <Button className="button plain small" onPress={() => list.tick(shown, true)}>
+        {strings.selectAllShown}
+      </Button>
+      <span className="spring" />
+      <Button
+        className="button danger small"
+        isDisabled={ticked.size === 0}
+        onPress={() => runAction(shell, 'remove')}
+      >
+        {strings.remove}
+      </Button>
+      <Button
+        className="button small"
+        onPress={() => {
+          list.tick([...ticked], false);
+          frame.store.setState({ ticking: false });
+        }}
+      >
+        {strings.selectDone}
+      </Button>
+    </div>
+  );
+};
+
+const TagFilter = () => {
+  const { list } = useShell();
+  const strings = useStrings();
+  const tags = useList((state) => state.facets?.tags) ?? [];
+  const tag = useList((state) => state.query.tag);
+  if (tags.length === 0 && tag === null) return null;
+  return (
+    <select
+      className="select bare"
+      aria-label={strings.tag}
+      value={tag ?? ''}
+      onChange={(event) => list.ask({ tag: event.target.value === '' ? null : event.target.value })}
+    >
+      <option value="">{strings.anyTag}</option>
+      {tags.map(({ tag: name, count }) => (
+        <option key={name} value={name}>
+          {`${name} (${count})`}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+const Tools = () => {
+  const { list, frame } = useShell();
+  const strings = useStrings();
+  const total = useList((state) => state.total);
+  const all = useList((state) => state.facets?.all ?? 0);
+  const sort = useList((state) => state.query.sort);
+  return (
+    <div className="list-tools">
+      <span className="tabular">{total === null ? '' : strings.shownOf(total, all)}</span>
+      <span className="spring" />
+      <TagFilter />
+      <select
+        className="select bare"
+        aria-label={strings.sort}
+        value={sort}
+        onChange={(event) => {
+          const chosen = SORTS.find((name) => name === event.target.value);
+          if (chosen !== undefined) list.ask({ sort: chosen });
+        }}
+      >
+        {SORTS.map((name) => (
+          <option key={name} value={name}>
+            {strings.sorts[name]}
+          </option>
+        ))}
+      </select>
+      <Button
+        className="button plain icon"
+        aria-label={strings.select}
+        onPress={() => frame.store.setState({ ticking: true })}
+      >
+        <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
+          <rect x="2" y="2" width="5" height="5" rx="1" />
+          <path d="m3.2 4.4.9.9 1.5-1.9" />
+          <rect x="2" y="9" width="5" height="5" rx="1" />
+          <path d="M9.5 4.5H14M9.5 11.5H14" />
+        </svg>
+      </Button>
+    </div>
+  );
+};
+
+export const ListTools = () => (useFrame((state) => state.ticking) ? <Ticking /> : <Tools />);

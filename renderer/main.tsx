@@ -1,0 +1,60 @@
+/** The entry of the window: it chooses the client and the transfer of files once, and shows the app over them. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Client } from '../core/api.ts';
+import { BRIDGE, type Bridge } from '../core/bridge.ts';
+import { httpClient } from './client/http-client.ts';
+import { ipcClient } from './client/ipc-client.ts';
+import { nativeTransfer } from './client/native-transfer.ts';
+import { takeToken } from './client/token.ts';
+import type { Transfer } from './client/transfer.ts';
+import { uploadTransfer } from './client/upload-transfer.ts';
+import { App } from './frame/app.tsx';
+import { ShellContext } from './frame/use-shell.ts';
+import { createShell } from './state/shell.ts';
+import './tokens.css';
+import './fonts.css';
+import './base.css';
+import './controls/controls.css';
+
+declare global {
+  interface Window {
+    /** What the preload of the desktop window offers; absent in a browser. */
+    readonly [BRIDGE]?: Bridge;
+  }
+}
+
+const connect = (): { readonly client: Client; readonly transfer: Transfer } => {
+  const bridge = window[BRIDGE];
+  if (bridge !== undefined) {
+    const client = ipcClient(bridge);
+    return { client, transfer: nativeTransfer(client, bridge) };
+  }
+  const token = takeToken(window.location, window.history, window.sessionStorage);
+  const client = httpClient(token, window.fetch.bind(window));
+  return { client, transfer: uploadTransfer(client) };
+};
+
+/** Text is first drawn in its own fonts, so nothing moves when they come; they are in the program's files. */
+const FONTS = [
+  '400 16px "Inter Variable"',
+  '400 16px "Source Serif 4 Variable"',
+  '500 16px "JetBrains Mono"',
+];
+
+const start = async (): Promise<void> => {
+  const place = document.getElementById('window');
+  if (place === null) return;
+  const { client, transfer } = connect();
+  const shell = createShell(client, transfer, navigator.languages);
+  await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
+  createRoot(place).render(
+    <StrictMode>
+      <ShellContext value={shell}>
+        <App />
+      </ShellContext>
+    </StrictMode>,
+  );
+};
+
+void start();

@@ -1,0 +1,151 @@
+/** What the corpus holds, counted: dispatches by status, edits by rule, blocks by role. */
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Stats } from '../../core/api-values.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { HAND } from '../../core/model/edit.ts';
+import type { Failure } from '../../core/model/result.ts';
+import { ROLES } from '../../core/model/role.ts';
+import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { StatusMark } from '../list/status-mark.tsx';
+import { ROLE_NAMES } from '../strings/roles.ts';
+import { percent, sumEdits } from './sum-edits.ts';
+import './pages.css';
+
+const Figure = ({ label, value }: { readonly label: string; readonly value: string }) => (
+  <div className="figure">
+    <dt>{label}</dt>
+    <dd className="tabular">{value}</dd>
+  </div>
+);
+
+interface TableProps {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly children: ReactNode;
+}
+
+const Table = ({ title, head, children }: TableProps) => (
+  <section>
+    <h2>{title}</h2>
+    <table>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </section>
+);
+
+const Tables = ({ stats }: { readonly stats: Stats }) => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const said = (n: number): string => n.toLocaleString(locale);
+  const edits = sumEdits(stats);
+  const blocks = stats.blocks.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <dl className="figures">
+        <Figure label={strings.statDispatches} value={said(stats.dispatches)} />
+        <Figure label={strings.statWords} value={said(stats.words)} />
+        <Figure label={strings.statEdits} value={said(edits.all)} />
+        <Figure label={strings.proposed} value={said(edits.proposed)} />
+        <Figure label={strings.statDecided} value={percent(edits.byPerson, edits.all, locale)} />
+      </dl>
+      <Table title={strings.statByStatus} head={[strings.status, strings.statDispatches, strings.share]}>
+        {stats.statuses.map(({ status, count }) => (
+          <tr key={status}>
+            <th scope="row">
+              <StatusMark status={status} /> {strings.statuses[status]}
+            </th>
+            <td>{said(count)}</td>
+            <td>{percent(count, stats.dispatches, locale)}</td>
+          </tr>
+        ))}
+      </Table>
+      <Table
+        title={strings.statByRule}
+        head={[
+          strings.rule,
+          strings.total,
+          strings.proposed,
+          strings.accepted,
+          strings.rejected,
+          strings.superseded,
+          strings.byPerson,
+        ]}
+      >
+        {stats.edits.map(({ rule, proposed, accepted, rejected, superseded, byPerson }) => (
+          <tr key={rule}>
+            <th scope="row">{rule === HAND ? strings.byHand : ruleDescription(rule, locale)}</th>
+            <td>{said(proposed + accepted + rejected + superseded)}</td>
+            <td>{said(proposed)}</td>
+            <td>{said(accepted)}</td>
+            <td>{said(rejected)}</td>
+            <td>{said(superseded)}</td>
+            <td>{said(byPerson)}</td>
+          </tr>
+        ))}
+      </Table>
+      <Table title={strings.statByRole} head={[strings.role, strings.blocks, strings.share]}>
+        {stats.blocks.map(({ role, count }) => {
+          const known = ROLES.find((name) => name === role);
+          return (
+            <tr key={role}>
+              <th scope="row">{known === undefined ? role : ROLE_NAMES[known][locale]}</th>
+              <td>{said(count)}</td>
+              <td>{percent(count, blocks, locale)}</td>
+            </tr>
+          );
+        })}
+      </Table>
+    </>
+  );
+};
+
+export const StatisticsPage = () => {
+  const { client } = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const facets = useList((state) => state.facets);
+  const [stats, setStats] = useState<Stats | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    // The facets are new whenever a dispatch changed, and so are the figures.
+    let stale = attempt < 0 && facets === null;
+    void client.call('corpus.stats', {}).then((reply) => {
+      if (stale) return;
+      setFailure(reply.ok ? null : reply.error);
+      if (reply.ok) setStats(reply.value);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [client, facets, attempt]);
+
+  return (
+    <main className="page">
+      <div className="page-column">
+        <h1>{strings.statistics}</h1>
+        {failure !== null && (
+          <div role="alert">
+            <p className="error">{failureMessage(failure, locale)}</p>
+            <Button className="button" onPress={() => setAttempt((now) => now + 1)}>
+              {strings.tryAgain}
+            </Button>
+          </div>
+        )}
+        {stats !== null && (stats.dispatches === 0 ? <p>{strings.noStats}</p> : <Tables stats={stats} />)}
+      </div>
+    </main>
+  );
+};

@@ -1,0 +1,38 @@
+/**
+ * A date in EDTF (Library of Congress, 2019, levels 0 and 1) in words: `2019-08` is “August 2019”, `XXXX-09-06` is
+ * “6 September, year unknown”. What is in no such form is given as it is.
+ */
+import type { Locale } from '../../core/model/localised.ts';
+
+const UNKNOWN_YEAR: Readonly<Record<Locale, string>> = { en: 'year unknown', fr: 'année inconnue' };
+/** A leap year, so that a 29 February without a year can be said. */
+const ANY_YEAR = 2000;
+
+const format = (locale: Locale, date: Date, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { timeZone: 'UTC', ...parts }).format(date);
+
+export const edtfWords = (edtf: string, locale: Locale): string => {
+  const match = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf);
+  if (match === null) return edtf;
+  const [, year, month, day] = match;
+  const known = year !== 'XXXX';
+  if (month === undefined) return known ? edtf : UNKNOWN_YEAR[locale];
+  const date = new Date(Date.UTC(known ? Number(year) : ANY_YEAR, Number(month) - 1, Number(day ?? 1)));
+  const words = format(locale, date, {
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+    ...(known && { year: 'numeric' }),
+  });
+  return known ? words : `${words}, ${UNKNOWN_YEAR[locale]}`;
+};
+
+/** A moment in history: the time for today, day and time for an earlier one. `at` is ISO 8601. */
+export const momentWords = (at: string, now: Date, locale: Locale): string => {
+  const moment = new Date(at);
+  const today = moment.toDateString() === now.toDateString();
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(!today && { day: 'numeric', month: 'short', year: 'numeric' }),
+  }).format(moment);
+};
