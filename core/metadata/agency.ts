@@ -22,7 +22,19 @@ const AGENCIES: ReadonlySet<string> = new Set([
     'VTV',
     'VNP',
   ],
-  ...['Vietnam+', 'VietnamPlus', 'Vietnam News', 'TTXVN/Vietnam+', 'Nhân Dân', 'SGGP', 'BVHTTDL', 'BNEWS'],
+  ...[
+    'Vietnam+',
+    'VietnamPlus',
+    'Vietnam News',
+    'TTXVN/Vietnam+',
+    'Nhân Dân',
+    'Nhân Dân en ligne',
+    'Kinhtedothi',
+    'TCCS',
+    'SGGP',
+    'BVHTTDL',
+    'BNEWS',
+  ],
   ...['AFP', 'Reuters', 'AP', 'EFE', 'ANSA', 'DPA', 'dpa', 'APA', 'ATS', 'UPI', 'PTI', 'ANI', 'IANS', 'AAP'],
   ...[
     'Xinhua',
@@ -70,11 +82,19 @@ const AGENCIES: ReadonlySet<string> = new Set([
 /** Desks and departments that an agency writes behind its own name: `VNA/VI`, `VNA/CVN`. */
 const AFTER_SLASH = /\/[\p{L}+]{1,12}$/u;
 
+/** A desk, a partner or a person beside an agency's name. */
+const PARTNER = /^\p{Lu}[\p{L}\p{M}+.’']{0,15}(?: \p{Lu}[\p{L}\p{M}+.’']{0,15}){0,3}$/u;
+
 /** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`. */
 export const isAgency = (name: string): boolean => {
   if (AGENCIES.has(name)) return true;
-  const parts = name.split('/');
-  return parts.length > 1 && parts.length <= 4 && parts.some((part) => AGENCIES.has(part.trim()));
+  const parts = name.split('/').map((part) => part.trim());
+  return (
+    parts.length > 1 &&
+    parts.length <= 4 &&
+    parts.every((part) => PARTNER.test(part)) &&
+    parts.some((part) => AGENCIES.has(part))
+  );
 };
 
 /**

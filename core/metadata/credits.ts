@@ -3,6 +3,8 @@
  * `(Photo: VNA)`, `(Ảnh: TTXVN)`, `© AFP`. The caption keeps its source text; this says where the credit stands.
  */
 import type { Span } from '../model/span.ts';
+import { isAgency } from './agency.ts';
+import { flat } from './flat.ts';
 
 /** A caption cut in two: what it says, and the credit with its own name. Spans are of the source. */
 export interface CreditedCaption {
@@ -15,37 +17,44 @@ export interface CreditedCaption {
 }
 
 const LABEL =
-  "(?:Photos?|Ph\\.|Crédits?(?: photos?)?|Credits?|Source|Sources|Illustration|Images?|Image d'illustration|Photo d[’']illustration|Photo d'archives?|Capture d['’]écran|Ảnh|Ảnh minh họa|Ảnh tư liệu|Nguồn|Hình|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
+  "(?:[Pp]hotos?|Ph\\.|Crédits?(?: photos?)?|Credits?|[Ss]ources?|Illustration|Images?|Image d['’]illustration|Photo d[’']illustration|Photo d[’']archives?|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
+const END = '[.)\\]| \\u00a0]*$';
 const LABELLED = new RegExp(
-  `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}(?<name>[^\\n\\r:;]{1,60}?))[.)\\]| \\u00a0]*$`,
+  `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}(?<name>[^\\n\\r:;]{1,60}?))${END}`,
   'du',
 );
-const SPREAD =
-  /(?<credit>(?:Photo|Image)s? (?:diffusée?s?|fournie?s?|prise?s?|publiée?s?|par|de|d['’]|by|from|courtesy of)[ \u00a0]?(?:par |by )?(?:l['’]|la |le |the )?(?<name>[^\n\r.:;]{2,50}?))[.)\] ]*$/du;
-const COPYRIGHT = /(?<credit>(?:©|\(c\)|\(C\))[ \u00a0]?(?<name>[^\n\r©:;.]{2,50}?))[.)\] ]*$/du;
+/** A name in a credit: full stops only inside it, as in `baoquocte.vn`. */
+const NAME = '(?<name>(?:[^\\n\\r.:;]|\\.(?=\\p{L})){2,50}?)';
+const SPREAD = new RegExp(
+  `(?<credit>\\(?(?:Photo|Image)s? (?:diffusée?s?|fournie?s?|prise?s?|publiée?s?|par|by|from|courtesy of)[ \\u00a0]?(?:par |by )?(?:l['’]|la |le |the )?${NAME})${END}`,
+  'du',
+);
+const COPYRIGHT = new RegExp(`(?<credit>(?:©|\\([cC]\\))[ \\u00a0]?(?![ \\d])${NAME})${END}`, 'du');
 const BRACKETED =
-  /(?<credit>\((?<name>(?:VNA|TTXVN|AFP|AP|Reuters|Xinhua|EPA|Getty|VOV|CVN|AA|Kyodo|Yonhap)(?:[/\-–][\p{L}+. ]{1,24}){0,3}(?: (?:photo|Photo))?)\))[. ]*$/du;
+  /(?<credit>\((?<name>(?:VNA|TTXVN|AFP|AP|Reuters|Xinhua|EPA|Getty|VOV|CVN|AA|Kyodo|Yonhap)(?:[/\-–][\p{L}+. ]{1,24}){0,3}(?: (?:photo|Photo|phát))?)\))[. ]*$/du;
+/** A known agency after the label with no mark between, `(Photo AFP)`. */
+const UNMARKED =
+  /(?<credit>\(?(?:Photos?|Ảnh) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du;
 /** Credits stand at the end: no more of a line is looked at. */
 const REACH = 110;
+
+const PATTERNS: readonly RegExp[] = [LABELLED, SPREAD, COPYRIGHT, BRACKETED, UNMARKED];
+/** What may stand before a label in small letters, which otherwise is a word of the sentence. */
+const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {
   const base = Math.max(span.from, span.to - REACH);
-  const tail = text.slice(base, span.to);
-  if (!/[:;©)]|hoto|mage/u.test(tail)) return null;
-  for (const pattern of [LABELLED, SPREAD, COPYRIGHT, BRACKETED]) {
-    const groups = pattern.exec(tail)?.indices?.groups;
-    const credit = groups?.credit;
-    const name = groups?.name;
-    if (!credit || !name) continue;
-    // In the middle of a word, or of a sentence that goes on, it is no credit.
-    if (
-      credit[0] > 0 &&
-      /[\p{L}\p{N}]/u.test(tail.charAt(credit[0] - 1)) &&
-      /[\p{L}]/u.test(tail.charAt(credit[0])) &&
-      pattern !== LABELLED
-    )
-      continue;
+  const tail = flat(text.slice(base, span.to));
+  if (!/[:;©)]|hoto|mage|nh/u.test(tail)) return null;
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(tail);
+    const credit = match?.indices?.groups?.credit;
+    const name = match?.indices?.groups?.name;
+    if (!match || !credit || !name) continue;
+    const before = tail.slice(0, credit[0]);
+    if (/^[ (|[]*\p{Ll}/u.test(match[0]) && !BREAK.test(before) && !/^[ ]?[(|[]/u.test(match[0])) continue;
+    if (pattern === UNMARKED && !isAgency(match.groups?.name ?? '')) continue;
     return {
       credit: { from: base + credit[0], to: span.to },
       creditor: { from: base + name[0], to: base + name[1] },

@@ -7,6 +7,7 @@
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { DATE_PATTERN, readDate } from './dates.ts';
+import { flat } from './flat.ts';
 
 export interface Dateline {
   /** From the first character to the dash, inclusive. */
@@ -30,6 +31,7 @@ const FORM = new RegExp(
     `^(?:(?<place>${PLACE}?))?`,
     `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${DATE_PATTERN}))?`,
     ` ?,? ?(?:\\((?<agency>[^()]{2,40})\\))`,
+    `(?:, ?(?<late>${DATE_PATTERN}))?`,
     `(?:[ \\u00a0]*(?<dash>${DASH}|:))?`,
   ].join(''),
   'du',
@@ -41,6 +43,11 @@ const BARE = new RegExp(
 );
 const CAPITALS = /^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u;
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
+const DASHED = /[-–—−‒―]\s/u;
+/** A person, whose agency or office may follow in brackets. */
+const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
+/** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
+const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?) ?(?:--|[-–—−‒―]) /du;
 const STARTS = /^[\p{Lu}\d(]/u;
 /** No dateline is longer: the bound keeps the search independent of the length of the line. */
 const REACH = 140;
@@ -55,9 +62,9 @@ const dated = (text: string, span: Span | null): Dateline['date'] => {
 
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
-  const head = text.slice(span.from, Math.min(span.to, span.from + REACH));
+  const head = flat(text.slice(span.from, Math.min(span.to, span.from + REACH)));
   if (!STARTS.test(head)) return null;
-  const form = FORM.exec(head);
+  const form = head.includes('(') ? FORM.exec(head) : null;
   const groups = form?.indices?.groups;
   if (form && groups) {
     const place = at(span.from, groups.place);
@@ -65,18 +72,28 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const printed = form.groups?.agency ?? '';
     const known = isAgency(printed);
     const acronym = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u.test(printed);
-    const startsPlace = place === null || /^\p{Lu}/u.test(head);
+    const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head);
     if (startsPlace && (known || (acronym && place !== null)) && (groups.dash !== undefined || known)) {
       return {
         span: { from: span.from, to: span.from + form[0].length },
         place,
-        date: dated(text, at(span.from, groups.date)),
+        date: dated(text, at(span.from, groups.date ?? groups.late)),
         agency,
         sure: groups.dash !== undefined || place === null || groups.date !== undefined,
       };
     }
   }
-  const bare = BARE.exec(head);
+  const named = NAMED.exec(head);
+  const name = at(span.from, named?.indices?.groups?.agency);
+  if (named && name && isAgency(named.groups?.agency ?? ''))
+    return {
+      span: { from: span.from, to: span.from + named[0].trimEnd().length },
+      place: null,
+      date: null,
+      agency: name,
+      sure: true,
+    };
+  const bare = DASHED.test(head) ? BARE.exec(head) : null;
   const bareGroups = bare?.indices?.groups;
   if (!bare || !bareGroups) return null;
   const place = at(span.from, bareGroups.place);

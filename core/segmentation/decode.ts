@@ -7,7 +7,7 @@
 import type { Role } from '../model/role.ts';
 import { FEATURES, type FeatureSet } from './features.ts';
 import type { Piece } from './pieces.ts';
-import { PLACE_OF, STATES } from './states.ts';
+import { PLACE_OF, STATES, type State } from './states.ts';
 import type { Weights } from './weights.ts';
 
 /** One way to go on from a place in a line: a piece, its features, and the place it leads to. */
@@ -23,8 +23,16 @@ export interface Arc {
   readonly line: number;
 }
 
+/** Arcs in order of line and of place, so that every arc into a place comes before every arc out of it. */
+export interface Lattice {
+  readonly arcs: readonly Arc[];
+  /** How many places there are: one more than the last. */
+  readonly places: number;
+}
+
 export interface Decoded {
-  readonly piece: Piece;
+  readonly arc: Arc;
+  readonly state: State;
   readonly role: Role;
   /** By how much the best path beats every path that gives these characters another role or other bounds. */
   readonly margin: number;
@@ -33,6 +41,9 @@ export interface Decoded {
 const COUNT = STATES.length;
 const NONE = -1e9;
 const ROLE_AT: readonly Role[] = STATES.map((state) => PLACE_OF[state].role);
+
+/** Added to the score of a state on an arc while learning: to forbid what is known to be wrong, or to favour it. */
+export type Bias = (arc: Arc, state: State) => number;
 
 /** Weights laid out for the inner loop. */
 export interface Tables {
@@ -80,29 +91,21 @@ const emission = (tables: Tables, set: FeatureSet): Float64Array => {
   if (known) return known;
   const scores = Float64Array.from(STATES, (state) => {
     const { role, zone } = PLACE_OF[state];
-    const byRole = tables.weights.roles[role];
-    const byZone = tables.weights.zones[zone];
-    let score = (byRole.always ?? 0) + (byZone.always ?? 0);
+    const byRole = tables.weights.roles[role] ?? {};
+    const byZone = tables.weights.zones[zone] ?? {};
+    const byState = tables.weights.states[state] ?? {};
+    let score = (byRole.always ?? 0) + (byZone.always ?? 0) + (byState.always ?? 0);
     for (const [index, feature] of FEATURES.entries())
-      if (set.hasIndex(index)) score += (byRole[feature] ?? 0) + (byZone[feature] ?? 0);
+      if (set.hasIndex(index))
+        score += (byRole[feature] ?? 0) + (byZone[feature] ?? 0) + (byState[feature] ?? 0);
     return score;
   });
   tables.emissions.set(set.key, scores);
   return scores;
 };
 
-/**
- * The best row of pieces with roles through `arcs`, which are in order of line and of place, so that every arc into a
- * place comes before every arc out of it. `places` is the number of places. `entry` holds the scores of the states
- * before the first place, null at the start of a dispatch; `final` says whether the dispatch ends here.
- */
-export const decode = (
-  arcs: readonly Arc[],
-  places: number,
-  tables: Tables,
-  entry: Float64Array | null,
-  final: boolean,
-): { readonly decoded: readonly Decoded[]; readonly exit: Float64Array } => {
+/** The best row of pieces with roles through a lattice of at least one line. Takes time linear in its arcs. */
+export const decode = ({ arcs, places }: Lattice, tables: Tables, bias?: Bias): readonly Decoded[] => {
   const size = places * COUNT;
   const forward = new Float64Array(size).fill(NONE);
   const backward = new Float64Array(size).fill(NONE);
@@ -110,13 +113,15 @@ export const decode = (
   const stateOf = new Uint8Array(size);
   const reached = new Float64Array(COUNT);
   const via = new Uint8Array(COUNT);
-  const emissions = arcs.map((arc) => emission(tables, arc.features));
-  if (entry) forward.set(entry, 0);
+  const emissions = arcs.map((arc) => {
+    const scores = emission(tables, arc.features);
+    return bias ? scores.map((score, index) => score + bias(arc, STATES[index] ?? 'body')) : scores;
+  });
 
   /** Best scores of each state after the pass into an arc, before its own emission. */
   const enter = (arc: Arc): void => {
     reached.fill(NONE);
-    if (arc.from === 0 && !entry) {
+    if (arc.from === 0) {
       reached.set(tables.start);
       return;
     }
@@ -149,9 +154,7 @@ export const decode = (
   }
 
   const last = (places - 1) * COUNT;
-  const exit = forward.slice(last, last + COUNT);
-  for (let state = 0; state < COUNT; state++)
-    backward[last + state] = final ? (tables.end[state] ?? NONE) : 0;
+  for (let state = 0; state < COUNT; state++) backward[last + state] = tables.end[state] ?? NONE;
   let best = 0;
   let total = NONE;
   for (let state = 0; state < COUNT; state++) {
@@ -191,7 +194,7 @@ export const decode = (
   path.reverse();
 
   const lines = linesOf(arcs);
-  const decoded = path.flatMap(({ index, state }) => {
+  return path.flatMap(({ index, state }) => {
     const arc = arcs[index];
     if (!arc) return [];
     const role = ROLE_AT[state] ?? 'body';
@@ -208,9 +211,8 @@ export const decode = (
         if (score > rival) rival = score;
       }
     }
-    return [{ piece: arc.piece, role, margin: total - rival }];
+    return [{ arc, state: STATES[state] ?? 'body', role, margin: total - rival }];
   });
-  return { decoded, exit };
 };
 
 /** The range of arcs of each line. */

@@ -28,6 +28,10 @@ export const FEATURES = [
   // what is in it
   'sentences',
   'clause',
+  'verbless',
+  'caption-verb',
+  'nominal-sentence',
+  'caption-sentence',
   'reported',
   'credit-end',
   'credit-only',
@@ -53,6 +57,9 @@ export const FEATURES = [
   'same-as-next',
   'same-as-previous',
   'alt-of-photo',
+  'credit-before',
+  'credit-next',
+  'credit-at-three',
   // place
   'first',
   'last',
@@ -97,11 +104,22 @@ export class FeatureSet {
 /** How much of a long piece is read: its start and its end. */
 const HEAD = 400;
 const TAIL = 60;
+/** A shorter sentence without a verb or a name is an aside of the story, `Un bilan provisoire.` */
+const NOMINAL = 32;
+const NAME_INSIDE = / \p{Lu}\p{Ll}/u;
+/** A sentence of a longer piece is no caption's. */
+const LONGEST_CAPTION = 260;
 
 const CLAUSE =
-  /(?<!\p{L})(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|devrait|doit|doivent|peut|peuvent|fait|été|aura|auront|has|have|had|is|are|was|were|will|would|said|says|đã|sẽ|đang|được|cho biết)(?!\p{L})/u;
+  /(?<!\p{L})(?:[nl]['’]a|a(?= (?:[nl]['’]|également|aussi|encore|déjà|ensuite|en outre|par ailleurs|\p{Ll}+ment|\p{Ll}+(?:é|ée|és|ées|i|u|is|it|ert|aint|eu)(?!\p{L})))|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|devrait|doit|doivent|peut|peuvent|fait|été|aura|auront|has|have|had|is|are|was|were|will|would|said|says|đã|sẽ|đang|được|cho biết)(?!\p{L})/u;
+/** Forms that only a finite verb has, or nearly: endings of French tenses, and presents that dispatches are full of. */
+const FINITE =
+  /(?<!\p{L})(?:s['’]|n['’]|l['’]|y )?(?:\p{Ll}{2,}(?:ait|aient|eront|èrent|irent|urent)|\p{Ll}{3,}era|(?:compte|reste|figure|demeure|devient|deviennent|vient|viennent|permet|permettent|prend|prennent|met|mettent|tient|tiennent|va|vont|veut|veulent|voit|voient|vise|visent|porte|portent|joue|jouent|mène|mènent|dit|disent|fut|furent|regroupe|regroupent|s['’]agit|existe|existent|constitue|constituent|représente|représentent|contribue|contribuent|connaît|souhaite|souhaitent|appelle|entend|faut|dispose|disposent|propose|proposent|offre|offrent|attire|attirent|estime|estiment|souligne|affirme|précise|indique|rappelle|ajoute|explique|poursuit|continue|continuent|s['’]achève|commence|commencent|remonte|dure|qualifie|prépare|examine|finance|soutient|paraît|semble|semblent|doivent)(?!\p{L})|(?:ils?|elles?|on|nous|je|y|ne) \p{Ll}{3,}|(?:\p{Ll}{3,}ed (?:that|to|the|an?)|does|do|did|can|could|may|might|must|should|remains?|includes?|seeks?|plans?|shows?|makes?|takes?|gets?|went|came|made|took|rose|fell|grew|held|told|là|có|phải|cần|tăng|giảm|diễn ra|tổ chức|thực hiện|triển khai|nhấn mạnh|khẳng định|đạt))(?!\p{L})/u;
+/** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
+const CAPTION_VERB =
+  /(?<!\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of) )(?:s['’])?(?:(?:assiste|participe|visite|prononce|exprime|prend la parole|prennent la parole|remet|remette|reçoit|reçoive|préside|pose|serre|célèbre|signe|rencontre|accueille|dépose|salue|découvre|admire|travaille|défile|plante|inaugure)(?:nt)?|speaks?|attends|pose for|shakes? hands|takes? part|hands? over|delivers|visits|receives|welcomes|chairs|phát biểu|tham gia|trao|thăm|tiếp|chụp ảnh|bắt tay)(?!\p{L})/u;
 const REPORTED =
-  /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/u;
+  /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/u;
 const CAPTION_WORDS =
   /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated)[^()]{0,40})\)|(?<!\p{L})(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|archives|illustrative (?:photo|image)|ảnh minh họa|at the event|at the (?:meeting|ceremony|reception)|lors de (?:la|leur|l[’']|cette) ?(?:rencontre|cérémonie|réunion|entretien|événement|conférence|séance|visite|signature|inauguration)|lors de l[’'](?:événement|entretien|entrevue|inauguration)|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc) \p{L}+)(?!\p{L})/iu;
 const SENTENCE_BREAK = /[.!?…][»"”’)]*\s+[«"“(]?\p{Lu}/u;
@@ -169,9 +187,23 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit === 'end') set.add('credit-end');
   if (credit === 'only') set.add('credit-only');
-  if (length <= 20) return set;
+  if (length <= 12) return set;
   if (SENTENCE_BREAK.test(head)) set.add('sentences');
-  if (CLAUSE.test(head)) set.add('clause');
+  const clause = CLAUSE.test(head);
+  if (clause) set.add('clause');
+  else if (!FINITE.test(head)) set.add('verbless');
+  if (length > LONGEST_CAPTION || /^[^\p{Lu}|]/u.test(head)) return finish(set, head, length);
+  const stopped = set.has('ends-stop');
+  if (set.has('verbless') && stopped && (length >= NOMINAL || NAME_INSIDE.test(head)))
+    set.add('nominal-sentence');
+  if (CAPTION_VERB.test(head)) {
+    set.add('caption-verb');
+    if (!clause && stopped) set.add('caption-sentence');
+  }
+  return finish(set, head, length);
+};
+
+const finish = (set: FeatureSet, head: string, length: number): FeatureSet => {
   if (REPORTED.test(head)) set.add('reported');
   if (length <= HEAD && CAPTION_WORDS.test(head)) set.add('caption-words');
   return set;

@@ -2,25 +2,14 @@
  * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
  * its features, those of its surroundings included.
  */
-import type { Arc } from './decode.ts';
+import type { Arc, Lattice } from './decode.ts';
 import { likenessKey, ownFeatures } from './features.ts';
 import type { Unit } from './lines.ts';
 import { readingsOf } from './pieces.ts';
 
-export interface Lattice {
-  readonly arcs: readonly Arc[];
-  readonly places: number;
-}
-
 /** The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. */
-const arcsOf = (
-  text: string,
-  unit: Unit,
-  line: number,
-  start: number,
-  first: boolean,
-): { arcs: Arc[]; end: number } => {
-  const rows = readingsOf(text, unit, first);
+const arcsOf = (text: string, unit: Unit, line: number, start: number): { arcs: Arc[]; end: number } => {
+  const rows = readingsOf(text, unit, line === 0);
   if (rows.length === 1 && rows[0]?.length === 1) {
     const piece = rows[0][0] ?? { ...unit, kind: 'plain' };
     return {
@@ -108,30 +97,42 @@ const addAnchors = (arcs: readonly Arc[]): void => {
   }
 };
 
+/** Adds which of the lines around a piece ends in a credit: related blocks repeat in threes. */
+const addRhythm = (arcs: readonly Arc[]): void => {
+  const credited = new Set<number>();
+  for (const { line, features } of arcs)
+    if (features.has('credit-end') || features.has('credit-only')) credited.add(line);
+  if (credited.size === 0) return;
+  for (const { line, features } of arcs) {
+    if (credited.has(line - 1)) features.add('credit-before');
+    if (credited.has(line + 1)) features.add('credit-next');
+    if (credited.has(line - 3) || credited.has(line + 3)) features.add('credit-at-three');
+  }
+};
+
 /** A gap of this many blank lines sets a caption off from the text. */
 const GAP = 2;
+/** Where more than this share of lines is followed by a gap, gaps say nothing. */
+const COMMON = 0.3;
 
-/** The lattice of `units`; `opening` when they start the source and `closing` when they end it. */
-export const latticeOf = (
-  text: string,
-  units: readonly Unit[],
-  opening: boolean,
-  closing: boolean,
-): Lattice => {
+/** The lattice of `units`, which start the source `text`. */
+export const latticeOf = (text: string, units: readonly Unit[]): Lattice => {
   const arcs: Arc[] = [];
+  const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
   let place = 0;
   for (const [line, unit] of units.entries()) {
-    const one = arcsOf(text, unit, line, place, opening && line === 0);
+    const one = arcsOf(text, unit, line, place);
     place = one.end;
-    const gap = (units[line + 1]?.blank ?? 0) >= GAP;
+    const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
     for (const arc of one.arcs) {
-      if (opening && line === 0) arc.features.add('first');
-      if (closing && line === units.length - 1) arc.features.add('last');
+      if (line === 0) arc.features.add('first');
+      if (line === units.length - 1) arc.features.add('last');
       if (gap && arc.to === one.end) arc.features.add('gap-after');
       arcs.push(arc);
     }
   }
   addLikeness(text, arcs);
   addAnchors(arcs);
+  addRhythm(arcs);
   return { arcs, places: place + 1 };
 };

@@ -42,6 +42,8 @@ const WIDEST = 120;
 /** How many breaks of a text must look like wraps before any of them is taken for one. */
 const LEAST_WRAPS = 3;
 const WRAPPED_SHARE = 0.55;
+/** Characters by which a line may have been longer before white space at its ends was taken off. */
+const SLACK = 2;
 
 const firstWordLength = (text: string, unit: Unit): number => {
   let at = unit.from;
@@ -51,7 +53,7 @@ const firstWordLength = (text: string, unit: Unit): number => {
 
 /** Whether the next word would not have fitted on the line before it. */
 const fits = (text: string, before: Unit, after: Unit, width: number): boolean =>
-  before.to - before.from + 1 + firstWordLength(text, after) <= width;
+  before.to - before.from + 1 + firstWordLength(text, after) <= width - SLACK;
 
 /**
  * The width at which `text` is hard-wrapped, or null. Of the breaks with no blank line between, more than half must

@@ -74,7 +74,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|use|privacy|confidentialité|navigation|site)/iu,
   /(?:accept|refus|consent|utilis|we use|navigation).{0,120}\bcookies?\b/iu,
   // rights
-  /(?:©|\bcopyright\b|\(c\) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
+  /(?:^(?:©|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
   // sharing, printing, following
   /^(?:partage[rz]?|share|chia sẻ|envoyer|tweete[rz]?|suivez|follow|theo dõi|abonnez|subscribe|inscrivez|recevez|téléchargez|download)\b.{0,60}(?:facebook|twitter|linkedin|whatsapp|telegram|zalo|e-?mail|newsletter|google|réseaux|social|lettre|application|app\b|chaîne|channel|inbox|boîte|fanpage|tiktok|youtube)/iu,
   /^(?:(?:facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|pinterest|e-?mail|instagram|youtube|imprimer|print|partager|share|tweeter|x|copier le lien|copy link)[\s|·•,/]*){2,}$/iu,

@@ -14,8 +14,9 @@ export interface SegmentOptions {
   readonly weights?: Weights;
 }
 
-/** A text of more lines is decoded in windows, each going on from the scores of the one before: memory stays flat. */
-const WINDOW = 4096;
+/** No dispatch has more lines; what comes after them is left as body, and its confidence says that nobody looked. */
+const LONGEST_DISPATCH = 8192;
+const NOT_LOOKED_AT = 0.5;
 /** How steeply the margin of a choice becomes a confidence. */
 const STEEPNESS = 0.6;
 
@@ -30,16 +31,18 @@ const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-
 export const segment = (text: string, options: SegmentOptions = {}): readonly Block[] => {
   const tables = options.weights === undefined ? SHIPPED : tablesOf(options.weights);
   const units = unitsOf(text);
-  const blocks: Block[] = [];
-  let entry: Float64Array | null = null;
-  for (let start = 0; start < units.length; start += WINDOW) {
-    const end = Math.min(start + WINDOW, units.length);
-    const final = end === units.length;
-    const { arcs, places } = latticeOf(text, units.slice(start, end), start === 0, final);
-    const { decoded, exit } = decode(arcs, places, tables, entry, final);
-    for (const { piece, role, margin } of decoded)
-      blocks.push({ role, from: piece.from, to: piece.to, confidence: confidence(margin), decided: null });
-    entry = exit;
-  }
+  if (units.length === 0) return [];
+  const lattice = latticeOf(text, units.slice(0, LONGEST_DISPATCH));
+  const blocks = decode(lattice, tables).map(
+    ({ arc, role, margin }): Block => ({
+      role,
+      from: arc.piece.from,
+      to: arc.piece.to,
+      confidence: confidence(margin),
+      decided: null,
+    }),
+  );
+  for (const { from, to } of units.slice(LONGEST_DISPATCH))
+    blocks.push({ role: 'body', from, to, confidence: NOT_LOOKED_AT, decided: null });
   return blocks;
 };

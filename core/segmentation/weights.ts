@@ -1,460 +1,147 @@
 /**
- * What the decoder believes, in one table: what each feature is worth to each role and zone, and what it costs to
- * pass from one state to the next. Units are log-odds, so that 1 is slight, 3 is strong and 6 all but decides.
- * What is not named is worth 0; a pass that is not named cannot be made.
+ * What the decoder believes, in one table: what each feature is worth to each role, to each zone of the page and to
+ * two states that need more, and what it costs to pass from one state to the next. Units are log-odds: 1 is slight, 3
+ * is strong, 6 all but decides, and -40 forbids. They were set by hand and then learned (`learn.ts`) from generated
+ * dispatches and running text; a corpus may bring its own.
  */
 import type { Role } from '../model/role.ts';
 import type { Feature } from './features.ts';
 import type { State, Zone } from './states.ts';
+import { readColumns, readPasses, readRow } from './weights-table.ts';
 
-/** `always` is worth to a role before any feature is seen. */
+/** `always` is worth to a role before any feature is seen. What is not named is worth 0. */
 export type FeatureWeights = { readonly [F in Feature | 'always']?: number };
 
 export interface Weights {
-  readonly roles: Readonly<Record<Role, FeatureWeights>>;
-  readonly zones: Readonly<Record<Zone, FeatureWeights>>;
-  /** The state a dispatch may start in. */
+  readonly roles: { readonly [R in Role]?: FeatureWeights };
+  readonly zones: { readonly [Z in Zone]?: FeatureWeights };
+  /** What a state asks for beyond its role and zone. */
+  readonly states: { readonly [S in State]?: FeatureWeights };
+  /** The states a dispatch may start in. */
   readonly start: { readonly [S in State]?: number };
-  /** From a piece to the next one on another line. */
+  /** From a piece to the next one on another line; a pass that is not named cannot be made. */
   readonly next: { readonly [S in State]?: { readonly [T in State]?: number } };
   /** From a piece to the next one on the same line. */
   readonly beside: { readonly [S in State]?: { readonly [T in State]?: number } };
-  /** The state a dispatch may end in; any other costs `endElsewhere`. */
+  /** The states a dispatch may end in; any other costs `endElsewhere`. */
   readonly end: { readonly [S in State]?: number };
   readonly endElsewhere: number;
 }
 
-const NEVER = -40;
+/** Columns: the roles, the zones, and the links above and inside the story. A point is 0. */
+const FEATURE_TABLE = `
+                     crawl    head    lead    date    body     alt    capt    sign  r-head  t-capt  t-head  t-summ  boiler     top   story   after   l-top l-story
+always                 -40     0.3    -1.5     -40     0.8     -40    -1.6     -40     -40      -2    -0.8    -0.3    -4.9     1.1     2.1      -1    -5.7    -3.8
+tiny                     ·    -1.6    -5.1       ·    -1.2       ·     1.1       ·     0.5    -0.7    -4.7    -5.7     0.3     0.4     0.1    -1.5       ·    -0.6
+short                    ·     1.7    -2.8       ·    -1.3       ·    -0.6       ·       ·    -0.7     1.8    -3.2     0.4    -0.6    -0.2       1    -0.4     0.1
+mid                      ·     1.2       ·       ·    -1.1       ·    -0.6       ·       ·       ·     2.3     0.6    -0.3    -0.8    -0.7     1.1    -0.2     0.7
+long                     ·    -0.8     0.4       ·     1.2       ·    -1.2       ·       ·    -0.3    -0.7     2.4       ·    -0.1    -1.1       1    -0.1       ·
+paragraph                ·      -6     0.5       ·     2.1       ·      -2       ·       ·    -1.2      -6    -0.6      -2     0.3     1.2    -1.5       ·       ·
+huge                     ·     -12      -5       ·     2.1       ·      -8       ·       ·      -8     -12    -1.1      -6       ·     0.6    -0.6       ·       ·
+ends-stop                ·    -3.4     1.3       ·     1.6       ·     0.8       ·       ·    -0.1    -4.6     2.4    -0.7    -0.2     1.3    -0.4       ·    -0.1
+ends-question            ·     0.3     0.6       ·    -0.3       ·    -0.7       ·       ·    -0.4     1.2    -0.1       ·     0.2    -0.5     0.5    -0.1     0.2
+ends-colon               ·    -1.5    -1.5       ·     1.4       ·    -1.5       ·     0.2    -1.5      -2      -1       ·    -0.1     1.4    -1.2       ·       ·
+ends-open                ·     1.8    -2.2       ·    -0.6       ·    -0.5       ·     0.3    -0.5     1.6    -2.1    -0.3    -0.4    -2.6     0.8    -0.5     0.1
+ends-cut                 ·    -1.5    -0.2       ·     0.1       ·       ·       ·       ·       ·    -1.7       1       ·    -0.2     0.3    -0.1       ·       ·
+starts-small             ·      -2    -1.5       ·     0.5       ·      -1       ·       ·       1      -3    -1.1       ·       ·    -0.2     0.2       ·       ·
+starts-quote             ·       ·     0.2       ·     1.6       ·    -0.8       ·       ·    -1.4    -0.3    -0.1       ·     0.2     1.1    -1.1       ·       ·
+starts-list              ·      -2      -2       ·       3       ·    -1.5       ·       ·    -2.2    -3.2      -1       ·       ·       2      -2       ·       ·
+sentences                ·    -3.2     0.1       ·     1.1       ·     0.3       ·       ·      -1    -3.5    -0.9    -0.1     0.6     0.8    -1.4       ·    -0.3
+clause                   ·    -0.6     1.5       ·     1.3       ·    -0.8       ·       ·    -0.6    -2.5     0.4    -0.2     0.9     0.5    -1.4    -0.1    -0.1
+verbless                 ·     0.7    -1.4       ·    -0.4       ·     0.3       ·     0.2     1.1     0.3    -1.5     0.1    -0.5    -0.6     0.4    -0.5    -0.6
+caption-verb             ·     0.8    -0.5       ·    -1.1       ·     1.6       ·       ·     0.4     0.7    -0.6    -0.1    -0.1     0.6    -0.6    -0.4     0.5
+nominal-sentence         ·    -0.1       ·       ·    -0.7       ·     2.2       ·       ·     2.2    -0.3    -0.3       ·     0.1    -0.3     0.2       ·    -0.1
+caption-sentence         ·       ·     0.1       ·     0.1       ·     0.8       ·       ·     1.2    -0.1    -0.1       ·     0.1    -0.1     0.1       ·    -0.1
+reported                 ·    -1.8    -0.4       ·     0.7       ·      -2       ·       ·      -2    -1.9     1.4       ·    -0.3    -0.7       1       ·       ·
+credit-end               ·    -4.3      -5       ·    -5.4       ·     6.1       ·       ·     5.2    -4.6    -4.5       ·    -0.2    -0.5     0.7       ·    -0.6
+credit-only              ·      -6      -8       ·    -6.2       ·     4.8       ·       ·       5      -6      -7       ·    -0.3       ·       ·       ·       ·
+caption-words            ·      -1    -1.5       ·    -2.4       ·     4.3       ·       ·     3.3    -1.1    -0.5       ·    -0.9    -0.3     1.2       ·    -0.3
+pipe                     ·      -5      -2       ·      -4       ·       5       ·       ·       5      -5      -2       ·       ·       ·       ·       ·       ·
+furniture                ·      -5      -5       ·    -4.2       ·      -4       ·       ·    -4.1    -5.1      -4     9.4     0.9    -2.3     1.4       ·       ·
+related-heading          ·      -5      -6       ·    -5.2       ·      -5       ·    45.5      -5      -5      -6     0.7    -0.5     0.8    -0.4       ·       ·
+marked-link              ·      -5    -4.9       ·    -3.5       ·      -4       ·       ·      -4     3.9      -4       ·       ·       ·       ·     4.9       4
+after-alt                ·      -6      -6       ·      -5       ·     5.1       ·       ·       5      -6      -6      -4       ·     0.1       ·       ·       ·
+after-dateline           ·      -8      -8       ·     3.1       ·      -8       ·       ·      -8      -8       ·      -8       ·     1.1       ·       ·       ·
+after-heading            ·      -6      -6       ·      -3       ·      -5       ·       ·      -5       5      -2       ·       ·     0.6    -0.5       5     4.6
+crawl-header            50     -40     -40       ·     -40       ·     -40       ·       ·     -40     -40     -40     -40       ·       ·       ·       ·       ·
+dateline                 ·     -40     -40    46.5     -40       ·     -40       ·       ·     -40     -40     -40     -40     1.1       ·       ·       ·       ·
+dateline-weak            ·     -40     -40      41     -40       ·     -40       ·       ·     -40     -40     -40     -40       ·       ·       ·       ·       ·
+sign-off                 ·     -40     -40       ·     -40       ·     -40      46       ·     -40     -40     -40     -40       ·     2.1       ·       ·       ·
+sign-off-weak            ·     -40     -40       ·     -40       ·     -40      41       ·     -40     -40     -40     -40       ·       ·       ·       ·       ·
+image-alt                ·     -40     -40       ·     -40      47     -40       ·       ·     -40     -40     -40     -40     0.8    -0.5       ·       ·       ·
+heading-prefix           ·     -40     -40       ·     -40       ·     -40       ·      45     -40     -40     -40     -40       ·     0.6    -0.5       ·       ·
+comes-again              ·     0.1     3.1       ·     0.4       ·      -1       ·       ·     0.1    -0.7     0.1     0.2      -1     1.1    -0.1       ·    -0.3
+came-before              ·    -0.1    -3.3       ·       2       ·    -0.5       ·       ·     0.2     0.3    -0.4       ·    -0.4     0.1     0.3       ·    -0.3
+same-as-next             ·       ·     0.9       ·    -2.2       ·    -0.8       ·       ·     3.4    -0.8    -0.1       ·     0.9    -1.1     0.2       ·    -0.2
+same-as-previous         ·       ·    -0.3       ·     0.3       ·       ·       ·       ·       ·       3       ·       ·    -0.3     0.1     0.2       ·    -0.2
+alt-of-photo             ·     3.9      -4       ·      -4       ·      -2       ·       ·      -2       ·       ·       ·    -0.1       ·       ·       ·       ·
+credit-before            ·    -0.2    -0.9     0.5     1.7       ·    -0.7     0.5     0.2       ·     0.5    -0.6    -0.1    -1.1     1.2     0.7       ·    -0.8
+credit-next              ·    -0.1    -0.4     0.2     0.8     0.2    -1.1     0.2     0.2    -0.7     0.3       1    -0.2      -1       ·     1.4       ·    -0.2
+credit-at-three          ·    -0.5     0.2     0.2    -0.5       ·    -0.5     0.1       ·     1.4    -0.5     0.2       ·    -0.4    -0.6     1.2    -0.2     0.5
+first                    ·     0.7    -0.8       ·    -0.3       ·       1       ·       ·       ·       ·       ·     0.2     0.3    -0.3      -4       ·       ·
+last                     ·       ·       ·       ·    -0.8       ·    -0.9     1.2       ·    -0.4    -0.6     2.2       ·       ·    -0.8     1.4       ·       ·
+gap-after                ·     0.3    -0.2       ·    -1.2       ·     2.4       ·       ·    -0.6     0.1    -0.1       ·    -0.7     1.3    -0.5       ·    -0.1
+dateline-ahead           ·    -0.1     0.9       ·     0.4     0.3     0.4       ·       ·       ·     0.1       ·       ·    -0.5     0.5      -4    -0.3     0.4
+dateline-behind          ·      -3      -5       ·       ·     0.1     0.2     0.6     0.2     0.4     0.1     0.1       ·      -4     0.6     1.1       ·    -0.3
+sign-off-ahead           ·    -0.1     2.4     1.1     0.2     0.3     0.4       ·     0.3    -1.4    -0.6    -0.6       ·     2.6     2.5    -6.5    -0.3     0.7
+sign-off-behind          ·       ·       ·       ·    -2.1       ·    -0.4     1.1       ·     0.3     0.3     0.7       ·      -6    -4.9     1.9       ·       ·
+heading-behind           ·    -0.2    -0.2       ·    -1.1     0.1    -1.1       1       ·       1     1.3    -0.3       ·    -2.8     0.3     1.2    -0.3     1.7
+`;
 
-/** Marks that a grammar has found belong to their own role and to no other. */
-const MARKED: FeatureWeights = {
-  'crawl-header': NEVER,
-  dateline: NEVER,
-  'dateline-weak': NEVER,
-  'sign-off': NEVER,
-  'sign-off-weak': NEVER,
-  'image-alt': NEVER,
-  'heading-prefix': NEVER,
-};
+const START =
+  'crawl-header 0, boilerplate-top -1, heading-top -1.5, link-top -1.5, headline 0, lead -3, alt-top -1, caption-top -1, dateline 0, body -1';
 
-const CAPTION: FeatureWeights = {
-  ...MARKED,
-  always: -1.2,
-  tiny: -1.5,
-  short: -0.2,
-  mid: 0.5,
-  long: 0.2,
-  paragraph: -2,
-  huge: -8,
-  'credit-end': 4.5,
-  'credit-only': 5,
-  'caption-words': 1.6,
-  pipe: 2,
-  'after-alt': 5,
-  sentences: -0.8,
-  clause: -0.7,
-  reported: -2,
-  'starts-small': -0.8,
-  'starts-quote': -0.8,
-  'starts-list': -1.5,
-  'ends-colon': -1.5,
-  'gap-after': 0.7,
-  'related-heading': -5,
-  'marked-link': -4,
-  'after-heading': -5,
-  'after-dateline': -8,
-  furniture: -4,
-  'alt-of-photo': -2,
-};
+const NEXT = `
+crawl-header: headline -0.5, lead -2, boilerplate-top -1, heading-top -2, link-top -0.7, alt-top -1, caption-top -0.5, dateline 0, body -0.7
+boilerplate-top: boilerplate-top 0.3, headline 0.6, lead -1.6, heading-top -1.5, link-top -1.2, alt-top -0.8, caption-top -0.7, dateline -0.2, body -1.1
+heading-top: link-top 3.7, boilerplate-top -3
+link-top: link-top -0.2, headline -1.2, lead -1, boilerplate-top -1, alt-top -0.8, caption-top -0.4, dateline -0.1, body -0.8
+headline: headline -1.3, lead 2.2, boilerplate-top -0.6, heading-top -2, link-top -0.9, alt-top -0.2, caption-top -1.3, dateline -0.5, body -2.2
+lead: lead -3.4, headline -4.1, boilerplate-top -1.2, heading-top -2.4, link-top -0.6, alt-top 1, caption-top -1.4, dateline 0.8, body -0.5
+alt-top: caption-top 1.3, dateline -0.8, body -1.2, lead -1.3, headline -2.6, alt-top -1.5
+caption-top: caption-top -2.2, headline -2.9, lead -2.3, boilerplate-top -1.7, link-top -1, alt-top -1.4, dateline 0.9, body 1.1
+dateline: body 0
+body: body 2.6, sign-off -0.3, alt-story -0.4, caption-story 0.2, boilerplate-story -2.5, heading-story 0.2, link-story -4, heading-after -0.8, teaser-caption -6.4, teaser-headline -7.7, boilerplate-after 0.4
+alt-story: caption-story 0.7, body -2.3, alt-story -1.5, sign-off -2, heading-after -2
+caption-story: body 2, caption-story -1.7, alt-story -1.4, sign-off -1, boilerplate-story -2, heading-story -0.7, link-story -2.6, heading-after -1.5, teaser-caption -5.1, teaser-headline -6.2, boilerplate-after -1.5
+boilerplate-story: body -0.2, boilerplate-story -1.4, caption-story -1.2, alt-story -1, heading-story -1.4, link-story -1.7, sign-off -0.7
+heading-story: link-story 4.7
+link-story: link-story 0, body 1, caption-story -2.3, alt-story -1, heading-story -1, sign-off -1, boilerplate-story -2.2
+sign-off: heading-after 0.7, teaser-caption -0.8, teaser-headline -1.5, teaser-summary -4, boilerplate-after -0.2, sign-off -0.4, caption-story -3.2, alt-story -3, body -7
+heading-after: teaser-caption -0.4, teaser-headline -0.3, teaser-summary -3.1, boilerplate-after -2, heading-after -1.5
+teaser-caption: teaser-headline 1.4, teaser-summary -3.3, teaser-caption -2.8, boilerplate-after -3.1
+teaser-headline: teaser-summary 2.9, teaser-caption -0.8, teaser-headline -0.4, boilerplate-after -1.1, heading-after -2.1, body -8.5, dateline -9
+teaser-summary: teaser-caption 2.3, teaser-headline 0.7, teaser-summary -4.5, boilerplate-after -1.2, heading-after -2.1, body -8.7, sign-off -5
+boilerplate-after: boilerplate-after 0.7, heading-after 0.3, teaser-caption -1, teaser-headline -1.2, teaser-summary -5, sign-off -1.5, body -6.2
+`;
 
-const HEADLINE: FeatureWeights = {
-  ...MARKED,
-  always: 0,
-  tiny: -1,
-  short: 0.9,
-  mid: 1.1,
-  long: -0.8,
-  paragraph: -6,
-  huge: -12,
-  'ends-stop': -2.6,
-  'ends-question': 0.1,
-  'ends-colon': -1.5,
-  'ends-cut': -1.5,
-  'ends-open': 0.8,
-  'credit-end': -4,
-  'credit-only': -6,
-  'caption-words': -0.8,
-  sentences: -3,
-  reported: -1.5,
-  clause: -0.3,
-  'starts-small': -2,
-  'starts-list': -2,
-  pipe: -2,
-  'related-heading': -5,
-  furniture: -5,
-  'after-alt': -6,
-  'after-dateline': -8,
-};
+const BESIDE = `
+crawl-header: headline -0.9, lead -2, boilerplate-top -1, link-top -0.7, alt-top -1, caption-top 0.1, dateline 0, body -0.5
+heading-top: link-top 0
+headline: sign-off -4, dateline -2
+lead: dateline -1, sign-off -4
+alt-top: caption-top 0, body -4
+caption-top: dateline 0
+dateline: body 1.1
+body: sign-off 1.2
+alt-story: caption-story 0.1, body -4
+caption-story: sign-off -3.2
+heading-story: link-story 0.6
+heading-after: teaser-headline -0.5
+`;
+
+const END =
+  'body -0.5, sign-off 0, caption-story -1, boilerplate-story -0.5, link-story -1, teaser-headline -0.5, teaser-summary 0, boilerplate-after 0, heading-after -1, headline -0.5, caption-top -1, lead -2';
+
+const columns = readColumns(FEATURE_TABLE);
 
 export const WEIGHTS: Weights = {
-  roles: {
-    'crawl-header': { always: NEVER, 'crawl-header': 50 },
-    headline: {
-      ...HEADLINE,
-      'alt-of-photo': 4,
-      'dateline-ahead': 0.6,
-      first: 0.8,
-      'after-heading': -6,
-      'marked-link': -5,
-      'dateline-behind': -3,
-    },
-    lead: {
-      ...MARKED,
-      always: -1.2,
-      tiny: -5,
-      short: -2.5,
-      mid: -0.2,
-      long: 0.7,
-      paragraph: 0.2,
-      huge: -5,
-      'ends-stop': 0.7,
-      'ends-open': -1,
-      'ends-colon': -1.5,
-      'credit-end': -5,
-      'credit-only': -8,
-      'comes-again': 4.5,
-      'came-before': -3,
-      'dateline-ahead': 1.4,
-      'dateline-behind': -5,
-      'starts-small': -1.5,
-      'starts-list': -2,
-      'related-heading': -6,
-      'marked-link': -5,
-      furniture: -5,
-      'after-alt': -6,
-      'after-dateline': -8,
-      'after-heading': -6,
-      reported: -0.3,
-      'alt-of-photo': -4,
-      pipe: -2,
-    },
-    dateline: { always: NEVER, dateline: 46.5, 'dateline-weak': 41 },
-    body: {
-      ...MARKED,
-      tiny: -0.9,
-      short: -0.7,
-      mid: -0.2,
-      long: 0.4,
-      paragraph: 0.9,
-      huge: 1.5,
-      'ends-stop': 0.8,
-      'ends-question': 0.2,
-      'ends-open': -0.5,
-      'ends-cut': -0.2,
-      'ends-colon': 1,
-      'credit-end': -4,
-      'credit-only': -6,
-      'caption-words': -0.5,
-      clause: 0.6,
-      reported: 1.4,
-      sentences: 0.5,
-      'starts-list': 1,
-      'starts-quote': 0.5,
-      'starts-small': 0.5,
-      pipe: -2,
-      'after-dateline': 2,
-      'after-alt': -5,
-      'after-heading': -3,
-      'comes-again': -2,
-      'came-before': 1,
-      'same-as-next': -2,
-      'related-heading': -5,
-      'marked-link': -3.5,
-      furniture: -4,
-      'alt-of-photo': -4,
-    },
-    'image-alt': { always: NEVER, 'image-alt': 47 },
-    caption: CAPTION,
-    'sign-off': { always: NEVER, 'sign-off': 46, 'sign-off-weak': 41 },
-    'related-heading': { always: NEVER, 'related-heading': 45.5, 'heading-prefix': 45 },
-    'teaser-caption': {
-      ...CAPTION,
-      always: -1,
-      'same-as-next': 2.5,
-      'gap-after': 0,
-      mid: 0.6,
-      long: 0.5,
-      paragraph: -1.2,
-    },
-    'teaser-headline': {
-      ...HEADLINE,
-      'marked-link': 4,
-      'same-as-previous': 3,
-      'after-heading': 5,
-      tiny: -1.8,
-      long: -0.6,
-    },
-    'teaser-summary': {
-      ...MARKED,
-      always: -0.2,
-      tiny: -5,
-      short: -3,
-      mid: -0.6,
-      long: 0.7,
-      paragraph: 0.9,
-      huge: -0.5,
-      'ends-stop': 0.8,
-      'ends-cut': 0.9,
-      'ends-open': -0.4,
-      'ends-colon': -1,
-      'credit-end': -4.5,
-      'credit-only': -7,
-      'starts-list': -1,
-      'starts-small': -0.5,
-      'related-heading': -6,
-      'marked-link': -4,
-      'after-alt': -6,
-      'after-heading': -2,
-      furniture: -4,
-      pipe: -2,
-    },
-    boilerplate: {
-      ...MARKED,
-      always: -4.5,
-      furniture: 9,
-      tiny: 0.8,
-      'related-heading': 1,
-      'ends-stop': -0.5,
-      paragraph: -2,
-      huge: -6,
-      'after-dateline': -8,
-      'after-alt': -4,
-    },
-  },
-  zones: {
-    top: { 'dateline-behind': -4, 'sign-off-behind': -6, 'heading-behind': -2 },
-    story: { 'sign-off-behind': -3.5, 'heading-behind': -0.5 },
-    after: {
-      'sign-off-ahead': -3.5,
-      'dateline-ahead': -4,
-      first: -4,
-      'heading-behind': 0.5,
-      'sign-off-behind': 0.5,
-    },
-  },
-  start: {
-    'crawl-header': 0,
-    'boilerplate-top': -1,
-    'heading-top': -1.5,
-    'link-top': -1.5,
-    headline: 0,
-    lead: -3,
-    'alt-top': -1,
-    'caption-top': -1,
-    dateline: 0,
-    body: -1,
-  },
-  next: {
-    'crawl-header': {
-      headline: -0.5,
-      lead: -2,
-      'boilerplate-top': -1,
-      'heading-top': -2,
-      'link-top': -0.7,
-      'alt-top': -1,
-      'caption-top': -0.5,
-      dateline: 0,
-      body: -0.7,
-    },
-    'boilerplate-top': {
-      'boilerplate-top': -0.2,
-      headline: -0.2,
-      lead: -1,
-      'heading-top': -1.5,
-      'link-top': -1,
-      'alt-top': -0.8,
-      'caption-top': -0.8,
-      dateline: -0.2,
-      body: -1,
-    },
-    'heading-top': { 'link-top': 0, 'boilerplate-top': -3 },
-    'link-top': {
-      'link-top': -0.2,
-      headline: -1.2,
-      lead: -0.8,
-      'boilerplate-top': -1,
-      'alt-top': -0.8,
-      'caption-top': -0.4,
-      dateline: 0,
-      body: -0.5,
-    },
-    headline: {
-      headline: -1.6,
-      lead: -0.3,
-      'boilerplate-top': -0.8,
-      'heading-top': -2,
-      'link-top': -0.8,
-      'alt-top': -0.5,
-      'caption-top': -0.7,
-      dateline: -0.1,
-      body: -0.4,
-    },
-    lead: {
-      lead: -3,
-      headline: -4,
-      'boilerplate-top': -1,
-      'heading-top': -2,
-      'link-top': -0.6,
-      'alt-top': 0,
-      'caption-top': -0.2,
-      dateline: 0,
-      body: -0.6,
-    },
-    'alt-top': { 'caption-top': 0, dateline: -0.8, body: -1, lead: -1.2, headline: -2.5, 'alt-top': -1.5 },
-    'caption-top': {
-      'caption-top': -1.2,
-      headline: -2.5,
-      lead: -1.6,
-      'boilerplate-top': -1.5,
-      'link-top': -1,
-      'alt-top': -1,
-      dateline: 0,
-      body: -0.3,
-    },
-    dateline: { body: 0 },
-    body: {
-      body: 0,
-      'sign-off': -0.3,
-      'alt-story': -0.5,
-      'caption-story': -1,
-      'boilerplate-story': -1.5,
-      'heading-story': -1.2,
-      'link-story': -2.2,
-      'heading-after': -1,
-      'teaser-caption': -5,
-      'teaser-headline': -6,
-      'boilerplate-after': -1.2,
-    },
-    'alt-story': { 'caption-story': 0, body: -1, 'alt-story': -1.5, 'sign-off': -2, 'heading-after': -2 },
-    'caption-story': {
-      body: -0.1,
-      'caption-story': -1.2,
-      'alt-story': -0.8,
-      'sign-off': -1,
-      'boilerplate-story': -2,
-      'heading-story': -1.5,
-      'link-story': -2.5,
-      'heading-after': -1.2,
-      'teaser-caption': -5,
-      'teaser-headline': -6,
-      'boilerplate-after': -1.5,
-    },
-    'boilerplate-story': {
-      body: 0,
-      'boilerplate-story': -0.2,
-      'caption-story': -1,
-      'alt-story': -1,
-      'heading-story': -1,
-      'link-story': -1.5,
-      'sign-off': -0.7,
-    },
-    'heading-story': { 'link-story': 0 },
-    'link-story': {
-      'link-story': -0.7,
-      body: 0,
-      'caption-story': -1,
-      'alt-story': -1,
-      'heading-story': -1,
-      'sign-off': -1,
-      'boilerplate-story': -2,
-    },
-    'sign-off': {
-      'heading-after': 0,
-      'teaser-caption': -0.8,
-      'teaser-headline': -0.8,
-      'teaser-summary': -4,
-      'boilerplate-after': -0.2,
-      'sign-off': -1.5,
-      'caption-story': -3,
-      'alt-story': -3,
-      body: -7,
-    },
-    'heading-after': {
-      'teaser-caption': -0.2,
-      'teaser-headline': -0.3,
-      'teaser-summary': -3,
-      'boilerplate-after': -2,
-      'heading-after': -1.5,
-    },
-    'teaser-caption': {
-      'teaser-headline': 0,
-      'teaser-summary': -2.5,
-      'teaser-caption': -1.8,
-      'boilerplate-after': -3,
-    },
-    'teaser-headline': {
-      'teaser-summary': 0,
-      'teaser-caption': -0.5,
-      'teaser-headline': -0.8,
-      'boilerplate-after': -0.8,
-      'heading-after': -1.2,
-      body: -7,
-      dateline: -9,
-    },
-    'teaser-summary': {
-      'teaser-caption': 0,
-      'teaser-headline': -0.3,
-      'teaser-summary': -2.5,
-      'boilerplate-after': -0.6,
-      'heading-after': -1,
-      body: -7,
-      'sign-off': -5,
-    },
-    'boilerplate-after': {
-      'boilerplate-after': -0.1,
-      'heading-after': -0.2,
-      'teaser-caption': -1,
-      'teaser-headline': -1.2,
-      'teaser-summary': -5,
-      'sign-off': -1.5,
-      body: -6,
-    },
-  },
-  beside: {
-    'crawl-header': {
-      headline: -0.5,
-      lead: -2,
-      'boilerplate-top': -1,
-      'link-top': -0.7,
-      'alt-top': -1,
-      'caption-top': -0.3,
-      dateline: 0,
-      body: -0.5,
-    },
-    headline: { 'sign-off': -4, dateline: -2 },
-    lead: { dateline: -1, 'sign-off': -4 },
-    'alt-top': { 'caption-top': 0, body: -4 },
-    'caption-top': { dateline: 0 },
-    'heading-top': { 'link-top': 0 },
-    dateline: { body: 0 },
-    body: { 'sign-off': 0 },
-    'alt-story': { 'caption-story': 0, body: -4 },
-    'heading-story': { 'link-story': 0 },
-    'heading-after': { 'teaser-headline': 0 },
-  },
-  end: {
-    body: -0.5,
-    'sign-off': 0,
-    'caption-story': -1,
-    'boilerplate-story': -0.5,
-    'link-story': -1,
-    'teaser-headline': -0.5,
-    'teaser-summary': 0,
-    'boilerplate-after': 0,
-    'heading-after': -1,
-    headline: -0.5,
-    'caption-top': -1,
-    lead: -2,
-  },
+  roles: columns.roles,
+  zones: columns.zones,
+  states: columns.states,
+  start: readRow(START),
+  next: readPasses(NEXT),
+  beside: readPasses(BESIDE),
+  end: readRow(END),
   endElsewhere: -4,
 };

@@ -1,0 +1,65 @@
+/**
+ * Dispatches with known answers. A seed and a part decide everything: the part used while tuning writes with half of
+ * the words and some of the layouts, the part held out with the other half and all of them.
+ */
+import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { castOf, halfOf, type Part } from './grammar.ts';
+import { HELD_OUT_LAYOUTS, LAYOUT_NAMES, TUNING_LAYOUTS } from './layouts.ts';
+import type { GeneratedPage, GoldBlock, Writer } from './page.ts';
+import { randomOf } from './random.ts';
+import { VIETNAMESE } from './vietnamese.ts';
+
+export interface Dispatch extends GeneratedPage {
+  readonly name: string;
+  readonly layout: string;
+  readonly language: string;
+}
+
+const GRAMMARS = { fr: FRENCH, en: ENGLISH, vi: VIETNAMESE } as const;
+const LANGUAGES = ['fr', 'fr', 'fr', 'fr', 'fr', 'en', 'en'] as const;
+
+/** Breaks the lines of a page at `width`, as a mail or an old terminal does; positions of blocks move with the text. */
+const wrapped = ({ text, blocks }: GeneratedPage, width: number): GeneratedPage => {
+  let column = 0;
+  let lastSpace = -1;
+  const units = [...text].length === text.length ? text.split('') : null;
+  if (!units) return { text, blocks };
+  for (let at = 0; at < units.length; at++) {
+    if (units[at] === '\n') {
+      column = 0;
+      lastSpace = -1;
+      continue;
+    }
+    if (units[at] === ' ') lastSpace = at;
+    column++;
+    if (column > width && lastSpace >= 0) {
+      units[lastSpace] = '\n';
+      column = at - lastSpace;
+      lastSpace = -1;
+    }
+  }
+  return { text: units.join(''), blocks };
+};
+
+/** One dispatch. `sentences` are mixed into its paragraphs. */
+export const generate = (seed: number, part: Part, sentences: readonly string[] = []): Dispatch => {
+  const random = randomOf(seed * 2 + (part === 'tuning' ? 0 : 1));
+  const layout = random.pick(part === 'tuning' ? TUNING_LAYOUTS : HELD_OUT_LAYOUTS);
+  const name = LAYOUT_NAMES.get(layout) ?? '';
+  const language = name === 'vietnamese' ? 'vi' : name === 'courrier' ? 'fr' : random.pick(LANGUAGES);
+  const grammar = halfOf(GRAMMARS[language], part);
+  const writer: Writer = {
+    random,
+    language,
+    grammar,
+    cast: castOf(random, grammar),
+    sentences: language === 'fr' ? sentences : [],
+  };
+  const page = layout(writer).finish();
+  const shaped =
+    page.text.includes('\n\n') && random.chance(0.04) ? wrapped(page, random.pick([66, 72, 79])) : page;
+  return { ...shaped, name: `${part}-${seed}`, layout: name, language };
+};
+
+export type { GoldBlock, Part };
