@@ -44,6 +44,8 @@ const FORBIDDEN = -1e5;
 const CROSSED = 1.5;
 const cost = (right: Role | undefined, found: Role): number =>
   right === found ? 0 : right !== undefined && isMainStory(right) !== isMainStory(found) ? CROSSED : 1;
+/** Weights this low are walls that a grammar has set; learning leaves them. */
+const WALL = -20;
 /** By the last example a mistake moves a weight this many times less, so that the weights settle. */
 const COOLING = 9;
 /** A longer dispatch is not learned from. */
