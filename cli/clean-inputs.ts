@@ -1,4 +1,5 @@
 /** What `clean` reads, in the order of its arguments: the texts, the failures in their place, and the end of each file. */
+import { basename } from 'node:path';
 import type { FileFailure } from '../core/api-values.ts';
 import { systemFiles } from '../library/files.ts';
 import { inputFiles } from '../library/input-files.ts';
@@ -48,14 +49,17 @@ export async function* streamInputs(pieces: AsyncIterable<Uint8Array>, name: str
   }
 }
 
+/** Whether a failure is about the very path that was named, and not about something below it. */
+const isAbout = (path: string, { file }: FileFailure): boolean => file === path || file === basename(path);
+
 async function* pathInputs(path: string): AsyncIterable<CleanInput> {
   const { found, failures } = await inputFiles(systemFiles, [path]);
-  // A file that was named must be one of ours; what else lies in a folder is only told.
-  const inFolder = found.length + failures.length !== 1 || failures.every(({ file }) => !path.endsWith(file));
-  for (const failure of failures)
-    yield inFolder && failure.error.code === 'unknown-format'
-      ? { kind: 'passed-over', failure }
-      : { ok: false, ...failure };
+  for (const failure of failures) {
+    if (isAbout(path, failure)) yield { ok: false, file: basename(path), error: failure.error };
+    // What else lies in a folder is only told.
+    else if (failure.error.code === 'unknown-format') yield { kind: 'passed-over', failure };
+    else yield { ok: false, ...failure };
+  }
   for (const { path: file, name, reader } of found) {
     yield* reader.read(systemFiles, file, name);
     yield { kind: 'end-of-file', file: name };
