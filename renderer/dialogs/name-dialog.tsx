@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Operation } from '../../core/history/operation.ts';
+import { goToUndecided } from '../actions/edit-actions.ts';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import { decide, sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -19,7 +20,8 @@ export const NameDialog = ({ after }: { readonly after: Operation | null }) => {
     const failure = await shell.session.set({ agent: name.trim() });
     if (failure !== null) return sayFailure(shell, failure);
     shell.frame.dialog(null);
-    if (after !== null) decide(shell, after);
+    if (after === null || !decide(shell, after)) return;
+    if (after.type === 'decide') await goToUndecided(shell, 1);
   };
 
   return (

@@ -7,6 +7,8 @@ import { decide } from '../state/shell.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 
 interface BasisProps {
+  /** The value in other words, where that helps: a date. */
+  readonly words?: string;
   readonly id: string;
   readonly field: MetadataField;
   readonly value: FieldValue;
@@ -14,7 +16,7 @@ interface BasisProps {
   readonly readOnly: boolean;
 }
 
-export const Basis = ({ id, field, value, blocks, readOnly }: BasisProps) => {
+export const Basis = ({ id, words, field, value, blocks, readOnly }: BasisProps) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
@@ -29,16 +31,17 @@ export const Basis = ({ id, field, value, blocks, readOnly }: BasisProps) => {
   return (
     <span className="basis">
       <span id={id}>
+        {words !== undefined && `${words} · `}
         {said}
-        {confirmed && basis !== 'typed' && ` · ${strings.basis.confirmed}`}
+        {confirmed && basis !== 'typed' && ` · ✓ ${strings.basis.confirmed}`}
       </span>
       {!confirmed && !readOnly && (
         <Button
-          className="button plain confirm"
-          aria-label={strings.confirm(strings.fields[field])}
+          className="confirm"
+          aria-label={strings.confirmField(strings.fields[field])}
           onPress={() => decide(shell, { type: 'confirm-fields', fields: [field] })}
         >
-          <span aria-hidden="true">✓</span>
+          {strings.confirm}
         </Button>
       )}
     </span>

@@ -69,10 +69,14 @@ export const LineField = ({ field, value, blocks, readOnly }: FieldProps) => {
           </span>
         ) : (
           value !== undefined && (
-            <span className="meta-note">
-              <Basis id={`${id}-basis`} field={field} value={value} blocks={blocks} readOnly={readOnly} />
-              {words !== stored && <span>{words}</span>}
-            </span>
+            <Basis
+              id={`${id}-basis`}
+              field={field}
+              value={value}
+              blocks={blocks}
+              readOnly={readOnly}
+              {...(words !== stored && { words })}
+            />
           )
         )}
       </div>

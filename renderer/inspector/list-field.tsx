@@ -76,9 +76,7 @@ export const ListField = ({ field, value, blocks, readOnly }: FieldProps) => {
           )}
         </div>
         {value !== undefined && (
-          <span className="meta-note">
-            <Basis id={`${id}-basis`} field={field} value={value} blocks={blocks} readOnly={readOnly} />
-          </span>
+          <Basis id={`${id}-basis`} field={field} value={value} blocks={blocks} readOnly={readOnly} />
         )}
       </div>
     </div>

@@ -13,6 +13,7 @@ import { createDesk, type Desk, type DeskNews } from './desk.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { createList, type List } from './list.ts';
 import type { OpenDispatch } from './open-dispatch.ts';
+import { itemAt } from './pages.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -103,6 +104,14 @@ const follow = (shell: Shell): void => {
     list.clear();
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path !== undefined) list.ask({});
+  });
+  // A corpus opens with its first dispatch in sight, and an import into an empty one does too.
+  list.store.subscribe(({ pages, query }, before) => {
+    if (before.total !== null && before.total > 0) return;
+    const first = itemAt(pages, 0);
+    if (first === undefined || desk.store.getState().current !== null || query.search !== '') return;
+    list.reveal(0);
+    void desk.show(first.id);
   });
   shell.client.subscribe((event) => {
     if (event.type !== 'dispatches') return;

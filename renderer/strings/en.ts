@@ -120,7 +120,8 @@ export const EN = {
   metadata: 'Metadata',
   toConfirm: (n: number) => `${n} to confirm`,
   confirmAll: 'Confirm all',
-  confirm: (field: string) => `Confirm ${field}`,
+  confirm: 'Confirm',
+  confirmField: (field: string) => `Confirm ${field.toLowerCase()}`,
   fields: {
     headline: 'Headline',
     alternateHeadline: 'Second headline',

@@ -118,7 +118,8 @@ export const FR: Strings = {
   metadata: 'Métadonnées',
   toConfirm: (n) => `${n} à confirmer`,
   confirmAll: 'Tout confirmer',
-  confirm: (field) => `Confirmer ${field}`,
+  confirm: 'Confirmer',
+  confirmField: (field) => `Confirmer ${field.toLowerCase()}`,
   fields: {
     headline: 'Titre',
     alternateHeadline: 'Second titre',
