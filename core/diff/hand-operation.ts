@@ -5,6 +5,7 @@
 import type { Operation } from '../history/operation.ts';
 import { applyEdits, canonical, collide, type Edit, type Replacement, within } from '../model/edit.ts';
 import { type HandEdit, handEdit } from '../model/hand-edit.ts';
+import { positionMap } from '../model/position-map.ts';
 import type { Span } from '../model/span.ts';
 import { minimalReplacements } from './minimal-replacements.ts';
 
@@ -15,6 +16,13 @@ const clash = (text: string, a: HandEdit, b: HandEdit): boolean =>
   a.supersedes.some((id) => b.supersedes.includes(id)) ||
   collide(a, b) ||
   collide(canonical(text, a), canonical(text, b));
+
+/** Where a source position inside `block` stands in its cleaned text. */
+export const cleanedPosition = (block: Span, edits: readonly Edit[], position: number): number =>
+  positionMap(block, acceptedWithin(block, edits)).toCleaned(
+    Math.min(Math.max(position, block.from), block.to),
+    'after',
+  );
 
 /** The text of `block` with its accepted edits: what the editor shows. */
 export const cleanedText = (text: string, block: Span, edits: readonly Edit[]): string =>

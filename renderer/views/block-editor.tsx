@@ -3,18 +3,21 @@
  * `handOperation`, and what others decide about the block meanwhile is worked into the text, so neither is lost.
  */
 import { useEffect, useRef } from 'react';
-import { cleanedText, handOperation } from '../../core/diff/hand-operation.ts';
+import { cleanedPosition, cleanedText, handOperation } from '../../core/diff/hand-operation.ts';
 import { minimalReplacements } from '../../core/diff/minimal-replacements.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import type { Block } from '../../core/model/block.ts';
 import type { Edit } from '../../core/model/edit.ts';
 import type { ViewStrings } from './strings.ts';
+import './block-editor.css';
 import { createTextEditor, type TextEditor } from './text-editor.ts';
 
 interface Props {
   readonly text: string;
   readonly block: Block;
   readonly edits: readonly Edit[];
+  /** Source position where the caret shall stand at first, or null for the beginning. */
+  readonly caret: number | null;
   readonly strings: ViewStrings;
   readonly onOperation: (operation: Operation) => void;
   readonly onLeave: () => void;
@@ -32,10 +35,11 @@ export const BlockEditor = (props: Props) => {
     const parent = host.current;
     if (!parent) return;
     const block = { from, to };
-    const { text, edits, strings } = latest.current;
+    const { text, edits, strings, caret } = latest.current;
     const made = createTextEditor({
       parent,
       text: cleanedText(text, block, edits),
+      caret: caret === null ? 0 : cleanedPosition(block, edits, caret),
       label: strings.editing,
       hint: strings.editingHint,
       onPause: (typed) => {

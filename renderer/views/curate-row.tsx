@@ -40,6 +40,8 @@ interface Props {
   readonly selectedBlock: Span | null;
   /** The block edited by hand where it is in this row. */
   readonly editing: Span | null;
+  /** Source position where the caret shall stand when editing begins. */
+  readonly caret: number | null;
   readonly readOnly: boolean;
   readonly locale: keyof Localised;
   readonly calls: CurateCalls;
@@ -52,8 +54,20 @@ const mainPart = (parts: readonly RowPart[]): RowPart | undefined =>
   );
 
 const CurateRowContent = (props: Props) => {
-  const { text, row, edits, end, selectedEdit, stop, selectedBlock, editing, readOnly, locale, calls } =
-    props;
+  const {
+    text,
+    row,
+    edits,
+    end,
+    selectedEdit,
+    stop,
+    selectedBlock,
+    editing,
+    caret,
+    readOnly,
+    locale,
+    calls,
+  } = props;
   const strings = viewStrings(locale);
   const is = (span: Span | null, part: RowPart): boolean => span !== null && sameSpan(span, part.block);
   const main = mainPart(row.parts);
@@ -94,7 +108,7 @@ const CurateRowContent = (props: Props) => {
               key={part.from}
               className="curate-block"
               data-role={part.block.role}
-              data-selected={is(selectedBlock, part) ? '' : undefined}
+              data-minor={part === main ? undefined : ''}
             >
               {before !== undefined && before.to < part.from && (
                 <span data-at={before.to}>{text.slice(before.to, part.from)}</span>
@@ -105,6 +119,7 @@ const CurateRowContent = (props: Props) => {
                     text={text}
                     block={part.block}
                     edits={edits}
+                    caret={caret}
                     strings={strings}
                     onOperation={calls.operate}
                     onLeave={calls.leaveEditing}

@@ -29,6 +29,12 @@ import { ViewScroller } from './view-scroller.tsx';
 import './views.css';
 import './curate.css';
 
+/** Where in the text editing was asked for. */
+interface Caret {
+  readonly block: number;
+  readonly at: number;
+}
+
 const blockOf = (blocks: readonly Block[], span: Span | null): Block | undefined =>
   span === null ? undefined : blocks.find((block) => sameSpan(block, span));
 
@@ -37,6 +43,7 @@ export const CurateView = (props: ViewProps) => {
   const { blocks, edits } = curation;
   const strings = viewStrings(locale);
   const canvas = useRef<HTMLDivElement>(null);
+  const [caret, setCaret] = useState<Caret | null>(null);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [place, setPlace] = useState<Place | null>(null);
 
@@ -81,9 +88,12 @@ export const CurateView = (props: ViewProps) => {
         else setPlace(splitPlace(block, middleOf(now().text, block)));
       },
       operate: (operation) => now().onOperation(operation),
-      leaveEditing: () => now().onEditing(null),
+      leaveEditing: () => {
+        now().onEditing(null);
+        scroller.current?.focus({ preventScroll: true });
+      },
     };
-  }, []);
+  }, [scroller]);
 
   const take = (wanted: Place | null): void => {
     setPlace(null);
@@ -109,6 +119,7 @@ export const CurateView = (props: ViewProps) => {
       const block = blockAround(blocks, { from: position, to: position });
       if (block === undefined || readOnly) return;
       setPlace(null);
+      setCaret({ block: block.from, at: position });
       props.onEditing({ from: block.from, to: block.to });
     },
     onBound: (from, at) => {
@@ -199,6 +210,7 @@ export const CurateView = (props: ViewProps) => {
                   stop={drawsEdit(item, stop) ? stop : null}
                   selectedBlock={holdsPartOf(item, selectedBlock) ? selectedBlock : null}
                   editing={holds(item, editing) ? editing : null}
+                  caret={holds(item, editing) && caret?.block === editing?.from ? (caret?.at ?? null) : null}
                   readOnly={readOnly}
                   locale={locale}
                   calls={calls}

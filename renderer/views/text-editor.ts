@@ -29,6 +29,8 @@ export interface TextEditor {
 interface Options {
   readonly parent: HTMLElement;
   readonly text: string;
+  /** Where the caret stands at first. */
+  readonly caret: number;
   readonly label: string;
   readonly hint: string;
   /** Takes the whole text at a pause; what it is then is agreed on. */
@@ -64,7 +66,15 @@ const styleNonce = (): string =>
   document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 /** An editor in `parent`, holding `text`. */
-export const createTextEditor = ({ parent, text, label, hint, onPause, onLeave }: Options): TextEditor => {
+export const createTextEditor = ({
+  parent,
+  text,
+  caret,
+  label,
+  hint,
+  onPause,
+  onLeave,
+}: Options): TextEditor => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let agreed = text;
   let typed: ChangeSet | null = null;
@@ -81,6 +91,7 @@ export const createTextEditor = ({ parent, text, label, hint, onPause, onLeave }
     parent,
     state: EditorState.create({
       doc: text,
+      selection: { anchor: caret },
       extensions: [
         EditorState.lineSeparator.of('\n'),
         EditorView.cspNonce.of(styleNonce()),
