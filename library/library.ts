@@ -40,6 +40,8 @@ export interface LibraryOptions {
   readonly corpus?: string | null | undefined;
   /** The bundled entry of the cleaning threads; without it texts are cleaned in the library's own thread. */
   readonly pipelinePath?: string | undefined;
+  /** Cleans texts instead of what `pipelinePath` says; it is the caller's to close. */
+  readonly cleaning?: Cleaning | undefined;
   /** Tells this run of the program, so that a library that is restarted within it takes over its own lock. */
   readonly session?: string | undefined;
   readonly now?: (() => Date) | undefined;
@@ -65,6 +67,9 @@ const invoke = async <M extends Method>(all: Handlers, name: M, input: unknown):
   }
 };
 
+const cleaningFor = ({ pipelinePath, lexiconPath }: LibraryOptions, files: Files): Cleaning =>
+  pipelinePath ? cleaningPool(pipelinePath, lexiconPath) : cleaningHere(files, lexiconPath);
+
 /**
  * Opens the library. Fails (a thrown {@link LibraryFailure}) where `corpus` names one that cannot be opened, or where
  * the data folder cannot be used.
@@ -76,9 +81,7 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   const emit = (event: Event): void => {
     for (const listener of [...listeners]) listener(event);
   };
-  const cleaning: Cleaning = options.pipelinePath
-    ? cleaningPool(options.pipelinePath, options.lexiconPath)
-    : cleaningHere(files, options.lexiconPath);
+  const cleaning = options.cleaning ?? cleaningFor(options, files);
   const settings = await SettingsFile.read(files, options.dataFolder);
   await sweepDownloads(files, options.dataFolder, now());
   const uploads = new Uploads(files, join(options.dataFolder, 'uploads', randomUUID()));
@@ -97,8 +100,8 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
     },
     close: async () => {
       await workspace.close();
-      await cleaning.close();
-      await uploads.discard();
+      if (options.cleaning === undefined) await cleaning.close();
+      await uploads.discard().catch(() => undefined);
       listeners.clear();
     },
   };

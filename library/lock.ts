@@ -103,15 +103,18 @@ export class Lock {
     return holder === null ? { code: 'corpus-locked', details: { host: hostname() } } : heldBy(holder);
   }
 
-  /** Gives the lock back, if it is still ours. */
+  /**
+   * Gives the lock back, if it is still ours. Where the folder cannot be reached the lock stays behind, without a
+   * heart: the next opener takes it over.
+   */
   async release(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     this.timer = null;
     const { files, path } = this.options;
-    if ((await this.read())?.token !== this.content.token) return;
-    await files.remove(path).catch((error: unknown) => {
-      if (!isMissing(error)) throwWriting(error, path);
-    });
+    const release = async (): Promise<void> => {
+      if ((await this.read())?.token === this.content.token) await files.remove(path);
+    };
+    await release().catch(() => undefined);
   }
 
   private async create(): Promise<boolean> {

@@ -73,7 +73,7 @@ export class OpenCorpus {
       if (made && opened.blocked === null) await store.write();
       await opened.readAll();
     } catch (error) {
-      await opened.lock?.release().catch(() => undefined);
+      await opened.lock?.release();
       throw error;
     }
     return opened;

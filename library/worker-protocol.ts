@@ -4,7 +4,7 @@ import type { Failure, Result } from '../core/model/result.ts';
 import type { LibraryOptions } from './library.ts';
 
 /** Options that can cross to a thread. */
-export type WorkerOptions = Omit<LibraryOptions, 'now' | 'files'>;
+export type WorkerOptions = Omit<LibraryOptions, 'now' | 'files' | 'cleaning'>;
 
 export type ToWorker =
   | { readonly type: 'call'; readonly id: number; readonly method: Method; readonly input: unknown }

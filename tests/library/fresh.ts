@@ -6,11 +6,15 @@ import { onTestFinished } from 'vitest';
 import { type Client, type Input, METHODS, type Method, type Output } from '../../core/api.ts';
 import type { Job } from '../../core/api-values.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { cleaningHere } from '../../library/cleaning.ts';
+import { systemFiles } from '../../library/files.ts';
 import { createLibrary, type Library, type LibraryOptions } from '../../library/library.ts';
 import { ensureLexicon } from '../../scripts/lexicon/build.mjs';
 
 export const SEEDS = join(import.meta.dirname, '../../seeds');
 export const LEXICON = ensureLexicon();
+/** One lexicon for all libraries of a test file. */
+const CLEANING = cleaningHere(systemFiles, LEXICON);
 
 /** A folder of its own, removed at the end of the test. */
 export const freshFolder = async (): Promise<string> => {
@@ -31,6 +35,7 @@ export const openLibrary = async (
     version: '0.0.0',
     host: { dialogs: false, note: null },
     corpus: null,
+    cleaning: CLEANING,
     ...options,
   });
   onTestFinished(() => library.close());

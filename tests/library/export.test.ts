@@ -1,0 +1,188 @@
+/** Export says what the folder says; downloads work once; removal hides and restoring brings back. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Input } from '../../core/api.ts';
+import { EVERYTHING } from '../../core/api-values.ts';
+import type { StoredDispatch } from '../../core/model/dispatch.ts';
+import { takeDownload } from '../../library/downloads.ts';
+import type { Library } from '../../library/library.ts';
+import { applied, corpusOf, note, readDispatch, reopened } from './corpus.ts';
+import { answer, ended, failureOfCall, imported, SEEDS } from './fresh.ts';
+
+const exported = async (library: Library, request: Partial<Input<'export.start'>>) => {
+  const input = {
+    format: 'jsonl',
+    query: EVERYTHING,
+    folder: null,
+    name: 'a.jsonl',
+    replace: false,
+    ...request,
+  } as const;
+  return ended(library, (await answer(library, 'export.start', input)).job);
+};
+
+describe('export', () => {
+  test('as JSON Lines equals the cleaned record of each snapshot, in the order of the list', async () => {
+    const { library, corpus, folder, ids } = await corpusOf();
+    await imported(library, [SEEDS]);
+    await applied(library, ids['a.txt'] ?? '', {
+      type: 'set-status',
+      status: 'reviewed',
+      undecided: 'accept',
+    });
+    const job = await exported(library, { folder });
+    expect(job).toMatchObject({
+      state: 'done',
+      result: { dispatches: 8, path: join(folder, 'a.jsonl'), ticket: null },
+    });
+    const text = await readFile(join(folder, 'a.jsonl'), 'utf8');
+    expect(job.result).toMatchObject({ bytes: Buffer.byteLength(text) });
+    const records = text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line));
+    const page = await answer(library, 'dispatches.list', {
+      query: EVERYTHING,
+      range: { offset: 0, limit: 99 },
+    });
+    expect(records.map(({ id }) => id)).toEqual(page.items.map(({ id }) => id));
+    for (const { id, file, sha256, status, ...record } of records) {
+      const stored = JSON.parse(await readFile(corpus.dispatch(id), 'utf8')) as StoredDispatch;
+      expect(record).toEqual(stored.cleaned);
+      expect({ file, sha256, status }).toEqual({
+        file: stored.source.names[0],
+        sha256: stored.source.sha256,
+        status: stored.status,
+      });
+    }
+  });
+
+  test('holds what the query finds', async () => {
+    const { library, folder, ids } = await corpusOf();
+    const job = await exported(library, {
+      folder,
+      format: 'json',
+      name: 'b.json',
+      query: { ...EVERYTHING, search: 'da nang' },
+    });
+    expect(job.result).toMatchObject({ dispatches: 1 });
+    expect(JSON.parse(await readFile(join(folder, 'b.json'), 'utf8'))).toMatchObject([{ id: ids['b.txt'] }]);
+  });
+
+  test('replaces a file only when told to, and takes no name that is a path', async () => {
+    const { library, folder } = await corpusOf();
+    await writeFile(join(folder, 'a.jsonl'), 'mine');
+    expect((await exported(library, { folder })).error).toEqual({
+      code: 'target-exists',
+      details: { file: join(folder, 'a.jsonl') },
+    });
+    expect(await readFile(join(folder, 'a.jsonl'), 'utf8')).toBe('mine');
+    expect((await exported(library, { folder, replace: true })).state).toBe('done');
+    for (const name of ['../x.jsonl', 'a/b.jsonl', '..', '.x', 'a\\b', 'c:x', 'x. '])
+      expect((await exported(library, { folder, name })).error?.code).toBe('invalid-value');
+    const file = join(folder, 'a.jsonl');
+    expect((await exported(library, { folder: join(file, 'x') })).error).toMatchObject({
+      code: 'target-not-writable',
+    });
+    expect((await readdir(folder)).toSorted()).toEqual(['a.jsonl', 'corpus', 'data', 'input']);
+  });
+
+  test('goes on past a dispatch that cannot be read, and names it', async () => {
+    const setting = await corpusOf();
+    await setting.library.close();
+    await writeFile(setting.corpus.dispatch(setting.ids['b.txt'] ?? ''), '{');
+    await writeFile(setting.corpus.history(setting.ids['b.txt'] ?? ''), '');
+    const library = await reopened(setting);
+    const job = await exported(library, { folder: setting.folder });
+    expect(job).toMatchObject({ state: 'done', failed: 1, result: { dispatches: 2 } });
+    expect(job.failures).toMatchObject([{ error: { code: 'dispatch-damaged' } }]);
+  });
+
+  test('as a download is fetched by its ticket, once', async () => {
+    const { library, data } = await corpusOf();
+    const { result } = await exported(library, {});
+    const ticket = result?.kind === 'export' ? (result.ticket ?? '') : '';
+    expect(await takeDownload(data, '../settings.json')).toBeNull();
+    expect(await takeDownload(data, '0'.repeat(32))).toBeNull();
+    const taken = await Promise.all([takeDownload(data, ticket), takeDownload(data, ticket)]);
+    const paths = taken.filter((path) => path !== null);
+    expect(paths).toHaveLength(1);
+    expect((await readFile(paths[0] ?? '', 'utf8')).split('\n')).toHaveLength(4);
+  });
+});
+
+describe('removal', () => {
+  test('hides a dispatch behind a tombstone; restoring brings it back with its decisions', async () => {
+    const setting = await corpusOf();
+    const { corpus, ids, folder } = setting;
+    let { library } = setting;
+    const id = ids['a.txt'] ?? '';
+    await applied(library, id, note('kept'));
+    expect(await answer(library, 'dispatches.remove', { ids: [id], reason: 'doublon' })).toEqual({
+      removed: [id],
+    });
+    expect(JSON.parse(await readFile(corpus.tombstone(id), 'utf8'))).toMatchObject({
+      id,
+      name: 'a.txt',
+      title: 'Le ministre visite Hanoï',
+      reason: 'doublon',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    library = await reopened({ ...setting, library });
+    expect((await answer(library, 'app.describe', {})).corpus).toMatchObject({ dispatches: 2, removed: 1 });
+    expect(await failureOfCall(library, 'dispatch.read', { id })).toMatchObject({ code: 'dispatch-missing' });
+    const { tombstones } = await answer(library, 'dispatches.removed', {});
+    expect(tombstones).toMatchObject([{ id, reason: 'doublon' }]);
+    // Importing the file again does not bring back what a person removed.
+    const job = await imported(library, [join(folder, 'input', 'a.txt')]);
+    expect(job.result).toMatchObject({ added: [], known: [{ id }] });
+    expect(await answer(library, 'dispatches.restore', { ids: [id] })).toEqual({ restored: [id] });
+    expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 2, notes: 'kept' });
+    expect(await readdir(corpus.removed)).toEqual([]);
+    const verify = await ended(library, (await answer(library, 'verify.start', {})).job);
+    expect(verify.result).toMatchObject({ dispatches: 3, problems: [] });
+  });
+
+  test('is of all or none', async () => {
+    const { library, ids, corpus } = await corpusOf();
+    const missing = '0'.repeat(16);
+    const input = { ids: [ids['a.txt'] ?? '', missing], reason: '' };
+    expect(await failureOfCall(library, 'dispatches.remove', input)).toEqual({
+      code: 'dispatch-missing',
+      details: { id: missing },
+    });
+    expect(await failureOfCall(library, 'dispatches.restore', { ids: [missing] })).toMatchObject({
+      code: 'dispatch-missing',
+    });
+    expect(await readdir(corpus.removed)).toEqual([]);
+  });
+});
+
+describe('verify', () => {
+  test('names what is wrong: a changed byte, a cleaned record that lies, a file that belongs to nothing', async () => {
+    const setting = await corpusOf();
+    const { corpus, ids } = setting;
+    await setting.library.close();
+    const stored = JSON.parse(await readFile(corpus.dispatch(ids['b.txt'] ?? ''), 'utf8'));
+    stored.cleaned.text = 'Autre chose.';
+    await writeFile(corpus.dispatch(ids['b.txt'] ?? ''), JSON.stringify(stored));
+    const orphan = 'f'.repeat(64);
+    await mkdir(join(corpus.originals, 'ff'), { recursive: true });
+    await writeFile(corpus.original(orphan), 'x');
+    const library = await reopened(setting);
+    const job = await ended(library, (await answer(library, 'verify.start', {})).job);
+    expect(job.result).toMatchObject({
+      kind: 'verify',
+      dispatches: 3,
+      sources: 4,
+      problems: [
+        {
+          file: 'b.txt',
+          error: { code: 'dispatch-damaged', details: { reason: 'cleaned differs from source and edits' } },
+        },
+        { file: `originals/ff/${orphan}`, error: { code: 'source-changed' } },
+      ],
+    });
+  });
+});

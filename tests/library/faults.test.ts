@@ -1,0 +1,162 @@
+/**
+ * Every call to the file system fails in turn, with each kind of error, once or from then on. After each the corpus
+ * opens; it holds the old state or the new one; what was acknowledged is there; and the failure was told.
+ */
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../core/api.ts';
+import { EVERYTHING } from '../../core/api-values.ts';
+import { corpusFolder } from '../../library/corpus-folder.ts';
+import { corpusOf, note, readDispatch } from './corpus.ts';
+import { type Fault, FaultyFiles } from './faulty-files.ts';
+import { answer, ended, freshFolder, openLibrary } from './fresh.ts';
+
+const KINDS: readonly Pick<Fault, 'code' | 'lasting' | 'torn'>[] = [
+  { code: 'ENOSPC', lasting: false, torn: true },
+  { code: 'ENOSPC', lasting: true, torn: true },
+  { code: 'EIO', lasting: false, torn: false },
+  { code: 'EIO', lasting: true, torn: true },
+];
+
+/** What the archivist must be told for each. */
+const TOLD: Readonly<Record<string, string>> = { ENOSPC: 'disk-full', EIO: 'disk-error' };
+
+const problemsIn = async (library: Awaited<ReturnType<typeof openLibrary>>): Promise<readonly unknown[]> => {
+  const job = await ended(library, (await answer(library, 'verify.start', {})).job);
+  return job.result?.kind === 'verify' ? job.result.problems : [job];
+};
+
+describe.each(KINDS)('$code, lasting: $lasting, torn: $torn', ({ code, lasting, torn }) => {
+  test('at each call of a save', { timeout: 120_000 }, async () => {
+    const setting = await corpusOf();
+    const id = setting.ids['a.txt'] ?? '';
+    await setting.library.close();
+    let faults = 0;
+    for (let at = 0; ; at++) {
+      const folder = await freshFolder();
+      const corpus = corpusFolder(join(folder, 'corpus'));
+      await cp(setting.corpus.path, corpus.path, { recursive: true });
+      const fault: Fault = { at: Number.POSITIVE_INFINITY, code, lasting, torn, counts: () => armed };
+      let armed = false;
+      const faulty = new FaultyFiles(fault);
+      const library = await openLibrary(join(folder, 'data'), {
+        corpus: corpus.path,
+        files: faulty.files,
+        session: 'one',
+      });
+      const before = await readDispatch(library, id);
+      armed = true;
+      fault.at = at;
+      const input = { id, revision: before.dispatch.revision, operation: note('kept') };
+      const reply = await library.call('dispatch.apply', input);
+      await library.close();
+      armed = false;
+      const last = faulty.calls.length <= at;
+
+      const again = await openLibrary(join(folder, 'data'), { corpus: corpus.path, session: 'one' });
+      const after = await readDispatch(again, id);
+      const saved = after.dispatch.notes === 'kept';
+      if (reply.ok) expect({ at, saved }).toEqual({ at, saved: true });
+      else {
+        expect(after.dispatch.revision).toBe(saved ? 2 : 1);
+        expect([TOLD[code], 'file-unreadable']).toContain(reply.error.code);
+      }
+      if (!saved) expect({ ...after.dispatch }).toEqual(before.dispatch);
+      const source = await readFile(corpus.original(after.dispatch.source.sha256), 'utf8');
+      expect(source).toBe(after.text);
+      await again.close();
+      if (last) break;
+      faults++;
+    }
+    expect(faults).toBeGreaterThan(15);
+  });
+});
+
+describe.each(KINDS.filter((_, i) => i % 3 === 0))('$code, lasting: $lasting', ({ code, lasting, torn }) => {
+  test('at each call of an import', { timeout: 120_000 }, async () => {
+    const input = join(await freshFolder(), 'input');
+    await mkdir(input);
+    await writeFile(join(input, 'a.txt'), 'Le ministre visite Hanoï.\n');
+    await writeFile(join(input, 'b.jsonl'), '{"text":"Une délégation à Hué."}\n{"text":"Une autre."}\n');
+    let faults = 0;
+    for (let at = 0; ; at++) {
+      const folder = await freshFolder();
+      const path = join(folder, 'corpus');
+      let armed = false;
+      const fault: Fault = { at, code, lasting, torn, counts: () => armed };
+      const faulty = new FaultyFiles(fault);
+      const library = await openLibrary(join(folder, 'data'), { files: faulty.files, session: 'one' });
+      await answer(library, 'corpus.create', { path, title: 'x' });
+      armed = true;
+      const job = await ended(library, (await answer(library, 'import.start', { paths: [input] })).job);
+      await library.close();
+      armed = false;
+      const last = faulty.calls.length <= at;
+      const added = job.result?.kind === 'import' ? job.result.added : [];
+
+      const again = await openLibrary(join(folder, 'data'), { corpus: path, session: 'one' });
+      const page = await answer(again, 'dispatches.list', {
+        query: EVERYTHING,
+        range: { offset: 0, limit: 9 },
+      });
+      expect(page.items.filter(({ damaged }) => damaged !== null)).toEqual([]);
+      for (const id of added) expect((await readDispatch(again, id)).dispatch.revision).toBe(1);
+      // What was not imported can be imported now, and nothing is there twice.
+      const second = await ended(again, (await answer(again, 'import.start', { paths: [input] })).job);
+      expect(second.failures).toEqual([]);
+      const all = await answer(again, 'dispatches.list', {
+        query: EVERYTHING,
+        range: { offset: 0, limit: 9 },
+      });
+      expect(all.total).toBe(3);
+      expect(await problemsIn(again)).toEqual([]);
+      const names = await readdir(join(path, 'dispatches'), { recursive: true });
+      expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+      await again.close();
+      if (last) {
+        expect(job).toMatchObject({ state: 'done', failed: 0 });
+        break;
+      }
+      if (job.state === 'done' && job.failed === 0) expect(added).toHaveLength(3);
+      faults++;
+    }
+    expect(faults).toBeGreaterThan(30);
+  });
+});
+
+describe('a disk that is full for a while', () => {
+  test('keeps the work in memory, says so, and writes the snapshot when it can', async () => {
+    let full = false;
+    const counts = (name: string, path: string): boolean =>
+      full && name === 'write' && path.includes('.json.');
+    const faulty = new FaultyFiles({ at: 0, code: 'ENOSPC', lasting: true, torn: true, counts });
+    const { library, corpus, ids } = await corpusOf(undefined, { files: faulty.files });
+    const id = ids['a.txt'] ?? '';
+    const events: Event[] = [];
+    library.subscribe((event) => events.push(event));
+    full = true;
+    await answer(library, 'dispatch.apply', { id, revision: 1, operation: note('kept') });
+    // Looking at another dispatch has the snapshot written; an export waits for it.
+    const start = {
+      format: 'jsonl',
+      query: EVERYTHING,
+      folder: null,
+      name: 'a.jsonl',
+      replace: false,
+    } as const;
+    const job = await ended(library, (await answer(library, 'export.start', start)).job);
+    expect(job.state).toBe('done');
+    expect(events).toContainEqual({
+      type: 'storage',
+      failure: { code: 'disk-full', details: { file: corpus.dispatch(id), reason: 'ENOSPC' } },
+    });
+    full = false;
+    await ended(library, (await answer(library, 'export.start', start)).job);
+    expect(events).toContainEqual({ type: 'storage', failure: null });
+    expect(JSON.parse(await readFile(corpus.dispatch(id), 'utf8'))).toMatchObject({
+      revision: 2,
+      notes: 'kept',
+    });
+  });
+});

@@ -1,0 +1,205 @@
+/** Import: what is taken, under which name and in which order, what is recognised, and how it stops. */
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../core/api-values.ts';
+import { storedDispatchSchema } from '../../core/model/dispatch.ts';
+import { idOf, sha256Of } from '../../library/originals.ts';
+import { corpusOf, historyLines, readDispatch, reopened, TEXTS } from './corpus.ts';
+import { answer, ended, failureOfCall, imported, SEEDS } from './fresh.ts';
+
+const RANGE = { offset: 0, limit: 500 };
+
+describe('what is imported', () => {
+  test('the bytes as they are, read-only, under their SHA-256', async () => {
+    const { library, corpus, ids, folder } = await corpusOf();
+    for (const [name, text] of Object.entries(TEXTS)) {
+      const bytes = await readFile(join(folder, 'input', name));
+      const sha256 = sha256Of(bytes);
+      expect(ids[name]).toBe(idOf(sha256));
+      expect(await readFile(corpus.original(sha256))).toEqual(bytes);
+      expect((await stat(corpus.original(sha256))).mode & 0o222).toBe(0);
+      const { dispatch, text: decoded } = await readDispatch(library, ids[name] ?? '');
+      expect(decoded).toBe(text);
+      expect(dispatch).toMatchObject({
+        revision: 1,
+        status: 'new',
+        source: { names: [name], sha256, encoding: 'utf-8' },
+      });
+    }
+  });
+
+  test('folders with what is in them, in the order of names, hidden files and loops passed over', async () => {
+    const { library, folder } = await corpusOf();
+    const tree = join(folder, 'tree');
+    await mkdir(join(tree, '2019', '08'), { recursive: true });
+    for (const name of ['b.txt', 'a.txt', '2019/z.TXT', '2019/08/y.txt', '.hidden.txt', 'Thumbs.db'])
+      await writeFile(join(tree, name), `Texte de ${name}, à Hanoï.`);
+    await symlink(tree, join(tree, '2019', 'loop'));
+    const job = await imported(library, [tree]);
+    expect(job.failures).toEqual([]);
+    const added = job.result?.kind === 'import' ? job.result.added : [];
+    const names = await Promise.all(
+      added.map(async (id) => (await readDispatch(library, id)).dispatch.source.names[0]),
+    );
+    expect(names).toEqual(['2019/08/y.txt', '2019/z.TXT', 'a.txt', 'b.txt']);
+    expect(job).toMatchObject({ done: 4, total: 4, failed: 0 });
+  });
+
+  test('the records of JSON Lines, with their container kept', async () => {
+    const { library, corpus, folder } = await corpusOf();
+    const file = join(folder, 'a.jsonl');
+    const records = Array.from({ length: 150 }, (_, i) =>
+      JSON.stringify({ text: `Texte ${i}, à Hué.`, number: i }),
+    );
+    await writeFile(file, records.join('\r\n'));
+    const job = await imported(library, [file]);
+    const added = job.result?.kind === 'import' ? job.result.added : [];
+    expect(job).toMatchObject({ done: 150, total: 150, failed: 0 });
+    const { dispatch, text } = await readDispatch(library, added[149] ?? '');
+    expect(text).toBe('Texte 149, à Hué.');
+    const { container } = dispatch.source;
+    expect(container).toMatchObject({ name: 'a.jsonl', line: 150, fields: { number: 149 } });
+    expect(await readFile(corpus.original(container?.sha256 ?? ''))).toEqual(await readFile(file));
+  });
+
+  test('files that a window uploads, in parts', async () => {
+    const { library, data } = await corpusOf();
+    const text = 'Une délégation de Hanoï est arrivée.';
+    const [head, tail] = [Buffer.from(text).subarray(0, 5), Buffer.from(text).subarray(5)];
+    const stage = (name: string, bytes: Buffer, append: boolean) =>
+      answer(library, 'import.stage', { batch: 'one', name, base64: bytes.toString('base64'), append });
+    await stage('dossier/x.txt', head, false);
+    await stage('dossier/x.txt', tail, true);
+    await stage('../../../y.txt', Buffer.from('Un autre texte de Hué.'), false);
+    const job = await ended(library, (await answer(library, 'import.start', { batch: 'one' })).job);
+    const added = job.result?.kind === 'import' ? job.result.added : [];
+    const views = await Promise.all(added.map((id) => readDispatch(library, id)));
+    expect(views.map((view) => [view.dispatch.source.names[0], view.text])).toEqual([
+      ['dossier/x.txt', text],
+      ['y.txt', 'Un autre texte de Hué.'],
+    ]);
+    expect(await failureOfCall(library, 'import.start', { batch: 'one' })).toMatchObject({
+      code: 'nothing-to-import',
+    });
+    expect(
+      await failureOfCall(library, 'import.stage', { batch: 'b', name: 'x', base64: '??', append: false }),
+    ).toMatchObject({
+      code: 'bad-request',
+    });
+    const [session = ''] = await readdir(join(data, 'uploads'));
+    expect(await readdir(join(data, 'uploads', session))).toEqual([]);
+  });
+});
+
+describe('the same bytes again', () => {
+  test('change nothing under the same name', async () => {
+    const { library, corpus, ids, folder } = await corpusOf();
+    const before = await readFile(corpus.history(ids['a.txt'] ?? ''));
+    const job = await imported(library, [join(folder, 'input')]);
+    expect(job.result).toEqual({
+      kind: 'import',
+      added: [],
+      known: Object.keys(TEXTS).map((file) => ({ file, id: ids[file] })),
+    });
+    expect(await readFile(corpus.history(ids['a.txt'] ?? ''))).toEqual(before);
+  });
+
+  test('under another name are one dispatch with two names, also after the snapshot is lost', async () => {
+    const setting = await corpusOf();
+    const { library, corpus, folder } = setting;
+    const id = setting.ids['b.txt'] ?? '';
+    await writeFile(join(folder, 'copy.txt'), TEXTS['b.txt'] ?? '');
+    const job = await imported(library, [join(folder, 'copy.txt'), join(folder, 'copy.txt')]);
+    expect(job.result).toMatchObject({
+      added: [],
+      known: [
+        { file: 'copy.txt', id },
+        { file: 'copy.txt', id },
+      ],
+    });
+    expect(await historyLines(corpus, id)).toHaveLength(2);
+    await library.close();
+    await writeFile(corpus.dispatch(id), '');
+    const again = await reopened(setting);
+    const view = await readDispatch(again, id);
+    expect(view).toMatchObject({ dispatch: { source: { names: ['b.txt', 'copy.txt'] } }, undo: null });
+  });
+
+  test('twice in one import are taken once', async () => {
+    const { library, folder } = await corpusOf();
+    const twin = join(folder, 'twin.jsonl');
+    await writeFile(twin, '{"text":"Une phrase de Huế."}\n{"text":"Une phrase de Huế."}\n');
+    const job = await imported(library, [twin]);
+    const added = job.result?.kind === 'import' ? job.result.added : [];
+    expect(added).toHaveLength(1);
+    expect(job.result).toMatchObject({ known: [{ file: 'twin.jsonl:2', id: added[0] }] });
+    expect((await readDispatch(library, added[0] ?? '')).dispatch.source.names).toEqual([
+      'twin.jsonl:1',
+      'twin.jsonl:2',
+    ]);
+  });
+});
+
+describe('an import that is cancelled', () => {
+  test('leaves a whole corpus, and the rest can be imported later', async () => {
+    const setting = await corpusOf();
+    const { library, folder } = setting;
+    const file = join(folder, 'many.jsonl');
+    const records = Array.from({ length: 400 }, (_, i) =>
+      JSON.stringify({ text: `Texte ${i} de la ville de Vinh.` }),
+    );
+    await writeFile(file, records.join('\n'));
+    const { job: id } = await answer(library, 'import.start', { paths: [file] });
+    const stop = library.subscribe((event) => {
+      if (event.type === 'dispatches') void library.call('jobs.cancel', { job: id });
+    });
+    const job = await ended(library, id);
+    stop();
+    const added = job.result?.kind === 'import' ? job.result.added : [];
+    expect(job.state).toBe('cancelled');
+    expect(added.length).toBeGreaterThan(0);
+    expect(added.length).toBeLessThan(400);
+    const again = await reopened(setting);
+    const verify = await ended(again, (await answer(again, 'verify.start', {})).job);
+    expect(verify.result).toMatchObject({ dispatches: 3 + added.length, problems: [] });
+    const rest = await imported(again, [file]);
+    expect(rest.result?.kind === 'import' ? rest.result.added.length + added.length : 0).toBe(400);
+  });
+
+  test('knows no job of another name', async () => {
+    const { library } = await corpusOf();
+    expect(await failureOfCall(library, 'jobs.read', { job: 'x' })).toMatchObject({ code: 'job-missing' });
+    expect(await failureOfCall(library, 'jobs.cancel', { job: 'x' })).toMatchObject({ code: 'job-missing' });
+  });
+});
+
+test('snapshots and corpus.json are JSON of the schema, keys in its order, two spaces, a newline at the end', async () => {
+  const { library, corpus } = await corpusOf();
+  await imported(library, [SEEDS]);
+  const { items } = await answer(library, 'dispatches.list', { query: EVERYTHING, range: RANGE });
+  expect(items).toHaveLength(8);
+  for (const { id } of items) {
+    const bytes = await readFile(corpus.dispatch(id), 'utf8');
+    expect(`${JSON.stringify(storedDispatchSchema.parse(JSON.parse(bytes)), null, 2)}\n`).toBe(bytes);
+  }
+  expect(Object.keys(JSON.parse(await readFile(corpus.corpus, 'utf8')))).toEqual([
+    'schemaVersion',
+    'id',
+    'title',
+    'language',
+    'rights',
+    'policies',
+    'lexicon',
+  ]);
+  expect((await readdir(corpus.path)).toSorted()).toEqual([
+    '.gitattributes',
+    '.gitignore',
+    '.lock',
+    'corpus.json',
+    'dispatches',
+    'history',
+    'originals',
+    'removed',
+  ]);
+});
