@@ -1,0 +1,106 @@
+/**
+ * A process that saves is killed at random moments, again and again on the same corpus; each time the corpus opens,
+ * every acknowledged decision is there, and nothing is damaged. `DEPECHE_KILLS` sets the rounds.
+ */
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { corpusOf, readDispatch, reopened } from './corpus.ts';
+import { answer, ended, freshFolder, LEXICON } from './fresh.ts';
+
+const ROUNDS = Number(process.env.DEPECHE_KILLS ?? 24);
+const OUTPUT = join(import.meta.dirname, '../../node_modules/.cache/depeche-kill-test');
+
+beforeAll(async () => {
+  const input = join(import.meta.dirname, 'saver.ts');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir: OUTPUT,
+      emptyOutDir: true,
+      rolldownOptions: { input, output: { entryFileNames: 'saver.mjs' } },
+    },
+    ssr: { noExternal: true },
+  });
+}, 60_000);
+
+/** Runs the saver, kills it `delay` milliseconds after the `count`th acknowledgement, and gives the last number it told. */
+const killed = (count: number, delay: number, ...args: readonly string[]): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(OUTPUT, 'saver.mjs'), ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    let errors = '';
+    let waiting = false;
+    child.stdout.on('data', (bytes: Buffer) => {
+      output += bytes.toString('utf8');
+      if (waiting || output.split('\n').length <= count) return;
+      waiting = true;
+      setTimeout(() => child.kill('SIGKILL'), delay);
+    });
+    child.stderr.on('data', (bytes: Buffer) => {
+      errors += bytes.toString('utf8');
+    });
+    child.on('close', (code) => {
+      if (errors !== '' || (code !== null && code !== 0)) reject(new Error(errors));
+      else resolve(Number(output.split('\n').at(-2) ?? Number.NaN));
+    });
+  });
+
+describe('killed', () => {
+  test(`amid decisions, ${ROUNDS} times`, { timeout: 10_000 * ROUNDS }, async () => {
+    const setting = await corpusOf();
+    const { data, corpus, ids } = setting;
+    const id = ids['a.txt'] ?? '';
+    let { library } = setting;
+    await library.close();
+    for (let round = 0; round < ROUNDS; round++) {
+      const count = 1 + Math.floor(Math.random() * 12);
+      const last = await killed(count, Math.random() * 8, data, corpus.path, id, LEXICON);
+      library = await reopened({ ...setting, library });
+      const { dispatch } = await readDispatch(library, id);
+      // The one that was under way may be there too: it was on the disk, and not yet told.
+      expect([last, last + 1]).toContain(dispatch.revision);
+      expect(dispatch.notes).toBe(
+        `note ${dispatch.revision} ${'é'.repeat(((dispatch.revision - 1) * 37) % 3000)}`,
+      );
+      await library.close();
+    }
+    library = await reopened({ ...setting, library });
+    const job = await ended(library, (await answer(library, 'verify.start', {})).job);
+    expect(job.result).toMatchObject({ dispatches: 3, problems: [] });
+  });
+
+  test('amid an import: what was told is there, whole, and the rest can be imported', {
+    timeout: 120_000,
+  }, async () => {
+    const input = join(await freshFolder(), 'input');
+    await mkdir(input);
+    for (let i = 0; i < 200; i++)
+      await writeFile(join(input, `${i}.txt`), `Texte ${i}, de la ville de Vinh.\n`);
+    for (let round = 0; round < 2; round++) {
+      const setting = await corpusOf({});
+      await setting.library.close();
+      const last = await killed(
+        1 + round,
+        Math.random() * 30,
+        setting.data,
+        setting.corpus.path,
+        '',
+        LEXICON,
+        input,
+      );
+      const library = await reopened(setting);
+      const app = await answer(library, 'app.describe', {});
+      expect(app.corpus?.dispatches).toBeGreaterThanOrEqual(last);
+      await ended(library, (await answer(library, 'import.start', { paths: [input] })).job);
+      const job = await ended(library, (await answer(library, 'verify.start', {})).job);
+      expect(job.result).toMatchObject({ dispatches: 200, problems: [] });
+    }
+  });
+});

@@ -1,0 +1,84 @@
+/** One writer at a time; a lock whose process is gone is no lock. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import { applied, corpusOf, note, readDispatch } from './corpus.ts';
+import { answer, failureOfCall, openLibrary } from './fresh.ts';
+
+/** A number that no process has: above the largest that systems give. */
+const NO_PROCESS = 2 ** 30;
+const lock = (change: Record<string, unknown>): string => {
+  const now = new Date().toISOString();
+  return JSON.stringify({
+    token: 't',
+    session: 's',
+    process: NO_PROCESS,
+    host: hostname(),
+    since: now,
+    heartbeat: now,
+    ...change,
+  });
+};
+
+describe('a corpus that is open elsewhere', () => {
+  test('opens read-only and says who writes; decisions of the writer can be seen', async () => {
+    const { library, corpus, data, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    const second = await openLibrary(`${data}-2`, { corpus: corpus.path });
+    const { corpus: summary } = await answer(second, 'app.describe', {});
+    expect(summary?.readOnly).toEqual({
+      code: 'corpus-locked',
+      details: { process: process.pid, host: hostname(), since: expect.any(String) },
+    });
+    expect((await readDispatch(second, id)).dispatch.revision).toBe(1);
+    await applied(library, id, note('by the writer'));
+    expect((await readDispatch(second, id)).dispatch).toMatchObject({ revision: 2, notes: 'by the writer' });
+    const code = 'corpus-locked';
+    expect(
+      await failureOfCall(second, 'dispatch.apply', { id, revision: 2, operation: note('x') }),
+    ).toMatchObject({ code });
+    expect(await failureOfCall(second, 'dispatches.remove', { ids: [id], reason: '' })).toMatchObject({
+      code,
+    });
+    expect(await failureOfCall(second, 'import.start', { paths: [data] })).toMatchObject({ code });
+    await second.close();
+    expect(JSON.parse(await readFile(corpus.lock, 'utf8'))).toMatchObject({ process: process.pid });
+  });
+
+  test('can be written once the writer has closed it', async () => {
+    const { library, corpus, data } = await corpusOf();
+    await library.close();
+    const second = await openLibrary(`${data}-2`, { corpus: corpus.path });
+    expect((await answer(second, 'app.describe', {})).corpus?.readOnly).toBeNull();
+  });
+});
+
+describe('a lock left behind', () => {
+  const old = new Date(Date.now() - 3_600_000).toISOString();
+  test.each([
+    ['by a process that is gone', lock({}), true],
+    ['by a process of this number before this one began', lock({ process: process.pid, since: old }), true],
+    ['on another machine, its heart stopped', lock({ host: 'elsewhere', heartbeat: old }), true],
+    ['on another machine, alive', lock({ host: 'elsewhere' }), false],
+    ['by a process that lives', lock({ process: process.ppid }), false],
+    ['by a process that lives, its heart stopped', lock({ process: process.ppid, heartbeat: old }), true],
+    ['half written a moment ago', '{"token', false],
+  ])('%s: taken over %#', async (_, content, taken) => {
+    const { library, corpus, data } = await corpusOf();
+    await library.close();
+    await writeFile(corpus.lock, content);
+    const next = await openLibrary(data, { corpus: corpus.path });
+    const { corpus: summary } = await answer(next, 'app.describe', {});
+    expect(summary?.readOnly === null).toBe(taken);
+    await next.close();
+    if (taken) await expect(readFile(corpus.lock)).rejects.toMatchObject({ code: 'ENOENT' });
+    else expect(await readFile(corpus.lock, 'utf8')).toBe(content);
+    await rm(corpus.lock, { force: true });
+  });
+
+  test('by the same run of the program is its own', async () => {
+    const { corpus, data } = await corpusOf(undefined, { session: 'run' });
+    const restarted = await openLibrary(data, { corpus: corpus.path, session: 'run' });
+    expect((await answer(restarted, 'app.describe', {})).corpus?.readOnly).toBeNull();
+  });
+});
