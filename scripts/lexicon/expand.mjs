@@ -21,7 +21,7 @@ export const KIND = {
  */
 
 /** @param {string} field */
-const flagsOf = (field) => field.match(/../gsu) ?? [];
+const flagsOf = (field) => [...(field.match(/../gsu) ?? [])];
 
 /** @param {string} aff */
 const readAffixes = (aff) => {

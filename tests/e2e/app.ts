@@ -1,0 +1,84 @@
+/**
+ * The app under test, the same for both hosts: specs take `app` and need not know which one is behind it. Each test
+ * starts its own, over a folder of its own, with the sample corpus.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { startDesktop } from './desktop-host.ts';
+import { startLoopback } from './loopback-host.ts';
+
+export type HostName = 'loopback' | 'desktop';
+
+/** A started host with its window. */
+export interface RunningHost {
+  readonly page: Page;
+  /** Answers the next native dialog with these paths; the loopback host has no dialogs and throws. */
+  readonly answerDialog: (paths: readonly string[]) => Promise<void>;
+  /** Chooses an item of the native menu by its action; the loopback host has no menu and throws. */
+  readonly chooseMenu: (action: string) => Promise<void>;
+  /** Quits as a person would. Answers when the program has ended and everything is saved. */
+  readonly quit: () => Promise<void>;
+}
+
+export interface App {
+  readonly host: HostName;
+  /** The page of the window; another one after `restart`. */
+  readonly page: Page;
+  /** A folder of this test alone, for files to import and exports. */
+  readonly folder: string;
+  /** The folder of the sample corpus, which is open. */
+  readonly corpusFolder: string;
+  readonly answerDialog: RunningHost['answerDialog'];
+  readonly chooseMenu: RunningHost['chooseMenu'];
+  /** Quits and starts again over the same folders. */
+  readonly restart: () => Promise<void>;
+  /** What the page complained of so far: uncaught errors, and violations of its policy. */
+  readonly complaints: readonly string[];
+}
+
+export interface AppOptions {
+  /** Which host the project runs on. */
+  readonly hostName: HostName;
+  /** Further arguments of the program. */
+  readonly appArgs: readonly string[];
+}
+
+export const test = base.extend<AppOptions & { app: App }>({
+  hostName: ['loopback', { option: true }],
+  appArgs: [[], { option: true }],
+  app: async ({ hostName, appArgs, context }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'depeche-e2e-'));
+    const dataFolder = join(folder, 'data');
+    const complaints: string[] = [];
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    context.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    const args = ['--data-dir', dataFolder, ...appArgs];
+    const start = (): Promise<RunningHost> =>
+      hostName === 'desktop' ? startDesktop(context, args) : startLoopback(context, args);
+    let running = await start();
+    const app: App = {
+      host: hostName,
+      folder,
+      corpusFolder: join(dataFolder, 'sample'),
+      complaints,
+      get page() {
+        return running.page;
+      },
+      answerDialog: (paths) => running.answerDialog(paths),
+      chooseMenu: (action) => running.chooseMenu(action),
+      restart: async () => {
+        await running.quit();
+        running = await start();
+      },
+    };
+    await use(app);
+    await running.quit();
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,26 @@
+/** The loopback host for specs: the built server, and a page of the test's browser at the address it prints. */
+import type { BrowserContext } from '@playwright/test';
+import { startServer } from '../server/start-server.ts';
+import type { RunningHost } from './app.ts';
+
+export const startLoopback = async (
+  context: BrowserContext,
+  args: readonly string[],
+): Promise<RunningHost> => {
+  const server = await startServer(args);
+  const page = await context.newPage();
+  await page.goto(server.address);
+  const none = async (): Promise<never> => {
+    throw new Error('The loopback host has neither native dialogs nor a menu');
+  };
+  return {
+    page,
+    answerDialog: none,
+    chooseMenu: none,
+    quit: async () => {
+      await page.close();
+      const { code, errors } = await server.end();
+      if (code !== 0 || errors !== '') throw new Error(`The server ended with ${code}: ${errors}`);
+    },
+  };
+};

@@ -1,0 +1,63 @@
+/** The first minute: the app opens with the sample corpus, keeps to its own page, and stays what it was. */
+import { expect, test } from './app.ts';
+import { dispatches } from './window.ts';
+
+test('opens with the five dispatches of the sample, without a complaint', async ({ app }) => {
+  await expect(dispatches(app.page)).toHaveCount(5);
+  expect(app.complaints).toEqual([]);
+});
+
+test('opens again with the same corpus', async ({ app }) => {
+  await expect(dispatches(app.page)).toHaveCount(5);
+  await app.restart();
+  await expect(dispatches(app.page)).toHaveCount(5);
+});
+
+test('cannot be led away, neither by a link nor by a script nor by a new window', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const home = page.url();
+  const elsewhere = 'http://127.0.0.1:9/elsewhere';
+  await page.evaluate((address) => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, elsewhere);
+  if (app.host === 'desktop') {
+    await page.evaluate((address) => {
+      location.href = address;
+    }, elsewhere);
+    await expect(dispatches(page)).toHaveCount(5);
+    expect(page.url()).toBe(home);
+    await expect.poll(() => page.context().pages().length).toBe(1);
+  }
+  expect(
+    await page.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => 'let out',
+          () => 'kept in',
+        ),
+      elsewhere,
+    ),
+  ).toBe('kept in');
+});
+
+test('runs no script that was put into the page', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.head.append(script);
+    const image = document.createElement('img');
+    image.setAttribute('onerror', 'window.ran = true');
+    image.src = '/none.png';
+    document.body.append(image);
+  });
+  await expect.poll(() => app.complaints.join('\n')).toContain('Content Security Policy');
+  expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+});
