@@ -66,8 +66,10 @@ export const WINDOW_ACTIONS: readonly Action[] = [
     keys: ['/', 'Mod+Shift+F'],
     enabled: hasCorpus,
     run: ({ frame }) => {
+      const focus = (): void => document.getElementById(SEARCH_BOX)?.focus();
+      if (frame.store.getState().page === 'dispatches') return focus();
       frame.store.setState({ page: 'dispatches' });
-      requestAnimationFrame(() => document.getElementById(SEARCH_BOX)?.focus());
+      requestAnimationFrame(focus);
     },
   },
   viewAction('curate', 'Mod+1', { en: 'View: Curate', fr: 'Vue\u00a0: Corriger' }),

@@ -19,7 +19,7 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
   const result = job.result?.kind === 'import' ? job.result : null;
   const failures = [...unread, ...job.failures];
   const failed = unread.length + job.failed;
-  const [first] = result?.added ?? [];
+  const first = result?.added[0] ?? result?.known[0]?.id;
   return (
     <div className="outcome">
       <div role="status">

@@ -3,8 +3,8 @@ import {
   Autocomplete,
   Dialog,
   Input,
-  Menu,
-  MenuItem,
+  ListBox,
+  ListBoxItem,
   Modal,
   ModalOverlay,
   SearchField,
@@ -29,9 +29,15 @@ export const Palette = () => {
         <Dialog className="dialog" aria-label={strings.palette}>
           <Autocomplete filter={fits}>
             <SearchField aria-label={strings.paletteHint} autoFocus className="palette-search">
-              <Input className="palette-input" placeholder={strings.paletteHint} />
+              <Input
+                className="palette-input"
+                role="combobox"
+                aria-expanded="true"
+                aria-haspopup="listbox"
+                placeholder={strings.paletteHint}
+              />
             </SearchField>
-            <Menu
+            <ListBox
               className="menu palette-menu"
               aria-label={strings.palette}
               items={usable}
@@ -43,15 +49,15 @@ export const Palette = () => {
               }}
             >
               {(action) => (
-                <MenuItem id={action.id} className="menu-item" textValue={action.label[locale]}>
+                <ListBoxItem id={action.id} className="menu-item" textValue={action.label[locale]}>
                   <span>
                     {action.label[locale]}{' '}
                     <span className="palette-group">{strings.groups[action.group]}</span>
                   </span>
                   {action.keys[0] !== undefined && <KeyCaps keys={action.keys[0]} />}
-                </MenuItem>
+                </ListBoxItem>
               )}
-            </Menu>
+            </ListBox>
           </Autocomplete>
         </Dialog>
       </Modal>

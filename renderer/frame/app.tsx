@@ -8,6 +8,7 @@ import { Inspector } from '../inspector/inspector.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
 import { StatisticsPage } from '../pages/statistics-page.tsx';
+import { ChordPanel } from './chord-panel.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -76,6 +77,7 @@ const Corpus = () => {
       </div>
       <Notices />
       <Dialogs />
+      <ChordPanel />
       <DropTarget />
     </>
   );

@@ -1,10 +1,8 @@
 /** The status bar: whether all is saved, where one is, and which keys help now. */
 import { Button } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
-import type { Role } from '../../core/model/role.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { saveState } from '../state/open-dispatch.ts';
-import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
 import { useDesk, useFrame, useList, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import './status-bar.css';
 
@@ -23,9 +21,6 @@ const SaveState = () => {
   return (
     <>
       <span role="status" aria-label={strings.saveState} className={`save-state ${state.kind}`} title={said}>
-        <span aria-hidden="true" className="save-mark">
-          {state.kind === 'failed' ? '!' : state.kind === 'saving' ? '…' : '✓'}
-        </span>
         {said}
       </span>
       {state.kind === 'failed' && (
@@ -34,37 +29,6 @@ const SaveState = () => {
         </Button>
       )}
     </>
-  );
-};
-
-const CHORD_ROLES: readonly Role[] = [
-  'headline',
-  'lead',
-  'dateline',
-  'body',
-  'image-alt',
-  'caption',
-  'sign-off',
-  'related-heading',
-  'teaser-headline',
-  'teaser-summary',
-  'teaser-caption',
-  'crawl-header',
-  'boilerplate',
-];
-
-const Chord = ({ chord }: { readonly chord: string }) => {
-  const strings = useStrings();
-  const locale = useLocale();
-  return (
-    <span className="status-keys chord">
-      <kbd className="cap">{chord}</kbd> {strings.chord}
-      {CHORD_ROLES.map((role) => (
-        <span key={role}>
-          <KeyCaps keys={ROLE_LETTERS[role]} /> {ROLE_NAMES[role][locale].toLowerCase()}
-        </span>
-      ))}
-    </span>
   );
 };
 
@@ -91,7 +55,6 @@ const Keys = () => {
 export const StatusBar = () => {
   const strings = useStrings();
   const locale = useLocale();
-  const chord = useFrame((state) => state.chord);
   const page = useFrame((state) => state.page);
   const index = useList((state) => state.index);
   const total = useList((state) => state.total);
@@ -106,16 +69,10 @@ export const StatusBar = () => {
           {strings.snapshotFailed}
         </span>
       )}
-      {chord !== null ? (
-        <Chord chord={chord} />
-      ) : (
-        <>
-          {page === 'dispatches' && index !== null && total !== null && total > 0 && (
-            <span className="tabular">{strings.position(index + 1, total)}</span>
-          )}
-          {page === 'dispatches' && corpus !== null && <Keys />}
-        </>
+      {page === 'dispatches' && index !== null && total !== null && total > 0 && (
+        <span className="tabular">{strings.position(index + 1, total)}</span>
       )}
+      {page === 'dispatches' && corpus !== null && <Keys />}
       <span className="spring" />
       {note !== null && <span title={note}>{strings.hostNote}</span>}
       {corpus !== null && <span className="tabular">{strings.undecidedInCorpus(corpus.undecided)}</span>}

@@ -25,7 +25,7 @@ export const DispatchList = () => {
   const strings = useStrings();
   const total = useList((state) => state.total);
   const pages = useList((state) => state.pages);
-  const index = useList((state) => state.index);
+  const target = useList((state) => state.target);
   const query = useList((state) => state.query);
   const failure = useList((state) => state.failure);
   const ticking = useFrame((state) => state.ticking);
@@ -53,10 +53,10 @@ export const DispatchList = () => {
   }, [query]);
 
   useEffect(() => {
-    if (index === null) return;
-    setActive(index);
-    rows.scrollToIndex(index, { align: 'auto' });
-  }, [index, rows]);
+    if (target === null) return;
+    setActive(target.index);
+    rows.scrollToIndex(target.index, { align: 'auto' });
+  }, [target, rows]);
 
   const focusRow = (row: number): void => {
     setActive(row);
@@ -93,10 +93,7 @@ export const DispatchList = () => {
               tabbable={row.index === Math.min(active, total - 1)}
               ticking={ticking}
               onKeyDown={onKeyDown}
-              onOpen={(id) => {
-                list.reveal(row.index);
-                void showDispatch(shell, id);
-              }}
+              onOpen={(id) => void showDispatch(shell, id, row.index)}
             />
           </li>
         ))}

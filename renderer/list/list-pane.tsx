@@ -66,6 +66,29 @@ const Facet = ({ name, count, pressed, onPress }: FacetProps) => (
   </button>
 );
 
+const TagFilter = () => {
+  const { list } = useShell();
+  const strings = useStrings();
+  const tags = useList((state) => state.facets?.tags) ?? [];
+  const tag = useList((state) => state.query.tag);
+  if (tags.length === 0 && tag === null) return null;
+  return (
+    <select
+      className="select facet"
+      aria-label={strings.tag}
+      value={tag ?? ''}
+      onChange={(event) => list.ask({ tag: event.target.value === '' ? null : event.target.value })}
+    >
+      <option value="">{strings.anyTag}</option>
+      {tags.map(({ tag: name, count }) => (
+        <option key={name} value={name}>
+          {`${name} (${count})`}
+        </option>
+      ))}
+    </select>
+  );
+};
+
 const Facets = () => {
   const { list } = useShell();
   const strings = useStrings();
@@ -100,6 +123,7 @@ const Facets = () => {
           />
         ),
       )}
+      <TagFilter />
     </fieldset>
   );
 };

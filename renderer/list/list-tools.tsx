@@ -40,29 +40,6 @@ const Ticking = () => {
   );
 };
 
-const TagFilter = () => {
-  const { list } = useShell();
-  const strings = useStrings();
-  const tags = useList((state) => state.facets?.tags) ?? [];
-  const tag = useList((state) => state.query.tag);
-  if (tags.length === 0 && tag === null) return null;
-  return (
-    <select
-      className="select bare"
-      aria-label={strings.tag}
-      value={tag ?? ''}
-      onChange={(event) => list.ask({ tag: event.target.value === '' ? null : event.target.value })}
-    >
-      <option value="">{strings.anyTag}</option>
-      {tags.map(({ tag: name, count }) => (
-        <option key={name} value={name}>
-          {`${name} (${count})`}
-        </option>
-      ))}
-    </select>
-  );
-};
-
 const Tools = () => {
   const { list, frame } = useShell();
   const strings = useStrings();
@@ -73,7 +50,6 @@ const Tools = () => {
     <div className="list-tools">
       <span className="tabular">{total === null ? '' : strings.shownOf(total, all)}</span>
       <span className="spring" />
-      <TagFilter />
       <select
         className="select bare"
         aria-label={strings.sort}

@@ -1,7 +1,7 @@
 /** What the corpus holds, counted: dispatches by status, edits by rule, blocks by role. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Stats } from '../../core/api-values.ts';
+import { EVERYTHING, type Stats } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { HAND } from '../../core/model/edit.ts';
 import type { Failure } from '../../core/model/result.ts';
@@ -45,6 +45,7 @@ const Table = ({ title, head, children }: TableProps) => (
 );
 
 const Tables = ({ stats }: { readonly stats: Stats }) => {
+  const { list, frame } = useShell();
   const strings = useStrings();
   const locale = useLocale();
   const said = (n: number): string => n.toLocaleString(locale);
@@ -63,7 +64,16 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
         {stats.statuses.map(({ status, count }) => (
           <tr key={status}>
             <th scope="row">
-              <StatusMark status={status} /> {strings.statuses[status]}
+              <button
+                type="button"
+                className="page-link"
+                onClick={() => {
+                  list.ask({ ...EVERYTHING, statuses: [status] });
+                  frame.store.setState({ page: 'dispatches' });
+                }}
+              >
+                <StatusMark status={status} /> {strings.statuses[status]}
+              </button>
             </th>
             <td>{said(count)}</td>
             <td>{percent(count, stats.dispatches, locale)}</td>

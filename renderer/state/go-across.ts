@@ -20,8 +20,7 @@ export const goAcross = async (shell: Shell, step: 1 | -1, undecided: boolean): 
   if (!reply.ok) return sayFailure(shell, reply.error);
   if (shell.desk.store.getState().current !== from) return;
   if (reply.value === null) return shell.frame.say(undecided ? strings.lastEdit : strings.lastDispatch);
-  await showDispatch(shell, reply.value.id);
-  shell.list.reveal(reply.value.index);
+  await showDispatch(shell, reply.value.id, reply.value.index);
   const open = shownDispatch(shell);
   if (!undecided || open === undefined) return;
   const edit = adjacentEdit(open.curation, { edit: null, at: null }, step, true);

@@ -22,6 +22,8 @@ export interface ListState {
   readonly ticked: ReadonlySet<string>;
   /** The place of the shown dispatch in the list, where it is known. */
   readonly index: number | null;
+  /** The place that was last to be brought into sight; a new object each time. */
+  readonly target: { readonly index: number } | null;
 }
 
 export interface List {
@@ -31,8 +33,8 @@ export interface List {
   readonly look: (first: number, last: number) => void;
   /** The dispatches changed: what is in sight is loaded anew. */
   readonly refresh: () => void;
-  /** Brings the item at an index into sight: it is the one that is shown now. */
-  readonly reveal: (index: number) => void;
+  /** The item at an index is the one that is shown now, to be brought into sight; null where its place is not known. */
+  readonly reveal: (index: number | null) => void;
   readonly tick: (ids: readonly string[], on: boolean) => void;
   /** Leaves the corpus: the query and all answers go. */
   readonly clear: () => void;
@@ -47,6 +49,7 @@ const START: ListState = {
   waiting: true,
   ticked: new Set(),
   index: null,
+  target: null,
 };
 
 /** Events come in bursts while a batch is imported; the list is asked for at most once in this many ms. */
@@ -94,7 +97,12 @@ export const createList = (client: Client): List => {
   return {
     store,
     ask: (part) => {
-      store.setState(({ query }) => ({ query: { ...query, ...part }, waiting: true, index: null }));
+      store.setState(({ query }) => ({
+        query: { ...query, ...part },
+        waiting: true,
+        index: null,
+        target: null,
+      }));
       sight = [0];
       start(sight);
     },
@@ -116,7 +124,7 @@ export const createList = (client: Client): List => {
         start(sight.length > 0 ? sight : [0]);
       }, REFRESH_EVERY);
     },
-    reveal: (index) => store.setState({ index }),
+    reveal: (index) => store.setState({ index, target: index === null ? null : { index } }),
     tick: (ids, on) =>
       store.setState(({ ticked }) => {
         const next = new Set(ticked);

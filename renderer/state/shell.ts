@@ -13,7 +13,7 @@ import { createDesk, type Desk, type DeskNews } from './desk.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { createList, type List } from './list.ts';
 import type { OpenDispatch } from './open-dispatch.ts';
-import { itemAt } from './pages.ts';
+import { indexWhere, itemAt } from './pages.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -44,8 +44,10 @@ export const shownDispatch = ({ desk }: Shell): OpenDispatch | undefined => {
   return current === null ? undefined : open.get(current);
 };
 
-/** Shows a dispatch from its start, with nothing selected. */
-export const showDispatch = async (shell: Shell, id: string): Promise<void> => {
+/** Shows a dispatch from its start, with nothing selected. `index` is its place in the list, where that is known. */
+export const showDispatch = async (shell: Shell, id: string, index?: number): Promise<void> => {
+  const place = index ?? indexWhere(shell.list.store.getState().pages, (item) => item.id === id);
+  shell.list.reveal(place < 0 ? null : place);
   if (shell.desk.store.getState().current !== id) deselect(shell.selection);
   shell.frame.store.setState({ page: 'dispatches', find: null });
   await shell.desk.show(id);
@@ -105,13 +107,19 @@ const follow = (shell: Shell): void => {
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path !== undefined) list.ask({});
   });
-  // A corpus opens with its first dispatch in sight, and an import into an empty one does too.
+  // A corpus opens with its first dispatch in sight, and an import into an empty one does too. As the list changes,
+  // the shown dispatch may take another place in it.
   list.store.subscribe(({ pages, query }, before) => {
-    if (before.total !== null && before.total > 0) return;
+    if (pages === before.pages) return;
+    const { current } = desk.store.getState();
     const first = itemAt(pages, 0);
-    if (first === undefined || desk.store.getState().current !== null || query.search !== '') return;
-    list.reveal(0);
-    void desk.show(first.id);
+    if (current === null) {
+      const fresh = (before.total ?? 0) === 0 && query.search === '';
+      if (fresh && first !== undefined) void showDispatch(shell, first.id, 0);
+      return;
+    }
+    const index = indexWhere(pages, (item) => item.id === current);
+    if (index >= 0) list.store.setState({ index });
   });
   shell.client.subscribe((event) => {
     if (event.type !== 'dispatches') return;

@@ -166,7 +166,8 @@ export const EN = {
   keysAccept: 'accept',
   keysReject: 'reject',
   keysRole: 'role',
-  chord: 'then a letter for the role:',
+  chord: 'then a letter: the block becomes',
+  chordJoin: 'joined with the next',
   decidedShare: (percent: number) => `${percent} % decided`,
   undecidedInCorpus: (n: number) =>
     n === 0 ? 'Corpus: nothing to decide' : `Corpus: ${n.toLocaleString('en')} to decide`,

@@ -163,7 +163,8 @@ export const FR: Strings = {
   keysAccept: 'accepter',
   keysReject: 'rejeter',
   keysRole: 'rôle',
-  chord: 'puis la lettre du rôle\u00a0:',
+  chord: 'puis une lettre\u00a0: le bloc devient',
+  chordJoin: 'joint au suivant',
   decidedShare: (percent) => `${percent} % décidé`,
   undecidedInCorpus: (n) =>
     n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${n.toLocaleString('fr')} à décider`,
