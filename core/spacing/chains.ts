@@ -5,6 +5,7 @@
 import { type Cut, cutFrom, mayBeCut } from './cuts.ts';
 import { type Entry, isCommon, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
+import { UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { affinity, wordCost } from './word-cost.ts';
 import { SHAPE, type Words } from './words.ts';
@@ -13,8 +14,11 @@ import { SHAPE, type Words } from './words.ts';
 const LINK_COST = 4;
 const ELISION_COST = 4.5;
 const SHORTEST = 8;
-const LETTERS_A_WORD = 3;
+const LETTERS_A_WORD = 2.5;
+const NAME_COST = 12;
 const NO_RIVAL = 6;
+
+const NAME = /^\p{Lu}\p{Ll}+$/u;
 
 interface Step {
   readonly from: number;
@@ -43,10 +47,14 @@ const stepsThrough = (
   };
   for (let start = from; start < to; start++) {
     if (steps[start - from] === null) continue;
+    if (start > from && unitClass(text.charCodeAt(start)) === UNIT.upper) {
+      if (to - start > 2 && NAME.test(text.slice(start, to))) reach(start, to, KIND.proper, NAME_COST);
+      continue;
+    }
     vocabulary.lexicon.prefixes(text, start, to, prefixes);
     prefixes.ends.forEach((end, i) => {
       const entry = prefixes.entries[i] ?? UNKNOWN;
-      if (!isCommon(entry) || (elided && end === to)) return;
+      if (!isCommon(entry) || (elided && end === to) || /\p{Ll}\p{Lu}/u.test(text.slice(start, end))) return;
       reach(start, end, entry, wordCost(text.slice(start, end).toLowerCase(), entry));
     });
     if (elided && LAST_ELIDED.has(text.slice(start, to).toLowerCase()))
@@ -87,7 +95,8 @@ export const chainOf = (
     const leftWord = text.slice(left.from, left.to).toLowerCase();
     const rightWord = text.slice(right.from, right.to).toLowerCase();
     const fit = affinity(leftWord, left.entry, rightWord, right.entry);
-    const rightCost = elided && right.to === to ? ELISION_COST : wordCost(rightWord, right.entry);
+    const cost = right.entry === KIND.proper ? NAME_COST : wordCost(rightWord, right.entry);
+    const rightCost = elided && right.to === to ? ELISION_COST : cost;
     const found = {
       at: left.to - left.from,
       leftNew: false,

@@ -26,6 +26,7 @@ const NEIGHBOUR_WEIGHT = 0.7;
 const NEW_COST = 18;
 /** A new word is thought of only from this length. */
 const FEWEST_NEW = 5;
+const PLAIN_CLASS = 5;
 const INFLECTION_COST = 1.5;
 
 /** A cut as it is found, before it is compared with its rivals. */
@@ -108,6 +109,7 @@ class CutFinder {
   private readonly lower: string;
   private readonly shape: number;
   private readonly vocabulary: Vocabulary;
+  private readonly repeated: boolean;
   private readonly before: Neighbour | null;
   private readonly behind: Neighbour | null;
   constructor(text: string, words: Words, index: number, vocabulary: Vocabulary) {
@@ -123,6 +125,7 @@ class CutFinder {
     const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
     this.behind = spaced ? neighbour(text, words, index + 1) : null;
     this.vocabulary = vocabulary;
+    this.repeated = vocabulary.count(this.form) > 1;
   }
 
   /** What is known of the right side, and its cost; a new word and an initial may stand there as well. */
@@ -157,6 +160,11 @@ class CutFinder {
     return own;
   }
 
+  /** A frequent longer word: behind a capital it may be the second of a title, and hardly the end of a surname. */
+  private isPlainNoun(at: number, entry: Entry): boolean {
+    return this.form.length - at >= FEWEST_NEW && frequencyClass(entry) >= PLAIN_CLASS;
+  }
+
   private consider(at: number, leftEntry: Entry, leftInDispatch: boolean): void {
     const right = this.right(at);
     if (right === null) return;
@@ -170,7 +178,7 @@ class CutFinder {
     const leftNew = leftEntry === UNKNOWN && !leftInDispatch;
     const leftFunction = isFunctionWord(left);
     const midSentence = (this.shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital;
-    if (midSentence && leftFunction && !rightCapital) return;
+    if (midSentence && leftFunction && !rightCapital && !this.isPlainNoun(at, right.entry)) return;
     if (BOUND_PREFIXES.has(left) && !isFunctionWord(this.lower.slice(at))) return;
     if (right.isNew && !rightCapital && (leftNew || !leftFunction || at < 2)) return;
     const named = leftEntry === UNKNOWN;
@@ -190,7 +198,8 @@ class CutFinder {
 
   /** A left side that nothing knows: only before a function word, or a capital before any longer word. */
   private mayBeNew(at: number, capital: boolean): boolean {
-    if (at < (capital ? 3 : FEWEST_NEW) || /\p{Ll}\p{Lu}/u.test(this.form.slice(0, at))) return false;
+    if (this.repeated || at < (capital ? 3 : FEWEST_NEW) || /\p{Ll}\p{Lu}/u.test(this.form.slice(0, at)))
+      return false;
     const right = this.lower.slice(at);
     if (right.length >= 2 && (isFunctionWord(right) || LAST_ELIDED.has(right))) return true;
     if ((this.shape & SHAPE.beforeApostrophe) !== 0) return LAST_ELIDED.has(right);

@@ -10,7 +10,6 @@ import { type Cut, cutsOf } from './cuts.ts';
 import { cutOdds, logistic, logit } from './join-odds.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
 import { ELIDED } from './lists/function-words.ts';
-import type { Split } from './splits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words, wordFinder } from './words.ts';
 import { findWrapColumns, followLines, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
@@ -132,8 +131,8 @@ const densityOf = ({ hits, plain }: WrapFit): number =>
 
 /**
  * The glued words of `lines`, spans without line breaks in order, which hold `words`. `marks` are the places, in order,
- * where a space is missing behind a mark: they help to find the column. `splits` are words cut in two, whose halves are
- * not glued.
+ * where a space is missing behind a mark: they help to find the column. `halves` are the words, by index, that are pieces
+ * of others and so not glued.
  */
 export const findJoins = (
   text: string,
@@ -141,9 +140,8 @@ export const findJoins = (
   words: Words,
   vocabulary: Vocabulary,
   marks: readonly number[],
-  splits: readonly Split[],
+  halves: ReadonlySet<number>,
 ): Joins => {
-  const cutWords = new Set(splits.flatMap(({ word }) => [word, word + 1]));
   const isOpening = (word: number): boolean => ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
   const candidates = new Map<number, Candidate>();
   let paragraphStarts = 0;
@@ -152,7 +150,7 @@ export const findJoins = (
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(index);
     if (opening) paragraphStarts++;
-    if (cutWords.has(index) || !(doubtful(text, words, index, vocabulary) || opening)) continue;
+    if (halves.has(index) || !(doubtful(text, words, index, vocabulary) || opening)) continue;
     const candidate = candidateOf(text, words, index, vocabulary);
     if (candidate === null) continue;
     candidates.set(index, candidate);
@@ -191,7 +189,7 @@ export const findJoins = (
         word < words.count && (words.from[word] ?? span.to) < span.to;
         word++
       ) {
-        if (cutWords.has(word)) continue;
+        if (halves.has(word)) continue;
         const candidate = best(cutsOf(text, words, word, vocabulary).filter((cut) => cut.at <= limit));
         if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;
       }

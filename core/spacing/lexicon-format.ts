@@ -118,10 +118,14 @@ class AutomatonLexicon implements Lexicon {
   }
 
   entry(text: string, from: number, to: number): Entry {
+    return this.entryAcross(text, from, to, to, to);
+  }
+
+  entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry {
     const { symbolOf, targets, skipped } = this.automaton;
     let state = 0;
     let number = 0;
-    for (let i = from; i < to; i++) {
+    for (let i = from === middle ? next : from; i < to; i = i + 1 === middle ? next : i + 1) {
       const unit = text.charCodeAt(i);
       const pair = unit < 0xc6 ? undefined : LIGATURES.get(unit);
       for (let half = 0; half < (pair === undefined ? 1 : 2); half++) {

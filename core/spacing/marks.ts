@@ -15,8 +15,10 @@ export interface MarkGap {
   readonly confidence: number;
 }
 
-const MARK = /[.,;:!?…)\]»”("«“]/gu;
+const MARKS = new Set([...'.,;:!?…)]»”%("«“'].map((mark) => mark.charCodeAt(0)));
 const LONGEST_BRACKET = 200;
+/** Titles before a name: `M.Dupont` has lost its space, `J.Dupont` may be written so. */
+const TITLES: readonly string[] = ['M', 'MM'];
 const SENTENCE_MARKS = '.!?…';
 
 const kindAt = (text: string, at: number): number => unitClass(text.charCodeAt(at));
@@ -45,6 +47,12 @@ const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: n
   return count;
 };
 
+const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boolean =>
+  choices.some((word) => {
+    const start = at - word.length;
+    return text.startsWith(word, start) && start >= 0 && unitClass(text.charCodeAt(start - 1)) === UNIT.space;
+  });
+
 /** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
 const sentenceConfidence = (text: string, line: Span, markAt: number, at: number): number => {
   const mark = text.charAt(markAt);
@@ -65,7 +73,7 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
     lettersBefore >= 2 ||
     (before === UNIT.digit && kindAt(text, markAt - 2) === UNIT.digit) ||
     ')»”"%'.includes(closes);
-  if (!wordBefore) return 0;
+  if (!wordBefore) return wordBeforeIs(text, markAt, TITLES) && second === UNIT.lower ? 0.98 : 0;
   if (second === UNIT.upper)
     return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
   if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)
@@ -105,6 +113,8 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
     case '»':
     case '”':
       return isLetter(next) ? 0.985 : 0;
+    case '%':
+      return before === UNIT.digit && lettersFrom(text, line, at, 1, 2) > 1 ? 0.97 : 0;
     default:
       return 0;
   }
@@ -145,11 +155,10 @@ export const findMarkGaps = (text: string, lines: readonly Span[]): readonly Mar
   for (const line of lines) {
     const quotes: number[] = [];
     const own: MarkGap[] = [];
-    MARK.lastIndex = line.from;
     let address: Span = { from: -1, to: -1 };
-    for (let match = MARK.exec(text); match !== null && match.index < line.to; match = MARK.exec(text)) {
-      const markAt = match.index;
-      const mark = match[0];
+    for (let markAt = line.from; markAt < line.to; markAt++) {
+      if (!MARKS.has(text.charCodeAt(markAt))) continue;
+      const mark = text.charAt(markAt);
       const at = markAt + 1;
       if (mark === '"') quotes.push(markAt);
       if (markAt < address.to) continue;

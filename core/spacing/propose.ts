@@ -15,6 +15,7 @@ import { invisibleCharacter } from './rules/invisible-character.ts';
 import { policyOf, RULES, type RulePolicies } from './rules.ts';
 import { seriesKey, seriesOf } from './series.ts';
 import { findSplits } from './splits.ts';
+import { findTangles } from './tangles.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { readWords } from './words.ts';
@@ -63,13 +64,18 @@ const analyse = (
   const vocabulary = readVocabulary(text, words, lexicon, corpusWords);
   const marks = findMarkGaps(text, lines);
   const splits = findSplits(text, words, vocabulary);
+  const halves = new Set(splits.flatMap(({ word }) => [word, word + 1]));
+  const tangles = findTangles(text, words, vocabulary).filter(
+    ({ word }) => !halves.has(word) && !halves.has(word + 1),
+  );
+  for (const { word } of tangles) halves.add(word).add(word + 1);
   const joins = findJoins(
     text,
     lines,
     words,
     vocabulary,
     marks.map(({ at }) => at),
-    splits,
+    halves,
   );
   return {
     text,
@@ -81,6 +87,7 @@ const analyse = (
     marks,
     joins,
     splits,
+    tangles,
   };
 };
 

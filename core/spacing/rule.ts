@@ -11,6 +11,7 @@ import type { Join, Joins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkGap } from './marks.ts';
 import type { Split } from './splits.ts';
+import type { Tangle } from './tangles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 import type { WrapFit } from './wrap-column.ts';
@@ -27,6 +28,7 @@ export interface Analysis {
   readonly marks: readonly MarkGap[];
   readonly joins: Joins;
   readonly splits: readonly Split[];
+  readonly tangles: readonly Tangle[];
 }
 
 /** A change that a rule wants, how sure it is (0 to 1), and why. */

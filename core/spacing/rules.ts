@@ -11,6 +11,7 @@ import { joinedNames } from './rules/joined-names.ts';
 import { joinedWords } from './rules/joined-words.ts';
 import { lostWrap } from './rules/lost-wrap.ts';
 import { markSpace } from './rules/mark-space.ts';
+import { misplacedSpace } from './rules/misplaced-space.ts';
 import { noBreakSpace } from './rules/no-break-space.ts';
 import { paragraphOpening } from './rules/paragraph-opening.ts';
 import { repeatedSpace } from './rules/repeated-space.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   markSpace,
   wrapHyphen,
   splitWord,
+  misplacedSpace,
   repeatedSpace,
   noBreakSpace,
   invisibleCharacter,

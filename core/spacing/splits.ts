@@ -54,6 +54,23 @@ export interface SplitCandidate {
 
 const boundedCost = (word: string, entry: Entry): number => Math.min(NOT_A_WORD, wordCost(word, entry));
 
+/** Whether the two pieces are a word that the lexicon lacks but that stands whole elsewhere in the dispatch. */
+const isBrokenName = (
+  text: string,
+  from: number,
+  middle: number,
+  right: string,
+  leftEntry: Entry,
+  rightEntry: Entry,
+  capital: boolean,
+  vocabulary: Vocabulary,
+): boolean => {
+  const piece = text.slice(from, middle);
+  if (vocabulary.count(piece) > 1 || vocabulary.count(piece + right) <= (capital ? 0 : 1)) return false;
+  if (capital) return rightEntry === UNKNOWN || !Number.isFinite(wordCost(right, rightEntry));
+  return leftEntry === UNKNOWN && !isFunctionWord(right);
+};
+
 /** The pair of words at `index` and behind it as a candidate, or null when nothing suggests that they are one. */
 export const splitCandidate = (
   text: string,
@@ -70,25 +87,20 @@ export const splitCandidate = (
   const middle = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
   if (to - from > LONGEST) return null;
-  const left = text.slice(from, middle).toLowerCase();
-  const right = text.slice(middle + 1, to);
-  const whole = left + right;
-  const entry = vocabulary.lexicon.entry(whole, 0, whole.length);
   const leftEntry = words.entry[index] ?? UNKNOWN;
+  const rightEntry = words.entry[next] ?? UNKNOWN;
+  const entry = vocabulary.lexicon.entryAcross(text, from, middle, middle + 1, to);
+  if (entry === UNKNOWN && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
+  const right = text.slice(middle + 1, to);
   const capital = (shape & SHAPE.capital) !== 0;
   const name = !isCommon(entry);
-  const rightUnknown =
-    words.entry[next] === UNKNOWN || wordCost(right, words.entry[next] ?? UNKNOWN) > NOT_A_WORD;
-  const leftName = text.slice(from, middle);
   const inDispatch =
-    name &&
-    (capital ? rightUnknown : leftEntry === UNKNOWN && !isFunctionWord(right)) &&
-    vocabulary.count(leftName + right) > (capital ? 0 : 1) &&
-    vocabulary.count(leftName) < 2;
+    name && isBrokenName(text, from, middle, right, leftEntry, rightEntry, capital, vocabulary);
   if (name && !inDispatch && !(capital && isName(entry))) return null;
+  const left = text.slice(from, middle).toLowerCase();
+  const whole = left + right;
   const wholeCost = inDispatch ? NAME_COST : wordCost(whole, entry);
   if (wholeCost === Number.POSITIVE_INFINITY) return null;
-  const rightEntry = words.entry[next] ?? UNKNOWN;
   if (leftEntry === UNKNOWN && vocabulary.entry(from, middle) !== UNKNOWN) return null;
   const fit = affinity(left, leftEntry, right, rightEntry);
   const gain = boundedCost(left, leftEntry) + boundedCost(right, rightEntry) - fit - wholeCost;

@@ -48,10 +48,18 @@ export const readVocabulary = (
     const form = text.slice(words.from[i], words.to[i]);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const entryOf = (word: string): Entry => {
+  const asked = new Map<string, Entry>();
+  const find = (word: string): Entry => {
     const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
     const found = lookUp(lexicon, word, 0, word.length, capital ? SHAPE.capital : 0);
     return found === UNKNOWN ? listed(word, corpusWords) : found;
+  };
+  const entryOf = (word: string): Entry => {
+    const known = asked.get(word);
+    if (known !== undefined) return known;
+    const found = find(word);
+    asked.set(word, found);
+    return found;
   };
   return {
     lexicon,

@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { isLetter, UNIT, unitClass } from '../unit-class.ts';
 import { isAddress } from '../words.ts';
 
-const MARK = /[:;!?»%«]/gu;
+const MARKS = ':;!?»%«';
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
 
@@ -22,17 +22,17 @@ export const frenchTypography: Rule = {
   find: ({ text, lines }) => {
     const findings: Finding[] = [];
     for (const line of lines) {
-      MARK.lastIndex = line.from;
-      for (let match = MARK.exec(text); match !== null && match.index < line.to; match = MARK.exec(text)) {
-        const mark = match[0];
-        const at = mark === '«' ? match.index + 1 : match.index;
+      for (let markAt = line.from; markAt < line.to; markAt++) {
+        const mark = text.charAt(markAt);
+        if (!MARKS.includes(mark)) continue;
+        const at = mark === '«' ? markAt + 1 : markAt;
         if (at <= line.from || at >= line.to) continue;
         const neighbour = unitClass(text.charCodeAt(mark === '«' ? at : at - 1));
         const closing = ')"”»'.includes(text.charAt(at - 1)) && mark !== '«';
         if (!isLetter(neighbour) && neighbour !== UNIT.digit && !closing) continue;
         const digitsAround =
-          neighbour === UNIT.digit && unitClass(text.charCodeAt(match.index + 1)) === UNIT.digit;
-        const around = text.slice(Math.max(line.from, match.index - 12), Math.min(line.to, match.index + 12));
+          neighbour === UNIT.digit && unitClass(text.charCodeAt(markAt + 1)) === UNIT.digit;
+        const around = text.slice(Math.max(line.from, markAt - 12), Math.min(line.to, markAt + 12));
         if (digitsAround || isAddress(around)) continue;
         findings.push({
           from: at,

@@ -1,0 +1,83 @@
+/**
+ * A space that stands a few letters from its place: `uneto uche` is `une touche`. Both neighbours are no words, and
+ * moving the space makes them two.
+ */
+import { isCommon, UNKNOWN } from './lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordCost } from './word-cost.ts';
+import { SHAPE, type Words } from './words.ts';
+
+export interface Tangle {
+  /** Index of the first of the two words. */
+  readonly word: number;
+  /** Where the space belongs. */
+  readonly at: number;
+  /** Where it stands. */
+  readonly from: number;
+  readonly to: number;
+  readonly left: string;
+  readonly right: string;
+}
+
+const BARRED =
+  SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.mixed | SHAPE.foreign | SHAPE.beforeApostrophe;
+const LONGEST = 40;
+/** Together the two words may cost this much, in nats, and this much more where one is short: chance finds those. */
+const DEAREST = 26;
+
+/** Whether a piece of the text is no word, or one so short that it is none by itself. */
+const isFragment = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const entry = words.entry[index] ?? UNKNOWN;
+  if (entry !== UNKNOWN) return !Number.isFinite(wordCost(text.slice(from, to).toLowerCase(), entry));
+  return vocabulary.entry(from, to) === UNKNOWN;
+};
+
+const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabulary): Tangle | null => {
+  const next = index + 1;
+  const nextShape = words.shape[next] ?? 0;
+  const shape = words.shape[index] ?? 0;
+  if ((nextShape & SHAPE.spaced) === 0 || ((shape | nextShape) & BARRED) !== 0) return null;
+  if ((nextShape & SHAPE.capital) !== 0 || (shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital)
+    return null;
+  const from = words.from[index] ?? 0;
+  const gap = words.to[index] ?? 0;
+  const to = words.to[next] ?? 0;
+  if (to - from > LONGEST || (words.entry[index] !== UNKNOWN && words.entry[next] !== UNKNOWN)) return null;
+  if (!isFragment(text, words, index, vocabulary) || !isFragment(text, words, next, vocabulary)) return null;
+  const whole = (text.slice(from, gap) + text.slice(gap + 1, to)).toLowerCase();
+  let best: { at: number; cost: number } | null = null;
+  for (let at = 1; at < whole.length; at++) {
+    if (at === gap - from) continue;
+    const left = whole.slice(0, at);
+    const right = whole.slice(at);
+    const leftEntry = vocabulary.lexicon.entry(left, 0, left.length);
+    const rightEntry = vocabulary.lexicon.entry(right, 0, right.length);
+    if (!isCommon(leftEntry) || !isCommon(rightEntry)) continue;
+    const cost = wordCost(left, leftEntry) + wordCost(right, rightEntry);
+    if (cost <= DEAREST && (best === null || cost < best.cost)) best = { at, cost };
+  }
+  if (best === null) return null;
+  const at = from + best.at + (from + best.at > gap ? 1 : 0);
+  return {
+    word: index,
+    at,
+    from: gap,
+    to: gap + 1,
+    left: whole.slice(0, best.at),
+    right: whole.slice(best.at),
+  };
+};
+
+/** The misplaced spaces among `words`, in order, no word in two of them. */
+export const findTangles = (text: string, words: Words, vocabulary: Vocabulary): readonly Tangle[] => {
+  const tangles: Tangle[] = [];
+  for (let index = 0; index + 1 < words.count; index++) {
+    const tangle = tangleAt(text, words, index, vocabulary);
+    if (tangle === null) continue;
+    tangles.push(tangle);
+    index++;
+  }
+  return tangles;
+};
