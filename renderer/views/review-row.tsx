@@ -85,21 +85,17 @@ const ReviewRowContent = ({ text, row, selectedEdit, stop, selectedBlock, locale
   const current =
     selectedEdit !== null ||
     parts.some(({ block }) => selectedBlock !== null && sameSpan(block, selectedBlock));
-  const gap = (index: number, side: Side) => {
+  const gap = (index: number) => {
     const before = row.parts[index - 1];
     const part = row.parts[index];
     if (!before || !part || before.to >= part.from) return null;
-    return (
-      <span data-at={before.to} data-side={side}>
-        {text.slice(before.to, part.from)}
-      </span>
-    );
+    return <span data-at={before.to}>{text.slice(before.to, part.from)}</span>;
   };
   const side = (name: Side) => (
     <div className="review-side" data-side={name}>
       {parts.map((part, index) => (
         <span key={part.block.from} className="review-block" data-role={part.block.role}>
-          {gap(index, name)}
+          {gap(index)}
           <ReviewSide
             text={text}
             pieces={part[name]}
@@ -126,6 +122,7 @@ const ReviewRowContent = ({ text, row, selectedEdit, stop, selectedBlock, locale
             key={block.from}
             className="role-label"
             data-role={block.role}
+            data-selected={selectedBlock !== null && sameSpan(block, selectedBlock) ? '' : undefined}
             title={ROLE_NAMES[block.role][locale]}
           >
             <RoleLetter of={block.role} />
