@@ -30,7 +30,7 @@ async function* chained(
 }
 
 /** Standard input: JSON Lines where its first visible character is a brace, else one text. */
-export async function* streamInputs(pieces: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Input> {
+async function* streamInputs(pieces: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Input> {
   const iterator = pieces[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let first: number | undefined;

@@ -16,7 +16,7 @@ export type Asked =
   | { readonly command: 'serve'; readonly args: readonly string[] };
 
 /** Wrong arguments: the message says what is wrong. */
-export class WrongArguments extends Error {}
+class WrongArguments extends Error {}
 
 const help = { help: { type: 'boolean' } } as const;
 const dataDir = { 'data-dir': { type: 'string' } } as const;

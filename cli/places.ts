@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 
 const inDist = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-export const WORKER = inDist('library/worker.js');
 export const PIPELINE = inDist('library/pipeline.js');
 export const SEEDS = inDist('seeds');
 export const LEXICON = inDist('lexicon/fr.bin');

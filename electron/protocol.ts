@@ -6,7 +6,7 @@ import { protocol, type Session } from 'electron';
 import type { ReadWindowFile } from '../library/window-files.ts';
 
 const SCHEME = 'app';
-export const ORIGIN = `${SCHEME}://host`;
+const ORIGIN = `${SCHEME}://host`;
 export const PAGE = `${ORIGIN}/`;
 
 /** Whether an address is of the window's own origin. */

@@ -120,15 +120,12 @@ const download = async () => {
   return { why, hint: MIRROR_HINT };
 };
 
-/** The runtime for this start, or why there is none. @returns {Promise<Runtime>} */
-export const obtainElectron = async () => {
-  const noWindow = whyNoWindow();
+/** The runtime, downloaded if need be, or why there is none. @returns {Promise<Runtime>} */
+export const fetchElectron = async () => {
   const path = installedElectron();
-  if (path !== null) return noWindow === null ? { path } : { why: noWindow };
+  if (path !== null) return { path };
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH)
     return { why: `ELECTRON_OVERRIDE_DIST_PATH holds no ${binaryName()}` };
-  // No use in fetching what could not open a window.
-  if (noWindow !== null) return { why: noWindow };
   const failure = rememberedFailure();
   if (failure === null) return download();
   const minutes = Math.ceil((Date.now() - Date.parse(failure.at)) / 60_000);
@@ -136,4 +133,11 @@ export const obtainElectron = async () => {
     why: `${failure.why} ${minutes} min ago, and is not tried again within ${REMEMBERED_MINUTES} min`,
     hint: MIRROR_HINT,
   };
+};
+
+/** The runtime for opening a window now, or why there is none. @returns {Promise<Runtime>} */
+export const obtainElectron = async () => {
+  const noWindow = whyNoWindow();
+  // No use in fetching what could not open a window.
+  return noWindow === null ? fetchElectron() : { why: noWindow };
 };

@@ -5,6 +5,8 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from './root.mjs';
 
+const LINGER_MS = 3000;
+
 /**
  * @typedef {object} Step
  * @property {string} command
@@ -20,6 +22,7 @@ import { ROOT } from './root.mjs';
  * @property {number | null} code the exit code; null where it was ended
  * @property {'limit' | 'idle' | null} ended why we ended it
  * @property {string} output what it wrote, where captured
+ * @property {boolean} closed whether nothing that it started can still write to that output
  */
 
 /** Ends a child and its own children. @param {import('node:child_process').ChildProcess} child */
@@ -64,6 +67,8 @@ export const runStep = ({ command, args, limit, idle, alive, env, output = 'inhe
       }
       if (idle !== undefined && Date.now() - lastSign > idle * 1000) end('idle');
     }, 500);
+    /** @type {NodeJS.Timeout | undefined} */
+    let lingering;
     const interrupt = () => end('limit');
     process.once('SIGINT', interrupt);
     process.once('SIGTERM', interrupt);
@@ -72,17 +77,22 @@ export const runStep = ({ command, args, limit, idle, alive, env, output = 'inhe
         text += chunk;
         lastSign = Date.now();
       });
-    /** @param {number | null} code */
-    const finish = (code) => {
+    /** @param {number | null} code @param {boolean} closed */
+    const finish = (code, closed) => {
       clearTimeout(overall);
+      clearTimeout(lingering);
       clearInterval(watch);
       process.removeListener('SIGINT', interrupt);
       process.removeListener('SIGTERM', interrupt);
-      resolve({ code: ended === null ? code : null, ended, output: text });
+      resolve({ code: ended === null ? code : null, ended, output: text, closed });
     };
     child.once('error', (error) => {
       text += String(error);
-      finish(127);
+      finish(127, true);
     });
-    child.once('close', finish);
+    // What it started may have left its group and hold its output open: that is not waited for.
+    child.once('exit', (code) => {
+      lingering = setTimeout(() => finish(code, false), LINGER_MS);
+    });
+    child.once('close', (code) => finish(code, true));
   });

@@ -14,7 +14,7 @@ export interface Options {
 }
 
 /** A port number, or null where the word is none. */
-export const parsePort = (word: string): number | null => {
+const parsePort = (word: string): number | null => {
   const port = /^\d{1,5}$/.test(word) ? Number(word) : Number.NaN;
   return port <= 65_535 ? port : null;
 };

@@ -1,0 +1,117 @@
+/** What the desktop host keeps to: whom it answers, where its pages may go, and what its menu sends. */
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Event } from '../../core/api.ts';
+import { CALL_CHANNEL } from '../../core/bridge.ts';
+import { MENU_ACTIONS, MENUS } from '../../core/menu.ts';
+import { ipcClient } from '../../renderer/client/ipc-client.ts';
+import { blankScreen } from '../e2e/stand-in/blank-screen.ts';
+import type { Frame } from '../e2e/stand-in/electron.ts';
+import { runMain } from '../e2e/stand-in/run-main.ts';
+import { answer, freshFolder } from '../library/fresh.ts';
+
+const startDesktop = async () => {
+  const screen = blankScreen();
+  const desk = await runMain(screen, ['--data-dir', await freshFolder()]);
+  onTestFinished(() => desk.quit());
+  return { desk, client: ipcClient(screen.bridge()) };
+};
+
+describe('a call', () => {
+  test.each<[string, Frame | null]>([
+    ['from another origin', { url: 'https://evil.example/', parent: null }],
+    ['from another host of the scheme', { url: 'app://evil/', parent: null }],
+    ['from a look-alike', { url: 'https://app.host/', parent: null }],
+    ['from a file', { url: 'file:///index.html', parent: null }],
+    ['from a frame inside the window', { url: 'app://host/', parent: {} }],
+    ['from a frame that is gone', null],
+  ])('%s is not answered', async (_, frame) => {
+    const { desk } = await startDesktop();
+    expect(await desk.invoke(frame, CALL_CHANNEL, ['app.describe', {}])).toEqual({
+      ok: false,
+      error: { code: 'not-authorised', details: {} },
+    });
+  });
+});
+
+describe('a page', () => {
+  test('may neither go elsewhere nor open a window', async () => {
+    const { desk } = await startDesktop();
+    const contents = desk.windows[0]?.webContents;
+    expect(contents?.mayNavigate('app://host/')).toBe(true);
+    for (const url of [
+      'https://example.org/',
+      'file:///etc/passwd',
+      'app://elsewhere/',
+      'javascript:alert(1)',
+    ])
+      expect(contents?.mayNavigate(url)).toBe(false);
+    for (const url of ['https://example.org/', 'app://host/']) expect(contents?.mayOpen(url)).toBe(false);
+  });
+
+  test('is sandboxed and isolated, without Node', async () => {
+    const { desk } = await startDesktop();
+    expect(desk.windows[0]?.options.webPreferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    });
+  });
+
+  test.each(['/../package.json', '/%2e%2e/%2e%2e/package.json', '/none.js'])(
+    'gets nothing outside the built window: %s',
+    async (path) => {
+      const { desk } = await startDesktop();
+      const response = await desk.serves.get('app')?.(new Request(`app://host${path}`));
+      expect(response?.status).toBe(404);
+    },
+  );
+
+  test('gets its policy with each file', async () => {
+    const { desk } = await startDesktop();
+    const response = await desk.serves.get('app')?.(new Request('app://host/'));
+    expect(response?.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});
+
+describe('the menu', () => {
+  test('sends each of its actions', async () => {
+    const { desk, client } = await startDesktop();
+    const heard: Event[] = [];
+    client.subscribe((event) => heard.push(event));
+    for (const action of MENU_ACTIONS) desk.chooseMenu(action);
+    await expect
+      .poll(() => heard.flatMap((event) => (event.type === 'action' ? [event.action] : [])))
+      .toEqual([...MENU_ACTIONS]);
+  });
+
+  test('has each action once', () => {
+    const actions = MENUS.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'action' ? [item.action] : [])),
+    );
+    expect(actions.toSorted()).toEqual([...MENU_ACTIONS].toSorted());
+  });
+
+  test('follows the language that was set', async () => {
+    const { desk, client } = await startDesktop();
+    const labels = () => desk.menu.map(({ label }) => label);
+    expect(labels()).toContain('&File');
+    await answer(client, 'settings.set', { locale: 'fr' });
+    await expect.poll(labels).toContain('&Fichier');
+  });
+});
+
+describe('a dialog', () => {
+  test('answers with what was chosen, and with nothing where it was cancelled', async () => {
+    const { desk, client } = await startDesktop();
+    desk.dialogAnswers.push(['/a', '/b'], []);
+    expect(await answer(client, 'host.choose', { what: 'files-to-import' })).toEqual({ paths: ['/a', '/b'] });
+    expect(await answer(client, 'host.choose', { what: 'corpus-to-open' })).toEqual({ paths: [] });
+  });
+
+  test('is not needed to show a file', async () => {
+    const { desk, client } = await startDesktop();
+    await answer(client, 'host.reveal', { path: '/a' });
+    expect(desk.revealed).toEqual(['/a']);
+  });
+});
