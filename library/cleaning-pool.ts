@@ -10,6 +10,7 @@ import type { PipelineReply, PipelineRequest } from './pipeline.ts';
 
 interface Work {
   readonly request: PipelineRequest;
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (cleaned: CleanedText) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -62,6 +63,10 @@ export const cleaningPool = (
 
   const hand = (): void => {
     while (!closed && waiting.length > 0) {
+      if (waiting[0]?.signal?.aborted) {
+        waiting.shift()?.reject(new LibraryFailure('cancelled'));
+        continue;
+      }
       const idle = [...threads].find(({ work }) => work === null);
       const thread = idle ?? (threads.size < width ? begin() : null);
       const work = thread && waiting.shift();
@@ -74,9 +79,9 @@ export const cleaningPool = (
 
   return {
     width,
-    clean: (text: string, policies: Policies) =>
+    clean: (text: string, policies: Policies, signal?: AbortSignal) =>
       new Promise((resolve, reject) => {
-        waiting.push({ request: { text, policies }, resolve, reject });
+        waiting.push({ request: { text, policies }, signal, resolve, reject });
         hand();
       }),
     close: async () => {

@@ -8,7 +8,7 @@ import type { CleanedRecord } from '../core/model/cleaned-record.ts';
 import type { Policy } from '../core/model/proposal.ts';
 import type { Lexicon } from '../core/spacing/lexicon.ts';
 import { decodeLexicon } from '../core/spacing/lexicon-format.ts';
-import { orThrow, throwReading } from './errors.ts';
+import { LibraryFailure, orThrow, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 
 export interface CleanedText {
@@ -21,7 +21,8 @@ export type Policies = Readonly<Record<string, Policy>>;
 export interface Cleaning {
   /** How many texts are cleaned at the same time. */
   readonly width: number;
-  readonly clean: (text: string, policies: Policies) => Promise<CleanedText>;
+  /** Cleans a text; fails with `cancelled` where `signal` is aborted before its turn comes. */
+  readonly clean: (text: string, policies: Policies, signal?: AbortSignal) => Promise<CleanedText>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,9 +46,11 @@ export const cleaningHere = (files: Files, lexiconPath: string): Cleaning => {
   let lexicon: Promise<Lexicon> | null = null;
   return {
     width: 1,
-    clean: async (text, policies) => {
+    clean: async (text, policies, signal) => {
       lexicon ??= readLexicon(files, lexiconPath);
-      return cleanText(text, policies, await lexicon);
+      const words = await lexicon;
+      if (signal?.aborted) throw new LibraryFailure('cancelled');
+      return cleanText(text, policies, words);
     },
     close: async () => undefined,
   };

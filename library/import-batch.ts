@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { storedDispatchSchema } from '../core/model/dispatch.ts';
+import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keptAside } from './dispatch-files.ts';
 import { andClose, makeFolder, type NewFile, renameHeld, temporaryFor, writeFiles } from './durable-write.ts';
@@ -15,9 +15,21 @@ import { jsonBytes } from './json-store.ts';
 import type { NewDispatch } from './new-dispatch.ts';
 import { sha256Of } from './originals.ts';
 
-export interface BatchItem extends NewDispatch {
-  readonly bytes: Uint8Array;
+/** A new dispatch and the bytes of its three files. */
+export interface BatchItem {
+  readonly stored: StoredDispatch;
+  readonly original: Uint8Array;
+  readonly history: Uint8Array;
+  readonly snapshot: Uint8Array;
 }
+
+/** Makes the bytes of a dispatch's files, each checked against its schema. */
+export const batchItem = ({ stored, entry }: NewDispatch, original: Uint8Array): BatchItem => ({
+  stored,
+  original,
+  history: historyLine(entry),
+  snapshot: jsonBytes(stored, storedDispatchSchema),
+});
 
 const NEWLINE = 0x0a;
 
@@ -53,19 +65,16 @@ export const writeBatch = async (
   batch: readonly BatchItem[],
 ): Promise<void> => {
   const originals = await Promise.all(
-    batch.map(({ stored, bytes }) => originalOf(files, folder, stored.source.sha256, bytes)),
+    batch.map(({ stored, original }) => originalOf(files, folder, stored.source.sha256, original)),
   );
   await writeFiles(files, originals.flat());
   await writeFiles(
     files,
-    batch.map(({ stored, entry }) => ({ path: folder.history(stored.id), bytes: historyLine(entry) })),
+    batch.map(({ stored, history }) => ({ path: folder.history(stored.id), bytes: history })),
   );
   await writeFiles(
     files,
-    batch.map(({ stored }) => ({
-      path: folder.dispatch(stored.id),
-      bytes: jsonBytes(stored, storedDispatchSchema),
-    })),
+    batch.map(({ stored, snapshot }) => ({ path: folder.dispatch(stored.id), bytes: snapshot })),
   );
 };
 

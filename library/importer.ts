@@ -8,7 +8,7 @@ import type { Agent } from '../core/model/provenance.ts';
 import type { CleanedText, Cleaning } from './cleaning.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
-import { type BatchItem, keepContainer, mendOriginal, writeBatch } from './import-batch.ts';
+import { type BatchItem, batchItem, keepContainer, mendOriginal, writeBatch } from './import-batch.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
 import type { Task } from './jobs.ts';
 import { newDispatch } from './new-dispatch.ts';
@@ -50,10 +50,11 @@ class Import {
   private readonly added: string[] = [];
   private readonly known: { file: string; id: string }[] = [];
   private readonly seen = new Set<string>();
-  private ready: Ready[] = [];
+  private readonly ready: Ready[] = [];
   private onTheWay = 0;
   private batch: BatchItem[] = [];
   private batchBytes = 0;
+  private readonly stop = new AbortController();
   private done = 0;
   private total = 0;
 
@@ -63,6 +64,15 @@ class Import {
   }
 
   async run(paths: readonly string[]): Promise<ImportResult> {
+    try {
+      return await this.takeAll(paths);
+    } finally {
+      // Texts that still wait, after a cancel or a failure, are cleaned for nobody.
+      this.stop.abort();
+    }
+  }
+
+  private async takeAll(paths: readonly string[]): Promise<ImportResult> {
     const { found, failures } = await inputFiles(this.options.files, paths);
     for (const failure of failures) this.task.fail(failure);
     if (found.length === 0 && failures.length === 0)
@@ -74,7 +84,6 @@ class Import {
       await this.takeFile(file);
     }
     while (this.ready.length > 0 && !this.task.cancelled()) await this.settleFirst();
-    await Promise.allSettled(this.ready.map(({ cleaned }) => cleaned));
     await this.write();
     this.task.progress(this.done, this.total, null);
     return { kind: 'import', added: this.added, known: this.known };
@@ -112,46 +121,51 @@ class Import {
     const id = idOf(sha256);
     const isNew = !corpus.has(id) && !this.seen.has(id);
     this.seen.add(id);
-    const cleaned = isNew ? cleaning.clean(input.text, corpus.description.policies) : null;
+    const cleaned = isNew ? cleaning.clean(input.text, corpus.description.policies, this.stop.signal) : null;
     // Its failure is met when its turn comes.
     cleaned?.catch(() => undefined);
     const place = container && { ...container, line: input.place?.line, fields: input.place?.fields };
     this.ready.push({ input, sha256, container: place, cleaned });
     this.onTheWay += input.bytes.length;
-    while (this.ready.length > cleaning.width * 4 || (this.onTheWay > ON_THE_WAY && this.ready.length > 0))
+    // As many again as a batch holds, so that cleaning goes on while a batch is written.
+    const most = BATCH + cleaning.width;
+    while (this.ready.length > most || (this.onTheWay > ON_THE_WAY && this.ready.length > 0))
       await this.settleFirst();
   }
 
+  /**
+   * Takes the first text through its end. What is wrong with it alone is a failure of the task; a batch that cannot be
+   * written ends the import, because its other texts would be lost in silence.
+   */
   private async settleFirst(): Promise<void> {
-    const [first, ...rest] = this.ready;
+    const first = this.ready.shift();
     if (first === undefined) return;
-    this.ready = rest;
-    this.onTheWay -= first.input.bytes.length;
+    const { input, sha256, cleaned } = first;
+    this.onTheWay -= input.bytes.length;
+    const isInBatch = this.batch.some(({ stored }) => stored.source.sha256 === sha256);
+    if (cleaned === null && isInBatch) await this.write();
     try {
-      if (first.cleaned === null) await this.recognise(first);
-      else await this.include(first, await first.cleaned);
+      if (cleaned === null) await this.recognise(first);
+      else this.include(first, await cleaned);
     } catch (error) {
       if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
-      this.task.fail({ file: first.input.name, error: failureOf(error) });
+      this.task.fail({ file: input.name, error: failureOf(error) });
     }
-    this.advance(first.input.name);
+    if (this.batch.length >= BATCH || this.batchBytes >= BATCH_BYTES) await this.write();
+    this.advance(input.name);
   }
 
   /** The same bytes again: their other name is recorded, and a source that was lost is put back. */
   private async recognise({ input, sha256 }: Ready): Promise<void> {
     const { corpus, files } = this.options;
     const id = idOf(sha256);
-    if (this.batch.some(({ stored }) => stored.id === id)) await this.write();
     this.known.push({ file: input.name, id });
     if (corpus.isRemoved(id)) return;
     if (await mendOriginal(files, corpus.folder, sha256, input.bytes)) await corpus.reread(id);
     await corpus.dispatches.addName(id, input.name);
   }
 
-  private async include(
-    { input, sha256, container }: Ready,
-    { cleaned, record }: CleanedText,
-  ): Promise<void> {
+  private include({ input, sha256, container }: Ready, { cleaned, record }: CleanedText): void {
     const { agent, now } = this.options;
     const source: Source = {
       names: [input.name],
@@ -162,9 +176,8 @@ class Import {
       imported: now().toISOString(),
       ...(container && { container }),
     };
-    this.batch.push({ ...newDispatch(source, cleaned, record, agent()), bytes: input.bytes });
+    this.batch.push(batchItem(newDispatch(source, cleaned, record, agent()), input.bytes));
     this.batchBytes += input.bytes.length;
-    if (this.batch.length >= BATCH || this.batchBytes >= BATCH_BYTES) await this.write();
   }
 
   private async write(): Promise<void> {

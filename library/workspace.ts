@@ -52,6 +52,7 @@ export class Workspace {
   readonly jobs: Jobs;
   private readonly options: WorkspaceOptions;
   private readonly serial = new Serial();
+  private readonly account = accountName();
   private corpus: OpenCorpus | null = null;
 
   constructor(options: WorkspaceOptions) {
@@ -77,7 +78,7 @@ export class Workspace {
   }
 
   get agent(): Agent {
-    return { kind: 'person', name: this.options.settings.settings.agent ?? accountName() };
+    return { kind: 'person', name: this.options.settings.settings.agent ?? this.account };
   }
 
   /** The open corpus. Fails with `no-corpus-open`. */
