@@ -20,6 +20,8 @@ interface Props {
   readonly caret: number | null;
   readonly strings: ViewStrings;
   readonly onOperation: (operation: Operation) => void;
+  /** The caret is in the text. */
+  readonly onReady: () => void;
   readonly onLeave: () => void;
 }
 
@@ -51,6 +53,7 @@ export const BlockEditor = (props: Props) => {
     });
     editor.current = made;
     made.focus();
+    latest.current.onReady();
     return () => {
       made.close();
       editor.current = null;

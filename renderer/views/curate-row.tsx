@@ -22,6 +22,8 @@ export interface CurateCalls {
   readonly setRole: (block: Block, role: Role) => void;
   readonly request: (block: Block, request: BlockRequest) => void;
   readonly operate: (operation: Operation) => void;
+  /** The editor of a block is open, with the caret in it. */
+  readonly showEditor: () => void;
   readonly leaveEditing: () => void;
 }
 
@@ -122,13 +124,14 @@ const CurateRowContent = (props: Props) => {
                     caret={caret}
                     strings={strings}
                     onOperation={calls.operate}
+                    onReady={calls.showEditor}
                     onLeave={calls.leaveEditing}
                   />
                 </Suspense>
               ) : (
                 <span className="curate-content">{drawn}</span>
               )}
-              {!readOnly && part.to === part.block.to && part.block.to !== end && (
+              {!readOnly && editing === null && part.to === part.block.to && part.block.to !== end && (
                 <span
                   {...boundAttributes(part.block, is(selectedBlock, part), strings.boundPlace)}
                   data-inner={index < row.parts.length - 1 ? '' : undefined}

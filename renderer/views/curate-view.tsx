@@ -20,7 +20,7 @@ import { boundPlace, middleOf, movedTo, type Place, placeOperation, splitPlace }
 import { RelatedLine } from './related-line.tsx';
 import { viewStrings } from './strings.ts';
 import { TextPlace } from './text-place.tsx';
-import { rangesOf } from './text-position.ts';
+import { caretIn, rangesOf } from './text-position.ts';
 import { useCurateEvents } from './use-curate-events.ts';
 import { useFound } from './use-found.ts';
 import { useVirtualItems } from './use-virtual-items.ts';
@@ -73,6 +73,16 @@ export const CurateView = (props: ViewProps) => {
     [],
   );
 
+  const show = useCallback(
+    (position: number, find: () => Element | Range | null): void => {
+      const folded = foldedAround(latest.current.items, position);
+      if (folded !== null) setOpen((now) => new Set(now).add(folded));
+      // The related block opens on the next render; the row is looked for among the items that are there then.
+      requestAnimationFrame(() => bringIntoSight(rowAt(latest.current.items, position), find));
+    },
+    [bringIntoSight],
+  );
+
   const calls = useMemo((): CurateCalls => {
     const now = () => latest.current.props;
     const spanOf = ({ from, to }: Block): Span => ({ from, to });
@@ -88,12 +98,16 @@ export const CurateView = (props: ViewProps) => {
         else setPlace(splitPlace(block, middleOf(now().text, block)));
       },
       operate: (operation) => now().onOperation(operation),
+      showEditor: () => {
+        const from = now().editing?.from;
+        if (from !== undefined) show(from, () => canvas.current && caretIn(canvas.current));
+      },
       leaveEditing: () => {
         now().onEditing(null);
         scroller.current?.focus({ preventScroll: true });
       },
     };
-  }, [scroller]);
+  }, [scroller, show]);
 
   const take = (wanted: Place | null): void => {
     setPlace(null);
@@ -135,16 +149,6 @@ export const CurateView = (props: ViewProps) => {
       if (next) props.onSelectEdit(next.id);
     },
   });
-
-  const show = useCallback(
-    (position: number, find: () => Element | Range | null): void => {
-      const folded = foldedAround(latest.current.items, position);
-      if (folded !== null) setOpen((now) => new Set(now).add(folded));
-      // The related block opens on the next render; the row is looked for among the items that are there then.
-      requestAnimationFrame(() => bringIntoSight(rowAt(latest.current.items, position), find));
-    },
-    [bringIntoSight],
-  );
 
   const shownEdit = useRef(props.anchor > 0 ? selectedEdit : null);
   useEffect(() => {

@@ -18,6 +18,9 @@ import type { Replacement } from '../../core/model/edit.ts';
 /** How long after the last key typing is taken as one operation, in milliseconds. */
 const PAUSE = 700;
 
+/** In longer texts white space is not marked: the editor would draw all of a line that has no end. */
+const LONGEST_MARKED = 100_000;
+
 export interface TextEditor {
   readonly focus: () => void;
   /** Works in a change made elsewhere: `changes` gives it from the text last agreed on to `text`. */
@@ -114,7 +117,7 @@ export const createTextEditor = ({
           ...historyKeymap,
           ...defaultKeymap.filter(({ key }) => key !== 'Escape'),
         ]),
-        whiteSpace,
+        text.length > LONGEST_MARKED ? [] : whiteSpace,
         EditorView.updateListener.of((update) => {
           if (!update.docChanged || update.transactions.some((made) => made.annotation(Transaction.remote)))
             return;

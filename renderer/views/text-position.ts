@@ -73,3 +73,13 @@ export const rangesOf = (root: ParentNode, from: number, to: number): readonly R
   }
   return ranges;
 };
+
+/** The line of the editor inside `root` that holds the caret, or null while none has it. */
+export const caretIn = (root: ParentNode): Element | Range | null => {
+  const editor = root.querySelector('.block-editor');
+  const selection = getSelection();
+  if (!editor || !selection || selection.rangeCount === 0 || !editor.contains(selection.anchorNode))
+    return null;
+  const range = selection.getRangeAt(0);
+  return range.getBoundingClientRect().height > 0 ? range : editor;
+};

@@ -42,7 +42,9 @@ const moveInside = (scroller: HTMLElement, rect: DOMRect): boolean => {
   const box = scroller.getBoundingClientRect();
   const margin = Math.min(MARGIN, box.height / 4);
   const over = box.top + margin - rect.top;
-  const under = rect.bottom - (box.bottom - margin);
+  // Of what is taller than the window, the beginning counts.
+  const bottom = Math.min(rect.bottom, rect.top + box.height - 2 * margin);
+  const under = bottom - (box.bottom - margin);
   const before = scroller.scrollTop;
   if (over > 0) scroller.scrollTop -= over;
   else if (under > 0) scroller.scrollTop += under;
