@@ -4,7 +4,6 @@ import { CreateCorpusDialog, OpenCorpusDialog } from './corpus-dialogs.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
-import { NameDialog } from './name-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RemovedDialog } from './removed-dialog.tsx';
@@ -30,8 +29,6 @@ export const Dialogs = () => {
       return <OpenCorpusDialog />;
     case 'create-corpus':
       return <CreateCorpusDialog />;
-    case 'name':
-      return <NameDialog after={dialog.after} />;
     case 'mark-reviewed':
       return <ReviewedDialog undecided={dialog.undecided} />;
     case 'remove':

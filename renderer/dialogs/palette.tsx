@@ -7,7 +7,7 @@ import {
   ListBoxItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { ACTIONS, runAction } from '../actions/actions.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
@@ -28,7 +28,7 @@ export const Palette = () => {
       <Modal className="modal palette">
         <Dialog className="dialog" aria-label={strings.palette}>
           <Autocomplete filter={fits}>
-            <SearchField aria-label={strings.paletteHint} autoFocus className="palette-search">
+            <TextField aria-label={strings.paletteHint} autoFocus className="palette-search">
               <Input
                 className="palette-input"
                 role="combobox"
@@ -36,7 +36,7 @@ export const Palette = () => {
                 aria-haspopup="listbox"
                 placeholder={strings.paletteHint}
               />
-            </SearchField>
+            </TextField>
             <ListBox
               className="menu palette-menu"
               aria-label={strings.palette}

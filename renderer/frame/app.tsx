@@ -10,6 +10,7 @@ import { ExportPage } from '../pages/export-page.tsx';
 import { StatisticsPage } from '../pages/statistics-page.tsx';
 import { ChordPanel } from './chord-panel.tsx';
 import { DropTarget } from './drop-target.tsx';
+import { NameBar } from './name-bar.tsx';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -72,6 +73,9 @@ const Corpus = () => {
     <>
       <div className="window">
         <TopBar />
+        <div className="ask">
+          <NameBar />
+        </div>
         {open ? <Pages /> : <Welcome />}
         <StatusBar />
       </div>

@@ -1,6 +1,5 @@
 /** The frame: which page, view and dialog are shown, what is said in passing, and what find looks for. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Operation } from '../../core/history/operation.ts';
 import type { Failure } from '../../core/model/result.ts';
 import type { Dropped } from '../client/transfer.ts';
 
@@ -17,8 +16,6 @@ export type DialogState =
   | { readonly kind: 'export' }
   | { readonly kind: 'open-corpus' }
   | { readonly kind: 'create-corpus' }
-  /** Asks for the person's name; then the decision that needed it is taken. */
-  | { readonly kind: 'name'; readonly after: Operation | null }
   | { readonly kind: 'mark-reviewed'; readonly undecided: number }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'removed' };

@@ -53,18 +53,11 @@ export const showDispatch = async (shell: Shell, id: string, index?: number): Pr
   await shell.desk.show(id);
 };
 
-/**
- * Takes a decision on the shown dispatch. Where no name is known yet the person is asked for it, and the decision is
- * taken once it is. Answers whether it was taken now.
- */
+/** Takes a decision on the shown dispatch. Answers whether it was taken. */
 export const decide = (shell: Shell, operation: Operation): boolean => {
-  const { corpus, settings } = shell.session.store.getState();
+  const { corpus } = shell.session.store.getState();
   if (corpus?.readOnly) {
     sayFailure(shell, corpus.readOnly);
-    return false;
-  }
-  if (settings.agent === null) {
-    shell.frame.dialog({ kind: 'name', after: operation });
     return false;
   }
   const taken = shell.desk.operate(operation);
@@ -128,6 +121,9 @@ const follow = (shell: Shell): void => {
   });
 };
 
+/** The name under which decisions are recorded. */
+const personName = ({ app, settings }: SessionState): string => settings.agent ?? app?.account ?? '';
+
 export const createShell = (client: Client, transfer: Transfer, languages: readonly string[]): Shell => {
   const session = createSession(client);
   const shell: Shell = {
@@ -140,7 +136,7 @@ export const createShell = (client: Client, transfer: Transfer, languages: reado
     selection: createSelection(),
     desk: createDesk(
       client,
-      () => ({ kind: 'person', name: session.store.getState().settings.agent ?? '' }),
+      () => ({ kind: 'person', name: personName(session.store.getState()) }),
       () => new Date().toISOString(),
       (news) => onNews(shell, news),
     ),

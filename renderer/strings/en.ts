@@ -89,11 +89,9 @@ export const EN = {
   findClose: 'Close find',
   yourName: 'Your name',
   nameHint: 'Decisions are recorded under your name.',
-  nameAsk: 'Under which name are your decisions recorded?',
-  nameWhy:
-    'Every decision is kept with who took it and when. The name stays in your corpora; you can change it in the settings.',
+  nameAsk: 'Decisions are recorded under the name',
+  nameWhy: 'Every decision is kept with who took it and when. The settings change it later.',
   nameSave: 'Use this name',
-  nameLater: 'Later',
 
   // inspector
   inspector: 'About this dispatch',

@@ -88,11 +88,9 @@ export const FR: Strings = {
   findClose: 'Fermer la recherche',
   yourName: 'Votre nom',
   nameHint: 'Les décisions sont enregistrées sous votre nom.',
-  nameAsk: 'Sous quel nom enregistrer vos décisions\u00a0?',
-  nameWhy:
-    'Chaque décision est gardée avec son auteur et son moment. Le nom reste dans vos corpus\u00a0; il peut être changé dans les réglages.',
-  nameSave: 'Prendre ce nom',
-  nameLater: 'Plus tard',
+  nameAsk: 'Les décisions sont enregistrées sous le nom',
+  nameWhy: 'Chaque décision est gardée avec son auteur et sa date. Les réglages permettent d’en changer.',
+  nameSave: 'Utiliser ce nom',
 
   inspector: 'À propos de cette dépêche',
   evidence: 'Indices',
