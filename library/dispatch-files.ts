@@ -45,10 +45,9 @@ export const readDispatchFiles = async (
   id: string,
 ): Promise<DispatchFiles> => {
   const store = jsonStore(files, folder.dispatch(id), storedDispatchSchema);
-  const [snapshot, history] = await Promise.all([
-    readSnapshot(store, id),
-    readHistory(files, folder.history(id)),
-  ]);
+  // The snapshot first: a decision that falls between the two is then in the history that is read after it.
+  const snapshot = await readSnapshot(store, id);
+  const history = await readHistory(files, folder.history(id));
   return { store, snapshot, history, recovered: recover(id, snapshot, history) };
 };
 

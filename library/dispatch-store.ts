@@ -112,6 +112,11 @@ export class DispatchStore {
     });
   }
 
+  /** Runs `act` while no decision on the dispatch is under way, so that it meets no half-written line. */
+  whileStill<T>(id: string, act: () => Promise<T>): Promise<T> {
+    return this.serial.run(id, act);
+  }
+
   /** Writes every snapshot that waits. */
   flush(): Promise<void> {
     return this.snapshots.flush();

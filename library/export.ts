@@ -92,9 +92,10 @@ export const exportCorpus = async (
         const item = corpus.catalog.get(id)?.item;
         task.progress(index, ids.length, item?.name ?? id);
         try {
-          const found = await readDispatchFiles(files, corpus.folder, id);
-          const recovered = recoveredOr(id, found);
-          const { cleaned, source, status } = await storedOf(files, corpus.folder, found, recovered);
+          const { cleaned, source, status } = await corpus.dispatches.whileStill(id, async () => {
+            const found = await readDispatchFiles(files, corpus.folder, id);
+            return storedOf(files, corpus.folder, found, recoveredOr(id, found));
+          });
           const [first = id] = source.names;
           const identity = { id, file: first, sha256: source.sha256, status };
           await writer.add(format.record({ ...identity, ...cleaned }, written));

@@ -45,6 +45,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
       version: options.version,
       host: options.host,
       settings: settings.settings,
+      account: workspace.account,
       corpus: workspace.summary(),
       recent: [...settings.recent],
     }),
@@ -97,7 +98,12 @@ export const handlers = (options: HandlerOptions): Handlers => {
     },
     'verify.start': async () => {
       const corpus = workspace.opened;
-      return { job: jobs.start('verify', (task) => verifyCorpus(files, corpus, task)) };
+      // Not during an import, whose sources are there before their dispatches.
+      return {
+        job: jobs.start('verify', (task) =>
+          workspace.betweenImports(() => verifyCorpus(files, corpus, task)),
+        ),
+      };
     },
     'jobs.read': async ({ job }) => jobs.read(job),
     'jobs.cancel': async ({ job }) => {

@@ -54,7 +54,7 @@ export class DamagedFile extends Error {
   }
 }
 
-export class JsonFile<T> implements Adapter<T | null> {
+class JsonFile<T> implements Adapter<T | null> {
   readonly path: string;
   private readonly files: Files;
   private readonly schema: z.ZodType<T>;

@@ -98,6 +98,11 @@ export class OpenCorpus {
     };
   }
 
+  /** Whether there never was a dispatch in it. */
+  get isEmpty(): boolean {
+    return this.catalog.totals().dispatches === 0 && this.tombstones.size === 0;
+  }
+
   requireWritable(): void {
     if (this.blocked !== null) throw new LibraryFailure(this.blocked.code, this.blocked.details);
   }

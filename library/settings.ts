@@ -7,7 +7,7 @@ import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 import { Serial } from './serial.ts';
 
-export const FIRST_SETTINGS: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
+const FIRST_SETTINGS: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
 const MOST_RECENT = 12;
 
 const fileSchema = z.looseObject({

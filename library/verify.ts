@@ -98,7 +98,8 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     const name = corpus.catalog.get(id)?.item.name ?? id;
     task.progress(done++, total, name);
     try {
-      for (const problem of await problemsOf(files, corpus, id, used)) tell(name, problem);
+      const found = await corpus.dispatches.whileStill(id, () => problemsOf(files, corpus, id, used));
+      for (const problem of found) tell(name, problem);
     } catch (error) {
       tell(name, failureOf(error));
     }

@@ -10,7 +10,7 @@ import type { Agent } from '../core/model/provenance.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
 import { corpusFolder } from './corpus-folder.ts';
-import { LibraryFailure } from './errors.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { importFiles } from './importer.ts';
 import { Jobs, type Task } from './jobs.ts';
@@ -52,7 +52,7 @@ export class Workspace {
   readonly jobs: Jobs;
   private readonly options: WorkspaceOptions;
   private readonly serial = new Serial();
-  private readonly account = accountName();
+  readonly account = accountName();
   private corpus: OpenCorpus | null = null;
 
   constructor(options: WorkspaceOptions) {
@@ -75,6 +75,8 @@ export class Workspace {
       if (!(error instanceof LibraryFailure)) throw error;
     }
     if (last === undefined) await this.makeSample();
+    // A first start that was cut short left the sample empty.
+    else if (this.isSample && this.opened.isEmpty) await this.fillSample();
   }
 
   get agent(): Agent {
@@ -87,9 +89,13 @@ export class Workspace {
     return this.corpus;
   }
 
+  private get isSample(): boolean {
+    return this.corpus?.folder.path === sampleFolder(this.options.dataFolder);
+  }
+
   summary(): CorpusSummary | null {
     if (this.corpus === null) return null;
-    return this.corpus.summary(this.corpus.folder.path === sampleFolder(this.options.dataFolder));
+    return this.corpus.summary(this.isSample);
   }
 
   open(path: string): Promise<CorpusSummary> {
@@ -116,9 +122,14 @@ export class Workspace {
   import(paths: readonly string[], task: Task): Promise<ImportResult> {
     const { files, cleaning, now } = this.options;
     const corpus = this.opened;
-    return this.serial.run('import', () =>
+    return this.betweenImports(() =>
       importFiles({ files, corpus, cleaning, now, agent: () => this.agent }, paths, task),
     );
+  }
+
+  /** Runs `act` while no import runs. */
+  betweenImports<T>(act: () => Promise<T>): Promise<T> {
+    return this.serial.run('import', act);
   }
 
   private async openNow(path: string): Promise<CorpusSummary> {
@@ -141,8 +152,11 @@ export class Workspace {
     );
     await this.letGo();
     this.corpus = opened;
-    const summary = opened.summary(path === sampleFolder(this.options.dataFolder));
-    await settings.opened(path, summary.title);
+    const summary = opened.summary(this.isSample);
+    // The corpus is open, whether or not its name can be remembered.
+    await settings.opened(path, summary.title).catch((error: unknown) => {
+      emit({ type: 'storage', failure: failureOf(error) });
+    });
     emit({ type: 'corpus', corpus: summary });
     emit({ type: 'dispatches', ids: null });
     return summary;
@@ -156,7 +170,7 @@ export class Workspace {
   }
 
   private async makeSample(): Promise<void> {
-    const { dataFolder, seedsFolder, settings, files } = this.options;
+    const { dataFolder, settings } = this.options;
     const path = sampleFolder(dataFolder);
     const title = sampleTitle(settings.settings.locale);
     try {
@@ -165,6 +179,13 @@ export class Workspace {
       if (!(error instanceof LibraryFailure) || error.failure.code !== 'corpus-exists') throw error;
       await this.open(path);
     }
+    await this.fillSample();
+  }
+
+  private async fillSample(): Promise<void> {
+    // Another program of the same person may be filling it at this moment.
+    if (this.opened.readOnly !== null) return;
+    const { seedsFolder, files } = this.options;
     const seeds = (await files.list(seedsFolder)).filter((name) => name.endsWith('.txt')).toSorted();
     await this.import(
       seeds.map((name) => `${seedsFolder}/${name}`),

@@ -2,15 +2,15 @@
  * Every call to the file system fails in turn, with each kind of error, once or from then on. After each the corpus
  * opens; it holds the old state or the new one; what was acknowledged is there; and the failure was told.
  */
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { corpusFolder } from '../../library/corpus-folder.ts';
-import { corpusOf, note, readDispatch } from './corpus.ts';
+import { corpusOf, historyLines, note, readDispatch } from './corpus.ts';
 import { type Fault, FaultyFiles } from './faulty-files.ts';
-import { answer, ended, freshFolder, openLibrary } from './fresh.ts';
+import { answer, ended, failureOfCall, freshFolder, openLibrary } from './fresh.ts';
 
 const KINDS: readonly Pick<Fault, 'code' | 'lasting' | 'torn'>[] = [
   { code: 'ENOSPC', lasting: false, torn: true },
@@ -133,6 +133,88 @@ describe.each(KINDS.filter((_, i) => i !== 1))('$code, lasting: $lasting', ({ co
       faults++;
     }
     expect(faults).toBeGreaterThan(30);
+  });
+});
+
+describe('a save that failed', () => {
+  test('at any call, can be made again at once, and stands once in history', {
+    timeout: 120_000,
+  }, async () => {
+    for (let at = 0; ; at++) {
+      const fault: Fault = { at, code: 'ENOSPC', lasting: false, torn: true, counts: () => armed };
+      let armed = false;
+      const faulty = new FaultyFiles(fault);
+      const { library, corpus, ids } = await corpusOf(
+        { 'a.txt': 'Une ligne de Hanoï.\n' },
+        { files: faulty.files },
+      );
+      const id = ids['a.txt'] ?? '';
+      await readDispatch(library, id);
+      armed = true;
+      const input = { id, revision: 1, operation: note('kept') };
+      const first = await library.call('dispatch.apply', input);
+      armed = false;
+      if (!faulty.struck) break;
+      // A call that failed after its line was on the disk has been told so; the window then finds it done.
+      if (!first.ok) expect((await library.call('dispatch.apply', input)).ok).toBe(true);
+      await library.close();
+      expect((await historyLines(corpus, id)).map(({ revision }) => revision)).toEqual([1, 2]);
+    }
+  });
+
+  test('because another program holds the file for a moment, waits and never overwrites', async () => {
+    let held = 0;
+    const counts = (name: string, path: string): boolean =>
+      name === 'rename' && path.includes('.json.') && held-- > 0;
+    for (const code of ['EPERM', 'EBUSY', 'EACCES']) {
+      const faulty = new FaultyFiles({ at: 0, code, lasting: true, torn: false, counts });
+      const { library, corpus, ids } = await corpusOf(undefined, { files: faulty.files });
+      const id = ids['a.txt'] ?? '';
+      await answer(library, 'dispatch.apply', { id, revision: 1, operation: note(code) });
+      held = 3;
+      await library.close();
+      expect(faulty.calls).toHaveLength(3);
+      expect(JSON.parse(await readFile(corpus.dispatch(id), 'utf8'))).toMatchObject({ notes: code });
+    }
+  });
+
+  test('because the folder is gone, makes no other in its place', async () => {
+    const { library, corpus, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    await answer(library, 'dispatch.apply', { id, revision: 1, operation: note('one') });
+    await rename(corpus.path, `${corpus.path}-away`);
+    const input = { id, revision: 2, operation: note('two') };
+    expect(await failureOfCall(library, 'dispatch.apply', input)).toEqual({
+      code: 'corpus-missing',
+      details: { path: corpus.path },
+    });
+    await library.call('verify.start', {});
+    await expect(readdir(corpus.path)).rejects.toMatchObject({ code: 'ENOENT' });
+    await rename(`${corpus.path}-away`, corpus.path);
+    expect((await answer(library, 'dispatch.apply', input)).entry.revision).toBe(3);
+    await library.close();
+    expect(JSON.parse(await readFile(corpus.dispatch(id), 'utf8'))).toMatchObject({
+      revision: 3,
+      notes: 'two',
+    });
+  });
+
+  test.each([
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['EROFS', 'disk-read-only'],
+    ['EIO', 'disk-error'],
+    ['EMFILE', 'too-many-open-files'],
+    ['EACCES', 'target-not-writable'],
+  ])('with %s says %s and names the file', async (code, told) => {
+    let armed = false;
+    const counts = (name: string): boolean => armed && name === 'append';
+    const faulty = new FaultyFiles({ at: 0, code, lasting: true, torn: false, counts });
+    const { library, corpus, ids } = await corpusOf(undefined, { files: faulty.files });
+    const id = ids['a.txt'] ?? '';
+    armed = true;
+    const failure = await failureOfCall(library, 'dispatch.apply', { id, revision: 1, operation: note('x') });
+    expect(failure).toEqual({ code: told, details: { file: corpus.history(id), reason: code } });
   });
 });
 
