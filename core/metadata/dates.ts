@@ -41,13 +41,13 @@ export const DATE_PATTERN = [
   `(?:le )?${WEEKDAY}\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0](?:${NAMES})\\b\\.?(?:,? (?:19|20)\\d{2})?`,
   `${WEEKDAY}(?:${NAMES})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?`,
   '(?:ngày )?\\d{1,2} tháng \\d{1,2}(?:,? (?:năm )?(?:19|20)\\d{2})?',
-  '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-](?:19|20)\\d{2})?',
+  '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/. -](?:19|20)\\d{2})?',
 ].join('|');
 
 const DAY_FIRST = new RegExp(`(\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00a0](${NAMES})\\b\\.?(?:,? ${YEAR})?`, 'u');
 const MONTH_FIRST = new RegExp(`(${NAMES})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`, 'u');
 const VIETNAMESE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:,? (?:năm )?${YEAR})?`, 'u');
-const NUMERIC = new RegExp(`(\\d{1,2})[/.-](\\d{1,2})(?:[/.-]${YEAR})?`, 'u');
+const NUMERIC = new RegExp(`(\\d{1,2})[/.-](\\d{1,2})(?:[/. -]${YEAR})?`, 'u');
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const two = (value: number): string => String(value).padStart(2, '0');

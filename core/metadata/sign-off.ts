@@ -85,9 +85,10 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
     const before = tail.slice(0, mark[0]);
     const stopped = STOPPED.test(before.trimEnd());
     // A hyphen inside a word is no dash before an agency.
-    const apart = / $/u.test(before) || stopped || mark[0] === 0;
+    const slashed = /^\//u.test(match.groups?.mark ?? '');
+    const apart = / $/u.test(before) || stopped || slashed;
     if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && ending === ENDINGS[0]))) continue;
-    const sure = stopped || (known && ending === ENDINGS[0]) || /^\//u.test(match.groups?.mark ?? '');
+    const sure = stopped || (known && ending === ENDINGS[0]) || slashed;
     return {
       span: { from: base + mark[0], to: span.to },
       agency: spanOf(base, match.indices?.groups?.name),

@@ -106,15 +106,37 @@ const HEAD = 400;
 const TAIL = 60;
 /** A shorter sentence without a verb or a name is an aside of the story, `Un bilan provisoire.` */
 const NOMINAL = 32;
+const LONGEST_NOMINAL = 125;
 const NAME_INSIDE = / \p{Lu}\p{Ll}/u;
 /** A sentence of a longer piece is no caption's. */
 const LONGEST_CAPTION = 260;
 
 const CLAUSE =
-  /(?<!\p{L})(?:[nl]['’]a|a(?= (?:[nl]['’]|également|aussi|encore|déjà|ensuite|en outre|par ailleurs|\p{Ll}+ment|\p{Ll}+(?:é|ée|és|ées|i|u|is|it|ert|aint|eu)(?!\p{L})))|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|devrait|doit|doivent|peut|peuvent|fait|été|aura|auront|has|have|had|is|are|was|were|will|would|said|says|đã|sẽ|đang|được|cho biết)(?!\p{L})/u;
-/** Forms that only a finite verb has, or nearly: endings of French tenses, and presents that dispatches are full of. */
-const FINITE =
-  /(?<!\p{L})(?:s['’]|n['’]|l['’]|y )?(?:\p{Ll}{2,}(?:ait|aient|eront|èrent|irent|urent)|\p{Ll}{3,}era|(?:compte|reste|figure|demeure|devient|deviennent|vient|viennent|permet|permettent|prend|prennent|met|mettent|tient|tiennent|va|vont|veut|veulent|voit|voient|vise|visent|porte|portent|joue|jouent|mène|mènent|dit|disent|fut|furent|regroupe|regroupent|s['’]agit|existe|existent|constitue|constituent|représente|représentent|contribue|contribuent|connaît|souhaite|souhaitent|appelle|entend|faut|dispose|disposent|propose|proposent|offre|offrent|attire|attirent|estime|estiment|souligne|affirme|précise|indique|rappelle|ajoute|explique|poursuit|continue|continuent|s['’]achève|commence|commencent|remonte|dure|qualifie|prépare|examine|finance|soutient|paraît|semble|semblent|doivent)(?!\p{L})|(?:ils?|elles?|on|nous|je|y|ne) \p{Ll}{3,}|(?:\p{Ll}{3,}ed (?:that|to|the|an?)|does|do|did|can|could|may|might|must|should|remains?|includes?|seeks?|plans?|shows?|makes?|takes?|gets?|went|came|made|took|rose|fell|grew|held|told|là|có|phải|cần|tăng|giảm|diễn ra|tổ chức|thực hiện|triển khai|nhấn mạnh|khẳng định|đạt))(?!\p{L})/u;
+  /(?<!\p{L})(?:[nl]['’]a|a(?= (?:[nl]['’]|également|aussi|encore|déjà|ensuite|en outre|par ailleurs|(?:\p{Ll}+ment )?\p{Ll}+(?:é|ée|és|ées|i|u|is|it|ert|aint|eu)(?!\p{L})))|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|devrait|doit|doivent|peut|peuvent|fait|été|aura|auront|has|have|had|is|are|was|were|will|would|said|says|đã|sẽ|đang|được|cho biết)(?!\p{L})/u;
+/**
+ * Finite verbs by the endings of French, English and Vietnamese tenses and by the commonest verbs of dispatches. It
+ * sees too many rather than too few: only a sentence without any may be the caption of a photograph without credit.
+ */
+const FINITE = new RegExp(
+  [
+    // French: imperfect, conditional, future, past historic, plural present, reflexive, after a pronoun
+    '\\p{Ll}{2,}(?:ait|aient|eront|iront|dront|rront|vront|èrent|irent|urent|erait|irait)',
+    '\\p{Ll}{2,}(?:era|ira|dra|rra|vra)',
+    '(?!(?:prési|réci|pru|acci|inci|rési|précé|occi|antécé)d)(?!(?:récent|différent|excellent|client|argent|continent|patient|agent|talent|parent|absent|présent|fréquent|urgent|souvent|évident|violent|silent|permanent|content|innocent|adolescent|équivalent|étudent)(?!\\p{L}))\\p{Ll}{3,}(?<!m)ent',
+    "(?:se |s[’'])(?!\\p{Ll}+(?:er|ir|re|ant)(?!\\p{L}))\\p{Ll}{3,}",
+    '(?:ils?|elles?|on|nous|je|y|ne|qui) \\p{Ll}{2,}',
+    '(?:[Ii]ls?|[Ee]lles?|[Oo]n|[Nn]ous|[Jj]e|[Cc]ela|[Cc]eci|He|She|They|We|It|I) \\p{Ll}{2,}',
+    "[Jj]['’]ai|avons|avez|suis|sommes|fut|reste|figure|demeure|devient|vient|permet|prend|met|tient|va|vont|veut|voit|vise|porte|joue|mène|dit|compte|regroupe|existe|constitue|représente|contribue|connaît|souhaite|appelle|entend|faut|dispose|propose|offre|attire|estime|souligne|affirme|précise|indique|rappelle|ajoute|explique|poursuit|continue|commence|remonte|dure|qualifie|prépare|examine|finance|soutient|paraît|semble|tente|découvre",
+    // English: past, modals, commonest verbs
+    '(?<!(?:[Aa]n?|[Tt]he|of|in|by|newly|and) )\\p{Ll}{3,}ed',
+    'does|do|did|can|could|may|might|must|should|remains?|includes?|seeks?|shows?|makes?|gets?|went|came|became|began|made|took|rose|fell|grew|held|told|brought|gave|saw|won|lost|left|met|sent|kept|hit|led|stood|wants?|needs?|says?|resumes?|begins?|starts?|ends?|continues?|expects?|hopes?|plans?|urges?|faces?|takes?|gives?|holds?|becomes?|rises?|falls?|grows?|follows?|return|meet|agree',
+    // Vietnamese
+    'là|có|còn|phải|cần|tăng|giảm|diễn ra|tổ chức|thực hiện|triển khai|nhấn mạnh|khẳng định|đạt|vẫn|bị|gồm|giúp|mang',
+  ]
+    .map((form) => `(?<![\\p{L}-])(?:${form})(?![\\p{L}-])`)
+    .join('|'),
+  'u',
+);
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
 const CAPTION_VERB =
   /(?<!\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of) )(?:s['’])?(?:(?:assiste|participe|visite|prononce|exprime|prend la parole|prennent la parole|remet|remette|reçoit|reçoive|préside|pose|serre|célèbre|signe|rencontre|accueille|dépose|salue|découvre|admire|travaille|défile|plante|inaugure)(?:nt)?|speaks?|attends|pose for|shakes? hands|takes? part|hands? over|delivers|visits|receives|welcomes|chairs|phát biểu|tham gia|trao|thăm|tiếp|chụp ảnh|bắt tay)(?!\p{L})/u;
@@ -194,7 +216,12 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   else if (!FINITE.test(head)) set.add('verbless');
   if (length > LONGEST_CAPTION || /^[^\p{Lu}|]/u.test(head)) return finish(set, head, length);
   const stopped = set.has('ends-stop');
-  if (set.has('verbless') && stopped && (length >= NOMINAL || NAME_INSIDE.test(head)))
+  if (
+    set.has('verbless') &&
+    stopped &&
+    length <= LONGEST_NOMINAL &&
+    (length >= NOMINAL || NAME_INSIDE.test(head))
+  )
     set.add('nominal-sentence');
   if (CAPTION_VERB.test(head)) {
     set.add('caption-verb');

@@ -3,6 +3,8 @@
  * lines that are one hard-wrapped paragraph: text broken to a fixed width, where each break stands because the next
  * word would not have fitted. Line breaks are \n, \r\n, \r, U+2028 and U+2029.
  */
+import { readDateline } from '../metadata/dateline.ts';
+import { readSignOff } from '../metadata/sign-off.ts';
 import { isWhiteSpace, type Span } from '../model/span.ts';
 
 export interface Unit extends Span {
@@ -81,6 +83,10 @@ const wrapWidth = (text: string, units: readonly Unit[]): number | null => {
   return wraps >= LEAST_WRAPS && wraps / breaks >= WRAPPED_SHARE ? width : null;
 };
 
+/** Whether a story ends with `before` or starts with `after`, however full the line between is. */
+const parts = (text: string, before: Unit, after: Unit): boolean =>
+  readSignOff(text, before)?.sure === true || readDateline(text, after)?.sure === true;
+
 /** The units of `text`: its lines, those of a hard-wrapped paragraph joined. */
 export const unitsOf = (text: string): readonly Unit[] => {
   const lines = linesOf(text);
@@ -90,7 +96,7 @@ export const unitsOf = (text: string): readonly Unit[] => {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const open = units.at(-1);
-    if (before && open && line.blank === 0 && !fits(text, before, line, width))
+    if (before && open && line.blank === 0 && !fits(text, before, line, width) && !parts(text, open, line))
       units[units.length - 1] = { ...open, to: line.to, lines: open.lines + 1 };
     else units.push(line);
   }

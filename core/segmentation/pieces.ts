@@ -4,6 +4,7 @@
  */
 import { readDateline } from '../metadata/dateline.ts';
 import { readCrawlHeader } from '../metadata/dates.ts';
+import { flat } from '../metadata/flat.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import type { Span } from '../model/span.ts';
 import { trimSpan } from '../model/span.ts';
@@ -31,7 +32,7 @@ const IMAGE_ALT = /(?:ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d
 const ALT_REACH = 400;
 
 const altEnd = (text: string, span: Span): number | null => {
-  const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
+  const head = flat(text.slice(span.from, Math.min(span.to, span.from + ALT_REACH)));
   if (!/[nN][hH]/u.test(head)) return null;
   const match = IMAGE_ALT.exec(head);
   if (!match || match.index === 0) return null;

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractMetadata } from '../../../core/metadata/extract.ts';
+import type { Block } from '../../../core/model/block.ts';
+import { metadataSchema, plainMetadata } from '../../../core/model/metadata.ts';
+import { ROLES, type Role } from '../../../core/model/role.ts';
+import { segment } from '../../../core/segmentation/segment.ts';
+
+/** A source of one block a line. */
+const sourceOf = (
+  ...lines: readonly (readonly [Role, string])[]
+): { text: string; blocks: readonly Block[] } => {
+  let text = '';
+  const blocks = lines.map(([role, said]): Block => {
+    if (text !== '') text += '\n';
+    const from = text.length;
+    text += said;
+    return { role, from, to: text.length, confidence: 1, decided: null };
+  });
+  return { text, blocks };
+};
+
+const BODY =
+  'Le conseil a adopté le plan de rénovation des berges, qui sera financé par la région et par la ville.';
+
+describe('extraction', () => {
+  it('reads each value from the characters it names', () => {
+    const { text, blocks } = sourceOf(
+      ['headline', 'Les berges'],
+      ['headline', 'Les berges du fleuve'],
+      ['dateline', 'Lyon, 4 mai (AFP) -'],
+      ['body', BODY],
+      ['sign-off', '(AFP)'],
+    );
+    const metadata = extractMetadata(text, blocks);
+    expect(plainMetadata(metadata)).toMatchObject({
+      headline: 'Les berges',
+      alternateHeadline: 'Les berges du fleuve',
+      datelinePlace: 'Lyon',
+      date: 'XXXX-05-04',
+      agency: 'AFP',
+      signOff: '(AFP)',
+      language: 'fr',
+    });
+    for (const field of ['headline', 'alternateHeadline', 'datelinePlace', 'agency', 'signOff'] as const) {
+      const value = metadata[field];
+      expect(value?.basis).toBe('extracted');
+      expect(value?.confirmed).toBe(false);
+      expect(text.slice(value?.span?.from, value?.span?.to)).toBe(value?.value);
+    }
+    expect(metadata.language).toMatchObject({ basis: 'inferred' });
+    expect(metadata.language?.span).toBeUndefined();
+  });
+
+  it('takes no second headline that says the same', () => {
+    const { text, blocks } = sourceOf(
+      ['headline', 'Les berges'],
+      ['headline', 'Les  BERGES'],
+      ['body', BODY],
+    );
+    expect(extractMetadata(text, blocks).alternateHeadline).toBeUndefined();
+  });
+
+  it('prefers the date of the crawl to the day of a dateline, and guesses no year', () => {
+    const dated = sourceOf(
+      ['crawl-header', 'date 2019-08'],
+      ['dateline', 'Lyon, 4 mai (AFP) -'],
+      ['body', BODY],
+    );
+    expect(extractMetadata(dated.text, dated.blocks).date?.value).toBe('2019-08');
+    const undated = sourceOf(['dateline', 'Lyon (AFP) -'], ['body', BODY]);
+    expect(extractMetadata(undated.text, undated.blocks).date).toBeUndefined();
+  });
+
+  it('reads the agency from the sign-off where no dateline names one, without its desk', () => {
+    const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '-VNA/VI']);
+    expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject({ agency: 'VNA', signOff: '-VNA/VI' });
+  });
+
+  it('knows the person who signs', () => {
+    const { text, blocks } = sourceOf(['body', BODY], ['sign-off', 'Lan Chi/CVN']);
+    expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject({ byline: 'Lan Chi', agency: 'CVN' });
+  });
+
+  it('says nothing of what it does not know', () => {
+    const { text, blocks } = sourceOf(['body', 'Rien.']);
+    expect(extractMetadata(text, blocks)).toEqual({});
+    expect(extractMetadata('', [])).toEqual({});
+  });
+
+  it('is valid, with spans inside the source, whatever the text and roles', () => {
+    const line = fc.tuple(
+      fc.constantFrom(...ROLES),
+      fc.stringMatching(/^\S(?:[^\n\r\u2028\u2029]{0,40}\S)?$/u),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const { text, blocks } = sourceOf(...lines);
+        const metadata = extractMetadata(text, blocks);
+        expect(metadataSchema.safeParse(metadata).success).toBe(true);
+        for (const value of Object.values(metadata))
+          if (value?.span) expect(value.span.from < value.span.to && value.span.to <= text.length).toBe(true);
+      }),
+    );
+  });
+
+  it('is safe on any segmented text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(metadataSchema.safeParse(extractMetadata(text, segment(text))).success).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { splitCredit } from '../../../core/metadata/credits.ts';
+import { readDateline } from '../../../core/metadata/dateline.ts';
+import { readCrawlHeader, readDate } from '../../../core/metadata/dates.ts';
+import { isEdtf } from '../../../core/metadata/edtf.ts';
+import { languageOf } from '../../../core/metadata/language.ts';
+import { personsIn } from '../../../core/metadata/names.ts';
+import { readSignOff } from '../../../core/metadata/sign-off.ts';
+import type { Span } from '../../../core/model/span.ts';
+
+const all = (text: string): Span => ({ from: 0, to: text.length });
+const said = (text: string, span: Span | null | undefined): string | null =>
+  span ? text.slice(span.from, span.to) : null;
+
+describe('datelines', () => {
+  it.each([
+    [
+      'Lisbonne, 6 septembre (VNA) - Le port',
+      'Lisbonne, 6 septembre (VNA) -',
+      'Lisbonne',
+      'XXXX-09-06',
+      'VNA',
+    ],
+    ['Lisbonne (VNA) – Le port', 'Lisbonne (VNA) –', 'Lisbonne', null, 'VNA'],
+    ['Hanoï,3 mai (VNA) - Une', 'Hanoï,3 mai (VNA) -', 'Hanoï', 'XXXX-05-03', 'VNA'],
+    ['HANOI, 29 octobre (Reuters) - Le', 'HANOI, 29 octobre (Reuters) -', 'HANOI', 'XXXX-10-29', 'Reuters'],
+    ['BEIJING, Dec. 26 (Xinhua) -- The', 'BEIJING, Dec. 26 (Xinhua) --', 'BEIJING', 'XXXX-12-26', 'Xinhua'],
+    ['Paris, 1er sept 2019 (AFP) - Un', 'Paris, 1er sept 2019 (AFP) -', 'Paris', '2019-09-01', 'AFP'],
+    [
+      'Hô Chi Minh-Ville, le 3 avril (VNA) — Le',
+      'Hô Chi Minh-Ville, le 3 avril (VNA) —',
+      'Hô Chi Minh-Ville',
+      'XXXX-04-03',
+      'VNA',
+    ],
+    ['Hà Nội, ngày 6/9 (TTXVN) - Theo', 'Hà Nội, ngày 6/9 (TTXVN) -', 'Hà Nội', 'XXXX-09-06', 'TTXVN'],
+    ['(VOVWORLD) - Le', '(VOVWORLD) -', null, null, 'VOVWORLD'],
+    ['Phnom Penh (AKP), 3 avril -- The', 'Phnom Penh (AKP), 3 avril --', 'Phnom Penh', 'XXXX-04-03', 'AKP'],
+    ['ALGER - Le ministre', 'ALGER -', 'ALGER', null, null],
+    ['Da Nang\n(VNA) -\nLe port', 'Da Nang\n(VNA) -', 'Da Nang', null, 'VNA'],
+  ])('%j', (text, whole, place, date, agency) => {
+    const dateline = readDateline(text, all(text));
+    expect({
+      whole: said(text, dateline?.span),
+      place: said(text, dateline?.place),
+      date: dateline?.date?.value ?? null,
+      agency: said(text, dateline?.agency),
+    }).toEqual({ whole, place, date, agency });
+  });
+
+  it.each([
+    'Le Vietnam - pays hôte - a accueilli la réunion.',
+    'M. Durand (AFP) a pris la parole.',
+    'La réunion (la troisième de l’année) a eu lieu.',
+    'le port (VNA) - rien',
+    '',
+  ])('none in %j', (text) => expect(readDateline(text, all(text))).toBeNull());
+});
+
+describe('sign-offs', () => {
+  it.each([
+    ['Fin. -VNA', '-VNA', 'VNA'],
+    ['Fin. –VNA', '–VNA', 'VNA'],
+    ['Fin. - VNA', '- VNA', 'VNA'],
+    ['Fin. -VNA/VI', '-VNA/VI', 'VNA/VI'],
+    ['Fin.-AVI', '-AVI', 'AVI'],
+    ['Fin.  -VNA.', '-VNA.', 'VNA'],
+    ['The end./.', '/.', null],
+    ['Fin/. -VNA', '/. -VNA', 'VNA'],
+    ['Fin. (AFP)', '(AFP)', 'AFP'],
+    ['Hết. (TTXVN/Vietnam+)', '(TTXVN/Vietnam+)', 'TTXVN/Vietnam+'],
+    ['Fin. VNA', 'VNA', 'VNA'],
+    ['Fin. –\nVNA', '–\nVNA', 'VNA'],
+    ['VNA/CVN', 'VNA/CVN', 'VNA/CVN'],
+    ['The end. Enditem', 'Enditem', null],
+  ])('%j', (text, mark, agency) => {
+    const signOff = readSignOff(text, all(text));
+    expect([said(text, signOff?.span), said(text, signOff?.agency)]).toEqual([mark, agency]);
+  });
+
+  it('tells the person from the agency', () => {
+    const text = 'Lan Chi/CVN';
+    const signOff = readSignOff(text, all(text));
+    expect([said(text, signOff?.person), said(text, signOff?.agency)]).toEqual(['Lan Chi', 'CVN']);
+  });
+
+  it.each(['L’accord ASEAN-UE', 'Il roule à 90 km/h', 'Source : VNA', 'Elle travaille à la VNA', 'Fin.'])(
+    'none in %j',
+    (text) => expect(readSignOff(text, all(text))).toBeNull(),
+  );
+});
+
+describe('credits', () => {
+  it.each([
+    ['Le quai nord. Photo: VNA', 'Le quai nord.', 'Photo: VNA', 'VNA'],
+    ['Le quai nord. Photo : VNA/CVN', 'Le quai nord.', 'Photo : VNA/CVN', 'VNA/CVN'],
+    ['Le quai nord. Photo ; VNA', 'Le quai nord.', 'Photo ; VNA', 'VNA'],
+    ['Le quai nord. Source: AFP', 'Le quai nord.', 'Source: AFP', 'AFP'],
+    ['Le quai nord (Photo: AFP)', 'Le quai nord', '(Photo: AFP)', 'AFP'],
+    ['Bến cảng. (Ảnh: TTXVN)', 'Bến cảng.', '(Ảnh: TTXVN)', 'TTXVN'],
+    ['Le quai nord. Photo diffusée par la VNA', 'Le quai nord.', 'Photo diffusée par la VNA', 'VNA'],
+    ['The quay. Photo courtesy of example.vn', 'The quay.', 'Photo courtesy of example.vn', 'example.vn'],
+    ['The quay. © AFP', 'The quay.', '© AFP', 'AFP'],
+    ['|Photo : CVN', null, 'Photo : CVN', 'CVN'],
+    ['Photo: Internet.', null, 'Photo: Internet.', 'Internet'],
+    ['Le quai nord au petit matin', 'Le quai nord au petit matin', null, null],
+    ['La photo : un art qui se perd', 'La photo : un art qui se perd', null, null],
+  ])('%j', (text, caption, credit, creditor) => {
+    const split = splitCredit(text, all(text));
+    expect([said(text, split.caption), said(text, split.credit), said(text, split.creditor)]).toEqual([
+      caption,
+      credit,
+      creditor,
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['6 septembre', 'XXXX-09-06'],
+    ['le 1er février 2020', '2020-02-01'],
+    ['29 février 2019', null],
+    ['29 février', 'XXXX-02-29'],
+    ['31 avril', null],
+    ['Sept. 6, 2021', '2021-09-06'],
+    ['ngày 6 tháng 9 năm 2021', '2021-09-06'],
+    ['6/9', 'XXXX-09-06'],
+    ['hier', null],
+  ])('%j is %j', (text, date) => expect(readDate(text)).toBe(date));
+
+  it.each([
+    ['date 2019-08 Hanoï', '2019-08'],
+    ['date 2025-11-07 >> Un titre', '2025-11-07'],
+    ['date 2019-13 Hanoï', null],
+    ['date 2019-02-30 Hanoï', null],
+    ['dates 2019-08', null],
+  ])('the crawl header of %j', (text, date) =>
+    expect(readCrawlHeader(text, all(text))?.date ?? null).toBe(date),
+  );
+
+  it.each(['2019', '2019-08', 'XXXX-09-06', '2019-08/2019-10', '2019~'])('%j is EDTF', (value) =>
+    expect(isEdtf(value)).toBe(true),
+  );
+  it.each(['', ' 2019', 'hier', '2019-13', '2019-02-30', '6 septembre', '9'.repeat(500)])(
+    '%j is not',
+    (value) => expect(isEdtf(value)).toBe(false),
+  );
+});
+
+describe('languages', () => {
+  it.each([
+    ['Le port a été agrandi pour que les navires de la ligne puissent y entrer avec leur cargaison.', 'fr'],
+    ['The port was enlarged so that ships of the line could enter it with their cargo.', 'en'],
+    ['Cảng đã được mở rộng để các tàu của tuyến này có thể vào cùng với hàng hóa.', 'vi'],
+    ['El puerto fue ampliado para que los barcos de la línea puedan entrar con su carga.', 'es'],
+    ['2019 2020 2021', null],
+    ['Lisbonne', null],
+    ['', null],
+  ])('%j is %j', (text, language) => expect(languageOf(text)).toBe(language));
+});
+
+describe('persons', () => {
+  it('are those named with a title, each once', () => {
+    const text =
+      'Le ministre Paul Durand a reçu Mme Anna Kowalska. Paul Durand et le ministre Paul Durand ont signé.';
+    expect(personsIn(text, all(text)).map(({ name, span }) => [name, said(text, span)])).toEqual([
+      ['Paul Durand', 'Paul Durand'],
+      ['Anna Kowalska', 'Anna Kowalska'],
+    ]);
+  });
+
+  it.each([
+    'le ministre des Transports',
+    'le président de la République',
+    'Mme la ministre',
+    'Jean Martin a parlé',
+  ])('none in %j', (text) => expect(personsIn(text, all(text))).toEqual([]));
+});
