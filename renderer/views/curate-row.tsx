@@ -23,7 +23,7 @@ export interface CurateCalls {
   readonly request: (block: Block, request: BlockRequest) => void;
   readonly operate: (operation: Operation) => void;
   /** The editor of a block is open, with the caret in it. */
-  readonly showEditor: () => void;
+  readonly showEditor: (block: Block) => void;
   readonly leaveEditing: () => void;
 }
 
@@ -124,7 +124,7 @@ const CurateRowContent = (props: Props) => {
                     caret={caret}
                     strings={strings}
                     onOperation={calls.operate}
-                    onReady={calls.showEditor}
+                    onReady={() => calls.showEditor(part.block)}
                     onLeave={calls.leaveEditing}
                   />
                 </Suspense>

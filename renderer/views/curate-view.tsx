@@ -3,7 +3,7 @@
  * bounds, edits are selected to be decided, and the cleaned text of a block can be typed over.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { rowAt, rowsOf } from '../../core/diff/rows.ts';
+import { rowsOf } from '../../core/diff/rows.ts';
 import { type Block, blockAround } from '../../core/model/block.ts';
 import { type Span, sameSpan, trimSpan } from '../../core/model/span.ts';
 import {
@@ -77,8 +77,7 @@ export const CurateView = (props: ViewProps) => {
     (position: number, find: () => Element | Range | null): void => {
       const folded = foldedAround(latest.current.items, position);
       if (folded !== null) setOpen((now) => new Set(now).add(folded));
-      // The related block opens on the next render; the row is looked for among the items that are there then.
-      requestAnimationFrame(() => bringIntoSight(rowAt(latest.current.items, position), find));
+      bringIntoSight(position, find);
     },
     [bringIntoSight],
   );
@@ -98,10 +97,7 @@ export const CurateView = (props: ViewProps) => {
         else setPlace(splitPlace(block, middleOf(now().text, block)));
       },
       operate: (operation) => now().onOperation(operation),
-      showEditor: () => {
-        const from = now().editing?.from;
-        if (from !== undefined) show(from, () => canvas.current && caretIn(canvas.current));
-      },
+      showEditor: (block) => show(block.from, () => canvas.current && caretIn(canvas.current)),
       leaveEditing: () => {
         now().onEditing(null);
         scroller.current?.focus({ preventScroll: true });

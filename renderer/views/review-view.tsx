@@ -3,7 +3,7 @@
  * every white space that it put or took. Edits are selected and decided from here.
  */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { type Row, rowAt, rowsOf } from '../../core/diff/rows.ts';
+import { type Row, rowsOf } from '../../core/diff/rows.ts';
 import { type Edit, isUndecided } from '../../core/model/edit.ts';
 import { editOfTarget } from './mark-attributes.ts';
 import { editsOf, ReviewRow } from './review-row.tsx';
@@ -84,11 +84,6 @@ export const ReviewView = (props: ViewProps) => {
     },
   });
 
-  const show = useCallback(
-    (position: number, find: () => Element | Range | null) =>
-      bringIntoSight(rowAt(latest.current.items, position), find),
-    [bringIntoSight],
-  );
   const shownEdit = useRef(props.anchor > 0 ? selectedEdit : null);
   useEffect(() => {
     if (!settled || shownEdit.current === selectedEdit) return;
@@ -96,20 +91,20 @@ export const ReviewView = (props: ViewProps) => {
     const edit = latest.current.edits.find(({ id }) => id === selectedEdit);
     if (edit === undefined) return;
     const wasOnMark = document.activeElement?.matches('[data-edit]') === true;
-    show(edit.from, () => {
+    bringIntoSight(edit.from, () => {
       const mark = canvas.current?.querySelector(`[role="button"][data-edit="${edit.id}"]`) ?? null;
       if (wasOnMark && mark instanceof HTMLElement) mark.focus({ preventScroll: true });
       return mark;
     });
-  }, [selectedEdit, settled, show]);
+  }, [selectedEdit, settled, bringIntoSight]);
   const current = found?.spans[found.current];
   useEffect(() => {
     if (!current || !settled) return;
-    show(
+    bringIntoSight(
       current.from,
       () => (canvas.current && rangesOf(canvas.current, current.from, current.to)[0]) ?? null,
     );
-  }, [current, settled, show]);
+  }, [current, settled, bringIntoSight]);
 
   const drawn = virtualizer.getVirtualItems();
   const drawnItems = drawn.flatMap(({ index }) => items[index] ?? []);

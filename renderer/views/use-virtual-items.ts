@@ -27,15 +27,17 @@ export interface VirtualItems {
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
   /** Whether the list stands at its anchor; until then it is drawn but not seen. */
   readonly settled: boolean;
-  /** Scrolls until what `find` gives, inside the item, is in sight; `find` gives null until it is drawn. */
-  readonly bringIntoSight: (index: number, find: () => Element | Range | null) => void;
+  /** Scrolls until what `find` gives, at this source position, is in sight; `find` gives null until it is drawn. */
+  readonly bringIntoSight: (position: number, find: () => Element | Range | null) => void;
 }
 
 /** Space over the first item and under the last, in pixels. */
 const PADDING = 20;
 /** How near the edge of the window a place may be and still count as in sight, in pixels. */
 const MARGIN = 88;
-const MOST_FRAMES = 20;
+const MOST_FRAMES = 30;
+const CALM_FRAMES = 4;
+const FRAMES_A_TRY = 6;
 
 /** Scrolls by the least that brings `rect` inside the margins; whether it had to move. */
 const moveInside = (scroller: HTMLElement, rect: DOMRect): boolean => {
@@ -138,16 +140,22 @@ export const useVirtualItems = <T extends Item>({
   const bringing = useRef(0);
   useEffect(() => () => cancelAnimationFrame(bringing.current), []);
   const bringIntoSight = useCallback(
-    (index: number, find: () => Element | Range | null): void => {
+    (position: number, find: () => Element | Range | null): void => {
       cancelAnimationFrame(bringing.current);
       let left = MOST_FRAMES;
+      let calm = 0;
       const step = (): void => {
         const element = scroller.current;
         if (!element) return;
         const found = find();
-        if (found === null && left === MOST_FRAMES) virtualizer.scrollToIndex(index, { align: 'auto' });
+        // The items may still be about to change, as when a related block has just been opened.
+        if (found === null && (MOST_FRAMES - left) % FRAMES_A_TRY === 0) {
+          virtualizer.scrollToIndex(rowAt(latest.current.items, position), { align: 'auto' });
+        }
         const moved = found !== null && moveInside(element, found.getBoundingClientRect());
-        if (left-- > 0 && (found === null || moved)) bringing.current = requestAnimationFrame(step);
+        // Rows drawn on the way are measured a little later and may push the place out again.
+        calm = found === null || moved ? 0 : calm + 1;
+        if (left-- > 0 && calm < CALM_FRAMES) bringing.current = requestAnimationFrame(step);
       };
       step();
     },
