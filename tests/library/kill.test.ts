@@ -5,33 +5,21 @@
 import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bundled } from './bundle.ts';
 import { corpusOf, readDispatch, reopened } from './corpus.ts';
 import { answer, ended, freshFolder, LEXICON } from './fresh.ts';
 
 const ROUNDS = Number(process.env.DEPECHE_KILLS ?? 24);
-const OUTPUT = join(import.meta.dirname, '../../node_modules/.cache/depeche-kill-test');
-
+let bundle = '';
 beforeAll(async () => {
-  const input = join(import.meta.dirname, 'saver.ts');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir: OUTPUT,
-      emptyOutDir: true,
-      rolldownOptions: { input, output: { entryFileNames: 'saver.mjs' } },
-    },
-    ssr: { noExternal: true },
-  });
+  bundle = await bundled('kill', { saver: 'saver' });
 }, 60_000);
 
 /** Runs the saver, kills it `delay` milliseconds after the `count`th acknowledgement, and gives the last number it told. */
 const killed = (count: number, delay: number, ...args: readonly string[]): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(OUTPUT, 'saver.mjs'), ...args], {
+    const child = spawn(process.execPath, [join(bundle, 'saver.mjs'), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
