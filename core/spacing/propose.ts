@@ -6,10 +6,12 @@ import type { Block } from '../model/block.ts';
 import { canonical, collide } from '../model/edit.ts';
 import type { Proposal, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
+import { findHyphenated } from './hyphens.ts';
 import { invisibleRuns, type View, without } from './invisible.ts';
 import { findJoins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkGaps } from './marks.ts';
+import { untilSettled } from './rounds.ts';
 import type { Analysis, Finding, Rule } from './rule.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
 import { policyOf, RULES, type RulePolicies } from './rules.ts';
@@ -18,7 +20,7 @@ import { findSplits } from './splits.ts';
 import { findTangles } from './tangles.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import { readVocabulary } from './vocabulary.ts';
-import { readWords } from './words.ts';
+import { readWords, wordFinder } from './words.ts';
 
 export interface ProposeOptions {
   readonly lexicon: Lexicon;
@@ -63,11 +65,13 @@ const analyse = (
   const words = readWords(text, spans, lexicon);
   const vocabulary = readVocabulary(text, words, lexicon, corpusWords);
   const marks = findMarkGaps(text, lines);
-  const splits = findSplits(text, words, vocabulary);
-  const halves = new Set(splits.flatMap(({ word }) => [word, word + 1]));
-  const tangles = findTangles(text, words, vocabulary).filter(
-    ({ word }) => !halves.has(word) && !halves.has(word + 1),
-  );
+  const hyphenated = findHyphenated(text, spans, lexicon);
+  const wordFrom = wordFinder(words);
+  const halves = new Set(hyphenated.flatMap(({ hyphen }) => [wordFrom(hyphen.to) - 1, wordFrom(hyphen.to)]));
+  const isWhole = ({ word }: { word: number }): boolean => !halves.has(word) && !halves.has(word + 1);
+  const splits = findSplits(text, words, vocabulary).filter(isWhole);
+  for (const { word } of splits) halves.add(word).add(word + 1);
+  const tangles = findTangles(text, words, vocabulary).filter(isWhole);
   for (const { word } of tangles) halves.add(word).add(word + 1);
   const joins = findJoins(
     text,
@@ -86,6 +90,7 @@ const analyse = (
     vocabulary,
     marks,
     joins,
+    hyphenated,
     splits,
     tangles,
   };
@@ -125,12 +130,7 @@ const settle = (ranked: readonly Proposal[]): readonly Proposal[] => {
   return kept.map(({ proposal }) => proposal);
 };
 
-/**
- * The edits that the rules propose for `text`, whose blocks are `blocks` in order; crawl-header and boilerplate need
- * none. Total and deterministic; time is linear in the length of the text.
- */
-export const proposeEdits = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
-  const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
+const proposeOnce = (text: string, edited: readonly Block[], options: ProposeOptions): Proposed => {
   const view = without(
     text,
     edited.flatMap((block) => invisibleRuns(text, block)),
@@ -155,4 +155,22 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
     proposals: settle(ranked.filter(({ from, to, insert }) => from < to || insert !== '')),
     wrap: fit === undefined ? null : { width: fit.width, support: fit.hits, of: fit.hits + fit.misses },
   };
+};
+
+/**
+ * The edits that the rules propose for `text`, whose blocks are `blocks` in order; crawl-header and boilerplate need
+ * none. With all of them accepted, nothing new is proposed. Total and deterministic; time is linear in the length of
+ * the text.
+ */
+export const proposeEdits = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
+  const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
+  let wrap: WrapColumn | null = null;
+  let first = true;
+  const proposals = untilSettled(text, edited, (current, spans) => {
+    const once = proposeOnce(current, spans, options);
+    if (first) wrap = once.wrap;
+    first = false;
+    return once.proposals;
+  });
+  return { proposals, wrap };
 };

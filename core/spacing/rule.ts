@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Policy } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
+import type { Hyphenated } from './hyphens.ts';
 import type { Join, Joins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkGap } from './marks.ts';
@@ -27,6 +28,7 @@ export interface Analysis {
   readonly vocabulary: Vocabulary;
   readonly marks: readonly MarkGap[];
   readonly joins: Joins;
+  readonly hyphenated: readonly Hyphenated[];
   readonly splits: readonly Split[];
   readonly tangles: readonly Tangle[];
 }

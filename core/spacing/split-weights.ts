@@ -12,7 +12,7 @@ export const SPLIT_WEIGHTS: Readonly<Record<string, number>> = {
   wholeLength: 1.99,
   wholeUncounted: -1.15,
   leftFunction: -1.44,
-  rightFunction: -1.10,
+  rightFunction: -1.1,
   affinity: 1.32,
   capital: -0.08,
   name: 0.77,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../core/model/evidence.ts';
+import { LOCALES } from '../../../core/model/localised.ts';
+import { evidenceSentence, ruleDescription } from '../../../core/spacing/evidence-sentence.ts';
+import { RULES } from '../../../core/spacing/rules.ts';
+
+const EVIDENCE: readonly Evidence[] = [
+  { kind: 'words', left: 'du', right: 'pays', leftKnown: true, rightKnown: true },
+  { kind: 'words', left: 'du', right: 'Xyz', leftKnown: true, rightKnown: false },
+  { kind: 'words', left: 'Xyz', right: 'pays', leftKnown: false, rightKnown: true },
+  { kind: 'words', left: 'Xyz', right: 'Zyx', leftKnown: false, rightKnown: false },
+  { kind: 'unknown-word', word: 'dupays' },
+  { kind: 'wrap-column', width: 79, support: 36, of: 38 },
+  { kind: 'paragraph-start', count: 1 },
+  { kind: 'paragraph-start', count: 11 },
+  { kind: 'mark', mark: ',' },
+  { kind: 'count', form: 'Hanoï', count: 1, within: 'dispatch' },
+  { kind: 'count', form: 'Hanoï', count: 3, within: 'corpus' },
+  { kind: 'characters', codePoints: [0x20, 0xa0, 0x2003] },
+  { kind: 'hand' },
+];
+
+describe('evidenceSentence', () => {
+  it.each(LOCALES)('tells each evidence in one sentence of its own (%s)', (locale) => {
+    const sentences = EVIDENCE.map((evidence) => evidenceSentence(evidence, locale));
+    expect(new Set(sentences).size).toBe(EVIDENCE.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}“«].*\.$/u);
+  });
+
+  it('gives the facts', () => {
+    const column: Evidence = { kind: 'wrap-column', width: 79, support: 36, of: 38 };
+    expect(evidenceSentence(column, 'en')).toMatch(/79.*36.*38/u);
+    expect(evidenceSentence(column, 'fr')).toMatch(/79.*36.*38/u);
+    const spaces: Evidence = { kind: 'characters', codePoints: [0x20, 0xa0, 0x2003] };
+    expect(evidenceSentence(spaces, 'en')).toContain('space, no-break space, U+2003');
+    expect(evidenceSentence(spaces, 'fr')).toContain('espace, espace insécable, U+2003');
+  });
+});
+
+describe('rules', () => {
+  it('are described in both languages, each otherwise', () => {
+    for (const locale of LOCALES) {
+      const descriptions = RULES.map(({ id }) => ruleDescription(id, locale));
+      expect(new Set(descriptions).size).toBe(RULES.length);
+      for (const description of descriptions) expect(description).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  it('a rule of another version is called by its id', () => {
+    expect(ruleDescription('rule-to-come', 'en')).toBe('rule-to-come');
+  });
+});

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../core/model/block.ts';
+import { applyEdits, canonical, collide } from '../../../core/model/edit.ts';
+import { proposeEdits } from '../../../core/spacing/propose.ts';
+import { RULES } from '../../../core/spacing/rules.ts';
+import { bodyBlocks, cleaned } from './cleaned.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+const EVERYTHING = Object.fromEntries(RULES.map(({ id }) => [id, 'propose' as const]));
+
+/** French sentences of known words, names, numbers and marks. */
+const WORDS =
+  'le la les des du un une ministre gouvernement coopération bilatérale vietnamien Vietnam Russie Moscou a déclaré que pour dans avec économie numérique sécurité publique 17 2019 mars M. Nguyen Tran l’agence d’information qu’il lorsque plate-forme entre pays et ont renforcé très bien'.split(
+    ' ',
+  );
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 14 })
+  .map((words) => `${words.join(' ').replace(/^./u, (first) => first.toUpperCase())}.`);
+
+/** A paragraph in which spaces were lost, doubled, changed and put in. */
+const damagedParagraph = fc
+  .tuple(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.infiniteStream(fc.nat(99)))
+  .map(([sentences, chances]) => {
+    const damage = (character: string): string => {
+      const { value: chance = 99 } = chances.next();
+      if (character === ' ') return chance < 8 ? '' : chance < 11 ? '  ' : chance < 13 ? '\u00a0' : ' ';
+      return chance === 98
+        ? `${character} `
+        : chance === 97
+          ? `${character}\u00ad`
+          : chance === 96
+            ? `${character}- `
+            : character;
+    };
+    return [...sentences.join(' ')].map(damage).join('').trim();
+  })
+  .filter((text) => text !== '');
+const damagedText = fc
+  .array(damagedParagraph, { minLength: 1, maxLength: 5 })
+  .map((paragraphs) => paragraphs.join('\n\n'));
+
+/** Any string at all, lone surrogates and controls among them, and blocks of any role on it. */
+const anyString = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...' \u00a0\u202f\t\n\r\u00ad\u200b\ufeff\u200d.,;:!?…()[]«»"“”\'’-–@/#%0123aàeEéLlnNs'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.integer({ min: 0xd800, max: 0xdfff }).map((unit) => String.fromCharCode(unit)),
+  ),
+  maxLength: 120,
+});
+
+const visible = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
+
+describe('proposals', () => {
+  it('are canonical, in order, apart from each other and inside one block, for any string', () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        const blocks = bodyBlocks(text);
+        const { proposals } = proposeEdits(text, blocks, { lexicon, policies: EVERYTHING });
+        proposals.forEach((proposal, i) => {
+          const { from, to, insert } = proposal;
+          expect(canonical(text, proposal)).toEqual({ from, to, insert });
+          expect(from < to || insert !== '').toBe(true);
+          expect(blocks.some((block) => block.from <= from && to <= block.to)).toBe(true);
+          const before = proposals[i - 1];
+          if (before === undefined) return;
+          expect(before.to <= from && !collide(before, proposal)).toBe(true);
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('change only white space, characters that are not seen, and a hyphen at a wrap', () => {
+    fc.assert(
+      fc.property(fc.oneof(damagedText, anyString), (text) => {
+        const { proposals } = proposeEdits(text, bodyBlocks(text), { lexicon, policies: EVERYTHING });
+        for (const { from, to, insert, rule } of proposals) {
+          const removed = visible(text.slice(from, to));
+          expect(visible(insert)).toBe('');
+          expect(removed).toMatch(rule === 'wrap-hyphen' ? /^[-‐‑]?$/u : /^$/u);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('have confidences above one half and evidence', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        for (const { confidence, evidence } of cleaned(text, lexicon).proposals) {
+          expect(confidence).toBeGreaterThanOrEqual(0.5);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(evidence).not.toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('do not depend on what stands in other dispatches or on the run', () => {
+    fc.assert(
+      fc.property(damagedText, damagedText, (one, other) => {
+        const first = cleaned(one, lexicon).proposals;
+        cleaned(other, lexicon);
+        expect(cleaned(one, lexicon).proposals).toEqual(first);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the engine on its own accepted output', () => {
+  it('proposes nothing new', () => {
+    fc.assert(
+      fc.property(damagedText, (text) => {
+        const { all } = cleaned(text, lexicon);
+        expect(cleaned(all, lexicon).proposals).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a text of hostile shape', () => {
+  const oneBlock = (text: string): readonly Block[] => bodyBlocks(text).slice(0, 1);
+  it.each([
+    ['a single line of 5 MB', 'Le ministre a déclaré que le pays avance. '.repeat(120_000)],
+    ['a million lines', 'Le pays.\n'.repeat(1_000_000)],
+    ['ten thousand joined letters', 'lepays'.repeat(1_667)],
+    ['nothing but marks', '(«,.:;!?»)"'.repeat(50_000)],
+    ['a million words that nothing knows', 'xqz '.repeat(1_000_000)],
+  ])('is read to its end: %s', (_, text) => {
+    const { proposals } = proposeEdits(text, oneBlock(text), { lexicon });
+    const whole = { from: 0, to: text.length };
+    expect(visible(applyEdits(text, whole, proposals))).toBe(visible(text));
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { proposeEdits } from '../../../core/spacing/propose.ts';
+import { seriesKey, seriesOf } from '../../../core/spacing/series.ts';
+import { bodyBlocks, cleaned } from './cleaned.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('spaces that are missing', () => {
+  it.each([
+    ['two words', 'Il a signé la note dugouvernement hier.', 'Il a signé la note du gouvernement hier.'],
+    [
+      'before an elision',
+      'Il présente le systèmed’information du pays.',
+      'Il présente le système d’information du pays.',
+    ],
+    [
+      'inside a compound',
+      'Elle exploite laplate-forme nationale.',
+      'Elle exploite la plate-forme nationale.',
+    ],
+    [
+      'three words',
+      'Elle parle avec lesministèresconcernés ici.',
+      'Elle parle avec les ministères concernés ici.',
+    ],
+    ['the first word of a paragraph', 'Leministre a parlé hier.', 'Le ministre a parlé hier.'],
+    ['a word and a name', 'Une visite auJapon est prévue.', 'Une visite au Japon est prévue.'],
+    [
+      'a name and a word',
+      'Au Japon, on vote. Le Japonpour sa part accepte.',
+      'Au Japon, on vote. Le Japon pour sa part accepte.',
+    ],
+    ['a word and a number', 'La visite du10 au 13 mai.', 'La visite du 10 au 13 mai.'],
+    ['a number and a word', 'Les 54localités du pays.', 'Les 54 localités du pays.'],
+    ['behind a comma', 'Hanoï,17 mars', 'Hanoï, 17 mars'],
+    [
+      'between sentences',
+      'Il gère les archives.Il a souhaité cela.',
+      'Il gère les archives. Il a souhaité cela.',
+    ],
+    [
+      'behind a year',
+      'Pour la période 2019-2022.Au cours du séjour',
+      'Pour la période 2019-2022. Au cours du séjour',
+    ],
+    ['behind a bracket', 'Le Parti (PCV)a décidé.', 'Le Parti (PCV) a décidé.'],
+    ['before a bracket', 'Le Parti communiste(PCV) a décidé.', 'Le Parti communiste (PCV) a décidé.'],
+    ['behind a title', 'Selon M.Dupont, tout va bien.', 'Selon M. Dupont, tout va bien.'],
+  ])('%s', (_, damaged, sound) => {
+    expect(cleaned(damaged, lexicon).all).toBe(sound);
+  });
+});
+
+describe('spaces that are too many or of the wrong kind', () => {
+  it.each([
+    ['a word in two', 'La coopé ration bilatérale avance.', 'La coopération bilatérale avance.'],
+    ['a hyphen at a wrap', 'La coopé- ration bilatérale avance.', 'La coopération bilatérale avance.'],
+    ['a hyphen at a line break', 'La coopé-\nration bilatérale avance.', 'La coopération bilatérale avance.'],
+    ['a compound at a wrap', 'La plate- forme nationale.', 'La plate-forme nationale.'],
+    ['two spaces', 'Il reçoit  le ministre.', 'Il reçoit le ministre.'],
+    ['mixed spaces', 'Il reçoit \u00a0le ministre.', 'Il reçoit le ministre.'],
+    ['mixed spaces before a mark', 'Il dit \u00a0: oui.', 'Il dit\u00a0: oui.'],
+    [
+      'a no-break space',
+      'Le vice-ministre a\u00a0dit,\u00a0et le chef\u00a0signe.',
+      'Le vice-ministre a\u00a0dit, et le chef signe.',
+    ],
+    ['a soft hyphen', 'La coopé\u00adration bilatérale.', 'La coopération bilatérale.'],
+    ['a zero-width space', 'La coopération\u200b bilatérale.', 'La coopération bilatérale.'],
+    ['a space out of place', 'On y trouve uneto uche de rouge.', 'On y trouve une touche de rouge.'],
+  ])('%s', (_, damaged, sound) => {
+    expect(cleaned(damaged, lexicon).all).toBe(sound);
+  });
+});
+
+describe('text that is right', () => {
+  it.each([
+    'Le Premier ministre Pham Minh Chinh, Tô Lâm, To Lam, Truong Thi Mai et Nguyên Phu Trong à Tây Ninh et Hô Chi Minh-Ville.',
+    'Le KPRF, la CPPNM, VietJet, PetroVietnam, Vietcombank, un iPhone, YouTube, TikTok et la JICA.',
+    'Jean Delarue, Mme Clarkson, Paul Dupuis et Anne Marcou ont voté ; Delarue et Marcou sont élus.',
+    'Auquel cas, plutôt que quelquefois, lorsque puisqu’il aujourd’hui quelqu’un, entrouvert, portefeuille.',
+    'Écrire à jean.dupont@example.org ou voir https://www.example.org/a,b?c=d#e et www.vnagency.com.vn.',
+    'Le mot-dièse #VietnamRussie et le compte @AgenceVNA, le fichier notes_finales.txt et x=a+b;y=c.',
+    'À 10h30, 2,5 millions, 1.000 dongs, 3.14, 12:45, 50%, le 1er mai, la 2e fois, le XXe siècle, la 5G et le G20.',
+    'Les député(e)s et le ou la ministre(s) de l’U.E., M. J.-P. Martin, p. ex. etc.',
+    'The Vietnamese government said on Monday that the two countries would strengthen their cooperation in security.',
+    'Bộ Công an Việt Nam và Bộ Nội vụ Nga khẳng định sẵn sàng tăng cường hợp tác song phương trong thời gian tới.',
+    'Il a dit : « Nous avons gagné ! » Puis, rien… Pourquoi ? « Parce que. »',
+    'La cybersécurité, l’écotourisme, la visioconférence, le covoiturage et la géolocalisation progressent.',
+    'L’état-major, va-t-il, c’est-à-dire, quatre-vingt-dix, Asie-Pacifique, post-pandémique, e-gouvernement.',
+  ])('is left alone: %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+});
+
+describe('blocks', () => {
+  const text = 'dugouvernement vietnamien\n\ndugouvernement vietnamien';
+  it.each(['crawl-header', 'boilerplate'] as const)('%s needs no edit', (role) => {
+    const [first, second] = bodyBlocks(text);
+    if (first === undefined || second === undefined) throw new Error('two blocks');
+    const { proposals } = proposeEdits(text, [{ ...first, role }, second], { lexicon });
+    expect(proposals.map(({ from }) => from)).toEqual([second.from + 2]);
+  });
+
+  it('white space between blocks is never edited', () => {
+    const spaced = 'Une  phrase. \u00a0 \n\n  \u200b Une autre.';
+    for (const { from, to } of cleaned(spaced, lexicon).proposals)
+      expect(bodyBlocks(spaced).some((block) => block.from <= from && to <= block.to)).toBe(true);
+  });
+});
+
+describe('what a corpus decides', () => {
+  it('a word of the corpus is right', () => {
+    const text = 'La rubrique Lesinvités du journal dujour est lue.';
+    expect(cleaned(text, lexicon).all).toContain('du jour');
+    expect(cleaned(text, lexicon, { corpusWords: new Set(['dujour', 'lesinvités']) }).proposals).toEqual([]);
+  });
+
+  it('a series that was rejected is not proposed again', () => {
+    const text = 'Il a signé la note dugouvernement hier.';
+    const [proposal] = cleaned(text, lexicon).proposals;
+    if (proposal === undefined) throw new Error('one proposal');
+    const rejected = new Set([seriesKey(seriesOf(text, proposal))]);
+    expect(cleaned(text, lexicon, { rejected }).proposals).toEqual([]);
+  });
+
+  it('a rule that is off is not asked, one that is on is', () => {
+    const text = 'Il a dit: la note dugouvernement.';
+    const off = cleaned(text, lexicon, { policies: { 'joined-words': 'off' } });
+    expect(off.all).toBe(text);
+    const typography = cleaned('Il a dit: oui!', lexicon, { policies: { 'french-typography': 'propose' } });
+    expect(typography.all).toBe('Il a dit\u00a0: oui\u202f!');
+  });
+
+  it('an edit comes accepted only under auto and from the threshold', () => {
+    const text = 'Il a signé la note dugouvernement hier.';
+    const sound = 'Il a signé la note du gouvernement hier.';
+    expect(
+      cleaned(text, lexicon, { policies: { 'joined-words': { policy: 'auto', threshold: 0 } } }).auto,
+    ).toBe(sound);
+    expect(
+      cleaned(text, lexicon, { policies: { 'joined-words': { policy: 'auto', threshold: 1 } } }).auto,
+    ).toBe(text);
+    expect(cleaned(text, lexicon, { policies: { 'joined-words': 'propose' } }).auto).toBe(text);
+  });
+});
