@@ -14,7 +14,7 @@ await ensureInstalled();
 await ensureBuilt();
 const runtime = await fetchElectron();
 if ('why' in runtime) {
-  console.log(`No installers: Electron’s binary is not here, since ${runtime.why}. ${runtime.hint ?? ''}`);
+  console.log(`No installers, because ${runtime.why}. ${runtime.hint ?? ''}`);
   console.log('Packing the unpacked Linux folder without it, to look into.');
 }
 const { code, ended } =

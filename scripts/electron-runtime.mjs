@@ -50,7 +50,7 @@ export const installedElectron = () => {
 export const whyNoWindow = () => {
   if (process.platform !== 'linux') return null;
   if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
-  if (process.getuid?.() === 0) return 'it does not run as root, whom its sandbox cannot confine';
+  if (process.getuid?.() === 0) return 'Electron does not run as root, whom its sandbox cannot confine';
   return null;
 };
 
@@ -112,10 +112,10 @@ const download = async () => {
   const reason = /^\w*Error: (.+)$/m.exec(output)?.[1] ?? `its installer ended with ${code}`;
   const why =
     ended === 'idle'
-      ? `nothing of it arrived for ${IDLE_SECONDS} s`
+      ? `nothing of Electron arrived for ${IDLE_SECONDS} s`
       : ended === 'limit'
-        ? `its download took more than ${LIMIT_MINUTES} minutes`
-        : `its download failed (${reason})`;
+        ? `Electron’s download took more than ${LIMIT_MINUTES} minutes`
+        : `Electron’s download failed (${reason})`;
   rememberFailure(why);
   return { why, hint: MIRROR_HINT };
 };

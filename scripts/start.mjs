@@ -121,8 +121,8 @@ const openDesktop = async (options) => {
   return {
     why:
       ended === null
-        ? `its window did not open within ${WINDOW_SECONDS} s`
-        : `it ended with ${ended}${lastLine === '' ? '' : ` (${lastLine.slice(0, 200)})`}`,
+        ? `Electron showed none within ${WINDOW_SECONDS} s`
+        : `Electron ended with ${ended}${lastLine === '' ? '' : ` (${lastLine.slice(0, 200)})`}`,
   };
 };
 
