@@ -14,16 +14,16 @@ export const ReviewedDialog = ({ undecided }: { readonly undecided: number }) =>
   return (
     <DialogFrame title={strings.reviewedTitle(undecided)}>
       <div className="dialog-body">
-        <p>{strings.reviewedHint}</p>
+        <p>{strings.reviewedHint(undecided)}</p>
         <div className="dialog-stack">
           <Button className="button primary" onPress={choose('accept')}>
-            {strings.reviewedAccept}
+            {strings.reviewedAccept(undecided)}
           </Button>
           <Button className="button" onPress={choose('reject')}>
-            {strings.reviewedReject}
+            {strings.reviewedReject(undecided)}
           </Button>
           <Button className="button" onPress={choose('leave')}>
-            {strings.reviewedLeave}
+            {strings.reviewedLeave(undecided)}
           </Button>
           <p className="hint">{strings.reviewedLeaveHint}</p>
         </div>

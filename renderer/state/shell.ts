@@ -15,7 +15,7 @@ import { createList, type List } from './list.ts';
 import type { OpenDispatch } from './open-dispatch.ts';
 import { indexWhere, itemAt } from './pages.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, type Session, type SessionState } from './session.ts';
 
 export interface Shell {
   readonly client: Client;

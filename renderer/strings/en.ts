@@ -1,8 +1,12 @@
 /** The window's English. `fr.ts` has the same keys; names of actions stand with the actions, failures in core/messages. */
+import { EN_DIALOGS } from './en-dialogs.ts';
+
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const EN = {
+  ...EN_DIALOGS,
+
   // pages and frame
   pages: 'Pages',
   pageDispatches: 'Dispatches',
@@ -55,7 +59,7 @@ export const EN = {
   select: 'Select several',
   selectDone: 'Done',
   selectedCount: (n: number) => `${n} selected`,
-  selectAllShown: 'Select all shown',
+  selectAllShown: 'All',
   remove: 'Remove…',
   shownOf: (n: number, all: number) =>
     n === all
@@ -75,7 +79,6 @@ export const EN = {
   wrapHint: (support: number, of: number) => `${support} of ${of} lost line ends fit this width.`,
   toDecide: (n: number, all: number) => `${n} of ${all} to decide`,
   allDecided: (all: number) => (all === 0 ? 'no edits' : `all ${all} decided`),
-  markReviewed: 'Mark reviewed',
   reviewed: 'Reviewed',
   reopen: 'Reopen',
   nothingOpen: 'No dispatch is open',
@@ -106,7 +109,6 @@ export const EN = {
   before: 'before',
   after: 'after',
   byHand: 'by hand',
-  noEvidence: 'The rule gives no further evidence.',
   editStates: {
     proposed: 'to decide',
     accepted: 'accepted',
@@ -142,14 +144,12 @@ export const EN = {
   basisExtracted: 'from the text',
   addTo: (field: string) => `Add to ${field.toLowerCase()}`,
   removeToken: (token: string) => `Remove ${token}`,
-  dateHint: 'As known: 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
   invalidDate: 'Write 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
   invalidLanguage: 'Write a language code such as fr, en or vi.',
   invalidUrl: 'Write a web address that begins with http:// or https://.',
   status: 'Status',
   notes: 'Notes',
   history: 'History',
-  historyEmpty: 'Nothing was decided yet.',
   undo: 'Undo',
   redo: 'Redo',
 
@@ -166,7 +166,6 @@ export const EN = {
   keysRole: 'role',
   chord: 'then a letter: the block becomes',
   chordJoin: 'joined with the next',
-  decidedShare: (percent: number) => `${percent} % decided`,
   undecidedInCorpus: (n: number) =>
     n === 0 ? 'Corpus: nothing to decide' : `Corpus: ${n.toLocaleString('en')} to decide`,
   snapshotFailed: 'Decisions are safe, but a dispatch file is behind.',
@@ -182,117 +181,6 @@ export const EN = {
   verified: (n: number) => `All ${count(n, 'source is', 'sources are')} unchanged.`,
   verifyFound: (n: number) => `${count(n, 'file has', 'files have')} a problem.`,
   unsavedWork: 'Some work is not saved yet. Retry first, then open another corpus.',
-
-  // import
-  importTitle: 'Import',
-  importHint:
-    'Text files (.txt), JSONL, or folders that hold them. The files themselves are never changed: the corpus keeps its own copy of their bytes.',
-  dropHere: 'Drop files or folders here',
-  dropAnywhere: 'Drop to import into this corpus',
-  chooseFiles: 'Choose files…',
-  chooseFolder: 'Choose a folder…',
-  orPath: 'or a path on this computer',
-  importPath: 'Path of a file or folder',
-  importStart: 'Import',
-  uploading: 'Reading files…',
-  importing: 'Importing…',
-  importDone: (n: number) => (n === 0 ? 'No new dispatch' : `${count(n, 'new dispatch', 'new dispatches')}`),
-  importKnown: (n: number) => `${count(n, 'file was', 'files were')} in the corpus already`,
-  importFailed: (n: number) => `${count(n, 'file', 'files')} could not be imported`,
-  importMore: (n: number) => `and ${n.toLocaleString('en')} more`,
-  importOpen: 'Open the first',
-  importAgain: 'Import more…',
-  cancelled: 'Cancelled. What was done before is kept.',
-  filesDone: (n: number, all: number | null) =>
-    all === null
-      ? `${n.toLocaleString('en')} done`
-      : `${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
-
-  // export
-  exportTitle: 'Export',
-  exportHint:
-    'Writes the cleaned records: headline, lead, paragraphs, images, related items and metadata. Undecided edits are left out.',
-  format: 'Format',
-  formats: { jsonl: 'JSON Lines', json: 'JSON', csv: 'CSV' },
-  formatHints: {
-    jsonl: 'One record a line: for scripts and large corpora',
-    json: 'One array of records: for reading whole',
-    csv: 'One row a dispatch: for spreadsheets',
-  },
-  scope: 'Dispatches',
-  scopeAll: (n: number) => `The whole corpus, ${count(n, 'dispatch', 'dispatches')}`,
-  scopeList: (n: number) => `The current list, ${count(n, 'dispatch', 'dispatches')}`,
-  scopeReviewed: (n: number) => `Reviewed only, ${count(n, 'dispatch', 'dispatches')}`,
-  target: 'Where to',
-  targetDownload: 'Download',
-  targetFolder: 'Into a folder',
-  folder: 'Folder',
-  folderChoose: 'Choose…',
-  fileName: 'File name',
-  exportStart: 'Export',
-  exporting: 'Writing…',
-  exportDone: (n: number) => `${count(n, 'dispatch', 'dispatches')} exported`,
-  exportSize: (n: number) => count(n, 'byte', 'bytes'),
-  replace: 'Replace it',
-  exists: (name: string) => `“${name}” exists already. Replace it?`,
-  reveal: 'Show in folder',
-  exportAgain: 'Export again…',
-
-  // corpora
-  openCorpusTitle: 'Open a corpus',
-  createCorpusTitle: 'Create a corpus',
-  corpusPath: 'Folder of the corpus',
-  corpusPathHint: 'The full path of the folder that holds corpus.json.',
-  createPath: 'New or empty folder',
-  createPathHint: 'The full path; the folder is made where there is none.',
-  corpusTitle: 'Title',
-  open: 'Open',
-  create: 'Create',
-
-  // removal
-  removeTitle: (n: number) => `Remove ${count(n, 'dispatch', 'dispatches')}?`,
-  removeHint:
-    'They leave the list and the exports. Their bytes and decisions are kept, so they can be restored.',
-  removeReason: 'Reason',
-  removeReasonHint: 'Kept with the removal. May be empty.',
-  removeDo: 'Remove',
-  removedTitle: 'Removed dispatches',
-  removedNone: 'Nothing was removed from this corpus.',
-  restore: 'Restore',
-  restoreOf: (title: string) => `Restore “${title}”`,
-  removedBy: (name: string, when: string) => `${name}, ${when}`,
-
-  // reviewed
-  reviewedTitle: (n: number) => `${count(n, 'edit is', 'edits are')} still to decide`,
-  reviewedHint: 'What shall become of them in the reviewed dispatch?',
-  reviewedLeave: 'Leave them undecided',
-  reviewedLeaveHint: 'The cleaned text goes without them',
-  reviewedAccept: 'Accept them all',
-  reviewedReject: 'Reject them all',
-
-  // settings
-  settings: 'Settings',
-  language: 'Language',
-  languages: { system: 'As the system', en: 'English', fr: 'Français' },
-  theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  textSize: 'Size of dispatch text',
-  percent: (n: number) => `${n} %`,
-  version: (v: string) => `Dépêche ${v}`,
-
-  // palette and help
-  palette: 'Commands',
-  paletteHint: 'Type what you want to do',
-  paletteNone: 'No command of that name',
-  shortcuts: 'Keyboard',
-  shortcutsHint: 'Single keys rest while you type in a field.',
-  groups: {
-    edits: 'Edits',
-    blocks: 'Blocks',
-    dispatches: 'Dispatches',
-    corpus: 'Corpus',
-    window: 'Window',
-  },
 
   // statistics
   statistics: 'Statistics',

@@ -1,10 +1,13 @@
 /** The window's French, in the terms that archivists use: dépêche, corpus, correction, règle, indices, notice. */
 import type { Strings } from './en.ts';
+import { FR_DIALOGS } from './fr-dialogs.ts';
 
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
 
 export const FR: Strings = {
+  ...FR_DIALOGS,
+
   pages: 'Pages',
   pageDispatches: 'Dépêches',
   pageStatistics: 'Statistiques',
@@ -55,7 +58,7 @@ export const FR: Strings = {
   select: 'Sélectionner',
   selectDone: 'Terminer',
   selectedCount: (n) => count(n, 'sélectionnée', 'sélectionnées'),
-  selectAllShown: 'Tout sélectionner',
+  selectAllShown: 'Tout',
   remove: 'Retirer…',
   shownOf: (n, all) =>
     n === all
@@ -74,7 +77,6 @@ export const FR: Strings = {
   wrapHint: (support, of) => `${support} fins de ligne perdues sur ${of} suivent cette largeur.`,
   toDecide: (n, all) => `${n} sur ${all} à décider`,
   allDecided: (all) => (all === 0 ? 'aucune correction' : `${all} sur ${all} décidées`),
-  markReviewed: 'Marquer comme relue',
   reviewed: 'Relue',
   reopen: 'Rouvrir',
   nothingOpen: 'Aucune dépêche n’est ouverte',
@@ -104,7 +106,6 @@ export const FR: Strings = {
   before: 'avant',
   after: 'après',
   byHand: 'à la main',
-  noEvidence: 'La règle ne donne pas d’autre indice.',
   editStates: {
     proposed: 'à décider',
     accepted: 'acceptée',
@@ -140,14 +141,12 @@ export const FR: Strings = {
   basisExtracted: 'du texte',
   addTo: (field) => `Ajouter à ${field.toLowerCase()}`,
   removeToken: (token) => `Enlever ${token}`,
-  dateHint: 'Telle qu’on la connaît\u00a0: 2019-08-23, 2019-08, 2019, ou XXXX-09-06 sans l’année.',
   invalidDate: 'Écrivez 2019-08-23, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
   invalidLanguage: 'Écrivez un code de langue, par exemple fr, en ou vi.',
   invalidUrl: 'Écrivez une adresse web qui commence par http:// ou https://.',
   status: 'État',
   notes: 'Notes',
   history: 'Historique',
-  historyEmpty: 'Rien n’a encore été décidé.',
   undo: 'Annuler',
   redo: 'Rétablir',
 
@@ -163,7 +162,6 @@ export const FR: Strings = {
   keysRole: 'rôle',
   chord: 'puis une lettre\u00a0: le bloc devient',
   chordJoin: 'joint au suivant',
-  decidedShare: (percent) => `${percent} % décidé`,
   undecidedInCorpus: (n) =>
     n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${n.toLocaleString('fr')} à décider`,
   snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche est en retard.',
@@ -177,111 +175,6 @@ export const FR: Strings = {
   verified: (n) => `${count(n, 'source intacte', 'sources intactes')}.`,
   verifyFound: (n) => `${count(n, 'fichier a un problème', 'fichiers ont un problème')}.`,
   unsavedWork: 'Un travail n’est pas encore enregistré. Réessayez d’abord, puis ouvrez un autre corpus.',
-
-  importTitle: 'Importer',
-  importHint:
-    'Fichiers texte (.txt), JSONL, ou dossiers qui en contiennent. Les fichiers ne sont jamais modifiés\u00a0: le corpus garde sa propre copie de leurs octets.',
-  dropHere: 'Déposez ici des fichiers ou des dossiers',
-  dropAnywhere: 'Déposez pour importer dans ce corpus',
-  chooseFiles: 'Choisir des fichiers…',
-  chooseFolder: 'Choisir un dossier…',
-  orPath: 'ou un chemin sur cet ordinateur',
-  importPath: 'Chemin d’un fichier ou d’un dossier',
-  importStart: 'Importer',
-  uploading: 'Lecture des fichiers…',
-  importing: 'Importation…',
-  importDone: (n) =>
-    n === 0 ? 'Aucune nouvelle dépêche' : count(n, 'nouvelle dépêche', 'nouvelles dépêches'),
-  importKnown: (n) => count(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
-  importFailed: (n) => count(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
-  importMore: (n) => `et ${n.toLocaleString('fr')} de plus`,
-  importOpen: 'Ouvrir la première',
-  importAgain: 'Importer encore…',
-  cancelled: 'Interrompu. Ce qui était fait est gardé.',
-  filesDone: (n, all) =>
-    all === null
-      ? `${n.toLocaleString('fr')} faits`
-      : `${n.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
-
-  exportTitle: 'Exporter',
-  exportHint:
-    'Écrit les notices nettoyées\u00a0: titre, chapeau, paragraphes, images, à lire aussi et métadonnées. Les corrections non décidées n’y sont pas.',
-  format: 'Format',
-  formats: { jsonl: 'JSON Lines', json: 'JSON', csv: 'CSV' },
-  formatHints: {
-    jsonl: 'Une notice par ligne\u00a0: pour les scripts et les grands corpus',
-    json: 'Un tableau de notices\u00a0: à lire en entier',
-    csv: 'Une ligne par dépêche\u00a0: pour les tableurs',
-  },
-  scope: 'Dépêches',
-  scopeAll: (n) => `Tout le corpus, ${count(n, 'dépêche', 'dépêches')}`,
-  scopeList: (n) => `La liste actuelle, ${count(n, 'dépêche', 'dépêches')}`,
-  scopeReviewed: (n) => `Les relues seulement, ${count(n, 'dépêche', 'dépêches')}`,
-  target: 'Destination',
-  targetDownload: 'Télécharger',
-  targetFolder: 'Dans un dossier',
-  folder: 'Dossier',
-  folderChoose: 'Choisir…',
-  fileName: 'Nom du fichier',
-  exportStart: 'Exporter',
-  exporting: 'Écriture…',
-  exportDone: (n) => count(n, 'dépêche exportée', 'dépêches exportées'),
-  exportSize: (n) => count(n, 'octet', 'octets'),
-  replace: 'Le remplacer',
-  exists: (name) => `«\u00a0${name}\u00a0» existe déjà. Le remplacer\u00a0?`,
-  reveal: 'Afficher dans le dossier',
-  exportAgain: 'Exporter encore…',
-
-  openCorpusTitle: 'Ouvrir un corpus',
-  createCorpusTitle: 'Créer un corpus',
-  corpusPath: 'Dossier du corpus',
-  corpusPathHint: 'Le chemin complet du dossier qui contient corpus.json.',
-  createPath: 'Dossier nouveau ou vide',
-  createPathHint: 'Le chemin complet\u00a0; le dossier est créé s’il n’existe pas.',
-  corpusTitle: 'Titre',
-  open: 'Ouvrir',
-  create: 'Créer',
-
-  removeTitle: (n) => `Retirer ${count(n, 'dépêche', 'dépêches')}\u00a0?`,
-  removeHint:
-    'Elles quittent la liste et les exportations. Leurs octets et leurs décisions sont gardés\u00a0: elles peuvent être rétablies.',
-  removeReason: 'Motif',
-  removeReasonHint: 'Gardé avec le retrait. Peut rester vide.',
-  removeDo: 'Retirer',
-  removedTitle: 'Dépêches retirées',
-  removedNone: 'Rien n’a été retiré de ce corpus.',
-  restore: 'Rétablir',
-  restoreOf: (title) => `Rétablir «\u00a0${title}\u00a0»`,
-  removedBy: (name, when) => `${name}, ${when}`,
-
-  reviewedTitle: (n) => `${count(n, 'correction reste', 'corrections restent')} à décider`,
-  reviewedHint: 'Que deviennent-elles dans la dépêche relue\u00a0?',
-  reviewedLeave: 'Les laisser non décidées',
-  reviewedLeaveHint: 'Le texte nettoyé s’en passe',
-  reviewedAccept: 'Les accepter toutes',
-  reviewedReject: 'Les rejeter toutes',
-
-  settings: 'Réglages',
-  language: 'Langue',
-  languages: { system: 'Celle du système', en: 'English', fr: 'Français' },
-  theme: 'Couleurs',
-  themes: { system: 'Celles du système', light: 'Claires', dark: 'Sombres' },
-  textSize: 'Taille du texte des dépêches',
-  percent: (n) => `${n} %`,
-  version: (v) => `Dépêche ${v}`,
-
-  palette: 'Commandes',
-  paletteHint: 'Écrivez ce que vous voulez faire',
-  paletteNone: 'Aucune commande de ce nom',
-  shortcuts: 'Clavier',
-  shortcutsHint: 'Les touches simples se reposent pendant la saisie dans un champ.',
-  groups: {
-    edits: 'Corrections',
-    blocks: 'Blocs',
-    dispatches: 'Dépêches',
-    corpus: 'Corpus',
-    window: 'Fenêtre',
-  },
 
   statistics: 'Statistiques',
   statDispatches: 'Dépêches',

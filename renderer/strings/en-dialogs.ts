@@ -1,0 +1,116 @@
+/** What the dialogs and the forms in them say, in English. */
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+export const EN_DIALOGS = {
+  // import
+  importTitle: 'Import',
+  importHint:
+    'Text files (.txt), JSONL, or folders that hold them. The files themselves are never changed: the corpus keeps its own copy of their bytes.',
+  dropHere: 'Drop files or folders here',
+  dropAnywhere: 'Drop to import into this corpus',
+  chooseFiles: 'Choose files…',
+  chooseFolder: 'Choose a folder…',
+  orPath: 'or a path on this computer',
+  importPath: 'Path of a file or folder',
+  importStart: 'Import',
+  uploading: 'Reading files…',
+  importing: 'Importing…',
+  importDone: (n: number) => (n === 0 ? 'No new dispatch' : `${count(n, 'new dispatch', 'new dispatches')}`),
+  importKnown: (n: number) => `${count(n, 'file was', 'files were')} in the corpus already`,
+  importFailed: (n: number) => `${count(n, 'file', 'files')} could not be imported`,
+  importMore: (n: number) => `and ${n.toLocaleString('en')} more`,
+  importOpen: 'Open the first',
+  importAgain: 'Import more…',
+  cancelled: 'Cancelled. What was done before is kept.',
+  filesDone: (n: number, all: number | null) =>
+    all === null
+      ? `${n.toLocaleString('en')} done`
+      : `${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+
+  // export
+  exportTitle: 'Export',
+  exportHint:
+    'Writes the cleaned records: headline, lead, paragraphs, images, related items and metadata. Undecided edits are left out.',
+  format: 'Format',
+  formats: { jsonl: 'JSON Lines', json: 'JSON', csv: 'CSV' },
+  formatHints: {
+    jsonl: 'One record a line: for scripts and large corpora',
+    json: 'One array of records: for reading whole',
+    csv: 'One row a dispatch: for spreadsheets',
+  },
+  scope: 'Dispatches',
+  scopeAll: (n: number) => `The whole corpus, ${count(n, 'dispatch', 'dispatches')}`,
+  scopeList: (n: number) => `The current list, ${count(n, 'dispatch', 'dispatches')}`,
+  scopeReviewed: (n: number) => `Reviewed only, ${count(n, 'dispatch', 'dispatches')}`,
+  target: 'Where to',
+  targetDownload: 'Download',
+  targetFolder: 'Into a folder',
+  folder: 'Folder',
+  folderChoose: 'Choose…',
+  fileName: 'File name',
+  exportStart: 'Export',
+  exporting: 'Writing…',
+  exportDone: (n: number) => `${count(n, 'dispatch', 'dispatches')} exported`,
+  exportSize: (n: number) => count(n, 'byte', 'bytes'),
+  replace: 'Replace it',
+  exists: (name: string) => `“${name}” exists already. Replace it?`,
+  reveal: 'Show in folder',
+  exportAgain: 'Export again…',
+
+  // corpora
+  openCorpusTitle: 'Open a corpus',
+  createCorpusTitle: 'Create a corpus',
+  corpusPath: 'Folder of the corpus',
+  corpusPathHint: 'The full path of the folder that holds corpus.json.',
+  createPath: 'New or empty folder',
+  createPathHint: 'The full path; the folder is made where there is none.',
+  corpusTitle: 'Title',
+  open: 'Open',
+  create: 'Create',
+
+  // removal
+  removeTitle: (n: number) => `Remove ${count(n, 'dispatch', 'dispatches')}?`,
+  removeHint:
+    'They leave the list and the exports. Their bytes and decisions are kept, so they can be restored.',
+  removeReason: 'Reason',
+  removeReasonHint: 'Kept with the removal. May be empty.',
+  removeDo: 'Remove',
+  removedTitle: 'Removed dispatches',
+  removedNone: 'Nothing was removed from this corpus.',
+  restore: 'Restore',
+  restoreOf: (title: string) => `Restore “${title}”`,
+  removedBy: (name: string, when: string) => `${name}, ${when}`,
+
+  // reviewed
+  reviewedTitle: (n: number) => `${count(n, 'edit is', 'edits are')} still to decide`,
+  reviewedHint: (n: number) => `What shall become of ${n === 1 ? 'it' : 'them'} in the reviewed dispatch?`,
+  reviewedLeave: (n: number) => `Leave ${n === 1 ? 'it' : 'them'} undecided`,
+  reviewedLeaveHint: 'Undecided edits are not in the cleaned text.',
+  reviewedAccept: (n: number): string => (n === 1 ? 'Accept it' : 'Accept them all'),
+  reviewedReject: (n: number): string => (n === 1 ? 'Reject it' : 'Reject them all'),
+
+  // settings
+  settings: 'Settings',
+  language: 'Language',
+  languages: { system: 'As the system', en: 'English', fr: 'Français' },
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  textSize: 'Size of dispatch text',
+  percent: (n: number) => `${n} %`,
+  version: (v: string) => `Dépêche ${v}`,
+
+  // palette and help
+  palette: 'Commands',
+  paletteHint: 'Type what you want to do',
+  paletteNone: 'No command of that name',
+  shortcuts: 'Keyboard',
+  shortcutsHint: 'Single keys rest while you type in a field.',
+  groups: {
+    edits: 'Edits',
+    blocks: 'Blocks',
+    dispatches: 'Dispatches',
+    corpus: 'Corpus',
+    window: 'Window',
+  },
+};

@@ -1,0 +1,115 @@
+/** What the dialogs and the forms in them say, in French. */
+import type { EN_DIALOGS } from './en-dialogs.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
+
+export const FR_DIALOGS: typeof EN_DIALOGS = {
+  importTitle: 'Importer',
+  importHint:
+    'Fichiers texte (.txt), JSONL, ou dossiers qui en contiennent. Les fichiers ne sont jamais modifiés\u00a0: le corpus garde sa propre copie de leurs octets.',
+  dropHere: 'Déposez ici des fichiers ou des dossiers',
+  dropAnywhere: 'Déposez pour importer dans ce corpus',
+  chooseFiles: 'Choisir des fichiers…',
+  chooseFolder: 'Choisir un dossier…',
+  orPath: 'ou un chemin sur cet ordinateur',
+  importPath: 'Chemin d’un fichier ou d’un dossier',
+  importStart: 'Importer',
+  uploading: 'Lecture des fichiers…',
+  importing: 'Importation…',
+  importDone: (n) =>
+    n === 0 ? 'Aucune nouvelle dépêche' : count(n, 'nouvelle dépêche', 'nouvelles dépêches'),
+  importKnown: (n) => count(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
+  importFailed: (n) => count(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
+  importMore: (n) => `et ${n.toLocaleString('fr')} de plus`,
+  importOpen: 'Ouvrir la première',
+  importAgain: 'Importer encore…',
+  cancelled: 'Interrompu. Ce qui était fait est gardé.',
+  filesDone: (n, all) =>
+    all === null
+      ? `${n.toLocaleString('fr')} faits`
+      : `${n.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
+
+  exportTitle: 'Exporter',
+  exportHint:
+    'Écrit les notices nettoyées\u00a0: titre, chapeau, paragraphes, images, à lire aussi et métadonnées. Les corrections non décidées n’y sont pas.',
+  format: 'Format',
+  formats: { jsonl: 'JSON Lines', json: 'JSON', csv: 'CSV' },
+  formatHints: {
+    jsonl: 'Une notice par ligne\u00a0: pour les scripts et les grands corpus',
+    json: 'Un tableau de notices\u00a0: à lire en entier',
+    csv: 'Une ligne par dépêche\u00a0: pour les tableurs',
+  },
+  scope: 'Dépêches',
+  scopeAll: (n) => `Tout le corpus, ${count(n, 'dépêche', 'dépêches')}`,
+  scopeList: (n) => `La liste actuelle, ${count(n, 'dépêche', 'dépêches')}`,
+  scopeReviewed: (n) => `Les relues seulement, ${count(n, 'dépêche', 'dépêches')}`,
+  target: 'Destination',
+  targetDownload: 'Télécharger',
+  targetFolder: 'Dans un dossier',
+  folder: 'Dossier',
+  folderChoose: 'Choisir…',
+  fileName: 'Nom du fichier',
+  exportStart: 'Exporter',
+  exporting: 'Écriture…',
+  exportDone: (n) => count(n, 'dépêche exportée', 'dépêches exportées'),
+  exportSize: (n) => count(n, 'octet', 'octets'),
+  replace: 'Le remplacer',
+  exists: (name) => `«\u00a0${name}\u00a0» existe déjà. Le remplacer\u00a0?`,
+  reveal: 'Afficher dans le dossier',
+  exportAgain: 'Exporter encore…',
+
+  openCorpusTitle: 'Ouvrir un corpus',
+  createCorpusTitle: 'Créer un corpus',
+  corpusPath: 'Dossier du corpus',
+  corpusPathHint: 'Le chemin complet du dossier qui contient corpus.json.',
+  createPath: 'Dossier nouveau ou vide',
+  createPathHint: 'Le chemin complet\u00a0; le dossier est créé s’il n’existe pas.',
+  corpusTitle: 'Titre',
+  open: 'Ouvrir',
+  create: 'Créer',
+
+  removeTitle: (n) => `Retirer ${count(n, 'dépêche', 'dépêches')}\u00a0?`,
+  removeHint:
+    'Elles quittent la liste et les exportations. Leurs octets et leurs décisions sont gardés\u00a0: elles peuvent être rétablies.',
+  removeReason: 'Motif',
+  removeReasonHint: 'Gardé avec le retrait. Peut rester vide.',
+  removeDo: 'Retirer',
+  removedTitle: 'Dépêches retirées',
+  removedNone: 'Rien n’a été retiré de ce corpus.',
+  restore: 'Rétablir',
+  restoreOf: (title) => `Rétablir «\u00a0${title}\u00a0»`,
+  removedBy: (name, when) => `${name}, ${when}`,
+
+  reviewedTitle: (n) => `${count(n, 'correction reste', 'corrections restent')} à décider`,
+  reviewedHint: (n) =>
+    n < 2
+      ? 'Que devient-elle dans la dépêche relue\u00a0?'
+      : 'Que deviennent-elles dans la dépêche relue\u00a0?',
+  reviewedLeave: (n) => (n < 2 ? 'La laisser non décidée' : 'Les laisser non décidées'),
+  reviewedLeaveHint: 'Les corrections non décidées ne sont pas dans le texte nettoyé.',
+  reviewedAccept: (n) => (n < 2 ? 'L’accepter' : 'Les accepter toutes'),
+  reviewedReject: (n) => (n < 2 ? 'La rejeter' : 'Les rejeter toutes'),
+
+  settings: 'Réglages',
+  language: 'Langue',
+  languages: { system: 'Celle du système', en: 'English', fr: 'Français' },
+  theme: 'Couleurs',
+  themes: { system: 'Celles du système', light: 'Claires', dark: 'Sombres' },
+  textSize: 'Taille du texte des dépêches',
+  percent: (n) => `${n} %`,
+  version: (v) => `Dépêche ${v}`,
+
+  palette: 'Commandes',
+  paletteHint: 'Écrivez ce que vous voulez faire',
+  paletteNone: 'Aucune commande de ce nom',
+  shortcuts: 'Clavier',
+  shortcutsHint: 'Les touches simples se reposent pendant la saisie dans un champ.',
+  groups: {
+    edits: 'Corrections',
+    blocks: 'Blocs',
+    dispatches: 'Dépêches',
+    corpus: 'Corpus',
+    window: 'Fenêtre',
+  },
+};

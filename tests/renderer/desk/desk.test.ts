@@ -1,0 +1,61 @@
+/** Finding in a dispatch, and what a dispatch is called. */
+import { describe, expect, it } from 'vitest';
+import { countWords, dispatchTitle } from '../../../renderer/desk/dispatch-title.ts';
+import { findPlaces } from '../../../renderer/desk/find-places.ts';
+import { curationOf, edit } from '../in-memory-host.ts';
+
+describe('find', () => {
+  const text = 'Hanoï : laréception de la  réception à HANOI.';
+  const curation = curationOf([edit(10, ' ', 'accepted'), edit(3, ' ')], text);
+  const found = (words: string) =>
+    findPlaces(text, curation, words).map(({ from, to }) => text.slice(from, to));
+
+  it.each([
+    ['words that an accepted edit parts', 'la réception', ['laréception', 'la  réception']],
+    ['the form that stands in the source', 'laréception', ['laréception']],
+    ['accents and case aside', 'hanoi', ['Hanoï', 'HANOI']],
+    ['an accent typed', 'hanoï', ['Hanoï', 'HANOI']],
+    ['what a proposed edit would part as it stands', 'noï', ['noï', 'NOI']],
+    ['nothing that is not there', 'Paris', []],
+    ['nothing for blanks', '  ', []],
+  ])('finds %s', (_, words, places) => {
+    expect(found(words)).toEqual(places);
+  });
+
+  it('counts a decomposed accent as part of its letter', () => {
+    const decomposed = 'cafe\u0301 noir';
+    expect(findPlaces(decomposed, curationOf([], decomposed), 'café')).toEqual([{ from: 0, to: 5 }]);
+  });
+});
+
+describe('a dispatch', () => {
+  const text = 'Untitre clair\nMoscou (VNA) -\nLe corps commence ici.';
+  const block = (from: number, to: number, role: 'headline' | 'dateline' | 'body') =>
+    ({ from, to, role, confidence: 1, decided: null }) as const;
+  const base = curationOf([edit(2, ' ', 'accepted')], text);
+
+  it('is called by its headline as cleaned', () => {
+    const blocks = [block(0, 13, 'headline'), block(14, 28, 'dateline'), block(29, 51, 'body')];
+    expect(dispatchTitle(text, { ...base, blocks })).toEqual({ title: 'Un titre clair', hasHeadline: true });
+  });
+
+  it('without headline is called by the first words of its story', () => {
+    const blocks = [block(14, 28, 'dateline'), block(29, 51, 'body')];
+    expect(dispatchTitle(text, { ...base, blocks })).toEqual({
+      title: 'Le corps commence ici.',
+      hasHeadline: false,
+    });
+  });
+
+  it('has its first words cut where a word ends', () => {
+    const long = 'mot '.repeat(60).trim();
+    const { title } = dispatchTitle(long, curationOf([], long));
+    expect(title).toMatch(/^(mot )+mot…$/);
+    expect(title.length).toBeLessThanOrEqual(91);
+  });
+
+  it('has as many words as stand between white space', () => {
+    expect(countWords(' un\u00a0deux\n trois ')).toBe(3);
+    expect(countWords('')).toBe(0);
+  });
+});

@@ -1,0 +1,75 @@
+/** The selected edit before and after, fields as typed, history in words. */
+import { describe, expect, it } from 'vitest';
+import { editContext, visible } from '../../../renderer/inspector/edit-context.ts';
+import { fieldProblem } from '../../../renderer/inspector/field-check.ts';
+import { historyWords } from '../../../renderer/inspector/history-words.ts';
+import { stringsOf } from '../../../renderer/strings/strings.ts';
+import { curationOf } from '../in-memory-host.ts';
+
+describe('an edit in its word', () => {
+  const text = 'au Vietnamont signé.Le texte';
+  const context = (from: number, to: number, insert: string) =>
+    Object.values(editContext(text, curationOf([], text), { from, to, insert }));
+
+  it('shows the whole token for a cut inside it', () => {
+    expect(context(10, 10, ' ')).toEqual(['Vietnam', '', ' ', 'ont']);
+  });
+  it('shows the words on both sides where white space changes', () => {
+    expect(context(2, 3, '')).toEqual(['au', ' ', '', 'Vietnamont']);
+  });
+  it('stays inside the text at its ends', () => {
+    expect(context(0, 2, 'Au')).toEqual(['', 'au', 'Au', ' Vietnamont']);
+    expect(context(28, 28, '.')).toEqual(['texte', '', '.', '']);
+  });
+  it('makes white space visible', () => {
+    expect(visible('a \u00a0\n')).toBe('a·⍽¶');
+  });
+});
+
+describe('a typed value', () => {
+  const en = stringsOf('en');
+  it.each([
+    ['date', '2019-08', true],
+    ['date', 'XXXX-09-06', true],
+    ['date', '6 septembre', false],
+    ['date', '2019-13', false],
+    ['language', 'fr', true],
+    ['language', 'zh-Hant-TW', true],
+    ['language', 'French', false],
+    ['url', 'https://example.org/a', true],
+    ['url', 'javascript:alert(1)', false],
+    ['url', 'example.org', false],
+    ['text', 'anything at all', true],
+    ['date', '', true],
+  ] as const)('as %s: %s fits %s', (kind, typed, fits) => {
+    expect(fieldProblem(kind, typed, en) === null).toBe(fits);
+  });
+});
+
+describe('history', () => {
+  it.each([
+    [{ type: 'import' }, 'Imported and analysed', 'Importée et analysée'],
+    [{ type: 'decide', edits: ['1-1'], state: 'accepted' }, 'Accepted 1 edit', '1 correction acceptée'],
+    [
+      { type: 'decide', edits: ['1-1', '2-2'], state: 'rejected' },
+      'Rejected 2 edits',
+      '2 corrections rejetées',
+    ],
+    [
+      { type: 'set-role', blocks: [{ from: 0, to: 3 }], role: 'lead' },
+      '1 block: role Lead',
+      '1 bloc\u00a0: rôle Chapeau',
+    ],
+    [{ type: 'set-field', field: 'datelinePlace', value: 'Hanoï' }, 'Place: Hanoï', 'Lieu\u00a0: Hanoï'],
+    [{ type: 'set-field', field: 'date', value: null }, 'Emptied Date', 'Date vidé'],
+    [
+      { type: 'set-status', status: 'reviewed', undecided: 'accept' },
+      'Status: Reviewed, the rest accepted',
+      'État\u00a0: Relue, le reste accepté',
+    ],
+    [{ type: 'undo', of: 3 }, 'Undone', 'Annulé'],
+    [{ type: 'from-the-future', what: 1 }, 'from-the-future', 'from-the-future'],
+  ])('tells %j', (operation, en, fr) => {
+    expect([historyWords(operation, 'en'), historyWords(operation, 'fr')]).toEqual([en, fr]);
+  });
+});

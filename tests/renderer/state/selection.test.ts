@@ -1,0 +1,37 @@
+/** Going from edit to edit. */
+import { expect, it } from 'vitest';
+import { adjacentEdit, selectedBlock } from '../../../renderer/state/selection.ts';
+import { curationOf, edit } from '../in-memory-host.ts';
+
+const EDITS = [edit(2), edit(22, ' ', 'accepted'), edit(24), edit(38, ' ', 'rejected')];
+const [A, B, C, D] = EDITS.map(({ id }) => id);
+const CURATION = curationOf(EDITS);
+
+it.each([
+  ['the first undecided without a selection', null, null, 1, true, A],
+  ['the last undecided going back without a selection', null, null, -1, true, C],
+  ['the next undecided, passing over a decided one', A, 2, 1, true, C],
+  ['the next of any kind', A, 2, 1, false, B],
+  ['the one before', D, 38, -1, true, C],
+  ['nothing at the end', C, 24, 1, true, undefined],
+  ['nothing at the start', A, 2, -1, true, undefined],
+  ['the next after a place where no edit is selected', null, 3, 1, true, C],
+  ['the one at the very place', null, 24, 1, true, C],
+] as const)('goes to %s', (_, selected, at, step, undecided, expected) => {
+  expect(adjacentEdit(CURATION, { edit: selected ?? null, at }, step, undecided)?.id).toBe(expected);
+});
+
+it('keeps two edits at one place apart', () => {
+  const both = curationOf([edit(2, '\n'), edit(2, ' ')]);
+  const [first, second] = both.edits;
+  expect(adjacentEdit(both, { edit: first?.id ?? null, at: 2 }, 1, true)?.id).toBe(second?.id);
+});
+
+it('finds the block around the selection as bounds move', () => {
+  const block = (from: number, to: number) =>
+    ({ from, to, role: 'body', confidence: 1, decided: null }) as const;
+  const split = { ...CURATION, blocks: [block(0, 21), block(21, 42)] };
+  expect(selectedBlock(split, { edit: null, at: 24 })).toMatchObject({ from: 21, to: 42 });
+  expect(selectedBlock(split, { edit: A ?? null, at: null })).toMatchObject({ from: 0, to: 21 });
+  expect(selectedBlock(split, { edit: null, at: null })).toBeUndefined();
+});

@@ -1,0 +1,46 @@
+/** Dates in words, and both languages complete. */
+import { describe, expect, it } from 'vitest';
+import { edtfWords } from '../../../renderer/strings/edtf-words.ts';
+import { EN } from '../../../renderer/strings/en.ts';
+import { FR } from '../../../renderer/strings/fr.ts';
+import { ROLE_LETTERS } from '../../../renderer/strings/roles.ts';
+import { localeOf } from '../../../renderer/strings/strings.ts';
+
+describe('a date', () => {
+  it.each([
+    ['2019-08-23', '23 August 2019', '23 août 2019'],
+    ['2019-08', 'August 2019', 'août 2019'],
+    ['2019', '2019', '2019'],
+    ['XXXX-09-06', '6 September, year unknown', '6 septembre, année inconnue'],
+    ['XXXX-02-29', '29 February, year unknown', '29 février, année inconnue'],
+    ['2019~', '2019~', '2019~'],
+  ])('%s is told in words', (edtf, en, fr) => {
+    expect([edtfWords(edtf, 'en'), edtfWords(edtf, 'fr')]).toEqual([en, fr]);
+  });
+});
+
+it.each([
+  ['fr', ['en-GB'], 'fr'],
+  ['system', ['fr-CA', 'en'], 'fr'],
+  ['system', ['vi', 'fr'], 'fr'],
+  ['system', ['de', 'en-US', 'fr'], 'en'],
+  ['system', ['vi'], 'en'],
+] as const)('speaks, set to %s on a system of %j, %s', (setting, system, locale) => {
+  expect(localeOf(setting, system)).toBe(locale);
+});
+
+it('leaves no text of the window empty, and counts in both languages', () => {
+  const texts = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(texts)
+        : [];
+  for (const strings of [EN, FR]) expect(texts(strings).filter((text) => text.trim() === '')).toEqual([]);
+  expect([EN.words(1), EN.words(1290), FR.words(0)]).toEqual(['1 word', '1,290 words', '0 mot']);
+});
+
+it('gives each role a letter of its own', () => {
+  const letters = Object.values(ROLE_LETTERS);
+  expect(new Set(letters).size).toBe(letters.length);
+});
