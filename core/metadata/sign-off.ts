@@ -36,9 +36,9 @@ const ENDINGS: readonly RegExp[] = [
 const SLASHED = / *(?<mark>\/\.)$/du;
 const ENDITEM = / (?<mark>Enditem|END)$/du;
 
-/** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`. */
+/** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
 const SIGNED =
-  /^(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}) ?[-–,/] ?(?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2})\.?$/du;
+  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}) ?[-–,/] ?(?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2})\.?$/du;
 const ACRONYM = /^\p{Lu}{2,8}(?: ?\/ ?[\p{L}+]{1,12})*$/u;
 const STOPPED = /[.!?»"”’)…]$/u;
 /** Sign-offs are looked for in the last characters of a line only. */

@@ -71,7 +71,7 @@ const draftOf = (weights: Weights): Draft => ({
   beside: copy(weights.beside),
 });
 
-const weightsOf = (draft: Draft, base: Weights): Weights => ({ ...base, ...draft }) as Weights;
+const weightsOf = (draft: Draft, base: Weights): Weights => ({ ...base, ...draft });
 
 const add = (table: Table, row: string, name: string, by: number): void => {
   const values = table[row] ?? {};

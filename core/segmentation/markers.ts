@@ -67,7 +67,8 @@ export const linkHeadLength = (line: string): number => {
 };
 
 /** A line that is a link to another story by its mark alone: `>> Le titre`. */
-export const isMarkedLink = (line: string): boolean => /^(?:>>|»|▶|►|→|>{1,3})\s*\p{L}/u.test(line);
+export const isMarkedLink = (line: string): boolean =>
+  /^(?:>{1,3}|»|▶|►|→)\s*["«“‘'(]?\s*[\p{L}\p{N}]/u.test(line);
 
 const FURNITURE_FORMS: readonly RegExp[] = [
   // consent

@@ -6,7 +6,7 @@ import { STATES, type State, type Zone } from './states.ts';
 type Row = { [name: string]: number };
 
 /** Short names of the columns, in which the table prints them. */
-const ROLE_COLUMNS: Readonly<Record<string, Role>> = {
+export const ROLE_COLUMNS: Readonly<Record<string, Role>> = {
   crawl: 'crawl-header',
   head: 'headline',
   lead: 'lead',
@@ -21,8 +21,11 @@ const ROLE_COLUMNS: Readonly<Record<string, Role>> = {
   't-summ': 'teaser-summary',
   boiler: 'boilerplate',
 };
-const ZONE_COLUMNS: Readonly<Record<string, Zone>> = { top: 'top', story: 'story', after: 'after' };
-const STATE_COLUMNS: Readonly<Record<string, State>> = { 'l-top': 'link-top', 'l-story': 'link-story' };
+export const ZONE_COLUMNS: Readonly<Record<string, Zone>> = { top: 'top', story: 'story', after: 'after' };
+export const STATE_COLUMNS: Readonly<Record<string, State>> = {
+  'l-top': 'link-top',
+  'l-story': 'link-story',
+};
 
 const FEATURE_NAMES: ReadonlySet<string> = new Set(['always', ...FEATURES]);
 const STATE_NAMES: ReadonlySet<string> = new Set(STATES);

@@ -1,0 +1,67 @@
+/**
+ * How the shipped weights were learned, so that it can be done again: from generated dispatches of the tuning part,
+ * every second one with running text in its paragraphs; the part held out is never seen. `printWeights` gives the
+ * tables as `core/segmentation/weights.ts` holds them.
+ */
+import { FEATURES } from '../../core/segmentation/features.ts';
+import { learn } from '../../core/segmentation/learn.ts';
+import { STATES } from '../../core/segmentation/states.ts';
+import type { Weights } from '../../core/segmentation/weights.ts';
+import { ROLE_COLUMNS, STATE_COLUMNS, ZONE_COLUMNS } from '../../core/segmentation/weights-table.ts';
+import { generate } from './generate.ts';
+
+/** Seeds from here on serve learning; smaller ones are measured. */
+const FIRST_SEED = 10_000;
+
+/** Weights learned from `dispatches` dispatches, starting from `start`. Takes some 5 ms a dispatch. */
+export const learnWeights = (
+  start: Weights,
+  dispatches: number,
+  sentences: readonly string[] = [],
+): Weights =>
+  learn(
+    start,
+    Array.from({ length: dispatches }, (_, index) =>
+      generate(FIRST_SEED + index, 'tuning', index % 2 === 0 ? [] : sentences),
+    ),
+    { rounds: 3, rate: 0.12, margin: 1 },
+  );
+
+const rounded = (value: number | undefined): string => {
+  const text = (Math.round((value ?? 0) * 10) / 10 + 0).toString();
+  return text === '0' ? '·' : text;
+};
+
+/** The feature table, the passes and the rows of `weights`, as text. */
+export const printWeights = (weights: Weights): string => {
+  const columns = [
+    ...Object.entries(ROLE_COLUMNS).map(([short, role]) => [short, weights.roles[role]] as const),
+    ...Object.entries(ZONE_COLUMNS).map(([short, zone]) => [short, weights.zones[zone]] as const),
+    ...Object.entries(STATE_COLUMNS).map(([short, state]) => [short, weights.states[state]] as const),
+  ];
+  const line = (name: string, cells: readonly string[]): string =>
+    name.padEnd(18) + cells.map((cell) => cell.padStart(8)).join('');
+  const row = (costs: Readonly<Record<string, number | undefined>>): string =>
+    Object.entries(costs)
+      .map(([name, cost]) => `${name} ${rounded(cost).replace('·', '0')}`)
+      .join(', ');
+  const passes = (table: Weights['next']): readonly string[] =>
+    STATES.flatMap((state) => {
+      const costs = table[state];
+      return costs ? [`${state}: ${row(costs)}`] : [];
+    });
+  return [
+    line(
+      '',
+      columns.map(([short]) => short),
+    ),
+    ...(['always', ...FEATURES] as const).map((feature) =>
+      line(
+        feature,
+        columns.map(([, column]) => rounded(column?.[feature])),
+      ),
+    ),
+    ...['', 'next', ...passes(weights.next), '', 'beside', ...passes(weights.beside)],
+    ...['', 'start', row(weights.start), '', 'end', row(weights.end)],
+  ].join('\n');
+};
