@@ -56,6 +56,8 @@ export const appSchema = z.object({
   version: z.string(),
   host: hostSchema,
   settings: settingsSchema,
+  /** The name under which the system knows the person: decisions are recorded under it until they give one. */
+  account: z.string(),
   corpus: corpusSummarySchema.nullable(),
   /** Corpora opened before, latest first. */
   recent: z.array(z.object({ path: z.string(), title: z.string() })),

@@ -1,6 +1,70 @@
-/** The parts of the window by their accessible names, for every spec. */
-import type { Locator, Page } from '@playwright/test';
+/** The parts of the window by their accessible names, and what a person does with them, for every spec. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { App } from './app.ts';
 
 /** The rows of the list of dispatches. */
 export const dispatches = (page: Page): Locator =>
   page.getByRole('list', { name: 'Dispatches' }).getByRole('listitem');
+
+/** Opens the dispatch at `index` of the list, from 0, and waits until its text is there. */
+export const openDispatch = async (page: Page, index: number): Promise<void> => {
+  await dispatches(page).nth(index).getByRole('button').first().click();
+  await expect(page.getByText(`Dispatch ${index + 1} of`)).toBeVisible();
+  await expect(page.getByRole('tabpanel')).toBeVisible();
+};
+
+/** How many edits wait for a decision, as a row of the list tells it. */
+export const undecidedOf = async (row: Locator): Promise<number> => {
+  const [told = ''] = await row.getByText(/^\d+ to decide$/).allTextContents();
+  return Number.parseInt(told, 10) || 0;
+};
+
+export const evidence = (page: Page): Locator => page.getByRole('region', { name: 'Evidence' });
+
+/** Waits until the window says that everything is on the disk. */
+export const saved = (page: Page): Promise<void> =>
+  expect(page.getByRole('status', { name: 'Save state' })).toHaveText(/^(✓\s*)?Saved/);
+
+export const showView = async (page: Page, name: 'Curate' | 'Review' | 'Read'): Promise<void> => {
+  await page.getByRole('tab', { name }).click();
+  await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+};
+
+/** The dispatch file with this id, as it stands in the corpus folder. */
+export const storedDispatch = async (app: App, id: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(join(app.corpusFolder, 'dispatches', id.slice(0, 2), `${id}.json`), 'utf8'));
+
+/**
+ * Exports through the dialog and gives back the file's text: by download where the host has one, else into the
+ * folder of the test.
+ */
+export const exportBy = async (
+  app: App,
+  format: 'JSON Lines' | 'JSON' | 'CSV',
+  name: string,
+): Promise<string> => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: format, exact: false }).first().check({ force: true });
+  await dialog.getByLabel('File name').fill(name);
+  const start = dialog.getByRole('button', { name: 'Export', exact: true });
+  let text: string;
+  if (app.host === 'loopback') {
+    const downloading = page.waitForEvent('download');
+    await start.click();
+    text = await readFile(await (await downloading).path(), 'utf8');
+  } else {
+    await app.answerDialog([app.folder]);
+    await dialog.getByRole('button', { name: 'Choose…' }).click();
+    await start.click();
+    await expect(dialog.getByText(/exported$/)).toBeVisible();
+    text = await readFile(join(app.folder, name), 'utf8');
+  }
+  await expect(dialog.getByText(/exported$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  return text;
+};

@@ -1,0 +1,94 @@
+/** Blocks and hand editing: roles by key and menu, splitting, joining, typing, and undo of each. */
+import { expect, test } from './app.ts';
+import { openDispatch, saved, showView } from './window.ts';
+
+test.beforeEach(async ({ app }) => {
+  await openDispatch(app.page, 4);
+});
+
+test('gives a block another role by keyboard, and takes it back', async ({ app }) => {
+  const { page } = app;
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  await curate.getByText('Une cérémonie a eu lieu').first().click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  await expect(curate.getByRole('button', { name: 'Role: Lead' })).toHaveCount(0);
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  await expect(curate.getByRole('button', { name: 'Role: Lead' })).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(curate.getByRole('button', { name: 'Role: Lead' })).toHaveCount(0);
+});
+
+test('gives a block another role by its menu', async ({ app }) => {
+  const { page } = app;
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  await curate.getByRole('button', { name: 'Role: Headline' }).click();
+  await page.getByRole('menuitemradio', { name: /^Lead/ }).click();
+  await expect(curate.getByRole('button', { name: 'Role: Headline' })).toHaveCount(0);
+  await expect(curate.getByRole('button', { name: 'Role: Lead' })).toHaveCount(2);
+});
+
+test('joins a block with the next, and splits nothing it was not asked to', async ({ app }) => {
+  const { page } = app;
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  await curate.getByText('Une cérémonie a eu lieu').first().click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('j');
+  await expect(curate.getByRole('button', { name: 'Role: Dateline' })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(curate.getByRole('button', { name: 'Role: Dateline' })).toHaveCount(1);
+});
+
+test('keeps what was typed by hand, through every view and a restart', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('tabpanel', { name: 'Curate' }).getByText('Une cérémonie a eu lieu').first().click();
+  await page.keyboard.press('e');
+  const editor = page.getByRole('textbox', { name: 'Cleaned text of the block' });
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Hier, ');
+  await page.keyboard.press('Escape');
+  await expect(editor).toBeHidden();
+  await saved(page);
+  await showView(page, 'Read');
+  await expect(page.getByRole('tabpanel', { name: 'Read' })).toContainText('Hier, Une cérémonie a eu lieu');
+  await app.restart();
+  await openDispatch(app.page, 4);
+  await showView(app.page, 'Read');
+  await expect(app.page.getByRole('tabpanel', { name: 'Read' })).toContainText(
+    'Hier, Une cérémonie a eu lieu',
+  );
+  await app.page.keyboard.press('Control+z');
+  await expect(app.page.getByRole('tabpanel', { name: 'Read' })).not.toContainText('Hier,');
+});
+
+test('decides from the Review view, and shows the decision in the cleaned text', async ({ app }) => {
+  const { page } = app;
+  await showView(page, 'Review');
+  const review = page.getByRole('tabpanel', { name: 'Review' });
+  await expect(review.getByText('Source', { exact: true })).toBeVisible();
+  await expect(review.getByText('Cleaned', { exact: true })).toBeVisible();
+  const mark = review.getByRole('button', { name: /Hanoï|17, accepted/ }).first();
+  await mark.click();
+  await page.getByRole('region', { name: 'Evidence' }).getByRole('button', { name: 'Reject' }).click();
+  await saved(page);
+  await showView(page, 'Read');
+  await expect(page.getByRole('tabpanel', { name: 'Read' })).toContainText('Hanoï,17 mars');
+});
+
+test('keeps metadata that a person typed, and says so', async ({ app }) => {
+  const { page } = app;
+  const form = page.getByRole('form', { name: 'Metadata' });
+  await form.getByRole('textbox', { name: 'Date', exact: true }).fill('2020-03-17');
+  await page.keyboard.press('Enter');
+  await form.getByRole('textbox', { name: 'Add to tags' }).fill('Japon');
+  await page.keyboard.press('Enter');
+  await expect(form.getByText('Japon', { exact: true })).toBeVisible();
+  await saved(page);
+  await app.restart();
+  await openDispatch(app.page, 4);
+  const again = app.page.getByRole('form', { name: 'Metadata' });
+  await expect(again.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2020-03-17');
+  await expect(again.getByText('Japon', { exact: true })).toBeVisible();
+});

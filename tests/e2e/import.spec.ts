@@ -1,0 +1,76 @@
+/** Importing what archives really hold: good files beside broken ones, twice the same, hostile text. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { App } from './app.ts';
+import { expect, test } from './app.ts';
+import { dispatches, openDispatch, showView } from './window.ts';
+
+const importPaths = async (app: App, paths: readonly string[]) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  if (app.host === 'desktop') {
+    await app.answerDialog(paths);
+    await dialog.getByRole('button', { name: 'Choose files…' }).click();
+  } else {
+    const choosing = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Choose files…' }).click();
+    await (await choosing).setFiles([...paths]);
+  }
+  return dialog;
+};
+
+test('imports what is good, names each file that is not, and says what to do', async ({ app }) => {
+  const { page, folder } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const inbox = join(folder, 'inbox');
+  await mkdir(inbox);
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'bon.txt': 'Hanoï, 3 mars (VNA) - Leministre a reçu une délégation.\n\nElle reste deux jours. -VNA',
+    'vide.txt': '',
+    'blanc.txt': ' \n\t ',
+    'binaire.txt': Uint8Array.from({ length: 512 }, (_, i) => (i * 37) % 256),
+    'lignes.jsonl': '{"text":"Une ligne entière de texte."}\n{"text":"une ligne tron',
+    'latin.txt': Buffer.from('L’été à Hanoï.'.replace('’', "'"), 'latin1'),
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(inbox, name), content);
+  const dialog = await importPaths(
+    app,
+    Object.keys(files).map((name) => join(inbox, name)),
+  );
+  await expect(dialog.getByText('3 new dispatches')).toBeVisible();
+  for (const told of [
+    '“vide.txt” is empty',
+    '“blanc.txt” holds only white space',
+    '“binaire.txt” is not text',
+  ]) {
+    await expect(dialog.getByText(told)).toBeVisible();
+  }
+  await expect(dialog.getByText('Line 2 of “lignes.jsonl” is not whole JSON')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dispatches(page)).toHaveCount(8);
+  await expect(page.getByRole('list', { name: 'Dispatches' })).toContainText("L'été à Hanoï.");
+
+  const again = await importPaths(app, [join(inbox, 'bon.txt')]);
+  await expect(again.getByText('1 file was in the corpus already')).toBeVisible();
+});
+
+test('shows hostile text as text', async ({ app }) => {
+  const { page, folder } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const path = join(folder, 'hostile.txt');
+  const text =
+    '<img src=x onerror="window.ran=1"><script>window.ran=1</script>\n\n\u202eà l’envers\u202c {{7*7}} \u0301\u0301\u0301 🙂\n\nFin.';
+  await writeFile(path, text);
+  const dialog = await importPaths(app, [path]);
+  await expect(dialog.getByText('1 new dispatch')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Search dispatches' }).fill('onerror');
+  await expect(dispatches(page)).toHaveCount(1);
+  await openDispatch(page, 0);
+  for (const view of ['Curate', 'Review', 'Read'] as const) {
+    await showView(page, view);
+    await expect(page.getByRole('tabpanel', { name: view })).toContainText('<script>window.ran=1</script>');
+  }
+  expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+});
