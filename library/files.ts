@@ -78,6 +78,8 @@ const NO_FOLDER_SYNC: ReadonlySet<string> = new Set([
   'EBADF',
 ]);
 
+const NO_PERMISSIONS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL']);
+
 const syncFolder = async (path: string): Promise<void> => {
   let handle: FileHandle | null = null;
   try {
@@ -119,6 +121,13 @@ export const systemFiles: Files = {
   rename,
   remove: unlink,
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
-  makeReadOnly: (path) => chmod(path, 0o444),
+  makeReadOnly: async (path) => {
+    try {
+      await chmod(path, 0o444);
+    } catch (error) {
+      // A file system without permissions (exFAT, some shares): the digest still tells whether anyone wrote.
+      if (!NO_PERMISSIONS.has(systemCode(error) ?? '')) throw error;
+    }
+  },
   syncFolder,
 };

@@ -3,7 +3,7 @@
  * extracted from. Each kind is on the disk before the next begins, so that a dispatch never stands without its source.
  */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keptAside } from './dispatch-files.ts';
@@ -11,25 +11,34 @@ import { andClose, makeFolder, type NewFile, renameHeld, temporaryFor, writeFile
 import { isMissing, LibraryFailure, readingFailure, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { historyLine } from './history-file.ts';
-import { jsonBytes } from './json-store.ts';
+import { jsonStore } from './json-store.ts';
 import type { NewDispatch } from './new-dispatch.ts';
 import { sha256Of } from './originals.ts';
 
-/** A new dispatch and the bytes of its three files. */
+/** A new dispatch and its files: the bytes of its source, its history and its snapshot. */
 export interface BatchItem {
   readonly stored: StoredDispatch;
   readonly original: Uint8Array;
-  readonly history: Uint8Array;
-  readonly snapshot: Uint8Array;
+  readonly history: NewFile;
+  readonly snapshots: readonly NewFile[];
 }
 
-/** Makes the bytes of a dispatch's files, each checked against its schema. */
-export const batchItem = ({ stored, entry }: NewDispatch, original: Uint8Array): BatchItem => ({
-  stored,
-  original,
-  history: historyLine(entry),
-  snapshot: jsonBytes(stored, storedDispatchSchema),
-});
+/** Makes the files of a new dispatch, each checked against its schema; `writeBatch` writes them. */
+export const batchItem = async (
+  files: Files,
+  folder: CorpusFolder,
+  { stored, entry }: NewDispatch,
+  original: Uint8Array,
+): Promise<BatchItem> => {
+  const snapshots: NewFile[] = [];
+  const store = jsonStore(files, folder.dispatch(stored.id), storedDispatchSchema, async (file) => {
+    snapshots.push(file);
+  });
+  store.data = stored;
+  await store.write();
+  const history = { path: folder.history(stored.id), bytes: historyLine(entry) };
+  return { stored, original, history, snapshots };
+};
 
 const NEWLINE = 0x0a;
 
@@ -70,11 +79,11 @@ export const writeBatch = async (
   await writeFiles(files, originals.flat());
   await writeFiles(
     files,
-    batch.map(({ stored, history }) => ({ path: folder.history(stored.id), bytes: history })),
+    batch.map(({ history }) => history),
   );
   await writeFiles(
     files,
-    batch.map(({ stored, snapshot }) => ({ path: folder.dispatch(stored.id), bytes: snapshot })),
+    batch.flatMap(({ snapshots }) => snapshots),
   );
 };
 
@@ -85,6 +94,18 @@ export interface KeptContainer {
   /** How many lines it has, as a measure of the work. */
   readonly lines: number;
 }
+
+/** The SHA-256 of a file of any size; null where there is none. */
+const digestOf = async (files: Files, path: string): Promise<string | null> => {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of files.stream(path)) hash.update(piece);
+    return hash.digest('hex');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
 
 /** Copies a file of any size among the originals, under its SHA-256. Throws a failure of reading or writing. */
 export const keepContainer = async (
@@ -116,10 +137,13 @@ export const keepContainer = async (
     });
     const sha256 = hash.digest('hex');
     const kept = folder.original(sha256);
-    await makeFolder(files, join(kept, '..'));
-    await files.makeReadOnly(temporary);
-    await renameHeld(files, temporary, kept);
-    await files.syncFolder(join(kept, '..'));
+    if ((await digestOf(files, kept)) === sha256) await files.remove(temporary);
+    else {
+      await makeFolder(files, dirname(kept));
+      await files.makeReadOnly(temporary);
+      await renameHeld(files, temporary, kept);
+      await files.syncFolder(dirname(kept));
+    }
     return { sha256, path: kept, lines };
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);

@@ -146,7 +146,7 @@ class Import {
     if (cleaned === null && isInBatch) await this.write();
     try {
       if (cleaned === null) await this.recognise(first);
-      else this.include(first, await cleaned);
+      else await this.include(first, await cleaned);
     } catch (error) {
       if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
       this.task.fail({ file: input.name, error: failureOf(error) });
@@ -165,8 +165,11 @@ class Import {
     await corpus.dispatches.addName(id, input.name);
   }
 
-  private include({ input, sha256, container }: Ready, { cleaned, record }: CleanedText): void {
-    const { agent, now } = this.options;
+  private async include(
+    { input, sha256, container }: Ready,
+    { cleaned, record }: CleanedText,
+  ): Promise<void> {
+    const { files, corpus, agent, now } = this.options;
     const source: Source = {
       names: [input.name],
       sha256,
@@ -176,7 +179,8 @@ class Import {
       imported: now().toISOString(),
       ...(container && { container }),
     };
-    this.batch.push(batchItem(newDispatch(source, cleaned, record, agent()), input.bytes));
+    const made = newDispatch(source, cleaned, record, agent());
+    this.batch.push(await batchItem(files, corpus.folder, made, input.bytes));
     this.batchBytes += input.bytes.length;
   }
 

@@ -6,7 +6,7 @@
  */
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
-import { writeFile } from './durable-write.ts';
+import { type NewFile, writeFiles } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 
@@ -54,14 +54,19 @@ export class DamagedFile extends Error {
   }
 }
 
+/** Takes the new content of a file to the disk, or to where a batch gathers what it will write together. */
+export type PutFile = (file: NewFile) => Promise<void>;
+
 class JsonFile<T> implements Adapter<T | null> {
   readonly path: string;
   private readonly files: Files;
   private readonly schema: z.ZodType<T>;
-  constructor(files: Files, path: string, schema: z.ZodType<T>) {
+  private readonly put: PutFile;
+  constructor(files: Files, path: string, schema: z.ZodType<T>, put: PutFile) {
     this.files = files;
     this.path = path;
     this.schema = schema;
+    this.put = put;
   }
 
   /** The value, or null where there is no file. Throws {@link DamagedFile}. */
@@ -79,10 +84,17 @@ class JsonFile<T> implements Adapter<T | null> {
   }
 
   async write(value: T | null): Promise<void> {
-    if (value !== null) await writeFile(this.files, this.path, jsonBytes(value, this.schema));
+    if (value !== null) await this.put({ path: this.path, bytes: jsonBytes(value, this.schema) });
   }
 }
 
-/** A JSON file as a lowdb database that holds nothing yet: `read()` it, or set `data` and `write()`. */
-export const jsonStore = <T>(files: Files, path: string, schema: z.ZodType<T>): Low<T | null> =>
-  new Low<T | null>(new JsonFile(files, path, schema), null);
+/**
+ * A JSON file as a lowdb database that holds nothing yet: `read()` it, or set `data` and `write()`, which comes back
+ * when `put` has the bytes: by default when they are on the disk.
+ */
+export const jsonStore = <T>(
+  files: Files,
+  path: string,
+  schema: z.ZodType<T>,
+  put: PutFile = (file) => writeFiles(files, [file]),
+): Low<T | null> => new Low<T | null>(new JsonFile(files, path, schema, put), null);

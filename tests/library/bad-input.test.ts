@@ -119,6 +119,14 @@ describe('files and folders', () => {
     });
   });
 
+  test('of very many failures the first thousand are listed and all are counted', async () => {
+    const { library, input } = await setUp();
+    await writeFile(join(input, 'a.jsonl'), '{"text":1}\n'.repeat(1200));
+    const job = await imported(library, [input]);
+    expect(job.failures).toHaveLength(1000);
+    expect(job).toMatchObject({ state: 'done', failed: 1200, done: 1200, total: 1200 });
+  });
+
   test('a single line of 5 MB is imported', { timeout: 120_000 }, async () => {
     const { library, input } = await setUp();
     await writeFile(join(input, 'a.txt'), 'Le ministre est venu à Hanoï. '.repeat(170_000));
