@@ -1,30 +1,21 @@
 /** One row of Curate: the roles in the margin, and the text of the blocks that share the line. */
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { type Row, type RowPart, sameRow } from '../../core/diff/rows.ts';
-import type { Operation } from '../../core/history/operation.ts';
 import type { Block } from '../../core/model/block.ts';
 import type { Edit } from '../../core/model/edit.ts';
 import type { Localised } from '../../core/model/localised.ts';
 import { isRelated, type Role } from '../../core/model/role.ts';
 import { type Span, sameSpan } from '../../core/model/span.ts';
 import { BlockText } from './block-text.tsx';
+import { type EditorCalls, LazyEditor } from './lazy-editor.tsx';
 import { type BlockRequest, RoleLabel } from './role-label.tsx';
 import { viewStrings } from './strings.ts';
 
-const BlockEditor = lazy(async () => {
-  const { BlockEditor: editor } = await import('./block-editor.tsx');
-  return { default: editor };
-});
-
 /** What a row asks of the view; the same object as long as the view lives. */
-export interface CurateCalls {
+export interface CurateCalls extends EditorCalls {
   readonly select: (block: Block) => void;
   readonly setRole: (block: Block, role: Role) => void;
   readonly request: (block: Block, request: BlockRequest) => void;
-  readonly operate: (operation: Operation) => void;
-  /** The editor of a block is open, with the caret in it. */
-  readonly showEditor: (block: Block) => void;
-  readonly leaveEditing: () => void;
 }
 
 interface Props {
@@ -116,18 +107,17 @@ const CurateRowContent = (props: Props) => {
                 <span data-at={before.to}>{text.slice(before.to, part.from)}</span>
               )}
               {is(editing, part) ? (
-                <Suspense fallback={drawn}>
-                  <BlockEditor
-                    text={text}
-                    block={part.block}
-                    edits={edits}
-                    caret={caret}
-                    strings={strings}
-                    onOperation={calls.operate}
-                    onReady={() => calls.showEditor(part.block)}
-                    onLeave={calls.leaveEditing}
-                  />
-                </Suspense>
+                <LazyEditor
+                  drawn={drawn}
+                  text={text}
+                  block={part.block}
+                  edits={edits}
+                  caret={caret}
+                  strings={strings}
+                  onOperation={calls.operate}
+                  onReady={() => calls.showEditor(part.block)}
+                  onLeave={calls.leaveEditing}
+                />
               ) : (
                 <span className="curate-content">{drawn}</span>
               )}

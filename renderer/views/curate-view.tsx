@@ -16,6 +16,7 @@ import {
   holdsPartOf,
 } from './curate-items.ts';
 import { type CurateCalls, CurateRow } from './curate-row.tsx';
+import type { Caret } from './lazy-editor.tsx';
 import { boundPlace, middleOf, movedTo, type Place, placeOperation, splitPlace } from './place.ts';
 import { RelatedLine } from './related-line.tsx';
 import { viewStrings } from './strings.ts';
@@ -28,12 +29,6 @@ import type { ViewProps } from './view-props.ts';
 import { ViewScroller } from './view-scroller.tsx';
 import './views.css';
 import './curate.css';
-
-/** Where in the text editing was asked for. */
-interface Caret {
-  readonly block: number;
-  readonly at: number;
-}
 
 const blockOf = (blocks: readonly Block[], span: Span | null): Block | undefined =>
   span === null ? undefined : blocks.find((block) => sameSpan(block, span));

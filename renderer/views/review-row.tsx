@@ -8,6 +8,7 @@ import { isRelated } from '../../core/model/role.ts';
 import { type Span, sameSpan } from '../../core/model/span.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { DecideRail } from './decide-rail.tsx';
+import { type EditorCalls, LazyEditor } from './lazy-editor.tsx';
 import { markAttributes, markClass } from './mark-attributes.ts';
 import { RoleLetter } from './role-label.tsx';
 import { type ViewStrings, viewStrings } from './strings.ts';
@@ -66,6 +67,11 @@ const ReviewSide = ({ text, pieces, side, edits, selectedEdit, stop, strings }: 
   });
 };
 
+/** What a row asks of the view; the same object as long as the view lives. */
+export interface ReviewCalls extends EditorCalls {
+  readonly decide: (edit: Edit, state: 'accepted' | 'rejected') => void;
+}
+
 interface RowProps {
   readonly text: string;
   readonly row: Row;
@@ -73,15 +79,22 @@ interface RowProps {
   readonly stop: string | null;
   readonly selectedBlock: Span | null;
   readonly locale: Locale;
-  /** Decides the selected edit; null while nothing can be decided. */
-  readonly onDecide: ((edit: Edit, state: 'accepted' | 'rejected') => void) | null;
+  /** All edits of the dispatch; read only by a row that is being edited. */
+  readonly edits: readonly Edit[];
+  /** The block edited by hand where it begins in this row. */
+  readonly editing: Span | null;
+  /** Source position where the caret shall stand when editing begins. */
+  readonly caret: number | null;
+  readonly readOnly: boolean;
+  readonly calls: ReviewCalls;
 }
 
-const ReviewRowContent = ({ text, row, selectedEdit, stop, selectedBlock, locale, onDecide }: RowProps) => {
+const ReviewRowContent = (props: RowProps) => {
+  const { text, row, selectedEdit, stop, selectedBlock, locale, editing, caret, readOnly, calls } = props;
   const strings = viewStrings(locale);
   const { parts } = useMemo(() => reviewRow(text, row), [text, row]);
-  const edits = editsOf(row);
-  const chosen = edits.find(({ id }) => id === selectedEdit);
+  const own = editsOf(row);
+  const chosen = own.find(({ id }) => id === selectedEdit);
   const current =
     selectedEdit !== null ||
     parts.some(({ block }) => selectedBlock !== null && sameSpan(block, selectedBlock));
@@ -93,20 +106,40 @@ const ReviewRowContent = ({ text, row, selectedEdit, stop, selectedBlock, locale
   };
   const side = (name: Side) => (
     <div className="review-side" data-side={name}>
-      {parts.map((part, index) => (
-        <span key={part.block.from} className="review-block" data-role={part.block.role}>
-          {gap(index)}
+      {parts.map((part, index) => {
+        const drawn = (
           <ReviewSide
             text={text}
             pieces={part[name]}
             side={name}
-            edits={edits}
+            edits={own}
             selectedEdit={selectedEdit}
             stop={stop}
             strings={strings}
           />
-        </span>
-      ))}
+        );
+        const edited = name === 'cleaned' && editing !== null && sameSpan(editing, part.block);
+        return (
+          <span key={part.block.from} className="review-block" data-role={part.block.role}>
+            {gap(index)}
+            {edited ? (
+              <LazyEditor
+                drawn={drawn}
+                text={text}
+                block={part.block}
+                edits={props.edits}
+                caret={caret}
+                strings={strings}
+                onOperation={calls.operate}
+                onReady={() => calls.showEditor(part.block)}
+                onLeave={calls.leaveEditing}
+              />
+            ) : (
+              drawn
+            )}
+          </span>
+        );
+      })}
     </div>
   );
   return (
@@ -131,7 +164,7 @@ const ReviewRowContent = ({ text, row, selectedEdit, stop, selectedBlock, locale
       </div>
       {side('source')}
       {side('cleaned')}
-      {chosen && onDecide && <DecideRail edit={chosen} strings={strings} onDecide={onDecide} />}
+      {chosen && !readOnly && <DecideRail edit={chosen} strings={strings} onDecide={calls.decide} />}
     </div>
   );
 };
@@ -145,5 +178,8 @@ export const ReviewRow = memo(
     before.stop === after.stop &&
     before.selectedBlock === after.selectedBlock &&
     before.locale === after.locale &&
-    before.onDecide === after.onDecide,
+    before.editing === after.editing &&
+    (after.editing === null || before.edits === after.edits) &&
+    before.readOnly === after.readOnly &&
+    before.calls === after.calls,
 );

@@ -2,13 +2,15 @@
  * Review: the source on one side and the cleaned text on the other, row by row, with what each edit did to words and
  * every white space that it put or took. Edits are selected and decided from here.
  */
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { type Row, rowsOf } from '../../core/diff/rows.ts';
-import { type Edit, isUndecided } from '../../core/model/edit.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Row, rowAt, rowsOf } from '../../core/diff/rows.ts';
+import { type Block, blockAround } from '../../core/model/block.ts';
+import { byEdit, isUndecided } from '../../core/model/edit.ts';
+import type { Caret } from './lazy-editor.tsx';
 import { editOfTarget } from './mark-attributes.ts';
-import { editsOf, ReviewRow } from './review-row.tsx';
+import { editsOf, type ReviewCalls, ReviewRow } from './review-row.tsx';
 import { viewStrings } from './strings.ts';
-import { rangesOf } from './text-position.ts';
+import { caretIn, positionAtPoint, rangesOf } from './text-position.ts';
 import { useFound } from './use-found.ts';
 import { useListeners } from './use-listeners.ts';
 import { useVirtualItems } from './use-virtual-items.ts';
@@ -16,6 +18,12 @@ import type { ViewProps } from './view-props.ts';
 import { ViewScroller } from './view-scroller.tsx';
 import './views.css';
 import './review.css';
+
+const sideOf = (target: EventTarget | null): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('.review-side')?.dataset.side : undefined;
+
+const isInEditor = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.block-editor, button') !== null;
 
 interface ReviewItem extends Row {
   readonly key: string;
@@ -27,10 +35,11 @@ const estimatedHeight = (item: ReviewItem): number =>
   Math.max(Math.ceil((item.to - item.from) / LINE_LENGTH), 1) * LINE + 16;
 
 export const ReviewView = (props: ViewProps) => {
-  const { text, curation, selectedEdit, selectedBlock, found, readOnly, locale } = props;
+  const { text, curation, selectedEdit, selectedBlock, editing, found, readOnly, locale } = props;
   const { blocks, edits } = curation;
   const strings = viewStrings(locale);
   const canvas = useRef<HTMLDivElement>(null);
+  const [caret, setCaret] = useState<Caret | null>(null);
   const items = useMemo(
     () => rowsOf(text, blocks, edits).map((row): ReviewItem => ({ ...row, key: `row ${row.from}` })),
     [text, blocks, edits],
@@ -40,36 +49,61 @@ export const ReviewView = (props: ViewProps) => {
     anchor: props.anchor,
     onAnchor: props.onAnchor,
     estimate: estimatedHeight,
-    pinned: -1,
+    pinned: editing === null ? -1 : rowAt(items, editing.from),
   });
   const latest = useRef({ items, edits, props });
   useEffect(() => {
     latest.current = { items, edits, props };
   });
-  /** Decides, and goes on to the next undecided edit as the keys do. */
-  const decide = useCallback((edit: Edit, state: 'accepted' | 'rejected'): void => {
-    const { edits: all, props: now } = latest.current;
-    now.onOperation({ type: 'decide', edits: [edit.id], state });
-    const next = all.find((other) => other.from >= edit.from && other.id !== edit.id && isUndecided(other));
-    if (next) now.onSelectEdit(next.id);
-  }, []);
+  const calls = useMemo(
+    (): ReviewCalls => ({
+      operate: (operation) => latest.current.props.onOperation(operation),
+      showEditor: (block) => bringIntoSight(block.from, () => canvas.current && caretIn(canvas.current)),
+      leaveEditing: () => {
+        latest.current.props.onEditing(null);
+        scroller.current?.focus({ preventScroll: true });
+      },
+      /** Decides, and goes on to the next undecided edit as the keys do. */
+      decide: (edit, state) => {
+        const { edits: all, props: now } = latest.current;
+        now.onOperation({ type: 'decide', edits: [edit.id], state });
+        const next = all.find((other) => byEdit(other, edit) > 0 && isUndecided(other));
+        if (next) now.onSelectEdit(next.id);
+      },
+    }),
+    [bringIntoSight, scroller],
+  );
 
   /** A selection stays on the side where it begins, so that what is copied is one text and not two. */
   const keepSide = (target: EventTarget | null): void => {
-    const side = target instanceof Element && target.closest<HTMLElement>('.review-side')?.dataset.side;
-    if (side) canvas.current?.setAttribute('data-selecting', side);
+    const side = sideOf(target);
+    if (side !== undefined) canvas.current?.setAttribute('data-selecting', side);
   };
-  const chooseBlock = (target: EventTarget | null): void => {
-    const row = target instanceof Element && target.closest<HTMLElement>('[data-index]')?.dataset.index;
-    const block = items[Number(row)]?.parts[0]?.block;
-    if (row && block) props.onSelectBlock({ from: block.from, to: block.to });
+  const blockAt = ({
+    clientX,
+    clientY,
+  }: MouseEvent): { readonly block: Block; readonly at: number } | null => {
+    const at = positionAtPoint(clientX, clientY);
+    const block = at === null ? undefined : blockAround(blocks, { from: at, to: at });
+    return at === null || block === undefined ? null : { block, at };
   };
   useListeners(scroller, {
     pointerdown: ({ target }) => keepSide(target),
-    click: ({ target }) => {
-      const id = editOfTarget(target);
+    click: (event) => {
+      const id = editOfTarget(event.target);
       if (id !== null) props.onSelectEdit(id);
-      else if (getSelection()?.isCollapsed !== false) chooseBlock(target);
+      else if (!isInEditor(event.target) && getSelection()?.isCollapsed !== false) {
+        const place = blockAt(event);
+        if (place) props.onSelectBlock({ from: place.block.from, to: place.block.to });
+      }
+    },
+    dblclick: (event) => {
+      if (readOnly || editOfTarget(event.target) !== null || isInEditor(event.target)) return;
+      const place = blockAt(event);
+      if (place === null || sideOf(event.target) !== 'cleaned') return;
+      getSelection()?.removeAllRanges();
+      setCaret({ block: place.block.from, at: place.at });
+      props.onEditing({ from: place.block.from, to: place.block.to });
     },
     keydown: (event) => {
       const id = editOfTarget(event.target);
@@ -142,7 +176,13 @@ export const ReviewView = (props: ViewProps) => {
                 stop={mine(stop)}
                 selectedBlock={selectedBlock}
                 locale={locale}
-                onDecide={readOnly ? null : decide}
+                edits={edits}
+                editing={
+                  editing !== null && item.from <= editing.from && editing.from < item.to ? editing : null
+                }
+                caret={caret !== null && caret.block === editing?.from ? caret.at : null}
+                readOnly={readOnly}
+                calls={calls}
               />
             </div>
           );

@@ -98,7 +98,16 @@ describe('Review', () => {
             stop: null,
             selectedBlock: null,
             locale: 'fr',
-            onDecide: null,
+            edits,
+            editing: null,
+            caret: null,
+            readOnly: true,
+            calls: {
+              operate: () => undefined,
+              showEditor: () => undefined,
+              leaveEditing: () => undefined,
+              decide: () => undefined,
+            },
           }),
         );
         const [, source = ''] = markup.split('data-side="source">');
