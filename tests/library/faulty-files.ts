@@ -21,7 +21,8 @@ export class FaultyFiles {
   struck = false;
   readonly files: Files;
 
-  constructor(fault: Fault) {
+  /** @param base the file system beneath */
+  constructor(fault: Fault, base: Files = systemFiles) {
     this.fault = fault;
     const guard =
       <A extends readonly unknown[], R>(name: string, act: (path: string, ...rest: A) => Promise<R>) =>
@@ -49,19 +50,19 @@ export class FaultyFiles {
       },
     });
     this.files = {
-      read: guard('read', systemFiles.read),
-      stream: systemFiles.stream,
-      info: guard('info', systemFiles.info),
-      list: guard('list', systemFiles.list),
-      makeFolder: guard('makeFolder', systemFiles.makeFolder),
-      create: guard('create', async (path) => guardFile(path, await systemFiles.create(path))),
-      append: guard('append', async (path) => guardFile(path, await systemFiles.append(path))),
-      truncate: guard('truncate', systemFiles.truncate),
-      rename: guard('rename', systemFiles.rename),
-      remove: guard('remove', systemFiles.remove),
-      removeFolder: guard('removeFolder', systemFiles.removeFolder),
-      makeReadOnly: guard('makeReadOnly', systemFiles.makeReadOnly),
-      syncFolder: guard('syncFolder', systemFiles.syncFolder),
+      read: guard('read', base.read),
+      stream: base.stream,
+      info: guard('info', base.info),
+      list: guard('list', base.list),
+      makeFolder: guard('makeFolder', base.makeFolder),
+      create: guard('create', async (path) => guardFile(path, await base.create(path))),
+      append: guard('append', async (path) => guardFile(path, await base.append(path))),
+      truncate: guard('truncate', base.truncate),
+      rename: guard('rename', base.rename),
+      remove: guard('remove', base.remove),
+      removeFolder: guard('removeFolder', base.removeFolder),
+      makeReadOnly: guard('makeReadOnly', base.makeReadOnly),
+      syncFolder: guard('syncFolder', base.syncFolder),
     };
   }
 
