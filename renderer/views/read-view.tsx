@@ -4,6 +4,7 @@ import { assemble } from '../../core/assemble.ts';
 import type { CleanedRecord, Image, RelatedItem } from '../../core/model/cleaned-record.ts';
 import { type ReadLine, readLines } from './read-lines.ts';
 import { type ViewStrings, viewStrings } from './strings.ts';
+import { useFoundInRead } from './use-found-in-read.ts';
 import { useReadPlace } from './use-read-place.ts';
 import type { ViewProps } from './view-props.ts';
 import { ViewScroller } from './view-scroller.tsx';
@@ -38,12 +39,8 @@ const Line = ({ line, before }: LineProps) => {
   );
 };
 
-const Credit = ({ credit, label }: { readonly credit: string | null; readonly label: string }) =>
-  credit === null ? null : (
-    <span className="read-credit">
-      {label}: {credit}
-    </span>
-  );
+const Credit = ({ credit, strings }: { readonly credit: string | null; readonly strings: ViewStrings }) =>
+  credit === null ? null : <p className="read-credit">{strings.credit(credit)}</p>;
 
 const Figure = ({ image, strings }: { readonly image: Image; readonly strings: ViewStrings }) => (
   <li className="read-figure">
@@ -53,7 +50,7 @@ const Figure = ({ image, strings }: { readonly image: Image; readonly strings: V
         <span className="read-term">{strings.imageText}</span> {image.alt}
       </p>
     )}
-    <Credit credit={image.credit} label={strings.credit} />
+    <Credit credit={image.credit} strings={strings} />
   </li>
 );
 
@@ -62,7 +59,7 @@ const Related = ({ item, strings }: { readonly item: RelatedItem; readonly strin
     {item.headline !== null && <h3>{item.headline}</h3>}
     {item.summary !== null && <p>{item.summary}</p>}
     {item.caption !== null && <p className="read-caption">{item.caption}</p>}
-    <Credit credit={item.credit} label={strings.credit} />
+    <Credit credit={item.credit} strings={strings} />
   </li>
 );
 
@@ -80,12 +77,13 @@ const keyed = <T,>(items: readonly T[]): readonly { readonly key: string; readon
 const languageOf = ({ metadata }: CleanedRecord): string | undefined =>
   typeof metadata.language === 'string' && metadata.language !== '' ? metadata.language : undefined;
 
-export const ReadView = ({ text, curation, locale, anchor, onAnchor }: ViewProps) => {
+export const ReadView = ({ text, curation, found, locale, anchor, onAnchor }: ViewProps) => {
   const strings = viewStrings(locale);
   const record = useMemo(() => assemble(text, curation), [text, curation]);
   const lines = useMemo(() => readLines(text, curation, record), [text, curation, record]);
   const scroller = useRef<HTMLDivElement>(null);
   useReadPlace(scroller, anchor, onAnchor);
+  useFoundInRead(scroller, found, text);
 
   const story = record.headline !== null || record.lead !== null || record.body.length > 0;
   const first = lines.find((line) => line.kind === 'paragraph')?.key;

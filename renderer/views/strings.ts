@@ -59,7 +59,7 @@ const EN = {
   // Read
   images: 'Images',
   imageText: 'Image text',
-  credit: 'Photo',
+  credit: (who: string) => `Photo: ${who}`,
   related: 'Related',
   noStory: 'No story in this dispatch',
   noStoryHint:
@@ -120,7 +120,7 @@ const FR: ViewStrings = {
 
   images: 'Images',
   imageText: 'Texte d’image',
-  credit: 'Photo',
+  credit: (who) => `Photo\u00a0: ${who}`,
   related: 'À lire aussi',
   noStory: 'Pas d’article dans cette dépêche',
   noStoryHint:

@@ -6,6 +6,17 @@ import type { Found } from './view-props.ts';
 const ALL = 'dispatch-found';
 const CURRENT = 'dispatch-found-current';
 
+/** Paints the ranges until the returned function is called; does nothing in a browser that cannot. */
+export const paintFound = (all: readonly Range[], current: readonly Range[]): (() => void) => {
+  if (!('highlights' in CSS)) return () => undefined;
+  CSS.highlights.set(ALL, new Highlight(...all));
+  CSS.highlights.set(CURRENT, new Highlight(...current));
+  return () => {
+    CSS.highlights.delete(ALL);
+    CSS.highlights.delete(CURRENT);
+  };
+};
+
 /** @param drawn the stretch of the source that is drawn now */
 export const useFound = (
   root: RefObject<HTMLElement | null>,
@@ -14,20 +25,16 @@ export const useFound = (
 ): void => {
   useLayoutEffect(() => {
     const element = root.current;
-    if (!element || found === null || !('highlights' in CSS)) return;
-    const paint = (name: string, wanted: (index: number) => boolean): void => {
-      const ranges = found.spans.flatMap((span, index) =>
+    if (!element || found === null) return;
+    const ranges = (wanted: (index: number) => boolean): readonly Range[] =>
+      found.spans.flatMap((span, index) =>
         wanted(index) && span.from < drawn.to && span.to > drawn.from
           ? rangesOf(element, span.from, span.to)
           : [],
       );
-      CSS.highlights.set(name, new Highlight(...ranges));
-    };
-    paint(ALL, (index) => index !== found.current);
-    paint(CURRENT, (index) => index === found.current);
-    return () => {
-      CSS.highlights.delete(ALL);
-      CSS.highlights.delete(CURRENT);
-    };
+    return paintFound(
+      ranges((index) => index !== found.current),
+      ranges((index) => index === found.current),
+    );
   });
 };

@@ -7,6 +7,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { rowAt } from '../../core/diff/rows.ts';
 import type { Span } from '../../core/model/span.ts';
 import { offsetAtPosition, positionAtOffset } from './anchor.ts';
+import { moveInside } from './move-inside.ts';
 
 export interface Item extends Span {
   readonly key: string;
@@ -33,25 +34,9 @@ export interface VirtualItems {
 
 /** Space over the first item and under the last, in pixels. */
 const PADDING = 20;
-/** How near the edge of the window a place may be and still count as in sight, in pixels. */
-const MARGIN = 88;
 const MOST_FRAMES = 30;
 const CALM_FRAMES = 4;
 const FRAMES_A_TRY = 6;
-
-/** Scrolls by the least that brings `rect` inside the margins; whether it had to move. */
-const moveInside = (scroller: HTMLElement, rect: DOMRect): boolean => {
-  const box = scroller.getBoundingClientRect();
-  const margin = Math.min(MARGIN, box.height / 4);
-  const over = box.top + margin - rect.top;
-  // Of what is taller than the window, the beginning counts.
-  const bottom = Math.min(rect.bottom, rect.top + box.height - 2 * margin);
-  const under = bottom - (box.bottom - margin);
-  const before = scroller.scrollTop;
-  if (over > 0) scroller.scrollTop -= over;
-  else if (under > 0) scroller.scrollTop += under;
-  return scroller.scrollTop !== before;
-};
 
 export const useVirtualItems = <T extends Item>({
   items,
