@@ -46,10 +46,13 @@ export const installedElectron = () => {
   return existsSync(path) ? path : null;
 };
 
+/** The obstacle that a virtual display removes. */
+export const NO_DISPLAY = 'there is no display';
+
 /** Why a runtime that is there cannot show a window here, or null. @returns {string | null} */
 export const whyNoWindow = () => {
   if (process.platform !== 'linux') return null;
-  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return NO_DISPLAY;
   if (process.getuid?.() === 0) return 'Electron does not run as root, whom its sandbox cannot confine';
   return null;
 };

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
+import { desktopSentence } from './desktop-runtime.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject } from './root.mjs';
 import { runStep } from './run-step.mjs';
@@ -22,6 +23,7 @@ import { runStep } from './run-step.mjs';
  * @property {boolean} [built] whether it needs the built programs
  * @property {(report: string) => Check['args']} [reporting] further arguments that have it write a JSON report
  * @property {(report: string) => Counts} [counts] reads that report
+ * @property {() => string} [on] what it runs on, where that can differ
  */
 
 /** @param {string} report @returns {Counts} */
@@ -38,7 +40,7 @@ const vitestCounts = (report) => {
 /** @param {string} report @returns {Counts} */
 const playwrightCounts = (report) => {
   const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 };
 
 /** @param {string} report */
@@ -74,6 +76,7 @@ const CHECKS = [
     built: true,
     reporting: () => ['--reporter=list,json'],
     counts: playwrightCounts,
+    on: desktopSentence,
   },
 ];
 
@@ -125,7 +128,7 @@ const total = { passed: 0, failed: 0 };
 for (const [index, check] of checks.entries()) {
   if (check.built) await ensureBuilt();
   const { red, line, counts } = await run(check, folder);
-  lines.push(line);
+  lines.push(line, ...(check.on === undefined ? [] : [`  ${check.on()}`]));
   total.passed += counts.passed;
   total.failed += counts.failed;
   if (!red) continue;

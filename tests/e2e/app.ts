@@ -5,11 +5,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { startDesktop } from './desktop-host.ts';
 import { startLoopback } from './loopback-host.ts';
 
 export type HostName = 'loopback' | 'desktop';
+
+/** Hears what the pages of a context complain of. */
+export type Listen = (pages: BrowserContext) => void;
 
 /** A started host with its window. */
 export interface RunningHost {
@@ -52,13 +55,18 @@ export const test = base.extend<AppOptions & { app: App }>({
     const folder = await mkdtemp(join(tmpdir(), 'depeche-e2e-'));
     const dataFolder = join(folder, 'data');
     const complaints: string[] = [];
-    context.on('weberror', (error) => complaints.push(String(error.error())));
-    context.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const heard = new Set<BrowserContext>();
+    const listen: Listen = (pages) => {
+      if (heard.has(pages)) return;
+      heard.add(pages);
+      pages.on('weberror', (error) => complaints.push(String(error.error())));
+      pages.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+    };
     const args = ['--data-dir', dataFolder, ...appArgs];
     const start = (): Promise<RunningHost> =>
-      hostName === 'desktop' ? startDesktop(context, args) : startLoopback(context, args);
+      hostName === 'desktop' ? startDesktop(context, args, listen) : startLoopback(context, args, listen);
     let running = await start();
     const app: App = {
       host: hostName,

@@ -1,16 +1,23 @@
 /** The desktop host for specs: the real Electron where it can run, else the compiled main and preload on the stand-in. */
 import { _electron, type BrowserContext } from '@playwright/test';
+import { desktopRuntime } from '../../scripts/desktop-runtime.mjs';
 import { inProject } from '../../scripts/root.mjs';
-import type { RunningHost } from './app.ts';
-import { desktopRuntime, type RealDesktop } from './desktop-runtime.ts';
+import type { Listen, RunningHost } from './app.ts';
 import { chromiumScreen } from './stand-in/chromium-screen.ts';
 import { runMain } from './stand-in/run-main.ts';
 
-const onElectron = async (runtime: RealDesktop, args: readonly string[]): Promise<RunningHost> => {
+type RealDesktop = Extract<ReturnType<typeof desktopRuntime>, { kind: 'electron' }>;
+
+const onElectron = async (
+  runtime: RealDesktop,
+  args: readonly string[],
+  listen: Listen,
+): Promise<RunningHost> => {
   const program = await _electron.launch({
     executablePath: runtime.command,
     args: [...runtime.args, inProject('dist', 'electron', 'main.cjs'), ...args],
   });
+  listen(program.context());
   const page = await program.firstWindow();
   return {
     page,
@@ -32,7 +39,12 @@ const onElectron = async (runtime: RealDesktop, args: readonly string[]): Promis
   };
 };
 
-const onStandIn = async (context: BrowserContext, args: readonly string[]): Promise<RunningHost> => {
+const onStandIn = async (
+  context: BrowserContext,
+  args: readonly string[],
+  listen: Listen,
+): Promise<RunningHost> => {
+  listen(context);
   const screen = chromiumScreen(context);
   const desk = await runMain(screen, args);
   return {
@@ -43,7 +55,11 @@ const onStandIn = async (context: BrowserContext, args: readonly string[]): Prom
   };
 };
 
-export const startDesktop = (context: BrowserContext, args: readonly string[]): Promise<RunningHost> => {
+export const startDesktop = (
+  context: BrowserContext,
+  args: readonly string[],
+  listen: Listen,
+): Promise<RunningHost> => {
   const runtime = desktopRuntime();
-  return runtime.kind === 'electron' ? onElectron(runtime, args) : onStandIn(context, args);
+  return runtime.kind === 'electron' ? onElectron(runtime, args, listen) : onStandIn(context, args, listen);
 };

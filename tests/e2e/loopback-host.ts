@@ -1,13 +1,15 @@
 /** The loopback host for specs: the built server, and a page of the test's browser at the address it prints. */
 import type { BrowserContext } from '@playwright/test';
 import { startServer } from '../server/start-server.ts';
-import type { RunningHost } from './app.ts';
+import type { Listen, RunningHost } from './app.ts';
 
 export const startLoopback = async (
   context: BrowserContext,
   args: readonly string[],
+  listen: Listen,
 ): Promise<RunningHost> => {
   const server = await startServer(args);
+  listen(context);
   const page = await context.newPage();
   await page.goto(server.address);
   const none = async (): Promise<never> => {

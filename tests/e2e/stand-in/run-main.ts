@@ -40,7 +40,8 @@ export const runMain = async (screen: Screen, args: readonly string[]): Promise<
   const argv = process.argv;
   process.argv = [process.execPath, main, ...args];
   try {
-    runCommonJs(main, desk.electron);
+    // What it prints for whoever started it is no news to a test.
+    runCommonJs(main, desk.electron, { console: { ...console, log: () => undefined } });
   } finally {
     process.argv = argv;
   }
