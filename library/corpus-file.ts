@@ -6,7 +6,7 @@ import { type Corpus, corpusSchema } from '../core/model/corpus.ts';
 import { SCHEMA_VERSION } from '../core/model/dispatch.ts';
 import { type CorpusFolder, GIT_ATTRIBUTES, GIT_IGNORE } from './corpus-folder.ts';
 import { makeFolder, writeFiles } from './durable-write.ts';
-import { isMissing, LibraryFailure, listingFailure, throwReading } from './errors.ts';
+import { isMissing, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 
@@ -27,9 +27,7 @@ const namesIn = async (files: Files, path: string): Promise<readonly string[] | 
   try {
     return await files.list(path);
   } catch (error) {
-    if (isMissing(error)) return null;
-    const { code, details } = listingFailure(error, path);
-    throw new LibraryFailure(code, details, { cause: error });
+    return isMissing(error) ? null : throwListing(error, path);
   }
 };
 
@@ -74,14 +72,14 @@ export const readCorpus = async (
     kind = (await files.info(path)).kind;
   } catch (error) {
     if (isMissing(error)) throw new LibraryFailure('corpus-missing', { path }, { cause: error });
-    return throwReading(error, path);
+    return throwListing(error, path);
   }
   if (kind !== 'folder') throw new LibraryFailure('not-a-corpus', { path });
   const store = jsonStore(files, folder.corpus, corpusSchema);
   try {
     await store.read();
   } catch (error) {
-    if (!(error instanceof DamagedFile)) throw error;
+    if (!(error instanceof DamagedFile)) return throwListing(error, path);
     throw new LibraryFailure(
       'corpus-damaged',
       { path: folder.corpus, reason: error.problem },

@@ -101,3 +101,11 @@ export const throwReading = (error: unknown, file: string): never => {
   const { code, details } = readingFailure(error, file);
   throw new LibraryFailure(code, details, { cause: error });
 };
+
+/** Throws the failure of reading a folder, or what is in it. */
+export const throwListing = (error: unknown, folder: string): never => {
+  const failure = error instanceof LibraryFailure ? error.failure : listingFailure(error, folder);
+  const { code, details } = failure;
+  if (code !== 'file-unreadable') throw new LibraryFailure(code, details, { cause: error });
+  throw new LibraryFailure('folder-unreadable', { ...details, file: folder }, { cause: error });
+};
