@@ -30,8 +30,10 @@ const connect = (): { readonly client: Client; readonly transfer: Transfer } => 
     const client = ipcClient(bridge);
     return { client, transfer: nativeTransfer(client, bridge) };
   }
-  const token = takeToken(window.location, window.history, window.sessionStorage);
-  const client = httpClient(token, window.fetch.bind(window));
+  // A host that was started again prints an address with another token: opened in this tab, it changes only the
+  // fragment, so the work that waits here can still be saved.
+  const take = (): string | null => takeToken(window.location, window.history, window.sessionStorage);
+  const client = httpClient(take, window.fetch.bind(window));
   return { client, transfer: uploadTransfer(client) };
 };
 

@@ -17,11 +17,14 @@ const parsed = (json: string): unknown => {
 };
 
 /**
- * @param token the token of this run; null sends none, and every call then answers `not-authorised`
+ * @param token the token of this run, asked for at each call; null sends none, and is answered `not-authorised`
  * @param fetching how requests are made
  */
-export const httpClient = (token: string | null, fetching: typeof fetch): Client => {
-  const headers: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+export const httpClient = (token: () => string | null, fetching: typeof fetch): Client => {
+  const headers = (): Record<string, string> => {
+    const now = token();
+    return now === null ? {} : { authorization: `Bearer ${now}` };
+  };
   const listeners = new Set<(event: Event) => void>();
   let listening: AbortController | null = null;
 
@@ -29,10 +32,12 @@ export const httpClient = (token: string | null, fetching: typeof fetch): Client
     for (const listener of listeners) listener(event);
   };
 
-  /** Reads one stream of events until it ends. */
-  const hear = async (signal: AbortSignal): Promise<'heard' | 'unreachable'> => {
-    const answer = await fetching(EVENTS_PATH, { headers, signal }).catch(() => null);
+  /** Reads one stream of events until it ends. `again` says that there was another before it. */
+  const hear = async (signal: AbortSignal, again: boolean): Promise<'heard' | 'unreachable'> => {
+    const answer = await fetching(EVENTS_PATH, { headers: headers(), signal }).catch(() => null);
     if (!answer?.ok || answer.body === null) return 'unreachable';
+    // What happened while nobody listened is unknown, so the list is asked for anew.
+    if (again) tell({ type: 'dispatches', ids: null });
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     const lines = eventLines();
     for (;;) {
@@ -46,14 +51,14 @@ export const httpClient = (token: string | null, fetching: typeof fetch): Client
   };
 
   const keepHearing = async (signal: AbortSignal): Promise<void> => {
+    let heard = false;
     for (let attempt = 0; !signal.aborted; ) {
-      const outcome = await hear(signal);
+      const outcome = await hear(signal, heard);
+      heard ||= outcome === 'heard';
       if (signal.aborted) return;
       attempt = outcome === 'heard' ? 0 : attempt + 1;
       const wait = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0;
       await new Promise((resolve) => setTimeout(resolve, wait));
-      // What happened while nobody listened is unknown, so the list is asked for anew.
-      if (!signal.aborted && outcome === 'heard') tell({ type: 'dispatches', ids: null });
     }
   };
 
@@ -63,7 +68,7 @@ export const httpClient = (token: string | null, fetching: typeof fetch): Client
       try {
         const response = await fetching(API_PATH + name, {
           method: 'POST',
-          headers: { ...headers, 'content-type': 'application/json' },
+          headers: { ...headers(), 'content-type': 'application/json' },
           body: JSON.stringify(input),
         });
         answer = parsed(await response.text());

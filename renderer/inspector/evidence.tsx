@@ -64,7 +64,10 @@ const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit
         ))}
         {edit.rule !== HAND && (
           <li className="confidence">
-            {strings.confidence} <span className="tabular">{edit.confidence.toFixed(3)}</span>
+            {strings.confidence}{' '}
+            <span className="tabular">
+              {edit.confidence.toLocaleString(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })}
+            </span>
           </li>
         )}
       </ul>

@@ -5,7 +5,7 @@ import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
 import { DispatchRow } from './dispatch-row.tsx';
-import { ListNote } from './list-note.tsx';
+import { ListFailure, ListNote } from './list-note.tsx';
 
 /** All rows are equally high, so that what is not yet loaded has its right place; in px. */
 const ROW = 80;
@@ -74,30 +74,33 @@ export const DispatchList = () => {
     focusRow(Math.min(total - 1, Math.max(0, active + step)));
   };
 
-  if (total === null || total === 0 || failure !== null) return <ListNote />;
+  if (total === null || total === 0 || (failure !== null && pages.size === 0)) return <ListNote />;
 
   return (
-    <div className="rows" ref={scroller}>
-      <ul aria-label={strings.dispatches} style={{ blockSize: rows.getTotalSize() }}>
-        {items.map((row) => (
-          <li
-            key={row.key}
-            className="row-place"
-            aria-setsize={total}
-            aria-posinset={row.index + 1}
-            style={{ transform: `translateY(${row.start}px)`, blockSize: ROW }}
-          >
-            <DispatchRow
-              index={row.index}
-              item={itemAt(pages, row.index)}
-              tabbable={row.index === Math.min(active, total - 1)}
-              ticking={ticking}
-              onKeyDown={onKeyDown}
-              onOpen={(id) => void showDispatch(shell, id, row.index)}
-            />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      {failure !== null && <ListFailure failure={failure} />}
+      <div className="rows" ref={scroller}>
+        <ul aria-label={strings.dispatches} style={{ blockSize: rows.getTotalSize() }}>
+          {items.map((row) => (
+            <li
+              key={row.key}
+              className="row-place"
+              aria-setsize={total}
+              aria-posinset={row.index + 1}
+              style={{ transform: `translateY(${row.start}px)`, blockSize: ROW }}
+            >
+              <DispatchRow
+                index={row.index}
+                item={itemAt(pages, row.index)}
+                tabbable={row.index === Math.min(active, total - 1)}
+                ticking={ticking}
+                onKeyDown={onKeyDown}
+                onOpen={(id) => void showDispatch(shell, id, row.index)}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   );
 };

@@ -2,26 +2,33 @@
 import { Button } from 'react-aria-components';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { Failure } from '../../core/model/result.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+
+/** Why the list could not be read; what was read before stays below it. */
+export const ListFailure = ({ failure }: { readonly failure: Failure }) => {
+  const { list } = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  return (
+    <div className="list-note failed" role="alert">
+      <p>{failureMessage(failure, locale)}</p>
+      <Button className="button small" onPress={() => list.refresh()}>
+        {strings.tryAgain}
+      </Button>
+    </div>
+  );
+};
 
 export const ListNote = () => {
   const { list } = useShell();
   const strings = useStrings();
-  const locale = useLocale();
   const failure = useList((state) => state.failure);
   const total = useList((state) => state.total);
   const empty = useSession((state) => state.corpus?.dispatches === 0);
 
-  if (failure !== null)
-    return (
-      <div className="list-note" role="alert">
-        <p>{failureMessage(failure, locale)}</p>
-        <Button className="button small" onPress={() => list.refresh()}>
-          {strings.tryAgain}
-        </Button>
-      </div>
-    );
+  if (failure !== null) return <ListFailure failure={failure} />;
   if (total === null)
     return (
       <div className="list-note">

@@ -31,10 +31,13 @@ describe('a reply', () => {
 describe('a client', () => {
   it('posts a call as JSON with the token of this run', async () => {
     const sent: Request[] = [];
-    const client = httpClient('t0ken', async (input, init) => {
-      sent.push(new Request(new URL(String(input), 'http://127.0.0.1'), init));
-      return Response.json({ ok: true, value: {} });
-    });
+    const client = httpClient(
+      () => 't0ken',
+      async (input, init) => {
+        sent.push(new Request(new URL(String(input), 'http://127.0.0.1'), init));
+        return Response.json({ ok: true, value: {} });
+      },
+    );
     expect(await client.call('jobs.cancel', { job: 'j1' })).toEqual({ ok: true, value: {} });
     const [request] = sent;
     expect(request?.url).toBe('http://127.0.0.1/api/jobs.cancel');
@@ -43,7 +46,10 @@ describe('a client', () => {
   });
 
   it('says that the host is gone where it cannot be reached', async () => {
-    const http = httpClient(null, () => Promise.reject(new TypeError('fetch failed')));
+    const http = httpClient(
+      () => null,
+      () => Promise.reject(new TypeError('fetch failed')),
+    );
     const ipc = ipcClient({
       call: () => Promise.reject(new Error('gone')),
       subscribe: () => () => undefined,
@@ -60,10 +66,13 @@ describe('a client', () => {
   it('hears events, sent with the token', async () => {
     const body = 'data: {"type":"dispatches","ids":null}\n\n';
     let auth: string | null = null;
-    const client = httpClient('t0ken', async (_, init) => {
-      auth = new Headers(init?.headers).get('authorization');
-      return new Response(body);
-    });
+    const client = httpClient(
+      () => 't0ken',
+      async (_, init) => {
+        auth = new Headers(init?.headers).get('authorization');
+        return new Response(body);
+      },
+    );
     const event = await new Promise((resolve) => {
       const stop = client.subscribe((heard) => {
         stop();
@@ -105,12 +114,15 @@ describe('an upload', () => {
   it('sends a file in parts that make up its bytes', async () => {
     const bytes = new Uint8Array(PART + 1000).map((_, i) => i % 251);
     const parts: string[] = [];
-    const client = httpClient(null, async (url, init) => {
-      const sent: unknown = JSON.parse(String(init?.body));
-      if (!String(url).endsWith('import.stage')) return Response.json({ ok: true, value: { job: 'j1' } });
-      parts.push(METHODS['import.stage'].input.parse(sent).base64);
-      return Response.json({ ok: true, value: {} });
-    });
+    const client = httpClient(
+      () => null,
+      async (url, init) => {
+        const sent: unknown = JSON.parse(String(init?.body));
+        if (!String(url).endsWith('import.stage')) return Response.json({ ok: true, value: { job: 'j1' } });
+        parts.push(METHODS['import.stage'].input.parse(sent).base64);
+        return Response.json({ ok: true, value: {} });
+      },
+    );
     const progress: number[] = [];
     const sent = await upload(
       client,
