@@ -1,7 +1,7 @@
 /** A corpus of a few dispatches in a fresh folder, for tests that decide things. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DispatchView, Saved } from '../../core/api-values.ts';
+import { type DispatchItem, type DispatchView, EVERYTHING, type Saved } from '../../core/api-values.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
 import type { Library, LibraryOptions } from '../../library/library.ts';
@@ -75,3 +75,24 @@ export const historyLines = async (
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { revision: number });
+
+/** The item of a dispatch in the list. */
+export const itemOf = async (library: Library, id: string): Promise<DispatchItem> => {
+  const page = await answer(library, 'dispatches.list', {
+    query: EVERYTHING,
+    range: { offset: 0, limit: 99 },
+  });
+  const item = page.items.find((candidate) => candidate.id === id);
+  if (item === undefined) throw new Error(`${id} is not in the list`);
+  return item;
+};
+
+/** A corpus closed after two decisions on one dispatch. */
+export const decidedTwice = async (): Promise<Setting & { readonly id: string }> => {
+  const setting = await corpusOf();
+  const id = setting.ids['a.txt'] ?? '';
+  await applied(setting.library, id, note('one'));
+  await applied(setting.library, id, note('two'));
+  await setting.library.close();
+  return { ...setting, id };
+};

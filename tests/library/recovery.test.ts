@@ -1,33 +1,18 @@
 /** Files that were torn, zeroed, cut, broken or deleted: what can be had back is, and the damaged bytes are kept. */
 import { appendFile, chmod, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DispatchItem, EVERYTHING } from '../../core/api-values.ts';
-import type { Library } from '../../library/library.ts';
-import { applied, corpusOf, historyLines, note, readDispatch, reopened, type Setting } from './corpus.ts';
-import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';
-
-const itemOf = async (library: Library, id: string): Promise<DispatchItem> => {
-  const page = await answer(library, 'dispatches.list', {
-    query: EVERYTHING,
-    range: { offset: 0, limit: 99 },
-  });
-  const item = page.items.find((candidate) => candidate.id === id);
-  if (item === undefined) throw new Error(`${id} is not in the list`);
-  return item;
-};
-
-/** A corpus closed after two decisions on one dispatch. */
-const decidedTwice = async (): Promise<Setting & { readonly id: string }> => {
-  const setting = await corpusOf();
-  const id = setting.ids['a.txt'] ?? '';
-  await applied(setting.library, id, note('one'));
-  await applied(setting.library, id, note('two'));
-  await setting.library.close();
-  return { ...setting, id };
-};
+import {
+  applied,
+  corpusOf,
+  decidedTwice,
+  historyLines,
+  itemOf,
+  note,
+  readDispatch,
+  reopened,
+} from './corpus.ts';
+import { answer, ended, failureOfCall, imported } from './fresh.ts';
 
 const keptAside = async (path: string): Promise<readonly string[]> =>
   (await readdir(dirname(path))).filter((name) => name.includes('.damaged-'));
@@ -302,52 +287,4 @@ describe('both, and the source', () => {
     await reopened(setting);
     expect(await readdir(dirname(left))).toEqual([`${setting.id}.json`]);
   });
-});
-
-test('whatever happens to the bytes of one file, the state is right, or the list or verify says it is not', {
-  timeout: 120_000,
-}, async () => {
-  const setting = await decidedTwice();
-  const { id, corpus } = setting;
-  const paths = [corpus.dispatch(id), corpus.history(id)];
-  const whole = await Promise.all(paths.map((path) => readFile(path)));
-  const span = fc.record({
-    from: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.integer({ min: 1, max: 400 }),
-  });
-  const harm = fc.oneof(
-    fc.record({ kind: fc.constantFrom('zeros', 'cut', 'left out', 'twice'), span }),
-    fc.record({ kind: fc.constant('flipped'), span: span.map(({ from }) => ({ from, length: 1 })) }),
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.nat(1), harm, async (which, { kind, span: { from, length } }) => {
-      const bytes = whole[which] ?? Buffer.alloc(0);
-      const start = Math.floor(from * bytes.length);
-      const [head, middle, tail] = [
-        bytes.subarray(0, start),
-        bytes.subarray(start, start + length),
-        bytes.subarray(start + length),
-      ];
-      const harmed = {
-        zeros: Buffer.concat([head, Buffer.alloc(middle.length), tail]),
-        cut: head,
-        'left out': Buffer.concat([head, tail]),
-        twice: Buffer.concat([head, middle, middle, tail]),
-        flipped: Buffer.concat([head, middle.map((byte) => byte ^ 1), tail]),
-      }[kind];
-      await Promise.all(
-        paths.map((path, i) => writeFile(path, i === which ? (harmed ?? '') : (whole[i] ?? ''))),
-      );
-      const library = await openLibrary(setting.data, { corpus: corpus.path });
-      const item = await itemOf(library, id);
-      const { dispatch } = await readDispatch(library, id);
-      const { result } = await ended(library, (await answer(library, 'verify.start', {})).job);
-      await library.close();
-      const problems = result?.kind === 'verify' ? result.problems : [];
-      const told = item.damaged !== null || problems.length > 0;
-      const { cleaned: _, ...right } = JSON.parse(String(whole[0]));
-      expect(told || isDeepStrictEqual(dispatch, right)).toBe(true);
-    }),
-    { numRuns: 150 },
-  );
 });

@@ -12,7 +12,7 @@ import { answer, failureOfCall, freshFolder, LEXICON, SEEDS } from './fresh.ts';
 
 let bundle = '';
 beforeAll(async () => {
-  bundle = await bundled('thread', { worker: 'crashing-worker', pipeline: '../../library/pipeline' });
+  bundle = await bundled('thread', { worker: 'crashing-worker', pipeline: '../../../library/pipeline' });
 }, 60_000);
 
 const started = async (dataFolder: string, options: Partial<StartOptions> = {}): Promise<Library> => {

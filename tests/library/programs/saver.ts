@@ -3,7 +3,7 @@
  * each that was acknowledged. `kill.test.ts` bundles it.
  */
 import { writeSync } from 'node:fs';
-import { createLibrary } from '../../library/library.ts';
+import { createLibrary } from '../../../library/library.ts';
 
 const [dataFolder = '', corpus = '', id = '', lexiconPath = '', input = ''] = process.argv.slice(2);
 const library = await createLibrary({

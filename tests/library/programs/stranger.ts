@@ -4,9 +4,9 @@
  */
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Job } from '../../core/api-values.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
-import { createLibrary } from '../../library/library.ts';
+import type { Job } from '../../../core/api-values.ts';
+import { EVERYTHING } from '../../../core/api-values.ts';
+import { createLibrary } from '../../../library/library.ts';
 
 const [folder = '', lexiconPath = ''] = process.argv.slice(2);
 const library = await createLibrary({
