@@ -17,7 +17,7 @@ export const openDispatch = async (page: Page, index: number): Promise<void> => 
 
 /** How many edits wait for a decision, as a row of the list tells it. */
 export const undecidedOf = async (row: Locator): Promise<number> => {
-  const [told = ''] = await row.getByText(/^\d+ to decide$/).allTextContents();
+  const [told = ''] = await row.getByText(/^\s*\d+ to decide$/).allTextContents();
   return Number.parseInt(told, 10) || 0;
 };
 
