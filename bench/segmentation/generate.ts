@@ -6,7 +6,7 @@ import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { castOf, halfOf, type Part } from './grammar.ts';
 import { HELD_OUT_LAYOUTS, LAYOUT_NAMES, TUNING_LAYOUTS } from './layouts.ts';
-import type { GeneratedPage, GoldBlock, Writer } from './page.ts';
+import type { GeneratedPage, Writer } from './page.ts';
 import { randomOf } from './random.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 
@@ -62,4 +62,4 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
   return { ...shaped, name: `${part}-${seed}`, layout: name, language };
 };
 
-export type { GoldBlock, Part };
+export type { Part };

@@ -12,7 +12,7 @@ export type Peer = (text: string) => readonly Span[];
 const HEADING = /^(?:Voir plus|See more|Xem thêm)$/u;
 
 /** Everything above the first line that is the heading of a related block; everything where there is none. */
-export const cutAtHeading: Peer = (text) => {
+const cutAtHeading: Peer = (text) => {
   const lines = linesOf(text);
   const at = lines.findIndex(({ from, to }) => HEADING.test(text.slice(from, to)));
   return at < 0 ? lines : lines.slice(0, at);
@@ -24,7 +24,7 @@ const escaped = (text: string): string =>
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The lines that Readability keeps when each is a paragraph of one article, and the first line, its title. */
-export const readability: Peer = (text) => {
+const readability: Peer = (text) => {
   const lines = linesOf(text);
   const paragraphs = lines.map(({ from, to }) => `<p>${escaped(text.slice(from, to))}</p>`).join('\n');
   const first = lines[0];

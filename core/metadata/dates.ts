@@ -53,7 +53,7 @@ const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** EDTF of a day in a month, the year unknown when null; null when no calendar has that day. */
-export const edtfDay = (year: string | null, month: number, day: number): string | null => {
+const edtfDay = (year: string | null, month: number, day: number): string | null => {
   const length = LENGTHS[month - 1];
   if (length === undefined || day < 1 || day > length) return null;
   if (month === 2 && day === 29 && year !== null) {

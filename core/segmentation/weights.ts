@@ -1,8 +1,8 @@
 /**
  * What the decoder believes, in one table: what each feature is worth to each role, to each zone of the page and to
  * two states that need more, and what it costs to pass from one state to the next. Units are log-odds: 1 is slight, 3
- * is strong, 6 all but decides, and -40 forbids. They were set by hand and then learned (`learn.ts`) from generated
- * dispatches and running text; a corpus may bring its own.
+ * is strong, 6 all but decides, and -40 forbids. They were set by hand, learned (`learn.ts`) from generated dispatches
+ * and running text, and a few then set by hand again; a corpus may bring its own.
  */
 import type { Role } from '../model/role.ts';
 import type { Feature } from './features.ts';

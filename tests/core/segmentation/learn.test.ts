@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateSegmentation } from '../../../bench/segmentation/evaluate.ts';
 import { generate } from '../../../bench/segmentation/generate.ts';
-import { printWeights } from '../../../bench/segmentation/learn-weights.ts';
+import { learnWeights, printWeights } from '../../../bench/segmentation/learn-weights.ts';
 import { countBlocks, f1, newBlockCount } from '../../../bench/segmentation/measure.ts';
 import { type Example, learn } from '../../../core/segmentation/learn.ts';
 import { segment } from '../../../core/segmentation/segment.ts';
@@ -78,6 +78,15 @@ describe('learning', () => {
       },
     });
     expect(told).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('the way the shipped weights were learned', () => {
+  it('can be gone again, and leaves what is known right', () => {
+    const again = learnWeights(WEIGHTS, 60);
+    expect(printWeights(again)).toBe(printWeights(learnWeights(WEIGHTS, 60)));
+    const { ours } = evaluateSegmentation({ part: 'tuning', dispatches: 100, weights: again, alone: true });
+    expect(ours.blockF1).toBeGreaterThanOrEqual(0.98);
   });
 });
 
