@@ -8,7 +8,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Failure } from '../core/model/result.ts';
-import { andClose, writeFile } from './durable-write.ts';
+import { andClose, temporaryFor, writeFile } from './durable-write.ts';
 import { isMissing, systemCode, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonText, parseJson } from './json-store.ts';
@@ -147,7 +147,7 @@ export class Lock {
   /** Moves a stale lock out of the way, unless another opener was faster. */
   private async clear(stale: LockContent): Promise<void> {
     const { files, path } = this.options;
-    const away = `${path}.${randomUUID()}.tmp`;
+    const away = temporaryFor(path);
     try {
       await files.rename(path, away);
       const moved = parseJson(await files.read(away), lockSchema);

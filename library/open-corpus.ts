@@ -2,6 +2,7 @@
  * An open corpus: its description, its lock, its dispatches and their catalog. Opening reads every snapshot and what
  * history has beyond it; what is damaged stands in the catalog as such, beside the rest.
  */
+import { join } from 'node:path';
 import type { CorpusSummary, Tombstone } from '../core/api-values.ts';
 import type { Corpus } from '../core/model/corpus.ts';
 import { SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
@@ -14,7 +15,7 @@ import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
 import { DispatchStore } from './dispatch-store.ts';
 import { isTemporary } from './durable-write.ts';
-import { failureOf, isMissing, LibraryFailure, throwReading } from './errors.ts';
+import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { Lock } from './lock.ts';
 import { readTombstones, removeTombstone, writeTombstones } from './removal.ts';
@@ -217,35 +218,35 @@ export class OpenCorpus {
     const { files } = this.options;
     for (const [id, tombstone] of await readTombstones(files, this.folder))
       this.tombstones.set(id, tombstone);
+    const { path, removed, originals, histories, dispatches } = this.folder;
     const ids = new Set<string>();
-    for (const part of [this.folder.dispatches, this.folder.histories]) {
+    for (const part of [originals, histories, dispatches]) {
       for (const id of await this.idsIn(part)) ids.add(id);
     }
+    for (const part of [path, removed]) await this.names(part);
     const wanted = [...ids].filter((id) => !this.tombstones.has(id)).sort();
     await mapLimited(wanted, READ_WIDTH, async (id) => this.catalog.put(await this.recordOf(id)));
   }
 
-  /** The ids of the files in a part of the folder; what a killed process left half written is swept away. */
+  /** The ids of the dispatches whose files are in a part of the folder. */
   private async idsIn(part: string): Promise<readonly string[]> {
     const folders = (await this.names(part)).filter((name) => /^[0-9a-f]{2}$/.test(name));
-    const ids = await mapLimited(folders, READ_WIDTH, async (name) => {
-      const found: string[] = [];
-      for (const file of await this.names(`${part}/${name}`)) {
-        const id = FILE.exec(file)?.[1];
-        if (id !== undefined) found.push(id);
-        else if (isTemporary(file) && this.blocked === null)
-          await this.options.files.remove(`${part}/${name}/${file}`).catch(() => undefined);
-      }
-      return found;
-    });
+    const ids = await mapLimited(folders, READ_WIDTH, async (name) =>
+      (await this.names(join(part, name))).flatMap((file) => FILE.exec(file)?.[1] ?? []),
+    );
     return ids.flat();
   }
 
+  /** The names in a folder; what a killed process left half written is swept away. */
   private async names(path: string): Promise<readonly string[]> {
+    const { files } = this.options;
     try {
-      return await this.options.files.list(path);
+      const names = await files.list(path);
+      const left = this.blocked === null ? names.filter(isTemporary) : [];
+      for (const name of left) await files.remove(join(path, name)).catch(() => undefined);
+      return names;
     } catch (error) {
-      return isMissing(error) ? [] : throwReading(error, path);
+      return isMissing(error) ? [] : throwListing(error, path);
     }
   }
 

@@ -1,6 +1,6 @@
 /** Files that were torn, zeroed, cut, broken or deleted: what can be had back is, and the damaged bytes are kept. */
 import { appendFile, chmod, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   applied,
@@ -282,9 +282,15 @@ describe('both, and the source', () => {
 
   test('temporary files of a killed process are swept away', async () => {
     const setting = await decidedTwice();
-    const left = join(dirname(setting.corpus.dispatch(setting.id)), `.${setting.id}.json.0123456789ab.tmp`);
-    await writeFile(left, 'half');
+    const { corpus, id } = setting;
+    const left = [
+      corpus.dispatch(id),
+      corpus.history(id),
+      corpus.corpus,
+      join(corpus.originals, 'container'),
+    ].map((path) => join(dirname(path), `.${basename(path)}.0123456789ab.tmp`));
+    for (const path of left) await writeFile(path, 'half');
     await reopened(setting);
-    expect(await readdir(dirname(left))).toEqual([`${setting.id}.json`]);
+    for (const path of left) await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
