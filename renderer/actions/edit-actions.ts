@@ -1,6 +1,6 @@
 /** Going through edits and deciding them. Deciding moves on to the next undecided edit, across dispatches. */
-import type { Edit } from '../../core/model/edit.ts';
-import { HAND } from '../../core/model/edit.ts';
+import type { Operation } from '../../core/history/operation.ts';
+import { type Edit, HAND } from '../../core/model/edit.ts';
 import { goAcross } from '../state/go-across.ts';
 import { adjacentEdit, selectedBlock, selectedEdit } from '../state/selection.ts';
 import { decide, type Shell, shownDispatch } from '../state/shell.ts';
@@ -25,10 +25,18 @@ const goToAny = (shell: Shell, step: 1 | -1): void => {
   if (next !== undefined) shell.selection.setState({ edit: next.id, at: next.from, editing: false });
 };
 
+/** Takes a decision; one on edits moves on from the last of them to the next undecided edit. */
+export const decideAndGo = async (shell: Shell, operation: Operation): Promise<void> => {
+  const taken = decide(shell, operation);
+  if (!taken || operation.type !== 'decide' || operation.state === 'proposed') return;
+  const last = operation.edits.at(-1);
+  if (last !== undefined) shell.selection.setState({ edit: last });
+  await goToUndecided(shell, 1);
+};
+
 const settle = async (shell: Shell, state: 'accepted' | 'rejected'): Promise<void> => {
   const edit = chosen(shell);
-  if (edit === undefined) return;
-  if (decide(shell, { type: 'decide', edits: [edit.id], state })) await goToUndecided(shell, 1);
+  if (edit !== undefined) await decideAndGo(shell, { type: 'decide', edits: [edit.id], state });
 };
 
 const canDecide = (shell: Shell, state: Edit['state']): boolean => {

@@ -1,4 +1,4 @@
-/** The files of a drop, with those of dropped folders at any depth, named by their paths inside them. */
+/** The files of a drop or a picker, with those of folders at any depth, named by their paths inside them. */
 import type { PickedFile } from './transfer.ts';
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
@@ -25,13 +25,15 @@ const walk = async (entry: FileSystemEntry, into: PickedFile[]): Promise<void> =
   else if (isFolder(entry)) for (const child of await entriesOf(entry)) await walk(child, into);
 };
 
+/** The files of a file picker; those of a picked folder carry their path in it. */
+export const readPicked = (list: FileList): readonly PickedFile[] =>
+  [...list].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+
+/** The files of a drop. Rejects where the browser cannot read one of them. */
 export const readDropped = async (transfer: DataTransfer): Promise<readonly PickedFile[]> => {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return readPicked(transfer.files);
   const files: PickedFile[] = [];
   for (const entry of entries) await walk(entry, files);
   return files;
 };
-
-/** The files of a file picker; those of a picked folder carry their path in it. */
-export const readPicked = (list: FileList): readonly PickedFile[] =>
-  [...list].map((file) => ({ name: file.webkitRelativePath || file.name, file }));

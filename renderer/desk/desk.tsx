@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Operation } from '../../core/history/operation.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Span } from '../../core/model/span.ts';
+import { decideAndGo } from '../actions/edit-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import {
@@ -19,7 +20,6 @@ import {
 import { VIEWS, type View } from '../state/frame.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { selectedBlock } from '../state/selection.ts';
-import { decide } from '../state/shell.ts';
 import { CurateView, ReadView, ReviewView } from '../views/index.ts';
 import type { Found, ViewProps } from '../views/view-props.ts';
 import { DeskHead, DeskProgress } from './desk-head.tsx';
@@ -67,7 +67,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
       selection.setState(span === null ? { editing: false } : { edit: null, at: span.from, editing: true }),
     [selection],
   );
-  const onOperation = useCallback((operation: Operation) => void decide(shell, operation), [shell]);
+  const onOperation = useCallback((operation: Operation) => void decideAndGo(shell, operation), [shell]);
   const onAnchor = useCallback((anchor: number) => selection.setState({ anchor }), [selection]);
   return {
     text: open.text,

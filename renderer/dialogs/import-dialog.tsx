@@ -68,10 +68,11 @@ export const ImportDialog = ({ dropped }: { readonly dropped: Dropped | null }) 
   const begun = useRef<Dropped | null>(null);
 
   useEffect(() => {
-    if (dropped === null || begun.current === dropped) return;
+    // What is dropped while another import runs waits for its end.
+    if (dropped === null || busy || begun.current === dropped) return;
     begun.current = dropped;
     void start(dropped);
-  }, [dropped, start]);
+  }, [dropped, busy, start]);
 
   const choose = async (what: Choice): Promise<void> => {
     const chosen = await shell.transfer.choose?.(what);

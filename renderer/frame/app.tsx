@@ -64,6 +64,16 @@ const Pages = () => {
   }
 };
 
+const ReadOnlyBar = () => {
+  const locale = useLocale();
+  const readOnly = useSession((state) => state.corpus?.readOnly ?? null);
+  return readOnly === null ? null : (
+    <p className="read-only-bar" role="status">
+      {failureMessage(readOnly, locale)}
+    </p>
+  );
+};
+
 const Corpus = () => {
   useKeyboard();
   useHostActions();
@@ -74,6 +84,7 @@ const Corpus = () => {
       <div className="window">
         <TopBar />
         <div className="ask">
+          <ReadOnlyBar />
           <NameBar />
         </div>
         {open ? <Pages /> : <Welcome />}
@@ -89,9 +100,11 @@ const Corpus = () => {
 
 const Localised = ({ children }: { readonly children: ReactNode }) => {
   const locale = useLocale();
+  const title = useSession((state) => state.corpus?.title);
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
-  }, [locale]);
+    document.title = title === undefined ? 'Dépêche' : `${title} · Dépêche`;
+  }, [locale, title]);
   return <I18nProvider locale={locale}>{children}</I18nProvider>;
 };
 

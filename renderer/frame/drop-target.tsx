@@ -1,7 +1,17 @@
 /** Files and folders dropped anywhere on the window open the import with them. */
 import { useEffect, useState } from 'react';
+import type { Failure } from '../../core/model/result.ts';
 import { canWrite } from '../actions/action.ts';
+import { sayFailure } from '../state/shell.ts';
 import { useShell, useStrings } from './use-shell.ts';
+
+const unreadable = (dragged: DataTransfer, error: unknown): Failure => ({
+  code: 'file-unreadable',
+  details: {
+    file: dragged.files[0]?.name ?? '',
+    reason: error instanceof Error ? error.message : String(error),
+  },
+});
 
 export const DropTarget = () => {
   const shell = useShell();
@@ -32,9 +42,10 @@ export const DropTarget = () => {
         event.preventDefault();
         move(-depth);
         if (!canWrite(shell)) return;
-        void shell.transfer
-          .dropped(dragged)
-          .then((dropped) => shell.frame.dialog({ kind: 'import', dropped }));
+        void shell.transfer.dropped(dragged).then(
+          (dropped) => shell.frame.dialog({ kind: 'import', dropped }),
+          (error: unknown) => sayFailure(shell, unreadable(dragged, error)),
+        );
       },
     };
     const handle = (event: Event): void => {

@@ -39,6 +39,6 @@ const NameForm = ({ account }: { readonly account: string }) => {
 
 export const NameBar = () => {
   const account = useSession((state) => state.app?.account ?? '');
-  const asked = useSession((state) => state.corpus !== null && state.settings.agent === null);
+  const asked = useSession((state) => state.corpus?.readOnly === null && state.settings.agent === null);
   return asked ? <NameForm account={account} /> : null;
 };

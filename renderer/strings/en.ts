@@ -180,6 +180,7 @@ export const EN = {
   restoredCount: (n: number) => `${count(n, 'dispatch was', 'dispatches were')} restored.`,
   verified: (n: number) => `All ${count(n, 'source is', 'sources are')} unchanged.`,
   verifyFound: (n: number) => `${count(n, 'file has', 'files have')} a problem.`,
+  unsavedLeave: 'Some work is not saved yet. Retry, then close the window.',
   unsavedWork: 'Some work is not saved yet. Retry first, then open another corpus.',
 
   // statistics

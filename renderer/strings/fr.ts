@@ -174,6 +174,7 @@ export const FR: Strings = {
   restoredCount: (n) => `${count(n, 'dépêche rétablie', 'dépêches rétablies')}.`,
   verified: (n) => `${count(n, 'source intacte', 'sources intactes')}.`,
   verifyFound: (n) => `${count(n, 'fichier a un problème', 'fichiers ont un problème')}.`,
+  unsavedLeave: 'Un travail n’est pas encore enregistré. Réessayez, puis fermez la fenêtre.',
   unsavedWork: 'Un travail n’est pas encore enregistré. Réessayez d’abord, puis ouvrez un autre corpus.',
 
   statistics: 'Statistiques',
