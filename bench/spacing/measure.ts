@@ -72,7 +72,8 @@ const bin = (confidence: number): string =>
 const asBlocks = ({ paragraphs }: Damaged): readonly Block[] =>
   paragraphs.map(({ from, to }) => ({ from, to, role: 'body', confidence: 1, decided: null }));
 
-const key = ({ from, to, insert }: { from: number; to: number; insert: string }): string =>
+/** One repair or edit as a string, to compare by. */
+export const repairKey = ({ from, to, insert }: { from: number; to: number; insert: string }): string =>
   `${from}-${to}-${insert}`;
 
 const place = (text: string, at: number): string =>
@@ -99,10 +100,10 @@ export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon):
       for (const damaged of variantsOf(dispatch, index)) {
         const { text, mode, repairs } = damaged;
         const { proposals } = proposeEdits(text, asBlocks(damaged), { lexicon });
-        const wanted = new Set(repairs.map(key));
+        const wanted = new Set(repairs.map(repairKey));
         const words = text.split(/\s+/u).length;
         const judge = (score: Score, chosen: readonly Proposal[]): void => {
-          const right = chosen.filter((proposal) => wanted.has(key(proposal))).length;
+          const right = chosen.filter((proposal) => wanted.has(repairKey(proposal))).length;
           score.right += right;
           score.wrong += chosen.length - right;
           score.missed += wanted.size - right;
@@ -113,9 +114,9 @@ export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon):
           entryOf(auto, mode, newScore),
           proposals.filter((proposal) => initialState(proposal) === 'accepted'),
         );
-        const made = new Set(proposals.map(key));
+        const made = new Set(proposals.map(repairKey));
         for (const proposal of proposals) {
-          const right = wanted.has(key(proposal));
+          const right = wanted.has(repairKey(proposal));
           const score = entryOf(byRule, `${proposal.rule} (${initialState(proposal)})`, newScore);
           if (right) score.right++;
           else score.wrong++;
@@ -132,7 +133,7 @@ export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon):
             });
         }
         for (const repair of repairs)
-          if (!made.has(key(repair)))
+          if (!made.has(repairKey(repair)))
             slips.push({ kind: 'missed', mode, place: place(text, repair.from), rule: '', confidence: 0 });
       }
     });

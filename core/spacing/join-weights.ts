@@ -1,7 +1,7 @@
 /**
  * The weights by which the evidence for a cut is summed to the logarithm of its odds. Fitted by logistic regression on
- * the tuning part of the evaluation text (`bench/spacing/fit.ts`), one for each name in `FEATURES`:
- * `unknown` for words that nothing knows, `new` where one side is as unknown as the whole, `known` for words that stand where a wrapped line ended or are rare.
+ * the tuning part of the evaluation text, one for each name in `FEATURES`: `unknown` for words that nothing knows, `new`
+ * where one side is as unknown as the whole, `known` for words that stand where a wrapped line ended or are rare.
  */
 export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly<Record<string, number>>>> = {
   unknown: {

@@ -59,6 +59,8 @@ const LEAST_DENSITY = 0.05;
 const MOST_DENSITY = 0.95;
 const ANCHOR = 0.9;
 const LIKELY = 0.5;
+/** Without a column, a cut that is hardly likelier than not is not worth a look. */
+const LIKELY_ALONE = 0.6;
 const LONGEST_RARE = 9;
 /** How much rarer three words glued are than two, in nats. */
 const CHAIN_ODDS = 2;
@@ -217,7 +219,8 @@ export const findJoins = (
       const column = atColumn.get(cut.at) ?? null;
       const probability =
         column === null ? lexical : Math.max(lexical, logistic(odds + logit(densityOf(column))));
-      if (probability >= LIKELY) joins.push({ cut, probability, lexical, column, opening: isOpening(word) });
+      const least = column === null ? LIKELY_ALONE : LIKELY;
+      if (probability >= least) joins.push({ cut, probability, lexical, column, opening: isOpening(word) });
     }
   }
   joins.sort((a, b) => a.cut.at - b.cut.at);

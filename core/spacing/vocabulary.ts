@@ -18,8 +18,17 @@ export interface Vocabulary {
   count(form: string): number;
 }
 
+/** Whether a word has only letters of Latin-1, which have one spelling each. Most words do, and need no more. */
+const isPlain = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0xff) return false;
+  return true;
+};
+
 /** The case-folded form under which corpus words and lists are asked. */
-export const foldCase = (word: string): string => word.normalize('NFC').toLowerCase().replaceAll('’', "'");
+export const foldCase = (word: string): string => {
+  const lower = word.toLowerCase();
+  return isPlain(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'");
+};
 
 /** `XXe`, `IIIème`, `Ier`. */
 export const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
@@ -28,10 +37,9 @@ const listed = (word: string, corpusWords: ReadonlySet<string>): Entry => {
   const form = foldCase(word);
   if (corpusWords.has(form) || isListedName(form)) return KIND.proper | KIND.singular;
   const capital = form.charAt(0) !== word.charAt(0);
-  if (ROMAN_ORDINAL.test(word)) return KIND.singular;
-  if (capital && isSurname(form)) return KIND.proper;
-  if (isVietnameseSpelling(word) || (capital && isVietnameseSyllable(word))) return KIND.proper;
-  return UNKNOWN;
+  if (capital && ROMAN_ORDINAL.test(word)) return KIND.singular;
+  if (capital && (isSurname(form) || isVietnameseSyllable(word))) return KIND.proper;
+  return !isPlain(form) && isVietnameseSpelling(word) ? KIND.proper : UNKNOWN;
 };
 
 /** The vocabulary of `text`, whose words are `words`. `corpusWords` are case-folded. */

@@ -19,6 +19,8 @@ const SYLLABLES = new Set(
     .split(/\s+/u),
 );
 
+/** Seven letters, or as many letters and marks. */
+const LONGEST = 12;
 const MARKS = /\p{M}/gu;
 
 /** The word in small letters without marks: `Đặng` is `dang`. */
@@ -26,7 +28,8 @@ const bare = (word: string): string =>
   word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
 
 /** Whether a word, with or without its marks, is a syllable of Vietnamese names. */
-export const isVietnameseSyllable = (word: string): boolean => SYLLABLES.has(bare(word));
+export const isVietnameseSyllable = (word: string): boolean =>
+  word.length <= LONGEST && SYLLABLES.has(bare(word));
 
 /** Whether a word holds letters that Vietnamese has and French has not. */
 export const isVietnameseSpelling = (word: string): boolean => /[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]/u.test(word);

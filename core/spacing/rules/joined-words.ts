@@ -10,7 +10,7 @@ export const joinedWords: Rule = {
     fr: 'Deux mots sont collés : ensemble ils ne forment aucun mot, séparés ils en sont deux.',
   },
   policy: 'auto',
-  threshold: 0.97,
+  threshold: 0.995,
   find: ({ joins }) =>
     joins.joins
       .filter((join) => join.column === null && !join.opening && isLexical(join) && !isNamePair(join))

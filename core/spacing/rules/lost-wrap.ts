@@ -10,7 +10,7 @@ export const lostWrap: Rule = {
     fr: 'Un retour à la ligne s’est perdu : deux mots sont collés là où finissait une ligne.',
   },
   policy: 'auto',
-  threshold: 0.9,
+  threshold: 0.95,
   find: ({ joins }) =>
     joins.joins.filter((join) => join.column !== null && isLexical(join)).map((join) => joinFinding(join)),
 };
