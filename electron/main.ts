@@ -2,6 +2,7 @@
  * The desktop host: the library in a worker thread, one window that shows it, and what only a desktop has. It takes
  * no decision about dispatches.
  */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron';
 import type { Settings } from '../core/api-values.ts';
@@ -97,8 +98,8 @@ const start = async (options: Options, folder: string): Promise<void> => {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(statePath);
   });
-  app.on('second-instance', (_event, argv) => {
-    const { corpus } = parseOptions(argv.slice(1));
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    const { corpus } = parseOptions(argv.slice(1), workingFolder);
     if (corpus !== null) void library.call('corpus.open', { path: corpus });
     const window = BrowserWindow.getAllWindows()[0] ?? openWindow(statePath);
     if (window.isMinimized()) window.restore();
@@ -106,23 +107,39 @@ const start = async (options: Options, folder: string): Promise<void> => {
   });
 };
 
-const options = parseOptions(process.argv.slice(1));
-const folder = options.dataFolder ?? dataFolder();
-// One program a data folder: the lock is kept with Chromium's own files.
-app.setPath('userData', join(folder, 'window'));
-if (app.requestSingleInstanceLock()) {
+const tellFailure = (error: unknown): void => {
+  dialog.showErrorBox(
+    desktopTexts(locale).windowFailed,
+    error instanceof LibraryFailure
+      ? failureMessage(error.failure, locale)
+      : error instanceof Error
+        ? error.message
+        : String(error),
+  );
+  app.exit(1);
+};
+
+const main = (): void => {
+  const options = parseOptions(process.argv.slice(1), process.cwd());
+  const folder = options.dataFolder ?? dataFolder();
+  // One program a data folder: the lock is kept with Chromium's own files.
+  const own = join(folder, 'window');
+  mkdirSync(own, { recursive: true });
+  app.setPath('userData', own);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
   registerScheme();
   confinePages(app);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  start(options, folder).catch((error: unknown) => {
-    dialog.showErrorBox(
-      desktopTexts(locale).windowFailed,
-      error instanceof Error ? error.message : String(error),
-    );
-    app.exit(1);
-  });
-} else {
-  app.quit();
+  start(options, folder).catch(tellFailure);
+};
+
+try {
+  main();
+} catch (error) {
+  tellFailure(error);
 }

@@ -12,14 +12,17 @@ export interface Options {
   readonly dataFolder: string | null;
 }
 
-/** @param args the arguments after the program's name; relative paths are meant from the working directory */
-export const parseOptions = (args: readonly string[]): Options => {
+/**
+ * @param args the arguments after the program's name
+ * @param workingFolder the folder from which relative paths are meant
+ */
+export const parseOptions = (args: readonly string[], workingFolder: string): Options => {
   const { values } = parseArgs({
     args: [...args],
     options: { corpus: { type: 'string' }, 'data-dir': { type: 'string' } },
     strict: false,
   });
   const path = (value: string | boolean | undefined): string | null =>
-    typeof value === 'string' && value !== '' ? resolve(value) : null;
+    typeof value === 'string' && value !== '' ? resolve(workingFolder, value) : null;
   return { corpus: path(values.corpus), dataFolder: path(values['data-dir']) };
 };

@@ -7,7 +7,10 @@ const bridge: Bridge = {
   subscribe: (listener) => {
     const receive = (_: IpcRendererEvent, event: unknown): void => listener(event);
     ipcRenderer.on(EVENT_CHANNEL, receive);
-    return () => ipcRenderer.removeListener(EVENT_CHANNEL, receive);
+    // Nothing of Electron may be answered: what a function gives crosses into the page.
+    return () => {
+      ipcRenderer.removeListener(EVENT_CHANNEL, receive);
+    };
   },
   pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
 };

@@ -11,8 +11,9 @@ export const PAGE = `${ORIGIN}/`;
 
 /** Whether an address is of the window's own origin. */
 export const isOwnAddress = (address: string): boolean => {
-  const url = URL.parse(address);
-  return url !== null && url.protocol === `${SCHEME}:` && url.host === 'host';
+  if (!URL.canParse(address)) return false;
+  const { protocol: scheme, host } = new URL(address);
+  return scheme === `${SCHEME}:` && host === 'host';
 };
 
 /** To be called before the program is ready. */

@@ -112,6 +112,7 @@ const openDesktop = async (options) => {
     WINDOW_SECONDS,
   );
   // A second start hands over to the first and ends well.
+  if (ended === 0) console.log('Dépêche was open already: its window came to the front.');
   if (opened !== null || ended === 0) {
     follow(child);
     return null;

@@ -13,7 +13,7 @@ const startDesktop = async () => {
   const screen = blankScreen();
   const desk = await runMain(screen, ['--data-dir', await freshFolder()]);
   onTestFinished(() => desk.quit());
-  return { desk, client: ipcClient(screen.bridge()) };
+  return { desk, bridge: screen.bridge(), client: ipcClient(screen.bridge()) };
 };
 
 describe('a call', () => {
@@ -46,6 +46,14 @@ describe('a page', () => {
     ])
       expect(contents?.mayNavigate(url)).toBe(false);
     for (const url of ['https://example.org/', 'app://host/']) expect(contents?.mayOpen(url)).toBe(false);
+  });
+
+  test('is handed nothing of Electron by its bridge', async () => {
+    const { bridge } = await startDesktop();
+    expect(Object.keys(bridge).toSorted()).toEqual(['call', 'pathOf', 'subscribe']);
+    const unsubscribe = bridge.subscribe(() => undefined);
+    expect(unsubscribe).toBeInstanceOf(Function);
+    expect(unsubscribe()).toBeUndefined();
   });
 
   test('is sandboxed and isolated, without Node', async () => {

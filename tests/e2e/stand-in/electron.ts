@@ -4,6 +4,7 @@
  * real one wherever it is found. What a window shows is left to a {@link Screen}: pages of Chromium, or nothing.
  */
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 
 /** How a window shows its page. */
 export interface Screen {
@@ -127,7 +128,9 @@ class App extends EventEmitter {
   readonly whenReady = () => Promise.resolve();
   readonly getLocale = () => 'en-US';
   readonly requestSingleInstanceLock = () => true;
-  setPath(): void {}
+  setPath(_name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Path does not exist: ${path}`);
+  }
   exit(code = 0): void {
     this.end(code);
   }

@@ -1,0 +1,181 @@
+#!/usr/bin/env node
+/**
+ * Takes the pictures of the README and of the checks by eye: `node scripts/screenshots.mjs [FOLDER]`, by default
+ * docs/screenshots. It starts the built loopback host over a fresh data folder, so each picture shows the real window
+ * on the real sample; the name in the corner is invented.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { ensureBuilt } from './build.mjs';
+import { findChromium } from './chromium.mjs';
+import { inProject } from './root.mjs';
+
+const WAIT_SECONDS = 20;
+
+/** @typedef {import('playwright').Page} Page */
+
+/** @param {string} dataFolder */
+const startHost = async (dataFolder) => {
+  const child = spawn(process.execPath, [inProject('dist', 'server', 'main.js'), '--data-dir', dataFolder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  /** @type {string} */
+  const address = await new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error('The host printed no address')), WAIT_SECONDS * 1000);
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (part) => {
+      printed += part;
+      const [found] = /http:\S+#token=\S+/.exec(printed) ?? [];
+      if (found === undefined) return;
+      clearTimeout(limit);
+      resolve(found);
+    });
+  });
+  return { address, stop: () => child.kill('SIGTERM') };
+};
+
+/** @param {Page} page @param {number} index */
+const openDispatch = async (page, index) => {
+  const rows = page.getByRole('list', { name: 'Dispatches' }).getByRole('listitem');
+  await rows.nth(index).getByRole('button').first().click();
+  await page.getByText(`Dispatch ${index + 1} of`).waitFor();
+};
+
+/** @param {Page} page @param {string} name */
+const show = async (page, name) => {
+  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tabpanel', { name }).waitFor();
+};
+
+/** @param {Page} page */
+const closeDialog = async (page) => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+};
+
+/** What each picture shows, in the order in which they are taken. @type {readonly [string, (page: Page, folder: string) => Promise<void>][]} */
+const SCENES = [
+  [
+    'curate',
+    async (page) => {
+      await openDispatch(page, 4);
+      await page.keyboard.press('j');
+      await page.getByRole('region', { name: 'Evidence' }).getByRole('button', { name: 'Accept' }).waitFor();
+    },
+  ],
+  ['review', (page) => show(page, 'Review')],
+  ['read', (page) => show(page, 'Read')],
+  [
+    'import',
+    async (page, folder) => {
+      await show(page, 'Curate');
+      const inbox = join(folder, `inbox-${Date.now()}`);
+      mkdirSync(inbox);
+      writeFileSync(
+        join(inbox, 'bulletin.txt'),
+        `Hanoï, 3 mars (VNA) - Bulletin ${inbox.length}.\n\nIl pleut.`,
+      );
+      writeFileSync(join(inbox, 'vide.txt'), '');
+      writeFileSync(join(inbox, 'photo.txt'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46));
+      await page.getByRole('button', { name: 'Import…' }).click();
+      await page.getByLabel('or a path on this computer').fill(inbox);
+      await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click();
+      await page.getByText('could not be imported').waitFor();
+    },
+  ],
+  [
+    'export',
+    async (page) => {
+      await closeDialog(page);
+      await page.getByRole('button', { name: 'Export…' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'commands',
+    async (page) => {
+      await closeDialog(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'keyboard',
+    async (page) => {
+      await closeDialog(page);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'no-result',
+    async (page) => {
+      await closeDialog(page);
+      await page.getByRole('searchbox').fill('introuvable');
+      await page.getByText('No dispatch fits').waitFor();
+    },
+  ],
+  [
+    'statistics',
+    async (page) => {
+      await page.getByRole('searchbox').fill('');
+      await page.getByRole('button', { name: 'Statistics' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Statistics' }).waitFor();
+    },
+  ],
+  [
+    'empty',
+    async (page, folder) => {
+      await page.getByRole('button', { name: /^Corpus/ }).click();
+      await page.getByRole('menuitem', { name: /Create/ }).click();
+      await page.getByLabel('Title').fill('Archives');
+      await page.getByLabel('New or empty folder').fill(join(folder, `corpus-${Date.now()}`));
+      await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+      await page.getByText('This corpus is empty').waitFor();
+    },
+  ],
+];
+
+await ensureBuilt();
+const target = process.argv[2] ?? inProject('docs', 'screenshots');
+mkdirSync(target, { recursive: true });
+const { executablePath, env, args } = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  env: { ...process.env, ...env },
+  args: [...args],
+});
+try {
+  for (const [width, height] of /** @type {const} */ ([
+    [1280, 800],
+    [1920, 1080],
+  ])) {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      const folder = mkdtempSync(join(tmpdir(), 'depeche-pictures-'));
+      const { address, stop } = await startHost(join(folder, 'data'));
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
+      await page.goto(address);
+      await page.getByLabel('Decisions are recorded under the name').fill('Ada Lovelace');
+      await page.getByRole('button', { name: 'Use this name' }).click();
+      for (const [name, act] of SCENES) {
+        await act(page, folder);
+        await page.mouse.move(0, height);
+        await page.evaluate(() => document.fonts.ready);
+        const size = width === 1280 ? '' : `-${width}`;
+        await page.screenshot({
+          path: join(target, `${name}-${colorScheme}${size}.png`),
+          animations: 'disabled',
+        });
+      }
+      await page.close();
+      stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+} finally {
+  await browser.close();
+}
+console.log(`The pictures are in ${target}.`);
