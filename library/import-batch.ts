@@ -13,7 +13,7 @@ import type { Files } from './files.ts';
 import { historyLine } from './history-file.ts';
 import { jsonStore } from './json-store.ts';
 import type { NewDispatch } from './new-dispatch.ts';
-import { sha256Of } from './originals.ts';
+import { digestOf, sha256Of } from './originals.ts';
 
 /** A new dispatch and its files: the bytes of its source, its history and its snapshot. */
 export interface BatchItem {
@@ -94,18 +94,6 @@ export interface KeptContainer {
   /** How many lines it has, as a measure of the work. */
   readonly lines: number;
 }
-
-/** The SHA-256 of a file of any size; null where there is none. */
-const digestOf = async (files: Files, path: string): Promise<string | null> => {
-  const hash = createHash('sha256');
-  try {
-    for await (const piece of files.stream(path)) hash.update(piece);
-    return hash.digest('hex');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-};
 
 /** Copies a file of any size among the originals, under its SHA-256. Throws a failure of reading or writing. */
 export const keepContainer = async (

@@ -61,6 +61,7 @@ const invoke = async <M extends Method>(all: Handlers, name: M, input: unknown):
     return fail('bad-request', { method: name, reason: `${place}: ${issue?.message ?? 'invalid'}` });
   }
   try {
+    // Of one method name, but the compiler does not see that schema and handler are of the same.
     return ok(await all[name](parsed.data as Parameters<Handlers[M]>[0]));
   } catch (error) {
     return { ok: false, error: failureOf(error) };
@@ -79,7 +80,13 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   const now = options.now ?? (() => new Date());
   const listeners = new Set<(event: Event) => void>();
   const emit = (event: Event): void => {
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of [...listeners]) {
+      try {
+        listener(event);
+      } catch {
+        // A listener's own error must not make a decision that is on the disk look like one that failed.
+      }
+    }
   };
   const cleaning = options.cleaning ?? cleaningFor(options, files);
   const settings = await SettingsFile.read(files, options.dataFolder);

@@ -11,11 +11,23 @@ import type { Files } from './files.ts';
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** The SHA-256 of a file of any size; null where there is none. */
+export const digestOf = async (files: Files, path: string): Promise<string | null> => {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of files.stream(path)) hash.update(piece);
+    return hash.digest('hex');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
 /** The id of a dispatch: the first 16 hexadecimal digits of its source's SHA-256. */
 export const idOf = (sha256: string): string => sha256.slice(0, 16);
 
 /** The bytes of an original. Fails with `source-missing` or `source-changed`, naming `file`. */
-export const readOriginal = async (
+const readOriginal = async (
   files: Files,
   folder: CorpusFolder,
   sha256: string,

@@ -7,14 +7,15 @@ import { EVERYTHING, type VerifyResult } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
 import { EMPTY_CURATION } from '../core/history/change.ts';
 import { brokenBlocks } from '../core/model/block.ts';
-import { type StoredDispatch, sha256Schema } from '../core/model/dispatch.ts';
+import type { Container, StoredDispatch } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
 import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
-import { failureOf, isMissing } from './errors.ts';
+import { failureOf, isMissing, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { idOf, readOriginal, readSource, sha256Of } from './originals.ts';
+import { digestOf, idOf, readSource } from './originals.ts';
 import { replay } from './recovery.ts';
 
 const CURATED = ['blocks', 'edits', 'metadata', 'status', 'notes'] as const;
@@ -33,6 +34,17 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
+/** Reads a file that texts were extracted from, of any size. Fails with `source-missing` or `source-changed`. */
+const checkDigest = async (
+  files: Files,
+  folder: CorpusFolder,
+  { sha256, name }: Container,
+): Promise<void> => {
+  const digest = await digestOf(files, folder.original(sha256));
+  if (digest === null) throw new LibraryFailure('source-missing', { file: name });
+  if (digest !== sha256) throw new LibraryFailure('source-changed', { file: name });
+};
+
 /** What is wrong with one dispatch; its sources are added to `used`, and one that many share is read once. */
 const problemsOf = async (
   files: Files,
@@ -47,7 +59,7 @@ const problemsOf = async (
   const text = await readSource(files, folder, source);
   if (source.container && !used.has(source.container.sha256)) {
     used.add(source.container.sha256);
-    await readOriginal(files, folder, source.container.sha256, source.container.name);
+    await checkDigest(files, folder, source.container);
   }
   const problems: string[] = [];
   if (damage !== null) problems.push(damage);
@@ -109,13 +121,15 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     if (task.cancelled()) break;
     task.progress(done++, total, name);
     const sha256 = name.slice(3);
+    sources++;
+    // Read already, with its dispatch.
+    if (used.has(sha256)) continue;
     try {
-      const bytes = await files.read(folder.original(sha256));
-      if (!sha256Schema.safeParse(sha256).success || sha256Of(bytes) !== sha256)
-        tell(`originals/${name}`, { code: 'source-changed', details: { file: name } });
-      else if (!used.has(sha256))
-        tell(`originals/${name}`, { code: 'dispatch-missing', details: { id: idOf(sha256) } });
-      sources++;
+      const isWhole = (await digestOf(files, folder.original(sha256))) === sha256;
+      const failure: Failure = isWhole
+        ? { code: 'dispatch-missing', details: { id: idOf(sha256) } }
+        : { code: 'source-changed', details: { file: name } };
+      tell(`originals/${name}`, failure);
     } catch (error) {
       tell(`originals/${name}`, failureOf(error));
     }
