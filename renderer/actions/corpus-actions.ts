@@ -5,7 +5,7 @@ import { type Shell, sayFailure, shellStrings } from '../state/shell.ts';
 import { type Action, always, canWrite, hasCorpus } from './action.ts';
 
 /** Whether the corpus may be left: nothing that could not be saved would be lost. Says why not. */
-export const mayLeave = (shell: Shell): boolean => {
+const mayLeave = (shell: Shell): boolean => {
   const { kind } = saveState(shell.desk.store.getState().open.values());
   if (kind !== 'saved') shell.frame.say(shellStrings(shell).unsavedWork);
   return kind === 'saved';

@@ -12,7 +12,7 @@ const chosen = (shell: Shell): Edit | undefined => {
 };
 
 /** Goes to the next or previous undecided edit; at the end of the dispatch, to that of the next one in the list. */
-export const goToUndecided = async (shell: Shell, step: 1 | -1): Promise<void> => {
+const goToUndecided = async (shell: Shell, step: 1 | -1): Promise<void> => {
   const open = shownDispatch(shell);
   const next = open && adjacentEdit(open.curation, shell.selection.getState(), step, true);
   if (next !== undefined) shell.selection.setState({ edit: next.id, at: next.from, editing: false });

@@ -18,7 +18,7 @@ const NameForm = ({ account }: { readonly account: string }) => {
     if (failure !== null) sayFailure(shell, failure);
   };
   return (
-    <form className="name-bar" onSubmit={(event) => void save(event)}>
+    <form className="name-bar" aria-label={strings.yourName} onSubmit={(event) => void save(event)}>
       <label htmlFor="agent-name">{strings.nameAsk}</label>
       <input
         id="agent-name"

@@ -1,5 +1,4 @@
 /** The selected edit: before and after, the facts that speak for it, and its decision. */
-import { failureMessage } from '../../core/messages/failure-message.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
 import { evidenceSentence, ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { ActionButton } from '../controls/action-button.tsx';
@@ -49,7 +48,7 @@ const Decided = ({ edit }: { readonly edit: Edit }) => {
 const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit }) => {
   const strings = useStrings();
   const locale = useLocale();
-  const readOnly = useSession((state) => state.corpus?.readOnly ?? null);
+  const readOnly = useSession((state) => state.corpus?.readOnly !== null);
   const facts = edit.evidence.filter(({ kind }) => kind !== 'hand');
   return (
     <div className="card">
@@ -72,7 +71,9 @@ const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit
         )}
       </ul>
       <Decided edit={edit} />
-      {readOnly === null ? (
+      {readOnly ? (
+        <p className="hint">{strings.readOnly}</p>
+      ) : (
         <div className="acts">
           <ActionButton
             action="accept"
@@ -85,8 +86,6 @@ const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit
             <ActionButton action="take-back" label={strings.takeBack} look="plain" />
           )}
         </div>
-      ) : (
-        <p className="hint">{failureMessage(readOnly, locale)}</p>
       )}
     </div>
   );

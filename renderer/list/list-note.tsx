@@ -3,7 +3,6 @@ import { Button } from 'react-aria-components';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
-import { ActionButton } from '../controls/action-button.tsx';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 
 /** Why the list could not be read; what was read before stays below it. */
@@ -38,11 +37,9 @@ export const ListNote = () => {
   return (
     <div className="list-note">
       <ul className="visually-hidden" aria-label={strings.dispatches} />
-      <h2>{empty ? strings.emptyCorpus : strings.noResult}</h2>
-      <p>{empty ? strings.emptyCorpusHint : strings.noResultHint}</p>
-      {empty ? (
-        <ActionButton action="import" look="primary" />
-      ) : (
+      {empty ? <p>{strings.emptyCorpus}</p> : <h2>{strings.noResult}</h2>}
+      {!empty && <p>{strings.noResultHint}</p>}
+      {!empty && (
         <Button className="button small" onPress={() => list.ask({ ...EVERYTHING })}>
           {strings.showAll}
         </Button>
