@@ -43,7 +43,10 @@ const http: Transport = {
   name: 'HTTP',
   open: async (dataFolder) => {
     const server = await startServer(['--data-dir', dataFolder]);
-    const client = httpClient(server.token, (path, init) => fetch(`${server.origin}${String(path)}`, init));
+    const client = httpClient(
+      () => server.token,
+      (path, init) => fetch(`${server.origin}${String(path)}`, init),
+    );
     return { client, answerDialog: null, close: async () => void (await server.end()) };
   },
 };

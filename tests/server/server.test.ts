@@ -165,7 +165,10 @@ describe('the window', () => {
 
 describe('a download', () => {
   test('is given once, under its name, and then gone', async () => {
-    const client = httpClient(server.token, (path, init) => fetch(`${server.origin}${String(path)}`, init));
+    const client = httpClient(
+      () => server.token,
+      (path, init) => fetch(`${server.origin}${String(path)}`, init),
+    );
     const request = {
       format: 'jsonl',
       query: EVERYTHING,
