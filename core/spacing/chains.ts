@@ -8,7 +8,7 @@ import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { affinity, wordCost } from './word-cost.ts';
-import { SHAPE, type Words } from './words.ts';
+import { SHAPE, strangersAround, type Words } from './words.ts';
 
 /** What a further word costs beyond its own cost, in nats: chains of few words are preferred. */
 const LINK_COST = 4;
@@ -90,6 +90,7 @@ export const chainOf = (
     isFunctionWord(text.slice(start, end).toLowerCase()),
   );
   if (!bound) return [];
+  const strangers = strangersAround(words, index, index + 1);
   return pieces.slice(1).map((right, i) => {
     const left = pieces[i] ?? right;
     const leftWord = text.slice(left.from, left.to).toLowerCase();
@@ -107,6 +108,15 @@ export const chainOf = (
       fit,
       inDispatch: false,
     };
-    return cutFrom(text, words, index, vocabulary, { from: left.from, to: right.to }, found, NO_RIVAL);
+    return cutFrom(
+      text,
+      words,
+      index,
+      vocabulary,
+      { from: left.from, to: right.to },
+      found,
+      NO_RIVAL,
+      strangers,
+    );
   });
 };

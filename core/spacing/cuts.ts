@@ -79,7 +79,7 @@ export const mayBeCut = (words: Words, index: number): boolean => {
 
 /**
  * The cut that `found` is, of the piece `[from, to)` of word `index`. `margin` is by how much, in nats, it costs less
- * than its best rival.
+ * than its best rival, `strangers` the share of unknown words around.
  */
 export const cutFrom = (
   text: string,
@@ -89,6 +89,7 @@ export const cutFrom = (
   { from, to }: Span,
   found: Found,
   margin: number,
+  strangers: number,
 ): Cut => {
   const shape = words.shape[index] ?? 0;
   const form = text.slice(from, to);
@@ -138,7 +139,7 @@ export const cutFrom = (
     flag((shape & links) !== 0),
     flag(surname && !atStart),
     flag(surname && atStart),
-    strangersAround(words, index, index + 1),
+    strangers,
     fit / 3,
     wholeEntry === UNKNOWN ? 0 : Math.min(UNLIKELY, wordCost(lower, wholeEntry)) / 10,
   ];
@@ -163,9 +164,11 @@ export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vo
   if (!mayBeCut(words, index)) return [];
   const span = { from: words.from[index] ?? 0, to: words.to[index] ?? 0 };
   const found = findCuts(text, words, index, vocabulary);
+  if (found.length === 0) return [];
+  const strangers = strangersAround(words, index, index + 1);
   return found.map((cut, i) => {
     const rival = found[i === 0 ? 1 : 0];
     const margin = rival === undefined ? NO_RIVAL : rival.cost - cut.cost;
-    return cutFrom(text, words, index, vocabulary, span, cut, margin);
+    return cutFrom(text, words, index, vocabulary, span, cut, margin, strangers);
   });
 };

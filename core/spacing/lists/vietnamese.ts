@@ -23,9 +23,13 @@ const SYLLABLES = new Set(
 const LONGEST = 12;
 const MARKS = /\p{M}/gu;
 
+const PLAIN = /^[A-Za-z]+$/u;
+
 /** The word in small letters without marks: `Đặng` is `dang`. */
 const bare = (word: string): string =>
-  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
 
 /** Whether a word, with or without its marks, is a syllable of Vietnamese names. */
 export const isVietnameseSyllable = (word: string): boolean =>
