@@ -71,7 +71,7 @@ export interface StoredDispatch extends Dispatch {
 }
 
 export const dispatchIdSchema = z.string().regex(/^[0-9a-f]{16}$/);
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().nonnegative();
 
 export const wrapColumnSchema: z.ZodType<WrapColumn> = z.looseObject({

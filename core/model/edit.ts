@@ -9,7 +9,7 @@ import { bySpan, type Span } from './span.ts';
 
 export const EDIT_STATES = ['proposed', 'accepted', 'rejected', 'superseded'] as const;
 export type EditState = (typeof EDIT_STATES)[number];
-export const editStateSchema: z.ZodType<EditState> = z.enum(EDIT_STATES);
+const editStateSchema: z.ZodType<EditState> = z.enum(EDIT_STATES);
 
 /** The rule name of an edit made by hand. */
 export const HAND = 'hand';

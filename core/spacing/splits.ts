@@ -22,7 +22,7 @@ export interface Split {
   readonly probability: number;
 }
 
-export const SPLIT_FEATURES = [
+const SPLIT_FEATURES = [
   'bias',
   'gain',
   'leftUnknown',
@@ -72,7 +72,7 @@ const isBrokenName = (
 };
 
 /** The pair of words at `index` and behind it as a candidate, or null when nothing suggests that they are one. */
-export const splitCandidate = (
+const splitCandidate = (
   text: string,
   words: Words,
   index: number,
@@ -129,7 +129,7 @@ export const splitCandidate = (
 };
 
 /** The logarithm of the odds that a candidate is one word, prior apart. */
-export const splitOdds = (candidate: SplitCandidate): number => {
+const splitOdds = (candidate: SplitCandidate): number => {
   let sum = 0;
   for (let i = 0; i < WEIGHTS.length; i++) sum += (WEIGHTS[i] ?? 0) * (candidate.features[i] ?? 0);
   return sum;

@@ -25,7 +25,7 @@ const isPlain = (word: string): boolean => {
 };
 
 /** The case-folded form under which corpus words and lists are asked. */
-export const foldCase = (word: string): string => {
+const foldCase = (word: string): string => {
   const lower = word.toLowerCase();
   return isPlain(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'");
 };

@@ -5,7 +5,7 @@
  */
 
 /** What a form can be, as bits that are joined where one spelling is several words. */
-export const KIND = {
+const KIND = {
   /** Noun or adjective in the singular, or a word that does not change. */
   singular: 1,
   plural: 2,

@@ -25,7 +25,7 @@ export const SUBJECTS = set(
 );
 
 /** Between words of any kind. */
-export const CONNECTIVES = set(
+const CONNECTIVES = set(
   'et ou mais donc or ni car que qui dont où si comme quand lorsque puisque quoique ne pas plus y se me te lui leur aussi ainsi alors très bien peu moins trop déjà encore toujours jamais même mêmes non où afin lors fois là ici cependant toutefois notamment quant tant tandis tel telle tels telles puis sinon',
 );
 
