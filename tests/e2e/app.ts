@@ -44,14 +44,11 @@ export interface App {
 export interface AppOptions {
   /** Which host the project runs on. */
   readonly hostName: HostName;
-  /** Further arguments of the program. */
-  readonly appArgs: readonly string[];
 }
 
 export const test = base.extend<AppOptions & { app: App }>({
   hostName: ['loopback', { option: true }],
-  appArgs: [[], { option: true }],
-  app: async ({ hostName, appArgs, context }, use) => {
+  app: async ({ hostName, context }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'depeche-e2e-'));
     const dataFolder = join(folder, 'data');
     const complaints: string[] = [];
@@ -64,7 +61,7 @@ export const test = base.extend<AppOptions & { app: App }>({
         if (message.type() === 'error') complaints.push(message.text());
       });
     };
-    const args = ['--data-dir', dataFolder, ...appArgs];
+    const args = ['--data-dir', dataFolder];
     const start = (): Promise<RunningHost> =>
       hostName === 'desktop' ? startDesktop(context, args, listen) : startLoopback(context, args, listen);
     let running = await start();
