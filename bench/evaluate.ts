@@ -1,28 +1,37 @@
 /**
- * `npm run evaluate -- --text DIR`: measures the spacing engine on clean text, one sentence a line in each `.txt` file
- * of the folder, damaged by known mechanisms. Prints the report; says so where there is no text.
+ * `npm run evaluate [-- --text DIR] [--write]`: how good spacing and segmentation are, beside their budgets and their
+ * peers. Segmentation is measured on generated dispatches; spacing on clean text, one sentence a line in each `.txt`
+ * file of the folder, damaged by known mechanisms: where there is no such text, the report says so. `--write` keeps the
+ * results in `bench/RESULTS.md`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeLexicon } from '../core/spacing/lexicon-format.ts';
+import { readTexts, shippedLexicon } from './inputs.ts';
+import { budgetLine, machineLines, publish } from './results.ts';
+import { segmentationReport } from './segmentation/report.ts';
 import { spacingReport } from './spacing/report.ts';
 
-const LEXICON = 'dist/lexicon/fr.bin';
-
-const readTexts = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-
-const { values } = parseArgs({ options: { text: { type: 'string' } } });
+const { values } = parseArgs({ options: { text: { type: 'string' }, write: { type: 'boolean' } } });
 const texts = values.text === undefined ? [] : readTexts(values.text);
-const lexicon = decodeLexicon(new Uint8Array(readFileSync(LEXICON)));
-if (!lexicon.ok) {
-  console.error(`${LEXICON} is damaged; build it anew with npm run build`);
-  process.exitCode = 1;
-} else if (texts.length === 0) {
-  console.error('No text to evaluate on: give a folder of .txt files, one sentence a line, with --text DIR');
-  process.exitCode = 1;
-} else for (const line of spacingReport(texts, lexicon.value)) console.log(line);
+const sentences = texts.flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''));
+
+const machine = machineLines(new Date());
+const spacing = texts.length === 0 ? null : spacingReport(texts, shippedLexicon());
+const segmentation = segmentationReport(sentences);
+publish(
+  'Quality',
+  [
+    ...machine,
+    ...(spacing?.lines ?? [
+      '',
+      '## Spacing',
+      '',
+      'Not measured: no text was given. A folder of `.txt` files, one sentence a line, goes with `--text DIR`.',
+    ]),
+    ...segmentation.lines,
+    '',
+    '## Budgets',
+    '',
+    ...[...(spacing?.budgets ?? []), ...segmentation.budgets].map(budgetLine),
+  ],
+  values.write === true,
+);

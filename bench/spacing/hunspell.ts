@@ -9,13 +9,17 @@ import { newScore, repairKey, type Score } from './measure.ts';
 const DICTIONARY = 'fr_FR';
 const ANSWER = /^& (\S+) \d+ \d+: ([^,]*)/u;
 
-const ask = (lines: readonly string[]): string | null => {
+/**
+ * What hunspell says of `lines`: the words it does not know with its suggestions, or only those words. Null where it or
+ * its French dictionary is not installed.
+ */
+export const askHunspell = (lines: readonly string[], mode: 'suggest' | 'list'): string | null => {
   const input = lines.map((line) => `^${line}\n`).join('');
-  const { status, stdout } = spawnSync('hunspell', ['-a', '-i', 'utf-8', '-d', DICTIONARY], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const { status, stdout } = spawnSync(
+    'hunspell',
+    [mode === 'suggest' ? '-a' : '-l', '-i', 'utf-8', '-d', DICTIONARY],
+    { input, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
   return status === 0 ? stdout : null;
 };
 
@@ -24,7 +28,10 @@ export const scoreHunspell = (texts: readonly Damaged[]): { score: Score; millis
   const score = newScore();
   const start = performance.now();
   for (const { text, paragraphs, repairs } of texts) {
-    const answer = ask(paragraphs.map(({ from, to }) => text.slice(from, to)));
+    const answer = askHunspell(
+      paragraphs.map(({ from, to }) => text.slice(from, to)),
+      'suggest',
+    );
     if (answer === null) return null;
     const wanted = new Set(repairs.map(repairKey));
     const made = new Set<string>();

@@ -2,6 +2,7 @@
 import type { Block } from '../../core/model/block.ts';
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
+import type { Budget } from '../results.ts';
 import { type Damaged, dispatchesOf, hashOf, type Part } from './corrupt.ts';
 import { scoreHunspell } from './hunspell.ts';
 import {
@@ -33,9 +34,37 @@ const sum = (scores: readonly Score[]): Score =>
     newScore(),
   );
 
+/** The score over lost wraps of every density. */
+const wraps = (scores: Measure['all']): Score =>
+  sum([...scores].flatMap(([mode, score]) => (mode.startsWith('wrap') ? score : [])));
+
+const budgetsOf = ({ part, auto, all }: Measure): readonly Budget[] => {
+  const budget = (name: string, measured: number, bound: number, kind: Budget['kind'] = 'least'): Budget => ({
+    name: `spacing, ${part}, ${name}`,
+    measured,
+    bound,
+    kind,
+    unit: '',
+    digits: 4,
+  });
+  const random = all.get('random') ?? newScore();
+  return [
+    budget('lost wraps, precision of what is accepted at once', precision(wraps(auto)), 0.997),
+    budget('lost wraps, recall of what is accepted at once', recall(wraps(auto)), 0.85),
+    budget('lost wraps, precision of all', precision(wraps(all)), 0.985),
+    budget('lost wraps, recall of all', recall(wraps(all)), 0.97),
+    budget('random joins and cuts, precision of all', precision(random), 0.98),
+    budget('random joins and cuts, recall of all', recall(random), 0.93),
+    budget(
+      'false edits per 1,000 words of clean text',
+      falsePerThousand(all.get('clean') ?? newScore()),
+      0.2,
+      'most',
+    ),
+  ];
+};
+
 const measureLines = ({ part, auto, all, byRule, reliability }: Measure): readonly string[] => {
-  const wraps = (scores: ReadonlyMap<string, Score>): Score =>
-    sum([...scores].flatMap(([mode, score]) => (mode.startsWith('wrap') ? score : [])));
   const rows = [...all].map(([mode, score]) => ({ mode, auto: auto.get(mode) ?? newScore(), all: score }));
   rows.push({ mode: 'wrap, all densities', auto: wraps(auto), all: wraps(all) });
   return [
@@ -105,9 +134,18 @@ const peerLines = (texts: readonly string[], part: Part, lexicon: Lexicon): read
   ];
 };
 
-/** The lines of the report on `texts`, each a clean text with a sentence a line. */
-export const spacingReport = (texts: readonly string[], lexicon: Lexicon): readonly string[] => [
-  ...measureLines(measure(texts, 'tuning', lexicon)),
-  ...measureLines(measure(texts, 'held-out', lexicon)),
-  ...peerLines(texts, 'held-out', lexicon),
-];
+/** The lines of the report on `texts`, each a clean text with a sentence a line, and the budgets of the part held out. */
+export const spacingReport = (
+  texts: readonly string[],
+  lexicon: Lexicon,
+): { readonly lines: readonly string[]; readonly budgets: readonly Budget[] } => {
+  const heldOut = measure(texts, 'held-out', lexicon);
+  return {
+    lines: [
+      ...measureLines(measure(texts, 'tuning', lexicon)),
+      ...measureLines(heldOut),
+      ...peerLines(texts, 'held-out', lexicon),
+    ],
+    budgets: budgetsOf(heldOut),
+  };
+};

@@ -1,0 +1,71 @@
+/**
+ * How results are told: on which computer, which budget is met, and, on request, written to `bench/RESULTS.md`, where
+ * each program keeps a part of its own.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+const RESULTS = join('bench', 'RESULTS.md');
+const HEAD = `# Results
+
+Written by \`npm run evaluate -- --write\` and \`npm run bench -- --write\`, each its own part; nothing here is typed by
+hand, and nothing here passes or fails a test. The budgets are those of the design.`;
+
+/** The parts of the results, in order. */
+export const PARTS = ['Quality', 'Speed'] as const;
+export type ResultsPart = (typeof PARTS)[number];
+
+/** On what, when and beside what load this run measured. */
+export const machineLines = (now: Date): readonly string[] => {
+  const model = cpus()[0]?.model ?? 'unknown';
+  const memory = (totalmem() / 2 ** 30).toFixed(1);
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return [
+    `${now.toISOString().slice(0, 10)}, Node ${process.versions.node}, ${process.platform} ${process.arch},`,
+    `${availableParallelism()} cores (${model}), ${memory} GiB of memory. Load in the minute before: ${load}.`,
+  ];
+};
+
+export interface Budget {
+  readonly name: string;
+  readonly measured: number;
+  readonly bound: number;
+  /** Whether the bound is the least or the most that is allowed. */
+  readonly kind: 'least' | 'most';
+  readonly unit: string;
+  readonly digits: number;
+}
+
+/** One sentence that says whether a budget is met. */
+export const budgetLine = ({ name, measured, bound, kind, unit, digits }: Budget): string => {
+  const met = kind === 'least' ? measured >= bound : measured <= bound;
+  const tail = unit === '' ? '' : ` ${unit}`;
+  return `- ${met ? 'Met' : '**Not met**'}: ${name}, ${measured.toFixed(digits)}${tail} (at ${kind} ${bound}${tail}).`;
+};
+
+/** `document` with the body of one part replaced, the other parts as they were. */
+const withPart = (document: string, part: ResultsPart, lines: readonly string[]): string => {
+  const bodies = new Map(
+    document
+      .split(/^# (?=Quality$|Speed$)/mu)
+      .slice(1)
+      .map(
+        (piece) => [piece.slice(0, piece.indexOf('\n')), piece.slice(piece.indexOf('\n')).trim()] as const,
+      ),
+  );
+  bodies.set(part, lines.join('\n').trim());
+  const parts = PARTS.flatMap((name) => {
+    const body = bodies.get(name);
+    return body === undefined ? [] : [`# ${name}\n\n${body}`];
+  });
+  return `${[HEAD, ...parts].join('\n\n')}\n`;
+};
+
+/** Prints a part of the results and, if asked, writes it to its place in the file. */
+export const publish = (part: ResultsPart, lines: readonly string[], write: boolean): void => {
+  for (const line of lines) console.log(line);
+  if (!write) return;
+  const document = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
+  writeFileSync(RESULTS, withPart(document, part, lines));
+};
