@@ -6,7 +6,7 @@ import { splitCredit } from './metadata/credits.ts';
 import { type Block, byBlock } from './model/block.ts';
 import type { CleanedRecord, Image, RelatedItem } from './model/cleaned-record.ts';
 import type { Curation } from './model/dispatch.ts';
-import { applyEdits, byEdit, type Edit } from './model/edit.ts';
+import { applyEdits, belongs, byEdit, type Edit } from './model/edit.ts';
 import { type FieldValue, METADATA_FIELD_NAMES, type Metadata, plainMetadata } from './model/metadata.ts';
 import type { Role } from './model/role.ts';
 import type { Span } from './model/span.ts';
@@ -32,7 +32,7 @@ export const cleanSpans = (text: string, edits: readonly Edit[]): CleanSpan => {
     for (let i = low; i < accepted.length; i++) {
       const edit = accepted[i];
       if (edit === undefined || edit.from > span.to) break;
-      if (edit.to <= span.to) inside.push(edit);
+      if (belongs(text, span, edit)) inside.push(edit);
     }
     return applyEdits(text, span, inside);
   };

@@ -18,18 +18,23 @@ const clash = (text: string, a: HandEdit, b: HandEdit): boolean =>
   collide(canonical(text, a), canonical(text, b));
 
 /** Where a source position inside `block` stands in its cleaned text. */
-export const cleanedPosition = (block: Span, edits: readonly Edit[], position: number): number =>
-  positionMap(block, acceptedWithin(block, edits)).toCleaned(
+export const cleanedPosition = (
+  text: string,
+  block: Span,
+  edits: readonly Edit[],
+  position: number,
+): number =>
+  positionMap(block, acceptedWithin(text, block, edits)).toCleaned(
     Math.min(Math.max(position, block.from), block.to),
     'after',
   );
 
 /** The text of `block` with its accepted edits: what the editor shows. */
 export const cleanedText = (text: string, block: Span, edits: readonly Edit[]): string =>
-  applyEdits(text, block, acceptedWithin(block, edits));
+  applyEdits(text, block, acceptedWithin(text, block, edits));
 
-const acceptedWithin = (block: Span, edits: readonly Edit[]): readonly Edit[] =>
-  within(edits, block).filter((edit) => edit.state === 'accepted');
+const acceptedWithin = (text: string, block: Span, edits: readonly Edit[]): readonly Edit[] =>
+  within(text, edits, block).filter((edit) => edit.state === 'accepted');
 
 /**
  * @param text the source
@@ -45,7 +50,7 @@ export const handOperation = (
   edits: readonly Edit[],
   typed: string,
 ): EditText | null => {
-  const accepted = acceptedWithin(block, edits);
+  const accepted = acceptedWithin(text, block, edits);
   const cleaned = applyEdits(text, block, accepted);
   let changes: readonly Replacement[] = minimalReplacements(cleaned, typed);
   for (;;) {

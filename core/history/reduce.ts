@@ -7,13 +7,13 @@ import { joinBlocks, moveBound, setRole, splitBlock } from '../model/block-surge
 import type { Curation, Status } from '../model/dispatch.ts';
 import {
   byEdit,
-  canonical,
   collide,
   type Edit,
   type EditState,
   editId,
   HAND,
   isLive,
+  leastWithin,
   type Replacement,
 } from '../model/edit.ts';
 import type { HandEdit } from '../model/hand-edit.ts';
@@ -80,8 +80,9 @@ const replaceText = (
 ): Result<Curation> => {
   const { from, to } = replacement;
   if (from > to || to > text.length) return fail('position-outside', { position: to });
-  if (!hasHome(curation.blocks, replacement)) return fail('position-outside', { position: from });
-  const least = canonical(text, replacement);
+  const home = curation.blocks.find((block) => contains(block, replacement));
+  if (home === undefined) return fail('position-outside', { position: from });
+  const least = leastWithin(text, home, replacement);
   const empty = least.from === least.to && least.insert === '';
   const id = editId(least);
   const taken = new Set(replacement.supersedes);

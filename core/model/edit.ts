@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { type Evidence, evidenceSchema } from './evidence.ts';
 import { type Decision, decisionSchema } from './provenance.ts';
-import { bySpan, type Span } from './span.ts';
+import { bySpan, isWhiteSpace, type Span } from './span.ts';
 
 export const EDIT_STATES = ['proposed', 'accepted', 'rejected', 'superseded'] as const;
 export type EditState = (typeof EDIT_STATES)[number];
@@ -93,9 +93,29 @@ export const byEdit = (a: Edit, b: Edit): number => bySpan(a, b) || (a.id < b.id
 export const collide = (a: Span, b: Span): boolean =>
   (a.from < b.to && b.from < a.to) || (a.from === a.to && b.from === b.to && a.from === b.from);
 
-/** The replacements that lie within `span`, in stored order. */
-export const within = <T extends Span>(items: readonly T[], span: Span): readonly T[] =>
-  items.filter((item) => span.from <= item.from && item.to <= span.to);
+/**
+ * Whether a replacement belongs to the text of `span`, a block or a part of one: it lies inside. Where two blocks
+ * touch, an insertion on their common bound belongs to the first.
+ */
+export const belongs = (text: string, span: Span, { from, to }: Span): boolean =>
+  span.from <= from && to <= span.to && (to > span.from || !touchesBefore(text, span));
+
+const touchesBefore = (text: string, { from }: Span): boolean =>
+  from > 0 && !isWhiteSpace(text.charAt(from - 1));
+
+/** The replacements that belong to `span`, in the order they came in. */
+export const within = <T extends Span>(text: string, items: readonly T[], span: Span): readonly T[] =>
+  items.filter((item) => belongs(text, span, item));
+
+/**
+ * The smallest form of a replacement that still belongs to `span`: {@link canonical}, but what was typed at the start
+ * of a block that touches the one before keeps the first character in it, or it would belong to the other.
+ */
+export const leastWithin = (text: string, span: Span, replacement: Replacement): Replacement => {
+  const least = canonical(text, replacement);
+  if (least.insert === '' || belongs(text, span, least) || replacement.to <= span.from) return least;
+  return { from: span.from, to: span.from + 1, insert: least.insert + text.charAt(span.from) };
+};
 
 /** The text of `span` with `edits` applied. `edits` lie inside `span`, in order, and do not collide. */
 export const applyEdits = (text: string, span: Span, edits: readonly Replacement[]): string => {

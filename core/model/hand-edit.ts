@@ -2,7 +2,7 @@
  * A hand edit: a person changed the cleaned text of a block. This module turns that change, told in positions of the
  * cleaned text, into a replacement of the source, taking in the accepted edits that it touches.
  */
-import { canonical, collide, type Edit, type Replacement } from './edit.ts';
+import { belongs, canonical, collide, type Edit, leastWithin, type Replacement } from './edit.ts';
 import { positionMap } from './position-map.ts';
 import type { Span } from './span.ts';
 
@@ -53,9 +53,16 @@ export const handEdit = (
       to: sourceTo,
       insert: cleaned.slice(cleanedFrom, from) + insert + cleaned.slice(to, cleanedTo),
     };
-    const least = canonical(text, hull);
+    const least = leastWithin(text, span, hull);
     const struck = placed.find((p) => !touched.has(p) && (collide(p.edit, least) || collide(p.edit, hull)));
-    if (struck === undefined) return { ...hull, supersedes: [...touched].map((p) => p.edit.id) };
-    takeIn(struck);
+    if (struck !== undefined) takeIn(struck);
+    else if (least.insert === '' || belongs(text, span, least)) {
+      return { ...hull, supersedes: [...touched].map((p) => p.edit.id) };
+    } else {
+      const first = placed.find((p) => p.edit.from <= span.from && p.edit.to > span.from);
+      if (first !== undefined) takeIn(first);
+      cleanedTo = Math.max(cleanedTo, map.toCleaned(span.from + 1, 'before'));
+      sourceTo = Math.max(sourceTo, span.from + 1);
+    }
   }
 };

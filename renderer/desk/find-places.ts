@@ -46,7 +46,7 @@ const occurrences = (text: string, needle: string): readonly Span[] => {
 };
 
 const inCleaned = (text: string, block: Span, edits: readonly Edit[], needle: string): readonly Span[] => {
-  const inside = within(edits, block);
+  const inside = within(text, edits, block);
   const map = positionMap(block, inside);
   return occurrences(applyEdits(text, block, inside), needle)
     .map(({ from, to }) => ({ from: map.toSource(from, 'after'), to: map.toSource(to, 'before') }))

@@ -41,7 +41,7 @@ export const BlockEditor = (props: Props) => {
     const made = createTextEditor({
       parent,
       text: cleanedText(text, block, edits),
-      caret: caret === null ? 0 : cleanedPosition(block, edits, caret),
+      caret: caret === null ? 0 : cleanedPosition(text, block, edits, caret),
       label: strings.editing,
       hint: strings.editingHint,
       onPause: (typed) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Block } from '../../core/model/block.ts';
 import type { Curation } from '../../core/model/dispatch.ts';
-import { byEdit, canonical, collide, type Edit, editId, isLive } from '../../core/model/edit.ts';
+import { belongs, byEdit, canonical, collide, type Edit, editId, isLive } from '../../core/model/edit.ts';
 import type { Decision } from '../../core/model/provenance.ts';
 import { ROLES } from '../../core/model/role.ts';
 import { trimSpan } from '../../core/model/span.ts';
@@ -26,8 +26,17 @@ const blocksOf = (text: string, roles: readonly number[]): readonly Block[] => {
   let from = 0;
   for (const part of text.split('\n')) {
     const span = trimSpan(text, { from, to: from + part.length });
-    const role = ROLES[(roles[blocks.length % roles.length] ?? 0) % ROLES.length] ?? 'body';
-    if (span.from < span.to) blocks.push({ ...span, role, confidence: 0.5, decided: null });
+    const chance = roles[blocks.length % roles.length] ?? 0;
+    const role = ROLES[chance % ROLES.length] ?? 'body';
+    // Some lines hold two blocks, which may touch.
+    const cut = chance % 3 === 0 ? span.from + 1 + (chance % Math.max(1, span.to - span.from)) : span.to;
+    for (const piece of [
+      { from: span.from, to: Math.min(cut, span.to) },
+      { from: Math.min(cut, span.to), to: span.to },
+    ]) {
+      const trimmed = trimSpan(text, piece);
+      if (trimmed.from < trimmed.to) blocks.push({ ...trimmed, role, confidence: 0.5, decided: null });
+    }
     from += part.length + 1;
   }
   return blocks;
@@ -57,6 +66,7 @@ export const sample: fc.Arbitrary<Sample> = fc
       const from = block.from + (at % (block.to - block.from + 1));
       const least = canonical(text, { from, to: Math.min(block.to, from + length), insert });
       if (least.from === least.to && least.insert === '') continue;
+      if (!belongs(text, block, least)) continue;
       const edit: Edit = {
         ...least,
         id: editId(least),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assemble, cleanSpans } from '../../core/assemble.ts';
+import { reduce } from '../../core/history/reduce.ts';
 import type { Block } from '../../core/model/block.ts';
 import { type Edit, editId } from '../../core/model/edit.ts';
+import { handEdit } from '../../core/model/hand-edit.ts';
 import type { Role } from '../../core/model/role.ts';
 
 const edit = (from: number, to: number, insert: string, state: Edit['state'] = 'accepted'): Edit => ({
@@ -125,6 +127,36 @@ describe('assemble', () => {
     const record = assemble(text, { blocks, edits: [], metadata: {} });
     expect(JSON.stringify(record)).not.toMatch(/2019|Imprimer/);
     expect(record).toMatchObject({ headline: null, lead: null, body: [], text: '', images: [], related: [] });
+  });
+});
+
+describe('blocks that touch', () => {
+  const text = 'La gare ảnh 1Le chantier avance.';
+  const blocks: Block[] = [
+    { role: 'image-alt', from: 0, to: 13, confidence: 1, decided: null },
+    { role: 'caption', from: 13, to: text.length, confidence: 1, decided: null },
+  ];
+
+  it('give an insertion on their common bound to the first alone', () => {
+    const { images } = assemble(text, { blocks, edits: [edit(13, 13, ' bis')], metadata: {} });
+    expect(images).toEqual([{ alt: 'La gare ảnh 1 bis', caption: 'Le chantier avance.', credit: null }]);
+  });
+
+  it('keep what is typed at the start of the second in the second', () => {
+    const accepted: Edit[] = [];
+    const [, caption = blocks[0]] = blocks;
+    if (caption === undefined) throw new Error('no caption');
+    const typed = handEdit(text, caption, accepted, text.slice(13), { from: 0, to: 0, insert: 'Ici, ' });
+    const next = reduce(
+      text,
+      { blocks, edits: [], metadata: {}, status: 'new', notes: '' },
+      { type: 'edit-text', replacements: [typed] },
+      { by: { kind: 'person', name: 'Ada' }, at: '2026-01-02T03:04:05.000Z' },
+    );
+    if (!next.ok) throw new Error(next.error.code);
+    expect(assemble(text, next.value).images).toEqual([
+      { alt: 'La gare ảnh 1', caption: 'Ici, Le chantier avance.', credit: null },
+    ]);
   });
 });
 

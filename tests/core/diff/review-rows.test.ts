@@ -85,7 +85,7 @@ describe('reviewRows', () => {
       fc.property(fixtures, ({ text, blocks, edits }) => {
         const parts = reviewRows(text, { blocks, edits }).flatMap((item) => item.parts);
         for (const { block, source, cleaned } of parts) {
-          const live = within(edits.filter(isLive), block);
+          const live = within(text, edits.filter(isLive), block);
           expect(joined(source)).toBe(text.slice(block.from, block.to));
           expect(joined(cleaned)).toBe(applyEdits(text, block, live));
         }
@@ -112,7 +112,7 @@ describe('reviewRows', () => {
       expect(parts.length, name).toBe(blocks.length);
       for (const { block, cleaned } of parts) {
         // What stands on the bound of two blocks is drawn in one of them, and trimmed off both.
-        expect(joined(cleaned).trim(), name).toBe(applyEdits(text, block, within(edits, block)).trim());
+        expect(joined(cleaned).trim(), name).toBe(applyEdits(text, block, within(text, edits, block)).trim());
       }
     }
   });

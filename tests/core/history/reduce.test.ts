@@ -11,7 +11,7 @@ import type { Operation } from '../../../core/history/operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';
 import { brokenBlocks } from '../../../core/model/block.ts';
 import type { Curation } from '../../../core/model/dispatch.ts';
-import { applyEdits, collide, HAND, isLive } from '../../../core/model/edit.ts';
+import { applyEdits, belongs, collide, HAND, isLive } from '../../../core/model/edit.ts';
 import { handEdit } from '../../../core/model/hand-edit.ts';
 import { ROLES } from '../../../core/model/role.ts';
 import { contains } from '../../../core/model/span.ts';
@@ -23,7 +23,7 @@ type Maker = (text: string, curation: Curation) => Operation | null;
 const pick = <T>(items: readonly T[], n: number): T | undefined => items[n % Math.max(1, items.length)];
 
 const cleanedBlock = (text: string, curation: Curation, block: { from: number; to: number }) => {
-  const accepted = curation.edits.filter((e) => e.state === 'accepted' && contains(block, e));
+  const accepted = curation.edits.filter((e) => e.state === 'accepted' && belongs(text, block, e));
   return { accepted, cleaned: applyEdits(text, block, accepted) };
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type Edit } from '../../../core/model/edit.ts';
+import { applyEdits, belongs, type Edit } from '../../../core/model/edit.ts';
 import { positionMap } from '../../../core/model/position-map.ts';
 import { sample } from '../arbitrary-curation.ts';
 
@@ -22,9 +22,7 @@ describe('positionMap', () => {
     fc.assert(
       fc.property(sample, ({ text, curation }) => {
         for (const block of curation.blocks) {
-          const edits = curation.edits.filter(
-            (e) => e.state === 'accepted' && block.from <= e.from && e.to <= block.to,
-          );
+          const edits = curation.edits.filter((e) => e.state === 'accepted' && belongs(text, block, e));
           const map = positionMap(block, edits);
           const origin = traced(block.from, block.to, edits);
           expect(map.length).toBe(origin.length);
