@@ -14,6 +14,7 @@ import { findChromium } from './chromium.mjs';
 import { inProject } from './root.mjs';
 
 const WAIT_SECONDS = 20;
+const NAME_QUESTION = /name/i;
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -62,8 +63,12 @@ const SCENES = [
     'curate',
     async (page) => {
       await openDispatch(page, 4);
-      await page.keyboard.press('j');
-      await page.getByRole('region', { name: 'Evidence' }).getByRole('button', { name: 'Accept' }).waitFor();
+      await page
+        .getByRole('tabpanel', { name: 'Curate' })
+        .getByRole('button', { name: /^space inserted/ })
+        .nth(1)
+        .click();
+      await page.getByRole('region', { name: 'Evidence' }).getByRole('button', { name: 'Reject' }).waitFor();
     },
   ],
   ['review', (page) => show(page, 'Review')],
@@ -134,7 +139,11 @@ const SCENES = [
       await page.getByLabel('Title').fill('Archives');
       await page.getByLabel('New or empty folder').fill(join(folder, `corpus-${Date.now()}`));
       await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
-      await page.getByText('This corpus is empty').waitFor();
+      await page
+        .getByRole('navigation', { name: 'Pages' })
+        .getByRole('button', { name: 'Dispatches' })
+        .click();
+      await page.getByRole('heading', { name: 'This corpus is empty' }).waitFor();
     },
   ],
 ];
@@ -156,23 +165,27 @@ try {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       const folder = mkdtempSync(join(tmpdir(), 'depeche-pictures-'));
       const { address, stop } = await startHost(join(folder, 'data'));
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
-      await page.goto(address);
-      await page.getByLabel('Decisions are recorded under the name').fill('Ada Lovelace');
-      await page.getByRole('button', { name: 'Use this name' }).click();
-      for (const [name, act] of SCENES) {
-        await act(page, folder);
-        await page.mouse.move(0, height);
-        await page.evaluate(() => document.fonts.ready);
-        const size = width === 1280 ? '' : `-${width}`;
-        await page.screenshot({
-          path: join(target, `${name}-${colorScheme}${size}.png`),
-          animations: 'disabled',
-        });
+      try {
+        const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
+        page.setDefaultTimeout(WAIT_SECONDS * 1000);
+        await page.goto(address);
+        await page.getByRole('textbox', { name: NAME_QUESTION }).fill('Ada Lovelace');
+        await page.getByRole('button', { name: 'Use this name' }).click();
+        for (const [name, act] of SCENES) {
+          await act(page, folder);
+          await page.mouse.move(0, height);
+          await page.evaluate(() => document.fonts.ready);
+          const size = width === 1280 ? '' : `-${width}`;
+          await page.screenshot({
+            path: join(target, `${name}-${colorScheme}${size}.png`),
+            animations: 'disabled',
+          });
+        }
+        await page.close();
+      } finally {
+        stop();
+        rmSync(folder, { recursive: true, force: true });
       }
-      await page.close();
-      stop();
-      rmSync(folder, { recursive: true, force: true });
     }
   }
 } finally {

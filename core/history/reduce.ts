@@ -2,6 +2,7 @@
  * The reducer: what an operation makes of a curation. The window applies it at once and the library applies it before
  * it writes, so both always agree on what a decision means.
  */
+import { fitsField } from '../metadata/field-content.ts';
 import type { Block } from '../model/block.ts';
 import { joinBlocks, moveBound, setRole, splitBlock } from '../model/block-surgery.ts';
 import type { Curation, Status } from '../model/dispatch.ts';
@@ -17,7 +18,7 @@ import {
   type Replacement,
 } from '../model/edit.ts';
 import type { HandEdit } from '../model/hand-edit.ts';
-import type { FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
+import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
 import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { contains } from '../model/span.ts';
@@ -167,6 +168,16 @@ const withField = (curation: Curation, field: MetadataField, value: FieldValue |
   return { ...curation, metadata: value === null ? rest : { ...rest, [field]: value } };
 };
 
+const setField = (
+  curation: Curation,
+  field: MetadataField,
+  content: FieldContent | null,
+): Result<Curation> => {
+  if (content === null) return ok(withField(curation, field, null));
+  if (!fitsField(field, content)) return fail('invalid-value', { field, value: String(content) });
+  return ok(withField(curation, field, { value: content, basis: 'typed', confirmed: true }));
+};
+
 const confirmFields = (curation: Curation, fields: readonly MetadataField[]): Curation => {
   const confirmed: Metadata = Object.fromEntries(
     fields.flatMap((field) => {
@@ -223,13 +234,7 @@ const perform = (
     case 'move-bound':
       return surgery(curation, moveBound(text, blocks, operation.block, operation.at, decided), decided);
     case 'set-field':
-      return ok(
-        withField(
-          curation,
-          operation.field,
-          operation.value === null ? null : { value: operation.value, basis: 'typed', confirmed: true },
-        ),
-      );
+      return setField(curation, operation.field, operation.value);
     case 'confirm-fields':
       return ok(confirmFields(curation, operation.fields));
     case 'set-status':
@@ -246,7 +251,7 @@ const perform = (
  * @param text the source
  * @param decided who decides, and when
  * @returns the next curation; what the operation leaves alone stays the same object. Fails with `edit-missing`,
- *   `edits-overlap`, `block-missing`, `nothing-to-join` or `position-outside`; nothing has changed then.
+ *   `edits-overlap`, `block-missing`, `nothing-to-join`, `position-outside` or `invalid-value`; nothing has changed then.
  */
 export const reduce = (
   text: string,

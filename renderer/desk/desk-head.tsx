@@ -1,7 +1,9 @@
 /** The head of the desk: what the dispatch is called, where it comes from, how far it is. */
+
 import { useMemo } from 'react';
 import { isUndecided } from '../../core/model/edit.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { Sign } from '../controls/sign.tsx';
 import { useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
@@ -23,7 +25,7 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
         <li title={source.names.join('\n')}>{source.names[0]}</li>
         <li className="tabular">{strings.words(words)}</li>
         <li title={strings.sourceUnchangedHint(source.sha256, source.bytes)}>
-          {strings.sourceUnchanged} <span aria-hidden="true">✓</span>
+          {strings.sourceUnchanged} <Sign of="check" />
         </li>
         {wrap !== null && (
           <li title={strings.wrapHint(wrap.support, wrap.of)}>{strings.wrapColumn(wrap.width)}</li>

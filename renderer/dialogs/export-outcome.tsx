@@ -1,6 +1,8 @@
 /** What came of an export. */
+
 import { Button } from 'react-aria-components';
 import type { ExportResult } from '../../core/api-values.ts';
+import { Sign } from '../controls/sign.tsx';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 
@@ -23,7 +25,7 @@ export const ExportOutcome = ({ result, onAgain, onClose }: ExportOutcomeProps) 
     <div className="outcome">
       <div role="status">
         <p className="outcome-line">
-          <span aria-hidden="true">✓</span> {strings.exportDone(result.dispatches)}
+          <Sign of="check" /> {strings.exportDone(result.dispatches)}
         </p>
         <p className="hint outcome-path">
           {path ?? result.name} · {strings.exportSize(result.bytes)}

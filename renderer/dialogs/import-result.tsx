@@ -1,7 +1,9 @@
 /** What came of an import: what is new, what was known, and each file that could not be taken with the reason. */
+
 import { Button } from 'react-aria-components';
 import type { FileFailure, Job } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { Sign } from '../controls/sign.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { showDispatch } from '../state/shell.ts';
 
@@ -27,7 +29,7 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
         {job.error !== null && <p className="error">{failureMessage(job.error, locale)}</p>}
         {result !== null && (
           <p className="outcome-line">
-            <span aria-hidden="true">✓</span> {strings.importDone(result.added.length)}
+            <Sign of="check" /> {strings.importDone(result.added.length)}
           </p>
         )}
         {result !== null && result.known.length > 0 && (

@@ -1,7 +1,9 @@
 /** The status bar: whether all is saved, where one is, and which keys help now. */
+
 import { Button } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
+import { Sign } from '../controls/sign.tsx';
 import { saveState } from '../state/open-dispatch.ts';
 import { useDesk, useFrame, useList, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import './status-bar.css';
@@ -21,6 +23,7 @@ const SaveState = () => {
   return (
     <>
       <span role="status" aria-label={strings.saveState} className={`save-state ${state.kind}`} title={said}>
+        {state.kind === 'saved' && <Sign of="check" />}
         {said}
       </span>
       {state.kind === 'failed' && (

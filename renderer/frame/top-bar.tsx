@@ -1,4 +1,5 @@
 /** The top bar: the corpus with its menu, the pages, and the ways to everything else. */
+
 import {
   Button,
   Header,
@@ -13,6 +14,7 @@ import { actionOf, runAction } from '../actions/actions.ts';
 import { openCorpus } from '../actions/corpus-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
+import { Sign } from '../controls/sign.tsx';
 import { PAGES, type Page } from '../state/frame.ts';
 import type { Strings } from '../strings/strings.ts';
 import { useFrame, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
@@ -36,9 +38,7 @@ const CorpusMenu = () => {
         <span className="corpus-title">{corpus?.title ?? strings.noCorpus}</span>
         {corpus?.sample && <span className="badge">{strings.sample}</span>}
         {corpus?.readOnly && <span className="badge ask">{strings.readOnly}</span>}
-        <span aria-hidden="true" className="caret">
-          ▾
-        </span>
+        <Sign of="caret" />
       </Button>
       <Popover className="popover" placement="bottom start">
         <Menu

@@ -33,7 +33,7 @@ export const Basis = ({ id, words, field, value, blocks, readOnly }: BasisProps)
       <span id={id}>
         {words !== undefined && `${words} · `}
         {said}
-        {confirmed && basis !== 'typed' && ` · ✓ ${strings.basis.confirmed}`}
+        {confirmed && basis !== 'typed' && ` · ${strings.basis.confirmed}`}
       </span>
       {!confirmed && !readOnly && (
         <Button

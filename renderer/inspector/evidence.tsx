@@ -65,7 +65,9 @@ const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit
           <li className="confidence">
             {strings.confidence}{' '}
             <span className="tabular">
-              {edit.confidence.toLocaleString(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })}
+              {(Math.floor(edit.confidence * 1000) / 1000).toLocaleString(locale, {
+                minimumFractionDigits: 3,
+              })}
             </span>
           </li>
         )}

@@ -47,7 +47,7 @@ export const sameStroke = (a: Stroke, b: Stroke): boolean =>
   a.key === b.key && a.mod === b.mod && a.alt === b.alt && a.shift === b.shift;
 
 const NAMES: Readonly<Record<string, string>> = {
-  enter: '⏎',
+  enter: 'Enter',
   escape: 'Esc',
   arrowdown: '↓',
   arrowup: '↑',

@@ -1,8 +1,10 @@
 /** One dispatch in the list: status by shape and word, what it is called, where and when it is from, what is undecided. */
+
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { DispatchItem } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { isUndecided } from '../../core/model/edit.ts';
+import { Sign } from '../controls/sign.tsx';
 import { useDesk, useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { StatusMark } from './status-mark.tsx';
@@ -53,7 +55,7 @@ const RowText = ({ item }: { readonly item: DispatchItem }) => {
             </>
           ) : (
             <span className="row-damaged" title={failureMessage(item.damaged, locale)}>
-              {`⚠ ${strings.damaged}`}
+              <Sign of="warning" /> {strings.damaged}
             </span>
           )}
         </span>

@@ -25,7 +25,7 @@ export const evidence = (page: Page): Locator => page.getByRole('region', { name
 
 /** Waits until the window says that everything is on the disk. */
 export const saved = (page: Page): Promise<void> =>
-  expect(page.getByRole('status', { name: 'Save state' })).toHaveText(/^(✓\s*)?Saved/);
+  expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved');
 
 export const showView = async (page: Page, name: 'Curate' | 'Review' | 'Read'): Promise<void> => {
   await page.getByRole('tab', { name }).click();

@@ -256,6 +256,10 @@ describe('decisions on edits', () => {
     [{ type: 'join-blocks', block: { from: 0, to: text.length } }, 'nothing-to-join'],
     [{ type: 'split-block', block: { from: 0, to: text.length }, at: 0, role: null }, 'position-outside'],
     [{ type: 'set-role', blocks: [{ from: 1, to: 2 }], role: 'lead' }, 'block-missing'],
+    [{ type: 'set-field', field: 'date', value: 'hier' }, 'invalid-value'],
+    [{ type: 'set-field', field: 'tags', value: 'no list' }, 'invalid-value'],
+    [{ type: 'set-field', field: 'headline', value: ['a list'] }, 'invalid-value'],
+    [{ type: 'set-field', field: 'sourceUrl', value: 'javascript:alert(1)' }, 'invalid-value'],
     [
       { type: 'edit-text', replacements: [{ from: 0, to: 99, insert: '', supersedes: [] }] },
       'position-outside',

@@ -1,0 +1,12 @@
+/** Small drawn signs: as glyphs they would depend on the fonts of the system, which may have none. Words say them too. */
+const PATHS = {
+  check: 'm2.5 7.5 3 3 6-7',
+  caret: 'm3.5 5.5 3.5 3.5 3.5-3.5',
+  warning: 'M7 2 12.5 12h-11z M7 6v3 M7 10.6v.2',
+} as const;
+
+export const Sign = ({ of }: { readonly of: keyof typeof PATHS }) => (
+  <svg className={`sign ${of}`} viewBox="0 0 14 14" aria-hidden="true">
+    <path d={PATHS[of]} />
+  </svg>
+);
