@@ -21,7 +21,7 @@ import { showMenu } from './menu.ts';
 import { type Options, parseOptions } from './options.ts';
 import { LEXICON, SEEDS, WINDOW, WORKER } from './places.ts';
 import { registerScheme, serveWindow } from './protocol.ts';
-import { desktopTexts } from './texts.ts';
+import { type DesktopTexts, desktopTexts } from './texts.ts';
 import { openWindow } from './window.ts';
 
 /** How long saving may take at the end, in milliseconds; decisions are on disk before, only snapshots are behind. */
@@ -94,14 +94,15 @@ const start = async (options: Options, folder: string): Promise<void> => {
   else showMenu(locale, process.platform, broadcast);
 
   const statePath = join(folder, 'window', 'place.json');
-  openWindow(statePath);
+  const texts = (): DesktopTexts => desktopTexts(locale);
+  openWindow(statePath, texts);
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(statePath);
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(statePath, texts);
   });
   app.on('second-instance', (_event, argv, workingFolder) => {
     const { corpus } = parseOptions(argv.slice(1), workingFolder);
     if (corpus !== null) void library.call('corpus.open', { path: corpus });
-    const window = BrowserWindow.getAllWindows()[0] ?? openWindow(statePath);
+    const window = BrowserWindow.getAllWindows()[0] ?? openWindow(statePath, texts);
     if (window.isMinimized()) window.restore();
     window.focus();
   });

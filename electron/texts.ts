@@ -11,6 +11,10 @@ export interface DesktopTexts {
   readonly allFiles: string;
   readonly windowFailed: string;
   readonly corpusFailed: string;
+  readonly unsaved: string;
+  readonly unsavedDetail: string;
+  readonly stay: string;
+  readonly leave: string;
 }
 
 const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
@@ -24,6 +28,11 @@ const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
     allFiles: 'All files',
     windowFailed: 'Dépêche could not start',
     corpusFailed: 'The corpus could not be opened',
+    unsaved: 'Some decisions are not saved yet',
+    unsavedDetail:
+      'They are kept in this window only. The bar at the foot of it says why, and how to try again.',
+    stay: 'Stay',
+    leave: 'Close without them',
   },
   fr: {
     filesToImport: 'Choisissez les fichiers à importer',
@@ -35,6 +44,11 @@ const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
     allFiles: 'Tous les fichiers',
     windowFailed: 'Dépêche n’a pas pu démarrer',
     corpusFailed: 'Le corpus n’a pas pu être ouvert',
+    unsaved: 'Des décisions ne sont pas encore enregistrées',
+    unsavedDetail:
+      'Elles ne sont gardées que dans cette fenêtre. La barre du bas dit pourquoi, et comment réessayer.',
+    stay: 'Rester',
+    leave: 'Fermer sans elles',
   },
 };
 

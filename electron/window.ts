@@ -1,14 +1,34 @@
 /** The window: sandboxed, shown when its page is painted, where it stood before. */
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { PRELOAD } from './places.ts';
 import { PAGE } from './protocol.ts';
+import type { DesktopTexts } from './texts.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
 
 /** The paper of both themes, so that nothing flashes before the page is painted. */
 const BACKGROUND = { light: '#fdfcfa', dark: '#191816' } as const;
 
-/** @param statePath the file that keeps where the window stood */
-export const openWindow = (statePath: string): BrowserWindow => {
+/** Electron would refuse to close a page that holds unsaved work without a word: the person is asked instead. */
+const askBeforeLeaving = (window: BrowserWindow, texts: () => DesktopTexts): void => {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const { unsaved, unsavedDetail, stay, leave } = texts();
+    const chosen = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: unsaved,
+      detail: unsavedDetail,
+      buttons: [stay, leave],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (chosen === 1) event.preventDefault();
+  });
+};
+
+/**
+ * @param statePath the file that keeps where the window stood
+ * @param texts the words of the person's language, as it is when they are needed
+ */
+export const openWindow = (statePath: string, texts: () => DesktopTexts): BrowserWindow => {
   const { bounds, maximized } = readWindowState(
     statePath,
     screen.getAllDisplays().map((display) => display.workArea),
@@ -29,6 +49,7 @@ export const openWindow = (statePath: string): BrowserWindow => {
       spellcheck: false,
     },
   });
+  askBeforeLeaving(window, texts);
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
     window.show();

@@ -186,7 +186,7 @@ export const EN = {
   // statistics
   statistics: 'Statistics',
   statDispatches: 'Dispatches',
-  statWords: 'Words',
+  statWords: 'Words in the stories',
   statEdits: 'Edits',
   statDecided: 'Looked at by a person',
   statByStatus: 'Dispatches by status',

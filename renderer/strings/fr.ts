@@ -179,7 +179,7 @@ export const FR: Strings = {
 
   statistics: 'Statistiques',
   statDispatches: 'Dépêches',
-  statWords: 'Mots',
+  statWords: 'Mots des articles',
   statEdits: 'Corrections',
   statDecided: 'Vues par une personne',
   statByStatus: 'Dépêches par état',
