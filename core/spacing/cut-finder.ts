@@ -196,10 +196,23 @@ class CutFinder {
     this.found.push({ at, leftNew, rightNew, leftEntry, rightEntry: right.entry, cost, fit, inDispatch });
   }
 
+  /** How many capitals the word begins with. */
+  private leadingCapitals(): number {
+    let count = 0;
+    while (count < this.form.length && isCapital(this.form, count)) count++;
+    return count;
+  }
+
+  /** The place of the first capital behind a small letter; the length where there is none. */
+  private firstHump(): number {
+    for (let at = 1; at < this.form.length; at++)
+      if (isCapital(this.form, at) && unitClass(this.form.charCodeAt(at - 1)) === UNIT.lower) return at;
+    return this.form.length;
+  }
+
   /** A left side that nothing knows: only before a function word, or a capital before any longer word. */
-  private mayBeNew(at: number, capital: boolean): boolean {
-    if (this.repeated || at < (capital ? 3 : FEWEST_NEW) || /\p{Ll}\p{Lu}/u.test(this.form.slice(0, at)))
-      return false;
+  private mayBeNew(at: number, capital: boolean, hump: number): boolean {
+    if (this.repeated || at < (capital ? 3 : FEWEST_NEW) || hump < at) return false;
     const right = this.lower.slice(at);
     if (right.length >= 2 && (isFunctionWord(right) || LAST_ELIDED.has(right))) return true;
     if ((this.shape & SHAPE.beforeApostrophe) !== 0) return LAST_ELIDED.has(right);
@@ -221,13 +234,16 @@ class CutFinder {
       const inDispatch = capital && vocabulary.count(text.slice(from, end)) > 0;
       this.consider(end - from, prefixes.entries[i] ?? UNKNOWN, inDispatch);
     });
+    const kin = vocabulary.hasKin(form);
+    const capitals = this.leadingCapitals();
+    const hump = this.firstHump();
     for (let at = Math.max(1, form.length - LONGEST_NAME); at < form.length; at++) {
       if (tried.has(at)) continue;
       const piece = form.slice(0, at);
-      const entry = vocabulary.entryOf(piece);
-      const inDispatch = at > 2 && vocabulary.count(piece) > (capital ? 0 : 1);
-      const acronym = at > 1 && /^\p{Lu}+$/u.test(piece);
-      if (entry !== UNKNOWN || inDispatch || acronym || this.mayBeNew(at, capital))
+      const entry = vocabulary.entryBeside(piece);
+      const inDispatch = kin && at > 2 && vocabulary.count(piece) > (capital ? 0 : 1);
+      const acronym = at > 1 && at <= capitals;
+      if (entry !== UNKNOWN || inDispatch || acronym || this.mayBeNew(at, capital, hump))
         this.consider(at, entry, inDispatch);
     }
     const certain = this.found.filter(({ leftNew, rightNew }) => !leftNew && !rightNew);

@@ -97,7 +97,7 @@ const doubtful = (text: string, words: Words, index: number, vocabulary: Vocabul
   if ((shape & SHAPE.beforeApostrophe) !== 0) return !ELIDED.has(text.slice(from, to).toLowerCase());
   if (entry !== UNKNOWN) return isCommon(entry) && frequencyClass(entry) === 0 && to - from <= LONGEST_RARE;
   if ((shape & SHAPE.allCapitals) !== 0) return false;
-  return vocabulary.entry(from, to) === UNKNOWN;
+  return vocabulary.entryBeside(text.slice(from, to)) === UNKNOWN;
 };
 
 /** The best way to part one word: in two, or in more where two words do not explain it. */

@@ -15,6 +15,7 @@ import { type Entry, type Lexicon, type Prefixes, UNKNOWN } from './lexicon.ts';
 const MAGIC = [0x44, 0x50, 0x4c, 0x58];
 const VERSION = 1;
 const LAST = 0x80;
+const SYMBOL = 0x7f;
 const NO_SYMBOL = 0xff;
 const FOLDED_UNITS = 0x180;
 const LIGATURES: ReadonlyMap<number, readonly [number, number]> = new Map([
@@ -49,11 +50,12 @@ class Reader {
   }
 }
 
-/** The automaton in memory: for each edge its symbol with the mark of the last, its target and the words before it. */
+/**
+ * The automaton in memory. Each edge is two numbers side by side, because they are read together: its target, shifted by
+ * eight bits, with its symbol and the mark of the last; and how many words lie before it.
+ */
 interface Automaton {
-  readonly symbols: Uint8Array;
-  readonly targets: Uint32Array;
-  readonly skipped: Uint32Array;
+  readonly edges: Uint32Array;
   readonly tags: Uint8Array;
   readonly classes: Uint8Array;
   /** Symbol of a code unit, folded to small letters; {@link NO_SYMBOL} for those in no word. */
@@ -61,23 +63,24 @@ interface Automaton {
 }
 
 /** Counts the words behind each state and so the words to skip before each edge. States may lie in any order. */
-const countWords = (symbols: Uint8Array, targets: Uint32Array, skipped: Uint32Array): void => {
-  const words = new Uint32Array(symbols.length);
+const countWords = (edges: Uint32Array): void => {
+  const words = new Uint32Array(edges.length / 2);
   const stack: number[] = [0];
   while (stack.length > 0) {
     const state = stack[stack.length - 1] ?? 0;
     let ready = true;
     let total = 0;
     for (let edge = state; ; edge++) {
-      const target = targets[edge] ?? 0;
+      const packed = edges[2 * edge] ?? LAST;
+      const target = packed >>> 8;
       const behind = target === 0 ? 1 : (words[target] ?? 0);
       if (behind === 0) {
         ready = false;
         stack.push(target);
       }
-      skipped[edge] = total;
+      edges[2 * edge + 1] = total;
       total += behind;
-      if (((symbols[edge] ?? LAST) & LAST) !== 0) break;
+      if ((packed & LAST) !== 0) break;
     }
     if (!ready) continue;
     words[state] = total;
@@ -85,34 +88,67 @@ const countWords = (symbols: Uint8Array, targets: Uint32Array, skipped: Uint32Ar
   }
 };
 
+/** A state with this many edges or more has a row in a table, so that its edges need no search. */
+const WIDE = 5;
+const ROW = 0x80;
+
+/** For each wide state the place of every symbol's edge, counted from its first edge and from one; 0 where none is. */
+interface WideStates {
+  /** The row of each state by its first edge, 0 for those that have none. */
+  readonly rowOf: Uint16Array;
+  readonly rows: Uint8Array;
+}
+
+const wideStates = (edges: Uint32Array): WideStates => {
+  const count = edges.length / 2;
+  const isLast = (edge: number): boolean => ((edges[2 * edge] ?? LAST) & LAST) !== 0;
+  const starts: number[] = [];
+  for (let from = 0; from < count; ) {
+    let to = from;
+    while (to + 1 < count && !isLast(to)) to++;
+    if (to + 1 - from >= WIDE) starts.push(from);
+    from = to + 1;
+  }
+  const rowOf = new Uint16Array(count);
+  const rows = new Uint8Array((starts.length + 1) * ROW);
+  starts.forEach((state, i) => {
+    rowOf[state] = i + 1;
+    for (let edge = state; ; edge++) {
+      rows[(i + 1) * ROW + ((edges[2 * edge] ?? LAST) & SYMBOL)] = edge - state + 1;
+      if (isLast(edge)) break;
+    }
+  });
+  return { rowOf, rows };
+};
+
 class AutomatonLexicon implements Lexicon {
   private readonly automaton: Automaton;
-  /** The edge of each symbol in the first state, plus one; the first state is the widest and the most visited. */
-  private readonly start = new Uint32Array(0x80);
+  private readonly wide: WideStates;
   constructor(automaton: Automaton) {
     this.automaton = automaton;
-    for (let edge = 0; ; edge++) {
-      const symbol = automaton.symbols[edge] ?? LAST;
-      this.start[symbol & 0x7f] = edge + 1;
-      if ((symbol & LAST) !== 0) break;
-    }
+    this.wide = wideStates(automaton.edges);
   }
 
   /** The edge of `symbol` in the state that begins at `state`, or -1. */
   private step(state: number, symbol: number): number {
-    if (state === 0) return (this.start[symbol] ?? 0) - 1;
-    const { symbols } = this.automaton;
+    const { rowOf, rows } = this.wide;
+    const row = rowOf[state] ?? 0;
+    if (row !== 0) {
+      const place = rows[row * ROW + symbol] ?? 0;
+      return place === 0 ? -1 : state + place - 1;
+    }
+    const { edges } = this.automaton;
     for (let edge = state; ; edge++) {
-      const found = symbols[edge] ?? LAST;
-      if ((found & 0x7f) === symbol) return edge;
+      const found = edges[2 * edge] ?? LAST;
+      if ((found & SYMBOL) === symbol) return edge;
       if ((found & LAST) !== 0) return -1;
     }
   }
 
   /** The entry of the word that ends in `state`, `number` words into the automaton. Tags come first in a state. */
   private ending(state: number, number: number): Entry {
-    const { symbols, tags, classes } = this.automaton;
-    const symbol = (symbols[state] ?? LAST) & 0x7f;
+    const { edges, tags, classes } = this.automaton;
+    const symbol = (edges[2 * state] ?? LAST) & SYMBOL;
     if (symbol >= tags.length) return UNKNOWN;
     return (tags[symbol] ?? 0) | ((classes[number] ?? 0) << 8);
   }
@@ -122,7 +158,7 @@ class AutomatonLexicon implements Lexicon {
   }
 
   entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry {
-    const { symbolOf, targets, skipped } = this.automaton;
+    const { symbolOf, edges } = this.automaton;
     let state = 0;
     let number = 0;
     for (let i = from === middle ? next : from; i < to; i = i + 1 === middle ? next : i + 1) {
@@ -133,8 +169,8 @@ class AutomatonLexicon implements Lexicon {
         const symbol = symbolOf[letter === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : letter] ?? NO_SYMBOL;
         const edge = symbol === NO_SYMBOL ? -1 : this.step(state, symbol);
         if (edge < 0) return UNKNOWN;
-        state = targets[edge] ?? 0;
-        number += skipped[edge] ?? 0;
+        state = (edges[2 * edge] ?? 0) >>> 8;
+        number += edges[2 * edge + 1] ?? 0;
       }
     }
     return state === 0 ? UNKNOWN : this.ending(state, number);
@@ -143,7 +179,7 @@ class AutomatonLexicon implements Lexicon {
   prefixes(text: string, from: number, to: number, into: Prefixes): void {
     into.ends.length = 0;
     into.entries.length = 0;
-    const { symbolOf, targets, skipped } = this.automaton;
+    const { symbolOf, edges } = this.automaton;
     let state = 0;
     let number = 0;
     for (let i = from; i < to; i++) {
@@ -154,8 +190,8 @@ class AutomatonLexicon implements Lexicon {
         const symbol = symbolOf[letter === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : letter] ?? NO_SYMBOL;
         const edge = symbol === NO_SYMBOL ? -1 : this.step(state, symbol);
         if (edge < 0) return;
-        state = targets[edge] ?? 0;
-        number += skipped[edge] ?? 0;
+        state = (edges[2 * edge] ?? 0) >>> 8;
+        number += edges[2 * edge + 1] ?? 0;
       }
       const entry = this.ending(state, number);
       if (entry === UNKNOWN) continue;
@@ -191,17 +227,15 @@ export const decodeLexicon = (bytes: Uint8Array): Result<Lexicon> => {
     for (const form of [letter, letter.toUpperCase()]) symbolOf[form.charCodeAt(0)] = tags.length + i;
   }
   const size = reader.varint();
-  const symbols = new Uint8Array(size);
-  const targets = new Uint32Array(size);
+  const edges = new Uint32Array(2 * size);
   for (let edge = 0; edge < size; edge++) {
-    symbols[edge] = reader.byte();
+    const symbol = reader.byte();
     const distance = reader.varint();
-    if (distance === 0) continue;
-    targets[edge] = edge + (distance % 2 === 0 ? distance / 2 : -(distance - 1) / 2);
+    const target = distance === 0 ? 0 : edge + (distance % 2 === 0 ? distance / 2 : -(distance - 1) / 2);
+    edges[2 * edge] = (target << 8) | symbol;
   }
   const words = reader.varint();
-  const skipped = new Uint32Array(size);
-  countWords(symbols, targets, skipped);
+  countWords(edges);
   const classes = new Uint8Array(words);
   let word = 0;
   while (!reader.atEnd) {
@@ -209,5 +243,5 @@ export const decodeLexicon = (bytes: Uint8Array): Result<Lexicon> => {
     word += Math.floor(value / 16);
     classes[word] = value % 16;
   }
-  return ok(new AutomatonLexicon({ symbols, targets, skipped, tags, classes, symbolOf }));
+  return ok(new AutomatonLexicon({ edges, tags, classes, symbolOf }));
 };

@@ -15,7 +15,9 @@ export interface MarkGap {
   readonly confidence: number;
 }
 
-const MARKS = new Set([...'.,;:!?…)]»”%("«“'].map((mark) => mark.charCodeAt(0)));
+const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) =>
+  '.,;:!?…)]»”%("«“'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
 const LONGEST_BRACKET = 200;
 /** Titles before a name: `M.Dupont` has lost its space, `J.Dupont` may be written so. */
 const TITLES: readonly string[] = ['M', 'MM'];
@@ -157,7 +159,7 @@ export const findMarkGaps = (text: string, lines: readonly Span[]): readonly Mar
     const own: MarkGap[] = [];
     let address: Span = { from: -1, to: -1 };
     for (let markAt = line.from; markAt < line.to; markAt++) {
-      if (!MARKS.has(text.charCodeAt(markAt))) continue;
+      if (MARKS[text.charCodeAt(markAt)] !== 1) continue;
       const mark = text.charAt(markAt);
       const at = markAt + 1;
       if (mark === '"') quotes.push(markAt);

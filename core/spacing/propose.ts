@@ -19,7 +19,7 @@ import { seriesKey, seriesOf } from './series.ts';
 import { findSplits } from './splits.ts';
 import { findTangles } from './tangles.ts';
 import { UNIT, unitClass } from './unit-class.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { type Asked, readVocabulary } from './vocabulary.ts';
 import { readWords, wordFinder } from './words.ts';
 
 export interface ProposeOptions {
@@ -59,11 +59,12 @@ const analyse = (
   view: View,
   spans: readonly Span[],
   { lexicon, corpusWords = NO_WORDS }: ProposeOptions,
+  asked: Asked,
 ): Analysis => {
   const { text } = view;
   const lines = linesOf(text, spans);
   const words = readWords(text, spans, lexicon);
-  const vocabulary = readVocabulary(text, words, lexicon, corpusWords);
+  const vocabulary = readVocabulary(text, words, lexicon, corpusWords, asked);
   const marks = findMarkGaps(text, lines);
   const hyphenated = findHyphenated(text, spans, lexicon);
   const wordFrom = wordFinder(words);
@@ -130,13 +131,18 @@ const settle = (ranked: readonly Proposal[]): readonly Proposal[] => {
   return kept.map(({ proposal }) => proposal);
 };
 
-const proposeOnce = (text: string, edited: readonly Block[], options: ProposeOptions): Proposed => {
+const proposeOnce = (
+  text: string,
+  edited: readonly Block[],
+  options: ProposeOptions,
+  asked: Asked,
+): Proposed => {
   const view = without(
     text,
     edited.flatMap((block) => invisibleRuns(text, block)),
   );
   const spans = edited.map(({ from, to }) => ({ from: view.toView(from), to: view.toView(to) }));
-  const analysis = analyse(view, spans, options);
+  const analysis = analyse(view, spans, options, asked);
   const ranked: Proposal[] = [];
   for (const rule of RULES) {
     if (policyOf(rule.id, options.policies).policy === 'off') continue;
@@ -166,8 +172,9 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
   const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
   let wrap: WrapColumn | null = null;
   let first = true;
+  const asked: Asked = new Map();
   const proposals = untilSettled(text, edited, (current, spans) => {
-    const once = proposeOnce(current, spans, options);
+    const once = proposeOnce(current, spans, options, asked);
     if (first) wrap = once.wrap;
     first = false;
     return once.proposals;

@@ -14,9 +14,18 @@ export interface Vocabulary {
   entry(from: number, to: number): Entry;
   /** What is known of a spelling that does not stand in the text as one piece. */
   entryOf(word: string): Entry;
+  /** The same of a spelling that the lexicon is known to lack as it stands. */
+  entryBeside(word: string): Entry;
   /** How often a word stands in the dispatch in exactly this spelling, if it has a capital or the lexicon lacks it. */
   count(form: string): number;
+  /** Whether another form that is counted begins with the same three letters; a piece of `form` may be one. */
+  hasKin(form: string): boolean;
 }
+
+/** What was found of spellings, for all rounds over one dispatch. */
+export type Asked = Map<string, Entry>;
+
+const KIN_LETTERS = 3;
 
 /** Whether a word has only letters of Latin-1, which have one spelling each. Most words do, and need no more. */
 const isPlain = (word: string): boolean => {
@@ -33,30 +42,40 @@ const foldCase = (word: string): string => {
 /** `XXe`, `IIIème`, `Ier`. */
 export const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
 
+const LISTED: Entry = KIND.proper | KIND.singular;
+
+const isListed = (form: string, corpusWords: ReadonlySet<string>): boolean =>
+  isListedName(form) || (corpusWords.size > 0 && corpusWords.has(form));
+
 const listed = (word: string, corpusWords: ReadonlySet<string>): Entry => {
   const form = foldCase(word);
-  if (corpusWords.has(form) || isListedName(form)) return KIND.proper | KIND.singular;
+  if (isListed(form, corpusWords)) return LISTED;
   const capital = form.charAt(0) !== word.charAt(0);
   if (capital && ROMAN_ORDINAL.test(word)) return KIND.singular;
   if (capital && (isSurname(form) || isVietnameseSyllable(word))) return KIND.proper;
   return !isPlain(form) && isVietnameseSpelling(word) ? KIND.proper : UNKNOWN;
 };
 
-/** The vocabulary of `text`, whose words are `words`. `corpusWords` are case-folded. */
+/** The vocabulary of `text`, whose words are `words`. `corpusWords` are case-folded; `asked` remembers between rounds. */
 export const readVocabulary = (
   text: string,
   words: Words,
   lexicon: Lexicon,
   corpusWords: ReadonlySet<string>,
+  asked: Asked,
 ): Vocabulary => {
   const counts = new Map<string, number>();
+  const kin = new Map<string, number>();
   for (let i = 0; i < words.count; i++) {
     const shape = words.shape[i] ?? 0;
     if (words.entry[i] !== UNKNOWN && (shape & SHAPE.capital) === 0) continue;
     const form = text.slice(words.from[i], words.to[i]);
-    counts.set(form, (counts.get(form) ?? 0) + 1);
+    const count = counts.get(form) ?? 0;
+    counts.set(form, count + 1);
+    if (count > 0) continue;
+    const start = form.slice(0, KIN_LETTERS);
+    kin.set(start, (kin.get(start) ?? 0) + 1);
   }
-  const asked = new Map<string, Entry>();
   const find = (word: string): Entry => {
     const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
     const found = lookUp(lexicon, word, 0, word.length, capital ? SHAPE.capital : 0);
@@ -69,13 +88,20 @@ export const readVocabulary = (
     asked.set(word, found);
     return found;
   };
+  const entryBeside = (word: string): Entry => {
+    const form = word.toLowerCase();
+    if (form.charCodeAt(0) !== word.charCodeAt(0) || !isPlain(form)) return entryOf(word);
+    return isListed(form, corpusWords) ? LISTED : UNKNOWN;
+  };
   return {
     lexicon,
     entry: (from, to) => {
       const found = lexicon.entry(text, from, to);
-      return found === UNKNOWN ? entryOf(text.slice(from, to)) : found;
+      return found === UNKNOWN ? entryBeside(text.slice(from, to)) : found;
     },
     entryOf,
+    entryBeside,
     count: (form) => counts.get(form) ?? 0,
+    hasKin: (form) => (kin.get(form.slice(0, KIN_LETTERS)) ?? 0) > (counts.has(form) ? 1 : 0),
   };
 };

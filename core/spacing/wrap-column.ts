@@ -124,6 +124,27 @@ const fitAll = (chunks: Chunks, paragraphs: readonly WrappedParagraph[], width: 
 
 const score = (fit: WrapFit): number => fit.hits * HIT + fit.misses * MISS;
 
+/** The fit of a width, or null as soon as no more than `bar` can come of it. `anchors` is how many the paragraphs hold. */
+const fitAbove = (
+  chunks: Chunks,
+  paragraphs: readonly WrappedParagraph[],
+  width: number,
+  anchors: number,
+  bar: number,
+): WrapFit | null => {
+  const sum = { width, hits: 0, misses: 0, plain: 0 };
+  let left = anchors;
+  for (const paragraph of paragraphs) {
+    const fit = followLines(chunks, paragraph, width, NOT_GLUED, IGNORED);
+    sum.hits += fit.hits;
+    sum.misses += fit.misses;
+    sum.plain += fit.plain;
+    left -= paragraph.anchors.length;
+    if (score(sum) + left * HIT <= bar) return null;
+  }
+  return sum;
+};
+
 const bestWidth = (chunks: Chunks, paragraphs: readonly WrappedParagraph[]): WrapFit | null => {
   const sample: WrappedParagraph[] = [];
   let anchors = 0;
@@ -135,8 +156,7 @@ const bestWidth = (chunks: Chunks, paragraphs: readonly WrappedParagraph[]): Wra
   }
   let best: WrapFit | null = null;
   for (let width = NARROWEST; width <= WIDEST && anchors >= FEWEST_HITS; width++) {
-    const fit = fitAll(chunks, sample, width);
-    if (best === null || score(fit) > score(best)) best = fit;
+    best = fitAbove(chunks, sample, width, anchors, best === null ? -Infinity : score(best)) ?? best;
   }
   if (best === null || best.hits < FEWEST_HITS || score(best) < ENOUGH) return null;
   const glued = paragraphs.filter((paragraph) => paragraph.anchors.length > 0);
