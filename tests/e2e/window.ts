@@ -1,4 +1,5 @@
 /** The parts of the window by their accessible names, and what a person does with them, for every spec. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
@@ -31,6 +32,13 @@ export const showView = async (page: Page, name: 'Curate' | 'Review' | 'Read'): 
   await page.getByRole('tab', { name }).click();
   await expect(page.getByRole('tabpanel', { name })).toBeVisible();
 };
+
+/** The id of a dispatch of the sample, by the name of its file. */
+export const sampleId = async (name: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(new URL(`../../seeds/${name}`, import.meta.url)))
+    .digest('hex')
+    .slice(0, 16);
 
 /** The dispatch file with this id, as it stands in the corpus folder. */
 export const storedDispatch = async (app: App, id: string): Promise<Record<string, unknown>> =>

@@ -1,0 +1,65 @@
+/** What an archivist fears: the program gone in the middle of work, and a bound moved by mistake. */
+import { expect, test } from './app.ts';
+import { dispatches, openDispatch, sampleId, saved, showView, storedDispatch } from './window.ts';
+
+test('keeps a decision that could not be saved, says so, and saves it when it can', async ({
+  app,
+  context,
+}) => {
+  const { page } = app;
+  await openDispatch(page, 4);
+  await page
+    .getByRole('tabpanel', { name: 'Curate' })
+    .getByRole('button', { name: /^space inserted/ })
+    .first()
+    .click();
+  const state = page.getByRole('status', { name: 'Save state' });
+  if (app.host === 'desktop') {
+    // The desktop's window reaches its host without a network: there is nothing to cut.
+    await context.setOffline(true);
+    await page.keyboard.press('r');
+    await saved(page);
+    return;
+  }
+  await context.setOffline(true);
+  await page.keyboard.press('r');
+  await expect(state).toHaveText(/^Not saved: /);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(state).toHaveText('Saved');
+  await app.restart();
+  await openDispatch(app.page, 4);
+  await showView(app.page, 'Read');
+  await expect(app.page.getByRole('tabpanel', { name: 'Read' })).toContainText('Hanoï,17 mars');
+});
+
+test('splits a block at the cursor and moves its bound by keyboard, and takes both back', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  await openDispatch(page, 1);
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  const leads = curate.getByRole('button', { name: 'Role: Lead' });
+  await expect(leads).toHaveCount(1);
+  await curate.getByText('Le ministère vietnamien de la Sécurité publique et').first().click();
+  await page.keyboard.press('Enter');
+  await expect(leads).toHaveCount(2);
+  const id = await sampleId('001_679247a4154d51ed.txt');
+  const blocks = async (): Promise<unknown> => (await storedDispatch(app, id)).blocks;
+  await saved(page);
+  await expect.poll(async () => JSON.stringify(await blocks())).toMatch(/"lead".*"lead"/);
+  const before = await blocks();
+  await curate.getByRole('button', { name: 'Bound to the next block' }).nth(2).focus();
+  await page.keyboard.press('Enter');
+  const slider = curate.getByRole('slider', { name: 'Bound to the next block' });
+  await expect(slider).toBeFocused();
+  const at = await slider.getAttribute('aria-valuenow');
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(slider).not.toHaveAttribute('aria-valuenow', at ?? '');
+  await page.keyboard.press('Enter');
+  await expect(slider).toBeHidden();
+  await expect.poll(blocks).not.toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(blocks).toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect(leads).toHaveCount(1);
+});
