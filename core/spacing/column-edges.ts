@@ -14,17 +14,71 @@ export interface ColumnEdge {
 
 const OPENING = '([«“';
 const SPACED_MARKS = ':;!?»';
+const DASHES = '-–—';
+const DASH_RATIO = 8;
+const QUOTE_RATIO = 8;
+/** Symbols of units (`250mg`, `25°C`), which many texts set without a space. */
+const UNIT_RATIO = 1.5;
+const QUOTE_REACH = 2000;
 
-/** Whether the text puts a space before `:`, `;`, `!`, `?` and `»`, as French typography wants. */
-export const spacesMarks = (text: string): boolean => {
+const isDash = (text: string, at: number): boolean => at < text.length && DASHES.includes(text.charAt(at));
+
+/** Whether a letter or a digit stands at a place. */
+const isInside = (text: string, at: number): boolean => {
+  const kind = unitClass(text.charCodeAt(at));
+  return isLetter(kind) || kind === UNIT.digit;
+};
+
+/** How the text sets its marks, as its spaces tell. */
+export interface Setting {
+  /** A space stands before `:`, `;`, `!`, `?` and `»`, as French typography wants. */
+  readonly marksSpaced: boolean;
+  /** Dashes stand between spaces. */
+  readonly dashesSpaced: boolean;
+}
+
+/** Reads the setting of marks off the first four thousand spaces. */
+export const settingOf = (text: string): Setting => {
   let spaced = 0;
   let tight = 0;
+  let dashes = 0;
+  let tightDashes = 0;
   for (let at = text.indexOf(' '), seen = 0; at >= 0 && seen < 4000; at = text.indexOf(' ', at + 1), seen++) {
-    if (SPACED_MARKS.includes(text.charAt(at + 1)) && at + 1 < text.length) spaced++;
+    const behind = text.charAt(at + 1);
+    if (SPACED_MARKS.includes(behind) && at + 1 < text.length) spaced++;
     else if (SPACED_MARKS.includes(text.charAt(at - 1)) && unitClass(text.charCodeAt(at - 2)) !== UNIT.space)
       tight++;
+    if (!isDash(text, at + 1)) continue;
+    if (unitClass(text.charCodeAt(at + 2)) === UNIT.space) dashes++;
+    else tightDashes++;
   }
-  return spaced > 3 * tight;
+  return { marksSpaced: spaced > 3 * tight, dashesSpaced: dashes > 0 && 3 * dashes >= tightDashes };
+};
+
+/** A dash that begins a token and was glued to what follows (`-Mairie`), or ends one and was glued to what precedes. */
+const dashRatio = (text: string, chunk: Span, at: number): number => {
+  if (at === chunk.from + 1 && isDash(text, chunk.from)) {
+    return isInside(text, at) || OPENING.includes(text.charAt(at)) ? DASH_RATIO : 0;
+  }
+  if (at !== chunk.to - 1 || !isDash(text, at)) return 0;
+  if (!isLetter(unitClass(text.charCodeAt(at - 1)))) return isDash(text, at - 1) ? 0 : DASH_RATIO;
+  // Before a small letter it may be the hyphen of a word that was parted at the end of a line.
+  return unitClass(text.charCodeAt(at + 2)) === UNIT.lower ? 0 : DASH_RATIO;
+};
+
+/**
+ * A straight quote between letters or digits: it opens when the quotes before it in its line are even in number, and
+ * then the break was before it, else behind it.
+ */
+const quoteRatio = (text: string, at: number): number => {
+  const quote = text.charAt(at) === '"' ? at : text.charAt(at - 1) === '"' ? at - 1 : -1;
+  if (quote < 1 || !isInside(text, quote - 1) || !isInside(text, quote + 1)) return 0;
+  let before = 0;
+  for (let i = quote - 1; i >= 0 && quote - i < QUOTE_REACH; i--) {
+    if (unitClass(text.charCodeAt(i)) === UNIT.lineBreak) break;
+    if (text.charAt(i) === '"') before++;
+  }
+  return (before % 2 === 0) === (quote === at) ? QUOTE_RATIO : 0;
 };
 
 const ratioAt = (text: string, at: number, marksSpaced: boolean): number => {
@@ -48,7 +102,10 @@ const ratioAt = (text: string, at: number, marksSpaced: boolean): number => {
     return isLetter(unitClass(text.charCodeAt(at - 2))) && isLetter(unitClass(text.charCodeAt(at - 3)))
       ? 15
       : 0;
-  return before === UNIT.digit && wordBehind ? 3 : 0;
+  if (before !== UNIT.digit) return 0;
+  if (wordBehind) return 3;
+  const unitBehind = isLetter(behind) && sign !== 'e' && isLetter(unitClass(text.charCodeAt(at + 1)));
+  return unitBehind || sign === '°' ? UNIT_RATIO : 0;
 };
 
 /** The likeliest edge of the token `chunk`, not behind `limit`, or null. */
@@ -56,13 +113,17 @@ export const columnEdge = (
   text: string,
   chunk: Span,
   limit: number,
-  marksSpaced: boolean,
+  { marksSpaced, dashesSpaced }: Setting,
 ): ColumnEdge | null => {
   if (isAddress(text.slice(chunk.from, Math.min(chunk.to, chunk.from + 200)))) return null;
   let best: ColumnEdge | null = null;
   const end = Math.min(limit, chunk.to - 1, chunk.from + 200);
   for (let at = chunk.from + 1; at <= end; at++) {
-    const ratio = ratioAt(text, at, marksSpaced);
+    const ratio = Math.max(
+      ratioAt(text, at, marksSpaced),
+      quoteRatio(text, at),
+      dashesSpaced ? dashRatio(text, chunk, at) : 0,
+    );
     if (ratio > 0 && (best === null || ratio >= best.ratio)) best = { at, ratio };
   }
   return best;

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../model/span.ts';
 import { chainOf } from './chains.ts';
-import { columnEdge, spacesMarks } from './column-edges.ts';
+import { columnEdge, settingOf } from './column-edges.ts';
 import { type Cut, cutsOf } from './cuts.ts';
 import { cutOdds, logistic, logit } from './join-odds.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
@@ -178,7 +178,7 @@ export const findJoins = (
   const atColumn = new Map<number, WrapFit>();
   const decided = new Set<number>();
   const firstWordAt = wordFinder(words);
-  const marksSpaced = fits.length > 0 && spacesMarks(text);
+  const setting = fits.length > 0 ? settingOf(text) : null;
   paragraphs.forEach((paragraph, index) => {
     const fit = byParagraph[index];
     if (fit === null || fit === undefined) return;
@@ -203,7 +203,7 @@ export const findJoins = (
         decided.add(cut.word);
         return cut.at;
       }
-      const edge = columnEdge(text, span, limit, marksSpaced);
+      const edge = setting === null ? null : columnEdge(text, span, limit, setting);
       const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);
       if (edge === null || likely < LIKELY || anchorPlaces.has(edge.at)) return null;
       edges.push({ at: edge.at, probability: likely, column: fit });

@@ -143,8 +143,10 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     const opens = i % 2 === 0;
     const inner = kindAt(text, opens ? quote + 1 : quote - 1);
     const outer = opens ? quote - 1 : quote + 1;
-    if (outer < line.from || outer >= line.to || inner === UNIT.space || !isLetter(kindAt(text, outer)))
-      return [];
+    if (outer < line.from || outer >= line.to || inner === UNIT.space) return [];
+    const listed = opens && ',;'.includes(text.charAt(outer));
+    if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: 0.96 }];
+    if (!isLetter(kindAt(text, outer))) return [];
     if (opens && !isLetter(inner) && inner !== UNIT.digit) return [];
     if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
     return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: 0.96 }];

@@ -34,6 +34,7 @@ describe('spaces that are missing', () => {
     ['a word and a number', 'La visite du10 au 13 mai.', 'La visite du 10 au 13 mai.'],
     ['a number and a word', 'Les 54localités du pays.', 'Les 54 localités du pays.'],
     ['behind a comma', 'Hanoï,17 mars', 'Hanoï, 17 mars'],
+    ['between a comma and a quote', 'Il a dit "oui","non" puis rien.', 'Il a dit "oui", "non" puis rien.'],
     [
       'between sentences',
       'Il gère les archives.Il a souhaité cela.',

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { columnEdge, type Setting, settingOf } from '../../../core/spacing/column-edges.ts';
+
+const SPACED: Setting = { marksSpaced: true, dashesSpaced: true };
+const TIGHT: Setting = { marksSpaced: false, dashesSpaced: false };
+
+/** Where the token that holds the bar is parted; the bar is no part of the text, only the answer that is expected. */
+const parted = (text: string, setting: Setting): { found: string | null; wanted: string } => {
+  const at = text.indexOf('|');
+  const plain = text.slice(0, at) + text.slice(at + 1);
+  const from = plain.lastIndexOf(' ', at - 1) + 1;
+  const end = plain.indexOf(' ', at + 1);
+  const edge = columnEdge(plain, { from, to: end < 0 ? plain.length : end }, plain.length, setting);
+  return { found: edge === null ? null : `${plain.slice(0, edge.at)}|${plain.slice(edge.at)}`, wanted: text };
+};
+
+describe('a token at the end of a wrapped line', () => {
+  it.each([
+    'voir Aldrich|(1963) sur',
+    'le conseil de Lyon|3 siège',
+    'les nouvelles -|Mairie de',
+    'les nouvelles -|12 mars de',
+    'une amende.|- Le maire',
+    'des Livres|- Le maire',
+    'il a dit|"non merci" hier',
+    'il a dit "non merci"|hier soir',
+    'une dose de 250|mg de poudre',
+    'gardé à 25|°C au plus',
+  ])('is parted where marks, numbers and words meet: %s', (text) => {
+    const { found, wanted } = parted(text, SPACED);
+    expect(found).toBe(wanted);
+  });
+
+  it.each([
+    ['a hyphenated word', 'la coopé|- ration'],
+    ['an ordinal', 'le 336e|d’infanterie'],
+    ['a plain word', 'le mini|stre parle'],
+    ['an address', 'voir www.vietnam.|vn/fr demain'],
+  ])('is left whole: %s', (_, text) => {
+    expect(parted(text, SPACED).found).toBeNull();
+  });
+
+  it('is left whole at a dash where the text sets dashes without spaces', () => {
+    expect(parted('les nouvelles -|Mairie de', TIGHT).found).toBeNull();
+  });
+});
+
+describe('the setting of a text', () => {
+  it.each([
+    ['il vient : oui ; non !', { marksSpaced: true, dashesSpaced: false }],
+    ['il vient: oui; non! fin', { marksSpaced: false, dashesSpaced: false }],
+    ['la ville - ou le port – est là', { marksSpaced: false, dashesSpaced: true }],
+    ['un -deux -trois -quatre -cinq - six', { marksSpaced: false, dashesSpaced: false }],
+  ])('is read off its spaces: %s', (text, expected) => {
+    expect(settingOf(text)).toEqual(expected);
+  });
+});
