@@ -19,6 +19,7 @@ const DASH_RATIO = 8;
 const QUOTE_RATIO = 8;
 /** Symbols of units (`250mg`, `25°C`), which many texts set without a space. */
 const UNIT_RATIO = 1.5;
+const ELISION_RATIO = 6;
 const QUOTE_REACH = 2000;
 
 const isDash = (text: string, at: number): boolean => at < text.length && DASHES.includes(text.charAt(at));
@@ -81,6 +82,14 @@ const quoteRatio = (text: string, at: number): number => {
   return (before % 2 === 0) === (quote === at) ? QUOTE_RATIO : 0;
 };
 
+/** A full stop at `at` before a word: behind a word, behind a number or bracket, behind an initial. */
+const stopRatio = (text: string, at: number): number => {
+  const before = unitClass(text.charCodeAt(at - 1));
+  if (before === UNIT.digit || text.charAt(at - 1) === ')') return 6;
+  if (!isLetter(before)) return 0;
+  return isLetter(unitClass(text.charCodeAt(at - 2))) ? 15 : 0;
+};
+
 const ratioAt = (text: string, at: number, marksSpaced: boolean): number => {
   const before = unitClass(text.charCodeAt(at - 1));
   const behind = unitClass(text.charCodeAt(at));
@@ -98,12 +107,10 @@ const ratioAt = (text: string, at: number, marksSpaced: boolean): number => {
     isLetter(behind) &&
     isLetter(unitClass(text.charCodeAt(at + 1))) &&
     isLetter(unitClass(text.charCodeAt(at + 2)));
-  if (text.charAt(at - 1) === '.' && wordBehind)
-    return isLetter(unitClass(text.charCodeAt(at - 2))) && isLetter(unitClass(text.charCodeAt(at - 3)))
-      ? 15
-      : 0;
+  if (text.charAt(at - 1) === '.' && wordBehind) return stopRatio(text, at - 1);
   if (before !== UNIT.digit) return 0;
   if (wordBehind) return 3;
+  if (isLetter(behind) && unitClass(text.charCodeAt(at + 1)) === UNIT.apostrophe) return ELISION_RATIO;
   const unitBehind = isLetter(behind) && sign !== 'e' && isLetter(unitClass(text.charCodeAt(at + 1)));
   return unitBehind || sign === '°' ? UNIT_RATIO : 0;
 };

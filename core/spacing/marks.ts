@@ -153,6 +153,26 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
   });
 };
 
+const DASHES = '-–—';
+const OPENING_DASH = 0.85;
+
+/**
+ * Dashes that open a line and have lost the space behind them; none where so few of the lines that a dash opens have
+ * one that the text seems to want none.
+ */
+const dashGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
+  const gaps: MarkGap[] = [];
+  let spaced = 0;
+  for (const { from, to } of lines) {
+    if (to - from < 3 || !DASHES.includes(text.charAt(from))) continue;
+    const next = kindAt(text, from + 1);
+    if (next === UNIT.space) spaced++;
+    else if (isLetter(next))
+      gaps.push({ at: from + 1, mark: text.charAt(from), sentence: false, confidence: OPENING_DASH });
+  }
+  return 2 * spaced >= gaps.length ? gaps : [];
+};
+
 /** The gaps of `lines`, spans in order without line breaks; in order. */
 export const findMarkGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
   const gaps: MarkGap[] = [];
@@ -194,5 +214,7 @@ export const findMarkGaps = (text: string, lines: readonly Span[]): readonly Mar
     own.sort((a, b) => a.at - b.at);
     gaps.push(...own);
   }
+  gaps.push(...dashGaps(text, lines));
+  gaps.sort((a, b) => a.at - b.at);
   return gaps.filter((gap, i) => i === 0 || gap.at !== gaps[i - 1]?.at);
 };

@@ -26,6 +26,9 @@ describe('a token at the end of a wrapped line', () => {
     'il a dit "non merci"|hier soir',
     'une dose de 250|mg de poudre',
     'gardé à 25|°C au plus',
+    'la fin de 1441|s’ouvrent deux écoles',
+    'voir la partie 2.|Comment faire',
+    'voir (partie deux).|Comment faire',
   ])('is parted where marks, numbers and words meet: %s', (text) => {
     const { found, wanted } = parted(text, SPACED);
     expect(found).toBe(wanted);

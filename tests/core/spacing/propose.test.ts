@@ -34,6 +34,11 @@ describe('spaces that are missing', () => {
     ['a word and a number', 'La visite du10 au 13 mai.', 'La visite du 10 au 13 mai.'],
     ['a number and a word', 'Les 54localités du pays.', 'Les 54 localités du pays.'],
     ['behind a comma', 'Hanoï,17 mars', 'Hanoï, 17 mars'],
+    [
+      'behind the dash of a list that has such spaces',
+      '- Le ministre\n-La cité\n- Le pays',
+      '- Le ministre\n- La cité\n- Le pays',
+    ],
     ['between a comma and a quote', 'Il a dit "oui","non" puis rien.', 'Il a dit "oui", "non" puis rien.'],
     [
       'between sentences',
@@ -77,6 +82,7 @@ describe('spaces that are too many or of the wrong kind', () => {
 
 describe('text that is right', () => {
   it.each([
+    '-Oui, dit le maire.\n-Non, dit le préfet.',
     'Le Premier ministre Pham Minh Chinh, Tô Lâm, To Lam, Truong Thi Mai et Nguyên Phu Trong à Tây Ninh et Hô Chi Minh-Ville.',
     'Le KPRF, la CPPNM, VietJet, PetroVietnam, Vietcombank, un iPhone, YouTube, TikTok et la JICA.',
     'Jean Delarue, Mme Clarkson, Paul Dupuis et Anne Marcou ont voté ; Delarue et Marcou sont élus.',
