@@ -8,16 +8,16 @@ import type { Block } from './model/block.ts';
 import type { Curation } from './model/dispatch.ts';
 import { byEdit, type Edit, editId } from './model/edit.ts';
 import type { Metadata } from './model/metadata.ts';
-import type { Policy, Proposal, WrapColumn } from './model/proposal.ts';
+import type { Proposal, WrapColumn } from './model/proposal.ts';
 import { segment } from './segmentation/segment.ts';
 import type { Lexicon } from './spacing/lexicon.ts';
 import { proposeEdits } from './spacing/propose.ts';
-import { initialState } from './spacing/rules.ts';
+import { initialState, type RulePolicies } from './spacing/rules.ts';
 
 export interface CleanOptions {
   readonly lexicon: Lexicon;
-  /** Policies by rule id, where they differ from the rule's own. */
-  readonly policies?: Readonly<Record<string, Policy>> | undefined;
+  /** Policies by rule id, with a threshold of confidence or without, where they differ from the rule's own. */
+  readonly policies?: RulePolicies | undefined;
 }
 
 /** What the pipeline made of a source, before anyone decided. */
