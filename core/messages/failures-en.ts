@@ -46,7 +46,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'The source of {file} is not what was imported: its SHA-256 differs. Something outside Dépêche changed it. Put back a copy of the file from a backup; decisions are kept.',
   'source-missing':
     'The source of {file} is missing from the corpus folder. Put back a copy from a backup; decisions are kept.',
-  'invalid-value': '“{value}” is not a valid {field}. Nothing was changed; see the example beside the field.',
+  'invalid-value':
+    '“{value}” does not fit the field {field}. Nothing was changed. A path is written in full, a date as 2019-08-23, 2019-08 or XXXX-09-06, a language as fr, a web address with https://.',
   'file-missing': 'There is no file “{file}”. Check the path.',
   'file-unreadable':
     '“{file}” cannot be read ({reason}). Check its permissions, then import it again; the rest was done.',

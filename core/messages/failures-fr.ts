@@ -48,7 +48,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'source-missing':
     'La source de {file} manque dans le dossier du corpus. Remettez-en une copie d’après une sauvegarde ; les décisions sont gardées.',
   'invalid-value':
-    '« {value} » n’est pas une valeur admise pour {field}. Rien n’a été modifié ; voyez l’exemple à côté du champ.',
+    '« {value} » ne convient pas au champ {field}. Rien n’a été modifié. Un chemin s’écrit en entier, une date comme 2019-08-23, 2019-08 ou XXXX-09-06, une langue comme fr, une adresse web avec https://.',
   'file-missing': 'Le fichier « {file} » n’existe pas. Vérifiez le chemin.',
   'file-unreadable':
     '« {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis importez-le de nouveau ; le reste a été fait.',
@@ -65,7 +65,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'line-without-text':
     'La ligne {line} de « {file} » n’a pas de « text » non vide. Les autres lignes ont été faites.',
   'unknown-format':
-    '« {file} » est d’un genre qui ne peut être importé. Les fichiers texte (.txt) et JSON Lines (.jsonl) le peuvent.',
+    '« {file} » est d’un type qui ne peut pas être importé. Les fichiers texte (.txt) et JSON Lines (.jsonl) le peuvent.',
   'folder-unreadable':
     'Le dossier « {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis réessayez ; le reste a été fait.',
   'nothing-to-import': 'Il n’y a ni fichier texte (.txt) ni fichier JSON Lines (.jsonl) dans « {file} ».',

@@ -119,6 +119,7 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
           onChange={(event) => setName(event.target.value)}
         />
       </div>
+      {counts[scope] === 0 && <p className="hint">{strings.exportNothing}</p>}
       {job?.state === 'cancelled' && <p role="status">{strings.cancelled}</p>}
       {problem !== null && (
         <p className="error" role="alert">
@@ -136,9 +137,11 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
             {strings.replace}
           </Button>
         )}
-        <Button className="button primary" type="submit" isDisabled={!ready}>
-          {strings.exportStart}
-        </Button>
+        {!exists && (
+          <Button className="button primary" type="submit" isDisabled={!ready}>
+            {strings.exportStart}
+          </Button>
+        )}
       </footer>
     </form>
   );

@@ -58,7 +58,7 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
         <Button className="button" onPress={onAgain}>
           {strings.importAgain}
         </Button>
-        {first !== undefined && (
+        {first !== undefined && (result?.added.length ?? 0) > 0 && (
           <Button
             className="button"
             onPress={() => {

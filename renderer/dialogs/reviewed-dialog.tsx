@@ -16,17 +16,22 @@ export const ReviewedDialog = ({ undecided }: { readonly undecided: number }) =>
       <div className="dialog-body">
         <p>{strings.reviewedHint(undecided)}</p>
         <div className="dialog-stack">
-          <Button className="button primary" onPress={choose('accept')}>
+          <Button className="button primary" onPress={choose('leave')}>
+            {strings.reviewedLeave(undecided)}
+          </Button>
+          <p className="hint">{strings.reviewedLeaveHint}</p>
+          <Button className="button" onPress={choose('accept')}>
             {strings.reviewedAccept(undecided)}
           </Button>
           <Button className="button" onPress={choose('reject')}>
             {strings.reviewedReject(undecided)}
           </Button>
-          <Button className="button" onPress={choose('leave')}>
-            {strings.reviewedLeave(undecided)}
-          </Button>
-          <p className="hint">{strings.reviewedLeaveHint}</p>
         </div>
+        <footer className="dialog-foot">
+          <Button className="button" onPress={() => shell.frame.dialog(null)}>
+            {strings.cancel}
+          </Button>
+        </footer>
       </div>
     </DialogFrame>
   );

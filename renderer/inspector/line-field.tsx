@@ -1,5 +1,5 @@
 /** A metadata field of one line. What is typed counts when the field is left or Enter pressed; Escape takes it back. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Block } from '../../core/model/block.ts';
 import { type FieldValue, METADATA_FIELDS, type MetadataField } from '../../core/model/metadata.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
@@ -30,6 +30,19 @@ export const LineField = ({ field, value, blocks, readOnly }: FieldProps) => {
   const problem = draft === null ? null : fieldProblem(kind, draft.trim(), strings);
   const words = kind === 'date' && stored !== '' ? edtfWords(stored, locale) : stored;
 
+  // What was typed and does not fit goes when another dispatch is shown: that must not happen without a word.
+  const unkept = useRef<string | null>(null);
+  useEffect(() => {
+    unkept.current = problem === null ? null : draft;
+  });
+  useEffect(
+    () => () => {
+      if (unkept.current !== null)
+        shell.frame.say(strings.fieldNotKept(strings.fields[field], unkept.current));
+    },
+    [shell, strings, field],
+  );
+
   const commit = (): void => {
     if (draft === null || problem !== null) return;
     const typed = draft.replace(/\s+/g, ' ').trim();
@@ -49,7 +62,7 @@ export const LineField = ({ field, value, blocks, readOnly }: FieldProps) => {
           readOnly={readOnly}
           aria-invalid={problem !== null}
           aria-describedby={`${id}-basis`}
-          placeholder={kind === 'date' ? '2019-08-23' : undefined}
+          title={kind === 'date' ? strings.dateHint : undefined}
           value={shown}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={commit}

@@ -50,6 +50,7 @@ export const EN_DIALOGS = {
   folderChoose: 'Choose…',
   fileName: 'File name',
   exportStart: 'Export',
+  exportNothing: 'There is no dispatch to export here yet: choose others above.',
   exporting: 'Writing…',
   exportDone: (n: number) => `${count(n, 'dispatch', 'dispatches')} exported`,
   exportSize: (n: number) => count(n, 'byte', 'bytes'),

@@ -144,6 +144,8 @@ export const EN = {
   basisExtracted: 'from the text',
   addTo: (field: string) => `Add to ${field.toLowerCase()}`,
   removeToken: (token: string) => `Remove ${token}`,
+  dateHint: 'As known: 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
+  fieldNotKept: (field: string, typed: string) => `${field}: “${typed}” does not fit and was not kept.`,
   invalidDate: 'Write 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
   invalidLanguage: 'Write a language code such as fr, en or vi.',
   invalidUrl: 'Write a web address that begins with http:// or https://.',

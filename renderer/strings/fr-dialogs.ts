@@ -32,12 +32,12 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
 
   exportTitle: 'Exporter',
   exportHint:
-    'Écrit les notices nettoyées\u00a0: titre, chapeau, paragraphes, images, à lire aussi et métadonnées. Les corrections non décidées n’y sont pas.',
+    'Écrit les notices nettoyées\u00a0: titre, chapeau, paragraphes, images, articles liés et métadonnées. Les corrections non décidées n’y sont pas.',
   format: 'Format',
   formats: { jsonl: 'JSON Lines', json: 'JSON', csv: 'CSV' },
   formatHints: {
     jsonl: 'Une notice par ligne\u00a0: pour les scripts et les grands corpus',
-    json: 'Un tableau de notices\u00a0: à lire en entier',
+    json: 'Un tableau de notices\u00a0: à lire d’un bloc',
     csv: 'Une ligne par dépêche\u00a0: pour les tableurs',
   },
   scope: 'Dépêches',
@@ -51,6 +51,7 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   folderChoose: 'Choisir…',
   fileName: 'Nom du fichier',
   exportStart: 'Exporter',
+  exportNothing: 'Il n’y a encore aucune dépêche à exporter\u00a0: choisissez-en d’autres ci-dessus.',
   exporting: 'Écriture…',
   exportDone: (n) => count(n, 'dépêche exportée', 'dépêches exportées'),
   exportSize: (n) => count(n, 'octet', 'octets'),
