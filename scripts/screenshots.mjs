@@ -79,10 +79,7 @@ const SCENES = [
       await show(page, 'Curate');
       const inbox = join(folder, `inbox-${Date.now()}`);
       mkdirSync(inbox);
-      writeFileSync(
-        join(inbox, 'bulletin.txt'),
-        `Hanoï, 3 mars (VNA) - Bulletin ${inbox.length}.\n\nIl pleut.`,
-      );
+      writeFileSync(join(inbox, 'bulletin.txt'), 'Hanoï, 3 mars (VNA) - Il pleut sur le delta.');
       writeFileSync(join(inbox, 'vide.txt'), '');
       writeFileSync(join(inbox, 'photo.txt'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46));
       await page.getByRole('button', { name: 'Import…' }).click();
