@@ -62,10 +62,45 @@ const withPart = (document: string, part: ResultsPart, lines: readonly string[])
   return `${[HEAD, ...parts].join('\n\n')}\n`;
 };
 
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+
+/** A table with its columns as wide as their widest cells, as the formatter of the project wants them. */
+const aligned = (rows: readonly string[]): readonly string[] => {
+  const table = rows.map(cellsOf);
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(3, ...table.map((cells, row) => (row === 1 ? 0 : (cells[column] ?? '').length))),
+  );
+  return table.map((cells, row) => {
+    const padded = widths.map((width, column) =>
+      row === 1 ? '-'.repeat(width) : (cells[column] ?? '').padEnd(width),
+    );
+    return `| ${padded.join(' | ')} |`;
+  });
+};
+
+/** Lines with every table in them aligned. */
+const tidied = (lines: readonly string[]): readonly string[] => {
+  const isRow = (line: string | undefined): boolean => line?.startsWith('|') === true;
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (isRow(lines[end])) end++;
+    if (end > at) out.push(...aligned(lines.slice(at, end)));
+    else out.push(lines[at] ?? '');
+    at = Math.max(end, at + 1);
+  }
+  return out;
+};
+
 /** Prints a part of the results and, if asked, writes it to its place in the file. */
 export const publish = (part: ResultsPart, lines: readonly string[], write: boolean): void => {
-  for (const line of lines) console.log(line);
+  const tidy = tidied(lines);
+  for (const line of tidy) console.log(line);
   if (!write) return;
   const document = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '';
-  writeFileSync(RESULTS, withPart(document, part, lines));
+  writeFileSync(RESULTS, withPart(document, part, tidy));
 };
