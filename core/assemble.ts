@@ -7,9 +7,9 @@ import { type Block, byBlock } from './model/block.ts';
 import type { CleanedRecord, Image, RelatedItem } from './model/cleaned-record.ts';
 import type { Curation } from './model/dispatch.ts';
 import { applyEdits, belongs, byEdit, type Edit } from './model/edit.ts';
-import { type FieldValue, METADATA_FIELD_NAMES, type Metadata, plainMetadata } from './model/metadata.ts';
+import { METADATA_FIELD_NAMES, type Metadata, plainMetadata } from './model/metadata.ts';
 import type { Role } from './model/role.ts';
-import type { Span } from './model/span.ts';
+import { contains, overlaps, type Span } from './model/span.ts';
 
 /** What the cleaned record is computed from, besides the source. */
 export type Curated = Pick<Curation, 'blocks' | 'edits' | 'metadata'>;
@@ -46,13 +46,17 @@ interface Captioned {
   readonly credit: string | null;
 }
 
-const captioned = (text: string, block: Block, clean: CleanSpan): Captioned => {
-  const { caption, creditor } = splitCredit(text, block);
-  return { caption: caption && clean(caption).trim(), credit: creditor && clean(creditor).trim() };
+/** The credit is told from the cleaned caption, so that whatever a person typed in it stands in one of the parts. */
+const captioned = (text: string): Captioned => {
+  const { caption, creditor } = splitCredit(text, { from: 0, to: text.length });
+  return {
+    caption: caption && text.slice(caption.from, caption.to).trim(),
+    credit: creditor && text.slice(creditor.from, creditor.to).trim(),
+  };
 };
 
 /** An image-alt and the caption behind it are one image; each alone is one too. */
-const imagesOf = (text: string, blocks: readonly Block[], clean: CleanSpan): readonly Image[] => {
+const imagesOf = (blocks: readonly Block[], clean: CleanSpan): readonly Image[] => {
   const images: Image[] = [];
   let alt: string | null = null;
   for (const block of blocks) {
@@ -60,7 +64,7 @@ const imagesOf = (text: string, blocks: readonly Block[], clean: CleanSpan): rea
       if (alt !== null) images.push({ alt, caption: null, credit: null });
       alt = clean(block).trim();
     } else if (block.role === 'caption') {
-      images.push({ alt, ...captioned(text, block, clean) });
+      images.push({ alt, ...captioned(clean(block)) });
       alt = null;
     } else if (alt !== null) {
       images.push({ alt, caption: null, credit: null });
@@ -76,7 +80,7 @@ const NOTHING_RELATED: RelatedItem = { headline: null, summary: null, caption: n
  * Teasers come in threes of caption, headline and summary, but irregularly: a new item begins at a part that the item
  * at hand already has, or at a caption after anything else.
  */
-const relatedOf = (text: string, blocks: readonly Block[], clean: CleanSpan): readonly RelatedItem[] => {
+const relatedOf = (blocks: readonly Block[], clean: CleanSpan): readonly RelatedItem[] => {
   const items: RelatedItem[] = [];
   let item = NOTHING_RELATED;
   const close = (): void => {
@@ -87,7 +91,7 @@ const relatedOf = (text: string, blocks: readonly Block[], clean: CleanSpan): re
     switch (block.role) {
       case 'teaser-caption':
         close();
-        item = { ...item, ...captioned(text, block, clean) };
+        item = { ...item, ...captioned(clean(block)) };
         break;
       case 'teaser-headline':
         if (item.headline !== null || item.summary !== null) close();
@@ -106,22 +110,25 @@ const relatedOf = (text: string, blocks: readonly Block[], clean: CleanSpan): re
 };
 
 /**
- * Metadata read from the source word for word follows the accepted edits; what a person confirmed or typed, and what
- * was interpreted (a date, an agency), stands as it is.
+ * Metadata read from the source word for word follows the accepted edits; where one reaches over its bound, the value
+ * no longer stands in the text and is left out until a person says what holds. What a person confirmed or typed, and
+ * what was interpreted (a date, an agency), stands as it is.
  */
-const cleanedMetadata = (text: string, metadata: Metadata, clean: CleanSpan): Metadata => {
-  const cleaned = (value: FieldValue): FieldValue => {
-    const { span } = value;
-    const literal = span !== undefined && !value.confirmed && value.value === text.slice(span.from, span.to);
-    return literal ? { ...value, value: clean(span).trim() } : value;
-  };
-  return Object.fromEntries(
+const cleanedMetadata = (text: string, { metadata, edits }: Curated, clean: CleanSpan): Metadata =>
+  Object.fromEntries(
     METADATA_FIELD_NAMES.flatMap((field) => {
       const value = metadata[field];
-      return value === undefined ? [] : [[field, cleaned(value)]];
+      if (value === undefined) return [];
+      const { span } = value;
+      const literal =
+        span !== undefined && !value.confirmed && value.value === text.slice(span.from, span.to);
+      if (!literal) return [[field, value]];
+      const broken = edits.some(
+        (edit) => edit.state === 'accepted' && overlaps(edit, span) && !contains(span, edit),
+      );
+      return broken ? [] : [[field, { ...value, value: clean(span).trim() }]];
     }),
   );
-};
 
 /**
  * The cleaned record of a dispatch.
@@ -146,9 +153,9 @@ export const assemble = (text: string, curated: Curated): CleanedRecord => {
     lead,
     body,
     text: [headline, lead, ...body].filter((part) => part !== null && part !== '').join('\n\n'),
-    images: imagesOf(text, blocks, clean),
-    related: relatedOf(text, blocks, clean),
+    images: imagesOf(blocks, clean),
+    related: relatedOf(blocks, clean),
     signOff: orNull(texts('sign-off'), ' '),
-    metadata: plainMetadata(cleanedMetadata(text, curated.metadata, clean)),
+    metadata: plainMetadata(cleanedMetadata(text, curated, clean)),
   };
 };

@@ -157,11 +157,20 @@ const withBlocks = (curation: Curation, blocks: readonly Block[], decided: Decis
   };
 };
 
+/** New bounds, unless they would cut through an edit that a person decided: it would be lost without a word. */
 const surgery = (
   curation: Curation,
   blocks: Result<readonly Block[]>,
   decided: Decision,
-): Result<Curation> => (blocks.ok ? ok(withBlocks(curation, blocks.value, decided)) : blocks);
+): Result<Curation> => {
+  if (!blocks.ok) return blocks;
+  const cut = curation.edits.find(
+    (edit) => isLive(edit) && edit.decided !== null && !hasHome(blocks.value, edit),
+  );
+  return cut === undefined
+    ? ok(withBlocks(curation, blocks.value, decided))
+    : fail('edit-in-the-way', { edit: cut.id });
+};
 
 const withField = (curation: Curation, field: MetadataField, value: FieldValue | null): Curation => {
   const { [field]: _, ...rest } = curation.metadata;
@@ -251,7 +260,7 @@ const perform = (
  * @param text the source
  * @param decided who decides, and when
  * @returns the next curation; what the operation leaves alone stays the same object. Fails with `edit-missing`,
- *   `edits-overlap`, `block-missing`, `nothing-to-join`, `position-outside` or `invalid-value`; nothing has changed then.
+ *   `edits-overlap`, `edit-in-the-way`, `block-missing`, `nothing-to-join`, `position-outside` or `invalid-value`; nothing has changed then.
  */
 export const reduce = (
   text: string,

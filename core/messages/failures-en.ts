@@ -38,6 +38,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'edit-missing': 'That edit is no longer there. Nothing was changed; choose it again.',
   'edits-overlap':
     'That edit would overlap with another one that is in force. Nothing was changed; reject or undo the other one first.',
+  'edit-in-the-way':
+    'An edit that a person decided stands across that place, and would be lost. Nothing was changed; take that edit back first, or choose another place.',
   'change-conflict':
     'This decision cannot be taken back alone, because a later one depends on it ({part}). Undo the later one first.',
   'nothing-to-undo': 'There is nothing to undo in this dispatch.',
@@ -81,7 +83,7 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   cancelled: 'Cancelled. What was done before is kept, whole.',
   'job-missing': 'That task has ended, or never ran.',
   'host-unreachable':
-    'The program behind this window does not answer. Unsaved work is kept in this window: start Dépêche again, then try again.',
+    'The program behind this window does not answer. Unsaved work is kept in this tab: start Dépêche again, open the new address in this same tab, then try again.',
   'not-authorised':
-    'This window is not allowed to use the corpus, because it was not opened by the address that Dépêche printed. Open that address.',
+    'This window was not opened by the address that Dépêche printed last. Unsaved work is kept in this tab: start Dépêche again, open the new address in this same tab, then try again.',
 };

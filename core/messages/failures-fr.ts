@@ -39,6 +39,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'edit-missing': 'Cette correction n’existe plus. Rien n’a été modifié ; choisissez-la de nouveau.',
   'edits-overlap':
     'Cette correction en recouvrirait une autre qui est en vigueur. Rien n’a été modifié ; rejetez ou annulez d’abord l’autre.',
+  'edit-in-the-way':
+    'Une correction décidée par une personne se trouve à cheval sur cet endroit et serait perdue. Rien n’a été modifié ; revenez d’abord sur cette correction, ou choisissez un autre endroit.',
   'change-conflict':
     'Cette décision ne peut être annulée seule, car une décision ultérieure en dépend ({part}). Annulez d’abord celle-ci.',
   'nothing-to-undo': 'Il n’y a rien à annuler dans cette dépêche.',
@@ -84,7 +86,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   cancelled: 'Annulé. Ce qui était fait est gardé, entier.',
   'job-missing': 'Cette tâche est terminée, ou n’a jamais eu lieu.',
   'host-unreachable':
-    'Le programme derrière cette fenêtre ne répond pas. Le travail non enregistré est gardé dans cette fenêtre : relancez Dépêche, puis réessayez.',
+    'Le programme derrière cette fenêtre ne répond pas. Le travail non enregistré est gardé dans cet onglet : relancez Dépêche, ouvrez la nouvelle adresse dans ce même onglet, puis réessayez.',
   'not-authorised':
-    'Cette fenêtre n’est pas autorisée à utiliser le corpus, car elle n’a pas été ouverte par l’adresse que Dépêche a affichée. Ouvrez cette adresse.',
+    'Cette fenêtre n’a pas été ouverte par la dernière adresse que Dépêche a affichée. Le travail non enregistré est gardé dans cet onglet : relancez Dépêche, ouvrez la nouvelle adresse dans ce même onglet, puis réessayez.',
 };

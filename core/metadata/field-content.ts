@@ -7,7 +7,7 @@ import { isEdtf } from './edtf.ts';
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 const WEB_ADDRESS = z.url({ protocol: /^https?$/ });
 
-/** Whether one typed line is content of this kind: for a list, one of its items. */
+/** Whether `typed` is content of this kind, for a list one of its items: one line, with no white space around it. */
 export const fitsKind = (kind: FieldKind, typed: string): boolean => {
   switch (kind) {
     case 'date':
@@ -18,13 +18,18 @@ export const fitsKind = (kind: FieldKind, typed: string): boolean => {
       return WEB_ADDRESS.safeParse(typed).success;
     case 'text':
     case 'list':
-      return typed.trim() !== '';
+      return typed !== '' && typed === typed.trim() && !/[\n\r\u2028\u2029]/.test(typed);
   }
 };
 
-/** Whether `content` can be kept in `field`: a list of items for a list, one line of its kind for the others. */
+/** Whether `content` can be kept in `field`: for a list, different items; one line of its kind for the others. */
 export const fitsField = (field: MetadataField, content: FieldContent): boolean => {
   const kind = METADATA_FIELDS[field];
   if (typeof content === 'string') return kind !== 'list' && fitsKind(kind, content);
-  return kind === 'list' && content.length > 0 && content.every((item) => fitsKind(kind, item));
+  return (
+    kind === 'list' &&
+    content.length > 0 &&
+    new Set(content).size === content.length &&
+    content.every((item) => fitsKind(kind, item))
+  );
 };

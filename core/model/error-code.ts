@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'nothing-to-join',
   'edit-missing',
   'edits-overlap',
+  'edit-in-the-way',
   'change-conflict',
   'nothing-to-undo',
   'nothing-to-redo',

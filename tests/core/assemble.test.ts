@@ -119,6 +119,20 @@ describe('assemble', () => {
     ).toBe('Leministre parle');
   });
 
+  it('leaves a literal value out once an edit reaches over its bound', () => {
+    const { text, blocks } = dispatchOf([['dateline', 'Hanoi, 17 mars (VNA) -']]);
+    const datelinePlace = {
+      value: 'Hanoi',
+      basis: 'extracted',
+      span: { from: 0, to: 5 },
+      confirmed: false,
+    } as const;
+    const edits = [edit(0, 6, 'Da Nang,')];
+    const record = assemble(text, { blocks, edits, metadata: { datelinePlace } });
+    expect(record.dateline).toBe('Da Nang, 17 mars (VNA) -');
+    expect(record.metadata.datelinePlace).toBeNull();
+  });
+
   it('leaves crawl-headers and boilerplate out, and an empty dispatch empty', () => {
     const { text, blocks } = dispatchOf([
       ['crawl-header', 'date 2019'],
@@ -127,6 +141,25 @@ describe('assemble', () => {
     const record = assemble(text, { blocks, edits: [], metadata: {} });
     expect(JSON.stringify(record)).not.toMatch(/2019|Imprimer/);
     expect(record).toMatchObject({ headline: null, lead: null, body: [], text: '', images: [], related: [] });
+  });
+});
+
+describe('a caption that a person edited', () => {
+  const caption = (text: string, edits: readonly Edit[]) =>
+    assemble(text, { blocks: dispatchOf([['caption', text]]).blocks, edits, metadata: {} }).images;
+
+  it.each([
+    ['loses its credit with it', 'Le pont. Photo: VNA', edit(8, 19, ''), 'Le pont.', null],
+    [
+      'keeps what was typed in place of the credit',
+      'Le pont. Photo: VNA',
+      edit(7, 19, ', la nuit.'),
+      'Le pont, la nuit.',
+      null,
+    ],
+    ['has the credit as it was mended', 'Le pont. Photo: VNA', edit(16, 16, 'A'), 'Le pont.', 'AVNA'],
+  ])('%s', (_, text, change, said, credit) => {
+    expect(caption(text, [change])).toEqual([{ alt: null, caption: said, credit }]);
   });
 });
 

@@ -270,6 +270,30 @@ describe('decisions on edits', () => {
   });
 });
 
+describe('new bounds', () => {
+  it('do not cut through an edit that a person decided', () => {
+    const typed = stateAfter(curation, {
+      type: 'edit-text',
+      replacements: [{ from: 3, to: 6, insert: 'X', supersedes: [] }],
+    });
+    const cut = reduce(
+      text,
+      typed,
+      { type: 'split-block', block: { from: 0, to: text.length }, at: 5, role: null },
+      DECIDED,
+    );
+    expect(cut.ok ? null : cut.error.code).toBe('edit-in-the-way');
+    expect(
+      reduce(
+        text,
+        typed,
+        { type: 'split-block', block: { from: 0, to: text.length }, at: 10, role: null },
+        DECIDED,
+      ).ok,
+    ).toBe(true);
+  });
+});
+
 describe('changeBetween', () => {
   it('is no change between a curation and itself', () => {
     expect(isNoChange(changeBetween(curation, { ...curation }))).toBe(true);

@@ -20,6 +20,9 @@ describe('fitsField', () => {
     ['headline', ['Un titre'], false],
     ['tags', ['Japon', 'e-gouvernement'], true],
     ['tags', ['Japon', ' '], false],
+    ['tags', ['Japon', 'Japon'], false],
+    ['agency', 'AFP\nVNA', false],
+    ['datelinePlace', ' Hanoï ', false],
     ['tags', [], false],
     ['tags', 'Japon', false],
   ] satisfies [MetadataField, FieldContent, boolean][])('%s %j: %s', (field, content, fits) => {
