@@ -18,6 +18,7 @@ import { startLibrary } from '../library/start-library.ts';
 import { windowFiles } from '../library/window-files.ts';
 import { createApp } from './app.ts';
 import { openDownload } from './download.ts';
+import { lastPort, rememberPort } from './last-port.ts';
 import { type Options, parseOptions } from './options.ts';
 
 const HOST = '127.0.0.1';
@@ -36,6 +37,12 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.once('error', reject);
     server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
   });
+
+/** Listens on the port of the last run, or on any where that one is taken. */
+const listenAgain = async (server: Server, folder: string): Promise<number> => {
+  const last = await lastPort(folder);
+  return listen(server, last).catch(() => listen(server, 0));
+};
 
 const whyNotListening = (error: unknown, port: number): string => {
   const code = error instanceof Error && 'code' in error ? error.code : null;
@@ -73,7 +80,7 @@ const main = async (): Promise<void> => {
   const token = randomBytes(32).toString('base64url');
   const folder = options.dataFolder ?? dataFolder();
   const library = await start(options, folder);
-  let port = options.port;
+  let port = 0;
   const app = createApp({
     client: library,
     token,
@@ -101,11 +108,14 @@ const main = async (): Promise<void> => {
   process.on('SIGTERM', () => void end());
 
   try {
-    port = await listen(server, options.port);
+    port = await (options.port === null ? listenAgain(server, folder) : listen(server, options.port));
   } catch (error) {
     await library.close();
-    return fail(whyNotListening(error, options.port));
+    return fail(whyNotListening(error, options.port ?? 0));
   }
+  await rememberPort(folder, port).catch((error: unknown) =>
+    console.error(`The port could not be kept for the next start: ${String(error)}`),
+  );
   console.log(`Dépêche is open at http://${HOST}:${port}/${tokenFragment(token)}`);
 };
 

@@ -7,14 +7,14 @@ export interface Options {
   readonly corpus: string | null;
   /** The folder of settings and the sample corpus; null for the usual one. */
   readonly dataFolder: string | null;
-  /** The port to listen on; 0 for any free one. */
-  readonly port: number;
+  /** The port to listen on, 0 for any free one; null for that of the last run, or any where it is taken. */
+  readonly port: number | null;
   /** Why this host was opened and not the desktop window, in a word; null where nothing was tried. */
   readonly note: string | null;
 }
 
 /** A port number, or null where the word is none. */
-const parsePort = (word: string): number | null => {
+export const parsePort = (word: string): number | null => {
   const port = /^\d{1,5}$/.test(word) ? Number(word) : Number.NaN;
   return port <= 65_535 ? port : null;
 };
@@ -27,12 +27,13 @@ export const parseOptions = (args: readonly string[]): Options | string => {
       options: {
         corpus: { type: 'string' },
         'data-dir': { type: 'string' },
-        port: { type: 'string', default: '0' },
+        port: { type: 'string' },
         note: { type: 'string' },
       },
     });
-    const port = parsePort(values.port);
-    if (port === null) return `--port ${values.port} is not a port: give a number from 0 to 65535`;
+    const port = values.port === undefined ? null : parsePort(values.port);
+    if (values.port !== undefined && port === null)
+      return `--port ${values.port} is not a port: give a number from 0 to 65535`;
     return {
       corpus: values.corpus === undefined ? null : resolve(values.corpus),
       dataFolder: values['data-dir'] === undefined ? null : resolve(values['data-dir']),

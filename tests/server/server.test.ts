@@ -1,5 +1,5 @@
 /** What the loopback host lets in, gives out once, and says when it cannot run. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { get, request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -215,6 +215,30 @@ describe('the program', () => {
     const { code, errors } = await runServer(['--data-dir', data, '--port', String(server.port)]);
     expect(code).toBe(1);
     expect(errors).toContain(`Port ${server.port} is in use`);
+  });
+
+  test('takes its last port again, so that an open tab can save what it kept', async () => {
+    const data = await freshFolder();
+    const first = await startServer(['--data-dir', data]);
+    await first.end('SIGKILL');
+    const second = await startServer(['--data-dir', data]);
+    expect(second.port).toBe(first.port);
+    expect(second.token).not.toBe(first.token);
+    if (process.platform !== 'win32') expect((await stat(join(data, 'port'))).mode & 0o777).toBe(0o600);
+    expect((await readdir(data)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    await second.end();
+  });
+
+  test.each([
+    ['is taken', () => String(server.port)],
+    ['is none', () => 'no port'],
+  ])('takes any other port where the last one %s', async (_, remembered) => {
+    const data = await freshFolder();
+    await writeFile(join(data, 'port'), remembered());
+    const other = await startServer(['--data-dir', data]);
+    expect(other.port).not.toBe(server.port);
+    expect(await readFile(join(data, 'port'), 'utf8')).toBe(`${other.port}\n`);
+    await other.end();
   });
 
   test.each([
