@@ -25,6 +25,8 @@ export interface DeskState {
   /** The dispatch that is shown, or about to be; null at first. */
   readonly current: string | null;
   readonly open: ReadonlyMap<string, OpenDispatch>;
+  /** The dispatch in which the last decision was taken; null before the first, and once one was undone or redone. */
+  readonly decided: string | null;
   /** Why the current dispatch could not be read; null otherwise. */
   readonly failure: Failure | null;
 }
@@ -66,13 +68,15 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'invalid-value',
 ]);
 
+const NOTHING: DeskState = { current: null, open: new Map(), decided: null, failure: null };
+
 export const createDesk = (
   client: Client,
   agent: () => Agent,
   now: () => string,
   tell: (news: DeskNews) => void,
 ): Desk => {
-  const store = createStore<DeskState>(() => ({ current: null, open: new Map(), failure: null }));
+  const store = createStore<DeskState>(() => NOTHING);
   const sending = new Set<string>();
 
   const put = (id: string, next: OpenDispatch): void =>
@@ -125,11 +129,13 @@ export const createDesk = (
       put(id, saved);
       return readAnew(id, saved);
     }
-    if (reply.error.code === 'revision-conflict') {
+    const step = now.pending[0]?.kind;
+    if (reply.error.code === 'revision-conflict' && step !== 'undo' && step !== 'redo') {
       tell({ kind: 'reloaded', id });
       return readAnew(id, now);
     }
-    if (FINAL.has(reply.error.code)) {
+    // What undo and redo meant is not known once the dispatch went on: sent again, they could take back another decision.
+    if (reply.error.code === 'revision-conflict' || FINAL.has(reply.error.code)) {
       const without = refused(now);
       putReplayed(id, without);
       tell({ kind: 'lost', id, failure: reply.error });
@@ -160,6 +166,7 @@ export const createDesk = (
     const at = shown();
     if (at === null) return;
     put(at.id, ask(at.open, kind));
+    store.setState({ decided: null });
     void save(at.id);
   };
 
@@ -192,6 +199,7 @@ export const createDesk = (
       const next = take(at.open, operation, { by: agent(), at: now() });
       if (next.ok) {
         put(at.id, next.value);
+        store.setState({ decided: at.id });
         void save(at.id);
       }
       return next;
@@ -205,6 +213,6 @@ export const createDesk = (
         void save(id);
       }
     },
-    clear: () => store.setState({ current: null, open: new Map(), failure: null }),
+    clear: () => store.setState(NOTHING),
   };
 };

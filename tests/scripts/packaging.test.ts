@@ -31,7 +31,7 @@ test('the archive holds the programs, the window, the lexicon and the sample, an
     .filter((path) => /^(electron|library|lexicon|renderer|seeds)\//.test(path) && !path.endsWith('.map'))
     .map((path) => `dist/${path}`);
   const files = listed(archive).filter((path) => /\.\w+$/.test(path));
-  expect(files.toSorted()).toEqual([...expected, 'package.json'].toSorted());
+  expect(files.toSorted()).toEqual([...expected, 'NOTICE.md', 'package.json'].toSorted());
 
   // Threads open their files from the disk, and `package.json` beside them says that they are modules.
   const unpacked = await filesIn(join(resources, 'app.asar.unpacked'));

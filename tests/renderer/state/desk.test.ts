@@ -156,6 +156,17 @@ describe('undo and redo', () => {
     expect(stateOf(FIRST.id)).toBe('proposed');
   });
 
+  it('are not sent again once the dispatch went on elsewhere: they would take back another decision', async () => {
+    accept(FIRST.id);
+    await settled();
+    host.elsewhere(A, { type: 'decide', edits: [SECOND.id], state: 'accepted' });
+    desk.undo();
+    await vi.waitFor(() => expect(news.some(({ kind }) => kind === 'lost')).toBe(true));
+    await settled();
+    expect([savedState(FIRST.id), savedState(SECOND.id)]).toEqual(['accepted', 'accepted']);
+    expect([stateOf(FIRST.id), stateOf(SECOND.id)]).toEqual(['accepted', 'accepted']);
+  });
+
   it('with nothing to undo say so and leave the dispatch as it is', async () => {
     desk.undo();
     await settled();
