@@ -1,8 +1,8 @@
 /** The entry of the window: it chooses the client and the transfer of files once, and shows the app over them. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Client } from '../core/api.ts';
 import { BRIDGE, type Bridge } from '../core/bridge.ts';
+import type { HostClient } from './client/host-client.ts';
 import { httpClient } from './client/http-client.ts';
 import { ipcClient } from './client/ipc-client.ts';
 import { nativeTransfer } from './client/native-transfer.ts';
@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-const connect = (): { readonly client: Client; readonly transfer: Transfer } => {
+const connect = (): { readonly client: HostClient; readonly transfer: Transfer } => {
   const bridge = window[BRIDGE];
   if (bridge !== undefined) {
     const client = ipcClient(bridge);

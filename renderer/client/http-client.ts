@@ -1,9 +1,10 @@
 /** The client of a window in a browser: calls are posted to the loopback host, events are one long answer. */
-import type { Client, Event } from '../../core/api.ts';
+import type { Event } from '../../core/api.ts';
 import { API_PATH, EVENTS_PATH } from '../../core/loopback.ts';
 import { fail } from '../../core/model/result.ts';
 import { checkEvent, checkReply } from './check-reply.ts';
 import { eventLines } from './event-lines.ts';
+import type { HostClient } from './host-client.ts';
 
 /** Waits between attempts to hear events again, in ms: the last one repeats. */
 const WAITS = [250, 1000, 2000, 5000];
@@ -20,22 +21,31 @@ const parsed = (json: string): unknown => {
  * @param token the token of this run, asked for at each call; null sends none, and is answered `not-authorised`
  * @param fetching how requests are made
  */
-export const httpClient = (token: () => string | null, fetching: typeof fetch): Client => {
+export const httpClient = (token: () => string | null, fetching: typeof fetch): HostClient => {
   const headers = (): Record<string, string> => {
     const now = token();
     return now === null ? {} : { authorization: `Bearer ${now}` };
   };
   const listeners = new Set<(event: Event) => void>();
+  const watchers = new Set<(connected: boolean) => void>();
+  let connected = true;
   let listening: AbortController | null = null;
 
   const tell = (event: Event): void => {
     for (const listener of listeners) listener(event);
   };
 
+  const connect = (now: boolean): void => {
+    if (now === connected) return;
+    connected = now;
+    for (const watcher of watchers) watcher(now);
+  };
+
   /** Reads one stream of events until it ends. `again` says that there was another before it. */
   const hear = async (signal: AbortSignal, again: boolean): Promise<'heard' | 'unreachable'> => {
     const answer = await fetching(EVENTS_PATH, { headers: headers(), signal }).catch(() => null);
     if (!answer?.ok || answer.body === null) return 'unreachable';
+    connect(true);
     // What happened while nobody listened is unknown, so the list is asked for anew.
     if (again) tell({ type: 'dispatches', ids: null });
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -56,6 +66,7 @@ export const httpClient = (token: () => string | null, fetching: typeof fetch): 
       const outcome = await hear(signal, heard);
       heard ||= outcome === 'heard';
       if (signal.aborted) return;
+      connect(false);
       attempt = outcome === 'heard' ? 0 : attempt + 1;
       const wait = WAITS[Math.min(attempt, WAITS.length - 1)] ?? 0;
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -89,6 +100,10 @@ export const httpClient = (token: () => string | null, fetching: typeof fetch): 
         listening?.abort();
         listening = null;
       };
+    },
+    onConnection: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
     },
   };
 };

@@ -63,10 +63,16 @@ export const StatusBar = () => {
   const total = useList((state) => state.total);
   const corpus = useSession((state) => state.corpus);
   const storage = useSession((state) => state.storage);
+  const connected = useSession((state) => state.connected);
   const note = useSession((state) => state.app?.host.note ?? null);
   return (
     <footer className="status-bar">
       <SaveState />
+      {!connected && (
+        <span role="status" className="save-state failed">
+          {strings.connectionLost}
+        </span>
+      )}
       {storage !== null && (
         <span className="save-state failed" title={failureMessage(storage, locale)}>
           {strings.snapshotFailed}

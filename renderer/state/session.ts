@@ -1,8 +1,8 @@
 /** The session: what the host says of the program, the corpus, the settings and long work. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Client } from '../../core/api.ts';
 import type { App, CorpusSummary, Job, Settings } from '../../core/api-values.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
+import type { HostClient } from '../client/host-client.ts';
 
 export interface SessionState {
   /** Null until the host has described itself. */
@@ -12,6 +12,8 @@ export interface SessionState {
   readonly jobs: ReadonlyMap<string, Job>;
   /** Why snapshots cannot be written, though decisions are safe; null while all is well. */
   readonly storage: Failure | null;
+  /** Whether the host's events arrive; while they do not, the client tries again. */
+  readonly connected: boolean;
   /** Why the host could not be asked at the start; null otherwise. */
   readonly failure: Failure | null;
 }
@@ -29,13 +31,14 @@ export interface Session {
 /** What holds until the host has told the person's own. */
 const UNTOLD: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
 
-export const createSession = (client: Client): Session => {
+export const createSession = (client: HostClient): Session => {
   const store = createStore<SessionState>(() => ({
     app: null,
     settings: UNTOLD,
     corpus: null,
     jobs: new Map(),
     storage: null,
+    connected: true,
     failure: null,
   }));
 
@@ -59,6 +62,7 @@ export const createSession = (client: Client): Session => {
     return null;
   };
 
+  client.onConnection?.((connected) => store.setState({ connected }));
   client.subscribe((event) => {
     switch (event.type) {
       case 'corpus':

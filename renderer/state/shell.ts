@@ -2,11 +2,11 @@
  * The shell: client, stores and what joins them. One is made at the entry; actions and parts of the window get it by
  * argument or context, so that a test can make another over a client of its own.
  */
-import type { Client } from '../../core/api.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import type { Failure } from '../../core/model/result.ts';
+import type { HostClient } from '../client/host-client.ts';
 import type { Transfer } from '../client/transfer.ts';
 import { localeOf, type Strings, stringsOf } from '../strings/strings.ts';
 import { createDesk, type Desk, type DeskNews } from './desk.ts';
@@ -18,7 +18,7 @@ import { createSelection, deselect, type Selection } from './selection.ts';
 import { createSession, type Session, type SessionState } from './session.ts';
 
 export interface Shell {
-  readonly client: Client;
+  readonly client: HostClient;
   readonly transfer: Transfer;
   readonly session: Session;
   readonly list: List;
@@ -124,7 +124,7 @@ const follow = (shell: Shell): void => {
 /** The name under which decisions are recorded. */
 const personName = ({ app, settings }: SessionState): string => settings.agent ?? app?.account ?? '';
 
-export const createShell = (client: Client, transfer: Transfer, languages: readonly string[]): Shell => {
+export const createShell = (client: HostClient, transfer: Transfer, languages: readonly string[]): Shell => {
   const session = createSession(client);
   const shell: Shell = {
     client,

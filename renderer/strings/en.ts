@@ -161,6 +161,7 @@ export const EN = {
   saving: 'Saving…',
   notSaved: (why: string) => `Not saved: ${why}`,
   retry: 'Retry',
+  connectionLost: 'Connection lost, trying again…',
   position: (n: number, all: number) => `Dispatch ${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   keysNextPrevious: 'next, previous',
   keysAccept: 'accept',
@@ -175,6 +176,8 @@ export const EN = {
   // said in passing
   lastEdit: 'There is no further undecided edit.',
   lastDispatch: 'This is the last dispatch of the list.',
+  acceptedIn: (title: string) => `Accepted in “${title}”.`,
+  rejectedIn: (title: string) => `Rejected in “${title}”.`,
   reloaded: 'This dispatch was changed elsewhere, so it was read anew. Your decisions were applied to it.',
   lost: (why: string) => `A decision could not be kept: ${why}`,
   removedCount: (n: number) =>

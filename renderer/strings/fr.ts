@@ -158,6 +158,7 @@ export const FR: Strings = {
   saving: 'Enregistrement…',
   notSaved: (why) => `Non enregistré\u00a0: ${why}`,
   retry: 'Réessayer',
+  connectionLost: 'Connexion perdue, nouvel essai…',
   position: (n, all) => `Dépêche ${n.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
   keysNextPrevious: 'suivante, précédente',
   keysAccept: 'accepter',
@@ -171,6 +172,8 @@ export const FR: Strings = {
 
   lastEdit: 'Il n’y a plus de correction à décider.',
   lastDispatch: 'C’est la dernière dépêche de la liste.',
+  acceptedIn: (title) => `Acceptée dans «\u00a0${title}\u00a0».`,
+  rejectedIn: (title) => `Rejetée dans «\u00a0${title}\u00a0».`,
   reloaded: 'Cette dépêche a changé ailleurs\u00a0: elle a été relue, et vos décisions y ont été appliquées.',
   lost: (why) => `Une décision n’a pas pu être gardée\u00a0: ${why}`,
   removedCount: (n) => `${count(n, 'dépêche retirée', 'dépêches retirées')}. Elles peuvent être rétablies.`,

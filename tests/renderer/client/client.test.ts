@@ -84,6 +84,25 @@ describe('a client', () => {
   });
 });
 
+describe('the connection', () => {
+  it('is lost when the events end, and back when they are heard again', async () => {
+    const answers = [() => new Response(''), () => new Response(new ReadableStream())];
+    const client = httpClient(
+      () => null,
+      async () => answers.shift()?.() ?? Response.error(),
+    );
+    const told: boolean[] = [];
+    await new Promise<void>((resolve) => {
+      client.onConnection?.((connected) => {
+        told.push(connected);
+        if (connected) resolve();
+      });
+      client.subscribe(() => undefined);
+    });
+    expect(told).toEqual([false, true]);
+  });
+});
+
 describe('the token', () => {
   const storage = () => {
     const kept = new Map<string, string>();
