@@ -1,30 +1,27 @@
 /** What an archivist fears: the program gone in the middle of work, and a bound moved by mistake. */
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import { dispatches, openDispatch, sampleId, saved, showView, storedDispatch } from './window.ts';
 
-test('keeps a decision that could not be saved, says so, and saves it when it can', async ({
-  app,
-  context,
-}) => {
+test('keeps a decision that the disk refused, says so, and saves it when it can', async ({ app }) => {
   const { page } = app;
   await openDispatch(page, 4);
+  const id = await sampleId('004_6c6114710b929619.txt');
+  const folder = join(app.corpusFolder, 'history', id.slice(0, 2));
   await page
     .getByRole('tabpanel', { name: 'Curate' })
     .getByRole('button', { name: /^space inserted/ })
     .first()
     .click();
   const state = page.getByRole('status', { name: 'Save state' });
-  if (app.host === 'desktop') {
-    // The desktop's window reaches its host without a network: there is nothing to cut.
-    await context.setOffline(true);
-    await page.keyboard.press('r');
-    await saved(page);
-    return;
-  }
-  await context.setOffline(true);
+  // A file stands where the folder of histories should be: nothing can be appended, on any system and as any user.
+  await rename(folder, `${folder}.away`);
+  await writeFile(folder, '');
   await page.keyboard.press('r');
   await expect(state).toHaveText(/^Not saved: /);
-  await context.setOffline(false);
+  await rm(folder);
+  await rename(`${folder}.away`, folder);
   await page.getByRole('button', { name: 'Retry' }).click();
   await expect(state).toHaveText('Saved');
   await app.restart();

@@ -44,6 +44,20 @@ export const sampleId = async (name: string): Promise<string> =>
 export const storedDispatch = async (app: App, id: string): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(join(app.corpusFolder, 'dispatches', id.slice(0, 2), `${id}.json`), 'utf8'));
 
+interface Added {
+  readonly added: readonly unknown[];
+}
+
+/** What the import of a dispatch made, as the first line of its history tells it. */
+export const firstChange = async (
+  app: App,
+  id: string,
+): Promise<{ readonly blocks: Added; readonly edits: Added }> => {
+  const lines = await readFile(join(app.corpusFolder, 'history', id.slice(0, 2), `${id}.jsonl`), 'utf8');
+  const none: Added = { added: [] };
+  return { blocks: none, edits: none, ...JSON.parse(lines.slice(0, lines.indexOf('\n'))).change };
+};
+
 /**
  * Exports through the dialog and gives back the file's text: by download where the host has one, else into the
  * folder of the test.
