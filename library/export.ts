@@ -1,6 +1,6 @@
 /** Export: one file of the cleaned records that a query finds, written beside its place and put there when whole. */
 import { randomBytes } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ExportFormat, ExportResult, Query } from '../core/api-values.ts';
 import { FORMATS } from '../core/formats/format.ts';
 import { readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
@@ -35,6 +35,28 @@ const exists = async (files: Files, path: string): Promise<boolean> => {
   }
 };
 
+/** The path without links that a folder has, or will have once it is made. */
+const placeOf = async (files: Files, folder: string): Promise<string> => {
+  try {
+    return await files.realPath(folder);
+  } catch (error) {
+    if (!isMissing(error) || folder === dirname(folder)) return throwWriting(error, folder);
+    return join(await placeOf(files, dirname(folder)), basename(folder));
+  }
+};
+
+/**
+ * A corpus keeps what cannot be had again, so nothing of ours is written in one but by the library. Fails with
+ * `target-in-corpus` for a folder that is one or lies in one, by whatever links it is reached.
+ */
+const requireOutsideCorpora = async (files: Files, folder: string): Promise<void> => {
+  for (let at = await placeOf(files, folder); ; at = dirname(at)) {
+    if (await exists(files, join(at, 'corpus.json')))
+      throw new LibraryFailure('target-in-corpus', { file: folder, path: at });
+    if (at === dirname(at)) return;
+  }
+};
+
 /** Gathers strings into pieces large enough to be worth a write. */
 class PieceWriter {
   private readonly file: OpenFile;
@@ -57,7 +79,7 @@ class PieceWriter {
 
 /**
  * Writes the export. A damaged dispatch is a failure of the task and the rest goes on. Fails with `invalid-value` for
- * a name that is none, `target-exists`, or what the disk says; no file is left then.
+ * a name that is none, `target-in-corpus`, `target-exists`, or what the disk says; no file is left then.
  *
  * @param downloads the folder in which downloads wait for their one reader
  */
@@ -73,6 +95,7 @@ export const exportCorpus = async (
   const ticket = request.folder === null ? randomBytes(16).toString('hex') : null;
   const folder = request.folder ?? join(downloads, ticket ?? '');
   const path = join(folder, name);
+  if (request.folder !== null) await requireOutsideCorpora(files, folder);
   await makeFolder(files, folder);
   if (!replace && (await exists(files, path))) throw new LibraryFailure('target-exists', { file: path });
   const format = FORMATS[request.format];

@@ -10,6 +10,7 @@ import {
   open,
   readdir,
   readFile,
+  realpath,
   rename,
   rm,
   stat,
@@ -41,6 +42,8 @@ export interface Files {
   /** The bytes of a file in pieces. */
   readonly stream: (path: string) => AsyncIterable<Buffer>;
   readonly info: (path: string) => Promise<FileInfo>;
+  /** The one path of a file or folder that leads through no link. */
+  readonly realPath: (path: string) => Promise<string>;
   /** The names in a folder, in no order. */
   readonly list: (path: string) => Promise<readonly string[]>;
   /** Makes a folder and those above it; gives the topmost that was made, or null when all were there. */
@@ -105,6 +108,7 @@ export const systemFiles: Files = {
       identity: `${found.dev}:${found.ino}`,
     };
   },
+  realPath: (path) => realpath(path),
   list: (path) => readdir(path),
   makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
   create: async (path) => writable(await open(path, 'wx')),

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Event, METHODS, Method } from '../core/api.ts';
 import type { App } from '../core/api-values.ts';
+import { absolutePath } from './absolute-path.ts';
 import type { DispatchStore } from './dispatch-store.ts';
 import { downloadsFolder } from './downloads.ts';
 import { LibraryFailure } from './errors.ts';
@@ -80,8 +81,9 @@ export const handlers = (options: HandlerOptions): Handlers => {
     },
     'import.start': async (input) => {
       workspace.opened.requireWritable();
+      const given = 'paths' in input ? input.paths.map((path) => absolutePath(path, 'path')) : null;
       const batch = 'batch' in input ? uploads.take(input.batch) : null;
-      const paths = 'paths' in input ? input.paths : [batch ?? ''];
+      const paths = given ?? [batch ?? ''];
       const job = jobs.start('import', async (task) => {
         try {
           return await workspace.import(paths, task);
@@ -91,8 +93,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
       });
       return { job };
     },
-    'export.start': async (request) => {
+    'export.start': async (input) => {
       const corpus = workspace.opened;
+      const folder = input.folder === null ? null : absolutePath(input.folder, 'folder');
+      const request = { ...input, folder };
       const downloads = downloadsFolder(options.dataFolder);
       return { job: jobs.start('export', (task) => exportCorpus(files, corpus, downloads, request, task)) };
     },

@@ -3,10 +3,11 @@
  * corpus is let go of, its jobs have ended and its snapshots are written.
  */
 import { userInfo } from 'node:os';
-import { isAbsolute, normalize, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Event } from '../core/api.ts';
 import type { CorpusSummary, ImportResult } from '../core/api-values.ts';
 import type { Agent } from '../core/model/provenance.ts';
+import { absolutePath } from './absolute-path.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -99,13 +100,13 @@ export class Workspace {
   }
 
   open(path: string): Promise<CorpusSummary> {
-    return this.serial.run('corpus', () => this.openNow(absolute(path)));
+    return this.serial.run('corpus', () => this.openNow(absolutePath(path, 'path')));
   }
 
   create(path: string, title: string): Promise<CorpusSummary> {
     return this.serial.run('corpus', async () => {
       const { files, now } = this.options;
-      const folder = corpusFolder(absolute(path));
+      const folder = corpusFolder(absolutePath(path, 'path'));
       await createCorpus(files, folder, title, now());
       return this.openNow(folder.path);
     });
@@ -193,9 +194,3 @@ export class Workspace {
     );
   }
 }
-
-const absolute = (path: string): string => {
-  if (!isAbsolute(path)) throw new LibraryFailure('invalid-value', { field: 'path', value: path });
-  const normal = normalize(path);
-  return normal.length > 1 ? normal.replace(/[\\/]$/, '') : normal;
-};

@@ -64,6 +64,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'Line {line} of “{file}” is not whole JSON. Mend the line, then import the file again; the other lines were done.',
   'line-without-text':
     'Line {line} of “{file}” has no “text” with something in it. The other lines were done.',
+  'line-with-lone-surrogate':
+    'The “text” in line {line} of “{file}” holds half a character (a lone surrogate at {position}), which cannot be kept. Mend the line, then import the file again; the other lines were done.',
   'unknown-format':
     '“{file}” is of a kind that cannot be imported. Text files (.txt) and JSON Lines (.jsonl) can.',
   'folder-unreadable':
@@ -71,6 +73,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'nothing-to-import': 'There is no text file (.txt) or JSON Lines file (.jsonl) in “{file}”.',
   'target-exists':
     '“{file}” already exists and was left alone. Choose another name, or say that it may be replaced.',
+  'target-in-corpus':
+    '“{file}” lies in the corpus “{path}”, whose files an export could overwrite. Choose a folder outside it; nothing was changed.',
   'target-not-writable': '“{file}” cannot be written ({reason}). Choose another folder; nothing was changed.',
   'disk-full':
     'The disk is full: “{file}” could not be written. What was saved before is safe, and unsaved work is kept here. Free some space, then try again.',

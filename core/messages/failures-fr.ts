@@ -66,6 +66,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'La ligne {line} de « {file} » n’est pas du JSON entier. Réparez-la, puis importez le fichier de nouveau ; les autres lignes ont été faites.',
   'line-without-text':
     'La ligne {line} de « {file} » n’a pas de « text » non vide. Les autres lignes ont été faites.',
+  'line-with-lone-surrogate':
+    'Le « text » de la ligne {line} de « {file} » contient une moitié de caractère (un demi-codet isolé à la position {position}), qui ne peut être gardée. Réparez la ligne, puis importez le fichier de nouveau ; les autres lignes ont été faites.',
   'unknown-format':
     '« {file} » est d’un type qui ne peut pas être importé. Les fichiers texte (.txt) et JSON Lines (.jsonl) le peuvent.',
   'folder-unreadable':
@@ -73,6 +75,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'nothing-to-import': 'Il n’y a ni fichier texte (.txt) ni fichier JSON Lines (.jsonl) dans « {file} ».',
   'target-exists':
     '« {file} » existe déjà et n’a pas été touché. Choisissez un autre nom, ou autorisez son remplacement.',
+  'target-in-corpus':
+    '« {file} » se trouve dans le corpus « {path} », dont un export pourrait écraser des fichiers. Choisissez un dossier hors de ce corpus ; rien n’a été modifié.',
   'target-not-writable':
     '« {file} » ne peut être écrit ({reason}). Choisissez un autre dossier ; rien n’a été modifié.',
   'disk-full':

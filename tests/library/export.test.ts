@@ -1,6 +1,6 @@
 /** Export says what the folder says; downloads work once; removal hides and restoring brings back. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
@@ -86,6 +86,50 @@ describe('export', () => {
       code: 'target-not-writable',
     });
     expect((await readdir(folder)).toSorted()).toEqual(['a.jsonl', 'corpus', 'data', 'input']);
+  });
+
+  test('writes nothing into a corpus, whether or not it may replace', async () => {
+    const { library, corpus, folder, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    const { source } = (await readDispatch(library, id)).dispatch;
+    const other = join(folder, 'other');
+    await mkdir(other);
+    await writeFile(join(other, 'corpus.json'), 'of another');
+    const link = join(folder, 'link');
+    await symlink(corpus.originals, link);
+    const { path: at } = corpus;
+    const targets: readonly (readonly [file: string, corpus: string])[] = [
+      [corpus.corpus, at],
+      [corpus.original(source.sha256), at],
+      [corpus.history(id), at],
+      [join(at, 'new', 'deeper', 'a.jsonl'), at],
+      [join(link, source.sha256.slice(0, 2), source.sha256), at],
+      [join(other, 'corpus.json'), other],
+      [join(other, 'new', 'a.jsonl'), other],
+    ];
+    const contents = () =>
+      Promise.all(
+        targets.map(([file]) => readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error.code)),
+      );
+    const before = await contents();
+    for (const [file, path] of targets) {
+      for (const replace of [false, true]) {
+        const job = await exported(library, { folder: dirname(file), name: basename(file), replace });
+        expect(job.error).toEqual({ code: 'target-in-corpus', details: { file: dirname(file), path } });
+      }
+    }
+    expect(await contents()).toEqual(before);
+    expect(await readdir(at)).not.toContain('new');
+    expect(await readdir(other)).toEqual(['corpus.json']);
+  });
+
+  test('takes no relative folder', async () => {
+    const { library } = await corpusOf();
+    const input = { format: 'jsonl', query: EVERYTHING, folder: 'out', name: 'a', replace: false } as const;
+    expect(await failureOfCall(library, 'export.start', input)).toEqual({
+      code: 'invalid-value',
+      details: { field: 'folder', value: 'out' },
+    });
   });
 
   test('goes on past a dispatch that cannot be read, and names it', async () => {

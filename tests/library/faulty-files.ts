@@ -53,6 +53,7 @@ export class FaultyFiles {
       read: guard('read', base.read),
       stream: base.stream,
       info: guard('info', base.info),
+      realPath: guard('realPath', base.realPath),
       list: guard('list', base.list),
       makeFolder: guard('makeFolder', base.makeFolder),
       create: guard('create', async (path) => guardFile(path, await base.create(path))),

@@ -82,6 +82,10 @@ export class VolatileFiles {
         const size = isFile ? node.bytes.length : 0;
         return { kind: node.kind, size, modified: isFile ? node.modified : 0, identity: node.identity };
       }),
+      realPath: act((path) => {
+        this.node(path);
+        return path;
+      }),
       list: act((path) => [...this.folder(path).names.keys()]),
       makeFolder: act((path) => this.makeFolder(path)),
       create: act((path) => {
