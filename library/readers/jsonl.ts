@@ -3,6 +3,8 @@
  * size takes the memory of its longest line.
  */
 import { isUtf8 } from 'node:buffer';
+import type { ErrorCode } from '../../core/model/error-code.ts';
+import type { Failure } from '../../core/model/result.ts';
 import { checkText } from '../decode.ts';
 import { readingFailure } from '../errors.ts';
 import type { Files } from '../files.ts';
@@ -45,10 +47,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The record in a line: its text and its other fields. */
 const lineInput = (bytes: Buffer, file: string, line: number): Input => {
   const name = `${file}:${line}`;
-  const refuse = (code: 'line-not-json' | 'line-without-text' | 'file-undecodable'): Input => ({
+  const refuse = (code: ErrorCode, details: Failure['details'] = {}): Input => ({
     ok: false,
     file: name,
-    error: { code, details: { file, line } },
+    error: { code, details: { file, line, ...details } },
   });
   if (!isUtf8(bytes)) return refuse('file-undecodable');
   let record: unknown;
@@ -63,7 +65,8 @@ const lineInput = (bytes: Buffer, file: string, line: number): Input => {
   const checked = checkText(text);
   if (!checked.ok) return refused(name, checked.error);
   // A lone surrogate has no UTF-8: the stored source could not be the text.
-  if (LONE_SURROGATE.test(text)) return refuse('file-undecodable');
+  const position = text.search(LONE_SURROGATE);
+  if (position >= 0) return refuse('line-with-lone-surrogate', { position });
   const source = Buffer.from(text, 'utf8');
   const encoding = text.startsWith('\uFEFF') ? 'utf-8-bom' : 'utf-8';
   return { ok: true, input: { name, text, bytes: source, encoding, place: { line, fields } } };

@@ -106,10 +106,11 @@ describe('files and folders', () => {
       ['a.jsonl:3', 'line-without-text'],
       ['a.jsonl:4', 'line-without-text'],
       ['a.jsonl:5', 'file-binary'],
-      ['a.jsonl:6', 'file-undecodable'],
+      ['a.jsonl:6', 'line-with-lone-surrogate'],
       ['a.jsonl:7', 'file-blank'],
       ['a.jsonl:8', 'line-not-json'],
     ]);
+    expect(job.failures[3]?.error.details).toEqual({ file: 'a.jsonl', line: 6, position: 1 });
     expect(job.result).toMatchObject({ added: [expect.any(String)] });
     const [id = ''] = job.result?.kind === 'import' ? job.result.added : [];
     const { dispatch } = await answer(library, 'dispatch.read', { id });
@@ -146,6 +147,14 @@ describe('files and folders', () => {
       [join(input, 'a.txt', 'd.txt'), 'file-missing'],
     ]);
     expect(job.result).toMatchObject({ added: [expect.any(String)] });
+  });
+
+  test('a relative path is refused before anything is read', async () => {
+    const { library, input } = await setUp();
+    expect(await failureOfCall(library, 'import.start', { paths: [input, 'a.txt'] })).toEqual({
+      code: 'invalid-value',
+      details: { field: 'path', value: 'a.txt' },
+    });
   });
 
   test('a folder with nothing to import', async () => {
