@@ -12,10 +12,10 @@ export const ROLE_NAMES: Readonly<Record<Role, Localised>> = {
   caption: { en: 'Caption', fr: 'Légende' },
   'sign-off': { en: 'Sign-off', fr: 'Signature' },
   'related-heading': { en: 'Related heading', fr: 'À lire aussi' },
-  'teaser-caption': { en: 'Teaser caption', fr: 'Légende d’accroche' },
-  'teaser-headline': { en: 'Teaser headline', fr: 'Titre d’accroche' },
-  'teaser-summary': { en: 'Teaser summary', fr: 'Résumé d’accroche' },
-  boilerplate: { en: 'Boilerplate', fr: 'Texte de gabarit' },
+  'teaser-caption': { en: 'Teaser caption', fr: 'Légende du renvoi' },
+  'teaser-headline': { en: 'Teaser headline', fr: 'Titre du renvoi' },
+  'teaser-summary': { en: 'Teaser summary', fr: 'Résumé du renvoi' },
+  boilerplate: { en: 'Boilerplate', fr: 'Mentions du site' },
 };
 
 export const ROLE_LETTERS: Readonly<Record<Role, string>> = {

@@ -84,7 +84,7 @@ const FR: ViewStrings = {
   placeBetween: (left, right) => `entre «\u00a0${left}\u00a0» et «\u00a0${right}\u00a0»`,
   unfold: 'Afficher les articles liés',
   fold: 'Replier les articles liés',
-  teasers: (n) => plural(n, 'accroche', 'accroches'),
+  teasers: (n) => plural(n, 'renvoi', 'renvois'),
   relatedBlocks: (n) => plural(n, 'bloc', 'blocs'),
   captionsClipped: (n) =>
     plural(
