@@ -1,8 +1,12 @@
-/** Shown while a chord is begun: which letter gives which role. */
+/** Shown while a chord is begun: which block it is about, and which letter gives it which role. */
+
 import type { Role } from '../../core/model/role.ts';
+import type { Span } from '../../core/model/span.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
+import { selectedBlock } from '../state/selection.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
-import { useFrame, useLocale, useStrings } from './use-shell.ts';
+import { useFrame, useLocale, useSelection, useShown, useStrings } from './use-shell.ts';
+import './chord-panel.css';
 
 /** The story first, then what stands beside and after it. */
 const CHORD_ROLES: readonly Role[] = [
@@ -21,15 +25,28 @@ const CHORD_ROLES: readonly Role[] = [
   'teaser-caption',
 ];
 
+/** The words that a block is named by are cut within this many characters. */
+const FIRST_WORDS = 36;
+
+const firstWords = (text: string, { from, to }: Span): string => {
+  const words = text.slice(from, Math.min(to, from + FIRST_WORDS)).replace(/\s+/g, ' ');
+  return to - from <= FIRST_WORDS ? words : `${words.slice(0, words.lastIndexOf(' ')).trim() || words}…`;
+};
+
 export const ChordPanel = () => {
   const strings = useStrings();
   const locale = useLocale();
   const chord = useFrame((state) => state.chord);
-  if (chord === null) return null;
+  const shown = useShown();
+  const edit = useSelection((state) => state.edit);
+  const at = useSelection((state) => state.at);
+  const block = shown && selectedBlock(shown.curation, { edit, at });
+  if (chord === null || shown === undefined || block === undefined) return null;
   return (
     <div className="chord-panel" role="status">
       <p>
-        <kbd className="cap">{chord}</kbd> {strings.chord}
+        <kbd className="cap">{chord}</kbd>{' '}
+        {strings.chordBlock(ROLE_NAMES[block.role][locale], firstWords(shown.text, block))}
       </p>
       <ul>
         {CHORD_ROLES.map((role) => (
@@ -37,10 +54,10 @@ export const ChordPanel = () => {
             <KeyCaps keys={ROLE_LETTERS[role]} /> {ROLE_NAMES[role][locale]}
           </li>
         ))}
-        <li>
-          <KeyCaps keys="j" /> {strings.chordJoin}
-        </li>
       </ul>
+      <p className="chord-join">
+        <KeyCaps keys="j" /> {strings.chordJoin}
+      </p>
     </div>
   );
 };

@@ -167,8 +167,8 @@ export const EN = {
   keysAccept: 'accept',
   keysReject: 'reject',
   keysRole: 'role',
-  chord: 'then a letter: the block becomes',
-  chordJoin: 'joined with the next',
+  chordBlock: (role: string, words: string) => `${role} “${words}” becomes`,
+  chordJoin: 'join with the next block',
   undecidedInCorpus: (n: number) =>
     n === 0 ? 'Corpus: nothing to decide' : `Corpus: ${n.toLocaleString('en')} to decide`,
   snapshotFailed: 'Decisions are safe, but a dispatch file is behind.',

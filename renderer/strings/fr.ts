@@ -164,8 +164,8 @@ export const FR: Strings = {
   keysAccept: 'accepter',
   keysReject: 'rejeter',
   keysRole: 'rôle',
-  chord: 'puis une lettre\u00a0: le bloc devient',
-  chordJoin: 'joint au suivant',
+  chordBlock: (role, words) => `${role} «\u00a0${words}\u00a0» devient`,
+  chordJoin: 'joindre au bloc suivant',
   undecidedInCorpus: (n) =>
     n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${n.toLocaleString('fr')} à décider`,
   snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche est en retard.',
