@@ -118,7 +118,7 @@ export const ReviewView = (props: ViewProps) => {
     },
   });
 
-  const shownEdit = useRef(props.anchor > 0 ? selectedEdit : null);
+  const shownEdit = useRef<string | null>(null);
   useEffect(() => {
     if (!settled || shownEdit.current === selectedEdit) return;
     shownEdit.current = selectedEdit;

@@ -1,6 +1,6 @@
 /**
  * A virtual list that knows where in the source it stands. It opens at the anchor, tells the anchor as the person
- * scrolls, and brings a place into sight moving as little as it can.
+ * scrolls, and brings a place into sight, moving only when it is not.
  */
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -135,7 +135,11 @@ export const useVirtualItems = <T extends Item>({
         const found = find();
         // The items may still be about to change, as when a related block has just been opened.
         if (found === null && (MOST_FRAMES - left) % FRAMES_A_TRY === 0) {
-          virtualizer.scrollToIndex(rowAt(latest.current.items, position), { align: 'auto' });
+          const index = rowAt(latest.current.items, position);
+          const item = latest.current.items[index];
+          const extent = virtualizer.measurementsCache[index];
+          if (item && extent)
+            element.scrollTop = offsetAtPosition(item, extent, position) - element.clientHeight / 2;
         }
         const moved = found !== null && moveInside(element, found.getBoundingClientRect());
         // Rows drawn on the way are measured a little later and may push the place out again.

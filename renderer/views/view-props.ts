@@ -23,7 +23,8 @@ export interface ViewProps {
   readonly text: string;
   /** Blocks and edits as they stand, decisions still on their way to disk included. */
   readonly curation: Curation;
-  /** Id of the edit whose evidence is shown. When it changes the view brings it into sight, moving as little as it can. */
+  /** Id of the edit whose evidence is shown. When it changes, and when the view mounts, the view
+   *  brings it into sight, and moves only when it is not. */
   readonly selectedEdit: string | null;
   /** The block that role keys, split, join and hand editing act on. It holds the selected edit when there is one. */
   readonly selectedBlock: Span | null;
