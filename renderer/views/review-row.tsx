@@ -137,6 +137,7 @@ const ReviewRowContent = (props: RowProps) => {
             ) : (
               drawn
             )}
+            {index < parts.length - 1 && <span className="review-bound" />}
           </span>
         );
       })}
