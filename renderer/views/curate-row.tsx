@@ -1,5 +1,5 @@
 /** One row of Curate: the roles in the margin, and the text of the blocks that share the line. */
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { type Row, type RowPart, sameRow } from '../../core/diff/rows.ts';
 import type { Block } from '../../core/model/block.ts';
 import type { Edit } from '../../core/model/edit.ts';
@@ -10,6 +10,7 @@ import { BlockText } from './block-text.tsx';
 import { type EditorCalls, LazyEditor } from './lazy-editor.tsx';
 import { type BlockRequest, RoleLabel } from './role-label.tsx';
 import { viewStrings } from './strings.ts';
+import { useLabelPlaces } from './use-label-places.ts';
 
 /** What a row asks of the view; the same object as long as the view lives. */
 export interface CurateCalls extends EditorCalls {
@@ -64,8 +65,11 @@ const CurateRowContent = (props: Props) => {
   const strings = viewStrings(locale);
   const is = (span: Span | null, part: RowPart): boolean => span !== null && sameSpan(span, part.block);
   const main = mainPart(row.parts);
+  const frame = useRef<HTMLDivElement>(null);
+  useLabelPlaces(frame, row.parts.length > 1);
   return (
     <div
+      ref={frame}
       className="curate-row"
       data-role={main?.block.role}
       data-mixed={row.parts.length > 1 ? '' : undefined}
@@ -76,17 +80,18 @@ const CurateRowContent = (props: Props) => {
         {row.parts.map(
           (part) =>
             part.from === part.block.from && (
-              <RoleLabel
-                key={part.from}
-                block={part.block}
-                selected={is(selectedBlock, part)}
-                last={part.block.to === end}
-                readOnly={readOnly}
-                locale={locale}
-                onOpen={() => calls.select(part.block)}
-                onRole={(role) => calls.setRole(part.block, role)}
-                onRequest={(request) => calls.request(part.block, request)}
-              />
+              <div key={part.from} className="curate-label" data-block={part.from}>
+                <RoleLabel
+                  block={part.block}
+                  selected={is(selectedBlock, part)}
+                  last={part.block.to === end}
+                  readOnly={readOnly}
+                  locale={locale}
+                  onOpen={() => calls.select(part.block)}
+                  onRole={(role) => calls.setRole(part.block, role)}
+                  onRequest={(request) => calls.request(part.block, request)}
+                />
+              </div>
             ),
         )}
       </div>
@@ -100,6 +105,7 @@ const CurateRowContent = (props: Props) => {
             <span
               key={part.from}
               className="curate-block"
+              data-block={part.block.from}
               data-role={part.block.role}
               data-minor={part === main ? undefined : ''}
             >

@@ -30,6 +30,9 @@ interface Props {
   readonly onRequest: (request: BlockRequest) => void;
 }
 
+/** Space that the menu leaves to the top bar and the status bar, in pixels. */
+const CLEAR = 44;
+
 const isRole = (key: unknown): key is Role => ROLES.some((role) => role === key);
 
 export const RoleLetter = ({ of: role }: { readonly of: Role }) => (
@@ -64,7 +67,7 @@ export const RoleLabel = ({ block, selected, last, readOnly, locale, onOpen, onR
       <Button {...attributes} aria-label={strings.roleOf(name)} excludeFromTabOrder={!selected}>
         {content}
       </Button>
-      <Popover className="view-menu" placement="bottom start" offset={4}>
+      <Popover className="view-menu" placement="left top" offset={4} containerPadding={CLEAR}>
         <Menu onAction={chosen} aria-label={strings.roleOf(name)}>
           <MenuSection selectionMode="single" selectedKeys={[block.role]}>
             <Header>{strings.roles}</Header>
