@@ -10,6 +10,7 @@ import type { HistoryEntry } from '../core/history/entry.ts';
 import type { Operation, RecordedOperation } from '../core/history/operation.ts';
 import { reduce } from '../core/history/reduce.ts';
 import { type Curation, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
+import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
@@ -45,6 +46,7 @@ interface Made {
 
 /** How many dispatches stay in memory. */
 const AT_HAND = 24;
+const LOST: ReadonlySet<ErrorCode> = new Set(['dispatch-missing', 'dispatch-damaged']);
 
 export class DispatchStore {
   private readonly options: StoreOptions;
@@ -109,6 +111,19 @@ export class DispatchStore {
       const origin: Origin = { source: { ...source, names: [...source.names, name] }, wrap };
       const made: Made = { operation: { type: 'import' }, curation: held.stored, change: {} };
       await this.record(held, made, this.decision(), origin);
+    });
+  }
+
+  /** Whether nothing of a dispatch can be had, from its files or from memory. Other failures to read it are thrown. */
+  isLost(id: string): Promise<boolean> {
+    return this.serial.run(id, async () => {
+      try {
+        await this.load(id);
+        return false;
+      } catch (error) {
+        if (error instanceof LibraryFailure && LOST.has(error.failure.code)) return true;
+        throw error;
+      }
     });
   }
 

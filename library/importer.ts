@@ -6,6 +6,7 @@ import type { ImportResult } from '../core/api-values.ts';
 import type { Container, Source } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { CleanedText, Cleaning } from './cleaning.ts';
+import { keepAside } from './dispatch-files.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { type BatchItem, batchItem, keepContainer, mendOriginal, writeBatch } from './import-batch.ts';
@@ -156,13 +157,25 @@ class Import {
   }
 
   /** The same bytes again: their other name is recorded, and a source that was lost is put back. */
-  private async recognise({ input, sha256 }: Ready): Promise<void> {
+  private async recognise(known: Ready): Promise<void> {
     const { corpus, files } = this.options;
+    const { input, sha256 } = known;
     const id = idOf(sha256);
+    if (!corpus.isRemoved(id)) {
+      if (await mendOriginal(files, corpus.folder, sha256, input.bytes)) await corpus.reread(id);
+      if (await corpus.dispatches.isLost(id)) return this.includeAnew(known, id);
+      await corpus.dispatches.addName(id, input.name);
+    }
     this.known.push({ file: input.name, id });
-    if (corpus.isRemoved(id)) return;
-    if (await mendOriginal(files, corpus.folder, sha256, input.bytes)) await corpus.reread(id);
-    await corpus.dispatches.addName(id, input.name);
+  }
+
+  /** A dispatch of which neither file can be read begins again from its text; what is left of both is kept. */
+  private async includeAnew(lost: Ready, id: string): Promise<void> {
+    const { files, corpus, cleaning } = this.options;
+    const { policies } = corpus.description;
+    const cleaned = await cleaning.clean(lost.input.text, policies, this.stop.signal);
+    for (const path of [corpus.folder.history(id), corpus.folder.dispatch(id)]) await keepAside(files, path);
+    await this.include(lost, cleaned);
   }
 
   private async include(

@@ -235,6 +235,41 @@ describe('both, and the source', () => {
     expect(await readFile(corpus.history(id), 'utf8')).toBe('{\n{\n');
   });
 
+  test.each([
+    ['emptied', '', ''],
+    ['broken', '{', '{\n{\n'],
+  ])('both %s: importing the file again begins anew, and keeps both aside', async (_, snapshot, history) => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    const spoilt = new Map([
+      [corpus.dispatch(id), snapshot],
+      [corpus.history(id), history],
+    ]);
+    for (const [path, content] of spoilt) await writeFile(path, content);
+    const library = await reopened(setting);
+    const verified = async () =>
+      (await ended(library, (await answer(library, 'verify.start', {})).job)).result;
+    expect(await verified()).toMatchObject({ problems: [{ error: { code: 'dispatch-damaged' } }] });
+    const input = join(setting.folder, 'input', 'a.txt');
+    const again = join(setting.folder, 'input', 'again.txt');
+    await writeFile(again, await readFile(input));
+    const job = await imported(library, [input, again]);
+    expect(job).toMatchObject({
+      failed: 0,
+      result: { added: [id], known: [{ file: 'again.txt', id }] },
+    });
+    expect((await readDispatch(library, id)).dispatch).toMatchObject({
+      source: { names: ['a.txt', 'again.txt'] },
+      notes: '',
+    });
+    expect((await itemOf(library, id)).damaged).toBeNull();
+    for (const [path, content] of spoilt) {
+      const [aside = ''] = await keptAside(path);
+      expect(await readFile(join(dirname(path), aside), 'utf8')).toBe(content);
+    }
+    expect(await verified()).toMatchObject({ dispatches: 3, problems: [] });
+  });
+
   test('a changed or missing source is told, and importing the file again puts it back', async () => {
     const setting = await decidedTwice();
     const { id, corpus } = setting;
