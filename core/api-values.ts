@@ -179,6 +179,8 @@ const verifyResultSchema = z.object({
   kind: z.literal('verify'),
   dispatches: count,
   sources: count,
+  /** How many of the sources are whole and of no dispatch: an import that was cut short, a file of known texts. */
+  unreferenced: count.optional(),
   /** What is wrong, one line a file. */
   problems: z.array(fileFailureSchema),
 });

@@ -1,6 +1,7 @@
 /**
  * Verify: reads every file of the corpus and says what is not as it should be: sources by their SHA-256, histories by
- * replaying them, snapshots by computing them anew, and files that belong to nothing. It changes nothing.
+ * replaying them, and snapshots by computing them anew. A whole source that belongs to no dispatch is counted and no
+ * problem. It mends nothing: all that it writes are the snapshots that wait, so that it reads what was decided.
  */
 
 import { EVERYTHING, type VerifyResult } from '../core/api-values.ts';
@@ -11,7 +12,7 @@ import type { Container, StoredDispatch } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
-import { failureOf, isMissing, LibraryFailure } from './errors.ts';
+import { failureOf, isMissing, LibraryFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -104,6 +105,8 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
   const originals = (await namesBelow(files, folder.originals)).filter((name) => !name.includes('.'));
   const total = ids.length + originals.length;
   const used = new Set<string>();
+  /** Dispatches that may not have come as far as to name their source. */
+  const damaged = new Set<string>();
   let done = 0;
   for (const id of ids) {
     if (task.cancelled()) break;
@@ -113,10 +116,12 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       const found = await corpus.dispatches.whileStill(id, () => problemsOf(files, corpus, id, used));
       for (const problem of found) tell(name, problem);
     } catch (error) {
+      damaged.add(id);
       tell(name, failureOf(error));
     }
   }
   let sources = 0;
+  let unreferenced = 0;
   for (const name of originals) {
     if (task.cancelled()) break;
     task.progress(done++, total, name);
@@ -124,16 +129,15 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     sources++;
     // Read already, with its dispatch.
     if (used.has(sha256)) continue;
+    const file = `originals/${name}`;
     try {
       const isWhole = (await digestOf(files, folder.original(sha256))) === sha256;
-      const failure: Failure = isWhole
-        ? { code: 'dispatch-missing', details: { id: idOf(sha256) } }
-        : { code: 'source-changed', details: { file: name } };
-      tell(`originals/${name}`, failure);
+      if (!isWhole) tell(file, { code: 'source-changed', details: { file } });
+      else if (!damaged.has(idOf(sha256))) unreferenced++;
     } catch (error) {
-      tell(`originals/${name}`, failureOf(error));
+      tell(file, readingFailure(error, file));
     }
   }
   task.progress(done, total, null);
-  return { kind: 'verify', dispatches: ids.length, sources, problems };
+  return { kind: 'verify', dispatches: ids.length, sources, unreferenced, problems };
 };

@@ -1,5 +1,5 @@
 /** Import: what is taken, under which name and in which order, what is recognised, and how it stops. */
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/api-values.ts';
@@ -138,6 +138,22 @@ describe('the same bytes again', () => {
       'twin.jsonl:1',
       'twin.jsonl:2',
     ]);
+  });
+});
+
+test('a whole source that no dispatch needs is counted by verify and no problem; a changed one is', async () => {
+  const { library, corpus, folder } = await corpusOf();
+  const file = join(folder, 'known.jsonl');
+  await writeFile(file, JSON.stringify({ text: TEXTS['a.txt'] }));
+  expect((await imported(library, [file])).result).toMatchObject({ added: [], known: [{}] });
+  const verified = async () => (await ended(library, (await answer(library, 'verify.start', {})).job)).result;
+  expect(await verified()).toMatchObject({ sources: 4, unreferenced: 1, problems: [] });
+  const sha256 = sha256Of(await readFile(file));
+  await chmod(corpus.original(sha256), 0o600);
+  await writeFile(corpus.original(sha256), 'something else');
+  expect(await verified()).toMatchObject({
+    unreferenced: 0,
+    problems: [{ error: { code: 'source-changed', details: { file: expect.stringContaining(sha256) } } }],
   });
 });
 
