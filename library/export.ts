@@ -2,13 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { ExportFormat, ExportResult, Query } from '../core/api-values.ts';
-import { FORMATS } from '../core/formats/format.ts';
-import { readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { assemble } from '../core/assemble.ts';
+import { type ExportRecord, FORMATS } from '../core/formats/format.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { andClose, makeFolder, renameHeld, temporaryFor } from './durable-write.ts';
 import { failureOf, isMissing, LibraryFailure, throwWriting } from './errors.ts';
 import type { Files, OpenFile } from './files.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import { readSource } from './originals.ts';
 
 export interface ExportRequest {
   readonly format: ExportFormat;
@@ -77,8 +80,23 @@ class PieceWriter {
   }
 }
 
+interface Exported {
+  readonly record: ExportRecord;
+  readonly damage: string | null;
+}
+
+/** What a dispatch says now: computed from its source, which is checked, and its curation, whatever its snapshot says. */
+const recordOf = async (files: Files, folder: CorpusFolder, id: string): Promise<Exported> => {
+  const { dispatch, damage } = recoveredOr(id, await readDispatchFiles(files, folder, id));
+  const { source, status } = dispatch;
+  const [file = id] = source.names;
+  const cleaned = assemble(await readSource(files, folder, source), dispatch);
+  return { record: { id, file, sha256: source.sha256, status, ...cleaned }, damage };
+};
+
 /**
- * Writes the export. A damaged dispatch is a failure of the task and the rest goes on. Fails with `invalid-value` for
+ * Writes the export. A dispatch whose files are damaged is a failure of the task, beside its record where that
+ * could be had back; one whose source is missing or changed is a failure without a record. Fails with `invalid-value` for
  * a name that is none, `target-in-corpus`, `target-exists`, or what the disk says; no file is left then.
  *
  * @param downloads the folder in which downloads wait for their one reader
@@ -115,14 +133,11 @@ export const exportCorpus = async (
         const item = corpus.catalog.get(id)?.item;
         task.progress(index, ids.length, item?.name ?? id);
         try {
-          const { cleaned, source, status } = await corpus.dispatches.whileStill(id, async () => {
-            const found = await readDispatchFiles(files, corpus.folder, id);
-            return storedOf(files, corpus.folder, found, recoveredOr(id, found));
-          });
-          const [first = id] = source.names;
-          const identity = { id, file: first, sha256: source.sha256, status };
-          await writer.add(format.record({ ...identity, ...cleaned }, written));
+          const read = () => recordOf(files, corpus.folder, id);
+          const { record, damage } = await corpus.dispatches.whileStill(id, read);
+          await writer.add(format.record(record, written));
           written++;
+          if (damage !== null) task.fail({ file: record.file, error: damageOf(id, damage) });
         } catch (error) {
           if (corpus.catalog.get(id) === undefined) continue;
           task.fail({ file: item?.name ?? id, error: failureOf(error) });

@@ -69,6 +69,19 @@ describe('export', () => {
     }
   });
 
+  test('names a dispatch whose source was changed outside, and exits 1', async () => {
+    const { folder, corpus, run } = await corpusOfSeeds();
+    const originals = join(corpus, 'originals');
+    const [shelf = ''] = await readdir(originals);
+    const [sha256 = ''] = await readdir(join(originals, shelf));
+    await chmod(join(originals, shelf, sha256), 0o644);
+    await writeFile(join(originals, shelf, sha256), 'changed');
+    const { code, errors, records } = await run('export', '--format', 'jsonl', '--out', join(folder, 'out'));
+    expect(code).toBe(1);
+    expect(errors).toMatch(/\.txt: .*SHA-256/);
+    expect(records()).toMatchObject([{ dispatches: 4, failed: 1 }]);
+  });
+
   test('replaces a file only when told to', async () => {
     const { folder, run } = await corpusOfSeeds();
     const export_ = (...more: readonly string[]) =>

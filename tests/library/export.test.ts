@@ -1,5 +1,5 @@
 /** Export says what the folder says; downloads work once; removal hides and restoring brings back. */
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../core/api.ts';
@@ -7,7 +7,7 @@ import { EVERYTHING } from '../../core/api-values.ts';
 import type { StoredDispatch } from '../../core/model/dispatch.ts';
 import { takeDownload } from '../../library/downloads.ts';
 import type { Library } from '../../library/library.ts';
-import { applied, corpusOf, note, readDispatch, reopened } from './corpus.ts';
+import { applied, corpusOf, decidedTwice, note, readDispatch, reopened } from './corpus.ts';
 import { answer, ended, failureOfCall, imported, SEEDS } from './fresh.ts';
 
 const exported = async (library: Library, request: Partial<Input<'export.start'>>) => {
@@ -141,6 +141,44 @@ describe('export', () => {
     const job = await exported(library, { folder: setting.folder });
     expect(job).toMatchObject({ state: 'done', failed: 1, result: { dispatches: 2 } });
     expect(job.failures).toMatchObject([{ error: { code: 'dispatch-damaged' } }]);
+  });
+
+  test('names a dispatch whose files are damaged, and has its record from the history', async () => {
+    const setting = await decidedTwice();
+    await writeFile(setting.corpus.dispatch(setting.id), '');
+    const library = await reopened(setting);
+    const job = await exported(library, { folder: setting.folder });
+    expect(job).toMatchObject({ state: 'done', failed: 1, result: { dispatches: 3 } });
+    expect(job.failures).toMatchObject([{ file: 'a.txt', error: { code: 'dispatch-damaged' } }]);
+  });
+
+  test.each([
+    ['changed', 'source-changed', (path: string) => writeFile(path, 'something else')],
+    ['missing', 'source-missing', (path: string) => rm(path)],
+  ])('has no record of a dispatch whose source is %s, and says so', async (_, code, spoil) => {
+    const { library, corpus, folder, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    const path = corpus.original((await readDispatch(library, id)).dispatch.source.sha256);
+    await chmod(path, 0o600);
+    await spoil(path);
+    const job = await exported(library, { folder });
+    expect(job).toMatchObject({ state: 'done', failed: 1, result: { dispatches: 2 } });
+    expect(job.failures).toMatchObject([{ file: 'a.txt', error: { code } }]);
+    expect(await readFile(join(folder, 'a.jsonl'), 'utf8')).not.toContain(id);
+  });
+
+  test('says what source and decisions say, whatever was written into the snapshot', async () => {
+    const setting = await decidedTwice();
+    const path = setting.corpus.dispatch(setting.id);
+    const stored = JSON.parse(await readFile(path, 'utf8')) as StoredDispatch;
+    const forged = { ...stored, cleaned: { ...stored.cleaned, headline: 'A forgery' } };
+    await writeFile(path, JSON.stringify(forged));
+    const library = await reopened(setting);
+    await exported(library, { folder: setting.folder });
+    const [first = ''] = (await readFile(join(setting.folder, 'a.jsonl'), 'utf8'))
+      .split('\n')
+      .filter((line) => line.includes(setting.id));
+    expect(JSON.parse(first)).toMatchObject(stored.cleaned);
   });
 
   test('as a download is fetched by its ticket, once', async () => {
