@@ -29,6 +29,10 @@ const HEARTBEAT = 15_000;
 /** How old a heartbeat may be on this machine and, where clocks differ, on another. */
 const STALE_HERE = 2 * 60_000;
 const STALE_ELSEWHERE = 10 * 60_000;
+/** How long writing a lock may take: one that is not whole by then was left by a process that died over it. */
+const UNFINISHED = 10_000;
+/** The token of a lock that cannot be read; no opening has it. */
+const UNREADABLE = '';
 
 const isAlive = (process_: number): boolean => {
   try {
@@ -41,6 +45,7 @@ const isAlive = (process_: number): boolean => {
 
 const isStale = (lock: LockContent, session: string, now: Date): boolean => {
   const age = now.getTime() - Date.parse(lock.heartbeat);
+  if (lock.token === UNREADABLE) return age > UNFINISHED;
   if (lock.host !== hostname()) return age > STALE_ELSEWHERE;
   if (lock.process === process.pid) {
     const started = now.getTime() - process.uptime() * 1000;
@@ -137,7 +142,7 @@ export class Lock {
       const parsed = parseJson(await files.read(path), lockSchema);
       if ('value' in parsed) return parsed.value;
       const written = new Date((await files.info(path)).modified).toISOString();
-      return { token: '', session: '', process: 0, host: '?', since: written, heartbeat: written };
+      return { token: UNREADABLE, session: '', process: 0, host: '?', since: written, heartbeat: written };
     } catch (error) {
       if (isMissing(error)) return null;
       return throwWriting(error, path);
@@ -151,7 +156,7 @@ export class Lock {
     try {
       await files.rename(path, away);
       const moved = parseJson(await files.read(away), lockSchema);
-      const token = 'value' in moved ? moved.value.token : '';
+      const token = 'value' in moved ? moved.value.token : UNREADABLE;
       if (token === stale.token) await files.remove(away);
       else await files.rename(away, path);
     } catch (error) {

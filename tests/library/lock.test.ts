@@ -1,5 +1,5 @@
 /** One writer at a time; a lock whose process is gone is no lock. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
@@ -74,6 +74,20 @@ describe('a lock left behind', () => {
     if (taken) await expect(readFile(corpus.lock)).rejects.toMatchObject({ code: 'ENOENT' });
     else expect(await readFile(corpus.lock, 'utf8')).toBe(content);
     await rm(corpus.lock, { force: true });
+  });
+
+  test.each([
+    ['empty', ''],
+    ['half written', '{"token'],
+  ])('%s by a process that was killed over it: taken over', async (_, content) => {
+    const { library, corpus, data } = await corpusOf();
+    await library.close();
+    await writeFile(corpus.lock, content);
+    const before = new Date(Date.now() - 60_000);
+    await utimes(corpus.lock, before, before);
+    const next = await openLibrary(data, { corpus: corpus.path });
+    expect((await answer(next, 'app.describe', {})).corpus?.readOnly).toBeNull();
+    expect(JSON.parse(await readFile(corpus.lock, 'utf8'))).toMatchObject({ process: process.pid });
   });
 
   test('by the same run of the program is its own', async () => {
