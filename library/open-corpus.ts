@@ -220,25 +220,27 @@ export class OpenCorpus {
       this.tombstones.set(id, tombstone);
     const { path, removed, originals, histories, dispatches } = this.folder;
     const ids = new Set<string>();
-    for (const part of [originals, histories, dispatches]) {
-      for (const id of await this.idsIn(part)) ids.add(id);
+    for (const part of [histories, dispatches]) {
+      for (const name of await this.sweptFiles(part)) {
+        const id = FILE.exec(name)?.[1];
+        if (id !== undefined) ids.add(id);
+      }
     }
-    for (const part of [path, removed]) await this.names(part);
+    await this.sweptFiles(originals);
+    for (const part of [path, removed]) await this.sweptNames(part);
     const wanted = [...ids].filter((id) => !this.tombstones.has(id)).sort();
     await mapLimited(wanted, READ_WIDTH, async (id) => this.catalog.put(await this.recordOf(id)));
   }
 
-  /** The ids of the dispatches whose files are in a part of the folder. */
-  private async idsIn(part: string): Promise<readonly string[]> {
-    const folders = (await this.names(part)).filter((name) => /^[0-9a-f]{2}$/.test(name));
-    const ids = await mapLimited(folders, READ_WIDTH, async (name) =>
-      (await this.names(join(part, name))).flatMap((file) => FILE.exec(file)?.[1] ?? []),
-    );
-    return ids.flat();
+  /** The names of the files that are spread over a part of the folder, swept as {@link sweptNames} does. */
+  private async sweptFiles(part: string): Promise<readonly string[]> {
+    const folders = (await this.sweptNames(part)).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    const names = await mapLimited(folders, READ_WIDTH, (name) => this.sweptNames(join(part, name)));
+    return names.flat();
   }
 
   /** The names in a folder; what a killed process left half written is swept away. */
-  private async names(path: string): Promise<readonly string[]> {
+  private async sweptNames(path: string): Promise<readonly string[]> {
     const { files } = this.options;
     try {
       const names = await files.list(path);
