@@ -4,10 +4,14 @@ import { isUndecided } from '../../core/model/edit.ts';
 import { goAcross } from '../state/go-across.ts';
 import { decide, type Shell, shownDispatch } from '../state/shell.ts';
 import { type Action, atDesk, canWrite, hasCorpus } from './action.ts';
+import { leaveTextField } from './text-field.ts';
+
+/** Goes on to the next dispatch. */
+const goOn = async (shell: Shell): Promise<void> => void (await goAcross(shell, 1, false));
 
 /** Sets the status to reviewed and goes on to the next dispatch. */
 export const markReviewed = async (shell: Shell, undecided: 'leave' | 'accept' | 'reject'): Promise<void> => {
-  if (decide(shell, { type: 'set-status', status: 'reviewed', undecided })) await goAcross(shell, 1, false);
+  if (decide(shell, { type: 'set-status', status: 'reviewed', undecided })) await goOn(shell);
 };
 
 const isShown = (shell: Shell): boolean => atDesk(shell) && shownDispatch(shell) !== undefined;
@@ -30,11 +34,13 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
     label: { en: 'Mark reviewed', fr: 'Marquer comme relue' },
     group: 'dispatches',
     keys: ['Mod+Enter'],
+    inText: true,
     enabled: canDecide,
     run: async (shell) => {
+      if (!leaveTextField()) return;
       const open = shownDispatch(shell);
       if (open === undefined) return;
-      if (open.curation.status === 'reviewed') return goAcross(shell, 1, false);
+      if (open.curation.status === 'reviewed') return goOn(shell);
       const undecided = open.curation.edits.filter(isUndecided).length;
       if (undecided > 0) shell.frame.dialog({ kind: 'mark-reviewed', undecided });
       else await markReviewed(shell, 'leave');
@@ -49,7 +55,7 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
     group: 'dispatches',
     keys: ['n', 'Alt+ArrowDown'],
     enabled: hasCorpus,
-    run: (shell) => goAcross(shell, 1, false),
+    run: goOn,
   },
   {
     id: 'previous-dispatch',
@@ -57,7 +63,7 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
     group: 'dispatches',
     keys: ['p', 'Alt+ArrowUp'],
     enabled: hasCorpus,
-    run: (shell) => goAcross(shell, -1, false),
+    run: async (shell) => void (await goAcross(shell, -1, false)),
   },
   {
     id: 'remove',

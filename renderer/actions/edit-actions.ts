@@ -1,9 +1,11 @@
 /** Going through edits and deciding them. Deciding moves on to the next undecided edit, across dispatches. */
 import type { Operation } from '../../core/history/operation.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
+import { dispatchTitle } from '../desk/dispatch-title.ts';
 import { goAcross } from '../state/go-across.ts';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { adjacentEdit, selectedBlock, selectedEdit } from '../state/selection.ts';
-import { decide, type Shell, shownDispatch } from '../state/shell.ts';
+import { decide, type Shell, shellStrings, showDispatch, shownDispatch } from '../state/shell.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
 
 const chosen = (shell: Shell): Edit | undefined => {
@@ -11,12 +13,16 @@ const chosen = (shell: Shell): Edit | undefined => {
   return open && selectedEdit(open.curation, shell.selection.getState());
 };
 
-/** Goes to the next or previous undecided edit; at the end of the dispatch, to that of the next one in the list. */
-const goToUndecided = async (shell: Shell, step: 1 | -1): Promise<void> => {
+/**
+ * Goes to the next or previous undecided edit; at the end of the dispatch, to that of the next one in the list.
+ * Answers whether another dispatch is shown now.
+ */
+const goToUndecided = async (shell: Shell, step: 1 | -1): Promise<boolean> => {
   const open = shownDispatch(shell);
   const next = open && adjacentEdit(open.curation, shell.selection.getState(), step, true);
-  if (next !== undefined) shell.selection.setState({ edit: next.id, at: next.from, editing: false });
-  else await goAcross(shell, step, true);
+  if (next === undefined) return goAcross(shell, step, true);
+  shell.selection.setState({ edit: next.id, at: next.from, editing: false });
+  return false;
 };
 
 const goToAny = (shell: Shell, step: 1 | -1): void => {
@@ -25,13 +31,48 @@ const goToAny = (shell: Shell, step: 1 | -1): void => {
   if (next !== undefined) shell.selection.setState({ edit: next.id, at: next.from, editing: false });
 };
 
-/** Takes a decision; one on edits moves on from the last of them to the next undecided edit. */
+/**
+ * Takes a decision; one on edits moves on from the last of them to the next undecided edit, and where that is in
+ * another dispatch, says which one was left and offers the way back.
+ */
 export const decideAndGo = async (shell: Shell, operation: Operation): Promise<void> => {
   const taken = decide(shell, operation);
+  const left = shownDispatch(shell);
   if (!taken || operation.type !== 'decide' || operation.state === 'proposed') return;
   const last = operation.edits.at(-1);
   if (last !== undefined) shell.selection.setState({ edit: last });
-  await goToUndecided(shell, 1);
+  if (!(await goToUndecided(shell, 1)) || left === undefined) return;
+  const strings = shellStrings(shell);
+  const { title } = dispatchTitle(left.text, left.curation);
+  const name = title === '' ? (left.confirmed.source.names[0] ?? '') : title;
+  shell.frame.offer(
+    operation.state === 'accepted' ? strings.acceptedIn(name) : strings.rejectedIn(name),
+    UNDO_AND_GO_BACK,
+  );
+};
+
+const UNDO_AND_GO_BACK = 'undo-and-go-back';
+
+/** Whether undo has something to act on in a dispatch. */
+const canUndo = (open: OpenDispatch | undefined): boolean =>
+  open !== undefined && (open.undo !== null || open.pending.some(({ kind }) => kind !== 'undo'));
+
+/** The last decision was taken in another dispatch than the one shown. */
+const decidedElsewhere = ({ desk }: Shell): boolean => {
+  const { decided, current } = desk.store.getState();
+  return decided !== null && decided !== current;
+};
+
+/** Shows the dispatch of the last decision and undoes it there. */
+const undoAndGoBack = async (shell: Shell): Promise<void> => {
+  const { decided } = shell.desk.store.getState();
+  if (decided === null) return;
+  const { notices } = shell.frame.store.getState();
+  for (const { id, action } of notices) if (action === UNDO_AND_GO_BACK) shell.frame.putAway(id);
+  await showDispatch(shell, decided);
+  if (shell.desk.store.getState().current !== decided || !canUndo(shownDispatch(shell))) return;
+  shell.desk.undo();
+  shell.frame.focusText();
 };
 
 const settle = async (shell: Shell, state: 'accepted' | 'rejected'): Promise<void> => {
@@ -51,7 +92,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     group: 'edits',
     keys: ['j'],
     enabled: ({ frame }) => frame.store.getState().page === 'dispatches',
-    run: (shell) => goToUndecided(shell, 1),
+    run: async (shell) => void (await goToUndecided(shell, 1)),
   },
   {
     id: 'previous-edit',
@@ -59,7 +100,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     group: 'edits',
     keys: ['k'],
     enabled: ({ frame }) => frame.store.getState().page === 'dispatches',
-    run: (shell) => goToUndecided(shell, -1),
+    run: async (shell) => void (await goToUndecided(shell, -1)),
   },
   {
     id: 'next-any-edit',
@@ -130,15 +171,16 @@ export const EDIT_ACTIONS: readonly Action[] = [
     label: { en: 'Undo', fr: 'Annuler' },
     group: 'edits',
     keys: ['Mod+Z'],
-    enabled: (shell) => {
-      const open = shownDispatch(shell);
-      return (
-        canWrite(shell) &&
-        open !== undefined &&
-        (open.undo !== null || open.pending.some(({ kind }) => kind !== 'undo'))
-      );
-    },
-    run: ({ desk }) => desk.undo(),
+    enabled: (shell) => canWrite(shell) && (canUndo(shownDispatch(shell)) || decidedElsewhere(shell)),
+    run: (shell) => (canUndo(shownDispatch(shell)) ? shell.desk.undo() : undoAndGoBack(shell)),
+  },
+  {
+    id: UNDO_AND_GO_BACK,
+    label: { en: 'Undo and go back', fr: 'Annuler et revenir' },
+    group: 'edits',
+    keys: [],
+    enabled: (shell) => canWrite(shell) && decidedElsewhere(shell),
+    run: undoAndGoBack,
   },
   {
     id: 'redo',

@@ -23,6 +23,7 @@ const viewAction = (view: View, key: string, label: Localised): Action => ({
   run: ({ frame, selection }) => {
     selection.setState({ editing: false });
     frame.store.setState({ view });
+    frame.focusText();
   },
 });
 

@@ -1,6 +1,6 @@
 /** The middle: the dispatch that is shown, in one of its three views. */
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Operation } from '../../core/history/operation.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Span } from '../../core/model/span.ts';
@@ -17,6 +17,7 @@ import {
   useShown,
   useStrings,
 } from '../frame/use-shell.ts';
+import { useLeftFind, useTextFocus } from '../frame/use-text-focus.ts';
 import { VIEWS, type View } from '../state/frame.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { selectedBlock } from '../state/selection.ts';
@@ -93,6 +94,7 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
   const view = useFrame((state) => state.view);
   const found = useFound(open);
   const props = useViewProps(open, found);
+  useLeftFind(found !== null);
   const names: Readonly<Record<View, string>> = {
     curate: strings.curate,
     review: strings.review,
@@ -120,13 +122,13 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
           <DeskProgress open={open} />
         </div>
         {found !== null && <FindBar found={found} />}
-        <TabPanel id="curate" className="desk-view">
+        <TabPanel id="curate" className="desk-view" data-view="curate">
           <CurateView {...props} />
         </TabPanel>
-        <TabPanel id="review" className="desk-view">
+        <TabPanel id="review" className="desk-view" data-view="review">
           <ReviewView {...props} />
         </TabPanel>
-        <TabPanel id="read" className="desk-view">
+        <TabPanel id="read" className="desk-view" data-view="read">
           <ReadView {...props} />
         </TabPanel>
       </Tabs>
@@ -135,6 +137,7 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
 };
 
 const Nothing = () => {
+  const { desk } = useShell();
   const strings = useStrings();
   const locale = useLocale();
   const failure = useDesk((state) => state.failure);
@@ -145,6 +148,9 @@ const Nothing = () => {
       <main className="desk desk-note" role="alert">
         <h1>{strings.cannotRead}</h1>
         <p>{failureMessage(failure, locale)}</p>
+        <Button className="button primary" onPress={() => void desk.show(current)}>
+          {strings.tryAgain}
+        </Button>
       </main>
     );
   if (current !== null)
@@ -176,5 +182,6 @@ const Nothing = () => {
 export const Desk = () => {
   const current = useDesk((state) => state.current);
   const open = useShown();
+  useTextFocus(open === undefined ? null : current);
   return open === undefined ? <Nothing /> : <Shown key={current} open={open} />;
 };

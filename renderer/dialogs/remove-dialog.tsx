@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useShell, useStrings } from '../frame/use-shell.ts';
+import { leaveRemoved } from '../state/go-across.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 
@@ -17,7 +18,7 @@ export const RemoveDialog = ({ ids }: { readonly ids: readonly string[] }) => {
     if (!reply.ok) return sayFailure(shell, reply.error);
     const { removed } = reply.value;
     const { current } = shell.desk.store.getState();
-    if (current !== null && removed.includes(current)) await shell.desk.show(null);
+    if (current !== null && removed.includes(current)) await leaveRemoved(shell, removed);
     shell.list.tick(removed, false);
     shell.frame.store.setState({ ticking: false });
     shell.list.refresh();

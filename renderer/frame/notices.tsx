@@ -1,11 +1,16 @@
 /** What is said in passing, at the foot of the desk. A failure stays until it is put away; the rest goes by itself. */
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
+import { ActionButton } from '../controls/action-button.tsx';
 import type { Notice } from '../state/frame.ts';
-import { useFrame, useShell, useStrings } from './use-shell.ts';
+import { useEnabled, useFrame, useShell, useStrings } from './use-shell.ts';
 
 /** How long a notice that asks nothing of anyone stays, in ms. */
 const STAY = 7000;
+
+/** The action that goes with a notice, as long as it can be used. */
+const Offer = ({ action }: { readonly action: string }) =>
+  useEnabled(action) && <ActionButton action={action} look="small" />;
 
 const NoticeLine = ({ notice }: { readonly notice: Notice }) => {
   const { frame } = useShell();
@@ -21,6 +26,7 @@ const NoticeLine = ({ notice }: { readonly notice: Notice }) => {
         {notice.failure === null ? 'i' : '!'}
       </span>
       <span role={notice.failure === null ? undefined : 'alert'}>{notice.text}</span>
+      {notice.action !== null && <Offer action={notice.action} />}
       <Button
         className="button plain icon"
         aria-label={strings.close}

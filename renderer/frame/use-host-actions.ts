@@ -1,7 +1,7 @@
 /** Runs what the native menu asks for. Undo and redo go to the text field where one has the focus, as everywhere else. */
 import { useEffect } from 'react';
 import { runAction } from '../actions/actions.ts';
-import { isTyping } from './use-keyboard.ts';
+import { isTyping } from '../actions/text-field.ts';
 import { useShell } from './use-shell.ts';
 
 export const useHostActions = (): void => {

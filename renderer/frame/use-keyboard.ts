@@ -1,22 +1,17 @@
-/** Listens for keys and runs the actions they call: single keys rest in text fields, all rest under a dialog. */
+/**
+ * Listens for keys and runs the actions they call: single keys rest in text fields, all rest under a dialog. Strokes
+ * with Ctrl or Cmd are heard before the part that has the focus, since tabs and fields take Enter for themselves;
+ * other keys after it, since they mean what that part says they mean.
+ */
 import { useEffect } from 'react';
 import { ACTIONS, runAction } from '../actions/actions.ts';
+import { isTyping } from '../actions/text-field.ts';
 import { isMac } from '../keyboard/platform.ts';
 import { bindings, resolve } from '../keyboard/resolve.ts';
 import { pressedStroke, type Stroke, strokeCap } from '../keyboard/strokes.ts';
 import { useShell } from './use-shell.ts';
 
 const BINDINGS = bindings(ACTIONS);
-
-const NO_TEXT: ReadonlySet<string> = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'reset']);
-
-/** Whether what has the focus takes typed text. */
-export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !NO_TEXT.has(target.type)));
 
 /** What takes keys for itself while it is open. */
 const OVERLAYS = '[role="menu"], [role="listbox"], [role="dialog"]';
@@ -35,14 +30,19 @@ export const useKeyboard = (): void => {
       if (event.defaultPrevented || event.isComposing || shell.frame.store.getState().dialog !== null) return;
       if (event.target instanceof Element && event.target.closest(OVERLAYS) !== null) return;
       const stroke = pressedStroke(event, isMac);
-      if (stroke === null) return;
+      if (stroke === null || stroke.mod !== (event.eventPhase === Event.CAPTURING_PHASE)) return;
       const resolved = resolve(BINDINGS, before, stroke, isTyping(event.target));
       setBefore(resolved.kind === 'chord' ? resolved.strokes : []);
       if (resolved.kind === 'none') return;
       event.preventDefault();
+      if (stroke.mod) event.stopPropagation();
       if (resolved.kind === 'action') runAction(shell, resolved.id);
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('keydown', onKey, { capture: true });
+    };
   }, [shell]);
 };

@@ -25,6 +25,8 @@ export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly failure: Failure | null;
+  /** The id of an action that is offered with it; null for none. */
+  readonly action: string | null;
 }
 
 export interface FrameState {
@@ -38,13 +40,19 @@ export interface FrameState {
   readonly chord: string | null;
   /** Several dispatches are being selected in the list. */
   readonly ticking: boolean;
+  /** Grows each time the focus is to go to the text. */
+  readonly textFocus: number;
 }
 
 export interface Frame {
   readonly store: StoreApi<FrameState>;
   readonly dialog: (dialog: DialogState | null) => void;
   readonly say: (text: string, failure?: Failure) => void;
+  /** Says something with an action to go with it; what was offered with the same action before goes. */
+  readonly offer: (text: string, action: string) => void;
   readonly putAway: (id: number) => void;
+  /** Moves the focus to the text of the dispatch, once it is there. */
+  readonly focusText: () => void;
 }
 
 /** At most this many notices at once; the oldest go. */
@@ -59,18 +67,24 @@ export const createFrame = (): Frame => {
     find: null,
     chord: null,
     ticking: false,
+    textFocus: 0,
   }));
   let last = 0;
+  const put = (said: Omit<Notice, 'id'>): void =>
+    store.setState(({ notices }) => ({
+      notices: [
+        ...notices.filter(
+          ({ text, action }) => text !== said.text && (action === null || action !== said.action),
+        ),
+        { id: ++last, ...said },
+      ].slice(-NOTICES),
+    }));
   return {
     store,
     dialog: (dialog) => store.setState({ dialog }),
-    say: (text, failure) =>
-      store.setState(({ notices }) => ({
-        notices: [
-          ...notices.filter((notice) => notice.text !== text),
-          { id: ++last, text, failure: failure ?? null },
-        ].slice(-NOTICES),
-      })),
+    say: (text, failure) => put({ text, failure: failure ?? null, action: null }),
+    offer: (text, action) => put({ text, failure: null, action }),
+    focusText: () => store.setState(({ textFocus }) => ({ textFocus: textFocus + 1 })),
     putAway: (id) =>
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
   };

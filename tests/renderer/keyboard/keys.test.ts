@@ -75,11 +75,12 @@ describe('the keys of all actions', () => {
     expect(calledBy(written)).toBe(action);
   });
 
-  it('rest in text fields, but for those that open something', () => {
-    expect(['a', 'g', 'j', 'Mod+Z', '?', '/', 'Mod+Enter'].map((written) => calledBy(written, true))).toEqual(
-      Array.from({ length: 7 }, () => null),
+  it('rest in text fields, but for those that open something or finish the dispatch', () => {
+    expect(['a', 'g', 'j', 'Mod+Z', '?', '/'].map((written) => calledBy(written, true))).toEqual(
+      Array.from({ length: 6 }, () => null),
     );
     expect(calledBy('Mod+K', true)).toBe('palette');
+    expect(calledBy('Mod+Enter', true)).toBe('mark-reviewed');
   });
 
   it('belong to one action each', () => {

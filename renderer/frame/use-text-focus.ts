@@ -1,0 +1,28 @@
+/** Focus follows the dispatch: asked for, it goes to the scroller of the text, and so does what find leaves behind. */
+import { useEffect, useRef } from 'react';
+import { useFrame, useShell } from './use-shell.ts';
+
+/** @param shown what is shown: the focus waits until there is something */
+export const useTextFocus = (shown: string | null): void => {
+  const asked = useFrame((state) => state.textFocus);
+  const view = useFrame((state) => state.view);
+  const followed = useRef(asked);
+  useEffect(() => {
+    if (followed.current === asked || shown === null) return;
+    // The panel of a view just chosen: another may still be there, inert.
+    const scroller = document.querySelector<HTMLElement>(`.desk-view[data-view="${view}"] .view-scroller`);
+    if (scroller === null) return;
+    followed.current = asked;
+    scroller.focus({ preventScroll: true });
+  }, [asked, shown, view]);
+};
+
+/** Asks for the focus when find was open and is left. */
+export const useLeftFind = (finding: boolean): void => {
+  const { frame } = useShell();
+  const before = useRef(finding);
+  useEffect(() => {
+    if (before.current && !finding) frame.focusText();
+    before.current = finding;
+  }, [finding, frame]);
+};
