@@ -20,7 +20,14 @@ export interface CorpusRequest {
   readonly dataDir: string | null;
 }
 
-const isEmptyOrAbsent = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
+const isEmptyOrAbsent = (folder: string): boolean => {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    // What is there and is no folder, or cannot be listed, is for the library to open and to say why it cannot.
+    return !existsSync(folder);
+  }
+};
 
 /** Runs `work` over the library with the corpus open. Failures to open it are thrown as {@link LibraryFailure}. */
 const withCorpus = async <T>(

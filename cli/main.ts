@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `depeche`: the pipeline and the library without a window. `usage.ts` says what it takes. */
 import { VERSION } from '../core/version.ts';
-import { LibraryFailure } from '../library/errors.ts';
+import { failureOf } from '../library/errors.ts';
 import { clean } from './clean.ts';
 import { type Asked, readCommandLine } from './command-line.ts';
 import { exportFrom, importInto, stats, verify } from './corpus.ts';
@@ -72,7 +72,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    tell(error instanceof LibraryFailure ? messageOf(error.failure) : `depeche: ${String(error)}`);
+    tell(messageOf(failureOf(error)));
     process.exitCode = 1;
   },
 );

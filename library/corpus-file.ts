@@ -5,8 +5,8 @@ import { ulid } from 'ulid';
 import { type Corpus, corpusSchema } from '../core/model/corpus.ts';
 import { SCHEMA_VERSION } from '../core/model/dispatch.ts';
 import { type CorpusFolder, GIT_ATTRIBUTES, GIT_IGNORE } from './corpus-folder.ts';
-import { makeFolder, writeFiles } from './durable-write.ts';
-import { isMissing, LibraryFailure, throwListing } from './errors.ts';
+import { makeFolder, requireFolderPath, writeFiles } from './durable-write.ts';
+import { isMissing, isNoFolder, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 
@@ -22,7 +22,7 @@ const newCorpus = (title: string, now: Date): Corpus => ({
   lexicon: [],
 });
 
-/** The names in a folder; null where there is no folder. */
+/** The names in a folder; null where nothing is there. */
 const namesIn = async (files: Files, path: string): Promise<readonly string[] | null> => {
   try {
     return await files.list(path);
@@ -32,7 +32,8 @@ const namesIn = async (files: Files, path: string): Promise<readonly string[] | 
 };
 
 /**
- * Makes a corpus in a new or empty folder. Fails with `corpus-exists`, `folder-not-empty`, or what the disk says.
+ * Makes a corpus in a new or empty folder. Fails with `corpus-exists`, `folder-not-empty`, `target-not-writable` at or
+ * below a file, or what the disk says.
  */
 export const createCorpus = async (
   files: Files,
@@ -41,6 +42,7 @@ export const createCorpus = async (
   now: Date,
 ): Promise<void> => {
   const { path } = folder;
+  await requireFolderPath(files, path);
   const names = (await namesIn(files, path)) ?? [];
   if (names.includes('corpus.json')) throw new LibraryFailure('corpus-exists', { path });
   if (names.length > 0) throw new LibraryFailure('folder-not-empty', { path });
@@ -71,7 +73,8 @@ export const readCorpus = async (
   try {
     kind = (await files.info(path)).kind;
   } catch (error) {
-    if (isMissing(error)) throw new LibraryFailure('corpus-missing', { path }, { cause: error });
+    if (isMissing(error) || isNoFolder(error))
+      throw new LibraryFailure('corpus-missing', { path }, { cause: error });
     return throwListing(error, path);
   }
   if (kind !== 'folder') throw new LibraryFailure('not-a-corpus', { path });

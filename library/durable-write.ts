@@ -7,7 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { systemCode, throwWriting } from './errors.ts';
+import { isMissing, LibraryFailure, systemCode, throwWriting } from './errors.ts';
 import type { Files, OpenFile } from './files.ts';
 
 export interface NewFile {
@@ -56,6 +56,17 @@ export const andClose = async (file: OpenFile, act: (file: OpenFile) => Promise<
 /** Removes what is there, and does not mind when it is not; what cannot be removed is swept at the next opening. */
 const discard = async (files: Files, path: string): Promise<void> => {
   await files.remove(path).catch(() => undefined);
+};
+
+/** Fails with `target-not-writable` where a file stands at the path of a folder to be written in, or on the way to it. */
+export const requireFolderPath = async (files: Files, path: string): Promise<void> => {
+  try {
+    if ((await files.info(path)).kind === 'folder') return;
+  } catch (error) {
+    if (isMissing(error)) return;
+    throwWriting(error, path);
+  }
+  throw new LibraryFailure('target-not-writable', { file: path, reason: 'ENOTDIR' });
 };
 
 /** Makes a folder and those above it, and comes back when their names are on the disk. */

@@ -29,6 +29,9 @@ export const systemCode = (error: unknown): string | null =>
 /** Whether nothing is there: the path, or a folder on the way to it. */
 export const isMissing = (error: unknown): boolean => systemCode(error) === 'ENOENT';
 
+/** Whether a file stands where a folder should: at the path that was listed, or on the way to it. */
+export const isNoFolder = (error: unknown): boolean => systemCode(error) === 'ENOTDIR';
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What each system code means while reading something that a person chose. */
@@ -53,6 +56,7 @@ const WRITING: Readonly<Record<string, ErrorCode>> = {
   EBUSY: 'target-not-writable',
   ENOTDIR: 'target-not-writable',
   ENOENT: 'target-not-writable',
+  EEXIST: 'target-not-writable',
   EISDIR: 'target-not-writable',
   EMFILE: 'too-many-open-files',
   ENFILE: 'too-many-open-files',
@@ -77,7 +81,9 @@ export const readingFailure = (error: unknown, file: string): Failure =>
 /** The failure to tell after a folder could not be listed. */
 export const listingFailure = (error: unknown, file: string): Failure => {
   const failure = readingFailure(error, file);
-  return failure.code === 'file-unreadable' ? { ...failure, code: 'folder-unreadable' } : failure;
+  return failure.code === 'file-unreadable' || isNoFolder(error)
+    ? { ...failure, code: 'folder-unreadable' }
+    : failure;
 };
 
 /** The failure to tell after `file` could not be written. */

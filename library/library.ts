@@ -19,7 +19,8 @@ import { fail, ok } from '../core/model/result.ts';
 import type { Cleaning } from './cleaning.ts';
 import { cleaningHere } from './cleaning.ts';
 import { cleaningPool } from './cleaning-pool.ts';
-import { sweepDownloads } from './downloads.ts';
+import { downloadsFolder, sweepDownloads } from './downloads.ts';
+import { requireFolderPath } from './durable-write.ts';
 import { failureOf } from './errors.ts';
 import { type Files, systemFiles } from './files.ts';
 import { type Handlers, handlers } from './handlers.ts';
@@ -89,6 +90,8 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
     }
   };
   const cleaning = options.cleaning ?? cleaningFor(options, files);
+  await requireFolderPath(files, options.dataFolder);
+  await requireFolderPath(files, downloadsFolder(options.dataFolder));
   const settings = await SettingsFile.read(files, options.dataFolder);
   await sweepDownloads(files, options.dataFolder, now());
   const uploads = new Uploads(files, join(options.dataFolder, 'uploads', randomUUID()));

@@ -51,6 +51,37 @@ describe('import', () => {
   });
 });
 
+describe('a file where a folder should be', () => {
+  test.each([
+    ['the corpus', [''], 'is not a corpus'],
+    ['above the corpus', ['deeper'], 'cannot be written'],
+  ])('%s: says what it is, and leaves it alone', async (_, below, sentence) => {
+    const folder = await freshFolder();
+    const file = join(folder, 'good.txt');
+    await writeFile(file, 'mine');
+    const { code, errors } = await runCommand([
+      'import',
+      join(file, ...below),
+      SEEDS,
+      '--data-dir',
+      join(folder, 'data'),
+    ]);
+    expect(code).toBe(1);
+    expect(errors).toContain(sentence);
+    expect(errors).not.toContain('Error:');
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  test('the data folder: says that it cannot be written', async () => {
+    const folder = await freshFolder();
+    const file = join(folder, 'good.txt');
+    await writeFile(file, 'mine');
+    const { code, errors } = await runCommand(['import', join(folder, 'a'), SEEDS, '--data-dir', file]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/good\.txt. cannot be written \(ENOTDIR\)/);
+  });
+});
+
 describe('export', () => {
   test('says the same as the records in the corpus folder', async () => {
     const { folder, corpus, run } = await corpusOfSeeds();

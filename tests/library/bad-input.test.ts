@@ -179,9 +179,12 @@ describe('folders that are no corpus', () => {
     const create = (path: string) => failureOfCall(library, 'corpus.create', { path, title: 'x' });
     expect(await create(input)).toMatchObject({ code: 'folder-not-empty' });
     expect(await create(join(folder, 'corpus'))).toMatchObject({ code: 'corpus-exists' });
-    expect(await create(join(input, 'a.txt'))).toMatchObject({
-      code: expect.stringMatching(/file-|folder-|target-/),
-    });
+    for (const path of [join(input, 'a.txt'), join(input, 'a.txt', 'deeper')]) {
+      const failure = { code: 'target-not-writable', details: { file: path, reason: 'ENOTDIR' } };
+      expect(await create(path)).toEqual(failure);
+      await expect(openLibrary(path)).rejects.toMatchObject({ failure });
+    }
+    expect(await open(join(input, 'a.txt', 'deeper'))).toMatchObject({ code: 'corpus-missing' });
     expect(await readdir(input)).toEqual(['a.txt']);
     // The corpus that was open still is.
     expect((await answer(library, 'app.describe', {})).corpus?.path).toBe(join(folder, 'corpus'));
