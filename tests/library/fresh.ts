@@ -1,7 +1,7 @@
 /** Fresh folders, real files and a library over them, for the tests of this room. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Client, type Input, METHODS, type Method, type Output } from '../../core/api.ts';
 import type { Job } from '../../core/api-values.ts';
@@ -84,3 +84,7 @@ export const ended = (library: Client, id: string): Promise<Job> =>
 /** Imports paths and gives the ended job. */
 export const imported = async (library: Client, paths: readonly string[]): Promise<Job> =>
   ended(library, (await answer(library, 'import.start', { paths: [...paths] })).job);
+
+/** The names of the copies of damaged files that are kept beside a file. */
+export const keptAside = async (path: string): Promise<readonly string[]> =>
+  (await readdir(dirname(path))).filter((name) => name.includes('.damaged-'));
