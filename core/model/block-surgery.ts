@@ -67,6 +67,20 @@ export const splitBlock = (
   return ok(blocks.toSpliced(index, 1, ...parts));
 };
 
+/** A block and the one after it. Fails with `block-missing`, or `nothing-to-join` at the last block. */
+const pairAt = (
+  blocks: readonly Block[],
+  span: Span,
+): Result<{ readonly index: number; readonly block: Block; readonly next: Block }> => {
+  const index = indexOf(blocks, span);
+  const block = blocks[index];
+  if (block === undefined) return missing(span);
+  const next = blocks[index + 1];
+  return next === undefined
+    ? fail('nothing-to-join', { from: span.from, to: span.to })
+    : ok({ index, block, next });
+};
+
 /**
  * Joins the block with the one after it; the role is the first one's, and the white space between becomes part of the
  * block. Fails with `block-missing`, or `nothing-to-join` at the last block.
@@ -76,11 +90,9 @@ export const joinBlocks = (
   span: Span,
   decided: Decision,
 ): Result<readonly Block[]> => {
-  const index = indexOf(blocks, span);
-  const block = blocks[index];
-  if (block === undefined) return missing(span);
-  const next = blocks[index + 1];
-  if (next === undefined) return fail('nothing-to-join', { from: span.from, to: span.to });
+  const pair = pairAt(blocks, span);
+  if (!pair.ok) return pair;
+  const { index, block, next } = pair.value;
   return ok(blocks.toSpliced(index, 2, settled(block, { to: next.to }, decided)));
 };
 
@@ -95,11 +107,9 @@ export const moveBound = (
   at: number,
   decided: Decision,
 ): Result<readonly Block[]> => {
-  const index = indexOf(blocks, span);
-  const block = blocks[index];
-  if (block === undefined) return missing(span);
-  const next = blocks[index + 1];
-  if (next === undefined) return fail('nothing-to-join', { from: span.from, to: span.to });
+  const pair = pairAt(blocks, span);
+  if (!pair.ok) return pair;
+  const { index, block, next } = pair.value;
   const left = trimSpan(text, { from: block.from, to: Math.min(at, next.to) });
   const right = trimSpan(text, { from: Math.max(at, block.from), to: next.to });
   if (at < block.from || at > next.to || left.from >= left.to || right.from >= right.to) {
