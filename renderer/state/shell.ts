@@ -13,6 +13,7 @@ import { createDesk, type Desk, type DeskNews } from './desk.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { createList, type List } from './list.ts';
 import type { OpenDispatch } from './open-dispatch.ts';
+import { saveState } from './open-dispatch.ts';
 import { indexWhere, itemAt } from './pages.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
 import { createSession, type Session, type SessionState } from './session.ts';
@@ -94,6 +95,10 @@ const follow = (shell: Shell): void => {
   session.store.subscribe(({ corpus }) => {
     if (corpus?.path === path) return;
     path = corpus?.path;
+    // Another window of the same host may have opened it while something here was still unsaved.
+    if (saveState(desk.store.getState().open.values()).kind !== 'saved') {
+      frame.say(shellStrings(shell).unsavedGone);
+    }
     desk.clear();
     deselect(selection);
     list.clear();

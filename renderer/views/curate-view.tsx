@@ -29,6 +29,8 @@ import type { ViewProps } from './view-props.ts';
 import { ViewScroller } from './view-scroller.tsx';
 import './views.css';
 import './curate.css';
+import './related-line.css';
+import './role-label.css';
 
 const blockOf = (blocks: readonly Block[], span: Span | null): Block | undefined =>
   span === null ? undefined : blocks.find((block) => sameSpan(block, span));
