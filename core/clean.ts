@@ -10,15 +10,11 @@ import { byEdit, type Edit, editId } from './model/edit.ts';
 import type { Metadata } from './model/metadata.ts';
 import type { Proposal, WrapColumn } from './model/proposal.ts';
 import { segment } from './segmentation/segment.ts';
-import type { Lexicon } from './spacing/lexicon.ts';
-import { proposeEdits } from './spacing/propose.ts';
-import { initialState, type RulePolicies } from './spacing/rules.ts';
+import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
+import { initialState } from './spacing/rules.ts';
 
-export interface CleanOptions {
-  readonly lexicon: Lexicon;
-  /** Policies by rule id, with a threshold of confidence or without, where they differ from the rule's own. */
-  readonly policies?: RulePolicies | undefined;
-}
+/** The lexicon, and what the corpus sets and has learned: its policies, words, refused series and counts. */
+export type CleanOptions = ProposeOptions;
 
 /** What the pipeline made of a source, before anyone decided. */
 export interface Cleaned {

@@ -26,10 +26,12 @@ export interface ProposeOptions {
   readonly lexicon: Lexicon;
   /** The policies that the corpus sets; rules that are `off` are not asked. */
   readonly policies?: RulePolicies | undefined;
-  /** Words that the corpus knows to be right, folded by `foldCase`. */
+  /** Words that the corpus knows to be right, folded by `foldWord`. */
   readonly corpusWords?: ReadonlySet<string> | undefined;
   /** Series that were rejected in this corpus, by `seriesKey`: not proposed again. */
   readonly rejected?: ReadonlySet<string> | undefined;
+  /** In how many other dispatches of the corpus a spelling stands, for those that the lexicon lacks. */
+  readonly corpusCounts?: ReadonlyMap<string, number> | undefined;
 }
 
 export interface Proposed {

@@ -33,8 +33,8 @@ const isPlain = (word: string): boolean => {
   return true;
 };
 
-/** The case-folded form under which corpus words and lists are asked. */
-const foldCase = (word: string): string => {
+/** The form under which words of a corpus and of our lists are kept and asked: small letters, composed, one apostrophe. */
+export const foldWord = (word: string): string => {
   const lower = word.toLowerCase();
   return isPlain(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'");
 };
@@ -48,7 +48,7 @@ const isListed = (form: string, corpusWords: ReadonlySet<string>): boolean =>
   isListedName(form) || (corpusWords.size > 0 && corpusWords.has(form));
 
 const listed = (word: string, corpusWords: ReadonlySet<string>): Entry => {
-  const form = foldCase(word);
+  const form = foldWord(word);
   if (isListed(form, corpusWords)) return LISTED;
   const capital = form.charAt(0) !== word.charAt(0);
   if (capital && ROMAN_ORDINAL.test(word)) return KIND.singular;
