@@ -7,7 +7,7 @@ import { type Block, byBlock } from './model/block.ts';
 import type { CleanedRecord, Image, RelatedItem } from './model/cleaned-record.ts';
 import type { Curation } from './model/dispatch.ts';
 import { applyEdits, belongs, byEdit, type Edit } from './model/edit.ts';
-import { METADATA_FIELD_NAMES, type Metadata, plainMetadata } from './model/metadata.ts';
+import { type FieldValue, METADATA_FIELD_NAMES, type Metadata, plainMetadata } from './model/metadata.ts';
 import type { Role } from './model/role.ts';
 import { contains, overlaps, type Span } from './model/span.ts';
 
@@ -109,6 +109,30 @@ const relatedOf = (blocks: readonly Block[], clean: CleanSpan): readonly Related
   return items;
 };
 
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** What stands at `span` once cleaned, or null where an accepted edit reaches over its bound. */
+const cleanedAt = (edits: readonly Edit[], clean: CleanSpan, span: Span): string | null =>
+  edits.some((edit) => edit.state === 'accepted' && overlaps(edit, span) && !contains(span, edit))
+    ? null
+    : clean(span).trim();
+
+/** The items of a list as cleaned, each by its own span; what is no longer in the text, and repeats, left out. */
+const cleanedItems = (
+  text: string,
+  items: readonly string[],
+  spans: readonly Span[],
+  edits: readonly Edit[],
+  clean: CleanSpan,
+): readonly string[] => {
+  const cleaned = items.map((item, index) => {
+    const span = spans[index];
+    if (span === undefined || oneLine(text.slice(span.from, span.to)) !== item) return item;
+    return oneLine(cleanedAt(edits, clean, span) ?? '');
+  });
+  return [...new Set(cleaned.filter((item) => item !== ''))];
+};
+
 /**
  * Metadata read from the source word for word follows the accepted edits; where one reaches over its bound, the value
  * no longer stands in the text and is left out until a person says what holds. What a person confirmed or typed, and
@@ -116,17 +140,19 @@ const relatedOf = (blocks: readonly Block[], clean: CleanSpan): readonly Related
  */
 const cleanedMetadata = (text: string, { metadata, edits }: Curated, clean: CleanSpan): Metadata =>
   Object.fromEntries(
-    METADATA_FIELD_NAMES.flatMap((field) => {
+    METADATA_FIELD_NAMES.flatMap((field): readonly (readonly [string, FieldValue])[] => {
       const value = metadata[field];
       if (value === undefined) return [];
-      const { span } = value;
-      const literal =
-        span !== undefined && !value.confirmed && value.value === text.slice(span.from, span.to);
-      if (!literal) return [[field, value]];
-      const broken = edits.some(
-        (edit) => edit.state === 'accepted' && overlaps(edit, span) && !contains(span, edit),
-      );
-      return broken ? [] : [[field, { ...value, value: clean(span).trim() }]];
+      const { span, spans } = value;
+      if (value.confirmed) return [[field, value]];
+      if (typeof value.value !== 'string') {
+        if (spans === undefined) return [[field, value]];
+        const items = cleanedItems(text, value.value, spans, edits, clean);
+        return items.length === 0 ? [] : [[field, { ...value, value: items }]];
+      }
+      if (span === undefined || value.value !== text.slice(span.from, span.to)) return [[field, value]];
+      const cleaned = cleanedAt(edits, clean, span);
+      return cleaned === null ? [] : [[field, { ...value, value: cleaned }]];
     }),
   );
 

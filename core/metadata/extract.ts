@@ -4,7 +4,7 @@
  * source text: where accepted edits fall inside a span, the cleaned record renders the span with them.
  */
 import type { Block } from '../model/block.ts';
-import type { FieldContent, FieldValue, Metadata } from '../model/metadata.ts';
+import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
 import { isMainStory } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { agencyOf } from './agency.ts';
@@ -34,6 +34,25 @@ const extracted = (
   span: { from: span.from, to: span.to },
   confirmed: false,
 });
+
+/** A list field read from the source, each item with the characters it was read from; nothing where there is none. */
+const listed = (
+  field: MetadataField,
+  rule: string,
+  items: readonly { readonly name: string; readonly span: Span }[],
+): Metadata => {
+  const [first] = items;
+  if (first === undefined) return {};
+  const value: FieldValue = {
+    value: items.map(({ name }) => name),
+    basis: 'extracted',
+    rule,
+    span: first.span,
+    spans: items.map(({ span }) => span),
+    confirmed: false,
+  };
+  return { [field]: value };
+};
 
 const ofRole = (blocks: readonly Block[], role: Block['role']): readonly Block[] =>
   blocks.filter((block) => block.role === role);
@@ -106,7 +125,6 @@ export const extractMetadata = (
       BYLINE.test(text.slice(block.from, block.to)),
   );
   const persons = options.persons === false ? [] : personsOf(text, story);
-  const firstPerson = persons[0];
   return {
     ...headlines(text, blocks),
     ...(dateline?.place && { datelinePlace: extracted(text, dateline.place, 'dateline') }),
@@ -119,14 +137,7 @@ export const extractMetadata = (
     ...(language && {
       language: { value: language, basis: 'inferred' as const, rule: 'function-words', confirmed: false },
     }),
-    ...(firstPerson && {
-      persons: extracted(
-        text,
-        firstPerson.span,
-        'titled-name',
-        persons.map(({ name }) => name),
-      ),
-    }),
+    ...listed('persons', 'titled-name', persons),
   };
 };
 

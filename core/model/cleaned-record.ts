@@ -48,6 +48,7 @@ export const cleanedRecordSchema: z.ZodType<CleanedRecord> = z.looseObject({
   related: z.array(z.looseObject({ headline: line, summary: line, caption: line, credit: line })),
   signOff: line,
   metadata: z.looseObject(
-    Object.fromEntries(METADATA_FIELD_NAMES.map((field) => [field, content])),
+    // A record written before a field was there knows nothing of it.
+    Object.fromEntries(METADATA_FIELD_NAMES.map((field) => [field, content.default(null)])),
   ) as unknown as z.ZodType<PlainMetadata>,
 });

@@ -5,7 +5,11 @@
 import { z } from 'zod';
 import type { Span } from './span.ts';
 
-/** `text` is one line; `list` is several; `date` is EDTF (`2019-08`, `XXXX-09-06`); `language` is BCP 47; `url` is a web address. */
+/**
+ * `text` is one line; `list` is several; `date` is EDTF (`2019-08`, `XXXX-09-06`); `language` is BCP 47; `url` is a web
+ * address. An item of `personFunctions` is a name, a colon, a space and the function as printed:
+ * `Jean Dupont: ministre de l’Intérieur` (`person-function.ts`).
+ */
 export type FieldKind = 'text' | 'list' | 'date' | 'language' | 'url';
 
 export const METADATA_FIELDS = {
@@ -18,8 +22,11 @@ export const METADATA_FIELDS = {
   byline: 'text',
   language: 'language',
   persons: 'list',
+  personFunctions: 'list',
   organisations: 'list',
   places: 'list',
+  events: 'list',
+  photoCredits: 'list',
   subjects: 'list',
   tags: 'list',
   rights: 'text',
@@ -40,8 +47,10 @@ export interface FieldValue {
   readonly basis: 'extracted' | 'inferred' | 'typed';
   /** The rule that extracted or inferred it; absent when typed. */
   readonly rule?: string | undefined;
-  /** Where in the source it was read; absent when inferred or typed. */
+  /** Where in the source it was read, for a list its first item; absent when inferred or typed. */
   readonly span?: Span | undefined;
+  /** For a list that was read from the source: where each item was read, in the order of the items. */
+  readonly spans?: readonly Span[] | undefined;
   /** Whether a person confirmed it. */
   readonly confirmed: boolean;
 }
@@ -59,6 +68,7 @@ export const fieldValueSchema: z.ZodType<FieldValue> = z.looseObject({
   basis: z.enum(['extracted', 'inferred', 'typed']),
   rule: z.string().optional(),
   span: spanSchema.optional(),
+  spans: z.array(spanSchema).optional(),
   confirmed: z.boolean(),
 });
 

@@ -119,6 +119,30 @@ describe('assemble', () => {
     ).toBe('Leministre parle');
   });
 
+  it('lets each item of a list follow the edits in its own characters', () => {
+    const { text, blocks } = dispatchOf([['body', 'MM. Jean  Dupontet Ana Ruiz, puis Li Wei']]);
+    const spanOf = (said: string) => ({ from: text.indexOf(said), to: text.indexOf(said) + said.length });
+    const persons = {
+      value: ['Jean Dupontet', 'Ana Ruiz', 'Li Wei'],
+      basis: 'extracted',
+      span: spanOf('Jean  Dupontet'),
+      spans: ['Jean  Dupontet', 'Ana Ruiz', 'Li Wei'].map(spanOf),
+      confirmed: false,
+    } as const;
+    const { from, to } = spanOf('Ana');
+    const edits = [
+      edit(text.indexOf('et Ana'), text.indexOf('et Ana'), ' '),
+      edit(from - 1, to, ' Anna'),
+      edit(text.indexOf('Li'), text.indexOf('Li') + 2, 'Lý'),
+    ];
+    const cleaned = assemble(text, { blocks, edits, metadata: { persons } }).metadata.persons;
+    expect(cleaned).toEqual(['Jean Dupont et', 'Lý Wei']);
+    expect(
+      assemble(text, { blocks, edits, metadata: { persons: { ...persons, confirmed: true } } }).metadata
+        .persons,
+    ).toEqual(persons.value);
+  });
+
   it('leaves a literal value out once an edit reaches over its bound', () => {
     const { text, blocks } = dispatchOf([['dateline', 'Hanoi, 17 mars (VNA) -']]);
     const datelinePlace = {

@@ -77,6 +77,19 @@ describe('extraction', () => {
     expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject({ agency: 'VNA', signOff: '-VNA/VI' });
   });
 
+  it('reads each item of a list from its own characters', () => {
+    const { text, blocks } = sourceOf([
+      'body',
+      'Le ministre Paul Durand a reçu Mme Anna\u00a0Kowalska à Lyon.',
+    ]);
+    const { persons } = extractMetadata(text, blocks);
+    expect(persons?.value).toEqual(['Paul Durand', 'Anna Kowalska']);
+    expect(persons?.spans?.map(({ from, to }) => text.slice(from, to))).toEqual([
+      'Paul Durand',
+      'Anna\u00a0Kowalska',
+    ]);
+  });
+
   it('knows the person who signs', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', 'Lan Chi/CVN']);
     expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject({ byline: 'Lan Chi', agency: 'CVN' });
