@@ -21,6 +21,7 @@ import {
   tombstoneSchema,
 } from './api-values.ts';
 import { operationSchema } from './history/operation.ts';
+import { corpusSchema, descriptionChangeSchema } from './model/corpus.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
 import type { Result } from './model/result.ts';
 
@@ -43,6 +44,10 @@ export const METHODS = {
   ),
   'corpus.close': method(nothing, nothing),
   'corpus.stats': method(nothing, statsSchema),
+  /** The whole description of the open corpus. */
+  'corpus.read': method(nothing, corpusSchema),
+  /** Sets parts of the description, each as a whole; answers when they are on disk. */
+  'corpus.change': method(descriptionChangeSchema, corpusSchema),
   'dispatches.list': method(z.object({ query: querySchema, range: rangeSchema }), dispatchPageSchema),
   /** The dispatch `step` places from `from` in the query's order (from the start where `from` is null), or null at the end. */
   'dispatches.adjacent': method(
@@ -127,6 +132,8 @@ export type Reply<M extends Method> = Result<Output<M>>;
 
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('corpus'), corpus: corpusSummarySchema.nullable() }),
+  /** The description of the corpus changed: read it again. */
+  z.object({ type: z.literal('description') }),
   /** The list changed: these dispatches, or null for any. */
   z.object({ type: z.literal('dispatches'), ids: z.array(dispatchIdSchema).nullable() }),
   z.object({ type: z.literal('job'), job: jobSchema }),

@@ -4,7 +4,8 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { CleanedText, Cleaning, Policies } from './cleaning.ts';
+import type { RulePolicies } from '../core/model/proposal.ts';
+import type { CleanedText, Cleaning } from './cleaning.ts';
 import { LibraryFailure } from './errors.ts';
 import type { PipelineReply, PipelineRequest } from './pipeline.ts';
 
@@ -79,7 +80,7 @@ export const cleaningPool = (
 
   return {
     width,
-    clean: (text: string, policies: Policies, signal?: AbortSignal) =>
+    clean: (text: string, policies: RulePolicies, signal?: AbortSignal) =>
       new Promise((resolve, reject) => {
         waiting.push({ request: { text, policies }, signal, resolve, reject });
         hand();

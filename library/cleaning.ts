@@ -5,7 +5,7 @@
 import { assemble } from '../core/assemble.ts';
 import { type Cleaned, clean } from '../core/clean.ts';
 import type { CleanedRecord } from '../core/model/cleaned-record.ts';
-import type { Policy } from '../core/model/proposal.ts';
+import type { RulePolicies } from '../core/model/proposal.ts';
 import type { Lexicon } from '../core/spacing/lexicon.ts';
 import { decodeLexicon } from '../core/spacing/lexicon-format.ts';
 import { LibraryFailure, orThrow, throwReading } from './errors.ts';
@@ -16,18 +16,16 @@ export interface CleanedText {
   readonly record: CleanedRecord;
 }
 
-export type Policies = Readonly<Record<string, Policy>>;
-
 export interface Cleaning {
   /** How many texts are cleaned at the same time. */
   readonly width: number;
   /** Cleans a text; fails with `cancelled` where `signal` is aborted before its turn comes. */
-  readonly clean: (text: string, policies: Policies, signal?: AbortSignal) => Promise<CleanedText>;
+  readonly clean: (text: string, policies: RulePolicies, signal?: AbortSignal) => Promise<CleanedText>;
   readonly close: () => Promise<void>;
 }
 
 /** Cleans one text. */
-export const cleanText = (text: string, policies: Policies, lexicon: Lexicon): CleanedText => {
+export const cleanText = (text: string, policies: RulePolicies, lexicon: Lexicon): CleanedText => {
   const cleaned = clean(text, { lexicon, policies });
   return { cleaned, record: assemble(text, cleaned) };
 };

@@ -2,24 +2,32 @@
 import { basename, join } from 'node:path';
 import type { Low } from 'lowdb';
 import { ulid } from 'ulid';
-import { type Corpus, corpusSchema } from '../core/model/corpus.ts';
-import { SCHEMA_VERSION } from '../core/model/dispatch.ts';
+import { CORPUS_VERSION, type Corpus, corpusSchema } from '../core/model/corpus.ts';
 import { type CorpusFolder, GIT_ATTRIBUTES, GIT_IGNORE } from './corpus-folder.ts';
 import { makeFolder, requireFolderPath, writeFiles } from './durable-write.ts';
 import { isMissing, isNoFolder, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
+import { CORPUS_MIGRATIONS } from './migrations/corpus-migrations.ts';
 
 export type CorpusStore = Low<Corpus | null>;
 
+const corpusStore = (files: Files, folder: CorpusFolder): CorpusStore =>
+  jsonStore(files, folder.corpus, corpusSchema, { migrations: CORPUS_MIGRATIONS });
+
 const newCorpus = (title: string, now: Date): Corpus => ({
-  schemaVersion: SCHEMA_VERSION,
+  schemaVersion: CORPUS_VERSION,
   id: ulid(now.getTime()),
   title,
   language: 'fr',
   rights: '',
   policies: {},
   lexicon: [],
+  refusals: [],
+  vocabularies: [],
+  required: [],
+  worklists: [],
+  weights: null,
 });
 
 /** The names in a folder; null where nothing is there. */
@@ -54,7 +62,7 @@ export const createCorpus = async (
     { path: join(path, '.gitignore'), bytes: Buffer.from(GIT_IGNORE, 'utf8') },
   ]);
   // Last, because it is what makes the folder a corpus.
-  const store = jsonStore(files, folder.corpus, corpusSchema);
+  const store = corpusStore(files, folder);
   store.data = newCorpus(title, now);
   await store.write();
 };
@@ -78,7 +86,7 @@ export const readCorpus = async (
     return throwListing(error, path);
   }
   if (kind !== 'folder') throw new LibraryFailure('not-a-corpus', { path });
-  const store = jsonStore(files, folder.corpus, corpusSchema);
+  const store = corpusStore(files, folder);
   try {
     await store.read();
   } catch (error) {

@@ -62,6 +62,13 @@ export const handlers = (options: HandlerOptions): Handlers => {
       return {};
     },
     'corpus.stats': async () => workspace.opened.catalog.stats(),
+    'corpus.read': async () => workspace.opened.description,
+    'corpus.change': async (change) => {
+      const changed = await workspace.opened.describe(change);
+      emit({ type: 'description' });
+      emit({ type: 'corpus', corpus: workspace.summary() });
+      return changed;
+    },
     'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
       workspace.opened.catalog.adjacent(query, from, step, undecided),

@@ -31,9 +31,10 @@ export const batchItem = async (
   original: Uint8Array,
 ): Promise<BatchItem> => {
   const snapshots: NewFile[] = [];
-  const store = jsonStore(files, folder.dispatch(stored.id), storedDispatchSchema, async (file) => {
+  const put = async (file: NewFile): Promise<void> => {
     snapshots.push(file);
-  });
+  };
+  const store = jsonStore(files, folder.dispatch(stored.id), storedDispatchSchema, { put });
   store.data = stored;
   await store.write();
   const history = { path: folder.history(stored.id), bytes: historyLine(entry) };

@@ -9,14 +9,19 @@ import type { z } from 'zod';
 import { type NewFile, writeFiles } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
+import { type Migration, migrated } from './migrations/migration.ts';
 
 /** The text of a value as all our JSON files have it: two spaces, newline at the end. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Why bytes are not a value of a schema, for the archivist: where they stop being JSON, or the field that is wrong. */
+/**
+ * The value in bytes, brought to the newest version by `migrations`; or why they are not a value of the schema, for the
+ * archivist: where they stop being JSON, or the field that is wrong.
+ */
 export const parseJson = <T>(
   bytes: Uint8Array,
   schema: z.ZodType<T>,
+  migrations: readonly Migration[] = [],
 ): { readonly value: T } | { readonly problem: string } => {
   let raw: unknown;
   try {
@@ -26,7 +31,7 @@ export const parseJson = <T>(
     if (bytes.every((byte) => byte === 0)) return { problem: 'only zero bytes' };
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(migrated(raw, migrations));
   if (parsed.success) return { value: parsed.data };
   const [issue] = parsed.error.issues;
   return { problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}` };
@@ -57,16 +62,23 @@ export class DamagedFile extends Error {
 /** Takes the new content of a file to the disk, or to where a batch gathers what it will write together. */
 export type PutFile = (file: NewFile) => Promise<void>;
 
+interface JsonStoreOptions {
+  /** Where a new content goes; by default to the disk. */
+  readonly put?: PutFile;
+  /** Brings what older versions wrote to the newest one, in memory, as it is read. */
+  readonly migrations?: readonly Migration[];
+}
+
 class JsonFile<T> implements Adapter<T | null> {
   readonly path: string;
   private readonly files: Files;
   private readonly schema: z.ZodType<T>;
-  private readonly put: PutFile;
-  constructor(files: Files, path: string, schema: z.ZodType<T>, put: PutFile) {
+  private readonly options: JsonStoreOptions;
+  constructor(files: Files, path: string, schema: z.ZodType<T>, options: JsonStoreOptions) {
     this.files = files;
     this.path = path;
     this.schema = schema;
-    this.put = put;
+    this.options = options;
   }
 
   /** The value, or null where there is no file. Throws {@link DamagedFile}. */
@@ -78,13 +90,15 @@ class JsonFile<T> implements Adapter<T | null> {
       if (isMissing(error)) return null;
       return throwReading(error, this.path);
     }
-    const parsed = parseJson(bytes, this.schema);
+    const parsed = parseJson(bytes, this.schema, this.options.migrations);
     if ('problem' in parsed) throw new DamagedFile(this.path, parsed.problem);
     return parsed.value;
   }
 
   async write(value: T | null): Promise<void> {
-    if (value !== null) await this.put({ path: this.path, bytes: jsonBytes(value, this.schema) });
+    if (value === null) return;
+    const { put = (file: NewFile) => writeFiles(this.files, [file]) } = this.options;
+    await put({ path: this.path, bytes: jsonBytes(value, this.schema) });
   }
 }
 
@@ -96,5 +110,5 @@ export const jsonStore = <T>(
   files: Files,
   path: string,
   schema: z.ZodType<T>,
-  put: PutFile = (file) => writeFiles(files, [file]),
-): Low<T | null> => new Low<T | null>(new JsonFile(files, path, schema, put), null);
+  options: JsonStoreOptions = {},
+): Low<T | null> => new Low<T | null>(new JsonFile(files, path, schema, options), null);

@@ -4,14 +4,15 @@
  */
 import { join } from 'node:path';
 import type { CorpusSummary, Tombstone } from '../core/api-values.ts';
-import type { Corpus } from '../core/model/corpus.ts';
-import { SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
+import { CORPUS_VERSION, type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
+import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import { type Catalog, MemoryCatalog } from './catalog.ts';
 import { type CatalogRecord, catalogRecord, damagedRecord } from './catalog-record.ts';
 import { readCorpus } from './corpus-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
+import { Description } from './description.ts';
 import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
 import { DispatchStore } from './dispatch-store.ts';
 import { isTemporary } from './durable-write.ts';
@@ -39,16 +40,16 @@ export class OpenCorpus {
   readonly folder: CorpusFolder;
   readonly catalog: Catalog = new MemoryCatalog();
   readonly dispatches: DispatchStore;
-  readonly description: Corpus;
+  private readonly described: Description;
   private readonly options: OpenOptions;
   private readonly tombstones = new Map<string, Tombstone>();
   private lock: Lock | null = null;
   private blocked: Failure | null = null;
 
-  private constructor(options: OpenOptions, folder: CorpusFolder, description: Corpus) {
+  private constructor(options: OpenOptions, folder: CorpusFolder, described: Description) {
     this.options = options;
     this.folder = folder;
-    this.description = description;
+    this.described = described;
     const { files, now, agent, storage } = options;
     this.dispatches = new DispatchStore({
       files,
@@ -68,7 +69,7 @@ export class OpenCorpus {
   static async open(options: OpenOptions, path: string): Promise<OpenCorpus> {
     const folder = corpusFolder(path);
     const { store, corpus, made } = await readCorpus(options.files, folder, options.now());
-    const opened = new OpenCorpus(options, folder, corpus);
+    const opened = new OpenCorpus(options, folder, new Description(store, corpus));
     await opened.takeLock();
     try {
       if (made && opened.blocked === null) await store.write();
@@ -83,6 +84,22 @@ export class OpenCorpus {
   /** Why nothing may be written, or null. */
   get readOnly(): Failure | null {
     return this.blocked;
+  }
+
+  /** What `corpus.json` says. */
+  get description(): Corpus {
+    return this.described.corpus;
+  }
+
+  /** Sets parts of the description; comes back when they are on the disk. */
+  async describe(change: DescriptionChange): Promise<Corpus> {
+    return this.redescribe((corpus) => changedCorpus(corpus, change));
+  }
+
+  /** Makes a new description of the one at hand; comes back when it is on the disk. */
+  async redescribe(next: (corpus: Corpus) => Corpus): Promise<Corpus> {
+    this.requireWritable();
+    return this.described.change(next);
   }
 
   summary(sample: boolean): CorpusSummary {
@@ -195,8 +212,8 @@ export class OpenCorpus {
   private async takeLock(): Promise<void> {
     const { files, session, now } = this.options;
     const { schemaVersion } = this.description;
-    if (schemaVersion > SCHEMA_VERSION) {
-      const details = { path: this.folder.path, version: schemaVersion, known: SCHEMA_VERSION };
+    if (schemaVersion > CORPUS_VERSION) {
+      const details = { path: this.folder.path, version: schemaVersion, known: CORPUS_VERSION };
       this.blocked = { code: 'corpus-newer', details };
       return;
     }

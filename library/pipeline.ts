@@ -1,13 +1,14 @@
 /** The entry of a cleaning thread: a text in, what the pipeline makes of it out. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { RulePolicies } from '../core/model/proposal.ts';
 import type { Result } from '../core/model/result.ts';
-import { type CleanedText, cleanText, type Policies, readLexicon } from './cleaning.ts';
+import { type CleanedText, cleanText, readLexicon } from './cleaning.ts';
 import { failureOf } from './errors.ts';
 import { systemFiles } from './files.ts';
 
 export interface PipelineRequest {
   readonly text: string;
-  readonly policies: Policies;
+  readonly policies: RulePolicies;
 }
 export type PipelineReply = Result<CleanedText>;
 

@@ -1,6 +1,40 @@
 /** A corpus: a folder of dispatches and decisions, described by its `corpus.json`. */
 import { z } from 'zod';
-import { POLICIES, type Policy } from './proposal.ts';
+import { type MetadataField, metadataFieldSchema } from './metadata.ts';
+import { POLICIES, type RulePolicies } from './proposal.ts';
+import { type Decision, decisionSchema } from './provenance.ts';
+
+/** The version of `corpus.json`; a number above it opens read-only, one below it is migrated. */
+export const CORPUS_VERSION = 2;
+
+/** A word that archivists of this corpus declared right; `decided` is null where nobody is known to have. */
+export interface CorpusWord {
+  readonly word: string;
+  readonly decided: Decision | null;
+}
+
+/** A series that was rejected: not proposed again in this corpus. */
+export interface Refusal {
+  readonly before: string;
+  readonly after: string;
+  readonly decided: Decision;
+}
+
+/** A controlled vocabulary of a metadata field. */
+export interface VocabularyEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly field: MetadataField;
+  /** Whether only its terms are valid. */
+  readonly closed: boolean;
+}
+
+/** A query of the list kept under a name. */
+export interface Worklist {
+  readonly id: string;
+  readonly title: string;
+  readonly query: Readonly<Record<string, unknown>>;
+}
 
 export interface Corpus {
   readonly schemaVersion: number;
@@ -11,17 +45,59 @@ export interface Corpus {
   readonly language: string;
   readonly rights: string;
   /** What becomes of each rule's edits where it differs from the rule's own default. */
-  readonly policies: Readonly<Record<string, Policy>>;
-  /** Words that archivists of this corpus declared right. */
-  readonly lexicon: readonly string[];
+  readonly policies: RulePolicies;
+  readonly lexicon: readonly CorpusWord[];
+  readonly refusals: readonly Refusal[];
+  readonly vocabularies: readonly VocabularyEntry[];
+  /** Metadata fields that a dispatch of this corpus must have. */
+  readonly required: readonly MetadataField[];
+  readonly worklists: readonly Worklist[];
+  /** What segmentation learned from this corpus, by name of the weight; null while the shipped weights are used. */
+  readonly weights: Readonly<Record<string, number>> | null;
 }
+
+const policySchema = z.enum(POLICIES);
+
+const descriptionShape = {
+  title: z.string().trim().min(1),
+  language: z.string(),
+  rights: z.string(),
+  policies: z.record(
+    z.string(),
+    z.union([policySchema, z.looseObject({ policy: policySchema, threshold: z.number().min(0).max(1) })]),
+  ),
+  vocabularies: z.array(
+    z.looseObject({
+      id: z.string(),
+      title: z.string(),
+      field: metadataFieldSchema,
+      closed: z.boolean(),
+    }),
+  ),
+  required: z.array(metadataFieldSchema),
+  worklists: z.array(
+    z.looseObject({ id: z.string(), title: z.string(), query: z.record(z.string(), z.unknown()) }),
+  ),
+  weights: z.record(z.string(), z.number()).nullable(),
+};
+
+/** What `corpus.change` may set of a description: each as a whole. */
+export const descriptionChangeSchema = z.object(descriptionShape).partial();
+export type DescriptionChange = z.infer<typeof descriptionChangeSchema>;
+
+/** The corpus with what `change` sets; what it leaves out stays. */
+export const changedCorpus = (corpus: Corpus, change: DescriptionChange): Corpus => {
+  const { title, language, rights, policies, vocabularies, required, worklists, weights } = {
+    ...corpus,
+    ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+  };
+  return { ...corpus, title, language, rights, policies, vocabularies, required, worklists, weights };
+};
 
 export const corpusSchema: z.ZodType<Corpus> = z.looseObject({
   schemaVersion: z.number().int().nonnegative(),
   id: z.string(),
-  title: z.string(),
-  language: z.string(),
-  rights: z.string(),
-  policies: z.record(z.string(), z.enum(POLICIES)),
-  lexicon: z.array(z.string()),
+  ...descriptionShape,
+  lexicon: z.array(z.looseObject({ word: z.string(), decided: decisionSchema.nullable() })),
+  refusals: z.array(z.looseObject({ before: z.string(), after: z.string(), decided: decisionSchema })),
 });

@@ -10,6 +10,15 @@ import type { Evidence } from './evidence.ts';
 export const POLICIES = ['auto', 'propose', 'off'] as const;
 export type Policy = (typeof POLICIES)[number];
 
+/** A policy with the confidence from which, under `auto`, an edit comes accepted, 0 to 1. */
+export interface RulePolicy {
+  readonly policy: Policy;
+  readonly threshold: number;
+}
+
+/** The policies that a corpus sets, by rule, with a threshold or with the rule's own; a rule not named keeps both. */
+export type RulePolicies = Readonly<Record<string, Policy | RulePolicy>>;
+
 /** An edit that a rule proposes: its effect, how sure the rule is (0 to 1), and why. */
 export interface Proposal extends Replacement {
   readonly rule: string;

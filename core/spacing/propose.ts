@@ -4,7 +4,7 @@
  */
 import type { Block } from '../model/block.ts';
 import { canonical, collide } from '../model/edit.ts';
-import type { Proposal, WrapColumn } from '../model/proposal.ts';
+import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import { findHyphenated } from './hyphens.ts';
 import { invisibleRuns, type View, without } from './invisible.ts';
@@ -14,7 +14,7 @@ import { findMarkGaps } from './marks.ts';
 import { untilSettled } from './rounds.ts';
 import type { Analysis, Finding, Rule } from './rule.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
-import { policyOf, RULES, type RulePolicies } from './rules.ts';
+import { policyOf, RULES } from './rules.ts';
 import { seriesKey, seriesOf } from './series.ts';
 import { findSplits } from './splits.ts';
 import { findTangles } from './tangles.ts';

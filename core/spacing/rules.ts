@@ -3,7 +3,7 @@
  * at one place: the first is heard.
  */
 import type { EditState } from '../model/edit.ts';
-import type { Policy, Proposal } from '../model/proposal.ts';
+import type { Proposal, RulePolicies, RulePolicy } from '../model/proposal.ts';
 import type { Rule } from './rule.ts';
 import { frenchTypography } from './rules/french-typography.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
@@ -38,15 +38,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
-
-/** A policy with the confidence from which, under `auto`, an edit comes accepted, 0 to 1. */
-export interface RulePolicy {
-  readonly policy: Policy;
-  readonly threshold: number;
-}
-
-/** The policies that a corpus sets, by rule, with a threshold or with the rule's own; a rule not named keeps both. */
-export type RulePolicies = Readonly<Record<string, Policy | RulePolicy>>;
 
 /** The policy in force for a rule; `off` for a rule that does not exist. */
 export const policyOf = (rule: string, policies: RulePolicies = {}): RulePolicy => {

@@ -77,6 +77,7 @@ export const createSession = (client: HostClient): Session => {
       case 'storage':
         store.setState({ storage: event.failure });
         break;
+      case 'description':
       case 'dispatches':
       case 'action':
         break;

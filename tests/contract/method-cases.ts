@@ -51,6 +51,11 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
   },
   'corpus.close': { good: () => ({}), bad: [] },
   'corpus.stats': { good: () => ({}), bad: 'all' },
+  'corpus.read': { good: () => ({}), bad: 'all' },
+  'corpus.change': {
+    good: () => ({ rights: 'Tous droits réservés', required: ['date'] }),
+    bad: { title: ' ' },
+  },
   'dispatches.list': { good: () => PAGE, bad: { ...PAGE, range: { offset: 0, limit: 0 } } },
   'dispatches.adjacent': {
     good: ({ id }) => ({ query: EVERYTHING, from: id, step: 1, undecided: false }),

@@ -205,10 +205,15 @@ describe('folders that are no corpus', () => {
       rights: '',
       policies: {},
       lexicon: [],
+      refusals: [],
+      vocabularies: [],
+      required: [],
+      worklists: [],
+      weights: null,
     };
     await writeFile(file, JSON.stringify(newer));
     const corpus = await answer(library, 'corpus.open', { path: join(folder, 'corpus') });
-    expect(corpus.readOnly).toMatchObject({ code: 'corpus-newer', details: { version: 99, known: 1 } });
+    expect(corpus.readOnly).toMatchObject({ code: 'corpus-newer', details: { version: 99, known: 2 } });
     expect(await failureOfCall(library, 'import.start', { paths: [folder] })).toMatchObject({
       code: 'corpus-newer',
     });

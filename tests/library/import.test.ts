@@ -206,7 +206,12 @@ test('snapshots and corpus.json are JSON of the schema, keys in its order, two s
     'language',
     'rights',
     'policies',
+    'vocabularies',
+    'required',
+    'worklists',
+    'weights',
     'lexicon',
+    'refusals',
   ]);
   expect((await readdir(corpus.path)).toSorted()).toEqual([
     '.gitattributes',

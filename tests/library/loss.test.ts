@@ -96,7 +96,7 @@ describe('both, and the source', () => {
     });
     expect(JSON.parse(await readFile(setting.corpus.corpus, 'utf8'))).toMatchObject({
       title: 'corpus',
-      schemaVersion: 1,
+      schemaVersion: 2,
     });
   });
 

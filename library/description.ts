@@ -1,0 +1,40 @@
+/**
+ * The description of an open corpus: `corpus.json` in memory and on the disk. Changes are written one after another,
+ * and what is in memory is always what is on the disk.
+ */
+import type { Corpus } from '../core/model/corpus.ts';
+import type { CorpusStore } from './corpus-file.ts';
+import { Serial } from './serial.ts';
+
+export class Description {
+  private readonly store: CorpusStore;
+  private readonly serial = new Serial();
+  private current: Corpus;
+
+  constructor(store: CorpusStore, corpus: Corpus) {
+    this.store = store;
+    this.current = corpus;
+  }
+
+  get corpus(): Corpus {
+    return this.current;
+  }
+
+  /** Takes over what `next` makes of the description when it is on the disk; when the disk refuses, nothing changes. */
+  change(next: (corpus: Corpus) => Corpus): Promise<Corpus> {
+    return this.serial.run('description', async () => {
+      const before = this.current;
+      const after = next(before);
+      if (after === before) return before;
+      this.store.data = after;
+      try {
+        await this.store.write();
+      } catch (error) {
+        this.store.data = before;
+        throw error;
+      }
+      this.current = after;
+      return after;
+    });
+  }
+}
