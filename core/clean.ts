@@ -3,6 +3,7 @@
  * an archivist sees is what the command prints. It looks at one dispatch at a time and depends on nothing but its
  * arguments, so the order of dispatches cannot matter.
  */
+import { blocksAnew } from './history/blocks-anew.ts';
 import { extractMetadata } from './metadata/extract.ts';
 import type { Block } from './model/block.ts';
 import type { Curation } from './model/dispatch.ts';
@@ -31,18 +32,34 @@ const toEdit = (proposal: Proposal, policies: CleanOptions['policies']): Edit =>
   decided: null,
 });
 
+/** Edits, metadata and wrap width of a source whose blocks are known. */
+const cleanOver = (text: string, blocks: readonly Block[], options: CleanOptions): Cleaned => {
+  const { proposals, wrap } = proposeEdits(text, blocks, options);
+  const edits = proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit);
+  return { blocks, edits, metadata: extractMetadata(text, blocks), wrap };
+};
+
 /**
  * Cleans one source.
  *
  * @param text the decoded source, any string
  * @returns blocks that cover all but white space, edits in stored order that do not collide, metadata as suggestions
  */
-export const clean = (text: string, options: CleanOptions): Cleaned => {
-  const blocks = segment(text);
-  const { proposals, wrap } = proposeEdits(text, blocks, options);
-  const edits = proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit);
-  return { blocks, edits, metadata: extractMetadata(text, blocks), wrap };
-};
+export const clean = (text: string, options: CleanOptions): Cleaned =>
+  cleanOver(text, segment(text), options);
+
+/**
+ * Cleans a source again that has been curated, for `reclean` to join with what a person decided.
+ *
+ * @param held its curation
+ * @param anew whether blocks that nobody decided are segmented again; otherwise the blocks stay as they are
+ */
+export const cleanAgain = (
+  text: string,
+  held: Pick<Curation, 'blocks' | 'edits'>,
+  anew: boolean,
+  options: CleanOptions,
+): Cleaned => cleanOver(text, anew ? blocksAnew(text, held, segment(text)) : held.blocks, options);
 
 /** The curation that a cleaned source starts with. */
 export const firstCuration = ({ blocks, edits, metadata }: Cleaned): Curation => ({

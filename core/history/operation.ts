@@ -35,11 +35,13 @@ export type Operation =
     }
   | { readonly type: 'set-notes'; readonly notes: string };
 
-/** What only the library does: the first entry of a dispatch, and undo and redo. */
+/** What only the library does: the first entry of a dispatch, undo and redo, and cleaning again. */
 export type SystemOperation =
   | { readonly type: 'import' }
   | { readonly type: 'undo'; readonly of: number }
-  | { readonly type: 'redo'; readonly of: number };
+  | { readonly type: 'redo'; readonly of: number }
+  /** The rules as they are now, on what nobody decided; `run` is the re-cleaning of many dispatches that it belongs to. */
+  | { readonly type: 're-clean'; readonly run: string; readonly anew: boolean };
 
 /** An operation of a newer version, kept as it is. */
 export interface UnknownOperation {
@@ -84,6 +86,7 @@ const systemOperationSchema: z.ZodType<SystemOperation> = z.discriminatedUnion('
   z.object({ type: z.literal('import') }),
   z.object({ type: z.literal('undo'), of: position }),
   z.object({ type: z.literal('redo'), of: position }),
+  z.object({ type: z.literal('re-clean'), run: z.string(), anew: z.boolean() }),
 ]);
 
 export type RecordedOperation = Operation | SystemOperation | UnknownOperation;

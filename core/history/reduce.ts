@@ -66,7 +66,7 @@ const supersede = (edit: Edit, decided: Decision): Edit | null =>
   edit.rule === HAND ? null : inState(edit, 'superseded', decided);
 
 /** Whether a proposal is met by what was typed right beside it: white space there would double. */
-const isMet = (edit: Edit, typed: Replacement): boolean =>
+export const isMet = (edit: Edit, typed: Replacement): boolean =>
   edit.state === 'proposed' &&
   edit.from <= typed.to &&
   typed.from <= edit.to &&

@@ -85,6 +85,8 @@ export const historyWords = (operation: RecordedOperation, locale: Locale): stri
       return locale === 'fr' ? 'Annulé' : 'Undone';
     case 'redo':
       return locale === 'fr' ? 'Rétabli' : 'Redone';
+    case 're-clean':
+      return locale === 'fr' ? 'Nettoyée de nouveau par les règles' : 'Cleaned again by the rules';
     default:
       return operation.type;
   }

@@ -1,0 +1,129 @@
+/**
+ * Re-cleaning: joins what the rules say now with what a person decided before. What nobody decided is replaced; what a
+ * person decided stays as it is, with the version of the rule that made it. Pure: `clean.ts` asks the rules, the
+ * library writes the result as one history entry.
+ */
+import type { Cleaned } from '../clean.ts';
+import type { Curation } from '../model/dispatch.ts';
+import { byEdit, collide, type Edit, HAND, isLive } from '../model/edit.ts';
+import { METADATA_FIELD_NAMES, type Metadata, type MetadataField } from '../model/metadata.ts';
+import { sameValue } from '../model/same-value.ts';
+import { homeOf } from './blocks-anew.ts';
+import type { HistoryEntry } from './entry.ts';
+import { isMet } from './reduce.ts';
+
+/** Takes an old object where it says the same, so that a change holds only what differs. */
+const reused = <T>(old: T | undefined, fresh: T): T =>
+  old !== undefined && sameValue(old, fresh) ? old : fresh;
+
+const sameItems = <T>(old: readonly T[], next: readonly T[]): readonly T[] =>
+  old.length === next.length && old.every((item, i) => item === next[i]) ? old : next;
+
+/** Whether a person's live edits leave room for one that a rule makes now. `kept` are in order and do not collide. */
+const hasRoom = (kept: readonly Edit[], edit: Edit): boolean => {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle]?.to ?? 0) < edit.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < kept.length; i++) {
+    const other = kept[i];
+    if (other === undefined || other.from > edit.to) break;
+    if (collide(other, edit)) return false;
+    if (other.rule === HAND && isMet({ ...edit, state: 'proposed' }, other)) return false;
+  }
+  return true;
+};
+
+const editsAnew = (text: string, old: Curation, fresh: Pick<Cleaned, 'blocks' | 'edits'>): readonly Edit[] => {
+  const before = new Map(old.edits.map((edit) => [edit.id, edit]));
+  const kept = old.edits.filter(({ decided }) => decided !== null);
+  const live = kept.filter(isLive);
+  const made = fresh.edits.filter(
+    (edit) =>
+      (before.get(edit.id)?.decided ?? null) === null &&
+      hasRoom(live, edit) &&
+      homeOf(text, fresh.blocks, edit) !== undefined,
+  );
+  const next = [...kept, ...made.map((edit) => reused(before.get(edit.id), edit))].sort(byEdit);
+  return sameItems(old.edits, next);
+};
+
+const metadataAnew = (
+  old: Metadata,
+  fresh: Metadata,
+  decided: ReadonlySet<MetadataField>,
+): Metadata => {
+  let next = old;
+  for (const field of METADATA_FIELD_NAMES) {
+    const was = old[field];
+    if (decided.has(field) || was?.confirmed === true || was?.basis === 'typed') continue;
+    const is = fresh[field];
+    if (sameValue(was, is)) continue;
+    const { [field]: _, ...rest } = next;
+    next = is === undefined ? rest : { ...rest, [field]: is };
+  }
+  return next;
+};
+
+/**
+ * The fields whose value, or whose emptiness, somebody decided: what the last entry that touched them left is no work
+ * of import or re-cleaning. A field that was emptied leaves no trace but in history.
+ */
+export const decidedFields = (entries: readonly HistoryEntry[]): ReadonlySet<MetadataField> => {
+  const places = new Map(entries.map(({ revision }, index) => [revision, index]));
+  const touches = (field: MetadataField, index: number): boolean =>
+    entries[index]?.change.metadata?.some((swap) => swap.field === field) === true;
+  const isDecided = (field: MetadataField): boolean => {
+    let index = entries.length - 1;
+    while (index >= 0) {
+      const operation = entries[index]?.operation;
+      if (operation === undefined || !touches(field, index)) {
+        index--;
+        continue;
+      }
+      if (operation.type === 'import' || operation.type === 're-clean') return false;
+      if (operation.type !== 'undo' && operation.type !== 'redo') return true;
+      const of = 'of' in operation ? places.get(operation.of) : undefined;
+      if (of === undefined) return true;
+      // Undone, what stood before that entry holds again; redone, what it made.
+      index = operation.type === 'undo' ? of - 1 : of;
+    }
+    return false;
+  };
+  return new Set(METADATA_FIELD_NAMES.filter(isDecided));
+};
+
+export interface RecleanOptions {
+  /** Whether blocks and metadata that nobody decided are replaced, too. */
+  readonly anew: boolean;
+  /** Fields that stay even where their value does not say that a person decided it; see {@link decidedFields}. */
+  readonly decided: ReadonlySet<MetadataField>;
+}
+
+/**
+ * The curation after re-cleaning. Decided blocks, edits and fields are the same objects as before, and so is all that
+ * the rules say as they did; no two live edits collide, and each that a rule makes lies in a block.
+ *
+ * @param text the source
+ * @param fresh what `cleanAgain` made of `text` and `old`
+ */
+export const reclean = (
+  text: string,
+  old: Curation,
+  fresh: Cleaned,
+  { anew, decided }: RecleanOptions,
+): Curation => {
+  const places = new Map(old.blocks.map((block) => [block.from, block]));
+  const blocks = anew
+    ? sameItems(
+        old.blocks,
+        fresh.blocks.map((block) => reused(places.get(block.from), block)),
+      )
+    : old.blocks;
+  const edits = editsAnew(text, old, { blocks, edits: fresh.edits });
+  const metadata = anew ? metadataAnew(old.metadata, fresh.metadata, decided) : old.metadata;
+  return { ...old, blocks, edits, metadata };
+};
