@@ -1,5 +1,6 @@
 /** `depeche clean`: texts in, cleaned records out, one a line, in the order of the input. */
 import { availableParallelism } from 'node:os';
+import { UNTAUGHT } from '../core/learned.ts';
 import type { Failure } from '../core/model/result.ts';
 import { type Cleaning, cleaningHere } from '../library/cleaning.ts';
 import { cleaningPool } from '../library/cleaning-pool.ts';
@@ -35,7 +36,7 @@ const cleaner =
     if ('kind' in item) return item;
     if (!item.ok) return { kind: 'failure', file: item.file, error: item.error };
     try {
-      const cleaned = await cleaning.clean(item.input.text, {});
+      const cleaned = await cleaning.clean(item.input.text, UNTAUGHT);
       return { kind: 'record', record: cleanRecord(item.input, cleaned, accept) };
     } catch (error) {
       return { kind: 'failure', file: item.input.name, error: failureOf(error) };

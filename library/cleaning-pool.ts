@@ -4,21 +4,26 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { RulePolicies } from '../core/model/proposal.ts';
-import type { CleanedText, Cleaning } from './cleaning.ts';
+import type { CleanSettings } from '../core/learned.ts';
+import type { Cleaning } from './cleaning.ts';
 import { LibraryFailure } from './errors.ts';
-import type { PipelineReply, PipelineRequest } from './pipeline.ts';
+import type { PipelineReply, PipelineRequest, PipelineWork } from './pipeline.ts';
+
+type Done = Extract<PipelineReply, { readonly ok: true }>['value'];
 
 interface Work {
-  readonly request: PipelineRequest;
+  readonly task: PipelineWork;
+  readonly settings: CleanSettings;
   readonly signal: AbortSignal | undefined;
-  readonly resolve: (cleaned: CleanedText) => void;
+  readonly resolve: (done: Done) => void;
   readonly reject: (error: unknown) => void;
 }
 
 interface Thread {
   readonly worker: Worker;
   work: Work | null;
+  /** What the thread was told of the corpus last. */
+  settings: CleanSettings | null;
 }
 
 /**
@@ -43,7 +48,7 @@ export const cleaningPool = (
 
   const begin = (): Thread => {
     const worker = new Worker(pipelinePath, { workerData: { lexiconPath } });
-    const thread: Thread = { worker, work: null };
+    const thread: Thread = { worker, work: null, settings: null };
     threads.add(thread);
     worker.on('message', (reply: PipelineReply) => {
       const { work } = thread;
@@ -74,17 +79,37 @@ export const cleaningPool = (
       if (!thread || !work) return;
       thread.work = work;
       thread.worker.ref();
-      thread.worker.postMessage(work.request);
+      const { task, settings } = work;
+      const request: PipelineRequest = {
+        work: task,
+        settings: thread.settings === settings ? null : settings,
+      };
+      thread.settings = settings;
+      thread.worker.postMessage(request);
     }
   };
 
+  const ask = (task: PipelineWork, settings: CleanSettings, signal: AbortSignal | undefined): Promise<Done> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ task, settings, signal, resolve, reject });
+      hand();
+    });
+  /** A thread answers each kind of work in kind. */
+  const mixedUp = (): LibraryFailure =>
+    new LibraryFailure('internal', { reason: 'a cleaning thread gave another answer than was asked for' });
+
   return {
     width,
-    clean: (text: string, policies: RulePolicies, signal?: AbortSignal) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ request: { text, policies }, signal, resolve, reject });
-        hand();
-      }),
+    clean: async (text, settings, signal) => {
+      const done = await ask({ kind: 'clean', text }, settings, signal);
+      if (done.kind !== 'clean') throw mixedUp();
+      return done.cleaned;
+    },
+    cleanAgain: async (held, settings, signal) => {
+      const done = await ask({ kind: 'clean-again', held }, settings, signal);
+      if (done.kind !== 'clean-again') throw mixedUp();
+      return done.cleaned;
+    },
     close: async () => {
       closed = true;
       const ended = new LibraryFailure('cancelled');

@@ -2,6 +2,7 @@
  * The description of an open corpus: `corpus.json` in memory and on the disk. Changes are written one after another,
  * and what is in memory is always what is on the disk.
  */
+import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import type { Corpus } from '../core/model/corpus.ts';
 import type { CorpusStore } from './corpus-file.ts';
 import { Serial } from './serial.ts';
@@ -10,6 +11,7 @@ export class Description {
   private readonly store: CorpusStore;
   private readonly serial = new Serial();
   private current: Corpus;
+  private settings: { readonly of: Corpus; readonly made: CleanSettings } | null = null;
 
   constructor(store: CorpusStore, corpus: Corpus) {
     this.store = store;
@@ -18,6 +20,15 @@ export class Description {
 
   get corpus(): Corpus {
     return this.current;
+  }
+
+  /** What the pipeline is told of this corpus: one object for as long as the description stays. */
+  get cleanSettings(): CleanSettings {
+    const known = this.settings;
+    if (known !== null && known.of === this.current) return known.made;
+    const made = cleanSettings(this.current);
+    this.settings = { of: this.current, made };
+    return made;
   }
 
   /** Takes over what `next` makes of the description when it is on the disk; when the disk refuses, nothing changes. */

@@ -122,7 +122,7 @@ class Import {
     const id = idOf(sha256);
     const isNew = !corpus.has(id) && !this.seen.has(id);
     this.seen.add(id);
-    const cleaned = isNew ? cleaning.clean(input.text, corpus.description.policies, this.stop.signal) : null;
+    const cleaned = isNew ? cleaning.clean(input.text, corpus.cleanSettings, this.stop.signal) : null;
     // Its failure is met when its turn comes.
     cleaned?.catch(() => undefined);
     const place = container && { ...container, line: input.place?.line, fields: input.place?.fields };
@@ -172,8 +172,7 @@ class Import {
   /** A dispatch of which neither file can be read begins again from its text; what is left of both is kept. */
   private async includeAnew(lost: Ready, id: string): Promise<void> {
     const { files, corpus, cleaning } = this.options;
-    const { policies } = corpus.description;
-    const cleaned = await cleaning.clean(lost.input.text, policies, this.stop.signal);
+    const cleaned = await cleaning.clean(lost.input.text, corpus.cleanSettings, this.stop.signal);
     for (const path of [corpus.folder.history(id), corpus.folder.dispatch(id)]) await keepAside(files, path);
     await this.include(lost, cleaned);
   }

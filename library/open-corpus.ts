@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import type { CorpusSummary, Tombstone } from '../core/api-values.ts';
+import type { CleanSettings } from '../core/learned.ts';
 import { CORPUS_VERSION, type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
@@ -89,6 +90,11 @@ export class OpenCorpus {
   /** What `corpus.json` says. */
   get description(): Corpus {
     return this.described.corpus;
+  }
+
+  /** What the pipeline is told of this corpus. */
+  get cleanSettings(): CleanSettings {
+    return this.described.cleanSettings;
   }
 
   /** Sets parts of the description; comes back when they are on the disk. */

@@ -1,29 +1,47 @@
 /** The entry of a cleaning thread: a text in, what the pipeline makes of it out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RulePolicies } from '../core/model/proposal.ts';
+import type { Cleaned } from '../core/clean.ts';
+import { type CleanSettings, UNTAUGHT } from '../core/learned.ts';
 import type { Result } from '../core/model/result.ts';
-import { type CleanedText, cleanText, readLexicon } from './cleaning.ts';
+import { type CleanedText, cleanHeld, cleanText, type HeldText, readLexicon } from './cleaning.ts';
 import { failureOf } from './errors.ts';
 import { systemFiles } from './files.ts';
 
+/** A new text, or one to be cleaned again. */
+export type PipelineWork =
+  | { readonly kind: 'clean'; readonly text: string }
+  | { readonly kind: 'clean-again'; readonly held: HeldText };
+
 export interface PipelineRequest {
-  readonly text: string;
-  readonly policies: RulePolicies;
+  readonly work: PipelineWork;
+  /** What the corpus sets and has learned; null where it is what the thread was told last. */
+  readonly settings: CleanSettings | null;
 }
-export type PipelineReply = Result<CleanedText>;
+export type PipelineReply = Result<
+  | { readonly kind: 'clean'; readonly cleaned: CleanedText }
+  | { readonly kind: 'clean-again'; readonly cleaned: Cleaned }
+>;
 
 const lexicon = readLexicon(systemFiles, String(workerData.lexiconPath));
 // Told to each text that asks for it.
 lexicon.catch(() => undefined);
+let settings = UNTAUGHT;
 
-const answer = async ({ text, policies }: PipelineRequest): Promise<PipelineReply> => {
+const answer = async (work: PipelineWork, told: CleanSettings): Promise<PipelineReply> => {
   try {
-    return { ok: true, value: cleanText(text, policies, await lexicon) };
+    const words = await lexicon;
+    switch (work.kind) {
+      case 'clean':
+        return { ok: true, value: { kind: 'clean', cleaned: cleanText(work.text, told, words) } };
+      case 'clean-again':
+        return { ok: true, value: { kind: 'clean-again', cleaned: cleanHeld(work.held, told, words) } };
+    }
   } catch (error) {
     return { ok: false, error: failureOf(error) };
   }
 };
 
 parentPort?.on('message', async (request: PipelineRequest) => {
-  parentPort?.postMessage(await answer(request));
+  settings = request.settings ?? settings;
+  parentPort?.postMessage(await answer(request.work, settings));
 });

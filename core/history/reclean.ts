@@ -37,7 +37,11 @@ const hasRoom = (kept: readonly Edit[], edit: Edit): boolean => {
   return true;
 };
 
-const editsAnew = (text: string, old: Curation, fresh: Pick<Cleaned, 'blocks' | 'edits'>): readonly Edit[] => {
+const editsAnew = (
+  text: string,
+  old: Curation,
+  fresh: Pick<Cleaned, 'blocks' | 'edits'>,
+): readonly Edit[] => {
   const before = new Map(old.edits.map((edit) => [edit.id, edit]));
   const kept = old.edits.filter(({ decided }) => decided !== null);
   const live = kept.filter(isLive);
@@ -51,11 +55,7 @@ const editsAnew = (text: string, old: Curation, fresh: Pick<Cleaned, 'blocks' | 
   return sameItems(old.edits, next);
 };
 
-const metadataAnew = (
-  old: Metadata,
-  fresh: Metadata,
-  decided: ReadonlySet<MetadataField>,
-): Metadata => {
+const metadataAnew = (old: Metadata, fresh: Metadata, decided: ReadonlySet<MetadataField>): Metadata => {
   let next = old;
   for (const field of METADATA_FIELD_NAMES) {
     const was = old[field];

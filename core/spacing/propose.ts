@@ -181,5 +181,8 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
     first = false;
     return once.proposals;
   });
-  return { proposals, wrap };
+  const { rejected } = options;
+  if (rejected === undefined || rejected.size === 0) return { proposals, wrap };
+  // An edit's series is told by the source; what a later round found was asked in another text.
+  return { proposals: proposals.filter((edit) => !rejected.has(seriesKey(seriesOf(text, edit)))), wrap };
 };

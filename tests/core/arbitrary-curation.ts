@@ -49,38 +49,57 @@ const seedEdit = fc.record({
   state: fc.constantFrom('proposed' as const, 'accepted' as const, 'rejected' as const),
 });
 
-/** A source of a few lines, a block for each, and edits inside blocks whose live ones do not collide. */
+type SeedEdit = typeof seedEdit extends fc.Arbitrary<infer T> ? T : never;
+
+const seedCuration = fc.record({
+  roles: fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+  edits: fc.array(seedEdit, { maxLength: 8 }),
+});
+
+/** A block or two for each line of `text`, and edits inside blocks whose live ones do not collide. */
+const curationOn = (
+  text: string,
+  { roles, edits }: { roles: readonly number[]; edits: readonly SeedEdit[] },
+): Curation => {
+  const blocks = blocksOf(text, roles);
+  const made: Edit[] = [];
+  for (const [index, { at, length, insert, state }] of edits.entries()) {
+    const block = blocks[index % Math.max(1, blocks.length)];
+    if (block === undefined) continue;
+    const from = block.from + (at % (block.to - block.from + 1));
+    const least = canonical(text, { from, to: Math.min(block.to, from + length), insert });
+    if (least.from === least.to && least.insert === '') continue;
+    if (!belongs(text, block, least)) continue;
+    const edit: Edit = {
+      ...least,
+      id: editId(least),
+      rule: 'some-rule',
+      version: 1,
+      confidence: 0.9,
+      state,
+      evidence: [],
+      decided: null,
+    };
+    const clash = made.some(
+      (other) => other.id === edit.id || (isLive(other) && isLive(edit) && collide(other, edit)),
+    );
+    if (!clash) made.push(edit);
+  }
+  return { blocks, edits: made.sort(byEdit), metadata: {}, status: 'new', notes: '' };
+};
+
+const lines = fc.array(line, { minLength: 1, maxLength: 5 }).map((all) => all.join('\n'));
+
+/** A source of a few lines and a curation of it. */
 export const sample: fc.Arbitrary<Sample> = fc
-  .record({
-    lines: fc.array(line, { minLength: 1, maxLength: 5 }),
-    roles: fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
-    edits: fc.array(seedEdit, { maxLength: 8 }),
-  })
-  .map(({ lines, roles, edits }) => {
-    const text = lines.join('\n');
-    const blocks = blocksOf(text, roles);
-    const made: Edit[] = [];
-    for (const [index, { at, length, insert, state }] of edits.entries()) {
-      const block = blocks[index % Math.max(1, blocks.length)];
-      if (block === undefined) continue;
-      const from = block.from + (at % (block.to - block.from + 1));
-      const least = canonical(text, { from, to: Math.min(block.to, from + length), insert });
-      if (least.from === least.to && least.insert === '') continue;
-      if (!belongs(text, block, least)) continue;
-      const edit: Edit = {
-        ...least,
-        id: editId(least),
-        rule: 'some-rule',
-        version: 1,
-        confidence: 0.9,
-        state,
-        evidence: [],
-        decided: null,
-      };
-      const clash = made.some(
-        (other) => other.id === edit.id || (isLive(other) && isLive(edit) && collide(other, edit)),
-      );
-      if (!clash) made.push(edit);
-    }
-    return { text, curation: { blocks, edits: made.sort(byEdit), metadata: {}, status: 'new', notes: '' } };
-  });
+  .record({ text: lines, seed: seedCuration })
+  .map(({ text, seed }) => ({ text, curation: curationOn(text, seed) }));
+
+/** A source with two curations of it that know nothing of each other. */
+export const twoCurations: fc.Arbitrary<Sample & { readonly other: Curation }> = fc
+  .record({ text: lines, seed: seedCuration, otherSeed: seedCuration })
+  .map(({ text, seed, otherSeed }) => ({
+    text,
+    curation: curationOn(text, seed),
+    other: curationOn(text, otherSeed),
+  }));

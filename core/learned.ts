@@ -1,0 +1,21 @@
+/** What a corpus sets and has learned, as the pipeline takes it: import, cleaning again and previews all ask here. */
+import type { CleanOptions } from './clean.ts';
+import type { Corpus } from './model/corpus.ts';
+import { seriesKey } from './spacing/series.ts';
+import { foldWord } from './spacing/vocabulary.ts';
+
+/** All that the pipeline is told beside the text and the shipped lexicon. */
+export type CleanSettings = Omit<CleanOptions, 'lexicon'>;
+
+/** The pipeline as it comes, for texts of no corpus. */
+export const UNTAUGHT: CleanSettings = {};
+
+export const cleanSettings = ({
+  policies,
+  lexicon,
+  refusals,
+}: Pick<Corpus, 'policies' | 'lexicon' | 'refusals'>): CleanSettings => ({
+  policies,
+  corpusWords: new Set(lexicon.map(({ word }) => foldWord(word))),
+  rejected: new Set(refusals.map(seriesKey)),
+});
