@@ -20,6 +20,9 @@ export interface CorpusRequest {
   readonly dataDir: string | null;
 }
 
+/** The exit code of a command that a signal ended: what was written stays, and the lock is given back. */
+const INTERRUPTED = 130;
+
 const isEmptyOrAbsent = (folder: string): boolean => {
   try {
     return readdirSync(folder).length === 0;
@@ -44,6 +47,9 @@ const withCorpus = async <T>(
     host: { dialogs: false, note: null },
     corpus: null,
   });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const end = (): void => void library.close().finally(() => process.exit(INTERRUPTED));
+  for (const signal of signals) process.once(signal, end);
   try {
     const path = resolve(corpus);
     orThrow(
@@ -53,6 +59,7 @@ const withCorpus = async <T>(
     );
     return await work(library);
   } finally {
+    for (const signal of signals) process.off(signal, end);
     await library.close();
   }
 };

@@ -43,6 +43,8 @@ export const METHODS = {
     corpusSummarySchema,
   ),
   'corpus.close': method(nothing, nothing),
+  /** Writes what waits to be written; answers when that was tried. */
+  'corpus.flush': method(nothing, nothing),
   'corpus.stats': method(nothing, statsSchema),
   /** The whole description of the open corpus. */
   'corpus.read': method(nothing, corpusSchema),
@@ -66,6 +68,15 @@ export const METHODS = {
   'dispatches.restore': method(
     z.object({ ids: z.array(dispatchIdSchema).min(1) }),
     z.object({ restored: z.array(dispatchIdSchema) }),
+  ),
+  /** Destroys the bytes of dispatches, removed ones too, and all that was made of them; tombstones stay. */
+  'dispatches.take-down': method(
+    z.object({ ids: z.array(dispatchIdSchema).min(1), reason: z.string().trim().min(1).max(2000) }),
+    z.object({
+      takenDown: z.array(dispatchIdSchema),
+      /** Names of files in which the text still stands, because other dispatches were extracted from them too. */
+      kept: z.array(z.string()),
+    }),
   ),
   'dispatches.removed': method(nothing, z.object({ tombstones: z.array(tombstoneSchema) })),
   'dispatch.read': method(z.object({ id: dispatchIdSchema }), dispatchViewSchema),

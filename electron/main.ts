@@ -53,7 +53,14 @@ const closeBeforeQuit = (library: Library): void => {
     void close().finally(() => app.exit());
   });
   powerMonitor.on('shutdown', () => app.quit());
-  app.on('browser-window-created', (_, window) => window.on('session-end', () => void close()));
+  app.on('browser-window-created', (_, window) => {
+    // Windows asks first, and ends the program soon after it has told: what waits is written at the first word.
+    window.on('query-session-end', () => void library.call('corpus.flush', {}));
+    window.on('session-end', () => void close());
+  });
+  // Nobody may be there to answer a dialog about unsaved work: what can be written is, and the program ends.
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const)
+    process.on(signal, () => void close().finally(() => app.exit()));
 };
 
 const openLibrary = async (options: Options, folder: string): Promise<Library> => {

@@ -61,6 +61,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
       await workspace.close();
       return {};
     },
+    'corpus.flush': async () => {
+      await workspace.opened.dispatches.flush();
+      return {};
+    },
     'corpus.stats': async () => workspace.opened.catalog.stats(),
     'corpus.read': async () => workspace.opened.description,
     'corpus.change': async (change) => {
@@ -73,10 +77,16 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
       workspace.opened.catalog.adjacent(query, from, step, undecided),
     'dispatches.remove': async ({ ids, reason }) => ({
-      removed: [...(await workspace.opened.remove(ids, reason))],
+      removed: [...(await workspace.opened.removals.remove(ids, reason))],
     }),
-    'dispatches.restore': async ({ ids }) => ({ restored: [...(await workspace.opened.restore(ids))] }),
-    'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removed()] }),
+    'dispatches.restore': async ({ ids }) => ({
+      restored: [...(await workspace.opened.removals.restore(ids))],
+    }),
+    'dispatches.take-down': async ({ ids, reason }) => {
+      const { takenDown, kept } = await workspace.opened.removals.takeDown(ids, reason);
+      return { takenDown: [...takenDown], kept: [...kept] };
+    },
+    'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removals.list()] }),
     'dispatch.read': async ({ id }) => dispatches(id).read(id),
     'dispatch.apply': async ({ id, revision, operation }) => dispatches(id).apply(id, revision, operation),
     'dispatch.undo': async ({ id, revision }) => dispatches(id).undo(id, revision),

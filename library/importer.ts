@@ -94,6 +94,7 @@ class Import {
     const { files, corpus } = this.options;
     if (reader.extractor === null) return this.takeInputs(reader.read(files, path, name), undefined);
     try {
+      await this.requireAllowed(reader.read(files, path, name));
       const { sha256, path: kept, lines } = await keepContainer(files, corpus.folder, path, name);
       this.total += Math.max(0, lines - 1);
       const container: Container = { sha256, name, extractor: reader.extractor };
@@ -102,6 +103,17 @@ class Import {
       if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
       this.task.fail({ file: name, error: failureOf(error) });
     }
+  }
+
+  /**
+   * Fails with `dispatch-taken-down` where a file holds a text that was taken down: it is not kept, because the text
+   * would be kept with it. Read only where the corpus has such a text.
+   */
+  private async requireAllowed(inputs: AsyncIterable<Input>): Promise<void> {
+    const { removals } = this.options.corpus;
+    if (!removals.anyTakenDown) return;
+    for await (const item of inputs)
+      if (item.ok) removals.requireAllowed(idOf(sha256Of(item.input.bytes)), item.input.name);
   }
 
   private async takeInputs(inputs: AsyncIterable<Input>, container: Container | undefined): Promise<void> {
@@ -161,7 +173,8 @@ class Import {
     const { corpus, files } = this.options;
     const { input, sha256 } = known;
     const id = idOf(sha256);
-    if (!corpus.isRemoved(id)) {
+    corpus.removals.requireAllowed(id, input.name);
+    if (!corpus.removals.has(id)) {
       if (await mendOriginal(files, corpus.folder, sha256, input.bytes)) await corpus.reread(id);
       if (await corpus.dispatches.isLost(id)) return this.includeAnew(known, id);
       await corpus.dispatches.addName(id, input.name);

@@ -3,7 +3,7 @@
  * history has beyond it; what is damaged stands in the catalog as such, beside the rest.
  */
 import { join } from 'node:path';
-import type { CorpusSummary, Tombstone } from '../core/api-values.ts';
+import { type CorpusSummary, EVERYTHING } from '../core/api-values.ts';
 import type { CleanSettings } from '../core/learned.ts';
 import { CORPUS_VERSION, type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
@@ -20,7 +20,7 @@ import { isTemporary } from './durable-write.ts';
 import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { Lock } from './lock.ts';
-import { readTombstones, removeTombstone, writeTombstones } from './removal.ts';
+import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 
 export interface OpenOptions {
@@ -41,9 +41,9 @@ export class OpenCorpus {
   readonly folder: CorpusFolder;
   readonly catalog: Catalog = new MemoryCatalog();
   readonly dispatches: DispatchStore;
+  readonly removals: Removals;
   private readonly described: Description;
   private readonly options: OpenOptions;
-  private readonly tombstones = new Map<string, Tombstone>();
   private lock: Lock | null = null;
   private blocked: Failure | null = null;
 
@@ -60,6 +60,25 @@ export class OpenCorpus {
       storage,
       readOnly: () => this.blocked,
       changed: (stored, damage) => this.update(stored, damage),
+    });
+    this.removals = new Removals({
+      files,
+      folder,
+      now,
+      agent,
+      requireWritable: () => this.requireWritable(),
+      ids: () => this.catalog.ids(EVERYTHING),
+      listed: (id) => {
+        const record = this.catalog.get(id);
+        return record && { name: record.item.name, title: record.item.title, sha256: record.sha256 };
+      },
+      flush: () => this.dispatches.flush(),
+      forget: async (id) => {
+        this.catalog.remove(id);
+        await this.dispatches.forget(id);
+      },
+      relist: async (id) => this.catalog.put(await this.recordOf(id)),
+      changed: () => this.options.changed(null),
     });
   }
 
@@ -116,7 +135,7 @@ export class OpenCorpus {
       language,
       rights,
       ...this.catalog.totals(),
-      removed: this.tombstones.size,
+      removed: this.removals.size,
       readOnly: this.blocked,
       sample,
     };
@@ -124,7 +143,7 @@ export class OpenCorpus {
 
   /** Whether there never was a dispatch in it. */
   get isEmpty(): boolean {
-    return this.catalog.totals().dispatches === 0 && this.tombstones.size === 0;
+    return this.catalog.totals().dispatches === 0 && this.removals.size === 0;
   }
 
   requireWritable(): void {
@@ -144,61 +163,15 @@ export class OpenCorpus {
 
   /** Whether the corpus knows a dispatch, removed ones included. */
   has(id: string): boolean {
-    return this.catalog.get(id) !== undefined || this.tombstones.has(id);
-  }
-
-  isRemoved(id: string): boolean {
-    return this.tombstones.has(id);
+    return this.catalog.get(id) !== undefined || this.removals.has(id);
   }
 
   /** Looks at a dispatch's files again. */
   async reread(id: string): Promise<void> {
-    if (this.tombstones.has(id)) return;
+    if (this.removals.has(id)) return;
     await this.dispatches.forget(id);
     this.catalog.put(await this.recordOf(id));
     this.options.changed([id]);
-  }
-
-  removed(): readonly Tombstone[] {
-    return [...this.tombstones.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  }
-
-  /** Removes dispatches, all or none. Fails with `dispatch-missing`. */
-  async remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
-    this.requireWritable();
-    const records = [...new Set(ids)].map((id): CatalogRecord => {
-      const record = this.catalog.get(id);
-      if (record === undefined) throw new LibraryFailure('dispatch-missing', { id });
-      return record;
-    });
-    const { files, agent, now } = this.options;
-    const tombstones = records.map(({ item: { id, name, title }, sha256 }) => {
-      return { id, sha256, name, title, by: agent(), at: now().toISOString(), reason };
-    });
-    await this.dispatches.flush();
-    await writeTombstones(files, this.folder, tombstones);
-    for (const tombstone of tombstones) {
-      this.tombstones.set(tombstone.id, tombstone);
-      this.catalog.remove(tombstone.id);
-      await this.dispatches.forget(tombstone.id);
-    }
-    this.options.changed(null);
-    return tombstones.map(({ id }) => id);
-  }
-
-  /** Brings removed dispatches back. Fails with `dispatch-missing` where one is not removed. */
-  async restore(ids: readonly string[]): Promise<readonly string[]> {
-    this.requireWritable();
-    const wanted = [...new Set(ids)];
-    const missing = wanted.find((id) => !this.tombstones.has(id));
-    if (missing !== undefined) throw new LibraryFailure('dispatch-missing', { id: missing });
-    for (const id of wanted) {
-      await removeTombstone(this.options.files, this.folder, id);
-      this.tombstones.delete(id);
-      this.catalog.put(await this.recordOf(id));
-    }
-    this.options.changed(null);
-    return wanted;
   }
 
   /** Writes what waits, and gives the lock back. */
@@ -210,7 +183,7 @@ export class OpenCorpus {
   }
 
   private update(stored: StoredDispatch, damage: Failure | null): void {
-    if (this.tombstones.has(stored.id)) return;
+    if (this.removals.has(stored.id)) return;
     this.catalog.put(catalogRecord(stored, damage));
     this.options.changed([stored.id]);
   }
@@ -238,9 +211,7 @@ export class OpenCorpus {
   }
 
   private async readAll(): Promise<void> {
-    const { files } = this.options;
-    for (const [id, tombstone] of await readTombstones(files, this.folder))
-      this.tombstones.set(id, tombstone);
+    await this.removals.read(this.blocked === null);
     const { path, removed, originals, histories, dispatches } = this.folder;
     const ids = new Set<string>();
     for (const part of [histories, dispatches]) {
@@ -251,7 +222,7 @@ export class OpenCorpus {
     }
     await this.sweptFiles(originals);
     for (const part of [path, removed]) await this.sweptNames(part);
-    const wanted = [...ids].filter((id) => !this.tombstones.has(id)).sort();
+    const wanted = [...ids].filter((id) => !this.removals.has(id)).sort();
     await mapLimited(wanted, READ_WIDTH, async (id) => this.catalog.put(await this.recordOf(id)));
   }
 

@@ -1,6 +1,6 @@
 /**
  * The loopback host: the library in a worker thread, and the same window in an ordinary browser on this computer. It
- * prints the address to open, with the token of this run, and ends on SIGINT or SIGTERM when everything is saved.
+ * prints the address to open, with the token of this run, and ends on SIGINT, SIGTERM or SIGHUP when everything is saved.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
@@ -106,6 +106,8 @@ const main = async (): Promise<void> => {
   };
   process.on('SIGINT', () => void end());
   process.on('SIGTERM', () => void end());
+  // The terminal was closed, or the session ends.
+  process.on('SIGHUP', () => void end());
 
   try {
     port = await (options.port === null ? listenAgain(server, folder) : listen(server, options.port));

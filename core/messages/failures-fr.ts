@@ -29,6 +29,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'Il n’y a pas de dépêche {id} dans ce corpus. Elle a peut-être été retirée ; voyez les dépêches retirées.',
   'dispatch-damaged':
     'La notice de la dépêche {id} est endommagée ({reason}). Ses octets sont gardés tels quels. Ce qui peut être retrouvé est montré ; le reste du corpus n’est pas touché.',
+  'dispatch-taken-down':
+    '« {file} » contient un texte que {by} a fait supprimer le {at} ({reason}). Il n’a pas été importé, et rien n’en est gardé ici.',
   'revision-conflict':
     'La dépêche {id} a été modifiée ailleurs depuis qu’elle est affichée. Elle a été rechargée ; décidez de nouveau.',
   'position-outside':

@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   // the dispatch
   'dispatch-missing',
   'dispatch-damaged',
+  'dispatch-taken-down',
   'revision-conflict',
   'position-outside',
   'block-missing',

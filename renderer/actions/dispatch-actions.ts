@@ -9,6 +9,16 @@ import { leaveTextField } from './text-field.ts';
 /** Goes on to the next dispatch. */
 const goOn = async (shell: Shell): Promise<void> => void (await goAcross(shell, 1, false));
 
+/** The dispatches that are ticked in the list, or else the shown one. */
+const chosen = (shell: Shell): readonly string[] => {
+  const { ticked } = shell.list.store.getState();
+  if (ticked.size > 0) return [...ticked];
+  const { current } = shell.desk.store.getState();
+  return current === null || !atDesk(shell) ? [] : [current];
+};
+
+const canRemove = (shell: Shell): boolean => canWrite(shell) && chosen(shell).length > 0;
+
 /** Sets the status to reviewed and goes on to the next dispatch. */
 export const markReviewed = async (shell: Shell, undecided: 'leave' | 'accept' | 'reject'): Promise<void> => {
   if (decide(shell, { type: 'set-status', status: 'reviewed', undecided })) await goOn(shell);
@@ -70,13 +80,16 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
     label: { en: 'Remove the dispatch…', fr: 'Retirer la dépêche…' },
     group: 'dispatches',
     keys: [],
-    enabled: (shell) => canWrite(shell) && (shell.list.store.getState().ticked.size > 0 || atDesk(shell)),
-    run: ({ frame, list, desk }) => {
-      const { ticked } = list.store.getState();
-      const { current } = desk.store.getState();
-      const ids = ticked.size > 0 ? [...ticked] : current === null ? [] : [current];
-      if (ids.length > 0) frame.dialog({ kind: 'remove', ids });
-    },
+    enabled: canRemove,
+    run: (shell) => shell.frame.dialog({ kind: 'remove', ids: chosen(shell) }),
+  },
+  {
+    id: 'take-down',
+    label: { en: 'Take the dispatch down for good…', fr: 'Supprimer définitivement la dépêche…' },
+    group: 'dispatches',
+    keys: [],
+    enabled: canRemove,
+    run: (shell) => shell.frame.dialog({ kind: 'take-down', ids: chosen(shell) }),
   },
   {
     id: 'removed',

@@ -9,6 +9,7 @@ import { RemoveDialog } from './remove-dialog.tsx';
 import { RemovedDialog } from './removed-dialog.tsx';
 import { ReviewedDialog } from './reviewed-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
+import { TakeDownDialog } from './take-down-dialog.tsx';
 
 export const Dialogs = () => {
   const dialog = useFrame((state) => state.dialog);
@@ -33,6 +34,8 @@ export const Dialogs = () => {
       return <ReviewedDialog undecided={dialog.undecided} />;
     case 'remove':
       return <RemoveDialog ids={dialog.ids} />;
+    case 'take-down':
+      return <TakeDownDialog ids={dialog.ids} />;
     case 'removed':
       return <RemovedDialog />;
   }

@@ -43,6 +43,15 @@ export const RemoveDialog = ({ ids }: { readonly ids: readonly string[] }) => {
             {strings.removeReasonHint}
           </span>
         </div>
+        <p className="hint">
+          {strings.takeDownInstead}{' '}
+          <Button
+            className="button plain small"
+            onPress={() => shell.frame.dialog({ kind: 'take-down', ids })}
+          >
+            {strings.takeDown}
+          </Button>
+        </p>
         <footer className="dialog-foot">
           <Button className="button" onPress={() => shell.frame.dialog(null)}>
             {strings.cancel}

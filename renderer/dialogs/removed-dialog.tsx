@@ -38,11 +38,15 @@ export const RemovedDialog = () => {
         {failure !== null && <p className="error">{failureMessage(failure, locale)}</p>}
         {tombstones?.length === 0 && <p className="hint">{strings.removedNone}</p>}
         <ul className="removed">
-          {tombstones?.map(({ id, title, name, by, at, reason }) => (
+          {tombstones?.map(({ id, title, name, by, at, reason, takenDown }) => (
             <li key={id}>
               <span>
-                {title}
-                <span className="hint">{name}</span>
+                {title === '' ? name : title}
+                {takenDown === undefined ? (
+                  <span className="hint">{name}</span>
+                ) : (
+                  <span className="badge">{strings.takenDown}</span>
+                )}
                 <span className="hint">
                   {strings.removedBy(
                     by.kind === 'person' ? by.name : by.rule,
@@ -51,14 +55,26 @@ export const RemovedDialog = () => {
                   {reason !== '' && ` · ${reason}`}
                 </span>
               </span>
-              <Button
-                className="button small"
-                aria-label={strings.restoreOf(title)}
-                isDisabled={!canWrite(shell)}
-                onPress={() => void restore(id)}
-              >
-                {strings.restore}
-              </Button>
+              {takenDown === undefined && (
+                <div className="removed-acts">
+                  <Button
+                    className="button small"
+                    aria-label={strings.restoreOf(title)}
+                    isDisabled={!canWrite(shell)}
+                    onPress={() => void restore(id)}
+                  >
+                    {strings.restore}
+                  </Button>
+                  <Button
+                    className="button small plain"
+                    aria-label={strings.takeDownOf(title)}
+                    isDisabled={!canWrite(shell)}
+                    onPress={() => shell.frame.dialog({ kind: 'take-down', ids: [id] })}
+                  >
+                    {strings.takeDown}
+                  </Button>
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -14,6 +14,7 @@ import { NameBar } from './name-bar.tsx';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useHostActions } from './use-host-actions.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
@@ -78,6 +79,7 @@ const Corpus = () => {
   useKeyboard();
   useHostActions();
   useLeaveGuard();
+  useFlushOnLeave();
   const open = useSession((state) => state.corpus !== null);
   return (
     <>

@@ -18,6 +18,7 @@ export type DialogState =
   | { readonly kind: 'create-corpus' }
   | { readonly kind: 'mark-reviewed'; readonly undecided: number }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
+  | { readonly kind: 'take-down'; readonly ids: readonly string[] }
   | { readonly kind: 'removed' };
 
 /** Something said in passing. A failure stays until it is put away. */

@@ -1,11 +1,13 @@
 /** The window's English. `fr.ts` has the same keys; names of actions stand with the actions, failures in core/messages. */
 import { EN_DIALOGS } from './en-dialogs.ts';
+import { EN_KEEPING } from './en-keeping.ts';
 
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const EN = {
   ...EN_DIALOGS,
+  ...EN_KEEPING,
 
   // pages and frame
   pages: 'Pages',

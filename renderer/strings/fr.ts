@@ -1,12 +1,14 @@
 /** The window's French, in the terms that archivists use: dépêche, corpus, correction, règle, indices, notice. */
 import type { Strings } from './en.ts';
 import { FR_DIALOGS } from './fr-dialogs.ts';
+import { FR_KEEPING } from './fr-keeping.ts';
 
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
 
 export const FR: Strings = {
   ...FR_DIALOGS,
+  ...FR_KEEPING,
 
   pages: 'Pages',
   pageDispatches: 'Dépêches',

@@ -50,6 +50,7 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     bad: { path: '/x', title: '  ' },
   },
   'corpus.close': { good: () => ({}), bad: [] },
+  'corpus.flush': { good: () => ({}), bad: 0 },
   'corpus.stats': { good: () => ({}), bad: 'all' },
   'corpus.read': { good: () => ({}), bad: 'all' },
   'corpus.change': {
@@ -68,6 +69,10 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
       return { ids: [id] };
     },
     bad: { ids: ['../x'] },
+  },
+  'dispatches.take-down': {
+    good: ({ id }) => ({ ids: [id], reason: 'a court asked' }),
+    bad: { ids: ['0'.repeat(16)], reason: ' ' },
   },
   'dispatches.removed': { good: () => ({}), bad: 1 },
   'dispatch.read': { good: ({ id }) => ({ id }), bad: NOT_AN_ID },

@@ -1,0 +1,20 @@
+/** Has the host write what waits when the window loses the focus or is hidden: the person may be leaving for good. */
+import { useEffect } from 'react';
+import { useShell } from './use-shell.ts';
+
+export const useFlushOnLeave = (): void => {
+  const { client } = useShell();
+  useEffect(() => {
+    // A failure is told by the `storage` event, and decisions are on the disk already.
+    const flush = (): void => void client.call('corpus.flush', {});
+    const hidden = (): void => {
+      if (document.visibilityState === 'hidden') flush();
+    };
+    window.addEventListener('blur', flush);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('blur', flush);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [client]);
+};

@@ -1,0 +1,142 @@
+/** Legal takedown: nothing of the text is left in the folder, the tombstone says who, when and why, and it stays out. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../core/api-values.ts';
+import { applied, corpusOf, note, readDispatch, reopened } from './corpus.ts';
+import { FaultyFiles } from './faulty-files.ts';
+import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';
+import { VolatileFiles } from './volatile-files.ts';
+
+/** The files below a folder in which `words` stand. */
+const filesWith = async (folder: string, words: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    if ((await readFile(path, 'utf8')).includes(words)) found.push(path);
+  }
+  return found;
+};
+
+const REASON = 'ordonnance 12/2026';
+
+describe('a dispatch that is taken down', () => {
+  test('leaves no byte of its text, is refused when it comes again, and never comes back', async () => {
+    const setting = await corpusOf();
+    const { corpus, ids, folder } = setting;
+    const id = ids['a.txt'] ?? '';
+    await applied(setting.library, id, note('Leministre, dit la note'));
+    await setting.library.close();
+    // A copy that was kept because it was damaged is destroyed too.
+    await writeFile(`${corpus.dispatch(id)}.damaged-0badc0de`, 'Le ministre a visité la capitale');
+    const library = await reopened(setting);
+    const { source } = (await readDispatch(library, id)).dispatch;
+    expect(await filesWith(corpus.path, 'ministre')).toHaveLength(4);
+
+    expect(await answer(library, 'dispatches.take-down', { ids: [id], reason: REASON })).toEqual({
+      takenDown: [id],
+      kept: [],
+    });
+    expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
+    expect(JSON.parse(await readFile(corpus.tombstone(id), 'utf8'))).toMatchObject({
+      id,
+      sha256: source.sha256,
+      name: 'a.txt',
+      title: '',
+      by: { kind: 'person' },
+      at: expect.any(String),
+      reason: REASON,
+      takenDown: { containers: [] },
+    });
+    expect(await failureOfCall(library, 'dispatch.read', { id })).toMatchObject({ code: 'dispatch-missing' });
+    const code = 'dispatch-taken-down';
+    expect(await failureOfCall(library, 'dispatches.restore', { ids: [id] })).toMatchObject({ code });
+
+    const again = await reopened({ ...setting, library });
+    const job = await imported(again, [join(folder, 'input')]);
+    expect(job).toMatchObject({
+      failed: 1,
+      failures: [{ file: 'a.txt', error: { code, details: { file: 'a.txt', reason: REASON } } }],
+      result: { added: [], known: [{ file: 'b.txt' }, { file: 'c.txt' }] },
+    });
+    expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
+    const { result } = await ended(again, (await answer(again, 'verify.start', {})).job);
+    expect(result).toMatchObject({ dispatches: 2, sources: 2, problems: [] });
+    const search = { ...EVERYTHING, search: 'ministre' };
+    const page = await answer(again, 'dispatches.list', { query: search, range: { offset: 0, limit: 9 } });
+    expect(page.total).toBe(0);
+  });
+
+  test('can have been removed before', async () => {
+    const { library, corpus, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    await answer(library, 'dispatches.remove', { ids: [id], reason: 'en double' });
+    await answer(library, 'dispatches.take-down', { ids: [id], reason: REASON });
+    expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
+    expect(await answer(library, 'dispatches.removed', {})).toMatchObject({
+      tombstones: [{ id, reason: REASON, takenDown: {} }],
+    });
+  });
+
+  test('takes the file it was extracted from along, once no other dispatch needs that', async () => {
+    const setting = await corpusOf({
+      'lot.jsonl': '{"text":"Un texte sur Hué."}\n{"text":"Un texte sur Vinh."}\n',
+    });
+    const { library, corpus, folder } = setting;
+    const list = { query: EVERYTHING, range: { offset: 0, limit: 9 } };
+    const { items } = await answer(library, 'dispatches.list', list);
+    const [first = '', second = ''] = items.map(({ id }) => id);
+    expect(await answer(library, 'dispatches.take-down', { ids: [first], reason: REASON })).toMatchObject({
+      kept: ['lot.jsonl'],
+    });
+    expect(await filesWith(corpus.path, 'Hué')).toHaveLength(1);
+    expect(await answer(library, 'dispatches.take-down', { ids: [second], reason: REASON })).toMatchObject({
+      kept: [],
+    });
+    expect(await filesWith(corpus.path, 'texte sur')).toEqual([]);
+    // The file is refused whole, because keeping it would keep the text.
+    const job = await imported(library, [join(folder, 'input')]);
+    expect(job).toMatchObject({ failed: 1, failures: [{ error: { code: 'dispatch-taken-down' } }] });
+    expect(await filesWith(corpus.path, 'texte sur')).toEqual([]);
+  });
+
+  test('a missing one stops all, before anything is destroyed', async () => {
+    const { library, corpus, ids } = await corpusOf();
+    const input = { ids: [ids['a.txt'] ?? '', '0'.repeat(16)], reason: REASON };
+    expect(await failureOfCall(library, 'dispatches.take-down', input)).toMatchObject({
+      code: 'dispatch-missing',
+    });
+    expect(await filesWith(corpus.path, 'ministre')).toHaveLength(3);
+  });
+});
+
+test('a takedown that fails at any call is told, and ended at the next opening or by asking again', async () => {
+  for (let at = 0; ; at++) {
+    const disk = new VolatileFiles();
+    disk.put('/input/a.txt', 'Le ministre visite Hanoï.\n');
+    let armed = false;
+    const counts = () => armed;
+    const faulty = new FaultyFiles({ at, code: 'EIO', lasting: true, torn: false, counts }, disk.files);
+    const library = await openLibrary('/data', { files: faulty.files, session: 'one' });
+    await answer(library, 'corpus.create', { path: '/corpus', title: 'x' });
+    const [id = ''] = await imported(library, ['/input']).then(({ result }) =>
+      result?.kind === 'import' ? result.added : [],
+    );
+    armed = true;
+    const reply = await library.call('dispatches.take-down', { ids: [id], reason: REASON });
+    expect(reply.ok).toBe(!faulty.struck);
+    await library.close();
+    armed = false;
+
+    const again = await openLibrary('/data', { corpus: '/corpus', files: disk.files, session: 'one' });
+    const { tombstones } = await answer(again, 'dispatches.removed', {});
+    if (tombstones.length === 0) expect((await readDispatch(again, id)).text).toContain('ministre');
+    else {
+      for (const part of ['originals', 'history', 'dispatches'])
+        expect(await disk.files.list(`/corpus/${part}/${id.slice(0, 2)}`)).toEqual([]);
+    }
+    await again.close();
+    if (reply.ok) break;
+  }
+});
