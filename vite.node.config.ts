@@ -17,6 +17,7 @@ const program = (entry: string, folder: string, file: string): EnvironmentOption
     minify: false,
     sourcemap: true,
     copyPublicDir: false,
+    license: { fileName: file.replace(/\.c?js$/, '.licences.md') },
     rolldownOptions: {
       input: path(entry),
       output: {

@@ -15,6 +15,7 @@ export default defineConfig(({ command }) => ({
     // The policy of the window allows fonts and images from its own origin only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
   },

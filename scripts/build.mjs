@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { pathToFileURL } from 'node:url';
 import { inputDigest } from './inputs.mjs';
 import { ensureInstalled } from './install.mjs';
+import { gatherLicences } from './licences.mjs';
 import { inProject } from './root.mjs';
 
 const STAMP = inProject('dist', 'build.json');
@@ -30,6 +31,7 @@ export const buildAll = async () => {
   await build({ configFile: inProject('vite.renderer.config.ts'), logLevel: 'warn' });
   const builder = await createBuilder({ configFile: inProject('vite.node.config.ts'), logLevel: 'warn' });
   await builder.buildApp();
+  gatherLicences();
   writeFileSync(STAMP, `${JSON.stringify({ inputs }, null, 2)}\n`);
 };
 

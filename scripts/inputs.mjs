@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { inProject, ROOT } from './root.mjs';
 
 const FOLDERS = ['core', 'library', 'server', 'cli', 'electron', 'renderer', 'seeds', 'scripts/lexicon'];
-const FILES = ['package-lock.json', 'scripts/build.mjs'];
+const FILES = ['NOTICE.md', 'package-lock.json', 'scripts/build.mjs', 'scripts/licences.mjs'];
 
 /** @param {string} folder @returns {string[]} */
 const filesIn = (folder) =>

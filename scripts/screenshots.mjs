@@ -113,6 +113,16 @@ const SCENES = [
     },
   ],
   [
+    'about',
+    async (page) => {
+      await closeDialog(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('About');
+      await page.keyboard.press('Enter');
+      await page.getByText('What Dépêche ships').waitFor();
+    },
+  ],
+  [
     'no-result',
     async (page) => {
       await closeDialog(page);

@@ -126,7 +126,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
     group: 'window',
     keys: [],
     enabled: always,
-    run: ({ frame }) => frame.dialog({ kind: 'settings' }),
+    run: ({ frame }) => frame.dialog({ kind: 'about' }),
   },
   {
     id: 'escape',

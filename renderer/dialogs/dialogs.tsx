@@ -1,5 +1,6 @@
 /** The one dialog that is open, if any. */
 import { useFrame } from '../frame/use-shell.ts';
+import { AboutDialog } from './about-dialog.tsx';
 import { CreateCorpusDialog, OpenCorpusDialog } from './corpus-dialogs.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -20,6 +21,8 @@ export const Dialogs = () => {
       return <Palette />;
     case 'help':
       return <HelpDialog />;
+    case 'about':
+      return <AboutDialog />;
     case 'settings':
       return <SettingsDialog />;
     case 'import':

@@ -12,6 +12,7 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'about' }
   | { readonly kind: 'import'; readonly dropped: Dropped | null }
   | { readonly kind: 'export' }
   | { readonly kind: 'open-corpus' }

@@ -3,6 +3,15 @@ const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const EN_DIALOGS = {
+  // about
+  aboutTitle: 'About Dépêche',
+  aboutIdea:
+    'Dépêche turns scraped news dispatches into a clean, documented corpus, on your own computer and offline. The source is never changed: every correction is kept beside it, with its reason and the name of whoever decided.',
+  licences: 'Licences',
+  licencesHint:
+    'The program is under the MIT licence. This is all that it holds of others, and under which terms.',
+  licencesMissing: 'The licences are written when the program is built; here they are in NOTICE.md.',
+
   // import
   importTitle: 'Import',
   importHint:

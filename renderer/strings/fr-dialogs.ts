@@ -5,6 +5,16 @@ const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
 
 export const FR_DIALOGS: typeof EN_DIALOGS = {
+  // about
+  aboutTitle: 'À propos de Dépêche',
+  aboutIdea:
+    'Dépêche fait de dépêches moissonnées un corpus propre et documenté, sur votre ordinateur et hors ligne. La source n’est jamais modifiée : chaque correction est gardée à côté d’elle, avec sa raison et le nom de qui a décidé.',
+  licences: 'Licences',
+  licencesHint:
+    'Le programme est sous licence MIT. Voici tout ce qu’il contient d’autrui, et sous quelles conditions (en anglais).',
+  licencesMissing:
+    'Les licences sont écrites à la construction du programme ; elles sont ici dans NOTICE.md.',
+
   importTitle: 'Importer',
   importHint:
     'Fichiers texte (.txt), JSONL, ou dossiers qui en contiennent. Les fichiers ne sont jamais modifiés\u00a0: le corpus garde sa propre copie de leurs octets.',

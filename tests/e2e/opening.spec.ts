@@ -61,3 +61,15 @@ test('runs no script that was put into the page', async ({ app }) => {
   await expect.poll(() => app.complaints.join('\n')).toContain('Content Security Policy');
   expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
 });
+
+test('names what it holds of others, and under which terms', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('About');
+  await page.keyboard.press('Enter');
+  const licences = page.getByRole('dialog').getByRole('textbox', { name: 'Licences' });
+  for (const name of ['Mozilla Public License', 'SIL Open Font License', 'lowdb - 7', 'react - 19'])
+    await expect(licences).toHaveValue(new RegExp(name));
+  expect(app.complaints).toEqual([]);
+});
