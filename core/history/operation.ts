@@ -24,6 +24,8 @@ export type Operation =
   | { readonly type: 'split-block'; readonly block: Span; readonly at: number; readonly role: Role | null }
   | { readonly type: 'join-blocks'; readonly block: Span }
   | { readonly type: 'move-bound'; readonly block: Span; readonly at: number }
+  /** Makes all from this block to the end related. */
+  | { readonly type: 'relate-from'; readonly block: Span }
   /** Types a value; null empties the field. */
   | { readonly type: 'set-field'; readonly field: MetadataField; readonly value: FieldContent | null }
   | { readonly type: 'confirm-fields'; readonly fields: readonly MetadataField[] }
@@ -68,6 +70,7 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('type'
   z.object({ type: z.literal('split-block'), block: span, at: position, role: roleSchema.nullable() }),
   z.object({ type: z.literal('join-blocks'), block: span }),
   z.object({ type: z.literal('move-bound'), block: span, at: position }),
+  z.object({ type: z.literal('relate-from'), block: span }),
   z.object({
     type: z.literal('set-field'),
     field: metadataFieldSchema,

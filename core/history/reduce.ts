@@ -22,6 +22,7 @@ import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model
 import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { contains } from '../model/span.ts';
+import { relateFrom } from '../segmentation/relate-from.ts';
 import type { Operation } from './operation.ts';
 
 /** Replaces edits by id; null removes one. Untouched edits stay the same objects. */
@@ -242,6 +243,8 @@ const perform = (
       return surgery(curation, joinBlocks(blocks, operation.block, decided), decided);
     case 'move-bound':
       return surgery(curation, moveBound(text, blocks, operation.block, operation.at, decided), decided);
+    case 'relate-from':
+      return surgery(curation, relateFrom(text, blocks, operation.block, decided), decided);
     case 'set-field':
       return setField(curation, operation.field, operation.value);
     case 'confirm-fields':

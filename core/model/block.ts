@@ -26,6 +26,16 @@ export const blockSchema: z.ZodType<Block> = z.looseObject({
 
 export const byBlock = bySpan;
 
+/**
+ * Below this confidence a block is unsure: on generated dispatches all wrong blocks but few right ones are, so that an
+ * archivist who looks at these alone misses next to nothing.
+ */
+const UNSURE_BELOW = 0.8;
+
+/** Whether nobody has decided on the block and segmentation is unsure of its role or bounds. */
+export const isUnsure = ({ confidence, decided }: Block): boolean =>
+  decided === null && confidence < UNSURE_BELOW;
+
 /** What breaks the invariant of blocks over `text`, or null when it holds. `blocks` are in order of position. */
 export const brokenBlocks = (text: string, blocks: readonly Block[]): string | null => {
   let at = 0;

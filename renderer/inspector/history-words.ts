@@ -51,6 +51,8 @@ const operationWords = (operation: Operation, locale: Locale): string => {
       return fr ? 'Deux blocs joints' : 'Joined two blocks';
     case 'move-bound':
       return fr ? 'Limite entre blocs déplacée' : 'Moved the bound of a block';
+    case 'relate-from':
+      return fr ? 'Tout le reste mis en à lire aussi' : 'Made all that follows related';
     case 'set-field': {
       const field = fields[operation.field];
       if (operation.value === null) return fr ? `${field} vidé` : `Emptied ${field}`;

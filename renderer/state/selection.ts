@@ -1,6 +1,6 @@
 /** What is selected in the dispatch that is shown, and the scroll position its views share. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Block, blockAround } from '../../core/model/block.ts';
+import { type Block, blockAround, isUnsure } from '../../core/model/block.ts';
 import type { Curation } from '../../core/model/dispatch.ts';
 import { byEdit, type Edit, isUndecided } from '../../core/model/edit.ts';
 import type { Span } from '../../core/model/span.ts';
@@ -35,6 +35,20 @@ export const selectedBlock = (
   const edit = selectedEdit(curation, selection);
   const span: Span | null = edit ?? (selection.at === null ? null : { from: selection.at, to: selection.at });
   return span === null ? undefined : blockAround(curation.blocks, span);
+};
+
+/** The unsure block to go to from the selection: the next after it, or the one before it; undefined at the end. */
+export const adjacentUnsure = (
+  curation: Curation,
+  selection: Pick<SelectionState, 'edit' | 'at'>,
+  step: 1 | -1,
+): Block | undefined => {
+  const unsure = curation.blocks.filter(isUnsure);
+  const here = selectedBlock(curation, selection);
+  if (here === undefined) return unsure.at(step === 1 ? 0 : -1);
+  return step === 1
+    ? unsure.find(({ from }) => from > here.from)
+    : unsure.findLast(({ from }) => from < here.from);
 };
 
 /**

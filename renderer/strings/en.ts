@@ -179,6 +179,8 @@ export const EN = {
   snapshotFailed: 'Decisions are safe, but a dispatch file is behind.',
 
   // said in passing
+  boundStays: 'The bound cannot move further: a block would be left without words.',
+  lastUnsure: 'There is no further unsure block in this dispatch.',
   lastEdit: 'There is no further undecided edit.',
   lastDispatch: 'This is the last dispatch of the list.',
   acceptedIn: (title: string) => `Accepted in “${title}”.`,

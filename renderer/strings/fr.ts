@@ -175,6 +175,8 @@ export const FR: Strings = {
     n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${n.toLocaleString('fr')} à décider`,
   snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche est en retard.',
 
+  boundStays: 'La limite ne peut aller plus loin\u00a0: un bloc resterait sans mots.',
+  lastUnsure: 'Il n’y a plus de bloc incertain dans cette dépêche.',
   lastEdit: 'Il n’y a plus de correction à décider.',
   lastDispatch: 'C’est la dernière dépêche de la liste.',
   acceptedIn: (title) => `Acceptée dans «\u00a0${title}\u00a0».`,

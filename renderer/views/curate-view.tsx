@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { rowsOf } from '../../core/diff/rows.ts';
 import { type Block, blockAround } from '../../core/model/block.ts';
+import { isRelated } from '../../core/model/role.ts';
 import { type Span, sameSpan, trimSpan } from '../../core/model/span.ts';
 import {
   curateItems,
@@ -91,6 +92,7 @@ export const CurateView = (props: ViewProps) => {
         now().onSelectBlock(spanOf(block));
         if (request === 'edit') now().onEditing(spanOf(block));
         else if (request === 'join') now().onOperation({ type: 'join-blocks', block: spanOf(block) });
+        else if (request === 'relate') now().onOperation({ type: 'relate-from', block: spanOf(block) });
         else setPlace(splitPlace(block, middleOf(now().text, block)));
       },
       operate: (operation) => now().onOperation(operation),
@@ -158,6 +160,13 @@ export const CurateView = (props: ViewProps) => {
     });
   }, [selectedEdit, settled, show]);
 
+  // A block chosen by key may be out of sight; one that was clicked is not, so that nothing moves.
+  const blockAt = selectedEdit === null && selectedBlock !== null ? selectedBlock.from : null;
+  useEffect(() => {
+    if (blockAt === null || !settled) return;
+    show(blockAt, () => canvas.current?.querySelector(`.curate-label[data-block="${blockAt}"]`) ?? null);
+  }, [blockAt, settled, show]);
+
   const current = found?.spans[found.current];
   useEffect(() => {
     if (!current || !settled) return;
@@ -174,6 +183,7 @@ export const CurateView = (props: ViewProps) => {
     : firstEdit(drawnItems);
   useFound(canvas, found, { from: drawnItems[0]?.from ?? 0, to: drawnItems.at(-1)?.to ?? 0 });
   const end = blocks.at(-1)?.to ?? 0;
+  const nothingToSplit = items.length > 0 && !blocks.some(({ role }) => isRelated(role));
   return (
     <ViewScroller ref={scroller} className="curate" label={strings.dispatchText} settled={settled}>
       {items.length === 0 && <p className="view-empty">{strings.noText}</p>}
@@ -216,6 +226,11 @@ export const CurateView = (props: ViewProps) => {
             </div>
           );
         })}
+        {nothingToSplit && settled && (
+          <div className="curate-row curate-end">
+            <p>{strings.nothingToSplit}</p>
+          </div>
+        )}
         {place && (
           <TextPlace
             key={`${place.kind} ${place.block.from}`}

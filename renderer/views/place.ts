@@ -77,6 +77,22 @@ export const afterKey = (text: string, place: Place, key: string, words: boolean
   }
 };
 
+/**
+ * Moves the bound behind a block by one word: 1 takes in the next block's first word, -1 gives away the last. Null at
+ * the last block, and where either block would be left empty.
+ */
+export const nudgedBound = (
+  text: string,
+  blocks: readonly Block[],
+  block: Span,
+  by: 1 | -1,
+): Operation | null => {
+  const place = boundPlace(blocks, block);
+  if (place === null) return null;
+  const at = step(text, place.at, by, true);
+  return at < place.least || at > place.most ? null : placeOperation(text, blocks, { ...place, at });
+};
+
 /** What the place comes to; null where it changes nothing or would leave a part of a block empty. */
 export const placeOperation = (text: string, blocks: readonly Block[], place: Place): Operation | null => {
   const { block, at } = place;

@@ -16,12 +16,13 @@ interface Props {
 
 export const RelatedLine = ({ text, rows, open, locale, onToggle }: Props) => {
   const strings = viewStrings(locale);
-  const { teasers, blocks, clipped, repeated, undecided } = relatedSummary(text, rows);
+  const { teasers, blocks, clipped, repeated, undecided, unsure } = relatedSummary(text, rows);
   const heading = rows[0]?.parts.find(({ block }) => block.role === 'related-heading')?.block;
   const facts = [
     teasers > 0 ? strings.teasers(teasers) : strings.relatedBlocks(blocks),
     ...(clipped > 0 ? [strings.captionsClipped(clipped)] : []),
     ...(repeated > 0 ? [strings.captionsRepeated(repeated)] : []),
+    ...(unsure > 0 ? [strings.unsureBlocks(unsure)] : []),
   ];
   return (
     <div className="curate-row related-line" data-role="related-heading" data-related="">

@@ -1,5 +1,6 @@
 /** What a folded related block holds, in numbers: so that it need not be opened to know that it is in order. */
 import type { Row } from '../../core/diff/rows.ts';
+import { isUnsure } from '../../core/model/block.ts';
 import { type Edit, isUndecided } from '../../core/model/edit.ts';
 
 export interface RelatedSummary {
@@ -10,6 +11,7 @@ export interface RelatedSummary {
   /** Captions that say the same as the headline behind them. */
   readonly repeated: number;
   readonly undecided: number;
+  readonly unsure: number;
 }
 
 const BEGINS_LOWER = /^\p{Ll}/u;
@@ -33,6 +35,7 @@ export const relatedSummary = (text: string, rows: readonly Row[]): RelatedSumma
     repeated: captions.filter(
       (index) => parts[index + 1]?.block.role === 'teaser-headline' && wordsOf(index) === wordsOf(index + 1),
     ).length,
+    unsure: parts.filter(({ block }) => isUnsure(block)).length,
     undecided: edits.filter(isUndecided).length,
   };
 };

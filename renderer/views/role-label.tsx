@@ -10,14 +10,14 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
-import type { Block } from '../../core/model/block.ts';
+import { type Block, isUnsure } from '../../core/model/block.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { ROLES, type Role } from '../../core/model/role.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
 import { viewStrings } from './strings.ts';
 
 /** What can be asked of a block besides another role. */
-export type BlockRequest = 'split' | 'join' | 'edit';
+export type BlockRequest = 'split' | 'join' | 'edit' | 'relate';
 
 interface Props {
   readonly block: Block;
@@ -44,8 +44,10 @@ export const RoleLetter = ({ of: role }: { readonly of: Role }) => (
 export const RoleLabel = ({ block, selected, last, readOnly, locale, onOpen, onRole, onRequest }: Props) => {
   const strings = viewStrings(locale);
   const name = ROLE_NAMES[block.role][locale];
+  const unsure = isUnsure(block);
   const content = (
     <>
+      {unsure && <span className="role-unsure">{strings.unsure}</span>}
       <span className="role-name">{name}</span>
       <RoleLetter of={block.role} />
     </>
@@ -55,22 +57,27 @@ export const RoleLabel = ({ block, selected, last, readOnly, locale, onOpen, onR
     'data-role': block.role,
     'data-selected': selected ? '' : undefined,
     'data-decided': block.decided === null ? undefined : '',
+    'data-unsure': unsure ? '' : undefined,
   };
   if (readOnly) return <span {...attributes}>{content}</span>;
   const chosen = (key: unknown): void => {
     if (isRole(key)) {
-      if (key !== block.role) onRole(key);
-    } else if (key === 'split' || key === 'join' || key === 'edit') onRequest(key);
+      if (key !== block.role || unsure) onRole(key);
+    } else if (key === 'split' || key === 'join' || key === 'edit' || key === 'relate') onRequest(key);
   };
   return (
     <MenuTrigger onOpenChange={(open) => open && onOpen()}>
-      <Button {...attributes} aria-label={strings.roleOf(name)} excludeFromTabOrder={!selected}>
+      <Button
+        {...attributes}
+        aria-label={unsure ? strings.unsureOf(name) : strings.roleOf(name)}
+        excludeFromTabOrder={!selected}
+      >
         {content}
       </Button>
       <Popover className="view-menu" placement="left top" offset={4} containerPadding={CLEAR}>
         <Menu onAction={chosen} aria-label={strings.roleOf(name)}>
           <MenuSection selectionMode="single" selectedKeys={[block.role]}>
-            <Header>{strings.roles}</Header>
+            <Header>{unsure ? strings.unsureHint(Math.round(100 * block.confidence)) : strings.roles}</Header>
             {ROLES.map((role) => (
               <MenuItem key={role} id={role} data-role={role} textValue={ROLE_NAMES[role][locale]}>
                 <RoleLetter of={role} />
@@ -91,6 +98,10 @@ export const RoleLabel = ({ block, selected, last, readOnly, locale, onOpen, onR
             <MenuItem id="join" textValue={strings.joinNext} isDisabled={last}>
               <Text slot="label">{strings.joinNext}</Text>
               <Keyboard>g j</Keyboard>
+            </MenuItem>
+            <MenuItem id="relate" textValue={strings.relateFrom}>
+              <Text slot="label">{strings.relateFrom}</Text>
+              <Keyboard>t</Keyboard>
             </MenuItem>
           </MenuSection>
         </Menu>

@@ -1,6 +1,10 @@
 /** Blocks and hand editing: roles by key and menu, splitting, joining, typing, and undo of each. */
+import { readdir } from 'node:fs/promises';
+import { dispatchSchema } from '../../core/model/dispatch.ts';
+import { isRelated } from '../../core/model/role.ts';
+import { inProject } from '../../scripts/root.mjs';
 import { expect, test } from './app.ts';
-import { openDispatch, saved, showView } from './window.ts';
+import { openDispatch, sampleId, saved, showView, storedDispatch } from './window.ts';
 
 test.beforeEach(async ({ app }) => {
   await openDispatch(app.page, 4);
@@ -91,4 +95,60 @@ test('keeps metadata that a person typed, and says so', async ({ app }) => {
   const again = app.page.getByRole('form', { name: 'Metadata' });
   await expect(again.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2020-03-17');
   await expect(again.getByRole('button', { name: 'Remove Japon' })).toBeVisible();
+});
+
+test('moves a bound by key and by pointer, makes the rest related, and takes each back', async ({ app }) => {
+  const { page } = app;
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  const dateline = curate.locator('.curate-block[data-role="dateline"]').first();
+  const before = await dateline.textContent();
+  await dateline.click();
+  await page.keyboard.press('Escape');
+  await dateline.click();
+  await page.keyboard.press('Shift+>');
+  await expect(dateline).not.toHaveText(before ?? '');
+  await saved(page);
+  await page.keyboard.press('Shift+<');
+  await expect(dateline).toHaveText(before ?? '');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(dateline).toHaveText(before ?? '');
+
+  const bound = await dateline.locator('.block-bound').boundingBox();
+  if (bound === null) throw new Error('the bound is not drawn');
+  const middle = bound.y + bound.height / 2;
+  await page.mouse.move(bound.x + bound.width / 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(bound.x + 60, middle, { steps: 4 });
+  await page.mouse.up();
+  await expect(dateline).not.toHaveText(before ?? '');
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  await expect(dateline).toHaveText(before ?? '');
+
+  const body = curate.getByRole('button', { name: 'Role: Body' });
+  const paragraphs = await body.count();
+  expect(paragraphs).toBeGreaterThan(0);
+  await curate.locator('.curate-block[data-role="body"]').nth(1).click();
+  await page.keyboard.press('Escape');
+  await curate.locator('.curate-block[data-role="body"]').nth(1).click();
+  await page.keyboard.press('t');
+  await expect.poll(() => body.count()).toBeLessThan(paragraphs);
+  await page.keyboard.press('Control+z');
+  await expect(body).toHaveCount(paragraphs);
+});
+
+test('says of a dispatch without a related block that nothing is to split', async ({ app }) => {
+  const { page } = app;
+  const told: boolean[] = [];
+  const seeds = (await readdir(inProject('seeds'))).filter((name) => name.endsWith('.txt')).toSorted();
+  for (const [index, name] of seeds.entries()) {
+    await openDispatch(page, index);
+    await expect(page.getByRole('button', { name: /^Role:/ }).first()).toBeVisible();
+    const { blocks } = dispatchSchema.parse(await storedDispatch(app, await sampleId(name)));
+    const whole = blocks.every(({ role }) => !isRelated(role));
+    await expect(page.getByText('Nothing to split')).toHaveCount(whole ? 1 : 0);
+    told.push(whole);
+  }
+  expect(new Set(told)).toEqual(new Set([true, false]));
 });

@@ -77,6 +77,13 @@ const maker: fc.Arbitrary<Maker> = fc.oneof(
         return block ? { type: 'move-bound', block, at: at % (text.length + 1) } : null;
       },
   ),
+  fc.nat().map(
+    (n): Maker =>
+      (_, c) => {
+        const block = pick(c.blocks, n);
+        return block ? { type: 'relate-from', block: { from: block.from, to: block.to } } : null;
+      },
+  ),
   fc
     .record({ n: fc.nat(), a: fc.nat(), b: fc.nat(), insert: fc.constantFrom('', ' ', 'z', 'le ', '\n') })
     .map(

@@ -1,6 +1,6 @@
 /** Going from edit to edit. */
 import { expect, it } from 'vitest';
-import { adjacentEdit, selectedBlock } from '../../../renderer/state/selection.ts';
+import { adjacentEdit, adjacentUnsure, selectedBlock } from '../../../renderer/state/selection.ts';
 import { curationOf, edit } from '../in-memory-host.ts';
 
 const EDITS = [edit(2), edit(22, ' ', 'accepted'), edit(24), edit(38, ' ', 'rejected')];
@@ -34,4 +34,26 @@ it('finds the block around the selection as bounds move', () => {
   expect(selectedBlock(split, { edit: null, at: 24 })).toMatchObject({ from: 21, to: 42 });
   expect(selectedBlock(split, { edit: A ?? null, at: null })).toMatchObject({ from: 0, to: 21 });
   expect(selectedBlock(split, { edit: null, at: null })).toBeUndefined();
+});
+
+it('goes from one unsure block to the next, and past those a person decided on', () => {
+  const block = (from: number, confidence: number, decided: boolean) => ({
+    from,
+    to: from + 9,
+    role: 'body' as const,
+    confidence,
+    decided: decided
+      ? ({ by: { kind: 'person', name: 'Ada' }, at: '2026-01-02T03:04:05.000Z' } as const)
+      : null,
+  });
+  const unsure = {
+    ...CURATION,
+    blocks: [block(0, 0.6, false), block(10, 0.99, false), block(20, 0.6, true), block(30, 0.7, false)],
+  };
+  const next = (at: number | null, step: 1 | -1) => adjacentUnsure(unsure, { edit: null, at }, step)?.from;
+  expect(next(null, 1)).toBe(0);
+  expect(next(0, 1)).toBe(30);
+  expect(next(30, 1)).toBeUndefined();
+  expect(next(30, -1)).toBe(0);
+  expect(next(null, -1)).toBe(30);
 });

@@ -61,6 +61,7 @@ describe('relatedSummary', () => {
       clipped: 1,
       repeated: 1,
       undecided: 1,
+      unsure: 0,
     });
   });
 });

@@ -8,6 +8,7 @@ import {
   boundPlace,
   middleOf,
   movedTo,
+  nudgedBound,
   type Place,
   placeOperation,
   splitPlace,
@@ -102,4 +103,23 @@ it('whatever place is taken, the reducer takes it and the blocks stay whole', ()
       if (next.ok) expect(brokenBlocks(text, next.value.blocks)).toBeNull();
     }),
   );
+});
+
+describe('a bound moved by a word', () => {
+  it('takes in the first word of the next block, and gives away the last of its own', () => {
+    expect(nudgedBound(text, blocks, dateline, 1)).toEqual({
+      type: 'move-bound',
+      block: { from: 0, to: 16 },
+      at: 21,
+    });
+    expect(nudgedBound(text, blocks, dateline, -1)).toMatchObject({ at: 15 });
+  });
+
+  it('stays where a block would be left without words, and at the last block', () => {
+    const short = [blockOf('dateline', 0, 21), blockOf('body', 21, 30)];
+    expect(nudgedBound('Hanoï, 17 mars - Une cérémonie', short, short[0] ?? dateline, 1)).toBeNull();
+    const first = [blockOf('dateline', 0, 6), blockOf('body', 7, 30)];
+    expect(nudgedBound(text, first, first[0] ?? dateline, -1)).toBeNull();
+    expect(nudgedBound(text, blocks, body, 1)).toBeNull();
+  });
 });

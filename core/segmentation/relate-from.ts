@@ -1,0 +1,78 @@
+/**
+ * "Everything from here is related": the rest of a dispatch, read again as a related block. A person has said where
+ * the story ends; what is left to tell is which lines are headings, captions, headlines and summaries, and the decoder
+ * tells that better when it knows that nothing of the story can follow.
+ */
+import type { Block } from '../model/block.ts';
+import type { Decision } from '../model/provenance.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { type Span, sameSpan } from '../model/span.ts';
+import { segment } from './segment.ts';
+import { PLACE_OF, STATES, type State } from './states.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+type Row = { readonly [S in State]?: number };
+
+const isAfter = (state: State): boolean => PLACE_OF[state].zone === 'after';
+
+const afterOnly = (row: Row | undefined): Row =>
+  Object.fromEntries(
+    STATES.flatMap((state) => {
+      const cost = row?.[state];
+      return isAfter(state) && cost !== undefined ? [[state, cost]] : [];
+    }),
+  );
+
+const passesAfter = (table: Weights['next']): Weights['next'] =>
+  Object.fromEntries(STATES.filter(isAfter).map((state) => [state, afterOnly(table[state])]));
+
+/** The shipped weights for a text that is nothing but what follows a story; it may begin in any such state. */
+const AFTER: Weights = {
+  ...WEIGHTS,
+  start: Object.fromEntries(STATES.filter(isAfter).map((state) => [state, 0])),
+  next: passesAfter(WEIGHTS.next),
+  beside: passesAfter(WEIGHTS.beside),
+};
+
+/** The blocks of `span`, read as what follows a story. */
+const readAfter = (text: string, { from, to }: Span, decided: Decision): readonly Block[] =>
+  segment(text.slice(from, to), { weights: AFTER }).map((block) => ({
+    ...block,
+    from: block.from + from,
+    to: block.to + from,
+    confidence: 1,
+    decided,
+  }));
+
+/**
+ * Makes all from the block at `span` to the end of the source related: its bounds and roles are read anew, and are a
+ * person's from then on. A sign-off stays as it is. Fails with `block-missing`.
+ *
+ * @param text the source
+ * @param blocks its blocks, in order
+ */
+export const relateFrom = (
+  text: string,
+  blocks: readonly Block[],
+  span: Span,
+  decided: Decision,
+): Result<readonly Block[]> => {
+  const index = blocks.findIndex((block) => sameSpan(block, span));
+  if (index < 0) return fail('block-missing', { from: span.from, to: span.to });
+  const next = blocks.slice(0, index);
+  let run: Span | null = null;
+  const close = (): void => {
+    if (run !== null) next.push(...readAfter(text, run, decided));
+    run = null;
+  };
+  for (const block of blocks.slice(index)) {
+    if (block.role === 'sign-off') {
+      close();
+      next.push(block);
+    } else {
+      run = { from: (run ?? block).from, to: block.to };
+    }
+  }
+  close();
+  return ok(next);
+};
