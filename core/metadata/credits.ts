@@ -38,7 +38,14 @@ const UNMARKED =
 /** Credits stand at the end: no more of a line is looked at. */
 const REACH = 110;
 
-const PATTERNS: readonly RegExp[] = [LABELLED, SPREAD, COPYRIGHT, BRACKETED, UNMARKED];
+/** Each pattern, and what must stand in a line for it to be worth trying. */
+const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
+  [LABELLED, /(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;]/u],
+  [SPREAD, /hoto|mage/u],
+  [COPYRIGHT, /©|\([cC]\)/u],
+  [BRACKETED, /\)[. ]*$/u],
+  [UNMARKED, /hoto|nh /u],
+];
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */
 const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 
@@ -47,7 +54,8 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
   const base = Math.max(span.from, span.to - REACH);
   const tail = flat(text.slice(base, span.to));
   if (!/[:;©)]|hoto|mage|nh/u.test(tail)) return null;
-  for (const pattern of PATTERNS) {
+  for (const [pattern, hint] of PATTERNS) {
+    if (!hint.test(tail)) continue;
     const match = pattern.exec(tail);
     const credit = match?.indices?.groups?.credit;
     const name = match?.indices?.groups?.name;

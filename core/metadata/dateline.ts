@@ -48,6 +48,8 @@ const DASHED = /[-–—−‒―]\s/u;
 const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
 const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?) ?(?:--|[-–—−‒―]) /du;
+const ACRONYM = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u;
+const LONGEST_AGENCY = 40;
 const STARTS = /^[\p{Lu}\d(]/u;
 /** No dateline is longer: the bound keeps the search independent of the length of the line. */
 const REACH = 140;
@@ -60,18 +62,29 @@ const dated = (text: string, span: Span | null): Dateline['date'] => {
   return span && value ? { span, value } : null;
 };
 
+/** Whether brackets of `head` hold an agency, or what may be the acronym of one. */
+const namesAgency = (head: string): boolean => {
+  for (let open = head.indexOf('('); open >= 0; open = head.indexOf('(', open + 1)) {
+    const close = head.indexOf(')', open);
+    if (close < 0) return false;
+    const printed = head.slice(open + 1, close);
+    if (printed.length <= LONGEST_AGENCY && (ACRONYM.test(printed) || isAgency(printed))) return true;
+  }
+  return false;
+};
+
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
   const head = flat(text.slice(span.from, Math.min(span.to, span.from + REACH)));
   if (!STARTS.test(head)) return null;
-  const form = head.includes('(') ? FORM.exec(head) : null;
+  const form = namesAgency(head) ? FORM.exec(head) : null;
   const groups = form?.indices?.groups;
   if (form && groups) {
     const place = at(span.from, groups.place);
     const agency = at(span.from, groups.agency);
     const printed = form.groups?.agency ?? '';
     const known = isAgency(printed);
-    const acronym = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u.test(printed);
+    const acronym = ACRONYM.test(printed);
     const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head);
     if (startsPlace && (known || (acronym && place !== null)) && (groups.dash !== undefined || known)) {
       return {
@@ -83,6 +96,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       };
     }
   }
+  if (!DASHED.test(head)) return null;
   const named = NAMED.exec(head);
   const name = at(span.from, named?.indices?.groups?.agency);
   if (named && name && isAgency(named.groups?.agency ?? ''))
@@ -93,7 +107,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       agency: name,
       sure: true,
     };
-  const bare = DASHED.test(head) ? BARE.exec(head) : null;
+  const bare = BARE.exec(head);
   const bareGroups = bare?.indices?.groups;
   if (!bare || !bareGroups) return null;
   const place = at(span.from, bareGroups.place);

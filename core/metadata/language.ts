@@ -2,6 +2,7 @@
  * The language of a text, by its commonest words and the letters only one language writes. Function words are about
  * half of running text in every language here, so two dozen words decide; with fewer there is no answer.
  */
+import { UNIT, unitClass } from '../spacing/unit-class.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   fr: 'le la les des du de et en un une est dans pour que qui sur par au aux avec ce cette il elle ont été sa son ses plus pas ne se leur à l d s n qu'.split(
@@ -27,34 +28,75 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** Letters that only one of these languages writes, and what one is worth beside a word. */
-const LETTERS: Readonly<Record<string, RegExp>> = {
-  vi: /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu,
-  fr: /[çœèùûêîë]/gu,
-  de: /[äöüß]/gu,
-  es: /[ñ¿¡]/gu,
-  pt: /[ãõ]/gu,
+/** Letters that only one of these languages writes: each is worth half a word. */
+const LETTERS: Readonly<Record<string, string>> = {
+  vi: 'ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+  fr: 'çœèùûêîë',
+  de: 'äöüß',
+  es: 'ñ¿¡',
+  pt: 'ãõ',
 };
 
-const SETS = Object.entries(WORDS).map(([language, words]) => ({ language, words: new Set(words) }));
+const LANGUAGES = Object.keys(WORDS);
+/** The languages of a word or of a letter, as bits in the order of `LANGUAGES`. */
+const bitsOf = (table: Readonly<Record<string, readonly string[] | string>>): ReadonlyMap<string, number> => {
+  const bits = new Map<string, number>();
+  for (const [language, entries] of Object.entries(table))
+    for (const entry of entries) bits.set(entry, (bits.get(entry) ?? 0) | (1 << LANGUAGES.indexOf(language)));
+  return bits;
+};
+const WORD_BITS = bitsOf(WORDS);
+const LETTER_BITS: ReadonlyMap<number, number> = new Map(
+  [...bitsOf(LETTERS)].map(([letter, bits]) => [letter.charCodeAt(0), bits]),
+);
 /** Enough to be sure, and a bound on the work for a text of any length. */
-const SAMPLE = 6000;
+const SAMPLE = 4000;
 const LEAST_WORDS = 5;
 const LEAST_HITS = 2;
 const LEAD = 1.25;
+const LONGEST_WORD = 8;
 
-/** BCP 47 code of the language of `text`, or null when too little or too mixed to tell. Reads 6,000 characters. */
+/** BCP 47 code of the language of `text`, or null when too little or too mixed to tell. Reads 4,000 characters. */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  if (words.length < LEAST_WORDS) return null;
-  const scores = SETS.map(({ language, words: known }) => {
-    const hits = words.filter((word) => known.has(word)).length;
-    const letters = LETTERS[language];
-    const own = letters ? (sample.match(letters)?.length ?? 0) : 0;
-    return { language, hits, score: hits + 0.5 * Math.min(own, words.length) };
-  }).sort((a, b) => b.score - a.score);
-  const [best, next] = scores;
-  if (!best || !next || best.score < Math.max(LEAST_HITS, words.length * 0.1)) return null;
-  return best.score >= next.score * LEAD ? best.language : null;
+  const hits = LANGUAGES.map(() => 0);
+  const letters = LANGUAGES.map(() => 0);
+  const count = (counts: number[], bits: number): void => {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const language = 31 - Math.clz32(rest & -rest);
+      counts[language] = (counts[language] ?? 0) + 1;
+    }
+  };
+  let words = 0;
+  let from = -1;
+  for (let at = 0; at <= sample.length; at++) {
+    const unit = at < sample.length ? sample.charCodeAt(at) : 0;
+    if (unit > 0x7f || (unit >= 0x61 && unit <= 0x7a)) {
+      const bits = unit > 0x7f ? LETTER_BITS.get(unit) : undefined;
+      if (bits !== undefined) count(letters, bits);
+      const kind = unitClass(unit);
+      if (kind === UNIT.lower || kind === UNIT.foreign) {
+        if (from < 0) from = at;
+        continue;
+      }
+    }
+    if (from < 0) continue;
+    words++;
+    if (at - from <= LONGEST_WORD) count(hits, WORD_BITS.get(sample.slice(from, at)) ?? 0);
+    from = -1;
+  }
+  if (words < LEAST_WORDS) return null;
+  let best = -1;
+  let top = 0;
+  let second = 0;
+  for (const [language, own] of hits.entries()) {
+    const score = own + 0.5 * Math.min(letters[language] ?? 0, words);
+    if (score > top) {
+      second = top;
+      top = score;
+      best = language;
+    } else if (score > second) second = score;
+  }
+  if (top < Math.max(LEAST_HITS, words * 0.1)) return null;
+  return top >= second * LEAD ? (LANGUAGES[best] ?? null) : null;
 };

@@ -28,10 +28,14 @@ const END = ' *[./]{0,2}$';
 const SLASH = '(?:/\\. *)?';
 
 /** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
-const ENDINGS: readonly RegExp[] = [
-  new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du'),
-  new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du'),
-  new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du'),
+const AFTER_DASH = new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du');
+const IN_BRACKETS = new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du');
+const AFTER_STOP = new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du');
+/** Each ending, and what must stand in the last characters of a line for it to be worth trying. */
+const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [AFTER_DASH, /[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}[ ./]*$/u],
+  [IN_BRACKETS, /\)[ ./]*$/u],
+  [AFTER_STOP, /[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u],
 ];
 const SLASHED = / *(?<mark>\/\.)$/du;
 const ENDITEM = / (?<mark>Enditem|END)$/du;
@@ -76,7 +80,8 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
   }
   const base = Math.max(span.from, span.to - REACH);
   const tail = flat(text.slice(base, span.to));
-  for (const ending of ENDINGS) {
+  for (const [ending, hint] of ENDINGS) {
+    if (!hint.test(tail)) continue;
     const match = ending.exec(tail);
     const mark = match?.indices?.groups?.mark;
     const name = match?.groups?.name ?? '';
@@ -87,8 +92,8 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
     // A hyphen inside a word is no dash before an agency.
     const slashed = /^\//u.test(match.groups?.mark ?? '');
     const apart = / $/u.test(before) || stopped || slashed;
-    if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && ending === ENDINGS[0]))) continue;
-    const sure = stopped || (known && ending === ENDINGS[0]) || slashed;
+    if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && ending === AFTER_DASH))) continue;
+    const sure = stopped || (known && ending === AFTER_DASH) || slashed;
     return {
       span: { from: base + mark[0], to: span.to },
       agency: spanOf(base, match.indices?.groups?.name),

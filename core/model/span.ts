@@ -10,7 +10,10 @@ export interface Span {
 const WHITE_SPACE = /\s/;
 
 /** Whether a UTF-16 code unit is white space: ECMAScript `\s`, which holds NBSP and the BOM. */
-export const isWhiteSpace = (unit: string): boolean => WHITE_SPACE.test(unit);
+export const isWhiteSpace = (unit: string): boolean => {
+  const code = unit.charCodeAt(0);
+  return (code <= 0x20 || code >= 0xa0) && WHITE_SPACE.test(unit);
+};
 
 export const isBlank = (text: string): boolean => text.trim() === '';
 

@@ -52,9 +52,8 @@ export interface Tables {
   /** Pairs of states that may follow each other, and what that costs. */
   readonly next: Passes;
   readonly beside: Passes;
-  /** Scores by state of a set of features, filled as sets are met. */
-  readonly emissions: Map<number, Float64Array>;
-  readonly weights: Weights;
+  /** What each feature is worth to each state, a row of states for each feature; the last row is `always`. */
+  readonly emission: Float64Array;
 }
 
 interface Passes {
@@ -77,30 +76,46 @@ const passes = (table: Weights['next']): Passes => {
   };
 };
 
+/** What each feature is worth to each state, by its role, by its zone and by itself. */
+const emissionOf = ({ roles, zones, states }: Weights): Float64Array => {
+  const names = [...FEATURES, 'always'] as const;
+  const table = new Float64Array(names.length * COUNT);
+  for (const [row, name] of names.entries())
+    for (const [column, state] of STATES.entries()) {
+      const { role, zone } = PLACE_OF[state];
+      table[row * COUNT + column] =
+        (roles[role]?.[name] ?? 0) + (zones[zone]?.[name] ?? 0) + (states[state]?.[name] ?? 0);
+    }
+  return table;
+};
+
 export const tablesOf = (weights: Weights): Tables => ({
   start: Float64Array.from(STATES, (state) => weights.start[state] ?? NONE),
   end: Float64Array.from(STATES, (state) => weights.end[state] ?? weights.endElsewhere),
   next: passes(weights.next),
   beside: passes(weights.beside),
-  emissions: new Map(),
-  weights,
+  emission: emissionOf(weights),
 });
 
-const emission = (tables: Tables, set: FeatureSet): Float64Array => {
-  const known = tables.emissions.get(set.key);
-  if (known) return known;
-  const scores = Float64Array.from(STATES, (state) => {
-    const { role, zone } = PLACE_OF[state];
-    const byRole = tables.weights.roles[role] ?? {};
-    const byZone = tables.weights.zones[zone] ?? {};
-    const byState = tables.weights.states[state] ?? {};
-    let score = (byRole.always ?? 0) + (byZone.always ?? 0) + (byState.always ?? 0);
-    for (const [index, feature] of FEATURES.entries())
-      if (set.hasIndex(index))
-        score += (byRole[feature] ?? 0) + (byZone[feature] ?? 0) + (byState[feature] ?? 0);
-    return score;
-  });
-  tables.emissions.set(set.key, scores);
+const indexes = new Uint8Array(FEATURES.length);
+
+/** The scores of each state on each arc, a row of states for each arc. */
+const emissionsOf = (arcs: readonly Arc[], { emission }: Tables, bias?: Bias): Float64Array => {
+  const scores = new Float64Array(arcs.length * COUNT);
+  const always = FEATURES.length * COUNT;
+  for (const [index, arc] of arcs.entries()) {
+    const base = index * COUNT;
+    for (let state = 0; state < COUNT; state++) scores[base + state] = emission[always + state] ?? 0;
+    const count = arc.features.indexes(indexes);
+    for (let i = 0; i < count; i++) {
+      const row = (indexes[i] ?? 0) * COUNT;
+      for (let state = 0; state < COUNT; state++)
+        scores[base + state] = (scores[base + state] ?? 0) + (emission[row + state] ?? 0);
+    }
+    if (bias)
+      for (const [state, name] of STATES.entries())
+        scores[base + state] = (scores[base + state] ?? 0) + bias(arc, name);
+  }
   return scores;
 };
 
@@ -113,10 +128,7 @@ export const decode = ({ arcs, places }: Lattice, tables: Tables, bias?: Bias): 
   const stateOf = new Uint8Array(size);
   const reached = new Float64Array(COUNT);
   const via = new Uint8Array(COUNT);
-  const emissions = arcs.map((arc) => {
-    const scores = emission(tables, arc.features);
-    return bias ? scores.map((score, index) => score + bias(arc, STATES[index] ?? 'body')) : scores;
-  });
+  const scores = emissionsOf(arcs, tables, bias);
 
   /** Best scores of each state after the pass into an arc, before its own emission. */
   const enter = (arc: Arc): void => {
@@ -139,12 +151,11 @@ export const decode = ({ arcs, places }: Lattice, tables: Tables, bias?: Bias): 
   };
 
   for (const [index, arc] of arcs.entries()) {
-    const scores = emissions[index];
-    if (!scores) continue;
     enter(arc);
+    const own = index * COUNT;
     const base = arc.to * COUNT;
     for (let state = 0; state < COUNT; state++) {
-      const score = (reached[state] ?? NONE) + (scores[state] ?? NONE);
+      const score = (reached[state] ?? NONE) + (scores[own + state] ?? NONE);
       if (score > (forward[base + state] ?? NONE)) {
         forward[base + state] = score;
         arcOf[base + state] = index;
@@ -168,11 +179,11 @@ export const decode = ({ arcs, places }: Lattice, tables: Tables, bias?: Bias): 
   const ahead = new Float64Array(COUNT);
   for (let index = arcs.length - 1; index >= 0; index--) {
     const arc = arcs[index];
-    const scores = emissions[index];
-    if (!arc || !scores) continue;
+    if (!arc) continue;
+    const own = index * COUNT;
     const table = arc.opens ? tables.next : tables.beside;
     for (let state = 0; state < COUNT; state++)
-      ahead[state] = (scores[state] ?? NONE) + (backward[arc.to * COUNT + state] ?? NONE);
+      ahead[state] = (scores[own + state] ?? NONE) + (backward[arc.to * COUNT + state] ?? NONE);
     const base = arc.from * COUNT;
     for (let i = 0; i < table.cost.length; i++) {
       const score = (table.cost[i] ?? NONE) + (ahead[table.to[i] ?? 0] ?? NONE);
@@ -202,12 +213,12 @@ export const decode = ({ arcs, places }: Lattice, tables: Tables, bias?: Bias): 
     const [start, end] = lines.get(arc.line) ?? [0, 0];
     for (let other = start; other < end; other++) {
       const one = arcs[other];
-      const scores = emissions[other];
-      if (!one || !scores || one.piece.to <= arc.piece.from || one.piece.from >= arc.piece.to) continue;
+      if (!one || one.piece.to <= arc.piece.from || one.piece.from >= arc.piece.to) continue;
       enter(one);
       for (let s = 0; s < COUNT; s++) {
         if (other === index && ROLE_AT[s] === role) continue;
-        const score = (reached[s] ?? NONE) + (scores[s] ?? NONE) + (backward[one.to * COUNT + s] ?? NONE);
+        const score =
+          (reached[s] ?? NONE) + (scores[other * COUNT + s] ?? NONE) + (backward[one.to * COUNT + s] ?? NONE);
         if (score > rival) rival = score;
       }
     }

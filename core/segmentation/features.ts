@@ -3,9 +3,11 @@
  * where it stands among the others. Each is a yes or no; `weights.ts` says what each is worth to each role.
  */
 import { creditKind } from '../metadata/credits.ts';
-import type { Span } from '../model/span.ts';
-import { isFurniture, isMarkedLink, isRelatedHeading } from './markers.ts';
+import { isWhiteSpace, type Span } from '../model/span.ts';
+import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { asPhrase, isFurniture, isMarkedLink, isRelatedHeading, LONGEST_FURNITURE } from './markers.ts';
 import type { Piece, PieceKind } from './pieces.ts';
+import { SIGN, wordSigns } from './word-signs.ts';
 
 export const FEATURES = [
   // length in characters
@@ -75,20 +77,17 @@ export type Feature = (typeof FEATURES)[number];
 
 const INDEX = new Map<Feature, number>(FEATURES.map((feature, index) => [feature, index]));
 
-/** A set of features as two numbers of 26 bits, so that a set can be a key. */
+const WORD_BITS = 30;
+
+/** A set of features, as bits: it is asked and filled for every piece of every line. */
 export class FeatureSet {
-  low = 0;
-  high = 0;
+  private low = 0;
+  private high = 0;
 
   add(feature: Feature): void {
     const index = INDEX.get(feature) ?? 0;
-    if (index < 26) this.low |= 1 << index;
-    else this.high |= 1 << (index - 26);
-  }
-
-  /** A number that no other set has. */
-  get key(): number {
-    return this.high * 0x4000000 + this.low;
+    if (index < WORD_BITS) this.low |= 1 << index;
+    else this.high |= 1 << (index - WORD_BITS);
   }
 
   has(feature: Feature): boolean {
@@ -97,7 +96,18 @@ export class FeatureSet {
 
   /** Whether it holds the feature at `index` of {@link FEATURES}. */
   hasIndex(index: number): boolean {
-    return index < 26 ? (this.low & (1 << index)) !== 0 : (this.high & (1 << (index - 26))) !== 0;
+    return index < WORD_BITS
+      ? (this.low & (1 << index)) !== 0
+      : (this.high & (1 << (index - WORD_BITS))) !== 0;
+  }
+
+  /** Writes the indexes of its features to the start of `into`, in order; how many there are. */
+  indexes(into: Uint8Array): number {
+    let count = 0;
+    for (let bits = this.low; bits !== 0; bits &= bits - 1) into[count++] = 31 - Math.clz32(bits & -bits);
+    for (let bits = this.high; bits !== 0; bits &= bits - 1)
+      into[count++] = WORD_BITS + 31 - Math.clz32(bits & -bits);
+    return count;
   }
 }
 
@@ -110,41 +120,6 @@ const LONGEST_NOMINAL = 125;
 const NAME_INSIDE = / \p{Lu}\p{Ll}/u;
 /** A sentence of a longer piece is no caption's. */
 const LONGEST_CAPTION = 260;
-
-const CLAUSE =
-  /(?<!\p{L})(?:[nl]['’]a|a(?= (?:[nl]['’]|également|aussi|encore|déjà|ensuite|en outre|par ailleurs|(?:\p{Ll}+ment )?\p{Ll}+(?:é|ée|és|ées|i|u|is|it|ert|aint|eu)(?!\p{L})))|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|devrait|doit|doivent|peut|peuvent|fait|été|aura|auront|has|have|had|is|are|was|were|will|would|said|says|đã|sẽ|đang|được|cho biết)(?!\p{L})/u;
-/**
- * Finite verbs by the endings of French, English and Vietnamese tenses and by the commonest verbs of dispatches. It
- * sees too many rather than too few: only a sentence without any may be the caption of a photograph without credit.
- */
-const FINITE = new RegExp(
-  [
-    // French: imperfect, conditional, future, past historic, plural present, reflexive, after a pronoun
-    '\\p{Ll}{2,}(?:ait|aient|eront|iront|dront|rront|vront|èrent|irent|urent|erait|irait)',
-    '\\p{Ll}{2,}(?:era|ira|dra|rra|vra)',
-    '(?!(?:prési|réci|pru|acci|inci|rési|précé|occi|antécé)d)(?!(?:récent|différent|excellent|client|argent|continent|patient|agent|talent|parent|absent|présent|fréquent|urgent|souvent|évident|violent|silent|permanent|content|innocent|adolescent|équivalent|étudent)(?!\\p{L}))\\p{Ll}{3,}(?<!m)ent',
-    "(?:se |s[’'])(?!\\p{Ll}+(?:er|ir|re|ant)(?!\\p{L}))\\p{Ll}{3,}",
-    '(?:ils?|elles?|on|nous|je|y|ne|qui) \\p{Ll}{2,}',
-    '(?:[Ii]ls?|[Ee]lles?|[Oo]n|[Nn]ous|[Jj]e|[Cc]ela|[Cc]eci|He|She|They|We|It|I) \\p{Ll}{2,}',
-    "[Jj]['’]ai|avons|avez|suis|sommes|fut|reste|figure|demeure|devient|vient|permet|prend|met|tient|va|vont|veut|voit|vise|porte|joue|mène|dit|compte|regroupe|existe|constitue|représente|contribue|connaît|souhaite|appelle|entend|faut|dispose|propose|offre|attire|estime|souligne|affirme|précise|indique|rappelle|ajoute|explique|poursuit|continue|commence|remonte|dure|qualifie|prépare|examine|finance|soutient|paraît|semble|tente|découvre",
-    // English: past, modals, commonest verbs
-    '(?<!(?:[Aa]n?|[Tt]he|of|in|by|newly|and) )\\p{Ll}{3,}ed',
-    'does|do|did|can|could|may|might|must|should|remains?|includes?|seeks?|shows?|makes?|gets?|went|came|became|began|made|took|rose|fell|grew|held|told|brought|gave|saw|won|lost|left|met|sent|kept|hit|led|stood|wants?|needs?|says?|resumes?|begins?|starts?|ends?|continues?|expects?|hopes?|plans?|urges?|faces?|takes?|gives?|holds?|becomes?|rises?|falls?|grows?|follows?|return|meet|agree',
-    // Vietnamese
-    'là|có|còn|phải|cần|tăng|giảm|diễn ra|tổ chức|thực hiện|triển khai|nhấn mạnh|khẳng định|đạt|vẫn|bị|gồm|giúp|mang',
-  ]
-    .map((form) => `(?<![\\p{L}-])(?:${form})(?![\\p{L}-])`)
-    .join('|'),
-  'u',
-);
-/** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
-const CAPTION_VERB =
-  /(?<!\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of) )(?:s['’])?(?:(?:assiste|participe|visite|prononce|exprime|prend la parole|prennent la parole|remet|remette|reçoit|reçoive|préside|pose|serre|célèbre|signe|rencontre|accueille|dépose|salue|découvre|admire|travaille|défile|plante|inaugure)(?:nt)?|speaks?|attends|pose for|shakes? hands|takes? part|hands? over|delivers|visits|receives|welcomes|chairs|phát biểu|tham gia|trao|thăm|tiếp|chụp ảnh|bắt tay)(?!\p{L})/u;
-const REPORTED =
-  /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/u;
-const CAPTION_WORDS =
-  /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated)[^()]{0,40})\)|(?<!\p{L})(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|archives|illustrative (?:photo|image)|ảnh minh họa|at the event|at the (?:meeting|ceremony|reception)|lors de (?:la|leur|l[’']|cette) ?(?:rencontre|cérémonie|réunion|entretien|événement|conférence|séance|visite|signature|inauguration)|lors de l[’'](?:événement|entretien|entrevue|inauguration)|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc) \p{L}+)(?!\p{L})/iu;
-const SENTENCE_BREAK = /[.!?…][»"”’)]*\s+[«"“(]?\p{Lu}/u;
 
 const lengthClass = (length: number): Feature =>
   length <= 22
@@ -159,17 +134,37 @@ const lengthClass = (length: number): Feature =>
             ? 'paragraph'
             : 'huge';
 
-const endClass = (tail: string): Feature =>
-  /(?:\.\.\.|…)$/u.test(tail)
-    ? 'ends-cut'
-    : /[.][»"”’)\]]*$/u.test(tail) ||
-        (/[.!?»"”]$/u.test(tail) && /[.!?…][»"”’)\]\s]*$/u.test(tail) && !/[?!][»"”’)\s]*$/u.test(tail))
-      ? 'ends-stop'
-      : /[?!][»"”’)\s]*$/u.test(tail)
-        ? 'ends-question'
-        : /[:;,]$/u.test(tail)
-          ? 'ends-colon'
-          : 'ends-open';
+/** Marks that may stand behind the stop of a sentence. */
+const CLOSERS = '»"”’)]';
+
+const endClass = (tail: string): Feature => {
+  const last = tail.charAt(tail.length - 1);
+  if (last === '…' || tail.endsWith('...')) return 'ends-cut';
+  let at = tail.length - 1;
+  while (at > 0 && (CLOSERS.includes(tail.charAt(at)) || isWhiteSpace(tail.charAt(at)))) at--;
+  switch (tail.charAt(at)) {
+    case '.':
+    case '…':
+      return 'ends-stop';
+    case '?':
+    case '!':
+      return 'ends-question';
+    default:
+      return last === ':' || last === ';' || last === ',' ? 'ends-colon' : 'ends-open';
+  }
+};
+
+const QUOTES = '«"“‘\'';
+const BULLETS = '-–—•*·▪■●+';
+const NUMBERED = /^(?:\d{1,2}[.)]\s|[a-zA-Z]\)\s)/u;
+
+const startClass = (head: string): Feature | null => {
+  const first = head.charAt(0);
+  if (unitClass(head.charCodeAt(0)) === UNIT.lower)
+    return /^\p{Ll}\)\s/u.test(head) ? 'starts-list' : 'starts-small';
+  if (QUOTES.includes(first)) return 'starts-quote';
+  return BULLETS.includes(first) || NUMBERED.test(head) ? 'starts-list' : null;
+};
 
 const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
   plain: null,
@@ -198,23 +193,25 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (previous?.kind === 'image-alt') set.add('after-alt');
   if (previous?.kind === 'dateline' || previous?.kind === 'dateline-weak') set.add('after-dateline');
   if (previous?.kind === 'heading') set.add('after-heading');
-  if (/^\p{Ll}/u.test(head)) set.add('starts-small');
-  else if (/^[«"“‘']/u.test(head)) set.add('starts-quote');
-  else if (/^(?:[-–—•*·▪■●+]\s?|\d{1,2}[.)]\s|[a-zA-Z]\)\s)/u.test(head)) set.add('starts-list');
-  if (/^\||\|$/u.test(head)) set.add('pipe');
-  if (length <= 48 && isRelatedHeading(head)) set.add('related-heading');
+  const start = startClass(head);
+  if (start) set.add(start);
+  if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
+  const phrase = asPhrase(head);
+  if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
-  if (length <= 420 && isFurniture(head)) set.add('furniture');
+  if (length <= LONGEST_FURNITURE && isFurniture(head, phrase)) set.add('furniture');
   if (length < 8) return set;
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit === 'end') set.add('credit-end');
   if (credit === 'only') set.add('credit-only');
   if (length <= 12) return set;
-  if (SENTENCE_BREAK.test(head)) set.add('sentences');
-  const clause = CLAUSE.test(head);
-  if (clause) set.add('clause');
-  else if (!FINITE.test(head)) set.add('verbless');
-  if (length > LONGEST_CAPTION || /^[^\p{Lu}|]/u.test(head)) return finish(set, head, length);
+  const signs = wordSigns(head);
+  if (signs & SIGN.sentences) set.add('sentences');
+  if (signs & SIGN.clause) set.add('clause');
+  else if (!(signs & SIGN.finite)) set.add('verbless');
+  if (signs & SIGN.reported) set.add('reported');
+  if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
+  if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
   const stopped = set.has('ends-stop');
   if (
     set.has('verbless') &&
@@ -223,30 +220,43 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     (length >= NOMINAL || NAME_INSIDE.test(head))
   )
     set.add('nominal-sentence');
-  if (CAPTION_VERB.test(head)) {
+  if (signs & SIGN.captionVerb) {
     set.add('caption-verb');
-    if (!clause && stopped) set.add('caption-sentence');
+    if (!(signs & SIGN.clause) && stopped) set.add('caption-sentence');
   }
-  return finish(set, head, length);
-};
-
-const finish = (set: FeatureSet, head: string, length: number): FeatureSet => {
-  if (REPORTED.test(head)) set.add('reported');
-  if (length <= HEAD && CAPTION_WORDS.test(head)) set.add('caption-words');
   return set;
 };
 
+const startsCaption = (head: string): boolean => {
+  const unit = head.charCodeAt(0);
+  return unitClass(unit) === UNIT.upper || unit === 0x7c;
+};
+
 const KEY_LENGTH = 44;
+const SHORTEST_KEY = 12;
+
+/** Code units in lower case, for those that have a class of their own. */
+const LOWER = Uint16Array.from({ length: 0x2100 }, (_, unit) =>
+  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
+);
 
 /**
- * The first letters and digits of a piece without case, marks and spaces: two pieces with the same key say the same,
- * even where spaces were lost in one of them. Null for a piece too short to compare.
+ * A number for the first letters and digits of a piece without case, marks and spaces: two pieces with the same number
+ * say the same, even where spaces were lost in one of them. Null for a piece too short to compare.
  */
-export const likenessKey = (text: string, span: Span): string | null => {
-  const key = text
-    .slice(span.from, Math.min(span.to, span.from + 3 * KEY_LENGTH))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, KEY_LENGTH);
-  return key.length >= 12 ? key : null;
+export const likenessKey = (text: string, span: Span): number | null => {
+  const end = Math.min(span.to, span.from + 3 * KEY_LENGTH);
+  let count = 0;
+  let high = 0x811c9dc5;
+  let low = 0x9e3779b9;
+  for (let at = span.from; at < end && count < KEY_LENGTH; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = unitClass(unit);
+    if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.digit && kind !== UNIT.foreign) continue;
+    const small = LOWER[unit] ?? unit;
+    high = Math.imul(high ^ small, 0x01000193);
+    low = Math.imul(low ^ small, 0x85ebca6b) ^ (low >>> 13);
+    count++;
+  }
+  return count >= SHORTEST_KEY ? (high >>> 0) * 0x100000 + (low & 0xfffff) : null;
 };

@@ -42,34 +42,47 @@ const PHOTO_NUMBER = /[\s–-]*\p{L}+\s+\d+\.?$/u;
 
 /** Adds what a piece shares with others: the same opening elsewhere, or the text of an image. */
 const addLikeness = (text: string, arcs: readonly Arc[]): void => {
-  const places = new Map<string, number[]>();
-  const alts = new Set<string>();
-  const keys = arcs.map(({ piece }) => {
+  /** The first and the last line where each key stands. */
+  const ends = new Map<number, { readonly first: number; last: number }>();
+  const alts = new Set<number>();
+  const keys = arcs.map(({ piece, line }) => {
     if (piece.kind === 'image-alt') {
       const alt = text.slice(piece.from, piece.to).replace(PHOTO_NUMBER, '');
       const key = likenessKey(alt, { from: 0, to: alt.length });
-      if (key) alts.add(key);
+      if (key !== null) alts.add(key);
       return null;
     }
-    return piece.kind === 'plain' ? likenessKey(text, piece) : null;
+    const key = piece.kind === 'plain' ? likenessKey(text, piece) : null;
+    if (key === null) return null;
+    const known = ends.get(key);
+    if (known) known.last = line;
+    else ends.set(key, { first: line, last: line });
+    return key;
   });
-  for (const [index, key] of keys.entries()) {
-    const line = arcs[index]?.line;
-    if (key === null || line === undefined) continue;
-    const lines = places.get(key);
-    if (!lines) places.set(key, [line]);
-    else if (lines.at(-1) !== line) lines.push(line);
-  }
+  if (alts.size === 0 && [...ends.values()].every(({ first, last }) => first === last)) return;
+  /** Whether a piece of `line` has the same key, where arcs of that line stand on the side `step` of `index`. */
+  const beside = (index: number, line: number, step: 1 | -1): boolean => {
+    for (let at = index; at >= 0 && at < arcs.length; at += step) {
+      const other = arcs[at]?.line ?? line;
+      if ((other - line) * step > 0) return false;
+      if (other === line && keys[at] === keys[index]) return true;
+    }
+    return false;
+  };
   for (const [index, key] of keys.entries()) {
     const arc = arcs[index];
     if (key === null || !arc) continue;
     if (alts.has(key)) arc.features.add('alt-of-photo');
-    const lines = places.get(key) ?? [];
-    if (lines.length < 2) continue;
-    if (lines.includes(arc.line + 1)) arc.features.add('same-as-next');
-    if (lines.includes(arc.line - 1)) arc.features.add('same-as-previous');
-    if ((lines.at(-1) ?? 0) > arc.line) arc.features.add('comes-again');
-    if ((lines[0] ?? 0) < arc.line) arc.features.add('came-before');
+    const { first, last } = ends.get(key) ?? { first: arc.line, last: arc.line };
+    if (first === last) continue;
+    if (last > arc.line) {
+      arc.features.add('comes-again');
+      if (beside(index, arc.line + 1, 1)) arc.features.add('same-as-next');
+    }
+    if (first < arc.line) {
+      arc.features.add('came-before');
+      if (beside(index, arc.line - 1, -1)) arc.features.add('same-as-previous');
+    }
   }
 };
 

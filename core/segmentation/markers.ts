@@ -38,7 +38,7 @@ const LONGEST = 48;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** A short line as the phrase lists write it, or null when it is too long to be in them. */
-const asPhrase = (line: string): string | null =>
+export const asPhrase = (line: string): string | null =>
   line.length > LONGEST
     ? null
     : line
@@ -47,11 +47,9 @@ const asPhrase = (line: string): string | null =>
         .replace(/['ʼ`´]/gu, '’')
         .replace(EDGES, '');
 
-/** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. */
-export const isRelatedHeading = (line: string): boolean => {
-  const phrase = asPhrase(line);
-  return phrase !== null && RELATED_HEADINGS.has(phrase) && !/[.,]$/u.test(line);
-};
+/** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
+export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
+  phrase !== null && RELATED_HEADINGS.has(phrase) && !/[.,]$/u.test(line);
 
 const LINK_WORDS =
   '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
@@ -60,22 +58,33 @@ const LINK_HEAD = new RegExp(
   'iu',
 );
 
+const LINK_MARK = /[:»>→|–—]/u;
+
 /** The length of the heading at the start of a line that goes on with another story: `Lire aussi : Le titre`; 0 when none. */
 export const linkHeadLength = (line: string): number => {
-  const match = LINK_HEAD.exec(line.slice(0, 80));
+  const start = line.slice(0, 80);
+  if (!LINK_MARK.test(start)) return 0;
+  const match = LINK_HEAD.exec(start);
   return match && match[0].length < line.length ? match[0].length : 0;
 };
 
+const LINK_ARROWS = '>»▶►→';
+
 /** A line that is a link to another story by its mark alone: `>> Le titre`. */
 export const isMarkedLink = (line: string): boolean =>
-  /^(?:>{1,3}|»|▶|►|→)\s*["«“‘'(]?\s*[\p{L}\p{N}]/u.test(line);
+  LINK_ARROWS.includes(line.charAt(0)) && /^(?:>{1,3}|»|▶|►|→)\s*["«“‘'(]?\s*[\p{L}\p{N}]/u.test(line);
 
-const FURNITURE_FORMS: readonly RegExp[] = [
-  // consent
+/** Forms that may begin anywhere in a line, and what each of them holds. */
+const ANYWHERE: readonly RegExp[] = [
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|use|privacy|confidentialité|navigation|site)/iu,
   /(?:accept|refus|consent|utilis|we use|navigation).{0,120}\bcookies?\b/iu,
-  // rights
   /(?:^(?:©|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
+];
+const ANYWHERE_HINT =
+  /[cC][oO][oO][kK][iI]|©|\([cC]\)|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]/u;
+
+/** Forms of whole lines. */
+const FURNITURE_FORMS: readonly RegExp[] = [
   // sharing, printing, following
   /^(?:partage[rz]?|share|chia sẻ|envoyer|tweete[rz]?|suivez|follow|theo dõi|abonnez|subscribe|inscrivez|recevez|téléchargez|download)\b.{0,60}(?:facebook|twitter|linkedin|whatsapp|telegram|zalo|e-?mail|newsletter|google|réseaux|social|lettre|application|app\b|chaîne|channel|inbox|boîte|fanpage|tiktok|youtube)/iu,
   /^(?:(?:facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|pinterest|e-?mail|instagram|youtube|imprimer|print|partager|share|tweeter|x|copier le lien|copy link)[\s|·•,/]*){2,}$/iu,
@@ -90,13 +99,20 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:connectez-vous|identifiez-vous|créez un compte|log in|sign in|đăng nhập)\b.{3,100}/iu,
   // tags, addresses
   /^(?:mots[- ]clés?|tags?|étiquettes|keywords?|topics?|thèmes?|từ khóa|chủ đề|etiquetas)(?: associés)? ?:\s*\S/iu,
-  /^(?:#[\p{L}\p{N}_’' -]{2,50}\s*){1,20}$/u,
   /^(?:https?:\/\/|www\.)\S+$/iu,
+  /^(?:#[\p{L}\p{N}_’' -]{2,50}\s*){1,20}$/u,
   /^\S+@\S+\.\p{L}{2,}$/u,
   // who answers for the page
   /^(?:rédacteur en chef|directeur de la publication|editor-in-chief|tổng biên tập|giấy phép|licen[cs]e n|hotline|tél(?:éphone)? ?:|tel ?:|fax ?:|địa chỉ|siège ?:|address ?:)/iu,
   /^(?:vous avez trouvé une erreur|signaler une erreur|soyez le premier|be the first to comment|click here|cliquez ici|nhấn vào đây)/iu,
 ];
+/** The words that these forms start with; a form that starts with another sign is tried where a line does. */
+const FORM_HEADS: ReadonlySet<string> = new Set(
+  'partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez abonnez-vous subscribe inscrivez inscrivez-vous recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e-mail email instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaire comment message votre your connectez-vous identifiez-vous créez log sign mots mots-clés mots-clé mot-clé tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur directeur editor-in-chief tổng giấy licence license hotline tél téléphone tel fax địa siège address vous signaler soyez be click cliquez nhấn'.split(
+    ' ',
+  ),
+);
+const FIRST_WORD = /^[\p{L}\p{M}-]*/u;
 
 const BREADCRUMB_SEPARATOR = / [>›»/|] | ?[›»>] ?/u;
 const BREADCRUMB_HEAD = /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu;
@@ -113,14 +129,21 @@ const isBreadcrumb = (line: string): boolean => {
   );
 };
 
-/** Page furniture: consent banners, sharing and printing, breadcrumbs, rights, dates of publication, tags, forms. */
-export const isFurniture = (line: string): boolean => {
-  const phrase = asPhrase(line);
-  if (phrase !== null && FURNITURE.has(phrase)) return true;
-  if (line.length > 420) return false;
-  return (
-    (phrase === '' && line.length <= LONGEST) ||
-    FURNITURE_FORMS.some((form) => form.test(line)) ||
-    isBreadcrumb(line)
-  );
+/** No longer line is furniture. */
+export const LONGEST_FURNITURE = 420;
+
+/**
+ * Page furniture: consent banners, sharing and printing, breadcrumbs, rights, dates of publication, tags, forms. `line`
+ * has at most {@link LONGEST_FURNITURE} characters, and `phrase` is `asPhrase` of it.
+ */
+export const isFurniture = (line: string, phrase: string | null): boolean => {
+  if (phrase !== null && (phrase === '' || FURNITURE.has(phrase))) return true;
+  if (ANYWHERE_HINT.test(line) && ANYWHERE.some((form) => form.test(line))) return true;
+  const first = FIRST_WORD.exec(line)?.[0] ?? '';
+  if (
+    (first === '' || FORM_HEADS.has(first.normalize('NFC').toLowerCase()) || line.includes('@')) &&
+    FURNITURE_FORMS.some((form) => form.test(line))
+  )
+    return true;
+  return isBreadcrumb(line);
 };

@@ -32,9 +32,9 @@ const IMAGE_ALT = /(?:ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d
 const ALT_REACH = 400;
 
 const altEnd = (text: string, span: Span): number | null => {
-  const head = flat(text.slice(span.from, Math.min(span.to, span.from + ALT_REACH)));
-  if (!/[nN][hH]/u.test(head)) return null;
-  const match = IMAGE_ALT.exec(head);
+  const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
+  if (!/[hH]\s{1,3}\d/u.test(head)) return null;
+  const match = IMAGE_ALT.exec(flat(head));
   if (!match || match.index === 0) return null;
   return span.from + match.index + match[0].length;
 };
@@ -75,7 +75,8 @@ const startings = (text: string, span: Span): readonly (readonly Piece[])[] => {
     rows.push(row(first, piece(text, rest.from, rest.to, 'plain')));
     for (const ending of endings(text, rest)) rows.push(row(first, ...ending));
   }
-  const inside = CREDIT_INSIDE.exec(text.slice(span.from, Math.min(span.to, span.from + ALT_REACH)));
+  const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
+  const inside = /[:;].*\(/u.test(head) ? CREDIT_INSIDE.exec(head) : null;
   if (inside) {
     const at = span.from + inside.index + inside[0].length;
     const later = readDateline(text, { from: at, to: span.to });
