@@ -14,7 +14,12 @@ export interface Unit extends Span {
   readonly lines: number;
 }
 
-const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+/** Whether a code unit is white space; most units of a text are told by two comparisons. */
+const isSpace = (unit: number): boolean =>
+  unit > 0x20 && unit < 0xa0 ? false : unit === 0x20 || isWhiteSpace(String.fromCharCode(unit));
+
+const isBreak = (code: number): boolean =>
+  code <= 13 ? code === 10 || code === 13 : code === 0x2028 || code === 0x2029;
 
 /** The lines of `text` that hold more than white space, trimmed, in order. */
 export const linesOf = (text: string): readonly Unit[] => {
@@ -26,8 +31,8 @@ export const linesOf = (text: string): readonly Unit[] => {
     if (!isBreak(code)) continue;
     let from = start;
     let to = at;
-    while (from < to && isWhiteSpace(text.charAt(from))) from++;
-    while (to > from && isWhiteSpace(text.charAt(to - 1))) to--;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     if (from < to) {
       units.push({ from, to, blank, lines: 1 });
       blank = 0;
@@ -49,7 +54,7 @@ const SLACK = 2;
 
 const firstWordLength = (text: string, unit: Unit): number => {
   let at = unit.from;
-  while (at < unit.to && !isWhiteSpace(text.charAt(at))) at++;
+  while (at < unit.to && !isSpace(text.charCodeAt(at))) at++;
   return at - unit.from;
 };
 
