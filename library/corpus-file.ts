@@ -9,6 +9,7 @@ import { isMissing, isNoFolder, LibraryFailure, throwListing } from './errors.ts
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 import { CORPUS_MIGRATIONS } from './migrations/corpus-migrations.ts';
+import { keepBefore, versionIn } from './migrations/keep-before.ts';
 
 export type CorpusStore = Low<Corpus | null>;
 
@@ -68,14 +69,33 @@ export const createCorpus = async (
 };
 
 /**
- * Reads `corpus.json`. Where it is missing beside dispatches, it is made again under the folder's name, in memory; the
- * caller writes it. Fails with `corpus-missing`, `not-a-corpus` or `corpus-damaged`.
+ * What can be understood of a description that a newer version wrote: the parts that are as this version knows them,
+ * the others as in a new corpus. It is only shown: a newer corpus is never written.
  */
-export const readCorpus = async (
-  files: Files,
-  folder: CorpusFolder,
-  now: Date,
-): Promise<{ readonly store: CorpusStore; readonly corpus: Corpus; readonly made: boolean }> => {
+const newerCorpus = (bytes: Uint8Array, title: string, now: Date): Corpus | null => {
+  if ((versionIn(bytes) ?? 0) <= CORPUS_VERSION) return null;
+  const raw: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+  let known = newCorpus(title, now);
+  for (const [key, value] of Object.entries(raw as object)) {
+    const next = corpusSchema.safeParse({ ...known, [key]: value });
+    if (next.success) known = next.data;
+  }
+  return known;
+};
+
+export interface CorpusRead {
+  readonly store: CorpusStore;
+  readonly corpus: Corpus;
+  /** Writes what was made or migrated in memory, the bytes of an older version being kept first. */
+  readonly settle: () => Promise<void>;
+}
+
+/**
+ * Reads `corpus.json`. Where it is missing beside dispatches, it is made again under the folder's name; where an older
+ * version wrote it, it is migrated; both in memory, until the caller has it settled. Fails with `corpus-missing`,
+ * `not-a-corpus` or `corpus-damaged`.
+ */
+export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date): Promise<CorpusRead> => {
   const { path } = folder;
   let kind: string;
   try {
@@ -91,16 +111,26 @@ export const readCorpus = async (
     await store.read();
   } catch (error) {
     if (!(error instanceof DamagedFile)) return throwListing(error, path);
+    const newer = newerCorpus(await files.read(folder.corpus), basename(path), now);
+    if (newer !== null) return { store, corpus: newer, settle: async () => undefined };
     throw new LibraryFailure(
       'corpus-damaged',
       { path: folder.corpus, reason: error.problem },
       { cause: error },
     );
   }
-  if (store.data !== null) return { store, corpus: store.data, made: false };
+  if (store.data !== null) {
+    const settle = async (): Promise<void> => {
+      const version = versionIn(await files.read(folder.corpus));
+      if (version === null || version >= CORPUS_VERSION) return;
+      await keepBefore(files, folder, folder.corpus, CORPUS_VERSION);
+      await store.write();
+    };
+    return { store, corpus: store.data, settle };
+  }
   const names = (await namesIn(files, path)) ?? [];
   if (!names.includes('dispatches') && !names.includes('history'))
     throw new LibraryFailure('not-a-corpus', { path });
   store.data = newCorpus(basename(path), now);
-  return { store, corpus: store.data, made: true };
+  return { store, corpus: store.data, settle: () => store.write() };
 };

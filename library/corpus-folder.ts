@@ -11,6 +11,8 @@ export interface CorpusFolder {
   readonly histories: string;
   readonly dispatches: string;
   readonly removed: string;
+  /** Files as older versions wrote them, kept when they were migrated. */
+  readonly beforeMigration: string;
   readonly lock: string;
   readonly original: (sha256: string) => string;
   readonly history: (id: string) => string;
@@ -30,6 +32,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
     histories,
     dispatches,
     removed,
+    beforeMigration: join(path, 'before-migration'),
     lock: join(path, '.lock'),
     original: (sha256) => join(originals, spread(sha256), sha256),
     history: (id) => join(histories, spread(id), `${id}.jsonl`),

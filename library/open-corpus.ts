@@ -88,11 +88,11 @@ export class OpenCorpus {
    */
   static async open(options: OpenOptions, path: string): Promise<OpenCorpus> {
     const folder = corpusFolder(path);
-    const { store, corpus, made } = await readCorpus(options.files, folder, options.now());
+    const { store, corpus, settle } = await readCorpus(options.files, folder, options.now());
     const opened = new OpenCorpus(options, folder, new Description(store, corpus));
     await opened.takeLock();
     try {
-      if (made && opened.blocked === null) await store.write();
+      await opened.settle(settle);
       await opened.readAll();
     } catch (error) {
       await opened.lock?.release();
@@ -207,6 +207,19 @@ export class OpenCorpus {
     } catch (error) {
       const { code, details } = failureOf(error);
       this.blocked = { code: 'corpus-read-only', details: { reason: details.reason ?? code } };
+    }
+  }
+
+  /** Writes a description that was made or migrated; one that cannot be written leaves the corpus read-only. */
+  private async settle(write: () => Promise<void>): Promise<void> {
+    if (this.blocked !== null) return;
+    try {
+      await write();
+    } catch (error) {
+      const { code, details } = failureOf(error);
+      this.blocked = { code: 'corpus-read-only', details: { reason: details.reason ?? code } };
+      await this.lock?.release();
+      this.lock = null;
     }
   }
 

@@ -3,7 +3,7 @@
  * that was kept because it was damaged or about to be migrated. The files are deleted; what a disk keeps of deleted
  * files, and copies made elsewhere (backups, exports, a git history), are beyond the program.
  */
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles } from './dispatch-files.ts';
 import { removeDurably } from './durable-write.ts';
@@ -58,13 +58,16 @@ export const destroy = async (
   id: string,
   sha256: string,
 ): Promise<void> => {
+  const own = [folder.history(id), folder.dispatch(id)];
+  const migrated = (await namesIn(files, folder.beforeMigration)).flatMap((version) =>
+    own.map((path) => join(folder.beforeMigration, version, relative(folder.path, path))),
+  );
   const ids = sha256 === '' ? [] : await withCopies(files, folder.original(sha256));
   const paths = [
     ...ids,
     ...(await sourcesOf(files, folder, id)),
-    ...(await withCopies(files, folder.history(id))),
-    ...(await withCopies(files, folder.dispatch(id))),
   ];
+  for (const path of [...own, ...migrated]) paths.push(...(await withCopies(files, path)));
   for (const path of new Set(paths)) await removeDurably(files, path);
 };
 

@@ -1,0 +1,40 @@
+/**
+ * The files of a corpus as JSON Schemas, for whoever reads or writes them without Dépêche. They are made from the very
+ * schemas that the library checks with, so they cannot say anything else; `npm run schemas` writes them.
+ */
+import { z } from 'zod';
+import { tombstoneSchema } from './api-values.ts';
+import { historyEntrySchema } from './history/entry.ts';
+import { corpusSchema } from './model/corpus.ts';
+import { storedDispatchSchema } from './model/dispatch.ts';
+
+interface Published {
+  readonly title: string;
+  readonly schema: z.ZodType;
+}
+
+/** By file name in `docs/schemas/`. */
+const PUBLISHED: Readonly<Record<string, Published>> = {
+  'corpus.schema.json': { title: 'corpus.json: what a corpus is', schema: corpusSchema },
+  'dispatch.schema.json': {
+    title: 'dispatches/ab/<id>.json: one dispatch with its cleaned record',
+    schema: storedDispatchSchema,
+  },
+  'history-entry.schema.json': {
+    title: 'A line of history/ab/<id>.jsonl: one decision',
+    schema: historyEntrySchema,
+  },
+  'tombstone.schema.json': {
+    title: 'removed/<id>.json: who took a dispatch out, when and why',
+    schema: tombstoneSchema,
+  },
+};
+
+/** The text of each schema file, by its name. */
+export const publishedSchemas = (): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(PUBLISHED).map(([name, { title, schema }]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref' });
+      return [name, `${JSON.stringify({ $schema, $id: name, title, ...rest }, null, 2)}\n`];
+    }),
+  );

@@ -1,0 +1,75 @@
+/** The schemas in `docs/schemas/` are those of the code, and real files fit them. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { publishedSchemas } from '../../core/published-schemas.ts';
+import { applied, corpusOf, note } from '../library/corpus.ts';
+import { answer } from '../library/fresh.ts';
+
+const FOLDER = join(import.meta.dirname, '../../docs/schemas');
+
+test('the published schemas are current: where this fails, `npm run schemas` writes them', async () => {
+  const current = publishedSchemas();
+  expect((await readdir(FOLDER)).toSorted()).toEqual([...current.keys()].toSorted());
+  for (const [name, text] of current) expect(await readFile(join(FOLDER, name), 'utf8')).toBe(text);
+});
+
+/** Says what is wrong with a value by the published schema; empty where nothing is. */
+const complaints = async (name: string, value: unknown): Promise<readonly string[]> => {
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const fits = ajv.compile(JSON.parse(await readFile(join(FOLDER, name), 'utf8')));
+  return fits(value)
+    ? []
+    : (fits.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+};
+
+describe('what the program writes', () => {
+  test('fits the published schemas, reads the same after a second save, and keeps the order of its keys', async () => {
+    const { library, corpus, ids } = await corpusOf();
+    const [first = '', second = ''] = Object.values(ids);
+    await applied(library, first, note('vu'));
+    await applied(library, first, {
+      type: 'set-field',
+      field: 'tags',
+      value: ['port'],
+    });
+    await answer(library, 'dispatches.remove', { ids: [second], reason: 'en double' });
+    await library.close();
+
+    const dispatch = await readFile(corpus.dispatch(first), 'utf8');
+    const parsed: unknown = JSON.parse(dispatch);
+    expect(await complaints('dispatch.schema.json', parsed)).toEqual([]);
+    expect(await complaints('corpus.schema.json', JSON.parse(await readFile(corpus.corpus, 'utf8')))).toEqual(
+      [],
+    );
+    const tombstone: unknown = JSON.parse(await readFile(corpus.tombstone(second), 'utf8'));
+    expect(await complaints('tombstone.schema.json', tombstone)).toEqual([]);
+    const lines = (await readFile(corpus.history(first), 'utf8')).trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    for (const line of lines)
+      expect(await complaints('history-entry.schema.json', JSON.parse(line))).toEqual([]);
+
+    expect(dispatch).toBe(`${JSON.stringify(parsed, null, 2)}\n`);
+    expect(Object.keys(parsed as object)).toEqual([
+      'schemaVersion',
+      'id',
+      'revision',
+      'source',
+      'wrap',
+      'status',
+      'notes',
+      'metadata',
+      'blocks',
+      'edits',
+      'cleaned',
+    ]);
+  });
+
+  test('is told apart by them from what is not a corpus file', async () => {
+    expect(await complaints('dispatch.schema.json', { id: 'x' })).not.toEqual([]);
+    expect(await complaints('history-entry.schema.json', { revision: 0 })).not.toEqual([]);
+    expect(await complaints('tombstone.schema.json', {})).not.toEqual([]);
+    expect(await complaints('corpus.schema.json', { schemaVersion: 1 })).not.toEqual([]);
+  });
+});
