@@ -10,12 +10,16 @@ import type { Curation } from './model/dispatch.ts';
 import { byEdit, type Edit, editId } from './model/edit.ts';
 import type { Metadata } from './model/metadata.ts';
 import type { Proposal, WrapColumn } from './model/proposal.ts';
+import type { LearnedWeights } from './segmentation/parameters.ts';
 import { segment } from './segmentation/segment.ts';
 import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
 import { initialState } from './spacing/rules.ts';
 
-/** The lexicon, and what the corpus sets and has learned: its policies, words, refused series and counts. */
-export type CleanOptions = ProposeOptions;
+/** The lexicon, and what the corpus sets and has learned: its policies, words, refused series, counts and weights. */
+export interface CleanOptions extends ProposeOptions {
+  /** What the corpus has learned about blocks; the shipped weights where absent or null. */
+  readonly weights?: LearnedWeights | null | undefined;
+}
 
 /** What the pipeline made of a source, before anyone decided. */
 export interface Cleaned {
@@ -46,7 +50,7 @@ const cleanOver = (text: string, blocks: readonly Block[], options: CleanOptions
  * @returns blocks that cover all but white space, edits in stored order that do not collide, metadata as suggestions
  */
 export const clean = (text: string, options: CleanOptions): Cleaned =>
-  cleanOver(text, segment(text), options);
+  cleanOver(text, segment(text, options.weights), options);
 
 /**
  * Cleans a source again that has been curated, for `reclean` to join with what a person decided.
@@ -59,7 +63,8 @@ export const cleanAgain = (
   held: Pick<Curation, 'blocks' | 'edits'>,
   anew: boolean,
   options: CleanOptions,
-): Cleaned => cleanOver(text, anew ? blocksAnew(text, held, segment(text)) : held.blocks, options);
+): Cleaned =>
+  cleanOver(text, anew ? blocksAnew(text, held, segment(text, options.weights)) : held.blocks, options);
 
 /** The curation that a cleaned source starts with. */
 export const firstCuration = ({ blocks, edits, metadata }: Cleaned): Curation => ({

@@ -14,8 +14,10 @@ export const cleanSettings = ({
   policies,
   lexicon,
   refusals,
-}: Pick<Corpus, 'policies' | 'lexicon' | 'refusals'>): CleanSettings => ({
+  weights,
+}: Pick<Corpus, 'policies' | 'lexicon' | 'refusals' | 'weights'>): CleanSettings => ({
   policies,
   corpusWords: new Set(lexicon.map(({ word }) => foldWord(word))),
   rejected: new Set(refusals.map(seriesKey)),
+  weights,
 });

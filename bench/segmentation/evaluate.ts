@@ -5,8 +5,8 @@
 import { isMainStory } from '../../core/model/role.ts';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import { linesOf } from '../../core/segmentation/lines.ts';
+import type { LearnedWeights } from '../../core/segmentation/parameters.ts';
 import { segment } from '../../core/segmentation/segment.ts';
-import type { Weights } from '../../core/segmentation/weights.ts';
 import { generate, type Part } from './generate.ts';
 import {
   countBlocks,
@@ -49,7 +49,7 @@ export interface EvaluateOptions {
   readonly dispatches: number;
   /** Sentences to mix into French paragraphs. */
   readonly sentences?: readonly string[];
-  readonly weights?: Weights;
+  readonly weights?: LearnedWeights;
   /** Leaves the peers out, which take most of the time. */
   readonly alone?: boolean;
 }
@@ -95,7 +95,7 @@ export const evaluateSegmentation = (options: EvaluateOptions): SegmentationRepo
   const layouts = new Map<string, { splits: SplitCount; blocks: ReturnType<typeof newBlockCount> }>();
   for (let seed = 0; seed < dispatches; seed++) {
     const { text, blocks: gold, layout } = generate(seed, part, sentences);
-    const found = segment(text, weights ? { weights } : {});
+    const found = segment(text, weights);
     const story = found.filter(({ role }) => isMainStory(role));
     const own = layouts.get(layout) ?? { splits: newSplitCount(), blocks: newBlockCount() };
     layouts.set(layout, own);

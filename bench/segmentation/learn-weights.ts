@@ -5,35 +5,54 @@
  */
 import { FEATURES } from '../../core/segmentation/features.ts';
 import { learn } from '../../core/segmentation/learn.ts';
+import { PARAMETER_NAMES, withLearned } from '../../core/segmentation/parameters.ts';
 import { STATES } from '../../core/segmentation/states.ts';
-import type { Weights } from '../../core/segmentation/weights.ts';
+import { WEIGHTS, type Weights } from '../../core/segmentation/weights.ts';
 import { ROLE_COLUMNS, STATE_COLUMNS, ZONE_COLUMNS } from '../../core/segmentation/weights-table.ts';
 import { generate } from './generate.ts';
 
 /** Seeds from here on serve learning; smaller ones are measured. */
 const FIRST_SEED = 10_000;
 
-/** Weights learned from `dispatches` dispatches, starting from `start`. Takes some 5 ms a dispatch. */
-export const learnWeights = (
-  start: Weights,
-  dispatches: number,
-  sentences: readonly string[] = [],
-): Weights =>
+/** The vector of weights learned from `dispatches` generated dispatches, starting from the shipped ones. */
+export const learnWeights = (dispatches: number, sentences: readonly string[] = []): Float64Array =>
   learn(
-    start,
+    withLearned(null),
     Array.from({ length: dispatches }, (_, index) =>
       generate(FIRST_SEED + index, 'tuning', index % 2 === 0 ? [] : sentences),
     ),
     { rounds: 3, rate: 0.12, margin: 1 },
   );
 
+const TABLES: Readonly<Record<string, 'roles' | 'zones' | 'states' | 'next' | 'beside'>> = {
+  role: 'roles',
+  zone: 'zones',
+  state: 'states',
+  next: 'next',
+  beside: 'beside',
+};
+
+/** The tables of a vector; where a dispatch starts and ends is as shipped. */
+const weightsOf = (vector: Float64Array): Weights => {
+  const tables: Record<string, Record<string, Record<string, number>>> = {};
+  for (const [index, name] of PARAMETER_NAMES.entries()) {
+    const [kind = '', row = '', column = ''] = name.split(' ');
+    const table = TABLES[kind] ?? kind;
+    tables[table] ??= {};
+    const rows = tables[table];
+    rows[row] = { ...rows[row], [column]: vector[index] ?? 0 };
+  }
+  return { ...WEIGHTS, ...tables };
+};
+
 const rounded = (value: number | undefined): string => {
   const text = (Math.round((value ?? 0) * 10) / 10 + 0).toString();
   return text === '0' ? '·' : text;
 };
 
-/** The feature table, the passes and the rows of `weights`, as text. */
-export const printWeights = (weights: Weights): string => {
+/** The feature table, the passes and the rows of a vector of weights, as text. */
+export const printWeights = (vector: Float64Array): string => {
+  const weights = weightsOf(vector);
   const columns = [
     ...Object.entries(ROLE_COLUMNS).map(([short, role]) => [short, weights.roles[role]] as const),
     ...Object.entries(ZONE_COLUMNS).map(([short, zone]) => [short, weights.zones[zone]] as const),

@@ -4,14 +4,15 @@
  * features as segmentation. It starts from given weights and changes them only where they are wrong or unsure, in the
  * order of the examples, so that the same examples give the same weights everywhere.
  */
-import { isMainStory, type Role } from '../model/role.ts';
+import { isMainStory, ROLES, type Role } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
-import { type Arc, type Decoded, decode, tablesOf } from './decode.ts';
-import { FEATURES, type FeatureSet } from './features.ts';
+import { type Arc, bestPath, emissionsOf, type Lattice, ROLE_AT, STATE_COUNT, type Step } from './decode.ts';
+import { FEATURES } from './features.ts';
 import { latticeOf } from './lattice.ts';
 import { unitsOf } from './lines.ts';
-import { PLACE_OF, type State } from './states.ts';
-import type { Weights } from './weights.ts';
+import { BASES_OF, BESIDE_BASE, BESIDE_PAIRS, NEXT_BASE, NEXT_PAIRS } from './parameters.ts';
+import { STATES, type State } from './states.ts';
+import { STATES_AT, type Tables, tablesOf } from './tables.ts';
 
 export interface Example {
   readonly text: string;
@@ -26,155 +27,176 @@ export interface LearnOptions {
   readonly rate: number;
   /** By how much the right answer should win, for each piece that differs. */
   readonly margin: number;
-  /** Told after each example how many are done; returns false to stop. */
-  readonly onProgress?: (done: number, of: number) => boolean;
-}
-
-type Table = Record<string, Record<string, number>>;
-interface Draft {
-  readonly roles: Table;
-  readonly zones: Table;
-  readonly states: Table;
-  readonly next: Table;
-  readonly beside: Table;
+  /** Told after each example how much work is done, of how much at most; returns false to stop. */
+  readonly onProgress?: ((done: number, of: number) => boolean) | undefined;
 }
 
 const FORBIDDEN = -1e5;
 /** To take a paragraph out of the story, or to leave something foreign in it, is worse than any other mistake. */
 const CROSSED = 1.5;
-const cost = (right: Role | undefined, found: Role): number =>
-  right === found ? 0 : right !== undefined && isMainStory(right) !== isMainStory(found) ? CROSSED : 1;
 /** Weights this low are walls that a grammar has set; learning leaves them. */
 const WALL = -20;
 /** By the last example a mistake moves a weight this many times less, so that the weights settle. */
 const COOLING = 9;
 /** A longer dispatch is not learned from. */
 const MOST_LINES = 2000;
+const UNKNOWN = ROLES.length;
+const ROLE_INDEX: ReadonlyMap<Role, number> = new Map(ROLES.map((role, index) => [role, index]));
+const STATE_ROLE = Uint8Array.from(ROLE_AT, (role) => ROLE_INDEX.get(role) ?? UNKNOWN);
 
-const copy = (table: {
-  readonly [key: string]: { readonly [key: string]: number | undefined } | undefined;
-}): Table =>
-  Object.fromEntries(
-    Object.entries(table).map(([key, row]) => [
-      key,
-      Object.fromEntries(
-        Object.entries(row ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ),
-    ]),
-  );
-
-const draftOf = (weights: Weights): Draft => ({
-  roles: copy(weights.roles),
-  zones: copy(weights.zones),
-  states: copy(weights.states),
-  next: copy(weights.next),
-  beside: copy(weights.beside),
+/** What it costs to give each state to a piece of each role, and to a piece that should not be. */
+const COSTS = Float64Array.from({ length: (ROLES.length + 1) * STATE_COUNT }, (_, at) => {
+  const right = ROLES[Math.floor(at / STATE_COUNT)];
+  const found = ROLE_AT[at % STATE_COUNT] ?? 'body';
+  if (right === found) return 0;
+  return right !== undefined && isMainStory(right) !== isMainStory(found) ? CROSSED : 1;
 });
 
-const weightsOf = (draft: Draft, base: Weights): Weights => ({ ...base, ...draft });
+interface Prepared {
+  readonly lattice: Lattice;
+  /** The index of the right role of each arc; UNKNOWN for one that is no block. */
+  readonly right: Uint8Array;
+}
 
-const add = (table: Table, row: string, name: string, by: number): void => {
-  const values = table[row] ?? {};
-  table[row] = values;
-  const value = values[name] ?? 0;
-  if (value > WALL && value < -WALL) values[name] = value + by;
-};
-
-const names = (set: FeatureSet): readonly string[] => FEATURES.filter((_, index) => set.hasIndex(index));
-
-/** Adds `by` times the features and passes of a path to `tables`. */
-const addPath = (tables: Draft, path: readonly Decoded[], base: Weights, by: number): void => {
-  let before: State | null = null;
-  for (const { arc, state } of path) {
-    const { role, zone } = PLACE_OF[state];
-    for (const name of ['always', ...names(arc.features)]) {
-      add(tables.roles, role, name, by);
-      add(tables.zones, zone, name, by);
-      if (base.states[state]) add(tables.states, state, name, by);
-    }
-    if (before !== null) {
-      const table = arc.opens ? 'next' : 'beside';
-      if (base[table][before]?.[state] !== undefined) add(tables[table], before, state, by);
-    }
-    before = state;
-  }
-};
-
-/** Weights that tell the examples better than `base`, as far as its features can. Deterministic; linear in the text. */
-export const learn = (base: Weights, examples: readonly Example[], options: LearnOptions): Weights => {
-  const draft = draftOf(base);
-  const sum = draftOf(base);
-  const tables = (): Weights => weightsOf(draft, base);
-  const prepared = examples.flatMap(({ text, blocks }) => {
-    const units = unitsOf(text);
-    if (units.length === 0 || units.length > MOST_LINES) return [];
-    const right = new Map(blocks.map((block) => [`${block.from}-${block.to}`, block.role]));
-    return [{ lattice: latticeOf(text, units), right }];
+const prepare = ({ text, blocks }: Example): Prepared | null => {
+  const units = unitsOf(text);
+  if (units.length === 0 || units.length > MOST_LINES) return null;
+  const lattice = latticeOf(text, units);
+  const roles = new Map(blocks.map((block) => [block.from, block]));
+  const right = Uint8Array.from(lattice.arcs, ({ piece }) => {
+    const block = roles.get(piece.from);
+    return block?.to === piece.to ? (ROLE_INDEX.get(block.role) ?? UNKNOWN) : UNKNOWN;
   });
+  return { lattice, right };
+};
+
+const pairIndex = (pairs: readonly (readonly [State, State])[], base: number): Int32Array => {
+  const places = new Int32Array(STATE_COUNT * STATE_COUNT).fill(-1);
+  for (const [index, [before, after]] of pairs.entries())
+    places[STATES.indexOf(before) * STATE_COUNT + STATES.indexOf(after)] = base + index;
+  return places;
+};
+const NEXT_AT = pairIndex(NEXT_PAIRS, NEXT_BASE);
+const BESIDE_AT = pairIndex(BESIDE_PAIRS, BESIDE_BASE);
+
+/** The weights as they are learned: their vector, its tables, and every change times the step it was made at. */
+class Draft {
+  readonly vector: Float64Array;
+  readonly tables: Tables;
+  private readonly start: Float64Array;
+  private readonly changes: Float64Array;
+  private readonly indexes = new Uint8Array(FEATURES.length);
+
+  constructor(start: Float64Array) {
+    this.start = start;
+    this.vector = start.slice();
+    this.changes = new Float64Array(start.length);
+    this.tables = tablesOf(this.vector);
+  }
+
+  /** Adds `by` times the features and passes of a path, at a step. */
+  addPath(arcs: readonly Arc[], path: readonly Step[], by: number, step: number): void {
+    let before = -1;
+    for (const { index, state } of path) {
+      const arc = arcs[index];
+      const bases = BASES_OF[state];
+      if (!arc || !bases) continue;
+      const count = arc.features.indexes(this.indexes);
+      for (const base of [bases.role, bases.zone, bases.own]) {
+        if (base < 0) continue;
+        this.addRow(base, FEATURES.length, by, step);
+        for (let i = 0; i < count; i++) this.addRow(base, this.indexes[i] ?? 0, by, step);
+      }
+      if (before >= 0) {
+        const place = (arc.opens ? NEXT_AT : BESIDE_AT)[before * STATE_COUNT + state] ?? -1;
+        if (this.add(place, by, step)) {
+          const { cost } = arc.opens ? this.tables.next : this.tables.beside;
+          cost[place - (arc.opens ? NEXT_BASE : BESIDE_BASE)] = this.vector[place] ?? 0;
+        }
+      }
+      before = state;
+    }
+  }
+
+  /** The mean of the weights over all steps: the last ones less every change by the share of steps before it. */
+  mean(steps: number): Float64Array {
+    return this.vector.map((value, place) => value - (this.changes[place] ?? 0) / steps);
+  }
+
+  private addRow(base: number, row: number, by: number, step: number): void {
+    if (!this.add(base + row, by, step)) return;
+    for (const state of STATES_AT.get(base) ?? []) {
+      const at = row * STATE_COUNT + state;
+      this.tables.emission[at] = (this.tables.emission[at] ?? 0) + by;
+    }
+  }
+
+  private add(place: number, by: number, step: number): boolean {
+    const first = this.start[place];
+    if (first === undefined || first <= WALL || first >= -WALL) return false;
+    this.vector[place] = (this.vector[place] ?? 0) + by;
+    this.changes[place] = (this.changes[place] ?? 0) + by * step;
+    return true;
+  }
+}
+
+/** Adds to each score what it would cost to be wrong there, so that the right path must win by a margin. */
+const addCosts = (scores: Float64Array, right: Uint8Array, margin: number): Float64Array => {
+  for (const [index, role] of right.entries())
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const at = index * STATE_COUNT + state;
+      scores[at] = (scores[at] ?? 0) + margin * (COSTS[role * STATE_COUNT + state] ?? 0);
+    }
+  return scores;
+};
+
+/** Forbids every role but the right ones. */
+const forbidWrong = (scores: Float64Array, right: Uint8Array): Float64Array => {
+  for (const [index, role] of right.entries())
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const at = index * STATE_COUNT + state;
+      if (STATE_ROLE[state] !== role) scores[at] = (scores[at] ?? 0) + FORBIDDEN;
+    }
+  return scores;
+};
+
+const isRight = (path: readonly Step[], right: Uint8Array): boolean =>
+  path.every(({ index, state }) => right[index] === STATE_ROLE[state]);
+
+/**
+ * A vector of weights (`parameters.ts`) that tells the examples better than `start`, as far as its features can.
+ * Deterministic; takes time linear in the text of the examples for each round.
+ */
+export const learn = (
+  start: Float64Array,
+  examples: readonly Example[],
+  { rounds, rate, margin, onProgress }: LearnOptions,
+): Float64Array => {
+  const draft = new Draft(start);
+  const work = (rounds + 1) * examples.length;
+  const prepared: Prepared[] = [];
+  for (const [index, example] of examples.entries()) {
+    const one = prepare(example);
+    if (one) prepared.push(one);
+    if (onProgress?.(index + 1, work) === false) return start;
+  }
+  const steps = rounds * prepared.length;
   let step = 1;
-  for (let round = 0; round < options.rounds; round++)
-    for (const [index, { lattice, right }] of prepared.entries()) {
-      const roleOf = (arc: Arc): Role | undefined => right.get(`${arc.piece.from}-${arc.piece.to}`);
-      const current = tablesOf(tables());
-      const wanted = decode(lattice, current, (arc, state) =>
-        roleOf(arc) === PLACE_OF[state].role ? 0 : FORBIDDEN,
-      );
-      const reachable = wanted.every(({ arc, role }) => roleOf(arc) === role);
-      if (reachable) {
-        const found = decode(
-          lattice,
-          current,
-          (arc, state) => cost(roleOf(arc), PLACE_OF[state].role) * options.margin,
-        );
-        const differs =
-          found.length !== wanted.length ||
-          found.some(({ arc, role }, i) => wanted[i]?.arc !== arc || wanted[i]?.role !== role);
-        if (differs) {
-          const rate = options.rate / (1 + (COOLING * step) / (options.rounds * prepared.length));
-          for (const [table, scale] of [
-            [draft, rate],
-            [sum, rate * step],
-          ] as const) {
-            addPath(table, wanted, base, scale);
-            addPath(table, found, base, -scale);
-          }
+  for (let round = 0; round < rounds; round++)
+    for (const { lattice, right } of prepared) {
+      const { arcs } = lattice;
+      const scores = emissionsOf(arcs, draft.tables);
+      const found = bestPath(lattice, draft.tables, addCosts(scores.slice(), right, margin));
+      if (!isRight(found, right)) {
+        const wanted = bestPath(lattice, draft.tables, forbidWrong(scores, right));
+        if (isRight(wanted, right)) {
+          const by = rate / (1 + (COOLING * step) / steps);
+          draft.addPath(arcs, wanted, by, step);
+          draft.addPath(arcs, found, -by, step);
         }
       }
       step++;
-      if (
-        options.onProgress?.(round * prepared.length + index + 1, options.rounds * prepared.length) === false
-      )
-        return averaged(draft, sum, base, step);
+      if (onProgress?.(examples.length + step - 1, work) === false) return draft.mean(step);
     }
-  return averaged(draft, sum, base, step);
-};
-
-/**
- * The mean of the weights over all steps: final minus the weighted sum of changes over the number of steps, where
- * `sum` holds the start plus every change times its step.
- */
-const averaged = (draft: Draft, sum: Draft, base: Weights, steps: number): Weights => {
-  const start = draftOf(base);
-  const mean = (final: Table, weighted: Table, first: Table): Table =>
-    Object.fromEntries(
-      Object.entries(final).map(([row, values]) => [
-        row,
-        Object.fromEntries(
-          Object.entries(values).map(([name, value]) => {
-            const changes = (weighted[row]?.[name] ?? 0) - (first[row]?.[name] ?? 0);
-            return [name, Math.round((value - changes / steps) * 100) / 100];
-          }),
-        ),
-      ]),
-    );
-  return weightsOf(
-    {
-      roles: mean(draft.roles, sum.roles, start.roles),
-      zones: mean(draft.zones, sum.zones, start.zones),
-      states: mean(draft.states, sum.states, start.states),
-      next: mean(draft.next, sum.next, start.next),
-      beside: mean(draft.beside, sum.beside, start.beside),
-    },
-    base,
-  );
+  return draft.mean(step);
 };

@@ -7,36 +7,11 @@ import type { Block } from '../model/block.ts';
 import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type Span, sameSpan } from '../model/span.ts';
-import { segment } from './segment.ts';
-import { PLACE_OF, STATES, type State } from './states.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
-
-type Row = { readonly [S in State]?: number };
-
-const isAfter = (state: State): boolean => PLACE_OF[state].zone === 'after';
-
-const afterOnly = (row: Row | undefined): Row =>
-  Object.fromEntries(
-    STATES.flatMap((state) => {
-      const cost = row?.[state];
-      return isAfter(state) && cost !== undefined ? [[state, cost]] : [];
-    }),
-  );
-
-const passesAfter = (table: Weights['next']): Weights['next'] =>
-  Object.fromEntries(STATES.filter(isAfter).map((state) => [state, afterOnly(table[state])]));
-
-/** The shipped weights for a text that is nothing but what follows a story; it may begin in any such state. */
-const AFTER: Weights = {
-  ...WEIGHTS,
-  start: Object.fromEntries(STATES.filter(isAfter).map((state) => [state, 0])),
-  next: passesAfter(WEIGHTS.next),
-  beside: passesAfter(WEIGHTS.beside),
-};
+import { segmentRelated } from './segment.ts';
 
 /** The blocks of `span`, read as what follows a story. */
 const readAfter = (text: string, { from, to }: Span, decided: Decision): readonly Block[] =>
-  segment(text.slice(from, to), { weights: AFTER }).map((block) => ({
+  segmentRelated(text.slice(from, to)).map((block) => ({
     ...block,
     from: block.from + from,
     to: block.to + from,

@@ -4,15 +4,11 @@
  * it is unsure a paragraph stays in the story, and its low confidence says so.
  */
 import type { Block } from '../model/block.ts';
-import { decode, tablesOf } from './decode.ts';
+import { decode } from './decode.ts';
 import { latticeOf } from './lattice.ts';
 import { unitsOf } from './lines.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
-
-export interface SegmentOptions {
-  /** Other weights than the shipped ones, such as those learned from a corpus. */
-  readonly weights?: Weights;
-}
+import { type LearnedWeights, withLearned } from './parameters.ts';
+import { afterStory, type Tables, tablesOf } from './tables.ts';
 
 /** No dispatch has more lines; what comes after them is left as body, and its confidence says that nobody looked. */
 const LONGEST_DISPATCH = 8192;
@@ -20,16 +16,20 @@ const NOT_LOOKED_AT = 0.5;
 /** How steeply the margin of a choice becomes a confidence. */
 const STEEPNESS = 0.6;
 
-const SHIPPED = tablesOf(WEIGHTS);
+const SHIPPED = tablesOf(withLearned(null));
+/** The tables of weights that were asked for before: a corpus asks with the same ones for all its dispatches. */
+const known = new WeakMap<LearnedWeights, Tables>();
+
+const tablesFor = (learned: LearnedWeights | null): Tables => {
+  if (learned === null) return SHIPPED;
+  const tables = known.get(learned) ?? tablesOf(withLearned(learned));
+  known.set(learned, tables);
+  return tables;
+};
 
 const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-STEEPNESS * margin))) / 1000;
 
-/**
- * The blocks of the decoded source `text`, in order, undecided. They are trimmed, do not overlap and cover all that is
- * not white space (`brokenBlocks` is null); a blank text has none. Takes time linear in the length of the text.
- */
-export const segment = (text: string, options: SegmentOptions = {}): readonly Block[] => {
-  const tables = options.weights === undefined ? SHIPPED : tablesOf(options.weights);
+const blocksOf = (text: string, tables: Tables): readonly Block[] => {
   const units = unitsOf(text);
   if (units.length === 0) return [];
   const lattice = latticeOf(text, units.slice(0, LONGEST_DISPATCH));
@@ -46,3 +46,16 @@ export const segment = (text: string, options: SegmentOptions = {}): readonly Bl
     blocks.push({ role: 'body', from, to, confidence: NOT_LOOKED_AT, decided: null });
   return blocks;
 };
+
+/**
+ * The blocks of the decoded source `text`, in order, undecided. They are trimmed, do not overlap and cover all that is
+ * not white space (`brokenBlocks` is null); a blank text has none. Takes time linear in the length of the text.
+ *
+ * @param learned what a corpus has learned from its reviewed dispatches; null for the shipped weights
+ */
+export const segment = (text: string, learned: LearnedWeights | null = null): readonly Block[] =>
+  blocksOf(text, tablesFor(learned));
+
+/** The same for a text that is known to be nothing but what follows a story: teasers, their headings, boilerplate. */
+export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] =>
+  blocksOf(text, afterStory(tablesFor(learned)));

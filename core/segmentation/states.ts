@@ -5,7 +5,8 @@
  */
 import type { Role } from '../model/role.ts';
 
-export type Zone = 'top' | 'story' | 'after';
+export const ZONES = ['top', 'story', 'after'] as const;
+export type Zone = (typeof ZONES)[number];
 
 export const STATES = [
   'crawl-header',
