@@ -3,6 +3,7 @@
  * recipe can be made of them. Operations of a newer version that we do not know are kept and shown as such.
  */
 import { z } from 'zod';
+import { corpusWordSchema } from '../model/corpus-word.ts';
 import { type Status, statusSchema } from '../model/dispatch.ts';
 import type { HandEdit } from '../model/hand-edit.ts';
 import { type FieldContent, type MetadataField, metadataFieldSchema } from '../model/metadata.ts';
@@ -16,6 +17,8 @@ export type Operation =
       readonly edits: readonly string[];
       readonly state: 'accepted' | 'rejected' | 'proposed';
     }
+  /** Declares a word right in this corpus, and rejects the edits that would change it. */
+  | { readonly type: 'declare-word'; readonly word: string; readonly edits: readonly string[] }
   /** Replaces source spans by hand. */
   | { readonly type: 'edit-text'; readonly replacements: readonly HandEdit[] }
   /** Takes one edit back: a hand edit goes, and what it superseded is proposed again; a rule's edit is proposed again. */
@@ -58,6 +61,11 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('type'
     type: z.literal('decide'),
     edits: z.array(z.string()).min(1),
     state: z.enum(['accepted', 'rejected', 'proposed']),
+  }),
+  z.object({
+    type: z.literal('declare-word'),
+    word: corpusWordSchema,
+    edits: z.array(z.string()).min(1),
   }),
   z.object({
     type: z.literal('edit-text'),

@@ -222,6 +222,8 @@ const perform = (
   switch (operation.type) {
     case 'decide':
       return decide(curation, operation.edits, operation.state, decided);
+    case 'declare-word':
+      return decide(curation, operation.edits, 'rejected', decided);
     case 'edit-text': {
       let next: Result<Curation> = ok(curation);
       for (const replacement of operation.replacements) {

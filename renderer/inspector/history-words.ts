@@ -36,6 +36,8 @@ const operationWords = (operation: Operation, locale: Locale): string => {
   switch (operation.type) {
     case 'decide':
       return decided(operation.state, operation.edits.length, locale);
+    case 'declare-word':
+      return fr ? `«\u00a0${operation.word}\u00a0» est un mot` : `“${operation.word}” is a word`;
     case 'edit-text':
       return fr ? 'Corrigé à la main' : 'Edited by hand';
     case 'revert-edit':

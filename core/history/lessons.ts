@@ -1,0 +1,145 @@
+/**
+ * What a corpus learns from a decision on one dispatch. An edit of a rule that a person rejects is a refusal of its
+ * series: it is not proposed again where the corpus is cleaned from then on. The refusal stands as long as that decision
+ * does: taking it back, undoing it or accepting the edit takes the refusal back. A word declared right joins the lexicon
+ * of the corpus. Edits that wait in other dispatches are left as they are until they are asked about.
+ *
+ * What was rejected in bulk with a change of status teaches nothing, because nobody looked at each.
+ */
+import type { Corpus, CorpusWord, Refusal } from '../model/corpus.ts';
+import { type Edit, HAND } from '../model/edit.ts';
+import type { Decision } from '../model/provenance.ts';
+import { type Series, seriesKey, seriesOf } from '../spacing/series.ts';
+import { foldWord } from '../spacing/vocabulary.ts';
+import type { HistoryEntry } from './entry.ts';
+
+export interface Lessons {
+  readonly refused: readonly Refusal[];
+  /** Series that these decisions refused, and that were taken back. */
+  readonly freed: readonly Refusal[];
+  readonly words: readonly CorpusWord[];
+  /** Words that a decision had declared right and that was taken back. */
+  readonly forgotten: readonly (CorpusWord & { readonly decided: Decision })[];
+}
+
+const TEACHING: ReadonlySet<string> = new Set(['decide', 'declare-word', 'revert-edit', 'edit-text']);
+
+/** The entry that an undo or redo is about, or the entry itself. */
+const meant = (entry: HistoryEntry, entries: readonly HistoryEntry[]): HistoryEntry => {
+  const { operation } = entry;
+  if (operation.type !== 'undo' && operation.type !== 'redo') return entry;
+  const of = 'of' in operation ? operation.of : null;
+  return entries.find(({ revision }) => revision === of) ?? entry;
+};
+
+const isRefused = (edit: Edit | undefined): edit is Edit & { decided: Decision } =>
+  edit?.state === 'rejected' && edit.decided?.by.kind === 'person' && edit.rule !== HAND;
+
+/**
+ * @param text the source
+ * @param entry the decision that was just recorded
+ * @param entries the whole history, in which `entry` may stand
+ * @returns what is to be learned, or null where nothing is
+ */
+export const lessonsOf = (
+  text: string,
+  entry: HistoryEntry,
+  entries: readonly HistoryEntry[],
+): Lessons | null => {
+  const { operation, agent: by, at } = meant(entry, entries);
+  if (!TEACHING.has(operation.type)) return null;
+  const { removed = [], added = [] } = entry.change.edits ?? {};
+  const after = new Map(added.map((edit) => [edit.id, edit]));
+  const refused = added
+    .filter(isRefused)
+    .map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
+  const freed = removed
+    .filter(isRefused)
+    .filter(({ id }) => !isRefused(after.get(id)))
+    .map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
+  const word = operation.type === 'declare-word' && 'word' in operation ? String(operation.word) : null;
+  const declared = word === null ? [] : [{ word, decided: { by, at } }];
+  const isUndo = entry.operation.type === 'undo';
+  const lessons: Lessons = {
+    refused,
+    freed,
+    words: isUndo ? [] : declared,
+    forgotten: isUndo ? declared : [],
+  };
+  return Object.values(lessons).every((list) => list.length === 0) ? null : lessons;
+};
+
+const sameDecision = (a: Decision, b: Decision): boolean =>
+  a.at === b.at &&
+  a.by.kind === b.by.kind &&
+  (a.by.kind === 'person' && b.by.kind === 'person' ? a.by.name === b.by.name : true);
+
+/** The refusals with others taken in; of a series that is there already the first decision stays. */
+export const withRefusals = (refusals: readonly Refusal[], more: readonly Refusal[]): readonly Refusal[] => {
+  const known = new Set(refusals.map(seriesKey));
+  const fresh = more.filter((refusal) => {
+    const key = seriesKey(refusal);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+  return fresh.length === 0 ? refusals : [...refusals, ...fresh];
+};
+
+/** The lexicon with other words taken in; of a word that is there already, in any case, the first stays. */
+export const withWords = (
+  lexicon: readonly CorpusWord[],
+  more: readonly CorpusWord[],
+): readonly CorpusWord[] => {
+  const known = new Set(lexicon.map(({ word }) => foldWord(word)));
+  const fresh = more.filter(({ word }) => {
+    const form = foldWord(word);
+    if (known.has(form)) return false;
+    known.add(form);
+    return true;
+  });
+  return fresh.length === 0 ? lexicon : [...lexicon, ...fresh];
+};
+
+const without = <T>(items: readonly T[], isGone: (item: T) => boolean): readonly T[] => {
+  const kept = items.filter((item) => !isGone(item));
+  return kept.length === items.length ? items : kept;
+};
+
+/** The corpus without refusals of these series. */
+export const withoutRefusals = (
+  refusals: readonly Refusal[],
+  gone: readonly Series[],
+): readonly Refusal[] => {
+  const keys = new Set(gone.map(seriesKey));
+  return keys.size === 0 ? refusals : without(refusals, (refusal) => keys.has(seriesKey(refusal)));
+};
+
+/** The lexicon without these words, in any case. */
+export const withoutWords = (
+  lexicon: readonly CorpusWord[],
+  gone: readonly string[],
+): readonly CorpusWord[] => {
+  const forms = new Set(gone.map(foldWord));
+  return forms.size === 0 ? lexicon : without(lexicon, ({ word }) => forms.has(foldWord(word)));
+};
+
+/** The corpus that has learned; the same object where it knew all of it. */
+export const taught = (corpus: Corpus, { refused, freed, words, forgotten }: Lessons): Corpus => {
+  const free = new Map(freed.map((refusal) => [seriesKey(refusal), refusal.decided]));
+  const kept = without(corpus.refusals, (refusal) => {
+    const of = free.get(seriesKey(refusal));
+    return of !== undefined && sameDecision(of, refusal.decided);
+  });
+  const refusals = withRefusals(kept, refused);
+  const left = without(corpus.lexicon, ({ word, decided }) =>
+    forgotten.some(
+      (gone) =>
+        decided !== null && sameDecision(gone.decided, decided) && foldWord(gone.word) === foldWord(word),
+    ),
+  );
+  const lexicon = withWords(left, words);
+  return refusals === corpus.refusals && lexicon === corpus.lexicon
+    ? corpus
+    : { ...corpus, refusals, lexicon };
+};
