@@ -3,6 +3,7 @@
  * which method takes and gives which.
  */
 import { z } from 'zod';
+import { recleanResultSchema, recleanUndoResultSchema } from './api-reclean.ts';
 import { type HistoryEntry, historyEntrySchema } from './history/entry.ts';
 import { recordedOperationSchema } from './history/operation.ts';
 import { dispatchIdSchema, dispatchSchema, statusSchema } from './model/dispatch.ts';
@@ -198,7 +199,7 @@ export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
 
 export const jobSchema = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'export', 'verify']),
+  kind: z.enum(['import', 'export', 'verify', 're-clean', 're-clean-undo']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
   /** Null while it is not yet known. */
@@ -209,7 +210,13 @@ export const jobSchema = z.object({
   failures: z.array(fileFailureSchema),
   failed: count,
   result: z
-    .discriminatedUnion('kind', [importResultSchema, exportResultSchema, verifyResultSchema])
+    .discriminatedUnion('kind', [
+      importResultSchema,
+      exportResultSchema,
+      verifyResultSchema,
+      recleanResultSchema,
+      recleanUndoResultSchema,
+    ])
     .nullable(),
   /** Why the whole job failed. */
   error: failureSchema.nullable(),

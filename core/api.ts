@@ -21,8 +21,10 @@ import {
   tombstoneSchema,
 } from './api-values.ts';
 import { operationSchema } from './history/operation.ts';
-import { corpusSchema, descriptionChangeSchema } from './model/corpus.ts';
+import { corpusSchema, descriptionChangeSchema, policiesSchema } from './model/corpus.ts';
+import { corpusWordSchema } from './model/corpus-word.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
+import { decisionSchema } from './model/provenance.ts';
 import type { Result } from './model/result.ts';
 
 const count = z.number().int().nonnegative();
@@ -30,6 +32,15 @@ const nothing = z.object({});
 
 const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const job = z.object({ job: z.string() });
+const recleanInput = z.object({
+  query: querySchema,
+  policies: policiesSchema.nullable(),
+  /** Whether blocks and metadata that nobody decided are made anew, too. */
+  anew: z.boolean(),
+});
+const seriesSchema = z
+  .object({ before: z.string().min(1).max(1000), after: z.string().max(1000) })
+  .refine(({ before, after }) => before !== after, 'changes nothing');
 const at = z.object({ id: dispatchIdSchema, revision: count });
 
 export const METHODS = {
@@ -50,6 +61,25 @@ export const METHODS = {
   'corpus.read': method(nothing, corpusSchema),
   /** Sets parts of the description, each as a whole; answers when they are on disk. */
   'corpus.change': method(descriptionChangeSchema, corpusSchema),
+  /**
+   * Declares words right and refuses series in this corpus; what is known already stays as it is. What is put back
+   * after `corpus.forget` says who had decided it, and when; else whoever asks decides it now.
+   */
+  'corpus.learn': method(
+    z.object({
+      words: z.array(z.object({ word: corpusWordSchema, decided: decisionSchema.nullable().optional() })),
+      refusals: z.array(seriesSchema.extend({ decided: decisionSchema.optional() })),
+    }),
+    nothing,
+  ),
+  /** Takes words out of the corpus's lexicon, and refusals back. */
+  'corpus.forget': method(z.object({ words: z.array(z.string()), refusals: z.array(seriesSchema) }), nothing),
+  /** What cleaning the dispatches of a query again would change; `policies` are tried, null are those of the corpus. */
+  'reclean.preview': method(recleanInput, job),
+  /** Cleans them again; policies that are given become those of the corpus first. */
+  'reclean.start': method(recleanInput, job),
+  /** Takes a run of re-cleaning back where nothing was decided since, and sets policies that are given. */
+  'reclean.undo': method(z.object({ run: z.string().min(1), policies: policiesSchema.nullable() }), job),
   'dispatches.list': method(z.object({ query: querySchema, range: rangeSchema }), dispatchPageSchema),
   /** The dispatch `step` places from `from` in the query's order (from the start where `from` is null), or null at the end. */
   'dispatches.adjacent': method(

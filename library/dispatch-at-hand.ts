@@ -20,6 +20,8 @@ export interface DispatchAtHand {
   damage: Failure | null;
   /** Whether the snapshot file holds bytes to be kept aside before it is replaced. */
   snapshotDamaged: boolean;
+  /** The revision that the snapshot file held when it was read; null where it could not be. */
+  readonly snapshotRevision: number | null;
   /** The two files as they were last read or written here. */
   stamp: string;
 }
@@ -59,6 +61,8 @@ export const readAtHand = async (files: Files, folder: CorpusFolder, id: string)
     writer: appends ? new HistoryWriter(files, folder.history(id), found.history) : null,
     damage: recovered.damage === null ? null : damageOf(id, recovered.damage),
     snapshotDamaged: found.snapshot !== null && 'problem' in found.snapshot,
+    snapshotRevision:
+      found.snapshot !== null && 'stored' in found.snapshot ? found.snapshot.stored.revision : null,
     stamp,
   };
 };

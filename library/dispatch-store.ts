@@ -5,22 +5,22 @@
  */
 import type { DispatchView, HistoryLine, Saved } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
-import { applyChange, type Change, changeBetween, invert, isNoChange } from '../core/history/change.ts';
+import { changeBetween, isNoChange } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
-import type { Operation, RecordedOperation } from '../core/history/operation.ts';
+import type { Operation } from '../core/history/operation.ts';
 import { reduce } from '../core/history/reduce.ts';
-import { type Curation, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
+import { SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
 import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type DispatchAtHand, GONE, readAtHand, stampOf } from './dispatch-at-hand.ts';
-import { keepAside } from './dispatch-files.ts';
+import { keepAside, requireCorpusFolder } from './dispatch-files.ts';
 import { writeFiles } from './durable-write.ts';
-import { isMissing, LibraryFailure, orThrow, throwReading } from './errors.ts';
+import { LibraryFailure, orThrow } from './errors.ts';
 import type { Files } from './files.ts';
 import { HistoryWriter, historyLine, type Origin, parseHistory } from './history-file.ts';
-import { changeOf, lineOf, nextSteps } from './history-steps.ts';
+import { type Held, lineOf, type Made, nextSteps, redoing, undoing } from './history-steps.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
 import { SnapshotQueue } from './snapshot-queue.ts';
@@ -35,13 +35,15 @@ export interface StoreOptions {
   /** Called after each change with the new state and what is still wrong with its files. */
   readonly changed: (stored: StoredDispatch, damage: Failure | null) => void;
   readonly storage: (failure: Failure | null) => void;
+  /** Takes what a decision teaches the corpus. */
+  readonly learn: (held: Held, entry: HistoryEntry) => void;
+  /** Comes back when what was learned is on the disk; no snapshot is written before. */
+  readonly learned: () => Promise<void>;
 }
 
-/** What a decision makes of a dispatch. */
-interface Made {
-  readonly operation: RecordedOperation;
-  readonly curation: Curation;
-  readonly change: Change;
+/** What work on many dispatches makes of one; with an origin where it changed, too. */
+export interface Amendment extends Made {
+  readonly origin?: Origin | undefined;
 }
 
 /** How many dispatches stay in memory. */
@@ -83,21 +85,33 @@ export class DispatchStore {
 
   /** Takes back the last decision that stands, by a new entry. Fails with `nothing-to-undo`. */
   undo(id: string, revision: number): Promise<Saved> {
-    return this.change(id, revision, ({ stored, entries }) => {
-      const { undo: of } = nextSteps(entries);
-      if (of === null) throw new LibraryFailure('nothing-to-undo', { id });
-      const change = invert(changeOf(entries, of));
-      return { operation: { type: 'undo', of }, curation: orThrow(applyChange(stored, change)), change };
-    });
+    return this.change(id, revision, undoing);
   }
 
   /** Brings back the last decision that was taken back, by a new entry. Fails with `nothing-to-redo`. */
   redo(id: string, revision: number): Promise<Saved> {
-    return this.change(id, revision, ({ stored, entries }) => {
-      const { redo: of } = nextSteps(entries);
-      if (of === null) throw new LibraryFailure('nothing-to-redo', { id });
-      const change = changeOf(entries, of);
-      return { operation: { type: 'redo', of }, curation: orThrow(applyChange(stored, change)), change };
+    return this.change(id, revision, redoing);
+  }
+
+  /** A dispatch as it stands, for work on many. */
+  look(id: string): Promise<Held> {
+    return this.serial.run(id, async () => {
+      const { stored, text, entries } = await this.load(id);
+      return { stored, text, entries };
+    });
+  }
+
+  /**
+   * Records what `make` makes of a dispatch as it stands, for work on many; decisions on it wait meanwhile. Null where
+   * nothing is made or nothing changes.
+   */
+  amend(id: string, make: (held: Held) => Promise<Amendment | null>): Promise<HistoryEntry | null> {
+    return this.serial.run(id, async () => {
+      const held = await this.load(id);
+      await this.requireWritable(held);
+      const made = await make(held);
+      if (made === null || isNoChange(made.change)) return null;
+      return this.record(held, made, this.decision(), made.origin ?? null);
     });
   }
 
@@ -147,7 +161,14 @@ export class DispatchStore {
 
   /** Has the snapshot of a dispatch written again from its history, in the background. */
   refresh(id: string): Promise<void> {
-    return this.serial.run(id, async () => this.queue(await this.load(id)));
+    return this.serial.run(id, async () => {
+      const held = await this.load(id);
+      // What was decided since the snapshot may not have been learned yet.
+      const { snapshotRevision, entries } = held;
+      for (const entry of entries)
+        if (snapshotRevision !== null && entry.revision > snapshotRevision) this.options.learn(held, entry);
+      this.queue(held);
+    });
   }
 
   /** Waits for what is under way and writes every snapshot that can be written. */
@@ -201,6 +222,7 @@ export class DispatchStore {
     held.stored = next;
     held.damage = null;
     held.stamp = await stampOf(files, folder, next.id);
+    this.options.learn(held, entry);
     this.queue(held);
     this.options.changed(next, null);
     return entry;
@@ -218,12 +240,13 @@ export class DispatchStore {
   }
 
   private queue(held: DispatchAtHand): void {
-    const { files, folder, readOnly } = this.options;
+    const { files, folder, readOnly, learned } = this.options;
     const { id } = held.stored;
     if (readOnly() !== null) return;
     this.snapshots.add(id, async () => {
       if (readOnly() !== null) return;
-      await this.requireFolder();
+      await requireCorpusFolder(files, folder);
+      await learned();
       if (held.snapshotDamaged) await keepAside(files, folder.dispatch(id));
       held.store.data = held.stored;
       await held.store.write();
@@ -233,25 +256,15 @@ export class DispatchStore {
   }
 
   private async requireWritable({ stored }: DispatchAtHand): Promise<void> {
-    const failure = this.options.readOnly();
+    const { files, folder, readOnly } = this.options;
+    const failure = readOnly();
     if (failure !== null) throw new LibraryFailure(failure.code, failure.details);
     if (stored.schemaVersion > SCHEMA_VERSION) {
-      const path = this.options.folder.dispatch(stored.id);
+      const path = folder.dispatch(stored.id);
       const version = stored.schemaVersion;
       throw new LibraryFailure('corpus-newer', { path, version, known: SCHEMA_VERSION });
     }
-    await this.requireFolder();
-  }
-
-  /** A folder that is gone (a drive taken out) must not be made again under its name, on another disk. */
-  private async requireFolder(): Promise<void> {
-    const { files, folder } = this.options;
-    try {
-      await files.info(folder.path);
-    } catch (error) {
-      if (isMissing(error)) throw new LibraryFailure('corpus-missing', { path: folder.path });
-      throwReading(error, folder.path);
-    }
+    await requireCorpusFolder(files, folder);
   }
 
   /** The dispatch in memory, as long as its files are as it left them; else read anew. */

@@ -115,3 +115,9 @@ export const throwListing = (error: unknown, folder: string): never => {
   if (code !== 'file-unreadable') throw new LibraryFailure(code, details, { cause: error });
   throw new LibraryFailure('folder-unreadable', { ...details, file: folder }, { cause: error });
 };
+
+/** Whether a failure is of the corpus folder itself, so that work on many files ends; those of one file do not end it. */
+export const isOfCorpus = ({ failure }: LibraryFailure): boolean =>
+  failure.code.startsWith('disk-') ||
+  failure.code === 'target-not-writable' ||
+  failure.code.startsWith('corpus-');

@@ -9,6 +9,7 @@ import { downloadsFolder } from './downloads.ts';
 import { LibraryFailure } from './errors.ts';
 import { exportCorpus } from './export.ts';
 import type { Files } from './files.ts';
+import { ruleHandlers } from './rule-handlers.ts';
 import type { SettingsFile } from './settings.ts';
 import type { Uploads } from './uploads.ts';
 import { verifyCorpus } from './verify.ts';
@@ -66,13 +67,9 @@ export const handlers = (options: HandlerOptions): Handlers => {
       return {};
     },
     'corpus.stats': async () => workspace.opened.catalog.stats(),
-    'corpus.read': async () => workspace.opened.description,
-    'corpus.change': async (change) => {
-      const changed = await workspace.opened.describe(change);
-      emit({ type: 'description' });
-      emit({ type: 'corpus', corpus: workspace.summary() });
-      return changed;
-    },
+    'corpus.read': async () => workspace.opened.readDescription(),
+    'corpus.change': (change) => workspace.opened.describe(change),
+    ...ruleHandlers(workspace),
     'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
       workspace.opened.catalog.adjacent(query, from, step, undecided),

@@ -7,7 +7,7 @@ import type { Container, Source } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { CleanedText, Cleaning } from './cleaning.ts';
 import { keepAside } from './dispatch-files.ts';
-import { failureOf, LibraryFailure } from './errors.ts';
+import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { type BatchItem, batchItem, keepContainer, mendOriginal, writeBatch } from './import-batch.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
@@ -38,12 +38,6 @@ interface Ready {
   /** Null where the corpus has the text already. */
   readonly cleaned: Promise<CleanedText> | null;
 }
-
-/** Failures of the corpus folder itself end the job; those of one input do not. */
-const isOfCorpus = ({ failure }: LibraryFailure): boolean =>
-  failure.code.startsWith('disk-') ||
-  failure.code === 'target-not-writable' ||
-  failure.code.startsWith('corpus-');
 
 class Import {
   private readonly options: ImportOptions;

@@ -19,6 +19,7 @@ import { DispatchStore } from './dispatch-store.ts';
 import { isTemporary } from './durable-write.ts';
 import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
+import { Learning } from './learning.ts';
 import { Lock } from './lock.ts';
 import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
@@ -32,6 +33,8 @@ export interface OpenOptions {
   /** These dispatches changed, or, where null, any. */
   readonly changed: (ids: readonly string[] | null) => void;
   readonly storage: (failure: Failure | null) => void;
+  /** The description changed. */
+  readonly described: () => void;
 }
 
 const READ_WIDTH = 16;
@@ -44,6 +47,8 @@ export class OpenCorpus {
   readonly removals: Removals;
   private readonly described: Description;
   private readonly options: OpenOptions;
+  readonly learning = new Learning((next) => this.redescribe(next));
+  private quiet = 0;
   private lock: Lock | null = null;
   private blocked: Failure | null = null;
 
@@ -60,6 +65,8 @@ export class OpenCorpus {
       storage,
       readOnly: () => this.blocked,
       changed: (stored, damage) => this.update(stored, damage),
+      learn: (held, entry) => this.learning.draw(held, entry),
+      learned: () => this.learning.flush(),
     });
     this.removals = new Removals({
       files,
@@ -124,7 +131,27 @@ export class OpenCorpus {
   /** Makes a new description of the one at hand; comes back when it is on the disk. */
   async redescribe(next: (corpus: Corpus) => Corpus): Promise<Corpus> {
     this.requireWritable();
-    return this.described.change(next);
+    const before = this.description;
+    const after = await this.described.change(next);
+    if (after !== before) this.options.described();
+    return after;
+  }
+
+  /** What `corpus.json` says, with what was just learned; where that cannot be written it is told, and waits. */
+  async readDescription(): Promise<Corpus> {
+    await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
+    return this.description;
+  }
+
+  /** Runs work on many dispatches: what they become is told once, at the end. */
+  async quietly<T>(act: () => Promise<T>): Promise<T> {
+    this.quiet++;
+    try {
+      return await act();
+    } finally {
+      this.quiet--;
+      this.options.changed(null);
+    }
   }
 
   summary(sample: boolean): CorpusSummary {
@@ -177,6 +204,8 @@ export class OpenCorpus {
   /** Writes what waits, and gives the lock back. */
   async close(): Promise<void> {
     await this.dispatches.close();
+    // What no snapshot waited for; what cannot be written is told, and drawn from history again.
+    await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
     await this.lock?.release();
     this.lock = null;
     this.blocked = { code: 'no-corpus-open', details: {} };
@@ -185,7 +214,7 @@ export class OpenCorpus {
   private update(stored: StoredDispatch, damage: Failure | null): void {
     if (this.removals.has(stored.id)) return;
     this.catalog.put(catalogRecord(stored, damage));
-    this.options.changed([stored.id]);
+    if (this.quiet === 0) this.options.changed([stored.id]);
   }
 
   private async takeLock(): Promise<void> {

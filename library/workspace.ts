@@ -6,7 +6,7 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Event } from '../core/api.ts';
 import type { CorpusSummary, ImportResult } from '../core/api-values.ts';
-import type { Agent } from '../core/model/provenance.ts';
+import type { Agent, Decision } from '../core/model/provenance.ts';
 import { absolutePath } from './absolute-path.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
@@ -80,6 +80,15 @@ export class Workspace {
     else if (this.isSample && this.opened.isEmpty) await this.fillSample();
   }
 
+  get cleaning(): Cleaning {
+    return this.options.cleaning;
+  }
+
+  /** Who decides, and when. */
+  decision(): Decision {
+    return { by: this.agent, at: this.options.now().toISOString() };
+  }
+
   get agent(): Agent {
     return { kind: 'person', name: this.options.settings.settings.agent ?? this.account };
   }
@@ -123,9 +132,10 @@ export class Workspace {
   import(paths: readonly string[], task: Task): Promise<ImportResult> {
     const { files, cleaning, now } = this.options;
     const corpus = this.opened;
-    return this.betweenImports(() =>
-      importFiles({ files, corpus, cleaning, now, agent: () => this.agent }, paths, task),
-    );
+    return this.betweenImports(async () => {
+      if (corpus.readOnly === null) await corpus.learning.flush();
+      return importFiles({ files, corpus, cleaning, now, agent: () => this.agent }, paths, task);
+    });
   }
 
   /** Runs `act` while no import runs. */
@@ -148,6 +158,10 @@ export class Workspace {
           if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
         },
         storage: (failure) => emit({ type: 'storage', failure }),
+        described: () => {
+          emit({ type: 'description' });
+          if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
+        },
       },
       path,
     );

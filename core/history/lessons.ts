@@ -15,7 +15,7 @@ import type { HistoryEntry } from './entry.ts';
 
 export interface Lessons {
   readonly refused: readonly Refusal[];
-  /** Series that these decisions refused, and that were taken back. */
+  /** What decisions had refused that do not stand any more. */
   readonly freed: readonly Refusal[];
   readonly words: readonly CorpusWord[];
   /** Words that a decision had declared right and that was taken back. */
@@ -24,10 +24,13 @@ export interface Lessons {
 
 const TEACHING: ReadonlySet<string> = new Set(['decide', 'declare-word', 'revert-edit', 'edit-text']);
 
+const isStep = ({ operation }: HistoryEntry): boolean =>
+  operation.type === 'undo' || operation.type === 'redo';
+
 /** The entry that an undo or redo is about, or the entry itself. */
 const meant = (entry: HistoryEntry, entries: readonly HistoryEntry[]): HistoryEntry => {
+  if (!isStep(entry)) return entry;
   const { operation } = entry;
-  if (operation.type !== 'undo' && operation.type !== 'redo') return entry;
   const of = 'of' in operation ? operation.of : null;
   return entries.find(({ revision }) => revision === of) ?? entry;
 };
@@ -49,14 +52,14 @@ export const lessonsOf = (
   const { operation, agent: by, at } = meant(entry, entries);
   if (!TEACHING.has(operation.type)) return null;
   const { removed = [], added = [] } = entry.change.edits ?? {};
-  const after = new Map(added.map((edit) => [edit.id, edit]));
-  const refused = added
-    .filter(isRefused)
-    .map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
-  const freed = removed
-    .filter(isRefused)
-    .filter(({ id }) => !isRefused(after.get(id)))
-    .map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
+  const teaches = ({ decided }: { readonly decided: Decision }): boolean => {
+    const source = entries.find((item) => item.at === decided.at && !isStep(item)) ?? entry;
+    return TEACHING.has(meant(source, entries).operation.type);
+  };
+  const seriesOfAll = (edits: readonly Edit[]): readonly Refusal[] =>
+    edits.filter(isRefused).map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
+  const refused = seriesOfAll(added).filter(teaches);
+  const freed = seriesOfAll(removed);
   const word = operation.type === 'declare-word' && 'word' in operation ? String(operation.word) : null;
   const declared = word === null ? [] : [{ word, decided: { by, at } }];
   const isUndo = entry.operation.type === 'undo';
@@ -75,7 +78,7 @@ const sameDecision = (a: Decision, b: Decision): boolean =>
   (a.by.kind === 'person' && b.by.kind === 'person' ? a.by.name === b.by.name : true);
 
 /** The refusals with others taken in; of a series that is there already the first decision stays. */
-export const withRefusals = (refusals: readonly Refusal[], more: readonly Refusal[]): readonly Refusal[] => {
+const withRefusals = (refusals: readonly Refusal[], more: readonly Refusal[]): readonly Refusal[] => {
   const known = new Set(refusals.map(seriesKey));
   const fresh = more.filter((refusal) => {
     const key = seriesKey(refusal);
@@ -87,10 +90,7 @@ export const withRefusals = (refusals: readonly Refusal[], more: readonly Refusa
 };
 
 /** The lexicon with other words taken in; of a word that is there already, in any case, the first stays. */
-export const withWords = (
-  lexicon: readonly CorpusWord[],
-  more: readonly CorpusWord[],
-): readonly CorpusWord[] => {
+const withWords = (lexicon: readonly CorpusWord[], more: readonly CorpusWord[]): readonly CorpusWord[] => {
   const known = new Set(lexicon.map(({ word }) => foldWord(word)));
   const fresh = more.filter(({ word }) => {
     const form = foldWord(word);
@@ -104,24 +104,6 @@ export const withWords = (
 const without = <T>(items: readonly T[], isGone: (item: T) => boolean): readonly T[] => {
   const kept = items.filter((item) => !isGone(item));
   return kept.length === items.length ? items : kept;
-};
-
-/** The corpus without refusals of these series. */
-export const withoutRefusals = (
-  refusals: readonly Refusal[],
-  gone: readonly Series[],
-): readonly Refusal[] => {
-  const keys = new Set(gone.map(seriesKey));
-  return keys.size === 0 ? refusals : without(refusals, (refusal) => keys.has(seriesKey(refusal)));
-};
-
-/** The lexicon without these words, in any case. */
-export const withoutWords = (
-  lexicon: readonly CorpusWord[],
-  gone: readonly string[],
-): readonly CorpusWord[] => {
-  const forms = new Set(gone.map(foldWord));
-  return forms.size === 0 ? lexicon : without(lexicon, ({ word }) => forms.has(foldWord(word)));
 };
 
 /** The corpus that has learned; the same object where it knew all of it. */
@@ -139,6 +121,17 @@ export const taught = (corpus: Corpus, { refused, freed, words, forgotten }: Les
     ),
   );
   const lexicon = withWords(left, words);
+  return refusals === corpus.refusals && lexicon === corpus.lexicon
+    ? corpus
+    : { ...corpus, refusals, lexicon };
+};
+
+/** The corpus without these words, in any case, and without refusals of these series; the same object where it has none. */
+export const untaught = (corpus: Corpus, words: readonly string[], series: readonly Series[]): Corpus => {
+  const forms = new Set(words.map(foldWord));
+  const keys = new Set(series.map(seriesKey));
+  const lexicon = without(corpus.lexicon, ({ word }) => forms.has(foldWord(word)));
+  const refusals = without(corpus.refusals, (refusal) => keys.has(seriesKey(refusal)));
   return refusals === corpus.refusals && lexicon === corpus.lexicon
     ? corpus
     : { ...corpus, refusals, lexicon };

@@ -57,15 +57,16 @@ export interface Corpus {
 }
 
 const policySchema = z.enum(POLICIES);
+export const policiesSchema: z.ZodType<RulePolicies, RulePolicies> = z.record(
+  z.string(),
+  z.union([policySchema, z.looseObject({ policy: policySchema, threshold: z.number().min(0).max(1) })]),
+);
 
 const descriptionShape = {
   title: z.string().trim().min(1),
   language: z.string(),
   rights: z.string(),
-  policies: z.record(
-    z.string(),
-    z.union([policySchema, z.looseObject({ policy: policySchema, threshold: z.number().min(0).max(1) })]),
-  ),
+  policies: policiesSchema,
   vocabularies: z.array(
     z.looseObject({
       id: z.string(),

@@ -28,6 +28,8 @@ const NOT_AN_ID = { id: 'no id' };
 const NOT_A_REVISION = { id: '0'.repeat(16), revision: -1 };
 const PAGE = { query: EVERYTHING, range: { offset: 0, limit: 2 } };
 
+const RECLEAN = { query: EVERYTHING, policies: null, anew: false };
+
 /** The revision of the dispatch after a note was set, so that there is something to undo. */
 const noted = async ({ client, id, revision }: World): Promise<number> => {
   const operation = { type: 'set-notes', notes: `at ${revision}` } as const;
@@ -57,6 +59,17 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: () => ({ rights: 'Tous droits réservés', required: ['date'] }),
     bad: { title: ' ' },
   },
+  'corpus.learn': {
+    good: () => ({ words: [{ word: 'Viêt-Nam' }], refusals: [{ before: 'Lamer', after: 'La mer' }] }),
+    bad: { words: [{ word: 'two words' }], refusals: [] },
+  },
+  'corpus.forget': {
+    good: () => ({ words: ['Viêt-Nam'], refusals: [] }),
+    bad: { words: [], refusals: [{ before: 'same', after: 'same' }] },
+  },
+  'reclean.preview': { good: () => RECLEAN, bad: { ...RECLEAN, policies: { 'lost-wrap': 'sometimes' } } },
+  'reclean.start': { good: () => RECLEAN, bad: { ...RECLEAN, anew: 'yes' } },
+  'reclean.undo': { good: () => ({ run: 'one', policies: null }), bad: { run: '', policies: null } },
   'dispatches.list': { good: () => PAGE, bad: { ...PAGE, range: { offset: 0, limit: 0 } } },
   'dispatches.adjacent': {
     good: ({ id }) => ({ query: EVERYTHING, from: id, step: 1, undecided: false }),

@@ -1,0 +1,51 @@
+/** What the methods about rules do: what a corpus learns and forgets, and cleaning it again. */
+import { randomUUID } from 'node:crypto';
+import type { Handlers } from './handlers.ts';
+import { previewReclean, recleanCorpus, undoReclean } from './reclean.ts';
+import type { Workspace } from './workspace.ts';
+
+export type RuleMethod =
+  | 'corpus.learn'
+  | 'corpus.forget'
+  | 'reclean.preview'
+  | 'reclean.start'
+  | 'reclean.undo';
+
+export const ruleHandlers = (workspace: Workspace): Pick<Handlers, RuleMethod> => ({
+  'corpus.learn': async ({ words, refusals }) => {
+    const now = workspace.decision();
+    await workspace.opened.learning.teach(
+      words.map(({ word, decided }) => ({ word, decided: decided === undefined ? now : decided })),
+      refusals.map(({ decided = now, ...series }) => ({ ...series, decided })),
+    );
+    return {};
+  },
+  'corpus.forget': async ({ words, refusals }) => {
+    await workspace.opened.learning.forget(words, refusals);
+    return {};
+  },
+  'reclean.preview': async (request) => {
+    const { opened, cleaning, jobs } = workspace;
+    return { job: jobs.start('re-clean', (task) => previewReclean(opened, cleaning, request, task)) };
+  },
+  // Not during an import, which would go on with the policies of before.
+  'reclean.start': async (request) => {
+    const { opened, cleaning, jobs } = workspace;
+    opened.requireWritable();
+    const run = randomUUID();
+    return {
+      job: jobs.start('re-clean', (task) =>
+        workspace.betweenImports(() => recleanCorpus(opened, cleaning, request, run, task)),
+      ),
+    };
+  },
+  'reclean.undo': async ({ run, policies }) => {
+    const { opened, jobs } = workspace;
+    opened.requireWritable();
+    return {
+      job: jobs.start('re-clean-undo', (task) =>
+        workspace.betweenImports(() => undoReclean(opened, run, policies, task)),
+      ),
+    };
+  },
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange, changeBetween, invert } from '../../../core/history/change.ts';
+import type { HistoryEntry } from '../../../core/history/entry.ts';
+import { lessonsOf, taught, untaught } from '../../../core/history/lessons.ts';
+import type { Operation, RecordedOperation } from '../../../core/history/operation.ts';
+import { reduce } from '../../../core/history/reduce.ts';
+import { CORPUS_VERSION, type Corpus } from '../../../core/model/corpus.ts';
+import type { Curation } from '../../../core/model/dispatch.ts';
+import { type Edit, editId } from '../../../core/model/edit.ts';
+import type { Agent } from '../../../core/model/provenance.ts';
+
+const BY: Agent = { kind: 'person', name: 'Ada' };
+const NAIVE: Corpus = {
+  schemaVersion: CORPUS_VERSION,
+  id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+  title: 'Essai',
+  language: 'fr',
+  rights: '',
+  policies: {},
+  lexicon: [],
+  refusals: [],
+  vocabularies: [],
+  required: [],
+  worklists: [],
+  weights: null,
+};
+const TEXT = 'Lamer monte, Lamer descend, Parleurs voix.';
+const [SEA, SEA_AGAIN, VOICES] = ['2', '15', '31'].map((at) => `${at}-${at}-0020`);
+
+const proposedAt = (at: number): Edit => {
+  const place = { from: at, to: at, insert: ' ' };
+  return {
+    ...place,
+    id: editId(place),
+    rule: 'lost-wrap',
+    version: 1,
+    confidence: 0.9,
+    state: 'proposed',
+    evidence: [],
+    decided: null,
+  };
+};
+const START: Curation = {
+  blocks: [{ role: 'body', from: 0, to: TEXT.length, confidence: 1, decided: null }],
+  edits: [2, 15, 31].map(proposedAt),
+  metadata: {},
+  status: 'new',
+  notes: '',
+};
+
+/** A dispatch with its corpus, in which each act learns at once. */
+class Desk {
+  curation = START;
+  corpus = NAIVE;
+  readonly entries: HistoryEntry[] = [];
+
+  do(operation: Operation): this {
+    const at = new Date(Date.UTC(2026, 0, 1, 0, this.entries.length)).toISOString();
+    const next = reduce(TEXT, this.curation, operation, { by: BY, at });
+    if (next.ok) this.record(operation, at, next.value);
+    return this;
+  }
+
+  undo(of: number): this {
+    const change = this.entries[of - 1]?.change ?? {};
+    const next = applyChange(this.curation, invert(change));
+    if (next.ok) this.record({ type: 'undo', of }, '2026-02-01T00:00:00.000Z', next.value);
+    return this;
+  }
+
+  redo(of: number): this {
+    const next = applyChange(this.curation, this.entries[of - 1]?.change ?? {});
+    if (next.ok) this.record({ type: 'redo', of }, '2026-03-01T00:00:00.000Z', next.value);
+    return this;
+  }
+
+  get refused(): readonly string[] {
+    return this.corpus.refusals.map(({ before, after }) => `${before}→${after}`);
+  }
+
+  get words(): readonly string[] {
+    return this.corpus.lexicon.map(({ word }) => word);
+  }
+
+  private record(operation: RecordedOperation, at: string, next: Curation): void {
+    const change = changeBetween(this.curation, next);
+    const entry = { revision: this.entries.length + 1, at, agent: BY, operation, change };
+    this.entries.push(entry);
+    this.curation = next;
+    const lessons = lessonsOf(TEXT, entry, this.entries);
+    if (lessons !== null) this.corpus = taught(this.corpus, lessons);
+  }
+}
+
+const decide = (
+  state: 'accepted' | 'rejected' | 'proposed',
+  ...edits: (string | undefined)[]
+): Operation => ({
+  type: 'decide',
+  state,
+  edits: edits.flatMap((id) => (id === undefined ? [] : [id])),
+});
+
+describe('a corpus learns', () => {
+  it('the series of an edit that a person rejects, once, with who and when', () => {
+    const desk = new Desk().do(decide('rejected', SEA)).do(decide('rejected', SEA_AGAIN));
+    expect(desk.corpus.refusals).toEqual([
+      { before: 'Lamer', after: 'La mer', decided: { by: BY, at: '2026-01-01T00:00:00.000Z' } },
+    ]);
+  });
+
+  it('nothing from what is accepted, and nothing from what a status rejects in bulk', () => {
+    const desk = new Desk()
+      .do(decide('accepted', SEA))
+      .do({ type: 'set-status', status: 'reviewed', undecided: 'reject' });
+    expect(desk.curation.edits.map(({ state }) => state)).toEqual(['accepted', 'rejected', 'rejected']);
+    expect(desk.corpus).toBe(NAIVE);
+  });
+
+  it('a word that is declared right, and the refusal of what would change it', () => {
+    const desk = new Desk().do({ type: 'declare-word', word: 'Parleurs', edits: [String(VOICES)] });
+    expect(desk.words).toEqual(['Parleurs']);
+    expect(desk.refused).toEqual(['Parleurs→Par leurs']);
+    expect(desk.curation.edits.at(-1)?.state).toBe('rejected');
+  });
+});
+
+describe('a corpus unlearns', () => {
+  it.each<[string, (desk: Desk) => Desk]>([
+    ['when the rejection is undone', (desk) => desk.undo(1)],
+    ['when the decision is taken back', (desk) => desk.do(decide('proposed', SEA))],
+    ['when the edit is accepted after all', (desk) => desk.do(decide('accepted', SEA))],
+  ])('a refusal %s', (_, act) => {
+    expect(act(new Desk().do(decide('rejected', SEA))).refused).toEqual([]);
+  });
+
+  it('and learns again what is redone, with the decision of then', () => {
+    const once = new Desk().do(decide('rejected', SEA));
+    const { corpus } = once;
+    expect(once.undo(1).redo(1).corpus).toEqual(corpus);
+  });
+
+  it('but not what a status had rejected in bulk, when its acceptance is undone', () => {
+    const desk = new Desk().do({ type: 'set-status', status: 'reviewed', undecided: 'reject' });
+    expect(desk.do(decide('accepted', SEA)).undo(2).corpus).toEqual(NAIVE);
+  });
+
+  it('a word whose declaration is undone, and no other', () => {
+    const desk = new Desk().do({ type: 'declare-word', word: 'Parleurs', edits: [String(VOICES)] }).undo(1);
+    expect(desk.words).toEqual([]);
+    expect(desk.redo(1).words).toEqual(['Parleurs']);
+  });
+
+  it('keeps a refusal of another decision when a later one of the same series is undone', () => {
+    const desk = new Desk().do(decide('rejected', SEA)).do(decide('rejected', SEA_AGAIN)).undo(2);
+    expect(desk.refused).toEqual(['Lamer→La mer']);
+  });
+
+  it('what is forgotten by name, whatever its case, and gives the same corpus where it knows none of it', () => {
+    const desk = new Desk().do({ type: 'declare-word', word: 'Parleurs', edits: [String(VOICES)] });
+    const [series] = desk.corpus.refusals;
+    expect(untaught(desk.corpus, ['PARLEURS'], series ? [series] : [])).toEqual(NAIVE);
+    expect(untaught(desk.corpus, ['autre'], [{ before: 'a', after: 'b' }])).toBe(desk.corpus);
+  });
+
+  it('all that any decisions taught, when all of them are undone', () => {
+    const act = fc.oneof(
+      fc.record({
+        state: fc.constantFrom('accepted' as const, 'rejected' as const, 'proposed' as const),
+        edit: fc.constantFrom(SEA, SEA_AGAIN, VOICES),
+      }),
+      fc.constantFrom('Lamer', 'Parleurs'),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 8 }), (acts) => {
+        const desk = new Desk();
+        for (const item of acts)
+          if (typeof item === 'string')
+            desk.do({ type: 'declare-word', word: item, edits: [String(item === 'Lamer' ? SEA : VOICES)] });
+          else desk.do(decide(item.state, item.edit));
+        for (let revision = desk.entries.length; revision > 0; revision--) desk.undo(revision);
+        expect(desk.corpus).toEqual(NAIVE);
+        expect(desk.curation).toEqual(START);
+      }),
+    );
+  });
+});

@@ -1,0 +1,152 @@
+/** Cleaning again: counted before it is done, done once, undone whole, and never over what a person decided. */
+import { describe, expect, test } from 'vitest';
+import type { Input } from '../../core/api.ts';
+import type { RecleanResult } from '../../core/api-reclean.ts';
+import { EVERYTHING, type Job } from '../../core/api-values.ts';
+import type { Dispatch } from '../../core/model/dispatch.ts';
+import type { Library } from '../../library/library.ts';
+import { applied, corpusOf, historyLines, readDispatch, reopened, type Setting } from './corpus.ts';
+import { FaultyFiles } from './faulty-files.ts';
+import { answer, ended } from './fresh.ts';
+
+const ASK_FIRST = {
+  'joined-words': 'propose',
+  'paragraph-opening': 'propose',
+  'mark-space': 'propose',
+} as const;
+type Request = Partial<Input<'reclean.start'>>;
+
+const run = async (
+  library: Library,
+  method: 'reclean.preview' | 'reclean.start',
+  request: Request = {},
+): Promise<Job> => {
+  const input = { query: EVERYTHING, policies: null, anew: false, ...request };
+  return ended(library, (await answer(library, method, input)).job);
+};
+
+const resultOf = (job: Job): RecleanResult => {
+  if (job.result?.kind !== 're-clean') throw new Error(JSON.stringify(job));
+  return job.result;
+};
+
+const dispatches = async ({ ids }: Setting, library: Library): Promise<readonly Dispatch[]> =>
+  Promise.all(Object.values(ids).map(async (id) => (await readDispatch(library, id)).dispatch));
+
+const verified = async (library: Library): Promise<void> => {
+  const job = await ended(library, (await answer(library, 'verify.start', {})).job);
+  expect(job.result).toMatchObject({ kind: 'verify', problems: [] });
+};
+
+describe('cleaning again', () => {
+  test('with nothing new changes nothing, with blocks and metadata or without', async () => {
+    const setting = await corpusOf();
+    const before = await dispatches(setting, setting.library);
+    for (const anew of [false, true]) {
+      const result = resultOf(await run(setting.library, 'reclean.start', { anew }));
+      expect(result).toMatchObject({ dispatches: 3, changed: 0, examples: [] });
+    }
+    expect(await dispatches(setting, setting.library)).toEqual(before);
+  });
+
+  test('does what was counted before, tells it by rule, and is undone in full', async () => {
+    const setting = await corpusOf();
+    const { library } = setting;
+    const before = await dispatches(setting, library);
+    const { run: _, ...seen } = resultOf(await run(library, 'reclean.preview', { policies: ASK_FIRST }));
+    expect(await dispatches(setting, library)).toEqual(before);
+    expect((await answer(library, 'corpus.read', {})).policies).toEqual({});
+    expect(seen.changed).toBe(1);
+    expect(seen.effects.proposed).toBeGreaterThan(0);
+    expect(seen.examples.map(({ effect, left, removed, right }) => [effect, left + removed + right])).toEqual(
+      seen.examples.map(() => ['proposed', expect.stringMatching(/Leministre|capitale,hier/)]),
+    );
+
+    const { run: name, ...made } = resultOf(await run(library, 'reclean.start', { policies: ASK_FIRST }));
+    expect(made).toEqual(seen);
+    expect((await answer(library, 'corpus.read', {})).policies).toEqual(ASK_FIRST);
+    const after = await dispatches(setting, library);
+    expect(after.flatMap(({ edits }) => edits).every(({ state }) => state === 'proposed')).toBe(true);
+    expect(resultOf(await run(library, 'reclean.start')).changed).toBe(0);
+    await verified(library);
+
+    const again = await reopened(setting);
+    const undo = await answer(again, 'reclean.undo', { run: name ?? '', policies: {} });
+    expect((await ended(again, undo.job)).result).toEqual({ kind: 're-clean-undo', undone: 1, kept: 0 });
+    const curation = (list: readonly Dispatch[]) => list.map(({ blocks, edits }) => ({ blocks, edits }));
+    expect(curation(await dispatches(setting, again))).toEqual(curation(before));
+    expect((await answer(again, 'corpus.read', {})).policies).toEqual({});
+    await verified(again);
+  });
+
+  test('leaves what a person decided, and a run stays where something was decided since', async () => {
+    const setting = await corpusOf();
+    const { library, ids } = setting;
+    const id = ids['a.txt'] ?? '';
+    const [seen] = (await readDispatch(library, id)).dispatch.edits;
+    await applied(library, id, { type: 'decide', edits: [seen?.id ?? ''], state: 'accepted' });
+    const { run: name } = resultOf(await run(library, 'reclean.start', { policies: ASK_FIRST }));
+    const { dispatch } = await readDispatch(library, id);
+    expect(dispatch.edits.filter(({ state }) => state === 'accepted').map((edit) => edit.id)).toEqual([
+      seen?.id,
+    ]);
+    await applied(library, id, { type: 'set-notes', notes: 'seen' });
+    const undo = await answer(library, 'reclean.undo', { run: name ?? '', policies: null });
+    expect((await ended(library, undo.job)).result).toEqual({ kind: 're-clean-undo', undone: 0, kept: 1 });
+  });
+
+  test('takes only the dispatches of the query', async () => {
+    const setting = await corpusOf();
+    const query = { ...EVERYTHING, search: 'délégation' };
+    const job = await run(setting.library, 'reclean.start', { query, policies: ASK_FIRST });
+    expect(resultOf(job)).toMatchObject({ dispatches: 1, changed: 0 });
+  });
+
+  test('turns a family on: French typography appears as proposals', async () => {
+    const setting = await corpusOf({ 'q.txt': 'Un titre\nHanoï (VNA) - Est-ce vrai? Oui, dit-il. -VNA\n' });
+    const policies = { 'french-typography': 'propose' } as const;
+    const result = resultOf(await run(setting.library, 'reclean.start', { policies }));
+    expect(result.rules).toMatchObject([{ rule: 'french-typography', effects: { 'appears-proposed': 1 } }]);
+  });
+
+  test('that is cancelled keeps what was done, and goes on when it is run again', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [
+        `${i}.txt`,
+        `Titre ${i}\nHanoï (VNA) - Leministre est là. -VNA\n`,
+      ]),
+    );
+    const setting = await corpusOf(texts);
+    const { library } = setting;
+    const policies = { 'joined-words': 'off', 'joined-names': 'off', 'paragraph-opening': 'off' } as const;
+    const all = resultOf(await run(library, 'reclean.preview', { policies })).changed;
+    expect(all).toBe(30);
+    const input = { query: EVERYTHING, policies, anew: false };
+    const { job } = await answer(library, 'reclean.start', input);
+    await answer(library, 'jobs.cancel', { job });
+    const cut = await ended(library, job);
+    expect(cut.state).toBe('cancelled');
+    const done = resultOf(cut).changed;
+    expect(done).toBeLessThan(30);
+    expect(resultOf(await run(library, 'reclean.start')).changed).toBe(30 - done);
+    await verified(library);
+  });
+});
+
+test('a disk that refuses ends it, keeps what was done, and it goes on when there is room', async () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 6 }, (_, i) => [`${i}.txt`, `Titre ${i}\nHanoï (VNA) - Leministre est là. -VNA\n`]),
+  );
+  const fault = { at: Number.POSITIVE_INFINITY, code: 'ENOSPC', lasting: true, torn: true };
+  const isHistory = (name: string, path: string): boolean => name === 'write' && path.endsWith('.jsonl');
+  const faulty = new FaultyFiles({ ...fault, counts: isHistory });
+  const setting = await corpusOf(texts, { files: faulty.files });
+  const policies = { 'joined-words': 'off', 'joined-names': 'off', 'paragraph-opening': 'off' } as const;
+  faulty.fault.at = faulty.calls.length + 2;
+  const cut = await run(setting.library, 'reclean.start', { policies });
+  expect(cut).toMatchObject({ state: 'failed', error: { code: 'disk-full' } });
+  faulty.fault.at = Number.POSITIVE_INFINITY;
+  expect(resultOf(await run(setting.library, 'reclean.start')).changed).toBe(4);
+  for (const id of Object.values(setting.ids)) expect(await historyLines(setting.corpus, id)).toHaveLength(2);
+  await verified(setting.library);
+});
