@@ -193,13 +193,29 @@ const verifyResultSchema = z.object({
   /** What is wrong, one line a file. */
   problems: z.array(fileFailureSchema),
 });
+const agreement = z.object({ exact: z.number(), blocks: z.number() });
+const learnResultSchema = z.object({
+  kind: z.literal('learn'),
+  learnedFrom: count,
+  heldBack: count,
+  /** On the dispatches held back: the share whose blocks all agree, and F1 of blocks, with the weights in use and the learned ones. */
+  before: agreement,
+  after: agreement,
+  /** What of the learned weights differs from the shipped ones, as `corpus.json` keeps it. */
+  weights: z.record(z.string(), z.number()),
+});
+export type LearnResult = Readonly<z.infer<typeof learnResultSchema>>;
 export type ImportResult = Readonly<z.infer<typeof importResultSchema>>;
 export type ExportResult = Readonly<z.infer<typeof exportResultSchema>>;
 export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
 
 export const jobSchema = z.object({
   id: z.string(),
+<<<<<<< HEAD
   kind: z.enum(['import', 'export', 'verify', 're-clean', 're-clean-undo']),
+=======
+  kind: z.enum(['import', 'export', 'verify', 'learn']),
+>>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
   /** Null while it is not yet known. */
@@ -214,8 +230,12 @@ export const jobSchema = z.object({
       importResultSchema,
       exportResultSchema,
       verifyResultSchema,
+<<<<<<< HEAD
       recleanResultSchema,
       recleanUndoResultSchema,
+=======
+      learnResultSchema,
+>>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
     ])
     .nullable(),
   /** Why the whole job failed. */

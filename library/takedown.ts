@@ -63,10 +63,7 @@ export const destroy = async (
     own.map((path) => join(folder.beforeMigration, version, relative(folder.path, path))),
   );
   const ids = sha256 === '' ? [] : await withCopies(files, folder.original(sha256));
-  const paths = [
-    ...ids,
-    ...(await sourcesOf(files, folder, id)),
-  ];
+  const paths = [...ids, ...(await sourcesOf(files, folder, id))];
   for (const path of [...own, ...migrated]) paths.push(...(await withCopies(files, path)));
   for (const path of new Set(paths)) await removeDurably(files, path);
 };
