@@ -193,12 +193,14 @@ const verifyResultSchema = z.object({
   /** What is wrong, one line a file. */
   problems: z.array(fileFailureSchema),
 });
+/** Learning asks for this many reviewed dispatches at least: with fewer, a figure would say nothing. */
+export const LEAST_REVIEWED = 5;
 const agreement = z.object({ exact: z.number(), blocks: z.number() });
 const learnResultSchema = z.object({
   kind: z.literal('learn'),
   learnedFrom: count,
   heldBack: count,
-  /** On the dispatches held back: the share whose blocks all agree, and F1 of blocks, with the weights in use and the learned ones. */
+  /** On the dispatches held back: the share whose main story is exact, and F1 of blocks, with the weights in use and the learned ones. */
   before: agreement,
   after: agreement,
   /** What of the learned weights differs from the shipped ones, as `corpus.json` keeps it. */
@@ -211,11 +213,7 @@ export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
 
 export const jobSchema = z.object({
   id: z.string(),
-<<<<<<< HEAD
-  kind: z.enum(['import', 'export', 'verify', 're-clean', 're-clean-undo']),
-=======
-  kind: z.enum(['import', 'export', 'verify', 'learn']),
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
+  kind: z.enum(['import', 'export', 'verify', 're-clean', 're-clean-undo', 'learn']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
   /** Null while it is not yet known. */
@@ -230,12 +228,9 @@ export const jobSchema = z.object({
       importResultSchema,
       exportResultSchema,
       verifyResultSchema,
-<<<<<<< HEAD
       recleanResultSchema,
       recleanUndoResultSchema,
-=======
       learnResultSchema,
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
     ])
     .nullable(),
   /** Why the whole job failed. */

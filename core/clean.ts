@@ -10,7 +10,6 @@ import type { Curation } from './model/dispatch.ts';
 import { byEdit, type Edit, editId } from './model/edit.ts';
 import type { Metadata } from './model/metadata.ts';
 import type { Proposal, WrapColumn } from './model/proposal.ts';
-<<<<<<< HEAD
 import type { LearnedWeights } from './segmentation/parameters.ts';
 import { segment } from './segmentation/segment.ts';
 import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
@@ -21,14 +20,6 @@ export interface CleanOptions extends ProposeOptions {
   /** What the corpus has learned about blocks; the shipped weights where absent or null. */
   readonly weights?: LearnedWeights | null | undefined;
 }
-=======
-import { type SegmentOptions, segment } from './segmentation/segment.ts';
-import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
-import { initialState } from './spacing/rules.ts';
-
-/** The lexicon, and what the corpus sets and has learned: policies, words, refused series, counts and weights. */
-export interface CleanOptions extends ProposeOptions, SegmentOptions {}
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
 
 /** What the pipeline made of a source, before anyone decided. */
 export interface Cleaned {
@@ -59,11 +50,7 @@ const cleanOver = (text: string, blocks: readonly Block[], options: CleanOptions
  * @returns blocks that cover all but white space, edits in stored order that do not collide, metadata as suggestions
  */
 export const clean = (text: string, options: CleanOptions): Cleaned =>
-<<<<<<< HEAD
   cleanOver(text, segment(text, options.weights), options);
-=======
-  cleanOver(text, segment(text, options), options);
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
 
 /**
  * Cleans a source again that has been curated, for `reclean` to join with what a person decided.
@@ -76,12 +63,8 @@ export const cleanAgain = (
   held: Pick<Curation, 'blocks' | 'edits'>,
   anew: boolean,
   options: CleanOptions,
-<<<<<<< HEAD
 ): Cleaned =>
   cleanOver(text, anew ? blocksAnew(text, held, segment(text, options.weights)) : held.blocks, options);
-=======
-): Cleaned => cleanOver(text, anew ? blocksAnew(text, held, segment(text, options)) : held.blocks, options);
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
 
 /** The curation that a cleaned source starts with. */
 export const firstCuration = ({ blocks, edits, metadata }: Cleaned): Curation => ({

@@ -1,8 +1,6 @@
 /** What a corpus sets and has learned, as the pipeline takes it: import, cleaning again and previews all ask here. */
 import type { CleanOptions } from './clean.ts';
 import type { Corpus } from './model/corpus.ts';
-import { WEIGHTS } from './segmentation/weights.ts';
-import { weightsWith } from './segmentation/weights-record.ts';
 import { seriesKey } from './spacing/series.ts';
 import { foldWord } from './spacing/vocabulary.ts';
 
@@ -21,9 +19,5 @@ export const cleanSettings = ({
   policies,
   corpusWords: new Set(lexicon.map(({ word }) => foldWord(word))),
   rejected: new Set(refusals.map(seriesKey)),
-<<<<<<< HEAD
   weights,
-=======
-  weights: weights === null ? undefined : weightsWith(WEIGHTS, weights),
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
 });

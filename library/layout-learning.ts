@@ -3,21 +3,20 @@
  * `layout-thread.ts` in a worker thread, since learning from a large corpus takes a while and can be cut short.
  */
 import type { Example } from '../core/segmentation/learn.ts';
-import { type Lesson, learnFrom } from '../core/segmentation/lessons.ts';
-import { WEIGHTS } from '../core/segmentation/weights.ts';
-import { type WeightsRecord, weightsWith } from '../core/segmentation/weights-record.ts';
+import { type Learned, learnReviewed } from '../core/segmentation/learn-reviewed.ts';
+import type { LearnedWeights } from '../core/segmentation/parameters.ts';
 
 export interface LearningRequest {
   readonly examples: readonly Example[];
-  /** What of the weights in use differs from the shipped ones; null where those are in use. */
-  readonly current: WeightsRecord | null;
+  /** The weights in use; null for the shipped ones. */
+  readonly current: LearnedWeights | null;
 }
 
-/** Told how much is done; answers false to stop. */
-export type LearningProgress = (done: number, of: number) => boolean;
+/** Told how much is done, 0 to 1; answers false to stop. */
+export type LearningProgress = (done: number) => boolean;
 
 /** Learns from the examples; null where it was stopped. */
-export type Learning = (request: LearningRequest, onProgress: LearningProgress) => Promise<Lesson | null>;
+export type Learning = (request: LearningRequest, onProgress: LearningProgress) => Promise<Learned | null>;
 
 export const learningHere: Learning = async ({ examples, current }, onProgress) =>
-  learnFrom(examples, current === null ? WEIGHTS : weightsWith(WEIGHTS, current), onProgress);
+  learnReviewed(examples, { current, onProgress });

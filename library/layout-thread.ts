@@ -1,6 +1,6 @@
 /** Learning in a worker thread of its own, which is ended when it is stopped. */
 import { Worker } from 'node:worker_threads';
-import type { Lesson } from '../core/segmentation/lessons.ts';
+import type { Learned } from '../core/segmentation/learn-reviewed.ts';
 import { LibraryFailure } from './errors.ts';
 import type { FromLearner } from './layout-learner.ts';
 import type { Learning } from './layout-learning.ts';
@@ -12,20 +12,20 @@ const ASK_EVERY = 100;
 export const learningInThread =
   (learnerPath: string): Learning =>
   (request, onProgress) =>
-    new Promise<Lesson | null>((resolve, reject) => {
+    new Promise<Learned | null>((resolve, reject) => {
       const worker = new Worker(learnerPath, { workerData: request });
-      let told: readonly [number, number] = [0, request.examples.length];
+      let told = 0;
       const finish = (settle: () => void): void => {
         clearInterval(asking);
         void worker.terminate();
         settle();
       };
       const asking = setInterval(() => {
-        if (!onProgress(...told)) finish(() => resolve(null));
+        if (!onProgress(told)) finish(() => resolve(null));
       }, ASK_EVERY);
       worker.on('message', (message: FromLearner) => {
-        if (message.type === 'progress') told = [message.done, message.of];
-        else finish(() => resolve(message.lesson));
+        if (message.type === 'progress') told = message.done;
+        else finish(() => resolve(message.learned));
       });
       worker.on('error', (error) => finish(() => reject(error)));
       worker.on('exit', () =>

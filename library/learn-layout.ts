@@ -1,7 +1,7 @@
 /** The job that learns from the reviewed dispatches of a corpus how it is laid out. */
-import { EVERYTHING, type LearnResult } from '../core/api-values.ts';
+import { EVERYTHING, LEAST_REVIEWED, type LearnResult } from '../core/api-values.ts';
+import { blockF1, exactShare } from '../core/segmentation/agreement.ts';
 import type { Example } from '../core/segmentation/learn.ts';
-import { LEAST_REVIEWED } from '../core/segmentation/lessons.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
@@ -14,9 +14,7 @@ import { mapLimited } from './serial.ts';
 const READ_WIDTH = 8;
 
 /**
- * Learns. Dispatches that cannot be read are failures of the task, and are not learned from. They are taken in the
- * order of their ids, which have nothing to do with what they say, so that the same reviewed dispatches give the same
- * weights. Fails with `too-few-reviewed`; gives null where it was cancelled.
+ * Learns. Dispatches that cannot be read are failures of the task, and are not learned from. Fails with `too-few-reviewed`; gives null where it was cancelled.
  */
 export const learnLayout = async (
   files: Files,
@@ -24,7 +22,7 @@ export const learnLayout = async (
   learning: Learning,
   task: Task,
 ): Promise<LearnResult | null> => {
-  const ids = corpus.catalog.ids({ ...EVERYTHING, statuses: ['reviewed'] }).toSorted();
+  const ids = corpus.catalog.ids({ ...EVERYTHING, statuses: ['reviewed'] });
   const read = async (id: string): Promise<readonly Example[]> => {
     if (task.cancelled()) return [];
     try {
@@ -43,9 +41,18 @@ export const learnLayout = async (
   if (task.cancelled()) return null;
   if (examples.length < LEAST_REVIEWED)
     throw new LibraryFailure('too-few-reviewed', { reviewed: examples.length, least: LEAST_REVIEWED });
-  const lesson = await learning({ examples, current: corpus.description.weights }, (done, of) => {
-    task.progress(done, of, null);
+  const learned = await learning({ examples, current: corpus.description.weights }, (done) => {
+    task.progress(Math.floor(done * examples.length), examples.length, null);
     return !task.cancelled();
   });
-  return lesson === null ? null : { kind: 'learn', ...lesson };
+  if (learned === null) return null;
+  const { weights, learnedFrom, before, after } = learned;
+  return {
+    kind: 'learn',
+    learnedFrom,
+    heldBack: before.dispatches,
+    before: { exact: exactShare(before), blocks: blockF1(before) },
+    after: { exact: exactShare(after), blocks: blockF1(after) },
+    weights,
+  };
 };

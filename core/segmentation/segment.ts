@@ -4,23 +4,11 @@
  * it is unsure a paragraph stays in the story, and its low confidence says so.
  */
 import type { Block } from '../model/block.ts';
-<<<<<<< HEAD
 import { decode } from './decode.ts';
 import { latticeOf } from './lattice.ts';
 import { unitsOf } from './lines.ts';
 import { type LearnedWeights, withLearned } from './parameters.ts';
 import { afterStory, type Tables, tablesOf } from './tables.ts';
-=======
-import { decode, type Tables, tablesOf } from './decode.ts';
-import { latticeOf } from './lattice.ts';
-import { unitsOf } from './lines.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
-
-export interface SegmentOptions {
-  /** Other weights than the shipped ones, such as those learned from a corpus. */
-  readonly weights?: Weights | undefined;
-}
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
 
 /** No dispatch has more lines; what comes after them is left as body, and its confidence says that nobody looked. */
 const LONGEST_DISPATCH = 8192;
@@ -28,7 +16,6 @@ const NOT_LOOKED_AT = 0.5;
 /** How steeply the margin of a choice becomes a confidence. */
 const STEEPNESS = 0.6;
 
-<<<<<<< HEAD
 const SHIPPED = tablesOf(withLearned(null));
 /** The tables of weights that were asked for before: a corpus asks with the same ones for all its dispatches. */
 const known = new WeakMap<LearnedWeights, Tables>();
@@ -38,31 +25,11 @@ const tablesFor = (learned: LearnedWeights | null): Tables => {
   const tables = known.get(learned) ?? tablesOf(withLearned(learned));
   known.set(learned, tables);
   return tables;
-=======
-const SHIPPED = tablesOf(WEIGHTS);
-/** Tables of other weights, for as long as those are in use: a corpus cuts many dispatches with the same ones. */
-const LEARNED = new WeakMap<Weights, Tables>();
-
-const tablesFor = (weights: Weights | undefined): Tables => {
-  if (weights === undefined) return SHIPPED;
-  const known = LEARNED.get(weights) ?? tablesOf(weights);
-  LEARNED.set(weights, known);
-  return known;
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
 };
 
 const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-STEEPNESS * margin))) / 1000;
 
-<<<<<<< HEAD
 const blocksOf = (text: string, tables: Tables): readonly Block[] => {
-=======
-/**
- * The blocks of the decoded source `text`, in order, undecided. They are trimmed, do not overlap and cover all that is
- * not white space (`brokenBlocks` is null); a blank text has none. Takes time linear in the length of the text.
- */
-export const segment = (text: string, options: SegmentOptions = {}): readonly Block[] => {
-  const tables = tablesFor(options.weights);
->>>>>>> 00582ba (Learn the layout of a corpus from its reviewed dispatches)
   const units = unitsOf(text);
   if (units.length === 0) return [];
   const lattice = latticeOf(text, units.slice(0, LONGEST_DISPATCH));

@@ -4,10 +4,9 @@
  */
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { EVERYTHING, type LearnResult } from '../../core/api-values.ts';
+import { EVERYTHING, LEAST_REVIEWED, type LearnResult } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { DescriptionChange } from '../../core/model/corpus.ts';
-import { LEAST_REVIEWED } from '../../core/segmentation/lessons.ts';
 import { canWrite } from '../actions/action.ts';
 import { useDescription } from '../frame/use-description.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';

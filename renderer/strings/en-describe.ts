@@ -22,7 +22,7 @@ export const EN_DESCRIBE = {
     `Learned from ${count(n, 'dispatch', 'dispatches')}; compared on ${count(held, 'other', 'others')}`,
   learnBefore: 'now',
   learnAfter: 'learned',
-  learnExact: 'Dispatches split exactly as reviewed',
+  learnExact: 'Dispatches whose story is exactly as reviewed',
   learnBlocks: 'Blocks as reviewed (F1)',
   learnBetter: 'The learned weights agree better with your review.',
   learnSame: 'The learned weights agree neither better nor worse. There is no reason to use them.',

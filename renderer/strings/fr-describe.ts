@@ -23,7 +23,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
     `Appris de ${count(n, 'dépêche', 'dépêches')}\u00a0; comparé sur ${count(held, 'autre', 'autres')}`,
   learnBefore: 'à présent',
   learnAfter: 'appris',
-  learnExact: 'Dépêches découpées exactement comme à la relecture',
+  learnExact: 'Dépêches dont l’article est exactement comme à la relecture',
   learnBlocks: 'Blocs comme à la relecture (F1)',
   learnBetter: 'Les poids appris s’accordent mieux avec votre relecture.',
   learnSame: 'Les poids appris ne s’accordent ni mieux ni moins bien. Rien ne pousse à les employer.',
