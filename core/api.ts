@@ -4,6 +4,7 @@
  * these tables, so a method exists everywhere or nowhere, and what crosses a process is checked on arrival.
  */
 import { z } from 'zod';
+import { operationLineSchema, operationPageSchema, selectionSchema } from './api-operations.ts';
 import {
   appSchema,
   corpusSummarySchema,
@@ -20,6 +21,7 @@ import {
   statsSchema,
   tombstoneSchema,
 } from './api-values.ts';
+import { corpusOperationSchema, operationIdSchema } from './history/corpus-operation.ts';
 import { operationSchema } from './history/operation.ts';
 import { corpusSchema, descriptionChangeSchema, policiesSchema } from './model/corpus.ts';
 import { corpusWordSchema } from './model/corpus-word.ts';
@@ -114,10 +116,21 @@ export const METHODS = {
   'dispatch.apply': method(at.extend({ operation: operationSchema }), savedSchema),
   'dispatch.undo': method(at, savedSchema),
   'dispatch.redo': method(at, savedSchema),
+  /** Takes back the decision that made revision `of`, and leaves later ones, where they do not depend on it. */
+  'dispatch.revert': method(at.extend({ of: count }), savedSchema),
   'dispatch.history': method(
     z.object({ id: dispatchIdSchema }),
     z.object({ lines: z.array(historyLineSchema) }),
   ),
+  /** Records an operation over many dispatches; answers when it is on disk. Dispatches take it over by and by. */
+  'operations.apply': method(
+    z.object({ operation: corpusOperationSchema, selection: selectionSchema }),
+    operationLineSchema,
+  ),
+  /** Takes a corpus-wide operation back by another, which is answered. */
+  'operations.undo': method(z.object({ id: operationIdSchema }), operationLineSchema),
+  /** Corpus-wide operations, latest first. */
+  'operations.list': method(z.object({ range: rangeSchema }), operationPageSchema),
   /** Adds bytes (base64) to a batch of uploaded files; `append` continues a file sent in parts. */
   'import.stage': method(
     z.object({
@@ -146,8 +159,6 @@ export const METHODS = {
     job,
   ),
   'verify.start': method(nothing, job),
-  /** Learns from the reviewed dispatches how this corpus is laid out. Nothing is used before `corpus.change` sets it. */
-  'learn.start': method(nothing, job),
   'jobs.read': method(job, jobSchema),
   'jobs.cancel': method(job, nothing),
   /** Asks the person by a native dialog; an empty answer is a cancel. */
@@ -181,6 +192,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dispatches'), ids: z.array(dispatchIdSchema).nullable() }),
   z.object({ type: z.literal('job'), job: jobSchema }),
   z.object({ type: z.literal('settings'), settings: settingsSchema }),
+  /** Corpus-wide operations that some dispatch has not taken over yet, as they go on; none once all have. */
+  z.object({ type: z.literal('operations'), open: z.array(operationLineSchema) }),
   /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
   z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
   /** The native menu asks the window for an action of this name. */

@@ -13,6 +13,7 @@ export interface CorpusFolder {
   readonly removed: string;
   /** Files as older versions wrote them, kept when they were migrated. */
   readonly beforeMigration: string;
+  readonly operations: string;
   readonly lock: string;
   readonly original: (sha256: string) => string;
   readonly history: (id: string) => string;
@@ -33,6 +34,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
     dispatches,
     removed,
     beforeMigration: join(path, 'before-migration'),
+    operations: join(path, 'operations'),
     lock: join(path, '.lock'),
     original: (sha256) => join(originals, spread(sha256), sha256),
     history: (id) => join(histories, spread(id), `${id}.jsonl`),

@@ -4,10 +4,11 @@ import type { HistoryEntry } from '../core/history/entry.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { damageOf, keepAside, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { writeFiles } from './durable-write.ts';
 import { isMissing } from './errors.ts';
 import type { Files } from './files.ts';
-import { HistoryWriter } from './history-file.ts';
+import { HistoryWriter, historyLine, parseHistory } from './history-file.ts';
 import { readSource } from './originals.ts';
 
 export interface DispatchAtHand {
@@ -65,4 +66,20 @@ export const readAtHand = async (files: Files, folder: CorpusFolder, id: string)
       found.snapshot !== null && 'stored' in found.snapshot ? found.snapshot.stored.revision : null,
     stamp,
   };
+};
+
+/** Appends an entry to the history file; it is on the disk when this comes back. */
+export const appendEntry = async (
+  files: Files,
+  folder: CorpusFolder,
+  held: DispatchAtHand,
+  entry: HistoryEntry,
+): Promise<void> => {
+  if (held.writer !== null && (await held.writer.isIntact())) return held.writer.append(entry);
+  // Written anew from memory: damaged, gone, or changed from outside while its snapshot waited.
+  const path = folder.history(held.stored.id);
+  await keepAside(files, path);
+  const bytes = Buffer.concat([...held.entries, entry].map(historyLine));
+  await writeFiles(files, [{ path, bytes }]);
+  held.writer = new HistoryWriter(files, path, parseHistory(bytes));
 };

@@ -5,22 +5,32 @@
  */
 import type { DispatchView, HistoryLine, Saved } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
-import { changeBetween, isNoChange } from '../core/history/change.ts';
+import { isNoChange } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import type { Operation } from '../core/history/operation.ts';
-import { reduce } from '../core/history/reduce.ts';
+import type { OperationRecord } from '../core/history/operation-record.ts';
 import { SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
 import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
+import { catchUpStep, caughtUp } from './catch-up.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { type DispatchAtHand, GONE, readAtHand, stampOf } from './dispatch-at-hand.ts';
+import { appendEntry, type DispatchAtHand, stampOf } from './dispatch-at-hand.ts';
 import { keepAside, requireCorpusFolder } from './dispatch-files.ts';
-import { writeFiles } from './durable-write.ts';
-import { LibraryFailure, orThrow } from './errors.ts';
+import { DispatchesAtHand } from './dispatches-at-hand.ts';
+import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
-import { HistoryWriter, historyLine, type Origin, parseHistory } from './history-file.ts';
-import { type Held, lineOf, type Made, nextSteps, redoing, undoing } from './history-steps.ts';
+import type { Origin } from './history-file.ts';
+import {
+  type Held,
+  lineOf,
+  type Made,
+  nextSteps,
+  operating,
+  redoing,
+  reverting,
+  undoing,
+} from './history-steps.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
 import { SnapshotQueue } from './snapshot-queue.ts';
@@ -39,6 +49,8 @@ export interface StoreOptions {
   readonly learn: (held: Held, entry: HistoryEntry) => void;
   /** Comes back when what was learned is on the disk; no snapshot is written before. */
   readonly learned: () => Promise<void>;
+  /** The corpus-wide operations that a dispatch with this history has not taken over yet. */
+  readonly missing: (id: string, entries: readonly HistoryEntry[]) => readonly OperationRecord[];
 }
 
 /** What work on many dispatches makes of one; with an origin where it changed, too. */
@@ -46,25 +58,28 @@ export interface Amendment extends Made {
   readonly origin?: Origin | undefined;
 }
 
-/** How many dispatches stay in memory. */
-const AT_HAND = 24;
 const LOST: ReadonlySet<ErrorCode> = new Set(['dispatch-missing', 'dispatch-damaged']);
 
 export class DispatchStore {
   private readonly options: StoreOptions;
-  private readonly atHand = new Map<string, DispatchAtHand>();
+  private readonly atHand: DispatchesAtHand;
   private readonly serial = new Serial();
   private readonly snapshots: SnapshotQueue;
 
   constructor(options: StoreOptions) {
     this.options = options;
     this.snapshots = new SnapshotQueue(options.storage);
+    this.atHand = new DispatchesAtHand({
+      ...options,
+      waits: (id) => this.snapshots.has(id),
+      reread: ({ stored, damage }) => options.changed(stored, damage),
+    });
   }
 
   /** A dispatch to be shown. Snapshots of others that wait are written meanwhile. */
   async read(id: string): Promise<DispatchView> {
     const view = await this.serial.run(id, async () => {
-      const { stored, text, entries } = await this.load(id);
+      const { stored, text, entries } = await this.upToDate(id);
       return { dispatch: withoutCleaned(stored), text, ...nextSteps(entries) };
     });
     if (!this.snapshots.has(id)) void this.snapshots.flush();
@@ -72,15 +87,22 @@ export class DispatchStore {
   }
 
   history(id: string): Promise<readonly HistoryLine[]> {
-    return this.serial.run(id, async () => (await this.load(id)).entries.map(lineOf));
+    return this.serial.run(id, async () => (await this.upToDate(id)).entries.map(lineOf));
+  }
+
+  /** Has a dispatch take over the corpus-wide operations that it is missing, and gives its history then. */
+  catchUp(id: string): Promise<readonly HistoryEntry[]> {
+    return this.serial.run(id, async () => {
+      const held = await this.atHand.load(id);
+      await this.requireWritable(held);
+      await this.takeOver(held);
+      return held.entries;
+    });
   }
 
   /** Applies an operation to revision `revision`. An operation that changes nothing answers with the last entry. */
   apply(id: string, revision: number, operation: Operation): Promise<Saved> {
-    return this.change(id, revision, ({ text, stored }, decided) => {
-      const curation = orThrow(reduce(text, stored, operation, decided));
-      return { operation, curation, change: changeBetween(stored, curation) };
-    });
+    return this.change(id, revision, (held, decided) => operating(held, operation, decided));
   }
 
   /** Takes back the last decision that stands, by a new entry. Fails with `nothing-to-undo`. */
@@ -93,12 +115,17 @@ export class DispatchStore {
     return this.change(id, revision, redoing);
   }
 
+  /**
+   * Takes back the decision that made revision `of`, and leaves later ones. Fails with `nothing-to-undo` where it does
+   * not stand, and with `change-conflict` where a later one depends on it.
+   */
+  revert(id: string, revision: number, of: number): Promise<Saved> {
+    return this.change(id, revision, (held) => reverting(held, of));
+  }
+
   /** A dispatch as it stands, for work on many. */
   look(id: string): Promise<Held> {
-    return this.serial.run(id, async () => {
-      const { stored, text, entries } = await this.load(id);
-      return { stored, text, entries };
-    });
+    return this.serial.run(id, () => this.upToDate(id));
   }
 
   /**
@@ -107,8 +134,9 @@ export class DispatchStore {
    */
   amend(id: string, make: (held: Held) => Promise<Amendment | null>): Promise<HistoryEntry | null> {
     return this.serial.run(id, async () => {
-      const held = await this.load(id);
+      const held = await this.atHand.load(id);
       await this.requireWritable(held);
+      await this.takeOver(held);
       const made = await make(held);
       if (made === null || isNoChange(made.change)) return null;
       return this.record(held, made, this.decision(), made.origin ?? null);
@@ -118,7 +146,7 @@ export class DispatchStore {
   /** Records that the same bytes came under another name; nothing is written where the name is known. */
   addName(id: string, name: string): Promise<void> {
     return this.serial.run(id, async () => {
-      const held = await this.load(id);
+      const held = await this.atHand.load(id);
       const { source, wrap } = held.stored;
       if (source.names.includes(name)) return;
       await this.requireWritable(held);
@@ -132,7 +160,7 @@ export class DispatchStore {
   isLost(id: string): Promise<boolean> {
     return this.serial.run(id, async () => {
       try {
-        await this.load(id);
+        await this.atHand.load(id);
         return false;
       } catch (error) {
         if (error instanceof LibraryFailure && LOST.has(error.failure.code)) return true;
@@ -155,14 +183,14 @@ export class DispatchStore {
   forget(id: string): Promise<void> {
     return this.serial.run(id, async () => {
       this.snapshots.drop(id);
-      this.atHand.delete(id);
+      this.atHand.forget(id);
     });
   }
 
   /** Has the snapshot of a dispatch written again from its history, in the background. */
   refresh(id: string): Promise<void> {
     return this.serial.run(id, async () => {
-      const held = await this.load(id);
+      const held = await this.atHand.load(id);
       // What was decided since the snapshot may not have been learned yet.
       const { snapshotRevision, entries } = held;
       for (const entry of entries)
@@ -187,8 +215,9 @@ export class DispatchStore {
     decide: (held: DispatchAtHand, decided: Decision) => Made,
   ): Promise<Saved> {
     return this.serial.run(id, async () => {
-      const held = await this.load(id);
+      const held = await this.atHand.load(id);
       await this.requireWritable(held);
+      await this.takeOver(held);
       const current = held.stored.revision;
       if (current !== revision) throw new LibraryFailure('revision-conflict', { id, revision: current });
       const decided = this.decision();
@@ -198,6 +227,31 @@ export class DispatchStore {
       const entry = await this.record(held, made, decided, null);
       return { entry, ...nextSteps(held.entries) };
     });
+  }
+
+  /** Writes what a dispatch has missed of corpus-wide operations, before anything else is decided on it. */
+  private async takeOver(held: DispatchAtHand): Promise<void> {
+    for (const record of this.options.missing(held.stored.id, held.entries)) {
+      const made = catchUpStep(held.text, held.stored, held.entries, record);
+      await this.record(held, made, { by: record.agent, at: record.at }, null);
+    }
+  }
+
+  /** The dispatch with nothing missing, to be read: where that cannot be written, as it will be once it is. */
+  private async upToDate(id: string): Promise<Held> {
+    const held = await this.atHand.load(id);
+    const { missing } = this.options;
+    if (missing(id, held.entries).length > 0) {
+      try {
+        await this.requireWritable(held);
+        await this.takeOver(held);
+      } catch (error) {
+        if (!(error instanceof LibraryFailure)) throw error;
+      }
+    }
+    const { text, stored, entries } = held;
+    const now = caughtUp(text, stored, entries, missing(id, entries));
+    return { text, stored: now.dispatch, entries: now.entries };
   }
 
   /** Appends an entry, then takes its state over. When the append fails, nothing has changed. */
@@ -217,7 +271,7 @@ export class DispatchStore {
       ...{ blocks, edits, metadata, status, notes, revision },
       cleaned: assemble(held.text, curation),
     };
-    await this.append(held, entry);
+    await appendEntry(files, folder, held, entry);
     held.entries = [...held.entries, entry];
     held.stored = next;
     held.damage = null;
@@ -226,17 +280,6 @@ export class DispatchStore {
     this.queue(held);
     this.options.changed(next, null);
     return entry;
-  }
-
-  private async append(held: DispatchAtHand, entry: HistoryEntry): Promise<void> {
-    if (held.writer !== null && (await held.writer.isIntact())) return held.writer.append(entry);
-    // Written anew from memory: damaged, gone, or changed from outside while its snapshot waited.
-    const { files, folder } = this.options;
-    const path = folder.history(held.stored.id);
-    await keepAside(files, path);
-    const bytes = Buffer.concat([...held.entries, entry].map(historyLine));
-    await writeFiles(files, [{ path, bytes }]);
-    held.writer = new HistoryWriter(files, path, parseHistory(bytes));
   }
 
   private queue(held: DispatchAtHand): void {
@@ -265,37 +308,5 @@ export class DispatchStore {
       throw new LibraryFailure('corpus-newer', { path, version, known: SCHEMA_VERSION });
     }
     await requireCorpusFolder(files, folder);
-  }
-
-  /** The dispatch in memory, as long as its files are as it left them; else read anew. */
-  private async load(id: string): Promise<DispatchAtHand> {
-    const { files, folder, changed } = this.options;
-    const known = this.atHand.get(id);
-    this.atHand.delete(id);
-    if (known !== undefined && (await this.holds(known))) {
-      this.atHand.set(id, known);
-      return known;
-    }
-    const held = await readAtHand(files, folder, id);
-    this.atHand.set(id, held);
-    for (const old of this.atHand.keys()) {
-      if (this.atHand.size <= AT_HAND) break;
-      if (!this.snapshots.has(old)) this.atHand.delete(old);
-    }
-    if (known !== undefined) changed(held.stored, held.damage);
-    return held;
-  }
-
-  private async holds(known: DispatchAtHand): Promise<boolean> {
-    const { files, folder } = this.options;
-    const { id } = known.stored;
-    // What is only in memory must not be dropped: a failed append, or a snapshot that waits.
-    if (known.writer?.settled === false || this.snapshots.has(id)) return true;
-    const stamp = await stampOf(files, folder, id);
-    if (stamp === known.stamp) return true;
-    if (stamp !== GONE) return false;
-    // Both files were deleted under us; the next decision writes them again.
-    known.writer = null;
-    return true;
   }
 }

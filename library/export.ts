@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ExportFormat, ExportResult, Query } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
 import { type ExportRecord, FORMATS } from '../core/formats/format.ts';
-import type { CorpusFolder } from './corpus-folder.ts';
+import { caughtUp } from './catch-up.ts';
 import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { andClose, makeFolder, renameHeld, temporaryFor } from './durable-write.ts';
 import { failureOf, isMissing, LibraryFailure, throwWriting } from './errors.ts';
@@ -86,11 +86,14 @@ interface Exported {
 }
 
 /** What a dispatch says now: computed from its source, which is checked, and its curation, whatever its snapshot says. */
-const recordOf = async (files: Files, folder: CorpusFolder, id: string): Promise<Exported> => {
-  const { dispatch, damage } = recoveredOr(id, await readDispatchFiles(files, folder, id));
-  const { source, status } = dispatch;
+const recordOf = async (files: Files, { folder, operations }: OpenCorpus, id: string): Promise<Exported> => {
+  const { dispatch, entries, damage } = recoveredOr(id, await readDispatchFiles(files, folder, id));
+  const { source } = dispatch;
   const [file = id] = source.names;
-  const cleaned = assemble(await readSource(files, folder, source), dispatch);
+  const text = await readSource(files, folder, source);
+  const now = caughtUp(text, dispatch, entries, operations.missing(id, entries)).dispatch;
+  const { status } = now;
+  const cleaned = assemble(text, now);
   return { record: { id, file, sha256: source.sha256, status, ...cleaned }, damage };
 };
 
@@ -133,7 +136,7 @@ export const exportCorpus = async (
         const item = corpus.catalog.get(id)?.item;
         task.progress(index, ids.length, item?.name ?? id);
         try {
-          const read = () => recordOf(files, corpus.folder, id);
+          const read = () => recordOf(files, corpus, id);
           const { record, damage } = await corpus.dispatches.whileStill(id, read);
           await writer.add(format.record(record, written));
           written++;

@@ -9,9 +9,8 @@ import { downloadsFolder } from './downloads.ts';
 import { LibraryFailure } from './errors.ts';
 import { exportCorpus } from './export.ts';
 import type { Files } from './files.ts';
-import type { Learning } from './layout-learning.ts';
-import { learnLayout } from './learn-layout.ts';
 import { ruleHandlers } from './rule-handlers.ts';
+import { selected } from './selected.ts';
 import type { SettingsFile } from './settings.ts';
 import type { Uploads } from './uploads.ts';
 import { verifyCorpus } from './verify.ts';
@@ -28,7 +27,6 @@ export interface HandlerOptions {
   readonly files: Files;
   readonly settings: SettingsFile;
   readonly uploads: Uploads;
-  readonly learning: Learning;
   readonly workspace: Workspace;
   readonly emit: (event: Event) => void;
 }
@@ -91,7 +89,17 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatch.apply': async ({ id, revision, operation }) => dispatches(id).apply(id, revision, operation),
     'dispatch.undo': async ({ id, revision }) => dispatches(id).undo(id, revision),
     'dispatch.redo': async ({ id, revision }) => dispatches(id).redo(id, revision),
+    'dispatch.revert': async ({ id, revision, of }) => dispatches(id).revert(id, revision, of),
     'dispatch.history': async ({ id }) => ({ lines: [...(await dispatches(id).history(id))] }),
+    'operations.apply': async ({ operation, selection }) => {
+      workspace.opened.requireWritable();
+      return workspace.opened.operations.make(operation, selected(workspace.opened, selection));
+    },
+    'operations.undo': async ({ id }) => {
+      workspace.opened.requireWritable();
+      return workspace.opened.operations.undo(id);
+    },
+    'operations.list': async ({ range }) => workspace.opened.operations.list(range),
     'import.stage': async ({ batch, name, base64, append }) => {
       await uploads.stage(batch, name, base64, append);
       return {};
@@ -125,10 +133,6 @@ export const handlers = (options: HandlerOptions): Handlers => {
           workspace.betweenImports(() => verifyCorpus(files, corpus, task)),
         ),
       };
-    },
-    'learn.start': async () => {
-      const corpus = workspace.opened;
-      return { job: jobs.start('learn', (task) => learnLayout(files, corpus, options.learning, task)) };
     },
     'jobs.read': async ({ job }) => jobs.read(job),
     'jobs.cancel': async ({ job }) => {

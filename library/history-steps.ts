@@ -1,9 +1,12 @@
 /** What undo and redo would do next, and history as lines to be read. */
 import type { HistoryLine } from '../core/api-values.ts';
-import { applyChange, type Change, invert } from '../core/history/change.ts';
+import { applyChange, type Change, changeBetween, invert } from '../core/history/change.ts';
 import { type HistoryEntry, undoStacks } from '../core/history/entry.ts';
-import type { RecordedOperation } from '../core/history/operation.ts';
+import type { Operation, RecordedOperation } from '../core/history/operation.ts';
+import { reduce } from '../core/history/reduce.ts';
+import { revertEntry } from '../core/history/revert.ts';
 import type { Curation, StoredDispatch } from '../core/model/dispatch.ts';
+import type { Decision } from '../core/model/provenance.ts';
 import { LibraryFailure, orThrow } from './errors.ts';
 
 /** A dispatch as it stands: its state, its source, and all that led to it. */
@@ -36,6 +39,18 @@ const changeOf = (entries: readonly HistoryEntry[], revision: number): Change =>
   const entry = entries.find((item) => item.revision === revision);
   if (entry === undefined) throw new LibraryFailure('internal', { reason: `no history entry ${revision}` });
   return entry.change;
+};
+
+/** Does what a person means. Fails as {@link reduce} does. */
+export const operating = ({ text, stored }: Held, operation: Operation, decided: Decision): Made => {
+  const curation = orThrow(reduce(text, stored, operation, decided));
+  return { operation, curation, change: changeBetween(stored, curation) };
+};
+
+/** Takes back one older decision. Fails with `nothing-to-undo`, or `change-conflict` where a later one depends on it. */
+export const reverting = ({ text, stored, entries }: Held, of: number): Made => {
+  const { curation, change } = orThrow(revertEntry(text, stored, entries, of));
+  return { operation: { type: 'revert', of }, curation, change };
 };
 
 /** Takes back the last decision that stands. Fails with `nothing-to-undo`. */

@@ -3,6 +3,7 @@
  * history has beyond it; what is damaged stands in the catalog as such, beside the rest.
  */
 import { join } from 'node:path';
+import type { OperationLine } from '../core/api-operations.ts';
 import { type CorpusSummary, EVERYTHING } from '../core/api-values.ts';
 import type { CleanSettings } from '../core/learned.ts';
 import { CORPUS_VERSION, type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
@@ -13,6 +14,7 @@ import { type Catalog, MemoryCatalog } from './catalog.ts';
 import { type CatalogRecord, catalogRecord, damagedRecord } from './catalog-record.ts';
 import { readCorpus } from './corpus-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
+import { CorpusOperations } from './corpus-operations.ts';
 import { Description } from './description.ts';
 import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
 import { DispatchStore } from './dispatch-store.ts';
@@ -21,6 +23,7 @@ import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts'
 import type { Files } from './files.ts';
 import { Learning } from './learning.ts';
 import { Lock } from './lock.ts';
+import { OperationFiles } from './operation-files.ts';
 import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 
@@ -35,6 +38,8 @@ export interface OpenOptions {
   readonly storage: (failure: Failure | null) => void;
   /** The description changed. */
   readonly described: () => void;
+  /** Told as dispatches take over corpus-wide operations. */
+  readonly operations: (open: readonly OperationLine[]) => void;
 }
 
 const READ_WIDTH = 16;
@@ -45,6 +50,7 @@ export class OpenCorpus {
   readonly catalog: Catalog = new MemoryCatalog();
   readonly dispatches: DispatchStore;
   readonly removals: Removals;
+  readonly operations: CorpusOperations;
   private readonly described: Description;
   private readonly options: OpenOptions;
   readonly learning = new Learning((next) => this.redescribe(next));
@@ -67,6 +73,7 @@ export class OpenCorpus {
       changed: (stored, damage) => this.update(stored, damage),
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),
+      missing: (id, entries) => this.operations.missing(id, entries),
     });
     this.removals = new Removals({
       files,
@@ -79,6 +86,7 @@ export class OpenCorpus {
         const record = this.catalog.get(id);
         return record && { name: record.item.name, title: record.item.title, sha256: record.sha256 };
       },
+      settle: (ids) => this.operations.settleIn(ids),
       flush: () => this.dispatches.flush(),
       forget: async (id) => {
         this.catalog.remove(id);
@@ -86,6 +94,16 @@ export class OpenCorpus {
       },
       relist: async (id) => this.catalog.put(await this.recordOf(id)),
       changed: () => this.options.changed(null),
+    });
+    this.operations = new CorpusOperations({
+      files: new OperationFiles(files, folder),
+      now,
+      agent,
+      storage,
+      readOnly: () => this.blocked,
+      progress: options.operations,
+      changed: options.changed,
+      takeOver: async (id) => (this.catalog.get(id) === undefined ? null : this.dispatches.catchUp(id)),
     });
   }
 
@@ -100,7 +118,9 @@ export class OpenCorpus {
     await opened.takeLock();
     try {
       await opened.settle(settle);
+      await opened.operations.readAll();
       await opened.readAll();
+      opened.operations.start();
     } catch (error) {
       await opened.lock?.release();
       throw error;
@@ -203,6 +223,7 @@ export class OpenCorpus {
 
   /** Writes what waits, and gives the lock back. */
   async close(): Promise<void> {
+    await this.operations.close();
     await this.dispatches.close();
     // What no snapshot waited for; what cannot be written is told, and drawn from history again.
     await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
@@ -214,7 +235,7 @@ export class OpenCorpus {
   private update(stored: StoredDispatch, damage: Failure | null): void {
     if (this.removals.has(stored.id)) return;
     this.catalog.put(catalogRecord(stored, damage));
-    if (this.quiet === 0) this.options.changed([stored.id]);
+    if (this.quiet === 0 && !this.operations.isTakingOver(stored.id)) this.options.changed([stored.id]);
   }
 
   private async takeLock(): Promise<void> {

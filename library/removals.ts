@@ -27,6 +27,8 @@ export interface RemovalOptions {
   readonly listed: (id: string) => Listed | undefined;
   /** The ids of all dispatches in the list. */
   readonly ids: () => readonly string[];
+  /** Lets dispatches take over what was meant for them before they go. */
+  readonly settle: (ids: readonly string[]) => Promise<void>;
   /** Writes every snapshot that waits. */
   readonly flush: () => Promise<void>;
   /** Takes a dispatch out of the list and out of memory. */
@@ -93,13 +95,14 @@ export class Removals {
 
   /** Removes dispatches, all or none. Fails with `dispatch-missing`. */
   async remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
-    const { files, folder, requireWritable, listed, flush, forget } = this.options;
+    const { files, folder, requireWritable, listed, settle, flush, forget } = this.options;
     requireWritable();
     const tombstones = [...new Set(ids)].map((id): Tombstone => {
       const known = listed(id);
       if (known === undefined) throw new LibraryFailure('dispatch-missing', { id });
       return { id, ...known, ...this.signed(reason) };
     });
+    await settle(tombstones.map(({ id }) => id));
     await flush();
     await writeTombstones(files, folder, tombstones);
     for (const tombstone of tombstones) {

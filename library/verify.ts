@@ -113,6 +113,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     const name = corpus.catalog.get(id)?.item.name ?? id;
     task.progress(done++, total, name);
     try {
+      await corpus.operations.settleIn([id]);
       const found = await corpus.dispatches.whileStill(id, () => problemsOf(files, corpus, id, used));
       for (const problem of found) tell(name, problem);
     } catch (error) {
@@ -120,6 +121,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       tell(name, failureOf(error));
     }
   }
+  for (const [id, problem] of await corpus.operations.problems()) tell(`operations/${id}.json`, problem);
   let sources = 0;
   let unreferenced = 0;
   for (const name of originals) {

@@ -162,6 +162,7 @@ export class Workspace {
           emit({ type: 'description' });
           if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
         },
+        operations: (open) => emit({ type: 'operations', open: [...open] }),
       },
       path,
     );

@@ -4,8 +4,13 @@
  */
 import { z } from 'zod';
 import { type Agent, agentSchema, timeSchema } from '../model/provenance.ts';
-import { type Change, changeSchema } from './change.ts';
-import { type RecordedOperation, recordedOperationSchema } from './operation.ts';
+import { type Change, changeSchema, isNoChange } from './change.ts';
+import {
+  type CorpusStep,
+  type RecordedOperation,
+  recordedOperationSchema,
+  systemOperationSchema,
+} from './operation.ts';
 
 export interface HistoryEntry {
   /** The revision that this entry makes; the first is 1. */
@@ -31,30 +36,67 @@ export interface UndoStacks {
   readonly redo: readonly number[];
 }
 
+/** What a corpus-wide operation made of a dispatch in this entry, or null where it is of another kind. */
+export const corpusStepOf = ({ operation }: HistoryEntry): CorpusStep | null => {
+  if (operation.type !== 'corpus') return null;
+  const known = systemOperationSchema.safeParse(operation);
+  return known.success && known.data.type === 'corpus' ? known.data : null;
+};
+
+/** The revision that an entry reverts, or null where it reverts none. */
+const revertedBy = ({ operation }: HistoryEntry): number | null => {
+  if (operation.type !== 'revert') return null;
+  const known = systemOperationSchema.safeParse(operation);
+  return known.success && known.data.type === 'revert' ? known.data.of : null;
+};
+
 /**
  * What can be undone and redone after these entries. A new decision empties redo; the import is no decision and
- * cannot be undone.
+ * cannot be undone. A decision that was reverted stands again when the revert is undone. A corpus-wide operation that
+ * changed nothing in this dispatch is nothing to take back here.
  */
 export const undoStacks = (entries: readonly HistoryEntry[]): UndoStacks => {
+  const reverts = new Map<number, number>();
+  /** Revisions that stand, in order. */
   const undo: number[] = [];
   const redo: number[] = [];
-  for (const { revision, operation } of entries) {
+  const stand = (revision: number): void => {
+    const at = undo.findLastIndex((other) => other < revision) + 1;
+    undo.splice(at, 0, revision);
+    const reverted = reverts.get(revision);
+    if (reverted !== undefined) fall(reverted);
+  };
+  const fall = (revision: number): void => {
+    const at = undo.indexOf(revision);
+    if (at < 0) return;
+    undo.splice(at, 1);
+    const reverted = reverts.get(revision);
+    if (reverted !== undefined) stand(reverted);
+  };
+  for (const entry of entries) {
+    const { revision, operation, change } = entry;
     switch (operation.type) {
       case 'import':
         break;
       case 'undo': {
-        const taken = undo.pop();
-        if (taken !== undefined) redo.push(taken);
+        const taken = undo.at(-1);
+        if (taken === undefined) break;
+        fall(taken);
+        redo.push(taken);
         break;
       }
       case 'redo': {
         const brought = redo.pop();
-        if (brought !== undefined) undo.push(brought);
+        if (brought !== undefined) stand(brought);
         break;
       }
-      default:
-        undo.push(revision);
+      default: {
+        if (operation.type === 'corpus' && isNoChange(change)) break;
+        const reverted = revertedBy(entry);
+        if (reverted !== null) reverts.set(revision, reverted);
+        stand(revision);
         redo.length = 0;
+      }
     }
   }
   return { undo, redo };

@@ -11,7 +11,7 @@ import { type Edit, HAND } from '../model/edit.ts';
 import type { Decision } from '../model/provenance.ts';
 import { type Series, seriesKey, seriesOf } from '../spacing/series.ts';
 import { foldWord } from '../spacing/vocabulary.ts';
-import type { HistoryEntry } from './entry.ts';
+import { corpusStepOf, type HistoryEntry } from './entry.ts';
 
 export interface Lessons {
   readonly refused: readonly Refusal[];
@@ -23,6 +23,11 @@ export interface Lessons {
 }
 
 const TEACHING: ReadonlySet<string> = new Set(['decide', 'declare-word', 'revert-edit', 'edit-text']);
+/** Corpus-wide operations that somebody meant for the edits that they decide. */
+const TEACHING_ALL: ReadonlySet<string> = new Set(['decide-series', 'apply-recipe', 'undo-operation']);
+
+const isTeaching = (entry: HistoryEntry): boolean =>
+  TEACHING.has(entry.operation.type) || TEACHING_ALL.has(corpusStepOf(entry)?.what.type ?? '');
 
 const isStep = ({ operation }: HistoryEntry): boolean =>
   operation.type === 'undo' || operation.type === 'redo';
@@ -49,12 +54,13 @@ export const lessonsOf = (
   entry: HistoryEntry,
   entries: readonly HistoryEntry[],
 ): Lessons | null => {
-  const { operation, agent: by, at } = meant(entry, entries);
-  if (!TEACHING.has(operation.type)) return null;
+  const decision = meant(entry, entries);
+  if (!isTeaching(decision)) return null;
+  const { operation, agent: by, at } = decision;
   const { removed = [], added = [] } = entry.change.edits ?? {};
   const teaches = ({ decided }: { readonly decided: Decision }): boolean => {
     const source = entries.find((item) => item.at === decided.at && !isStep(item)) ?? entry;
-    return TEACHING.has(meant(source, entries).operation.type);
+    return isTeaching(meant(source, entries));
   };
   const seriesOfAll = (edits: readonly Edit[]): readonly Refusal[] =>
     edits.filter(isRefused).map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));

@@ -9,6 +9,7 @@ import type { HandEdit } from '../model/hand-edit.ts';
 import { type FieldContent, type MetadataField, metadataFieldSchema } from '../model/metadata.ts';
 import { type Role, roleSchema } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
+import { type BriefOperation, briefOperationSchema, operationIdSchema } from './corpus-operation.ts';
 
 export type Operation =
   /** Puts edits, by id, in a state; `proposed` takes a decision back. */
@@ -40,13 +41,26 @@ export type Operation =
     }
   | { readonly type: 'set-notes'; readonly notes: string };
 
-/** What only the library does: the first entry of a dispatch, undo and redo, and cleaning again. */
+/** What only the library records: the first entry, undo and redo, cleaning again, and the part in a corpus-wide operation. */
 export type SystemOperation =
   | { readonly type: 'import' }
   | { readonly type: 'undo'; readonly of: number }
   | { readonly type: 'redo'; readonly of: number }
   /** The rules as they are now, on what nobody decided; `run` is the re-cleaning of many dispatches that it belongs to. */
-  | { readonly type: 're-clean'; readonly run: string; readonly anew: boolean };
+  | { readonly type: 're-clean'; readonly run: string; readonly anew: boolean }
+  /** Takes back one older decision, by its revision, and leaves the later ones. */
+  | { readonly type: 'revert'; readonly of: number }
+  | CorpusStep;
+
+/** What a corpus-wide operation made of one dispatch. */
+export interface CorpusStep {
+  readonly type: 'corpus';
+  /** The id of the operation. */
+  readonly operation: string;
+  readonly what: BriefOperation;
+  /** How many parts it could not change, because of other decisions. */
+  readonly kept: number;
+}
 
 /** An operation of a newer version, kept as it is. */
 export interface UnknownOperation {
@@ -93,11 +107,18 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('type'
   z.object({ type: z.literal('set-notes'), notes: z.string() }),
 ]);
 
-const systemOperationSchema: z.ZodType<SystemOperation> = z.discriminatedUnion('type', [
+export const systemOperationSchema: z.ZodType<SystemOperation> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('import') }),
   z.object({ type: z.literal('undo'), of: position }),
   z.object({ type: z.literal('redo'), of: position }),
   z.object({ type: z.literal('re-clean'), run: z.string(), anew: z.boolean() }),
+  z.object({ type: z.literal('revert'), of: position }),
+  z.object({
+    type: z.literal('corpus'),
+    operation: operationIdSchema,
+    what: briefOperationSchema,
+    kept: z.number().int().nonnegative(),
+  }),
 ]);
 
 export type RecordedOperation = Operation | SystemOperation | UnknownOperation;

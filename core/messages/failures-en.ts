@@ -45,6 +45,12 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'change-conflict':
     'This decision cannot be taken back alone, because a later one depends on it ({part}). Undo the later one first.',
   'nothing-to-undo': 'There is nothing to undo in this dispatch.',
+  'nothing-selected':
+    'No dispatch is concerned by this, so nothing was changed. Choose others, or look whether it was done already.',
+  'operation-missing': 'There is no corpus-wide operation {id} in this corpus any more. Nothing was changed.',
+  'operation-damaged':
+    'The file of operation {id} cannot be read ({reason}). What it did stands in the dispatches; the rest of the corpus is not touched. Put back a copy of operations/{id}.json.',
+  'already-undone': 'This operation was undone already. Nothing was changed.',
   'nothing-to-redo': 'There is nothing to redo in this dispatch.',
   'source-changed':
     'The source of {file} is not what was imported: its SHA-256 differs. Something outside Dépêche changed it. Put back a copy of the file from a backup; decisions are kept.',
@@ -87,8 +93,6 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'too-many-open-files':
     'The system has too many files open to write “{file}”. Unsaved work is kept here. Close other programs, then try again.',
   cancelled: 'Cancelled. What was done before is kept, whole.',
-  'too-few-reviewed':
-    'There are only {reviewed} reviewed dispatches to learn from; {least} are needed at least. Review more of them, then learn again.',
   'job-missing': 'That task has ended, or never ran.',
   'host-unreachable':
     'The program behind this window does not answer. Unsaved work is kept in this tab: start Dépêche again, open the new address in this same tab, then try again.',

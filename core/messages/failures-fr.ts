@@ -46,6 +46,12 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'change-conflict':
     'Cette décision ne peut être annulée seule, car une décision ultérieure en dépend ({part}). Annulez d’abord celle-ci.',
   'nothing-to-undo': 'Il n’y a rien à annuler dans cette dépêche.',
+  'nothing-selected':
+    'Aucune dépêche n’est concernée\u00a0: rien n’a changé. Choisissez-en d’autres, ou voyez si cela n’a pas déjà été fait.',
+  'operation-missing': 'L’opération {id} n’est plus dans ce corpus. Rien n’a changé.',
+  'operation-damaged':
+    'Le fichier de l’opération {id} est illisible ({reason}). Ce qu’elle a fait reste dans les dépêches\u00a0; le reste du corpus n’est pas touché. Remettez une copie de operations/{id}.json.',
+  'already-undone': 'Cette opération a déjà été annulée. Rien n’a changé.',
   'nothing-to-redo': 'Il n’y a rien à rétablir dans cette dépêche.',
   'source-changed':
     'La source de {file} n’est plus celle qui a été importée : son SHA-256 diffère. Elle a été modifiée hors de Dépêche. Remettez une copie du fichier d’après une sauvegarde ; les décisions sont gardées.',
@@ -90,8 +96,6 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'too-many-open-files':
     'Le système a trop de fichiers ouverts pour écrire « {file} ». Le travail non enregistré est gardé ici. Fermez d’autres programmes, puis réessayez.',
   cancelled: 'Annulé. Ce qui était fait est gardé, entier.',
-  'too-few-reviewed':
-    'Il n’y a que {reviewed} dépêches relues dont apprendre\u00a0; il en faut au moins {least}. Relisez-en d’autres, puis recommencez.',
   'job-missing': 'Cette tâche est terminée, ou n’a jamais eu lieu.',
   'host-unreachable':
     'Le programme derrière cette fenêtre ne répond pas. Le travail non enregistré est gardé dans cet onglet : relancez Dépêche, ouvrez la nouvelle adresse dans ce même onglet, puis réessayez.',

@@ -78,7 +78,8 @@ export const editId = ({ from, to, insert }: Replacement): string => {
 };
 
 /** Proposed or accepted: the edits that may not overlap, because each may come to be applied. */
-export const isLive = (edit: Edit): boolean => edit.state === 'proposed' || edit.state === 'accepted';
+export const isLive = ({ state }: Pick<Edit, 'state'>): boolean =>
+  state === 'proposed' || state === 'accepted';
 
 /** Undecided: proposed by a rule, waiting for a person. */
 export const isUndecided = (edit: Edit): boolean => edit.state === 'proposed';

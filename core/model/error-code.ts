@@ -34,6 +34,11 @@ export const ERROR_CODES = [
   'change-conflict',
   'nothing-to-undo',
   'nothing-to-redo',
+  // corpus-wide operations
+  'nothing-selected',
+  'operation-missing',
+  'operation-damaged',
+  'already-undone',
   'source-changed',
   'source-missing',
   // a value typed
@@ -62,7 +67,6 @@ export const ERROR_CODES = [
   // long work
   'cancelled',
   'job-missing',
-  'too-few-reviewed',
   // the connection between window and host
   'host-unreachable',
   'not-authorised',

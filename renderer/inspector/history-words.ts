@@ -1,17 +1,15 @@
 /** History in words: what each entry of a dispatch's history did, in both languages. */
-import { type Operation, operationSchema, type RecordedOperation } from '../../core/history/operation.ts';
+import {
+  type Operation,
+  operationSchema,
+  type RecordedOperation,
+  type SystemOperation,
+  systemOperationSchema,
+} from '../../core/history/operation.ts';
 import type { Locale } from '../../core/model/localised.ts';
-import type { FieldContent } from '../../core/model/metadata.ts';
+import { corpusOperationWords, quoted } from '../strings/corpus-operation-words.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { stringsOf } from '../strings/strings.ts';
-
-/** Typed values are quoted up to this many characters. */
-const QUOTED = 40;
-
-const quoted = (content: FieldContent): string => {
-  const text = typeof content === 'string' ? content : content.join(', ');
-  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
-};
 
 const edits = (n: number, locale: Locale): string =>
   locale === 'fr' ? `${n} ${n < 2 ? 'correction' : 'corrections'}` : `${n} ${n === 1 ? 'edit' : 'edits'}`;
@@ -78,20 +76,30 @@ const operationWords = (operation: Operation, locale: Locale): string => {
   }
 };
 
+const systemWords = (operation: SystemOperation, locale: Locale): string => {
+  const fr = locale === 'fr';
+  switch (operation.type) {
+    case 'import':
+      return fr ? 'Importée et analysée' : 'Imported and analysed';
+    case 'undo':
+      return fr ? 'Annulé' : 'Undone';
+    case 'redo':
+      return fr ? 'Rétabli' : 'Redone';
+    case 'revert':
+      return fr ? 'Une décision plus ancienne annulée' : 'Took an older decision back';
+    case 're-clean':
+      return fr ? 'Nettoyée de nouveau par les règles' : 'Cleaned again by the rules';
+    case 'corpus': {
+      const words = corpusOperationWords(operation.what, locale);
+      return fr ? `${words} (tout le corpus)` : `${words} (corpus-wide)`;
+    }
+  }
+};
+
 /** One entry of history in words. Operations of a newer version are named as they are. */
 export const historyWords = (operation: RecordedOperation, locale: Locale): string => {
   const known = operationSchema.safeParse(operation);
   if (known.success) return operationWords(known.data, locale);
-  switch (operation.type) {
-    case 'import':
-      return locale === 'fr' ? 'Importée et analysée' : 'Imported and analysed';
-    case 'undo':
-      return locale === 'fr' ? 'Annulé' : 'Undone';
-    case 'redo':
-      return locale === 'fr' ? 'Rétabli' : 'Redone';
-    case 're-clean':
-      return locale === 'fr' ? 'Nettoyée de nouveau par les règles' : 'Cleaned again by the rules';
-    default:
-      return operation.type;
-  }
+  const system = systemOperationSchema.safeParse(operation);
+  return system.success ? systemWords(system.data, locale) : operation.type;
 };

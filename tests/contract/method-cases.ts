@@ -37,6 +37,11 @@ const noted = async ({ client, id, revision }: World): Promise<number> => {
   return saved.entry.revision;
 };
 
+const tagged = (id: string): Input<'operations.apply'> => ({
+  operation: { type: 'add-terms', field: 'tags', terms: ['VNA'] },
+  selection: { ids: [id] },
+});
+
 const verifyJob = async (client: Client): Promise<string> => {
   const { job } = await answer(client, 'verify.start', {});
   await ended(client, job);
@@ -107,6 +112,25 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     },
     bad: NOT_A_REVISION,
   },
+  'dispatch.revert': {
+    good: async (world) => {
+      const revision = await noted(world);
+      return { id: world.id, revision, of: revision };
+    },
+    bad: { ...NOT_A_REVISION, of: 'last' },
+  },
+  'operations.apply': { good: ({ id }) => tagged(id), bad: { ...tagged('0'.repeat(16)), selection: {} } },
+  'operations.undo': {
+    good: async ({ client, id }) => ({ id: (await answer(client, 'operations.apply', tagged(id))).id }),
+    bad: { id: '../corpus' },
+  },
+  'operations.list': {
+    good: async ({ client, id }) => {
+      await answer(client, 'operations.apply', tagged(id));
+      return { range: { offset: 0, limit: 10 } };
+    },
+    bad: { range: { offset: -1, limit: 10 } },
+  },
   'dispatch.history': { good: ({ id }) => ({ id }), bad: NOT_AN_ID },
   'import.stage': {
     good: () => ({ batch: 'one', name: 'a.txt', base64: btoa('Hello'), append: false }),
@@ -118,7 +142,6 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     bad: { format: 'docx', query: EVERYTHING, folder: null, name: 'a', replace: false },
   },
   'verify.start': { good: () => ({}), bad: true },
-  'learn.start': { good: () => ({}), bad: 'now' },
   'jobs.read': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: {} },
   'jobs.cancel': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: { job: 1 } },
   'host.choose': { good: () => ({ what: 'corpus-to-open' }), bad: { what: 'anything' } },

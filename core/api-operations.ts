@@ -1,0 +1,47 @@
+/** The values of corpus-wide operations and recipes that cross between a window and its host. */
+import { z } from 'zod';
+import { failureSchema, querySchema } from './api-values.ts';
+import { type BriefOperation, briefOperationSchema, operationIdSchema } from './history/corpus-operation.ts';
+import type { UnknownOperation } from './history/operation.ts';
+import { dispatchIdSchema } from './model/dispatch.ts';
+import { agentSchema, timeSchema } from './model/provenance.ts';
+
+const count = z.number().int().nonnegative();
+
+/**
+ * Which dispatches an operation is about: some by id, or those that a query finds. It is
+ * resolved to ids when the operation is made, so what comes into the corpus later is not concerned.
+ */
+export const selectionSchema = z.union([
+  z.object({ ids: z.array(dispatchIdSchema).min(1) }),
+  z.object({ query: querySchema }),
+]);
+export type Selection = Readonly<z.infer<typeof selectionSchema>>;
+
+/** A corpus-wide operation in a list: what was meant, by whom, and how far it has come. */
+export const operationLineSchema = z.object({
+  id: operationIdSchema,
+  at: timeSchema,
+  agent: agentSchema,
+  /** What was meant; of an operation of a newer version only its type is known. */
+  operation: z.union([briefOperationSchema, z.looseObject({ type: z.string() })]) as z.ZodType<
+    BriefOperation | UnknownOperation
+  >,
+  /** How many dispatches it is about, and how many have taken it over. */
+  dispatches: count,
+  done: count,
+  /** How many dispatches it changed so far. */
+  changed: count,
+  /** How many parts it could not change because of other decisions, and in which dispatches: at most the first hundred. */
+  kept: count,
+  keptIn: z.array(dispatchIdSchema),
+  /** Dispatches that it waits for, because they are damaged or cannot be read. */
+  waiting: count,
+  /** The operation by which it is taken back; null while it stands. */
+  undoneBy: operationIdSchema.nullable(),
+  /** Why its file cannot be read, or null. */
+  damaged: failureSchema.nullable(),
+});
+export type OperationLine = Readonly<z.infer<typeof operationLineSchema>>;
+
+export const operationPageSchema = z.object({ total: count, operations: z.array(operationLineSchema) });

@@ -1,0 +1,140 @@
+/**
+ * What a corpus-wide operation makes of one dispatch. It never fails: what does not fit a dispatch leaves it as it is.
+ * A status says how far a person has come with this dispatch, so only an operation that sets it changes it.
+ */
+
+import { fitsField } from '../metadata/field-content.ts';
+import type { Curation } from '../model/dispatch.ts';
+import { type Edit, HAND } from '../model/edit.ts';
+import type { FieldContent } from '../model/metadata.ts';
+import type { Decision } from '../model/provenance.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { type Series, seriesOf } from '../spacing/series.ts';
+import type { Change } from './change.ts';
+import type { CorpusDecision, CorpusOperation } from './corpus-operation.ts';
+import type { Operation } from './operation.ts';
+import { reduce } from './reduce.ts';
+import { type TakenBack, takeBack } from './take-back.ts';
+
+/** The edits of a curation, made by rules, that belong to a series; what a hand replaced is out of the question. */
+export const editsOfSeries = (text: string, { edits }: Curation, series: Series): readonly Edit[] =>
+  edits.filter((edit) => {
+    if (edit.rule === HAND || edit.state === 'superseded') return false;
+    const own = seriesOf(text, edit);
+    return own.before === series.before && own.after === series.after;
+  });
+
+/** The curation after an ordinary operation, with its own status unless that is what the operation sets. */
+const reduced = (text: string, curation: Curation, operation: Operation, decided: Decision): TakenBack => {
+  const next = reduce(text, curation, operation, decided);
+  if (!next.ok) return { curation, kept: 1 };
+  const { status } = operation.type === 'set-status' ? next.value : curation;
+  return { curation: { ...next.value, status }, kept: 0 };
+};
+
+const decideSeries = (
+  text: string,
+  curation: Curation,
+  decision: Extract<CorpusDecision, { type: 'decide-series' }>,
+  decided: Decision,
+): TakenBack => {
+  const { state, over } = decision;
+  let next: TakenBack = { curation, kept: 0 };
+  for (const edit of editsOfSeries(text, curation, decision)) {
+    if (edit.decided !== null && (over === 'undecided' || edit.state === state)) continue;
+    const step = reduced(text, next.curation, { type: 'decide', edits: [edit.id], state }, decided);
+    next = { curation: step.curation, kept: next.kept + step.kept };
+  }
+  return next;
+};
+
+const setContent = (
+  text: string,
+  curation: Curation,
+  field: Extract<CorpusDecision, { type: 'set-field' }>['field'],
+  value: FieldContent | null,
+  decided: Decision,
+): TakenBack => {
+  const now = curation.metadata[field];
+  const there = now === undefined ? value === null : JSON.stringify(now.value) === JSON.stringify(value);
+  if (there && (now === undefined || now.confirmed)) return { curation, kept: 0 };
+  const operation: Operation = there
+    ? { type: 'confirm-fields', fields: [field] }
+    : { type: 'set-field', field, value };
+  return reduced(text, curation, operation, decided);
+};
+
+const takeDecision = (
+  text: string,
+  curation: Curation,
+  decision: CorpusDecision,
+  decided: Decision,
+): TakenBack => {
+  switch (decision.type) {
+    case 'decide-series':
+      return decideSeries(text, curation, decision, decided);
+    case 'set-field':
+      return setContent(text, curation, decision.field, decision.value, decided);
+    case 'add-terms': {
+      const now = curation.metadata[decision.field]?.value ?? [];
+      const list = typeof now === 'string' ? [now] : now;
+      const added = [...new Set(decision.terms)].filter((term) => !list.includes(term));
+      if (added.length === 0) return { curation, kept: 0 };
+      return setContent(text, curation, decision.field, [...list, ...added], decided);
+    }
+    case 'remove-terms': {
+      const now = curation.metadata[decision.field]?.value ?? [];
+      const list = typeof now === 'string' ? [now] : now;
+      const left = list.filter((term) => !decision.terms.includes(term));
+      if (left.length === list.length) return { curation, kept: 0 };
+      return setContent(text, curation, decision.field, left.length > 0 ? left : null, decided);
+    }
+    case 'set-status': {
+      const { status, undecided } = decision;
+      return reduced(text, curation, { type: 'set-status', status, undecided }, decided);
+    }
+  }
+};
+
+/**
+ * The curation after a corpus-wide operation.
+ *
+ * @param text the source
+ * @param decided who decided, and when
+ * @param undone for an operation that takes another back: what that one changed in this dispatch, or null
+ * @returns the next curation, whose untouched parts are the same objects, and how many parts could not be changed
+ */
+export const applyCorpusOperation = (
+  text: string,
+  curation: Curation,
+  operation: CorpusOperation,
+  decided: Decision,
+  undone: Change | null,
+): TakenBack => {
+  switch (operation.type) {
+    case 'undo-operation':
+      return undone === null ? { curation, kept: 0 } : takeBack(curation, undone);
+    case 'apply-recipe': {
+      let next: TakenBack = { curation, kept: 0 };
+      for (const decision of operation.decisions) {
+        const step = takeDecision(text, next.curation, decision, decided);
+        next = { curation: step.curation, kept: next.kept + step.kept };
+      }
+      return next;
+    }
+    default:
+      return takeDecision(text, curation, operation, decided);
+  }
+};
+
+/** The operation, or why it cannot be meant for any dispatch: `invalid-value` for a value that does not fit its field. */
+export const checkedOperation = (operation: CorpusOperation): Result<CorpusOperation> => {
+  const decisions: readonly CorpusOperation[] =
+    operation.type === 'apply-recipe' ? operation.decisions : [operation];
+  for (const decision of decisions) {
+    if (decision.type !== 'set-field' || decision.value === null) continue;
+    const { field, value } = decision;
+    if (!fitsField(field, value)) return fail('invalid-value', { field, value: String(value) });
+  }
+  return ok(operation);
+};

@@ -1,0 +1,108 @@
+/**
+ * Corpus-wide operations: what a person meant for many dispatches at once. One is a single file of the corpus, durable
+ * when that file is; each dispatch takes it over later, by one entry in its history that names the operation, so that
+ * it can never be applied twice. Undoing one is a second operation.
+ */
+import { z } from 'zod';
+import { type Status, statusSchema } from '../model/dispatch.ts';
+import {
+  type FieldContent,
+  METADATA_FIELD_NAMES,
+  METADATA_FIELDS,
+  type MetadataField,
+  metadataFieldSchema,
+} from '../model/metadata.ts';
+
+/** The fields that hold several values, to which single ones are added. */
+export type ListField = {
+  [F in MetadataField]: (typeof METADATA_FIELDS)[F] extends 'list' ? F : never;
+}[MetadataField];
+
+const LIST_FIELDS = METADATA_FIELD_NAMES.filter(
+  (field): field is ListField => METADATA_FIELDS[field] === 'list',
+);
+
+/** One decision that can be taken for any number of dispatches, and replayed on others. */
+export type CorpusDecision =
+  /**
+   * Accepts or rejects all edits of a series that rules made. `undecided` leaves alone what a person has decided;
+   * `all` decides it anew.
+   */
+  | {
+      readonly type: 'decide-series';
+      readonly before: string;
+      readonly after: string;
+      readonly state: 'accepted' | 'rejected';
+      readonly over: 'undecided' | 'all';
+    }
+  /** Types a value; null empties the field. */
+  | { readonly type: 'set-field'; readonly field: MetadataField; readonly value: FieldContent | null }
+  /** Adds values to a list, behind those it has. */
+  | { readonly type: 'add-terms'; readonly field: ListField; readonly terms: readonly string[] }
+  | { readonly type: 'remove-terms'; readonly field: ListField; readonly terms: readonly string[] }
+  | {
+      readonly type: 'set-status';
+      readonly status: Status;
+      readonly undecided: 'leave' | 'accept' | 'reject';
+    };
+
+export type CorpusOperation =
+  | CorpusDecision
+  /** Takes the decisions of a recipe, in order. */
+  | { readonly type: 'apply-recipe'; readonly title: string; readonly decisions: readonly CorpusDecision[] }
+  /** Takes back what another corpus-wide operation changed, where no later decision depends on it. */
+  | { readonly type: 'undo-operation'; readonly of: string };
+
+/** An operation as history names it: a recipe by its title and how many decisions it has. */
+export type BriefOperation =
+  | CorpusDecision
+  | { readonly type: 'apply-recipe'; readonly title: string; readonly decisions: number }
+  | { readonly type: 'undo-operation'; readonly of: string };
+
+/** The id of a corpus-wide operation: a ULID, so that ids in order are operations in the order they were made. */
+export const operationIdSchema = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+
+const term = z.string().trim().min(1).max(1000);
+const listField = z.enum(LIST_FIELDS as [ListField, ...ListField[]]);
+
+const decisionShapes = [
+  z.object({
+    type: z.literal('decide-series'),
+    before: z.string(),
+    after: z.string(),
+    state: z.enum(['accepted', 'rejected']),
+    over: z.enum(['undecided', 'all']),
+  }),
+  z.object({
+    type: z.literal('set-field'),
+    field: metadataFieldSchema,
+    value: z.union([z.string(), z.array(z.string())]).nullable(),
+  }),
+  z.object({ type: z.literal('add-terms'), field: listField, terms: z.array(term).min(1) }),
+  z.object({ type: z.literal('remove-terms'), field: listField, terms: z.array(term).min(1) }),
+  z.object({
+    type: z.literal('set-status'),
+    status: statusSchema,
+    undecided: z.enum(['leave', 'accept', 'reject']),
+  }),
+] as const;
+const undoShape = z.object({ type: z.literal('undo-operation'), of: operationIdSchema });
+const title = z.string().trim().min(1).max(200);
+
+const corpusDecisionSchema: z.ZodType<CorpusDecision> = z.discriminatedUnion('type', [...decisionShapes]);
+
+export const corpusOperationSchema: z.ZodType<CorpusOperation> = z.discriminatedUnion('type', [
+  ...decisionShapes,
+  z.object({ type: z.literal('apply-recipe'), title, decisions: z.array(corpusDecisionSchema) }),
+  undoShape,
+]);
+
+export const briefOperationSchema: z.ZodType<BriefOperation> = z.discriminatedUnion('type', [
+  ...decisionShapes,
+  z.object({ type: z.literal('apply-recipe'), title, decisions: z.number().int().nonnegative() }),
+  undoShape,
+]);
+
+/** The operation as history names it. */
+export const briefly = (operation: CorpusOperation): BriefOperation =>
+  operation.type === 'apply-recipe' ? { ...operation, decisions: operation.decisions.length } : operation;

@@ -1,0 +1,77 @@
+/**
+ * Reverting one older decision while the later ones stay. Its change is inverted and applied where it fits the present
+ * state; where a later decision depends on it nothing happens, and the failure names that decision.
+ */
+import { brokenBlocks } from '../model/block.ts';
+import type { Curation } from '../model/dispatch.ts';
+import { collide, isLive } from '../model/edit.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { contains, type Span } from '../model/span.ts';
+import { applyChange, type Change, invert } from './change.ts';
+import { type HistoryEntry, undoStacks } from './entry.ts';
+
+/** Whether blocks cover the text, and each edit in force lies inside one and collides with no other. */
+const isSound = (text: string, { blocks, edits }: Curation): boolean => {
+  const live = edits.filter(isLive);
+  return (
+    brokenBlocks(text, blocks) === null &&
+    live.every(
+      (edit, at) =>
+        blocks.some((block) => contains(block, edit)) &&
+        !live.slice(at + 1).some((other) => collide(other, edit)),
+    )
+  );
+};
+
+/** What a change is about: fields by name, blocks and edits by where they stand. */
+const reach = ({ blocks, edits, metadata, status, notes }: Change) => ({
+  names: [
+    ...(metadata ?? []).map(({ field }) => `field ${field}`),
+    ...(status ? ['status'] : []),
+    ...(notes ? ['notes'] : []),
+  ],
+  spans: [
+    ...(blocks ? [...blocks.removed, ...blocks.added] : []),
+    ...(edits ? [...edits.removed, ...edits.added] : []),
+  ],
+});
+
+const touch = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Whether two changes are about a common field or place. */
+const meet = (a: Change, b: Change): boolean => {
+  const [one, other] = [reach(a), reach(b)];
+  return (
+    one.names.some((name) => other.names.includes(name)) ||
+    one.spans.some((span) => other.spans.some((item) => touch(span, item)))
+  );
+};
+
+/**
+ * The change that takes the decision of revision `of` back, and what it gives. Fails with `nothing-to-undo` where it is
+ * no decision or no longer stands, and with `change-conflict` where a later decision depends on it: `revision` is that
+ * decision's, 0 where it cannot be told.
+ *
+ * @param text the source
+ * @param entries the whole history of the dispatch, whose state is `curation`
+ */
+export const revertEntry = (
+  text: string,
+  curation: Curation,
+  entries: readonly HistoryEntry[],
+  of: number,
+): Result<{ readonly curation: Curation; readonly change: Change }> => {
+  const standing = new Set(undoStacks(entries).undo);
+  const entry = entries.find(({ revision }) => revision === of);
+  if (entry === undefined || !standing.has(of)) return fail('nothing-to-undo', { revision: of });
+  const later = entries.filter(({ revision }) => revision > of && standing.has(revision));
+  const { status, ...rest } = invert(entry.change);
+  // The first decision on a dispatch puts it in progress; while others stand, it stays there.
+  const setsStatus = entry.operation.type === 'set-status' || later.length === 0;
+  const change: Change = setsStatus && status !== undefined ? { ...rest, status } : rest;
+  const next = applyChange(curation, change);
+  if (next.ok && isSound(text, next.value)) return ok({ curation: next.value, change });
+  const blocker = later.find((other) => meet(other.change, entry.change));
+  const part = next.ok ? 'blocks' : String(next.error.details.part);
+  return fail('change-conflict', { part, revision: blocker?.revision ?? 0 });
+};

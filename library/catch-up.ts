@@ -1,0 +1,70 @@
+/**
+ * Catching up: what the corpus-wide operations that a dispatch has not taken over yet make of it. The entry names the
+ * operation, with its agent and its time, so that whoever writes it, and whenever, writes the same.
+ */
+import { applyCorpusOperation } from '../core/history/apply-corpus-operation.ts';
+import { type Change, changeBetween } from '../core/history/change.ts';
+import { briefly } from '../core/history/corpus-operation.ts';
+import { corpusStepOf, type HistoryEntry } from '../core/history/entry.ts';
+import type { CorpusStep } from '../core/history/operation.ts';
+import type { OperationRecord } from '../core/history/operation-record.ts';
+import type { Curation, Dispatch } from '../core/model/dispatch.ts';
+
+/** What an operation made of a dispatch: the step that its history names, with the new state and what changed. */
+export interface CaughtUp {
+  readonly operation: CorpusStep;
+  readonly curation: Curation;
+  readonly change: Change;
+}
+
+/** The entry in which a dispatch took an operation over, or undefined. */
+export const entryOfOperation = (entries: readonly HistoryEntry[], id: string): HistoryEntry | undefined =>
+  entries.find((entry) => corpusStepOf(entry)?.operation === id);
+
+/**
+ * What `record` makes of a dispatch.
+ *
+ * @param text the source
+ * @param entries the history of the dispatch, whose state is `curation`
+ */
+export const catchUpStep = (
+  text: string,
+  curation: Curation,
+  entries: readonly HistoryEntry[],
+  { id, agent, at, operation }: OperationRecord,
+): CaughtUp => {
+  const undone =
+    operation.type === 'undo-operation' ? entryOfOperation(entries, operation.of)?.change : undefined;
+  const next = applyCorpusOperation(text, curation, operation, { by: agent, at }, undone ?? null);
+  return {
+    operation: { type: 'corpus', operation: id, what: briefly(operation), kept: next.kept },
+    curation: next.curation,
+    change: changeBetween(curation, next.curation),
+  };
+};
+
+/** A dispatch with its history. */
+interface WithHistory<D extends Dispatch> {
+  readonly dispatch: D;
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** The dispatch as it is once it has caught up with `records`, for reading where nothing can or need be written. */
+export const caughtUp = <D extends Dispatch>(
+  text: string,
+  dispatch: D,
+  entries: readonly HistoryEntry[],
+  records: readonly OperationRecord[],
+): WithHistory<D> => {
+  let at: WithHistory<D> = { dispatch, entries };
+  for (const record of records) {
+    const { operation, curation, change } = catchUpStep(text, at.dispatch, at.entries, record);
+    const { blocks, edits, metadata, status, notes } = curation;
+    const revision = at.dispatch.revision + 1;
+    at = {
+      dispatch: { ...at.dispatch, blocks, edits, metadata, status, notes, revision },
+      entries: [...at.entries, { revision, at: record.at, agent: record.agent, operation, change }],
+    };
+  }
+  return at;
+};

@@ -1,0 +1,231 @@
+/**
+ * The background work of corpus-wide operations: dispatches take them over in the order of their ids, a few at a time.
+ * How far it came is written now and then; what was taken over beyond that is found in the histories after a kill, so
+ * nothing is ever done twice. A dispatch that cannot be read is left and waited for; a disk that cannot be written is
+ * tried again later.
+ */
+
+import { isNoChange } from '../core/history/change.ts';
+import { corpusStepOf, type HistoryEntry } from '../core/history/entry.ts';
+import {
+  OPERATION_VERSION,
+  type OperationCursor,
+  type OperationRecord,
+  type OperationTally,
+} from '../core/history/operation-record.ts';
+import type { ErrorCode } from '../core/model/error-code.ts';
+import type { Failure } from '../core/model/result.ts';
+import { entryOfOperation } from './catch-up.ts';
+import { failureOf } from './errors.ts';
+import type { OperationFiles } from './operation-files.ts';
+import { mapLimited } from './serial.ts';
+
+/** An operation that some dispatch has not taken over yet. */
+export interface OpenOperation {
+  readonly record: OperationRecord;
+  readonly ids: ReadonlySet<string>;
+  /** How many of its dispatches were asked, in order. */
+  next: number;
+  tally: OperationTally;
+  /** What the cursor on the disk may say: it never goes beyond a dispatch that is waited for. */
+  safe: OperationTally & { readonly next: number };
+  /** The `next` of the cursor on the disk. */
+  written: number;
+  /** Dispatches that could not be read. */
+  readonly waiting: Set<string>;
+}
+
+export const openOperation = (record: OperationRecord, cursor: OperationCursor | null): OpenOperation => {
+  const { next = 0, changed = 0, kept = 0, keptIn = [] } = cursor ?? {};
+  const tally = { changed, kept, keptIn };
+  const written = Math.min(next, record.dispatches.length);
+  const ids = new Set(record.dispatches);
+  return {
+    record,
+    ids,
+    next: written,
+    tally,
+    safe: { ...tally, next: written },
+    written,
+    waiting: new Set(),
+  };
+};
+
+export interface CatchingUpOptions {
+  readonly files: OperationFiles;
+  readonly open: Map<string, OpenOperation>;
+  readonly now: () => Date;
+  readonly readOnly: () => Failure | null;
+  readonly takeOver: (id: string) => Promise<readonly HistoryEntry[] | null>;
+  readonly changed: (ids: readonly string[] | null) => void;
+  readonly progress: () => void;
+  readonly storage: (failure: Failure | null) => void;
+}
+
+/** How many dispatches are asked between two looks at whether to go on, and how many of them at a time. */
+const BATCH = 64;
+const WIDTH = 8;
+/** How many dispatches may have to be asked again after a kill. */
+const CURSOR_EVERY = 512;
+const TELL_EVERY = 200;
+/** Milliseconds until a disk that refused is tried again. */
+const PAUSE = 1000;
+const LONGEST_PAUSE = 60_000;
+const LISTED = 100;
+
+/** What is wrong with one dispatch and not with the disk. */
+const OF_A_DISPATCH: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'dispatch-missing',
+  'dispatch-damaged',
+  'corpus-newer',
+  'source-missing',
+  'source-changed',
+]);
+
+/** Whether a failure is one dispatch's own, so that others can go on. */
+export const isOfADispatch = ({ code }: Failure): boolean => OF_A_DISPATCH.has(code);
+
+type Outcome = { readonly changed: boolean; readonly kept: number } | 'absent' | 'waits';
+
+export class CatchingUp {
+  private readonly options: CatchingUpOptions;
+  private working: Promise<void> = Promise.resolve();
+  private busy = false;
+  private stopping = false;
+  private wake: (() => void) | null = null;
+  private told = 0;
+  /** Dispatches that are catching up, and those that changed thereby and that nobody was told of yet. */
+  private readonly takingOver = new Set<string>();
+  private readonly changed = new Set<string>();
+
+  constructor(options: CatchingUpOptions) {
+    this.options = options;
+  }
+
+  isTakingOver(id: string): boolean {
+    return this.takingOver.has(id);
+  }
+
+  start(): void {
+    if (this.stopping) return;
+    this.wake?.();
+    if (this.busy) return;
+    this.busy = true;
+    this.working = this.work();
+  }
+
+  /** Comes back when nothing is under way and the cursors are on the disk, where it lets them be written. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wake?.();
+    await this.working;
+    if (this.options.readOnly() !== null) return;
+    for (const open of this.options.open.values()) {
+      // Without it the histories are asked again, which costs time and nothing else.
+      await this.writeCursor(open).catch(() => undefined);
+    }
+  }
+
+  private async work(): Promise<void> {
+    let pause = PAUSE;
+    let failed = false;
+    while (!this.stopping && this.options.readOnly() === null) {
+      const open = [...this.options.open.values()].find((one) => this.isUnfinished(one));
+      if (open === undefined) break;
+      try {
+        await this.advance(open);
+        if (failed) this.options.storage(null);
+        failed = false;
+        pause = PAUSE;
+      } catch (error) {
+        failed = true;
+        this.options.storage(failureOf(error));
+        await this.rest(pause);
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+      }
+    }
+    // At once, so that an operation made from now on starts the work anew.
+    this.busy = false;
+    this.tell(true);
+  }
+
+  private isUnfinished({ next, record, waiting }: OpenOperation): boolean {
+    return next < record.dispatches.length || waiting.size === 0;
+  }
+
+  private async advance(open: OpenOperation): Promise<void> {
+    const { id, dispatches } = open.record;
+    const batch = dispatches.slice(open.next, open.next + BATCH);
+    const outcomes = await mapLimited(batch, WIDTH, (dispatch) => this.takeOver(id, dispatch));
+    for (const [index, outcome] of outcomes.entries()) {
+      const dispatch = batch[index] ?? '';
+      open.next++;
+      if (outcome === 'waits') open.waiting.add(dispatch);
+      else if (outcome !== 'absent') {
+        const { changed, kept, keptIn } = open.tally;
+        const named = outcome.kept > 0 && keptIn.length < LISTED ? [...keptIn, dispatch] : keptIn;
+        open.tally = {
+          changed: changed + (outcome.changed ? 1 : 0),
+          kept: kept + outcome.kept,
+          keptIn: named,
+        };
+      }
+      if (open.waiting.size === 0) open.safe = { ...open.tally, next: open.next };
+    }
+    if (open.next === dispatches.length && open.waiting.size === 0) await this.settle(open);
+    else if (open.safe.next - open.written >= CURSOR_EVERY) await this.writeCursor(open);
+    this.tell(false);
+  }
+
+  private async takeOver(operation: string, dispatch: string): Promise<Outcome> {
+    this.takingOver.add(dispatch);
+    try {
+      const entries = await this.options.takeOver(dispatch);
+      const entry = entries === null ? undefined : entryOfOperation(entries, operation);
+      if (entry === undefined) return 'absent';
+      return { changed: !isNoChange(entry.change), kept: corpusStepOf(entry)?.kept ?? 0 };
+    } catch (error) {
+      if (isOfADispatch(failureOf(error))) return 'waits';
+      throw error;
+    } finally {
+      this.takingOver.delete(dispatch);
+      this.changed.add(dispatch);
+    }
+  }
+
+  private async settle({ record, tally }: OpenOperation): Promise<void> {
+    const { files, now, open } = this.options;
+    const at = now().toISOString();
+    await files.settle(record.id, { schemaVersion: OPERATION_VERSION, at, ...tally });
+    open.delete(record.id);
+  }
+
+  private async writeCursor(open: OpenOperation): Promise<void> {
+    const { next } = open.safe;
+    if (next === open.written) return;
+    await this.options.files.writeCursor(open.record.id, { schemaVersion: OPERATION_VERSION, ...open.safe });
+    open.written = next;
+  }
+
+  private rest(pause: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.wake?.(), pause);
+      this.wake = () => {
+        clearTimeout(timer);
+        this.wake = null;
+        resolve();
+      };
+      if (this.stopping) this.wake();
+    });
+  }
+
+  private tell(always: boolean): void {
+    const now = performance.now();
+    if (!always && now - this.told < TELL_EVERY) return;
+    this.told = now;
+    const { size } = this.changed;
+    if (size > 0) this.options.changed(size > LISTED ? null : [...this.changed]);
+    this.changed.clear();
+    this.options.progress();
+  }
+}

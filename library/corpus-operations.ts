@@ -1,0 +1,258 @@
+/**
+ * The corpus-wide operations of an open corpus. One is acknowledged when its file is on the disk; those that some
+ * dispatch has not taken over yet are open, and kept in memory with their ids, so that a reader knows at once what a
+ * dispatch may be missing. What it has taken over stands in its history: that alone counts.
+ */
+import { decodeTime, ulid } from 'ulid';
+import type { OperationLine } from '../core/api-operations.ts';
+import { checkedOperation } from '../core/history/apply-corpus-operation.ts';
+import { type BriefOperation, briefly, type CorpusOperation } from '../core/history/corpus-operation.ts';
+import type { HistoryEntry } from '../core/history/entry.ts';
+import type { UnknownOperation } from '../core/history/operation.ts';
+import {
+  knownRecord,
+  OPERATION_VERSION,
+  type OperationRecord,
+  type OperationTally,
+  type StoredOperation,
+} from '../core/history/operation-record.ts';
+import type { Agent } from '../core/model/provenance.ts';
+import type { Failure } from '../core/model/result.ts';
+import type { Range } from './catalog.ts';
+import { entryOfOperation } from './catch-up.ts';
+import { CatchingUp, isOfADispatch, type OpenOperation, openOperation } from './catching-up.ts';
+import { failureOf, LibraryFailure, orThrow } from './errors.ts';
+import type { OperationFiles } from './operation-files.ts';
+import { mapLimited, Serial } from './serial.ts';
+
+export interface OperationsOptions {
+  readonly files: OperationFiles;
+  readonly now: () => Date;
+  readonly agent: () => Agent;
+  readonly readOnly: () => Failure | null;
+  /** Lets a dispatch catch up, and gives its history then; null where it is not in the corpus. */
+  readonly takeOver: (id: string) => Promise<readonly HistoryEntry[] | null>;
+  /** Told which dispatches changed in the background, or null for any. */
+  readonly changed: (ids: readonly string[] | null) => void;
+  /** Told as open operations go on, and with none when the last one is settled. */
+  readonly progress: (open: readonly OperationLine[]) => void;
+  readonly storage: (failure: Failure | null) => void;
+}
+
+const READ_WIDTH = 16;
+const NO_TALLY: OperationTally = { changed: 0, kept: 0, keptIn: [] };
+
+/** What a list needs of an operation: without its ids, which may be very many. */
+interface Header extends Omit<StoredOperation, 'dispatches' | 'operation'> {
+  readonly dispatches: number;
+  readonly operation: BriefOperation | UnknownOperation;
+}
+
+const headerOf = ({ dispatches, ...rest }: StoredOperation): Header => {
+  const known = knownRecord({ ...rest, dispatches: [] });
+  const operation = known === null ? rest.operation : briefly(known.operation);
+  return { ...rest, dispatches: dispatches.length, operation };
+};
+
+export class CorpusOperations {
+  private readonly options: OperationsOptions;
+  private readonly serial = new Serial();
+  /** Ids of all operations, in the order they were made. */
+  private all: readonly string[] = [];
+  private readonly open = new Map<string, OpenOperation>();
+  /** What was read of the files, or why it could not be. */
+  private readonly headers = new Map<string, Header | Failure>();
+  private readonly catchingUp: CatchingUp;
+
+  constructor(options: OperationsOptions) {
+    this.options = options;
+    this.catchingUp = new CatchingUp({
+      ...options,
+      open: this.open,
+      progress: () => options.progress([...this.open.values()].map((open) => this.openLine(open))),
+    });
+  }
+
+  /** Reads which operations there are, and those that are open. What is damaged is told in the list. */
+  async readAll(): Promise<void> {
+    const { files } = this.options;
+    const { all, settled } = await files.names();
+    this.all = all;
+    const behind = all.filter((id) => !settled.has(id));
+    const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
+    for (const one of opened) if (one !== null) this.open.set(one.record.id, one);
+  }
+
+  /** Lets dispatches catch up in the background, until all have or {@link close} is called. */
+  start(): void {
+    this.catchingUp.start();
+  }
+
+  /** What a dispatch with this history has not taken over yet, in the order it was made. */
+  missing(id: string, entries: readonly HistoryEntry[]): readonly OperationRecord[] {
+    if (this.open.size === 0) return [];
+    return [...this.open.values()]
+      .filter(({ ids, record }) => ids.has(id) && entryOfOperation(entries, record.id) === undefined)
+      .map(({ record }) => record);
+  }
+
+  /**
+   * Records an operation over dispatches; comes back when it is on the disk. Fails with `nothing-selected`,
+   * `invalid-value`, or what the disk says; nothing was decided then.
+   */
+  make(operation: CorpusOperation, ids: readonly string[]): Promise<OperationLine> {
+    return this.serial.run('make', async () => {
+      orThrow(checkedOperation(operation));
+      return this.record(operation, [...new Set(ids)]);
+    });
+  }
+
+  /**
+   * Takes an operation back by another. Fails with `operation-missing`, `operation-damaged`, `already-undone`, or what
+   * the disk says.
+   */
+  undo(id: string): Promise<OperationLine> {
+    return this.serial.run('make', async () => {
+      if (!this.all.includes(id)) throw new LibraryFailure('operation-missing', { id });
+      const known = this.open.get(id)?.record.dispatches ?? (await this.options.files.read(id)).dispatches;
+      await this.readHeaders();
+      if (this.undoneBy(id) !== null) throw new LibraryFailure('already-undone', { id });
+      return this.record({ type: 'undo-operation', of: id }, known);
+    });
+  }
+
+  /** Operations, latest first. */
+  async list({ offset, limit }: Range): Promise<{ total: number; operations: OperationLine[] }> {
+    await this.readHeaders();
+    const ids = this.all.toReversed().slice(offset, offset + limit);
+    const operations = await mapLimited(ids, READ_WIDTH, (id) => this.lineOf(id));
+    return { total: this.all.length, operations: [...operations] };
+  }
+
+  /** Lets dispatches catch up now, as before their removal; one that cannot be read is left as it is. */
+  async settleIn(ids: readonly string[]): Promise<void> {
+    if (this.open.size === 0 || this.options.readOnly() !== null) return;
+    for (const id of ids) {
+      if (![...this.open.values()].some((open) => open.ids.has(id))) continue;
+      try {
+        await this.options.takeOver(id);
+      } catch (error) {
+        if (!isOfADispatch(failureOf(error))) throw error;
+      }
+    }
+  }
+
+  /** Whether a dispatch is catching up in the background: its change is told together with others. */
+  isTakingOver(id: string): boolean {
+    return this.catchingUp.isTakingOver(id);
+  }
+
+  /** The whole operations of these ids, those that can be read and that this version knows. */
+  async records(ids: readonly string[]): Promise<readonly OperationRecord[]> {
+    const read = await mapLimited(ids, READ_WIDTH, async (id) =>
+      knownRecord(await this.options.files.read(id)),
+    );
+    return read.filter((record) => record !== null);
+  }
+
+  /** What is wrong with the files of operations, by id. */
+  async problems(): Promise<ReadonlyMap<string, Failure>> {
+    this.headers.clear();
+    await this.readHeaders();
+    return new Map([...this.headers].flatMap(([id, header]) => ('code' in header ? [[id, header]] : [])));
+  }
+
+  /** Stops the background work where it is; it goes on at the next opening. */
+  async close(): Promise<void> {
+    await this.serial.idle();
+    await this.catchingUp.stop();
+  }
+
+  private async record(operation: CorpusOperation, dispatches: readonly string[]): Promise<OperationLine> {
+    const { files, now, agent } = this.options;
+    if (dispatches.length === 0) throw new LibraryFailure('nothing-selected');
+    const last = this.all.at(-1);
+    const time = now().getTime();
+    // A clock that was set back must not put an operation before one that it follows.
+    const id = ulid(last === undefined ? time : Math.max(time, decodeTime(last) + 1));
+    const at = new Date(time).toISOString();
+    const record = { schemaVersion: OPERATION_VERSION, id, at, agent: agent(), operation, dispatches };
+    await files.write(record);
+    this.all = [...this.all, id];
+    this.headers.set(id, headerOf(record));
+    const open = openOperation(record, null);
+    this.open.set(id, open);
+    this.catchingUp.start();
+    return this.openLine(open);
+  }
+
+  private async readOpen(id: string): Promise<OpenOperation | null> {
+    const { files } = this.options;
+    try {
+      const stored = await files.read(id);
+      this.headers.set(id, headerOf(stored));
+      const record = knownRecord(stored);
+      return record === null ? null : openOperation(record, await files.cursor(id));
+    } catch (error) {
+      this.headers.set(id, failureOf(error));
+      return null;
+    }
+  }
+
+  private async readHeaders(): Promise<void> {
+    const unread = this.all.filter((id) => !this.headers.has(id));
+    await mapLimited(unread, READ_WIDTH, async (id) => {
+      try {
+        this.headers.set(id, headerOf(await this.options.files.read(id)));
+      } catch (error) {
+        this.headers.set(id, failureOf(error));
+      }
+    });
+  }
+
+  /** The operation that takes this one back and is not itself taken back, or null. */
+  private undoneBy(id: string): string | null {
+    for (const [other, header] of this.headers) {
+      if ('code' in header || header.operation.type !== 'undo-operation') continue;
+      if ('of' in header.operation && header.operation.of === id && this.undoneBy(other) === null)
+        return other;
+    }
+    return null;
+  }
+
+  private openLine({ record, next, tally, waiting }: OpenOperation): OperationLine {
+    const header = headerOf(record);
+    const done = next - waiting.size;
+    return this.line(header, { ...tally, done, waiting: waiting.size });
+  }
+
+  private async lineOf(id: string): Promise<OperationLine> {
+    const open = this.open.get(id);
+    if (open !== undefined) return this.openLine(open);
+    const header = this.headers.get(id);
+    if (header === undefined || 'code' in header) {
+      return {
+        id,
+        at: new Date(decodeTime(id)).toISOString(),
+        agent: { kind: 'rule', rule: 'recovery', version: OPERATION_VERSION },
+        operation: { type: 'unknown' },
+        ...{ ...NO_TALLY, keptIn: [] },
+        ...{ dispatches: 0, done: 0, waiting: 0 },
+        undoneBy: null,
+        damaged: header ?? null,
+      };
+    }
+    const settled = await this.options.files.settled(id);
+    const done = settled === null ? 0 : header.dispatches;
+    return this.line(header, { ...(settled ?? NO_TALLY), done, waiting: 0 });
+  }
+
+  private line(
+    { id, at, agent, operation, dispatches }: Header,
+    { changed, kept, keptIn, done, waiting }: OperationTally & Pick<OperationLine, 'done' | 'waiting'>,
+  ): OperationLine {
+    const undoneBy = this.undoneBy(id);
+    const tally = { changed, kept, keptIn: [...keptIn] };
+    return { id, at, agent, operation, dispatches, done, ...tally, waiting, undoneBy, damaged: null };
+  }
+}

@@ -1,0 +1,61 @@
+/** The dispatches that stay in memory: the last few that were used, as long as their files are as they were left. */
+import type { CorpusFolder } from './corpus-folder.ts';
+import { type DispatchAtHand, GONE, readAtHand, stampOf } from './dispatch-at-hand.ts';
+import type { Files } from './files.ts';
+
+export interface AtHandOptions {
+  readonly files: Files;
+  readonly folder: CorpusFolder;
+  /** Whether a snapshot of the dispatch waits to be written: it is only in memory then. */
+  readonly waits: (id: string) => boolean;
+  /** Called with a dispatch that was read anew, because its files were changed from outside. */
+  readonly reread: (held: DispatchAtHand) => void;
+}
+
+/** How many dispatches stay in memory. */
+const AT_HAND = 24;
+
+export class DispatchesAtHand {
+  private readonly options: AtHandOptions;
+  private readonly held = new Map<string, DispatchAtHand>();
+
+  constructor(options: AtHandOptions) {
+    this.options = options;
+  }
+
+  /** The dispatch in memory, as long as its files are as it left them; else read anew. */
+  async load(id: string): Promise<DispatchAtHand> {
+    const { files, folder, waits, reread } = this.options;
+    const known = this.held.get(id);
+    this.held.delete(id);
+    if (known !== undefined && (await this.holds(known))) {
+      this.held.set(id, known);
+      return known;
+    }
+    const read = await readAtHand(files, folder, id);
+    this.held.set(id, read);
+    for (const old of this.held.keys()) {
+      if (this.held.size <= AT_HAND) break;
+      if (!waits(old)) this.held.delete(old);
+    }
+    if (known !== undefined) reread(read);
+    return read;
+  }
+
+  forget(id: string): void {
+    this.held.delete(id);
+  }
+
+  private async holds(known: DispatchAtHand): Promise<boolean> {
+    const { files, folder, waits } = this.options;
+    const { id } = known.stored;
+    // What is only in memory must not be dropped: a failed append, or a snapshot that waits.
+    if (known.writer?.settled === false || waits(id)) return true;
+    const stamp = await stampOf(files, folder, id);
+    if (stamp === known.stamp) return true;
+    if (stamp !== GONE) return false;
+    // Both files were deleted under us; the next decision writes them again.
+    known.writer = null;
+    return true;
+  }
+}

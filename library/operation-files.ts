@@ -1,0 +1,117 @@
+/**
+ * The files of corpus-wide operations in `operations/`. The operation itself is written once, and its being on the disk
+ * is the acknowledgement. Which are behind is told by names alone: one that every dispatch has taken over has
+ * `<ulid>.settled.json` beside it, so that opening a corpus reads none of those.
+ */
+import { join } from 'node:path';
+import {
+  type OperationCursor,
+  type OperationRecord,
+  operationCursorSchema,
+  type SettledOperation,
+  type StoredOperation,
+  settledOperationSchema,
+  storedOperationSchema,
+} from '../core/history/operation-record.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { removeDurably, writeFile } from './durable-write.ts';
+import { isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { jsonBytes, parseJson } from './json-store.ts';
+
+const NAME = /^([0-7][0-9A-HJKMNP-TV-Z]{25})(\.cursor|\.settled)?\.json$/;
+
+export interface OperationNames {
+  /** Ids of all operations, in the order they were made. */
+  readonly all: readonly string[];
+  readonly settled: ReadonlySet<string>;
+}
+
+export class OperationFiles {
+  private readonly files: Files;
+  private readonly folder: string;
+
+  constructor(files: Files, folder: CorpusFolder) {
+    this.files = files;
+    this.folder = folder.operations;
+  }
+
+  /** What is there, by name. */
+  async names(): Promise<OperationNames> {
+    let names: readonly string[];
+    try {
+      names = await this.files.list(this.folder);
+    } catch (error) {
+      if (!isMissing(error)) throwListing(error, this.folder);
+      names = [];
+    }
+    const all: string[] = [];
+    const settled = new Set<string>();
+    for (const name of names) {
+      const [, id, kind] = NAME.exec(name) ?? [];
+      if (id === undefined) continue;
+      if (kind === undefined) all.push(id);
+      if (kind === '.settled') settled.add(id);
+    }
+    return { all: all.sort(), settled };
+  }
+
+  /** Fails with `operation-damaged`, or what the disk says. */
+  async read(id: string): Promise<StoredOperation> {
+    const path = this.path(id, '');
+    const stored = await this.parse(path, storedOperationSchema);
+    if (stored === null) throw new LibraryFailure('operation-damaged', { id, reason: 'missing' });
+    if (typeof stored === 'string') throw new LibraryFailure('operation-damaged', { id, reason: stored });
+    return stored;
+  }
+
+  /** Null where there is none, or none that can be read: every dispatch is asked again then. */
+  async cursor(id: string): Promise<OperationCursor | null> {
+    const cursor = await this.parse(this.path(id, '.cursor'), operationCursorSchema);
+    return typeof cursor === 'string' ? null : cursor;
+  }
+
+  /** Null where there is none that can be read. */
+  async settled(id: string): Promise<SettledOperation | null> {
+    const settled = await this.parse(this.path(id, '.settled'), settledOperationSchema);
+    return typeof settled === 'string' ? null : settled;
+  }
+
+  /** Comes back when the operation is on the disk. */
+  write(record: OperationRecord): Promise<void> {
+    return writeFile(this.files, this.path(record.id, ''), jsonBytes(record, storedOperationSchema));
+  }
+
+  writeCursor(id: string, cursor: OperationCursor): Promise<void> {
+    return writeFile(this.files, this.path(id, '.cursor'), jsonBytes(cursor, operationCursorSchema));
+  }
+
+  /** Marks an operation as taken over by every dispatch. */
+  async settle(id: string, settled: SettledOperation): Promise<void> {
+    await writeFile(this.files, this.path(id, '.settled'), jsonBytes(settled, settledOperationSchema));
+    try {
+      await removeDurably(this.files, this.path(id, '.cursor'));
+    } catch {
+      // Never written, or left behind: nobody reads the cursor of a settled operation.
+    }
+  }
+
+  private path(id: string, kind: '' | '.cursor' | '.settled'): string {
+    return join(this.folder, `${id}${kind}.json`);
+  }
+
+  /** The value of a file, the problem with its bytes, or null where there is none. */
+  private async parse<T extends object>(
+    path: string,
+    schema: Parameters<typeof parseJson<T>>[1],
+  ): Promise<T | string | null> {
+    let bytes: Buffer;
+    try {
+      bytes = await this.files.read(path);
+    } catch (error) {
+      return isMissing(error) ? null : throwReading(error, path);
+    }
+    const parsed = parseJson(bytes, schema);
+    return 'problem' in parsed ? parsed.problem : parsed.value;
+  }
+}

@@ -1,0 +1,10 @@
+/** The dispatches that a selection is about, by id, as they are at this moment. */
+import type { Selection } from '../core/api-operations.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+
+/** Fails with `dispatch-missing` where one that is named is not in the corpus. */
+export const selected = (corpus: OpenCorpus, selection: Selection): readonly string[] => {
+  if ('query' in selection) return corpus.catalog.ids(selection.query);
+  for (const id of selection.ids) corpus.requirePresent(id);
+  return selection.ids;
+};

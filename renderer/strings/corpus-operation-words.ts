@@ -1,0 +1,71 @@
+/** Corpus-wide operations in words, in both languages: for history, notices and the status bar. */
+import {
+  type BriefOperation,
+  briefOperationSchema,
+  type CorpusDecision,
+} from '../../core/history/corpus-operation.ts';
+import type { UnknownOperation } from '../../core/history/operation.ts';
+import type { Locale } from '../../core/model/localised.ts';
+import type { FieldContent } from '../../core/model/metadata.ts';
+import { visible } from '../inspector/edit-context.ts';
+import { stringsOf } from './strings.ts';
+
+/** Typed values are quoted up to this many characters. */
+const QUOTED = 40;
+
+export const quoted = (content: FieldContent): string => {
+  const text = typeof content === 'string' ? content : content.join(', ');
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+};
+
+/** A series as it is written everywhere: before, an arrow, after, with white space at an end made visible. */
+const seriesWords = ({ before, after }: { readonly before: string; readonly after: string }): string =>
+  [before, after]
+    .map((part) => part.replace(/^\s+|\s+$|[\u00a0\u202f\n\t\r]/gu, (space) => visible(space)))
+    .join(' → ');
+
+const decisionWords = (decision: CorpusDecision, locale: Locale): string => {
+  const fr = locale === 'fr';
+  const { fields, statuses } = stringsOf(locale);
+  const colon = fr ? '\u00a0: ' : ': ';
+  switch (decision.type) {
+    case 'decide-series': {
+      const done = {
+        accepted: fr ? 'Série acceptée' : 'Accepted the series',
+        rejected: fr ? 'Série rejetée' : 'Rejected the series',
+      }[decision.state];
+      return `${done}${colon}${seriesWords(decision)}`;
+    }
+    case 'set-field':
+      if (decision.value === null)
+        return fr ? `${fields[decision.field]} vidé` : `Emptied ${fields[decision.field]}`;
+      return `${fields[decision.field]}${colon}${quoted(decision.value)}`;
+    case 'add-terms':
+      return `${fields[decision.field]}${colon}${fr ? 'ajouté' : 'added'} ${quoted(decision.terms)}`;
+    case 'remove-terms':
+      return `${fields[decision.field]}${colon}${fr ? 'enlevé' : 'removed'} ${quoted(decision.terms)}`;
+    case 'set-status':
+      return `${fr ? 'État' : 'Status'}${colon}${statuses[decision.status]}`;
+  }
+};
+
+const briefWords = (operation: BriefOperation, locale: Locale): string => {
+  const fr = locale === 'fr';
+  switch (operation.type) {
+    case 'apply-recipe':
+      return fr ? `Recette appliquée\u00a0: ${operation.title}` : `Applied the recipe ${operation.title}`;
+    case 'undo-operation':
+      return fr ? 'Une opération sur le corpus reprise' : 'Took a corpus-wide operation back';
+    default:
+      return decisionWords(operation, locale);
+  }
+};
+
+/** An operation in words; one of a newer version is named as it is. */
+export const corpusOperationWords = (
+  operation: BriefOperation | UnknownOperation,
+  locale: Locale,
+): string => {
+  const known = briefOperationSchema.safeParse(operation);
+  return known.success ? briefWords(known.data, locale) : operation.type;
+};

@@ -1,0 +1,53 @@
+/** Corpus-wide operations for tests: made, waited for, and read from the histories. */
+import { readdir } from 'node:fs/promises';
+import type { Client } from '../../core/api.ts';
+import type { OperationLine, Selection } from '../../core/api-operations.ts';
+import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
+import type { CorpusFolder } from '../../library/corpus-folder.ts';
+import { historyLines } from './corpus.ts';
+import { answer } from './fresh.ts';
+
+export const TAGGED: CorpusOperation = { type: 'add-terms', field: 'tags', terms: ['VNA'] };
+
+/** The series of the one error in the texts of `corpus.ts` that stands in a word. */
+export const SERIES = { before: 'Leministre', after: 'Le ministre' };
+
+export const made = (
+  library: Client,
+  operation: CorpusOperation,
+  selection: Selection,
+): Promise<OperationLine> => answer(library, 'operations.apply', { operation, selection });
+
+export const listed = async (library: Client): Promise<readonly OperationLine[]> =>
+  (await answer(library, 'operations.list', { range: { offset: 0, limit: 500 } })).operations;
+
+/** Comes back when every dispatch has taken over every operation, or only waits for what cannot be read. */
+export const settled = (library: Client): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const look = async (): Promise<void> => {
+      const behind = (await listed(library)).filter(
+        ({ dispatches, done, waiting }) => done + waiting < dispatches,
+      );
+      if (behind.length > 0) return;
+      stop();
+      resolve();
+    };
+    const stop = library.subscribe((event) => {
+      if (event.type === 'operations') look().catch(reject);
+    });
+    look().catch(reject);
+  });
+
+/** How many entries of a dispatch's history name an operation. */
+export const timesApplied = async (
+  corpus: CorpusFolder,
+  dispatch: string,
+  operation: string,
+): Promise<number> => {
+  const lines = (await historyLines(corpus, dispatch)) as readonly { operation?: { operation?: string } }[];
+  return lines.filter((line) => line.operation?.operation === operation).length;
+};
+
+/** The names in the folder of operations, with the id left out. */
+export const operationFiles = async (corpus: CorpusFolder): Promise<readonly string[]> =>
+  (await readdir(corpus.operations)).map((name) => name.replace(/^[0-9A-Z]{26}/, '')).sort();
