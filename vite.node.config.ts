@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { sqliteWasm } from './scripts/sqlite-wasm.mjs';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -31,6 +32,7 @@ const program = (entry: string, folder: string, file: string): EnvironmentOption
 
 export default defineConfig({
   publicDir: false,
+  plugins: [sqliteWasm()],
   environments: {
     main: program('electron/main.ts', 'electron', 'main.cjs'),
     preload: program('electron/preload.ts', 'electron', 'preload.cjs'),

@@ -11,6 +11,7 @@ import { errorCodeSchema } from './model/error-code.ts';
 import { LOCALES } from './model/localised.ts';
 import { agentSchema, timeSchema } from './model/provenance.ts';
 import type { Failure } from './model/result.ts';
+import { roleSchema } from './model/role.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -68,20 +69,45 @@ export type App = Readonly<z.infer<typeof appSchema>>;
 // ── the list ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const querySchema = z.object({
-  /** Words that must all occur, as prefixes, case and accents folded; "a phrase" in quotes. Empty finds all. */
+  /**
+   * Words that must all occur, as prefixes, case and accents folded; "a phrase" in quotes; `role:`, `rule:`, `status:`
+   * and `tag:` with the start of a value; `date:2019`, `date:2019-08..2019-10`. Empty finds all.
+   */
   search: z.string().max(1000),
   statuses: z.array(statusSchema),
   /** Only dispatches with undecided edits. */
   undecided: z.boolean(),
+  /** Only dispatches of which a file is damaged. */
+  damaged: z.boolean(),
+  /** Only dispatches with a block of this role. */
+  role: roleSchema.nullable(),
+  /** Only dispatches with an edit that this rule made, undecided where `undecided` is set. */
+  rule: z.string().max(200).nullable(),
+  /** The year of the date, or {@link NO_YEAR}. */
+  year: z.string().max(10).nullable(),
   tag: z.string().nullable(),
   sort: z.enum(['name', 'date', 'title', 'undecided']),
 });
 export type Query = Readonly<z.infer<typeof querySchema>>;
-export const EVERYTHING: Query = { search: '', statuses: [], undecided: false, tag: null, sort: 'name' };
+
+/** The year of dispatches whose date is not known. */
+export const NO_YEAR = 'none';
+
+export const EVERYTHING: Query = {
+  search: '',
+  statuses: [],
+  undecided: false,
+  damaged: false,
+  role: null,
+  rule: null,
+  year: null,
+  tag: null,
+  sort: 'name',
+};
 
 export const rangeSchema = z.object({ offset: count, limit: z.number().int().min(1).max(500) });
 
-const dispatchItemSchema = z.object({
+export const dispatchItemSchema = z.object({
   id: dispatchIdSchema,
   /** The headline, or the first words where there is none. */
   title: z.string(),
@@ -106,6 +132,11 @@ export const dispatchPageSchema = z.object({
   facets: z.object({
     statuses: z.array(z.object({ status: statusSchema, count })),
     undecided: count,
+    damaged: count,
+    roles: z.array(z.object({ role: roleSchema, count })),
+    rules: z.array(z.object({ rule: z.string(), count })),
+    years: z.array(z.object({ year: z.string(), count })),
+    /** At most the five hundred most frequent. */
     tags: z.array(z.object({ tag: z.string(), count })),
     all: count,
   }),

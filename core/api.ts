@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { operationLineSchema, operationPageSchema, selectionSchema } from './api-operations.ts';
+import { concordancePageSchema, seriesPageSchema, seriesQuerySchema } from './api-series.ts';
 import {
   appSchema,
   corpusSummarySchema,
@@ -93,6 +94,10 @@ export const METHODS = {
     }),
     z.object({ id: dispatchIdSchema, index: count }).nullable(),
   ),
+  /** A page of the series of the corpus, those with most to decide first. */
+  'series.list': method(z.object({ query: seriesQuerySchema, range: rangeSchema }), seriesPageSchema),
+  /** A page of the edits of a series, each with the source around it. */
+  'series.concordance': method(z.object({ series: seriesSchema, range: rangeSchema }), concordancePageSchema),
   'dispatches.remove': method(
     z.object({ ids: z.array(dispatchIdSchema).min(1), reason: z.string().max(2000) }),
     z.object({ removed: z.array(dispatchIdSchema) }),

@@ -18,7 +18,7 @@ import {
 } from '../core/history/operation-record.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
-import type { Range } from './catalog.ts';
+import type { Range } from './catalog/catalog.ts';
 import { entryOfOperation } from './catch-up.ts';
 import { CatchingUp, isOfADispatch, type OpenOperation, openOperation } from './catching-up.ts';
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';

@@ -42,8 +42,8 @@ export interface StoreOptions {
   readonly agent: () => Agent;
   /** Why nothing may be written, or null. */
   readonly readOnly: () => Failure | null;
-  /** Called after each change with the new state and what is still wrong with its files. */
-  readonly changed: (stored: StoredDispatch, damage: Failure | null) => void;
+  /** Called after each change with the new state, the source and what is still wrong with its files. */
+  readonly changed: (stored: StoredDispatch, text: string, damage: Failure | null) => void;
   readonly storage: (failure: Failure | null) => void;
   /** Takes what a decision teaches the corpus. */
   readonly learn: (held: Held, entry: HistoryEntry) => void;
@@ -72,7 +72,7 @@ export class DispatchStore {
     this.atHand = new DispatchesAtHand({
       ...options,
       waits: (id) => this.snapshots.has(id),
-      reread: ({ stored, damage }) => options.changed(stored, damage),
+      reread: ({ stored, text, damage }) => options.changed(stored, text, damage),
     });
   }
 
@@ -278,7 +278,7 @@ export class DispatchStore {
     held.stamp = await stampOf(files, folder, next.id);
     this.options.learn(held, entry);
     this.queue(held);
-    this.options.changed(next, null);
+    this.options.changed(next, held.text, null);
     return entry;
   }
 

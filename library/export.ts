@@ -142,7 +142,7 @@ export const exportCorpus = async (
           written++;
           if (damage !== null) task.fail({ file: record.file, error: damageOf(id, damage) });
         } catch (error) {
-          if (corpus.catalog.get(id) === undefined) continue;
+          if (!corpus.catalog.has(id)) continue;
           task.fail({ file: item?.name ?? id, error: failureOf(error) });
         }
       }

@@ -15,22 +15,3 @@ export const folded = (text: string): string => {
   const plain = small.replace(NAMED, (letter) => LETTERS[letter] ?? letter);
   return ` ${plain.replace(BETWEEN_WORDS, ' ').trim()} `;
 };
-
-const foldedWords = (text: string): readonly string[] => folded(text).split(' ').filter(Boolean);
-
-/** What the words typed into the search box ask of a folded text. */
-export type Matcher = (foldedText: string) => boolean;
-
-/**
- * Reads a search: words that must all occur as the beginnings of words, and phrases in quotes. A phrase whose quote is
- * not closed yet is still being typed, so its last word is a beginning too.
- */
-export const matcherOf = (search: string): Matcher => {
-  const needles: string[] = [];
-  search.split(/["«»“”]/).forEach((part, index, parts) => {
-    const words = foldedWords(part);
-    if (index % 2 === 0) needles.push(...words.map((word) => ` ${word}`));
-    else if (words.length > 0) needles.push(` ${words.join(' ')}${index < parts.length - 1 ? ' ' : ''}`);
-  });
-  return (text) => needles.every((needle) => text.includes(needle));
-};

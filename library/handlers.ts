@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Event, METHODS, Method } from '../core/api.ts';
 import type { App } from '../core/api-values.ts';
 import { absolutePath } from './absolute-path.ts';
+import { concordance } from './catalog/concordance.ts';
 import type { DispatchStore } from './dispatch-store.ts';
 import { downloadsFolder } from './downloads.ts';
 import { LibraryFailure } from './errors.ts';
@@ -74,6 +75,13 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
       workspace.opened.catalog.adjacent(query, from, step, undecided),
+    'series.list': async ({ query, range }) => {
+      return { offset: range.offset, ...workspace.opened.catalog.series(query, range) };
+    },
+    'series.concordance': async ({ series, range }) => {
+      const { folder, catalog } = workspace.opened;
+      return concordance(files, folder, catalog, series, range);
+    },
     'dispatches.remove': async ({ ids, reason }) => ({
       removed: [...(await workspace.opened.removals.remove(ids, reason))],
     }),

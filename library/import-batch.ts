@@ -15,9 +15,10 @@ import { jsonStore } from './json-store.ts';
 import type { NewDispatch } from './new-dispatch.ts';
 import { digestOf, sha256Of } from './originals.ts';
 
-/** A new dispatch and its files: the bytes of its source, its history and its snapshot. */
+/** A new dispatch, its decoded source and its files: the bytes of its source, its history and its snapshot. */
 export interface BatchItem {
   readonly stored: StoredDispatch;
+  readonly text: string;
   readonly original: Uint8Array;
   readonly history: NewFile;
   readonly snapshots: readonly NewFile[];
@@ -28,6 +29,7 @@ export const batchItem = async (
   files: Files,
   folder: CorpusFolder,
   { stored, entry }: NewDispatch,
+  text: string,
   original: Uint8Array,
 ): Promise<BatchItem> => {
   const snapshots: NewFile[] = [];
@@ -38,7 +40,7 @@ export const batchItem = async (
   store.data = stored;
   await store.write();
   const history = { path: folder.history(stored.id), bytes: historyLine(entry) };
-  return { stored, original, history, snapshots };
+  return { stored, text, original, history, snapshots };
 };
 
 const NEWLINE = 0x0a;

@@ -199,7 +199,7 @@ class Import {
       ...(container && { container }),
     };
     const made = newDispatch(source, cleaned, record, agent());
-    this.batch.push(await batchItem(files, corpus.folder, made, input.bytes));
+    this.batch.push(await batchItem(files, corpus.folder, made, input.text, input.bytes));
     this.batchBytes += input.bytes.length;
   }
 
@@ -211,7 +211,7 @@ class Import {
     this.batchBytes = 0;
     corpus.requireWritable();
     await writeBatch(files, corpus.folder, batch);
-    corpus.add(batch.map(({ stored }) => stored));
+    corpus.add(batch);
     for (const { stored } of batch) this.added.push(stored.id);
   }
 

@@ -10,8 +10,9 @@ import { CORPUS_VERSION, type Corpus, changedCorpus, type DescriptionChange } fr
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
-import { type Catalog, MemoryCatalog } from './catalog.ts';
-import { type CatalogRecord, catalogRecord, damagedRecord } from './catalog-record.ts';
+import { Catalog } from './catalog/catalog.ts';
+import { newIndex } from './catalog/index-file.ts';
+import { type CatalogRecord, catalogRecord, damagedRecord } from './catalog/record.ts';
 import { readCorpus } from './corpus-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { CorpusOperations } from './corpus-operations.ts';
@@ -24,6 +25,7 @@ import type { Files } from './files.ts';
 import { Learning } from './learning.ts';
 import { Lock } from './lock.ts';
 import { OperationFiles } from './operation-files.ts';
+import { readSource } from './originals.ts';
 import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 
@@ -47,7 +49,7 @@ const FILE = /^([0-9a-f]{16})\.jsonl?$/;
 
 export class OpenCorpus {
   readonly folder: CorpusFolder;
-  readonly catalog: Catalog = new MemoryCatalog();
+  readonly catalog: Catalog;
   readonly dispatches: DispatchStore;
   readonly removals: Removals;
   readonly operations: CorpusOperations;
@@ -63,6 +65,7 @@ export class OpenCorpus {
     this.folder = folder;
     this.described = described;
     const { files, now, agent, storage } = options;
+    this.catalog = new Catalog(newIndex(), (error) => storage(failureOf(error)));
     this.dispatches = new DispatchStore({
       files,
       folder,
@@ -70,7 +73,7 @@ export class OpenCorpus {
       agent,
       storage,
       readOnly: () => this.blocked,
-      changed: (stored, damage) => this.update(stored, damage),
+      changed: (stored, text, damage) => this.update(stored, text, damage),
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),
       missing: (id, entries) => this.operations.missing(id, entries),
@@ -84,7 +87,9 @@ export class OpenCorpus {
       ids: () => this.catalog.ids(EVERYTHING),
       listed: (id) => {
         const record = this.catalog.get(id);
-        return record && { name: record.item.name, title: record.item.title, sha256: record.sha256 };
+        return record === null
+          ? undefined
+          : { name: record.item.name, title: record.item.title, sha256: record.sha256 };
       },
       settle: (ids) => this.operations.settleIn(ids),
       flush: () => this.dispatches.flush(),
@@ -92,7 +97,7 @@ export class OpenCorpus {
         this.catalog.remove(id);
         await this.dispatches.forget(id);
       },
-      relist: async (id) => this.catalog.put(await this.recordOf(id)),
+      relist: async (id) => this.catalog.put(await this.recordOf(id), ''),
       changed: () => this.options.changed(null),
     });
     this.operations = new CorpusOperations({
@@ -103,7 +108,7 @@ export class OpenCorpus {
       readOnly: () => this.blocked,
       progress: options.operations,
       changed: options.changed,
-      takeOver: async (id) => (this.catalog.get(id) === undefined ? null : this.dispatches.catchUp(id)),
+      takeOver: async (id) => (!this.catalog.has(id) ? null : this.dispatches.catchUp(id)),
     });
   }
 
@@ -122,6 +127,7 @@ export class OpenCorpus {
       await opened.readAll();
       opened.operations.start();
     } catch (error) {
+      opened.catalog.close();
       await opened.lock?.release();
       throw error;
     }
@@ -199,25 +205,25 @@ export class OpenCorpus {
 
   /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed. */
   requirePresent(id: string): void {
-    if (this.catalog.get(id) === undefined) throw new LibraryFailure('dispatch-missing', { id });
+    if (!this.catalog.has(id)) throw new LibraryFailure('dispatch-missing', { id });
   }
 
   /** Takes new dispatches, already on the disk, into the list. */
-  add(list: readonly StoredDispatch[]): void {
-    for (const stored of list) this.catalog.put(catalogRecord(stored, null));
-    this.options.changed(list.length > 100 ? null : list.map(({ id }) => id));
+  add(list: readonly { readonly stored: StoredDispatch; readonly text: string }[]): void {
+    for (const { stored, text } of list) this.catalog.put(catalogRecord(stored, text, null), '');
+    this.options.changed(list.length > 100 ? null : list.map(({ stored }) => stored.id));
   }
 
   /** Whether the corpus knows a dispatch, removed ones included. */
   has(id: string): boolean {
-    return this.catalog.get(id) !== undefined || this.removals.has(id);
+    return this.catalog.has(id) || this.removals.has(id);
   }
 
   /** Looks at a dispatch's files again. */
   async reread(id: string): Promise<void> {
     if (this.removals.has(id)) return;
     await this.dispatches.forget(id);
-    this.catalog.put(await this.recordOf(id));
+    this.catalog.put(await this.recordOf(id), '');
     this.options.changed([id]);
   }
 
@@ -227,14 +233,15 @@ export class OpenCorpus {
     await this.dispatches.close();
     // What no snapshot waited for; what cannot be written is told, and drawn from history again.
     await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
+    this.catalog.close();
     await this.lock?.release();
     this.lock = null;
     this.blocked = { code: 'no-corpus-open', details: {} };
   }
 
-  private update(stored: StoredDispatch, damage: Failure | null): void {
+  private update(stored: StoredDispatch, text: string, damage: Failure | null): void {
     if (this.removals.has(stored.id)) return;
-    this.catalog.put(catalogRecord(stored, damage));
+    this.catalog.put(catalogRecord(stored, text, damage), '');
     if (this.quiet === 0 && !this.operations.isTakingOver(stored.id)) this.options.changed([stored.id]);
   }
 
@@ -286,7 +293,7 @@ export class OpenCorpus {
     await this.sweptFiles(originals);
     for (const part of [path, removed]) await this.sweptNames(part);
     const wanted = [...ids].filter((id) => !this.removals.has(id)).sort();
-    await mapLimited(wanted, READ_WIDTH, async (id) => this.catalog.put(await this.recordOf(id)));
+    await mapLimited(wanted, READ_WIDTH, async (id) => this.catalog.put(await this.recordOf(id), ''));
   }
 
   /** The names of the files that are spread over a part of the folder, swept as {@link sweptNames} does. */
@@ -309,15 +316,26 @@ export class OpenCorpus {
     }
   }
 
+  /** The source of a dispatch; null where it cannot be read, which is told when it is opened. */
+  private async sourceOf({ source }: StoredDispatch): Promise<string | null> {
+    try {
+      return await readSource(this.options.files, this.folder, source);
+    } catch (error) {
+      if (error instanceof LibraryFailure) return null;
+      throw error;
+    }
+  }
+
   private async recordOf(id: string): Promise<CatalogRecord> {
     const { files } = this.options;
     try {
       const found = await readDispatchFiles(files, this.folder, id);
       const recovered = recoveredOr(id, found);
       const stored = await storedOf(files, this.folder, found, recovered);
+      const text = await this.sourceOf(stored);
       if (!recovered.snapshotHolds && recovered.damage === null && this.blocked === null)
         await this.dispatches.refresh(id);
-      return catalogRecord(stored, recovered.damage === null ? null : damageOf(id, recovered.damage));
+      return catalogRecord(stored, text, recovered.damage === null ? null : damageOf(id, recovered.damage));
     } catch (error) {
       return damagedRecord(id, failureOf(error));
     }

@@ -80,6 +80,14 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: ({ id }) => ({ query: EVERYTHING, from: id, step: 1, undecided: false }),
     bad: { query: EVERYTHING, from: null, step: 2, undecided: false },
   },
+  'series.list': {
+    good: () => ({ query: { rule: null, undecided: false }, range: { offset: 0, limit: 10 } }),
+    bad: { query: { rule: null, undecided: 'no' }, range: { offset: 0, limit: 10 } },
+  },
+  'series.concordance': {
+    good: () => ({ series: { before: 'Leministre', after: 'Le ministre' }, range: { offset: 0, limit: 10 } }),
+    bad: { series: { before: 'Leministre' }, range: { offset: 0, limit: 10 } },
+  },
   'dispatches.remove': { good: ({ id }) => ({ ids: [id], reason: 'twice' }), bad: { ids: [], reason: '' } },
   'dispatches.restore': {
     good: async ({ client, id }) => {

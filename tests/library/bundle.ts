@@ -1,6 +1,7 @@
 /** Bundles the programs beside the tests as plain JavaScript, for tests that need a process or thread of their own. */
 import { join } from 'node:path';
 import { build } from 'vite';
+import { sqliteWasm } from '../../scripts/sqlite-wasm.mjs';
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/depeche-library-tests');
 
@@ -16,6 +17,7 @@ export const bundled = async (folder: string, entries: Readonly<Record<string, s
   await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [sqliteWasm()],
     build: {
       ssr: true,
       outDir,

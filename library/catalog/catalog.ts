@@ -1,0 +1,281 @@
+/**
+ * The catalog: list, facets, search, series and statistics of an open corpus. It is derived from the dispatch files,
+ * holds nothing that they do not, and may be thrown away at any time. SQLite holds it; sets of rows, orders and counts
+ * are in memory too, so that no answer walks through records.
+ */
+import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
+import { type DispatchPage, NO_YEAR, type Query, type Stats } from '../../core/api-values.ts';
+import { STATUSES } from '../../core/model/dispatch.ts';
+import type { MetadataField } from '../../core/model/metadata.ts';
+import type { Series } from '../../core/spacing/series.ts';
+import type { Database } from './database.ts';
+import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
+import { Facets, type FacetValues } from './facets.ts';
+import { Finding } from './finding.ts';
+import { FullText, firstLetters } from './full-text.ts';
+import { Headings } from './headings.ts';
+import { Orders } from './orders.ts';
+import { type CatalogRecord, headlineKey } from './record.ts';
+import { SeriesIndex } from './series-index.ts';
+import { Totals } from './totals.ts';
+
+export interface Range {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A line of a concordance as the index has it: without its context, which is read from the source. */
+type Occurrence = Omit<ConcordanceLine, 'left' | 'replaced' | 'right'>;
+
+/** Dispatches that share a headline, whatever its case and accents: those that have it, and those that tease it. */
+interface Headline {
+  readonly headline: string;
+  readonly own: readonly string[];
+  readonly related: readonly string[];
+}
+
+/** Milliseconds from the first change to its commit. */
+const PAUSE = 400;
+
+const facetValues = (record: CatalogRecord): FacetValues => {
+  const { item, rules, roles, text } = record;
+  return {
+    all: [''],
+    undecided: item.undecided > 0 ? [''] : [],
+    damaged: item.damaged === null ? [] : [''],
+    status: [item.status],
+    role: roles.keys(),
+    rule: rules.keys(),
+    open: [...rules].filter(([, { proposed }]) => proposed > 0).map(([rule]) => rule),
+    year: [/^\d{4}/.exec(item.date ?? '')?.[0] ?? NO_YEAR],
+    tag: item.tags,
+    letter: firstLetters(text),
+  };
+};
+
+export class Catalog {
+  private readonly database: Database;
+  private readonly rows: DispatchRows;
+  private readonly facets: Facets;
+  private readonly orders: Orders;
+  private readonly fullText: FullText;
+  private readonly finding: Finding;
+  private readonly seriesIndex: SeriesIndex;
+  private readonly headings: Headings;
+  private readonly sums: Totals;
+  private readonly failed: (error: unknown) => void;
+  private timer: NodeJS.Timeout | null = null;
+
+  /**
+   * @param database with the tables of `schema.ts`
+   * @param failed called when changes could not be committed in the background
+   */
+  constructor(database: Database, failed: (error: unknown) => void) {
+    this.database = database;
+    this.failed = failed;
+    this.rows = new DispatchRows(database);
+    this.facets = new Facets(database);
+    this.orders = new Orders(database);
+    this.fullText = new FullText(database, this.facets);
+    this.finding = new Finding(database, this.facets, this.fullText);
+    this.seriesIndex = new SeriesIndex(database);
+    this.headings = new Headings(database);
+    this.sums = new Totals(database);
+  }
+
+  /** Takes a dispatch over; `stamp` says of which state of its files the record speaks. */
+  put(record: CatalogRecord, stamp: string): void {
+    const { row, before, isElsewhere, hasNewText } = this.rows.put(record, stamp);
+    const isKnown = before !== null;
+    this.sums.replace(before, record);
+    this.facets.set(row, facetValues(record));
+    if (hasNewText) this.fullText.set(row, record.text, isKnown);
+    this.seriesIndex.set(row, record.edits, isKnown);
+    this.headings.set(row, record, isKnown);
+    if (isElsewhere) this.orders.move(row);
+    this.changed();
+  }
+
+  /** The files of a dispatch have another stamp now, and say the same. */
+  stamp(id: string, stamp: string): void {
+    this.rows.setStamp(id, stamp);
+    this.schedule();
+  }
+
+  remove(id: string): void {
+    const entry = this.rows.get(id);
+    if (entry === null) return;
+    const { row } = entry;
+    this.sums.replace(entry, null);
+    this.rows.delete(entry);
+    this.facets.set(row, {});
+    this.fullText.set(row, null, true);
+    this.seriesIndex.set(row, [], true);
+    this.headings.set(row, null, true);
+    this.orders.remove(row);
+    this.changed();
+  }
+
+  get(id: string): CatalogEntry | null {
+    return this.rows.get(id);
+  }
+
+  has(id: string): boolean {
+    return this.rows.rowOf(id) !== null;
+  }
+
+  /** The stamps of the dispatches whose ids begin so. */
+  stamps(start: string): ReadonlyMap<string, string> {
+    return this.rows.stamps(start);
+  }
+
+  totals(): { readonly dispatches: number; readonly undecided: number } {
+    return { dispatches: this.facets.get('all').count(), undecided: this.sums.undecided };
+  }
+
+  list(query: Query, { offset, limit }: Range): DispatchPage {
+    const { rows, total, facets } = this.finding.find(query);
+    const items: DispatchPage['items'] = [];
+    let skipped = 0;
+    for (const row of this.order(query)) {
+      if (items.length === limit) break;
+      if (!rows.has(row) || skipped++ < offset) continue;
+      const item = this.rows.item(row);
+      if (item !== null) items.push(item);
+    }
+    return { total, offset, items, facets };
+  }
+
+  /** Ids of all that the query finds, in its order. */
+  ids(query: Query): readonly string[] {
+    const { rows } = this.finding.find(query);
+    const found: string[] = [];
+    for (const row of this.order(query)) if (rows.has(row)) found.push(this.rows.idOf(row));
+    return found;
+  }
+
+  /**
+   * The dispatch `step` places from `from`, or from the place where it would stand if the query found it; from the
+   * start or the end where there is none. Null where the list ends.
+   */
+  adjacent(
+    query: Query,
+    from: string | null,
+    step: 1 | -1,
+    undecided: boolean,
+  ): { readonly id: string; readonly index: number } | null {
+    const { rows } = this.finding.find(query);
+    const order = this.order(query);
+    const row = from === null ? null : this.rows.rowOf(from);
+    const wanted = undecided ? rows.and(this.facets.get('undecided')) : rows;
+    let place = row === null ? (step === 1 ? -1 : order.length) : order.indexOf(row);
+    do place += step;
+    while (place >= 0 && place < order.length && !wanted.has(order[place] ?? 0));
+    const found = order[place];
+    if (found === undefined) return null;
+    let index = 0;
+    for (let before = 0; before < place; before++) if (rows.has(order[before] ?? 0)) index++;
+    return { id: this.rows.idOf(found), index };
+  }
+
+  stats(): Stats {
+    return {
+      dispatches: this.totals().dispatches,
+      statuses: STATUSES.map((status) => {
+        return { status, count: this.facets.get('status', status).count() };
+      }),
+      words: this.sums.words,
+      edits: this.sums.edits,
+      blocks: this.sums.blocks,
+    };
+  }
+
+  /** A page of the series of the corpus, those with most to decide first. */
+  series(query: SeriesQuery, range: Range): { readonly total: number; readonly items: SeriesLine[] } {
+    return this.seriesIndex.list(query, range);
+  }
+
+  /** A page of the edits of a series. */
+  occurrences(
+    series: Series,
+    range: Range,
+  ): { readonly total: number; readonly occurrences: readonly Occurrence[] } {
+    const { total, places } = this.seriesIndex.places(series, range);
+    return {
+      total,
+      occurrences: places.map(({ row, id: edit, ...place }) => {
+        const id = this.rows.idOf(row);
+        return { id, name: this.rows.item(row)?.name ?? id, edit, ...place };
+      }),
+    };
+  }
+
+  /** The dispatches that have a series, or, where `undecided`, have it undecided. */
+  havingSeries(series: Series, undecided: boolean): readonly string[] {
+    return this.idsOf(this.seriesIndex.rows(series, undecided));
+  }
+
+  /** The dispatches with an edit that a rule made, or, where `undecided`, one that is undecided. */
+  havingRule(rule: string, undecided: boolean): readonly string[] {
+    return this.idsOf(this.facets.get(undecided ? 'open' : 'rule', rule).rows());
+  }
+
+  /** For each headline the dispatches that have it, and those that tease it. */
+  headlines(headlines: readonly string[]): readonly Headline[] {
+    return headlines.map((headline) => {
+      const { own, related } = this.headings.having(headlineKey(headline) ?? '');
+      return { headline, own: this.idsOf(own), related: this.idsOf(related) };
+    });
+  }
+
+  /** The values of a metadata field with the number of dispatches that have each, the most frequent first. */
+  names(field: MetadataField): readonly { readonly value: string; readonly count: number }[] {
+    return this.headings.names(field);
+  }
+
+  /** The dispatches that have a value in a field. */
+  named(field: MetadataField, value: string): readonly string[] {
+    return this.idsOf(this.headings.named(field, value));
+  }
+
+  /** Writes what changed. */
+  commit(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.facets.write();
+    this.sums.write();
+    this.database.commit();
+  }
+
+  /** Stops; what was not committed is lost. */
+  close(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.database.close();
+  }
+
+  private order(query: Query): Uint32Array {
+    return this.orders.get(query.sort, this.rows.undecided);
+  }
+
+  private idsOf(rows: Iterable<number>): readonly string[] {
+    return Array.from(rows, (row) => this.rows.idOf(row));
+  }
+
+  private changed(): void {
+    this.finding.forget();
+    this.orders.recount();
+    this.schedule();
+  }
+
+  private schedule(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      try {
+        this.commit();
+      } catch (error) {
+        this.failed(error);
+      }
+    }, PAUSE);
+  }
+}

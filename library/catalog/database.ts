@@ -1,0 +1,119 @@
+/**
+ * A SQLite database as the index uses it: prepared statements kept, rows checked where they are read, and changes
+ * gathered into one transaction until `commit`. SQLite is compiled to WebAssembly and reads and writes through Node's
+ * `fs`, past the library's `Files`: nothing here is truth, so nothing here needs to be durable. An error of SQLite is
+ * thrown as {@link IndexFailure}; whoever holds the index makes another.
+ */
+import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm';
+import { z } from 'zod';
+
+/** The index cannot be read or written: a full disk, a file that something outside spoilt. */
+class IndexFailure extends Error {
+  constructor(cause: unknown) {
+    super(`the index failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'IndexFailure';
+  }
+}
+
+export type Value = string | number | Uint8Array | null;
+
+export class Database {
+  private readonly sqlite: Sqlite;
+  private readonly statements = new Map<string, Statement>();
+  private failed = false;
+
+  /** @param path a file, made where there is none, or `:memory:` */
+  constructor(path: string) {
+    this.sqlite = Database.guard(() => new Sqlite(path));
+  }
+
+  private static guard<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      throw error instanceof IndexFailure ? error : new IndexFailure(error);
+    }
+  }
+
+  /** Whether an error was met: what was written since the last commit may be lost. */
+  get hasFailed(): boolean {
+    return this.failed;
+  }
+
+  /** Runs statements without values, as to make tables. */
+  execute(sql: string): void {
+    this.act(() => this.sqlite.exec(sql));
+  }
+
+  /** Runs one statement that changes something, inside the open transaction. */
+  run(sql: string, values: readonly Value[] = []): void {
+    this.act(() => {
+      if (!this.sqlite.inTransaction) this.sqlite.exec('BEGIN');
+      this.statement(sql).run([...values]);
+    });
+  }
+
+  /** The first row, or null. */
+  get<T>(schema: z.ZodType<T>, sql: string, values: readonly Value[] = []): T | null {
+    return this.act(() => {
+      const row = this.statement(sql).get([...values]);
+      return row === null ? null : schema.parse(row);
+    });
+  }
+
+  all<T>(schema: z.ZodType<T>, sql: string, values: readonly Value[] = []): readonly T[] {
+    return this.act(() =>
+      this.statement(sql)
+        .all([...values])
+        .map((row) => schema.parse(row)),
+    );
+  }
+
+  /** The rows that `sql` selects as a column `row`, in its order: as one text, which is the fastest way out of SQLite. */
+  rows(sql: string, values: readonly Value[] = []): Uint32Array {
+    const found = this.get(rowList, `SELECT group_concat(row) AS rows FROM (${sql})`, values);
+    return Uint32Array.from(found?.rows?.split(',') ?? [], Number);
+  }
+
+  commit(): void {
+    this.act(() => {
+      if (this.sqlite.inTransaction) this.sqlite.exec('COMMIT');
+    });
+  }
+
+  /** Closes; what was not committed is lost. */
+  close(): void {
+    if (!this.sqlite.isOpen) return;
+    try {
+      for (const statement of this.statements.values()) statement.finalize();
+      if (this.sqlite.inTransaction) this.sqlite.exec('ROLLBACK');
+    } catch {
+      // A database that failed is closed all the same.
+    }
+    this.statements.clear();
+    try {
+      this.sqlite.close();
+    } catch {
+      // Its file is of no use any more; the next opening finds that out.
+    }
+  }
+
+  private act<T>(act: () => T): T {
+    try {
+      return Database.guard(act);
+    } catch (error) {
+      this.failed = true;
+      throw error;
+    }
+  }
+
+  private statement(sql: string): Statement {
+    const known = this.statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.sqlite.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+}
+
+const rowList = z.object({ rows: z.string().nullable() });

@@ -1,0 +1,156 @@
+/**
+ * The rows of dispatches: what the list shows of each, under a number that facets and orders use. Ids and counts of
+ * undecided edits are in memory too (12 bytes a dispatch), because every page and every step asks for them.
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type DispatchItem, dispatchItemSchema } from '../../core/api-values.ts';
+import type { Database } from './database.ts';
+import { type CatalogRecord, type Sums, sumsOf, sumsSchema } from './record.ts';
+import { sortKey } from './sort-key.ts';
+
+/** What the catalog knows of one dispatch. */
+export interface CatalogEntry {
+  readonly row: number;
+  readonly item: DispatchItem;
+  readonly sha256: string;
+  readonly sums: Sums;
+}
+
+/** What putting a dispatch meant for its row. */
+export interface Put {
+  readonly row: number;
+  readonly before: CatalogEntry | null;
+  /** Whether its place in the list may be another. */
+  readonly isElsewhere: boolean;
+  /** Whether its words may be others. */
+  readonly hasNewText: boolean;
+}
+
+const ID_BYTES = 8;
+
+const json = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+
+const entrySchema = z.object({
+  row: z.number(),
+  item: json(dispatchItemSchema),
+  sha256: z.string(),
+  sums: json(sumsSchema),
+  textDigest: z.string(),
+  nameKey: z.string(),
+  titleKey: z.string(),
+});
+const ENTRY = 'SELECT row, item, sha256, sums, textDigest, nameKey, titleKey FROM dispatch';
+const loadedSchema = z.object({
+  rows: z.string().nullable(),
+  ids: z.string().nullable(),
+  undecided: z.string().nullable(),
+});
+const stampSchema = z.object({ id: z.string(), stamp: z.string() });
+const rowSchema = z.object({ row: z.number() });
+const itemSchema = z.object({ item: json(dispatchItemSchema) });
+
+const digestOf = (text: string): string => createHash('sha1').update(text).digest('base64');
+
+export class DispatchRows {
+  /** Undecided edits by row. */
+  undecided = new Uint32Array(64);
+  private ids = Buffer.alloc(64 * ID_BYTES);
+  private last = 0;
+  private readonly database: Database;
+
+  constructor(database: Database) {
+    this.database = database;
+    const sql =
+      "SELECT group_concat(row) AS rows, group_concat(id, '') AS ids, group_concat(undecided) AS undecided FROM (SELECT row, id, undecided FROM dispatch ORDER BY row)";
+    const loaded = database.get(loadedSchema, sql);
+    const ids = Buffer.from(loaded?.ids ?? '', 'hex');
+    const undecided = loaded?.undecided?.split(',') ?? [];
+    for (const [at, row] of (loaded?.rows?.split(',') ?? []).entries()) {
+      const id = ids.subarray(at * ID_BYTES, (at + 1) * ID_BYTES);
+      this.remember(Number(row), id, Number(undecided[at]));
+    }
+  }
+
+  /** The id in a row that is taken. */
+  idOf(row: number): string {
+    return this.ids.toString('hex', row * ID_BYTES, (row + 1) * ID_BYTES);
+  }
+
+  rowOf(id: string): number | null {
+    return this.database.get(rowSchema, 'SELECT row FROM dispatch WHERE id = ?', [id])?.row ?? null;
+  }
+
+  get(id: string): CatalogEntry | null {
+    return this.database.get(entrySchema, `${ENTRY} WHERE id = ?`, [id]);
+  }
+
+  item(row: number): DispatchItem | null {
+    return this.database.get(itemSchema, 'SELECT item FROM dispatch WHERE row = ?', [row])?.item ?? null;
+  }
+
+  /** The stamps of all dispatches whose ids begin so. */
+  stamps(start: string): ReadonlyMap<string, string> {
+    const sql = 'SELECT id, stamp FROM dispatch WHERE id >= ? AND id < ?';
+    const found = this.database.all(stampSchema, sql, [start, `${start}g`]);
+    return new Map(found.map(({ id, stamp }) => [id, stamp]));
+  }
+
+  setStamp(id: string, stamp: string): void {
+    this.database.run('UPDATE dispatch SET stamp = ? WHERE id = ?', [stamp, id]);
+  }
+
+  put(record: CatalogRecord, stamp: string): Put {
+    const { item, sha256, text } = record;
+    const before = this.database.get(entrySchema, `${ENTRY} WHERE id = ?`, [item.id]);
+    const row = before?.row ?? this.last + 1;
+    const sums = sumsOf(record);
+    const [nameKey, titleKey, textDigest] = [sortKey(item.name), sortKey(item.title), digestOf(text)];
+    this.database.run(
+      'INSERT OR REPLACE INTO dispatch (row, id, item, sha256, sums, stamp, textDigest, undecided, date, nameKey, titleKey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [
+        row,
+        item.id,
+        JSON.stringify(item),
+        sha256,
+        JSON.stringify(sums),
+        stamp,
+        textDigest,
+        item.undecided,
+        item.date,
+        nameKey,
+        titleKey,
+      ],
+    );
+    this.remember(row, Buffer.from(item.id, 'hex'), item.undecided);
+    const isSame = before?.nameKey === nameKey && before.titleKey === titleKey;
+    return {
+      row,
+      before,
+      isElsewhere: !isSame || before?.item.date !== item.date,
+      hasNewText: before?.textDigest !== textDigest,
+    };
+  }
+
+  delete({ row }: CatalogEntry): void {
+    this.database.run('DELETE FROM dispatch WHERE row = ?', [row]);
+    this.undecided[row] = 0;
+  }
+
+  private remember(row: number, id: Uint8Array, undecided: number): void {
+    if (row >= this.undecided.length) {
+      const size = Math.max(row + 1, this.undecided.length * 2);
+      const counts = new Uint32Array(size);
+      counts.set(this.undecided);
+      this.undecided = counts;
+      this.ids = Buffer.concat([this.ids], size * ID_BYTES);
+    }
+    this.ids.set(id, row * ID_BYTES);
+    this.undecided[row] = undecided;
+    this.last = Math.max(this.last, row);
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * The tables of the index. It holds nothing that the dispatch files do not, so a change of these tables needs no
+ * migration: the index is made anew.
+ *
+ * `row` numbers dispatches; facets are sets of rows (`bits.ts`), stored as they are in memory. `text` is the full text,
+ * folded before it comes here (`fold.ts`), so that SQLite only has to part it at spaces; it keeps no copy of the text.
+ * `series` sums up `edit`, so that a page of the Series page reads no more rows than it shows.
+ */
+const counts = `
+  proposed INTEGER NOT NULL DEFAULT 0,
+  accepted INTEGER NOT NULL DEFAULT 0,
+  rejected INTEGER NOT NULL DEFAULT 0,
+  superseded INTEGER NOT NULL DEFAULT 0,
+  byPerson INTEGER NOT NULL DEFAULT 0,
+  total INTEGER NOT NULL DEFAULT 0,
+  dispatches INTEGER NOT NULL DEFAULT 0`;
+
+export const SCHEMA = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE dispatch (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    item TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sums TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    textDigest TEXT NOT NULL,
+    undecided INTEGER NOT NULL,
+    date TEXT,
+    nameKey TEXT NOT NULL,
+    titleKey TEXT NOT NULL
+  );
+  CREATE INDEX dispatchDate ON dispatch (date) WHERE date IS NOT NULL;
+  CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, bits BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
+  CREATE VIRTUAL TABLE text USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3');
+  CREATE TABLE series (
+    series INTEGER PRIMARY KEY,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,${counts},
+    UNIQUE (before, after)
+  );
+  CREATE INDEX seriesProposed ON series (proposed DESC, total DESC, series);
+  CREATE TABLE seriesRule (
+    series INTEGER NOT NULL,
+    rule TEXT NOT NULL,${counts},
+    PRIMARY KEY (series, rule)
+  ) WITHOUT ROWID;
+  CREATE INDEX seriesRuleProposed ON seriesRule (rule, proposed DESC, total DESC, series);
+  CREATE TABLE edit (
+    series INTEGER NOT NULL,
+    row INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    "from" INTEGER NOT NULL,
+    "to" INTEGER NOT NULL,
+    "insert" TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    state TEXT NOT NULL,
+    byPerson INTEGER NOT NULL,
+    PRIMARY KEY (series, row, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX editRow ON edit (row);
+  CREATE TABLE heading (
+    row INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    PRIMARY KEY (row, kind, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX headingKey ON heading (kind, key);
+  CREATE TABLE value (
+    row INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (row, field, value)
+  ) WITHOUT ROWID;
+  CREATE INDEX valueField ON value (field, value);
+`;

@@ -1,0 +1,235 @@
+/** The catalog against a plain walk over the same records, after any sequence of changes. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EVERYTHING, type Query } from '../../core/api-values.ts';
+import { STATUSES } from '../../core/model/dispatch.ts';
+import { EDIT_STATES } from '../../core/model/edit.ts';
+import type { Role } from '../../core/model/role.ts';
+import { Catalog } from '../../library/catalog/catalog.ts';
+import { newIndex } from '../../library/catalog/index-file.ts';
+import type { CatalogRecord, EditCounts, SeriesEdit } from '../../library/catalog/record.ts';
+import { folded } from '../../library/fold.ts';
+import { expectedPage } from './query-oracle.ts';
+
+const WORDS = ['Hanoï', 'port', 'Đà', 'Nẵng', 'œuvre', 'porte', 'p', '2019', 'a', 'l’eau', '𝒳', 'Économie'];
+const TAGS = ['port', 'mer', 'deux mots', 'nul\u0000'];
+const RULES = ['comma-space', 'split', 'hand'];
+const SOME_ROLES: readonly Role[] = ['headline', 'body', 'caption', 'teaser-headline'];
+
+const ids = fc.integer({ min: 0, max: 11 }).map((n) => n.toString(16).padStart(16, 'e'));
+const phrase = (max: number) =>
+  fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: max }).map((words) => words.join(' '));
+
+const seriesEdit: fc.Arbitrary<SeriesEdit> = fc
+  .record({
+    before: fc.constantFrom('Leport', 'lamer', 'x\u0000y', '\ud800z'),
+    rule: fc.constantFrom(...RULES),
+    state: fc.constantFrom(...EDIT_STATES),
+    byPerson: fc.boolean(),
+    at: fc.integer({ min: 0, max: 9 }),
+  })
+  .map(({ before, at, ...rest }) => ({
+    ...rest,
+    before,
+    after: `${before} `,
+    id: `${at}-${at}`,
+    from: at,
+    to: at,
+    insert: ' ',
+  }));
+
+const NO_EDITS: EditCounts = { proposed: 0, accepted: 0, rejected: 0, superseded: 0, byPerson: 0 };
+
+const record: fc.Arbitrary<CatalogRecord> = fc
+  .record({
+    id: ids,
+    name: fc.integer({ min: 0, max: 120 }).map((n) => `${n}.txt`),
+    title: phrase(3),
+    body: phrase(8),
+    status: fc.constantFrom(...STATUSES),
+    date: fc.constantFrom(null, '2019', '2019-08', '2021-03-04', 'XXXX-09-06'),
+    damaged: fc.constantFrom(null, { code: 'dispatch-damaged', details: { reason: 'x' } } as const),
+    tags: fc.uniqueArray(fc.constantFrom(...TAGS)),
+    roles: fc.uniqueArray(fc.constantFrom(...SOME_ROLES)),
+    edits: fc.uniqueArray(seriesEdit, { selector: ({ id }) => id, maxLength: 4 }),
+  })
+  .map(({ id, name, title, body, status, date, damaged, tags, roles, edits }): CatalogRecord => {
+    const rules = new Map<string, EditCounts>();
+    for (const { rule, state, byPerson } of edits) {
+      const counts = rules.get(rule) ?? NO_EDITS;
+      rules.set(rule, {
+        ...counts,
+        [state]: counts[state] + 1,
+        byPerson: counts.byPerson + (byPerson ? 1 : 0),
+      });
+    }
+    const undecided = edits.filter(({ state }) => state === 'proposed').length;
+    const item = {
+      id,
+      title,
+      hasHeadline: true,
+      name,
+      place: null,
+      date,
+      status,
+      undecided,
+      edits: edits.length,
+      words: 3,
+      tags,
+      damaged,
+    };
+    return {
+      item,
+      sha256: id.repeat(4),
+      text: folded(`${name}\n${title}\n${body}`),
+      rules,
+      roles: new Map(roles.map((role) => [role, 1])),
+      edits,
+      headlines: [folded(title).trim()],
+      related: [],
+      values: tags.map((value) => ({ field: 'tags', value })),
+    };
+  });
+
+type Change = { readonly put: CatalogRecord } | { readonly remove: string } | { readonly ask: Query };
+
+const search = fc.oneof(
+  fc.constant(''),
+  fc
+    .array(fc.constantFrom(...WORDS, 'po', 'd', '"', '«', '* OR (', 'NEAR', ':', '-'), { maxLength: 4 })
+    .map((parts) => parts.join(' ')),
+);
+
+const query: fc.Arbitrary<Query> = fc.record({
+  search,
+  statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 2 }),
+  undecided: fc.boolean(),
+  damaged: fc.boolean(),
+  role: fc.option(fc.constantFrom(...SOME_ROLES)),
+  rule: fc.option(fc.constantFrom(...RULES)),
+  year: fc.option(fc.constantFrom('2019', '2021', 'none')),
+  tag: fc.option(fc.constantFrom(...TAGS)),
+  sort: fc.constantFrom('name', 'date', 'title', 'undecided'),
+});
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 4, arbitrary: record.map((put) => ({ put })) },
+  { weight: 1, arbitrary: ids.map((remove) => ({ remove })) },
+  { weight: 4, arbitrary: query.map((ask) => ({ ask })) },
+);
+
+/** Runs changes over a new catalog, and `check` with each query. */
+const lived = (
+  changes: readonly Change[],
+  check: (catalog: Catalog, records: readonly CatalogRecord[], query: Query) => void,
+): void => {
+  const catalog = new Catalog(newIndex(), (error) => {
+    throw error;
+  });
+  const known = new Map<string, CatalogRecord>();
+  try {
+    for (const one of changes) {
+      if ('put' in one) {
+        known.set(one.put.item.id, one.put);
+        catalog.put(one.put, 'stamp');
+      } else if ('remove' in one) {
+        known.delete(one.remove);
+        catalog.remove(one.remove);
+      } else check(catalog, [...known.values()], one.ask);
+    }
+    catalog.commit();
+  } finally {
+    catalog.close();
+  }
+};
+
+const ALL = { offset: 0, limit: 100 };
+
+describe('any sequence of changes', () => {
+  const sequences = fc.array(change, { minLength: 4, maxLength: 40 });
+
+  test('lists, counts and orders as a walk over the records does', () => {
+    fc.assert(
+      fc.property(sequences, (changes) => {
+        lived(changes, (catalog, records, asked) => {
+          const expected = expectedPage(records, asked);
+          expect(catalog.list(asked, ALL)).toEqual(expected);
+          const order = expected.items.map(({ id }) => id);
+          expect(catalog.ids(asked)).toEqual(order);
+          expect(catalog.list(asked, { offset: 1, limit: 2 }).items).toEqual(expected.items.slice(1, 3));
+          for (const [index, id] of order.entries()) {
+            const next = order[index + 1];
+            expect(catalog.adjacent(asked, id, 1, false)).toEqual(
+              next === undefined ? null : { id: next, index: index + 1 },
+            );
+          }
+          const last = expected.items.findLastIndex(({ undecided }) => undecided > 0);
+          const found = order[last];
+          expect(catalog.adjacent(asked, null, -1, true)).toEqual(
+            found === undefined ? null : { id: found, index: last },
+          );
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('sums up series, rules and values as a walk over the edits does', () => {
+    fc.assert(
+      fc.property(sequences, fc.option(fc.constantFrom(...RULES)), (changes, rule) => {
+        lived([...changes, { ask: EVERYTHING }], (catalog, records) => {
+          const edits = records.flatMap(({ item, edits: own }) =>
+            own.map((edit) => ({ ...edit, dispatch: item.id })),
+          );
+          const wanted = edits.filter((edit) => rule === null || edit.rule === rule);
+          const page = catalog.series({ rule, undecided: false }, ALL);
+          expect(page.items.map(({ before }) => before).toSorted()).toEqual(
+            [...new Set(wanted.map(({ before }) => before))].toSorted(),
+          );
+          for (const line of page.items) {
+            const own = wanted.filter(({ before }) => before === line.before);
+            expect(line.total).toBe(own.length);
+            expect(line.byPerson).toBe(own.filter(({ byPerson }) => byPerson).length);
+            for (const state of EDIT_STATES)
+              expect(line[state]).toBe(own.filter((edit) => edit.state === state).length);
+            expect(line.dispatches).toBe(new Set(own.map(({ dispatch }) => dispatch)).size);
+            const all = edits.filter(({ before }) => before === line.before);
+            expect([...line.rules].toSorted()).toEqual([...new Set(all.map((edit) => edit.rule))].toSorted());
+            const { total, occurrences } = catalog.occurrences(line, ALL);
+            expect(total).toBe(all.length);
+            expect(occurrences.map(({ id, edit }) => `${id} ${edit}`).toSorted()).toEqual(
+              all.map(({ dispatch, id }) => `${dispatch} ${id}`).toSorted(),
+            );
+            expect(catalog.havingSeries(line, true).toSorted()).toEqual(
+              [
+                ...new Set(all.filter(({ state }) => state === 'proposed').map(({ dispatch }) => dispatch)),
+              ].toSorted(),
+            );
+          }
+          const tags = catalog.names('tags');
+          expect(tags.map(({ value }) => value).toSorted()).toEqual(
+            [...new Set(records.flatMap(({ item }) => item.tags))].toSorted(),
+          );
+          for (const { value, count } of tags) {
+            expect(count).toBe(records.filter(({ item }) => item.tags.includes(value)).length);
+            expect(catalog.named('tags', value)).toHaveLength(count);
+          }
+          const stats = catalog.stats();
+          expect(stats.dispatches).toBe(records.length);
+          for (const { rule: of, proposed } of stats.edits) {
+            expect(proposed).toBe(
+              edits.filter((edit) => edit.rule === of && edit.state === 'proposed').length,
+            );
+            expect(catalog.havingRule(of, false).toSorted()).toEqual(
+              records
+                .filter(({ rules }) => rules.has(of))
+                .map(({ item }) => item.id)
+                .toSorted(),
+            );
+          }
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
