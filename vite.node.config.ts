@@ -40,6 +40,7 @@ export default defineConfig({
     cli: program('cli/main.ts', 'cli', 'main.js'),
     worker: program('library/worker.ts', 'library', 'worker.js'),
     pipeline: program('library/pipeline.ts', 'library', 'pipeline.js'),
+    learner: program('library/layout-learner.ts', 'library', 'layout-learner.js'),
   },
   builder: {
     async buildApp(builder) {

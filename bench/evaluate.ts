@@ -1,7 +1,8 @@
 /**
- * `npm run evaluate [-- --text DIR] [--write]`: how good spacing and segmentation are, beside their budgets and their
+ * `npm run evaluate [-- --text DIR] [--counts FILE] [--write]`: how good spacing and segmentation are, beside their budgets and their
  * peers. Segmentation is measured on generated dispatches; spacing on clean text, one sentence a line in each `.txt`
- * file of the folder, damaged by known mechanisms: where there is no such text, the report says so. `--write` keeps the
+ * file of the folder, damaged by known mechanisms: where there is no such text, the report says so. `--counts` names a file of "word count" lines for a peer that
+ * wants one. `--write` keeps the
  * results in `bench/RESULTS.md`.
  */
 import { parseArgs } from 'node:util';
@@ -10,12 +11,14 @@ import { budgetLine, machineLines, publish } from './results.ts';
 import { segmentationReport } from './segmentation/report.ts';
 import { spacingReport } from './spacing/report.ts';
 
-const { values } = parseArgs({ options: { text: { type: 'string' }, write: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { text: { type: 'string' }, counts: { type: 'string' }, write: { type: 'boolean' } },
+});
 const texts = values.text === undefined ? [] : readTexts(values.text);
 const sentences = texts.flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''));
 
 const machine = machineLines(new Date());
-const spacing = texts.length === 0 ? null : spacingReport(texts, shippedLexicon());
+const spacing = texts.length === 0 ? null : await spacingReport(texts, shippedLexicon(), values.counts);
 const segmentation = segmentationReport(sentences);
 publish(
   'Quality',

@@ -164,6 +164,8 @@ export const METHODS = {
     job,
   ),
   'verify.start': method(nothing, job),
+  /** Learns from the reviewed dispatches how this corpus is laid out. Nothing is used before `corpus.change` sets it. */
+  'learn.start': method(nothing, job),
   'jobs.read': method(job, jobSchema),
   'jobs.cancel': method(job, nothing),
   /** Asks the person by a native dialog; an empty answer is a cancel. */

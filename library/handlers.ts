@@ -10,6 +10,8 @@ import { downloadsFolder } from './downloads.ts';
 import { LibraryFailure } from './errors.ts';
 import { exportCorpus } from './export.ts';
 import type { Files } from './files.ts';
+import type { Learning } from './layout-learning.ts';
+import { learnLayout } from './learn-layout.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { selected } from './selected.ts';
 import type { SettingsFile } from './settings.ts';
@@ -28,6 +30,7 @@ export interface HandlerOptions {
   readonly files: Files;
   readonly settings: SettingsFile;
   readonly uploads: Uploads;
+  readonly learning: Learning;
   readonly workspace: Workspace;
   readonly emit: (event: Event) => void;
 }
@@ -141,6 +144,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
           workspace.betweenImports(() => verifyCorpus(files, corpus, task)),
         ),
       };
+    },
+    'learn.start': async () => {
+      const corpus = workspace.opened;
+      return { job: jobs.start('learn', (task) => learnLayout(files, corpus, options.learning, task)) };
     },
     'jobs.read': async ({ job }) => jobs.read(job),
     'jobs.cancel': async ({ job }) => {

@@ -28,8 +28,8 @@ export class Jobs {
     this.tell = tell;
   }
 
-  /** Starts a job and gives its id at once. */
-  start(kind: Job['kind'], run: (task: Task) => Promise<JobResult>): string {
+  /** Starts a job and gives its id at once. One that hears it was cancelled may end without a result. */
+  start(kind: Job['kind'], run: (task: Task) => Promise<JobResult | null>): string {
     const id = randomUUID();
     const failures: FileFailure[] = [];
     const control = { cancel: false, heard: false, ended: Promise.resolve() };

@@ -24,6 +24,8 @@ import { requireFolderPath } from './durable-write.ts';
 import { failureOf } from './errors.ts';
 import { type Files, systemFiles } from './files.ts';
 import { type Handlers, handlers } from './handlers.ts';
+import { type Learning, learningHere } from './layout-learning.ts';
+import { learningInThread } from './layout-thread.ts';
 import { SettingsFile } from './settings.ts';
 import { Uploads } from './uploads.ts';
 import { Workspace } from './workspace.ts';
@@ -41,6 +43,8 @@ export interface LibraryOptions {
   readonly corpus?: string | null | undefined;
   /** The bundled entry of the cleaning threads; without it texts are cleaned in the library's own thread. */
   readonly pipelinePath?: string | undefined;
+  /** The bundled entry of the learning thread; without it the library learns in its own thread. */
+  readonly learnerPath?: string | undefined;
   /** Cleans texts instead of what `pipelinePath` says; it is the caller's to close. */
   readonly cleaning?: Cleaning | undefined;
   /** Tells this run of the program, so that a library that is restarted within it takes over its own lock. */
@@ -68,6 +72,9 @@ const invoke = async <M extends Method>(all: Handlers, name: M, input: unknown):
     return { ok: false, error: failureOf(error) };
   }
 };
+
+const learningFor = ({ learnerPath }: LibraryOptions): Learning =>
+  learnerPath === undefined ? learningHere : learningInThread(learnerPath);
 
 const cleaningFor = ({ pipelinePath, lexiconPath }: LibraryOptions, files: Files): Cleaning =>
   pipelinePath ? cleaningPool(pipelinePath, lexiconPath) : cleaningHere(files, lexiconPath);
@@ -97,7 +104,15 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   const uploads = new Uploads(files, join(options.dataFolder, 'uploads', randomUUID()));
   const session = options.session ?? randomUUID();
   const workspace = new Workspace({ ...options, files, now, cleaning, settings, session, emit });
-  const all = handlers({ ...options, files, settings, uploads, workspace, emit });
+  const all = handlers({
+    ...options,
+    files,
+    settings,
+    uploads,
+    workspace,
+    learning: learningFor(options),
+    emit,
+  });
 
   const library: Library = {
     call: async <M extends Method>(name: M, input: Input<M>): Promise<Reply<M>> =>

@@ -92,6 +92,7 @@ class ThreadedLibrary {
       session: this.session,
       corpus: this.corpus,
       pipelinePath: options.pipelinePath ?? join(dirname(workerPath), 'pipeline.js'),
+      learnerPath: options.learnerPath ?? join(dirname(workerPath), 'layout-learner.js'),
     };
     return new Promise((resolve, reject) => {
       const worker = new Worker(workerPath, { workerData });

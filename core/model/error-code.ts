@@ -67,6 +67,7 @@ export const ERROR_CODES = [
   // long work
   'cancelled',
   'job-missing',
+  'too-few-reviewed',
   // the connection between window and host
   'host-unreachable',
   'not-authorised',

@@ -3,6 +3,7 @@ import type { Shell } from '../state/shell.ts';
 import type { Action } from './action.ts';
 import { BLOCK_ACTIONS } from './block-actions.ts';
 import { CORPUS_ACTIONS } from './corpus-actions.ts';
+import { DESCRIBE_ACTIONS } from './describe-actions.ts';
 import { DISPATCH_ACTIONS } from './dispatch-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { WINDOW_ACTIONS } from './window-actions.ts';
@@ -12,6 +13,7 @@ export const ACTIONS: readonly Action[] = [
   ...BLOCK_ACTIONS,
   ...DISPATCH_ACTIONS,
   ...CORPUS_ACTIONS,
+  ...DESCRIBE_ACTIONS,
   ...WINDOW_ACTIONS,
 ];
 

@@ -5,6 +5,7 @@ import { CreateCorpusDialog, OpenCorpusDialog } from './corpus-dialogs.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
+import { LearnDialog } from './learn-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RemovedDialog } from './removed-dialog.tsx';
@@ -33,6 +34,8 @@ export const Dialogs = () => {
       return <OpenCorpusDialog />;
     case 'create-corpus':
       return <CreateCorpusDialog />;
+    case 'learn':
+      return <LearnDialog />;
     case 'mark-reviewed':
       return <ReviewedDialog undecided={dialog.undecided} />;
     case 'remove':

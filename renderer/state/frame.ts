@@ -17,6 +17,7 @@ export type DialogState =
   | { readonly kind: 'export' }
   | { readonly kind: 'open-corpus' }
   | { readonly kind: 'create-corpus' }
+  | { readonly kind: 'learn' }
   | { readonly kind: 'mark-reviewed'; readonly undecided: number }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'take-down'; readonly ids: readonly string[] }

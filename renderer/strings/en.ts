@@ -1,4 +1,5 @@
 /** The window's English. `fr.ts` has the same keys; names of actions stand with the actions, failures in core/messages. */
+import { EN_DESCRIBE } from './en-describe.ts';
 import { EN_DIALOGS } from './en-dialogs.ts';
 import { EN_KEEPING } from './en-keeping.ts';
 
@@ -7,6 +8,7 @@ const count = (n: number, one: string, many: string): string =>
 
 export const EN = {
   ...EN_DIALOGS,
+  ...EN_DESCRIBE,
   ...EN_KEEPING,
 
   // pages and frame

@@ -150,6 +150,7 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     bad: { format: 'docx', query: EVERYTHING, folder: null, name: 'a', replace: false },
   },
   'verify.start': { good: () => ({}), bad: true },
+  'learn.start': { good: () => ({}), bad: 'now' },
   'jobs.read': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: {} },
   'jobs.cancel': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: { job: 1 } },
   'host.choose': { good: () => ({ what: 'corpus-to-open' }), bad: { what: 'anything' } },

@@ -1,0 +1,36 @@
+/**
+ * Peers that are measured beside Dépêche and are no part of it: fetched on demand, at an exact version and without
+ * running what they would run on installation, into a folder that is not kept in the repository.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const FOLDER = resolve('node_modules', '.cache', 'peers');
+const MOST_MILLISECONDS = 120_000;
+
+/** The package as `require` gives it; null where it is not there yet and cannot be had. */
+export const peerPackage = (name: string, version: string): unknown => {
+  const folder = join(FOLDER, `${name}-${version}`);
+  const installed = join(folder, 'node_modules', name, 'package.json');
+  if (!existsSync(installed)) {
+    spawnSync(
+      'npm',
+      [
+        'install',
+        '--prefix',
+        folder,
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--no-package-lock',
+        `${name}@${version}`,
+      ],
+      { stdio: 'ignore', timeout: MOST_MILLISECONDS, shell: process.platform === 'win32' },
+    );
+    if (!existsSync(installed)) return null;
+  }
+  const found: unknown = createRequire(installed)(name);
+  return found;
+};

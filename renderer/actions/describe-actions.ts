@@ -1,0 +1,13 @@
+/** What describes the corpus as a whole: learning its layout. */
+import { type Action, hasCorpus } from './action.ts';
+
+export const DESCRIBE_ACTIONS: readonly Action[] = [
+  {
+    id: 'learn-layout',
+    label: { en: 'Learn this layout…', fr: 'Apprendre cette mise en page…' },
+    group: 'corpus',
+    keys: [],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'learn' }),
+  },
+];
