@@ -215,12 +215,18 @@ const exportResultSchema = z.object({
   ticket: z.string().nullable(),
   name: z.string(),
 });
+const repairResultSchema = z.object({
+  kind: z.literal('repair'),
+  repaired: z.array(dispatchIdSchema),
+});
 const verifyResultSchema = z.object({
   kind: z.literal('verify'),
   dispatches: count,
   sources: count,
   /** How many of the sources are whole and of no dispatch: an import that was cut short, a file of known texts. */
   unreferenced: count.optional(),
+  /** Files in the folders of the corpus that are none of its own; at most the first thousand. */
+  strays: z.array(z.string()),
   /** What is wrong, one line a file. */
   problems: z.array(fileFailureSchema),
 });
@@ -240,11 +246,12 @@ const learnResultSchema = z.object({
 export type LearnResult = Readonly<z.infer<typeof learnResultSchema>>;
 export type ImportResult = Readonly<z.infer<typeof importResultSchema>>;
 export type ExportResult = Readonly<z.infer<typeof exportResultSchema>>;
+export type RepairResult = Readonly<z.infer<typeof repairResultSchema>>;
 export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
 
 export const jobSchema = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'export', 'verify', 're-clean', 're-clean-undo', 'learn']),
+  kind: z.enum(['import', 'export', 'verify', 'repair', 're-clean', 're-clean-undo', 'learn']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
   /** Null while it is not yet known. */
@@ -262,6 +269,7 @@ export const jobSchema = z.object({
       recleanResultSchema,
       recleanUndoResultSchema,
       learnResultSchema,
+      repairResultSchema,
     ])
     .nullable(),
   /** Why the whole job failed. */

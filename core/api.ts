@@ -4,6 +4,7 @@
  * these tables, so a method exists everywhere or nowhere, and what crosses a process is checked on arrival.
  */
 import { z } from 'zod';
+import { damagePageSchema } from './api-keeping.ts';
 import { operationLineSchema, operationPageSchema, selectionSchema } from './api-operations.ts';
 import { concordancePageSchema, seriesPageSchema, seriesQuerySchema } from './api-series.ts';
 import {
@@ -166,6 +167,10 @@ export const METHODS = {
   'verify.start': method(nothing, job),
   /** Learns from the reviewed dispatches how this corpus is laid out. Nothing is used before `corpus.change` sets it. */
   'learn.start': method(nothing, job),
+  /** The dispatches of which a file is damaged, with what can be had back. */
+  'damage.list': method(nothing, damagePageSchema),
+  /** Repairs damaged dispatches, or all of them where `ids` is null; the damaged bytes are kept. */
+  'repair.start': method(z.object({ ids: z.array(dispatchIdSchema).min(1).nullable() }), job),
   'jobs.read': method(job, jobSchema),
   'jobs.cancel': method(job, nothing),
   /** Asks the person by a native dialog; an empty answer is a cancel. */

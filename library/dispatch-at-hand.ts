@@ -68,6 +68,20 @@ export const readAtHand = async (files: Files, folder: CorpusFolder, id: string)
   };
 };
 
+/** Writes a history as a whole, and keeps aside what its file held. */
+export const rewriteHistory = async (
+  files: Files,
+  folder: CorpusFolder,
+  held: DispatchAtHand,
+  entries: readonly HistoryEntry[],
+): Promise<void> => {
+  const path = folder.history(held.stored.id);
+  await keepAside(files, path);
+  const bytes = Buffer.concat(entries.map(historyLine));
+  await writeFiles(files, [{ path, bytes }]);
+  held.writer = new HistoryWriter(files, path, parseHistory(bytes));
+};
+
 /** Appends an entry to the history file; it is on the disk when this comes back. */
 export const appendEntry = async (
   files: Files,
@@ -77,9 +91,17 @@ export const appendEntry = async (
 ): Promise<void> => {
   if (held.writer !== null && (await held.writer.isIntact())) return held.writer.append(entry);
   // Written anew from memory: damaged, gone, or changed from outside while its snapshot waited.
-  const path = folder.history(held.stored.id);
-  await keepAside(files, path);
-  const bytes = Buffer.concat([...held.entries, entry].map(historyLine));
-  await writeFiles(files, [{ path, bytes }]);
-  held.writer = new HistoryWriter(files, path, parseHistory(bytes));
+  await rewriteHistory(files, folder, held, [...held.entries, entry]);
+};
+
+/** Writes the snapshot as the dispatch stands; a damaged one is kept aside. */
+export const writeSnapshot = async (
+  files: Files,
+  folder: CorpusFolder,
+  held: DispatchAtHand,
+): Promise<void> => {
+  if (held.snapshotDamaged) await keepAside(files, folder.dispatch(held.stored.id));
+  held.store.data = held.stored;
+  await held.store.write();
+  held.snapshotDamaged = false;
 };

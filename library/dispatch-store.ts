@@ -15,8 +15,14 @@ import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import { catchUpStep, caughtUp } from './catch-up.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { appendEntry, type DispatchAtHand, stampOf } from './dispatch-at-hand.ts';
-import { keepAside, requireCorpusFolder } from './dispatch-files.ts';
+import {
+  appendEntry,
+  type DispatchAtHand,
+  rewriteHistory,
+  stampOf,
+  writeSnapshot,
+} from './dispatch-at-hand.ts';
+import { requireCorpusFolder } from './dispatch-files.ts';
 import { DispatchesAtHand } from './dispatches-at-hand.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
@@ -156,6 +162,24 @@ export class DispatchStore {
     });
   }
 
+  /**
+   * Writes the two files of a dispatch as they should be, from what they give together; a damaged one is kept beside
+   * its replacement. Fails as {@link readAtHand} does, or where nothing can be written.
+   */
+  mend(id: string): Promise<void> {
+    return this.serial.run(id, async () => {
+      const { files, folder } = this.options;
+      if (!this.snapshots.has(id)) this.atHand.forget(id);
+      const held = await this.atHand.load(id);
+      await this.requireWritable(held);
+      if (held.damage !== null) await rewriteHistory(files, folder, held, held.entries);
+      this.snapshots.drop(id);
+      await writeSnapshot(files, folder, held);
+      held.damage = null;
+      held.stamp = await stampOf(files, folder, id);
+    });
+  }
+
   /** Whether nothing of a dispatch can be had, from its files or from memory. Other failures to read it are thrown. */
   isLost(id: string): Promise<boolean> {
     return this.serial.run(id, async () => {
@@ -290,10 +314,7 @@ export class DispatchStore {
       if (readOnly() !== null) return;
       await requireCorpusFolder(files, folder);
       await learned();
-      if (held.snapshotDamaged) await keepAside(files, folder.dispatch(id));
-      held.store.data = held.stored;
-      await held.store.write();
-      held.snapshotDamaged = false;
+      await writeSnapshot(files, folder, held);
       held.stamp = await stampOf(files, folder, id);
     });
   }

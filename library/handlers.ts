@@ -10,6 +10,7 @@ import { downloadsFolder } from './downloads.ts';
 import { LibraryFailure } from './errors.ts';
 import { exportCorpus } from './export.ts';
 import type { Files } from './files.ts';
+import { keepingHandlers } from './keeping-handlers.ts';
 import type { Learning } from './layout-learning.ts';
 import { learnLayout } from './learn-layout.ts';
 import { ruleHandlers } from './rule-handlers.ts';
@@ -67,14 +68,11 @@ export const handlers = (options: HandlerOptions): Handlers => {
       await workspace.close();
       return {};
     },
-    'corpus.flush': async () => {
-      await workspace.opened.dispatches.flush();
-      return {};
-    },
     'corpus.stats': async () => workspace.opened.catalog.stats(),
     'corpus.read': async () => workspace.opened.readDescription(),
     'corpus.change': (change) => workspace.opened.describe(change),
     ...ruleHandlers(workspace),
+    ...keepingHandlers(files, workspace),
     'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
       workspace.opened.catalog.adjacent(query, from, step, undecided),
@@ -91,10 +89,6 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatches.restore': async ({ ids }) => ({
       restored: [...(await workspace.opened.removals.restore(ids))],
     }),
-    'dispatches.take-down': async ({ ids, reason }) => {
-      const { takenDown, kept } = await workspace.opened.removals.takeDown(ids, reason);
-      return { takenDown: [...takenDown], kept: [...kept] };
-    },
     'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removals.list()] }),
     'dispatch.read': async ({ id }) => dispatches(id).read(id),
     'dispatch.apply': async ({ id, revision, operation }) => dispatches(id).apply(id, revision, operation),

@@ -13,8 +13,15 @@ import { type History, type Origin, originOf } from './history-file.ts';
 /** A snapshot as it was read: the dispatch, the problem with its bytes, or null where there is none. */
 export type SnapshotRead = { readonly stored: StoredDispatch } | { readonly problem: string } | null;
 
+/**
+ * How much of what was decided is had back: `all`; the `state`, but not the steps that led to it, so that nothing
+ * before can be undone; or a `part`, up to the entry where history breaks off.
+ */
+export type HadBack = 'all' | 'state' | 'part';
+
 export interface Recovered {
   readonly dispatch: Dispatch;
+  readonly hadBack: HadBack;
   /** The entries to go on from. */
   readonly entries: readonly HistoryEntry[];
   /** Whether the snapshot on the disk holds this state. */
@@ -81,6 +88,7 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
   const last = entries.at(-1)?.revision ?? 0;
   const anew = (damage: string): Recovered => ({
     dispatch,
+    hadBack: 'state',
     entries: [checkpoint(dispatch)],
     snapshotHolds: true,
     historyHolds: false,
@@ -91,6 +99,7 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
   const later = entries.filter(({ revision }) => revision > dispatch.revision);
   const torn = history.torn > 0 ? 'last line of history was never finished' : null;
   const state = {
+    hadBack: history.problem === null ? ('all' as const) : ('part' as const),
     entries,
     historyHolds: history.problem === null,
     damage: history.problem ?? torn,
@@ -119,6 +128,7 @@ export const recover = (id: string, snapshot: SnapshotRead, history: History | n
   const torn = history.torn > 0 ? 'last line of history was never finished' : null;
   return {
     dispatch,
+    hadBack: history.problem === null ? 'all' : 'part',
     entries: history.entries,
     snapshotHolds: false,
     historyHolds: history.problem === null,

@@ -18,6 +18,7 @@ import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { digestOf, idOf, readSource } from './originals.ts';
 import { replay } from './recovery.ts';
+import { straysIn } from './strays.ts';
 
 const CURATED = ['blocks', 'edits', 'metadata', 'status', 'notes'] as const;
 
@@ -141,5 +142,6 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     }
   }
   task.progress(done, total, null);
-  return { kind: 'verify', dispatches: ids.length, sources, unreferenced, problems };
+  const strays = [...(await straysIn(files, folder))];
+  return { kind: 'verify', dispatches: ids.length, sources, unreferenced, strays, problems };
 };

@@ -5,7 +5,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Event } from '../core/api.ts';
-import type { CorpusSummary, ImportResult } from '../core/api-values.ts';
+import type { CorpusSummary, ImportResult, RepairResult } from '../core/api-values.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import { absolutePath } from './absolute-path.ts';
 import type { Cleaning } from './cleaning.ts';
@@ -16,6 +16,7 @@ import type { Files } from './files.ts';
 import { importFiles } from './importer.ts';
 import { Jobs, type Task } from './jobs.ts';
 import { OpenCorpus } from './open-corpus.ts';
+import { repairCorpus } from './repair.ts';
 import { sampleFolder, sampleTitle } from './sample.ts';
 import { Serial } from './serial.ts';
 import type { SettingsFile } from './settings.ts';
@@ -136,6 +137,15 @@ export class Workspace {
       if (corpus.readOnly === null) await corpus.learning.flush();
       return importFiles({ files, corpus, cleaning, now, agent: () => this.agent }, paths, task);
     });
+  }
+
+  /** Repairs damaged dispatches, all of them where `ids` is null. */
+  repair(ids: readonly string[] | null, task: Task): Promise<RepairResult> {
+    const { files, cleaning, now } = this.options;
+    const corpus = this.opened;
+    return this.betweenImports(() =>
+      repairCorpus({ files, corpus, cleaning, now, agent: () => this.agent }, ids, task),
+    );
   }
 
   /** Runs `act` while no import runs. */

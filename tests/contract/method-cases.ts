@@ -151,6 +151,8 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
   },
   'verify.start': { good: () => ({}), bad: true },
   'learn.start': { good: () => ({}), bad: 'now' },
+  'damage.list': { good: () => ({}), bad: 1 },
+  'repair.start': { good: () => ({ ids: null }), bad: { ids: [] } },
   'jobs.read': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: {} },
   'jobs.cancel': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: { job: 1 } },
   'host.choose': { good: () => ({ what: 'corpus-to-open' }), bad: { what: 'anything' } },

@@ -1,0 +1,28 @@
+/** Values of the contract that are about losing nothing: what is damaged and can be had back. */
+import { z } from 'zod';
+import { failureSchema } from './api-values.ts';
+import { dispatchIdSchema } from './model/dispatch.ts';
+
+const count = z.number().int().nonnegative();
+
+/** What is wrong with the files of one dispatch, and what repairing it gives back. */
+const damagedDispatchSchema = z.object({
+  id: dispatchIdSchema,
+  name: z.string(),
+  title: z.string(),
+  failure: failureSchema,
+  /**
+   * `all` that was decided; the `state` without the steps before it; a `part`, up to `revision`; `anew`, the source
+   * cleaned again, since neither record can be read; `nothing`, since the source itself is missing or changed.
+   */
+  gives: z.enum(['all', 'state', 'part', 'anew', 'nothing']),
+  /** The revision that is had back; 0 where there is none. */
+  revision: count,
+});
+export type DamagedDispatch = Readonly<z.infer<typeof damagedDispatchSchema>>;
+export const damagePageSchema = z.object({
+  total: count,
+  /** The first five hundred. */
+  dispatches: z.array(damagedDispatchSchema),
+});
+export type DamagePage = Readonly<z.infer<typeof damagePageSchema>>;

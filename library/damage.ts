@@ -1,0 +1,84 @@
+/**
+ * What is damaged in an open corpus, and what can be had back of it: each of history and snapshot rebuilds the other,
+ * and where neither can be read, the source is cleaned anew. This module looks; `repair.ts` acts on a person's word.
+ */
+import type { DamagedDispatch, DamagePage } from '../core/api-keeping.ts';
+import { EVERYTHING } from '../core/api-values.ts';
+import type { Source } from '../core/model/dispatch.ts';
+import type { Failure } from '../core/model/result.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
+import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts';
+import type { Files } from './files.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { digestOf, readSource } from './originals.ts';
+import { mapLimited } from './serial.ts';
+
+/** At most this many are described at once. */
+const DESCRIBED = 500;
+const READ_WIDTH = 8;
+
+/** The ids of the dispatches that stand in the list as damaged. */
+export const damagedIds = ({ catalog }: OpenCorpus): readonly string[] =>
+  catalog.ids({ ...EVERYTHING, damaged: true });
+
+/** The SHA-256 of the whole original whose digest begins with an id; null where there is none. */
+export const originalOfId = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+): Promise<string | null> => {
+  const part = `${folder.originals}/${id.slice(0, 2)}`;
+  let names: readonly string[];
+  try {
+    names = await files.list(part);
+  } catch (error) {
+    return isMissing(error) ? null : throwListing(error, part);
+  }
+  for (const name of names.filter((item) => item.startsWith(id) && /^[0-9a-f]{64}$/.test(item)))
+    if ((await digestOf(files, folder.original(name))) === name) return name;
+  return null;
+};
+
+/** Why a source cannot be read, or null. */
+const sourceFailure = async (files: Files, folder: CorpusFolder, source: Source): Promise<Failure | null> => {
+  try {
+    await readSource(files, folder, source);
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
+};
+
+const LOST: ReadonlySet<string> = new Set(['dispatch-damaged', 'dispatch-missing']);
+
+/** What is wrong with a dispatch and what repairing it gives; null where nothing is. */
+export const damageIn = async (
+  files: Files,
+  { folder, catalog, dispatches }: OpenCorpus,
+  id: string,
+): Promise<DamagedDispatch | null> => {
+  const item = catalog.get(id)?.item;
+  const about = { id, name: item?.name ?? id, title: item?.title ?? id };
+  try {
+    const found = await dispatches.whileStill(id, () => readDispatchFiles(files, folder, id));
+    const { dispatch, damage, hadBack } = recoveredOr(id, found);
+    const { revision, source } = dispatch;
+    const unread = await sourceFailure(files, folder, source);
+    if (unread !== null) return { ...about, failure: unread, gives: 'nothing', revision };
+    return damage === null ? null : { ...about, failure: damageOf(id, damage), gives: hadBack, revision };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!(error instanceof LibraryFailure) || !LOST.has(failure.code)) throw error;
+    const gives = (await originalOfId(files, folder, id)) === null ? 'nothing' : 'anew';
+    return { ...about, failure, gives, revision: 0 };
+  }
+};
+
+/** The damaged dispatches of a corpus, with what can be had back of each. */
+export const damageList = async (files: Files, corpus: OpenCorpus): Promise<DamagePage> => {
+  const ids = damagedIds(corpus);
+  const read = await mapLimited(ids.slice(0, DESCRIBED), READ_WIDTH, (id) => damageIn(files, corpus, id));
+  const dispatches = read.filter((damaged) => damaged !== null);
+  return { total: Math.max(dispatches.length, ids.length - (read.length - dispatches.length)), dispatches };
+};

@@ -1,0 +1,87 @@
+/**
+ * Repair, on the archivist's word: writes anew what `damage.ts` found could be had back. Whatever is replaced is kept
+ * beside it first, so that a repair can lose nothing, and a dispatch of which nothing can be had back is left alone.
+ */
+import type { RepairResult } from '../core/api-values.ts';
+import type { Source } from '../core/model/dispatch.ts';
+import type { Agent } from '../core/model/provenance.ts';
+import type { Cleaning } from './cleaning.ts';
+import { damagedIds, damageIn, originalOfId } from './damage.ts';
+import { decode } from './decode.ts';
+import { keepAside } from './dispatch-files.ts';
+import { failureOf, LibraryFailure, orThrow, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { batchItem, writeBatch } from './import-batch.ts';
+import type { Task } from './jobs.ts';
+import { newDispatch } from './new-dispatch.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+
+export interface RepairOptions {
+  readonly files: Files;
+  readonly corpus: OpenCorpus;
+  readonly cleaning: Cleaning;
+  readonly agent: () => Agent;
+  readonly now: () => Date;
+}
+
+/** A dispatch of which neither record can be read begins again from its source, under its id. */
+const beginAnew = async (
+  { files, corpus, cleaning, agent, now }: RepairOptions,
+  id: string,
+): Promise<void> => {
+  const { folder } = corpus;
+  const sha256 = await originalOfId(files, folder, id);
+  if (sha256 === null) throw new LibraryFailure('source-missing', { file: id });
+  const path = folder.original(sha256);
+  const bytes = await files.read(path).catch((error: unknown) => throwReading(error, path));
+  const { text, encoding } = orThrow(decode(bytes));
+  const { cleaned, record } = await cleaning.clean(text, corpus.cleanSettings);
+  const imported = now().toISOString();
+  const source: Source = {
+    names: [id],
+    sha256,
+    bytes: bytes.length,
+    length: text.length,
+    encoding,
+    imported,
+  };
+  const item = await batchItem(files, folder, newDispatch(source, cleaned, record, agent()), text, bytes);
+  await corpus.dispatches.whileStill(id, async () => {
+    for (const kept of [folder.history(id), folder.dispatch(id)]) await keepAside(files, kept);
+    await writeBatch(files, folder, [item]);
+  });
+};
+
+/**
+ * Repairs dispatches, by id, or all damaged ones for null. What cannot be repaired is a failure of the task, and the
+ * rest goes on. Fails as a whole where the corpus cannot be written.
+ */
+export const repairCorpus = async (
+  options: RepairOptions,
+  ids: readonly string[] | null,
+  task: Task,
+): Promise<RepairResult> => {
+  const { files, corpus } = options;
+  corpus.requireWritable();
+  const wanted = ids ?? damagedIds(corpus);
+  const repaired: string[] = [];
+  for (const [index, id] of wanted.entries()) {
+    if (task.cancelled()) break;
+    const name = corpus.catalog.get(id)?.item.name ?? id;
+    task.progress(index, wanted.length, name);
+    try {
+      corpus.requirePresent(id);
+      const damaged = await damageIn(files, corpus, id);
+      if (damaged?.gives === 'nothing')
+        throw new LibraryFailure(damaged.failure.code, damaged.failure.details);
+      if (damaged?.gives === 'anew') await beginAnew(options, id);
+      else await corpus.dispatches.mend(id);
+      await corpus.reread(id);
+      repaired.push(id);
+    } catch (error) {
+      task.fail({ file: name, error: failureOf(error) });
+    }
+  }
+  task.progress(wanted.length, wanted.length, null);
+  return { kind: 'repair', repaired };
+};
