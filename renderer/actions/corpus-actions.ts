@@ -1,5 +1,4 @@
 /** Corpora: opening, creating, filling, checking, and getting the cleaned records out. */
-import { followJob } from '../state/follow-job.ts';
 import { saveState } from '../state/open-dispatch.ts';
 import { type Shell, sayFailure, shellStrings } from '../state/shell.ts';
 import { type Action, always, canWrite, hasCorpus } from './action.ts';
@@ -62,26 +61,19 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'verify',
-    label: {
-      en: 'Verify that all sources are unchanged',
-      fr: 'Vérifier que toutes les sources sont intactes',
-    },
+    label: { en: 'Verify the corpus…', fr: 'Vérifier le corpus…' },
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
-    run: async (shell) => {
-      const started = await shell.client.call('verify.start', {});
-      if (!started.ok) return sayFailure(shell, started.error);
-      const job = await followJob(shell, started.value.job);
-      if (!job.ok) return sayFailure(shell, job.error);
-      if (job.value.error !== null) return sayFailure(shell, job.value.error);
-      const strings = shellStrings(shell);
-      const { result } = job.value;
-      if (result?.kind !== 'verify') return;
-      const [first] = result.problems;
-      if (first === undefined) shell.frame.say(strings.verified(result.sources));
-      else shell.frame.say(strings.verifyFound(result.problems.length), first.error);
-    },
+    run: ({ frame }) => frame.dialog({ kind: 'verify' }),
+  },
+  {
+    id: 'repair',
+    label: { en: 'Damaged dispatches…', fr: 'Dépêches endommagées…' },
+    group: 'corpus',
+    keys: [],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'repair' }),
   },
   {
     id: 'reveal-corpus',

@@ -9,9 +9,11 @@ import { LearnDialog } from './learn-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RemovedDialog } from './removed-dialog.tsx';
+import { RepairDialog } from './repair-dialog.tsx';
 import { ReviewedDialog } from './reviewed-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { TakeDownDialog } from './take-down-dialog.tsx';
+import { VerifyDialog } from './verify-dialog.tsx';
 
 export const Dialogs = () => {
   const dialog = useFrame((state) => state.dialog);
@@ -40,6 +42,10 @@ export const Dialogs = () => {
       return <ReviewedDialog undecided={dialog.undecided} />;
     case 'remove':
       return <RemoveDialog ids={dialog.ids} />;
+    case 'verify':
+      return <VerifyDialog />;
+    case 'repair':
+      return <RepairDialog />;
     case 'take-down':
       return <TakeDownDialog ids={dialog.ids} />;
     case 'removed':

@@ -9,6 +9,7 @@ import { ListPane } from '../list/list-pane.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
 import { StatisticsPage } from '../pages/statistics-page.tsx';
 import { ChordPanel } from './chord-panel.tsx';
+import { DamageBar } from './damage-bar.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { NameBar } from './name-bar.tsx';
 import { Notices } from './notices.tsx';
@@ -87,6 +88,7 @@ const Corpus = () => {
         <TopBar />
         <div className="ask">
           <ReadOnlyBar />
+          <DamageBar />
           <NameBar />
         </div>
         {open ? <Pages /> : <Welcome />}

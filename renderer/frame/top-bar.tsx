@@ -20,7 +20,15 @@ import type { Strings } from '../strings/strings.ts';
 import { useFrame, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import './top-bar.css';
 
-const MENU_ACTIONS = ['open-corpus', 'new-corpus', 'learn-layout', 'verify', 'removed', 'reveal-corpus'];
+const MENU_ACTIONS = [
+  'open-corpus',
+  'new-corpus',
+  'learn-layout',
+  'verify',
+  'repair',
+  'removed',
+  'reveal-corpus',
+];
 
 const CorpusMenu = () => {
   const shell = useShell();

@@ -20,6 +20,8 @@ export type DialogState =
   | { readonly kind: 'learn' }
   | { readonly kind: 'mark-reviewed'; readonly undecided: number }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
+  | { readonly kind: 'verify' }
+  | { readonly kind: 'repair' }
   | { readonly kind: 'take-down'; readonly ids: readonly string[] }
   | { readonly kind: 'removed' };
 

@@ -12,6 +12,8 @@ export interface SessionState {
   readonly jobs: ReadonlyMap<string, Job>;
   /** Why snapshots cannot be written, though decisions are safe; null while all is well. */
   readonly storage: Failure | null;
+  /** How many dispatches of the corpus have a damaged file, as of when that was last asked. */
+  readonly damaged: number;
   /** Whether the host's events arrive; while they do not, the client tries again. */
   readonly connected: boolean;
   /** Why the host could not be asked at the start; null otherwise. */
@@ -38,6 +40,7 @@ export const createSession = (client: HostClient): Session => {
     corpus: null,
     jobs: new Map(),
     storage: null,
+    damaged: 0,
     connected: true,
     failure: null,
   }));

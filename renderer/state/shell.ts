@@ -87,6 +87,13 @@ const onNews = (shell: Shell, news: DeskNews): void => {
   }
 };
 
+/** Asks how many dispatches of the open corpus are damaged; a failure is told where they are listed. */
+const askForDamage = async ({ client, session }: Shell): Promise<void> => {
+  session.store.setState({ damaged: 0 });
+  const reply = await client.call('damage.list', {});
+  if (reply.ok) session.store.setState({ damaged: reply.value.total });
+};
+
 /** Follows the host: a changed list is asked for anew, and another corpus begins with an empty desk. */
 const follow = (shell: Shell): void => {
   const { session, list, desk, selection, frame } = shell;
@@ -102,7 +109,9 @@ const follow = (shell: Shell): void => {
     deselect(selection);
     list.clear();
     frame.store.setState({ find: null, page: 'dispatches' });
-    if (path !== undefined) list.ask({});
+    if (path === undefined) return;
+    list.ask({});
+    void askForDamage(shell);
   });
   // A corpus opens with its first dispatch in sight, and an import into an empty one does too. As the list changes,
   // the shown dispatch may take another place in it.

@@ -23,4 +23,45 @@ export const EN_KEEPING = {
   takenDownKept: (names: string) =>
     `The text still stands in ${names}, from which other dispatches of this corpus were extracted. Take those down too, or remove the text from the file and import it again.`,
   takeDownInstead: 'Does the law ask that it be destroyed?',
+
+  // verify
+  verifyTitle: 'Verify the corpus',
+  verifying: 'Reading every file…',
+  verifyCancelled: 'Stopped. What was read until then is told below.',
+  verifyCounts: (dispatches: number, sources: number) =>
+    `${count(dispatches, 'dispatch', 'dispatches')} and ${count(sources, 'source', 'sources')} read.`,
+  verifyProblems: 'Problems',
+  verifyUnreferenced: (n: number) =>
+    `${count(n, 'source belongs', 'sources belong')} to no dispatch: an import that was cut short, or a file whose texts were known. ${n === 1 ? 'It does' : 'They do'} no harm.`,
+  verifyStrays: (n: number) =>
+    `${count(n, 'file is', 'files are')} not of this corpus, such as the second copies that sync programs make. Dépêche leaves ${n === 1 ? 'it' : 'them'} alone.`,
+  verifyStraysName: 'Files that are not of this corpus',
+
+  // damage and repair
+  damagedCount: (n: number) =>
+    n === 1
+      ? 'The record of one dispatch is damaged.'
+      : `The records of ${n.toLocaleString('en')} dispatches are damaged.`,
+  repairOpen: 'Repair…',
+  repairTitle: 'Damaged dispatches',
+  repairLooking: 'Looking at what can be had back…',
+  repairNothing: 'No dispatch of this corpus is damaged.',
+  repairHint:
+    'Nothing is changed before you say so, and the damaged bytes are kept beside what replaces them.',
+  repairList: 'Damaged dispatches',
+  repairGives: (gives: 'all' | 'state' | 'part' | 'anew' | 'nothing', revision: number): string =>
+    ({
+      all: 'Everything that was decided can be had back.',
+      state:
+        'All decisions can be had back as they stand; what led to them, and undo before today, are lost.',
+      part: `Decisions up to the ${revision.toLocaleString('en')}th entry of its history can be had back; later ones cannot be read.`,
+      anew: 'Neither record can be read, but the source is whole: it is cleaned again, and decisions are lost.',
+      nothing:
+        'The source itself is missing or changed. Put it back from a backup, or import the file again.',
+    })[gives],
+  repairDo: 'Repair',
+  repairOf: (title: string) => `Repair “${title}”`,
+  repairAll: 'Repair all that can be',
+  repairing: 'Repairing…',
+  repairedCount: (n: number) => `${count(n, 'dispatch was', 'dispatches were')} repaired.`,
 };

@@ -25,4 +25,45 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   takenDownKept: (names) =>
     `Le texte figure encore dans ${names}, d’où d’autres dépêches de ce corpus ont été extraites. Supprimez-les aussi, ou retirez le texte du fichier et importez-le de nouveau.`,
   takeDownInstead: 'La loi exige-t-elle sa destruction ?',
+
+  // verify
+  verifyTitle: 'Vérifier le corpus',
+  verifying: 'Lecture de tous les fichiers…',
+  verifyCancelled: 'Arrêté. Ce qui a été lu jusque-là est dit ci-dessous.',
+  verifyCounts: (dispatches, sources) =>
+    `${count(dispatches, 'dépêche', 'dépêches')} et ${count(sources, 'source', 'sources')} lues.`,
+  verifyProblems: 'Problèmes',
+  verifyUnreferenced: (n) =>
+    `${count(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche : un import interrompu, ou un fichier dont les textes étaient connus. Cela est sans danger.`,
+  verifyStrays: (n) =>
+    `${count(n, 'fichier n’est pas', 'fichiers ne sont pas')} de ce corpus, comme les secondes copies que font les logiciels de synchronisation. Dépêche n’y touche pas.`,
+  verifyStraysName: 'Fichiers étrangers à ce corpus',
+
+  // damage and repair
+  damagedCount: (n) =>
+    n < 2
+      ? 'La notice d’une dépêche est endommagée.'
+      : `Les notices de ${n.toLocaleString('fr')} dépêches sont endommagées.`,
+  repairOpen: 'Réparer…',
+  repairTitle: 'Dépêches endommagées',
+  repairLooking: 'Recherche de ce qui peut être retrouvé…',
+  repairNothing: 'Aucune dépêche de ce corpus n’est endommagée.',
+  repairHint:
+    'Rien n’est modifié avant que vous le demandiez, et les octets endommagés sont gardés à côté de ce qui les remplace.',
+  repairList: 'Dépêches endommagées',
+  repairGives: (gives, revision) =>
+    ({
+      all: 'Tout ce qui a été décidé peut être retrouvé.',
+      state:
+        'Les décisions peuvent être retrouvées telles quelles ; ce qui y a mené, et l’annulation d’avant ce jour, sont perdus.',
+      part: `Les décisions jusqu’à l’entrée ${revision.toLocaleString('fr')} de son historique peuvent être retrouvées ; les suivantes sont illisibles.`,
+      anew: 'Aucune des deux notices n’est lisible, mais la source est entière : elle est nettoyée de nouveau, et les décisions sont perdues.',
+      nothing:
+        'La source elle-même manque ou a changé. Remettez-la d’après une sauvegarde, ou importez le fichier de nouveau.',
+    })[gives],
+  repairDo: 'Réparer',
+  repairOf: (title) => `Réparer « ${title} »`,
+  repairAll: 'Réparer tout ce qui peut l’être',
+  repairing: 'Réparation…',
+  repairedCount: (n) => `${count(n, 'dépêche a été réparée', 'dépêches ont été réparées')}.`,
 };

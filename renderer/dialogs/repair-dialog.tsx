@@ -1,0 +1,101 @@
+/** Damaged dispatches, what can be had back of each, and the word that has it done. */
+import { useCallback, useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { DamagePage } from '../../core/api-keeping.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { Failure } from '../../core/model/result.ts';
+import { canWrite } from '../actions/action.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { useJob } from './use-job.ts';
+
+export const RepairDialog = () => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const [page, setPage] = useState<DamagePage | null>(null);
+  const [unread, setUnread] = useState<Failure | null>(null);
+  const { job, failure, busy, run, cancel } = useJob();
+
+  const look = useCallback(async (): Promise<void> => {
+    const reply = await shell.client.call('damage.list', {});
+    if (reply.ok) {
+      setPage(reply.value);
+      shell.session.store.setState({ damaged: reply.value.total });
+    } else setUnread(reply.error);
+  }, [shell]);
+  useEffect(() => void look(), [look]);
+
+  const repair = async (ids: readonly string[] | null): Promise<void> => {
+    await run(() => shell.client.call('repair.start', { ids: ids === null ? null : [...ids] }));
+    await look();
+    shell.list.refresh();
+    await shell.desk.refresh();
+  };
+
+  const error = unread ?? failure ?? job?.error ?? null;
+  const repaired = job?.result?.kind === 'repair' ? job.result.repaired.length : null;
+  const mendable = page?.dispatches.filter(({ gives }) => gives !== 'nothing') ?? [];
+  return (
+    <DialogFrame title={strings.repairTitle} size="wide">
+      <div className="dialog-body">
+        {error !== null && (
+          <p role="alert" className="error">
+            {failureMessage(error, locale)}
+          </p>
+        )}
+        {page === null && error === null && <p role="status">{strings.repairLooking}</p>}
+        {repaired !== null && !busy && <p role="status">{strings.repairedCount(repaired)}</p>}
+        {page?.total === 0 && <p className="hint">{strings.repairNothing}</p>}
+        {busy && <JobProgress label={strings.repairing} job={job} onCancel={cancel} />}
+        {page !== null && page.total > 0 && !busy && (
+          <>
+            <p>{strings.repairHint}</p>
+            <ul className="removed" aria-label={strings.repairList}>
+              {page.dispatches.map(({ id, title, name, failure: damage, gives, revision }) => (
+                <li key={id}>
+                  <span>
+                    {title}
+                    <span className="hint">{name}</span>
+                    <span className="hint">{failureMessage(damage, locale)}</span>
+                    <span>{strings.repairGives(gives, revision)}</span>
+                  </span>
+                  {gives !== 'nothing' && (
+                    <Button
+                      className="button small"
+                      aria-label={strings.repairOf(title)}
+                      isDisabled={!canWrite(shell)}
+                      onPress={() => void repair([id])}
+                    >
+                      {strings.repairDo}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {page.total > page.dispatches.length && (
+              <p className="hint">{strings.importMore(page.total - page.dispatches.length)}</p>
+            )}
+          </>
+        )}
+        {!busy && (
+          <footer className="dialog-foot">
+            <Button className="button" onPress={() => shell.frame.dialog(null)}>
+              {strings.close}
+            </Button>
+            {mendable.length > 0 && (
+              <Button
+                className="button primary"
+                isDisabled={!canWrite(shell)}
+                onPress={() => void repair(null)}
+              >
+                {strings.repairAll}
+              </Button>
+            )}
+          </footer>
+        )}
+      </div>
+    </DialogFrame>
+  );
+};
