@@ -58,6 +58,10 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'The source of {file} is missing from the corpus folder. Put back a copy from a backup; decisions are kept.',
   'invalid-value':
     '“{value}” does not fit the field {field}. Nothing was changed. A path is written in full, a date as 2019-08-23, 2019-08 or XXXX-09-06, a language as fr, a web address with https://.',
+  'vocabulary-unreadable':
+    'No terms could be read from “{file}” ({reason}). Nothing was changed. A list is CSV, or SKOS as JSON-LD.',
+  'vocabulary-missing':
+    'The vocabulary is no longer there. Nothing was changed; look at the list again, or import it once more.',
   'file-missing': 'There is no file “{file}”. Check the path.',
   'file-unreadable':
     '“{file}” cannot be read ({reason}). Check its permissions, then import it again; the rest was done.',

@@ -59,6 +59,10 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'La source de {file} manque dans le dossier du corpus. Remettez-en une copie d’après une sauvegarde ; les décisions sont gardées.',
   'invalid-value':
     '« {value} » ne convient pas au champ {field}. Rien n’a été modifié. Un chemin s’écrit en entier, une date comme 2019-08-23, 2019-08 ou XXXX-09-06, une langue comme fr, une adresse web avec https://.',
+  'vocabulary-unreadable':
+    'Aucun terme n’a pu être lu dans «\u00a0{file}\u00a0» ({reason}). Rien n’a changé. Une liste est en CSV, ou en SKOS sous forme de JSON-LD.',
+  'vocabulary-missing':
+    'Le vocabulaire n’est plus là. Rien n’a changé\u00a0; regardez de nouveau la liste, ou importez-le encore.',
   'file-missing': 'Le fichier « {file} » n’existe pas. Vérifiez le chemin.',
   'file-unreadable':
     '« {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis importez-le de nouveau ; le reste a été fait.',

@@ -43,6 +43,9 @@ export const ERROR_CODES = [
   'source-missing',
   // a value typed
   'invalid-value',
+  // vocabularies
+  'vocabulary-unreadable',
+  'vocabulary-missing',
   // files
   'file-missing',
   'file-unreadable',

@@ -3,9 +3,9 @@
  * would find: all other filters hold, its own does not.
  */
 import { type DispatchPage, NO_YEAR, type Query } from '../../core/api-values.ts';
+import { folded } from '../../core/fold.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { ROLES } from '../../core/model/role.ts';
-import { folded } from '../fold.ts';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets, Kind } from './facets.ts';

@@ -1,6 +1,7 @@
 /** What the list, the search, the series and the statistics know of a dispatch, derived from its snapshot and source. */
 import { z } from 'zod';
 import type { DispatchItem } from '../../core/api-values.ts';
+import { folded } from '../../core/fold.ts';
 import type { CleanedRecord } from '../../core/model/cleaned-record.ts';
 import type { StoredDispatch } from '../../core/model/dispatch.ts';
 import { type EditState, isUndecided } from '../../core/model/edit.ts';
@@ -8,7 +9,6 @@ import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metad
 import type { Failure } from '../../core/model/result.ts';
 import type { Role } from '../../core/model/role.ts';
 import { type Series, seriesOf } from '../../core/spacing/series.ts';
-import { folded } from '../fold.ts';
 
 export type EditCounts = Readonly<Record<EditState, number>> & { readonly byPerson: number };
 

@@ -2,7 +2,7 @@
  * Reads what was typed into the search box: words, phrases in quotes, and fields (`rule:comma-space`,
  * `date:2019..2021`). What looks like a field and is none is words, so that no search is an error.
  */
-import { folded } from '../fold.ts';
+import { folded } from '../../core/fold.ts';
 
 /** Words of a dispatch in this order; the last one, or the only one, is a beginning where `open`. */
 export interface Term {

@@ -2,7 +2,7 @@
  * Keys under which texts sort as people expect when compared code point by code point, as SQLite does: letters without
  * case and accents first, numbers by their value, and only then the difference between `é` and `e`.
  */
-import { folded } from '../fold.ts';
+import { folded } from '../../core/fold.ts';
 
 /** How much of a text decides its place. */
 const LENGTH = 120;

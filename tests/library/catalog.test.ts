@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, type Query } from '../../core/api-values.ts';
+import { folded } from '../../core/fold.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { EDIT_STATES } from '../../core/model/edit.ts';
 import type { Role } from '../../core/model/role.ts';
 import { Catalog } from '../../library/catalog/catalog.ts';
 import { newIndex } from '../../library/catalog/index-file.ts';
 import type { CatalogRecord, EditCounts, SeriesEdit } from '../../library/catalog/record.ts';
-import { folded } from '../../library/fold.ts';
 import { expectedPage } from './query-oracle.ts';
 
 const WORDS = ['Hanoï', 'port', 'Đà', 'Nẵng', 'œuvre', 'porte', 'p', '2019', 'a', 'l’eau', '𝒳', 'Économie'];

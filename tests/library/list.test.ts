@@ -1,8 +1,8 @@
 /** The list: search, facets, order, pages, and the way from one dispatch to the next. */
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, type Query } from '../../core/api-values.ts';
+import { folded } from '../../core/fold.ts';
 import { hasTerm, searchWords } from '../../library/catalog/search-words.ts';
-import { folded } from '../../library/fold.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, readDispatch } from './corpus.ts';
 import { answer } from './fresh.ts';

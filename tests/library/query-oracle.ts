@@ -3,10 +3,10 @@
  * with the catalog only what a record is and how text is folded.
  */
 import { type DispatchItem, type DispatchPage, NO_YEAR, type Query } from '../../core/api-values.ts';
+import { folded } from '../../core/fold.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { ROLES } from '../../core/model/role.ts';
 import type { CatalogRecord } from '../../library/catalog/record.ts';
-import { folded } from '../../library/fold.ts';
 
 const collator = new Intl.Collator('fr', { numeric: true });
 

@@ -1,6 +1,6 @@
 /**
- * Folds text for search: small letters without accents, words apart by one space. Vietnamese `đ` has no decomposition
- * in Unicode and is folded by name, as are the ligatures of French.
+ * Folds text for comparing and search: small letters without accents. Vietnamese `đ` has no decomposition in Unicode
+ * and is folded by name, as are the ligatures of French.
  */
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', ß: 'ss' };
 
