@@ -23,11 +23,23 @@ import {
   statsSchema,
   tombstoneSchema,
 } from './api-values.ts';
+import {
+  completionSchema,
+  outsideSchema,
+  termsPreviewSchema,
+  termsSourceSchema,
+} from './api-vocabularies.ts';
 import { corpusOperationSchema, operationIdSchema } from './history/corpus-operation.ts';
 import { operationSchema } from './history/operation.ts';
-import { corpusSchema, descriptionChangeSchema, policiesSchema } from './model/corpus.ts';
+import {
+  corpusSchema,
+  descriptionChangeSchema,
+  policiesSchema,
+  vocabularyEntrySchema,
+} from './model/corpus.ts';
 import { corpusWordSchema } from './model/corpus-word.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
+import { listFieldSchema } from './model/metadata.ts';
 import { decisionSchema } from './model/provenance.ts';
 import type { Result } from './model/result.ts';
 
@@ -164,6 +176,43 @@ export const METHODS = {
     }),
     job,
   ),
+  /** Reads terms, and says what they are; nothing is taken yet. */
+  'vocabularies.read': method(termsSourceSchema, termsPreviewSchema),
+  /** Takes the terms that were read last as a vocabulary of a field. */
+  'vocabularies.take': method(
+    z.object({
+      ticket: z.string(),
+      title: z.string().trim().min(1).max(200),
+      field: listFieldSchema,
+      closed: z.boolean(),
+    }),
+    vocabularyEntrySchema,
+  ),
+  /** Takes a vocabulary out of the corpus; values in dispatches stay. */
+  'vocabularies.remove': method(z.object({ id: z.string() }), nothing),
+  /** Adds a term to the first vocabulary of a field, or to a new one under `title`. */
+  'vocabularies.add-term': method(
+    z.object({
+      field: listFieldSchema,
+      title: z.string().trim().min(1).max(200),
+      label: z.string().trim().min(1).max(1000),
+      alternates: z.array(z.string().trim().min(1).max(1000)).max(1000),
+    }),
+    vocabularyEntrySchema,
+  ),
+  /** Terms of a field with a word that begins with `text`, whatever its case and accents. */
+  'vocabularies.complete': method(
+    z.object({ field: listFieldSchema, text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    z.object({ terms: z.array(completionSchema) }),
+  ),
+  /** Values that a closed vocabulary of their field has not, or that a vocabulary has in another form. */
+  'vocabularies.check': method(
+    z.object({
+      values: z.array(z.object({ field: listFieldSchema, values: z.array(z.string()).max(1000) })),
+    }),
+    z.object({ outside: z.array(outsideSchema) }),
+  ),
+  'vocabularies.count': method(z.object({ id: z.string() }), z.object({ terms: count })),
   'verify.start': method(nothing, job),
   /** Learns from the reviewed dispatches how this corpus is laid out. Nothing is used before `corpus.change` sets it. */
   'learn.start': method(nothing, job),

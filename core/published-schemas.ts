@@ -7,6 +7,7 @@ import { tombstoneSchema } from './api-values.ts';
 import { historyEntrySchema } from './history/entry.ts';
 import { corpusSchema } from './model/corpus.ts';
 import { storedDispatchSchema } from './model/dispatch.ts';
+import { vocabularySchema } from './vocabulary/vocabulary.ts';
 
 interface Published {
   readonly title: string;
@@ -23,6 +24,10 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'history-entry.schema.json': {
     title: 'A line of history/ab/<id>.jsonl: one decision',
     schema: historyEntrySchema,
+  },
+  'vocabulary.schema.json': {
+    title: 'vocabularies/<id>.json: the terms of a controlled vocabulary',
+    schema: vocabularySchema,
   },
   'tombstone.schema.json': {
     title: 'removed/<id>.json: who took a dispatch out, when and why',

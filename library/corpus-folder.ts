@@ -14,11 +14,13 @@ export interface CorpusFolder {
   /** Files as older versions wrote them, kept when they were migrated. */
   readonly beforeMigration: string;
   readonly operations: string;
+  readonly vocabularies: string;
   readonly lock: string;
   readonly original: (sha256: string) => string;
   readonly history: (id: string) => string;
   readonly dispatch: (id: string) => string;
   readonly tombstone: (id: string) => string;
+  readonly vocabulary: (id: string) => string;
 }
 
 export const corpusFolder = (path: string): CorpusFolder => {
@@ -26,6 +28,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
   const histories = join(path, 'history');
   const dispatches = join(path, 'dispatches');
   const removed = join(path, 'removed');
+  const vocabularies = join(path, 'vocabularies');
   return {
     path,
     corpus: join(path, 'corpus.json'),
@@ -35,11 +38,13 @@ export const corpusFolder = (path: string): CorpusFolder => {
     removed,
     beforeMigration: join(path, 'before-migration'),
     operations: join(path, 'operations'),
+    vocabularies,
     lock: join(path, '.lock'),
     original: (sha256) => join(originals, spread(sha256), sha256),
     history: (id) => join(histories, spread(id), `${id}.jsonl`),
     dispatch: (id) => join(dispatches, spread(id), `${id}.json`),
     tombstone: (id) => join(removed, `${id}.json`),
+    vocabulary: (id) => join(vocabularies, `${id}.json`),
   };
 };
 

@@ -18,6 +18,7 @@ import { selected } from './selected.ts';
 import type { SettingsFile } from './settings.ts';
 import type { Uploads } from './uploads.ts';
 import { verifyCorpus } from './verify.ts';
+import { vocabularyHandlers } from './vocabulary-handlers.ts';
 import type { Workspace } from './workspace.ts';
 
 type In<M extends Method> = z.output<(typeof METHODS)[M]['input']>;
@@ -73,6 +74,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'corpus.change': (change) => workspace.opened.describe(change),
     ...ruleHandlers(workspace),
     ...keepingHandlers(files, workspace),
+    ...vocabularyHandlers({ files, uploads, workspace }),
     'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
       workspace.opened.catalog.adjacent(query, from, step, undecided),

@@ -28,6 +28,7 @@ import { OperationFiles } from './operation-files.ts';
 import { readSource } from './originals.ts';
 import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
+import { Vocabularies } from './vocabularies.ts';
 
 export interface OpenOptions {
   readonly files: Files;
@@ -52,6 +53,7 @@ export class OpenCorpus {
   readonly catalog: Catalog;
   readonly dispatches: DispatchStore;
   readonly removals: Removals;
+  readonly vocabularies: Vocabularies;
   readonly operations: CorpusOperations;
   private readonly described: Description;
   private readonly options: OpenOptions;
@@ -99,6 +101,13 @@ export class OpenCorpus {
       },
       relist: async (id) => this.catalog.put(await this.recordOf(id), ''),
       changed: () => this.options.changed(null),
+    });
+    this.vocabularies = new Vocabularies({
+      files,
+      folder,
+      now,
+      description: () => this.description,
+      redescribe: (next) => this.redescribe(next),
     });
     this.operations = new CorpusOperations({
       files: new OperationFiles(files, folder),

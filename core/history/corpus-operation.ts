@@ -7,20 +7,11 @@ import { z } from 'zod';
 import { type Status, statusSchema } from '../model/dispatch.ts';
 import {
   type FieldContent,
-  METADATA_FIELD_NAMES,
-  METADATA_FIELDS,
+  type ListField,
+  listFieldSchema,
   type MetadataField,
   metadataFieldSchema,
 } from '../model/metadata.ts';
-
-/** The fields that hold several values, to which single ones are added. */
-export type ListField = {
-  [F in MetadataField]: (typeof METADATA_FIELDS)[F] extends 'list' ? F : never;
-}[MetadataField];
-
-const LIST_FIELDS = METADATA_FIELD_NAMES.filter(
-  (field): field is ListField => METADATA_FIELDS[field] === 'list',
-);
 
 /** One decision that can be taken for any number of dispatches, and replayed on others. */
 export type CorpusDecision =
@@ -63,7 +54,6 @@ export type BriefOperation =
 export const operationIdSchema = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
 
 const term = z.string().trim().min(1).max(1000);
-const listField = z.enum(LIST_FIELDS as [ListField, ...ListField[]]);
 
 const decisionShapes = [
   z.object({
@@ -78,8 +68,8 @@ const decisionShapes = [
     field: metadataFieldSchema,
     value: z.union([z.string(), z.array(z.string())]).nullable(),
   }),
-  z.object({ type: z.literal('add-terms'), field: listField, terms: z.array(term).min(1) }),
-  z.object({ type: z.literal('remove-terms'), field: listField, terms: z.array(term).min(1) }),
+  z.object({ type: z.literal('add-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
+  z.object({ type: z.literal('remove-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
   z.object({
     type: z.literal('set-status'),
     status: statusSchema,

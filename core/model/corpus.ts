@@ -1,6 +1,6 @@
 /** A corpus: a folder of dispatches and decisions, described by its `corpus.json`. */
 import { z } from 'zod';
-import { type MetadataField, metadataFieldSchema } from './metadata.ts';
+import { type ListField, listFieldSchema, type MetadataField, metadataFieldSchema } from './metadata.ts';
 import { POLICIES, type RulePolicies } from './proposal.ts';
 import { type Decision, decisionSchema } from './provenance.ts';
 
@@ -20,11 +20,11 @@ export interface Refusal {
   readonly decided: Decision;
 }
 
-/** A controlled vocabulary of a metadata field. */
+/** A controlled vocabulary of a metadata field; its terms are in `vocabularies/<id>.json`. */
 export interface VocabularyEntry {
   readonly id: string;
   readonly title: string;
-  readonly field: MetadataField;
+  readonly field: ListField;
   /** Whether only its terms are valid. */
   readonly closed: boolean;
 }
@@ -62,19 +62,19 @@ export const policiesSchema: z.ZodType<RulePolicies, RulePolicies> = z.record(
   z.union([policySchema, z.looseObject({ policy: policySchema, threshold: z.number().min(0).max(1) })]),
 );
 
+export const vocabularyEntrySchema: z.ZodType<VocabularyEntry, VocabularyEntry> = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  field: listFieldSchema as z.ZodType<ListField, ListField>,
+  closed: z.boolean(),
+});
+
 const descriptionShape = {
   title: z.string().trim().min(1),
   language: z.string(),
   rights: z.string(),
   policies: policiesSchema,
-  vocabularies: z.array(
-    z.looseObject({
-      id: z.string(),
-      title: z.string(),
-      field: metadataFieldSchema,
-      closed: z.boolean(),
-    }),
-  ),
+  vocabularies: z.array(vocabularyEntrySchema),
   required: z.array(metadataFieldSchema),
   worklists: z.array(
     z.looseObject({ id: z.string(), title: z.string(), query: z.record(z.string(), z.unknown()) }),

@@ -39,6 +39,14 @@ export const metadataFieldSchema: z.ZodType<MetadataField> = z.enum(
   METADATA_FIELD_NAMES as [MetadataField, ...MetadataField[]],
 );
 
+/** The fields that hold several values, to which single ones are added. */
+export type ListField = {
+  [F in MetadataField]: (typeof METADATA_FIELDS)[F] extends 'list' ? F : never;
+}[MetadataField];
+const isListField = (field: MetadataField): field is ListField => METADATA_FIELDS[field] === 'list';
+const LIST_FIELDS: readonly ListField[] = METADATA_FIELD_NAMES.filter(isListField);
+export const listFieldSchema: z.ZodType<ListField> = z.enum(LIST_FIELDS as [ListField, ...ListField[]]);
+
 export type FieldContent = string | readonly string[];
 
 /** A stored value and how it is known: read from these characters, inferred by that rule, or typed. */

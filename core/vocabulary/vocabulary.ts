@@ -35,7 +35,7 @@ export const termSchema: z.ZodType<Term> = z.looseObject({
 });
 
 /** Names of files are made of it. */
-export const vocabularyIdSchema = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/);
+const vocabularyIdSchema = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/);
 
 export const vocabularySchema: z.ZodType<Vocabulary> = z.looseObject({
   schemaVersion: z.number().int().nonnegative(),

@@ -48,6 +48,15 @@ const verifyJob = async (client: Client): Promise<string> => {
   return job;
 };
 
+const subjects = async (client: Client): Promise<string> =>
+  (await answer(client, 'vocabularies.read', { own: 'subjects' })).ticket;
+
+const vocabulary = async (client: Client): Promise<string> => {
+  const ticket = await subjects(client);
+  const taken = { ticket, title: 'Subjects', field: 'subjects', closed: false } as const;
+  return (await answer(client, 'vocabularies.take', taken)).id;
+};
+
 export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
   'app.describe': { good: () => ({}), bad: null },
   'settings.set': { good: () => ({ textSize: 120 }), bad: { textSize: 1000 } },
@@ -149,6 +158,33 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: ({ folder }) => ({ format: 'csv', query: EVERYTHING, folder, name: 'a.csv', replace: false }),
     bad: { format: 'docx', query: EVERYTHING, folder: null, name: 'a', replace: false },
   },
+  'vocabularies.read': { good: () => ({ own: 'subjects' }), bad: { own: 'everything' } },
+  'vocabularies.take': {
+    good: async ({ client }) => ({
+      ticket: await subjects(client),
+      title: 'S',
+      field: 'subjects',
+      closed: true,
+    }),
+    bad: { ticket: '', title: ' ', field: 'subjects', closed: true },
+  },
+  'vocabularies.remove': {
+    good: async ({ client }) => ({ id: await vocabulary(client) }),
+    bad: { id: 1 },
+  },
+  'vocabularies.add-term': {
+    good: () => ({ field: 'places', title: 'Places', label: 'Hanoï', alternates: ['Hanoi'] }),
+    bad: { field: 'headline', title: 'Places', label: 'Hanoï', alternates: [] },
+  },
+  'vocabularies.complete': {
+    good: () => ({ field: 'subjects', text: 'eco', limit: 5 }),
+    bad: { field: 'subjects', text: 'eco', limit: 0 },
+  },
+  'vocabularies.check': {
+    good: () => ({ values: [{ field: 'subjects', values: ['Économie'] }] }),
+    bad: { values: [{ field: 'date', values: ['2019'] }] },
+  },
+  'vocabularies.count': { good: async ({ client }) => ({ id: await vocabulary(client) }), bad: {} },
   'verify.start': { good: () => ({}), bad: true },
   'learn.start': { good: () => ({}), bad: 'now' },
   'damage.list': { good: () => ({}), bad: 1 },

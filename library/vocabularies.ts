@@ -1,0 +1,244 @@
+/**
+ * The vocabularies of an open corpus: one file each in `vocabularies/`, referenced from `corpus.json`. They are read
+ * when they are first asked, and looked up here, so that a thesaurus of any size never goes to the window whole.
+ */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { ulid } from 'ulid';
+import type { Outside, TermsPreview } from '../core/api-vocabularies.ts';
+import type { Corpus, VocabularyEntry } from '../core/model/corpus.ts';
+import type { ListField } from '../core/model/metadata.ts';
+import type { GatheredTerms } from '../core/vocabulary/gathered-terms.ts';
+import { readTerms } from '../core/vocabulary/read-terms.ts';
+import { type Completion, TermIndex } from '../core/vocabulary/term-index.ts';
+import {
+  labelIn,
+  type Term,
+  VOCABULARY_VERSION,
+  type Vocabulary,
+  vocabularySchema,
+} from '../core/vocabulary/vocabulary.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { decode } from './decode.ts';
+import { makeFolder, removeDurably } from './durable-write.ts';
+import { LibraryFailure, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { DamagedFile, jsonStore } from './json-store.ts';
+import { Serial } from './serial.ts';
+
+export interface VocabularyOptions {
+  readonly files: Files;
+  readonly folder: CorpusFolder;
+  readonly now: () => Date;
+  readonly description: () => Corpus;
+  readonly redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>;
+}
+
+/** Terms that were read and not yet taken. */
+interface Read {
+  readonly ticket: string;
+  readonly source: string | null;
+  readonly terms: readonly Term[];
+}
+
+interface Loaded {
+  readonly language: string;
+  readonly vocabulary: Vocabulary;
+  readonly index: TermIndex;
+}
+
+/** A file of more bytes is no list of terms. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const EXAMPLES = 8;
+const LISTED_DUPLICATES = 10;
+
+/** Reads a file of terms. Fails as reading any file does, and with `vocabulary-unreadable`. */
+export const readTermsFile = async (files: Files, path: string): Promise<GatheredTerms> => {
+  const file = basename(path);
+  let bytes: Uint8Array;
+  try {
+    const { size } = await files.info(path);
+    if (size > MOST_BYTES) throw new LibraryFailure('file-too-large', { file, limit: MOST_BYTES / MEGABYTE });
+    bytes = await files.read(path);
+  } catch (error) {
+    return throwReading(error, path);
+  }
+  const text = decode(bytes);
+  if (!text.ok) throw new LibraryFailure(text.error.code, { ...text.error.details, file });
+  const terms = readTerms(text.value.text);
+  if (!terms.ok) throw new LibraryFailure(terms.error.code, { ...terms.error.details, file });
+  return terms.value;
+};
+
+export class Vocabularies {
+  private readonly options: VocabularyOptions;
+  private readonly serial = new Serial();
+  private readonly loaded = new Map<string, Loaded>();
+  private read: Read | null = null;
+
+  constructor(options: VocabularyOptions) {
+    this.options = options;
+  }
+
+  /** Keeps terms that were read until they are taken, and says what they are. */
+  preview(gathered: GatheredTerms, source: string | null, title: string): TermsPreview {
+    const { terms, duplicates, skipped } = gathered;
+    const ticket = randomUUID();
+    this.read = { ticket, source, terms };
+    const languages = new Map<string, number>();
+    for (const { labels } of terms)
+      for (const language of Object.keys(labels)) languages.set(language, (languages.get(language) ?? 0) + 1);
+    const { language } = this.options.description();
+    return {
+      ticket,
+      title: gathered.title ?? title,
+      terms: terms.length,
+      languages: [...languages].map(([name, labels]) => ({ language: name, labels })),
+      alternates: terms.reduce((sum, { alternates }) => sum + alternates.length, 0),
+      duplicates: duplicates.length,
+      duplicated: duplicates.slice(0, LISTED_DUPLICATES),
+      skipped,
+      examples: terms
+        .slice(0, EXAMPLES)
+        .map((term) => ({ label: labelIn(term, language), alternates: [...term.alternates] })),
+    };
+  }
+
+  /** Takes the terms that were read last as a vocabulary of a field. Fails with `vocabulary-missing`. */
+  take(ticket: string, title: string, field: ListField, closed: boolean): Promise<VocabularyEntry> {
+    return this.serial.run('vocabularies', async () => {
+      const { read } = this;
+      if (read === null || read.ticket !== ticket) throw new LibraryFailure('vocabulary-missing');
+      const entry = await this.add(read.source, read.terms, { title, field, closed });
+      this.read = null;
+      return entry;
+    });
+  }
+
+  /** Takes a vocabulary out of the corpus, and deletes its file. Values in dispatches stay. */
+  remove(id: string): Promise<void> {
+    return this.serial.run('vocabularies', async () => {
+      const { files, folder, redescribe } = this.options;
+      this.entry(id);
+      await redescribe((corpus) => ({
+        ...corpus,
+        vocabularies: corpus.vocabularies.filter((entry) => entry.id !== id),
+      }));
+      this.loaded.delete(id);
+      await removeDurably(files, folder.vocabulary(id));
+    });
+  }
+
+  /**
+   * Adds a term to the first vocabulary of a field, or to a new open one under `title`. Where it is there already, it
+   * gets the other labels too.
+   */
+  addTerm(
+    field: ListField,
+    title: string,
+    label: string,
+    alternates: readonly string[],
+  ): Promise<VocabularyEntry> {
+    return this.serial.run('vocabularies', async () => {
+      const { language } = this.options.description();
+      const term: Term = {
+        id: label,
+        labels: { [language]: label },
+        alternates: [...new Set(alternates)].filter((other) => other !== label),
+      };
+      const entry = this.entriesOf(field)[0];
+      if (entry === undefined) return this.add(null, [term], { title, field, closed: false });
+      const { vocabulary } = await this.load(entry.id);
+      const known = vocabulary.terms.find((other) => Object.values(other.labels).includes(label));
+      const others = [...new Set([...(known?.alternates ?? []), ...term.alternates])];
+      const terms =
+        known === undefined
+          ? [...vocabulary.terms, term]
+          : vocabulary.terms.map((other) => (other === known ? { ...known, alternates: others } : other));
+      await this.write({ ...vocabulary, terms });
+      return entry;
+    });
+  }
+
+  /** Terms of a field's vocabularies that have a word beginning with what was typed. */
+  async complete(field: ListField, typed: string, limit: number): Promise<readonly Completion[]> {
+    const found = new Map<string, Completion>();
+    for (const { id } of this.entriesOf(field)) {
+      const { index } = await this.load(id);
+      for (const one of index.complete(typed, limit)) if (!found.has(one.label)) found.set(one.label, one);
+    }
+    return [...found.values()].slice(0, limit);
+  }
+
+  /** Which of these values no vocabulary of the field has, where it has one that is closed, or has in another form. */
+  async check(field: ListField, values: readonly string[]): Promise<readonly Outside[]> {
+    const entries = this.entriesOf(field);
+    if (entries.length === 0) return [];
+    const closed = entries.some((entry) => entry.closed);
+    const loaded = await Promise.all(entries.map(({ id }) => this.load(id)));
+    return values.flatMap((value): readonly Outside[] => {
+      const standings = loaded.map(({ index }) => index.standing(value));
+      if (standings.some(({ kind }) => kind === 'known')) return [];
+      const other = standings.find((standing) => standing.kind === 'other');
+      if (other === undefined && !closed) return [];
+      return [{ field, value, preferred: other?.label ?? null }];
+    });
+  }
+
+  /** How many terms a vocabulary has. Fails with `vocabulary-missing`. */
+  async count(id: string): Promise<number> {
+    return (await this.load(id)).vocabulary.terms.length;
+  }
+
+  private entriesOf(field: ListField): readonly VocabularyEntry[] {
+    return this.options.description().vocabularies.filter((entry) => entry.field === field);
+  }
+
+  private entry(id: string): VocabularyEntry {
+    const found = this.options.description().vocabularies.find((entry) => entry.id === id);
+    if (found === undefined) throw new LibraryFailure('vocabulary-missing');
+    return found;
+  }
+
+  private async add(
+    source: string | null,
+    terms: readonly Term[],
+    described: Omit<VocabularyEntry, 'id'>,
+  ): Promise<VocabularyEntry> {
+    const { now, redescribe, files, folder } = this.options;
+    const entry = { id: ulid(now().getTime()), ...described };
+    await makeFolder(files, folder.vocabularies);
+    await this.write({ schemaVersion: VOCABULARY_VERSION, id: entry.id, source, terms });
+    await redescribe((corpus) => ({ ...corpus, vocabularies: [...corpus.vocabularies, entry] }));
+    return entry;
+  }
+
+  private async write(vocabulary: Vocabulary): Promise<void> {
+    const { files, folder } = this.options;
+    const store = jsonStore(files, folder.vocabulary(vocabulary.id), vocabularySchema);
+    store.data = vocabulary;
+    await store.write();
+    this.loaded.delete(vocabulary.id);
+  }
+
+  private async load(id: string): Promise<Loaded> {
+    const { language } = this.options.description();
+    const known = this.loaded.get(id);
+    if (known?.language === language) return known;
+    this.entry(id);
+    const { files, folder } = this.options;
+    const store = jsonStore(files, folder.vocabulary(id), vocabularySchema);
+    try {
+      await store.read();
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error;
+      const details = { file: error.path, reason: error.problem };
+      throw new LibraryFailure('vocabulary-unreadable', details, { cause: error });
+    }
+    if (store.data === null) throw new LibraryFailure('vocabulary-missing');
+    const loaded = { language, vocabulary: store.data, index: new TermIndex(store.data.terms, language) };
+    this.loaded.set(id, loaded);
+    return loaded;
+  }
+}

@@ -1,0 +1,80 @@
+/** What the methods about vocabularies do. */
+import { basename, join } from 'node:path';
+import { gatherTerms } from '../core/vocabulary/gathered-terms.ts';
+import { subjectTerms } from '../core/vocabulary/subjects.ts';
+import { absolutePath } from './absolute-path.ts';
+import { LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import type { Handlers } from './handlers.ts';
+import type { Uploads } from './uploads.ts';
+import { readTermsFile } from './vocabularies.ts';
+import type { Workspace } from './workspace.ts';
+
+export type VocabularyMethod =
+  | 'vocabularies.read'
+  | 'vocabularies.take'
+  | 'vocabularies.remove'
+  | 'vocabularies.add-term'
+  | 'vocabularies.complete'
+  | 'vocabularies.check'
+  | 'vocabularies.count';
+
+interface Options {
+  readonly files: Files;
+  readonly uploads: Uploads;
+  readonly workspace: Workspace;
+}
+
+/** Titles of the program's own list, by language. */
+const SUBJECTS_TITLE: Readonly<Record<string, string>> = { fr: 'Sujets', en: 'Subjects' };
+
+/** The name of a file without its ending: what a vocabulary is called until a person says otherwise. */
+const titleOf = (path: string): string => basename(path).replace(/\.[^.]+$/, '');
+
+export const vocabularyHandlers = ({
+  files,
+  uploads,
+  workspace,
+}: Options): Pick<Handlers, VocabularyMethod> => ({
+  'vocabularies.read': async (source) => {
+    const { vocabularies, description } = workspace.opened;
+    if ('own' in source) {
+      const title = SUBJECTS_TITLE[description.language] ?? 'Subjects';
+      return vocabularies.preview(gatherTerms(null, subjectTerms()), null, title);
+    }
+    if ('path' in source) {
+      const path = absolutePath(source.path, 'path');
+      return vocabularies.preview(await readTermsFile(files, path), basename(path), titleOf(path));
+    }
+    const folder = uploads.take(source.batch);
+    try {
+      const [name] = await files.list(folder);
+      if (name === undefined) throw new LibraryFailure('nothing-to-import', { file: source.batch });
+      return vocabularies.preview(await readTermsFile(files, join(folder, name)), name, titleOf(name));
+    } finally {
+      await uploads.discard(folder);
+    }
+  },
+  'vocabularies.take': async ({ ticket, title, field, closed }) => {
+    workspace.opened.requireWritable();
+    return workspace.opened.vocabularies.take(ticket, title, field, closed);
+  },
+  'vocabularies.remove': async ({ id }) => {
+    workspace.opened.requireWritable();
+    await workspace.opened.vocabularies.remove(id);
+    return {};
+  },
+  'vocabularies.add-term': async ({ field, title, label, alternates }) => {
+    workspace.opened.requireWritable();
+    return workspace.opened.vocabularies.addTerm(field, title, label, alternates);
+  },
+  'vocabularies.complete': async ({ field, text, limit }) => ({
+    terms: [...(await workspace.opened.vocabularies.complete(field, text, limit))],
+  }),
+  'vocabularies.check': async ({ values }) => {
+    const { vocabularies } = workspace.opened;
+    const checked = await Promise.all(values.map((one) => vocabularies.check(one.field, one.values)));
+    return { outside: checked.flat() };
+  },
+  'vocabularies.count': async ({ id }) => ({ terms: await workspace.opened.vocabularies.count(id) }),
+});

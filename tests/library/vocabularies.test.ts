@@ -1,0 +1,130 @@
+/** Vocabularies of a corpus: previewed before they are taken, kept in files of their own, asked by the window. */
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Input, Output } from '../../core/api.ts';
+import { vocabularySchema } from '../../core/vocabulary/vocabulary.ts';
+import { corpusOf, reopened, type Setting } from './corpus.ts';
+import { answer, failureOfCall } from './fresh.ts';
+
+type Preview = Output<'vocabularies.read'>;
+
+const read = async ({ library, folder }: Setting, name: string, text: string): Promise<Preview> => {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return answer(library, 'vocabularies.read', { path });
+};
+
+const take = (
+  { library }: Setting,
+  { ticket, title }: Preview,
+  field: Input<'vocabularies.take'>['field'],
+  closed = false,
+) => answer(library, 'vocabularies.take', { ticket, title, field, closed });
+
+const complete = async ({ library }: Setting, text: string) =>
+  (await answer(library, 'vocabularies.complete', { field: 'subjects', text, limit: 10 })).terms;
+
+const outside = async ({ library }: Setting, ...values: string[]) =>
+  (await answer(library, 'vocabularies.check', { values: [{ field: 'subjects', values }] })).outside;
+
+const LIST =
+  'id,label_fr,label_en,alternates\n1,École,School,lycée|collège\n2,Église,Church,\n3,école,,bahut\n4,,,\n';
+
+test('tells what a list holds before it is taken, and takes nothing by that', async () => {
+  const setting = await corpusOf();
+  const preview = await read(setting, 'sujets.csv', LIST);
+  expect(preview).toMatchObject({
+    title: 'sujets',
+    terms: 2,
+    languages: [
+      { language: 'fr', labels: 2 },
+      { language: 'en', labels: 2 },
+    ],
+    alternates: 4,
+    duplicates: 1,
+    duplicated: ['école'],
+    skipped: 1,
+    examples: [{ label: 'École', alternates: ['lycée', 'collège', 'école', 'bahut'] }, { label: 'Église' }],
+  });
+  expect((await answer(setting.library, 'corpus.read', {})).vocabularies).toEqual([]);
+  expect(await complete(setting, 'eco')).toEqual([]);
+});
+
+test('keeps a taken list in a file of its own, through a restart, and gives it back', async () => {
+  const setting = await corpusOf();
+  const entry = await take(setting, await read(setting, 'sujets.csv', LIST), 'subjects', true);
+  const path = setting.corpus.vocabulary(entry.id);
+  const stored = vocabularySchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  expect(stored).toMatchObject({ id: entry.id, source: 'sujets.csv' });
+  expect(stored.terms).toHaveLength(2);
+  expect(await readFile(setting.corpus.corpus, 'utf8')).not.toContain('lycée');
+
+  const library = await reopened(setting);
+  const again = { ...setting, library };
+  expect((await answer(library, 'corpus.read', {})).vocabularies).toEqual([entry]);
+  expect(await complete(again, 'LYC')).toEqual([{ label: 'École', by: 'lycée' }]);
+  expect(await outside(again, 'École', 'School', 'lycee', 'Poésie')).toEqual([
+    { field: 'subjects', value: 'lycee', preferred: 'École' },
+    { field: 'subjects', value: 'Poésie', preferred: null },
+  ]);
+
+  await answer(library, 'vocabularies.remove', { id: entry.id });
+  await expect(access(path)).rejects.toThrow('ENOENT');
+  expect(await outside(again, 'Poésie')).toEqual([]);
+});
+
+test('flags in an open vocabulary only other forms of its terms', async () => {
+  const setting = await corpusOf();
+  await take(setting, await read(setting, 'sujets.csv', LIST), 'subjects', false);
+  expect(await outside(setting, 'Poésie', 'church', 'ÉGLISE')).toEqual([
+    { field: 'subjects', value: 'church', preferred: 'Église' },
+    { field: 'subjects', value: 'ÉGLISE', preferred: 'Église' },
+  ]);
+});
+
+test('takes the list of the program, in the language of the corpus', async () => {
+  const setting = await corpusOf();
+  const preview = await answer(setting.library, 'vocabularies.read', { own: 'subjects' });
+  expect(preview).toMatchObject({ title: 'Sujets', duplicates: 0, skipped: 0 });
+  const entry = await take(setting, preview, 'subjects');
+  expect(await answer(setting.library, 'vocabularies.count', { id: entry.id })).toEqual({
+    terms: preview.terms,
+  });
+  expect(await complete(setting, 'econ')).toContainEqual({ label: 'Économie', by: null });
+  await answer(setting.library, 'corpus.change', { language: 'en' });
+  expect(await complete(setting, 'econ')).toContainEqual({ label: 'Economy', by: null });
+});
+
+test('gathers preferred names, each with its other spellings', async () => {
+  const { library, corpus } = await corpusOf();
+  const add = (label: string, alternates: string[]) =>
+    answer(library, 'vocabularies.add-term', { field: 'persons', title: 'Personnes', label, alternates });
+  const entry = await add('Tô Lâm', ['To Lam']);
+  expect(await add('Tô Lâm', ['To Lâm'])).toEqual(entry);
+  expect(await add('Hô Chi Minh', [])).toEqual(entry);
+  const stored = vocabularySchema.parse(JSON.parse(await readFile(corpus.vocabulary(entry.id), 'utf8')));
+  expect(stored.terms.map(({ labels, alternates }) => [labels.fr, alternates])).toEqual([
+    ['Tô Lâm', ['To Lam', 'To Lâm']],
+    ['Hô Chi Minh', []],
+  ]);
+});
+
+test('says which file holds no terms, and of a vocabulary whose file is damaged', async () => {
+  const setting = await corpusOf();
+  const path = join(setting.folder, 'vide.json');
+  await writeFile(path, '{"@graph":[]}');
+  expect(await failureOfCall(setting.library, 'vocabularies.read', { path })).toMatchObject({
+    code: 'vocabulary-unreadable',
+    details: { file: 'vide.json' },
+  });
+  expect(
+    await failureOfCall(setting.library, 'vocabularies.read', { path: join(setting.folder, 'nowhere.csv') }),
+  ).toMatchObject({ code: 'file-missing' });
+  const entry = await take(setting, await read(setting, 'sujets.csv', LIST), 'subjects');
+  const library = await reopened(setting);
+  await writeFile(setting.corpus.vocabulary(entry.id), '{"id"');
+  expect(
+    await failureOfCall(library, 'vocabularies.complete', { field: 'subjects', text: 'e', limit: 1 }),
+  ).toMatchObject({ code: 'vocabulary-unreadable' });
+});
