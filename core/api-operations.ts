@@ -1,5 +1,6 @@
 /** The values of corpus-wide operations and recipes that cross between a window and its host. */
 import { z } from 'zod';
+import { seriesSchema } from './api-series.ts';
 import { failureSchema, querySchema } from './api-values.ts';
 import { type BriefOperation, briefOperationSchema, operationIdSchema } from './history/corpus-operation.ts';
 import type { UnknownOperation } from './history/operation.ts';
@@ -9,12 +10,13 @@ import { agentSchema, timeSchema } from './model/provenance.ts';
 const count = z.number().int().nonnegative();
 
 /**
- * Which dispatches an operation is about: some by id, or those that a query finds. It is
- * resolved to ids when the operation is made, so what comes into the corpus later is not concerned.
+ * Which dispatches an operation is about: some by id, those that a query finds, or those with edits of a series. It
+ * is resolved to ids when the operation is made, so what comes into the corpus later is not concerned.
  */
 export const selectionSchema = z.union([
   z.object({ ids: z.array(dispatchIdSchema).min(1) }),
   z.object({ query: querySchema }),
+  z.object({ series: seriesSchema }),
 ]);
 export type Selection = Readonly<z.infer<typeof selectionSchema>>;
 

@@ -6,13 +6,15 @@ import { EDIT_STATES } from './model/edit.ts';
 const count = z.number().int().nonnegative();
 
 /** A series as it is named: what stood there and what is to stand there, as whole words. */
-const seriesSchema = z.object({ before: z.string().max(10_000), after: z.string().max(10_000) });
+export const seriesSchema = z.object({ before: z.string().max(10_000), after: z.string().max(10_000) });
 
 export const seriesQuerySchema = z.object({
   /** Only edits that this rule made; null for all. */
   rule: z.string().nullable(),
   /** Only series with an edit that waits for a person. */
   undecided: z.boolean(),
+  /** Only series with this text before or after, in either case of ASCII letters; all where it is empty. */
+  search: z.string().max(200),
 });
 export type SeriesQuery = Readonly<z.infer<typeof seriesQuerySchema>>;
 

@@ -5,6 +5,7 @@ import type { OpenCorpus } from './open-corpus.ts';
 /** Fails with `dispatch-missing` where one that is named is not in the corpus. */
 export const selected = (corpus: OpenCorpus, selection: Selection): readonly string[] => {
   if ('query' in selection) return corpus.catalog.ids(selection.query);
+  if ('series' in selection) return corpus.catalog.havingSeries(selection.series, false);
   for (const id of selection.ids) corpus.requirePresent(id);
   return selection.ids;
 };

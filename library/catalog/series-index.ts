@@ -68,6 +68,12 @@ export type SeriesPlace = Omit<ConcordanceLine, 'id' | 'name' | 'left' | 'replac
 
 const key = (...parts: readonly (string | number)[]): string => parts.join('\u0001');
 
+/** The pattern of what contains a text, as the index has it. */
+const containing = (search: string): string =>
+  `%${JSON.stringify(search)
+    .slice(1, -1)
+    .replace(/[\\%_]/g, '\\$&')}%`;
+
 /** Adds up what a dispatch gives to each series (`rule` null) and to each rule of it; `sign` is -1 to take away. */
 const add = (
   sums: Map<string, { readonly series: number; readonly rule: string | null; readonly counts: Counts }>,
@@ -137,7 +143,10 @@ export class SeriesIndex {
   }
 
   /** A page of series, those with most to decide first, then the most frequent. */
-  list({ rule, undecided }: SeriesQuery, { offset, limit }: Range): { total: number; items: SeriesLine[] } {
+  list(
+    { rule, undecided, search }: SeriesQuery,
+    { offset, limit }: Range,
+  ): { total: number; items: SeriesLine[] } {
     const sums = rule === null ? 'series' : 'seriesRule';
     const where: string[] = ['s.total > 0'];
     const values: Value[] = [];
@@ -148,10 +157,14 @@ export class SeriesIndex {
     if (undecided) where.push('s.proposed > 0');
     const join = rule === null ? '' : 'JOIN series n ON n.series = s.series';
     const named = rule === null ? 's' : 'n';
+    if (search !== '') {
+      where.push(`(${named}.before LIKE ? ESCAPE '\\' OR ${named}.after LIKE ? ESCAPE '\\')`);
+      values.push(containing(search), containing(search));
+    }
     const filter = where.join(' AND ');
     const total = this.database.get(
       totalSchema,
-      `SELECT count(*) AS total FROM ${sums} s WHERE ${filter}`,
+      `SELECT count(*) AS total FROM ${sums} s ${join} WHERE ${filter}`,
       values,
     );
     const columns = COUNTED.map((column) => `s.${column}`).join(', ');

@@ -6,6 +6,7 @@ import { CORPUS_ACTIONS } from './corpus-actions.ts';
 import { DESCRIBE_ACTIONS } from './describe-actions.ts';
 import { DISPATCH_ACTIONS } from './dispatch-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
+import { OPERATION_ACTIONS } from './operation-actions.ts';
 import { WINDOW_ACTIONS } from './window-actions.ts';
 
 export const ACTIONS: readonly Action[] = [
@@ -14,6 +15,7 @@ export const ACTIONS: readonly Action[] = [
   ...DISPATCH_ACTIONS,
   ...CORPUS_ACTIONS,
   ...DESCRIBE_ACTIONS,
+  ...OPERATION_ACTIONS,
   ...WINDOW_ACTIONS,
 ];
 

@@ -2,11 +2,19 @@
 import type { Operation } from '../../core/history/operation.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
 import { dispatchTitle } from '../desk/dispatch-title.ts';
+import type { Page } from '../state/frame.ts';
 import { goAcross } from '../state/go-across.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { adjacentEdit, selectedBlock, selectedEdit } from '../state/selection.ts';
 import { decide, type Shell, shellStrings, showDispatch, shownDispatch } from '../state/shell.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
+import { lastOperation, undoLastOperation } from './operation-actions.ts';
+import { canDecideSeries, decideSeries, goToSeries } from './series-actions.ts';
+
+/** The pages with edits to be gone through and decided: one by one, or a series at a time. */
+const WITH_EDITS: ReadonlySet<Page> = new Set<Page>(['dispatches', 'series']);
+
+const onSeries = ({ frame }: Shell): boolean => frame.store.getState().page === 'series';
 
 const chosen = (shell: Shell): Edit | undefined => {
   const open = shownDispatch(shell);
@@ -91,16 +99,16 @@ export const EDIT_ACTIONS: readonly Action[] = [
     label: { en: 'Next undecided edit', fr: 'Correction à décider suivante' },
     group: 'edits',
     keys: ['j'],
-    enabled: ({ frame }) => frame.store.getState().page === 'dispatches',
-    run: async (shell) => void (await goToUndecided(shell, 1)),
+    enabled: ({ frame }) => WITH_EDITS.has(frame.store.getState().page),
+    run: async (shell) => (onSeries(shell) ? goToSeries(shell, 1) : void (await goToUndecided(shell, 1))),
   },
   {
     id: 'previous-edit',
     label: { en: 'Previous undecided edit', fr: 'Correction à décider précédente' },
     group: 'edits',
     keys: ['k'],
-    enabled: ({ frame }) => frame.store.getState().page === 'dispatches',
-    run: async (shell) => void (await goToUndecided(shell, -1)),
+    enabled: ({ frame }) => WITH_EDITS.has(frame.store.getState().page),
+    run: async (shell) => (onSeries(shell) ? goToSeries(shell, -1) : void (await goToUndecided(shell, -1))),
   },
   {
     id: 'next-any-edit',
@@ -123,16 +131,16 @@ export const EDIT_ACTIONS: readonly Action[] = [
     label: { en: 'Accept', fr: 'Accepter' },
     group: 'edits',
     keys: ['a'],
-    enabled: (shell) => canDecide(shell, 'accepted'),
-    run: (shell) => settle(shell, 'accepted'),
+    enabled: (shell) => canDecide(shell, 'accepted') || canDecideSeries(shell, 'accepted'),
+    run: (shell) => (onSeries(shell) ? decideSeries(shell, 'accepted') : settle(shell, 'accepted')),
   },
   {
     id: 'reject',
     label: { en: 'Reject', fr: 'Rejeter' },
     group: 'edits',
     keys: ['r'],
-    enabled: (shell) => canDecide(shell, 'rejected'),
-    run: (shell) => settle(shell, 'rejected'),
+    enabled: (shell) => canDecide(shell, 'rejected') || canDecideSeries(shell, 'rejected'),
+    run: (shell) => (onSeries(shell) ? decideSeries(shell, 'rejected') : settle(shell, 'rejected')),
   },
   {
     id: 'take-back',
@@ -171,8 +179,16 @@ export const EDIT_ACTIONS: readonly Action[] = [
     label: { en: 'Undo', fr: 'Annuler' },
     group: 'edits',
     keys: ['Mod+Z'],
-    enabled: (shell) => canWrite(shell) && (canUndo(shownDispatch(shell)) || decidedElsewhere(shell)),
-    run: (shell) => (canUndo(shownDispatch(shell)) ? shell.desk.undo() : undoAndGoBack(shell)),
+    enabled: (shell) =>
+      canWrite(shell) &&
+      (lastOperation(shell) !== null ||
+        (!onSeries(shell) && (canUndo(shownDispatch(shell)) || decidedElsewhere(shell)))),
+    run: (shell) =>
+      lastOperation(shell) !== null
+        ? undoLastOperation(shell)
+        : canUndo(shownDispatch(shell))
+          ? shell.desk.undo()
+          : undoAndGoBack(shell),
   },
   {
     id: UNDO_AND_GO_BACK,

@@ -8,6 +8,7 @@ import { Inspector } from '../inspector/inspector.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
 import { StatisticsPage } from '../pages/statistics-page.tsx';
+import { SeriesPage } from '../series/series-page.tsx';
 import { ChordPanel } from './chord-panel.tsx';
 import { DamageBar } from './damage-bar.tsx';
 import { DropTarget } from './drop-target.tsx';
@@ -59,6 +60,8 @@ const Pages = () => {
           <Inspector />
         </div>
       );
+    case 'series':
+      return <SeriesPage />;
     case 'statistics':
       return <StatisticsPage />;
     case 'export':

@@ -35,7 +35,7 @@ const SaveState = () => {
   );
 };
 
-const Keys = () => {
+const Keys = ({ roles }: { readonly roles: boolean }) => {
   const strings = useStrings();
   return (
     <span className="status-keys">
@@ -48,9 +48,26 @@ const Keys = () => {
       <span>
         <KeyCaps keys="r" /> {strings.keysReject}
       </span>
-      <span>
-        <KeyCaps keys="g" /> {strings.keysRole}
-      </span>
+      {roles && (
+        <span>
+          <KeyCaps keys="g" /> {strings.keysRole}
+        </span>
+      )}
+    </span>
+  );
+};
+
+/** How far operations over many dispatches have come. */
+const Operations = () => {
+  const strings = useStrings();
+  const operations = useSession((state) => state.operations);
+  if (operations.length === 0) return null;
+  const sum = (of: 'done' | 'dispatches' | 'waiting'): number =>
+    operations.reduce((all, operation) => all + operation[of], 0);
+  const [done, all, waiting] = [sum('done'), sum('dispatches'), sum('waiting')];
+  return (
+    <span className="tabular" title={strings.operationsHint}>
+      {done + waiting < all ? strings.operationsGoOn(done, all) : strings.operationsWait(waiting)}
     </span>
   );
 };
@@ -81,8 +98,11 @@ export const StatusBar = () => {
       {page === 'dispatches' && index !== null && total !== null && total > 0 && (
         <span className="tabular">{strings.position(index + 1, total)}</span>
       )}
-      {page === 'dispatches' && corpus !== null && <Keys />}
+      {(page === 'dispatches' || page === 'series') && corpus !== null && (
+        <Keys roles={page === 'dispatches'} />
+      )}
       <span className="spring" />
+      <Operations />
       {note !== null && <span title={note}>{strings.hostNote}</span>}
       {corpus !== null && <span className="tabular">{strings.undecidedInCorpus(corpus.undecided)}</span>}
     </footer>

@@ -100,9 +100,12 @@ const CorpusMenu = () => {
 };
 
 const pageName = (page: Page, strings: Strings): string =>
-  ({ dispatches: strings.pageDispatches, statistics: strings.pageStatistics, export: strings.pageExport })[
-    page
-  ];
+  ({
+    dispatches: strings.pageDispatches,
+    series: strings.pageSeries,
+    statistics: strings.pageStatistics,
+    export: strings.pageExport,
+  })[page];
 
 const PageNav = () => {
   const { frame } = useShell();

@@ -1,5 +1,6 @@
 /** The session: what the host says of the program, the corpus, the settings and long work. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OperationLine } from '../../core/api-operations.ts';
 import type { App, CorpusSummary, Job, Settings } from '../../core/api-values.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
 import type { HostClient } from '../client/host-client.ts';
@@ -10,6 +11,10 @@ export interface SessionState {
   readonly settings: Settings;
   readonly corpus: CorpusSummary | null;
   readonly jobs: ReadonlyMap<string, Job>;
+  /** Operations over many dispatches that some have not taken over yet. */
+  readonly operations: readonly OperationLine[];
+  /** The last such operation of this window, as long as nothing else was decided since; null otherwise. */
+  readonly lastOperation: string | null;
   /** Why snapshots cannot be written, though decisions are safe; null while all is well. */
   readonly storage: Failure | null;
   /** How many dispatches of the corpus have a damaged file, as of when that was last asked. */
@@ -39,6 +44,8 @@ export const createSession = (client: HostClient): Session => {
     settings: UNTOLD,
     corpus: null,
     jobs: new Map(),
+    operations: [],
+    lastOperation: null,
     storage: null,
     damaged: 0,
     connected: true,
@@ -76,6 +83,9 @@ export const createSession = (client: HostClient): Session => {
         break;
       case 'job':
         putJob(event.job);
+        break;
+      case 'operations':
+        store.setState({ operations: event.open });
         break;
       case 'storage':
         store.setState({ storage: event.failure });

@@ -15,6 +15,7 @@ import { createList, type List } from './list.ts';
 import { type OpenDispatch, saveState } from './open-dispatch.ts';
 import { indexWhere, itemAt } from './pages.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
+import { createSeries, type SeriesPages } from './series.ts';
 import { createSession, type Session, type SessionState } from './session.ts';
 
 export interface Shell {
@@ -24,6 +25,7 @@ export interface Shell {
   readonly list: List;
   readonly desk: Desk;
   readonly frame: Frame;
+  readonly series: SeriesPages;
   readonly selection: Selection;
   /** The system's languages, most wanted first. */
   readonly languages: readonly string[];
@@ -62,7 +64,8 @@ export const decide = (shell: Shell, operation: Operation): boolean => {
   }
   const taken = shell.desk.operate(operation);
   if (taken === null) return false;
-  if (!taken.ok) sayFailure(shell, taken.error);
+  if (taken.ok) shell.session.store.setState({ lastOperation: null });
+  else sayFailure(shell, taken.error);
   return taken.ok;
 };
 
@@ -96,7 +99,7 @@ const askForDamage = async ({ client, session }: Shell): Promise<void> => {
 
 /** Follows the host: a changed list is asked for anew, and another corpus begins with an empty desk. */
 const follow = (shell: Shell): void => {
-  const { session, list, desk, selection, frame } = shell;
+  const { session, list, desk, selection, frame, series } = shell;
   let path = session.store.getState().corpus?.path;
   session.store.subscribe(({ corpus }) => {
     if (corpus?.path === path) return;
@@ -108,6 +111,8 @@ const follow = (shell: Shell): void => {
     desk.clear();
     deselect(selection);
     list.clear();
+    series.clear();
+    session.store.setState({ operations: [], lastOperation: null });
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path === undefined) return;
     list.ask({});
@@ -130,7 +135,13 @@ const follow = (shell: Shell): void => {
   shell.client.subscribe((event) => {
     if (event.type !== 'dispatches') return;
     list.refresh();
+    if (frame.store.getState().page === 'series') series.refresh();
     if (event.ids === null) void desk.refresh();
+  });
+  // An operation that began, here or in another window, is taken over by the dispatch that is shown as it is read.
+  session.store.subscribe(({ operations }, before) => {
+    const known = new Set(before.operations.map(({ id }) => id));
+    if (operations.some(({ id }) => !known.has(id))) void desk.refresh();
   });
 };
 
@@ -146,6 +157,7 @@ export const createShell = (client: HostClient, transfer: Transfer, languages: r
     languages,
     list: createList(client),
     frame: createFrame(),
+    series: createSeries(client),
     selection: createSelection(),
     desk: createDesk(
       client,

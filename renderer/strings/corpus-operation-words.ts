@@ -7,6 +7,7 @@ import {
 import type { UnknownOperation } from '../../core/history/operation.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import type { FieldContent } from '../../core/model/metadata.ts';
+import type { Series } from '../../core/spacing/series.ts';
 import { visible } from '../inspector/edit-context.ts';
 import { stringsOf } from './strings.ts';
 
@@ -18,11 +19,13 @@ export const quoted = (content: FieldContent): string => {
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 };
 
-/** A series as it is written everywhere: before, an arrow, after, with white space at an end made visible. */
-const seriesWords = ({ before, after }: { readonly before: string; readonly after: string }): string =>
-  [before, after]
-    .map((part) => part.replace(/^\s+|\s+$|[\u00a0\u202f\n\t\r]/gu, (space) => visible(space)))
-    .join(' → ');
+/** A series as it is written everywhere, with white space at an end made visible. */
+const seriesWords = ({ before, after }: Series, locale: Locale): string => {
+  const [was, is] = [before, after].map((part) =>
+    part.replace(/^\s+|\s+$|[\u00a0\u202f\n\t\r]/gu, (space) => visible(space)),
+  );
+  return locale === 'fr' ? `«\u00a0${was}\u00a0» devient «\u00a0${is}\u00a0»` : `“${was}” becomes “${is}”`;
+};
 
 const decisionWords = (decision: CorpusDecision, locale: Locale): string => {
   const fr = locale === 'fr';
@@ -34,7 +37,7 @@ const decisionWords = (decision: CorpusDecision, locale: Locale): string => {
         accepted: fr ? 'Série acceptée' : 'Accepted the series',
         rejected: fr ? 'Série rejetée' : 'Rejected the series',
       }[decision.state];
-      return `${done}${colon}${seriesWords(decision)}`;
+      return `${done}${colon}${seriesWords(decision, locale)}`;
     }
     case 'set-field':
       if (decision.value === null)

@@ -1,4 +1,6 @@
 /** The window's English. `fr.ts` has the same keys; names of actions stand with the actions, failures in core/messages. */
+
+import { EN_CORPUS } from './en-corpus.ts';
 import { EN_DESCRIBE } from './en-describe.ts';
 import { EN_DIALOGS } from './en-dialogs.ts';
 import { EN_KEEPING } from './en-keeping.ts';
@@ -9,6 +11,7 @@ const count = (n: number, one: string, many: string): string =>
 export const EN = {
   ...EN_DIALOGS,
   ...EN_DESCRIBE,
+  ...EN_CORPUS,
   ...EN_KEEPING,
 
   // pages and frame

@@ -1,5 +1,6 @@
 /** The window's French, in the terms that archivists use: dépêche, corpus, correction, règle, indices, notice. */
 import type { Strings } from './en.ts';
+import { FR_CORPUS } from './fr-corpus.ts';
 import { FR_DESCRIBE } from './fr-describe.ts';
 import { FR_DIALOGS } from './fr-dialogs.ts';
 import { FR_KEEPING } from './fr-keeping.ts';
@@ -10,6 +11,7 @@ const count = (n: number, one: string, many: string): string =>
 export const FR: Strings = {
   ...FR_DIALOGS,
   ...FR_DESCRIBE,
+  ...FR_CORPUS,
   ...FR_KEEPING,
 
   pages: 'Pages',

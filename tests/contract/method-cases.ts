@@ -90,8 +90,8 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     bad: { query: EVERYTHING, from: null, step: 2, undecided: false },
   },
   'series.list': {
-    good: () => ({ query: { rule: null, undecided: false }, range: { offset: 0, limit: 10 } }),
-    bad: { query: { rule: null, undecided: 'no' }, range: { offset: 0, limit: 10 } },
+    good: () => ({ query: { rule: null, undecided: false, search: 'min' }, range: { offset: 0, limit: 10 } }),
+    bad: { query: { rule: null, undecided: 'no', search: '' }, range: { offset: 0, limit: 10 } },
   },
   'series.concordance': {
     good: () => ({ series: { before: 'Leministre', after: 'Le ministre' }, range: { offset: 0, limit: 10 } }),

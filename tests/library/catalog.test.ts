@@ -182,7 +182,7 @@ describe('any sequence of changes', () => {
             own.map((edit) => ({ ...edit, dispatch: item.id })),
           );
           const wanted = edits.filter((edit) => rule === null || edit.rule === rule);
-          const page = catalog.series({ rule, undecided: false }, ALL);
+          const page = catalog.series({ rule, undecided: false, search: '' }, ALL);
           expect(page.items.map(({ before }) => before).toSorted()).toEqual(
             [...new Set(wanted.map(({ before }) => before))].toSorted(),
           );

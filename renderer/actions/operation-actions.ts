@@ -1,0 +1,69 @@
+/** Operations over the whole corpus: made and taken back. The last one of this window is what undo is about next. */
+import type { Selection } from '../../core/api-operations.ts';
+import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
+import { type Shell, sayFailure, shellLocale, shellStrings } from '../state/shell.ts';
+import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
+import { type Action, canWrite } from './action.ts';
+
+const UNDO_OPERATION = 'undo-operation';
+
+/** What is shown may have changed: the dispatch on the desk is read anew, and so are the series. */
+const refreshAll = async ({ desk, series }: Shell): Promise<void> => {
+  series.refresh();
+  await desk.refresh();
+};
+
+/**
+ * Records an operation over many dispatches, says so and offers to undo it. Answers whether it was recorded.
+ */
+export const applyToCorpus = async (
+  shell: Shell,
+  operation: CorpusOperation,
+  selection: Selection,
+): Promise<boolean> => {
+  const reply = await shell.client.call('operations.apply', { operation, selection });
+  if (!reply.ok) {
+    sayFailure(shell, reply.error);
+    return false;
+  }
+  const { id, dispatches } = reply.value;
+  shell.session.store.setState({ lastOperation: id });
+  const words = corpusOperationWords(reply.value.operation, shellLocale(shell));
+  shell.frame.offer(shellStrings(shell).operationMade(words, dispatches), UNDO_OPERATION);
+  await refreshAll(shell);
+  return true;
+};
+
+/** Takes a corpus-wide operation back by another, and says so. */
+const undoOperation = async (shell: Shell, id: string): Promise<boolean> => {
+  const reply = await shell.client.call('operations.undo', { id });
+  if (!reply.ok) {
+    sayFailure(shell, reply.error);
+    return false;
+  }
+  const { notices } = shell.frame.store.getState();
+  for (const notice of notices) if (notice.action === UNDO_OPERATION) shell.frame.putAway(notice.id);
+  shell.session.store.setState({ lastOperation: null });
+  shell.frame.say(shellStrings(shell).operationUndone(reply.value.dispatches));
+  await refreshAll(shell);
+  return true;
+};
+
+/** The corpus-wide operation that undo would take back: the last of this window, as long as nothing was decided since. */
+export const lastOperation = ({ session }: Shell): string | null => session.store.getState().lastOperation;
+
+export const undoLastOperation = async (shell: Shell): Promise<void> => {
+  const id = lastOperation(shell);
+  if (id !== null) await undoOperation(shell, id);
+};
+
+export const OPERATION_ACTIONS: readonly Action[] = [
+  {
+    id: UNDO_OPERATION,
+    label: { en: 'Undo for the whole corpus', fr: 'Annuler pour tout le corpus' },
+    group: 'corpus',
+    keys: [],
+    enabled: (shell) => canWrite(shell) && lastOperation(shell) !== null,
+    run: undoLastOperation,
+  },
+];

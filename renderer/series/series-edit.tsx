@@ -1,0 +1,31 @@
+/** A series or one of its edits, drawn in: what is removed and what is inserted, with white space seen. */
+import type { EditState } from '../../core/model/edit.ts';
+import { canonical } from '../../core/model/edit.ts';
+import type { Series } from '../../core/spacing/series.ts';
+import { visible } from '../inspector/edit-context.ts';
+
+interface MarksProps {
+  readonly removed: string;
+  readonly inserted: string;
+  readonly state: EditState;
+}
+
+export const Marks = ({ removed, inserted, state }: MarksProps) => (
+  <>
+    {removed !== '' && <del className={state}>{visible(removed)}</del>}
+    {inserted !== '' && <ins className={state}>{visible(inserted)}</ins>}
+  </>
+);
+
+/** The series as one word with the edit in it. */
+export const SeriesEdit = ({ series, state }: { readonly series: Series; readonly state: EditState }) => {
+  const { before, after } = series;
+  const { from, to, insert } = canonical(before, { from: 0, to: before.length, insert: after });
+  return (
+    <span className="series-edit" lang="fr">
+      {before.slice(0, from)}
+      <Marks removed={before.slice(from, to)} inserted={insert} state={state} />
+      {before.slice(to)}
+    </span>
+  );
+};

@@ -1,0 +1,165 @@
+/** The series of the corpus, those with most to decide first, and what they are looked through by. */
+import { type KeyboardEvent, useCallback } from 'react';
+import { useStore } from 'zustand';
+import type { SeriesLine } from '../../core/api-series.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { RULES } from '../../core/spacing/rules.ts';
+import { useRows } from '../controls/use-rows.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { itemAt } from '../state/pages.ts';
+import { untouched } from '../state/series.ts';
+import { SeriesEdit } from './series-edit.tsx';
+
+const ROW = 56;
+
+const SeriesFilters = () => {
+  const { series } = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const query = useStore(series.store, (state) => state.query);
+  return (
+    <div className="series-filters">
+      <input
+        type="search"
+        className="input"
+        placeholder={strings.seriesSearch}
+        aria-label={strings.seriesSearch}
+        value={query.search}
+        onChange={(event) => series.ask({ search: event.target.value })}
+      />
+      <select
+        className="select"
+        aria-label={strings.rule}
+        value={query.rule ?? ''}
+        onChange={(event) => series.ask({ rule: event.target.value || null })}
+      >
+        <option value="">{strings.anyRule}</option>
+        {RULES.map(({ id }) => (
+          <option key={id} value={id}>
+            {ruleDescription(id, locale)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="facet"
+        aria-pressed={query.undecided}
+        onClick={() => series.ask({ undecided: !query.undecided })}
+      >
+        {strings.hasUndecided}
+      </button>
+    </div>
+  );
+};
+
+const Counts = ({ line }: { readonly line: SeriesLine }) => {
+  const strings = useStrings();
+  return (
+    <span className="series-counts tabular">
+      {strings.seriesStates(line.proposed, line.accepted, line.rejected)}
+      <span className="series-where"> {strings.inDispatches(line.dispatches)}</span>
+    </span>
+  );
+};
+
+interface RowProps {
+  readonly line: SeriesLine | undefined;
+  readonly index: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+const Row = ({ line, index, onKeyDown }: RowProps) => {
+  const { series } = useShell();
+  const strings = useStrings();
+  const chosen = useStore(series.store, (state) => state.chosen !== null && state.index === index);
+  if (line === undefined) return <div className="series-row waiting" aria-hidden="true" />;
+  return (
+    <button
+      type="button"
+      className="series-row"
+      data-row={index}
+      tabIndex={chosen ? 0 : -1}
+      aria-current={chosen ? 'true' : undefined}
+      onKeyDown={onKeyDown}
+      onClick={() => series.choose(index)}
+      onFocus={() => series.choose(index)}
+    >
+      <span className="series-what">
+        <SeriesEdit series={line} state={line.proposed > 0 ? 'proposed' : 'accepted'} />
+        <Counts line={line} />
+      </span>
+      {line.proposed > 0 && (
+        <span className="row-count tabular" title={strings.undecidedCount(line.proposed)}>
+          {line.proposed}
+        </span>
+      )}
+      {line.proposed === 0 && untouched(line) === 0 && (
+        <span className="series-done" title={strings.seriesAllDecided}>
+          ✓<span className="visually-hidden"> {strings.seriesAllDecided}</span>
+        </span>
+      )}
+    </button>
+  );
+};
+
+const Rows = () => {
+  const { series } = useShell();
+  const strings = useStrings();
+  const pages = useStore(series.list.store, (state) => state.pages);
+  const total = useStore(series.list.store, (state) => state.total) ?? 0;
+  const index = useStore(series.store, (state) => state.index);
+  // Pages are let go when the list is refreshed, so what is in sight is asked for whenever they change.
+  const look = useCallback(
+    (first: number, last: number) => (pages.size >= 0 ? series.list.look(first, last) : undefined),
+    [series, pages],
+  );
+  const { scroller, rows, extent, onKeyDown } = useRows({ count: total, height: ROW, look, target: index });
+  return (
+    <div className="rows" ref={scroller}>
+      <ul aria-label={strings.pageSeries} style={{ blockSize: extent }}>
+        {rows.map((row) => (
+          <li
+            key={row.key}
+            className="row-place"
+            aria-setsize={total}
+            aria-posinset={row.index + 1}
+            style={{ transform: `translateY(${row.start}px)`, blockSize: ROW }}
+          >
+            <Row line={itemAt(pages, row.index)} index={row.index} onKeyDown={onKeyDown} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+export const SeriesList = () => {
+  const { series } = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const total = useStore(series.list.store, (state) => state.total);
+  const failure = useStore(series.list.store, (state) => state.failure);
+  const { search, rule, undecided } = useStore(series.store, (state) => state.query);
+  const isFiltered = search !== '' || rule !== null;
+  return (
+    <section className="series-list" aria-labelledby="series-title">
+      <h1 id="series-title">{strings.pageSeries}</h1>
+      <SeriesFilters />
+      <p className="list-tools tabular" role="status">
+        {total === null ? '' : strings.seriesCount(total)}
+      </p>
+      {failure !== null && (
+        <p className="error series-note" role="alert">
+          {failureMessage(failure, locale)}
+        </p>
+      )}
+      {total === 0 && failure === null && (
+        <p className="series-note">
+          {isFiltered ? strings.seriesNoneFound : undecided ? strings.seriesNoneLeft : strings.seriesNone}
+        </p>
+      )}
+      {total !== null && total > 0 && <Rows />}
+    </section>
+  );
+};

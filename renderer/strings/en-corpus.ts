@@ -1,0 +1,51 @@
+/** What is said of the whole corpus: series, operations over many dispatches, history and recipes; in English. */
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+export const EN_CORPUS = {
+  // series
+  pageSeries: 'Series',
+  seriesHint: 'Choose a series to see each of its edits in context.',
+  seriesSearch: 'Search series',
+  anyRule: 'Any rule',
+  seriesCount: (n: number) => count(n, 'series', 'series'),
+  seriesStates: (proposed: number, accepted: number, rejected: number) =>
+    [
+      proposed > 0 ? `${proposed.toLocaleString('en')} to decide` : null,
+      accepted > 0 ? `${accepted.toLocaleString('en')} accepted` : null,
+      rejected > 0 ? `${rejected.toLocaleString('en')} rejected` : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  inDispatches: (n: number) => `in ${count(n, 'dispatch', 'dispatches')}`,
+  seriesAllDecided: 'all decided by a person',
+  seriesNone: 'No edit was proposed in this corpus, so there is no series.',
+  seriesNoneLeft: 'Nothing is left to decide. Without “Undecided” you see the series that are decided.',
+  seriesNoneFound: 'No series fits.',
+  seriesWillDecide: (open: number, dispatches: number, byPerson: number) =>
+    `One decision for ${count(open, 'edit', 'edits')} in ${count(dispatches, 'dispatch', 'dispatches')}.${
+      byPerson === 0 ? '' : ` ${count(byPerson, 'edit', 'edits')} that a person decided will stay.`
+    }`,
+  seriesDecidesAnew: (all: number) =>
+    `A person decided all of it. Deciding again changes ${all === 1 ? 'the one edit' : `up to ${count(all, 'edit', 'edits')}`}.`,
+  acceptSeries: 'Accept the series',
+  rejectSeries: 'Reject the series',
+  concordance: 'Edits in context',
+  seriesOpenIn: (name: string) => `Show in ${name}`,
+  acceptIn: (name: string) => `Accept in ${name}`,
+  rejectIn: (name: string) => `Reject in ${name}`,
+  sourceUnreadable: 'The source of this dispatch cannot be read.',
+
+  // operations over many dispatches
+  operationMade: (words: string, dispatches: number) =>
+    `${words}, in ${count(dispatches, 'dispatch', 'dispatches')}.`,
+  operationUndone: (dispatches: number) =>
+    `Undone in ${count(dispatches, 'dispatch', 'dispatches')}, where nothing was decided since.`,
+  operationDone: (done: number, all: number) =>
+    `${done.toLocaleString('en')} of ${count(all, 'dispatch', 'dispatches')}`,
+  operationsGoOn: (done: number, all: number) =>
+    `Applying: ${done.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  operationsHint:
+    'The decision is saved. Dispatches take it over in the background; you can go on working, or close the window.',
+  operationsWait: (n: number) => `${count(n, 'dispatch', 'dispatches')} cannot be changed: damaged`,
+};

@@ -1,0 +1,52 @@
+/** What is said of the whole corpus, in French. */
+import type { EN_CORPUS } from './en-corpus.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
+
+export const FR_CORPUS: typeof EN_CORPUS = {
+  pageSeries: 'Séries',
+  seriesHint: 'Choisissez une série pour voir chacune de ses corrections dans son contexte.',
+  seriesSearch: 'Chercher des séries',
+  anyRule: 'Toutes les règles',
+  seriesCount: (n) => count(n, 'série', 'séries'),
+  seriesStates: (proposed, accepted, rejected) =>
+    [
+      proposed > 0 ? `${proposed.toLocaleString('fr')} à décider` : null,
+      accepted > 0 ? count(accepted, 'acceptée', 'acceptées') : null,
+      rejected > 0 ? count(rejected, 'rejetée', 'rejetées') : null,
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  inDispatches: (n) => `dans ${count(n, 'dépêche', 'dépêches')}`,
+  seriesAllDecided: 'toutes décidées par une personne',
+  seriesNone: 'Aucune correction n’a été proposée dans ce corpus\u00a0: il n’y a pas de série.',
+  seriesNoneLeft:
+    'Il ne reste rien à décider. Sans «\u00a0À décider\u00a0», vous voyez les séries déjà décidées.',
+  seriesNoneFound: 'Aucune série ne convient.',
+  seriesWillDecide: (open, dispatches, byPerson) =>
+    `Une décision pour ${count(open, 'correction', 'corrections')} dans ${count(dispatches, 'dépêche', 'dépêches')}.${
+      byPerson === 0
+        ? ''
+        : ` ${count(byPerson, 'correction décidée par une personne restera', 'corrections décidées par une personne resteront')}.`
+    }`,
+  seriesDecidesAnew: (all) =>
+    `Une personne a tout décidé. Décider de nouveau change ${all === 1 ? 'la seule correction' : `jusqu’à ${count(all, 'correction', 'corrections')}`}.`,
+  acceptSeries: 'Accepter la série',
+  rejectSeries: 'Rejeter la série',
+  concordance: 'Corrections en contexte',
+  seriesOpenIn: (name) => `Afficher dans ${name}`,
+  acceptIn: (name) => `Accepter dans ${name}`,
+  rejectIn: (name) => `Rejeter dans ${name}`,
+  sourceUnreadable: 'La source de cette dépêche est illisible.',
+
+  operationMade: (words, dispatches) => `${words}, dans ${count(dispatches, 'dépêche', 'dépêches')}.`,
+  operationUndone: (dispatches) =>
+    `Annulé dans ${count(dispatches, 'dépêche', 'dépêches')}, là où rien n’a été décidé depuis.`,
+  operationDone: (done, all) => `${done.toLocaleString('fr')} sur ${count(all, 'dépêche', 'dépêches')}`,
+  operationsGoOn: (done, all) =>
+    `Application\u00a0: ${done.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
+  operationsHint:
+    'La décision est enregistrée. Les dépêches la reprennent en arrière-plan\u00a0; vous pouvez continuer, ou fermer la fenêtre.',
+  operationsWait: (n) => `${count(n, 'dépêche endommagée attend', 'dépêches endommagées attendent')}`,
+};
