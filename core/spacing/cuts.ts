@@ -3,7 +3,8 @@
  * the wrap column; nothing is decided here.
  */
 import type { Span } from '../model/span.ts';
-import { type Found, findCuts, isCapital } from './cut-finder.ts';
+import { type Found, isCapital } from './cut-finder.ts';
+import type { CutMemory } from './cut-memory.ts';
 import { isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { ELIDED, isFunctionWord, PREFIXES, SUFFIXES, SURNAME_BEGINNINGS } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
@@ -160,10 +161,16 @@ export const cutFrom = (
  * The plausible cuts of word `index` into two, the cheapest first. A word may be known: then its own cost speaks
  * against. Empty for words that are too long, guarded or in capitals.
  */
-export const cutsOf = (text: string, words: Words, index: number, vocabulary: Vocabulary): readonly Cut[] => {
+export const cutsOf = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+  memory: CutMemory,
+): readonly Cut[] => {
   if (!mayBeCut(words, index)) return [];
   const span = { from: words.from[index] ?? 0, to: words.to[index] ?? 0 };
-  const found = findCuts(text, words, index, vocabulary);
+  const found = memory.cutsOf(text, words, index, vocabulary);
   if (found.length === 0) return [];
   const strangers = strangersAround(words, index, index + 1);
   return found.map((cut, i) => {

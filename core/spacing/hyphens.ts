@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model/span.ts';
 import { isCommon, type Lexicon, UNKNOWN } from './lexicon.ts';
+import { placeFinder } from './place-finder.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 
 export interface Hyphenated {
@@ -18,6 +19,7 @@ export interface Hyphenated {
   readonly rightKnown: boolean;
 }
 
+const HYPHEN_AND_SPACE = /[-\u2010\u2011](?=\s)/g;
 const LONGEST = 30;
 const LEFT = /(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})$/u;
 const RIGHT = /^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u;
@@ -37,9 +39,9 @@ export const findHyphenated = (
 ): readonly Hyphenated[] => {
   const known = (word: string): boolean => lexicon.entry(word, 0, word.length) !== UNKNOWN;
   const found: Hyphenated[] = [];
+  const next = placeFinder(text, HYPHEN_AND_SPACE);
   for (const span of spans)
-    for (let at = span.from + 1; at + 2 < span.to; at++) {
-      if (unitClass(text.charCodeAt(at)) !== UNIT.hyphen) continue;
+    for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);
       const to = at + 1 + space;
       if (space === 0 || unitClass(text.charCodeAt(to)) !== UNIT.lower) continue;

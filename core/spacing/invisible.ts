@@ -3,6 +3,7 @@
  * them, so that a soft hyphen neither hides an error nor makes one.
  */
 import type { Span } from '../model/span.ts';
+import { placeFinder } from './place-finder.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 
 const foreignAt = (text: string, at: number, span: Span): boolean => {
@@ -11,21 +12,27 @@ const foreignAt = (text: string, at: number, span: Span): boolean => {
   return kind === UNIT.foreign || (kind === UNIT.other && text.charCodeAt(at) > 0x2dff);
 };
 
-/** The runs of invisible characters in `span` whose neighbours are no foreign script or sign; in order. */
-export const invisibleRuns = (text: string, span: Span): readonly Span[] => {
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** The runs of invisible characters in `spans`, which are in order, whose neighbours are no foreign script or sign. */
+export const invisibleRuns = (text: string, spans: readonly Span[]): readonly Span[] => {
   const runs: Span[] = [];
-  for (let at = span.from; at < span.to; at++) {
-    if (unitClass(text.charCodeAt(at)) !== UNIT.invisible) continue;
-    const from = at;
-    while (at < span.to && unitClass(text.charCodeAt(at)) === UNIT.invisible) at++;
-    if (!foreignAt(text, from - 1, span) && !foreignAt(text, at, span)) runs.push({ from, to: at });
-  }
+  const next = placeFinder(text, INVISIBLE);
+  for (const span of spans)
+    for (let from = next(span.from); from < span.to; ) {
+      let to = from;
+      while (to < span.to && unitClass(text.charCodeAt(to)) === UNIT.invisible) to++;
+      if (!foreignAt(text, from - 1, span) && !foreignAt(text, to, span)) runs.push({ from, to });
+      from = next(to);
+    }
   return runs;
 };
 
 /** A text with some spans left out, and the way back to the source. */
 export interface View {
   readonly text: string;
+  /** Whether nothing is left out, so that positions are the same. */
+  readonly isSource: boolean;
   /** The position in the source of the character at a position of the view. */
   readonly toSource: (position: number) => number;
   /** The position in the view of a position of the source. */
@@ -36,7 +43,7 @@ const SAME = (position: number): number => position;
 
 /** `text` without `runs`, which are in order and apart. */
 export const without = (text: string, runs: readonly Span[]): View => {
-  if (runs.length === 0) return { text, toSource: SAME, toView: SAME };
+  if (runs.length === 0) return { text, isSource: true, toSource: SAME, toView: SAME };
   let view = '';
   let at = 0;
   /** Where each kept piece begins, in the view and in the source. */
@@ -60,6 +67,7 @@ export const without = (text: string, runs: readonly Span[]): View => {
   };
   return {
     text: view,
+    isSource: false,
     toSource: (position) => {
       const piece = find(inView, position);
       return (inSource[piece] ?? 0) + position - (inView[piece] ?? 0);

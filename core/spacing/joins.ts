@@ -6,6 +6,7 @@
 import type { Span } from '../model/span.ts';
 import { chainOf } from './chains.ts';
 import { columnEdge, settingOf } from './column-edges.ts';
+import type { CutMemory } from './cut-memory.ts';
 import { type Cut, cutsOf } from './cuts.ts';
 import { cutOdds, logistic, logit } from './join-odds.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
@@ -101,8 +102,14 @@ const doubtful = (text: string, words: Words, index: number, vocabulary: Vocabul
 };
 
 /** The best way to part one word: in two, or in more where two words do not explain it. */
-const candidateOf = (text: string, words: Words, index: number, vocabulary: Vocabulary): Candidate | null => {
-  const two = best(cutsOf(text, words, index, vocabulary));
+const candidateOf = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+  cuts: readonly Cut[],
+): Candidate | null => {
+  const two = best(cuts);
   if (two?.cuts.some((cut) => !cut.hasNew) && two.odds > 0) return two;
   const chain = words.entry[index] === UNKNOWN ? chainOf(text, words, index, vocabulary) : [];
   if (chain.length === 0) return two;
@@ -134,7 +141,7 @@ const densityOf = ({ hits, plain }: WrapFit): number =>
 /**
  * The glued words of `lines`, spans without line breaks in order, which hold `words`. `marks` are the places, in order,
  * where a space is missing behind a mark: they help to find the column. `halves` are the words, by index, that are pieces
- * of others and so not glued.
+ * of others and so not glued. `memory` keeps what is found for the next round.
  */
 export const findJoins = (
   text: string,
@@ -143,7 +150,15 @@ export const findJoins = (
   vocabulary: Vocabulary,
   marks: readonly number[],
   halves: ReadonlySet<number>,
+  memory: CutMemory,
 ): Joins => {
+  memory.begin(vocabulary.counts);
+  const known = new Map<number, readonly Cut[]>();
+  const cutsAt = (word: number): readonly Cut[] => {
+    const made = known.get(word) ?? cutsOf(text, words, word, vocabulary, memory);
+    known.set(word, made);
+    return made;
+  };
   const isOpening = (word: number): boolean => ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
   const candidates = new Map<number, Candidate>();
   let paragraphStarts = 0;
@@ -153,7 +168,7 @@ export const findJoins = (
     const opening = isOpening(index);
     if (opening) paragraphStarts++;
     if (halves.has(index) || !(doubtful(text, words, index, vocabulary) || opening)) continue;
-    const candidate = candidateOf(text, words, index, vocabulary);
+    const candidate = candidateOf(text, words, index, vocabulary, cutsAt(index));
     if (candidate === null) continue;
     candidates.set(index, candidate);
     const expected = logistic(candidate.odds + logit(FIRST_PRIOR));
@@ -192,7 +207,7 @@ export const findJoins = (
         word++
       ) {
         if (halves.has(word)) continue;
-        const candidate = best(cutsOf(text, words, word, vocabulary).filter((cut) => cut.at <= limit));
+        const candidate = best(cutsAt(word).filter((cut) => cut.at <= limit));
         if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;
       }
       const probability = found === null ? 0 : logistic(found.odds + columnPrior);

@@ -11,6 +11,7 @@
  */
 import { fail, ok, type Result } from '../model/result.ts';
 import { type Entry, type Lexicon, type Prefixes, UNKNOWN } from './lexicon.ts';
+import { WordMemory } from './word-memory.ts';
 
 const MAGIC = [0x44, 0x50, 0x4c, 0x58];
 const VERSION = 1;
@@ -124,6 +125,7 @@ const wideStates = (edges: Uint32Array): WideStates => {
 class AutomatonLexicon implements Lexicon {
   private readonly automaton: Automaton;
   private readonly wide: WideStates;
+  private readonly memory = new WordMemory();
   constructor(automaton: Automaton) {
     this.automaton = automaton;
     this.wide = wideStates(automaton.edges);
@@ -153,27 +155,67 @@ class AutomatonLexicon implements Lexicon {
     return (tags[symbol] ?? 0) | ((classes[number] ?? 0) << 8);
   }
 
-  entry(text: string, from: number, to: number): Entry {
-    return this.entryAcross(text, from, to, to, to);
-  }
+  /** Where {@link walk} ended: the state, -1 where no word begins so, and the words passed by. */
+  private state = 0;
+  private number = 0;
 
-  entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry {
+  /** Goes on from where the last walk ended, along `text.slice(from, to)`. */
+  private walk(text: string, from: number, to: number): void {
     const { symbolOf, edges } = this.automaton;
-    let state = 0;
-    let number = 0;
-    for (let i = from === middle ? next : from; i < to; i = i + 1 === middle ? next : i + 1) {
+    let { state, number } = this;
+    for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
       const pair = unit < 0xc6 ? undefined : LIGATURES.get(unit);
       for (let half = 0; half < (pair === undefined ? 1 : 2); half++) {
         const letter = pair === undefined ? unit : (pair[half] ?? 0);
         const symbol = symbolOf[letter === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : letter] ?? NO_SYMBOL;
         const edge = symbol === NO_SYMBOL ? -1 : this.step(state, symbol);
-        if (edge < 0) return UNKNOWN;
+        if (edge < 0) {
+          this.state = -1;
+          return;
+        }
         state = (edges[2 * edge] ?? 0) >>> 8;
         number += edges[2 * edge + 1] ?? 0;
       }
     }
-    return state === 0 ? UNKNOWN : this.ending(state, number);
+    this.state = state;
+    this.number = number;
+  }
+
+  /** Walks `text.slice(from, to)` from the beginning, by memory where it can, and returns what is known of it. */
+  private walkWord(text: string, from: number, to: number): Entry {
+    const { memory } = this;
+    const slot = memory.slotOf(text, from, to);
+    if (slot >= 0 && memory.holds(slot, text, from, to)) {
+      this.state = memory.states[slot] ?? -1;
+      this.number = memory.numbers[slot] ?? 0;
+      return memory.entries[slot] ?? UNKNOWN;
+    }
+    const entry = this.pieceEntry(text, from, to);
+    if (slot < 0) return entry;
+    memory.keep(slot, text, from, to);
+    memory.states[slot] = this.state;
+    memory.numbers[slot] = this.number;
+    memory.entries[slot] = entry;
+    return entry;
+  }
+
+  entry(text: string, from: number, to: number): Entry {
+    return this.walkWord(text, from, to);
+  }
+
+  pieceEntry(text: string, from: number, to: number): Entry {
+    this.state = 0;
+    this.number = 0;
+    this.walk(text, from, to);
+    return this.state <= 0 ? UNKNOWN : this.ending(this.state, this.number);
+  }
+
+  entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry {
+    this.walkWord(text, from, middle);
+    if (this.state < 0) return UNKNOWN;
+    this.walk(text, next, to);
+    return this.state <= 0 ? UNKNOWN : this.ending(this.state, this.number);
   }
 
   prefixes(text: string, from: number, to: number, into: Prefixes): void {

@@ -45,6 +45,8 @@ export interface Prefixes {
 export interface Lexicon {
   /** What is known of `text.slice(from, to)`, a word in any case; accents count, ligatures and apostrophes do not. */
   entry(text: string, from: number, to: number): Entry;
+  /** The same, for a piece of a word, which most often is none: nothing is remembered of it. */
+  pieceEntry(text: string, from: number, to: number): Entry;
   /** The same of two pieces read as one word: `text.slice(from, middle)` and `text.slice(next, to)`. */
   entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry;
   /** Fills `into` with every known word that begins at `from` and ends at or before `to`, the shortest first. */

@@ -6,11 +6,13 @@ import type { Block } from '../model/block.ts';
 import { canonical, collide } from '../model/edit.ts';
 import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
+import { CutMemory } from './cut-memory.ts';
 import { findHyphenated } from './hyphens.ts';
 import { invisibleRuns, type View, without } from './invisible.ts';
 import { findJoins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkGaps } from './marks.ts';
+import { placeFinder } from './place-finder.ts';
 import { untilSettled } from './rounds.ts';
 import type { Analysis, Finding, Rule } from './rule.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
@@ -18,7 +20,6 @@ import { policyOf, RULES } from './rules.ts';
 import { seriesKey, seriesOf } from './series.ts';
 import { findSplits } from './splits.ts';
 import { findTangles } from './tangles.ts';
-import { UNIT, unitClass } from './unit-class.ts';
 import { type Asked, readVocabulary } from './vocabulary.ts';
 import { readWords, wordFinder } from './words.ts';
 
@@ -41,16 +42,19 @@ export interface Proposed {
   readonly wrap: WrapColumn | null;
 }
 
+const LINE_BREAK = /[\n\r\u2028\u2029]/g;
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The lines of `spans`: what lies between their line breaks. */
 const linesOf = (text: string, spans: readonly Span[]): readonly Span[] => {
   const lines: Span[] = [];
+  const nextBreak = placeFinder(text, LINE_BREAK);
   for (const span of spans) {
     let from = span.from;
-    for (let at = span.from; at <= span.to; at++) {
-      if (at < span.to && unitClass(text.charCodeAt(at)) !== UNIT.lineBreak) continue;
-      if (at > from) lines.push({ from, to: at });
+    for (let at = nextBreak(span.from); ; at = nextBreak(from)) {
+      const to = Math.min(at, span.to);
+      if (to > from) lines.push({ from, to });
+      if (at >= span.to) break;
       from = at + 1;
     }
   }
@@ -62,6 +66,7 @@ const analyse = (
   spans: readonly Span[],
   { lexicon, corpusWords = NO_WORDS }: ProposeOptions,
   asked: Asked,
+  memory: CutMemory,
 ): Analysis => {
   const { text } = view;
   const lines = linesOf(text, spans);
@@ -83,6 +88,7 @@ const analyse = (
     vocabulary,
     marks.map(({ at }) => at),
     halves,
+    memory,
   );
   return {
     text,
@@ -99,16 +105,15 @@ const analyse = (
   };
 };
 
-const signed = (rule: Rule, finding: Finding, text: string): Proposal => ({
-  ...canonical(text, finding),
-  rule: rule.id,
-  version: rule.version,
-  confidence: finding.confidence,
-  evidence: finding.evidence,
-});
+const signed = (rule: Rule, finding: Finding, text: string): Proposal => {
+  const { from, to, insert } = canonical(text, finding);
+  const { confidence, evidence } = finding;
+  return { from, to, insert, rule: rule.id, version: rule.version, confidence, evidence };
+};
 
 /** A finding in the view as one in the source. An empty span stands before the character that follows it in the view. */
 const inSource = (view: View, finding: Finding): Finding => {
+  if (view.isSource) return finding;
   const from = view.toSource(finding.from);
   const to = finding.to > finding.from ? view.toSource(finding.to - 1) + 1 : from;
   return { ...finding, from, to };
@@ -138,13 +143,11 @@ const proposeOnce = (
   edited: readonly Block[],
   options: ProposeOptions,
   asked: Asked,
+  memory: CutMemory,
 ): Proposed => {
-  const view = without(
-    text,
-    edited.flatMap((block) => invisibleRuns(text, block)),
-  );
+  const view = without(text, invisibleRuns(text, edited));
   const spans = edited.map(({ from, to }) => ({ from: view.toView(from), to: view.toView(to) }));
-  const analysis = analyse(view, spans, options, asked);
+  const analysis = analyse(view, spans, options, asked, memory);
   const ranked: Proposal[] = [];
   for (const rule of RULES) {
     if (policyOf(rule.id, options.policies).policy === 'off') continue;
@@ -175,8 +178,9 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
   let wrap: WrapColumn | null = null;
   let first = true;
   const asked: Asked = new Map();
+  const memory = new CutMemory();
   const proposals = untilSettled(text, edited, (current, spans) => {
-    const once = proposeOnce(current, spans, options, asked);
+    const once = proposeOnce(current, spans, options, asked, memory);
     if (first) wrap = once.wrap;
     first = false;
     return once.proposals;

@@ -3,10 +3,11 @@
  * the lexicon lacks occurs in this dispatch. One place, so that every rule means the same by "known".
  */
 import { type Entry, KIND, type Lexicon, UNKNOWN } from './lexicon.ts';
-import { isListedName } from './lists/names.ts';
+import { isListedName, listedNames } from './lists/names.ts';
 import { isSurname } from './lists/surnames.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from './lists/vietnamese.ts';
-import { lookUp, SHAPE, type Words } from './words.ts';
+import { UNIT, unitClass } from './unit-class.ts';
+import { lookUp, losesAccent, SHAPE, type Words } from './words.ts';
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
@@ -16,6 +17,8 @@ export interface Vocabulary {
   entryOf(word: string): Entry;
   /** The same of a spelling that the lexicon is known to lack as it stands. */
   entryBeside(word: string): Entry;
+  /** How often words stand in the dispatch, by spelling: those that have a capital or that the lexicon lacks. */
+  readonly counts: ReadonlyMap<string, number>;
   /** How often a word stands in the dispatch in exactly this spelling, if it has a capital or the lexicon lacks it. */
   count(form: string): number;
   /** Whether another form that is counted begins with the same three letters; a piece of `form` may be one. */
@@ -25,7 +28,16 @@ export interface Vocabulary {
 /** What was found of spellings, for all rounds over one dispatch. */
 export type Asked = Map<string, Entry>;
 
-const KIN_LETTERS = 3;
+/** A number that stands for the first three letters of a word, the plain ones among them in small letters. */
+const beginning = (word: string): number => {
+  let sum = 0;
+  for (let i = 0; i < 3; i++) {
+    const unit = i < word.length ? word.charCodeAt(i) : 0;
+    const small = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) ? unit + 0x20 : unit;
+    sum = (Math.imul(sum, 0x1f35) + small) | 0;
+  }
+  return sum;
+};
 
 /** Whether a word has only letters of Latin-1, which have one spelling each. Most words do, and need no more. */
 const isPlain = (word: string): boolean => {
@@ -44,16 +56,29 @@ export const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
 
 const LISTED: Entry = KIND.proper | KIND.singular;
 
-const isListed = (form: string, corpusWords: ReadonlySet<string>): boolean =>
-  isListedName(form) || (corpusWords.size > 0 && corpusWords.has(form));
+/** Words beyond the lexicon that are right in any case: our own lists and the words of the corpus. */
+interface Listed {
+  readonly has: (form: string) => boolean;
+  /** Whether a word of plain letters may be one of them, judged by the first three. */
+  readonly mayHold: (word: string) => boolean;
+}
 
-const listed = (word: string, corpusWords: ReadonlySet<string>): Entry => {
-  const form = foldWord(word);
-  if (isListed(form, corpusWords)) return LISTED;
-  const capital = form.charAt(0) !== word.charAt(0);
-  if (capital && ROMAN_ORDINAL.test(word)) return KIND.singular;
-  if (capital && (isSurname(form) || isVietnameseSyllable(word))) return KIND.proper;
-  return !isPlain(form) && isVietnameseSpelling(word) ? KIND.proper : UNKNOWN;
+const BEGINNINGS: ReadonlySet<number> = new Set(listedNames().map((name) => beginning(name)));
+
+const listedWords = (corpusWords: ReadonlySet<string>): Listed => {
+  if (corpusWords.size === 0)
+    return { has: isListedName, mayHold: (word) => BEGINNINGS.has(beginning(word)) };
+  const own = new Set([...corpusWords].map((word) => beginning(word)));
+  return {
+    has: (form) => isListedName(form) || corpusWords.has(form),
+    mayHold: (word) => BEGINNINGS.has(beginning(word)) || own.has(beginning(word)),
+  };
+};
+
+/** What a word that begins with a capital is beyond the lexicon; `form` is it in small letters. */
+const nameOf = (word: string, form: string): Entry => {
+  if (ROMAN_ORDINAL.test(word)) return KIND.singular;
+  return isSurname(form) || isVietnameseSyllable(form) ? KIND.proper : UNKNOWN;
 };
 
 /** The vocabulary of `text`, whose words are `words`. `corpusWords` are case-folded; `asked` remembers between rounds. */
@@ -65,7 +90,7 @@ export const readVocabulary = (
   asked: Asked,
 ): Vocabulary => {
   const counts = new Map<string, number>();
-  const kin = new Map<string, number>();
+  const kin = new Map<number, number>();
   for (let i = 0; i < words.count; i++) {
     const shape = words.shape[i] ?? 0;
     if (words.entry[i] !== UNKNOWN && (shape & SHAPE.capital) === 0) continue;
@@ -73,13 +98,18 @@ export const readVocabulary = (
     const count = counts.get(form) ?? 0;
     counts.set(form, count + 1);
     if (count > 0) continue;
-    const start = form.slice(0, KIN_LETTERS);
+    const start = beginning(form);
     kin.set(start, (kin.get(start) ?? 0) + 1);
   }
+  const listed = listedWords(corpusWords);
   const find = (word: string): Entry => {
-    const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+    const form = foldWord(word);
+    const capital = form.charCodeAt(0) !== word.charCodeAt(0);
     const found = lookUp(lexicon, word, 0, word.length, capital ? SHAPE.capital : 0);
-    return found === UNKNOWN ? listed(word, corpusWords) : found;
+    if (found !== UNKNOWN) return found;
+    if (listed.has(form)) return LISTED;
+    const name = capital ? nameOf(word, form) : UNKNOWN;
+    return name === UNKNOWN && !isPlain(form) && isVietnameseSpelling(word) ? KIND.proper : name;
   };
   const entryOf = (word: string): Entry => {
     const known = asked.get(word);
@@ -89,19 +119,25 @@ export const readVocabulary = (
     return found;
   };
   const entryBeside = (word: string): Entry => {
+    if (!isPlain(word) || losesAccent(word)) return entryOf(word);
+    const capital = unitClass(word.charCodeAt(0)) === UNIT.upper;
+    const mayBeListed = listed.mayHold(word);
+    if (!capital && !mayBeListed) return UNKNOWN;
     const form = word.toLowerCase();
-    if (form.charCodeAt(0) !== word.charCodeAt(0) || !isPlain(form)) return entryOf(word);
-    return isListed(form, corpusWords) ? LISTED : UNKNOWN;
+    if (mayBeListed && listed.has(form)) return LISTED;
+    return capital ? nameOf(word, form) : UNKNOWN;
   };
+  const count = (form: string): number => (kin.has(beginning(form)) ? (counts.get(form) ?? 0) : 0);
   return {
     lexicon,
     entry: (from, to) => {
-      const found = lexicon.entry(text, from, to);
+      const found = lexicon.pieceEntry(text, from, to);
       return found === UNKNOWN ? entryBeside(text.slice(from, to)) : found;
     },
     entryOf,
     entryBeside,
-    count: (form) => counts.get(form) ?? 0,
-    hasKin: (form) => (kin.get(form.slice(0, KIN_LETTERS)) ?? 0) > (counts.has(form) ? 1 : 0),
+    counts,
+    count,
+    hasKin: (form) => (kin.get(beginning(form)) ?? 0) > (counts.has(form) ? 1 : 0),
   };
 };

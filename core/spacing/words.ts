@@ -63,6 +63,9 @@ const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['U', 'û'],
 ]);
 
+/** Whether a word begins with a capital that is often written without its accent. */
+export const losesAccent = (word: string): boolean => CAPITAL_VARIANTS.has(word.charAt(0));
+
 /**
  * What the lexicon knows of a word, by rule where it does not list it: composed form of combining marks, a capital
  * that has lost its accent.

@@ -21,3 +21,5 @@ const NAMES = new Set(
 
 /** Whether our own lists hold a word, given in small letters. */
 export const isListedName = (word: string): boolean => NAMES.has(word);
+
+export const listedNames = (): readonly string[] => [...NAMES];

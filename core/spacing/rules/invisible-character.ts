@@ -15,18 +15,16 @@ export const invisibleCharacter: Rule = {
   policy: 'auto',
   threshold: 0.9,
   find: ({ text, spans }) =>
-    spans.flatMap((span) =>
-      invisibleRuns(text, span).map(({ from, to }) => ({
-        from,
-        to,
-        insert: '',
-        confidence: 0.99,
-        evidence: [
-          {
-            kind: 'characters',
-            codePoints: [...text.slice(from, to)].map((sign) => sign.codePointAt(0) ?? 0),
-          },
-        ],
-      })),
-    ),
+    invisibleRuns(text, spans).map(({ from, to }) => ({
+      from,
+      to,
+      insert: '',
+      confidence: 0.99,
+      evidence: [
+        {
+          kind: 'characters',
+          codePoints: [...text.slice(from, to)].map((sign) => sign.codePointAt(0) ?? 0),
+        },
+      ],
+    })),
 };

@@ -2,8 +2,9 @@
  * A no-break space between two words, where typography asks for none: the mark of a web editor. Left alone beside
  * numbers, initials, titles and marks.
  */
+import { placeFinder } from '../place-finder.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isLineSpace, isNoBreakSpace, UNIT, unitClass } from '../unit-class.ts';
+import { isLineSpace, UNIT, unitClass } from '../unit-class.ts';
 
 const TITLES = new Set([
   'm',
@@ -23,6 +24,7 @@ const TITLES = new Set([
   'art',
   'vol',
 ]);
+const NO_BREAK = /[\u00a0\u202f]/g;
 const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
 
 export const noBreakSpace: Rule = {
@@ -36,10 +38,10 @@ export const noBreakSpace: Rule = {
   threshold: 0.9,
   find: ({ text, lines }) => {
     const findings: Finding[] = [];
+    const next = placeFinder(text, NO_BREAK);
     for (const line of lines)
-      for (let at = line.from + 1; at < line.to - 1; at++) {
+      for (let at = next(line.from + 1); at < line.to - 1; at = next(at + 1)) {
         const unit = text.charCodeAt(at);
-        if (!isNoBreakSpace(unit)) continue;
         if (isLineSpace(text.charCodeAt(at - 1)) || isLineSpace(text.charCodeAt(at + 1))) continue;
         const behind = unitClass(text.charCodeAt(at + 1));
         if (behind !== UNIT.lower && behind !== UNIT.upper) continue;

@@ -1,9 +1,13 @@
 /** Several spaces in a row inside a line, of one kind or mixed. One is left: the no-break one where French asks for it. */
+import { placeFinder } from '../place-finder.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isLineSpace, isNoBreakSpace } from '../unit-class.ts';
 
 const BEFORE_NO_BREAK = '«';
 const BEHIND_NO_BREAK = ':;!?»%€';
+
+/** Two spaces of a line in a row. */
+const TWO_SPACES = /[^\S\n\r\u2028\u2029\ufeff]{2}/g;
 
 export const repeatedSpace: Rule = {
   id: 'repeated-space',
@@ -16,9 +20,9 @@ export const repeatedSpace: Rule = {
   threshold: 0.9,
   find: ({ text, lines }) => {
     const findings: Finding[] = [];
+    const next = placeFinder(text, TWO_SPACES);
     for (const line of lines)
-      for (let at = line.from; at < line.to; at++) {
-        if (!isLineSpace(text.charCodeAt(at))) continue;
+      for (let at = next(line.from); at < line.to; at = next(at)) {
         const from = at;
         while (at < line.to && isLineSpace(text.charCodeAt(at))) at++;
         if (at - from < 2 || from === line.from || at === line.to) continue;
