@@ -108,6 +108,7 @@ class CutFinder {
   private readonly form: string;
   private readonly lower: string;
   private readonly shape: number;
+  private readonly entry: Entry;
   private readonly vocabulary: Vocabulary;
   private readonly repeated: boolean;
   private readonly before: Neighbour | null;
@@ -121,6 +122,7 @@ class CutFinder {
     this.form = text.slice(from, to);
     this.lower = this.form.toLowerCase();
     this.shape = words.shape[index] ?? 0;
+    this.entry = words.entry[index] ?? UNKNOWN;
     this.before = (this.shape & SHAPE.spaced) === 0 ? null : neighbour(text, words, index - 1);
     const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
     this.behind = spaced ? neighbour(text, words, index + 1) : null;
@@ -128,8 +130,11 @@ class CutFinder {
     this.repeated = vocabulary.count(this.form) > 1;
   }
 
-  /** What is known of the right side, and its cost; a new word and an initial may stand there as well. */
-  private right(at: number): { entry: Entry; cost: number; isNew: boolean; inDispatch: boolean } | null {
+  /** What is known of the right side, and its cost; an initial may stand there, and where `mayBeNew` a new word. */
+  private right(
+    at: number,
+    mayBeNew: boolean,
+  ): { entry: Entry; cost: number; isNew: boolean; inDispatch: boolean } | null {
     const right = this.lower.slice(at);
     if ((this.shape & SHAPE.beforeApostrophe) !== 0)
       return LAST_ELIDED.has(right)
@@ -140,9 +145,9 @@ class CutFinder {
     const cost = this.cost(right, entry, capital);
     if (Number.isFinite(cost)) return { entry, cost, isNew: false, inDispatch: false };
     const inDispatch = right.length > 2 && this.vocabulary.count(this.form.slice(at)) > 0;
-    if (inDispatch || (capital && right.length > 2))
+    if (inDispatch || (mayBeNew && capital && right.length > 2))
       return { entry, cost: NAME_COST, isNew: !inDispatch, inDispatch };
-    if (right.length >= FEWEST_NEW) return { entry, cost: NEW_COST, isNew: true, inDispatch };
+    if (mayBeNew && right.length >= FEWEST_NEW) return { entry, cost: NEW_COST, isNew: true, inDispatch };
     const initial = capital && right.length === 1 && this.text.charAt(this.to) === '.';
     return initial ? { entry, cost: INITIAL_COST, isNew: false, inDispatch } : null;
   }
@@ -165,26 +170,30 @@ class CutFinder {
     return this.form.length - at >= FEWEST_NEW && frequencyClass(entry) >= PLAIN_CLASS;
   }
 
-  private consider(at: number, leftEntry: Entry, leftInDispatch: boolean): void {
-    const right = this.right(at);
-    if (right === null) return;
+  /** Notes the cut before `at`, if there may be one; where `mayBeNew` a side may be a word that nothing knows. */
+  private consider(at: number, leftEntry: Entry, leftInDispatch: boolean, mayBeNew: boolean): void {
+    const leftNew = leftEntry === UNKNOWN && !leftInDispatch;
+    if (leftNew && !mayBeNew) return;
     const rightCapital = isCapital(this.form, at);
-    if (isCapital(this.form, at - 1)) {
+    const behindCapital = isCapital(this.form, at - 1);
+    if (behindCapital) {
       const insideCapitals = rightCapital && (at + 1 >= this.form.length || isCapital(this.form, at + 1));
       if (insideCapitals || (at > 1 && !isCapital(this.form, at - 2))) return;
-      if (rightCapital && at > 1 && right.isNew) return;
     }
     const left = this.lower.slice(0, at);
-    const leftNew = leftEntry === UNKNOWN && !leftInDispatch;
     const leftFunction = isFunctionWord(left);
+    const rightMayBeNew =
+      mayBeNew &&
+      (rightCapital ? !(behindCapital && at > 1) : !leftNew && leftFunction && at >= 2);
+    const right = this.right(at, rightMayBeNew);
+    if (right === null) return;
     const midSentence = (this.shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital;
     if (midSentence && leftFunction && !rightCapital && !this.isPlainNoun(at, right.entry)) return;
-    if (BOUND_PREFIXES.has(left) && !isFunctionWord(this.lower.slice(at))) return;
-    if (right.isNew && !rightCapital && (leftNew || !leftFunction || at < 2)) return;
+    const rightWord = this.lower.slice(at);
+    if (BOUND_PREFIXES.has(left) && !isFunctionWord(rightWord)) return;
     const named = leftEntry === UNKNOWN;
     const newCost = leftNew && !isCapital(this.form, 0) ? NEW_COST : NAME_COST;
     const leftCost = named ? newCost : this.cost(left, leftEntry, rightCapital);
-    const rightWord = this.lower.slice(at);
     const fit = affinity(left, leftEntry, rightWord, right.entry);
     const around =
       (this.before === null ? 0 : affinity(this.before.word, this.before.entry, left, leftEntry)) +
@@ -219,36 +228,46 @@ class CutFinder {
     return capital && right.length >= FEWEST_NEW;
   }
 
-  run(): readonly Found[] {
-    const { text, form, from, to, vocabulary } = this;
+  /** Considers every cut between known words and, where `mayBeNew`, with a new word on one side. */
+  private seek({ ends, entries }: Prefixes, mayBeNew: boolean): void {
+    const { text, form, from, vocabulary } = this;
     const capital = (this.shape & SHAPE.capital) !== 0;
+    for (let i = 0; i < ends.length; i++) {
+      const end = ends[i] ?? from;
+      const inDispatch = capital && vocabulary.count(text.slice(from, end)) > 0;
+      this.consider(end - from, entries[i] ?? UNKNOWN, inDispatch, mayBeNew);
+    }
+    const kin = vocabulary.hasKin(form);
+    const mayBeListed = vocabulary.mayBegin(form);
+    if (!kin && !mayBeListed && !mayBeNew) return;
+    const capitals = mayBeNew ? this.leadingCapitals() : 0;
+    const hump = mayBeNew ? this.firstHump() : 0;
+    let tried = 0;
+    for (let at = Math.max(1, form.length - LONGEST_NAME); at < form.length; at++) {
+      while (tried < ends.length && (ends[tried] ?? 0) < from + at) tried++;
+      if (ends[tried] === from + at) continue;
+      const piece = form.slice(0, at);
+      const entry = mayBeListed ? vocabulary.entryBeside(piece) : UNKNOWN;
+      const inDispatch = kin && at > 2 && vocabulary.count(piece) > (capital ? 0 : 1);
+      const acronym = at > 1 && at <= capitals;
+      if (entry !== UNKNOWN || inDispatch || acronym || (mayBeNew && this.mayBeNew(at, capital, hump)))
+        this.consider(at, entry, inDispatch, mayBeNew);
+    }
+  }
+
+  run(): readonly Found[] {
+    const { text, from, to, vocabulary } = this;
     if ((this.shape & SHAPE.digits) !== 0) {
-      const cut = numberCut(form, this.lower, vocabulary);
+      const cut = numberCut(this.form, this.lower, vocabulary);
       return cut === null ? [] : [cut];
     }
     const prefixes: Prefixes = { ends: [], entries: [] };
     vocabulary.lexicon.prefixes(text, from, to - 1, prefixes);
-    const tried = new Set<number>();
-    prefixes.ends.forEach((end, i) => {
-      tried.add(end - from);
-      const inDispatch = capital && vocabulary.count(text.slice(from, end)) > 0;
-      this.consider(end - from, prefixes.entries[i] ?? UNKNOWN, inDispatch);
-    });
-    const kin = vocabulary.hasKin(form);
-    const capitals = this.leadingCapitals();
-    const hump = this.firstHump();
-    for (let at = Math.max(1, form.length - LONGEST_NAME); at < form.length; at++) {
-      if (tried.has(at)) continue;
-      const piece = form.slice(0, at);
-      const entry = vocabulary.entryBeside(piece);
-      const inDispatch = kin && at > 2 && vocabulary.count(piece) > (capital ? 0 : 1);
-      const acronym = at > 1 && at <= capitals;
-      if (entry !== UNKNOWN || inDispatch || acronym || this.mayBeNew(at, capital, hump))
-        this.consider(at, entry, inDispatch);
-    }
-    const certain = this.found.filter(({ leftNew, rightNew }) => !leftNew && !rightNew);
-    const found = certain.length > 0 ? certain : this.found;
-    return found.sort((a, b) => a.cost - b.cost || a.at - b.at);
+    this.seek(prefixes, false);
+    // A word that the lexicon knows is never a known and a new one.
+    const known = this.entry !== UNKNOWN && (this.shape & SHAPE.beforeApostrophe) === 0;
+    if (this.found.length === 0 && !known) this.seek(prefixes, true);
+    return this.found.length < 2 ? this.found : this.found.sort((a, b) => a.cost - b.cost || a.at - b.at);
   }
 }
 

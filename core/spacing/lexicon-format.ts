@@ -204,6 +204,12 @@ class AutomatonLexicon implements Lexicon {
     return this.walkWord(text, from, to);
   }
 
+  goesOn(): boolean {
+    if (this.state < 0) return false;
+    const first = this.automaton.edges[2 * this.state] ?? LAST;
+    return (first & SYMBOL) >= this.automaton.tags.length || (first & LAST) === 0;
+  }
+
   pieceEntry(text: string, from: number, to: number): Entry {
     this.state = 0;
     this.number = 0;

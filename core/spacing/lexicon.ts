@@ -45,6 +45,8 @@ export interface Prefixes {
 export interface Lexicon {
   /** What is known of `text.slice(from, to)`, a word in any case; accents count, ligatures and apostrophes do not. */
   entry(text: string, from: number, to: number): Entry;
+  /** Whether the lexicon has longer words that begin with the spelling that {@link entry} was asked for last. */
+  goesOn(): boolean;
   /** The same, for a piece of a word, which most often is none: nothing is remembered of it. */
   pieceEntry(text: string, from: number, to: number): Entry;
   /** The same of two pieces read as one word: `text.slice(from, middle)` and `text.slice(next, to)`. */

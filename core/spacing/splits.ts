@@ -89,6 +89,7 @@ const splitCandidate = (
   if (to - from > LONGEST) return null;
   const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;
+  if ((shape & SHAPE.open) === 0 && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
   const entry = vocabulary.lexicon.entryAcross(text, from, middle, middle + 1, to);
   if (entry === UNKNOWN && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
   const right = text.slice(middle + 1, to);

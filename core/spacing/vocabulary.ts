@@ -17,6 +17,8 @@ export interface Vocabulary {
   entryOf(word: string): Entry;
   /** The same of a spelling that the lexicon is known to lack as it stands. */
   entryBeside(word: string): Entry;
+  /** Whether a beginning of `form` may be known beside the lexicon: by our lists, or as a name. */
+  mayBegin(form: string): boolean;
   /** How often words stand in the dispatch, by spelling: those that have a capital or that the lexicon lacks. */
   readonly counts: ReadonlyMap<string, number>;
   /** How often a word stands in the dispatch in exactly this spelling, if it has a capital or the lexicon lacks it. */
@@ -136,6 +138,8 @@ export const readVocabulary = (
     },
     entryOf,
     entryBeside,
+    mayBegin: (form) =>
+      listed.mayHold(form) || !isPlain(form) || unitClass(form.charCodeAt(0)) === UNIT.upper,
     counts,
     count,
     hasKin: (form) => (kin.get(beginning(form)) ?? 0) > (counts.has(form) ? 1 : 0),

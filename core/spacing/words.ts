@@ -31,6 +31,8 @@ export const SHAPE = {
   guarded: 2048,
   /** Holds letters of no case, combining marks or signs unknown to the lexicon. */
   foreign: 4096,
+  /** The lexicon has longer words that begin so. */
+  open: 8192,
 } as const;
 
 export interface Words {
@@ -174,8 +176,8 @@ export const readWords = (text: string, spans: readonly Span[], lexicon: Lexicon
         }
         from.push(wordFrom);
         to.push(at);
-        shapes.push(shape);
         entries.push(lookUp(lexicon, text, wordFrom, at, shape));
+        shapes.push(lexicon.goesOn() ? shape | SHAPE.open : shape);
         chunks.push(chunkFrom.length);
         link = 0;
         next = 0;
@@ -192,7 +194,7 @@ export const readWords = (text: string, spans: readonly Span[], lexicon: Lexicon
     from: from.done(),
     to: to.done(),
     entry: entries.done(),
-    shape: Uint16Array.from(shapes.done()),
+    shape: new Uint16Array(shapes.done()),
     chunk: chunks.done(),
     chunkFrom: chunkFrom.done(),
     chunkTo: chunkTo.done(),

@@ -20,20 +20,25 @@ const SYLLABLES = new Set(
 );
 
 /** Seven letters, or as many letters and marks. */
+const MOST_LETTERS = 7;
 const LONGEST = 12;
 const MARKS = /\p{M}/gu;
 
-const PLAIN = /^[A-Za-z]+$/u;
+const hasOnlyAscii = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+};
 
 /** The word in small letters without marks: `Đặng` is `dang`. */
 const bare = (word: string): string =>
-  PLAIN.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
 
 /** Whether a word, with or without its marks, is a syllable of Vietnamese names. */
-export const isVietnameseSyllable = (word: string): boolean =>
-  word.length <= LONGEST && SYLLABLES.has(bare(word));
+export const isVietnameseSyllable = (word: string): boolean => {
+  if (word.length > LONGEST) return false;
+  if (hasOnlyAscii(word)) return word.length <= MOST_LETTERS && SYLLABLES.has(word.toLowerCase());
+  return SYLLABLES.has(bare(word));
+};
 
 /** Whether a word holds letters that Vietnamese has and French has not. */
 export const isVietnameseSpelling = (word: string): boolean => /[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]/u.test(word);
