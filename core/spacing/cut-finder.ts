@@ -183,8 +183,7 @@ class CutFinder {
     const left = this.lower.slice(0, at);
     const leftFunction = isFunctionWord(left);
     const rightMayBeNew =
-      mayBeNew &&
-      (rightCapital ? !(behindCapital && at > 1) : !leftNew && leftFunction && at >= 2);
+      mayBeNew && (rightCapital ? !(behindCapital && at > 1) : !leftNew && leftFunction && at >= 2);
     const right = this.right(at, rightMayBeNew);
     if (right === null) return;
     const midSentence = (this.shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital;

@@ -16,6 +16,20 @@ const FULL_STOP = 0x2e;
 /** How often a form stands in the dispatch matters up to here. */
 const OFTEN = 2;
 
+/** The forms in groups, by the code unit that `unitOf` takes of each. */
+const byUnit = (
+  forms: readonly string[],
+  unitOf: (form: string) => number,
+): ReadonlyMap<number, readonly string[]> => {
+  const groups = new Map<number, string[]>();
+  for (const form of forms) {
+    const group = groups.get(unitOf(form)) ?? [];
+    group.push(form);
+    groups.set(unitOf(form), group);
+  }
+  return groups;
+};
+
 export class CutMemory {
   private readonly found = new Map<string, { readonly form: string; readonly cuts: readonly Found[] }>();
   private counts: ReadonlyMap<string, number> = new Map();
@@ -33,9 +47,16 @@ export class CutMemory {
     }
     this.counts = counts;
     if (changed.length > MOST_CHANGES) this.found.clear();
-    else if (changed.length > 0)
-      for (const [key, { form }] of this.found)
-        if (changed.some((other) => form.startsWith(other) || form.endsWith(other))) this.found.delete(key);
+    else if (changed.length > 0) {
+      const first = byUnit(changed, (form) => form.charCodeAt(0));
+      const last = byUnit(changed, (form) => form.charCodeAt(form.length - 1));
+      for (const [key, { form }] of this.found) {
+        const touched =
+          first.get(form.charCodeAt(0))?.some((other) => form.startsWith(other)) === true ||
+          last.get(form.charCodeAt(form.length - 1))?.some((other) => form.endsWith(other)) === true;
+        if (touched) this.found.delete(key);
+      }
+    }
   }
 
   /** The cuts of word `index`, as {@link findCuts} finds them. */
