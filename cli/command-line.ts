@@ -12,6 +12,12 @@ export type Asked =
   | { readonly command: 'clean'; readonly request: CleanRequest }
   | { readonly command: 'import'; readonly request: CorpusRequest; readonly paths: readonly string[] }
   | { readonly command: 'export'; readonly request: ExportRequest }
+  | {
+      readonly command: 'merge';
+      readonly request: CorpusRequest;
+      readonly other: string;
+      readonly base: string | null;
+    }
   | { readonly command: 'verify' | 'stats'; readonly request: CorpusRequest }
   | { readonly command: 'serve'; readonly args: readonly string[] };
 
@@ -111,6 +117,23 @@ const askedToExport = (args: readonly string[]): Asked => {
   };
 };
 
+const askedToMerge = (args: readonly string[]): Asked => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...help, ...dataDir, base: { type: 'string' } },
+  });
+  if (values.help) return { command: 'help' };
+  const [corpus, other, ...rest] = positionals;
+  if (rest[0] !== undefined) throw new WrongArguments(`${rest[0]} is one argument too many`);
+  return {
+    command: 'merge',
+    request: { corpus: required('CORPUS', corpus), dataDir: values['data-dir'] ?? null },
+    other: required('OTHER', other),
+    base: values.base ?? null,
+  };
+};
+
 const askedAboutCorpus = (command: 'verify' | 'stats', args: readonly string[]): Asked => {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -150,6 +173,8 @@ export const readCommandLine = (command: Command, args: readonly string[]): Aske
       return askedToImport(args);
     case 'export':
       return askedToExport(args);
+    case 'merge':
+      return askedToMerge(args);
     case 'verify':
     case 'stats':
       return askedAboutCorpus(command, args);

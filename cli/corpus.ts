@@ -131,6 +131,20 @@ export const exportFrom = (request: ExportRequest, out: Output): Promise<number>
     return job.failed > 0 ? 1 : 0;
   });
 
+export const merge = (
+  request: CorpusRequest,
+  other: string,
+  base: string | null,
+  out: Output,
+): Promise<number> =>
+  withCorpus(request, false, async (library) => {
+    const input = { path: resolve(other), base: base === null ? null : resolve(base) };
+    const job = await ended(library, () => library.call('merge.start', input));
+    const result = resultOf(job);
+    await printed(out, { ...result, failed: job.failed });
+    return job.failed > 0 || (result.kind === 'merge' && result.conflicts.length > 0) ? 1 : 0;
+  });
+
 export const verify = (request: CorpusRequest, out: Output): Promise<number> =>
   withCorpus(request, false, async (library) => {
     const result = resultOf(await ended(library, () => library.call('verify.start', {})));

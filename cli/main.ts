@@ -4,7 +4,7 @@ import { VERSION } from '../core/version.ts';
 import { failureOf } from '../library/errors.ts';
 import { clean } from './clean.ts';
 import { type Asked, readCommandLine } from './command-line.ts';
-import { exportFrom, importInto, stats, verify } from './corpus.ts';
+import { exportFrom, importInto, merge, stats, verify } from './corpus.ts';
 import { type Output, output } from './output.ts';
 import { messageOf, tell } from './report.ts';
 import { serve } from './serve.ts';
@@ -37,6 +37,8 @@ const run = async (command: Command, args: readonly string[], out: Output): Prom
       return importInto(asked.request, asked.paths, out);
     case 'export':
       return exportFrom(asked.request, out);
+    case 'merge':
+      return merge(asked.request, asked.other, asked.base, out);
     case 'verify':
       return verify(asked.request, out);
     case 'stats':

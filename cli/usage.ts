@@ -1,6 +1,6 @@
 /** What each command takes, as `--help` prints it. */
 
-export const COMMANDS = ['clean', 'import', 'export', 'verify', 'stats', 'serve'] as const;
+export const COMMANDS = ['clean', 'import', 'export', 'merge', 'verify', 'stats', 'serve'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const isCommand = (word: string): word is Command => COMMANDS.some((command) => command === word);
@@ -13,6 +13,8 @@ export const USAGE = `depeche turns scraped news dispatches into a clean, docume
   depeche import CORPUS PATH…        import texts into a corpus, which is made where there is none
   depeche export CORPUS --format F --out DIR
                                      write the cleaned dataset of a corpus
+  depeche merge CORPUS OTHER [--base BASE]
+                                     join another copy's decisions to a corpus
   depeche verify CORPUS              check every source against its SHA-256
   depeche stats CORPUS               print counts of a corpus as JSON
   depeche serve [CORPUS] [--port N]  open the app for a browser on this computer
@@ -55,6 +57,16 @@ number of dispatches.
   --out DIR       the folder to write to; it is made where there is none
   --name NAME     the file's name (default: the corpus folder's name with the format's ending)
   --replace       replace a file of that name
+${DATA_DIR}
+`,
+  merge: `depeche merge CORPUS OTHER [--base BASE] [--data-dir DIR]
+
+Joins the decisions of OTHER, another archivist's copy, to CORPUS: dispatch by dispatch and decision by decision. OTHER
+is only read. What both decided differently is left as CORPUS has it, and waits there to be decided in the app, under
+"Conflicts…". Prints one JSON line: the dispatches added, changed, removed, and those with conflicts. Exit code 1 where a
+dispatch could not be joined or conflicts wait.
+
+  --base BASE     the corpus that both copies began from; without it, what their histories share
 ${DATA_DIR}
 `,
   verify: `depeche verify CORPUS [--data-dir DIR]

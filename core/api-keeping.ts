@@ -1,7 +1,9 @@
 /** Values of the contract that are about losing nothing: what is damaged and can be had back. */
 import { z } from 'zod';
 import { failureSchema } from './api-values.ts';
+import { conflictSchema } from './history/conflict.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
+import { timeSchema } from './model/provenance.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -26,3 +28,21 @@ export const damagePageSchema = z.object({
   dispatches: z.array(damagedDispatchSchema),
 });
 export type DamagePage = Readonly<z.infer<typeof damagePageSchema>>;
+
+/** The conflicts of one dispatch that wait for a person. */
+const waitingConflictsSchema = z.object({
+  id: dispatchIdSchema,
+  name: z.string(),
+  title: z.string(),
+  at: timeSchema,
+  /** The other copy that theirs come from. */
+  from: z.string(),
+  conflicts: z.array(conflictSchema),
+});
+export type WaitingConflicts = Readonly<z.infer<typeof waitingConflictsSchema>>;
+export const conflictPageSchema = z.object({
+  /** How many dispatches have some. */
+  total: count,
+  /** The first two hundred. */
+  waiting: z.array(waitingConflictsSchema),
+});

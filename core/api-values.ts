@@ -215,6 +215,16 @@ const exportResultSchema = z.object({
   ticket: z.string().nullable(),
   name: z.string(),
 });
+const mergeResultSchema = z.object({
+  kind: z.literal('merge'),
+  added: z.array(dispatchIdSchema),
+  changed: z.array(dispatchIdSchema),
+  removed: z.array(dispatchIdSchema),
+  /** Dispatches with conflicts that wait. */
+  conflicts: z.array(dispatchIdSchema),
+  /** Parts of the description that both changed differently; mine are kept. */
+  kept: z.array(z.string()),
+});
 const repairResultSchema = z.object({
   kind: z.literal('repair'),
   repaired: z.array(dispatchIdSchema),
@@ -246,12 +256,13 @@ const learnResultSchema = z.object({
 export type LearnResult = Readonly<z.infer<typeof learnResultSchema>>;
 export type ImportResult = Readonly<z.infer<typeof importResultSchema>>;
 export type ExportResult = Readonly<z.infer<typeof exportResultSchema>>;
+export type MergeResult = Readonly<z.infer<typeof mergeResultSchema>>;
 export type RepairResult = Readonly<z.infer<typeof repairResultSchema>>;
 export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
 
 export const jobSchema = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'export', 'verify', 'repair', 're-clean', 're-clean-undo', 'learn']),
+  kind: z.enum(['import', 'export', 'verify', 'repair', 'merge', 're-clean', 're-clean-undo', 'learn']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
   /** Null while it is not yet known. */
@@ -270,6 +281,7 @@ export const jobSchema = z.object({
       recleanUndoResultSchema,
       learnResultSchema,
       repairResultSchema,
+      mergeResultSchema,
     ])
     .nullable(),
   /** Why the whole job failed. */

@@ -4,7 +4,7 @@
  * these tables, so a method exists everywhere or nowhere, and what crosses a process is checked on arrival.
  */
 import { z } from 'zod';
-import { damagePageSchema } from './api-keeping.ts';
+import { conflictPageSchema, damagePageSchema } from './api-keeping.ts';
 import { operationLineSchema, operationPageSchema, selectionSchema } from './api-operations.ts';
 import { concordancePageSchema, seriesPageSchema, seriesQuerySchema } from './api-series.ts';
 import {
@@ -216,6 +216,12 @@ export const METHODS = {
   'verify.start': method(nothing, job),
   /** Learns from the reviewed dispatches how this corpus is laid out. Nothing is used before `corpus.change` sets it. */
   'learn.start': method(nothing, job),
+  /** Merges another copy of the corpus into the open one, against the corpus that both began from, where that is known. */
+  'merge.start': method(z.object({ path: z.string().min(1), base: z.string().min(1).nullable() }), job),
+  /** What two copies decided differently, and no merge can know. */
+  'conflicts.list': method(nothing, conflictPageSchema),
+  /** Takes theirs for the conflicts of these keys and leaves mine for the rest; none of them waits any more. */
+  'conflicts.settle': method(z.object({ id: dispatchIdSchema, theirs: z.array(z.string()) }), nothing),
   /** The dispatches of which a file is damaged, with what can be had back. */
   'damage.list': method(nothing, damagePageSchema),
   /** Repairs damaged dispatches, or all of them where `ids` is null; the damaged bytes are kept. */

@@ -11,6 +11,7 @@ export interface CorpusFolder {
   readonly histories: string;
   readonly dispatches: string;
   readonly removed: string;
+  readonly conflicts: string;
   /** Files as older versions wrote them, kept when they were migrated. */
   readonly beforeMigration: string;
   readonly operations: string;
@@ -36,6 +37,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
     histories,
     dispatches,
     removed,
+    conflicts: join(path, 'conflicts'),
     beforeMigration: join(path, 'before-migration'),
     operations: join(path, 'operations'),
     vocabularies,

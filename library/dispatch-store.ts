@@ -5,11 +5,11 @@
  */
 import type { DispatchView, HistoryLine, Saved } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
-import { isNoChange } from '../core/history/change.ts';
+import { applyChange, isNoChange } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import type { Operation } from '../core/history/operation.ts';
 import type { OperationRecord } from '../core/history/operation-record.ts';
-import { SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
+import { type Curation, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
 import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
@@ -24,9 +24,9 @@ import {
 } from './dispatch-at-hand.ts';
 import { requireCorpusFolder } from './dispatch-files.ts';
 import { DispatchesAtHand } from './dispatches-at-hand.ts';
-import { LibraryFailure } from './errors.ts';
+import { LibraryFailure, orThrow } from './errors.ts';
 import type { Files } from './files.ts';
-import type { Origin } from './history-file.ts';
+import { type Origin, originOf } from './history-file.ts';
 import {
   type Held,
   lineOf,
@@ -138,14 +138,35 @@ export class DispatchStore {
    * Records what `make` makes of a dispatch as it stands, for work on many; decisions on it wait meanwhile. Null where
    * nothing is made or nothing changes.
    */
-  amend(id: string, make: (held: Held) => Promise<Amendment | null>): Promise<HistoryEntry | null> {
+  amend(
+    id: string,
+    make: (held: Held, decided: Decision) => Promise<Amendment | null>,
+  ): Promise<HistoryEntry | null> {
     return this.serial.run(id, async () => {
       const held = await this.atHand.load(id);
       await this.requireWritable(held);
       await this.takeOver(held);
-      const made = await make(held);
+      const decided = this.decision();
+      const made = await make(held, decided);
       if (made === null || isNoChange(made.change)) return null;
-      return this.record(held, made, this.decision(), made.origin ?? null);
+      return this.record(held, made, decided, made.origin ?? null);
+    });
+  }
+
+  /**
+   * Takes entries over as they are, which go on where the history of a dispatch ends. Fails with `revision-conflict`
+   * where they do not.
+   */
+  adopt(id: string, entries: readonly HistoryEntry[]): Promise<void> {
+    return this.serial.run(id, async () => {
+      const held = await this.atHand.load(id);
+      await this.requireWritable(held);
+      for (const entry of entries) {
+        const { revision } = held.stored;
+        if (entry.revision !== revision + 1) throw new LibraryFailure('revision-conflict', { id, revision });
+        const curation = orThrow(applyChange(held.stored, entry.change));
+        await this.write(held, entry, curation, originOf(entry));
+      }
     });
   }
 
@@ -285,10 +306,21 @@ export class DispatchStore {
     { by: agent, at }: Decision,
     origin: Origin | null,
   ): Promise<HistoryEntry> {
-    const { files, folder } = this.options;
-    const { blocks, edits, metadata, status, notes } = curation;
     const revision = held.stored.revision + 1;
     const entry: HistoryEntry = { revision, at, agent, operation, change, ...origin };
+    await this.write(held, entry, curation, origin);
+    return entry;
+  }
+
+  private async write(
+    held: DispatchAtHand,
+    entry: HistoryEntry,
+    curation: Curation,
+    origin: Origin | null,
+  ): Promise<void> {
+    const { files, folder } = this.options;
+    const { blocks, edits, metadata, status, notes } = curation;
+    const { revision } = entry;
     const next: StoredDispatch = {
       ...held.stored,
       ...origin,
@@ -303,7 +335,6 @@ export class DispatchStore {
     this.options.learn(held, entry);
     this.queue(held);
     this.options.changed(next, held.text, null);
-    return entry;
   }
 
   private queue(held: DispatchAtHand): void {

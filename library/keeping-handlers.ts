@@ -1,10 +1,20 @@
-/** What the methods about losing nothing do: takedown, damage and repair. */
+/** What the methods about losing nothing do: takedown, merging and its conflicts, damage and repair. */
+import { absolutePath } from './absolute-path.ts';
+import { settleConflicts, waitingConflicts } from './conflicts.ts';
 import { damageList } from './damage.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handlers.ts';
+import { mergeCorpus } from './merge.ts';
 import type { Workspace } from './workspace.ts';
 
-export type KeepingMethod = 'corpus.flush' | 'dispatches.take-down' | 'damage.list' | 'repair.start';
+export type KeepingMethod =
+  | 'corpus.flush'
+  | 'dispatches.take-down'
+  | 'merge.start'
+  | 'conflicts.list'
+  | 'conflicts.settle'
+  | 'damage.list'
+  | 'repair.start';
 
 export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handlers, KeepingMethod> => ({
   'corpus.flush': async () => {
@@ -14,6 +24,26 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
   'dispatches.take-down': async ({ ids, reason }) => {
     const { takenDown, kept } = await workspace.opened.removals.takeDown(ids, reason);
     return { takenDown: [...takenDown], kept: [...kept] };
+  },
+  'merge.start': async ({ path, base }) => {
+    const { opened: corpus, jobs } = workspace;
+    const now = (): Date => new Date(workspace.decision().at);
+    corpus.requireWritable();
+    const request = {
+      path: absolutePath(path, 'path'),
+      base: base === null ? null : absolutePath(base, 'base'),
+    };
+    return {
+      job: jobs.start('merge', (task) =>
+        workspace.betweenImports(() => mergeCorpus({ files, corpus, now }, request, task)),
+      ),
+    };
+  },
+  'conflicts.list': () => waitingConflicts(files, workspace.opened),
+  'conflicts.settle': async ({ id, theirs }) => {
+    workspace.opened.requirePresent(id);
+    await settleConflicts(files, workspace.opened, id, theirs);
+    return {};
   },
   'damage.list': () => damageList(files, workspace.opened),
   'repair.start': async ({ ids }) => {

@@ -135,6 +135,22 @@ export class Removals {
     return wanted;
   }
 
+  /** Takes a tombstone of another copy over, as it is; a takedown destroys the bytes here too. */
+  async adopt(tombstone: Tombstone): Promise<void> {
+    const { files, folder, requireWritable, flush, forget, changed } = this.options;
+    requireWritable();
+    await flush();
+    await writeTombstones(files, folder, [tombstone]);
+    this.tombstones.set(tombstone.id, tombstone);
+    await forget(tombstone.id);
+    if (tombstone.takenDown !== undefined) {
+      await destroy(files, folder, tombstone.id, tombstone.sha256);
+      const containers = new Map(tombstone.takenDown.containers.map((sha256) => [sha256, sha256]));
+      await destroyContainers(files, folder, containers, [...this.options.ids(), ...this.restorable()]);
+    }
+    changed();
+  }
+
   /**
    * Takes dispatches down: their tombstones say so first, then every file that holds their text is destroyed. Cut
    * short, it is brought to its end at the next opening. Fails with `dispatch-missing`, before anything is destroyed.

@@ -100,5 +100,6 @@ export const chooseField = (
   const [was, own, other] = [base, mine, theirs].map(({ metadata }) => metadata[field] ?? null);
   const chosen = choose(was ?? null, own ?? null, other ?? null, sameContent);
   if (!chosen.clash || METADATA_FIELDS[field] !== 'list' || !own || !other) return chosen;
-  return { value: mergedList(was ?? null, own, other), clash: false };
+  const list = mergedList(was ?? null, own, other);
+  return { value: told(list) === told(own) ? own : list, clash: false };
 };

@@ -50,6 +50,10 @@ export type SystemOperation =
   | { readonly type: 're-clean'; readonly run: string; readonly anew: boolean }
   /** Takes back one older decision, by its revision, and leaves the later ones. */
   | { readonly type: 'revert'; readonly of: number }
+  /** Brings in what another copy of the corpus, named `from`, decided in so many entries of its own. */
+  | { readonly type: 'merge'; readonly from: string; readonly entries: number }
+  /** Takes what the other copy decided for so many conflicts, and leaves the rest as it is. */
+  | { readonly type: 'resolve'; readonly from: string; readonly theirs: number }
   | CorpusStep;
 
 /** What a corpus-wide operation made of one dispatch. */
@@ -113,6 +117,8 @@ export const systemOperationSchema: z.ZodType<SystemOperation> = z.discriminated
   z.object({ type: z.literal('redo'), of: position }),
   z.object({ type: z.literal('re-clean'), run: z.string(), anew: z.boolean() }),
   z.object({ type: z.literal('revert'), of: position }),
+  z.object({ type: z.literal('merge'), from: z.string(), entries: position }),
+  z.object({ type: z.literal('resolve'), from: z.string(), theirs: position }),
   z.object({
     type: z.literal('corpus'),
     operation: operationIdSchema,

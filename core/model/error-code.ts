@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'dispatch-missing',
   'dispatch-damaged',
   'dispatch-taken-down',
+  'merge-removed',
   'revision-conflict',
   'position-outside',
   'block-missing',

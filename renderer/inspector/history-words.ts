@@ -89,6 +89,14 @@ const systemWords = (operation: SystemOperation, locale: Locale): string => {
       return fr ? 'Une décision plus ancienne annulée' : 'Took an older decision back';
     case 're-clean':
       return fr ? 'Nettoyée de nouveau par les règles' : 'Cleaned again by the rules';
+    case 'merge':
+      return fr
+        ? `Décisions de « ${operation.from} » réunies à celles-ci`
+        : `Joined the decisions of “${operation.from}”`;
+    case 'resolve':
+      return fr
+        ? `Conflits avec « ${operation.from} » tranchés`
+        : `Settled conflicts with “${operation.from}”`;
     case 'corpus': {
       const words = corpusOperationWords(operation.what, locale);
       return fr ? `${words} (tout le corpus)` : `${words} (corpus-wide)`;

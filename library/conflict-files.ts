@@ -1,0 +1,84 @@
+/**
+ * Conflicts that wait for a person, one file a dispatch: `conflicts/<id>.json`. They are there until each is decided;
+ * meanwhile mine stands.
+ */
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { type Conflict, conflictSchema } from '../core/history/conflict.ts';
+import { dispatchIdSchema } from '../core/model/dispatch.ts';
+import { timeSchema } from '../core/model/provenance.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { removeDurably, writeFile } from './durable-write.ts';
+import { isMissing, throwListing, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { DamagedFile, jsonBytes, parseJson } from './json-store.ts';
+
+export interface StoredConflicts {
+  readonly schemaVersion: number;
+  readonly id: string;
+  readonly at: string;
+  /** Which other copy the theirs of these conflicts come from. */
+  readonly from: string;
+  readonly conflicts: readonly Conflict[];
+}
+
+export const storedConflictsSchema: z.ZodType<StoredConflicts> = z.looseObject({
+  schemaVersion: z.number().int().nonnegative(),
+  id: dispatchIdSchema,
+  at: timeSchema,
+  from: z.string(),
+  conflicts: z.array(conflictSchema),
+});
+
+const NAME = /^[0-9a-f]{16}\.json$/;
+
+/** The ids of the dispatches with conflicts that wait. */
+export const conflictIds = async (files: Files, folder: CorpusFolder): Promise<readonly string[]> => {
+  try {
+    const names = await files.list(folder.conflicts);
+    return names
+      .filter((name) => NAME.test(name))
+      .toSorted()
+      .map((name) => basename(name, '.json'));
+  } catch (error) {
+    return isMissing(error) ? [] : throwListing(error, folder.conflicts);
+  }
+};
+
+const pathOf = (folder: CorpusFolder, id: string): string => join(folder.conflicts, `${id}.json`);
+
+/** The conflicts of a dispatch; null where none wait. Throws {@link DamagedFile} where they cannot be read. */
+export const readConflicts = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+): Promise<StoredConflicts | null> => {
+  const path = pathOf(folder, id);
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(path);
+  } catch (error) {
+    return isMissing(error) ? null : throwReading(error, path);
+  }
+  const parsed = parseJson(bytes, storedConflictsSchema);
+  if ('problem' in parsed) throw new DamagedFile(path, parsed.problem);
+  return parsed.value;
+};
+
+/** Has conflicts wait, beside those that wait already about other parts. */
+export const addConflicts = async (
+  files: Files,
+  folder: CorpusFolder,
+  { id, at, from, conflicts }: Omit<StoredConflicts, 'schemaVersion'>,
+): Promise<void> => {
+  if (conflicts.length === 0) return;
+  const before = await readConflicts(files, folder, id);
+  const keys = new Set(conflicts.map(({ key }) => key));
+  const older = (before?.conflicts ?? []).filter(({ key }) => !keys.has(key));
+  const stored: StoredConflicts = { schemaVersion: 1, id, at, from, conflicts: [...older, ...conflicts] };
+  await writeFile(files, pathOf(folder, id), jsonBytes(stored, storedConflictsSchema));
+};
+
+/** Takes the conflicts of a dispatch away, as once they are decided. */
+export const removeConflicts = (files: Files, folder: CorpusFolder, id: string): Promise<void> =>
+  removeDurably(files, pathOf(folder, id));

@@ -1,0 +1,73 @@
+/** What a merge copies as it is from the other corpus: dispatches that only it has, and its corpus-wide operations. */
+import { join } from 'node:path';
+import { storedDispatchSchema } from '../core/model/dispatch.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { writeFile } from './durable-write.ts';
+import { isMissing, throwListing, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { historyLine } from './history-file.ts';
+import { keepContainer, writeBatch } from './import-batch.ts';
+import { jsonBytes } from './json-store.ts';
+import { readSource } from './originals.ts';
+
+const FILE = /^([0-9a-f]{16})\.jsonl?$/;
+const OPERATION = /^[0-7][0-9A-HJKMNP-TV-Z]{25}\.json$/;
+
+const namesIn = async (files: Files, path: string): Promise<readonly string[]> => {
+  try {
+    return await files.list(path);
+  } catch (error) {
+    return isMissing(error) ? [] : throwListing(error, path);
+  }
+};
+
+/** The ids of all dispatches of a corpus, removed ones included, in order. */
+export const idsIn = async (files: Files, folder: CorpusFolder): Promise<readonly string[]> => {
+  const ids = new Set<string>();
+  for (const part of [folder.histories, folder.dispatches]) {
+    for (const spread of await namesIn(files, part)) {
+      if (!/^[0-9a-f]{2}$/.test(spread)) continue;
+      for (const name of await namesIn(files, join(part, spread))) {
+        const id = FILE.exec(name)?.[1];
+        if (id !== undefined) ids.add(id);
+      }
+    }
+  }
+  return [...ids].sort();
+};
+
+/** Copies a dispatch with its source, its container and its history. Fails where it cannot be read whole. */
+export const copyDispatch = async (
+  files: Files,
+  from: CorpusFolder,
+  to: CorpusFolder,
+  id: string,
+): Promise<void> => {
+  const found = await readDispatchFiles(files, from, id);
+  const recovered = recoveredOr(id, found);
+  const stored = await storedOf(files, from, found, recovered);
+  const { source } = stored;
+  const text = await readSource(files, from, source);
+  const path = from.original(source.sha256);
+  const original = await files.read(path).catch((error: unknown) => throwReading(error, path));
+  if (source.container !== undefined) {
+    const { sha256, name } = source.container;
+    await keepContainer(files, to, from.original(sha256), name);
+  }
+  const history = {
+    path: to.history(id),
+    bytes: Buffer.concat(recovered.entries.map(historyLine)),
+  };
+  const snapshots = [{ path: to.dispatch(id), bytes: jsonBytes(stored, storedDispatchSchema) }];
+  await writeBatch(files, to, [{ stored, text, original, history, snapshots }]);
+};
+
+/** Copies the corpus-wide operations that are not there yet; dispatches take them over when the corpus is next opened. */
+export const copyOperations = async (files: Files, from: CorpusFolder, to: CorpusFolder): Promise<void> => {
+  const known = new Set(await namesIn(files, to.operations));
+  for (const name of await namesIn(files, from.operations)) {
+    if (!OPERATION.test(name) || known.has(name)) continue;
+    await writeFile(files, join(to.operations, name), await files.read(join(from.operations, name)));
+  }
+};

@@ -1,0 +1,170 @@
+/**
+ * Merging another archivist's copy into the open corpus: dispatch by dispatch and decision by decision, against the
+ * corpus that both began from. What only the other has is taken over; conflicts wait in their files until a person
+ * decides them. The other copy is only read.
+ */
+import { basename } from 'node:path';
+import type { MergeResult } from '../core/api-values.ts';
+import { changeBetween } from '../core/history/change.ts';
+import type { HistoryEntry } from '../core/history/entry.ts';
+import { mergeCurations } from '../core/history/merge-curations.ts';
+import { mergeDescriptions } from '../core/history/merge-descriptions.ts';
+import { type Relation, relate } from '../core/history/merge-histories.ts';
+import type { Curation } from '../core/model/dispatch.ts';
+import { addConflicts } from './conflict-files.ts';
+import { readCorpus } from './corpus-file.ts';
+import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
+import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import type { Task } from './jobs.ts';
+import { copyDispatch, copyOperations, idsIn } from './merge-copy.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { readTombstones } from './removal.ts';
+
+export interface MergeOptions {
+  readonly files: Files;
+  readonly corpus: OpenCorpus;
+  readonly now: () => Date;
+}
+
+export interface MergeRequest {
+  /** The folder of the other copy. */
+  readonly path: string;
+  /** The folder of the corpus that both began from; null where only their histories tell. */
+  readonly base: string | null;
+}
+
+class Merge {
+  private readonly options: MergeOptions;
+  private readonly other: CorpusFolder;
+  private readonly base: CorpusFolder | null;
+  private readonly from: string;
+  private readonly added: string[] = [];
+  private readonly changed: string[] = [];
+  private readonly removed: string[] = [];
+  private readonly conflicts: string[] = [];
+
+  constructor(options: MergeOptions, { path, base }: MergeRequest) {
+    this.options = options;
+    this.other = corpusFolder(path);
+    this.base = base === null ? null : corpusFolder(base);
+    this.from = basename(path);
+  }
+
+  async run(task: Task): Promise<MergeResult> {
+    const { files, corpus } = this.options;
+    const kept = await this.mergeDescription();
+    const tombstones = await readTombstones(files, this.other);
+    const ids = await idsIn(files, this.other);
+    for (const [index, id] of ids.entries()) {
+      if (task.cancelled()) break;
+      task.progress(index, ids.length, corpus.catalog.get(id)?.item.name ?? id);
+      try {
+        if (tombstones.has(id)) await this.mergeRemoved(id);
+        else await this.mergeDispatch(id);
+      } catch (error) {
+        task.fail({ file: id, error: failureOf(error) });
+      }
+    }
+    for (const tombstone of tombstones.values())
+      if (tombstone.takenDown !== undefined && !corpus.removals.get(tombstone.id)?.takenDown) {
+        await corpus.removals.adopt(tombstone);
+        this.removed.push(tombstone.id);
+      }
+    await copyOperations(files, this.other, corpus.folder);
+    task.progress(ids.length, ids.length, null);
+    const { added, changed, removed, conflicts } = this;
+    return { kind: 'merge', added, changed, removed, conflicts, kept };
+  }
+
+  /** The parts of the description that both changed differently; mine are kept. */
+  private async mergeDescription(): Promise<string[]> {
+    const { files, corpus, now } = this.options;
+    const theirs = await readCorpus(files, this.other, now());
+    const base = this.base === null ? null : await readCorpus(files, this.base, now());
+    const { kept } = mergeDescriptions(base?.corpus ?? null, corpus.description, theirs.corpus);
+    await corpus.redescribe((mine) => mergeDescriptions(base?.corpus ?? null, mine, theirs.corpus).corpus);
+    return [...kept];
+  }
+
+  /** How what is there stands to entries that are here. */
+  private async relationTo(id: string, mine: readonly HistoryEntry[]) {
+    const { files } = this.options;
+    const { entries, dispatch } = recoveredOr(id, await readDispatchFiles(files, this.other, id));
+    const base = this.base === null ? null : await readDispatchFiles(files, this.base, id);
+    return { relation: relate(mine, entries, base?.recovered?.entries ?? null), dispatch };
+  }
+
+  private async mergeDispatch(id: string): Promise<void> {
+    const { files, corpus } = this.options;
+    const { dispatches, folder, removals } = corpus;
+    if (removals.has(id)) {
+      // Removed here: it stays so. What was decided there meanwhile is told, and is there to be merged once it is back.
+      const mine = recoveredOr(id, await readDispatchFiles(files, folder, id)).entries;
+      if ((await this.relationTo(id, mine)).relation.kind !== 'ahead')
+        throw new LibraryFailure('merge-removed', { id, where: basename(folder.path) });
+      return;
+    }
+    if (!corpus.has(id)) {
+      await copyDispatch(files, this.other, folder, id);
+      await corpus.reread(id);
+      this.added.push(id);
+      return;
+    }
+    const { entries } = await dispatches.look(id);
+    const { relation, dispatch } = await this.relationTo(id, entries);
+    if (relation.kind === 'behind') {
+      await dispatches.adopt(id, relation.entries);
+      this.changed.push(id);
+    } else if (relation.kind === 'apart') await this.join(id, relation, dispatch);
+    for (const name of dispatch.source.names) await dispatches.addName(id, name);
+  }
+
+  private async join(
+    id: string,
+    { base, entries }: Relation & { kind: 'apart' },
+    theirs: Curation,
+  ): Promise<void> {
+    const { files, corpus, now } = this.options;
+    const entry = await corpus.dispatches.amend(id, async ({ stored }) => {
+      const { curation, conflicts } = mergeCurations(base, stored, theirs);
+      // Before the entry: a conflict that waits for nothing is decided at once, one that is forgotten never is.
+      await addConflicts(files, corpus.folder, { id, at: now().toISOString(), from: this.from, conflicts });
+      if (conflicts.length > 0) this.conflicts.push(id);
+      const operation = { type: 'merge', from: this.from, entries: entries.length } as const;
+      return { operation, curation, change: changeBetween(stored, curation) };
+    });
+    if (entry !== null) this.changed.push(id);
+  }
+
+  /** Removed there: removed here too, unless something was decided here that they had not seen. */
+  private async mergeRemoved(id: string): Promise<void> {
+    const { files, corpus } = this.options;
+    if (!corpus.has(id) || corpus.removals.has(id)) return;
+    const theirs = recoveredOr(id, await readDispatchFiles(files, this.other, id)).entries;
+    const { entries } = await corpus.dispatches.look(id);
+    if (relate(theirs, entries, null).kind !== 'ahead')
+      throw new LibraryFailure('merge-removed', { id, where: this.from });
+    const tombstone = (await readTombstones(files, this.other)).get(id);
+    if (tombstone === undefined) return;
+    await corpus.removals.adopt(tombstone);
+    this.removed.push(id);
+  }
+}
+
+/**
+ * Merges the copy in `request.path` into the open corpus. A dispatch that cannot be read, or was removed on one side
+ * and decided on at the other, is a failure of the task, and the rest goes on. Fails as a whole where the corpus cannot
+ * be written, or the other is none.
+ */
+export const mergeCorpus = (
+  options: MergeOptions,
+  request: MergeRequest,
+  task: Task,
+): Promise<MergeResult> => {
+  options.corpus.requireWritable();
+  if (request.path === options.corpus.folder.path)
+    throw new LibraryFailure('invalid-value', { field: 'path', value: request.path });
+  return options.corpus.quietly(() => new Merge(options, request).run(task));
+};

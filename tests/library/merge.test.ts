@@ -1,0 +1,198 @@
+/** Two archivists' copies of one corpus, joined: nothing of either is lost, and what both decided waits for a person. */
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Operation } from '../../core/history/operation.ts';
+import type { Library } from '../../library/library.ts';
+import { applied, corpusOf, note, readDispatch, type Setting } from './corpus.ts';
+import { FaultyFiles } from './faulty-files.ts';
+import { answer, ended, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
+
+const merged = async (library: Library, path: string, base: string | null = null) =>
+  ended(library, (await answer(library, 'merge.start', { path, base })).job);
+const verified = async (library: Library) =>
+  (await ended(library, (await answer(library, 'verify.start', {})).job)).result;
+const place = (value: string): Operation => ({ type: 'set-field', field: 'datelinePlace', value });
+const tags = (...value: string[]): Operation => ({ type: 'set-field', field: 'tags', value });
+
+interface Copies extends Setting {
+  readonly mine: Library;
+  readonly theirs: Library;
+  readonly base: string;
+  readonly other: string;
+}
+
+/** The corpus in three copies: as it was, mine, and another's; the last two are open. */
+const copies = async (): Promise<Copies> => {
+  const setting = await corpusOf();
+  const { folder, corpus } = setting;
+  await setting.library.close();
+  const [base, other] = [join(folder, 'base'), join(folder, 'other')];
+  for (const path of [base, other]) await cp(corpus.path, path, { recursive: true });
+  const theirs = await openLibrary(join(folder, 'data-b'), { corpus: other });
+  await answer(theirs, 'settings.set', { agent: 'Bob' });
+  const mine = await openLibrary(join(folder, 'data'), { corpus: corpus.path });
+  return { ...setting, mine, theirs, base, other };
+};
+
+describe.each([
+  ['with the base', true],
+  ['without it', false],
+])('two copies %s', (_, hasBase) => {
+  test('are joined: what only one did is taken, in both histories; the other is not written', async () => {
+    const { mine, theirs, base, other, ids, folder } = await copies();
+    const [a = '', b = '', c = ''] = Object.values(ids);
+    await applied(mine, a, note('de moi'));
+    await applied(theirs, a, place('Hué'));
+    await applied(theirs, a, tags('port'));
+    await applied(mine, a, tags('ville'));
+    await applied(theirs, b, note('d’elle'));
+    await answer(theirs, 'dispatches.remove', { ids: [c], reason: 'en double' });
+    await writeFile(join(folder, 'new.txt'), 'Une foire à Vinh, disent les marchands.\n');
+    const [added = ''] = await imported(theirs, [join(folder, 'new.txt')]).then(({ result }) =>
+      result?.kind === 'import' ? result.added : [],
+    );
+    await theirs.close();
+    const before = await readdir(other, { recursive: true });
+
+    const job = await merged(mine, other, hasBase ? base : null);
+    expect(job).toMatchObject({
+      state: 'done',
+      failed: 0,
+      result: { kind: 'merge', added: [added], removed: [c], conflicts: [], kept: [] },
+    });
+    expect((await readDispatch(mine, a)).dispatch).toMatchObject({
+      notes: 'de moi',
+      metadata: { datelinePlace: { value: 'Hué' }, tags: { value: ['port', 'ville'] } },
+    });
+    expect((await answer(mine, 'dispatch.history', { id: a })).lines.at(-1)).toMatchObject({
+      operation: { type: 'merge', from: 'other' },
+    });
+    // What was decided only there stands with who decided it.
+    expect((await answer(mine, 'dispatch.history', { id: b })).lines).toMatchObject([
+      { operation: { type: 'import' } },
+      { operation: { type: 'set-notes' }, agent: { name: 'Bob' } },
+    ]);
+    expect((await readDispatch(mine, added)).text).toContain('foire à Vinh');
+    expect(await failureOfCall(mine, 'dispatch.read', { id: c })).toMatchObject({ code: 'dispatch-missing' });
+    expect(await verified(mine)).toMatchObject({ problems: [] });
+    expect(await readdir(other, { recursive: true })).toEqual(before);
+
+    // A second time there is nothing left to join, and the join can be undone as one.
+    expect((await merged(mine, other, hasBase ? base : null)).result).toMatchObject({
+      added: [],
+      removed: [],
+    });
+    const { dispatch } = await readDispatch(mine, a);
+    await answer(mine, 'dispatch.undo', { id: a, revision: dispatch.revision });
+    expect((await readDispatch(mine, a)).dispatch.metadata.tags?.value).toEqual(['ville']);
+  });
+
+  test('with unlike decisions: mine stand, the conflicts wait, and theirs are taken when asked', async () => {
+    const { mine, theirs, base, other, ids, data, corpus } = await copies();
+    const [a = ''] = Object.values(ids);
+    await applied(mine, a, place('Vinh'));
+    await applied(mine, a, note('de moi'));
+    await applied(theirs, a, place('Hué'));
+    await applied(theirs, a, note('d’elle'));
+    await theirs.close();
+    expect((await merged(mine, other, hasBase ? base : null)).result).toMatchObject({ conflicts: [a] });
+    const listed = {
+      total: 1,
+      waiting: [{ id: a, from: 'other', conflicts: [{ part: 'field' }, { part: 'notes' }] }],
+    };
+    expect(await answer(mine, 'conflicts.list', {})).toMatchObject(listed);
+    expect((await readDispatch(mine, a)).dispatch).toMatchObject({ notes: 'de moi' });
+    await mine.close();
+
+    const again = await openLibrary(data, { corpus: corpus.path });
+    expect(await answer(again, 'conflicts.list', {})).toMatchObject(listed);
+    await answer(again, 'conflicts.settle', { id: a, theirs: ['field datelinePlace'] });
+    const { dispatch } = await readDispatch(again, a);
+    expect(dispatch).toMatchObject({ notes: 'de moi', metadata: { datelinePlace: { value: 'Hué' } } });
+    expect(await answer(again, 'conflicts.list', {})).toEqual({ total: 0, waiting: [] });
+    await answer(again, 'dispatch.undo', { id: a, revision: dispatch.revision });
+    expect((await readDispatch(again, a)).dispatch.metadata.datelinePlace?.value).toBe('Vinh');
+    expect(await verified(again)).toMatchObject({ problems: [], strays: [] });
+  });
+});
+
+describe('what was removed or taken down', () => {
+  test('there, and decided on here: stays and is told', async () => {
+    const { mine, theirs, other, ids } = await copies();
+    const [a = ''] = Object.values(ids);
+    await applied(mine, a, note('de moi'));
+    await answer(theirs, 'dispatches.remove', { ids: [a], reason: 'en double' });
+    await theirs.close();
+    expect(await merged(mine, other)).toMatchObject({
+      failures: [{ file: a, error: { code: 'merge-removed', details: { where: 'other' } } }],
+      result: { removed: [] },
+    });
+    expect((await readDispatch(mine, a)).dispatch.notes).toBe('de moi');
+  });
+
+  test('there by law: is destroyed here too', async () => {
+    const { mine, theirs, other, ids, corpus } = await copies();
+    const [a = ''] = Object.values(ids);
+    await answer(theirs, 'dispatches.take-down', { ids: [a], reason: 'ordonnance' });
+    await theirs.close();
+    expect((await merged(mine, other)).result).toMatchObject({ removed: [a] });
+    expect(await readdir(join(corpus.originals, a.slice(0, 2)))).toEqual([]);
+    expect(await answer(mine, 'dispatches.removed', {})).toMatchObject({
+      tombstones: [{ id: a, by: { name: 'Bob' }, reason: 'ordonnance', takenDown: {} }],
+    });
+  });
+});
+
+test('descriptions are joined part by part', async () => {
+  const { mine, theirs, base, other, corpus } = await copies();
+  await answer(mine, 'corpus.change', { title: 'Le mien', rights: 'CC0' });
+  await answer(theirs, 'corpus.change', { title: 'Le sien', language: 'vi', required: ['date'] });
+  await theirs.close();
+  expect((await merged(mine, other, base)).result).toMatchObject({ kept: ['title'] });
+  expect(JSON.parse(await readFile(corpus.corpus, 'utf8'))).toMatchObject({
+    title: 'Le mien',
+    rights: 'CC0',
+    language: 'vi',
+    required: ['date'],
+  });
+});
+
+test('a merge that fails at any call loses nothing, and can be made again', {
+  timeout: 120_000,
+}, async () => {
+  const setting = await copies();
+  const { ids, corpus, other, base } = setting;
+  const [a = '', b = ''] = Object.values(ids);
+  await applied(setting.mine, a, place('Vinh'));
+  await applied(setting.theirs, a, place('Hué'));
+  await applied(setting.theirs, a, note('d’elle'));
+  await applied(setting.theirs, b, note('d’elle'));
+  await setting.mine.close();
+  await setting.theirs.close();
+  // Every third call: each kind of call comes up, and the test stays short.
+  for (let at = 0; ; at += 3) {
+    const folder = await freshFolder();
+    const path = join(folder, 'corpus');
+    await cp(corpus.path, path, { recursive: true });
+    let armed = false;
+    const faulty = new FaultyFiles({ at, code: 'ENOSPC', lasting: true, torn: true, counts: () => armed });
+    const data = join(folder, 'data');
+    const library = await openLibrary(data, { corpus: path, files: faulty.files, session: 'one' });
+    armed = true;
+    const job = await merged(library, other, base);
+    if (!faulty.struck) expect(job).toMatchObject({ state: 'done', failed: 0 });
+    const { struck } = faulty;
+    await library.close();
+    armed = false;
+    const again = await openLibrary(data, { corpus: path, session: 'one' });
+    expect((await readDispatch(again, a)).dispatch.metadata.datelinePlace?.value).toBe('Vinh');
+    await merged(again, other, base);
+    expect((await readDispatch(again, a)).dispatch.notes).toBe('d’elle');
+    expect((await readDispatch(again, b)).dispatch.notes).toBe('d’elle');
+    expect(await answer(again, 'conflicts.list', {})).toMatchObject({ waiting: [{ id: a }] });
+    expect(await verified(again)).toMatchObject({ problems: [] });
+    await again.close();
+    if (!struck) break;
+  }
+});
