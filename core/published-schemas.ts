@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { tombstoneSchema } from './api-values.ts';
 import { historyEntrySchema } from './history/entry.ts';
+import { storedOperationSchema } from './history/operation-record.ts';
+import { storedConflictsSchema } from './history/stored-conflicts.ts';
 import { corpusSchema } from './model/corpus.ts';
 import { storedDispatchSchema } from './model/dispatch.ts';
 import { vocabularySchema } from './vocabulary/vocabulary.ts';
@@ -28,6 +30,14 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'vocabulary.schema.json': {
     title: 'vocabularies/<id>.json: the terms of a controlled vocabulary',
     schema: vocabularySchema,
+  },
+  'operation.schema.json': {
+    title: 'operations/<ulid>.json: one decision over many dispatches',
+    schema: storedOperationSchema,
+  },
+  'conflicts.schema.json': {
+    title: 'conflicts/<id>.json: what two copies decided differently, until a person settles it',
+    schema: storedConflictsSchema,
   },
   'tombstone.schema.json': {
     title: 'removed/<id>.json: who took a dispatch out, when and why',

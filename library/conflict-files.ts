@@ -3,32 +3,12 @@
  * meanwhile mine stands.
  */
 import { basename, join } from 'node:path';
-import { z } from 'zod';
-import { type Conflict, conflictSchema } from '../core/history/conflict.ts';
-import { dispatchIdSchema } from '../core/model/dispatch.ts';
-import { timeSchema } from '../core/model/provenance.ts';
+import { type StoredConflicts, storedConflictsSchema } from '../core/history/stored-conflicts.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonBytes, parseJson } from './json-store.ts';
-
-export interface StoredConflicts {
-  readonly schemaVersion: number;
-  readonly id: string;
-  readonly at: string;
-  /** Which other copy the theirs of these conflicts come from. */
-  readonly from: string;
-  readonly conflicts: readonly Conflict[];
-}
-
-export const storedConflictsSchema: z.ZodType<StoredConflicts> = z.looseObject({
-  schemaVersion: z.number().int().nonnegative(),
-  id: dispatchIdSchema,
-  at: timeSchema,
-  from: z.string(),
-  conflicts: z.array(conflictSchema),
-});
 
 const NAME = /^[0-9a-f]{16}\.json$/;
 

@@ -2,7 +2,8 @@
 import type { WaitingConflicts } from '../core/api-keeping.ts';
 import { changeBetween } from '../core/history/change.ts';
 import { takeTheirs } from '../core/history/conflict.ts';
-import { conflictIds, readConflicts, removeConflicts, type StoredConflicts } from './conflict-files.ts';
+import type { StoredConflicts } from '../core/history/stored-conflicts.ts';
+import { conflictIds, readConflicts, removeConflicts } from './conflict-files.ts';
 import { LibraryFailure, orThrow } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile } from './json-store.ts';
