@@ -1,6 +1,7 @@
 /** Going through edits and deciding them. Deciding moves on to the next undecided edit, across dispatches. */
 import type { Operation } from '../../core/history/operation.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
+import { declarableWord, editsOfWord } from '../../core/spacing/declarable-word.ts';
 import { dispatchTitle } from '../desk/dispatch-title.ts';
 import type { Page } from '../state/frame.ts';
 import { goAcross } from '../state/go-across.ts';
@@ -46,7 +47,9 @@ const goToAny = (shell: Shell, step: 1 | -1): void => {
 export const decideAndGo = async (shell: Shell, operation: Operation): Promise<void> => {
   const taken = decide(shell, operation);
   const left = shownDispatch(shell);
-  if (!taken || operation.type !== 'decide' || operation.state === 'proposed') return;
+  const settles =
+    operation.type === 'declare-word' || (operation.type === 'decide' && operation.state !== 'proposed');
+  if (!taken || !settles) return;
   const last = operation.edits.at(-1);
   if (last !== undefined) shell.selection.setState({ edit: last });
   if (!(await goToUndecided(shell, 1)) || left === undefined) return;
@@ -54,7 +57,9 @@ export const decideAndGo = async (shell: Shell, operation: Operation): Promise<v
   const { title } = dispatchTitle(left.text, left.curation);
   const name = title === '' ? (left.confirmed.source.names[0] ?? '') : title;
   shell.frame.offer(
-    operation.state === 'accepted' ? strings.acceptedIn(name) : strings.rejectedIn(name),
+    operation.type === 'decide' && operation.state === 'accepted'
+      ? strings.acceptedIn(name)
+      : strings.rejectedIn(name),
     UNDO_AND_GO_BACK,
   );
 };
@@ -81,6 +86,15 @@ const undoAndGoBack = async (shell: Shell): Promise<void> => {
   if (shell.desk.store.getState().current !== decided || !canUndo(shownDispatch(shell))) return;
   shell.desk.undo();
   shell.frame.focusText();
+};
+
+/** The word that the chosen edit would change, where it can be declared right. */
+const wordAt = (shell: Shell): string | null => {
+  const open = shownDispatch(shell);
+  const edit = chosen(shell);
+  return open === undefined || edit === undefined || edit.rule === HAND || edit.state === 'superseded'
+    ? null
+    : declarableWord(open.text, edit);
 };
 
 const settle = async (shell: Shell, state: 'accepted' | 'rejected'): Promise<void> => {
@@ -141,6 +155,24 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['r'],
     enabled: (shell) => canDecide(shell, 'rejected') || canDecideSeries(shell, 'rejected'),
     run: (shell) => (onSeries(shell) ? decideSeries(shell, 'rejected') : settle(shell, 'rejected')),
+  },
+  {
+    id: 'declare-word',
+    label: { en: 'This is a word', fr: 'C’est un mot' },
+    group: 'edits',
+    keys: ['w'],
+    enabled: (shell) => wordAt(shell) !== null && canWrite(shell) && atDesk(shell),
+    run: async (shell) => {
+      const open = shownDispatch(shell);
+      const word = wordAt(shell);
+      if (open === undefined || word === null) return;
+      const edits = editsOfWord(open.text, open.curation.edits, word).map(({ id }) => id);
+      const edit = chosen(shell);
+      // The chosen edit counts whoever decided it; the rest only where nobody did.
+      const all = [...new Set([...edits, ...(edit === undefined ? [] : [edit.id])])];
+      shell.frame.say(shellStrings(shell).wordDeclared(word));
+      await decideAndGo(shell, { type: 'declare-word', word, edits: all });
+    },
   },
   {
     id: 'take-back',

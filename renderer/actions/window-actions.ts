@@ -78,6 +78,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   viewAction('read', 'Mod+3', { en: 'View: Read', fr: 'Vue\u00a0: Lire' }),
   pageAction('dispatches', { en: 'Page: Dispatches', fr: 'Page\u00a0: Dépêches' }),
   pageAction('series', { en: 'Page: Series', fr: 'Page\u00a0: Séries' }),
+  pageAction('rules', { en: 'Page: Rules', fr: 'Page\u00a0: Règles' }),
   pageAction('statistics', { en: 'Page: Statistics', fr: 'Page\u00a0: Statistiques' }),
   pageAction('export', { en: 'Page: Export', fr: 'Page\u00a0: Exportation' }),
   {

@@ -2,6 +2,7 @@
 const PATHS = {
   check: 'm2.5 7.5 3 3 6-7',
   caret: 'm3.5 5.5 3.5 3.5 3.5-3.5',
+  arrow: 'M2 7h9.5M8 3.5 11.5 7 8 10.5',
   warning: 'M7 2 12.5 12h-11z M7 6v3 M7 10.6v.2',
 } as const;
 

@@ -7,6 +7,7 @@ import { Dialogs } from '../dialogs/dialogs.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
+import { RulesPage } from '../pages/rules-page.tsx';
 import { StatisticsPage } from '../pages/statistics-page.tsx';
 import { SeriesPage } from '../series/series-page.tsx';
 import { ChordPanel } from './chord-panel.tsx';
@@ -62,6 +63,8 @@ const Pages = () => {
       );
     case 'series':
       return <SeriesPage />;
+    case 'rules':
+      return <RulesPage />;
     case 'statistics':
       return <StatisticsPage />;
     case 'export':

@@ -103,6 +103,7 @@ const pageName = (page: Page, strings: Strings): string =>
   ({
     dispatches: strings.pageDispatches,
     series: strings.pageSeries,
+    rules: strings.pageRules,
     statistics: strings.pageStatistics,
     export: strings.pageExport,
   })[page];

@@ -7,6 +7,7 @@ import type { DeskState } from '../state/desk.ts';
 import type { FrameState } from '../state/frame.ts';
 import type { ListState } from '../state/list.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
+import type { RulesState } from '../state/rules.ts';
 import type { SelectionState } from '../state/selection.ts';
 import type { SessionState } from '../state/session.ts';
 import { type Shell, shellLocale } from '../state/shell.ts';
@@ -25,6 +26,7 @@ export const useSession = <T>(select: (state: SessionState) => T): T =>
 export const useFrame = <T>(select: (state: FrameState) => T): T => useStore(useShell().frame.store, select);
 export const useList = <T>(select: (state: ListState) => T): T => useStore(useShell().list.store, select);
 export const useDesk = <T>(select: (state: DeskState) => T): T => useStore(useShell().desk.store, select);
+export const useRules = <T>(select: (state: RulesState) => T): T => useStore(useShell().rules.store, select);
 export const useSelection = <T>(select: (state: SelectionState) => T): T =>
   useStore(useShell().selection, select);
 
@@ -50,6 +52,7 @@ export const useEnabled = (id: string): boolean => {
         shell.list.store,
         shell.desk.store,
         shell.selection,
+        shell.rules.store,
       ];
       const forget = stores.map((store) => store.subscribe(changed));
       return () => {

@@ -3,11 +3,12 @@ import { type Edit, HAND } from '../../core/model/edit.ts';
 import { evidenceSentence, ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
-import { useLocale, useSelection, useSession, useStrings } from '../frame/use-shell.ts';
+import { useEnabled, useLocale, useSelection, useSession, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { selectedEdit } from '../state/selection.ts';
 import { momentWords } from '../strings/edtf-words.ts';
 import { editContext, visible } from './edit-context.ts';
+import { RuleTerms } from './rule-terms.tsx';
 
 const Pair = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit }) => {
   const strings = useStrings();
@@ -45,6 +46,10 @@ const Decided = ({ edit }: { readonly edit: Edit }) => {
   return <p className="hint decided">{who}</p>;
 };
 
+/** Offered only where there is a word that can be declared right. */
+const DeclareWord = () =>
+  useEnabled('declare-word') && <ActionButton action="declare-word" look="plain" showKeys />;
+
 const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit }) => {
   const strings = useStrings();
   const locale = useLocale();
@@ -61,17 +66,8 @@ const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit
         {facts.map((fact) => (
           <li key={JSON.stringify(fact)}>{evidenceSentence(fact, locale)}</li>
         ))}
-        {edit.rule !== HAND && (
-          <li className="confidence">
-            {strings.confidence}{' '}
-            <span className="tabular">
-              {(Math.floor(edit.confidence * 1000) / 1000).toLocaleString(locale, {
-                minimumFractionDigits: 3,
-              })}
-            </span>
-          </li>
-        )}
       </ul>
+      {edit.rule !== HAND && <RuleTerms open={open} edit={edit} />}
       <Decided edit={edit} />
       {readOnly ? (
         <p className="hint">{strings.readOnly}</p>
@@ -84,6 +80,7 @@ const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit
             showKeys
           />
           <ActionButton action="reject" label={strings.reject} showKeys />
+          <DeclareWord />
           {edit.state !== 'proposed' && edit.state !== 'superseded' && (
             <ActionButton action="take-back" label={strings.takeBack} look="plain" />
           )}

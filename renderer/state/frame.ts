@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Failure } from '../../core/model/result.ts';
 import type { Dropped } from '../client/transfer.ts';
 
-export const PAGES = ['dispatches', 'series', 'statistics', 'export'] as const;
+export const PAGES = ['dispatches', 'series', 'rules', 'statistics', 'export'] as const;
 export type Page = (typeof PAGES)[number];
 export const VIEWS = ['curate', 'review', 'read'] as const;
 export type View = (typeof VIEWS)[number];

@@ -14,6 +14,7 @@ import { createFrame, type Frame } from './frame.ts';
 import { createList, type List } from './list.ts';
 import { type OpenDispatch, saveState } from './open-dispatch.ts';
 import { indexWhere, itemAt } from './pages.ts';
+import { createRules, type Rules } from './rules.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
 import { createSeries, type SeriesPages } from './series.ts';
 import { createSession, type Session, type SessionState } from './session.ts';
@@ -27,6 +28,7 @@ export interface Shell {
   readonly frame: Frame;
   readonly series: SeriesPages;
   readonly selection: Selection;
+  readonly rules: Rules;
   /** The system's languages, most wanted first. */
   readonly languages: readonly string[];
 }
@@ -99,7 +101,7 @@ const askForDamage = async ({ client, session }: Shell): Promise<void> => {
 
 /** Follows the host: a changed list is asked for anew, and another corpus begins with an empty desk. */
 const follow = (shell: Shell): void => {
-  const { session, list, desk, selection, frame, series } = shell;
+  const { session, list, desk, selection, frame, series, rules } = shell;
   let path = session.store.getState().corpus?.path;
   session.store.subscribe(({ corpus }) => {
     if (corpus?.path === path) return;
@@ -113,10 +115,12 @@ const follow = (shell: Shell): void => {
     list.clear();
     series.clear();
     session.store.setState({ operations: [], lastOperation: null });
+    rules.clear();
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path === undefined) return;
     list.ask({});
     void askForDamage(shell);
+    void rules.read();
   });
   // A corpus opens with its first dispatch in sight, and an import into an empty one does too. As the list changes,
   // the shown dispatch may take another place in it.
@@ -133,6 +137,7 @@ const follow = (shell: Shell): void => {
     if (index >= 0) list.store.setState({ index });
   });
   shell.client.subscribe((event) => {
+    if (event.type === 'description') void rules.read();
     if (event.type !== 'dispatches') return;
     list.refresh();
     if (frame.store.getState().page === 'series') series.refresh();
@@ -150,12 +155,14 @@ const personName = ({ app, settings }: SessionState): string => settings.agent ?
 
 export const createShell = (client: HostClient, transfer: Transfer, languages: readonly string[]): Shell => {
   const session = createSession(client);
+  const list = createList(client);
   const shell: Shell = {
     client,
     transfer,
     session,
     languages,
-    list: createList(client),
+    list,
+    rules: createRules(client, session, () => list.store.getState().query),
     frame: createFrame(),
     series: createSeries(client),
     selection: createSelection(),

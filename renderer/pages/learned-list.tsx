@@ -1,0 +1,162 @@
+/** A list of what was learned, of any length: searched as one types, virtual, walked with the arrow keys. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Decision } from '../../core/model/provenance.ts';
+import { useLocale, useStrings } from '../frame/use-shell.ts';
+import { momentWords } from '../strings/edtf-words.ts';
+
+export interface LearnedLine {
+  readonly key: string;
+  /** As it is read out, searched and sorted. */
+  readonly name: string;
+  readonly shown: ReactNode;
+  readonly decided: Decision | null;
+}
+
+interface LearnedListProps<T extends LearnedLine> {
+  readonly label: string;
+  /** In the order in which they are shown. */
+  readonly lines: readonly T[];
+  readonly none: string;
+  /** Null where nothing may be removed. */
+  readonly onRemove: ((line: T) => void) | null;
+}
+
+/** Height of a row, in px. */
+const ROW = 40;
+/** As many rows as are in sight without scrolling. */
+const IN_SIGHT = 8;
+/** Lists longer than this are searched rather than read. */
+const SEARCHED = 8;
+
+const collator = new Intl.Collator('fr', { numeric: true });
+
+/** Lines in the order of the alphabet. */
+export const inOrder = <T extends LearnedLine>(lines: readonly T[]): readonly T[] =>
+  lines.toSorted((a, b) => collator.compare(a.name, b.name));
+
+/** Case and accents folded, as one searches. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The lines whose names have these letters, in their order. */
+export const linesWith = <T extends LearnedLine>(lines: readonly T[], search: string): readonly T[] => {
+  const wanted = folded(search.trim());
+  return wanted === '' ? lines : lines.filter(({ name }) => folded(name).includes(wanted));
+};
+
+const Who = ({ decided }: { readonly decided: Decision | null }) => {
+  const strings = useStrings();
+  const locale = useLocale();
+  if (decided === null) return <span className="hint">{strings.decidedNobody}</span>;
+  const name = decided.by.kind === 'person' ? decided.by.name : decided.by.rule;
+  return <span className="hint">{strings.decidedBy(name, momentWords(decided.at, new Date(), locale))}</span>;
+};
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: IN_SIGHT,
+  PageUp: -IN_SIGHT,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+export const LearnedList = <T extends LearnedLine>({ label, lines, none, onRemove }: LearnedListProps<T>) => {
+  const strings = useStrings();
+  const [search, setSearch] = useState('');
+  /** The row that Tab reaches. */
+  const [active, setActive] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => linesWith(lines, search), [lines, search]);
+  const rows = useVirtualizer({
+    count: found.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 4,
+  });
+
+  const focusRow = (row: number): void => {
+    const index = Math.min(found.length - 1, Math.max(0, row));
+    setActive(index);
+    rows.scrollToIndex(index, { align: 'auto' });
+    requestAnimationFrame(() =>
+      scroller.current
+        ?.querySelector<HTMLElement>(`[data-row="${index}"] button`)
+        ?.focus({ preventScroll: true }),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent, row: number): void => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    focusRow(row + step);
+  };
+
+  if (lines.length === 0) return <p className="learned-none">{none}</p>;
+  return (
+    <div className="learned">
+      {lines.length > SEARCHED && (
+        <input
+          type="search"
+          className="input"
+          aria-label={strings.searchIn(label)}
+          placeholder={strings.searchIn(label)}
+          value={search}
+          onChange={(event) => {
+            setSearch(event.target.value);
+            setActive(0);
+          }}
+        />
+      )}
+      {found.length === 0 ? (
+        <p className="hint" role="status">
+          {strings.listNoResult}
+        </p>
+      ) : (
+        <div
+          className="learned-rows"
+          ref={scroller}
+          style={{ blockSize: ROW * Math.min(IN_SIGHT, found.length) }}
+        >
+          <ul aria-label={label} style={{ blockSize: rows.getTotalSize() }}>
+            {rows.getVirtualItems().map(({ key, index, start }) => {
+              const line = found[index];
+              return (
+                line && (
+                  <li
+                    key={key}
+                    data-row={index}
+                    aria-setsize={found.length}
+                    aria-posinset={index + 1}
+                    style={{ transform: `translateY(${start}px)`, blockSize: ROW }}
+                  >
+                    <span className="learned-name" title={line.name}>
+                      {line.shown}
+                    </span>
+                    <Who decided={line.decided} />
+                    {onRemove !== null && (
+                      <button
+                        type="button"
+                        className="page-link"
+                        aria-label={strings.removeOf(line.name)}
+                        tabIndex={index === Math.min(active, found.length - 1) ? 0 : -1}
+                        onFocus={() => setActive(index)}
+                        onKeyDown={(event) => onKeyDown(event, index)}
+                        onClick={() => {
+                          onRemove(line);
+                          focusRow(Math.min(index, found.length - 2));
+                        }}
+                      >
+                        {strings.removeFromList}
+                      </button>
+                    )}
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,115 @@
+/** What the Rules page says, and what evidence says of rules, in English. */
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const dispatches = (n: number): string => count(n, 'dispatch', 'dispatches');
+
+export const EN_RULES = {
+  pageRules: 'Rules',
+  rulesHint:
+    'Rules propose edits. One that is automatic accepts by itself what it is sure enough of; the rest waits for a person. Nothing changes here until it is applied.',
+  rulesTable: 'What each rule may do',
+  rulePolicy: 'Policy',
+  policyOf: (rule: string) => `Policy: ${rule}`,
+  policies: { auto: 'Automatic', propose: 'Ask', off: 'Off' },
+  threshold: 'Accepts from',
+  thresholdOf: (rule: string) => `Accepts from this confidence: ${rule}`,
+  thresholdSliderOf: (rule: string) => `Slider, accepts from this confidence: ${rule}`,
+  ruleVersion: (id: string, version: number) => `${id}, version ${version}`,
+  ruleOffByDefault: 'Off unless turned on: house style, never counted as an error.',
+  ruleOwn: (policy: string, from: string | null) =>
+    from === null ? `its own: ${policy.toLowerCase()}` : `its own: ${policy.toLowerCase()} from ${from}`,
+  ruleChanged: 'not applied yet',
+  ruleReset: 'Reset',
+  ruleResetOf: (rule: string) => `Reset: ${rule}`,
+  observed: 'Found right',
+  observedHint: 'Of the edits that a person accepted or rejected, the share that was accepted.',
+  observedOf: (n: number) => `of ${n.toLocaleString('en')} judged`,
+  draftOf: (n: number) => `${count(n, 'rule is', 'rules are')} changed and not applied.`,
+  draftDiscard: 'Discard',
+  draftKeep: 'Only for what comes later',
+  draftKept: 'The rules hold for what is imported from now on.',
+
+  reclean: 'Clean again',
+  recleanHint:
+    'Runs the rules as they are set above over dispatches that are here already, with the words and refusals below. What a person decided stays. Each dispatch that changes gets one entry in its history, so it can be undone there too.',
+  recleanScope: 'Dispatches',
+  recleanOpen: (n: number) => `Not reviewed yet, ${dispatches(n)}`,
+  recleanAll: (n: number) => `The whole corpus, ${dispatches(n)}`,
+  recleanList: (n: number) => `The current list, ${dispatches(n)}`,
+  recleanAnew: 'Blocks and metadata that nobody decided, too',
+  recleanAnewHint: 'A block in which something was decided stays as it is.',
+  recleanLook: 'See what would change',
+  recleanLooking: 'Looking at what would change…',
+  recleanDo: (n: number) => `Clean ${dispatches(n)} again`,
+  recleanDoing: 'Cleaning again…',
+  recleanUndo: 'Undo this cleaning',
+  recleanUndoing: 'Taking it back…',
+  recleanNothing: (n: number) =>
+    `Nothing would change in ${n === 1 ? 'this dispatch' : `these ${dispatches(n)}`}.`,
+  recleanWould: (changed: number, n: number) =>
+    `${changed.toLocaleString('en')} of ${dispatches(n)} would change.`,
+  recleanDid: (changed: number, n: number) => `${changed.toLocaleString('en')} of ${dispatches(n)} changed.`,
+  recleanDidNothing: 'Nothing had to change.',
+  recleanCut: 'Stopped before the end. What was done stays; cleaning again goes on from there.',
+  recleanLookCut: 'Stopped before the end, so these figures are of a part.',
+  recleanFailed: (n: number) => `${dispatches(n)} could not be looked at; they stay as they are.`,
+  recleanUndone: (undone: number, kept: number) =>
+    kept === 0
+      ? `Taken back in ${dispatches(undone)}.`
+      : `Taken back in ${dispatches(undone)}; ${dispatches(kept)} stay as they are, because something was decided there since.`,
+  recleanTable: 'What becomes of edits',
+  effects: {
+    accepted: 'Become accepted',
+    proposed: 'Become proposed',
+    'appears-accepted': 'Appear accepted',
+    'appears-proposed': 'Appear proposed',
+    disappears: 'Disappear',
+    revised: 'New evidence only',
+  },
+  allRules: 'All rules',
+  recleanBlocks: (blocks: number, fields: number) =>
+    `Also ${count(blocks, 'block', 'blocks')} and ${count(fields, 'metadata field', 'metadata fields')}.`,
+  examples: 'Examples',
+  exampleOpen: (title: string) => `Open “${title}”`,
+
+  corpusWords: 'Words of this corpus',
+  corpusWordsHint:
+    'Known to be right, whatever the lexicon says. They count from the next import or cleaning on.',
+  corpusWordsNone:
+    'No word was declared right yet. Press W on an edit that would change one, or add it here.',
+  wordAdd: 'Add a word',
+  wordAddHint: 'One word, as it is written.',
+  wordInvalid: 'Write one word, without spaces.',
+  refusals: 'Refused series',
+  refusalsHint:
+    'What was rejected once is not proposed again from the next import or cleaning on. Edits that wait in other dispatches stay until they are decided.',
+  refusalsNone: 'Nothing was rejected yet.',
+  refusalBefore: 'As it stands',
+  refusalAfter: 'What is not proposed',
+  refusalInvalid: 'Both sides must differ.',
+  add: 'Add',
+  known: 'It is in the list already.',
+  searchIn: (list: string) => `Search: ${list}`,
+  removeOf: (name: string) => `Remove ${name}`,
+  removeFromList: 'Remove',
+  listNoResult: 'Nothing in the list has these letters.',
+  listCount: (n: number) => n.toLocaleString('en'),
+  decidedNobody: 'nobody is known to have decided it',
+  forgot: (name: string) => `“${name}” was removed from the list.`,
+  learned: (name: string) => `“${name}” was added to the list.`,
+  listUndone: 'The list is as it was.',
+
+  wordDeclared: (word: string) => `“${word}” is a word of this corpus now.`,
+  ruleLink: (id: string, version: number) => `${id} v${version}`,
+  ruleLinkOf: (rule: string) => `Rule ${rule}: show it on the Rules page`,
+  reasons: {
+    reaches: (confidence: string, threshold: string) =>
+      `Automatic: its confidence ${confidence} reaches ${threshold}, from which this rule accepts.`,
+    below: (confidence: string, threshold: string) =>
+      `Asks: its confidence ${confidence} is below ${threshold}, from which this rule accepts.`,
+    proposes: () => 'Asks: this rule only proposes in this corpus.',
+    off: () => 'This rule is off in this corpus; the edit was made before.',
+    otherwise: () => 'It came under other settings than those of today; cleaning again would change it.',
+  },
+  refusedHere: 'Refused in this corpus: not proposed again in what comes later.',
+};

@@ -1,0 +1,120 @@
+/** What the Rules page says, and what evidence says of rules, in French. */
+import type { EN_RULES } from './en-rules.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
+const dispatches = (n: number): string => count(n, 'dépêche', 'dépêches');
+
+export const FR_RULES: typeof EN_RULES = {
+  pageRules: 'Règles',
+  rulesHint:
+    'Les règles proposent des corrections. Une règle automatique accepte d’elle-même ce dont elle est assez sûre\u00a0; le reste attend une personne. Rien ne change ici avant d’être appliqué.',
+  rulesTable: 'Ce que chaque règle peut faire',
+  rulePolicy: 'Régime',
+  policyOf: (rule) => `Régime\u00a0: ${rule}`,
+  policies: { auto: 'Automatique', propose: 'Demander', off: 'Désactivée' },
+  threshold: 'Accepte dès',
+  thresholdOf: (rule) => `Accepte dès cette confiance\u00a0: ${rule}`,
+  thresholdSliderOf: (rule) => `Curseur, accepte dès cette confiance\u00a0: ${rule}`,
+  ruleVersion: (id, version) => `${id}, version ${version}`,
+  ruleOffByDefault: 'Désactivée sauf demande\u00a0: affaire de style, jamais comptée comme une faute.',
+  ruleOwn: (policy, from) =>
+    from === null
+      ? `d’origine\u00a0: ${policy.toLowerCase()}`
+      : `d’origine\u00a0: ${policy.toLowerCase()} dès ${from}`,
+  ruleChanged: 'pas encore appliqué',
+  ruleReset: 'Rétablir',
+  ruleResetOf: (rule) => `Rétablir\u00a0: ${rule}`,
+  observed: 'Jugée juste',
+  observedHint: 'Part des corrections acceptées parmi celles qu’une personne a acceptées ou rejetées.',
+  observedOf: (n) => `sur ${n.toLocaleString('fr')} jugées`,
+  draftOf: (n) =>
+    `${count(n, 'règle modifiée, pas encore appliquée', 'règles modifiées, pas encore appliquées')}.`,
+  draftDiscard: 'Abandonner',
+  draftKeep: 'Seulement pour la suite',
+  draftKept: 'Les règles valent pour ce qui sera importé désormais.',
+
+  reclean: 'Nettoyer de nouveau',
+  recleanHint:
+    'Applique les règles telles que réglées ci-dessus aux dépêches déjà présentes, avec les mots et les refus ci-dessous. Ce qu’une personne a décidé reste. Chaque dépêche modifiée reçoit une entrée dans son historique, et s’annule donc là aussi.',
+  recleanScope: 'Dépêches',
+  recleanOpen: (n) => `Pas encore relues, ${dispatches(n)}`,
+  recleanAll: (n) => `Tout le corpus, ${dispatches(n)}`,
+  recleanList: (n) => `La liste actuelle, ${dispatches(n)}`,
+  recleanAnew: 'Aussi les blocs et les métadonnées que personne n’a décidés',
+  recleanAnewHint: 'Un bloc où quelque chose a été décidé reste tel quel.',
+  recleanLook: 'Voir ce qui changerait',
+  recleanLooking: 'Examen de ce qui changerait…',
+  recleanDo: (n) => `Nettoyer de nouveau ${dispatches(n)}`,
+  recleanDoing: 'Nettoyage en cours…',
+  recleanUndo: 'Annuler ce nettoyage',
+  recleanUndoing: 'Annulation en cours…',
+  recleanNothing: (n) =>
+    n < 2 ? 'Rien ne changerait dans cette dépêche.' : `Rien ne changerait dans ces ${dispatches(n)}.`,
+  recleanWould: (changed, n) => `${changed.toLocaleString('fr')} sur ${dispatches(n)} changeraient.`,
+  recleanDid: (changed, n) => `${changed.toLocaleString('fr')} sur ${dispatches(n)} ont changé.`,
+  recleanDidNothing: 'Rien n’avait à changer.',
+  recleanCut: 'Arrêté avant la fin. Ce qui est fait reste\u00a0; un nouveau nettoyage reprend de là.',
+  recleanLookCut: 'Arrêté avant la fin\u00a0: ces chiffres ne portent que sur une partie.',
+  recleanFailed: (n) => `${dispatches(n)} n’ont pas pu être examinées\u00a0; elles restent telles quelles.`,
+  recleanUndone: (undone, kept) =>
+    kept === 0
+      ? `Annulé dans ${dispatches(undone)}.`
+      : `Annulé dans ${dispatches(undone)}\u00a0; ${dispatches(kept)} restent telles quelles, car on y a décidé depuis.`,
+  recleanTable: 'Ce que deviennent les corrections',
+  effects: {
+    accepted: 'Deviennent acceptées',
+    proposed: 'Deviennent proposées',
+    'appears-accepted': 'Apparaissent acceptées',
+    'appears-proposed': 'Apparaissent proposées',
+    disappears: 'Disparaissent',
+    revised: 'Nouveaux indices seulement',
+  },
+  allRules: 'Toutes les règles',
+  recleanBlocks: (blocks, fields) =>
+    `Aussi ${count(blocks, 'bloc', 'blocs')} et ${count(fields, 'champ de métadonnées', 'champs de métadonnées')}.`,
+  examples: 'Exemples',
+  exampleOpen: (title) => `Ouvrir «\u00a0${title}\u00a0»`,
+
+  corpusWords: 'Mots de ce corpus',
+  corpusWordsHint:
+    'Tenus pour justes, quoi que dise le lexique. Ils comptent dès le prochain import ou nettoyage.',
+  corpusWordsNone:
+    'Aucun mot n’est encore déclaré juste. Appuyez sur W sur une correction qui en changerait un, ou ajoutez-le ici.',
+  wordAdd: 'Ajouter un mot',
+  wordAddHint: 'Un seul mot, tel qu’il s’écrit.',
+  wordInvalid: 'Écrivez un seul mot, sans espace.',
+  refusals: 'Séries refusées',
+  refusalsHint:
+    'Ce qui a été rejeté une fois n’est plus proposé dès le prochain import ou nettoyage. Les corrections en attente dans d’autres dépêches restent jusqu’à leur décision.',
+  refusalsNone: 'Rien n’a encore été rejeté.',
+  refusalBefore: 'Tel quel',
+  refusalAfter: 'Ce qui n’est plus proposé',
+  refusalInvalid: 'Les deux côtés doivent différer.',
+  add: 'Ajouter',
+  known: 'C’est déjà dans la liste.',
+  searchIn: (list) => `Chercher\u00a0: ${list}`,
+  removeOf: (name) => `Retirer ${name}`,
+  removeFromList: 'Retirer',
+  listNoResult: 'Rien dans la liste ne contient ces lettres.',
+  listCount: (n) => n.toLocaleString('fr'),
+  decidedNobody: 'on ne sait pas qui l’a décidé',
+  forgot: (name) => `«\u00a0${name}\u00a0» a été retiré de la liste.`,
+  learned: (name) => `«\u00a0${name}\u00a0» a été ajouté à la liste.`,
+  listUndone: 'La liste est comme avant.',
+
+  wordDeclared: (word) => `«\u00a0${word}\u00a0» est désormais un mot de ce corpus.`,
+  ruleLink: (id, version) => `${id} v${version}`,
+  ruleLinkOf: (rule) => `Règle ${rule}\u00a0: la montrer sur la page Règles`,
+  reasons: {
+    reaches: (confidence, threshold) =>
+      `Automatique\u00a0: sa confiance ${confidence} atteint ${threshold}, dès laquelle cette règle accepte.`,
+    below: (confidence, threshold) =>
+      `Demande\u00a0: sa confiance ${confidence} est sous ${threshold}, dès laquelle cette règle accepte.`,
+    proposes: () => 'Demande\u00a0: cette règle ne fait que proposer dans ce corpus.',
+    off: () => 'Cette règle est désactivée dans ce corpus\u00a0; la correction date d’avant.',
+    otherwise: () =>
+      'Elle date d’autres réglages que ceux d’aujourd’hui\u00a0; un nouveau nettoyage la changerait.',
+  },
+  refusedHere: 'Refusée dans ce corpus\u00a0: plus proposée dans ce qui viendra.',
+};
