@@ -7,6 +7,7 @@
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { type Lessons, lessonsOf, taught, untaught } from '../core/history/lessons.ts';
 import type { Corpus, CorpusWord, Refusal } from '../core/model/corpus.ts';
+import { sameValue } from '../core/model/same-value.ts';
 import type { Series } from '../core/spacing/series.ts';
 import type { Held } from './history-steps.ts';
 import { Serial } from './serial.ts';
@@ -14,7 +15,7 @@ import { Serial } from './serial.ts';
 export class Learning {
   private readonly redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>;
   private readonly serial = new Serial();
-  private waiting: readonly Lessons[] = [];
+  private waiting: Lessons[] = [];
 
   /** @param redescribe makes a new description and comes back when it is on the disk */
   constructor(redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>) {
@@ -24,13 +25,14 @@ export class Learning {
   /** Draws the lessons of an entry of a dispatch; they are written with the next flush. */
   draw({ text, entries }: Held, entry: HistoryEntry): void {
     const lessons = lessonsOf(text, entry, entries);
-    if (lessons !== null) this.waiting = [...this.waiting, lessons];
+    // A series decided over many dispatches teaches the same in each.
+    if (lessons !== null && !sameValue(lessons, this.waiting.at(-1))) this.waiting.push(lessons);
   }
 
   /** Comes back when all that was drawn is on the disk. When the disk refuses, it waits on. */
   flush(): Promise<void> {
     return this.serial.run('lessons', async () => {
-      const batch = this.waiting;
+      const batch = [...this.waiting];
       if (batch.length === 0) return;
       await this.redescribe((corpus) => batch.reduce(taught, corpus));
       this.waiting = this.waiting.slice(batch.length);

@@ -29,15 +29,22 @@ const TEACHING_ALL: ReadonlySet<string> = new Set(['decide-series', 'apply-recip
 const isTeaching = (entry: HistoryEntry): boolean =>
   TEACHING.has(entry.operation.type) || TEACHING_ALL.has(corpusStepOf(entry)?.what.type ?? '');
 
-const isStep = ({ operation }: HistoryEntry): boolean =>
-  operation.type === 'undo' || operation.type === 'redo';
+/** The revision that an undo, redo or revert is about; null for any other operation. */
+const ofRevision = ({ operation }: HistoryEntry): number | null =>
+  (operation.type === 'undo' || operation.type === 'redo' || operation.type === 'revert') && 'of' in operation
+    ? operation.of
+    : null;
 
-/** The entry that an undo or redo is about, or the entry itself. */
-const meant = (entry: HistoryEntry, entries: readonly HistoryEntry[]): HistoryEntry => {
-  if (!isStep(entry)) return entry;
-  const { operation } = entry;
-  const of = 'of' in operation ? operation.of : null;
-  return entries.find(({ revision }) => revision === of) ?? entry;
+/** The decision that an entry is about in the end, and whether the entry takes it back or makes it hold. */
+const meant = (
+  entry: HistoryEntry,
+  entries: readonly HistoryEntry[],
+): { readonly source: HistoryEntry; readonly back: boolean } => {
+  const of = ofRevision(entry);
+  const other = of === null ? undefined : entries.find(({ revision }) => revision === of);
+  if (other === undefined || other.revision >= entry.revision) return { source: entry, back: false };
+  const { source, back } = meant(other, entries);
+  return { source, back: entry.operation.type === 'redo' ? back : !back };
 };
 
 const isRefused = (edit: Edit | undefined): edit is Edit & { decided: Decision } =>
@@ -54,26 +61,22 @@ export const lessonsOf = (
   entry: HistoryEntry,
   entries: readonly HistoryEntry[],
 ): Lessons | null => {
-  const decision = meant(entry, entries);
-  if (!isTeaching(decision)) return null;
-  const { operation, agent: by, at } = decision;
   const { removed = [], added = [] } = entry.change.edits ?? {};
-  const teaches = ({ decided }: { readonly decided: Decision }): boolean => {
-    const source = entries.find((item) => item.at === decided.at && !isStep(item)) ?? entry;
-    return isTeaching(meant(source, entries));
+  const wasTaught = ({ decided }: Refusal): boolean => {
+    const source = entries.find((item) => item.at === decided.at && ofRevision(item) === null);
+    return isTeaching(source ?? entry);
   };
   const seriesOfAll = (edits: readonly Edit[]): readonly Refusal[] =>
     edits.filter(isRefused).map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
-  const refused = seriesOfAll(added).filter(teaches);
-  const freed = seriesOfAll(removed);
-  const word = operation.type === 'declare-word' && 'word' in operation ? String(operation.word) : null;
-  const declared = word === null ? [] : [{ word, decided: { by, at } }];
-  const isUndo = entry.operation.type === 'undo';
+  const { source, back } = meant(entry, entries);
+  const { operation, agent: by, at } = source;
+  const declares = operation.type === 'declare-word' && 'word' in operation;
+  const declared = declares ? [{ word: operation.word, decided: { by, at } }] : [];
   const lessons: Lessons = {
-    refused,
-    freed,
-    words: isUndo ? [] : declared,
-    forgotten: isUndo ? declared : [],
+    refused: seriesOfAll(added).filter(wasTaught),
+    freed: seriesOfAll(removed),
+    words: back ? [] : declared,
+    forgotten: back ? declared : [],
   };
   return Object.values(lessons).every((list) => list.length === 0) ? null : lessons;
 };

@@ -62,10 +62,26 @@ class Desk {
     return this;
   }
 
+  /** What the corpus-wide decision on the series of the sea makes of this dispatch. */
+  series(state: 'accepted' | 'rejected'): this {
+    const at = '2026-01-05T00:00:00.000Z';
+    const next = reduce(TEXT, this.curation, decide(state, SEA, SEA_AGAIN), { by: BY, at });
+    const what = { type: 'decide-series', before: 'Lamer', after: 'La mer', state, over: 'all' } as const;
+    const operation = { type: 'corpus', operation: '01ARZ3NDEKTSV4RRFFQ69G5FAV', what, kept: 0 } as const;
+    if (next.ok) this.record(operation, at, next.value);
+    return this;
+  }
+
   undo(of: number): this {
     const change = this.entries[of - 1]?.change ?? {};
     const next = applyChange(this.curation, invert(change));
     if (next.ok) this.record({ type: 'undo', of }, '2026-02-01T00:00:00.000Z', next.value);
+    return this;
+  }
+
+  revert(of: number): this {
+    const next = applyChange(this.curation, invert(this.entries[of - 1]?.change ?? {}));
+    if (next.ok) this.record({ type: 'revert', of }, '2026-02-02T00:00:00.000Z', next.value);
     return this;
   }
 
@@ -110,6 +126,12 @@ describe('a corpus learns', () => {
     ]);
   });
 
+  it('a series that is rejected for the whole corpus, and unlearns it with that operation', () => {
+    const desk = new Desk().series('rejected');
+    expect(desk.refused).toEqual(['Lamer→La mer']);
+    expect(desk.undo(1).corpus).toEqual(NAIVE);
+  });
+
   it('nothing from what is accepted, and nothing from what a status rejects in bulk', () => {
     const desk = new Desk()
       .do(decide('accepted', SEA))
@@ -139,6 +161,15 @@ describe('a corpus unlearns', () => {
     const once = new Desk().do(decide('rejected', SEA));
     const { corpus } = once;
     expect(once.undo(1).redo(1).corpus).toEqual(corpus);
+  });
+
+  it('a decision that is reverted later, and learns it again when that is undone', () => {
+    const desk = new Desk().do(decide('rejected', SEA)).do(decide('accepted', VOICES)).revert(1);
+    expect(desk.refused).toEqual([]);
+    expect(desk.undo(3).refused).toEqual(['Lamer→La mer']);
+    const declared = new Desk().do({ type: 'declare-word', word: 'Parleurs', edits: [String(VOICES)] });
+    expect(declared.revert(1).words).toEqual([]);
+    expect(declared.undo(2).words).toEqual(['Parleurs']);
   });
 
   it('but not what a status had rejected in bulk, when its acceptance is undone', () => {
