@@ -1,24 +1,8 @@
 /** Importing what archives really hold: good files beside broken ones, twice the same, hostile text. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { App } from './app.ts';
 import { expect, test } from './app.ts';
-import { dispatches, openDispatch, showView } from './window.ts';
-
-const importPaths = async (app: App, paths: readonly string[]) => {
-  const { page } = app;
-  await page.getByRole('button', { name: 'Import…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Import' });
-  if (app.host === 'desktop') {
-    await app.answerDialog(paths);
-    await dialog.getByRole('button', { name: 'Choose files…' }).click();
-  } else {
-    const choosing = page.waitForEvent('filechooser');
-    await dialog.getByRole('button', { name: 'Choose files…' }).click();
-    await (await choosing).setFiles([...paths]);
-  }
-  return dialog;
-};
+import { dispatches, importPaths, openDispatch, showView } from './window.ts';
 
 test('imports what is good, names each file that is not, and says what to do', async ({ app }) => {
   const { page, folder } = app;

@@ -90,3 +90,19 @@ export const exportBy = async (
   await expect(dialog).toBeHidden();
   return text;
 };
+
+/** Imports files through the dialog, which is given back with what came of it. */
+export const importPaths = async (app: App, paths: readonly string[]): Promise<Locator> => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  if (app.host === 'desktop') {
+    await app.answerDialog(paths);
+    await dialog.getByRole('button', { name: 'Choose files…' }).click();
+  } else {
+    const choosing = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Choose files…' }).click();
+    await (await choosing).setFiles([...paths]);
+  }
+  return dialog;
+};
