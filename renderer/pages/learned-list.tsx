@@ -39,7 +39,7 @@ export const inOrder = <T extends LearnedLine>(lines: readonly T[]): readonly T[
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The lines whose names have these letters, in their order. */
-export const linesWith = <T extends LearnedLine>(lines: readonly T[], search: string): readonly T[] => {
+const linesWith = <T extends LearnedLine>(lines: readonly T[], search: string): readonly T[] => {
   const wanted = folded(search.trim());
   return wanted === '' ? lines : lines.filter(({ name }) => folded(name).includes(wanted));
 };
