@@ -1,7 +1,7 @@
 /** The values of corpus-wide operations and recipes that cross between a window and its host. */
 import { z } from 'zod';
 import { seriesSchema } from './api-series.ts';
-import { failureSchema, querySchema } from './api-values.ts';
+import { failureSchema, historyLineSchema, querySchema } from './api-values.ts';
 import { type BriefOperation, briefOperationSchema, operationIdSchema } from './history/corpus-operation.ts';
 import type { UnknownOperation } from './history/operation.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
@@ -29,6 +29,8 @@ export const operationLineSchema = z.object({
   operation: z.union([briefOperationSchema, z.looseObject({ type: z.string() })]) as z.ZodType<
     BriefOperation | UnknownOperation
   >,
+  /** Of one that takes another back: what that one was, where it is known. */
+  undoes: (briefOperationSchema as z.ZodType<BriefOperation>).nullable(),
   /** How many dispatches it is about, and how many have taken it over. */
   dispatches: count,
   done: count,
@@ -45,5 +47,15 @@ export const operationLineSchema = z.object({
   damaged: failureSchema.nullable(),
 });
 export type OperationLine = Readonly<z.infer<typeof operationLineSchema>>;
+
+/** A dispatch with what was decided there last. */
+const latestDecisionSchema = z.object({
+  id: dispatchIdSchema,
+  name: z.string(),
+  title: z.string(),
+  line: historyLineSchema,
+});
+export type LatestDecision = Readonly<z.infer<typeof latestDecisionSchema>>;
+export const latestPageSchema = z.object({ total: count, items: z.array(latestDecisionSchema) });
 
 export const operationPageSchema = z.object({ total: count, operations: z.array(operationLineSchema) });

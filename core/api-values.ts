@@ -172,6 +172,10 @@ export const historyLineSchema = z.object({
   blocks: count,
   edits: count,
   fields: count,
+  /** Whether it stands: undo, or taking it back alone, is about it. */
+  stands: z.boolean(),
+  /** Where in the source it changed anything first, and the edit there; null for what is of no place. */
+  place: z.object({ at: count, edit: z.string().nullable() }).nullable(),
 });
 export type HistoryLine = Readonly<z.infer<typeof historyLineSchema>>;
 

@@ -5,7 +5,12 @@
  */
 import { z } from 'zod';
 import { conflictPageSchema, damagePageSchema } from './api-keeping.ts';
-import { operationLineSchema, operationPageSchema, selectionSchema } from './api-operations.ts';
+import {
+  latestPageSchema,
+  operationLineSchema,
+  operationPageSchema,
+  selectionSchema,
+} from './api-operations.ts';
 import { concordancePageSchema, seriesPageSchema, seriesQuerySchema } from './api-series.ts';
 import {
   appSchema,
@@ -147,6 +152,8 @@ export const METHODS = {
   ),
   /** Takes a corpus-wide operation back by another, which is answered. */
   'operations.undo': method(z.object({ id: operationIdSchema }), operationLineSchema),
+  /** Dispatches with what was decided there last, the latest first. */
+  'dispatches.latest': method(z.object({ range: rangeSchema }), latestPageSchema),
   /** Corpus-wide operations, latest first. */
   'operations.list': method(z.object({ range: rangeSchema }), operationPageSchema),
   /** Adds bytes (base64) to a batch of uploaded files; `append` continues a file sent in parts. */

@@ -6,7 +6,12 @@
 import { decodeTime, ulid } from 'ulid';
 import type { OperationLine } from '../core/api-operations.ts';
 import { checkedOperation } from '../core/history/apply-corpus-operation.ts';
-import { type BriefOperation, briefly, type CorpusOperation } from '../core/history/corpus-operation.ts';
+import {
+  type BriefOperation,
+  briefly,
+  briefOperationSchema,
+  type CorpusOperation,
+} from '../core/history/corpus-operation.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import type { UnknownOperation } from '../core/history/operation.ts';
 import {
@@ -220,6 +225,14 @@ export class CorpusOperations {
     return null;
   }
 
+  /** What an operation that takes another back is about, or null. */
+  private undoneIn(operation: Header['operation']): BriefOperation | null {
+    if (operation.type !== 'undo-operation' || !('of' in operation)) return null;
+    const header = this.headers.get(operation.of);
+    const known = header && 'operation' in header ? briefOperationSchema.safeParse(header.operation) : null;
+    return known?.success ? known.data : null;
+  }
+
   private openLine({ record, next, tally, waiting }: OpenOperation): OperationLine {
     const header = headerOf(record);
     const done = next - waiting.size;
@@ -236,6 +249,7 @@ export class CorpusOperations {
         at: new Date(decodeTime(id)).toISOString(),
         agent: { kind: 'rule', rule: 'recovery', version: OPERATION_VERSION },
         operation: { type: 'unknown' },
+        undoes: null,
         ...{ ...NO_TALLY, keptIn: [] },
         ...{ dispatches: 0, done: 0, waiting: 0 },
         undoneBy: null,
@@ -253,6 +267,7 @@ export class CorpusOperations {
   ): OperationLine {
     const undoneBy = this.undoneBy(id);
     const tally = { changed, kept, keptIn: [...keptIn] };
-    return { id, at, agent, operation, dispatches, done, ...tally, waiting, undoneBy, damaged: null };
+    const undoes = this.undoneIn(operation);
+    return { id, at, agent, operation, undoes, dispatches, done, ...tally, waiting, undoneBy, damaged: null };
   }
 }

@@ -29,7 +29,7 @@ import type { Files } from './files.ts';
 import { type Origin, originOf } from './history-file.ts';
 import {
   type Held,
-  lineOf,
+  linesOf,
   type Made,
   nextSteps,
   operating,
@@ -93,7 +93,7 @@ export class DispatchStore {
   }
 
   history(id: string): Promise<readonly HistoryLine[]> {
-    return this.serial.run(id, async () => (await this.upToDate(id)).entries.map(lineOf));
+    return this.serial.run(id, async () => linesOf((await this.upToDate(id)).entries));
   }
 
   /** Has a dispatch take over the corpus-wide operations that it is missing, and gives its history then. */

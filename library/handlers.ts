@@ -13,8 +13,8 @@ import type { Files } from './files.ts';
 import { keepingHandlers } from './keeping-handlers.ts';
 import type { Learning } from './layout-learning.ts';
 import { learnLayout } from './learn-layout.ts';
+import { operationHandlers } from './operation-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
-import { selected } from './selected.ts';
 import type { SettingsFile } from './settings.ts';
 import type { Uploads } from './uploads.ts';
 import { verifyCorpus } from './verify.ts';
@@ -72,6 +72,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'corpus.stats': async () => workspace.opened.catalog.stats(),
     'corpus.read': async () => workspace.opened.readDescription(),
     'corpus.change': (change) => workspace.opened.describe(change),
+    ...operationHandlers(files, workspace),
     ...ruleHandlers(workspace),
     ...keepingHandlers(files, workspace),
     ...vocabularyHandlers({ files, uploads, workspace }),
@@ -98,15 +99,6 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatch.redo': async ({ id, revision }) => dispatches(id).redo(id, revision),
     'dispatch.revert': async ({ id, revision, of }) => dispatches(id).revert(id, revision, of),
     'dispatch.history': async ({ id }) => ({ lines: [...(await dispatches(id).history(id))] }),
-    'operations.apply': async ({ operation, selection }) => {
-      workspace.opened.requireWritable();
-      return workspace.opened.operations.make(operation, selected(workspace.opened, selection));
-    },
-    'operations.undo': async ({ id }) => {
-      workspace.opened.requireWritable();
-      return workspace.opened.operations.undo(id);
-    },
-    'operations.list': async ({ range }) => workspace.opened.operations.list(range),
     'import.stage': async ({ batch, name, base64, append }) => {
       await uploads.stage(batch, name, base64, append);
       return {};

@@ -69,12 +69,26 @@ export const redoing = ({ stored, entries }: Held): Made => {
   return { operation: { type: 'redo', of }, curation: orThrow(applyChange(stored, change)), change };
 };
 
-export const lineOf = ({ revision, at, agent, operation, change }: HistoryEntry): HistoryLine => ({
-  revision,
-  at,
-  agent,
-  operation,
-  blocks: change.blocks?.added.length ?? 0,
-  edits: Math.max(change.edits?.added.length ?? 0, change.edits?.removed.length ?? 0),
-  fields: change.metadata?.length ?? 0,
-});
+/** Where in the source a change is, by its first edit or, where it has none, its first block. */
+const placeOf = ({ edits, blocks }: Change): HistoryLine['place'] => {
+  const [edit] = edits === undefined ? [] : [...edits.added, ...edits.removed];
+  if (edit !== undefined) return { at: edit.from, edit: edits?.added.length === 0 ? null : edit.id };
+  const [block] = blocks === undefined ? [] : [...blocks.added, ...blocks.removed];
+  return block === undefined ? null : { at: block.from, edit: null };
+};
+
+/** A history to be read. */
+export const linesOf = (entries: readonly HistoryEntry[]): readonly HistoryLine[] => {
+  const standing = new Set(undoStacks(entries).undo);
+  return entries.map(({ revision, at, agent, operation, change }) => ({
+    revision,
+    at,
+    agent,
+    operation,
+    blocks: change.blocks?.added.length ?? 0,
+    edits: Math.max(change.edits?.added.length ?? 0, change.edits?.removed.length ?? 0),
+    fields: change.metadata?.length ?? 0,
+    stands: standing.has(revision),
+    place: operation.type === 'import' ? null : placeOf(change),
+  }));
+};

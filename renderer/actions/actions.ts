@@ -6,6 +6,7 @@ import { CORPUS_ACTIONS } from './corpus-actions.ts';
 import { DESCRIBE_ACTIONS } from './describe-actions.ts';
 import { DISPATCH_ACTIONS } from './dispatch-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
+import { HISTORY_ACTIONS } from './history-actions.ts';
 import { OPERATION_ACTIONS } from './operation-actions.ts';
 import { RULE_ACTIONS } from './rule-actions.ts';
 import { WINDOW_ACTIONS } from './window-actions.ts';
@@ -16,6 +17,7 @@ export const ACTIONS: readonly Action[] = [
   ...DISPATCH_ACTIONS,
   ...CORPUS_ACTIONS,
   ...DESCRIBE_ACTIONS,
+  ...HISTORY_ACTIONS,
   ...OPERATION_ACTIONS,
   ...RULE_ACTIONS,
   ...WINDOW_ACTIONS,

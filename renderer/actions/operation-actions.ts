@@ -35,7 +35,7 @@ export const applyToCorpus = async (
 };
 
 /** Takes a corpus-wide operation back by another, and says so. */
-const undoOperation = async (shell: Shell, id: string): Promise<boolean> => {
+export const undoOperation = async (shell: Shell, id: string): Promise<boolean> => {
   const reply = await shell.client.call('operations.undo', { id });
   if (!reply.ok) {
     sayFailure(shell, reply.error);

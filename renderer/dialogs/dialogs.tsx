@@ -4,6 +4,7 @@ import { AboutDialog } from './about-dialog.tsx';
 import { CreateCorpusDialog, OpenCorpusDialog } from './corpus-dialogs.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { HistoryDialog } from './history-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LearnDialog } from './learn-dialog.tsx';
 import { Palette } from './palette.tsx';
@@ -26,6 +27,8 @@ export const Dialogs = () => {
       return <HelpDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'history':
+      return <HistoryDialog />;
     case 'settings':
       return <SettingsDialog />;
     case 'import':

@@ -24,6 +24,7 @@ const MENU_ACTIONS = [
   'open-corpus',
   'new-corpus',
   'learn-layout',
+  'corpus-history',
   'verify',
   'repair',
   'removed',

@@ -1,14 +1,16 @@
-/** What was decided on the dispatch, latest first, with undo and redo. */
+/** What was decided on the dispatch, latest first: each leads to its place and can be taken back alone; undo and redo. */
 import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { HistoryLine } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { goToDecision, revertDecision } from '../actions/history-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
-import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { momentWords } from '../strings/edtf-words.ts';
 import { historyWords } from './history-words.ts';
 
-/** How many entries are shown at first. */
+/** How many entries are shown at first, and how many more each time. */
 const FIRST = 30;
 
 interface HistoryProps {
@@ -17,12 +19,49 @@ interface HistoryProps {
   readonly revision: number;
 }
 
+interface LineProps {
+  readonly line: HistoryLine;
+  readonly lines: readonly HistoryLine[];
+}
+
+const Line = ({ line, lines }: LineProps) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const writable = useSession((state) => state.corpus?.readOnly === null);
+  const words = historyWords(line.operation, locale);
+  return (
+    <li>
+      {line.place === null ? (
+        <span>{words}</span>
+      ) : (
+        <button type="button" className="page-link" onClick={() => goToDecision(shell, line)}>
+          {words}
+        </button>
+      )}
+      {line.stands && writable && (
+        <Button
+          className="button plain small history-back"
+          aria-label={strings.takeBackOf(words)}
+          onPress={() => void revertDecision(shell, line, lines)}
+        >
+          {strings.takeBackShort}
+        </Button>
+      )}
+      <span className="hint tabular" title={line.agent.kind === 'person' ? line.agent.name : line.agent.rule}>
+        {momentWords(line.at, new Date(), locale)}
+      </span>
+    </li>
+  );
+};
+
 export const HistoryList = ({ id, revision }: HistoryProps) => {
   const { client } = useShell();
   const strings = useStrings();
   const locale = useLocale();
   const [lines, setLines] = useState<readonly HistoryLine[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [shown, setShown] = useState(FIRST);
 
   useEffect(() => {
     let stale = revision < 0;
@@ -47,18 +86,15 @@ export const HistoryList = ({ id, revision }: HistoryProps) => {
       </h2>
       {failure !== null && <p className="error">{failureMessage(failure, locale)}</p>}
       <ol>
-        {lines.slice(0, FIRST).map((line) => (
-          <li key={line.revision}>
-            <span>{historyWords(line.operation, locale)}</span>
-            <span
-              className="hint tabular"
-              title={line.agent.kind === 'person' ? line.agent.name : line.agent.rule}
-            >
-              {momentWords(line.at, new Date(), locale)}
-            </span>
-          </li>
+        {lines.slice(0, shown).map((line) => (
+          <Line key={line.revision} line={line} lines={lines} />
         ))}
       </ol>
+      {lines.length > shown && (
+        <Button className="button plain small" onPress={() => setShown(shown + 10 * FIRST)}>
+          {strings.showMore}
+        </Button>
+      )}
     </section>
   );
 };

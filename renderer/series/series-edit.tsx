@@ -1,4 +1,5 @@
 /** A series or one of its edits, drawn in: what is removed and what is inserted, with white space seen. */
+import type { SeriesLine } from '../../core/api-series.ts';
 import type { EditState } from '../../core/model/edit.ts';
 import { canonical } from '../../core/model/edit.ts';
 import type { Series } from '../../core/spacing/series.ts';
@@ -16,6 +17,10 @@ export const Marks = ({ removed, inserted, state }: MarksProps) => (
     {inserted !== '' && <ins className={state}>{visible(inserted)}</ins>}
   </>
 );
+
+/** The state in which a series as a whole is drawn. */
+export const stateOfSeries = ({ proposed, accepted, rejected }: SeriesLine): EditState =>
+  proposed > 0 ? 'proposed' : accepted >= rejected ? 'accepted' : 'rejected';
 
 /** The series as one word with the edit in it. */
 export const SeriesEdit = ({ series, state }: { readonly series: Series; readonly state: EditState }) => {

@@ -9,7 +9,7 @@ import { useRows } from '../controls/use-rows.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { untouched } from '../state/series.ts';
-import { SeriesEdit } from './series-edit.tsx';
+import { SeriesEdit, stateOfSeries } from './series-edit.tsx';
 
 const ROW = 56;
 
@@ -86,7 +86,7 @@ const Row = ({ line, index, onKeyDown }: RowProps) => {
       onFocus={() => series.choose(index)}
     >
       <span className="series-what">
-        <SeriesEdit series={line} state={line.proposed > 0 ? 'proposed' : 'accepted'} />
+        <SeriesEdit series={line} state={stateOfSeries(line)} />
         <Counts line={line} />
       </span>
       {line.proposed > 0 && (

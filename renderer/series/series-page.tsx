@@ -10,7 +10,7 @@ import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.
 import { untouched } from '../state/series.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
 import { Concordance } from './concordance.tsx';
-import { SeriesEdit } from './series-edit.tsx';
+import { SeriesEdit, stateOfSeries } from './series-edit.tsx';
 import { SeriesList } from './series-list.tsx';
 import '../list/list.css';
 import '../pages/pages.css';
@@ -35,7 +35,7 @@ const Head = ({ line }: { readonly line: SeriesLine }) => {
   return (
     <header className="series-head">
       <h2>
-        <SeriesEdit series={line} state="proposed" />
+        <SeriesEdit series={line} state={stateOfSeries(line)} />
       </h2>
       <p className="hint">{rules.join(' · ')}</p>
       <div className="series-acts">

@@ -12,6 +12,7 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'history' }
   | { readonly kind: 'about' }
   | { readonly kind: 'import'; readonly dropped: Dropped | null }
   | { readonly kind: 'export' }

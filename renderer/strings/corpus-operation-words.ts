@@ -58,17 +58,24 @@ const briefWords = (operation: BriefOperation, locale: Locale): string => {
     case 'apply-recipe':
       return fr ? `Recette appliquée\u00a0: ${operation.title}` : `Applied the recipe ${operation.title}`;
     case 'undo-operation':
-      return fr ? 'Une opération sur le corpus reprise' : 'Took a corpus-wide operation back';
+      return fr ? 'Une opération sur tout le corpus annulée' : 'Took a corpus-wide operation back';
     default:
       return decisionWords(operation, locale);
   }
 };
 
-/** An operation in words; one of a newer version is named as it is. */
+/**
+ * An operation in words; one of a newer version is named as it is.
+ *
+ * @param undoes of an operation that takes another back: that one, where it is known
+ */
 export const corpusOperationWords = (
   operation: BriefOperation | UnknownOperation,
   locale: Locale,
+  undoes: BriefOperation | null = null,
 ): string => {
   const known = briefOperationSchema.safeParse(operation);
-  return known.success ? briefWords(known.data, locale) : operation.type;
+  if (!known.success) return operation.type;
+  if (undoes === null) return briefWords(known.data, locale);
+  return `${locale === 'fr' ? 'Annulation\u00a0: ' : 'Took back: '}${briefWords(undoes, locale)}`;
 };

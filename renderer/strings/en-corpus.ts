@@ -48,4 +48,20 @@ export const EN_CORPUS = {
   operationsHint:
     'The decision is saved. Dispatches take it over in the background; you can go on working, or close the window.',
   operationsWait: (n: number) => `${count(n, 'dispatch', 'dispatches')} cannot be changed: damaged`,
+
+  // history
+  corpusHistory: 'History of the corpus',
+  historyOperations: 'Many dispatches at once',
+  historyDispatches: 'Last decided dispatches',
+  historyNone: 'Nothing was decided for many dispatches at once yet.',
+  operationChanged: (n: number) =>
+    n === 0 ? 'changed nothing' : `changed ${count(n, 'dispatch', 'dispatches')}`,
+  operationKept: (n: number) => `${count(n, 'part was', 'parts were')} left, because of other decisions`,
+  operationKeptShow: 'Show the first dispatch with such a part',
+  operationTakenBack: 'undone',
+  showMore: 'Show more',
+  takeBackShort: 'Take back',
+  takeBackOf: (words: string) => `Take back alone: ${words}`,
+  laterDecision: (words: string) =>
+    `This decision cannot be taken back alone, because a later one depends on it: “${words}”. Take that one back first.`,
 };

@@ -49,4 +49,18 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   operationsHint:
     'La décision est enregistrée. Les dépêches la reprennent en arrière-plan\u00a0; vous pouvez continuer, ou fermer la fenêtre.',
   operationsWait: (n) => `${count(n, 'dépêche endommagée attend', 'dépêches endommagées attendent')}`,
+
+  corpusHistory: 'Historique du corpus',
+  historyOperations: 'Plusieurs dépêches à la fois',
+  historyDispatches: 'Dernières dépêches décidées',
+  historyNone: 'Rien n’a encore été décidé pour plusieurs dépêches à la fois.',
+  operationChanged: (n) => (n === 0 ? 'n’a rien changé' : count(n, 'dépêche modifiée', 'dépêches modifiées')),
+  operationKept: (n) => `${count(n, 'élément laissé', 'éléments laissés')} à cause d’autres décisions`,
+  operationKeptShow: 'Afficher la première dépêche concernée',
+  operationTakenBack: 'annulée',
+  showMore: 'Afficher la suite',
+  takeBackShort: 'Reprendre',
+  takeBackOf: (words) => `Reprendre cette seule décision\u00a0: ${words}`,
+  laterDecision: (words) =>
+    `Cette décision ne peut pas être reprise seule\u00a0: une décision plus récente en dépend («\u00a0${words}\u00a0»). Reprenez d’abord celle-là.`,
 };

@@ -141,6 +141,10 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: async ({ client, id }) => ({ id: (await answer(client, 'operations.apply', tagged(id))).id }),
     bad: { id: '../corpus' },
   },
+  'dispatches.latest': {
+    good: () => ({ range: { offset: 0, limit: 2 } }),
+    bad: { range: { offset: 0, limit: 0 } },
+  },
   'operations.list': {
     good: async ({ client, id }) => {
       await answer(client, 'operations.apply', tagged(id));

@@ -1,0 +1,48 @@
+/** Going to where a decision was taken, and taking one older decision back while the later ones stay. */
+import type { HistoryLine } from '../../core/api-values.ts';
+import { historyWords } from '../inspector/history-words.ts';
+import { type Shell, sayFailure, shellLocale, shellStrings, shownDispatch } from '../state/shell.ts';
+import { type Action, hasCorpus } from './action.ts';
+
+/** Shows the place that a decision on the shown dispatch was about. */
+export const goToDecision = ({ selection, frame }: Shell, { place }: HistoryLine): void => {
+  if (place === null) return;
+  selection.setState({ edit: place.edit, at: place.at, editing: false });
+  frame.focusText();
+};
+
+/**
+ * Takes one decision of the shown dispatch back. Where a later one depends on it, says which.
+ *
+ * @param lines the history of the dispatch
+ */
+export const revertDecision = async (
+  shell: Shell,
+  { revision: of }: HistoryLine,
+  lines: readonly HistoryLine[],
+): Promise<void> => {
+  const open = shownDispatch(shell);
+  if (open === undefined || open.pending.length > 0) return;
+  const { id, revision } = open.confirmed;
+  const reply = await shell.client.call('dispatch.revert', { id, revision, of });
+  if (reply.ok) {
+    shell.session.store.setState({ lastOperation: null });
+    return shell.desk.refresh();
+  }
+  const { code, details } = reply.error;
+  const blocker = lines.find((line) => line.revision === details.revision);
+  if (code !== 'change-conflict' || blocker === undefined) return sayFailure(shell, reply.error);
+  const words = historyWords(blocker.operation, shellLocale(shell));
+  shell.frame.say(shellStrings(shell).laterDecision(words), reply.error);
+};
+
+export const HISTORY_ACTIONS: readonly Action[] = [
+  {
+    id: 'corpus-history',
+    label: { en: 'History of the corpus…', fr: 'Historique du corpus…' },
+    group: 'corpus',
+    keys: [],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'history' }),
+  },
+];
