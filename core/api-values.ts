@@ -40,6 +40,11 @@ export const corpusSummarySchema = z.object({
   dispatches: count,
   undecided: count,
   removed: count,
+  /**
+   * Whether the list holds every dispatch: `reading` while dispatch files are looked through, `partial` where that was
+   * stopped. `done` of `total` were looked at.
+   */
+  index: z.object({ state: z.enum(['whole', 'reading', 'partial']), done: count, total: count }),
   /** Why it cannot be written, or null: a newer schema, another writer, a folder without permission. */
   readOnly: failureSchema.nullable(),
   /** Whether this is the sample made from the dispatches that come with the program. */

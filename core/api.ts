@@ -112,6 +112,9 @@ export const METHODS = {
     }),
     z.object({ id: dispatchIdSchema, index: count }).nullable(),
   ),
+  /** Stops looking through the dispatch files for the list, or goes on. */
+  'index.stop': method(nothing, nothing),
+  'index.resume': method(nothing, nothing),
   /** A page of the series of the corpus, those with most to decide first. */
   'series.list': method(z.object({ query: seriesQuerySchema, range: rangeSchema }), seriesPageSchema),
   /** A page of the edits of a series, each with the source around it. */

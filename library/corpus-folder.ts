@@ -17,6 +17,8 @@ export interface CorpusFolder {
   readonly operations: string;
   readonly vocabularies: string;
   readonly lock: string;
+  /** The derived index of the list. */
+  readonly index: string;
   readonly original: (sha256: string) => string;
   readonly history: (id: string) => string;
   readonly dispatch: (id: string) => string;
@@ -42,6 +44,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
     operations: join(path, 'operations'),
     vocabularies,
     lock: join(path, '.lock'),
+    index: join(path, '.cache', 'catalog.sqlite'),
     original: (sha256) => join(originals, spread(sha256), sha256),
     history: (id) => join(histories, spread(id), `${id}.jsonl`),
     dispatch: (id) => join(dispatches, spread(id), `${id}.json`),

@@ -44,6 +44,12 @@ export const stampOf = async (files: Files, folder: CorpusFolder, id: string): P
   return (await Promise.all(stamps)).join('; ');
 };
 
+/** The part of a stamp that tells of the history. */
+export const historyStamp = (stamp: string): string | undefined => stamp.split(';')[0];
+
+/** A stamp without the identity of the files, which may be another when the disk is next put in. */
+export const lastingStamp = (stamp: string): string => stamp.replace(/(\d+ [\d.]+) [^;]+/g, '$1');
+
 /**
  * Reads a dispatch. Fails with `dispatch-missing`, `dispatch-damaged`, `source-missing`, `source-changed`, or what the
  * disk says.

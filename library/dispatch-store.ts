@@ -18,6 +18,7 @@ import type { CorpusFolder } from './corpus-folder.ts';
 import {
   appendEntry,
   type DispatchAtHand,
+  historyStamp,
   rewriteHistory,
   stampOf,
   writeSnapshot,
@@ -48,8 +49,10 @@ export interface StoreOptions {
   readonly agent: () => Agent;
   /** Why nothing may be written, or null. */
   readonly readOnly: () => Failure | null;
-  /** Called after each change with the new state, the source and what is still wrong with its files. */
-  readonly changed: (stored: StoredDispatch, text: string, damage: Failure | null) => void;
+  /** Called after each change with the new state. */
+  readonly changed: (held: DispatchAtHand) => void;
+  /** Called when the files of a dispatch have another stamp and say the same. */
+  readonly stamped: (id: string, stamp: string) => void;
   readonly storage: (failure: Failure | null) => void;
   /** Takes what a decision teaches the corpus. */
   readonly learn: (held: Held, entry: HistoryEntry) => void;
@@ -78,7 +81,7 @@ export class DispatchStore {
     this.atHand = new DispatchesAtHand({
       ...options,
       waits: (id) => this.snapshots.has(id),
-      reread: ({ stored, text, damage }) => options.changed(stored, text, damage),
+      reread: options.changed,
     });
   }
 
@@ -334,11 +337,11 @@ export class DispatchStore {
     held.stamp = await stampOf(files, folder, next.id);
     this.options.learn(held, entry);
     this.queue(held);
-    this.options.changed(next, held.text, null);
+    this.options.changed(held);
   }
 
   private queue(held: DispatchAtHand): void {
-    const { files, folder, readOnly, learned } = this.options;
+    const { files, folder, readOnly, learned, stamped } = this.options;
     const { id } = held.stored;
     if (readOnly() !== null) return;
     this.snapshots.add(id, async () => {
@@ -346,7 +349,10 @@ export class DispatchStore {
       await requireCorpusFolder(files, folder);
       await learned();
       await writeSnapshot(files, folder, held);
+      const before = held.stamp;
       held.stamp = await stampOf(files, folder, id);
+      // Where history went on meanwhile, the decision that did so tells its own.
+      if (historyStamp(before) === historyStamp(held.stamp)) stamped(id, held.stamp);
     });
   }
 

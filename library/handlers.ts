@@ -69,7 +69,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
       await workspace.close();
       return {};
     },
-    'corpus.stats': async () => workspace.opened.catalog.stats(),
+    'corpus.stats': async () => {
+      await workspace.opened.index.whole();
+      return workspace.opened.catalog.stats();
+    },
     'corpus.read': async () => workspace.opened.readDescription(),
     'corpus.change': (change) => workspace.opened.describe(change),
     ...operationHandlers(files, workspace),
@@ -79,6 +82,14 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
       workspace.opened.catalog.adjacent(query, from, step, undecided),
+    'index.stop': async () => {
+      await workspace.opened.index.stop();
+      return {};
+    },
+    'index.resume': async () => {
+      workspace.opened.index.resume();
+      return {};
+    },
     'series.list': async ({ query, range }) => {
       return { offset: range.offset, ...workspace.opened.catalog.series(query, range) };
     },

@@ -211,7 +211,7 @@ class Import {
     this.batchBytes = 0;
     corpus.requireWritable();
     await writeBatch(files, corpus.folder, batch);
-    corpus.add(batch);
+    await corpus.add(batch);
     for (const { stored } of batch) this.added.push(stored.id);
   }
 

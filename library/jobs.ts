@@ -21,11 +21,14 @@ const REMEMBERED = 50;
 
 export class Jobs {
   private readonly tell: (job: Job) => void;
+  private readonly ready: (cancelled: () => boolean) => Promise<void>;
   private readonly jobs = new Map<string, Job>();
   private readonly running = new Map<string, { cancel: boolean; ended: Promise<void> }>();
 
-  constructor(tell: (job: Job) => void) {
+  /** @param ready comes back when work may begin, and where that was given up */
+  constructor(tell: (job: Job) => void, ready: (cancelled: () => boolean) => Promise<void>) {
     this.tell = tell;
+    this.ready = ready;
   }
 
   /** Starts a job and gives its id at once. One that hears it was cancelled may end without a result. */
@@ -71,7 +74,8 @@ export class Jobs {
     };
     update({});
     this.running.set(id, control);
-    control.ended = run(task).then(
+    const begun = this.ready(() => control.cancel).then(() => run(task));
+    control.ended = begun.then(
       (result) => end(control.heard ? 'cancelled' : 'done', result, null),
       (error: unknown) => end('failed', null, failureOf(error)),
     );

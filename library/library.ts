@@ -103,7 +103,18 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   await sweepDownloads(files, options.dataFolder, now());
   const uploads = new Uploads(files, join(options.dataFolder, 'uploads', randomUUID()));
   const session = options.session ?? randomUUID();
-  const workspace = new Workspace({ ...options, files, now, cleaning, settings, session, emit });
+  // SQLite goes past `Files`, to the file system of this machine.
+  const indexInMemory = files !== systemFiles;
+  const workspace = new Workspace({
+    ...options,
+    files,
+    now,
+    cleaning,
+    settings,
+    session,
+    emit,
+    indexInMemory,
+  });
   const all = handlers({
     ...options,
     files,

@@ -1,8 +1,7 @@
 /**
- * An open corpus: its description, its lock, its dispatches and their catalog. Opening reads every snapshot and what
- * history has beyond it; what is damaged stands in the catalog as such, beside the rest.
+ * An open corpus: its description, its lock, its dispatches and their index. What is damaged stands in the list as such,
+ * beside the rest.
  */
-import { join } from 'node:path';
 import type { OperationLine } from '../core/api-operations.ts';
 import { type CorpusSummary, EVERYTHING } from '../core/api-values.ts';
 import type { CleanSettings } from '../core/learned.ts';
@@ -10,22 +9,20 @@ import { CORPUS_VERSION, type Corpus, changedCorpus, type DescriptionChange } fr
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
-import { Catalog } from './catalog/catalog.ts';
-import { newIndex } from './catalog/index-file.ts';
-import { type CatalogRecord, catalogRecord, damagedRecord } from './catalog/record.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import { catalogRecord } from './catalog/record.ts';
 import { readCorpus } from './corpus-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
+import { CorpusIndex } from './corpus-index.ts';
 import { CorpusOperations } from './corpus-operations.ts';
 import { Description } from './description.ts';
-import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { type DispatchAtHand, lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { DispatchStore } from './dispatch-store.ts';
-import { isTemporary } from './durable-write.ts';
-import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { Learning } from './learning.ts';
 import { Lock } from './lock.ts';
 import { OperationFiles } from './operation-files.ts';
-import { readSource } from './originals.ts';
 import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 import { Vocabularies } from './vocabularies.ts';
@@ -36,6 +33,8 @@ export interface OpenOptions {
   readonly agent: () => Agent;
   /** Tells this run of the program, for the lock. */
   readonly session: string;
+  /** The program's own folder, for the index of a corpus that cannot be written; null for indexes in memory. */
+  readonly dataFolder: string | null;
   /** These dispatches changed, or, where null, any. */
   readonly changed: (ids: readonly string[] | null) => void;
   readonly storage: (failure: Failure | null) => void;
@@ -46,11 +45,9 @@ export interface OpenOptions {
 }
 
 const READ_WIDTH = 16;
-const FILE = /^([0-9a-f]{16})\.jsonl?$/;
 
 export class OpenCorpus {
   readonly folder: CorpusFolder;
-  readonly catalog: Catalog;
   readonly dispatches: DispatchStore;
   readonly removals: Removals;
   readonly vocabularies: Vocabularies;
@@ -59,6 +56,7 @@ export class OpenCorpus {
   private readonly options: OpenOptions;
   readonly learning = new Learning((next) => this.redescribe(next));
   private quiet = 0;
+  private indexed: CorpusIndex | null = null;
   private lock: Lock | null = null;
   private blocked: Failure | null = null;
 
@@ -67,7 +65,6 @@ export class OpenCorpus {
     this.folder = folder;
     this.described = described;
     const { files, now, agent, storage } = options;
-    this.catalog = new Catalog(newIndex(), (error) => storage(failureOf(error)));
     this.dispatches = new DispatchStore({
       files,
       folder,
@@ -75,7 +72,8 @@ export class OpenCorpus {
       agent,
       storage,
       readOnly: () => this.blocked,
-      changed: (stored, text, damage) => this.update(stored, text, damage),
+      changed: (held) => this.update(held),
+      stamped: (id, stamp) => this.index.tell((catalog) => catalog.stamp(id, lastingStamp(stamp))),
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),
       missing: (id, entries) => this.operations.missing(id, entries),
@@ -96,10 +94,11 @@ export class OpenCorpus {
       settle: (ids) => this.operations.settleIn(ids),
       flush: () => this.dispatches.flush(),
       forget: async (id) => {
-        this.catalog.remove(id);
+        this.index.tell((catalog) => catalog.remove(id));
         await this.dispatches.forget(id);
       },
-      relist: async (id) => this.catalog.put(await this.recordOf(id), ''),
+      scrub: () => this.index.tell((catalog) => catalog.scrub()),
+      relist: (id) => this.index.reread(id),
       changed: () => this.options.changed(null),
     });
     this.vocabularies = new Vocabularies({
@@ -133,10 +132,11 @@ export class OpenCorpus {
     try {
       await opened.settle(settle);
       await opened.operations.readAll();
-      await opened.readAll();
-      opened.operations.start();
+      await opened.removals.read(opened.blocked === null);
+      opened.indexed = await opened.openIndex();
+      opened.operateWhenWhole();
     } catch (error) {
-      opened.catalog.close();
+      await opened.indexed?.close();
       await opened.lock?.release();
       throw error;
     }
@@ -146,6 +146,16 @@ export class OpenCorpus {
   /** Why nothing may be written, or null. */
   get readOnly(): Failure | null {
     return this.blocked;
+  }
+
+  /** The list and what it is derived from. */
+  get index(): CorpusIndex {
+    if (this.indexed === null) throw new LibraryFailure('no-corpus-open');
+    return this.indexed;
+  }
+
+  get catalog(): Catalog {
+    return this.index.catalog;
   }
 
   /** What `corpus.json` says. */
@@ -198,6 +208,7 @@ export class OpenCorpus {
       rights,
       ...this.catalog.totals(),
       removed: this.removals.size,
+      index: this.index.state,
       readOnly: this.blocked,
       sample,
     };
@@ -218,8 +229,13 @@ export class OpenCorpus {
   }
 
   /** Takes new dispatches, already on the disk, into the list. */
-  add(list: readonly { readonly stored: StoredDispatch; readonly text: string }[]): void {
-    for (const { stored, text } of list) this.catalog.put(catalogRecord(stored, text, null), '');
+  async add(list: readonly { readonly stored: StoredDispatch; readonly text: string }[]): Promise<void> {
+    const { files } = this.options;
+    const stamps = await mapLimited(list, READ_WIDTH, ({ stored }) => stampOf(files, this.folder, stored.id));
+    this.index.tell((catalog) => {
+      for (const [at, { stored, text }] of list.entries())
+        catalog.put(catalogRecord(stored, text, null), lastingStamp(stamps[at] ?? ''));
+    });
     this.options.changed(list.length > 100 ? null : list.map(({ stored }) => stored.id));
   }
 
@@ -232,26 +248,50 @@ export class OpenCorpus {
   async reread(id: string): Promise<void> {
     if (this.removals.has(id)) return;
     await this.dispatches.forget(id);
-    this.catalog.put(await this.recordOf(id), '');
+    await this.index.reread(id);
     this.options.changed([id]);
   }
 
   /** Writes what waits, and gives the lock back. */
   async close(): Promise<void> {
+    await this.indexed?.end();
     await this.operations.close();
     await this.dispatches.close();
     // What no snapshot waited for; what cannot be written is told, and drawn from history again.
     await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
-    this.catalog.close();
+    await this.indexed?.close();
     await this.lock?.release();
     this.lock = null;
     this.blocked = { code: 'no-corpus-open', details: {} };
   }
 
-  private update(stored: StoredDispatch, text: string, damage: Failure | null): void {
+  private update({ stored, text, damage, stamp }: DispatchAtHand): void {
     if (this.removals.has(stored.id)) return;
-    this.catalog.put(catalogRecord(stored, text, damage), '');
+    const record = catalogRecord(stored, text, damage);
+    this.index.tell((catalog) => catalog.put(record, lastingStamp(stamp)));
     if (this.quiet === 0 && !this.operations.isTakingOver(stored.id)) this.options.changed([stored.id]);
+  }
+
+  private openIndex(): Promise<CorpusIndex> {
+    const { files, now, session, dataFolder, changed, storage } = this.options;
+    return CorpusIndex.open({
+      ...{ files, now, session, dataFolder, changed, storage },
+      folder: this.folder,
+      corpus: this.description.id,
+      writable: this.lock !== null,
+      readOnly: () => this.blocked,
+      isRemoved: (id) => this.removals.has(id),
+      whileStill: (id, act) => this.dispatches.whileStill(id, act),
+      refresh: (id) => this.dispatches.refresh(id),
+    });
+  }
+
+  /** Corpus-wide operations go on when every dispatch is known: one that is not yet listed would seem to be gone. */
+  private operateWhenWhole(): void {
+    this.index.whole().then(
+      () => this.operations.start(),
+      () => undefined,
+    );
   }
 
   private async takeLock(): Promise<void> {
@@ -286,67 +326,6 @@ export class OpenCorpus {
       this.blocked = { code: 'corpus-read-only', details: { reason: details.reason ?? code } };
       await this.lock?.release();
       this.lock = null;
-    }
-  }
-
-  private async readAll(): Promise<void> {
-    await this.removals.read(this.blocked === null);
-    const { path, removed, originals, histories, dispatches } = this.folder;
-    const ids = new Set<string>();
-    for (const part of [histories, dispatches]) {
-      for (const name of await this.sweptFiles(part)) {
-        const id = FILE.exec(name)?.[1];
-        if (id !== undefined) ids.add(id);
-      }
-    }
-    await this.sweptFiles(originals);
-    for (const part of [path, removed]) await this.sweptNames(part);
-    const wanted = [...ids].filter((id) => !this.removals.has(id)).sort();
-    await mapLimited(wanted, READ_WIDTH, async (id) => this.catalog.put(await this.recordOf(id), ''));
-  }
-
-  /** The names of the files that are spread over a part of the folder, swept as {@link sweptNames} does. */
-  private async sweptFiles(part: string): Promise<readonly string[]> {
-    const folders = (await this.sweptNames(part)).filter((name) => /^[0-9a-f]{2}$/.test(name));
-    const names = await mapLimited(folders, READ_WIDTH, (name) => this.sweptNames(join(part, name)));
-    return names.flat();
-  }
-
-  /** The names in a folder; what a killed process left half written is swept away. */
-  private async sweptNames(path: string): Promise<readonly string[]> {
-    const { files } = this.options;
-    try {
-      const names = await files.list(path);
-      const left = this.blocked === null ? names.filter(isTemporary) : [];
-      for (const name of left) await files.remove(join(path, name)).catch(() => undefined);
-      return names;
-    } catch (error) {
-      return isMissing(error) ? [] : throwListing(error, path);
-    }
-  }
-
-  /** The source of a dispatch; null where it cannot be read, which is told when it is opened. */
-  private async sourceOf({ source }: StoredDispatch): Promise<string | null> {
-    try {
-      return await readSource(this.options.files, this.folder, source);
-    } catch (error) {
-      if (error instanceof LibraryFailure) return null;
-      throw error;
-    }
-  }
-
-  private async recordOf(id: string): Promise<CatalogRecord> {
-    const { files } = this.options;
-    try {
-      const found = await readDispatchFiles(files, this.folder, id);
-      const recovered = recoveredOr(id, found);
-      const stored = await storedOf(files, this.folder, found, recovered);
-      const text = await this.sourceOf(stored);
-      if (!recovered.snapshotHolds && recovered.damage === null && this.blocked === null)
-        await this.dispatches.refresh(id);
-      return catalogRecord(stored, text, recovered.damage === null ? null : damageOf(id, recovered.damage));
-    } catch (error) {
-      return damagedRecord(id, failureOf(error));
     }
   }
 }

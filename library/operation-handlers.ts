@@ -12,7 +12,7 @@ export const operationHandlers = (
 ): Pick<Handlers, 'operations.apply' | 'operations.undo' | 'operations.list' | 'dispatches.latest'> => ({
   'operations.apply': async ({ operation, selection }) => {
     workspace.opened.requireWritable();
-    return workspace.opened.operations.make(operation, selected(workspace.opened, selection));
+    return workspace.opened.operations.make(operation, await selected(workspace.opened, selection));
   },
   'operations.undo': async ({ id }) => {
     workspace.opened.requireWritable();

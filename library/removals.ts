@@ -36,6 +36,8 @@ export interface RemovalOptions {
   /** Takes a dispatch into the list again. */
   readonly relist: (id: string) => Promise<void>;
   /** Called once after each act. */
+  /** Leaves no trace of forgotten dispatches in the index. */
+  readonly scrub: () => void;
   readonly changed: () => void;
 }
 
@@ -179,6 +181,7 @@ export class Removals {
       await forget(tombstone.id);
       await destroy(files, folder, tombstone.id, tombstone.sha256);
     }
+    this.options.scrub();
     const others = [...new Set([...this.options.ids(), ...this.restorable()])].filter((id) => !gone.has(id));
     const kept = await destroyContainers(files, folder, containers, others);
     this.options.changed();

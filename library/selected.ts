@@ -3,7 +3,8 @@ import type { Selection } from '../core/api-operations.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 
 /** Fails with `dispatch-missing` where one that is named is not in the corpus. */
-export const selected = (corpus: OpenCorpus, selection: Selection): readonly string[] => {
+export const selected = async (corpus: OpenCorpus, selection: Selection): Promise<readonly string[]> => {
+  if (!('ids' in selection)) await corpus.index.whole();
   if ('query' in selection) return corpus.catalog.ids(selection.query);
   if ('series' in selection) return corpus.catalog.havingSeries(selection.series, false);
   for (const id of selection.ids) corpus.requirePresent(id);

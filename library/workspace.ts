@@ -29,6 +29,8 @@ export interface WorkspaceOptions {
   readonly cleaning: Cleaning;
   readonly settings: SettingsFile;
   readonly session: string;
+  /** Whether indexes are kept in memory only: where `files` is not the file system of this machine. */
+  readonly indexInMemory: boolean;
   readonly emit: (event: Event) => void;
 }
 
@@ -59,7 +61,11 @@ export class Workspace {
 
   constructor(options: WorkspaceOptions) {
     this.options = options;
-    this.jobs = new Jobs((job) => options.emit({ type: 'job', job }));
+    this.jobs = new Jobs(
+      (job) => options.emit({ type: 'job', job }),
+      // Every job is about all dispatches, or must know which there are.
+      async (cancelled) => this.corpus?.index.whole(cancelled),
+    );
   }
 
   /** Opens the corpus at a path, none for null; where nothing is asked, the last one, or at first the sample. */
@@ -162,6 +168,7 @@ export class Workspace {
         files,
         now,
         session,
+        dataFolder: this.options.indexInMemory ? null : this.options.dataFolder,
         agent: () => this.agent,
         changed: (ids) => {
           emit({ type: 'dispatches', ids: ids === null ? null : [...ids] });

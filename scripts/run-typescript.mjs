@@ -9,6 +9,7 @@ import { basename } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { inProject } from './root.mjs';
+import { sqliteWasm } from './sqlite-wasm.mjs';
 
 const [entry, ...args] = process.argv.slice(2);
 if (entry === undefined || !existsSync(inProject(entry))) {
@@ -26,6 +27,8 @@ await build({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
+  plugins: [sqliteWasm()],
+  ssr: { noExternal: ['node-sqlite3-wasm'] },
   build: {
     ssr: inProject(entry),
     outDir,

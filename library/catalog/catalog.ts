@@ -63,16 +63,12 @@ export class Catalog {
   private readonly seriesIndex: SeriesIndex;
   private readonly headings: Headings;
   private readonly sums: Totals;
-  private readonly failed: (error: unknown) => void;
   private timer: NodeJS.Timeout | null = null;
+  private ended = false;
 
-  /**
-   * @param database with the tables of `schema.ts`
-   * @param failed called when changes could not be committed in the background
-   */
-  constructor(database: Database, failed: (error: unknown) => void) {
+  /** @param database with the tables of `schema.ts` */
+  constructor(database: Database) {
     this.database = database;
-    this.failed = failed;
     this.rows = new DispatchRows(database);
     this.facets = new Facets(database);
     this.orders = new Orders(database);
@@ -122,6 +118,11 @@ export class Catalog {
 
   has(id: string): boolean {
     return this.rows.rowOf(id) !== null;
+  }
+
+  /** The first two letters of the ids of all dispatches. */
+  starts(): readonly string[] {
+    return this.rows.starts();
   }
 
   /** The stamps of the dispatches whose ids begin so. */
@@ -238,6 +239,14 @@ export class Catalog {
     return this.idsOf(this.headings.named(field, value));
   }
 
+  /** Leaves no trace in its file of dispatches that were removed, as a legal takedown asks. Takes seconds where it is large. */
+  scrub(): void {
+    this.seriesIndex.scrub();
+    this.fullText.scrub();
+    this.facets.scrub();
+    this.commit();
+  }
+
   /** Writes what changed. */
   commit(): void {
     if (this.timer !== null) clearTimeout(this.timer);
@@ -247,11 +256,10 @@ export class Catalog {
     this.database.commit();
   }
 
-  /** Stops; what was not committed is lost. */
-  close(): void {
+  /** Writes nothing any more by itself: the database is about to be closed. */
+  end(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
-    this.database.close();
+    this.ended = true;
   }
 
   private order(query: Query): Uint32Array {
@@ -269,12 +277,13 @@ export class Catalog {
   }
 
   private schedule(): void {
+    if (this.ended) return;
     this.timer ??= setTimeout(() => {
       this.timer = null;
       try {
         this.commit();
-      } catch (error) {
-        this.failed(error);
+      } catch {
+        // The database tells its holder that it failed.
       }
     }, PAUSE);
   }

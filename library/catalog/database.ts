@@ -8,7 +8,7 @@ import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm';
 import { z } from 'zod';
 
 /** The index cannot be read or written: a full disk, a file that something outside spoilt. */
-class IndexFailure extends Error {
+export class IndexFailure extends Error {
   constructor(cause: unknown) {
     super(`the index failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     this.name = 'IndexFailure';
@@ -21,6 +21,7 @@ export class Database {
   private readonly sqlite: Sqlite;
   private readonly statements = new Map<string, Statement>();
   private failed = false;
+  private tell: (() => void) | null = null;
 
   /** @param path a file, made where there is none, or `:memory:` */
   constructor(path: string) {
@@ -38,6 +39,11 @@ export class Database {
   /** Whether an error was met: what was written since the last commit may be lost. */
   get hasFailed(): boolean {
     return this.failed;
+  }
+
+  /** Has `tell` called once, when the first error is met. */
+  whenFailed(tell: () => void): void {
+    this.tell = tell;
   }
 
   /** Runs statements without values, as to make tables. */
@@ -81,6 +87,13 @@ export class Database {
     });
   }
 
+  /** Comes back when all that was committed is on the disk. */
+  sync(): void {
+    this.execute('PRAGMA synchronous = FULL');
+    this.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('synced', ?)", [`${Math.random()}`]);
+    this.commit();
+  }
+
   /** Closes; what was not committed is lost. */
   close(): void {
     if (!this.sqlite.isOpen) return;
@@ -103,6 +116,8 @@ export class Database {
       return Database.guard(act);
     } catch (error) {
       this.failed = true;
+      this.tell?.();
+      this.tell = null;
       throw error;
     }
   }

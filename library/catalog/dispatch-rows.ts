@@ -51,6 +51,7 @@ const loadedSchema = z.object({
   undecided: z.string().nullable(),
 });
 const stampSchema = z.object({ id: z.string(), stamp: z.string() });
+const startSchema = z.object({ start: z.string() });
 const rowSchema = z.object({ row: z.number() });
 const itemSchema = z.object({ item: json(dispatchItemSchema) });
 
@@ -91,6 +92,11 @@ export class DispatchRows {
 
   item(row: number): DispatchItem | null {
     return this.database.get(itemSchema, 'SELECT item FROM dispatch WHERE row = ?', [row])?.item ?? null;
+  }
+
+  starts(): readonly string[] {
+    const sql = 'SELECT DISTINCT substr(id, 1, 2) AS start FROM dispatch';
+    return this.database.all(startSchema, sql).map(({ start }) => start);
   }
 
   /** The stamps of all dispatches whose ids begin so. */

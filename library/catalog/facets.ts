@@ -80,6 +80,18 @@ export class Facets {
     }
   }
 
+  /** Forgets the values that no dispatch has any more. */
+  scrub(): void {
+    for (const [kind, values] of this.kinds) {
+      for (const [value, bits] of values) {
+        if (bits.count() > 0) continue;
+        values.delete(value);
+        this.changed.get(kind)?.delete(value);
+        this.database.run('DELETE FROM facet WHERE kind = ? AND value = ?', [kind, JSON.stringify(value)]);
+      }
+    }
+  }
+
   private of(kind: Kind): Map<string, Bits> {
     const values = this.kinds.get(kind) ?? new Map<string, Bits>();
     this.kinds.set(kind, values);

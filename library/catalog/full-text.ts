@@ -44,11 +44,23 @@ export class FullText {
     for (const { term, bits } of this.known.values()) bits.set(row, folded !== null && hasTerm(folded, term));
   }
 
+  /** Merges the whole full text, which leaves the words of deleted texts behind. */
+  scrub(): void {
+    this.known.clear();
+    this.database.run("INSERT INTO text (text) VALUES ('optimize')");
+  }
+
   private ask(match: string): Bits {
     return Bits.of(this.database.rows('SELECT rowid AS row FROM text WHERE text MATCH ?', [match]));
   }
 }
 
 /** The letters and digits with which words of a folded text begin. */
-export const firstLetters = (folded: string): ReadonlySet<string> =>
-  new Set(folded.split(' ').flatMap((word) => [...word].slice(0, 1)));
+export const firstLetters = (folded: string): ReadonlySet<string> => {
+  const letters = new Set<string>();
+  for (let space = 0; space >= 0; space = folded.indexOf(' ', space + 1)) {
+    const letter = folded.codePointAt(space + 1);
+    if (letter !== undefined) letters.add(String.fromCodePoint(letter));
+  }
+  return letters;
+};

@@ -1,10 +1,195 @@
-/** Where the index is kept. */
-import { Database } from './database.ts';
-import { SCHEMA } from './schema.ts';
+/**
+ * Where the index is kept, and whether what is found there can be trusted. It lies in the corpus, or, where that cannot
+ * be written, in the program's own folder, or else in memory. Beside it lies a mark: `open` while a program works with
+ * it, `closed` with its size and time when that ended well. A closed index is trusted as it stands; one that a killed
+ * program left is whole (SQLite's journal saw to that) but may lack the last changes; after a restart of the machine,
+ * or when its file is another than the mark says, it is thrown away.
+ */
+import { createHash } from 'node:crypto';
+import { copyFile } from 'node:fs/promises';
+import { uptime } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { CorpusFolder } from '../corpus-folder.ts';
+import { makeFolder, writeFile } from '../durable-write.ts';
+import { isMissing, LibraryFailure, systemCode } from '../errors.ts';
+import type { Files } from '../files.ts';
+import { jsonText, parseJson } from '../json-store.ts';
+import { Lock } from '../lock.ts';
+import { Database, IndexFailure } from './database.ts';
+import { INDEX_VERSION, SCHEMA, SETTINGS } from './schema.ts';
 
-/** An empty index in memory. */
+export interface IndexOptions {
+  readonly files: Files;
+  readonly now: () => Date;
+  readonly session: string;
+  readonly folder: CorpusFolder;
+  /** The id of the corpus: an index of another one is of no use. */
+  readonly corpus: string;
+  readonly writable: boolean;
+  /** The program's own folder; null where the index is to be in memory. */
+  readonly dataFolder: string | null;
+}
+
+export interface OpenIndex {
+  readonly database: Database;
+  /** Whether it holds what the dispatch files held when it was closed. */
+  readonly trusted: boolean;
+  /** Closes the file. Where all changes were committed and it speaks of every dispatch, it is marked as such. */
+  readonly close: (whole: boolean) => Promise<void>;
+}
+
+const markSchema = z.object({
+  version: z.number(),
+  corpus: z.string(),
+  /** When the machine was started, in milliseconds since 1970. */
+  started: z.number(),
+  closed: z.object({ size: z.number(), modified: z.number() }).nullable(),
+});
+type Mark = z.infer<typeof markSchema>;
+
+/** By how much two readings of the time of a start may differ: clocks are put right. */
+const SAME_START = 60_000;
+
+/** An index in memory. */
 export const newIndex = (): Database => {
   const database = new Database(':memory:');
   database.execute(SCHEMA);
   return database;
+};
+
+const inMemory = (): OpenIndex => {
+  const database = newIndex();
+  return { database, trusted: false, close: async () => database.close() };
+};
+
+const markOf = (path: string): string => `${path}.mark`;
+
+const readMark = async (files: Files, path: string): Promise<Mark | null> => {
+  try {
+    const parsed = parseJson(await files.read(markOf(path)), markSchema);
+    return 'value' in parsed ? parsed.value : null;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+const startOf = (now: Date): number => Math.round(now.getTime() - uptime() * 1000);
+
+/** What can be made of the index at a path: trusted, to be checked, or (null) nothing. */
+const found = async (
+  { files, corpus, now }: IndexOptions,
+  path: string,
+): Promise<'closed' | 'left' | null> => {
+  const mark = await readMark(files, path);
+  if (mark === null || mark.version !== INDEX_VERSION || mark.corpus !== corpus) return null;
+  if (mark.closed === null) return Math.abs(mark.started - startOf(now())) < SAME_START ? 'left' : null;
+  try {
+    const { size, modified } = await files.info(path);
+    return size === mark.closed.size && modified === mark.closed.modified ? 'closed' : null;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+/** Opens the index at a path, which nobody else has open; makes it where there is none that can be used. */
+const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> => {
+  const { files, corpus, now } = options;
+  await makeFolder(files, dirname(path));
+  const state = await found(options, path);
+  // What a killed program held: SQLite locks by a folder beside the file, and it is ours now.
+  await files.removeFolder(`${path}.lock`);
+  if (state === null) for (const rest of [path, `${path}-journal`]) await files.removeFolder(rest);
+  const mark = (closed: Mark['closed']): Promise<void> => {
+    const content: Mark = { version: INDEX_VERSION, corpus, started: startOf(now()), closed };
+    return writeFile(files, markOf(path), Buffer.from(jsonText(content), 'utf8'));
+  };
+  await mark(null);
+  const database = new Database(path);
+  try {
+    database.execute(SETTINGS);
+    if (state === null) database.execute(SCHEMA);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return {
+    database,
+    trusted: state === 'closed',
+    close: async (whole) => {
+      const isGood = whole && !database.hasFailed;
+      if (isGood) database.sync();
+      database.close();
+      if (!isGood) return;
+      const { size, modified } = await files.info(path);
+      await mark({ size, modified });
+    },
+  };
+};
+
+/** A corpus that cannot be written has its index in the program's folder, begun from the one that lies in it. */
+const openApart = async (options: IndexOptions, dataFolder: string): Promise<OpenIndex> => {
+  const { files, folder, session, now } = options;
+  const name = createHash('sha256').update(folder.path).digest('hex').slice(0, 16);
+  const path = join(dataFolder, 'catalogs', `${name}.sqlite`);
+  await makeFolder(files, dirname(path));
+  const lost = (): void => undefined;
+  const lock = await Lock.take({ files, path: `${path}.owner`, session, now, lost });
+  if (!(lock instanceof Lock)) return inMemory();
+  try {
+    const isThere = (await found(options, path)) !== null;
+    if (!isThere && (await found(options, folder.index)) === 'closed') {
+      await copyFile(folder.index, path);
+      const { modified, size } = await files.info(path);
+      const mark = await readMark(files, folder.index);
+      const copied = jsonText({ ...mark, closed: { size, modified } });
+      await writeFile(files, markOf(path), Buffer.from(copied, 'utf8'));
+    }
+    const opened = await openAt(options, path);
+    return {
+      database: opened.database,
+      // Whoever writes in the corpus did so meanwhile.
+      trusted: false,
+      close: async (whole) => {
+        await opened.close(whole);
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+};
+
+/** Throws away the index at a place where it failed. */
+const discard = async (files: Files, path: string): Promise<void> => {
+  for (const rest of [path, `${path}-journal`, `${path}.lock`, markOf(path)]) {
+    await files.removeFolder(rest).catch(() => undefined);
+  }
+};
+
+/**
+ * Opens the index of a corpus at the first place where that is possible, but for `failed`, where it was open before
+ * and what is there is of no use.
+ */
+export const openIndex = async (options: IndexOptions, failed = 0): Promise<OpenIndex> => {
+  const { files, folder, writable, dataFolder } = options;
+  if (dataFolder === null) return inMemory();
+  const places = [
+    ...(writable ? [() => openAt(options, folder.index)] : []),
+    () => openApart(options, dataFolder),
+  ];
+  if (writable && failed > 0) await discard(files, folder.index);
+  for (const open of places.slice(failed)) {
+    try {
+      return await open();
+    } catch (error) {
+      // A full disk, a folder without permission: the index is no truth, and another place will do.
+      const isOfDisk = error instanceof IndexFailure || error instanceof LibraryFailure;
+      if (!isOfDisk && systemCode(error) === null) throw error;
+    }
+  }
+  return inMemory();
 };

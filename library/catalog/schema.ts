@@ -1,11 +1,23 @@
 /**
  * The tables of the index. It holds nothing that the dispatch files do not, so a change of these tables needs no
- * migration: the index is made anew.
+ * migration: with another {@link INDEX_VERSION} the index is made anew.
  *
  * `row` numbers dispatches; facets are sets of rows (`bits.ts`), stored as they are in memory. `text` is the full text,
  * folded before it comes here (`fold.ts`), so that SQLite only has to part it at spaces; it keeps no copy of the text.
  * `series` sums up `edit`, so that a page of the Series page reads no more rows than it shows.
  */
+export const INDEX_VERSION = 1;
+
+export const SETTINGS = `
+  PRAGMA page_size = 8192;
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = TRUNCATE;
+  PRAGMA synchronous = OFF;
+  PRAGMA temp_store = MEMORY;
+  PRAGMA secure_delete = ON;
+  PRAGMA cache_size = -32768;
+`;
+
 const counts = `
   proposed INTEGER NOT NULL DEFAULT 0,
   accepted INTEGER NOT NULL DEFAULT 0,

@@ -201,6 +201,12 @@ export class SeriesIndex {
     return this.database.rows(`SELECT DISTINCT row FROM edit WHERE series = ? ${only}`, [number]);
   }
 
+  /** Forgets the series that no dispatch has any more. */
+  scrub(): void {
+    this.database.run('DELETE FROM seriesRule WHERE total = 0');
+    this.database.run('DELETE FROM series WHERE total = 0');
+  }
+
   private rulesOf(series: number): string[] {
     const sql = 'SELECT rule FROM seriesRule WHERE series = ? AND total > 0 ORDER BY total DESC, rule';
     return this.database.all(ruleSchema, sql, [series]).map(({ rule }) => rule);

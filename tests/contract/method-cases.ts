@@ -89,6 +89,8 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: ({ id }) => ({ query: EVERYTHING, from: id, step: 1, undecided: false }),
     bad: { query: EVERYTHING, from: null, step: 2, undecided: false },
   },
+  'index.stop': { good: () => ({}), bad: 1 },
+  'index.resume': { good: () => ({}), bad: 1 },
   'series.list': {
     good: () => ({ query: { rule: null, undecided: false, search: 'min' }, range: { offset: 0, limit: 10 } }),
     bad: { query: { rule: null, undecided: 'no', search: '' }, range: { offset: 0, limit: 10 } },

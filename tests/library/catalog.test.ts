@@ -123,9 +123,8 @@ const lived = (
   changes: readonly Change[],
   check: (catalog: Catalog, records: readonly CatalogRecord[], query: Query) => void,
 ): void => {
-  const catalog = new Catalog(newIndex(), (error) => {
-    throw error;
-  });
+  const database = newIndex();
+  const catalog = new Catalog(database);
   const known = new Map<string, CatalogRecord>();
   try {
     for (const one of changes) {
@@ -139,7 +138,8 @@ const lived = (
     }
     catalog.commit();
   } finally {
-    catalog.close();
+    catalog.end();
+    database.close();
   }
 };
 

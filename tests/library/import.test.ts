@@ -214,6 +214,7 @@ test('snapshots and corpus.json are JSON of the schema, keys in its order, two s
     'refusals',
   ]);
   expect((await readdir(corpus.path)).toSorted()).toEqual([
+    '.cache',
     '.gitattributes',
     '.gitignore',
     '.lock',

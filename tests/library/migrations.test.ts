@@ -23,12 +23,13 @@ const copyOf = async (version: number): Promise<{ corpus: CorpusFolder; data: st
   return { corpus: corpusFolder(join(folder, 'corpus')), data: join(folder, 'data') };
 };
 
-/** Every file below a folder with its bytes. */
+/** Every file below a folder with its bytes, but for the derived index. */
 const contentOf = async (folder: string): Promise<ReadonlyMap<string, string>> => {
   const found = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) found.set(relative(folder, path), await readFile(path, 'base64'));
+    if (entry.isFile() && !entry.parentPath.endsWith('.cache'))
+      found.set(relative(folder, path), await readFile(path, 'base64'));
   }
   return found;
 };

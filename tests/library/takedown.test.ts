@@ -32,7 +32,7 @@ describe('a dispatch that is taken down', () => {
     await writeFile(`${corpus.dispatch(id)}.damaged-0badc0de`, 'Le ministre a visité la capitale');
     const library = await reopened(setting);
     const { source } = (await readDispatch(library, id)).dispatch;
-    expect(await filesWith(corpus.path, 'ministre')).toHaveLength(4);
+    expect(await filesWith(corpus.path, 'ministre')).toHaveLength(5);
 
     expect(await answer(library, 'dispatches.take-down', { ids: [id], reason: REASON })).toEqual({
       takenDown: [id],

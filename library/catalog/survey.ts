@@ -1,0 +1,110 @@
+/**
+ * The survey: compares the index with the dispatch files, by their sizes and times, and has read again what differs.
+ * It goes through the folder part by part (a 256th of the dispatches each) and lets others have their turn between, so
+ * that it can run behind an open list. On its way it sweeps away what a killed process left half written.
+ */
+import { join } from 'node:path';
+import type { CorpusFolder } from '../corpus-folder.ts';
+import { GONE, lastingStamp, stampOf } from '../dispatch-at-hand.ts';
+import { isTemporary } from '../durable-write.ts';
+import { isMissing, throwListing } from '../errors.ts';
+import type { Files } from '../files.ts';
+import { mapLimited } from '../serial.ts';
+
+export interface SurveyOptions {
+  readonly files: Files;
+  readonly folder: CorpusFolder;
+  /** Whether half-written files may be swept away. */
+  readonly sweeps: () => boolean;
+  readonly isRemoved: (id: string) => boolean;
+  /** The stamps that the index has of the dispatches whose ids begin so. */
+  readonly stamps: (start: string) => ReadonlyMap<string, string>;
+  /** The first two letters of the ids in the index. */
+  readonly starts: () => readonly string[];
+  /** A dispatch is new, or its files are others. */
+  readonly changed: (id: string) => Promise<void>;
+  /** A dispatch of the index has no files any more. */
+  readonly gone: (id: string) => void;
+  readonly progress: (done: number, total: number) => void;
+  readonly stopped: () => boolean;
+}
+
+const READ_WIDTH = 16;
+const FILE = /^([0-9a-f]{16})\.jsonl?$/;
+const PART = /^[0-9a-f]{2}$/;
+
+export class Survey {
+  private readonly options: SurveyOptions;
+  /** The ids that the folder has, by their first two letters. */
+  private readonly parts = new Map<string, Set<string>>();
+
+  constructor(options: SurveyOptions) {
+    this.options = options;
+  }
+
+  /** Lists the folder; gives how many dispatches have files in it. */
+  async list(): Promise<number> {
+    const { histories, dispatches } = this.options.folder;
+    for (const folder of [histories, dispatches]) {
+      const starts = (await this.names(folder)).filter((name) => PART.test(name));
+      await mapLimited(starts, READ_WIDTH, async (start) => {
+        const ids = this.parts.get(start) ?? new Set();
+        this.parts.set(start, ids);
+        for (const name of await this.names(join(folder, start))) {
+          const id = FILE.exec(name)?.[1];
+          if (id?.startsWith(start) && !this.options.isRemoved(id)) ids.add(id);
+        }
+      });
+    }
+    return [...this.parts.values()].reduce((sum, ids) => sum + ids.size, 0);
+  }
+
+  /** Brings the index up to what {@link list} found; whether it came to the end. */
+  async run(): Promise<boolean> {
+    const { stamps, starts, changed, gone, isRemoved, progress, stopped } = this.options;
+    const all = new Set([...this.parts.keys(), ...starts()]);
+    const total = [...this.parts.values()].reduce((sum, ids) => sum + ids.size, 0);
+    let done = 0;
+    for (const start of [...all].toSorted()) {
+      const here = this.parts.get(start) ?? new Set();
+      const known = stamps(start);
+      for (const id of known.keys()) {
+        // What came after the folder was listed is there all the same.
+        if (!here.has(id) && (isRemoved(id) || (await this.stamp(id)) === GONE)) gone(id);
+      }
+      await mapLimited([...here].toSorted(), READ_WIDTH, async (id) => {
+        if (stopped()) return;
+        const stamp = known.get(id);
+        if (stamp === undefined || stamp !== (await this.stamp(id))) await changed(id);
+        progress(++done, total);
+      });
+      if (stopped()) return false;
+    }
+    await this.sweep();
+    return !stopped();
+  }
+
+  private async stamp(id: string): Promise<string> {
+    return lastingStamp(await stampOf(this.options.files, this.options.folder, id));
+  }
+
+  /** Sweeps those folders that {@link list} did not look into. */
+  private async sweep(): Promise<void> {
+    const { path, removed, originals } = this.options.folder;
+    for (const folder of [path, removed]) await this.names(folder);
+    const starts = (await this.names(originals)).filter((name) => PART.test(name));
+    await mapLimited(starts, READ_WIDTH, (start) => this.names(join(originals, start)));
+  }
+
+  private async names(folder: string): Promise<readonly string[]> {
+    const { files, sweeps } = this.options;
+    try {
+      const names = await files.list(folder);
+      const left = sweeps() ? names.filter(isTemporary) : [];
+      for (const name of left) await files.remove(join(folder, name)).catch(() => undefined);
+      return names;
+    } catch (error) {
+      return isMissing(error) ? [] : throwListing(error, folder);
+    }
+  }
+}

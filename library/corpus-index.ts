@@ -1,0 +1,238 @@
+/**
+ * The index of an open corpus through its life: opened where it can be, brought up to date with the dispatch files at
+ * once or in the background, stopped and gone on with when the person says so, and made anew when it fails. Whoever
+ * needs every dispatch waits for {@link whole}; whoever shows the list takes the catalog as it is.
+ */
+import type { CorpusSummary } from '../core/api-values.ts';
+import type { Failure } from '../core/model/result.ts';
+import { Catalog } from './catalog/catalog.ts';
+import { IndexFailure } from './catalog/database.ts';
+import { type IndexOptions, type OpenIndex, openIndex } from './catalog/index-file.ts';
+import { Survey } from './catalog/survey.ts';
+import { type ReadRecord, readRecord } from './dispatch-record.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
+
+export interface CorpusIndexOptions extends IndexOptions {
+  readonly readOnly: () => Failure | null;
+  readonly isRemoved: (id: string) => boolean;
+  /** Runs an act while no decision on the dispatch is under way. */
+  readonly whileStill: <T>(id: string, act: () => Promise<T>) => Promise<T>;
+  /** Has a snapshot that is behind its history written again. */
+  readonly refresh: (id: string) => Promise<void>;
+  /** The list changed: these dispatches, or null for any. */
+  readonly changed: (ids: readonly string[] | null) => void;
+  readonly storage: (failure: Failure | null) => void;
+}
+
+type IndexState = CorpusSummary['index'];
+
+/** A corpus of at most so many dispatches is brought up to date before it is shown. */
+const AT_ONCE = 1000;
+/** How often, in milliseconds, progress is told. */
+const TELL_EVERY = 250;
+
+export class CorpusIndex {
+  private readonly options: CorpusIndexOptions;
+  private open: OpenIndex;
+  private current: Catalog;
+  private failures = 0;
+  /** Whether the catalog holds every dispatch, as far as is known. */
+  private complete = false;
+  private progress = { done: 0, total: 0 };
+  private told = 0;
+  private running: Promise<void> | null = null;
+  private stopping = false;
+  private closed = false;
+  private waiting: (() => void)[] = [];
+  /** Why reading ended before its end, where nobody stopped it. */
+  private problem: unknown = null;
+
+  private constructor(options: CorpusIndexOptions, open: OpenIndex) {
+    this.options = options;
+    this.open = open;
+    this.current = this.catalogOf(open);
+  }
+
+  /** Opens the index, and, where the corpus is small, brings it up to date; else that begins. */
+  static async open(options: CorpusIndexOptions): Promise<CorpusIndex> {
+    const index = await CorpusIndex.opened(options, 0);
+    try {
+      await index.begun();
+      return index;
+    } catch (error) {
+      await index.close();
+      throw error;
+    }
+  }
+
+  private async begun(): Promise<void> {
+    const known = this.current.totals().dispatches;
+    this.complete = this.open.trusted && known > AT_ONCE;
+    if (this.complete) return this.resume();
+    const survey = this.survey();
+    if ((await survey.list()) > AT_ONCE) return this.begin(survey);
+    this.complete = await survey.run();
+  }
+
+  private static async opened(options: CorpusIndexOptions, failed: number): Promise<CorpusIndex> {
+    const open = await openIndex(options, failed);
+    try {
+      return new CorpusIndex(options, open);
+    } catch (error) {
+      // What the file holds is not what it should be.
+      await open.close(false);
+      if (failed >= 2) throw error;
+      return CorpusIndex.opened(options, failed + 1);
+    }
+  }
+
+  get catalog(): Catalog {
+    return this.current;
+  }
+
+  get state(): IndexState {
+    if (this.complete) return { state: 'whole', ...this.progress };
+    return { state: this.running === null ? 'partial' : 'reading', ...this.progress };
+  }
+
+  /** Does something to the catalog that was already done to the files; where it fails, the catalog is made anew. */
+  tell(act: (catalog: Catalog) => void): void {
+    try {
+      act(this.current);
+    } catch (error) {
+      if (!(error instanceof IndexFailure)) throw error;
+    }
+  }
+
+  /** Looks at a dispatch's files again. */
+  async reread(id: string): Promise<void> {
+    const { files, folder, refresh, readOnly } = this.options;
+    const read: ReadRecord = await readRecord(files, folder, id);
+    this.tell((catalog) => catalog.put(read.record, read.stamp));
+    if (read.isBehind && readOnly() === null) await refresh(id);
+  }
+
+  /**
+   * Comes back when the catalog holds every dispatch, or `cancelled` says that nobody waits any more; what was stopped
+   * goes on. Fails with `no-corpus-open` where the corpus is closed first, or with what the disk says.
+   */
+  async whole(cancelled: () => boolean = () => false): Promise<void> {
+    while (!this.complete) {
+      if (cancelled()) return;
+      if (this.closed) throw new LibraryFailure('no-corpus-open');
+      this.resume();
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      if (this.problem !== null) throw this.problem;
+    }
+  }
+
+  /** Stops reading; the list has what was read so far. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.running;
+    this.told = 0;
+    this.heard();
+  }
+
+  /** Goes on reading, unless that is under way. */
+  resume(): void {
+    if (this.running === null && !this.closed) this.begin(this.survey());
+  }
+
+  /** Lets those who wait for the whole catalog go; nothing is read any more. */
+  async end(): Promise<void> {
+    this.closed = true;
+    this.wake();
+    await this.stop();
+  }
+
+  async close(): Promise<void> {
+    await this.end();
+    this.tell((catalog) => catalog.commit());
+    this.current.end();
+    // What cannot be closed well is looked through at the next opening.
+    await this.open.close(this.complete).catch(() => undefined);
+  }
+
+  private catalogOf({ database }: OpenIndex): Catalog {
+    database.whenFailed(() => setImmediate(() => void this.renew()));
+    return new Catalog(database);
+  }
+
+  private survey(): Survey {
+    const { isRemoved, readOnly, whileStill, files, folder } = this.options;
+    return new Survey({
+      files,
+      folder,
+      isRemoved,
+      sweeps: () => readOnly() === null,
+      stamps: (start) => this.current.stamps(start),
+      starts: () => this.current.starts(),
+      changed: (id) => this.readAgain(id, whileStill),
+      gone: (id) => this.tell((catalog) => catalog.remove(id)),
+      progress: (done, total) => {
+        this.progress = { done, total };
+        this.heard();
+      },
+      stopped: () => this.stopping,
+    });
+  }
+
+  private async readAgain(id: string, whileStill: CorpusIndexOptions['whileStill']): Promise<void> {
+    const { files, folder, refresh, readOnly } = this.options;
+    const read = await whileStill(id, async () => {
+      const record = await readRecord(files, folder, id);
+      this.tell((catalog) => catalog.put(record.record, record.stamp));
+      return record;
+    });
+    if (read.isBehind && readOnly() === null) await refresh(id);
+  }
+
+  private begin(survey: Survey): void {
+    this.stopping = false;
+    this.problem = null;
+    const act = async (): Promise<void> => {
+      this.progress = { done: 0, total: await survey.list() };
+      if (await survey.run()) this.complete = true;
+    };
+    this.running = act()
+      .catch((error: unknown) => {
+        this.problem = error;
+        this.options.storage(failureOf(error));
+      })
+      .finally(() => {
+        this.running = null;
+        this.told = 0;
+        this.heard();
+        this.wake();
+      });
+  }
+
+  /** Tells the window how far it is, a few times a second. */
+  private heard(): void {
+    const now = performance.now();
+    if (now - this.told < TELL_EVERY) return;
+    this.told = now;
+    if (!this.complete || this.running === null) this.options.changed(null);
+    if (!this.complete) this.wake();
+  }
+
+  private wake(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /** Makes the index anew, at the next place, from all dispatch files. */
+  private async renew(): Promise<void> {
+    if (this.closed) return;
+    this.failures++;
+    await this.stop();
+    await this.open.close(false).catch(() => undefined);
+    this.complete = false;
+    this.progress = { done: 0, total: 0 };
+    this.open = await openIndex(this.options, this.failures);
+    this.current = this.catalogOf(this.open);
+    this.resume();
+  }
+}

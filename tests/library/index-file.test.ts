@@ -1,0 +1,155 @@
+/** The index on the disk: kept, trusted where it may be, made anew where not, and never in the way of the corpus. */
+import { appendFile, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EVERYTHING, type Query } from '../../core/api-values.ts';
+import type { Library } from '../../library/library.ts';
+import { applied, corpusOf, itemOf, note, reopened, type Setting } from './corpus.ts';
+import { answer, openLibrary } from './fresh.ts';
+
+const names = async (library: Library, query: Partial<Query> = {}): Promise<readonly string[]> => {
+  const input = { query: { ...EVERYTHING, ...query }, range: { offset: 0, limit: 50 } };
+  return (await answer(library, 'dispatches.list', input)).items.map(({ name }) => name);
+};
+
+const exists = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+const ALL = ['a.txt', 'b.txt', 'c.txt'];
+
+describe('an index that is lost or spoilt is made anew', () => {
+  const spoils: Readonly<Record<string, (path: string) => Promise<void>>> = {
+    'deleted with its folder': (path) => rm(join(path, '..'), { recursive: true }),
+    emptied: (path) => truncate(path, 0),
+    'cut short': async (path) => truncate(path, Math.floor((await stat(path)).size / 2)),
+    zeroed: async (path) => writeFile(path, Buffer.alloc((await stat(path)).size)),
+    'with a changed middle': async (path) => {
+      const bytes = await readFile(path);
+      bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 9000);
+      await writeFile(path, bytes);
+    },
+    'no database at all': (path) => writeFile(path, 'Le port de Hanoï'),
+    'without its mark': (path) => rm(`${path}.mark`),
+    'with a mark of another version': async (path) => {
+      const mark = JSON.parse(await readFile(`${path}.mark`, 'utf8'));
+      await writeFile(`${path}.mark`, JSON.stringify({ ...mark, version: 0 }));
+    },
+    'a folder in its place': async (path) => {
+      await rm(path);
+      await mkdir(path);
+    },
+  };
+  test.each(Object.entries(spoils))('%s', async (_, spoil) => {
+    const setting = await corpusOf();
+    await applied(setting.library, setting.ids['b.txt'] ?? '', note('un mot rare: chrysanthème'));
+    await setting.library.close();
+    await spoil(setting.corpus.index);
+    const library = await openLibrary(setting.data, { corpus: setting.corpus.path });
+    expect(await names(library)).toEqual(ALL);
+    expect(await names(library, { search: 'chrysantheme' })).toEqual(['b.txt']);
+    expect(await names(library, { search: 'da nang' })).toEqual(['b.txt']);
+  });
+
+  test('a lock that a killed program left is no obstacle', async () => {
+    const setting = await corpusOf();
+    await setting.library.close();
+    await mkdir(`${setting.corpus.index}.lock`);
+    const library = await openLibrary(setting.data, { corpus: setting.corpus.path });
+    expect(await names(library)).toEqual(ALL);
+  });
+});
+
+describe('changes behind the back of the index', () => {
+  const changedOutside = async (
+    change: (setting: Setting) => Promise<void>,
+  ): Promise<Setting & { again: Library }> => {
+    const setting = await corpusOf();
+    await setting.library.close();
+    await change(setting);
+    return { ...setting, again: await openLibrary(setting.data, { corpus: setting.corpus.path }) };
+  };
+
+  test('a dispatch whose files were taken away leaves the list, and its words', async () => {
+    const { again } = await changedOutside(async ({ corpus, ids }) => {
+      const id = ids['b.txt'] ?? '';
+      await rm(corpus.history(id));
+      await rm(corpus.dispatch(id));
+    });
+    expect(await names(again)).toEqual(['a.txt', 'c.txt']);
+    expect(await names(again, { search: 'nang' })).toEqual([]);
+  });
+
+  test('damage is found and shown', async () => {
+    const { again, ids } = await changedOutside(async ({ corpus, ids: known }) => {
+      const id = known['b.txt'] ?? '';
+      for (const path of [corpus.history(id), corpus.dispatch(id)])
+        await writeFile(path, Buffer.alloc((await stat(path)).size));
+    });
+    const id = ids['b.txt'] ?? '';
+    expect(await names(again, { damaged: true })).toEqual([id]);
+    expect((await itemOf(again, id)).damaged?.code).toBe('dispatch-damaged');
+  });
+
+  test('a snapshot written by another program is read', async () => {
+    const { again } = await changedOutside(async ({ corpus, ids }) => {
+      const path = corpus.dispatch(ids['c.txt'] ?? '');
+      const dispatch = JSON.parse(await readFile(path, 'utf8'));
+      await writeFile(path, JSON.stringify({ ...dispatch, notes: 'venu d’ailleurs' }));
+    });
+    expect(await names(again, { search: 'ailleurs' })).toEqual(['c.txt']);
+  });
+});
+
+describe('where the index lies', () => {
+  test('in the corpus, closed with a mark; nothing of it is known to git', async () => {
+    const setting = await corpusOf();
+    await setting.library.close();
+    expect(await exists(setting.corpus.index)).toBe(true);
+    expect(await exists(`${setting.corpus.index}.lock`)).toBe(false);
+    expect(await readFile(join(setting.corpus.path, '.gitignore'), 'utf8')).toContain('.cache/');
+  });
+
+  test('a second opener reads with an index of its own, and leaves the first one’s alone', async () => {
+    const first = await corpusOf();
+    const second = await openLibrary(join(first.folder, 'other'), { corpus: first.corpus.path });
+    expect((await answer(second, 'app.describe', {})).corpus?.readOnly?.code).toBe('corpus-locked');
+    expect(await names(second, { search: 'visite' })).toEqual(['a.txt']);
+    await applied(first.library, first.ids['c.txt'] ?? '', note('chrysanthème'));
+    await second.close();
+    expect(await names(first.library, { search: 'chrysantheme' })).toEqual(['c.txt']);
+    const again = await reopened(first);
+    expect(await names(again, { search: 'chrysantheme' })).toEqual(['c.txt']);
+  });
+
+  test('a corpus that may not be written has its index in the program’s folder', async () => {
+    const setting = await corpusOf();
+    await setting.library.close();
+    await rm(join(setting.corpus.path, '.cache'), { recursive: true });
+    const description = JSON.parse(await readFile(setting.corpus.corpus, 'utf8'));
+    await writeFile(setting.corpus.corpus, JSON.stringify({ ...description, schemaVersion: 99 }));
+    for (const search of ['nang', 'nan']) {
+      const library = await openLibrary(setting.data, { corpus: setting.corpus.path });
+      expect(await names(library, { search })).toEqual(['b.txt']);
+      await library.close();
+    }
+    expect((await readdir(join(setting.data, 'catalogs'))).some((name) => name.endsWith('.sqlite'))).toBe(
+      true,
+    );
+    expect(await exists(join(setting.corpus.path, '.cache'))).toBe(false);
+  });
+
+  test('a cache that is in the way of a file is done without', async () => {
+    const setting = await corpusOf();
+    await setting.library.close();
+    await rm(join(setting.corpus.path, '.cache'), { recursive: true });
+    await appendFile(join(setting.corpus.path, '.cache'), 'x');
+    const library = await openLibrary(setting.data, { corpus: setting.corpus.path });
+    expect(await names(library)).toEqual(ALL);
+    const id = setting.ids['a.txt'] ?? '';
+    await applied(library, id, note('chrysanthème'));
+    expect(await names(library, { search: 'chrysantheme' })).toEqual(['a.txt']);
+  });
+});
