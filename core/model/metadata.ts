@@ -43,8 +43,8 @@ export const metadataFieldSchema: z.ZodType<MetadataField> = z.enum(
 export type ListField = {
   [F in MetadataField]: (typeof METADATA_FIELDS)[F] extends 'list' ? F : never;
 }[MetadataField];
-const isListField = (field: MetadataField): field is ListField => METADATA_FIELDS[field] === 'list';
-const LIST_FIELDS: readonly ListField[] = METADATA_FIELD_NAMES.filter(isListField);
+export const isListField = (field: MetadataField): field is ListField => METADATA_FIELDS[field] === 'list';
+export const LIST_FIELDS: readonly ListField[] = METADATA_FIELD_NAMES.filter(isListField);
 export const listFieldSchema: z.ZodType<ListField> = z.enum(LIST_FIELDS as [ListField, ...ListField[]]);
 
 export type FieldContent = string | readonly string[];

@@ -1,4 +1,4 @@
-/** What describes the corpus as a whole: learning its layout. */
+/** What describes the corpus as a whole: its vocabularies, its layout. */
 import { type Action, hasCorpus } from './action.ts';
 
 export const DESCRIBE_ACTIONS: readonly Action[] = [
@@ -9,5 +9,13 @@ export const DESCRIBE_ACTIONS: readonly Action[] = [
     keys: [],
     enabled: hasCorpus,
     run: ({ frame }) => frame.dialog({ kind: 'learn' }),
+  },
+  {
+    id: 'vocabularies',
+    label: { en: 'Vocabularies…', fr: 'Vocabulaires…' },
+    group: 'corpus',
+    keys: [],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'vocabularies' }),
   },
 ];

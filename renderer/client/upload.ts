@@ -24,17 +24,24 @@ const wholeOrNull = (part: Blob): Promise<Uint8Array | null> =>
     () => null,
   );
 
+/** The parts of files, gathered by the host under a name, and the files that the browser could not read. */
+export interface Staged {
+  readonly batch: string;
+  readonly unread: readonly FileFailure[];
+}
+
 /**
+ * Sends files to the host, which gathers them under a name of their own.
+ *
  * @param sent told after each part
- * @returns the job of the import, and the files that the browser could not read, which do not stop the rest;
- *   `cancelled` follows the signal
+ * @returns what was gathered; files that the browser could not read do not stop the rest. `cancelled` follows the signal
  */
-export const upload = async (
+export const stage = async (
   client: Client,
   files: readonly PickedFile[],
   sent: Sent,
   signal: AbortSignal,
-): Promise<Result<Uploaded>> => {
+): Promise<Result<Staged>> => {
   const batch = crypto.randomUUID();
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
   const unread: FileFailure[] = [];
@@ -54,6 +61,23 @@ export const upload = async (
       sent(done, total);
     }
   }
+  return ok({ batch, unread });
+};
+
+/**
+ * Sends files, then starts the import of the batch they make.
+ *
+ * @returns the job of the import, and the files that the browser could not read
+ */
+export const upload = async (
+  client: Client,
+  files: readonly PickedFile[],
+  sent: Sent,
+  signal: AbortSignal,
+): Promise<Result<Uploaded>> => {
+  const staged = await stage(client, files, sent, signal);
+  if (!staged.ok) return staged;
+  const { batch, unread } = staged.value;
   const started = await client.call('import.start', { batch });
   return started.ok ? ok({ job: started.value.job, unread }) : started;
 };

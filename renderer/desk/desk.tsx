@@ -20,7 +20,7 @@ import {
 import { useLeftFind, useTextFocus } from '../frame/use-text-focus.ts';
 import { VIEWS, type View } from '../state/frame.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
-import { selectedBlock } from '../state/selection.ts';
+import { pointedAt, selectedBlock } from '../state/selection.ts';
 import { CurateView, ReadView, ReviewView } from '../views/index.ts';
 import type { Found, ViewProps } from '../views/view-props.ts';
 import { DeskHead, DeskProgress } from './desk-head.tsx';
@@ -93,7 +93,9 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
   const strings = useStrings();
   const view = useFrame((state) => state.view);
   const found = useFound(open);
-  const props = useViewProps(open, found);
+  const pointed = useSelection(pointedAt);
+  const shown = useMemo(() => (pointed === null ? null : { spans: pointed, current: 0 }), [pointed]);
+  const props = useViewProps(open, found ?? shown);
   useLeftFind(found !== null);
   const names: Readonly<Record<View, string>> = {
     curate: strings.curate,

@@ -15,6 +15,7 @@ import { ReviewedDialog } from './reviewed-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { TakeDownDialog } from './take-down-dialog.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
+import { VocabulariesDialog } from './vocabularies-dialog.tsx';
 
 export const Dialogs = () => {
   const dialog = useFrame((state) => state.dialog);
@@ -41,6 +42,8 @@ export const Dialogs = () => {
       return <CreateCorpusDialog />;
     case 'learn':
       return <LearnDialog />;
+    case 'vocabularies':
+      return <VocabulariesDialog />;
     case 'mark-reviewed':
       return <ReviewedDialog undecided={dialog.undecided} />;
     case 'remove':

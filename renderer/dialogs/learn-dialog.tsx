@@ -8,8 +8,7 @@ import { EVERYTHING, LEAST_REVIEWED, type LearnResult } from '../../core/api-val
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { DescriptionChange } from '../../core/model/corpus.ts';
 import { canWrite } from '../actions/action.ts';
-import { useDescription } from '../frame/use-description.ts';
-import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { JobProgress } from './job-progress.tsx';
@@ -64,7 +63,7 @@ export const LearnDialog = () => {
   const strings = useStrings();
   const locale = useLocale();
   const reviewed = useReviewed();
-  const description = useDescription();
+  const description = useSession((state) => state.description);
   const { job, failure, busy, run, cancel, reset } = useJob();
   const writable = canWrite(shell);
   const result = job?.state === 'done' && job.result?.kind === 'learn' ? job.result : null;

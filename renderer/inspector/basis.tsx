@@ -1,10 +1,12 @@
-/** How a metadata value is known, and its confirmation. */
+/** How a metadata value is known, where it stands in the text, and its confirmation. */
 import { Button } from 'react-aria-components';
 import { type Block, blockAround } from '../../core/model/block.ts';
 import type { FieldValue, MetadataField } from '../../core/model/metadata.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { showInText } from '../state/selection.ts';
 import { decide } from '../state/shell.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
+import type { Strings } from '../strings/strings.ts';
 
 interface BasisProps {
   /** The value in other words, where that helps: a date. */
@@ -16,23 +18,39 @@ interface BasisProps {
   readonly readOnly: boolean;
 }
 
+const isNamed = (rule: string, names: Strings['inferredBy']): rule is keyof Strings['inferredBy'] =>
+  Object.hasOwn(names, rule);
+
 export const Basis = ({ id, words, field, value, blocks, readOnly }: BasisProps) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const { basis, span, confirmed } = value;
+  const { basis, span, spans, rule, confirmed } = value;
   const home = span === undefined ? undefined : blockAround(blocks, span);
+  const { inferredBy } = strings;
   const said =
     basis === 'extracted'
       ? home === undefined
         ? strings.basisExtracted
         : strings.basisFrom(ROLE_NAMES[home.role][locale])
-      : strings.basis[basis];
+      : basis === 'inferred' && rule !== undefined && isNamed(rule, inferredBy)
+        ? inferredBy[rule]
+        : strings.basis[basis];
   return (
     <span className="basis">
       <span id={id}>
         {words !== undefined && `${words} · `}
-        {said}
+        {span === undefined ? (
+          said
+        ) : (
+          <Button
+            className="basis-place"
+            aria-label={strings.showField(strings.fields[field], said)}
+            onPress={() => showInText(shell, spans ?? [span])}
+          >
+            {said}
+          </Button>
+        )}
         {confirmed && basis !== 'typed' && ` · ${strings.basis.confirmed}`}
       </span>
       {!confirmed && !readOnly && (

@@ -7,18 +7,21 @@ import { decide } from '../state/shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { Basis } from './basis.tsx';
 import { fieldProblem } from './field-check.ts';
+import { MissingNote } from './missing-note.tsx';
 
 export interface FieldProps {
   readonly field: MetadataField;
   readonly value: FieldValue | undefined;
   readonly blocks: readonly Block[];
   readonly readOnly: boolean;
+  /** Whether dispatches of this corpus must have it. */
+  readonly required: boolean;
 }
 
 const lineOf = (value: FieldValue | undefined): string =>
   value === undefined ? '' : typeof value.value === 'string' ? value.value : value.value.join(', ');
 
-export const LineField = ({ field, value, blocks, readOnly }: FieldProps) => {
+export const LineField = ({ field, value, blocks, readOnly, required }: FieldProps) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
@@ -61,6 +64,7 @@ export const LineField = ({ field, value, blocks, readOnly }: FieldProps) => {
           spellCheck={false}
           readOnly={readOnly}
           aria-invalid={problem !== null}
+          aria-required={required}
           aria-describedby={`${id}-basis`}
           title={kind === 'date' ? strings.dateHint : undefined}
           value={shown}
@@ -80,17 +84,17 @@ export const LineField = ({ field, value, blocks, readOnly }: FieldProps) => {
           <span id={`${id}-basis`} className="error">
             {problem}
           </span>
+        ) : value === undefined ? (
+          required && <MissingNote id={`${id}-basis`} />
         ) : (
-          value !== undefined && (
-            <Basis
-              id={`${id}-basis`}
-              field={field}
-              value={value}
-              blocks={blocks}
-              readOnly={readOnly}
-              {...(words !== stored && { words })}
-            />
-          )
+          <Basis
+            id={`${id}-basis`}
+            field={field}
+            value={value}
+            blocks={blocks}
+            readOnly={readOnly}
+            {...(words !== stored && { words })}
+          />
         )}
       </div>
     </div>

@@ -1,30 +1,33 @@
 /** A metadata field of several values, each a token. Enter or a comma adds, Backspace in the empty box takes the last. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from 'react-aria-components';
+import type { Outside } from '../../core/api-vocabularies.ts';
+import type { ListField as Field } from '../../core/model/metadata.ts';
 import { useShell, useStrings } from '../frame/use-shell.ts';
+import { showInText } from '../state/selection.ts';
 import { decide } from '../state/shell.ts';
 import { Basis } from './basis.tsx';
 import type { FieldProps } from './line-field.tsx';
+import { MissingNote } from './missing-note.tsx';
+import { TermInput } from './term-input.tsx';
 
-export const ListField = ({ field, value, blocks, readOnly }: FieldProps) => {
+interface ListFieldProps extends FieldProps {
+  readonly field: Field;
+  /** Its values that no vocabulary has as they are. */
+  readonly outside: readonly Outside[];
+}
+
+export const ListField = ({ field, value, blocks, readOnly, required, outside }: ListFieldProps) => {
   const shell = useShell();
   const strings = useStrings();
   const id = useId();
-  const [draft, setDraft] = useState('');
   const name = strings.fields[field];
   const tokens: readonly string[] =
     value === undefined ? [] : typeof value.value === 'string' ? [value.value] : value.value;
+  const outsiders = new Set(outside.map((one) => one.value));
 
   const set = (next: readonly string[]): void => {
-    decide(shell, { type: 'set-field', field, value: next.length === 0 ? null : next });
-  };
-  const add = (): void => {
-    const typed = draft
-      .split(',')
-      .map((token) => token.replace(/\s+/g, ' ').trim())
-      .filter((token) => token !== '' && !tokens.includes(token));
-    setDraft('');
-    if (typed.length > 0) set([...tokens, ...new Set(typed)]);
+    decide(shell, { type: 'set-field', field, value: next.length === 0 ? null : [...new Set(next)] });
   };
 
   return (
@@ -36,46 +39,65 @@ export const ListField = ({ field, value, blocks, readOnly }: FieldProps) => {
         <div className="tokens">
           {tokens.length > 0 && (
             <ul aria-labelledby={`${id}-name`}>
-              {tokens.map((token) => (
-                <li key={token} className="token">
-                  {token}
-                  {!readOnly && (
-                    <Button
-                      className="token-remove"
-                      aria-label={strings.removeToken(token)}
-                      onPress={() => set(tokens.filter((other) => other !== token))}
-                    >
-                      ×
-                    </Button>
-                  )}
-                </li>
-              ))}
+              {tokens.map((token, index) => {
+                const span = value?.spans?.[index];
+                return (
+                  <li key={token} className="token" data-outside={outsiders.has(token) ? '' : undefined}>
+                    {span === undefined ? (
+                      token
+                    ) : (
+                      <Button
+                        className="token-name"
+                        aria-label={strings.showToken(token)}
+                        onPress={() => showInText(shell, [span])}
+                      >
+                        {token}
+                      </Button>
+                    )}
+                    {!readOnly && (
+                      <Button
+                        className="token-remove"
+                        aria-label={strings.removeToken(token)}
+                        onPress={() => set(tokens.filter((other) => other !== token))}
+                      >
+                        ×
+                      </Button>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           )}
           {!readOnly && (
-            <input
-              type="text"
-              aria-label={strings.addTo(name)}
+            <TermInput
+              field={field}
+              label={strings.addTo(name)}
               placeholder="+"
-              spellCheck={false}
-              value={draft}
-              onChange={(event) => setDraft(event.target.value)}
-              onBlur={add}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' || event.key === ',') {
-                  event.preventDefault();
-                  add();
-                } else if (event.key === 'Backspace' && draft === '' && tokens.length > 0) {
-                  set(tokens.slice(0, -1));
-                } else if (event.key === 'Escape') {
-                  event.stopPropagation();
-                  setDraft('');
-                }
+              onAdd={(values) => {
+                const fresh = values.filter((one) => !tokens.includes(one));
+                if (fresh.length > 0) set([...tokens, ...fresh]);
               }}
+              onTakeLast={() => tokens.length > 0 && set(tokens.slice(0, -1))}
             />
           )}
         </div>
-        {value !== undefined && (
+        {outside.map(({ value: other, preferred }) => (
+          <p key={other} className="outside">
+            {preferred === null ? strings.notATerm(other) : strings.otherForm(other, preferred)}
+            {preferred !== null && !readOnly && (
+              <Button
+                className="confirm"
+                aria-label={strings.termInstead(preferred, other)}
+                onPress={() => set(tokens.map((token) => (token === other ? preferred : token)))}
+              >
+                {strings.takeTerm}
+              </Button>
+            )}
+          </p>
+        ))}
+        {value === undefined ? (
+          required && <MissingNote />
+        ) : (
           <Basis id={`${id}-basis`} field={field} value={value} blocks={blocks} readOnly={readOnly} />
         )}
       </div>

@@ -2,15 +2,20 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { STATUSES } from '../../core/model/dispatch.ts';
-import { METADATA_FIELD_NAMES, METADATA_FIELDS, type MetadataField } from '../../core/model/metadata.ts';
+import { isListField, METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { decide } from '../state/shell.ts';
 import { LineField } from './line-field.tsx';
 import { ListField } from './list-field.tsx';
+import { TextFacts } from './text-facts.tsx';
+import { useOutside } from './use-outside.ts';
+import './metadata.css';
 
 /** What is looked at most stands first; tags, rights and the address after what the text itself says. */
 const FIELDS: readonly MetadataField[] = METADATA_FIELD_NAMES;
+
+const NONE: readonly MetadataField[] = [];
 
 const StatusField = ({ open }: { readonly open: OpenDispatch }) => {
   const shell = useShell();
@@ -69,6 +74,8 @@ export const MetadataForm = ({ open }: { readonly open: OpenDispatch }) => {
   const strings = useStrings();
   const readOnly = useSession((state) => state.corpus?.readOnly !== null);
   const { metadata, blocks } = open.curation;
+  const required = useSession((state) => state.description?.required) ?? NONE;
+  const outside = useOutside(metadata);
   const unconfirmed = FIELDS.filter((field) => metadata[field]?.confirmed === false);
   return (
     <form
@@ -89,13 +96,20 @@ export const MetadataForm = ({ open }: { readonly open: OpenDispatch }) => {
         )}
       </h2>
       <StatusField open={open} />
-      {FIELDS.map((field) =>
-        METADATA_FIELDS[field] === 'list' ? (
-          <ListField key={field} field={field} value={metadata[field]} blocks={blocks} readOnly={readOnly} />
+      {FIELDS.map((field) => {
+        const props = { value: metadata[field], blocks, readOnly, required: required.includes(field) };
+        return isListField(field) ? (
+          <ListField
+            key={field}
+            field={field}
+            outside={outside.filter((one) => one.field === field)}
+            {...props}
+          />
         ) : (
-          <LineField key={field} field={field} value={metadata[field]} blocks={blocks} readOnly={readOnly} />
-        ),
-      )}
+          <LineField key={field} field={field} {...props} />
+        );
+      })}
+      <TextFacts open={open} />
       <NotesField open={open} />
     </form>
   );

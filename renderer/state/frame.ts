@@ -19,6 +19,7 @@ export type DialogState =
   | { readonly kind: 'open-corpus' }
   | { readonly kind: 'create-corpus' }
   | { readonly kind: 'learn' }
+  | { readonly kind: 'vocabularies' }
   | { readonly kind: 'mark-reviewed'; readonly undecided: number }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'verify' }

@@ -4,6 +4,7 @@ import { type Block, blockAround, isUnsure } from '../../core/model/block.ts';
 import type { Curation } from '../../core/model/dispatch.ts';
 import { byEdit, type Edit, isUndecided } from '../../core/model/edit.ts';
 import type { Span } from '../../core/model/span.ts';
+import type { Frame } from './frame.ts';
 
 export interface SelectionState {
   readonly edit: string | null;
@@ -13,15 +14,32 @@ export interface SelectionState {
   readonly editing: boolean;
   /** Source position at the top of the view. */
   readonly anchor: number;
+  /** Characters pointed at, as those that a value was read from; they count while `at` is the selection. */
+  readonly shown: { readonly at: number; readonly spans: readonly Span[] } | null;
 }
 
 export type Selection = StoreApi<SelectionState>;
 
-const NOTHING: SelectionState = { edit: null, at: null, editing: false, anchor: 0 };
+const NOTHING: SelectionState = { edit: null, at: null, editing: false, anchor: 0, shown: null };
 
 export const createSelection = (): Selection => createStore<SelectionState>(() => NOTHING);
 
 export const deselect = (selection: Selection): void => selection.setState(NOTHING);
+
+/** Shows where something stands in the text, in Curate where Read was shown. */
+export const showInText = (
+  { selection, frame }: { readonly selection: Selection; readonly frame: Frame },
+  spans: readonly Span[],
+): void => {
+  const [first] = spans;
+  if (first === undefined) return;
+  if (frame.store.getState().view === 'read') frame.store.setState({ view: 'curate' });
+  selection.setState({ edit: null, at: first.from, editing: false, shown: { at: first.from, spans } });
+};
+
+/** What is pointed at, while nothing else was selected since. */
+export const pointedAt = ({ edit, at, shown }: SelectionState): readonly Span[] | null =>
+  shown !== null && edit === null && at === shown.at ? shown.spans : null;
 
 /** The selected edit as it stands, or undefined where none is selected or it is gone. */
 export const selectedEdit = (curation: Curation, { edit }: Pick<SelectionState, 'edit'>): Edit | undefined =>

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OperationLine } from '../../core/api-operations.ts';
 import type { App, CorpusSummary, Job, Settings } from '../../core/api-values.ts';
+import type { Corpus } from '../../core/model/corpus.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
 import type { HostClient } from '../client/host-client.ts';
 
@@ -10,6 +11,8 @@ export interface SessionState {
   readonly app: App | null;
   readonly settings: Settings;
   readonly corpus: CorpusSummary | null;
+  /** What `corpus.json` says of the open corpus; null until it is known. */
+  readonly description: Corpus | null;
   readonly jobs: ReadonlyMap<string, Job>;
   /** Operations over many dispatches that some have not taken over yet. */
   readonly operations: readonly OperationLine[];
@@ -43,6 +46,7 @@ export const createSession = (client: HostClient): Session => {
     app: null,
     settings: UNTOLD,
     corpus: null,
+    description: null,
     jobs: new Map(),
     operations: [],
     lastOperation: null,
@@ -53,6 +57,21 @@ export const createSession = (client: HostClient): Session => {
   }));
 
   const putJob = (job: Job): void => store.setState(({ jobs }) => ({ jobs: new Map(jobs).set(job.id, job) }));
+
+  /** Reads the description of the open corpus; an answer about a corpus that was left meanwhile is dropped. */
+  const readDescription = async (): Promise<void> => {
+    const path = store.getState().corpus?.path;
+    if (path === undefined) return;
+    const reply = await client.call('corpus.read', {});
+    if (reply.ok && store.getState().corpus?.path === path) store.setState({ description: reply.value });
+  };
+  let described: string | undefined;
+  store.subscribe(({ corpus }) => {
+    if (corpus?.path === described) return;
+    described = corpus?.path;
+    store.setState({ description: null });
+    void readDescription();
+  });
 
   const start = async (): Promise<void> => {
     const reply = await client.call('app.describe', {});
@@ -78,6 +97,9 @@ export const createSession = (client: HostClient): Session => {
       case 'corpus':
         store.setState({ corpus: event.corpus });
         break;
+      case 'description':
+        void readDescription();
+        break;
       case 'settings':
         store.setState({ settings: event.settings });
         break;
@@ -90,7 +112,6 @@ export const createSession = (client: HostClient): Session => {
       case 'storage':
         store.setState({ storage: event.failure });
         break;
-      case 'description':
       case 'dispatches':
       case 'action':
         break;
