@@ -4,6 +4,14 @@
  * these tables, so a method exists everywhere or nowhere, and what crosses a process is checked on arrival.
  */
 import { z } from 'zod';
+import {
+  namesInputSchema,
+  namesPageSchema,
+  teaserSchema,
+  yearsInputSchema,
+  yearsPreviewSchema,
+  yearsSetSchema,
+} from './api-describe.ts';
 import { conflictPageSchema, damagePageSchema } from './api-keeping.ts';
 import {
   latestPageSchema,
@@ -185,6 +193,17 @@ export const METHODS = {
       replace: z.boolean(),
     }),
     job,
+  ),
+  /** Which dispatches would get which year, and from what. */
+  'years.preview': method(yearsInputSchema, yearsPreviewSchema),
+  /** Sets these years as suggestions, by one corpus-wide operation for each year. */
+  'years.set': method(yearsInputSchema, yearsSetSchema),
+  /** The names in a field, their spellings put together; the most frequent first. Changes nothing. */
+  'names.list': method(namesInputSchema, namesPageSchema),
+  /** What the corpus has of related items with these headlines, in their order. */
+  'teasers.find': method(
+    z.object({ headlines: z.array(z.string().max(2000)).max(500) }),
+    z.object({ teasers: z.array(teaserSchema) }),
   ),
   /** Reads terms, and says what they are; nothing is taken yet. */
   'vocabularies.read': method(termsSourceSchema, termsPreviewSchema),

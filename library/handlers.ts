@@ -5,6 +5,7 @@ import type { Event, METHODS, Method } from '../core/api.ts';
 import type { App } from '../core/api-values.ts';
 import { absolutePath } from './absolute-path.ts';
 import { concordance } from './catalog/concordance.ts';
+import { describeHandlers } from './describe-handlers.ts';
 import type { DispatchStore } from './dispatch-store.ts';
 import { downloadsFolder } from './downloads.ts';
 import { LibraryFailure } from './errors.ts';
@@ -78,6 +79,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
     ...operationHandlers(files, workspace),
     ...ruleHandlers(workspace),
     ...keepingHandlers(files, workspace),
+    ...describeHandlers(files, workspace),
     ...vocabularyHandlers({ files, uploads, workspace }),
     'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
@@ -121,7 +123,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
       const paths = given ?? [batch ?? ''];
       const job = jobs.start('import', async (task) => {
         try {
-          return await workspace.import(paths, task);
+          return await workspace.import(paths, task, batch !== null);
         } finally {
           if (batch !== null) await uploads.discard(batch);
         }

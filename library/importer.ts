@@ -23,6 +23,8 @@ export interface ImportOptions {
   readonly cleaning: Cleaning;
   readonly agent: () => Agent;
   readonly now: () => Date;
+  /** Whether the files were sent by a window, so that their folders and dates are the program's own. */
+  readonly uploaded: boolean;
 }
 
 /** A batch is written when it holds this many dispatches or bytes. */
@@ -35,6 +37,7 @@ interface Ready {
   readonly input: InputText;
   readonly sha256: string;
   readonly container: Container | undefined;
+  readonly place: InputFile['place'];
   /** Null where the corpus has the text already. */
   readonly cleaned: Promise<CleanedText> | null;
 }
@@ -84,15 +87,15 @@ class Import {
     return { kind: 'import', added: this.added, known: this.known };
   }
 
-  private async takeFile({ path, name, reader }: InputFile): Promise<void> {
+  private async takeFile({ path, name, reader, place }: InputFile): Promise<void> {
     const { files, corpus } = this.options;
-    if (reader.extractor === null) return this.takeInputs(reader.read(files, path, name), undefined);
+    if (reader.extractor === null) return this.takeInputs(reader.read(files, path, name), undefined, place);
     try {
       await this.requireAllowed(reader.read(files, path, name));
       const { sha256, path: kept, lines } = await keepContainer(files, corpus.folder, path, name);
       this.total += Math.max(0, lines - 1);
       const container: Container = { sha256, name, extractor: reader.extractor };
-      await this.takeInputs(reader.read(files, kept, name), container);
+      await this.takeInputs(reader.read(files, kept, name), container, place);
     } catch (error) {
       if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
       this.task.fail({ file: name, error: failureOf(error) });
@@ -110,10 +113,14 @@ class Import {
       if (item.ok) removals.requireAllowed(idOf(sha256Of(item.input.bytes)), item.input.name);
   }
 
-  private async takeInputs(inputs: AsyncIterable<Input>, container: Container | undefined): Promise<void> {
+  private async takeInputs(
+    inputs: AsyncIterable<Input>,
+    container: Container | undefined,
+    place: InputFile['place'],
+  ): Promise<void> {
     for await (const item of inputs) {
       if (this.task.cancelled()) return;
-      if (item.ok) await this.take(item.input, container);
+      if (item.ok) await this.take(item.input, container, place);
       else {
         this.task.fail({ file: item.file, error: item.error });
         this.advance(item.file);
@@ -122,7 +129,11 @@ class Import {
   }
 
   /** Sends a text on its way through cleaning, unless the corpus has it. */
-  private async take(input: InputText, container: Container | undefined): Promise<void> {
+  private async take(
+    input: InputText,
+    container: Container | undefined,
+    filePlace: InputFile['place'],
+  ): Promise<void> {
     const { corpus, cleaning } = this.options;
     const sha256 = sha256Of(input.bytes);
     const id = idOf(sha256);
@@ -132,7 +143,7 @@ class Import {
     // Its failure is met when its turn comes.
     cleaned?.catch(() => undefined);
     const place = container && { ...container, line: input.place?.line, fields: input.place?.fields };
-    this.ready.push({ input, sha256, container: place, cleaned });
+    this.ready.push({ input, sha256, container: place, place: filePlace, cleaned });
     this.onTheWay += input.bytes.length;
     // As many again as a batch holds, so that cleaning goes on while a batch is written.
     const most = BATCH + cleaning.width;
@@ -185,10 +196,10 @@ class Import {
   }
 
   private async include(
-    { input, sha256, container }: Ready,
+    { input, sha256, container, place }: Ready,
     { cleaned, record }: CleanedText,
   ): Promise<void> {
-    const { files, corpus, agent, now } = this.options;
+    const { files, corpus, agent, now, uploaded } = this.options;
     const source: Source = {
       names: [input.name],
       sha256,
@@ -196,6 +207,7 @@ class Import {
       length: input.text.length,
       encoding: input.encoding,
       imported: now().toISOString(),
+      ...(!uploaded && { file: place }),
       ...(container && { container }),
     };
     const made = newDispatch(source, cleaned, record, agent());

@@ -3,7 +3,7 @@
  * depends on names alone. Hidden files and those that systems scatter about are passed over; every other file that no
  * reader takes is told, so that nothing is left out in silence.
  */
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FileFailure } from '../core/api-values.ts';
 import { listingFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
@@ -15,6 +15,8 @@ export interface InputFile {
   /** The file's name; below a folder that was given, its path from there, with slashes. */
   readonly name: string;
   readonly reader: Reader;
+  /** The name of the folder it lies in, and when it was last changed. */
+  readonly place: { readonly folder: string; readonly modified: string };
 }
 
 export interface InputFiles {
@@ -34,7 +36,7 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
 
   const visit = async (path: string, name: string): Promise<void> => {
     try {
-      const { kind, identity } = await files.info(path);
+      const { kind, identity, modified } = await files.info(path);
       if (kind === 'folder') {
         // A link may lead back to a folder above.
         if (visited.has(identity)) return;
@@ -43,7 +45,8 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
         return;
       }
       const reader = kind === 'file' ? readerFor(name) : undefined;
-      if (reader) found.push({ path, name, reader });
+      const place = { folder: basename(dirname(path)), modified: new Date(modified).toISOString() };
+      if (reader) found.push({ path, name, reader, place });
       else failures.push({ file: name, error: { code: 'unknown-format', details: { file: name } } });
     } catch (error) {
       const file = name === '' ? path : name;

@@ -186,6 +186,18 @@ export class Vocabularies {
     });
   }
 
+  /** The preferred label under which a vocabulary of the field has the first of these names that it has, or null. */
+  async preferred(field: ListField, names: readonly string[]): Promise<string | null> {
+    for (const { id } of this.entriesOf(field)) {
+      const { index } = await this.load(id);
+      for (const name of names) {
+        const standing = index.standing(name);
+        if (standing.kind !== 'unknown') return standing.kind === 'known' ? name : standing.label;
+      }
+    }
+    return null;
+  }
+
   /** How many terms a vocabulary has. Fails with `vocabulary-missing`. */
   async count(id: string): Promise<number> {
     return (await this.load(id)).vocabulary.terms.length;

@@ -136,12 +136,12 @@ export class Workspace {
   }
 
   /** Imports files and folders into the open corpus. */
-  import(paths: readonly string[], task: Task): Promise<ImportResult> {
+  import(paths: readonly string[], task: Task, uploaded = false): Promise<ImportResult> {
     const { files, cleaning, now } = this.options;
     const corpus = this.opened;
     return this.betweenImports(async () => {
       if (corpus.readOnly === null) await corpus.learning.flush();
-      return importFiles({ files, corpus, cleaning, now, agent: () => this.agent }, paths, task);
+      return importFiles({ files, corpus, cleaning, now, agent: () => this.agent, uploaded }, paths, task);
     });
   }
 

@@ -89,6 +89,8 @@ const takeDecision = (
       if (left.length === list.length) return { curation, kept: 0 };
       return setContent(text, curation, decision.field, left.length > 0 ? left : null, decided);
     }
+    case 'set-year':
+      return reduced(text, curation, decision, decided);
     case 'set-status': {
       const { status, undecided } = decision;
       return reduced(text, curation, { type: 'set-status', status, undecided }, decided);

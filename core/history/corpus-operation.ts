@@ -4,6 +4,7 @@
  * it can never be applied twice. Undoing one is a second operation.
  */
 import { z } from 'zod';
+import { type YearRule, yearRuleSchema, yearSchema } from '../metadata/infer-year.ts';
 import { type Status, statusSchema } from '../model/dispatch.ts';
 import {
   type FieldContent,
@@ -31,6 +32,8 @@ export type CorpusDecision =
   /** Adds values to a list, behind those it has. */
   | { readonly type: 'add-terms'; readonly field: ListField; readonly terms: readonly string[] }
   | { readonly type: 'remove-terms'; readonly field: ListField; readonly terms: readonly string[] }
+  /** Sets the year of a date that has none, as a suggestion by that rule. */
+  | { readonly type: 'set-year'; readonly year: number; readonly rule: YearRule }
   | {
       readonly type: 'set-status';
       readonly status: Status;
@@ -70,6 +73,7 @@ const decisionShapes = [
   }),
   z.object({ type: z.literal('add-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
   z.object({ type: z.literal('remove-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
+  z.object({ type: z.literal('set-year'), year: yearSchema, rule: yearRuleSchema }),
   z.object({
     type: z.literal('set-status'),
     status: statusSchema,

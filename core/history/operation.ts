@@ -3,6 +3,7 @@
  * recipe can be made of them. Operations of a newer version that we do not know are kept and shown as such.
  */
 import { z } from 'zod';
+import { type YearRule, yearRuleSchema, yearSchema } from '../metadata/infer-year.ts';
 import { corpusWordSchema } from '../model/corpus-word.ts';
 import { type Status, statusSchema } from '../model/dispatch.ts';
 import type { HandEdit } from '../model/hand-edit.ts';
@@ -32,6 +33,8 @@ export type Operation =
   | { readonly type: 'relate-from'; readonly block: Span }
   /** Types a value; null empties the field. */
   | { readonly type: 'set-field'; readonly field: MetadataField; readonly value: FieldContent | null }
+  /** Sets the year of a date that has none, as a suggestion by that rule. */
+  | { readonly type: 'set-year'; readonly year: number; readonly rule: YearRule }
   | { readonly type: 'confirm-fields'; readonly fields: readonly MetadataField[] }
   /** Sets the status; `undecided` says what becomes of edits still proposed. */
   | {
@@ -102,6 +105,7 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('type'
     field: metadataFieldSchema,
     value: z.union([z.string(), z.array(z.string())]).nullable(),
   }),
+  z.object({ type: z.literal('set-year'), year: yearSchema, rule: yearRuleSchema }),
   z.object({ type: z.literal('confirm-fields'), fields: z.array(metadataFieldSchema).min(1) }),
   z.object({
     type: z.literal('set-status'),

@@ -3,6 +3,7 @@
  * it writes, so both always agree on what a decision means.
  */
 import { fitsField } from '../metadata/field-content.ts';
+import { withYear, type YearRule } from '../metadata/infer-year.ts';
 import type { Block } from '../model/block.ts';
 import { joinBlocks, moveBound, setRole, splitBlock } from '../model/block-surgery.ts';
 import type { Curation, Status } from '../model/dispatch.ts';
@@ -188,6 +189,15 @@ const setField = (
   return ok(withField(curation, field, { value: content, basis: 'typed', confirmed: true }));
 };
 
+/** The date with its year; where it has one, or the year has no such day, the curation stays the same object. */
+const setYear = (curation: Curation, year: number, rule: YearRule): Curation => {
+  const now = curation.metadata.date;
+  const value = withYear(typeof now?.value === 'string' ? now.value : null, year);
+  if (value === null) return curation;
+  // The day was read from the text and the year was not: the value as a whole stands nowhere in it.
+  return withField(curation, 'date', { value, basis: 'inferred', rule, confirmed: false });
+};
+
 const confirmFields = (curation: Curation, fields: readonly MetadataField[]): Curation => {
   const confirmed: Metadata = Object.fromEntries(
     fields.flatMap((field) => {
@@ -249,6 +259,8 @@ const perform = (
       return surgery(curation, relateFrom(text, blocks, operation.block, decided), decided);
     case 'set-field':
       return setField(curation, operation.field, operation.value);
+    case 'set-year':
+      return ok(setYear(curation, operation.year, operation.rule));
     case 'confirm-fields':
       return ok(confirmFields(curation, operation.fields));
     case 'set-status':

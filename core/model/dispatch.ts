@@ -42,6 +42,8 @@ export interface Source {
   readonly length: number;
   readonly encoding: Encoding;
   readonly imported: string;
+  /** The folder that the file lay in, by its name alone, and when it was last changed; absent for uploads. */
+  readonly file?: { readonly folder: string; readonly modified: string } | undefined;
   readonly container?: Container | undefined;
 }
 
@@ -87,6 +89,7 @@ export const sourceSchema: z.ZodType<Source> = z.looseObject({
   length: count,
   encoding: z.enum(ENCODINGS),
   imported: timeSchema,
+  file: z.looseObject({ folder: z.string(), modified: timeSchema }).optional(),
   container: z
     .looseObject({
       sha256: sha256Schema,

@@ -1,4 +1,4 @@
-/** What describes the corpus as a whole: its vocabularies, its layout. */
+/** What describes the corpus as a whole: its description, its vocabularies, its layout. */
 import { type Action, hasCorpus } from './action.ts';
 
 export const DESCRIBE_ACTIONS: readonly Action[] = [
@@ -9,6 +9,14 @@ export const DESCRIBE_ACTIONS: readonly Action[] = [
     keys: [],
     enabled: hasCorpus,
     run: ({ frame }) => frame.dialog({ kind: 'learn' }),
+  },
+  {
+    id: 'describe-corpus',
+    label: { en: 'Description and required metadata…', fr: 'Description et métadonnées requises…' },
+    group: 'corpus',
+    keys: [],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'description' }),
   },
   {
     id: 'vocabularies',

@@ -52,7 +52,11 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
       if (open === undefined) return;
       if (open.curation.status === 'reviewed') return goOn(shell);
       const undecided = open.curation.edits.filter(isUndecided).length;
-      if (undecided > 0) shell.frame.dialog({ kind: 'mark-reviewed', undecided });
+      const { metadata } = open.curation;
+      const { required = [] } = shell.session.store.getState().description ?? {};
+      const missing = required.filter((field) => metadata[field] === undefined);
+      if (undecided > 0 || missing.length > 0)
+        shell.frame.dialog({ kind: 'mark-reviewed', undecided, missing });
       else await markReviewed(shell, 'leave');
     },
   },

@@ -2,6 +2,7 @@
 import { useFrame } from '../frame/use-shell.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { CreateCorpusDialog, OpenCorpusDialog } from './corpus-dialogs.tsx';
+import { DescriptionDialog } from './description-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -42,10 +43,12 @@ export const Dialogs = () => {
       return <CreateCorpusDialog />;
     case 'learn':
       return <LearnDialog />;
+    case 'description':
+      return <DescriptionDialog />;
     case 'vocabularies':
       return <VocabulariesDialog />;
     case 'mark-reviewed':
-      return <ReviewedDialog undecided={dialog.undecided} />;
+      return <ReviewedDialog undecided={dialog.undecided} missing={dialog.missing} />;
     case 'remove':
       return <RemoveDialog ids={dialog.ids} />;
     case 'verify':

@@ -19,6 +19,7 @@ const Line = ({ entry }: { readonly entry: VocabularyEntry }) => {
   const shell = useShell();
   const strings = useStrings();
   const [terms, setTerms] = useState<number | null>(null);
+  const [asked, setAsked] = useState(false);
   const entries = useSession((state) => state.description?.vocabularies) ?? [];
   const { id, title, field, closed } = entry;
   useEffect(() => {
@@ -57,12 +58,13 @@ const Line = ({ entry }: { readonly entry: VocabularyEntry }) => {
           {strings.onlyThese}
         </label>
         <Button
-          className="button small plain"
-          aria-label={strings.removeVocabulary(title)}
+          className={asked ? 'button small danger' : 'button small plain'}
+          aria-label={asked ? strings.removeVocabularyNow(title) : strings.removeVocabulary(title)}
           isDisabled={!canWrite(shell)}
-          onPress={() => void remove()}
+          onPress={() => (asked ? void remove() : setAsked(true))}
+          onBlur={() => setAsked(false)}
         >
-          {strings.remove}
+          {asked ? strings.removeForGood : strings.remove}
         </Button>
       </div>
     </li>

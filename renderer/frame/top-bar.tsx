@@ -23,6 +23,7 @@ import './top-bar.css';
 const MENU_ACTIONS = [
   'open-corpus',
   'new-corpus',
+  'describe-corpus',
   'vocabularies',
   'learn-layout',
   'corpus-history',

@@ -58,6 +58,8 @@ const operationWords = (operation: Operation, locale: Locale): string => {
       if (operation.value === null) return fr ? `${field} vidé` : `Emptied ${field}`;
       return fr ? `${field}\u00a0: ${quoted(operation.value)}` : `${field}: ${quoted(operation.value)}`;
     }
+    case 'set-year':
+      return stringsOf(locale).yearSet(operation.year);
     case 'confirm-fields': {
       const names = operation.fields.map((field) => fields[field]).join(', ');
       return fr ? `Confirmé\u00a0: ${names}` : `Confirmed ${names}`;

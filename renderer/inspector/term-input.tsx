@@ -52,6 +52,10 @@ export const TermInput = ({ field, label, placeholder, onAdd, onTakeLast }: Term
   const [chosen, setChosen] = useState(-1);
   const terms = useTerms(field, typed);
   const active = terms[chosen];
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (terms.length > 0) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [terms]);
 
   const write = (text: string): void => {
     setTyped(text);
@@ -105,7 +109,13 @@ export const TermInput = ({ field, label, placeholder, onAdd, onTakeLast }: Term
         onBlur={add}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-terms`} role="listbox" aria-label={strings.termsOf(label)} hidden={terms.length === 0}>
+      <div
+        ref={list}
+        id={`${id}-terms`}
+        role="listbox"
+        aria-label={strings.termsOf(label)}
+        hidden={terms.length === 0}
+      >
         {terms.map((term, index) => (
           // The focus stays in the box, which takes the keys: an option is only pointed at.
           <div

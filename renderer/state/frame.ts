@@ -1,5 +1,6 @@
 /** The frame: which page, view and dialog are shown, what is said in passing, and what find looks for. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MetadataField } from '../../core/model/metadata.ts';
 import type { Failure } from '../../core/model/result.ts';
 import type { Dropped } from '../client/transfer.ts';
 
@@ -20,7 +21,13 @@ export type DialogState =
   | { readonly kind: 'create-corpus' }
   | { readonly kind: 'learn' }
   | { readonly kind: 'vocabularies' }
-  | { readonly kind: 'mark-reviewed'; readonly undecided: number }
+  | { readonly kind: 'description' }
+  | {
+      readonly kind: 'mark-reviewed';
+      readonly undecided: number;
+      /** Metadata that the corpus requires and the dispatch has not. */
+      readonly missing: readonly MetadataField[];
+    }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'verify' }
   | { readonly kind: 'repair' }

@@ -47,6 +47,8 @@ const decisionWords = (decision: CorpusDecision, locale: Locale): string => {
       return `${fields[decision.field]}${colon}${fr ? 'ajouté' : 'added'} ${quoted(decision.terms)}`;
     case 'remove-terms':
       return `${fields[decision.field]}${colon}${fr ? 'enlevé' : 'removed'} ${quoted(decision.terms)}`;
+    case 'set-year':
+      return stringsOf(locale).yearSet(decision.year);
     case 'set-status':
       return `${fr ? 'État' : 'Status'}${colon}${statuses[decision.status]}`;
   }

@@ -45,6 +45,8 @@ export const EN_DESCRIBE = {
   onlyThese: 'Only these terms',
   onlyTheseHint: 'Other values of the field are flagged as outside the vocabulary. Nothing is changed.',
   removeVocabulary: (title: string) => `Remove the vocabulary “${title}”`,
+  removeVocabularyNow: (title: string) => `Remove “${title}” and its terms for good`,
+  removeForGood: 'Remove for good',
   vocabularyRemoved: (title: string) =>
     `The vocabulary “${title}” was removed. Values in dispatches stay as they are.`,
   previewTitle: 'Take this list?',
@@ -67,7 +69,7 @@ export const EN_DESCRIBE = {
     'function-words': 'inferred from its commonest words',
     'year-from-folder': 'year inferred from the folder',
     'year-from-name': 'year inferred from the file name',
-    'year-from-header': 'year inferred from the crawl header',
+    'year-from-file-date': 'year inferred from the date of the file',
     'year-from-neighbours': 'year inferred from its neighbours',
     'year-from-person': 'year given for many at once',
   },
@@ -83,4 +85,75 @@ export const EN_DESCRIBE = {
   wordsRelated: (n: number) => `${n.toLocaleString('en')} related`,
   otherLanguages: 'Other languages',
   languageIn: (language: string, role: string) => `${language}: ${role.toLowerCase()}`,
+
+  // the corpus itself
+  descriptionTitle: 'Description of the corpus',
+  descriptionSaved: 'The description of the corpus is saved.',
+  corpusLanguage: 'Main language',
+  requiredFields: 'Required metadata',
+  requiredFieldsHint:
+    'A dispatch that lacks one of them says so at the field and in the list, and marking it reviewed warns once.',
+  saveDescription: 'Save',
+  missingTitle: 'Required metadata is missing',
+  missingHint: (fields: string) => `This corpus requires: ${fields}. The dispatch has none of it yet.`,
+  missingReview: 'Mark it reviewed all the same',
+
+  // many dispatches at once
+  describeMany: 'Describe…',
+  manyTitle: (n: number) => `Describe ${count(n, 'dispatch', 'dispatches')}`,
+  manyWhat: 'What to set',
+  manyAdd: 'Add values',
+  manyRemove: 'Take values away',
+  manySet: 'Set a field',
+  manyStatus: 'Set the status',
+  manyYear: 'Set the year',
+  manyField: 'Field',
+  manyValue: 'Value',
+  manyValues: 'Values',
+  manyEmpty: 'Left empty, the field is emptied in all of them.',
+  manyApply: (n: number) => `Apply to ${count(n, 'dispatch', 'dispatches')}`,
+  manyDone: (what: string, n: number) => `${what}: ${count(n, 'dispatch', 'dispatches')}.`,
+  manyUndone: 'Taken back.',
+  yearFrom: 'Read the year from',
+  yearRules: {
+    'year-from-folder': 'the folder',
+    'year-from-name': 'the file name',
+    'year-from-file-date': 'the date of the file',
+    'year-from-neighbours': 'its neighbours, where both sides agree',
+    'year-from-person': 'what I say',
+  },
+  yearGiven: 'Year',
+  yearSet: (year: number) => `Year set: ${year}`,
+  yearsFound: (n: number, all: number) =>
+    n === 0
+      ? `A year was found for none of ${count(all, 'dispatch', 'dispatches')}.`
+      : `A year was found for ${n.toLocaleString('en')} of ${count(all, 'dispatch', 'dispatches')}.`,
+  yearsKnown: (n: number) =>
+    `${count(n, 'has', 'have')} a year already and ${n === 1 ? 'stays' : 'stay'} as it is.`,
+  yearsHint: 'Each date becomes a suggestion with its rule, to be confirmed.',
+  yearsTable: 'Dates that would be set',
+  yearsMore: (n: number) => `and ${n.toLocaleString('en')} more`,
+  yearsDispatch: 'Dispatch',
+  yearsBefore: 'now',
+  yearsAfter: 'then',
+  yearsBecause: 'from',
+  noDate: 'none',
+
+  // names across the corpus
+  namesTitle: 'Names',
+  namesHint:
+    'Spellings that may be of one name. Choosing a form puts it into the vocabulary of the field, with the others as ways to find it. No text and no value is changed.',
+  namesField: 'Field',
+  namesSearch: 'Find a name',
+  namesSeveral: 'Only names with several spellings',
+  namesNone: 'There is no such name in this corpus.',
+  namesTotal: (n: number) => count(n, 'name', 'names'),
+  namesIn: (n: number) => count(n, 'dispatch', 'dispatches'),
+  namesPreferred: (name: string) => `preferred: ${name}`,
+  namesPrefer: 'Prefer',
+  namesPreferOf: (name: string) => `Prefer ${name}`,
+  namesShort: 'likely, a short form',
+  namesMore: 'More names',
+  namesAdded: (name: string, title: string) =>
+    `“${name}” is the preferred form in the vocabulary “${title}”.`,
 };

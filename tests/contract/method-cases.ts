@@ -164,6 +164,19 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: ({ folder }) => ({ format: 'csv', query: EVERYTHING, folder, name: 'a.csv', replace: false }),
     bad: { format: 'docx', query: EVERYTHING, folder: null, name: 'a', replace: false },
   },
+  'years.preview': {
+    good: ({ id }) => ({ selection: { ids: [id] }, rule: 'year-from-neighbours', year: null }),
+    bad: { selection: { ids: [] }, rule: 'year-from-stars', year: null },
+  },
+  'years.set': {
+    good: ({ id }) => ({ selection: { ids: [id] }, rule: 'year-from-person', year: 2019 }),
+    bad: { selection: { ids: ['0'.repeat(16)] }, rule: 'year-from-person', year: 12 },
+  },
+  'names.list': {
+    good: () => ({ field: 'persons', search: '', several: false, range: { offset: 0, limit: 5 } }),
+    bad: { field: 'date', search: '', several: false, range: { offset: 0, limit: 5 } },
+  },
+  'teasers.find': { good: () => ({ headlines: ['Le port rouvre'] }), bad: { headlines: 'all' } },
   'vocabularies.read': { good: () => ({ own: 'subjects' }), bad: { own: 'everything' } },
   'vocabularies.take': {
     good: async ({ client }) => ({

@@ -1,0 +1,71 @@
+/** The values of describing many dispatches at once that cross between a window and its host: years, names, teasers. */
+import { z } from 'zod';
+import { operationLineSchema, selectionSchema } from './api-operations.ts';
+import { rangeSchema } from './api-values.ts';
+import { yearRuleSchema, yearSchema } from './metadata/infer-year.ts';
+import { dispatchIdSchema } from './model/dispatch.ts';
+import { listFieldSchema } from './model/metadata.ts';
+
+const count = z.number().int().nonnegative();
+
+export const yearsInputSchema = z.object({
+  selection: selectionSchema,
+  rule: yearRuleSchema,
+  /** The year that a person gives, for `year-from-person`; null otherwise. */
+  year: yearSchema.nullable(),
+});
+export type YearsInput = Readonly<z.infer<typeof yearsInputSchema>>;
+
+/** Which dispatch would get which date, and from what; nothing is set yet. */
+export const yearsPreviewSchema = z.object({
+  selected: count,
+  /** How many of them have a year already. */
+  known: count,
+  /** For how many the rule says one. */
+  found: count,
+  years: z.array(z.object({ year: yearSchema, count })),
+  /** The first five hundred. */
+  dispatches: z.array(
+    z.object({
+      id: dispatchIdSchema,
+      name: z.string(),
+      before: z.string().nullable(),
+      after: z.string(),
+      from: z.string(),
+    }),
+  ),
+});
+export type YearsPreview = Readonly<z.infer<typeof yearsPreviewSchema>>;
+
+/** One operation for each year that was set. */
+export const yearsSetSchema = z.object({ operations: z.array(operationLineSchema) });
+
+export const namesInputSchema = z.object({
+  field: listFieldSchema,
+  /** Only names that hold this, whatever its case and accents; empty for all. */
+  search: z.string().max(200),
+  /** Only names with several spellings. */
+  several: z.boolean(),
+  range: rangeSchema,
+});
+
+/** The spellings of a name in the corpus, each with the number of dispatches that have it. */
+export const nameClusterSchema = z.object({
+  name: z.string(),
+  count,
+  variants: z.array(z.object({ name: z.string(), count, by: z.enum(['spelling', 'short']) })),
+  /** The preferred label under which a vocabulary of the field has it; null where none has. */
+  preferred: z.string().nullable(),
+});
+export type NameLine = Readonly<z.infer<typeof nameClusterSchema>>;
+export const namesPageSchema = z.object({ total: count, offset: count, names: z.array(nameClusterSchema) });
+
+/** What the corpus has of a related item, by its headline. */
+export const teaserSchema = z.object({
+  headline: z.string(),
+  /** Dispatches whose story it is. */
+  stories: z.array(z.object({ id: dispatchIdSchema, title: z.string() })),
+  /** How many dispatches have it as a related item. */
+  teasedIn: count,
+});
+export type TeaserLine = Readonly<z.infer<typeof teaserSchema>>;

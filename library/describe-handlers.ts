@@ -1,0 +1,59 @@
+/** What the methods that describe many dispatches do: years, names across the corpus, and teasers with their stories. */
+import { folded } from '../core/fold.ts';
+import { clusterNames } from '../core/metadata/name-clusters.ts';
+import type { Files } from './files.ts';
+import type { Handlers } from './handlers.ts';
+import type { Workspace } from './workspace.ts';
+import { previewYears, setYears } from './years.ts';
+
+export type DescribeMethod = 'years.preview' | 'years.set' | 'names.list' | 'teasers.find';
+
+/** A related item is linked with at most so many stories. */
+const STORIES = 5;
+
+export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handlers, DescribeMethod> => ({
+  'years.preview': (input) => previewYears(files, workspace.opened, input),
+  'years.set': async (input) => {
+    workspace.opened.requireWritable();
+    return { operations: [...(await setYears(files, workspace.opened, input))] };
+  },
+  'names.list': async ({ field, search, several, range: { offset, limit } }) => {
+    const { catalog, vocabularies } = workspace.opened;
+    const needle = folded(search).trim();
+    const counts = catalog.names(field).map(({ value, count }) => ({ name: value, count }));
+    const clusters = clusterNames(counts, field === 'persons').filter(
+      ({ variants }) =>
+        (!several || variants.length > 1) &&
+        (needle === '' || variants.some(({ name }) => folded(name).includes(needle))),
+    );
+    const page = clusters.slice(offset, offset + limit);
+    const preferred = await Promise.all(
+      page.map(({ variants }) =>
+        vocabularies.preferred(
+          field,
+          variants.map(({ name }) => name),
+        ),
+      ),
+    );
+    return {
+      total: clusters.length,
+      offset,
+      names: page.map(({ name, count, variants }, index) => ({
+        name,
+        count,
+        variants: variants.map((variant) => ({ ...variant })),
+        preferred: preferred[index] ?? null,
+      })),
+    };
+  },
+  'teasers.find': async ({ headlines }) => {
+    const { catalog } = workspace.opened;
+    return {
+      teasers: catalog.headlines(headlines).map(({ headline, own, related }) => ({
+        headline,
+        stories: own.slice(0, STORIES).map((id) => ({ id, title: catalog.get(id)?.item.title ?? id })),
+        teasedIn: related.length,
+      })),
+    };
+  },
+});

@@ -1,0 +1,101 @@
+/** Years for many dispatches at once: what each would get and from what, and setting them as corpus-wide operations. */
+import type { YearsInput, YearsPreview } from '../core/api-describe.ts';
+import type { OperationLine } from '../core/api-operations.ts';
+import { EVERYTHING } from '../core/api-values.ts';
+import { type Dated, type InferredYear, inferYears, knownYear } from '../core/metadata/infer-year.ts';
+import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
+import { LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { selected } from './selected.ts';
+import { mapLimited } from './serial.ts';
+
+const READ_WIDTH = 8;
+const LISTED = 500;
+
+const fromCatalog = (corpus: OpenCorpus, ids: readonly string[]): readonly Dated[] =>
+  ids.flatMap((id): readonly Dated[] => {
+    const item = corpus.catalog.get(id)?.item;
+    return item === undefined ? [] : [{ id, name: item.name, date: item.date, folder: null, modified: null }];
+  });
+
+/** With what only the dispatch's own file knows. One that cannot be read stays as the catalog has it. */
+const withFiles = (
+  files: Files,
+  corpus: OpenCorpus,
+  dispatches: readonly Dated[],
+): Promise<readonly Dated[]> =>
+  mapLimited(dispatches, READ_WIDTH, async (dated) => {
+    try {
+      const read = () => readDispatchFiles(files, corpus.folder, dated.id);
+      const { dispatch } = recoveredOr(dated.id, await corpus.dispatches.whileStill(dated.id, read));
+      return { ...dated, ...dispatch.source.file };
+    } catch (error) {
+      if (error instanceof LibraryFailure) return dated;
+      throw error;
+    }
+  });
+
+interface Found {
+  readonly selected: readonly Dated[];
+  readonly years: readonly InferredYear[];
+}
+
+const find = async (
+  files: Files,
+  corpus: OpenCorpus,
+  { selection, rule, year }: YearsInput,
+): Promise<Found> => {
+  const dispatches = fromCatalog(corpus, selected(corpus, selection));
+  switch (rule) {
+    case 'year-from-folder':
+    case 'year-from-file-date': {
+      const without = dispatches.filter(({ date }) => knownYear(date) === null);
+      return {
+        selected: dispatches,
+        years: inferYears(await withFiles(files, corpus, without), rule, [], null),
+      };
+    }
+    case 'year-from-neighbours': {
+      const all = fromCatalog(corpus, corpus.catalog.ids(EVERYTHING));
+      return { selected: dispatches, years: inferYears(dispatches, rule, all, null) };
+    }
+    case 'year-from-name':
+    case 'year-from-person':
+      return { selected: dispatches, years: inferYears(dispatches, rule, [], year) };
+  }
+};
+
+export const previewYears = async (
+  files: Files,
+  corpus: OpenCorpus,
+  input: YearsInput,
+): Promise<YearsPreview> => {
+  const { selected: dispatches, years } = await find(files, corpus, input);
+  const counts = new Map<number, number>();
+  for (const { year } of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return {
+    selected: dispatches.length,
+    known: dispatches.filter(({ date }) => knownYear(date) !== null).length,
+    found: years.length,
+    years: [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count })),
+    dispatches: years
+      .slice(0, LISTED)
+      .map(({ id, name, before, after, from }) => ({ id, name, before, after, from })),
+  };
+};
+
+/** Sets what {@link previewYears} says, one operation for each year. */
+export const setYears = async (
+  files: Files,
+  corpus: OpenCorpus,
+  input: YearsInput,
+): Promise<readonly OperationLine[]> => {
+  const { years } = await find(files, corpus, input);
+  const groups = new Map<number, string[]>();
+  for (const { year, id } of years) groups.set(year, [...(groups.get(year) ?? []), id]);
+  const made: OperationLine[] = [];
+  for (const [year, ids] of [...groups].sort(([a], [b]) => a - b))
+    made.push(await corpus.operations.make({ type: 'set-year', year, rule: input.rule }, ids));
+  return made;
+};

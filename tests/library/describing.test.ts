@@ -1,0 +1,168 @@
+/** Describing many dispatches at once: years with a preview and as suggestions, names put together, teasers linked. */
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Input } from '../../core/api.ts';
+import { corpusOf, readDispatch, type Setting } from './corpus.ts';
+import { answer, imported } from './fresh.ts';
+
+const story = (place: string, day: string): string =>
+  `Le port rouvre à ${place}\nLe port de ${place} a rouvert.\n${place}, ${day} (VNA) - Le port de la ville a rouvert hier matin, après des travaux. - VNA\n`;
+
+/** A corpus with these files below a folder, all last changed on the given day. */
+const filed = async (texts: Readonly<Record<string, string>>, day: string): Promise<Setting> => {
+  const setting = await corpusOf({});
+  const root = join(setting.folder, 'VNA 2017');
+  for (const [name, text] of Object.entries(texts)) {
+    const path = join(root, name);
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(path, text);
+    await utimes(path, new Date(day), new Date(day));
+  }
+  const { result } = await imported(setting.library, [root]);
+  const added = result?.kind === 'import' ? result.added : [];
+  return {
+    ...setting,
+    ids: Object.fromEntries(
+      Object.keys(texts)
+        .sort()
+        .map((name, i) => [name, added[i] ?? '']),
+    ),
+  };
+};
+
+const EVERY = {
+  search: '',
+  statuses: [],
+  undecided: false,
+  damaged: false,
+  role: null,
+  rule: null,
+  year: null,
+  tag: null,
+  sort: 'name',
+} as const;
+
+const years = (rule: Input<'years.preview'>['rule'], year: number | null = null): Input<'years.preview'> => ({
+  selection: { query: { ...EVERY, statuses: [] } },
+  rule,
+  year,
+});
+
+const dateOf = async ({ library }: Setting, id: string) =>
+  (await readDispatch(library, id)).dispatch.metadata.date;
+
+test('says which dispatch would get which year from what, and sets them as suggestions that can be taken back', async () => {
+  const setting = await filed(
+    {
+      'a.txt': story('Hanoï', '6 septembre'),
+      'sub 2018/b.txt': story('Hué', '7 septembre'),
+      'c.txt': story('Vinh', '8 septembre 2016'),
+    },
+    '2015-06-01T12:00:00Z',
+  );
+  const { library, ids } = setting;
+  const preview = await answer(library, 'years.preview', years('year-from-folder'));
+  expect(preview).toMatchObject({
+    selected: 3,
+    known: 1,
+    found: 2,
+    years: [
+      { year: 2017, count: 1 },
+      { year: 2018, count: 1 },
+    ],
+  });
+  expect(preview.dispatches.map(({ before, after, from }) => [before, after, from])).toEqual([
+    ['XXXX-09-06', '2017-09-06', 'VNA 2017'],
+    ['XXXX-09-07', '2018-09-07', 'sub 2018'],
+  ]);
+  expect(await answer(library, 'years.preview', years('year-from-file-date'))).toMatchObject({
+    years: [{ year: 2015, count: 2 }],
+  });
+  expect(await dateOf(setting, ids['a.txt'] ?? '')).toMatchObject({ value: 'XXXX-09-06' });
+
+  const { operations } = await answer(library, 'years.set', years('year-from-folder'));
+  expect(operations.map(({ operation, dispatches }) => [operation, dispatches])).toEqual([
+    [{ type: 'set-year', year: 2017, rule: 'year-from-folder' }, 1],
+    [{ type: 'set-year', year: 2018, rule: 'year-from-folder' }, 1],
+  ]);
+  expect(await dateOf(setting, ids['a.txt'] ?? '')).toEqual({
+    value: '2017-09-06',
+    basis: 'inferred',
+    rule: 'year-from-folder',
+    confirmed: false,
+  });
+  expect(await dateOf(setting, ids['c.txt'] ?? '')).toMatchObject({
+    value: '2016-09-08',
+    basis: 'extracted',
+  });
+
+  for (const { id } of operations) await answer(library, 'operations.undo', { id });
+  expect(await dateOf(setting, ids['a.txt'] ?? '')).toMatchObject({
+    value: 'XXXX-09-06',
+    basis: 'extracted',
+  });
+});
+
+test('puts the spellings of a name together, and says which is preferred', async () => {
+  const setting = await corpusOf({ 'a.txt': 'Un texte.', 'b.txt': 'Un autre texte.', 'c.txt': 'Un tiers.' });
+  const { library, ids } = setting;
+  for (const [file, name] of [
+    ['a.txt', 'Tô Lâm'],
+    ['b.txt', 'Tô Lâm'],
+    ['c.txt', 'To Lam'],
+  ] as const) {
+    const id = ids[file] ?? '';
+    const { dispatch } = await readDispatch(library, id);
+    const operation = { type: 'set-field', field: 'persons', value: [name] } as const;
+    await answer(library, 'dispatch.apply', { id, revision: dispatch.revision, operation });
+  }
+  const names = async (search: string) =>
+    (
+      await answer(library, 'names.list', {
+        field: 'persons',
+        search,
+        several: true,
+        range: { offset: 0, limit: 10 },
+      })
+    ).names;
+  expect(await names('lam')).toMatchObject([
+    {
+      name: 'Tô Lâm',
+      count: 3,
+      preferred: null,
+      variants: [
+        { name: 'Tô Lâm', count: 2 },
+        { name: 'To Lam', count: 1 },
+      ],
+    },
+  ]);
+  expect(await names('dupont')).toEqual([]);
+  const added = { field: 'persons', title: 'Personnes', label: 'Tô Lâm', alternates: ['To Lam'] } as const;
+  await answer(library, 'vocabularies.add-term', { ...added, alternates: [...added.alternates] });
+  expect(await names('')).toMatchObject([{ preferred: 'Tô Lâm' }]);
+  expect((await readDispatch(library, ids['c.txt'] ?? '')).dispatch.metadata.persons?.value).toEqual([
+    'To Lam',
+  ]);
+});
+
+test('finds the story of a teaser, whatever its case and accents, and how often it is teased', async () => {
+  const teased = (line: string): string =>
+    `${story('Hanoï', '6 septembre')}Voir plus\nUne vue. Photo: VNA\n${line}\nLe marché de la ville a rouvert ses portes, après trois ans de travaux.\n`;
+  const { library, ids } = await corpusOf({
+    'a.txt': teased('Le port rouvre à Hué'),
+    'b.txt': teased('Le port rouvre à Hue'),
+    'c.txt': story('Hué', '7 septembre'),
+  });
+  const { teasers } = await answer(library, 'teasers.find', {
+    headlines: ['LE PORT ROUVRE À HUÉ', 'Rien de tel'],
+  });
+  expect(teasers).toMatchObject([
+    {
+      headline: 'LE PORT ROUVRE À HUÉ',
+      stories: [{ id: ids['c.txt'], title: 'Le port rouvre à Hué' }],
+      teasedIn: 2,
+    },
+    { headline: 'Rien de tel', stories: [], teasedIn: 0 },
+  ]);
+});
