@@ -50,14 +50,13 @@ export const namesInputSchema = z.object({
 });
 
 /** The spellings of a name in the corpus, each with the number of dispatches that have it. */
-export const nameClusterSchema = z.object({
+const nameClusterSchema = z.object({
   name: z.string(),
   count,
   variants: z.array(z.object({ name: z.string(), count, by: z.enum(['spelling', 'short']) })),
   /** The preferred label under which a vocabulary of the field has it; null where none has. */
   preferred: z.string().nullable(),
 });
-export type NameLine = Readonly<z.infer<typeof nameClusterSchema>>;
 export const namesPageSchema = z.object({ total: count, offset: count, names: z.array(nameClusterSchema) });
 
 /** What the corpus has of a related item, by its headline. */
@@ -68,4 +67,3 @@ export const teaserSchema = z.object({
   /** How many dispatches have it as a related item. */
   teasedIn: count,
 });
-export type TeaserLine = Readonly<z.infer<typeof teaserSchema>>;

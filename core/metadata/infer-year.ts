@@ -15,8 +15,8 @@ export const YEAR_RULES = [
 export type YearRule = (typeof YEAR_RULES)[number];
 export const yearRuleSchema: z.ZodType<YearRule> = z.enum(YEAR_RULES);
 
-export const FIRST_YEAR = 1800;
-export const LAST_YEAR = 2099;
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2099;
 export const yearSchema = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
 
 /** What is known beside the text of a dispatch. */
