@@ -46,7 +46,7 @@ const find = async (
   corpus: OpenCorpus,
   { selection, rule, year }: YearsInput,
 ): Promise<Found> => {
-  const dispatches = fromCatalog(corpus, selected(corpus, selection));
+  const dispatches = fromCatalog(corpus, await selected(corpus, selection));
   switch (rule) {
     case 'year-from-folder':
     case 'year-from-file-date': {
