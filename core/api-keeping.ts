@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { failureSchema } from './api-values.ts';
 import { conflictSchema } from './history/conflict.ts';
+import { operationSchema } from './history/operation.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
-import { timeSchema } from './model/provenance.ts';
+import { decisionSchema, timeSchema } from './model/provenance.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -46,3 +47,11 @@ export const conflictPageSchema = z.object({
   /** The first two hundred. */
   waiting: z.array(waitingConflictsSchema),
 });
+
+/** Something to be saved: a decision, or undo and redo, whose effect only the host knows. */
+export const errandSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('apply'), operation: operationSchema, decided: decisionSchema }),
+  z.object({ kind: z.literal('undo') }),
+  z.object({ kind: z.literal('redo') }),
+]);
+export type Errand = Readonly<z.infer<typeof errandSchema>>;

@@ -234,6 +234,13 @@ const mergeResultSchema = z.object({
   /** Parts of the description that both changed differently; mine are kept. */
   kept: z.array(z.string()),
 });
+const copyResultSchema = z.object({
+  kind: z.literal('copy'),
+  path: z.string(),
+  files: count,
+  /** How many of the unsaved decisions the copy has taken. */
+  taken: count,
+});
 const repairResultSchema = z.object({
   kind: z.literal('repair'),
   repaired: z.array(dispatchIdSchema),
@@ -266,12 +273,23 @@ export type LearnResult = Readonly<z.infer<typeof learnResultSchema>>;
 export type ImportResult = Readonly<z.infer<typeof importResultSchema>>;
 export type ExportResult = Readonly<z.infer<typeof exportResultSchema>>;
 export type MergeResult = Readonly<z.infer<typeof mergeResultSchema>>;
+export type CopyResult = Readonly<z.infer<typeof copyResultSchema>>;
 export type RepairResult = Readonly<z.infer<typeof repairResultSchema>>;
 export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
 
 export const jobSchema = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'export', 'verify', 'repair', 'merge', 're-clean', 're-clean-undo', 'learn']),
+  kind: z.enum([
+    'import',
+    'export',
+    'verify',
+    'repair',
+    'merge',
+    'copy',
+    're-clean',
+    're-clean-undo',
+    'learn',
+  ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
   /** Null while it is not yet known. */
@@ -291,6 +309,7 @@ export const jobSchema = z.object({
       learnResultSchema,
       repairResultSchema,
       mergeResultSchema,
+      copyResultSchema,
     ])
     .nullable(),
   /** Why the whole job failed. */

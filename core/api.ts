@@ -12,7 +12,7 @@ import {
   yearsPreviewSchema,
   yearsSetSchema,
 } from './api-describe.ts';
-import { conflictPageSchema, damagePageSchema } from './api-keeping.ts';
+import { conflictPageSchema, damagePageSchema, errandSchema } from './api-keeping.ts';
 import {
   latestPageSchema,
   operationLineSchema,
@@ -247,6 +247,14 @@ export const METHODS = {
   'learn.start': method(nothing, job),
   /** Merges another copy of the corpus into the open one, against the corpus that both began from, where that is known. */
   'merge.start': method(z.object({ path: z.string().min(1), base: z.string().min(1).nullable() }), job),
+  /** Copies the corpus into a new or empty folder, with decisions that could not be saved where it is. */
+  'copy.start': method(
+    z.object({
+      folder: z.string().min(1),
+      unsaved: z.array(z.object({ id: dispatchIdSchema, errands: z.array(errandSchema).min(1) })),
+    }),
+    job,
+  ),
   /** What two copies decided differently, and no merge can know. */
   'conflicts.list': method(nothing, conflictPageSchema),
   /** Takes theirs for the conflicts of these keys and leaves mine for the rest; none of them waits any more. */

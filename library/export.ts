@@ -52,7 +52,7 @@ const placeOf = async (files: Files, folder: string): Promise<string> => {
  * A corpus keeps what cannot be had again, so nothing of ours is written in one but by the library. Fails with
  * `target-in-corpus` for a folder that is one or lies in one, by whatever links it is reached.
  */
-const requireOutsideCorpora = async (files: Files, folder: string): Promise<void> => {
+export const requireOutsideCorpora = async (files: Files, folder: string): Promise<void> => {
   for (let at = await placeOf(files, folder); ; at = dirname(at)) {
     if (await exists(files, join(at, 'corpus.json')))
       throw new LibraryFailure('target-in-corpus', { file: folder, path: at });

@@ -1,6 +1,7 @@
 /** What the methods about losing nothing do: takedown, merging and its conflicts, damage and repair. */
 import { absolutePath } from './absolute-path.ts';
 import { settleConflicts, waitingConflicts } from './conflicts.ts';
+import { copyCorpus } from './copy-corpus.ts';
 import { damageList } from './damage.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handlers.ts';
@@ -10,6 +11,7 @@ import type { Workspace } from './workspace.ts';
 export type KeepingMethod =
   | 'corpus.flush'
   | 'dispatches.take-down'
+  | 'copy.start'
   | 'merge.start'
   | 'conflicts.list'
   | 'conflicts.settle'
@@ -24,6 +26,12 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
   'dispatches.take-down': async ({ ids, reason }) => {
     const { takenDown, kept } = await workspace.opened.removals.takeDown(ids, reason);
     return { takenDown: [...takenDown], kept: [...kept] };
+  },
+  'copy.start': async ({ folder, unsaved }) => {
+    const { opened: corpus, jobs } = workspace;
+    const path = absolutePath(folder, 'folder');
+    const now = workspace.decision();
+    return { job: jobs.start('copy', (task) => copyCorpus(files, corpus, path, unsaved, now, task)) };
   },
   'merge.start': async ({ path, base }) => {
     const { opened: corpus, jobs } = workspace;

@@ -1,6 +1,8 @@
 /** The one dialog that is open, if any. */
 import { useFrame } from '../frame/use-shell.ts';
 import { AboutDialog } from './about-dialog.tsx';
+import { ConflictsDialog } from './conflicts-dialog.tsx';
+import { CopyDialog } from './copy-dialog.tsx';
 import { CreateCorpusDialog, OpenCorpusDialog } from './corpus-dialogs.tsx';
 import { DescriptionDialog } from './description-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
@@ -8,6 +10,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LearnDialog } from './learn-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RemovedDialog } from './removed-dialog.tsx';
@@ -53,6 +56,12 @@ export const Dialogs = () => {
       return <RemoveDialog ids={dialog.ids} />;
     case 'verify':
       return <VerifyDialog />;
+    case 'merge':
+      return <MergeDialog />;
+    case 'conflicts':
+      return <ConflictsDialog />;
+    case 'copy':
+      return <CopyDialog />;
     case 'repair':
       return <RepairDialog />;
     case 'take-down':

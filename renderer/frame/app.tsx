@@ -11,7 +11,6 @@ import { RulesPage } from '../pages/rules-page.tsx';
 import { StatisticsPage } from '../pages/statistics-page.tsx';
 import { SeriesPage } from '../series/series-page.tsx';
 import { ChordPanel } from './chord-panel.tsx';
-import { DamageBar } from './damage-bar.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { NameBar } from './name-bar.tsx';
 import { Notices } from './notices.tsx';
@@ -23,6 +22,7 @@ import { useKeyboard } from './use-keyboard.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { useFrame, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import { useTheme } from './use-theme.ts';
+import { WaitingBar } from './waiting-bar.tsx';
 import { Welcome } from './welcome.tsx';
 import './frame.css';
 
@@ -94,7 +94,7 @@ const Corpus = () => {
         <TopBar />
         <div className="ask">
           <ReadOnlyBar />
-          <DamageBar />
+          <WaitingBar />
           <NameBar />
         </div>
         {open ? <Pages /> : <Welcome />}

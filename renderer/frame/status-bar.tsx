@@ -2,6 +2,7 @@
 
 import { Button } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { ActionButton } from '../controls/action-button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { saveState } from '../state/open-dispatch.ts';
@@ -27,9 +28,12 @@ const SaveState = () => {
         {said}
       </span>
       {state.kind === 'failed' && (
-        <Button className="button danger small" onPress={() => desk.retry()}>
-          {strings.retry}
-        </Button>
+        <>
+          <Button className="button danger small" onPress={() => desk.retry()}>
+            {strings.retry}
+          </Button>
+          <ActionButton action="copy-corpus" label={strings.saveElsewhere} look="small" />
+        </>
       )}
     </>
   );

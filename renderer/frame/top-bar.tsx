@@ -29,6 +29,9 @@ const MENU_ACTIONS = [
   'corpus-history',
   'verify',
   'repair',
+  'merge',
+  'conflicts',
+  'copy-corpus',
   'removed',
   'reveal-corpus',
 ];

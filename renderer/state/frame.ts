@@ -31,6 +31,9 @@ export type DialogState =
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'verify' }
   | { readonly kind: 'repair' }
+  | { readonly kind: 'merge' }
+  | { readonly kind: 'conflicts' }
+  | { readonly kind: 'copy' }
   | { readonly kind: 'take-down'; readonly ids: readonly string[] }
   | { readonly kind: 'removed' };
 

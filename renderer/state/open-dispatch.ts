@@ -3,6 +3,7 @@
  * applied at once by core's reducer and sent in order; the answer moves it from pending to confirmed. Pure: `desk.ts`
  * does the sending.
  */
+import type { Errand } from '../../core/api-keeping.ts';
 import type { DispatchView, Saved } from '../../core/api-values.ts';
 import { applyChange } from '../../core/history/change.ts';
 import type { Operation } from '../../core/history/operation.ts';
@@ -10,12 +11,6 @@ import { reduce } from '../../core/history/reduce.ts';
 import type { Curation, Dispatch } from '../../core/model/dispatch.ts';
 import type { Decision } from '../../core/model/provenance.ts';
 import { type Failure, ok, type Result } from '../../core/model/result.ts';
-
-/** Something to be saved: a decision, or undo and redo, whose effect only the host knows. */
-export type Errand =
-  | { readonly kind: 'apply'; readonly operation: Operation; readonly decided: Decision }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' };
 
 export interface OpenDispatch {
   /** The decoded source. */

@@ -22,6 +22,8 @@ export interface SessionState {
   readonly storage: Failure | null;
   /** How many dispatches of the corpus have a damaged file, as of when that was last asked. */
   readonly damaged: number;
+  /** How many dispatches have conflicts that wait, as of then. */
+  readonly conflicts: number;
   /** Whether the host's events arrive; while they do not, the client tries again. */
   readonly connected: boolean;
   /** Why the host could not be asked at the start; null otherwise. */
@@ -52,6 +54,7 @@ export const createSession = (client: HostClient): Session => {
     lastOperation: null,
     storage: null,
     damaged: 0,
+    conflicts: 0,
     connected: true,
     failure: null,
   }));

@@ -92,11 +92,15 @@ const onNews = (shell: Shell, news: DeskNews): void => {
   }
 };
 
-/** Asks how many dispatches of the open corpus are damaged; a failure is told where they are listed. */
-const askForDamage = async ({ client, session }: Shell): Promise<void> => {
-  session.store.setState({ damaged: 0 });
-  const reply = await client.call('damage.list', {});
-  if (reply.ok) session.store.setState({ damaged: reply.value.total });
+/** Asks what in the open corpus waits for a person's word; a failure is told where it is listed. */
+const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
+  session.store.setState({ damaged: 0, conflicts: 0 });
+  const [damage, conflicts] = await Promise.all([
+    client.call('damage.list', {}),
+    client.call('conflicts.list', {}),
+  ]);
+  if (damage.ok) session.store.setState({ damaged: damage.value.total });
+  if (conflicts.ok) session.store.setState({ conflicts: conflicts.value.total });
 };
 
 /** Follows the host: a changed list is asked for anew, and another corpus begins with an empty desk. */
@@ -119,7 +123,7 @@ const follow = (shell: Shell): void => {
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path === undefined) return;
     list.ask({});
-    void askForDamage(shell);
+    void askWhatWaits(shell);
     void rules.read();
   });
   // A corpus opens with its first dispatch in sight, and an import into an empty one does too. As the list changes,

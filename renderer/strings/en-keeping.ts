@@ -37,6 +37,54 @@ export const EN_KEEPING = {
     `${count(n, 'file is', 'files are')} not of this corpus, such as the second copies that sync programs make. Dépêche leaves ${n === 1 ? 'it' : 'them'} alone.`,
   verifyStraysName: 'Files that are not of this corpus',
 
+  // joining copies
+  mergeTitle: 'Join another copy',
+  mergeHint:
+    'Takes over what was decided in another archivist’s copy of this corpus, dispatch by dispatch. The other copy is only read. What both decided differently stays as it is here, and waits to be settled.',
+  mergeOther: 'Folder of the other copy',
+  mergeOtherHint: 'The full path of the folder that holds its corpus.json.',
+  mergeBase: 'Folder of the corpus that both began from',
+  mergeBaseHint: 'May be empty: their histories tell what they share.',
+  mergeDo: 'Join',
+  merging: 'Joining…',
+  mergeDone: (added: number, changed: number, removed: number) =>
+    `${count(added, 'dispatch', 'dispatches')} added, ${changed.toLocaleString('en')} changed, ${removed.toLocaleString('en')} removed.`,
+  mergeKept: (parts: string) => `Both changed the description of the corpus; yours is kept for: ${parts}.`,
+  mergeFailed: 'Dispatches that could not be joined',
+  conflictsOpen: (n: number) => `Settle ${count(n, 'conflict', 'conflicts')}…`,
+  conflictsTitle: 'Conflicts',
+  conflictsNone: 'No conflict waits.',
+  conflictsHint:
+    'Both copies decided these differently. Yours holds until you settle it; settling can be undone.',
+  conflictsCount: (n: number) =>
+    n === 1
+      ? 'One dispatch has conflicts to settle.'
+      : `${n.toLocaleString('en')} dispatches have conflicts to settle.`,
+  conflictsSettle: 'Settle…',
+  conflictMine: 'Here',
+  conflictTheirs: (from: string) => `In “${from}”`,
+  conflictEdits: 'Text',
+  conflictBlocks: 'Blocks',
+  conflictStatus: 'Status',
+  conflictNotes: 'Notes',
+  conflictEmpty: '(empty)',
+  conflictSettle: 'Settle',
+  conflictSettleOf: (title: string) => `Settle the conflicts of “${title}”`,
+
+  // saving elsewhere
+  saveElsewhere: 'Save elsewhere…',
+  copyTitle: 'Copy the corpus elsewhere',
+  copyHint: 'Makes a whole copy of this corpus in a new or empty folder. The corpus itself is not changed.',
+  copyUnsaved: (n: number) =>
+    `${count(n, 'decision', 'decisions')} that could not be saved here will be in the copy.`,
+  copyPathHint: 'The full path, on a disk that can be written. It is made where there is none.',
+  copyDo: 'Copy',
+  copying: 'Copying…',
+  copyDone: (path: string) => `The copy is whole: ${path}`,
+  copyLeft:
+    'Some unsaved decisions could not be taken in the copy. They are in its file unsaved-decisions.json, and still in this window.',
+  copyOpen: 'Go on in the copy',
+
   // damage and repair
   damagedCount: (n: number) =>
     n === 1

@@ -39,6 +39,56 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     `${count(n, 'fichier n’est pas', 'fichiers ne sont pas')} de ce corpus, comme les secondes copies que font les logiciels de synchronisation. Dépêche n’y touche pas.`,
   verifyStraysName: 'Fichiers étrangers à ce corpus',
 
+  // joining copies
+  mergeTitle: 'Réunir une autre copie',
+  mergeHint:
+    'Reprend ce qui a été décidé dans la copie de ce corpus d’un autre archiviste, dépêche par dépêche. L’autre copie est seulement lue. Ce que les deux ont décidé différemment reste comme ici, et attend d’être tranché.',
+  mergeOther: 'Dossier de l’autre copie',
+  mergeOtherHint: 'Le chemin complet du dossier qui contient son corpus.json.',
+  mergeBase: 'Dossier du corpus dont les deux sont parties',
+  mergeBaseHint: 'Peut rester vide : leurs historiques disent ce qu’elles partagent.',
+  mergeDo: 'Réunir',
+  merging: 'Réunion…',
+  mergeDone: (added, changed, removed) =>
+    `${count(added, 'dépêche ajoutée', 'dépêches ajoutées')}, ${count(changed, 'modifiée', 'modifiées')}, ${count(removed, 'retirée', 'retirées')}.`,
+  mergeKept: (parts) =>
+    `Les deux copies ont modifié la description du corpus ; la vôtre est gardée pour : ${parts}.`,
+  mergeFailed: 'Dépêches qui n’ont pu être réunies',
+  conflictsOpen: (n) => `Trancher ${count(n, 'conflit', 'conflits')}…`,
+  conflictsTitle: 'Conflits',
+  conflictsNone: 'Aucun conflit n’attend.',
+  conflictsHint:
+    'Les deux copies ont décidé ceci différemment. La vôtre vaut jusqu’à ce que vous tranchiez ; cela peut être annulé.',
+  conflictsCount: (n) =>
+    n < 2
+      ? 'Une dépêche a des conflits à trancher.'
+      : `${n.toLocaleString('fr')} dépêches ont des conflits à trancher.`,
+  conflictsSettle: 'Trancher…',
+  conflictMine: 'Ici',
+  conflictTheirs: (from) => `Dans « ${from} »`,
+  conflictEdits: 'Texte',
+  conflictBlocks: 'Blocs',
+  conflictStatus: 'État',
+  conflictNotes: 'Notes',
+  conflictEmpty: '(vide)',
+  conflictSettle: 'Trancher',
+  conflictSettleOf: (title) => `Trancher les conflits de « ${title} »`,
+
+  // saving elsewhere
+  saveElsewhere: 'Enregistrer ailleurs…',
+  copyTitle: 'Copier le corpus ailleurs',
+  copyHint:
+    'Fait une copie entière de ce corpus dans un dossier nouveau ou vide. Le corpus lui-même n’est pas modifié.',
+  copyUnsaved: (n) =>
+    `${count(n, 'décision qui n’a pu être enregistrée ici sera', 'décisions qui n’ont pu être enregistrées ici seront')} dans la copie.`,
+  copyPathHint: 'Le chemin complet, sur un disque où l’on peut écrire. Il est créé s’il n’existe pas.',
+  copyDo: 'Copier',
+  copying: 'Copie…',
+  copyDone: (path) => `La copie est entière : ${path}`,
+  copyLeft:
+    'Des décisions non enregistrées n’ont pu être reprises dans la copie. Elles sont dans son fichier unsaved-decisions.json, et toujours dans cette fenêtre.',
+  copyOpen: 'Continuer dans la copie',
+
   // damage and repair
   damagedCount: (n) =>
     n < 2

@@ -207,6 +207,10 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
   'verify.start': { good: () => ({}), bad: true },
   'learn.start': { good: () => ({}), bad: 'now' },
   'merge.start': { good: ({ folder }) => ({ path: folder, base: null }), bad: { path: '', base: null } },
+  'copy.start': {
+    good: ({ folder }) => ({ folder: join(folder, 'copy'), unsaved: [] }),
+    bad: { folder: '/x', unsaved: [{ id: '0'.repeat(16), errands: [] }] },
+  },
   'conflicts.list': { good: () => ({}), bad: 1 },
   'conflicts.settle': { good: ({ id }) => ({ id, theirs: [] }), bad: { id: '../x', theirs: [] } },
   'damage.list': { good: () => ({}), bad: 1 },

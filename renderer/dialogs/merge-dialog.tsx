@@ -1,0 +1,100 @@
+/** Joining another archivist's copy of the corpus: where it is, progress, what came of it. */
+import { type FormEvent, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { PathField } from './path-field.tsx';
+import { useJob } from './use-job.ts';
+
+export const MergeDialog = () => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const [path, setPath] = useState('');
+  const [base, setBase] = useState('');
+  const { job, failure, busy, run, cancel } = useJob();
+
+  const merge = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    await run(() =>
+      shell.client.call('merge.start', {
+        path: path.trim(),
+        base: base.trim() === '' ? null : base.trim(),
+      }),
+    );
+    shell.list.refresh();
+    await shell.desk.refresh();
+  };
+
+  const error = failure ?? job?.error ?? null;
+  const result = job?.result?.kind === 'merge' ? job.result : null;
+  return (
+    <DialogFrame title={strings.mergeTitle}>
+      <form className="dialog-body" onSubmit={(event) => void merge(event)}>
+        <p>{strings.mergeHint}</p>
+        {error !== null && (
+          <p role="alert" className="error">
+            {failureMessage(error, locale)}
+          </p>
+        )}
+        {busy && <JobProgress label={strings.merging} job={job} onCancel={cancel} />}
+        {result !== null && (
+          <>
+            <p role="status">
+              {strings.mergeDone(result.added.length, result.changed.length, result.removed.length)}
+            </p>
+            {result.kept.length > 0 && <p className="hint">{strings.mergeKept(result.kept.join(', '))}</p>}
+            {job !== undefined && job.failures.length > 0 && (
+              <ul className="failures" aria-label={strings.mergeFailed}>
+                {job.failures.map(({ file, error: problem }) => (
+                  <li key={file}>
+                    <b>{file}</b>
+                    <span>{failureMessage(problem, locale)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+        {!busy && result === null && (
+          <>
+            <PathField
+              label={strings.mergeOther}
+              hint={strings.mergeOtherHint}
+              value={path}
+              what="corpus-to-open"
+              onChange={setPath}
+            />
+            <PathField
+              label={strings.mergeBase}
+              hint={strings.mergeBaseHint}
+              value={base}
+              what="corpus-to-open"
+              onChange={setBase}
+            />
+          </>
+        )}
+        {!busy && (
+          <footer className="dialog-foot">
+            <Button className="button" onPress={() => shell.frame.dialog(null)}>
+              {result === null ? strings.cancel : strings.close}
+            </Button>
+            {result === null ? (
+              <Button className="button primary" type="submit" isDisabled={path.trim() === ''}>
+                {strings.mergeDo}
+              </Button>
+            ) : (
+              result.conflicts.length > 0 && (
+                <Button className="button primary" onPress={() => shell.frame.dialog({ kind: 'conflicts' })}>
+                  {strings.conflictsOpen(result.conflicts.length)}
+                </Button>
+              )
+            )}
+          </footer>
+        )}
+      </form>
+    </DialogFrame>
+  );
+};
