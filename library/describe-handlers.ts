@@ -18,7 +18,8 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
     return { operations: [...(await setYears(files, workspace.opened, input))] };
   },
   'names.list': async ({ field, search, several, range: { offset, limit } }) => {
-    const { catalog, vocabularies } = workspace.opened;
+    const { catalog, vocabularies, index } = workspace.opened;
+    await index.whole();
     const needle = folded(search).trim();
     const counts = catalog.names(field).map(({ value, count }) => ({ name: value, count }));
     const clusters = clusterNames(counts, field === 'persons').filter(

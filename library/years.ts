@@ -57,6 +57,7 @@ const find = async (
       };
     }
     case 'year-from-neighbours': {
+      await corpus.index.whole();
       const all = fromCatalog(corpus, corpus.catalog.ids(EVERYTHING));
       return { selected: dispatches, years: inferYears(dispatches, rule, all, null) };
     }

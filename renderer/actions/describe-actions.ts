@@ -1,5 +1,7 @@
-/** What describes the corpus as a whole: its description, its vocabularies, its layout. */
-import { type Action, hasCorpus } from './action.ts';
+/**
+ * What describes the corpus as a whole: its description, vocabularies, names and layout; and describing many
+ * dispatches at once. */
+import { type Action, canWrite, hasCorpus } from './action.ts';
 
 export const DESCRIBE_ACTIONS: readonly Action[] = [
   {
@@ -17,6 +19,22 @@ export const DESCRIBE_ACTIONS: readonly Action[] = [
     keys: [],
     enabled: hasCorpus,
     run: ({ frame }) => frame.dialog({ kind: 'description' }),
+  },
+  {
+    id: 'names',
+    label: { en: 'Names…', fr: 'Noms…' },
+    group: 'corpus',
+    keys: [],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'names' }),
+  },
+  {
+    id: 'describe-many',
+    label: { en: 'Describe many dispatches…', fr: 'Décrire plusieurs dépêches…' },
+    group: 'dispatches',
+    keys: [],
+    enabled: (shell) => canWrite(shell) && (shell.list.store.getState().total ?? 0) > 0,
+    run: ({ frame }) => frame.dialog({ kind: 'describe-many' }),
   },
   {
     id: 'vocabularies',

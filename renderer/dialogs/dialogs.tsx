@@ -4,6 +4,7 @@ import { AboutDialog } from './about-dialog.tsx';
 import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 import { CreateCorpusDialog, OpenCorpusDialog } from './corpus-dialogs.tsx';
+import { DescribeManyDialog } from './describe-many-dialog.tsx';
 import { DescriptionDialog } from './description-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -11,6 +12,7 @@ import { HistoryDialog } from './history-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LearnDialog } from './learn-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
+import { NamesDialog } from './names-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RemovedDialog } from './removed-dialog.tsx';
@@ -46,6 +48,10 @@ export const Dialogs = () => {
       return <CreateCorpusDialog />;
     case 'learn':
       return <LearnDialog />;
+    case 'describe-many':
+      return <DescribeManyDialog />;
+    case 'names':
+      return <NamesDialog />;
     case 'description':
       return <DescriptionDialog />;
     case 'vocabularies':

@@ -25,6 +25,7 @@ const MENU_ACTIONS = [
   'new-corpus',
   'describe-corpus',
   'vocabularies',
+  'names',
   'learn-layout',
   'corpus-history',
   'verify',

@@ -14,12 +14,19 @@ const Ticking = () => {
   const pages = useList((state) => state.pages);
   const shown = [...pages.values()].flat().map(({ id }) => id);
   return (
-    <div className="list-tools">
+    <div className="list-tools ticking">
       <span className="tabular">{strings.selectedCount(ticked.size)}</span>
       <Button className="button plain small" onPress={() => list.tick(shown, true)}>
         {strings.selectAllShown}
       </Button>
       <span className="spring" />
+      <Button
+        className="button small"
+        isDisabled={ticked.size === 0}
+        onPress={() => runAction(shell, 'describe-many')}
+      >
+        {strings.describeMany}
+      </Button>
       <Button
         className="button danger small"
         isDisabled={ticked.size === 0}

@@ -22,6 +22,8 @@ export type DialogState =
   | { readonly kind: 'learn' }
   | { readonly kind: 'vocabularies' }
   | { readonly kind: 'description' }
+  | { readonly kind: 'describe-many' }
+  | { readonly kind: 'names' }
   | {
       readonly kind: 'mark-reviewed';
       readonly undecided: number;

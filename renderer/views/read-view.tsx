@@ -6,6 +6,7 @@ import { type ReadLine, readLines } from './read-lines.ts';
 import { type ViewStrings, viewStrings } from './strings.ts';
 import { useFoundInRead } from './use-found-in-read.ts';
 import { useReadPlace } from './use-read-place.ts';
+import { type Teaser, useTeasers } from './use-teasers.ts';
 import type { ViewProps } from './view-props.ts';
 import { ViewScroller } from './view-scroller.tsx';
 import './views.css';
@@ -54,12 +55,29 @@ const Figure = ({ image, strings }: { readonly image: Image; readonly strings: V
   </li>
 );
 
-const Related = ({ item, strings }: { readonly item: RelatedItem; readonly strings: ViewStrings }) => (
+interface RelatedProps {
+  readonly item: RelatedItem;
+  readonly teaser: Teaser | undefined;
+  readonly strings: ViewStrings;
+  readonly onOpenDispatch: (id: string) => void;
+}
+
+const Related = ({ item, teaser, strings, onOpenDispatch }: RelatedProps) => (
   <li className="read-item">
     {item.headline !== null && <h3>{item.headline}</h3>}
     {item.summary !== null && <p>{item.summary}</p>}
     {item.caption !== null && <p className="read-caption">{item.caption}</p>}
     <Credit credit={item.credit} strings={strings} />
+    {teaser !== undefined && (teaser.stories.length > 0 || teaser.teasedIn > 1) && (
+      <p className="read-linked">
+        {teaser.stories.map(({ id, title }) => (
+          <button key={id} type="button" onClick={() => onOpenDispatch(id)}>
+            {strings.inThisCorpus(title)}
+          </button>
+        ))}
+        {teaser.teasedIn > 1 && <span>{strings.teasedIn(teaser.teasedIn)}</span>}
+      </p>
+    )}
   </li>
 );
 
@@ -77,10 +95,12 @@ const keyed = <T,>(items: readonly T[]): readonly { readonly key: string; readon
 const languageOf = ({ metadata }: CleanedRecord): string | undefined =>
   typeof metadata.language === 'string' && metadata.language !== '' ? metadata.language : undefined;
 
-export const ReadView = ({ text, curation, found, locale, anchor, onAnchor }: ViewProps) => {
+export const ReadView = (props: ViewProps) => {
+  const { text, curation, found, locale, anchor, onAnchor, findTeasers, onOpenDispatch } = props;
   const strings = viewStrings(locale);
   const record = useMemo(() => assemble(text, curation), [text, curation]);
   const lines = useMemo(() => readLines(text, curation, record), [text, curation, record]);
+  const teasers = useTeasers(record.related, findTeasers);
   const scroller = useRef<HTMLDivElement>(null);
   useReadPlace(scroller, anchor, onAnchor);
   useFoundInRead(scroller, found, text);
@@ -116,7 +136,13 @@ export const ReadView = ({ text, curation, found, locale, anchor, onAnchor }: Vi
             <h2>{strings.related}</h2>
             <ul>
               {keyed(record.related).map(({ key, item }) => (
-                <Related key={key} item={item} strings={strings} />
+                <Related
+                  key={key}
+                  item={item}
+                  teaser={item.headline === null ? undefined : teasers.get(item.headline)}
+                  strings={strings}
+                  onOpenDispatch={onOpenDispatch}
+                />
               ))}
             </ul>
           </section>

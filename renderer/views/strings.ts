@@ -68,6 +68,8 @@ const EN = {
   imageText: 'Image text',
   credit: (who: string) => `Photo: ${who}`,
   related: 'Related',
+  inThisCorpus: (title: string) => `In this corpus: ${title}`,
+  teasedIn: (n: number) => `a teaser in ${n} dispatches`,
   noStory: 'No story in this dispatch',
   noStoryHint:
     'None of its blocks is a headline, lead or body. Give a block such a role in Curate, and it will be read here.',
@@ -136,6 +138,8 @@ const FR: ViewStrings = {
   imageText: 'Texte d’image',
   credit: (who) => `Photo\u00a0: ${who}`,
   related: 'À lire aussi',
+  inThisCorpus: (title) => `Dans ce corpus\u00a0: ${title}`,
+  teasedIn: (n) => `renvoi dans ${n} dépêches`,
   noStory: 'Pas d’article dans cette dépêche',
   noStoryHint:
     'Aucun de ses blocs n’est un titre, un chapeau ou un corps. Donnez ce rôle à un bloc dans Corriger, et il se lira ici.',

@@ -10,6 +10,7 @@ import type { Operation } from '../../core/history/operation.ts';
 import type { Curation } from '../../core/model/dispatch.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import type { Span } from '../../core/model/span.ts';
+import type { FindTeasers } from './use-teasers.ts';
 
 /** Places that `Ctrl+F` found, in order of position, as spans of the source. */
 export interface Found {
@@ -43,6 +44,10 @@ export interface ViewProps {
   readonly onEditing: (block: Span | null) => void;
   /** Takes a decision: it is applied at once, so `curation` is new on the next render. */
   readonly onOperation: (operation: Operation) => void;
+  /** Asks what the corpus has of related items, by their headlines. */
+  readonly findTeasers: FindTeasers;
+  /** Shows another dispatch of the corpus. */
+  readonly onOpenDispatch: (id: string) => void;
   /** The source position now at the top; told as the person scrolls, at most once a frame. */
   readonly onAnchor: (position: number) => void;
 }

@@ -52,6 +52,8 @@ const readProps = (text: string, edits: readonly Edit[], role: 'body' | 'boilerp
   onSelectBlock: () => undefined,
   onEditing: () => undefined,
   onOperation: () => undefined,
+  findTeasers: async () => null,
+  onOpenDispatch: () => undefined,
   onAnchor: () => undefined,
 });
 

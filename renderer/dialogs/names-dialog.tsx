@@ -1,0 +1,159 @@
+/** The names of the corpus, spellings put together, and choosing the form that its vocabulary prefers. No text changes. */
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Output } from '../../core/api.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { ListField } from '../../core/model/metadata.ts';
+import type { Failure } from '../../core/model/result.ts';
+import { canWrite } from '../actions/action.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { sayFailure } from '../state/shell.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+import './describe.css';
+
+type Page = Output<'names.list'>;
+type Name = Page['names'][number];
+
+const FIELDS: readonly ListField[] = ['persons', 'places', 'organisations', 'events', 'photoCredits', 'tags'];
+const PAGE = 50;
+
+interface LineProps {
+  readonly name: Name;
+  readonly onPrefer: (label: string) => void;
+}
+
+const Line = ({ name: { variants, preferred }, onPrefer }: LineProps) => {
+  const shell = useShell();
+  const strings = useStrings();
+  return (
+    <li>
+      <ul className="name-variants">
+        {variants.map(({ name, count, by }) => (
+          <li key={name}>
+            <span>
+              {name}
+              <span className="hint">
+                {' '}
+                {strings.namesIn(count)}
+                {by === 'short' && ` · ${strings.namesShort}`}
+              </span>
+            </span>
+            {preferred === name ? (
+              <span className="badge">{strings.namesPreferred(name)}</span>
+            ) : (
+              <Button
+                className="button small plain"
+                aria-label={strings.namesPreferOf(name)}
+                isDisabled={!canWrite(shell)}
+                onPress={() => onPrefer(name)}
+              >
+                {strings.namesPrefer}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {preferred !== null && !variants.some(({ name }) => name === preferred) && (
+        <span className="badge">{strings.namesPreferred(preferred)}</span>
+      )}
+    </li>
+  );
+};
+
+export const NamesDialog = () => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const [field, setField] = useState<ListField>('persons');
+  const [search, setSearch] = useState('');
+  const [several, setSeveral] = useState(true);
+  const [limit, setLimit] = useState(PAGE);
+  const [page, setPage] = useState<Page | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  /** Grows when a preferred form was chosen: the list is asked for anew. */
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    let stale = round < 0;
+    const range = { offset: 0, limit };
+    void shell.client.call('names.list', { field, search, several, range }).then((reply) => {
+      if (stale) return;
+      setFailure(reply.ok ? null : reply.error);
+      if (reply.ok) setPage(reply.value);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [shell, field, search, several, limit, round]);
+
+  const prefer = async (label: string, { variants }: Name): Promise<void> => {
+    const alternates = variants.map(({ name }) => name).filter((name) => name !== label);
+    const added = { field, title: strings.fields[field], label, alternates };
+    const reply = await shell.client.call('vocabularies.add-term', added);
+    if (!reply.ok) return sayFailure(shell, reply.error);
+    shell.frame.say(strings.namesAdded(label, reply.value.title));
+    setRound((now) => now + 1);
+  };
+
+  return (
+    <DialogFrame title={strings.namesTitle} size="wide">
+      <div className="dialog-body">
+        <p className="hint">{strings.namesHint}</p>
+        <div className="terms-for">
+          <div className="field">
+            <label htmlFor="names-field">{strings.namesField}</label>
+            <select
+              id="names-field"
+              className="select"
+              value={field}
+              onChange={(event) => setField(FIELDS.find((name) => name === event.target.value) ?? 'persons')}
+            >
+              {FIELDS.map((name) => (
+                <option key={name} value={name}>
+                  {strings.fields[name]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="field">
+            <label htmlFor="names-search">{strings.namesSearch}</label>
+            <input
+              id="names-search"
+              className="input"
+              type="search"
+              maxLength={200}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          </div>
+        </div>
+        <label className="choice">
+          <input type="checkbox" checked={several} onChange={(event) => setSeveral(event.target.checked)} />
+          {strings.namesSeveral}
+        </label>
+        {failure !== null && (
+          <p className="error" role="alert">
+            {failureMessage(failure, locale)}
+          </p>
+        )}
+        {page !== null && (
+          <>
+            <p className="hint tabular" role="status">
+              {page.total === 0 ? strings.namesNone : strings.namesTotal(page.total)}
+            </p>
+            <ul className="names" aria-label={strings.namesTitle}>
+              {page.names.map((name) => (
+                <Line key={name.name} name={name} onPrefer={(label) => void prefer(label, name)} />
+              ))}
+            </ul>
+            {page.total > page.names.length && page.names.length < 500 && (
+              <Button className="button" onPress={() => setLimit(Math.min(limit + PAGE, 500))}>
+                {strings.namesMore}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </DialogFrame>
+  );
+};

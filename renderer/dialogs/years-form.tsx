@@ -1,0 +1,151 @@
+/** The year for many dispatches: from what it is read, which dispatch would get which date, and setting it. */
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { YearsPreview } from '../../core/api-describe.ts';
+import type { Selection } from '../../core/api-operations.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { YEAR_RULES, type YearRule, yearSchema } from '../../core/metadata/infer-year.ts';
+import type { Failure } from '../../core/model/result.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { sayFailure } from '../state/shell.ts';
+
+/** So many lines of the preview are drawn. */
+const DRAWN = 100;
+
+const Table = ({ preview }: { readonly preview: YearsPreview }) => {
+  const strings = useStrings();
+  const shown = preview.dispatches.slice(0, DRAWN);
+  return (
+    <div className="years-table">
+      <table className="comparison" aria-label={strings.yearsTable}>
+        <thead>
+          <tr>
+            <th scope="col">{strings.yearsDispatch}</th>
+            <th scope="col">{strings.yearsBefore}</th>
+            <th scope="col">{strings.yearsAfter}</th>
+            <th scope="col">{strings.yearsBecause}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ id, name, before, after, from }) => (
+            <tr key={id}>
+              <td>{name}</td>
+              <td className="tabular">{before ?? strings.noDate}</td>
+              <td className="tabular">{after}</td>
+              <td>{from}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {preview.found > shown.length && (
+        <p className="hint">{strings.yearsMore(preview.found - shown.length)}</p>
+      )}
+    </div>
+  );
+};
+
+export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const locale = useLocale();
+  const [rule, setRule] = useState<YearRule>('year-from-folder');
+  const [typed, setTyped] = useState('');
+  const [preview, setPreview] = useState<YearsPreview | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const stated = yearSchema.safeParse(Number(typed));
+  const year = rule === 'year-from-person' && stated.success ? stated.data : null;
+  const asked = rule !== 'year-from-person' || year !== null;
+  const key = JSON.stringify(selection);
+
+  useEffect(() => {
+    setPreview(null);
+    if (!asked) return;
+    let stale = false;
+    const about: Selection = JSON.parse(key);
+    void shell.client.call('years.preview', { selection: about, rule, year }).then((reply) => {
+      if (stale) return;
+      setFailure(reply.ok ? null : reply.error);
+      setPreview(reply.ok ? reply.value : null);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [shell, key, rule, year, asked]);
+
+  const set = async (): Promise<void> => {
+    const reply = await shell.client.call('years.set', { selection, rule, year });
+    if (!reply.ok) return sayFailure(shell, reply.error);
+    const { operations } = reply.value;
+    const count = operations.reduce((sum, { dispatches }) => sum + dispatches, 0);
+    shell.session.store.setState({ lastOperation: operations.at(-1)?.id ?? null });
+    shell.frame.dialog(null);
+    // Several years are several operations, each of which history takes back.
+    const undo = operations.length > 1 ? 'corpus-history' : 'undo-operation';
+    shell.frame.offer(strings.manyDone(strings.manyYear, count), undo);
+    await shell.desk.refresh();
+  };
+
+  return (
+    <>
+      <div className="terms-for">
+        <div className="field">
+          <label htmlFor="year-rule">{strings.yearFrom}</label>
+          <select
+            id="year-rule"
+            className="select"
+            value={rule}
+            onChange={(event) =>
+              setRule(YEAR_RULES.find((name) => name === event.target.value) ?? 'year-from-folder')
+            }
+          >
+            {YEAR_RULES.map((name) => (
+              <option key={name} value={name}>
+                {strings.yearRules[name]}
+              </option>
+            ))}
+          </select>
+        </div>
+        {rule === 'year-from-person' && (
+          <div className="field">
+            <label htmlFor="year-given">{strings.yearGiven}</label>
+            <input
+              id="year-given"
+              className="input"
+              inputMode="numeric"
+              maxLength={4}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </div>
+        )}
+      </div>
+      {failure !== null && (
+        <p className="error" role="alert">
+          {failureMessage(failure, locale)}
+        </p>
+      )}
+      {preview !== null && (
+        <>
+          <p role="status">
+            {strings.yearsFound(preview.found, preview.selected)}
+            {preview.known > 0 && ` ${strings.yearsKnown(preview.known)}`}
+          </p>
+          {preview.found > 0 && <Table preview={preview} />}
+          {preview.found > 0 && <p className="hint">{strings.yearsHint}</p>}
+        </>
+      )}
+      <footer className="dialog-foot">
+        <Button className="button" onPress={() => shell.frame.dialog(null)}>
+          {strings.cancel}
+        </Button>
+        <Button
+          className="button primary"
+          isDisabled={preview === null || preview.found === 0}
+          onPress={() => void set()}
+        >
+          {strings.manyApply(preview?.found ?? 0)}
+        </Button>
+      </footer>
+    </>
+  );
+};
