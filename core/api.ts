@@ -85,6 +85,8 @@ export const METHODS = {
   'corpus.close': method(nothing, nothing),
   /** Writes what waits to be written; answers when that was tried. */
   'corpus.flush': method(nothing, nothing),
+  /** Looks for what something outside changed in the folder; answers when that is known, and told by `outside`. */
+  'corpus.look': method(nothing, nothing),
   'corpus.stats': method(nothing, statsSchema),
   /** The whole description of the open corpus. */
   'corpus.read': method(nothing, corpusSchema),
@@ -298,6 +300,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settings'), settings: settingsSchema }),
   /** Corpus-wide operations that some dispatch has not taken over yet, as they go on; none once all have. */
   z.object({ type: z.literal('operations'), open: z.array(operationLineSchema) }),
+  /** Something outside changed the files of these dispatches; they were read again, or joined with what is here. */
+  z.object({ type: z.literal('outside'), ids: z.array(dispatchIdSchema) }),
   /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
   z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
   /** The native menu asks the window for an action of this name. */

@@ -5,6 +5,7 @@
 import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import type { Corpus } from '../core/model/corpus.ts';
 import type { CorpusStore } from './corpus-file.ts';
+import { DamagedFile } from './json-store.ts';
 import { Serial } from './serial.ts';
 
 export class Description {
@@ -29,6 +30,29 @@ export class Description {
     const made = cleanSettings(this.current);
     this.settings = { of: this.current, made };
     return made;
+  }
+
+  /** Reads it again, where something outside may have changed it; whether it did. One that is damaged is left alone. */
+  look(): Promise<boolean> {
+    return this.serial.run('description', () => this.read());
+  }
+
+  private async read(): Promise<boolean> {
+    const before = this.store.data;
+    try {
+      await this.store.read();
+    } catch (error) {
+      this.store.data = before;
+      if (error instanceof DamagedFile) return false;
+      throw error;
+    }
+    const read = this.store.data;
+    if (read === null || JSON.stringify(read) === JSON.stringify(this.current)) {
+      this.store.data = before;
+      return false;
+    }
+    this.current = read;
+    return true;
   }
 
   /** Takes over what `next` makes of the description when it is on the disk; when the disk refuses, nothing changes. */

@@ -14,6 +14,7 @@ import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import { catchUpStep, caughtUp } from './catch-up.ts';
+import { addConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import {
   appendEntry,
@@ -38,6 +39,7 @@ import {
   reverting,
   undoing,
 } from './history-steps.ts';
+import { meetOutside } from './outside.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
 import { SnapshotQueue } from './snapshot-queue.ts';
@@ -60,6 +62,8 @@ export interface StoreOptions {
   readonly learned: () => Promise<void>;
   /** The corpus-wide operations that a dispatch with this history has not taken over yet. */
   readonly missing: (id: string, entries: readonly HistoryEntry[]) => readonly OperationRecord[];
+  /** Called with a dispatch in memory that was changed from outside, once that was read or joined. */
+  readonly outside: (id: string) => void;
 }
 
 /** What work on many dispatches makes of one; with an origin where it changed, too. */
@@ -81,7 +85,11 @@ export class DispatchStore {
     this.atHand = new DispatchesAtHand({
       ...options,
       waits: (id) => this.snapshots.has(id),
-      reread: options.changed,
+      reread: (held) => {
+        options.changed(held);
+        options.outside(held.stored.id);
+      },
+      meet: (held, unsaved) => this.meet(held, unsaved),
     });
   }
 
@@ -97,6 +105,18 @@ export class DispatchStore {
 
   history(id: string): Promise<readonly HistoryLine[]> {
     return this.serial.run(id, async () => linesOf((await this.upToDate(id)).entries));
+  }
+
+  isAtHand(id: string): boolean {
+    return this.atHand.ids.includes(id);
+  }
+
+  /** Looks whether dispatches in memory were changed from outside. */
+  async lookAtHand(): Promise<void> {
+    for (const id of this.atHand.ids)
+      await this.serial.run(id, async () => {
+        if (this.isAtHand(id)) await this.atHand.load(id);
+      });
   }
 
   /** Has a dispatch take over the corpus-wide operations that it is missing, and gives its history then. */
@@ -275,6 +295,28 @@ export class DispatchStore {
       const entry = await this.record(held, made, decided, null);
       return { entry, ...nextSteps(held.entries) };
     });
+  }
+
+  /** Meets a history that was changed from outside; whether what is in memory holds, joined with what came. */
+  private async meet(held: DispatchAtHand, unsaved: boolean): Promise<boolean> {
+    const { files, folder, readOnly, now, outside } = this.options;
+    const { id } = held.stored;
+    const met = await meetOutside(files, folder, held, unsaved);
+    if (met.kind === 'reload' || readOnly() !== null) {
+      this.snapshots.drop(id);
+      return false;
+    }
+    if (met.kind === 'keep' && !met.rewrite) return true;
+    if (met.kind === 'join') {
+      const { from, conflicts } = met;
+      await addConflicts(files, folder, { id, at: now().toISOString(), from, conflicts });
+    }
+    await rewriteHistory(files, folder, held, held.entries);
+    held.stamp = await stampOf(files, folder, id);
+    if (met.kind === 'join' && !isNoChange(met.made.change))
+      await this.record(held, met.made, this.decision(), null);
+    outside(id);
+    return true;
   }
 
   /** Writes what a dispatch has missed of corpus-wide operations, before anything else is decided on it. */

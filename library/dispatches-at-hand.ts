@@ -1,6 +1,6 @@
 /** The dispatches that stay in memory: the last few that were used, as long as their files are as they were left. */
 import type { CorpusFolder } from './corpus-folder.ts';
-import { type DispatchAtHand, GONE, readAtHand, stampOf } from './dispatch-at-hand.ts';
+import { type DispatchAtHand, GONE, historyStamp, readAtHand, stampOf } from './dispatch-at-hand.ts';
 import type { Files } from './files.ts';
 
 export interface AtHandOptions {
@@ -10,6 +10,8 @@ export interface AtHandOptions {
   readonly waits: (id: string) => boolean;
   /** Called with a dispatch that was read anew, because its files were changed from outside. */
   readonly reread: (held: DispatchAtHand) => void;
+  /** Called where the history of a dispatch was changed from outside; whether what is in memory holds. */
+  readonly meet: (held: DispatchAtHand, unsaved: boolean) => Promise<boolean>;
 }
 
 /** How many dispatches stay in memory. */
@@ -46,16 +48,24 @@ export class DispatchesAtHand {
     this.held.delete(id);
   }
 
+  /** The ids of the dispatches in memory. */
+  get ids(): readonly string[] {
+    return [...this.held.keys()];
+  }
+
   private async holds(known: DispatchAtHand): Promise<boolean> {
-    const { files, folder, waits } = this.options;
+    const { files, folder, waits, meet } = this.options;
     const { id } = known.stored;
-    // What is only in memory must not be dropped: a failed append, or a snapshot that waits.
-    if (known.writer?.settled === false || waits(id)) return true;
     const stamp = await stampOf(files, folder, id);
     if (stamp === known.stamp) return true;
-    if (stamp !== GONE) return false;
-    // Both files were deleted under us; the next decision writes them again.
-    known.writer = null;
-    return true;
+    // What is only in memory must not be dropped: a failed append, or a snapshot that waits.
+    const unsaved = known.writer?.settled === false || waits(id);
+    if (stamp === GONE) {
+      // Both files were deleted under us; the next decision writes them again.
+      known.writer = null;
+      return true;
+    }
+    if (historyStamp(stamp) === historyStamp(known.stamp)) return unsaved;
+    return meet(known, unsaved);
   }
 }

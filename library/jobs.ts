@@ -83,6 +83,11 @@ export class Jobs {
     return id;
   }
 
+  /** Whether anything runs. */
+  get isBusy(): boolean {
+    return this.running.size > 0;
+  }
+
   read(id: string): Job {
     const job = this.jobs.get(id);
     if (job === undefined) throw new LibraryFailure('job-missing', { job: id });

@@ -10,6 +10,7 @@ import type { Workspace } from './workspace.ts';
 
 export type KeepingMethod =
   | 'corpus.flush'
+  | 'corpus.look'
   | 'dispatches.take-down'
   | 'copy.start'
   | 'merge.start'
@@ -21,6 +22,10 @@ export type KeepingMethod =
 export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handlers, KeepingMethod> => ({
   'corpus.flush': async () => {
     await workspace.opened.dispatches.flush();
+    return {};
+  },
+  'corpus.look': async () => {
+    await workspace.look();
     return {};
   },
   'dispatches.take-down': async ({ ids, reason }) => {

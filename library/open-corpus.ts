@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly storage: (failure: Failure | null) => void;
   /** The description changed. */
   readonly described: () => void;
+  /** These dispatches were changed by something outside. */
+  readonly outside: (ids: readonly string[]) => void;
   /** Told as dispatches take over corpus-wide operations. */
   readonly operations: (open: readonly OperationLine[]) => void;
 }
@@ -77,6 +79,7 @@ export class OpenCorpus {
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),
       missing: (id, entries) => this.operations.missing(id, entries),
+      outside: (id) => options.outside([id]),
     });
     this.removals = new Removals({
       files,
@@ -156,6 +159,21 @@ export class OpenCorpus {
 
   get catalog(): Catalog {
     return this.index.catalog;
+  }
+
+  /** Whether the catalog has been compared with the whole folder. */
+  get isIndexed(): boolean {
+    return this.index.state.state === 'whole';
+  }
+
+  /** Tells a failure that no call waits for. */
+  get storage(): (error: unknown) => void {
+    return (error) => this.options.storage(failureOf(error));
+  }
+
+  /** Reads `corpus.json` again, where something outside may have changed it. */
+  async lookAtDescription(): Promise<void> {
+    if (await this.described.look()) this.options.described();
   }
 
   /** What `corpus.json` says. */

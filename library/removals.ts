@@ -64,6 +64,17 @@ export class Removals {
       if (takenDown !== undefined) await destroy(files, folder, id, sha256);
   }
 
+  /** Reads the tombstones again, where something outside may have changed them. */
+  async look(): Promise<void> {
+    const { files, folder, forget, relist, changed } = this.options;
+    const before = this.tombstones;
+    this.tombstones = new Map(await readTombstones(files, folder));
+    for (const id of this.tombstones.keys()) if (!before.has(id)) await forget(id);
+    for (const id of before.keys()) if (!this.tombstones.has(id)) await relist(id);
+    if ([...this.tombstones.keys(), ...before.keys()].some((id) => this.has(id) !== before.has(id)))
+      changed();
+  }
+
   get size(): number {
     return this.tombstones.size;
   }

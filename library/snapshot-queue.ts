@@ -13,6 +13,7 @@ const WIDTH = 4;
 
 export class SnapshotQueue {
   private readonly waiting = new Map<string, () => Promise<void>>();
+  private readonly writing = new Set<string>();
   private readonly tell: (failure: Failure | null) => void;
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
@@ -25,7 +26,7 @@ export class SnapshotQueue {
   }
 
   has(key: string): boolean {
-    return this.waiting.has(key);
+    return this.waiting.has(key) || this.writing.has(key);
   }
 
   /** Has `write` run soon; a later one of the same key takes its place. */
@@ -65,6 +66,7 @@ export class SnapshotQueue {
     this.timer = null;
     const batch = [...this.waiting];
     this.waiting.clear();
+    for (const [key] of batch) this.writing.add(key);
     let failure: Failure | null = null;
     await mapLimited(batch, WIDTH, async ([key, write]) => {
       try {
@@ -72,6 +74,8 @@ export class SnapshotQueue {
       } catch (error) {
         failure = failureOf(error);
         if (!this.waiting.has(key)) this.waiting.set(key, write);
+      } finally {
+        this.writing.delete(key);
       }
     });
     this.pause = failure === null ? PAUSE : Math.min(this.pause * 2, LONGEST_PAUSE);

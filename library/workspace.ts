@@ -20,6 +20,7 @@ import { repairCorpus } from './repair.ts';
 import { sampleFolder, sampleTitle } from './sample.ts';
 import { Serial } from './serial.ts';
 import type { SettingsFile } from './settings.ts';
+import { Watching } from './watching.ts';
 
 export interface WorkspaceOptions {
   readonly dataFolder: string;
@@ -58,6 +59,7 @@ export class Workspace {
   private readonly serial = new Serial();
   readonly account = accountName();
   private corpus: OpenCorpus | null = null;
+  private watching: Watching | null = null;
 
   constructor(options: WorkspaceOptions) {
     this.options = options;
@@ -145,6 +147,11 @@ export class Workspace {
     });
   }
 
+  /** Looks for what something outside changed in the folder of the corpus. */
+  async look(): Promise<void> {
+    await this.watching?.look();
+  }
+
   /** Repairs damaged dispatches, all of them where `ids` is null. */
   repair(ids: readonly string[] | null, task: Task): Promise<RepairResult> {
     const { files, cleaning, now } = this.options;
@@ -179,12 +186,20 @@ export class Workspace {
           emit({ type: 'description' });
           if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
         },
+        outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
         operations: (open) => emit({ type: 'operations', open: [...open] }),
       },
       path,
     );
     await this.letGo();
     this.corpus = opened;
+    this.watching = new Watching({
+      files,
+      corpus: opened,
+      isBusy: () => this.jobs.isBusy,
+      outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
+    });
+    this.watching.start();
     const summary = opened.summary(this.isSample);
     // The corpus is open, whether or not its name can be remembered.
     await settings.opened(path, summary.title).catch((error: unknown) => {
@@ -197,8 +212,10 @@ export class Workspace {
 
   private async letGo(): Promise<void> {
     await this.jobs.stop();
-    const { corpus } = this;
+    const { corpus, watching } = this;
     this.corpus = null;
+    this.watching = null;
+    await watching?.close();
     await corpus?.close();
   }
 

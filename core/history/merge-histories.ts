@@ -18,7 +18,7 @@ const same = (a: HistoryEntry | undefined, b: HistoryEntry | undefined): boolean
   a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 
 /** The curation after `entries`; as far as they can be applied. */
-const after = (entries: readonly HistoryEntry[]): Curation => {
+export const curationAfter = (entries: readonly HistoryEntry[]): Curation => {
   let state = EMPTY_CURATION;
   for (const { change } of entries) {
     const next = applyChange(state, change);
@@ -48,5 +48,9 @@ export const relate = (
   if (common === theirs.length) return { kind: 'ahead' };
   if (common === mine.length) return { kind: 'behind', entries: theirs.slice(common) };
   const from = base ?? (common > 0 ? mine.slice(0, common) : theirs.slice(0, 1));
-  return { kind: 'apart', base: after(from), entries: theirs.slice(Math.min(common, shared(theirs, from))) };
+  return {
+    kind: 'apart',
+    base: curationAfter(from),
+    entries: theirs.slice(Math.min(common, shared(theirs, from))),
+  };
 };

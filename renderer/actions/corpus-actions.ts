@@ -76,6 +76,17 @@ export const CORPUS_ACTIONS: readonly Action[] = [
     run: ({ frame }) => frame.dialog({ kind: 'repair' }),
   },
   {
+    id: 'write-here',
+    label: { en: 'Try to write in this corpus', fr: 'Essayer d’écrire dans ce corpus' },
+    group: 'corpus',
+    keys: [],
+    enabled: (shell) => hasCorpus(shell) && !canWrite(shell),
+    run: async (shell) => {
+      const { corpus } = shell.session.store.getState();
+      if (corpus !== null) await openCorpus(shell, corpus.path);
+    },
+  },
+  {
     id: 'copy-corpus',
     label: { en: 'Copy the corpus elsewhere…', fr: 'Copier le corpus ailleurs…' },
     group: 'corpus',

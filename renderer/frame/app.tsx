@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { Button, I18nProvider } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { ActionButton } from '../controls/action-button.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -73,12 +74,14 @@ const Pages = () => {
 };
 
 const ReadOnlyBar = () => {
+  const strings = useStrings();
   const locale = useLocale();
   const readOnly = useSession((state) => state.corpus?.readOnly ?? null);
   return readOnly === null ? null : (
-    <p className="read-only-bar" role="status">
-      {failureMessage(readOnly, locale)}
-    </p>
+    <div className="read-only-bar" role="status">
+      {failureMessage(readOnly, locale)}{' '}
+      <ActionButton action="write-here" label={strings.writeHere} look="small" />
+    </div>
   );
 };
 

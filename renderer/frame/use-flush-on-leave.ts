@@ -1,4 +1,7 @@
-/** Has the host write what waits when the window loses the focus or is hidden: the person may be leaving for good. */
+/**
+ * Has the host write what waits when the window loses the focus or is hidden: the person may be leaving for
+ * good. When it gets the focus again, the host looks for what was changed outside.
+ */
 import { useEffect } from 'react';
 import { useShell } from './use-shell.ts';
 
@@ -10,9 +13,13 @@ export const useFlushOnLeave = (): void => {
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') flush();
     };
+    // Files may have been changed meanwhile, by git or a sync client.
+    const look = (): void => void client.call('corpus.look', {});
+    window.addEventListener('focus', look);
     window.addEventListener('blur', flush);
     document.addEventListener('visibilitychange', hidden);
     return () => {
+      window.removeEventListener('focus', look);
       window.removeEventListener('blur', flush);
       document.removeEventListener('visibilitychange', hidden);
     };

@@ -94,13 +94,22 @@ const onNews = (shell: Shell, news: DeskNews): void => {
 
 /** Asks what in the open corpus waits for a person's word; a failure is told where it is listed. */
 const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
-  session.store.setState({ damaged: 0, conflicts: 0 });
   const [damage, conflicts] = await Promise.all([
     client.call('damage.list', {}),
     client.call('conflicts.list', {}),
   ]);
   if (damage.ok) session.store.setState({ damaged: damage.value.total });
   if (conflicts.ok) session.store.setState({ conflicts: conflicts.value.total });
+};
+
+/** Something outside changed dispatches: the shown one is read again, unless something of it is still to be saved. */
+const followOutside = async (shell: Shell, ids: readonly string[]): Promise<void> => {
+  const { current } = shell.desk.store.getState();
+  if (current !== null && ids.includes(current)) {
+    await shell.desk.refresh();
+    shell.frame.say(shellStrings(shell).changedOutside);
+  }
+  await askWhatWaits(shell);
 };
 
 /** Follows the host: a changed list is asked for anew, and another corpus begins with an empty desk. */
@@ -123,6 +132,7 @@ const follow = (shell: Shell): void => {
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path === undefined) return;
     list.ask({});
+    session.store.setState({ damaged: 0, conflicts: 0 });
     void askWhatWaits(shell);
     void rules.read();
   });
@@ -142,6 +152,10 @@ const follow = (shell: Shell): void => {
   });
   shell.client.subscribe((event) => {
     if (event.type === 'description') void rules.read();
+    if (event.type === 'outside') {
+      list.refresh();
+      void followOutside(shell, event.ids);
+    }
     if (event.type !== 'dispatches') return;
     list.refresh();
     if (frame.store.getState().page === 'series') series.refresh();

@@ -24,6 +24,10 @@ export const EN_KEEPING = {
     `The text still stands in ${names}, from which other dispatches of this corpus were extracted. Take those down too, or remove the text from the file and import it again.`,
   takeDownInstead: 'Does the law ask that it be destroyed?',
 
+  // changes from outside
+  changedOutside: 'Something outside Dépêche changed this dispatch. It is shown as it is now.',
+  writeHere: 'Try to write here',
+
   // verify
   verifyTitle: 'Verify the corpus',
   verifying: 'Reading every file…',

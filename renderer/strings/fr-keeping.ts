@@ -26,6 +26,11 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     `Le texte figure encore dans ${names}, d’où d’autres dépêches de ce corpus ont été extraites. Supprimez-les aussi, ou retirez le texte du fichier et importez-le de nouveau.`,
   takeDownInstead: 'La loi exige-t-elle sa destruction ?',
 
+  // changes from outside
+  changedOutside:
+    'Cette dépêche a été modifiée hors de Dépêche. Elle est montrée telle qu’elle est maintenant.',
+  writeHere: 'Essayer d’écrire ici',
+
   // verify
   verifyTitle: 'Vérifier le corpus',
   verifying: 'Lecture de tous les fichiers…',

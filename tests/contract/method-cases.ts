@@ -66,6 +66,7 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     bad: { path: '/x', title: '  ' },
   },
   'corpus.close': { good: () => ({}), bad: [] },
+  'corpus.look': { good: () => ({}), bad: 0 },
   'corpus.flush': { good: () => ({}), bad: 0 },
   'corpus.stats': { good: () => ({}), bad: 'all' },
   'corpus.read': { good: () => ({}), bad: 'all' },

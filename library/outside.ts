@@ -1,0 +1,68 @@
+/**
+ * A dispatch whose history was changed by something outside, a git pull or a sync folder, while this program holds it in
+ * memory: what came is read, and where it does not go on from what is held here, both are joined, so that neither the
+ * person's decisions nor those that came are lost.
+ */
+import { changeBetween } from '../core/history/change.ts';
+import type { Conflict } from '../core/history/conflict.ts';
+import type { HistoryEntry } from '../core/history/entry.ts';
+import { mergeCurations } from '../core/history/merge-curations.ts';
+import { curationAfter, relate } from '../core/history/merge-histories.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import type { DispatchAtHand } from './dispatch-at-hand.ts';
+import type { Files } from './files.ts';
+import { readHistory } from './history-file.ts';
+import type { Made } from './history-steps.ts';
+
+export type Met =
+  /** What is in memory holds; `rewrite` says that the file must be written again. */
+  | { readonly kind: 'keep'; readonly rewrite: boolean }
+  /** What is on the disk holds. */
+  | { readonly kind: 'reload' }
+  /** Both hold parts: an entry that joins theirs to mine, and what could not be joined. */
+  | {
+      readonly kind: 'join';
+      readonly made: Made;
+      readonly from: string;
+      readonly conflicts: readonly Conflict[];
+    };
+
+const nameOf = (entry: HistoryEntry | undefined): string =>
+  entry === undefined ? '?' : entry.agent.kind === 'person' ? entry.agent.name : entry.agent.rule;
+
+/**
+ * What becomes of a dispatch in memory whose history file was changed from outside.
+ *
+ * @param unsaved whether something of it is only in memory
+ */
+export const meetOutside = async (
+  files: Files,
+  folder: CorpusFolder,
+  held: DispatchAtHand,
+  unsaved: boolean,
+): Promise<Met> => {
+  const history = await readHistory(files, folder.history(held.stored.id));
+  if (history === null || history.entries.length === 0)
+    return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload' };
+  const { entries } = history;
+  const relation = relate(held.entries, entries, null);
+  switch (relation.kind) {
+    case 'behind':
+      return { kind: 'reload' };
+    case 'ahead': {
+      if (entries.length === held.entries.length) return { kind: 'keep', rewrite: false };
+      // An older copy was put back. Where nothing is unsaved, that was somebody's will.
+      return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload' };
+    }
+    case 'apart': {
+      const theirs = curationAfter(entries);
+      const { curation, conflicts } = mergeCurations(relation.base, held.stored, theirs);
+      const from = nameOf(entries.at(-1));
+      const operation = { type: 'merge', from, entries: relation.entries.length } as const;
+      return {
+        ...{ kind: 'join', from, conflicts },
+        made: { operation, curation, change: changeBetween(held.stored, curation) },
+      };
+    }
+  }
+};

@@ -1,0 +1,125 @@
+/**
+ * Notices what something outside changed in the folder of an open corpus: git, a sync client, an editor, the other
+ * program that writes there. It looks now and then, and when the window gets the focus: at the dispatches in memory, and
+ * at every folder of which a name changed, since such programs put a new file in the place of the old one.
+ */
+import { join } from 'node:path';
+import { GONE, lastingStamp, stampOf } from './dispatch-at-hand.ts';
+import { isMissing } from './errors.ts';
+import type { Files } from './files.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { mapLimited } from './serial.ts';
+
+export interface WatchingOptions {
+  readonly files: Files;
+  readonly corpus: OpenCorpus;
+  /** Whether long work runs, which changes files itself. */
+  readonly isBusy: () => boolean;
+  /** Called with the dispatches that were changed from outside, other than those in memory. */
+  readonly outside: (ids: readonly string[]) => void;
+}
+
+const EVERY = 5000;
+const WIDTH = 8;
+const PART = /^[0-9a-f]{2}$/;
+const FILE = /^([0-9a-f]{16})\.jsonl?$/;
+
+export class Watching {
+  private readonly options: WatchingOptions;
+  /** When each folder was last changed, as of the last look. */
+  private readonly seen = new Map<string, number>();
+  private timer: NodeJS.Timeout | null = null;
+  private looking: Promise<void> | null = null;
+  private closed = false;
+  /** Whether every folder was looked at once. */
+  private looked = false;
+
+  constructor(options: WatchingOptions) {
+    this.options = options;
+  }
+
+  start(): void {
+    const { storage } = this.options.corpus;
+    this.timer = setInterval(() => void this.look().catch(storage), EVERY);
+    this.timer.unref();
+  }
+
+  /** Looks now; comes back when what was found is known to the corpus. */
+  look(): Promise<void> {
+    this.looking ??= this.lookNow().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    if (this.timer) clearInterval(this.timer);
+    await this.looking?.catch(() => undefined);
+  }
+
+  private async lookNow(): Promise<void> {
+    const { corpus, isBusy, outside } = this.options;
+    if (this.closed || isBusy() || !corpus.isIndexed) return;
+    await corpus.dispatches.lookAtHand();
+    await corpus.lookAtDescription();
+    const { folder } = corpus;
+    if (await this.isChanged(folder.removed)) await corpus.removals.look();
+    const starts = new Set<string>();
+    for (const part of [folder.histories, folder.dispatches])
+      for (const start of await this.names(part))
+        if (PART.test(start) && (await this.isChanged(join(part, start)))) starts.add(start);
+    this.looked = true;
+    const found: string[] = [];
+    for (const start of starts) found.push(...(await this.changedIn(start)));
+    if (found.length > 0) outside(found);
+  }
+
+  /** The dispatches of a part whose files are not those that the catalog knows. */
+  private async changedIn(start: string): Promise<readonly string[]> {
+    const { files, corpus } = this.options;
+    const { folder } = corpus;
+    const known = corpus.catalog.stamps(start);
+    const ids = new Set(known.keys());
+    for (const part of [folder.histories, folder.dispatches])
+      for (const name of await this.names(join(part, start))) {
+        const id = FILE.exec(name)?.[1];
+        if (id !== undefined && !corpus.removals.has(id)) ids.add(id);
+      }
+    const found: string[] = [];
+    await mapLimited([...ids], WIDTH, async (id) => {
+      if (this.closed || corpus.dispatches.isAtHand(id)) return;
+      const stamp = await corpus.dispatches.whileStill(id, () => stampOf(files, folder, id));
+      if (lastingStamp(stamp) === corpus.catalog.stamps(id).get(id) || corpus.dispatches.isAtHand(id)) return;
+      if (stamp === GONE && !known.has(id)) return;
+      await corpus.reread(id);
+      found.push(id);
+    });
+    return found;
+  }
+
+  private async names(path: string): Promise<readonly string[]> {
+    try {
+      return await this.options.files.list(path);
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  }
+
+  /**
+   * Whether a folder changed since the last look, or is new since then. At the first look none has: the catalog has just
+   * been compared with them.
+   */
+  private async isChanged(path: string): Promise<boolean> {
+    try {
+      const { modified } = await this.options.files.info(path);
+      const before = this.seen.get(path);
+      this.seen.set(path, modified);
+      return before === undefined ? this.looked : before !== modified;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+}
