@@ -3,6 +3,7 @@
  * which method takes and gives which.
  */
 import { z } from 'zod';
+import { previewResultSchema } from './api-preview.ts';
 import { recleanResultSchema, recleanUndoResultSchema } from './api-reclean.ts';
 import { type HistoryEntry, historyEntrySchema } from './history/entry.ts';
 import { recordedOperationSchema } from './history/operation.ts';
@@ -289,6 +290,7 @@ export const jobSchema = z.object({
     're-clean',
     're-clean-undo',
     'learn',
+    'preview',
   ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
@@ -310,6 +312,7 @@ export const jobSchema = z.object({
       repairResultSchema,
       mergeResultSchema,
       copyResultSchema,
+      previewResultSchema,
     ])
     .nullable(),
   /** Why the whole job failed. */

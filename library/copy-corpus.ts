@@ -20,7 +20,7 @@ import {
   writeFiles,
 } from './durable-write.ts';
 import { failureOf, isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
-import { requireOutsideCorpora } from './export.ts';
+import { requireOutsideCorpora } from './target.ts';
 import type { Files } from './files.ts';
 import { type Made, operating, redoing, undoing } from './history-steps.ts';
 import type { Task } from './jobs.ts';
