@@ -15,7 +15,7 @@ import { applyCorpusOperation } from './apply-corpus-operation.ts';
 import { type CorpusDecision, corpusDecisionSchema } from './corpus-operation.ts';
 import type { OperationRecord } from './operation-record.ts';
 
-export const RECIPE_VERSION = 1;
+const RECIPE_VERSION = 1;
 
 export interface Recipe {
   readonly kind: 'depeche-recipe';
