@@ -1,7 +1,6 @@
 /** The Rules page: another threshold looked at, applied and taken back; a word and a refused series that hold later. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
 import { dispatches, evidence, importPaths, saved } from './window.ts';
@@ -54,7 +53,6 @@ test('shows what another threshold would change, applies it, and takes it back',
   const figures = page.getByRole('table', { name: 'What becomes of edits' });
   await expect(figures).toContainText('Become proposed');
   await expect(page.getByText(/^\d+ of 5 dispatches would change\.$/)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   // An example is looked at where it stands; coming back, nothing of what is being tried is gone.
   await page
