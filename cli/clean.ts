@@ -1,13 +1,11 @@
 /** `depeche clean`: texts in, cleaned records out, one a line, in the order of the input. */
 import { availableParallelism } from 'node:os';
-import { type Recipe, recipeSettings } from '../core/history/recipe.ts';
-import { type CleanSettings, UNTAUGHT } from '../core/learned.ts';
+import { UNTAUGHT } from '../core/learned.ts';
 import type { Failure } from '../core/model/result.ts';
 import { type Cleaning, cleaningHere } from '../library/cleaning.ts';
 import { cleaningPool } from '../library/cleaning-pool.ts';
 import { failureOf } from '../library/errors.ts';
 import { systemFiles } from '../library/files.ts';
-import { readRecipe } from '../library/recipe-file.ts';
 import { type CleanInput, cleanInputs } from './clean-inputs.ts';
 import { type Accept, cleanRecord } from './clean-record.ts';
 import { inOrder } from './in-order.ts';
@@ -22,8 +20,6 @@ export interface CleanRequest {
   readonly accept: Accept;
   readonly format: (typeof CLEAN_FORMATS)[number];
   readonly jobs: number;
-  /** The file of a recipe, or null. */
-  readonly recipe: string | null;
 }
 
 /** The most worker threads that are of use here. */
@@ -35,23 +31,21 @@ type Cleaned =
   | Exclude<CleanInput, { readonly ok: boolean }>;
 
 const cleaner =
-  (cleaning: Cleaning, accept: Accept, recipe: Recipe | null, settings: CleanSettings) =>
+  (cleaning: Cleaning, accept: Accept) =>
   async (item: CleanInput): Promise<Cleaned> => {
     if ('kind' in item) return item;
     if (!item.ok) return { kind: 'failure', file: item.file, error: item.error };
     try {
-      const cleaned = await cleaning.clean(item.input.text, settings);
-      return { kind: 'record', record: cleanRecord(item.input, cleaned, accept, recipe) };
+      const cleaned = await cleaning.clean(item.input.text, UNTAUGHT);
+      return { kind: 'record', record: cleanRecord(item.input, cleaned, accept) };
     } catch (error) {
       return { kind: 'failure', file: item.input.name, error: failureOf(error) };
     }
   };
 
-/** @returns the exit code: 0, or 1 where an input failed. Throws a failure where the recipe cannot be read. */
+/** @returns the exit code: 0, or 1 where an input failed */
 export const clean = async (request: CleanRequest, out: Output): Promise<number> => {
   const { paths, accept, format, jobs } = request;
-  const recipe = request.recipe === null ? null : await readRecipe(systemFiles, request.recipe);
-  const settings = recipe === null ? UNTAUGHT : recipeSettings(recipe);
   const cleaning = jobs === 1 ? cleaningHere(systemFiles, LEXICON) : cleaningPool(PIPELINE, LEXICON, jobs);
   let records = 0;
   let cleaned = 0;
@@ -61,7 +55,7 @@ export const clean = async (request: CleanRequest, out: Output): Promise<number>
     for await (const item of inOrder(
       cleanInputs(paths, process.stdin),
       jobs * 2,
-      cleaner(cleaning, accept, recipe, settings),
+      cleaner(cleaning, accept),
     )) {
       let line = '';
       switch (item.kind) {

@@ -47,7 +47,6 @@ const askedToClean = (args: readonly string[]): Asked => {
       accept: { type: 'string', default: 'auto' },
       format: { type: 'string', default: 'jsonl' },
       jobs: { type: 'string', default: '1' },
-      recipe: { type: 'string' },
     },
   });
   if (values.help) return { command: 'help' };
@@ -64,7 +63,6 @@ const askedToClean = (args: readonly string[]): Asked => {
       accept: oneOf('accept', values.accept, ACCEPTS),
       format: oneOf('format', values.format, CLEAN_FORMATS),
       jobs,
-      recipe: values.recipe ?? null,
     },
   };
 };

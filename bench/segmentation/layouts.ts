@@ -5,9 +5,8 @@
 import type { Layout } from './layout-parts.ts';
 import { crawled, gallery, pairs, photoFirst, wire } from './layouts-agency.ts';
 import { courrier, interrupted, paper, vietnamese } from './layouts-paper.ts';
-import { varied } from './layouts-varied.ts';
 
-const SHARED_LAYOUTS: readonly Layout[] = [
+export const TUNING_LAYOUTS: readonly Layout[] = [
   gallery,
   gallery,
   gallery,
@@ -19,9 +18,7 @@ const SHARED_LAYOUTS: readonly Layout[] = [
   vietnamese,
   interrupted,
 ];
-/** Half of what is learned from has any form. */
-export const TUNING_LAYOUTS: readonly Layout[] = [...SHARED_LAYOUTS, ...SHARED_LAYOUTS.map(() => varied)];
-export const HELD_OUT_LAYOUTS: readonly Layout[] = [...SHARED_LAYOUTS, courrier, courrier, wire, wire];
+export const HELD_OUT_LAYOUTS: readonly Layout[] = [...TUNING_LAYOUTS, courrier, courrier, wire, wire];
 export const LAYOUT_NAMES = new Map<Layout, string>([
   [gallery, 'gallery'],
   [crawled, 'crawled'],
@@ -32,5 +29,4 @@ export const LAYOUT_NAMES = new Map<Layout, string>([
   [courrier, 'courrier'],
   [wire, 'wire'],
   [interrupted, 'interrupted'],
-  [varied, 'varied'],
 ]);

@@ -40,7 +40,6 @@ export const ERROR_CODES = [
   'operation-missing',
   'operation-damaged',
   'already-undone',
-  'not-a-recipe',
   'source-changed',
   'source-missing',
   // a value typed

@@ -21,7 +21,7 @@ export type Evidence =
   | { readonly kind: 'paragraph-start'; readonly count: number }
   /** A punctuation mark with no space behind it. */
   | { readonly kind: 'mark'; readonly mark: string }
-  /** How often this form occurs in the dispatch or corpus. */
+  /** How often this form occurs in the dispatch, or in how many other dispatches of the corpus. */
   | {
       readonly kind: 'count';
       readonly form: string;

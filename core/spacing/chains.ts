@@ -2,12 +2,14 @@
  * A word that is three words or more: the cheapest chain of known words that spells it, found by dynamic programming
  * over the words that begin at each letter (Viterbi). Only for words that two words do not explain.
  */
+import { classAffinity } from './class-affinity.ts';
 import { type Cut, cutFrom, mayBeCut } from './cuts.ts';
 import { type Entry, isCommon, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { affinity, wordCost } from './word-cost.ts';
+import { wordClass } from './word-class.ts';
+import { wordCost } from './word-cost.ts';
 import { SHAPE, strangersAround, type Words } from './words.ts';
 
 /** What a further word costs beyond its own cost, in nats: chains of few words are preferred. */
@@ -95,7 +97,7 @@ export const chainOf = (
     const left = pieces[i] ?? right;
     const leftWord = text.slice(left.from, left.to).toLowerCase();
     const rightWord = text.slice(right.from, right.to).toLowerCase();
-    const fit = affinity(leftWord, left.entry, rightWord, right.entry);
+    const fit = classAffinity(wordClass(leftWord, left.entry), wordClass(rightWord, right.entry));
     const cost = right.entry === KIND.proper ? NAME_COST : wordCost(rightWord, right.entry);
     const rightCost = elided && right.to === to ? ELISION_COST : cost;
     const found = {
@@ -106,6 +108,7 @@ export const chainOf = (
       rightEntry: right.entry,
       cost: wordCost(leftWord, left.entry) + rightCost - fit,
       fit,
+      around: 0,
       inDispatch: false,
     };
     return cutFrom(

@@ -3,6 +3,7 @@
  * word was glued to a word: `Aldrich(1963`, `Lyon3`. Elsewhere such a token is left alone; here it is likely two.
  */
 import type { Span } from '../model/span.ts';
+import { type EdgeHabit, edgeHabit } from './edge-counts.ts';
 import { isLetter, UNIT, unitClass } from './unit-class.ts';
 import { isAddress } from './words.ts';
 
@@ -20,6 +21,10 @@ const QUOTE_RATIO = 8;
 /** Symbols of units (`250mg`, `25°C`), which many texts set without a space. */
 const UNIT_RATIO = 1.5;
 const ELISION_RATIO = 6;
+const INITIAL_RATIO = 8;
+/** What the habits of a text say weighs so much, and no more than so much. */
+const HABIT = 1;
+const MOST_RATIO = 12;
 const QUOTE_REACH = 2000;
 
 const isDash = (text: string, at: number): boolean => at < text.length && DASHES.includes(text.charAt(at));
@@ -36,7 +41,30 @@ export interface Setting {
   readonly marksSpaced: boolean;
   /** Dashes stand between spaces. */
   readonly dashesSpaced: boolean;
+  /** A space stands between an initial and a name, as in `J. Chirac`. */
+  readonly initialsSpaced: boolean;
+  readonly habit: EdgeHabit;
 }
+
+/** Whether the full stop at `at` stands behind a capital that is a word by itself. */
+const isInitial = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' &&
+  unitClass(text.charCodeAt(at - 1)) === UNIT.upper &&
+  !isInside(text, at - 2) &&
+  text.charAt(at - 2) !== '.';
+
+/** How many initials stand before a name without a space, counted no further than the setting is read. */
+const tightInitials = (text: string): number => {
+  let tight = 0;
+  for (let at = text.indexOf('.'), seen = 0; at >= 0 && seen < 2000; at = text.indexOf('.', at + 1), seen++)
+    if (
+      isInitial(text, at) &&
+      unitClass(text.charCodeAt(at + 1)) === UNIT.upper &&
+      unitClass(text.charCodeAt(at + 2)) === UNIT.lower
+    )
+      tight++;
+  return tight;
+};
 
 /** Reads the setting of marks off the first four thousand spaces. */
 export const settingOf = (text: string): Setting => {
@@ -44,16 +72,23 @@ export const settingOf = (text: string): Setting => {
   let tight = 0;
   let dashes = 0;
   let tightDashes = 0;
+  let initials = 0;
   for (let at = text.indexOf(' '), seen = 0; at >= 0 && seen < 4000; at = text.indexOf(' ', at + 1), seen++) {
     const behind = text.charAt(at + 1);
     if (SPACED_MARKS.includes(behind) && at + 1 < text.length) spaced++;
     else if (SPACED_MARKS.includes(text.charAt(at - 1)) && unitClass(text.charCodeAt(at - 2)) !== UNIT.space)
       tight++;
+    if (isInitial(text, at - 1) && unitClass(text.charCodeAt(at + 1)) === UNIT.upper) initials++;
     if (!isDash(text, at + 1)) continue;
     if (unitClass(text.charCodeAt(at + 2)) === UNIT.space) dashes++;
     else tightDashes++;
   }
-  return { marksSpaced: spaced > 3 * tight, dashesSpaced: dashes > 0 && 3 * dashes >= tightDashes };
+  return {
+    marksSpaced: spaced > 3 * tight,
+    dashesSpaced: dashes > 0 && 3 * dashes >= tightDashes,
+    initialsSpaced: initials > tightInitials(text),
+    habit: edgeHabit(text),
+  };
 };
 
 /** A dash that begins a token and was glued to what follows (`-Mairie`), or ends one and was glued to what precedes. */
@@ -83,14 +118,15 @@ const quoteRatio = (text: string, at: number): number => {
 };
 
 /** A full stop at `at` before a word: behind a word, behind a number or bracket, behind an initial. */
-const stopRatio = (text: string, at: number): number => {
+const stopRatio = (text: string, at: number, initialsSpaced: boolean): number => {
   const before = unitClass(text.charCodeAt(at - 1));
   if (before === UNIT.digit || text.charAt(at - 1) === ')') return 6;
   if (!isLetter(before)) return 0;
-  return isLetter(unitClass(text.charCodeAt(at - 2))) ? 15 : 0;
+  if (isLetter(unitClass(text.charCodeAt(at - 2)))) return 15;
+  return initialsSpaced && isInitial(text, at) ? INITIAL_RATIO : 0;
 };
 
-const ratioAt = (text: string, at: number, marksSpaced: boolean): number => {
+const ratioAt = (text: string, at: number, { marksSpaced, initialsSpaced }: Setting): number => {
   const before = unitClass(text.charCodeAt(at - 1));
   const behind = unitClass(text.charCodeAt(at));
   const sign = text.charAt(at);
@@ -107,7 +143,7 @@ const ratioAt = (text: string, at: number, marksSpaced: boolean): number => {
     isLetter(behind) &&
     isLetter(unitClass(text.charCodeAt(at + 1))) &&
     isLetter(unitClass(text.charCodeAt(at + 2)));
-  if (text.charAt(at - 1) === '.' && wordBehind) return stopRatio(text, at - 1);
+  if (text.charAt(at - 1) === '.' && wordBehind) return stopRatio(text, at - 1, initialsSpaced);
   if (before !== UNIT.digit) return 0;
   if (wordBehind) return 3;
   if (isLetter(behind) && unitClass(text.charCodeAt(at + 1)) === UNIT.apostrophe) return ELISION_RATIO;
@@ -116,20 +152,16 @@ const ratioAt = (text: string, at: number, marksSpaced: boolean): number => {
 };
 
 /** The likeliest edge of the token `chunk`, not behind `limit`, or null. */
-export const columnEdge = (
-  text: string,
-  chunk: Span,
-  limit: number,
-  { marksSpaced, dashesSpaced }: Setting,
-): ColumnEdge | null => {
+export const columnEdge = (text: string, chunk: Span, limit: number, setting: Setting): ColumnEdge | null => {
   if (isAddress(text.slice(chunk.from, Math.min(chunk.to, chunk.from + 200)))) return null;
   let best: ColumnEdge | null = null;
   const end = Math.min(limit, chunk.to - 1, chunk.from + 200);
   for (let at = chunk.from + 1; at <= end; at++) {
     const ratio = Math.max(
-      ratioAt(text, at, marksSpaced),
+      ratioAt(text, at, setting),
       quoteRatio(text, at),
-      dashesSpaced ? dashRatio(text, chunk, at) : 0,
+      Math.min(MOST_RATIO, setting.habit(at) * HABIT),
+      setting.dashesSpaced ? dashRatio(text, chunk, at) : 0,
     );
     if (ratio > 0 && (best === null || ratio >= best.ratio)) best = { at, ratio };
   }

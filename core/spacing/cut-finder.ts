@@ -2,102 +2,38 @@
  * Finds the places at which one word may be two: every way to part it into words that the lexicon, our lists or the
  * dispatch know, and some with one unknown word beside a known one. `cuts.ts` tells what speaks for each.
  */
-import {
-  type Entry,
-  frequencyClass,
-  hasKind,
-  isCommon,
-  isName,
-  KIND,
-  type Prefixes,
-  UNKNOWN,
-} from './lexicon.ts';
-import { BOUND_PREFIXES, isFunctionWord, LAST_ELIDED, UNITS } from './lists/function-words.ts';
-import { isLetter, UNIT, unitClass } from './unit-class.ts';
+import { classAffinity } from './class-affinity.ts';
+import { costOf, type Found, NAME_COST, numberCut } from './found-cut.ts';
+import { type Entry, frequencyClass, hasKind, isCommon, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
+import { BOUND_PREFIXES, isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
+import { UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { affinity, wordCost } from './word-cost.ts';
+import { NUMBER_CLASS, wordClass } from './word-class.ts';
+import { wordCost } from './word-cost.ts';
 import { SHAPE, type Words } from './words.ts';
 
 const LONGEST_NAME = 14;
-const NAME_COST = 12;
-const NUMBER_COST = 8;
+const COMPOUND_COST = 11;
 const INITIAL_COST = 9;
 const NEIGHBOUR_WEIGHT = 0.7;
 const NEW_COST = 18;
 /** A new word is thought of only from this length. */
 const FEWEST_NEW = 5;
 const PLAIN_CLASS = 5;
+const COUNTED_CLASS = 2;
+/** A form that stands in so many other dispatches is a word. */
+export const ENOUGH_DISPATCHES = 3;
 const INFLECTION_COST = 1.5;
-
-/** A cut as it is found, before it is compared with its rivals. */
-export interface Found {
-  readonly at: number;
-  /** Whether the lexicon knows neither the left nor, apart from a name, the right side. */
-  readonly leftNew: boolean;
-  readonly rightNew: boolean;
-  readonly leftEntry: Entry;
-  readonly rightEntry: Entry;
-  /** Cost of the two words side by side between their neighbours, in nats. */
-  readonly cost: number;
-  /** How well the two stand side by side, in nats. */
-  readonly fit: number;
-  /** Whether a side that the lexicon lacks occurs elsewhere in the dispatch. */
-  readonly inDispatch: boolean;
-}
 
 export const isCapital = (form: string, at: number): boolean => unitClass(form.charCodeAt(at)) === UNIT.upper;
 
 const elisionCost = (word: string): number => (word.length > 2 ? 8 : 4.5);
 
-/** Cost of a word; a name that only this dispatch, our lists or the Vietnamese syllables know has one of its own. */
-const costOf = (word: string, entry: Entry, besideCapital: boolean): number => {
-  if (word.length <= 2 && besideCapital && isName(entry)) return NAME_COST;
-  const cost = wordCost(word, entry);
-  return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
-};
-
-const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|nd|nde|d)(?=\p{L}{3})/u;
-
-/** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
-const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
-  const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
-  let edge = 1;
-  while (edge < form.length && (unitClass(form.charCodeAt(edge)) === UNIT.digit) === numberFirst) edge++;
-  let word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
-  const more = numberFirst ? /\d/u.test(word) : !/^\d+$/u.test(lower.slice(edge));
-  if (edge === form.length || (more && (numberFirst || !isFunctionWord(word)))) return null;
-  const ordinal =
-    numberFirst && vocabulary.entryOf(word) === UNKNOWN ? (ORDINAL_ENDING.exec(word)?.[0].length ?? 0) : 0;
-  if (numberFirst) word = word.slice(ordinal);
-  const entry = vocabulary.entryOf(word);
-  const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
-  const cost = costOf(word, entry, false);
-  if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2)) return null;
-  const number = KIND.singular;
-  return {
-    at: edge + ordinal,
-    leftNew: false,
-    rightNew: false,
-    leftEntry: numberFirst ? number : entry,
-    rightEntry: numberFirst ? entry : number,
-    cost: cost + NUMBER_COST,
-    fit: isFunctionWord(word) ? 1 : 0,
-    inDispatch: false,
-  };
-};
-
-/** A word beside the one that may be cut. */
-interface Neighbour {
-  readonly word: string;
-  readonly entry: Entry;
-}
-
-const neighbour = (text: string, words: Words, index: number): Neighbour | null => {
-  const entry = words.entry[index] ?? UNKNOWN;
-  const shape = words.shape[index] ?? 0;
-  if ((shape & SHAPE.digits) !== 0) return { word: 'deux', entry: KIND.plural };
-  if (entry === UNKNOWN || (shape & SHAPE.capital) !== 0) return null;
-  return { word: text.slice(words.from[index], words.to[index]).toLowerCase(), entry };
+/** The class of a word beside the one that may be cut. */
+const neighbourClass = (text: string, words: Words, index: number): number => {
+  if (((words.shape[index] ?? 0) & SHAPE.digits) !== 0) return NUMBER_CLASS;
+  const word = text.slice(words.from[index], words.to[index]).toLowerCase();
+  return wordClass(word, words.entry[index] ?? UNKNOWN);
 };
 
 class CutFinder {
@@ -111,8 +47,10 @@ class CutFinder {
   private readonly entry: Entry;
   private readonly vocabulary: Vocabulary;
   private readonly repeated: boolean;
-  private readonly before: Neighbour | null;
-  private readonly behind: Neighbour | null;
+  /** Where the compound ends that the word begins by a hyphen; the end of the word where it begins none. */
+  private readonly compoundEnd: number;
+  private readonly before: number | null;
+  private readonly behind: number | null;
   constructor(text: string, words: Words, index: number, vocabulary: Vocabulary) {
     const from = words.from[index] ?? 0;
     const to = words.to[index] ?? 0;
@@ -123,9 +61,11 @@ class CutFinder {
     this.lower = this.form.toLowerCase();
     this.shape = words.shape[index] ?? 0;
     this.entry = words.entry[index] ?? UNKNOWN;
-    this.before = (this.shape & SHAPE.spaced) === 0 ? null : neighbour(text, words, index - 1);
+    const linked = (this.shape & (SHAPE.spaced | SHAPE.afterApostrophe)) !== 0;
+    this.before = linked ? neighbourClass(text, words, index - 1) : null;
+    this.compoundEnd = (this.shape & SHAPE.beforeHyphen) === 0 ? to : (words.to[index + 1] ?? to);
     const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
-    this.behind = spaced ? neighbour(text, words, index + 1) : null;
+    this.behind = spaced ? neighbourClass(text, words, index + 1) : null;
     this.vocabulary = vocabulary;
     this.repeated = vocabulary.count(this.form) > 1;
   }
@@ -144,12 +84,22 @@ class CutFinder {
     const entry = this.vocabulary.entry(this.from + at, this.to);
     const cost = this.cost(right, entry, capital);
     if (Number.isFinite(cost)) return { entry, cost, isNew: false, inDispatch: false };
-    const inDispatch = right.length > 2 && this.vocabulary.count(this.form.slice(at)) > 0;
+    if (this.compoundEnd > this.to) {
+      const compound = this.vocabulary.lexicon.pieceEntry(this.text, this.from + at, this.compoundEnd);
+      if (isCommon(compound))
+        return { entry: compound, cost: COMPOUND_COST, isNew: false, inDispatch: false };
+    }
+    const inDispatch = right.length > 2 && this.occurs(this.form.slice(at), 0);
     if (inDispatch || (mayBeNew && capital && right.length > 2))
       return { entry, cost: NAME_COST, isNew: !inDispatch, inDispatch };
     if (mayBeNew && right.length >= FEWEST_NEW) return { entry, cost: NEW_COST, isNew: true, inDispatch };
     const initial = capital && right.length === 1 && this.text.charAt(this.to) === '.';
     return initial ? { entry, cost: INITIAL_COST, isNew: false, inDispatch } : null;
+  }
+
+  /** Whether a form stands oftener than `least` times in the dispatch, or in enough others. */
+  private occurs(form: string, least: number): boolean {
+    return this.vocabulary.count(form) > least || this.vocabulary.corpusCount(form) >= ENOUGH_DISPATCHES;
   }
 
   /** Cost of one side; an inflected form that was never counted borrows from the form without its ending. */
@@ -170,6 +120,11 @@ class CutFinder {
     return this.form.length - at >= FEWEST_NEW && frequencyClass(entry) >= PLAIN_CLASS;
   }
 
+  /** A longer word of the language that is counted, so that what stands behind may well be a new one. */
+  private isPlain(length: number, entry: Entry): boolean {
+    return length >= FEWEST_NEW && isCommon(entry) && frequencyClass(entry) >= COUNTED_CLASS;
+  }
+
   /** Notes the cut before `at`, if there may be one; where `mayBeNew` a side may be a word that nothing knows. */
   private consider(at: number, leftEntry: Entry, leftInDispatch: boolean, mayBeNew: boolean): void {
     const leftNew = leftEntry === UNKNOWN && !leftInDispatch;
@@ -183,7 +138,10 @@ class CutFinder {
     const left = this.lower.slice(0, at);
     const leftFunction = isFunctionWord(left);
     const rightMayBeNew =
-      mayBeNew && (rightCapital ? !(behindCapital && at > 1) : !leftNew && leftFunction && at >= 2);
+      mayBeNew &&
+      (rightCapital
+        ? !(behindCapital && at > 1)
+        : !leftNew && (leftFunction ? at >= 2 : this.isPlain(at, leftEntry)));
     const right = this.right(at, rightMayBeNew);
     if (right === null) return;
     const midSentence = (this.shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital;
@@ -193,15 +151,18 @@ class CutFinder {
     const named = leftEntry === UNKNOWN;
     const newCost = leftNew && !isCapital(this.form, 0) ? NEW_COST : NAME_COST;
     const leftCost = named ? newCost : this.cost(left, leftEntry, rightCapital);
-    const fit = affinity(left, leftEntry, rightWord, right.entry);
+    const leftClass = wordClass(left, leftEntry);
+    const rightClass = wordClass(rightWord, right.entry);
+    const fit = classAffinity(leftClass, rightClass);
     const around =
-      (this.before === null ? 0 : affinity(this.before.word, this.before.entry, left, leftEntry)) +
-      (this.behind === null ? 0 : affinity(rightWord, right.entry, this.behind.word, this.behind.entry));
+      (this.before === null ? 0 : classAffinity(this.before, leftClass)) +
+      (this.behind === null ? 0 : classAffinity(rightClass, this.behind));
     const cost = leftCost + right.cost - fit - around * NEIGHBOUR_WEIGHT;
     if (!Number.isFinite(cost)) return;
     const inDispatch = leftInDispatch || right.inDispatch;
     const rightNew = right.isNew;
-    this.found.push({ at, leftNew, rightNew, leftEntry, rightEntry: right.entry, cost, fit, inDispatch });
+    const rightEntry = right.entry;
+    this.found.push({ at, leftNew, rightNew, leftEntry, rightEntry, cost, fit, around, inDispatch });
   }
 
   /** How many capitals the word begins with. */
@@ -247,7 +208,7 @@ class CutFinder {
       if (ends[tried] === from + at) continue;
       const piece = form.slice(0, at);
       const entry = mayBeListed ? vocabulary.entryBeside(piece) : UNKNOWN;
-      const inDispatch = kin && at > 2 && vocabulary.count(piece) > (capital ? 0 : 1);
+      const inDispatch = kin && at > 2 && this.occurs(piece, capital ? 0 : 1);
       const acronym = at > 1 && at <= capitals;
       if (entry !== UNKNOWN || inDispatch || acronym || (mayBeNew && this.mayBeNew(at, capital, hump)))
         this.consider(at, entry, inDispatch, mayBeNew);

@@ -3,13 +3,21 @@
  * beside the same neighbours. What a cut depends on is in the key under which it is kept, but for how often its pieces
  * stand in the dispatch: where that has changed since the round before, the cuts are sought anew.
  */
-import { type Found, findCuts } from './cut-finder.ts';
+import { findCuts } from './cut-finder.ts';
+import type { Found } from './found-cut.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words } from './words.ts';
 
 /** What of a word's shape its cuts depend on. */
 const SHAPES =
-  SHAPE.capital | SHAPE.digits | SHAPE.beforeApostrophe | SHAPE.sentenceStart | SHAPE.spaced | SHAPE.foreign;
+  SHAPE.capital |
+  SHAPE.digits |
+  SHAPE.beforeApostrophe |
+  SHAPE.sentenceStart |
+  SHAPE.spaced |
+  SHAPE.foreign |
+  SHAPE.beforeHyphen |
+  SHAPE.afterApostrophe;
 /** With more changes than this it is cheaper to forget everything. */
 const MOST_CHANGES = 100;
 const FULL_STOP = 0x2e;
@@ -65,8 +73,10 @@ export class CutMemory {
     const form = text.slice(words.from[index], to);
     const shape = (words.shape[index] ?? 0) & SHAPES;
     const spacedBehind = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
-    const before = (shape & SHAPE.spaced) === 0 ? '' : text.slice(words.from[index - 1], words.to[index - 1]);
-    const behind = spacedBehind ? text.slice(words.from[index + 1], words.to[index + 1]) : '';
+    const linked = (shape & (SHAPE.spaced | SHAPE.afterApostrophe)) !== 0;
+    const before = !linked ? '' : text.slice(words.from[index - 1], words.to[index - 1]);
+    const compound = (shape & SHAPE.beforeHyphen) !== 0;
+    const behind = spacedBehind || compound ? text.slice(words.from[index + 1], words.to[index + 1]) : '';
     const mark = text.charCodeAt(to) === FULL_STOP ? '.' : '';
     const key = `${form} ${before} ${behind} ${mark}${shape}`;
     const known = this.found.get(key);

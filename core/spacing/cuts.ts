@@ -2,15 +2,20 @@
  * Candidate cuts of one word into two, with what speaks for and against each, as numbers. `joins.ts` weighs them with
  * the wrap column; nothing is decided here.
  */
+import type { Evidence } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
-import { type Found, isCapital } from './cut-finder.ts';
+import { ENOUGH_DISPATCHES, isCapital } from './cut-finder.ts';
 import type { CutMemory } from './cut-memory.ts';
-import { isCommon, isName, UNKNOWN } from './lexicon.ts';
+import type { Found } from './found-cut.ts';
+import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { ELIDED, isFunctionWord, PREFIXES, SUFFIXES, SURNAME_BEGINNINGS } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
 import { ROMAN_ORDINAL, type Vocabulary } from './vocabulary.ts';
 import { wordCost } from './word-cost.ts';
 import { SHAPE, strangersAround, type Words } from './words.ts';
+
+/** A form that is known by standing elsewhere: how often in the dispatch, or in how many others of the corpus. */
+export type Counted = Omit<Extract<Evidence, { readonly kind: 'count' }>, 'kind'>;
 
 /** One way to part a word: before the character at `at`. */
 export interface Cut {
@@ -25,6 +30,8 @@ export interface Cut {
   readonly known: boolean;
   /** Whether one side is a word that nothing knows. */
   readonly hasNew: boolean;
+  /** The side that counts as a word because it stands elsewhere, and how often; null where none does. */
+  readonly counted: Counted | null;
   /** What {@link FEATURES} names, in that order. */
   readonly features: readonly number[];
 }
@@ -61,6 +68,7 @@ export const FEATURES = [
   'surnameAtStart',
   'strangers',
   'affinity',
+  'around',
   'knownCost',
 ] as const;
 
@@ -76,6 +84,14 @@ export const mayBeCut = (words: Words, index: number): boolean => {
   const length = (words.to[index] ?? 0) - (words.from[index] ?? 0);
   const barred = SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign;
   return length >= 2 && length <= LONGEST && ((words.shape[index] ?? 0) & barred) === 0;
+};
+
+const countedOf = (form: string, entry: Entry, vocabulary: Vocabulary): Counted | null => {
+  if (entry !== UNKNOWN) return null;
+  const count = vocabulary.count(form);
+  if (count > 0) return { form, count, within: 'dispatch' };
+  const others = vocabulary.corpusCount(form);
+  return others >= ENOUGH_DISPATCHES ? { form, count: others, within: 'corpus' } : null;
 };
 
 /**
@@ -95,7 +111,7 @@ export const cutFrom = (
   const shape = words.shape[index] ?? 0;
   const form = text.slice(from, to);
   const lower = form.toLowerCase();
-  const { at, leftEntry, rightEntry, leftNew, rightNew, cost, fit, inDispatch } = found;
+  const { at, leftEntry, rightEntry, leftNew, rightNew, cost, fit, around, inDispatch } = found;
   const left = lower.slice(0, at);
   const right = lower.slice(at);
   const elided = (shape & SHAPE.beforeApostrophe) !== 0 && to === words.to[index];
@@ -110,6 +126,8 @@ export const cutFrom = (
   const edge = isCapital(form, at - 1) && at > 1;
   const plainCapital = capital && !rightCapital && !edge && !ROMAN_ORDINAL.test(form.slice(0, at));
   const surname = capital && !rightCapital && SURNAME_BEGINNINGS.has(left) && right.length <= 8;
+  const inCorpus = (shape & SHAPE.paragraphStart) === 0 && vocabulary.corpusCount(form) >= ENOUGH_DISPATCHES;
+  const isRepeated = inCorpus || vocabulary.count(form) > 1;
   const features = [
     1,
     cost / 10,
@@ -124,7 +142,7 @@ export const cutFrom = (
     flag(PREFIXES.has(left) && !rightFunction),
     flag(SUFFIXES.has(right) && !leftFunction),
     Math.max(-NO_RIVAL, Math.min(NO_RIVAL, margin)) / NO_RIVAL,
-    flag(vocabulary.count(form) > 1),
+    flag(isRepeated),
     flag(inDispatch),
     flag(leftNew && !capital),
     flag(rightNew),
@@ -142,6 +160,7 @@ export const cutFrom = (
     flag(surname && atStart),
     strangers,
     fit / 3,
+    around / 3,
     wholeEntry === UNKNOWN ? 0 : Math.min(UNLIKELY, wordCost(lower, wholeEntry)) / 10,
   ];
   return {
@@ -153,6 +172,9 @@ export const cutFrom = (
     rightKnown: rightEntry !== UNKNOWN,
     known: wholeEntry !== UNKNOWN,
     hasNew: leftNew || rightNew,
+    counted:
+      countedOf(form.slice(0, at), leftEntry, vocabulary) ??
+      countedOf(form.slice(at), rightEntry, vocabulary),
     features,
   };
 };
@@ -170,6 +192,8 @@ export const cutsOf = (
 ): readonly Cut[] => {
   if (!mayBeCut(words, index)) return [];
   const span = { from: words.from[index] ?? 0, to: words.to[index] ?? 0 };
+  const elided = ((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) !== 0;
+  if (elided && ELIDED.has(text.slice(span.from, span.to).toLowerCase())) return [];
   const found = memory.cutsOf(text, words, index, vocabulary);
   if (found.length === 0) return [];
   const strangers = strangersAround(words, index, index + 1);

@@ -39,7 +39,9 @@ const english = (evidence: Evidence): string => {
     case 'mark':
       return `A space is missing beside “${evidence.mark}”.`;
     case 'count':
-      return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${evidence.count} times`} in this ${evidence.within}.`;
+      if (evidence.within === 'dispatch')
+        return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${evidence.count} times`} in this dispatch.`;
+      return `“${evidence.form}” occurs in ${evidence.count === 1 ? 'one other dispatch' : `${evidence.count} other dispatches`} of this corpus.`;
     case 'characters':
       return `In the source: ${evidence.codePoints.map((point) => characterName(point, 'en')).join(', ')}.`;
     case 'hand':
@@ -67,7 +69,9 @@ const french = (evidence: Evidence): string => {
     case 'mark':
       return `Il manque une espace à côté de « ${evidence.mark} ».`;
     case 'count':
-      return `« ${evidence.form} » se trouve ${evidence.count} fois dans ${evidence.within === 'corpus' ? 'ce corpus' : 'cette dépêche'}.`;
+      if (evidence.within === 'dispatch')
+        return `« ${evidence.form} » se trouve ${evidence.count} fois dans cette dépêche.`;
+      return `« ${evidence.form} » se trouve dans ${evidence.count === 1 ? 'une autre dépêche' : `${evidence.count} autres dépêches`} de ce corpus.`;
     case 'characters':
       return `Dans la source : ${evidence.codePoints.map((point) => characterName(point, 'fr')).join(', ')}.`;
     case 'hand':

@@ -43,11 +43,17 @@ export interface Joins {
   readonly atColumn: ReadonlyMap<number, WrapFit>;
 }
 
-/** Cuts of one word, to be made together, and the logarithm of their odds, prior apart. */
+/** Cuts of one word, to be made together. */
 interface Candidate {
   readonly cuts: readonly Cut[];
+  /** The logarithm of the odds that the word is glued, prior apart. */
   readonly odds: number;
+  /** How likely it was glued at these cuts rather than at others, 0 to 1. */
+  readonly share: number;
 }
+
+/** How likely a candidate is right where words are glued with the odds `prior`, a logarithm. */
+const likelihood = ({ odds, share }: Candidate, prior: number): number => logistic(odds + prior) * share;
 
 /** Prior of a glued word where nothing is known of the dispatch, and its bounds. */
 const FIRST_PRIOR = 0.004;
@@ -61,7 +67,9 @@ const MOST_DENSITY = 0.95;
 const ANCHOR = 0.9;
 const LIKELY = 0.5;
 /** Without a column, a cut that is hardly likelier than not is not worth a look. */
-const LIKELY_ALONE = 0.6;
+const LIKELY_ALONE = 0.55;
+/** Marks that the column alone parts are less sure than words. */
+const LIKELY_EDGE = 0.65;
 const LONGEST_RARE = 9;
 /** How much rarer three words glued are than two, in nats. */
 const CHAIN_ODDS = 2;
@@ -76,13 +84,19 @@ export const isLexical = (join: Join): boolean => join.lexical >= LIKELY;
 export const isNamePair = ({ cut }: Join): boolean =>
   cut.right.charAt(0) !== cut.right.charAt(0).toLowerCase();
 
+/** The likeliest of the cuts; the others are its rivals. */
 const best = (cuts: readonly Cut[]): Candidate | null => {
-  let found: Candidate | null = null;
+  let found: Cut | null = null;
+  let most = 0;
+  let total = 0;
   for (const cut of cuts) {
     const odds = cutOdds(cut);
-    if (found === null || odds > found.odds) found = { cuts: [cut], odds };
+    total += Math.exp(odds);
+    if (found !== null && odds <= most) continue;
+    found = cut;
+    most = odds;
   }
-  return found;
+  return found === null ? null : { cuts: [found], odds: Math.log(total), share: Math.exp(most) / total };
 };
 
 /**
@@ -114,7 +128,7 @@ const candidateOf = (
   const chain = words.entry[index] === UNKNOWN ? chainOf(text, words, index, vocabulary) : [];
   if (chain.length === 0) return two;
   const odds = Math.min(...chain.map(cutOdds)) - CHAIN_ODDS;
-  return two === null || odds > two.odds ? { cuts: chain, odds } : two;
+  return two === null || odds > two.odds ? { cuts: chain, odds, share: 1 } : two;
 };
 
 /** Every line as a paragraph of the search, with the anchors that lie in it. */
@@ -171,7 +185,7 @@ export const findJoins = (
     const candidate = candidateOf(text, words, index, vocabulary, cutsAt(index));
     if (candidate === null) continue;
     candidates.set(index, candidate);
-    const expected = logistic(candidate.odds + logit(FIRST_PRIOR));
+    const expected = likelihood(candidate, logit(FIRST_PRIOR));
     if (opening) gluedOpenings += expected;
     else glued += expected;
   }
@@ -181,8 +195,8 @@ export const findJoins = (
   const priorOf = (word: number): number => (isOpening(word) ? openingPrior : prior);
 
   const anchors: number[] = [...marks];
-  for (const [word, { cuts, odds }] of candidates)
-    if (logistic(odds + priorOf(word)) >= ANCHOR) anchors.push(...cuts.map(({ at }) => at));
+  for (const [word, candidate] of candidates)
+    if (likelihood(candidate, priorOf(word)) >= ANCHOR) anchors.push(...candidate.cuts.map(({ at }) => at));
   anchors.sort((a, b) => a - b);
   const anchorPlaces = new Set(anchors);
   const paragraphs = paragraphsOf(words, lines, anchors);
@@ -210,30 +224,30 @@ export const findJoins = (
         const candidate = best(cutsAt(word).filter((cut) => cut.at <= limit));
         if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;
       }
-      const probability = found === null ? 0 : logistic(found.odds + columnPrior);
+      const probability = found === null ? 0 : likelihood(found, columnPrior);
       const cut = found?.cuts[0];
       if (found !== null && cut !== undefined && probability >= LIKELY) {
-        const lexical = logistic(found.odds + priorOf(cut.word));
+        const lexical = likelihood(found, priorOf(cut.word));
         joins.push({ cut, probability, lexical, column: fit, opening: false });
         decided.add(cut.word);
         return cut.at;
       }
       const edge = setting === null ? null : columnEdge(text, span, limit, setting);
       const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);
-      if (edge === null || likely < LIKELY || anchorPlaces.has(edge.at)) return null;
+      if (edge === null || likely < LIKELY_EDGE || anchorPlaces.has(edge.at)) return null;
       edges.push({ at: edge.at, probability: likely, column: fit });
       return edge.at;
     };
     followLines(words, paragraph, fit.width, lineEnd, (anchor) => atColumn.set(anchor, fit));
   });
 
-  for (const [word, { cuts, odds }] of candidates) {
+  for (const [word, candidate] of candidates) {
     if (decided.has(word)) continue;
-    const lexical = logistic(odds + priorOf(word));
-    for (const cut of cuts) {
+    const lexical = likelihood(candidate, priorOf(word));
+    for (const cut of candidate.cuts) {
       const column = atColumn.get(cut.at) ?? null;
       const probability =
-        column === null ? lexical : Math.max(lexical, logistic(odds + logit(densityOf(column))));
+        column === null ? lexical : Math.max(lexical, likelihood(candidate, logit(densityOf(column))));
       const least = column === null ? LIKELY_ALONE : LIKELY;
       if (probability >= least) joins.push({ cut, probability, lexical, column, opening: isOpening(word) });
     }

@@ -19,6 +19,8 @@ const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) =>
   '.,;:!?…)]»”%("«“'.includes(String.fromCharCode(unit)) ? 1 : 0,
 );
 const LONGEST_BRACKET = 200;
+/** `Aldrich(1963)`; a function of two digits is written so as well. */
+const NUMBER_IN_BRACKET = 0.93;
 /** Titles before a name: `M.Dupont` has lost its space, `J.Dupont` may be written so. */
 const TITLES: readonly string[] = ['M', 'MM'];
 const SENTENCE_MARKS = '.!?…';
@@ -133,7 +135,9 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const wordForm = inside < 5 && kindAt(text, markAt + 1) !== UNIT.upper;
   const afterClose = text.charAt(markAt + 1 + inside);
   if (wordForm && afterClose === ')') return 0;
-  return inside > 1 ? 0.97 : 0;
+  if (inside > 1) return 0.97;
+  const number = kindAt(text, markAt + 1) === UNIT.digit && kindAt(text, markAt + 2) === UNIT.digit;
+  return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };
 
 /** Straight quotes that open or close: their place in the line's sequence tells which, if the line has them in pairs. */

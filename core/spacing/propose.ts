@@ -44,6 +44,7 @@ export interface Proposed {
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/g;
 const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 /** The lines of `spans`: what lies between their line breaks. */
 const linesOf = (text: string, spans: readonly Span[]): readonly Span[] => {
@@ -64,14 +65,14 @@ const linesOf = (text: string, spans: readonly Span[]): readonly Span[] => {
 const analyse = (
   view: View,
   spans: readonly Span[],
-  { lexicon, corpusWords = NO_WORDS }: ProposeOptions,
+  { lexicon, corpusWords = NO_WORDS, corpusCounts = NO_COUNTS }: ProposeOptions,
   asked: Asked,
   memory: CutMemory,
 ): Analysis => {
   const { text } = view;
   const lines = linesOf(text, spans);
   const words = readWords(text, spans, lexicon);
-  const vocabulary = readVocabulary(text, words, lexicon, corpusWords, asked);
+  const vocabulary = readVocabulary(text, words, lexicon, corpusWords, corpusCounts, asked);
   const marks = findMarkGaps(text, lines);
   const hyphenated = findHyphenated(text, spans, lexicon);
   const wordFrom = wordFinder(words);

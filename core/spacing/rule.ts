@@ -71,6 +71,7 @@ export const joinFinding = (join: Join, extra: readonly Evidence[] = []): Findin
       rightKnown: cut.rightKnown,
     },
   ];
+  if (cut.counted !== null) evidence.push({ kind: 'count', ...cut.counted });
   if (!cut.known) evidence.push({ kind: 'unknown-word', word: whole });
   if (column !== null) evidence.push(columnEvidence(column));
   return {

@@ -2,12 +2,14 @@
  * Words cut in two by a space: two neighbours that together are a word and apart are none, or hardly. The twin of
  * `joins.ts`, weighed in the same way.
  */
+import { classAffinity } from './class-affinity.ts';
 import { logistic, logit } from './join-odds.ts';
 import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';
-import { isFunctionWord } from './lists/function-words.ts';
+import { isFunctionWord, isLongElision } from './lists/function-words.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { affinity, wordCost } from './word-cost.ts';
+import { wordClass } from './word-class.ts';
+import { wordCost } from './word-cost.ts';
 import { SHAPE, strangersAround, type Words } from './words.ts';
 
 export interface Split {
@@ -82,7 +84,8 @@ const splitCandidate = (
   const shape = words.shape[index] ?? 0;
   const nextShape = words.shape[next] ?? 0;
   if ((nextShape & SHAPE.spaced) === 0 || ((shape | nextShape) & BARRED) !== 0) return null;
-  if ((nextShape & (SHAPE.capital | SHAPE.beforeApostrophe)) !== 0) return null;
+  if ((nextShape & SHAPE.capital) !== 0) return null;
+  const elided = (nextShape & SHAPE.beforeApostrophe) !== 0;
   const from = words.from[index] ?? 0;
   const middle = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
@@ -93,6 +96,7 @@ const splitCandidate = (
   const entry = vocabulary.lexicon.entryAcross(text, from, middle, middle + 1, to);
   if (entry === UNKNOWN && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
   const right = text.slice(middle + 1, to);
+  if (elided && !isLongElision((text.slice(from, middle) + right).toLowerCase())) return null;
   const capital = (shape & SHAPE.capital) !== 0;
   const name = !isCommon(entry);
   const inDispatch =
@@ -103,7 +107,7 @@ const splitCandidate = (
   const wholeCost = inDispatch ? NAME_COST : wordCost(whole, entry);
   if (wholeCost === Number.POSITIVE_INFINITY) return null;
   if (leftEntry === UNKNOWN && vocabulary.entry(from, middle) !== UNKNOWN) return null;
-  const fit = affinity(left, leftEntry, right, rightEntry);
+  const fit = classAffinity(wordClass(left, leftEntry), wordClass(right, rightEntry));
   const gain = boundedCost(left, leftEntry) + boundedCost(right, rightEntry) - fit - wholeCost;
   if (gain < 2) return null;
   const flag = (value: boolean): number => (value ? 1 : 0);
@@ -136,7 +140,7 @@ const splitOdds = (candidate: SplitCandidate): number => {
   return sum;
 };
 
-const FIRST_PRIOR = 0.002;
+const FIRST_PRIOR = 0.004;
 const LEAST_PRIOR = 0.0002;
 const MOST_PRIOR = 0.04;
 

@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly counts: ReadonlyMap<string, number>;
   /** How often a word stands in the dispatch in exactly this spelling, if it has a capital or the lexicon lacks it. */
   count(form: string): number;
+  /** In how many other dispatches of the corpus a spelling stands that the lexicon lacks; 0 where nobody counted. */
+  corpusCount(form: string): number;
   /** Whether another form that is counted begins with the same three letters; a piece of `form` may be one. */
   hasKin(form: string): boolean;
 }
@@ -83,12 +85,14 @@ const nameOf = (word: string, form: string): Entry => {
   return isSurname(form) || isVietnameseSyllable(form) ? KIND.proper : UNKNOWN;
 };
 
-/** The vocabulary of `text`, whose words are `words`. `corpusWords` are case-folded; `asked` remembers between rounds. */
+/** The vocabulary of `text`, whose words are `words`. `corpusWords` are case-folded; `corpusCounts` tell
+ * how many other dispatches hold a spelling; `asked` remembers between rounds. */
 export const readVocabulary = (
   text: string,
   words: Words,
   lexicon: Lexicon,
   corpusWords: ReadonlySet<string>,
+  corpusCounts: ReadonlyMap<string, number>,
   asked: Asked,
 ): Vocabulary => {
   const counts = new Map<string, number>();
@@ -142,6 +146,7 @@ export const readVocabulary = (
       listed.mayHold(form) || !isPlain(form) || unitClass(form.charCodeAt(0)) === UNIT.upper,
     counts,
     count,
-    hasKin: (form) => (kin.get(beginning(form)) ?? 0) > (counts.has(form) ? 1 : 0),
+    corpusCount: (form) => corpusCounts.get(form) ?? 0,
+    hasKin: (form) => corpusCounts.size > 0 || (kin.get(beginning(form)) ?? 0) > (counts.has(form) ? 1 : 0),
   };
 };

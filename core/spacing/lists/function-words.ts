@@ -32,17 +32,14 @@ const AUXILIARIES = set(
   'a ai as avons avez ont avait avaient aura auront aurait auraient ait aient eu ayant est es suis sommes êtes sont était étaient sera seront serait seraient soit soient été étant fut furent être avoir va vont peut peuvent doit doivent fait font',
 );
 
-const SINGULAR_VERBS = set('a est était sera serait avait aura aurait fut va peut doit fait');
-
-const THIRD_SINGULAR = set('il elle on ce cela ceci ça celui celle');
-const THIRD_PLURAL = set('ils elles ceux celles');
-const PRONOUNS = set('certains certaines plusieurs deux tous toutes trois nous vous les');
-
 /** What may be elided before a vowel, without the apostrophe. */
 const ELISIONS = set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu');
 
 /** The words that may end a piece of text before an apostrophe. */
 export const LAST_ELIDED: ReadonlySet<string> = new Set([...ELISIONS, ...set('aujourd quelqu presqu')]);
+
+/** Whether a word ends before an apostrophe and is long enough to be cut in two: `jusqu`, `aujourd`. */
+export const isLongElision = (word: string): boolean => word.length > 3 && LAST_ELIDED.has(word);
 
 /** Every word that stands before an apostrophe. */
 export const ELIDED: ReadonlySet<string> = new Set([
@@ -66,7 +63,7 @@ export const BOUND_PREFIXES = set(
 );
 
 /** Words of talk rather than news: the counts, made from subtitles, hold far too many. */
-const WORDS_OF_TALK = set(
+export const WORDS_OF_TALK = set(
   'je tu te me ma ta mon ton mes tes es as ai suis toi moi j t m oh ah eh ha ouais hé ok papa maman salut merde veux peux sais dis vas fais',
 );
 
@@ -85,59 +82,15 @@ export const UNITS = set(
   'e er re ère ers res ème èmes eme nd nde ième h mn min s sec m km cm mm kg g mg t ha l ml cl w kw mw gw kwh mwh gwh v a o ko mo go to hz mhz ghz k b d p x th st rd euros ° c f n bis ter quater',
 );
 
-/** The closed classes that a word belongs to, as bits, so that one look tells all of them. */
-export const CLASS = {
-  singularDeterminer: 1,
-  pluralDeterminer: 2,
-  preposition: 4,
-  subject: 8,
-  connective: 16,
-  auxiliary: 32,
-  elision: 64,
-  talk: 128,
-  /** Subjects of the third person, in the singular and in the plural. */
-  thirdSingular: 256,
-  thirdPlural: 512,
-  /** Determiners that stand alone as well. */
-  pronoun: 1024,
-  singularVerb: 2048,
-} as const;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...SINGULAR_DETERMINERS,
+  ...PLURAL_DETERMINERS,
+  ...PREPOSITIONS,
+  ...SUBJECTS,
+  ...CONNECTIVES,
+  ...AUXILIARIES,
+]);
 
-const FUNCTION =
-  CLASS.singularDeterminer |
-  CLASS.pluralDeterminer |
-  CLASS.preposition |
-  CLASS.subject |
-  CLASS.connective |
-  CLASS.auxiliary;
+const LONGEST = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));
 
-const CLASSES: ReadonlyMap<string, number> = (() => {
-  const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
-    [CLASS.singularDeterminer, SINGULAR_DETERMINERS],
-    [CLASS.pluralDeterminer, PLURAL_DETERMINERS],
-    [CLASS.preposition, PREPOSITIONS],
-    [CLASS.subject, SUBJECTS],
-    [CLASS.connective, CONNECTIVES],
-    [CLASS.auxiliary, AUXILIARIES],
-    [CLASS.elision, ELISIONS],
-    [CLASS.talk, WORDS_OF_TALK],
-    [CLASS.thirdSingular, THIRD_SINGULAR],
-    [CLASS.thirdPlural, THIRD_PLURAL],
-    [CLASS.pronoun, PRONOUNS],
-    [CLASS.singularVerb, SINGULAR_VERBS],
-  ];
-  const classes = new Map<string, number>();
-  for (const [bit, words] of lists)
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
-  return classes;
-})();
-
-const LONGEST = Math.max(...[...CLASSES.keys()].map((word) => word.length));
-
-/** The closed classes of a word in small letters, bits of {@link CLASS}; 0 for a word of none. */
-export const classesOf = (word: string): number => (word.length > LONGEST ? 0 : (CLASSES.get(word) ?? 0));
-
-export const isFunctionWord = (word: string): boolean => (classesOf(word) & FUNCTION) !== 0;
-
-/** Whether classes, as {@link classesOf} tells them, are of a function word. */
-export const holdsFunction = (classes: number): boolean => (classes & FUNCTION) !== 0;
+export const isFunctionWord = (word: string): boolean => word.length <= LONGEST && FUNCTION_WORDS.has(word);

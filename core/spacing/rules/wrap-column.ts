@@ -4,7 +4,7 @@ import { columnEvidence, joinFinding, type Rule } from '../rule.ts';
 
 export const wrapColumn: Rule = {
   id: 'wrap-column',
-  version: 1,
+  version: 2,
   description: {
     en: 'A wrapped line ended inside this word, which two other words make as well.',
     fr: 'Une ligne finissait à l’intérieur de ce mot, que deux autres mots peuvent former aussi.',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnEdge, type Setting, settingOf } from '../../../core/spacing/column-edges.ts';
 
-const SPACED: Setting = { marksSpaced: true, dashesSpaced: true };
-const TIGHT: Setting = { marksSpaced: false, dashesSpaced: false };
+const silent = (): number => 0;
+const SPACED: Setting = { marksSpaced: true, dashesSpaced: true, initialsSpaced: true, habit: silent };
+const TIGHT: Setting = { marksSpaced: false, dashesSpaced: false, initialsSpaced: false, habit: silent };
 
 /** Where the token that holds the bar is parted; the bar is no part of the text, only the answer that is expected. */
 const parted = (text: string, setting: Setting): { found: string | null; wanted: string } => {
@@ -29,6 +30,7 @@ describe('a token at the end of a wrapped line', () => {
     'la fin de 1441|s’ouvrent deux écoles',
     'voir la partie 2.|Comment faire',
     'voir (partie deux).|Comment faire',
+    'le discours de J.|Martin hier',
   ])('is parted where marks, numbers and words meet: %s', (text) => {
     const { found, wanted } = parted(text, SPACED);
     expect(found).toBe(wanted);
@@ -43,6 +45,17 @@ describe('a token at the end of a wrapped line', () => {
     expect(parted(text, SPACED).found).toBeNull();
   });
 
+  it('is left whole at an initial where the text sets initials without spaces', () => {
+    expect(parted('le discours de J.|Martin hier', TIGHT).found).toBeNull();
+  });
+
+  it('is parted where the text parts such marks everywhere else', () => {
+    const text = 'un + deux + trois + quatre, cinq +six';
+    const token = { from: text.indexOf('+six'), to: text.length };
+    const edge = columnEdge(text, token, text.length, settingOf(text));
+    expect(edge?.at).toBe(token.from + 1);
+  });
+
   it('is left whole at a dash where the text sets dashes without spaces', () => {
     expect(parted('les nouvelles -|Mairie de', TIGHT).found).toBeNull();
   });
@@ -55,6 +68,6 @@ describe('the setting of a text', () => {
     ['la ville - ou le port – est là', { marksSpaced: false, dashesSpaced: true }],
     ['un -deux -trois -quatre -cinq - six', { marksSpaced: false, dashesSpaced: false }],
   ])('is read off its spaces: %s', (text, expected) => {
-    expect(settingOf(text)).toEqual(expected);
+    expect(settingOf(text)).toMatchObject(expected);
   });
 });

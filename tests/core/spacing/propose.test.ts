@@ -25,6 +25,7 @@ describe('spaces that are missing', () => {
       'Elle parle avec les ministères concernés ici.',
     ],
     ['the first word of a paragraph', 'Leministre a parlé hier.', 'Le ministre a parlé hier.'],
+    ['before a compound', 'Il revient pour un longweek-end ici.', 'Il revient pour un long week-end ici.'],
     ['a word and a name', 'Une visite auJapon est prévue.', 'Une visite au Japon est prévue.'],
     [
       'a name and a word',
@@ -61,6 +62,7 @@ describe('spaces that are missing', () => {
 describe('spaces that are too many or of the wrong kind', () => {
   it.each([
     ['a word in two', 'La coopé ration bilatérale avance.', 'La coopération bilatérale avance.'],
+    ['an elided word in two', 'La loi vaut ju squ’en mars, dit-il.', 'La loi vaut jusqu’en mars, dit-il.'],
     ['a hyphen at a wrap', 'La coopé- ration bilatérale avance.', 'La coopération bilatérale avance.'],
     ['a hyphen at a line break', 'La coopé-\nration bilatérale avance.', 'La coopération bilatérale avance.'],
     ['a compound at a wrap', 'La plate- forme nationale.', 'La plate-forme nationale.'],
@@ -95,6 +97,7 @@ describe('text that is right', () => {
     'Bộ Công an Việt Nam và Bộ Nội vụ Nga khẳng định sẵn sàng tăng cường hợp tác song phương trong thời gian tới.',
     'Il a dit : « Nous avons gagné ! » Puis, rien… Pourquoi ? « Parce que. »',
     'La cybersécurité, l’écotourisme, la visioconférence, le covoiturage et la géolocalisation progressent.',
+    'Ce projet coûte 250 kg de riz, 3 m de toile et 5 °C de moins, dit J. Martin (AFP) aujourd’hui.',
     'L’état-major, va-t-il, c’est-à-dire, quatre-vingt-dix, Asie-Pacifique, post-pandémique, e-gouvernement.',
   ])('is left alone: %s', (text) => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
@@ -130,6 +133,23 @@ describe('what a corpus decides', () => {
     if (proposal === undefined) throw new Error('one proposal');
     const rejected = new Set([seriesKey(seriesOf(text, proposal))]);
     expect(cleaned(text, lexicon, { rejected }).proposals).toEqual([]);
+  });
+
+  it('a form that is known from elsewhere is told as evidence', () => {
+    const text = 'Au Xyrnal, on vote. Le Xyrnalpour sa part accepte.';
+    const [own] = cleaned(text, lexicon).proposals;
+    expect(own?.evidence).toContainEqual({ kind: 'count', form: 'Xyrnal', count: 1, within: 'dispatch' });
+    const alone = 'Le Xyrnalpour sa part accepte.';
+    const corpusCounts = new Map([['Xyrnal', 4]]);
+    const [other] = cleaned(alone, lexicon, { corpusCounts }).proposals;
+    expect(other?.evidence).toContainEqual({ kind: 'count', form: 'Xyrnal', count: 4, within: 'corpus' });
+  });
+
+  it('a token that stands as it is in many dispatches is less surely joined', () => {
+    const text = 'Hier, la radio Surlemont a tout dit.';
+    const odds = (corpusCounts: ReadonlyMap<string, number>): number =>
+      cleaned(text, lexicon, { corpusCounts }).proposals[0]?.confidence ?? 0;
+    expect(odds(new Map([['Surlemont', 9]]))).toBeLessThanOrEqual(odds(new Map()));
   });
 
   it('a rule that is off is not asked, one that is on is', () => {

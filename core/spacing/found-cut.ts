@@ -1,0 +1,65 @@
+/** What a cut is while it is sought, what its words cost, and cuts between a number and a word. */
+import { type Entry, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
+import { isFunctionWord, UNITS } from './lists/function-words.ts';
+import { isLetter, UNIT, unitClass } from './unit-class.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordCost } from './word-cost.ts';
+
+export const NAME_COST = 12;
+const NUMBER_COST = 8;
+
+/** A cut as it is found, before it is compared with its rivals. */
+export interface Found {
+  readonly at: number;
+  /** Whether the lexicon knows neither the left nor, apart from a name, the right side. */
+  readonly leftNew: boolean;
+  readonly rightNew: boolean;
+  readonly leftEntry: Entry;
+  readonly rightEntry: Entry;
+  /** Cost of the two words side by side between their neighbours, in nats. */
+  readonly cost: number;
+  /** How well the two stand side by side, in nats. */
+  readonly fit: number;
+  /** How well they stand between their neighbours. */
+  readonly around: number;
+  /** Whether a side that the lexicon lacks occurs elsewhere in the dispatch or the corpus. */
+  readonly inDispatch: boolean;
+}
+
+/** Cost of a word; a name that only this dispatch, our lists or the Vietnamese syllables know has one of its own. */
+export const costOf = (word: string, entry: Entry, besideCapital: boolean): number => {
+  if (word.length <= 2 && besideCapital && isName(entry)) return NAME_COST;
+  const cost = wordCost(word, entry);
+  return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
+};
+
+const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|nd|nde|d)(?=\p{L}{3})/u;
+
+/** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
+export const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
+  const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
+  let edge = 1;
+  while (edge < form.length && (unitClass(form.charCodeAt(edge)) === UNIT.digit) === numberFirst) edge++;
+  let word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
+  const more = numberFirst ? /\d/u.test(word) : !/^\d+$/u.test(lower.slice(edge));
+  if (edge === form.length || (more && (numberFirst || !isFunctionWord(word)))) return null;
+  const ordinal =
+    numberFirst && vocabulary.entryOf(word) === UNKNOWN ? (ORDINAL_ENDING.exec(word)?.[0].length ?? 0) : 0;
+  if (numberFirst) word = word.slice(ordinal);
+  const entry = vocabulary.entryOf(word);
+  const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
+  const cost = costOf(word, entry, false);
+  if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2)) return null;
+  const number = KIND.singular;
+  return {
+    at: edge + ordinal,
+    leftNew: false,
+    rightNew: false,
+    leftEntry: numberFirst ? number : entry,
+    rightEntry: numberFirst ? entry : number,
+    cost: cost + NUMBER_COST,
+    fit: isFunctionWord(word) ? 1 : 0,
+    around: 0,
+    inDispatch: false,
+  };
+};
