@@ -1,5 +1,6 @@
 /** A line of `clean`: what the pipeline made of one text, as design and the exports have it. */
 import { assemble } from '../core/assemble.ts';
+import { type Recipe, withRecipe } from '../core/history/recipe.ts';
 import type { Edit } from '../core/model/edit.ts';
 import type { CleanedText } from '../library/cleaning.ts';
 import { idOf, sha256Of } from '../library/originals.ts';
@@ -9,7 +10,9 @@ export const ACCEPTS = ['auto', 'all', 'none'] as const;
 /** Which edits are applied: those the rules are sure of, all, or none. */
 export type Accept = (typeof ACCEPTS)[number];
 
+/** An edit as `accept` wants it; what a recipe decided stays. */
 const decided = (edit: Edit, accept: Accept): Edit => {
+  if (edit.decided !== null) return edit;
   switch (accept) {
     case 'auto':
       return edit;
@@ -20,9 +23,16 @@ const decided = (edit: Edit, accept: Accept): Edit => {
   }
 };
 
-export const cleanRecord = (input: InputText, { cleaned, record }: CleanedText, accept: Accept) => {
+export const cleanRecord = (
+  input: InputText,
+  { cleaned: first, record }: CleanedText,
+  accept: Accept,
+  recipe: Recipe | null,
+) => {
+  const cleaned = recipe === null ? first : withRecipe(input.text, first, recipe);
   const edits = cleaned.edits.map((edit) => decided(edit, accept));
-  const result = accept === 'auto' ? record : assemble(input.text, { ...cleaned, edits });
+  const isFirst = accept === 'auto' && recipe === null;
+  const result = isFirst ? record : assemble(input.text, { ...cleaned, edits });
   const sha256 = sha256Of(input.bytes);
   return {
     id: idOf(sha256),

@@ -1,11 +1,13 @@
 /** `depeche clean`: texts in, cleaned records out, one a line, in the order of the input. */
 import { availableParallelism } from 'node:os';
-import { UNTAUGHT } from '../core/learned.ts';
+import { type Recipe, recipeSettings } from '../core/history/recipe.ts';
+import { type CleanSettings, UNTAUGHT } from '../core/learned.ts';
 import type { Failure } from '../core/model/result.ts';
 import { type Cleaning, cleaningHere } from '../library/cleaning.ts';
 import { cleaningPool } from '../library/cleaning-pool.ts';
 import { failureOf } from '../library/errors.ts';
 import { systemFiles } from '../library/files.ts';
+import { readRecipe } from '../library/recipe-file.ts';
 import { type CleanInput, cleanInputs } from './clean-inputs.ts';
 import { type Accept, cleanRecord } from './clean-record.ts';
 import { inOrder } from './in-order.ts';
@@ -20,6 +22,8 @@ export interface CleanRequest {
   readonly accept: Accept;
   readonly format: (typeof CLEAN_FORMATS)[number];
   readonly jobs: number;
+  /** The file of a recipe, or null. */
+  readonly recipe: string | null;
 }
 
 /** The most worker threads that are of use here. */
@@ -31,21 +35,23 @@ type Cleaned =
   | Exclude<CleanInput, { readonly ok: boolean }>;
 
 const cleaner =
-  (cleaning: Cleaning, accept: Accept) =>
+  (cleaning: Cleaning, accept: Accept, recipe: Recipe | null, settings: CleanSettings) =>
   async (item: CleanInput): Promise<Cleaned> => {
     if ('kind' in item) return item;
     if (!item.ok) return { kind: 'failure', file: item.file, error: item.error };
     try {
-      const cleaned = await cleaning.clean(item.input.text, UNTAUGHT);
-      return { kind: 'record', record: cleanRecord(item.input, cleaned, accept) };
+      const cleaned = await cleaning.clean(item.input.text, settings);
+      return { kind: 'record', record: cleanRecord(item.input, cleaned, accept, recipe) };
     } catch (error) {
       return { kind: 'failure', file: item.input.name, error: failureOf(error) };
     }
   };
 
-/** @returns the exit code: 0, or 1 where an input failed */
+/** @returns the exit code: 0, or 1 where an input failed. Throws a failure where the recipe cannot be read. */
 export const clean = async (request: CleanRequest, out: Output): Promise<number> => {
   const { paths, accept, format, jobs } = request;
+  const recipe = request.recipe === null ? null : await readRecipe(systemFiles, request.recipe);
+  const settings = recipe === null ? UNTAUGHT : recipeSettings(recipe);
   const cleaning = jobs === 1 ? cleaningHere(systemFiles, LEXICON) : cleaningPool(PIPELINE, LEXICON, jobs);
   let records = 0;
   let cleaned = 0;
@@ -55,7 +61,7 @@ export const clean = async (request: CleanRequest, out: Output): Promise<number>
     for await (const item of inOrder(
       cleanInputs(paths, process.stdin),
       jobs * 2,
-      cleaner(cleaning, accept),
+      cleaner(cleaning, accept, recipe, settings),
     )) {
       let line = '';
       switch (item.kind) {

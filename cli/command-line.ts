@@ -47,6 +47,7 @@ const askedToClean = (args: readonly string[]): Asked => {
       accept: { type: 'string', default: 'auto' },
       format: { type: 'string', default: 'jsonl' },
       jobs: { type: 'string', default: '1' },
+      recipe: { type: 'string' },
     },
   });
   if (values.help) return { command: 'help' };
@@ -63,6 +64,7 @@ const askedToClean = (args: readonly string[]): Asked => {
       accept: oneOf('accept', values.accept, ACCEPTS),
       format: oneOf('format', values.format, CLEAN_FORMATS),
       jobs,
+      recipe: values.recipe ?? null,
     },
   };
 };

@@ -26,13 +26,15 @@ Progress and errors go to standard error. Exit codes: 0 all done, 1 some input o
 `;
 
 export const COMMAND_USAGE: Readonly<Record<Command, string>> = {
-  clean: `depeche clean PATH…|- [--accept auto|all|none] [--format jsonl|text] [--jobs N]
+  clean: `depeche clean PATH…|- [--recipe FILE] [--accept auto|all|none] [--format jsonl|text] [--jobs N]
 
 Cleans text files (.txt), folders of them, and JSON Lines (.jsonl, with the text in the field "text"). "-" reads
 standard input, as JSON Lines if it starts with "{", else as one text. Prints one record a line, in the order of input:
 id, file, sha256, blocks, edits, and the cleaned record. Positions are half-open, in UTF-16 code units of the source.
 An input that cannot be taken gives {"file", "error": {"code", "message"}} in its place, and the rest is done.
 
+  --recipe FILE   clean with the policies, words, refusals and learned weights of a recipe, and take its decisions
+                  (series, fields, tags); what it decides stays, whatever --accept says
   --accept auto   apply the edits that the rules are sure of; the others stay proposed (default)
   --accept all    apply proposed edits too
   --accept none   apply no edit

@@ -58,4 +58,23 @@ const latestDecisionSchema = z.object({
 export type LatestDecision = Readonly<z.infer<typeof latestDecisionSchema>>;
 export const latestPageSchema = z.object({ total: count, items: z.array(latestDecisionSchema) });
 
+const recipePartsSchema = z.object({
+  policies: z.boolean(),
+  lexicon: z.boolean(),
+  refusals: z.boolean(),
+  weights: z.boolean(),
+});
+export const recipeRequestSchema = z.object({
+  title: z.string().trim().min(1).max(200),
+  /** The operations whose decisions go in, by id. */
+  operations: z.array(operationIdSchema),
+  parts: recipePartsSchema,
+});
+/** A file written for a person: its path, or the ticket of a download. */
+export const writtenSchema = z.object({
+  path: z.string().nullable(),
+  ticket: z.string().nullable(),
+  name: z.string(),
+});
+
 export const operationPageSchema = z.object({ total: count, operations: z.array(operationLineSchema) });

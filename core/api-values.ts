@@ -3,12 +3,14 @@
  * which method takes and gives which.
  */
 import { z } from 'zod';
+import { previewResultSchema } from './api-preview.ts';
 import { recleanResultSchema, recleanUndoResultSchema } from './api-reclean.ts';
 import { type HistoryEntry, historyEntrySchema } from './history/entry.ts';
 import { recordedOperationSchema } from './history/operation.ts';
 import { dispatchIdSchema, dispatchSchema, statusSchema } from './model/dispatch.ts';
 import { errorCodeSchema } from './model/error-code.ts';
 import { LOCALES } from './model/localised.ts';
+import { metadataFieldSchema } from './model/metadata.ts';
 import { agentSchema, timeSchema } from './model/provenance.ts';
 import type { Failure } from './model/result.ts';
 import { roleSchema } from './model/role.ts';
@@ -91,6 +93,10 @@ export const querySchema = z.object({
   /** The year of the date, or {@link NO_YEAR}. */
   year: z.string().max(10).nullable(),
   tag: z.string().nullable(),
+  /** Only dispatches with a block that segmentation is unsure of. */
+  unsure: z.boolean().default(false),
+  /** Only dispatches without this metadata. */
+  lacks: metadataFieldSchema.nullable().default(null),
   sort: z.enum(['name', 'date', 'title', 'undecided']),
 });
 export type Query = Readonly<z.infer<typeof querySchema>>;
@@ -107,6 +113,8 @@ export const EVERYTHING: Query = {
   rule: null,
   year: null,
   tag: null,
+  unsure: false,
+  lacks: null,
   sort: 'name',
 };
 
@@ -138,6 +146,8 @@ export const dispatchPageSchema = z.object({
     statuses: z.array(z.object({ status: statusSchema, count })),
     undecided: count,
     damaged: count,
+    unsure: count,
+    lacks: z.array(z.object({ field: metadataFieldSchema, count })),
     roles: z.array(z.object({ role: roleSchema, count })),
     rules: z.array(z.object({ rule: z.string(), count })),
     years: z.array(z.object({ year: z.string(), count })),
@@ -289,6 +299,7 @@ export const jobSchema = z.object({
     're-clean',
     're-clean-undo',
     'learn',
+    'preview',
   ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
@@ -310,6 +321,7 @@ export const jobSchema = z.object({
       repairResultSchema,
       mergeResultSchema,
       copyResultSchema,
+      previewResultSchema,
     ])
     .nullable(),
   /** Why the whole job failed. */

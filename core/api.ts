@@ -17,7 +17,9 @@ import {
   latestPageSchema,
   operationLineSchema,
   operationPageSchema,
+  recipeRequestSchema,
   selectionSchema,
+  writtenSchema,
 } from './api-operations.ts';
 import { concordancePageSchema, seriesPageSchema, seriesQuerySchema } from './api-series.ts';
 import {
@@ -44,6 +46,7 @@ import {
 } from './api-vocabularies.ts';
 import { corpusOperationSchema, operationIdSchema } from './history/corpus-operation.ts';
 import { operationSchema } from './history/operation.ts';
+import { recipeSchema } from './history/recipe.ts';
 import {
   corpusSchema,
   descriptionChangeSchema,
@@ -167,6 +170,23 @@ export const METHODS = {
   'operations.undo': method(z.object({ id: operationIdSchema }), operationLineSchema),
   /** Dispatches with what was decided there last, the latest first. */
   'dispatches.latest': method(z.object({ range: rangeSchema }), latestPageSchema),
+  /** Counts what an operation would change, without making it. */
+  'operations.preview': method(
+    z.object({ operation: corpusOperationSchema, selection: selectionSchema }),
+    job,
+  ),
+  /** Makes a recipe of operations, and of what the corpus sets and has learned; nothing is written. */
+  'recipe.make': method(recipeRequestSchema, recipeSchema),
+  /** Writes a recipe as a file into `folder`, or offers it as a download where that is null. */
+  'recipe.save': method(
+    z.object({
+      recipe: recipeSchema,
+      folder: z.string().min(1).nullable(),
+      name: z.string().min(1).max(200),
+      replace: z.boolean(),
+    }),
+    writtenSchema,
+  ),
   /** Corpus-wide operations, latest first. */
   'operations.list': method(z.object({ range: rangeSchema }), operationPageSchema),
   /** Adds bytes (base64) to a batch of uploaded files; `append` continues a file sent in parts. */

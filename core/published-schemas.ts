@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { tombstoneSchema } from './api-values.ts';
 import { historyEntrySchema } from './history/entry.ts';
 import { storedOperationSchema } from './history/operation-record.ts';
+import { recipeSchema } from './history/recipe.ts';
 import { storedConflictsSchema } from './history/stored-conflicts.ts';
 import { corpusSchema } from './model/corpus.ts';
 import { storedDispatchSchema } from './model/dispatch.ts';
@@ -34,6 +35,10 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'operation.schema.json': {
     title: 'operations/<ulid>.json: one decision over many dispatches',
     schema: storedOperationSchema,
+  },
+  'recipe.schema.json': {
+    title: 'A recipe: decisions and settings to be replayed on other dispatches',
+    schema: recipeSchema,
   },
   'conflicts.schema.json': {
     title: 'conflicts/<id>.json: what two copies decided differently, until a person settles it',

@@ -20,12 +20,12 @@ import {
   writeFiles,
 } from './durable-write.ts';
 import { failureOf, isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
-import { requireOutsideCorpora } from './export.ts';
 import type { Files } from './files.ts';
 import { type Made, operating, redoing, undoing } from './history-steps.ts';
 import type { Task } from './jobs.ts';
 import { jsonText } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import { requireOutsideCorpora } from './target.ts';
 
 /** The decisions of one dispatch that could not be saved, in order. */
 export interface Unsaved {

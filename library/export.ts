@@ -1,64 +1,23 @@
 /** Export: one file of the cleaned records that a query finds, written beside its place and put there when whole. */
-import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
 import type { ExportFormat, ExportResult, Query } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
 import { type ExportRecord, FORMATS } from '../core/formats/format.ts';
 import { caughtUp } from './catch-up.ts';
 import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
-import { andClose, makeFolder, renameHeld, temporaryFor } from './durable-write.ts';
-import { failureOf, isMissing, LibraryFailure, throwWriting } from './errors.ts';
+import { andClose, renameHeld, temporaryFor } from './durable-write.ts';
+import { failureOf, LibraryFailure, throwWriting } from './errors.ts';
 import type { Files, OpenFile } from './files.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { readSource } from './originals.ts';
+import { openTarget, type TargetRequest } from './target.ts';
 
-export interface ExportRequest {
+export interface ExportRequest extends TargetRequest {
   readonly format: ExportFormat;
   readonly query: Query;
-  /** Where to write, or null for a download. */
-  readonly folder: string | null;
-  readonly name: string;
-  readonly replace: boolean;
 }
 
 const PIECE = 256 * 1024;
-
-/** A name that is one file's name on every system, and not hidden. */
-const isFileName = (name: string): boolean =>
-  name === basename(name) && !/[\\/:*?"<>|\p{Cc}]/u.test(name) && !/^\.|[. ]$/.test(name);
-
-const exists = async (files: Files, path: string): Promise<boolean> => {
-  try {
-    await files.info(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    return throwWriting(error, path);
-  }
-};
-
-/** The path without links that a folder has, or will have once it is made. */
-const placeOf = async (files: Files, folder: string): Promise<string> => {
-  try {
-    return await files.realPath(folder);
-  } catch (error) {
-    if (!isMissing(error) || folder === dirname(folder)) return throwWriting(error, folder);
-    return join(await placeOf(files, dirname(folder)), basename(folder));
-  }
-};
-
-/**
- * A corpus keeps what cannot be had again, so nothing of ours is written in one but by the library. Fails with
- * `target-in-corpus` for a folder that is one or lies in one, by whatever links it is reached.
- */
-export const requireOutsideCorpora = async (files: Files, folder: string): Promise<void> => {
-  for (let at = await placeOf(files, folder); ; at = dirname(at)) {
-    if (await exists(files, join(at, 'corpus.json')))
-      throw new LibraryFailure('target-in-corpus', { file: folder, path: at });
-    if (at === dirname(at)) return;
-  }
-};
 
 /** Gathers strings into pieces large enough to be worth a write. */
 class PieceWriter {
@@ -111,14 +70,8 @@ export const exportCorpus = async (
   request: ExportRequest,
   task: Task,
 ): Promise<ExportResult> => {
-  const { name, replace, query } = request;
-  if (!isFileName(name)) throw new LibraryFailure('invalid-value', { field: 'name', value: name });
-  const ticket = request.folder === null ? randomBytes(16).toString('hex') : null;
-  const folder = request.folder ?? join(downloads, ticket ?? '');
-  const path = join(folder, name);
-  if (request.folder !== null) await requireOutsideCorpora(files, folder);
-  await makeFolder(files, folder);
-  if (!replace && (await exists(files, path))) throw new LibraryFailure('target-exists', { file: path });
+  const { name, query } = request;
+  const { folder, path, ticket } = await openTarget(files, downloads, request);
   const format = FORMATS[request.format];
   const ids = corpus.catalog.ids(query);
   await corpus.dispatches.flush();

@@ -76,7 +76,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
     },
     'corpus.read': async () => workspace.opened.readDescription(),
     'corpus.change': (change) => workspace.opened.describe(change),
-    ...operationHandlers(files, workspace),
+    ...operationHandlers({ ...options, workspace }),
     ...ruleHandlers(workspace),
     ...keepingHandlers(files, workspace),
     ...describeHandlers(files, workspace),

@@ -1,15 +1,36 @@
 /** What the methods do that are about many dispatches at once, and about what was decided in all of them. */
 import { EVERYTHING } from '../core/api-values.ts';
+import { recipeOf } from '../core/history/recipe.ts';
+import { absolutePath } from './absolute-path.ts';
+import { downloadsFolder } from './downloads.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handlers.ts';
 import { latestDecisions } from './latest-decisions.ts';
+import { previewOperation } from './preview.ts';
+import { writeRecipe } from './recipe-file.ts';
 import { selected } from './selected.ts';
 import type { Workspace } from './workspace.ts';
 
-export const operationHandlers = (
-  files: Files,
-  workspace: Workspace,
-): Pick<Handlers, 'operations.apply' | 'operations.undo' | 'operations.list' | 'dispatches.latest'> => ({
+export type OperationMethod =
+  | 'operations.apply'
+  | 'operations.undo'
+  | 'operations.list'
+  | 'operations.preview'
+  | 'dispatches.latest'
+  | 'recipe.make'
+  | 'recipe.save';
+
+export interface OperationHandlerOptions {
+  readonly files: Files;
+  readonly dataFolder: string;
+  readonly workspace: Workspace;
+}
+
+export const operationHandlers = ({
+  files,
+  dataFolder,
+  workspace,
+}: OperationHandlerOptions): Pick<Handlers, OperationMethod> => ({
   'operations.apply': async ({ operation, selection }) => {
     workspace.opened.requireWritable();
     return workspace.opened.operations.make(operation, await selected(workspace.opened, selection));
@@ -19,6 +40,26 @@ export const operationHandlers = (
     return workspace.opened.operations.undo(id);
   },
   'operations.list': async ({ range }) => workspace.opened.operations.list(range),
+  'operations.preview': async ({ operation, selection }) => {
+    const corpus = workspace.opened;
+    const ids = await selected(corpus, selection);
+    return {
+      job: workspace.jobs.start('preview', (task) =>
+        previewOperation(corpus, operation, ids, workspace.decision(), task),
+      ),
+    };
+  },
+  'recipe.make': async ({ title, operations, parts }) => {
+    const corpus = workspace.opened;
+    const records = await corpus.operations.records(operations);
+    return recipeOf(corpus.description, records, parts, title, workspace.decision());
+  },
+  'recipe.save': ({ recipe, folder, name, replace }) =>
+    writeRecipe(files, downloadsFolder(dataFolder), recipe, {
+      folder: folder === null ? null : absolutePath(folder, 'folder'),
+      name,
+      replace,
+    }),
   'dispatches.latest': async ({ range: { offset, limit } }) => {
     const corpus = workspace.opened;
     return latestDecisions(files, corpus, corpus.catalog.ids(EVERYTHING), offset, limit);

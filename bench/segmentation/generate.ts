@@ -4,10 +4,13 @@
  */
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import { castOf, halfOf, type Part } from './grammar.ts';
+import { castOf, halfOf, type Part, withMore } from './grammar.ts';
 import { HELD_OUT_LAYOUTS, LAYOUT_NAMES, TUNING_LAYOUTS } from './layouts.ts';
+import { MORE_ENGLISH } from './more-english.ts';
+import { MORE_FRENCH } from './more-french.ts';
+import { MORE_VIETNAMESE } from './more-vietnamese.ts';
 import type { GeneratedPage, Writer } from './page.ts';
-import { randomOf } from './random.ts';
+import { type Random, randomOf } from './random.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 
 export interface Dispatch extends GeneratedPage {
@@ -17,7 +20,9 @@ export interface Dispatch extends GeneratedPage {
 }
 
 const GRAMMARS = { fr: FRENCH, en: ENGLISH, vi: VIETNAMESE } as const;
+const MORE = { fr: MORE_FRENCH, en: MORE_ENGLISH, vi: MORE_VIETNAMESE } as const;
 const LANGUAGES = ['fr', 'fr', 'fr', 'fr', 'fr', 'en', 'en'] as const;
+const VARIED_LANGUAGES = ['fr', 'fr', 'en', 'vi'] as const;
 
 /** Breaks the lines of a page at `width`, as a mail or an old terminal does; positions of blocks move with the text. */
 const wrapped = ({ text, blocks }: GeneratedPage, width: number): GeneratedPage => {
@@ -42,13 +47,27 @@ const wrapped = ({ text, blocks }: GeneratedPage, width: number): GeneratedPage 
   return { text: units.join(''), blocks };
 };
 
+const languageFor = (layout: string, random: Random): keyof typeof GRAMMARS => {
+  switch (layout) {
+    case 'vietnamese':
+      return 'vi';
+    case 'courrier':
+      return 'fr';
+    case 'varied':
+      return random.pick(VARIED_LANGUAGES);
+    default:
+      return random.pick(LANGUAGES);
+  }
+};
+
 /** One dispatch. `sentences` are mixed into its paragraphs. */
 export const generate = (seed: number, part: Part, sentences: readonly string[] = []): Dispatch => {
   const random = randomOf(seed * 2 + (part === 'tuning' ? 0 : 1));
   const layout = random.pick(part === 'tuning' ? TUNING_LAYOUTS : HELD_OUT_LAYOUTS);
   const name = LAYOUT_NAMES.get(layout) ?? '';
-  const language = name === 'vietnamese' ? 'vi' : name === 'courrier' ? 'fr' : random.pick(LANGUAGES);
-  const grammar = halfOf(GRAMMARS[language], part);
+  const language = languageFor(name, random);
+  const half = halfOf(GRAMMARS[language], part);
+  const grammar = part === 'tuning' ? withMore(half, MORE[language]) : half;
   const writer: Writer = {
     random,
     language,

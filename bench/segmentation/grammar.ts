@@ -22,6 +22,14 @@ export const halfOf = (grammar: Grammar, part: Part): Grammar =>
     ]),
   );
 
+/** `grammar` with more alternatives for some of its rules. */
+export const withMore = (grammar: Grammar, more: Grammar): Grammar => ({
+  ...grammar,
+  ...Object.fromEntries(
+    Object.entries(more).map(([name, alternatives]) => [name, [...(grammar[name] ?? []), ...alternatives]]),
+  ),
+});
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** French elision and contraction that the grammar leaves undone. */

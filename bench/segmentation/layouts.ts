@@ -5,8 +5,9 @@
 import type { Layout } from './layout-parts.ts';
 import { crawled, gallery, pairs, photoFirst, wire } from './layouts-agency.ts';
 import { courrier, interrupted, paper, vietnamese } from './layouts-paper.ts';
+import { varied } from './layouts-varied.ts';
 
-export const TUNING_LAYOUTS: readonly Layout[] = [
+const SHARED_LAYOUTS: readonly Layout[] = [
   gallery,
   gallery,
   gallery,
@@ -18,7 +19,9 @@ export const TUNING_LAYOUTS: readonly Layout[] = [
   vietnamese,
   interrupted,
 ];
-export const HELD_OUT_LAYOUTS: readonly Layout[] = [...TUNING_LAYOUTS, courrier, courrier, wire, wire];
+/** Half of what is learned from has any form. */
+export const TUNING_LAYOUTS: readonly Layout[] = [...SHARED_LAYOUTS, ...SHARED_LAYOUTS.map(() => varied)];
+export const HELD_OUT_LAYOUTS: readonly Layout[] = [...SHARED_LAYOUTS, courrier, courrier, wire, wire];
 export const LAYOUT_NAMES = new Map<Layout, string>([
   [gallery, 'gallery'],
   [crawled, 'crawled'],
@@ -29,4 +32,5 @@ export const LAYOUT_NAMES = new Map<Layout, string>([
   [courrier, 'courrier'],
   [wire, 'wire'],
   [interrupted, 'interrupted'],
+  [varied, 'varied'],
 ]);

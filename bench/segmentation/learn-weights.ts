@@ -21,7 +21,7 @@ export const learnWeights = (dispatches: number, sentences: readonly string[] = 
     Array.from({ length: dispatches }, (_, index) =>
       generate(FIRST_SEED + index, 'tuning', index % 2 === 0 ? [] : sentences),
     ),
-    { rounds: 3, rate: 0.12, margin: 1 },
+    { rounds: 3, rate: 0.15 },
   );
 
 const TABLES: Readonly<Record<string, 'roles' | 'zones' | 'states' | 'next' | 'beside'>> = {

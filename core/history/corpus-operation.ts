@@ -83,7 +83,9 @@ const decisionShapes = [
 const undoShape = z.object({ type: z.literal('undo-operation'), of: operationIdSchema });
 const title = z.string().trim().min(1).max(200);
 
-const corpusDecisionSchema: z.ZodType<CorpusDecision> = z.discriminatedUnion('type', [...decisionShapes]);
+export const corpusDecisionSchema: z.ZodType<CorpusDecision> = z.discriminatedUnion('type', [
+  ...decisionShapes,
+]);
 
 export const corpusOperationSchema: z.ZodType<CorpusOperation> = z.discriminatedUnion('type', [
   ...decisionShapes,

@@ -53,6 +53,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'operation-damaged':
     'The file of operation {id} cannot be read ({reason}). What it did stands in the dispatches; the rest of the corpus is not touched. Put back a copy of operations/{id}.json.',
   'already-undone': 'This operation was undone already. Nothing was changed.',
+  'not-a-recipe':
+    '“{file}” is not a recipe that this version can read ({reason}). Nothing was changed. Choose a file that “Make a recipe” wrote.',
   'nothing-to-redo': 'There is nothing to redo in this dispatch.',
   'source-changed':
     'The source of {file} is not what was imported: its SHA-256 differs. Something outside Dépêche changed it. Put back a copy of the file from a backup; decisions are kept.',

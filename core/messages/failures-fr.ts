@@ -54,6 +54,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'operation-damaged':
     'Le fichier de l’opération {id} est illisible ({reason}). Ce qu’elle a fait reste dans les dépêches\u00a0; le reste du corpus n’est pas touché. Remettez une copie de operations/{id}.json.',
   'already-undone': 'Cette opération a déjà été annulée. Rien n’a changé.',
+  'not-a-recipe':
+    '«\u00a0{file}\u00a0» n’est pas une recette lisible par cette version ({reason}). Rien n’a changé. Choisissez un fichier écrit par «\u00a0Faire une recette\u00a0».',
   'nothing-to-redo': 'Il n’y a rien à rétablir dans cette dépêche.',
   'source-changed':
     'La source de {file} n’est plus celle qui a été importée : son SHA-256 diffère. Elle a été modifiée hors de Dépêche. Remettez une copie du fichier d’après une sauvegarde ; les décisions sont gardées.',

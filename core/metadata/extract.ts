@@ -8,16 +8,12 @@ import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model
 import { isMainStory } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { agencyOf } from './agency.ts';
+import { splitCredit } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { readCrawlHeader } from './dates.ts';
 import { languageOf } from './language.ts';
-import { personsIn } from './names.ts';
+import { mentionsIn } from './mentions.ts';
 import { readSignOff, type SignOff } from './sign-off.ts';
-
-export interface ExtractOptions {
-  /** Whether to suggest persons named with a title; yes when absent. */
-  readonly persons?: boolean;
-}
 
 /** The language is told from this many characters of the main story. */
 const LANGUAGE_SAMPLE = 6000;
@@ -105,11 +101,7 @@ const agencyField = (
 const BYLINE = /^(?:par|by|de notre (?:correspondante?|envoyée?)|texte ?:|theo|tác giả:?)[ \u00a0]+\p{Lu}/iu;
 
 /** Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure. */
-export const extractMetadata = (
-  text: string,
-  blocks: readonly Block[],
-  options: ExtractOptions = {},
-): Metadata => {
+export const extractMetadata = (text: string, blocks: readonly Block[]): Metadata => {
   const datelineBlock = ofRole(blocks, 'dateline')[0];
   const dateline = datelineBlock ? readDateline(text, datelineBlock) : null;
   const signOffBlock = ofRole(blocks, 'sign-off')[0];
@@ -124,7 +116,7 @@ export const extractMetadata = (
       block.to - block.from < 90 &&
       BYLINE.test(text.slice(block.from, block.to)),
   );
-  const persons = options.persons === false ? [] : personsOf(text, story);
+  const { persons, functions, organisations, places, events } = mentionsIn(text, storySpans(story));
   return {
     ...headlines(text, blocks),
     ...(dateline?.place && { datelinePlace: extracted(text, dateline.place, 'dateline') }),
@@ -138,6 +130,11 @@ export const extractMetadata = (
       language: { value: language, basis: 'inferred' as const, rule: 'function-words', confirmed: false },
     }),
     ...listed('persons', 'titled-name', persons),
+    ...listed('personFunctions', 'function-and-name', functions),
+    ...listed('organisations', 'form-of-name', organisations),
+    ...listed('places', 'gazetteer', places),
+    ...listed('events', 'form-of-name', events),
+    ...listed('photoCredits', 'credit', creditsOf(text, blocks)),
   };
 };
 
@@ -150,12 +147,33 @@ const sampleOf = (text: string, blocks: readonly Block[]): string => {
   return sample;
 };
 
-/** A dispatch of more blocks is no dispatch: names are looked for in the first ones. */
-const PERSON_BLOCKS = 400;
+/** Names are looked for in so many characters of the story, from its start. */
+const REACH = 60_000;
 
-const personsOf = (text: string, story: readonly Block[]) => {
+/** The spans of the story that names are looked for in: no datelines, whose place has its own field. */
+const storySpans = (story: readonly Block[]): readonly Span[] => {
+  const spans: Span[] = [];
+  let left = REACH;
+  for (const { role, from, to } of story) {
+    if (left <= 0) break;
+    if (role === 'dateline') continue;
+    spans.push({ from, to: Math.min(to, from + left) });
+    left -= to - from;
+  }
+  return spans;
+};
+
+/** Captions are looked at in so many blocks. */
+const CREDITED_BLOCKS = 400;
+
+/** Who is credited for the photographs of the story, each once. */
+const creditsOf = (text: string, blocks: readonly Block[]) => {
   const found = new Map<string, { readonly name: string; readonly span: Span }>();
-  for (const block of story.slice(0, PERSON_BLOCKS))
-    for (const person of personsIn(text, block)) if (!found.has(person.name)) found.set(person.name, person);
+  for (const block of ofRole(blocks, 'caption').slice(0, CREDITED_BLOCKS)) {
+    const { creditor } = splitCredit(text, block);
+    if (!creditor) continue;
+    const name = text.slice(creditor.from, creditor.to).replace(/\s+/gu, ' ').trim();
+    if (name !== '' && !found.has(name)) found.set(name, { name, span: creditor });
+  }
   return [...found.values()];
 };

@@ -31,7 +31,7 @@ export interface NameCount {
 }
 
 const TITLE =
-  /^(?:MM?\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Monsieur|Madame|[ÔÔô]ng|[Bb]à|Ông)[\s\u00a0]+(?=\p{Lu})/u;
+  /^(?:MM?\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Monsieur|Madame|[Ôô]ng|[Bb]à|Ông)[\s\u00a0]+(?=\p{Lu})/u;
 /** Letters that have no parts in Unicode. */
 const WHOLE: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', œ: 'oe', æ: 'ae', ß: 'ss' };
 const BARE = /[đðøłœæß]/gu;

@@ -30,11 +30,13 @@ const SLASH = '(?:/\\. *)?';
 /** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
 const AFTER_DASH = new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du');
 const IN_BRACKETS = new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du');
+const AFTER_SLASH = new RegExp(`(?<mark>/\\. *(?<name>${NAME}))${END}`, 'du');
 const AFTER_STOP = new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du');
 /** Each ending, and what must stand in the last characters of a line for it to be worth trying. */
 const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
   [AFTER_DASH, /[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}[ ./]*$/u],
   [IN_BRACKETS, /\)[ ./]*$/u],
+  [AFTER_SLASH, /\/\. *\p{Lu}/u],
   [AFTER_STOP, /[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u],
 ];
 const SLASHED = / *(?<mark>\/\.)$/du;
@@ -58,7 +60,7 @@ const isPrintedAgency = (name: string): boolean => isAgency(name.trim().replace(
 const readAlone = (text: string, span: Span): SignOff | null => {
   const line = flat(text.slice(span.from, span.to));
   const whole = { span, person: null, sure: true, alone: true } as const;
-  if (/^\.?\/\.$/u.test(line)) return { ...whole, agency: null };
+  if (/^(?:\.?\/\.|Enditem)$/u.test(line)) return { ...whole, agency: null };
   const signed = SIGNED.exec(line);
   const person = signed?.groups?.person ?? '';
   if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {

@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'operation-missing',
   'operation-damaged',
   'already-undone',
+  'not-a-recipe',
   'source-changed',
   'source-missing',
   // a value typed

@@ -27,6 +27,7 @@ export const FEATURES = [
   'starts-small',
   'starts-quote',
   'starts-list',
+  'goes-on',
   // what is in it
   'sentences',
   'clause',
@@ -38,7 +39,11 @@ export const FEATURES = [
   'credit-end',
   'credit-only',
   'caption-words',
+  'caption-start',
+  'indefinite',
   'pipe',
+  'colon-inside',
+  'quoted',
   // marks
   'furniture',
   'related-heading',
@@ -134,6 +139,9 @@ const lengthClass = (length: number): Feature =>
             ? 'paragraph'
             : 'huge';
 
+const COLON_INSIDE = /\p{L}[ \u00a0]?: ?[\p{L}«"“\d]/u;
+const QUOTED = /[«»“”"]/u;
+
 /** Marks that may stand behind the stop of a sentence. */
 const CLOSERS = '»"”’)]';
 
@@ -209,6 +217,11 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.sentences) set.add('sentences');
   if (signs & SIGN.clause) set.add('clause');
   else if (!(signs & SIGN.finite)) set.add('verbless');
+  if (signs & SIGN.goesOn) set.add('goes-on');
+  if (signs & SIGN.captionStart) set.add('caption-start');
+  if (signs & SIGN.indefinite) set.add('indefinite');
+  if (COLON_INSIDE.test(head)) set.add('colon-inside');
+  if (QUOTED.test(head)) set.add('quoted');
   if (signs & SIGN.reported) set.add('reported');
   if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
   if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
@@ -222,7 +235,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     set.add('nominal-sentence');
   if (signs & SIGN.captionVerb) {
     set.add('caption-verb');
-    if (!(signs & SIGN.clause) && stopped) set.add('caption-sentence');
+    if (!(signs & (SIGN.clause | SIGN.sentences | SIGN.goesOn)) && stopped) set.add('caption-sentence');
   }
   return set;
 };

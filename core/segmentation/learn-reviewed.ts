@@ -33,7 +33,6 @@ const MOST_LESSONS = 10_000;
 const STEPS = 6000;
 const MOST_ROUNDS = 12;
 const RATE = 0.15;
-const MARGIN = 1;
 /** The share of the work that learning is; the rest is looking at the held-back dispatches. */
 const LEARNING = 0.95;
 
@@ -73,7 +72,6 @@ export const learnReviewed = (
   const vector = learn(withLearned(null), lessons, {
     rounds,
     rate: RATE,
-    margin: MARGIN,
     onProgress: (done, of) => {
       stopped = onProgress?.((LEARNING * done) / of) === false;
       return !stopped;

@@ -1,12 +1,14 @@
 /**
- * Learning weights from dispatches whose blocks are known: the averaged structured perceptron (Collins,
- * Discriminative Training Methods for Hidden Markov Models, EMNLP 2002) with a margin, over the same lattice and
- * features as segmentation. It starts from given weights and changes them only where they are wrong or unsure, in the
- * order of the examples, so that the same examples give the same weights everywhere.
+ * Learning weights from dispatches whose blocks are known: the likelihood of the right blocks among all that the
+ * lattice can be read as (Lafferty, McCallum and Pereira, Conditional Random Fields, ICML 2001), raised example by
+ * example and averaged over all steps (Polyak and Juditsky, 1992). Where a page can be read in two ways it learns how
+ * often each is right, so that margins mean likelihoods. It starts from given weights and goes through the examples in
+ * their order, so that the same examples give the same weights everywhere.
  */
-import { isMainStory, ROLES, type Role } from '../model/role.ts';
+import { ROLES, type Role } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { type Arc, bestPath, emissionsOf, type Lattice, ROLE_AT, STATE_COUNT, type Step } from './decode.ts';
+import { expectationsOf } from './expectations.ts';
 import { FEATURES } from './features.ts';
 import { latticeOf } from './lattice.ts';
 import { unitsOf } from './lines.ts';
@@ -23,34 +25,24 @@ export interface Example {
 export interface LearnOptions {
   /** How many times to go through the examples. */
   readonly rounds: number;
-  /** How far one mistake moves a weight. */
+  /** How far a dispatch that is all wrong about a feature moves its weight. */
   readonly rate: number;
-  /** By how much the right answer should win, for each piece that differs. */
-  readonly margin: number;
   /** Told after each example how much work is done, of how much at most; returns false to stop. */
   readonly onProgress?: ((done: number, of: number) => boolean) | undefined;
 }
 
 const FORBIDDEN = -1e5;
-/** To take a paragraph out of the story, or to leave something foreign in it, is worse than any other mistake. */
-const CROSSED = 1.5;
 /** Weights this low are walls that a grammar has set; learning leaves them. */
 const WALL = -20;
 /** By the last example a mistake moves a weight this many times less, so that the weights settle. */
 const COOLING = 9;
+/** Readings less likely than this teach nothing. */
+const UNLIKELY = 1e-3;
 /** A longer dispatch is not learned from. */
 const MOST_LINES = 2000;
 const UNKNOWN = ROLES.length;
 const ROLE_INDEX: ReadonlyMap<Role, number> = new Map(ROLES.map((role, index) => [role, index]));
 const STATE_ROLE = Uint8Array.from(ROLE_AT, (role) => ROLE_INDEX.get(role) ?? UNKNOWN);
-
-/** What it costs to give each state to a piece of each role, and to a piece that should not be. */
-const COSTS = Float64Array.from({ length: (ROLES.length + 1) * STATE_COUNT }, (_, at) => {
-  const right = ROLES[Math.floor(at / STATE_COUNT)];
-  const found = ROLE_AT[at % STATE_COUNT] ?? 'body';
-  if (right === found) return 0;
-  return right !== undefined && isMainStory(right) !== isMainStory(found) ? CROSSED : 1;
-});
 
 interface Prepared {
   readonly lattice: Lattice;
@@ -94,26 +86,34 @@ class Draft {
     this.tables = tablesOf(this.vector);
   }
 
-  /** Adds `by` times the features and passes of a path, at a step. */
+  /** Adds `by` times the features of an arc in a state, at a step. */
+  addArc({ features }: Arc, state: number, by: number, step: number): void {
+    const bases = BASES_OF[state];
+    if (!bases) return;
+    const count = features.indexes(this.indexes);
+    for (const base of [bases.role, bases.zone, bases.own]) {
+      if (base < 0) continue;
+      this.addRow(base, FEATURES.length, by, step);
+      for (let i = 0; i < count; i++) this.addRow(base, this.indexes[i] ?? 0, by, step);
+    }
+  }
+
+  /** Adds `by` to what a pass from state to state is worth. */
+  addPass(opens: boolean, before: number, after: number, by: number, step: number): void {
+    const place = (opens ? NEXT_AT : BESIDE_AT)[before * STATE_COUNT + after] ?? -1;
+    if (!this.add(place, by, step)) return;
+    const { cost } = opens ? this.tables.next : this.tables.beside;
+    cost[place - (opens ? NEXT_BASE : BESIDE_BASE)] = this.vector[place] ?? 0;
+  }
+
+  /** Adds `by` times the features and passes of a path. */
   addPath(arcs: readonly Arc[], path: readonly Step[], by: number, step: number): void {
     let before = -1;
     for (const { index, state } of path) {
       const arc = arcs[index];
-      const bases = BASES_OF[state];
-      if (!arc || !bases) continue;
-      const count = arc.features.indexes(this.indexes);
-      for (const base of [bases.role, bases.zone, bases.own]) {
-        if (base < 0) continue;
-        this.addRow(base, FEATURES.length, by, step);
-        for (let i = 0; i < count; i++) this.addRow(base, this.indexes[i] ?? 0, by, step);
-      }
-      if (before >= 0) {
-        const place = (arc.opens ? NEXT_AT : BESIDE_AT)[before * STATE_COUNT + state] ?? -1;
-        if (this.add(place, by, step)) {
-          const { cost } = arc.opens ? this.tables.next : this.tables.beside;
-          cost[place - (arc.opens ? NEXT_BASE : BESIDE_BASE)] = this.vector[place] ?? 0;
-        }
-      }
+      if (!arc) continue;
+      this.addArc(arc, state, by, step);
+      if (before >= 0) this.addPass(arc.opens, before, state, by, step);
       before = state;
     }
   }
@@ -140,16 +140,6 @@ class Draft {
   }
 }
 
-/** Adds to each score what it would cost to be wrong there, so that the right path must win by a margin. */
-const addCosts = (scores: Float64Array, right: Uint8Array, margin: number): Float64Array => {
-  for (const [index, role] of right.entries())
-    for (let state = 0; state < STATE_COUNT; state++) {
-      const at = index * STATE_COUNT + state;
-      scores[at] = (scores[at] ?? 0) + margin * (COSTS[role * STATE_COUNT + state] ?? 0);
-    }
-  return scores;
-};
-
 /** Forbids every role but the right ones. */
 const forbidWrong = (scores: Float64Array, right: Uint8Array): Float64Array => {
   for (const [index, role] of right.entries())
@@ -164,13 +154,13 @@ const isRight = (path: readonly Step[], right: Uint8Array): boolean =>
   path.every(({ index, state }) => right[index] === STATE_ROLE[state]);
 
 /**
- * A vector of weights (`parameters.ts`) that tells the examples better than `start`, as far as its features can.
- * Deterministic; takes time linear in the text of the examples for each round.
+ * A vector of weights (`parameters.ts`) under which the examples are likelier than under `start`, as far as features
+ * can tell. Deterministic; takes time linear in the text of the examples for each round.
  */
 export const learn = (
   start: Float64Array,
   examples: readonly Example[],
-  { rounds, rate, margin, onProgress }: LearnOptions,
+  { rounds, rate, onProgress }: LearnOptions,
 ): Float64Array => {
   const draft = new Draft(start);
   const work = (rounds + 1) * examples.length;
@@ -186,14 +176,17 @@ export const learn = (
     for (const { lattice, right } of prepared) {
       const { arcs } = lattice;
       const scores = emissionsOf(arcs, draft.tables);
-      const found = bestPath(lattice, draft.tables, addCosts(scores.slice(), right, margin));
-      if (!isRight(found, right)) {
-        const wanted = bestPath(lattice, draft.tables, forbidWrong(scores, right));
-        if (isRight(wanted, right)) {
-          const by = rate / (1 + (COOLING * step) / steps);
-          draft.addPath(arcs, wanted, by, step);
-          draft.addPath(arcs, found, -by, step);
+      const expected = expectationsOf(lattice, draft.tables, scores, UNLIKELY);
+      const wanted = bestPath(lattice, draft.tables, forbidWrong(scores, right));
+      if (isRight(wanted, right)) {
+        const by = rate / (1 + (COOLING * step) / steps);
+        draft.addPath(arcs, wanted, by, step);
+        for (const { index, state, share } of expected.arcs) {
+          const arc = arcs[index];
+          if (arc) draft.addArc(arc, state, -by * share, step);
         }
+        for (const { opens, before, after, share } of expected.passes)
+          draft.addPass(opens, before, after, -by * share, step);
       }
       step++;
       if (onProgress?.(examples.length + step - 1, work) === false) return draft.mean(step);

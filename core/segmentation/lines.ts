@@ -6,6 +6,7 @@
 import { readDateline } from '../metadata/dateline.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import { isWhiteSpace, type Span } from '../model/span.ts';
+import { UNIT, unitClass } from '../spacing/unit-class.ts';
 
 export interface Unit extends Span {
   /** How many blank lines stand before it. */
@@ -48,7 +49,12 @@ const NARROWEST = 40;
 const WIDEST = 120;
 /** How many breaks of a text must look like wraps before any of them is taken for one. */
 const LEAST_WRAPS = 3;
+/** Fewer will do where each of them stands inside a sentence, before a small letter. */
+const FEWEST_BREAKS = 2;
 const WRAPPED_SHARE = 0.55;
+/** Of paragraphs on single breaks fewer will do, where that many breaks stand before a small letter, nearly all behind a full line. */
+const GOING_ON_SHARE = 0.25;
+const SURE_SHARE = 0.9;
 /** Characters by which a line may have been longer before white space at its ends was taken off. */
 const SLACK = 2;
 
@@ -77,15 +83,24 @@ const wrapWidth = (text: string, units: readonly Unit[]): number | null => {
     width = Math.max(width, before.to - before.from, unit.to - unit.from);
     if (width > WIDEST) return null;
   }
-  if (breaks < LEAST_WRAPS || width < NARROWEST) return null;
+  if (breaks < FEWEST_BREAKS || width < NARROWEST) return null;
   let wraps = 0;
+  let goOn = 0;
+  let goOnFull = 0;
   for (let i = 1; i < units.length; i++) {
     const before = units[i - 1];
     const unit = units[i];
     if (before === undefined || unit === undefined || unit.blank > 0) continue;
-    if (!fits(text, before, unit, width)) wraps++;
+    const full = !fits(text, before, unit, width);
+    if (full) wraps++;
+    if (unitClass(text.charCodeAt(unit.from)) === UNIT.lower) {
+      goOn++;
+      if (full) goOnFull++;
+    }
   }
-  return wraps >= LEAST_WRAPS && wraps / breaks >= WRAPPED_SHARE ? width : null;
+  const inSentences = goOn > 0 && goOnFull >= SURE_SHARE * goOn;
+  if (wraps < LEAST_WRAPS) return inSentences && goOn === breaks ? width : null;
+  return wraps / breaks >= WRAPPED_SHARE || (inSentences && goOn / breaks >= GOING_ON_SHARE) ? width : null;
 };
 
 /** Whether a story ends with `before` or starts with `after`, however full the line between is. */

@@ -83,6 +83,11 @@ const ANYWHERE: readonly RegExp[] = [
 const ANYWHERE_HINT =
   /[cC][oO][oO][kK][iI]|©|\([cC]\)|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]/u;
 
+const WEEKDAYS =
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
+const MONTHS =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+
 /** Forms of whole lines. */
 const FURNITURE_FORMS: readonly RegExp[] = [
   // sharing, printing, following
@@ -94,7 +99,12 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:publié|mis à jour|modifié|posté|published|updated|posted|last updated|created|cập nhật|đăng|ngày đăng)(?: (?:le|on|at|à|by|par|lúc))? ?:? ?.{0,70}\d/iu,
   /^(?:temps de lecture|lecture|reading time)\b.{0,24}$|^\d{1,3} ?min(?:utes?)? (?:de lecture|read)$/iu,
   /^\d{1,6} (?:commentaires?|partages?|vues?|comments?|shares?|views?|lượt xem|bình luận)$/iu,
-  // forms
+  /^(?:commentaires?|comments?|bình luận|ý kiến|vos réactions|réactions) ?\(\d{1,6}\)$/iu,
+  new RegExp(
+    `^(?:${WEEKDAYS},? )?(?:(?:${MONTHS})\\.? \\d{1,2}|\\d{1,2}(?:er)? (?:${MONTHS})\\.?),? (?:19|20)\\d\\d(?:[ ,|àat–-]{1,6}\\d{1,2}[:h]\\d{2})?(?: ?(?:am|pm))?(?: ?\\(?gmt[+\\d:]*\\)?)?$`,
+    'iu',
+  ),
+  /^a ?[-+−–] ?a ?[-+−–]?$/iu,
   /^(?:e-?mail|nom|name|commentaire|comment|message|votre \p{L}+|your \p{L}+) ?:? ?\*$/iu,
   /^(?:connectez-vous|identifiez-vous|créez un compte|log in|sign in|đăng nhập)\b.{3,100}/iu,
   // tags, addresses
@@ -108,11 +118,11 @@ const FURNITURE_FORMS: readonly RegExp[] = [
 ];
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 const FORM_HEADS: ReadonlySet<string> = new Set(
-  'partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez abonnez-vous subscribe inscrivez inscrivez-vous recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e-mail email instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaire comment message votre your connectez-vous identifiez-vous créez log sign mots mots-clés mots-clé mot-clé tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur directeur editor-in-chief tổng giấy licence license hotline tél téléphone tel fax địa siège address vous signaler soyez be click cliquez nhấn'.split(
+  'partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur directeur editor tổng giấy licence license hotline tél téléphone tel fax địa siège address vous signaler soyez be click cliquez nhấn a'.split(
     ' ',
   ),
 );
-const FIRST_WORD = /^[\p{L}\p{M}-]*/u;
+const FIRST_WORD = /^[\p{L}\p{M}]*/u;
 
 const BREADCRUMB_SEPARATOR = / [>›»/|] | ?[›»>] ?/u;
 const BREADCRUMB_HEAD = /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu;

@@ -2,6 +2,7 @@
  * Where a line may be cut: crawl-header | dateline | body | sign-off, image-alt | caption, heading | link. Grammar
  * only proposes the cuts; which of them hold is decided by the decoder over the whole dispatch.
  */
+import { splitCredit } from '../metadata/credits.ts';
 import { readDateline } from '../metadata/dateline.ts';
 import { readCrawlHeader } from '../metadata/dates.ts';
 import { flat } from '../metadata/flat.ts';
@@ -47,10 +48,15 @@ const piece = (text: string, from: number, to: number, kind: PieceKind): Piece |
 const row = (...pieces: readonly (Piece | null)[]): readonly Piece[] =>
   pieces.filter((item): item is Piece => item !== null);
 
+const NO_CREDIT = { credit: null } as const;
+
 /** With the sign-off at its end cut off, and whole. */
 const endings = (text: string, span: Span): readonly (readonly Piece[])[] => {
   const signOff = readSignOff(text, span);
   if (!signOff) return [];
+  // `Photo : Name – VNA` is a credit to its end.
+  const { credit } = signOff.alone ? NO_CREDIT : splitCredit(text, span);
+  if (credit !== null && credit.from < signOff.span.from) return [];
   const kind = signOff.sure ? 'sign-off' : 'sign-off-weak';
   const before = signOff.alone ? null : piece(text, span.from, signOff.span.from, 'plain');
   const mark = piece(text, signOff.span.from, signOff.span.to, kind);

@@ -13,8 +13,6 @@ import { afterStory, type Tables, tablesOf } from './tables.ts';
 /** No dispatch has more lines; what comes after them is left as body, and its confidence says that nobody looked. */
 const LONGEST_DISPATCH = 8192;
 const NOT_LOOKED_AT = 0.5;
-/** How steeply the margin of a choice becomes a confidence. */
-const STEEPNESS = 0.6;
 
 const SHIPPED = tablesOf(withLearned(null));
 /** The tables of weights that were asked for before: a corpus asks with the same ones for all its dispatches. */
@@ -27,7 +25,8 @@ const tablesFor = (learned: LearnedWeights | null): Tables => {
   return tables;
 };
 
-const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-STEEPNESS * margin))) / 1000;
+/** A margin is in log-odds, as the weights are: `npm run evaluate` shows how often blocks of each confidence are right. */
+const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-margin))) / 1000;
 
 const blocksOf = (text: string, tables: Tables): readonly Block[] => {
   const units = unitsOf(text);

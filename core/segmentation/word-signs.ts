@@ -4,6 +4,7 @@
  * patterns that need more than a word are tried only where one of their words was met, since every line of every
  * dispatch passes here.
  */
+import { WordTable } from '../metadata/word-table.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 
 /** Signs found in a piece, as bits. */
@@ -18,12 +19,18 @@ export const SIGN = {
   captionWords: 16,
   /** More than one sentence. */
   sentences: 32,
+  /** It starts with a word that goes on from what was said before: `Il`, `Par ailleurs`, `However`. */
+  goesOn: 64,
+  /** It starts as captions do: `Vue de`, `Toàn cảnh`, `At the signing ceremony`. */
+  captionStart: 1 << 21,
+  /** It starts with somebody or something that is not named: `Des pêcheurs`, `A nurse`. */
+  indefinite: 1 << 22,
 } as const;
 
 /** What single words say: signs by themselves, and words at which a pattern is worth trying. */
 const WORD = {
   ...SIGN,
-  captionVerbHere: 64,
+  captionVerbHere: 1 << 20,
   reportedHere: 128,
   captionWordsHere: 256,
   /** `a`: a verb before a participle. */
@@ -42,10 +49,8 @@ const WORD = {
   pairs: 32768,
 } as const;
 
-const WORDS = new Map<string, number>();
-const say = (flags: number, words: string): void => {
-  for (const word of words.split(/[|\s]+/u)) WORDS.set(word, (WORDS.get(word) ?? 0) | flags);
-};
+const WORDS = new WordTable();
+const say = (flags: number, words: string): void => WORDS.add(flags, words);
 
 say(
   WORD.clause,
@@ -54,16 +59,38 @@ say(
 // Finite verbs without an ending of their own, in French, English and Vietnamese.
 say(
   WORD.finite,
-  'avons avez suis sommes fut reste figure demeure devient vient permet prend met tient va vont veut voit vise porte joue mène dit compte regroupe existe constitue représente contribue connaît souhaite appelle entend faut dispose propose offre attire estime souligne affirme précise indique rappelle ajoute explique poursuit continue commence remonte dure qualifie prépare examine finance soutient paraît semble tente découvre',
+  'avons avez suis sommes fut reste figure demeure devient vient permet prend met tient va vont veut voit vise porte joue mène dit compte regroupe existe constitue représente contribue connaît souhaite appelle entend faut dispose propose offre attire estime souligne affirme précise indique rappelle ajoute explique poursuit continue commence remonte dure qualifie prépare examine finance soutient paraît semble tente découvre encourt crée atteint obtient remporte affronte accuse alerte signale dépasse bénéficie quitte gagne perd vend produit conduit traduit réunit rejoint craint plaide insiste ouvre souffre couvre sert part sort court meurt vit suit écrit décrit lit croit accroît naît disparaît apparaît plaît sait vaut cherche trouve donne passe laisse pense parle aide change marque montre note occupe lance relance accélère encourage renforce développe promet soumet transmet admet commet comprend apprend reprend entreprend attend étend prétend défend dépend rend répond correspond maintient contient appartient provient intervient survient parvient convient étudie réduit augmente accompagne applique assure confirme concerne consacre considère contrôle déclare demande détient dirige effectue envisage espère exige exprime favorise fixe forme fournit garantit implique importe invite juge justifie manque multiplie nécessite négocie nomme organise persiste possède préfère protège provoque publie recommande reconnaît refuse regrette rencontre repose résulte révèle réside revient soulève subit suggère témoigne termine traverse utilise',
 );
 say(
   WORD.finite,
-  'does do did can could may might must should remain remains include includes seek seeks show shows make makes get gets went came became began made took rose fell grew held told brought gave saw won lost left met sent kept hit led stood want wants need needs say says resume resumes begin begins start starts end ends continue continues expect expects hope hopes plan plans urge urges face faces take takes give gives hold holds become becomes rise rises fall falls grow grows follow follows return meet agree',
+  'does do did can could may might must should remain remains include includes seek seeks show shows make makes get gets went came became began made took rose fell grew held told brought gave saw won lost left met sent kept hit led stood want wants need needs say says resume resumes begin begins start starts end ends continue continues expect expects hope hopes plan plans urge urges face faces take takes give gives hold holds become becomes rise rises fall falls grow grows follow follows return meet agree crowns aims calls helps works seems looks opens closes brings sees sets runs goes comes keeps leads leaves loses wins meets pays sends tells turns uses draws marks serves offers provides requires ensures allows enables covers comprises contributes reaches boasts honours features agrees argues asks attracts believes costs creates depends develops employs enjoys estimates exports imports gains hits insists joins knows lies lives means moves operates owns performs plays points produces promises proves reflects represents retains returns sells shares spans stands stays suffers supports targets thinks tries visits votes warns worries writes',
 );
-say(WORD.finite, 'là có còn phải cần tăng giảm đạt vẫn bị gồm giúp mang');
+say(
+  WORD.finite,
+  'là có còn phải cần tăng giảm đạt vẫn bị gồm giúp mang đón Chưa Không trao tặng giành thoát nói chưa không từng vừa hãy nhằm',
+);
+/** Verbs of what people do on photographs, in the present: French ones with their plural, English ones with and without s. */
+const FRENCH_ACTS =
+  'assiste participe visite prononce exprime remette préside pose serre célèbre signe rencontre accueille dépose salue découvre admire travaille défile plante inaugure présente dévoile coupe examine nettoie prépare joue danse charge trie récolte échange repique observe discute marche regarde montre manifeste embarque arrive traverse monte inspecte teste vaccine évacue installe répare cuisine sculpte tisse pêche cueille applaudie brandisse chante court';
+const ENGLISH_ACTS =
+  'speak visit receive welcome chair deliver unveil cook plant present load dance harvest attend pose sort cheer watch inspect address greet examine wave paint repair';
+say(WORD.captionVerbHere, FRENCH_ACTS);
 say(
   WORD.captionVerbHere,
-  'assiste assistent participe participent visite visitent prononce prononcent exprime expriment parole remet remettent remette reçoit reçoivent reçoive préside président pose posent serre serrent célèbre célèbrent signe signent rencontre rencontrent accueille accueillent dépose déposent salue saluent découvre découvrent admire admirent travaille travaillent défile défilent plante plantent inaugure inaugurent speak speaks attends pose shake shakes hands take takes hand delivers visits receives welcomes chairs biểu gia trao thăm tiếp chụp bắt',
+  FRENCH_ACTS.split(' ')
+    .map((verb) => `${verb}nt`)
+    .join(' '),
+);
+say(WORD.captionVerbHere, ENGLISH_ACTS);
+say(
+  WORD.captionVerbHere,
+  ENGLISH_ACTS.split(' ')
+    .map((verb) => `${verb}s`)
+    .join(' '),
+);
+say(
+  WORD.captionVerbHere,
+  'parole remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu gia trao thăm tiếp chụp bắt tham quan hoạch dự trồng cắt dọn',
 );
 say(
   WORD.reportedHere,
@@ -71,7 +98,7 @@ say(
 );
 say(
   WORD.captionWordsHere,
-  'gauche droite centre milieu left right center trái phải giữa premier première debout assis standing seated illustration photo image archives illustrative minh event meeting ceremony reception lors tại Illustration Photo Image Archives Illustrative Left Right',
+  'L R C G D gauche droite centre milieu left right center trái phải giữa premier première debout assis standing seated illustration photo image archives illustrative minh event meeting ceremony reception lors tại Illustration Photo Image Archives Illustrative Left Right',
 );
 say(WORD.has, 'a');
 say(
@@ -80,7 +107,11 @@ say(
 );
 say(WORD.reflexive, 'se s');
 say(WORD.elided, 'n l');
-say(WORD.afterHas, 'également aussi encore déjà ensuite');
+say(WORD.afterHas, 'également aussi encore déjà ensuite pas donc plus jamais bien');
+say(
+  WORD.finite,
+  'eut fit lut mit put vit eurent firent hésitez citons voir fonctionne présente induit inhibe comporte consiste agit engage oblige fixe varie accède annonce mentionne inscrit fera ira verra dira surprend divise reopens open rouvre désigne détaille supplie déménage pousse date',
+);
 say(WORD.article, 'a an A An the The of in by newly and');
 /** Words that are verbs only together. */
 const PAIRS: ReadonlySet<string> = new Set([
@@ -91,31 +122,35 @@ const PAIRS: ReadonlySet<string> = new Set([
   'triển khai',
   'nhấn mạnh',
   'khẳng định',
+  'khuyến cáo',
+  'thu hút',
+  'đề nghị',
+  'chia sẻ',
+  'đánh giá',
+  'tiếp tục',
+  'khởi tố',
+  'bày tỏ',
+  'nhất trí',
+  'thảo luận',
+  'yêu cầu',
+  'tập trung',
+  'góp phần',
+  'trở thành',
 ]);
 const CLAUSE_PAIR = 'cho biết';
 say(WORD.pairs, [...PAIRS].map((pair) => pair.replace(/ .*/u, '')).join(' '));
-
-/**
- * Which lengths the known words with a first and last letter have, as bits: most words of a text are told unknown
- * without being cut out of it and looked up.
- */
-const LENGTHS = new Uint32Array(64 * 64);
-const slotOf = (first: number, last: number): number => (first & 63) * 64 + (last & 63);
-for (const word of WORDS.keys()) {
-  const slot = slotOf(word.charCodeAt(0), word.charCodeAt(word.length - 1));
-  LENGTHS[slot] = (LENGTHS[slot] ?? 0) | (1 << Math.min(word.length, 31));
-}
-const flagsOf = (text: string, from: number, to: number): number => {
-  const lengths = LENGTHS[slotOf(text.charCodeAt(from), text.charCodeAt(to - 1))] ?? 0;
-  return lengths & (1 << Math.min(to - from, 31)) ? (WORDS.get(text.slice(from, to)) ?? 0) : 0;
-};
 
 const NOUNS_IN_ENT: ReadonlySet<string> = new Set(
   'récent différent excellent client argent continent patient agent talent parent absent présent fréquent urgent souvent évident violent silent permanent content innocent adolescent équivalent étudent président récident prudent accident incident résident précédent occident antécédent'.split(
     ' ',
   ),
 );
-const TENSES = /(?:ait|aient|eront|iront|dront|rront|vront|èrent|irent|urent|[eidrv]ra)$/u;
+const NOUNS_IN_A: ReadonlySet<string> = new Set(
+  'opéra cinéma agenda caméra panda villa delta média media visas diaspora mafia gala drama formula area areas idea extra ultra propaganda pizza vodka agora aura plasma schéma panorama coca tombola veranda pyjama guérilla samba malaria paella data quota umbrella arena camera cinema gorilla stamina orchestra'.split(
+    ' ',
+  ),
+);
+const TENSES = /(?:ait|aient|eront|iront|dront|rront|vront|èrent|irent|urent|irait)$/u;
 const PARTICIPLE = /(?:é|ée|és|ées|i|u|is|it|ert|aint|eu)$/u;
 const INFINITIVE = /(?:er|ir|re|ant)$/u;
 
@@ -125,19 +160,23 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
   if (length < 5) return false;
   const last = text.charCodeAt(to - 1);
   if (last === 0x64) return text.charCodeAt(to - 2) === 0x65 && !articleBefore;
+  if (last === 0x7a) return text.charCodeAt(to - 2) === 0x65 && text.slice(from, to) !== 'assez';
   if (last !== 0x74 && last !== 0x61) return false;
   const word = text.slice(from, to);
   if (length >= 6 && word.endsWith('ent') && !word.endsWith('ment') && !NOUNS_IN_ENT.has(word)) return true;
-  return TENSES.test(word);
+  return last === 0x61 ? !NOUNS_IN_A.has(word) : TENSES.test(word);
 };
 
+const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
-const CAPTION_VERB =
-  /(?<!\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of) )(?:s['’])?(?:(?:assiste|participe|visite|prononce|exprime|prend la parole|prennent la parole|remet|remette|reçoit|reçoive|préside|pose|serre|célèbre|signe|rencontre|accueille|dépose|salue|découvre|admire|travaille|défile|plante|inaugure)(?:nt)?|speaks?|attends|pose for|shakes? hands|takes? part|hands? over|delivers|visits|receives|welcomes|chairs|phát biểu|tham gia|trao|thăm|tiếp|chụp ảnh|bắt tay)(?!\p{L})/u;
+const CAPTION_VERB = new RegExp(
+  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:s['’])?(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn)(?!\\p{L})`,
+  'u',
+);
 const REPORTED =
   /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/u;
 const CAPTION_WORDS =
-  /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated)[^()]{0,40})\)|(?<!\p{L})(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|archives|illustrative (?:photo|image)|ảnh minh họa|at the event|at the (?:meeting|ceremony|reception)|lors de (?:la|leur|l[’']|cette) ?(?:rencontre|cérémonie|réunion|entretien|événement|conférence|séance|visite|signature|inauguration)|lors de l[’'](?:événement|entretien|entrevue|inauguration)|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc) \p{L}+)(?!\p{L})/iu;
+  /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))[^()]{0,40})\)|(?<!\p{L})(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|archives|illustrative (?:photo|image)|ảnh minh họa|at the event|at the (?:meeting|ceremony|reception)|lors de (?:la|leur|l[’']|cette) ?(?:rencontre|cérémonie|réunion|entretien|événement|conférence|séance|visite|signature|inauguration)|lors de l[’'](?:événement|entretien|entrevue|inauguration)|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc) \p{L}+)(?!\p{L})/iu;
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -152,6 +191,15 @@ const isOpener = (unit: number): boolean =>
 
 const isPart = (kind: number): boolean =>
   kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.combining || kind === UNIT.foreign;
+
+/** What goes on from what was said before: it starts no headline, no lead and no caption. */
+const GOES_ON =
+  /^(?:(?:Ils?|Elles?|On|Nous|Je|Sur le même sujet|Cela|Celui-ci|Celle-ci|Ces derniers|Ce dernier|Cette dernière|Selon|Toujours|Auparavant|Ensuite|Enfin|Cependant|Toutefois|Néanmoins|Pourtant|Ainsi|Aussi|Or|Mais|Car|Et|Puis|Par ailleurs|En outre|De plus|De son côté|De leur côté|Pour sa part|Pour leur part|À cette occasion|A cette occasion|Dans ce contexte|Dans ce cadre|En effet|En revanche|Par conséquent|Outre|Également|Concernant|S['’]agissant|Quant|Parmi|Le même jour|À ce jour|Lors de (?:cet|cette|la rencontre|l['’]entretien|l['’]entrevue)|Tout en|He|She|They|It|We|However|Meanwhile|Moreover|Besides|Earlier|Later|In addition|For (?:his|her|its|their) part|According to|On this occasion|At the (?:meeting|event|talks|reception)|Regarding|Also|But|And|Then|Theo|Bên cạnh|Trước đó|Ngoài ra|Trong khi|Đồng thời|Tuy nhiên|Nhân dịp|Cũng|Vì vậy|Do đó|Về phần|Tại buổi|Phát biểu|Đây là|Ông [^,]{3,30} (?:cho|cũng|nhấn|khẳng|đề))(?![\p{L}\p{M}])|[JCN]['’](?:ai|est|était))/u;
+
+const CAPTION_START =
+  /^\|?(?:(?:Une? )?(?:[Vv]ues?|[Pp]anorama|[Pp]ortrait|[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Cc]érémonie|[Ss]ignature|[Rr]emise|[Ss]tand|[Rr]écolte|[Ss]cène|[Cc]oucher de soleil|[Ll]ever de soleil)|Photo d['’]illustration|Les (?:délégués|participants|représentants|membres|joueurs|deux dirigeants|deux parties)|(?:Le siège|L['’]entretien|La rencontre|La cérémonie|La séance|L['’]entrevue|Panorama) (?:de|du|des|d['’]|entre)|(?:An? )?(?:[Aa]erial |[Pp]anoramic |[Gg]eneral )?(?:[Vv]iew|[Oo]verview|[Ss]cene|[Pp]ortrait)|At the|Delegates|Participants|Visitors|Attendees|The (?:headquarters|signing ceremony|pavilion|ceremony)|Illustrative|Toàn cảnh|Quang cảnh|Cảnh|Chân dung|Một góc|Lễ|Các đại biểu|Ảnh minh họa|Khách|Du khách|Trụ sở)(?![\p{L}\p{M}])/u;
+const INDEFINITE =
+  /^(?:Des|Une?|Deux|Trois|Quelques|De jeunes|De nombreux|De nombreuses|An?|Some|Two|Young|Một|Nhiều|Những) (?!an(?:s|née)?\b|mois|jours?|fois|autre)[\p{L}\p{M}]/u;
 
 /** The signs of `head`, the start of a piece, as bits of {@link SIGN}. One pass over its characters. */
 export const wordSigns = (head: string): number => {
@@ -187,7 +235,7 @@ export const wordSigns = (head: string): number => {
     if (stopped === 2 && kind === UNIT.upper) signs |= SIGN.sentences;
     stopped = 0;
     const small = kind === UNIT.lower;
-    const flags = flagsOf(head, from, at);
+    const flags = WORDS.at(head, from, at);
     const known = link === 0 ? 0 : before;
     tries |= flags;
     signs |= flags & WORD.clause;
@@ -221,6 +269,9 @@ export const wordSigns = (head: string): number => {
     beforeFrom = from;
     link = 0;
   }
+  if (GOES_ON.test(head)) signs |= SIGN.goesOn;
+  else if (CAPTION_START.test(head)) signs |= SIGN.captionStart;
+  else if (INDEFINITE.test(head)) signs |= SIGN.indefinite;
   if (tries & WORD.captionVerbHere && CAPTION_VERB.test(head)) signs |= SIGN.captionVerb;
   if (tries & WORD.reportedHere && REPORTED.test(head)) signs |= SIGN.reported;
   if (tries & WORD.captionWordsHere && CAPTION_WORDS.test(head)) signs |= SIGN.captionWords;

@@ -6,7 +6,7 @@
 import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
 import { type DispatchPage, NO_YEAR, type Query, type Stats } from '../../core/api-values.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
-import type { MetadataField } from '../../core/model/metadata.ts';
+import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
 import type { Database } from './database.ts';
 import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
@@ -37,12 +37,21 @@ interface Headline {
 /** Milliseconds from the first change to its commit. */
 const PAUSE = 400;
 
+/** The metadata that a dispatch has not; of one that is damaged nobody can say. */
+const lackedFields = ({ item, values }: CatalogRecord): readonly MetadataField[] => {
+  if (item.damaged !== null) return [];
+  const has = new Set(values.map(({ field }) => field));
+  return METADATA_FIELD_NAMES.filter((field) => !has.has(field));
+};
+
 const facetValues = (record: CatalogRecord): FacetValues => {
   const { item, rules, roles, text } = record;
   return {
     all: [''],
     undecided: item.undecided > 0 ? [''] : [],
     damaged: item.damaged === null ? [] : [''],
+    unsure: record.unsure ? [''] : [],
+    lacks: lackedFields(record),
     status: [item.status],
     role: roles.keys(),
     rule: rules.keys(),

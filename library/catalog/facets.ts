@@ -7,13 +7,15 @@ import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 
 /**
- * `all` and `undecided` and `damaged` have the one value ''. `rule` has the dispatches with an edit of a rule, `open`
+ * `all`, `undecided`, `damaged` and `unsure` have the one value ''. `lacks` has the dispatches without a field. `rule` has the dispatches with an edit of a rule, `open`
  * those where it is undecided. `letter` has those with a word that begins so.
  */
 export const KINDS = [
   'all',
   'undecided',
   'damaged',
+  'unsure',
+  'lacks',
   'status',
   'role',
   'rule',

@@ -5,6 +5,7 @@
 import { type DispatchPage, NO_YEAR, type Query } from '../../core/api-values.ts';
 import { folded } from '../../core/fold.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
+import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
 import { ROLES } from '../../core/model/role.ts';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
@@ -20,7 +21,17 @@ export interface Found {
   readonly facets: FacetCounts;
 }
 
-const FILTERS = ['statuses', 'undecided', 'damaged', 'role', 'rule', 'year', 'tag'] as const;
+const FILTERS = [
+  'statuses',
+  'undecided',
+  'damaged',
+  'unsure',
+  'lacks',
+  'role',
+  'rule',
+  'year',
+  'tag',
+] as const;
 type Filter = (typeof FILTERS)[number];
 
 /** Answers that are kept until anything changes. */
@@ -90,7 +101,7 @@ export class Finding {
   }
 
   private filtersOf(query: Query): ReadonlyMap<Filter, Bits> {
-    const { statuses, undecided, damaged, role, rule, year, tag } = query;
+    const { statuses, undecided, damaged, unsure, lacks, role, rule, year, tag } = query;
     const sets = new Map<Filter, Bits>();
     if (statuses.length > 0) {
       const all = statuses.map((status) => this.facets.get('status', status));
@@ -101,6 +112,8 @@ export class Finding {
     }
     if (undecided) sets.set('undecided', this.facets.get('undecided'));
     if (damaged) sets.set('damaged', this.facets.get('damaged'));
+    if (unsure) sets.set('unsure', this.facets.get('unsure'));
+    if (lacks !== null) sets.set('lacks', this.facets.get('lacks', lacks));
     if (role !== null) sets.set('role', this.facets.get('role', role));
     if (rule !== null) sets.set('rule', this.facets.get(undecided ? 'open' : 'rule', rule));
     if (year !== null) sets.set('year', this.facets.get('year', year));
@@ -115,11 +128,16 @@ export class Finding {
     };
     const statuses = counts('statuses', 'status');
     const roles = counts('role', 'role');
+    const lacks = counts('lacks', 'lacks');
     const toDecide = this.filtersOf({ ...query, undecided: true });
     return {
       all: base.count(),
       undecided: narrowed(base, toDecide, null).count(),
       damaged: counts('damaged', 'damaged').get('') ?? 0,
+      unsure: counts('unsure', 'unsure').get('') ?? 0,
+      lacks: METADATA_FIELD_NAMES.map((field) => ({ field, count: lacks.get(field) ?? 0 })).filter(
+        ({ count }) => count > 0,
+      ),
       statuses: STATUSES.map((status) => ({ status, count: statuses.get(status) ?? 0 })),
       roles: ROLES.map((role) => ({ role, count: roles.get(role) ?? 0 })).filter(({ count }) => count > 0),
       rules: listed(counts('rule', query.undecided ? 'open' : 'rule'))

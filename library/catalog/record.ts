@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { DispatchItem } from '../../core/api-values.ts';
 import { folded } from '../../core/fold.ts';
+import { isUnsure } from '../../core/model/block.ts';
 import type { CleanedRecord } from '../../core/model/cleaned-record.ts';
 import type { StoredDispatch } from '../../core/model/dispatch.ts';
 import { type EditState, isUndecided } from '../../core/model/edit.ts';
@@ -25,6 +26,8 @@ export interface CatalogRecord {
   readonly headlines: readonly string[];
   readonly related: readonly string[];
   readonly values: readonly FieldEntry[];
+  /** Whether segmentation is unsure of a block that nobody decided on. */
+  readonly unsure: boolean;
 }
 
 /** An edit as one of a series. */
@@ -172,6 +175,7 @@ export const catalogRecord = (
     headlines: headlineKeys([cleaned.headline, cleaned.alternateHeadline]),
     related: headlineKeys(cleaned.related.map(({ headline: related }) => related)),
     values: fieldEntries(cleaned),
+    unsure: stored.blocks.some(isUnsure),
   };
 };
 
@@ -199,4 +203,5 @@ export const damagedRecord = (id: string, damaged: Failure): CatalogRecord => ({
   headlines: [],
   related: [],
   values: [],
+  unsure: false,
 });

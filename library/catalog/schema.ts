@@ -6,7 +6,7 @@
  * folded before it comes here (`fold.ts`), so that SQLite only has to part it at spaces; it keeps no copy of the text.
  * `series` sums up `edit`, so that a page of the Series page reads no more rows than it shows.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 export const SETTINGS = `
   PRAGMA page_size = 8192;

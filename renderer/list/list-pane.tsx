@@ -5,6 +5,7 @@ import { STATUSES, type Status } from '../../core/model/dispatch.ts';
 import { SEARCH_BOX } from '../actions/window-actions.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { useList, useShell, useStrings } from '../frame/use-shell.ts';
+import { LacksFilter, UnsureFacet } from './describe-facets.tsx';
 import { DispatchList } from './dispatch-list.tsx';
 import { ListTools } from './list-tools.tsx';
 import './list.css';
@@ -93,7 +94,7 @@ const Facets = () => {
   const { list } = useShell();
   const strings = useStrings();
   const facets = useList((state) => state.facets);
-  const { statuses, undecided, tag } = useList((state) => state.query);
+  const { statuses, undecided, tag, unsure, lacks } = useList((state) => state.query);
   const counts = new Map(facets?.statuses.map(({ status, count }) => [status, count]));
   const toggled = (status: Status): Status[] =>
     statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
@@ -103,8 +104,8 @@ const Facets = () => {
       <Facet
         name={strings.all}
         count={facets?.all ?? 0}
-        pressed={statuses.length === 0 && !undecided && tag === null}
-        onPress={() => list.ask({ statuses: [], undecided: false, tag: null })}
+        pressed={statuses.length === 0 && !undecided && tag === null && !unsure && lacks === null}
+        onPress={() => list.ask({ statuses: [], undecided: false, tag: null, unsure: false, lacks: null })}
       />
       <Facet
         name={strings.hasUndecided}
@@ -123,6 +124,8 @@ const Facets = () => {
           />
         ),
       )}
+      <UnsureFacet />
+      <LacksFilter />
       <TagFilter />
     </fieldset>
   );

@@ -86,6 +86,11 @@ export const EN_DESCRIBE = {
   otherLanguages: 'Other languages',
   languageIn: (language: string, role: string) => `${language}: ${role.toLowerCase()}`,
 
+  unsureFacet: 'Unsure blocks',
+  lacksFacet: 'Required metadata that is missing',
+  lacksAny: 'Required metadata',
+  lacksField: (field: string, n: number) => `Without ${field.toLowerCase()} (${n.toLocaleString('en')})`,
+
   // the corpus itself
   descriptionTitle: 'Description of the corpus',
   descriptionSaved: 'The description of the corpus is saved.',

@@ -86,6 +86,11 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   otherLanguages: 'Autres langues',
   languageIn: (language, role) => `${language}\u00a0: ${role.toLowerCase()}`,
 
+  unsureFacet: 'Blocs incertains',
+  lacksFacet: 'Métadonnées requises qui manquent',
+  lacksAny: 'Métadonnées requises',
+  lacksField: (field, n) => `Sans ${field.toLowerCase()} (${n.toLocaleString('fr')})`,
+
   descriptionTitle: 'Description du corpus',
   descriptionSaved: 'La description du corpus est enregistrée.',
   corpusLanguage: 'Langue principale',

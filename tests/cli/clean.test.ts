@@ -188,3 +188,56 @@ describe('output', () => {
     expect(errors).not.toMatch(/EPIPE|^ +at /m);
   });
 });
+
+describe('a recipe', () => {
+  const SERIES = { before: 'Leministre', after: 'Le ministre' };
+  const recipe = (part: object): string =>
+    JSON.stringify({
+      kind: 'depeche-recipe',
+      schemaVersion: 1,
+      title: 'Essai',
+      made: { by: { kind: 'person', name: 'Ada' }, at: '2026-01-02T03:04:05.000Z' },
+      corpus: 'Archive',
+      policies: {},
+      lexicon: [],
+      refusals: [],
+      weights: null,
+      decisions: [],
+      ...part,
+    });
+  const input = 'Titre\nHanoï (VNA) - Leministre a visité la capitale. -VNA\n';
+  const cleaned = async (part: object, ...args: readonly string[]) => {
+    const path = join(await freshFolder(), 'recipe.json');
+    await writeFile(path, recipe(part));
+    const { code, records } = await runCommand(['clean', '-', '--recipe', path, ...args], { input });
+    const [record = {}] = records();
+    const edits = record.edits as readonly { insert: string; state: string }[];
+    const metadata = record.metadata as Readonly<Record<string, unknown>>;
+    return { code, edits, metadata, text: String(record.text) };
+  };
+
+  test('decides its series, whatever else is accepted', async () => {
+    const rejects = { type: 'decide-series', ...SERIES, state: 'rejected', over: 'undecided' };
+    const { code, text } = await cleaned({ decisions: [rejects] }, '--accept', 'all');
+    expect([code, text.includes('Leministre')]).toEqual([0, true]);
+    const accepts = { ...rejects, state: 'accepted' };
+    const other = await cleaned({ decisions: [accepts] }, '--accept', 'none');
+    expect(other.text).toContain('Le ministre');
+  });
+
+  test('keeps what it refuses from being proposed, obeys its policies and sets its fields', async () => {
+    const refused = await cleaned({ refusals: [SERIES] });
+    expect(refused.text).toContain('Leministre');
+    expect(refused.edits.some(({ insert }) => insert === ' ')).toBe(false);
+    const tag = { type: 'add-terms', field: 'tags', terms: ['VNA'] };
+    expect((await cleaned({ decisions: [tag] })).metadata.tags).toEqual(['VNA']);
+  });
+
+  test('that is none is named, and nothing is cleaned', async () => {
+    const path = join(await freshFolder(), 'recipe.json');
+    await writeFile(path, '{"kind":"other"}');
+    const { code, out, errors } = await runCommand(['clean', '-', '--recipe', path], { input });
+    expect([code, out]).toEqual([1, '']);
+    expect(errors).toContain('recipe.json');
+  });
+});

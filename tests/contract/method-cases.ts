@@ -148,6 +148,31 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: () => ({ range: { offset: 0, limit: 2 } }),
     bad: { range: { offset: 0, limit: 0 } },
   },
+  'operations.preview': {
+    good: ({ id }) => tagged(id),
+    bad: { operation: { type: 'decide' }, selection: { ids: [] } },
+  },
+  'recipe.make': {
+    good: async ({ client, id }) => ({
+      title: 'Essai',
+      operations: [(await answer(client, 'operations.apply', tagged(id))).id],
+      parts: { policies: true, lexicon: true, refusals: true, weights: true },
+    }),
+    bad: { title: '', operations: [], parts: {} },
+  },
+  'recipe.save': {
+    good: async ({ client, folder }) => ({
+      recipe: await answer(client, 'recipe.make', {
+        title: 'Essai',
+        operations: [],
+        parts: { policies: true, lexicon: false, refusals: false, weights: false },
+      }),
+      folder,
+      name: 'essai.json',
+      replace: false,
+    }),
+    bad: { recipe: {}, folder: null, name: 'a.json', replace: false },
+  },
   'operations.list': {
     good: async ({ client, id }) => {
       await answer(client, 'operations.apply', tagged(id));

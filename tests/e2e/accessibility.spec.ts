@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
     }
-    for (const name of ['Statistics', 'Export']) {
+    for (const name of ['Rules', 'Statistics', 'Export']) {
       await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       expect.soft(await seriousIn(page), name).toEqual([]);

@@ -51,9 +51,10 @@ const record: fc.Arbitrary<CatalogRecord> = fc
     damaged: fc.constantFrom(null, { code: 'dispatch-damaged', details: { reason: 'x' } } as const),
     tags: fc.uniqueArray(fc.constantFrom(...TAGS)),
     roles: fc.uniqueArray(fc.constantFrom(...SOME_ROLES)),
+    unsure: fc.boolean(),
     edits: fc.uniqueArray(seriesEdit, { selector: ({ id }) => id, maxLength: 4 }),
   })
-  .map(({ id, name, title, body, status, date, damaged, tags, roles, edits }): CatalogRecord => {
+  .map(({ id, name, title, body, status, date, damaged, tags, roles, unsure, edits }): CatalogRecord => {
     const rules = new Map<string, EditCounts>();
     for (const { rule, state, byPerson } of edits) {
       const counts = rules.get(rule) ?? NO_EDITS;
@@ -88,6 +89,7 @@ const record: fc.Arbitrary<CatalogRecord> = fc
       headlines: [folded(title).trim()],
       related: [],
       values: tags.map((value) => ({ field: 'tags', value })),
+      unsure,
     };
   });
 
@@ -109,6 +111,8 @@ const query: fc.Arbitrary<Query> = fc.record({
   rule: fc.option(fc.constantFrom(...RULES)),
   year: fc.option(fc.constantFrom('2019', '2021', 'none')),
   tag: fc.option(fc.constantFrom(...TAGS)),
+  unsure: fc.boolean(),
+  lacks: fc.option(fc.constantFrom('tags', 'date')),
   sort: fc.constantFrom('name', 'date', 'title', 'undecided'),
 });
 

@@ -5,6 +5,7 @@
 import { type DispatchItem, type DispatchPage, NO_YEAR, type Query } from '../../core/api-values.ts';
 import { folded } from '../../core/fold.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
+import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import { ROLES } from '../../core/model/role.ts';
 import type { CatalogRecord } from '../../library/catalog/record.ts';
 
@@ -25,6 +26,9 @@ const matches = (search: string, text: string): boolean => {
 
 const yearOf = ({ date }: DispatchItem): string => /^\d{4}/.exec(date ?? '')?.[0] ?? NO_YEAR;
 
+const lacking = ({ item, values }: CatalogRecord, field: MetadataField): boolean =>
+  item.damaged === null && !values.some((value) => value.field === field);
+
 const TESTS: Readonly<Record<string, (record: CatalogRecord, query: Query) => boolean>> = {
   statuses: ({ item }, { statuses }) => statuses.length === 0 || statuses.includes(item.status),
   undecided: ({ item }, { undecided }) => !undecided || item.undecided > 0,
@@ -33,6 +37,8 @@ const TESTS: Readonly<Record<string, (record: CatalogRecord, query: Query) => bo
   rule: ({ rules }, { rule, undecided }) =>
     rule === null || (undecided ? (rules.get(rule)?.proposed ?? 0) > 0 : rules.has(rule)),
   year: ({ item }, { year }) => year === null || yearOf(item) === year,
+  unsure: ({ unsure }, query) => !query.unsure || unsure,
+  lacks: (record, { lacks }) => lacks === null || lacking(record, lacks),
   tag: ({ item }, { tag }) => tag === null || item.tags.includes(tag),
 };
 
@@ -71,6 +77,11 @@ export const expectedPage = (records: readonly CatalogRecord[], query: Query): D
       all: base.length,
       undecided: count({ undecided: true }),
       damaged: count({ damaged: true }),
+      unsure: count({ unsure: true }),
+      lacks: counted(METADATA_FIELD_NAMES, (lacks) => ({ lacks })).map(({ value, count: n }) => ({
+        field: value,
+        count: n,
+      })),
       statuses: STATUSES.map((status) => ({ status, count: count({ statuses: [status] }) })),
       roles: counted(ROLES, (role) => ({ role })).map(({ value, count: n }) => ({ role: value, count: n })),
       rules: counted(

@@ -4,7 +4,6 @@ import { readDateline } from '../../../core/metadata/dateline.ts';
 import { readCrawlHeader, readDate } from '../../../core/metadata/dates.ts';
 import { isEdtf } from '../../../core/metadata/edtf.ts';
 import { languageOf } from '../../../core/metadata/language.ts';
-import { personsIn } from '../../../core/metadata/names.ts';
 import { readSignOff } from '../../../core/metadata/sign-off.ts';
 import type { Span } from '../../../core/model/span.ts';
 
@@ -157,22 +156,4 @@ describe('languages', () => {
     ['Lisbonne', null],
     ['', null],
   ])('%j is %j', (text, language) => expect(languageOf(text)).toBe(language));
-});
-
-describe('persons', () => {
-  it('are those named with a title, each once', () => {
-    const text =
-      'Le ministre Paul Durand a reçu Mme Anna Kowalska. Paul Durand et le ministre Paul Durand ont signé.';
-    expect(personsIn(text, all(text)).map(({ name, span }) => [name, said(text, span)])).toEqual([
-      ['Paul Durand', 'Paul Durand'],
-      ['Anna Kowalska', 'Anna Kowalska'],
-    ]);
-  });
-
-  it.each([
-    'le ministre des Transports',
-    'le président de la République',
-    'Mme la ministre',
-    'Jean Martin a parlé',
-  ])('none in %j', (text) => expect(personsIn(text, all(text))).toEqual([]));
 });

@@ -53,7 +53,7 @@ const SHIPPED = withLearned(null);
 describe('learning', () => {
   const lessons = Array.from({ length: 50 }, (_, seed) => strange(seed));
   const unseen = Array.from({ length: 20 }, (_, seed) => strange(seed + 100));
-  const options = { rounds: 3, rate: 0.3, margin: 1 };
+  const options = { rounds: 3, rate: 0.3 };
   const learned = learn(SHIPPED, lessons, options);
 
   it('from fifty reviewed dispatches of an unknown layout tells others of that layout better', () => {
@@ -68,12 +68,13 @@ describe('learning', () => {
     expect(SHIPPED).toEqual(start);
   });
 
-  it('changes nothing where nothing is wrong or unsure', () => {
+  it('changes next to nothing where nothing is wrong', () => {
     const sure = Array.from({ length: 20 }, (_, seed) => generate(seed, 'tuning')).filter(
       ({ text, blocks }) => score([{ text, blocks }], null) === 1,
     );
     expect(sure.length).toBeGreaterThan(10);
-    expect(learnedIn(learn(SHIPPED, sure, { rounds: 1, rate: 0.1, margin: 0 }))).toEqual({});
+    const changes = Object.values(learnedIn(learn(SHIPPED, sure, { rounds: 1, rate: 0.1 })));
+    expect(Math.max(0, ...changes.map(Math.abs))).toBeLessThan(0.1);
   });
 
   it('can be stopped', () => {

@@ -1,0 +1,435 @@
+/**
+ * Pages with every part by chance, for learning only: what stands around the story, in it and behind it in all the
+ * forms and disorders that scrapers bring home. No page of the part held out has this layout.
+ */
+
+import { castOf } from './grammar.ts';
+import { gaps, type Layout, leadOf } from './layout-parts.ts';
+import { Page, say, type Writer } from './page.ts';
+import { caption, dateline, paragraph } from './story.ts';
+
+const HEADINGS = {
+  fr: [
+    'Voir plus',
+    'Voir plus',
+    'Lire aussi',
+    'À lire aussi',
+    'Sur le même sujet',
+    'Articles connexes',
+    'Autres articles',
+    'Dans la même rubrique',
+    'À lire également',
+    'Autres actualités',
+    'Les plus lus',
+    'VOIR PLUS',
+    'Voir aussi :',
+    'En savoir plus',
+    'Nouvelles connexes',
+  ],
+  en: [
+    'See more',
+    'See more',
+    'Related News',
+    'Related stories',
+    'Read more',
+    'More news',
+    'Other news',
+    'RELATED NEWS',
+    'More:',
+    'Most read',
+    'You may also like',
+    'Latest news',
+  ],
+  vi: [
+    'Xem thêm',
+    'Tin liên quan',
+    'Tin cùng chuyên mục',
+    'Đọc thêm',
+    'Tin khác',
+    'Có thể bạn quan tâm',
+    'TIN LIÊN QUAN',
+    'Tin mới',
+  ],
+} as const;
+
+const SIGNS = {
+  fr: [
+    '-VNA',
+    '–VNA',
+    '- VNA',
+    '- VNA.',
+    '-VNA/VI',
+    '-CPV/VNA',
+    '- NDEL/VNA',
+    '– VNA/CVN',
+    '- AVI',
+    'VNA',
+    'VNA/CVN',
+    '(VNA)',
+    '(AFP)',
+    '-VNA/VNP',
+    '/. VNA',
+    '-TTXVN',
+    '- VNP',
+    '-VOV/VNA',
+    'AFP/VNA/CVN',
+    '-NDEL',
+    '- CVN',
+    'Reuters/VNA',
+    '(VOVWORLD)',
+  ],
+  en: [
+    '/.',
+    './.',
+    '-VNA',
+    '- VNA',
+    '– VNA',
+    '— VNA',
+    'VNA',
+    '— VNS',
+    'VNS',
+    '(VNA)',
+    '(AFP)',
+    '-VNA/VNS',
+    '/.VNA',
+    '- VNP/VNA',
+    'VNA/VNP',
+    '(Reuters)',
+    'Enditem',
+  ],
+  vi: [
+    '/.',
+    './.',
+    '(TTXVN)',
+    '-TTXVN',
+    '- TTXVN',
+    'TTXVN',
+    '(TTXVN/Vietnam+)',
+    '(Vietnam+)',
+    '(VOV)',
+    '- VOV',
+    '(AFP/TTXVN)',
+  ],
+} as const;
+
+const LINES = {
+  fr: [
+    'Imprimer',
+    'Partager',
+    'Facebook',
+    'Twitter',
+    'Copier le lien',
+    'Suivez-nous sur Google News',
+    '#Vietnam #coopération',
+    '#économie',
+    'Mots-clés : riz, port',
+    'Envoyer à un ami',
+    'Commentaires (0)',
+    'Commenter',
+    'Réagir à cet article',
+    'Tous droits réservés',
+    '© Agence vietnamienne d’information',
+    'Copyright 2022 – reproduction interdite',
+    'Abonnez-vous à notre newsletter',
+    'Recevez chaque matin notre lettre par e-mail',
+    'Nous utilisons des cookies. En continuant votre navigation, vous acceptez leur utilisation.',
+    'Tout refuser',
+    'Accueil > Monde',
+    'Accueil / Politique / Diplomatie',
+    'Lundi 12/04/2021 09:15',
+    '12:30 | 05/06/2019',
+    'Mis à jour : 12/04/2021 09:15',
+    'Publié le 3 mai 2022',
+    'Temps de lecture : 2 minutes',
+    '-A +A',
+    '...',
+    '***',
+    '0 commentaire',
+    '3 min de lecture',
+    'Téléchargez notre application',
+    'www.exemple.vn',
+    'Retour en haut',
+    'Se connecter',
+    'Publicité',
+  ],
+  en: [
+    'Print',
+    'Share',
+    'Facebook',
+    'Twitter',
+    'Copy link',
+    'Follow us on Google News',
+    '#Vietnam #trade',
+    '#economy',
+    'Tags: rice, port',
+    'Comments (0)',
+    'Leave a comment',
+    'All rights reserved',
+    '© Vietnam News Agency',
+    'Copyright 2022. All rights reserved.',
+    'Subscribe to our newsletter',
+    'We use cookies. By continuing to browse, you accept their use.',
+    'Reject all',
+    'Home > World',
+    'Home / Politics',
+    'Monday, April 12, 2021 - 09:15',
+    'April 12, 2021 | 09:15 (GMT+7)',
+    'Updated: 12/04/2021',
+    'Published on May 3, 2022',
+    '2 minute read',
+    'A- A+',
+    '***',
+    '0 comments',
+    'Download our app',
+    'Advertisement',
+    'Sign in',
+    'Back to top',
+    'Listen',
+  ],
+  vi: [
+    'In',
+    'Chia sẻ',
+    'Facebook',
+    'Zalo',
+    'Sao chép liên kết',
+    'Theo dõi chúng tôi trên Google News',
+    '#Việt Nam',
+    '#kinh tế #lúa gạo',
+    'Từ khóa: gạo, cảng',
+    'Bình luận',
+    'Gửi bình luận',
+    'Bản quyền thuộc về tòa soạn',
+    '© Bản quyền thuộc về TTXVN',
+    'Trang chủ',
+    'Trang chủ > Thế giới',
+    'Thứ Hai, 12/04/2021 09:15',
+    '12/04/2021 09:15 GMT+7',
+    'Cập nhật lúc 09:15 12/04/2021',
+    'Quảng cáo',
+    'Đăng nhập',
+    'Về đầu trang',
+    'Lưu bài viết',
+    '***',
+  ],
+} as const;
+
+const LINK_HEADS = {
+  fr: [
+    'Lire aussi : ',
+    'À lire aussi : ',
+    'A lire aussi: ',
+    'Voir aussi : ',
+    'Lire également : ',
+    'À lire : ',
+    '>> Lire aussi : ',
+    'LIRE AUSSI > ',
+  ],
+  en: ['Read also: ', 'See also: ', 'Read more: ', 'Related: ', '>> Read also: '],
+  vi: ['Xem thêm: ', 'Đọc thêm: ', 'Tin liên quan: ', '>> Xem thêm: '],
+} as const;
+
+const AGENCIES = [
+  'VNA',
+  'VNA',
+  'VNA',
+  'AFP',
+  'CPV/VNA',
+  'VNA/VNP',
+  'Xinhua',
+  'Reuters',
+  'AVI',
+  'NDEL',
+  'VOVWORLD',
+  'VNS',
+  'TTXVN',
+];
+
+const lines = (page: Page, writer: Writer, most: number): void => {
+  for (const line of writer.random.sample(LINES[writer.language], writer.random.integer(0, most)))
+    page.line('boilerplate', line);
+};
+
+const linkTo = (page: Page, writer: Writer): void => {
+  const { random, language, grammar } = writer;
+  const title = say(writer, 'headline', castOf(random, grammar));
+  const form = random.next();
+  if (form < 0.45) {
+    const head = random.pick(LINK_HEADS[language]);
+    page.line('related-heading', head.trimEnd()).beside('teaser-headline', title);
+  } else if (form < 0.7)
+    page.line('teaser-headline', `${random.pick(['>> ', '>>> ', '► ', '→ ', '» '])}${title}`);
+  else {
+    page.line('related-heading', random.pick(HEADINGS[language]));
+    page.line('teaser-headline', title);
+    if (random.chance(0.3)) page.line('teaser-headline', say(writer, 'headline', castOf(random, grammar)));
+  }
+};
+
+/** A paragraph with what goes wrong in one: no stop at its end, a colon, a quotation, capitals. */
+const odd = (writer: Writer): string => {
+  const { random } = writer;
+  const form = random.next();
+  if (form < 0.06) return say(writer, 'short');
+  if (form < 0.22) return say(writer, 'quote');
+  const said = paragraph(
+    writer,
+    random.chance(0.08) ? random.integer(5, 12) : random.integer(1, 4),
+    random.chance(0.05) ? 0.04 : 0,
+  );
+  if (form < 0.25) return said.replace(/[.]$/u, '');
+  if (form < 0.28) return said.replace(/[.]$/u, ' :');
+  return form < 0.3 ? said.replace(/[.]$/u, '...') : said;
+};
+
+const withoutCredit = (writer: Writer): string => {
+  const said = say(writer, 'caption');
+  return writer.random.chance(0.9) && !said.endsWith('.') ? `${said}.` : said;
+};
+
+const photo = (page: Page, writer: Writer, alt: string | null, number: number, credited: number): void => {
+  const { random } = writer;
+  const said = random.chance(credited) ? caption(writer, 0) : withoutCredit(writer);
+  if (alt !== null) {
+    page.line('image-alt', `${alt} ${random.chance(0.1) ? '- ' : ''}ảnh ${number}`);
+    if (random.chance(0.8)) page.beside('caption', said, random.chance(0.3) ? ' ' : '');
+    else page.line('caption', said);
+  } else page.line('caption', said);
+  if (random.chance(0.4)) page.space(random.pick(['\n', '\n\n', '\n\n\n']));
+};
+
+const question = (writer: Writer): string =>
+  `${say(writer, 'subheading')} ?`.replace(/\?? \?$/u, writer.language === 'fr' ? ' ?' : '?');
+
+const teasers = (page: Page, writer: Writer): void => {
+  const { random, grammar, language } = writer;
+  const captions = random.pick([0, 0, 0.5, 0.9, 1]);
+  const summaries = random.pick([0, 0, 0.5, 0.9, 1]);
+  const heading = random.chance(0.8);
+  if (heading) page.line('related-heading', random.pick(HEADINGS[language]));
+  const count = random.integer(1, random.chance(0.2) ? 9 : 5);
+  // Headlines with neither heading nor photographs nor summaries cannot be told from sub-headings.
+  const bare = !heading && captions === 0 && summaries === 0;
+  for (let i = 0; i < count && !bare; i++) {
+    const cast = castOf(random, grammar);
+    const title = say(writer, 'headline', cast);
+    if (random.chance(captions)) {
+      let said = random.chance(0.08)
+        ? title
+        : random.chance(0.8)
+          ? caption(writer, 0, cast)
+          : say(writer, 'caption', cast);
+      if (random.chance(0.05)) said = said.slice(1);
+      page.line('teaser-caption', said);
+    }
+    page.line(
+      'teaser-headline',
+      random.chance(0.06)
+        ? `${random.pick(['[Photos]', '[Infographie]', 'Vidéo :', 'Video:', 'Infographics:'])} ${title}`
+        : title,
+    );
+    if (random.chance(summaries)) page.line('teaser-summary', say(writer, 'summary', cast));
+    if (random.chance(0.02)) page.line('boilerplate', random.pick(LINES[language]));
+  }
+};
+
+/** Any page. */
+export const varied: Layout = (writer) => {
+  const { random, language } = writer;
+  const page = new Page(gaps(writer, 0.15));
+  const title = say(writer, 'headline');
+  const crawl = random.chance(0.12);
+  if (crawl)
+    page.line(
+      'crawl-header',
+      `${random.chance(0.7) ? ' ' : ''}date ${random.integer(2010, 2026)}-${String(random.integer(1, 12)).padStart(2, '0')}`,
+    );
+  let joined = crawl;
+  /** The header of a crawler shares its line with what comes first. */
+  const first = (role: 'caption' | 'headline' | 'dateline' | 'body' | 'lead', text: string): void => {
+    if (joined) page.beside(role, text);
+    else page.line(role, text);
+    joined = false;
+  };
+  if (!crawl && random.chance(0.3)) lines(page, writer, 4);
+  if (random.chance(0.08)) first('caption', caption(writer, 0));
+  const titled = random.chance(crawl ? 0.3 : 0.8);
+  if (titled) {
+    first('headline', title);
+    if (random.chance(0.15)) page.line('headline', random.chance(0.3) ? title : say(writer, 'headline'));
+    if (random.chance(0.2)) lines(page, writer, 2);
+  }
+  const lead = leadOf(writer);
+  const dated = random.chance(0.6);
+  // A lead is only told by a dateline behind it, or where the story repeats it.
+  const led = titled && !joined && (dated ? random.chance(0.5) : random.chance(0.12));
+  if (led) page.line('lead', lead);
+  let photos = 0;
+  const alt = titled && random.chance(0.3) ? title : null;
+  if (titled && random.chance(0.35)) photo(page, writer, alt, ++photos, 0.9);
+  if (random.chance(0.05) && !joined) linkTo(page, writer);
+  let opened = false;
+  if (dated) {
+    first('dateline', dateline(writer, random.chance(0.97) ? random.pick(AGENCIES) : null));
+    opened = true;
+  }
+  const open = (text: string): void => {
+    if (opened) page.beside('body', text, random.chance(0.05) ? '' : ' ');
+    else if (joined) first('body', text);
+    else page.line('body', text);
+    opened = false;
+  };
+  const repeats = led && (!dated || random.chance(0.5));
+  open(
+    repeats
+      ? `${lead}${random.chance(0.5) ? ` ${say(writer, 'sentence')}` : ''}`
+      : paragraph(writer, random.integer(1, 3)),
+  );
+  const count = random.chance(0.1) ? random.integer(0, 1) : random.integer(2, 14);
+  const interview = random.chance(0.06);
+  const credited = random.pick([0.75, 0.85, 0.95]);
+  const pictured = random.pick([0, 0.1, 0.2]);
+  const headed = random.pick([0, 0, 0.15, 0.25]);
+  const linked = random.pick([0, 0, 0, 0.12]);
+  const listed = random.pick([0, 0, 0.1]);
+  for (let i = 0; i < count; i++) {
+    const last = i === count - 1;
+    if (random.chance(headed)) page.line('body', say(writer, 'subheading'));
+    if (interview && random.chance(0.5)) page.line('body', question(writer));
+    page.line('body', odd(writer));
+    if (random.chance(listed) && !last) {
+      const mark = random.pick(['- ', '• ', '– ', '+ ', '* ', '']);
+      const numbered = mark === '';
+      const items = random.integer(2, 6);
+      for (let n = 0; n < items; n++)
+        page.line(
+          'body',
+          `${numbered ? `${n + 1}. ` : mark}${say(writer, 'item')}${random.pick([' ;', '.', '', ','])}`,
+        );
+    }
+    if (!last && random.chance(pictured)) photo(page, writer, alt, ++photos, credited);
+    if (!last && random.chance(linked)) linkTo(page, writer);
+  }
+  const signed = random.chance(0.72);
+  if (signed) {
+    const sign = random.pick(SIGNS[language]);
+    const slashed = /^\.?\//u.test(sign);
+    const named = /^\p{L}/u.test(sign);
+    if (named || random.chance(0.15)) page.line('sign-off', sign);
+    else if (slashed) page.beside('sign-off', sign.replace(/^\.\//u, '/'), '');
+    else page.beside('sign-off', sign, random.chance(0.1) ? '' : ' ');
+    if (slashed && random.chance(0.4))
+      page.line(
+        'sign-off',
+        random.pick(language === 'vi' ? ['(TTXVN/Vietnam+)', 'TTXVN', '(TTXVN)'] : ['VNA', '(VNA)']),
+      );
+  }
+  if (signed && random.chance(0.06)) {
+    const more = random.integer(1, 4);
+    for (let i = 0; i < more; i++) photo(page, writer, alt, ++photos, 1);
+  }
+  if (random.chance(0.3)) lines(page, writer, 5);
+  // Teasers that neither a sign-off nor a heading sets off from the story could be the story.
+  if (random.chance(0.6)) teasers(page, writer);
+  if (random.chance(0.25)) lines(page, writer, 6);
+  return page;
+};

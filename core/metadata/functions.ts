@@ -1,0 +1,165 @@
+/**
+ * Functions that persons hold, as dispatches print them before or behind a name: `le ministre de l’Intérieur Le Hong
+ * Quang`, `la ministre russe de la Justice, Anna Petrova,`, `Ivan Petrov, chef de l’Agence`, `Prime Minister Pham Van
+ * A`, `Bộ trưởng Bộ Công an Trần Văn B`. Where a capital could be the end of the function as well as the start of the
+ * name, nothing is read: a wrong name costs more than a missed one.
+ */
+import { placeEnd } from './gazetteer.ts';
+
+/** Offices in French and English small letters. */
+export const OFFICES =
+  'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
+/** The same as they stand with capitals, in English and Vietnamese titles and at the start of a sentence. */
+export const TITLES =
+  'Ministre Président Présidente Ambassadeur Ambassadrice Secrétaire Général Directeur Directrice Minister President Chairman Chairwoman Ambassador Secretary Governor Director Prime Premier Deputy Vice PM General Colonel Thủ Tổng Chủ Bộ Thứ Phó Đại Giám Thượng Trung Thiếu Bí';
+
+const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']\\p{Lu}[\\p{Ll}\\p{M}]+)*";
+const PARTICLE = '(?:de|da|dos|van|von|bin|al|el|di|ben)';
+/** A name of two to five parts. */
+export const NAME = `${NAME_PART}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${NAME_PART}){1,4}`;
+const NAME_HERE = new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy');
+
+/** Words of small letters that may end a function right before a name: adjectives that say which, or of which country. */
+const QUALIFIER =
+  '(?:général|générale|généraux|adjoint|adjointe|délégué|déléguée|permanent|permanente|populaire|publique|étrangères|national|nationale|municipal|municipale|provincial|provinciale|principal|principale|exécutif|exécutive|honoraire|sortant|sortante|extraordinaire|fédéral|fédérale|ministre|président|présidente|secrétaire|directeur|directrice|chef|militaire|\\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ol|ole|and|ande)|russe|belge|suisse|tchèque|slovaque|bulgare|turc|turque|grec|grecque|serbe|croate|suédoise?|arabe|malgache|kazakhe?|ouzbek|mongole?|philippine?)';
+const PREPOSITION =
+  "(?:de la |de l[’']|du |des |de |d[’']|aux? |à la |à l[’']|à |en |pour |chargée? (?:de la |de l[’']|du |des |de ))";
+const SMALL = '[\\p{Ll}\\p{M}][\\p{L}\\p{M}-]*';
+/** What one preposition leads: `de l’Intérieur`, `des Affaires étrangères`, `du parti Russie unie`. */
+const COMPLEMENT = `${PREPOSITION}(?:${SMALL} ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}-]*|\\p{Ll}[\\p{Ll}\\p{M}-]+)(?: ${QUALIFIER}){0,2}`;
+const HEAD =
+  '(?:[Pp]remier ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]heffe?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice))';
+const FRENCH = new RegExp(
+  `(?:[Pp]remi(?:er|ère) |[Vv]ice-)?${HEAD}(?: ${QUALIFIER}){0,3}(?<complements>(?: ${COMPLEMENT}(?: et(?= ${PREPOSITION}))?){0,3})`,
+  'uy',
+);
+/** Portfolios of several words with capitals, which nothing else could tell from a name behind them. */
+const PORTFOLIO =
+  '(?:Public Security|Foreign Affairs|National Defence|National Defense|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment|Natural Resources and Environment|Information and Communications|Labour|Defence|Defense|Commerce|Trade|Energy|Tourism|Culture|Education)';
+const ENGLISH_HEAD =
+  '(?:Prime Minister|Deputy Prime Minister|Foreign Minister|Defence Minister|Finance Minister|Deputy Foreign Minister|Vice President|State President|Party General Secretary|General Secretary|National Assembly Chairman|NA Chairman|National Assembly Chairwoman|Deputy Minister|Vice Chairman|Vice Chairwoman|Deputy Director|Minister|President|Chairman|Chairwoman|Ambassador|Governor|Director|PM|General|Colonel)';
+const ENGLISH = new RegExp(`${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`, 'uy');
+const VIETNAMESE_MINISTRY =
+  '(?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giao thông Vận tải|Giáo dục và Đào tạo|Văn hóa, Thể thao và Du lịch|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Kế hoạch và Đầu tư)';
+const VIETNAMESE = new RegExp(
+  `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Đại sứ|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?! Bộ)`,
+  'uy',
+);
+
+export interface Held {
+  /** The function as printed, from and to. */
+  readonly from: number;
+  readonly to: number;
+  readonly nameFrom: number;
+  readonly nameTo: number;
+}
+
+/** Capitals that open something else than a person's name. */
+const NOT_NAME =
+  /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Ủy|Bộ|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Front|Nations|Forum|Sommet|Salon|Province|Université|University|Group|Corporation|Company)(?:$|[ -])/u;
+
+/** Where a person's name starts at `at` and ends, or -1. */
+export const nameEnd = (text: string, at: number): number => {
+  NAME_HERE.lastIndex = at;
+  const match = NAME_HERE.exec(text);
+  if (!match || NOT_NAME.test(match[0])) return -1;
+  const place = placeEnd(text, at);
+  return place >= at + match[0].length || place >= 0 ? -1 : at + match[0].length;
+};
+
+const SEPARATOR = /,? /uy;
+const skip = (text: string, at: number): number => {
+  SEPARATOR.lastIndex = at;
+  return at + (SEPARATOR.exec(text)?.[0].length ?? -at - 1);
+};
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const CAPITAL = /^\p{Lu}/u;
+const COMPLEMENT_BEFORE = /(?:\bdu|\bdes|\bde la|\bau|\baux|\bof the|\bde l[’']|\bd[’']|\bde son|\bde sa) ?$/u;
+/** A capital right behind a preposition belongs to it; behind a small noun it could as well start the name. */
+const AFTER_PREPOSITION =
+  /(?: de la| du| des| de| aux?| à la| à| [dl][’']| de l[’'])[ ]?\p{Lu}[^ ]*$|[dl][’']\p{Lu}[^ ]*$/u;
+const LAST_WORD = /[^ ’']+$/u;
+
+/** What a French function at `at` leaves for the name behind it. */
+const french = (text: string, at: number): Held | null => {
+  const match = exec(FRENCH, text, at);
+  if (!match) return null;
+  let to = at + match[0].length;
+  const place = lastPlace(text, at, to);
+  if (place > to) to = place;
+  const comma = text.charAt(to) === ',';
+  // `l’assistant du président, Jean Dupont`: which of the two it is cannot be told.
+  if (comma && COMPLEMENT_BEFORE.test(text.slice(Math.max(0, at - 8), at))) return null;
+  const nameFrom = skip(text, to);
+  if (nameFrom < 0 || !CAPITAL.test(text.charAt(nameFrom))) return null;
+  const last = LAST_WORD.exec(text.slice(at, to))?.[0] ?? '';
+  const complements = match.groups?.complements ?? '';
+  // Without a comma the function must end in a word that no name starts with or goes on from.
+  const told =
+    comma ||
+    place === to ||
+    complements === '' ||
+    AFTER_PREPOSITION.test(text.slice(at, to)) ||
+    new RegExp(`^${QUALIFIER}$`, 'u').test(last);
+  if (!told) return null;
+  const nameTo = nameEnd(text, nameFrom);
+  return nameTo < 0 ? null : { from: at, to, nameFrom, nameTo };
+};
+
+/** Where a place that starts inside the last words of a function ends: `ambassadrice du Vietnam au Sri Lanka`. */
+const lastPlace = (text: string, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at--) {
+    const before = text.charAt(at - 1);
+    if ((before === ' ' || before === '’' || before === "'") && CAPITAL.test(text.charAt(at)))
+      return placeEnd(text, at);
+  }
+  return -1;
+};
+
+const titled = (text: string, at: number, match: RegExpExecArray | null): Held | null => {
+  if (!match) return null;
+  let to = at + match[0].length;
+  if (match.groups?.to !== undefined) {
+    to = placeEnd(text, to);
+    if (to < 0) return null;
+  }
+  const nameFrom = skip(text, to);
+  if (nameFrom < 0) return null;
+  const nameTo = nameEnd(text, nameFrom);
+  return nameTo < 0 ? null : { from: at, to, nameFrom, nameTo };
+};
+
+/** A function that starts at `at` of `text` with the name behind it, or null. */
+export const functionBefore = (text: string, at: number): Held | null =>
+  titled(text, at, exec(ENGLISH, text, at)) ??
+  titled(text, at, exec(VIETNAMESE, text, at)) ??
+  french(text, at);
+
+const NAME_BEFORE = new RegExp(
+  `(?<!\\p{Lu}[\\p{L}\\p{M}]*[ \\u00a0-])(?<![\\p{L}\\p{N}])(?<name>${NAME}), $`,
+  'u',
+);
+/** How far a function behind a name goes: to the next stop of any kind, or to the verb. */
+const FUNCTION_BEHIND =
+  /^[\p{Ll}][^,;:.()«»"“”!?\n]{2,110}?(?=[,;:.()!?\n]|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u;
+const COURTESY = /^(?:M|Mme|Mlle|Dr|Pr|Mr|Mrs|Ms|Bà|Ông)[ \u00a0]/u;
+const REACH_BACK = 60;
+const REACH_ON = 130;
+
+/** A name before the comma that ends at `at` of `text`, with the function that starts there, or null. */
+export const functionBehind = (text: string, at: number): Held | null => {
+  const start = Math.max(0, at - REACH_BACK);
+  const match = NAME_BEFORE.exec(text.slice(start, at));
+  const name = match?.groups?.name;
+  const held = FUNCTION_BEHIND.exec(text.slice(at, at + REACH_ON));
+  if (!match || name === undefined || !held || NOT_NAME.test(name)) return null;
+  const nameFrom = start + match.index + (COURTESY.exec(name)?.[0].length ?? 0);
+  if (nameEnd(text, nameFrom) !== start + match.index + name.length) return null;
+  if (placeEnd(text, nameFrom) >= 0) return null;
+  return { from: at, to: at + held[0].trimEnd().length, nameFrom, nameTo: start + match.index + name.length };
+};

@@ -1,0 +1,157 @@
+/**
+ * Who and what a story names: persons with their functions, organisations, places and events. The words are read once
+ * and looked up; only at a word that opens something is a grammar tried. Precision comes before recall: a person is
+ * named with a title or a function, a place is one of the gazetteer, an organisation or event has a form of its own.
+ */
+
+import { printPersonFunction } from '../model/person-function.ts';
+import type { Span } from '../model/span.ts';
+import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { functionBefore, functionBehind, type Held, nameEnd, OFFICES, TITLES } from './functions.ts';
+import { PLACE_STARTS, placeEnd } from './gazetteer.ts';
+import {
+  EVENT_STARTS,
+  eventEnd,
+  numberedEvent,
+  ORGANISATION_STARTS,
+  organisationEnd,
+} from './organisations.ts';
+import { WordTable } from './word-table.ts';
+
+export interface Mention {
+  /** On one line, as printed. */
+  readonly name: string;
+  /** Where it stands first. */
+  readonly span: Span;
+}
+
+export interface Mentions {
+  readonly persons: readonly Mention[];
+  /** Items of `personFunctions`; the span holds the name and the function. */
+  readonly functions: readonly Mention[];
+  readonly organisations: readonly Mention[];
+  readonly places: readonly Mention[];
+  readonly events: readonly Mention[];
+}
+
+const OPENS = { courtesy: 1, office: 2, organisation: 4, place: 8, event: 16 } as const;
+const TABLE = new WordTable();
+TABLE.add(OPENS.courtesy, 'M MM Mme Mlle Dr Pr Mr Mrs Ms ông bà Ông Bà');
+TABLE.add(OPENS.office, OFFICES.replaceAll('-', ' '));
+TABLE.add(OPENS.office, TITLES);
+TABLE.add(OPENS.office, 'vice porte');
+TABLE.add(OPENS.organisation, ORGANISATION_STARTS);
+TABLE.add(OPENS.event, EVENT_STARTS);
+TABLE.add(OPENS.place, PLACE_STARTS);
+
+/** A longer list is no help to anyone. */
+const MOST = 60;
+
+/** Mentions of one kind, each once, in order of appearance. */
+class Found {
+  private readonly items = new Map<string, Mention>();
+  private readonly text: string;
+  private last = -1;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Takes the mention at a span, unless an earlier one holds its start. Whether it was taken. */
+  take(from: number, to: number, name = this.printed(from, to)): boolean {
+    if (from < this.last) return false;
+    this.last = to;
+    if (this.items.size < MOST && !this.items.has(name)) this.items.set(name, { name, span: { from, to } });
+    return true;
+  }
+
+  printed(from: number, to: number): string {
+    return this.text.slice(from, to).replace(/\s+/gu, ' ');
+  }
+
+  get all(): readonly Mention[] {
+    return [...this.items.values()];
+  }
+}
+
+const isWord = (kind: number): boolean =>
+  kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.combining || kind === UNIT.foreign;
+const FULL_STOP = 0x2e;
+const SPACE = 0x20;
+
+/** The mentions in spans of `text`, which are in order and apart. Takes time linear in their length. */
+export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
+  const persons = new Found(text);
+  const functions = new Found(text);
+  const organisations = new Found(text);
+  const places = new Found(text);
+  const events = new Found(text);
+  /** Where a name that was read ends: no place is looked for inside it. */
+  let named = 0;
+
+  const person = ({ from, to, nameFrom, nameTo }: Held): void => {
+    persons.take(nameFrom, nameTo);
+    const held = functions.printed(from, to);
+    const name = functions.printed(nameFrom, nameTo);
+    functions.take(
+      Math.min(from, nameFrom),
+      Math.max(to, nameTo),
+      printPersonFunction({ name, function: held }),
+    );
+    named = Math.max(named, nameTo);
+  };
+
+  const opened = (flags: number, from: number, to: number, end: number): void => {
+    if (flags & OPENS.courtesy) {
+      const after = text.charCodeAt(to) === FULL_STOP ? to + 1 : to;
+      const nameTo = unitClass(text.charCodeAt(after)) === UNIT.space ? nameEnd(text, after + 1) : -1;
+      if (nameTo > 0 && nameTo <= end) {
+        persons.take(after + 1, nameTo);
+        named = nameTo;
+      }
+    }
+    if (flags & OPENS.office && from >= named) {
+      const before = functionBefore(text, from);
+      if (before && before.nameTo <= end) person(before);
+      else if (from > 1 && text.charCodeAt(from - 1) === SPACE && text.charAt(from - 2) === ',') {
+        const behind = functionBehind(text, from);
+        if (behind && behind.to <= end) person(behind);
+      }
+    }
+    if (flags & OPENS.organisation) {
+      const stop = organisationEnd(text, from);
+      if (stop > 0 && stop <= end && organisations.take(from, stop)) named = Math.max(named, stop);
+    }
+    if (flags & OPENS.event) {
+      const numbered = numberedEvent(text, from);
+      const first = numbered?.from ?? from;
+      const stop = numbered?.to ?? eventEnd(text, from);
+      if (stop > 0 && stop <= end && events.take(first, stop)) named = Math.max(named, stop);
+    }
+    if (flags & OPENS.place && from >= named) {
+      const stop = placeEnd(text, from);
+      // A capital behind it may belong to the same name.
+      if (stop > 0 && stop <= end && !GOES_ON.test(text.slice(stop, stop + 3))) places.take(from, stop);
+      named = Math.max(named, stop);
+    }
+  };
+
+  for (const { from: start, to: end } of spans)
+    for (let at = start; at < end; at++) {
+      if (!isWord(unitClass(text.charCodeAt(at)))) continue;
+      const from = at;
+      do at++;
+      while (at < end && isWord(unitClass(text.charCodeAt(at))));
+      const flags = TABLE.at(text, from, at);
+      if (flags !== 0) opened(flags, from, at, end);
+    }
+  return {
+    persons: persons.all,
+    functions: functions.all,
+    organisations: organisations.all,
+    places: places.all,
+    events: events.all,
+  };
+};
+
+const GOES_ON = /^(?:[ \u00a0-]\p{Lu}[\p{Ll}\p{M}]|-\p{Ll})/u;

@@ -1,0 +1,48 @@
+/** Facets of what is still to be looked at beside edits: unsure blocks, and metadata that the corpus requires. */
+import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
+import { useList, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+
+export const UnsureFacet = () => {
+  const { list } = useShell();
+  const strings = useStrings();
+  const count = useList((state) => state.facets?.unsure ?? 0);
+  const pressed = useList((state) => state.query.unsure);
+  if (count === 0 && !pressed) return null;
+  return (
+    <button
+      type="button"
+      className="facet"
+      aria-pressed={pressed}
+      onClick={() => list.ask({ unsure: !pressed })}
+    >
+      {strings.unsureFacet} <b className="tabular">{count.toLocaleString()}</b>
+    </button>
+  );
+};
+
+export const LacksFilter = () => {
+  const { list } = useShell();
+  const strings = useStrings();
+  const required = useSession((state) => state.description?.required) ?? [];
+  const counts = useList((state) => state.facets?.lacks) ?? [];
+  const lacks = useList((state) => state.query.lacks);
+  const shown = counts.filter(({ field }) => required.includes(field) || field === lacks);
+  if (shown.length === 0 && lacks === null) return null;
+  return (
+    <select
+      className="select facet"
+      aria-label={strings.lacksFacet}
+      value={lacks ?? ''}
+      onChange={(event) =>
+        list.ask({ lacks: METADATA_FIELD_NAMES.find((field) => field === event.target.value) ?? null })
+      }
+    >
+      <option value="">{strings.lacksAny}</option>
+      {shown.map(({ field, count }) => (
+        <option key={field} value={field}>
+          {strings.lacksField(strings.fields[field], count)}
+        </option>
+      ))}
+    </select>
+  );
+};

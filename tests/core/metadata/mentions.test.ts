@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Mention, mentionsIn } from '../../../core/metadata/mentions.ts';
+
+const read = (text: string) => {
+  const found = mentionsIn(text, [{ from: 0, to: text.length }]);
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  return {
+    persons: names(found.persons),
+    functions: names(found.functions),
+    organisations: names(found.organisations),
+    places: names(found.places),
+    events: names(found.events),
+  };
+};
+
+describe('persons with their functions', () => {
+  it.each([
+    ['le ministre de l’Intérieur Paul Hong Durand a signé', 'Paul Hong Durand', 'ministre de l’Intérieur'],
+    [
+      'le ministre russe de la Justice, Anna Petrova, a signé',
+      'Anna Petrova',
+      'ministre russe de la Justice',
+    ],
+    [
+      'le ministre de la Sécurité publique Tran Van Binh',
+      'Tran Van Binh',
+      'ministre de la Sécurité publique',
+    ],
+    [
+      'La vice-ministre des Affaires étrangères Le Thi Hoa reçoit',
+      'Le Thi Hoa',
+      'vice-ministre des Affaires étrangères',
+    ],
+    [
+      'l’ambassadrice du Vietnam au Sri Lanka, Do Thi Tam, et',
+      'Do Thi Tam',
+      'ambassadrice du Vietnam au Sri Lanka',
+    ],
+    ['l’ambassadeur du Vietnam au Sri Lanka Do Van Tam', 'Do Van Tam', 'ambassadeur du Vietnam au Sri Lanka'],
+    ['le Premier ministre Pham Van Chau', 'Pham Van Chau', 'Premier ministre'],
+    ['son ministre Le Vinh An', 'Le Vinh An', 'ministre'],
+    [
+      'avec Andrei Petrov, chef de l’Agence fédérale des forêts.',
+      'Andrei Petrov',
+      'chef de l’Agence fédérale des forêts',
+    ],
+    ['Mme Le Thi Hoa, membre du Politburo, a signé', 'Le Thi Hoa', 'membre du Politburo'],
+    ['Prime Minister Pham Van Chau said', 'Pham Van Chau', 'Prime Minister'],
+    ['Minister of Public Security Luong Van Quan', 'Luong Van Quan', 'Minister of Public Security'],
+    ['Vietnamese Ambassador to Laos Nguyen Ba Hung', 'Nguyen Ba Hung', 'Ambassador to Laos'],
+    ['with Maria Santos, director of the institute, on Monday', 'Maria Santos', 'director of the institute'],
+    ['Thủ tướng Phạm Văn Châu', 'Phạm Văn Châu', 'Thủ tướng'],
+    ['Bộ trưởng Bộ Công an Lương Văn Quân', 'Lương Văn Quân', 'Bộ trưởng Bộ Công an'],
+  ])('%s', (text, name, held) => {
+    expect(read(text)).toMatchObject({ persons: [name], functions: [`${name}: ${held}`] });
+  });
+
+  it.each([
+    ['Mme Anna Kowalska a parlé', 'Anna Kowalska'],
+    ['M. Jean-Marc Tissier', 'Jean-Marc Tissier'],
+    ['ông Nguyễn Văn Bình cho biết', 'Nguyễn Văn Bình'],
+    ['Mr. Peter Hallgren said', 'Peter Hallgren'],
+  ])('a title alone: %s', (text, name) => {
+    expect(read(text)).toMatchObject({ persons: [name], functions: [] });
+  });
+
+  it.each([
+    'le ministre des Transports a signé',
+    'le président de la République a signé',
+    'le président de la République française a signé',
+    'Mme la ministre',
+    'Jean Martin a parlé',
+    'le président du groupe Meridian Tran Van Binh',
+    'le président du Comité populaire de Da Nang',
+    'Minister of Sea Farming Luong Van Quan',
+    'le secrétaire général du Parti',
+    'M. Dupont',
+    'l’assistant du président russe, Anton Petrov, a parlé',
+    'le directeur de l’Université Can Tho',
+  ])('none in %s', (text) => expect(read(text).persons).toEqual([]));
+
+  it('are listed once, where they stand first', () => {
+    const text = 'Mme Anna Kowalska a parlé. M. Paul Durand aussi. Mme Anna Kowalska conclut.';
+    const { persons } = mentionsIn(text, [{ from: 0, to: text.length }]);
+    expect(persons.map(({ name, span }) => [name, span.from])).toEqual([
+      ['Anna Kowalska', 4],
+      ['Paul Durand', 30],
+    ]);
+  });
+});
+
+describe('organisations, places and events', () => {
+  it.each([
+    [
+      'le ministère de la Sécurité publique et le ministère russe de l’Intérieur',
+      ['ministère de la Sécurité publique', 'ministère russe de l’Intérieur'],
+    ],
+    ['le ministère de l’Agriculture et du Commerce a', ['ministère de l’Agriculture et du Commerce']],
+    ['un rapport de l’ONU et de la Banque mondiale', ['ONU', 'Banque mondiale']],
+    [
+      'Deputies of the National Assembly and the Ministry of Finance',
+      ['National Assembly', 'Ministry of Finance'],
+    ],
+    ['Bộ Công an và Quốc hội', ['Bộ Công an', 'Quốc hội']],
+    ['le comité de lecture et la commission', []],
+    ['le ministère a répondu', []],
+  ])('organisations of %s', (text, names) => expect(read(text).organisations).toEqual(names));
+
+  it.each([
+    ['de Moscou à Hanoï, puis à Hô Chi Minh-Ville', ['Moscou', 'Hanoï', 'Hô Chi Minh-Ville']],
+    ['au Sri Lanka et aux États-Unis', ['Sri Lanka', 'États-Unis']],
+    ['tại Hà Nội và Đà Nẵng', ['Hà Nội', 'Đà Nẵng']],
+    ['biển Thái Bình Dương', []],
+    ['l’agence Chine nouvelle', ['Chine']],
+    ['M. Lam Dong Hai', []],
+  ])('places of %s', (text, names) => {
+    expect(read(text).places).toEqual(names);
+  });
+
+  it.each([
+    ['avant APEC 2027 et la Coupe du monde 2026', ['APEC 2027', 'Coupe du monde 2026']],
+    ['la 10e session de l’Assemblée nationale', ['10e session de l’Assemblée nationale']],
+    ['aux SEA Games 33', ['SEA Games 33']],
+    ['le sommet de la colline', []],
+  ])('events of %s', (text, names) => expect(read(text).events).toEqual(names));
+
+  it('stand where their spans say, whatever the text', () => {
+    const fragment = fc.oneof(
+      fc.constantFrom(
+        'le ministre de la Santé ',
+        'Mme ',
+        'Anna Kowalska',
+        ', chef de ',
+        'Hanoï',
+        ' ONU',
+        '10e session de l’',
+        'Assemblée nationale',
+        ' ',
+        '\n',
+        ',',
+        'Bộ Công an ',
+        'APEC 2027',
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 25 }), (parts) => {
+        const text = parts.join('');
+        for (const [kind, list] of Object.entries<readonly Mention[]>({
+          ...mentionsIn(text, [{ from: 0, to: text.length }]),
+        }))
+          for (const { name, span } of list) {
+            const said = text.slice(span.from, span.to).replace(/\s+/gu, ' ');
+            if (kind === 'functions')
+              expect(name.split(': ').every((part) => said.includes(part))).toBe(true);
+            else expect(said).toBe(name);
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,162 @@
+/**
+ * Corpus-wide operations when the worst happens: the process is killed while they are recorded and taken over, every
+ * call to the file system fails in turn, two processes want the same corpus.
+ */
+import { spawn } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../core/api-values.ts';
+import { corpusFolder } from '../../library/corpus-folder.ts';
+import type { Library } from '../../library/library.ts';
+import { bundled } from './bundle.ts';
+import { corpusOf, readDispatch, reopened } from './corpus.ts';
+import { type Fault, FaultyFiles } from './faulty-files.ts';
+import { answer, ended, failureOfCall, freshFolder, LEXICON, openLibrary } from './fresh.ts';
+import { listed, made, settled, TAGGED, timesApplied } from './operations.ts';
+
+/** More rounds find no more: each leaves operations behind that the next one has to take over, too. */
+const ROUNDS = Math.min(40, Number(process.env.DEPECHE_KILLS ?? 4));
+const DISPATCHES = 8;
+const EVERY = { query: EVERYTHING };
+
+const texts = (count: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [`${n}.txt`, `Titre ${n}\nUne dépêche de Vinh, la ${n}.\n`]),
+  );
+
+const problemsIn = async (library: Library): Promise<readonly unknown[]> => {
+  const job = await ended(library, (await answer(library, 'verify.start', {})).job);
+  return job.result?.kind === 'verify' ? job.result.problems : [job];
+};
+
+interface Told {
+  readonly id: string;
+  readonly term: string;
+}
+
+let bundle = '';
+beforeAll(async () => {
+  bundle = await bundled('operations', { operator: 'operator' });
+}, 60_000);
+
+/** Runs the operator, kills it `delay` milliseconds after the `count`th acknowledgement, and gives all that it told. */
+const killed = (count: number, delay: number, ...args: readonly string[]): Promise<readonly Told[]> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(bundle, 'operator.mjs'), ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    let errors = '';
+    let waiting = false;
+    child.stdout.on('data', (bytes: Buffer) => {
+      output += bytes.toString('utf8');
+      if (waiting || output.split('\n').length <= count) return;
+      waiting = true;
+      setTimeout(() => child.kill('SIGKILL'), delay);
+    });
+    child.stderr.on('data', (bytes: Buffer) => {
+      errors += bytes.toString('utf8');
+    });
+    child.on('close', (code) => {
+      if (errors !== '' || (code !== null && code !== 0)) return reject(new Error(errors));
+      const lines = output.split('\n').slice(0, -1);
+      return resolve(lines.map((line) => ({ id: line.split(' ')[0] ?? '', term: line.split(' ')[1] ?? '' })));
+    });
+  });
+
+describe('killed', () => {
+  test(`${ROUNDS} times amid operations: each that was told is taken over, once, by every dispatch`, {
+    timeout: 20_000 * ROUNDS,
+  }, async () => {
+    const setting = await corpusOf(texts(DISPATCHES));
+    const { data, corpus, ids } = setting;
+    let { library } = setting;
+    await library.close();
+    const told: Told[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const count = 1 + Math.floor(Math.random() * 5);
+      told.push(...(await killed(count, Math.random() * 60, data, corpus.path, LEXICON)));
+    }
+    library = await reopened({ ...setting, library });
+    await settled(library);
+    const known = new Map((await listed(library)).map((line) => [line.id, line]));
+    const taken = new Set(told.filter(({ term }) => term.startsWith('-')).map(({ term }) => term.slice(1)));
+    for (const { id } of told) expect(known.get(id)).toMatchObject({ done: DISPATCHES, damaged: null });
+    for (const id of Object.values(ids)) {
+      for (const operation of known.keys()) expect(await timesApplied(corpus, id, operation)).toBe(1);
+      const tags = (await readDispatch(library, id)).dispatch.metadata.tags?.value ?? [];
+      for (const { term } of told) {
+        if (term.startsWith('-')) continue;
+        // One that was taken back without having been told may be gone, too.
+        const undone = known.get(told.find((one) => one.term === term)?.id ?? '')?.undoneBy !== null;
+        expect({ term, there: tags.includes(term) }).toEqual({ term, there: !undone });
+        if (taken.has(term)) expect(undone).toBe(true);
+      }
+    }
+    expect(await problemsIn(library)).toEqual([]);
+  });
+});
+
+const KINDS: readonly Pick<Fault, 'code' | 'lasting' | 'torn'>[] = [
+  { code: 'ENOSPC', lasting: false, torn: true },
+  { code: 'EIO', lasting: true, torn: true },
+];
+
+describe.each(KINDS)('$code, lasting: $lasting', ({ code, lasting, torn }) => {
+  test('at each call while an operation is recorded and taken over', { timeout: 180_000 }, async () => {
+    const setting = await corpusOf(texts(1));
+    await setting.library.close();
+    const ids = Object.values(setting.ids);
+    let faults = 0;
+    for (let at = 0; ; at++) {
+      const folder = await freshFolder();
+      const corpus = corpusFolder(join(folder, 'corpus'));
+      await cp(setting.corpus.path, corpus.path, { recursive: true });
+      let armed = false;
+      const fault: Fault = { at: Number.POSITIVE_INFINITY, code, lasting, torn, counts: () => armed };
+      const faulty = new FaultyFiles(fault);
+      const library = await openLibrary(join(folder, 'data'), {
+        corpus: corpus.path,
+        files: faulty.files,
+        session: 'one',
+      });
+      for (const id of ids) await readDispatch(library, id);
+      armed = true;
+      fault.at = at;
+      const reply = await library.call('operations.apply', { operation: TAGGED, selection: EVERY });
+      for (const id of ids) await library.call('dispatch.read', { id });
+      await library.close();
+      armed = false;
+
+      const again = await openLibrary(join(folder, 'data'), { corpus: corpus.path, session: 'one' });
+      await settled(again);
+      const lines = await listed(again);
+      if (reply.ok) expect(lines).toMatchObject([{ id: reply.value.id, done: ids.length }]);
+      // What was refused may be on the disk all the same, as far as to be whole; it is then taken over by all.
+      const wanted = lines.length === 0 ? undefined : ['VNA'];
+      for (const id of ids) {
+        expect((await readDispatch(again, id)).dispatch.metadata.tags?.value).toEqual(wanted);
+        for (const line of lines) expect(await timesApplied(corpus, id, line.id)).toBe(1);
+      }
+      expect(await problemsIn(again)).toEqual([]);
+      await again.close();
+      if (!faulty.struck) break;
+      faults++;
+    }
+    expect(faults).toBeGreaterThan(15);
+  });
+});
+
+test('a second process is told who writes, and makes none; the first goes on', async () => {
+  const setting = await corpusOf(texts(3));
+  const { library, corpus, folder } = setting;
+  const second = await openLibrary(join(folder, 'other'), { corpus: corpus.path });
+  const input = { operation: TAGGED, selection: EVERY };
+  expect((await failureOfCall(second, 'operations.apply', input)).code).toBe('corpus-locked');
+  expect(await listed(second)).toEqual([]);
+  const line = await made(library, TAGGED, EVERY);
+  await settled(library);
+  await second.close();
+  for (const id of Object.values(setting.ids)) expect(await timesApplied(corpus, id, line.id)).toBe(1);
+});

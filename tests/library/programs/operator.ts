@@ -1,0 +1,31 @@
+/**
+ * A program to be killed: opens a corpus and makes operations over all of its dispatches as fast as it can, and prints
+ * the id of each that was acknowledged. `corpus-operations-kill.test.ts` bundles it.
+ */
+import { writeSync } from 'node:fs';
+import { EVERYTHING } from '../../../core/api-values.ts';
+import { createLibrary } from '../../../library/library.ts';
+
+const [dataFolder = '', corpus = '', lexiconPath = ''] = process.argv.slice(2);
+const library = await createLibrary({
+  dataFolder,
+  corpus,
+  lexiconPath,
+  seedsFolder: '',
+  version: '0.0.0',
+  host: { dialogs: false, note: null },
+});
+for (let n = 0; ; n++) {
+  const term = `${process.pid}-${n}`;
+  const reply = await library.call('operations.apply', {
+    operation: { type: 'add-terms', field: 'tags', terms: [term] },
+    selection: { query: EVERYTHING },
+  });
+  if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+  writeSync(1, `${reply.value.id} ${term}\n`);
+  // Some are taken back while dispatches still take them over.
+  if (n % 3 !== 2) continue;
+  const undone = await library.call('operations.undo', { id: reply.value.id });
+  if (!undone.ok) throw new Error(JSON.stringify(undone.error));
+  writeSync(1, `${undone.value.id} -${term}\n`);
+}
