@@ -1,22 +1,55 @@
 /**
- * `npm run bench [-- --text DIR] [--counts FILE] [--write]`: how fast the pipeline and Review are on this computer and how much memory
- * they take, beside their budgets and beside hunspell and SymSpell. Measures on the sample and on generated text, or on the text of
- * a folder, a sentence a line; `--write` keeps the results in `bench/RESULTS.md`. Times depend on the computer and on
- * what else it does, so nothing here passes or fails.
+ * `npm run bench [-- --part speed|library] [--write] [--text DIR] [--counts FILE] [--sizes N,N] [--keep DIR]`: how fast
+ * the pipeline, Review and the library are on this computer and how much memory they take, beside their budgets and
+ * beside other tools. The pipeline is measured on the sample and on generated text, or on the text of a folder, a
+ * sentence a line; the library on generated corpora, kept in a folder where one is named. `--write` keeps the results
+ * in `bench/RESULTS.md`. Times depend on the computer and on what else it does, so nothing here passes or fails.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { lexiconBytes, readTexts } from './inputs.ts';
+import { measure } from './library/measure.ts';
+import { libraryReport } from './library/report.ts';
 import { machineLines, publish } from './results.ts';
 import { speedReport } from './speed/report.ts';
 
-const { values } = parseArgs({
-  options: { text: { type: 'string' }, counts: { type: 'string' }, write: { type: 'boolean' } },
-});
-const machine = machineLines(new Date());
-const report = await speedReport({
-  lexicon: lexiconBytes(),
-  samples: readTexts('seeds'),
-  counts: values.counts,
-  texts: values.text === undefined ? [] : readTexts(values.text),
-});
-publish('Speed', [...machine, '', ...report], values.write === true);
+const SIZES = '100,10000,100000';
+
+const bench = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      part: { type: 'string' },
+      text: { type: 'string' },
+      counts: { type: 'string' },
+      sizes: { type: 'string' },
+      keep: { type: 'string' },
+      write: { type: 'boolean' },
+    },
+  });
+  const write = values.write === true;
+  if (values.part !== 'library') {
+    const machine = machineLines(new Date());
+    const report = await speedReport({
+      lexicon: lexiconBytes(),
+      samples: readTexts('seeds'),
+      counts: values.counts,
+      texts: values.text === undefined ? [] : readTexts(values.text),
+    });
+    publish('Speed', [...machine, '', ...report], write);
+  }
+  if (values.part !== 'speed') {
+    const machine = machineLines(new Date());
+    const report = await libraryReport({
+      lexicon: lexiconBytes(),
+      program: fileURLToPath(import.meta.url),
+      sizes: (values.sizes ?? SIZES).split(',').map(Number),
+      keep: values.keep,
+    });
+    publish('Library', [...machine, '', ...report], write);
+  }
+};
+
+// A measurement that needs a process of its own runs in this same program.
+const [task, ...args] = process.argv.slice(2);
+if (task === 'library-measure') await measure(args);
+else await bench();

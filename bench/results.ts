@@ -13,7 +13,7 @@ Written by \`npm run evaluate -- --write\` and \`npm run bench -- --write\`, eac
 hand, and nothing here passes or fails a test. The budgets are those of the design.`;
 
 /** The parts of the results, in order. */
-export const PARTS = ['Quality', 'Speed'] as const;
+export const PARTS = ['Quality', 'Speed', 'Library'] as const;
 export type ResultsPart = (typeof PARTS)[number];
 
 /** On what, when and beside what load this run measured. */
@@ -48,7 +48,7 @@ export const budgetLine = ({ name, measured, bound, kind, unit, digits }: Budget
 const withPart = (document: string, part: ResultsPart, lines: readonly string[]): string => {
   const bodies = new Map(
     document
-      .split(/^# (?=Quality$|Speed$)/mu)
+      .split(/^# (?=Quality$|Speed$|Library$)/mu)
       .slice(1)
       .map(
         (piece) => [piece.slice(0, piece.indexOf('\n')), piece.slice(piece.indexOf('\n')).trim()] as const,

@@ -68,6 +68,14 @@ export const CORPUS_ACTIONS: readonly Action[] = [
     run: ({ frame }) => frame.dialog({ kind: 'verify' }),
   },
   {
+    id: 'keep-worklist',
+    label: { en: 'Keep the list as a worklist…', fr: 'Garder la liste comme liste de travail…' },
+    group: 'corpus',
+    keys: [],
+    enabled: canWrite,
+    run: ({ frame }) => frame.dialog({ kind: 'worklist', id: null }),
+  },
+  {
     id: 'repair',
     label: { en: 'Damaged dispatches…', fr: 'Dépêches endommagées…' },
     group: 'corpus',

@@ -22,6 +22,7 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import { TakeDownDialog } from './take-down-dialog.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
 import { VocabulariesDialog } from './vocabularies-dialog.tsx';
+import { WorklistDialog } from './worklist-dialog.tsx';
 
 export const Dialogs = () => {
   const dialog = useFrame((state) => state.dialog);
@@ -74,5 +75,7 @@ export const Dialogs = () => {
       return <TakeDownDialog ids={dialog.ids} />;
     case 'removed':
       return <RemovedDialog />;
+    case 'worklist':
+      return <WorklistDialog id={dialog.id} />;
   }
 };

@@ -37,7 +37,9 @@ export type DialogState =
   | { readonly kind: 'conflicts' }
   | { readonly kind: 'copy' }
   | { readonly kind: 'take-down'; readonly ids: readonly string[] }
-  | { readonly kind: 'removed' };
+  | { readonly kind: 'removed' }
+  /** Keeps the query of the list under a name; renames or deletes the worklist of an id. */
+  | { readonly kind: 'worklist'; readonly id: string | null };
 
 /** Something said in passing. A failure stays until it is put away. */
 export interface Notice {

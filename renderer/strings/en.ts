@@ -4,6 +4,7 @@ import { EN_CORPUS } from './en-corpus.ts';
 import { EN_DESCRIBE } from './en-describe.ts';
 import { EN_DIALOGS } from './en-dialogs.ts';
 import { EN_KEEPING } from './en-keeping.ts';
+import { EN_LIST } from './en-list.ts';
 import { EN_RULES } from './en-rules.ts';
 
 const count = (n: number, one: string, many: string): string =>
@@ -14,6 +15,7 @@ export const EN = {
   ...EN_DESCRIBE,
   ...EN_CORPUS,
   ...EN_KEEPING,
+  ...EN_LIST,
   ...EN_RULES,
 
   // pages and frame

@@ -4,6 +4,7 @@ import { FR_CORPUS } from './fr-corpus.ts';
 import { FR_DESCRIBE } from './fr-describe.ts';
 import { FR_DIALOGS } from './fr-dialogs.ts';
 import { FR_KEEPING } from './fr-keeping.ts';
+import { FR_LIST } from './fr-list.ts';
 import { FR_RULES } from './fr-rules.ts';
 
 const count = (n: number, one: string, many: string): string =>
@@ -14,6 +15,7 @@ export const FR: Strings = {
   ...FR_DESCRIBE,
   ...FR_CORPUS,
   ...FR_KEEPING,
+  ...FR_LIST,
   ...FR_RULES,
 
   pages: 'Pages',

@@ -1,0 +1,164 @@
+/** One measurement of the library in the process at hand; what it finds is printed as a line of JSON. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Client, Input, Method, Output } from '../../core/api.ts';
+import { EVERYTHING } from '../../core/api-values.ts';
+import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import { createLibrary, type Library } from '../../library/library.ts';
+import { lexiconBytes } from '../inputs.ts';
+import { templates, texts } from './corpus.ts';
+import { type Percentiles, percentiles } from './peers.ts';
+
+export interface OpenFigures {
+  /** Milliseconds until the first page of the list is there. */
+  readonly usable: number;
+  /** Milliseconds until every dispatch was looked at. */
+  readonly whole: number;
+  /** Bytes of resident memory then. */
+  readonly memory: number;
+  readonly searches: readonly { readonly search: string; readonly time: number; readonly total: number }[];
+  readonly saves: Percentiles | null;
+  readonly steps: Percentiles | null;
+}
+
+export interface ImportFigures {
+  readonly time: number;
+  readonly peak: number;
+  readonly samples: readonly number[];
+}
+
+const SEARCHES = [
+  'p',
+  'pr',
+  'pre',
+  'prem',
+  'premi',
+  'premier m',
+  'premier mi',
+  'l',
+  'le',
+  'd',
+  'de',
+  '"le minist',
+  'hanoi po',
+];
+const SAVES = 400;
+const STEPS = 300;
+const LIST = { offset: 0, limit: 100 };
+
+const answer = async <M extends Method>(client: Client, method: M, input: Input<M>): Promise<Output<M>> => {
+  const reply = await client.call(method, input);
+  if (!reply.ok) throw new Error(`${method}: ${reply.error.code}`);
+  return reply.value;
+};
+
+const timed = async <T>(act: () => Promise<T>): Promise<readonly [number, T]> => {
+  const start = performance.now();
+  const value = await act();
+  return [performance.now() - start, value];
+};
+
+const open = (dataFolder: string, corpus: string | null): Promise<Library> =>
+  createLibrary({
+    dataFolder,
+    seedsFolder: 'seeds',
+    lexiconPath: join('dist', 'lexicon', 'fr.bin'),
+    version: '0',
+    host: { dialogs: false, note: null },
+    corpus,
+    pipelinePath: join(process.cwd(), 'dist', 'library', 'pipeline.js'),
+  });
+
+const whole = async (library: Library): Promise<void> => {
+  while ((await answer(library, 'app.describe', {})).corpus?.index.state !== 'whole')
+    await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+const opened = async (path: string, data: string, used: boolean): Promise<OpenFigures> => {
+  const start = performance.now();
+  const library = await open(data, path);
+  const list = (search: string) =>
+    answer(library, 'dispatches.list', { query: { ...EVERYTHING, search, statuses: [] }, range: LIST });
+  const first = await list('');
+  const usable = performance.now() - start;
+  await whole(library);
+  const figures = { usable, whole: performance.now() - start };
+  const searches = [];
+  const saves: number[] = [];
+  const steps: number[] = [];
+  if (used) {
+    for (const search of SEARCHES) {
+      const [time, { total }] = await timed(() => list(search));
+      searches.push({ search, time, total });
+    }
+    let from = first.items[0]?.id ?? null;
+    for (let step = 0; step < STEPS && from !== null; step++) {
+      const query = { ...EVERYTHING, statuses: [] };
+      const [time, next] = await timed(async () => {
+        const found = await answer(library, 'dispatches.adjacent', { query, from, step: 1, undecided: true });
+        if (found !== null) await answer(library, 'dispatch.read', { id: found.id });
+        return found;
+      });
+      steps.push(time);
+      from = next?.id ?? null;
+    }
+    const ids = first.items.map(({ id }) => id);
+    for (let save = 0; save < SAVES; save++) {
+      const id = ids[save % ids.length];
+      if (id === undefined) break;
+      const { dispatch } = await answer(library, 'dispatch.read', { id });
+      const operation = { type: 'set-notes' as const, notes: `${save}` };
+      const [time] = await timed(() =>
+        answer(library, 'dispatch.apply', { id, revision: dispatch.revision, operation }),
+      );
+      saves.push(time);
+    }
+  }
+  const memory = process.memoryUsage().rss;
+  await library.close();
+  return { ...figures, memory, searches, saves: percentiles(saves), steps: percentiles(steps) };
+};
+
+const imported = async (folder: string, data: string, count: number): Promise<ImportFigures> => {
+  const decoded = decodeLexicon(lexiconBytes());
+  if (!decoded.ok) throw new Error('the lexicon is damaged');
+  const input = join(folder, 'input');
+  const path = join(folder, 'imported');
+  for (const old of [input, path]) rmSync(old, { recursive: true, force: true });
+  mkdirSync(input);
+  for (const { name, text } of texts(templates(300, decoded.value), count))
+    writeFileSync(join(input, name), text);
+  const library = await open(data, null);
+  await answer(library, 'corpus.create', { path, title: 'bench' });
+  const memory: number[] = [];
+  const start = performance.now();
+  const ended = new Promise<void>((resolve) => {
+    library.subscribe((event) => {
+      if (event.type !== 'job') return;
+      memory.push(process.memoryUsage().rss);
+      if (event.job.state !== 'running') resolve();
+    });
+  });
+  await answer(library, 'import.start', { paths: [input] });
+  await ended;
+  const time = performance.now() - start;
+  await library.close();
+  for (const old of [input, path]) rmSync(old, { recursive: true, force: true });
+  const samples = [1, 2, 3, 4, 5].map((fifth) => memory[Math.ceil((memory.length * fifth) / 5) - 1] ?? 0);
+  return { time, peak: Math.max(...memory), samples };
+};
+
+/** @param args `build PATH`, `use PATH`, or `import FOLDER COUNT` */
+export const measure = async ([task, path = '', count = '']: readonly string[]): Promise<void> => {
+  const data = mkdtempSync(join(tmpdir(), 'depeche-bench-data-'));
+  try {
+    const figures =
+      task === 'import'
+        ? await imported(path, data, Number(count))
+        : await opened(path, data, task === 'use');
+    console.log(JSON.stringify(figures));
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,153 @@
+/**
+ * The library at scale: corpora of 100, 10,000 and 100,000 dispatches on the disk, what a saved decision costs in each
+ * beside a whole-corpus lowdb file and beside SQLite, and what opening, searching and walking take in the largest. Each
+ * corpus is opened in a process of its own, so that its memory is its own.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import { budgetLine } from '../results.ts';
+import { makeCorpus, templates } from './corpus.ts';
+import type { ImportFigures, OpenFigures } from './measure.ts';
+import { lowdbSaves, type Percentiles, sqliteSaves } from './peers.ts';
+
+const TEMPLATES = 300;
+const IMPORTED = 10_000;
+
+/** Runs one measurement of `measure.ts` in a process of its own and gives what it prints. */
+const measured = <T>(program: string, args: readonly string[]): T => {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [program, 'library-measure', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
+};
+
+const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
+const megabytes = (value: number): string => `${Math.round(value / 1e6)} MB`;
+const cells = (figures: Percentiles | null): string =>
+  figures === null ? '— | —' : `${ms(figures.p50)} | ${ms(figures.p99)}`;
+
+export interface LibraryReportOptions {
+  readonly lexicon: Uint8Array;
+  /** This program, bundled, which measures when called with `library-measure`. */
+  readonly program: string;
+  readonly sizes: readonly number[];
+  /** A folder in which corpora are kept from run to run; without it they are made in a temporary one and removed. */
+  readonly keep: string | undefined;
+}
+
+export const libraryReport = async (options: LibraryReportOptions): Promise<readonly string[]> => {
+  const decoded = decodeLexicon(options.lexicon);
+  if (!decoded.ok) throw new Error('the lexicon is damaged; build it anew with npm run build');
+  const from = templates(TEMPLATES, decoded.value);
+  const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'depeche-bench-'));
+  mkdirSync(folder, { recursive: true });
+  try {
+    const rows: string[] = [];
+    const opened: { size: number; without: OpenFigures | null; with: OpenFigures }[] = [];
+    const largest = Math.max(...options.sizes);
+    let sqliteBy = '';
+    for (const size of options.sizes) {
+      const path = join(folder, `${size}`);
+      if (!existsSync(join(path, 'corpus.json'))) await makeCorpus(path, from, size);
+      const hasIndex = existsSync(join(path, '.cache'));
+      const without = hasIndex ? null : measured<OpenFigures>(options.program, ['build', path]);
+      const figures = measured<OpenFigures>(options.program, ['use', path]);
+      opened.push({ size, without, with: figures });
+      const lowdb = await lowdbSaves(folder, from, size);
+      const sqlite = sqliteSaves(folder, from, size);
+      sqliteBy = sqlite?.by ?? sqliteBy;
+      rows.push(
+        `| ${size.toLocaleString('en')} | ${cells(figures.saves)} | ${cells(lowdb)} | ${cells(sqlite)} |`,
+      );
+    }
+    const imported = measured<ImportFigures>(options.program, ['import', folder, String(IMPORTED)]);
+    const small = opened[0]?.with.saves?.p99 ?? 0;
+    const last = opened.at(-1);
+    const words = from.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / from.length;
+    const at = largest.toLocaleString('en');
+    const searches = last?.with.searches ?? [];
+    return [
+      `Generated dispatches of ${words.toFixed(0)} words in the mean, one folder a corpus. Times by the clock, with the load told above.`,
+      '',
+      '## Saving one decision, fsynced, in ms',
+      '',
+      '| dispatches | Dépêche p50 | p99 | lowdb, one file: p50 | p99 | SQLite, synchronous=FULL: p50 | p99 |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
+      ...rows,
+      '',
+      `lowdb rewrites its file with its own \`JSONFile\`, which does not fsync, and is not run where the file would be over 1 GB (—). ${sqliteBy === '' ? 'SQLite was not measured: neither `node:sqlite` (Node 22) nor `python3` is here.' : `SQLite is ${sqliteBy}, a row a dispatch.`}`,
+      '',
+      `## Opening, searching and walking at ${at}`,
+      '',
+      '| dispatches | list usable, with index | memory | without index, list usable | every dispatch read | memory then |',
+      '| --- | --- | --- | --- | --- | --- |',
+      ...opened.map(({ size, without, with: own }) =>
+        [
+          `| ${size.toLocaleString('en')}`,
+          seconds(own.usable),
+          megabytes(own.memory),
+          without === null ? '—' : seconds(without.usable),
+          without === null ? '—' : seconds(without.whole),
+          `${without === null ? '—' : megabytes(without.memory)} |`,
+        ].join(' | '),
+      ),
+      '',
+      `Search at ${at}, typed letter by letter, each time with facets and the first hundred rows, in ms: ${searches.map(({ search, time, total }) => `\`${search}\` ${ms(time)} (${total.toLocaleString('en')} found)`).join(', ')}.`,
+      '',
+      `Import of ${IMPORTED.toLocaleString('en')}: ${seconds(imported.time)}, ${(IMPORTED / (imported.time / 1000)).toFixed(0)} a second, at most ${megabytes(imported.peak)} of memory (${imported.samples.map(megabytes).join(', ')} after each fifth).`,
+      '',
+      ...(last === undefined
+        ? []
+        : [
+            budgetLine({
+              name: `list usable at ${at}`,
+              measured: last.with.usable / 1000,
+              bound: 2,
+              kind: 'most',
+              unit: 's',
+              digits: 1,
+            }),
+            budgetLine({
+              name: `memory at ${at}`,
+              measured: last.with.memory / 1e6,
+              bound: 400,
+              kind: 'most',
+              unit: 'MB',
+              digits: 0,
+            }),
+            budgetLine({
+              name: `slowest keystroke at ${at}`,
+              measured: Math.max(0, ...searches.map(({ time }) => time)),
+              bound: 50,
+              kind: 'most',
+              unit: 'ms',
+              digits: 0,
+            }),
+            budgetLine({
+              name: `next dispatch at ${at}, p99`,
+              measured: last.with.steps?.p99 ?? 0,
+              bound: 100,
+              kind: 'most',
+              unit: 'ms',
+              digits: 0,
+            }),
+            budgetLine({
+              name: `p99 of a save at ${at}, as a multiple of that at ${options.sizes[0] ?? 0}`,
+              measured: (last.with.saves?.p99 ?? 0) / small,
+              bound: 1.5,
+              kind: 'most',
+              unit: '',
+              digits: 2,
+            }),
+          ]),
+    ];
+  } finally {
+    if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+};

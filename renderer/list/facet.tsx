@@ -1,0 +1,13 @@
+/** One value of a facet, pressed or not, with the number of dispatches it would leave. */
+interface FacetProps {
+  readonly name: string;
+  readonly count: number;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+export const Facet = ({ name, count, pressed, onPress }: FacetProps) => (
+  <button type="button" className="facet" aria-pressed={pressed} onClick={onPress}>
+    {name} <b className="tabular">{count.toLocaleString()}</b>
+  </button>
+);

@@ -1,0 +1,82 @@
+/**
+ * The facets: what of the list is shown. Statuses and what is undecided stand open, because most lists are made of
+ * them; the others are behind one button, which tells how many of them are in use.
+ */
+import { useState } from 'react';
+import { STATUSES, type Status } from '../../core/model/dispatch.ts';
+import { useList, useShell, useStrings } from '../frame/use-shell.ts';
+import { UnsureFacet } from './describe-facets.tsx';
+import { Facet } from './facet.tsx';
+import { MoreFacets } from './more-facets.tsx';
+import { Worklists } from './worklists.tsx';
+import './facets.css';
+
+export const Facets = () => {
+  const { list } = useShell();
+  const strings = useStrings();
+  const facets = useList((state) => state.facets);
+  const { statuses, undecided, damaged, role, rule, year, tag, unsure, lacks } = useList(
+    (state) => state.query,
+  );
+  const [isOpen, setOpen] = useState(false);
+  const counts = new Map(facets?.statuses.map(({ status, count }) => [status, count]));
+  const toggled = (status: Status): Status[] =>
+    statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
+  const inUse = [role, rule, year, tag, lacks].filter((value) => value !== null).length + (damaged ? 1 : 0);
+  const isAll = statuses.length === 0 && !undecided && !unsure && inUse === 0;
+  return (
+    <fieldset className="facets">
+      <legend className="visually-hidden">{strings.show}</legend>
+      <Facet
+        name={strings.all}
+        count={facets?.all ?? 0}
+        pressed={isAll}
+        onPress={() =>
+          list.ask({
+            statuses: [],
+            undecided: false,
+            damaged: false,
+            role: null,
+            rule: null,
+            year: null,
+            tag: null,
+            unsure: false,
+            lacks: null,
+          })
+        }
+      />
+      <Facet
+        name={strings.hasUndecided}
+        count={facets?.undecided ?? 0}
+        pressed={undecided}
+        onPress={() => list.ask({ undecided: !undecided })}
+      />
+      {STATUSES.filter((status) => (counts.get(status) ?? 0) > 0 || statuses.includes(status)).map(
+        (status) => (
+          <Facet
+            key={status}
+            name={strings.statuses[status]}
+            count={counts.get(status) ?? 0}
+            pressed={statuses.includes(status)}
+            onPress={() => list.ask({ statuses: toggled(status) })}
+          />
+        ),
+      )}
+      <UnsureFacet />
+      <div className="facet-menus">
+        <button
+          type="button"
+          className="facet menu-facet"
+          aria-expanded={isOpen}
+          aria-controls="more-facets"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {strings.filters}
+          {inUse > 0 && <b className="tabular"> {inUse}</b>}
+        </button>
+        <Worklists />
+      </div>
+      {isOpen && <MoreFacets />}
+    </fieldset>
+  );
+};

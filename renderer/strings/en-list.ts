@@ -1,0 +1,40 @@
+/** What the list’s filters, worklists and reading say, in English. */
+const count = (n: number): string => n.toLocaleString('en');
+
+export const EN_LIST = {
+  filters: 'Filters',
+  filterRole: 'Block',
+  anyRole: 'Any block',
+  filterRule: 'Rule',
+  everyRule: 'Any rule',
+  filterYear: 'Year',
+  anyYear: 'Any year',
+  noYear: 'No date',
+  hasDamage: 'Damaged',
+  worklists: 'Worklists',
+  worklistKeep: 'Keep this list…',
+  worklistEdit: 'Rename or delete…',
+  worklistNone: 'A worklist keeps a search and its filters under a name. None is kept yet.',
+  worklistTitle: 'Keep this list',
+  worklistEditTitle: 'Worklist',
+  worklistName: 'Name',
+  worklistHint:
+    'The search and filters of now are kept in the corpus; what they find changes with the dispatches.',
+  worklistDeleteHint:
+    'Deleting a worklist touches no dispatch. The list stays as it is and can be kept again.',
+  worklistSave: 'Keep',
+  worklistRename: 'Rename',
+  worklistDelete: 'Delete worklist',
+  worklistKept: (title: string) => `Kept as “${title}”.`,
+  worklistDeleted: (title: string) => `The worklist “${title}” was deleted; its list is still shown.`,
+  worklistTaken: 'Another worklist has this name.',
+  worklistOf: (title: string, n: number | null) => (n === null ? title : `${title}, ${count(n)}`),
+  reading: (done: number, total: number) =>
+    total === 0 ? 'Looking through the corpus…' : `Reading dispatches: ${count(done)} of ${count(total)}`,
+  readingProgress: 'Reading dispatches',
+  readingPart: (done: number, total: number) =>
+    `The list is not whole: ${count(done)} of ${count(total)} were read.`,
+  readingStop: 'Stop reading',
+  readingResume: 'Read the rest',
+  searchHint: 'Words, "a phrase", role: rule: status: tag: or date:2019..2021',
+};

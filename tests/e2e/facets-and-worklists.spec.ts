@@ -1,0 +1,61 @@
+/** The list narrowed by facets and fields, kept as a worklist, chosen again after a restart, renamed and deleted. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { dispatches } from './window.ts';
+
+const openMenu = async (page: Page, button: string): Promise<void> => {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+};
+
+test('filters, keeps what was found under a name, and finds it again', async ({ app }) => {
+  test.slow();
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const block = page.getByRole('combobox', { name: 'Block' });
+  const [, counted = ''] = await block
+    .locator('option', { hasText: 'Teaser headline' })
+    .allInnerTexts()
+    .then((texts) => /\((\d+)\)/.exec(texts[0] ?? '') ?? []);
+  await block.selectOption('teaser-headline');
+  await expect(dispatches(page)).toHaveCount(Number(counted));
+  expect(Number(counted)).toBeLessThan(5);
+  const rule = page.getByRole('combobox', { name: 'Rule' });
+  await rule.selectOption({ index: 1 });
+  await expect(page.getByRole('button', { name: 'Filters 2' })).toBeVisible();
+  await page.getByRole('button', { name: /^All/ }).click();
+  await expect(dispatches(page)).toHaveCount(5);
+  await expect(block).toHaveValue('');
+
+  const search = page.getByRole('searchbox', { name: 'Search dispatches' });
+  await search.fill('role:teaser status:new');
+  await expect(dispatches(page)).toHaveCount(Number(counted));
+
+  await openMenu(page, 'Worklists');
+  await page.getByRole('menuitem', { name: 'Keep this list…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Keep this list' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('With teasers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kept as “With teasers”.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'With teasers', exact: true })).toBeVisible();
+
+  await app.restart();
+  await expect(dispatches(app.page)).toHaveCount(5);
+  await openMenu(app.page, 'Worklists');
+  await app.page.getByRole('menuitem', { name: `With teasers, ${counted}` }).click();
+  await expect(dispatches(app.page)).toHaveCount(Number(counted));
+
+  await openMenu(app.page, 'With teasers');
+  await app.page.getByRole('menuitem', { name: 'Rename or delete…' }).click();
+  const edit = app.page.getByRole('dialog', { name: 'Worklist' });
+  await edit.getByRole('textbox', { name: 'Name' }).fill('Teasers');
+  await edit.getByRole('button', { name: 'Rename' }).click();
+  await openMenu(app.page, 'Teasers');
+  await app.page.getByRole('menuitem', { name: 'Rename or delete…' }).click();
+  await edit.getByRole('button', { name: 'Delete worklist' }).click();
+  await expect(app.page.getByRole('button', { name: 'Worklists', exact: true })).toBeVisible();
+  await expect(dispatches(app.page)).toHaveCount(Number(counted));
+  expect(app.complaints).toEqual([]);
+});
