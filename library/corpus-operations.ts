@@ -68,6 +68,7 @@ export class CorpusOperations {
   /** What was read of the files, or why it could not be. */
   private readonly headers = new Map<string, Header | Failure>();
   private readonly catchingUp: CatchingUp;
+  private begun = false;
 
   constructor(options: OperationsOptions) {
     this.options = options;
@@ -88,8 +89,12 @@ export class CorpusOperations {
     for (const one of opened) if (one !== null) this.open.set(one.record.id, one);
   }
 
-  /** Lets dispatches catch up in the background, until all have or {@link close} is called. */
+  /**
+   * Lets dispatches catch up in the background, until all have or {@link close} is called. To be called once every
+   * dispatch of the corpus is known: one that is not would seem to be gone.
+   */
   start(): void {
+    this.begun = true;
     this.catchingUp.start();
   }
 
@@ -187,7 +192,7 @@ export class CorpusOperations {
     this.headers.set(id, headerOf(record));
     const open = openOperation(record, null);
     this.open.set(id, open);
-    this.catchingUp.start();
+    if (this.begun) this.catchingUp.start();
     return this.openLine(open);
   }
 

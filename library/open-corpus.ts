@@ -119,11 +119,7 @@ export class OpenCorpus {
       readOnly: () => this.blocked,
       progress: options.operations,
       changed: options.changed,
-      takeOver: async (id) => {
-        // What the index does not know yet is not absent.
-        await this.index.whole();
-        return this.catalog.has(id) ? this.dispatches.catchUp(id) : null;
-      },
+      takeOver: async (id) => (!this.catalog.has(id) ? null : this.dispatches.catchUp(id)),
     });
   }
 

@@ -2,7 +2,7 @@
 import type { HistoryLine } from '../../core/api-values.ts';
 import { historyWords } from '../inspector/history-words.ts';
 import { type Shell, sayFailure, shellLocale, shellStrings, shownDispatch } from '../state/shell.ts';
-import { type Action, hasCorpus } from './action.ts';
+import { type Action, canWrite, hasCorpus } from './action.ts';
 
 /** Shows the place that a decision on the shown dispatch was about. */
 export const goToDecision = ({ selection, frame }: Shell, { place }: HistoryLine): void => {
@@ -44,5 +44,21 @@ export const HISTORY_ACTIONS: readonly Action[] = [
     keys: [],
     enabled: hasCorpus,
     run: ({ frame }) => frame.dialog({ kind: 'history' }),
+  },
+  {
+    id: 'make-recipe',
+    label: { en: 'Make a recipe…', fr: 'Faire une recette…' },
+    group: 'corpus',
+    keys: [],
+    enabled: hasCorpus,
+    run: ({ frame }) => frame.dialog({ kind: 'make-recipe' }),
+  },
+  {
+    id: 'apply-recipe',
+    label: { en: 'Apply a recipe…', fr: 'Appliquer une recette…' },
+    group: 'corpus',
+    keys: [],
+    enabled: canWrite,
+    run: ({ frame }) => frame.dialog({ kind: 'apply-recipe' }),
   },
 ];

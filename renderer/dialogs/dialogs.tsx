@@ -14,6 +14,8 @@ import { LearnDialog } from './learn-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NamesDialog } from './names-dialog.tsx';
 import { Palette } from './palette.tsx';
+import { RecipeApplyDialog } from './recipe-apply-dialog.tsx';
+import { RecipeMakeDialog } from './recipe-make-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RemovedDialog } from './removed-dialog.tsx';
 import { RepairDialog } from './repair-dialog.tsx';
@@ -35,6 +37,10 @@ export const Dialogs = () => {
       return <HelpDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'make-recipe':
+      return <RecipeMakeDialog />;
+    case 'apply-recipe':
+      return <RecipeApplyDialog />;
     case 'history':
       return <HistoryDialog />;
     case 'settings':

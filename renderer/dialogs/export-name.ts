@@ -1,8 +1,8 @@
 /** The name offered for an exported file. */
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/api-values.ts';
 
-/** The corpus title in characters that every file system takes, with the format's ending. */
-export const fileNameFor = (title: string, format: ExportFormat): string => {
+/** A title in characters that every file system takes. */
+export const stemOf = (title: string): string => {
   const stem = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -10,8 +10,11 @@ export const fileNameFor = (title: string, format: ExportFormat): string => {
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 60);
-  return `${stem === '' ? 'corpus' : stem}.${format}`;
+  return stem === '' ? 'corpus' : stem;
 };
+
+/** The corpus title as a file's name, with the format's ending. */
+export const fileNameFor = (title: string, format: ExportFormat): string => `${stemOf(title)}.${format}`;
 
 /** The name with the ending of another format, where it had the ending of one. */
 export const withFormat = (name: string, format: ExportFormat): string => {

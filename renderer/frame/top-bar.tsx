@@ -28,6 +28,8 @@ const MENU_ACTIONS = [
   'names',
   'learn-layout',
   'corpus-history',
+  'make-recipe',
+  'apply-recipe',
   'verify',
   'repair',
   'merge',

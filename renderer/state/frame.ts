@@ -14,6 +14,8 @@ export type DialogState =
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'history' }
+  | { readonly kind: 'make-recipe' }
+  | { readonly kind: 'apply-recipe' }
   | { readonly kind: 'about' }
   | { readonly kind: 'import'; readonly dropped: Dropped | null }
   | { readonly kind: 'export' }

@@ -64,4 +64,42 @@ export const EN_CORPUS = {
   takeBackOf: (words: string) => `Take back alone: ${words}`,
   laterDecision: (words: string) =>
     `This decision cannot be taken back alone, because a later one depends on it: “${words}”. Take that one back first.`,
+
+  // recipes
+  recipeMake: 'Make a recipe',
+  recipeMakeHint:
+    'A recipe is a file with decisions and settings of this corpus, to be used in another corpus or by the command.',
+  recipeTitle: 'Title',
+  recipeDecisions: 'Decisions over many dispatches',
+  recipeSettings: 'Of the corpus',
+  recipePart: (part: 'policies' | 'lexicon' | 'refusals' | 'weights', n: number) =>
+    ({
+      policies: `Rule policies (${n.toLocaleString('en')})`,
+      lexicon: `Words declared right (${n.toLocaleString('en')})`,
+      refusals: `Series not to be proposed again (${n.toLocaleString('en')})`,
+      weights: n === 0 ? 'Learned layout (nothing was learned yet)' : 'Learned layout',
+    })[part],
+  recipeSave: 'Save the recipe',
+  recipeSaved: (name: string) => `The recipe was written: ${name}`,
+  recipeApply: 'Apply a recipe',
+  recipeApplyHint:
+    'Its decisions are taken in the dispatches that you choose, as one operation that can be undone.',
+  recipeFile: 'File of the recipe (.json)',
+  recipeFrom: (corpus: string, who: string, when: string) => `made from “${corpus}” by ${who}, ${when}`,
+  recipeHolds: (n: number) => count(n, 'decision', 'decisions'),
+  recipeTakeSettings: (policies: number, words: number, refusals: number, weights: boolean) =>
+    `Also take over ${[
+      count(policies, 'rule policy', 'rule policies'),
+      count(words, 'word', 'words'),
+      count(refusals, 'refused series', 'refused series'),
+      ...(weights ? ['the learned layout'] : []),
+    ].join(', ')}`,
+  recipeTakeSettingsHint:
+    'They count for what is imported or cleaned again from then on, and are not undone with it.',
+  recipeSettingsTaken: 'The settings of the recipe were taken over.',
+  recipeCounting: 'Counting what would change…',
+  recipeCount: 'Count what would change',
+  recipeChanges: (changed: number, all: number, edits: number, fields: number) =>
+    `Would change ${changed.toLocaleString('en')} of ${count(all, 'dispatch', 'dispatches')}: ${count(edits, 'edit', 'edits')}, ${count(fields, 'field', 'fields')}.`,
+  recipeDo: 'Apply',
 };

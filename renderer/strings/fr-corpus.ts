@@ -63,4 +63,41 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   takeBackOf: (words) => `Reprendre cette seule décision\u00a0: ${words}`,
   laterDecision: (words) =>
     `Cette décision ne peut pas être reprise seule\u00a0: une décision plus récente en dépend («\u00a0${words}\u00a0»). Reprenez d’abord celle-là.`,
+
+  recipeMake: 'Faire une recette',
+  recipeMakeHint:
+    'Une recette est un fichier de décisions et de réglages de ce corpus, utilisable dans un autre corpus ou par la commande.',
+  recipeTitle: 'Titre',
+  recipeDecisions: 'Décisions sur plusieurs dépêches',
+  recipeSettings: 'Du corpus',
+  recipePart: (part, n) =>
+    ({
+      policies: `Réglages des règles (${n.toLocaleString('fr')})`,
+      lexicon: `Mots déclarés justes (${n.toLocaleString('fr')})`,
+      refusals: `Séries à ne plus proposer (${n.toLocaleString('fr')})`,
+      weights: n === 0 ? 'Mise en page apprise (rien n’a été appris)' : 'Mise en page apprise',
+    })[part],
+  recipeSave: 'Enregistrer la recette',
+  recipeSaved: (name) => `La recette a été écrite\u00a0: ${name}`,
+  recipeApply: 'Appliquer une recette',
+  recipeApplyHint:
+    'Ses décisions sont prises dans les dépêches que vous choisissez, en une seule opération qui peut être annulée.',
+  recipeFile: 'Fichier de la recette (.json)',
+  recipeFrom: (corpus, who, when) => `faite dans «\u00a0${corpus}\u00a0» par ${who}, ${when}`,
+  recipeHolds: (n) => count(n, 'décision', 'décisions'),
+  recipeTakeSettings: (policies, words, refusals, weights) =>
+    `Reprendre aussi ${[
+      count(policies, 'réglage de règle', 'réglages de règles'),
+      count(words, 'mot', 'mots'),
+      count(refusals, 'série refusée', 'séries refusées'),
+      ...(weights ? ['la mise en page apprise'] : []),
+    ].join(', ')}`,
+  recipeTakeSettingsHint:
+    'Ils valent pour ce qui sera importé ou nettoyé de nouveau, et ne sont pas annulés avec elle.',
+  recipeSettingsTaken: 'Les réglages de la recette ont été repris.',
+  recipeCounting: 'Calcul de ce qui changerait…',
+  recipeCount: 'Compter ce qui changerait',
+  recipeChanges: (changed, all, edits, fields) =>
+    `Changerait ${changed.toLocaleString('fr')} sur ${count(all, 'dépêche', 'dépêches')}\u00a0: ${count(edits, 'correction', 'corrections')}, ${count(fields, 'champ', 'champs')}.`,
+  recipeDo: 'Appliquer',
 };

@@ -1,0 +1,214 @@
+/** Applying a recipe: the file, what it holds, the dispatches, what it would change there, and then the change. */
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { PreviewResult } from '../../core/api-preview.ts';
+import { EVERYTHING } from '../../core/api-values.ts';
+import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
+import { type Recipe, recipeSchema } from '../../core/history/recipe.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import { type Failure, fail } from '../../core/model/result.ts';
+import { applyToCorpus } from '../actions/operation-actions.ts';
+import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import type { Shell } from '../state/shell.ts';
+import { momentWords } from '../strings/edtf-words.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { Radios } from './radios.tsx';
+import { useJob } from './use-job.ts';
+import './recipes.css';
+
+/** The recipe in a file, or why it is none. */
+const readRecipe = async (file: File): Promise<Recipe | Failure> => {
+  try {
+    const parsed = recipeSchema.safeParse(JSON.parse(await file.text()));
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    const reason = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+    return fail('not-a-recipe', { file: file.name, reason }).error;
+  } catch (error) {
+    return fail('not-a-recipe', { file: file.name, reason: String(error) }).error;
+  }
+};
+
+/** Takes over what a recipe says of the corpus as a whole; answers why it could not, or null. */
+const takeSettings = async (
+  { client, session }: Shell,
+  { policies, lexicon, refusals, weights }: Recipe,
+): Promise<Failure | null> => {
+  const known = session.store.getState().description?.policies ?? {};
+  const changed = await client.call('corpus.change', {
+    policies: { ...known, ...policies },
+    ...(weights !== null && { weights }),
+  });
+  if (!changed.ok) return changed.error;
+  const taught = await client.call('corpus.learn', {
+    words: lexicon.map((word) => ({ word })),
+    refusals: refusals.map(({ before, after }) => ({ before, after })),
+  });
+  return taught.ok ? null : taught.error;
+};
+
+const operationOf = ({ title, decisions }: Recipe): CorpusOperation => ({
+  type: 'apply-recipe',
+  title,
+  decisions,
+});
+
+const Summary = ({ recipe }: { readonly recipe: Recipe }) => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const { title, corpus, made, decisions } = recipe;
+  const who = made.by.kind === 'person' ? made.by.name : made.by.rule;
+  return (
+    <p>
+      <strong>{title}</strong>
+      <span className="hint recipe-from">
+        {strings.recipeFrom(corpus, who, momentWords(made.at, new Date(), locale))} ·{' '}
+        {strings.recipeHolds(decisions.length)}
+      </span>
+    </p>
+  );
+};
+
+export const RecipeApplyDialog = () => {
+  const shell = useShell();
+  const { client, frame, list } = shell;
+  const strings = useStrings();
+  const locale = useLocale();
+  const all = useSession((state) => state.corpus?.dispatches ?? 0);
+  const listed = useList((state) => state.total ?? 0);
+  const { job, failure, busy, run, cancel, reset } = useJob();
+  const [recipe, setRecipe] = useState<Recipe | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const [scope, setScope] = useState<'all' | 'list'>('all');
+  const [settings, setSettings] = useState(false);
+
+  const { query } = list.store.getState();
+  const selection = { query: scope === 'all' ? EVERYTHING : { ...query, statuses: [...query.statuses] } };
+  const preview: PreviewResult | null =
+    job?.state === 'done' && job.result?.kind === 'preview' ? job.result : null;
+  const said = problem ?? failure ?? (job?.state === 'failed' ? job.error : null);
+  const inSettings =
+    recipe === null
+      ? 0
+      : Object.keys(recipe.policies).length +
+        recipe.lexicon.length +
+        recipe.refusals.length +
+        (recipe.weights === null ? 0 : 1);
+
+  const apply = async (chosen: Recipe): Promise<void> => {
+    const refused = settings ? await takeSettings(shell, chosen) : null;
+    if (refused !== null) return setProblem(refused);
+    const made =
+      chosen.decisions.length === 0 || (await applyToCorpus(shell, operationOf(chosen), selection));
+    if (!made) return;
+    if (chosen.decisions.length === 0) frame.say(strings.recipeSettingsTaken);
+    frame.dialog(null);
+  };
+
+  if (busy)
+    return (
+      <DialogFrame title={strings.recipeApply} onClose={cancel}>
+        <div className="dialog-body">
+          <JobProgress label={strings.recipeCounting} job={job} onCancel={cancel} />
+        </div>
+      </DialogFrame>
+    );
+  return (
+    <DialogFrame title={strings.recipeApply} size="wide">
+      <div className="dialog-body">
+        <p className="hint">{strings.recipeApplyHint}</p>
+        <div className="field">
+          <label htmlFor="recipe-file">{strings.recipeFile}</label>
+          <input
+            id="recipe-file"
+            type="file"
+            accept=".json,application/json"
+            className="input"
+            onChange={async ({ target }) => {
+              const [file] = target.files ?? [];
+              if (file === undefined) return;
+              const read = await readRecipe(file);
+              reset();
+              setProblem('code' in read ? read : null);
+              setRecipe('code' in read ? null : read);
+            }}
+          />
+        </div>
+        {recipe !== null && (
+          <>
+            <Summary recipe={recipe} />
+            <Radios
+              legend={strings.scope}
+              name="recipe-scope"
+              value={scope}
+              options={[
+                { id: 'all', label: strings.scopeAll(all) },
+                { id: 'list', label: strings.scopeList(listed) },
+              ]}
+              onChange={(chosen) => {
+                reset();
+                setScope(chosen);
+              }}
+            />
+            {inSettings > 0 && (
+              <label className="recipe-choice">
+                <input
+                  type="checkbox"
+                  checked={settings}
+                  onChange={({ target }) => setSettings(target.checked)}
+                />
+                <span>
+                  {strings.recipeTakeSettings(
+                    Object.keys(recipe.policies).length,
+                    recipe.lexicon.length,
+                    recipe.refusals.length,
+                    recipe.weights !== null,
+                  )}
+                  <span className="hint recipe-from">{strings.recipeTakeSettingsHint}</span>
+                </span>
+              </label>
+            )}
+          </>
+        )}
+        {preview !== null && (
+          <p role="status" className="recipe-preview">
+            {strings.recipeChanges(preview.changed, preview.dispatches, preview.edits, preview.fields)}
+            {preview.kept > 0 && ` ${strings.operationKept(preview.kept)}.`}
+          </p>
+        )}
+        {said !== null && (
+          <p className="error" role="alert">
+            {failureMessage(said, locale)}
+          </p>
+        )}
+        <footer className="dialog-foot">
+          <Button className="button" onPress={() => frame.dialog(null)}>
+            {strings.cancel}
+          </Button>
+          {recipe !== null && preview === null && recipe.decisions.length > 0 && (
+            <Button
+              className="button primary"
+              onPress={() =>
+                void run(() =>
+                  client.call('operations.preview', { operation: operationOf(recipe), selection }),
+                )
+              }
+            >
+              {strings.recipeCount}
+            </Button>
+          )}
+          {recipe !== null && (preview !== null || recipe.decisions.length === 0) && (
+            <Button
+              className="button primary"
+              isDisabled={(preview?.changed ?? 0) === 0 && !settings}
+              onPress={() => void apply(recipe)}
+            >
+              {strings.recipeDo}
+            </Button>
+          )}
+        </footer>
+      </div>
+    </DialogFrame>
+  );
+};

@@ -1,0 +1,159 @@
+/** Making a recipe: which decisions and which settings of this corpus go into the file, and where it is written. */
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { OperationLine } from '../../core/api-operations.ts';
+import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { Failure } from '../../core/model/result.ts';
+import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+import { stemOf } from './export-name.ts';
+import { PathField } from './path-field.tsx';
+import './recipes.css';
+
+/** The newest operations are offered; older ones are in the recipes made of them. */
+const OFFERED = 500;
+
+type Part = 'policies' | 'lexicon' | 'refusals' | 'weights';
+const PARTS: readonly Part[] = ['policies', 'lexicon', 'refusals', 'weights'];
+
+/** Operations that stand and can be replayed; null until they are known. */
+const useOperations = (): readonly OperationLine[] | null => {
+  const { client } = useShell();
+  const [lines, setLines] = useState<readonly OperationLine[] | null>(null);
+  useEffect(() => {
+    void client.call('operations.list', { range: { offset: 0, limit: OFFERED } }).then((reply) => {
+      const all = reply.ok ? reply.value.operations : [];
+      setLines(
+        all.filter(
+          ({ operation, undoneBy, damaged }) =>
+            operation.type !== 'undo-operation' && undoneBy === null && damaged === null,
+        ),
+      );
+    });
+  }, [client]);
+  return lines;
+};
+
+export const RecipeMakeDialog = () => {
+  const shell = useShell();
+  const { client, transfer, frame } = shell;
+  const strings = useStrings();
+  const locale = useLocale();
+  const operations = useOperations();
+  const description = useSession((state) => state.description);
+  const [title, setTitle] = useState(description?.title ?? '');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [parts, setParts] = useState<Readonly<Record<Part, boolean>>>({
+    policies: true,
+    lexicon: true,
+    refusals: true,
+    weights: true,
+  });
+  const [folder, setFolder] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const counts: Readonly<Record<Part, number>> = {
+    policies: Object.keys(description?.policies ?? {}).length,
+    lexicon: description?.lexicon.length ?? 0,
+    refusals: description?.refusals.length ?? 0,
+    weights: description?.weights === null || description === null ? 0 : 1,
+  };
+  const toFolder = transfer.download === null;
+
+  const save = async (replace: boolean): Promise<void> => {
+    const ids = (operations ?? []).map(({ id }) => id).filter((id) => !left.has(id));
+    const made = await client.call('recipe.make', { title: title.trim(), operations: ids, parts });
+    if (!made.ok) return setFailure(made.error);
+    const name = `${stemOf(title)}.recipe.json`;
+    const written = await client.call('recipe.save', {
+      recipe: made.value,
+      folder: toFolder ? folder.trim() : null,
+      name,
+      replace,
+    });
+    if (!written.ok) return setFailure(written.error);
+    const { ticket, path } = written.value;
+    if (ticket !== null) transfer.download?.(ticket, name);
+    frame.dialog(null);
+    frame.say(strings.recipeSaved(path ?? name));
+  };
+
+  const exists = failure?.code === 'target-exists';
+  return (
+    <DialogFrame title={strings.recipeMake} size="wide">
+      <form
+        className="dialog-body"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void save(exists);
+        }}
+      >
+        <p className="hint">{strings.recipeMakeHint}</p>
+        <div className="field">
+          <label htmlFor="recipe-title">{strings.recipeTitle}</label>
+          <input
+            id="recipe-title"
+            className="input"
+            maxLength={200}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </div>
+        <fieldset className="recipe-part">
+          <legend className="label">{strings.recipeDecisions}</legend>
+          {operations?.length === 0 && <p className="hint">{strings.historyNone}</p>}
+          {operations?.map(({ id, operation }) => (
+            <label key={id} className="recipe-choice">
+              <input
+                type="checkbox"
+                checked={!left.has(id)}
+                onChange={({ target }) => {
+                  const next = new Set(left);
+                  if (target.checked) next.delete(id);
+                  else next.add(id);
+                  setLeft(next);
+                }}
+              />
+              <span>{corpusOperationWords(operation, locale)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="recipe-part">
+          <legend className="label">{strings.recipeSettings}</legend>
+          {PARTS.map((part) => (
+            <label key={part} className="recipe-choice">
+              <input
+                type="checkbox"
+                checked={parts[part] && counts[part] > 0}
+                disabled={counts[part] === 0}
+                onChange={({ target }) => setParts({ ...parts, [part]: target.checked })}
+              />
+              <span>{strings.recipePart(part, counts[part])}</span>
+            </label>
+          ))}
+        </fieldset>
+        {toFolder && (
+          <PathField label={strings.folder} value={folder} what="folder-for-export" onChange={setFolder} />
+        )}
+        {failure !== null && (
+          <p className="error" role="alert">
+            {exists ? strings.exists(`${stemOf(title)}.recipe.json`) : failureMessage(failure, locale)}
+          </p>
+        )}
+        <footer className="dialog-foot">
+          <Button className="button" onPress={() => frame.dialog(null)}>
+            {strings.cancel}
+          </Button>
+          <Button
+            className={`button ${exists ? 'danger' : 'primary'}`}
+            type="submit"
+            isDisabled={operations === null || title.trim() === '' || (toFolder && folder.trim() === '')}
+          >
+            {exists ? strings.replace : strings.recipeSave}
+          </Button>
+        </footer>
+      </form>
+    </DialogFrame>
+  );
+};
