@@ -52,11 +52,12 @@ export const EN_RULES = {
   recleanDidNothing: 'Nothing had to change.',
   recleanCut: 'Stopped before the end. What was done stays; cleaning again goes on from there.',
   recleanLookCut: 'Stopped before the end, so these figures are of a part.',
-  recleanFailed: (n: number) => `${dispatches(n)} could not be looked at; they stay as they are.`,
+  recleanFailed: (n: number) =>
+    `${dispatches(n)} could not be looked at and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
   recleanUndone: (undone: number, kept: number) =>
     kept === 0
       ? `Taken back in ${dispatches(undone)}.`
-      : `Taken back in ${dispatches(undone)}; ${dispatches(kept)} stay as they are, because something was decided there since.`,
+      : `Taken back in ${dispatches(undone)}; ${dispatches(kept)} ${kept === 1 ? 'stays as it is' : 'stay as they are'}, because something was decided there since.`,
   recleanTable: 'What becomes of edits',
   effects: {
     accepted: 'Become accepted',

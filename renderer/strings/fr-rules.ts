@@ -51,16 +51,21 @@ export const FR_RULES: typeof EN_RULES = {
   recleanUndoing: 'Annulation en cours…',
   recleanNothing: (n) =>
     n < 2 ? 'Rien ne changerait dans cette dépêche.' : `Rien ne changerait dans ces ${dispatches(n)}.`,
-  recleanWould: (changed, n) => `${changed.toLocaleString('fr')} sur ${dispatches(n)} changeraient.`,
-  recleanDid: (changed, n) => `${changed.toLocaleString('fr')} sur ${dispatches(n)} ont changé.`,
+  recleanWould: (changed, n) =>
+    `${changed.toLocaleString('fr')} sur ${dispatches(n)} ${changed < 2 ? 'changerait' : 'changeraient'}.`,
+  recleanDid: (changed, n) =>
+    `${changed.toLocaleString('fr')} sur ${dispatches(n)} ${changed < 2 ? 'a changé' : 'ont changé'}.`,
   recleanDidNothing: 'Rien n’avait à changer.',
   recleanCut: 'Arrêté avant la fin. Ce qui est fait reste\u00a0; un nouveau nettoyage reprend de là.',
   recleanLookCut: 'Arrêté avant la fin\u00a0: ces chiffres ne portent que sur une partie.',
-  recleanFailed: (n) => `${dispatches(n)} n’ont pas pu être examinées\u00a0; elles restent telles quelles.`,
+  recleanFailed: (n) =>
+    n < 2
+      ? `${dispatches(n)} n’a pas pu être examinée\u00a0; elle reste telle quelle.`
+      : `${dispatches(n)} n’ont pas pu être examinées\u00a0; elles restent telles quelles.`,
   recleanUndone: (undone, kept) =>
     kept === 0
       ? `Annulé dans ${dispatches(undone)}.`
-      : `Annulé dans ${dispatches(undone)}\u00a0; ${dispatches(kept)} restent telles quelles, car on y a décidé depuis.`,
+      : `Annulé dans ${dispatches(undone)}\u00a0; ${dispatches(kept)} ${kept < 2 ? 'reste telle quelle' : 'restent telles quelles'}, car on y a décidé depuis.`,
   recleanTable: 'Ce que deviennent les corrections',
   effects: {
     accepted: 'Deviennent acceptées',
