@@ -5,11 +5,8 @@ import { ruleById } from '../../core/spacing/rules.ts';
 import { seriesKey, seriesOf } from '../../core/spacing/series.ts';
 import { useLocale, useRules, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { confidenceWords } from './confidence-words.ts';
 import './rule-terms.css';
-
-/** A confidence, cut after three places so that it never looks larger than it is. */
-const confidenceWords = (confidence: number, locale: string): string =>
-  (Math.floor(confidence * 1000) / 1000).toLocaleString(locale, { minimumFractionDigits: 3 });
 
 export const RuleTerms = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit }) => {
   const { rules, frame } = useShell();

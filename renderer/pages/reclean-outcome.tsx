@@ -4,6 +4,7 @@ import type { EffectCounts, RecleanExample, RecleanResult } from '../../core/api
 import { RECLEAN_EFFECTS, type RecleanEffect } from '../../core/history/reclean-effects.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { useLocale, useRules, useShell, useStrings } from '../frame/use-shell.ts';
+import { confidenceWords } from '../inspector/confidence-words.ts';
 import { visible } from '../inspector/edit-context.ts';
 import { showDispatch, shownDispatch } from '../state/shell.ts';
 
@@ -64,7 +65,7 @@ const Example = ({ example }: { readonly example: RecleanExample }) => {
       </p>
       <p className="hint">
         {ruleDescription(rule, locale)} {strings.confidence}{' '}
-        <span className="tabular">{confidence.toLocaleString(locale, { maximumFractionDigits: 3 })}</span>
+        <span className="tabular">{confidenceWords(confidence, locale)}</span>
       </p>
       <Button
         className="button plain small"
