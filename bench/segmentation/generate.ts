@@ -4,7 +4,7 @@
  */
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import { castOf, halfOf, type Part, withMore } from './grammar.ts';
+import { castOf, type Grammar, halfOf, type Part, withMore } from './grammar.ts';
 import { HELD_OUT_LAYOUTS, LAYOUT_NAMES, TUNING_LAYOUTS } from './layouts.ts';
 import { MORE_ENGLISH } from './more-english.ts';
 import { MORE_FRENCH } from './more-french.ts';
@@ -16,7 +16,8 @@ import { VIETNAMESE } from './vietnamese.ts';
 export interface Dispatch extends GeneratedPage {
   readonly name: string;
   readonly layout: string;
-  readonly language: string;
+  readonly language: 'fr' | 'en' | 'vi';
+  readonly part: Part;
 }
 
 const GRAMMARS = { fr: FRENCH, en: ENGLISH, vi: VIETNAMESE } as const;
@@ -47,6 +48,11 @@ const wrapped = ({ text, blocks }: GeneratedPage, width: number): GeneratedPage 
   return { text: units.join(''), blocks };
 };
 
+const grammarFor = (language: keyof typeof GRAMMARS, part: Part): Grammar => {
+  const half = halfOf(GRAMMARS[language], part);
+  return part === 'tuning' ? withMore(half, MORE[language]) : half;
+};
+
 const languageFor = (layout: string, random: Random): keyof typeof GRAMMARS => {
   switch (layout) {
     case 'vietnamese':
@@ -66,8 +72,7 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
   const layout = random.pick(part === 'tuning' ? TUNING_LAYOUTS : HELD_OUT_LAYOUTS);
   const name = LAYOUT_NAMES.get(layout) ?? '';
   const language = languageFor(name, random);
-  const half = halfOf(GRAMMARS[language], part);
-  const grammar = part === 'tuning' ? withMore(half, MORE[language]) : half;
+  const grammar = grammarFor(language, part);
   const writer: Writer = {
     random,
     language,
@@ -78,7 +83,28 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
   const page = layout(writer).finish();
   const shaped =
     page.text.includes('\n\n') && random.chance(0.04) ? wrapped(page, random.pick([66, 72, 79])) : page;
-  return { ...shaped, name: `${part}-${seed}`, layout: name, language };
+  return { ...shaped, name: `${part}-${seed}`, layout: name, language, part };
+};
+
+/** Places in the offices of the generator. */
+const OFFICE_PLACES = ['Sénégal', 'Na Uy', 'Norway'] as const;
+
+/** The names that a dispatch may hold, as its generator has them. */
+export const wordsFor = ({
+  language,
+  part,
+}: Pick<Dispatch, 'language' | 'part'>): {
+  readonly persons: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+} => {
+  const grammar = grammarFor(language, part);
+  const bare = (name: string): string => name.replace(/^(?:(?:le|la|les|the) |l[’'])/u, '');
+  return {
+    persons: grammar.person ?? [],
+    organisations: (grammar.body ?? []).map(bare),
+    places: [...(grammar.place ?? []), ...(grammar.country ?? []).map(bare), ...OFFICE_PLACES],
+  };
 };
 
 export type { Part };

@@ -54,6 +54,24 @@ const DAYS = {
   vi: ['12/3', '6/9', '29/10'],
 } as const;
 
+/** What each of these days is in EDTF. */
+export const DAYS_AS_EDTF: Readonly<Record<string, string>> = {
+  '12 mars': 'XXXX-03-12',
+  '1er février': 'XXXX-02-01',
+  '6 septembre': 'XXXX-09-06',
+  '29 octobre': 'XXXX-10-29',
+  '17 mai': 'XXXX-05-17',
+  '3 déc.': 'XXXX-12-03',
+  'March 12': 'XXXX-03-12',
+  'February 1': 'XXXX-02-01',
+  'Sept. 6': 'XXXX-09-06',
+  'Oct 29': 'XXXX-10-29',
+  'May 17': 'XXXX-05-17',
+  '12/3': 'XXXX-03-12',
+  '6/9': 'XXXX-09-06',
+  '29/10': 'XXXX-10-29',
+};
+
 /** A dateline of an agency, dash included; `agency` null for one without. */
 export const dateline = ({ random, language, cast, grammar }: Writer, agency: string | null): string => {
   const place = random.pick(cast.place ?? grammar.place ?? ['Hanoi']);

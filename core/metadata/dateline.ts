@@ -38,12 +38,12 @@ const FORM = new RegExp(
 );
 
 const BARE = new RegExp(
-  `^(?<place>${PLACE}?)(?:,? ?(?<date>${DATE_PATTERN}))?[ \\u00a0]*(?<dash>${DASH})(?=\\s)`,
+  `^(?<place>${PLACE}?)(?:,? ?(?<date>${DATE_PATTERN}))?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$)`,
   'du',
 );
 const CAPITALS = /^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u;
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
-const DASHED = /[-–—−‒―]\s/u;
+const DASHED = /[-–—−‒―](?:\s|$)/u;
 /** A person, whose agency or office may follow in brackets. */
 const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */

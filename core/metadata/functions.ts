@@ -16,7 +16,7 @@ export const TITLES =
 const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']\\p{Lu}[\\p{Ll}\\p{M}]+)*";
 const PARTICLE = '(?:de|da|dos|van|von|bin|al|el|di|ben)';
 /** A name of two to five parts. */
-export const NAME = `${NAME_PART}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${NAME_PART}){1,4}`;
+const NAME = `${NAME_PART}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${NAME_PART}){1,4}`;
 const NAME_HERE = new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy');
 
 /** Words of small letters that may end a function right before a name: adjectives that say which, or of which country. */
@@ -56,7 +56,7 @@ export interface Held {
 
 /** Capitals that open something else than a person's name. */
 const NOT_NAME =
-  /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Ủy|Bộ|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Front|Nations|Forum|Sommet|Salon|Province|Université|University|Group|Corporation|Company)(?:$|[ -])/u;
+  /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Ủy|Bộ|Sở|Cục|Vụ|Công|Tập|Liên|Trường|Đài|Báo|Tạp|Học|Ngân|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Front|Nations|Forum|Sommet|Salon|Province|Université|University|Group|Corporation|Company)(?:$|[ -])/u;
 
 /** Where a person's name starts at `at` and ends, or -1. */
 export const nameEnd = (text: string, at: number): number => {
@@ -79,7 +79,8 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 };
 
 const CAPITAL = /^\p{Lu}/u;
-const COMPLEMENT_BEFORE = /(?:\bdu|\bdes|\bde la|\bau|\baux|\bof the|\bde l[’']|\bd[’']|\bde son|\bde sa) ?$/u;
+const COMPLEMENT_BEFORE =
+  /(?:\bdu|\bdes|\bde la|\bau|\baux|\bof the|\bde l[’']|\bd[’']|\bde son|\bde sa) ?$/u;
 /** A capital right behind a preposition belongs to it; behind a small noun it could as well start the name. */
 const AFTER_PREPOSITION =
   /(?: de la| du| des| de| aux?| à la| à| [dl][’']| de l[’'])[ ]?\p{Lu}[^ ]*$|[dl][’']\p{Lu}[^ ]*$/u;
@@ -147,7 +148,9 @@ const NAME_BEFORE = new RegExp(
 /** How far a function behind a name goes: to the next stop of any kind, or to the verb. */
 const FUNCTION_BEHIND =
   /^[\p{Ll}][^,;:.()«»"“”!?\n]{2,110}?(?=[,;:.()!?\n]|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u;
-const COURTESY = /^(?:M|Mme|Mlle|Dr|Pr|Mr|Mrs|Ms|Bà|Ông)[ \u00a0]/u;
+/** What may stand with a capital before a name at the start of a sentence: a title, a preposition, a participle. */
+const COURTESY =
+  /^(?:M|Mme|Mlle|Dr|Pr|Mr|Mrs|Ms|Bà|Ông|Pour|Selon|Avec|Devant|Outre|Chez|Par|Après|Avant|Sans|Comme|Contre|Entre|Parmi|Quant|Et|Mais|With|For|By|From|After|Before|Unlike|Like|And|But|Theo|Với|Cùng|\p{Lu}\p{Ll}{2,}(?:ant|ing))[ \u00a0]/u;
 const REACH_BACK = 60;
 const REACH_ON = 130;
 

@@ -36,6 +36,7 @@ describe('datelines', () => {
     ['(VOVWORLD) - Le', '(VOVWORLD) -', null, null, 'VOVWORLD'],
     ['Phnom Penh (AKP), 3 avril -- The', 'Phnom Penh (AKP), 3 avril --', 'Phnom Penh', 'XXXX-04-03', 'AKP'],
     ['ALGER - Le ministre', 'ALGER -', 'ALGER', null, null],
+    ['ALGER, 3 mars –', 'ALGER, 3 mars –', 'ALGER', 'XXXX-03-03', null],
     ['Da Nang\n(VNA) -\nLe port', 'Da Nang\n(VNA) -', 'Da Nang', null, 'VNA'],
   ])('%j', (text, whole, place, date, agency) => {
     const dateline = readDateline(text, all(text));

@@ -46,6 +46,7 @@ describe('persons with their functions', () => {
       'chef de l’Agence fédérale des forêts',
     ],
     ['Mme Le Thi Hoa, membre du Politburo, a signé', 'Le Thi Hoa', 'membre du Politburo'],
+    ['Recevant Do Van Tam, ambassadeur du Laos, il', 'Do Van Tam', 'ambassadeur du Laos'],
     ['Prime Minister Pham Van Chau said', 'Pham Van Chau', 'Prime Minister'],
     ['Minister of Public Security Luong Van Quan', 'Luong Van Quan', 'Minister of Public Security'],
     ['Vietnamese Ambassador to Laos Nguyen Ba Hung', 'Nguyen Ba Hung', 'Ambassador to Laos'],
@@ -76,6 +77,7 @@ describe('persons with their functions', () => {
     'Minister of Sea Farming Luong Van Quan',
     'le secrétaire général du Parti',
     'M. Dupont',
+    'Giám đốc Sở Du lịch cho biết',
     'l’assistant du président russe, Anton Petrov, a parlé',
     'le directeur de l’Université Can Tho',
   ])('none in %s', (text) => expect(read(text).persons).toEqual([]));

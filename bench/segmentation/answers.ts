@@ -1,0 +1,72 @@
+/**
+ * What the metadata of a generated dispatch should be: known from its blocks and from the words its generator has, not
+ * from what extraction reads. Names are those of the generator's lists that stand in the story.
+ */
+import type { FieldContent, MetadataField } from '../../core/model/metadata.ts';
+import { isMainStory } from '../../core/model/role.ts';
+import { type Dispatch, wordsFor } from './generate.ts';
+import { DAYS_AS_EDTF } from './story.ts';
+
+/** The fields that can be known. */
+export const ANSWERED = [
+  'headline',
+  'alternateHeadline',
+  'datelinePlace',
+  'date',
+  'signOff',
+  'language',
+  'persons',
+  'organisations',
+  'places',
+] as const satisfies readonly MetadataField[];
+export type Answered = (typeof ANSWERED)[number];
+export type Answers = { readonly [F in Answered]: readonly string[] };
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** The names of a list that stand in a text, told by whole words. */
+const standing = (text: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length));
+  });
+
+/** The right values of each field; none where the dispatch does not say. */
+export const answersOf = (dispatch: Dispatch): Answers => {
+  const { text, blocks, language } = dispatch;
+  const said = (role: string): readonly string[] =>
+    blocks.filter((block) => block.role === role).map(({ from, to }) => text.slice(from, to));
+  const [headline, ...others] = said('headline');
+  const dateline = plain(said('dateline')[0] ?? '');
+  const words = wordsFor(dispatch);
+  const place = [...words.places]
+    .sort((a, b) => b.length - a.length)
+    .find((name) => dateline.toLowerCase().startsWith(name.toLowerCase()));
+  const day = Object.keys(DAYS_AS_EDTF).find((printed) => dateline.includes(printed));
+  const year = /\b(?:19|20)\d\d\b/u.exec(dateline)?.[0];
+  const crawl = said('crawl-header')[0]?.replace(/^date /u, '');
+  const date = crawl ?? (day && DAYS_AS_EDTF[day]?.replace('XXXX', year ?? 'XXXX'));
+  const other = others.find((one) => plain(one).toLowerCase() !== plain(headline ?? '').toLowerCase());
+  const story = plain(
+    blocks
+      .filter(({ role }) => isMainStory(role) && role !== 'dateline')
+      .map(({ from, to }) => text.slice(from, to))
+      .join('\n'),
+  );
+  const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+  return {
+    headline: one(headline),
+    alternateHeadline: one(other),
+    datelinePlace: one(place && dateline.slice(0, place.length)),
+    date: one(date),
+    signOff: one(said('sign-off')[0]),
+    language: [language],
+    persons: standing(story, words.persons),
+    organisations: standing(story, words.organisations),
+    places: standing(story, words.places),
+  };
+};
+
+/** A value as a list of its items. */
+export const itemsOf = (value: FieldContent | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
