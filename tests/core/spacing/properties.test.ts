@@ -130,7 +130,7 @@ describe('a text of hostile shape', () => {
     ['a million lines', 'Le pays.\n'.repeat(1_000_000)],
     ['ten thousand joined letters', 'lepays'.repeat(1_667)],
     ['nothing but marks', '(«,.:;!?»)"'.repeat(50_000)],
-    ['a million words that nothing knows', 'xqz '.repeat(1_000_000)],
+    ['many words that nothing knows', 'xqz '.repeat(250_000)],
   ])('is read to its end: %s', (_, text) => {
     const { proposals } = proposeEdits(text, oneBlock(text), { lexicon });
     const whole = { from: 0, to: text.length };

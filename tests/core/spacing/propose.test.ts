@@ -98,6 +98,14 @@ describe('text that is right', () => {
     'Il a dit : « Nous avons gagné ! » Puis, rien… Pourquoi ? « Parce que. »',
     'La cybersécurité, l’écotourisme, la visioconférence, le covoiturage et la géolocalisation progressent.',
     'Ce projet coûte 250 kg de riz, 3 m de toile et 5 °C de moins, dit J. Martin (AFP) aujourd’hui.',
+    'Auquel, toutefois, puisque, davantage, dedans, ensuite, partout, surtout, envers, parfois, autrefois, quiconque.',
+    'Nguyên Xuân Phuc, Vuong Dinh Huê et Bui Thanh Son à Cân Tho, Dà Nang, Hai Phong, Quang Ninh et Thua Thiên-Huê.',
+    'Sergueï Lavrov, Xi Jinping, Narendra Modi, Volodymyr Zelensky, Recep Tayyip Erdogan et Luiz Inácio Lula da Silva.',
+    'McGregor, MacArthur, DeLorean, LaVelle, O’Connor, LeBron James, eBay, GitHub, OpenAI, SpaceX, BioNTech, PayPal.',
+    'const x = await fetch("https://a.b/c?d=e&f=g"); if(x.ok)return x.json();',
+    'Der Bundeskanzler hat gestern in Berlin gesagt, dass die Zusammenarbeit fortgesetzt werden soll.',
+    'Un cœur, une œuvre, un oeuf, les Etats-Unis, l’Etat, A Hanoï, Ile-de-France, les 3èmes, le XXIe.',
+    'MINISTERE DE LA SECURITE PUBLIQUE DU VIETNAM ET DE LA RUSSIE',
     'L’état-major, va-t-il, c’est-à-dire, quatre-vingt-dix, Asie-Pacifique, post-pandémique, e-gouvernement.',
   ])('is left alone: %s', (text) => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
