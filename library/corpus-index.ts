@@ -36,6 +36,7 @@ export class CorpusIndex {
   private open: OpenIndex;
   private current: Catalog;
   private failures = 0;
+  private writable: boolean;
   /** Whether the catalog holds every dispatch, as far as is known. */
   private complete = false;
   private progress = { done: 0, total: 0 };
@@ -49,6 +50,7 @@ export class CorpusIndex {
 
   private constructor(options: CorpusIndexOptions, open: OpenIndex) {
     this.options = options;
+    this.writable = options.writable;
     this.open = open;
     this.current = this.catalogOf(open);
   }
@@ -223,15 +225,27 @@ export class CorpusIndex {
     for (const resolve of waiting) resolve();
   }
 
+  /** Leaves the index to another program that writes in the corpus now, and goes on with one of its own. */
+  async yield(): Promise<void> {
+    this.writable = false;
+    this.failures = 0;
+    await this.reopen();
+  }
+
   /** Makes the index anew, at the next place, from all dispatch files. */
   private async renew(): Promise<void> {
-    if (this.closed) return;
     this.failures++;
+    await this.reopen();
+  }
+
+  private async reopen(): Promise<void> {
+    if (this.closed) return;
     await this.stop();
+    this.current.end();
     await this.open.close(false).catch(() => undefined);
     this.complete = false;
     this.progress = { done: 0, total: 0 };
-    this.open = await openIndex(this.options, this.failures);
+    this.open = await openIndex({ ...this.options, writable: this.writable }, this.failures);
     this.current = this.catalogOf(this.open);
     this.resume();
   }

@@ -5,7 +5,7 @@
 import type { OperationLine } from '../core/api-operations.ts';
 import { type CorpusSummary, EVERYTHING } from '../core/api-values.ts';
 import type { CleanSettings } from '../core/learned.ts';
-import { CORPUS_VERSION, type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
+import { type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
@@ -21,11 +21,11 @@ import { DispatchStore } from './dispatch-store.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { Learning } from './learning.ts';
-import { Lock } from './lock.ts';
 import { OperationFiles } from './operation-files.ts';
 import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 import { Vocabularies } from './vocabularies.ts';
+import { WriteAccess } from './write-access.ts';
 
 export interface OpenOptions {
   readonly files: Files;
@@ -59,21 +59,25 @@ export class OpenCorpus {
   readonly learning = new Learning((next) => this.redescribe(next));
   private quiet = 0;
   private indexed: CorpusIndex | null = null;
-  private lock: Lock | null = null;
-  private blocked: Failure | null = null;
+  private readonly access: WriteAccess;
 
   private constructor(options: OpenOptions, folder: CorpusFolder, described: Description) {
     this.options = options;
     this.folder = folder;
     this.described = described;
-    const { files, now, agent, storage } = options;
+    const { files, now, agent, storage, session } = options;
+    const lost = (): void => {
+      void this.index.yield();
+      this.options.changed(null);
+    };
+    this.access = new WriteAccess({ files, folder, session, now, lost });
     this.dispatches = new DispatchStore({
       files,
       folder,
       now,
       agent,
       storage,
-      readOnly: () => this.blocked,
+      readOnly: () => this.access.failure,
       changed: (held) => this.update(held),
       stamped: (id, stamp) => this.index.tell((catalog) => catalog.stamp(id, lastingStamp(stamp))),
       learn: (held, entry) => this.learning.draw(held, entry),
@@ -116,7 +120,7 @@ export class OpenCorpus {
       now,
       agent,
       storage,
-      readOnly: () => this.blocked,
+      readOnly: () => this.access.failure,
       progress: options.operations,
       changed: options.changed,
       takeOver: async (id) => (!this.catalog.has(id) ? null : this.dispatches.catchUp(id)),
@@ -131,16 +135,16 @@ export class OpenCorpus {
     const folder = corpusFolder(path);
     const { store, corpus, settle } = await readCorpus(options.files, folder, options.now());
     const opened = new OpenCorpus(options, folder, new Description(store, corpus));
-    await opened.takeLock();
+    await opened.access.take(opened.description.schemaVersion);
     try {
-      await opened.settle(settle);
+      await opened.access.settle(settle);
       await opened.operations.readAll();
-      await opened.removals.read(opened.blocked === null);
+      await opened.removals.read(opened.readOnly === null);
       opened.indexed = await opened.openIndex();
       opened.operateWhenWhole();
     } catch (error) {
       await opened.indexed?.close();
-      await opened.lock?.release();
+      await opened.access.end();
       throw error;
     }
     return opened;
@@ -148,7 +152,7 @@ export class OpenCorpus {
 
   /** Why nothing may be written, or null. */
   get readOnly(): Failure | null {
-    return this.blocked;
+    return this.access.failure;
   }
 
   /** The list and what it is derived from. */
@@ -227,7 +231,7 @@ export class OpenCorpus {
       ...this.catalog.totals(),
       removed: this.removals.size,
       index: this.index.state,
-      readOnly: this.blocked,
+      readOnly: this.readOnly,
       sample,
     };
   }
@@ -238,7 +242,7 @@ export class OpenCorpus {
   }
 
   requireWritable(): void {
-    if (this.blocked !== null) throw new LibraryFailure(this.blocked.code, this.blocked.details);
+    this.access.require();
   }
 
   /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed. */
@@ -278,9 +282,7 @@ export class OpenCorpus {
     // What no snapshot waited for; what cannot be written is told, and drawn from history again.
     await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
     await this.indexed?.close();
-    await this.lock?.release();
-    this.lock = null;
-    this.blocked = { code: 'no-corpus-open', details: {} };
+    await this.access.end();
   }
 
   private update({ stored, text, damage, stamp }: DispatchAtHand): void {
@@ -296,8 +298,8 @@ export class OpenCorpus {
       ...{ files, now, session, dataFolder, changed, storage },
       folder: this.folder,
       corpus: this.description.id,
-      writable: this.lock !== null,
-      readOnly: () => this.blocked,
+      writable: this.readOnly === null,
+      readOnly: () => this.access.failure,
       isRemoved: (id) => this.removals.has(id),
       whileStill: (id, act) => this.dispatches.whileStill(id, act),
       refresh: (id) => this.dispatches.refresh(id),
@@ -310,40 +312,5 @@ export class OpenCorpus {
       () => this.operations.start(),
       () => undefined,
     );
-  }
-
-  private async takeLock(): Promise<void> {
-    const { files, session, now } = this.options;
-    const { schemaVersion } = this.description;
-    if (schemaVersion > CORPUS_VERSION) {
-      const details = { path: this.folder.path, version: schemaVersion, known: CORPUS_VERSION };
-      this.blocked = { code: 'corpus-newer', details };
-      return;
-    }
-    const lost = (failure: Failure): void => {
-      this.blocked = failure;
-      this.options.changed(null);
-    };
-    try {
-      const taken = await Lock.take({ files, path: this.folder.lock, session, now, lost });
-      if (taken instanceof Lock) this.lock = taken;
-      else this.blocked = taken;
-    } catch (error) {
-      const { code, details } = failureOf(error);
-      this.blocked = { code: 'corpus-read-only', details: { reason: details.reason ?? code } };
-    }
-  }
-
-  /** Writes a description that was made or migrated; one that cannot be written leaves the corpus read-only. */
-  private async settle(write: () => Promise<void>): Promise<void> {
-    if (this.blocked !== null) return;
-    try {
-      await write();
-    } catch (error) {
-      const { code, details } = failureOf(error);
-      this.blocked = { code: 'corpus-read-only', details: { reason: details.reason ?? code } };
-      await this.lock?.release();
-      this.lock = null;
-    }
   }
 }

@@ -52,6 +52,49 @@ describe('search', () => {
   });
 });
 
+describe('fields in a search', () => {
+  const DATED = {
+    '1.txt': 'Un\nHanoï, 6 septembre 2019 (VNA) - Un navire est arrivé. -VNA\n',
+    '2.txt': 'Deux\nHanoï, 17 mars 2021 (VNA) - Un avion est parti. -VNA\n',
+    '3.txt': 'Trois, sans date\nUn train attend. -VNA\n',
+  };
+
+  test.each([
+    ['date:2019', ['1.txt']],
+    ['date:2019..2021', ['1.txt', '2.txt']],
+    ['date:2019-10..', ['2.txt']],
+    ['date:..2020', ['1.txt']],
+    ['role:dateline navire', ['1.txt']],
+    ['rôle:headline', ['1.txt', '2.txt', '3.txt']],
+    ['status:excl', []],
+    ['état:new train', ['3.txt']],
+    ['mot-clé:"deux mots"', ['2.txt']],
+    ['rule:nothing-of-the-kind', []],
+    ['role:', []],
+    ['https://example.org', []],
+  ])('%s', async (search, found) => {
+    const { library, ids } = await corpusOf(DATED);
+    await applied(library, ids['2.txt'] ?? '', { type: 'set-field', field: 'tags', value: ['Deux mots'] });
+    expect(await names(library, { search })).toEqual(found);
+  });
+
+  test('no search is an error, however hostile', async () => {
+    const { library } = await corpusOf(TEXTS);
+    const hostile = [
+      '" OR 1=1 --',
+      'port" AND folded:x*',
+      'NEAR(port hanoi, 2) ^port {folded} : +- ()',
+      '"',
+      "'; DROP TABLE text; --",
+      'a b '.repeat(250),
+      `"${'x '.repeat(498)}`,
+      '\u0000\ud800 *',
+    ];
+    for (const search of hostile) expect(await names(library, { search })).toBeInstanceOf(Array);
+    expect(await names(library, { search: 'port' })).toEqual(['2.txt', '10.txt']);
+  });
+});
+
 describe('order and facets', () => {
   test('names are sorted as people count, titles as French has it', async () => {
     const { library } = await corpusOf(TEXTS);

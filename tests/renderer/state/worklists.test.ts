@@ -1,14 +1,24 @@
 /** Worklists: what they ask for, whatever is in the corpus file, and how names stay one each. */
 import { expect, test } from 'vitest';
 import { EVERYTHING, type Query } from '../../../core/api-values.ts';
-import { queryOf, renamedWorklist, withoutWorklist, withWorklist, worklistOf } from '../../../renderer/state/worklists.ts';
+import {
+  queryOf,
+  renamedWorklist,
+  withoutWorklist,
+  withWorklist,
+  worklistOf,
+} from '../../../renderer/state/worklists.ts';
 
 const REVIEWED: Query = { ...EVERYTHING, statuses: ['reviewed', 'new'], search: 'port', sort: 'date' };
 
 test('asks for what was kept; what is missing, unknown or invalid asks for everything', () => {
   expect(queryOf({ id: 'a', title: 'A', query: { ...REVIEWED } })).toEqual(REVIEWED);
   const odd = { search: 'mer', statuses: ['burnt'], undecided: 'yes', colour: 'red', year: '2019' };
-  expect(queryOf({ id: 'a', title: 'A', query: odd })).toEqual({ ...EVERYTHING, search: 'mer', year: '2019' });
+  expect(queryOf({ id: 'a', title: 'A', query: odd })).toEqual({
+    ...EVERYTHING,
+    search: 'mer',
+    year: '2019',
+  });
   expect(queryOf({ id: 'a', title: 'A', query: {} })).toEqual(EVERYTHING);
 });
 

@@ -1,0 +1,88 @@
+/**
+ * Whether an open corpus may be written: by its lock, by the version of its description, by the disk. Why it may not
+ * is told for as long as it is open; a lock that another program took over ends the right at once.
+ */
+import { CORPUS_VERSION } from '../core/model/corpus.ts';
+import type { Failure } from '../core/model/result.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import { Lock } from './lock.ts';
+
+export interface WriteAccessOptions {
+  readonly files: Files;
+  readonly folder: CorpusFolder;
+  readonly session: string;
+  readonly now: () => Date;
+  /** Called when another program took the lock over. */
+  readonly lost: () => void;
+}
+
+export class WriteAccess {
+  private readonly options: WriteAccessOptions;
+  private lock: Lock | null = null;
+  private blocked: Failure | null = null;
+
+  constructor(options: WriteAccessOptions) {
+    this.options = options;
+  }
+
+  /** Why nothing may be written, or null. */
+  get failure(): Failure | null {
+    return this.blocked;
+  }
+
+  /** Throws why nothing may be written. */
+  require(): void {
+    if (this.blocked !== null) throw new LibraryFailure(this.blocked.code, this.blocked.details);
+  }
+
+  /** Takes the lock of a corpus whose description has a version. */
+  async take(version: number): Promise<void> {
+    const { files, folder, session, now } = this.options;
+    if (version > CORPUS_VERSION) {
+      const details = { path: folder.path, version, known: CORPUS_VERSION };
+      this.blocked = { code: 'corpus-newer', details };
+      return;
+    }
+    const lost = (failure: Failure): void => {
+      this.blocked = failure;
+      this.options.lost();
+    };
+    try {
+      const taken = await Lock.take({ files, path: folder.lock, session, now, lost });
+      if (taken instanceof Lock) this.lock = taken;
+      else this.blocked = taken;
+    } catch (error) {
+      this.refuse(error);
+    }
+  }
+
+  /** Writes what opening made or migrated; where that cannot be written the corpus is read-only. */
+  async settle(write: () => Promise<void>): Promise<void> {
+    if (this.blocked !== null) return;
+    try {
+      await write();
+    } catch (error) {
+      this.refuse(error);
+      await this.giveBack();
+    }
+  }
+
+  /** Gives the lock back. */
+  async giveBack(): Promise<void> {
+    await this.lock?.release();
+    this.lock = null;
+  }
+
+  /** Ends the right to write with the corpus. */
+  async end(): Promise<void> {
+    await this.giveBack();
+    this.blocked = { code: 'no-corpus-open', details: {} };
+  }
+
+  private refuse(error: unknown): void {
+    const { code, details } = failureOf(error);
+    this.blocked = { code: 'corpus-read-only', details: { reason: details.reason ?? code } };
+  }
+}
