@@ -86,7 +86,7 @@ test('keeps metadata that a person typed, and says so', async ({ app }) => {
   const form = page.getByRole('form', { name: 'Metadata' });
   await form.getByRole('textbox', { name: 'Date', exact: true }).fill('2020-03-17');
   await page.keyboard.press('Enter');
-  await form.getByRole('textbox', { name: 'Add to tags' }).fill('Japon');
+  await form.getByRole('combobox', { name: 'Add to tags' }).fill('Japon');
   await page.keyboard.press('Enter');
   await expect(form.getByRole('button', { name: 'Remove Japon' })).toBeVisible();
   await saved(page);

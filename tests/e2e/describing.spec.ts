@@ -1,0 +1,190 @@
+/**
+ * Describing as an archivist does it: a list of terms imported and used, required metadata, many dispatches at once with
+ * their years, a preferred name, and a teaser that leads to its story.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type App, expect, test } from './app.ts';
+import { dispatches, openDispatch, saved, showView } from './window.ts';
+
+const story = (place: string, day: string, minister: string): string =>
+  `Le port rouvre à ${place}\nLe port de ${place} a rouvert.\n${place}, ${day} (VNA) - Le ministre ${minister} a rouvert hier matin le port de la ville, après des travaux de trois ans. - VNA\n`;
+const teaser = (headline: string): string =>
+  `Voir plus\nUne vue. Photo: VNA\n${headline}\nLe marché de la ville a rouvert ses portes, après trois ans de travaux.\n`;
+
+/** Three dispatches of one port each, below a folder that names a year. */
+const importPorts = async ({ page, folder, host, answerDialog }: App): Promise<void> => {
+  const root = join(folder, 'VNA 2019');
+  await mkdir(join(root, 'bis 2018'), { recursive: true });
+  const hanoi = story('Hanoï', '6 septembre', 'Tô Lâm') + teaser('Le port rouvre à Hué');
+  await writeFile(join(root, 'a.txt'), hanoi);
+  await writeFile(
+    join(root, 'b.txt'),
+    story('Vinh', '7 septembre', 'To Lam') + teaser('LE PORT ROUVRE À HUE'),
+  );
+  await writeFile(join(root, 'bis 2018', 'c.txt'), story('Hué', '8 septembre', 'Tô Lâm'));
+  await page.getByRole('button', { name: 'Import…' }).click();
+  if (host === 'desktop') {
+    await answerDialog([root]);
+    await page.getByRole('button', { name: 'Choose a folder…' }).click();
+  } else {
+    await page.getByLabel('or a path on this computer').fill(root);
+    await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click();
+  }
+  await expect(page.getByText('3 new dispatches')).toBeVisible();
+  await page.keyboard.press('Escape');
+};
+
+const fromMenu = async (page: Page, item: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name: /^Corpus: / }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+const accessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+};
+
+test('imports a list of terms after a preview, offers them by any label, and flags what is none', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openDispatch(page, 1);
+  const list = join(app.folder, 'sujets.csv');
+  await writeFile(
+    list,
+    'label_fr,label_en,alternates\nSécurité,Security,police|ordre public\nsecurite,,sûreté\n',
+  );
+  await fromMenu(page, 'Vocabularies…');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import a list…' }).click();
+  await (await chooser).setFiles(list);
+  await expect(page.getByText('1 term', { exact: true })).toBeVisible();
+  await expect(page.getByText('1, joined with the first: securite')).toBeVisible();
+  await page.getByText('Only these terms').click();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Take the list' }).click();
+  await expect(page.getByRole('list', { name: 'Vocabularies' })).toContainText('sujets');
+  await page.keyboard.press('Escape');
+
+  const form = page.getByRole('form', { name: 'Metadata' });
+  const box = form.getByRole('combobox', { name: 'Add to subjects' });
+  await box.fill('POLI');
+  await expect(form.getByRole('option', { name: /Sécurité/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('button', { name: 'Remove Sécurité' })).toBeVisible();
+  await box.fill('sureté, Poésie');
+  await page.keyboard.press('Enter');
+  await expect(form.getByText('“Poésie” is not in the vocabulary.')).toBeVisible();
+  await form.getByRole('button', { name: 'Use Sécurité for sureté' }).click();
+  await expect(form.getByText('stands in the vocabulary as')).toHaveCount(0);
+  await saved(page);
+});
+
+test('shows where a value stands in the text', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 1);
+  await showView(page, 'Read');
+  await page
+    .getByRole('form', { name: 'Metadata' })
+    .getByRole('button', { name: /^Place, from dateline/ })
+    .click();
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  await expect(curate.getByRole('button', { name: 'Role: Dateline' })).toHaveAttribute('data-selected', '');
+});
+
+test('describes many at once, with years that say where they are from, and takes it back', async ({
+  app,
+}) => {
+  const { page } = app;
+  await importPorts(app);
+  await page.getByRole('button', { name: 'Select several' }).click();
+  for (const place of ['Hanoï', 'Vinh', 'Hué'])
+    await page.getByRole('checkbox', { name: `Le port rouvre à ${place}` }).check();
+  await page.getByRole('button', { name: 'Describe…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Add to tags' }).fill('ports');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Apply to 3 dispatches' }).click();
+  await expect(page.getByRole('combobox', { name: 'Tag', exact: true })).toContainText('ports (3)');
+  await page.getByRole('button', { name: 'Undo for the whole corpus' }).click();
+  await expect(page.getByRole('combobox', { name: 'Tag', exact: true })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Describe…' }).click();
+  await dialog.getByRole('combobox', { name: 'What to set' }).selectOption('Set the year');
+  const years = dialog.getByRole('table', { name: 'Dates that would be set' });
+  await expect(years.getByRole('row')).toHaveText([
+    /Dispatch/,
+    'a.txtXXXX-09-062019-09-06VNA 2019',
+    'b.txtXXXX-09-072019-09-07VNA 2019',
+    'bis 2018/c.txtXXXX-09-082018-09-08bis 2018',
+  ]);
+  await accessible(page);
+  await dialog.getByRole('button', { name: 'Apply to 3 dispatches' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await dispatches(page).filter({ hasText: 'Le port rouvre à Hué' }).getByRole('button').first().click();
+  const form = page.getByRole('form', { name: 'Metadata' });
+  await expect(form.getByRole('textbox', { name: 'Date', exact: true })).toHaveValue('2018-09-08');
+  await expect(form.getByText(/year inferred from the folder/)).toBeVisible();
+});
+
+test('prefers a form of a name without changing any, and leads from a teaser to its story', async ({
+  app,
+}) => {
+  const { page } = app;
+  await importPorts(app);
+  const form = page.getByRole('form', { name: 'Metadata' });
+  const dialog = page.getByRole('dialog');
+  await fromMenu(page, 'Names…');
+  await dialog.getByRole('button', { name: 'Prefer Tô Lâm' }).click();
+  await expect(dialog.getByText('preferred: Tô Lâm')).toBeVisible();
+  await accessible(page);
+  await page.keyboard.press('Escape');
+
+  await dispatches(page).filter({ hasText: 'Le port rouvre à Vinh' }).getByRole('button').first().click();
+  await expect(form.getByText('“To Lam” stands in the vocabulary as “Tô Lâm”.')).toBeVisible();
+  await showView(page, 'Read');
+  await expect(page.getByText('a teaser in 2 dispatches')).toBeVisible();
+  await page.getByRole('button', { name: 'In this corpus: Le port rouvre à Hué' }).click();
+  await expect(page.getByRole('heading', { name: 'Le port rouvre à Hué', level: 1 })).toBeVisible();
+});
+
+test('says what a corpus requires and a dispatch lacks, and learns a layout from what is reviewed', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openDispatch(page, 0);
+  await fromMenu(page, /^Description and required metadata/);
+  await page.getByRole('checkbox', { name: 'Byline' }).check();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const form = page.getByRole('form', { name: 'Metadata' });
+  await expect(form.getByText('required in this corpus')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Required metadata that is missing' })).toContainText(
+    /Without byline \(\d\)/,
+  );
+  for (let index = 0; index < 5; index++) {
+    await openDispatch(page, index);
+    await page.keyboard.press('Control+Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('This corpus requires: Byline.')).toBeVisible();
+    await dialog.getByRole('button', { name: /^(?:Leave|Mark it reviewed all the same)/ }).click();
+    await expect(dialog).toHaveCount(0);
+    await saved(page);
+  }
+  await fromMenu(page, 'Learn this layout…');
+  await expect(page.getByText('5 reviewed dispatches to learn from')).toBeVisible();
+  await page.getByRole('button', { name: 'Learn', exact: true }).click();
+  await expect(page.getByRole('table')).toContainText('Blocks as reviewed (F1)');
+  await accessible(page);
+  await page.getByRole('button', { name: 'Use them' }).click();
+  await fromMenu(page, 'Learn this layout…');
+  await expect(page.getByText('This corpus uses weights of its own.')).toBeVisible();
+  await page.getByRole('button', { name: 'Use the program’s weights again' }).click();
+  await fromMenu(page, 'Learn this layout…');
+  await expect(page.getByText('This corpus uses the weights that come with the program.')).toBeVisible();
+});
