@@ -9,11 +9,11 @@ import { join } from 'node:path';
 const RESULTS = join('bench', 'RESULTS.md');
 const HEAD = `# Results
 
-Written by \`npm run evaluate -- --write\` and \`npm run bench -- --write\`, each its own part; nothing here is typed by
-hand, and nothing here passes or fails a test. The budgets are those of the design.`;
+Written by \`npm run evaluate\`, \`npm run bench\` and \`npm run test:crash\` with \`-- --write\`, each its own part; nothing
+here is typed by hand, and nothing here passes or fails a test. The budgets are those of the design.`;
 
 /** The parts of the results, in order. */
-export const PARTS = ['Quality', 'Speed', 'Library'] as const;
+export const PARTS = ['Quality', 'Speed', 'Library', 'Durability'] as const;
 export type ResultsPart = (typeof PARTS)[number];
 
 /** On what, when and beside what load this run measured. */
@@ -48,7 +48,7 @@ export const budgetLine = ({ name, measured, bound, kind, unit, digits }: Budget
 const withPart = (document: string, part: ResultsPart, lines: readonly string[]): string => {
   const bodies = new Map(
     document
-      .split(/^# (?=Quality$|Speed$|Library$)/mu)
+      .split(new RegExp(`^# (?=(?:${PARTS.join('|')})$)`, 'mu'))
       .slice(1)
       .map(
         (piece) => [piece.slice(0, piece.indexOf('\n')), piece.slice(piece.indexOf('\n')).trim()] as const,

@@ -5,6 +5,9 @@
 import { writeSync } from 'node:fs';
 import { createLibrary } from '../../../library/library.ts';
 
+/** The note that the decision of a revision writes: of every length, so that kills meet lines of every size. */
+const noteOf = (revision: number): string => `note ${revision} ${'é'.repeat(((revision - 1) * 37) % 3000)}`;
+
 const [dataFolder = '', corpus = '', id = '', lexiconPath = '', input = ''] = process.argv.slice(2);
 const library = await createLibrary({
   dataFolder,
@@ -27,10 +30,14 @@ if (input !== '') {
 } else {
   const view = await library.call('dispatch.read', { id });
   if (!view.ok) throw new Error(JSON.stringify(view.error));
+  // What it found is what its forerunner left when it was killed.
+  const { revision: found, notes } = view.value.dispatch;
+  const isWhole = found === 1 || notes === noteOf(found);
+  writeSync(1, `found ${found} ${isWhole ? 'whole' : notes}\n`);
   for (let { revision } = view.value.dispatch; ; revision++) {
     const operation = {
       type: 'set-notes',
-      notes: `note ${revision + 1} ${'é'.repeat((revision * 37) % 3000)}`,
+      notes: noteOf(revision + 1),
     } as const;
     const reply = await library.call('dispatch.apply', { id, revision, operation });
     if (!reply.ok) throw new Error(JSON.stringify(reply.error));

@@ -1,0 +1,57 @@
+/**
+ * `npm run test:crash [-- --kills N] [--write]`: a process that saves decisions is killed with SIGKILL at random
+ * moments, 1,000 times unless told otherwise; after each kill the corpus must open and hold every decision that was
+ * acknowledged. It runs `tests/library/kill.test.ts`, of which `npm test` runs a short version, and ends with code 1
+ * where anything was lost. `--write` keeps the figure in `bench/RESULTS.md`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { machineLines, publish } from './results.ts';
+
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '1000' }, write: { type: 'boolean', default: false } },
+});
+
+interface Told {
+  /** Kills after which everything that was acknowledged was there. */
+  readonly kept: number;
+  /** Decisions acknowledged before all of these kills together. */
+  readonly decisions: number;
+}
+
+const machine = machineLines(new Date());
+const folder = mkdtempSync(join(tmpdir(), 'depeche-crash-'));
+const report = join(folder, 'told.json');
+const started = performance.now();
+const { status } = spawnSync(
+  process.execPath,
+  [
+    ...['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
+    ...['tests/library/kill.test.ts', '-t', 'amid decisions'],
+  ],
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEPECHE_KILLS: values.kills, DEPECHE_KILLS_REPORT: report },
+  },
+);
+const told: Told = JSON.parse(readFileSync(report, 'utf8'));
+rmSync(folder, { recursive: true, force: true });
+const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+const kills = Number(values.kills);
+publish(
+  'Durability',
+  [
+    ...machine,
+    '',
+    `A process that saves decisions as fast as it can was killed with SIGKILL ${kills.toLocaleString('en')} times, at`,
+    'random moments, on one corpus; after each kill the corpus was opened and compared with what had been acknowledged.',
+    '',
+    `- ${told.kept.toLocaleString('en')} of ${kills.toLocaleString('en')} kills lost nothing that was acknowledged.`,
+    `- ${told.decisions.toLocaleString('en')} decisions were acknowledged in all; ${minutes} minutes.`,
+  ],
+  values.write && status === 0,
+);
+process.exitCode = status === 0 && told.kept === kills ? 0 : 1;
