@@ -1,0 +1,130 @@
+/** Losing nothing, and destroying what the law asks: repair, a change from outside, conflicts, saving elsewhere, takedown. */
+import { cp, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { dispatches, openDispatch, sampleId, saved, storedDispatch } from './window.ts';
+
+const part = (folder: string, kind: string, id: string, end: string): string =>
+  join(folder, kind, id.slice(0, 2), `${id}.${end}`);
+
+/** Marks the shown dispatch reviewed; edits that wait are left so. */
+const markReviewed = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Mark reviewed' }).click();
+  const leave = page.getByRole('button', { name: /^Leave/ });
+  const next = page.getByText('Dispatch 2 of');
+  await leave.or(next).first().waitFor();
+  if (await leave.isVisible()) await leave.click();
+  await next.waitFor();
+};
+
+test('repairs a damaged record when told to, shows what changed outside, and settles a conflict', async ({
+  app,
+}) => {
+  test.slow();
+  const { page, corpusFolder } = app;
+  await openDispatch(page, 0);
+  const id = await sampleId('000_34117e46335b483c.txt');
+  await saved(page);
+
+  // Another archivist's copy, in which the dispatch is set aside.
+  const other = join(app.folder, 'other');
+  await cp(corpusFolder, other, { recursive: true });
+  const history = part(other, 'history', id, 'jsonl');
+  const entry = (revision: number, status: string, before: string) =>
+    `${JSON.stringify({
+      revision,
+      at: '2026-03-01T10:00:00.000Z',
+      agent: { kind: 'person', name: 'Bob' },
+      operation: { type: 'set-status', status, undecided: 'leave' },
+      change: { status: { before, after: status } },
+    })}\n`;
+  await writeFile(history, entry(2, 'second-look', 'new'), { flag: 'a' });
+
+  // Mine: reviewed. Then theirs is put in its place by something outside.
+  await markReviewed(page);
+  await expect.poll(async () => (await storedDispatch(app, id)).status).toBe('reviewed');
+  await openDispatch(page, 0);
+  const mine = part(corpusFolder, 'history', id, 'jsonl');
+  await cp(history, `${mine}.new`);
+  await rename(`${mine}.new`, mine);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.getByText('One dispatch has conflicts to settle.')).toBeVisible();
+  await page.getByRole('button', { name: 'Settle…' }).click();
+  const conflicts = page.getByRole('dialog', { name: 'Conflicts' });
+  await expect(conflicts.getByRole('group', { name: 'Status' })).toBeVisible();
+  await conflicts.getByRole('radio', { name: /In “Bob”/ }).check();
+  await conflicts.getByRole('button', { name: /^Settle the conflicts of/ }).click();
+  await expect(conflicts.getByText('No conflict waits.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await storedDispatch(app, id)).status).toBe('second-look');
+
+  // A power cut leaves half a record: told at the start, repaired on the person's word, the bytes kept.
+  await truncate(part(corpusFolder, 'dispatches', id, 'json'), 500);
+  await app.restart();
+  await expect(app.page.getByText('The record of one dispatch is damaged.')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Repair…' }).click();
+  const repair = app.page.getByRole('dialog', { name: 'Damaged dispatches' });
+  await expect(repair.getByText('Everything that was decided can be had back.')).toBeVisible();
+  await repair.getByRole('button', { name: 'Repair all that can be' }).click();
+  await expect(repair.getByText('1 dispatch was repaired.')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.getByText('The record of one dispatch is damaged.')).toBeHidden();
+  expect((await storedDispatch(app, id)).status).toBe('second-look');
+});
+
+test('takes a dispatch down after asking twice, verifies, and saves elsewhere what the disk refuses', async ({
+  app,
+}) => {
+  test.slow();
+  const { page, corpusFolder } = app;
+  await openDispatch(page, 0);
+  const gone = await sampleId('000_34117e46335b483c.txt');
+  const { source } = (await storedDispatch(app, gone)) as { source: { sha256: string } };
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Take the dispatch down');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Take down 1 dispatch?' });
+  const next = dialog.getByRole('button', { name: 'Continue…' });
+  await expect(next).toBeDisabled();
+  await dialog.getByLabel('Why').fill('court order 12');
+  await next.click();
+  await expect(dialog.getByText('1 dispatch will be destroyed. This cannot be undone.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Destroy for good' }).click();
+  await expect(dispatches(page)).toHaveCount(4);
+  await expect(
+    readFile(join(corpusFolder, 'originals', source.sha256.slice(0, 2), source.sha256)),
+  ).rejects.toThrow('ENOENT');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Verify the corpus');
+  await page.keyboard.press('Enter');
+  const report = page.getByRole('dialog', { name: 'Verify the corpus' });
+  await expect(report.getByText('All 4 sources are unchanged.')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // The folder of histories is in the way of every save; the copy elsewhere has what could not be saved.
+  await openDispatch(page, 3);
+  const folder = join(corpusFolder, 'history');
+  await saved(page);
+  await page
+    .getByRole('tabpanel', { name: 'Curate' })
+    .getByRole('button', { name: /^space inserted/ })
+    .first()
+    .click();
+  await rename(folder, `${folder}.away`);
+  await writeFile(folder, '');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText(/^Not saved: /);
+  await rm(folder);
+  await rename(`${folder}.away`, folder);
+  await page.getByRole('button', { name: 'Save elsewhere…' }).click();
+  const copy = page.getByRole('dialog', { name: 'Copy the corpus elsewhere' });
+  const target = join(app.folder, 'elsewhere');
+  await copy.getByLabel('New or empty folder').fill(target);
+  await copy.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(copy.getByText(`The copy is whole: ${target}`)).toBeVisible();
+  await copy.getByRole('button', { name: 'Go on in the copy' }).click();
+  await saved(page);
+  await expect(dispatches(page)).toHaveCount(4);
+});
