@@ -1,6 +1,6 @@
 /** Applying a recipe: the file, what it holds, the dispatches, what it would change there, and then the change. */
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, FileTrigger } from 'react-aria-components';
 import type { PreviewResult } from '../../core/api-preview.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
 import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
@@ -79,6 +79,7 @@ export const RecipeApplyDialog = () => {
   const listed = useList((state) => state.total ?? 0);
   const { job, failure, busy, run, cancel, reset } = useJob();
   const [recipe, setRecipe] = useState<Recipe | null>(null);
+  const [name, setName] = useState('');
   const [problem, setProblem] = useState<Failure | null>(null);
   const [scope, setScope] = useState<'all' | 'list'>('all');
   const [settings, setSettings] = useState(false);
@@ -96,6 +97,15 @@ export const RecipeApplyDialog = () => {
         recipe.refusals.length +
         (recipe.weights === null ? 0 : 1);
 
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const read = await readRecipe(file);
+    reset();
+    setName(file.name);
+    setProblem('code' in read ? read : null);
+    setRecipe('code' in read ? null : read);
+  };
+
   const apply = async (chosen: Recipe): Promise<void> => {
     const refused = settings ? await takeSettings(shell, chosen) : null;
     if (refused !== null) return setProblem(refused);
@@ -106,34 +116,18 @@ export const RecipeApplyDialog = () => {
     frame.dialog(null);
   };
 
-  if (busy)
-    return (
-      <DialogFrame title={strings.recipeApply} onClose={cancel}>
-        <div className="dialog-body">
-          <JobProgress label={strings.recipeCounting} job={job} onCancel={cancel} />
-        </div>
-      </DialogFrame>
-    );
   return (
     <DialogFrame title={strings.recipeApply} size="wide">
       <div className="dialog-body">
         <p className="hint">{strings.recipeApplyHint}</p>
-        <div className="field">
-          <label htmlFor="recipe-file">{strings.recipeFile}</label>
-          <input
-            id="recipe-file"
-            type="file"
-            accept=".json,application/json"
-            className="input"
-            onChange={async ({ target }) => {
-              const [file] = target.files ?? [];
-              if (file === undefined) return;
-              const read = await readRecipe(file);
-              reset();
-              setProblem('code' in read ? read : null);
-              setRecipe('code' in read ? null : read);
-            }}
-          />
+        <div className="recipe-file">
+          <FileTrigger
+            acceptedFileTypes={['.json', 'application/json']}
+            onSelect={(chosen) => void take(chosen?.[0])}
+          >
+            <Button className="button">{strings.recipeFile}</Button>
+          </FileTrigger>
+          <span className="hint">{name}</span>
         </div>
         {recipe !== null && (
           <>
@@ -171,6 +165,7 @@ export const RecipeApplyDialog = () => {
             )}
           </>
         )}
+        {busy && <JobProgress label={strings.recipeCounting} job={job} onCancel={cancel} />}
         {preview !== null && (
           <p role="status" className="recipe-preview">
             {strings.recipeChanges(preview.changed, preview.dispatches, preview.edits, preview.fields)}
@@ -186,7 +181,7 @@ export const RecipeApplyDialog = () => {
           <Button className="button" onPress={() => frame.dialog(null)}>
             {strings.cancel}
           </Button>
-          {recipe !== null && preview === null && recipe.decisions.length > 0 && (
+          {recipe !== null && preview === null && !busy && recipe.decisions.length > 0 && (
             <Button
               className="button primary"
               onPress={() =>

@@ -84,14 +84,14 @@ export const EN_CORPUS = {
   recipeApply: 'Apply a recipe',
   recipeApplyHint:
     'Its decisions are taken in the dispatches that you choose, as one operation that can be undone.',
-  recipeFile: 'File of the recipe (.json)',
+  recipeFile: 'Choose the file…',
   recipeFrom: (corpus: string, who: string, when: string) => `made from “${corpus}” by ${who}, ${when}`,
   recipeHolds: (n: number) => count(n, 'decision', 'decisions'),
   recipeTakeSettings: (policies: number, words: number, refusals: number, weights: boolean) =>
     `Also take over ${[
-      count(policies, 'rule policy', 'rule policies'),
-      count(words, 'word', 'words'),
-      count(refusals, 'refused series', 'refused series'),
+      ...(policies > 0 ? [count(policies, 'rule policy', 'rule policies')] : []),
+      ...(words > 0 ? [count(words, 'word', 'words')] : []),
+      ...(refusals > 0 ? [count(refusals, 'refused series', 'refused series')] : []),
       ...(weights ? ['the learned layout'] : []),
     ].join(', ')}`,
   recipeTakeSettingsHint:

@@ -82,14 +82,14 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   recipeApply: 'Appliquer une recette',
   recipeApplyHint:
     'Ses décisions sont prises dans les dépêches que vous choisissez, en une seule opération qui peut être annulée.',
-  recipeFile: 'Fichier de la recette (.json)',
+  recipeFile: 'Choisir le fichier…',
   recipeFrom: (corpus, who, when) => `faite dans «\u00a0${corpus}\u00a0» par ${who}, ${when}`,
   recipeHolds: (n) => count(n, 'décision', 'décisions'),
   recipeTakeSettings: (policies, words, refusals, weights) =>
     `Reprendre aussi ${[
-      count(policies, 'réglage de règle', 'réglages de règles'),
-      count(words, 'mot', 'mots'),
-      count(refusals, 'série refusée', 'séries refusées'),
+      ...(policies > 0 ? [count(policies, 'réglage de règle', 'réglages de règles')] : []),
+      ...(words > 0 ? [count(words, 'mot', 'mots')] : []),
+      ...(refusals > 0 ? [count(refusals, 'série refusée', 'séries refusées')] : []),
       ...(weights ? ['la mise en page apprise'] : []),
     ].join(', ')}`,
   recipeTakeSettingsHint:

@@ -62,7 +62,9 @@ test('an operation is undone from the history, and another is replayed by a reci
 
   await choose(page, 'Apply a recipe…');
   const dialog = page.getByRole('dialog', { name: 'Apply a recipe' });
-  await dialog.getByLabel('File of the recipe').setInputFiles(join(app.folder, 'essai.recipe.json'));
+  const choosing = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose the file…' }).click();
+  await (await choosing).setFiles(path);
   await expect(dialog.getByText(/1 decision$/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Count what would change' }).click();
   await expect(dialog.getByText(/^Would change 1 of 5 dispatches: 1 edit/)).toBeVisible();
