@@ -18,10 +18,12 @@ export class Bits {
   }
 
   /** The set of `rows`. */
-  static of(rows: Iterable<number>): Bits {
-    const bits = new Bits();
-    for (const row of rows) bits.set(row, true);
-    return bits;
+  static of(rows: Uint32Array): Bits {
+    let last = 0;
+    for (const row of rows) if (row > last) last = row;
+    const words = new Uint32Array((last >>> 5) + 1);
+    for (const row of rows) words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31));
+    return new Bits(words);
   }
 
   static fromBytes(bytes: Uint8Array): Bits {

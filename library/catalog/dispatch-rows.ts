@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type DispatchItem, dispatchItemSchema } from '../../core/api-values.ts';
-import type { Database } from './database.ts';
+import { type Database, numbersIn } from './database.ts';
 import { type CatalogRecord, type Sums, sumsOf, sumsSchema } from './record.ts';
 import { sortKey } from './sort-key.ts';
 
@@ -70,10 +70,10 @@ export class DispatchRows {
       "SELECT group_concat(row) AS rows, group_concat(id, '') AS ids, group_concat(undecided) AS undecided FROM (SELECT row, id, undecided FROM dispatch ORDER BY row)";
     const loaded = database.get(loadedSchema, sql);
     const ids = Buffer.from(loaded?.ids ?? '', 'hex');
-    const undecided = loaded?.undecided?.split(',') ?? [];
-    for (const [at, row] of (loaded?.rows?.split(',') ?? []).entries()) {
+    const undecided = numbersIn(loaded?.undecided ?? '');
+    for (const [at, row] of numbersIn(loaded?.rows ?? '').entries()) {
       const id = ids.subarray(at * ID_BYTES, (at + 1) * ID_BYTES);
-      this.remember(Number(row), id, Number(undecided[at]));
+      this.remember(row, id, undecided[at] ?? 0);
     }
   }
 
