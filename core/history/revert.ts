@@ -66,8 +66,8 @@ export const revertEntry = (
   if (entry === undefined || !standing.has(of)) return fail('nothing-to-undo', { revision: of });
   const later = entries.filter(({ revision }) => revision > of && standing.has(revision));
   const { status, ...rest } = invert(entry.change);
-  // The first decision on a dispatch puts it in progress; while others stand, it stays there.
-  const setsStatus = entry.operation.type === 'set-status' || later.length === 0;
+  // The first decision on a dispatch puts it in progress; there it stays, as somebody has worked on it.
+  const setsStatus = entry.operation.type === 'set-status';
   const change: Change = setsStatus && status !== undefined ? { ...rest, status } : rest;
   const next = applyChange(curation, change);
   if (next.ok && isSound(text, next.value)) return ok({ curation: next.value, change });
