@@ -2,7 +2,7 @@
  * Conflicts that wait for a person, one file a dispatch: `conflicts/<id>.json`. They are there until each is decided;
  * meanwhile mine stands.
  */
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { type StoredConflicts, storedConflictsSchema } from '../core/history/stored-conflicts.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
@@ -25,15 +25,13 @@ export const conflictIds = async (files: Files, folder: CorpusFolder): Promise<r
   }
 };
 
-const pathOf = (folder: CorpusFolder, id: string): string => join(folder.conflicts, `${id}.json`);
-
 /** The conflicts of a dispatch; null where none wait. Throws {@link DamagedFile} where they cannot be read. */
 export const readConflicts = async (
   files: Files,
   folder: CorpusFolder,
   id: string,
 ): Promise<StoredConflicts | null> => {
-  const path = pathOf(folder, id);
+  const path = folder.conflict(id);
   let bytes: Uint8Array;
   try {
     bytes = await files.read(path);
@@ -56,9 +54,9 @@ export const addConflicts = async (
   const keys = new Set(conflicts.map(({ key }) => key));
   const older = (before?.conflicts ?? []).filter(({ key }) => !keys.has(key));
   const stored: StoredConflicts = { schemaVersion: 1, id, at, from, conflicts: [...older, ...conflicts] };
-  await writeFile(files, pathOf(folder, id), jsonBytes(stored, storedConflictsSchema));
+  await writeFile(files, folder.conflict(id), jsonBytes(stored, storedConflictsSchema));
 };
 
 /** Takes the conflicts of a dispatch away, as once they are decided. */
 export const removeConflicts = (files: Files, folder: CorpusFolder, id: string): Promise<void> =>
-  removeDurably(files, pathOf(folder, id));
+  removeDurably(files, folder.conflict(id));

@@ -23,6 +23,7 @@ export interface CorpusFolder {
   readonly history: (id: string) => string;
   readonly dispatch: (id: string) => string;
   readonly tombstone: (id: string) => string;
+  readonly conflict: (id: string) => string;
   readonly vocabulary: (id: string) => string;
 }
 
@@ -31,6 +32,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
   const histories = join(path, 'history');
   const dispatches = join(path, 'dispatches');
   const removed = join(path, 'removed');
+  const conflicts = join(path, 'conflicts');
   const vocabularies = join(path, 'vocabularies');
   return {
     path,
@@ -39,7 +41,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
     histories,
     dispatches,
     removed,
-    conflicts: join(path, 'conflicts'),
+    conflicts,
     beforeMigration: join(path, 'before-migration'),
     operations: join(path, 'operations'),
     vocabularies,
@@ -49,6 +51,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
     history: (id) => join(histories, spread(id), `${id}.jsonl`),
     dispatch: (id) => join(dispatches, spread(id), `${id}.json`),
     tombstone: (id) => join(removed, `${id}.json`),
+    conflict: (id) => join(conflicts, `${id}.json`),
     vocabulary: (id) => join(vocabularies, `${id}.json`),
   };
 };

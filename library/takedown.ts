@@ -1,6 +1,6 @@
 /**
- * Destroying the bytes of a dispatch, as a legal takedown asks: its source, history, snapshot, and every copy of them
- * that was kept because it was damaged or about to be migrated. The files are deleted; what a disk keeps of deleted
+ * Destroying the bytes of a dispatch, as a legal takedown asks: its source, history, snapshot, the conflicts that
+ * wait for it, and every copy of them that was kept because it was damaged or about to be migrated. The files are deleted; what a disk keeps of deleted
  * files, and copies made elsewhere (backups, exports, a git history), are beyond the program.
  */
 import { basename, dirname, join, relative } from 'node:path';
@@ -58,7 +58,7 @@ export const destroy = async (
   id: string,
   sha256: string,
 ): Promise<void> => {
-  const own = [folder.history(id), folder.dispatch(id)];
+  const own = [folder.history(id), folder.dispatch(id), folder.conflict(id)];
   const migrated = (await namesIn(files, folder.beforeMigration)).flatMap((version) =>
     own.map((path) => join(folder.beforeMigration, version, relative(folder.path, path))),
   );

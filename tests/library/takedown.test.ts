@@ -1,5 +1,5 @@
 /** Legal takedown: nothing of the text is left in the folder, the tombstone says who, when and why, and it stays out. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/api-values.ts';
@@ -66,6 +66,28 @@ describe('a dispatch that is taken down', () => {
     const search = { ...EVERYTHING, search: 'ministre' };
     const page = await answer(again, 'dispatches.list', { query: search, range: { offset: 0, limit: 9 } });
     expect(page.total).toBe(0);
+  });
+
+  test('takes along the conflicts that wait for it', async () => {
+    const setting = await corpusOf();
+    const { corpus, ids, folder } = setting;
+    const id = ids['a.txt'] ?? '';
+    await setting.library.close();
+    const other = join(folder, 'other');
+    await cp(corpus.path, other, { recursive: true });
+    const theirs = await openLibrary(join(folder, 'data-b'), { corpus: other });
+    await applied(theirs, id, note('Le ministre, d’après elle'));
+    await theirs.close();
+    const library = await openLibrary(setting.data, { corpus: corpus.path });
+    await applied(library, id, note('Le ministre, d’après moi'));
+    await ended(library, (await answer(library, 'merge.start', { path: other, base: null })).job);
+    // A later conflict, cut short, left a temporary file.
+    await cp(corpus.conflict(id), join(corpus.conflicts, `.${id}.json.0123456789ab.tmp`));
+    expect(await filesWith(corpus.conflicts, 'ministre')).toHaveLength(2);
+
+    await answer(library, 'dispatches.take-down', { ids: [id], reason: REASON });
+    expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
+    expect(await answer(library, 'conflicts.list', {})).toMatchObject({ total: 0 });
   });
 
   test('can have been removed before', async () => {
