@@ -29,8 +29,15 @@ export interface Cleaned {
   readonly wrap: WrapColumn | null;
 }
 
+/** Field by field: a spread costs several times as much, and a dispatch may have thousands of edits. */
 const toEdit = (proposal: Proposal, policies: CleanOptions['policies']): Edit => ({
-  ...proposal,
+  from: proposal.from,
+  to: proposal.to,
+  insert: proposal.insert,
+  rule: proposal.rule,
+  version: proposal.version,
+  confidence: proposal.confidence,
+  evidence: proposal.evidence,
   id: editId(proposal),
   state: initialState(proposal, policies),
   decided: null,

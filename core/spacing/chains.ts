@@ -28,7 +28,7 @@ interface Step {
   readonly cost: number;
 }
 
-/** The cheapest way to each letter of the word, or null where no chain of words leads. */
+/** The cheapest way to each letter of the word, which has no capital behind a small letter; null where no chain leads. */
 const stepsThrough = (
   text: string,
   from: number,
@@ -56,7 +56,7 @@ const stepsThrough = (
     vocabulary.lexicon.prefixes(text, start, to, prefixes);
     prefixes.ends.forEach((end, i) => {
       const entry = prefixes.entries[i] ?? UNKNOWN;
-      if (!isCommon(entry) || (elided && end === to) || /\p{Ll}\p{Lu}/u.test(text.slice(start, end))) return;
+      if (!isCommon(entry) || (elided && end === to)) return;
       reach(start, end, entry, wordCost(text.slice(start, end).toLowerCase(), entry));
     });
     if (elided && LAST_ELIDED.has(text.slice(start, to).toLowerCase()))

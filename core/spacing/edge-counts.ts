@@ -40,8 +40,9 @@ const isWordPair = (before: number, behind: number): boolean => before <= UPPER 
 export type EdgeHabit = (at: number) => number;
 
 export const edgeHabit = (text: string): EdgeHabit => {
-  const parted = new Uint16Array(KINDS * KINDS);
-  const together = new Uint16Array(KINDS * KINDS);
+  // Few pairs of kinds occur: a table of all of them would cost more to clear than a dispatch to read.
+  const parted = new Map<number, number>();
+  const together = new Map<number, number>();
   const end = Math.min(text.length, ENOUGH);
   for (let at = 1; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -55,14 +56,15 @@ export const edgeHabit = (text: string): EdgeHabit => {
     const right = kindOf(unit);
     if (isWordPair(left, right)) continue;
     const counts = spaced ? parted : together;
-    counts[left * KINDS + right] = (counts[left * KINDS + right] ?? 0) + 1;
+    const pair = left * KINDS + right;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return (at) => {
     const left = kindOf(text.charCodeAt(at - 1));
     const right = kindOf(text.charCodeAt(at));
-    const seen = parted[left * KINDS + right] ?? 0;
+    const seen = parted.get(left * KINDS + right) ?? 0;
     if (isWordPair(left, right) || seen < FEWEST) return 0;
-    const others = Math.max(0, (together[left * KINDS + right] ?? 0) - 1);
+    const others = Math.max(0, (together.get(left * KINDS + right) ?? 0) - 1);
     return (seen + EVEN) / (others + EVEN);
   };
 };

@@ -1,9 +1,11 @@
 /**
  * The weights by which the evidence for a cut is summed to the logarithm of its odds. Fitted by logistic regression on
  * the tuning part of the evaluation text, one for each name in `FEATURES`: `unknown` for words that nothing knows, `new`
- * where one side is as unknown as the whole, `known` for words that stand where a wrapped line ended or are rare. `known` is
- * what `bench/spacing/learn-weights.ts` prints; `unknown` and `new` are the weighted mean (two fifths to three) of that and of
- * an earlier fit, which did as well on dispatches that neither had seen, and together they do better.
+ * where one side is as unknown as the whole, `known` for words that stand where a wrapped line ended or are rare.
+ * `known` is as `bench/spacing/learn-weights.ts` printed it, with the bias raised by .5. `unknown` and `new` are no
+ * print: they are three parts of an earlier fit blended with two of a later one, each with its bias raised. The two did
+ * as well as each other on dispatches that neither had seen, and together they do better. Whoever prints them anew has
+ * to judge the biases anew.
  */
 export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly<Record<string, number>>>> = {
   unknown: {

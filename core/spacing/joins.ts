@@ -5,7 +5,7 @@
  */
 import type { Span } from '../model/span.ts';
 import { chainOf } from './chains.ts';
-import { columnEdge, settingOf } from './column-edges.ts';
+import { columnEdge, type Setting, settingOf } from './column-edges.ts';
 import type { CutMemory } from './cut-memory.ts';
 import { type Cut, cutsOf } from './cuts.ts';
 import { cutOdds, logistic, logit } from './join-odds.ts';
@@ -207,7 +207,8 @@ export const findJoins = (
   const atColumn = new Map<number, WrapFit>();
   const decided = new Set<number>();
   const firstWordAt = wordFinder(words);
-  const setting = fits.length > 0 ? settingOf(text) : null;
+  // Read when the first line's end asks for it; many texts never ask.
+  let setting: Setting | null = null;
   paragraphs.forEach((paragraph, index) => {
     const fit = byParagraph[index];
     if (fit === null || fit === undefined) return;
@@ -232,7 +233,8 @@ export const findJoins = (
         decided.add(cut.word);
         return cut.at;
       }
-      const edge = setting === null ? null : columnEdge(text, span, limit, setting);
+      setting ??= settingOf(text);
+      const edge = columnEdge(text, span, limit, setting);
       const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);
       if (edge === null || likely < LIKELY_EDGE || anchorPlaces.has(edge.at)) return null;
       edges.push({ at: edge.at, probability: likely, column: fit });

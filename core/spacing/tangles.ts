@@ -45,7 +45,10 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
   const gap = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
   if (to - from > LONGEST || (words.entry[index] !== UNKNOWN && words.entry[next] !== UNKNOWN)) return null;
-  if (!isFragment(text, words, index, vocabulary) || !isFragment(text, words, next, vocabulary)) return null;
+  // The known one of the two is asked first: it settles most pairs without a search.
+  const [first, second] = words.entry[index] === UNKNOWN ? [next, index] : [index, next];
+  if (!isFragment(text, words, first, vocabulary) || !isFragment(text, words, second, vocabulary))
+    return null;
   const whole = (text.slice(from, gap) + text.slice(gap + 1, to)).toLowerCase();
   let best: { at: number; cost: number } | null = null;
   for (let at = 1; at < whole.length; at++) {
