@@ -150,7 +150,7 @@ export class CorpusIndex {
 
   async close(): Promise<void> {
     await this.end();
-    this.tell((catalog) => catalog.commit());
+    this.tell((catalog) => catalog.settle());
     this.current.end();
     // What cannot be closed well is looked through at the next opening.
     await this.open.close(this.complete).catch(() => undefined);

@@ -4,15 +4,17 @@
  * are in memory too, so that no answer walks through records.
  */
 import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
-import { type DispatchPage, NO_YEAR, type Query, type Stats } from '../../core/api-values.ts';
+import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
-import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
+import type { MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
+import { Beginnings, TELLING } from './beginnings.ts';
 import type { Database } from './database.ts';
 import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
-import { Facets, type FacetValues } from './facets.ts';
+import { facetValues } from './facet-values.ts';
+import { Facets } from './facets.ts';
 import { Finding } from './finding.ts';
-import { FullText, firstLetters } from './full-text.ts';
+import { FullText } from './full-text.ts';
 import { Headings } from './headings.ts';
 import { Orders } from './orders.ts';
 import { type CatalogRecord, headlineKey } from './record.ts';
@@ -37,36 +39,13 @@ interface Headline {
 /** Milliseconds from the first change to its commit. */
 const PAUSE = 400;
 
-/** The metadata that a dispatch has not; of one that is damaged nobody can say. */
-const lackedFields = ({ item, values }: CatalogRecord): readonly MetadataField[] => {
-  if (item.damaged !== null) return [];
-  const has = new Set(values.map(({ field }) => field));
-  return METADATA_FIELD_NAMES.filter((field) => !has.has(field));
-};
-
-const facetValues = (record: CatalogRecord): FacetValues => {
-  const { item, rules, roles, text } = record;
-  return {
-    all: [''],
-    undecided: item.undecided > 0 ? [''] : [],
-    damaged: item.damaged === null ? [] : [''],
-    unsure: record.unsure ? [''] : [],
-    lacks: lackedFields(record),
-    status: [item.status],
-    role: roles.keys(),
-    rule: rules.keys(),
-    open: [...rules].filter(([, { proposed }]) => proposed > 0).map(([rule]) => rule),
-    year: [/^\d{4}/.exec(item.date ?? '')?.[0] ?? NO_YEAR],
-    tag: item.tags,
-    letter: firstLetters(text),
-  };
-};
-
 export class Catalog {
   private readonly database: Database;
   private readonly rows: DispatchRows;
   private readonly facets: Facets;
   private readonly orders: Orders;
+  private readonly beginnings: Beginnings;
+  private readonly telling: number;
   private readonly fullText: FullText;
   private readonly finding: Finding;
   private readonly seriesIndex: SeriesIndex;
@@ -75,11 +54,16 @@ export class Catalog {
   private timer: NodeJS.Timeout | null = null;
   private ended = false;
 
-  /** @param database with the tables of `schema.ts` */
-  constructor(database: Database) {
+  /**
+   * @param database with the tables of `schema.ts`
+   * @param telling how many dispatches tell which beginnings of words are common
+   */
+  constructor(database: Database, telling = TELLING) {
+    this.telling = telling;
     this.database = database;
     this.rows = new DispatchRows(database);
     this.facets = new Facets(database);
+    this.beginnings = new Beginnings(database, this.facets);
     this.orders = new Orders(database);
     this.fullText = new FullText(database, this.facets);
     this.finding = new Finding(database, this.facets, this.fullText);
@@ -93,10 +77,11 @@ export class Catalog {
     const { row, before, isElsewhere, hasNewText } = this.rows.put(record, stamp);
     const isKnown = before !== null;
     this.sums.replace(before, record);
-    this.facets.set(row, facetValues(record));
+    this.facets.set(row, facetValues(record, this.beginnings.of(record.text)));
     if (hasNewText) this.fullText.set(row, record.text, isKnown);
     this.seriesIndex.set(row, record.edits, isKnown);
     this.headings.set(row, record, isKnown);
+    if (!isKnown && row === this.telling) this.beginnings.choose();
     if (isElsewhere) this.orders.move(row);
     this.changed();
   }
@@ -263,6 +248,13 @@ export class Catalog {
     this.facets.write();
     this.sums.write();
     this.database.commit();
+  }
+
+  /** Writes what changed, and what the next opening need not work out then. */
+  settle(): void {
+    this.rows.write();
+    this.orders.write();
+    this.commit();
   }
 
   /** Writes nothing any more by itself: the database is about to be closed. */

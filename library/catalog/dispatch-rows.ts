@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type DispatchItem, dispatchItemSchema } from '../../core/api-values.ts';
 import { type Database, numbersIn } from './database.ts';
+import { Kept } from './kept.ts';
 import { type CatalogRecord, type Sums, sumsOf, sumsSchema } from './record.ts';
 import { sortKey } from './sort-key.ts';
 
@@ -62,18 +63,20 @@ export class DispatchRows {
   undecided = new Uint32Array(64);
   private ids = Buffer.alloc(64 * ID_BYTES);
   private last = 0;
+  private isWritten = false;
   private readonly database: Database;
+  private readonly kept: Kept;
 
   constructor(database: Database) {
     this.database = database;
-    const sql =
-      "SELECT group_concat(row) AS rows, group_concat(id, '') AS ids, group_concat(undecided) AS undecided FROM (SELECT row, id, undecided FROM dispatch ORDER BY row)";
-    const loaded = database.get(loadedSchema, sql);
-    const ids = Buffer.from(loaded?.ids ?? '', 'hex');
-    const undecided = numbersIn(loaded?.undecided ?? '');
-    for (const [at, row] of numbersIn(loaded?.rows ?? '').entries()) {
-      const id = ids.subarray(at * ID_BYTES, (at + 1) * ID_BYTES);
-      this.remember(row, id, undecided[at] ?? 0);
+    this.kept = new Kept(database);
+    const [ids, undecided] = [this.kept.read('ids'), this.kept.read('undecided')];
+    if (ids === null || undecided === null) this.load();
+    else {
+      this.ids = Buffer.from(ids.buffer);
+      this.undecided = undecided;
+      this.last = undecided.length - 1;
+      this.isWritten = true;
     }
   }
 
@@ -144,10 +147,39 @@ export class DispatchRows {
 
   delete({ row }: CatalogEntry): void {
     this.database.run('DELETE FROM dispatch WHERE row = ?', [row]);
-    this.undecided[row] = 0;
+    this.remember(row, Buffer.alloc(ID_BYTES), 0);
   }
 
+  /** Writes ids and counts into the open transaction, for the next opening. */
+  write(): void {
+    if (this.isWritten) return;
+    const rows = this.last + 1;
+    const ids = new Uint8Array(rows * ID_BYTES);
+    ids.set(this.ids.subarray(0, rows * ID_BYTES));
+    this.kept.write('ids', new Uint32Array(ids.buffer));
+    this.kept.write('undecided', this.undecided.slice(0, rows));
+    this.isWritten = true;
+  }
+
+  private load(): void {
+    const sql =
+      "SELECT group_concat(row) AS rows, group_concat(id, '') AS ids, group_concat(undecided) AS undecided FROM (SELECT row, id, undecided FROM dispatch ORDER BY row)";
+    const loaded = this.database.get(loadedSchema, sql);
+    const ids = Buffer.from(loaded?.ids ?? '', 'hex');
+    const undecided = numbersIn(loaded?.undecided ?? '');
+    for (const [at, row] of numbersIn(loaded?.rows ?? '').entries()) {
+      this.hold(row, ids.subarray(at * ID_BYTES, (at + 1) * ID_BYTES), undecided[at] ?? 0);
+    }
+  }
+
+  /** Holds what is asked for often, and forgets what an earlier closing kept of it. */
   private remember(row: number, id: Uint8Array, undecided: number): void {
+    this.isWritten = false;
+    for (const name of ['ids', 'undecided']) this.kept.forget(name);
+    this.hold(row, id, undecided);
+  }
+
+  private hold(row: number, id: Uint8Array, undecided: number): void {
     if (row >= this.undecided.length) {
       const size = Math.max(row + 1, this.undecided.length * 2);
       const counts = new Uint32Array(size);

@@ -8,7 +8,8 @@ import type { Database } from './database.ts';
 
 /**
  * `all`, `undecided`, `damaged` and `unsure` have the one value ''. `lacks` has the dispatches without a field. `rule` has the dispatches with an edit of a rule, `open`
- * those where it is undecided. `letter` has those with a word that begins so.
+ * those where it is undecided. `letter` has those with a word that begins so, and `start` those with a word that has a
+ * common beginning (`beginnings.ts`).
  */
 export const KINDS = [
   'all',
@@ -23,6 +24,7 @@ export const KINDS = [
   'year',
   'tag',
   'letter',
+  'start',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -30,27 +32,41 @@ export type Kind = (typeof KINDS)[number];
 export type FacetValues = Readonly<Partial<Record<Kind, Iterable<string>>>>;
 
 const NONE = new Bits();
+const name = z.object({ value: z.string() });
+const nameOf = (value: string): string => z.string().parse(JSON.parse(value));
 const stored = z.object({
   kind: z.enum(KINDS),
   value: z.string(),
   bits: z.instanceof(Uint8Array),
 });
+/** A kind with so many values that their sets are read one by one as they are asked for, or all with the first change. */
+const LATE: Kind = 'start';
 
 export class Facets {
   private readonly database: Database;
   private readonly kinds = new Map<Kind, Map<string, Bits>>(KINDS.map((kind) => [kind, new Map()]));
   private readonly changed = new Map<Kind, Set<string>>(KINDS.map((kind) => [kind, new Set()]));
 
+  /** The values of the late kind whose sets are not in memory yet. */
+  private readonly unread: Set<string>;
+
   constructor(database: Database) {
     this.database = database;
-    for (const { kind, value, bits } of database.all(stored, 'SELECT kind, value, bits FROM facet')) {
-      this.of(kind).set(z.string().parse(JSON.parse(value)), Bits.fromBytes(bits));
-    }
+    this.read('kind <> ?', [LATE]);
+    const late = database.all(name, 'SELECT value FROM facet WHERE kind = ?', [LATE]);
+    this.unread = new Set(late.map(({ value }) => nameOf(value)));
   }
 
   /** The dispatches that have a value; none where nobody has it. */
   get(kind: Kind, value = ''): Bits {
-    return this.of(kind).get(value) ?? NONE;
+    if (kind === LATE && this.unread.delete(value))
+      this.read('kind = ? AND value = ?', [kind, JSON.stringify(value)]);
+    return this.kinds.get(kind)?.get(value) ?? NONE;
+  }
+
+  /** Whether a value of a kind was ever had. */
+  has(kind: Kind, value: string): boolean {
+    return this.kinds.get(kind)?.has(value) === true || (kind === LATE && this.unread.has(value));
   }
 
   /** The values of a kind that were ever had, in no order. */
@@ -70,6 +86,12 @@ export class Facets {
     }
   }
 
+  /** Takes over the set of a value that was unknown. */
+  add(kind: Kind, value: string, bits: Bits): void {
+    this.of(kind).set(value, bits);
+    this.changed.get(kind)?.add(value);
+  }
+
   /** Writes what changed into the open transaction. */
   write(): void {
     for (const [kind, values] of this.changed) {
@@ -84,7 +106,8 @@ export class Facets {
 
   /** Forgets the values that no dispatch has any more. */
   scrub(): void {
-    for (const [kind, values] of this.kinds) {
+    for (const kind of KINDS) {
+      const values = this.of(kind);
       for (const [value, bits] of values) {
         if (bits.count() > 0) continue;
         values.delete(value);
@@ -94,7 +117,15 @@ export class Facets {
     }
   }
 
+  private read(which: string, values: readonly string[]): void {
+    const sql = `SELECT kind, value, bits FROM facet WHERE ${which}`;
+    for (const { kind, value, bits } of this.database.all(stored, sql, values)) {
+      this.kinds.get(kind)?.set(nameOf(value), Bits.fromBytes(bits));
+    }
+  }
+
   private of(kind: Kind): Map<string, Bits> {
+    if (kind === LATE) for (const value of this.unread) this.get(LATE, value);
     const values = this.kinds.get(kind) ?? new Map<string, Bits>();
     this.kinds.set(kind, values);
     return values;

@@ -24,8 +24,10 @@ export class FullText {
   find(term: Term): Bits {
     const [word = ''] = term.words;
     // A single letter begins a word of nearly every dispatch: a facet, and nothing that SQLite should walk through.
-    if (term.open && term.words.length === 1 && [...word].length === 1)
-      return this.facets.get('letter', word);
+    if (term.open && term.words.length === 1) {
+      if ([...word].length === 1) return this.facets.get('letter', word);
+      if (this.facets.has('start', word)) return this.facets.get('start', word);
+    }
     const match = matchOf(term);
     const found = this.known.get(match)?.bits ?? this.ask(match);
     this.known.delete(match);

@@ -1,10 +1,12 @@
 /**
  * The orders of the list: for each way of sorting, all rows in their order. An order is read from SQLite when it is
- * first asked for (a tenth of a second at 100,000), and then kept: a dispatch whose place changes is moved.
+ * first asked for, and then kept: a dispatch whose place changes is moved. What is in memory when the index is closed is
+ * written as it is, so that the next opening need not sort, until a dispatch moves.
  */
 import { z } from 'zod';
 import type { Query } from '../../core/api-values.ts';
 import type { Database } from './database.ts';
+import { Kept } from './kept.ts';
 
 /** The orders that depend on texts alone. The most undecided first is computed from counts, by name where equal. */
 export const KEYED = ['name', 'date', 'title'] as const;
@@ -35,11 +37,15 @@ const mostFirst = (order: Uint32Array, counts: Uint32Array): Uint32Array => {
 
 export class Orders {
   private readonly database: Database;
+  private readonly kept: Kept;
   private readonly loaded = new Map<Keyed, Uint32Array>();
   private byUndecided: Uint32Array | null = null;
+  /** The orders that the index has as they are here. */
+  private readonly written = new Set<Keyed>();
 
   constructor(database: Database) {
     this.database = database;
+    this.kept = new Kept(database);
   }
 
   /** All rows in order. Valid until a dispatch changes. */
@@ -69,6 +75,8 @@ export class Orders {
 
   remove(row: number): void {
     this.byUndecided = null;
+    for (const sort of KEYED) this.kept.forget(sort);
+    this.written.clear();
     for (const [sort, order] of this.loaded) {
       if (order.includes(row))
         this.loaded.set(
@@ -78,10 +86,21 @@ export class Orders {
     }
   }
 
+  /** Writes the orders into the open transaction. */
+  write(): void {
+    for (const [sort, order] of this.loaded) {
+      if (this.written.has(sort)) continue;
+      this.kept.write(sort, order);
+      this.written.add(sort);
+    }
+  }
+
   private keyed(sort: Keyed): Uint32Array {
     const known = this.loaded.get(sort);
     if (known !== undefined) return known;
-    const order = this.database.rows(`SELECT row FROM dispatch ORDER BY ${KEYS[sort]('dispatch')}`);
+    const kept = this.kept.read(sort);
+    if (kept !== null) this.written.add(sort);
+    const order = kept ?? this.database.rows(`SELECT row FROM dispatch ORDER BY ${KEYS[sort]('dispatch')}`);
     this.loaded.set(sort, order);
     return order;
   }

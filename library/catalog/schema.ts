@@ -4,9 +4,10 @@
  *
  * `row` numbers dispatches; facets are sets of rows (`bits.ts`), stored as they are in memory. `text` is the full text,
  * folded before it comes here (`fold.ts`), so that SQLite only has to part it at spaces; it keeps no copy of the text.
- * `series` sums up `edit`, so that a page of the Series page reads no more rows than it shows.
+ * `series` sums up `edit`, so that a page of the Series page reads no more rows than it shows. `kept` has
+ * what is read at every opening as it is in memory (`kept.ts`).
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 export const SETTINGS = `
   PRAGMA page_size = 8192;
@@ -44,6 +45,7 @@ export const SCHEMA = `
   );
   CREATE INDEX dispatchDate ON dispatch (date) WHERE date IS NOT NULL;
   CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, bits BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
+  CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
   CREATE VIRTUAL TABLE text USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3');
   CREATE TABLE series (
     series INTEGER PRIMARY KEY,

@@ -93,7 +93,12 @@ const record: fc.Arbitrary<CatalogRecord> = fc
     };
   });
 
-type Change = { readonly put: CatalogRecord } | { readonly remove: string } | { readonly ask: Query };
+type Change =
+  | { readonly put: CatalogRecord }
+  | { readonly remove: string }
+  | { readonly ask: Query }
+  /** Another opening of the same index; `settled` where the one before was closed well. */
+  | { readonly settled: boolean };
 
 const search = fc.oneof(
   fc.constant(''),
@@ -120,6 +125,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: record.map((put) => ({ put })) },
   { weight: 1, arbitrary: ids.map((remove) => ({ remove })) },
   { weight: 4, arbitrary: query.map((ask) => ({ ask })) },
+  { weight: 1, arbitrary: fc.boolean().map((settled) => ({ settled })) },
 );
 
 /** Runs changes over a new catalog, and `check` with each query. */
@@ -128,7 +134,8 @@ const lived = (
   check: (catalog: Catalog, records: readonly CatalogRecord[], query: Query) => void,
 ): void => {
   const database = newIndex();
-  const catalog = new Catalog(database);
+  // The third dispatch tells which beginnings are common, so that both ways of searching are taken.
+  let catalog = new Catalog(database, 3);
   const known = new Map<string, CatalogRecord>();
   try {
     for (const one of changes) {
@@ -138,6 +145,11 @@ const lived = (
       } else if ('remove' in one) {
         known.delete(one.remove);
         catalog.remove(one.remove);
+      } else if ('settled' in one) {
+        if (one.settled) catalog.settle();
+        else catalog.commit();
+        catalog.end();
+        catalog = new Catalog(database, 3);
       } else check(catalog, [...known.values()], one.ask);
     }
     catalog.commit();
