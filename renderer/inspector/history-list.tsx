@@ -9,6 +9,7 @@ import { ActionButton } from '../controls/action-button.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { momentWords } from '../strings/edtf-words.ts';
 import { historyWords } from './history-words.ts';
+import './history.css';
 
 /** How many entries are shown at first, and how many more each time. */
 const FIRST = 30;
