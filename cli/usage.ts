@@ -46,7 +46,7 @@ An input that cannot be taken gives {"file", "error": {"code", "message"}} in it
 
 Imports text files, folders and JSON Lines into the corpus in the folder CORPUS, which is made where there is none.
 Texts that the corpus has already are known by their bytes and not imported twice. Prints one JSON line: the ids added,
-and the inputs that were known.
+the inputs that were known, and which of the added are newer versions of which dispatches.
 
 ${DATA_DIR}
 `,

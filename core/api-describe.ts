@@ -67,3 +67,7 @@ export const teaserSchema = z.object({
   /** How many dispatches have it as a related item. */
   teasedIn: count,
 });
+
+const versionSchema = z.object({ id: dispatchIdSchema, title: z.string() });
+/** The other versions of a dispatch that are in the corpus. */
+export const versionsSchema = z.object({ older: versionSchema.nullable(), newer: z.array(versionSchema) });

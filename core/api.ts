@@ -8,6 +8,7 @@ import {
   namesInputSchema,
   namesPageSchema,
   teaserSchema,
+  versionsSchema,
   yearsInputSchema,
   yearsPreviewSchema,
   yearsSetSchema,
@@ -227,6 +228,8 @@ export const METHODS = {
     z.object({ headlines: z.array(z.string().max(2000)).max(500) }),
     z.object({ teasers: z.array(teaserSchema) }),
   ),
+  /** The older version of a dispatch and the newer ones, those that are in the corpus. */
+  'versions.find': method(z.object({ id: dispatchIdSchema }), versionsSchema),
   /** Reads terms, and says what they are; nothing is taken yet. */
   'vocabularies.read': method(termsSourceSchema, termsPreviewSchema),
   /** Takes the terms that were read last as a vocabulary of a field. */

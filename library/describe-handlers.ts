@@ -6,7 +6,7 @@ import type { Handlers } from './handlers.ts';
 import type { Workspace } from './workspace.ts';
 import { previewYears, setYears } from './years.ts';
 
-export type DescribeMethod = 'years.preview' | 'years.set' | 'names.list' | 'teasers.find';
+export type DescribeMethod = 'years.preview' | 'years.set' | 'names.list' | 'teasers.find' | 'versions.find';
 
 /** A related item is linked with at most so many stories. */
 const STORIES = 5;
@@ -55,6 +55,19 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
         stories: own.slice(0, STORIES).map((id) => ({ id, title: catalog.get(id)?.item.title ?? id })),
         teasedIn: related.length,
       })),
+    };
+  },
+  'versions.find': async ({ id }) => {
+    const corpus = workspace.opened;
+    corpus.requirePresent(id);
+    const version = (other: string): { id: string; title: string }[] => {
+      const item = corpus.catalog.get(other)?.item;
+      return item === undefined ? [] : [{ id: other, title: item.title }];
+    };
+    const { replaces } = (await corpus.dispatches.look(id)).stored;
+    return {
+      older: (replaces === undefined ? [] : version(replaces))[0] ?? null,
+      newer: corpus.catalog.replacing(id).flatMap(version),
     };
   },
 });

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { type HistoryEntry, historyEntrySchema } from '../core/history/entry.ts';
-import { type Source, sourceSchema, wrapColumnSchema } from '../core/model/dispatch.ts';
+import { dispatchIdSchema, type Source, sourceSchema, wrapColumnSchema } from '../core/model/dispatch.ts';
 import type { WrapColumn } from '../core/model/proposal.ts';
 import { andClose } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading, throwWriting } from './errors.ts';
@@ -16,14 +16,22 @@ import { parseJson } from './json-store.ts';
 export interface Origin {
   readonly source: Source;
   readonly wrap: WrapColumn | null;
+  /** The older version, where it is a newer one of another dispatch; only in the first entry. */
+  readonly replaces?: string | undefined;
 }
 
-const originSchema = z.looseObject({ source: sourceSchema, wrap: wrapColumnSchema.nullable() });
+const originSchema = z.looseObject({
+  source: sourceSchema,
+  wrap: wrapColumnSchema.nullable(),
+  replaces: dispatchIdSchema.optional(),
+});
 
 /** The origin in an entry, or null where it carries none. */
 export const originOf = (entry: HistoryEntry): Origin | null => {
   const parsed = originSchema.safeParse(entry);
-  return parsed.success ? { source: parsed.data.source, wrap: parsed.data.wrap } : null;
+  if (!parsed.success) return null;
+  const { source, wrap, replaces } = parsed.data;
+  return { source, wrap, ...(replaces !== undefined && { replaces }) };
 };
 
 export interface History {

@@ -13,6 +13,7 @@ import { type BatchItem, batchItem, keepContainer, mendOriginal, writeBatch } fr
 import { type InputFile, inputFiles } from './input-files.ts';
 import type { Task } from './jobs.ts';
 import { newDispatch } from './new-dispatch.ts';
+import { goesBy, MOST_CANDIDATES, succession } from './older-version.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { idOf, sha256Of } from './originals.ts';
 import type { Input, InputText } from './readers/input.ts';
@@ -47,11 +48,16 @@ class Import {
   private readonly task: Task;
   private readonly added: string[] = [];
   private readonly known: { file: string; id: string }[] = [];
+  private readonly replaced: ImportResult['replaced'] = [];
   private readonly seen = new Set<string>();
   private readonly ready: Ready[] = [];
   private onTheWay = 0;
   private batch: BatchItem[] = [];
   private batchBytes = 0;
+  /** Headlines and addresses of the batch. */
+  private readonly batchGoesBy = new Set<string>();
+  /** How many texts of this import go by each: a batch is not ended again and again for what a whole series shares. */
+  private readonly met = new Map<string, number>();
   private readonly stop = new AbortController();
   private done = 0;
   private total = 0;
@@ -84,7 +90,7 @@ class Import {
     while (this.ready.length > 0 && !this.task.cancelled()) await this.settleFirst();
     await this.write();
     this.task.progress(this.done, this.total, null);
-    return { kind: 'import', added: this.added, known: this.known };
+    return { kind: 'import', added: this.added, known: this.known, replaced: this.replaced };
   }
 
   private async takeFile({ path, name, reader, place }: InputFile): Promise<void> {
@@ -195,11 +201,17 @@ class Import {
     await this.include(lost, cleaned);
   }
 
-  private async include(
-    { input, sha256, container, place }: Ready,
-    { cleaned, record }: CleanedText,
-  ): Promise<void> {
+  private async include({ input, sha256, container, place }: Ready, fresh: CleanedText): Promise<void> {
     const { files, corpus, agent, now, uploaded } = this.options;
+    // An older version that came just before is found once it is in the list.
+    const names = goesBy(fresh);
+    if (names.some((name) => this.batchGoesBy.has(name) && this.timesMet(name) < MOST_CANDIDATES))
+      await this.write();
+    for (const name of names) {
+      this.batchGoesBy.add(name);
+      this.met.set(name, this.timesMet(name) + 1);
+    }
+    const older = await succession(corpus, idOf(sha256), input.text, fresh);
     const source: Source = {
       names: [input.name],
       sha256,
@@ -210,9 +222,17 @@ class Import {
       ...(!uploaded && { file: place }),
       ...(container && { container }),
     };
-    const made = newDispatch(source, cleaned, record, agent());
+    const made = newDispatch(source, fresh.cleaned, older?.record ?? fresh.record, agent(), older);
+    if (older !== null) {
+      const { replaces, carried } = older;
+      this.replaced.push({ id: made.stored.id, replaces, carried });
+    }
     this.batch.push(await batchItem(files, corpus.folder, made, input.text, input.bytes));
     this.batchBytes += input.bytes.length;
+  }
+
+  private timesMet(name: string): number {
+    return this.met.get(name) ?? 0;
   }
 
   private async write(): Promise<void> {
@@ -221,6 +241,7 @@ class Import {
     if (batch.length === 0) return;
     this.batch = [];
     this.batchBytes = 0;
+    this.batchGoesBy.clear();
     corpus.requireWritable();
     await writeBatch(files, corpus.folder, batch);
     await corpus.add(batch);

@@ -49,11 +49,14 @@ export const replay = (curation: Curation, entries: readonly HistoryEntry[]): Re
   return ok(state);
 };
 
+/** The origin that was told last, with the older version that the first told. */
 const lastOrigin = (entries: readonly HistoryEntry[]): Origin | null => {
+  const [first] = entries;
+  const replaces = first && originOf(first)?.replaces;
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i];
     const origin = entry && originOf(entry);
-    if (origin) return origin;
+    if (origin) return { ...origin, ...(replaces !== undefined && { replaces }) };
   }
   return null;
 };
@@ -77,6 +80,7 @@ const checkpoint = (dispatch: Dispatch): HistoryEntry & Origin => ({
   change: changeBetween(EMPTY_CURATION, curationOf(dispatch)),
   source: dispatch.source,
   wrap: dispatch.wrap,
+  ...(dispatch.replaces !== undefined && { replaces: dispatch.replaces }),
 });
 
 /** A snapshot without its cleaned record, which is computed anew with every change. */

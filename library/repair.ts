@@ -45,7 +45,13 @@ const beginAnew = async (
     encoding,
     imported,
   };
-  const item = await batchItem(files, folder, newDispatch(source, cleaned, record, agent()), text, bytes);
+  const item = await batchItem(
+    files,
+    folder,
+    newDispatch(source, cleaned, record, agent(), null),
+    text,
+    bytes,
+  );
   await corpus.dispatches.whileStill(id, async () => {
     for (const kept of [folder.history(id), folder.dispatch(id)]) await keepAside(files, kept);
     await writeBatch(files, folder, [item]);

@@ -67,7 +67,7 @@ const templateOf = (seed: number, lexicon: Lexicon): Template => {
     imported: IMPORTED,
   };
   const agent = { kind: 'person', name: 'bench' } as const;
-  const { stored, entry } = newDispatch(source, cleaned, assemble(text, cleaned), agent);
+  const { stored, entry } = newDispatch(source, cleaned, assemble(text, cleaned), agent, null);
   return {
     text,
     sha256,

@@ -1,17 +1,19 @@
 /** What differs between two texts, in tokens: the one place that runs the `diff` package (Myers' algorithm). */
 import { diffArrays } from 'diff';
 import type { Replacement } from '../model/edit.ts';
-import { tokens } from './tokens.ts';
+import { lines, tokens } from './tokens.ts';
 
 /** Texts with more single differences than this count as wholly different, so that the search stays short. */
 const MOST_DIFFERENCES = 1000;
 
-/**
- * The stretches of `before`, as half-open UTF-16 spans in whole tokens, that another text takes the place of to give
- * `after`; in order, none touching the next.
- */
-export const tokenChanges = (before: string, after: string): readonly Replacement[] => {
-  const parts = diffArrays(tokens(before), tokens(after), { maxEditLength: MOST_DIFFERENCES });
+/** What takes the place of what between two texts that were cut into parts. */
+const partChanges = (
+  before: string,
+  beforeParts: string[],
+  after: string,
+  afterParts: string[],
+): readonly Replacement[] => {
+  const parts = diffArrays(beforeParts, afterParts, { maxEditLength: MOST_DIFFERENCES });
   if (parts === undefined) return [{ from: 0, to: before.length, insert: after }];
   const changes: Replacement[] = [];
   let at = 0;
@@ -30,3 +32,14 @@ export const tokenChanges = (before: string, after: string): readonly Replacemen
   }
   return change ? [...changes, change] : changes;
 };
+
+/**
+ * The stretches of `before`, as half-open UTF-16 spans in whole tokens, that another text takes the place of to give
+ * `after`; in order, none touching the next.
+ */
+export const tokenChanges = (before: string, after: string): readonly Replacement[] =>
+  partChanges(before, tokens(before), after, tokens(after));
+
+/** The same in whole lines, each with its line break. */
+export const lineChanges = (before: string, after: string): readonly Replacement[] =>
+  partChanges(before, lines(before), after, lines(after));

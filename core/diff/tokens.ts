@@ -9,6 +9,9 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** The tokens of `text`, in order; joined they are `text` again, lone surrogates included. */
 export const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
 
+/** The lines of `text`, in order, each with its line break; joined they are `text` again. */
+export const lines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+
 const isWordAt = (text: string, position: number): boolean => {
   const point = text.codePointAt(position);
   return point !== undefined && WORD.test(String.fromCodePoint(point));

@@ -63,6 +63,8 @@ export interface Dispatch extends Curation {
   /** How many history entries this state holds; the entry that made it has this number. */
   readonly revision: number;
   readonly source: Source;
+  /** The id of the older version that it was found to be a newer one of, when it was imported. */
+  readonly replaces?: string | undefined;
   /** The width at which the source was wrapped, where the engine found one. */
   readonly wrap: WrapColumn | null;
 }
@@ -106,6 +108,7 @@ const dispatchShape = {
   id: dispatchIdSchema,
   revision: count,
   source: sourceSchema,
+  replaces: dispatchIdSchema.optional(),
   wrap: wrapColumnSchema.nullable(),
   status: statusSchema,
   notes: z.string(),

@@ -223,6 +223,11 @@ export class Catalog {
     });
   }
 
+  /** The dispatches that are newer versions of one. */
+  replacing(id: string): readonly string[] {
+    return this.idsOf(this.headings.replacing(id));
+  }
+
   /** The values of a metadata field with the number of dispatches that have each, the most frequent first. */
   names(field: MetadataField): readonly { readonly value: string; readonly count: number }[] {
     return this.headings.names(field);

@@ -27,6 +27,7 @@ export class Headings {
     const heading = 'INSERT OR IGNORE INTO heading (row, kind, key) VALUES (?, ?, ?)';
     for (const key of record.headlines) this.database.run(heading, [row, 'own', key]);
     for (const key of record.related) this.database.run(heading, [row, 'related', key]);
+    if (record.replaces !== null) this.database.run(heading, [row, 'replaces', record.replaces]);
     const value = 'INSERT OR IGNORE INTO value (row, field, value) VALUES (?, ?, ?)';
     for (const entry of record.values)
       this.database.run(value, [row, entry.field, JSON.stringify(entry.value)]);
@@ -36,6 +37,14 @@ export class Headings {
   having(key: string): { readonly own: Uint32Array; readonly related: Uint32Array } {
     const sql = 'SELECT row FROM heading WHERE kind = ? AND key = ? ORDER BY row';
     return { own: this.database.rows(sql, ['own', key]), related: this.database.rows(sql, ['related', key]) };
+  }
+
+  /** The rows of the dispatches that are newer versions of one, by its id. */
+  replacing(id: string): Uint32Array {
+    return this.database.rows('SELECT row FROM heading WHERE kind = ? AND key = ? ORDER BY row', [
+      'replaces',
+      id,
+    ]);
   }
 
   /** The values of a field with the number of dispatches that have each, the most frequent first. */

@@ -26,6 +26,8 @@ export interface CatalogRecord {
   readonly headlines: readonly string[];
   readonly related: readonly string[];
   readonly values: readonly FieldEntry[];
+  /** The older version that it is a newer one of. */
+  readonly replaces: string | null;
   /** Whether segmentation is unsure of a block that nobody decided on. */
   readonly unsure: boolean;
 }
@@ -175,6 +177,7 @@ export const catalogRecord = (
     headlines: headlineKeys([cleaned.headline, cleaned.alternateHeadline]),
     related: headlineKeys(cleaned.related.map(({ headline: related }) => related)),
     values: fieldEntries(cleaned),
+    replaces: stored.replaces ?? null,
     unsure: stored.blocks.some(isUnsure),
   };
 };
@@ -203,5 +206,6 @@ export const damagedRecord = (id: string, damaged: Failure): CatalogRecord => ({
   headlines: [],
   related: [],
   values: [],
+  replaces: null,
   unsure: false,
 });

@@ -8,6 +8,7 @@ import { useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { countWords, dispatchTitle } from './dispatch-title.ts';
+import { Versions } from './versions.tsx';
 
 export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
   const strings = useStrings();
@@ -31,6 +32,7 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
           <li title={strings.wrapHint(wrap.support, wrap.of)}>{strings.wrapColumn(wrap.width)}</li>
         )}
       </ul>
+      <Versions id={confirmed.id} />
     </div>
   );
 };

@@ -35,6 +35,14 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
         {result !== null && result.known.length > 0 && (
           <p className="hint">{strings.importKnown(result.known.length)}</p>
         )}
+        {result !== null && result.replaced.length > 0 && (
+          <p className="hint">
+            {strings.importReplaced(
+              result.replaced.length,
+              result.replaced.reduce((sum, { carried }) => sum + carried, 0),
+            )}
+          </p>
+        )}
       </div>
       {failed > 0 && (
         <section>

@@ -86,6 +86,8 @@ export const EN = {
   sourceUnchanged: 'source unchanged',
   sourceUnchangedHint: (sha: string, bytes: number) =>
     `SHA-256 ${sha}, ${count(bytes, 'byte', 'bytes')}: checked when the dispatch was read.`,
+  newerVersion: 'There is a newer version:',
+  olderVersion: 'A newer version of',
   wrapColumn: (n: number) => `was wrapped at column ${n}`,
   wrapHint: (support: number, of: number) => `${support} of ${of} lost line ends fit this width.`,
   toDecide: (n: number, all: number) => `${n} of ${all} to decide`,

@@ -83,6 +83,8 @@ export const FR: Strings = {
   sourceUnchanged: 'source intacte',
   sourceUnchangedHint: (sha, bytes) =>
     `SHA-256 ${sha}, ${count(bytes, 'octet', 'octets')}\u00a0: vérifié à la lecture de la dépêche.`,
+  newerVersion: 'Il existe une version plus récente\u00a0:',
+  olderVersion: 'Version plus récente de',
   wrapColumn: (n) => `était coupée à la colonne ${n}`,
   wrapHint: (support, of) => `${support} fins de ligne perdues sur ${of} suivent cette largeur.`,
   toDecide: (n, all) => `${n} sur ${all} à décider`,

@@ -145,7 +145,12 @@ describe.each(TRANSPORTS)('over $name', (transport) => {
     const again = await upload();
     const [id] = first.result?.kind === 'import' ? first.result.added : [];
     expect(id).toMatch(/^[0-9a-f]{16}$/);
-    expect(again.result).toEqual({ kind: 'import', added: [], known: [{ file: 'folder/é.txt', id }] });
+    expect(again.result).toEqual({
+      kind: 'import',
+      added: [],
+      known: [{ file: 'folder/é.txt', id }],
+      replaced: [],
+    });
     const { text } = await answer(client, 'dispatch.read', { id: id ?? '' });
     expect(text).toBe(TEXT.repeat(3));
   });

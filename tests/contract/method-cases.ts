@@ -203,6 +203,7 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     bad: { field: 'date', search: '', several: false, range: { offset: 0, limit: 5 } },
   },
   'teasers.find': { good: () => ({ headlines: ['Le port rouvre'] }), bad: { headlines: 'all' } },
+  'versions.find': { good: ({ id }) => ({ id }), bad: NOT_AN_ID },
   'vocabularies.read': { good: () => ({ own: 'subjects' }), bad: { own: 'everything' } },
   'vocabularies.take': {
     good: async ({ client }) => ({

@@ -103,3 +103,29 @@ export const twoCurations: fc.Arbitrary<Sample & { readonly other: Curation }> =
     curation: curationOn(text, seed),
     other: curationOn(text, otherSeed),
   }));
+
+const splice = fc.record({
+  at: fc.nat(),
+  length: fc.nat({ max: 6 }),
+  insert: fc.constantFrom('', ' ', '\n', 'le', ' neuf mots', 'x\ny'),
+});
+
+/** A source with a curation, and a newer version of it, changed here and there, with a curation of its own. */
+export const twoVersions: fc.Arbitrary<{ readonly old: Sample; readonly next: Sample }> = fc
+  .record({
+    text: lines,
+    seed: seedCuration,
+    otherSeed: seedCuration,
+    splices: fc.array(splice, { maxLength: 3 }),
+  })
+  .map(({ text, seed, otherSeed, splices }) => {
+    let changed = text;
+    for (const { at, length, insert } of splices) {
+      const from = at % (changed.length + 1);
+      changed = changed.slice(0, from) + insert + changed.slice(from + length);
+    }
+    return {
+      old: { text, curation: curationOn(text, seed) },
+      next: { text: changed, curation: curationOn(changed, otherSeed) },
+    };
+  });

@@ -89,6 +89,7 @@ const record: fc.Arbitrary<CatalogRecord> = fc
       headlines: [folded(title).trim()],
       related: [],
       values: tags.map((value) => ({ field: 'tags', value })),
+      replaces: null,
       unsure,
     };
   });

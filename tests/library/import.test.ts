@@ -101,6 +101,7 @@ describe('the same bytes again', () => {
       kind: 'import',
       added: [],
       known: Object.keys(TEXTS).map((file) => ({ file, id: ids[file] })),
+      replaced: [],
     });
     expect(await readFile(corpus.history(ids['a.txt'] ?? ''))).toEqual(before);
   });

@@ -1,0 +1,84 @@
+/**
+ * The older version of a text that is being imported: a dispatch of the corpus with the same address or headline and
+ * nearly the same words. What a person decided there is carried over; the older dispatch stays as it is.
+ */
+import { assemble } from '../core/assemble.ts';
+import { wordOverlap } from '../core/diff/word-overlap.ts';
+import { carryOver } from '../core/history/carry-over.ts';
+import { decidedFields } from '../core/history/reclean.ts';
+import type { CleanedRecord } from '../core/model/cleaned-record.ts';
+import type { CleanedText } from './cleaning.ts';
+import { LibraryFailure } from './errors.ts';
+import type { Held } from './history-steps.ts';
+import type { Succession } from './new-dispatch.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+
+/** Of the words of both, in runs of five, this share must be the same. */
+const LEAST_OVERLAP = 0.6;
+/** An address or headline that more dispatches than this share tells nothing: it is that of a series. */
+export const MOST_CANDIDATES = 8;
+
+export interface Succeeded extends Succession {
+  readonly record: CleanedRecord;
+  /** How many decisions were carried over. */
+  readonly carried: number;
+}
+
+/** What a text goes by, as those of its other version would be found; empty where it has neither. */
+export const goesBy = ({ record: { headline, metadata } }: CleanedText): readonly string[] =>
+  [headline, metadata.sourceUrl].filter((value): value is string => typeof value === 'string');
+
+const candidates = (
+  corpus: OpenCorpus,
+  { record: { headline, metadata } }: CleanedText,
+): readonly string[] => {
+  const { catalog } = corpus;
+  const url = metadata.sourceUrl;
+  const lists = [
+    typeof url === 'string' ? catalog.named('sourceUrl', url) : [],
+    headline === null ? [] : catalog.headlines([headline]).flatMap(({ own }) => own),
+  ];
+  return [...new Set(lists.filter(({ length }) => length <= MOST_CANDIDATES).flat())];
+};
+
+/** A dispatch that cannot be read, or was removed meanwhile, is no older version of anything. */
+const lookAt = async (corpus: OpenCorpus, id: string): Promise<Held | null> => {
+  try {
+    return await corpus.dispatches.look(id);
+  } catch (error) {
+    if (error instanceof LibraryFailure) return null;
+    throw error;
+  }
+};
+
+/**
+ * The older version of a text with what it hands down, or null where there is none.
+ *
+ * @param own the id of the text
+ */
+export const succession = async (
+  corpus: OpenCorpus,
+  own: string,
+  text: string,
+  fresh: CleanedText,
+): Promise<Succeeded | null> => {
+  const found: { readonly held: Held; readonly overlap: number }[] = [];
+  for (const id of candidates(corpus, fresh)) {
+    const held = id === own ? null : await lookAt(corpus, id);
+    if (held === null) continue;
+    const overlap = wordOverlap(held.text, text);
+    if (overlap >= LEAST_OVERLAP) found.push({ held, overlap });
+  }
+  // Of versions that came one after another, the last.
+  const imported = ({ held }: (typeof found)[number]): string => held.stored.source.imported;
+  const [best] = found.toSorted((a, b) =>
+    imported(a) === imported(b) ? b.overlap - a.overlap : imported(a) < imported(b) ? 1 : -1,
+  );
+  if (best === undefined) return null;
+  const { text: oldText, stored, entries } = best.held;
+  const { curation, carried } = carryOver(
+    { text: oldText, curation: stored, decided: decidedFields(entries) },
+    { text, cleaned: fresh.cleaned },
+  );
+  return { replaces: stored.id, curation, carried, record: assemble(text, curation) };
+};

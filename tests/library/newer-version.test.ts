@@ -1,0 +1,101 @@
+/** A newer version of a dispatch: linked with the older one, with what was decided there. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ImportResult } from '../../core/api-values.ts';
+import type { Library } from '../../library/library.ts';
+import { applied, corpusOf, readDispatch, reopened } from './corpus.ts';
+import { answer, ended, imported } from './fresh.ts';
+
+const FIRST =
+  'Le ministre visite Hanoï\nLe ministre a visité la capitale avec une délégation.\nHanoï (VNA) - Leministre a visité la capitale,hier matin, avec une délégation de la ville de Huê et plusieurs représentants des provinces du Centre. Il a rencontré des étudiants, des ouvriers et des pêcheurs. -VNA\n';
+const SECOND = FIRST.replace('pêcheurs.', 'pêcheurs, puis il est reparti.');
+/** The same headline over another story. */
+const OTHER =
+  'Le ministre visite Hanoï\nUne foire s’est ouverte à Vinh, disent les marchands de la région du Centre.\n';
+
+const importOf = async (
+  library: Library,
+  folder: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<ImportResult> => {
+  const input = join(folder, 'later');
+  await rm(input, { recursive: true, force: true });
+  await mkdir(input);
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(input, name), text);
+  const { result } = await imported(library, [input]);
+  if (result?.kind !== 'import') throw new Error('no import');
+  return result;
+};
+
+test('a newer version takes decisions over and is linked both ways, also from history alone', async () => {
+  const setting = await corpusOf({ 'a.txt': FIRST });
+  const { library, corpus, folder } = setting;
+  const id = setting.ids['a.txt'] ?? '';
+  const before = await readDispatch(library, id);
+  const [edit] = before.dispatch.edits;
+  if (edit === undefined) throw new Error('nothing to decide');
+  await applied(library, id, { type: 'decide', edits: [edit.id], state: 'rejected' });
+  await applied(library, id, { type: 'set-field', field: 'tags', value: ['visite'] });
+  const old = await readDispatch(library, id);
+
+  const result = await importOf(library, folder, { 'b.txt': SECOND, 'c.txt': OTHER });
+  const [newer = '', other = ''] = result.added;
+  expect(result.replaced).toEqual([{ id: newer, replaces: id, carried: 2 }]);
+  const view = await readDispatch(library, newer);
+  expect(view).toMatchObject({
+    undo: null,
+    dispatch: {
+      replaces: id,
+      revision: 1,
+      status: 'in-progress',
+      metadata: { tags: { value: ['visite'], basis: 'typed', confirmed: true } },
+    },
+  });
+  const decided = old.dispatch.edits.filter((item) => item.decided !== null);
+  expect(view.dispatch.edits.filter((item) => item.decided !== null)).toEqual(decided);
+  expect((await readDispatch(library, other)).dispatch.replaces).toBeUndefined();
+  expect(await readDispatch(library, id)).toEqual(old);
+
+  const title = 'Le ministre visite Hanoï';
+  expect(await answer(library, 'versions.find', { id })).toEqual({
+    older: null,
+    newer: [{ id: newer, title }],
+  });
+  expect(await answer(library, 'versions.find', { id: newer })).toEqual({ older: { id, title }, newer: [] });
+
+  const { result: verified } = await ended(library, (await answer(library, 'verify.start', {})).job);
+  expect(verified).toMatchObject({ dispatches: 3, problems: [] });
+
+  // Another name is told by a later entry, which does not take the link away.
+  await importOf(library, folder, { 'again.txt': SECOND });
+  await library.close();
+  await rm(corpus.dispatch(newer));
+  const again = await reopened(setting);
+  const rebuilt = (await readDispatch(again, newer)).dispatch;
+  const { names } = rebuilt.source;
+  expect(names).toEqual(['b.txt', 'again.txt']);
+  expect(rebuilt).toEqual({ ...view.dispatch, revision: 2, source: { ...view.dispatch.source, names } });
+  expect(await answer(again, 'versions.find', { id })).toMatchObject({ newer: [{ id: newer }] });
+});
+
+test('two versions in one import are linked, and a third with the second', async () => {
+  const { library, folder } = await corpusOf();
+  const third = SECOND.replace('reparti', 'rentré');
+  const { added, replaced } = await importOf(library, folder, {
+    '1.txt': FIRST,
+    '2.txt': SECOND,
+    '3.txt': third,
+  });
+  const [one = '', two = '', three = ''] = added;
+  expect(replaced).toEqual([
+    { id: two, replaces: one, carried: 0 },
+    { id: three, replaces: two, carried: 0 },
+  ]);
+  expect((await readDispatch(library, two)).dispatch.status).toBe('new');
+  await answer(library, 'dispatches.remove', { ids: [one], reason: 'remplacée' });
+  expect(await answer(library, 'versions.find', { id: two })).toMatchObject({
+    older: null,
+    newer: [{ id: three }],
+  });
+});
