@@ -58,3 +58,31 @@ test('shows hostile text as text', async ({ app }) => {
   }
   expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
 });
+
+test('links a newer version of a dispatch with the older one, both ways', async ({ app }) => {
+  const { page, folder } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const first = [
+    'Une foire aux livres s’ouvre à Vinh',
+    'Vinh, 3 mars (VNA) - Une foire aux livres s’est ouverte lundi à Vinh, avec des éditeurs venus de tout le Centre du pays et des lecteurs de tout âge. -VNA',
+  ].join('\n\n');
+  const versions = { '1.txt': first, '2.txt': first.replace('de tout âge', 'de tout âge, jusqu’à dimanche') };
+  for (const [name, text] of Object.entries(versions)) {
+    await writeFile(join(folder, name), text);
+    const dialog = await importPaths(app, [join(folder, name)]);
+    await expect(dialog.getByText('1 new dispatch')).toBeVisible();
+    await expect(dialog.getByText('1 is a newer version of a dispatch')).toHaveCount(
+      name === '1.txt' ? 0 : 1,
+    );
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('searchbox', { name: 'Search dispatches' }).fill('foire aux livres');
+  await expect(dispatches(page)).toHaveCount(2);
+  await openDispatch(page, 0);
+  const older = page.getByRole('listitem').filter({ hasText: 'There is a newer version:' });
+  const newer = page.getByRole('listitem').filter({ hasText: 'A newer version of' });
+  await older.getByRole('button').click();
+  await expect(newer).toBeVisible();
+  await newer.getByRole('button').click();
+  await expect(older).toBeVisible();
+});
