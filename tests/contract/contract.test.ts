@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type Client, type Event, METHOD_NAMES, METHODS, type Method } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { inProject } from '../../scripts/root.mjs';
@@ -61,6 +62,9 @@ describe.each(TRANSPORTS)('over $name', (transport) => {
       const reply = await callUnchecked(client, name, await good(await world()));
       expect(reply).toMatchObject({ ok: true });
       expect(METHODS[name].output.safeParse(reply.ok ? reply.value : null)).toMatchObject({ success: true });
+      // Long work that it began must be over before its folder goes.
+      const begun = z.object({ job: z.string() }).safeParse(reply.ok ? reply.value : null);
+      if (begun.success) await ended(client, begun.data.job);
     });
 
     test('refuses a wrong input and goes on', async () => {
