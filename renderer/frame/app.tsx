@@ -3,14 +3,12 @@ import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { Button, I18nProvider } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { Boundary } from '../controls/boundary.tsx';
+import { LaterPart, later } from '../controls/later.tsx';
 import { Desk } from '../desk/desk.tsx';
-import { Dialogs } from '../dialogs/dialogs.tsx';
+import { Dialogs, loadDialogs } from '../dialogs/dialogs.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ListPane } from '../list/list-pane.tsx';
-import { ExportPage } from '../pages/export-page.tsx';
-import { RulesPage } from '../pages/rules-page.tsx';
-import { StatisticsPage } from '../pages/statistics-page.tsx';
-import { SeriesPage } from '../series/series-page.tsx';
 import { ChordPanel } from './chord-panel.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { NameBar } from './name-bar.tsx';
@@ -51,26 +49,51 @@ const Start = () => {
   );
 };
 
+const corpusPage = later(async () => (await import('../pages/corpus-page.tsx')).CorpusPage);
+
 const Pages = () => {
   const page = useFrame((state) => state.page);
-  switch (page) {
-    case 'dispatches':
-      return (
-        <div className="columns">
-          <ListPane />
-          <Desk />
-          <Inspector />
-        </div>
-      );
-    case 'series':
-      return <SeriesPage />;
-    case 'rules':
-      return <RulesPage />;
-    case 'statistics':
-      return <StatisticsPage />;
-    case 'export':
-      return <ExportPage />;
-  }
+  const strings = useStrings();
+  if (page !== 'dispatches')
+    return (
+      <LaterPart
+        of={corpusPage}
+        props={{ page }}
+        waiting={
+          <main className="page-waiting" aria-busy="true">
+            <p className="visually-hidden">{strings.loading}</p>
+          </main>
+        }
+        frame={(said) => <main className="page-waiting">{said}</main>}
+      />
+    );
+  return (
+    <div className="columns">
+      <ListPane />
+      <Desk />
+      <Inspector />
+    </div>
+  );
+};
+
+/** What is loaded later comes as soon as nothing else is to do, so that it is there when it is asked for. */
+const useLoadingAhead = (): void =>
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      void corpusPage.load();
+      void loadDialogs();
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+/** Going to another page leaves a failure behind. */
+const SafePages = () => {
+  const page = useFrame((state) => state.page);
+  return (
+    <Boundary key={page} frame={(said) => <main className="page-waiting">{said}</main>}>
+      <Pages />
+    </Boundary>
+  );
 };
 
 const ReadOnlyBar = () => {
@@ -90,6 +113,7 @@ const Corpus = () => {
   useHostActions();
   useLeaveGuard();
   useFlushOnLeave();
+  useLoadingAhead();
   const open = useSession((state) => state.corpus !== null);
   return (
     <>
@@ -100,7 +124,7 @@ const Corpus = () => {
           <WaitingBar />
           <NameBar />
         </div>
-        {open ? <Pages /> : <Welcome />}
+        {open ? <SafePages /> : <Welcome />}
         <StatusBar />
       </div>
       <Notices />
@@ -126,5 +150,11 @@ export const App = () => {
   const described = useSession((state) => state.app !== null);
   useTheme();
   useEffect(() => void shell.session.start(), [shell]);
-  return <Localised>{described ? <Corpus /> : <Start />}</Localised>;
+  return (
+    <Localised>
+      <Boundary frame={(said) => <main className="start">{said}</main>}>
+        {described ? <Corpus /> : <Start />}
+      </Boundary>
+    </Localised>
+  );
 };

@@ -30,6 +30,10 @@ export const EN = {
   help: 'Help',
   starting: 'Opening…',
   tryAgain: 'Try again',
+  loading: 'Loading…',
+  loadAgain: 'Load the window again',
+  partFailed: (error: string) =>
+    `This part of the window failed (${error}). Nothing was lost: what you decided is saved, or waits here to be saved.`,
   close: 'Close',
   cancel: 'Cancel',
   noCorpus: 'No corpus is open',

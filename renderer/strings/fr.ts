@@ -29,6 +29,10 @@ export const FR: Strings = {
   help: 'Aide',
   starting: 'Ouverture…',
   tryAgain: 'Réessayer',
+  loading: 'Chargement…',
+  loadAgain: 'Recharger la fenêtre',
+  partFailed: (error: string) =>
+    `Cette partie de la fenêtre a échoué (${error}). Rien n’est perdu : vos décisions sont enregistrées, ou attendent ici de l’être.`,
   close: 'Fermer',
   cancel: 'Annuler',
   noCorpus: 'Aucun corpus n’est ouvert',

@@ -1,13 +1,11 @@
 /** The editor of a block, loaded when it is first needed; until then the text stays as it is drawn. */
-import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Operation } from '../../core/history/operation.ts';
 import type { Block } from '../../core/model/block.ts';
+import { LaterPart, later } from '../controls/later.tsx';
 import type { BlockEditor } from './block-editor.tsx';
 
-const Editor = lazy(async () => {
-  const { BlockEditor: editor } = await import('./block-editor.tsx');
-  return { default: editor };
-});
+const editor = later(async () => (await import('./block-editor.tsx')).BlockEditor);
 
 /** Where in the text editing was asked for, in which block. */
 export interface Caret {
@@ -26,7 +24,15 @@ export interface EditorCalls {
 type Props = ComponentProps<typeof BlockEditor> & { readonly drawn: ReactNode };
 
 export const LazyEditor = ({ drawn, ...props }: Props) => (
-  <Suspense fallback={drawn}>
-    <Editor {...props} />
-  </Suspense>
+  <LaterPart
+    of={editor}
+    props={props}
+    waiting={drawn}
+    frame={(said) => (
+      <>
+        {drawn}
+        {said}
+      </>
+    )}
+  />
 );

@@ -4,11 +4,41 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { openDispatch, showView } from './window.ts';
 
-const seriousIn = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+const within = (page: Page, part: string): AxeBuilder => new AxeBuilder({ page }).include(part);
+
+const found = async (axe: AxeBuilder): Promise<string[]> => {
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+};
+
+const seriousIn = (page: Page, part = 'body'): Promise<string[]> =>
+  found(within(page, part).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']));
+
+/** What has too little contrast: all that a theme can change. */
+const faintIn = (page: Page, part: string): Promise<string[]> =>
+  found(within(page, part).withRules(['color-contrast']));
+
+/** What the palette opens, beside the dialogs that have a button. */
+const BY_PALETTE = {
+  describes: [
+    'Description and required metadata…',
+    'Describe many dispatches…',
+    'Vocabularies…',
+    'Names…',
+    'Learn this layout…',
+    'Keep the list as a worklist…',
+    'Remove the dispatch…',
+    'Take the dispatch down for good…',
+  ],
+  keeps: [
+    'History of the corpus…',
+    'Make a recipe…',
+    'Apply a recipe…',
+    'Verify the corpus…',
+    'Join another copy…',
+    'Copy the corpus elsewhere…',
+    'Removed dispatches…',
+  ],
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -20,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await showView(page, view);
       expect.soft(await seriousIn(page), view).toEqual([]);
     }
-    for (const name of ['Rules', 'Statistics', 'Export']) {
+    for (const name of ['Series', 'Rules', 'Statistics', 'Export']) {
       await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       expect.soft(await seriousIn(page), name).toEqual([]);
@@ -40,3 +70,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+for (const [what, openers] of Object.entries(BY_PALETTE))
+  test(`what ${what} by the palette has nothing that keeps anybody out`, async ({ app }) => {
+    const { page } = app;
+    await openDispatch(page, 4);
+    const palette = page.getByRole('dialog', { name: 'Commands' });
+    for (const opener of openers) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.keyboard.press('Control+k');
+      await palette.getByRole('combobox').fill(opener);
+      await page.keyboard.press('Enter');
+      await expect(palette).toBeHidden();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect.soft(await seriousIn(page, '[role="dialog"]'), opener).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await faintIn(page, '[role="dialog"]'), `${opener} in dark`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+  });

@@ -60,3 +60,32 @@ test('splits a block at the cursor and moves its bound by keyboard, and takes bo
   await page.keyboard.press('Control+z');
   await expect(leads).toHaveCount(1);
 });
+
+test('says where a part of the window cannot be loaded or drawn, and goes on around it', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const parts = /\/assets\/corpus-page-.*\.js$/;
+  await page.route(parts, (route) => route.abort());
+  await page.reload();
+  await openDispatch(page, 4);
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await pages.getByRole('button', { name: 'Statistics' }).click();
+  await expect(page.getByRole('alert')).toContainText('does not answer');
+  await page.unroute(parts);
+  await page.getByRole('button', { name: 'Load the window again' }).click();
+  await openDispatch(page, 4);
+  await page.evaluate(() => {
+    const written = Number.prototype.toLocaleString;
+    Number.prototype.toLocaleString = function (this: number, ...args) {
+      const percent = args[1]?.style === 'percent';
+      if (percent && document.querySelector('[data-mend]') === null) throw new Error('no figures today');
+      return written.apply(this, args);
+    };
+  });
+  await pages.getByRole('button', { name: 'Statistics' }).click();
+  await expect(page.getByRole('alert')).toContainText('no figures today');
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved');
+  await page.evaluate(() => document.body.setAttribute('data-mend', ''));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Statistics' })).toBeVisible();
+});
