@@ -5,6 +5,7 @@ import { ACTIONS } from '../actions/actions.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { useLocale, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import './help-dialog.css';
 
 const GROUPS: readonly ActionGroup[] = ['edits', 'dispatches', 'blocks', 'window', 'corpus'];
 

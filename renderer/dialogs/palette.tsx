@@ -14,6 +14,7 @@ import { KeyCaps } from '../controls/key-caps.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { fits } from './palette-filter.ts';
 import './dialogs.css';
+import './palette.css';
 
 const HIDDEN: ReadonlySet<string> = new Set(['palette', 'escape']);
 

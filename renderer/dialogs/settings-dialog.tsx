@@ -6,6 +6,7 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import './settings-dialog.css';
 
 const LOCALE_CHOICES: readonly Settings['locale'][] = ['system', 'en', 'fr'];
 const THEME_CHOICES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
