@@ -57,6 +57,12 @@ const closeDialog = async (page) => {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 };
 
+/** @param {Page} page @param {string} name */
+const showPage = async (page, name) => {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+};
+
 /** What each picture shows, in the order in which they are taken. @type {readonly [string, (page: Page, folder: string) => Promise<void>][]} */
 const SCENES = [
   [
@@ -131,13 +137,18 @@ const SCENES = [
     },
   ],
   [
-    'statistics',
+    'series',
     async (page) => {
       await page.getByRole('searchbox').fill('');
-      await page.getByRole('button', { name: 'Statistics' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Statistics' }).waitFor();
+      await showPage(page, 'Series');
+      await page
+        .getByRole('button', { name: /to decide/ })
+        .first()
+        .waitFor();
     },
   ],
+  ['rules', (page) => showPage(page, 'Rules')],
+  ['statistics', (page) => showPage(page, 'Statistics')],
   [
     'empty',
     async (page, folder) => {

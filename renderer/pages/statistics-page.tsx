@@ -72,7 +72,8 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
                   frame.store.setState({ page: 'dispatches' });
                 }}
               >
-                <StatusMark status={status} /> {strings.statuses[status]}
+                <StatusMark status={status} />
+                {strings.statuses[status]}
               </button>
             </th>
             <td>{said(count)}</td>
