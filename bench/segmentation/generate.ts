@@ -1,11 +1,15 @@
 /**
  * Dispatches with known answers. A seed and a part decide everything: the part used while tuning writes with half of
- * the words and some of the layouts, the part held out with the other half and all of them.
+ * the words and some of the layouts, the part held out with the other half and all of them, the fresh part with words
+ * and layouts of its own.
  */
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
+import { FRESH_ENGLISH, FRESH_FRENCH, FRESH_VIETNAMESE } from './fresh-words.ts';
 import { castOf, type Grammar, halfOf, type Part, withMore } from './grammar.ts';
+import type { Layout } from './layout-parts.ts';
 import { HELD_OUT_LAYOUTS, LAYOUT_NAMES, TUNING_LAYOUTS } from './layouts.ts';
+import { FRESH_LAYOUTS } from './layouts-fresh.ts';
 import { MORE_ENGLISH } from './more-english.ts';
 import { MORE_FRENCH } from './more-french.ts';
 import { MORE_VIETNAMESE } from './more-vietnamese.ts';
@@ -22,6 +26,7 @@ export interface Dispatch extends GeneratedPage {
 
 const GRAMMARS = { fr: FRENCH, en: ENGLISH, vi: VIETNAMESE } as const;
 const MORE = { fr: MORE_FRENCH, en: MORE_ENGLISH, vi: MORE_VIETNAMESE } as const;
+const FRESH = { fr: FRESH_FRENCH, en: FRESH_ENGLISH, vi: FRESH_VIETNAMESE } as const;
 const LANGUAGES = ['fr', 'fr', 'fr', 'fr', 'fr', 'en', 'en'] as const;
 const VARIED_LANGUAGES = ['fr', 'fr', 'en', 'vi'] as const;
 
@@ -49,6 +54,7 @@ const wrapped = ({ text, blocks }: GeneratedPage, width: number): GeneratedPage 
 };
 
 const grammarFor = (language: keyof typeof GRAMMARS, part: Part): Grammar => {
+  if (part === 'fresh') return FRESH[language];
   const half = halfOf(GRAMMARS[language], part);
   return part === 'tuning' ? withMore(half, MORE[language]) : half;
 };
@@ -66,12 +72,29 @@ const languageFor = (layout: string, random: Random): keyof typeof GRAMMARS => {
   }
 };
 
-/** One dispatch. `sentences` are mixed into its paragraphs. */
-export const generate = (seed: number, part: Part, sentences: readonly string[] = []): Dispatch => {
-  const random = randomOf(seed * 2 + (part === 'tuning' ? 0 : 1));
+interface Form {
+  readonly name: string;
+  readonly layout: Layout;
+  readonly language: keyof typeof GRAMMARS;
+}
+
+const formFor = (part: Part, random: Random): Form => {
+  if (part === 'fresh') {
+    const [name, layout, languages] = random.pick(FRESH_LAYOUTS);
+    return { name, layout, language: random.pick(languages) };
+  }
   const layout = random.pick(part === 'tuning' ? TUNING_LAYOUTS : HELD_OUT_LAYOUTS);
   const name = LAYOUT_NAMES.get(layout) ?? '';
-  const language = languageFor(name, random);
+  return { name, layout, language: languageFor(name, random) };
+};
+
+/** What sets the random numbers of the parts apart. */
+const FIRST_NUMBER: Readonly<Record<Part, number>> = { tuning: 0, 'held-out': 1, fresh: 40_000_001 };
+
+/** One dispatch. `sentences` are mixed into its paragraphs. */
+export const generate = (seed: number, part: Part, sentences: readonly string[] = []): Dispatch => {
+  const random = randomOf(seed * 2 + FIRST_NUMBER[part]);
+  const { name, layout, language } = formFor(part, random);
   const grammar = grammarFor(language, part);
   const writer: Writer = {
     random,
@@ -82,7 +105,9 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
   };
   const page = layout(writer).finish();
   const shaped =
-    page.text.includes('\n\n') && random.chance(0.04) ? wrapped(page, random.pick([66, 72, 79])) : page;
+    part !== 'fresh' && page.text.includes('\n\n') && random.chance(0.04)
+      ? wrapped(page, random.pick([66, 72, 79]))
+      : page;
   return { ...shaped, name: `${part}-${seed}`, layout: name, language, part };
 };
 

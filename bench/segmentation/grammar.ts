@@ -6,13 +6,14 @@
 import type { Random } from './random.ts';
 
 export type Grammar = Readonly<Record<string, readonly string[]>>;
-export type Part = 'tuning' | 'held-out';
+/** The parts: what was tuned on, what was held out of it, and what has words and pages of its own. */
+export type Part = 'tuning' | 'held-out' | 'fresh';
 
 /** Rules with fewer alternatives are shared by both parts. */
 const SHARED_BELOW = 6;
 
 /** The half of `grammar` that serves `part`. */
-export const halfOf = (grammar: Grammar, part: Part): Grammar =>
+export const halfOf = (grammar: Grammar, part: Exclude<Part, 'fresh'>): Grammar =>
   Object.fromEntries(
     Object.entries(grammar).map(([name, alternatives]) => [
       name,

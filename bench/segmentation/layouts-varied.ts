@@ -7,7 +7,7 @@ import { castOf } from './grammar.ts';
 import { gaps, type Layout, leadOf } from './layout-parts.ts';
 import { Page, say, type Writer } from './page.ts';
 import { caption, dateline, paragraph } from './story.ts';
-import { AGENCIES, HEADINGS, LINES, LINK_HEADS, SIGNS } from './varied-words.ts';
+import { AGENCIES, HEADINGS, LINES, LINK_HEADS, PICTURE_FILES, RUBRICS, SIGNS } from './varied-words.ts';
 
 const lines = (page: Page, writer: Writer, most: number): void => {
   for (const line of writer.random.sample(LINES[writer.language], writer.random.integer(0, most)))
@@ -58,7 +58,12 @@ const photo = (page: Page, writer: Writer, alt: string | null, number: number, c
     page.line('image-alt', `${alt} ${random.chance(0.1) ? '- ' : ''}ảnh ${number}`);
     if (random.chance(0.8)) page.beside('caption', said, random.chance(0.3) ? ' ' : '');
     else page.line('caption', said);
-  } else page.line('caption', said);
+  } else {
+    if (random.chance(0.08)) page.line('image-alt', random.pick(PICTURE_FILES));
+    page.line('caption', said);
+    // Some pages print a caption under the picture and once more beside it.
+    if (random.chance(0.08)) page.line('caption', said);
+  }
   if (random.chance(0.4)) page.space(random.pick(['\n', '\n\n', '\n\n\n']));
 };
 
@@ -119,6 +124,10 @@ export const varied: Layout = (writer) => {
   if (random.chance(0.08)) first('caption', caption(writer, 0));
   const titled = random.chance(crawl ? 0.3 : 0.8);
   if (titled) {
+    if (!joined && random.chance(0.1)) page.line('boilerplate', random.pick(RUBRICS[language]));
+    // A headline may be as short as a sub-heading, with the long one below it.
+    if (!joined && random.chance(0.04))
+      page.line('headline', say(writer, 'subheading').replace(/ ?\?$/u, ''));
     first('headline', title);
     if (random.chance(0.15)) page.line('headline', random.chance(0.3) ? title : say(writer, 'headline'));
     if (random.chance(0.2)) lines(page, writer, 2);

@@ -1,4 +1,4 @@
-/** The report of `npm run evaluate` on segmentation, as lines of text: both parts, by layout, with peers beside. */
+/** The report of `npm run evaluate` on segmentation, as lines of text: each part, by layout, with peers beside. */
 import {
   type Agreement,
   blockF1,
@@ -116,6 +116,7 @@ export const segmentationReport = (
     alone: true,
   });
   const heldOut = evaluateSegmentation({ part: 'held-out', dispatches: DISPATCHES, sentences: half(1) });
+  const fresh = evaluateSegmentation({ part: 'fresh', dispatches: DISPATCHES });
   const budget = (name: string, measured: number): Budget => ({
     name,
     measured,
@@ -128,6 +129,7 @@ export const segmentationReport = (
     lines: [
       ...partLines(tuning),
       ...partLines(heldOut),
+      ...partLines(fresh),
       ...reliabilityLines(),
       ...learningLines(),
       ...metadataLines(),

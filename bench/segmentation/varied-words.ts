@@ -205,6 +205,46 @@ export const LINES = {
   ],
 } as const;
 
+/** What stands above a headline: the section of the paper, or what the story belongs to. */
+export const RUBRICS = {
+  fr: [
+    'Politique',
+    'Économie',
+    'Société',
+    'Football',
+    'Culture',
+    'Santé',
+    'Vie quotidienne',
+    'Forum des jeunes',
+    'Mer Orientale',
+    'Coupe du Monde 2022',
+    'Portrait',
+    'International',
+  ],
+  en: [
+    'Politics',
+    'Business',
+    'Football',
+    'Culture',
+    'World Cup 2022',
+    'Society',
+    'Youth forum',
+    'Interview',
+  ],
+  vi: ['Chính trị', 'Kinh tế', 'Xã hội', 'Bóng đá', 'Văn hóa', 'Đời sống', 'Thế giới'],
+} as const;
+
+/** Names of image files, as some pages print them for the picture. */
+export const PICTURE_FILES = [
+  'reunion.jpg',
+  'anh-2.jpg',
+  'ceremony 1.jpeg',
+  '20210412_photo.JPG',
+  'port.webp',
+  'truong-1.png',
+  'image001.gif',
+] as const;
+
 export const LINK_HEADS = {
   fr: [
     'Lire aussi : ',

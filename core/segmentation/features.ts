@@ -23,6 +23,7 @@ export const FEATURES = [
   'ends-colon',
   'ends-open',
   'ends-cut',
+  'label',
   // how it starts
   'starts-small',
   'starts-quote',
@@ -39,6 +40,7 @@ export const FEATURES = [
   'credit-end',
   'credit-only',
   'caption-words',
+  'people-placed',
   'caption-start',
   'indefinite',
   'pipe',
@@ -68,6 +70,7 @@ export const FEATURES = [
   'credit-next',
   'credit-at-three',
   // place
+  'lone',
   'first',
   'last',
   'gap-after',
@@ -82,7 +85,7 @@ export type Feature = (typeof FEATURES)[number];
 
 const INDEX = new Map<Feature, number>(FEATURES.map((feature, index) => [feature, index]));
 
-const WORD_BITS = 30;
+const WORD_BITS = 32;
 
 /** A set of features, as bits: it is asked and filled for every piece of every line. */
 export class FeatureSet {
@@ -119,6 +122,8 @@ export class FeatureSet {
 /** How much of a long piece is read: its start and its end. */
 const HEAD = 400;
 const TAIL = 60;
+/** Words say nothing in a shorter piece. */
+const SHORTEST_TOLD = 10;
 /** A shorter sentence without a verb or a name is an aside of the story, `Un bilan provisoire.` */
 const NOMINAL = 32;
 const LONGEST_NOMINAL = 125;
@@ -174,6 +179,13 @@ const startClass = (head: string): Feature | null => {
   return BULLETS.includes(first) || NUMBERED.test(head) ? 'starts-list' : null;
 };
 
+const LABEL = /^(?!(?:les?|la|une?|des|the|an?|những|các) |l['’])[^\s\d]+(?: [^\s\d]+){0,2}$/iu;
+const LONGEST_LABEL = 30;
+
+/** A word or three without article and stop, as rubrics are. */
+const isLabel = (head: string, ends: FeatureSet): boolean =>
+  head.length <= LONGEST_LABEL && ends.has('ends-open') && LABEL.test(head);
+
 const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
   plain: null,
   'crawl-header': 'crawl-header',
@@ -204,6 +216,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const start = startClass(head);
   if (start) set.add(start);
   if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
+  if (isLabel(head, set)) set.add('label');
   const phrase = asPhrase(head);
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
@@ -212,7 +225,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit === 'end') set.add('credit-end');
   if (credit === 'only') set.add('credit-only');
-  if (length <= 12) return set;
+  if (length < SHORTEST_TOLD) return set;
   const signs = wordSigns(head);
   if (signs & SIGN.sentences) set.add('sentences');
   if (signs & SIGN.clause) set.add('clause');
@@ -224,6 +237,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (QUOTED.test(head)) set.add('quoted');
   if (signs & SIGN.reported) set.add('reported');
   if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
+  if (signs & SIGN.placed && length <= HEAD) set.add('people-placed');
   if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
   const stopped = set.has('ends-stop');
   if (

@@ -123,6 +123,18 @@ const addRhythm = (arcs: readonly Arc[]): void => {
   }
 };
 
+/** A line is lone that is no longer than this, and at most half as long as the lines on both sides. */
+const LONGEST_LONE = 125;
+
+const isLone = (units: readonly Unit[], line: number): boolean => {
+  const lengthAt = (index: number): number => {
+    const unit = units[index];
+    return unit ? unit.to - unit.from : 0;
+  };
+  const length = lengthAt(line);
+  return length <= LONGEST_LONE && lengthAt(line - 1) >= 2 * length && lengthAt(line + 1) >= 2 * length;
+};
+
 /** A gap of this many blank lines sets a caption off from the text. */
 const GAP = 2;
 /** Where more than this share of lines is followed by a gap, gaps say nothing. */
@@ -137,7 +149,9 @@ export const latticeOf = (text: string, units: readonly Unit[]): Lattice => {
     const one = arcsOf(text, unit, line, place);
     place = one.end;
     const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
+    const lone = isLone(units, line);
     for (const arc of one.arcs) {
+      if (lone) arc.features.add('lone');
       if (line === 0) arc.features.add('first');
       if (line === units.length - 1) arc.features.add('last');
       if (gap && arc.to === one.end) arc.features.add('gap-after');

@@ -31,6 +31,9 @@ export type Readings = readonly (readonly Piece[])[];
 
 const IMAGE_ALT = /(?:ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u;
 const ALT_REACH = 400;
+/** The name of a picture's file, where a page printed it: `signature-2.jpg`. */
+const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu;
+const LONGEST_FILE = 96;
 
 const altEnd = (text: string, span: Span): number | null => {
   const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
@@ -107,6 +110,8 @@ export const readingsOf = (text: string, span: Span, first: boolean): Readings =
     if (rest.from >= rest.to) return [row(mark)];
     return readingsOf(text, rest, false).map((pieces) => row(mark, ...pieces));
   }
+  if (span.to - span.from <= LONGEST_FILE && PICTURE_FILE.test(text.slice(span.from, span.to)))
+    return [row(piece(text, span.from, span.to, 'image-alt')), whole];
   const alt = altEnd(text, span);
   if (alt !== null) {
     const mark = piece(text, span.from, alt, 'image-alt');

@@ -25,6 +25,8 @@ export const SIGN = {
   captionStart: 1 << 21,
   /** It starts with somebody or something that is not named: `Des pêcheurs`, `A nurse`. */
   indefinite: 1 << 22,
+  /** It says where people stand in the picture: `(à droite)`, `(L)`, `from left`. */
+  placed: 1 << 23,
 } as const;
 
 /** What single words say: signs by themselves, and words at which a pattern is worth trying. */
@@ -47,6 +49,8 @@ const WORD = {
   article: 16384,
   /** First words of Vietnamese pairs that are verbs together, and of `j’ai`. */
   pairs: 32768,
+  /** Before a noun, be it spelled as a verb is: `la rencontre`, `une visite`. */
+  determiner: 65536,
 } as const;
 
 const WORDS = new WordTable();
@@ -90,7 +94,7 @@ say(
 );
 say(
   WORD.captionVerbHere,
-  'parole remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu gia trao thăm tiếp chụp bắt tham quan hoạch dự trồng cắt dọn',
+  'parole remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu gia trao thăm tiếp chụp bắt tham quan hoạch dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh',
 );
 say(
   WORD.reportedHere,
@@ -113,6 +117,10 @@ say(
   'eut fit lut mit put vit eurent firent hésitez citons voir fonctionne présente induit inhibe comporte consiste agit engage oblige fixe varie accède annonce mentionne inscrit fera ira verra dira surprend divise reopens open rouvre désigne détaille supplie déménage pousse date',
 );
 say(WORD.article, 'a an A An the The of in by newly and');
+say(
+  WORD.determiner,
+  'la une cette sa leur un le du ce de son première dernière au the this their its his her La Une Cette Sa Leur Un Le Ce The',
+);
 /** Words that are verbs only together. */
 const PAIRS: ReadonlySet<string> = new Set([
   'cho biết',
@@ -170,11 +178,20 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
 const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
 const CAPTION_VERB = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:s['’])?(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn)(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:s['’])?(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo|khám|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt)(?!\\p{L})`,
   'u',
 );
 const REPORTED =
   /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/u;
+const SIDES =
+  '(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))';
+const ORDER =
+  '(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |fourth |front |bên |thứ \\p{L}+ từ )*';
+/** Where people stand: in brackets behind a name, or counted from a side. */
+const PLACED = new RegExp(
+  `\\(${ORDER}${SIDES}[^()]{0,40}\\)|(?<!\\p{L})(?:from left|de gauche à droite|từ trái sang)(?!\\p{L})`,
+  'iu',
+);
 const CAPTION_WORDS =
   /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))[^()]{0,40})\)|(?<!\p{L})(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|archives|illustrative (?:photo|image)|ảnh minh họa|at the event|at the (?:meeting|ceremony|reception)|lors de (?:la|leur|l[’']|cette) ?(?:rencontre|cérémonie|réunion|entretien|événement|conférence|séance|visite|signature|inauguration)|lors de l[’'](?:événement|entretien|entrevue|inauguration)|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc) \p{L}+)(?!\p{L})/iu;
 
@@ -240,8 +257,9 @@ export const wordSigns = (head: string): number => {
     tries |= flags;
     signs |= flags & WORD.clause;
     if (!(signs & SIGN.finite) && head.charCodeAt(at) !== HYPHEN && head.charCodeAt(from - 1) !== HYPHEN) {
-      if (flags & WORD.finite) signs |= SIGN.finite;
-      else if (small) {
+      if (flags & WORD.finite) {
+        if (!(known & WORD.determiner) || link !== 1) signs |= SIGN.finite;
+      } else if (small) {
         const spaced = link === 1 ? known : 0;
         const finite =
           endsFinite(head, from, at, (spaced & WORD.article) !== 0) ||
@@ -274,6 +292,9 @@ export const wordSigns = (head: string): number => {
   else if (INDEFINITE.test(head)) signs |= SIGN.indefinite;
   if (tries & WORD.captionVerbHere && CAPTION_VERB.test(head)) signs |= SIGN.captionVerb;
   if (tries & WORD.reportedHere && REPORTED.test(head)) signs |= SIGN.reported;
-  if (tries & WORD.captionWordsHere && CAPTION_WORDS.test(head)) signs |= SIGN.captionWords;
+  if (tries & WORD.captionWordsHere && CAPTION_WORDS.test(head)) {
+    signs |= SIGN.captionWords;
+    if (PLACED.test(head)) signs |= SIGN.placed;
+  }
   return signs;
 };
