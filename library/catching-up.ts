@@ -1,12 +1,12 @@
 /**
- * The background work of corpus-wide operations: dispatches take them over in the order of their ids, a few at a time.
+ * The background work of corpus-wide operations: dispatches take them over in the order of their ids, many at a time.
  * How far it came is written now and then; what was taken over beyond that is found in the histories after a kill, so
  * nothing is ever done twice. A dispatch that cannot be read is left and waited for; a disk that cannot be written is
  * tried again later.
  */
 
 import { isNoChange } from '../core/history/change.ts';
-import { corpusStepOf, type HistoryEntry } from '../core/history/entry.ts';
+import { corpusStepOf } from '../core/history/entry.ts';
 import {
   OPERATION_VERSION,
   type OperationCursor,
@@ -16,9 +16,9 @@ import {
 import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Failure } from '../core/model/result.ts';
 import { entryOfOperation } from './catch-up.ts';
-import { failureOf } from './errors.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
 import type { OperationFiles } from './operation-files.ts';
-import { mapLimited } from './serial.ts';
+import type { CaughtUpTogether } from './taking-over.ts';
 
 /** An operation that some dispatch has not taken over yet. */
 export interface OpenOperation {
@@ -51,20 +51,24 @@ export const openOperation = (record: OperationRecord, cursor: OperationCursor |
   };
 };
 
+/** Lets dispatches catch up, and gives the history of each then, or why it has not; nothing of one that is not in the corpus. */
+export type TakeOver = (ids: readonly string[]) => Promise<ReadonlyMap<string, CaughtUpTogether>>;
+
 export interface CatchingUpOptions {
   readonly files: OperationFiles;
   readonly open: Map<string, OpenOperation>;
   readonly now: () => Date;
   readonly readOnly: () => Failure | null;
-  readonly takeOver: (id: string) => Promise<readonly HistoryEntry[] | null>;
+  readonly takeOver: TakeOver;
   readonly changed: (ids: readonly string[] | null) => void;
   readonly progress: () => void;
+  /** Told when work begins and when it ends. */
+  readonly working: (begins: boolean) => void;
   readonly storage: (failure: Failure | null) => void;
 }
 
-/** How many dispatches are asked between two looks at whether to go on, and how many of them at a time. */
+/** How many dispatches are asked together, between two looks at whether to go on. */
 const BATCH = 64;
-const WIDTH = 8;
 /** How many dispatches may have to be asked again after a kill. */
 const CURSOR_EVERY = 512;
 const TELL_EVERY = 200;
@@ -86,6 +90,18 @@ const OF_A_DISPATCH: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 export const isOfADispatch = ({ code }: Failure): boolean => OF_A_DISPATCH.has(code);
 
 type Outcome = { readonly changed: boolean; readonly kept: number } | 'absent' | 'waits';
+
+/** What became of a dispatch; throws what is wrong with more than this one. */
+const outcomeOf = (operation: string, taken: CaughtUpTogether | undefined): Outcome => {
+  if (taken === undefined) return 'absent';
+  if ('failure' in taken) {
+    if (isOfADispatch(taken.failure)) return 'waits';
+    throw new LibraryFailure(taken.failure.code, taken.failure.details);
+  }
+  const entry = entryOfOperation(taken, operation);
+  if (entry === undefined) return 'absent';
+  return { changed: !isNoChange(entry.change), kept: corpusStepOf(entry)?.kept ?? 0 };
+};
 
 export class CatchingUp {
   private readonly options: CatchingUpOptions;
@@ -129,6 +145,7 @@ export class CatchingUp {
   private async work(): Promise<void> {
     let pause = PAUSE;
     let failed = false;
+    this.options.working(true);
     while (!this.stopping && this.options.readOnly() === null) {
       const open = [...this.options.open.values()].find((one) => this.isUnfinished(one));
       if (open === undefined) break;
@@ -146,6 +163,7 @@ export class CatchingUp {
     }
     // At once, so that an operation made from now on starts the work anew.
     this.busy = false;
+    this.options.working(false);
     this.tell(true);
   }
 
@@ -156,9 +174,8 @@ export class CatchingUp {
   private async advance(open: OpenOperation): Promise<void> {
     const { id, dispatches } = open.record;
     const batch = dispatches.slice(open.next, open.next + BATCH);
-    const outcomes = await mapLimited(batch, WIDTH, (dispatch) => this.takeOver(id, dispatch));
-    for (const [index, outcome] of outcomes.entries()) {
-      const dispatch = batch[index] ?? '';
+    const outcomes = await this.takeOver(id, batch);
+    for (const [dispatch, outcome] of outcomes) {
       open.next++;
       if (outcome === 'waits') open.waiting.add(dispatch);
       else if (outcome !== 'absent') {
@@ -177,19 +194,19 @@ export class CatchingUp {
     this.tell(false);
   }
 
-  private async takeOver(operation: string, dispatch: string): Promise<Outcome> {
-    this.takingOver.add(dispatch);
+  private async takeOver(
+    operation: string,
+    dispatches: readonly string[],
+  ): Promise<readonly (readonly [string, Outcome])[]> {
+    for (const dispatch of dispatches) this.takingOver.add(dispatch);
     try {
-      const entries = await this.options.takeOver(dispatch);
-      const entry = entries === null ? undefined : entryOfOperation(entries, operation);
-      if (entry === undefined) return 'absent';
-      return { changed: !isNoChange(entry.change), kept: corpusStepOf(entry)?.kept ?? 0 };
-    } catch (error) {
-      if (isOfADispatch(failureOf(error))) return 'waits';
-      throw error;
+      const taken = await this.options.takeOver(dispatches);
+      return dispatches.map((dispatch) => [dispatch, outcomeOf(operation, taken.get(dispatch))]);
     } finally {
-      this.takingOver.delete(dispatch);
-      this.changed.add(dispatch);
+      for (const dispatch of dispatches) {
+        this.takingOver.delete(dispatch);
+        this.changed.add(dispatch);
+      }
     }
   }
 

@@ -193,6 +193,7 @@ export class CorpusIndex {
   private begin(survey: Survey): void {
     this.stopping = false;
     this.problem = null;
+    this.current.expectMany(true);
     const act = async (): Promise<void> => {
       this.progress = { done: 0, total: await survey.list() };
       if (await survey.run()) this.complete = true;
@@ -204,6 +205,7 @@ export class CorpusIndex {
       })
       .finally(() => {
         this.running = null;
+        this.current.expectMany(false);
         this.told = 0;
         this.heard();
         this.wake();

@@ -25,7 +25,13 @@ import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { Range } from './catalog/catalog.ts';
 import { entryOfOperation } from './catch-up.ts';
-import { CatchingUp, isOfADispatch, type OpenOperation, openOperation } from './catching-up.ts';
+import {
+  CatchingUp,
+  isOfADispatch,
+  type OpenOperation,
+  openOperation,
+  type TakeOver,
+} from './catching-up.ts';
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';
 import type { OperationFiles } from './operation-files.ts';
 import { mapLimited, Serial } from './serial.ts';
@@ -35,12 +41,13 @@ export interface OperationsOptions {
   readonly now: () => Date;
   readonly agent: () => Agent;
   readonly readOnly: () => Failure | null;
-  /** Lets a dispatch catch up, and gives its history then; null where it is not in the corpus. */
-  readonly takeOver: (id: string) => Promise<readonly HistoryEntry[] | null>;
+  readonly takeOver: TakeOver;
   /** Told which dispatches changed in the background, or null for any. */
   readonly changed: (ids: readonly string[] | null) => void;
   /** Told as open operations go on, and with none when the last one is settled. */
   readonly progress: (open: readonly OperationLine[]) => void;
+  /** Told when dispatches begin to catch up in the background, and when that ends. */
+  readonly working: (begins: boolean) => void;
   readonly storage: (failure: Failure | null) => void;
 }
 
@@ -113,7 +120,8 @@ export class CorpusOperations {
   make(operation: CorpusOperation, ids: readonly string[]): Promise<OperationLine> {
     return this.serial.run('make', async () => {
       orThrow(checkedOperation(operation));
-      return this.record(operation, [...new Set(ids)]);
+      // In the order of their ids, as their files lie on the disk.
+      return this.record(operation, [...new Set(ids)].sort());
     });
   }
 
@@ -142,14 +150,10 @@ export class CorpusOperations {
   /** Lets dispatches catch up now, as before their removal; one that cannot be read is left as it is. */
   async settleIn(ids: readonly string[]): Promise<void> {
     if (this.open.size === 0 || this.options.readOnly() !== null) return;
-    for (const id of ids) {
-      if (![...this.open.values()].some((open) => open.ids.has(id))) continue;
-      try {
-        await this.options.takeOver(id);
-      } catch (error) {
-        if (!isOfADispatch(failureOf(error))) throw error;
-      }
-    }
+    const behind = ids.filter((id) => [...this.open.values()].some((open) => open.ids.has(id)));
+    for (const taken of (await this.options.takeOver(behind)).values())
+      if ('failure' in taken && !isOfADispatch(taken.failure))
+        throw new LibraryFailure(taken.failure.code, taken.failure.details);
   }
 
   /** Whether a dispatch is catching up in the background: its change is told together with others. */

@@ -95,9 +95,20 @@ export const appendEntry = async (
   held: DispatchAtHand,
   entry: HistoryEntry,
 ): Promise<void> => {
-  if (held.writer !== null && (await held.writer.isIntact())) return held.writer.append(entry);
+  if (held.writer !== null && (await held.writer.isIntact())) return held.writer.append([entry]);
   // Written anew from memory: damaged, gone, or changed from outside while its snapshot waited.
   await rewriteHistory(files, folder, held, [...held.entries, entry]);
+};
+
+/** Appends entries to the history file of a dispatch that was read just now; they are on the disk when this comes back. */
+export const appendTo = async (
+  files: Files,
+  folder: CorpusFolder,
+  held: DispatchAtHand,
+  entries: readonly HistoryEntry[],
+): Promise<void> => {
+  if (held.writer !== null) return held.writer.append(entries);
+  await rewriteHistory(files, folder, held, [...held.entries, ...entries]);
 };
 
 /** Writes the snapshot as the dispatch stands; a damaged one is kept aside. */

@@ -4,31 +4,17 @@
  * same one run one after another.
  */
 import type { DispatchView, HistoryLine, Saved } from '../core/api-values.ts';
-import { assemble } from '../core/assemble.ts';
-import { applyChange, isNoChange } from '../core/history/change.ts';
+import { isNoChange } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import type { Operation } from '../core/history/operation.ts';
-import type { OperationRecord } from '../core/history/operation-record.ts';
-import { type Curation, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
 import type { ErrorCode } from '../core/model/error-code.ts';
-import type { Agent, Decision } from '../core/model/provenance.ts';
-import type { Failure } from '../core/model/result.ts';
-import { catchUpStep, caughtUp } from './catch-up.ts';
-import { addConflicts } from './conflict-files.ts';
-import type { CorpusFolder } from './corpus-folder.ts';
-import {
-  appendEntry,
-  type DispatchAtHand,
-  historyStamp,
-  rewriteHistory,
-  stampOf,
-  writeSnapshot,
-} from './dispatch-at-hand.ts';
-import { requireCorpusFolder } from './dispatch-files.ts';
+import type { Decision } from '../core/model/provenance.ts';
+import { caughtUp } from './catch-up.ts';
+import { type DispatchAtHand, rewriteHistory, stampOf, writeSnapshot } from './dispatch-at-hand.ts';
+import { type Amendment, DispatchWriting, type WritingOptions } from './dispatch-writing.ts';
 import { DispatchesAtHand } from './dispatches-at-hand.ts';
-import { LibraryFailure, orThrow } from './errors.ts';
-import type { Files } from './files.ts';
-import { type Origin, originOf } from './history-file.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
+import type { Origin } from './history-file.ts';
 import {
   type Held,
   linesOf,
@@ -39,36 +25,14 @@ import {
   reverting,
   undoing,
 } from './history-steps.ts';
-import { meetOutside } from './outside.ts';
+import { joinOutside, meetOutside } from './outside.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
-import { SnapshotQueue } from './snapshot-queue.ts';
+import { type CaughtUpTogether, takeOverTogether } from './taking-over.ts';
 
-export interface StoreOptions {
-  readonly files: Files;
-  readonly folder: CorpusFolder;
-  readonly now: () => Date;
-  readonly agent: () => Agent;
-  /** Why nothing may be written, or null. */
-  readonly readOnly: () => Failure | null;
-  /** Called after each change with the new state. */
-  readonly changed: (held: DispatchAtHand) => void;
-  /** Called when the files of a dispatch have another stamp and say the same. */
-  readonly stamped: (id: string, stamp: string) => void;
-  readonly storage: (failure: Failure | null) => void;
-  /** Takes what a decision teaches the corpus. */
-  readonly learn: (held: Held, entry: HistoryEntry) => void;
-  /** Comes back when what was learned is on the disk; no snapshot is written before. */
-  readonly learned: () => Promise<void>;
-  /** The corpus-wide operations that a dispatch with this history has not taken over yet. */
-  readonly missing: (id: string, entries: readonly HistoryEntry[]) => readonly OperationRecord[];
+export interface StoreOptions extends WritingOptions {
   /** Called with a dispatch in memory that was changed from outside, once that was read or joined. */
   readonly outside: (id: string) => void;
-}
-
-/** What work on many dispatches makes of one; with an origin where it changed, too. */
-export interface Amendment extends Made {
-  readonly origin?: Origin | undefined;
 }
 
 const LOST: ReadonlySet<ErrorCode> = new Set(['dispatch-missing', 'dispatch-damaged']);
@@ -77,14 +41,14 @@ export class DispatchStore {
   private readonly options: StoreOptions;
   private readonly atHand: DispatchesAtHand;
   private readonly serial = new Serial();
-  private readonly snapshots: SnapshotQueue;
+  private readonly writing: DispatchWriting;
 
   constructor(options: StoreOptions) {
     this.options = options;
-    this.snapshots = new SnapshotQueue(options.storage);
+    this.writing = new DispatchWriting(options);
     this.atHand = new DispatchesAtHand({
       ...options,
-      waits: (id) => this.snapshots.has(id),
+      waits: (id) => this.writing.snapshots.has(id),
       reread: (held) => {
         options.changed(held);
         options.outside(held.stored.id);
@@ -99,7 +63,7 @@ export class DispatchStore {
       const { stored, text, entries } = await this.upToDate(id);
       return { dispatch: withoutCleaned(stored), text, ...nextSteps(entries) };
     });
-    if (!this.snapshots.has(id)) void this.snapshots.flush();
+    if (!this.writing.snapshots.has(id)) void this.writing.snapshots.flush();
     return view;
   }
 
@@ -119,13 +83,20 @@ export class DispatchStore {
       });
   }
 
-  /** Has a dispatch take over the corpus-wide operations that it is missing, and gives its history then. */
-  catchUp(id: string): Promise<readonly HistoryEntry[]> {
-    return this.serial.run(id, async () => {
-      const held = await this.atHand.load(id);
-      await this.requireWritable(held);
-      await this.takeOver(held);
-      return held.entries;
+  /**
+   * Has many dispatches take over the corpus-wide operations that they are missing, with far fewer waits for the disk
+   * than one by one: what they became is on the disk when this comes back. Gives the history of each, or why it has not.
+   */
+  catchUpTogether(ids: readonly string[]): Promise<ReadonlyMap<string, CaughtUpTogether>> {
+    return this.serial.all(ids, async () => {
+      const inMemory = ids.filter((id) => this.isAtHand(id) || this.writing.snapshots.has(id));
+      const outcomes = new Map<string, CaughtUpTogether>();
+      for (const id of inMemory) {
+        const failed = (error: unknown): CaughtUpTogether => ({ failure: failureOf(error) });
+        outcomes.set(id, await this.catchUp(id).catch(failed));
+      }
+      const others = ids.filter((id) => !outcomes.has(id));
+      return new Map([...outcomes, ...(await takeOverTogether(this.options, this.writing, others))]);
     });
   }
 
@@ -167,12 +138,12 @@ export class DispatchStore {
   ): Promise<HistoryEntry | null> {
     return this.serial.run(id, async () => {
       const held = await this.atHand.load(id);
-      await this.requireWritable(held);
-      await this.takeOver(held);
-      const decided = this.decision();
+      await this.writing.requireWritable(held);
+      await this.writing.takeOver(held);
+      const decided = this.writing.decision();
       const made = await make(held, decided);
       if (made === null || isNoChange(made.change)) return null;
-      return this.record(held, made, decided, made.origin ?? null);
+      return this.writing.record(held, made, decided, made.origin ?? null);
     });
   }
 
@@ -183,13 +154,8 @@ export class DispatchStore {
   adopt(id: string, entries: readonly HistoryEntry[]): Promise<void> {
     return this.serial.run(id, async () => {
       const held = await this.atHand.load(id);
-      await this.requireWritable(held);
-      for (const entry of entries) {
-        const { revision } = held.stored;
-        if (entry.revision !== revision + 1) throw new LibraryFailure('revision-conflict', { id, revision });
-        const curation = orThrow(applyChange(held.stored, entry.change));
-        await this.write(held, entry, curation, originOf(entry));
-      }
+      await this.writing.requireWritable(held);
+      await this.writing.adopt(held, entries);
     });
   }
 
@@ -199,10 +165,10 @@ export class DispatchStore {
       const held = await this.atHand.load(id);
       const { source, wrap } = held.stored;
       if (source.names.includes(name)) return;
-      await this.requireWritable(held);
+      await this.writing.requireWritable(held);
       const origin: Origin = { source: { ...source, names: [...source.names, name] }, wrap };
       const made: Made = { operation: { type: 'import' }, curation: held.stored, change: {} };
-      await this.record(held, made, this.decision(), origin);
+      await this.writing.record(held, made, this.writing.decision(), origin);
     });
   }
 
@@ -213,11 +179,11 @@ export class DispatchStore {
   mend(id: string): Promise<void> {
     return this.serial.run(id, async () => {
       const { files, folder } = this.options;
-      if (!this.snapshots.has(id)) this.atHand.forget(id);
+      if (!this.writing.snapshots.has(id)) this.atHand.forget(id);
       const held = await this.atHand.load(id);
-      await this.requireWritable(held);
+      await this.writing.requireWritable(held);
       if (held.damage !== null) await rewriteHistory(files, folder, held, held.entries);
-      this.snapshots.drop(id);
+      this.writing.snapshots.drop(id);
       await writeSnapshot(files, folder, held);
       held.damage = null;
       held.stamp = await stampOf(files, folder, id);
@@ -244,13 +210,13 @@ export class DispatchStore {
 
   /** Writes every snapshot that waits. */
   flush(): Promise<void> {
-    return this.snapshots.flush();
+    return this.writing.snapshots.flush();
   }
 
   /** Lets go of a dispatch, as after its removal; its history is whole. */
   forget(id: string): Promise<void> {
     return this.serial.run(id, async () => {
-      this.snapshots.drop(id);
+      this.writing.snapshots.drop(id);
       this.atHand.forget(id);
     });
   }
@@ -263,18 +229,14 @@ export class DispatchStore {
       const { snapshotRevision, entries } = held;
       for (const entry of entries)
         if (snapshotRevision !== null && entry.revision > snapshotRevision) this.options.learn(held, entry);
-      this.queue(held);
+      this.writing.queue(held);
     });
   }
 
   /** Waits for what is under way and writes every snapshot that can be written. */
   async close(): Promise<void> {
     await this.serial.idle();
-    await this.snapshots.close();
-  }
-
-  private decision(): Decision {
-    return { by: this.options.agent(), at: this.options.now().toISOString() };
+    await this.writing.snapshots.close();
   }
 
   private change(
@@ -284,47 +246,39 @@ export class DispatchStore {
   ): Promise<Saved> {
     return this.serial.run(id, async () => {
       const held = await this.atHand.load(id);
-      await this.requireWritable(held);
-      await this.takeOver(held);
+      await this.writing.requireWritable(held);
+      await this.writing.takeOver(held);
       const current = held.stored.revision;
       if (current !== revision) throw new LibraryFailure('revision-conflict', { id, revision: current });
-      const decided = this.decision();
+      const decided = this.writing.decision();
       const made = decide(held, decided);
       const last = held.entries.at(-1);
       if (isNoChange(made.change) && last !== undefined) return { entry: last, ...nextSteps(held.entries) };
-      const entry = await this.record(held, made, decided, null);
+      const entry = await this.writing.record(held, made, decided, null);
       return { entry, ...nextSteps(held.entries) };
     });
   }
 
   /** Meets a history that was changed from outside; whether what is in memory holds, joined with what came. */
   private async meet(held: DispatchAtHand, unsaved: boolean): Promise<boolean> {
-    const { files, folder, readOnly, now, outside } = this.options;
+    const { readOnly, outside } = this.options;
     const { id } = held.stored;
-    const met = await meetOutside(files, folder, held, unsaved);
+    const met = await meetOutside(this.options.files, this.options.folder, held, unsaved);
     if (met.kind === 'reload' || readOnly() !== null) {
-      this.snapshots.drop(id);
+      this.writing.snapshots.drop(id);
       return false;
     }
     if (met.kind === 'keep' && !met.rewrite) return true;
-    if (met.kind === 'join') {
-      const { from, conflicts } = met;
-      await addConflicts(files, folder, { id, at: now().toISOString(), from, conflicts });
-    }
-    await rewriteHistory(files, folder, held, held.entries);
-    held.stamp = await stampOf(files, folder, id);
-    if (met.kind === 'join' && !isNoChange(met.made.change))
-      await this.record(held, met.made, this.decision(), null);
+    await joinOutside(this.options, this.writing, held, met);
     outside(id);
     return true;
   }
 
-  /** Writes what a dispatch has missed of corpus-wide operations, before anything else is decided on it. */
-  private async takeOver(held: DispatchAtHand): Promise<void> {
-    for (const record of this.options.missing(held.stored.id, held.entries)) {
-      const made = catchUpStep(held.text, held.stored, held.entries, record);
-      await this.record(held, made, { by: record.agent, at: record.at }, null);
-    }
+  private async catchUp(id: string): Promise<readonly HistoryEntry[]> {
+    const held = await this.atHand.load(id);
+    await this.writing.requireWritable(held);
+    await this.writing.takeOver(held);
+    return held.entries;
   }
 
   /** The dispatch with nothing missing, to be read: where that cannot be written, as it will be once it is. */
@@ -333,8 +287,8 @@ export class DispatchStore {
     const { missing } = this.options;
     if (missing(id, held.entries).length > 0) {
       try {
-        await this.requireWritable(held);
-        await this.takeOver(held);
+        await this.writing.requireWritable(held);
+        await this.writing.takeOver(held);
       } catch (error) {
         if (!(error instanceof LibraryFailure)) throw error;
       }
@@ -342,71 +296,5 @@ export class DispatchStore {
     const { text, stored, entries } = held;
     const now = caughtUp(text, stored, entries, missing(id, entries));
     return { text, stored: now.dispatch, entries: now.entries };
-  }
-
-  /** Appends an entry, then takes its state over. When the append fails, nothing has changed. */
-  private async record(
-    held: DispatchAtHand,
-    { operation, curation, change }: Made,
-    { by: agent, at }: Decision,
-    origin: Origin | null,
-  ): Promise<HistoryEntry> {
-    const revision = held.stored.revision + 1;
-    const entry: HistoryEntry = { revision, at, agent, operation, change, ...origin };
-    await this.write(held, entry, curation, origin);
-    return entry;
-  }
-
-  private async write(
-    held: DispatchAtHand,
-    entry: HistoryEntry,
-    curation: Curation,
-    origin: Origin | null,
-  ): Promise<void> {
-    const { files, folder } = this.options;
-    const { blocks, edits, metadata, status, notes } = curation;
-    const { revision } = entry;
-    const next: StoredDispatch = {
-      ...held.stored,
-      ...origin,
-      ...{ blocks, edits, metadata, status, notes, revision },
-      cleaned: assemble(held.text, curation),
-    };
-    await appendEntry(files, folder, held, entry);
-    held.entries = [...held.entries, entry];
-    held.stored = next;
-    held.damage = null;
-    held.stamp = await stampOf(files, folder, next.id);
-    this.options.learn(held, entry);
-    this.queue(held);
-    this.options.changed(held);
-  }
-
-  private queue(held: DispatchAtHand): void {
-    const { files, folder, readOnly, learned, stamped } = this.options;
-    const { id } = held.stored;
-    if (readOnly() !== null) return;
-    this.snapshots.add(id, async () => {
-      if (readOnly() !== null) return;
-      await requireCorpusFolder(files, folder);
-      await learned();
-      await writeSnapshot(files, folder, held);
-      const before = held.stamp;
-      held.stamp = await stampOf(files, folder, id);
-      // Where history went on meanwhile, the decision that did so tells its own.
-      if (historyStamp(before) === historyStamp(held.stamp)) stamped(id, held.stamp);
-    });
-  }
-
-  private async requireWritable({ stored }: DispatchAtHand): Promise<void> {
-    const { files, folder, readOnly } = this.options;
-    const failure = readOnly();
-    if (failure !== null) throw new LibraryFailure(failure.code, failure.details);
-    if (stored.schemaVersion > SCHEMA_VERSION) {
-      const path = folder.dispatch(stored.id);
-      const version = stored.schemaVersion;
-      throw new LibraryFailure('corpus-newer', { path, version, known: SCHEMA_VERSION });
-    }
-    await requireCorpusFolder(files, folder);
   }
 }

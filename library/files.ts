@@ -2,20 +2,9 @@
  * Every call of the library to the file system goes through {@link Files}: so that a test can make each call fail in
  * turn, and so that nothing is written but by the few modules that know how to write durably.
  */
-import { createReadStream } from 'node:fs';
-import {
-  chmod,
-  type FileHandle,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  unlink,
-} from 'node:fs/promises';
+import { closeSync, createReadStream, fsync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { chmod, type FileHandle, mkdir, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { systemCode } from './errors.ts';
 
 export interface FileInfo {
@@ -62,13 +51,16 @@ export interface Files {
   readonly syncFolder: (path: string) => Promise<void>;
 }
 
-const writable = (handle: FileHandle): OpenFile => ({
+const sync = promisify(fsync);
+
+/** Writing goes to the memory of the system; only `sync` waits for the disk, and is worth a thread. */
+const writable = (handle: number): OpenFile => ({
   write: async (bytes) => {
     let at = 0;
-    while (at < bytes.length) at += (await handle.write(bytes, at)).bytesWritten;
+    while (at < bytes.length) at += writeSync(handle, bytes, at);
   },
-  sync: () => handle.sync(),
-  close: () => handle.close(),
+  sync: () => sync(handle),
+  close: async () => closeSync(handle),
 });
 
 /** Windows and some network file systems cannot open or sync a folder. */
@@ -95,12 +87,15 @@ const syncFolder = async (path: string): Promise<void> => {
   }
 };
 
-/** The file system of this machine. */
+/**
+ * The file system of this machine. What small files need is asked for in the library's own thread: a call through the
+ * pool of threads costs several times what it takes, and there are a dozen for each dispatch.
+ */
 export const systemFiles: Files = {
-  read: (path) => readFile(path),
+  read: async (path) => readFileSync(path),
   stream: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   info: async (path) => {
-    const found = await stat(path);
+    const found = statSync(path);
     return {
       kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
       size: found.size,
@@ -111,8 +106,8 @@ export const systemFiles: Files = {
   realPath: (path) => realpath(path),
   list: (path) => readdir(path),
   makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
-  create: async (path) => writable(await open(path, 'wx')),
-  append: async (path) => writable(await open(path, 'a')),
+  create: async (path) => writable(openSync(path, 'wx')),
+  append: async (path) => writable(openSync(path, 'a')),
   truncate: async (path, size) => {
     const handle = await open(path, 'r+');
     try {

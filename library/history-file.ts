@@ -132,9 +132,9 @@ export class HistoryWriter {
     }
   }
 
-  /** Comes back when the entry is on the disk. When it throws, the entry is not part of the history. */
-  async append(entry: HistoryEntry): Promise<void> {
-    const line = historyLine(entry);
+  /** Comes back when the entries are on the disk. When it throws, they are not part of the history. */
+  async append(entries: readonly HistoryEntry[]): Promise<void> {
+    const line = Buffer.concat(entries.map(historyLine));
     try {
       if (!this.ended) await this.settle();
       this.ended = false;

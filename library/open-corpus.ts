@@ -122,8 +122,9 @@ export class OpenCorpus {
       storage,
       readOnly: () => this.access.failure,
       progress: options.operations,
+      working: (begins) => this.catalog.expectMany(begins),
       changed: options.changed,
-      takeOver: async (id) => (!this.catalog.has(id) ? null : this.dispatches.catchUp(id)),
+      takeOver: (ids) => this.dispatches.catchUpTogether(ids.filter((id) => this.catalog.has(id))),
     });
   }
 

@@ -3,13 +3,15 @@
  * memory: what came is read, and where it does not go on from what is held here, both are joined, so that neither the
  * person's decisions nor those that came are lost.
  */
-import { changeBetween } from '../core/history/change.ts';
+import { changeBetween, isNoChange } from '../core/history/change.ts';
 import type { Conflict } from '../core/history/conflict.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeCurations } from '../core/history/merge-curations.ts';
 import { curationAfter, relate } from '../core/history/merge-histories.ts';
+import { addConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import type { DispatchAtHand } from './dispatch-at-hand.ts';
+import { type DispatchAtHand, rewriteHistory, stampOf } from './dispatch-at-hand.ts';
+import type { DispatchWriting } from './dispatch-writing.ts';
 import type { Files } from './files.ts';
 import { readHistory } from './history-file.ts';
 import type { Made } from './history-steps.ts';
@@ -65,4 +67,22 @@ export const meetOutside = async (
       };
     }
   }
+};
+
+/** Writes what became of a history that was met: the conflicts first, the history anew, then what joins both. */
+export const joinOutside = async (
+  { files, folder, now }: { readonly files: Files; readonly folder: CorpusFolder; readonly now: () => Date },
+  writing: DispatchWriting,
+  held: DispatchAtHand,
+  met: Exclude<Met, { kind: 'reload' }>,
+): Promise<void> => {
+  const { id } = held.stored;
+  if (met.kind === 'join') {
+    const { from, conflicts } = met;
+    await addConflicts(files, folder, { id, at: now().toISOString(), from, conflicts });
+  }
+  await rewriteHistory(files, folder, held, held.entries);
+  held.stamp = await stampOf(files, folder, id);
+  if (met.kind === 'join' && !isNoChange(met.made.change))
+    await writing.record(held, met.made, writing.decision(), null);
 };

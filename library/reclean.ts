@@ -11,7 +11,7 @@ import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import type { Curation } from '../core/model/dispatch.ts';
 import type { RulePolicies } from '../core/model/proposal.ts';
 import type { Cleaning } from './cleaning.ts';
-import type { Amendment } from './dispatch-store.ts';
+import type { Amendment } from './dispatch-writing.ts';
 import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
 import { type Held, nextSteps, undoing } from './history-steps.ts';
 import type { Task } from './jobs.ts';

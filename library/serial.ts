@@ -14,6 +14,29 @@ export class Serial {
     return mine;
   }
 
+  /** Runs `act` once it has all of `keys` to itself; acts given meanwhile wait for its end. */
+  async all<T>(keys: readonly string[], act: () => Promise<T>): Promise<T> {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    // Each key is taken at once, before anything is waited for: so two of these cannot hold one another up.
+    const hold = (key: string): Promise<void> =>
+      new Promise((resolve) => {
+        void this.run(key, () => {
+          resolve();
+          return ended;
+        });
+      });
+    const taken = [...new Set(keys)].map(hold);
+    try {
+      await Promise.all(taken);
+      return await act();
+    } finally {
+      end();
+    }
+  }
+
   /** Comes back when no act is under way. */
   async idle(): Promise<void> {
     while (this.tails.size > 0) await Promise.all(this.tails.values());

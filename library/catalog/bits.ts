@@ -12,6 +12,8 @@ const ones = (word: number): number => {
 
 export class Bits {
   private words: Uint32Array;
+  /** Whether a row was put in or taken out since whoever keeps it set this to false. */
+  isChanged = false;
 
   constructor(words: Uint32Array = new Uint32Array(8)) {
     this.words = words;
@@ -50,6 +52,7 @@ export class Bits {
       this.words = grown;
     }
     this.words[at] = (this.words[at] ?? 0) ^ (1 << (row & 31));
+    this.isChanged = true;
     return true;
   }
 

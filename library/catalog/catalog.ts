@@ -8,16 +8,17 @@ import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import type { MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
-import { Beginnings, TELLING } from './beginnings.ts';
+import { Beginnings, OF_PAIRS, OF_WORDS, TELLING } from './beginnings.ts';
 import type { Database } from './database.ts';
 import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
 import { facetValues } from './facet-values.ts';
 import { Facets } from './facets.ts';
 import { Finding } from './finding.ts';
-import { FullText } from './full-text.ts';
+import { FullText, firstLetters, type Parts } from './full-text.ts';
 import { Headings } from './headings.ts';
 import { Orders } from './orders.ts';
 import { type CatalogRecord, headlineKey } from './record.ts';
+import { pairsOf, wordsIn } from './search-words.ts';
 import { SeriesIndex } from './series-index.ts';
 import { Totals } from './totals.ts';
 
@@ -36,8 +37,8 @@ interface Headline {
   readonly related: readonly string[];
 }
 
-/** Milliseconds from the first change to its commit. */
-const PAUSE = 400;
+/** Milliseconds from the first change to its commit: while a person decides, and while many dispatches are read. */
+const PAUSE = { one: 400, many: 5000 };
 
 export class Catalog {
   private readonly database: Database;
@@ -45,6 +46,7 @@ export class Catalog {
   private readonly facets: Facets;
   private readonly orders: Orders;
   private readonly beginnings: Beginnings;
+  private readonly pairs: Beginnings;
   private readonly telling: number;
   private readonly fullText: FullText;
   private readonly finding: Finding;
@@ -52,6 +54,7 @@ export class Catalog {
   private readonly headings: Headings;
   private readonly sums: Totals;
   private timer: NodeJS.Timeout | null = null;
+  private pause = PAUSE.one;
   private ended = false;
 
   /**
@@ -63,7 +66,8 @@ export class Catalog {
     this.database = database;
     this.rows = new DispatchRows(database);
     this.facets = new Facets(database);
-    this.beginnings = new Beginnings(database, this.facets);
+    this.beginnings = new Beginnings(database, this.facets, OF_WORDS);
+    this.pairs = new Beginnings(database, this.facets, OF_PAIRS);
     this.orders = new Orders(database);
     this.fullText = new FullText(database, this.facets);
     this.finding = new Finding(database, this.facets, this.fullText);
@@ -74,15 +78,18 @@ export class Catalog {
 
   /** Takes a dispatch over; `stamp` says of which state of its files the record speaks. */
   put(record: CatalogRecord, stamp: string): void {
-    const { row, before, isElsewhere, hasNewText } = this.rows.put(record, stamp);
+    const { row, before, isNew } = this.rows.put(record, stamp);
     const isKnown = before !== null;
     this.sums.replace(before, record);
-    this.facets.set(row, facetValues(record, this.beginnings.of(record.text)));
-    if (hasNewText) this.fullText.set(row, record.text, isKnown);
-    this.seriesIndex.set(row, record.edits, isKnown);
-    this.headings.set(row, record, isKnown);
-    if (!isKnown && row === this.telling) this.beginnings.choose();
-    if (isElsewhere) this.orders.move(row);
+    this.facets.set(row, facetValues(record));
+    if (isNew.text || isNew.about) {
+      this.setBeginnings(row, record, isNew.text ? null : (before?.about ?? null));
+      this.fullText.set(row, record, isNew, isKnown);
+    }
+    if (isNew.edits) this.seriesIndex.set(row, record.edits, isKnown);
+    if (isNew.values) this.headings.set(row, record, isKnown);
+    if (!isKnown && row === this.telling) this.chooseBeginnings();
+    if (isNew.place) this.orders.move(row);
     this.changed();
   }
 
@@ -98,8 +105,8 @@ export class Catalog {
     const { row } = entry;
     this.sums.replace(entry, null);
     this.rows.delete(entry);
-    this.facets.set(row, {});
-    this.fullText.set(row, null, true);
+    this.facets.clear(row);
+    this.fullText.set(row, null, { text: true, about: true }, true);
     this.seriesIndex.set(row, [], true);
     this.headings.set(row, null, true);
     this.orders.remove(row);
@@ -246,10 +253,16 @@ export class Catalog {
     this.commit();
   }
 
+  /** Whether many dispatches come one after another: they are written together then, which spares most of the writing. */
+  expectMany(many: boolean): void {
+    this.pause = many ? PAUSE.many : PAUSE.one;
+  }
+
   /** Writes what changed. */
   commit(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
+    this.fullText.write();
     this.facets.write();
     this.sums.write();
     this.database.commit();
@@ -266,6 +279,22 @@ export class Catalog {
   end(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.ended = true;
+  }
+
+  private chooseBeginnings(): void {
+    this.fullText.write();
+    for (const beginnings of [this.beginnings, this.pairs]) beginnings.choose();
+  }
+
+  /** @param before what was said about it, where only that changed; else null */
+  private setBeginnings(row: number, { text, about }: Parts, before: string | null): void {
+    const [words, said] = [wordsIn(text), wordsIn(about)];
+    const all = [...words, ...said];
+    const saidBefore = before === null ? null : wordsIn(before);
+    const pairs = [...pairsOf(words), ...pairsOf(said)];
+    this.facets.set(row, { letter: firstLetters(all) });
+    this.beginnings.set(row, all, saidBefore && [...saidBefore, ...said]);
+    this.pairs.set(row, pairs, saidBefore && [...pairsOf(saidBefore), ...pairsOf(said)]);
   }
 
   private order(query: Query): Uint32Array {
@@ -291,6 +320,6 @@ export class Catalog {
       } catch {
         // The database tells its holder that it failed.
       }
-    }, PAUSE);
+    }, this.pause);
   }
 }

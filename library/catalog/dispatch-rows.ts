@@ -13,6 +13,8 @@ import { sortKey } from './sort-key.ts';
 /** What the catalog knows of one dispatch. */
 export interface CatalogEntry {
   readonly row: number;
+  /** What is said about it, folded. */
+  readonly about: string;
   readonly item: DispatchItem;
   readonly sha256: string;
   readonly sums: Sums;
@@ -22,13 +24,13 @@ export interface CatalogEntry {
 export interface Put {
   readonly row: number;
   readonly before: CatalogEntry | null;
-  /** Whether its place in the list may be another. */
-  readonly isElsewhere: boolean;
-  /** Whether its words may be others. */
-  readonly hasNewText: boolean;
+  /** What of it may be other than it was: its place in the list, its words, those about it, its edits, its headlines and values. */
+  readonly isNew: Readonly<Record<'place' | 'text' | 'about' | 'edits' | 'values', boolean>>;
 }
 
 const ID_BYTES = 8;
+/** Items that stay in memory: a list that is narrowed letter by letter shows most of them again. */
+const ITEMS = 1000;
 
 const json = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
   z
@@ -42,10 +44,21 @@ const entrySchema = z.object({
   sha256: z.string(),
   sums: json(sumsSchema),
   textDigest: z.string(),
+  about: z.string(),
+  editsDigest: z.string(),
+  valuesDigest: z.string(),
   nameKey: z.string(),
   titleKey: z.string(),
 });
-const ENTRY = 'SELECT row, item, sha256, sums, textDigest, nameKey, titleKey FROM dispatch';
+/** Not `INSERT OR REPLACE`: that needs a savepoint, at which the full text writes what it gathered, for each dispatch. */
+const COLUMNS =
+  'id, item, sha256, sums, stamp, textDigest, about, editsDigest, valuesDigest, undecided, date, nameKey, titleKey'.split(
+    ', ',
+  );
+const INSERT = `INSERT INTO dispatch (${COLUMNS.join(', ')}, row) VALUES (${COLUMNS.map(() => '?').join(', ')}, ?)`;
+const UPDATE = `UPDATE dispatch SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`;
+const ENTRY =
+  'SELECT row, item, sha256, sums, textDigest, about, editsDigest, valuesDigest, nameKey, titleKey FROM dispatch';
 const loadedSchema = z.object({
   rows: z.string().nullable(),
   ids: z.string().nullable(),
@@ -64,6 +77,7 @@ export class DispatchRows {
   private ids = Buffer.alloc(64 * ID_BYTES);
   private last = 0;
   private isWritten = false;
+  private readonly items = new Map<number, DispatchItem>();
   private readonly database: Database;
   private readonly kept: Kept;
 
@@ -94,7 +108,13 @@ export class DispatchRows {
   }
 
   item(row: number): DispatchItem | null {
-    return this.database.get(itemSchema, 'SELECT item FROM dispatch WHERE row = ?', [row])?.item ?? null;
+    const known = this.items.get(row);
+    if (known !== undefined) return known;
+    const found = this.database.get(itemSchema, 'SELECT item FROM dispatch WHERE row = ?', [row]);
+    if (found === null) return null;
+    if (this.items.size >= ITEMS) this.items.clear();
+    this.items.set(row, found.item);
+    return found.item;
   }
 
   starts(): readonly string[] {
@@ -114,34 +134,44 @@ export class DispatchRows {
   }
 
   put(record: CatalogRecord, stamp: string): Put {
-    const { item, sha256, text } = record;
+    const { item, sha256, text, about } = record;
     const before = this.database.get(entrySchema, `${ENTRY} WHERE id = ?`, [item.id]);
     const row = before?.row ?? this.last + 1;
     const sums = sumsOf(record);
-    const [nameKey, titleKey, textDigest] = [sortKey(item.name), sortKey(item.title), digestOf(text)];
-    this.database.run(
-      'INSERT OR REPLACE INTO dispatch (row, id, item, sha256, sums, stamp, textDigest, undecided, date, nameKey, titleKey) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      [
-        row,
-        item.id,
-        JSON.stringify(item),
-        sha256,
-        JSON.stringify(sums),
-        stamp,
-        textDigest,
-        item.undecided,
-        item.date,
-        nameKey,
-        titleKey,
-      ],
-    );
+    const [nameKey, titleKey] = [sortKey(item.name), sortKey(item.title)];
+    const { edits, headlines, related, values, replaces } = record;
+    const textDigest = digestOf(text);
+    const editsDigest = digestOf(JSON.stringify(edits));
+    const valuesDigest = digestOf(JSON.stringify([headlines, related, values, replaces]));
+    this.database.run(before === null ? INSERT : UPDATE, [
+      item.id,
+      JSON.stringify(item),
+      sha256,
+      JSON.stringify(sums),
+      stamp,
+      textDigest,
+      about,
+      editsDigest,
+      valuesDigest,
+      item.undecided,
+      item.date,
+      nameKey,
+      titleKey,
+      row,
+    ]);
     this.remember(row, Buffer.from(item.id, 'hex'), item.undecided);
-    const isSame = before?.nameKey === nameKey && before.titleKey === titleKey;
+    const isInPlace =
+      before?.nameKey === nameKey && before.titleKey === titleKey && before.item.date === item.date;
     return {
       row,
       before,
-      isElsewhere: !isSame || before?.item.date !== item.date,
-      hasNewText: before?.textDigest !== textDigest,
+      isNew: {
+        place: !isInPlace,
+        text: before?.textDigest !== textDigest,
+        about: before?.about !== about,
+        edits: before?.editsDigest !== editsDigest,
+        values: before?.valuesDigest !== valuesDigest,
+      },
     };
   }
 
@@ -175,6 +205,7 @@ export class DispatchRows {
   /** Holds what is asked for often, and forgets what an earlier closing kept of it. */
   private remember(row: number, id: Uint8Array, undecided: number): void {
     this.isWritten = false;
+    this.items.delete(row);
     for (const name of ['ids', 'undecided']) this.kept.forget(name);
     this.hold(row, id, undecided);
   }

@@ -2,7 +2,6 @@
 import { NO_YEAR } from '../../core/api-values.ts';
 import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import type { FacetValues } from './facets.ts';
-import { firstLetters } from './full-text.ts';
 import type { CatalogRecord } from './record.ts';
 
 /** The metadata that a dispatch has not; of one that is damaged nobody can say. */
@@ -12,9 +11,9 @@ const lackedFields = ({ item, values }: CatalogRecord): readonly MetadataField[]
   return METADATA_FIELD_NAMES.filter((field) => !has.has(field));
 };
 
-/** @param starts the common beginnings that its words have */
-export const facetValues = (record: CatalogRecord, starts: Iterable<string>): FacetValues => {
-  const { item, rules, roles, text } = record;
+/** All but what depends on the words of a dispatch. */
+export const facetValues = (record: CatalogRecord): FacetValues => {
+  const { item, rules, roles } = record;
   return {
     all: [''],
     undecided: item.undecided > 0 ? [''] : [],
@@ -27,7 +26,5 @@ export const facetValues = (record: CatalogRecord, starts: Iterable<string>): Fa
     open: [...rules].filter(([, { proposed }]) => proposed > 0).map(([rule]) => rule),
     year: [/^\d{4}/.exec(item.date ?? '')?.[0] ?? NO_YEAR],
     tag: item.tags,
-    letter: firstLetters(text),
-    start: starts,
   };
 };

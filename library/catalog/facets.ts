@@ -8,8 +8,8 @@ import type { Database } from './database.ts';
 
 /**
  * `all`, `undecided`, `damaged` and `unsure` have the one value ''. `lacks` has the dispatches without a field. `rule` has the dispatches with an edit of a rule, `open`
- * those where it is undecided. `letter` has those with a word that begins so, and `start` those with a word that has a
- * common beginning (`beginnings.ts`).
+ * those where it is undecided. `letter` has those with a word that begins so, and `start` and `pair` those with a word,
+ * or two side by side, that have a common beginning (`beginnings.ts`).
  */
 export const KINDS = [
   'all',
@@ -25,10 +25,11 @@ export const KINDS = [
   'tag',
   'letter',
   'start',
+  'pair',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The values that one dispatch has of each kind. */
+/** The values that one dispatch has of some kinds. */
 export type FacetValues = Readonly<Partial<Record<Kind, Iterable<string>>>>;
 
 const NONE = new Bits();
@@ -39,34 +40,40 @@ const stored = z.object({
   value: z.string(),
   bits: z.instanceof(Uint8Array),
 });
-/** A kind with so many values that their sets are read one by one as they are asked for, or all with the first change. */
-const LATE: Kind = 'start';
+/** Kinds with so many values that their sets are read one by one as they are asked for, or all with the first change. */
+const LATE: readonly Kind[] = ['start', 'pair'];
 
 export class Facets {
   private readonly database: Database;
   private readonly kinds = new Map<Kind, Map<string, Bits>>(KINDS.map((kind) => [kind, new Map()]));
-  private readonly changed = new Map<Kind, Set<string>>(KINDS.map((kind) => [kind, new Set()]));
-
-  /** The values of the late kind whose sets are not in memory yet. */
-  private readonly unread: Set<string>;
+  /** The values of late kinds whose sets are not in memory yet. */
+  private readonly unread = new Map<Kind, Set<string>>();
 
   constructor(database: Database) {
     this.database = database;
-    this.read('kind <> ?', [LATE]);
-    const late = database.all(name, 'SELECT value FROM facet WHERE kind = ?', [LATE]);
-    this.unread = new Set(late.map(({ value }) => nameOf(value)));
+    const late = LATE.map(() => '?').join(', ');
+    this.read(`kind NOT IN (${late})`, LATE);
+    for (const kind of LATE) {
+      const values = database.all(name, 'SELECT value FROM facet WHERE kind = ?', [kind]);
+      this.unread.set(kind, new Set(values.map(({ value }) => nameOf(value))));
+    }
   }
 
   /** The dispatches that have a value; none where nobody has it. */
   get(kind: Kind, value = ''): Bits {
-    if (kind === LATE && this.unread.delete(value))
+    if (this.unread.get(kind)?.delete(value) === true)
       this.read('kind = ? AND value = ?', [kind, JSON.stringify(value)]);
     return this.kinds.get(kind)?.get(value) ?? NONE;
   }
 
   /** Whether a value of a kind was ever had. */
   has(kind: Kind, value: string): boolean {
-    return this.kinds.get(kind)?.has(value) === true || (kind === LATE && this.unread.has(value));
+    return this.kinds.get(kind)?.has(value) === true || this.unread.get(kind)?.has(value) === true;
+  }
+
+  /** Whether any value of a kind was ever had. */
+  hasAny(kind: Kind): boolean {
+    return (this.kinds.get(kind)?.size ?? 0) > 0 || (this.unread.get(kind)?.size ?? 0) > 0;
   }
 
   /** The values of a kind that were ever had, in no order. */
@@ -74,33 +81,38 @@ export class Facets {
     return this.of(kind);
   }
 
-  /** Sets what a dispatch has of every kind; what is not named it has no more. */
+  /** Sets what a dispatch has of the kinds that are named: of each the values given and no others. */
   set(row: number, values: FacetValues): void {
     for (const kind of KINDS) {
-      const now = new Set(values[kind] ?? []);
+      const given = values[kind];
+      if (given === undefined) continue;
+      const now = new Set(given);
       const known = this.of(kind);
       for (const value of now) if (!known.has(value)) known.set(value, new Bits());
-      for (const [value, bits] of known) {
-        if (bits.set(row, now.has(value))) this.changed.get(kind)?.add(value);
-      }
+      for (const [value, bits] of known) bits.set(row, now.has(value));
     }
+  }
+
+  /** A dispatch has nothing of any kind any more. */
+  clear(row: number): void {
+    for (const kind of KINDS) for (const bits of this.of(kind).values()) bits.set(row, false);
   }
 
   /** Takes over the set of a value that was unknown. */
   add(kind: Kind, value: string, bits: Bits): void {
     this.of(kind).set(value, bits);
-    this.changed.get(kind)?.add(value);
+    bits.isChanged = true;
   }
 
   /** Writes what changed into the open transaction. */
   write(): void {
-    for (const [kind, values] of this.changed) {
-      for (const value of values) {
-        const bits = this.get(kind, value).toBytes();
-        const sql = 'INSERT OR REPLACE INTO facet (kind, value, bits) VALUES (?, ?, ?)';
-        this.database.run(sql, [kind, JSON.stringify(value), bits]);
+    const sql = 'INSERT OR REPLACE INTO facet (kind, value, bits) VALUES (?, ?, ?)';
+    for (const [kind, values] of this.kinds) {
+      for (const [value, bits] of values) {
+        if (!bits.isChanged) continue;
+        this.database.run(sql, [kind, JSON.stringify(value), bits.toBytes()]);
+        bits.isChanged = false;
       }
-      values.clear();
     }
   }
 
@@ -111,7 +123,6 @@ export class Facets {
       for (const [value, bits] of values) {
         if (bits.count() > 0) continue;
         values.delete(value);
-        this.changed.get(kind)?.delete(value);
         this.database.run('DELETE FROM facet WHERE kind = ? AND value = ?', [kind, JSON.stringify(value)]);
       }
     }
@@ -125,7 +136,7 @@ export class Facets {
   }
 
   private of(kind: Kind): Map<string, Bits> {
-    if (kind === LATE) for (const value of this.unread) this.get(LATE, value);
+    for (const value of this.unread.get(kind) ?? []) this.get(kind, value);
     const values = this.kinds.get(kind) ?? new Map<string, Bits>();
     this.kinds.set(kind, values);
     return values;

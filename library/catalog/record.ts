@@ -16,8 +16,9 @@ export type EditCounts = Readonly<Record<EditState, number>> & { readonly byPers
 export interface CatalogRecord {
   readonly item: DispatchItem;
   readonly sha256: string;
-  /** All that can be searched, folded. */
+  /** All that can be searched, folded: what it says, and what is said about it (names, metadata, notes). */
   readonly text: string;
+  readonly about: string;
   readonly rules: ReadonlyMap<string, EditCounts>;
   readonly roles: ReadonlyMap<Role, number>;
   /** Its edits with their series; none where the source could not be read. */
@@ -170,7 +171,8 @@ export const catalogRecord = (
       damaged,
     },
     sha256: source.sha256,
-    text: folded([...source.names, ...textsOf(cleaned), ...fields, notes].filter(Boolean).join('\n')),
+    text: folded(textsOf(cleaned).filter(Boolean).join('\n')),
+    about: folded([...source.names, ...fields, notes].filter(Boolean).join('\n')),
     rules: countRules(stored),
     roles: countRoles(stored),
     edits: text === null ? [] : seriesEdits(stored, text),
@@ -199,7 +201,8 @@ export const damagedRecord = (id: string, damaged: Failure): CatalogRecord => ({
     damaged,
   },
   sha256: '',
-  text: folded(id),
+  text: '',
+  about: folded(id),
   rules: new Map(),
   roles: new Map(),
   edits: [],

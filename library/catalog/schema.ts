@@ -4,10 +4,14 @@
  *
  * `row` numbers dispatches; facets are sets of rows (`bits.ts`), stored as they are in memory. `text` is the full text,
  * folded before it comes here (`fold.ts`), so that SQLite only has to part it at spaces; it keeps no copy of the text.
+ * `text` knows which words a dispatch has, `pair` which two stand side by side, and where, so that a phrase asks for a
+ * few pairs and not for words that every dispatch has (as Lucene's common grams do). Both have two rows for each
+ * dispatch: its text under twice its number, and what is said about it under the number behind, so that a tag costs
+ * little.
  * `series` sums up `edit`, so that a page of the Series page reads no more rows than it shows. `kept` has
  * what is read at every opening as it is in memory (`kept.ts`).
  */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 export const SETTINGS = `
   PRAGMA page_size = 8192;
@@ -18,6 +22,12 @@ export const SETTINGS = `
   PRAGMA secure_delete = ON;
   PRAGMA cache_size = -32768;
 `;
+
+/** Bytes of full text that SQLite gathers in memory before it writes them: fewer and larger parts to merge later. */
+const GATHERED = 16 * 1024 * 1024;
+
+/** How many of a hundred entries of a part must be deleted before it is written anew: a tag on all touches half of them. */
+const DELETED = 60;
 
 const counts = `
   proposed INTEGER NOT NULL DEFAULT 0,
@@ -38,6 +48,9 @@ export const SCHEMA = `
     sums TEXT NOT NULL,
     stamp TEXT NOT NULL,
     textDigest TEXT NOT NULL,
+    about TEXT NOT NULL,
+    editsDigest TEXT NOT NULL,
+    valuesDigest TEXT NOT NULL,
     undecided INTEGER NOT NULL,
     date TEXT,
     nameKey TEXT NOT NULL,
@@ -46,7 +59,12 @@ export const SCHEMA = `
   CREATE INDEX dispatchDate ON dispatch (date) WHERE date IS NOT NULL;
   CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, bits BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
   CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-  CREATE VIRTUAL TABLE text USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3');
+  CREATE VIRTUAL TABLE text USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3', detail = none);
+  CREATE VIRTUAL TABLE pair USING fts5 (folded, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'");
+  INSERT INTO text (text, rank) VALUES ('hashsize', ${GATHERED});
+  INSERT INTO pair (pair, rank) VALUES ('hashsize', ${GATHERED});
+  INSERT INTO text (text, rank) VALUES ('deletemerge', ${DELETED});
+  INSERT INTO pair (pair, rank) VALUES ('deletemerge', ${DELETED});
   CREATE TABLE series (
     series INTEGER PRIMARY KEY,
     before TEXT NOT NULL,

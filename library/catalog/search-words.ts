@@ -37,7 +37,10 @@ const NAMES: ReadonlyMap<string, Field> = new Map([
 
 const FIELD = /(?<=^|\s)([\p{L}-]+):(?:"([^"]*)"?|(\S+))/gu;
 
-const wordsOf = (text: string): readonly string[] => folded(text).split(' ').filter(Boolean);
+/** The words of a folded text. */
+export const wordsIn = (foldedText: string): readonly string[] => foldedText.split(' ').filter(Boolean);
+
+const wordsOf = (text: string): readonly string[] => wordsIn(folded(text));
 
 /** A term that every dispatch has that has the other one. */
 const covers = (term: Term, other: Term): boolean => {
@@ -79,6 +82,12 @@ export const searchWords = (search: string): SearchWords => {
 /** Whether a folded text has a term. */
 export const hasTerm = (foldedText: string, { words, open }: Term): boolean =>
   foldedText.includes(` ${words.join(' ')}${open ? '' : ' '}`);
+
+const JOINT = '_';
+
+/** Each two words of a text that stand side by side, as one word of the index; a folded text has no `_` of its own. */
+export const pairsOf = (words: readonly string[]): readonly string[] =>
+  words.slice(1).map((word, before) => `${words[before] ?? ''}${JOINT}${word}`);
 
 /** A term as a query of SQLite's full text; its words are letters and digits alone, so nothing needs escaping. */
 export const matchOf = ({ words, open }: Term): string => `"${words.join(' ')}"${open ? ' *' : ''}`;

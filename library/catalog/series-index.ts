@@ -122,7 +122,7 @@ export class SeriesIndex {
     if (before.length > 0) this.database.run('DELETE FROM edit WHERE row = ?', [row]);
     for (const edit of after) {
       this.database.run(
-        'INSERT OR REPLACE INTO edit (series, row, id, "from", "to", "insert", rule, state, byPerson) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT OR IGNORE INTO edit (series, row, id, "from", "to", "insert", rule, state, byPerson) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         [
           edit.series,
           row,

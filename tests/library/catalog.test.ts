@@ -82,7 +82,8 @@ const record: fc.Arbitrary<CatalogRecord> = fc
     return {
       item,
       sha256: id.repeat(4),
-      text: folded(`${name}\n${title}\n${body}`),
+      text: folded(`${title}\n${body}`),
+      about: folded(name),
       rules,
       roles: new Map(roles.map((role) => [role, 1])),
       edits,
@@ -106,6 +107,10 @@ const search = fc.oneof(
   fc
     .array(fc.constantFrom(...WORDS, 'po', 'd', '"', '«', '* OR (', 'NEAR', ':', '-'), { maxLength: 4 })
     .map((parts) => parts.join(' ')),
+  // A phrase, typed so far or closed.
+  fc
+    .tuple(phrase(4), fc.nat({ max: 3 }), fc.constantFrom('', '"', '" po'))
+    .map(([words, untyped, end]) => `"${words.slice(0, Math.max(1, words.length - untyped))}${end}`),
 );
 
 const query: fc.Arbitrary<Query> = fc.record({

@@ -13,15 +13,15 @@ const collator = new Intl.Collator('fr', { numeric: true });
 
 const wordsOf = (text: string): readonly string[] => folded(text).split(' ').filter(Boolean);
 
-/** Whether a folded text has all words and phrases of a search without fields. */
-const matches = (search: string, text: string): boolean => {
+/** Whether a dispatch has all words and phrases of a search without fields, a phrase in one of its parts. */
+const matches = (search: string, { text, about }: CatalogRecord): boolean => {
   const needles: string[] = [];
   search.split(/["«»“”]/).forEach((part, index, parts) => {
     const words = wordsOf(part);
     if (index % 2 === 0) needles.push(...words.map((word) => ` ${word}`));
     else if (words.length > 0) needles.push(` ${words.join(' ')}${index < parts.length - 1 ? ' ' : ''}`);
   });
-  return needles.every((needle) => text.includes(needle));
+  return needles.every((needle) => text.includes(needle) || about.includes(needle));
 };
 
 const yearOf = ({ date }: DispatchItem): string => /^\d{4}/.exec(date ?? '')?.[0] ?? NO_YEAR;
@@ -57,7 +57,7 @@ const ORDERS: Readonly<Record<Query['sort'], (a: DispatchItem, b: DispatchItem) 
 
 /** What the list should say of all these dispatches. */
 export const expectedPage = (records: readonly CatalogRecord[], query: Query): DispatchPage => {
-  const base = records.filter(({ text }) => matches(query.search, text));
+  const base = records.filter((record) => matches(query.search, record));
   const count = (change: Partial<Query>): number =>
     base.filter((record) => passes(record, { ...query, ...change })).length;
   const counted = <T>(values: Iterable<T>, change: (value: T) => Partial<Query>) =>

@@ -1,0 +1,167 @@
+/**
+ * Writing one dispatch that is in memory: an entry into its history, which is the acknowledgement, and its snapshot,
+ * which follows in its own time. Whoever calls this has the dispatch to itself (`Serial`).
+ */
+import { assemble } from '../core/assemble.ts';
+import { applyChange } from '../core/history/change.ts';
+import type { HistoryEntry } from '../core/history/entry.ts';
+import type { OperationRecord } from '../core/history/operation-record.ts';
+import { type Curation, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
+import type { Agent, Decision } from '../core/model/provenance.ts';
+import type { Failure } from '../core/model/result.ts';
+import { catchUpStep } from './catch-up.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import {
+  appendEntry,
+  type DispatchAtHand,
+  historyStamp,
+  stampOf,
+  writeSnapshot,
+} from './dispatch-at-hand.ts';
+import { requireCorpusFolder } from './dispatch-files.ts';
+import { LibraryFailure, orThrow } from './errors.ts';
+import type { Files } from './files.ts';
+import { type Origin, originOf } from './history-file.ts';
+import type { Held, Made } from './history-steps.ts';
+import { SnapshotQueue } from './snapshot-queue.ts';
+
+export interface WritingOptions {
+  readonly files: Files;
+  readonly folder: CorpusFolder;
+  readonly now: () => Date;
+  readonly agent: () => Agent;
+  /** Why nothing may be written, or null. */
+  readonly readOnly: () => Failure | null;
+  /** Called after each change with the new state. */
+  readonly changed: (held: DispatchAtHand) => void;
+  /** Called when the files of a dispatch have another stamp and say the same. */
+  readonly stamped: (id: string, stamp: string) => void;
+  readonly storage: (failure: Failure | null) => void;
+  /** Takes what a decision teaches the corpus. */
+  readonly learn: (held: Held, entry: HistoryEntry) => void;
+  /** Comes back when what was learned is on the disk; no snapshot is written before. */
+  readonly learned: () => Promise<void>;
+  /** The corpus-wide operations that a dispatch with this history has not taken over yet. */
+  readonly missing: (id: string, entries: readonly HistoryEntry[]) => readonly OperationRecord[];
+}
+
+/** What work on many dispatches makes of one; with an origin where it changed, too. */
+export interface Amendment extends Made {
+  readonly origin?: Origin | undefined;
+}
+
+/** The dispatch after an entry whose state is `curation`. */
+export const storedAfter = (
+  { stored, text }: Held,
+  { revision }: HistoryEntry,
+  curation: Curation,
+  origin: Origin | null,
+): StoredDispatch => {
+  const { blocks, edits, metadata, status, notes } = curation;
+  return {
+    ...stored,
+    ...origin,
+    ...{ blocks, edits, metadata, status, notes, revision },
+    cleaned: assemble(text, curation),
+  };
+};
+
+export class DispatchWriting {
+  readonly snapshots: SnapshotQueue;
+  private readonly options: WritingOptions;
+
+  constructor(options: WritingOptions) {
+    this.options = options;
+    this.snapshots = new SnapshotQueue(options.storage);
+  }
+
+  /** Who decides now, and when. */
+  decision(): Decision {
+    return { by: this.options.agent(), at: this.options.now().toISOString() };
+  }
+
+  /** Fails where the dispatch may not be written, or the folder of the corpus is gone. */
+  async requireWritable(held: DispatchAtHand): Promise<void> {
+    this.requireAllowed(held);
+    await requireCorpusFolder(this.options.files, this.options.folder);
+  }
+
+  /** Fails where the dispatch may not be written, whatever the disk says. */
+  requireAllowed({ stored }: DispatchAtHand): void {
+    const { folder, readOnly } = this.options;
+    const failure = readOnly();
+    if (failure !== null) throw new LibraryFailure(failure.code, failure.details);
+    if (stored.schemaVersion > SCHEMA_VERSION) {
+      const path = folder.dispatch(stored.id);
+      const version = stored.schemaVersion;
+      throw new LibraryFailure('corpus-newer', { path, version, known: SCHEMA_VERSION });
+    }
+  }
+
+  /** Writes what a dispatch has missed of corpus-wide operations, before anything else is decided on it. */
+  async takeOver(held: DispatchAtHand): Promise<void> {
+    for (const record of this.options.missing(held.stored.id, held.entries)) {
+      const made = catchUpStep(held.text, held.stored, held.entries, record);
+      await this.record(held, made, { by: record.agent, at: record.at }, null);
+    }
+  }
+
+  /** Appends an entry, then takes its state over. When the append fails, nothing has changed. */
+  async record(
+    held: DispatchAtHand,
+    { operation, curation, change }: Made,
+    { by: agent, at }: Decision,
+    origin: Origin | null,
+  ): Promise<HistoryEntry> {
+    const revision = held.stored.revision + 1;
+    const entry: HistoryEntry = { revision, at, agent, operation, change, ...origin };
+    await this.write(held, entry, curation, origin);
+    return entry;
+  }
+
+  /** Appends an entry as it is, whose state is `curation`. When that fails, nothing has changed. */
+  async write(
+    held: DispatchAtHand,
+    entry: HistoryEntry,
+    curation: Curation,
+    origin: Origin | null,
+  ): Promise<void> {
+    const { files, folder } = this.options;
+    const next = storedAfter(held, entry, curation, origin);
+    await appendEntry(files, folder, held, entry);
+    held.entries = [...held.entries, entry];
+    held.stored = next;
+    held.damage = null;
+    held.stamp = await stampOf(files, folder, next.id);
+    this.options.learn(held, entry);
+    this.queue(held);
+    this.options.changed(held);
+  }
+
+  /** Takes entries over as they are. Fails with `revision-conflict` where they do not go on from the dispatch. */
+  async adopt(held: DispatchAtHand, entries: readonly HistoryEntry[]): Promise<void> {
+    for (const entry of entries) {
+      const { id, revision } = held.stored;
+      if (entry.revision !== revision + 1) throw new LibraryFailure('revision-conflict', { id, revision });
+      const curation = orThrow(applyChange(held.stored, entry.change));
+      await this.write(held, entry, curation, originOf(entry));
+    }
+  }
+
+  /** Has the snapshot of a dispatch written soon. */
+  queue(held: DispatchAtHand): void {
+    const { files, folder, readOnly, learned, stamped } = this.options;
+    const { id } = held.stored;
+    if (readOnly() !== null) return;
+    this.snapshots.add(id, async () => {
+      if (readOnly() !== null) return;
+      await requireCorpusFolder(files, folder);
+      await learned();
+      await writeSnapshot(files, folder, held);
+      const before = held.stamp;
+      held.stamp = await stampOf(files, folder, id);
+      // Where history went on meanwhile, the decision that did so tells its own.
+      if (historyStamp(before) === historyStamp(held.stamp)) stamped(id, held.stamp);
+    });
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Corpus-wide operations taken over by many dispatches together. Read, decided and written side by side, they wait for
+ * the disk a few times and not each for itself: all histories are appended to and on the disk before any snapshot is
+ * written, and a snapshot that cannot be written waits in the queue as after any decision. The operation's own file is
+ * the durable truth of it, so a kill amid this costs nothing but looking again.
+ */
+import type { HistoryEntry } from '../core/history/entry.ts';
+import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
+import type { Failure } from '../core/model/result.ts';
+import { catchUpStep } from './catch-up.ts';
+import { appendTo, type DispatchAtHand, readAtHand, stampOf } from './dispatch-at-hand.ts';
+import { requireCorpusFolder } from './dispatch-files.ts';
+import { type DispatchWriting, storedAfter, type WritingOptions } from './dispatch-writing.ts';
+import { type NewFile, writeFiles } from './durable-write.ts';
+import { failureOf } from './errors.ts';
+import { jsonBytes } from './json-store.ts';
+import { mapLimited } from './serial.ts';
+
+/** The history of a dispatch that has caught up, or why it could not. */
+export type CaughtUpTogether = readonly HistoryEntry[] | { readonly failure: Failure };
+
+/** Files that are read or appended to at a time. */
+const WIDTH = 16;
+
+/** Appends what a dispatch is missing to its history; whether that was anything. */
+const append = async (options: WritingOptions, writing: DispatchWriting, held: DispatchAtHand) => {
+  const { files, folder, missing } = options;
+  const records = missing(held.stored.id, held.entries);
+  if (records.length > 0) writing.requireAllowed(held);
+  const made: HistoryEntry[] = [];
+  let next: StoredDispatch = held.stored;
+  for (const record of records) {
+    const entries = [...held.entries, ...made];
+    const { operation, curation, change } = catchUpStep(held.text, next, entries, record);
+    const { at, agent } = record;
+    const entry = { revision: next.revision + 1, at, agent, operation, change };
+    next = storedAfter({ ...held, stored: next }, entry, curation, null);
+    made.push(entry);
+  }
+  if (made.length === 0) return false;
+  await appendTo(files, folder, held, made);
+  held.entries = [...held.entries, ...made];
+  held.stored = next;
+  held.damage = null;
+  for (const entry of made) options.learn(held, entry);
+  return true;
+};
+
+/** Writes the snapshots of dispatches whose histories are on the disk. */
+const writeSnapshots = async (options: WritingOptions, list: readonly DispatchAtHand[]): Promise<void> => {
+  const { files, folder, learned } = options;
+  await requireCorpusFolder(files, folder);
+  await learned();
+  await writeFiles(
+    files,
+    list.map(
+      ({ stored }): NewFile => ({
+        path: folder.dispatch(stored.id),
+        bytes: jsonBytes(stored, storedDispatchSchema),
+      }),
+    ),
+  );
+};
+
+/**
+ * Lets dispatches that are not in memory take over what they are missing. Gives the history of each, or why it has not;
+ * one failure leaves the others alone.
+ */
+export const takeOverTogether = async (
+  options: WritingOptions,
+  writing: DispatchWriting,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CaughtUpTogether>> => {
+  const { files, folder, changed } = options;
+  if (ids.length > 0) await requireCorpusFolder(files, folder);
+  const outcomes = new Map<string, CaughtUpTogether>();
+  const behind: DispatchAtHand[] = [];
+  await mapLimited(ids, WIDTH, async (id) => {
+    try {
+      const held = await readAtHand(files, folder, id);
+      if (await append(options, writing, held)) behind.push(held);
+      outcomes.set(id, held.entries);
+    } catch (error) {
+      outcomes.set(id, { failure: failureOf(error) });
+    }
+  });
+  // One whose snapshot is damaged has that kept aside first, as after any decision.
+  const plain = behind.filter(({ snapshotDamaged }) => !snapshotDamaged);
+  let written: ReadonlySet<DispatchAtHand> = new Set();
+  try {
+    await writeSnapshots(options, plain);
+    written = new Set(plain);
+  } catch {
+    // The queue tries again, tells, and keeps what became of them in memory meanwhile.
+  }
+  await mapLimited(behind, WIDTH, async (held) => {
+    held.stamp = await stampOf(files, folder, held.stored.id);
+    if (!written.has(held)) writing.queue(held);
+    changed(held);
+  });
+  return outcomes;
+};
