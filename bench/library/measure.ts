@@ -20,6 +20,8 @@ export interface OpenFigures {
   readonly searches: readonly { readonly search: string; readonly time: number; readonly total: number }[];
   readonly saves: Percentiles | null;
   readonly steps: Percentiles | null;
+  /** Dispatches a second that take over an operation on the whole corpus, at most {@link OPERATED} of them. */
+  readonly operated: number | null;
 }
 
 export interface ImportFigures {
@@ -28,24 +30,29 @@ export interface ImportFigures {
   readonly samples: readonly number[];
 }
 
+/** As a person types: common and rare beginnings, and phrases of words that most dispatches have. */
 const SEARCHES = [
-  'p',
-  'pr',
-  'pre',
-  'prem',
-  'premi',
-  'premier m',
-  'premier mi',
-  'l',
-  'le',
-  'd',
-  'de',
-  '"le minist',
-  'hanoi po',
+  ...['p', 'pr', 'pre', 'prem', 'premi', 'premier m', 'premier mi', 'l', 'le', 'd', 'de'],
+  ...['o', 'or', 'ori', 'a', 'at', 'att', 'x', 'xa', 'vietnam', 'zq', 'zq00', 'zq0000', 'hanoi po'],
+  ...[
+    '"d',
+    '"de',
+    '"de l',
+    '"de la',
+    '"de la r',
+    '"de la re',
+    '"de la" v',
+    '"le p',
+    '"le pr',
+    '"le premier m',
+  ],
+  ...['"le minist', '"le ministre"', '"a la', '"a la t', '"l a'],
 ];
 const SAVES = 400;
 const STEPS = 300;
+const OPERATED = 5000;
 const LIST = { offset: 0, limit: 100 };
+const PAGE = 500;
 
 const answer = async <M extends Method>(client: Client, method: M, input: Input<M>): Promise<Output<M>> => {
   const reply = await client.call(method, input);
@@ -73,6 +80,34 @@ const open = (dataFolder: string, corpus: string | null): Promise<Library> =>
 const whole = async (library: Library): Promise<void> => {
   while ((await answer(library, 'app.describe', {})).corpus?.index.state !== 'whole')
     await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+/** Adds a tag to dispatches, waits until all have it, and takes it back; gives how many a second took each over. */
+const operated = async (library: Library): Promise<number> => {
+  const ids: string[] = [];
+  const query = { ...EVERYTHING, statuses: [] };
+  for (let offset = 0; offset < OPERATED; offset += PAGE) {
+    const { items } = await answer(library, 'dispatches.list', { query, range: { offset, limit: PAGE } });
+    ids.push(...items.map(({ id }) => id));
+    if (items.length < PAGE) break;
+  }
+  const settled = (): Promise<void> =>
+    new Promise((resolve) => {
+      const stop = library.subscribe((event) => {
+        if (event.type !== 'operations' || event.open.length > 0) return;
+        stop();
+        resolve();
+      });
+    });
+  const start = performance.now();
+  const taken = settled();
+  const operation = { type: 'add-terms', field: 'tags', terms: ['bench'] } as const;
+  const { id } = await answer(library, 'operations.apply', { operation, selection: { ids } });
+  await taken;
+  const takenBack = settled();
+  await answer(library, 'operations.undo', { id });
+  await takenBack;
+  return (2 * ids.length * 1000) / (performance.now() - start);
 };
 
 const opened = async (path: string, data: string, used: boolean): Promise<OpenFigures> => {
@@ -116,8 +151,10 @@ const opened = async (path: string, data: string, used: boolean): Promise<OpenFi
     }
   }
   const memory = process.memoryUsage().rss;
+  const times = { saves: percentiles(saves), steps: percentiles(steps) };
+  const catchingUp = used ? await operated(library) : null;
   await library.close();
-  return { ...figures, memory, searches, saves: percentiles(saves), steps: percentiles(steps) };
+  return { ...figures, memory, searches, ...times, operated: catchingUp };
 };
 
 const imported = async (folder: string, data: string, count: number): Promise<ImportFigures> => {

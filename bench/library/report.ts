@@ -100,6 +100,8 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
       '',
       `Search at ${at}, typed letter by letter, each time with facets and the first hundred rows, in ms: ${searches.map(({ search, time, total }) => `\`${search}\` ${ms(time)} (${total.toLocaleString('en')} found)`).join(', ')}.`,
       '',
+      `A tag added to many dispatches by one operation and taken back again: ${opened.map(({ size, with: { operated } }) => `${(operated ?? 0).toFixed(0)} a second at ${size.toLocaleString('en')}`).join(', ')} take it over in the background.`,
+      '',
       `Import of ${IMPORTED.toLocaleString('en')}: ${seconds(imported.time)}, ${(IMPORTED / (imported.time / 1000)).toFixed(0)} a second, at most ${megabytes(imported.peak)} of memory (${imported.samples.map(megabytes).join(', ')} after each fifth).`,
       '',
       ...(last === undefined

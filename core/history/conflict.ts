@@ -15,6 +15,7 @@ import {
 } from '../model/metadata.ts';
 import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sameValue } from '../model/same-value.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 
 interface Sides<T> {
@@ -99,7 +100,9 @@ export const takeTheirs = (
         next = { ...next, edits: withTheirEdits(next.edits, conflict, decided) };
         break;
       case 'field': {
-        const { [conflict.field]: _, ...rest } = next.metadata;
+        const { [conflict.field]: now, ...rest } = next.metadata;
+        // Taken once already, as where the settling was cut short: nothing changes then, and undo meets no empty step.
+        if (sameValue(now ?? null, conflict.theirs)) break;
         const metadata = conflict.theirs === null ? rest : { ...rest, [conflict.field]: conflict.theirs };
         next = { ...next, metadata };
         break;
