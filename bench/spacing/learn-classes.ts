@@ -5,8 +5,9 @@
  * `node scripts/run-typescript.mjs bench/spacing/learn-classes.ts DIR`
  */
 
+import { readWords } from '../../core/spacing/read-words.ts';
 import { NUMBER_CLASS, WORD_CLASSES, wordClass } from '../../core/spacing/word-class.ts';
-import { readWords, SHAPE } from '../../core/spacing/words.ts';
+import { SHAPE } from '../../core/spacing/words.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { dispatchesOf, leaveClean } from './corrupt.ts';
 

@@ -7,8 +7,8 @@
 import { CutMemory } from '../../core/spacing/cut-memory.ts';
 import { cutsOf, FEATURES } from '../../core/spacing/cuts.ts';
 import { UNKNOWN } from '../../core/spacing/lexicon.ts';
+import { readWords } from '../../core/spacing/read-words.ts';
 import { readVocabulary } from '../../core/spacing/vocabulary.ts';
-import { readWords } from '../../core/spacing/words.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { type Damaged, dispatchesOf, type Repair } from './corrupt.ts';
 import { variantsOf } from './measure.ts';

@@ -151,12 +151,18 @@ const ratioAt = (text: string, at: number, { marksSpaced, initialsSpaced }: Sett
   return unitBehind || sign === '°' ? UNIT_RATIO : 0;
 };
 
-/** The likeliest edge of the token `chunk`, not behind `limit`, or null. */
-export const columnEdge = (text: string, chunk: Span, limit: number, setting: Setting): ColumnEdge | null => {
+/** The likeliest edge of the token `chunk` behind `start` and not behind `limit`, or null. */
+export const columnEdge = (
+  text: string,
+  chunk: Span,
+  start: number,
+  limit: number,
+  setting: Setting,
+): ColumnEdge | null => {
   if (isAddress(text.slice(chunk.from, Math.min(chunk.to, chunk.from + 200)))) return null;
   let best: ColumnEdge | null = null;
   const end = Math.min(limit, chunk.to - 1, chunk.from + 200);
-  for (let at = chunk.from + 1; at <= end; at++) {
+  for (let at = Math.max(start, chunk.from) + 1; at <= end; at++) {
     const ratio = Math.max(
       ratioAt(text, at, setting),
       quoteRatio(text, at),

@@ -70,12 +70,12 @@ class CutFinder {
     this.repeated = vocabulary.count(this.form) > 1;
   }
 
-  /** What is known of the right side, and its cost; an initial may stand there, and where `mayBeNew` a new word. */
+  /** What is known of `right`, the side behind `at` in small letters, and its cost; an initial may stand there, and where `mayBeNew` a new word. */
   private right(
     at: number,
+    right: string,
     mayBeNew: boolean,
   ): { entry: Entry; cost: number; isNew: boolean; inDispatch: boolean } | null {
-    const right = this.lower.slice(at);
     if ((this.shape & SHAPE.beforeApostrophe) !== 0)
       return LAST_ELIDED.has(right)
         ? { entry: KIND.singular, cost: elisionCost(right), isNew: false, inDispatch: false }
@@ -136,21 +136,22 @@ class CutFinder {
       if (insideCapitals || (at > 1 && !isCapital(this.form, at - 2))) return;
     }
     const left = this.lower.slice(0, at);
+    const named = leftEntry === UNKNOWN;
+    const newCost = leftNew && !isCapital(this.form, 0) ? NEW_COST : NAME_COST;
+    const leftCost = named ? newCost : this.cost(left, leftEntry, rightCapital);
+    if (!Number.isFinite(leftCost)) return;
+    const rightWord = this.lower.slice(at);
+    if (BOUND_PREFIXES.has(left) && !isFunctionWord(rightWord)) return;
     const leftFunction = isFunctionWord(left);
     const rightMayBeNew =
       mayBeNew &&
       (rightCapital
         ? !(behindCapital && at > 1)
         : !leftNew && (leftFunction ? at >= 2 : this.isPlain(at, leftEntry)));
-    const right = this.right(at, rightMayBeNew);
+    const right = this.right(at, rightWord, rightMayBeNew);
     if (right === null) return;
     const midSentence = (this.shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital;
     if (midSentence && leftFunction && !rightCapital && !this.isPlainNoun(at, right.entry)) return;
-    const rightWord = this.lower.slice(at);
-    if (BOUND_PREFIXES.has(left) && !isFunctionWord(rightWord)) return;
-    const named = leftEntry === UNKNOWN;
-    const newCost = leftNew && !isCapital(this.form, 0) ? NEW_COST : NAME_COST;
-    const leftCost = named ? newCost : this.cost(left, leftEntry, rightCapital);
     const leftClass = wordClass(left, leftEntry);
     const rightClass = wordClass(rightWord, right.entry);
     const fit = classAffinity(leftClass, rightClass);
@@ -158,7 +159,6 @@ class CutFinder {
       (this.before === null ? 0 : classAffinity(this.before, leftClass)) +
       (this.behind === null ? 0 : classAffinity(rightClass, this.behind));
     const cost = leftCost + right.cost - fit - around * NEIGHBOUR_WEIGHT;
-    if (!Number.isFinite(cost)) return;
     const inDispatch = leftInDispatch || right.inDispatch;
     const rightNew = right.isNew;
     const rightEntry = right.entry;

@@ -140,9 +140,9 @@ const paragraphsOf = (
   let anchor = 0;
   let chunk = 0;
   return lines.map(({ from, to }) => {
-    while (chunk < words.chunkFrom.length && (words.chunkFrom[chunk] ?? 0) < from) chunk++;
+    while (chunk < words.chunks && (words.chunkFrom[chunk] ?? 0) < from) chunk++;
     const firstChunk = chunk;
-    while (chunk < words.chunkFrom.length && (words.chunkTo[chunk] ?? 0) <= to) chunk++;
+    while (chunk < words.chunks && (words.chunkTo[chunk] ?? 0) <= to) chunk++;
     const own: number[] = [];
     for (; anchor < anchors.length && (anchors[anchor] ?? 0) < to; anchor++) own.push(anchors[anchor] ?? 0);
     return { from, to, firstChunk, endChunk: chunk, anchors: own };
@@ -213,7 +213,7 @@ export const findJoins = (
     const fit = byParagraph[index];
     if (fit === null || fit === undefined) return;
     const columnPrior = logit(densityOf(fit));
-    const lineEnd = (chunk: number, limit: number): number | null => {
+    const lineEnd = (chunk: number, start: number, limit: number): number | null => {
       const span = { from: words.chunkFrom[chunk] ?? 0, to: words.chunkTo[chunk] ?? 0 };
       let found: Candidate | null = null;
       for (
@@ -222,7 +222,7 @@ export const findJoins = (
         word++
       ) {
         if (halves.has(word)) continue;
-        const candidate = best(cutsAt(word).filter((cut) => cut.at <= limit));
+        const candidate = best(cutsAt(word).filter((cut) => cut.at > start && cut.at <= limit));
         if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;
       }
       const probability = found === null ? 0 : likelihood(found, columnPrior);
@@ -234,7 +234,7 @@ export const findJoins = (
         return cut.at;
       }
       setting ??= settingOf(text);
-      const edge = columnEdge(text, span, limit, setting);
+      const edge = columnEdge(text, span, start, limit, setting);
       const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);
       if (edge === null || likely < LIKELY_EDGE || anchorPlaces.has(edge.at)) return null;
       edges.push({ at: edge.at, probability: likely, column: fit });

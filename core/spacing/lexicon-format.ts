@@ -185,18 +185,13 @@ class AutomatonLexicon implements Lexicon {
   /** Walks `text.slice(from, to)` from the beginning, by memory where it can, and returns what is known of it. */
   private walkWord(text: string, from: number, to: number): Entry {
     const { memory } = this;
-    const slot = memory.slotOf(text, from, to);
-    if (slot >= 0 && memory.holds(slot, text, from, to)) {
-      this.state = memory.states[slot] ?? -1;
-      this.number = memory.numbers[slot] ?? 0;
-      return memory.entries[slot] ?? UNKNOWN;
+    if (memory.find(text, from, to)) {
+      this.state = memory.state;
+      this.number = memory.number;
+      return memory.entry;
     }
     const entry = this.pieceEntry(text, from, to);
-    if (slot < 0) return entry;
-    memory.keep(slot, text, from, to);
-    memory.states[slot] = this.state;
-    memory.numbers[slot] = this.number;
-    memory.entries[slot] = entry;
+    memory.keep(to - from, this.state, this.number, entry);
     return entry;
   }
 
@@ -208,6 +203,19 @@ class AutomatonLexicon implements Lexicon {
     if (this.state < 0) return false;
     const first = this.automaton.edges[2 * this.state] ?? LAST;
     return (first & SYMBOL) >= this.automaton.tags.length || (first & LAST) === 0;
+  }
+
+  get reached(): number {
+    return this.state;
+  }
+
+  leadsOn(reached: number, text: string, from: number, to: number): boolean {
+    if (reached < 0) return false;
+    this.state = reached;
+    this.walk(text, from, to);
+    return (
+      this.state > 0 && ((this.automaton.edges[2 * this.state] ?? LAST) & SYMBOL) < this.automaton.tags.length
+    );
   }
 
   pieceEntry(text: string, from: number, to: number): Entry {

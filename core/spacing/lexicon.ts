@@ -47,7 +47,11 @@ export interface Lexicon {
   entry(text: string, from: number, to: number): Entry;
   /** Whether the lexicon has longer words that begin with the spelling that {@link entry} was asked for last. */
   goesOn(): boolean;
-  /** The same, for a piece of a word, which most often is none: nothing is remembered of it. */
+  /** Where the spelling that {@link entry} was asked for last leads to, for {@link leadsOn}; below 0 nowhere. */
+  readonly reached: number;
+  /** Whether what was `reached` goes on with `text.slice(from, to)` to a word; a cheap question before {@link entryAcross}. */
+  leadsOn(reached: number, text: string, from: number, to: number): boolean;
+  /** As {@link entry}, for a piece of a word, which most often is none: nothing is remembered of it. */
   pieceEntry(text: string, from: number, to: number): Entry;
   /** The same of two pieces read as one word: `text.slice(from, middle)` and `text.slice(next, to)`. */
   entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry;

@@ -15,9 +15,11 @@ export interface MarkGap {
   readonly confidence: number;
 }
 
-const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) =>
-  '.,;:!?…)]»”%("«“'.includes(String.fromCharCode(unit)) ? 1 : 0,
-);
+/** 1 for marks that want a space behind them, 2 for others that are looked at. */
+const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return '.,;:!?…)]»”%'.includes(sign) ? 1 : '("«“'.includes(sign) ? 2 : 0;
+});
 const LONGEST_BRACKET = 200;
 /** `Aldrich(1963)`; a function of two digits is written so as well. */
 const NUMBER_IN_BRACKET = 0.93;
@@ -185,9 +187,11 @@ export const findMarkGaps = (text: string, lines: readonly Span[]): readonly Mar
     const own: MarkGap[] = [];
     let address: Span = { from: -1, to: -1 };
     for (let markAt = line.from; markAt < line.to; markAt++) {
-      if (MARKS[text.charCodeAt(markAt)] !== 1) continue;
-      const mark = text.charAt(markAt);
+      const sort = MARKS[text.charCodeAt(markAt)] ?? 0;
+      if (sort === 0) continue;
       const at = markAt + 1;
+      if (sort === 1 && (at === line.to || kindAt(text, at) === UNIT.space)) continue;
+      const mark = text.charAt(markAt);
       if (mark === '"') quotes.push(markAt);
       if (markAt < address.to) continue;
       const next = kindAt(text, at);

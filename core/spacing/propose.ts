@@ -13,6 +13,7 @@ import { findJoins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkGaps } from './marks.ts';
 import { placeFinder } from './place-finder.ts';
+import { readWords } from './read-words.ts';
 import { untilSettled } from './rounds.ts';
 import type { Analysis, Finding, Rule } from './rule.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
@@ -21,7 +22,7 @@ import { seriesKey, seriesOf } from './series.ts';
 import { findSplits } from './splits.ts';
 import { findTangles } from './tangles.ts';
 import { type Asked, readVocabulary } from './vocabulary.ts';
-import { readWords, wordFinder } from './words.ts';
+import { wordFinder } from './words.ts';
 
 export interface ProposeOptions {
   readonly lexicon: Lexicon;

@@ -93,7 +93,9 @@ const splitCandidate = (
   const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;
   if ((shape & SHAPE.open) === 0 && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
-  const entry = vocabulary.lexicon.entryAcross(text, from, middle, middle + 1, to);
+  const { lexicon } = vocabulary;
+  const leads = lexicon.leadsOn(words.reached[index] ?? -1, text, middle + 1, to);
+  const entry = leads ? lexicon.entryAcross(text, from, middle, middle + 1, to) : UNKNOWN;
   if (entry === UNKNOWN && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
   const right = text.slice(middle + 1, to);
   if (elided && !isLongElision((text.slice(from, middle) + right).toLowerCase())) return null;

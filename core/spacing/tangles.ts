@@ -2,7 +2,7 @@
  * A space that stands a few letters from its place: `uneto uche` is `une touche`. Both neighbours are no words, and
  * moving the space makes them two.
  */
-import { isCommon, UNKNOWN } from './lexicon.ts';
+import { isCommon, type Prefixes, UNKNOWN } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordCost } from './word-cost.ts';
 import { SHAPE, type Words } from './words.ts';
@@ -51,14 +51,15 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
     return null;
   const whole = (text.slice(from, gap) + text.slice(gap + 1, to)).toLowerCase();
   let best: { at: number; cost: number } | null = null;
-  for (let at = 1; at < whole.length; at++) {
-    if (at === gap - from) continue;
-    const left = whole.slice(0, at);
-    const right = whole.slice(at);
-    const leftEntry = vocabulary.lexicon.entry(left, 0, left.length);
-    const rightEntry = vocabulary.lexicon.entry(right, 0, right.length);
-    if (!isCommon(leftEntry) || !isCommon(rightEntry)) continue;
-    const cost = wordCost(left, leftEntry) + wordCost(right, rightEntry);
+  const { lexicon } = vocabulary;
+  const beginnings: Prefixes = { ends: [], entries: [] };
+  lexicon.prefixes(whole, 0, whole.length - 1, beginnings);
+  for (const [i, at] of beginnings.ends.entries()) {
+    const leftEntry = beginnings.entries[i] ?? UNKNOWN;
+    if (at === gap - from || !isCommon(leftEntry)) continue;
+    const rightEntry = lexicon.pieceEntry(whole, at, whole.length);
+    if (!isCommon(rightEntry)) continue;
+    const cost = wordCost(whole.slice(0, at), leftEntry) + wordCost(whole.slice(at), rightEntry);
     if (cost <= DEAREST && (best === null || cost < best.cost)) best = { at, cost };
   }
   if (best === null) return null;

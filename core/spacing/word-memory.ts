@@ -1,39 +1,68 @@
 /**
  * Remembers how far the lexicon's automaton came with the words that were asked last, because a text asks for the same
  * few thousand words again and again. A table of fixed size, in which a newer word takes the place of an older one with
- * the same slot: what it answers never depends on it, only how fast.
+ * the same slot: what it answers never depends on it, only how fast. A slot is one row of numbers, as long as a line of a
+ * processor's cache, because a dispatch asks for a few hundred words that lie anywhere in the table.
  */
-const SLOTS = 1 << 14;
-const LONGEST = 16;
+const SLOTS = 1 << 13;
+const ROW = 16;
+/** What a row holds: the length of the word, what is known of it, and its letters, two a number. */
+const LENGTH = 0;
+const STATE = 1;
+const NUMBER = 2;
+const ENTRY = 3;
+const LETTERS = 4;
+const LONGEST = 2 * (ROW - LETTERS);
 
 export class WordMemory {
-  private readonly units = new Uint16Array(SLOTS * LONGEST);
-  private readonly lengths = new Uint8Array(SLOTS);
-  /** By slot: the state behind the word, -1 where the automaton ends before; the words passed by; the word's entry. */
-  readonly states = new Int32Array(SLOTS);
-  readonly numbers = new Uint32Array(SLOTS);
-  readonly entries = new Int32Array(SLOTS);
+  private readonly rows = new Int32Array(SLOTS * ROW);
+  /** The letters of the word asked for, two a number, and where its row begins. */
+  private readonly asked = new Int32Array(ROW);
+  private row = 0;
 
-  /** The slot of `text.slice(from, to)`, or -1 for an empty word and one too long to be kept. */
-  slotOf(text: string, from: number, to: number): number {
-    if (to - from > LONGEST || to <= from) return -1;
+  /** Whether `text.slice(from, to)` is remembered; then {@link state}, {@link number} and {@link entry} tell of it. */
+  find(text: string, from: number, to: number): boolean {
+    const length = to - from;
+    if (length > LONGEST) return false;
+    const { asked, rows } = this;
     let sum = 0x811c9dc5;
-    for (let i = from; i < to; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-    return (sum ^ (sum >>> 15)) & (SLOTS - 1);
-  }
-
-  /** Whether `slot` holds `text.slice(from, to)`. */
-  holds(slot: number, text: string, from: number, to: number): boolean {
-    if (this.lengths[slot] !== to - from) return false;
-    const start = slot * LONGEST - from;
-    for (let i = from; i < to; i++) if (this.units[start + i] !== text.charCodeAt(i)) return false;
+    let count = 0;
+    for (let i = from; i < to; i += 2) {
+      const pair = text.charCodeAt(i) | (i + 1 < to ? text.charCodeAt(i + 1) << 16 : 0);
+      asked[count++] = pair;
+      sum = Math.imul(sum ^ pair, 0x01000193);
+      sum ^= sum >>> 15;
+    }
+    const row = (sum & (SLOTS - 1)) * ROW;
+    this.row = row;
+    if (rows[row + LENGTH] !== length) return false;
+    for (let i = 0; i < count; i++) if (rows[row + LETTERS + i] !== asked[i]) return false;
     return true;
   }
 
-  /** Keeps `text.slice(from, to)` in its slot, in place of what was there. */
-  keep(slot: number, text: string, from: number, to: number): void {
-    this.lengths[slot] = to - from;
-    const start = slot * LONGEST - from;
-    for (let i = from; i < to; i++) this.units[start + i] = text.charCodeAt(i);
+  get state(): number {
+    return this.rows[this.row + STATE] ?? -1;
+  }
+
+  get number(): number {
+    return this.rows[this.row + NUMBER] ?? 0;
+  }
+
+  get entry(): number {
+    return this.rows[this.row + ENTRY] ?? 0;
+  }
+
+  /**
+   * Keeps the word of `length` letters that {@link find} was asked for last, in place of what its row held: the state
+   * behind it, -1 where the automaton ends before; the words passed by; the word's entry.
+   */
+  keep(length: number, state: number, number: number, entry: number): void {
+    if (length > LONGEST || length === 0) return;
+    const { rows, row, asked } = this;
+    rows[row + LENGTH] = length;
+    rows[row + STATE] = state;
+    rows[row + NUMBER] = number;
+    rows[row + ENTRY] = entry;
+    for (let i = 0; i < ROW - LETTERS; i++) rows[row + LETTERS + i] = asked[i] ?? 0;
   }
 }

@@ -3,9 +3,7 @@
  * A word is a run of letters and digits; apostrophes and hyphens link words, white space and other marks part them.
  * Columns of numbers rather than objects, because a dispatch may have a million words and most of them are right.
  */
-import type { Span } from '../model/span.ts';
 import { type Entry, type Lexicon, UNKNOWN } from './lexicon.ts';
-import { UNIT, unitClass } from './unit-class.ts';
 
 /** What is seen of a word without knowing it, as bits. */
 export const SHAPE = {
@@ -41,18 +39,16 @@ export interface Words {
   readonly to: Int32Array;
   readonly entry: Int32Array;
   readonly shape: Uint16Array;
-  /** The span of non-space characters around the word, by index into `chunkFrom` and `chunkTo`. */
-  readonly chunk: Int32Array;
+  /** Where the lexicon came with the word, to ask it whether the word goes on with the next. */
+  readonly reached: Int32Array;
+  /** How many spans of characters there are that are no space, and where each begins and ends. */
+  readonly chunks: number;
   readonly chunkFrom: Int32Array;
   readonly chunkTo: Int32Array;
 }
 
-const SPACE = 0x20;
-const GUARDING = new Set([...'@/\\_=#<>{}|~^$&*+'].map((sign) => sign.charCodeAt(0)));
 const ADDRESS =
   /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|js|ts|py)(?![a-zà-ÿ])/iu;
-const SENTENCE_END = new Set([...'.!?…:"«»“”([–—•'].map((sign) => sign.charCodeAt(0)));
-
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
 export const isAddress = (chunk: string): boolean => ADDRESS.test(chunk);
 
@@ -74,7 +70,17 @@ export const losesAccent = (word: string): boolean => CAPITAL_VARIANTS.has(word.
  */
 export const lookUp = (lexicon: Lexicon, text: string, from: number, to: number, shape: number): Entry => {
   const found = lexicon.entry(text, from, to);
-  if (found !== UNKNOWN) return found;
+  return found === UNKNOWN ? lookBeside(lexicon, text, from, to, shape) : found;
+};
+
+/** What {@link lookUp} finds of a word that the lexicon does not list. */
+export const lookBeside = (
+  lexicon: Lexicon,
+  text: string,
+  from: number,
+  to: number,
+  shape: number,
+): Entry => {
   if ((shape & SHAPE.foreign) !== 0) {
     const composed = text.slice(from, to).normalize('NFC');
     return lexicon.entry(composed, 0, composed.length);
@@ -86,119 +92,6 @@ export const lookUp = (lexicon: Lexicon, text: string, from: number, to: number,
     if (entry !== UNKNOWN) return entry;
   }
   return UNKNOWN;
-};
-
-class Column {
-  list = new Int32Array(1024);
-  length = 0;
-  push(value: number): void {
-    if (this.length === this.list.length) {
-      const wider = new Int32Array(this.length * 2);
-      wider.set(this.list);
-      this.list = wider;
-    }
-    this.list[this.length++] = value;
-  }
-  done(): Int32Array {
-    return this.list.slice(0, this.length);
-  }
-}
-
-/** The words of `spans`, which are in order; each span begins a paragraph, as does each line in it. */
-export const readWords = (text: string, spans: readonly Span[], lexicon: Lexicon): Words => {
-  const from = new Column();
-  const to = new Column();
-  const entries = new Column();
-  const shapes = new Column();
-  const chunks = new Column();
-  const chunkFrom = new Column();
-  const chunkTo = new Column();
-
-  for (const span of spans) {
-    let next = SHAPE.paragraphStart | SHAPE.sentenceStart;
-    let at = span.from;
-    while (at < span.to) {
-      const kind = unitClass(text.charCodeAt(at));
-      if (kind === UNIT.lineBreak) {
-        next = SHAPE.paragraphStart | SHAPE.sentenceStart;
-        at++;
-        continue;
-      }
-      if (kind === UNIT.space) {
-        at++;
-        continue;
-      }
-      const start = at;
-      const firstWord = from.length;
-      let guard = false;
-      let link = 0;
-      while (at < span.to) {
-        const unit = text.charCodeAt(at);
-        const unitKind = unitClass(unit);
-        if (unitKind === UNIT.space || unitKind === UNIT.lineBreak) break;
-        if (unitKind !== UNIT.lower && unitKind !== UNIT.upper && unitKind !== UNIT.digit) {
-          if (GUARDING.has(unit) || unit === 0x2e) guard = true;
-          link = 0;
-          if (at > start && from.length > firstWord && to.list[to.length - 1] === at) {
-            if (unitKind === UNIT.apostrophe) link = SHAPE.beforeApostrophe;
-            else if (unitKind === UNIT.hyphen) link = SHAPE.beforeHyphen;
-          }
-          const dash = unitKind === UNIT.hyphen && at === start;
-          if (dash || SENTENCE_END.has(unit)) next |= SHAPE.sentenceStart;
-          at++;
-          continue;
-        }
-        const wordFrom = at;
-        let shape = next;
-        let lower = 0;
-        let upper = 0;
-        if (unitKind === UNIT.upper) shape |= SHAPE.capital;
-        if (text.charCodeAt(at - 1) === SPACE && to.length > 0 && to.list[to.length - 1] === at - 1)
-          shape |= SHAPE.spaced;
-        while (at < span.to) {
-          const inside = unitClass(text.charCodeAt(at));
-          if (inside === UNIT.lower) lower++;
-          else if (inside === UNIT.upper) {
-            upper++;
-            if (lower > 0) shape |= SHAPE.mixed;
-          } else if (inside === UNIT.digit) shape |= SHAPE.digits;
-          else if (inside === UNIT.combining || inside === UNIT.foreign) shape |= SHAPE.foreign;
-          else break;
-          at++;
-        }
-        if (upper > 1 && lower === 0) shape |= SHAPE.allCapitals;
-        if (link === SHAPE.beforeApostrophe) {
-          shape |= SHAPE.afterApostrophe;
-          shapes.list[shapes.length - 1] = (shapes.list[shapes.length - 1] ?? 0) | SHAPE.beforeApostrophe;
-        } else if (link === SHAPE.beforeHyphen) {
-          shape |= SHAPE.afterHyphen;
-          shapes.list[shapes.length - 1] = (shapes.list[shapes.length - 1] ?? 0) | SHAPE.beforeHyphen;
-        }
-        from.push(wordFrom);
-        to.push(at);
-        entries.push(lookUp(lexicon, text, wordFrom, at, shape));
-        shapes.push(lexicon.goesOn() ? shape | SHAPE.open : shape);
-        chunks.push(chunkFrom.length);
-        link = 0;
-        next = 0;
-      }
-      if (guard && isAddress(text.slice(start, at)))
-        for (let word = firstWord; word < from.length; word++)
-          shapes.list[word] = (shapes.list[word] ?? 0) | SHAPE.guarded;
-      chunkFrom.push(start);
-      chunkTo.push(at);
-    }
-  }
-  return {
-    count: from.length,
-    from: from.done(),
-    to: to.done(),
-    entry: entries.done(),
-    shape: new Uint16Array(shapes.done()),
-    chunk: chunks.done(),
-    chunkFrom: chunkFrom.done(),
-    chunkTo: chunkTo.done(),
-  };
 };
 
 /**

@@ -28,8 +28,11 @@ export interface WrapFit {
   readonly plain: number;
 }
 
-/** What happens at the end of a line of a given width: the chunk that crosses it, and the last place a line may end. */
-export type LineEnd = (chunk: number, limit: number) => number | null;
+/**
+ * What happens at the end of a line: the chunk that crosses it, where the line starts, and the last place it may end. A
+ * place it answers lies behind the start: a chunk may be longer than a line.
+ */
+export type LineEnd = (chunk: number, start: number, limit: number) => number | null;
 
 const NARROWEST = 40;
 const WIDEST = 110;
@@ -93,7 +96,7 @@ export const followLines = (
       continue;
     }
     if (chunk >= paragraph.endChunk) break;
-    const glued = lineEnd(chunk, start + width);
+    const glued = lineEnd(chunk, start, start + width);
     if (glued !== null) {
       hits++;
       start = glued;

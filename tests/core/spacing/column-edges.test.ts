@@ -11,7 +11,7 @@ const parted = (text: string, setting: Setting): { found: string | null; wanted:
   const plain = text.slice(0, at) + text.slice(at + 1);
   const from = plain.lastIndexOf(' ', at - 1) + 1;
   const end = plain.indexOf(' ', at + 1);
-  const edge = columnEdge(plain, { from, to: end < 0 ? plain.length : end }, plain.length, setting);
+  const edge = columnEdge(plain, { from, to: end < 0 ? plain.length : end }, from, plain.length, setting);
   return { found: edge === null ? null : `${plain.slice(0, edge.at)}|${plain.slice(edge.at)}`, wanted: text };
 };
 
@@ -52,7 +52,7 @@ describe('a token at the end of a wrapped line', () => {
   it('is parted where the text parts such marks everywhere else', () => {
     const text = 'un + deux + trois + quatre, cinq +six';
     const token = { from: text.indexOf('+six'), to: text.length };
-    const edge = columnEdge(text, token, text.length, settingOf(text));
+    const edge = columnEdge(text, token, token.from, text.length, settingOf(text));
     expect(edge?.at).toBe(token.from + 1);
   });
 

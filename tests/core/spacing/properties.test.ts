@@ -129,6 +129,10 @@ describe('a text of hostile shape', () => {
     ['a single line of 5 MB', 'Le ministre a déclaré que le pays avance. '.repeat(120_000)],
     ['a million lines', 'Le pays.\n'.repeat(1_000_000)],
     ['ten thousand joined letters', 'lepays'.repeat(1_667)],
+    [
+      'many wrapped lines without any space',
+      'LeministredelaJusticearencontrésonhomologuerusse,dirigéparM.Petrov.Il'.repeat(60),
+    ],
     ['nothing but marks', '(«,.:;!?»)"'.repeat(50_000)],
     ['many words that nothing knows', 'xqz '.repeat(250_000)],
   ])('is read to its end: %s', (_, text) => {

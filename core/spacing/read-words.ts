@@ -1,0 +1,135 @@
+/** Reads a text into its words, one stretch after the other. */
+import type { Span } from '../model/span.ts';
+import { type Lexicon, UNKNOWN } from './lexicon.ts';
+import { UNIT, unitClass } from './unit-class.ts';
+import { columnsFor, type WordColumns, widened } from './word-columns.ts';
+import { isAddress, lookBeside, SHAPE, type Words } from './words.ts';
+
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const GUARDING = codes('@/\\_=#<>{}|~^$&*+');
+const SENTENCE_END = codes('.!?…:"«»“”([–—•');
+const BEGINNING = SHAPE.paragraphStart | SHAPE.sentenceStart;
+
+class WordReader {
+  private readonly text: string;
+  private readonly lexicon: Lexicon;
+  private columns: WordColumns;
+  private words = 0;
+  private chunks = 0;
+  /** What the next word will be for standing where it stands. */
+  private next = 0;
+  constructor(text: string, spans: readonly Span[], lexicon: Lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.columns = columnsFor(spans.reduce((sum, { from, to }) => sum + to - from, 0));
+  }
+
+  /** A paragraph begins. */
+  begin(): void {
+    this.next = BEGINNING;
+  }
+
+  /** Reads `[start, end)`, which begins no word in its middle and ends none. */
+  read(start: number, end: number): void {
+    const { text } = this;
+    let at = start;
+    while (at < end) {
+      const kind = unitClass(text.charCodeAt(at));
+      if (kind === UNIT.lineBreak) {
+        this.next = BEGINNING;
+        at++;
+      } else if (kind === UNIT.space) at++;
+      else at = this.readChunk(at, end);
+    }
+  }
+
+  /** Reads what stands at `start` before the next space, which is before `end`; returns where it ends. */
+  private readChunk(start: number, end: number): number {
+    const { text, lexicon, chunks } = this;
+    let { columns, words, next } = this;
+    const firstWord = words;
+    let lastEnd = words === 0 ? -1 : (columns.to[words - 1] ?? -1);
+    let at = start;
+    let guard = false;
+    let link = 0;
+    if (chunks === columns.rows) columns = widened(columns);
+    columns.chunkFrom[chunks] = start;
+    columns.chunkBefore[chunks] = next;
+    while (at < end) {
+      const unit = text.charCodeAt(at);
+      const kind = unitClass(unit);
+      if (kind === UNIT.space || kind === UNIT.lineBreak) break;
+      if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.digit) {
+        if (GUARDING.has(unit) || unit === FULL_STOP) guard = true;
+        link = 0;
+        if (words > firstWord && lastEnd === at) {
+          if (kind === UNIT.apostrophe) link = SHAPE.beforeApostrophe;
+          else if (kind === UNIT.hyphen) link = SHAPE.beforeHyphen;
+        }
+        if ((kind === UNIT.hyphen && at === start) || SENTENCE_END.has(unit)) next |= SHAPE.sentenceStart;
+        at++;
+        continue;
+      }
+      const wordFrom = at;
+      let shape = next;
+      let lower = 0;
+      let upper = 0;
+      if (kind === UNIT.upper) shape |= SHAPE.capital;
+      if (lastEnd === at - 1 && text.charCodeAt(lastEnd) === SPACE) shape |= SHAPE.spaced;
+      while (at < end) {
+        const inside = unitClass(text.charCodeAt(at));
+        if (inside === UNIT.lower) lower++;
+        else if (inside === UNIT.upper) {
+          upper++;
+          if (lower > 0) shape |= SHAPE.mixed;
+        } else if (inside === UNIT.digit) shape |= SHAPE.digits;
+        else if (inside === UNIT.combining || inside === UNIT.foreign) shape |= SHAPE.foreign;
+        else break;
+        at++;
+      }
+      if (upper > 1 && lower === 0) shape |= SHAPE.allCapitals;
+      if (link !== 0) {
+        shape |= link === SHAPE.beforeApostrophe ? SHAPE.afterApostrophe : SHAPE.afterHyphen;
+        columns.shape[words - 1] = (columns.shape[words - 1] ?? 0) | link;
+      }
+      if (words === columns.rows) columns = widened(columns);
+      columns.from[words] = wordFrom;
+      columns.to[words] = at;
+      const entry = lexicon.entry(text, wordFrom, at);
+      columns.reached[words] = lexicon.reached;
+      columns.entry[words] = entry === UNKNOWN ? lookBeside(lexicon, text, wordFrom, at, shape) : entry;
+      columns.shape[words] = lexicon.goesOn() ? shape | SHAPE.open : shape;
+      words++;
+      lastEnd = at;
+      link = 0;
+      next = 0;
+    }
+    if (guard && isAddress(text.slice(start, at)))
+      for (let word = firstWord; word < words; word++)
+        columns.shape[word] = (columns.shape[word] ?? 0) | SHAPE.guarded;
+    columns.chunkTo[chunks] = at;
+    this.chunks = chunks + 1;
+    this.words = words;
+    this.columns = columns;
+    this.next = next;
+    return at;
+  }
+
+  done(): Words {
+    const { columns, words: count, chunks } = this;
+    const { from, to, entry, shape, reached, chunkFrom, chunkTo } = columns;
+    return { count, from, to, entry, shape, reached, chunks, chunkFrom, chunkTo };
+  }
+}
+
+/** The words of `spans`, which are in order; each span begins a paragraph, as does each line in it. */
+export const readWords = (text: string, spans: readonly Span[], lexicon: Lexicon): Words => {
+  const reader = new WordReader(text, spans, lexicon);
+  for (const { from, to } of spans) {
+    reader.begin();
+    reader.read(from, to);
+  }
+  return reader.done();
+};
