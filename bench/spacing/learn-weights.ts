@@ -6,6 +6,7 @@
  */
 import { CutMemory } from '../../core/spacing/cut-memory.ts';
 import { cutsOf, FEATURES } from '../../core/spacing/cuts.ts';
+import { FormCounts } from '../../core/spacing/form-counts.ts';
 import { UNKNOWN } from '../../core/spacing/lexicon.ts';
 import { readWords } from '../../core/spacing/read-words.ts';
 import { readVocabulary } from '../../core/spacing/vocabulary.ts';
@@ -68,9 +69,10 @@ for (const [number, dispatch] of dispatches.entries()) {
   pairs += known.pairs;
   for (const { text, paragraphs, repairs, mode } of [...variantsOf(dispatch, number), known.damaged]) {
     const words = readWords(text, paragraphs, lexicon);
-    const vocabulary = readVocabulary(text, words, lexicon, new Set(), new Map(), new Map());
+    const counts = new FormCounts();
+    counts.read(text, words);
+    const vocabulary = readVocabulary(text, counts, lexicon, new Set(), new Map(), new Map());
     const memory = new CutMemory();
-    memory.begin(vocabulary.counts);
     const wanted = new Set(repairs.flatMap(({ from, to }) => (from === to ? from : [])));
     for (let index = 0; index < words.count; index++) {
       const from = words.from[index] ?? 0;

@@ -166,7 +166,6 @@ export const findJoins = (
   halves: ReadonlySet<number>,
   memory: CutMemory,
 ): Joins => {
-  memory.begin(vocabulary.counts);
   const known = new Map<number, readonly Cut[]>();
   const cutsAt = (word: number): readonly Cut[] => {
     const made = known.get(word) ?? cutsOf(text, words, word, vocabulary, memory);
@@ -216,11 +215,10 @@ export const findJoins = (
     const lineEnd = (chunk: number, start: number, limit: number): number | null => {
       const span = { from: words.chunkFrom[chunk] ?? 0, to: words.chunkTo[chunk] ?? 0 };
       let found: Candidate | null = null;
-      for (
-        let word = firstWordAt(span.from);
-        word < words.count && (words.from[word] ?? span.to) < span.to;
-        word++
-      ) {
+      const end = Math.min(span.to, limit);
+      // A word before the start may reach behind it.
+      const first = Math.max(firstWordAt(span.from), firstWordAt(start) - 1);
+      for (let word = first; word < words.count && (words.from[word] ?? end) < end; word++) {
         if (halves.has(word)) continue;
         const candidate = best(cutsAt(word).filter((cut) => cut.at > start && cut.at <= limit));
         if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;

@@ -3,17 +3,16 @@
  * canonical edits that lie inside one block each and do not collide.
  */
 import type { Block } from '../model/block.ts';
-import { canonical, collide } from '../model/edit.ts';
+import { canonical, collide, type Replacement } from '../model/edit.ts';
 import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
-import { CutMemory } from './cut-memory.ts';
 import { findHyphenated } from './hyphens.ts';
 import { invisibleRuns, type View, without } from './invisible.ts';
 import { findJoins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkGaps } from './marks.ts';
 import { placeFinder } from './place-finder.ts';
-import { readWords } from './read-words.ts';
+import { RoundMemory } from './round-memory.ts';
 import { untilSettled } from './rounds.ts';
 import type { Analysis, Finding, Rule } from './rule.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
@@ -21,7 +20,7 @@ import { policyOf, RULES } from './rules.ts';
 import { seriesKey, seriesOf } from './series.ts';
 import { findSplits } from './splits.ts';
 import { findTangles } from './tangles.ts';
-import { type Asked, readVocabulary } from './vocabulary.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { wordFinder } from './words.ts';
 
 export interface ProposeOptions {
@@ -66,14 +65,14 @@ const linesOf = (text: string, spans: readonly Span[]): readonly Span[] => {
 const analyse = (
   view: View,
   spans: readonly Span[],
+  edits: readonly Replacement[],
   { lexicon, corpusWords = NO_WORDS, corpusCounts = NO_COUNTS }: ProposeOptions,
-  asked: Asked,
-  memory: CutMemory,
+  memory: RoundMemory,
 ): Analysis => {
   const { text } = view;
   const lines = linesOf(text, spans);
-  const words = readWords(text, spans, lexicon);
-  const vocabulary = readVocabulary(text, words, lexicon, corpusWords, corpusCounts, asked);
+  const words = memory.read(view, spans, edits, lexicon);
+  const vocabulary = readVocabulary(text, memory.counts, lexicon, corpusWords, corpusCounts, memory.asked);
   const marks = findMarkGaps(text, lines);
   const hyphenated = findHyphenated(text, spans, lexicon);
   const wordFrom = wordFinder(words);
@@ -90,7 +89,7 @@ const analyse = (
     vocabulary,
     marks.map(({ at }) => at),
     halves,
-    memory,
+    memory.cuts,
   );
   return {
     text,
@@ -143,13 +142,13 @@ const settle = (ranked: readonly Proposal[]): readonly Proposal[] => {
 const proposeOnce = (
   text: string,
   edited: readonly Block[],
+  edits: readonly Replacement[],
   options: ProposeOptions,
-  asked: Asked,
-  memory: CutMemory,
+  memory: RoundMemory,
 ): Proposed => {
   const view = without(text, invisibleRuns(text, edited));
   const spans = edited.map(({ from, to }) => ({ from: view.toView(from), to: view.toView(to) }));
-  const analysis = analyse(view, spans, options, asked, memory);
+  const analysis = analyse(view, spans, edits, options, memory);
   const ranked: Proposal[] = [];
   for (const rule of RULES) {
     if (policyOf(rule.id, options.policies).policy === 'off') continue;
@@ -179,10 +178,9 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
   const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
   let wrap: WrapColumn | null = null;
   let first = true;
-  const asked: Asked = new Map();
-  const memory = new CutMemory();
-  const proposals = untilSettled(text, edited, (current, spans) => {
-    const once = proposeOnce(current, spans, options, asked, memory);
+  const memory = new RoundMemory();
+  const proposals = untilSettled(text, edited, (current, spans, edits) => {
+    const once = proposeOnce(current, spans, edits, options, memory);
     if (first) wrap = once.wrap;
     first = false;
     return once.proposals;

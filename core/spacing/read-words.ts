@@ -1,4 +1,7 @@
-/** Reads a text into its words, one stretch after the other. */
+/**
+ * Reads a text into its words, one stretch after the other; a stretch that an earlier reading knows is taken from there
+ * (`read-again.ts`).
+ */
 import type { Span } from '../model/span.ts';
 import { type Lexicon, UNKNOWN } from './lexicon.ts';
 import { UNIT, unitClass } from './unit-class.ts';
@@ -12,7 +15,7 @@ const GUARDING = codes('@/\\_=#<>{}|~^$&*+');
 const SENTENCE_END = codes('.!?…:"«»“”([–—•');
 const BEGINNING = SHAPE.paragraphStart | SHAPE.sentenceStart;
 
-class WordReader {
+export class WordReader {
   private readonly text: string;
   private readonly lexicon: Lexicon;
   private columns: WordColumns;
@@ -29,6 +32,39 @@ class WordReader {
   /** A paragraph begins. */
   begin(): void {
     this.next = BEGINNING;
+  }
+
+  /** Where the reader stands, told by what the next word would be. */
+  get state(): number {
+    return this.next;
+  }
+
+  /** Goes on as before chunk `chunk` of `earlier`. */
+  resume(earlier: Words, chunk: number): void {
+    this.next = earlier.chunkBefore[chunk] ?? 0;
+  }
+
+  /** Takes chunks and words of an earlier reading as they are, moved by `shift`. */
+  take(earlier: Words, chunks: Span, words: Span, shift: number): void {
+    while (this.chunks + chunks.to - chunks.from > this.columns.rows) this.columns = widened(this.columns);
+    while (this.words + words.to - words.from > this.columns.rows) this.columns = widened(this.columns);
+    const { columns } = this;
+    for (let chunk = chunks.from, i = this.chunks; chunk < chunks.to; chunk++, i++) {
+      columns.chunkFrom[i] = (earlier.chunkFrom[chunk] ?? 0) + shift;
+      columns.chunkTo[i] = (earlier.chunkTo[chunk] ?? 0) + shift;
+      columns.chunkBefore[i] = earlier.chunkBefore[chunk] ?? 0;
+    }
+    for (let word = words.from, i = this.words; word < words.to; word++, i++) {
+      columns.from[i] = (earlier.from[word] ?? 0) + shift;
+      columns.to[i] = (earlier.to[word] ?? 0) + shift;
+      columns.entry[i] = earlier.entry[word] ?? UNKNOWN;
+      columns.shape[i] = earlier.shape[word] ?? 0;
+      columns.reached[i] = earlier.reached[word] ?? 0;
+      columns.notes[i] = earlier.notes[word] ?? 0;
+      columns.origin[i] = word + 1;
+    }
+    this.chunks += chunks.to - chunks.from;
+    this.words += words.to - words.from;
   }
 
   /** Reads `[start, end)`, which begins no word in its middle and ends none. */
@@ -119,8 +155,22 @@ class WordReader {
 
   done(): Words {
     const { columns, words: count, chunks } = this;
-    const { from, to, entry, shape, reached, chunkFrom, chunkTo } = columns;
-    return { count, from, to, entry, shape, reached, chunks, chunkFrom, chunkTo };
+    const { from, to, entry, shape, reached, origin, notes, chunkFrom, chunkTo, chunkBefore } = columns;
+    // Named one by one: a spread would cost as much as reading a paragraph.
+    return {
+      count,
+      from,
+      to,
+      entry,
+      shape,
+      reached,
+      origin,
+      notes,
+      chunks,
+      chunkFrom,
+      chunkTo,
+      chunkBefore,
+    };
   }
 }
 

@@ -97,20 +97,24 @@ const composed = (
 };
 
 /**
- * What `propose` says of `text`, and of what comes of it, until nothing new comes, five times at most. In order of
- * position, in the source's positions, apart from each other.
+ * What `propose` says of `text`, and of what comes of it, until nothing new comes, five times at most. It is told by which
+ * edits a text came of the one it was asked about before. In order of position, in the source's positions, apart from each
+ * other.
  */
 export const untilSettled = <T extends Span>(
   text: string,
   blocks: readonly T[],
-  propose: (text: string, blocks: readonly T[]) => readonly Proposal[],
+  propose: (text: string, blocks: readonly T[], edits: readonly Replacement[]) => readonly Proposal[],
 ): readonly Proposal[] => {
-  let proposals = propose(text, blocks);
-  for (let round = 1; round < MOST_ROUNDS && proposals.length > 0; round++) {
-    const after = applyEdits(text, { from: 0, to: text.length }, proposals);
-    const latest = propose(after, spansAfter(blocks, proposals));
-    if (latest.length === 0) break;
-    proposals = composed(text, after, proposals, latest);
+  let latest = propose(text, blocks, []);
+  let proposals = latest;
+  let current = text;
+  let spans = blocks;
+  for (let round = 1; round < MOST_ROUNDS && latest.length > 0; round++) {
+    current = applyEdits(current, { from: 0, to: current.length }, latest);
+    spans = spansAfter(spans, latest);
+    latest = propose(current, spans, latest);
+    if (latest.length > 0) proposals = composed(text, current, proposals, latest);
   }
   return proposals;
 };

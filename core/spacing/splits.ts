@@ -10,7 +10,7 @@ import { SPLIT_WEIGHTS } from './split-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordClass } from './word-class.ts';
 import { wordCost } from './word-cost.ts';
-import { SHAPE, strangersAround, type Words } from './words.ts';
+import { isPairAsBefore, NOTE, SHAPE, strangersAround, type Words } from './words.ts';
 
 export interface Split {
   /** Index of the first of the two words. */
@@ -146,12 +146,25 @@ const FIRST_PRIOR = 0.004;
 const LEAST_PRIOR = 0.0002;
 const MOST_PRIOR = 0.04;
 
+/**
+ * Whether the pair at `index` stood there in the round before and was no candidate. Where the first has a capital or is
+ * unknown, that may have changed with how often the two together stand elsewhere.
+ */
+const isSettled = (words: Words, index: number): boolean =>
+  isPairAsBefore(words, index) &&
+  ((words.notes[index] ?? 0) & NOTE.split) === 0 &&
+  words.entry[index] !== UNKNOWN &&
+  ((words.shape[index] ?? 0) & SHAPE.capital) === 0;
+
 /** The words of `words` that a space cuts in two, in order; no word belongs to two of them. */
 export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): readonly Split[] => {
   const candidates: { candidate: SplitCandidate; odds: number }[] = [];
   let expected = 0;
   for (let index = 0; index + 1 < words.count; index++) {
+    if (isSettled(words, index)) continue;
     const candidate = splitCandidate(text, words, index, vocabulary);
+    const notes = words.notes[index] ?? 0;
+    words.notes[index] = candidate === null ? notes & ~NOTE.split : notes | NOTE.split;
     if (candidate === null) continue;
     const odds = splitOdds(candidate);
     expected += logistic(odds + logit(FIRST_PRIOR));

@@ -5,7 +5,7 @@
 import { isCommon, type Prefixes, UNKNOWN } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordCost } from './word-cost.ts';
-import { SHAPE, type Words } from './words.ts';
+import { isPairAsBefore, NOTE, SHAPE, type Words } from './words.ts';
 
 export interface Tangle {
   /** Index of the first of the two words. */
@@ -78,7 +78,10 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
 export const findTangles = (text: string, words: Words, vocabulary: Vocabulary): readonly Tangle[] => {
   const tangles: Tangle[] = [];
   for (let index = 0; index + 1 < words.count; index++) {
+    const notes = words.notes[index] ?? 0;
+    if (isPairAsBefore(words, index) && (notes & NOTE.tangle) === 0) continue;
     const tangle = tangleAt(text, words, index, vocabulary);
+    words.notes[index] = tangle === null ? notes & ~NOTE.tangle : notes | NOTE.tangle;
     if (tangle === null) continue;
     tangles.push(tangle);
     index++;

@@ -2,12 +2,13 @@
  * What is known of words here and now: the lexicon, our own lists, the words of the corpus, and how often a form that
  * the lexicon lacks occurs in this dispatch. One place, so that every rule means the same by "known".
  */
+import { beginning, type FormCounts } from './form-counts.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { isListedName, listedNames } from './lists/names.ts';
 import { isSurname } from './lists/surnames.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from './lists/vietnamese.ts';
 import { UNIT, unitClass } from './unit-class.ts';
-import { lookUp, losesAccent, SHAPE, type Words } from './words.ts';
+import { lookUp, losesAccent, SHAPE } from './words.ts';
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
@@ -19,8 +20,6 @@ export interface Vocabulary {
   entryBeside(word: string): Entry;
   /** Whether a beginning of `form` may be known beside the lexicon: by our lists, or as a name. */
   mayBegin(form: string): boolean;
-  /** How often words stand in the dispatch, by spelling: those that have a capital or that the lexicon lacks. */
-  readonly counts: ReadonlyMap<string, number>;
   /** How often a word stands in the dispatch in exactly this spelling, if it has a capital or the lexicon lacks it. */
   count(form: string): number;
   /** In how many other dispatches of the corpus a spelling stands that the lexicon lacks; 0 where nobody counted. */
@@ -31,17 +30,6 @@ export interface Vocabulary {
 
 /** What was found of spellings, for all rounds over one dispatch. */
 export type Asked = Map<string, Entry>;
-
-/** A number that stands for the first three letters of a word, the plain ones among them in small letters. */
-const beginning = (word: string): number => {
-  let sum = 0;
-  for (let i = 0; i < 3; i++) {
-    const unit = i < word.length ? word.charCodeAt(i) : 0;
-    const small = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) ? unit + 0x20 : unit;
-    sum = (Math.imul(sum, 0x1f35) + small) | 0;
-  }
-  return sum;
-};
 
 /** Whether a word has only letters of Latin-1, which have one spelling each. Most words do, and need no more. */
 const isPlain = (word: string): boolean => {
@@ -85,28 +73,16 @@ const nameOf = (word: string, form: string): Entry => {
   return isSurname(form) || isVietnameseSyllable(form) ? KIND.proper : UNKNOWN;
 };
 
-/** The vocabulary of `text`, whose words are `words`. `corpusWords` are case-folded; `corpusCounts` tell
+/** The vocabulary of `text`, whose words are counted in `counts`. `corpusWords` are case-folded; `corpusCounts` tell
  * how many other dispatches hold a spelling; `asked` remembers between rounds. */
 export const readVocabulary = (
   text: string,
-  words: Words,
+  counts: FormCounts,
   lexicon: Lexicon,
   corpusWords: ReadonlySet<string>,
   corpusCounts: ReadonlyMap<string, number>,
   asked: Asked,
 ): Vocabulary => {
-  const counts = new Map<string, number>();
-  const kin = new Map<number, number>();
-  for (let i = 0; i < words.count; i++) {
-    const shape = words.shape[i] ?? 0;
-    if (words.entry[i] !== UNKNOWN && (shape & SHAPE.capital) === 0) continue;
-    const form = text.slice(words.from[i], words.to[i]);
-    const count = counts.get(form) ?? 0;
-    counts.set(form, count + 1);
-    if (count > 0) continue;
-    const start = beginning(form);
-    kin.set(start, (kin.get(start) ?? 0) + 1);
-  }
   const listed = listedWords(corpusWords);
   const find = (word: string): Entry => {
     const form = foldWord(word);
@@ -133,7 +109,6 @@ export const readVocabulary = (
     if (mayBeListed && listed.has(form)) return LISTED;
     return capital ? nameOf(word, form) : UNKNOWN;
   };
-  const count = (form: string): number => (kin.has(beginning(form)) ? (counts.get(form) ?? 0) : 0);
   return {
     lexicon,
     entry: (from, to) => {
@@ -144,9 +119,8 @@ export const readVocabulary = (
     entryBeside,
     mayBegin: (form) =>
       listed.mayHold(form) || !isPlain(form) || unitClass(form.charCodeAt(0)) === UNIT.upper,
-    counts,
-    count,
+    count: (form) => counts.count(form),
     corpusCount: (form) => corpusCounts.get(form) ?? 0,
-    hasKin: (form) => corpusCounts.size > 0 || (kin.get(beginning(form)) ?? 0) > (counts.has(form) ? 1 : 0),
+    hasKin: (form) => corpusCounts.size > 0 || counts.hasKin(form),
   };
 };

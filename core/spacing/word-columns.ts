@@ -16,6 +16,7 @@ export interface WordColumns {
   readonly chunkTo: Int32Array;
   readonly shape: Uint16Array;
   readonly chunkBefore: Uint16Array;
+  readonly notes: Uint16Array;
 }
 
 /** Words are longer than this on average, the space behind them counted; shorter ones make the columns grow. */
@@ -24,7 +25,7 @@ const FEWEST = 32;
 const LONG = Int32Array.BYTES_PER_ELEMENT;
 const SHORT = Uint16Array.BYTES_PER_ELEMENT;
 const LONG_COLUMNS = 7;
-const SHORT_COLUMNS = 2;
+const SHORT_COLUMNS = 3;
 
 const columnsWith = (rows: number): WordColumns => {
   const memory = new ArrayBuffer(rows * (LONG_COLUMNS * LONG + SHORT_COLUMNS * SHORT));
@@ -42,6 +43,7 @@ const columnsWith = (rows: number): WordColumns => {
     chunkTo: long(6),
     shape: short(0),
     chunkBefore: short(1),
+    notes: short(2),
   };
 };
 
@@ -61,5 +63,6 @@ export const widened = (columns: WordColumns): WordColumns => {
   wider.chunkTo.set(columns.chunkTo);
   wider.shape.set(columns.shape);
   wider.chunkBefore.set(columns.chunkBefore);
+  wider.notes.set(columns.notes);
   return wider;
 };

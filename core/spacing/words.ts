@@ -41,11 +41,33 @@ export interface Words {
   readonly shape: Uint16Array;
   /** Where the lexicon came with the word, to ask it whether the word goes on with the next. */
   readonly reached: Int32Array;
+  /**
+   * One more than the index that the word had in the round before, where it stands as it stood there; 0 where it, or
+   * what stands right beside it, was changed or there was no such round.
+   */
+  readonly origin: Int32Array;
+  /** What rounds have seen at the word, as bits of {@link NOTE}. */
+  readonly notes: Uint16Array;
   /** How many spans of characters there are that are no space, and where each begins and ends. */
   readonly chunks: number;
   readonly chunkFrom: Int32Array;
   readonly chunkTo: Int32Array;
+  /** What the first word of each would be, by {@link SHAPE}, for standing there. */
+  readonly chunkBefore: Uint16Array;
 }
+
+export const NOTE = {
+  /** The word and the next may be one. */
+  split: 1,
+  /** Between the word and the next a space may stand in a wrong place. */
+  tangle: 2,
+} as const;
+
+/** Whether the words at `index` and behind it stand side by side as they stood in the round before. */
+export const isPairAsBefore = ({ origin }: Words, index: number): boolean => {
+  const before = origin[index] ?? 0;
+  return before !== 0 && origin[index + 1] === before + 1;
+};
 
 const ADDRESS =
   /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|js|ts|py)(?![a-zà-ÿ])/iu;

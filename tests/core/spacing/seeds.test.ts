@@ -73,6 +73,13 @@ describe.each(Object.entries(gold))('%s', (name, { blocks, edits }) => {
     expect(missed).toEqual([]);
   });
 
+  it('is read to its end when all its spaces are lost', () => {
+    const glued = text.replace(/ /gu, '');
+    const body = { role: 'body' as const, ...whole(glued), confidence: 1, decided: null };
+    const found = proposeEdits(glued, [body], { lexicon }).proposals;
+    expect(applyEdits(glued, whole(glued), found).replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+  });
+
   it('has nothing else changed', () => {
     const allowed = before.map((kind) => new Set([kind]));
     for (const edit of edits)

@@ -1,0 +1,76 @@
+/**
+ * How often forms stand in a dispatch, exactly as they are spelled: words with a capital and words that the lexicon lacks.
+ * Kept from round to round, because an edit changes a few of them.
+ */
+import { UNKNOWN } from './lexicon.ts';
+import { SHAPE, type Words } from './words.ts';
+
+/** A number that stands for the first three letters of a word, the plain ones among them in small letters. */
+export const beginning = (word: string): number => {
+  let sum = 0;
+  for (let i = 0; i < 3; i++) {
+    const unit = i < word.length ? word.charCodeAt(i) : 0;
+    const small = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) ? unit + 0x20 : unit;
+    sum = (Math.imul(sum, 0x1f35) + small) | 0;
+  }
+  return sum;
+};
+
+const isCounted = (words: Words, index: number): boolean =>
+  words.entry[index] === UNKNOWN || ((words.shape[index] ?? 0) & SHAPE.capital) !== 0;
+
+export class FormCounts {
+  private readonly counts = new Map<string, number>();
+  /** How many forms begin with the same three letters. */
+  private readonly kin = new Map<number, number>();
+  private text = '';
+  private words: Words | null = null;
+  /** Forms that stand oftener or less often than in the round before. */
+  changed: ReadonlySet<string> = new Set();
+
+  private add(form: string, step: 1 | -1): void {
+    const count = this.counts.get(form) ?? 0;
+    if (count + step === 0) this.counts.delete(form);
+    else this.counts.set(form, count + step);
+    if (count !== 0 && count + step !== 0) return;
+    const start = beginning(form);
+    this.kin.set(start, (this.kin.get(start) ?? 0) + step);
+  }
+
+  /** Counts the words of `text`: all of them, or where words tell that they stood in the last text, only the others. */
+  read(text: string, words: Words): void {
+    const { text: before, words: earlier } = this;
+    const changed = new Set<string>();
+    const note = (from: string, of: Words, index: number, step: 1 | -1): void => {
+      if (!isCounted(of, index)) return;
+      const form = from.slice(of.from[index], of.to[index]);
+      if (earlier !== null) changed.add(form);
+      this.add(form, step);
+    };
+    let known = 0;
+    const leave = (until: number): void => {
+      if (earlier !== null) for (; known < until; known++) note(before, earlier, known, -1);
+    };
+    for (let i = 0; i < words.count; i++) {
+      const origin = words.origin[i] ?? 0;
+      if (origin === 0) note(text, words, i, 1);
+      else {
+        leave(origin - 1);
+        known = origin;
+      }
+    }
+    leave(earlier?.count ?? 0);
+    this.changed = changed;
+    this.text = text;
+    this.words = words;
+  }
+
+  count(form: string): number {
+    return this.kin.has(beginning(form)) ? (this.counts.get(form) ?? 0) : 0;
+  }
+
+  /** Whether another form that is counted begins with the same three letters; a piece of `form` may be one. */
+  hasKin(form: string): boolean {
+    return (this.kin.get(beginning(form)) ?? 0) > (this.counts.has(form) ? 1 : 0);
+  }
+}
