@@ -3,6 +3,7 @@
  * from what extraction reads. Names are those of the generator's lists that stand in the story.
  */
 import type { FieldContent, MetadataField } from '../../core/model/metadata.ts';
+import { printPersonFunction } from '../../core/model/person-function.ts';
 import { isMainStory } from '../../core/model/role.ts';
 import { type Dispatch, wordsFor } from './generate.ts';
 import { DAYS_AS_EDTF } from './story.ts';
@@ -18,18 +19,54 @@ export const ANSWERED = [
   'persons',
   'organisations',
   'places',
+  'personFunctions',
+  'events',
+  'photoCredits',
 ] as const satisfies readonly MetadataField[];
 export type Answered = (typeof ANSWERED)[number];
 export type Answers = { readonly [F in Answered]: readonly string[] };
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ');
 
-/** The names of a list that stand in a text, told by whole words. */
-const standing = (text: string, names: readonly string[]): readonly string[] =>
-  names.filter((name) => {
-    const at = text.indexOf(name);
-    return at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length));
-  });
+/** The names of a list that stand in a text by whole words, none of them only inside a longer one of the list. */
+const standing = (text: string, names: readonly string[]): readonly string[] => {
+  let left = text;
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .filter((name) => {
+      let found = false;
+      for (let at = left.indexOf(name); at >= 0; at = left.indexOf(name, at + name.length)) {
+        if (/[\p{L}\p{N}]/u.test(left.charAt(at + name.length))) continue;
+        found = true;
+        left = `${left.slice(0, at)}${'\n'.repeat(name.length)}${left.slice(at + name.length)}`;
+      }
+      return found;
+    });
+};
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** `Name: function` where a person of the list stands beside an office of it. */
+const heldIn = (text: string, persons: readonly string[], offices: readonly string[]): readonly string[] =>
+  persons.flatMap((person) =>
+    offices.flatMap((office) =>
+      [office, capital(office)].flatMap((printed) =>
+        [`${printed} ${person}`, `${printed}, ${person}`, `${person}, ${printed}`].some(
+          (pair) => standing(text, [pair]).length > 0,
+        )
+          ? [printPersonFunction({ name: person, function: printed })]
+          : [],
+      ),
+    ),
+  );
+
+/** The creditor that ends a caption, behind its label. */
+const creditIn = (caption: string, creditors: readonly string[]): readonly string[] => {
+  const bare = plain(caption).replace(/[.)|\]\s]+$/u, '');
+  const name = [...creditors].sort((a, b) => b.length - a.length).find((one) => bare.endsWith(one));
+  const before = name === undefined ? '' : bare.slice(0, -name.length);
+  return name !== undefined && /(?:[:;©]|\b(?:par la|by|of|Photos?)) ?$/u.test(before) ? [name] : [];
+};
 
 /** The right values of each field; none where the dispatch does not say. */
 export const answersOf = (dispatch: Dispatch): Answers => {
@@ -64,6 +101,9 @@ export const answersOf = (dispatch: Dispatch): Answers => {
     persons: standing(story, words.persons),
     organisations: standing(story, words.organisations),
     places: standing(story, words.places),
+    personFunctions: heldIn(story, words.persons, words.offices),
+    events: standing(story, words.events),
+    photoCredits: [...new Set(said('caption').flatMap((text) => creditIn(text, words.creditors)))],
   };
 };
 

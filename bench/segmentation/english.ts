@@ -164,6 +164,17 @@ export const ENGLISH: Grammar = {
     'before {number} guests',
     'despite heavy rain',
   ],
+  /** Events with a name of their own. */
+  event: [
+    'the SEA Games 33',
+    'the World Economic Forum',
+    'the 44th meeting of the Committee',
+    'COP28',
+    'the World Cup 2026',
+    'Expo 2025',
+    'the Asian Games',
+    'the Shangri-La Dialogue',
+  ],
   sentence: [
     '{Who} {did} {thing} {when}.',
     '{Who} {said} that {clause}.',
@@ -179,6 +190,8 @@ export const ENGLISH: Grammar = {
     'Output fell {percent} in the first half, figures from {body} showed {day}.',
     'He urged farmers to see more of the market before they sell, and to read more about {theme}.',
     'Experts from {country} and {country} are taking part, alongside representatives of {body}.',
+    '{Place} will host {event} {day}, {body} {said}.',
+    'The delegation will travel to {place} for {event}.',
   ],
   short: [
     'The toll is provisional.',

@@ -76,6 +76,17 @@ export const FRENCH: Grammar = {
     'cette visite ouvrait une nouvelle page',
     'les musées rouvriraient progressivement',
   ],
+  /** Events with a name of their own. */
+  event: [
+    'les SEA Games 31',
+    'le Forum économique mondial',
+    'la 15e session de l’Assemblée nationale',
+    'la COP28',
+    'le Sommet de la Francophonie',
+    'la Coupe du monde 2026',
+    'l’Expo 2025',
+    'le Festival de Cannes',
+  ],
   sentence: [
     '{Who} {did} {thing} {when}.',
     '{Who} {said} que {clause}.',
@@ -99,6 +110,8 @@ export const FRENCH: Grammar = {
     'Reste à savoir si {clause}, {said} {who}, qui a invité les habitants à voir plus loin que la prochaine récolte.',
     'Parmi les invités figuraient {person}, {office}, et {person}, de {body}.',
     'Le prix du kilogramme est passé sous la barre des {number} dongs, un niveau jamais vu depuis {number} ans.',
+    '{Place} accueillera {event} {day}, a confirmé {body}.',
+    'La délégation se rendra à {place} pour {event}.',
   ],
   short: [
     'Un bilan encore provisoire.',

@@ -112,7 +112,24 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
 };
 
 /** Places in the offices of the generator. */
-const OFFICE_PLACES = ['Sénégal', 'Na Uy', 'Norway'] as const;
+const OFFICE_PLACES = ['Sénégal', 'Na Uy', 'Norway', 'Italie', 'Maroc', 'Italy'] as const;
+/** Organisations in the offices of the generator. */
+const OFFICE_ORGANISATIONS = [
+  'Commission économique',
+  'Banque centrale',
+  'Comité du Parti',
+  'Comité populaire',
+  'Université des sciences',
+  'Comité olympique',
+  'Institut de biologie',
+  'Service provincial de l’Éducation',
+  'Bộ Ngoại giao',
+  'Ủy ban Nhân dân tỉnh',
+  'Bộ Nông nghiệp',
+  'Viện Sinh học',
+] as const;
+
+const bare = (name: string): string => name.replace(/^(?:(?:le|la|les|the) |l[’'])/u, '');
 
 /** The names that a dispatch may hold, as its generator has them. */
 export const wordsFor = ({
@@ -120,15 +137,25 @@ export const wordsFor = ({
   part,
 }: Pick<Dispatch, 'language' | 'part'>): {
   readonly persons: readonly string[];
+  readonly offices: readonly string[];
   readonly organisations: readonly string[];
   readonly places: readonly string[];
+  readonly events: readonly string[];
+  readonly creditors: readonly string[];
 } => {
   const grammar = grammarFor(language, part);
-  const bare = (name: string): string => name.replace(/^(?:(?:le|la|les|the) |l[’'])/u, '');
   return {
     persons: grammar.person ?? [],
-    organisations: (grammar.body ?? []).map(bare),
+    offices: grammar.office ?? [],
+    // `the weather service` is no name.
+    organisations: [...(grammar.body ?? []).map(bare), ...OFFICE_ORGANISATIONS].filter((name) =>
+      /\p{Lu}/u.test(name),
+    ),
     places: [...(grammar.place ?? []), ...(grammar.country ?? []).map(bare), ...OFFICE_PLACES],
+    events: (grammar.event ?? []).map(bare),
+    creditors: (grammar.creditor ?? []).flatMap((name) =>
+      (grammar.place ?? []).map((place) => name.replace('{place}', place)),
+    ),
   };
 };
 

@@ -90,7 +90,7 @@ const metadataLines = (): readonly string[] => [
   '',
   `## Metadata, held-out part, ${DISPATCHES} generated dispatches`,
   '',
-  'Names are right where the generator has them and they stand in the story; names without title or form are not sought.',
+  'Names are right where the generator has them and they stand in the story, those inside its offices included; names without title or form are not sought.',
   '',
   '| field | precision | recall | values |',
   '|---|---|---|---|',

@@ -63,6 +63,8 @@ export const VIETNAMESE: Grammar = {
     'chương trình học bổng cho {number} sinh viên',
     'chiến lược quốc gia đến năm 2035',
   ],
+  /** Events with a name of their own. */
+  event: ['SEA Games 33', 'COP28', 'APEC 2027', 'World Cup 2026', 'ASIAD 20', 'Expo 2025'],
   sentence: [
     '{Day}, {body} đã công bố {thing}.',
     'Ông {person}, {office}, cho biết {clause}.',
@@ -74,6 +76,8 @@ export const VIETNAMESE: Grammar = {
     'Gió mạnh đã làm tốc mái nhiều nhà dân tại {place}, {number} người được sơ tán đến nơi an toàn.',
     'Đây là lần đầu tiên {body} triển khai {thing}.',
     'Bên cạnh {theme}, hai bên cũng thảo luận về {theme} và mời bạn đọc xem thêm báo cáo đầy đủ.',
+    '{Place} sẽ đăng cai {event}, theo {body}.',
+    'Đoàn sẽ đến {place} dự {event}.',
   ],
   short: ['Số liệu mới là bước đầu.', 'Chưa ghi nhận thương vong.', 'Vụ việc đang được điều tra.'],
   quote: ['“{Clause},” ông {person} nói.', '"{Clause}," bà {person} chia sẻ.'],

@@ -8,10 +8,10 @@ import { placeEnd } from './gazetteer.ts';
 
 /** Offices in French and English small letters. */
 export const OFFICES =
-  'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
+  'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première recteur rectrice procureur procureure juge avocat avocate doyen doyenne commissaire inspecteur inspectrice chief lead police minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
 /** The same as they stand with capitals, in English and Vietnamese titles and at the start of a sentence. */
 export const TITLES =
-  'Ministre Président Présidente Ambassadeur Ambassadrice Secrétaire Général Directeur Directrice Minister President Chairman Chairwoman Ambassador Secretary Governor Director Prime Premier Deputy Vice PM General Colonel Thủ Tổng Chủ Bộ Thứ Phó Đại Giám Thượng Trung Thiếu Bí';
+  'Ministre Président Présidente Ambassadeur Ambassadrice Secrétaire Général Directeur Directrice Minister President Chairman Chairwoman Ambassador Secretary Governor Director Prime Premier Deputy Vice PM General Colonel Thủ Tổng Chủ Bộ Thứ Phó Đại Giám Thượng Trung Thiếu Bí Thống người Người huấn Huấn Hiệu Viện';
 
 const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']\\p{Lu}[\\p{Ll}\\p{M}]+)*";
 const PARTICLE = '(?:de|da|dos|van|von|bin|al|el|di|ben)';
@@ -28,7 +28,7 @@ const SMALL = '[\\p{Ll}\\p{M}][\\p{L}\\p{M}-]*';
 /** What one preposition leads: `de l’Intérieur`, `des Affaires étrangères`, `du parti Russie unie`. */
 const COMPLEMENT = `${PREPOSITION}(?:${SMALL} ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}-]*|\\p{Ll}[\\p{Ll}\\p{M}-]+)(?: ${QUALIFIER}){0,2}`;
 const HEAD =
-  '(?:[Pp]remier ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]heffe?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice))';
+  '(?:[Pp]remier ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]heffe?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice))';
 const FRENCH = new RegExp(
   `(?:[Pp]remi(?:er|ère) |[Vv]ice-)?${HEAD}(?: ${QUALIFIER}){0,3}(?<complements>(?: ${COMPLEMENT}(?: et(?= ${PREPOSITION}))?){0,3})`,
   'uy',
@@ -37,12 +37,12 @@ const FRENCH = new RegExp(
 const PORTFOLIO =
   '(?:Public Security|Foreign Affairs|National Defence|National Defense|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment|Natural Resources and Environment|Information and Communications|Labour|Defence|Defense|Commerce|Trade|Energy|Tourism|Culture|Education)';
 const ENGLISH_HEAD =
-  '(?:Prime Minister|Deputy Prime Minister|Foreign Minister|Defence Minister|Finance Minister|Deputy Foreign Minister|Vice President|State President|Party General Secretary|General Secretary|National Assembly Chairman|NA Chairman|National Assembly Chairwoman|Deputy Minister|Vice Chairman|Vice Chairwoman|Deputy Director|Minister|President|Chairman|Chairwoman|Ambassador|Governor|Director|PM|General|Colonel)';
+  '(?:Prime Minister|Deputy Prime Minister|Foreign Minister|Defence Minister|Finance Minister|Deputy Foreign Minister|Vice President|State President|Party General Secretary|General Secretary|National Assembly Chairman|NA Chairman|National Assembly Chairwoman|Deputy Minister|Vice Chairman|Vice Chairwoman|Deputy Director|Minister|President|Chairman|Chairwoman|Ambassador|Governor|Director|PM|General|Colonel|(?:(?:lead|senior|chief|head|police|deputy|acting) )(?:researcher|executive|coach|commander|economist|scientist|engineer|analyst|inspector|spokesperson|spokesman|spokeswoman))';
 const ENGLISH = new RegExp(`${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`, 'uy');
 const VIETNAMESE_MINISTRY =
   '(?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giao thông Vận tải|Giáo dục và Đào tạo|Văn hóa, Thể thao và Du lịch|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Kế hoạch và Đầu tư)';
 const VIETNAMESE = new RegExp(
-  `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Đại sứ|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?! Bộ)`,
+  `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Chủ tịch Ủy ban Nhân dân(?: (?:tỉnh|thành phố|huyện|quận|xã))?|Thống đốc(?: Ngân hàng(?: Nhà nước)?)?|[Nn]gười phát ngôn(?: Bộ ${VIETNAMESE_MINISTRY})?|[Hh]uấn luyện viên(?: trưởng)?|Hiệu trưởng|Viện trưởng|Đại sứ|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?! Bộ)`,
   'uy',
 );
 
@@ -141,13 +141,19 @@ export const functionBefore = (text: string, at: number): Held | null =>
   titled(text, at, exec(VIETNAMESE, text, at)) ??
   french(text, at);
 
+/** A title with capitals that stands whole behind a name: `, Phó Thủ tướng,`. */
+const TITLE_BEHIND = new RegExp(
+  `^(?:${VIETNAMESE.source}|${ENGLISH.source.replace('?<to>', '?:')})(?=[,;.()]|$)`,
+  'u',
+);
+
 const NAME_BEFORE = new RegExp(
   `(?<!\\p{Lu}[\\p{L}\\p{M}]*[ \\u00a0-])(?<![\\p{L}\\p{N}])(?<name>${NAME}), $`,
   'u',
 );
 /** How far a function behind a name goes: to the next stop of any kind, or to the verb. */
 const FUNCTION_BEHIND =
-  /^[\p{Ll}][^,;:.()«»"“”!?\n]{2,110}?(?=[,;:.()!?\n]|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u;
+  /^[\p{Ll}][^,;:.()«»"“”!?\n]{2,110}?(?=[,;:.()!?\n]|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|\p{Ll}+ (?:que|qu[’'])|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u;
 /** What may stand with a capital before a name at the start of a sentence: a title, a preposition, a participle. */
 const COURTESY =
   /^(?:M|Mme|Mlle|Dr|Pr|Mr|Mrs|Ms|Bà|Ông|Pour|Selon|Avec|Devant|Outre|Chez|Par|Après|Avant|Sans|Comme|Contre|Entre|Parmi|Quant|Et|Mais|With|For|By|From|After|Before|Unlike|Like|And|But|Theo|Với|Cùng|\p{Lu}\p{Ll}{2,}(?:ant|ing))[ \u00a0]/u;
@@ -159,7 +165,8 @@ export const functionBehind = (text: string, at: number): Held | null => {
   const start = Math.max(0, at - REACH_BACK);
   const match = NAME_BEFORE.exec(text.slice(start, at));
   const name = match?.groups?.name;
-  const held = FUNCTION_BEHIND.exec(text.slice(at, at + REACH_ON));
+  const rest = text.slice(at, at + REACH_ON);
+  const held = FUNCTION_BEHIND.exec(rest) ?? TITLE_BEHIND.exec(rest);
   if (!match || name === undefined || !held || NOT_NAME.test(name)) return null;
   const nameFrom = start + match.index + (COURTESY.exec(name)?.[0].length ?? 0);
   if (nameEnd(text, nameFrom) !== start + match.index + name.length) return null;

@@ -13,7 +13,9 @@ import {
   EVENT_STARTS,
   eventEnd,
   numberedEvent,
+  ORGANISATION_ENDS,
   ORGANISATION_STARTS,
+  organisationAround,
   organisationEnd,
 } from './organisations.ts';
 import { WordTable } from './word-table.ts';
@@ -34,13 +36,14 @@ export interface Mentions {
   readonly events: readonly Mention[];
 }
 
-const OPENS = { courtesy: 1, office: 2, organisation: 4, place: 8, event: 16 } as const;
+const OPENS = { courtesy: 1, office: 2, organisation: 4, place: 8, event: 16, organisationEnd: 32 } as const;
 const TABLE = new WordTable();
 TABLE.add(OPENS.courtesy, 'M MM Mme Mlle Dr Pr Mr Mrs Ms ông bà Ông Bà');
 TABLE.add(OPENS.office, OFFICES.replaceAll('-', ' '));
 TABLE.add(OPENS.office, TITLES);
 TABLE.add(OPENS.office, 'vice porte');
 TABLE.add(OPENS.organisation, ORGANISATION_STARTS);
+TABLE.add(OPENS.organisationEnd, ORGANISATION_ENDS);
 TABLE.add(OPENS.event, EVENT_STARTS);
 TABLE.add(OPENS.place, PLACE_STARTS);
 
@@ -88,17 +91,36 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
   const events = new Found(text);
   /** Where a name that was read ends: no place is looked for inside it. */
   let named = 0;
+  /** Where the name of the person that was read last starts. */
+  let nameFrom = -1;
 
-  const person = ({ from, to, nameFrom, nameTo }: Held): void => {
-    persons.take(nameFrom, nameTo);
+  const person = ({ from, to, nameFrom: start, nameTo }: Held): void => {
+    persons.take(start, nameTo);
+    nameFrom = start;
     const held = functions.printed(from, to);
-    const name = functions.printed(nameFrom, nameTo);
+    const name = functions.printed(start, nameTo);
     functions.take(
-      Math.min(from, nameFrom),
+      Math.min(from, start),
       Math.max(to, nameTo),
       printPersonFunction({ name, function: held }),
     );
     named = Math.max(named, nameTo);
+  };
+
+  const organisation = (flags: number, from: number, to: number, end: number): void => {
+    const around = flags & OPENS.organisationEnd && from >= named ? organisationAround(text, from, to) : null;
+    if (around && around.to <= end && organisations.take(around.from, around.to)) {
+      named = Math.max(named, around.to);
+      return;
+    }
+    if (!(flags & OPENS.organisation)) return;
+    let stop = organisationEnd(text, from);
+    // `chef du Service de l’Éducation Dao Linh`: the capitals of the name are no part of the body's.
+    if (nameFrom > from && nameFrom < stop) {
+      stop = nameFrom;
+      while (stop > from && !isWord(unitClass(text.charCodeAt(stop - 1)))) stop--;
+    }
+    if (stop > 0 && stop <= end && organisations.take(from, stop)) named = Math.max(named, stop);
   };
 
   const opened = (flags: number, from: number, to: number, end: number): void => {
@@ -118,10 +140,7 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
         if (behind && behind.to <= end) person(behind);
       }
     }
-    if (flags & OPENS.organisation) {
-      const stop = organisationEnd(text, from);
-      if (stop > 0 && stop <= end && organisations.take(from, stop)) named = Math.max(named, stop);
-    }
+    if (flags & (OPENS.organisation | OPENS.organisationEnd)) organisation(flags, from, to, end);
     if (flags & OPENS.event) {
       const numbered = numberedEvent(text, from);
       const first = numbered?.from ?? from;

@@ -3,28 +3,72 @@
  * by an acronym, sessions and games by their number or year.
  */
 
+/** Words of small letters that end as adjectives do; no verb and no adverb that does. */
 const ADJECTIVE =
-  '(?:publique|étrangères|rural|rurale|national|nationale|populaire|central|centrale|social|sociale|sociales|suprême|mondiale|électorale|municipal|provincial|permanent|fédérale?|russe|vietnamienne?|internationale?|économique|européenne|africaine|asiatique)';
+  '(?:publique|unies|rurale?s?|suprême|populaires?|mixte|étrangères|russe|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|ables?|éral|érale)(?!\\p{L}))';
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
+const NAME = `${CAPITALS}(?: ${CAPITALS}){0,3}`;
 const OF = "(?:de la |de l[’']|du |des |de |d[’'])";
-const PART = `${CAPITALS}(?: ${ADJECTIVE}){0,2}`;
-/** Organisations that are named by what they are for: `ministère de la Sécurité publique`. */
-const FRENCH = `(?:[Mm]inistère(?: ${ADJECTIVE})?|Comité (?:central|populaire|permanent|international|olympique|militaire|provincial|municipal)|Comité du Parti|Conseil (?:populaire|de sécurité|national|européen|des affaires)|Commission(?: (?:centrale|européenne|mixte|nationale))?|Agence (?:vietnamienne|fédérale|nationale|internationale|européenne|spatiale)(?: ${ADJECTIVE})?|Association|Fédération(?! de Russie)|Université|Institut|Ambassade|Département|Front|Union|Organisation) ${OF}${PART}(?:(?: et|,) ${OF}${CAPITALS}(?: ${ADJECTIVE})?){0,3}`;
+/** What a body is for, in small letters: `de football`, `des producteurs de café`. */
+const SMALL =
+  '(?!(?:tous|toutes|plusieurs|nombreu\\p{Ll}+|leurs?|ses|son|une|les|cette|cet|quelques|deux|trois|quatre|cinq|dix|plus|moins|tout|notre|nos|votre|avoir|être|faire|pouvoir|que|qui)(?!\\p{L}))\\p{Ll}{3,}';
+/** Behind an article one capital: the next could start the name of a person. Behind `de`, as places stand, several. */
+const NAMED = `(?:(?:de la |de l[’']|du |des |d[’'])${CAPITALS}|de ${NAME})(?: ${ADJECTIVE}){0,2}`;
+const FOR_SMALL = `${OF}${SMALL}(?: ${ADJECTIVE}){0,2}`;
+/** `de Can Tho`, `des producteurs de café de Dak Lak`, `pour l’enfance`. */
+const TAIL = `(?:(?: ${FOR_SMALL}){1,3}(?: ${NAMED})?|(?: ${NAMED}){1,2})(?: pour (?:la |l[’']|le |les )${SMALL}(?: ${ADJECTIVE})?)?`;
+/** Organisations that are named by what they are or by what they are for: `ministère de la Sécurité publique`. */
+const MINISTRY = `[Mm]inistère(?: ${ADJECTIVE}){0,2} ${OF}${NAME}(?: ${ADJECTIVE})?(?:(?: et|,) ${OF}${CAPITALS}(?: ${ADJECTIVE})?){0,3}`;
+const HEAD =
+  '(?:Banque|Comité|Conseil|Commission|Cour|Office|Agence|Tribunal|Service|Département|Direction|Chambre|Institut|Fondation|Fédération(?! de Russie)|Association|Confédération|Syndicat|Ligue|Union|Société|Compagnie|Musée|Académie|École|Université|Hôpital|Fonds|Secrétariat|Front|Ambassade|Autorité|Organisation|Observatoire|Administration|Inspection)';
+const FRENCH = `(?:${MINISTRY}|Comité du Parti|${HEAD}(?:(?: ${ADJECTIVE}){1,3}(?:${TAIL})?|${TAIL}(?:(?: et|,) ${OF}${NAME}(?: ${ADJECTIVE})?){0,3})|(?:[Gg]roupe|[Cc]ompagnie(?: aérienne)?|[Ss]ociété) \\p{Lu}[\\p{L}\\p{M}’'-]{2,}(?: ${CAPITALS}){0,2})`;
+/** English bodies that say behind their head what they are for. */
+const ENGLISH_HEAD =
+  'Ministry|Department|Institute|University|Association|Federation|Union|Bank|Chamber|Committee|Council|Commission|Office|Agency|Embassy|Court|Academy|Confederation|League|Board|Corporation|Society|Organisation|Organization';
+const ENGLISH_NAME = `${CAPITALS}(?:(?: (?:and|of|for|&))? ${CAPITALS}){0,4}`;
+const ENGLISH = `(?:${ENGLISH_HEAD}) (?:of|for) (?:the )?${ENGLISH_NAME}`;
+/** Vietnamese bodies: what kind they are, then a name in capitals, or one word of which only the first syllable has one. */
+const VIETNAMESE_NAME =
+  '(?:\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*)+|\\p{Lu}[\\p{L}\\p{M}]*(?: (?!(?:vừa|đã|sẽ|đang|cho|và|tại|của|với|trong|cũng|là|có|được|bị|về|từ|đến|ở|ký|tổ|khuyến|triển|khẳng|nhấn|do|khi|để|nói|vẫn|không)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*(?: học)?)?(?: và \\p{Lu}[\\p{L}\\p{M}]* \\p{Ll}[\\p{L}\\p{M}]*)?)';
+const VIETNAMESE = `(?:Ủy ban|Bộ|Sở|Cục|Tổng cục|Viện|Hiệp hội|Liên đoàn|Đại học|Trường Đại học|Ngân hàng|Tổng Công ty|Công ty|Tập đoàn|Hội đồng|Tòa án) ${VIETNAMESE_NAME}(?: (?:thành phố|tỉnh|huyện|quận)(?: \\p{Lu}[\\p{L}\\p{M}]*)*)?`;
 const FIXED =
-  "(?:Assemblée nationale|Politburo|Banque mondiale|Banque asiatique de développement|Commission européenne|Union européenne|Parlement européen|Fonds monétaire international|Organisation mondiale de la santé|Organisation mondiale du commerce|Nations unies|Nations Unies|Croix-Rouge|Parti communiste du Vietnam|National Assembly|World Bank|Asian Development Bank|European Commission|European Union|European Parliament|United Nations|World Health Organization|International Monetary Fund|Communist Party of Vietnam|Ministry of (?:Public Security|Foreign Affairs|National Defence|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment)|Bộ (?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường)(?! trưởng)|Quốc hội|Liên hợp quốc|Ngân hàng Thế giới|Liên minh châu Âu|Thông tấn xã Việt Nam|Agence vietnamienne d[’']Information|Vietnam News Agency|Interpol)";
+  "(?:Assemblée nationale|Politburo|Banque mondiale|Banque asiatique de développement|Commission européenne|Union européenne|Parlement européen|Fonds monétaire international|Organisation mondiale de la santé|Organisation mondiale du commerce|Nations unies|Nations Unies|Croix-Rouge|Parti communiste du Vietnam|Parlement|Parliament|Sénat|Senate|Supreme Court|National Assembly|World Bank|Asian Development Bank|European Commission|European Union|European Parliament|United Nations(?: (?:Children[’']s Fund|Population Fund|Development Programme|Environment Programme|Security Council|General Assembly|High Commissioner for Refugees))?|World Health Organization|International Monetary Fund|Communist Party of Vietnam|Ministry of (?:Public Security|Foreign Affairs|National Defence|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment)|Bộ (?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường)(?! trưởng)|Quốc hội|Liên hợp quốc|Ngân hàng Thế giới|Liên minh châu Âu|Thông tấn xã Việt Nam|Agence vietnamienne d[’']Information|Vietnam News Agency|Interpol)";
 const ACRONYM =
   '(?:ASEAN|ONU|UNESCO|UNICEF|OMS|OMC|OIF|OTAN|NATO|FMI|IMF|WHO|WTO|APEC|BAD|ADB|PCV|CPV|UE|EU|FAO|AIEA|IAEA|OPEP|OPEC|OCDE|OECD|PNUD|UNDP|FIFA|UEFA|CIO|IOC|BRICS)';
 const AFTER = "(?![\\p{L}\\p{N}]|[-’'\\/]\\p{L})";
-const ORGANISATION = new RegExp(`(?:${FIXED}|${FRENCH}|${ACRONYM}(?! (?:19|20)\\d\\d))${AFTER}`, 'uy');
+const ORGANISATION = new RegExp(
+  `(?:${FIXED}|${FRENCH}|${ENGLISH}|${VIETNAMESE}|${ACRONYM}(?! (?:19|20)\\d\\d))${AFTER}`,
+  'uy',
+);
 
 /** The first words of organisations. */
 export const ORGANISATION_STARTS =
-  'ministère Ministère Comité Conseil Commission Agence Association Fédération Université Institut Ambassade Département Front Union Organisation Assemblée Politburo Banque Parlement Fonds Nations Croix Parti National World Asian European United International Communist Ministry Bộ Quốc Liên Ngân Thông Vietnam Interpol ASEAN ONU UNESCO UNICEF OMS OMC OIF OTAN NATO FMI IMF WHO WTO APEC BAD ADB PCV CPV UE EU FAO AIEA IAEA OPEP OPEC OCDE OECD PNUD UNDP FIFA UEFA CIO IOC BRICS';
+  'ministère Ministère groupe Groupe compagnie société Comité Conseil Commission Cour Office Agence Tribunal Service Département Direction Chambre Institut Fondation Fédération Association Confédération Syndicat Ligue Union Société Compagnie Musée Académie École Université Hôpital Fonds Secrétariat Front Ambassade Autorité Organisation Observatoire Administration Inspection Assemblée Politburo Banque Parlement Parliament Sénat Senate Supreme Nations Croix Parti National World Asian European United International Communist Ministry Department Institute University Federation Bank Chamber Committee Council Agency Embassy Court Academy Confederation League Board Corporation Society Organization Ủy Bộ Sở Cục Tổng Viện Hiệp Liên Đại Trường Công Tập Hội Tòa Quốc Ngân Thông Vietnam Interpol ASEAN ONU UNESCO UNICEF OMS OMC OIF OTAN NATO FMI IMF WHO WTO APEC BAD ADB PCV CPV UE EU FAO AIEA IAEA OPEP OPEC OCDE OECD PNUD UNDP FIFA UEFA CIO IOC BRICS';
+/** The last words of English organisations whose name stands before: `General Statistics Office`. */
+export const ORGANISATION_ENDS =
+  'University Association Committee Institute Bank Federation Corporation Airlines Agency Council Commission Department Office Union Party Group Company Fund Organisation Organization Foundation Chamber Board Academy Ministry Court Society';
+const NAME_BEFORE =
+  /(?<![\p{L}\p{N}’'.])(?!(?:Les?|La|Une?|Des|Du|Au|Cette|The|In|At|On|An?|This|That|His|Her|Its|Their|And|But|For|From|With|By|Under|Mr|Mrs|Ms|Dr) )(?:\p{Lu}[\p{L}\p{M}-]*(?:[’']s?)? ){1,5}$/u;
+const LONGEST_NAME = 70;
+const FOR_WHAT = new RegExp(`(?: (?:of|for) (?:the )?${ENGLISH_NAME})?${AFTER}`, 'uy');
+
+/** The English organisation whose last word is at `at` to `to` of `text`, with the capitals before it and what it is for; or null. */
+export const organisationAround = (
+  text: string,
+  at: number,
+  to: number,
+): { readonly from: number; readonly to: number } | null => {
+  const start = Math.max(0, at - LONGEST_NAME);
+  const before = NAME_BEFORE.exec(text.slice(start, at));
+  if (!before) return null;
+  const end = endOf(FOR_WHAT, text, to);
+  return end < 0 ? null : { from: start + before.index, to: end };
+};
 
 const ORDINAL = '(?:\\d{1,3}(?:e|er|ère|ème|th|st|nd|rd)|[XVI]{1,7}e)';
 const YEAR = '(?:19|20)\\d\\d';
 const EVENT = new RegExp(
-  `(?:(?:APEC|Expo|COP|Euro|EURO|CES|Vietnam Expo) ?(?:${YEAR}|\\d{2})|(?:SEA Games|ASIAD|Asian Games|Sea Games)(?: (?:\\d{2}|${YEAR}))?|(?:Coupe du [Mm]onde|World Cup|Coupe d[’']Asie|Jeux [Oo]lympiques|Jeux d[’']Asie du Sud-Est|Olympic Games)(?: (?:de football|féminine|d[’']hiver|de \\p{Lu}[\\p{L}\\p{M}-]+))?(?: ${YEAR})?|(?:Sommet|Forum|Congrès|Festival|Salon|Conférence) (?:de l[’']|de la |du |des |d[’'])\\p{Lu}[\\p{L}\\p{M}-]*(?: ${YEAR})?)${AFTER}|(?:Forum économique mondial|World Economic Forum|Dialogue de Shangri-La|Shangri-La Dialogue)${AFTER}`,
+  `(?:(?:APEC|Expo|COP|Euro|EURO|CES|Vietnam Expo) ?(?:${YEAR}|\\d{2})|(?:SEA Games|ASIAD|Asian Games|Sea Games)(?: (?:\\d{2}|${YEAR}))?|(?:Coupe du [Mm]onde|World Cup|Coupe d[’']Asie|Jeux [Oo]lympiques|Jeux d[’']Asie du Sud-Est|Olympic Games)(?: (?:de football|féminine|d[’']hiver|de \\p{Lu}[\\p{L}\\p{M}-]+))?(?: ${YEAR})?|(?:(?:Sommet|Forum|Congrès|Conférence) (?:de l[’']|de la |du |des |d[’'])|(?:Festival|Salon) (?:de l[’']|de la |du |des |de |d[’']))\\p{Lu}[\\p{L}\\p{M}-]*(?: ${YEAR})?)${AFTER}|(?:Forum économique mondial|World Economic Forum|Dialogue de Shangri-La|Shangri-La Dialogue)${AFTER}`,
   'uy',
 );
 const SESSION = new RegExp(

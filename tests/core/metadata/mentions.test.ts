@@ -105,6 +105,21 @@ describe('organisations, places and events', () => {
       ['National Assembly', 'Ministry of Finance'],
     ],
     ['Bộ Công an và Quốc hội', ['Bộ Công an', 'Quốc hội']],
+    [
+      'à l’Université de Bac Lieu et au Comité populaire municipal',
+      ['Université de Bac Lieu', 'Comité populaire municipal'],
+    ],
+    ['la Fédération de basket, la Cour suprême', ['Fédération de basket', 'Cour suprême']],
+    ['l’Association des planteurs de poivre a réuni', ['Association des planteurs de poivre']],
+    ['selon le Fonds des Nations unies pour l’enfance', ['Fonds des Nations unies pour l’enfance']],
+    [
+      'The General Statistics Office and Red River University',
+      ['General Statistics Office', 'Red River University'],
+    ],
+    ['Tổng cục Thống kê cho biết', ['Tổng cục Thống kê']],
+    ['Tập đoàn Sông Xanh vừa công bố', ['Tập đoàn Sông Xanh']],
+    ['chef du Service de l’Éducation Anna Kowalska', ['Service de l’Éducation']],
+    ['La Commission n’a pas répondu', []],
     ['le comité de lecture et la commission', []],
     ['le ministère a répondu', []],
   ])('organisations of %s', (text, names) => expect(read(text).organisations).toEqual(names));
@@ -124,6 +139,7 @@ describe('organisations, places and events', () => {
     ['avant APEC 2027 et la Coupe du monde 2026', ['APEC 2027', 'Coupe du monde 2026']],
     ['la 10e session de l’Assemblée nationale', ['10e session de l’Assemblée nationale']],
     ['aux SEA Games 33', ['SEA Games 33']],
+    ['au Festival de Deauville', ['Festival de Deauville']],
     ['le sommet de la colline', []],
   ])('events of %s', (text, names) => expect(read(text).events).toEqual(names));
 
