@@ -1,20 +1,30 @@
 /**
  * The description of an open corpus: `corpus.json` in memory and on the disk. Changes are written one after another,
- * and what is in memory is always what is on the disk.
+ * each made of what the disk says at that moment, so that what a git pull or a sync client brought is never written
+ * over by what was in memory.
  */
 import { type CleanSettings, cleanSettings } from '../core/learned.ts';
-import type { Corpus } from '../core/model/corpus.ts';
+import { CORPUS_VERSION, type Corpus } from '../core/model/corpus.ts';
 import type { CorpusStore } from './corpus-file.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { keepAside } from './dispatch-files.ts';
+import { LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
 import { DamagedFile } from './json-store.ts';
+import { versionIn } from './migrations/keep-before.ts';
 import { Serial } from './serial.ts';
 
 export class Description {
+  private readonly files: Files;
+  private readonly path: string;
   private readonly store: CorpusStore;
   private readonly serial = new Serial();
   private current: Corpus;
   private settings: { readonly of: Corpus; readonly made: CleanSettings } | null = null;
 
-  constructor(store: CorpusStore, corpus: Corpus) {
+  constructor(files: Files, folder: CorpusFolder, store: CorpusStore, corpus: Corpus) {
+    this.files = files;
+    this.path = folder.corpus;
     this.store = store;
     this.current = corpus;
   }
@@ -34,30 +44,35 @@ export class Description {
 
   /** Reads it again, where something outside may have changed it; whether it did. One that is damaged is left alone. */
   look(): Promise<boolean> {
-    return this.serial.run('description', () => this.read());
+    return this.serial.run('description', async () => (await this.read()) === 'changed');
   }
 
-  private async read(): Promise<boolean> {
+  private async read(): Promise<'same' | 'changed' | 'damaged'> {
     const before = this.store.data;
     try {
       await this.store.read();
     } catch (error) {
       this.store.data = before;
-      if (error instanceof DamagedFile) return false;
+      if (error instanceof DamagedFile) return 'damaged';
       throw error;
     }
     const read = this.store.data;
     if (read === null || JSON.stringify(read) === JSON.stringify(this.current)) {
       this.store.data = before;
-      return false;
+      return 'same';
     }
     this.current = read;
-    return true;
+    return 'changed';
   }
 
-  /** Takes over what `next` makes of the description when it is on the disk; when the disk refuses, nothing changes. */
+  /**
+   * Takes over what `next` makes of the description on the disk, once that is there; when the disk refuses, nothing
+   * changes. A damaged one is kept aside before it is replaced. Fails with `corpus-newer` where a newer version of the
+   * program has written it meanwhile.
+   */
   change(next: (corpus: Corpus) => Corpus): Promise<Corpus> {
     return this.serial.run('description', async () => {
+      await this.readForWriting();
       const before = this.current;
       const after = next(before);
       if (after === before) return before;
@@ -71,5 +86,14 @@ export class Description {
       this.current = after;
       return after;
     });
+  }
+
+  private async readForWriting(): Promise<void> {
+    const { files, path } = this;
+    const isDamaged = (await this.read()) === 'damaged';
+    const version = isDamaged ? (versionIn(await files.read(path)) ?? 0) : this.current.schemaVersion;
+    if (version > CORPUS_VERSION)
+      throw new LibraryFailure('corpus-newer', { path, version, known: CORPUS_VERSION });
+    if (isDamaged) await keepAside(files, path);
   }
 }

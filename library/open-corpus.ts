@@ -135,9 +135,11 @@ export class OpenCorpus {
   static async open(options: OpenOptions, path: string): Promise<OpenCorpus> {
     const folder = corpusFolder(path);
     const { store, corpus, settle } = await readCorpus(options.files, folder, options.now());
-    const opened = new OpenCorpus(options, folder, new Description(store, corpus));
+    const opened = new OpenCorpus(options, folder, new Description(options.files, folder, store, corpus));
     await opened.access.take(opened.description.schemaVersion);
     try {
+      // Whoever held the lock until now may have written it since it was read.
+      await opened.described.look();
       await opened.access.settle(settle);
       await opened.operations.readAll();
       await opened.removals.read(opened.readOnly === null);

@@ -21,7 +21,7 @@ import {
 import type { CorpusFolder } from './corpus-folder.ts';
 import { decode } from './decode.ts';
 import { makeFolder, removeDurably } from './durable-write.ts';
-import { LibraryFailure, throwReading } from './errors.ts';
+import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 import { Serial } from './serial.ts';
@@ -43,6 +43,8 @@ interface Read {
 
 interface Loaded {
   readonly language: string;
+  /** Size, time and identity of the file as it was read: another's change is noticed by them. */
+  readonly stamp: string;
   readonly vocabulary: Vocabulary;
   readonly index: TermIndex;
 }
@@ -149,7 +151,7 @@ export class Vocabularies {
       };
       const entry = this.entriesOf(field)[0];
       if (entry === undefined) return this.add(null, [term], { title, field, closed: false });
-      const { vocabulary } = await this.load(entry.id);
+      const vocabulary = await this.readFile(entry.id);
       const known = vocabulary.terms.find((other) => Object.values(other.labels).includes(label));
       const others = [...new Set([...(known?.alternates ?? []), ...term.alternates])];
       const terms =
@@ -234,11 +236,32 @@ export class Vocabularies {
     this.loaded.delete(vocabulary.id);
   }
 
+  /** The vocabulary in memory, as long as its file is as it was read. */
   private async load(id: string): Promise<Loaded> {
     const { language } = this.options.description();
-    const known = this.loaded.get(id);
-    if (known?.language === language) return known;
     this.entry(id);
+    const stamp = await this.stampOf(id);
+    const known = this.loaded.get(id);
+    if (known?.language === language && known.stamp === stamp) return known;
+    const vocabulary = await this.readFile(id);
+    const loaded = { language, stamp, vocabulary, index: new TermIndex(vocabulary.terms, language) };
+    this.loaded.set(id, loaded);
+    return loaded;
+  }
+
+  private async stampOf(id: string): Promise<string> {
+    const path = this.options.folder.vocabulary(id);
+    try {
+      const { size, modified, identity } = await this.options.files.info(path);
+      return `${size} ${modified} ${identity}`;
+    } catch (error) {
+      if (isMissing(error)) throw new LibraryFailure('vocabulary-missing', {}, { cause: error });
+      return throwReading(error, path);
+    }
+  }
+
+  /** What the file of a vocabulary says. Fails with `vocabulary-missing`, `vocabulary-unreadable`. */
+  private async readFile(id: string): Promise<Vocabulary> {
     const { files, folder } = this.options;
     const store = jsonStore(files, folder.vocabulary(id), vocabularySchema);
     try {
@@ -249,8 +272,6 @@ export class Vocabularies {
       throw new LibraryFailure('vocabulary-unreadable', details, { cause: error });
     }
     if (store.data === null) throw new LibraryFailure('vocabulary-missing');
-    const loaded = { language, vocabulary: store.data, index: new TermIndex(store.data.terms, language) };
-    this.loaded.set(id, loaded);
-    return loaded;
+    return store.data;
   }
 }

@@ -11,7 +11,7 @@ import { absolutePath } from './absolute-path.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
 import { corpusFolder } from './corpus-folder.ts';
-import { failureOf, LibraryFailure } from './errors.ts';
+import { failureOf, LibraryFailure, systemCode } from './errors.ts';
 import type { Files } from './files.ts';
 import { importFiles } from './importer.ts';
 import { Jobs, type Task } from './jobs.ts';
@@ -169,7 +169,7 @@ export class Workspace {
   private async openNow(path: string): Promise<CorpusSummary> {
     const { files, now, session, emit, settings } = this.options;
     // Its own lock must not stand in the way of opening it again.
-    if (this.corpus?.folder.path === path) await this.letGo();
+    if (await this.isOpen(path)) await this.letGo();
     const opened = await OpenCorpus.open(
       {
         files,
@@ -208,6 +208,20 @@ export class Workspace {
     emit({ type: 'corpus', corpus: summary });
     emit({ type: 'dispatches', ids: null });
     return summary;
+  }
+
+  /** Whether a path leads to the folder of the open corpus, by whatever links. */
+  private async isOpen(path: string): Promise<boolean> {
+    const { files } = this.options;
+    const open = this.corpus?.folder.path;
+    if (open === undefined || open === path) return open === path;
+    try {
+      return (await files.realPath(open)) === (await files.realPath(path));
+    } catch (error) {
+      // One of them cannot be reached: opening it tells why.
+      if (systemCode(error) === null) throw error;
+      return false;
+    }
   }
 
   private async letGo(): Promise<void> {

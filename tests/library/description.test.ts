@@ -1,9 +1,11 @@
 /** The description of a corpus: what is set is on the disk, and what an older version wrote is taken over. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
-import { corpusOf, reopened } from './corpus.ts';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Files, systemFiles } from '../../library/files.ts';
+import { applied, corpusOf, readDispatch, reopened } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
-import { answer, failureOfCall } from './fresh.ts';
+import { answer, failureOfCall, keptAside, openLibrary } from './fresh.ts';
 
 test('what is set is kept, and the rest stays', async () => {
   const setting = await corpusOf();
@@ -65,4 +67,79 @@ test('a disk that refuses changes nothing, and the next try holds', async () => 
   expect(await readFile(corpus.corpus)).toEqual(before);
   expect((await answer(library, 'corpus.read', {})).rights).toBe('');
   expect((await answer(library, 'corpus.change', { rights: 'VNA' })).rights).toBe('VNA');
+});
+
+/** The description as another program, git or a sync client leaves it: a new file in the place of the old one. */
+const broughtFrom = async (path: string, parts: Readonly<Record<string, unknown>>): Promise<void> => {
+  const there = JSON.parse(await readFile(path, 'utf8'));
+  await rm(path);
+  await writeFile(path, JSON.stringify({ ...there, ...parts }));
+};
+
+describe('what something outside wrote is not written over', () => {
+  test('by what a decision teaches', async () => {
+    const { library, corpus, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    const [edit] = (await readDispatch(library, id)).dispatch.edits;
+    await broughtFrom(corpus.corpus, { title: 'De Bob' });
+    await applied(library, id, { type: 'decide', edits: [edit?.id ?? ''], state: 'rejected' });
+    const described = await answer(library, 'corpus.read', {});
+    expect(described).toMatchObject({ title: 'De Bob', refusals: [{ before: 'Leministre' }] });
+    expect(JSON.parse(await readFile(corpus.corpus, 'utf8'))).toEqual(described);
+  });
+
+  test('not even where it is broken: its bytes are kept', async () => {
+    const { library, corpus } = await corpusOf();
+    const broken = `<<<<<<< HEAD\n${await readFile(corpus.corpus, 'utf8')}`;
+    await writeFile(corpus.corpus, broken);
+    expect(await answer(library, 'corpus.change', { rights: 'VNA' })).toMatchObject({ title: 'Essai' });
+    const [kept = ''] = await keptAside(corpus.corpus);
+    expect(await readFile(join(corpus.path, kept), 'utf8')).toBe(broken);
+  });
+
+  test('where a newer version of the program did: it is refused', async () => {
+    const { library, corpus } = await corpusOf();
+    await broughtFrom(corpus.corpus, { schemaVersion: 99 });
+    const newer = await readFile(corpus.corpus);
+    expect(await failureOfCall(library, 'corpus.change', { rights: 'VNA' })).toMatchObject({
+      code: 'corpus-newer',
+      details: { version: 99 },
+    });
+    expect(await readFile(corpus.corpus)).toEqual(newer);
+  });
+
+  test('by a corpus that was waiting for the lock', async () => {
+    const setting = await corpusOf();
+    const { corpus, data, library } = setting;
+    await library.close();
+    let written = false;
+    const files: Files = {
+      ...systemFiles,
+      // What the last holder of the lock writes while it closes, after the description was read here.
+      create: async (path) => {
+        if (path.includes('.lock') && !written) {
+          written = true;
+          await broughtFrom(corpus.corpus, { rights: 'VNA' });
+        }
+        return systemFiles.create(path);
+      },
+    };
+    const again = await openLibrary(data, { corpus: corpus.path, files });
+    expect(written).toBe(true);
+    expect(await answer(again, 'corpus.read', {})).toMatchObject({ rights: 'VNA' });
+  });
+});
+
+test('a corpus opened again by a link keeps the word that was just declared', async () => {
+  const { library, corpus, folder, ids } = await corpusOf();
+  const id = ids['a.txt'] ?? '';
+  const [edit] = (await readDispatch(library, id)).dispatch.edits;
+  await applied(library, id, { type: 'declare-word', word: 'leministre', edits: [edit?.id ?? ''] });
+  const link = join(folder, 'link');
+  await symlink(corpus.path, link, 'junction');
+  await answer(library, 'corpus.open', { path: link });
+  expect(await answer(library, 'corpus.change', { title: 'Neuf' })).toMatchObject({
+    title: 'Neuf',
+    lexicon: [{ word: 'leministre' }],
+  });
 });

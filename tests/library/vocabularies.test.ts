@@ -1,5 +1,5 @@
 /** Vocabularies of a corpus: previewed before they are taken, kept in files of their own, asked by the window. */
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Input, Output } from '../../core/api.ts';
@@ -108,6 +108,23 @@ test('gathers preferred names, each with its other spellings', async () => {
     ['Tô Lâm', ['To Lam', 'To Lâm']],
     ['Hô Chi Minh', []],
   ]);
+});
+
+test('a list that something outside changed is read again, and not written over', async () => {
+  const setting = await corpusOf();
+  const { library, corpus } = setting;
+  const add = (label: string) =>
+    answer(library, 'vocabularies.add-term', { field: 'subjects', title: 'Sujets', label, alternates: [] });
+  const path = corpus.vocabulary((await add('pêche')).id);
+  expect(await complete(setting, 'p')).toHaveLength(1);
+  const stored = vocabularySchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  const theirs = { id: 'port', labels: { fr: 'port' }, alternates: [] };
+  await rm(path);
+  await writeFile(path, JSON.stringify({ ...stored, terms: [...stored.terms, theirs] }));
+  expect(await complete(setting, 'p')).toHaveLength(2);
+  await add('mer');
+  const after = vocabularySchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  expect(after.terms.map(({ id }) => id)).toEqual(['pêche', 'port', 'mer']);
 });
 
 test('says which file holds no terms, and of a vocabulary whose file is damaged', async () => {
