@@ -57,7 +57,7 @@ import {
 import { corpusWordSchema } from './model/corpus-word.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
 import { listFieldSchema } from './model/metadata.ts';
-import { decisionSchema } from './model/provenance.ts';
+import { decisionSchema, timeSchema } from './model/provenance.ts';
 import type { Result } from './model/result.ts';
 
 const count = z.number().int().nonnegative();
@@ -282,8 +282,14 @@ export const METHODS = {
   ),
   /** What two copies decided differently, and no merge can know. */
   'conflicts.list': method(nothing, conflictPageSchema),
-  /** Takes theirs for the conflicts of these keys and leaves mine for the rest; none of them waits any more. */
-  'conflicts.settle': method(z.object({ id: dispatchIdSchema, theirs: z.array(z.string()) }), nothing),
+  /**
+   * Takes theirs for the conflicts of these keys and leaves mine for the rest; none of them waits any more. `at` is the
+   * time of those that were shown: others that came since are not settled unseen.
+   */
+  'conflicts.settle': method(
+    z.object({ id: dispatchIdSchema, at: timeSchema, theirs: z.array(z.string()) }),
+    nothing,
+  ),
   /** The dispatches of which a file is damaged, with what can be had back. */
   'damage.list': method(nothing, damagePageSchema),
   /** Repairs damaged dispatches, or all of them where `ids` is null; the damaged bytes are kept. */

@@ -38,26 +38,37 @@ export const waitingConflicts = async (
   return { total: ids.length, waiting };
 };
 
+/** A person's word on the conflicts of a dispatch. */
+export interface Settlement {
+  readonly id: string;
+  /** When the last of those that were shown came. */
+  readonly at: string;
+  /** The keys of those for which theirs is taken. */
+  readonly theirs: readonly string[];
+}
+
 /**
  * Settles the conflicts of a dispatch: theirs is taken for those whose keys are given, mine stands for the others, and
- * none of them waits any more. Taking theirs is one decision, which undo takes back. Fails with `change-conflict` where
- * later decisions do not let theirs be taken.
+ * none of them waits any more. Taking theirs is one decision, which undo takes back. Fails with `conflicts-changed`
+ * where others came that were not shown, and with `change-conflict` where later decisions do not let theirs be taken.
  */
 export const settleConflicts = async (
   files: Files,
   corpus: OpenCorpus,
-  id: string,
-  theirs: readonly string[],
+  { id, at, theirs }: Settlement,
 ): Promise<void> => {
   corpus.requireWritable();
-  const stored = await read(files, corpus, id);
-  if (stored === null) return;
-  const taken = stored.conflicts.filter(({ key }) => theirs.includes(key));
-  if (taken.length > 0)
-    await corpus.dispatches.amend(id, async ({ stored: now }, decided) => {
-      const curation = orThrow(takeTheirs(now, taken, decided));
-      const operation = { type: 'resolve', from: stored.from, theirs: taken.length } as const;
-      return { operation, curation, change: changeBetween(now, curation) };
-    });
-  await removeConflicts(files, corpus.folder, id);
+  await corpus.dispatches.amend(id, async ({ stored: now }, decided) => {
+    const waiting = await read(files, corpus, id);
+    if (waiting === null) return null;
+    if (waiting.at !== at) throw new LibraryFailure('conflicts-changed', { id });
+    const taken = waiting.conflicts.filter(({ key }) => theirs.includes(key));
+    const curation = taken.length > 0 ? orThrow(takeTheirs(now, taken, decided)) : now;
+    return {
+      operation: { type: 'resolve', from: waiting.from, theirs: taken.length },
+      curation,
+      change: changeBetween(now, curation),
+      afterwards: () => removeConflicts(files, corpus.folder, id),
+    };
+  });
 };

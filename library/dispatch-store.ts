@@ -142,8 +142,12 @@ export class DispatchStore {
       await this.writing.takeOver(held);
       const decided = this.writing.decision();
       const made = await make(held, decided);
-      if (made === null || isNoChange(made.change)) return null;
-      return this.writing.record(held, made, decided, made.origin ?? null);
+      if (made === null) return null;
+      const entry = isNoChange(made.change)
+        ? null
+        : await this.writing.record(held, made, decided, made.origin ?? null);
+      await made.afterwards?.();
+      return entry;
     });
   }
 

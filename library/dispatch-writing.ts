@@ -48,6 +48,8 @@ export interface WritingOptions {
 /** What work on many dispatches makes of one; with an origin where it changed, too. */
 export interface Amendment extends Made {
   readonly origin?: Origin | undefined;
+  /** What is to be done once the entry is safe, or where nothing changed, before anything else of this dispatch. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 /** The dispatch after an entry whose state is `curation`. */

@@ -53,9 +53,9 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
     };
   },
   'conflicts.list': () => waitingConflicts(files, workspace.opened),
-  'conflicts.settle': async ({ id, theirs }) => {
-    workspace.opened.requirePresent(id);
-    await settleConflicts(files, workspace.opened, id, theirs);
+  'conflicts.settle': async (settlement) => {
+    workspace.opened.requirePresent(settlement.id);
+    await settleConflicts(files, workspace.opened, settlement);
     return {};
   },
   'damage.list': () => damageList(files, workspace.opened),

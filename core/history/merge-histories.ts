@@ -3,6 +3,7 @@
  * entries that they share, and their decisions have to be merged.
  */
 import type { Curation } from '../model/dispatch.ts';
+import { sameValue } from '../model/same-value.ts';
 import { applyChange, EMPTY_CURATION } from './change.ts';
 import type { HistoryEntry } from './entry.ts';
 
@@ -15,7 +16,7 @@ export type Relation =
   | { readonly kind: 'apart'; readonly base: Curation; readonly entries: readonly HistoryEntry[] };
 
 const same = (a: HistoryEntry | undefined, b: HistoryEntry | undefined): boolean =>
-  a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+  a !== undefined && b !== undefined && sameValue(a, b);
 
 /** The curation after `entries`; as far as they can be applied. */
 export const curationAfter = (entries: readonly HistoryEntry[]): Curation => {

@@ -49,13 +49,16 @@ const decide = (
   state: 'accepted' | 'rejected' | 'proposed',
   decided: Decision,
 ): Result<Curation> => {
-  const changed = new Map<string, Edit | null>();
+  const now = new Map(curation.edits.map((edit) => [edit.id, edit]));
+  const changed = new Map<string, Edit>();
   for (const id of ids) {
-    const edit = curation.edits.find((item) => item.id === id);
+    const edit = now.get(id);
     if (edit === undefined) return fail('edit-missing', { edit: id });
     if (!isLive(edit) && state !== 'rejected') {
       if (!hasHome(curation.blocks, edit)) return fail('position-outside', { position: edit.from });
-      const other = curation.edits.find((item) => item.id !== id && isLive(item) && collide(item, edit));
+      const other = curation.edits.find(
+        (item) => item.id !== id && isLive(changed.get(item.id) ?? item) && collide(item, edit),
+      );
       if (other !== undefined) return fail('edits-overlap', { edit: id, other: other.id });
     }
     changed.set(id, inState(edit, state, state === 'proposed' ? null : decided));

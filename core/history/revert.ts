@@ -47,6 +47,10 @@ const meet = (a: Change, b: Change): boolean => {
   );
 };
 
+/** Whether the status only tells that somebody began to work on the dispatch: in progress it stays. */
+const isImplied = ({ operation, change: { status } }: HistoryEntry): boolean =>
+  status?.before === 'new' && status.after === 'in-progress' && operation.type !== 'set-status';
+
 /**
  * The change that takes the decision of revision `of` back, and what it gives. Fails with `nothing-to-undo` where it is
  * no decision or no longer stands, and with `change-conflict` where a later decision depends on it: `revision` is that
@@ -66,9 +70,7 @@ export const revertEntry = (
   if (entry === undefined || !standing.has(of)) return fail('nothing-to-undo', { revision: of });
   const later = entries.filter(({ revision }) => revision > of && standing.has(revision));
   const { status, ...rest } = invert(entry.change);
-  // The first decision on a dispatch puts it in progress; there it stays, as somebody has worked on it.
-  const setsStatus = entry.operation.type === 'set-status';
-  const change: Change = setsStatus && status !== undefined ? { ...rest, status } : rest;
+  const change: Change = status === undefined || isImplied(entry) ? rest : { ...rest, status };
   const next = applyChange(curation, change);
   if (next.ok && isSound(text, next.value)) return ok({ curation: next.value, change });
   const blocker = later.find((other) => meet(other.change, entry.change));

@@ -46,6 +46,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'An edit that a person decided stands across that place, and would be lost. Nothing was changed; take that edit back first, or choose another place.',
   'change-conflict':
     'This decision cannot be taken back alone, because a later one depends on it ({part}). Undo the later one first.',
+  'conflicts-changed':
+    'Other conflicts of this dispatch came meanwhile, so nothing was settled. Look at them all, then settle once more.',
   'nothing-to-undo': 'There is nothing to undo in this dispatch.',
   'nothing-selected':
     'No dispatch is concerned by this, so nothing was changed. Choose others, or look whether it was done already.',

@@ -47,6 +47,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'Une correction décidée par une personne se trouve à cheval sur cet endroit et serait perdue. Rien n’a été modifié ; revenez d’abord sur cette correction, ou choisissez un autre endroit.',
   'change-conflict':
     'Cette décision ne peut être annulée seule, car une décision ultérieure en dépend ({part}). Annulez d’abord celle-ci.',
+  'conflicts-changed':
+    'D’autres conflits de cette dépêche sont arrivés entre-temps ; rien n’a été réglé. Examinez-les tous, puis réglez de nouveau.',
   'nothing-to-undo': 'Il n’y a rien à annuler dans cette dépêche.',
   'nothing-selected':
     'Aucune dépêche n’est concernée\u00a0: rien n’a changé. Choisissez-en d’autres, ou voyez si cela n’a pas déjà été fait.',

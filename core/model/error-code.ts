@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'edits-overlap',
   'edit-in-the-way',
   'change-conflict',
+  'conflicts-changed',
   'nothing-to-undo',
   'nothing-to-redo',
   // corpus-wide operations

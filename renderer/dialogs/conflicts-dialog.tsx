@@ -39,7 +39,7 @@ const DispatchConflicts = ({ waiting, onSettled }: DispatchConflictsProps) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const { id, title, name, from, conflicts } = waiting;
+  const { id, title, name, at, from, conflicts } = waiting;
   const [text, setText] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
 
@@ -58,8 +58,8 @@ const DispatchConflicts = ({ waiting, onSettled }: DispatchConflictsProps) => {
   };
 
   const settle = async (): Promise<void> => {
-    const reply = await shell.client.call('conflicts.settle', { id, theirs: [...theirs] });
-    if (!reply.ok) return sayFailure(shell, reply.error);
+    const reply = await shell.client.call('conflicts.settle', { id, at, theirs: [...theirs] });
+    if (!reply.ok) sayFailure(shell, reply.error);
     await shell.desk.refresh();
     onSettled();
   };
@@ -139,7 +139,11 @@ export const ConflictsDialog = () => {
         {page !== null && page.total > 0 && <p>{strings.conflictsHint}</p>}
         <div className="conflicts">
           {page?.waiting.map((waiting) => (
-            <DispatchConflicts key={waiting.id} waiting={waiting} onSettled={() => void look()} />
+            <DispatchConflicts
+              key={`${waiting.id} ${waiting.at}`}
+              waiting={waiting}
+              onSettled={() => void look()}
+            />
           ))}
         </div>
         {page !== null && page.total > page.waiting.length && (

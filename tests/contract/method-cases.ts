@@ -239,7 +239,10 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     bad: { folder: '/x', unsaved: [{ id: '0'.repeat(16), errands: [] }] },
   },
   'conflicts.list': { good: () => ({}), bad: 1 },
-  'conflicts.settle': { good: ({ id }) => ({ id, theirs: [] }), bad: { id: '../x', theirs: [] } },
+  'conflicts.settle': {
+    good: ({ id }) => ({ id, at: '2026-01-01T00:00:00.000Z', theirs: [] }),
+    bad: { id: '../x', at: '2026-01-01T00:00:00.000Z', theirs: [] },
+  },
   'damage.list': { good: () => ({}), bad: 1 },
   'repair.start': { good: () => ({ ids: null }), bad: { ids: [] } },
   'jobs.read': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: {} },

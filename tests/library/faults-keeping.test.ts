@@ -108,9 +108,10 @@ describe.each(KINDS)('$code, lasting: $lasting', (kind) => {
     const mine = await openLibrary(data, { corpus: corpus.path });
     await applied(mine, id, { type: 'set-field', field: 'datelinePlace', value: 'Vinh' });
     await ended(mine, (await answer(mine, 'merge.start', { path: other, base: null })).job);
+    const { at = '' } = (await answer(mine, 'conflicts.list', {})).waiting[0] ?? {};
     await mine.close();
     const faults = await eachFault(corpus.path, kind, anyPath, async ({ library, again, struck }) => {
-      const settle = { id, theirs: ['field datelinePlace'] };
+      const settle = { id, at, theirs: ['field datelinePlace'] };
       const reply = await library.call('conflicts.settle', settle);
       if (!struck()) expect(reply.ok).toBe(true);
       if (!reply.ok) expectSentence(reply.error);

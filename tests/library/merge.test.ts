@@ -107,13 +107,43 @@ describe.each([
 
     const again = await openLibrary(data, { corpus: corpus.path });
     expect(await answer(again, 'conflicts.list', {})).toMatchObject(listed);
-    await answer(again, 'conflicts.settle', { id: a, theirs: ['field datelinePlace'] });
+    const at = (await answer(again, 'conflicts.list', {})).waiting[0]?.at ?? '';
+    await answer(again, 'conflicts.settle', { id: a, at, theirs: ['field datelinePlace'] });
     const { dispatch } = await readDispatch(again, a);
     expect(dispatch).toMatchObject({ notes: 'de moi', metadata: { datelinePlace: { value: 'Hué' } } });
     expect(await answer(again, 'conflicts.list', {})).toEqual({ total: 0, waiting: [] });
     await answer(again, 'dispatch.undo', { id: a, revision: dispatch.revision });
     expect((await readDispatch(again, a)).dispatch.metadata.datelinePlace?.value).toBe('Vinh');
     expect(await verified(again)).toMatchObject({ problems: [], strays: [] });
+  });
+});
+
+test('conflicts that came after a person looked are not settled unseen', async () => {
+  const { mine, theirs, other, ids, folder } = await copies();
+  const [a = ''] = Object.values(ids);
+  const third = join(folder, 'third');
+  await applied(mine, a, place('Vinh'));
+  await applied(mine, a, note('de moi'));
+  await applied(theirs, a, note('d’elle'));
+  await theirs.close();
+  await cp(other, third, { recursive: true });
+  await merged(mine, other);
+  const shown = (await answer(mine, 'conflicts.list', {})).waiting[0]?.at ?? '';
+  const again = await openLibrary(join(folder, 'data-c'), { corpus: third });
+  await applied(again, a, place('Hué'));
+  await again.close();
+  await merged(mine, third);
+  expect(await failureOfCall(mine, 'conflicts.settle', { id: a, at: shown, theirs: ['notes'] })).toEqual({
+    code: 'conflicts-changed',
+    details: { id: a },
+  });
+  expect((await readDispatch(mine, a)).dispatch.notes).toBe('de moi');
+  const [waiting] = (await answer(mine, 'conflicts.list', {})).waiting;
+  expect(waiting?.conflicts.map(({ part }) => part).toSorted()).toEqual(['field', 'notes']);
+  await answer(mine, 'conflicts.settle', { id: a, at: waiting?.at ?? '', theirs: ['notes'] });
+  expect((await readDispatch(mine, a)).dispatch).toMatchObject({
+    notes: 'd’elle',
+    metadata: { datelinePlace: { value: 'Vinh' } },
   });
 });
 

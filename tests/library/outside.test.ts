@@ -100,7 +100,8 @@ test.each(['looking', 'deciding on'])(
         },
       ],
     });
-    await answer(library, 'conflicts.settle', { id, theirs: ['field datelinePlace'] });
+    const at = (await answer(library, 'conflicts.list', {})).waiting[0]?.at ?? '';
+    await answer(library, 'conflicts.settle', { id, at, theirs: ['field datelinePlace'] });
     expect((await readDispatch(library, id)).dispatch.metadata.datelinePlace?.value).toBe('Hué');
     expect(await verified(library)).toMatchObject({ problems: [] });
     await library.close();

@@ -11,7 +11,7 @@ import type { Operation } from '../../../core/history/operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';
 import { brokenBlocks } from '../../../core/model/block.ts';
 import type { Curation } from '../../../core/model/dispatch.ts';
-import { applyEdits, belongs, collide, HAND, isLive } from '../../../core/model/edit.ts';
+import { applyEdits, belongs, collide, type Edit, HAND, isLive } from '../../../core/model/edit.ts';
 import { handEdit } from '../../../core/model/hand-edit.ts';
 import { ROLES } from '../../../core/model/role.ts';
 import { contains } from '../../../core/model/span.ts';
@@ -311,5 +311,21 @@ describe('changeBetween', () => {
     const change = changeBetween(curation, next);
     const twice = applyChange(next, change);
     expect(twice.ok ? null : twice.error.code).toBe('change-conflict');
+  });
+});
+
+it('refuses to accept two rejected edits that collide, together as one by one', () => {
+  const text = 'lamer';
+  const edit = (at: number): Edit => ({
+    ...{ from: at, to: at, insert: ' ', id: `${at}-${at}`, rule: 'joined-words', version: 1 },
+    ...{ confidence: 0.9, state: 'rejected', evidence: [], decided: DECIDED },
+  });
+  const rivals = [edit(2), { ...edit(2), id: '2-2b', insert: '\n' }];
+  const blocks = [{ from: 0, to: 5, role: 'body', confidence: 1, decided: null }] as const;
+  const curation: Curation = { blocks, edits: rivals, metadata: {}, status: 'new', notes: '' };
+  const both: Operation = { type: 'decide', edits: ['2-2', '2-2b'], state: 'accepted' };
+  expect(reduce(text, curation, both, DECIDED)).toMatchObject({
+    ok: false,
+    error: { code: 'edits-overlap', details: { edit: '2-2b', other: '2-2' } },
   });
 });

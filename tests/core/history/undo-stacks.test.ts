@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCorpusOperation } from '../../../core/history/apply-corpus-operation.ts';
 import { applyChange, type Change, changeBetween, invert } from '../../../core/history/change.ts';
+import type { CorpusDecision } from '../../../core/history/corpus-operation.ts';
 import { type HistoryEntry, undoStacks } from '../../../core/history/entry.ts';
 import type { Operation, RecordedOperation } from '../../../core/history/operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';
@@ -32,8 +33,8 @@ class Desk {
     return next.ok;
   }
 
-  tag(): void {
-    const meant = { type: 'add-terms', field: 'tags', terms: ['VNA'] } as const;
+  /** Takes over a corpus-wide operation. */
+  takeOver(meant: CorpusDecision): void {
     const next = applyCorpusOperation(this.text, this.curation, meant, DECIDED, null).curation;
     const step = { type: 'corpus', operation: '01ARZ3NDEKTSV4RRFFQ69G5FAV', what: meant, kept: 0 } as const;
     this.record(step, next, changeBetween(this.curation, next));
@@ -87,7 +88,17 @@ const act: fc.Arbitrary<Act> = fc.oneof(
         if (block) desk.operate({ type: 'join-blocks', block: { from: block.from, to: block.to } });
       },
   ),
-  fc.constant<Act>((desk) => desk.tag()),
+  fc.constant<Act>((desk) => desk.takeOver({ type: 'add-terms', field: 'tags', terms: ['VNA'] })),
+  fc.constantFrom('in-progress' as const, 'excluded' as const).map(
+    (status): Act =>
+      (desk) =>
+        void desk.operate({ type: 'set-status', status, undecided: 'leave' }),
+  ),
+  fc.constantFrom('in-progress' as const, 'reviewed' as const).map(
+    (status): Act =>
+      (desk) =>
+        desk.takeOver({ type: 'set-status', status, undecided: 'leave' }),
+  ),
   fc.constantFrom('undo' as const, 'redo' as const).map(
     (type): Act =>
       (desk) =>
@@ -180,5 +191,15 @@ describe('reverting one decision', () => {
     expect([desk.revert(2), desk.curation.notes]).toEqual([null, '']);
     expect([desk.revert(3), desk.curation.notes]).toEqual([null, 'un']);
     expect(undoStacks(desk.entries).undo).toEqual([2, 4]);
+  });
+
+  it('of a status brings the one before, for one dispatch and for a whole corpus, and again by another revert', () => {
+    const desk = new Desk(start);
+    desk.operate({ type: 'set-status', status: 'excluded', undecided: 'leave' });
+    expect([desk.revert(2), desk.curation.status]).toEqual([null, 'new']);
+    expect([desk.revert(3), desk.curation.status]).toEqual([null, 'excluded']);
+    desk.takeOver({ type: 'set-status', status: 'reviewed', undecided: 'leave' });
+    desk.operate({ type: 'set-notes', notes: 'vu' });
+    expect([desk.revert(5), desk.curation.status]).toEqual([null, 'excluded']);
   });
 });
