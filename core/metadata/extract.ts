@@ -13,7 +13,7 @@ import { type Dateline, readDateline } from './dateline.ts';
 import { readCrawlHeader } from './dates.ts';
 import { languageOf } from './language.ts';
 import { mentionsIn } from './mentions.ts';
-import { readSignOff, type SignOff } from './sign-off.ts';
+import { readSignOff, type SignOff, signOffParts } from './sign-off.ts';
 
 /** The language is told from this many characters of the main story. */
 const LANGUAGE_SAMPLE = 6000;
@@ -82,11 +82,11 @@ const dateOf = (
 const agencyField = (
   text: string,
   dateline: Dateline | null,
-  signOff: SignOff | null,
+  signedBy: Span | null,
 ): FieldValue | undefined => {
   for (const [span, rule] of [
     [dateline?.agency, 'dateline'],
-    [signOff?.agency, 'sign-off'],
+    [signedBy, 'sign-off'],
   ] as const) {
     const agency = span ? agencyOf(text.slice(span.from, span.to)) : null;
     if (span && agency) {
@@ -98,16 +98,25 @@ const agencyField = (
   return undefined;
 };
 
+/** A dispatch may sign twice, `/.` and a line for the agency: the reading that names somebody, else the first. */
+const readingOf = (text: string, blocks: readonly Block[]): SignOff | null => {
+  const readings = blocks.slice(0, MOST_SIGN_OFFS).flatMap((block) => readSignOff(text, block) ?? []);
+  return readings.find(({ agency, person }) => agency !== null || person !== null) ?? readings[0] ?? null;
+};
+const MOST_SIGN_OFFS = 4;
+
 const BYLINE = /^(?:par|by|de notre (?:correspondante?|envoyée?)|texte ?:|theo|tác giả:?)[ \u00a0]+\p{Lu}/iu;
 
 /** Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure. */
 export const extractMetadata = (text: string, blocks: readonly Block[]): Metadata => {
   const datelineBlock = ofRole(blocks, 'dateline')[0];
   const dateline = datelineBlock ? readDateline(text, datelineBlock) : null;
-  const signOffBlock = ofRole(blocks, 'sign-off')[0];
-  const signOff = signOffBlock ? readSignOff(text, signOffBlock) : null;
+  const signOffBlocks = ofRole(blocks, 'sign-off');
+  const [signOffBlock] = signOffBlocks;
+  const signOff = readingOf(text, signOffBlocks);
+  const parts = signOff && signOffParts(text, signOff);
   const date = dateOf(text, blocks, dateline);
-  const agency = agencyField(text, dateline, signOff);
+  const agency = agencyField(text, dateline, parts?.agency ?? null);
   const story = blocks.filter((block) => isMainStory(block.role));
   const language = languageOf(sampleOf(text, story.length > 0 ? story : blocks));
   const bylineBlock = blocks.find(
@@ -126,6 +135,8 @@ export const extractMetadata = (text: string, blocks: readonly Block[]): Metadat
     ...(signOff?.person
       ? { byline: extracted(text, signOff.person, 'sign-off') }
       : bylineBlock && { byline: extracted(text, bylineBlock, 'byline') }),
+    ...(parts?.partner && { signOffPartner: extracted(text, parts.partner, 'sign-off') }),
+    ...(parts?.service && { signOffService: extracted(text, parts.service, 'sign-off') }),
     ...(language && {
       language: { value: language, basis: 'inferred' as const, rule: 'function-words', confirmed: false },
     }),

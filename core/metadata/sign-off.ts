@@ -4,8 +4,8 @@
  * as `VNA/CVN` or `Name Surname/CVN`, or none. One grammar serves segmentation, which asks where it starts, and
  * extraction, which asks what it says.
  */
-import type { Span } from '../model/span.ts';
-import { isAgency } from './agency.ts';
+import { type Span, trimSpan } from '../model/span.ts';
+import { agencyOf, isAgency } from './agency.ts';
 import { flat } from './flat.ts';
 
 export interface SignOff {
@@ -112,5 +112,38 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
     person: null,
     sure: true,
     alone: false,
+  };
+};
+
+/** What stands in the name that a sign-off prints. */
+export interface SignOffParts {
+  /** Who signs. */
+  readonly agency: Span | null;
+  /** Whose text the agency passes on, printed before it: `CPV` in `CPV/VNA`. */
+  readonly partner: Span | null;
+  /** The desk, the paper or the initials behind the agency: `VI` in `VNA/VI`. */
+  readonly service: Span | null;
+}
+
+/** The parts of the agency that a sign-off of `text` prints, `CPV/VNA/VI`; all null where it prints none that is known. */
+export const signOffParts = (text: string, { agency: printed }: SignOff): SignOffParts => {
+  const none: SignOffParts = { agency: null, partner: null, service: null };
+  if (!printed) return none;
+  const said = text.slice(printed.from, printed.to);
+  const name = agencyOf(said);
+  if (name === null) return none;
+  const at = said.indexOf(name);
+  if (at < 0) return { ...none, agency: printed };
+  const agency = { from: printed.from + at, to: printed.from + at + name.length };
+  const within = (from: number, to: number): Span | null => {
+    const part = trimSpan(text, { from, to });
+    return part.from < part.to ? part : null;
+  };
+  const before = /\/\s*$/u.exec(said.slice(0, at));
+  const after = /^\s*\//u.exec(said.slice(at + name.length));
+  return {
+    agency,
+    partner: before ? within(printed.from, printed.from + before.index) : null,
+    service: after ? within(agency.to + after[0].length, printed.to) : null,
   };
 };

@@ -7,7 +7,9 @@ import type { Span } from './span.ts';
 
 /**
  * `text` is one line; `list` is several; `date` is EDTF (`2019-08`, `XXXX-09-06`); `language` is BCP 47; `url` is a web
- * address. An item of `personFunctions` is a name, a colon, a space and the function as printed:
+ * address. Of a sign-off `-CPV/VNA/VI`, `signOff` is the literal, `agency` who signs (`VNA`), `signOffPartner` whose text
+ * it passes on (`CPV`), `signOffService` the desk or the initials behind the agency (`VI`), and `byline` the person who
+ * signs before it, if any. An item of `personFunctions` is a name, a colon, a space and the function as printed:
  * `Jean Dupont: ministre de l’Intérieur` (`person-function.ts`).
  */
 export type FieldKind = 'text' | 'list' | 'date' | 'language' | 'url';
@@ -20,6 +22,8 @@ export const METADATA_FIELDS = {
   agency: 'text',
   signOff: 'text',
   byline: 'text',
+  signOffPartner: 'text',
+  signOffService: 'text',
   language: 'language',
   persons: 'list',
   personFunctions: 'list',

@@ -147,6 +147,8 @@ export const EN = {
     agency: 'Agency',
     signOff: 'Sign-off',
     byline: 'Byline',
+    signOffPartner: 'Passed on from',
+    signOffService: 'Desk or initials',
     language: 'Language',
     persons: 'Persons',
     personFunctions: 'Functions',

@@ -143,6 +143,8 @@ export const FR: Strings = {
     agency: 'Agence',
     signOff: 'Signature',
     byline: 'Auteur',
+    signOffPartner: 'Repris de',
+    signOffService: 'Service ou initiales',
     language: 'Langue',
     persons: 'Personnes',
     personFunctions: 'Fonctions',

@@ -77,6 +77,22 @@ describe('extraction', () => {
     expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject({ agency: 'VNA', signOff: '-VNA/VI' });
   });
 
+  it('keeps the sign-off as it is printed and reads its parts from their own characters', () => {
+    const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '/.'], ['sign-off', '-CPV/VNA/VI']);
+    const metadata = extractMetadata(text, blocks);
+    expect(plainMetadata(metadata)).toMatchObject({
+      signOff: '/.',
+      agency: 'VNA',
+      signOffPartner: 'CPV',
+      signOffService: 'VI',
+      byline: null,
+    });
+    for (const field of ['agency', 'signOffPartner', 'signOffService'] as const) {
+      const { value, span = { from: 0, to: 0 }, basis, rule } = metadata[field] ?? {};
+      expect([text.slice(span.from, span.to), basis, rule]).toEqual([value, 'extracted', 'sign-off']);
+    }
+  });
+
   it('reads each item of a list from its own characters', () => {
     const { text, blocks } = sourceOf([
       'body',

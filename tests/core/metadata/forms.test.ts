@@ -4,7 +4,7 @@ import { readDateline } from '../../../core/metadata/dateline.ts';
 import { readCrawlHeader, readDate } from '../../../core/metadata/dates.ts';
 import { isEdtf } from '../../../core/metadata/edtf.ts';
 import { languageOf } from '../../../core/metadata/language.ts';
-import { readSignOff } from '../../../core/metadata/sign-off.ts';
+import { readSignOff, signOffParts } from '../../../core/metadata/sign-off.ts';
 import type { Span } from '../../../core/model/span.ts';
 
 const all = (text: string): Span => ({ from: 0, to: text.length });
@@ -76,6 +76,19 @@ describe('sign-offs', () => {
   ])('%j', (text, mark, agency) => {
     const signOff = readSignOff(text, all(text));
     expect([said(text, signOff?.span), said(text, signOff?.agency)]).toEqual([mark, agency]);
+  });
+
+  it.each([
+    ['Fin. -VNA/VI', ['VNA', null, 'VI']],
+    ['Fin. -CPV/VNA', ['VNA', 'CPV', null]],
+    ['AFP/VNA/CVN', ['VNA', 'AFP', 'CVN']],
+    ['Fin. - VNA', ['VNA', null, null]],
+    ['Lan Chi/CVN', ['CVN', null, null]],
+    ['Hết/.', [null, null, null]],
+  ])('parts of %j', (text, parts) => {
+    const signOff = readSignOff(text, all(text));
+    const read = signOff && signOffParts(text, signOff);
+    expect([said(text, read?.agency), said(text, read?.partner), said(text, read?.service)]).toEqual(parts);
   });
 
   it('tells the person from the agency', () => {
