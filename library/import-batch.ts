@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { keptAside } from './dispatch-files.ts';
+import { keepAside, keptAside } from './dispatch-files.ts';
 import { andClose, makeFolder, type NewFile, renameHeld, temporaryFor, writeFiles } from './durable-write.ts';
 import { isMissing, LibraryFailure, readingFailure, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
@@ -70,7 +70,10 @@ export const mendOriginal = async (
   return list.length > 0;
 };
 
-/** Writes new dispatches; they are on the disk when it comes back. */
+/**
+ * Writes new dispatches; they are on the disk when it comes back. What stands in the place of their files, damaged or
+ * brought from outside at this very moment, is kept beside them.
+ */
 export const writeBatch = async (
   files: Files,
   folder: CorpusFolder,
@@ -80,6 +83,12 @@ export const writeBatch = async (
     batch.map(({ stored, original }) => originalOf(files, folder, stored.source.sha256, original)),
   );
   await writeFiles(files, originals.flat());
+  await Promise.all(
+    batch.flatMap(({ stored: { id } }) => [
+      keepAside(files, folder.history(id)),
+      keepAside(files, folder.dispatch(id)),
+    ]),
+  );
   await writeFiles(
     files,
     batch.map(({ history }) => history),

@@ -6,7 +6,6 @@ import type { ImportResult } from '../core/api-values.ts';
 import type { Container, Source } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { CleanedText, Cleaning } from './cleaning.ts';
-import { keepAside } from './dispatch-files.ts';
 import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { type BatchItem, batchItem, keepContainer, mendOriginal, writeBatch } from './import-batch.ts';
@@ -17,6 +16,7 @@ import { goesBy, MOST_CANDIDATES, succession } from './older-version.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { idOf, sha256Of } from './originals.ts';
 import type { Input, InputText } from './readers/input.ts';
+import { isListed } from './unlisted.ts';
 
 export interface ImportOptions {
   readonly files: Files;
@@ -43,6 +43,12 @@ interface Ready {
   readonly cleaned: Promise<CleanedText> | null;
 }
 
+/** A new dispatch that waits to be written, with the older version that it replaces. */
+interface Included {
+  readonly item: BatchItem;
+  readonly older: ImportResult['replaced'][number] | null;
+}
+
 class Import {
   private readonly options: ImportOptions;
   private readonly task: Task;
@@ -52,7 +58,7 @@ class Import {
   private readonly seen = new Set<string>();
   private readonly ready: Ready[] = [];
   private onTheWay = 0;
-  private batch: BatchItem[] = [];
+  private batch: Included[] = [];
   private batchBytes = 0;
   /** Headlines and addresses of the batch. */
   private readonly batchGoesBy = new Set<string>();
@@ -166,11 +172,11 @@ class Import {
     if (first === undefined) return;
     const { input, sha256, cleaned } = first;
     this.onTheWay -= input.bytes.length;
-    const isInBatch = this.batch.some(({ stored }) => stored.source.sha256 === sha256);
+    const isInBatch = this.batch.some(({ item }) => item.stored.source.sha256 === sha256);
     if (cleaned === null && isInBatch) await this.write();
     try {
-      if (cleaned === null) await this.recognise(first);
-      else await this.include(first, await cleaned);
+      if (cleaned !== null) await this.include(first, await cleaned);
+      else if (!(await this.recognise(sha256, input.name, input.bytes))) await this.includeAnew(first);
     } catch (error) {
       if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
       this.task.fail({ file: input.name, error: failureOf(error) });
@@ -179,26 +185,27 @@ class Import {
     this.advance(input.name);
   }
 
-  /** The same bytes again: their other name is recorded, and a source that was lost is put back. */
-  private async recognise(known: Ready): Promise<void> {
+  /**
+   * The same bytes again: their other name is recorded, and a source that was lost is put back. Whether anything of
+   * the dispatch can be had; otherwise it begins anew.
+   */
+  private async recognise(sha256: string, name: string, bytes: Uint8Array): Promise<boolean> {
     const { corpus, files } = this.options;
-    const { input, sha256 } = known;
     const id = idOf(sha256);
-    corpus.removals.requireAllowed(id, input.name);
+    corpus.removals.requireAllowed(id, name);
     if (!corpus.removals.has(id)) {
-      if (await mendOriginal(files, corpus.folder, sha256, input.bytes)) await corpus.reread(id);
-      if (await corpus.dispatches.isLost(id)) return this.includeAnew(known, id);
-      await corpus.dispatches.addName(id, input.name);
+      if (await mendOriginal(files, corpus.folder, sha256, bytes)) await corpus.reread(id);
+      if (await corpus.dispatches.isLost(id)) return false;
+      await corpus.dispatches.addName(id, name);
     }
-    this.known.push({ file: input.name, id });
+    this.known.push({ file: name, id });
+    return true;
   }
 
   /** A dispatch of which neither file can be read begins again from its text; what is left of both is kept. */
-  private async includeAnew(lost: Ready, id: string): Promise<void> {
-    const { files, corpus, cleaning } = this.options;
-    const cleaned = await cleaning.clean(lost.input.text, corpus.cleanSettings, this.stop.signal);
-    for (const path of [corpus.folder.history(id), corpus.folder.dispatch(id)]) await keepAside(files, path);
-    await this.include(lost, cleaned);
+  private async includeAnew(lost: Ready): Promise<void> {
+    const { corpus, cleaning } = this.options;
+    await this.include(lost, await cleaning.clean(lost.input.text, corpus.cleanSettings, this.stop.signal));
   }
 
   private async include({ input, sha256, container, place }: Ready, fresh: CleanedText): Promise<void> {
@@ -223,11 +230,10 @@ class Import {
       ...(container && { container }),
     };
     const made = newDispatch(source, fresh.cleaned, older?.record ?? fresh.record, agent(), older);
-    if (older !== null) {
-      const { replaces, carried } = older;
-      this.replaced.push({ id: made.stored.id, replaces, carried });
-    }
-    this.batch.push(await batchItem(files, corpus.folder, made, input.text, input.bytes));
+    this.batch.push({
+      item: await batchItem(files, corpus.folder, made, input.text, input.bytes),
+      older: older && { id: made.stored.id, replaces: older.replaces, carried: older.carried },
+    });
     this.batchBytes += input.bytes.length;
   }
 
@@ -243,9 +249,28 @@ class Import {
     this.batchBytes = 0;
     this.batchGoesBy.clear();
     corpus.requireWritable();
-    await writeBatch(files, corpus.folder, batch);
-    await corpus.add(batch);
-    for (const { stored } of batch) this.added.push(stored.id);
+    const fresh: Included[] = [];
+    for (const included of batch) if (await this.isNew(included.item)) fresh.push(included);
+    if (fresh.length === 0) return;
+    const items = fresh.map(({ item }) => item);
+    await writeBatch(files, corpus.folder, items);
+    await corpus.add(items);
+    for (const { stored } of items) this.added.push(stored.id);
+    for (const { older } of fresh) if (older !== null) this.replaced.push(older);
+  }
+
+  /** Whether a dispatch is to be written: not one that git or a sync client brought while its text was on its way. */
+  private async isNew({ stored, original }: BatchItem): Promise<boolean> {
+    const { files, corpus } = this.options;
+    const { sha256, names } = stored.source;
+    const file = names[0] ?? stored.id;
+    try {
+      return !(await isListed(files, corpus, stored.id)) || !(await this.recognise(sha256, file, original));
+    } catch (error) {
+      if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
+      this.task.fail({ file, error: failureOf(error) });
+      return false;
+    }
   }
 
   private advance(current: string): void {

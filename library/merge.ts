@@ -21,6 +21,7 @@ import type { Task } from './jobs.ts';
 import { copyDispatch, copyOperations, idsIn } from './merge-copy.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { readTombstones } from './removal.ts';
+import { isListed } from './unlisted.ts';
 
 export interface MergeOptions {
   readonly files: Files;
@@ -106,7 +107,7 @@ class Merge {
         throw new LibraryFailure('merge-removed', { id, where: basename(folder.path) });
       return;
     }
-    if (!corpus.has(id)) {
+    if (!(await isListed(files, corpus, id))) {
       await copyDispatch(files, this.other, folder, id);
       await corpus.reread(id);
       this.added.push(id);

@@ -8,7 +8,6 @@ import type { Agent } from '../core/model/provenance.ts';
 import type { Cleaning } from './cleaning.ts';
 import { damagedIds, damageIn, originalOfId } from './damage.ts';
 import { decode } from './decode.ts';
-import { keepAside } from './dispatch-files.ts';
 import { failureOf, LibraryFailure, orThrow, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { batchItem, writeBatch } from './import-batch.ts';
@@ -52,10 +51,7 @@ const beginAnew = async (
     text,
     bytes,
   );
-  await corpus.dispatches.whileStill(id, async () => {
-    for (const kept of [folder.history(id), folder.dispatch(id)]) await keepAside(files, kept);
-    await writeBatch(files, folder, [item]);
-  });
+  await corpus.dispatches.whileStill(id, () => writeBatch(files, folder, [item]));
 };
 
 /**

@@ -1,0 +1,18 @@
+/**
+ * Dispatches that git or a sync client brought and that the list does not have yet. Whoever is about to write a new
+ * dispatch asks here first: what is on the disk counts, and a history that stands there is never begun again.
+ */
+import { GONE, stampOf } from './dispatch-at-hand.ts';
+import type { Files } from './files.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+
+/**
+ * Whether the corpus has a dispatch, removed ones included. One that has a file and is not in the list is read into it
+ * first, damaged or not; throws what the disk says.
+ */
+export const isListed = async (files: Files, corpus: OpenCorpus, id: string): Promise<boolean> => {
+  if (corpus.has(id)) return true;
+  if ((await stampOf(files, corpus.folder, id)) === GONE) return false;
+  await corpus.reread(id);
+  return true;
+};
