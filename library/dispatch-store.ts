@@ -75,12 +75,16 @@ export class DispatchStore {
     return this.atHand.ids.includes(id);
   }
 
-  /** Looks whether dispatches in memory were changed from outside. */
+  /** Looks whether dispatches in memory were changed from outside; fails as the first does that cannot be met. */
   async lookAtHand(): Promise<void> {
+    const failures: unknown[] = [];
     for (const id of this.atHand.ids)
-      await this.serial.run(id, async () => {
-        if (this.isAtHand(id)) await this.atHand.load(id);
-      });
+      await this.serial
+        .run(id, async () => {
+          if (this.isAtHand(id)) await this.atHand.load(id);
+        })
+        .catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   }
 
   /**
@@ -237,9 +241,10 @@ export class DispatchStore {
     });
   }
 
-  /** Waits for what is under way and writes every snapshot that can be written. */
+  /** Waits for what is under way, meets what came from outside, and writes every snapshot that can be written. */
   async close(): Promise<void> {
     await this.serial.idle();
+    await this.lookAtHand().catch((error: unknown) => this.options.storage(failureOf(error)));
     await this.writing.snapshots.close();
   }
 

@@ -20,25 +20,29 @@ const AT_HAND = 24;
 export class DispatchesAtHand {
   private readonly options: AtHandOptions;
   private readonly held = new Map<string, DispatchAtHand>();
+  /** Those whose files are others than they left, and could not be met yet: what was decided may only be in memory. */
+  private readonly unmet = new Set<string>();
 
   constructor(options: AtHandOptions) {
     this.options = options;
   }
 
-  /** The dispatch in memory, as long as its files are as it left them; else read anew. */
+  /**
+   * The dispatch in memory, as long as its files are as it left them; else read anew. When this throws, what was in
+   * memory stays there.
+   */
   async load(id: string): Promise<DispatchAtHand> {
     const { files, folder, waits, reread } = this.options;
     const known = this.held.get(id);
-    this.held.delete(id);
     if (known !== undefined && (await this.holds(known))) {
-      this.held.set(id, known);
+      this.keep(known);
       return known;
     }
     const read = await readAtHand(files, folder, id);
-    this.held.set(id, read);
+    this.keep(read);
     for (const old of this.held.keys()) {
       if (this.held.size <= AT_HAND) break;
-      if (!waits(old)) this.held.delete(old);
+      if (!waits(old) && !this.unmet.has(old)) this.held.delete(old);
     }
     if (known !== undefined) reread(read);
     return read;
@@ -46,6 +50,7 @@ export class DispatchesAtHand {
 
   forget(id: string): void {
     this.held.delete(id);
+    this.unmet.delete(id);
   }
 
   /** The ids of the dispatches in memory. */
@@ -53,19 +58,27 @@ export class DispatchesAtHand {
     return [...this.held.keys()];
   }
 
+  /** Puts a dispatch behind all others, as the one used last. */
+  private keep(held: DispatchAtHand): void {
+    const { id } = held.stored;
+    this.forget(id);
+    this.held.set(id, held);
+  }
+
   private async holds(known: DispatchAtHand): Promise<boolean> {
     const { files, folder, waits, meet } = this.options;
     const { id } = known.stored;
     const stamp = await stampOf(files, folder, id);
     if (stamp === known.stamp) return true;
-    // What is only in memory must not be dropped: a failed append, or a snapshot that waits.
-    const unsaved = known.writer?.settled === false || waits(id);
+    // What is only in memory must not be dropped: a failed append, a snapshot that waits, or what was never met.
+    const unsaved = known.writer?.settled === false || waits(id) || this.unmet.has(id);
     if (stamp === GONE) {
       // Both files were deleted under us; the next decision writes them again.
       known.writer = null;
       return true;
     }
     if (historyStamp(stamp) === historyStamp(known.stamp)) return unsaved;
+    this.unmet.add(id);
     return meet(known, unsaved);
   }
 }

@@ -11,7 +11,9 @@ import { curationAfter, relate } from '../core/history/merge-histories.ts';
 import { addConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type DispatchAtHand, rewriteHistory, stampOf } from './dispatch-at-hand.ts';
+import { keepAside, readDispatchFiles } from './dispatch-files.ts';
 import type { DispatchWriting } from './dispatch-writing.ts';
+import { removeDurably } from './durable-write.ts';
 import type { Files } from './files.ts';
 import { readHistory } from './history-file.ts';
 import type { Made } from './history-steps.ts';
@@ -69,7 +71,28 @@ export const meetOutside = async (
   }
 };
 
-/** Writes what became of a history that was met: the conflicts first, the history anew, then what joins both. */
+/**
+ * Makes way for the snapshot of a dispatch before its history is written from memory. A damaged one is kept beside. One
+ * that belongs to a history that was joined is removed: after a kill it would count as a later state of the history
+ * that is written now, and until that is there, the history that came gives it back.
+ */
+const clearSnapshot = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+  met: Exclude<Met['kind'], 'reload'>,
+): Promise<void> => {
+  const { snapshot } = await readDispatchFiles(files, folder, id);
+  if (snapshot === null) return;
+  const path = folder.dispatch(id);
+  if ('problem' in snapshot) await keepAside(files, path);
+  if (met === 'join') await removeDurably(files, path);
+};
+
+/**
+ * Writes what became of a history that was met: the conflicts first, then mine and what joins theirs to it as one, so
+ * that, cut short, the file that came is still there to be met.
+ */
 export const joinOutside = async (
   { files, folder, now }: { readonly files: Files; readonly folder: CorpusFolder; readonly now: () => Date },
   writing: DispatchWriting,
@@ -81,8 +104,11 @@ export const joinOutside = async (
     const { from, conflicts } = met;
     await addConflicts(files, folder, { id, at: now().toISOString(), from, conflicts });
   }
+  await clearSnapshot(files, folder, id, met.kind);
+  held.writer = null;
+  if (met.kind === 'join' && !isNoChange(met.made.change))
+    return void (await writing.record(held, met.made, writing.decision(), null));
   await rewriteHistory(files, folder, held, held.entries);
   held.stamp = await stampOf(files, folder, id);
-  if (met.kind === 'join' && !isNoChange(met.made.change))
-    await writing.record(held, met.made, writing.decision(), null);
+  writing.queue(held);
 };
