@@ -46,17 +46,18 @@ export const meetOutside = async (
   unsaved: boolean,
 ): Promise<Met> => {
   const history = await readHistory(files, folder.history(held.stored.id));
-  if (history === null || history.entries.length === 0)
-    return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload' };
-  const { entries } = history;
+  if (history === null) return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload' };
+  const { entries, problem, torn } = history;
+  if (entries.length === 0) return { kind: 'keep', rewrite: true };
   const relation = relate(held.entries, entries, null);
   switch (relation.kind) {
     case 'behind':
       return { kind: 'reload' };
     case 'ahead': {
-      if (entries.length === held.entries.length) return { kind: 'keep', rewrite: false };
-      // An older copy was put back. Where nothing is unsaved, that was somebody's will.
-      return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload' };
+      if (entries.length === held.entries.length) return { kind: 'keep', rewrite: problem !== null };
+      // An older copy was put back. Where it is whole and nothing is unsaved, that was somebody's will.
+      const isWhole = problem === null && torn === 0;
+      return isWhole && !unsaved ? { kind: 'reload' } : { kind: 'keep', rewrite: true };
     }
     case 'apart': {
       const theirs = curationAfter(entries);

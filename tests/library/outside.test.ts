@@ -8,7 +8,7 @@ import type { Operation } from '../../core/history/operation.ts';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, itemOf, note, readDispatch, reopened, type Setting } from './corpus.ts';
-import { answer, ended, openLibrary } from './fresh.ts';
+import { answer, ended, keptAside, openLibrary } from './fresh.ts';
 
 const place = (value: string): Operation => ({ type: 'set-field', field: 'datelinePlace', value });
 const verified = async (library: Library) =>
@@ -68,6 +68,30 @@ test('a dispatch that is held here, with nothing unsaved: it is read again', asy
   await answer(library, 'corpus.look', {});
   expect(events).toContainEqual({ type: 'outside', ids: [id] });
   expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 2, notes: 'd’elle' });
+});
+
+test.each([
+  ['marks of a conflict of git in both', (text: string) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> b\n`],
+  ['marks of a conflict after the first line', (text: string) => text.replace('\n', '\n<<<<<<< HEAD\n')],
+  ['a part of each', (text: string) => text.slice(0, text.length / 2)],
+  ['nothing in them', () => ''],
+])('files that are no dispatch any more, %s: what is held and saved here stays', async (_, spoil) => {
+  const setting = await corpusOf();
+  const { library, corpus, ids } = setting;
+  const id = ids['a.txt'] ?? '';
+  await applied(library, id, note('un'));
+  await applied(library, id, note('deux'));
+  await answer(library, 'corpus.flush', {});
+  for (const part of ['history', 'dispatch'] as const)
+    await writeFile(corpus[part](id), spoil(await readFile(corpus[part](id), 'utf8')));
+  await answer(library, 'corpus.look', {});
+  const kept = { dispatch: { notes: 'deux', revision: 3 } };
+  expect(await readDispatch(library, id)).toMatchObject(kept);
+  const again = await reopened(setting);
+  expect(await readDispatch(again, id)).toMatchObject(kept);
+  expect(await verified(again)).toMatchObject({ problems: [] });
+  for (const part of ['history', 'dispatch'] as const)
+    expect(await keptAside(corpus[part](id))).toHaveLength(1);
 });
 
 test.each(['looking', 'deciding on'])(
