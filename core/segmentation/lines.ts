@@ -22,12 +22,12 @@ const isSpace = (unit: number): boolean =>
 const isBreak = (code: number): boolean =>
   code <= 13 ? code === 10 || code === 13 : code === 0x2028 || code === 0x2029;
 
-/** The lines of `text` that hold more than white space, trimmed, in order. */
-export const linesOf = (text: string): readonly Unit[] => {
+/** The lines of `text` that hold more than white space, trimmed, in order: the first `most` of them. */
+export const linesOf = (text: string, most = Number.POSITIVE_INFINITY): readonly Unit[] => {
   const units: Unit[] = [];
   let start = 0;
   let blank = 0;
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = 0; at <= text.length && units.length < most; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 10;
     if (!isBreak(code)) continue;
     let from = start;
@@ -107,9 +107,9 @@ const wrapWidth = (text: string, units: readonly Unit[]): number | null => {
 const parts = (text: string, before: Unit, after: Unit): boolean =>
   readSignOff(text, before)?.sure === true || readDateline(text, after)?.sure === true;
 
-/** The units of `text`: its lines, those of a hard-wrapped paragraph joined. */
-export const unitsOf = (text: string): readonly Unit[] => {
-  const lines = linesOf(text);
+/** The units of the first `most` lines of `text`: lines, those of a hard-wrapped paragraph joined. */
+export const unitsOf = (text: string, most = Number.POSITIVE_INFINITY): readonly Unit[] => {
+  const lines = linesOf(text, most);
   const width = wrapWidth(text, lines);
   if (width === null) return lines;
   const units: Unit[] = [];

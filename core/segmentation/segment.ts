@@ -4,13 +4,14 @@
  * it is unsure a paragraph stays in the story, and its low confidence says so.
  */
 import type { Block } from '../model/block.ts';
+import { trimSpan } from '../model/span.ts';
 import { decode } from './decode.ts';
 import { latticeOf } from './lattice.ts';
 import { unitsOf } from './lines.ts';
 import { type LearnedWeights, withLearned } from './parameters.ts';
 import { afterStory, type Tables, tablesOf } from './tables.ts';
 
-/** No dispatch has more lines; what comes after them is left as body, and its confidence says that nobody looked. */
+/** No dispatch has more lines; what comes after them is one body block, whose confidence says that nobody looked. */
 const LONGEST_DISPATCH = 8192;
 const NOT_LOOKED_AT = 0.5;
 
@@ -29,9 +30,10 @@ const tablesFor = (learned: LearnedWeights | null): Tables => {
 const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-margin))) / 1000;
 
 const blocksOf = (text: string, tables: Tables): readonly Block[] => {
-  const units = unitsOf(text);
-  if (units.length === 0) return [];
-  const lattice = latticeOf(text, units.slice(0, LONGEST_DISPATCH));
+  const units = unitsOf(text, LONGEST_DISPATCH);
+  const last = units.at(-1);
+  if (!last) return [];
+  const lattice = latticeOf(text, units);
   const blocks = decode(lattice, tables).map(
     ({ arc, role, margin }): Block => ({
       role,
@@ -41,8 +43,8 @@ const blocksOf = (text: string, tables: Tables): readonly Block[] => {
       decided: null,
     }),
   );
-  for (const { from, to } of units.slice(LONGEST_DISPATCH))
-    blocks.push({ role: 'body', from, to, confidence: NOT_LOOKED_AT, decided: null });
+  const rest = trimSpan(text, { from: last.to, to: text.length });
+  if (rest.from < rest.to) blocks.push({ role: 'body', ...rest, confidence: NOT_LOOKED_AT, decided: null });
   return blocks;
 };
 
