@@ -131,6 +131,15 @@ export const exportFrom = (request: ExportRequest, out: Output): Promise<number>
     return job.failed > 0 ? 1 : 0;
   });
 
+/** One line for each dispatch with conflicts: what both copies decided differently. */
+const tellConflicts = async (library: Library, ids: ReadonlySet<string>): Promise<void> => {
+  for (const { id, name, conflicts } of orThrow(await library.call('conflicts.list', {})).waiting)
+    if (ids.has(id))
+      tell(
+        `${name}: both copies decided, and it waits in the app: ${conflicts.map(({ key }) => key).join(', ')}`,
+      );
+};
+
 export const merge = (
   request: CorpusRequest,
   other: string,
@@ -142,7 +151,9 @@ export const merge = (
     const job = await ended(library, () => library.call('merge.start', input));
     const result = resultOf(job);
     await printed(out, { ...result, failed: job.failed });
-    return job.failed > 0 || (result.kind === 'merge' && result.conflicts.length > 0) ? 1 : 0;
+    const conflicts = result.kind === 'merge' ? result.conflicts : [];
+    if (conflicts.length > 0) await tellConflicts(library, new Set(conflicts));
+    return job.failed > 0 || conflicts.length > 0 ? 1 : 0;
   });
 
 export const verify = (request: CorpusRequest, out: Output): Promise<number> =>

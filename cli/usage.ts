@@ -64,9 +64,9 @@ ${DATA_DIR}
   merge: `depeche merge CORPUS OTHER [--base BASE] [--data-dir DIR]
 
 Joins the decisions of OTHER, another archivist's copy, to CORPUS: dispatch by dispatch and decision by decision. OTHER
-is only read. What both decided differently is left as CORPUS has it, and waits there to be decided in the app, under
-"Conflicts…". Prints one JSON line: the dispatches added, changed, removed, and those with conflicts. Exit code 1 where a
-dispatch could not be joined or conflicts wait.
+is only read. What both decided differently, or one removed and the other decided on, is left as CORPUS has it, and waits
+there to be decided in the app, under "Conflicts…"; standard error names each. Prints one JSON line: the dispatches added,
+changed, removed, and those with conflicts. Exit code 1 where a dispatch could not be joined or conflicts wait.
 
   --base BASE     the corpus that both copies began from; without it, what their histories share
 ${DATA_DIR}

@@ -38,6 +38,8 @@ const waitingConflictsSchema = z.object({
   at: timeSchema,
   /** The other copy that theirs come from. */
   from: z.string(),
+  /** Whether it was removed here, so that its text is not shown. */
+  removed: z.boolean(),
   conflicts: z.array(conflictSchema),
 });
 export type WaitingConflicts = Readonly<z.infer<typeof waitingConflictsSchema>>;

@@ -37,7 +37,6 @@ import {
   savedSchema,
   settingsSchema,
   statsSchema,
-  tombstoneSchema,
 } from './api-values.ts';
 import {
   completionSchema,
@@ -59,6 +58,7 @@ import { dispatchIdSchema } from './model/dispatch.ts';
 import { listFieldSchema } from './model/metadata.ts';
 import { decisionSchema, timeSchema } from './model/provenance.ts';
 import type { Result } from './model/result.ts';
+import { tombstoneSchema } from './model/tombstone.ts';
 
 const count = z.number().int().nonnegative();
 const nothing = z.object({});

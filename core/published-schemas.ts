@@ -3,13 +3,13 @@
  * schemas that the library checks with, so they cannot say anything else; `npm run schemas` writes them.
  */
 import { z } from 'zod';
-import { tombstoneSchema } from './api-values.ts';
 import { historyEntrySchema } from './history/entry.ts';
 import { storedOperationSchema } from './history/operation-record.ts';
 import { recipeSchema } from './history/recipe.ts';
 import { storedConflictsSchema } from './history/stored-conflicts.ts';
 import { corpusSchema } from './model/corpus.ts';
 import { storedDispatchSchema } from './model/dispatch.ts';
+import { tombstoneSchema } from './model/tombstone.ts';
 import { vocabularySchema } from './vocabulary/vocabulary.ts';
 
 interface Published {

@@ -3,6 +3,7 @@
  * meanwhile mine stands.
  */
 import { basename } from 'node:path';
+import type { Conflict } from '../core/history/conflict.ts';
 import { type StoredConflicts, storedConflictsSchema } from '../core/history/stored-conflicts.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
@@ -58,5 +59,17 @@ export const addConflicts = async (
 };
 
 /** Takes the conflicts of a dispatch away, as once they are decided. */
-export const removeConflicts = (files: Files, folder: CorpusFolder, id: string): Promise<void> =>
+const removeConflicts = (files: Files, folder: CorpusFolder, id: string): Promise<void> =>
   removeDurably(files, folder.conflict(id));
+
+/** Lets those of `stored` wait that are in `rest`, and no others. */
+export const keepConflicts = async (
+  files: Files,
+  folder: CorpusFolder,
+  stored: StoredConflicts,
+  rest: readonly Conflict[],
+): Promise<void> => {
+  if (rest.length === 0) return removeConflicts(files, folder, stored.id);
+  const kept: StoredConflicts = { ...stored, conflicts: rest };
+  await writeFile(files, folder.conflict(stored.id), jsonBytes(kept, storedConflictsSchema));
+};

@@ -54,7 +54,7 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
   },
   'conflicts.list': () => waitingConflicts(files, workspace.opened),
   'conflicts.settle': async (settlement) => {
-    workspace.opened.requirePresent(settlement.id);
+    if (!workspace.opened.removals.has(settlement.id)) workspace.opened.requirePresent(settlement.id);
     await settleConflicts(files, workspace.opened, settlement);
     return {};
   },

@@ -11,6 +11,7 @@ import { mergeCurations } from '../core/history/merge-curations.ts';
 import { mergeDescriptions } from '../core/history/merge-descriptions.ts';
 import { type Relation, relate } from '../core/history/merge-histories.ts';
 import type { Curation } from '../core/model/dispatch.ts';
+import type { Tombstone } from '../core/model/tombstone.ts';
 import { addConflicts } from './conflict-files.ts';
 import { readCorpus } from './corpus-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
@@ -62,8 +63,9 @@ class Merge {
       if (task.cancelled()) break;
       task.progress(index, ids.length, corpus.catalog.get(id)?.item.name ?? id);
       try {
-        if (tombstones.has(id)) await this.mergeRemoved(id);
-        else await this.mergeDispatch(id);
+        const tombstone = tombstones.get(id);
+        if (tombstone === undefined) await this.mergeDispatch(id);
+        else await this.mergeRemoved(id, tombstone);
       } catch (error) {
         task.fail({ file: id, error: failureOf(error) });
       }
@@ -99,12 +101,12 @@ class Merge {
 
   private async mergeDispatch(id: string): Promise<void> {
     const { files, corpus } = this.options;
-    const { dispatches, folder, removals } = corpus;
-    if (removals.has(id)) {
-      // Removed here: it stays so. What was decided there meanwhile is told, and is there to be merged once it is back.
-      const mine = recoveredOr(id, await readDispatchFiles(files, folder, id)).entries;
-      if ((await this.relationTo(id, mine)).relation.kind !== 'ahead')
-        throw new LibraryFailure('merge-removed', { id, where: basename(folder.path) });
+    const { folder, removals } = corpus;
+    const tombstone = removals.get(id);
+    if (tombstone !== undefined) {
+      // What was taken down stays so; what was removed waits for a word where they decided on it since.
+      removals.requireAllowed(id, tombstone.name);
+      if (await this.takeDecisions(id)) await this.askRemoval(id, tombstone, null);
       return;
     }
     if (!(await isListed(files, corpus, id))) {
@@ -113,6 +115,12 @@ class Merge {
       this.added.push(id);
       return;
     }
+    await this.takeDecisions(id);
+  }
+
+  /** Takes over what they decided on a dispatch, wherever it stands here; whether that was anything. */
+  private async takeDecisions(id: string): Promise<boolean> {
+    const { dispatches } = this.options.corpus;
     const { entries } = await dispatches.look(id);
     const { relation, dispatch } = await this.relationTo(id, entries);
     if (relation.kind === 'behind') {
@@ -120,6 +128,16 @@ class Merge {
       this.changed.push(id);
     } else if (relation.kind === 'apart') await this.join(id, relation, dispatch);
     for (const name of dispatch.source.names) await dispatches.addName(id, name);
+    return relation.kind !== 'ahead';
+  }
+
+  /** Has a person decide whether a dispatch stays that one side removed and the other decided on. */
+  private async askRemoval(id: string, mine: Tombstone | null, theirs: Tombstone | null): Promise<void> {
+    const { files, corpus, now } = this.options;
+    const conflict = { part: 'removal', key: 'removal', mine, theirs } as const;
+    const at = now().toISOString();
+    await addConflicts(files, corpus.folder, { id, at, from: this.from, conflicts: [conflict] });
+    if (!this.conflicts.includes(id)) this.conflicts.push(id);
   }
 
   private async join(
@@ -140,23 +158,26 @@ class Merge {
   }
 
   /** Removed there: removed here too, unless something was decided here that they had not seen. */
-  private async mergeRemoved(id: string): Promise<void> {
+  private async mergeRemoved(id: string, tombstone: Tombstone): Promise<void> {
     const { files, corpus } = this.options;
     if (!corpus.has(id) || corpus.removals.has(id)) return;
+    if (tombstone.takenDown !== undefined) return;
     const theirs = recoveredOr(id, await readDispatchFiles(files, this.other, id)).entries;
     const { entries } = await corpus.dispatches.look(id);
-    if (relate(theirs, entries, null).kind !== 'ahead')
-      throw new LibraryFailure('merge-removed', { id, where: this.from });
-    const tombstone = (await readTombstones(files, this.other)).get(id);
-    if (tombstone === undefined) return;
+    if (relate(theirs, entries, null).kind !== 'ahead') {
+      // What they decided before they removed it is not lost if it stays.
+      await this.takeDecisions(id);
+      await this.askRemoval(id, null, tombstone);
+      return;
+    }
     await corpus.removals.adopt(tombstone);
     this.removed.push(id);
   }
 }
 
 /**
- * Merges the copy in `request.path` into the open corpus. A dispatch that cannot be read, or was removed on one side
- * and decided on at the other, is a failure of the task, and the rest goes on. Fails as a whole where the corpus cannot
+ * Merges the copy in `request.path` into the open corpus. A dispatch that cannot be read is a failure of the task, and
+ * the rest goes on. Fails as a whole where the corpus cannot
  * be written, or the other is none.
  */
 export const mergeCorpus = (

@@ -3,7 +3,7 @@
  * one durable write and taking it back is one deletion, and neither can lose anything.
  */
 import { basename } from 'node:path';
-import { type Tombstone, tombstoneSchema } from '../core/api-values.ts';
+import { type Tombstone, tombstoneSchema } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFiles } from './durable-write.ts';
 import { isMissing, throwReading } from './errors.ts';

@@ -2,8 +2,9 @@
  * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
  * good. The tombstones are read at opening and kept in memory; what is on the disk is in `removal.ts` and `takedown.ts`.
  */
-import type { Tombstone } from '../core/api-values.ts';
+
 import type { Agent } from '../core/model/provenance.ts';
+import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';

@@ -79,7 +79,7 @@ const startProgram = (command, args, open, seconds) =>
 
 /** Passes the signals that end us on to `child`, and ends with it. @param {import('node:child_process').ChildProcess} child */
 const follow = (child) => {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
   const end = () => process.exit(child.exitCode ?? 1);
   if (child.exitCode !== null) end();

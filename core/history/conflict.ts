@@ -17,6 +17,7 @@ import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sameValue } from '../model/same-value.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import { type Tombstone, tombstoneSchema } from '../model/tombstone.ts';
 
 interface Sides<T> {
   /** Tells it from the other conflicts of its dispatch. */
@@ -32,7 +33,9 @@ export type Conflict =
   | (Sides<readonly Block[]> & Span & { readonly part: 'blocks' })
   | (Sides<FieldValue | null> & { readonly part: 'field'; readonly field: MetadataField })
   | (Sides<Status> & { readonly part: 'status' })
-  | (Sides<string> & { readonly part: 'notes' });
+  | (Sides<string> & { readonly part: 'notes' })
+  /** Whether the dispatch stays: one side removed it (its tombstone), the other decided on it since (null). */
+  | (Sides<Tombstone | null> & { readonly part: 'removal' });
 
 const position = z.number().int().nonnegative();
 const sides = <T>(value: z.ZodType<T>) => ({ key: z.string(), mine: value, theirs: value });
@@ -47,6 +50,7 @@ export const conflictSchema: z.ZodType<Conflict> = z.discriminatedUnion('part', 
   }),
   z.object({ part: z.literal('status'), ...sides(statusSchema) }),
   z.object({ part: z.literal('notes'), ...sides(z.string()) }),
+  z.object({ part: z.literal('removal'), ...sides(tombstoneSchema.nullable()) }),
 ]);
 
 /** Blocks where theirs take the place of all that stand in their stretch; null where a later decision moved its ends. */
@@ -112,6 +116,9 @@ export const takeTheirs = (
         break;
       case 'notes':
         next = { ...next, notes: conflict.theirs };
+        break;
+      case 'removal':
+        // Of the corpus and not of the dispatch: whoever keeps the corpus removes or restores it.
         break;
     }
   }

@@ -28,8 +28,6 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'There is no dispatch {id} in this corpus. It may have been removed; look under removed dispatches.',
   'dispatch-damaged':
     'The record of dispatch {id} is damaged ({reason}). Its bytes are kept as they are. What can be had back is shown; the rest of the corpus is not touched.',
-  'merge-removed':
-    'Dispatch {id} was removed in “{where}” and decided on in the other copy since. It was left as it is here: remove it or restore it, then join again.',
   'dispatch-taken-down':
     '“{file}” holds a text that {by} had taken down on {at} ({reason}). It was not imported, and nothing of it is kept here.',
   'revision-conflict':

@@ -29,8 +29,6 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'Il n’y a pas de dépêche {id} dans ce corpus. Elle a peut-être été retirée ; voyez les dépêches retirées.',
   'dispatch-damaged':
     'La notice de la dépêche {id} est endommagée ({reason}). Ses octets sont gardés tels quels. Ce qui peut être retrouvé est montré ; le reste du corpus n’est pas touché.',
-  'merge-removed':
-    'La dépêche {id} a été retirée dans « {where} » et l’autre copie a décidé depuis. Elle est restée ici telle quelle : retirez-la ou restaurez-la, puis réunissez de nouveau.',
   'dispatch-taken-down':
     '« {file} » contient un texte que {by} a fait supprimer le {at} ({reason}). Il n’a pas été importé, et rien n’en est gardé ici.',
   'revision-conflict':

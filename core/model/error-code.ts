@@ -23,7 +23,6 @@ export const ERROR_CODES = [
   'dispatch-missing',
   'dispatch-damaged',
   'dispatch-taken-down',
-  'merge-removed',
   'revision-conflict',
   'position-outside',
   'block-missing',

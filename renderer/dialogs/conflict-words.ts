@@ -5,6 +5,7 @@ import { applyEdits, type Edit } from '../../core/model/edit.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import type { FieldValue } from '../../core/model/metadata.ts';
 import type { Decision } from '../../core/model/provenance.ts';
+import type { Tombstone } from '../../core/model/tombstone.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -54,6 +55,15 @@ const value = (field: FieldValue | null, strings: Strings): string =>
       ? field.value
       : field.value.join(', ');
 
+/** Whether a side keeps the dispatch; who removed it, and why. */
+const presence = (tombstone: Tombstone | null, strings: Strings): SideWords =>
+  tombstone === null
+    ? { text: strings.conflictKept, by: null }
+    : {
+        text: strings.conflictRemoved(tombstone.reason),
+        by: tombstone.by.kind === 'person' ? tombstone.by.name : tombstone.by.rule,
+      };
+
 /** The words of a conflict over the source `text`. */
 export const conflictWords = (
   conflict: Conflict,
@@ -95,5 +105,11 @@ export const conflictWords = (
         conflict.mine || strings.conflictEmpty,
         conflict.theirs || strings.conflictEmpty,
       );
+    case 'removal':
+      return {
+        about: strings.conflictRemoval,
+        mine: presence(conflict.mine, strings),
+        theirs: presence(conflict.theirs, strings),
+      };
   }
 };

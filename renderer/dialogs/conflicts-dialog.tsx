@@ -39,16 +39,17 @@ const DispatchConflicts = ({ waiting, onSettled }: DispatchConflictsProps) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const { id, title, name, at, from, conflicts } = waiting;
-  const [text, setText] = useState<string | null>(null);
+  const { id, title, name, at, from, removed, conflicts } = waiting;
+  const [text, setText] = useState<string | null>(removed ? '' : null);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
+    if (removed) return;
     void shell.client.call('dispatch.read', { id }).then((reply) => {
       if (reply.ok) setText(reply.value.text);
       else sayFailure(shell, reply.error);
     });
-  }, [shell, id]);
+  }, [shell, id, removed]);
 
   const choose = (key: string, other: boolean): void => {
     const next = new Set(theirs);

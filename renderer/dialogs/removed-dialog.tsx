@@ -1,9 +1,9 @@
 /** The dispatches that were removed from the corpus, who removed them and why, and how to have them back. */
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Tombstone } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import type { Tombstone } from '../../core/model/tombstone.ts';
 import { canWrite } from '../actions/action.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';

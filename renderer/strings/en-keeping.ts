@@ -72,6 +72,9 @@ export const EN_KEEPING = {
   conflictStatus: 'Status',
   conflictNotes: 'Notes',
   conflictEmpty: '(empty)',
+  conflictRemoval: 'In the corpus',
+  conflictKept: 'Stays, with what was decided on it since',
+  conflictRemoved: (reason: string) => (reason === '' ? 'Removed' : `Removed: ${reason}`),
   conflictSettle: 'Settle',
   conflictSettleOf: (title: string) => `Settle the conflicts of “${title}”`,
 

@@ -76,6 +76,9 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   conflictStatus: 'État',
   conflictNotes: 'Notes',
   conflictEmpty: '(vide)',
+  conflictRemoval: 'Dans le corpus',
+  conflictKept: 'Reste, avec ce qui a été décidé depuis',
+  conflictRemoved: (reason) => (reason === '' ? 'Retirée' : `Retirée : ${reason}`),
   conflictSettle: 'Trancher',
   conflictSettleOf: (title) => `Trancher les conflits de « ${title} »`,
 

@@ -148,17 +148,70 @@ test('conflicts that came after a person looked are not settled unseen', async (
 });
 
 describe('what was removed or taken down', () => {
-  test('there, and decided on here: stays and is told', async () => {
+  const removalOf = async (library: Library) => (await answer(library, 'conflicts.list', {})).waiting;
+
+  test.each([
+    ['mine: stays', [], 1],
+    ['theirs: goes here too, and can be had back', ['removal'], 0],
+  ])('there, and decided on here, settled as %s', async (_, theirsTaken, left) => {
     const { mine, theirs, other, ids } = await copies();
     const [a = ''] = Object.values(ids);
     await applied(mine, a, note('de moi'));
+    await applied(theirs, a, place('Hué'));
     await answer(theirs, 'dispatches.remove', { ids: [a], reason: 'en double' });
     await theirs.close();
-    expect(await merged(mine, other)).toMatchObject({
-      failures: [{ file: a, error: { code: 'merge-removed', details: { where: 'other' } } }],
-      result: { removed: [] },
+    expect(await merged(mine, other)).toMatchObject({ failed: 0, result: { removed: [], conflicts: [a] } });
+    expect(await removalOf(mine)).toMatchObject([
+      {
+        id: a,
+        from: 'other',
+        removed: false,
+        conflicts: [{ part: 'removal', mine: null, theirs: { by: { name: 'Bob' }, reason: 'en double' } }],
+      },
+    ]);
+    // What they decided before they removed it is there as well.
+    expect((await readDispatch(mine, a)).dispatch).toMatchObject({
+      notes: 'de moi',
+      metadata: { datelinePlace: { value: 'Hué' } },
     });
+    const at = (await removalOf(mine))[0]?.at ?? '';
+    await answer(mine, 'conflicts.settle', { id: a, at, theirs: theirsTaken });
+    expect(await removalOf(mine)).toEqual([]);
+    const { tombstones } = await answer(mine, 'dispatches.removed', {});
+    expect(tombstones.map(({ id }) => id)).toEqual(left === 1 ? [] : [a]);
+    if (left === 0) await answer(mine, 'dispatches.restore', { ids: [a] });
     expect((await readDispatch(mine, a)).dispatch.notes).toBe('de moi');
+    expect(await verified(mine)).toMatchObject({ problems: [] });
+  });
+
+  test.each([
+    ['mine: stays removed', []],
+    ['theirs: comes back with what they decided', ['removal']],
+  ])('here, and decided on there, settled as %s', async (_, theirsTaken) => {
+    const { mine, theirs, other, ids } = await copies();
+    const [a = ''] = Object.values(ids);
+    await applied(mine, a, place('Vinh'));
+    await answer(mine, 'dispatches.remove', { ids: [a], reason: 'en double' });
+    await applied(theirs, a, place('Hué'));
+    await applied(theirs, a, note('d’elle'));
+    await theirs.close();
+    expect(await merged(mine, other)).toMatchObject({ failed: 0, result: { conflicts: [a] } });
+    // The removal alone waits: the place that both decided does once the dispatch is back.
+    expect(await removalOf(mine)).toMatchObject([
+      { id: a, removed: true, conflicts: [{ part: 'removal', mine: { reason: 'en double' }, theirs: null }] },
+    ]);
+    const at = (await removalOf(mine))[0]?.at ?? '';
+    await answer(mine, 'conflicts.settle', { id: a, at, theirs: theirsTaken });
+    if (theirsTaken.length === 0) {
+      expect(await removalOf(mine)).toEqual([]);
+      await answer(mine, 'dispatches.restore', { ids: [a] });
+    }
+    expect((await readDispatch(mine, a)).dispatch).toMatchObject({
+      notes: 'd’elle',
+      metadata: { datelinePlace: { value: 'Vinh' } },
+    });
+    expect(await removalOf(mine)).toMatchObject([{ removed: false, conflicts: [{ part: 'field' }] }]);
+    expect(await verified(mine)).toMatchObject({ problems: [] });
   });
 
   test('there by law: is destroyed here too', async () => {

@@ -260,7 +260,7 @@ describe('the program', () => {
     expect(errors.trim().split('\n')).toHaveLength(1);
   });
 
-  test.each(['SIGTERM', 'SIGINT'] as const)(
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     'ends well on %s, also while somebody listens to events',
     async (signal) => {
       const other = await startServer(['--data-dir', await freshFolder()]);
