@@ -272,4 +272,23 @@ describe('the program', () => {
       await events.body?.cancel().catch(() => undefined);
     },
   );
+
+  test('told to end right after a decision, it writes the snapshot and gives the lock back first', async () => {
+    const other = await startServer(['--data-dir', await freshFolder()]);
+    const client = httpClient(
+      () => other.token,
+      (path, init) => fetch(`${other.origin}${String(path)}`, init),
+    );
+    const corpus = (await answer(client, 'app.describe', {})).corpus?.path ?? '';
+    const range = { offset: 0, limit: 1 };
+    const [item] = (await answer(client, 'dispatches.list', { query: EVERYTHING, range })).items;
+    const id = item?.id ?? '';
+    const { dispatch } = await answer(client, 'dispatch.read', { id });
+    const operation = { type: 'set-notes', notes: 'à la fin' } as const;
+    await answer(client, 'dispatch.apply', { id, revision: dispatch.revision, operation });
+    expect(await other.end('SIGHUP')).toEqual({ code: 0, errors: '' });
+    const snapshot = await readFile(join(corpus, 'dispatches', id.slice(0, 2), `${id}.json`), 'utf8');
+    expect(JSON.parse(snapshot)).toMatchObject({ notes: 'à la fin', revision: dispatch.revision + 1 });
+    expect(await readdir(corpus)).not.toContain('.lock');
+  });
 });
