@@ -1,7 +1,7 @@
 /**
  * The index of an open corpus through its life: opened where it can be, brought up to date with the dispatch files at
  * once or in the background, stopped and gone on with when the person says so, and made anew when it fails. Whoever
- * needs every dispatch waits for {@link whole}; whoever shows the list takes the catalog as it is.
+ * needs every dispatch waits for {@link CorpusIndex.whole}; whoever shows the list takes the catalog as it is.
  */
 import type { CorpusSummary } from '../core/api-values.ts';
 import type { Failure } from '../core/model/result.ts';
@@ -13,6 +13,8 @@ import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 
 export interface CorpusIndexOptions extends IndexOptions {
+  /** A corpus of at most so many dispatches is brought up to date before it is shown. */
+  readonly atOnce: number;
   readonly readOnly: () => Failure | null;
   readonly isRemoved: (id: string) => boolean;
   /** Runs an act while no decision on the dispatch is under way. */
@@ -26,8 +28,6 @@ export interface CorpusIndexOptions extends IndexOptions {
 
 type IndexState = CorpusSummary['index'];
 
-/** A corpus of at most so many dispatches is brought up to date before it is shown. */
-const AT_ONCE = 1000;
 /** How often, in milliseconds, progress is told. */
 const TELL_EVERY = 250;
 
@@ -39,6 +39,8 @@ export class CorpusIndex {
   private writable: boolean;
   /** Whether the catalog holds every dispatch, as far as is known. */
   private complete = false;
+  /** Whether it was compared with the dispatch files since it was opened: until then some may have come or gone. */
+  private surveyed = false;
   private progress = { done: 0, total: 0 };
   private told = 0;
   private running: Promise<void> | null = null;
@@ -68,12 +70,13 @@ export class CorpusIndex {
   }
 
   private async begun(): Promise<void> {
-    const known = this.current.totals().dispatches;
-    this.complete = this.open.trusted && known > AT_ONCE;
+    const { atOnce } = this.options;
+    this.complete = this.open.trusted && this.current.totals().dispatches > atOnce;
     if (this.complete) return this.resume();
     const survey = this.survey();
-    if ((await survey.list()) > AT_ONCE) return this.begin(survey);
-    this.complete = await survey.run();
+    if ((await survey.list()) > atOnce) return this.begin(survey);
+    this.surveyed = await survey.run();
+    this.complete = this.surveyed;
   }
 
   private static async opened(options: CorpusIndexOptions, failed: number): Promise<CorpusIndex> {
@@ -106,6 +109,11 @@ export class CorpusIndex {
     }
   }
 
+  /** Whether the catalog has been compared with every dispatch file. */
+  get isSurveyed(): boolean {
+    return this.surveyed;
+  }
+
   /** Looks at a dispatch's files again. */
   async reread(id: string): Promise<void> {
     const { files, folder, refresh, readOnly } = this.options;
@@ -115,11 +123,11 @@ export class CorpusIndex {
   }
 
   /**
-   * Comes back when the catalog holds every dispatch, or `cancelled` says that nobody waits any more; what was stopped
+   * Comes back when the catalog holds every dispatch that the folder holds, or `cancelled` says that nobody waits any more; what was stopped
    * goes on. Fails with `no-corpus-open` where the corpus is closed first, or with what the disk says.
    */
   async whole(cancelled: () => boolean = () => false): Promise<void> {
-    while (!this.complete) {
+    while (!this.surveyed) {
       if (cancelled()) return;
       if (this.closed) throw new LibraryFailure('no-corpus-open');
       this.resume();
@@ -196,7 +204,8 @@ export class CorpusIndex {
     this.current.expectMany(true);
     const act = async (): Promise<void> => {
       this.progress = { done: 0, total: await survey.list() };
-      if (await survey.run()) this.complete = true;
+      this.surveyed = await survey.run();
+      if (this.surveyed) this.complete = true;
     };
     this.running = act()
       .catch((error: unknown) => {
@@ -218,7 +227,7 @@ export class CorpusIndex {
     if (now - this.told < TELL_EVERY) return;
     this.told = now;
     if (!this.complete || this.running === null) this.options.changed(null);
-    if (!this.complete) this.wake();
+    if (!this.surveyed) this.wake();
   }
 
   private wake(): void {
@@ -246,6 +255,7 @@ export class CorpusIndex {
     this.current.end();
     await this.open.close(false).catch(() => undefined);
     this.complete = false;
+    this.surveyed = false;
     this.progress = { done: 0, total: 0 };
     this.open = await openIndex({ ...this.options, writable: this.writable }, this.failures);
     this.current = this.catalogOf(this.open);

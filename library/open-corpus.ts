@@ -47,6 +47,8 @@ export interface OpenOptions {
 }
 
 const READ_WIDTH = 16;
+/** A corpus of at most so many dispatches is compared with its files before it is shown. */
+const AT_ONCE = 1000;
 
 export class OpenCorpus {
   readonly folder: CorpusFolder;
@@ -170,7 +172,7 @@ export class OpenCorpus {
 
   /** Whether the catalog has been compared with the whole folder. */
   get isIndexed(): boolean {
-    return this.index.state.state === 'whole';
+    return this.index.isSurveyed;
   }
 
   /** Tells a failure that no call waits for. */
@@ -301,6 +303,7 @@ export class OpenCorpus {
       ...{ files, now, session, dataFolder, changed, storage },
       folder: this.folder,
       corpus: this.description.id,
+      atOnce: AT_ONCE,
       writable: this.readOnly === null,
       readOnly: () => this.access.failure,
       isRemoved: (id) => this.removals.has(id),

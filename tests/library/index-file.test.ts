@@ -3,6 +3,8 @@ import { appendFile, mkdir, readdir, readFile, rm, stat, truncate, writeFile } f
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, type Query } from '../../core/api-values.ts';
+import { CorpusIndex, type CorpusIndexOptions } from '../../library/corpus-index.ts';
+import { systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, itemOf, note, reopened, type Setting } from './corpus.ts';
 import { answer, openLibrary } from './fresh.ts';
@@ -17,6 +19,13 @@ const exists = async (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Takes a file out of its folder; gives what puts it back. */
+const takenOut = async (path: string): Promise<() => Promise<void>> => {
+  const bytes = await readFile(path);
+  await rm(path);
+  return () => writeFile(path, bytes);
+};
 
 const ALL = ['a.txt', 'b.txt', 'c.txt'];
 
@@ -152,4 +161,41 @@ describe('where the index lies', () => {
     await applied(library, id, note('chrysanthème'));
     expect(await names(library, { search: 'chrysantheme' })).toEqual(['a.txt']);
   });
+});
+
+test('a trusted index is listed at once, and counts as whole only once it was compared with the files', async () => {
+  const setting = await corpusOf();
+  const { corpus, library, ids } = setting;
+  const { id } = JSON.parse(await readFile(corpus.corpus, 'utf8'));
+  await library.close();
+  const pulled = ids['b.txt'] ?? '';
+  const [history, snapshot] = await Promise.all(
+    [corpus.history(pulled), corpus.dispatch(pulled)].map(takenOut),
+  );
+  const options: CorpusIndexOptions = {
+    ...{ files: systemFiles, folder: corpus, corpus: id, dataFolder: setting.data, session: 'one' },
+    now: () => new Date(),
+    // As a large corpus is opened.
+    atOnce: 0,
+    writable: true,
+    readOnly: () => null,
+    isRemoved: () => false,
+    whileStill: (_, act) => act(),
+    refresh: async () => undefined,
+    changed: () => undefined,
+    storage: () => undefined,
+  };
+  const before = await CorpusIndex.open(options);
+  await before.whole();
+  expect(before.catalog.has(pulled)).toBe(false);
+  await before.close();
+  await history?.();
+  await snapshot?.();
+
+  const index = await CorpusIndex.open(options);
+  expect(index.state.state).toBe('whole');
+  expect(index.catalog.totals().dispatches).toBe(2);
+  await index.whole();
+  expect(index.catalog.has(pulled)).toBe(true);
+  await index.close();
 });
