@@ -21,10 +21,10 @@ import {
   type OperationTally,
   type StoredOperation,
 } from '../core/history/operation-record.ts';
+import { takenOverIn } from '../core/history/taken-over.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { Range } from './catalog/catalog.ts';
-import { entryOfOperation } from './catch-up.ts';
 import {
   CatchingUp,
   isOfADispatch,
@@ -108,8 +108,9 @@ export class CorpusOperations {
   /** What a dispatch with this history has not taken over yet, in the order it was made. */
   missing(id: string, entries: readonly HistoryEntry[]): readonly OperationRecord[] {
     if (this.open.size === 0) return [];
+    const taken = takenOverIn(entries);
     return [...this.open.values()]
-      .filter(({ ids, record }) => ids.has(id) && entryOfOperation(entries, record.id) === undefined)
+      .filter(({ ids, record }) => ids.has(id) && !taken.has(record.id))
       .map(({ record }) => record);
   }
 

@@ -1,6 +1,7 @@
 /** A dispatch in memory: its state, its source, and how its two files stand. */
 import type { Low } from 'lowdb';
 import type { HistoryEntry } from '../core/history/entry.ts';
+import { withTakenOver } from '../core/history/taken-over.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
@@ -118,7 +119,7 @@ export const writeSnapshot = async (
   held: DispatchAtHand,
 ): Promise<void> => {
   if (held.snapshotDamaged) await keepAside(files, folder.dispatch(held.stored.id));
-  held.store.data = held.stored;
+  held.store.data = withTakenOver(held.stored, held.entries);
   await held.store.write();
   held.snapshotDamaged = false;
 };

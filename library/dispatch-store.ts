@@ -17,6 +17,7 @@ import { failureOf, LibraryFailure } from './errors.ts';
 import type { Origin } from './history-file.ts';
 import {
   type Held,
+  isNothing,
   linesOf,
   type Made,
   nextSteps,
@@ -147,7 +148,7 @@ export class DispatchStore {
       const decided = this.writing.decision();
       const made = await make(held, decided);
       if (made === null) return null;
-      const entry = isNoChange(made.change)
+      const entry = isNothing(made)
         ? null
         : await this.writing.record(held, made, decided, made.origin ?? null);
       await made.afterwards?.();

@@ -1,6 +1,6 @@
 /** What undo and redo would do next, and history as lines to be read. */
 import type { HistoryLine } from '../core/api-values.ts';
-import { applyChange, type Change, changeBetween, invert } from '../core/history/change.ts';
+import { applyChange, type Change, changeBetween, invert, isNoChange } from '../core/history/change.ts';
 import { type HistoryEntry, undoStacks } from '../core/history/entry.ts';
 import type { Operation, RecordedOperation } from '../core/history/operation.ts';
 import { reduce } from '../core/history/reduce.ts';
@@ -21,7 +21,13 @@ export interface Made {
   readonly operation: RecordedOperation;
   readonly curation: Curation;
   readonly change: Change;
+  /** Corpus-wide operations that another copy had taken over, and that came with it. */
+  readonly takenOver?: readonly string[] | undefined;
 }
+
+/** Whether there is nothing to be recorded. */
+export const isNothing = ({ change, takenOver = [] }: Made): boolean =>
+  isNoChange(change) && takenOver.length === 0;
 
 export interface NextSteps {
   readonly undo: number | null;

@@ -1,5 +1,6 @@
 /** What a merge copies as it is from the other corpus: dispatches that only it has, and its corpus-wide operations. */
 import { join } from 'node:path';
+import { withTakenOver } from '../core/history/taken-over.ts';
 import { storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
@@ -59,15 +60,22 @@ export const copyDispatch = async (
     path: to.history(id),
     bytes: Buffer.concat(recovered.entries.map(historyLine)),
   };
-  const snapshots = [{ path: to.dispatch(id), bytes: jsonBytes(stored, storedDispatchSchema) }];
+  const snapshot = withTakenOver(stored, recovered.entries);
+  const snapshots = [{ path: to.dispatch(id), bytes: jsonBytes(snapshot, storedDispatchSchema) }];
   await writeBatch(files, to, [{ stored, text, original, history, snapshots }]);
 };
 
-/** Copies the corpus-wide operations that are not there yet; dispatches take them over when the corpus is next opened. */
+/**
+ * Copies the corpus-wide operations that are not there yet, each behind the word that every dispatch has taken it over,
+ * where one is given there; dispatches take the others over when the corpus is next opened.
+ */
 export const copyOperations = async (files: Files, from: CorpusFolder, to: CorpusFolder): Promise<void> => {
   const known = new Set(await namesIn(files, to.operations));
-  for (const name of await namesIn(files, from.operations)) {
-    if (!OPERATION.test(name) || known.has(name)) continue;
-    await writeFile(files, join(to.operations, name), await files.read(join(from.operations, name)));
+  const there = new Set(await namesIn(files, from.operations));
+  for (const operation of there) {
+    if (!OPERATION.test(operation) || known.has(operation)) continue;
+    const settled = operation.replace('.json', '.settled.json');
+    for (const name of there.has(settled) ? [settled, operation] : [operation])
+      await writeFile(files, join(to.operations, name), await files.read(join(from.operations, name)));
   }
 };

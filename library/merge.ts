@@ -10,6 +10,7 @@ import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeCurations } from '../core/history/merge-curations.ts';
 import { mergeDescriptions } from '../core/history/merge-descriptions.ts';
 import { type Relation, relate } from '../core/history/merge-histories.ts';
+import { takenOverBeyond } from '../core/history/taken-over.ts';
 import type { Curation } from '../core/model/dispatch.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { addConflicts } from './conflict-files.ts';
@@ -75,7 +76,8 @@ class Merge {
         await corpus.removals.adopt(tombstone);
         this.removed.push(tombstone.id);
       }
-    await copyOperations(files, this.other, corpus.folder);
+    // A dispatch that was not joined yet would take them over again, upon what was decided there since.
+    if (!task.cancelled()) await copyOperations(files, this.other, corpus.folder);
     task.progress(ids.length, ids.length, null);
     const { added, changed, removed, conflicts } = this;
     return { kind: 'merge', added, changed, removed, conflicts, kept };
@@ -146,13 +148,14 @@ class Merge {
     theirs: Curation,
   ): Promise<void> {
     const { files, corpus, now } = this.options;
-    const entry = await corpus.dispatches.amend(id, async ({ stored }) => {
+    const entry = await corpus.dispatches.amend(id, async ({ stored, entries: mine }) => {
       const { curation, conflicts } = mergeCurations(base, stored, theirs);
       // Before the entry: a conflict that waits for nothing is decided at once, one that is forgotten never is.
       await addConflicts(files, corpus.folder, { id, at: now().toISOString(), from: this.from, conflicts });
       if (conflicts.length > 0) this.conflicts.push(id);
       const operation = { type: 'merge', from: this.from, entries: entries.length } as const;
-      return { operation, curation, change: changeBetween(stored, curation) };
+      const takenOver = takenOverBeyond(entries, mine);
+      return { operation, curation, change: changeBetween(stored, curation), takenOver };
     });
     if (entry !== null) this.changed.push(id);
   }

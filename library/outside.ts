@@ -3,11 +3,12 @@
  * memory: what came is read, and where it does not go on from what is held here, both are joined, so that neither the
  * person's decisions nor those that came are lost.
  */
-import { changeBetween, isNoChange } from '../core/history/change.ts';
+import { changeBetween } from '../core/history/change.ts';
 import type { Conflict } from '../core/history/conflict.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeCurations } from '../core/history/merge-curations.ts';
 import { curationAfter, relate } from '../core/history/merge-histories.ts';
+import { takenOverBeyond } from '../core/history/taken-over.ts';
 import { addConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type DispatchAtHand, rewriteHistory, stampOf } from './dispatch-at-hand.ts';
@@ -16,7 +17,7 @@ import type { DispatchWriting } from './dispatch-writing.ts';
 import { removeDurably } from './durable-write.ts';
 import type { Files } from './files.ts';
 import { readHistory } from './history-file.ts';
-import type { Made } from './history-steps.ts';
+import { isNothing, type Made } from './history-steps.ts';
 
 export type Met =
   /** What is in memory holds; `rewrite` says that the file must be written again. */
@@ -66,7 +67,10 @@ export const meetOutside = async (
       const operation = { type: 'merge', from, entries: relation.entries.length } as const;
       return {
         ...{ kind: 'join', from, conflicts },
-        made: { operation, curation, change: changeBetween(held.stored, curation) },
+        made: {
+          ...{ operation, curation, change: changeBetween(held.stored, curation) },
+          takenOver: takenOverBeyond(entries, held.entries),
+        },
       };
     }
   }
@@ -107,7 +111,7 @@ export const joinOutside = async (
   }
   await clearSnapshot(files, folder, id, met.kind);
   held.writer = null;
-  if (met.kind === 'join' && !isNoChange(met.made.change))
+  if (met.kind === 'join' && !isNothing(met.made))
     return void (await writing.record(held, met.made, writing.decision(), null));
   await rewriteHistory(files, folder, held, held.entries);
   held.stamp = await stampOf(files, folder, id);

@@ -72,7 +72,7 @@ const fromHistory = (id: string, entries: readonly HistoryEntry[]): Dispatch | n
 };
 
 /** An entry that holds a whole state, from which history can go on where what came before is lost. */
-const checkpoint = (dispatch: Dispatch): HistoryEntry & Origin => ({
+const checkpoint = (dispatch: Dispatch, { takenOver }: StoredDispatch): HistoryEntry & Origin => ({
   revision: Math.max(1, dispatch.revision),
   at: dispatch.source.imported,
   agent: { kind: 'rule', rule: 'recovery', version: SCHEMA_VERSION },
@@ -81,10 +81,12 @@ const checkpoint = (dispatch: Dispatch): HistoryEntry & Origin => ({
   source: dispatch.source,
   wrap: dispatch.wrap,
   ...(dispatch.replaces !== undefined && { replaces: dispatch.replaces }),
+  ...(takenOver !== undefined && { takenOver }),
 });
 
-/** A snapshot without its cleaned record, which is computed anew with every change. */
-export const withoutCleaned = ({ cleaned: _, ...dispatch }: StoredDispatch): Dispatch => dispatch;
+/** A snapshot without what is computed anew with every change. */
+export const withoutCleaned = ({ cleaned: _, takenOver: __, ...dispatch }: StoredDispatch): Dispatch =>
+  dispatch;
 
 const withSnapshot = (stored: StoredDispatch, history: History | null): Recovered => {
   const dispatch = withoutCleaned(stored);
@@ -93,7 +95,7 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
   const anew = (damage: string): Recovered => ({
     dispatch,
     hadBack: 'state',
-    entries: [checkpoint(dispatch)],
+    entries: [checkpoint(dispatch, stored)],
     snapshotHolds: true,
     historyHolds: false,
     damage,

@@ -5,6 +5,7 @@
  * the durable truth of it, so a kill amid this costs nothing but looking again.
  */
 import type { HistoryEntry } from '../core/history/entry.ts';
+import { withTakenOver } from '../core/history/taken-over.ts';
 import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import { catchUpStep } from './catch-up.ts';
@@ -54,9 +55,9 @@ const writeSnapshots = async (options: WritingOptions, list: readonly DispatchAt
   await writeFiles(
     files,
     list.map(
-      ({ stored }): NewFile => ({
+      ({ stored, entries }): NewFile => ({
         path: folder.dispatch(stored.id),
-        bytes: jsonBytes(stored, storedDispatchSchema),
+        bytes: jsonBytes(withTakenOver(stored, entries), storedDispatchSchema),
       }),
     ),
   );

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { type Agent, agentSchema, timeSchema } from '../model/provenance.ts';
 import { type Change, changeSchema, isNoChange } from './change.ts';
+import { operationIdSchema } from './corpus-operation.ts';
 import {
   type CorpusStep,
   type RecordedOperation,
@@ -19,6 +20,8 @@ export interface HistoryEntry {
   readonly agent: Agent;
   readonly operation: RecordedOperation;
   readonly change: Change;
+  /** Corpus-wide operations whose effect the change holds, beside the one that `operation` may be. */
+  readonly takenOver?: readonly string[] | undefined;
 }
 
 export const historyEntrySchema: z.ZodType<HistoryEntry> = z.looseObject({
@@ -27,6 +30,7 @@ export const historyEntrySchema: z.ZodType<HistoryEntry> = z.looseObject({
   agent: agentSchema,
   operation: recordedOperationSchema,
   change: changeSchema,
+  takenOver: z.array(operationIdSchema).optional(),
 });
 
 export interface UndoStacks {

@@ -71,6 +71,8 @@ export interface Dispatch extends Curation {
 
 /** The dispatch as it stands in its file: with the cleaned record, so that the folder is the cleaned corpus. */
 export interface StoredDispatch extends Dispatch {
+  /** The corpus-wide operations whose effect this state holds. */
+  readonly takenOver?: readonly string[] | undefined;
   readonly cleaned: CleanedRecord;
 }
 
@@ -120,5 +122,6 @@ const dispatchShape = {
 export const dispatchSchema: z.ZodType<Dispatch> = z.looseObject(dispatchShape);
 export const storedDispatchSchema: z.ZodType<StoredDispatch> = z.looseObject({
   ...dispatchShape,
+  takenOver: z.array(z.string()).optional(),
   cleaned: cleanedRecordSchema,
 });
