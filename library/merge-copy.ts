@@ -4,39 +4,16 @@ import { withTakenOver } from '../core/history/taken-over.ts';
 import { storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { namesIn } from './dispatch-ids.ts';
 import { writeFile } from './durable-write.ts';
-import { isMissing, throwListing, throwReading } from './errors.ts';
+import { throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { historyLine } from './history-file.ts';
 import { keepContainer, writeBatch } from './import-batch.ts';
 import { jsonBytes } from './json-store.ts';
 import { readSource } from './originals.ts';
 
-const FILE = /^([0-9a-f]{16})\.jsonl?$/;
 const OPERATION = /^[0-7][0-9A-HJKMNP-TV-Z]{25}\.json$/;
-
-const namesIn = async (files: Files, path: string): Promise<readonly string[]> => {
-  try {
-    return await files.list(path);
-  } catch (error) {
-    return isMissing(error) ? [] : throwListing(error, path);
-  }
-};
-
-/** The ids of all dispatches of a corpus, removed ones included, in order. */
-export const idsIn = async (files: Files, folder: CorpusFolder): Promise<readonly string[]> => {
-  const ids = new Set<string>();
-  for (const part of [folder.histories, folder.dispatches]) {
-    for (const spread of await namesIn(files, part)) {
-      if (!/^[0-9a-f]{2}$/.test(spread)) continue;
-      for (const name of await namesIn(files, join(part, spread))) {
-        const id = FILE.exec(name)?.[1];
-        if (id !== undefined) ids.add(id);
-      }
-    }
-  }
-  return [...ids].sort();
-};
 
 /** Copies a dispatch with its source, its container and its history. Fails where it cannot be read whole. */
 export const copyDispatch = async (

@@ -3,7 +3,7 @@
  * beside the rest.
  */
 import type { OperationLine } from '../core/api-operations.ts';
-import { type CorpusSummary, EVERYTHING } from '../core/api-values.ts';
+import type { CorpusSummary } from '../core/api-values.ts';
 import type { CleanSettings } from '../core/learned.ts';
 import { type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
@@ -93,7 +93,6 @@ export class OpenCorpus {
       now,
       agent,
       requireWritable: () => this.requireWritable(),
-      ids: () => this.catalog.ids(EVERYTHING),
       listed: (id) => {
         const record = this.catalog.get(id);
         return record === null
@@ -144,8 +143,9 @@ export class OpenCorpus {
       await opened.described.look();
       await opened.access.settle(settle);
       await opened.operations.readAll();
-      await opened.removals.read(opened.readOnly === null);
+      const takenDown = await opened.removals.read(opened.readOnly === null);
       opened.indexed = await opened.openIndex();
+      await opened.removals.forgetTakenDown(takenDown);
       opened.operateWhenWhole();
     } catch (error) {
       await opened.indexed?.close();

@@ -2,14 +2,13 @@
  * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
  * good. The tombstones are read at opening and kept in memory; what is on the disk is in `removal.ts` and `takedown.ts`.
  */
-
 import type { Agent } from '../core/model/provenance.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { readTombstones, removeTombstone, writeTombstones } from './removal.ts';
-import { containersOf, destroy, destroyContainers } from './takedown.ts';
+import { bringDown, containersOf, remainsOf } from './takedown.ts';
 
 /** What the list knows of a dispatch that is to be removed. */
 export interface Listed {
@@ -26,8 +25,6 @@ export interface RemovalOptions {
   /** Throws where nothing may be written. */
   readonly requireWritable: () => void;
   readonly listed: (id: string) => Listed | undefined;
-  /** The ids of all dispatches in the list. */
-  readonly ids: () => readonly string[];
   /** Lets dispatches take over what was meant for them before they go. */
   readonly settle: (ids: readonly string[]) => Promise<void>;
   /** Writes every snapshot that waits. */
@@ -36,9 +33,9 @@ export interface RemovalOptions {
   readonly forget: (id: string) => Promise<void>;
   /** Takes a dispatch into the list again. */
   readonly relist: (id: string) => Promise<void>;
-  /** Called once after each act. */
   /** Leaves no trace of forgotten dispatches in the index. */
   readonly scrub: () => void;
+  /** Called once after each act. */
   readonly changed: () => void;
 }
 
@@ -56,13 +53,27 @@ export class Removals {
     this.options = options;
   }
 
-  /** Reads the tombstones; where the corpus may be written, a takedown that was cut short is brought to its end. */
-  async read(isWritable: boolean): Promise<void> {
+  /**
+   * Reads the tombstones; where the corpus may be written, a takedown that was cut short, or came from another copy, is
+   * brought to its end. Gives the ids of such, of which the index may still hold the words.
+   */
+  async read(isWritable: boolean): Promise<readonly string[]> {
     const { files, folder } = this.options;
     this.tombstones = new Map(await readTombstones(files, folder));
-    if (!isWritable) return;
-    for (const { id, sha256, takenDown } of this.tombstones.values())
-      if (takenDown !== undefined) await destroy(files, folder, id, sha256);
+    if (!isWritable) return [];
+    const unfinished: Tombstone[] = [];
+    for (const tombstone of this.tombstones.values())
+      if (tombstone.takenDown !== undefined && (await remainsOf(files, folder, tombstone)).size > 0)
+        unfinished.push(tombstone);
+    await this.bringDown(unfinished);
+    return unfinished.map(({ id }) => id);
+  }
+
+  /** Leaves no trace in the index of dispatches whose takedown {@link read} brought to its end. */
+  async forgetTakenDown(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const id of ids) await this.options.forget(id);
+    this.options.scrub();
   }
 
   /** Reads the tombstones again, where something outside may have changed them. */
@@ -157,11 +168,7 @@ export class Removals {
     await writeTombstones(files, folder, [tombstone]);
     this.tombstones.set(tombstone.id, tombstone);
     await forget(tombstone.id);
-    if (tombstone.takenDown !== undefined) {
-      await destroy(files, folder, tombstone.id, tombstone.sha256);
-      const containers = new Map(tombstone.takenDown.containers.map((sha256) => [sha256, sha256]));
-      await destroyContainers(files, folder, containers, [...this.options.ids(), ...this.restorable()]);
-    }
+    if (tombstone.takenDown !== undefined) await this.bringDown([tombstone]);
     changed();
   }
 
@@ -178,26 +185,23 @@ export class Removals {
       return { id, name: known.name, sha256: known.sha256 };
     });
     await flush();
-    const gone = new Set(wanted.map(({ id }) => id));
-    const containers = new Map<string, string>();
     const tombstones: Tombstone[] = [];
     for (const { id, name, sha256 } of wanted) {
-      const own = await containersOf(files, folder, id);
-      for (const container of own) containers.set(container.sha256, container.name);
-      const takenDown = { containers: own.map((container) => container.sha256) };
+      const own = (await containersOf(files, folder, id)).map((container) => container.sha256);
+      // What was taken down before has no files that tell; its tombstone does.
+      const earlier = this.tombstones.get(id)?.takenDown?.containers ?? [];
+      const takenDown = { containers: [...new Set([...own, ...earlier])] };
       tombstones.push({ id, sha256, name, title: '', ...this.signed(reason), takenDown });
     }
     await writeTombstones(files, folder, tombstones);
     for (const tombstone of tombstones) {
       this.tombstones.set(tombstone.id, tombstone);
       await forget(tombstone.id);
-      await destroy(files, folder, tombstone.id, tombstone.sha256);
     }
     this.options.scrub();
-    const others = [...new Set([...this.options.ids(), ...this.restorable()])].filter((id) => !gone.has(id));
-    const kept = await destroyContainers(files, folder, containers, others);
+    const kept = await this.bringDown(tombstones);
     this.options.changed();
-    return { takenDown: [...gone], kept };
+    return { takenDown: tombstones.map(({ id }) => id), kept };
   }
 
   /** The removed dispatches whose files are kept. */
@@ -205,6 +209,12 @@ export class Removals {
     return [...this.tombstones.values()]
       .filter(({ takenDown }) => takenDown === undefined)
       .map(({ id }) => id);
+  }
+
+  private bringDown(tombstones: readonly Tombstone[]): Promise<readonly string[]> {
+    const { files, folder } = this.options;
+    const isTakenDown = (id: string): boolean => this.tombstones.get(id)?.takenDown !== undefined;
+    return bringDown(files, folder, tombstones, isTakenDown);
   }
 
   private signed(reason: string): Pick<Tombstone, 'by' | 'at' | 'reason'> {

@@ -1,13 +1,15 @@
 /**
- * Destroying the bytes of a dispatch, as a legal takedown asks: its source, history, snapshot, the conflicts that
- * wait for it, and every copy of them that was kept because it was damaged or about to be migrated. The files are deleted; what a disk keeps of deleted
- * files, and copies made elsewhere (backups, exports, a git history), are beyond the program.
+ * Destroying the bytes of a dispatch, as a legal takedown asks: the file that it was extracted from, its source, history,
+ * snapshot, the conflicts that wait for it, and every copy of them that was kept because it was damaged or about to be
+ * migrated. The files are deleted; what a disk keeps of deleted files, and copies made elsewhere (backups, exports, a git
+ * history), are beyond the program.
  */
 import { basename, dirname, join, relative } from 'node:path';
+import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles } from './dispatch-files.ts';
+import { idsIn, namesIn } from './dispatch-ids.ts';
 import { removeDurably } from './durable-write.ts';
-import { isMissing, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { mapLimited } from './serial.ts';
 
@@ -16,14 +18,6 @@ export interface KeptFile {
   readonly sha256: string;
   readonly name: string;
 }
-
-const namesIn = async (files: Files, path: string): Promise<readonly string[]> => {
-  try {
-    return await files.list(path);
-  } catch (error) {
-    return isMissing(error) ? [] : throwListing(error, path);
-  }
-};
 
 /** Every file of `path`'s folder that is it, a copy of it that was kept aside, or a temporary file of it. */
 const withCopies = async (files: Files, path: string): Promise<readonly string[]> => {
@@ -51,13 +45,12 @@ export const containersOf = async (
   return container === undefined ? [] : [{ sha256: container.sha256, name: container.name }];
 };
 
-/** Destroys all that is kept of one dispatch but its tombstone; nothing is left to do where it was done before. */
-export const destroy = async (
+/** Every file that is left of a dispatch that was taken down, but its tombstone. */
+export const remainsOf = async (
   files: Files,
   folder: CorpusFolder,
-  id: string,
-  sha256: string,
-): Promise<void> => {
+  { id, sha256 }: Tombstone,
+): Promise<ReadonlySet<string>> => {
   const own = [folder.history(id), folder.dispatch(id), folder.conflict(id)];
   const migrated = (await namesIn(files, folder.beforeMigration)).flatMap((version) =>
     own.map((path) => join(folder.beforeMigration, version, relative(folder.path, path))),
@@ -65,7 +58,7 @@ export const destroy = async (
   const ids = sha256 === '' ? [] : await withCopies(files, folder.original(sha256));
   const paths = [...ids, ...(await sourcesOf(files, folder, id))];
   for (const path of [...own, ...migrated]) paths.push(...(await withCopies(files, path)));
-  for (const path of new Set(paths)) await removeDurably(files, path);
+  return new Set(paths);
 };
 
 const READ_WIDTH = 16;
@@ -74,7 +67,7 @@ const READ_WIDTH = 16;
  * Destroys containers, by SHA-256 with their names, unless one of the dispatches `others` was extracted from them.
  * Gives the names of those that were kept.
  */
-export const destroyContainers = async (
+const destroyContainers = async (
   files: Files,
   folder: CorpusFolder,
   containers: ReadonlyMap<string, string>,
@@ -90,4 +83,30 @@ export const destroyContainers = async (
     for (const path of await withCopies(files, folder.original(sha256))) await removeDurably(files, path);
   }
   return [...containers].filter(([sha256]) => needed.has(sha256)).map(([, name]) => name);
+};
+
+/**
+ * Destroys all that is kept of dispatches that were taken down; nothing is left to do where it was done before. The files
+ * that they were extracted from go first and their own last, so that what is left after a kill still tells of both.
+ * Gives the names of the former that stay, because other dispatches need them.
+ *
+ * @param isTakenDown whether a dispatch was taken down, so that its needs do not count
+ */
+export const bringDown = async (
+  files: Files,
+  folder: CorpusFolder,
+  tombstones: readonly Tombstone[],
+  isTakenDown: (id: string) => boolean,
+): Promise<readonly string[]> => {
+  const containers = new Map<string, string>();
+  for (const { id, takenDown } of tombstones) {
+    for (const sha256 of takenDown?.containers ?? [])
+      containers.set(sha256, containers.get(sha256) ?? sha256);
+    for (const { sha256, name } of await containersOf(files, folder, id)) containers.set(sha256, name);
+  }
+  const others = containers.size === 0 ? [] : (await idsIn(files, folder)).filter((id) => !isTakenDown(id));
+  const kept = await destroyContainers(files, folder, containers, others);
+  for (const tombstone of tombstones)
+    for (const path of await remainsOf(files, folder, tombstone)) await removeDurably(files, path);
+  return kept;
 };

@@ -123,6 +123,47 @@ describe('a dispatch that is taken down', () => {
     expect(await filesWith(corpus.path, 'texte sur')).toEqual([]);
   });
 
+  test('takes that file along at the next opening, where the disk failed in between', async () => {
+    const setting = await corpusOf({
+      'a.txt': 'Autre chose.\n',
+      'lot.jsonl': '{"text":"Un texte sur Hué."}\n',
+    });
+    const { corpus, data } = setting;
+    await setting.library.close();
+    let armed = true;
+    const faulty = new FaultyFiles({
+      ...{ at: 0, code: 'EIO', lasting: true, torn: false },
+      counts: (name, path) => armed && name === 'remove' && path.startsWith(corpus.originals),
+    });
+    const library = await openLibrary(data, { corpus: corpus.path, files: faulty.files });
+    const list = { query: { ...EVERYTHING, search: 'hue' }, range: { offset: 0, limit: 9 } };
+    const [{ id } = { id: '' }] = (await answer(library, 'dispatches.list', list)).items;
+    expect(await failureOfCall(library, 'dispatches.take-down', { ids: [id], reason: REASON })).toMatchObject(
+      {
+        code: 'disk-error',
+      },
+    );
+    await library.close();
+    armed = false;
+    expect(await filesWith(corpus.path, 'Hué')).not.toEqual([]);
+    const again = await openLibrary(data, { corpus: corpus.path });
+    await again.close();
+    expect(await filesWith(corpus.path, 'Hué')).toEqual([]);
+  });
+
+  test('takes along what came again since, when it is taken down once more', async () => {
+    const { library, corpus } = await corpusOf({ 'lot.jsonl': '{"text":"Un texte sur Hué."}\n' });
+    const list = { query: EVERYTHING, range: { offset: 0, limit: 9 } };
+    const [{ id } = { id: '' }] = (await answer(library, 'dispatches.list', list)).items;
+    const path = (await filesWith(corpus.originals, '{"text":"Un texte sur Hué."}'))[0] ?? '';
+    const bytes = await readFile(path);
+    for (let time = 0; time < 3; time++) {
+      await answer(library, 'dispatches.take-down', { ids: [id], reason: REASON });
+      expect(await filesWith(corpus.path, 'Hué')).toEqual([]);
+      await writeFile(path, bytes);
+    }
+  });
+
   test('a missing one stops all, before anything is destroyed', async () => {
     const { library, corpus, ids } = await corpusOf();
     const input = { ids: [ids['a.txt'] ?? '', '0'.repeat(16)], reason: REASON };
