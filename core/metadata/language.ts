@@ -3,6 +3,7 @@
  * half of running text in every language here, so two dozen words decide; with fewer there is no answer.
  */
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { WordTable } from './word-table.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   fr: 'le la les des du de et en un une est dans pour que qui sur par au aux avec ce cette il elle ont été sa son ses plus pas ne se leur à l d s n qu'.split(
@@ -38,14 +39,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const LANGUAGES = Object.keys(WORDS);
-/** The languages of a word or of a letter, as bits in the order of `LANGUAGES`. */
-const bitsOf = (table: Readonly<Record<string, readonly string[] | string>>): ReadonlyMap<string, number> => {
+/** The languages of a letter, as bits in the order of `LANGUAGES`. */
+const bitsOf = (table: Readonly<Record<string, string>>): ReadonlyMap<string, number> => {
   const bits = new Map<string, number>();
   for (const [language, entries] of Object.entries(table))
     for (const entry of entries) bits.set(entry, (bits.get(entry) ?? 0) | (1 << LANGUAGES.indexOf(language)));
   return bits;
 };
-const WORD_BITS = bitsOf(WORDS);
+const TABLE = new WordTable();
+for (const [language, words] of Object.entries(WORDS))
+  for (const word of words) TABLE.add(1 << LANGUAGES.indexOf(language), word);
 const LETTER_BITS: ReadonlyMap<number, number> = new Map(
   [...bitsOf(LETTERS)].map(([letter, bits]) => [letter.charCodeAt(0), bits]),
 );
@@ -55,10 +58,13 @@ const LEAST_WORDS = 5;
 const LEAST_HITS = 2;
 const LEAD = 1.25;
 const LONGEST_WORD = 8;
+/** What composing may change: everything else in the letters of these languages is composed already. */
+const MARKS = /[\u0300-\u1e9f\u1efa-\u200f\u203b-\uffff]/;
 
 /** BCP 47 code of the language of `text`, or null when too little or too mixed to tell. Reads 4,000 characters. */
 export const languageOf = (text: string): string | null => {
-  const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
+  const start = text.slice(0, SAMPLE);
+  const sample = (MARKS.test(start) ? start.normalize('NFC') : start).toLowerCase();
   const hits = LANGUAGES.map(() => 0);
   const letters = LANGUAGES.map(() => 0);
   const count = (counts: number[], bits: number): void => {
@@ -82,7 +88,7 @@ export const languageOf = (text: string): string | null => {
     }
     if (from < 0) continue;
     words++;
-    if (at - from <= LONGEST_WORD) count(hits, WORD_BITS.get(sample.slice(from, at)) ?? 0);
+    if (at - from <= LONGEST_WORD) count(hits, TABLE.at(sample, from, at));
     from = -1;
   }
   if (words < LEAST_WORDS) return null;

@@ -72,6 +72,7 @@ export const canonical = (text: string, { from, to, insert }: Replacement): Repl
 
 /** The id of a canonical replacement: its span and the code units of its insert in hexadecimal. */
 export const editId = ({ from, to, insert }: Replacement): string => {
+  if (insert === ' ') return `${from}-${to}-0020`;
   let units = '';
   for (let i = 0; i < insert.length; i++) units += insert.charCodeAt(i).toString(16).padStart(4, '0');
   return units === '' ? `${from}-${to}` : `${from}-${to}-${units}`;

@@ -2,26 +2,25 @@
  * The lexicon as a minimal acyclic automaton: a word is a path of letters from its first state, and what is known of the
  * word stands at the end of the path. `lexicon-format.ts` reads it from its file and tells how it is laid out there.
  */
+import { edgeOf, firstEdge, LAST, laidOut, SYMBOL, targetOf } from './automaton-layout.ts';
 import { type Entry, type Lexicon, type Prefixes, UNKNOWN } from './lexicon.ts';
 import { WordMemory } from './word-memory.ts';
 
-const LAST = 0x80;
-const SYMBOL = 0x7f;
+/** The symbol of what stands in no word. */
 export const NO_SYMBOL = 0xff;
-const LIGATURES: ReadonlyMap<number, readonly [number, number]> = new Map([
-  [0x153, [0x6f, 0x65]],
-  [0x152, [0x6f, 0x65]],
-  [0xe6, [0x61, 0x65]],
-  [0xc6, [0x61, 0x65]],
-]);
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const APOSTROPHE = 0x27;
+const A = 0x61;
+const E = 0x65;
+const O = 0x6f;
 
-/**
- * The automaton in memory. Each edge is two numbers side by side, because they are read together: its target, shifted by
- * eight bits, with its symbol and the mark of the last; and how many words lie before it.
- */
+/** The first of the two letters of which a code unit is a ligature; 0 for any other. The second is `e`. */
+const ligature = (unit: number): number =>
+  unit === 0x153 || unit === 0x152 ? O : unit === 0xe6 || unit === 0xc6 ? A : 0;
+
+/** What the file of a lexicon holds. */
 interface Automaton {
+  /** As {@link laidOut} takes them. */
   readonly edges: Uint32Array;
   readonly tags: Uint8Array;
   readonly classes: Uint8Array;
@@ -29,123 +28,65 @@ interface Automaton {
   readonly symbolOf: Uint8Array;
 }
 
-/** Counts the words behind each state and so the words to skip before each edge. States may lie in any order. */
-export const countWords = (edges: Uint32Array): void => {
-  const words = new Uint32Array(edges.length / 2);
-  const stack: number[] = [0];
-  while (stack.length > 0) {
-    const state = stack[stack.length - 1] ?? 0;
-    let ready = true;
-    let total = 0;
-    for (let edge = state; ; edge++) {
-      const packed = edges[2 * edge] ?? LAST;
-      const target = packed >>> 8;
-      const behind = target === 0 ? 1 : (words[target] ?? 0);
-      if (behind === 0) {
-        ready = false;
-        stack.push(target);
-      }
-      edges[2 * edge + 1] = total;
-      total += behind;
-      if ((packed & LAST) !== 0) break;
-    }
-    if (!ready) continue;
-    words[state] = total;
-    stack.pop();
-  }
-};
-
-/** A state with this many edges or more has a row in a table, so that its edges need no search. */
-const WIDE = 5;
-const ROW = 0x80;
-
-/** For each wide state the place of every symbol's edge, counted from its first edge and from one; 0 where none is. */
-interface WideStates {
-  /** The row of each state by its first edge, 0 for those that have none. */
-  readonly rowOf: Uint16Array;
-  readonly rows: Uint8Array;
-}
-
-const wideStates = (edges: Uint32Array): WideStates => {
-  const count = edges.length / 2;
-  const isLast = (edge: number): boolean => ((edges[2 * edge] ?? LAST) & LAST) !== 0;
-  const starts: number[] = [];
-  for (let from = 0; from < count; ) {
-    let to = from;
-    while (to + 1 < count && !isLast(to)) to++;
-    if (to + 1 - from >= WIDE) starts.push(from);
-    from = to + 1;
-  }
-  const rowOf = new Uint16Array(count);
-  const rows = new Uint8Array((starts.length + 1) * ROW);
-  starts.forEach((state, i) => {
-    rowOf[state] = i + 1;
-    for (let edge = state; ; edge++) {
-      rows[(i + 1) * ROW + ((edges[2 * edge] ?? LAST) & SYMBOL)] = edge - state + 1;
-      if (isLast(edge)) break;
-    }
-  });
-  return { rowOf, rows };
-};
-
 export class AutomatonLexicon implements Lexicon {
-  private readonly automaton: Automaton;
-  private readonly wide: WideStates;
+  private readonly states: Uint32Array;
+  private readonly start: number;
+  private readonly tags: Uint8Array;
+  private readonly classes: Uint8Array;
+  private readonly symbolOf: Uint8Array;
   private readonly memory = new WordMemory();
-  constructor(automaton: Automaton) {
-    this.automaton = automaton;
-    this.wide = wideStates(automaton.edges);
+  constructor({ edges, tags, classes, symbolOf }: Automaton) {
+    const { memory, start } = laidOut(edges);
+    this.states = memory;
+    this.start = start;
+    this.tags = tags;
+    this.classes = classes;
+    this.symbolOf = symbolOf;
   }
 
-  /** The edge of `symbol` in the state that begins at `state`, or -1. */
-  private step(state: number, symbol: number): number {
-    const { rowOf, rows } = this.wide;
-    const row = rowOf[state] ?? 0;
-    if (row !== 0) {
-      const place = rows[row * ROW + symbol] ?? 0;
-      return place === 0 ? -1 : state + place - 1;
-    }
-    const { edges } = this.automaton;
-    for (let edge = state; ; edge++) {
-      const found = edges[2 * edge] ?? LAST;
-      if ((found & SYMBOL) === symbol) return edge;
-      if ((found & LAST) !== 0) return -1;
-    }
+  private symbol(unit: number): number {
+    if (unit < this.symbolOf.length) return this.symbolOf[unit] ?? NO_SYMBOL;
+    return unit === TYPOGRAPHIC_APOSTROPHE ? (this.symbolOf[APOSTROPHE] ?? NO_SYMBOL) : NO_SYMBOL;
   }
 
-  /** The entry of the word that ends in `state`, `number` words into the automaton. Tags come first in a state. */
+  /** Whether a word ends in `state`: tags come first in a state. */
+  private isEnd(state: number): boolean {
+    return ((this.states[firstEdge(state)] ?? LAST) & SYMBOL) < this.tags.length;
+  }
+
+  /** The entry of the word that ends in `state`, `number` words into the automaton. */
   private ending(state: number, number: number): Entry {
-    const { edges, tags, classes } = this.automaton;
-    const symbol = (edges[2 * state] ?? LAST) & SYMBOL;
-    if (symbol >= tags.length) return UNKNOWN;
-    return (tags[symbol] ?? 0) | ((classes[number] ?? 0) << 8);
+    const symbol = (this.states[firstEdge(state)] ?? LAST) & SYMBOL;
+    if (symbol >= this.tags.length) return UNKNOWN;
+    return (this.tags[symbol] ?? 0) | ((this.classes[number] ?? 0) << 8);
   }
 
-  /** Where {@link walk} ended: the state, -1 where no word begins so, and the words passed by. */
+  /** Where the last step or walk ended: the state, below 0 where no word begins so, and the words passed by. */
   private state = 0;
   private number = 0;
 
+  /** Goes on by one letter, from a state; whether there is a way. */
+  private step(letter: number): boolean {
+    const symbol = this.symbol(letter);
+    const edge = symbol === NO_SYMBOL ? -1 : edgeOf(this.states, this.state, symbol);
+    if (edge < 0) {
+      this.state = -1;
+      return false;
+    }
+    this.state = targetOf(this.states[edge] ?? 0);
+    this.number += this.states[edge + 1] ?? 0;
+    return true;
+  }
+
+  /** Goes on by one code unit of a text, which may be two letters. */
+  private pass(unit: number): boolean {
+    const first = unit < 0xc6 ? 0 : ligature(unit);
+    return first === 0 ? this.step(unit) : this.step(first) && this.step(E);
+  }
+
   /** Goes on from where the last walk ended, along `text.slice(from, to)`. */
   private walk(text: string, from: number, to: number): void {
-    const { symbolOf, edges } = this.automaton;
-    let { state, number } = this;
-    for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      const pair = unit < 0xc6 ? undefined : LIGATURES.get(unit);
-      for (let half = 0; half < (pair === undefined ? 1 : 2); half++) {
-        const letter = pair === undefined ? unit : (pair[half] ?? 0);
-        const symbol = symbolOf[letter === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : letter] ?? NO_SYMBOL;
-        const edge = symbol === NO_SYMBOL ? -1 : this.step(state, symbol);
-        if (edge < 0) {
-          this.state = -1;
-          return;
-        }
-        state = (edges[2 * edge] ?? 0) >>> 8;
-        number += edges[2 * edge + 1] ?? 0;
-      }
-    }
-    this.state = state;
-    this.number = number;
+    for (let i = from; i < to; i++) if (!this.pass(text.charCodeAt(i))) return;
   }
 
   /** Walks `text.slice(from, to)` from the beginning, by memory where it can, and returns what is known of it. */
@@ -167,8 +108,8 @@ export class AutomatonLexicon implements Lexicon {
 
   goesOn(): boolean {
     if (this.state < 0) return false;
-    const first = this.automaton.edges[2 * this.state] ?? LAST;
-    return (first & SYMBOL) >= this.automaton.tags.length || (first & LAST) === 0;
+    const first = this.states[firstEdge(this.state)] ?? LAST;
+    return (first & SYMBOL) >= this.tags.length || (first & LAST) === 0;
   }
 
   get reached(): number {
@@ -179,43 +120,30 @@ export class AutomatonLexicon implements Lexicon {
     if (reached < 0) return false;
     this.state = reached;
     this.walk(text, from, to);
-    return (
-      this.state > 0 && ((this.automaton.edges[2 * this.state] ?? LAST) & SYMBOL) < this.automaton.tags.length
-    );
+    return this.state >= 0 && this.isEnd(this.state);
   }
 
   pieceEntry(text: string, from: number, to: number): Entry {
-    this.state = 0;
+    this.state = this.start;
     this.number = 0;
     this.walk(text, from, to);
-    return this.state <= 0 ? UNKNOWN : this.ending(this.state, this.number);
+    return this.state < 0 ? UNKNOWN : this.ending(this.state, this.number);
   }
 
   entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry {
     this.walkWord(text, from, middle);
     if (this.state < 0) return UNKNOWN;
     this.walk(text, next, to);
-    return this.state <= 0 ? UNKNOWN : this.ending(this.state, this.number);
+    return this.state < 0 ? UNKNOWN : this.ending(this.state, this.number);
   }
 
   prefixes(text: string, from: number, to: number, into: Prefixes): void {
     into.ends.length = 0;
     into.entries.length = 0;
-    const { symbolOf, edges } = this.automaton;
-    let state = 0;
-    let number = 0;
-    for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      const pair = unit < 0xc6 ? undefined : LIGATURES.get(unit);
-      for (let half = 0; half < (pair === undefined ? 1 : 2); half++) {
-        const letter = pair === undefined ? unit : (pair[half] ?? 0);
-        const symbol = symbolOf[letter === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : letter] ?? NO_SYMBOL;
-        const edge = symbol === NO_SYMBOL ? -1 : this.step(state, symbol);
-        if (edge < 0) return;
-        state = (edges[2 * edge] ?? 0) >>> 8;
-        number += edges[2 * edge + 1] ?? 0;
-      }
-      const entry = this.ending(state, number);
+    this.state = this.start;
+    this.number = 0;
+    for (let i = from; i < to && this.pass(text.charCodeAt(i)); i++) {
+      const entry = this.ending(this.state, this.number);
       if (entry === UNKNOWN) continue;
       into.ends.push(i + 1);
       into.entries.push(entry);

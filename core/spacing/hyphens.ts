@@ -19,7 +19,7 @@ export interface Hyphenated {
   readonly rightKnown: boolean;
 }
 
-const HYPHEN_AND_SPACE = /[-\u2010\u2011](?=\s)/g;
+const HYPHENS = ['-', '\u2010', '\u2011'];
 const LONGEST = 30;
 const LEFT = /(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})$/u;
 const RIGHT = /^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u;
@@ -39,7 +39,7 @@ export const findHyphenated = (
 ): readonly Hyphenated[] => {
   const known = (word: string): boolean => lexicon.entry(word, 0, word.length) !== UNKNOWN;
   const found: Hyphenated[] = [];
-  const next = placeFinder(text, HYPHEN_AND_SPACE);
+  const next = placeFinder(text, HYPHENS);
   for (const span of spans)
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);

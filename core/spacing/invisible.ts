@@ -12,7 +12,7 @@ const foreignAt = (text: string, at: number, span: Span): boolean => {
   return kind === UNIT.foreign || (kind === UNIT.other && text.charCodeAt(at) > 0x2dff);
 };
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
 
 /** The runs of invisible characters in `spans`, which are in order, whose neighbours are no foreign script or sign. */
 export const invisibleRuns = (text: string, spans: readonly Span[]): readonly Span[] => {

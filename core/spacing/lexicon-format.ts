@@ -10,7 +10,7 @@
  * `distance to the word × 16 + class`, for the words that have one.
  */
 import { fail, ok, type Result } from '../model/result.ts';
-import { AutomatonLexicon, countWords, NO_SYMBOL } from './automaton.ts';
+import { AutomatonLexicon, NO_SYMBOL } from './automaton.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const MAGIC = [0x44, 0x50, 0x4c, 0x58];
@@ -74,7 +74,6 @@ export const decodeLexicon = (bytes: Uint8Array): Result<Lexicon> => {
     edges[2 * edge] = (target << 8) | symbol;
   }
   const words = reader.varint();
-  countWords(edges);
   const classes = new Uint8Array(words);
   let word = 0;
   while (!reader.atEnd) {

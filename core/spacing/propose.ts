@@ -42,14 +42,14 @@ export interface Proposed {
   readonly wrap: WrapColumn | null;
 }
 
-const LINE_BREAK = /[\n\r\u2028\u2029]/g;
+const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029'];
 const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 /** The lines of `spans`: what lies between their line breaks. */
 const linesOf = (text: string, spans: readonly Span[]): readonly Span[] => {
   const lines: Span[] = [];
-  const nextBreak = placeFinder(text, LINE_BREAK);
+  const nextBreak = placeFinder(text, LINE_BREAKS);
   for (const span of spans) {
     let from = span.from;
     for (let at = nextBreak(span.from); ; at = nextBreak(from)) {

@@ -47,16 +47,24 @@ const FEWEST_HITS = 4;
 const MOST_ANCHORS = 400;
 const MOST_WIDTHS = 4;
 
-/** The first chunk of the paragraph that ends at or after `position`. */
-const crossing = ({ chunkTo }: Chunks, paragraph: WrappedParagraph, position: number): number => {
-  let low = paragraph.firstChunk;
-  let high = paragraph.endChunk;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunkTo[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Chunks with the space behind them are about so long: a guess at where to look. */
+const LETTERS_A_CHUNK = 6;
+
+/**
+ * The first chunk of the paragraph that ends at or after `position`, which lies some `width` behind chunk `from`. Looked
+ * for from a guess, step by step: it is mostly two or three away, and every width of every paragraph asks.
+ */
+const crossing = (
+  { chunkTo }: Chunks,
+  { endChunk }: WrappedParagraph,
+  from: number,
+  width: number,
+  position: number,
+): number => {
+  let chunk = Math.min(endChunk, from + Math.trunc(width / LETTERS_A_CHUNK));
+  while (chunk > from && (chunkTo[chunk - 1] ?? 0) >= position) chunk--;
+  while (chunk < endChunk && (chunkTo[chunk] ?? 0) < position) chunk++;
+  return chunk;
 };
 
 /**
@@ -81,8 +89,9 @@ export const followLines = (
     start = opening;
     next = 1;
   }
+  let chunk = paragraph.firstChunk;
   while (start < paragraph.to) {
-    const chunk = crossing(chunks, paragraph, start + width);
+    chunk = crossing(chunks, paragraph, chunk, width, start + width);
     const from = chunk < paragraph.endChunk ? (chunks.chunkFrom[chunk] ?? 0) : paragraph.to;
     const to = chunk < paragraph.endChunk ? (chunks.chunkTo[chunk] ?? 0) : paragraph.to;
     const anchor = paragraph.anchors[next];

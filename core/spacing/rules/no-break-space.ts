@@ -24,7 +24,7 @@ const TITLES = new Set([
   'art',
   'vol',
 ]);
-const NO_BREAK = /[\u00a0\u202f]/g;
+const NO_BREAK = ['\u00a0', '\u202f'];
 const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
 
 export const noBreakSpace: Rule = {

@@ -1,13 +1,9 @@
 /** Several spaces in a row inside a line, of one kind or mixed. One is left: the no-break one where French asks for it. */
-import { placeFinder } from '../place-finder.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isLineSpace, isNoBreakSpace } from '../unit-class.ts';
+import { isNoBreakSpace } from '../unit-class.ts';
 
 const BEFORE_NO_BREAK = '«';
 const BEHIND_NO_BREAK = ':;!?»%€';
-
-/** Two spaces of a line in a row. */
-const TWO_SPACES = /[^\S\n\r\u2028\u2029\ufeff]{2}/g;
 
 export const repeatedSpace: Rule = {
   id: 'repeated-space',
@@ -18,14 +14,16 @@ export const repeatedSpace: Rule = {
   },
   policy: 'auto',
   threshold: 0.9,
-  find: ({ text, lines }) => {
+  find: ({ text, lines, words }) => {
     const findings: Finding[] = [];
-    const next = placeFinder(text, TWO_SPACES);
-    for (const line of lines)
-      for (let at = next(line.from); at < line.to; at = next(at)) {
-        const from = at;
-        while (at < line.to && isLineSpace(text.charCodeAt(at))) at++;
-        if (at - from < 2 || from === line.from || at === line.to) continue;
+    const { chunks, chunkFrom, chunkTo } = words;
+    let chunk = 0;
+    for (const line of lines) {
+      while (chunk < chunks && (chunkFrom[chunk] ?? 0) < line.from) chunk++;
+      for (; chunk + 1 < chunks && (chunkTo[chunk + 1] ?? 0) <= line.to; chunk++) {
+        const from = chunkTo[chunk] ?? 0;
+        const at = chunkFrom[chunk + 1] ?? 0;
+        if (at - from < 2) continue;
         const run = text.slice(from, at);
         const noBreak = [...run].find((space) => isNoBreakSpace(space.charCodeAt(0)));
         const wanted =
@@ -38,6 +36,7 @@ export const repeatedSpace: Rule = {
           evidence: [{ kind: 'characters', codePoints: [...run].map((space) => space.charCodeAt(0)) }],
         });
       }
+    }
     return findings;
   },
 };
