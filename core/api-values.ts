@@ -206,6 +206,9 @@ const importResultSchema = z.object({
   known: z.array(z.object({ file: z.string(), id: dispatchIdSchema })),
   /** Which of the added are newer versions of which dispatches, and how many decisions each took over. */
   replaced: z.array(z.object({ id: dispatchIdSchema, replaces: dispatchIdSchema, carried: count })),
+  /** The dispatches that took decisions over from a file of unsaved ones, and those where some wait as conflicts. */
+  decided: z.array(dispatchIdSchema),
+  conflicts: z.array(dispatchIdSchema),
 });
 const exportResultSchema = z.object({
   kind: z.literal('export'),

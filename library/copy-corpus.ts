@@ -10,7 +10,7 @@ import type { HistoryEntry } from '../core/history/entry.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
-import { appendEntry, type DispatchAtHand, readAtHand } from './dispatch-at-hand.ts';
+import { appendEntry, readAtHand } from './dispatch-at-hand.ts';
 import {
   isTemporary,
   makeFolder,
@@ -21,11 +21,11 @@ import {
 } from './durable-write.ts';
 import { failureOf, isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
-import { type Made, operating, redoing, undoing } from './history-steps.ts';
 import type { Task } from './jobs.ts';
 import { jsonText } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { requireOutsideCorpora } from './target.ts';
+import { madeBy, UNSAVED, type UnsavedFile } from './unsaved.ts';
 
 /** The decisions of one dispatch that could not be saved, in order. */
 export interface Unsaved {
@@ -35,7 +35,6 @@ export interface Unsaved {
 
 /** Written at once; more would hold too much in memory. */
 const BATCH = 64;
-const UNSAVED = 'unsaved-decisions.json';
 /** What is not part of a corpus, or must be made anew in a copy. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['.lock', '.cache', 'corpus.json']);
 
@@ -52,17 +51,6 @@ const filesBelow = async (files: Files, folder: string): Promise<readonly string
   return found;
 };
 
-const made = (held: DispatchAtHand, errand: Errand, decided: Decision): Made => {
-  switch (errand.kind) {
-    case 'apply':
-      return operating(held, errand.operation, decided);
-    case 'undo':
-      return undoing(held);
-    case 'redo':
-      return redoing(held);
-  }
-};
-
 /** Takes the unsaved decisions of one dispatch in the copy; its snapshot follows when the copy is opened. */
 const decide = async (
   files: Files,
@@ -73,7 +61,7 @@ const decide = async (
   const held = await readAtHand(files, copy, id);
   for (const errand of errands) {
     const { by: agent, at } = errand.kind === 'apply' ? errand.decided : now;
-    const { operation, curation, change } = made(held, errand, { by: agent, at });
+    const { operation, curation, change } = madeBy(held, errand, { by: agent, at });
     const revision = held.stored.revision + 1;
     const entry: HistoryEntry = { revision, at, agent, operation, change };
     await appendEntry(files, copy, held, entry);
@@ -81,6 +69,19 @@ const decide = async (
     const stored: StoredDispatch = { ...held.stored, ...curation, revision };
     held.stored = stored;
   }
+};
+
+/** What is written of decisions that could not be saved, with the revisions that they follow. */
+const unsavedFile = async (corpus: OpenCorpus, list: readonly Unsaved[]): Promise<UnsavedFile> => {
+  const unsaved: UnsavedFile['unsaved'] = [];
+  for (const { id, errands } of list) {
+    const revision = await corpus.dispatches.look(id).then(
+      ({ stored }) => stored.revision,
+      () => null,
+    );
+    unsaved.push({ id, revision, errands: [...errands] });
+  }
+  return { unsaved };
 };
 
 const requireEmpty = async (files: Files, path: string): Promise<void> => {
@@ -110,7 +111,10 @@ export const copyCorpus = async (
   await requireEmpty(files, path);
   await makeFolder(files, path);
   const waiting = join(path, UNSAVED);
-  if (unsaved.length > 0) await writeFile(files, waiting, Buffer.from(jsonText({ unsaved }), 'utf8'));
+  if (unsaved.length > 0) {
+    const content = await unsavedFile(corpus, unsaved);
+    await writeFile(files, waiting, Buffer.from(jsonText(content), 'utf8'));
+  }
   await corpus.dispatches.flush();
   const from = corpus.folder.path;
   const paths = await filesBelow(files, from);

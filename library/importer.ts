@@ -17,6 +17,7 @@ import type { OpenCorpus } from './open-corpus.ts';
 import { idOf, sha256Of } from './originals.ts';
 import type { Input, InputText } from './readers/input.ts';
 import { isListed } from './unlisted.ts';
+import { takeUnsaved } from './unsaved.ts';
 
 export interface ImportOptions {
   readonly files: Files;
@@ -83,9 +84,9 @@ class Import {
   }
 
   private async takeAll(paths: readonly string[]): Promise<ImportResult> {
-    const { found, failures } = await inputFiles(this.options.files, paths);
+    const { found, unsaved, failures } = await inputFiles(this.options.files, paths);
     for (const failure of failures) this.task.fail(failure);
-    if (found.length === 0 && failures.length === 0)
+    if (found.length + unsaved.length + failures.length === 0)
       throw new LibraryFailure('nothing-to-import', { file: paths.join(', ') });
     this.total = found.length;
     for (const file of found) {
@@ -95,8 +96,13 @@ class Import {
     }
     while (this.ready.length > 0 && !this.task.cancelled()) await this.settleFirst();
     await this.write();
+    // Decisions follow the dispatches that they are about.
+    const { files, corpus, agent, now } = this.options;
+    const decision = { by: agent(), at: now().toISOString() };
+    const taken = await takeUnsaved(files, corpus, unsaved, decision, this.task);
     this.task.progress(this.done, this.total, null);
-    return { kind: 'import', added: this.added, known: this.known, replaced: this.replaced };
+    const { added, known, replaced } = this;
+    return { kind: 'import', added, known, replaced, ...taken };
   }
 
   private async takeFile({ path, name, reader, place }: InputFile): Promise<void> {

@@ -9,6 +9,7 @@ import { listingFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Reader } from './readers/input.ts';
 import { readerFor } from './readers/readers.ts';
+import { UNSAVED } from './unsaved.ts';
 
 export interface InputFile {
   readonly path: string;
@@ -21,6 +22,8 @@ export interface InputFile {
 
 export interface InputFiles {
   readonly found: readonly InputFile[];
+  /** Files of decisions that were kept apart because a disk refused them. */
+  readonly unsaved: readonly { readonly path: string; readonly name: string }[];
   readonly failures: readonly FileFailure[];
 }
 
@@ -32,6 +35,7 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const inputFiles = async (files: Files, paths: readonly string[]): Promise<InputFiles> => {
   const found: InputFile[] = [];
   const failures: FileFailure[] = [];
+  const unsaved: { path: string; name: string }[] = [];
   const visited = new Set<string>();
 
   const visit = async (path: string, name: string): Promise<void> => {
@@ -46,7 +50,8 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
       }
       const reader = kind === 'file' ? readerFor(name) : undefined;
       const place = { folder: basename(dirname(path)), modified: new Date(modified).toISOString() };
-      if (reader) found.push({ path, name, reader, place });
+      if (kind === 'file' && basename(name) === UNSAVED) unsaved.push({ path, name });
+      else if (reader) found.push({ path, name, reader, place });
       else failures.push({ file: name, error: { code: 'unknown-format', details: { file: name } } });
     } catch (error) {
       const file = name === '' ? path : name;
@@ -76,5 +81,5 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
       failures.push({ file: path, error: readingFailure(error, path) });
     }
   }
-  return { found, failures };
+  return { found, unsaved, failures };
 };

@@ -43,6 +43,12 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
             )}
           </p>
         )}
+        {result !== null && result.decided.length > 0 && (
+          <p className="hint">{strings.importDecided(result.decided.length)}</p>
+        )}
+        {result !== null && result.conflicts.length > 0 && (
+          <p className="hint">{strings.conflictsCount(result.conflicts.length)}</p>
+        )}
       </div>
       {failed > 0 && (
         <section>
@@ -66,6 +72,11 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
         <Button className="button" onPress={onAgain}>
           {strings.importAgain}
         </Button>
+        {result !== null && result.conflicts.length > 0 && (
+          <Button className="button" onPress={() => shell.frame.dialog({ kind: 'conflicts' })}>
+            {strings.conflictsOpen(result.conflicts.length)}
+          </Button>
+        )}
         {first !== undefined && (result?.added.length ?? 0) > 0 && (
           <Button
             className="button"

@@ -27,6 +27,8 @@ export const EN_DIALOGS = {
   importing: 'Importing…',
   importDone: (n: number) => (n === 0 ? 'No new dispatch' : `${count(n, 'new dispatch', 'new dispatches')}`),
   importKnown: (n: number) => `${count(n, 'file was', 'files were')} in the corpus already`,
+  importDecided: (n: number) =>
+    `${count(n, 'dispatch', 'dispatches')} took over decisions that had not been saved`,
   importReplaced: (n: number, carried: number) =>
     `${count(n, 'is a newer version', 'are newer versions')} of a dispatch in the corpus; ${count(carried, 'decision was', 'decisions were')} carried over`,
   importFailed: (n: number) => `${count(n, 'file', 'files')} could not be imported`,

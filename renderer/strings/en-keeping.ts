@@ -89,7 +89,7 @@ export const EN_KEEPING = {
   copying: 'Copying…',
   copyDone: (path: string) => `The copy is whole: ${path}`,
   copyLeft:
-    'Some unsaved decisions could not be taken in the copy. They are in its file unsaved-decisions.json, and still in this window.',
+    'Some unsaved decisions could not be taken in the copy. They are in its file unsaved-decisions.json, which Import takes back, and still in this window.',
   copyOpen: 'Go on in the copy',
 
   // damage and repair

@@ -30,6 +30,8 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   importDone: (n) =>
     n === 0 ? 'Aucune nouvelle dépêche' : count(n, 'nouvelle dépêche', 'nouvelles dépêches'),
   importKnown: (n) => count(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
+  importDecided: (n) =>
+    `${count(n, 'dépêche a repris', 'dépêches ont repris')} des décisions qui n’avaient pas été enregistrées`,
   importReplaced: (n, carried) =>
     `${count(n, 'est une version plus récente d’une dépêche', 'sont des versions plus récentes de dépêches')} du corpus\u00a0; ${count(carried, 'décision reprise', 'décisions reprises')}`,
   importFailed: (n) => count(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),

@@ -94,7 +94,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   copying: 'Copie…',
   copyDone: (path) => `La copie est entière : ${path}`,
   copyLeft:
-    'Des décisions non enregistrées n’ont pu être reprises dans la copie. Elles sont dans son fichier unsaved-decisions.json, et toujours dans cette fenêtre.',
+    'Des décisions non enregistrées n’ont pu être reprises dans la copie. Elles sont dans son fichier unsaved-decisions.json, qu’Importer reprend, et toujours dans cette fenêtre.',
   copyOpen: 'Continuer dans la copie',
 
   // damage and repair

@@ -152,6 +152,8 @@ describe.each(TRANSPORTS)('over $name', (transport) => {
     expect(again.result).toEqual({
       kind: 'import',
       added: [],
+      decided: [],
+      conflicts: [],
       known: [{ file: 'folder/é.txt', id }],
       replaced: [],
     });

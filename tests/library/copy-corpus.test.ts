@@ -1,12 +1,12 @@
 /** Saving elsewhere: a whole copy of the corpus with what could not be saved, and what is unsaved safe in any case. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Errand } from '../../core/api-keeping.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
-import { answer, ended, failureOfCall, openLibrary } from './fresh.ts';
+import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';
 
 const decided = { by: { kind: 'person', name: 'Ada' }, at: '2026-01-02T03:04:05.000Z' } as const;
 const writing = (notes: string): Errand => ({ kind: 'apply', operation: note(notes), decided });
@@ -61,7 +61,7 @@ test('a corpus that can no longer be read: what is unsaved is safe in a file of 
     state: 'failed',
   });
   expect(JSON.parse(await readFile(join(target, 'unsaved-decisions.json'), 'utf8'))).toEqual({
-    unsaved: [{ id: a, errands: [writing('kept')] }],
+    unsaved: [{ id: a, revision: null, errands: [writing('kept')] }],
   });
   expect(await readdir(target)).not.toContain('corpus.json');
 });
@@ -75,4 +75,57 @@ test('never over other files, nor in a corpus', async () => {
     error: { code: 'target-in-corpus' },
   });
   expect(await readFile(join(input, 'mine.txt'), 'utf8')).toBe('x');
+});
+
+test('decisions that were kept apart can be imported where the corpus is, once', async () => {
+  const { library, corpus, ids, folder } = await corpusOf();
+  const [a = '', b = '', c = ''] = Object.values(ids);
+  await applied(library, a, note('one'));
+  const file = join(folder, 'rescued', 'unsaved-decisions.json');
+  await mkdir(join(folder, 'rescued'));
+  const place: Errand = {
+    kind: 'apply',
+    operation: { type: 'set-field', field: 'datelinePlace', value: 'Vinh' },
+    decided,
+  };
+  const unsaved = [
+    // As it was; gone on since, with the same part decided otherwise; not in the corpus.
+    { id: a, revision: 2, errands: [writing('two'), writing('three'), { kind: 'undo' }] },
+    { id: b, revision: 1, errands: [place, writing('d’alors')] },
+    { id: 'f'.repeat(16), revision: 1, errands: [writing('x')] },
+  ];
+  await writeFile(file, JSON.stringify({ unsaved }));
+  await applied(library, b, { type: 'set-field', field: 'datelinePlace', value: 'Hué' });
+  const first = await imported(library, [file]);
+  expect(first).toMatchObject({
+    state: 'done',
+    failures: [{ error: { code: 'dispatch-missing' } }],
+    result: { kind: 'import', added: [], decided: [a, b], conflicts: [b] },
+  });
+  expect((await readDispatch(library, a)).dispatch).toMatchObject({ notes: 'two', revision: 5 });
+  expect((await answer(library, 'dispatch.history', { id: a })).lines[2]).toMatchObject({
+    agent: decided.by,
+    at: decided.at,
+  });
+  expect((await readDispatch(library, b)).dispatch).toMatchObject({
+    notes: 'd’alors',
+    metadata: { datelinePlace: { value: 'Hué' } },
+  });
+  expect(await answer(library, 'conflicts.list', {})).toMatchObject({
+    waiting: [{ id: b, conflicts: [{ part: 'field', mine: { value: 'Hué' }, theirs: { value: 'Vinh' } }] }],
+  });
+  const again = await imported(library, [file]);
+  expect(again.result).toMatchObject({ decided: [] });
+  expect((await readDispatch(library, a)).dispatch.revision).toBe(5);
+  expect((await readFile(corpus.history(c), 'utf8')).trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('a file of decisions that is not what it should be is told', async () => {
+  const { library, folder } = await corpusOf();
+  const file = join(folder, 'unsaved-decisions.json');
+  await writeFile(file, '{"unsaved": 1}');
+  expect(await imported(library, [file])).toMatchObject({
+    state: 'done',
+    failures: [{ file: 'unsaved-decisions.json', error: { code: 'file-unreadable' } }],
+  });
 });

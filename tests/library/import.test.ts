@@ -100,6 +100,8 @@ describe('the same bytes again', () => {
     expect(job.result).toEqual({
       kind: 'import',
       added: [],
+      decided: [],
+      conflicts: [],
       known: Object.keys(TEXTS).map((file) => ({ file, id: ids[file] })),
       replaced: [],
     });

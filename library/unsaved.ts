@@ -1,0 +1,155 @@
+/**
+ * Decisions that a disk refused and that were kept in a file of their own, `unsaved-decisions.json`: written with a copy
+ * of the corpus, and read back by importing that file. Where the dispatch is as it was when they were taken they follow
+ * as they are; where it went on since they are joined to it, and what cannot be joined waits as a conflict.
+ */
+import { z } from 'zod';
+import { type Errand, errandSchema } from '../core/api-keeping.ts';
+import { changeBetween, isNoChange } from '../core/history/change.ts';
+import type { HistoryEntry } from '../core/history/entry.ts';
+import { mergeCurations } from '../core/history/merge-curations.ts';
+import { curationAfter } from '../core/history/merge-histories.ts';
+import { dispatchIdSchema } from '../core/model/dispatch.ts';
+import type { Decision } from '../core/model/provenance.ts';
+import { sameValue } from '../core/model/same-value.ts';
+import { addConflicts } from './conflict-files.ts';
+import { failureOf, LibraryFailure, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { type Held, type Made, operating, redoing, undoing } from './history-steps.ts';
+import type { Task } from './jobs.ts';
+import { parseJson } from './json-store.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+
+export const UNSAVED = 'unsaved-decisions.json';
+
+const unsavedFileSchema = z.object({
+  unsaved: z.array(
+    z.object({
+      id: dispatchIdSchema,
+      /** The revision that the decisions were taken on; null where the dispatch could not be read. */
+      revision: z.number().int().positive().nullable(),
+      errands: z.array(errandSchema),
+    }),
+  ),
+});
+export type UnsavedFile = z.infer<typeof unsavedFileSchema>;
+type UnsavedOf = UnsavedFile['unsaved'][number];
+
+/** What taking such a file came to. */
+export interface TakenUnsaved {
+  /** The dispatches that took decisions over. */
+  readonly decided: string[];
+  /** Those where some could not be joined, and wait. */
+  readonly conflicts: string[];
+}
+
+/** What an errand makes of a dispatch. */
+export const madeBy = (held: Held, errand: Errand, decided: Decision): Made => {
+  switch (errand.kind) {
+    case 'apply':
+      return operating(held, errand.operation, decided);
+    case 'undo':
+      return undoing(held);
+    case 'redo':
+      return redoing(held);
+  }
+};
+
+/** The entries of errands that follow one another from `held`; those that change nothing have none. */
+const entriesOf = (held: Held, errands: readonly Errand[], now: Decision): readonly HistoryEntry[] => {
+  let at = held;
+  const made: HistoryEntry[] = [];
+  for (const errand of errands) {
+    const decided = errand.kind === 'apply' ? errand.decided : now;
+    const { operation, curation, change } = madeBy(at, errand, decided);
+    if (isNoChange(change)) continue;
+    const revision = at.stored.revision + 1;
+    const entry = { revision, at: decided.at, agent: decided.by, operation, change };
+    made.push(entry);
+    at = { ...at, stored: { ...at.stored, ...curation, revision }, entries: [...at.entries, entry] };
+  }
+  return made;
+};
+
+/** Whether the first decision stands in the history already: the file was read before. */
+const isKnown = ({ entries }: Held, [first]: readonly Errand[]): boolean =>
+  first?.kind === 'apply' &&
+  entries.some(
+    ({ at, agent, operation }) =>
+      at === first.decided.at && sameValue(agent, first.decided.by) && sameValue(operation, first.operation),
+  );
+
+/** The dispatch as it was at a revision. */
+const asOf = (held: Held, revision: number): Held => {
+  const entries = held.entries.filter((entry) => entry.revision <= revision);
+  return { ...held, entries, stored: { ...held.stored, ...curationAfter(entries), revision } };
+};
+
+class Taking {
+  readonly decided: string[] = [];
+  readonly conflicts: string[] = [];
+  private readonly files: Files;
+  private readonly corpus: OpenCorpus;
+
+  constructor(files: Files, corpus: OpenCorpus) {
+    this.files = files;
+    this.corpus = corpus;
+  }
+
+  async take({ id, revision, errands }: UnsavedOf, now: Decision): Promise<void> {
+    const { corpus } = this;
+    corpus.requirePresent(id);
+    const held = await corpus.dispatches.look(id);
+    if (isKnown(held, errands)) return;
+    if (revision === null || revision >= held.stored.revision) {
+      const entries = entriesOf(held, errands, now);
+      await corpus.dispatches.adopt(id, entries);
+      if (entries.length > 0) this.decided.push(id);
+    } else await this.join(id, asOf(held, revision), errands, now);
+  }
+
+  private async join(id: string, base: Held, errands: readonly Errand[], now: Decision): Promise<void> {
+    const { files, corpus } = this;
+    const entries = entriesOf(base, errands, now);
+    const theirs = curationAfter([...base.entries, ...entries]);
+    const entry = await corpus.dispatches.amend(id, async ({ stored }, { at }) => {
+      const { curation, conflicts } = mergeCurations(base.stored, stored, theirs);
+      await addConflicts(files, corpus.folder, { id, at, from: UNSAVED, conflicts });
+      if (conflicts.length > 0) this.conflicts.push(id);
+      const operation = { type: 'merge', from: UNSAVED, entries: entries.length } as const;
+      return { operation, curation, change: changeBetween(stored, curation) };
+    });
+    if (entry !== null) this.decided.push(id);
+  }
+}
+
+const readUnsaved = async (files: Files, path: string, name: string): Promise<UnsavedFile['unsaved']> => {
+  const bytes = await files.read(path).catch((error: unknown) => throwReading(error, path));
+  const parsed = parseJson(bytes, unsavedFileSchema);
+  if ('value' in parsed) return parsed.value.unsaved;
+  throw new LibraryFailure('file-unreadable', { file: name, reason: parsed.problem });
+};
+
+/**
+ * Reads decisions back from files of unsaved ones. A file that cannot be read, and what a dispatch cannot take, are
+ * failures of the task, and the rest goes on.
+ */
+export const takeUnsaved = async (
+  files: Files,
+  corpus: OpenCorpus,
+  list: readonly { readonly path: string; readonly name: string }[],
+  now: Decision,
+  task: Task,
+): Promise<TakenUnsaved> => {
+  const taking = new Taking(files, corpus);
+  const told = async (file: string, act: () => Promise<void>): Promise<void> => {
+    if (task.cancelled()) return;
+    await act().catch((error: unknown) => task.fail({ file, error: failureOf(error) }));
+  };
+  for (const { path, name } of list)
+    await told(name, async () => {
+      for (const one of await readUnsaved(files, path, name))
+        await told(`${name}: ${one.id}`, () => taking.take(one, now));
+    });
+  return { decided: taking.decided, conflicts: taking.conflicts };
+};
