@@ -38,7 +38,7 @@ export const yearsPreviewSchema = z.object({
 export type YearsPreview = Readonly<z.infer<typeof yearsPreviewSchema>>;
 
 /** One operation for each year that was set. */
-export const yearsSetSchema = z.object({ operations: z.array(operationLineSchema) });
+export const yearsSetSchema = z.object({ operation: operationLineSchema.nullable() });
 
 export const namesInputSchema = z.object({
   field: listFieldSchema,

@@ -4,7 +4,7 @@
  */
 import { applyCorpusOperation } from '../core/history/apply-corpus-operation.ts';
 import { type Change, changeBetween } from '../core/history/change.ts';
-import { briefly } from '../core/history/corpus-operation.ts';
+import { briefly, operationFor } from '../core/history/corpus-operation.ts';
 import { corpusStepOf, type HistoryEntry } from '../core/history/entry.ts';
 import type { CorpusStep } from '../core/history/operation.ts';
 import type { OperationRecord } from '../core/history/operation-record.ts';
@@ -25,21 +25,25 @@ export const entryOfOperation = (entries: readonly HistoryEntry[], id: string): 
  * What `record` makes of a dispatch.
  *
  * @param text the source
- * @param entries the history of the dispatch, whose state is `curation`
+ * @param entries the history of `dispatch`
  */
 export const catchUpStep = (
   text: string,
-  curation: Curation,
+  dispatch: Curation & Pick<Dispatch, 'id'>,
   entries: readonly HistoryEntry[],
-  { id, agent, at, operation }: OperationRecord,
+  { id, agent, at, operation: meant }: OperationRecord,
 ): CaughtUp => {
+  const operation = operationFor(meant, dispatch.id);
   const undone =
-    operation.type === 'undo-operation' ? entryOfOperation(entries, operation.of)?.change : undefined;
-  const next = applyCorpusOperation(text, curation, operation, { by: agent, at }, undone ?? null);
+    operation?.type === 'undo-operation' ? entryOfOperation(entries, operation.of)?.change : undefined;
+  const next =
+    operation === null
+      ? { curation: dispatch, kept: 0 }
+      : applyCorpusOperation(text, dispatch, operation, { by: agent, at }, undone ?? null);
   return {
-    operation: { type: 'corpus', operation: id, what: briefly(operation), kept: next.kept },
+    operation: { type: 'corpus', operation: id, what: briefly(operation ?? meant), kept: next.kept },
     curation: next.curation,
-    change: changeBetween(curation, next.curation),
+    change: changeBetween(dispatch, next.curation),
   };
 };
 

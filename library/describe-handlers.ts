@@ -1,8 +1,7 @@
 /** What the methods that describe many dispatches do: years, names across the corpus, and teasers with their stories. */
-import { folded } from '../core/fold.ts';
-import { clusterNames } from '../core/metadata/name-clusters.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handlers.ts';
+import { namesOf } from './known-names.ts';
 import type { Workspace } from './workspace.ts';
 import { previewYears, setYears } from './years.ts';
 
@@ -15,18 +14,12 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
   'years.preview': (input) => previewYears(files, workspace.opened, input),
   'years.set': async (input) => {
     workspace.opened.requireWritable();
-    return { operations: [...(await setYears(files, workspace.opened, input))] };
+    return { operation: await setYears(files, workspace.opened, input) };
   },
   'names.list': async ({ field, search, several, range: { offset, limit } }) => {
     const { catalog, vocabularies, index } = workspace.opened;
     await index.whole();
-    const needle = folded(search).trim();
-    const counts = catalog.names(field).map(({ value, count }) => ({ name: value, count }));
-    const clusters = clusterNames(counts, field === 'persons').filter(
-      ({ variants }) =>
-        (!several || variants.length > 1) &&
-        (needle === '' || variants.some(({ name }) => folded(name).includes(needle))),
-    );
+    const clusters = namesOf(catalog, field, search, several);
     const page = clusters.slice(offset, offset + limit);
     const preferred = await Promise.all(
       page.map(({ variants }) =>

@@ -2,7 +2,7 @@
 import type { PreviewResult } from '../core/api-preview.ts';
 import { applyCorpusOperation } from '../core/history/apply-corpus-operation.ts';
 import { changeBetween, isNoChange } from '../core/history/change.ts';
-import type { CorpusOperation } from '../core/history/corpus-operation.ts';
+import { type CorpusOperation, operationFor } from '../core/history/corpus-operation.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import { failureOf } from './errors.ts';
 import type { Task } from './jobs.ts';
@@ -31,7 +31,9 @@ export const previewOperation = async (
     task.progress(index, ids.length, file);
     try {
       const { text, stored } = await corpus.dispatches.look(id);
-      const { curation, kept } = applyCorpusOperation(text, stored, operation, decided, null);
+      const own = operationFor(operation, id);
+      if (own === null) continue;
+      const { curation, kept } = applyCorpusOperation(text, stored, own, decided, null);
       const change = changeBetween(stored, curation);
       result = {
         ...result,

@@ -86,17 +86,14 @@ export const previewYears = async (
   };
 };
 
-/** Sets what {@link previewYears} says, one operation for each year. */
+/** Sets what {@link previewYears} says, as one operation; null where no year was found. */
 export const setYears = async (
   files: Files,
   corpus: OpenCorpus,
   input: YearsInput,
-): Promise<readonly OperationLine[]> => {
+): Promise<OperationLine | null> => {
   const { years } = await find(files, corpus, input);
-  const groups = new Map<number, string[]>();
-  for (const { year, id } of years) groups.set(year, [...(groups.get(year) ?? []), id]);
-  const made: OperationLine[] = [];
-  for (const [year, ids] of [...groups].sort(([a], [b]) => a - b))
-    made.push(await corpus.operations.make({ type: 'set-year', year, rule: input.rule }, ids));
-  return made;
+  if (years.length === 0) return null;
+  const each = Object.fromEntries(years.map(({ id, year }) => [id, year]));
+  return corpus.operations.make({ type: 'set-years', rule: input.rule, years: each }, Object.keys(each));
 };

@@ -11,7 +11,7 @@ import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type Series, seriesOf } from '../spacing/series.ts';
 import type { Change } from './change.ts';
-import type { CorpusDecision, CorpusOperation } from './corpus-operation.ts';
+import type { CorpusDecision, CorpusOperation, DispatchOperation } from './corpus-operation.ts';
 import type { Operation } from './operation.ts';
 import { reduce } from './reduce.ts';
 import { type TakenBack, takeBack } from './take-back.ts';
@@ -99,7 +99,7 @@ const takeDecision = (
 };
 
 /**
- * The curation after a corpus-wide operation.
+ * The curation after a corpus-wide operation, as it is meant for this dispatch (`operationFor`).
  *
  * @param text the source
  * @param decided who decided, and when
@@ -109,7 +109,7 @@ const takeDecision = (
 export const applyCorpusOperation = (
   text: string,
   curation: Curation,
-  operation: CorpusOperation,
+  operation: DispatchOperation,
   decided: Decision,
   undone: Change | null,
 ): TakenBack => {

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { type YearRule, yearRuleSchema, yearSchema } from '../metadata/infer-year.ts';
-import { type Status, statusSchema } from '../model/dispatch.ts';
+import { dispatchIdSchema, type Status, statusSchema } from '../model/dispatch.ts';
 import {
   type FieldContent,
   type ListField,
@@ -44,13 +44,19 @@ export type CorpusOperation =
   | CorpusDecision
   /** Takes the decisions of a recipe, in order. */
   | { readonly type: 'apply-recipe'; readonly title: string; readonly decisions: readonly CorpusDecision[] }
+  /** Sets the years of many dispatches, by their ids, as one operation: one undo takes all of them back. */
+  | { readonly type: 'set-years'; readonly rule: YearRule; readonly years: Readonly<Record<string, number>> }
   /** Takes back what another corpus-wide operation changed, where no later decision depends on it. */
   | { readonly type: 'undo-operation'; readonly of: string };
 
-/** An operation as history names it: a recipe by its title and how many decisions it has. */
+/** An operation as it is meant for one dispatch. */
+export type DispatchOperation = Exclude<CorpusOperation, { type: 'set-years' }>;
+
+/** An operation as history names it: a recipe by its title and how many decisions it has, years without their dispatches. */
 export type BriefOperation =
   | CorpusDecision
   | { readonly type: 'apply-recipe'; readonly title: string; readonly decisions: number }
+  | { readonly type: 'set-years'; readonly rule: YearRule; readonly years: readonly number[] }
   | { readonly type: 'undo-operation'; readonly of: string };
 
 /** The id of a corpus-wide operation: a ULID, so that ids in order are operations in the order they were made. */
@@ -90,15 +96,36 @@ export const corpusDecisionSchema: z.ZodType<CorpusDecision> = z.discriminatedUn
 export const corpusOperationSchema: z.ZodType<CorpusOperation> = z.discriminatedUnion('type', [
   ...decisionShapes,
   z.object({ type: z.literal('apply-recipe'), title, decisions: z.array(corpusDecisionSchema) }),
+  z.object({
+    type: z.literal('set-years'),
+    rule: yearRuleSchema,
+    years: z.record(dispatchIdSchema, yearSchema),
+  }),
   undoShape,
 ]);
 
 export const briefOperationSchema: z.ZodType<BriefOperation> = z.discriminatedUnion('type', [
   ...decisionShapes,
   z.object({ type: z.literal('apply-recipe'), title, decisions: z.number().int().nonnegative() }),
+  z.object({ type: z.literal('set-years'), rule: yearRuleSchema, years: z.array(yearSchema) }),
   undoShape,
 ]);
 
 /** The operation as history names it. */
-export const briefly = (operation: CorpusOperation): BriefOperation =>
-  operation.type === 'apply-recipe' ? { ...operation, decisions: operation.decisions.length } : operation;
+export const briefly = (operation: CorpusOperation): BriefOperation => {
+  switch (operation.type) {
+    case 'apply-recipe':
+      return { ...operation, decisions: operation.decisions.length };
+    case 'set-years':
+      return { ...operation, years: [...new Set(Object.values(operation.years))].sort((a, b) => a - b) };
+    default:
+      return operation;
+  }
+};
+
+/** What an operation means for one dispatch, by its id: of many years its own, or null where it has none there. */
+export const operationFor = (operation: CorpusOperation, id: string): DispatchOperation | null => {
+  if (operation.type !== 'set-years') return operation;
+  const year = operation.years[id];
+  return year === undefined ? null : { type: 'set-year', year, rule: operation.rule };
+};

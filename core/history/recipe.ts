@@ -61,7 +61,8 @@ export interface RecipeParts {
 const decisionsOf = (records: readonly OperationRecord[]): readonly CorpusDecision[] => {
   const byContent = new Map<string, CorpusDecision>();
   for (const { operation } of records.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (operation.type === 'undo-operation') continue;
+    // Years are those of the dispatches they were found for.
+    if (operation.type === 'undo-operation' || operation.type === 'set-years') continue;
     for (const decision of operation.type === 'apply-recipe' ? operation.decisions : [operation]) {
       const key = JSON.stringify(decision);
       byContent.delete(key);

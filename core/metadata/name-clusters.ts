@@ -80,26 +80,37 @@ const spellingOf = ({ name, count }: NameCount): Spelling => {
 
 const holds = (outer: string, inner: string): boolean => [...inner].every((mark) => outer.includes(mark));
 
-/** Whether no letter has a mark in one spelling that contradicts the other's. */
-const agree = (a: Spelling, b: Spelling): boolean =>
-  a.marks.every((marks, index) => {
-    const other = b.marks[index] ?? '';
-    return holds(marks, other) || holds(other, marks);
+/** Spellings that may be of one name, and which marks each letter of them has: far fewer than spellings. */
+interface Group {
+  readonly spellings: Spelling[];
+  readonly marks: readonly Set<string>[];
+}
+
+/** Whether no letter of a spelling has a mark that contradicts one of the group's. */
+const fits = ({ marks }: Group, spelling: Spelling): boolean =>
+  spelling.marks.every((own, index) => {
+    for (const other of marks[index] ?? []) if (!holds(own, other) && !holds(other, own)) return false;
+    return true;
   });
+
+const join = ({ spellings, marks }: Group, spelling: Spelling): void => {
+  spellings.push(spelling);
+  for (const [index, own] of spelling.marks.entries()) marks[index]?.add(own);
+};
 
 const markCount = ({ marks }: Spelling): number => marks.join('').length;
 
 /** The groups of spellings of one key: those with the most marks first found one, the others join the only one they agree with. */
 const groupsOf = (spellings: readonly Spelling[]): readonly (readonly Spelling[])[] => {
-  const groups: Spelling[][] = [];
+  const groups: Group[] = [];
   const ordered = [...spellings].sort((a, b) => markCount(b) - markCount(a) || (a.name < b.name ? -1 : 1));
   for (const spelling of ordered) {
-    const fitting = groups.filter((group) => group.every((other) => agree(other, spelling)));
+    const fitting = groups.filter((group) => fits(group, spelling));
     const [only] = fitting;
-    if (fitting.length === 1 && only) only.push(spelling);
-    else groups.push([spelling]);
+    if (fitting.length === 1 && only) join(only, spelling);
+    else groups.push({ spellings: [spelling], marks: spelling.marks.map((own) => new Set([own])) });
   }
-  return groups;
+  return groups.map(({ spellings: one }) => one);
 };
 
 const byCount = (a: Spelling, b: Spelling): number =>

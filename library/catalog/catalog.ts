@@ -56,6 +56,7 @@ export class Catalog {
   private timer: NodeJS.Timeout | null = null;
   private pause = PAUSE.one;
   private ended = false;
+  private changeCount = 0;
 
   /**
    * @param database with the tables of `schema.ts`
@@ -305,7 +306,13 @@ export class Catalog {
     return Array.from(rows, (row) => this.rows.idOf(row));
   }
 
+  /** Counts changes: what was worked out from this catalog holds as long as it is the same. */
+  get changes(): number {
+    return this.changeCount;
+  }
+
   private changed(): void {
+    this.changeCount++;
     this.finding.forget();
     this.orders.recount();
     this.schedule();

@@ -75,13 +75,13 @@ export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
   const set = async (): Promise<void> => {
     const reply = await shell.client.call('years.set', { selection, rule, year });
     if (!reply.ok) return sayFailure(shell, reply.error);
-    const { operations } = reply.value;
-    const count = operations.reduce((sum, { dispatches }) => sum + dispatches, 0);
-    shell.session.store.setState({ lastOperation: operations.at(-1)?.id ?? null });
+    const { operation } = reply.value;
     shell.frame.dialog(null);
-    // Several years are several operations, each of which history takes back.
-    const undo = operations.length > 1 ? 'corpus-history' : 'undo-operation';
-    shell.frame.offer(strings.manyDone(strings.manyYear, count), undo);
+    if (operation === null) shell.frame.say(strings.manyDone(strings.manyYear, 0));
+    else {
+      shell.session.store.setState({ lastOperation: operation.id });
+      shell.frame.offer(strings.manyDone(strings.manyYear, operation.dispatches), 'undo-operation');
+    }
     await shell.desk.refresh();
   };
 

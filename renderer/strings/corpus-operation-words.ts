@@ -59,6 +59,8 @@ const briefWords = (operation: BriefOperation, locale: Locale): string => {
   switch (operation.type) {
     case 'apply-recipe':
       return fr ? `Recette appliquée\u00a0: ${operation.title}` : `Applied the recipe ${operation.title}`;
+    case 'set-years':
+      return stringsOf(locale).yearsGiven(operation.years);
     case 'undo-operation':
       return fr ? 'Une opération sur tout le corpus annulée' : 'Took a corpus-wide operation back';
     default:

@@ -129,6 +129,10 @@ export const EN_DESCRIBE = {
   },
   yearGiven: 'Year',
   yearSet: (year: number) => `Year set: ${year}`,
+  yearsGiven: (years: readonly number[]) =>
+    years.length === 1
+      ? `Year set: ${years[0]}`
+      : `Years set: ${Math.min(...years)} to ${Math.max(...years)}`,
   yearsFound: (n: number, all: number) =>
     n === 0
       ? `A year was found for none of ${count(all, 'dispatch', 'dispatches')}.`

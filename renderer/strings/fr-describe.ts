@@ -127,6 +127,10 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   },
   yearGiven: 'Année',
   yearSet: (year) => `Année donnée\u00a0: ${year}`,
+  yearsGiven: (years) =>
+    years.length === 1
+      ? `Année donnée\u00a0: ${years[0]}`
+      : `Années données\u00a0: ${Math.min(...years)} à ${Math.max(...years)}`,
   yearsFound: (n, all) =>
     n === 0
       ? `Aucune année trouvée pour ${count(all, 'dépêche', 'dépêches')}.`

@@ -81,11 +81,11 @@ test('says which dispatch would get which year from what, and sets them as sugge
   });
   expect(await dateOf(setting, ids['a.txt'] ?? '')).toMatchObject({ value: 'XXXX-09-06' });
 
-  const { operations } = await answer(library, 'years.set', years('year-from-folder'));
-  expect(operations.map(({ operation, dispatches }) => [operation, dispatches])).toEqual([
-    [{ type: 'set-year', year: 2017, rule: 'year-from-folder' }, 1],
-    [{ type: 'set-year', year: 2018, rule: 'year-from-folder' }, 1],
-  ]);
+  const { operation } = await answer(library, 'years.set', years('year-from-folder'));
+  expect(operation).toMatchObject({
+    operation: { type: 'set-years', rule: 'year-from-folder', years: [2017, 2018] },
+    dispatches: 2,
+  });
   expect(await dateOf(setting, ids['a.txt'] ?? '')).toEqual({
     value: '2017-09-06',
     basis: 'inferred',
@@ -97,7 +97,10 @@ test('says which dispatch would get which year from what, and sets them as sugge
     basis: 'extracted',
   });
 
-  for (const { id } of operations) await answer(library, 'operations.undo', { id });
+  expect(await dateOf(setting, ids['sub 2018/b.txt'] ?? '')).toMatchObject({ value: '2018-09-07' });
+
+  await answer(library, 'operations.undo', { id: operation?.id ?? '' });
+  expect(await dateOf(setting, ids['sub 2018/b.txt'] ?? '')).toMatchObject({ value: 'XXXX-09-07' });
   expect(await dateOf(setting, ids['a.txt'] ?? '')).toMatchObject({
     value: 'XXXX-09-06',
     basis: 'extracted',

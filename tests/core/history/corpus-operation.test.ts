@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { applyCorpusOperation, editsOfSeries } from '../../../core/history/apply-corpus-operation.ts';
 import { changeBetween, isNoChange } from '../../../core/history/change.ts';
 import {
+  briefly,
   type CorpusDecision,
-  type CorpusOperation,
   corpusOperationSchema,
+  type DispatchOperation,
+  operationFor,
 } from '../../../core/history/corpus-operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';
 import { takeBack } from '../../../core/history/take-back.ts';
@@ -63,12 +65,12 @@ const maker: fc.Arbitrary<Maker> = fc.oneof(
 const operation = fc.oneof(
   maker.map(
     (make) =>
-      (given: Sample): CorpusOperation =>
+      (given: Sample): DispatchOperation =>
         make(given),
   ),
   fc.array(maker, { maxLength: 4 }).map(
     (makers) =>
-      (given: Sample): CorpusOperation => ({
+      (given: Sample): DispatchOperation => ({
         type: 'apply-recipe',
         title: 'Essai',
         decisions: makers.map((make) => make(given)),
@@ -76,7 +78,7 @@ const operation = fc.oneof(
   ),
 );
 
-const apply = (text: string, curation: Curation, meant: CorpusOperation, by = DECIDED) =>
+const apply = (text: string, curation: Curation, meant: DispatchOperation, by = DECIDED) =>
   applyCorpusOperation(text, curation, meant, by, null);
 
 const runs = { numRuns: 300 };
@@ -198,7 +200,7 @@ const curation: Curation = {
   notes: '',
 };
 const series = { before: 'Leministre', after: 'Le ministre' };
-const decideSeries = (state: 'accepted' | 'rejected', over: 'undecided' | 'all'): CorpusOperation => ({
+const decideSeries = (state: 'accepted' | 'rejected', over: 'undecided' | 'all'): DispatchOperation => ({
   type: 'decide-series',
   ...series,
   state,
@@ -263,5 +265,24 @@ describe('taking terms back', () => {
     if (!typed.ok) throw new Error(typed.error.code);
     const back = takeBack(typed.value, change);
     expect([back.curation.metadata.agency?.value, back.kept]).toEqual(['VNA', 1]);
+  });
+});
+
+describe('years of many dispatches', () => {
+  const [one, other, third] = ['1', '2', '3'].map((digit) => digit.repeat(16));
+  const years = {
+    type: 'set-years',
+    rule: 'year-from-folder',
+    years: { [one ?? '']: 2017, [other ?? '']: 2018 },
+  } as const;
+
+  it('are one operation, of which each dispatch gets its own', () => {
+    expect(operationFor(years, other ?? '')).toEqual({
+      type: 'set-year',
+      year: 2018,
+      rule: 'year-from-folder',
+    });
+    expect(operationFor(years, third ?? '')).toBeNull();
+    expect(briefly(years)).toEqual({ type: 'set-years', rule: 'year-from-folder', years: [2017, 2018] });
   });
 });
