@@ -8,13 +8,11 @@ import type { MergeResult } from '../core/api-values.ts';
 import { changeBetween } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeCurations } from '../core/history/merge-curations.ts';
-import { mergeDescriptions } from '../core/history/merge-descriptions.ts';
 import { type Relation, relate } from '../core/history/merge-histories.ts';
 import { takenOverBeyond } from '../core/history/taken-over.ts';
 import type { Curation } from '../core/model/dispatch.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { addConflicts } from './conflict-files.ts';
-import { readCorpus } from './corpus-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { idsIn } from './dispatch-ids.ts';
@@ -22,6 +20,7 @@ import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
 import { copyDispatch, copyOperations } from './merge-copy.ts';
+import { mergeDescription } from './merge-description.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { readTombstones } from './removal.ts';
 import { isListed } from './unlisted.ts';
@@ -57,8 +56,8 @@ class Merge {
   }
 
   async run(task: Task): Promise<MergeResult> {
-    const { files, corpus } = this.options;
-    const kept = await this.mergeDescription();
+    const { files, corpus, now } = this.options;
+    const kept = [...(await mergeDescription(files, corpus, this.other, this.base, now(), task))];
     const tombstones = await readTombstones(files, this.other);
     const ids = await idsIn(files, this.other);
     for (const [index, id] of ids.entries()) {
@@ -82,16 +81,6 @@ class Merge {
     task.progress(ids.length, ids.length, null);
     const { added, changed, removed, conflicts } = this;
     return { kind: 'merge', added, changed, removed, conflicts, kept };
-  }
-
-  /** The parts of the description that both changed differently; mine are kept. */
-  private async mergeDescription(): Promise<string[]> {
-    const { files, corpus, now } = this.options;
-    const theirs = await readCorpus(files, this.other, now());
-    const base = this.base === null ? null : await readCorpus(files, this.base, now());
-    const { kept } = mergeDescriptions(base?.corpus ?? null, corpus.description, theirs.corpus);
-    await corpus.redescribe((mine) => mergeDescriptions(base?.corpus ?? null, mine, theirs.corpus).corpus);
-    return [...kept];
   }
 
   /** How what is there stands to entries that are here. */

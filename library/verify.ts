@@ -1,7 +1,8 @@
 /**
  * Verify: reads every file of the corpus and says what is not as it should be: sources by their SHA-256, histories by
- * replaying them, and snapshots by computing them anew. A whole source that belongs to no dispatch is counted and no
- * problem. It mends nothing: all that it writes are the snapshots that wait, so that it reads what was decided.
+ * replaying them, snapshots by computing them anew, and the vocabularies that the description names. A whole source that
+ * belongs to no dispatch is counted and no problem. It mends nothing: all that it writes are the snapshots that wait, so
+ * that it reads what was decided.
  */
 
 import { EVERYTHING, type VerifyResult } from '../core/api-values.ts';
@@ -19,6 +20,7 @@ import type { OpenCorpus } from './open-corpus.ts';
 import { digestOf, idOf, readSource } from './originals.ts';
 import { replay } from './recovery.ts';
 import { straysIn } from './strays.ts';
+import { readVocabulary } from './vocabulary-file.ts';
 
 const CURATED = ['blocks', 'edits', 'metadata', 'status', 'notes'] as const;
 
@@ -122,6 +124,10 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       tell(name, failureOf(error));
     }
   }
+  for (const { id } of corpus.description.vocabularies)
+    await readVocabulary(files, folder, id).catch((error: unknown) =>
+      tell(`vocabularies/${id}.json`, failureOf(error)),
+    );
   for (const [id, problem] of await corpus.operations.problems()) tell(`operations/${id}.json`, problem);
   let sources = 0;
   let unreferenced = 0;

@@ -9,22 +9,17 @@ import type { Outside, TermsPreview } from '../core/api-vocabularies.ts';
 import type { Corpus, VocabularyEntry } from '../core/model/corpus.ts';
 import type { ListField } from '../core/model/metadata.ts';
 import type { GatheredTerms } from '../core/vocabulary/gathered-terms.ts';
+import { mergeVocabularies } from '../core/vocabulary/merge-vocabularies.ts';
 import { readTerms } from '../core/vocabulary/read-terms.ts';
 import { type Completion, TermIndex } from '../core/vocabulary/term-index.ts';
-import {
-  labelIn,
-  type Term,
-  VOCABULARY_VERSION,
-  type Vocabulary,
-  vocabularySchema,
-} from '../core/vocabulary/vocabulary.ts';
+import { labelIn, type Term, VOCABULARY_VERSION, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { decode } from './decode.ts';
 import { makeFolder, removeDurably } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
-import { DamagedFile, jsonStore } from './json-store.ts';
 import { Serial } from './serial.ts';
+import { readVocabulary, readVocabularyIfThere, vocabularyStore } from './vocabulary-file.ts';
 
 export interface VocabularyOptions {
   readonly files: Files;
@@ -143,6 +138,7 @@ export class Vocabularies {
     alternates: readonly string[],
   ): Promise<VocabularyEntry> {
     return this.serial.run('vocabularies', async () => {
+      const { files, folder } = this.options;
       const { language } = this.options.description();
       const term: Term = {
         id: label,
@@ -151,7 +147,7 @@ export class Vocabularies {
       };
       const entry = this.entriesOf(field)[0];
       if (entry === undefined) return this.add(null, [term], { title, field, closed: false });
-      const vocabulary = await this.readFile(entry.id);
+      const vocabulary = await readVocabulary(files, folder, entry.id);
       const known = vocabulary.terms.find((other) => Object.values(other.labels).includes(label));
       const others = [...new Set([...(known?.alternates ?? []), ...term.alternates])];
       const terms =
@@ -160,6 +156,19 @@ export class Vocabularies {
           : vocabulary.terms.map((other) => (other === known ? { ...known, alternates: others } : other));
       await this.write({ ...vocabulary, terms });
       return entry;
+    });
+  }
+
+  /**
+   * Takes over the file of a vocabulary of another copy, joined with the one that is here, before the description names
+   * it. `before` is the one that both began from, where that is known.
+   */
+  adopt(theirs: Vocabulary, before: Vocabulary | null): Promise<void> {
+    return this.serial.run('vocabularies', async () => {
+      const { files, folder } = this.options;
+      const mine = await readVocabularyIfThere(files, folder, theirs.id);
+      const merged = mine === null ? theirs : mergeVocabularies(before, mine, theirs);
+      if (merged !== mine) await this.write(merged);
     });
   }
 
@@ -230,7 +239,7 @@ export class Vocabularies {
 
   private async write(vocabulary: Vocabulary): Promise<void> {
     const { files, folder } = this.options;
-    const store = jsonStore(files, folder.vocabulary(vocabulary.id), vocabularySchema);
+    const store = vocabularyStore(files, folder, vocabulary.id);
     store.data = vocabulary;
     await store.write();
     this.loaded.delete(vocabulary.id);
@@ -243,7 +252,7 @@ export class Vocabularies {
     const stamp = await this.stampOf(id);
     const known = this.loaded.get(id);
     if (known?.language === language && known.stamp === stamp) return known;
-    const vocabulary = await this.readFile(id);
+    const vocabulary = await readVocabulary(this.options.files, this.options.folder, id);
     const loaded = { language, stamp, vocabulary, index: new TermIndex(vocabulary.terms, language) };
     this.loaded.set(id, loaded);
     return loaded;
@@ -258,20 +267,5 @@ export class Vocabularies {
       if (isMissing(error)) throw new LibraryFailure('vocabulary-missing', {}, { cause: error });
       return throwReading(error, path);
     }
-  }
-
-  /** What the file of a vocabulary says. Fails with `vocabulary-missing`, `vocabulary-unreadable`. */
-  private async readFile(id: string): Promise<Vocabulary> {
-    const { files, folder } = this.options;
-    const store = jsonStore(files, folder.vocabulary(id), vocabularySchema);
-    try {
-      await store.read();
-    } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error;
-      const details = { file: error.path, reason: error.problem };
-      throw new LibraryFailure('vocabulary-unreadable', details, { cause: error });
-    }
-    if (store.data === null) throw new LibraryFailure('vocabulary-missing');
-    return store.data;
   }
 }

@@ -1,39 +1,16 @@
 /** Two archivists' copies of one corpus, joined: nothing of either is lost, and what both decided waits for a person. */
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../core/history/operation.ts';
 import type { Library } from '../../library/library.ts';
-import { applied, corpusOf, note, readDispatch, type Setting } from './corpus.ts';
+import { copies, merged, verified } from './copies.ts';
+import { applied, note, readDispatch } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
-import { answer, ended, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
+import { answer, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
 
-const merged = async (library: Library, path: string, base: string | null = null) =>
-  ended(library, (await answer(library, 'merge.start', { path, base })).job);
-const verified = async (library: Library) =>
-  (await ended(library, (await answer(library, 'verify.start', {})).job)).result;
 const place = (value: string): Operation => ({ type: 'set-field', field: 'datelinePlace', value });
 const tags = (...value: string[]): Operation => ({ type: 'set-field', field: 'tags', value });
-
-interface Copies extends Setting {
-  readonly mine: Library;
-  readonly theirs: Library;
-  readonly base: string;
-  readonly other: string;
-}
-
-/** The corpus in three copies: as it was, mine, and another's; the last two are open. */
-const copies = async (): Promise<Copies> => {
-  const setting = await corpusOf();
-  const { folder, corpus } = setting;
-  await setting.library.close();
-  const [base, other] = [join(folder, 'base'), join(folder, 'other')];
-  for (const path of [base, other]) await cp(corpus.path, path, { recursive: true });
-  const theirs = await openLibrary(join(folder, 'data-b'), { corpus: other });
-  await answer(theirs, 'settings.set', { agent: 'Bob' });
-  const mine = await openLibrary(join(folder, 'data'), { corpus: corpus.path });
-  return { ...setting, mine, theirs, base, other };
-};
 
 describe.each([
   ['with the base', true],
@@ -224,20 +201,6 @@ describe('what was removed or taken down', () => {
     expect(await answer(mine, 'dispatches.removed', {})).toMatchObject({
       tombstones: [{ id: a, by: { name: 'Bob' }, reason: 'ordonnance', takenDown: {} }],
     });
-  });
-});
-
-test('descriptions are joined part by part', async () => {
-  const { mine, theirs, base, other, corpus } = await copies();
-  await answer(mine, 'corpus.change', { title: 'Le mien', rights: 'CC0' });
-  await answer(theirs, 'corpus.change', { title: 'Le sien', language: 'vi', required: ['date'] });
-  await theirs.close();
-  expect((await merged(mine, other, base)).result).toMatchObject({ kept: ['title'] });
-  expect(JSON.parse(await readFile(corpus.corpus, 'utf8'))).toMatchObject({
-    title: 'Le mien',
-    rights: 'CC0',
-    language: 'vi',
-    required: ['date'],
   });
 });
 
