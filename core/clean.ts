@@ -12,6 +12,7 @@ import type { Metadata } from './model/metadata.ts';
 import type { Proposal, WrapColumn } from './model/proposal.ts';
 import type { LearnedWeights } from './segmentation/parameters.ts';
 import { segment } from './segmentation/segment.ts';
+import { countsOfOthers } from './spacing/corpus-forms.ts';
 import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
 import { initialState } from './spacing/rules.ts';
 
@@ -60,7 +61,8 @@ export const clean = (text: string, options: CleanOptions): Cleaned =>
   cleanOver(text, segment(text, options.weights), options);
 
 /**
- * Cleans a source again that has been curated, for `reclean` to join with what a person decided.
+ * Cleans a source again that has been curated, for `reclean` to join with what a person decided. `corpusCounts` of the
+ * options count all dispatches of the corpus, this one with them.
  *
  * @param held its curation
  * @param anew whether blocks that nobody decided are segmented again; otherwise the blocks stay as they are
@@ -70,8 +72,15 @@ export const cleanAgain = (
   held: Pick<Curation, 'blocks' | 'edits'>,
   anew: boolean,
   options: CleanOptions,
-): Cleaned =>
-  cleanOver(text, anew ? blocksAnew(text, held, segment(text, options.weights)) : held.blocks, options);
+): Cleaned => {
+  const blocks = anew ? blocksAnew(text, held, segment(text, options.weights)) : held.blocks;
+  const { corpusCounts, lexicon } = options;
+  if (corpusCounts === undefined || corpusCounts.size === 0) return cleanOver(text, blocks, options);
+  return cleanOver(text, blocks, {
+    ...options,
+    corpusCounts: countsOfOthers(corpusCounts, text, lexicon),
+  });
+};
 
 /** The curation that a cleaned source starts with. */
 export const firstCuration = ({ blocks, edits, metadata }: Cleaned): Curation => ({

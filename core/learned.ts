@@ -4,8 +4,11 @@ import type { Corpus } from './model/corpus.ts';
 import { seriesKey } from './spacing/series.ts';
 import { foldWord } from './spacing/vocabulary.ts';
 
-/** All that the pipeline is told beside the text and the shipped lexicon. */
-export type CleanSettings = Omit<CleanOptions, 'lexicon'>;
+/** All that the pipeline is told beside the text and the shipped lexicon. Sent to threads as it is. */
+export interface CleanSettings extends Omit<CleanOptions, 'lexicon' | 'corpusCounts'> {
+  /** For cleaning again: in how many dispatches of the corpus, all counted, a word stands that the lexicon lacks. */
+  readonly corpusCounts?: ReadonlyMap<string, number> | undefined;
+}
 
 /** The pipeline as it comes, for texts of no corpus. */
 export const UNTAUGHT: CleanSettings = {};

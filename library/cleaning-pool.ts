@@ -13,7 +13,8 @@ type Done = Extract<PipelineReply, { readonly ok: true }>['value'];
 
 interface Work {
   readonly task: PipelineWork;
-  readonly settings: CleanSettings;
+  /** Null where the work needs none. */
+  readonly settings: CleanSettings | null;
   readonly signal: AbortSignal | undefined;
   readonly resolve: (done: Done) => void;
   readonly reject: (error: unknown) => void;
@@ -84,12 +85,16 @@ export const cleaningPool = (
         work: task,
         settings: thread.settings === settings ? null : settings,
       };
-      thread.settings = settings;
+      thread.settings = settings ?? thread.settings;
       thread.worker.postMessage(request);
     }
   };
 
-  const ask = (task: PipelineWork, settings: CleanSettings, signal: AbortSignal | undefined): Promise<Done> =>
+  const ask = (
+    task: PipelineWork,
+    settings: CleanSettings | null,
+    signal: AbortSignal | undefined,
+  ): Promise<Done> =>
     new Promise((resolve, reject) => {
       waiting.push({ task, settings, signal, resolve, reject });
       hand();
@@ -109,6 +114,12 @@ export const cleaningPool = (
       const done = await ask({ kind: 'clean-again', held }, settings, signal);
       if (done.kind !== 'clean-again') throw mixedUp();
       return done.cleaned;
+    },
+    forms: async (text) => {
+      // Counting knows no settings: those that threads were told last stay as they are.
+      const done = await ask({ kind: 'forms', text }, null, undefined);
+      if (done.kind !== 'forms') throw mixedUp();
+      return done.forms;
     },
     close: async () => {
       closed = true;

@@ -7,6 +7,7 @@ import { type Cleaned, clean, cleanAgain } from '../core/clean.ts';
 import type { CleanSettings } from '../core/learned.ts';
 import type { CleanedRecord } from '../core/model/cleaned-record.ts';
 import type { Curation } from '../core/model/dispatch.ts';
+import { formsIn } from '../core/spacing/corpus-forms.ts';
 import type { Lexicon } from '../core/spacing/lexicon.ts';
 import { decodeLexicon } from '../core/spacing/lexicon-format.ts';
 import { LibraryFailure, orThrow, throwReading } from './errors.ts';
@@ -34,6 +35,8 @@ export interface Cleaning {
   readonly clean: (text: string, settings: CleanSettings, signal?: AbortSignal) => Promise<CleanedText>;
   /** The same for a text that has been curated: core's `cleanAgain`. */
   readonly cleanAgain: (held: HeldText, settings: CleanSettings, signal?: AbortSignal) => Promise<Cleaned>;
+  /** The words of a text that the lexicon lacks: core's `formsIn`. */
+  readonly forms: (text: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,6 +72,7 @@ export const cleaningHere = (files: Files, lexiconPath: string): Cleaning => {
     width: 1,
     clean: async (text, settings, signal) => cleanText(text, settings, await words(signal)),
     cleanAgain: async (held, settings, signal) => cleanHeld(held, settings, await words(signal)),
+    forms: async (text) => [...formsIn(text, await words(undefined))],
     close: async () => undefined,
   };
 };

@@ -3,14 +3,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Cleaned } from '../core/clean.ts';
 import { type CleanSettings, UNTAUGHT } from '../core/learned.ts';
 import type { Result } from '../core/model/result.ts';
+import { formsIn } from '../core/spacing/corpus-forms.ts';
 import { type CleanedText, cleanHeld, cleanText, type HeldText, readLexicon } from './cleaning.ts';
 import { failureOf } from './errors.ts';
 import { systemFiles } from './files.ts';
 
-/** A new text, or one to be cleaned again. */
+/** A new text, one to be cleaned again, or one whose words are to be counted. */
 export type PipelineWork =
   | { readonly kind: 'clean'; readonly text: string }
-  | { readonly kind: 'clean-again'; readonly held: HeldText };
+  | { readonly kind: 'clean-again'; readonly held: HeldText }
+  | { readonly kind: 'forms'; readonly text: string };
 
 export interface PipelineRequest {
   readonly work: PipelineWork;
@@ -20,6 +22,7 @@ export interface PipelineRequest {
 export type PipelineReply = Result<
   | { readonly kind: 'clean'; readonly cleaned: CleanedText }
   | { readonly kind: 'clean-again'; readonly cleaned: Cleaned }
+  | { readonly kind: 'forms'; readonly forms: readonly string[] }
 >;
 
 const lexicon = readLexicon(systemFiles, String(workerData.lexiconPath));
@@ -35,6 +38,8 @@ const answer = async (work: PipelineWork, told: CleanSettings): Promise<Pipeline
         return { ok: true, value: { kind: 'clean', cleaned: cleanText(work.text, told, words) } };
       case 'clean-again':
         return { ok: true, value: { kind: 'clean-again', cleaned: cleanHeld(work.held, told, words) } };
+      case 'forms':
+        return { ok: true, value: { kind: 'forms', forms: [...formsIn(work.text, words)] } };
     }
   } catch (error) {
     return { ok: false, error: failureOf(error) };

@@ -1,5 +1,6 @@
 /**
- * Re-cleaning: runs the engine anew over many dispatches with what the corpus sets and has learned by now. What nobody
+ * Re-cleaning: runs the engine anew over many dispatches with what the corpus sets and has learned by now, and with the
+ * words that stand in many of its dispatches (`corpus-counts.ts`). What nobody
  * decided is replaced, what a person decided stays (core's `reclean`). Each dispatch that changes gets one history
  * entry; a run that was cut short is simply run again, since a dispatch that is up to date does not change.
  */
@@ -11,6 +12,7 @@ import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import type { Curation } from '../core/model/dispatch.ts';
 import type { RulePolicies } from '../core/model/proposal.ts';
 import type { Cleaning } from './cleaning.ts';
+import { corpusCounts } from './corpus-counts.ts';
 import type { Amendment } from './dispatch-writing.ts';
 import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
 import { type Held, nextSteps, undoing } from './history-steps.ts';
@@ -85,7 +87,8 @@ export const previewReclean = async (
 ): Promise<RecleanResult> => {
   await corpus.learning.flush();
   const { description } = corpus;
-  const settings = policies === null ? corpus.cleanSettings : cleanSettings({ ...description, policies });
+  const told = policies === null ? corpus.cleanSettings : cleanSettings({ ...description, policies });
+  const settings = { ...told, corpusCounts: await corpusCounts(corpus, cleaning, task) };
   const tally = new RecleanTally();
   await forEach(corpus, corpus.catalog.ids(query), cleaning.width + AHEAD, task, async (id) => {
     const held = await corpus.dispatches.look(id);
@@ -111,7 +114,10 @@ export const recleanCorpus = async (
   corpus.requireWritable();
   await corpus.learning.flush();
   if (policies !== null) await corpus.describe({ policies });
-  const settings = corpus.cleanSettings;
+  const settings = {
+    ...corpus.cleanSettings,
+    corpusCounts: await corpusCounts(corpus, cleaning, task),
+  };
   const tally = new RecleanTally();
   await corpus.quietly(() =>
     forEach(corpus, corpus.catalog.ids(query), cleaning.width + AHEAD, task, async (id) => {

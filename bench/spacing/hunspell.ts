@@ -10,9 +10,6 @@ import { judge, newScore, type Peer, repairKey } from './measure.ts';
 const DICTIONARY = 'fr_FR';
 /** Memory hardly grows with more lines, and each takes seconds. */
 const MEMORY_LINES = 2;
-/** Where, behind its name, the status line of a Linux process has its ticks of processor time. */
-const USER_FIELD = 11;
-const TICKS_A_SECOND = 100;
 const ANSWER = /^& (\S+) \d+ \d+: ([^,]*)/u;
 
 type Mode = 'suggest' | 'list';
@@ -65,36 +62,56 @@ const suggestedRepairs = ({ text, paragraphs }: Damaged): readonly string[] | nu
 };
 
 export interface HunspellCost {
-  /** The most bytes that its process held, all of it, code included. */
-  readonly memory: number;
-  /** Processor time, in steps of a hundredth. */
+  /** The most bytes that its process held, all of it, code included; null where the system does not tell. */
+  readonly memory: number | null;
+  /** Processor time. */
   readonly seconds: number;
 }
 
-/**
- * What it costs hunspell to answer for `lines`, as the system tells while the answers come; null where hunspell is not
- * installed or the system does not tell.
- */
-export const hunspellCost = (lines: readonly string[], mode: Mode): Promise<HunspellCost | null> =>
+/** What the shell's `times` says of the processes it waited for: user and system time. */
+const TIMES = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/u;
+
+/** Processor seconds that hunspell takes for `lines`, as the shell that waits for it tells; null where it is not installed. */
+const secondsFor = (lines: readonly string[], mode: Mode): number | null => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', 'hunspell "$@" >/dev/null && times >&2', 'sh', ...optionsOf(mode)],
+    { input: asInput(lines), encoding: 'utf8' },
+  );
+  const told = status === 0 ? TIMES.exec(stderr) : null;
+  if (told === null) return null;
+  const [, minutes, seconds, systemMinutes, systemSeconds] = told.map(Number);
+  return 60 * ((minutes ?? 0) + (systemMinutes ?? 0)) + (seconds ?? 0) + (systemSeconds ?? 0);
+};
+
+/** The most bytes that its process holds, all of it, code included; null where the system does not tell. */
+const memoryFor = (lines: readonly string[]): Promise<number | null> =>
   new Promise((resolve) => {
-    const peer = spawn('hunspell', optionsOf(mode));
-    let cost: HunspellCost | null = null;
-    const look = (): void => {
-      const folder = `/proc/${peer.pid}`;
-      if (!existsSync(folder)) return;
-      const peak = /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(`${folder}/status`, 'utf8'))?.[1];
-      const fields = readFileSync(`${folder}/stat`, 'utf8')
-        .replace(/^.*\) /u, '')
-        .split(' ');
-      const ticks = Number(fields[USER_FIELD]) + Number(fields[USER_FIELD + 1]);
-      if (peak !== undefined) cost = { memory: Number(peak) * 1024, seconds: ticks / TICKS_A_SECOND };
-    };
+    const peer = spawn('hunspell', optionsOf('suggest'));
+    let memory: number | null = null;
     peer.on('error', () => resolve(null));
-    peer.on('close', () => resolve(cost));
+    peer.on('close', () => resolve(memory));
     peer.stdin.on('error', () => resolve(null));
-    peer.stdout.on('data', look);
-    peer.stdin.end(asInput(lines));
+    // It has answered and waits for more, so it is there to be looked at.
+    peer.stdout.on('data', () => {
+      const status = `/proc/${peer.pid}/status`;
+      const peak = existsSync(status)
+        ? /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(status, 'utf8'))?.[1]
+        : undefined;
+      if (peak !== undefined) memory = Math.max(memory ?? 0, Number(peak) * 1024);
+      peer.stdin.end();
+    });
+    peer.stdin.write(asInput(lines));
   });
+
+/**
+ * What it costs hunspell to answer for `lines`; null where it or its French dictionary is not installed. A listing costs
+ * the memory of a suggestion, as it reads the same dictionary.
+ */
+export const hunspellCost = async (lines: readonly string[], mode: Mode): Promise<HunspellCost | null> => {
+  const seconds = secondsFor(lines, mode);
+  return seconds === null ? null : { seconds, memory: await memoryFor(lines.slice(0, MEMORY_LINES)) };
+};
 
 /** Hunspell on damaged texts; null where it is not installed. */
 export const scoreHunspell = async (texts: readonly Damaged[]): Promise<Peer | null> => {
@@ -107,6 +124,5 @@ export const scoreHunspell = async (texts: readonly Damaged[]): Promise<Peer | n
   }
   const milliseconds = performance.now() - start;
   const lines = texts.flatMap(({ text }) => text.split('\n\n')).slice(0, MEMORY_LINES);
-  const cost = await hunspellCost(lines, 'suggest');
-  return { name: 'hunspell, first suggestion', score, milliseconds, memory: cost?.memory ?? null };
+  return { name: 'hunspell, first suggestion', score, milliseconds, memory: await memoryFor(lines) };
 };

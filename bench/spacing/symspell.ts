@@ -3,7 +3,8 @@
  * (`wordSegmentation`) and corrects whole lines (`lookupCompound`). Measured at the setting that repairs most at the
  * highest precision, which was sought on the tuning part: every form of our dictionary with the counts of subtitles,
  * words that are no form parted without changing a letter, all others left alone. Whole lines, at the distance that the
- * package proposes, are told beside it.
+ * package proposes, and whole lines parted anew from all their letters, are told beside it: both look at every word, as
+ * the engine does, where the best setting skips the words that it knows.
  */
 import { spawnSync } from 'node:child_process';
 import { memoryInUse } from '../memory.ts';
@@ -64,12 +65,12 @@ const parted = (symspell: SymSpell, text: string): readonly string[] => {
   return made;
 };
 
-/** The repairs that correcting whole runs of words makes, where they change spaces alone. */
-const corrected = (symspell: SymSpell, text: string): readonly string[] => {
+/** The repairs that rewriting whole runs of words makes, where it changes spaces alone. */
+const rewritten = (rewrite: (line: string) => string | undefined, text: string): readonly string[] => {
   const made: string[] = [];
   for (const { 0: form, index } of text.matchAll(WORDS)) {
     const source = form.toLowerCase();
-    const target = symspell.lookupCompound(source, DISTANCE)[0]?.term ?? source;
+    const target = rewrite(source) ?? source;
     if (target.replaceAll(' ', '') !== source.replaceAll(' ', '')) continue;
     for (let from = 0, to = 0; from < source.length && to < target.length; ) {
       const at = index + from;
@@ -88,9 +89,13 @@ const corrected = (symspell: SymSpell, text: string): readonly string[] => {
   return made;
 };
 
+/** How much of a text a setting of SymSpell looks at: every word, or those alone that its dictionary lacks. */
+export type SymSpellReach = 'every word' | 'unknown words';
+
 /** A way of using SymSpell, ready to run. */
 export interface SymSpellSetting {
   readonly name: string;
+  readonly reach: SymSpellReach;
   /** The repairs it makes in a text, each as a key. */
   readonly repairs: (text: string) => readonly string[];
   /** Bytes that its dictionary takes. */
@@ -113,13 +118,26 @@ export const symspellSettings = (counts: string | undefined): readonly SymSpellS
   return [
     {
       name: 'symspell, unknown words parted (its best setting)',
+      reach: 'unknown words',
       repairs: (text) => parted(best.symspell, text),
       memory: best.memory,
     },
     {
       name: `symspell, whole lines corrected at distance ${DISTANCE}`,
-      repairs: (text) => corrected(whole.symspell, text),
+      reach: 'every word',
+      repairs: (text) => rewritten((line) => whole.symspell.lookupCompound(line, DISTANCE)[0]?.term, text),
       memory: whole.memory,
+    },
+    {
+      name: 'symspell, whole lines parted anew',
+      reach: 'every word',
+      repairs: (text) =>
+        rewritten(
+          (line) =>
+            best.symspell.wordSegmentation(line.replaceAll(' ', ''), { maxEditDistance: 0 }).segmentedString,
+          text,
+        ),
+      memory: best.memory,
     },
   ];
 };

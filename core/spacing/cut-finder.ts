@@ -3,6 +3,7 @@
  * dispatch know, and some with one unknown word beside a known one. `cuts.ts` tells what speaks for each.
  */
 import { classAffinity } from './class-affinity.ts';
+import { ENOUGH_DISPATCHES } from './corpus-forms.ts';
 import { costOf, type Found, NAME_COST, numberCut } from './found-cut.ts';
 import { type Entry, frequencyClass, hasKind, isCommon, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
 import { BOUND_PREFIXES, isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
@@ -21,8 +22,6 @@ const NEW_COST = 18;
 const FEWEST_NEW = 5;
 const PLAIN_CLASS = 5;
 const COUNTED_CLASS = 2;
-/** A form that stands in so many other dispatches is a word. */
-export const ENOUGH_DISPATCHES = 3;
 const INFLECTION_COST = 1.5;
 
 export const isCapital = (form: string, at: number): boolean => unitClass(form.charCodeAt(at)) === UNIT.upper;

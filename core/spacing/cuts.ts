@@ -4,7 +4,8 @@
  */
 import type { Evidence } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
-import { ENOUGH_DISPATCHES, isCapital } from './cut-finder.ts';
+import { ENOUGH_DISPATCHES } from './corpus-forms.ts';
+import { isCapital } from './cut-finder.ts';
 import type { CutMemory } from './cut-memory.ts';
 import type { Found } from './found-cut.ts';
 import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';

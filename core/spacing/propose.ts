@@ -6,6 +6,7 @@ import type { Block } from '../model/block.ts';
 import { canonical, collide, type Replacement } from '../model/edit.ts';
 import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
+import type { CorpusCounts } from './corpus-forms.ts';
 import { findHyphenated } from './hyphens.ts';
 import { invisibleRuns, type View, without } from './invisible.ts';
 import { findJoins } from './joins.ts';
@@ -32,7 +33,7 @@ export interface ProposeOptions {
   /** Series that were rejected in this corpus, by `seriesKey`: not proposed again. */
   readonly rejected?: ReadonlySet<string> | undefined;
   /** In how many other dispatches of the corpus a spelling stands, for those that the lexicon lacks. */
-  readonly corpusCounts?: ReadonlyMap<string, number> | undefined;
+  readonly corpusCounts?: CorpusCounts | undefined;
 }
 
 export interface Proposed {
@@ -44,7 +45,7 @@ export interface Proposed {
 
 const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029'];
 const NO_WORDS: ReadonlySet<string> = new Set();
-const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+const NO_COUNTS: CorpusCounts = new Map();
 
 /** The lines of `spans`: what lies between their line breaks. */
 const linesOf = (text: string, spans: readonly Span[]): readonly Span[] => {

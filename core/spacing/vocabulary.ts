@@ -2,6 +2,7 @@
  * What is known of words here and now: the lexicon, our own lists, the words of the corpus, and how often a form that
  * the lexicon lacks occurs in this dispatch. One place, so that every rule means the same by "known".
  */
+import type { CorpusCounts } from './corpus-forms.ts';
 import { beginning, type FormCounts } from './form-counts.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { isListedName, listedNames } from './lists/names.ts';
@@ -80,7 +81,7 @@ export const readVocabulary = (
   counts: FormCounts,
   lexicon: Lexicon,
   corpusWords: ReadonlySet<string>,
-  corpusCounts: ReadonlyMap<string, number>,
+  corpusCounts: CorpusCounts,
   asked: Asked,
 ): Vocabulary => {
   const listed = listedWords(corpusWords);

@@ -95,6 +95,35 @@ describe('cleaning again', () => {
     expect((await ended(library, undo.job)).result).toEqual({ kind: 're-clean-undo', undone: 0, kept: 1 });
   });
 
+  test('knows a name by the other dispatches that hold it, in whatever order they came', async () => {
+    const story = (place: string, more: string): string =>
+      `Rencontre à ${place}\nHanoï (VNA) - ${more} Les entretiens se poursuivent à ${place} cette semaine. -VNA\n`;
+    const named = (place: string): string =>
+      story(place, 'La société Xyrnal a ouvert hier un nouveau bureau pour ses clients.');
+    const files = {
+      'named-1.txt': named('Paris'),
+      'named-2.txt': named('Moscou'),
+      'named-3.txt': named('Genève'),
+      'glued.txt': story('Rome', 'Le groupe Xyrnalpour sa part a signé un accord avec le gouvernement.'),
+    };
+    const counted = async (given: Readonly<Record<string, string>>) => {
+      const { library, ids } = await corpusOf(given);
+      const read = async () => (await readDispatch(library, ids['glued.txt'] ?? '')).dispatch.edits;
+      const before = await read();
+      await run(library, 'reclean.start');
+      const after = await read();
+      expect(resultOf(await run(library, 'reclean.start')).changed).toBe(0);
+      return { before, after };
+    };
+    const { before, after } = await counted(files);
+    const evidence = (edits: Dispatch['edits']) => edits.flatMap((edit) => edit.evidence);
+    const told = { kind: 'count', form: 'Xyrnal', count: 3, within: 'corpus' };
+    expect(evidence(before)).not.toContainEqual(told);
+    expect(evidence(after)).toContainEqual(told);
+    const turned = await counted(Object.fromEntries(Object.entries(files).reverse()));
+    expect(turned.after).toEqual(after);
+  });
+
   test('takes only the dispatches of the query', async () => {
     const setting = await corpusOf();
     const query = { ...EVERYTHING, search: 'délégation' };

@@ -160,6 +160,13 @@ describe('what a corpus decides', () => {
     expect(odds(new Map([['Surlemont', 9]]))).toBeLessThanOrEqual(odds(new Map()));
   });
 
+  it('a name that many dispatches hold is not cut', () => {
+    const text = 'Hier, la société Lesport a tout dit aux clients.';
+    expect(cleaned(text, lexicon).all).toContain('Le sport');
+    const corpusCounts = new Map([['Lesport', 9]]);
+    expect(cleaned(text, lexicon, { corpusCounts }).proposals).toEqual([]);
+  });
+
   it('a rule that is off is not asked, one that is on is', () => {
     const text = 'Il a dit: la note dugouvernement.';
     const off = cleaned(text, lexicon, { policies: { 'joined-words': 'off' } });

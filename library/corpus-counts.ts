@@ -1,0 +1,50 @@
+/**
+ * In how many dispatches of a corpus each word stands that the lexicon lacks, as evidence for cleaning again. Counted
+ * from the sources, all of them, before the first dispatch is cleaned: so neither the order of dispatches nor what was
+ * decided changes what is found, and cleaning again a second time finds the same. Import has no such counts, because
+ * what is imported first would be cleaned by other evidence than what comes last.
+ */
+import { EVERYTHING } from '../core/api-values.ts';
+import { countedWords, partedIn } from '../core/spacing/corpus-forms.ts';
+import type { Cleaning } from './cleaning.ts';
+import { isOfCorpus, LibraryFailure } from './errors.ts';
+import type { Task } from './jobs.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { mapLimited } from './serial.ts';
+
+/** As many dispatches again as threads, so that reading goes on beside counting. */
+const AHEAD = 2;
+
+const count = (counts: Map<string, number>, forms: Iterable<string>): void => {
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+};
+
+/**
+ * The words of the corpus that stand in enough dispatches, with how many. A dispatch that cannot be read counts for
+ * nothing here; whoever cleans it tells why. Empty where the work was cancelled.
+ */
+export const corpusCounts = async (
+  corpus: OpenCorpus,
+  cleaning: Cleaning,
+  task: Task,
+): Promise<ReadonlyMap<string, number>> => {
+  const ids = corpus.catalog.ids(EVERYTHING);
+  const forms = new Map<string, number>();
+  const parted = new Map<string, number>();
+  let done = 0;
+  const forEachText = (act: (text: string) => Promise<void> | void): Promise<unknown> =>
+    mapLimited(ids, cleaning.width + AHEAD, async (id) => {
+      if (task.cancelled()) return;
+      try {
+        await act((await corpus.dispatches.look(id)).text);
+      } catch (error) {
+        if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
+      }
+      task.progress(++done, 2 * ids.length, null);
+    });
+  await forEachText(async (text) => count(forms, await cleaning.forms(text)));
+  // Most forms stand in one dispatch only, and need not be sought again.
+  for (const [form, dispatches] of forms) if (dispatches === 1) forms.delete(form);
+  if (forms.size > 0) await forEachText((text) => count(parted, partedIn(text, forms)));
+  return task.cancelled() ? new Map() : countedWords(forms, parted);
+};
