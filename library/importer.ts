@@ -66,6 +66,8 @@ class Import {
   /** How many texts of this import go by each: a batch is not ended again and again for what a whole series shares. */
   private readonly met = new Map<string, number>();
   private readonly stop = new AbortController();
+  /** Why a batch could not be written: it ends the import, whatever was under way when it was met. */
+  private unwritten: unknown = null;
   private done = 0;
   private total = 0;
 
@@ -107,16 +109,23 @@ class Import {
 
   private async takeFile({ path, name, reader, place }: InputFile): Promise<void> {
     const { files, corpus } = this.options;
-    if (reader.extractor === null) return this.takeInputs(reader.read(files, path, name), undefined, place);
-    try {
+    const { extractor } = reader;
+    if (extractor === null) return this.takeInputs(reader.read(files, path, name), undefined, place);
+    await this.ofFile(name, async () => {
       await this.requireAllowed(reader.read(files, path, name));
       const { sha256, path: kept, lines } = await keepContainer(files, corpus.folder, path, name);
       this.total += Math.max(0, lines - 1);
-      const container: Container = { sha256, name, extractor: reader.extractor };
-      await this.takeInputs(reader.read(files, kept, name), container, place);
+      await this.takeInputs(reader.read(files, kept, name), { sha256, name, extractor }, place);
+    });
+  }
+
+  /** Does something for one file. What is wrong with that file alone is a failure of the task. */
+  private async ofFile(file: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
     } catch (error) {
-      if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
-      this.task.fail({ file: name, error: failureOf(error) });
+      if (error === this.unwritten || (error instanceof LibraryFailure && isOfCorpus(error))) throw error;
+      this.task.fail({ file, error: failureOf(error) });
     }
   }
 
@@ -180,13 +189,10 @@ class Import {
     this.onTheWay -= input.bytes.length;
     const isInBatch = this.batch.some(({ item }) => item.stored.source.sha256 === sha256);
     if (cleaned === null && isInBatch) await this.write();
-    try {
+    await this.ofFile(input.name, async () => {
       if (cleaned !== null) await this.include(first, await cleaned);
       else if (!(await this.recognise(sha256, input.name, input.bytes))) await this.includeAnew(first);
-    } catch (error) {
-      if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
-      this.task.fail({ file: input.name, error: failureOf(error) });
-    }
+    });
     if (this.batch.length >= BATCH || this.batchBytes >= BATCH_BYTES) await this.write();
     this.advance(input.name);
   }
@@ -256,10 +262,16 @@ class Import {
     this.batchGoesBy.clear();
     corpus.requireWritable();
     const fresh: Included[] = [];
-    for (const included of batch) if (await this.isNew(included.item)) fresh.push(included);
+    for (const included of batch)
+      await this.ofFile(included.item.stored.source.names[0] ?? '', async () => {
+        if (await this.isNew(included.item)) fresh.push(included);
+      });
     if (fresh.length === 0) return;
     const items = fresh.map(({ item }) => item);
-    await writeBatch(files, corpus.folder, items);
+    await writeBatch(files, corpus.folder, items).catch((error: unknown) => {
+      this.unwritten = error;
+      throw error;
+    });
     await corpus.add(items);
     for (const { stored } of items) this.added.push(stored.id);
     for (const { older } of fresh) if (older !== null) this.replaced.push(older);
@@ -269,14 +281,8 @@ class Import {
   private async isNew({ stored, original }: BatchItem): Promise<boolean> {
     const { files, corpus } = this.options;
     const { sha256, names } = stored.source;
-    const file = names[0] ?? stored.id;
-    try {
-      return !(await isListed(files, corpus, stored.id)) || !(await this.recognise(sha256, file, original));
-    } catch (error) {
-      if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
-      this.task.fail({ file, error: failureOf(error) });
-      return false;
-    }
+    if (!(await isListed(files, corpus, stored.id))) return true;
+    return !(await this.recognise(sha256, names[0] ?? stored.id, original));
   }
 
   private advance(current: string): void {

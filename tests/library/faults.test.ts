@@ -2,7 +2,7 @@
  * Every call to the file system fails in turn, with each kind of error, once or from then on. After each the corpus
  * opens; it holds the old state or the new one; what was acknowledged is there; and the failure was told.
  */
-import { cp, readdir, readFile, rename } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../core/api.ts';
@@ -122,6 +122,43 @@ describe.each(KINDS.filter((_, i) => i !== 1))('$code, lasting: $lasting', ({ co
       faults++;
     }
     expect(faults).toBeGreaterThan(30);
+  });
+});
+
+describe('an import whose batch cannot be written', () => {
+  const text = (title: string, rest: string) => `${title}\n${rest}, assez longue pour un article. -VNA\n`;
+  const input = join('input', 'm');
+
+  /** Ten texts, and one more with a headline of theirs: it has the others written before it is included itself. */
+  test.each([
+    ['text files', (lines: readonly string[]) => lines.map((line, i) => [`${input}${i}.txt`, line] as const)],
+    [
+      'a container',
+      (lines: readonly string[]) => [
+        [`${input}.jsonl`, lines.map((line) => JSON.stringify({ text: line })).join('\n')] as const,
+      ],
+    ],
+  ])('ends there and says so, for %s', async (_, filesOf) => {
+    let armed = false;
+    const faulty = new FaultyFiles({
+      ...{ at: 0, code: 'EMFILE', lasting: false, torn: false },
+      counts: (name, path) => armed && name === 'create' && path.includes('/history/'),
+    });
+    const { library, folder } = await corpusOf(undefined, { files: faulty.files });
+    await mkdir(join(folder, 'm', 'input'), { recursive: true });
+    const lines = Array.from({ length: 10 }, (_, i) =>
+      text(`Titre ${i} de la série`, `Une phrase numéro ${i}`),
+    );
+    lines.push(text('Titre 3 de la série', 'Une toute autre phrase, qui n’a rien à voir avec cela'));
+    for (const [name, content] of filesOf(lines)) await writeFile(join(folder, 'm', name), content);
+    armed = true;
+    const paths = [join(folder, 'm', 'input')];
+    const job = await ended(library, (await answer(library, 'import.start', { paths })).job);
+    expect(faulty.struck).toBe(true);
+    expect(job).toMatchObject({ state: 'failed', error: { code: 'too-many-open-files' } });
+    const again = await ended(library, (await answer(library, 'import.start', { paths })).job);
+    expect(again).toMatchObject({ state: 'done', failed: 0 });
+    expect(again.result?.kind === 'import' && again.result.added.length).toBe(11);
   });
 });
 
