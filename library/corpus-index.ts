@@ -10,7 +10,7 @@ import { IndexFailure } from './catalog/database.ts';
 import { type IndexOptions, type OpenIndex, openIndex } from './catalog/index-file.ts';
 import { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
-import { failureOf, LibraryFailure } from './errors.ts';
+import { failureOf, isMissing, LibraryFailure, throwReading } from './errors.ts';
 
 export interface CorpusIndexOptions extends IndexOptions {
   /** A corpus of at most so many dispatches is brought up to date before it is shown. */
@@ -31,12 +31,23 @@ type IndexState = CorpusSummary['index'];
 /** How often, in milliseconds, progress is told. */
 const TELL_EVERY = 250;
 
+/** When the lock of a corpus was last written, in milliseconds since 1970 by the disk's clock; null where none is. */
+const lockedAt = async ({ files, folder }: CorpusIndexOptions): Promise<number | null> => {
+  try {
+    return (await files.info(folder.lock)).modified;
+  } catch (error) {
+    return isMissing(error) ? null : throwReading(error, folder.lock);
+  }
+};
+
 export class CorpusIndex {
   private readonly options: CorpusIndexOptions;
   private open: OpenIndex;
   private current: Catalog;
   private failures = 0;
   private writable: boolean;
+  /** When the corpus was opened to be written, by the clock of its disk. */
+  private readonly opened: number | null;
   /** Whether the catalog holds every dispatch, as far as is known. */
   private complete = false;
   /** Whether it was compared with the dispatch files since it was opened: until then some may have come or gone. */
@@ -50,8 +61,9 @@ export class CorpusIndex {
   /** Why reading ended before its end, where nobody stopped it. */
   private problem: unknown = null;
 
-  private constructor(options: CorpusIndexOptions, open: OpenIndex) {
+  private constructor(options: CorpusIndexOptions, open: OpenIndex, opened: number | null) {
     this.options = options;
+    this.opened = opened;
     this.writable = options.writable;
     this.open = open;
     this.current = this.catalogOf(open);
@@ -59,7 +71,7 @@ export class CorpusIndex {
 
   /** Opens the index, and, where the corpus is small, brings it up to date; else that begins. */
   static async open(options: CorpusIndexOptions): Promise<CorpusIndex> {
-    const index = await CorpusIndex.opened(options, 0);
+    const index = await CorpusIndex.opened(options, await lockedAt(options), 0);
     try {
       await index.begun();
       return index;
@@ -79,15 +91,19 @@ export class CorpusIndex {
     this.complete = this.surveyed;
   }
 
-  private static async opened(options: CorpusIndexOptions, failed: number): Promise<CorpusIndex> {
+  private static async opened(
+    options: CorpusIndexOptions,
+    since: number | null,
+    failed: number,
+  ): Promise<CorpusIndex> {
     const open = await openIndex(options, failed);
     try {
-      return new CorpusIndex(options, open);
+      return new CorpusIndex(options, open, since);
     } catch (error) {
       // What the file holds is not what it should be.
       await open.close(false);
       if (failed >= 2) throw error;
-      return CorpusIndex.opened(options, failed + 1);
+      return CorpusIndex.opened(options, since, failed + 1);
     }
   }
 
@@ -175,7 +191,7 @@ export class CorpusIndex {
       files,
       folder,
       isRemoved,
-      sweeps: () => readOnly() === null,
+      sweepsBefore: () => (readOnly() === null ? this.opened : null),
       stamps: (start) => this.current.stamps(start),
       starts: () => this.current.starts(),
       changed: (id) => this.readAgain(id, whileStill),

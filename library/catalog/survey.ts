@@ -14,8 +14,11 @@ import { mapLimited } from '../serial.ts';
 export interface SurveyOptions {
   readonly files: Files;
   readonly folder: CorpusFolder;
-  /** Whether half-written files may be swept away. */
-  readonly sweeps: () => boolean;
+  /**
+   * Half-written files last written before this time, in milliseconds since 1970 by the disk's clock, are swept away;
+   * null for none. Later ones are being written by this very opening.
+   */
+  readonly sweepsBefore: () => number | null;
   readonly isRemoved: (id: string) => boolean;
   /** The stamps that the index has of the dispatches whose ids begin so. */
   readonly stamps: (start: string) => ReadonlyMap<string, string>;
@@ -97,14 +100,23 @@ export class Survey {
   }
 
   private async names(folder: string): Promise<readonly string[]> {
-    const { files, sweeps } = this.options;
     try {
-      const names = await files.list(folder);
-      const left = sweeps() ? names.filter(isTemporary) : [];
-      for (const name of left) await files.remove(join(folder, name)).catch(() => undefined);
+      const names = await this.options.files.list(folder);
+      for (const name of names.filter(isTemporary)) await this.sweepAway(join(folder, name));
       return names;
     } catch (error) {
       return isMissing(error) ? [] : throwListing(error, folder);
+    }
+  }
+
+  private async sweepAway(path: string): Promise<void> {
+    const { files, sweepsBefore } = this.options;
+    const before = sweepsBefore();
+    if (before === null) return;
+    try {
+      if ((await files.info(path)).modified < before) await files.remove(path);
+    } catch {
+      // It may have got its name meanwhile; what cannot be removed is tried again at the next opening.
     }
   }
 }

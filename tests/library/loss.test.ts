@@ -1,7 +1,8 @@
 /** Both files of a dispatch damaged, its source changed or missing, and what else a corpus loses: nothing is hidden. */
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { temporaryFor } from '../../library/durable-write.ts';
 import { decidedTwice, itemOf, readDispatch, reopened } from './corpus.ts';
 import { answer, ended, failureOfCall, imported, keptAside } from './fresh.ts';
 
@@ -109,8 +110,22 @@ describe('both, and the source', () => {
       corpus.corpus,
       join(corpus.originals, 'container'),
     ].map((path) => join(dirname(path), `.${basename(path)}.0123456789ab.tmp`));
-    for (const path of left) await writeFile(path, 'half');
+    for (const path of left) {
+      await writeFile(path, 'half');
+      await utimes(path, 1, 1);
+    }
     await reopened(setting);
     for (const path of left) await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('temporary files that are being written while the folder is looked through stay', async () => {
+    const setting = await decidedTwice();
+    const { corpus, id } = setting;
+    const library = await reopened(setting);
+    const written = [corpus.dispatch(id), corpus.history(id)].map((path) => temporaryFor(path));
+    for (const path of written) await writeFile(path, 'half');
+    await answer(library, 'index.resume', {});
+    await answer(library, 'index.stop', {});
+    for (const path of written) expect(await readFile(path, 'utf8')).toBe('half');
   });
 });
