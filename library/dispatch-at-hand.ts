@@ -112,14 +112,15 @@ export const appendTo = async (
   await rewriteHistory(files, folder, held, [...held.entries, ...entries]);
 };
 
-/** Writes the snapshot as the dispatch stands; a damaged one is kept aside. */
+/** Writes a state of the dispatch, the present one or one before, as its snapshot; a damaged one is kept aside. */
 export const writeSnapshot = async (
   files: Files,
   folder: CorpusFolder,
   held: DispatchAtHand,
+  { stored, entries }: Pick<DispatchAtHand, 'stored' | 'entries'>,
 ): Promise<void> => {
   if (held.snapshotDamaged) await keepAside(files, folder.dispatch(held.stored.id));
-  held.store.data = withTakenOver(held.stored, held.entries);
+  held.store.data = withTakenOver(stored, entries);
   await held.store.write();
   held.snapshotDamaged = false;
 };

@@ -193,7 +193,7 @@ export class DispatchStore {
       await this.writing.requireWritable(held);
       if (held.damage !== null) await rewriteHistory(files, folder, held, held.entries);
       this.writing.snapshots.drop(id);
-      await writeSnapshot(files, folder, held);
+      await writeSnapshot(files, folder, held, held);
       held.damage = null;
       held.stamp = await stampOf(files, folder, id);
     });

@@ -135,8 +135,9 @@ export class DispatchWriting {
     held.entries = [...held.entries, entry];
     held.stored = next;
     held.damage = null;
-    held.stamp = await stampOf(files, folder, next.id);
+    // Before anything is waited for: a snapshot of this state must not be written without what it teaches.
     this.options.learn(held, entry);
+    held.stamp = await stampOf(files, folder, next.id);
     this.queue(held);
     this.options.changed(held);
   }
@@ -159,8 +160,10 @@ export class DispatchWriting {
     this.snapshots.add(id, async () => {
       if (readOnly() !== null) return;
       await requireCorpusFolder(files, folder);
+      // What is decided while its lessons are written has none on the disk: it is for the next snapshot.
+      const { stored, entries } = held;
       await learned();
-      await writeSnapshot(files, folder, held);
+      await writeSnapshot(files, folder, held, { stored, entries });
       const before = held.stamp;
       held.stamp = await stampOf(files, folder, id);
       // Where history went on meanwhile, the decision that did so tells its own.

@@ -1,12 +1,13 @@
 /** What decisions teach a corpus: on the disk with who and when, used by the next import, and never lost with a kill. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../core/model/edit.ts';
+import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, readDispatch, reopened, type Setting } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
-import { answer, failureOfCall, imported } from './fresh.ts';
+import { answer, failureOfCall, imported, openLibrary } from './fresh.ts';
 
 /** The proposals of a dispatch that glue what `glued` says. */
 const editsIn = async (library: Library, id: string, glued: string): Promise<readonly Edit[]> => {
@@ -72,6 +73,52 @@ describe('a rejected edit', () => {
     await answer(library, 'corpus.flush', {});
     expect((await answer(library, 'corpus.read', {})).refusals).toHaveLength(1);
   });
+});
+
+/** Something that happens once; others wait for it. */
+const moment = () => {
+  let happen = (): void => undefined;
+  const happened = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  return { happen, happened };
+};
+
+test('a decision made while earlier lessons are written is in no snapshot before its own are', async () => {
+  const [begun, goOn, snapshot] = [moment(), moment(), moment()];
+  let isWatching = false;
+  const files: Files = {
+    ...systemFiles,
+    rename: async (from, to) => {
+      if (isWatching && basename(to) === 'corpus.json') {
+        begun.happen();
+        await goOn.happened;
+      }
+      await systemFiles.rename(from, to);
+      if (isWatching && basename(dirname(dirname(to))) === 'dispatches') snapshot.happen();
+    },
+  };
+  const setting = await corpusOf(undefined, { files });
+  const { library, corpus, folder } = setting;
+  const id = idOf(setting, 'a.txt');
+  const [one, two] = (await readDispatch(library, id)).dispatch.edits;
+  isWatching = true;
+  await applied(library, id, { type: 'declare-word', word: 'leministre', edits: [one?.id ?? ''] });
+  const flushed = library.call('corpus.flush', {});
+  await begun.happened;
+  await applied(library, id, { type: 'declare-word', word: 'motdeux', edits: [two?.id ?? ''] });
+  goOn.happen();
+  await snapshot.happened;
+  // As a kill would leave it now.
+  const { revision } = JSON.parse(await readFile(corpus.dispatch(id), 'utf8'));
+  const words = JSON.parse(await readFile(corpus.corpus, 'utf8')).lexicon.map(
+    ({ word }: { word: string }) => word,
+  );
+  expect({ revision, words }).toEqual({ revision: 2, words: ['leministre'] });
+  await flushed;
+  await library.close();
+  const again = await openLibrary(join(folder, 'data'), { corpus: corpus.path });
+  expect((await answer(again, 'corpus.read', {})).lexicon).toHaveLength(2);
 });
 
 test('a word declared right is in corpus.json with who and when, and is no error in the next import', async () => {
