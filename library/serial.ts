@@ -43,7 +43,10 @@ export class Serial {
   }
 }
 
-/** Runs `act` over `items`, at most `width` at a time; the first error stops the rest. Results are in order. */
+/**
+ * Runs `act` over `items`, at most `width` at a time. Results are in order. After an error no other item is begun; it is
+ * thrown once those under way have ended, so that nothing goes on behind the caller's back.
+ */
 export const mapLimited = async <T, U>(
   items: readonly T[],
   width: number,
@@ -51,9 +54,18 @@ export const mapLimited = async <T, U>(
 ): Promise<readonly U[]> => {
   const results: U[] = new Array(items.length);
   const remaining = items.entries();
+  const failures: unknown[] = [];
   const lane = async (): Promise<void> => {
-    for (const [index, item] of remaining) results[index] = await act(item, index);
+    for (const [index, item] of remaining) {
+      if (failures.length > 0) return;
+      try {
+        results[index] = await act(item, index);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
   };
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  if (failures.length > 0) throw failures[0];
   return results;
 };
