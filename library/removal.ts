@@ -6,13 +6,13 @@ import { basename } from 'node:path';
 import { type Tombstone, tombstoneSchema } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFiles } from './durable-write.ts';
-import { isMissing, throwReading } from './errors.ts';
+import { isMissing, readingFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes, parseJson } from './json-store.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
 
-/** A tombstone that cannot be read still keeps its dispatch removed. */
+/** What stands for a tombstone that cannot be read: it still keeps its dispatch removed. */
 const unreadable = (id: string, at: Date, problem: string): Tombstone => ({
   id,
   sha256: '',
@@ -23,6 +23,21 @@ const unreadable = (id: string, at: Date, problem: string): Tombstone => ({
   reason: problem,
 });
 
+/** A tombstone; null where it was taken away since it was listed, as when a dispatch is brought back elsewhere. */
+const readTombstone = async (files: Files, path: string, id: string): Promise<Tombstone | null> => {
+  let modified = 0;
+  try {
+    ({ modified } = await files.info(path));
+    const parsed = parseJson(await files.read(path), tombstoneSchema);
+    return 'value' in parsed ? parsed.value : unreadable(id, new Date(modified), parsed.problem);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    const { code, details } = readingFailure(error, path);
+    return unreadable(id, new Date(modified), `${details.reason ?? code}`);
+  }
+};
+
+/** The tombstones of a corpus, by id. One that cannot be read is there all the same, with what is wrong as its reason. */
 export const readTombstones = async (
   files: Files,
   folder: CorpusFolder,
@@ -36,20 +51,14 @@ export const readTombstones = async (
   const tombstones = new Map<string, Tombstone>();
   for (const name of names.filter((item) => NAME.test(item)).toSorted()) {
     const id = basename(name, '.json');
-    const path = folder.tombstone(id);
-    try {
-      const parsed = parseJson(await files.read(path), tombstoneSchema);
-      const { modified } = await files.info(path);
-      tombstones.set(
-        id,
-        'value' in parsed ? parsed.value : unreadable(id, new Date(modified), parsed.problem),
-      );
-    } catch (error) {
-      throwReading(error, path);
-    }
+    const tombstone = await readTombstone(files, folder.tombstone(id), id);
+    if (tombstone !== null) tombstones.set(id, tombstone);
   }
   return tombstones;
 };
+
+/** Whether a tombstone only stands for one that cannot be read. */
+export const isUnreadable = ({ sha256 }: Tombstone): boolean => sha256 === '';
 
 export const writeTombstones = (
   files: Files,

@@ -7,7 +7,7 @@ import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
-import { readTombstones, removeTombstone, writeTombstones } from './removal.ts';
+import { isUnreadable, readTombstones, removeTombstone, writeTombstones } from './removal.ts';
 import { bringDown, containersOf, remainsOf } from './takedown.ts';
 
 /** What the list knows of a dispatch that is to be removed. */
@@ -80,7 +80,13 @@ export class Removals {
   async look(): Promise<void> {
     const { files, folder, forget, relist, changed } = this.options;
     const before = this.tombstones;
-    this.tombstones = new Map(await readTombstones(files, folder));
+    const found = new Map(await readTombstones(files, folder));
+    // One that was read before says more than that it cannot be read now: a takedown stays one.
+    for (const [id, known] of before) {
+      const now = found.get(id);
+      if (now !== undefined && isUnreadable(now)) found.set(id, known);
+    }
+    this.tombstones = found;
     for (const id of this.tombstones.keys()) if (!before.has(id)) await forget(id);
     for (const id of before.keys()) if (!this.tombstones.has(id)) await relist(id);
     if ([...this.tombstones.keys(), ...before.keys()].some((id) => this.has(id) !== before.has(id)))

@@ -3,8 +3,10 @@ import { chmod, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFor } from '../../library/durable-write.ts';
-import { decidedTwice, itemOf, readDispatch, reopened } from './corpus.ts';
-import { answer, ended, failureOfCall, imported, keptAside } from './fresh.ts';
+import { type Files, systemFiles } from '../../library/files.ts';
+import { corpusOf, decidedTwice, itemOf, readDispatch, reopened } from './corpus.ts';
+import { FaultyFiles } from './faulty-files.ts';
+import { answer, ended, failureOfCall, imported, keptAside, openLibrary } from './fresh.ts';
 
 describe('both, and the source', () => {
   test('both damaged: shown as such beside the rest, and nothing is touched', async () => {
@@ -99,6 +101,44 @@ describe('both, and the source', () => {
       title: 'corpus',
       schemaVersion: 2,
     });
+  });
+
+  test('a tombstone that the disk does not give: the corpus opens, and its dispatch stays removed', async () => {
+    const setting = await corpusOf();
+    const { library, corpus, data, ids } = setting;
+    const [gone = '', other = ''] = [ids['a.txt'], ids['b.txt']];
+    await answer(library, 'dispatches.remove', { ids: [gone, other], reason: 'en double' });
+    await library.close();
+    const counts = (name: string, path: string): boolean =>
+      name === 'read' && path === corpus.tombstone(gone);
+    const faulty = new FaultyFiles({ at: 0, code: 'EIO', lasting: true, torn: false, counts });
+    const again = await openLibrary(data, { corpus: corpus.path, files: faulty.files });
+    const { tombstones } = await answer(again, 'dispatches.removed', {});
+    expect(new Map(tombstones.map(({ id, reason }) => [id, reason]))).toEqual(
+      new Map([
+        [gone, 'EIO'],
+        [other, 'en double'],
+      ]),
+    );
+    expect(await answer(again, 'app.describe', {})).toMatchObject({ corpus: { dispatches: 1, removed: 2 } });
+  });
+
+  test('a tombstone that is taken away while the folder is read: its dispatch is back', async () => {
+    const setting = await corpusOf();
+    const { library, corpus, data, ids } = setting;
+    const id = ids['a.txt'] ?? '';
+    await answer(library, 'dispatches.remove', { ids: [id], reason: 'en double' });
+    await library.close();
+    const files: Files = {
+      ...systemFiles,
+      list: async (path) => {
+        const names = await systemFiles.list(path);
+        if (path === corpus.removed) await rm(corpus.tombstone(id), { force: true });
+        return names;
+      },
+    };
+    const again = await openLibrary(data, { corpus: corpus.path, files });
+    expect((await readDispatch(again, id)).dispatch.revision).toBe(1);
   });
 
   test('temporary files of a killed process are swept away', async () => {
