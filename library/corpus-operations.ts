@@ -8,18 +8,15 @@ import type { OperationLine } from '../core/api-operations.ts';
 import { checkedOperation } from '../core/history/apply-corpus-operation.ts';
 import {
   type BriefOperation,
-  briefly,
   briefOperationSchema,
   type CorpusOperation,
 } from '../core/history/corpus-operation.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
-import type { UnknownOperation } from '../core/history/operation.ts';
 import {
   knownRecord,
   OPERATION_VERSION,
   type OperationRecord,
   type OperationTally,
-  type StoredOperation,
 } from '../core/history/operation-record.ts';
 import { takenOverIn } from '../core/history/taken-over.ts';
 import type { Agent } from '../core/model/provenance.ts';
@@ -34,6 +31,7 @@ import {
 } from './catching-up.ts';
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';
 import type { OperationFiles } from './operation-files.ts';
+import { type Header, headerOf } from './operation-header.ts';
 import { mapLimited, Serial } from './serial.ts';
 
 export interface OperationsOptions {
@@ -53,18 +51,6 @@ export interface OperationsOptions {
 
 const READ_WIDTH = 16;
 const NO_TALLY: OperationTally = { changed: 0, kept: 0, keptIn: [] };
-
-/** What a list needs of an operation: without its ids, which may be very many. */
-interface Header extends Omit<StoredOperation, 'dispatches' | 'operation'> {
-  readonly dispatches: number;
-  readonly operation: BriefOperation | UnknownOperation;
-}
-
-const headerOf = ({ dispatches, ...rest }: StoredOperation): Header => {
-  const known = knownRecord({ ...rest, dispatches: [] });
-  const operation = known === null ? rest.operation : briefly(known.operation);
-  return { ...rest, dispatches: dispatches.length, operation };
-};
 
 export class CorpusOperations {
   private readonly options: OperationsOptions;
@@ -94,6 +80,35 @@ export class CorpusOperations {
     const behind = all.filter((id) => !settled.has(id));
     const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
     for (const one of opened) if (one !== null) this.open.set(one.record.id, one);
+  }
+
+  /**
+   * Looks for operations that something outside brought (the program that writes here, a git pull) or settled. Gives
+   * the dispatches that those are about which are new.
+   */
+  look(): Promise<readonly string[]> {
+    return this.serial.run('make', async () => {
+      const { all, settled } = await this.options.files.names();
+      const known = new Set(this.all);
+      const come = all.filter((id) => !known.has(id));
+      this.all = [...this.all, ...come].sort();
+      const opened = await mapLimited(
+        come.filter((id) => !settled.has(id)),
+        READ_WIDTH,
+        (id) => this.readOpen(id),
+      );
+      const fresh = opened.filter((one) => one !== null);
+      const open = [...this.open.values(), ...fresh].filter(({ record }) => !settled.has(record.id));
+      if (fresh.length === 0 && open.length === this.open.size) return [];
+      // Each takes effect after those that were made before it.
+      this.open.clear();
+      for (const one of open.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)))
+        this.open.set(one.record.id, one);
+      this.options.changed(null);
+      this.options.progress(open.map((one) => this.openLine(one)));
+      if (this.begun) this.catchingUp.start();
+      return fresh.flatMap(({ record }) => record.dispatches);
+    });
   }
 
   /**

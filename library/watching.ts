@@ -65,6 +65,10 @@ export class Watching {
     await corpus.lookAtDescription();
     const { folder } = corpus;
     if (await this.isChanged(folder.removed)) await corpus.removals.look();
+    if (await this.isChanged(folder.operations)) {
+      const ids = (await corpus.operations.look()).filter((id) => corpus.dispatches.isAtHand(id));
+      if (ids.length > 0) outside(ids);
+    }
     const starts = new Set<string>();
     for (const part of [folder.histories, folder.dispatches])
       for (const start of await this.names(part))

@@ -50,7 +50,7 @@ const SEARCHES = [
 ];
 const SAVES = 400;
 const STEPS = 300;
-const OPERATED = 5000;
+const OPERATED = 2000;
 const LIST = { offset: 0, limit: 100 };
 const PAGE = 500;
 

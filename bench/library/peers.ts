@@ -24,7 +24,8 @@ export const percentiles = (times: readonly number[]): Percentiles | null => {
 };
 
 const LARGEST = 1e9;
-const SAVES = { few: 12, many: 200 };
+/** A save of a large lowdb file takes seconds. */
+const SAVES = { few: 4, many: 200 };
 
 /** Milliseconds of a save where the file holds `size` dispatches; null where it would be too large to hold in memory. */
 export const lowdbSaves = async (

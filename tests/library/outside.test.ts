@@ -9,6 +9,7 @@ import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts'
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, itemOf, note, readDispatch, reopened, type Setting } from './corpus.ts';
 import { answer, ended, keptAside, openLibrary } from './fresh.ts';
+import { listed, made, settled, TAGGED, timesApplied } from './operations.ts';
 
 const place = (value: string): Operation => ({ type: 'set-field', field: 'datelinePlace', value });
 const verified = async (library: Library) =>
@@ -157,6 +158,34 @@ test('dispatches that come and go, and a changed description', async () => {
   );
   expect(await answer(library, 'corpus.read', {})).toMatchObject({ title: 'Autre titre' });
 });
+
+test.each(['reads', 'writes'])(
+  'a decision over many dispatches that comes from outside is seen by who %s here, without opening again',
+  async (how) => {
+    const all = await two();
+    const { library, theirs, corpus, other, data, ids } = all;
+    const reader = await openLibrary(`${data}-2`, { corpus: corpus.path });
+    const here = how === 'reads' ? reader : library;
+    await verified(here);
+    await answer(here, 'corpus.look', {});
+    const id = ids['a.txt'] ?? '';
+    await readDispatch(here, id);
+    const { id: operation } = await made(theirs, TAGGED, { query: EVERYTHING });
+    await theirs.close();
+    // Its file alone: no dispatch here has taken it over.
+    await mkdir(corpus.operations, { recursive: true });
+    await copyFile(join(other.operations, `${operation}.json`), join(corpus.operations, `${operation}.json`));
+    await answer(here, 'corpus.look', {});
+    expect((await readDispatch(here, id)).dispatch.metadata.tags?.value).toEqual(['VNA']);
+    expect(await listed(here)).toMatchObject([{ id: operation, dispatches: 3 }]);
+    if (how === 'reads') return;
+    await settled(here);
+    expect(await timesApplied(corpus, id, operation)).toBe(1);
+    // The reader is told by the file that says so, and by the histories.
+    await answer(reader, 'corpus.look', {});
+    expect((await readDispatch(reader, id)).dispatch.metadata.tags?.value).toEqual(['VNA']);
+  },
+);
 
 test('a reader sees what the writer decides, and can write once the writer is gone', async () => {
   const { library, corpus, data, ids } = await corpusOf();
