@@ -61,7 +61,7 @@ class Import {
   private onTheWay = 0;
   private batch: Included[] = [];
   private batchBytes = 0;
-  /** Headlines and addresses of the batch. */
+  /** What the texts of the batch go by. */
   private readonly batchGoesBy = new Set<string>();
   /** How many texts of this import go by each: a batch is not ended again and again for what a whole series shares. */
   private readonly met = new Map<string, number>();
@@ -223,14 +223,14 @@ class Import {
   private async include({ input, sha256, container, place }: Ready, fresh: CleanedText): Promise<void> {
     const { files, corpus, agent, now, uploaded } = this.options;
     // An older version that came just before is found once it is in the list.
-    const names = goesBy(fresh);
+    const names = goesBy({ ...input, fresh });
     if (names.some((name) => this.batchGoesBy.has(name) && this.timesMet(name) < MOST_CANDIDATES))
       await this.write();
     for (const name of names) {
       this.batchGoesBy.add(name);
       this.met.set(name, this.timesMet(name) + 1);
     }
-    const older = await succession(corpus, idOf(sha256), input.text, fresh);
+    const older = await succession(corpus, idOf(sha256), { ...input, fresh });
     const source: Source = {
       names: [input.name],
       sha256,

@@ -1,12 +1,13 @@
 /**
- * The older version of a text that is being imported: a dispatch of the corpus with the same address or headline and
- * nearly the same words. What a person decided there is carried over; the older dispatch stays as it is.
+ * The older version of a text that is being imported: a dispatch of the corpus with the same address, headline or file
+ * name and much the same words, or with nearly the same words under any name. What a person decided there is carried over; the older dispatch stays as it is.
  */
 import { assemble } from '../core/assemble.ts';
-import { wordOverlap } from '../core/diff/word-overlap.ts';
+import { textPrints, wordOverlap } from '../core/diff/word-overlap.ts';
 import { carryOver } from '../core/history/carry-over.ts';
 import { decidedFields } from '../core/history/reclean.ts';
 import type { CleanedRecord } from '../core/model/cleaned-record.ts';
+import { nameKey } from './catalog/record.ts';
 import type { CleanedText } from './cleaning.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Held } from './history-steps.ts';
@@ -15,7 +16,7 @@ import type { OpenCorpus } from './open-corpus.ts';
 
 /** Of the words of both, in runs of five, this share must be the same. */
 const LEAST_OVERLAP = 0.6;
-/** An address or headline that more dispatches than this share tells nothing: it is that of a series. */
+/** An address, headline, name or print that more dispatches than this share tells nothing: it is that of a series. */
 export const MOST_CANDIDATES = 8;
 
 export interface Succeeded extends Succession {
@@ -24,19 +25,29 @@ export interface Succeeded extends Succession {
   readonly carried: number;
 }
 
-/** What a text goes by, as those of its other version would be found; empty where it has neither. */
-export const goesBy = ({ record: { headline, metadata } }: CleanedText): readonly string[] =>
-  [headline, metadata.sourceUrl].filter((value): value is string => typeof value === 'string');
+/** A text that is about to be a dispatch. */
+export interface Arriving {
+  /** The name of its file. */
+  readonly name: string;
+  readonly text: string;
+  readonly fresh: CleanedText;
+}
 
-const candidates = (
-  corpus: OpenCorpus,
-  { record: { headline, metadata } }: CleanedText,
-): readonly string[] => {
+/** What a text goes by, as those of its other version would be found. */
+export const goesBy = ({ name, text, fresh: { record } }: Arriving): readonly string[] =>
+  [record.headline, record.metadata.sourceUrl, nameKey(name), ...textPrints(text)].filter(
+    (value): value is string => typeof value === 'string',
+  );
+
+const candidates = (corpus: OpenCorpus, { name, text, fresh: { record } }: Arriving): readonly string[] => {
   const { catalog } = corpus;
-  const url = metadata.sourceUrl;
+  const { headline } = record;
+  const url = record.metadata.sourceUrl;
   const lists = [
     typeof url === 'string' ? catalog.named('sourceUrl', url) : [],
     headline === null ? [] : catalog.headlines([headline]).flatMap(({ own }) => own),
+    catalog.goingBy('name', name),
+    ...textPrints(text).map((print) => catalog.goingBy('print', print)),
   ];
   return [...new Set(lists.filter(({ length }) => length <= MOST_CANDIDATES).flat())];
 };
@@ -59,11 +70,11 @@ const lookAt = async (corpus: OpenCorpus, id: string): Promise<Held | null> => {
 export const succession = async (
   corpus: OpenCorpus,
   own: string,
-  text: string,
-  fresh: CleanedText,
+  arriving: Arriving,
 ): Promise<Succeeded | null> => {
+  const { text, fresh } = arriving;
   const found: { readonly held: Held; readonly overlap: number }[] = [];
-  for (const id of candidates(corpus, fresh)) {
+  for (const id of candidates(corpus, arriving)) {
     const held = id === own ? null : await lookAt(corpus, id);
     if (held === null) continue;
     const overlap = wordOverlap(held.text, text);

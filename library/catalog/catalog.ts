@@ -8,19 +8,18 @@ import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import type { MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
-import { Beginnings, OF_PAIRS, OF_WORDS, TELLING } from './beginnings.ts';
+import { TELLING } from './beginnings.ts';
 import type { Database } from './database.ts';
 import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
 import { facetValues } from './facet-values.ts';
 import { Facets } from './facets.ts';
 import { Finding } from './finding.ts';
-import { FullText, firstLetters, type Parts } from './full-text.ts';
-import { Headings } from './headings.ts';
+import { Headings, type Headline } from './headings.ts';
 import { Orders } from './orders.ts';
-import { type CatalogRecord, headlineKey } from './record.ts';
-import { pairsOf, wordsIn } from './search-words.ts';
+import { type CatalogRecord, headlineKey, nameKey } from './record.ts';
 import { SeriesIndex } from './series-index.ts';
 import { Totals } from './totals.ts';
+import { Words } from './words.ts';
 
 export interface Range {
   readonly offset: number;
@@ -30,13 +29,6 @@ export interface Range {
 /** A line of a concordance as the index has it: without its context, which is read from the source. */
 type Occurrence = Omit<ConcordanceLine, 'left' | 'replaced' | 'right'>;
 
-/** Dispatches that share a headline, whatever its case and accents: those that have it, and those that tease it. */
-interface Headline {
-  readonly headline: string;
-  readonly own: readonly string[];
-  readonly related: readonly string[];
-}
-
 /** Milliseconds from the first change to its commit: while a person decides, and while many dispatches are read. */
 const PAUSE = { one: 400, many: 5000 };
 
@@ -45,10 +37,8 @@ export class Catalog {
   private readonly rows: DispatchRows;
   private readonly facets: Facets;
   private readonly orders: Orders;
-  private readonly beginnings: Beginnings;
-  private readonly pairs: Beginnings;
+  private readonly words: Words;
   private readonly telling: number;
-  private readonly fullText: FullText;
   private readonly finding: Finding;
   private readonly seriesIndex: SeriesIndex;
   private readonly headings: Headings;
@@ -67,11 +57,9 @@ export class Catalog {
     this.database = database;
     this.rows = new DispatchRows(database);
     this.facets = new Facets(database);
-    this.beginnings = new Beginnings(database, this.facets, OF_WORDS);
-    this.pairs = new Beginnings(database, this.facets, OF_PAIRS);
+    this.words = new Words(database, this.facets);
     this.orders = new Orders(database);
-    this.fullText = new FullText(database, this.facets);
-    this.finding = new Finding(database, this.facets, this.fullText);
+    this.finding = new Finding(database, this.facets, this.words.fullText);
     this.seriesIndex = new SeriesIndex(database);
     this.headings = new Headings(database);
     this.sums = new Totals(database);
@@ -83,13 +71,10 @@ export class Catalog {
     const isKnown = before !== null;
     this.sums.replace(before, record);
     this.facets.set(row, facetValues(record));
-    if (isNew.text || isNew.about) {
-      this.setBeginnings(row, record, isNew.text ? null : (before?.about ?? null));
-      this.fullText.set(row, record, isNew, isKnown);
-    }
+    this.words.set(row, record, isNew, before?.about ?? null);
     if (isNew.edits) this.seriesIndex.set(row, record.edits, isKnown);
     if (isNew.values) this.headings.set(row, record, isKnown);
-    if (!isKnown && row === this.telling) this.chooseBeginnings();
+    if (!isKnown && row === this.telling) this.words.choose();
     if (isNew.place) this.orders.move(row);
     this.changed();
   }
@@ -107,7 +92,7 @@ export class Catalog {
     this.sums.replace(entry, null);
     this.rows.delete(entry);
     this.facets.clear(row);
-    this.fullText.set(row, null, { text: true, about: true }, true);
+    this.words.remove(row);
     this.seriesIndex.set(row, [], true);
     this.headings.set(row, null, true);
     this.orders.remove(row);
@@ -233,7 +218,12 @@ export class Catalog {
 
   /** The dispatches that are newer versions of one. */
   replacing(id: string): readonly string[] {
-    return this.idsOf(this.headings.replacing(id));
+    return this.idsOf(this.headings.keyed('replaces', id));
+  }
+
+  /** The dispatches with a file of a name, whatever its folder, or with a print of a text. */
+  goingBy(kind: 'name' | 'print', value: string): readonly string[] {
+    return this.idsOf(this.headings.keyed(kind, kind === 'name' ? nameKey(value) : value));
   }
 
   /** The values of a metadata field with the number of dispatches that have each, the most frequent first. */
@@ -249,7 +239,7 @@ export class Catalog {
   /** Leaves no trace in its file of dispatches that were removed, as a legal takedown asks. Takes seconds where it is large. */
   scrub(): void {
     this.seriesIndex.scrub();
-    this.fullText.scrub();
+    this.words.fullText.scrub();
     this.facets.scrub();
     this.commit();
   }
@@ -263,7 +253,7 @@ export class Catalog {
   commit(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    this.fullText.write();
+    this.words.fullText.write();
     this.facets.write();
     this.sums.write();
     this.database.commit();
@@ -280,22 +270,6 @@ export class Catalog {
   end(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.ended = true;
-  }
-
-  private chooseBeginnings(): void {
-    this.fullText.write();
-    for (const beginnings of [this.beginnings, this.pairs]) beginnings.choose();
-  }
-
-  /** @param before what was said about it, where only that changed; else null */
-  private setBeginnings(row: number, { text, about }: Parts, before: string | null): void {
-    const [words, said] = [wordsIn(text), wordsIn(about)];
-    const all = [...words, ...said];
-    const saidBefore = before === null ? null : wordsIn(before);
-    const pairs = [...pairsOf(words), ...pairsOf(said)];
-    this.facets.set(row, { letter: firstLetters(all) });
-    this.beginnings.set(row, all, saidBefore && [...saidBefore, ...said]);
-    this.pairs.set(row, pairs, saidBefore && [...pairsOf(saidBefore), ...pairsOf(said)]);
   }
 
   private order(query: Query): Uint32Array {

@@ -1,4 +1,7 @@
-/** Headlines and metadata values of dispatches, to find which belong together: a teaser and its story, one name in many. */
+/**
+ * Headlines, metadata values, names of files and prints of dispatches, to find which belong together: a teaser and its
+ * story, one name in many, two versions of a text.
+ */
 import { z } from 'zod';
 import type { MetadataField } from '../../core/model/metadata.ts';
 import type { Database } from './database.ts';
@@ -10,6 +13,13 @@ const text = z
   .pipe(z.string());
 const nameSchema = z.object({ value: text, count: z.number() });
 
+/** Dispatches that share a headline, whatever its case and accents: those that have it, and those that tease it. */
+export interface Headline {
+  readonly headline: string;
+  readonly own: readonly string[];
+  readonly related: readonly string[];
+}
+
 export class Headings {
   private readonly database: Database;
 
@@ -20,7 +30,9 @@ export class Headings {
   /** Takes over what a dispatch has; null where it is gone. */
   set(row: number, record: CatalogRecord | null, isKnown: boolean): void {
     if (isKnown) {
-      this.database.run('DELETE FROM heading WHERE row = ?', [row]);
+      // A source stays as it is, and so do its prints.
+      const kept = record === null ? '' : 'print';
+      this.database.run('DELETE FROM heading WHERE row = ? AND kind <> ?', [row, kept]);
       this.database.run('DELETE FROM value WHERE row = ?', [row]);
     }
     if (record === null) return;
@@ -28,6 +40,8 @@ export class Headings {
     for (const key of record.headlines) this.database.run(heading, [row, 'own', key]);
     for (const key of record.related) this.database.run(heading, [row, 'related', key]);
     if (record.replaces !== null) this.database.run(heading, [row, 'replaces', record.replaces]);
+    for (const key of record.names) this.database.run(heading, [row, 'name', key]);
+    if (!isKnown) for (const key of record.prints()) this.database.run(heading, [row, 'print', key]);
     const value = 'INSERT OR IGNORE INTO value (row, field, value) VALUES (?, ?, ?)';
     for (const entry of record.values)
       this.database.run(value, [row, entry.field, JSON.stringify(entry.value)]);
@@ -39,12 +53,9 @@ export class Headings {
     return { own: this.database.rows(sql, ['own', key]), related: this.database.rows(sql, ['related', key]) };
   }
 
-  /** The rows of the dispatches that are newer versions of one, by its id. */
-  replacing(id: string): Uint32Array {
-    return this.database.rows('SELECT row FROM heading WHERE kind = ? AND key = ? ORDER BY row', [
-      'replaces',
-      id,
-    ]);
+  /** The rows of the dispatches that are newer versions of one, by its id; with a file of a name; with a print. */
+  keyed(kind: 'replaces' | 'name' | 'print', key: string): Uint32Array {
+    return this.database.rows('SELECT row FROM heading WHERE kind = ? AND key = ? ORDER BY row', [kind, key]);
   }
 
   /** The values of a field with the number of dispatches that have each, the most frequent first. */

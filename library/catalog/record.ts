@@ -1,6 +1,7 @@
 /** What the list, the search, the series and the statistics know of a dispatch, derived from its snapshot and source. */
 import { z } from 'zod';
 import type { DispatchItem } from '../../core/api-values.ts';
+import { textPrints } from '../../core/diff/word-overlap.ts';
 import { folded } from '../../core/fold.ts';
 import { isUnsure } from '../../core/model/block.ts';
 import type { CleanedRecord } from '../../core/model/cleaned-record.ts';
@@ -29,6 +30,10 @@ export interface CatalogRecord {
   readonly values: readonly FieldEntry[];
   /** The older version that it is a newer one of. */
   readonly replaces: string | null;
+  /** The names of its files, without their folders, folded. */
+  readonly names: readonly string[];
+  /** By which a text that is nearly the same is found (`textPrints`); worked out when asked for, since a source stays. */
+  readonly prints: () => readonly string[];
   /** Whether segmentation is unsure of a block that nobody decided on. */
   readonly unsure: boolean;
 }
@@ -132,6 +137,9 @@ const seriesEdits = (stored: StoredDispatch, text: string): readonly SeriesEdit[
 /** A headline as headlines are compared: folded; null where nothing is left of it. */
 export const headlineKey = (headline: string | null): string | null => folded(headline ?? '').trim() || null;
 
+/** The name of a file as names are compared: without its folders, folded. */
+export const nameKey = (name: string): string => folded(name.slice(name.lastIndexOf('/') + 1)).trim();
+
 const headlineKeys = (headlines: readonly (string | null)[]): readonly string[] => [
   ...new Set(headlines.map(headlineKey).filter((key) => key !== null)),
 ];
@@ -180,6 +188,8 @@ export const catalogRecord = (
     related: headlineKeys(cleaned.related.map(({ headline: related }) => related)),
     values: fieldEntries(cleaned),
     replaces: stored.replaces ?? null,
+    names: [...new Set(source.names.map(nameKey))],
+    prints: () => (text === null ? [] : textPrints(text)),
     unsure: stored.blocks.some(isUnsure),
   };
 };
@@ -210,5 +220,7 @@ export const damagedRecord = (id: string, damaged: Failure): CatalogRecord => ({
   related: [],
   values: [],
   replaces: null,
+  names: [],
+  prints: () => [],
   unsure: false,
 });

@@ -91,6 +91,8 @@ const record: fc.Arbitrary<CatalogRecord> = fc
       related: [],
       values: tags.map((value) => ({ field: 'tags', value })),
       replaces: null,
+      names: [name],
+      prints: () => [],
       unsure,
     };
   });

@@ -54,9 +54,9 @@ describe('search', () => {
 
 describe('fields in a search', () => {
   const DATED = {
-    '1.txt': 'Un\nHanoï, 6 septembre 2019 (VNA) - Un navire est arrivé. -VNA\n',
-    '2.txt': 'Deux\nHanoï, 17 mars 2021 (VNA) - Un avion est parti. -VNA\n',
-    '3.txt': 'Trois, sans date\nUn train attend. -VNA\n',
+    '1.txt': 'Arrivée au port de Haiphong\nHanoï, 6 septembre 2019 (VNA) - Un navire est arrivé. -VNA\n',
+    '2.txt': 'Départ pour la capitale du Centre\nHanoï, 17 mars 2021 (VNA) - Un avion est parti. -VNA\n',
+    '3.txt': 'Attente en gare de Vinh\nUn train attend. -VNA\n',
   };
 
   test.each([

@@ -1,6 +1,6 @@
 /** A newer version of a dispatch: linked with the older one, with what was decided there. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ImportResult } from '../../core/api-values.ts';
 import type { Library } from '../../library/library.ts';
@@ -22,7 +22,10 @@ const importOf = async (
   const input = join(folder, 'later');
   await rm(input, { recursive: true, force: true });
   await mkdir(input);
-  for (const [name, text] of Object.entries(texts)) await writeFile(join(input, name), text);
+  for (const [name, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(input, name)), { recursive: true });
+    await writeFile(join(input, name), text);
+  }
   const { result } = await imported(library, [input]);
   if (result?.kind !== 'import') throw new Error('no import');
   return result;
@@ -98,4 +101,27 @@ test('two versions in one import are linked, and a third with the second', async
     older: null,
     newer: [{ id: three }],
   });
+});
+
+test.each([
+  [
+    'under the same name, with another headline',
+    'a.txt',
+    (text: string) => text.replace('Le ministre visite', 'Visite à'),
+  ],
+  [
+    'nearly the same under another name and headline',
+    'z.txt',
+    (text: string) => text.replace('Le ministre visite', 'Visite à'),
+  ],
+  ['in a folder, without any headline', 'sous/z.txt', (text: string) => text.split('\n').slice(1).join('\n')],
+])('a version is found %s', async (_, name, changed) => {
+  const { library, folder, ids } = await corpusOf({ 'a.txt': FIRST, 'b.txt': OTHER });
+  const { added, replaced } = await importOf(library, folder, { [name]: changed(FIRST) });
+  expect(replaced).toEqual([{ id: added[0], replaces: ids['a.txt'], carried: 0 }]);
+});
+
+test('the same name over another text is no version', async () => {
+  const { library, folder } = await corpusOf({ 'a.txt': FIRST });
+  expect((await importOf(library, folder, { 'a.txt': OTHER })).replaced).toEqual([]);
 });
