@@ -5,6 +5,7 @@
 import type { ImportResult } from '../core/api-values.ts';
 import type { Container, Source } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
+import { requireAllowedTexts } from './allowed-texts.ts';
 import type { CleanedText, Cleaning } from './cleaning.ts';
 import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
@@ -112,7 +113,7 @@ class Import {
     const { extractor } = reader;
     if (extractor === null) return this.takeInputs(reader.read(files, path, name), undefined, place);
     await this.ofFile(name, async () => {
-      await this.requireAllowed(reader.read(files, path, name));
+      await requireAllowedTexts(corpus.removals, reader.read(files, path, name));
       const { sha256, path: kept, lines } = await keepContainer(files, corpus.folder, path, name);
       this.total += Math.max(0, lines - 1);
       await this.takeInputs(reader.read(files, kept, name), { sha256, name, extractor }, place);
@@ -127,17 +128,6 @@ class Import {
       if (error === this.unwritten || (error instanceof LibraryFailure && isOfCorpus(error))) throw error;
       this.task.fail({ file, error: failureOf(error) });
     }
-  }
-
-  /**
-   * Fails with `dispatch-taken-down` where a file holds a text that was taken down: it is not kept, because the text
-   * would be kept with it. Read only where the corpus has such a text.
-   */
-  private async requireAllowed(inputs: AsyncIterable<Input>): Promise<void> {
-    const { removals } = this.options.corpus;
-    if (!removals.anyTakenDown) return;
-    for await (const item of inputs)
-      if (item.ok) removals.requireAllowed(idOf(sha256Of(item.input.bytes)), item.input.name);
   }
 
   private async takeInputs(

@@ -1,7 +1,7 @@
 /** What a merge copies as it is from the other corpus: dispatches that only it has, and its corpus-wide operations. */
 import { join } from 'node:path';
 import { withTakenOver } from '../core/history/taken-over.ts';
-import { storedDispatchSchema } from '../core/model/dispatch.ts';
+import { type Container, storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
 import { namesIn } from './dispatch-ids.ts';
@@ -15,12 +15,16 @@ import { readSource } from './originals.ts';
 
 const OPERATION = /^[0-7][0-9A-HJKMNP-TV-Z]{25}\.json$/;
 
-/** Copies a dispatch with its source, its container and its history. Fails where it cannot be read whole. */
+/**
+ * Copies a dispatch with its source, its container and its history. Fails where it cannot be read whole, or where `allow`
+ * does not let its container be kept; nothing was copied then.
+ */
 export const copyDispatch = async (
   files: Files,
   from: CorpusFolder,
   to: CorpusFolder,
   id: string,
+  allow: (container: Container) => Promise<void>,
 ): Promise<void> => {
   const found = await readDispatchFiles(files, from, id);
   const recovered = recoveredOr(id, found);
@@ -31,6 +35,7 @@ export const copyDispatch = async (
   const original = await files.read(path).catch((error: unknown) => throwReading(error, path));
   if (source.container !== undefined) {
     const { sha256, name } = source.container;
+    await allow(source.container);
     await keepContainer(files, to, from.original(sha256), name);
   }
   const history = {

@@ -10,8 +10,9 @@ import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeCurations } from '../core/history/merge-curations.ts';
 import { type Relation, relate } from '../core/history/merge-histories.ts';
 import { takenOverBeyond } from '../core/history/taken-over.ts';
-import type { Curation } from '../core/model/dispatch.ts';
+import type { Container, Curation } from '../core/model/dispatch.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
+import { requireAllowedContainer } from './allowed-texts.ts';
 import { addConflicts } from './conflict-files.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
@@ -47,6 +48,8 @@ class Merge {
   private readonly changed: string[] = [];
   private readonly removed: string[] = [];
   private readonly conflicts: string[] = [];
+  /** By the SHA-256 of a file that texts were extracted from: whether it may be brought along. */
+  private readonly allowed = new Map<string, Promise<void>>();
 
   constructor(options: MergeOptions, { path, base }: MergeRequest) {
     this.options = options;
@@ -102,12 +105,21 @@ class Merge {
       return;
     }
     if (!(await isListed(files, corpus, id))) {
-      await copyDispatch(files, this.other, folder, id);
+      await copyDispatch(files, this.other, folder, id, (container) => this.allow(container));
       await corpus.reread(id);
       this.added.push(id);
       return;
     }
     await this.takeDecisions(id);
+  }
+
+  /** Fails where a file that texts were extracted from holds one that was taken down here; each is read once. */
+  private allow(container: Container): Promise<void> {
+    const { files, corpus } = this.options;
+    const known = this.allowed.get(container.sha256);
+    const allowed = known ?? requireAllowedContainer(files, corpus.removals, this.other, container);
+    this.allowed.set(container.sha256, allowed);
+    return allowed;
   }
 
   /** Takes over what they decided on a dispatch, wherever it stands here; whether that was anything. */

@@ -3,6 +3,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/api-values.ts';
+import { copies, merged } from './copies.ts';
 import { applied, corpusOf, note, readDispatch, reopened } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
 import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';
@@ -162,6 +163,33 @@ describe('a dispatch that is taken down', () => {
       expect(await filesWith(corpus.path, 'Hué')).toEqual([]);
       await writeFile(path, bytes);
     }
+  });
+
+  test('does not come again by a merge, neither itself nor in the file of another', async () => {
+    const text = 'Un texte sur Hué.';
+    const { mine, theirs, other, corpus, folder } = await copies(async ({ library, folder: at }) => {
+      await writeFile(join(at, 'hue.txt'), text);
+      await imported(library, [join(at, 'hue.txt')]);
+    });
+    const lot = join(folder, 'lot.jsonl');
+    await writeFile(
+      lot,
+      `${JSON.stringify({ text })}\n{"text":"Un texte sur Vinh."}\n{"text":"Un texte sur Hoi An."}\n`,
+    );
+    const { result } = await imported(theirs, [lot]);
+    const others = result?.kind === 'import' ? result.added.toSorted() : [];
+    await theirs.close();
+    const query = { ...EVERYTHING, search: 'hue' };
+    const { items } = await answer(mine, 'dispatches.list', { query, range: { offset: 0, limit: 9 } });
+    const [{ id } = { id: '' }] = items;
+    await answer(mine, 'dispatches.take-down', { ids: [id], reason: REASON });
+    expect(others).toHaveLength(2);
+    const job = await merged(mine, other);
+    expect(job).toMatchObject({ state: 'done', result: { added: [] } });
+    expect(job.failures.map(({ file, error }) => [file, error.code])).toEqual(
+      [id, ...others].toSorted().map((one) => [one, 'dispatch-taken-down']),
+    );
+    expect(await filesWith(corpus.path, 'Hué')).toEqual([]);
   });
 
   test('a missing one stops all, before anything is destroyed', async () => {
