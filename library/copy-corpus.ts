@@ -3,26 +3,21 @@
  * out when a disk is full, broken or gone read-only. What could not be saved is written first, in a file of its own, so
  * that it is safe even where the corpus can no longer be read. The corpus itself is only read.
  */
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Errand } from '../core/api-keeping.ts';
 import type { CopyResult } from '../core/api-values.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
+import { corpusSchema } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Decision } from '../core/model/provenance.ts';
+import { copyFiles } from './copy-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { appendEntry, readAtHand } from './dispatch-at-hand.ts';
-import {
-  isTemporary,
-  makeFolder,
-  removeDurably,
-  requireFolderPath,
-  writeFile,
-  writeFiles,
-} from './durable-write.ts';
-import { failureOf, isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
+import { isTemporary, makeFolder, removeDurably, requireFolderPath, writeFile } from './durable-write.ts';
+import { failureOf, isMissing, LibraryFailure, readingFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
-import { jsonText } from './json-store.ts';
+import { jsonBytes, jsonText } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { requireOutsideCorpora } from './target.ts';
 import { madeBy, UNSAVED, type UnsavedFile } from './unsaved.ts';
@@ -33,22 +28,40 @@ export interface Unsaved {
   readonly errands: readonly Errand[];
 }
 
-/** Written at once; more would hold too much in memory. */
-const BATCH = 64;
+/** Copied side by side: each holds a piece of a megabyte in memory. */
+const WIDTH = 16;
 /** What is not part of a corpus, or must be made anew in a copy. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['.lock', '.cache', 'corpus.json']);
 
-/** Every file below a folder but those left out. */
-const filesBelow = async (files: Files, folder: string): Promise<readonly string[]> => {
+/** How far operations have come, which goes when they are settled: a copy finds it out anew. */
+const CURSOR = /\.cursor\.json$/;
+
+/** Every file below a folder but those left out; a folder in it that cannot be read is a failure of the task. */
+const filesBelow = async (files: Files, folder: string, task: Task): Promise<readonly string[]> => {
   const found: string[] = [];
   const names = await files.list(folder).catch((error: unknown) => throwListing(error, folder));
   for (const name of names.toSorted()) {
     if (LEFT_OUT.has(name) || isTemporary(name)) continue;
     const path = join(folder, name);
-    if ((await files.info(path)).kind === 'folder') found.push(...(await filesBelow(files, path)));
-    else found.push(path);
+    try {
+      if ((await files.info(path)).kind === 'folder') found.push(...(await filesBelow(files, path, task)));
+      else found.push(path);
+    } catch (error) {
+      if (!isMissing(error)) task.fail({ file: basename(path), error: readingFailure(error, path) });
+    }
   }
   return found;
+};
+
+/** The bytes of the description; where its file cannot be read, of what is in memory, and that is a failure of the task. */
+const descriptionOf = async (files: Files, corpus: OpenCorpus, task: Task): Promise<Uint8Array> => {
+  const path = corpus.folder.corpus;
+  try {
+    return await files.read(path);
+  } catch (error) {
+    task.fail({ file: basename(path), error: readingFailure(error, path) });
+    return jsonBytes(corpus.description, corpusSchema);
+  }
 };
 
 /** Takes the unsaved decisions of one dispatch in the copy; its snapshot follows when the copy is opened. */
@@ -94,9 +107,10 @@ const requireEmpty = async (files: Files, path: string): Promise<void> => {
 };
 
 /**
- * Copies the corpus into a new or empty folder outside every corpus. A decision that the copy cannot take is a failure
- * of the task, and stays in the file of unsaved decisions there. Fails with `folder-not-empty`, `target-in-corpus`, or
- * what a disk says; the copy is no corpus then, for its `corpus.json` is written last.
+ * Copies the corpus into a new or empty folder outside every corpus. A file that cannot be read is a failure of the task,
+ * and the copy holds the others. So is a decision that the copy cannot take, which stays in the file of unsaved decisions
+ * there. Fails with `folder-not-empty`, `target-in-corpus`, or what the disk of the copy says; the copy is no corpus then,
+ * for its `corpus.json` is written last.
  */
 export const copyCorpus = async (
   files: Files,
@@ -117,20 +131,23 @@ export const copyCorpus = async (
   }
   await corpus.dispatches.flush();
   const from = corpus.folder.path;
-  const paths = await filesBelow(files, from);
-  for (let at = 0; at < paths.length; at += BATCH) {
+  const paths = await filesBelow(files, from, task);
+  let copied = 0;
+  for (let at = 0; at < paths.length; at += WIDTH) {
     if (task.cancelled()) throw new LibraryFailure('cancelled');
     task.progress(at, paths.length, relative(from, paths[at] ?? from));
-    const batch = paths.slice(at, at + BATCH).map(async (source) => ({
-      path: join(path, relative(from, source)),
-      bytes: await files.read(source).catch((error: unknown) => throwReading(error, source)),
+    const batch = paths.slice(at, at + WIDTH).map((source) => ({
+      from: source,
+      to: join(path, relative(from, source)),
       readOnly: source.startsWith(corpus.folder.originals),
     }));
-    await writeFiles(files, await Promise.all(batch));
+    for (const { copy, failure } of await copyFiles(files, batch)) {
+      if (failure === null) copied++;
+      else if (failure.code !== 'file-missing' || !CURSOR.test(copy.from))
+        task.fail({ file: relative(from, copy.from), error: failure });
+    }
   }
-  const description = corpus.folder.corpus;
-  const bytes = await files.read(description).catch((error: unknown) => throwReading(error, description));
-  await writeFile(files, corpusFolder(path).corpus, bytes);
+  await writeFile(files, corpusFolder(path).corpus, await descriptionOf(files, corpus, task));
   let taken = 0;
   for (const one of unsaved) {
     try {
@@ -143,5 +160,5 @@ export const copyCorpus = async (
   const all = unsaved.reduce((count, { errands }) => count + errands.length, 0);
   if (unsaved.length > 0 && taken === all) await removeDurably(files, waiting);
   task.progress(paths.length, paths.length, null);
-  return { kind: 'copy', path, files: paths.length + 1, taken };
+  return { kind: 'copy', path, files: copied + 1, taken };
 };

@@ -1,8 +1,9 @@
 /** Saving elsewhere: a whole copy of the corpus with what could not be saved, and what is unsaved safe in any case. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Errand } from '../../core/api-keeping.ts';
+import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
@@ -64,6 +65,54 @@ test('a corpus that can no longer be read: what is unsaved is safe in a file of 
     unsaved: [{ id: a, revision: null, errands: [writing('kept')] }],
   });
   expect(await readdir(target)).not.toContain('corpus.json');
+});
+
+test('a broken disk: what cannot be read is told, and the copy holds the rest', async () => {
+  const broken = (path: string, code: string): Error =>
+    Object.assign(new Error(`${code}: ${path}`), { code });
+  let lost: readonly string[] = [];
+  let gone: string | null = null;
+  const files: Files = {
+    ...systemFiles,
+    // A file of more than two gigabytes cannot be read at once.
+    read: async (path) => {
+      if (lost.length > 0 && path.includes('/originals/')) throw broken(path, 'ERR_FS_FILE_TOO_LARGE');
+      if (lost.includes(path)) throw broken(path, 'EIO');
+      return systemFiles.read(path);
+    },
+    stream: async function* (path) {
+      if (lost.includes(path)) throw broken(path, 'EIO');
+      if (path === gone) await rm(path);
+      yield* systemFiles.stream(path);
+    },
+  };
+  const { library, corpus, ids, folder } = await corpusOf(undefined, { files });
+  const [a = '', b = ''] = Object.values(ids);
+  await applied(library, b, note('de b'));
+  await answer(library, 'corpus.flush', {});
+  const { sha256 } = (await readDispatch(library, a)).dispatch.source;
+  // An operation that is settled while the copy goes on.
+  gone = join(corpus.operations, '01M8AX7ZRT7XJ6118EW4AED8A0.cursor.json');
+  await mkdir(corpus.operations, { recursive: true });
+  await writeFile(gone, '{}');
+  lost = [corpus.original(sha256), corpus.dispatch(a), corpus.corpus];
+  const target = join(folder, 'elsewhere');
+  const job = await copied(library, target, []);
+  expect(job).toMatchObject({ state: 'done', result: { kind: 'copy', path: target } });
+  expect(job.failures.map(({ file, error }) => [basename(file), error.code])).toEqual([
+    [basename(corpus.dispatch(a)), 'file-unreadable'],
+    [sha256, 'file-unreadable'],
+    ['corpus.json', 'file-unreadable'],
+  ]);
+  const copy = await openLibrary(join(folder, 'data-b'), { corpus: target });
+  expect(await answer(copy, 'app.describe', {})).toMatchObject({
+    corpus: { title: 'Essai', dispatches: 3, readOnly: null },
+  });
+  expect((await readDispatch(copy, b)).dispatch.notes).toBe('de b');
+  // Its source alone is lost, and can be had back by importing the text again.
+  expect(await failureOfCall(copy, 'dispatch.read', { id: a })).toMatchObject({ code: 'source-missing' });
+  await imported(copy, [join(folder, 'input')]);
+  expect((await readDispatch(copy, a)).text).toContain('ministre');
 });
 
 test('never over other files, nor in a corpus', async () => {
