@@ -64,8 +64,9 @@ export const teaserSchema = z.object({
   headline: z.string(),
   /** Dispatches whose story it is. */
   stories: z.array(z.object({ id: dispatchIdSchema, title: z.string() })),
-  /** How many dispatches have it as a related item. */
+  /** How many dispatches have it as a related item, and the first few of them. */
   teasedIn: count,
+  teasers: z.array(z.object({ id: dispatchIdSchema, title: z.string() })),
 });
 
 const versionSchema = z.object({ id: dispatchIdSchema, title: z.string() });

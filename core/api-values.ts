@@ -138,10 +138,14 @@ export const dispatchItemSchema = z.object({
 });
 export type DispatchItem = Readonly<z.infer<typeof dispatchItemSchema>>;
 
+/** A dispatch of a list, with the metadata that it has not. */
+export const listedDispatchSchema = dispatchItemSchema.extend({ lacks: z.array(metadataFieldSchema) });
+export type ListedDispatch = Readonly<z.infer<typeof listedDispatchSchema>>;
+
 export const dispatchPageSchema = z.object({
   total: count,
   offset: count,
-  items: z.array(dispatchItemSchema),
+  items: z.array(listedDispatchSchema),
   facets: z.object({
     statuses: z.array(z.object({ status: statusSchema, count })),
     undecided: count,

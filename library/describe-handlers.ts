@@ -7,7 +7,7 @@ import { previewYears, setYears } from './years.ts';
 
 export type DescribeMethod = 'years.preview' | 'years.set' | 'names.list' | 'teasers.find' | 'versions.find';
 
-/** A related item is linked with at most so many stories. */
+/** A related item is linked with at most so many stories, and so many dispatches that tease it. */
 const STORIES = 5;
 
 export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handlers, DescribeMethod> => ({
@@ -42,11 +42,14 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
   },
   'teasers.find': async ({ headlines }) => {
     const { catalog } = workspace.opened;
+    const some = (ids: readonly string[]) =>
+      ids.slice(0, STORIES).map((id) => ({ id, title: catalog.get(id)?.item.title ?? id }));
     return {
       teasers: catalog.headlines(headlines).map(({ headline, own, related }) => ({
         headline,
-        stories: own.slice(0, STORIES).map((id) => ({ id, title: catalog.get(id)?.item.title ?? id })),
+        stories: some(own),
         teasedIn: related.length,
+        teasers: some(related),
       })),
     };
   },

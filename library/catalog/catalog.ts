@@ -6,7 +6,7 @@
 import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
 import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
-import type { MetadataField } from '../../core/model/metadata.ts';
+import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
 import { TELLING } from './beginnings.ts';
 import type { Database } from './database.ts';
@@ -129,7 +129,8 @@ export class Catalog {
       if (items.length === limit) break;
       if (!rows.has(row) || skipped++ < offset) continue;
       const item = this.rows.item(row);
-      if (item !== null) items.push(item);
+      if (item !== null)
+        items.push({ ...item, lacks: [...this.facets.valuesOf('lacks', row, METADATA_FIELD_NAMES)] });
     }
     return { total, offset, items, facets };
   }

@@ -59,6 +59,11 @@ export class Facets {
     }
   }
 
+  /** Those of `values` of a kind that a row has. */
+  valuesOf<V extends string>(kind: Kind, row: number, values: readonly V[]): readonly V[] {
+    return values.filter((value) => this.get(kind, value).has(row));
+  }
+
   /** The dispatches that have a value; none where nobody has it. */
   get(kind: Kind, value = ''): Bits {
     if (this.unread.get(kind)?.delete(value) === true)

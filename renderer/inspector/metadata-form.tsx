@@ -8,6 +8,7 @@ import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { decide } from '../state/shell.ts';
 import { LineField } from './line-field.tsx';
 import { ListField } from './list-field.tsx';
+import { RelatedFacts } from './related-facts.tsx';
 import { TextFacts } from './text-facts.tsx';
 import { useOutside } from './use-outside.ts';
 import './metadata.css';
@@ -110,6 +111,7 @@ export const MetadataForm = ({ open }: { readonly open: OpenDispatch }) => {
         );
       })}
       <TextFacts open={open} />
+      <RelatedFacts open={open} />
       <NotesField open={open} />
     </form>
   );

@@ -1,18 +1,19 @@
-/** One dispatch in the list: status by shape and word, what it is called, where and when it is from, what is undecided. */
+/** One dispatch in the list: status by shape and word, what it is called, where and when it is from, what is undecided, and what required metadata is missing. */
 
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { DispatchItem } from '../../core/api-values.ts';
+import type { ListedDispatch } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { isUndecided } from '../../core/model/edit.ts';
+import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import { Sign } from '../controls/sign.tsx';
-import { useDesk, useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { useDesk, useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { StatusMark } from './status-mark.tsx';
 
 interface RowProps {
   readonly index: number;
   /** Undefined while its page is on its way. */
-  readonly item: DispatchItem | undefined;
+  readonly item: ListedDispatch | undefined;
   readonly tabbable: boolean;
   readonly ticking: boolean;
   /** Walks the list. */
@@ -20,18 +21,24 @@ interface RowProps {
   readonly onOpen: (id: string) => void;
 }
 
+const NONE: readonly MetadataField[] = [];
+
 /** The item with what is already decided on the desk, before the list hears of it. */
-const useLive = (item: DispatchItem): DispatchItem => {
+const useLive = (item: ListedDispatch): ListedDispatch => {
   const open = useDesk((state) => state.open.get(item.id));
   if (open === undefined) return item;
-  const { status, edits } = open.curation;
-  return { ...item, status, undecided: edits.filter(isUndecided).length };
+  const { status, edits, metadata } = open.curation;
+  const lacks = METADATA_FIELD_NAMES.filter((field) => metadata[field] === undefined);
+  return { ...item, status, undecided: edits.filter(isUndecided).length, lacks };
 };
 
-const RowText = ({ item }: { readonly item: DispatchItem }) => {
+const RowText = ({ item }: { readonly item: ListedDispatch }) => {
   const strings = useStrings();
   const locale = useLocale();
   const live = useLive(item);
+  const required = useSession((state) => state.description?.required) ?? NONE;
+  const missing = required.filter((field) => live.lacks.includes(field));
+  const missingWords = strings.missingFields(missing.map((field) => strings.fields[field]));
   const where = [item.place, item.date === null ? null : edtfWords(item.date, locale)].filter(
     (part) => part !== null && part !== '',
   );
@@ -60,6 +67,12 @@ const RowText = ({ item }: { readonly item: DispatchItem }) => {
           )}
         </span>
       </span>
+      {missing.length > 0 && (
+        <span className="row-missing" title={missingWords}>
+          <Sign of="warning" />
+          <span className="visually-hidden"> {missingWords}</span>
+        </span>
+      )}
       {live.undecided > 0 && (
         <span className="row-count tabular" title={strings.undecidedCount(live.undecided)}>
           {live.undecided}

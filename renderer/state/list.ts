@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../core/api.ts';
-import { type DispatchItem, type DispatchPage, EVERYTHING, type Query } from '../../core/api-values.ts';
+import { type DispatchPage, EVERYTHING, type ListedDispatch, type Query } from '../../core/api-values.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { PAGE, type Pages, pagesFor } from './pages.ts';
 
@@ -12,7 +12,7 @@ export interface ListState {
   readonly query: Query;
   /** Null until the first answer. */
   readonly total: number | null;
-  readonly pages: Pages<DispatchItem>;
+  readonly pages: Pages<ListedDispatch>;
   readonly facets: DispatchPage['facets'] | null;
   /** Why the list could not be read; null otherwise. */
   readonly failure: Failure | null;

@@ -75,6 +75,12 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   showField: (field, said) => `${field}, ${said}\u00a0: montrer dans le texte`,
   showToken: (token) => `Montrer ${token} dans le texte`,
   fieldRequired: 'requis dans ce corpus',
+  missingFields: (names) => `manque\u00a0: ${names.join(', ')}`,
+  relatedLinked: 'À lire aussi, dans ce corpus',
+  storyHere: 'Son article\u00a0:',
+  storyOf: (title) => `Voir son article\u00a0: ${title}`,
+  alsoTeasedIn: (n) => (n === 1 ? 'Renvoi aussi dans' : `Renvoi aussi dans ${n} autres\u00a0:`),
+  teasedBy: (title) => `Voir la dépêche qui y renvoie aussi\u00a0: ${title}`,
   notATerm: (value) => `«\u00a0${value}\u00a0» n’est pas dans le vocabulaire.`,
   otherForm: (value, term) =>
     `«\u00a0${value}\u00a0» figure dans le vocabulaire comme «\u00a0${term}\u00a0».`,

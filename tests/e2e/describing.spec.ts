@@ -146,6 +146,12 @@ test('prefers a form of a name without changing any, and leads from a teaser to 
 
   await dispatches(page).filter({ hasText: 'Le port rouvre à Vinh' }).getByRole('button').first().click();
   await expect(form.getByText('“To Lam” stands in the vocabulary as “Tô Lâm”.')).toBeVisible();
+  const linked = form.getByRole('list', { name: 'Related, in this corpus' });
+  await expect(linked.getByRole('button', { name: 'Show its story: Le port rouvre à Hué' })).toBeVisible();
+  await linked
+    .getByRole('button', { name: 'Show the dispatch that teases it too: Le port rouvre à Hanoï' })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Le port rouvre à Hanoï', level: 1 })).toBeVisible();
   await showView(page, 'Read');
   await expect(page.getByText('a teaser in 2 dispatches')).toBeVisible();
   await page.getByRole('button', { name: 'In this corpus: Le port rouvre à Hué' }).click();
@@ -163,6 +169,7 @@ test('says what a corpus requires and a dispatch lacks, and learns a layout from
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const form = page.getByRole('form', { name: 'Metadata' });
   await expect(form.getByText('required in this corpus')).toBeVisible();
+  await expect(dispatches(page).first()).toContainText('missing: Byline');
   await page.getByRole('button', { name: /^Filters/ }).click();
   await expect(page.getByRole('combobox', { name: 'Required metadata that is missing' })).toContainText(
     /Without byline \(\d\)/,

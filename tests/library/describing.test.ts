@@ -165,7 +165,8 @@ test('finds the story of a teaser, whatever its case and accents, and how often 
       headline: 'LE PORT ROUVRE À HUÉ',
       stories: [{ id: ids['c.txt'], title: 'Le port rouvre à Hué' }],
       teasedIn: 2,
+      teasers: [expect.anything(), expect.anything()],
     },
-    { headline: 'Rien de tel', stories: [], teasedIn: 0 },
+    { headline: 'Rien de tel', stories: [], teasedIn: 0, teasers: [] },
   ]);
 });

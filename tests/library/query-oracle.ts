@@ -64,7 +64,14 @@ export const expectedPage = (records: readonly CatalogRecord[], query: Query): D
     [...new Set(values)]
       .map((value) => ({ value, count: count(change(value)) }))
       .filter((one) => one.count > 0);
-  const found = base.filter((record) => passes(record, query)).map(({ item }) => item);
+  const found = base
+    .filter((record) => passes(record, query))
+    .map(({ item, values }) => ({
+      ...item,
+      lacks: METADATA_FIELD_NAMES.filter(
+        (name) => item.damaged === null && !values.some(({ field }) => field === name),
+      ),
+    }));
   const tags = counted(
     records.flatMap(({ item }) => item.tags),
     (tag) => ({ tag }),

@@ -1,0 +1,62 @@
+/** The related items of the dispatch that the corpus knows more of: whose story is in it, and which other dispatches tease it. */
+import { useCallback, useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { assemble } from '../../core/assemble.ts';
+import { useShell, useStrings } from '../frame/use-shell.ts';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { showDispatch } from '../state/shell.ts';
+import { useTeasers } from '../views/use-teasers.ts';
+
+export const RelatedFacts = ({ open }: { readonly open: OpenDispatch }) => {
+  const shell = useShell();
+  const strings = useStrings();
+  const { text, curation, confirmed } = open;
+  const { blocks, edits } = curation;
+  const related = useMemo(
+    () => assemble(text, { blocks, edits, metadata: {} }).related,
+    [text, blocks, edits],
+  );
+  const find = useCallback(
+    async (headlines: readonly string[]) => {
+      const reply = await shell.client.call('teasers.find', { headlines: [...headlines] });
+      return reply.ok ? reply.value.teasers : null;
+    },
+    [shell],
+  );
+  const linked = [...useTeasers(related, find).values()].flatMap((teaser) => {
+    const others = teaser.teasers.filter(({ id }) => id !== confirmed.id);
+    const stories = teaser.stories.filter(({ id }) => id !== confirmed.id);
+    return stories.length + others.length === 0 ? [] : [{ ...teaser, stories, others }];
+  });
+  if (linked.length === 0) return null;
+  const link = ({ id, title }: { readonly id: string; readonly title: string }, label: string) => (
+    <Button key={id} className="basis-place" aria-label={label} onPress={() => void showDispatch(shell, id)}>
+      {title}
+    </Button>
+  );
+  return (
+    <div className="meta-field">
+      <span className="label" id="related-facts">
+        {strings.relatedLinked}
+      </span>
+      <ul className="meta-fact related-facts" aria-labelledby="related-facts">
+        {linked.map(({ headline, stories, others, teasedIn }) => (
+          <li key={headline}>
+            <span>{headline}</span>
+            {stories.length > 0 && (
+              <p>
+                {strings.storyHere} {stories.map((one) => link(one, strings.storyOf(one.title)))}
+              </p>
+            )}
+            {others.length > 0 && (
+              <p>
+                {strings.alsoTeasedIn(teasedIn - 1)}{' '}
+                {others.map((one) => link(one, strings.teasedBy(one.title)))}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
