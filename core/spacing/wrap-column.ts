@@ -157,6 +157,31 @@ const fitAbove = (
   return sum;
 };
 
+/** By how much sums of the same scores may differ. */
+const NOTHING = 1e-6;
+/** Lines end so much before their width, the length of the word that did not fit. */
+const SHORT_OF_WIDTH = 8;
+
+/** The width by which most of the distances between neighbouring anchors are told, should they be lines. */
+const likelyWidth = (paragraphs: readonly WrappedParagraph[]): number => {
+  const lengths = new Int32Array(WIDEST + 1);
+  for (const { anchors } of paragraphs)
+    for (let i = 1; i < anchors.length; i++) {
+      const length = (anchors[i] ?? 0) - (anchors[i - 1] ?? 0);
+      if (length <= WIDEST) lengths[length] = (lengths[length] ?? 0) + 1;
+    }
+  let likely = NARROWEST;
+  let most = -1;
+  let within = 0;
+  for (let width = 1; width <= WIDEST; width++) {
+    within += (lengths[width] ?? 0) - (lengths[width - SHORT_OF_WIDTH] ?? 0);
+    if (width < NARROWEST || within <= most) continue;
+    most = within;
+    likely = width;
+  }
+  return likely;
+};
+
 const bestWidth = (chunks: Chunks, paragraphs: readonly WrappedParagraph[]): WrapFit | null => {
   const sample: WrappedParagraph[] = [];
   let anchors = 0;
@@ -166,10 +191,13 @@ const bestWidth = (chunks: Chunks, paragraphs: readonly WrappedParagraph[]): Wra
     anchors += paragraph.anchors.length;
     if (anchors > MOST_ANCHORS) break;
   }
+  if (anchors < FEWEST_HITS) return null;
+  // No width that does worse than a likely one can be the best, and most are told to do worse by a paragraph or two.
+  const likely = fitAll(chunks, sample, likelyWidth(sample));
+  const bar = score(likely) - NOTHING;
   let best: WrapFit | null = null;
-  for (let width = NARROWEST; width <= WIDEST && anchors >= FEWEST_HITS; width++) {
-    best = fitAbove(chunks, sample, width, anchors, best === null ? -Infinity : score(best)) ?? best;
-  }
+  for (let width = NARROWEST; width <= WIDEST; width++)
+    best = fitAbove(chunks, sample, width, anchors, best === null ? bar : score(best)) ?? best;
   if (best === null || best.hits < FEWEST_HITS || score(best) < ENOUGH) return null;
   const glued = paragraphs.filter((paragraph) => paragraph.anchors.length > 0);
   return fitAll(chunks, glued, best.width);
