@@ -27,6 +27,8 @@ export const CopyDialog = () => {
   };
 
   const result = job?.result?.kind === 'copy' ? job.result : null;
+  /** Whether decisions are in this window and not in the copy. */
+  const isLeft = result !== null && result.taken < count;
   const moveOver = async (): Promise<void> => {
     if (result === null) return;
     // The copy holds what is unsaved here.
@@ -50,8 +52,25 @@ export const CopyDialog = () => {
         {busy && <JobProgress label={strings.copying} job={job} onCancel={cancel} />}
         {result !== null && (
           <>
-            <p role="status">{strings.copyDone(result.path)}</p>
-            {job !== undefined && job.failed > 0 && <p className="error">{strings.copyLeft}</p>}
+            <p role="status">
+              {job !== undefined && job.failed > 0
+                ? strings.copyPart(result.path)
+                : strings.copyDone(result.path)}
+            </p>
+            {isLeft && <p className="error">{strings.copyLeft}</p>}
+            {job !== undefined && job.failed > 0 && (
+              <ul className="failures" aria-label={strings.copyFailed}>
+                {job.failures.map(({ file, error: problem }) => (
+                  <li key={file}>
+                    <b>{file}</b>
+                    <span>{failureMessage(problem, locale)}</span>
+                  </li>
+                ))}
+                {job.failed > job.failures.length && (
+                  <li className="hint">{strings.importMore(job.failed - job.failures.length)}</li>
+                )}
+              </ul>
+            )}
           </>
         )}
         {!busy && result === null && (
@@ -73,11 +92,7 @@ export const CopyDialog = () => {
                 {strings.copyDo}
               </Button>
             ) : (
-              <Button
-                className="button primary"
-                isDisabled={job !== undefined && job.failed > 0}
-                onPress={() => void moveOver()}
-              >
+              <Button className="button primary" isDisabled={isLeft} onPress={() => void moveOver()}>
                 {strings.copyOpen}
               </Button>
             )}

@@ -88,6 +88,8 @@ export const EN_KEEPING = {
   copyDo: 'Copy',
   copying: 'Copying…',
   copyDone: (path: string) => `The copy is whole: ${path}`,
+  copyPart: (path: string) => `The copy holds all that could be read: ${path}. Nothing was changed here.`,
+  copyFailed: 'What could not be copied',
   copyLeft:
     'Some unsaved decisions could not be taken in the copy. They are in its file unsaved-decisions.json, which Import takes back, and still in this window.',
   copyOpen: 'Go on in the copy',

@@ -93,6 +93,8 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   copyDo: 'Copier',
   copying: 'Copie…',
   copyDone: (path) => `La copie est entière : ${path}`,
+  copyPart: (path) => `La copie tient tout ce qui a pu être lu : ${path}. Rien n’a changé ici.`,
+  copyFailed: 'Ce qui n’a pu être copié',
   copyLeft:
     'Des décisions non enregistrées n’ont pu être reprises dans la copie. Elles sont dans son fichier unsaved-decisions.json, qu’Importer reprend, et toujours dans cette fenêtre.',
   copyOpen: 'Continuer dans la copie',
