@@ -33,6 +33,8 @@ export interface OpenOperation {
   written: number;
   /** Dispatches that could not be read. */
   readonly waiting: Set<string>;
+  /** Those of them that are to be asked again, since they may have been repaired. */
+  readonly asking: Set<string>;
 }
 
 export const openOperation = (record: OperationRecord, cursor: OperationCursor | null): OpenOperation => {
@@ -48,6 +50,7 @@ export const openOperation = (record: OperationRecord, cursor: OperationCursor |
     safe: { ...tally, next: written },
     written,
     waiting: new Set(),
+    asking: new Set(),
   };
 };
 
@@ -122,7 +125,20 @@ export class CatchingUp {
     return this.takingOver.has(id);
   }
 
+  /** Begins the work, or goes on with it; who waited is asked again. */
   start(): void {
+    for (const { waiting, asking } of this.options.open.values()) for (const id of waiting) asking.add(id);
+    this.begin();
+  }
+
+  /** Asks a dispatch again that waits, as after its repair. */
+  askAgain(id: string): void {
+    const waiting = [...this.options.open.values()].filter((open) => open.waiting.has(id));
+    for (const { asking } of waiting) asking.add(id);
+    if (waiting.length > 0) this.begin();
+  }
+
+  private begin(): void {
     if (this.stopping) return;
     this.wake?.();
     if (this.busy) return;
@@ -167,16 +183,25 @@ export class CatchingUp {
     this.tell(true);
   }
 
-  private isUnfinished({ next, record, waiting }: OpenOperation): boolean {
-    return next < record.dispatches.length || waiting.size === 0;
+  private isUnfinished({ next, record, waiting, asking }: OpenOperation): boolean {
+    return next < record.dispatches.length || waiting.size === 0 || asking.size > 0;
   }
 
   private async advance(open: OpenOperation): Promise<void> {
     const { id, dispatches } = open.record;
     const batch = dispatches.slice(open.next, open.next + BATCH);
-    const outcomes = await this.takeOver(id, batch);
-    for (const [dispatch, outcome] of outcomes) {
-      open.next++;
+    const again = [...open.asking].slice(0, BATCH);
+    for (const dispatch of again) open.asking.delete(dispatch);
+    const outcomes = await this.takeOver(id, [...again, ...batch]).catch((error: unknown) => {
+      for (const dispatch of again) open.asking.add(dispatch);
+      throw error;
+    });
+    for (const [at, [dispatch, outcome]] of outcomes.entries()) {
+      if (at >= again.length) open.next++;
+      if (outcome !== 'waits') {
+        open.waiting.delete(dispatch);
+        open.asking.delete(dispatch);
+      }
       if (outcome === 'waits') open.waiting.add(dispatch);
       else if (outcome !== 'absent') {
         const { changed, kept, keptIn } = open.tally;

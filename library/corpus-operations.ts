@@ -92,11 +92,8 @@ export class CorpusOperations {
       const known = new Set(this.all);
       const come = all.filter((id) => !known.has(id));
       this.all = [...this.all, ...come].sort();
-      const opened = await mapLimited(
-        come.filter((id) => !settled.has(id)),
-        READ_WIDTH,
-        (id) => this.readOpen(id),
-      );
+      const behind = come.filter((id) => !settled.has(id));
+      const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
       const fresh = opened.filter((one) => one !== null);
       const open = [...this.open.values(), ...fresh].filter(({ record }) => !settled.has(record.id));
       if (fresh.length === 0 && open.length === this.open.size) return [];
@@ -170,6 +167,11 @@ export class CorpusOperations {
     for (const taken of (await this.options.takeOver(behind)).values())
       if ('failure' in taken && !isOfADispatch(taken.failure))
         throw new LibraryFailure(taken.failure.code, taken.failure.details);
+  }
+
+  /** Asks a dispatch again that an operation waits for, as after its repair. */
+  askAgain(id: string): void {
+    if (this.begun) this.catchingUp.askAgain(id);
   }
 
   /** Whether a dispatch is catching up in the background: its change is told together with others. */
@@ -275,8 +277,7 @@ export class CorpusOperations {
         agent: { kind: 'rule', rule: 'recovery', version: OPERATION_VERSION },
         operation: { type: 'unknown' },
         undoes: null,
-        ...{ ...NO_TALLY, keptIn: [] },
-        ...{ dispatches: 0, done: 0, waiting: 0 },
+        ...{ ...NO_TALLY, keptIn: [], dispatches: 0, done: 0, waiting: 0 },
         undoneBy: null,
         damaged: header ?? null,
       };

@@ -276,6 +276,7 @@ export class OpenCorpus {
     if (this.removals.has(id)) return;
     await this.dispatches.forget(id);
     await this.index.reread(id);
+    this.operations.askAgain(id);
     this.options.changed([id]);
   }
 
@@ -294,6 +295,7 @@ export class OpenCorpus {
     if (this.removals.has(stored.id)) return;
     const record = catalogRecord(stored, text, damage);
     this.index.tell((catalog) => catalog.put(record, lastingStamp(stamp)));
+    this.operations.askAgain(stored.id);
     if (this.quiet === 0 && !this.operations.isTakingOver(stored.id)) this.options.changed([stored.id]);
   }
 

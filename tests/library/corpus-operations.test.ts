@@ -5,8 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { OPERATION_VERSION, type OperationRecord } from '../../core/history/operation-record.ts';
 import { applied, corpusOf, itemOf, note, readDispatch, reopened, type Setting } from './corpus.ts';
-import { answer, ended, failureOfCall, openLibrary } from './fresh.ts';
-import { listed, made, operationFiles, SERIES, settled, TAGGED, timesApplied } from './operations.ts';
+import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';
+import {
+  listed,
+  made,
+  operationFiles,
+  SERIES,
+  settled,
+  TAGGED,
+  takenOverByAll,
+  timesApplied,
+} from './operations.ts';
 
 const idsOf = ({ ids }: Setting): readonly string[] => Object.values(ids);
 const tags = async (setting: Pick<Setting, 'library'>, id: string) =>
@@ -138,6 +147,34 @@ describe('an operation', () => {
     expect(await listed(again)).toMatchObject([{ done: 3, waiting: 0, changed: 3 }]);
     expect(await timesApplied(corpus, id, line.id)).toBe(1);
   });
+
+  test.each(['is imported again', 'is read by the next operation'])(
+    'asks a dispatch that waited again, without opening the corpus anew, once its source %s',
+    async (how) => {
+      const setting = await corpusOf();
+      const { library, corpus, ids, folder } = setting;
+      const id = ids['b.txt'] ?? '';
+      const source = corpus.original((await readDispatch(library, id)).dispatch.source.sha256);
+      const bytes = await readFile(source);
+      await library.close();
+      await chmod(source, 0o644);
+      await rm(source);
+      const again = await openLibrary(setting.data, { corpus: corpus.path });
+      const line = await made(again, TAGGED, { ids: [...idsOf(setting)] });
+      await settled(again);
+      expect(await listed(again)).toMatchObject([{ done: 2, waiting: 1 }]);
+      if (how === 'is imported again') await imported(again, [join(folder, 'input')]);
+      else {
+        await writeFile(source, bytes);
+        await made(again, { type: 'set-field', field: 'byline', value: 'Lê' }, { ids: [ids['a.txt'] ?? ''] });
+      }
+      await takenOverByAll(again);
+      expect(await timesApplied(corpus, id, line.id)).toBe(1);
+      expect((await listed(again)).at(-1)).toMatchObject({ id: line.id, done: 3, waiting: 0, changed: 3 });
+      await again.close();
+      expect(await operationFiles(corpus)).not.toContain('.cursor.json');
+    },
+  );
 });
 
 describe('taken back', () => {

@@ -21,14 +21,11 @@ export const made = (
 export const listed = async (library: Client): Promise<readonly OperationLine[]> =>
   (await answer(library, 'operations.list', { range: { offset: 0, limit: 500 } })).operations;
 
-/** Comes back when every dispatch has taken over every operation, or only waits for what cannot be read. */
-export const settled = (library: Client): Promise<void> =>
+/** Comes back when no operation is behind any more. */
+const caughtUp = (library: Client, isBehind: (line: OperationLine) => boolean): Promise<void> =>
   new Promise((resolve, reject) => {
     const look = async (): Promise<void> => {
-      const behind = (await listed(library)).filter(
-        ({ dispatches, done, waiting }) => done + waiting < dispatches,
-      );
-      if (behind.length > 0) return;
+      if ((await listed(library)).some(isBehind)) return;
       stop();
       resolve();
     };
@@ -37,6 +34,14 @@ export const settled = (library: Client): Promise<void> =>
     });
     look().catch(reject);
   });
+
+/** Comes back when every dispatch has taken over every operation, or only waits for what cannot be read. */
+export const settled = (library: Client): Promise<void> =>
+  caughtUp(library, ({ dispatches, done, waiting }) => done + waiting < dispatches);
+
+/** Comes back when every dispatch has taken over every operation. */
+export const takenOverByAll = (library: Client): Promise<void> =>
+  caughtUp(library, ({ dispatches, done }) => done < dispatches);
 
 /** How many entries of a dispatch's history name an operation. */
 export const timesApplied = async (
