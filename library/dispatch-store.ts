@@ -271,7 +271,7 @@ export class DispatchStore {
 
   /** Meets a history that was changed from outside; whether what is in memory holds, joined with what came. */
   private async meet(held: DispatchAtHand, unsaved: boolean): Promise<boolean> {
-    const { readOnly, outside } = this.options;
+    const { readOnly, confirm, outside } = this.options;
     const { id } = held.stored;
     const met = await meetOutside(this.options.files, this.options.folder, held, unsaved);
     if (met.kind === 'reload' || readOnly() !== null) {
@@ -279,6 +279,7 @@ export class DispatchStore {
       return false;
     }
     if (met.kind === 'keep' && !met.rewrite) return true;
+    await confirm();
     await joinOutside(this.options, this.writing, held, met);
     outside(id);
     return true;

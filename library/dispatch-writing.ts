@@ -18,7 +18,6 @@ import {
   stampOf,
   writeSnapshot,
 } from './dispatch-at-hand.ts';
-import { requireCorpusFolder } from './dispatch-files.ts';
 import { LibraryFailure, orThrow } from './errors.ts';
 import type { Files } from './files.ts';
 import { type Origin, originOf } from './history-file.ts';
@@ -32,6 +31,8 @@ export interface WritingOptions {
   readonly agent: () => Agent;
   /** Why nothing may be written, or null. */
   readonly readOnly: () => Failure | null;
+  /** Comes back where the corpus may be written at this moment; throws why not. */
+  readonly confirm: () => Promise<void>;
   /** Called after each change with the new state. */
   readonly changed: (held: DispatchAtHand) => void;
   /** Called when the files of a dispatch have another stamp and say the same. */
@@ -85,7 +86,7 @@ export class DispatchWriting {
   /** Fails where the dispatch may not be written, or the folder of the corpus is gone. */
   async requireWritable(held: DispatchAtHand): Promise<void> {
     this.requireAllowed(held);
-    await requireCorpusFolder(this.options.files, this.options.folder);
+    await this.options.confirm();
   }
 
   /** Fails where the dispatch may not be written, whatever the disk says. */
@@ -154,12 +155,12 @@ export class DispatchWriting {
 
   /** Has the snapshot of a dispatch written soon. */
   queue(held: DispatchAtHand): void {
-    const { files, folder, readOnly, learned, stamped } = this.options;
+    const { files, folder, readOnly, confirm, learned, stamped } = this.options;
     const { id } = held.stored;
     if (readOnly() !== null) return;
     this.snapshots.add(id, async () => {
       if (readOnly() !== null) return;
-      await requireCorpusFolder(files, folder);
+      await confirm();
       // What is decided while its lessons are written has none on the disk: it is for the next snapshot.
       const { stored, entries } = held;
       await learned();

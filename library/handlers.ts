@@ -50,6 +50,11 @@ export const handlers = (options: HandlerOptions): Handlers => {
     workspace.opened.requirePresent(id);
     return workspace.opened.dispatches;
   };
+  /** The same, to be changed; asked first, because the list is read anew by a program that lost its lock. */
+  const toDecide = (id: string): DispatchStore => {
+    workspace.opened.requireWritable();
+    return dispatches(id);
+  };
   return {
     'app.describe': async () => ({
       version: options.version,
@@ -107,10 +112,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
     }),
     'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removals.list()] }),
     'dispatch.read': async ({ id }) => dispatches(id).read(id),
-    'dispatch.apply': async ({ id, revision, operation }) => dispatches(id).apply(id, revision, operation),
-    'dispatch.undo': async ({ id, revision }) => dispatches(id).undo(id, revision),
-    'dispatch.redo': async ({ id, revision }) => dispatches(id).redo(id, revision),
-    'dispatch.revert': async ({ id, revision, of }) => dispatches(id).revert(id, revision, of),
+    'dispatch.apply': async ({ id, revision, operation }) => toDecide(id).apply(id, revision, operation),
+    'dispatch.undo': async ({ id, revision }) => toDecide(id).undo(id, revision),
+    'dispatch.redo': async ({ id, revision }) => toDecide(id).redo(id, revision),
+    'dispatch.revert': async ({ id, revision, of }) => toDecide(id).revert(id, revision, of),
     'dispatch.history': async ({ id }) => ({ lines: [...(await dispatches(id).history(id))] }),
     'import.stage': async ({ batch, name, base64, append }) => {
       await uploads.stage(batch, name, base64, append);

@@ -250,7 +250,7 @@ class Import {
     this.batch = [];
     this.batchBytes = 0;
     this.batchGoesBy.clear();
-    corpus.requireWritable();
+    await corpus.confirmWritable();
     const fresh: Included[] = [];
     for (const included of batch)
       await this.ofFile(included.item.stored.source.names[0] ?? '', async () => {

@@ -126,10 +126,11 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   });
 
   const library: Library = {
-    call: async <M extends Method>(name: M, input: Input<M>): Promise<Reply<M>> =>
-      isMethod(name)
-        ? invoke(all, name, input)
-        : fail('bad-request', { reason: `no method ${String(name)}` }),
+    call: async <M extends Method>(name: M, input: Input<M>): Promise<Reply<M>> => {
+      if (!isMethod(name)) return fail('bad-request', { reason: `no method ${String(name)}` });
+      await workspace.lookAtLock();
+      return invoke(all, name, input);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -26,6 +26,8 @@ const lockSchema = z.looseObject({
 type LockContent = z.infer<typeof lockSchema>;
 
 const HEARTBEAT = 15_000;
+/** A heart that has not beaten for so long stood still: the computer slept, and another program may write here now. */
+const LATE = 2 * HEARTBEAT;
 /** How old a heartbeat may be on this machine and, where clocks differ, on another. */
 const STALE_HERE = 2 * 60_000;
 const STALE_ELSEWHERE = 10 * 60_000;
@@ -75,10 +77,15 @@ export class Lock {
   private readonly options: LockOptions;
   private readonly content: LockContent;
   private timer: NodeJS.Timeout | null = null;
+  /** When the heart last beat, in milliseconds since 1970. */
+  private beaten: number;
+  private renewing: Promise<void> | null = null;
 
   private constructor(options: LockOptions) {
     this.options = options;
-    const at = options.now().toISOString();
+    const begun = options.now();
+    const at = begun.toISOString();
+    this.beaten = begun.getTime();
     this.content = {
       token: randomUUID(),
       session: options.session,
@@ -106,6 +113,11 @@ export class Lock {
     }
     const holder = await lock.read();
     return holder === null ? { code: 'corpus-locked', details: { host: hostname() } } : heldBy(holder);
+  }
+
+  /** To be called before writing: where the heart stood still, it is asked at once whether the lock is still ours. */
+  async confirm(): Promise<void> {
+    if (Math.abs(this.options.now().getTime() - this.beaten) > LATE) await this.renew();
   }
 
   /**
@@ -169,7 +181,14 @@ export class Lock {
     this.timer.unref();
   }
 
-  private async renew(): Promise<void> {
+  private renew(): Promise<void> {
+    this.renewing ??= this.renewNow().finally(() => {
+      this.renewing = null;
+    });
+    return this.renewing;
+  }
+
+  private async renewNow(): Promise<void> {
     const { files, path, now, lost } = this.options;
     try {
       const holder = await this.read();
@@ -180,8 +199,10 @@ export class Lock {
       }
       // A lock file that was deleted is put back; a folder that is gone is not made again.
       if (holder === null) await files.info(dirname(path));
-      const content = { ...this.content, heartbeat: now().toISOString() };
+      const at = now();
+      const content = { ...this.content, heartbeat: at.toISOString() };
       await writeFile(files, path, Buffer.from(jsonText(content), 'utf8'));
+      this.beaten = at.getTime();
     } catch {
       // A missed beat is no loss: the next one is due soon, and a lock goes stale only after many.
     }

@@ -68,8 +68,8 @@ export class OpenCorpus {
     this.folder = folder;
     this.described = described;
     const { files, now, agent, storage, session } = options;
-    const lost = (): void => {
-      void this.index.yield();
+    const lost = async (): Promise<void> => {
+      await this.index.yield().catch(this.storage);
       this.options.changed(null);
     };
     this.access = new WriteAccess({ files, folder, session, now, lost });
@@ -80,6 +80,7 @@ export class OpenCorpus {
       agent,
       storage,
       readOnly: () => this.access.failure,
+      confirm: () => this.access.confirm(),
       changed: (held) => this.update(held),
       stamped: (id, stamp) => this.index.tell((catalog) => catalog.stamp(id, lastingStamp(stamp))),
       learn: (held, entry) => this.learning.draw(held, entry),
@@ -202,7 +203,7 @@ export class OpenCorpus {
 
   /** Makes a new description of the one at hand; comes back when it is on the disk. */
   async redescribe(next: (corpus: Corpus) => Corpus): Promise<Corpus> {
-    this.requireWritable();
+    await this.access.confirm();
     const before = this.description;
     const after = await this.described.change(next);
     if (after !== before) this.options.described();
@@ -248,6 +249,16 @@ export class OpenCorpus {
 
   requireWritable(): void {
     this.access.require();
+  }
+
+  /** {@link requireWritable} at this very moment, for work that goes on for long. */
+  confirmWritable(): Promise<void> {
+    return this.access.confirm();
+  }
+
+  /** Notices where another program took the corpus over while this one stood still. */
+  lookAtLock(): Promise<void> {
+    return this.access.look();
   }
 
   /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed. */

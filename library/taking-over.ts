@@ -10,7 +10,6 @@ import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatc
 import type { Failure } from '../core/model/result.ts';
 import { catchUpStep } from './catch-up.ts';
 import { appendTo, type DispatchAtHand, readAtHand, stampOf } from './dispatch-at-hand.ts';
-import { requireCorpusFolder } from './dispatch-files.ts';
 import { type DispatchWriting, storedAfter, type WritingOptions } from './dispatch-writing.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
 import { failureOf } from './errors.ts';
@@ -49,8 +48,8 @@ const append = async (options: WritingOptions, writing: DispatchWriting, held: D
 
 /** Writes the snapshots of dispatches whose histories are on the disk. */
 const writeSnapshots = async (options: WritingOptions, list: readonly DispatchAtHand[]): Promise<void> => {
-  const { files, folder, learned } = options;
-  await requireCorpusFolder(files, folder);
+  const { files, folder, confirm, learned } = options;
+  await confirm();
   await learned();
   await writeFiles(
     files,
@@ -72,8 +71,8 @@ export const takeOverTogether = async (
   writing: DispatchWriting,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, CaughtUpTogether>> => {
-  const { files, folder, changed } = options;
-  if (ids.length > 0) await requireCorpusFolder(files, folder);
+  const { files, folder, confirm, changed } = options;
+  if (ids.length > 0) await confirm();
   const outcomes = new Map<string, CaughtUpTogether>();
   const behind: DispatchAtHand[] = [];
   await mapLimited(ids, WIDTH, async (id) => {

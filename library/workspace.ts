@@ -108,6 +108,11 @@ export class Workspace {
     return this.corpus;
   }
 
+  /** Notices where another program took the open corpus over while this one stood still: the computer slept. */
+  async lookAtLock(): Promise<void> {
+    await this.corpus?.lookAtLock();
+  }
+
   private get isSample(): boolean {
     return this.corpus?.folder.path === sampleFolder(this.options.dataFolder);
   }

@@ -5,6 +5,7 @@
 import { CORPUS_VERSION } from '../core/model/corpus.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { requireCorpusFolder } from './dispatch-files.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { Lock } from './lock.ts';
@@ -14,14 +15,16 @@ export interface WriteAccessOptions {
   readonly folder: CorpusFolder;
   readonly session: string;
   readonly now: () => Date;
-  /** Called when another program took the lock over. */
-  readonly lost: () => void;
+  /** Called when another program took the lock over; comes back when the list can be read again. */
+  readonly lost: () => Promise<void>;
 }
 
 export class WriteAccess {
   private readonly options: WriteAccessOptions;
   private lock: Lock | null = null;
   private blocked: Failure | null = null;
+  /** What follows from the loss of the lock. */
+  private left: Promise<void> = Promise.resolve();
 
   constructor(options: WriteAccessOptions) {
     this.options = options;
@@ -37,6 +40,25 @@ export class WriteAccess {
     if (this.blocked !== null) throw new LibraryFailure(this.blocked.code, this.blocked.details);
   }
 
+  /**
+   * Comes back where the corpus may be written now: the lock is still ours, also after the computer slept, and the
+   * folder is there. Throws why not.
+   */
+  async confirm(): Promise<void> {
+    if (this.blocked === null) await this.lock?.confirm();
+    this.require();
+    await requireCorpusFolder(this.options.files, this.options.folder);
+  }
+
+  /**
+   * Notices where another program took the lock over while this one stood still, and waits until the list can be read
+   * again. Not to be called while a dispatch is held back from others: the list may wait for it.
+   */
+  async look(): Promise<void> {
+    if (this.blocked === null) await this.lock?.confirm();
+    await this.left;
+  }
+
   /** Takes the lock of a corpus whose description has a version. */
   async take(version: number): Promise<void> {
     const { files, folder, session, now } = this.options;
@@ -47,7 +69,7 @@ export class WriteAccess {
     }
     const lost = (failure: Failure): void => {
       this.blocked = failure;
-      this.options.lost();
+      this.left = this.options.lost();
     };
     try {
       const taken = await Lock.take({ files, path: folder.lock, session, now, lost });

@@ -53,6 +53,60 @@ describe('a corpus that is open elsewhere', () => {
   });
 });
 
+describe('a corpus that another program took over while the computer slept', () => {
+  /** The library wakes up an hour after its last decision, of which the snapshot waits still. */
+  const woken = async () => {
+    let time = Date.now();
+    const setting = await corpusOf(undefined, { now: () => new Date(time) });
+    const id = setting.ids['a.txt'] ?? '';
+    await applied(setting.library, id, note('before'));
+    const [history, snapshot] = await Promise.all([
+      readFile(setting.corpus.history(id)),
+      readFile(setting.corpus.dispatch(id)),
+    ]);
+    await writeFile(setting.corpus.lock, lock({ process: process.ppid }));
+    time += 3_600_000;
+    const untouched = async (): Promise<void> => {
+      expect(await readFile(setting.corpus.history(id))).toEqual(history);
+      expect(await readFile(setting.corpus.dispatch(id))).toEqual(snapshot);
+      expect(JSON.parse(await readFile(setting.corpus.lock, 'utf8'))).toMatchObject({ token: 't' });
+    };
+    return { ...setting, id, untouched };
+  };
+
+  test('is only read from the first call on', async () => {
+    const { library, id, folder, untouched } = await woken();
+    const input = { id, revision: 2, operation: note('after') };
+    expect(await failureOfCall(library, 'dispatch.apply', input)).toMatchObject({ code: 'corpus-locked' });
+    expect(await failureOfCall(library, 'corpus.change', { title: 'x' })).toMatchObject({
+      code: 'corpus-locked',
+    });
+    expect(await failureOfCall(library, 'import.start', { paths: [folder] })).toMatchObject({
+      code: 'corpus-locked',
+    });
+    expect((await answer(library, 'app.describe', {})).corpus?.readOnly?.code).toBe('corpus-locked');
+    await library.close();
+    await untouched();
+  });
+
+  test('is not written by a snapshot that waited', async () => {
+    const { library, untouched } = await woken();
+    await library.close();
+    await untouched();
+  });
+
+  test('goes on being written where nobody took it over', async () => {
+    let time = Date.now();
+    const { library, corpus, ids } = await corpusOf(undefined, { now: () => new Date(time) });
+    time += 3_600_000;
+    await applied(library, ids['a.txt'] ?? '', note('after'));
+    expect(JSON.parse(await readFile(corpus.lock, 'utf8'))).toMatchObject({
+      process: process.pid,
+      heartbeat: new Date(time).toISOString(),
+    });
+  });
+});
+
 describe('a lock left behind', () => {
   const old = new Date(Date.now() - 3_600_000).toISOString();
   test.each([
