@@ -79,27 +79,14 @@ const FRENCH_ACTS =
 const ENGLISH_ACTS =
   'speak visit receive welcome chair deliver unveil cook plant present load dance harvest attend pose sort cheer watch inspect address greet examine wave paint repair';
 say(WORD.captionVerbHere, FRENCH_ACTS);
-say(
-  WORD.captionVerbHere,
-  FRENCH_ACTS.split(' ')
-    .map((verb) => `${verb}nt`)
-    .join(' '),
-);
+say(WORD.captionVerbHere, FRENCH_ACTS.replace(/$|(?= )/gu, 'nt'));
 say(WORD.captionVerbHere, ENGLISH_ACTS);
+say(WORD.captionVerbHere, ENGLISH_ACTS.replace(/$|(?= )/gu, 's'));
 say(
   WORD.captionVerbHere,
-  ENGLISH_ACTS.split(' ')
-    .map((verb) => `${verb}s`)
-    .join(' '),
+  'prend prennent phát thu remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu trao thăm tiếp chụp bắt tham dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh',
 );
-say(
-  WORD.captionVerbHere,
-  'parole remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu gia trao thăm tiếp chụp bắt tham quan hoạch dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh',
-);
-say(
-  WORD.reportedHere,
-  't ont déclaré affirmé souligné indiqué annoncé estimé ajouté précisé rappelé noté proposé salué said added noted stressed warned announced pledged told cho nhấn khẳng',
-);
+say(WORD.reportedHere, 'ont said added noted stressed warned announced pledged told cho nhấn khẳng');
 say(
   WORD.captionWordsHere,
   'L R C G D gauche droite centre milieu left right center trái phải giữa premier première debout assis standing seated illustration photo image archives illustrative minh event meeting ceremony reception lors tại Illustration Photo Image Archives Illustrative Left Right',
@@ -178,11 +165,11 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
 const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
 const CAPTION_VERB = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:s['’])?(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo|khám|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt)(?!\\p{L})`,
-  'u',
+  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo|khám|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt)(?!\\p{L})`,
+  'uy',
 );
 const REPORTED =
-  /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/u;
+  /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/uy;
 const SIDES =
   '(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))';
 const ORDER =
@@ -217,6 +204,12 @@ const CAPTION_START =
   /^\|?(?:(?:Une? )?(?:[Vv]ues?|[Pp]anorama|[Pp]ortrait|[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Cc]érémonie|[Ss]ignature|[Rr]emise|[Ss]tand|[Rr]écolte|[Ss]cène|[Cc]oucher de soleil|[Ll]ever de soleil)|Photo d['’]illustration|Les (?:délégués|participants|représentants|membres|joueurs|deux dirigeants|deux parties)|(?:Le siège|L['’]entretien|La rencontre|La cérémonie|La séance|L['’]entrevue|Panorama) (?:de|du|des|d['’]|entre)|(?:An? )?(?:[Aa]erial |[Pp]anoramic |[Gg]eneral )?(?:[Vv]iew|[Oo]verview|[Ss]cene|[Pp]ortrait)|At the|Delegates|Participants|Visitors|Attendees|The (?:headquarters|signing ceremony|pavilion|ceremony)|Illustrative|Toàn cảnh|Quang cảnh|Cảnh|Chân dung|Một góc|Lễ|Các đại biểu|Ảnh minh họa|Khách|Du khách|Trụ sở)(?![\p{L}\p{M}])/u;
 const INDEFINITE =
   /^(?:Des|Une?|Deux|Trois|Quelques|De jeunes|De nombreux|De nombreuses|An?|Some|Two|Young|Một|Nhiều|Những) (?!an(?:s|née)?\b|mois|jours?|fois|autre)[\p{L}\p{M}]/u;
+
+const MAY_REPORT = WORD.reportedHere | WORD.has;
+const isAt = (pattern: RegExp, head: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(head);
+};
 
 /** The signs of `head`, the start of a piece, as bits of {@link SIGN}. One pass over its characters. */
 export const wordSigns = (head: string): number => {
@@ -255,6 +248,8 @@ export const wordSigns = (head: string): number => {
     const flags = WORDS.at(head, from, at);
     const known = link === 0 ? 0 : before;
     tries |= flags;
+    if (flags & WORD.captionVerbHere && isAt(CAPTION_VERB, head, from)) signs |= SIGN.captionVerb;
+    if (flags & MAY_REPORT && isAt(REPORTED, head, from)) signs |= SIGN.reported;
     signs |= flags & WORD.clause;
     if (!(signs & SIGN.finite) && head.charCodeAt(at) !== HYPHEN && head.charCodeAt(from - 1) !== HYPHEN) {
       if (flags & WORD.finite) {
@@ -290,8 +285,6 @@ export const wordSigns = (head: string): number => {
   if (GOES_ON.test(head)) signs |= SIGN.goesOn;
   else if (CAPTION_START.test(head)) signs |= SIGN.captionStart;
   else if (INDEFINITE.test(head)) signs |= SIGN.indefinite;
-  if (tries & WORD.captionVerbHere && CAPTION_VERB.test(head)) signs |= SIGN.captionVerb;
-  if (tries & WORD.reportedHere && REPORTED.test(head)) signs |= SIGN.reported;
   if (tries & WORD.captionWordsHere && CAPTION_WORDS.test(head)) {
     signs |= SIGN.captionWords;
     if (PLACED.test(head)) signs |= SIGN.placed;
