@@ -1,8 +1,9 @@
 /**
  * `npm run test:crash [-- --kills N] [--write]`: a process that saves decisions is killed with SIGKILL at random
  * moments, 1,000 times unless told otherwise; after each kill the corpus must open and hold every decision that was
- * acknowledged. It runs `tests/library/kill.test.ts`, of which `npm test` runs a short version, and ends with code 1
- * where anything was lost. `--write` keeps the figure in `bench/RESULTS.md`.
+ * acknowledged. Another process is killed, up to 40 times, while operations over a whole corpus are taken over and the
+ * index is written. It runs `tests/library/kill.test.ts` and `tests/library/corpus-operations-kill.test.ts`, of which
+ * `npm test` runs short versions, and ends with code 1 where anything was lost. `--write` keeps the figure in `bench/RESULTS.md`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -30,7 +31,8 @@ const { status } = spawnSync(
   process.execPath,
   [
     ...['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
-    ...['tests/library/kill.test.ts', '-t', 'amid decisions'],
+    ...['tests/library/kill.test.ts', 'tests/library/corpus-operations-kill.test.ts'],
+    ...['-t', 'amid decisions|times amid operations'],
   ],
   {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -50,6 +52,7 @@ publish(
     'random moments, on one corpus; after each kill the corpus was opened and compared with what had been acknowledged.',
     '',
     `- ${told.kept.toLocaleString('en')} of ${kills.toLocaleString('en')} kills lost nothing that was acknowledged.`,
+    `- ${status === 0 ? 'Every' : 'Not every'} operation over a whole corpus that was acknowledged before ${Math.min(40, kills)} more kills was taken over by each dispatch, once, and the index says so.`,
     `- ${told.decisions.toLocaleString('en')} decisions were acknowledged in all; ${minutes} minutes.`,
   ],
   values.write && status === 0,

@@ -17,7 +17,8 @@ import { listed, made, settled, TAGGED, timesApplied } from './operations.ts';
 
 /** More rounds find no more: each leaves operations behind that the next one has to take over, too. */
 const ROUNDS = Math.min(40, Number(process.env.DEPECHE_KILLS ?? 4));
-const DISPATCHES = 8;
+/** More than are taken over together, so that a kill falls between and amid. */
+const DISPATCHES = 80;
 const EVERY = { query: EVERYTHING };
 
 const texts = (count: number): Readonly<Record<string, string>> =>
@@ -76,13 +77,23 @@ describe('killed', () => {
     const told: Told[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const count = 1 + Math.floor(Math.random() * 5);
-      told.push(...(await killed(count, Math.random() * 60, data, corpus.path, LEXICON)));
+      told.push(...(await killed(count, Math.random() * 400, data, corpus.path, LEXICON)));
     }
     library = await reopened({ ...setting, library });
     await settled(library);
     const known = new Map((await listed(library)).map((line) => [line.id, line]));
     const taken = new Set(told.filter(({ term }) => term.startsWith('-')).map(({ term }) => term.slice(1)));
     for (const { id } of told) expect(known.get(id)).toMatchObject({ done: DISPATCHES, damaged: null });
+    // The index, which was killed while it was written, too, finds what the histories say.
+    const found = async (tag: string): Promise<number> => {
+      const query = { ...EVERYTHING, tag };
+      return (await answer(library, 'dispatches.list', { query, range: { offset: 0, limit: 1 } })).total;
+    };
+    for (const { id, term } of told) {
+      if (term.startsWith('-')) continue;
+      const isUndone = known.get(id)?.undoneBy !== null;
+      expect({ term, found: await found(term) }).toEqual({ term, found: isUndone ? 0 : DISPATCHES });
+    }
     for (const id of Object.values(ids)) {
       for (const operation of known.keys()) expect(await timesApplied(corpus, id, operation)).toBe(1);
       const tags = (await readDispatch(library, id)).dispatch.metadata.tags?.value ?? [];
