@@ -10,11 +10,10 @@ import type { Operation } from '../core/history/operation.ts';
 import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import { caughtUp } from './catch-up.ts';
-import { type DispatchAtHand, rewriteHistory, stampOf, writeSnapshot } from './dispatch-at-hand.ts';
+import type { DispatchAtHand } from './dispatch-at-hand.ts';
 import { type Amendment, DispatchWriting, type WritingOptions } from './dispatch-writing.ts';
 import { DispatchesAtHand } from './dispatches-at-hand.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
-import type { Origin } from './history-file.ts';
 import {
   type Held,
   isNothing,
@@ -171,13 +170,7 @@ export class DispatchStore {
   /** Records that the same bytes came under another name; nothing is written where the name is known. */
   addName(id: string, name: string): Promise<void> {
     return this.serial.run(id, async () => {
-      const held = await this.atHand.load(id);
-      const { source, wrap } = held.stored;
-      if (source.names.includes(name)) return;
-      await this.writing.requireWritable(held);
-      const origin: Origin = { source: { ...source, names: [...source.names, name] }, wrap };
-      const made: Made = { operation: { type: 'import' }, curation: held.stored, change: {} };
-      await this.writing.record(held, made, this.writing.decision(), origin);
+      await this.writing.addName(await this.atHand.load(id), name);
     });
   }
 
@@ -187,15 +180,8 @@ export class DispatchStore {
    */
   mend(id: string): Promise<void> {
     return this.serial.run(id, async () => {
-      const { files, folder } = this.options;
       if (!this.writing.snapshots.has(id)) this.atHand.forget(id);
-      const held = await this.atHand.load(id);
-      await this.writing.requireWritable(held);
-      if (held.damage !== null) await rewriteHistory(files, folder, held, held.entries);
-      this.writing.snapshots.drop(id);
-      await writeSnapshot(files, folder, held, held);
-      held.damage = null;
-      held.stamp = await stampOf(files, folder, id);
+      await this.writing.mend(await this.atHand.load(id));
     });
   }
 

@@ -15,6 +15,7 @@ import {
   appendEntry,
   type DispatchAtHand,
   historyStamp,
+  rewriteHistory,
   stampOf,
   writeSnapshot,
 } from './dispatch-at-hand.ts';
@@ -151,6 +152,28 @@ export class DispatchWriting {
       const curation = orThrow(applyChange(held.stored, entry.change));
       await this.write(held, entry, curation, originOf(entry));
     }
+  }
+
+  /** Records that the same bytes came under another name; nothing is written where the name is known. */
+  async addName(held: DispatchAtHand, name: string): Promise<void> {
+    const { source, wrap } = held.stored;
+    if (source.names.includes(name)) return;
+    await this.requireWritable(held);
+    const origin: Origin = { source: { ...source, names: [...source.names, name] }, wrap };
+    const made: Made = { operation: { type: 'import' }, curation: held.stored, change: {} };
+    await this.record(held, made, this.decision(), origin);
+  }
+
+  /** Writes both files as they should be; a damaged one is kept beside its replacement. */
+  async mend(held: DispatchAtHand): Promise<void> {
+    const { files, folder } = this.options;
+    const { id } = held.stored;
+    await this.requireWritable(held);
+    if (held.damage !== null) await rewriteHistory(files, folder, held, held.entries);
+    this.snapshots.drop(id);
+    await writeSnapshot(files, folder, held, held);
+    held.damage = null;
+    held.stamp = await stampOf(files, folder, id);
   }
 
   /** Has the snapshot of a dispatch written soon. */

@@ -4,31 +4,19 @@
  */
 import type { ImportResult } from '../core/api-values.ts';
 import type { Container, Source } from '../core/model/dispatch.ts';
-import type { Agent } from '../core/model/provenance.ts';
 import { requireAllowedTexts } from './allowed-texts.ts';
-import type { CleanedText, Cleaning } from './cleaning.ts';
+import type { CleanedText } from './cleaning.ts';
 import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
-import type { Files } from './files.ts';
 import { type BatchItem, batchItem, keepContainer, mendOriginal, writeBatch } from './import-batch.ts';
+import type { ImportOptions } from './import-options.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
 import type { Task } from './jobs.ts';
 import { newDispatch } from './new-dispatch.ts';
 import { goesBy, MOST_CANDIDATES, succession } from './older-version.ts';
-import type { OpenCorpus } from './open-corpus.ts';
 import { idOf, sha256Of } from './originals.ts';
 import type { Input, InputText } from './readers/input.ts';
 import { isListed } from './unlisted.ts';
 import { takeUnsaved } from './unsaved.ts';
-
-export interface ImportOptions {
-  readonly files: Files;
-  readonly corpus: OpenCorpus;
-  readonly cleaning: Cleaning;
-  readonly agent: () => Agent;
-  readonly now: () => Date;
-  /** Whether the files were sent by a window, so that their folders and dates are the program's own. */
-  readonly uploaded: boolean;
-}
 
 /** A batch is written when it holds this many dispatches or bytes. */
 const BATCH = 64;

@@ -2,12 +2,10 @@
  * An open corpus: its description, its lock, its dispatches and their index. What is damaged stands in the list as such,
  * beside the rest.
  */
-import type { OperationLine } from '../core/api-operations.ts';
 import type { CorpusSummary } from '../core/api-values.ts';
 import type { CleanSettings } from '../core/learned.ts';
 import { type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
-import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { catalogRecord } from './catalog/record.ts';
@@ -19,32 +17,13 @@ import { Description } from './description.ts';
 import { type DispatchAtHand, lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { DispatchStore } from './dispatch-store.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
-import type { Files } from './files.ts';
 import { Learning } from './learning.ts';
+import type { OpenOptions } from './open-options.ts';
 import { OperationFiles } from './operation-files.ts';
 import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 import { Vocabularies } from './vocabularies.ts';
 import { WriteAccess } from './write-access.ts';
-
-export interface OpenOptions {
-  readonly files: Files;
-  readonly now: () => Date;
-  readonly agent: () => Agent;
-  /** Tells this run of the program, for the lock. */
-  readonly session: string;
-  /** The program's own folder, for the index of a corpus that cannot be written; null for indexes in memory. */
-  readonly dataFolder: string | null;
-  /** These dispatches changed, or, where null, any. */
-  readonly changed: (ids: readonly string[] | null) => void;
-  readonly storage: (failure: Failure | null) => void;
-  /** The description changed. */
-  readonly described: () => void;
-  /** These dispatches were changed by something outside. */
-  readonly outside: (ids: readonly string[]) => void;
-  /** Told as dispatches take over corpus-wide operations. */
-  readonly operations: (open: readonly OperationLine[]) => void;
-}
 
 const READ_WIDTH = 16;
 /** A corpus of at most so many dispatches is compared with its files before it is shown. */
@@ -95,10 +74,8 @@ export class OpenCorpus {
       agent,
       requireWritable: () => this.requireWritable(),
       listed: (id) => {
-        const record = this.catalog.get(id);
-        return record === null
-          ? undefined
-          : { name: record.item.name, title: record.item.title, sha256: record.sha256 };
+        const { item, sha256 } = this.catalog.get(id) ?? {};
+        return item && sha256 !== undefined ? { name: item.name, title: item.title, sha256 } : undefined;
       },
       settle: (ids) => this.operations.settleIn(ids),
       flush: () => this.dispatches.flush(),

@@ -5,7 +5,6 @@
  */
 import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
 import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
-import { STATUSES } from '../../core/model/dispatch.ts';
 import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
 import { TELLING } from './beginnings.ts';
@@ -168,15 +167,7 @@ export class Catalog {
   }
 
   stats(): Stats {
-    return {
-      dispatches: this.totals().dispatches,
-      statuses: STATUSES.map((status) => {
-        return { status, count: this.facets.get('status', status).count() };
-      }),
-      words: this.sums.words,
-      edits: this.sums.edits,
-      blocks: this.sums.blocks,
-    };
+    return this.sums.stats(this.facets);
   }
 
   /** A page of the series of the corpus, those with most to decide first. */

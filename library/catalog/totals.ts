@@ -1,8 +1,10 @@
 /** What the statistics add up over the whole corpus, kept with every dispatch that is put and written with it. */
 import { z } from 'zod';
 import type { Stats } from '../../core/api-values.ts';
+import { STATUSES } from '../../core/model/dispatch.ts';
 import type { Database } from './database.ts';
 import type { CatalogEntry } from './dispatch-rows.ts';
+import type { Facets } from './facets.ts';
 import { type CatalogRecord, type Sums, sumsOf, sumsSchema } from './record.ts';
 
 const totalsSchema = sumsSchema.extend({ words: z.number().int(), undecided: z.number().int() });
@@ -29,18 +31,24 @@ export class Totals {
     return this.sums.undecided;
   }
 
-  get words(): number {
-    return this.sums.words;
+  stats(facets: Facets): Stats {
+    return {
+      dispatches: facets.get('all').count(),
+      statuses: STATUSES.map((status) => ({ status, count: facets.get('status', status).count() })),
+      words: this.sums.words,
+      edits: this.edits,
+      blocks: this.blocks,
+    };
   }
 
-  get edits(): Stats['edits'] {
+  private get edits(): Stats['edits'] {
     return Object.entries(this.sums.rules)
       .map(([rule, counts]): Counted => ({ rule, ...counts }))
       .filter((counts) => STATES.some((state) => counts[state] > 0))
       .sort((a, b) => (a.rule < b.rule ? -1 : 1));
   }
 
-  get blocks(): Stats['blocks'] {
+  private get blocks(): Stats['blocks'] {
     return Object.entries(this.sums.roles)
       .map(([role, count]) => ({ role, count }))
       .filter(({ count }) => count > 0)

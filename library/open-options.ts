@@ -1,0 +1,24 @@
+/** What an open corpus is given by whoever opens it, and whom it tells what happens. */
+import type { OperationLine } from '../core/api-operations.ts';
+import type { Agent } from '../core/model/provenance.ts';
+import type { Failure } from '../core/model/result.ts';
+import type { Files } from './files.ts';
+
+export interface OpenOptions {
+  readonly files: Files;
+  readonly now: () => Date;
+  readonly agent: () => Agent;
+  /** Tells this run of the program, for the lock. */
+  readonly session: string;
+  /** The program's own folder, for the index of a corpus that cannot be written; null for indexes in memory. */
+  readonly dataFolder: string | null;
+  /** These dispatches changed, or, where null, any. */
+  readonly changed: (ids: readonly string[] | null) => void;
+  readonly storage: (failure: Failure | null) => void;
+  /** The description changed. */
+  readonly described: () => void;
+  /** These dispatches were changed by something outside. */
+  readonly outside: (ids: readonly string[]) => void;
+  /** Told as dispatches take over corpus-wide operations. */
+  readonly operations: (open: readonly OperationLine[]) => void;
+}
