@@ -1,6 +1,6 @@
 /** The values of vocabularies that cross between a window and its host. */
 import { z } from 'zod';
-import { listFieldSchema } from './model/metadata.ts';
+import { termFieldSchema } from './model/metadata.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -34,7 +34,7 @@ export const completionSchema = z.object({ label: z.string(), by: z.string().nul
 
 /** A value that stands outside a vocabulary of its field. */
 export const outsideSchema = z.object({
-  field: listFieldSchema,
+  field: termFieldSchema,
   value: z.string(),
   /** The preferred label of the term that it is another form of; null where there is no such term. */
   preferred: z.string().nullable(),

@@ -55,7 +55,7 @@ import {
 } from './model/corpus.ts';
 import { corpusWordSchema } from './model/corpus-word.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
-import { listFieldSchema } from './model/metadata.ts';
+import { termFieldSchema } from './model/metadata.ts';
 import { decisionSchema, timeSchema } from './model/provenance.ts';
 import type { Result } from './model/result.ts';
 import { tombstoneSchema } from './model/tombstone.ts';
@@ -237,32 +237,34 @@ export const METHODS = {
     z.object({
       ticket: z.string(),
       title: z.string().trim().min(1).max(200),
-      field: listFieldSchema,
+      field: termFieldSchema,
       closed: z.boolean(),
     }),
     vocabularyEntrySchema,
   ),
   /** Takes a vocabulary out of the corpus; values in dispatches stay. */
   'vocabularies.remove': method(z.object({ id: z.string() }), nothing),
+  /** Brings back a vocabulary that was removed since the corpus was opened. */
+  'vocabularies.restore': method(z.object({ id: z.string() }), vocabularyEntrySchema),
   /** Adds a term to the first vocabulary of a field, or to a new one under `title`. */
   'vocabularies.add-term': method(
     z.object({
-      field: listFieldSchema,
+      field: termFieldSchema,
       title: z.string().trim().min(1).max(200),
       label: z.string().trim().min(1).max(1000),
       alternates: z.array(z.string().trim().min(1).max(1000)).max(1000),
     }),
     vocabularyEntrySchema,
   ),
-  /** Terms of a field with a word that begins with `text`, whatever its case and accents. */
+  /** Terms of a field, then values that dispatches have in it, with a word that begins with `text`, whatever its case and accents. */
   'vocabularies.complete': method(
-    z.object({ field: listFieldSchema, text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    z.object({ field: termFieldSchema, text: z.string().max(200), limit: z.number().int().min(1).max(100) }),
     z.object({ terms: z.array(completionSchema) }),
   ),
   /** Values that a closed vocabulary of their field has not, or that a vocabulary has in another form. */
   'vocabularies.check': method(
     z.object({
-      values: z.array(z.object({ field: listFieldSchema, values: z.array(z.string()).max(1000) })),
+      values: z.array(z.object({ field: termFieldSchema, values: z.array(z.string()).max(1000) })),
     }),
     z.object({ outside: z.array(outsideSchema) }),
   ),

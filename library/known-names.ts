@@ -33,6 +33,37 @@ const knownNames = (catalog: Catalog, field: MetadataField): Known => {
   return next;
 };
 
+interface Values {
+  readonly changes: number;
+  readonly field: MetadataField;
+  readonly values: readonly { readonly value: string; readonly folded: string }[];
+}
+
+const knownValues = new WeakMap<Catalog, Values>();
+
+/** Values that dispatches have in a field, the commonest first, with a word that begins with what was typed. */
+export const valuesWith = (
+  catalog: Catalog,
+  field: MetadataField,
+  typed: string,
+  limit: number,
+): readonly string[] => {
+  let known = knownValues.get(catalog);
+  if (known?.field !== field || known.changes !== catalog.changes) {
+    const values = catalog.names(field).map(({ value }) => ({ value, folded: ` ${folded(value)}` }));
+    known = { changes: catalog.changes, field, values };
+    knownValues.set(catalog, known);
+  }
+  const needle = folded(typed).trim();
+  const found: string[] = [];
+  if (needle === '') return found;
+  for (const { value, folded: said } of known.values) {
+    if (found.length === limit) break;
+    if (said.includes(` ${needle}`)) found.push(value);
+  }
+  return found;
+};
+
 /**
  * The names of a field, the commonest first.
  *

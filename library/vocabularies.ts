@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { ulid } from 'ulid';
 import type { Outside, TermsPreview } from '../core/api-vocabularies.ts';
 import type { Corpus, VocabularyEntry } from '../core/model/corpus.ts';
-import type { ListField } from '../core/model/metadata.ts';
+import type { TermField } from '../core/model/metadata.ts';
 import type { GatheredTerms } from '../core/vocabulary/gathered-terms.ts';
 import { mergeVocabularies } from '../core/vocabulary/merge-vocabularies.ts';
 import { readTerms } from '../core/vocabulary/read-terms.ts';
@@ -15,7 +15,7 @@ import { type Completion, TermIndex } from '../core/vocabulary/term-index.ts';
 import { labelIn, type Term, VOCABULARY_VERSION, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { decode } from './decode.ts';
-import { makeFolder, removeDurably } from './durable-write.ts';
+import { makeFolder, removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { Serial } from './serial.ts';
@@ -34,6 +34,14 @@ interface Read {
   readonly ticket: string;
   readonly source: string | null;
   readonly terms: readonly Term[];
+}
+
+interface Removed {
+  readonly entry: VocabularyEntry;
+  /** Its place among the others. */
+  readonly place: number;
+  /** Null where the file was missing already. */
+  readonly bytes: Uint8Array | null;
 }
 
 interface Loaded {
@@ -73,6 +81,8 @@ export class Vocabularies {
   private readonly serial = new Serial();
   private readonly loaded = new Map<string, Loaded>();
   private read: Read | null = null;
+  /** What was removed since the corpus was opened, with the bytes of its file, to be had back. */
+  private readonly removed = new Map<string, Removed>();
 
   constructor(options: VocabularyOptions) {
     this.options = options;
@@ -103,7 +113,7 @@ export class Vocabularies {
   }
 
   /** Takes the terms that were read last as a vocabulary of a field. Fails with `vocabulary-missing`. */
-  take(ticket: string, title: string, field: ListField, closed: boolean): Promise<VocabularyEntry> {
+  take(ticket: string, title: string, field: TermField, closed: boolean): Promise<VocabularyEntry> {
     return this.serial.run('vocabularies', async () => {
       const { read } = this;
       if (read === null || read.ticket !== ticket) throw new LibraryFailure('vocabulary-missing');
@@ -113,11 +123,19 @@ export class Vocabularies {
     });
   }
 
-  /** Takes a vocabulary out of the corpus, and deletes its file. Values in dispatches stay. */
+  /**
+   * Takes a vocabulary out of the corpus, and deletes its file. Values in dispatches stay. {@link restore} brings it
+   * back as long as the corpus is open.
+   */
   remove(id: string): Promise<void> {
     return this.serial.run('vocabularies', async () => {
-      const { files, folder, redescribe } = this.options;
-      this.entry(id);
+      const { files, folder, redescribe, description } = this.options;
+      const entry = this.entry(id);
+      const bytes = await files.read(folder.vocabulary(id)).catch((error: unknown) => {
+        if (isMissing(error)) return null;
+        return throwReading(error, folder.vocabulary(id));
+      });
+      this.removed.set(id, { entry, place: description().vocabularies.indexOf(entry), bytes });
       await redescribe((corpus) => ({
         ...corpus,
         vocabularies: corpus.vocabularies.filter((entry) => entry.id !== id),
@@ -127,12 +145,30 @@ export class Vocabularies {
     });
   }
 
+  /** Brings back a vocabulary that was removed, as it was. Fails with `vocabulary-missing`. */
+  restore(id: string): Promise<VocabularyEntry> {
+    return this.serial.run('vocabularies', async () => {
+      const { files, folder, redescribe } = this.options;
+      const removed = this.removed.get(id);
+      if (removed === undefined) throw new LibraryFailure('vocabulary-missing');
+      const { entry, place, bytes } = removed;
+      await makeFolder(files, folder.vocabularies);
+      if (bytes !== null) await writeFile(files, folder.vocabulary(id), bytes);
+      await redescribe((corpus) => ({
+        ...corpus,
+        vocabularies: corpus.vocabularies.toSpliced(place, 0, entry),
+      }));
+      this.removed.delete(id);
+      return entry;
+    });
+  }
+
   /**
    * Adds a term to the first vocabulary of a field, or to a new open one under `title`. Where it is there already, it
    * gets the other labels too.
    */
   addTerm(
-    field: ListField,
+    field: TermField,
     title: string,
     label: string,
     alternates: readonly string[],
@@ -173,7 +209,7 @@ export class Vocabularies {
   }
 
   /** Terms of a field's vocabularies that have a word beginning with what was typed. */
-  async complete(field: ListField, typed: string, limit: number): Promise<readonly Completion[]> {
+  async complete(field: TermField, typed: string, limit: number): Promise<readonly Completion[]> {
     const found = new Map<string, Completion>();
     for (const { id } of this.entriesOf(field)) {
       const { index } = await this.load(id);
@@ -183,7 +219,7 @@ export class Vocabularies {
   }
 
   /** Which of these values no vocabulary of the field has, where it has one that is closed, or has in another form. */
-  async check(field: ListField, values: readonly string[]): Promise<readonly Outside[]> {
+  async check(field: TermField, values: readonly string[]): Promise<readonly Outside[]> {
     const entries = this.entriesOf(field);
     if (entries.length === 0) return [];
     const closed = entries.some((entry) => entry.closed);
@@ -198,7 +234,7 @@ export class Vocabularies {
   }
 
   /** The preferred label under which a vocabulary of the field has the first of these names that it has, or null. */
-  async preferred(field: ListField, names: readonly string[]): Promise<string | null> {
+  async preferred(field: TermField, names: readonly string[]): Promise<string | null> {
     for (const { id } of this.entriesOf(field)) {
       const { index } = await this.load(id);
       for (const name of names) {
@@ -214,7 +250,7 @@ export class Vocabularies {
     return (await this.load(id)).vocabulary.terms.length;
   }
 
-  private entriesOf(field: ListField): readonly VocabularyEntry[] {
+  private entriesOf(field: TermField): readonly VocabularyEntry[] {
     return this.options.description().vocabularies.filter((entry) => entry.field === field);
   }
 

@@ -6,6 +6,7 @@ import { absolutePath } from './absolute-path.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handlers.ts';
+import { valuesWith } from './known-names.ts';
 import type { Uploads } from './uploads.ts';
 import { readTermsFile } from './vocabularies.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,6 +15,7 @@ export type VocabularyMethod =
   | 'vocabularies.read'
   | 'vocabularies.take'
   | 'vocabularies.remove'
+  | 'vocabularies.restore'
   | 'vocabularies.add-term'
   | 'vocabularies.complete'
   | 'vocabularies.check'
@@ -64,13 +66,21 @@ export const vocabularyHandlers = ({
     await workspace.opened.vocabularies.remove(id);
     return {};
   },
+  'vocabularies.restore': async ({ id }) => {
+    workspace.opened.requireWritable();
+    return workspace.opened.vocabularies.restore(id);
+  },
   'vocabularies.add-term': async ({ field, title, label, alternates }) => {
     workspace.opened.requireWritable();
     return workspace.opened.vocabularies.addTerm(field, title, label, alternates);
   },
-  'vocabularies.complete': async ({ field, text, limit }) => ({
-    terms: [...(await workspace.opened.vocabularies.complete(field, text, limit))],
-  }),
+  'vocabularies.complete': async ({ field, text, limit }) => {
+    const { vocabularies, catalog } = workspace.opened;
+    const terms = await vocabularies.complete(field, text, limit);
+    const labels = new Set(terms.map(({ label }) => label));
+    const used = valuesWith(catalog, field, text, limit).filter((value) => !labels.has(value));
+    return { terms: [...terms, ...used.map((label) => ({ label, by: null }))].slice(0, limit) };
+  },
   'vocabularies.check': async ({ values }) => {
     const { vocabularies } = workspace.opened;
     const checked = await Promise.all(values.map((one) => vocabularies.check(one.field, one.values)));

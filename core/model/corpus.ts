@@ -1,6 +1,6 @@
 /** A corpus: a folder of dispatches and decisions, described by its `corpus.json`. */
 import { z } from 'zod';
-import { type ListField, listFieldSchema, type MetadataField, metadataFieldSchema } from './metadata.ts';
+import { type MetadataField, metadataFieldSchema, type TermField, termFieldSchema } from './metadata.ts';
 import { POLICIES, type RulePolicies } from './proposal.ts';
 import { type Decision, decisionSchema } from './provenance.ts';
 
@@ -24,7 +24,7 @@ export interface Refusal {
 export interface VocabularyEntry {
   readonly id: string;
   readonly title: string;
-  readonly field: ListField;
+  readonly field: TermField;
   /** Whether only its terms are valid. */
   readonly closed: boolean;
 }
@@ -65,7 +65,7 @@ export const policiesSchema: z.ZodType<RulePolicies, RulePolicies> = z.record(
 export const vocabularyEntrySchema: z.ZodType<VocabularyEntry, VocabularyEntry> = z.looseObject({
   id: z.string(),
   title: z.string(),
-  field: listFieldSchema as z.ZodType<ListField, ListField>,
+  field: termFieldSchema as z.ZodType<TermField, TermField>,
   closed: z.boolean(),
 });
 

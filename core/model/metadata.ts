@@ -51,6 +51,13 @@ export const isListField = (field: MetadataField): field is ListField => METADAT
 export const LIST_FIELDS: readonly ListField[] = METADATA_FIELD_NAMES.filter(isListField);
 export const listFieldSchema: z.ZodType<ListField> = z.enum(LIST_FIELDS as [ListField, ...ListField[]]);
 
+/** The fields that a vocabulary may serve: the lists, and two lines whose values come again in every dispatch. */
+export type TermField = ListField | 'agency' | 'datelinePlace';
+export const isTermField = (field: MetadataField): field is TermField =>
+  isListField(field) || field === 'agency' || field === 'datelinePlace';
+export const TERM_FIELDS: readonly TermField[] = METADATA_FIELD_NAMES.filter(isTermField);
+export const termFieldSchema: z.ZodType<TermField> = z.enum(TERM_FIELDS as [TermField, ...TermField[]]);
+
 export type FieldContent = string | readonly string[];
 
 /** A stored value and how it is known: read from these characters, inferred by that rule, or typed. */

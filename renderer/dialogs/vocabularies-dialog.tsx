@@ -15,11 +15,15 @@ import { DialogFrame } from './dialog-frame.tsx';
 import { VocabularyPreview } from './vocabulary-preview.tsx';
 import './describe.css';
 
-const Line = ({ entry }: { readonly entry: VocabularyEntry }) => {
+interface LineProps {
+  readonly entry: VocabularyEntry;
+  readonly onRemoved: (entry: VocabularyEntry) => void;
+}
+
+const Line = ({ entry, onRemoved }: LineProps) => {
   const shell = useShell();
   const strings = useStrings();
   const [terms, setTerms] = useState<number | null>(null);
-  const [asked, setAsked] = useState(false);
   const entries = useSession((state) => state.description?.vocabularies) ?? [];
   const { id, title, field, closed } = entry;
   useEffect(() => {
@@ -35,7 +39,7 @@ const Line = ({ entry }: { readonly entry: VocabularyEntry }) => {
   };
   const remove = async (): Promise<void> => {
     const reply = await shell.client.call('vocabularies.remove', { id });
-    if (reply.ok) shell.frame.say(strings.vocabularyRemoved(title));
+    if (reply.ok) onRemoved(entry);
     else sayFailure(shell, reply.error);
   };
   return (
@@ -58,13 +62,12 @@ const Line = ({ entry }: { readonly entry: VocabularyEntry }) => {
           {strings.onlyThese}
         </label>
         <Button
-          className={asked ? 'button small danger' : 'button small plain'}
-          aria-label={asked ? strings.removeVocabularyNow(title) : strings.removeVocabulary(title)}
+          className="button small plain"
+          aria-label={strings.removeVocabulary(title)}
           isDisabled={!canWrite(shell)}
-          onPress={() => (asked ? void remove() : setAsked(true))}
-          onBlur={() => setAsked(false)}
+          onPress={() => void remove()}
         >
-          {asked ? strings.removeForGood : strings.remove}
+          {strings.remove}
         </Button>
       </div>
     </li>
@@ -79,6 +82,7 @@ export const VocabulariesDialog = () => {
   const [preview, setPreview] = useState<TermsPreview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [reading, setReading] = useState(false);
+  const [removed, setRemoved] = useState<VocabularyEntry | null>(null);
   const writable = canWrite(shell);
 
   const read = async (source: Input<'vocabularies.read'>): Promise<void> => {
@@ -105,6 +109,12 @@ export const VocabulariesDialog = () => {
     else await read({ batch: staged.value.batch });
   };
 
+  const restore = async (id: string): Promise<void> => {
+    const reply = await shell.client.call('vocabularies.restore', { id });
+    if (reply.ok) setRemoved(null);
+    else setFailure(reply.error);
+  };
+
   if (preview !== null) return <VocabularyPreview preview={preview} onLeave={() => setPreview(null)} />;
   return (
     <DialogFrame title={strings.vocabulariesTitle} size="wide">
@@ -115,13 +125,21 @@ export const VocabulariesDialog = () => {
         ) : (
           <ul className="removed" aria-label={strings.vocabulariesTitle}>
             {entries.map((entry) => (
-              <Line key={entry.id} entry={entry} />
+              <Line key={entry.id} entry={entry} onRemoved={setRemoved} />
             ))}
           </ul>
         )}
         {failure !== null && (
           <p className="error" role="alert">
             {failureMessage(failure, locale)}
+          </p>
+        )}
+        {removed !== null && (
+          <p role="status" className="removed-now">
+            {strings.vocabularyRemoved(removed.title)}{' '}
+            <Button className="button small" onPress={() => void restore(removed.id)}>
+              {strings.bringVocabularyBack}
+            </Button>
           </p>
         )}
         {reading && <p role="status">{strings.readingTerms}</p>}

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { TermsPreview } from '../../core/api-vocabularies.ts';
-import { LIST_FIELDS } from '../../core/model/metadata.ts';
+import { TERM_FIELDS } from '../../core/model/metadata.ts';
 import { NO_LANGUAGE } from '../../core/vocabulary/vocabulary.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
@@ -18,7 +18,7 @@ export const VocabularyPreview = ({ preview, onLeave }: PreviewProps) => {
   const strings = useStrings();
   const locale = useLocale();
   const [title, setTitle] = useState(preview.title);
-  const [field, setField] = useState(LIST_FIELDS.find((name) => name === 'subjects') ?? LIST_FIELDS[0]);
+  const [field, setField] = useState(TERM_FIELDS.find((name) => name === 'subjects') ?? TERM_FIELDS[0]);
   const [closed, setClosed] = useState(false);
   const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const nameOf = (language: string): string => {
@@ -93,9 +93,9 @@ export const VocabularyPreview = ({ preview, onLeave }: PreviewProps) => {
               id="terms-field"
               className="select"
               value={field}
-              onChange={(event) => setField(LIST_FIELDS.find((name) => name === event.target.value))}
+              onChange={(event) => setField(TERM_FIELDS.find((name) => name === event.target.value))}
             >
-              {LIST_FIELDS.map((name) => (
+              {TERM_FIELDS.map((name) => (
                 <option key={name} value={name}>
                   {strings.fields[name]}
                 </option>

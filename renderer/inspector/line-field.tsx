@@ -1,13 +1,21 @@
 /** A metadata field of one line. What is typed counts when the field is left or Enter pressed; Escape takes it back. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Outside } from '../../core/api-vocabularies.ts';
 import type { Block } from '../../core/model/block.ts';
-import { type FieldValue, METADATA_FIELDS, type MetadataField } from '../../core/model/metadata.ts';
+import {
+  type FieldValue,
+  isTermField,
+  METADATA_FIELDS,
+  type MetadataField,
+} from '../../core/model/metadata.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { decide } from '../state/shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { Basis } from './basis.tsx';
 import { fieldProblem } from './field-check.ts';
 import { MissingNote } from './missing-note.tsx';
+import { useTerms } from './use-terms.ts';
 
 export interface FieldProps {
   readonly field: MetadataField;
@@ -18,10 +26,17 @@ export interface FieldProps {
   readonly required: boolean;
 }
 
+interface LineFieldProps extends FieldProps {
+  /** Its value, where no vocabulary has it as it is. */
+  readonly outside?: readonly Outside[];
+}
+
+const NONE: readonly Outside[] = [];
+
 const lineOf = (value: FieldValue | undefined): string =>
   value === undefined ? '' : typeof value.value === 'string' ? value.value : value.value.join(', ');
 
-export const LineField = ({ field, value, blocks, readOnly, required }: FieldProps) => {
+export const LineField = ({ field, value, blocks, readOnly, required, outside = NONE }: LineFieldProps) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
@@ -30,6 +45,7 @@ export const LineField = ({ field, value, blocks, readOnly, required }: FieldPro
   const kind = METADATA_FIELDS[field];
   const stored = lineOf(value);
   const shown = draft ?? stored;
+  const offered = useTerms(isTermField(field) && draft !== null ? field : null, draft ?? '');
   const problem = draft === null ? null : fieldProblem(kind, draft.trim(), strings);
   const words = kind === 'date' && stored !== '' ? edtfWords(stored, locale) : stored;
 
@@ -53,14 +69,15 @@ export const LineField = ({ field, value, blocks, readOnly, required }: FieldPro
     if (typed !== stored) decide(shell, { type: 'set-field', field, value: typed === '' ? null : typed });
   };
 
+  const Box = isTermField(field) ? 'input' : 'textarea';
   return (
     <div className="meta-field">
       <label htmlFor={id}>{strings.fields[field]}</label>
       <div className="meta-value">
-        <textarea
+        <Box
           id={id}
           className="input"
-          rows={1}
+          {...(isTermField(field) ? { type: 'text', list: `${id}-terms`, autoComplete: 'off' } : { rows: 1 })}
           spellCheck={false}
           readOnly={readOnly}
           aria-invalid={problem !== null}
@@ -68,9 +85,11 @@ export const LineField = ({ field, value, blocks, readOnly, required }: FieldPro
           aria-describedby={`${id}-basis`}
           title={kind === 'date' ? strings.dateHint : undefined}
           value={shown}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+            setDraft(event.target.value)
+          }
           onBlur={commit}
-          onKeyDown={(event) => {
+          onKeyDown={(event: KeyboardEvent) => {
             if (event.key === 'Enter') {
               event.preventDefault();
               commit();
@@ -80,6 +99,27 @@ export const LineField = ({ field, value, blocks, readOnly, required }: FieldPro
             }
           }}
         />
+        {isTermField(field) && (
+          <datalist id={`${id}-terms`}>
+            {offered.map(({ label }) => (
+              <option key={label} value={label} />
+            ))}
+          </datalist>
+        )}
+        {outside.map(({ value: other, preferred }) => (
+          <p key={other} className="outside">
+            {preferred === null ? strings.notATerm(other) : strings.otherForm(other, preferred)}
+            {preferred !== null && !readOnly && (
+              <Button
+                className="confirm"
+                aria-label={strings.termInstead(preferred, other)}
+                onPress={() => decide(shell, { type: 'set-field', field, value: preferred })}
+              >
+                {strings.takeTerm}
+              </Button>
+            )}
+          </p>
+        ))}
         {problem !== null ? (
           <span id={`${id}-basis`} className="error">
             {problem}

@@ -107,7 +107,12 @@ export const MetadataForm = ({ open }: { readonly open: OpenDispatch }) => {
             {...props}
           />
         ) : (
-          <LineField key={field} field={field} {...props} />
+          <LineField
+            key={field}
+            field={field}
+            outside={outside.filter((one) => one.field === field)}
+            {...props}
+          />
         );
       })}
       <TextFacts open={open} />

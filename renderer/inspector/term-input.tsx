@@ -6,7 +6,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ListField } from '../../core/model/metadata.ts';
 import type { Completion } from '../../core/vocabulary/term-index.ts';
-import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { useStrings } from '../frame/use-shell.ts';
+import { useTerms } from './use-terms.ts';
 
 interface TermInputProps {
   readonly field: ListField;
@@ -16,33 +17,6 @@ interface TermInputProps {
   /** Backspace in the empty box. */
   readonly onTakeLast?: () => void;
 }
-
-/** At most so many terms are offered. */
-const OFFERED = 8;
-
-const NOTHING: readonly Completion[] = [];
-
-/** Terms that fit what was typed; what was found for an earlier text is not shown for a later one. */
-const useTerms = (field: ListField, typed: string): readonly Completion[] => {
-  const { client } = useShell();
-  const asked = useSession(({ description }) =>
-    (description?.vocabularies ?? []).some((entry) => entry.field === field),
-  );
-  const [found, setFound] = useState<{ readonly typed: string; readonly terms: readonly Completion[] }>();
-  useEffect(() => {
-    if (!asked || typed.trim() === '') return;
-    let stale = false;
-    void client
-      .call('vocabularies.complete', { field, text: typed.slice(0, 200), limit: OFFERED })
-      .then((reply) => {
-        if (!stale) setFound({ typed, terms: reply.ok ? reply.value.terms : NOTHING });
-      });
-    return () => {
-      stale = true;
-    };
-  }, [client, asked, field, typed]);
-  return found?.typed === typed && typed.trim() !== '' ? found.terms : NOTHING;
-};
 
 export const TermInput = ({ field, label, placeholder, onAdd, onTakeLast }: TermInputProps) => {
   const strings = useStrings();

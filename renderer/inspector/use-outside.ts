@@ -1,7 +1,7 @@
 /** Which values of a dispatch stand outside the vocabularies of their fields. */
 import { useEffect, useState } from 'react';
 import type { Outside } from '../../core/api-vocabularies.ts';
-import { LIST_FIELDS, type Metadata } from '../../core/model/metadata.ts';
+import { type Metadata, TERM_FIELDS } from '../../core/model/metadata.ts';
 import { useSession, useShell } from '../frame/use-shell.ts';
 
 const NONE: readonly Outside[] = [];
@@ -10,7 +10,7 @@ export const useOutside = (metadata: Metadata): readonly Outside[] => {
   const { client } = useShell();
   const vocabularies = useSession((state) => state.description?.vocabularies);
   const [outside, setOutside] = useState(NONE);
-  const values = LIST_FIELDS.filter((field) => vocabularies?.some((entry) => entry.field === field)).flatMap(
+  const values = TERM_FIELDS.filter((field) => vocabularies?.some((entry) => entry.field === field)).flatMap(
     (field) => {
       const content = metadata[field]?.value;
       return content === undefined ? [] : [{ field, values: [content].flat() }];
@@ -19,7 +19,7 @@ export const useOutside = (metadata: Metadata): readonly Outside[] => {
   const asked = JSON.stringify(values);
   useEffect(() => {
     let stale = false;
-    const checked: { field: (typeof LIST_FIELDS)[number]; values: string[] }[] = JSON.parse(asked);
+    const checked: { field: (typeof TERM_FIELDS)[number]; values: string[] }[] = JSON.parse(asked);
     if (checked.length === 0 || vocabularies === undefined) {
       setOutside(NONE);
       return;

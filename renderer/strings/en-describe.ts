@@ -45,8 +45,7 @@ export const EN_DESCRIBE = {
   onlyThese: 'Only these terms',
   onlyTheseHint: 'Other values of the field are flagged as outside the vocabulary. Nothing is changed.',
   removeVocabulary: (title: string) => `Remove the vocabulary “${title}”`,
-  removeVocabularyNow: (title: string) => `Remove “${title}” and its terms for good`,
-  removeForGood: 'Remove for good',
+  bringVocabularyBack: 'Bring it back',
   vocabularyRemoved: (title: string) =>
     `The vocabulary “${title}” was removed. Values in dispatches stay as they are.`,
   previewTitle: 'Take this list?',

@@ -45,8 +45,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   onlyThese: 'Seulement ces termes',
   onlyTheseHint: 'Les autres valeurs du champ sont signalées comme hors vocabulaire. Rien n’est changé.',
   removeVocabulary: (title) => `Retirer le vocabulaire «\u00a0${title}\u00a0»`,
-  removeVocabularyNow: (title) => `Retirer définitivement «\u00a0${title}\u00a0» et ses termes`,
-  removeForGood: 'Retirer définitivement',
+  bringVocabularyBack: 'Le remettre',
   vocabularyRemoved: (title) =>
     `Le vocabulaire «\u00a0${title}\u00a0» est retiré. Les valeurs des dépêches restent comme elles sont.`,
   previewTitle: 'Prendre cette liste\u00a0?',

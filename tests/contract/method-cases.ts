@@ -218,6 +218,14 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: async ({ client }) => ({ id: await vocabulary(client) }),
     bad: { id: 1 },
   },
+  'vocabularies.restore': {
+    good: async ({ client }) => {
+      const id = await vocabulary(client);
+      await answer(client, 'vocabularies.remove', { id });
+      return { id };
+    },
+    bad: {},
+  },
   'vocabularies.add-term': {
     good: () => ({ field: 'places', title: 'Places', label: 'Hanoï', alternates: ['Hanoi'] }),
     bad: { field: 'headline', title: 'Places', label: 'Hanoï', alternates: [] },

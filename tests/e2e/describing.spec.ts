@@ -68,6 +68,10 @@ test('imports a list of terms after a preview, offers them by any label, and fla
   await accessible(page);
   await page.getByRole('button', { name: 'Take the list' }).click();
   await expect(page.getByRole('list', { name: 'Vocabularies' })).toContainText('sujets');
+  await page.getByRole('button', { name: 'Remove the vocabulary “sujets”' }).click();
+  await expect(page.getByText('This corpus has no vocabulary yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('list', { name: 'Vocabularies' })).toContainText('1 term');
   await page.keyboard.press('Escape');
 
   const form = page.getByRole('form', { name: 'Metadata' });

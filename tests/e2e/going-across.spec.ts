@@ -37,7 +37,7 @@ test('marks a dispatch reviewed from a tab and from a field, which is kept', asy
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Dispatch 2 of')).toBeVisible();
   await expect(text(page)).toBeFocused();
-  await page.getByRole('textbox', { name: 'Agency' }).fill('VNA-typed');
+  await page.getByRole('combobox', { name: 'Agency' }).fill('VNA-typed');
   await page.keyboard.press('Control+Enter');
   await page
     .getByRole('dialog')
@@ -45,7 +45,7 @@ test('marks a dispatch reviewed from a tab and from a field, which is kept', asy
     .click();
   await expect(page.getByText('Dispatch 3 of')).toBeVisible();
   await openDispatch(page, 1);
-  await expect(page.getByRole('textbox', { name: 'Agency' })).toHaveValue('VNA-typed');
+  await expect(page.getByRole('combobox', { name: 'Agency' })).toHaveValue('VNA-typed');
 });
 
 test('puts the focus into the text after a view was chosen by key and when find is left', async ({ app }) => {

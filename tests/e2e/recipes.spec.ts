@@ -78,7 +78,7 @@ test('one older decision is taken back alone, unless a later one depends on it',
   test.slow();
   const { page } = app;
   await openDispatch(page, 0);
-  const agency = page.getByRole('textbox', { name: 'Agency' });
+  const agency = page.getByRole('combobox', { name: 'Agency' });
   const byline = page.getByRole('textbox', { name: 'Byline' });
   const before = await agency.inputValue();
   for (const [field, value] of [

@@ -78,12 +78,12 @@ test('decides a series once for all its dispatches, and takes it back as a whole
   await expect(page.getByRole('region', { name: 'History' })).toContainText('(corpus-wide)');
 
   // After a decision on a dispatch, undo is about that dispatch.
-  await page.getByRole('textbox', { name: 'Agency' }).fill('AFP');
+  await page.getByRole('combobox', { name: 'Agency' }).fill('AFP');
   await page.keyboard.press('Tab');
   await saved(page);
   await page.locator('.view-scroller').focus();
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('textbox', { name: 'Agency' })).not.toHaveValue('AFP');
+  await expect(page.getByRole('combobox', { name: 'Agency' })).not.toHaveValue('AFP');
   await expect(evidence(page)).toContainText('rejected');
   await saved(page);
   expect(app.complaints).toEqual([]);

@@ -72,6 +72,14 @@ test('keeps a taken list in a file of its own, through a restart, and gives it b
   await answer(library, 'vocabularies.remove', { id: entry.id });
   await expect(access(path)).rejects.toThrow('ENOENT');
   expect(await outside(again, 'Poésie')).toEqual([]);
+
+  await answer(library, 'vocabularies.restore', { id: entry.id });
+  expect(vocabularySchema.parse(JSON.parse(await readFile(path, 'utf8')))).toEqual(stored);
+  expect((await answer(library, 'corpus.read', {})).vocabularies).toEqual([entry]);
+  expect(await complete(again, 'LYC')).toEqual([{ label: 'École', by: 'lycée' }]);
+  expect(await library.call('vocabularies.restore', { id: entry.id })).toMatchObject({
+    error: { code: 'vocabulary-missing' },
+  });
 });
 
 test('flags in an open vocabulary only other forms of its terms', async () => {
@@ -144,4 +152,23 @@ test('says which file holds no terms, and of a vocabulary whose file is damaged'
   expect(
     await failureOfCall(library, 'vocabularies.complete', { field: 'subjects', text: 'e', limit: 1 }),
   ).toMatchObject({ code: 'vocabulary-unreadable' });
+});
+
+test('serves lines too, and offers behind its terms what dispatches already have', async () => {
+  const setting = await corpusOf({
+    'a.txt': 'Le port rouvre\n\nVinh, 6 septembre (VNA) - Le port a rouvert hier matin après trois ans.',
+    'b.txt': 'Le pont rouvre\n\nVientiane (KPL) - Le pont a rouvert hier matin après trois ans de travaux.',
+  });
+  const preview = await read(setting, 'agences.csv', 'label_fr,alternates\nVNA,AVI|TTXVN\n');
+  await take(setting, preview, 'agency', true);
+  const offered = async (field: 'agency' | 'datelinePlace', text: string) =>
+    (await answer(setting.library, 'vocabularies.complete', { field, text, limit: 5 })).terms;
+  expect(await offered('agency', 'avi')).toEqual([{ label: 'VNA', by: 'AVI' }]);
+  expect(await offered('agency', 'k')).toEqual([{ label: 'KPL', by: null }]);
+  expect((await offered('datelinePlace', 'vi')).map(({ label }) => label)).toEqual(['Vientiane', 'Vinh']);
+  const values = [{ field: 'agency' as const, values: ['TTXVN', 'KPL'] }];
+  expect((await answer(setting.library, 'vocabularies.check', { values })).outside).toEqual([
+    { field: 'agency', value: 'TTXVN', preferred: 'VNA' },
+    { field: 'agency', value: 'KPL', preferred: null },
+  ]);
 });
