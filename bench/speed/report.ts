@@ -176,6 +176,7 @@ export const speedReport = async ({
     '## Budgets',
     '',
     ...[
+      budget('`clean` of the sample dispatches on one core', onSamples.megabytes, 2, 'least', 'MB/s'),
       budget('`clean` of generated dispatches on one core', onGenerated.megabytes, 2, 'least', 'MB/s'),
       budget('`clean` of clean stories on one core', onClean.megabytes, 2, 'least', 'MB/s'),
       budget('`clean` with every wrap lost on one core', onWrapped.megabytes, 2, 'least', 'MB/s'),
