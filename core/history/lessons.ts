@@ -135,12 +135,26 @@ export const taught = (corpus: Corpus, { refused, freed, words, forgotten }: Les
     : { ...corpus, refusals, lexicon };
 };
 
-/** The corpus without these words, in any case, and without refusals of these series; the same object where it has none. */
-export const untaught = (corpus: Corpus, words: readonly string[], series: readonly Series[]): Corpus => {
+/**
+ * The corpus without these words, in any case, and without refusals of these series; the same object where it has none.
+ * What was refused because a word was declared right, by the same decision, goes with the word.
+ */
+export const untaught = <T extends Pick<Corpus, 'lexicon' | 'refusals'>>(
+  corpus: T,
+  words: readonly string[],
+  series: readonly Series[],
+): T => {
   const forms = new Set(words.map(foldWord));
   const keys = new Set(series.map(seriesKey));
+  const declared = corpus.lexicon.flatMap(({ word, decided }) =>
+    decided !== null && forms.has(foldWord(word)) ? decided : [],
+  );
   const lexicon = without(corpus.lexicon, ({ word }) => forms.has(foldWord(word)));
-  const refusals = without(corpus.refusals, (refusal) => keys.has(seriesKey(refusal)));
+  const refusals = without(
+    corpus.refusals,
+    (refusal) =>
+      keys.has(seriesKey(refusal)) || declared.some((decision) => sameDecision(decision, refusal.decided)),
+  );
   return refusals === corpus.refusals && lexicon === corpus.lexicon
     ? corpus
     : { ...corpus, refusals, lexicon };

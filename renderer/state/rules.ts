@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Input } from '../../core/api.ts';
 import type { RecleanResult, RecleanUndoResult } from '../../core/api-reclean.ts';
 import { EVERYTHING, type Job, type Query } from '../../core/api-values.ts';
+import { untaught } from '../../core/history/lessons.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Policy, RulePolicies } from '../../core/model/proposal.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
@@ -215,17 +216,13 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
     },
     forget: async (forgotten) => {
       const { description } = store.getState();
-      const words = description?.lexicon.filter(({ word }) => forgotten.words.includes(word)) ?? [];
-      const refusals =
-        description?.refusals.filter((refusal) =>
-          forgotten.refusals.some(
-            ({ before, after }) => before === refusal.before && after === refusal.after,
-          ),
-        ) ?? [];
+      const left = description && untaught(description, forgotten.words, forgotten.refusals);
+      const words = description?.lexicon.filter((word) => left?.lexicon.includes(word) !== true) ?? [];
+      const refusals = description?.refusals.filter((one) => left?.refusals.includes(one) !== true) ?? [];
       const gone = await done(client.call('corpus.forget', forgotten));
       if (gone)
         store.setState({
-          reverse: { learn: { words: [...words], refusals: [...refusals] }, forget: NOTHING },
+          reverse: { learn: { words, refusals }, forget: NOTHING },
         });
       return gone;
     },

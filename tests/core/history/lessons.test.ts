@@ -192,6 +192,9 @@ describe('a corpus unlearns', () => {
     const desk = new Desk().do({ type: 'declare-word', word: 'Parleurs', edits: [String(VOICES)] });
     const [series] = desk.corpus.refusals;
     expect(untaught(desk.corpus, ['PARLEURS'], series ? [series] : [])).toEqual(NAIVE);
+    expect(untaught(desk.corpus, ['PARLEURS'], [])).toEqual(NAIVE);
+    desk.do({ type: 'decide', edits: [String(SEA)], state: 'rejected' });
+    expect(untaught(desk.corpus, ['Parleurs'], []).refusals).toHaveLength(1);
     expect(untaught(desk.corpus, ['autre'], [{ before: 'a', after: 'b' }])).toBe(desk.corpus);
   });
 
