@@ -1,6 +1,6 @@
 /** What `clean` reads, in the order of its arguments: the texts, the failures in their place, and the end of each file. */
 import { basename } from 'node:path';
-import type { FileFailure } from '../core/api-values.ts';
+import type { FileFailure } from '../core/api-jobs.ts';
 import { systemFiles } from '../library/files.ts';
 import { inputFiles } from '../library/input-files.ts';
 import type { Input } from '../library/readers/input.ts';

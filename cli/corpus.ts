@@ -1,7 +1,8 @@
 /** The commands over a corpus, by the same library and contract as the window. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { ExportFormat, Job } from '../core/api-values.ts';
+import type { Job } from '../core/api-jobs.ts';
+import type { ExportFormat } from '../core/api-values.ts';
 import { EVERYTHING } from '../core/api-values.ts';
 import { FORMATS } from '../core/formats/format.ts';
 import type { Result } from '../core/model/result.ts';

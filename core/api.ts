@@ -13,6 +13,7 @@ import {
   yearsPreviewSchema,
   yearsSetSchema,
 } from './api-describe.ts';
+import { jobSchema } from './api-jobs.ts';
 import { conflictPageSchema, damagePageSchema, errandSchema } from './api-keeping.ts';
 import {
   latestPageSchema,
@@ -31,7 +32,6 @@ import {
   exportFormatSchema,
   failureSchema,
   historyLineSchema,
-  jobSchema,
   querySchema,
   rangeSchema,
   savedSchema,

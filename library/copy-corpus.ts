@@ -4,8 +4,8 @@
  * that it is safe even where the corpus can no longer be read. The corpus itself is only read.
  */
 import { basename, join, relative, resolve } from 'node:path';
+import type { CopyResult } from '../core/api-jobs.ts';
 import type { Errand } from '../core/api-keeping.ts';
-import type { CopyResult } from '../core/api-values.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { corpusSchema } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';

@@ -1,5 +1,6 @@
 /** Export: one file of the cleaned records that a query finds, written beside its place and put there when whole. */
-import type { ExportFormat, ExportResult, Query } from '../core/api-values.ts';
+import type { ExportResult } from '../core/api-jobs.ts';
+import type { ExportFormat, Query } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
 import { type ExportRecord, FORMATS } from '../core/formats/format.ts';
 import { caughtUp } from './catch-up.ts';

@@ -2,7 +2,7 @@
  * Import: reads files, cleans their texts side by side, and writes them in batches, in the order of their names. At
  * any moment the corpus is whole: what a kill or a cancel leaves is either a dispatch or nothing that counts.
  */
-import type { ImportResult } from '../core/api-values.ts';
+import type { ImportResult } from '../core/api-jobs.ts';
 import type { Container, Source } from '../core/model/dispatch.ts';
 import { requireAllowedTexts } from './allowed-texts.ts';
 import type { CleanedText } from './cleaning.ts';

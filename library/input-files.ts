@@ -4,7 +4,7 @@
  * reader takes is told, so that nothing is left out in silence.
  */
 import { basename, dirname, join } from 'node:path';
-import type { FileFailure } from '../core/api-values.ts';
+import type { FileFailure } from '../core/api-jobs.ts';
 import { listingFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Reader } from './readers/input.ts';

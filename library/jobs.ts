@@ -1,6 +1,6 @@
 /** Long work: started, watched, cancelled. Progress is told a few times a second, the end always. */
 import { randomUUID } from 'node:crypto';
-import type { FileFailure, Job } from '../core/api-values.ts';
+import type { FileFailure, Job } from '../core/api-jobs.ts';
 import type { Failure } from '../core/model/result.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 

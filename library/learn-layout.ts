@@ -1,5 +1,6 @@
 /** The job that learns from the reviewed dispatches of a corpus how it is laid out. */
-import { EVERYTHING, LEAST_REVIEWED, type LearnResult } from '../core/api-values.ts';
+import { LEAST_REVIEWED, type LearnResult } from '../core/api-jobs.ts';
+import { EVERYTHING } from '../core/api-values.ts';
 import { blockF1, exactShare } from '../core/segmentation/agreement.ts';
 import type { Example } from '../core/segmentation/learn.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';

@@ -4,7 +4,7 @@
  * decides them. The other copy is only read.
  */
 import { basename } from 'node:path';
-import type { MergeResult } from '../core/api-values.ts';
+import type { MergeResult } from '../core/api-jobs.ts';
 import { changeBetween } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeCurations } from '../core/history/merge-curations.ts';

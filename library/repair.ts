@@ -2,7 +2,7 @@
  * Repair, on the archivist's word: writes anew what `damage.ts` found could be had back. Whatever is replaced is kept
  * beside it first, so that a repair can lose nothing, and a dispatch of which nothing can be had back is left alone.
  */
-import type { RepairResult } from '../core/api-values.ts';
+import type { RepairResult } from '../core/api-jobs.ts';
 import type { Source } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Cleaning } from './cleaning.ts';

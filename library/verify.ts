@@ -5,7 +5,8 @@
  * that it reads what was decided.
  */
 
-import { EVERYTHING, type VerifyResult } from '../core/api-values.ts';
+import type { VerifyResult } from '../core/api-jobs.ts';
+import { EVERYTHING } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
 import { EMPTY_CURATION } from '../core/history/change.ts';
 import { brokenBlocks } from '../core/model/block.ts';

@@ -5,7 +5,8 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Event } from '../core/api.ts';
-import type { CorpusSummary, ImportResult, RepairResult } from '../core/api-values.ts';
+import type { ImportResult, RepairResult } from '../core/api-jobs.ts';
+import type { CorpusSummary } from '../core/api-values.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import { absolutePath } from './absolute-path.ts';
 import type { Cleaning } from './cleaning.ts';

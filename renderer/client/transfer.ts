@@ -4,7 +4,7 @@
  * the host.
  */
 import type { Input } from '../../core/api.ts';
-import type { FileFailure } from '../../core/api-values.ts';
+import type { FileFailure } from '../../core/api-jobs.ts';
 import type { Result } from '../../core/model/result.ts';
 
 /** A file that was dropped or picked, with its path inside the folder that was. */

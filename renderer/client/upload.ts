@@ -1,6 +1,6 @@
 /** Sends files in parts that fit one request, then starts the import of the batch they make. */
 import type { Client } from '../../core/api.ts';
-import type { FileFailure } from '../../core/api-values.ts';
+import type { FileFailure } from '../../core/api-jobs.ts';
 import { fail, ok, type Result } from '../../core/model/result.ts';
 import type { PickedFile, Sent, Uploaded } from './transfer.ts';
 

@@ -1,7 +1,7 @@
 /** What came of an export. */
 
 import { Button } from 'react-aria-components';
-import type { ExportResult } from '../../core/api-values.ts';
+import type { ExportResult } from '../../core/api-jobs.ts';
 import { Sign } from '../controls/sign.tsx';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';

@@ -1,6 +1,6 @@
 /** Importing: choose or drop, watch, and read what came of each file. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FileFailure } from '../../core/api-values.ts';
+import type { FileFailure } from '../../core/api-jobs.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Choice, Dropped } from '../client/transfer.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';

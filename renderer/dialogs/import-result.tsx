@@ -1,7 +1,7 @@
 /** What came of an import: what is new, what was known, and each file that could not be taken with the reason. */
 
 import { Button } from 'react-aria-components';
-import type { FileFailure, Job } from '../../core/api-values.ts';
+import type { FileFailure, Job } from '../../core/api-jobs.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { Sign } from '../controls/sign.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';

@@ -1,6 +1,6 @@
 /** How far long work is, and the way to stop it. */
 import { Button, Label, ProgressBar } from 'react-aria-components';
-import type { Job } from '../../core/api-values.ts';
+import type { Job } from '../../core/api-jobs.ts';
 import { useStrings } from '../frame/use-shell.ts';
 
 interface JobProgressProps {

@@ -4,7 +4,8 @@
  */
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { EVERYTHING, LEAST_REVIEWED, type LearnResult } from '../../core/api-values.ts';
+import { LEAST_REVIEWED, type LearnResult } from '../../core/api-jobs.ts';
+import { EVERYTHING } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { DescriptionChange } from '../../core/model/corpus.ts';
 import { canWrite } from '../actions/action.ts';

@@ -1,6 +1,6 @@
 /** A job begun in a dialog: what is known of it, and starting and cancelling it. */
 import { useState } from 'react';
-import type { Job } from '../../core/api-values.ts';
+import type { Job } from '../../core/api-jobs.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
 import { useSession, useShell } from '../frame/use-shell.ts';
 import { followJob } from '../state/follow-job.ts';

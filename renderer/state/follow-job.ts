@@ -1,5 +1,5 @@
 /** Following long work to its end. */
-import type { Job } from '../../core/api-values.ts';
+import type { Job } from '../../core/api-jobs.ts';
 import { ok, type Result } from '../../core/model/result.ts';
 import type { Shell } from './shell.ts';
 

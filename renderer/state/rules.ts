@@ -4,8 +4,9 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Input } from '../../core/api.ts';
+import type { Job } from '../../core/api-jobs.ts';
 import type { RecleanResult, RecleanUndoResult } from '../../core/api-reclean.ts';
-import { EVERYTHING, type Job, type Query } from '../../core/api-values.ts';
+import { EVERYTHING, type Query } from '../../core/api-values.ts';
 import { untaught } from '../../core/history/lessons.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Policy, RulePolicies } from '../../core/model/proposal.ts';

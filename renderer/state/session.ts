@@ -1,7 +1,8 @@
 /** The session: what the host says of the program, the corpus, the settings and long work. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Job } from '../../core/api-jobs.ts';
 import type { OperationLine } from '../../core/api-operations.ts';
-import type { App, CorpusSummary, Job, Settings } from '../../core/api-values.ts';
+import type { App, CorpusSummary, Settings } from '../../core/api-values.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
 import type { HostClient } from '../client/host-client.ts';

@@ -1,7 +1,7 @@
 /** Two archivists' copies of one corpus, for tests that join them. */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Job } from '../../core/api-values.ts';
+import type { Job } from '../../core/api-jobs.ts';
 import type { Library } from '../../library/library.ts';
 import { corpusOf, type Setting } from './corpus.ts';
 import { answer, ended, openLibrary } from './fresh.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Client, type Input, METHODS, type Method, type Output } from '../../core/api.ts';
-import type { Job } from '../../core/api-values.ts';
+import type { Job } from '../../core/api-jobs.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { cleaningHere } from '../../library/cleaning.ts';
 import { systemFiles } from '../../library/files.ts';

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { LearnResult } from '../../core/api-values.ts';
+import type { LearnResult } from '../../core/api-jobs.ts';
 import { applied, corpusOf, readDispatch, type Setting } from './corpus.ts';
 import { answer, ended, imported } from './fresh.ts';
 

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ImportResult } from '../../core/api-values.ts';
+import type { ImportResult } from '../../core/api-jobs.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, readDispatch, reopened } from './corpus.ts';
 import { answer, ended, imported } from './fresh.ts';

@@ -4,7 +4,7 @@
  */
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Job } from '../../../core/api-values.ts';
+import type { Job } from '../../../core/api-jobs.ts';
 import { EVERYTHING } from '../../../core/api-values.ts';
 import { createLibrary } from '../../../library/library.ts';
 
