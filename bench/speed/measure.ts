@@ -1,5 +1,6 @@
 /**
- * Times. Every task is run until it is warm, then for some seconds; what counts is processor time of the
+ * Times. Every task is run until it is warm (the engine goes on compiling the whole pipeline for some seconds), then for
+ * some seconds more; what counts is processor time of the
  * whole process, collector and compiler included, which other work on the computer changes little; the clock is told
  * beside it.
  */
@@ -14,11 +15,11 @@ const processorSeconds = (): number => {
   return (user + system) / 1e6;
 };
 
-/** How often `task` runs in a second, once it has run for as long as `seconds` of processor time. */
-export const pace = (task: () => void, seconds = 3): Pace => {
+/** How often `task` runs in a second, measured for `seconds` of processor time once it has run for `warming`. */
+export const pace = (task: () => void, seconds = 3, warming = seconds): Pace => {
   const warm = processorSeconds();
   do task();
-  while (processorSeconds() - warm < seconds);
+  while (processorSeconds() - warm < warming);
   const cpu = processorSeconds();
   const start = performance.now();
   let runs = 0;

@@ -22,6 +22,8 @@ const MEGA = 1e6;
 const SAMPLE_BYTES = 600_000;
 const STREAM_BYTES = 30 * MEGA;
 const STREAM_STEPS = 6;
+const MEASURED_SECONDS = 4;
+const WARMING_SECONDS = 10;
 const GROWTH = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 
 export interface BenchInputs {
@@ -43,9 +45,10 @@ interface Throughput {
 
 /** A row of a table: how much of `texts` a second of one core does. */
 const throughput = (name: string, texts: readonly string[], task: (text: string) => void): Throughput => {
-  const { perSecond, byClock } = pace(() => {
+  const once = (): void => {
     for (const text of texts) task(text);
-  });
+  };
+  const { perSecond, byClock } = pace(once, MEASURED_SECONDS, WARMING_SECONDS);
   const bytes = bytesOf(texts) / MEGA;
   const words = wordsOf(texts);
   const line = `| ${name} | ${rate(bytes * perSecond)} | ${rate(bytes * byClock)} | ${Math.round((words * perSecond) / 1000)} |`;
