@@ -10,7 +10,7 @@ export const EN_KEEPING = {
   takeDownHint:
     'For when the law asks that a text be destroyed. Its bytes, its history and every copy of it in this corpus are deleted and cannot be had back. What remains: the file’s name, its SHA-256, who took it down, when and why. The same file cannot be imported again.',
   takeDownElsewhere:
-    'Backups, exports and git histories that hold the text are outside the program: delete them yourself.',
+    'Decisions over many dispatches stay with their words: look at Series and Rules if a word itself must go. Backups, exports and git histories that hold the text are outside the program: delete them yourself.',
   takeDownReason: 'Why',
   takeDownReasonHint: 'Kept with the removal, and shown to whoever tries to import the text again. Required.',
   takeDownNext: 'Continue…',

@@ -11,7 +11,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   takeDownHint:
     'Pour quand la loi exige qu’un texte soit détruit. Ses octets, son historique et toutes ses copies dans ce corpus sont effacés et ne pourront être retrouvés. Il reste : le nom du fichier, son SHA-256, qui l’a supprimé, quand et pourquoi. Le même fichier ne pourra plus être importé.',
   takeDownElsewhere:
-    'Les sauvegardes, exports et historiques git qui contiennent le texte sont hors du programme : effacez-les vous-même.',
+    'Les décisions sur plusieurs dépêches restent, avec leurs mots : voyez Séries et Règles si un mot lui-même doit disparaître. Les sauvegardes, exports et historiques git qui contiennent le texte sont hors du programme : effacez-les vous-même.',
   takeDownReason: 'Motif',
   takeDownReasonHint:
     'Gardé avec le retrait, et montré à qui voudrait importer le texte de nouveau. Obligatoire.',
