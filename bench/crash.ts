@@ -1,7 +1,7 @@
 /**
  * `npm run test:crash [-- --kills N] [--write]`: a process that saves decisions is killed with SIGKILL at random
  * moments, 1,000 times unless told otherwise; after each kill the corpus must open and hold every decision that was
- * acknowledged. Another process is killed, up to 40 times, while operations over a whole corpus are taken over and the
+ * acknowledged. Another process is killed, up to 12 times, while operations over a whole corpus are taken over and the
  * index is written. It runs `tests/library/kill.test.ts` and `tests/library/corpus-operations-kill.test.ts`, of which
  * `npm test` runs short versions, and ends with code 1 where anything was lost. `--write` keeps the figure in `bench/RESULTS.md`.
  */
@@ -52,7 +52,7 @@ publish(
     'random moments, on one corpus; after each kill the corpus was opened and compared with what had been acknowledged.',
     '',
     `- ${told.kept.toLocaleString('en')} of ${kills.toLocaleString('en')} kills lost nothing that was acknowledged.`,
-    `- ${status === 0 ? 'Every' : 'Not every'} operation over a whole corpus that was acknowledged before ${Math.min(40, kills)} more kills was taken over by each dispatch, once, and the index says so.`,
+    `- ${status === 0 ? 'Every' : 'Not every'} operation over a whole corpus that was acknowledged before ${Math.min(12, kills)} more kills was taken over by each dispatch, once, and the index says so.`,
     `- ${told.decisions.toLocaleString('en')} decisions were acknowledged in all; ${minutes} minutes.`,
   ],
   values.write && status === 0,

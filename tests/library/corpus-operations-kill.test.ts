@@ -16,7 +16,7 @@ import { answer, ended, failureOfCall, freshFolder, LEXICON, openLibrary } from 
 import { listed, made, settled, TAGGED, timesApplied } from './operations.ts';
 
 /** More rounds find no more: each leaves operations behind that the next one has to take over, too. */
-const ROUNDS = Math.min(40, Number(process.env.DEPECHE_KILLS ?? 4));
+const ROUNDS = Math.min(12, Number(process.env.DEPECHE_KILLS ?? 4));
 /** More than are taken over together, so that a kill falls between and amid. */
 const DISPATCHES = 80;
 const EVERY = { query: EVERYTHING };
@@ -68,7 +68,7 @@ const killed = (count: number, delay: number, ...args: readonly string[]): Promi
 
 describe('killed', () => {
   test(`${ROUNDS} times amid operations: each that was told is taken over, once, by every dispatch`, {
-    timeout: 20_000 * ROUNDS,
+    timeout: 40_000 * ROUNDS,
   }, async () => {
     const setting = await corpusOf(texts(DISPATCHES));
     const { data, corpus, ids } = setting;
