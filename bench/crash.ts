@@ -49,7 +49,7 @@ publish(
     ...machine,
     '',
     `A process that saves decisions as fast as it can was killed with SIGKILL ${kills.toLocaleString('en')} times, at`,
-    'random moments, on one corpus; after each kill the corpus was opened and compared with what had been acknowledged.',
+    'random moments, 40 times on one corpus; after each kill it was opened and compared with what had been acknowledged.',
     '',
     `- ${told.kept.toLocaleString('en')} of ${kills.toLocaleString('en')} kills lost nothing that was acknowledged.`,
     `- ${status === 0 ? 'Every' : 'Not every'} operation over a whole corpus that was acknowledged before ${Math.min(12, kills)} more kills was taken over by each dispatch, once, and the index says so.`,

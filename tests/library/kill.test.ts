@@ -11,6 +11,8 @@ import { corpusOf, reopened } from './corpus.ts';
 import { answer, ended, freshFolder, LEXICON } from './fresh.ts';
 
 const ROUNDS = Number(process.env.DEPECHE_KILLS ?? 16);
+/** A corpus is begun anew after so many: its history, which each life reads whole, grows by all that was decided. */
+const ROUNDS_OF_ONE = 40;
 /** Where `npm run test:crash` wants to be told how far it came. */
 const REPORT = process.env.DEPECHE_KILLS_REPORT;
 let bundle = '';
@@ -44,29 +46,32 @@ const killed = (count: number, delay: number, ...args: readonly string[]): Promi
 
 describe('killed', () => {
   test(`amid decisions, ${ROUNDS} times`, { timeout: 10_000 * ROUNDS }, async () => {
-    const setting = await corpusOf();
-    const { data, corpus, ids } = setting;
-    const id = ids['a.txt'] ?? '';
-    let { library } = setting;
-    await library.close();
-    /** The last revision that was acknowledged, over all lives. */
-    let last = 1;
     let decisions = 0;
-    for (let round = 0; round <= ROUNDS; round++) {
-      // Each life opens the corpus and reads the dispatch first: so the next one tells what a kill left.
-      const count = 2 + Math.floor(Math.random() * 12);
-      const [first = '', ...told] = await killed(count, Math.random() * 8, data, corpus.path, id, LEXICON);
-      const [word, found, state] = first.split(' ');
-      expect({ word, state }).toEqual({ word: 'found', state: 'whole' });
-      // The one that was under way may be there too: it was on the disk, and not yet told.
-      expect([last, last + 1]).toContain(Number(found));
-      last = Number(told.at(-1) ?? found);
-      decisions += told.length;
-      if (REPORT !== undefined) await writeFile(REPORT, JSON.stringify({ kept: round, decisions }));
+    for (let done = 0; done < ROUNDS; done += ROUNDS_OF_ONE) {
+      const rounds = Math.min(ROUNDS_OF_ONE, ROUNDS - done);
+      const setting = await corpusOf();
+      const { data, corpus, ids } = setting;
+      const id = ids['a.txt'] ?? '';
+      await setting.library.close();
+      /** The last revision that was acknowledged, over all lives. */
+      let last = 1;
+      for (let round = 0; round <= rounds; round++) {
+        // Each life opens the corpus and reads the dispatch first: so the next one tells what a kill left.
+        const count = 2 + Math.floor(Math.random() * 12);
+        const [first = '', ...told] = await killed(count, Math.random() * 8, data, corpus.path, id, LEXICON);
+        const [word, found, state] = first.split(' ');
+        expect({ word, state }).toEqual({ word: 'found', state: 'whole' });
+        // The one that was under way may be there too: it was on the disk, and not yet told.
+        expect([last, last + 1]).toContain(Number(found));
+        last = Number(told.at(-1) ?? found);
+        decisions += told.length;
+        if (REPORT !== undefined) await writeFile(REPORT, JSON.stringify({ kept: done + round, decisions }));
+      }
+      const library = await reopened(setting);
+      const job = await ended(library, (await answer(library, 'verify.start', {})).job);
+      expect(job.result).toMatchObject({ dispatches: 3, problems: [] });
+      await library.close();
     }
-    library = await reopened({ ...setting, library });
-    const job = await ended(library, (await answer(library, 'verify.start', {})).job);
-    expect(job.result).toMatchObject({ dispatches: 3, problems: [] });
   });
 
   test('amid an import: what was told is there, whole, and the rest can be imported', {
