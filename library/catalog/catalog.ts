@@ -28,8 +28,13 @@ export interface Range {
 /** A line of a concordance as the index has it: without its context, which is read from the source. */
 type Occurrence = Omit<ConcordanceLine, 'left' | 'replaced' | 'right'>;
 
-/** Milliseconds from the first change to its commit: while a person decides, and while many dispatches are read. */
+/**
+ * Milliseconds from a change to its commit: from the last one while a person decides, since a commit takes the longer the
+ * larger the corpus is, and would hold up the next decision; from the first one while many dispatches are read.
+ */
 const PAUSE = { one: 400, many: 5000 };
+/** No change waits longer while a person decides without a pause. */
+const LONGEST_WAIT = 10_000;
 
 export class Catalog {
   private readonly database: Database;
@@ -43,6 +48,8 @@ export class Catalog {
   private readonly headings: Headings;
   private readonly sums: Totals;
   private timer: NodeJS.Timeout | null = null;
+  /** When the first change was made that waits for the timer. */
+  private since = 0;
   private pause = PAUSE.one;
   private ended = false;
   private changeCount = 0;
@@ -286,7 +293,11 @@ export class Catalog {
 
   private schedule(): void {
     if (this.ended) return;
-    this.timer ??= setTimeout(() => {
+    const now = performance.now();
+    if (this.timer === null) this.since = now;
+    else if (this.pause === PAUSE.many || now - this.since > LONGEST_WAIT) return;
+    else clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
       this.timer = null;
       try {
         this.commit();

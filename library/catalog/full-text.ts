@@ -10,8 +10,8 @@ import { hasTerm, matchOf, pairsOf, type Term, wordsIn } from './search-words.ts
 /** Terms whose answers are kept: 12 kB each at 100,000 dispatches. */
 const KEPT = 64;
 const TABLES = ['text', 'pair'] as const;
-/** Texts that wait in memory at most. */
-const GATHERED = 64;
+/** Texts that wait in memory at most, some megabytes: what SQLite does for each writing hardly depends on how many they are. */
+const GATHERED = 512;
 
 /** What can be searched of a dispatch, folded: a phrase does not go from one part to the other. */
 export interface Parts {
