@@ -6,6 +6,7 @@ import { closeSync, createReadStream, fsync, openSync, readFileSync, statSync, w
 import { chmod, type FileHandle, mkdir, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { systemCode } from './errors.ts';
+import { turn } from './turns.ts';
 
 export interface FileInfo {
   readonly kind: 'file' | 'folder' | 'other';
@@ -89,12 +90,17 @@ const syncFolder = async (path: string): Promise<void> => {
 
 /**
  * The file system of this machine. What small files need is asked for in the library's own thread: a call through the
- * pool of threads costs several times what it takes, and there are a dozen for each dispatch.
+ * pool of threads costs several times what it takes, and there are a dozen for each dispatch. Between them others have
+ * their turn.
  */
 export const systemFiles: Files = {
-  read: async (path) => readFileSync(path),
+  read: async (path) => {
+    await turn();
+    return readFileSync(path);
+  },
   stream: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
   info: async (path) => {
+    await turn();
     const found = statSync(path);
     return {
       kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
@@ -106,8 +112,14 @@ export const systemFiles: Files = {
   realPath: (path) => realpath(path),
   list: (path) => readdir(path),
   makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
-  create: async (path) => writable(openSync(path, 'wx')),
-  append: async (path) => writable(openSync(path, 'a')),
+  create: async (path) => {
+    await turn();
+    return writable(openSync(path, 'wx'));
+  },
+  append: async (path) => {
+    await turn();
+    return writable(openSync(path, 'a'));
+  },
   truncate: async (path, size) => {
     const handle = await open(path, 'r+');
     try {
