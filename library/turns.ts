@@ -4,8 +4,8 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Milliseconds of work between two turns: half of what a person would notice in scrolling. */
-const BETWEEN = 8;
+/** Milliseconds of work between two turns. A decision takes several, each of which may wait so long for work behind it. */
+const BETWEEN = 2;
 const turned = { last: 0 };
 
 /** Comes back at once, or, where nobody else had a turn for a while, after those who wait. */
