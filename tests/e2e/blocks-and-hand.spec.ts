@@ -114,8 +114,10 @@ test('moves a bound by key and by pointer, makes the rest related, and takes eac
   await page.keyboard.press('Shift+<');
   await expect(dateline).toHaveText(before ?? '');
   await page.keyboard.press('Control+z');
+  await expect(dateline).not.toHaveText(before ?? '');
   await page.keyboard.press('Control+z');
   await expect(dateline).toHaveText(before ?? '');
+  await saved(page);
 
   const bound = await dateline.locator('.block-bound').boundingBox();
   if (bound === null) throw new Error('the bound is not drawn');
