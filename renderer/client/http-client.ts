@@ -1,5 +1,5 @@
 /** The client of a window in a browser: calls are posted to the loopback host, events are one long answer. */
-import type { Event } from '../../core/api.ts';
+import type { Event } from '../../core/api-events.ts';
 import { API_PATH, EVENTS_PATH } from '../../core/loopback.ts';
 import { fail } from '../../core/model/result.ts';
 import { checkEvent, checkReply } from './check-reply.ts';

@@ -23,6 +23,7 @@ import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { pointedAt, selectedBlock } from '../state/selection.ts';
 import { showDispatch } from '../state/shell.ts';
 import { CurateView, ReadView, ReviewView } from '../views/index.ts';
+import { useFindTeasers } from '../views/use-teasers.ts';
 import type { Found, ViewProps } from '../views/view-props.ts';
 import { DeskHead, DeskProgress } from './desk-head.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -70,15 +71,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     [selection],
   );
   const onOperation = useCallback((operation: Operation) => void decideAndGo(shell, operation), [shell]);
-  const findTeasers = useCallback(
-    async (headlines: readonly string[]) => {
-      const reply = await shell.client.call('teasers.find', {
-        headlines: headlines.map((headline) => headline.slice(0, 2000)),
-      });
-      return reply.ok ? reply.value.teasers : null;
-    },
-    [shell],
-  );
+  const findTeasers = useFindTeasers();
   const onOpenDispatch = useCallback((id: string) => void showDispatch(shell, id), [shell]);
   const onAnchor = useCallback((anchor: number) => selection.setState({ anchor }), [selection]);
   return {

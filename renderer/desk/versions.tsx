@@ -45,7 +45,7 @@ export const Versions = ({ id }: { readonly id: string }) => {
       {lines.map(({ version, said }) => (
         <li key={version.id}>
           {said}{' '}
-          <button type="button" onClick={() => void showDispatch(shell, version.id)}>
+          <button type="button" className="text-link" onClick={() => void showDispatch(shell, version.id)}>
             {version.title}
           </button>
         </li>

@@ -1,6 +1,5 @@
 /** A metadata field of one line. What is typed counts when the field is left or Enter pressed; Escape takes it back. */
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Outside } from '../../core/api-vocabularies.ts';
 import type { Block } from '../../core/model/block.ts';
 import {
@@ -15,6 +14,7 @@ import { edtfWords } from '../strings/edtf-words.ts';
 import { Basis } from './basis.tsx';
 import { fieldProblem } from './field-check.ts';
 import { MissingNote } from './missing-note.tsx';
+import { OutsideValues } from './outside-values.tsx';
 import { useTerms } from './use-terms.ts';
 
 export interface FieldProps {
@@ -106,20 +106,11 @@ export const LineField = ({ field, value, blocks, readOnly, required, outside = 
             ))}
           </datalist>
         )}
-        {outside.map(({ value: other, preferred }) => (
-          <p key={other} className="outside">
-            {preferred === null ? strings.notATerm(other) : strings.otherForm(other, preferred)}
-            {preferred !== null && !readOnly && (
-              <Button
-                className="confirm"
-                aria-label={strings.termInstead(preferred, other)}
-                onPress={() => decide(shell, { type: 'set-field', field, value: preferred })}
-              >
-                {strings.takeTerm}
-              </Button>
-            )}
-          </p>
-        ))}
+        <OutsideValues
+          outside={outside}
+          readOnly={readOnly}
+          onTake={(preferred) => decide(shell, { type: 'set-field', field, value: preferred })}
+        />
         {problem !== null ? (
           <span id={`${id}-basis`} className="error">
             {problem}

@@ -9,6 +9,7 @@ import { decide } from '../state/shell.ts';
 import { Basis } from './basis.tsx';
 import type { FieldProps } from './line-field.tsx';
 import { MissingNote } from './missing-note.tsx';
+import { OutsideValues } from './outside-values.tsx';
 import { TermInput } from './term-input.tsx';
 
 interface ListFieldProps extends FieldProps {
@@ -81,20 +82,11 @@ export const ListField = ({ field, value, blocks, readOnly, required, outside }:
             />
           )}
         </div>
-        {outside.map(({ value: other, preferred }) => (
-          <p key={other} className="outside">
-            {preferred === null ? strings.notATerm(other) : strings.otherForm(other, preferred)}
-            {preferred !== null && !readOnly && (
-              <Button
-                className="confirm"
-                aria-label={strings.termInstead(preferred, other)}
-                onPress={() => set(tokens.map((token) => (token === other ? preferred : token)))}
-              >
-                {strings.takeTerm}
-              </Button>
-            )}
-          </p>
-        ))}
+        <OutsideValues
+          outside={outside}
+          readOnly={readOnly}
+          onTake={(preferred, other) => set(tokens.map((token) => (token === other ? preferred : token)))}
+        />
         {value === undefined ? (
           required && <MissingNote />
         ) : (

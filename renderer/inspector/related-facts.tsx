@@ -1,11 +1,11 @@
 /** The related items of the dispatch that the corpus knows more of: whose story is in it, and which other dispatches tease it. */
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { assemble } from '../../core/assemble.ts';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { showDispatch } from '../state/shell.ts';
-import { useTeasers } from '../views/use-teasers.ts';
+import { useFindTeasers, useTeasers } from '../views/use-teasers.ts';
 
 export const RelatedFacts = ({ open }: { readonly open: OpenDispatch }) => {
   const shell = useShell();
@@ -16,13 +16,7 @@ export const RelatedFacts = ({ open }: { readonly open: OpenDispatch }) => {
     () => assemble(text, { blocks, edits, metadata: {} }).related,
     [text, blocks, edits],
   );
-  const find = useCallback(
-    async (headlines: readonly string[]) => {
-      const reply = await shell.client.call('teasers.find', { headlines: [...headlines] });
-      return reply.ok ? reply.value.teasers : null;
-    },
-    [shell],
-  );
+  const find = useFindTeasers();
   const linked = [...useTeasers(related, find).values()].flatMap((teaser) => {
     const others = teaser.teasers.filter(({ id }) => id !== confirmed.id);
     const stories = teaser.stories.filter(({ id }) => id !== confirmed.id);

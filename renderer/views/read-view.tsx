@@ -71,7 +71,7 @@ const Related = ({ item, teaser, strings, onOpenDispatch }: RelatedProps) => (
     {teaser !== undefined && (teaser.stories.length > 0 || teaser.teasedIn > 1) && (
       <p className="read-linked">
         {teaser.stories.map(({ id, title }) => (
-          <button key={id} type="button" onClick={() => onOpenDispatch(id)}>
+          <button key={id} type="button" className="text-link" onClick={() => onOpenDispatch(id)}>
             {strings.inThisCorpus(title)}
           </button>
         ))}

@@ -1,13 +1,16 @@
 /** What the corpus has of the related items that are shown: their stories, and how many dispatches tease them. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Output } from '../../core/api.ts';
 import type { RelatedItem } from '../../core/model/cleaned-record.ts';
+import { useShell } from '../frame/use-shell.ts';
 
 export type Teaser = Output<'teasers.find'>['teasers'][number];
 
 /** Asks what the corpus has of these headlines; null where it cannot be asked now. */
 export type FindTeasers = (headlines: readonly string[]) => Promise<readonly Teaser[] | null>;
 
+/** The characters of a headline that is asked about. */
+const LONGEST = 2000;
 /** At most so many related items are asked about. */
 const ASKED = 200;
 
@@ -30,4 +33,18 @@ export const useTeasers = (items: readonly RelatedItem[], find: FindTeasers): Re
     };
   }, [asked, find]);
   return teasers;
+};
+
+/** Asks the host. */
+export const useFindTeasers = (): FindTeasers => {
+  const { client } = useShell();
+  return useCallback(
+    async (headlines) => {
+      const reply = await client.call('teasers.find', {
+        headlines: headlines.map((headline) => headline.slice(0, LONGEST)),
+      });
+      return reply.ok ? reply.value.teasers : null;
+    },
+    [client],
+  );
 };
