@@ -7,39 +7,36 @@ import { clusterNames, type NameCluster } from '../core/metadata/name-clusters.t
 import type { MetadataField } from '../core/model/metadata.ts';
 import type { Catalog } from './catalog/catalog.ts';
 
-interface Known {
+interface Kept<T> {
   readonly changes: number;
   readonly field: MetadataField;
-  readonly clusters: readonly NameCluster[];
-  /** All spellings of each cluster, folded. */
-  readonly folded: readonly string[];
+  readonly made: T;
 }
 
-/** Keeps what was worked out last for each open catalog: a dialog asks for one field after the other. */
-const known = new WeakMap<Catalog, Known>();
-
-const knownNames = (catalog: Catalog, field: MetadataField): Known => {
-  const last = known.get(catalog);
-  if (last?.field === field && last.changes === catalog.changes) return last;
-  const counts = catalog.names(field).map(({ value, count }) => ({ name: value, count }));
-  const clusters = clusterNames(counts, field === 'persons');
-  const next: Known = {
-    changes: catalog.changes,
-    field,
-    clusters,
-    folded: clusters.map(({ variants }) => variants.map(({ name }) => folded(name)).join('\n')),
+/** Keeps what was made last for each open catalog, until that changes: a dialog asks for one field after the other. */
+const keptFor = <T>(make: (catalog: Catalog, field: MetadataField) => T) => {
+  const kept = new WeakMap<Catalog, Kept<T>>();
+  return (catalog: Catalog, field: MetadataField): T => {
+    const last = kept.get(catalog);
+    if (last?.field === field && last.changes === catalog.changes) return last.made;
+    const made = make(catalog, field);
+    kept.set(catalog, { changes: catalog.changes, field, made });
+    return made;
   };
-  known.set(catalog, next);
-  return next;
 };
 
-interface Values {
-  readonly changes: number;
-  readonly field: MetadataField;
-  readonly values: readonly { readonly value: string; readonly folded: string }[];
-}
+/** The clusters of a field, and all spellings of each, folded. */
+const knownNames = keptFor((catalog, field) => {
+  const counts = catalog.names(field).map(({ value, count }) => ({ name: value, count }));
+  return clusterNames(counts, field === 'persons').map((cluster) => ({
+    cluster,
+    folded: cluster.variants.map(({ name }) => folded(name)).join('\n'),
+  }));
+});
 
-const knownValues = new WeakMap<Catalog, Values>();
+const knownValues = keptFor((catalog, field) =>
+  catalog.names(field).map(({ value }) => ({ value, folded: ` ${folded(value)}` })),
+);
 
 /** Values that dispatches have in a field, the commonest first, with a word that begins with what was typed. */
 export const valuesWith = (
@@ -48,16 +45,10 @@ export const valuesWith = (
   typed: string,
   limit: number,
 ): readonly string[] => {
-  let known = knownValues.get(catalog);
-  if (known?.field !== field || known.changes !== catalog.changes) {
-    const values = catalog.names(field).map(({ value }) => ({ value, folded: ` ${folded(value)}` }));
-    known = { changes: catalog.changes, field, values };
-    knownValues.set(catalog, known);
-  }
   const needle = folded(typed).trim();
   const found: string[] = [];
   if (needle === '') return found;
-  for (const { value, folded: said } of known.values) {
+  for (const { value, folded: said } of knownValues(catalog, field)) {
     if (found.length === limit) break;
     if (said.includes(` ${needle}`)) found.push(value);
   }
@@ -76,10 +67,11 @@ export const namesOf = (
   search: string,
   several: boolean,
 ): readonly NameCluster[] => {
-  const names = knownNames(catalog, field);
   const needle = folded(search).trim();
-  return names.clusters.filter(
-    ({ variants }, index) =>
-      (!several || variants.length > 1) && (needle === '' || names.folded[index]?.includes(needle) === true),
-  );
+  return knownNames(catalog, field)
+    .filter(
+      ({ cluster, folded: spellings }) =>
+        (!several || cluster.variants.length > 1) && (needle === '' || spellings.includes(needle)),
+    )
+    .map(({ cluster }) => cluster);
 };

@@ -3,18 +3,15 @@
  * when they are first asked, and looked up here, so that a thesaurus of any size never goes to the window whole.
  */
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import { ulid } from 'ulid';
 import type { Outside, TermsPreview } from '../core/api-vocabularies.ts';
 import type { Corpus, VocabularyEntry } from '../core/model/corpus.ts';
 import type { TermField } from '../core/model/metadata.ts';
 import type { GatheredTerms } from '../core/vocabulary/gathered-terms.ts';
 import { mergeVocabularies } from '../core/vocabulary/merge-vocabularies.ts';
-import { readTerms } from '../core/vocabulary/read-terms.ts';
 import { type Completion, TermIndex } from '../core/vocabulary/term-index.ts';
 import { labelIn, type Term, VOCABULARY_VERSION, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { decode } from './decode.ts';
 import { makeFolder, removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
@@ -52,29 +49,8 @@ interface Loaded {
   readonly index: TermIndex;
 }
 
-/** A file of more bytes is no list of terms. */
-const MOST_BYTES = 256 * 1024 * 1024;
-const MEGABYTE = 1024 * 1024;
 const EXAMPLES = 8;
 const LISTED_DUPLICATES = 10;
-
-/** Reads a file of terms. Fails as reading any file does, and with `vocabulary-unreadable`. */
-export const readTermsFile = async (files: Files, path: string): Promise<GatheredTerms> => {
-  const file = basename(path);
-  let bytes: Uint8Array;
-  try {
-    const { size } = await files.info(path);
-    if (size > MOST_BYTES) throw new LibraryFailure('file-too-large', { file, limit: MOST_BYTES / MEGABYTE });
-    bytes = await files.read(path);
-  } catch (error) {
-    return throwReading(error, path);
-  }
-  const text = decode(bytes);
-  if (!text.ok) throw new LibraryFailure(text.error.code, { ...text.error.details, file });
-  const terms = readTerms(text.value.text);
-  if (!terms.ok) throw new LibraryFailure(terms.error.code, { ...terms.error.details, file });
-  return terms.value;
-};
 
 export class Vocabularies {
   private readonly options: VocabularyOptions;

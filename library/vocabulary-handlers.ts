@@ -7,8 +7,8 @@ import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handlers.ts';
 import { valuesWith } from './known-names.ts';
+import { readTermsFile } from './terms-file.ts';
 import type { Uploads } from './uploads.ts';
-import { readTermsFile } from './vocabularies.ts';
 import type { Workspace } from './workspace.ts';
 
 export type VocabularyMethod =
