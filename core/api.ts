@@ -13,6 +13,7 @@ import {
   yearsPreviewSchema,
   yearsSetSchema,
 } from './api-describe.ts';
+import type { Event } from './api-events.ts';
 import { jobSchema } from './api-jobs.ts';
 import { conflictPageSchema, damagePageSchema, errandSchema } from './api-keeping.ts';
 import {
@@ -30,7 +31,6 @@ import {
   dispatchPageSchema,
   dispatchViewSchema,
   exportFormatSchema,
-  failureSchema,
   historyLineSchema,
   querySchema,
   rangeSchema,
@@ -320,25 +320,6 @@ export const METHOD_NAMES = Object.keys(METHODS) as readonly Method[];
 export type Input<M extends Method> = z.input<(typeof METHODS)[M]['input']>;
 export type Output<M extends Method> = z.output<(typeof METHODS)[M]['output']>;
 export type Reply<M extends Method> = Result<Output<M>>;
-
-export const eventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('corpus'), corpus: corpusSummarySchema.nullable() }),
-  /** The description of the corpus changed: read it again. */
-  z.object({ type: z.literal('description') }),
-  /** The list changed: these dispatches, or null for any. */
-  z.object({ type: z.literal('dispatches'), ids: z.array(dispatchIdSchema).nullable() }),
-  z.object({ type: z.literal('job'), job: jobSchema }),
-  z.object({ type: z.literal('settings'), settings: settingsSchema }),
-  /** Corpus-wide operations that some dispatch has not taken over yet, as they go on; none once all have. */
-  z.object({ type: z.literal('operations'), open: z.array(operationLineSchema) }),
-  /** Something outside changed the files of these dispatches; they were read again, or joined with what is here. */
-  z.object({ type: z.literal('outside'), ids: z.array(dispatchIdSchema) }),
-  /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
-  z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
-  /** The native menu asks the window for an action of this name. */
-  z.object({ type: z.literal('action'), action: z.string() }),
-]);
-export type Event = Readonly<z.infer<typeof eventSchema>>;
 
 /** What every host offers and the window uses: calls that answer with a result, and events. */
 export interface Client {

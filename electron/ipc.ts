@@ -1,6 +1,7 @@
 /** The contract over IPC: one channel for calls, one for events. */
 import { BrowserWindow, ipcMain } from 'electron';
-import type { Client, Event } from '../core/api.ts';
+import type { Client } from '../core/api.ts';
+import type { Event } from '../core/api-events.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../core/bridge.ts';
 import { fail } from '../core/model/result.ts';
 import { answerRequest } from '../core/request.ts';

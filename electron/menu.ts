@@ -3,7 +3,7 @@
  * remapped and must not act inside text fields, so the menu only shows them (macOS acts on them in any case).
  */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Event } from '../core/api.ts';
+import type { Event } from '../core/api-events.ts';
 import { MENUS, type MenuItem } from '../core/menu.ts';
 import type { Locale } from '../core/model/localised.ts';
 

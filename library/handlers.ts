@@ -1,7 +1,8 @@
 /** What each method of the contract does. */
 
 import type { z } from 'zod';
-import type { Event, METHODS, Method } from '../core/api.ts';
+import type { METHODS, Method } from '../core/api.ts';
+import type { Event } from '../core/api-events.ts';
 import type { App } from '../core/api-values.ts';
 import { absolutePath } from './absolute-path.ts';
 import { concordance } from './catalog/concordance.ts';

@@ -5,15 +5,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  type Client,
-  type Event,
-  type Input,
-  isMethod,
-  METHODS,
-  type Method,
-  type Reply,
-} from '../core/api.ts';
+import { type Client, type Input, isMethod, METHODS, type Method, type Reply } from '../core/api.ts';
+import type { Event } from '../core/api-events.ts';
 import type { App } from '../core/api-values.ts';
 import { fail, ok } from '../core/model/result.ts';
 import type { Cleaning } from './cleaning.ts';

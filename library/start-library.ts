@@ -5,7 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Event, Input, Method, Reply } from '../core/api.ts';
+import type { Input, Method, Reply } from '../core/api.ts';
+import type { Event } from '../core/api-events.ts';
 import { fail, type Result } from '../core/model/result.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Library } from './library.ts';

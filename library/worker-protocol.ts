@@ -1,5 +1,6 @@
 /** What the two ends of the library's thread say to each other. */
-import type { Event, Method } from '../core/api.ts';
+import type { Method } from '../core/api.ts';
+import type { Event } from '../core/api-events.ts';
 import type { Failure, Result } from '../core/model/result.ts';
 import type { LibraryOptions } from './library.ts';
 

@@ -4,7 +4,7 @@
  */
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import type { Event } from '../core/api.ts';
+import type { Event } from '../core/api-events.ts';
 import type { ImportResult, RepairResult } from '../core/api-jobs.ts';
 import type { CorpusSummary } from '../core/api-values.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';

@@ -8,6 +8,7 @@ import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
 import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
 import { TELLING } from './beginnings.ts';
+import { CommitTimer } from './commit-timer.ts';
 import type { Database } from './database.ts';
 import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
 import { facetValues } from './facet-values.ts';
@@ -28,14 +29,6 @@ export interface Range {
 /** A line of a concordance as the index has it: without its context, which is read from the source. */
 type Occurrence = Omit<ConcordanceLine, 'left' | 'replaced' | 'right'>;
 
-/**
- * Milliseconds from a change to its commit: from the last one while a person decides, since a commit takes the longer the
- * larger the corpus is, and would hold up the next decision; from the first one while many dispatches are read.
- */
-const PAUSE = { one: 400, many: 5000 };
-/** No change waits longer while a person decides without a pause. */
-const LONGEST_WAIT = 10_000;
-
 export class Catalog {
   private readonly database: Database;
   private readonly rows: DispatchRows;
@@ -47,11 +40,7 @@ export class Catalog {
   private readonly seriesIndex: SeriesIndex;
   private readonly headings: Headings;
   private readonly sums: Totals;
-  private timer: NodeJS.Timeout | null = null;
-  /** When the first change was made that waits for the timer. */
-  private since = 0;
-  private pause = PAUSE.one;
-  private ended = false;
+  private readonly commits = new CommitTimer(() => this.commit());
   private changeCount = 0;
 
   /**
@@ -88,7 +77,7 @@ export class Catalog {
   /** The files of a dispatch have another stamp now, and say the same. */
   stamp(id: string, stamp: string): void {
     this.rows.setStamp(id, stamp);
-    this.schedule();
+    this.commits.changed();
   }
 
   remove(id: string): void {
@@ -245,13 +234,12 @@ export class Catalog {
 
   /** Whether many dispatches come one after another: they are written together then, which spares most of the writing. */
   expectMany(many: boolean): void {
-    this.pause = many ? PAUSE.many : PAUSE.one;
+    this.commits.expectMany(many);
   }
 
   /** Writes what changed. */
   commit(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    this.commits.done();
     this.words.fullText.write();
     this.facets.write();
     this.sums.write();
@@ -267,8 +255,7 @@ export class Catalog {
 
   /** Writes nothing any more by itself: the database is about to be closed. */
   end(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.ended = true;
+    this.commits.end();
   }
 
   private order(query: Query): Uint32Array {
@@ -288,22 +275,6 @@ export class Catalog {
     this.changeCount++;
     this.finding.forget();
     this.orders.recount();
-    this.schedule();
-  }
-
-  private schedule(): void {
-    if (this.ended) return;
-    const now = performance.now();
-    if (this.timer === null) this.since = now;
-    else if (this.pause === PAUSE.many || now - this.since > LONGEST_WAIT) return;
-    else clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      try {
-        this.commit();
-      } catch {
-        // The database tells its holder that it failed.
-      }
-    }, this.pause);
+    this.commits.changed();
   }
 }

@@ -1,6 +1,6 @@
 /** What the desktop host keeps to: whom it answers, where its pages may go, and what its menu sends. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Event } from '../../core/api.ts';
+import type { Event } from '../../core/api-events.ts';
 import { CALL_CHANNEL } from '../../core/bridge.ts';
 import { MENU_ACTIONS, MENUS } from '../../core/menu.ts';
 import { ipcClient } from '../../renderer/client/ipc-client.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Event, eventSchema } from '../../core/api.ts';
+import { type Event, eventSchema } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { assemble } from '../../core/assemble.ts';
 import type { Dispatch } from '../../core/model/dispatch.ts';

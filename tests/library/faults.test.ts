@@ -5,7 +5,7 @@
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../core/api.ts';
+import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import { corpusOf, historyLines, note, readDispatch } from './corpus.ts';

@@ -2,7 +2,7 @@
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Event } from '../../core/api.ts';
+import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';

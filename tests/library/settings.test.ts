@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../core/api.ts';
+import type { Event } from '../../core/api-events.ts';
 import { dataFolder } from '../../library/data-folder.ts';
 import { answer, failureOfCall, freshFolder, openLibrary } from './fresh.ts';
 

@@ -1,7 +1,7 @@
 /** The library in a thread of its own: the same answers, and a thread that dies is told and started again. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Event } from '../../core/api.ts';
+import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { LibraryFailure } from '../../library/errors.ts';
 import type { Library } from '../../library/library.ts';

@@ -2,7 +2,8 @@
  * A host in memory for the stores of the window: dispatches under core's own reducer and history, with a gate that
  * holds answers back and failures that can be ordered.
  */
-import { type Client, type Event, type Input, METHODS, type Method, type Reply } from '../../core/api.ts';
+import { type Client, type Input, METHODS, type Method, type Reply } from '../../core/api.ts';
+import type { Event } from '../../core/api-events.ts';
 import type { DispatchView, Saved } from '../../core/api-values.ts';
 import { applyChange, changeBetween, invert } from '../../core/history/change.ts';
 import { type HistoryEntry, undoStacks } from '../../core/history/entry.ts';

@@ -1,0 +1,25 @@
+/** The events of the contract: what the library tells every window unasked. */
+import { z } from 'zod';
+import { jobSchema } from './api-jobs.ts';
+import { operationLineSchema } from './api-operations.ts';
+import { corpusSummarySchema, failureSchema, settingsSchema } from './api-values.ts';
+import { dispatchIdSchema } from './model/dispatch.ts';
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('corpus'), corpus: corpusSummarySchema.nullable() }),
+  /** The description of the corpus changed: read it again. */
+  z.object({ type: z.literal('description') }),
+  /** The list changed: these dispatches, or null for any. */
+  z.object({ type: z.literal('dispatches'), ids: z.array(dispatchIdSchema).nullable() }),
+  z.object({ type: z.literal('job'), job: jobSchema }),
+  z.object({ type: z.literal('settings'), settings: settingsSchema }),
+  /** Corpus-wide operations that some dispatch has not taken over yet, as they go on; none once all have. */
+  z.object({ type: z.literal('operations'), open: z.array(operationLineSchema) }),
+  /** Something outside changed the files of these dispatches; they were read again, or joined with what is here. */
+  z.object({ type: z.literal('outside'), ids: z.array(dispatchIdSchema) }),
+  /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
+  z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
+  /** The native menu asks the window for an action of this name. */
+  z.object({ type: z.literal('action'), action: z.string() }),
+]);
+export type Event = Readonly<z.infer<typeof eventSchema>>;
