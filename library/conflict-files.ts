@@ -5,6 +5,7 @@
 import { basename } from 'node:path';
 import type { Conflict } from '../core/history/conflict.ts';
 import { type StoredConflicts, storedConflictsSchema } from '../core/history/stored-conflicts.ts';
+import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, throwListing, throwReading } from './errors.ts';
@@ -44,7 +45,7 @@ export const readConflicts = async (
   return parsed.value;
 };
 
-/** Has conflicts wait, beside those that wait already about other parts. */
+/** Has conflicts wait, beside those that wait already about other parts. Those that wait as they are stay untouched. */
 export const addConflicts = async (
   files: Files,
   folder: CorpusFolder,
@@ -52,6 +53,7 @@ export const addConflicts = async (
 ): Promise<void> => {
   if (conflicts.length === 0) return;
   const before = await readConflicts(files, folder, id);
+  if (conflicts.every((conflict) => before?.conflicts.some((known) => sameValue(known, conflict)))) return;
   const keys = new Set(conflicts.map(({ key }) => key));
   const older = (before?.conflicts ?? []).filter(({ key }) => !keys.has(key));
   const stored: StoredConflicts = { schemaVersion: 1, id, at, from, conflicts: [...older, ...conflicts] };

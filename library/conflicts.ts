@@ -89,12 +89,19 @@ export const settleConflicts = async (
     const ofDispatch = taken.filter((conflict) => !isRemoval(conflict));
     removals.push(...taken.filter(isRemoval));
     const curation = ofDispatch.length > 0 ? orThrow(takeTheirs(now, ofDispatch, decided)) : now;
+    // Against a removal there that is not taken the dispatch stays, also when the same copy is joined again.
+    const stays = settled.flatMap((conflict) =>
+      isRemoval(conflict) && !taken.includes(conflict) ? (conflict.theirs ?? []) : [],
+    )[0];
     // A removal waits until it is done, which takes the dispatch to itself.
     const rest = waiting.conflicts.filter(
       (conflict) => !settled.includes(conflict) || removals.some((removal) => removal === conflict),
     );
     return {
-      operation: { type: 'resolve', from: waiting.from, theirs: ofDispatch.length },
+      operation: {
+        ...{ type: 'resolve', from: waiting.from, theirs: ofDispatch.length },
+        ...(stays && { stays: { by: stays.by, at: stays.at } }),
+      },
       curation,
       change: changeBetween(now, curation),
       afterwards: () => keepConflicts(files, corpus.folder, waiting, rest),

@@ -23,11 +23,17 @@ export interface Made {
   readonly change: Change;
   /** Corpus-wide operations that another copy had taken over, and that came with it. */
   readonly takenOver?: readonly string[] | undefined;
+  /** The print of the history of another copy that was joined. */
+  readonly joined?: string | undefined;
 }
 
-/** Whether there is nothing to be recorded. */
-export const isNothing = ({ change, takenOver = [] }: Made): boolean =>
-  isNoChange(change) && takenOver.length === 0;
+/** Whether there is nothing to be recorded: no change, and no word that has to be remembered. */
+export const isNothing = ({ change, takenOver = [], joined, operation }: Made): boolean =>
+  isNoChange(change) &&
+  takenOver.length === 0 &&
+  joined === undefined &&
+  operation.type !== 'restore' &&
+  !('stays' in operation && operation.stays !== undefined);
 
 export interface NextSteps {
   readonly undo: number | null;

@@ -2,8 +2,11 @@
  * The part of a merge that is about the corpus and no dispatch: its description, and the files of its vocabularies,
  * which are here before the description names them.
  */
+import { createHash } from 'node:crypto';
 import { mergeDescriptions } from '../core/history/merge-descriptions.ts';
 import { CORPUS_VERSION, type Corpus } from '../core/model/corpus.ts';
+import { canonicalText } from '../core/model/same-value.ts';
+import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { readCorpus } from './corpus-file.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
@@ -22,9 +25,37 @@ const describedIn = async (files: Files, folder: CorpusFolder, now: Date): Promi
   return corpus;
 };
 
+/** How many prints of descriptions are remembered. */
+const REMEMBERED = 100;
+
+/** Tells a description and the vocabularies it names from every other; what it was itself joined to does not count. */
+const printOf = (described: Corpus, vocabularies: readonly (Vocabulary | null)[]): string =>
+  createHash('sha256')
+    .update(canonicalText([{ ...described, joined: undefined }, vocabularies]))
+    .digest('hex')
+    .slice(0, 32);
+
+/** The vocabularies of a copy, by id, or why one cannot be read. */
+const vocabulariesIn = async (
+  files: Files,
+  folder: CorpusFolder,
+  { vocabularies }: Corpus,
+): Promise<ReadonlyMap<string, Vocabulary | { readonly failed: unknown }>> => {
+  const read = new Map<string, Vocabulary | { readonly failed: unknown }>();
+  for (const { id } of vocabularies) {
+    try {
+      read.set(id, await readVocabulary(files, folder, id));
+    } catch (error) {
+      read.set(id, { failed: error });
+    }
+  }
+  return read;
+};
+
 /**
  * Joins the description of another copy to that of the open corpus, with its vocabularies. One whose file cannot be read
- * there is a failure of the task, and is not named here. Gives the parts that both changed differently; mine are kept.
+ * there is a failure of the task, and is not named here. Gives the parts that both changed differently; mine are kept. A
+ * description that was joined before as it stands is not joined again: what was taken out here since stays out.
  */
 export const mergeDescription = async (
   files: Files,
@@ -37,21 +68,34 @@ export const mergeDescription = async (
   const theirs = await describedIn(files, other, now);
   const begun = base === null ? null : await describedIn(files, base, now);
   const mine = corpus.description;
+  const read = await vocabulariesIn(files, other, theirs);
+  const print = printOf(
+    theirs,
+    [...read.values()].map((one) => ('failed' in one ? null : one)),
+  );
+  if (mine.joined?.includes(print)) return [];
   const { corpus: merged, kept } = mergeDescriptions(begun, mine, theirs);
-  const there = new Set(theirs.vocabularies.map(({ id }) => id));
   const here = new Set(mine.vocabularies.map(({ id }) => id));
   const missing = new Set<string>();
+  let isWhole = true;
   for (const { id } of merged.vocabularies) {
-    if (!there.has(id)) continue;
+    const vocabulary = read.get(id);
+    if (vocabulary === undefined) continue;
     try {
+      if ('failed' in vocabulary) throw vocabulary.failed;
       const before = base === null ? null : await readVocabularyIfThere(files, base, id);
-      await corpus.vocabularies.adopt(await readVocabulary(files, other, id), before);
+      await corpus.vocabularies.adopt(vocabulary, before);
     } catch (error) {
+      isWhole = false;
       if (!here.has(id)) missing.add(id);
       task.fail({ file: `vocabularies/${id}.json`, error: failureOf(error) });
     }
   }
   const vocabularies = theirs.vocabularies.filter(({ id }) => !missing.has(id));
-  await corpus.redescribe((at) => mergeDescriptions(begun, at, { ...theirs, vocabularies }).corpus);
+  await corpus.redescribe((at) => {
+    const { corpus: joint } = mergeDescriptions(begun, at, { ...theirs, vocabularies });
+    if (!isWhole) return joint;
+    return { ...joint, joined: [...(joint.joined ?? []), print].slice(-REMEMBERED) };
+  });
   return kept;
 };

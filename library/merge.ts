@@ -5,20 +5,23 @@
  */
 import { basename } from 'node:path';
 import type { MergeResult } from '../core/api-jobs.ts';
-import { changeBetween } from '../core/history/change.ts';
+import { changeBetween, isNoChange } from '../core/history/change.ts';
+import type { Conflict } from '../core/history/conflict.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeCurations } from '../core/history/merge-curations.ts';
-import { type Relation, relate } from '../core/history/merge-histories.ts';
+import { type Apart, relate } from '../core/history/merge-histories.ts';
+import { isRemovalAnswered } from '../core/history/removal-answered.ts';
 import { takenOverBeyond } from '../core/history/taken-over.ts';
 import type { Container, Curation } from '../core/model/dispatch.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { requireAllowedContainer } from './allowed-texts.ts';
-import { addConflicts } from './conflict-files.ts';
+import { addConflicts, readConflicts } from './conflict-files.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { idsIn } from './dispatch-ids.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
+import { printed } from './history-prints.ts';
 import type { Task } from './jobs.ts';
 import { copyDispatch, copyOperations } from './merge-copy.ts';
 import { mergeDescription } from './merge-description.ts';
@@ -38,6 +41,11 @@ export interface MergeRequest {
   /** The folder of the corpus that both began from; null where only their histories tell. */
   readonly base: string | null;
 }
+
+/** Whether a dispatch stays that one side removed and the other decided on. */
+const removal = (mine: Tombstone | null, theirs: Tombstone | null): Conflict => ({
+  ...{ part: 'removal', key: 'removal', mine, theirs },
+});
 
 class Merge {
   private readonly options: MergeOptions;
@@ -90,8 +98,10 @@ class Merge {
   private async relationTo(id: string, mine: readonly HistoryEntry[]) {
     const { files } = this.options;
     const { entries, dispatch } = recoveredOr(id, await readDispatchFiles(files, this.other, id));
-    const base = this.base === null ? null : await readDispatchFiles(files, this.base, id);
-    return { relation: relate(mine, entries, base?.recovered?.entries ?? null), dispatch };
+    const begun = this.base === null ? null : await readDispatchFiles(files, this.base, id);
+    const base = begun?.recovered?.entries ?? null;
+    const theirsWait = (await readConflicts(files, this.other, id)) !== null;
+    return { relation: relate(printed(mine), printed(entries), { base, theirsWait }), dispatch };
   }
 
   private async mergeDispatch(id: string): Promise<void> {
@@ -101,7 +111,7 @@ class Merge {
     if (tombstone !== undefined) {
       // What was taken down stays so; what was removed waits for a word where they decided on it since.
       removals.requireAllowed(id, tombstone.name);
-      if (await this.takeDecisions(id)) await this.askRemoval(id, tombstone, null);
+      await this.takeDecisions(id, removal(tombstone, null));
       return;
     }
     if (!(await isListed(files, corpus, id))) {
@@ -110,7 +120,7 @@ class Merge {
       this.added.push(id);
       return;
     }
-    await this.takeDecisions(id);
+    await this.takeDecisions(id, null);
   }
 
   /** Fails where a file that texts were extracted from holds one that was taken down here; each is read once. */
@@ -122,58 +132,66 @@ class Merge {
     return allowed;
   }
 
-  /** Takes over what they decided on a dispatch, wherever it stands here; whether that was anything. */
-  private async takeDecisions(id: string): Promise<boolean> {
+  /**
+   * Takes over what they decided on a dispatch, wherever it stands here; where that is anything, `asked` waits for a
+   * person. What waits is on the disk before what was taken over: a conflict that waits for nothing is settled at once,
+   * one that is forgotten never is.
+   */
+  private async takeDecisions(id: string, asked: Conflict | null): Promise<void> {
     const { dispatches } = this.options.corpus;
     const { entries } = await dispatches.look(id);
     const { relation, dispatch } = await this.relationTo(id, entries);
     if (relation.kind === 'behind') {
+      await this.wait(id, asked === null ? [] : [asked]);
       await dispatches.adopt(id, relation.entries);
       this.changed.push(id);
-    } else if (relation.kind === 'apart') await this.join(id, relation, dispatch);
+    } else if (relation.kind === 'apart') await this.join(id, relation, dispatch, asked);
     for (const name of dispatch.source.names) await dispatches.addName(id, name);
-    return relation.kind !== 'ahead';
   }
 
-  /** Has a person decide whether a dispatch stays that one side removed and the other decided on. */
-  private async askRemoval(id: string, mine: Tombstone | null, theirs: Tombstone | null): Promise<void> {
+  private async wait(id: string, conflicts: readonly Conflict[]): Promise<void> {
+    if (conflicts.length === 0) return;
     const { files, corpus, now } = this.options;
-    const conflict = { part: 'removal', key: 'removal', mine, theirs } as const;
-    const at = now().toISOString();
-    await addConflicts(files, corpus.folder, { id, at, from: this.from, conflicts: [conflict] });
+    await addConflicts(files, corpus.folder, { id, at: now().toISOString(), from: this.from, conflicts });
     if (!this.conflicts.includes(id)) this.conflicts.push(id);
   }
 
   private async join(
     id: string,
-    { base, entries }: Relation & { kind: 'apart' },
+    { base, entries, print, theyJoined }: Apart,
     theirs: Curation,
+    asked: Conflict | null,
   ): Promise<void> {
-    const { files, corpus, now } = this.options;
-    const entry = await corpus.dispatches.amend(id, async ({ stored, entries: mine }) => {
+    const { dispatches } = this.options.corpus;
+    const entry = await dispatches.amend(id, async ({ stored, entries: mine }) => {
       const { curation, conflicts } = mergeCurations(base, stored, theirs);
-      // Before the entry: a conflict that waits for nothing is decided at once, one that is forgotten never is.
-      await addConflicts(files, corpus.folder, { id, at: now().toISOString(), from: this.from, conflicts });
-      if (conflicts.length > 0) this.conflicts.push(id);
-      const operation = { type: 'merge', from: this.from, entries: entries.length } as const;
+      const change = changeBetween(stored, curation);
       const takenOver = takenOverBeyond(entries, mine);
-      return { operation, curation, change: changeBetween(stored, curation), takenOver };
+      // All that they have came from here: no word of it has to be remembered.
+      if (theyJoined && isNoChange(change) && conflicts.length + takenOver.length === 0) return null;
+      await this.wait(id, asked === null ? conflicts : [...conflicts, asked]);
+      const operation = { type: 'merge', from: this.from, entries: entries.length } as const;
+      return { operation, curation, change, takenOver, joined: print };
     });
-    if (entry !== null) this.changed.push(id);
+    if (entry !== null && !isNoChange(entry.change)) this.changed.push(id);
   }
 
-  /** Removed there: removed here too, unless something was decided here that they had not seen. */
+  /**
+   * Removed there: removed here too, unless something was decided here that they had not seen. Where a person answered
+   * that removal before, the dispatch stays.
+   */
   private async mergeRemoved(id: string, tombstone: Tombstone): Promise<void> {
     const { files, corpus } = this.options;
     if (!corpus.has(id) || corpus.removals.has(id)) return;
     if (tombstone.takenDown !== undefined) return;
     const theirs = recoveredOr(id, await readDispatchFiles(files, this.other, id)).entries;
     const { entries } = await corpus.dispatches.look(id);
-    if (relate(theirs, entries, null).kind !== 'ahead') {
+    if (isRemovalAnswered(entries, tombstone)) return this.takeDecisions(id, null);
+    const seen = relate(printed(theirs), printed(entries), { base: null, theirsWait: false });
+    if (seen.kind !== 'ahead' && seen.kind !== 'joined') {
       // What they decided before they removed it is not lost if it stays.
-      await this.takeDecisions(id);
-      await this.askRemoval(id, null, tombstone);
-      return;
+      await this.wait(id, [removal(null, tombstone)]);
+      return this.takeDecisions(id, null);
     }
     await corpus.removals.adopt(tombstone);
     this.removed.push(id);

@@ -20,6 +20,7 @@ import { failureOf, LibraryFailure } from './errors.ts';
 import { Learning } from './learning.ts';
 import type { OpenOptions } from './open-options.ts';
 import { OperationFiles } from './operation-files.ts';
+import { answerRemoval } from './removal-answer.ts';
 import { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 import { Vocabularies } from './vocabularies.ts';
@@ -83,6 +84,7 @@ export class OpenCorpus {
         this.index.tell((catalog) => catalog.remove(id));
         await this.dispatches.forget(id);
       },
+      answer: (tombstone) => answerRemoval(this.dispatches, tombstone),
       scrub: () => this.index.tell((catalog) => catalog.scrub()),
       relist: (id) => this.index.reread(id),
       changed: () => this.options.changed(null),

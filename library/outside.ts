@@ -17,6 +17,7 @@ import type { DispatchWriting } from './dispatch-writing.ts';
 import { removeDurably } from './durable-write.ts';
 import type { Files } from './files.ts';
 import { readHistory } from './history-file.ts';
+import { printed } from './history-prints.ts';
 import { isNothing, type Made } from './history-steps.ts';
 
 export type Met =
@@ -50,7 +51,7 @@ export const meetOutside = async (
   if (history === null) return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload' };
   const { entries, problem, torn } = history;
   if (entries.length === 0) return { kind: 'keep', rewrite: true };
-  const relation = relate(held.entries, entries, null);
+  const relation = relate(printed(held.entries), printed(entries), { base: null, theirsWait: false });
   switch (relation.kind) {
     case 'behind':
       return { kind: 'reload' };
@@ -60,6 +61,9 @@ export const meetOutside = async (
       const isWhole = problem === null && torn === 0;
       return isWhole && !unsaved ? { kind: 'reload' } : { kind: 'keep', rewrite: true };
     }
+    case 'joined':
+      // The file came once more: what is here holds it, and it is kept beside.
+      return { kind: 'keep', rewrite: true };
     case 'apart': {
       const theirs = curationAfter(entries);
       const { curation, conflicts } = mergeCurations(relation.base, held.stored, theirs);
@@ -70,6 +74,7 @@ export const meetOutside = async (
         made: {
           ...{ operation, curation, change: changeBetween(held.stored, curation) },
           takenOver: takenOverBeyond(entries, held.entries),
+          joined: relation.print,
         },
       };
     }

@@ -31,6 +31,8 @@ export interface RemovalOptions {
   readonly flush: () => Promise<void>;
   /** Takes a dispatch out of the list and out of memory. */
   readonly forget: (id: string) => Promise<void>;
+  /** Has the history of a dispatch that comes back say so, where it can be read. */
+  readonly answer: (tombstone: Tombstone) => Promise<void>;
   /** Takes a dispatch into the list again. */
   readonly relist: (id: string) => Promise<void>;
   /** Leaves no trace of forgotten dispatches in the index. */
@@ -158,6 +160,9 @@ export class Removals {
       this.requireAllowed(id, tombstone.name);
     }
     for (const id of wanted) {
+      const tombstone = this.tombstones.get(id);
+      // First, so that another copy with the same tombstone does not take it out again.
+      if (tombstone !== undefined && !isUnreadable(tombstone)) await this.options.answer(tombstone);
       await removeTombstone(files, folder, id);
       this.tombstones.delete(id);
       await relist(id);

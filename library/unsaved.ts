@@ -15,6 +15,7 @@ import { sameValue } from '../core/model/same-value.ts';
 import { addConflicts } from './conflict-files.ts';
 import { failureOf, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
+import { printed } from './history-prints.ts';
 import { type Held, type Made, operating, redoing, undoing } from './history-steps.ts';
 import type { Task } from './jobs.ts';
 import { parseJson } from './json-store.ts';
@@ -112,14 +113,17 @@ class Taking {
     const { files, corpus } = this;
     const entries = entriesOf(base, errands, now);
     const theirs = curationAfter([...base.entries, ...entries]);
-    const entry = await corpus.dispatches.amend(id, async ({ stored }, { at }) => {
+    const joined = printed([...base.entries, ...entries]).prints.at(-1);
+    const entry = await corpus.dispatches.amend(id, async ({ stored, entries: mine }, { at }) => {
+      // The same file, read before.
+      if (mine.some((one) => one.joined === joined)) return null;
       const { curation, conflicts } = mergeCurations(base.stored, stored, theirs);
       await addConflicts(files, corpus.folder, { id, at, from: UNSAVED, conflicts });
       if (conflicts.length > 0) this.conflicts.push(id);
       const operation = { type: 'merge', from: UNSAVED, entries: entries.length } as const;
-      return { operation, curation, change: changeBetween(stored, curation) };
+      return { operation, curation, change: changeBetween(stored, curation), joined };
     });
-    if (entry !== null) this.decided.push(id);
+    if (entry !== null && !isNoChange(entry.change)) this.decided.push(id);
   }
 }
 

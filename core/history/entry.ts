@@ -22,6 +22,8 @@ export interface HistoryEntry {
   readonly change: Change;
   /** Corpus-wide operations whose effect the change holds, beside the one that `operation` may be. */
   readonly takenOver?: readonly string[] | undefined;
+  /** The print of the history of another copy that was joined here, up to the entry that was its last then. */
+  readonly joined?: string | undefined;
 }
 
 export const historyEntrySchema: z.ZodType<HistoryEntry> = z.looseObject({
@@ -31,6 +33,7 @@ export const historyEntrySchema: z.ZodType<HistoryEntry> = z.looseObject({
   operation: recordedOperationSchema,
   change: changeSchema,
   takenOver: z.array(operationIdSchema).optional(),
+  joined: z.string().optional(),
 });
 
 export interface UndoStacks {
@@ -47,17 +50,17 @@ export const corpusStepOf = ({ operation }: HistoryEntry): CorpusStep | null => 
   return known.success && known.data.type === 'corpus' ? known.data : null;
 };
 
-/** The revision that an entry reverts, or null where it reverts none. */
-const revertedBy = ({ operation }: HistoryEntry): number | null => {
-  if (operation.type !== 'revert') return null;
+/** The revision that an entry undoes, redoes or reverts, or null where it is of another kind. */
+const revisionOf = ({ operation }: HistoryEntry): number | null => {
+  if (operation.type !== 'undo' && operation.type !== 'redo' && operation.type !== 'revert') return null;
   const known = systemOperationSchema.safeParse(operation);
-  return known.success && known.data.type === 'revert' ? known.data.of : null;
+  return known.success && 'of' in known.data && typeof known.data.of === 'number' ? known.data.of : null;
 };
 
 /**
  * What can be undone and redone after these entries. A new decision empties redo; the import is no decision and
- * cannot be undone. A decision that was reverted stands again when the revert is undone. A corpus-wide operation that
- * changed nothing in this dispatch is nothing to take back here.
+ * cannot be undone. A decision that was reverted stands again when the revert is undone. What changed nothing in this
+ * dispatch (a corpus-wide operation, a join, its return to the corpus) is nothing to take back here.
  */
 export const undoStacks = (entries: readonly HistoryEntry[]): UndoStacks => {
   const reverts = new Map<number, number>();
@@ -84,19 +87,20 @@ export const undoStacks = (entries: readonly HistoryEntry[]): UndoStacks => {
         break;
       case 'undo': {
         const taken = undo.at(-1);
-        if (taken === undefined) break;
+        if (taken === undefined || taken !== revisionOf(entry)) break;
         fall(taken);
         redo.push(taken);
         break;
       }
       case 'redo': {
+        if (redo.at(-1) !== revisionOf(entry)) break;
         const brought = redo.pop();
         if (brought !== undefined) stand(brought);
         break;
       }
       default: {
-        if (operation.type === 'corpus' && isNoChange(change)) break;
-        const reverted = revertedBy(entry);
+        if (isNoChange(change)) break;
+        const reverted = operation.type === 'revert' ? revisionOf(entry) : null;
         if (reverted !== null) reverts.set(revision, reverted);
         stand(revision);
         redo.length = 0;

@@ -8,6 +8,7 @@ import { corpusWordSchema } from '../model/corpus-word.ts';
 import { type Status, statusSchema } from '../model/dispatch.ts';
 import type { HandEdit } from '../model/hand-edit.ts';
 import { type FieldContent, type MetadataField, metadataFieldSchema } from '../model/metadata.ts';
+import { type Decision, decisionSchema } from '../model/provenance.ts';
 import { type Role, roleSchema } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { type BriefOperation, briefOperationSchema, operationIdSchema } from './corpus-operation.ts';
@@ -55,8 +56,18 @@ export type SystemOperation =
   | { readonly type: 'revert'; readonly of: number }
   /** Brings in what another copy of the corpus, named `from`, decided in so many entries of its own. */
   | { readonly type: 'merge'; readonly from: string; readonly entries: number }
-  /** Takes what the other copy decided for so many conflicts, and leaves the rest as it is. */
-  | { readonly type: 'resolve'; readonly from: string; readonly theirs: number }
+  /**
+   * Takes what the other copy decided for so many conflicts, and leaves the rest as it is. `stays` names the removal
+   * there against which the dispatch stays.
+   */
+  | {
+      readonly type: 'resolve';
+      readonly from: string;
+      readonly theirs: number;
+      readonly stays?: Decision | undefined;
+    }
+  /** Brings a removed dispatch back; `removed` says who had removed it, and when. */
+  | { readonly type: 'restore'; readonly removed: Decision; readonly reason: string }
   | CorpusStep;
 
 /** What a corpus-wide operation made of one dispatch. */
@@ -122,7 +133,13 @@ export const systemOperationSchema: z.ZodType<SystemOperation> = z.discriminated
   z.object({ type: z.literal('re-clean'), run: z.string(), anew: z.boolean() }),
   z.object({ type: z.literal('revert'), of: position }),
   z.object({ type: z.literal('merge'), from: z.string(), entries: position }),
-  z.object({ type: z.literal('resolve'), from: z.string(), theirs: position }),
+  z.object({
+    type: z.literal('resolve'),
+    from: z.string(),
+    theirs: position,
+    stays: decisionSchema.optional(),
+  }),
+  z.object({ type: z.literal('restore'), removed: decisionSchema, reason: z.string() }),
   z.object({
     type: z.literal('corpus'),
     operation: operationIdSchema,

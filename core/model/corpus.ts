@@ -52,6 +52,8 @@ export interface Corpus {
   /** Metadata fields that a dispatch of this corpus must have. */
   readonly required: readonly MetadataField[];
   readonly worklists: readonly Worklist[];
+  /** Prints of the descriptions of other copies that were joined as they stand, the last one last. */
+  readonly joined?: readonly string[] | undefined;
   /** What segmentation learned from this corpus, by name of the weight; null while the shipped weights are used. */
   readonly weights: Readonly<Record<string, number>> | null;
 }
@@ -101,4 +103,5 @@ export const corpusSchema: z.ZodType<Corpus> = z.looseObject({
   ...descriptionShape,
   lexicon: z.array(z.looseObject({ word: z.string(), decided: decisionSchema.nullable() })),
   refusals: z.array(z.looseObject({ before: z.string(), after: z.string(), decided: decisionSchema })),
+  joined: z.array(z.string()).optional(),
 });

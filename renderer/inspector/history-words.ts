@@ -96,9 +96,18 @@ const systemWords = (operation: SystemOperation, locale: Locale): string => {
         ? `Décisions de « ${operation.from} » réunies à celles-ci`
         : `Joined the decisions of “${operation.from}”`;
     case 'resolve':
+      if (operation.stays !== undefined)
+        return fr
+          ? `Gardée, bien que retirée dans « ${operation.from} »`
+          : `Kept, though removed in “${operation.from}”`;
       return fr
         ? `Conflits avec « ${operation.from} » tranchés`
         : `Settled conflicts with “${operation.from}”`;
+    case 'restore': {
+      const { by } = operation.removed;
+      const who = by.kind === 'person' ? by.name : by.rule;
+      return fr ? `Remise dans le corpus (retirée par ${who})` : `Restored to the corpus (removed by ${who})`;
+    }
     case 'corpus': {
       const words = corpusOperationWords(operation.what, locale);
       return fr ? `${words} (tout le corpus)` : `${words} (corpus-wide)`;

@@ -220,7 +220,7 @@ describe('removal', () => {
     const job = await imported(library, [join(folder, 'input', 'a.txt')]);
     expect(job.result).toMatchObject({ added: [], known: [{ id }] });
     expect(await answer(library, 'dispatches.restore', { ids: [id] })).toEqual({ restored: [id] });
-    expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 2, notes: 'kept' });
+    expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 3, notes: 'kept' });
     expect(await readdir(corpus.removed)).toEqual([]);
     const verify = await ended(library, (await answer(library, 'verify.start', {})).job);
     expect(verify.result).toMatchObject({ dispatches: 3, problems: [] });

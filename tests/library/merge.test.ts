@@ -1,5 +1,5 @@
 /** Two archivists' copies of one corpus, joined: nothing of either is lost, and what both decided waits for a person. */
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../core/history/operation.ts';
@@ -241,4 +241,93 @@ test('a merge that fails at any call loses nothing, and can be made again', {
     await again.close();
     if (!struck) break;
   }
+});
+
+describe('the same copy again', () => {
+  /** Every file of a corpus but its lock and its index, with its bytes. */
+  const state = async (path: string): Promise<Readonly<Record<string, string>>> => {
+    const found: Record<string, string> = {};
+    for (const name of await readdir(path, { recursive: true })) {
+      if (name.startsWith('.')) continue;
+      const bytes = await readFile(join(path, name)).catch(() => null);
+      if (bytes !== null) found[name] = bytes.toString('latin1');
+    }
+    return found;
+  };
+  const settleAll = async (library: Library, take: (key: string) => boolean): Promise<void> => {
+    for (const { id, at, conflicts } of (await answer(library, 'conflicts.list', {})).waiting) {
+      const theirs = conflicts.map(({ key }) => key).filter(take);
+      await answer(library, 'conflicts.settle', { id, at, theirs });
+    }
+  };
+  const nothing = { failed: 0, result: { added: [], changed: [], removed: [], conflicts: [], kept: [] } };
+
+  test.each([
+    ['mine', (): boolean => false],
+    ['theirs', (): boolean => true],
+  ] as const)(
+    'asks nothing that was settled as %s, and brings back nothing that was taken back',
+    async (_, take) => {
+      const { mine, theirs, other, ids, corpus } = await copies();
+      const [a = '', b = '', c = ''] = Object.values(ids);
+      await applied(mine, a, place('Vinh'));
+      await applied(theirs, a, place('Hué'));
+      await applied(theirs, a, tags('port'));
+      await applied(theirs, b, note('d’elle'));
+      await answer(theirs, 'dispatches.remove', { ids: [b], reason: 'en double' });
+      await applied(mine, b, note('de moi'));
+      await answer(mine, 'dispatches.remove', { ids: [c], reason: 'hors sujet' });
+      await applied(theirs, c, note('d’elle'));
+      await answer(theirs, 'corpus.change', { title: 'Le sien', required: ['date'] });
+      await theirs.close();
+      expect(await merged(mine, other)).toMatchObject({ failed: 0, result: { kept: ['title'] } });
+      await settleAll(mine, take);
+      // What is decided upon a join holds against the same copy: its tags go, its required field too.
+      await applied(mine, a, { type: 'set-field', field: 'tags', value: null });
+      await answer(mine, 'corpus.change', { required: [] });
+      await answer(mine, 'corpus.flush', {});
+      const before = await state(corpus.path);
+      expect(await merged(mine, other)).toMatchObject(nothing);
+      await answer(mine, 'corpus.flush', {});
+      expect(await state(corpus.path)).toEqual(before);
+      expect(await verified(mine)).toMatchObject({ problems: [] });
+    },
+  );
+
+  test('does not take out again what was brought back, and history says who did both', async () => {
+    const { mine, theirs, other, ids } = await copies();
+    const [a = ''] = Object.values(ids);
+    await answer(theirs, 'dispatches.remove', { ids: [a], reason: 'en double' });
+    await theirs.close();
+    expect((await merged(mine, other)).result).toMatchObject({ removed: [a] });
+    await answer(mine, 'dispatches.restore', { ids: [a] });
+    expect(await merged(mine, other)).toMatchObject(nothing);
+    const { lines } = await answer(mine, 'dispatch.history', { id: a });
+    expect(lines.at(-1)).toMatchObject({
+      operation: { type: 'restore', removed: { by: { name: 'Bob' } }, reason: 'en double' },
+      stands: false,
+    });
+    expect(await verified(mine)).toMatchObject({ problems: [] });
+  });
+
+  test('in the other direction takes what was settled here, and then both are quiet', async () => {
+    const { mine, theirs, other, ids, corpus, folder } = await copies();
+    const [a = ''] = Object.values(ids);
+    await applied(mine, a, place('Vinh'));
+    await applied(theirs, a, place('Hué'));
+    await applied(theirs, a, note('d’elle'));
+    await theirs.close();
+    await merged(mine, other);
+    await settleAll(mine, () => false);
+    await mine.close();
+    const there = await openLibrary(join(folder, 'data-b'), { corpus: other });
+    expect(await merged(there, corpus.path)).toMatchObject({ result: { changed: [a], conflicts: [] } });
+    expect((await readDispatch(there, a)).dispatch).toMatchObject({
+      notes: 'd’elle',
+      metadata: { datelinePlace: { value: 'Vinh' } },
+    });
+    await there.close();
+    const here = await openLibrary(join(folder, 'data'), { corpus: corpus.path });
+    expect(await merged(here, other)).toMatchObject(nothing);
+  });
 });
