@@ -1,20 +1,24 @@
 /**
  * Dispatches with known answers. A seed and a part decide everything: the part used while tuning writes with half of
- * the words and some of the layouts, the part held out with the other half and all of them, the fresh part with words
- * and layouts of its own.
+ * the words and some of the layouts, the part held out with the other half and all of them, the read part and
+ * the fresh part with words and layouts of their own.
  */
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import { FRESH_ENGLISH, FRESH_FRENCH, FRESH_VIETNAMESE } from './fresh-words.ts';
+import { FRESH_ENGLISH } from './fresh-english.ts';
+import { FRESH_FRENCH } from './fresh-french.ts';
+import { FRESH_VIETNAMESE } from './fresh-vietnamese.ts';
 import { castOf, type Grammar, halfOf, type Part, withMore } from './grammar.ts';
 import type { Layout } from './layout-parts.ts';
 import { HELD_OUT_LAYOUTS, LAYOUT_NAMES, TUNING_LAYOUTS } from './layouts.ts';
 import { FRESH_LAYOUTS } from './layouts-fresh.ts';
+import { READ_LAYOUTS } from './layouts-read.ts';
 import { MORE_ENGLISH } from './more-english.ts';
 import { MORE_FRENCH } from './more-french.ts';
 import { MORE_VIETNAMESE } from './more-vietnamese.ts';
 import type { GeneratedPage, Writer } from './page.ts';
 import { type Random, randomOf } from './random.ts';
+import { READ_ENGLISH, READ_FRENCH, READ_VIETNAMESE } from './read-words.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 
 export interface Dispatch extends GeneratedPage {
@@ -26,7 +30,12 @@ export interface Dispatch extends GeneratedPage {
 
 const GRAMMARS = { fr: FRENCH, en: ENGLISH, vi: VIETNAMESE } as const;
 const MORE = { fr: MORE_FRENCH, en: MORE_ENGLISH, vi: MORE_VIETNAMESE } as const;
-const FRESH = { fr: FRESH_FRENCH, en: FRESH_ENGLISH, vi: FRESH_VIETNAMESE } as const;
+/** Words and pages of the parts that have their own. */
+const OWN_WORDS = {
+  read: { fr: READ_FRENCH, en: READ_ENGLISH, vi: READ_VIETNAMESE },
+  fresh: { fr: FRESH_FRENCH, en: FRESH_ENGLISH, vi: FRESH_VIETNAMESE },
+} as const;
+const OWN_LAYOUTS = { read: READ_LAYOUTS, fresh: FRESH_LAYOUTS } as const;
 const LANGUAGES = ['fr', 'fr', 'fr', 'fr', 'fr', 'en', 'en'] as const;
 const VARIED_LANGUAGES = ['fr', 'fr', 'en', 'vi'] as const;
 
@@ -54,7 +63,7 @@ const wrapped = ({ text, blocks }: GeneratedPage, width: number): GeneratedPage 
 };
 
 const grammarFor = (language: keyof typeof GRAMMARS, part: Part): Grammar => {
-  if (part === 'fresh') return FRESH[language];
+  if (part === 'read' || part === 'fresh') return OWN_WORDS[part][language];
   const half = halfOf(GRAMMARS[language], part);
   return part === 'tuning' ? withMore(half, MORE[language]) : half;
 };
@@ -79,8 +88,8 @@ interface Form {
 }
 
 const formFor = (part: Part, random: Random): Form => {
-  if (part === 'fresh') {
-    const [name, layout, languages] = random.pick(FRESH_LAYOUTS);
+  if (part === 'read' || part === 'fresh') {
+    const [name, layout, languages] = random.pick(OWN_LAYOUTS[part]);
     return { name, layout, language: random.pick(languages) };
   }
   const layout = random.pick(part === 'tuning' ? TUNING_LAYOUTS : HELD_OUT_LAYOUTS);
@@ -89,7 +98,12 @@ const formFor = (part: Part, random: Random): Form => {
 };
 
 /** What sets the random numbers of the parts apart. */
-const FIRST_NUMBER: Readonly<Record<Part, number>> = { tuning: 0, 'held-out': 1, fresh: 40_000_001 };
+const FIRST_NUMBER: Readonly<Record<Part, number>> = {
+  tuning: 0,
+  'held-out': 1,
+  read: 40_000_001,
+  fresh: 80_000_001,
+};
 
 /** One dispatch. `sentences` are mixed into its paragraphs. */
 export const generate = (seed: number, part: Part, sentences: readonly string[] = []): Dispatch => {
@@ -105,7 +119,7 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
   };
   const page = layout(writer).finish();
   const shaped =
-    part !== 'fresh' && page.text.includes('\n\n') && random.chance(0.04)
+    (part === 'tuning' || part === 'held-out') && page.text.includes('\n\n') && random.chance(0.04)
       ? wrapped(page, random.pick([66, 72, 79]))
       : page;
   return { ...shaped, name: `${part}-${seed}`, layout: name, language, part };

@@ -6,14 +6,17 @@
 import type { Random } from './random.ts';
 
 export type Grammar = Readonly<Record<string, readonly string[]>>;
-/** The parts: what was tuned on, what was held out of it, and what has words and pages of its own. */
-export type Part = 'tuning' | 'held-out' | 'fresh';
+/**
+ * The parts: what was tuned on, what was held out of it, and two with words and pages of their own, one whose errors
+ * have been read, so that it serves tuning as well, and one of which only figures are known.
+ */
+export type Part = 'tuning' | 'read' | 'held-out' | 'fresh';
 
 /** Rules with fewer alternatives are shared by both parts. */
 const SHARED_BELOW = 6;
 
 /** The half of `grammar` that serves `part`. */
-export const halfOf = (grammar: Grammar, part: Exclude<Part, 'fresh'>): Grammar =>
+export const halfOf = (grammar: Grammar, part: 'tuning' | 'held-out'): Grammar =>
   Object.fromEntries(
     Object.entries(grammar).map(([name, alternatives]) => [
       name,

@@ -60,12 +60,18 @@ const photo = (page: Page, writer: Writer, alt: string | null, number: number, c
     else page.line('caption', said);
   } else {
     if (random.chance(0.08)) page.line('image-alt', random.pick(PICTURE_FILES));
-    page.line('caption', said);
-    // Some pages print a caption under the picture and once more beside it.
-    if (random.chance(0.08)) page.line('caption', said);
+    const credit = random.chance(0.15) ? CREDIT_LINE.exec(said) : null;
+    // Some pages print the credit on a line of its own, some a caption under the picture and once more beside it.
+    if (credit) page.line('caption', said.slice(0, credit.index).trim()).line('caption', credit[0]);
+    else {
+      page.line('caption', said);
+      if (random.chance(0.15)) page.line('caption', said);
+    }
   }
   if (random.chance(0.4)) page.space(random.pick(['\n', '\n\n', '\n\n\n']));
 };
+
+const CREDIT_LINE = /(?<=[.] )(?:Photos?|Source|Crédit photo|Credit|Ảnh|Nguồn) ?[:;].+$/u;
 
 const question = (writer: Writer): string =>
   `${say(writer, 'subheading')} ?`.replace(/\?? \?$/u, writer.language === 'fr' ? ' ?' : '?');

@@ -1,6 +1,6 @@
 /**
  * How the shipped weights were learned, so that it can be done again: from generated dispatches of the tuning part,
- * every second one with running text in its paragraphs; the part held out is never seen. `printWeights` gives the
+ * every second one with running text in its paragraphs, and of the read part; those held out and fresh are never seen. `printWeights` gives the
  * tables as `core/segmentation/weights.ts` holds them.
  */
 import { FEATURES } from '../../core/segmentation/features.ts';
@@ -14,12 +14,17 @@ import { generate } from './generate.ts';
 /** Seeds from here on serve learning; smaller ones are measured. */
 const FIRST_SEED = 10_000;
 
+/** One in so many dispatches is of the part that was fresh once. */
+const READ_EVERY = 5;
+
 /** The vector of weights learned from `dispatches` generated dispatches, starting from the shipped ones. */
 export const learnWeights = (dispatches: number, sentences: readonly string[] = []): Float64Array =>
   learn(
     withLearned(null),
     Array.from({ length: dispatches }, (_, index) =>
-      generate(FIRST_SEED + index, 'tuning', index % 2 === 0 ? [] : sentences),
+      index % READ_EVERY === 0
+        ? generate(FIRST_SEED + index, 'read')
+        : generate(FIRST_SEED + index, 'tuning', index % 2 === 0 ? [] : sentences),
     ),
     { rounds: 3, rate: 0.15 },
   );

@@ -13,7 +13,7 @@ import type { Budget } from '../results.ts';
 import { hashOf } from '../spacing/corrupt.ts';
 import { bulletin } from './bulletin.ts';
 import { evaluateSegmentation, reliability, type SegmentationReport } from './evaluate.ts';
-import { generate } from './generate.ts';
+import { generate, type Part } from './generate.ts';
 import { evaluateMetadata } from './metadata.ts';
 
 const DISPATCHES = 600;
@@ -24,10 +24,20 @@ const isSentence = (line: string): boolean =>
 
 const share = (value: number): string => value.toFixed(4);
 
+/** What may be concluded from the figures of a part. */
+const STANDING: Readonly<Record<Part, string>> = {
+  tuning: 'Tuned on: weights were learned from other dispatches of it.',
+  read: 'Tuned on: this was the fresh part once, but its errors have been read and weights learned from it.',
+  'held-out': 'Held out: no weight was learned from its words, nor from two of its layouts.',
+  fresh:
+    'Fresh: words and layouts of its own, written before it was measured; its errors have not been read.',
+};
+
 const partLines = ({ part, dispatches, ours, peers, layouts }: SegmentationReport): readonly string[] => [
   '',
   `## Segmentation, ${part} part, ${dispatches} generated dispatches`,
   '',
+  STANDING[part],
   'Peers only choose the story, by lines: the third column counts a line as story as soon as a part of it is.',
   '',
   '| | exact main story | exact by line | F1 of its characters | F1 of blocks |',
@@ -116,6 +126,7 @@ export const segmentationReport = (
     alone: true,
   });
   const heldOut = evaluateSegmentation({ part: 'held-out', dispatches: DISPATCHES, sentences: half(1) });
+  const read = evaluateSegmentation({ part: 'read', dispatches: DISPATCHES, alone: true });
   const fresh = evaluateSegmentation({ part: 'fresh', dispatches: DISPATCHES });
   const budget = (name: string, measured: number): Budget => ({
     name,
@@ -128,6 +139,7 @@ export const segmentationReport = (
   return {
     lines: [
       ...partLines(tuning),
+      ...partLines(read),
       ...partLines(heldOut),
       ...partLines(fresh),
       ...reliabilityLines(),

@@ -1,6 +1,6 @@
 /**
  * Credits of photographs inside captions: `… Photo: VNA`, `Photo : VNA/CVN`, `Photo ; VNA`, `Source: AFP`,
- * `(Photo: VNA)`, `(Ảnh: TTXVN)`, `© AFP`. The caption keeps its source text; this says where the credit stands.
+ * `(Photo: VNA)`, `(Ảnh: TTXVN)`, `(Photo, AFP)`, `© AFP`, `— VNA/VNS Photo`, `REUTERS/Name`. The caption keeps its source text; this says where the credit stands.
  */
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
@@ -17,7 +17,7 @@ export interface CreditedCaption {
 }
 
 const LABEL =
-  "(?:[Pp]hotos?|Ph\\.|Crédits?(?: photos?)?|Credits?|[Ss]ources?|Illustration|Images?|Image d['’]illustration|Photo d[’']illustration|Photo d[’']archives?|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
+  "(?:(?:(?:Illustrative|Illustration|File|Archive|Handout|Courtesy|Stock) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)(?: credits?| d[’'](?:illustration|archives?)| minh họa)?|Ph\\.|Crédits?(?: photos?)?|Credits?|[Ss]ources?|Illustration|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
 const END = '[.)\\]| \\u00a0]*$';
 const LABELLED = new RegExp(
   `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}(?<name>[^\\n\\r:;]{1,60}?))${END}`,
@@ -35,6 +35,15 @@ const BRACKETED =
 /** A known agency after the label with no mark between, `(Photo AFP)`. */
 const UNMARKED =
   /(?<credit>\(?(?:Photos?|Ảnh) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du;
+/** The label and a name in brackets with no mark or a comma between: `(Photo nld.com.vn)`, `(Photo, AFP)`. */
+const INSIDE =
+  /(?<credit>\((?:(?:Illustrative |File )?(?:[Pp]hotos?|[Ii]mages?)|Ảnh),? (?:(?:by|par|de|du|from|courtesy of|the) )?(?<name>\p{Lu}[^()\n]{1,50}|[\p{Ll}\d-]{2,20}(?:\.[\p{Ll}\d-]{2,12}){1,3}))\)[. ]*$/du;
+/** Behind a dash, the label last: `— VNA/VNS Photo`, `— VNS Photo by Name`. */
+const DASHED =
+  /[-–—] ?(?<credit>(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?(?: (?:by |courtesy of )?\p{Lu}[\p{L}\p{M} .'’-]{1,40})?)[. ]*$/du;
+/** An agency in capitals before its photographer: `REUTERS/Name`, `AFP – NAME`, `AP Photo/Name`. */
+const BY_AGENCY =
+  /(?<=[.!?…»"”] ?)(?<credit>(?<name>(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|Getty Images)(?: ?[Pp]hotos?| ?PHOTO)?)(?: ?[/–—-] ?| via )\p{Lu}[\p{L}\p{M} .'’/-]{2,40})$/du;
 /** Credits stand at the end: no more of a line is looked at. */
 const REACH = 110;
 
@@ -45,6 +54,9 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [COPYRIGHT, /©|\([cC]\)/u],
   [BRACKETED, /\)[. ]*$/u],
   [UNMARKED, /hoto|nh /u],
+  [INSIDE, /\)[. ]*$/u],
+  [DASHED, /[-–—] ?\p{Lu}[^-–—]* [Pp]hoto/u],
+  [BY_AGENCY, /\p{Lu}[^.]*[/–—-][^.]*$|via/u],
 ];
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */
 const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
@@ -53,7 +65,7 @@ const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {
   const base = Math.max(span.from, span.to - REACH);
   const tail = flat(text.slice(base, span.to));
-  if (!/[:;©)]|hoto|mage|nh/u.test(tail)) return null;
+  if (!/[:;©)/]|hoto|mage|nh|[A-Z]{2} [–—-]/u.test(tail)) return null;
   for (const [pattern, hint] of PATTERNS) {
     if (!hint.test(tail)) continue;
     const match = pattern.exec(tail);

@@ -9,11 +9,14 @@ import { placeEnd } from './gazetteer.ts';
 /** Offices in French and English small letters. */
 export const OFFICES =
   'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première recteur rectrice procureur procureure juge avocat avocate doyen doyenne commissaire inspecteur inspectrice chief lead police minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
+/** Words that say before an office that it is held no longer. */
+export const FORMERLY = 'ancien ancienne Ancien Ancienne ex Ex former Former';
 /** The same as they stand with capitals, in English and Vietnamese titles and at the start of a sentence. */
 export const TITLES =
   'Ministre Président Présidente Ambassadeur Ambassadrice Secrétaire Général Directeur Directrice Minister President Chairman Chairwoman Ambassador Secretary Governor Director Prime Premier Deputy Vice PM General Colonel Thủ Tổng Chủ Bộ Thứ Phó Đại Giám Thượng Trung Thiếu Bí Thống người Người huấn Huấn Hiệu Viện';
 
-const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']\\p{Lu}[\\p{Ll}\\p{M}]+)*";
+/** A lost space leaves two parts in one: `TanDung`. */
+const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']?\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}{2,})*";
 const PARTICLE = '(?:de|da|dos|van|von|bin|al|el|di|ben)';
 /** A name of two to five parts. */
 const NAME = `${NAME_PART}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${NAME_PART}){1,4}`;
@@ -21,16 +24,18 @@ const NAME_HERE = new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy');
 
 /** Words of small letters that may end a function right before a name: adjectives that say which, or of which country. */
 const QUALIFIER =
-  '(?:général|générale|généraux|adjoint|adjointe|délégué|déléguée|permanent|permanente|populaire|publique|étrangères|national|nationale|municipal|municipale|provincial|provinciale|principal|principale|exécutif|exécutive|honoraire|sortant|sortante|extraordinaire|fédéral|fédérale|ministre|président|présidente|secrétaire|directeur|directrice|chef|militaire|\\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ol|ole|and|ande)|russe|belge|suisse|tchèque|slovaque|bulgare|turc|turque|grec|grecque|serbe|croate|suédoise?|arabe|malgache|kazakhe?|ouzbek|mongole?|philippine?)';
+  '(?:général|générale|généraux|adjoint|adjointe|délégué|déléguée|permanent|permanente|populaire|publique|étrangères|national|nationale|municipal|municipale|provincial|provinciale|principal|principale|exécutif|exécutive|honoraire|sortant|sortante|extraordinaire|fédéral|fédérale|ministre|président|présidente|secrétaire|directeur|directrice|chef|militaire|\\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ol|ole|and|ande)|russe|belge|suisse|tchèque|slovaque|bulgare|communiste|socialiste|démocratique|politique|économique|islamique|asiatique|technique|turc|turque|grec|grecque|serbe|croate|suédoise?|arabe|malgache|kazakhe?|ouzbek|mongole?|philippine?)(?![\\p{L}\\p{M}])';
 const PREPOSITION =
   "(?:de la |de l[’']|du |des |de |d[’']|aux? |à la |à l[’']|à |en |pour |chargée? (?:de la |de l[’']|du |des |de ))";
 const SMALL = '[\\p{Ll}\\p{M}][\\p{L}\\p{M}-]*';
 /** What one preposition leads: `de l’Intérieur`, `des Affaires étrangères`, `du parti Russie unie`. */
-const COMPLEMENT = `${PREPOSITION}(?:${SMALL} ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}-]*|\\p{Ll}[\\p{Ll}\\p{M}-]+)(?: ${QUALIFIER}){0,2}`;
+const COMPLEMENT = `${PREPOSITION}(?:${SMALL} ){0,2}(?:\\p{Lu}[\\p{L}\\p{M}-]*|\\p{Ll}[\\p{Ll}\\p{M}-]+)(?: ${QUALIFIER}){0,2}(?: \\(\\p{Lu}{2,8}\\))?`;
 const HEAD =
-  '(?:[Pp]remier ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]heffe?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice))';
+  '(?:[Pp]remier ?ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]hef(?:fe)?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice))';
+/** What says that an office is held no longer, or which of several it is. */
+const FORMER = '(?:[Aa]ncien(?:ne)? |[Ee]x-)';
 const FRENCH = new RegExp(
-  `(?:[Pp]remi(?:er|ère) |[Vv]ice-)?${HEAD}(?: ${QUALIFIER}){0,3}(?<complements>(?: ${COMPLEMENT}(?: et(?= ${PREPOSITION}))?){0,3})`,
+  `${FORMER}?(?:[Pp]remi(?:er|ère) )?(?:[Vv]ice-)?(?:(?:ministre|présidente?|secrétaire|direct(?:eur|rice)|chef|membre) et )?${HEAD}(?: ${QUALIFIER}){0,3}(?<complements>(?: ${COMPLEMENT}(?: et(?= ${PREPOSITION}))?){0,3})`,
   'uy',
 );
 /** Portfolios of several words with capitals, which nothing else could tell from a name behind them. */
@@ -38,7 +43,10 @@ const PORTFOLIO =
   '(?:Public Security|Foreign Affairs|National Defence|National Defense|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment|Natural Resources and Environment|Information and Communications|Labour|Defence|Defense|Commerce|Trade|Energy|Tourism|Culture|Education)';
 const ENGLISH_HEAD =
   '(?:Prime Minister|Deputy Prime Minister|Foreign Minister|Defence Minister|Finance Minister|Deputy Foreign Minister|Vice President|State President|Party General Secretary|General Secretary|National Assembly Chairman|NA Chairman|National Assembly Chairwoman|Deputy Minister|Vice Chairman|Vice Chairwoman|Deputy Director|Minister|President|Chairman|Chairwoman|Ambassador|Governor|Director|PM|General|Colonel|(?:(?:lead|senior|chief|head|police|deputy|acting) )(?:researcher|executive|coach|commander|economist|scientist|engineer|analyst|inspector|spokesperson|spokesman|spokeswoman))';
-const ENGLISH = new RegExp(`${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`, 'uy');
+const ENGLISH = new RegExp(
+  `(?:(?:Deputy Prime Minister|Deputy PM|Prime Minister|President|Minister|Chairman) and )?${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`,
+  'uy',
+);
 const VIETNAMESE_MINISTRY =
   '(?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giao thông Vận tải|Giáo dục và Đào tạo|Văn hóa, Thể thao và Du lịch|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Kế hoạch và Đầu tư)';
 const VIETNAMESE = new RegExp(
@@ -67,11 +75,23 @@ export const nameEnd = (text: string, at: number): number => {
   return place >= at + match[0].length || place >= 0 ? -1 : at + match[0].length;
 };
 
-const SEPARATOR = /,? /uy;
+/** Between a function and the name: a space, a comma, courtesies and ranks, `, Mme `, ` Sen. Lieut. Gen. `. */
+const SEPARATOR =
+  /,? (?:(?:MM?\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|ông|bà|Ông|Bà|(?:Sen|Sr|Lt|Lieut|Maj|Brig|Col|Gen|Adm|Prof|Assoc)\.) ?){0,4}/uy;
+/** A name right behind a small letter, where a space was lost: `présidentTruong`. */
+const JOINED = /^\p{Ll}\p{Lu}/u;
 const skip = (text: string, at: number): number => {
+  if (JOINED.test(text.slice(at - 1, at + 1))) return at;
   SEPARATOR.lastIndex = at;
   return at + (SEPARATOR.exec(text)?.[0].length ?? -at - 1);
 };
+
+/** Where a function starts that is read from `at` on: what limits it may stand before, even with its space lost. */
+const startOf = (text: string, at: number, before: RegExp): number =>
+  at - (before.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0);
+const VICE_BEFORE = /[Vv]ice-$/u;
+const ENGLISH_BEFORE =
+  /(?<!\p{L})(?:[Ff]ormer |[Aa]cting )?(?:Standing |Permanent |First |Senior )?(?:National Assembly |NA )?$/u;
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -109,7 +129,7 @@ const french = (text: string, at: number): Held | null => {
     new RegExp(`^${QUALIFIER}$`, 'u').test(last);
   if (!told) return null;
   const nameTo = nameEnd(text, nameFrom);
-  return nameTo < 0 ? null : { from: at, to, nameFrom, nameTo };
+  return nameTo < 0 ? null : { from: startOf(text, at, VICE_BEFORE), to, nameFrom, nameTo };
 };
 
 /** Where a place that starts inside the last words of a function ends: `ambassadrice du Vietnam au Sri Lanka`. */
@@ -122,7 +142,12 @@ const lastPlace = (text: string, from: number, to: number): number => {
   return -1;
 };
 
-const titled = (text: string, at: number, match: RegExpExecArray | null): Held | null => {
+const titled = (
+  text: string,
+  at: number,
+  match: RegExpExecArray | null,
+  before: RegExp | null = null,
+): Held | null => {
   if (!match) return null;
   let to = at + match[0].length;
   if (match.groups?.to !== undefined) {
@@ -132,12 +157,12 @@ const titled = (text: string, at: number, match: RegExpExecArray | null): Held |
   const nameFrom = skip(text, to);
   if (nameFrom < 0) return null;
   const nameTo = nameEnd(text, nameFrom);
-  return nameTo < 0 ? null : { from: at, to, nameFrom, nameTo };
+  return nameTo < 0 ? null : { from: before ? startOf(text, at, before) : at, to, nameFrom, nameTo };
 };
 
 /** A function that starts at `at` of `text` with the name behind it, or null. */
 export const functionBefore = (text: string, at: number): Held | null =>
-  titled(text, at, exec(ENGLISH, text, at)) ??
+  titled(text, at, exec(ENGLISH, text, at), ENGLISH_BEFORE) ??
   titled(text, at, exec(VIETNAMESE, text, at)) ??
   french(text, at);
 
@@ -160,16 +185,36 @@ const COURTESY =
 const REACH_BACK = 60;
 const REACH_ON = 130;
 
+/** `ancien`, `ex-` and the like open a function only before an office. */
+const ONCE = /^(?:anciens?|ancienne|ex|former)(?:[ -](?:premi(?:er|ère) |vice-)?(?<office>\p{L}+))/u;
+const IS_ONCE = /^(?:anciens?|ancienne|ex|former)(?!\p{L})/u;
+const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.split(' '));
+
 /** A name before the comma that ends at `at` of `text`, with the function that starts there, or null. */
 export const functionBehind = (text: string, at: number): Held | null => {
   const start = Math.max(0, at - REACH_BACK);
   const match = NAME_BEFORE.exec(text.slice(start, at));
   const name = match?.groups?.name;
   const rest = text.slice(at, at + REACH_ON);
+  if (IS_ONCE.test(rest) && !OFFICE_WORDS.has(ONCE.exec(rest)?.groups?.office ?? '')) return null;
   const held = FUNCTION_BEHIND.exec(rest) ?? TITLE_BEHIND.exec(rest);
   if (!match || name === undefined || !held || NOT_NAME.test(name)) return null;
   const nameFrom = start + match.index + (COURTESY.exec(name)?.[0].length ?? 0);
   if (nameEnd(text, nameFrom) !== start + match.index + name.length) return null;
   if (placeEnd(text, nameFrom) >= 0) return null;
   return { from: at, to: at + held[0].trimEnd().length, nameFrom, nameTo: start + match.index + name.length };
+};
+
+const COUNTERPART = /(?:homologues?|counterpart)(?: [\p{Ll}\p{M}-]{4,}){0,2},? /uy;
+
+/** The name behind the word `homologue` at `at` of `text`, or null. */
+export const counterpartName = (
+  text: string,
+  at: number,
+): { readonly from: number; readonly to: number } | null => {
+  const match = exec(COUNTERPART, text, at);
+  if (!match) return null;
+  const from = at + match[0].length;
+  const to = nameEnd(text, from);
+  return to < 0 ? null : { from, to };
 };

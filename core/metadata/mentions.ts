@@ -7,7 +7,16 @@
 import { printPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
-import { functionBefore, functionBehind, type Held, nameEnd, OFFICES, TITLES } from './functions.ts';
+import {
+  counterpartName,
+  FORMERLY,
+  functionBefore,
+  functionBehind,
+  type Held,
+  nameEnd,
+  OFFICES,
+  TITLES,
+} from './functions.ts';
 import { PLACE_STARTS, placeEnd } from './gazetteer.ts';
 import {
   EVENT_STARTS,
@@ -36,12 +45,22 @@ export interface Mentions {
   readonly events: readonly Mention[];
 }
 
-const OPENS = { courtesy: 1, office: 2, organisation: 4, place: 8, event: 16, organisationEnd: 32 } as const;
+const OPENS = {
+  courtesy: 1,
+  office: 2,
+  organisation: 4,
+  place: 8,
+  event: 16,
+  organisationEnd: 32,
+  counterpart: 64,
+} as const;
 const TABLE = new WordTable();
 TABLE.add(OPENS.courtesy, 'M MM Mme Mlle Dr Pr Mr Mrs Ms ông bà Ông Bà');
 TABLE.add(OPENS.office, OFFICES.replaceAll('-', ' '));
 TABLE.add(OPENS.office, TITLES);
-TABLE.add(OPENS.office, 'vice porte');
+TABLE.add(OPENS.office, 'vice porte Premierministre premierministre');
+TABLE.add(OPENS.office, FORMERLY);
+TABLE.add(OPENS.counterpart, 'homologue homologues counterpart');
 TABLE.add(OPENS.organisation, ORGANISATION_STARTS);
 TABLE.add(OPENS.organisationEnd, ORGANISATION_ENDS);
 TABLE.add(OPENS.event, EVENT_STARTS);
@@ -132,6 +151,13 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
         named = nameTo;
       }
     }
+    if (flags & OPENS.counterpart) {
+      const name = counterpartName(text, from);
+      if (name && name.to <= end) {
+        persons.take(name.from, name.to);
+        named = name.to;
+      }
+    }
     if (flags & OPENS.office && from >= named) {
       const before = functionBefore(text, from);
       if (before && before.nameTo <= end) person(before);
@@ -159,10 +185,17 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
     for (let at = start; at < end; at++) {
       if (!isWord(unitClass(text.charCodeAt(at)))) continue;
       const from = at;
-      do at++;
-      while (at < end && isWord(unitClass(text.charCodeAt(at))));
+      let last: number;
+      let kind = unitClass(text.charCodeAt(at));
+      do {
+        last = kind;
+        at++;
+        kind = unitClass(text.charCodeAt(at));
+        // Behind a small letter a capital starts a word whose space was lost: `présidentTruong`.
+      } while (at < end && isWord(kind) && !(last === UNIT.lower && kind === UNIT.upper));
       const flags = TABLE.at(text, from, at);
       if (flags !== 0) opened(flags, from, at, end);
+      if (isWord(kind)) at--;
     }
   return {
     persons: persons.all,

@@ -40,7 +40,7 @@ const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
   [AFTER_STOP, /[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u],
 ];
 const SLASHED = / *(?<mark>\/\.)$/du;
-const ENDITEM = / (?<mark>Enditem|END)$/du;
+const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN)$/du;
 
 /** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
 const SIGNED =
@@ -54,13 +54,16 @@ const spanOf = (base: number, pair: readonly [number, number] | undefined): Span
   pair === undefined ? null : { from: base + pair[0], to: base + pair[1] };
 
 /** Whether a printed name is an agency, its desks and partners set off by slashes with or without spaces. */
-const isPrintedAgency = (name: string): boolean => isAgency(name.trim().replace(/ ?\/ ?/gu, '/'));
+const isPrintedAgency = (name: string): boolean =>
+  !PICTURE.test(name) && isAgency(name.trim().replace(/ ?\/ ?/gu, '/'));
+/** The label of a credit, `(Photo VNA/VNS)`: no agency signs so. */
+const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})/u;
 
 /** A line that is nothing but a sign-off. */
 const readAlone = (text: string, span: Span): SignOff | null => {
   const line = flat(text.slice(span.from, span.to));
   const whole = { span, person: null, sure: true, alone: true } as const;
-  if (/^(?:\.?\/\.|Enditem)$/u.test(line)) return { ...whole, agency: null };
+  if (/^(?:\.?\/\.|Enditem|FIN|Fin)$/u.test(line)) return { ...whole, agency: null };
   const signed = SIGNED.exec(line);
   const person = signed?.groups?.person ?? '';
   if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {

@@ -69,6 +69,7 @@ export const FEATURES = [
   'credit-before',
   'credit-next',
   'credit-at-three',
+  'credit-alone-next',
   // place
   'lone',
   'first',

@@ -113,12 +113,17 @@ const addAnchors = (arcs: readonly Arc[]): void => {
 /** Adds which of the lines around a piece ends in a credit: related blocks repeat in threes. */
 const addRhythm = (arcs: readonly Arc[]): void => {
   const credited = new Set<number>();
-  for (const { line, features } of arcs)
-    if (features.has('credit-end') || features.has('credit-only')) credited.add(line);
+  const alone = new Set<number>();
+  for (const { line, features } of arcs) {
+    const only = features.has('credit-only');
+    if (only) alone.add(line);
+    if (only || features.has('credit-end')) credited.add(line);
+  }
   if (credited.size === 0) return;
   for (const { line, features } of arcs) {
     if (credited.has(line - 1)) features.add('credit-before');
     if (credited.has(line + 1)) features.add('credit-next');
+    if (alone.has(line + 1)) features.add('credit-alone-next');
     if (credited.has(line - 3) || credited.has(line + 3)) features.add('credit-at-three');
   }
 };

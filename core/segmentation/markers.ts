@@ -111,14 +111,17 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:mots[- ]clés?|tags?|étiquettes|keywords?|topics?|thèmes?|từ khóa|chủ đề|etiquetas)(?: associés)? ?:\s*\S/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^(?:#[\p{L}\p{N}_’' -]{2,50}\s*){1,20}$/u,
-  /^\S+@\S+\.\p{L}{2,}$/u,
+  /^(?:[^.!?]{0,60}[\s:])?\S+@\S+\.\p{L}{2,}(?:[,; /]+\S+@\S+\.\p{L}{2,})*\.?$/u,
+  /^(?:site(?: web)?|website|web|trang web) ?: ?\S+\.\S+$/iu,
+  // who wrote it
+  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))? ?:?|[Rr]eportage (?:de|:)|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by) (?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:et |and |& )?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}$/u,
   // who answers for the page
   /^(?:rédact(?:eur|rice) en chef|direct(?:eur|rice) de la publication|editor-in-chief|tổng biên tập|giấy phép|permis de publication|licen[cs]e n|hotline|tél(?:éphone)? ?:|tel ?:|fax ?:|địa chỉ|siège ?:|adresse ?:|address ?:)/iu,
   /^(?:vous avez trouvé une erreur|signaler une erreur|soyez le premier|be the first to comment|click here|cliquez ici|nhấn vào đây)/iu,
 ];
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 const FORM_HEADS: ReadonlySet<string> = new Set(
-  'partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédactrice directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a'.split(
+  'partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédactrice directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos informations texte textes reportage par by theo translated traduit'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@
  */
 import { WordTable } from '../metadata/word-table.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { ENGLISH_ACTS, FINITE_VERBS, FRENCH_ACTS, VERB_PAIRS } from './verbs.ts';
 
 /** Signs found in a piece, as bits. */
 export const SIGN = {
@@ -60,24 +61,7 @@ say(
   WORD.clause,
   'ont est sont était étaient avait avaient sera seront serait devrait doit doivent peut peuvent fait été aura auront has have had is are was were will would said says đã sẽ đang được',
 );
-// Finite verbs without an ending of their own, in French, English and Vietnamese.
-say(
-  WORD.finite,
-  'avons avez suis sommes fut reste figure demeure devient vient permet prend met tient va vont veut voit vise porte joue mène dit compte regroupe existe constitue représente contribue connaît souhaite appelle entend faut dispose propose offre attire estime souligne affirme précise indique rappelle ajoute explique poursuit continue commence remonte dure qualifie prépare examine finance soutient paraît semble tente découvre encourt crée atteint obtient remporte affronte accuse alerte signale dépasse bénéficie quitte gagne perd vend produit conduit traduit réunit rejoint craint plaide insiste ouvre souffre couvre sert part sort court meurt vit suit écrit décrit lit croit accroît naît disparaît apparaît plaît sait vaut cherche trouve donne passe laisse pense parle aide change marque montre note occupe lance relance accélère encourage renforce développe promet soumet transmet admet commet comprend apprend reprend entreprend attend étend prétend défend dépend rend répond correspond maintient contient appartient provient intervient survient parvient convient étudie réduit augmente accompagne applique assure confirme concerne consacre considère contrôle déclare demande détient dirige effectue envisage espère exige exprime favorise fixe forme fournit garantit implique importe invite juge justifie manque multiplie nécessite négocie nomme organise persiste possède préfère protège provoque publie recommande reconnaît refuse regrette rencontre repose résulte révèle réside revient soulève subit suggère témoigne termine traverse utilise',
-);
-say(
-  WORD.finite,
-  'does do did can could may might must should remain remains include includes seek seeks show shows make makes get gets went came became began made took rose fell grew held told brought gave saw won lost left met sent kept hit led stood want wants need needs say says resume resumes begin begins start starts end ends continue continues expect expects hope hopes plan plans urge urges face faces take takes give gives hold holds become becomes rise rises fall falls grow grows follow follows return meet agree crowns aims calls helps works seems looks opens closes brings sees sets runs goes comes keeps leads leaves loses wins meets pays sends tells turns uses draws marks serves offers provides requires ensures allows enables covers comprises contributes reaches boasts honours features agrees argues asks attracts believes costs creates depends develops employs enjoys estimates exports imports gains hits insists joins knows lies lives means moves operates owns performs plays points produces promises proves reflects represents retains returns sells shares spans stands stays suffers supports targets thinks tries visits votes warns worries writes',
-);
-say(
-  WORD.finite,
-  'là có còn phải cần tăng giảm đạt vẫn bị gồm giúp mang đón Chưa Không trao tặng giành thoát nói chưa không từng vừa hãy nhằm',
-);
-/** Verbs of what people do on photographs, in the present: French ones with their plural, English ones with and without s. */
-const FRENCH_ACTS =
-  'assiste participe visite prononce exprime remette préside pose serre célèbre signe rencontre accueille dépose salue découvre admire travaille défile plante inaugure présente dévoile coupe examine nettoie prépare joue danse charge trie récolte échange repique observe discute marche regarde montre manifeste embarque arrive traverse monte inspecte teste vaccine évacue installe répare cuisine sculpte tisse pêche cueille applaudie brandisse chante court';
-const ENGLISH_ACTS =
-  'speak visit receive welcome chair deliver unveil cook plant present load dance harvest attend pose sort cheer watch inspect address greet examine wave paint repair';
+say(WORD.finite, FINITE_VERBS);
 say(WORD.captionVerbHere, FRENCH_ACTS);
 say(WORD.captionVerbHere, FRENCH_ACTS.replace(/$|(?= )/gu, 'nt'));
 say(WORD.captionVerbHere, ENGLISH_ACTS);
@@ -99,39 +83,12 @@ say(
 say(WORD.reflexive, 'se s');
 say(WORD.elided, 'n l');
 say(WORD.afterHas, 'également aussi encore déjà ensuite pas donc plus jamais bien');
-say(
-  WORD.finite,
-  'eut fit lut mit put vit eurent firent hésitez citons voir fonctionne présente induit inhibe comporte consiste agit engage oblige fixe varie accède annonce mentionne inscrit fera ira verra dira surprend divise reopens open rouvre désigne détaille supplie déménage pousse date',
-);
 say(WORD.article, 'a an A An the The of in by newly and');
 say(
   WORD.determiner,
   'la une cette sa leur un le du ce de son première dernière au the this their its his her La Une Cette Sa Leur Un Le Ce The',
 );
-/** Words that are verbs only together. */
-const PAIRS: ReadonlySet<string> = new Set([
-  'cho biết',
-  'diễn ra',
-  'tổ chức',
-  'thực hiện',
-  'triển khai',
-  'nhấn mạnh',
-  'khẳng định',
-  'khuyến cáo',
-  'thu hút',
-  'đề nghị',
-  'chia sẻ',
-  'đánh giá',
-  'tiếp tục',
-  'khởi tố',
-  'bày tỏ',
-  'nhất trí',
-  'thảo luận',
-  'yêu cầu',
-  'tập trung',
-  'góp phần',
-  'trở thành',
-]);
+const PAIRS: ReadonlySet<string> = new Set(VERB_PAIRS.split(', '));
 const CLAUSE_PAIR = 'cho biết';
 say(WORD.pairs, [...PAIRS].map((pair) => pair.replace(/ .*/u, '')).join(' '));
 
@@ -146,7 +103,8 @@ const NOUNS_IN_A: ReadonlySet<string> = new Set(
   ),
 );
 const TENSES = /(?:ait|aient|eront|iront|dront|rront|vront|èrent|irent|urent|irait)$/u;
-const PARTICIPLE = /(?:é|ée|és|ées|i|u|is|it|ert|aint|eu)$/u;
+/** A participle, and one that lost the space behind it: `remerciéle`. */
+const PARTICIPLE = /(?:é|ée|és|ées|i|u|is|it|ert|aint|eu|é(?:le|la|les|un|une|de|du|des|que|au|aux|en|à))$/u;
 const INFINITIVE = /(?:er|ir|re|ant)$/u;
 
 /** Whether the word of small letters at `from` to `to` ends as finite verbs do. */
@@ -165,7 +123,7 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
 const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
 const CAPTION_VERB = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo|khám|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt)(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt)(?!\\p{L})`,
   'uy',
 );
 const REPORTED =

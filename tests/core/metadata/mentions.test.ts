@@ -53,6 +53,35 @@ describe('persons with their functions', () => {
     ['with Maria Santos, director of the institute, on Monday', 'Maria Santos', 'director of the institute'],
     ['Thủ tướng Phạm Văn Châu', 'Phạm Văn Châu', 'Thủ tướng'],
     ['Bộ trưởng Bộ Công an Lương Văn Quân', 'Lương Văn Quân', 'Bộ trưởng Bộ Công an'],
+    [
+      'la vice-présidente de l’Assemblée nationale Do Thi Tam',
+      'Do Thi Tam',
+      'vice-présidente de l’Assemblée nationale',
+    ],
+    ['Levice-président du Sénat, Paul Durand', 'Paul Durand', 'vice-président du Sénat'],
+    ['le premier vice-président du Sénat, Paul Durand', 'Paul Durand', 'premier vice-président du Sénat'],
+    ['l’ancien président du Sénat, Paul Durand', 'Paul Durand', 'ancien président du Sénat'],
+    [
+      'avec Paul Durand, ex-directeur général de la Ligue.',
+      'Paul Durand',
+      'ex-directeur général de la Ligue',
+    ],
+    [
+      'le secrétaire général du Parti communiste du Laos, Do Van Tam',
+      'Do Van Tam',
+      'secrétaire général du Parti communiste du Laos',
+    ],
+    ['le ministre et chef du Bureau, Do Van Tam', 'Do Van Tam', 'ministre et chef du Bureau'],
+    ['l’ambassadeur du Laos, M. Do Van Tam, a parlé', 'Do Van Tam', 'ambassadeur du Laos'],
+    ['la présidente du Sénat, Kim Jin-ae, a parlé', 'Kim Jin-ae', 'présidente du Sénat'],
+    ['le présidentDo Van Tam', 'Do Van Tam', 'président'],
+    ['National Assembly Vice Chairwoman Do Thi Tam', 'Do Thi Tam', 'National Assembly Vice Chairwoman'],
+    [
+      'Minister of National Defence Sen. Lieut. Gen. Do Van Tam',
+      'Do Van Tam',
+      'Minister of National Defence',
+    ],
+    ['met former President Maria Santos', 'Maria Santos', 'former President'],
   ])('%s', (text, name, held) => {
     expect(read(text)).toMatchObject({ persons: [name], functions: [`${name}: ${held}`] });
   });
@@ -62,6 +91,8 @@ describe('persons with their functions', () => {
     ['M. Jean-Marc Tissier', 'Jean-Marc Tissier'],
     ['ông Nguyễn Văn Bình cho biết', 'Nguyễn Văn Bình'],
     ['Mr. Peter Hallgren said', 'Peter Hallgren'],
+    ['avec son homologue laotien Do Van Tam', 'Do Van Tam'],
+    ['and his Lao counterpart, Do Van Tam', 'Do Van Tam'],
   ])('a title alone: %s', (text, name) => {
     expect(read(text)).toMatchObject({ persons: [name], functions: [] });
   });

@@ -1,11 +1,10 @@
 /**
- * The words of the fresh part: other subjects, persons and turns of phrase than the two parts that weights and rules
- * were made beside. They were written before anything was measured on them, and nothing is learned or mended from
- * what they show. Everything is invented.
+ * The words of the part that was fresh once: other subjects, persons and turns of phrase than the two parts before it.
+ * Its errors have been read since, so it counts as tuning. Everything is invented.
  */
 import type { Grammar } from './grammar.ts';
 
-export const FRESH_FRENCH: Grammar = {
+export const READ_FRENCH: Grammar = {
   person: [
     'Dao Ngoc Linh',
     'Ta Quang Vinh',
@@ -122,7 +121,7 @@ export const FRESH_FRENCH: Grammar = {
   creditor: ['VNA', 'VNA/CVN', 'VOV', 'Xinhua/VNA', 'comité d’organisation', 'nld.com.vn', 'Thanh Tùng/VNA'],
 };
 
-export const FRESH_ENGLISH: Grammar = {
+export const READ_ENGLISH: Grammar = {
   person: [
     'Dao Ngoc Linh',
     'Ta Quang Vinh',
@@ -209,7 +208,7 @@ export const FRESH_ENGLISH: Grammar = {
   creditor: ['VNA', 'VNA/VNS', 'VOV', 'Xinhua/VNA', 'the organisers', 'nld.com.vn'],
 };
 
-export const FRESH_VIETNAMESE: Grammar = {
+export const READ_VIETNAMESE: Grammar = {
   person: ['Đào Ngọc Linh', 'Tạ Quang Vinh', 'Chu Thị Bích Hằng', 'Lương Thế Truyền', 'Mai Hồng Phúc'],
   office: [
     'Thứ trưởng Bộ Nông nghiệp',
