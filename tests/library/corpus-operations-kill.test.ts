@@ -2,7 +2,6 @@
  * Corpus-wide operations when the worst happens: the process is killed while they are recorded and taken over, every
  * call to the file system fails in turn, two processes want the same corpus.
  */
-import { spawn } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +12,7 @@ import { bundled } from './bundle.ts';
 import { corpusOf, readDispatch, reopened } from './corpus.ts';
 import { type Fault, FaultyFiles } from './faulty-files.ts';
 import { answer, ended, failureOfCall, freshFolder, LEXICON, openLibrary } from './fresh.ts';
+import { killed } from './killed.ts';
 import { listed, made, settled, TAGGED, timesApplied } from './operations.ts';
 
 /** More rounds find no more: each leaves operations behind that the next one has to take over, too. */
@@ -41,30 +41,15 @@ beforeAll(async () => {
   bundle = await bundled('operations', { operator: 'operator' });
 }, 60_000);
 
-/** Runs the operator, kills it `delay` milliseconds after the `count`th acknowledgement, and gives all that it told. */
-const killed = (count: number, delay: number, ...args: readonly string[]): Promise<readonly Told[]> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(bundle, 'operator.mjs'), ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    let errors = '';
-    let waiting = false;
-    child.stdout.on('data', (bytes: Buffer) => {
-      output += bytes.toString('utf8');
-      if (waiting || output.split('\n').length <= count) return;
-      waiting = true;
-      setTimeout(() => child.kill('SIGKILL'), delay);
-    });
-    child.stderr.on('data', (bytes: Buffer) => {
-      errors += bytes.toString('utf8');
-    });
-    child.on('close', (code) => {
-      if (errors !== '' || (code !== null && code !== 0)) return reject(new Error(errors));
-      const lines = output.split('\n').slice(0, -1);
-      return resolve(lines.map((line) => ({ id: line.split(' ')[0] ?? '', term: line.split(' ')[1] ?? '' })));
-    });
-  });
+/** Lets the operator begin operations until it is killed, and gives all that it told. */
+const operated = async (
+  count: number,
+  delay: number,
+  ...args: readonly string[]
+): Promise<readonly Told[]> => {
+  const lines = await killed(join(bundle, 'operator.mjs'), count, delay, args);
+  return lines.map((line) => ({ id: line.split(' ')[0] ?? '', term: line.split(' ')[1] ?? '' }));
+};
 
 describe('killed', () => {
   test(`${ROUNDS} times amid operations: each that was told is taken over, once, by every dispatch`, {
@@ -77,7 +62,7 @@ describe('killed', () => {
     const told: Told[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const count = 1 + Math.floor(Math.random() * 5);
-      told.push(...(await killed(count, Math.random() * 400, data, corpus.path, LEXICON)));
+      told.push(...(await operated(count, Math.random() * 400, data, corpus.path, LEXICON)));
     }
     library = await reopened({ ...setting, library });
     await settled(library);

@@ -2,13 +2,13 @@
  * A process that saves is killed at random moments, again and again on the same corpus; each time the corpus opens,
  * every acknowledged decision is there, and nothing is damaged. `DEPECHE_KILLS` sets the rounds.
  */
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundled } from './bundle.ts';
 import { corpusOf, reopened } from './corpus.ts';
 import { answer, ended, freshFolder, LEXICON } from './fresh.ts';
+import { killed } from './killed.ts';
 
 const ROUNDS = Number(process.env.DEPECHE_KILLS ?? 16);
 /** A corpus is begun anew after so many: its history, which each life reads whole, grows by all that was decided. */
@@ -19,30 +19,6 @@ let bundle = '';
 beforeAll(async () => {
   bundle = await bundled('kill', { saver: 'saver' });
 }, 60_000);
-
-/** Runs the saver, kills it `delay` milliseconds after the `count`th acknowledgement, and gives the lines it told. */
-const killed = (count: number, delay: number, ...args: readonly string[]): Promise<readonly string[]> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(bundle, 'saver.mjs'), ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    let errors = '';
-    let waiting = false;
-    child.stdout.on('data', (bytes: Buffer) => {
-      output += bytes.toString('utf8');
-      if (waiting || output.split('\n').length <= count) return;
-      waiting = true;
-      setTimeout(() => child.kill('SIGKILL'), delay);
-    });
-    child.stderr.on('data', (bytes: Buffer) => {
-      errors += bytes.toString('utf8');
-    });
-    child.on('close', (code) => {
-      if (errors !== '' || (code !== null && code !== 0)) reject(new Error(errors));
-      else resolve(output.split('\n').slice(0, -1));
-    });
-  });
 
 describe('killed', () => {
   test(`amid decisions, ${ROUNDS} times`, { timeout: 10_000 * ROUNDS }, async () => {
@@ -58,7 +34,12 @@ describe('killed', () => {
       for (let round = 0; round <= rounds; round++) {
         // Each life opens the corpus and reads the dispatch first: so the next one tells what a kill left.
         const count = 2 + Math.floor(Math.random() * 12);
-        const [first = '', ...told] = await killed(count, Math.random() * 8, data, corpus.path, id, LEXICON);
+        const [first = '', ...told] = await killed(join(bundle, 'saver.mjs'), count, Math.random() * 8, [
+          data,
+          corpus.path,
+          id,
+          LEXICON,
+        ]);
         const [word, found, state] = first.split(' ');
         expect({ word, state }).toEqual({ word: 'found', state: 'whole' });
         // The one that was under way may be there too: it was on the disk, and not yet told.
@@ -84,15 +65,13 @@ describe('killed', () => {
     for (let round = 0; round < 2; round++) {
       const setting = await corpusOf({});
       await setting.library.close();
-      const told = await killed(
-        1 + round,
-        Math.random() * 30,
+      const told = await killed(join(bundle, 'saver.mjs'), 1 + round, Math.random() * 30, [
         setting.data,
         setting.corpus.path,
         '',
         LEXICON,
         input,
-      );
+      ]);
       const library = await reopened(setting);
       const app = await answer(library, 'app.describe', {});
       expect(app.corpus?.dispatches).toBeGreaterThanOrEqual(Number(told.at(-1)));
