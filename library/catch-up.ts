@@ -8,6 +8,7 @@ import { briefly, operationFor } from '../core/history/corpus-operation.ts';
 import { corpusStepOf, type HistoryEntry } from '../core/history/entry.ts';
 import type { CorpusStep } from '../core/history/operation.ts';
 import type { OperationRecord } from '../core/history/operation-record.ts';
+import { changeOfOperation } from '../core/history/taken-over.ts';
 import type { Curation, Dispatch } from '../core/model/dispatch.ts';
 
 /** What an operation made of a dispatch: the step that its history names, with the new state and what changed. */
@@ -34,8 +35,7 @@ export const catchUpStep = (
   { id, agent, at, operation: meant }: OperationRecord,
 ): CaughtUp => {
   const operation = operationFor(meant, dispatch.id);
-  const undone =
-    operation?.type === 'undo-operation' ? entryOfOperation(entries, operation.of)?.change : undefined;
+  const undone = operation?.type === 'undo-operation' ? changeOfOperation(entries, operation.of) : undefined;
   const next =
     operation === null
       ? { curation: dispatch, kept: 0 }

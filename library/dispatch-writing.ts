@@ -113,14 +113,17 @@ export class DispatchWriting {
   /** Appends an entry, then takes its state over. When the append fails, nothing has changed. */
   async record(
     held: DispatchAtHand,
-    { operation, curation, change, takenOver = [], joined }: Made,
+    { operation, curation, change, takenOver = [], brought = [], joined }: Made,
     { by: agent, at }: Decision,
     origin: Origin | null,
   ): Promise<HistoryEntry> {
     const revision = held.stored.revision + 1;
-    const others = takenOver.length === 0 ? null : { takenOver };
-    const join = joined === undefined ? null : { joined };
-    const entry: HistoryEntry = { revision, at, agent, operation, change, ...others, ...join, ...origin };
+    const others = {
+      ...(takenOver.length > 0 && { takenOver }),
+      ...(brought.length > 0 && { brought }),
+      ...(joined !== undefined && { joined }),
+    };
+    const entry: HistoryEntry = { revision, at, agent, operation, change, ...others, ...origin };
     await this.write(held, entry, curation, origin);
     return entry;
   }

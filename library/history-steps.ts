@@ -1,7 +1,7 @@
 /** What undo and redo would do next, and history as lines to be read. */
 import type { HistoryLine } from '../core/api-values.ts';
 import { applyChange, type Change, changeBetween, invert, isNoChange } from '../core/history/change.ts';
-import { type HistoryEntry, undoStacks } from '../core/history/entry.ts';
+import { type BroughtChange, type HistoryEntry, undoStacks } from '../core/history/entry.ts';
 import type { Operation, RecordedOperation } from '../core/history/operation.ts';
 import { reduce } from '../core/history/reduce.ts';
 import { revertEntry } from '../core/history/revert.ts';
@@ -23,6 +23,8 @@ export interface Made {
   readonly change: Change;
   /** Corpus-wide operations that another copy had taken over, and that came with it. */
   readonly takenOver?: readonly string[] | undefined;
+  /** What those had changed there. */
+  readonly brought?: readonly BroughtChange[] | undefined;
   /** The print of the history of another copy that was joined. */
   readonly joined?: string | undefined;
 }

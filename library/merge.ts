@@ -166,12 +166,12 @@ class Merge {
     const entry = await dispatches.amend(id, async ({ stored, entries: mine }) => {
       const { curation, conflicts } = mergeCurations(base, stored, theirs);
       const change = changeBetween(stored, curation);
-      const takenOver = takenOverBeyond(entries, mine);
+      const over = takenOverBeyond(entries, mine);
       // All that they have came from here: no word of it has to be remembered.
-      if (theyJoined && isNoChange(change) && conflicts.length + takenOver.length === 0) return null;
+      if (theyJoined && isNoChange(change) && conflicts.length + over.takenOver.length === 0) return null;
       await this.wait(id, asked === null ? conflicts : [...conflicts, asked]);
       const operation = { type: 'merge', from: this.from, entries: entries.length } as const;
-      return { operation, curation, change, takenOver, joined: print };
+      return { operation, curation, change, ...over, joined: print };
     });
     if (entry !== null && !isNoChange(entry.change)) this.changed.push(id);
   }

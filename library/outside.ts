@@ -73,7 +73,7 @@ export const meetOutside = async (
         ...{ kind: 'join', from, conflicts },
         made: {
           ...{ operation, curation, change: changeBetween(held.stored, curation) },
-          takenOver: takenOverBeyond(entries, held.entries),
+          ...takenOverBeyond(entries, held.entries),
           joined: relation.print,
         },
       };

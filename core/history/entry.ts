@@ -24,6 +24,13 @@ export interface HistoryEntry {
   readonly takenOver?: readonly string[] | undefined;
   /** The print of the history of another copy that was joined here, up to the entry that was its last then. */
   readonly joined?: string | undefined;
+  /** What those of them that a merge brought had changed in the other copy, so that they can be taken back here. */
+  readonly brought?: readonly BroughtChange[] | undefined;
+}
+
+export interface BroughtChange {
+  readonly operation: string;
+  readonly change: Change;
 }
 
 export const historyEntrySchema: z.ZodType<HistoryEntry> = z.looseObject({
@@ -34,6 +41,7 @@ export const historyEntrySchema: z.ZodType<HistoryEntry> = z.looseObject({
   change: changeSchema,
   takenOver: z.array(operationIdSchema).optional(),
   joined: z.string().optional(),
+  brought: z.array(z.object({ operation: operationIdSchema, change: changeSchema })).optional(),
 });
 
 export interface UndoStacks {

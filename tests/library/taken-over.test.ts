@@ -74,6 +74,28 @@ test.each(OPEN)('a merge, where %s: it is not applied again', async (_, open) =>
   expect(await listed(again)).toMatchObject([{ dispatches: 2, done: 2 }]);
 });
 
+test('what came by a merge is taken back here by undoing it, and what was decided since stays', async () => {
+  const all = await correctedThere(false);
+  const { library, other, corpus, a, b } = all;
+  // As in another archivist's copy, where its own decision on the other dispatch keeps the histories apart.
+  await applied(library, b, note('de moi'));
+  await ended(library, (await answer(library, 'merge.start', { path: other.path, base: null })).job);
+  expect(await bylineOf(library, b)).toBe('par opération');
+  const again = await reopened(all);
+  const [operation] = await listed(again);
+  await answer(again, 'operations.undo', { id: operation?.id ?? '' });
+  await settled(again);
+  expect((await readDispatch(again, b)).dispatch).toMatchObject({ notes: 'de moi' });
+  expect(await bylineOf(again, b)).toBeUndefined();
+  expect(await bylineOf(again, a)).toBe('corrigé ensuite');
+  expect(await listed(again)).toMatchObject([{ changed: 1, kept: 1, keptIn: [a] }, {}]);
+  // From the histories alone.
+  await again.close();
+  await rm(corpus.dispatch(b));
+  const last = await reopened({ ...all, library: again });
+  expect(await bylineOf(last, b)).toBeUndefined();
+});
+
 test('a history that git brought beside the operation: it is not applied again', async () => {
   const all = await correctedThere(true);
   const { library, corpus, other, a } = all;
