@@ -3,23 +3,25 @@
  * that have the term, and the first letters of a search are had by most of them: `pr` or `"le m` at 100,000 dispatches
  * would take a tenth of a second and more. So the beginnings that many dispatches have are kept as facets (`facets.ts`,
  * kinds `start` and `pair`), and searched for without SQLite. Which ones is told once, by the first dispatches of a
- * corpus; one that becomes common later is found by SQLite, as the rare ones are, and only more slowly.
+ * corpus, step by step while the next ones come; one that becomes common later is found by SQLite, as the rare ones are,
+ * and only more slowly.
  */
 import { z } from 'zod';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets } from './facets.ts';
-import { matchOf } from './search-words.ts';
+import { matchOf, matchOfBeginning, wholeWord } from './search-words.ts';
 
 /** How many dispatches tell which beginnings are common; fewer are searched fast without. */
 export const TELLING = 1024;
 
 /** A beginning is common where more than one dispatch in so many has it. */
-const SHARE = 5;
-/** Beginnings that are kept at most, the most common ones: 12 kB each at 100,000 dispatches. */
-const MOST = 1024;
-/** Terms of the vocabulary that are read at once. */
+const SHARE = 16;
+/** Beginnings that are kept at most, the most common ones: 12 kB each at 100,000 dispatches, once they are asked for. */
+const MOST = 2048;
+/** Terms of the vocabulary that are read in one step, and beginnings that are asked for. */
 const PAGE = 10_000;
+const STEP = 32;
 
 /** Where beginnings come from: a table of full text and the facet that keeps them. */
 export interface BeginningsOf {
@@ -29,14 +31,28 @@ export interface BeginningsOf {
   readonly shortest: (word: string) => number;
   /** Letters of the longest one. */
   readonly longest: number;
+  /** A word of the table with what tells that it ends, so that the whole word is one of its beginnings. */
+  readonly whole: (word: string) => string;
+  /** The query of the dispatches that have a beginning. */
+  readonly match: (beginning: string) => string;
 }
 
-export const OF_WORDS: BeginningsOf = { table: 'text', kind: 'start', shortest: () => 2, longest: 12 };
+export const OF_WORDS: BeginningsOf = {
+  table: 'text',
+  kind: 'start',
+  shortest: () => 2,
+  longest: 12,
+  whole: wholeWord,
+  match: matchOfBeginning,
+};
 export const OF_PAIRS: BeginningsOf = {
   table: 'pair',
   kind: 'pair',
   shortest: (pair) => pair.indexOf('_') + 2,
-  longest: 24,
+  longest: 28,
+  // A pair ends with a joint in the table already.
+  whole: (pair) => pair,
+  match: (beginning) => matchOf({ words: [beginning], open: true }),
 };
 
 const pageSchema = z.object({ terms: z.string().nullable(), last: z.string().nullable() });
@@ -46,42 +62,40 @@ const pageSchema = z.object({ terms: z.string().nullable(), last: z.string().nul
  * The first knot is the root, and 0 stands for none behind a letter.
  */
 interface Tree {
-  readonly sets: readonly Bits[];
+  readonly beginnings: readonly string[];
   /** The column of each UTF-16 code unit; 0 for those that no common beginning has. */
   readonly columns: Uint16Array;
   readonly width: number;
   /** For each knot a row of the next knots, by column. */
   readonly next: Uint32Array;
-  /** For each knot the number of the set of the beginning that ends there, from 1; 0 for none. */
+  /** For each knot the number of the beginning that ends there, from 1; 0 for none. */
   readonly ends: Uint32Array;
 }
 
-const treeOf = (values: ReadonlyMap<string, Bits>): Tree => {
+const treeOf = (beginnings: readonly string[]): Tree => {
   const columns = new Uint16Array(1 << 16);
   let width = 1;
   let letters = 1;
-  for (const beginning of values.keys()) {
+  for (const beginning of beginnings) {
     letters += beginning.length;
     for (let at = 0; at < beginning.length; at++)
       if (columns[beginning.charCodeAt(at)] === 0) columns[beginning.charCodeAt(at)] = width++;
   }
   const next = new Uint32Array(letters * width);
   const ends = new Uint32Array(letters);
-  const sets: Bits[] = [];
   let knots = 1;
-  for (const [beginning, bits] of values) {
+  for (const [place, beginning] of beginnings.entries()) {
     let knot = 0;
     for (let at = 0; at < beginning.length; at++) {
-      const place = knot * width + (columns[beginning.charCodeAt(at)] ?? 0);
-      knot = next[place] ||= knots++;
+      const step = knot * width + (columns[beginning.charCodeAt(at)] ?? 0);
+      knot = next[step] ||= knots++;
     }
-    sets.push(bits);
-    ends[knot] = sets.length;
+    ends[knot] = place + 1;
   }
-  return { sets, columns, width, next, ends };
+  return { beginnings, columns, width, next, ends };
 };
 
-/** Marks in `has` the sets of the beginnings that a word has. */
+/** Marks in `has` the beginnings that a word has. */
 const mark = ({ columns, width, next, ends }: Tree, word: string, has: Uint8Array): void => {
   let knot = 0;
   for (let at = 0; at < word.length; at++) {
@@ -115,38 +129,48 @@ export class Beginnings {
   /**
    * Takes over the words of a dispatch.
    *
-   * @param among the words of which it may have more or fewer than before; null for any
+   * @param among the words of which it may have more or fewer than before: `any`, or, where it had none, `own`
    */
-  set(row: number, words: Iterable<string>, among: Iterable<string> | null): void {
-    if (!this.facets.hasAny(this.from.kind)) return;
-    this.tree ??= treeOf(this.facets.values(this.from.kind));
-    const { sets } = this.tree;
-    const has = this.marks(this.tree, words);
-    const asked = among && this.marks(this.tree, among);
-    for (let place = 0; place < sets.length; place++)
-      if (asked === null || asked[place] === 1) sets[place]?.set(row, has[place] === 1);
+  set(row: number, words: Iterable<string>, among: Iterable<string> | 'any' | 'own'): void {
+    const { kind } = this.from;
+    this.tree ??= treeOf(this.facets.names(kind));
+    const { tree, facets } = this;
+    const has = this.marks(tree, words);
+    const asked = among === 'any' ? null : among === 'own' ? has : this.marks(tree, among);
+    // Only sets that may change are read.
+    for (const [place, beginning] of tree.beginnings.entries())
+      if (asked === null || asked[place] === 1) facets.get(kind, beginning).set(row, has[place] === 1);
   }
 
-  /** Chooses the common beginnings by all the dispatches that there are now: the full text must have them already. */
-  choose(): void {
-    const { kind, table } = this.from;
+  /**
+   * Chooses the common beginnings by all the dispatches that there are now, in steps of some hundredths of a second.
+   *
+   * @param written called before the full text is asked: it must have every dispatch
+   */
+  *choosing(written: () => void): Generator<undefined> {
+    const { kind, table, match } = this.from;
     const least = this.facets.get('all').count() / SHARE;
-    const common: { readonly beginning: string; readonly bits: Bits; readonly count: number }[] = [];
-    for (const beginning of this.possible(least)) {
-      if (this.facets.has(kind, beginning)) continue;
-      const sql = `SELECT rowid >> 1 AS row FROM ${table} WHERE ${table} MATCH ?`;
-      const bits = Bits.of(this.database.rows(sql, [matchOf({ words: [beginning], open: true })]));
-      const count = bits.count();
-      if (count > least) common.push({ beginning, bits, count });
+    const possible: Prefix[] = [];
+    for (const one of this.possible(least)) {
+      if (one === null) yield;
+      else if (!this.facets.has(kind, one.beginning)) possible.push(one);
     }
-    common.sort((a, b) => b.count - a.count || a.beginning.length - b.beginning.length);
-    for (const { beginning, bits } of common.slice(0, MOST)) this.facets.add(kind, beginning, bits);
-    this.tree = null;
+    possible.sort((a, b) => b.dispatches - a.dispatches || a.beginning.length - b.beginning.length);
+    const sql = `SELECT rowid >> 1 AS row FROM ${table} WHERE ${table} MATCH ?`;
+    for (const [place, { beginning }] of possible.slice(0, MOST).entries()) {
+      if (place % STEP === 0) {
+        if (place > 0) yield;
+        written();
+        this.tree = null;
+      }
+      const bits = Bits.of(this.database.rows(sql, [match(beginning)]));
+      if (bits.count() > least) this.facets.add(kind, beginning, bits);
+    }
   }
 
   private marks(tree: Tree, words: Iterable<string>): Uint8Array {
-    const has = new Uint8Array(tree.sets.length);
-    for (const word of words) mark(tree, word, has);
+    const has = new Uint8Array(tree.beginnings.length);
+    for (const word of words) mark(tree, this.from.whole(word), has);
     return has;
   }
 
@@ -164,25 +188,31 @@ export class Beginnings {
     return found;
   }
 
-  /** The beginnings that more than `least` dispatches may have: the sum over the words that begin so. */
-  private *possible(least: number): Generator<string> {
+  /** The beginnings that more than `least` dispatches may have: the sum over the words that begin so; null for a pause. */
+  private *possible(least: number): Generator<Prefix | null> {
     // The beginnings of the last term; terms come in order, so that what another one does not have is complete.
     const open: Prefix[] = [];
-    for (const { term, dispatches } of this.vocabulary()) {
-      const shared = open.findIndex(({ beginning }) => !term.startsWith(beginning));
+    for (const line of this.vocabulary()) {
+      if (line === null) {
+        yield null;
+        continue;
+      }
+      const { term, dispatches } = line;
+      const whole = this.from.whole(term);
+      const shared = open.findIndex(({ beginning }) => !whole.startsWith(beginning));
       const ended = shared < 0 ? [] : open.splice(shared);
-      for (const one of ended) if (one.dispatches > least) yield one.beginning;
-      for (const [place, beginning] of this.beginningsOf(term).entries()) {
+      for (const one of ended) if (one.dispatches > least) yield one;
+      for (const [place, beginning] of this.beginningsOf(whole).entries()) {
         const there = open[place];
         if (there === undefined) open.push({ beginning, dispatches });
         else there.dispatches += dispatches;
       }
     }
-    for (const one of open) if (one.dispatches > least) yield one.beginning;
+    for (const one of open) if (one.dispatches > least) yield one;
   }
 
-  /** Every term with the number of dispatches that have it, in order. */
-  private *vocabulary(): Generator<{ readonly term: string; readonly dispatches: number }> {
+  /** Every term with the number of dispatches that have it, in order; null after a page. */
+  private *vocabulary(): Generator<{ readonly term: string; readonly dispatches: number } | null> {
     const { table } = this.from;
     const name = `temp.${table}Vocabulary`;
     this.database.execute(
@@ -197,6 +227,7 @@ export class Beginnings {
         yield { term, dispatches: Number(dispatches) };
       }
       after = page?.last ?? null;
+      if (after !== null) yield null;
     }
   }
 }

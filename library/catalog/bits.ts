@@ -1,8 +1,17 @@
 /**
  * A set of rows of the catalog, one bit a row. Every facet value and every search term is one of these, so that a
- * query over a hundred thousand dispatches is a few thousand word operations and no walk over records.
+ * query over a hundred thousand dispatches is a few thousand word operations and no walk over records. It is stored in
+ * pieces, of which only those are written that changed.
  */
 const WORD = 32;
+/** Words of a piece: 16,384 rows, 2 kB. */
+const PIECE = 512;
+
+/** A part of a stored set: the rows from `piece` times 16,384 on. */
+export interface Piece {
+  readonly piece: number;
+  readonly bits: Uint8Array;
+}
 
 const ones = (word: number): number => {
   let n = word - ((word >>> 1) & 0x55555555);
@@ -12,8 +21,8 @@ const ones = (word: number): number => {
 
 export class Bits {
   private words: Uint32Array;
-  /** Whether a row was put in or taken out since whoever keeps it set this to false. */
-  isChanged = false;
+  /** The pieces in which a row was put in or taken out since they were last taken. */
+  private readonly changed = new Set<number>();
 
   constructor(words: Uint32Array = new Uint32Array(8)) {
     this.words = words;
@@ -28,14 +37,29 @@ export class Bits {
     return new Bits(words);
   }
 
-  static fromBytes(bytes: Uint8Array): Bits {
-    const words = new Uint32Array(bytes.length >>> 2);
-    new Uint8Array(words.buffer).set(bytes.subarray(0, words.length * 4));
+  static fromPieces(pieces: readonly Piece[]): Bits {
+    const last = pieces.reduce((most, { piece }) => Math.max(most, piece), 0);
+    const words = new Uint32Array((last + 1) * PIECE);
+    const bytes = new Uint8Array(words.buffer);
+    for (const { piece, bits } of pieces) bytes.set(bits.subarray(0, PIECE * 4), piece * PIECE * 4);
     return new Bits(words);
   }
 
-  toBytes(): Uint8Array {
-    return new Uint8Array(this.words.buffer, this.words.byteOffset, this.words.byteLength).slice();
+  /** The pieces that changed since they were last taken. */
+  takeChanges(): readonly Piece[] {
+    const pieces = [...this.changed].map((piece) => {
+      const bits = new Uint8Array(PIECE * 4);
+      const words = this.words.subarray(piece * PIECE, (piece + 1) * PIECE);
+      bits.set(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+      return { piece, bits };
+    });
+    this.changed.clear();
+    return pieces;
+  }
+
+  /** Counts every piece as changed, and the first even where it holds nothing. */
+  changeAll(): void {
+    for (let piece = 0; piece === 0 || piece * PIECE < this.words.length; piece++) this.changed.add(piece);
   }
 
   has(row: number): boolean {
@@ -52,7 +76,7 @@ export class Bits {
       this.words = grown;
     }
     this.words[at] = (this.words[at] ?? 0) ^ (1 << (row & 31));
-    this.isChanged = true;
+    this.changed.add(Math.floor(at / PIECE));
     return true;
   }
 

@@ -69,7 +69,7 @@ export class Catalog {
     this.words.set(row, record, isNew, before?.about ?? null);
     if (isNew.edits) this.seriesIndex.set(row, record.edits, isKnown);
     if (isNew.values) this.headings.set(row, record, isKnown);
-    if (!isKnown && row === this.telling) this.words.choose();
+    if (!this.words.isChosen && this.facets.get('all').count() >= this.telling) this.words.choose();
     if (isNew.place) this.orders.move(row);
     this.changed();
   }

@@ -1,9 +1,9 @@
 /**
  * The facets of the list: for each value of a kind, the set of dispatches that have it. They are kept in memory, and
- * in the index as they are, written with the changes that made them.
+ * in the index in pieces, written with the changes that made them.
  */
 import { z } from 'zod';
-import { Bits } from './bits.ts';
+import { Bits, type Piece } from './bits.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -38,9 +38,10 @@ const nameOf = (value: string): string => z.string().parse(JSON.parse(value));
 const stored = z.object({
   kind: z.enum(KINDS),
   value: z.string(),
+  piece: z.number(),
   bits: z.instanceof(Uint8Array),
 });
-/** Kinds with so many values that their sets are read one by one as they are asked for, or all with the first change. */
+/** Kinds with so many values that their sets are read one by one as they are asked for. */
 const LATE: readonly Kind[] = ['start', 'pair'];
 
 export class Facets {
@@ -54,8 +55,9 @@ export class Facets {
     const late = LATE.map(() => '?').join(', ');
     this.read(`kind NOT IN (${late})`, LATE);
     for (const kind of LATE) {
-      const values = database.all(name, 'SELECT value FROM facet WHERE kind = ?', [kind]);
-      this.unread.set(kind, new Set(values.map(({ value }) => nameOf(value))));
+      // The first piece of every set is there.
+      const sql = 'SELECT value FROM facet WHERE kind = ? AND piece = 0';
+      this.unread.set(kind, new Set(database.all(name, sql, [kind]).map(({ value }) => nameOf(value))));
     }
   }
 
@@ -76,12 +78,12 @@ export class Facets {
     return this.kinds.get(kind)?.has(value) === true || this.unread.get(kind)?.has(value) === true;
   }
 
-  /** Whether any value of a kind was ever had. */
-  hasAny(kind: Kind): boolean {
-    return (this.kinds.get(kind)?.size ?? 0) > 0 || (this.unread.get(kind)?.size ?? 0) > 0;
+  /** The values of a kind that were ever had, in no order; their sets need not be in memory. */
+  names(kind: Kind): readonly string[] {
+    return [...(this.kinds.get(kind)?.keys() ?? []), ...(this.unread.get(kind) ?? [])];
   }
 
-  /** The values of a kind that were ever had, in no order. */
+  /** The values of a kind that were ever had with their sets, in no order. */
   values(kind: Kind): ReadonlyMap<string, Bits> {
     return this.of(kind);
   }
@@ -93,7 +95,7 @@ export class Facets {
       if (given === undefined) continue;
       const now = new Set(given);
       const known = this.of(kind);
-      for (const value of now) if (!known.has(value)) known.set(value, new Bits());
+      for (const value of now) if (!known.has(value)) this.add(kind, value, new Bits());
       for (const [value, bits] of known) bits.set(row, now.has(value));
     }
   }
@@ -106,19 +108,16 @@ export class Facets {
   /** Takes over the set of a value that was unknown. */
   add(kind: Kind, value: string, bits: Bits): void {
     this.of(kind).set(value, bits);
-    bits.isChanged = true;
+    bits.changeAll();
   }
 
   /** Writes what changed into the open transaction. */
   write(): void {
-    const sql = 'INSERT OR REPLACE INTO facet (kind, value, bits) VALUES (?, ?, ?)';
-    for (const [kind, values] of this.kinds) {
-      for (const [value, bits] of values) {
-        if (!bits.isChanged) continue;
-        this.database.run(sql, [kind, JSON.stringify(value), bits.toBytes()]);
-        bits.isChanged = false;
-      }
-    }
+    const sql = 'INSERT OR REPLACE INTO facet (kind, value, piece, bits) VALUES (?, ?, ?, ?)';
+    for (const [kind, values] of this.kinds)
+      for (const [value, set] of values)
+        for (const { piece, bits } of set.takeChanges())
+          this.database.run(sql, [kind, JSON.stringify(value), piece, bits]);
   }
 
   /** Forgets the values that no dispatch has any more. */
@@ -134,15 +133,27 @@ export class Facets {
   }
 
   private read(which: string, values: readonly string[]): void {
-    const sql = `SELECT kind, value, bits FROM facet WHERE ${which}`;
-    for (const { kind, value, bits } of this.database.all(stored, sql, values)) {
-      this.kinds.get(kind)?.set(nameOf(value), Bits.fromBytes(bits));
+    const sql = `SELECT kind, value, piece, bits FROM facet WHERE ${which}`;
+    const sets = new Map<string, { readonly kind: Kind; readonly value: string; readonly pieces: Piece[] }>();
+    for (const { kind, value, piece, bits } of this.database.all(stored, sql, values)) {
+      const set = sets.get(`${kind} ${value}`) ?? { kind, value, pieces: [] };
+      sets.set(`${kind} ${value}`, set);
+      set.pieces.push({ piece, bits });
     }
+    for (const { kind, value, pieces } of sets.values())
+      this.kinds.get(kind)?.set(nameOf(value), Bits.fromPieces(pieces));
   }
 
   private of(kind: Kind): Map<string, Bits> {
-    for (const value of this.unread.get(kind) ?? []) this.get(kind, value);
+    const unread = this.unread.get(kind);
     const values = this.kinds.get(kind) ?? new Map<string, Bits>();
+    if (unread !== undefined && unread.size > 0) {
+      // All at once; those in memory may be newer than what was written of them.
+      const known = new Map(values);
+      this.read('kind = ?', [kind]);
+      for (const [value, bits] of known) values.set(value, bits);
+      unread.clear();
+    }
     this.kinds.set(kind, values);
     return values;
   }

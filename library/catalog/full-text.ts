@@ -5,18 +5,26 @@
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets } from './facets.ts';
-import { hasTerm, matchOf, pairsOf, type Term, wordsIn } from './search-words.ts';
+import { hasTerm, matchOf, pairsOf, phraseOf, type Term, wholeWord, wordsIn } from './search-words.ts';
 
 /** Terms whose answers are kept: 12 kB each at 100,000 dispatches. */
 const KEPT = 64;
 const TABLES = ['text', 'pair'] as const;
 /** Texts that wait in memory at most, some megabytes: what SQLite does for each writing hardly depends on how many they are. */
 const GATHERED = 512;
+/** How many of them are written with each dispatch that comes: more than it has parts, so that all get their turn. */
+const AT_ONCE = 4;
 
 /** What can be searched of a dispatch, folded: a phrase does not go from one part to the other. */
 export interface Parts {
   readonly text: string;
   readonly about: string;
+}
+
+interface Waiting {
+  readonly folded: string | null;
+  /** Whether SQLite may have another one under the number. */
+  readonly isKnown: boolean;
 }
 
 const PARTS = ['text', 'about'] as const;
@@ -28,7 +36,9 @@ export class FullText {
   private readonly facets: Facets;
   private readonly known = new Map<string, { readonly term: Term; readonly bits: Bits }>();
   /** What changed and SQLite does not know yet, by the number it has there. */
-  private readonly waiting = new Map<number, { readonly folded: string | null; readonly isKnown: boolean }>();
+  private waiting = new Map<number, Waiting>();
+  /** Those of a full gathering that are being written, in order, the next one last. */
+  private writing: (readonly [number, Waiting])[] = [];
 
   constructor(database: Database, facets: Facets) {
     this.database = database;
@@ -65,17 +75,35 @@ export class FullText {
     for (const part of PARTS) {
       if (!isNew[part]) continue;
       const number = numberOf(row, part);
-      const mayBeThere = isKnown || this.waiting.get(number)?.isKnown === true;
+      const mayBeThere =
+        isKnown ||
+        this.waiting.get(number)?.isKnown === true ||
+        this.writing.some(([other]) => other === number);
       this.waiting.set(number, { folded: parts?.[part] ?? null, isKnown: mayBeThere });
     }
     for (const { term, bits } of this.known.values())
       bits.set(row, parts !== null && PARTS.some((part) => hasTerm(parts[part], term)));
-    if (this.waiting.size >= GATHERED) this.write();
+    if (this.waiting.size >= GATHERED && this.writing.length === 0) this.gather();
+    this.writeSome(AT_ONCE);
   }
 
-  /** Writes what waits into the open transaction: by number, for SQLite begins a new piece wherever numbers go back. */
+  /** Writes all that waits into the open transaction. */
   write(): void {
-    for (const [number, { folded, isKnown }] of [...this.waiting].sort(([a], [b]) => a - b)) {
+    this.writeSome(this.writing.length);
+    this.gather();
+    this.writeSome(this.writing.length);
+  }
+
+  /** Has what waits written: by number, for SQLite begins a new piece wherever numbers go back. */
+  private gather(): void {
+    this.writing = [...this.waiting].sort(([a], [b]) => b - a);
+    this.waiting = new Map();
+  }
+
+  private writeSome(most: number): void {
+    for (const [number, { folded, isKnown }] of this.writing
+      .splice(Math.max(0, this.writing.length - most))
+      .reverse()) {
       if (isKnown)
         for (const table of TABLES) this.database.run(`DELETE FROM ${table} WHERE rowid = ?`, [number]);
       if (folded === null) continue;
@@ -84,7 +112,6 @@ export class FullText {
       this.database.run('INSERT INTO text (rowid, folded) VALUES (?, ?)', [number, Buffer.from(folded)]);
       this.database.run('INSERT INTO pair (rowid, folded) VALUES (?, ?)', [number, pairs]);
     }
-    this.waiting.clear();
   }
 
   /** Merges the whole full text, which leaves the words of deleted texts behind. */
@@ -94,22 +121,28 @@ export class FullText {
     for (const table of TABLES) this.database.run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
   }
 
-  /** What most dispatches have is a facet, and nothing that SQLite should walk through; else null. */
-  private kept({ words, open }: Term): Bits | null {
+  /** What many dispatches have is a facet, and nothing that SQLite should walk through; else null. */
+  private kept(term: Term): Bits | null {
+    const { words, open } = term;
     const [word = ''] = words;
-    if (!open || words.length > 2) return null;
-    if (words.length === 1 && [...word].length === 1) return this.facets.get('letter', word);
-    const [kind, beginning] =
-      words.length === 1 ? (['start', word] as const) : (['pair', pairsOf(words)[0] ?? ''] as const);
+    if (words.length === 1) {
+      if (open && [...word].length === 1) return this.facets.get('letter', word);
+      return this.facet('start', open ? word : wholeWord(word));
+    }
+    const [pair = '', ...more] = phraseOf(term).words;
+    return more.length > 0 ? null : this.facet('pair', pair);
+  }
+
+  private facet(kind: 'start' | 'pair', beginning: string): Bits | null {
     return this.facets.has(kind, beginning) ? this.facets.get(kind, beginning) : null;
   }
 
-  private ask({ words, open }: Term): Bits {
+  private ask(term: Term): Bits {
     const [table, asked] =
-      words.length === 1 ? (['text', words] as const) : (['pair', pairsOf(words)] as const);
+      term.words.length === 1 ? (['text', term] as const) : (['pair', phraseOf(term)] as const);
     this.write();
     const sql = `SELECT rowid >> 1 AS row FROM ${table} WHERE ${table} MATCH ?`;
-    return Bits.of(this.database.rows(sql, [matchOf({ words: asked, open })]));
+    return Bits.of(this.database.rows(sql, [matchOf(asked)]));
   }
 }
 

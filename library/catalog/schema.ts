@@ -4,14 +4,15 @@
  *
  * `row` numbers dispatches; facets are sets of rows (`bits.ts`), stored as they are in memory. `text` is the full text,
  * folded before it comes here (`fold.ts`), so that SQLite only has to part it at spaces; it keeps no copy of the text.
- * `text` knows which words a dispatch has, `pair` which two stand side by side, and where, so that a phrase asks for a
- * few pairs and not for words that every dispatch has (as Lucene's common grams do). Both have two rows for each
+ * `text` knows which words a dispatch has, `pair` which two stand side by side (with the first letters of the third behind
+ * a short one), and where, so that a phrase asks for a few pairs and not for words that every dispatch has (as Lucene's
+ * common grams do). Both have two rows for each
  * dispatch: its text under twice its number, and what is said about it under the number behind, so that a tag costs
  * little.
  * `series` sums up `edit`, so that a page of the Series page reads no more rows than it shows. `kept` has
  * what is read at every opening as it is in memory (`kept.ts`).
  */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 export const SETTINGS = `
   PRAGMA page_size = 8192;
@@ -25,6 +26,9 @@ export const SETTINGS = `
 
 /** Bytes of full text that SQLite gathers in memory before it writes them: fewer and larger parts to merge later. */
 const GATHERED = 16 * 1024 * 1024;
+
+/** Bytes of a piece of full text: as many as fit one page of SQLite, so that reading takes half as many. */
+const PIECE = 8000;
 
 /** How many of a hundred entries of a part must be deleted before it is written anew: a tag on all touches half of them. */
 const DELETED = 60;
@@ -57,12 +61,20 @@ export const SCHEMA = `
     titleKey TEXT NOT NULL
   );
   CREATE INDEX dispatchDate ON dispatch (date) WHERE date IS NOT NULL;
-  CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, bits BLOB NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
+  CREATE TABLE facet (
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    piece INTEGER NOT NULL,
+    bits BLOB NOT NULL,
+    PRIMARY KEY (kind, value, piece)
+  );
   CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
   CREATE VIRTUAL TABLE text USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3', detail = none);
   CREATE VIRTUAL TABLE pair USING fts5 (folded, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'");
   INSERT INTO text (text, rank) VALUES ('hashsize', ${GATHERED});
   INSERT INTO pair (pair, rank) VALUES ('hashsize', ${GATHERED});
+  INSERT INTO text (text, rank) VALUES ('pgsz', ${PIECE});
+  INSERT INTO pair (pair, rank) VALUES ('pgsz', ${PIECE});
   INSERT INTO text (text, rank) VALUES ('deletemerge', ${DELETED});
   INSERT INTO pair (pair, rank) VALUES ('deletemerge', ${DELETED});
   CREATE TABLE series (
