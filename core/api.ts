@@ -148,6 +148,8 @@ export const METHODS = {
       takenDown: z.array(dispatchIdSchema),
       /** Names of files in which the text still stands, because other dispatches were extracted from them too. */
       kept: z.array(z.string()),
+      /** Words of the text that stay in decisions and in what was learned, because other dispatches have them too. */
+      words: z.array(z.string()),
     }),
   ),
   'dispatches.removed': method(nothing, z.object({ tombstones: z.array(tombstoneSchema) })),

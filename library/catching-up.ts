@@ -22,7 +22,8 @@ import type { CaughtUpTogether } from './taking-over.ts';
 
 /** An operation that some dispatch has not taken over yet. */
 export interface OpenOperation {
-  readonly record: OperationRecord;
+  /** Another with the same dispatches takes its place where words of a text that was taken down went from it. */
+  record: OperationRecord;
   readonly ids: ReadonlySet<string>;
   /** How many of its dispatches were asked, in order. */
   next: number;
@@ -196,6 +197,8 @@ export class CatchingUp {
       for (const dispatch of again) open.asking.add(dispatch);
       throw error;
     });
+    // Taken away meanwhile, with the last of its dispatches.
+    if (!this.options.open.has(id)) return;
     for (const [at, [dispatch, outcome]] of outcomes.entries()) {
       if (at >= again.length) open.next++;
       if (outcome !== 'waits') {

@@ -7,7 +7,7 @@ import type { CorpusSummary } from '../core/api-values.ts';
 import type { Failure } from '../core/model/result.ts';
 import { Catalog } from './catalog/catalog.ts';
 import { IndexFailure } from './catalog/database.ts';
-import { type IndexOptions, type OpenIndex, openIndex } from './catalog/index-file.ts';
+import { discardApart, type IndexOptions, type OpenIndex, openIndex } from './catalog/index-file.ts';
 import { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, isMissing, LibraryFailure, throwReading } from './errors.ts';
@@ -17,6 +17,8 @@ export interface CorpusIndexOptions extends IndexOptions {
   readonly atOnce: number;
   readonly readOnly: () => Failure | null;
   readonly isRemoved: (id: string) => boolean;
+  /** Whether no trace of a dispatch may be left in the index. */
+  readonly isTakenDown: (id: string) => boolean;
   /** Runs an act while no decision on the dispatch is under way. */
   readonly whileStill: <T>(id: string, act: () => Promise<T>) => Promise<T>;
   /** Has a snapshot that is behind its history written again. */
@@ -52,6 +54,8 @@ export class CorpusIndex {
   private complete = false;
   /** Whether it was compared with the dispatch files since it was opened: until then some may have come or gone. */
   private surveyed = false;
+  /** Whether rows of dispatches that were taken down were found, and may have left traces. */
+  private unscrubbed = false;
   private progress = { done: 0, total: 0 };
   private told = 0;
   private running: Promise<void> | null = null;
@@ -87,8 +91,13 @@ export class CorpusIndex {
     if (this.complete) return this.resume();
     const survey = this.survey();
     if ((await survey.list()) > atOnce) return this.begin(survey);
-    this.surveyed = await survey.run();
+    await this.run(survey);
     this.complete = this.surveyed;
+  }
+
+  private async run(survey: Survey): Promise<void> {
+    this.surveyed = await survey.run();
+    if (this.surveyed && this.unscrubbed) await this.scrub();
   }
 
   private static async opened(
@@ -123,6 +132,13 @@ export class CorpusIndex {
     } catch (error) {
       if (!(error instanceof IndexFailure)) throw error;
     }
+  }
+
+  /** Leaves no trace of what was taken out of the catalog, here and in the index of an earlier read-only opening. */
+  async scrub(): Promise<void> {
+    this.tell((catalog) => catalog.scrub());
+    this.unscrubbed = false;
+    if (this.writable) await discardApart(this.options);
   }
 
   /** Whether the catalog has been compared with every dispatch file. */
@@ -186,7 +202,7 @@ export class CorpusIndex {
   }
 
   private survey(): Survey {
-    const { isRemoved, readOnly, whileStill, files, folder } = this.options;
+    const { isRemoved, isTakenDown, readOnly, whileStill, files, folder } = this.options;
     return new Survey({
       files,
       folder,
@@ -195,7 +211,10 @@ export class CorpusIndex {
       stamps: (start) => this.current.stamps(start),
       starts: () => this.current.starts(),
       changed: (id) => this.readAgain(id, whileStill),
-      gone: (id) => this.tell((catalog) => catalog.remove(id)),
+      gone: (id) => {
+        this.tell((catalog) => catalog.remove(id));
+        this.unscrubbed ||= isTakenDown(id);
+      },
       progress: (done, total) => {
         this.progress = { done, total };
         this.heard();
@@ -220,7 +239,7 @@ export class CorpusIndex {
     this.current.expectMany(true);
     const act = async (): Promise<void> => {
       this.progress = { done: 0, total: await survey.list() };
-      this.surveyed = await survey.run();
+      await this.run(survey);
       if (this.surveyed) this.complete = true;
     };
     this.running = act()

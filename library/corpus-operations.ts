@@ -6,11 +6,7 @@
 import { decodeTime, ulid } from 'ulid';
 import type { OperationLine } from '../core/api-operations.ts';
 import { checkedOperation } from '../core/history/apply-corpus-operation.ts';
-import {
-  type BriefOperation,
-  briefOperationSchema,
-  type CorpusOperation,
-} from '../core/history/corpus-operation.ts';
+import type { CorpusOperation } from '../core/history/corpus-operation.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import {
   knownRecord,
@@ -32,6 +28,7 @@ import {
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';
 import type { OperationFiles } from './operation-files.ts';
 import { type Header, headerOf } from './operation-header.ts';
+import { OperationHeaders } from './operation-headers.ts';
 import { mapLimited, Serial } from './serial.ts';
 
 export interface OperationsOptions {
@@ -58,13 +55,13 @@ export class CorpusOperations {
   /** Ids of all operations, in the order they were made. */
   private all: readonly string[] = [];
   private readonly open = new Map<string, OpenOperation>();
-  /** What was read of the files, or why it could not be. */
-  private readonly headers = new Map<string, Header | Failure>();
+  private readonly headers: OperationHeaders;
   private readonly catchingUp: CatchingUp;
   private begun = false;
 
   constructor(options: OperationsOptions) {
     this.options = options;
+    this.headers = new OperationHeaders(options.files);
     this.catchingUp = new CatchingUp({
       ...options,
       open: this.open,
@@ -146,15 +143,15 @@ export class CorpusOperations {
     return this.serial.run('make', async () => {
       if (!this.all.includes(id)) throw new LibraryFailure('operation-missing', { id });
       const known = this.open.get(id)?.record.dispatches ?? (await this.options.files.read(id)).dispatches;
-      await this.readHeaders();
-      if (this.undoneBy(id) !== null) throw new LibraryFailure('already-undone', { id });
+      await this.headers.read(this.all);
+      if (this.headers.undoneBy(id) !== null) throw new LibraryFailure('already-undone', { id });
       return this.record({ type: 'undo-operation', of: id }, known);
     });
   }
 
   /** Operations, latest first. */
   async list({ offset, limit }: Range): Promise<{ total: number; operations: OperationLine[] }> {
-    await this.readHeaders();
+    await this.headers.read(this.all);
     const ids = this.all.toReversed().slice(offset, offset + limit);
     const operations = await mapLimited(ids, READ_WIDTH, (id) => this.lineOf(id));
     return { total: this.all.length, operations: [...operations] };
@@ -187,11 +184,33 @@ export class CorpusOperations {
     return read.filter((record) => record !== null);
   }
 
+  /**
+   * Has each operation say what `make` makes of it, which is about the same dispatches and means the same for those that
+   * are there; one of which it makes null goes. Those that cannot be read, or that this version does not know, stay.
+   */
+  rewrite(make: (record: OperationRecord) => OperationRecord | null): Promise<void> {
+    return this.serial.run('make', async () => {
+      const { files } = this.options;
+      for (const id of this.all) {
+        const record = await files.known(id);
+        const next = record && make(record);
+        if (record === null || next === record) continue;
+        if (next === null) await this.drop(id);
+        else {
+          await files.write(next);
+          this.headers.set(id, headerOf(next));
+          const open = this.open.get(id);
+          if (open !== undefined) open.record = next;
+        }
+      }
+    });
+  }
+
   /** What is wrong with the files of operations, by id. */
   async problems(): Promise<ReadonlyMap<string, Failure>> {
     this.headers.clear();
-    await this.readHeaders();
-    return new Map([...this.headers].flatMap(([id, header]) => ('code' in header ? [[id, header]] : [])));
+    await this.headers.read(this.all);
+    return this.headers.problems();
   }
 
   /** Stops the background work where it is; it goes on at the next opening. */
@@ -218,6 +237,13 @@ export class CorpusOperations {
     return this.openLine(open);
   }
 
+  private async drop(id: string): Promise<void> {
+    await this.options.files.remove(id);
+    this.all = this.all.filter((other) => other !== id);
+    this.open.delete(id);
+    this.headers.delete(id);
+  }
+
   private async readOpen(id: string): Promise<OpenOperation | null> {
     const { files } = this.options;
     try {
@@ -229,35 +255,6 @@ export class CorpusOperations {
       this.headers.set(id, failureOf(error));
       return null;
     }
-  }
-
-  private async readHeaders(): Promise<void> {
-    const unread = this.all.filter((id) => !this.headers.has(id));
-    await mapLimited(unread, READ_WIDTH, async (id) => {
-      try {
-        this.headers.set(id, headerOf(await this.options.files.read(id)));
-      } catch (error) {
-        this.headers.set(id, failureOf(error));
-      }
-    });
-  }
-
-  /** The operation that takes this one back and is not itself taken back, or null. */
-  private undoneBy(id: string): string | null {
-    for (const [other, header] of this.headers) {
-      if ('code' in header || header.operation.type !== 'undo-operation') continue;
-      if ('of' in header.operation && header.operation.of === id && this.undoneBy(other) === null)
-        return other;
-    }
-    return null;
-  }
-
-  /** What an operation that takes another back is about, or null. */
-  private undoneIn(operation: Header['operation']): BriefOperation | null {
-    if (operation.type !== 'undo-operation' || !('of' in operation)) return null;
-    const header = this.headers.get(operation.of);
-    const known = header && 'operation' in header ? briefOperationSchema.safeParse(header.operation) : null;
-    return known?.success ? known.data : null;
   }
 
   private openLine({ record, next, tally, waiting }: OpenOperation): OperationLine {
@@ -291,9 +288,9 @@ export class CorpusOperations {
     { id, at, agent, operation, dispatches }: Header,
     { changed, kept, keptIn, done, waiting }: OperationTally & Pick<OperationLine, 'done' | 'waiting'>,
   ): OperationLine {
-    const undoneBy = this.undoneBy(id);
+    const undoneBy = this.headers.undoneBy(id);
     const tally = { changed, kept, keptIn: [...keptIn] };
-    const undoes = this.undoneIn(operation);
+    const undoes = this.headers.undoneIn(operation);
     return { id, at, agent, operation, undoes, dispatches, done, ...tally, waiting, undoneBy, damaged: null };
   }
 }

@@ -29,8 +29,8 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
     return {};
   },
   'dispatches.take-down': async ({ ids, reason }) => {
-    const { takenDown, kept } = await workspace.opened.removals.takeDown(ids, reason);
-    return { takenDown: [...takenDown], kept: [...kept] };
+    const { takenDown, kept, words } = await workspace.opened.removals.takeDown(ids, reason);
+    return { takenDown: [...takenDown], kept: [...kept], words: [...words] };
   },
   'copy.start': async ({ folder, unsaved }) => {
     const { opened: corpus, jobs } = workspace;

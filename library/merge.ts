@@ -17,6 +17,7 @@ import type { Tombstone } from '../core/model/tombstone.ts';
 import { requireAllowedContainer } from './allowed-texts.ts';
 import { addConflicts, readConflicts } from './conflict-files.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
+import { takeWordsDownIn } from './corpus-removals.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { idsIn } from './dispatch-ids.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
@@ -89,9 +90,19 @@ class Merge {
       }
     // A dispatch that was not joined yet would take them over again, upon what was decided there since.
     if (!task.cancelled()) await copyOperations(files, this.other, corpus.folder);
+    await this.takeWordsDown();
     task.progress(ids.length, ids.length, null);
     const { added, changed, removed, conflicts } = this;
     return { kind: 'merge', added, changed, removed, conflicts, kept };
+  }
+
+  /** What a copy in which a text was not taken down still keeps of its words does not come here with it. */
+  private async takeWordsDown(): Promise<void> {
+    const { files, corpus } = this.options;
+    const ids = corpus.removals.takenDown();
+    if (ids.length === 0) return;
+    await corpus.operations.look();
+    await takeWordsDownIn(files, corpus, this.other, ids);
   }
 
   /** How what is there stands to entries that are here. */

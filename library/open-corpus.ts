@@ -13,6 +13,7 @@ import { readCorpus } from './corpus-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { CorpusOperations } from './corpus-operations.ts';
+import { removalsOf } from './corpus-removals.ts';
 import { Description } from './description.ts';
 import { type DispatchAtHand, lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { DispatchStore } from './dispatch-store.ts';
@@ -20,8 +21,7 @@ import { failureOf, LibraryFailure } from './errors.ts';
 import { Learning } from './learning.ts';
 import type { OpenOptions } from './open-options.ts';
 import { OperationFiles } from './operation-files.ts';
-import { answerRemoval } from './removal-answer.ts';
-import { Removals } from './removals.ts';
+import type { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 import { Vocabularies } from './vocabularies.ts';
 import { WriteAccess } from './write-access.ts';
@@ -68,27 +68,7 @@ export class OpenCorpus {
       missing: (id, entries) => this.operations.missing(id, entries),
       outside: (id) => options.outside([id]),
     });
-    this.removals = new Removals({
-      files,
-      folder,
-      now,
-      agent,
-      requireWritable: () => this.requireWritable(),
-      listed: (id) => {
-        const { item, sha256 } = this.catalog.get(id) ?? {};
-        return item && sha256 !== undefined ? { name: item.name, title: item.title, sha256 } : undefined;
-      },
-      settle: (ids) => this.operations.settleIn(ids),
-      flush: () => this.dispatches.flush(),
-      forget: async (id) => {
-        this.index.tell((catalog) => catalog.remove(id));
-        await this.dispatches.forget(id);
-      },
-      answer: (tombstone) => answerRemoval(this.dispatches, tombstone),
-      scrub: () => this.index.tell((catalog) => catalog.scrub()),
-      relist: (id) => this.index.reread(id),
-      changed: () => this.options.changed(null),
-    });
+    this.removals = removalsOf(this, options);
     this.vocabularies = new Vocabularies({
       files,
       folder,
@@ -123,9 +103,9 @@ export class OpenCorpus {
       await opened.described.look();
       await opened.access.settle(settle);
       await opened.operations.readAll();
-      const takenDown = await opened.removals.read(opened.readOnly === null);
+      await opened.removals.read();
       opened.indexed = await opened.openIndex();
-      await opened.removals.forgetTakenDown(takenDown);
+      if (opened.readOnly === null) await opened.removals.finishTakedowns();
       opened.operateWhenWhole();
     } catch (error) {
       await opened.indexed?.close();
@@ -299,6 +279,7 @@ export class OpenCorpus {
       writable: this.readOnly === null,
       readOnly: () => this.access.failure,
       isRemoved: (id) => this.removals.has(id),
+      isTakenDown: (id) => this.removals.isTakenDown(id),
       whileStill: (id, act) => this.dispatches.whileStill(id, act),
       refresh: (id) => this.dispatches.refresh(id),
     });

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import {
+  knownRecord,
   type OperationCursor,
   type OperationRecord,
   operationCursorSchema,
@@ -14,6 +15,7 @@ import {
   storedOperationSchema,
 } from '../core/history/operation-record.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { namesIn } from './dispatch-ids.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
@@ -65,6 +67,12 @@ export class OperationFiles {
     return stored;
   }
 
+  /** An operation that can be read and that this version knows, or null. Fails with what the disk says. */
+  async known(id: string): Promise<OperationRecord | null> {
+    const stored = await this.parse(this.path(id, ''), storedOperationSchema);
+    return stored === null || typeof stored === 'string' ? null : knownRecord(stored);
+  }
+
   /** Null where there is none, or none that can be read: every dispatch is asked again then. */
   async cursor(id: string): Promise<OperationCursor | null> {
     const cursor = await this.parse(this.path(id, '.cursor'), operationCursorSchema);
@@ -94,6 +102,16 @@ export class OperationFiles {
     } catch {
       // Never written, or left behind: nobody reads the cursor of a settled operation.
     }
+  }
+
+  /** Takes an operation away, with what tells how far it has come and every copy of either that was kept aside. */
+  async remove(id: string): Promise<void> {
+    // The operation itself last: what is left by a kill still says that it is there.
+    const names = (await namesIn(this.files, this.folder)).filter((name) =>
+      name.replace(/^\./, '').startsWith(id),
+    );
+    for (const name of names.sort((a, b) => b.length - a.length))
+      await removeDurably(this.files, join(this.folder, name));
   }
 
   private path(id: string, kind: '' | '.cursor' | '.settled'): string {

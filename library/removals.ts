@@ -24,6 +24,7 @@ export interface RemovalOptions {
   readonly agent: () => Agent;
   /** Throws where nothing may be written. */
   readonly requireWritable: () => void;
+  readonly isWritable: () => boolean;
   readonly listed: (id: string) => Listed | undefined;
   /** Lets dispatches take over what was meant for them before they go. */
   readonly settle: (ids: readonly string[]) => Promise<void>;
@@ -36,7 +37,14 @@ export interface RemovalOptions {
   /** Takes a dispatch into the list again. */
   readonly relist: (id: string) => Promise<void>;
   /** Leaves no trace of forgotten dispatches in the index. */
-  readonly scrub: () => void;
+  readonly scrub: () => Promise<void>;
+  /**
+   * Takes the words of dispatches that are taken down out of what the corpus keeps beside them, while they can be read.
+   * Gives those that stay, because other dispatches have them.
+   */
+  readonly takeWordsDown: (ids: readonly string[]) => Promise<readonly string[]>;
+  /** Tells a failure that no call waits for. */
+  readonly storage: (error: unknown) => void;
   /** Called once after each act. */
   readonly changed: () => void;
 }
@@ -45,6 +53,8 @@ export interface TakenDown {
   readonly takenDown: readonly string[];
   /** Names of the containers that hold the text still, because other dispatches were extracted from them. */
   readonly kept: readonly string[];
+  /** Words of the text that stay in decisions and in what was learned, because other dispatches have them too. */
+  readonly words: readonly string[];
 }
 
 export class Removals {
@@ -55,32 +65,33 @@ export class Removals {
     this.options = options;
   }
 
-  /**
-   * Reads the tombstones; where the corpus may be written, a takedown that was cut short, or came from another copy, is
-   * brought to its end. Gives the ids of such, of which the index may still hold the words.
-   */
-  async read(isWritable: boolean): Promise<readonly string[]> {
+  /** Reads the tombstones. */
+  async read(): Promise<void> {
     const { files, folder } = this.options;
     this.tombstones = new Map(await readTombstones(files, folder));
-    if (!isWritable) return [];
-    const unfinished: Tombstone[] = [];
-    for (const tombstone of this.tombstones.values())
-      if (tombstone.takenDown !== undefined && (await remainsOf(files, folder, tombstone)).size > 0)
-        unfinished.push(tombstone);
-    await this.bringDown(unfinished);
-    return unfinished.map(({ id }) => id);
   }
 
-  /** Leaves no trace in the index of dispatches whose takedown {@link read} brought to its end. */
-  async forgetTakenDown(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    for (const id of ids) await this.options.forget(id);
-    this.options.scrub();
+  /**
+   * Brings takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
+   * told, and tried again at the next opening: the texts stay hidden, and the rest of the corpus is there. To be called
+   * once the index is open, and where the corpus may be written.
+   */
+  async finishTakedowns(): Promise<void> {
+    const { files, folder, storage } = this.options;
+    try {
+      const unfinished: Tombstone[] = [];
+      for (const tombstone of this.tombstones.values())
+        if (tombstone.takenDown !== undefined && (await remainsOf(files, folder, tombstone)).size > 0)
+          unfinished.push(tombstone);
+      if (unfinished.length > 0) await this.bringDown(unfinished);
+    } catch (error) {
+      storage(error);
+    }
   }
 
   /** Reads the tombstones again, where something outside may have changed them. */
   async look(): Promise<void> {
-    const { files, folder, forget, relist, changed } = this.options;
+    const { files, folder, forget, relist, scrub, changed, isWritable } = this.options;
     const before = this.tombstones;
     const found = new Map(await readTombstones(files, folder));
     // One that was read before says more than that it cannot be read now: a takedown stays one.
@@ -90,6 +101,12 @@ export class Removals {
     }
     this.tombstones = found;
     for (const id of this.tombstones.keys()) if (!before.has(id)) await forget(id);
+    const isNew = ({ id, takenDown }: Tombstone): boolean =>
+      takenDown !== undefined && before.get(id)?.takenDown === undefined;
+    if ([...this.tombstones.values()].some(isNew)) {
+      await scrub();
+      if (isWritable()) await this.finishTakedowns();
+    }
     for (const id of before.keys()) if (!this.tombstones.has(id)) await relist(id);
     if ([...this.tombstones.keys(), ...before.keys()].some((id) => this.has(id) !== before.has(id)))
       changed();
@@ -107,9 +124,18 @@ export class Removals {
     return this.tombstones.get(id);
   }
 
+  isTakenDown(id: string): boolean {
+    return this.tombstones.get(id)?.takenDown !== undefined;
+  }
+
+  /** The dispatches that were taken down. */
+  takenDown(): readonly string[] {
+    return [...this.tombstones.keys()].filter((id) => this.isTakenDown(id));
+  }
+
   /** Whether any dispatch was taken down, so that an import must look out for its text. */
   get anyTakenDown(): boolean {
-    return [...this.tombstones.values()].some(({ takenDown }) => takenDown !== undefined);
+    return this.takenDown().length > 0;
   }
 
   /** Fails with `dispatch-taken-down` where these bytes, about to be imported as `file`, were taken down. */
@@ -188,7 +214,7 @@ export class Removals {
    * short, it is brought to its end at the next opening. Fails with `dispatch-missing`, before anything is destroyed.
    */
   async takeDown(ids: readonly string[], reason: string): Promise<TakenDown> {
-    const { files, folder, requireWritable, flush, forget } = this.options;
+    const { files, folder, requireWritable, flush } = this.options;
     requireWritable();
     const wanted = [...new Set(ids)].map((id) => {
       const known = this.options.listed(id) ?? this.tombstones.get(id);
@@ -205,14 +231,10 @@ export class Removals {
       tombstones.push({ id, sha256, name, title: '', ...this.signed(reason), takenDown });
     }
     await writeTombstones(files, folder, tombstones);
-    for (const tombstone of tombstones) {
-      this.tombstones.set(tombstone.id, tombstone);
-      await forget(tombstone.id);
-    }
-    this.options.scrub();
-    const kept = await this.bringDown(tombstones);
+    for (const tombstone of tombstones) this.tombstones.set(tombstone.id, tombstone);
+    const { kept, words } = await this.bringDown(tombstones);
     this.options.changed();
-    return { takenDown: tombstones.map(({ id }) => id), kept };
+    return { takenDown: tombstones.map(({ id }) => id), kept, words };
   }
 
   /** The removed dispatches whose files are kept. */
@@ -222,10 +244,15 @@ export class Removals {
       .map(({ id }) => id);
   }
 
-  private bringDown(tombstones: readonly Tombstone[]): Promise<readonly string[]> {
-    const { files, folder } = this.options;
-    const isTakenDown = (id: string): boolean => this.tombstones.get(id)?.takenDown !== undefined;
-    return bringDown(files, folder, tombstones, isTakenDown);
+  /** Destroys what is left of dispatches whose tombstones say that they were taken down. */
+  private async bringDown(tombstones: readonly Tombstone[]): Promise<Omit<TakenDown, 'takenDown'>> {
+    const { files, folder, forget, scrub, takeWordsDown } = this.options;
+    const ids = tombstones.map(({ id }) => id);
+    for (const id of ids) await forget(id);
+    await scrub();
+    const words = await takeWordsDown(ids);
+    const kept = await bringDown(files, folder, tombstones, (id) => this.isTakenDown(id));
+    return { kept, words };
   }
 
   private signed(reason: string): Pick<Tombstone, 'by' | 'at' | 'reason'> {

@@ -31,8 +31,8 @@ export class Watching {
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
   private closed = false;
-  /** Whether every folder was looked at once. */
-  private looked = false;
+  /** Comes back when every folder of dispatches was looked at once. */
+  private begun: Promise<void> = Promise.resolve();
 
   constructor(options: WatchingOptions) {
     this.options = options;
@@ -40,6 +40,7 @@ export class Watching {
 
   start(): void {
     const { storage } = this.options.corpus;
+    this.begun = this.begin().catch(storage);
     this.timer = setInterval(() => void this.look().catch(storage), EVERY);
     this.timer.unref();
   }
@@ -58,8 +59,20 @@ export class Watching {
     await this.looking?.catch(() => undefined);
   }
 
+  /**
+   * Notes how the folders of dispatches stand when the corpus was opened: the catalog has just been compared with them,
+   * or is being. Tombstones and operations are read again at the first look, since some may have come while it opened.
+   */
+  private async begin(): Promise<void> {
+    const { histories, dispatches } = this.options.corpus.folder;
+    for (const part of [histories, dispatches])
+      for (const start of await this.names(part))
+        if (PART.test(start)) await this.isChanged(join(part, start));
+  }
+
   private async lookNow(): Promise<void> {
     const { corpus, isBusy, outside } = this.options;
+    await this.begun;
     if (this.closed || isBusy() || !corpus.isIndexed) return;
     await corpus.dispatches.lookAtHand();
     await corpus.lookAtDescription();
@@ -73,7 +86,6 @@ export class Watching {
     for (const part of [folder.histories, folder.dispatches])
       for (const start of await this.names(part))
         if (PART.test(start) && (await this.isChanged(join(part, start)))) starts.add(start);
-    this.looked = true;
     const found: string[] = [];
     for (const start of starts) found.push(...(await this.changedIn(start)));
     if (found.length > 0) outside(found);
@@ -111,16 +123,13 @@ export class Watching {
     }
   }
 
-  /**
-   * Whether a folder changed since the last look, or is new since then. At the first look none has: the catalog has just
-   * been compared with them.
-   */
+  /** Whether a folder changed since it was last looked at, or is new since then. */
   private async isChanged(path: string): Promise<boolean> {
     try {
       const { modified } = await this.options.files.info(path);
       const before = this.seen.get(path);
       this.seen.set(path, modified);
-      return before === undefined ? this.looked : before !== modified;
+      return before !== modified;
     } catch (error) {
       if (isMissing(error)) return false;
       throw error;

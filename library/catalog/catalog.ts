@@ -5,6 +5,7 @@
  */
 import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
 import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
+import { folded } from '../../core/fold.ts';
 import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
 import { TELLING } from './beginnings.ts';
@@ -17,6 +18,7 @@ import { Finding } from './finding.ts';
 import { Headings, type Headline } from './headings.ts';
 import { Orders } from './orders.ts';
 import { type CatalogRecord, headlineKey, nameKey } from './record.ts';
+import { wordsIn } from './search-words.ts';
 import { SeriesIndex } from './series-index.ts';
 import { Totals } from './totals.ts';
 import { Words } from './words.ts';
@@ -222,6 +224,12 @@ export class Catalog {
   /** The dispatches that have a value in a field. */
   named(field: MetadataField, value: string): readonly string[] {
     return this.idsOf(this.headings.named(field, value));
+  }
+
+  /** Whether any dispatch has these words side by side, in its text or in what is said about it; accents do not count. */
+  says(words: string): boolean {
+    const asked = wordsIn(folded(words));
+    return asked.length > 0 && this.words.fullText.find({ words: asked, open: false }).count() > 0;
   }
 
   /** Leaves no trace in its file of dispatches that were removed, as a legal takedown asks. Takes seconds where it is large. */

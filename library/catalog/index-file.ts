@@ -129,11 +129,16 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
   };
 };
 
+/** Where the index of a corpus lies that cannot be written. */
+const apartOf = ({ folder }: IndexOptions, dataFolder: string): string => {
+  const name = createHash('sha256').update(folder.path).digest('hex').slice(0, 16);
+  return join(dataFolder, 'catalogs', `${name}.sqlite`);
+};
+
 /** A corpus that cannot be written has its index in the program's folder, begun from the one that lies in it. */
 const openApart = async (options: IndexOptions, dataFolder: string): Promise<OpenIndex> => {
   const { files, folder, session, now } = options;
-  const name = createHash('sha256').update(folder.path).digest('hex').slice(0, 16);
-  const path = join(dataFolder, 'catalogs', `${name}.sqlite`);
+  const path = apartOf(options, dataFolder);
   await makeFolder(files, dirname(path));
   const lost = (): void => undefined;
   const lock = await Lock.take({ files, path: `${path}.owner`, session, now, lost });
@@ -168,6 +173,26 @@ const discard = async (files: Files, path: string): Promise<void> => {
   for (const rest of [path, `${path}-journal`, `${path}.lock`, markOf(path)]) {
     await files.removeFolder(rest).catch(() => undefined);
   }
+};
+
+/**
+ * Throws away the index that a read-only opening left in the program's own folder. One that another program has open at
+ * this moment is left to it: that one hears itself of what is to leave no trace.
+ */
+export const discardApart = async (options: IndexOptions): Promise<void> => {
+  const { files, session, now, dataFolder } = options;
+  if (dataFolder === null) return;
+  const path = apartOf(options, dataFolder);
+  try {
+    await files.info(path);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  const lock = await Lock.take({ files, path: `${path}.owner`, session, now, lost: () => undefined });
+  if (!(lock instanceof Lock)) return;
+  await discard(files, path);
+  await lock.release();
 };
 
 /**

@@ -6,6 +6,9 @@ import { leaveRemoved } from '../state/go-across.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 
+/** How many words are named. */
+const TOLD = 20;
+
 export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => {
   const shell = useShell();
   const strings = useStrings();
@@ -18,7 +21,7 @@ export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => 
     const reply = await shell.client.call('dispatches.take-down', { ids: [...ids], reason: reason.trim() });
     shell.frame.dialog(null);
     if (!reply.ok) return sayFailure(shell, reply.error);
-    const { takenDown, kept } = reply.value;
+    const { takenDown, kept, words } = reply.value;
     const { current } = shell.desk.store.getState();
     if (current !== null && takenDown.includes(current)) await leaveRemoved(shell, takenDown);
     shell.list.tick(takenDown, false);
@@ -26,6 +29,7 @@ export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => 
     shell.list.refresh();
     shell.frame.say(strings.takenDownCount(takenDown.length));
     if (kept.length > 0) shell.frame.say(strings.takenDownKept(kept.join(', ')));
+    if (words.length > 0) shell.frame.say(strings.takenDownWords(words.slice(0, TOLD).join(', ')));
   };
 
   const next = (event: FormEvent): void => {

@@ -10,7 +10,7 @@ export const EN_KEEPING = {
   takeDownHint:
     'For when the law asks that a text be destroyed. Its bytes, its history and every copy of it in this corpus are deleted and cannot be had back. What remains: the file’s name, its SHA-256, who took it down, when and why. The same file cannot be imported again.',
   takeDownElsewhere:
-    'Decisions over many dispatches stay with their words: look at Series and Rules if a word itself must go. Backups, exports and git histories that hold the text are outside the program: delete them yourself.',
+    'Words that only this text had also go from what the corpus learned and from decisions over many dispatches; words that other dispatches have stay, and are named. Backups, exports, other copies and git histories that hold the text are outside the program: delete them yourself.',
   takeDownReason: 'Why',
   takeDownReasonHint: 'Kept with the removal, and shown to whoever tries to import the text again. Required.',
   takeDownNext: 'Continue…',
@@ -22,6 +22,8 @@ export const EN_KEEPING = {
   takenDownCount: (n: number) => `${count(n, 'dispatch was', 'dispatches were')} taken down.`,
   takenDownKept: (names: string) =>
     `The text still stands in ${names}, from which other dispatches of this corpus were extracted. Take those down too, or remove the text from the file and import it again.`,
+  takenDownWords: (words: string) =>
+    `These words of the text stay in what the corpus learned and decided, because other dispatches have them: ${words}.`,
   takeDownInstead: 'Does the law ask that it be destroyed?',
 
   // changes from outside

@@ -11,7 +11,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   takeDownHint:
     'Pour quand la loi exige qu’un texte soit détruit. Ses octets, son historique et toutes ses copies dans ce corpus sont effacés et ne pourront être retrouvés. Il reste : le nom du fichier, son SHA-256, qui l’a supprimé, quand et pourquoi. Le même fichier ne pourra plus être importé.',
   takeDownElsewhere:
-    'Les décisions sur plusieurs dépêches restent, avec leurs mots : voyez Séries et Règles si un mot lui-même doit disparaître. Les sauvegardes, exports et historiques git qui contiennent le texte sont hors du programme : effacez-les vous-même.',
+    'Les mots que seul ce texte avait disparaissent aussi de ce que le corpus a appris et des décisions sur plusieurs dépêches ; ceux que d’autres dépêches ont restent, et sont nommés. Les sauvegardes, exports, autres copies et historiques git qui contiennent le texte sont hors du programme : effacez-les vous-même.',
   takeDownReason: 'Motif',
   takeDownReasonHint:
     'Gardé avec le retrait, et montré à qui voudrait importer le texte de nouveau. Obligatoire.',
@@ -24,6 +24,8 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   takenDownCount: (n) => `${count(n, 'dépêche a été supprimée', 'dépêches ont été supprimées')}.`,
   takenDownKept: (names) =>
     `Le texte figure encore dans ${names}, d’où d’autres dépêches de ce corpus ont été extraites. Supprimez-les aussi, ou retirez le texte du fichier et importez-le de nouveau.`,
+  takenDownWords: (words) =>
+    `Ces mots du texte restent dans ce que le corpus a appris et décidé, parce que d’autres dépêches les ont : ${words}.`,
   takeDownInstead: 'La loi exige-t-elle sa destruction ?',
 
   // changes from outside

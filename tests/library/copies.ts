@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job } from '../../core/api-jobs.ts';
 import type { Library } from '../../library/library.ts';
-import { corpusOf, type Setting } from './corpus.ts';
+import { corpusOf, type Setting, TEXTS } from './corpus.ts';
 import { answer, ended, openLibrary } from './fresh.ts';
 
 export interface Copies extends Setting {
@@ -16,8 +16,9 @@ export interface Copies extends Setting {
 /** The corpus, once `prepare` is done, in three copies: as it was, mine, and another's; the last two are open. */
 export const copies = async (
   prepare: (setting: Setting) => Promise<unknown> = async () => undefined,
+  texts: Readonly<Record<string, string>> = TEXTS,
 ): Promise<Copies> => {
-  const setting = await corpusOf();
+  const setting = await corpusOf(texts);
   const { folder, corpus } = setting;
   await prepare(setting);
   await setting.library.close();

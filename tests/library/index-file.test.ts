@@ -180,6 +180,7 @@ test('a trusted index is listed at once, and counts as whole only once it was co
     writable: true,
     readOnly: () => null,
     isRemoved: () => false,
+    isTakenDown: () => false,
     whileStill: (_, act) => act(),
     refresh: async () => undefined,
     changed: () => undefined,

@@ -38,6 +38,7 @@ describe('a dispatch that is taken down', () => {
     expect(await answer(library, 'dispatches.take-down', { ids: [id], reason: REASON })).toEqual({
       takenDown: [id],
       kept: [],
+      words: [],
     });
     expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
     expect(JSON.parse(await readFile(corpus.tombstone(id), 'utf8'))).toMatchObject({

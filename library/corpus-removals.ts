@@ -1,0 +1,60 @@
+/** What removing a dispatch, having it back and taking it down mean for the rest of an open corpus. */
+import type { CorpusFolder } from './corpus-folder.ts';
+import type { Files } from './files.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import type { OpenOptions } from './open-options.ts';
+import { answerRemoval } from './removal-answer.ts';
+import { Removals } from './removals.ts';
+import { takeWordsDown } from './takedown-words.ts';
+
+/**
+ * Takes the words of dispatches that are taken down out of what the corpus keeps beside the dispatches. `where` is the
+ * folder in which they can be read: its own, or that of a copy that is joined. Gives the words that stay.
+ */
+export const takeWordsDownIn = async (
+  files: Files,
+  corpus: OpenCorpus,
+  where: CorpusFolder,
+  ids: readonly string[],
+): Promise<readonly string[]> => {
+  if (ids.length === 0) return [];
+  // What no other dispatch says is known once every one is.
+  await corpus.index.whole();
+  await corpus.learning.flush();
+  const { folder, operations, removals } = corpus;
+  return takeWordsDown(
+    {
+      ...{ files, folder, operations },
+      catalog: () => corpus.catalog,
+      redescribe: (next) => corpus.redescribe(next),
+      isTakenDown: (id) => removals.isTakenDown(id),
+    },
+    where,
+    ids,
+  );
+};
+
+export const removalsOf = (corpus: OpenCorpus, { files, now, agent, changed }: OpenOptions): Removals => {
+  const { folder } = corpus;
+  return new Removals({
+    ...{ files, folder, now, agent },
+    requireWritable: () => corpus.requireWritable(),
+    isWritable: () => corpus.readOnly === null,
+    listed: (id) => {
+      const { item, sha256 } = corpus.catalog.get(id) ?? {};
+      return item && sha256 !== undefined ? { name: item.name, title: item.title, sha256 } : undefined;
+    },
+    settle: (ids) => corpus.operations.settleIn(ids),
+    flush: () => corpus.dispatches.flush(),
+    forget: async (id) => {
+      corpus.index.tell((catalog) => catalog.remove(id));
+      await corpus.dispatches.forget(id);
+    },
+    answer: (tombstone) => answerRemoval(corpus.dispatches, tombstone),
+    scrub: () => corpus.index.scrub(),
+    takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),
+    storage: (error) => corpus.storage(error),
+    relist: (id) => corpus.index.reread(id),
+    changed: () => changed(null),
+  });
+};
