@@ -3,22 +3,18 @@
  * the words and some of the layouts, the part held out with the other half and all of them, the read part and
  * the fresh part with words and layouts of their own.
  */
+
+import { APART } from './apart.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
-import { FRESH_ENGLISH } from './fresh-english.ts';
-import { FRESH_FRENCH } from './fresh-french.ts';
-import { FRESH_VIETNAMESE } from './fresh-vietnamese.ts';
 import { castOf, type Grammar, halfOf, type Part, withMore } from './grammar.ts';
 import type { Layout } from './layout-parts.ts';
 import { HELD_OUT_LAYOUTS, LAYOUT_NAMES, TUNING_LAYOUTS } from './layouts.ts';
-import { FRESH_LAYOUTS } from './layouts-fresh.ts';
-import { READ_LAYOUTS } from './layouts-read.ts';
 import { MORE_ENGLISH } from './more-english.ts';
 import { MORE_FRENCH } from './more-french.ts';
 import { MORE_VIETNAMESE } from './more-vietnamese.ts';
 import type { GeneratedPage, Writer } from './page.ts';
 import { type Random, randomOf } from './random.ts';
-import { READ_ENGLISH, READ_FRENCH, READ_VIETNAMESE } from './read-words.ts';
 import { VIETNAMESE } from './vietnamese.ts';
 
 export interface Dispatch extends GeneratedPage {
@@ -26,16 +22,12 @@ export interface Dispatch extends GeneratedPage {
   readonly layout: string;
   readonly language: 'fr' | 'en' | 'vi';
   readonly part: Part;
+  /** What it was written with. */
+  readonly grammar: Grammar;
 }
 
 const GRAMMARS = { fr: FRENCH, en: ENGLISH, vi: VIETNAMESE } as const;
 const MORE = { fr: MORE_FRENCH, en: MORE_ENGLISH, vi: MORE_VIETNAMESE } as const;
-/** Words and pages of the parts that have their own. */
-const OWN_WORDS = {
-  read: { fr: READ_FRENCH, en: READ_ENGLISH, vi: READ_VIETNAMESE },
-  fresh: { fr: FRESH_FRENCH, en: FRESH_ENGLISH, vi: FRESH_VIETNAMESE },
-} as const;
-const OWN_LAYOUTS = { read: READ_LAYOUTS, fresh: FRESH_LAYOUTS } as const;
 const LANGUAGES = ['fr', 'fr', 'fr', 'fr', 'fr', 'en', 'en'] as const;
 const VARIED_LANGUAGES = ['fr', 'fr', 'en', 'vi'] as const;
 
@@ -62,8 +54,7 @@ const wrapped = ({ text, blocks }: GeneratedPage, width: number): GeneratedPage 
   return { text: units.join(''), blocks };
 };
 
-const grammarFor = (language: keyof typeof GRAMMARS, part: Part): Grammar => {
-  if (part === 'read' || part === 'fresh') return OWN_WORDS[part][language];
+const grammarFor = (language: keyof typeof GRAMMARS, part: 'tuning' | 'held-out'): Grammar => {
   const half = halfOf(GRAMMARS[language], part);
   return part === 'tuning' ? withMore(half, MORE[language]) : half;
 };
@@ -85,16 +76,20 @@ interface Form {
   readonly name: string;
   readonly layout: Layout;
   readonly language: keyof typeof GRAMMARS;
+  readonly grammar: Grammar;
 }
 
 const formFor = (part: Part, random: Random): Form => {
   if (part === 'read' || part === 'fresh') {
-    const [name, layout, languages] = random.pick(OWN_LAYOUTS[part]);
-    return { name, layout, language: random.pick(languages) };
+    const { words, layouts } = random.pick(APART[part]);
+    const [name, layout, languages] = random.pick(layouts);
+    const language = random.pick(languages);
+    return { name, layout, language, grammar: words[language] };
   }
   const layout = random.pick(part === 'tuning' ? TUNING_LAYOUTS : HELD_OUT_LAYOUTS);
   const name = LAYOUT_NAMES.get(layout) ?? '';
-  return { name, layout, language: languageFor(name, random) };
+  const language = languageFor(name, random);
+  return { name, layout, language, grammar: grammarFor(language, part) };
 };
 
 /** What sets the random numbers of the parts apart. */
@@ -108,8 +103,7 @@ const FIRST_NUMBER: Readonly<Record<Part, number>> = {
 /** One dispatch. `sentences` are mixed into its paragraphs. */
 export const generate = (seed: number, part: Part, sentences: readonly string[] = []): Dispatch => {
   const random = randomOf(seed * 2 + FIRST_NUMBER[part]);
-  const { name, layout, language } = formFor(part, random);
-  const grammar = grammarFor(language, part);
+  const { name, layout, language, grammar } = formFor(part, random);
   const writer: Writer = {
     random,
     language,
@@ -122,7 +116,7 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
     (part === 'tuning' || part === 'held-out') && page.text.includes('\n\n') && random.chance(0.04)
       ? wrapped(page, random.pick([66, 72, 79]))
       : page;
-  return { ...shaped, name: `${part}-${seed}`, layout: name, language, part };
+  return { ...shaped, name: `${part}-${seed}`, layout: name, language, part, grammar };
 };
 
 /** Places in the offices of the generator. */
@@ -147,9 +141,8 @@ const bare = (name: string): string => name.replace(/^(?:(?:le|la|les|the) |l[â€
 
 /** The names that a dispatch may hold, as its generator has them. */
 export const wordsFor = ({
-  language,
-  part,
-}: Pick<Dispatch, 'language' | 'part'>): {
+  grammar,
+}: Pick<Dispatch, 'grammar'>): {
   readonly persons: readonly string[];
   readonly offices: readonly string[];
   readonly organisations: readonly string[];
@@ -157,7 +150,6 @@ export const wordsFor = ({
   readonly events: readonly string[];
   readonly creditors: readonly string[];
 } => {
-  const grammar = grammarFor(language, part);
   return {
     persons: grammar.person ?? [],
     offices: grammar.office ?? [],

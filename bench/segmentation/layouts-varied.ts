@@ -71,6 +71,12 @@ const photo = (page: Page, writer: Writer, alt: string | null, number: number, c
   if (random.chance(0.4)) page.space(random.pick(['\n', '\n\n', '\n\n\n']));
 };
 
+const BYLINES = { fr: ['Par ', 'Par ', ''], en: ['By ', 'By ', ''], vi: ['', '', 'Theo '] } as const;
+
+/** Who wrote it, on a line of its own. */
+const byline = (writer: Writer): string =>
+  `${writer.random.pick(BYLINES[writer.language])}${say(writer, 'person')}`;
+
 const CREDIT_LINE = /(?<=[.] )(?:Photos?|Source|Crédit photo|Credit|Ảnh|Nguồn) ?[:;].+$/u;
 
 const question = (writer: Writer): string =>
@@ -94,6 +100,7 @@ const teasers = (page: Page, writer: Writer): void => {
         : random.chance(0.8)
           ? caption(writer, 0, cast)
           : say(writer, 'caption', cast);
+      if (random.chance(0.06)) said = said.replace(/[.]$/u, '');
       if (random.chance(0.05)) said = said.slice(1);
       page.line('teaser-caption', said);
     }
@@ -137,19 +144,26 @@ export const varied: Layout = (writer) => {
     first('headline', title);
     if (random.chance(0.15)) page.line('headline', random.chance(0.3) ? title : say(writer, 'headline'));
     if (random.chance(0.2)) lines(page, writer, 2);
+    if (random.chance(0.12)) page.line('boilerplate', byline(writer));
   }
   const lead = leadOf(writer);
   const dated = random.chance(0.6);
   // A lead is only told by a dateline behind it, or where the story repeats it.
   const led = titled && !joined && (dated ? random.chance(0.5) : random.chance(0.12));
-  if (led) page.line('lead', lead);
+  const filed = random.chance(0.03)
+    ? `${random.pick(writer.cast.place ?? ['Hanoi']).toUpperCase()}:`
+    : dateline(writer, random.chance(0.97) ? random.pick(AGENCIES) : null);
+  // Now and then the lead brings a dateline of its own.
+  if (led) page.line('lead', dated && random.chance(0.06) ? `${filed} ${lead}` : lead);
   let photos = 0;
   const alt = titled && random.chance(0.3) ? title : null;
   if (titled && random.chance(0.35)) photo(page, writer, alt, ++photos, 0.9);
   if (random.chance(0.05) && !joined) linkTo(page, writer);
   let opened = false;
   if (dated) {
-    first('dateline', dateline(writer, random.chance(0.97) ? random.pick(AGENCIES) : null));
+    if (page.lastText.endsWith(')') && page.lastRole === 'caption' && random.chance(0.15))
+      page.beside('dateline', filed, '');
+    else first('dateline', filed);
     opened = true;
   }
   const open = (text: string): void => {
@@ -175,7 +189,10 @@ export const varied: Layout = (writer) => {
     const last = i === count - 1;
     if (random.chance(headed)) page.line('body', say(writer, 'subheading'));
     if (interview && random.chance(0.5)) page.line('body', question(writer));
-    page.line('body', odd(writer));
+    // A caption in brackets may have lost the break behind it.
+    if (page.lastText.endsWith(')') && page.lastRole === 'caption' && random.chance(0.15))
+      page.beside('body', odd(writer), '');
+    else page.line('body', odd(writer));
     if (random.chance(listed) && !last) {
       const mark = random.pick(['- ', '• ', '– ', '+ ', '* ', '']);
       const numbered = mark === '';
@@ -203,6 +220,7 @@ export const varied: Layout = (writer) => {
         random.pick(language === 'vi' ? ['(TTXVN/Vietnam+)', 'TTXVN', '(TTXVN)'] : ['VNA', '(VNA)']),
       );
   }
+  if (random.chance(0.04)) page.line('boilerplate', byline(writer));
   if (signed && random.chance(0.06)) {
     const more = random.integer(1, 4);
     for (let i = 0; i < more; i++) photo(page, writer, alt, ++photos, 1);

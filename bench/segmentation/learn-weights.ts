@@ -14,8 +14,8 @@ import { generate } from './generate.ts';
 /** Seeds from here on serve learning; smaller ones are measured. */
 const FIRST_SEED = 10_000;
 
-/** One in so many dispatches is of the part that was fresh once. */
-const READ_EVERY = 5;
+/** One in so many dispatches is of the parts that were fresh once. */
+const READ_EVERY = 4;
 
 /** The vector of weights learned from `dispatches` generated dispatches, starting from the shipped ones. */
 export const learnWeights = (dispatches: number, sentences: readonly string[] = []): Float64Array =>

@@ -65,6 +65,11 @@ export class Page {
     return last ? this.text.slice(last.from, last.to) : '';
   }
 
+  /** What the last block is. */
+  get lastRole(): Role | undefined {
+    return this.blocks.at(-1)?.role;
+  }
+
   finish(): GeneratedPage {
     return { text: this.text, blocks: this.blocks };
   }

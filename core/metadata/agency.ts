@@ -17,6 +17,9 @@ const AGENCIES: ReadonlySet<string> = new Set([
     'CPV',
     'VOV',
     'VOVWORLD',
+    'VOVworld',
+    'VOV World',
+    'Chinhphu.vn',
     'VOV5',
     'VGP',
     'VTV',
@@ -85,10 +88,10 @@ const AFTER_SLASH = /\/[\p{L}+]{1,12}$/u;
 /** A desk, a partner or a person beside an agency's name. */
 const PARTNER = /^\p{Lu}[\p{L}\p{M}+.’']{0,15}(?: \p{Lu}[\p{L}\p{M}+.’']{0,15}){0,3}$/u;
 
-/** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`. */
+/** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`, `Keystone-ATS`. */
 export const isAgency = (name: string): boolean => {
   if (AGENCIES.has(name)) return true;
-  const parts = name.split('/').map((part) => part.trim());
+  const parts = name.split(/[/-]/u).map((part) => part.trim());
   return (
     parts.length > 1 &&
     parts.length <= 4 &&

@@ -1,13 +1,14 @@
 /**
  * The dateline: where, when and by whom a dispatch was filed, printed before its first sentence. Forms seen:
  * `Moscou, 6 septembre (VNA) -`, `Moscou (VNA) –`, `HANOI, 29 octobre (Reuters) - `, `BEIJING, Dec. 26 (Xinhua) --`,
- * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
+ * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, `NEW YORK: `, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
  * segmentation, which asks where the dateline ends, and extraction, which asks what it says.
  */
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { DATE_PATTERN, readDate } from './dates.ts';
 import { flat } from './flat.ts';
+import { placeEnd } from './gazetteer.ts';
 
 export interface Dateline {
   /** From the first character to the dash, inclusive. */
@@ -23,7 +24,9 @@ export interface Dateline {
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*";
 const PARTICLE = "(?:de|du|des|la|le|les|d'|d’|et|es|of|the|sur|al|el|am|and)";
-const PLACE = `${WORD}(?:(?:[ \\u00a0]|-|–|/| - )(?:${PARTICLE}[ -])?${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
+/** What stands before a place in small letters: `Thành phố Hồ Chí Minh`. */
+const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
+const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| - )(?:${PARTICLE}[ -])?${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
 const DASH = '(?:--|[-–—−‒―])';
 
 const FORM = new RegExp(
@@ -41,6 +44,8 @@ const BARE = new RegExp(
   `^(?<place>${PLACE}?)(?:,? ?(?<date>${DATE_PATTERN}))?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$)`,
   'du',
 );
+/** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
+const COLON = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du;
 const CAPITALS = /^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u;
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
 const DASHED = /[-–—−‒―](?:\s|$)/u;
@@ -73,6 +78,12 @@ const namesAgency = (head: string): boolean => {
   return false;
 };
 
+/** Whether a name in capitals is a place of the gazetteer. */
+const isPlace = (capitals: string): boolean => {
+  const name = capitals.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return placeEnd(name, 0) === name.length;
+};
+
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
   const head = flat(text.slice(span.from, Math.min(span.to, span.from + REACH)));
@@ -96,6 +107,16 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       };
     }
   }
+  const colon = COLON.exec(head);
+  const before = at(span.from, colon?.indices?.groups?.place);
+  if (colon && before && isPlace(colon.groups?.place ?? ''))
+    return {
+      span: { from: span.from, to: span.from + colon[0].length },
+      place: before,
+      date: null,
+      agency: null,
+      sure: false,
+    };
   if (!DASHED.test(head)) return null;
   const named = NAMED.exec(head);
   const name = at(span.from, named?.indices?.groups?.agency);

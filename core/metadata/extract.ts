@@ -105,7 +105,11 @@ const readingOf = (text: string, blocks: readonly Block[]): SignOff | null => {
 };
 const MOST_SIGN_OFFS = 4;
 
+/** Names and nothing else, on a line that is no part of the story. */
+const NAMES = /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}$/u;
 const BYLINE = /^(?:par|by|de notre (?:correspondante?|envoyée?)|texte ?:|theo|tác giả:?)[ \u00a0]+\p{Lu}/iu;
+
+const isByline = (line: string): boolean => BYLINE.test(line) || NAMES.test(line);
 
 /** Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure. */
 export const extractMetadata = (text: string, blocks: readonly Block[]): Metadata => {
@@ -123,7 +127,7 @@ export const extractMetadata = (text: string, blocks: readonly Block[]): Metadat
     (block) =>
       block.role === 'boilerplate' &&
       block.to - block.from < 90 &&
-      BYLINE.test(text.slice(block.from, block.to)),
+      isByline(text.slice(block.from, block.to)),
   );
   const { persons, functions, organisations, places, events } = mentionsIn(text, storySpans(story));
   return {

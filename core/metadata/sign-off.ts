@@ -57,7 +57,7 @@ const spanOf = (base: number, pair: readonly [number, number] | undefined): Span
 const isPrintedAgency = (name: string): boolean =>
   !PICTURE.test(name) && isAgency(name.trim().replace(/ ?\/ ?/gu, '/'));
 /** The label of a credit, `(Photo VNA/VNS)`: no agency signs so. */
-const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})/u;
+const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| [Pp]hotos?$/u;
 
 /** A line that is nothing but a sign-off. */
 const readAlone = (text: string, span: Span): SignOff | null => {

@@ -24,6 +24,7 @@ export const FEATURES = [
   'ends-open',
   'ends-cut',
   'label',
+  'names-only',
   // how it starts
   'starts-small',
   'starts-quote',
@@ -187,6 +188,11 @@ const LONGEST_LABEL = 30;
 const isLabel = (head: string, ends: FeatureSet): boolean =>
   head.length <= LONGEST_LABEL && ends.has('ends-open') && LABEL.test(head);
 
+/** Two to five words with capitals and nothing else, as where a writer is named: `Minh Anh`, `Jean-Marc de Tissier`. */
+const NAMES_ONLY =
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*(?: (?:de |van |et |and )?\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*){1,4}$/u;
+const LONGEST_NAMES = 44;
+
 const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
   plain: null,
   'crawl-header': 'crawl-header',
@@ -218,6 +224,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (start) set.add(start);
   if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
   if (isLabel(head, set)) set.add('label');
+  if (length <= LONGEST_NAMES && NAMES_ONLY.test(head)) set.add('names-only');
   const phrase = asPhrase(head);
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');

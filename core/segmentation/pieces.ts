@@ -29,7 +29,8 @@ export interface Piece extends Span {
 /** The readings of a line: each a row of pieces that covers it. The first is the line in one piece. */
 export type Readings = readonly (readonly Piece[])[];
 
-const IMAGE_ALT = /(?:ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u;
+const IMAGE_ALT =
+  /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u;
 const ALT_REACH = 400;
 /** The name of a picture's file, where a page printed it: `signature-2.jpg`. */
 const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu;
@@ -70,21 +71,43 @@ const endings = (text: string, span: Span): readonly (readonly Piece[])[] => {
 const CREDIT_INSIDE =
   /(?:Photo|Source|Ảnh|Crédit)s?[ \u00a0]?[:;][ \u00a0]?[\p{L}/.+ ]{2,40}?[ \u00a0](?=\p{Lu}[^()]{1,60}\([\p{L}/+]{2,16}\) ?[-–—])/u;
 
-const startings = (text: string, span: Span): readonly (readonly Piece[])[] => {
-  const rows: (readonly Piece[])[] = [];
+/** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
+const CREDIT_BEFORE =
+  /\((?:[Pp]hotos?|[Ii]mages?|[Ss]ource|Ảnh|Nguồn)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}«"“]|[Đđ])/u;
+/** No caption before it is shorter. */
+const SHORTEST_CAPTION = 12;
+
+/** The rows of a line whose caption lost the break behind it. */
+const captioned = (text: string, span: Span, head: string): readonly (readonly Piece[])[] => {
+  const credit = head.includes(')') ? CREDIT_BEFORE.exec(head) : null;
+  if (!credit || credit.index < SHORTEST_CAPTION) return [];
+  const rest = trimSpan(text, { from: span.from + credit.index + credit[0].length, to: span.to });
+  if (rest.from >= rest.to) return [];
+  const caption = piece(text, span.from, rest.from, 'plain');
+  return [
+    row(caption, { ...rest, kind: 'plain' }),
+    ...endings(text, rest).map((ending) => row(caption, ...ending)),
+    ...openings(text, rest).map((opening) => row(caption, ...opening)),
+  ];
+};
+
+/** The rows of a line that starts with a dateline. */
+const openings = (text: string, span: Span): readonly (readonly Piece[])[] => {
   const dateline = readDateline(text, span);
-  if (dateline) {
-    const first = piece(
-      text,
-      dateline.span.from,
-      dateline.span.to,
-      dateline.sure ? 'dateline' : 'dateline-weak',
-    );
-    const rest = trimSpan(text, { from: dateline.span.to, to: span.to });
-    rows.push(row(first, piece(text, rest.from, rest.to, 'plain')));
-    for (const ending of endings(text, rest)) rows.push(row(first, ...ending));
-  }
+  if (!dateline) return [];
+  const { from, to } = dateline.span;
+  const first = piece(text, from, to, dateline.sure ? 'dateline' : 'dateline-weak');
+  const rest = trimSpan(text, { from: to, to: span.to });
+  return [
+    row(first, piece(text, rest.from, rest.to, 'plain')),
+    ...endings(text, rest).map((ending) => row(first, ...ending)),
+  ];
+};
+
+const startings = (text: string, span: Span): readonly (readonly Piece[])[] => {
+  const rows: (readonly Piece[])[] = [...openings(text, span)];
   const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
+  rows.push(...captioned(text, span, head));
   const inside = /[:;].*\(/u.test(head) ? CREDIT_INSIDE.exec(head) : null;
   if (inside) {
     const at = span.from + inside.index + inside[0].length;

@@ -1,6 +1,6 @@
-/** What the layouts of the fresh part are made of: photographs, paragraphs, teasers, and the words that sites print around. */
-import { castOf } from './grammar.ts';
-import { type Page, say, type Writer } from './page.ts';
+/** What the layouts of the second part written apart are made of: photographs, paragraphs, teasers, and the words that sites print around. */
+import { castOf } from '../grammar.ts';
+import { type Page, say, type Writer } from '../page.ts';
 
 type Words = Readonly<Record<Writer['language'], readonly string[]>>;
 

@@ -1,7 +1,7 @@
-/** Vietnamese words of the fresh part; see `fresh-french.ts`. Everything is invented. */
-import type { Grammar } from './grammar.ts';
+/** Vietnamese words of the second part written apart; see `french.ts`. Everything is invented. */
+import type { Grammar } from '../grammar.ts';
 
-export const FRESH_VIETNAMESE: Grammar = {
+export const VIETNAMESE: Grammar = {
   person: ['Vũ Hải Sơn', 'Nghiêm Xuân Thành', 'Phùng Thị Lê', 'Kiều Văn Hòa', 'Ulrich Brandt'],
   office: [
     'Phó Thủ tướng',

@@ -1,13 +1,14 @@
 /**
- * The pages of the fresh part, after real ones of agencies, radios, ministries and papers: the portal of an agency
+ * The pages of the second part written apart, after real ones of agencies, radios, ministries and papers: the portal of an agency
  * today and as it was archived, its crawl with the month in front, radio pages whose related block is empty, wires
  * with an office below, papers that print each caption twice, headlines that come again behind the date. Written
- * before anything was measured on them; nothing is learned or mended from what they show.
+ * before anything was measured on them; their errors have been read since, so they count as tuning.
  */
-import { dayOf, losing, photograph, prose, SEAT, TAGS, teasersOf, tell } from './fresh-parts.ts';
-import type { Layout } from './layout-parts.ts';
-import { daily, gulf, ministry, nation, regional } from './layouts-fresh-papers.ts';
-import { Page, say, type Writer } from './page.ts';
+
+import type { Layout } from '../layout-parts.ts';
+import { Page, say, type Writer } from '../page.ts';
+import { daily, gulf, ministry, nation, regional } from './papers.ts';
+import { dayOf, losing, photograph, prose, SEAT, TAGS, teasersOf, tell } from './parts.ts';
 
 const agencyOf = ({ language }: Writer): string => (language === 'vi' ? 'TTXVN' : 'VNA');
 
@@ -177,7 +178,7 @@ const wire: Layout = (writer) => {
 };
 
 /** Each layout as often as it stands here, and in which languages it is written. */
-export const FRESH_LAYOUTS: readonly (readonly [string, Layout, readonly Writer['language'][]])[] = [
+export const SECOND_LAYOUTS: readonly (readonly [string, Layout, readonly Writer['language'][]])[] = [
   ...Array.from({ length: 4 }, () => ['portal', portal, ['fr', 'fr', 'en', 'vi']] as const),
   ...Array.from({ length: 2 }, () => ['archive', archive, ['fr']] as const),
   ...Array.from({ length: 2 }, () => ['crawl', crawl, ['fr', 'fr', 'en']] as const),

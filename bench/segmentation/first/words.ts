@@ -1,10 +1,10 @@
 /**
- * The words of the part that was fresh once: other subjects, persons and turns of phrase than the two parts before it.
+ * The words of the first part written apart: other subjects, persons and turns of phrase than the two parts before it.
  * Its errors have been read since, so it counts as tuning. Everything is invented.
  */
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from '../grammar.ts';
 
-export const READ_FRENCH: Grammar = {
+export const FRENCH: Grammar = {
   person: [
     'Dao Ngoc Linh',
     'Ta Quang Vinh',
@@ -121,7 +121,7 @@ export const READ_FRENCH: Grammar = {
   creditor: ['VNA', 'VNA/CVN', 'VOV', 'Xinhua/VNA', 'comité d’organisation', 'nld.com.vn', 'Thanh Tùng/VNA'],
 };
 
-export const READ_ENGLISH: Grammar = {
+export const ENGLISH: Grammar = {
   person: [
     'Dao Ngoc Linh',
     'Ta Quang Vinh',
@@ -208,7 +208,7 @@ export const READ_ENGLISH: Grammar = {
   creditor: ['VNA', 'VNA/VNS', 'VOV', 'Xinhua/VNA', 'the organisers', 'nld.com.vn'],
 };
 
-export const READ_VIETNAMESE: Grammar = {
+export const VIETNAMESE: Grammar = {
   person: ['Đào Ngọc Linh', 'Tạ Quang Vinh', 'Chu Thị Bích Hằng', 'Lương Thế Truyền', 'Mai Hồng Phúc'],
   office: [
     'Thứ trưởng Bộ Nông nghiệp',

@@ -1,11 +1,12 @@
 /**
- * French words of the fresh part: subjects, persons and turns of phrase that no other part has, after dispatches of
- * agencies and papers. Written before anything was measured on them; nothing is learned or mended from what they show.
+ * French words of the second part written apart: subjects, persons and turns of phrase that no other part has, after dispatches of
+ * agencies and papers. Written before anything was measured on them; their errors have
+ * been read since, so they count as tuning.
  * Everything is invented.
  */
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from '../grammar.ts';
 
-export const FRESH_FRENCH: Grammar = {
+export const FRENCH: Grammar = {
   person: [
     'Vu Hai Son',
     'Nghiêm Xuân Thanh',

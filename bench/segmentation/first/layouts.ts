@@ -1,12 +1,12 @@
 /**
- * The pages of the part that was fresh once, after what crawls of agency sites look like: extraction that dropped headline and lead,
+ * The pages of the first part written apart, after what crawls of agency sites look like: extraction that dropped headline and lead,
  * leads that come again with their wraps lost, captions printed twice, names of image files, a rubric above the
  * headline, related pairs with neither heading nor blank line, and the address of the paper below. Their errors
  * have been read since, so they count as tuning.
  */
-import { castOf } from './grammar.ts';
-import type { Layout } from './layout-parts.ts';
-import { Page, say, type Writer } from './page.ts';
+import { castOf } from '../grammar.ts';
+import type { Layout } from '../layout-parts.ts';
+import { Page, say, type Writer } from '../page.ts';
 
 const CREDITS = {
   fr: ['Photo: ', 'Photo : ', 'Source : ', 'Photo d’illustration : ', 'Photo : '],
@@ -268,7 +268,7 @@ const brief: Layout = (writer) => {
 };
 
 /** Each layout, and in which languages it is written. */
-export const READ_LAYOUTS: readonly (readonly [string, Layout, readonly Writer['language'][]])[] = [
+export const FIRST_LAYOUTS: readonly (readonly [string, Layout, readonly Writer['language'][]])[] = [
   ['dropped', dropped, ['fr', 'fr', 'fr', 'en']],
   ['repeated', repeated, ['fr', 'fr', 'en', 'vi']],
   ['modern', modern, ['fr', 'fr', 'en', 'vi']],

@@ -1,7 +1,8 @@
-/** The pages of the fresh part that papers, sites and ministries print; see `layouts-fresh.ts`. */
-import { other, photograph, prose, SEAT, TAGS, teasersOf, tell } from './fresh-parts.ts';
-import type { Layout } from './layout-parts.ts';
-import { Page, say } from './page.ts';
+/** The pages of the second part written apart that papers, sites and ministries print; see `layouts.ts`. */
+
+import type { Layout } from '../layout-parts.ts';
+import { Page, say } from '../page.ts';
+import { other, photograph, prose, SEAT, TAGS, teasersOf, tell } from './parts.ts';
 
 const DAILY = {
   fr: { follow: 'Suivez-nous sur Google News', tags: 'Tags:', related: 'Actualités connexes' },

@@ -1,7 +1,7 @@
-/** English words of the fresh part; see `fresh-french.ts`. Everything is invented. */
-import type { Grammar } from './grammar.ts';
+/** English words of the second part written apart; see `french.ts`. Everything is invented. */
+import type { Grammar } from '../grammar.ts';
 
-export const FRESH_ENGLISH: Grammar = {
+export const ENGLISH: Grammar = {
   person: [
     'Vu Hai Son',
     'Phung Thi Le',

@@ -1,0 +1,30 @@
+/**
+ * The parts written apart, with words and layouts of their own, each before anything was measured on it. A part is
+ * fresh until its errors have been read; then it serves tuning, and another one is written.
+ */
+import { FIRST_LAYOUTS } from './first/layouts.ts';
+import * as first from './first/words.ts';
+import type { Grammar } from './grammar.ts';
+import type { Layout } from './layout-parts.ts';
+import type { Writer } from './page.ts';
+import { ENGLISH as SECOND_ENGLISH } from './second/english.ts';
+import { FRENCH as SECOND_FRENCH } from './second/french.ts';
+import { SECOND_LAYOUTS } from './second/layouts.ts';
+import { VIETNAMESE as SECOND_VIETNAMESE } from './second/vietnamese.ts';
+import { ENGLISH as THIRD_ENGLISH } from './third/english.ts';
+import { FRENCH as THIRD_FRENCH } from './third/french.ts';
+import { THIRD_LAYOUTS } from './third/layouts.ts';
+import { VIETNAMESE as THIRD_VIETNAMESE } from './third/vietnamese.ts';
+
+interface WrittenApart {
+  readonly words: Readonly<Record<Writer['language'], Grammar>>;
+  readonly layouts: readonly (readonly [string, Layout, readonly Writer['language'][]])[];
+}
+
+export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> = {
+  read: [
+    { words: { fr: first.FRENCH, en: first.ENGLISH, vi: first.VIETNAMESE }, layouts: FIRST_LAYOUTS },
+    { words: { fr: SECOND_FRENCH, en: SECOND_ENGLISH, vi: SECOND_VIETNAMESE }, layouts: SECOND_LAYOUTS },
+  ],
+  fresh: [{ words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE }, layouts: THIRD_LAYOUTS }],
+};
