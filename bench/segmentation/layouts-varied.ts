@@ -7,7 +7,17 @@ import { castOf } from './grammar.ts';
 import { gaps, type Layout, leadOf } from './layout-parts.ts';
 import { Page, say, type Writer } from './page.ts';
 import { caption, dateline, paragraph } from './story.ts';
-import { AGENCIES, HEADINGS, LINES, LINK_HEADS, PICTURE_FILES, RUBRICS, SIGNS } from './varied-words.ts';
+import {
+  AGENCIES,
+  HEADINGS,
+  LINES,
+  LINK_HEADS,
+  ODD_LABELS,
+  ODD_LINES,
+  PICTURE_FILES,
+  RUBRICS,
+  SIGNS,
+} from './varied-words.ts';
 
 const lines = (page: Page, writer: Writer, most: number): void => {
   for (const line of writer.random.sample(LINES[writer.language], writer.random.integer(0, most)))
@@ -53,7 +63,11 @@ const withoutCredit = (writer: Writer): string => {
 
 const photo = (page: Page, writer: Writer, alt: string | null, number: number, credited: number): void => {
   const { random } = writer;
-  const said = random.chance(credited) ? caption(writer, 0) : withoutCredit(writer);
+  const said = random.chance(0.06)
+    ? `${withoutCredit(writer)} ${random.pick(ODD_LABELS[writer.language])}${say(writer, 'creditor')}`
+    : random.chance(credited)
+      ? caption(writer, 0)
+      : withoutCredit(writer);
   if (alt !== null) {
     page.line('image-alt', `${alt} ${random.chance(0.1) ? '- ' : ''}ảnh ${number}`);
     if (random.chance(0.8)) page.beside('caption', said, random.chance(0.3) ? ' ' : '');
@@ -145,6 +159,7 @@ export const varied: Layout = (writer) => {
     if (random.chance(0.15)) page.line('headline', random.chance(0.3) ? title : say(writer, 'headline'));
     if (random.chance(0.2)) lines(page, writer, 2);
     if (random.chance(0.12)) page.line('boilerplate', byline(writer));
+    else if (random.chance(0.06)) page.line('boilerplate', random.pick(ODD_LINES[language]));
   }
   const lead = leadOf(writer);
   const dated = random.chance(0.6);
@@ -221,6 +236,7 @@ export const varied: Layout = (writer) => {
       );
   }
   if (random.chance(0.04)) page.line('boilerplate', byline(writer));
+  else if (signed && random.chance(0.05)) page.line('boilerplate', random.pick(ODD_LINES[language]));
   if (signed && random.chance(0.06)) {
     const more = random.integer(1, 4);
     for (let i = 0; i < more; i++) photo(page, writer, alt, ++photos, 1);

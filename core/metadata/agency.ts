@@ -105,10 +105,10 @@ export const isAgency = (name: string): boolean => {
  * the last listed one, while in `VNA/VI`, where only the first is listed, the desk is dropped.
  */
 export const agencyOf = (printed: string): string | null => {
-  const name = printed.trim();
+  const name = printed.trim().replace(/^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u, '');
   if (AGENCIES.has(name)) return name;
   const known = name
-    .split('/')
+    .split(/\/|,? (?:et|and|và|with|avec) |, /u)
     .map((part) => part.trim())
     .filter((part) => AGENCIES.has(part));
   const last = known.at(-1);

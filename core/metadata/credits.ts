@@ -20,7 +20,7 @@ const LABEL =
   "(?:(?:(?:Illustrative|Illustration|File|Archive|Handout|Courtesy|Stock) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)(?: credits?| d[’'](?:illustration|archives?)| minh họa)?|Ph\\.|Crédits?(?: photos?)?|Credits?|[Ss]ources?|Illustration|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
 const END = '[.)\\]| \\u00a0]*$';
 const LABELLED = new RegExp(
-  `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}(?<name>[^\\n\\r:;]{1,60}?))${END}`,
+  `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}(?:[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}|[ \\u00a0][-–—][ \\u00a0])(?<name>[^\\n\\r:;]{1,60}?))${END}`,
   'du',
 );
 /** A name in a credit: full stops only inside it, as in `baoquocte.vn`. */
@@ -49,7 +49,7 @@ const REACH = 110;
 
 /** Each pattern, and what must stand in a line for it to be worth trying. */
 const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
-  [LABELLED, /(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;]/u],
+  [LABELLED, /(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—-]/u],
   [SPREAD, /hoto|mage/u],
   [COPYRIGHT, /©|\([cC]\)/u],
   [BRACKETED, /\)[. ]*$/u],

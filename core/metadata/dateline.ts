@@ -33,7 +33,7 @@ const FORM = new RegExp(
   [
     `^(?:(?<place>${PLACE}?))?`,
     `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${DATE_PATTERN}))?`,
-    ` ?,? ?(?:\\((?<agency>[^()]{2,40})\\))`,
+    `(?: ?,? ?| [-–—] ?)(?:\\((?<agency>[^()]{2,40})\\))`,
     `(?:, ?(?<late>${DATE_PATTERN}))?`,
     `(?:[ \\u00a0]*(?<dash>${DASH}|:))?`,
   ].join(''),
@@ -42,6 +42,16 @@ const FORM = new RegExp(
 
 const BARE = new RegExp(
   `^(?<place>${PLACE}?)(?:,? ?(?<date>${DATE_PATTERN}))?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$)`,
+  'du',
+);
+/** The agency between slashes: `MOSCOW, August 5. /TASS/.` */
+const SLASHES = new RegExp(
+  `^(?<place>${PLACE}?)(?:,? (?<date>${DATE_PATTERN}))?\\.? ?/(?<agency>[\\p{L}-]{2,20})/[. ]*(?:${DASH})?`,
+  'du',
+);
+/** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */
+const AGENCY_FIRST = new RegExp(
+  `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${DATE_PATTERN}) ?(?:${DASH})`,
   'du',
 );
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
@@ -106,6 +116,19 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
         sure: groups.dash !== undefined || place === null || groups.date !== undefined,
       };
     }
+  }
+  for (const other of [SLASHES, AGENCY_FIRST]) {
+    if (other === SLASHES && !head.includes('/')) continue;
+    const found = other.exec(head);
+    if (!found || !isAgency(found.groups?.agency ?? '')) continue;
+    const parts = found.indices?.groups;
+    return {
+      span: { from: span.from, to: span.from + found[0].trimEnd().length },
+      place: at(span.from, parts?.place),
+      date: dated(text, at(span.from, parts?.date)),
+      agency: at(span.from, parts?.agency),
+      sure: true,
+    };
   }
   const colon = COLON.exec(head);
   const before = at(span.from, colon?.indices?.groups?.place);

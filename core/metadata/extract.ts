@@ -107,7 +107,8 @@ const MOST_SIGN_OFFS = 4;
 
 /** Names and nothing else, on a line that is no part of the story. */
 const NAMES = /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}$/u;
-const BYLINE = /^(?:par|by|de notre (?:correspondante?|envoyée?)|texte ?:|theo|tác giả:?)[ \u00a0]+\p{Lu}/iu;
+const BYLINE =
+  /^(?:[Pp]ar|[Bb]y|[Dd]e notre (?:correspondante?|envoyée?)|[Tt]extes?|[Tt]heo|[Tt]ác giả)[ \u00a0:]{1,3}\p{Lu}/u;
 
 const isByline = (line: string): boolean => BYLINE.test(line) || NAMES.test(line);
 

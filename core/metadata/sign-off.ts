@@ -55,7 +55,15 @@ const spanOf = (base: number, pair: readonly [number, number] | undefined): Span
 
 /** Whether a printed name is an agency, its desks and partners set off by slashes with or without spaces. */
 const isPrintedAgency = (name: string): boolean =>
-  !PICTURE.test(name) && isAgency(name.trim().replace(/ ?\/ ?/gu, '/'));
+  !PICTURE.test(name) &&
+  name
+    .trim()
+    .replace(WITH, '')
+    .split(AND)
+    .every((one) => isAgency(one.replace(/ ?\/ ?/gu, '/')));
+/** Before the agencies whose texts a paper used, and between them: `(Avec AFP et Reuters)`. */
+const WITH = /^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u;
+const AND = /,? (?:et|and|và|with|avec) |, /u;
 /** The label of a credit, `(Photo VNA/VNS)`: no agency signs so. */
 const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| [Pp]hotos?$/u;
 

@@ -41,7 +41,7 @@ export const FEATURES = [
   'credit-end',
   'credit-only',
   'caption-words',
-  'people-placed',
+  'picture-word',
   'caption-start',
   'indefinite',
   'pipe',
@@ -146,6 +146,11 @@ const lengthClass = (length: number): Feature =>
             ? 'paragraph'
             : 'huge';
 
+/** A word for a picture or its source near the end of a piece, whatever stands around it. */
+const PICTURE_WORD =
+  /(?<![\p{L}\p{M}])(?:photos?|images?|ảnh|hình|crédits?|credits?|source|nguồn|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/iu;
+const LONGEST_CREDITED = 420;
+
 const COLON_INSIDE = /\p{L}[ \u00a0]?: ?[\p{L}«"“\d]/u;
 const QUOTED = /[«»“”"]/u;
 
@@ -245,7 +250,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (QUOTED.test(head)) set.add('quoted');
   if (signs & SIGN.reported) set.add('reported');
   if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
-  if (signs & SIGN.placed && length <= HEAD) set.add('people-placed');
+  if (length <= LONGEST_CREDITED && PICTURE_WORD.test(tail)) set.add('picture-word');
   if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
   const stopped = set.has('ends-stop');
   if (

@@ -116,7 +116,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:[^.!?]{0,60}[\s:])?\S+@\S+\.\p{L}{2,}(?:[,; /]+\S+@\S+\.\p{L}{2,})*\.?$/u,
   /^(?:site(?: web)?|website|web|trang web) ?: ?\S+\.\S+$/iu,
   // who wrote it
-  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))? ?:?|[Rr]eportage (?:de|:)|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by) (?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:et |and |& )?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}$/u,
+  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:et |and |& )?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
   // who answers for the page
   /^(?:rédact(?:eur|rice) en chef|direct(?:eur|rice) de la publication|editor-in-chief|tổng biên tập|giấy phép|permis de publication|licen[cs]e n|hotline|tél(?:éphone)? ?:|tel ?:|fax ?:|địa chỉ|siège ?:|adresse ?:|address ?:)/iu,
   /^(?:vous avez trouvé une erreur|signaler une erreur|soyez le premier|be the first to comment|click here|cliquez ici|nhấn vào đây)/iu,

@@ -23,6 +23,7 @@ export const ROLE_COLUMNS: Readonly<Record<string, Role>> = {
 };
 export const ZONE_COLUMNS: Readonly<Record<string, Zone>> = { top: 'top', story: 'story', after: 'after' };
 export const STATE_COLUMNS: Readonly<Record<string, State>> = {
+  'b-top': 'boilerplate-top',
   'l-top': 'link-top',
   'l-story': 'link-story',
 };

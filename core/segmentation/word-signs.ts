@@ -26,8 +26,6 @@ export const SIGN = {
   captionStart: 1 << 21,
   /** It starts with somebody or something that is not named: `Des pêcheurs`, `A nurse`. */
   indefinite: 1 << 22,
-  /** It says where people stand in the picture: `(à droite)`, `(L)`, `from left`. */
-  placed: 1 << 23,
 } as const;
 
 /** What single words say: signs by themselves, and words at which a pattern is worth trying. */
@@ -123,20 +121,11 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
 const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
 const CAPTION_VERB = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt)(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt)(?!\\p{L})`,
   'uy',
 );
 const REPORTED =
   /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/uy;
-const SIDES =
-  '(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))';
-const ORDER =
-  '(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |fourth |front |bên |thứ \\p{L}+ từ )*';
-/** Where people stand: in brackets behind a name, or counted from a side. */
-const PLACED = new RegExp(
-  `\\(${ORDER}${SIDES}[^()]{0,40}\\)|(?<!\\p{L})(?:from left|de gauche à droite|từ trái sang)(?!\\p{L})`,
-  'iu',
-);
 const CAPTION_WORDS =
   /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))[^()]{0,40})\)|(?<!\p{L})(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|archives|illustrative (?:photo|image)|ảnh minh họa|at the event|at the (?:meeting|ceremony|reception)|lors de (?:la|leur|l[’']|cette) ?(?:rencontre|cérémonie|réunion|entretien|événement|conférence|séance|visite|signature|inauguration)|lors de l[’'](?:événement|entretien|entrevue|inauguration)|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc) \p{L}+)(?!\p{L})/iu;
 
@@ -243,9 +232,6 @@ export const wordSigns = (head: string): number => {
   if (GOES_ON.test(head)) signs |= SIGN.goesOn;
   else if (CAPTION_START.test(head)) signs |= SIGN.captionStart;
   else if (INDEFINITE.test(head)) signs |= SIGN.indefinite;
-  if (tries & WORD.captionWordsHere && CAPTION_WORDS.test(head)) {
-    signs |= SIGN.captionWords;
-    if (PLACED.test(head)) signs |= SIGN.placed;
-  }
+  if (tries & WORD.captionWordsHere && CAPTION_WORDS.test(head)) signs |= SIGN.captionWords;
   return signs;
 };
