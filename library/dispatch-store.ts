@@ -10,8 +10,9 @@ import type { Operation } from '../core/history/operation.ts';
 import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import { caughtUp } from './catch-up.ts';
+import { heldFromOwn } from './come-back.ts';
 import type { DispatchAtHand } from './dispatch-at-hand.ts';
-import { type Amendment, DispatchWriting, type WritingOptions } from './dispatch-writing.ts';
+import { type Amendment, DispatchWriting } from './dispatch-writing.ts';
 import { DispatchesAtHand } from './dispatches-at-hand.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import {
@@ -25,15 +26,12 @@ import {
   reverting,
   undoing,
 } from './history-steps.ts';
-import { joinOutside, meetOutside } from './outside.ts';
+import { type MeetingOptions, meetHere } from './outside.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
 import { type CaughtUpTogether, takeOverTogether } from './taking-over.ts';
 
-export interface StoreOptions extends WritingOptions {
-  /** Called with a dispatch in memory that was changed from outside, once that was read or joined. */
-  readonly outside: (id: string) => void;
-}
+export type StoreOptions = MeetingOptions;
 
 const LOST: ReadonlySet<ErrorCode> = new Set(['dispatch-missing', 'dispatch-damaged']);
 
@@ -53,11 +51,11 @@ export class DispatchStore {
         options.changed(held);
         options.outside(held.stored.id);
       },
-      meet: (held, unsaved) => this.meet(held, unsaved),
+      meet: (held, unsaved) => meetHere(options, this.writing, held, unsaved),
     });
   }
 
-  /** A dispatch to be shown. Snapshots of others that wait are written meanwhile. */
+  /** A dispatch to be shown; snapshots of others are written meanwhile. */
   async read(id: string): Promise<DispatchView> {
     const view = await this.serial.run(id, async () => {
       const { stored, text, entries } = await this.upToDate(id);
@@ -69,6 +67,26 @@ export class DispatchStore {
 
   history(id: string): Promise<readonly HistoryLine[]> {
     return this.serial.run(id, async () => linesOf((await this.upToDate(id)).entries));
+  }
+
+  /**
+   * Has decisions back that were acknowledged, and of which only the program's own copy is left: it was killed before it
+   * met what something outside put in their place. To be called where the corpus may be written.
+   *
+   * @param isTakenDown whether nothing of a dispatch may be kept
+   */
+  async comeBack(isTakenDown: (id: string) => boolean): Promise<void> {
+    const { files, folder, own, storage } = this.options;
+    for (const id of await own.left(storage))
+      await this.serial
+        .run(id, async () => {
+          const held = isTakenDown(id) ? null : await heldFromOwn(files, folder, own, id);
+          if (held === 'kept') return;
+          if (held === null) return own.discard(id);
+          this.atHand.hold(held);
+          await this.atHand.load(id);
+        })
+        .catch((error: unknown) => storage(failureOf(error)));
   }
 
   isAtHand(id: string): boolean {
@@ -180,7 +198,7 @@ export class DispatchStore {
    */
   mend(id: string): Promise<void> {
     return this.serial.run(id, async () => {
-      if (!this.writing.snapshots.has(id)) this.atHand.forget(id);
+      if (!this.writing.snapshots.has(id)) await this.atHand.forget(id);
       await this.writing.mend(await this.atHand.load(id));
     });
   }
@@ -212,7 +230,7 @@ export class DispatchStore {
   forget(id: string): Promise<void> {
     return this.serial.run(id, async () => {
       this.writing.snapshots.drop(id);
-      this.atHand.forget(id);
+      await this.atHand.forget(id);
     });
   }
 
@@ -233,6 +251,7 @@ export class DispatchStore {
     await this.serial.idle();
     await this.lookAtHand().catch((error: unknown) => this.options.storage(failureOf(error)));
     await this.writing.snapshots.close();
+    await this.atHand.end();
   }
 
   private change(
@@ -253,22 +272,6 @@ export class DispatchStore {
       const entry = await this.writing.record(held, made, decided, null);
       return { entry, ...nextSteps(held.entries) };
     });
-  }
-
-  /** Meets a history that was changed from outside; whether what is in memory holds, joined with what came. */
-  private async meet(held: DispatchAtHand, unsaved: boolean): Promise<boolean> {
-    const { readOnly, confirm, outside } = this.options;
-    const { id } = held.stored;
-    const met = await meetOutside(this.options.files, this.options.folder, held, unsaved);
-    if (met.kind === 'reload' || readOnly() !== null) {
-      this.writing.snapshots.drop(id);
-      return false;
-    }
-    if (met.kind === 'keep' && !met.rewrite) return true;
-    await confirm();
-    await joinOutside(this.options, this.writing, held, met);
-    outside(id);
-    return true;
   }
 
   private async catchUp(id: string): Promise<readonly HistoryEntry[]> {

@@ -23,11 +23,14 @@ import { LibraryFailure, orThrow } from './errors.ts';
 import type { Files } from './files.ts';
 import { type Origin, originOf } from './history-file.ts';
 import type { Held, Made } from './history-steps.ts';
+import type { OwnCopies } from './own-copies.ts';
 import { SnapshotQueue } from './snapshot-queue.ts';
 
 export interface WritingOptions {
   readonly files: Files;
   readonly folder: CorpusFolder;
+  /** Copies of the histories of dispatches at hand, outside the corpus. */
+  readonly own: OwnCopies;
   readonly now: () => Date;
   readonly agent: () => Agent;
   /** Why nothing may be written, or null. */
@@ -135,7 +138,7 @@ export class DispatchWriting {
     curation: Curation,
     origin: Origin | null,
   ): Promise<void> {
-    const { files, folder } = this.options;
+    const { files, folder, own } = this.options;
     const next = storedAfter(held, entry, curation, origin);
     await appendEntry(files, folder, held, entry);
     held.entries = [...held.entries, entry];
@@ -143,6 +146,7 @@ export class DispatchWriting {
     held.damage = null;
     // Before anything is waited for: a snapshot of this state must not be written without what it teaches.
     this.options.learn(held, entry);
+    await own.keep(next.id, held.entries);
     held.stamp = await stampOf(files, folder, next.id);
     this.queue(held);
     this.options.changed(held);

@@ -1,11 +1,15 @@
 /** The dispatches that stay in memory: the last few that were used, as long as their files are as they were left. */
+import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type DispatchAtHand, GONE, historyStamp, readAtHand, stampOf } from './dispatch-at-hand.ts';
 import type { Files } from './files.ts';
+import type { OwnCopies } from './own-copies.ts';
 
 export interface AtHandOptions {
   readonly files: Files;
   readonly folder: CorpusFolder;
+  readonly own: OwnCopies;
+  readonly readOnly: () => Failure | null;
   /** Whether a snapshot of the dispatch waits to be written: it is only in memory then. */
   readonly waits: (id: string) => boolean;
   /** Called with a dispatch that was read anew, because its files were changed from outside. */
@@ -32,7 +36,7 @@ export class DispatchesAtHand {
    * memory stays there.
    */
   async load(id: string): Promise<DispatchAtHand> {
-    const { files, folder, waits, reread } = this.options;
+    const { files, folder, own, readOnly, reread } = this.options;
     const known = this.held.get(id);
     if (known !== undefined && (await this.holds(known))) {
       this.keep(known);
@@ -40,17 +44,30 @@ export class DispatchesAtHand {
     }
     const read = await readAtHand(files, folder, id);
     this.keep(read);
-    for (const old of this.held.keys()) {
-      if (this.held.size <= AT_HAND) break;
-      if (!waits(old) && !this.unmet.has(old)) this.held.delete(old);
+    await this.letGo();
+    if (known !== undefined) {
+      if (readOnly() === null) await own.drop(id);
+      reread(read);
     }
-    if (known !== undefined) reread(read);
     return read;
   }
 
-  forget(id: string): void {
+  /** Takes a dispatch into memory that is not as its files are, and is to be met with what they hold. */
+  hold(held: DispatchAtHand): void {
+    this.keep(held);
+    this.unmet.add(held.stored.id);
+  }
+
+  /** Lets go of a dispatch, and of what is kept of it outside the corpus. */
+  async forget(id: string): Promise<void> {
     this.held.delete(id);
     this.unmet.delete(id);
+    await this.options.own.discard(id);
+  }
+
+  /** Lets go of what is kept outside the corpus of every dispatch whose files hold it: the corpus is about to be closed. */
+  async end(): Promise<void> {
+    for (const id of this.held.keys()) if (!this.unmet.has(id)) await this.options.own.drop(id);
   }
 
   /** The ids of the dispatches in memory. */
@@ -61,8 +78,25 @@ export class DispatchesAtHand {
   /** Puts a dispatch behind all others, as the one used last. */
   private keep(held: DispatchAtHand): void {
     const { id } = held.stored;
-    this.forget(id);
+    this.held.delete(id);
+    this.unmet.delete(id);
     this.held.set(id, held);
+  }
+
+  /** Lets go of those that were not used for longest; not of one whose decisions are only in memory. */
+  private async letGo(): Promise<void> {
+    const { files, folder, own, waits } = this.options;
+    for (const [id, old] of [...this.held]) {
+      if (this.held.size <= AT_HAND) return;
+      if (waits(id) || this.unmet.has(id)) continue;
+      if (own.has(id) && historyStamp(await stampOf(files, folder, id)) !== historyStamp(old.stamp)) {
+        this.unmet.add(id);
+        continue;
+      }
+      if (this.held.get(id) !== old) continue;
+      this.held.delete(id);
+      await own.drop(id);
+    }
   }
 
   private async holds(known: DispatchAtHand): Promise<boolean> {

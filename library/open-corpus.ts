@@ -21,6 +21,7 @@ import { failureOf, LibraryFailure } from './errors.ts';
 import { Learning } from './learning.ts';
 import type { OpenOptions } from './open-options.ts';
 import { OperationFiles } from './operation-files.ts';
+import { OwnCopies } from './own-copies.ts';
 import type { Removals } from './removals.ts';
 import { mapLimited } from './serial.ts';
 import { Vocabularies } from './vocabularies.ts';
@@ -56,6 +57,7 @@ export class OpenCorpus {
     this.dispatches = new DispatchStore({
       files,
       folder,
+      own: new OwnCopies(files, options.ownFolder, folder),
       now,
       agent,
       storage,
@@ -105,7 +107,10 @@ export class OpenCorpus {
       await opened.operations.readAll();
       await opened.removals.read();
       opened.indexed = await opened.openIndex();
-      if (opened.readOnly === null) await opened.removals.finishTakedowns();
+      if (opened.readOnly === null) {
+        await opened.removals.finishTakedowns();
+        await opened.dispatches.comeBack((id) => opened.removals.isTakenDown(id));
+      }
       opened.operateWhenWhole();
     } catch (error) {
       await opened.indexed?.close();

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly session: string;
   /** The program's own folder, for the index of a corpus that cannot be written; null for indexes in memory. */
   readonly dataFolder: string | null;
+  /** The program's own folder, for copies of the histories that are being decided on. */
+  readonly ownFolder: string;
   /** These dispatches changed, or, where null, any. */
   readonly changed: (ids: readonly string[] | null) => void;
   readonly storage: (failure: Failure | null) => void;

@@ -12,19 +12,19 @@ import { takenOverBeyond } from '../core/history/taken-over.ts';
 import { addConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type DispatchAtHand, rewriteHistory, stampOf } from './dispatch-at-hand.ts';
-import { keepAside, readDispatchFiles } from './dispatch-files.ts';
-import type { DispatchWriting } from './dispatch-writing.ts';
-import { removeDurably } from './durable-write.ts';
+import { keepAside, keptAside, readDispatchFiles } from './dispatch-files.ts';
+import type { DispatchWriting, WritingOptions } from './dispatch-writing.ts';
+import { removeDurably, writeFiles } from './durable-write.ts';
 import type { Files } from './files.ts';
-import { readHistory } from './history-file.ts';
+import { historyLine, readHistory } from './history-file.ts';
 import { printed } from './history-prints.ts';
 import { isNothing, type Made } from './history-steps.ts';
 
-export type Met =
+type Met =
   /** What is in memory holds; `rewrite` says that the file must be written again. */
   | { readonly kind: 'keep'; readonly rewrite: boolean }
-  /** What is on the disk holds. */
-  | { readonly kind: 'reload' }
+  /** What is on the disk holds; `older` says that it lacks decisions that were made here. */
+  | { readonly kind: 'reload'; readonly older: boolean }
   /** Both hold parts: an entry that joins theirs to mine, and what could not be joined. */
   | {
       readonly kind: 'join';
@@ -41,25 +41,25 @@ const nameOf = (entry: HistoryEntry | undefined): string =>
  *
  * @param unsaved whether something of it is only in memory
  */
-export const meetOutside = async (
+const meetOutside = async (
   files: Files,
   folder: CorpusFolder,
   held: DispatchAtHand,
   unsaved: boolean,
 ): Promise<Met> => {
   const history = await readHistory(files, folder.history(held.stored.id));
-  if (history === null) return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload' };
+  if (history === null) return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload', older: false };
   const { entries, problem, torn } = history;
   if (entries.length === 0) return { kind: 'keep', rewrite: true };
   const relation = relate(printed(held.entries), printed(entries), { base: null, theirsWait: false });
   switch (relation.kind) {
     case 'behind':
-      return { kind: 'reload' };
+      return { kind: 'reload', older: false };
     case 'ahead': {
       if (entries.length === held.entries.length) return { kind: 'keep', rewrite: problem !== null };
       // An older copy was put back. Where it is whole and nothing is unsaved, that was somebody's will.
       const isWhole = problem === null && torn === 0;
-      return isWhole && !unsaved ? { kind: 'reload' } : { kind: 'keep', rewrite: true };
+      return isWhole && !unsaved ? { kind: 'reload', older: true } : { kind: 'keep', rewrite: true };
     }
     case 'joined':
       // The file came once more: what is here holds it, and it is kept beside.
@@ -103,7 +103,7 @@ const clearSnapshot = async (
  * Writes what became of a history that was met: the conflicts first, then mine and what joins theirs to it as one, so
  * that, cut short, the file that came is still there to be met.
  */
-export const joinOutside = async (
+const joinOutside = async (
   { files, folder, now }: { readonly files: Files; readonly folder: CorpusFolder; readonly now: () => Date },
   writing: DispatchWriting,
   held: DispatchAtHand,
@@ -121,4 +121,37 @@ export const joinOutside = async (
   await rewriteHistory(files, folder, held, held.entries);
   held.stamp = await stampOf(files, folder, id);
   writing.queue(held);
+};
+
+export interface MeetingOptions extends WritingOptions {
+  /** Called with a dispatch in memory that was changed from outside, once that was read or joined. */
+  readonly outside: (id: string) => void;
+}
+
+/**
+ * Meets a history that was changed from outside; whether what is in memory holds, joined with what came. Where an older
+ * copy that was put back holds, what was decided since is kept beside it.
+ */
+export const meetHere = async (
+  options: MeetingOptions,
+  writing: DispatchWriting,
+  held: DispatchAtHand,
+  unsaved: boolean,
+): Promise<boolean> => {
+  const { files, folder, readOnly, confirm, outside } = options;
+  const { id } = held.stored;
+  const met = await meetOutside(files, folder, held, unsaved);
+  if (met.kind === 'reload' || readOnly() !== null) {
+    if (met.kind === 'reload' && met.older && readOnly() === null) {
+      await confirm();
+      await writeFiles(files, [keptAside(folder.history(id), Buffer.concat(held.entries.map(historyLine)))]);
+    }
+    writing.snapshots.drop(id);
+    return false;
+  }
+  if (met.kind === 'keep' && !met.rewrite) return true;
+  await confirm();
+  await joinOutside(options, writing, held, met);
+  outside(id);
+  return true;
 };

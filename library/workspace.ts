@@ -182,6 +182,7 @@ export class Workspace {
         now,
         session,
         dataFolder: this.options.indexInMemory ? null : this.options.dataFolder,
+        ownFolder: this.options.dataFolder,
         agent: () => this.agent,
         changed: (ids) => {
           emit({ type: 'dispatches', ids: ids === null ? null : [...ids] });

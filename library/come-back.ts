@@ -1,0 +1,51 @@
+/**
+ * Decisions of which only the program's own copy is left (`own-copies.ts`): it was killed between a sync client's
+ * replacing of a history and its meeting it. The dispatch is taken into memory as it was then, and met with what is on
+ * the disk as if the program had gone on.
+ */
+import { relate } from '../core/history/merge-histories.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { type DispatchAtHand, GONE, stampOf } from './dispatch-at-hand.ts';
+import { readDispatchFiles, storedOf } from './dispatch-files.ts';
+import type { Files } from './files.ts';
+import { readHistory } from './history-file.ts';
+import { printed } from './history-prints.ts';
+import { readSource } from './originals.ts';
+import type { OwnCopies } from './own-copies.ts';
+import { recover } from './recovery.ts';
+
+/** The stamp of a dispatch that is not as its files are. */
+const NOT_THERE = 'kept outside; kept outside';
+
+/**
+ * The dispatch as the program's own copy has it; null where the corpus holds all of that, and `kept` where nothing is
+ * left in the corpus that it could be met with: the copy stays then.
+ */
+export const heldFromOwn = async (
+  files: Files,
+  folder: CorpusFolder,
+  own: OwnCopies,
+  id: string,
+): Promise<DispatchAtHand | 'kept' | null> => {
+  const copy = await own.read(id);
+  const recovered = copy && recover(id, null, { ...copy, problem: null, torn: 0 });
+  if (recovered === null) return null;
+  if ((await stampOf(files, folder, id)) === GONE) return 'kept';
+  const theirs = (await readHistory(files, folder.history(id)))?.entries ?? [];
+  const relation = relate(printed(theirs), printed(recovered.entries), { base: null, theirsWait: false });
+  // They go on from mine, or joined it: nothing of mine is missing.
+  if (relation.kind === 'ahead' || relation.kind === 'joined') return null;
+  const found = await readDispatchFiles(files, folder, id);
+  const made = { ...recovered, snapshotHolds: false };
+  return {
+    store: found.store,
+    stored: await storedOf(files, folder, found, made),
+    text: await readSource(files, folder, recovered.dispatch.source),
+    entries: recovered.entries,
+    writer: null,
+    damage: null,
+    snapshotDamaged: found.snapshot !== null && 'problem' in found.snapshot,
+    snapshotRevision: null,
+    stamp: NOT_THERE,
+  };
+};
