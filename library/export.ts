@@ -52,9 +52,9 @@ const recordOf = async (files: Files, { folder, operations }: OpenCorpus, id: st
   const [file = id] = source.names;
   const text = await readSource(files, folder, source);
   const now = caughtUp(text, dispatch, entries, operations.missing(id, entries)).dispatch;
-  const { status } = now;
+  const { status, replaces = null } = now;
   const cleaned = assemble(text, now);
-  return { record: { id, file, sha256: source.sha256, status, ...cleaned }, damage };
+  return { record: { id, file, sha256: source.sha256, status, replaces, ...cleaned }, damage };
 };
 
 /**

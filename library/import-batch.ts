@@ -28,7 +28,7 @@ export interface BatchItem {
 export const batchItem = async (
   files: Files,
   folder: CorpusFolder,
-  { stored, entry }: NewDispatch,
+  { stored, entries }: NewDispatch,
   text: string,
   original: Uint8Array,
 ): Promise<BatchItem> => {
@@ -39,7 +39,7 @@ export const batchItem = async (
   const store = jsonStore(files, folder.dispatch(stored.id), storedDispatchSchema, { put });
   store.data = stored;
   await store.write();
-  const history = { path: folder.history(stored.id), bytes: historyLine(entry) };
+  const history = { path: folder.history(stored.id), bytes: Buffer.concat(entries.map(historyLine)) };
   return { stored, text, original, history, snapshots };
 };
 

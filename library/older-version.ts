@@ -87,9 +87,9 @@ export const succession = async (
   );
   if (best === undefined) return null;
   const { text: oldText, stored, entries } = best.held;
-  const { curation, carried } = carryOver(
+  const { curation, carried, fields } = carryOver(
     { text: oldText, curation: stored, decided: decidedFields(entries) },
     { text, cleaned: fresh.cleaned },
   );
-  return { replaces: stored.id, curation, carried, record: assemble(text, curation) };
+  return { replaces: stored.id, curation, carried, fields, record: assemble(text, curation) };
 };

@@ -67,11 +67,11 @@ const templateOf = (seed: number, lexicon: Lexicon): Template => {
     imported: IMPORTED,
   };
   const agent = { kind: 'person', name: 'bench' } as const;
-  const { stored, entry } = newDispatch(source, cleaned, assemble(text, cleaned), agent, null);
+  const { stored, entries } = newDispatch(source, cleaned, assemble(text, cleaned), agent, null);
   return {
     text,
     sha256,
-    history: Buffer.from(historyLine(entry)).toString('utf8'),
+    history: Buffer.concat(entries.map(historyLine)).toString('utf8'),
     snapshot: jsonText(stored),
   };
 };

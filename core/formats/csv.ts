@@ -14,6 +14,7 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
   ['file', (r) => r.file],
   ['sha256', (r) => r.sha256],
   ['status', (r) => r.status],
+  ['replaces', (r) => r.replaces],
   ['headline', (r) => r.headline],
   ['alternateHeadline', (r) => r.alternateHeadline],
   ['dateline', (r) => r.dateline],

@@ -16,6 +16,8 @@ export interface ExportRecord extends CleanedRecord {
   readonly file: string;
   readonly sha256: string;
   readonly status: Status;
+  /** The id of the older version that it replaces, which may be in the same export; null where it is known to be none. */
+  readonly replaces: string | null;
 }
 
 export interface Format {

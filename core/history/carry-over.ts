@@ -1,7 +1,7 @@
 /**
  * Carrying decisions over to a newer version of a dispatch: what a person decided holds in the new text wherever that
  * says the same around it; the rest of the new text is as the rules say. Pure: the library finds the older version and
- * writes the result as the first history entry of the new dispatch.
+ * writes what came of it as the first history entries of the new dispatch (`carried-steps.ts`).
  */
 import type { Cleaned } from '../clean.ts';
 import { type SharedText, sharedText } from '../diff/shared-text.ts';
@@ -32,6 +32,8 @@ export interface CarriedOver {
   readonly curation: Curation;
   /** How many blocks, edits and fields stand as a person decided them in the old version. */
   readonly carried: number;
+  /** The fields among them, with those that were emptied. */
+  readonly fields: ReadonlySet<MetadataField>;
 }
 
 const placedBlock = (block: Block, shared: SharedText): Block | null => {
@@ -122,5 +124,5 @@ export const carryOver = (old: OldVersion, { text, cleaned }: NewVersion): Carri
     { ...cleaned, blocks },
     { anew: true, decided: new Set(fields.keys()) },
   );
-  return { curation, carried };
+  return { curation, carried, fields: new Set(fields.keys()) };
 };

@@ -70,6 +70,8 @@ export const lessonsOf = (
     edits.filter(isRefused).map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
   const { source, back } = meant(entry, entries);
   const { operation, agent: by, at } = source;
+  // The older version's own decision taught it, and stands.
+  if (operation.type === 'carry-over') return null;
   const declares = operation.type === 'declare-word' && 'word' in operation;
   const declared = declares ? [{ word: operation.word, decided: { by, at } }] : [];
   const lessons: Lessons = {

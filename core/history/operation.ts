@@ -66,9 +66,19 @@ export type SystemOperation =
       readonly theirs: number;
       readonly stays?: Decision | undefined;
     }
+  /** Holds what was decided on the older version `from`: of its blocks, by one decision on its edits, or of one field. */
+  | {
+      readonly type: 'carry-over';
+      readonly from: string;
+      readonly part: CarriedPart;
+      readonly field?: MetadataField | undefined;
+    }
   /** Brings a removed dispatch back; `removed` says who had removed it, and when. */
   | { readonly type: 'restore'; readonly removed: Decision; readonly reason: string }
   | CorpusStep;
+
+export const CARRIED_PARTS = ['blocks', 'edits', 'field'] as const;
+export type CarriedPart = (typeof CARRIED_PARTS)[number];
 
 /** What a corpus-wide operation made of one dispatch. */
 export interface CorpusStep {
@@ -138,6 +148,12 @@ export const systemOperationSchema: z.ZodType<SystemOperation> = z.discriminated
     from: z.string(),
     theirs: position,
     stays: decisionSchema.optional(),
+  }),
+  z.object({
+    type: z.literal('carry-over'),
+    from: z.string(),
+    part: z.enum(CARRIED_PARTS),
+    field: metadataFieldSchema.optional(),
   }),
   z.object({ type: z.literal('restore'), removed: decisionSchema, reason: z.string() }),
   z.object({

@@ -85,6 +85,8 @@ export const decidedFields = (entries: readonly HistoryEntry[]): ReadonlySet<Met
         continue;
       }
       if (operation.type === 'import' || operation.type === 're-clean') return false;
+      // What followed from the blocks of an older version is the rules'.
+      if (operation.type === 'carry-over') return 'part' in operation && operation.part === 'field';
       if (operation.type !== 'undo' && operation.type !== 'redo') return true;
       const of = 'of' in operation ? places.get(operation.of) : undefined;
       if (of === undefined) return true;

@@ -78,6 +78,11 @@ const operationWords = (operation: Operation, locale: Locale): string => {
   }
 };
 
+const carriedPart = {
+  en: { blocks: 'blocks', edits: 'edits', field: 'a field' },
+  fr: { blocks: 'blocs', edits: 'corrections', field: 'un champ' },
+} as const;
+
 const systemWords = (operation: SystemOperation, locale: Locale): string => {
   const fr = locale === 'fr';
   switch (operation.type) {
@@ -103,6 +108,15 @@ const systemWords = (operation: SystemOperation, locale: Locale): string => {
       return fr
         ? `Conflits avec « ${operation.from} » tranchés`
         : `Settled conflicts with “${operation.from}”`;
+    case 'carry-over': {
+      const what =
+        operation.field === undefined
+          ? carriedPart[locale][operation.part]
+          : stringsOf(locale).fields[operation.field];
+      return fr
+        ? `Repris de la version précédente : ${what}`
+        : `Carried over from the earlier version: ${what}`;
+    }
     case 'restore': {
       const { by } = operation.removed;
       const who = by.kind === 'person' ? by.name : by.rule;

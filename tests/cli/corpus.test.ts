@@ -91,7 +91,8 @@ describe('export', () => {
     expect(records()).toMatchObject([{ kind: 'export', dispatches: 5, path: join(out, 'archive.jsonl') }]);
     const lines = (await readFile(join(out, 'archive.jsonl'), 'utf8')).trimEnd().split('\n');
     for (const line of lines) {
-      const { id, file, sha256, status, ...cleaned } = JSON.parse(line);
+      const { id, file, sha256, status, replaces, ...cleaned } = JSON.parse(line);
+      expect(replaces).toBeNull();
       const stored = JSON.parse(
         await readFile(join(corpus, 'dispatches', id.slice(0, 2), `${id}.json`), 'utf8'),
       );

@@ -62,7 +62,11 @@ test('takes the five dispatches from source to dataset', async ({ app }) => {
       const { id, file, status, ...cleaned } = record;
       const stored = await storedDispatch(app, id);
       expect(stored).toMatchObject({ id, status, source: { names: [file] } });
-      const { sha256, ...rest } = cleaned as typeof cleaned & { readonly sha256: string };
+      const { sha256, replaces, ...rest } = cleaned as typeof cleaned & {
+        readonly sha256: string;
+        readonly replaces: string | null;
+      };
+      expect(replaces).toBeNull();
       expect(stored.cleaned).toEqual(rest);
       expect(sha256).toBe(
         createHash('sha256')

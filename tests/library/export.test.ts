@@ -47,10 +47,11 @@ describe('export', () => {
       range: { offset: 0, limit: 99 },
     });
     expect(records.map(({ id }) => id)).toEqual(page.items.map(({ id }) => id));
-    for (const { id, file, sha256, status, ...record } of records) {
+    for (const { id, file, sha256, status, replaces, ...record } of records) {
       const stored = JSON.parse(await readFile(corpus.dispatch(id), 'utf8')) as StoredDispatch;
       expect(record).toEqual(stored.cleaned);
-      expect({ file, sha256, status }).toEqual({
+      expect({ file, sha256, status, replaces }).toEqual({
+        replaces: null,
         file: stored.source.names[0],
         sha256: stored.source.sha256,
         status: stored.status,

@@ -47,14 +47,27 @@ test('a newer version takes decisions over and is linked both ways, also from hi
   expect(result.replaced).toEqual([{ id: newer, replaces: id, carried: 2 }]);
   const view = await readDispatch(library, newer);
   expect(view).toMatchObject({
-    undo: null,
+    undo: 3,
     dispatch: {
       replaces: id,
-      revision: 1,
+      revision: 3,
       status: 'in-progress',
       metadata: { tags: { value: ['visite'], basis: 'typed', confirmed: true } },
     },
   });
+  // Each stands in history by itself, with who decided it and when.
+  const { lines } = await answer(library, 'dispatch.history', { id: newer });
+  const { lines: earlier } = await answer(library, 'dispatch.history', { id });
+  expect(lines).toMatchObject([
+    { operation: { type: 'import' }, stands: false },
+    {
+      operation: { type: 'carry-over', from: id, part: 'edits' },
+      at: earlier[1]?.at,
+      edits: 1,
+      stands: true,
+    },
+    { operation: { type: 'carry-over', from: id, part: 'field', field: 'tags' }, stands: true },
+  ]);
   const decided = old.dispatch.edits.filter((item) => item.decided !== null);
   expect(view.dispatch.edits.filter((item) => item.decided !== null)).toEqual(decided);
   expect((await readDispatch(library, other)).dispatch.replaces).toBeUndefined();
@@ -78,8 +91,17 @@ test('a newer version takes decisions over and is linked both ways, also from hi
   const rebuilt = (await readDispatch(again, newer)).dispatch;
   const { names } = rebuilt.source;
   expect(names).toEqual(['b.txt', 'again.txt']);
-  expect(rebuilt).toEqual({ ...view.dispatch, revision: 2, source: { ...view.dispatch.source, names } });
+  expect(rebuilt).toEqual({ ...view.dispatch, revision: 4, source: { ...view.dispatch.source, names } });
   expect(await answer(again, 'versions.find', { id })).toMatchObject({ newer: [{ id: newer }] });
+
+  // One of them is taken back without the other; what the older one taught the corpus stays.
+  const { refusals } = await answer(again, 'corpus.read', {});
+  expect(refusals).toHaveLength(1);
+  await answer(again, 'dispatch.revert', { id: newer, revision: 4, of: 2 });
+  const { edits, metadata } = (await readDispatch(again, newer)).dispatch;
+  expect(edits.filter((item) => item.decided !== null)).toEqual([]);
+  expect(metadata.tags?.value).toEqual(['visite']);
+  expect((await answer(again, 'corpus.read', {})).refusals).toEqual(refusals);
 });
 
 test('two versions in one import are linked, and a third with the second', async () => {

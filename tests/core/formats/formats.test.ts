@@ -7,6 +7,7 @@ const record = (body: string): ExportRecord => ({
   file: 'a.txt',
   sha256: '0'.repeat(64),
   status: 'reviewed',
+  replaces: body.startsWith('=') ? 'fedcba9876543210' : null,
   ...assemble(body, {
     blocks: [{ from: 0, to: body.length, role: 'body', confidence: 1, decided: null }],
     edits: [],
@@ -57,6 +58,7 @@ describe('csv', () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     const [header = [], ...rows] = parseCsv(text.slice(1));
     expect(rows).toHaveLength(records.length);
+    expect(rows.map((row) => row[header.indexOf('replaces')])).toEqual(['', 'fedcba9876543210', '']);
     const column = (name: string): (string | undefined)[] => rows.map((row) => row[header.indexOf(name)]);
     expect(column('text')).toEqual(records.map((r) => r.text));
     expect(column('metadata.tags')).toEqual(['un; deux', 'un; deux', 'un; deux']);
