@@ -5,19 +5,10 @@
 
 import { castOf } from './grammar.ts';
 import { gaps, type Layout, leadOf } from './layout-parts.ts';
+import { ODD_LABELS, ODD_LINES } from './odd-words.ts';
 import { Page, say, type Writer } from './page.ts';
 import { caption, dateline, paragraph } from './story.ts';
-import {
-  AGENCIES,
-  HEADINGS,
-  LINES,
-  LINK_HEADS,
-  ODD_LABELS,
-  ODD_LINES,
-  PICTURE_FILES,
-  RUBRICS,
-  SIGNS,
-} from './varied-words.ts';
+import { AGENCIES, HEADINGS, LINES, LINK_HEADS, PICTURE_FILES, RUBRICS, SIGNS } from './varied-words.ts';
 
 const lines = (page: Page, writer: Writer, most: number): void => {
   for (const line of writer.random.sample(LINES[writer.language], writer.random.integer(0, most)))

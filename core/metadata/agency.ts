@@ -91,7 +91,7 @@ const PARTNER = /^\p{Lu}[\p{L}\p{M}+.’']{0,15}(?: \p{Lu}[\p{L}\p{M}+.’']{0,1
 /** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`, `Keystone-ATS`. */
 export const isAgency = (name: string): boolean => {
   if (AGENCIES.has(name)) return true;
-  const parts = name.split(/[/-]/u).map((part) => part.trim());
+  const parts = name.split(/\/|(?<=\p{L})-(?=\p{L})/u).map((part) => part.trim());
   return (
     parts.length > 1 &&
     parts.length <= 4 &&

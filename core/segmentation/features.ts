@@ -5,6 +5,7 @@
 import { creditKind } from '../metadata/credits.ts';
 import { isWhiteSpace, type Span } from '../model/span.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { isLabel, isNamesOnly } from './labels.ts';
 import { asPhrase, isFurniture, isMarkedLink, isRelatedHeading, LONGEST_FURNITURE } from './markers.ts';
 import type { Piece, PieceKind } from './pieces.ts';
 import { SIGN, wordSigns } from './word-signs.ts';
@@ -186,18 +187,6 @@ const startClass = (head: string): Feature | null => {
   return BULLETS.includes(first) || NUMBERED.test(head) ? 'starts-list' : null;
 };
 
-const LABEL = /^(?!(?:les?|la|une?|des|the|an?|những|các) |l['’])[^\s\d]+(?: [^\s\d]+){0,2}$/iu;
-const LONGEST_LABEL = 30;
-
-/** A word or three without article and stop, as rubrics are. */
-const isLabel = (head: string, ends: FeatureSet): boolean =>
-  head.length <= LONGEST_LABEL && ends.has('ends-open') && LABEL.test(head);
-
-/** Two to five words with capitals and nothing else, as where a writer is named: `Minh Anh`, `Jean-Marc de Tissier`. */
-const NAMES_ONLY =
-  /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*(?: (?:de |van |et |and )?\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*){1,4}$/u;
-const LONGEST_NAMES = 44;
-
 const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
   plain: null,
   'crawl-header': 'crawl-header',
@@ -228,8 +217,8 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const start = startClass(head);
   if (start) set.add(start);
   if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
-  if (isLabel(head, set)) set.add('label');
-  if (length <= LONGEST_NAMES && NAMES_ONLY.test(head)) set.add('names-only');
+  if (set.has('ends-open') && isLabel(head)) set.add('label');
+  if (isNamesOnly(head)) set.add('names-only');
   const phrase = asPhrase(head);
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
