@@ -11,6 +11,7 @@ import { isOfCorpus, LibraryFailure } from './errors.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { mapLimited } from './serial.ts';
+import { giveWay } from './turns.ts';
 
 /** As many dispatches again as threads, so that reading goes on beside counting. */
 const AHEAD = 2;
@@ -35,6 +36,7 @@ export const corpusCounts = async (
   const forEachText = (act: (text: string) => Promise<void> | void): Promise<unknown> =>
     mapLimited(ids, cleaning.width + AHEAD, async (id) => {
       if (task.cancelled()) return;
+      await giveWay();
       try {
         await act((await corpus.dispatches.look(id)).text);
       } catch (error) {

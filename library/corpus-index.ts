@@ -11,6 +11,8 @@ import { discardApart, type IndexOptions, type OpenIndex, openIndex } from './ca
 import { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, isMissing, LibraryFailure, throwReading } from './errors.ts';
+import { patient } from './patient-files.ts';
+import { giveWay } from './turns.ts';
 
 export interface CorpusIndexOptions extends IndexOptions {
   /** A corpus of at most so many dispatches is brought up to date before it is shown. */
@@ -204,7 +206,7 @@ export class CorpusIndex {
   private survey(): Survey {
     const { isRemoved, isTakenDown, readOnly, whileStill, files, folder } = this.options;
     return new Survey({
-      files,
+      files: patient(files),
       folder,
       isRemoved,
       sweepsBefore: () => (readOnly() === null ? this.opened : null),
@@ -226,7 +228,8 @@ export class CorpusIndex {
   private async readAgain(id: string, whileStill: CorpusIndexOptions['whileStill']): Promise<void> {
     const { files, folder, refresh, readOnly } = this.options;
     const read = await whileStill(id, async () => {
-      const record = await readRecord(files, folder, id);
+      const record = await readRecord(patient(files), folder, id);
+      await giveWay();
       this.tell((catalog) => catalog.put(record.record, record.stamp));
       return record;
     });

@@ -27,6 +27,7 @@ import {
   undoing,
 } from './history-steps.ts';
 import { type MeetingOptions, meetHere } from './outside.ts';
+import { patient } from './patient-files.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
 import { type CaughtUpTogether, takeOverTogether } from './taking-over.ts';
@@ -40,9 +41,12 @@ export class DispatchStore {
   private readonly atHand: DispatchesAtHand;
   private readonly serial = new Serial();
   private readonly writing: DispatchWriting;
+  /** For work that nobody waits for. */
+  private readonly behind: StoreOptions;
 
   constructor(options: StoreOptions) {
     this.options = options;
+    this.behind = { ...options, files: patient(options.files) };
     this.writing = new DispatchWriting(options);
     this.atHand = new DispatchesAtHand({
       ...options,
@@ -118,7 +122,7 @@ export class DispatchStore {
         outcomes.set(id, await this.catchUp(id).catch(failed));
       }
       const others = ids.filter((id) => !outcomes.has(id));
-      return new Map([...outcomes, ...(await takeOverTogether(this.options, this.writing, others))]);
+      return new Map([...outcomes, ...(await takeOverTogether(this.behind, this.writing, others))]);
     });
   }
 

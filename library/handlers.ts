@@ -16,6 +16,7 @@ import { keepingHandlers } from './keeping-handlers.ts';
 import type { Learning } from './layout-learning.ts';
 import { learnLayout } from './learn-layout.ts';
 import { operationHandlers } from './operation-handlers.ts';
+import { patient } from './patient-files.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import type { SettingsFile } from './settings.ts';
 import type { Uploads } from './uploads.ts';
@@ -141,20 +142,24 @@ export const handlers = (options: HandlerOptions): Handlers => {
       const folder = input.folder === null ? null : absolutePath(input.folder, 'folder');
       const request = { ...input, folder };
       const downloads = downloadsFolder(options.dataFolder);
-      return { job: jobs.start('export', (task) => exportCorpus(files, corpus, downloads, request, task)) };
+      return {
+        job: jobs.start('export', (task) => exportCorpus(patient(files), corpus, downloads, request, task)),
+      };
     },
     'verify.start': async () => {
       const corpus = workspace.opened;
       // Not during an import, whose sources are there before their dispatches.
       return {
         job: jobs.start('verify', (task) =>
-          workspace.betweenImports(() => verifyCorpus(files, corpus, task)),
+          workspace.betweenImports(() => verifyCorpus(patient(files), corpus, task)),
         ),
       };
     },
     'learn.start': async () => {
       const corpus = workspace.opened;
-      return { job: jobs.start('learn', (task) => learnLayout(files, corpus, options.learning, task)) };
+      return {
+        job: jobs.start('learn', (task) => learnLayout(patient(files), corpus, options.learning, task)),
+      };
     },
     'jobs.read': async ({ job }) => jobs.read(job),
     'jobs.cancel': async ({ job }) => {

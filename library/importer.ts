@@ -15,6 +15,7 @@ import { newDispatch } from './new-dispatch.ts';
 import { goesBy, MOST_CANDIDATES, succession } from './older-version.ts';
 import { idOf, sha256Of } from './originals.ts';
 import type { Input, InputText } from './readers/input.ts';
+import { giveWay } from './turns.ts';
 import { isListed } from './unlisted.ts';
 import { takeUnsaved } from './unsaved.ts';
 
@@ -163,6 +164,7 @@ class Import {
   private async settleFirst(): Promise<void> {
     const first = this.ready.shift();
     if (first === undefined) return;
+    await giveWay();
     const { input, sha256, cleaned } = first;
     this.onTheWay -= input.bytes.length;
     const isInBatch = this.batch.some(({ item }) => item.stored.source.sha256 === sha256);

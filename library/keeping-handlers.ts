@@ -6,6 +6,7 @@ import { damageList } from './damage.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handlers.ts';
 import { mergeCorpus } from './merge.ts';
+import { patient } from './patient-files.ts';
 import type { Workspace } from './workspace.ts';
 
 export type KeepingMethod =
@@ -36,7 +37,9 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
     const { opened: corpus, jobs } = workspace;
     const path = absolutePath(folder, 'folder');
     const now = workspace.decision();
-    return { job: jobs.start('copy', (task) => copyCorpus(files, corpus, path, unsaved, now, task)) };
+    return {
+      job: jobs.start('copy', (task) => copyCorpus(patient(files), corpus, path, unsaved, now, task)),
+    };
   },
   'merge.start': async ({ path, base }) => {
     const { opened: corpus, jobs } = workspace;
@@ -48,7 +51,7 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
     };
     return {
       job: jobs.start('merge', (task) =>
-        workspace.betweenImports(() => mergeCorpus({ files, corpus, now }, request, task)),
+        workspace.betweenImports(() => mergeCorpus({ files: patient(files), corpus, now }, request, task)),
       ),
     };
   },

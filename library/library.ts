@@ -20,6 +20,7 @@ import { type Handlers, handlers } from './handlers.ts';
 import { type Learning, learningHere } from './layout-learning.ts';
 import { learningInThread } from './layout-thread.ts';
 import { SettingsFile } from './settings.ts';
+import { attended } from './turns.ts';
 import { Uploads } from './uploads.ts';
 import { Workspace } from './workspace.ts';
 
@@ -121,8 +122,10 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   const library: Library = {
     call: async <M extends Method>(name: M, input: Input<M>): Promise<Reply<M>> => {
       if (!isMethod(name)) return fail('bad-request', { reason: `no method ${String(name)}` });
-      await workspace.lookAtLock();
-      return invoke(all, name, input);
+      return attended(async () => {
+        await workspace.lookAtLock();
+        return invoke(all, name, input);
+      });
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -23,11 +23,10 @@ import type { OpenOptions } from './open-options.ts';
 import { OperationFiles } from './operation-files.ts';
 import { OwnCopies } from './own-copies.ts';
 import type { Removals } from './removals.ts';
-import { mapLimited } from './serial.ts';
+import { giveWay } from './turns.ts';
 import { Vocabularies } from './vocabularies.ts';
 import { WriteAccess } from './write-access.ts';
 
-const READ_WIDTH = 16;
 /** A corpus of at most so many dispatches is compared with its files before it is shown. */
 const AT_ONCE = 1000;
 
@@ -233,11 +232,11 @@ export class OpenCorpus {
   /** Takes new dispatches, already on the disk, into the list. */
   async add(list: readonly { readonly stored: StoredDispatch; readonly text: string }[]): Promise<void> {
     const { files } = this.options;
-    const stamps = await mapLimited(list, READ_WIDTH, ({ stored }) => stampOf(files, this.folder, stored.id));
-    this.index.tell((catalog) => {
-      for (const [at, { stored, text }] of list.entries())
-        catalog.put(catalogRecord(stored, text, null), lastingStamp(stamps[at] ?? ''));
-    });
+    for (const { stored, text } of list) {
+      await giveWay();
+      const stamp = lastingStamp(await stampOf(files, this.folder, stored.id));
+      this.index.tell((catalog) => catalog.put(catalogRecord(stored, text, null), stamp));
+    }
     this.options.changed(list.length > 100 ? null : list.map(({ stored }) => stored.id));
   }
 

@@ -20,6 +20,7 @@ import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { RecleanTally } from './reclean-tally.ts';
 import { mapLimited } from './serial.ts';
+import { giveWay } from './turns.ts';
 
 export interface RecleanRequest {
   readonly query: Query;
@@ -50,6 +51,7 @@ const forEach = async (
     const item = corpus.catalog.get(id)?.item;
     // Removed since the work began.
     if (item === undefined) return;
+    await giveWay();
     try {
       await act(id, item.name);
     } catch (error) {

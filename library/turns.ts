@@ -1,16 +1,99 @@
 /**
  * Turns of the library's thread. Work that waits for nothing but itself, such as reading a hundred thousand small files,
  * would let nobody in before its end: no call of the window, no cancel, no progress. So it asks for a turn as it goes.
+ * Work that nobody waits for at this moment (a survey, an import, an operation on the whole corpus) does more: it gives
+ * way. While a call is under way it stands still, but for a small piece now and then, so that it comes to its end too.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Milliseconds of work between two turns. A decision takes several, each of which may wait so long for work behind it. */
 const BETWEEN = 2;
+/**
+ * Milliseconds for which other work stands still for one call. A call that takes longer may itself wait for that work;
+ * and where calls come one upon another, a piece of it is done every so often.
+ */
+const PATIENCE = 50;
+
 const turned = { last: 0 };
+const calls = { underWay: 0, latest: 0 };
 
 /** Comes back at once, or, where nobody else had a turn for a while, after those who wait. */
 export const turn = async (): Promise<void> => {
   if (performance.now() - turned.last < BETWEEN) return;
   await nextTurn();
   turned.last = performance.now();
+};
+
+/** Work that gives way, in the order in which it came; one piece of it is done in a turn. */
+class Behind {
+  private readonly waiting: (() => void)[] = [];
+  private stop: (() => void) | null = null;
+  private last = 0;
+
+  /** Milliseconds until a piece may be done. */
+  private pause(now: number): number {
+    return calls.underWay === 0 ? 0 : Math.max(0, Math.min(calls.latest, this.last) + PATIENCE - now);
+  }
+
+  /** Whether a piece may be done without waiting for a turn. */
+  mayGoOn(now: number): boolean {
+    const isFree = calls.underWay === 0 || now - calls.latest >= PATIENCE;
+    return isFree && now - turned.last < BETWEEN;
+  }
+
+  wait(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.schedule();
+    });
+  }
+
+  /** Nobody is waited for any more. */
+  wake(): void {
+    this.stop?.();
+    this.stop = null;
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.stop !== null || this.waiting.length === 0) return;
+    const pause = this.pause(performance.now());
+    if (pause > 0) {
+      const timer = setTimeout(() => this.release(), pause);
+      this.stop = () => clearTimeout(timer);
+    } else {
+      const immediate = setImmediate(() => this.release());
+      this.stop = () => clearImmediate(immediate);
+    }
+  }
+
+  private release(): void {
+    this.stop = null;
+    const now = performance.now();
+    if (this.pause(now) === 0) {
+      this.last = now;
+      turned.last = now;
+      this.waiting.shift()?.();
+    }
+    this.schedule();
+  }
+}
+
+const behind = new Behind();
+
+/** Runs what somebody waits for: work that gives way stands still meanwhile. */
+export const attended = async <T>(act: () => Promise<T>): Promise<T> => {
+  calls.underWay++;
+  calls.latest = performance.now();
+  try {
+    return await act();
+  } finally {
+    calls.underWay--;
+    if (calls.underWay === 0) behind.wake();
+  }
+};
+
+/** Comes back when no call is under way, or soon after, in a turn of its own. */
+export const giveWay = async (): Promise<void> => {
+  if (!behind.mayGoOn(performance.now())) await behind.wait();
 };

@@ -17,6 +17,7 @@ import type { Files } from './files.ts';
 import { importFiles } from './importer.ts';
 import { Jobs, type Task } from './jobs.ts';
 import { OpenCorpus } from './open-corpus.ts';
+import { patient } from './patient-files.ts';
 import { repairCorpus } from './repair.ts';
 import { sampleFolder, sampleTitle } from './sample.ts';
 import { Serial } from './serial.ts';
@@ -149,7 +150,8 @@ export class Workspace {
     const corpus = this.opened;
     return this.betweenImports(async () => {
       if (corpus.readOnly === null) await corpus.learning.flush();
-      return importFiles({ files, corpus, cleaning, now, agent: () => this.agent, uploaded }, paths, task);
+      const options = { files: patient(files), corpus, cleaning, now, agent: () => this.agent, uploaded };
+      return importFiles(options, paths, task);
     });
   }
 

@@ -6,7 +6,7 @@
 /** Milliseconds from a change to its commit: from the last one while a person decides, from the first one of many. */
 const PAUSE = { one: 400, many: 5000 };
 /** No change waits longer while a person decides without a pause. */
-const LONGEST_WAIT = 10_000;
+const LONGEST_WAIT = 60_000;
 
 export class CommitTimer {
   private readonly commit: () => void;

@@ -1,8 +1,10 @@
 /** Whoever asks something of the library is answered while it reads many files. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
 import { type Files, systemFiles } from '../../library/files.ts';
+import { attended, giveWay } from '../../library/turns.ts';
 import { freshFolder } from './fresh.ts';
 
 /** More calls than anyone would wait for. */
@@ -27,4 +29,43 @@ test.each(CALLS)('others have their turn while files are %s one after another', 
     calls++;
   }
   expect(calls).toBeLessThan(MANY);
+});
+
+describe('work that nobody waits for', () => {
+  /** Does pieces of work until it is stopped; gives how many were done. */
+  const working = (): { readonly done: () => number; readonly stop: () => Promise<void> } => {
+    let [done, isStopped] = [0, false];
+    const ended = (async () => {
+      while (!isStopped) {
+        await giveWay();
+        done++;
+      }
+    })();
+    const stop = (): Promise<void> => {
+      isStopped = true;
+      return ended;
+    };
+    return { done: () => done, stop };
+  };
+
+  test('stands still while a call is under way, and is done bit by bit where calls come one upon another', async () => {
+    const work = working();
+    const start = performance.now();
+    const before = work.done();
+    const call = (): Promise<void> => attended(() => nextTurn());
+    do await call();
+    while (work.done() < before + 3);
+    // The piece that was under way, and then one each time that it has stood still for long.
+    expect(work.done()).toBeLessThanOrEqual(before + 2 + (performance.now() - start) / 50);
+    await work.stop();
+  });
+
+  test('is done for a call that waits for it', async () => {
+    const work = working();
+    await attended(async () => {
+      for (let piece = 0; piece < 1000; piece++) await giveWay();
+    });
+    await work.stop();
+    expect(work.done()).toBeGreaterThan(0);
+  });
 });

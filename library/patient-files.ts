@@ -1,0 +1,25 @@
+/** The file system for work that nobody waits for at this moment: it gives way to calls before each of its own (`turns.ts`). */
+import type { Files } from './files.ts';
+import { giveWay } from './turns.ts';
+
+/** The same files, asked only when no call is under way, or now and then while one is. */
+export const patient = (files: Files): Files => {
+  const after =
+    <A extends readonly unknown[], T>(call: (...given: A) => Promise<T>) =>
+    async (...given: A): Promise<T> => {
+      await giveWay();
+      return call(...given);
+    };
+  return {
+    ...files,
+    read: after(files.read),
+    info: after(files.info),
+    list: after(files.list),
+    makeFolder: after(files.makeFolder),
+    create: after(files.create),
+    append: after(files.append),
+    rename: after(files.rename),
+    remove: after(files.remove),
+    syncFolder: after(files.syncFolder),
+  };
+};
