@@ -23,8 +23,8 @@ export class Learning {
   }
 
   /** Draws the lessons of an entry of a dispatch; they are written with the next flush. */
-  draw({ text, entries }: Held, entry: HistoryEntry): void {
-    const lessons = lessonsOf(text, entry, entries);
+  draw({ text, stored, entries }: Held, entry: HistoryEntry): void {
+    const lessons = lessonsOf(text, entry, entries, stored.edits);
     // A series decided over many dispatches teaches the same in each.
     if (lessons !== null && !sameValue(lessons, this.waiting.at(-1))) this.waiting.push(lessons);
   }

@@ -6,7 +6,7 @@
  */
 import type { RecleanResult, RecleanUndoResult } from '../core/api-reclean.ts';
 import { EVERYTHING, type Query } from '../core/api-values.ts';
-import { changeBetween } from '../core/history/change.ts';
+import { changeBetween, isNoChange } from '../core/history/change.ts';
 import { decidedFields, reclean } from '../core/history/reclean.ts';
 import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import type { Curation } from '../core/model/dispatch.ts';
@@ -65,6 +65,21 @@ const forEach = async (
   if (ending.failure !== undefined) throw ending.failure;
 };
 
+/** The latest runs of this session by name, and the dispatches that each changed, which undoing it has to read. */
+const runs = new WeakMap<OpenCorpus, Map<string, Set<string>>>();
+/** Only the last one is offered to be undone. */
+const MOST_RUNS = 4;
+
+const rememberRun = (corpus: OpenCorpus, run: string): Set<string> => {
+  const known = runs.get(corpus) ?? new Map<string, Set<string>>();
+  const changed = new Set<string>();
+  known.set(run, changed);
+  const [oldest] = known.keys();
+  if (known.size > MOST_RUNS && oldest !== undefined) known.delete(oldest);
+  runs.set(corpus, known);
+  return changed;
+};
+
 const againOn = async (
   cleaning: Cleaning,
   settings: CleanSettings,
@@ -121,6 +136,7 @@ export const recleanCorpus = async (
     corpusCounts: await corpusCounts(corpus, cleaning, task),
   };
   const tally = new RecleanTally();
+  const changed = rememberRun(corpus, run);
   await corpus.quietly(() =>
     forEach(corpus, corpus.catalog.ids(query), cleaning.width + AHEAD, task, async (id) => {
       const before: { held?: Held; next?: Curation } = {};
@@ -129,12 +145,9 @@ export const recleanCorpus = async (
         const { next, origin } = await againOn(cleaning, settings, anew, held);
         before.held = { stored, text, entries };
         before.next = next;
-        return {
-          operation: { type: 're-clean', run, anew },
-          curation: next,
-          change: changeBetween(stored, next),
-          origin,
-        };
+        const change = changeBetween(stored, next);
+        if (!isNoChange(change)) changed.add(id);
+        return { operation: { type: 're-clean', run, anew }, curation: next, change, origin };
       });
       const { held, next } = before;
       if (held && next) tally.add(id, corpus.catalog.get(id)?.item.title ?? id, held, next);
@@ -143,7 +156,10 @@ export const recleanCorpus = async (
   return tally.result(run);
 };
 
-/** Takes a run of re-cleaning back in every dispatch where it was the last decision, and sets policies that are given. */
+/**
+ * Takes a run of re-cleaning back in every dispatch where it was the last decision, and sets policies that are given.
+ * Reads the dispatches that the run changed; all of them where it is of an earlier session.
+ */
 export const undoReclean = async (
   corpus: OpenCorpus,
   run: string,
@@ -152,10 +168,11 @@ export const undoReclean = async (
 ): Promise<RecleanUndoResult> => {
   corpus.requireWritable();
   if (policies !== null) await corpus.describe({ policies });
+  const ids = [...(runs.get(corpus)?.get(run) ?? corpus.catalog.ids(EVERYTHING))];
   let undone = 0;
   let kept = 0;
   await corpus.quietly(() =>
-    forEach(corpus, corpus.catalog.ids(EVERYTHING), AHEAD, task, async (id) => {
+    forEach(corpus, ids, AHEAD, task, async (id) => {
       const entry = await corpus.dispatches.amend(id, async (held) => {
         const ofRun = held.entries.findLast(({ operation }) => 'run' in operation && operation.run === run);
         if (ofRun === undefined) return null;

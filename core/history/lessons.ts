@@ -1,7 +1,8 @@
 /**
  * What a corpus learns from a decision on one dispatch. An edit of a rule that a person rejects is a refusal of its
  * series: it is not proposed again where the corpus is cleaned from then on. The refusal stands as long as that decision
- * does: taking it back, undoing it or accepting the edit takes the refusal back. A word declared right joins the lexicon
+ * does: taking it back, undoing it or accepting the edit takes the refusal back, and leaves those of other decisions on
+ * the same series. A word declared right joins the lexicon
  * of the corpus. Edits that wait in other dispatches are left as they are until they are asked about.
  *
  * What was rejected in bulk with a change of status teaches nothing, because nobody looked at each.
@@ -47,6 +48,10 @@ const meant = (
   return { source, back: entry.operation.type === 'redo' ? back : !back };
 };
 
+/** A refusal as one string: its series and the decision that owns it. */
+const refusalKey = ({ decided: { by, at }, ...series }: Refusal): string =>
+  JSON.stringify([seriesKey(series), at, by.kind === 'person' ? by.name : null]);
+
 const isRefused = (edit: Edit | undefined): edit is Edit & { decided: Decision } =>
   edit?.state === 'rejected' && edit.decided?.by.kind === 'person' && edit.rule !== HAND;
 
@@ -54,20 +59,25 @@ const isRefused = (edit: Edit | undefined): edit is Edit & { decided: Decision }
  * @param text the source
  * @param entry the decision that was just recorded
  * @param entries the whole history, in which `entry` may stand
+ * @param edits the edits of the dispatch as they stand now
  * @returns what is to be learned, or null where nothing is
  */
 export const lessonsOf = (
   text: string,
   entry: HistoryEntry,
   entries: readonly HistoryEntry[],
+  edits: readonly Edit[],
 ): Lessons | null => {
   const { removed = [], added = [] } = entry.change.edits ?? {};
   const wasTaught = ({ decided }: Refusal): boolean => {
     const source = entries.find((item) => item.at === decided.at && ofRevision(item) === null);
     return isTeaching(source ?? entry);
   };
-  const seriesOfAll = (edits: readonly Edit[]): readonly Refusal[] =>
-    edits.filter(isRefused).map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
+  const seriesOfAll = (all: readonly Edit[]): readonly Refusal[] =>
+    all.filter(isRefused).map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
+  const gone = seriesOfAll(removed);
+  // The same decision may have rejected the series at another place too, where it stands.
+  const standing = new Set(gone.length === 0 ? [] : seriesOfAll(edits).map(refusalKey));
   const { source, back } = meant(entry, entries);
   const { operation, agent: by, at } = source;
   // The older version's own decision taught it, and stands.
@@ -76,7 +86,7 @@ export const lessonsOf = (
   const declared = declares ? [{ word: operation.word, decided: { by, at } }] : [];
   const lessons: Lessons = {
     refused: seriesOfAll(added).filter(wasTaught),
-    freed: seriesOfAll(removed),
+    freed: gone.filter((refusal) => !standing.has(refusalKey(refusal))),
     words: back ? [] : declared,
     forgotten: back ? declared : [],
   };
@@ -88,11 +98,11 @@ const sameDecision = (a: Decision, b: Decision): boolean =>
   a.by.kind === b.by.kind &&
   (a.by.kind === 'person' && b.by.kind === 'person' ? a.by.name === b.by.name : true);
 
-/** The refusals with others taken in; of a series that is there already the first decision stays. */
+/** The refusals with others taken in. Each decision owns its own, so that taking one back leaves the others. */
 const withRefusals = (refusals: readonly Refusal[], more: readonly Refusal[]): readonly Refusal[] => {
-  const known = new Set(refusals.map(seriesKey));
+  const known = new Set(refusals.map(refusalKey));
   const fresh = more.filter((refusal) => {
-    const key = seriesKey(refusal);
+    const key = refusalKey(refusal);
     if (known.has(key)) return false;
     known.add(key);
     return true;
@@ -119,11 +129,8 @@ const without = <T>(items: readonly T[], isGone: (item: T) => boolean): readonly
 
 /** The corpus that has learned; the same object where it knew all of it. */
 export const taught = (corpus: Corpus, { refused, freed, words, forgotten }: Lessons): Corpus => {
-  const free = new Map(freed.map((refusal) => [seriesKey(refusal), refusal.decided]));
-  const kept = without(corpus.refusals, (refusal) => {
-    const of = free.get(seriesKey(refusal));
-    return of !== undefined && sameDecision(of, refusal.decided);
-  });
+  const free = new Set(freed.map(refusalKey));
+  const kept = without(corpus.refusals, (refusal) => free.has(refusalKey(refusal)));
   const refusals = withRefusals(kept, refused);
   const left = without(corpus.lexicon, ({ word, decided }) =>
     forgotten.some(
@@ -135,6 +142,16 @@ export const taught = (corpus: Corpus, { refused, freed, words, forgotten }: Les
   return refusals === corpus.refusals && lexicon === corpus.lexicon
     ? corpus
     : { ...corpus, refusals, lexicon };
+};
+
+/** The refusals that a list shows: of each series the first, in order. */
+export const refusedSeries = <T extends Series>(refusals: readonly T[]): readonly T[] => {
+  const bySeries = new Map<string, T>();
+  for (const refusal of refusals) {
+    const key = seriesKey(refusal);
+    if (!bySeries.has(key)) bySeries.set(key, refusal);
+  }
+  return [...bySeries.values()];
 };
 
 /**

@@ -72,7 +72,8 @@ export const mergeDescriptions = (base: Corpus | null, mine: Corpus, theirs: Cor
     refusals: list(
       'refusals',
       ({ refusals }) => refusals,
-      ({ before, after }) => told([before, after]),
+      ({ before, after, decided: { at, by } }) =>
+        told([before, after, at, by.kind === 'person' ? by.name : null]),
     ),
     vocabularies: list(
       'vocabularies',

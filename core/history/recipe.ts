@@ -13,6 +13,7 @@ import { type LearnedWeights, learnedWeightsSchema } from '../segmentation/param
 import type { Series } from '../spacing/series.ts';
 import { applyCorpusOperation } from './apply-corpus-operation.ts';
 import { type CorpusDecision, corpusDecisionSchema } from './corpus-operation.ts';
+import { refusedSeries } from './lessons.ts';
 import type { OperationRecord } from './operation-record.ts';
 
 const RECIPE_VERSION = 1;
@@ -87,7 +88,9 @@ export const recipeOf = (
   corpus: corpus.title,
   policies: parts.policies ? corpus.policies : {},
   lexicon: parts.lexicon ? corpus.lexicon.map(({ word }) => word) : [],
-  refusals: parts.refusals ? corpus.refusals.map(({ before, after }) => ({ before, after })) : [],
+  refusals: parts.refusals
+    ? refusedSeries(corpus.refusals).map(({ before, after }) => ({ before, after }))
+    : [],
   weights: parts.weights ? corpus.weights : null,
   decisions: decisionsOf(records),
 });

@@ -13,7 +13,7 @@ export interface CorpusWord {
   readonly decided: Decision | null;
 }
 
-/** A series that was rejected: not proposed again in this corpus. */
+/** A series that a decision rejected: not proposed again in this corpus. Each decision on a series has its own. */
 export interface Refusal {
   readonly before: string;
   readonly after: string;

@@ -76,15 +76,20 @@ export const FEATURES = [
 /** No word of French is longer than half of it. */
 const LONGEST = 64;
 const UNLIKELY = 20;
+const BARRED = SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign;
 const NO_RIVAL = 6;
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
-/** Whether the word at `index` may be looked at: prose, not too long, not all in capitals. */
+/**
+ * Whether the word at `index` may be looked at: prose, not too long, not all in capitals; in another language than the
+ * lexicon's only a word with a capital inside, because names are joined in all of them.
+ */
 export const mayBeCut = (words: Words, index: number): boolean => {
   const length = (words.to[index] ?? 0) - (words.from[index] ?? 0);
-  const barred = SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign;
-  return length >= 2 && length <= LONGEST && ((words.shape[index] ?? 0) & barred) === 0;
+  const shape = words.shape[index] ?? 0;
+  if (length < 2 || length > LONGEST || (shape & BARRED) !== 0) return false;
+  return (shape & SHAPE.otherLanguage) === 0 || (shape & SHAPE.mixed) !== 0;
 };
 
 const countedOf = (form: string, entry: Entry, vocabulary: Vocabulary): Counted | null => {

@@ -1,5 +1,6 @@
 /**
- * How often forms stand in a dispatch, exactly as they are spelled: words with a capital and words that the lexicon lacks.
+ * How often forms stand in a dispatch, exactly as they are spelled: words with a capital, and words that the lexicon lacks
+ * where it should know them.
  * Kept from round to round, because an edit changes a few of them.
  */
 import { UNKNOWN } from './lexicon.ts';
@@ -16,8 +17,12 @@ export const beginning = (word: string): number => {
   return sum;
 };
 
-const isCounted = (words: Words, index: number): boolean =>
-  words.entry[index] === UNKNOWN || ((words.shape[index] ?? 0) & SHAPE.capital) !== 0;
+const isCounted = (words: Words, index: number): boolean => {
+  const shape = words.shape[index] ?? 0;
+  return (
+    (shape & SHAPE.capital) !== 0 || (words.entry[index] === UNKNOWN && (shape & SHAPE.otherLanguage) === 0)
+  );
+};
 
 export class FormCounts {
   private readonly counts = new Map<string, number>();

@@ -7,8 +7,9 @@ import type { Span } from '../model/span.ts';
 import { chainOf } from './chains.ts';
 import { columnEdge, type Setting, settingOf } from './column-edges.ts';
 import type { CutMemory } from './cut-memory.ts';
-import { type Cut, cutsOf } from './cuts.ts';
+import { type Cut, cutsOf, mayBeCut } from './cuts.ts';
 import { cutOdds, logistic, logit } from './join-odds.ts';
+import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
 import { ELIDED } from './lists/function-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -174,13 +175,18 @@ export const findJoins = (
   };
   const isOpening = (word: number): boolean => ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
   const candidates = new Map<number, Candidate>();
+  const names = new Map<number, JoinedName>();
   let paragraphStarts = 0;
   let glued = 0;
   let gluedOpenings = 0;
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(index);
     if (opening) paragraphStarts++;
-    if (halves.has(index) || !(doubtful(text, words, index, vocabulary) || opening)) continue;
+    if (halves.has(index) || !mayBeCut(words, index)) continue;
+    if (!(opening || doubtful(text, words, index, vocabulary))) continue;
+    if (isFirm(text, words, index)) continue;
+    const name = joinedName(text, words, index, vocabulary);
+    if (name !== null) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cutsAt(index));
     if (candidate === null) continue;
     candidates.set(index, candidate);
@@ -242,8 +248,9 @@ export const findJoins = (
   });
 
   for (const [word, candidate] of candidates) {
-    if (decided.has(word)) continue;
     const lexical = likelihood(candidate, priorOf(word));
+    if (decided.has(word) || lexical < (names.get(word)?.likelihood ?? 0)) continue;
+    names.delete(word);
     for (const cut of candidate.cuts) {
       const column = atColumn.get(cut.at) ?? null;
       const probability =
@@ -251,6 +258,11 @@ export const findJoins = (
       const least = column === null ? LIKELY_ALONE : LIKELY;
       if (probability >= least) joins.push({ cut, probability, lexical, column, opening: isOpening(word) });
     }
+  }
+  for (const [word, { cuts, likelihood: lexical }] of names) {
+    if (decided.has(word)) continue;
+    for (const cut of cuts)
+      joins.push({ cut, probability: lexical, lexical, column: null, opening: isOpening(word) });
   }
   joins.sort((a, b) => a.cut.at - b.cut.at);
   return { joins, edges, fits, atColumn };

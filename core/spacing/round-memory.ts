@@ -8,6 +8,7 @@ import { CutMemory } from './cut-memory.ts';
 import { FormCounts } from './form-counts.ts';
 import type { View } from './invisible.ts';
 import type { Lexicon } from './lexicon.ts';
+import { markOtherLanguages, otherLanguages } from './other-language.ts';
 import { type EarlierReading, readWordsAgain } from './read-again.ts';
 import { readWords } from './read-words.ts';
 import type { Asked } from './vocabulary.ts';
@@ -19,6 +20,8 @@ export class RoundMemory {
   readonly cuts = new CutMemory();
   /** Null before the first round, and where positions of the words are not those of the edits. */
   private earlier: EarlierReading | null = null;
+  /** Which spans are in another language; told in the first round, because no edit changes a language. */
+  private others: readonly boolean[] | null = null;
 
   /** Begins a round: the words of `spans` of the view, whose source `edits` made of the source of the round before. */
   read(view: View, spans: readonly Span[], edits: readonly Replacement[], lexicon: Lexicon): Words {
@@ -28,6 +31,8 @@ export class RoundMemory {
         ? readWords(text, spans, lexicon)
         : readWordsAgain(text, spans, lexicon, this.earlier, edits);
     this.earlier = view.isSource ? { words, spans } : null;
+    this.others ??= otherLanguages(text, spans, words);
+    markOtherLanguages(words, spans, this.others);
     this.counts.read(text, words);
     this.cuts.begin(this.counts.changed);
     return words;

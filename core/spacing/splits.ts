@@ -45,7 +45,8 @@ const SPLIT_FEATURES = [
 const WEIGHTS = SPLIT_FEATURES.map((name) => SPLIT_WEIGHTS[name] ?? 0);
 const NOT_A_WORD = 24;
 const NAME_COST = 12;
-const BARRED = SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.mixed | SHAPE.foreign;
+const BARRED =
+  SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.mixed | SHAPE.foreign | SHAPE.otherLanguage;
 const LONGEST = 30;
 
 /** Two neighbours that may be one word, with what speaks for it. */

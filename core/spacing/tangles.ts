@@ -20,7 +20,13 @@ export interface Tangle {
 }
 
 const BARRED =
-  SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.mixed | SHAPE.foreign | SHAPE.beforeApostrophe;
+  SHAPE.guarded |
+  SHAPE.allCapitals |
+  SHAPE.digits |
+  SHAPE.mixed |
+  SHAPE.foreign |
+  SHAPE.beforeApostrophe |
+  SHAPE.otherLanguage;
 const LONGEST = 40;
 /** Together the two words may cost this much, in nats, and this much more where one is short: chance finds those. */
 const DEAREST = 26;

@@ -31,6 +31,8 @@ export const SHAPE = {
   foreign: 4096,
   /** The lexicon has longer words that begin so. */
   open: 8192,
+  /** Stands in a span of another language than the lexicon's. */
+  otherLanguage: 16384,
 } as const;
 
 export interface Words {

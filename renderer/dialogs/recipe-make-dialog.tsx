@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { OperationLine } from '../../core/api-operations.ts';
+import { refusedSeries } from '../../core/history/lessons.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
@@ -56,7 +57,7 @@ export const RecipeMakeDialog = () => {
   const counts: Readonly<Record<Part, number>> = {
     policies: Object.keys(description?.policies ?? {}).length,
     lexicon: description?.lexicon.length ?? 0,
-    refusals: description?.refusals.length ?? 0,
+    refusals: refusedSeries(description?.refusals ?? []).length,
     weights: description?.weights === null || description === null ? 0 : 1,
   };
   const toFolder = transfer.download === null;

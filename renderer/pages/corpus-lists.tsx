@@ -1,6 +1,7 @@
 /** What the corpus has learned: words declared right and series refused, to be searched, added to and taken from. */
 import { type FormEvent, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { refusedSeries } from '../../core/history/lessons.ts';
 import type { CorpusWord, Refusal } from '../../core/model/corpus.ts';
 import { isCorpusWord } from '../../core/model/corpus-word.ts';
 import { seriesKey } from '../../core/spacing/series.ts';
@@ -116,7 +117,7 @@ export const Refusals = () => {
   const lines = useMemo(
     () =>
       inOrder(
-        refusals.map((refusal) => ({
+        refusedSeries(refusals).map((refusal) => ({
           key: seriesKey(refusal),
           name: seriesName(refusal),
           shown: (
@@ -145,7 +146,7 @@ export const Refusals = () => {
   return (
     <section aria-labelledby="refusals-title">
       <h2 id="refusals-title">
-        {strings.refusals} <span className="tabular">{strings.listCount(refusals.length)}</span>
+        {strings.refusals} <span className="tabular">{strings.listCount(lines.length)}</span>
       </h2>
       <p className="hint">{strings.refusalsHint}</p>
       <LearnedList

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, changeBetween, invert } from '../../../core/history/change.ts';
 import type { HistoryEntry } from '../../../core/history/entry.ts';
-import { lessonsOf, taught, untaught } from '../../../core/history/lessons.ts';
+import { lessonsOf, refusedSeries, taught, untaught } from '../../../core/history/lessons.ts';
 import type { Operation, RecordedOperation } from '../../../core/history/operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';
 import { CORPUS_VERSION, type Corpus } from '../../../core/model/corpus.ts';
@@ -104,7 +104,7 @@ class Desk {
     const entry = { revision: this.entries.length + 1, at, agent: BY, operation, change };
     this.entries.push(entry);
     this.curation = next;
-    const lessons = lessonsOf(TEXT, entry, this.entries);
+    const lessons = lessonsOf(TEXT, entry, this.entries, next.edits);
     if (lessons !== null) this.corpus = taught(this.corpus, lessons);
   }
 }
@@ -119,11 +119,16 @@ const decide = (
 });
 
 describe('a corpus learns', () => {
-  it('the series of an edit that a person rejects, once, with who and when', () => {
+  it('the series of an edit that a person rejects, with who and when, once a decision', () => {
+    const refusal = (minute: number) => ({
+      before: 'Lamer',
+      after: 'La mer',
+      decided: { by: BY, at: `2026-01-01T00:0${minute}:00.000Z` },
+    });
     const desk = new Desk().do(decide('rejected', SEA)).do(decide('rejected', SEA_AGAIN));
-    expect(desk.corpus.refusals).toEqual([
-      { before: 'Lamer', after: 'La mer', decided: { by: BY, at: '2026-01-01T00:00:00.000Z' } },
-    ]);
+    expect(desk.corpus.refusals).toEqual([refusal(0), refusal(1)]);
+    expect(refusedSeries(desk.corpus.refusals)).toEqual([refusal(0)]);
+    expect(new Desk().do(decide('rejected', SEA, SEA_AGAIN)).corpus.refusals).toEqual([refusal(0)]);
   });
 
   it('a series that is rejected for the whole corpus, and unlearns it with that operation', () => {
@@ -183,9 +188,16 @@ describe('a corpus unlearns', () => {
     expect(desk.redo(1).words).toEqual(['Parleurs']);
   });
 
-  it('keeps a refusal of another decision when a later one of the same series is undone', () => {
-    const desk = new Desk().do(decide('rejected', SEA)).do(decide('rejected', SEA_AGAIN)).undo(2);
+  it.each([1, 2])('a refusal of a series, and not the one of another decision (undoing %i of two)', (of) => {
+    const desk = new Desk().do(decide('rejected', SEA)).do(decide('rejected', SEA_AGAIN));
+    expect(desk.revert(of).refused).toEqual(['Lamer→La mer']);
+    expect(desk.revert(3 - of).refused).toEqual([]);
+  });
+
+  it('no refusal whose decision stands at another place of the dispatch', () => {
+    const desk = new Desk().do(decide('rejected', SEA, SEA_AGAIN)).do(decide('accepted', SEA));
     expect(desk.refused).toEqual(['Lamer→La mer']);
+    expect(desk.do(decide('proposed', SEA_AGAIN)).refused).toEqual([]);
   });
 
   it('what is forgotten by name, whatever its case, and gives the same corpus where it knows none of it', () => {

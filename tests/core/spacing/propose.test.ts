@@ -59,6 +59,37 @@ describe('spaces that are missing', () => {
   });
 });
 
+describe('names that are joined in a text that tells no more', () => {
+  it.each([
+    ['Le Premier ministre Nguyên TanDung a reçu une délégation.', 'Nguyên Tan Dung a reçu'],
+    ['Il a vu NguyênTanDung à Hanoï.', 'vu Nguyên Tan Dung à'],
+    ['Prime Minister Nguyen TanDung received a delegation of the World Bank on Monday.', 'Tan Dung'],
+    ['Le Premier ministre japonais YoshihikoNoda est venu.', 'japonais Yoshihiko Noda est'],
+    ['Selon M. YoshihikoNoda, rien ne presse.', 'M. Yoshihiko Noda,'],
+    ['Le ministre des Affaires étrangères KoichiroGemba est venu.', 'Koichiro Gemba'],
+  ])('%s', (damaged, sound) => {
+    const { all, auto } = cleaned(damaged, lexicon);
+    expect(all).toContain(sound);
+    expect(auto).toBe(damaged);
+  });
+});
+
+describe('text in another language', () => {
+  const english =
+    'The statement ofthe ministry was published on Monday,and the ministers  agreed to strengthen their cooperation.';
+  const mended = english.replace('Monday,and', 'Monday, and').replace('  ', ' ');
+  it('keeps its words and is rid of wrong spaces', () => {
+    expect(cleaned(english, lexicon).all).toBe(mended);
+  });
+
+  it('is told block by block', () => {
+    const page = `La note dugouvernement est publiée aujourd’hui par le ministère.\n\n${english}\n\nLeministre arrivedemain.`;
+    expect(cleaned(page, lexicon).all).toBe(
+      `La note du gouvernement est publiée aujourd’hui par le ministère.\n\n${mended}\n\nVisit ofthe port\n\nLe ministre arrive demain.`,
+    );
+  });
+});
+
 describe('spaces that are too many or of the wrong kind', () => {
   it.each([
     ['a word in two', 'La coopé ration bilatérale avance.', 'La coopération bilatérale avance.'],
@@ -103,6 +134,9 @@ describe('text that is right', () => {
     'Sergueï Lavrov, Xi Jinping, Narendra Modi, Volodymyr Zelensky, Recep Tayyip Erdogan et Luiz Inácio Lula da Silva.',
     'McGregor, MacArthur, DeLorean, LaVelle, O’Connor, LeBron James, eBay, GitHub, OpenAI, SpaceX, BioNTech, PayPal.',
     'const x = await fetch("https://a.b/c?d=e&f=g"); if(x.ok)return x.json();',
+    'LinkedIn, PowerPoint, JavaScript, AstraZeneca, GlaxoSmithKline, ExxonMobil, AirAsia, MasterCard, TotalEnergies et WhatsApp.',
+    'Le président de SoftBank, le directeur général de VinFast, le groupe FaceTec et le PDG de SunGroup.',
+    'Le ministre Jean-Yves LeDrian, M. McDonald, Mme FitzGerald et le général MacArthur.',
     'Der Bundeskanzler hat gestern in Berlin gesagt, dass die Zusammenarbeit fortgesetzt werden soll.',
     'Un cœur, une œuvre, un oeuf, les Etats-Unis, l’Etat, A Hanoï, Ile-de-France, les 3èmes, le XXIe.',
     'MINISTERE DE LA SECURITE PUBLIQUE DU VIETNAM ET DE LA RUSSIE',

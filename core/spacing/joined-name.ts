@@ -1,0 +1,105 @@
+/**
+ * Two names glued where nothing but their form tells it: `TanDung`, `YoshihikoNoda`. A capital behind a small letter also
+ * stands in `PetroVietnam`, `McDonald` and `iPhone`, so both halves must look like parts of a person's or place's name:
+ * syllables of Vietnamese names, or two plain words right behind the function or title of a person.
+ */
+import { OFFICES, TITLES } from '../metadata/functions.ts';
+import { type Cut, cutFrom } from './cuts.ts';
+import { isCommon, KIND, UNKNOWN } from './lexicon.ts';
+import { SURNAME_BEGINNINGS } from './lists/function-words.ts';
+import { isVietnameseSyllable } from './lists/vietnamese.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { SHAPE, type Words } from './words.ts';
+
+/** Cuts of one word at its capitals, to be made together, and how likely they are right. */
+export interface JoinedName {
+  readonly cuts: readonly Cut[];
+  readonly likelihood: number;
+}
+
+const SYLLABLES = 0.88;
+/** Written so again and again it may be the name of a firm. */
+const SYLLABLES_REPEATED = 0.65;
+const BEHIND_FUNCTION = 0.75;
+
+const PARTS = /\p{Lu}[\p{Ll}\p{M}]+/gu;
+const ONLY_PARTS = /^(?:\p{Lu}[\p{Ll}\p{M}]+){2,4}$/u;
+const HAS_VOWEL = /[aeiouyà-öø-ÿ]/u;
+const SHORTEST_PART = 3;
+const NO_RIVAL = 6;
+
+const QUALIFIER =
+  '(?: \\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|al|ale|if|ive|joint|jointe)| russe| belge| suisse| tchèque| turc| turque| grec| grecque| étrangères| publique| ministre| [Mm]inistre)';
+const COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])\\p{Lu}[\\p{L}-]*)";
+/** The end of what stands before a name: a courtesy title, or a function with what qualifies it. */
+const PERSON_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${`${OFFICES} ${TITLES}`.replaceAll(' ', '|')})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),? $`,
+  'u',
+);
+const REACH = 90;
+
+/** What stands before the name of a firm or product, which may have a capital inside: `le groupe AirLiquide`. */
+const FIRM =
+  /(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u;
+const NEAR = 50;
+
+/** Whether word `index` is a name with a capital inside that what stands before says to be a firm's or product's. */
+export const isFirm = (text: string, words: Words, index: number): boolean => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.mixed) === 0 || (shape & SHAPE.capital) === 0) return false;
+  const from = words.from[index] ?? 0;
+  return FIRM.test(text.slice(Math.max(0, from - NEAR), from));
+};
+
+/** How likely the parts of a word at `from` are the parts of a name, each for itself. */
+const likelihoodOf = (
+  text: string,
+  from: number,
+  form: string,
+  parts: readonly string[],
+  vocabulary: Vocabulary,
+): number => {
+  if (parts.every(isVietnameseSyllable)) return vocabulary.count(form) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
+  const [first = ''] = parts;
+  const plain = (part: string): boolean =>
+    part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));
+  if (parts.length !== 2 || !parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
+  return PERSON_BEFORE.test(text.slice(Math.max(0, from - REACH), from)) ? BEHIND_FUNCTION : 0;
+};
+
+/** The names that word `index` joins at its capitals; null where it has no such form. */
+export const joinedName = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): JoinedName | null => {
+  const links = SHAPE.afterHyphen | SHAPE.beforeHyphen | SHAPE.afterApostrophe | SHAPE.beforeApostrophe;
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.mixed) === 0 || (shape & (links | SHAPE.digits)) !== 0) return null;
+  const from = words.from[index] ?? 0;
+  const form = text.slice(from, words.to[index]);
+  if (words.entry[index] !== UNKNOWN || !ONLY_PARTS.test(form)) return null;
+  const parts = form.match(PARTS) ?? [];
+  const likelihood = likelihoodOf(text, from, form, parts, vocabulary);
+  if (likelihood === 0) return null;
+  let start = from;
+  const cuts = parts.slice(1).map((part, i) => {
+    const left = parts[i] ?? '';
+    const span = { from: start, to: start + left.length + part.length };
+    start += left.length;
+    const found = {
+      at: left.length,
+      leftNew: false,
+      rightNew: false,
+      leftEntry: isVietnameseSyllable(left) ? KIND.proper : vocabulary.entryOf(left),
+      rightEntry: isVietnameseSyllable(part) ? KIND.proper : vocabulary.entryOf(part),
+      cost: 0,
+      fit: 0,
+      around: 0,
+      inDispatch: false,
+    };
+    return cutFrom(text, words, index, vocabulary, span, found, NO_RIVAL, 0);
+  });
+  return { cuts, likelihood };
+};
