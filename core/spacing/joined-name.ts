@@ -51,19 +51,48 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
   return FIRM.test(text.slice(Math.max(0, from - NEAR), from));
 };
 
-/** How likely the parts of a word at `from` are the parts of a name, each for itself. */
+const COUNTRY = [
+  'Vietnam',
+  'Viêt',
+  'Việt',
+  'Viet',
+  'Hanoï',
+  'Hanoi',
+  'Nguyên',
+  'Nguyen',
+  'Nguyễn',
+  'Trân',
+  'Tran',
+  'Trần',
+];
+
+/** Whether a Vietnamese name is likely at word `index`: one more syllable stands beside it, or the dispatch is about it. */
+const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
+  const isBeside = (other: number): boolean =>
+    ((words.shape[other] ?? 0) & SHAPE.capital) !== 0 &&
+    isVietnameseSyllable(text.slice(words.from[other], words.to[other]));
+  const before = ((words.shape[index] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index - 1);
+  const behind = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index + 1);
+  return before || behind || COUNTRY.some((name) => vocabulary.count(name) > 0);
+};
+
+/** How likely the parts of word `index` are the parts of a name, each for itself. */
 const likelihoodOf = (
   text: string,
-  from: number,
-  form: string,
+  words: Words,
+  index: number,
   parts: readonly string[],
   vocabulary: Vocabulary,
 ): number => {
-  if (parts.every(isVietnameseSyllable)) return vocabulary.count(form) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
+  if (parts.every(isVietnameseSyllable)) {
+    if (!isVietnamesePlace(text, words, index, vocabulary)) return 0;
+    return vocabulary.count(parts.join('')) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
+  }
   const [first = ''] = parts;
   const plain = (part: string): boolean =>
     part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));
   if (parts.length !== 2 || !parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
+  const from = words.from[index] ?? 0;
   return PERSON_BEFORE.test(text.slice(Math.max(0, from - REACH), from)) ? BEHIND_FUNCTION : 0;
 };
 
@@ -81,7 +110,7 @@ export const joinedName = (
   const form = text.slice(from, words.to[index]);
   if (words.entry[index] !== UNKNOWN || !ONLY_PARTS.test(form)) return null;
   const parts = form.match(PARTS) ?? [];
-  const likelihood = likelihoodOf(text, from, form, parts, vocabulary);
+  const likelihood = likelihoodOf(text, words, index, parts, vocabulary);
   if (likelihood === 0) return null;
   let start = from;
   const cuts = parts.slice(1).map((part, i) => {

@@ -85,7 +85,7 @@ describe('text in another language', () => {
   it('is told block by block', () => {
     const page = `La note dugouvernement est publiée aujourd’hui par le ministère.\n\n${english}\n\nLeministre arrivedemain.`;
     expect(cleaned(page, lexicon).all).toBe(
-      `La note du gouvernement est publiée aujourd’hui par le ministère.\n\n${mended}\n\nVisit ofthe port\n\nLe ministre arrive demain.`,
+      `La note du gouvernement est publiée aujourd’hui par le ministère.\n\n${mended}\n\nLe ministre arrive demain.`,
     );
   });
 });
@@ -136,6 +136,7 @@ describe('text that is right', () => {
     'const x = await fetch("https://a.b/c?d=e&f=g"); if(x.ok)return x.json();',
     'LinkedIn, PowerPoint, JavaScript, AstraZeneca, GlaxoSmithKline, ExxonMobil, AirAsia, MasterCard, TotalEnergies et WhatsApp.',
     'Le président de SoftBank, le directeur général de VinFast, le groupe FaceTec et le PDG de SunGroup.',
+    'Une chanson et un album de DoLang.',
     'Le ministre Jean-Yves LeDrian, M. McDonald, Mme FitzGerald et le général MacArthur.',
     'Der Bundeskanzler hat gestern in Berlin gesagt, dass die Zusammenarbeit fortgesetzt werden soll.',
     'Un cœur, une œuvre, un oeuf, les Etats-Unis, l’Etat, A Hanoï, Ile-de-France, les 3èmes, le XXIe.',
