@@ -19,6 +19,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('outside'), ids: z.array(dispatchIdSchema) }),
   /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
   z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
+  /** The window may be closed at any moment: what is being typed counts now. */
+  z.object({ type: z.literal('leaving') }),
   /** The native menu asks the window for an action of this name. */
   z.object({ type: z.literal('action'), action: z.string() }),
 ]);

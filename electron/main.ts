@@ -38,6 +38,16 @@ const follow = (settings: Settings): void => {
   showMenu(locale, process.platform, broadcast);
 };
 
+/** How long pages are given to send what is being typed, in milliseconds. */
+const LEAVING_TIME = 250;
+
+/** The system ends the session: windows send what is being typed, and what waits is written. */
+const beforeEnd = async (library: Library): Promise<void> => {
+  broadcast({ type: 'leaving' });
+  await new Promise<void>((resolve) => setTimeout(resolve, LEAVING_TIME));
+  await library.call('corpus.flush', {});
+};
+
 /** Closes the library before the program quits, once, and within limits. */
 const closeBeforeQuit = (library: Library): void => {
   let closing: Promise<void> | null = null;
@@ -52,15 +62,15 @@ const closeBeforeQuit = (library: Library): void => {
     event.preventDefault();
     void close().finally(() => app.exit());
   });
-  powerMonitor.on('shutdown', () => app.quit());
+  powerMonitor.on('shutdown', () => void beforeEnd(library).finally(() => app.quit()));
   app.on('browser-window-created', (_, window) => {
     // Windows asks first, and ends the program soon after it has told: what waits is written at the first word.
-    window.on('query-session-end', () => void library.call('corpus.flush', {}));
+    window.on('query-session-end', () => void beforeEnd(library));
     window.on('session-end', () => void close());
   });
   // Nobody may be there to answer a dialog about unsaved work: what can be written is, and the program ends.
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const)
-    process.on(signal, () => void close().finally(() => app.exit()));
+    process.on(signal, () => void beforeEnd(library).finally(() => close().finally(() => app.exit())));
 };
 
 const openLibrary = async (options: Options, folder: string): Promise<Library> => {

@@ -8,6 +8,7 @@ import { carryOver } from '../core/history/carry-over.ts';
 import { decidedFields } from '../core/history/reclean.ts';
 import type { CleanedRecord } from '../core/model/cleaned-record.ts';
 import { nameKey } from './catalog/record.ts';
+import { isOfADispatch } from './catching-up.ts';
 import type { CleanedText } from './cleaning.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Held } from './history-steps.ts';
@@ -52,12 +53,15 @@ const candidates = (corpus: OpenCorpus, { name, text, fresh: { record } }: Arriv
   return [...new Set(lists.filter(({ length }) => length <= MOST_CANDIDATES).flat())];
 };
 
-/** A dispatch that cannot be read, or was removed meanwhile, is no older version of anything. */
+/**
+ * A dispatch that is damaged, or was removed meanwhile, is no older version of anything. Throws what the disk says: a
+ * file that could not be read this once may be, and the link must not be missed without a word.
+ */
 const lookAt = async (corpus: OpenCorpus, id: string): Promise<Held | null> => {
   try {
     return await corpus.dispatches.look(id);
   } catch (error) {
-    if (error instanceof LibraryFailure) return null;
+    if (error instanceof LibraryFailure && isOfADispatch(error.failure)) return null;
     throw error;
   }
 };

@@ -93,8 +93,8 @@ export class Survey {
 
   /** Sweeps those folders that {@link list} did not look into. */
   private async sweep(): Promise<void> {
-    const { path, removed, originals } = this.options.folder;
-    for (const folder of [path, removed]) await this.names(folder);
+    const { path, removed, conflicts, operations, vocabularies, originals } = this.options.folder;
+    for (const folder of [path, removed, conflicts, operations, vocabularies]) await this.names(folder);
     const starts = (await this.names(originals)).filter((name) => PART.test(name));
     await mapLimited(starts, READ_WIDTH, (start) => this.names(join(originals, start)));
   }

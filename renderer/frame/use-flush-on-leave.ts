@@ -3,6 +3,7 @@
  * good. When it gets the focus again, the host looks for what was changed outside.
  */
 import { useEffect } from 'react';
+import { leaveFields } from './leave-fields.ts';
 import { useShell } from './use-shell.ts';
 
 export const useFlushOnLeave = (): void => {
@@ -15,10 +16,14 @@ export const useFlushOnLeave = (): void => {
     };
     // Files may have been changed meanwhile, by git or a sync client.
     const look = (): void => void client.call('corpus.look', {});
+    const unsubscribe = client.subscribe((event) => {
+      if (event.type === 'leaving') leaveFields();
+    });
     window.addEventListener('focus', look);
     window.addEventListener('blur', flush);
     document.addEventListener('visibilitychange', hidden);
     return () => {
+      unsubscribe();
       window.removeEventListener('focus', look);
       window.removeEventListener('blur', flush);
       document.removeEventListener('visibilitychange', hidden);

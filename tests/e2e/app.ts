@@ -21,6 +21,8 @@ export interface RunningHost {
   readonly answerDialog: (paths: readonly string[]) => Promise<void>;
   /** Chooses an item of the native menu by its action; the loopback host has no menu and throws. */
   readonly chooseMenu: (action: string) => Promise<void>;
+  /** Says what is said before the program may end: by Windows at the end of a session, by a browser to its page. */
+  readonly endSession: () => Promise<void>;
   /** Quits as a person would. Answers when the program has ended and everything is saved. */
   readonly quit: () => Promise<void>;
 }
@@ -35,6 +37,7 @@ export interface App {
   readonly corpusFolder: string;
   readonly answerDialog: RunningHost['answerDialog'];
   readonly chooseMenu: RunningHost['chooseMenu'];
+  readonly endSession: RunningHost['endSession'];
   /** Quits and starts again over the same folders. */
   readonly restart: () => Promise<void>;
   /** What the page complained of so far: uncaught errors, and violations of its policy. */
@@ -75,6 +78,7 @@ export const test = base.extend<AppOptions & { app: App }>({
       },
       answerDialog: (paths) => running.answerDialog(paths),
       chooseMenu: (action) => running.chooseMenu(action),
+      endSession: () => running.endSession(),
       restart: async () => {
         await running.quit();
         running = await start();

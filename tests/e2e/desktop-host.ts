@@ -35,6 +35,10 @@ const onElectron = async (
         if (!item) throw new Error(`The menu has no ${id}`);
         item.click();
       }, action),
+    endSession: () =>
+      program.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.emit('query-session-end', {});
+      }),
     quit: () => program.close(),
   };
 };
@@ -51,6 +55,9 @@ const onStandIn = async (
     page: screen.page(),
     answerDialog: async (paths) => void desk.dialogAnswers.push(paths),
     chooseMenu: async (action) => desk.chooseMenu(action),
+    endSession: async () => {
+      for (const window of desk.windows) window.emit('query-session-end', {});
+    },
     quit: () => desk.quit(),
   };
 };

@@ -19,6 +19,8 @@ export const startLoopback = async (
     page,
     answerDialog: none,
     chooseMenu: none,
+    endSession: () =>
+      page.evaluate(() => void window.dispatchEvent(new Event('beforeunload', { cancelable: true }))),
     quit: async () => {
       await page.close();
       const { code, errors } = await server.end();

@@ -30,6 +30,16 @@ test('keeps a decision that the disk refused, says so, and saves it when it can'
   await expect(app.page.getByRole('tabpanel', { name: 'Read' })).toContainText('Hanoï,17 mars');
 });
 
+test('takes what is being typed for decided when the session ends', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 0);
+  const id = await sampleId('000_34117e46335b483c.txt');
+  await page.getByLabel('Notes').fill('half a thought');
+  await app.endSession();
+  await expect.poll(async () => (await storedDispatch(app, id)).notes).toBe('half a thought');
+  await saved(page);
+});
+
 test('splits a block at the cursor and moves its bound by keyboard, and takes both back', async ({ app }) => {
   const { page } = app;
   await expect(dispatches(page)).toHaveCount(5);

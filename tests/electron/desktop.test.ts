@@ -1,8 +1,13 @@
 /** What the desktop host keeps to: whom it answers, where its pages may go, and what its menu sends. */
+import type { EventEmitter } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
+import { EVERYTHING } from '../../core/api-values.ts';
 import { CALL_CHANNEL } from '../../core/bridge.ts';
 import { MENU_ACTIONS, MENUS } from '../../core/menu.ts';
+import { corpusFolder } from '../../library/corpus-folder.ts';
 import { ipcClient } from '../../renderer/client/ipc-client.ts';
 import { blankScreen } from '../e2e/stand-in/blank-screen.ts';
 import type { Frame } from '../e2e/stand-in/electron.ts';
@@ -11,9 +16,10 @@ import { answer, freshFolder } from '../library/fresh.ts';
 
 const startDesktop = async () => {
   const screen = blankScreen();
-  const desk = await runMain(screen, ['--data-dir', await freshFolder()]);
+  const folder = await freshFolder();
+  const desk = await runMain(screen, ['--data-dir', folder]);
   onTestFinished(() => desk.quit());
-  return { desk, bridge: screen.bridge(), client: ipcClient(screen.bridge()) };
+  return { desk, folder, bridge: screen.bridge(), client: ipcClient(screen.bridge()) };
 };
 
 describe('a call', () => {
@@ -79,6 +85,50 @@ describe('a page', () => {
     const { desk } = await startDesktop();
     const response = await desk.serves.get('app')?.(new Request('app://host/'));
     expect(response?.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});
+
+describe('the end of the session', () => {
+  /** A decision that is on the disk, whose snapshot is not yet. */
+  const decided = async () => {
+    const desktop = await startDesktop();
+    const { client, folder } = desktop;
+    const { items } = await answer(client, 'dispatches.list', {
+      query: EVERYTHING,
+      range: { offset: 0, limit: 1 },
+    });
+    const [{ id } = { id: '' }] = items;
+    const { dispatch } = await answer(client, 'dispatch.read', { id });
+    const operation = { type: 'set-notes', notes: 'vue' } as const;
+    await answer(client, 'dispatch.apply', { id, revision: dispatch.revision, operation });
+    const corpus = corpusFolder(join(folder, 'sample'));
+    const stored = async () => JSON.parse(await readFile(corpus.dispatch(id), 'utf8')).notes;
+    return { ...desktop, corpus, stored };
+  };
+
+  test('asks the window for what is being typed, and has all that waits written', async () => {
+    const { desk, client, stored } = await decided();
+    const heard: string[] = [];
+    client.subscribe(({ type }) => heard.push(type));
+    desk.windows[0]?.emit('query-session-end', {});
+    await expect.poll(stored).toBe('vue');
+    expect(heard).toContain('leaving');
+    // Somebody else's program kept the session from ending: this one goes on.
+    expect(await answer(client, 'corpus.flush', {})).toEqual({});
+  });
+
+  test('on Windows closes the corpus, on other systems the program', async () => {
+    const { desk, corpus, stored } = await decided();
+    desk.windows[0]?.emit('session-end', {});
+    await expect.poll(() => readdir(corpus.path)).not.toContain('.lock');
+    expect(await stored()).toBe('vue');
+
+    const other = await decided();
+    const { powerMonitor } = other.desk.electron as { readonly powerMonitor: EventEmitter };
+    powerMonitor.emit('shutdown');
+    expect(await other.desk.exited).toBe(0);
+    expect(await other.stored()).toBe('vue');
+    expect(await readdir(other.corpus.path)).not.toContain('.lock');
   });
 });
 

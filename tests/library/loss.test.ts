@@ -1,5 +1,5 @@
 /** Both files of a dispatch damaged, its source changed or missing, and what else a corpus loses: nothing is hidden. */
-import { chmod, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFor } from '../../library/durable-write.ts';
@@ -149,8 +149,13 @@ describe('both, and the source', () => {
       corpus.history(id),
       corpus.corpus,
       join(corpus.originals, 'container'),
+      corpus.tombstone(id),
+      corpus.conflict(id),
+      corpus.vocabulary('subjects'),
+      join(corpus.operations, 'operation.json'),
     ].map((path) => join(dirname(path), `.${basename(path)}.0123456789ab.tmp`));
     for (const path of left) {
+      await mkdir(dirname(path), { recursive: true });
       await writeFile(path, 'half');
       await utimes(path, 1, 1);
     }

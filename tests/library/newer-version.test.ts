@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import type { ImportResult } from '../../core/api-jobs.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, readDispatch, reopened } from './corpus.ts';
-import { answer, ended, imported } from './fresh.ts';
+import { FaultyFiles } from './faulty-files.ts';
+import { answer, ended, imported, openLibrary } from './fresh.ts';
 
 const FIRST =
   'Le ministre visite Hanoï\nLe ministre a visité la capitale avec une délégation.\nHanoï (VNA) - Leministre a visité la capitale,hier matin, avec une délégation de la ville de Huê et plusieurs représentants des provinces du Centre. Il a rencontré des étudiants, des ouvriers et des pêcheurs. -VNA\n';
@@ -146,4 +147,27 @@ test.each([
 test('the same name over another text is no version', async () => {
   const { library, folder } = await corpusOf({ 'a.txt': FIRST });
   expect((await importOf(library, folder, { 'a.txt': OTHER })).replaced).toEqual([]);
+});
+
+test('an older version that cannot be read this once is not passed over: the file is told, and can be imported again', async () => {
+  const setting = await corpusOf({ 'a.txt': FIRST });
+  const { corpus, folder, data } = setting;
+  const id = setting.ids['a.txt'] ?? '';
+  await applied(setting.library, id, { type: 'set-field', field: 'tags', value: ['visite'] });
+  await setting.library.close();
+  let armed = false;
+  const faulty = new FaultyFiles({
+    ...{ at: 0, code: 'EMFILE', lasting: false, torn: false },
+    counts: (name, path) => armed && name === 'read' && path === corpus.history(id),
+  });
+  const library = await openLibrary(data, { corpus: corpus.path, files: faulty.files });
+  armed = true;
+  await mkdir(join(folder, 'second'));
+  await writeFile(join(folder, 'second', 'b.txt'), SECOND);
+  const job = await imported(library, [join(folder, 'second')]);
+  expect(faulty.struck).toBe(true);
+  expect(job.result).not.toMatchObject({ added: [expect.any(String)] });
+  expect(job.error ?? job.failures[0]?.error).toMatchObject({ code: 'too-many-open-files' });
+  const again = await imported(library, [join(folder, 'second')]);
+  expect(again.result).toMatchObject({ replaced: [{ replaces: id, carried: 1 }] });
 });
