@@ -14,7 +14,11 @@ export const ANSWERED = [
   'alternateHeadline',
   'datelinePlace',
   'date',
+  'agency',
   'signOff',
+  'signOffPartner',
+  'signOffService',
+  'byline',
   'language',
   'persons',
   'organisations',
@@ -25,6 +29,37 @@ export const ANSWERED = [
 ] as const satisfies readonly MetadataField[];
 export type Answered = (typeof ANSWERED)[number];
 export type Answers = { readonly [F in Answered]: readonly string[] };
+
+interface Signed {
+  readonly agency: string;
+  readonly partner?: string;
+  readonly service?: string;
+  readonly person?: string;
+}
+
+/** What the marks of the generator say that print more than an agency. */
+const SIGNED: Readonly<Record<string, Signed>> = {
+  'VNA/VI': { agency: 'VNA', service: 'VI' },
+  'VNA/CVN': { agency: 'VNA', service: 'CVN' },
+  'VNA/VNS': { agency: 'VNA', service: 'VNS' },
+  'VNA/VNP': { agency: 'VNA', service: 'VNP' },
+  'VNA/Vietnam+': { agency: 'VNA', service: 'Vietnam+' },
+  'TTXVN/Vietnam+': { agency: 'TTXVN', service: 'Vietnam+' },
+  'CPV/VNA': { agency: 'VNA', partner: 'CPV' },
+  'VOV/VNA': { agency: 'VNA', partner: 'VOV' },
+  'NDEL/VNA': { agency: 'VNA', partner: 'NDEL' },
+  'AFP/VNA/CVN': { agency: 'VNA', partner: 'AFP', service: 'CVN' },
+  'Mai Lan/CVN': { agency: 'CVN', person: 'Mai Lan' },
+};
+/** Marks that name nobody. */
+const SILENT: ReadonlySet<string> = new Set(['', 'Enditem']);
+
+/** What the first mark says that names somebody. */
+const signedBy = (marks: readonly string[]): Signed | undefined => {
+  const bare = marks.map((mark) => plain(mark).replace(/^[^\p{L}]+|[^\p{L}+]+$/gu, ''));
+  const name = bare.find((one) => !SILENT.has(one));
+  return name === undefined ? undefined : (SIGNED[name] ?? { agency: name });
+};
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ');
 
@@ -90,13 +125,19 @@ export const answersOf = (dispatch: Dispatch): Answers => {
       .map(({ from, to }) => text.slice(from, to))
       .join('\n'),
   );
+  const signed = signedBy(said('sign-off'));
+  const filedBy = /\(([^()]+)\)/u.exec(dateline)?.[1];
   const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
   return {
     headline: one(headline),
     alternateHeadline: one(other),
     datelinePlace: one(place && dateline.slice(0, place.length)),
     date: one(date),
+    agency: one(filedBy === undefined ? signed?.agency : (SIGNED[filedBy]?.agency ?? filedBy)),
     signOff: one(said('sign-off')[0]),
+    signOffPartner: one(signed?.partner),
+    signOffService: one(signed?.service),
+    byline: one(signed?.person),
     language: [language],
     persons: standing(story, words.persons),
     organisations: standing(story, words.organisations),

@@ -29,7 +29,6 @@ const AGENCIES: ReadonlySet<string> = new Set([
     'Vietnam+',
     'VietnamPlus',
     'Vietnam News',
-    'TTXVN/Vietnam+',
     'Nhân Dân',
     'Nhân Dân en ligne',
     'Kinhtedothi',
@@ -82,6 +81,9 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ...['Prensa Latina', 'PL', 'Andina', 'Télam', 'Notimex', 'Presse canadienne', 'La Presse Canadienne'],
 ]);
 
+/** Papers and sites of an agency, which does the signing where both are printed: `VNA/CVN`, `TTXVN/Vietnam+`. */
+const SERVICES: ReadonlySet<string> = new Set(['CVN', 'VNS', 'VNP', 'Vietnam+', 'VietnamPlus']);
+
 /** Desks and departments that an agency writes behind its own name: `VNA/VI`, `VNA/CVN`. */
 const AFTER_SLASH = /\/[\p{L}+]{1,12}$/u;
 
@@ -102,7 +104,7 @@ export const isAgency = (name: string): boolean => {
 
 /**
  * The agency in what a dateline or sign-off prints, or null. Of several names it is the one that signs: in `CPV/VNA`
- * the last listed one, while in `VNA/VI`, where only the first is listed, the desk is dropped.
+ * the last listed one, while in `VNA/VI`, where only the first is listed, and in `VNA/CVN` the desk is dropped.
  */
 export const agencyOf = (printed: string): string | null => {
   const name = printed.trim().replace(/^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u, '');
@@ -111,8 +113,8 @@ export const agencyOf = (printed: string): string | null => {
     .split(/\/|,? (?:et|and|và|with|avec) |, /u)
     .map((part) => part.trim())
     .filter((part) => AGENCIES.has(part));
-  const last = known.at(-1);
-  if (last !== undefined) return last === 'CVN' && known.includes('VNA') ? 'VNA' : last;
+  const last = known.findLast((one) => !SERVICES.has(one)) ?? known.at(-1);
+  if (last !== undefined) return last;
   const bare = name.replace(AFTER_SLASH, '');
   return /^\p{Lu}{2,8}$/u.test(bare) ? bare : null;
 };

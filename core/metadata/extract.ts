@@ -11,6 +11,7 @@ import { agencyOf } from './agency.ts';
 import { splitCredit } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { readCrawlHeader } from './dates.ts';
+import { nameEnd } from './functions.ts';
 import { languageOf } from './language.ts';
 import { mentionsIn } from './mentions.ts';
 import { readSignOff, type SignOff, signOffParts } from './sign-off.ts';
@@ -110,7 +111,11 @@ const NAMES = /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}$/u;
 const BYLINE =
   /^(?:[Pp]ar|[Bb]y|[Dd]e notre (?:correspondante?|envoyée?)|[Tt]extes?|[Tt]heo|[Tt]ác giả)[ \u00a0:]{1,3}\p{Lu}/u;
 
-const isByline = (line: string): boolean => BYLINE.test(line) || NAMES.test(line);
+/** Words of the page itself that have a capital as names have. */
+const PAGE_WORD =
+  /(?<!\p{L})(?:Facebook|Twitter|Linked[iI]n|Whats[aA]pp|Zalo|Google|News|E?[mM]ail|Print|Share|Partager|Imprimer|Accueil|Home|Menu|Chia|Bình|Copy|Telegram|Messenger)(?!\p{L})/u;
+const isByline = (line: string): boolean =>
+  BYLINE.test(line) || (NAMES.test(line) && !PAGE_WORD.test(line) && nameEnd(line, 0) === line.length);
 
 /** Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure. */
 export const extractMetadata = (text: string, blocks: readonly Block[]): Metadata => {

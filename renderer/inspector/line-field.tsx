@@ -15,7 +15,7 @@ import { Basis } from './basis.tsx';
 import { fieldProblem } from './field-check.ts';
 import { MissingNote } from './missing-note.tsx';
 import { OutsideValues } from './outside-values.tsx';
-import { useTerms } from './use-terms.ts';
+import { TermList, useTermChoice } from './term-list.tsx';
 
 export interface FieldProps {
   readonly field: MetadataField;
@@ -45,7 +45,7 @@ export const LineField = ({ field, value, blocks, readOnly, required, outside = 
   const kind = METADATA_FIELDS[field];
   const stored = lineOf(value);
   const shown = draft ?? stored;
-  const offered = useTerms(isTermField(field) && draft !== null ? field : null, draft ?? '');
+  const choice = useTermChoice(isTermField(field) && draft !== null ? field : null, draft ?? '');
   const problem = draft === null ? null : fieldProblem(kind, draft.trim(), strings);
   const words = kind === 'date' && stored !== '' ? edtfWords(stored, locale) : stored;
 
@@ -62,49 +62,54 @@ export const LineField = ({ field, value, blocks, readOnly, required, outside = 
     [shell, strings, field],
   );
 
-  const commit = (): void => {
-    if (draft === null || problem !== null) return;
-    const typed = draft.replace(/\s+/g, ' ').trim();
+  const keep = (text: string): void => {
+    const typed = text.replace(/\s+/g, ' ').trim();
     setDraft(null);
+    choice.leave();
     if (typed !== stored) decide(shell, { type: 'set-field', field, value: typed === '' ? null : typed });
   };
+  const commit = (): void => {
+    if (draft !== null && problem === null) keep(draft);
+  };
 
-  const Box = isTermField(field) ? 'input' : 'textarea';
+  const box = {
+    id,
+    className: 'input',
+    spellCheck: false,
+    readOnly,
+    'aria-invalid': problem !== null,
+    'aria-required': required,
+    'aria-describedby': `${id}-basis`,
+    value: shown,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      setDraft(event.target.value);
+      choice.leave();
+    },
+    onBlur: commit,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (choice.move(event.key)) event.preventDefault();
+      else if (event.key === 'Enter') {
+        event.preventDefault();
+        if (choice.active === undefined) commit();
+        else keep(choice.active.label);
+      } else if (event.key === 'Escape') {
+        event.stopPropagation();
+        setDraft(null);
+        choice.leave();
+      }
+    },
+  } as const;
   return (
     <div className="meta-field">
       <label htmlFor={id}>{strings.fields[field]}</label>
       <div className="meta-value">
-        <Box
-          id={id}
-          className="input"
-          {...(isTermField(field) ? { type: 'text', list: `${id}-terms`, autoComplete: 'off' } : { rows: 1 })}
-          spellCheck={false}
-          readOnly={readOnly}
-          aria-invalid={problem !== null}
-          aria-required={required}
-          aria-describedby={`${id}-basis`}
-          title={kind === 'date' ? strings.dateHint : undefined}
-          value={shown}
-          onChange={(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-            setDraft(event.target.value)
-          }
-          onBlur={commit}
-          onKeyDown={(event: KeyboardEvent) => {
-            if (event.key === 'Enter') {
-              event.preventDefault();
-              commit();
-            } else if (event.key === 'Escape') {
-              event.stopPropagation();
-              setDraft(null);
-            }
-          }}
-        />
-        {isTermField(field) && (
-          <datalist id={`${id}-terms`}>
-            {offered.map(({ label }) => (
-              <option key={label} value={label} />
-            ))}
-          </datalist>
+        {isTermField(field) ? (
+          <span className="term-input">
+            <input type="text" {...box} {...choice.box} />
+            <TermList choice={choice} label={strings.fields[field]} onTake={(term) => keep(term.label)} />
+          </span>
+        ) : (
+          <textarea {...box} rows={1} title={kind === 'date' ? strings.dateHint : undefined} />
         )}
         <OutsideValues
           outside={outside}

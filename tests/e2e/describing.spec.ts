@@ -86,6 +86,13 @@ test('imports a list of terms after a preview, offers them by any label, and fla
   await expect(form.getByText('“Poésie” is not in the vocabulary.')).toBeVisible();
   await form.getByRole('button', { name: 'Use Sécurité for sureté' }).click();
   await expect(form.getByText('stands in the vocabulary as')).toHaveCount(0);
+  const agency = form.getByRole('combobox', { name: 'Agency' });
+  await agency.fill('vn');
+  await expect(form.getByRole('option', { name: 'VNA' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(agency).toHaveValue('VNA');
+  await expect(form.getByRole('listbox', { name: 'Agency: terms' })).toBeHidden();
   await saved(page);
 });
 

@@ -111,6 +111,16 @@ describe('extraction', () => {
     expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject({ byline: 'Lan Chi', agency: 'CVN' });
   });
 
+  it.each([
+    ['Par Anna Kowalska', 'Par Anna Kowalska'],
+    ['Minh Anh', 'Minh Anh'],
+    ['Partager', undefined],
+    ['Facebook Twitter', undefined],
+  ])('takes a line outside the story for the writer where it is one: %s', (line, byline) => {
+    const { text, blocks } = sourceOf(['headline', 'Le port rouvre'], ['boilerplate', line], ['body', BODY]);
+    expect(extractMetadata(text, blocks).byline?.value).toBe(byline);
+  });
+
   it('says nothing of what it does not know', () => {
     const { text, blocks } = sourceOf(['body', 'Rien.']);
     expect(extractMetadata(text, blocks)).toEqual({});

@@ -36,6 +36,23 @@ describe('datelines', () => {
     ['(VOVWORLD) - Le', '(VOVWORLD) -', null, null, 'VOVWORLD'],
     ['Phnom Penh (AKP), 3 avril -- The', 'Phnom Penh (AKP), 3 avril --', 'Phnom Penh', 'XXXX-04-03', 'AKP'],
     ['ALGER - Le ministre', 'ALGER -', 'ALGER', null, null],
+    ['ALGER - (APS) - Le ministre', 'ALGER - (APS) -', 'ALGER', null, 'APS'],
+    ['NEW YORK: Le port', 'NEW YORK:', 'NEW YORK', null, null],
+    ['MOSCOW, August 5. /TASS/. The', 'MOSCOW, August 5. /TASS/.', 'MOSCOW', 'XXXX-08-05', 'TASS'],
+    [
+      'AKP Phnom Penh, March 05, 2024 -- The',
+      'AKP Phnom Penh, March 05, 2024 --',
+      'Phnom Penh',
+      '2024-03-05',
+      'AKP',
+    ],
+    [
+      'Thành phố Hồ Chí Minh (TTXVN) - Theo',
+      'Thành phố Hồ Chí Minh (TTXVN) -',
+      'Thành phố Hồ Chí Minh',
+      null,
+      'TTXVN',
+    ],
     ['ALGER, 3 mars –', 'ALGER, 3 mars –', 'ALGER', 'XXXX-03-03', null],
     ['Da Nang\n(VNA) -\nLe port', 'Da Nang\n(VNA) -', 'Da Nang', null, 'VNA'],
   ])('%j', (text, whole, place, date, agency) => {
@@ -53,6 +70,7 @@ describe('datelines', () => {
     'M. Durand (AFP) a pris la parole.',
     'La réunion (la troisième de l’année) a eu lieu.',
     'le port (VNA) - rien',
+    'ATTENTION: le port ferme.',
     '',
   ])('none in %j', (text) => expect(readDateline(text, all(text))).toBeNull());
 });
@@ -120,6 +138,12 @@ describe('credits', () => {
     ['The quay. © AFP', 'The quay.', '© AFP', 'AFP'],
     ['|Photo : CVN', null, 'Photo : CVN', 'CVN'],
     ['Photo: Internet.', null, 'Photo: Internet.', 'Internet'],
+    ['The quay (Illustrative image: VOV)', 'The quay', '(Illustrative image: VOV)', 'VOV'],
+    ['Le quai nord (Photo, AFP).', 'Le quai nord', '(Photo, AFP).', 'AFP'],
+    ['The quay (Photo example.vn)', 'The quay', '(Photo example.vn)', 'example.vn'],
+    ['The quay. — VNA/VNS Photo', 'The quay.', 'VNA/VNS Photo', 'VNA/VNS'],
+    ['Le quai nord. Photo - VNA', 'Le quai nord.', 'Photo - VNA', 'VNA'],
+    ['Bến cảng. REUTERS – ANNA MOREL', 'Bến cảng.', 'REUTERS – ANNA MOREL', 'REUTERS'],
     ['Le quai nord au petit matin', 'Le quai nord au petit matin', null, null],
     ['La photo : un art qui se perd', 'La photo : un art qui se perd', null, null],
   ])('%j', (text, caption, credit, creditor) => {

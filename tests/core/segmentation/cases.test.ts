@@ -175,6 +175,37 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['body', P3],
     ['body', P4],
   ],
+  'captions printed twice, and a credit on a line of its own': [
+    ['headline', 'La ville rénove ses quais à partir de mars'],
+    ['caption', 'Le quai nord en chantier (Photo, AFP)'],
+    ['caption', 'Le quai nord en chantier (Photo, AFP)'],
+    [
+      'body',
+      'Le conseil municipal a adopté jeudi un plan de rénovation des quais, qui prévoit de planter 400 arbres et de rouvrir deux embarcadères.',
+    ],
+    ['caption', 'Les pêcheurs du quai sud préparent leurs filets.'],
+    ['caption', 'Photo : VNA'],
+    [
+      'body',
+      'Les travaux commenceront en mars et dureront dix-huit mois, a précisé le maire, qui a promis de consulter les riverains avant chaque étape.',
+    ],
+  ],
+  'a caption that lost the break behind it, and the writer on a line of its own': [
+    ['headline', 'City to renovate its riverbanks from March'],
+    ['boilerplate', 'By Anna Kowalska'],
+    ['dateline', 'BEIJING, Dec. 26 (Xinhua) --'],
+    ' ',
+    [
+      'body',
+      'The city council on Thursday approved a plan to renovate the riverbanks, with 400 trees to be planted and two quays reopened.',
+    ],
+    ['caption', 'The mayor (right) visits the northern quay (Photo: VNA)'],
+    '',
+    [
+      'body',
+      'Work will start in March and last eighteen months, the mayor said, adding that residents would be consulted before each stage.',
+    ],
+  ],
   'captions glued to the alternatives of their images': [
     ['headline', 'Les berges du fleuve bientôt rénovées'],
     ['lead', 'Le conseil municipal a adopté jeudi le plan de rénovation des berges.'],
