@@ -1,12 +1,16 @@
 /** Joining another archivist's copy of the corpus: where it is, progress, what came of it. */
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { MergeResult } from '../../core/api-jobs.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { PathField } from './path-field.tsx';
 import { useJob } from './use-job.ts';
+
+const isNothing = ({ added, changed, removed, conflicts, kept }: MergeResult): boolean =>
+  [added, changed, removed, conflicts, kept].every(({ length }) => length === 0);
 
 export const MergeDialog = () => {
   const shell = useShell();
@@ -43,7 +47,9 @@ export const MergeDialog = () => {
         {result !== null && (
           <>
             <p role="status">
-              {strings.mergeDone(result.added.length, result.changed.length, result.removed.length)}
+              {isNothing(result)
+                ? strings.mergeNothing
+                : strings.mergeDone(result.added.length, result.changed.length, result.removed.length)}
             </p>
             {result.kept.length > 0 && <p className="hint">{strings.mergeKept(result.kept.join(', '))}</p>}
             {job !== undefined && job.failures.length > 0 && (

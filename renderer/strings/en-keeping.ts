@@ -55,6 +55,7 @@ export const EN_KEEPING = {
   merging: 'Joining…',
   mergeDone: (added: number, changed: number, removed: number) =>
     `${count(added, 'dispatch', 'dispatches')} added, ${changed.toLocaleString('en')} changed, ${removed.toLocaleString('en')} removed.`,
+  mergeNothing: 'Nothing is there that is not here already.',
   mergeKept: (parts: string) => `Both changed the description of the corpus; yours is kept for: ${parts}.`,
   mergeFailed: 'Dispatches that could not be joined',
   conflictsOpen: (n: number) => `Settle ${count(n, 'conflict', 'conflicts')}…`,

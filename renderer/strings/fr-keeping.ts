@@ -58,6 +58,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   merging: 'Réunion…',
   mergeDone: (added, changed, removed) =>
     `${count(added, 'dépêche ajoutée', 'dépêches ajoutées')}, ${count(changed, 'modifiée', 'modifiées')}, ${count(removed, 'retirée', 'retirées')}.`,
+  mergeNothing: 'Rien n’y figure qui ne soit déjà ici.',
   mergeKept: (parts) =>
     `Les deux copies ont modifié la description du corpus ; la vôtre est gardée pour : ${parts}.`,
   mergeFailed: 'Dépêches qui n’ont pu être réunies',
