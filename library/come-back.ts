@@ -7,12 +7,16 @@ import { relate } from '../core/history/merge-histories.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type DispatchAtHand, GONE, stampOf } from './dispatch-at-hand.ts';
 import { readDispatchFiles, storedOf } from './dispatch-files.ts';
+import type { WritingOptions } from './dispatch-writing.ts';
+import type { DispatchesAtHand } from './dispatches-at-hand.ts';
+import { failureOf } from './errors.ts';
 import type { Files } from './files.ts';
 import { readHistory } from './history-file.ts';
 import { printed } from './history-prints.ts';
 import { readSource } from './originals.ts';
 import type { OwnCopies } from './own-copies.ts';
 import { recover } from './recovery.ts';
+import type { Serial } from './serial.ts';
 
 /** The stamp of a dispatch that is not as its files are. */
 const NOT_THERE = 'kept outside; kept outside';
@@ -21,7 +25,7 @@ const NOT_THERE = 'kept outside; kept outside';
  * The dispatch as the program's own copy has it; null where the corpus holds all of that, and `kept` where nothing is
  * left in the corpus that it could be met with: the copy stays then.
  */
-export const heldFromOwn = async (
+const heldFromOwn = async (
   files: Files,
   folder: CorpusFolder,
   own: OwnCopies,
@@ -47,5 +51,30 @@ export const heldFromOwn = async (
     snapshotDamaged: found.snapshot !== null && 'problem' in found.snapshot,
     snapshotRevision: null,
     stamp: NOT_THERE,
+    theirs: null,
   };
+};
+
+/**
+ * Has decisions back that were acknowledged, and of which only the program's own copy is left. What cannot be is told,
+ * and its copy stays.
+ *
+ * @param isTakenDown whether nothing of a dispatch may be kept
+ */
+export const comeBack = async (
+  { files, folder, own, storage }: WritingOptions,
+  serial: Serial,
+  atHand: DispatchesAtHand,
+  isTakenDown: (id: string) => boolean,
+): Promise<void> => {
+  for (const id of await own.left(storage))
+    await serial
+      .run(id, async () => {
+        const held = isTakenDown(id) ? null : await heldFromOwn(files, folder, own, id);
+        if (held === 'kept') return;
+        if (held === null) return own.discard(id);
+        atHand.hold(held);
+        await atHand.load(id);
+      })
+      .catch((error: unknown) => storage(failureOf(error)));
 };

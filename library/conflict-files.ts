@@ -7,6 +7,7 @@ import type { Conflict } from '../core/history/conflict.ts';
 import { type StoredConflicts, storedConflictsSchema } from '../core/history/stored-conflicts.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { keepAside } from './dispatch-files.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
@@ -52,12 +53,18 @@ export const addConflicts = async (
   { id, at, from, conflicts }: Omit<StoredConflicts, 'schemaVersion'>,
 ): Promise<void> => {
   if (conflicts.length === 0) return;
-  const before = await readConflicts(files, folder, id);
+  const path = folder.conflict(id);
+  const before = await readConflicts(files, folder, id).catch(async (error: unknown) => {
+    if (!(error instanceof DamagedFile)) throw error;
+    // What waited cannot be read any more; its bytes are kept beside.
+    await keepAside(files, path);
+    return null;
+  });
   if (conflicts.every((conflict) => before?.conflicts.some((known) => sameValue(known, conflict)))) return;
   const keys = new Set(conflicts.map(({ key }) => key));
   const older = (before?.conflicts ?? []).filter(({ key }) => !keys.has(key));
   const stored: StoredConflicts = { schemaVersion: 1, id, at, from, conflicts: [...older, ...conflicts] };
-  await writeFile(files, folder.conflict(id), jsonBytes(stored, storedConflictsSchema));
+  await writeFile(files, path, jsonBytes(stored, storedConflictsSchema));
 };
 
 /** Takes the conflicts of a dispatch away, as once they are decided. */

@@ -23,6 +23,16 @@ const read = async (files: Files, { folder }: OpenCorpus, id: string): Promise<S
   }
 };
 
+/** As {@link read}; null where they cannot be read, which `verify` tells. */
+const readable = async (files: Files, corpus: OpenCorpus, id: string): Promise<StoredConflicts | null> => {
+  try {
+    return await read(files, corpus, id);
+  } catch (error) {
+    if (error instanceof LibraryFailure) return null;
+    throw error;
+  }
+};
+
 const isRemoval = (conflict: Conflict): conflict is Removal => conflict.part === 'removal';
 
 /** Of a dispatch that was removed here only that waits; its other conflicts do until it is back. */
@@ -36,12 +46,12 @@ export const waitingConflicts = async (
 ): Promise<{ readonly total: number; readonly waiting: WaitingConflicts[] }> => {
   const ids: string[] = [];
   for (const id of await conflictIds(files, corpus.folder)) {
-    const stored = corpus.removals.has(id) ? await read(files, corpus, id) : null;
+    const stored = corpus.removals.has(id) ? await readable(files, corpus, id) : null;
     if (corpus.catalog.has(id) || (stored !== null && told(corpus, stored).length > 0)) ids.push(id);
   }
   const waiting: WaitingConflicts[] = [];
   for (const id of ids.slice(0, TOLD)) {
-    const stored = await read(files, corpus, id);
+    const stored = await readable(files, corpus, id);
     if (stored === null) continue;
     const { name, title } = corpus.catalog.get(id)?.item ??
       corpus.removals.get(id) ?? { name: id, title: id };

@@ -69,7 +69,9 @@ export const damageIn = async (
     return damage === null ? null : { ...about, failure: damageOf(id, damage), gives: hadBack, revision };
   } catch (error) {
     const failure = failureOf(error);
-    if (!(error instanceof LibraryFailure) || !LOST.has(failure.code)) throw error;
+    if (!(error instanceof LibraryFailure)) throw error;
+    // A folder or a link in the place of a file, a disk that does not answer: told beside the others.
+    if (!LOST.has(failure.code)) return { ...about, failure, gives: 'nothing', revision: 0 };
     const gives = (await originalOfId(files, folder, id)) === null ? 'nothing' : 'anew';
     return { ...about, failure, gives, revision: 0 };
   }

@@ -26,6 +26,8 @@ export interface DispatchAtHand {
   readonly snapshotRevision: number | null;
   /** The two files as they were last read or written here. */
   stamp: string;
+  /** The other side of a history in which git left the marks of a conflict, until it is joined; else null. */
+  theirs: readonly HistoryEntry[] | null;
 }
 
 /** The stamp of a dispatch of which no file is left. */
@@ -72,6 +74,7 @@ export const readAtHand = async (files: Files, folder: CorpusFolder, id: string)
     snapshotRevision:
       found.snapshot !== null && 'stored' in found.snapshot ? found.snapshot.stored.revision : null,
     stamp,
+    theirs: found.history?.theirs ?? null,
   };
 };
 

@@ -10,7 +10,7 @@ import type { Operation } from '../core/history/operation.ts';
 import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import { caughtUp } from './catch-up.ts';
-import { heldFromOwn } from './come-back.ts';
+import { comeBack } from './come-back.ts';
 import type { DispatchAtHand } from './dispatch-at-hand.ts';
 import { type Amendment, DispatchWriting } from './dispatch-writing.ts';
 import { DispatchesAtHand } from './dispatches-at-hand.ts';
@@ -26,7 +26,7 @@ import {
   reverting,
   undoing,
 } from './history-steps.ts';
-import { type MeetingOptions, meetHere } from './outside.ts';
+import { joinSides, type MeetingOptions, meetHere } from './outside.ts';
 import { patient } from './patient-files.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
@@ -55,6 +55,7 @@ export class DispatchStore {
         options.changed(held);
         options.outside(held.stored.id);
       },
+      joinSides: (held) => joinSides(options, this.writing, held),
       meet: (held, unsaved) => meetHere(options, this.writing, held, unsaved),
     });
   }
@@ -73,24 +74,9 @@ export class DispatchStore {
     return this.serial.run(id, async () => linesOf((await this.upToDate(id)).entries));
   }
 
-  /**
-   * Has decisions back that were acknowledged, and of which only the program's own copy is left: it was killed before it
-   * met what something outside put in their place. To be called where the corpus may be written.
-   *
-   * @param isTakenDown whether nothing of a dispatch may be kept
-   */
-  async comeBack(isTakenDown: (id: string) => boolean): Promise<void> {
-    const { files, folder, own, storage } = this.options;
-    for (const id of await own.left(storage))
-      await this.serial
-        .run(id, async () => {
-          const held = isTakenDown(id) ? null : await heldFromOwn(files, folder, own, id);
-          if (held === 'kept') return;
-          if (held === null) return own.discard(id);
-          this.atHand.hold(held);
-          await this.atHand.load(id);
-        })
-        .catch((error: unknown) => storage(failureOf(error)));
+  /** Has decisions back of which only the program's own copy is left; to be called where the corpus may be written. */
+  comeBack(isTakenDown: (id: string) => boolean): Promise<void> {
+    return comeBack(this.options, this.serial, this.atHand, isTakenDown);
   }
 
   isAtHand(id: string): boolean {

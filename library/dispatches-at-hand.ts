@@ -9,6 +9,8 @@ export interface AtHandOptions {
   readonly files: Files;
   readonly folder: CorpusFolder;
   readonly own: OwnCopies;
+  /** Joins the other side of a history in which git left the marks of a conflict. */
+  readonly joinSides: (held: DispatchAtHand) => Promise<void>;
   readonly readOnly: () => Failure | null;
   /** Whether a snapshot of the dispatch waits to be written: it is only in memory then. */
   readonly waits: (id: string) => boolean;
@@ -43,6 +45,7 @@ export class DispatchesAtHand {
       return known;
     }
     const read = await readAtHand(files, folder, id);
+    if (read.theirs !== null && readOnly() === null) await this.options.joinSides(read);
     this.keep(read);
     await this.letGo();
     if (known !== undefined) {

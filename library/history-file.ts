@@ -10,6 +10,7 @@ import type { WrapColumn } from '../core/model/proposal.ts';
 import { andClose } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
+import { gitSides } from './git-marks.ts';
 import { parseJson } from './json-store.ts';
 
 /** What an import entry carries beside its change, so that history and source alone give back the dispatch. */
@@ -44,6 +45,8 @@ export interface History {
   readonly torn: number;
   /** The first line that should be good and is not; the lines behind it are not read. */
   readonly problem: string | null;
+  /** The other side, where git left the marks of a conflict; `entries` are ours then, and both are whole. */
+  readonly theirs?: readonly HistoryEntry[] | undefined;
 }
 
 const NEWLINE = 0x0a;
@@ -58,7 +61,7 @@ export const historyLine = (entry: HistoryEntry): Uint8Array => {
 };
 
 /** Reads the lines of a history file. Revisions must count up by one; the first may be any. */
-export const parseHistory = (bytes: Uint8Array): History => {
+const parseLines = (bytes: Uint8Array): History => {
   const entries: HistoryEntry[] = [];
   let at = 0;
   for (let line = 1; at < bytes.length; line++) {
@@ -84,6 +87,18 @@ export const parseHistory = (bytes: Uint8Array): History => {
     at = newline < 0 ? bytes.length : newline + 1;
   }
   return { entries, bytes, good: at, torn: 0, problem: null };
+};
+
+/** Reads a history file; of one with the marks of a conflict of git, both sides. */
+export const parseHistory = (bytes: Uint8Array): History => {
+  const read = parseLines(bytes);
+  const sides = read.problem === null ? null : gitSides(Buffer.from(bytes).toString('utf8'));
+  if (sides === null) return read;
+  const [ours, theirs] = [sides.ours, sides.theirs].map((side) => parseLines(Buffer.from(side, 'utf8')));
+  const isWhole = (side: History | undefined): side is History =>
+    side !== undefined && side.problem === null && side.torn === 0 && side.entries.length > 0;
+  if (!isWhole(ours) || !isWhole(theirs)) return read;
+  return { ...read, entries: ours.entries, theirs: theirs.entries, problem: 'marks of a conflict of git' };
 };
 
 /** The history in a file, or null where there is none. */

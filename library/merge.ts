@@ -15,7 +15,7 @@ import { takenOverBeyond } from '../core/history/taken-over.ts';
 import type { Container, Curation } from '../core/model/dispatch.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { requireAllowedContainer } from './allowed-texts.ts';
-import { addConflicts, readConflicts } from './conflict-files.ts';
+import { addConflicts, conflictIds } from './conflict-files.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { takeWordsDownIn } from './corpus-removals.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
@@ -57,6 +57,8 @@ class Merge {
   private readonly changed: string[] = [];
   private readonly removed: string[] = [];
   private readonly conflicts: string[] = [];
+  /** The dispatches of which conflicts wait there. */
+  private waiting: Promise<readonly string[]> | null = null;
   /** By the SHA-256 of a file that texts were extracted from: whether it may be brought along. */
   private readonly allowed = new Map<string, Promise<void>>();
 
@@ -111,7 +113,8 @@ class Merge {
     const { entries, dispatch } = recoveredOr(id, await readDispatchFiles(files, this.other, id));
     const begun = this.base === null ? null : await readDispatchFiles(files, this.base, id);
     const base = begun?.recovered?.entries ?? null;
-    const theirsWait = (await readConflicts(files, this.other, id)) !== null;
+    this.waiting ??= conflictIds(files, this.other);
+    const theirsWait = (await this.waiting).includes(id);
     return { relation: relate(printed(mine), printed(entries), { base, theirsWait }), dispatch };
   }
 

@@ -81,8 +81,14 @@ export class OperationFiles {
 
   /** Null where there is none that can be read. */
   async settled(id: string): Promise<SettledOperation | null> {
-    const settled = await this.parse(this.path(id, '.settled'), settledOperationSchema);
-    return typeof settled === 'string' ? null : settled;
+    try {
+      const settled = await this.parse(this.path(id, '.settled'), settledOperationSchema);
+      return typeof settled === 'string' ? null : settled;
+    } catch (error) {
+      // A folder in its place, a link that leads nowhere: only its counts are lost.
+      if (error instanceof LibraryFailure) return null;
+      throw error;
+    }
   }
 
   /** Comes back when the operation is on the disk. */

@@ -7,7 +7,7 @@ import { changeBetween } from '../core/history/change.ts';
 import type { Conflict } from '../core/history/conflict.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeCurations } from '../core/history/merge-curations.ts';
-import { curationAfter, relate } from '../core/history/merge-histories.ts';
+import { type Apart, curationAfter, type Relation, relate } from '../core/history/merge-histories.ts';
 import { takenOverBeyond } from '../core/history/taken-over.ts';
 import { addConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
@@ -33,8 +33,30 @@ type Met =
       readonly conflicts: readonly Conflict[];
     };
 
+const relateHere = (mine: readonly HistoryEntry[], theirs: readonly HistoryEntry[]): Relation =>
+  relate(printed(mine), printed(theirs), { base: null, theirsWait: false });
+
 const nameOf = (entry: HistoryEntry | undefined): string =>
   entry === undefined ? '?' : entry.agent.kind === 'person' ? entry.agent.name : entry.agent.rule;
+
+/** What joins a history that went on apart to the one in memory. */
+const metApart = (
+  held: DispatchAtHand,
+  entries: readonly HistoryEntry[],
+  relation: Apart,
+): Met & { readonly kind: 'join' } => {
+  const { curation, conflicts } = mergeCurations(relation.base, held.stored, curationAfter(entries));
+  const from = nameOf(entries.at(-1));
+  const operation = { type: 'merge', from, entries: relation.entries.length } as const;
+  return {
+    ...{ kind: 'join', from, conflicts },
+    made: {
+      ...{ operation, curation, change: changeBetween(held.stored, curation) },
+      ...takenOverBeyond(entries, held.entries),
+      joined: relation.print,
+    },
+  };
+};
 
 /**
  * What becomes of a dispatch in memory whose history file was changed from outside.
@@ -49,9 +71,12 @@ const meetOutside = async (
 ): Promise<Met> => {
   const history = await readHistory(files, folder.history(held.stored.id));
   if (history === null) return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload', older: false };
-  const { entries, problem, torn } = history;
+  const { problem, torn, theirs } = history;
+  // Of two sides that git left, mine is in memory already, and theirs is met.
+  const holdsOurs = theirs !== undefined && relateHere(held.entries, history.entries).kind === 'ahead';
+  const entries = holdsOurs ? theirs : history.entries;
   if (entries.length === 0) return { kind: 'keep', rewrite: true };
-  const relation = relate(printed(held.entries), printed(entries), { base: null, theirsWait: false });
+  const relation = relateHere(held.entries, entries);
   switch (relation.kind) {
     case 'behind':
       return { kind: 'reload', older: false };
@@ -64,20 +89,8 @@ const meetOutside = async (
     case 'joined':
       // The file came once more: what is here holds it, and it is kept beside.
       return { kind: 'keep', rewrite: true };
-    case 'apart': {
-      const theirs = curationAfter(entries);
-      const { curation, conflicts } = mergeCurations(relation.base, held.stored, theirs);
-      const from = nameOf(entries.at(-1));
-      const operation = { type: 'merge', from, entries: relation.entries.length } as const;
-      return {
-        ...{ kind: 'join', from, conflicts },
-        made: {
-          ...{ operation, curation, change: changeBetween(held.stored, curation) },
-          ...takenOverBeyond(entries, held.entries),
-          joined: relation.print,
-        },
-      };
-    }
+    case 'apart':
+      return metApart(held, entries, relation);
   }
 };
 
@@ -154,4 +167,25 @@ export const meetHere = async (
   await joinOutside(options, writing, held, met);
   outside(id);
   return true;
+};
+
+/**
+ * Joins the other side of a history in which git left the marks of a conflict to ours, which is in memory; the file with
+ * the marks is kept beside. Nothing is left to be joined then.
+ */
+export const joinSides = async (
+  options: WritingOptions,
+  writing: DispatchWriting,
+  held: DispatchAtHand,
+): Promise<void> => {
+  const { theirs } = held;
+  if (theirs === null) return;
+  const relation = relateHere(held.entries, theirs);
+  await options.confirm();
+  const met: Exclude<Met, { kind: 'reload' }> =
+    relation.kind === 'apart' ? metApart(held, theirs, relation) : { kind: 'keep', rewrite: true };
+  await joinOutside(options, writing, held, met);
+  if (relation.kind === 'behind') await writing.adopt(held, relation.entries);
+  held.theirs = null;
+  held.damage = null;
 };

@@ -88,10 +88,19 @@ const checkpoint = (dispatch: Dispatch, { takenOver }: StoredDispatch): HistoryE
 export const withoutCleaned = ({ cleaned: _, takenOver: __, ...dispatch }: StoredDispatch): Dispatch =>
   dispatch;
 
+/** What a history gives of which both sides are whole: ours, to which theirs is joined once that can be written. */
+const fromSides = (dispatch: Dispatch, { entries, problem }: History): Recovered => ({
+  ...{ dispatch, entries, hadBack: 'all', damage: problem },
+  snapshotHolds: false,
+  historyHolds: false,
+});
+
 const withSnapshot = (stored: StoredDispatch, history: History | null): Recovered => {
   const dispatch = withoutCleaned(stored);
   const entries = history?.entries ?? [];
   const last = entries.at(-1)?.revision ?? 0;
+  // Of two sides that git left in the history, the snapshot is of either or of none.
+  const ours = history?.theirs === undefined ? null : fromHistory(dispatch.id, entries);
   const anew = (damage: string): Recovered => ({
     dispatch,
     hadBack: 'state',
@@ -101,6 +110,7 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
     damage,
   });
   if (history === null) return anew('history missing');
+  if (ours !== null) return fromSides(ours, history);
   if (last < dispatch.revision) return anew(history.problem ?? `history ends at revision ${last}`);
   const later = entries.filter(({ revision }) => revision > dispatch.revision);
   const torn = history.torn > 0 ? 'last line of history was never finished' : null;
@@ -130,6 +140,7 @@ export const recover = (id: string, snapshot: SnapshotRead, history: History | n
   if (snapshot !== null && 'stored' in snapshot) return withSnapshot(snapshot.stored, history);
   const dispatch = fromHistory(id, history?.entries ?? []);
   if (dispatch === null || history === null) return null;
+  if (history.theirs !== undefined) return fromSides(dispatch, history);
   const problem = snapshot === null ? null : `snapshot: ${snapshot.problem}`;
   const torn = history.torn > 0 ? 'last line of history was never finished' : null;
   return {

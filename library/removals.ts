@@ -237,6 +237,11 @@ export class Removals {
     return { takenDown: tombstones.map(({ id }) => id), kept, words };
   }
 
+  /** The tombstones that cannot be read, with what is wrong as their reason. */
+  unreadable(): readonly Tombstone[] {
+    return [...this.tombstones.values()].filter(isUnreadable);
+  }
+
   /** The removed dispatches whose files are kept. */
   restorable(): readonly string[] {
     return [...this.tombstones.values()]

@@ -14,6 +14,7 @@ import { type DispatchWriting, storedAfter, type WritingOptions } from './dispat
 import { type NewFile, writeFiles } from './durable-write.ts';
 import { failureOf } from './errors.ts';
 import { jsonBytes } from './json-store.ts';
+import { joinSides } from './outside.ts';
 import { mapLimited } from './serial.ts';
 
 /** The history of a dispatch that has caught up, or why it could not. */
@@ -78,6 +79,7 @@ export const takeOverTogether = async (
   await mapLimited(ids, WIDTH, async (id) => {
     try {
       const held = await readAtHand(files, folder, id);
+      if (held.theirs !== null) await joinSides(options, writing, held);
       if (await append(options, writing, held)) behind.push(held);
       outcomes.set(id, held.entries);
     } catch (error) {

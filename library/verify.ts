@@ -12,11 +12,13 @@ import { EMPTY_CURATION } from '../core/history/change.ts';
 import { brokenBlocks } from '../core/model/block.ts';
 import type { Container, StoredDispatch } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
+import { conflictIds, readConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { failureOf, isMissing, LibraryFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
+import { DamagedFile } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { digestOf, idOf, readSource } from './originals.ts';
 import { replay } from './recovery.ts';
@@ -96,6 +98,11 @@ const namesBelow = async (files: Files, folder: string): Promise<readonly string
   }
 };
 
+const unreadable = (file: string, reason: string): Failure => ({
+  code: 'file-unreadable',
+  details: { file, reason },
+});
+
 /** Reads the whole corpus. Problems are also failures of the task as they are found. */
 export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task): Promise<VerifyResult> => {
   await corpus.dispatches.flush();
@@ -130,6 +137,14 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       tell(`vocabularies/${id}.json`, failureOf(error)),
     );
   for (const [id, problem] of await corpus.operations.problems()) tell(`operations/${id}.json`, problem);
+  for (const { id, reason } of corpus.removals.unreadable())
+    tell(`removed/${id}.json`, unreadable(`removed/${id}.json`, reason));
+  for (const id of await conflictIds(files, folder))
+    await readConflicts(files, folder, id).catch((error: unknown) => {
+      const file = `conflicts/${id}.json`;
+      const failure = error instanceof DamagedFile ? unreadable(file, error.problem) : failureOf(error);
+      tell(file, failure);
+    });
   let sources = 0;
   let unreferenced = 0;
   for (const name of originals) {

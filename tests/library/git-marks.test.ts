@@ -1,0 +1,140 @@
+/** What git leaves where both sides of a merge had decided: marks of a conflict, in which each side is whole. */
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { corpusFolder } from '../../library/corpus-folder.ts';
+import { gitSides } from '../../library/git-marks.ts';
+import { type Copies, copies, verified } from './copies.ts';
+import { applied, note, readDispatch } from './corpus.ts';
+import { answer, ended, keptAside, openLibrary } from './fresh.ts';
+import { made, TAGGED, takenOverByAll } from './operations.ts';
+
+describe('the sides of a text with marks', () => {
+  test.each([
+    [
+      'two sides',
+      'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> x\nd\n',
+      { ours: 'a\nb\nd\n', theirs: 'a\nc\nd\n' },
+    ],
+    [
+      'with the common part',
+      '<<<<<<< HEAD\nb\n||||||| base\na\n=======\nc\n>>>>>>> x\n',
+      { ours: 'b\n', theirs: 'c\n' },
+    ],
+    [
+      'several places',
+      '<<<<<<< H\n1\n=======\n>>>>>>> x\n-\n<<<<<<< H\n=======\n2\n>>>>>>> x\n',
+      { ours: '1\n-\n', theirs: '-\n2\n' },
+    ],
+    [
+      'line ends of Windows',
+      '<<<<<<< H\r\n1\r\n=======\r\n2\r\n>>>>>>> x\r\n',
+      { ours: '1\r\n', theirs: '2\r\n' },
+    ],
+    ['none', 'a\n=======\nb\n', null],
+    ['not whole', '<<<<<<< HEAD\nb\n=======\nc\n', null],
+  ])('%s', (_, text, sides) => {
+    expect(gitSides(text)).toEqual(sides);
+  });
+});
+
+const place = (value: string) => ({ type: 'set-field', field: 'datelinePlace', value }) as const;
+
+/** The files of a dispatch as `git merge` leaves them where both copies decided: common lines, then both sides. */
+const gitMerged = async ({ corpus, other }: Copies, id: string): Promise<void> => {
+  for (const part of ['history', 'dispatch'] as const) {
+    const [mine, theirs] = await Promise.all(
+      [corpus, corpusFolder(other)].map(async (of) => (await readFile(of[part](id), 'utf8')).split('\n')),
+    );
+    if (mine === undefined || theirs === undefined) throw new Error('no files');
+    let common = 0;
+    while (mine[common] === theirs[common]) common++;
+    const lines = [
+      ...mine.slice(0, common),
+      '<<<<<<< HEAD',
+      ...mine.slice(common, -1),
+      '=======',
+      ...theirs.slice(common, -1),
+      '>>>>>>> theirs',
+      '',
+    ];
+    await writeFile(corpus[part](id), lines.join('\n'));
+  }
+};
+
+const decidedApart = async (): Promise<Copies & { readonly a: string }> => {
+  const all = await copies();
+  const [a = ''] = Object.values(all.ids);
+  await applied(all.mine, a, note('de moi'));
+  await applied(all.mine, a, place('Vinh'));
+  await applied(all.theirs, a, place('Hué'));
+  await applied(all.theirs, a, { type: 'set-field', field: 'tags', value: ['port'] });
+  await answer(all.mine, 'corpus.flush', {});
+  await all.theirs.close();
+  return { ...all, a };
+};
+
+const both = { notes: 'de moi', metadata: { datelinePlace: { value: 'Vinh' }, tags: { value: ['port'] } } };
+const waits = { waiting: [{ from: 'Bob', conflicts: [{ part: 'field', key: 'field datelinePlace' }] }] };
+
+test.each([
+  ['while the corpus is closed, then opened', false],
+  ['under an open program', true],
+])(
+  'a history with the marks of a conflict %s: both sides are joined, and the file is kept',
+  async (_, open) => {
+    const all = await decidedApart();
+    const { a, corpus, data } = all;
+    if (!open) await all.mine.close();
+    await gitMerged(all, a);
+    const library = open ? all.mine : await openLibrary(data, { corpus: corpus.path });
+    if (open) await answer(library, 'corpus.look', {});
+    expect((await readDispatch(library, a)).dispatch).toMatchObject(both);
+    expect(await answer(library, 'conflicts.list', {})).toMatchObject(waits);
+    expect(await keptAside(corpus.history(a))).not.toEqual([]);
+    expect(await verified(library)).toMatchObject({ problems: [] });
+  },
+);
+
+test('repair on a person’s word, and a decision on many, join both sides too; a reader sees ours', async () => {
+  const all = await decidedApart();
+  const { a, corpus, data, folder } = all;
+  await all.mine.close();
+  await gitMerged(all, a);
+  const copy = `${corpus.path}-2`;
+  await cp(corpus.path, copy, { recursive: true });
+  const library = await openLibrary(data, { corpus: corpus.path });
+  const reader = await openLibrary(`${folder}/data-r`, { corpus: corpus.path });
+  expect((await readDispatch(reader, a)).dispatch).toMatchObject({ notes: 'de moi' });
+  await reader.close();
+  expect(await answer(library, 'damage.list', {})).toMatchObject({ dispatches: [{ id: a, gives: 'all' }] });
+  await ended(library, (await answer(library, 'repair.start', { ids: null })).job);
+  expect(await answer(library, 'damage.list', {})).toMatchObject({ dispatches: [] });
+  expect((await readDispatch(library, a)).dispatch).toMatchObject(both);
+  expect(await verified(library)).toMatchObject({ problems: [] });
+
+  const other = await openLibrary(`${folder}/data-2`, { corpus: copy });
+  await made(other, TAGGED, { ids: [a] });
+  await takenOverByAll(other);
+  expect((await readDispatch(other, a)).dispatch).toMatchObject({
+    notes: 'de moi',
+    metadata: { tags: { value: ['port', 'VNA'] } },
+  });
+  expect(await answer(other, 'conflicts.list', {})).toMatchObject(waits);
+  expect(await verified(other)).toMatchObject({ problems: [] });
+});
+
+test('a file of waiting conflicts that cannot be read hides no other, and is named by verify', async () => {
+  const { mine, theirs, other, ids, corpus } = await copies();
+  const [a = '', b = ''] = Object.values(ids);
+  for (const id of [a, b]) {
+    await applied(mine, id, place('Vinh'));
+    await applied(theirs, id, place('Hué'));
+  }
+  await theirs.close();
+  await ended(mine, (await answer(mine, 'merge.start', { path: other, base: null })).job);
+  await writeFile(corpus.conflict(a), '<<<<<<< HEAD\n');
+  expect(await answer(mine, 'conflicts.list', {})).toMatchObject({ waiting: [{ id: b }] });
+  expect(await verified(mine)).toMatchObject({
+    problems: [{ file: `conflicts/${a}.json`, error: { code: 'file-unreadable' } }],
+  });
+});
