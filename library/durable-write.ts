@@ -9,12 +9,16 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isMissing, LibraryFailure, systemCode, throwWriting } from './errors.ts';
 import type { Files, OpenFile } from './files.ts';
+import { mapLimited } from './serial.ts';
 
 export interface NewFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly readOnly?: boolean;
 }
+
+/** Folders that are synced at a time. */
+const SYNCED = 8;
 
 const TEMPORARY = /^\..+\.[0-9a-f]{12}\.tmp$/;
 
@@ -88,7 +92,7 @@ export const makeFolder = async (files: Files, path: string): Promise<void> => {
  * file at the head of the list may be new and the others are as before.
  */
 export const writeFiles = async (files: Files, list: readonly NewFile[]): Promise<void> => {
-  const folders = new Set(list.map(({ path }) => dirname(path)));
+  const folders = [...new Set(list.map(({ path }) => dirname(path)))];
   for (const folder of folders) await makeFolder(files, folder);
   const pending = list.map((file) => ({ ...file, temporary: temporaryFor(file.path) }));
   try {
@@ -112,9 +116,10 @@ export const writeFiles = async (files: Files, list: readonly NewFile[]): Promis
     await Promise.all(pending.map(({ temporary }) => discard(files, temporary)));
     throw error;
   }
-  for (const folder of folders) {
-    await files.syncFolder(folder).catch((error: unknown) => throwWriting(error, folder));
-  }
+  // Side by side: the files of a batch lie in as many folders, and one after another each would wait for the disk.
+  await mapLimited(folders, SYNCED, (folder) =>
+    files.syncFolder(folder).catch((error: unknown) => throwWriting(error, folder)),
+  );
 };
 
 /** Writes one file so that it is whole or as before. */

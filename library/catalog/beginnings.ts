@@ -10,15 +10,13 @@ import { z } from 'zod';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets } from './facets.ts';
-import { matchOf, matchOfBeginning, wholeWord } from './search-words.ts';
+import { hasBeginning, matchOf, matchOfBeginning, wholeWord } from './search-words.ts';
 
 /** How many dispatches tell which beginnings are common; fewer are searched fast without. */
 export const TELLING = 1024;
 
 /** A beginning is common where more than one dispatch in so many has it. */
 const SHARE = 16;
-/** Beginnings that are kept at most, the most common ones: 12 kB each at 100,000 dispatches, once they are asked for. */
-const MOST = 2048;
 /** Terms of the vocabulary that are read in one step, and beginnings that are asked for. */
 const PAGE = 10_000;
 const STEP = 32;
@@ -31,6 +29,8 @@ export interface BeginningsOf {
   readonly shortest: (word: string) => number;
   /** Letters of the longest one. */
   readonly longest: number;
+  /** How many are kept at most, the most common ones: 12 kB each at 100,000 dispatches, once they are asked for. */
+  readonly most: number;
   /** A word of the table with what tells that it ends, so that the whole word is one of its beginnings. */
   readonly whole: (word: string) => string;
   /** The query of the dispatches that have a beginning. */
@@ -42,6 +42,7 @@ export const OF_WORDS: BeginningsOf = {
   kind: 'start',
   shortest: () => 2,
   longest: 12,
+  most: 2048,
   whole: wholeWord,
   match: matchOfBeginning,
 };
@@ -50,6 +51,7 @@ export const OF_PAIRS: BeginningsOf = {
   kind: 'pair',
   shortest: (pair) => pair.indexOf('_') + 2,
   longest: 28,
+  most: 4096,
   // A pair ends with a joint in the table already.
   whole: (pair) => pair,
   match: (beginning) => matchOf({ words: [beginning], open: true }),
@@ -129,17 +131,29 @@ export class Beginnings {
   /**
    * Takes over the words of a dispatch.
    *
-   * @param among the words of which it may have more or fewer than before: `any`, or, where it had none, `own`
+   * @param isNew whether it had none before
    */
-  set(row: number, words: Iterable<string>, among: Iterable<string> | 'any' | 'own'): void {
+  set(row: number, words: Iterable<string>, isNew: boolean): void {
     const { kind } = this.from;
     this.tree ??= treeOf(this.facets.names(kind));
-    const { tree, facets } = this;
-    const has = this.marks(tree, words);
-    const asked = among === 'any' ? null : among === 'own' ? has : this.marks(tree, among);
-    // Only sets that may change are read.
-    for (const [place, beginning] of tree.beginnings.entries())
-      if (asked === null || asked[place] === 1) facets.get(kind, beginning).set(row, has[place] === 1);
+    const has = this.marks(this.tree, words);
+    for (const [place, beginning] of this.tree.beginnings.entries())
+      if (!isNew || has[place] === 1) this.facets.get(kind, beginning).set(row, has[place] === 1);
+  }
+
+  /**
+   * Takes over that a dispatch has some words now, and others no longer where they were; only their sets are read.
+   *
+   * @param texts all that it says, folded
+   */
+  setSome(row: number, come: Iterable<string>, gone: Iterable<string>, texts: readonly string[]): void {
+    const { kind } = this.from;
+    this.tree ??= treeOf(this.facets.names(kind));
+    const [has, had] = [this.marks(this.tree, come), this.marks(this.tree, gone)];
+    for (const [place, beginning] of this.tree.beginnings.entries()) {
+      if (has[place] === 1) this.facets.get(kind, beginning).set(row, true);
+      else if (had[place] === 1) this.facets.get(kind, beginning).set(row, hasBeginning(texts, beginning));
+    }
   }
 
   /**
@@ -148,7 +162,7 @@ export class Beginnings {
    * @param written called before the full text is asked: it must have every dispatch
    */
   *choosing(written: () => void): Generator<undefined> {
-    const { kind, table, match } = this.from;
+    const { kind, table, match, most } = this.from;
     const least = this.facets.get('all').count() / SHARE;
     const possible: Prefix[] = [];
     for (const one of this.possible(least)) {
@@ -157,7 +171,8 @@ export class Beginnings {
     }
     possible.sort((a, b) => b.dispatches - a.dispatches || a.beginning.length - b.beginning.length);
     const sql = `SELECT rowid >> 1 AS row FROM ${table} WHERE ${table} MATCH ?`;
-    for (const [place, { beginning }] of possible.slice(0, MOST).entries()) {
+    const wanted = Math.max(0, most - this.facets.names(kind).length);
+    for (const [place, { beginning }] of possible.slice(0, wanted).entries()) {
       if (place % STEP === 0) {
         if (place > 0) yield;
         written();

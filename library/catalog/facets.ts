@@ -100,6 +100,12 @@ export class Facets {
     }
   }
 
+  /** Sets whether a dispatch has one value. */
+  setOne(row: number, kind: Kind, value: string, on: boolean): void {
+    if (on && !this.has(kind, value)) this.add(kind, value, new Bits());
+    if (this.has(kind, value)) this.get(kind, value).set(row, on);
+  }
+
   /** A dispatch has nothing of any kind any more. */
   clear(row: number): void {
     for (const kind of KINDS) for (const bits of this.of(kind).values()) bits.set(row, false);

@@ -116,13 +116,20 @@ export const phraseOf = ({ words, open }: Term): Term => {
     }
     const isTold = open && at + 3 === words.length && third === told(third);
     pairs.push(`${pair}${JOINT}${isShort(word) ? told(third) : ''}`);
-    if (isTold && isShort(word)) return { words: pairs, open: true };
+    // The word of the index is whole where it tells as much as it may.
+    if (isTold && isShort(word)) return { words: pairs, open: [...third].length < TOLD };
   }
   return { words: pairs, open };
 };
 
 /** A whole word as a beginning: of itself alone. */
 export const wholeWord = (word: string): string => `${word}${JOINT}`;
+
+/** Whether any of the folded texts has a word, or words side by side, that begin so. */
+export const hasBeginning = (foldedTexts: readonly string[], beginning: string): boolean => {
+  const needle = ` ${beginning.replaceAll(JOINT, ' ')}`;
+  return foldedTexts.some((text) => text.includes(needle));
+};
 
 /** The query of a beginning: of words, or of a whole word. */
 export const matchOfBeginning = (beginning: string): string =>

@@ -4,7 +4,7 @@ import { Beginnings, OF_PAIRS, OF_WORDS } from './beginnings.ts';
 import type { Database } from './database.ts';
 import type { Facets } from './facets.ts';
 import { FullText, firstLetters, type Parts } from './full-text.ts';
-import { pairsOf, wordsIn } from './search-words.ts';
+import { hasBeginning, pairsOf, wordsIn } from './search-words.ts';
 
 const found = z.object({ found: z.number() });
 
@@ -34,7 +34,8 @@ export class Words {
    */
   set(row: number, parts: Parts, isNew: Readonly<Record<keyof Parts, boolean>>, before: string | null): void {
     if (!isNew.text && !isNew.about) return;
-    this.setBeginnings(row, parts, before === null ? 'own' : isNew.text ? 'any' : { said: before });
+    if (before === null || isNew.text) this.setBeginnings(row, parts, before === null);
+    else this.setSaid(row, parts, before);
     this.fullText.set(row, parts, isNew, before !== null);
   }
 
@@ -61,23 +62,29 @@ export class Words {
       yield* beginnings.choosing(() => this.fullText.write());
   }
 
-  /** @param among of which words it may have more or fewer: of `any`, of its `own`, or of those said about it */
-  private setBeginnings(
-    row: number,
-    { text, about }: Parts,
-    among: 'any' | 'own' | { readonly said: string },
-  ): void {
+  private setBeginnings(row: number, { text, about }: Parts, isNew: boolean): void {
     const [words, said] = [wordsIn(text), wordsIn(about)];
-    const pairs = [...pairsOf(words), ...pairsOf(said)];
     const all = [...words, ...said];
     this.facets.set(row, { letter: firstLetters(all) });
-    if (typeof among === 'string') {
-      this.beginnings.set(row, all, among);
-      this.pairs.set(row, pairs, among);
-      return;
-    }
-    const before = wordsIn(among.said);
-    this.beginnings.set(row, all, [...before, ...said]);
-    this.pairs.set(row, pairs, [...pairsOf(before), ...pairsOf(said)]);
+    this.beginnings.set(row, all, isNew);
+    this.pairs.set(row, [...pairsOf(words), ...pairsOf(said)], isNew);
+  }
+
+  /** The same where only what is said about it changed: its text, which is long, is only searched for what went. */
+  private setSaid(row: number, { text, about }: Parts, before: string): void {
+    const [was, said] = [wordsIn(before), wordsIn(about)];
+    const [gone, come] = [without(was, said), without(said, was)];
+    const [wasPairs, saidPairs] = [pairsOf(was), pairsOf(said)];
+    const texts = [text, about];
+    for (const letter of firstLetters([...gone, ...come]))
+      this.facets.setOne(row, 'letter', letter, hasBeginning(texts, letter));
+    this.beginnings.setSome(row, come, gone, texts);
+    this.pairs.setSome(row, without(saidPairs, wasPairs), without(wasPairs, saidPairs), texts);
   }
 }
+
+/** The words that are not among others. */
+const without = (words: readonly string[], others: readonly string[]): readonly string[] => {
+  const known = new Set(others);
+  return words.filter((word) => !known.has(word));
+};
