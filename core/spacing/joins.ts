@@ -12,6 +12,7 @@ import { cutOdds, logistic, logit } from './join-odds.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
 import { ELIDED } from './lists/function-words.ts';
+import { statedConfidence } from './stated-confidence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words, wordFinder } from './words.ts';
 import { findWrapColumns, followLines, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
@@ -67,8 +68,6 @@ const LEAST_DENSITY = 0.05;
 const MOST_DENSITY = 0.95;
 const ANCHOR = 0.9;
 const LIKELY = 0.5;
-/** Without a column, a cut that is hardly likelier than not is not worth a look. */
-const LIKELY_ALONE = 0.55;
 /** Marks that the column alone parts are less sure than words. */
 const LIKELY_EDGE = 0.65;
 const LONGEST_RARE = 9;
@@ -255,8 +254,7 @@ export const findJoins = (
       const column = atColumn.get(cut.at) ?? null;
       const probability =
         column === null ? lexical : Math.max(lexical, likelihood(candidate, logit(densityOf(column))));
-      const least = column === null ? LIKELY_ALONE : LIKELY;
-      if (probability >= least) joins.push({ cut, probability, lexical, column, opening: isOpening(word) });
+      if (probability >= LIKELY) joins.push({ cut, probability, lexical, column, opening: isOpening(word) });
     }
   }
   for (const [word, { cuts, likelihood: lexical }] of names) {
@@ -264,6 +262,8 @@ export const findJoins = (
     for (const cut of cuts)
       joins.push({ cut, probability: lexical, lexical, column: null, opening: isOpening(word) });
   }
-  joins.sort((a, b) => a.cut.at - b.cut.at);
-  return { joins, edges, fits, atColumn };
+  // What would be stated as hardly likelier than not is not worth a look, though it may have shown where a line starts.
+  const told = joins.filter(({ probability }) => statedConfidence(probability) >= LIKELY);
+  told.sort((a, b) => a.cut.at - b.cut.at);
+  return { joins: told, edges, fits, atColumn };
 };

@@ -86,7 +86,7 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
     return lettersBefore >= 4 ? 0.8 : 0;
   const capitalBefore = kindAt(text, markAt - lettersBefore) === UNIT.upper && lettersBefore < 4;
   if (lettersBehind === 1 && second !== UNIT.apostrophe && second !== UNIT.space) return 0;
-  return capitalBefore && mark === '.' ? 0.93 : 0.995;
+  return capitalBefore && mark === '.' ? 0.85 : 0.995;
 };
 
 /** The confidence that a space is missing behind the mark at `at - 1`; 0 when it is not. */

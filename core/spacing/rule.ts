@@ -12,6 +12,7 @@ import type { Join, Joins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkGap } from './marks.ts';
 import type { Split } from './splits.ts';
+import { statedConfidence } from './stated-confidence.ts';
 import type { Tangle } from './tangles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -78,7 +79,7 @@ export const joinFinding = (join: Join, extra: readonly Evidence[] = []): Findin
     from: cut.at,
     to: cut.at,
     insert: ' ',
-    confidence: join.probability,
+    confidence: statedConfidence(join.probability),
     evidence: [...evidence, ...extra],
   };
 };

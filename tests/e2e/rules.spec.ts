@@ -77,7 +77,7 @@ test('shows what another threshold would change, applies it, and takes it back',
   await page.getByRole('button', { name: 'Undo this cleaning' }).click();
   await expect(page.getByText(/^Taken back in \d+ dispatch(es)?\.$/)).toBeVisible();
   await expect(wrapRow(page).getByRole('cell').nth(2)).toHaveText(String(accepted));
-  await expect(wrapThreshold(page)).toHaveValue('0.95');
+  await expect(wrapThreshold(page)).toHaveValue('0.935');
   expect(app.complaints).toEqual([]);
 });
 

@@ -4,13 +4,13 @@ import { joinFinding, type Rule } from '../rule.ts';
 
 export const joinedNames: Rule = {
   id: 'joined-names',
-  version: 2,
+  version: 3,
   description: {
     en: 'Two names, or a word and a name, are joined: a capital stands inside.',
     fr: 'Deux noms, ou un mot et un nom, sont collés : une majuscule se trouve à l’intérieur.',
   },
   policy: 'auto',
-  threshold: 0.97,
+  threshold: 0.965,
   find: ({ joins }) =>
     joins.joins
       .filter((join) => join.column === null && isNamePair(join) && (join.opening || isLexical(join)))

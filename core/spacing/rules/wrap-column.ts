@@ -1,10 +1,11 @@
 /** A lost line wrap told by the column alone: the token is a word, or the lexicon cannot decide. */
 import { isLexical } from '../joins.ts';
 import { columnEvidence, joinFinding, type Rule } from '../rule.ts';
+import { statedConfidence } from '../stated-confidence.ts';
 
 export const wrapColumn: Rule = {
   id: 'wrap-column',
-  version: 2,
+  version: 3,
   description: {
     en: 'A wrapped line ended inside this word, which two other words make as well.',
     fr: 'Une ligne finissait à l’intérieur de ce mot, que deux autres mots peuvent former aussi.',
@@ -19,7 +20,7 @@ export const wrapColumn: Rule = {
       from: at,
       to: at,
       insert: ' ',
-      confidence: probability,
+      confidence: statedConfidence(probability),
       evidence: [columnEvidence(column)],
     })),
   ],

@@ -25,7 +25,7 @@ describe('spaces that are missing', () => {
       'Elle parle avec les ministères concernés ici.',
     ],
     ['the first word of a paragraph', 'Leministre a parlé hier.', 'Le ministre a parlé hier.'],
-    ['before a compound', 'Il revient pour un longweek-end ici.', 'Il revient pour un long week-end ici.'],
+    ['before a compound', 'Il revient pour unweek-end ici.', 'Il revient pour un week-end ici.'],
     ['a word and a name', 'Une visite auJapon est prévue.', 'Une visite au Japon est prévue.'],
     [
       'a name and a word',
