@@ -16,6 +16,7 @@ import './tokens.css';
 import './fonts.css';
 import './base.css';
 import './controls/controls.css';
+import './controls/menus.css';
 
 declare global {
   interface Window {
