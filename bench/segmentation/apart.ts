@@ -4,6 +4,8 @@
  */
 import { FIRST_LAYOUTS } from './first/layouts.ts';
 import * as first from './first/words.ts';
+import { FOURTH_LAYOUTS } from './fourth/layouts.ts';
+import * as fourth from './fourth/words.ts';
 import type { Grammar } from './grammar.ts';
 import type { Layout } from './layout-parts.ts';
 import type { Writer } from './page.ts';
@@ -25,6 +27,9 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
   read: [
     { words: { fr: first.FRENCH, en: first.ENGLISH, vi: first.VIETNAMESE }, layouts: FIRST_LAYOUTS },
     { words: { fr: SECOND_FRENCH, en: SECOND_ENGLISH, vi: SECOND_VIETNAMESE }, layouts: SECOND_LAYOUTS },
+    { words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE }, layouts: THIRD_LAYOUTS },
   ],
-  fresh: [{ words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE }, layouts: THIRD_LAYOUTS }],
+  fresh: [
+    { words: { fr: fourth.FRENCH, en: fourth.ENGLISH, vi: fourth.VIETNAMESE }, layouts: FOURTH_LAYOUTS },
+  ],
 };

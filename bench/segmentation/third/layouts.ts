@@ -2,6 +2,7 @@
  * The third part written apart: pages as crawls of agencies and papers bring them home that the parts before do not
  * have. Captions glued to what follows, alternatives in bare letters, datelines with the agency before the place, wires
  * that sign with initials, broadcasters that name the writer, provincial papers that print their source.
+ * Written before anything was measured on them; their errors have been read since, so they count as tuning.
  */
 import type { Layout } from '../layout-parts.ts';
 import { Page, say, type Writer } from '../page.ts';
