@@ -23,7 +23,19 @@ const damagedDispatchSchema = z.object({
   revision: count,
 });
 export type DamagedDispatch = Readonly<z.infer<typeof damagedDispatchSchema>>;
+const damagedDescriptionSchema = z.object({
+  failure: failureSchema,
+  /**
+   * `sides`: both of those that git left with the marks of a conflict, joined; `copy`: what this program last read or
+   * wrote; `anew`: nothing of it, so that it begins again.
+   */
+  gives: z.enum(['sides', 'copy', 'anew']),
+});
+export type DamagedDescription = Readonly<z.infer<typeof damagedDescriptionSchema>>;
+
 export const damagePageSchema = z.object({
+  /** What is wrong with `corpus.json`, or null. */
+  description: damagedDescriptionSchema.nullable(),
   total: count,
   /** The first five hundred. */
   dispatches: z.array(damagedDispatchSchema),

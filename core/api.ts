@@ -296,8 +296,11 @@ export const METHODS = {
   ),
   /** The dispatches of which a file is damaged, with what can be had back. */
   'damage.list': method(nothing, damagePageSchema),
-  /** Repairs damaged dispatches, or all of them where `ids` is null; the damaged bytes are kept. */
-  'repair.start': method(z.object({ ids: z.array(dispatchIdSchema).min(1).nullable() }), job),
+  /**
+   * Repairs damaged dispatches, or all of them where `ids` is null, and the description of the corpus where there are
+   * none or all; the damaged bytes are kept.
+   */
+  'repair.start': method(z.object({ ids: z.array(dispatchIdSchema).nullable() }), job),
   'jobs.read': method(job, jobSchema),
   'jobs.cancel': method(job, nothing),
   /** Asks the person by a native dialog; an empty answer is a cancel. */

@@ -2,8 +2,10 @@
 import { basename, join } from 'node:path';
 import type { Low } from 'lowdb';
 import { ulid } from 'ulid';
+import type { DamagedDescription } from '../core/api-keeping.ts';
 import { CORPUS_VERSION, type Corpus, corpusSchema } from '../core/model/corpus.ts';
 import { type CorpusFolder, GIT_ATTRIBUTES, GIT_IGNORE } from './corpus-folder.ts';
+import { descriptionBack, descriptionDamage } from './description-back.ts';
 import { makeFolder, requireFolderPath, writeFiles } from './durable-write.ts';
 import { isMissing, isNoFolder, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
@@ -86,14 +88,16 @@ const newerCorpus = (bytes: Uint8Array, title: string, now: Date): Corpus | null
 export interface CorpusRead {
   readonly store: CorpusStore;
   readonly corpus: Corpus;
+  /** What is wrong with the file, and what `corpus` has back of it; else null. Nothing is written of it. */
+  readonly damage: DamagedDescription | null;
   /** Writes what was made or migrated in memory, the bytes of an older version being kept first. */
   readonly settle: () => Promise<void>;
 }
 
 /**
  * Reads `corpus.json`. Where it is missing beside dispatches, it is made again under the folder's name; where an older
- * version wrote it, it is migrated; both in memory, until the caller has it settled. Fails with `corpus-missing`,
- * `not-a-corpus` or `corpus-damaged`.
+ * version wrote it, it is migrated; both in memory, until the caller has it settled. One that is damaged is given as what
+ * can be had back of it. Fails with `corpus-missing` or `not-a-corpus`.
  */
 export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date): Promise<CorpusRead> => {
   const { path } = folder;
@@ -112,12 +116,11 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
   } catch (error) {
     if (!(error instanceof DamagedFile)) return throwListing(error, path);
     const newer = newerCorpus(await files.read(folder.corpus), basename(path), now);
-    if (newer !== null) return { store, corpus: newer, settle: async () => undefined };
-    throw new LibraryFailure(
-      'corpus-damaged',
-      { path: folder.corpus, reason: error.problem },
-      { cause: error },
-    );
+    if (newer !== null) return { store, corpus: newer, damage: null, settle: async () => undefined };
+    const anew = newCorpus(basename(path), now);
+    const back = await descriptionBack(files, folder, await files.read(folder.corpus), anew);
+    const damage = descriptionDamage(folder, error.problem, back.gives);
+    return { store, corpus: back.corpus, damage, settle: async () => undefined };
   }
   if (store.data !== null) {
     const settle = async (): Promise<void> => {
@@ -126,11 +129,11 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
       await keepBefore(files, folder, folder.corpus, CORPUS_VERSION);
       await store.write();
     };
-    return { store, corpus: store.data, settle };
+    return { store, corpus: store.data, damage: null, settle };
   }
   const names = (await namesIn(files, path)) ?? [];
   if (!names.includes('dispatches') && !names.includes('history'))
     throw new LibraryFailure('not-a-corpus', { path });
   store.data = newCorpus(basename(path), now);
-  return { store, corpus: store.data, settle: () => store.write() };
+  return { store, corpus: store.data, damage: null, settle: () => store.write() };
 };

@@ -10,7 +10,8 @@ import { IndexFailure } from './catalog/database.ts';
 import { discardApart, type IndexOptions, type OpenIndex, openIndex } from './catalog/index-file.ts';
 import { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
-import { failureOf, isMissing, LibraryFailure, throwReading } from './errors.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
+import { lockedAt } from './lock.ts';
 import { patient } from './patient-files.ts';
 import { giveWay } from './turns.ts';
 
@@ -34,15 +35,6 @@ type IndexState = CorpusSummary['index'];
 
 /** How often, in milliseconds, progress is told. */
 const TELL_EVERY = 250;
-
-/** When the lock of a corpus was last written, in milliseconds since 1970 by the disk's clock; null where none is. */
-const lockedAt = async ({ files, folder }: CorpusIndexOptions): Promise<number | null> => {
-  try {
-    return (await files.info(folder.lock)).modified;
-  } catch (error) {
-    return isMissing(error) ? null : throwReading(error, folder.lock);
-  }
-};
 
 export class CorpusIndex {
   private readonly options: CorpusIndexOptions;
@@ -77,7 +69,7 @@ export class CorpusIndex {
 
   /** Opens the index, and, where the corpus is small, brings it up to date; else that begins. */
   static async open(options: CorpusIndexOptions): Promise<CorpusIndex> {
-    const index = await CorpusIndex.opened(options, await lockedAt(options), 0);
+    const index = await CorpusIndex.opened(options, await lockedAt(options.files, options.folder.lock), 0);
     try {
       await index.begun();
       return index;

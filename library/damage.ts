@@ -82,5 +82,9 @@ export const damageList = async (files: Files, corpus: OpenCorpus): Promise<Dama
   const ids = damagedIds(corpus);
   const read = await mapLimited(ids.slice(0, DESCRIBED), READ_WIDTH, (id) => damageIn(files, corpus, id));
   const dispatches = read.filter((damaged) => damaged !== null);
-  return { total: Math.max(dispatches.length, ids.length - (read.length - dispatches.length)), dispatches };
+  return {
+    description: corpus.damage,
+    total: Math.max(dispatches.length, ids.length - (read.length - dispatches.length)),
+    dispatches,
+  };
 };

@@ -3,10 +3,12 @@
  * each made of what the disk says at that moment, so that what a git pull or a sync client brought is never written
  * over by what was in memory.
  */
+import type { DamagedDescription } from '../core/api-keeping.ts';
 import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import { CORPUS_VERSION, type Corpus } from '../core/model/corpus.ts';
-import type { CorpusStore } from './corpus-file.ts';
+import type { CorpusRead, CorpusStore } from './corpus-file.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { keepDescription } from './description-back.ts';
 import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
@@ -16,17 +18,31 @@ import { Serial } from './serial.ts';
 
 export class Description {
   private readonly files: Files;
+  private readonly folder: CorpusFolder;
   private readonly path: string;
   private readonly store: CorpusStore;
   private readonly serial = new Serial();
   private current: Corpus;
+  private damaged: DamagedDescription | null;
   private settings: { readonly of: Corpus; readonly made: CleanSettings } | null = null;
 
-  constructor(files: Files, folder: CorpusFolder, store: CorpusStore, corpus: Corpus) {
+  constructor(files: Files, folder: CorpusFolder, { store, corpus, damage }: CorpusRead) {
     this.files = files;
+    this.folder = folder;
     this.path = folder.corpus;
     this.store = store;
     this.current = corpus;
+    this.damaged = damage;
+  }
+
+  /** What is wrong with the file, and what is had back of it as long as nobody has it repaired; else null. */
+  get damage(): DamagedDescription | null {
+    return this.damaged;
+  }
+
+  /** Writes what was had back of a damaged file, whose bytes are kept beside. */
+  async repair(): Promise<void> {
+    if (this.damaged !== null) await this.change((corpus) => ({ ...corpus }));
   }
 
   get corpus(): Corpus {
@@ -40,6 +56,11 @@ export class Description {
     const made = cleanSettings(this.current);
     this.settings = { of: this.current, made };
     return made;
+  }
+
+  /** Keeps a copy of it, for when its file is damaged; not of one that is. */
+  async keepCopy(): Promise<void> {
+    if (this.damaged === null) await keepDescription(this.files, this.folder, this.current);
   }
 
   /** Reads it again, where something outside may have changed it; whether it did. One that is damaged is left alone. */
@@ -57,6 +78,7 @@ export class Description {
       throw error;
     }
     const read = this.store.data;
+    if (read !== null) this.damaged = null;
     if (read === null || JSON.stringify(read) === JSON.stringify(this.current)) {
       this.store.data = before;
       return 'same';
@@ -84,6 +106,8 @@ export class Description {
         throw error;
       }
       this.current = after;
+      this.damaged = null;
+      await keepDescription(this.files, this.folder, after);
       return after;
     });
   }

@@ -63,6 +63,16 @@ const heldBy = ({ process: holder, host, since }: LockContent): Failure => ({
   details: { process: holder, host, since },
 });
 
+/** When a lock was last written, in milliseconds since 1970 by its disk's clock; null where there is none to be asked. */
+export const lockedAt = async (files: Files, path: string): Promise<number | null> => {
+  try {
+    return (await files.info(path)).modified;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
+  }
+};
+
 export interface LockOptions {
   readonly files: Files;
   readonly path: string;

@@ -15,9 +15,14 @@ import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { readVocabulary, readVocabularyIfThere } from './vocabulary-file.ts';
 
-/** The description of a copy. Fails with `corpus-newer` where its parts cannot all be understood, and as {@link readCorpus} does. */
+/** The description of a copy. Fails with `corpus-newer` where its parts cannot all be understood, `corpus-damaged`, and as {@link readCorpus} does. */
 const describedIn = async (files: Files, folder: CorpusFolder, now: Date): Promise<Corpus> => {
-  const { corpus } = await readCorpus(files, folder, now);
+  const { corpus, damage } = await readCorpus(files, folder, now);
+  if (damage !== null)
+    throw new LibraryFailure('corpus-damaged', {
+      path: folder.corpus,
+      reason: `${damage.failure.details.reason}`,
+    });
   const { schemaVersion: version } = corpus;
   // What is not understood reads as empty: it would seem that the other had emptied it.
   if (version > CORPUS_VERSION)

@@ -2,7 +2,7 @@
  * An open corpus: its description, its lock, its dispatches and their index. What is damaged stands in the list as such,
  * beside the rest.
  */
-import type { CorpusSummary } from '../core/api-values.ts';
+import type { DamagedDescription } from '../core/api-keeping.ts';
 import type { CleanSettings } from '../core/learned.ts';
 import { type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
@@ -91,18 +91,19 @@ export class OpenCorpus {
   }
 
   /**
-   * Opens the corpus in a folder. Fails with `corpus-missing`, `not-a-corpus`, `corpus-damaged`; where it can be read
-   * but not written it opens read-only.
+   * Opens the corpus in a folder. Fails with `corpus-missing`, `not-a-corpus`; where it can be read but not written it
+   * opens read-only.
    */
   static async open(options: OpenOptions, path: string): Promise<OpenCorpus> {
     const folder = corpusFolder(path);
-    const { store, corpus, settle } = await readCorpus(options.files, folder, options.now());
-    const opened = new OpenCorpus(options, folder, new Description(options.files, folder, store, corpus));
+    const read = await readCorpus(options.files, folder, options.now());
+    const opened = new OpenCorpus(options, folder, new Description(options.files, folder, read));
     await opened.access.take(opened.description.schemaVersion);
     try {
       // Whoever held the lock until now may have written it since it was read.
       await opened.described.look();
-      await opened.access.settle(settle);
+      await opened.access.settle(read.settle);
+      if (opened.readOnly === null) await opened.described.keepCopy();
       await opened.operations.readAll();
       await opened.removals.read();
       opened.indexed = await opened.openIndex();
@@ -154,6 +155,17 @@ export class OpenCorpus {
     return this.described.corpus;
   }
 
+  /** What is wrong with `corpus.json`, or null. */
+  get damage(): DamagedDescription | null {
+    return this.described.damage;
+  }
+
+  /** Writes what was had back of a damaged `corpus.json`. */
+  async repairDescription(): Promise<void> {
+    await this.access.confirm();
+    await this.described.repair();
+  }
+
   /** What the pipeline is told of this corpus. */
   get cleanSettings(): CleanSettings {
     return this.described.cleanSettings;
@@ -188,21 +200,6 @@ export class OpenCorpus {
       this.quiet--;
       this.options.changed(null);
     }
-  }
-
-  summary(sample: boolean): CorpusSummary {
-    const { title, language, rights } = this.description;
-    return {
-      path: this.folder.path,
-      title,
-      language,
-      rights,
-      ...this.catalog.totals(),
-      removed: this.removals.size,
-      index: this.index.state,
-      readOnly: this.readOnly,
-      sample,
-    };
   }
 
   /** Whether there never was a dispatch in it. */

@@ -55,7 +55,7 @@ const beginAnew = async (
 };
 
 /**
- * Repairs dispatches, by id, or all damaged ones for null. What cannot be repaired is a failure of the task, and the
+ * Repairs dispatches, by id, or all damaged ones for null; with all or none the description of the corpus. What cannot be repaired is a failure of the task, and the
  * rest goes on. Fails as a whole where the corpus cannot be written.
  */
 export const repairCorpus = async (
@@ -65,6 +65,7 @@ export const repairCorpus = async (
 ): Promise<RepairResult> => {
   const { files, corpus } = options;
   corpus.requireWritable();
+  if (ids === null || ids.length === 0) await corpus.repairDescription();
   const wanted = ids ?? damagedIds(corpus);
   const repaired: string[] = [];
   for (const [index, id] of wanted.entries()) {

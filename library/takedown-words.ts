@@ -2,7 +2,7 @@
  * The words of texts that are taken down, where the corpus keeps them beside the dispatches: in what it learned and in
  * decisions over many dispatches. It runs while the texts can still be read, before their files are destroyed.
  */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { folded } from '../core/fold.ts';
 import { describedWithout, operationWithout, type Saying, says } from '../core/history/words-taken-down.ts';
 import type { Corpus } from '../core/model/corpus.ts';
@@ -64,7 +64,9 @@ const keptDescriptions = async (files: Files, folder: CorpusFolder): Promise<rea
         .map((name) => join(path, name));
     }),
   );
-  return [...beside, ...before.flat()];
+  const cache = dirname(folder.index);
+  const copy = (await namesIn(files, cache)).filter((name) => name === 'corpus.json');
+  return [...beside, ...before.flat(), ...copy.map((name) => join(cache, name))];
 };
 
 /** Words that are in one description and no more in another. */

@@ -132,6 +132,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       tell(name, failureOf(error));
     }
   }
+  if (corpus.damage !== null) tell('corpus.json', corpus.damage.failure);
   for (const { id } of corpus.description.vocabularies)
     await readVocabulary(files, folder, id).catch((error: unknown) =>
       tell(`vocabularies/${id}.json`, failureOf(error)),

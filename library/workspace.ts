@@ -12,6 +12,7 @@ import { absolutePath } from './absolute-path.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
 import { corpusFolder } from './corpus-folder.ts';
+import { summaryOf } from './corpus-summary.ts';
 import { failureOf, LibraryFailure, systemCode } from './errors.ts';
 import type { Files } from './files.ts';
 import { importFiles } from './importer.ts';
@@ -121,7 +122,7 @@ export class Workspace {
 
   summary(): CorpusSummary | null {
     if (this.corpus === null) return null;
-    return this.corpus.summary(this.isSample);
+    return summaryOf(this.corpus, this.isSample);
   }
 
   open(path: string): Promise<CorpusSummary> {
@@ -209,7 +210,7 @@ export class Workspace {
       outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
     });
     this.watching.start();
-    const summary = opened.summary(this.isSample);
+    const summary = summaryOf(opened, this.isSample);
     // The corpus is open, whether or not its name can be remembered.
     await settings.opened(path, summary.title).catch((error: unknown) => {
       emit({ type: 'storage', failure: failureOf(error) });

@@ -22,7 +22,8 @@ export const RepairDialog = () => {
     const reply = await shell.client.call('damage.list', {});
     if (reply.ok) {
       setPage(reply.value);
-      shell.session.store.setState({ damaged: reply.value.total });
+      const { total: damaged, description } = reply.value;
+      shell.session.store.setState({ damaged, damagedDescription: description !== null });
     } else setUnread(reply.error);
   }, [shell]);
   useEffect(() => void look(), [look]);
@@ -36,6 +37,8 @@ export const RepairDialog = () => {
 
   const error = unread ?? failure ?? job?.error ?? null;
   const repaired = job?.result?.kind === 'repair' ? job.result.repaired.length : null;
+  const description = page?.description ?? null;
+  const total = (page?.total ?? 0) + (description === null ? 0 : 1);
   const mendable = page?.dispatches.filter(({ gives }) => gives !== 'nothing') ?? [];
   return (
     <DialogFrame title={strings.repairTitle} size="wide">
@@ -46,13 +49,30 @@ export const RepairDialog = () => {
           </p>
         )}
         {page === null && error === null && <p role="status">{strings.repairLooking}</p>}
-        {repaired !== null && !busy && <p role="status">{strings.repairedCount(repaired)}</p>}
-        {page?.total === 0 && <p className="hint">{strings.repairNothing}</p>}
+        {repaired !== null && repaired > 0 && !busy && <p role="status">{strings.repairedCount(repaired)}</p>}
+        {page !== null && total === 0 && <p className="hint">{strings.repairNothing}</p>}
         {busy && <JobProgress label={strings.repairing} job={job} onCancel={cancel} />}
-        {page !== null && page.total > 0 && !busy && (
+        {page !== null && total > 0 && !busy && (
           <>
             <p>{strings.repairHint}</p>
             <ul className="removed" aria-label={strings.repairList}>
+              {description !== null && (
+                <li>
+                  <span>
+                    {strings.repairDescription}
+                    <span className="hint">{failureMessage(description.failure, locale)}</span>
+                    <span>{strings.repairDescriptionGives(description.gives)}</span>
+                  </span>
+                  <Button
+                    className="button small"
+                    aria-label={strings.repairOf(strings.repairDescription)}
+                    isDisabled={!canWrite(shell)}
+                    onPress={() => void repair([])}
+                  >
+                    {strings.repairDo}
+                  </Button>
+                </li>
+              )}
               {page.dispatches.map(({ id, title, name, failure: damage, gives, revision }) => (
                 <li key={id}>
                   <span>
@@ -84,7 +104,7 @@ export const RepairDialog = () => {
             <Button className="button" onPress={() => shell.frame.dialog(null)}>
               {strings.close}
             </Button>
-            {mendable.length > 0 && (
+            {mendable.length + (description === null ? 0 : 1) > 0 && (
               <Button
                 className="button primary"
                 isDisabled={!canWrite(shell)}

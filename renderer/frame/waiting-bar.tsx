@@ -24,9 +24,11 @@ const Bar = ({ text, label, action }: BarProps) => {
 export const WaitingBar = () => {
   const strings = useStrings();
   const damaged = useSession((state) => (state.corpus === null ? 0 : state.damaged));
+  const description = useSession((state) => state.corpus !== null && state.damagedDescription);
   const conflicts = useSession((state) => (state.corpus === null ? 0 : state.conflicts));
   return (
     <>
+      {description && <Bar text={strings.damagedDescription} label={strings.repairOpen} action="repair" />}
       {damaged > 0 && <Bar text={strings.damagedCount(damaged)} label={strings.repairOpen} action="repair" />}
       {conflicts > 0 && (
         <Bar text={strings.conflictsCount(conflicts)} label={strings.conflictsSettle} action="conflicts" />

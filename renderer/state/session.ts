@@ -23,6 +23,8 @@ export interface SessionState {
   readonly storage: Failure | null;
   /** How many dispatches of the corpus have a damaged file, as of when that was last asked. */
   readonly damaged: number;
+  /** Whether its description is damaged, as of then. */
+  readonly damagedDescription: boolean;
   /** How many dispatches have conflicts that wait, as of then. */
   readonly conflicts: number;
   /** Whether the host's events arrive; while they do not, the client tries again. */
@@ -55,6 +57,7 @@ export const createSession = (client: HostClient): Session => {
     lastOperation: null,
     storage: null,
     damaged: 0,
+    damagedDescription: false,
     conflicts: 0,
     connected: true,
     failure: null,

@@ -98,7 +98,10 @@ const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
     client.call('damage.list', {}),
     client.call('conflicts.list', {}),
   ]);
-  if (damage.ok) session.store.setState({ damaged: damage.value.total });
+  if (damage.ok) {
+    const { total: damaged, description } = damage.value;
+    session.store.setState({ damaged, damagedDescription: description !== null });
+  }
   if (conflicts.ok) session.store.setState({ conflicts: conflicts.value.total });
 };
 
@@ -132,7 +135,7 @@ const follow = (shell: Shell): void => {
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path === undefined) return;
     list.ask({});
-    session.store.setState({ damaged: 0, conflicts: 0 });
+    session.store.setState({ damaged: 0, damagedDescription: false, conflicts: 0 });
     void askWhatWaits(shell);
     void rules.read();
   });

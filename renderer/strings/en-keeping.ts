@@ -119,6 +119,14 @@ export const EN_KEEPING = {
       nothing:
         'The source itself is missing or changed. Put it back from a backup, or import the file again.',
     })[gives],
+  damagedDescription: 'The description of this corpus (corpus.json) is damaged.',
+  repairDescription: 'Description of the corpus',
+  repairDescriptionGives: (gives: 'sides' | 'copy' | 'anew'): string =>
+    ({
+      sides: 'Git left two versions of it. Both can be had back, joined; where they differ, yours holds.',
+      copy: 'It can be had back as this program last read or wrote it.',
+      anew: 'It begins again: its title, words, refusals, rule policies and worklists are lost; dispatches and decisions are not.',
+    })[gives],
   repairDo: 'Repair',
   repairOf: (title: string) => `Repair “${title}”`,
   repairAll: 'Repair all that can be',

@@ -124,6 +124,15 @@ export const FR_KEEPING: typeof EN_KEEPING = {
       nothing:
         'La source elle-même manque ou a changé. Remettez-la d’après une sauvegarde, ou importez le fichier de nouveau.',
     })[gives],
+  damagedDescription: 'La description de ce corpus (corpus.json) est endommagée.',
+  repairDescription: 'Description du corpus',
+  repairDescriptionGives: (gives) =>
+    ({
+      sides:
+        'Git en a laissé deux versions. Les deux peuvent être retrouvées, réunies ; là où elles diffèrent, la vôtre reste.',
+      copy: 'Elle peut être retrouvée telle que ce programme l’a lue ou écrite en dernier.',
+      anew: 'Elle recommence : son titre, ses mots, ses refus, ses réglages et ses listes sont perdus ; les dépêches et les décisions ne le sont pas.',
+    })[gives],
   repairDo: 'Réparer',
   repairOf: (title) => `Réparer « ${title} »`,
   repairAll: 'Réparer tout ce qui peut l’être',

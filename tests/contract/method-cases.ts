@@ -252,7 +252,7 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     bad: { id: '../x', at: '2026-01-01T00:00:00.000Z', theirs: [] },
   },
   'damage.list': { good: () => ({}), bad: 1 },
-  'repair.start': { good: () => ({ ids: null }), bad: { ids: [] } },
+  'repair.start': { good: () => ({ ids: null }), bad: { ids: ['x'] } },
   'jobs.read': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: {} },
   'jobs.cancel': { good: async ({ client }) => ({ job: await verifyJob(client) }), bad: { job: 1 } },
   'host.choose': { good: () => ({ what: 'corpus-to-open' }), bad: { what: 'anything' } },

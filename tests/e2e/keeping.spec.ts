@@ -61,15 +61,20 @@ test('repairs a damaged record when told to, shows what changed outside, and set
 
   // A power cut leaves half a record: told at the start, repaired on the person's word, the bytes kept.
   await truncate(part(corpusFolder, 'dispatches', id, 'json'), 500);
+  await truncate(join(corpusFolder, 'corpus.json'), 40);
   await app.restart();
+  await expect(app.page.getByText('The description of this corpus (corpus.json) is damaged.')).toBeVisible();
   await expect(app.page.getByText('The record of one dispatch is damaged.')).toBeVisible();
-  await app.page.getByRole('button', { name: 'Repair…' }).click();
+  await app.page.getByRole('button', { name: 'Repair…' }).first().click();
   const repair = app.page.getByRole('dialog', { name: 'Damaged dispatches' });
   await expect(repair.getByText('Everything that was decided can be had back.')).toBeVisible();
+  await expect(repair.getByText('It can be had back as this program last read or wrote it.')).toBeVisible();
   await repair.getByRole('button', { name: 'Repair all that can be' }).click();
   await expect(repair.getByText('1 dispatch was repaired.')).toBeVisible();
   await app.page.keyboard.press('Escape');
   await expect(app.page.getByText('The record of one dispatch is damaged.')).toBeHidden();
+  await expect(app.page.getByText('The description of this corpus (corpus.json) is damaged.')).toBeHidden();
+  await expect(app.page.getByText('Sample dispatches')).toBeVisible();
   expect((await storedDispatch(app, id)).status).toBe('second-look');
 });
 

@@ -190,13 +190,10 @@ describe('folders that are no corpus', () => {
     expect((await answer(library, 'app.describe', {})).corpus?.path).toBe(join(folder, 'corpus'));
   });
 
-  test('a description that is damaged, and one of a newer version', async () => {
+  test('a description of a newer version', async () => {
     const { library, folder } = await setUp();
     await answer(library, 'corpus.close', {});
     const file = join(folder, 'corpus', 'corpus.json');
-    await writeFile(file, Buffer.alloc(40));
-    const failure = await failureOfCall(library, 'corpus.open', { path: join(folder, 'corpus') });
-    expect(failure).toEqual({ code: 'corpus-damaged', details: { path: file, reason: 'only zero bytes' } });
     const newer = {
       schemaVersion: 99,
       id: 'x',
