@@ -15,6 +15,7 @@ export const MENU_ACTIONS = [
   'make-recipe',
   'apply-recipe',
   'repair',
+  'removed',
   'merge',
   'conflicts',
   'copy-corpus',
@@ -37,6 +38,7 @@ export const MENU_ACTIONS = [
   'page-series',
   'page-rules',
   'page-statistics',
+  'page-export',
   'text-larger',
   'text-smaller',
   'text-reset',
@@ -77,7 +79,7 @@ export type MenuItem =
   | { readonly kind: 'separator' };
 
 export interface Menu {
-  readonly name: 'file' | 'edit' | 'view' | 'dispatch' | 'help';
+  readonly name: 'file' | 'edit' | 'view' | 'corpus' | 'dispatch' | 'help';
   readonly label: Localised;
   readonly items: readonly MenuItem[];
 }
@@ -106,18 +108,6 @@ export const MENUS: readonly Menu[] = [
       separator,
       item('import', 'Import…', 'Importer…', 'CmdOrCtrl+I'),
       item('export', 'Export…', 'Exporter…', 'CmdOrCtrl+E'),
-      item('make-recipe', 'Make a Recipe…', 'Faire une recette…'),
-      item('apply-recipe', 'Apply a Recipe…', 'Appliquer une recette…'),
-      item('corpus-history', 'History of the Corpus…', 'Historique du corpus…'),
-      item('describe-corpus', 'Description and Required Metadata…', 'Description et métadonnées requises…'),
-      item('vocabularies', 'Vocabularies…', 'Vocabulaires…'),
-      item('names', 'Names…', 'Noms…'),
-      item('learn-layout', 'Learn This Layout…', 'Apprendre cette mise en page…'),
-      item('verify', 'Verify the Corpus…', 'Vérifier le corpus…'),
-      item('repair', 'Damaged Dispatches…', 'Dépêches endommagées…'),
-      item('merge', 'Join Another Copy…', 'Réunir une autre copie…'),
-      item('conflicts', 'Conflicts…', 'Conflits…'),
-      item('copy-corpus', 'Copy Corpus Elsewhere…', 'Copier le corpus ailleurs…'),
       separator,
       item('settings', 'Settings…', 'Réglages…', 'CmdOrCtrl+,'),
       separator,
@@ -152,6 +142,7 @@ export const MENUS: readonly Menu[] = [
       item('page-series', 'Series', 'Séries'),
       item('page-rules', 'Rules', 'Règles'),
       item('page-statistics', 'Statistics', 'Statistiques'),
+      item('page-export', 'Export', 'Exporter'),
       separator,
       item('text-larger', 'Larger Text', 'Texte plus grand', 'CmdOrCtrl+Plus'),
       item('text-smaller', 'Smaller Text', 'Texte plus petit', 'CmdOrCtrl+-'),
@@ -159,6 +150,28 @@ export const MENUS: readonly Menu[] = [
       separator,
       item('palette', 'All Actions…', 'Toutes les actions…', 'CmdOrCtrl+K'),
       role('togglefullscreen', 'Full Screen', 'Plein écran'),
+    ],
+  },
+  {
+    name: 'corpus',
+    label: { en: '&Corpus', fr: '&Corpus' },
+    items: [
+      item('describe-corpus', 'Description and Required Metadata…', 'Description et métadonnées requises…'),
+      item('vocabularies', 'Vocabularies…', 'Vocabulaires…'),
+      item('names', 'Names…', 'Noms…'),
+      item('learn-layout', 'Learn This Layout…', 'Apprendre cette mise en page…'),
+      separator,
+      item('corpus-history', 'History of the Corpus…', 'Historique du corpus…'),
+      item('make-recipe', 'Make a Recipe…', 'Faire une recette…'),
+      item('apply-recipe', 'Apply a Recipe…', 'Appliquer une recette…'),
+      separator,
+      item('verify', 'Verify the Corpus…', 'Vérifier le corpus…'),
+      item('repair', 'Damaged Dispatches…', 'Dépêches endommagées…'),
+      item('removed', 'Removed Dispatches…', 'Dépêches retirées…'),
+      separator,
+      item('merge', 'Join Another Copy…', 'Réunir une autre copie…'),
+      item('conflicts', 'Conflicts…', 'Conflits…'),
+      item('copy-corpus', 'Copy Corpus Elsewhere…', 'Copier le corpus ailleurs…'),
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** The top bar: the corpus with its menu, the pages, and the ways to everything else. */
-
+import { Fragment } from 'react';
 import {
   Button,
   Header,
@@ -20,23 +20,13 @@ import type { Strings } from '../strings/strings.ts';
 import { useFrame, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import './top-bar.css';
 
-const MENU_ACTIONS = [
-  'open-corpus',
-  'new-corpus',
-  'describe-corpus',
-  'vocabularies',
-  'names',
-  'learn-layout',
-  'corpus-history',
-  'make-recipe',
-  'apply-recipe',
-  'verify',
-  'repair',
-  'merge',
-  'conflicts',
-  'copy-corpus',
-  'removed',
-  'reveal-corpus',
+/** What can be done with the corpus: which it is, what it says of itself, what was decided, whether it is whole, copies. */
+const MENU_GROUPS: readonly (readonly string[])[] = [
+  ['open-corpus', 'new-corpus', 'reveal-corpus'],
+  ['describe-corpus', 'vocabularies', 'names', 'learn-layout'],
+  ['corpus-history', 'make-recipe', 'apply-recipe'],
+  ['verify', 'repair', 'removed'],
+  ['merge', 'conflicts', 'copy-corpus'],
 ];
 
 const CorpusMenu = () => {
@@ -82,26 +72,29 @@ const CorpusMenu = () => {
             </MenuSection>
           )}
           {others.length > 0 && <Separator className="menu-separator" />}
-          <MenuSection aria-label={strings.corpusMenu}>
-            {MENU_ACTIONS.map((id) => {
-              const action = actionOf(id);
-              if (action === undefined || (id === 'reveal-corpus' && shell.transfer.reveal === null))
-                return null;
-              const [keys] = action.keys;
-              return (
-                <MenuItem
-                  key={id}
-                  id={id}
-                  className="menu-item"
-                  textValue={action.label[locale]}
-                  isDisabled={!action.enabled(shell)}
-                >
-                  {action.label[locale]}
-                  {keys !== undefined && <KeyCaps keys={keys} />}
-                </MenuItem>
-              );
-            })}
-          </MenuSection>
+          {MENU_GROUPS.map((ids, group) => (
+            <Fragment key={ids[0]}>
+              {group > 0 && <Separator className="menu-separator" />}
+              {ids.map((id) => {
+                const action = actionOf(id);
+                if (action === undefined || (id === 'reveal-corpus' && shell.transfer.reveal === null))
+                  return null;
+                const [keys] = action.keys;
+                return (
+                  <MenuItem
+                    key={id}
+                    id={id}
+                    className="menu-item"
+                    textValue={action.label[locale]}
+                    isDisabled={!action.enabled(shell)}
+                  >
+                    {action.label[locale]}
+                    {keys !== undefined && <KeyCaps keys={keys} />}
+                  </MenuItem>
+                );
+              })}
+            </Fragment>
+          ))}
         </Menu>
       </Popover>
     </MenuTrigger>
