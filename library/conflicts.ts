@@ -19,7 +19,7 @@ const read = async (files: Files, { folder }: OpenCorpus, id: string): Promise<S
     return await readConflicts(files, folder, id);
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
-    throw new LibraryFailure('file-unreadable', { file: error.path, reason: error.problem });
+    throw new LibraryFailure('record-damaged', { file: error.path, reason: error.problem });
   }
 };
 

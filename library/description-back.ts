@@ -78,6 +78,6 @@ export const descriptionDamage = (
   reason: string,
   gives: DamagedDescription['gives'],
 ): DamagedDescription => ({
-  failure: { code: 'file-unreadable', details: { file: basename(path), reason } },
+  failure: { code: 'record-damaged', details: { file: basename(path), reason } },
   gives,
 });

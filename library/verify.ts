@@ -98,8 +98,8 @@ const namesBelow = async (files: Files, folder: string): Promise<readonly string
   }
 };
 
-const unreadable = (file: string, reason: string): Failure => ({
-  code: 'file-unreadable',
+const damagedFile = (file: string, reason: string): Failure => ({
+  code: 'record-damaged',
   details: { file, reason },
 });
 
@@ -139,11 +139,11 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     );
   for (const [id, problem] of await corpus.operations.problems()) tell(`operations/${id}.json`, problem);
   for (const { id, reason } of corpus.removals.unreadable())
-    tell(`removed/${id}.json`, unreadable(`removed/${id}.json`, reason));
+    tell(`removed/${id}.json`, damagedFile(`removed/${id}.json`, reason));
   for (const id of await conflictIds(files, folder))
     await readConflicts(files, folder, id).catch((error: unknown) => {
       const file = `conflicts/${id}.json`;
-      const failure = error instanceof DamagedFile ? unreadable(file, error.problem) : failureOf(error);
+      const failure = error instanceof DamagedFile ? damagedFile(file, error.problem) : failureOf(error);
       tell(file, failure);
     });
   let sources = 0;

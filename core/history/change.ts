@@ -40,15 +40,15 @@ export interface Change {
   readonly notes?: Swap<string> | undefined;
 }
 
-const exchange = <T>(item: z.ZodType<T>) => z.object({ removed: z.array(item), added: z.array(item) });
-const swap = <T>(value: z.ZodType<T>) => z.object({ before: value, after: value });
+const exchange = <T>(item: z.ZodType<T>) => z.looseObject({ removed: z.array(item), added: z.array(item) });
+const swap = <T>(value: z.ZodType<T>) => z.looseObject({ before: value, after: value });
 
 export const changeSchema: z.ZodType<Change> = z.looseObject({
   blocks: exchange(blockSchema).optional(),
   edits: exchange(editSchema).optional(),
   metadata: z
     .array(
-      z.object({
+      z.looseObject({
         field: metadataFieldSchema,
         before: fieldValueSchema.nullable(),
         after: fieldValueSchema.nullable(),

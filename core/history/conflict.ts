@@ -41,16 +41,16 @@ const position = z.number().int().nonnegative();
 const sides = <T>(value: z.ZodType<T>) => ({ key: z.string(), mine: value, theirs: value });
 
 export const conflictSchema: z.ZodType<Conflict> = z.discriminatedUnion('part', [
-  z.object({ part: z.literal('edits'), from: position, to: position, ...sides(z.array(editSchema)) }),
-  z.object({ part: z.literal('blocks'), from: position, to: position, ...sides(z.array(blockSchema)) }),
-  z.object({
+  z.looseObject({ part: z.literal('edits'), from: position, to: position, ...sides(z.array(editSchema)) }),
+  z.looseObject({ part: z.literal('blocks'), from: position, to: position, ...sides(z.array(blockSchema)) }),
+  z.looseObject({
     part: z.literal('field'),
     field: metadataFieldSchema,
     ...sides(fieldValueSchema.nullable()),
   }),
-  z.object({ part: z.literal('status'), ...sides(statusSchema) }),
-  z.object({ part: z.literal('notes'), ...sides(z.string()) }),
-  z.object({ part: z.literal('removal'), ...sides(tombstoneSchema.nullable()) }),
+  z.looseObject({ part: z.literal('status'), ...sides(statusSchema) }),
+  z.looseObject({ part: z.literal('notes'), ...sides(z.string()) }),
+  z.looseObject({ part: z.literal('removal'), ...sides(tombstoneSchema.nullable()) }),
 ]);
 
 /** Blocks where theirs take the place of all that stand in their stretch; null where a later decision moved its ends. */

@@ -65,28 +65,28 @@ export const operationIdSchema = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$
 const term = z.string().trim().min(1).max(1000);
 
 const decisionShapes = [
-  z.object({
+  z.looseObject({
     type: z.literal('decide-series'),
     before: z.string(),
     after: z.string(),
     state: z.enum(['accepted', 'rejected']),
     over: z.enum(['undecided', 'all']),
   }),
-  z.object({
+  z.looseObject({
     type: z.literal('set-field'),
     field: metadataFieldSchema,
     value: z.union([z.string(), z.array(z.string())]).nullable(),
   }),
-  z.object({ type: z.literal('add-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
-  z.object({ type: z.literal('remove-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
-  z.object({ type: z.literal('set-year'), year: yearSchema, rule: yearRuleSchema }),
-  z.object({
+  z.looseObject({ type: z.literal('add-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
+  z.looseObject({ type: z.literal('remove-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
+  z.looseObject({ type: z.literal('set-year'), year: yearSchema, rule: yearRuleSchema }),
+  z.looseObject({
     type: z.literal('set-status'),
     status: statusSchema,
     undecided: z.enum(['leave', 'accept', 'reject']),
   }),
 ] as const;
-const undoShape = z.object({ type: z.literal('undo-operation'), of: operationIdSchema });
+const undoShape = z.looseObject({ type: z.literal('undo-operation'), of: operationIdSchema });
 const title = z.string().trim().min(1).max(200);
 
 export const corpusDecisionSchema: z.ZodType<CorpusDecision> = z.discriminatedUnion('type', [
@@ -95,8 +95,8 @@ export const corpusDecisionSchema: z.ZodType<CorpusDecision> = z.discriminatedUn
 
 export const corpusOperationSchema: z.ZodType<CorpusOperation> = z.discriminatedUnion('type', [
   ...decisionShapes,
-  z.object({ type: z.literal('apply-recipe'), title, decisions: z.array(corpusDecisionSchema) }),
-  z.object({
+  z.looseObject({ type: z.literal('apply-recipe'), title, decisions: z.array(corpusDecisionSchema) }),
+  z.looseObject({
     type: z.literal('set-years'),
     rule: yearRuleSchema,
     years: z.record(dispatchIdSchema, yearSchema),
@@ -106,8 +106,8 @@ export const corpusOperationSchema: z.ZodType<CorpusOperation> = z.discriminated
 
 export const briefOperationSchema: z.ZodType<BriefOperation> = z.discriminatedUnion('type', [
   ...decisionShapes,
-  z.object({ type: z.literal('apply-recipe'), title, decisions: z.number().int().nonnegative() }),
-  z.object({ type: z.literal('set-years'), rule: yearRuleSchema, years: z.array(yearSchema) }),
+  z.looseObject({ type: z.literal('apply-recipe'), title, decisions: z.number().int().nonnegative() }),
+  z.looseObject({ type: z.literal('set-years'), rule: yearRuleSchema, years: z.array(yearSchema) }),
   undoShape,
 ]);
 

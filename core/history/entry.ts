@@ -41,7 +41,7 @@ export const historyEntrySchema: z.ZodType<HistoryEntry> = z.looseObject({
   change: changeSchema,
   takenOver: z.array(operationIdSchema).optional(),
   joined: z.string().optional(),
-  brought: z.array(z.object({ operation: operationIdSchema, change: changeSchema })).optional(),
+  brought: z.array(z.looseObject({ operation: operationIdSchema, change: changeSchema })).optional(),
 });
 
 export interface UndoStacks {

@@ -96,67 +96,69 @@ export interface UnknownOperation {
 }
 
 const position = z.number().int().nonnegative();
-const span = z.object({ from: position, to: position });
+const span = z.looseObject({ from: position, to: position });
 
 export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('type', [
-  z.object({
+  z.looseObject({
     type: z.literal('decide'),
     edits: z.array(z.string()).min(1),
     state: z.enum(['accepted', 'rejected', 'proposed']),
   }),
-  z.object({
+  z.looseObject({
     type: z.literal('declare-word'),
     word: corpusWordSchema,
     edits: z.array(z.string()).min(1),
   }),
-  z.object({
+  z.looseObject({
     type: z.literal('edit-text'),
     replacements: z
-      .array(z.object({ from: position, to: position, insert: z.string(), supersedes: z.array(z.string()) }))
+      .array(
+        z.looseObject({ from: position, to: position, insert: z.string(), supersedes: z.array(z.string()) }),
+      )
       .min(1),
   }),
-  z.object({ type: z.literal('revert-edit'), edit: z.string() }),
-  z.object({ type: z.literal('set-role'), blocks: z.array(span).min(1), role: roleSchema }),
-  z.object({ type: z.literal('split-block'), block: span, at: position, role: roleSchema.nullable() }),
-  z.object({ type: z.literal('join-blocks'), block: span }),
-  z.object({ type: z.literal('move-bound'), block: span, at: position }),
-  z.object({ type: z.literal('relate-from'), block: span }),
-  z.object({
+  z.looseObject({ type: z.literal('revert-edit'), edit: z.string() }),
+  z.looseObject({ type: z.literal('set-role'), blocks: z.array(span).min(1), role: roleSchema }),
+  z.looseObject({ type: z.literal('split-block'), block: span, at: position, role: roleSchema.nullable() }),
+  z.looseObject({ type: z.literal('join-blocks'), block: span }),
+  z.looseObject({ type: z.literal('move-bound'), block: span, at: position }),
+  z.looseObject({ type: z.literal('relate-from'), block: span }),
+  z.looseObject({
     type: z.literal('set-field'),
     field: metadataFieldSchema,
     value: z.union([z.string(), z.array(z.string())]).nullable(),
   }),
-  z.object({ type: z.literal('set-year'), year: yearSchema, rule: yearRuleSchema }),
-  z.object({ type: z.literal('confirm-fields'), fields: z.array(metadataFieldSchema).min(1) }),
-  z.object({
+  z.looseObject({ type: z.literal('set-year'), year: yearSchema, rule: yearRuleSchema }),
+  z.looseObject({ type: z.literal('confirm-fields'), fields: z.array(metadataFieldSchema).min(1) }),
+  z.looseObject({
     type: z.literal('set-status'),
     status: statusSchema,
     undecided: z.enum(['leave', 'accept', 'reject']),
   }),
-  z.object({ type: z.literal('set-notes'), notes: z.string() }),
+  z.looseObject({ type: z.literal('set-notes'), notes: z.string() }),
 ]);
 
 export const systemOperationSchema: z.ZodType<SystemOperation> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('import') }),
-  z.object({ type: z.literal('undo'), of: position }),
-  z.object({ type: z.literal('redo'), of: position }),
-  z.object({ type: z.literal('re-clean'), run: z.string(), anew: z.boolean() }),
-  z.object({ type: z.literal('revert'), of: position }),
-  z.object({ type: z.literal('merge'), from: z.string(), entries: position }),
-  z.object({
+  z.looseObject({ type: z.literal('import') }),
+  z.looseObject({ type: z.literal('undo'), of: position }),
+  z.looseObject({ type: z.literal('redo'), of: position }),
+  z.looseObject({ type: z.literal('re-clean'), run: z.string(), anew: z.boolean() }),
+  z.looseObject({ type: z.literal('revert'), of: position }),
+  z.looseObject({ type: z.literal('merge'), from: z.string(), entries: position }),
+  z.looseObject({
     type: z.literal('resolve'),
     from: z.string(),
     theirs: position,
     stays: decisionSchema.optional(),
   }),
-  z.object({
+  z.looseObject({
     type: z.literal('carry-over'),
     from: z.string(),
     part: z.enum(CARRIED_PARTS),
     field: metadataFieldSchema.optional(),
   }),
-  z.object({ type: z.literal('restore'), removed: decisionSchema, reason: z.string() }),
-  z.object({
+  z.looseObject({ type: z.literal('restore'), removed: decisionSchema, reason: z.string() }),
+  z.looseObject({
     type: z.literal('corpus'),
     operation: operationIdSchema,
     what: briefOperationSchema,

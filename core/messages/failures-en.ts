@@ -69,6 +69,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'file-missing': 'There is no file “{file}”. Check the path.',
   'file-unreadable':
     '“{file}” cannot be read ({reason}). Check its permissions, then import it again; the rest was done.',
+  'record-damaged':
+    '“{file}” is damaged ({reason}). Its bytes are kept as they are, and nothing else of the corpus is touched.',
   'file-empty': '“{file}” is empty. There is nothing to import from it; the rest was done.',
   'file-blank': '“{file}” holds only white space. There is nothing to import from it; the rest was done.',
   'file-binary':

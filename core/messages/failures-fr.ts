@@ -70,6 +70,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'file-missing': 'Le fichier « {file} » n’existe pas. Vérifiez le chemin.',
   'file-unreadable':
     '« {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis importez-le de nouveau ; le reste a été fait.',
+  'record-damaged':
+    '« {file} » est endommagé ({reason}). Ses octets sont gardés tels quels, et rien d’autre du corpus n’est touché.',
   'file-empty': '« {file} » est vide. Il n’y a rien à en importer ; le reste a été fait.',
   'file-blank': '« {file} » ne contient que des blancs. Il n’y a rien à en importer ; le reste a été fait.',
   'file-binary':

@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   // files
   'file-missing',
   'file-unreadable',
+  'record-damaged',
   'file-empty',
   'file-blank',
   'file-binary',

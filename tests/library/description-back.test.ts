@@ -40,12 +40,12 @@ describe.each([
     expect((await readDispatch(library, a)).dispatch.notes).toBe('vue');
     const file = 'corpus.json';
     const page = {
-      description: { failure: { code: 'file-unreadable', details: { file } }, gives: 'copy' },
+      description: { failure: { code: 'record-damaged', details: { file } }, gives: 'copy' },
       total: 0,
     };
     expect(await answer(library, 'damage.list', {})).toMatchObject(page);
     expect(await verified(library)).toMatchObject({
-      problems: [{ file, error: { code: 'file-unreadable' } }],
+      problems: [{ file, error: { code: 'record-damaged' } }],
     });
     expect(await readFile(corpus.corpus, 'utf8')).toBe(spoilt);
 

@@ -135,6 +135,6 @@ test('a file of waiting conflicts that cannot be read hides no other, and is nam
   await writeFile(corpus.conflict(a), '<<<<<<< HEAD\n');
   expect(await answer(mine, 'conflicts.list', {})).toMatchObject({ waiting: [{ id: b }] });
   expect(await verified(mine)).toMatchObject({
-    problems: [{ file: `conflicts/${a}.json`, error: { code: 'file-unreadable' } }],
+    problems: [{ file: `conflicts/${a}.json`, error: { code: 'record-damaged' } }],
   });
 });
