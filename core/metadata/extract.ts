@@ -114,6 +114,11 @@ const BYLINE =
 /** Words of the page itself that have a capital as names have. */
 const PAGE_WORD =
   /(?<!\p{L})(?:Facebook|Twitter|Linked[iI]n|Whats[aA]pp|Zalo|Google|News|E?[mM]ail|Print|Share|Partager|Imprimer|Accueil|Home|Menu|Chia|Bình|Copy|Telegram|Messenger)(?!\p{L})/u;
+/** Who is named, without the word before: `Par Anna Kowalska`. */
+const writerIn = (text: string, block: Span): Span => {
+  const word = BYLINE.exec(text.slice(block.from, block.to))?.[0];
+  return { from: block.from + (word === undefined ? 0 : word.length - 1), to: block.to };
+};
 const isByline = (line: string): boolean =>
   BYLINE.test(line) || (NAMES.test(line) && !PAGE_WORD.test(line) && nameEnd(line, 0) === line.length);
 
@@ -144,7 +149,7 @@ export const extractMetadata = (text: string, blocks: readonly Block[]): Metadat
     ...(signOffBlock && { signOff: extracted(text, signOffBlock, 'sign-off') }),
     ...(signOff?.person
       ? { byline: extracted(text, signOff.person, 'sign-off') }
-      : bylineBlock && { byline: extracted(text, bylineBlock, 'byline') }),
+      : bylineBlock && { byline: extracted(text, writerIn(text, bylineBlock), 'byline') }),
     ...(parts?.partner && { signOffPartner: extracted(text, parts.partner, 'sign-off') }),
     ...(parts?.service && { signOffService: extracted(text, parts.service, 'sign-off') }),
     ...(language && {

@@ -5,7 +5,7 @@
 
 /** Words of small letters that end as adjectives do; no verb and no adverb that does. */
 const ADJECTIVE =
-  '(?:publique|unies|rurale?s?|suprême|populaires?|mixte|étrangères|russe|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|ables?|éral|érale)(?!\\p{L}))';
+  '(?:publique|unies|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|ables?|éral|érale)(?!\\p{L}))';
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const NAME = `${CAPITALS}(?: ${CAPITALS}){0,3}`;
 const OF = "(?:de la |de l[’']|du |des |de |d[’'])";
@@ -14,9 +14,11 @@ const SMALL =
   '(?!(?:tous|toutes|plusieurs|nombreu\\p{Ll}+|leurs?|ses|son|une|les|cette|cet|quelques|deux|trois|quatre|cinq|dix|plus|moins|tout|notre|nos|votre|avoir|être|faire|pouvoir|que|qui)(?!\\p{L}))\\p{Ll}{3,}';
 /** Behind an article one capital: the next could start the name of a person. Behind `de`, as places stand, several. */
 const NAMED = `(?:(?:de la |de l[’']|du |des |d[’'])${CAPITALS}|de ${NAME})(?: ${ADJECTIVE}){0,2}`;
-const FOR_SMALL = `${OF}${SMALL}(?: ${ADJECTIVE}){0,2}`;
+const FOR_SMALL = `${OF}(?:(?:anciens?|anciennes?|jeunes|grands?|grandes?|petites?|petits?) )?${SMALL}(?: ${ADJECTIVE}){0,2}`;
+/** The two sides of a body of friendship or trade: `d’amitié Russie-Vietnam`. */
+const SIDES = '(?: \\p{Lu}[\\p{L}\\p{M}]+-\\p{Lu}[\\p{L}\\p{M}]+)?';
 /** `de Can Tho`, `des producteurs de café de Dak Lak`, `pour l’enfance`. */
-const TAIL = `(?:(?: ${FOR_SMALL}){1,3}(?: ${NAMED})?|(?: ${NAMED}){1,2})(?: pour (?:la |l[’']|le |les )${SMALL}(?: ${ADJECTIVE})?)?`;
+const TAIL = `(?:(?: ${FOR_SMALL}){1,3}${SIDES}(?: ${NAMED})?|(?: ${NAMED}){1,2})(?: pour (?:la |l[’']|le |les )${SMALL}(?: ${ADJECTIVE})?)?`;
 /** Organisations that are named by what they are or by what they are for: `ministère de la Sécurité publique`. */
 const MINISTRY = `[Mm]inistère(?: ${ADJECTIVE}){0,2} ${OF}${NAME}(?: ${ADJECTIVE})?(?:(?: et|,) ${OF}${CAPITALS}(?: ${ADJECTIVE})?){0,3}`;
 const HEAD =

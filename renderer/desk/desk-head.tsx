@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { isUndecided } from '../../core/model/edit.ts';
+import { isRelated } from '../../core/model/role.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { useStrings } from '../frame/use-shell.ts';
@@ -16,6 +17,8 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
   const words = useMemo(() => countWords(text), [text]);
   const { title, hasHeadline } = useMemo(() => dispatchTitle(text, curation), [text, curation]);
   const { source, wrap } = confirmed;
+  const { blocks } = curation;
+  const teasers = blocks.filter(({ role }) => role === 'teaser-headline').length;
   return (
     <div className="desk-head">
       <h1 className={hasHeadline ? '' : 'none'}>
@@ -25,6 +28,9 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
       <ul className="desk-facts">
         <li title={source.names.join('\n')}>{source.names[0]}</li>
         <li className="tabular">{strings.words(words)}</li>
+        {blocks.length > 0 && (
+          <li>{blocks.some(({ role }) => isRelated(role)) ? strings.apart(teasers) : strings.wholeStory}</li>
+        )}
         <li title={strings.sourceUnchangedHint(source.sha256, source.bytes)}>
           {strings.sourceUnchanged} <Sign of="check" />
         </li>

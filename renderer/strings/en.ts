@@ -87,6 +87,8 @@ export const EN = {
   review: 'Review',
   read: 'Read',
   words: (n: number) => count(n, 'word', 'words'),
+  wholeStory: 'nothing to split',
+  apart: (teasers: number) => `${count(teasers, 'teaser', 'teasers')} set apart`,
   sourceUnchanged: 'source unchanged',
   sourceUnchangedHint: (sha: string, bytes: number) =>
     `SHA-256 ${sha}, ${count(bytes, 'byte', 'bytes')}: checked when the dispatch was read.`,

@@ -84,6 +84,8 @@ export const FR: Strings = {
   review: 'Relire',
   read: 'Lire',
   words: (n) => count(n, 'mot', 'mots'),
+  wholeStory: 'rien à séparer',
+  apart: (teasers) => `${count(teasers, 'renvoi', 'renvois')} à part`,
   sourceUnchanged: 'source intacte',
   sourceUnchangedHint: (sha, bytes) =>
     `SHA-256 ${sha}, ${count(bytes, 'octet', 'octets')}\u00a0: vérifié à la lecture de la dépêche.`,

@@ -112,7 +112,7 @@ describe('extraction', () => {
   });
 
   it.each([
-    ['Par Anna Kowalska', 'Par Anna Kowalska'],
+    ['Par Anna Kowalska', 'Anna Kowalska'],
     ['Minh Anh', 'Minh Anh'],
     ['Partager', undefined],
     ['Facebook Twitter', undefined],

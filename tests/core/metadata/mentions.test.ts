@@ -129,6 +129,10 @@ describe('organisations, places and events', () => {
       'le ministère de la Sécurité publique et le ministère russe de l’Intérieur',
       ['ministère de la Sécurité publique', 'ministère russe de l’Intérieur'],
     ],
+    [
+      'l’Association d’amitié Russie-Vietnam et l’Union des anciens combattants russes',
+      ['Association d’amitié Russie-Vietnam', 'Union des anciens combattants russes'],
+    ],
     ['le ministère de l’Agriculture et du Commerce a', ['ministère de l’Agriculture et du Commerce']],
     ['un rapport de l’ONU et de la Banque mondiale', ['ONU', 'Banque mondiale']],
     [
