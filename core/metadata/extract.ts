@@ -113,7 +113,7 @@ const BYLINE =
 
 /** Words of the page itself that have a capital as names have. */
 const PAGE_WORD =
-  /(?<!\p{L})(?:Facebook|Twitter|Linked[iI]n|Whats[aA]pp|Zalo|Google|News|E?[mM]ail|Print|Share|Partager|Imprimer|Accueil|Home|Menu|Chia|Bình|Copy|Telegram|Messenger)(?!\p{L})/u;
+  /(?<!\p{L})(?:Facebook|Short|Url|URL|Twitter|Linked[iI]n|Whats[aA]pp|Zalo|Google|News|E?[mM]ail|Print|Share|Partager|Imprimer|Accueil|Home|Menu|Chia|Bình|Copy|Telegram|Messenger)(?!\p{L})/u;
 /** Who is named, without the word before: `Par Anna Kowalska`. */
 const writerIn = (text: string, block: Span): Span => {
   const word = BYLINE.exec(text.slice(block.from, block.to))?.[0];

@@ -44,13 +44,13 @@ const PORTFOLIO =
 const ENGLISH_HEAD =
   '(?:Prime Minister|Deputy Prime Minister|Foreign Minister|Defence Minister|Finance Minister|Deputy Foreign Minister|Vice President|State President|Party General Secretary|General Secretary|National Assembly Chairman|NA Chairman|National Assembly Chairwoman|Deputy Minister|Vice Chairman|Vice Chairwoman|Deputy Director|Minister|President|Chairman|Chairwoman|Ambassador|Governor|Director|PM|General|Colonel|(?:(?:lead|senior|chief|head|police|deputy|acting) )(?:researcher|executive|coach|commander|economist|scientist|engineer|analyst|inspector|spokesperson|spokesman|spokeswoman))';
 const ENGLISH = new RegExp(
-  `(?:(?:Deputy Prime Minister|Deputy PM|Prime Minister|President|Minister|Chairman) and )?${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`,
+  `(?:(?:Deputy Prime Minister|Deputy PM|Prime Minister|General Secretary|President|Minister|Chairman) and )?${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`,
   'uy',
 );
 const VIETNAMESE_MINISTRY =
   '(?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giao thông Vận tải|Giáo dục và Đào tạo|Văn hóa, Thể thao và Du lịch|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Kế hoạch và Đầu tư)';
 const VIETNAMESE = new RegExp(
-  `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Chủ tịch Ủy ban Nhân dân(?: (?:tỉnh|thành phố|huyện|quận|xã))?|Thống đốc(?: Ngân hàng(?: Nhà nước)?)?|[Nn]gười phát ngôn(?: Bộ ${VIETNAMESE_MINISTRY})?|[Hh]uấn luyện viên(?: trưởng)?|Hiệu trưởng|Viện trưởng|Đại sứ|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?! Bộ)`,
+  `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Chủ tịch Ủy ban Nhân dân(?: (?:tỉnh|thành phố|huyện|quận|xã))?|Thống đốc(?: Ngân hàng(?: Nhà nước)?)?|[Nn]gười phát ngôn(?: Bộ ${VIETNAMESE_MINISTRY})?|[Hh]uấn luyện viên(?: trưởng)?|Hiệu trưởng|Viện trưởng|Đại sứ|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?! Bộ)`,
   'uy',
 );
 
@@ -91,7 +91,7 @@ const startOf = (text: string, at: number, before: RegExp): number =>
   at - (before.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0);
 const VICE_BEFORE = /[Vv]ice-$/u;
 const ENGLISH_BEFORE =
-  /(?<!\p{L})(?:[Ff]ormer |[Aa]cting )?(?:Standing |Permanent |First |Senior )?(?:National Assembly |NA )?$/u;
+  /(?<!\p{L})(?:[Ff]ormer |[Aa]cting )?(?:Standing |Permanent |First |Senior )?(?:National Assembly |NA |Party |State )?$/u;
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;

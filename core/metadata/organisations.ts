@@ -5,7 +5,7 @@
 
 /** Words of small letters that end as adjectives do; no verb and no adverb that does. */
 const ADJECTIVE =
-  '(?:publique|unies|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|ables?|éral|érale)(?!\\p{L}))';
+  '(?:publique|lao|unies|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|ables?|éral|érale)(?!\\p{L}))';
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const NAME = `${CAPITALS}(?: ${CAPITALS}){0,3}`;
 const OF = "(?:de la |de l[’']|du |des |de |d[’'])";
@@ -23,11 +23,11 @@ const TAIL = `(?:(?: ${FOR_SMALL}){1,3}${SIDES}(?: ${NAMED})?|(?: ${NAMED}){1,2}
 const MINISTRY = `[Mm]inistère(?: ${ADJECTIVE}){0,2} ${OF}${NAME}(?: ${ADJECTIVE})?(?:(?: et|,) ${OF}${CAPITALS}(?: ${ADJECTIVE})?){0,3}`;
 const HEAD =
   '(?:Banque|Comité|Conseil|Commission|Cour|Office|Agence|Tribunal|Service|Département|Direction|Chambre|Institut|Fondation|Fédération(?! de Russie)|Association|Confédération|Syndicat|Ligue|Union|Société|Compagnie|Musée|Académie|École|Université|Hôpital|Fonds|Secrétariat|Front|Ambassade|Autorité|Organisation|Observatoire|Administration|Inspection)';
-const FRENCH = `(?:${MINISTRY}|Comité du Parti|${HEAD}(?:(?: ${ADJECTIVE}){1,3}(?:${TAIL})?|${TAIL}(?:(?: et|,) ${OF}${NAME}(?: ${ADJECTIVE})?){0,3})|(?:[Gg]roupe|[Cc]ompagnie(?: aérienne)?|[Ss]ociété) \\p{Lu}[\\p{L}\\p{M}’'-]{2,}(?: ${CAPITALS}){0,2})`;
+const FRENCH = `(?:${MINISTRY}|Comité du Parti|${HEAD}(?:(?: ${ADJECTIVE}){1,3}(?:${TAIL})?|${TAIL})(?:(?: et|,) ${OF}${NAME}(?: ${ADJECTIVE})?){0,3}|(?:[Gg]roupe|[Cc]ompagnie(?: aérienne)?|[Ss]ociété) \\p{Lu}[\\p{L}\\p{M}’'-]{2,}(?: ${CAPITALS}){0,2})`;
 /** English bodies that say behind their head what they are for. */
 const ENGLISH_HEAD =
   'Ministry|Department|Institute|University|Association|Federation|Union|Bank|Chamber|Committee|Council|Commission|Office|Agency|Embassy|Court|Academy|Confederation|League|Board|Corporation|Society|Organisation|Organization';
-const ENGLISH_NAME = `${CAPITALS}(?:(?: (?:and|of|for|&))? ${CAPITALS}){0,4}`;
+const ENGLISH_NAME = `${CAPITALS}(?:(?: (?:and|of|for|&))? (?!(?:Secretary|Minister|President|Chairman|Chairwoman|Director|General|Ambassador|Deputy|Prime|Governor)(?!\\p{L}))${CAPITALS}){0,4}`;
 const ENGLISH = `(?:${ENGLISH_HEAD}) (?:of|for) (?:the )?${ENGLISH_NAME}`;
 /** Vietnamese bodies: what kind they are, then a name in capitals, or one word of which only the first syllable has one. */
 const VIETNAMESE_NAME =
@@ -51,6 +51,7 @@ export const ORGANISATION_ENDS =
   'University Association Committee Institute Bank Federation Corporation Airlines Agency Council Commission Department Office Union Party Group Company Fund Organisation Organization Foundation Chamber Board Academy Ministry Court Society';
 const NAME_BEFORE =
   /(?<![\p{L}\p{N}’'.])(?!(?:Les?|La|Une?|Des|Du|Au|Cette|The|In|At|On|An?|This|That|His|Her|Its|Their|And|But|For|From|With|By|Under|Mr|Mrs|Ms|Dr) )(?:\p{Lu}[\p{L}\p{M}-]*(?:[’']s?)? ){1,5}$/u;
+const WHOSE_PARTY = /^(?:National|Ruling|Our|\p{Lu}\p{Ll}+(?:ese|ian|an|ish)|Lao|Thai|Czech) $/u;
 const LONGEST_NAME = 70;
 const FOR_WHAT = new RegExp(`(?: (?:of|for) (?:the )?${ENGLISH_NAME})?${AFTER}`, 'uy');
 
@@ -63,6 +64,8 @@ export const organisationAround = (
   const start = Math.max(0, at - LONGEST_NAME);
   const before = NAME_BEFORE.exec(text.slice(start, at));
   if (!before) return null;
+  // `the National Party Congress`, `the Vietnamese Party, State and people`: whose party is no name of one.
+  if (WHOSE_PARTY.test(before[0]) && text.slice(at, to) === 'Party') return null;
   const end = endOf(FOR_WHAT, text, to);
   return end < 0 ? null : { from: start + before.index, to: end };
 };

@@ -81,6 +81,12 @@ describe('persons with their functions', () => {
       'Do Van Tam',
       'Minister of National Defence',
     ],
+    [
+      'Party General Secretary and State President Do Van Tam',
+      'Do Van Tam',
+      'Party General Secretary and State President',
+    ],
+    ['với Andrey Petrov, Tổng Giám đốc, hôm nay', 'Andrey Petrov', 'Tổng Giám đốc'],
     ['met former President Maria Santos', 'Maria Santos', 'former President'],
   ])('%s', (text, name, held) => {
     expect(read(text)).toMatchObject({ persons: [name], functions: [`${name}: ${held}`] });
@@ -132,6 +138,12 @@ describe('organisations, places and events', () => {
     [
       'l’Association d’amitié Russie-Vietnam et l’Union des anciens combattants russes',
       ['Association d’amitié Russie-Vietnam', 'Union des anciens combattants russes'],
+    ],
+    ['the 13th National Party Congress of the Labour Party', ['Labour Party']],
+    ['l’Agence de presse lao a', ['Agence de presse lao']],
+    [
+      'le Service provincial de la Culture, des Sports et du Tourisme',
+      ['Service provincial de la Culture, des Sports et du Tourisme'],
     ],
     ['le ministère de l’Agriculture et du Commerce a', ['ministère de l’Agriculture et du Commerce']],
     ['un rapport de l’ONU et de la Banque mondiale', ['ONU', 'Banque mondiale']],
