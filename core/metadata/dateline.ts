@@ -66,6 +66,8 @@ const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?) ?(?:--|[-–—−‒―
 const ACRONYM = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u;
 const LONGEST_AGENCY = 40;
 const STARTS = /^[\p{Lu}\d(]/u;
+/** No dateline is without one of these. */
+const MARKS = /[(/:\-–—−‒―]/u;
 /** No dateline is longer: the bound keeps the search independent of the length of the line. */
 const REACH = 140;
 
@@ -96,8 +98,9 @@ const isPlace = (capitals: string): boolean => {
 
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
-  const head = flat(text.slice(span.from, Math.min(span.to, span.from + REACH)));
-  if (!STARTS.test(head)) return null;
+  const source = text.slice(span.from, Math.min(span.to, span.from + REACH));
+  if (!STARTS.test(source) || !MARKS.test(source)) return null;
+  const head = flat(source);
   const form = namesAgency(head) ? FORM.exec(head) : null;
   const groups = form?.indices?.groups;
   if (form && groups) {

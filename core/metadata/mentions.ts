@@ -101,6 +101,16 @@ const isWord = (kind: number): boolean =>
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 
+/** The commonest first word of all, and the letters that what it opens goes on with: `Vietnam News Agency`, `Vietnam Expo`. */
+const COUNTRY = 'Vietnam';
+const BEHIND_COUNTRY = 'NE';
+
+/** Whether the word at `from` to `to` may open an organisation or event, by what stands right behind it. */
+const mayOpen = (text: string, from: number, to: number): boolean =>
+  to - from !== COUNTRY.length ||
+  !text.startsWith(COUNTRY, from) ||
+  BEHIND_COUNTRY.includes(text.charAt(to + 1));
+
 /** The mentions in spans of `text`, which are in order and apart. Takes time linear in their length. */
 export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
   const persons = new Found(text);
@@ -166,11 +176,14 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
         if (behind && behind.to <= end) person(behind);
       }
     }
-    if (flags & (OPENS.organisation | OPENS.organisationEnd)) organisation(flags, from, to, end);
-    if (flags & OPENS.event) {
-      const numbered = numberedEvent(text, from);
+    if (flags & (OPENS.organisation | OPENS.organisationEnd) && mayOpen(text, from, to))
+      organisation(flags, from, to, end);
+    if (flags & OPENS.event && mayOpen(text, from, to)) {
+      // Events that begin with a number are found by a word of small letters, the others begin with a capital.
+      const isName = unitClass(text.charCodeAt(from)) === UNIT.upper;
+      const numbered = isName ? null : numberedEvent(text, from);
       const first = numbered?.from ?? from;
-      const stop = numbered?.to ?? eventEnd(text, from);
+      const stop = isName ? eventEnd(text, from) : (numbered?.to ?? -1);
       if (stop > 0 && stop <= end && events.take(first, stop)) named = Math.max(named, stop);
     }
     if (flags & OPENS.place && from >= named) {
