@@ -28,12 +28,14 @@ const HAS_VOWEL = /[aeiouyà-öø-ÿ]/u;
 const SHORTEST_PART = 3;
 const NO_RIVAL = 6;
 
+/** Persons told by what they are to another, or by birth. */
+const RANKS = 'homologue roi reine prince princesse empereur impératrice sultan pape cardinal';
 const QUALIFIER =
   '(?: \\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|al|ale|if|ive|joint|jointe)| russe| belge| suisse| tchèque| turc| turque| grec| grecque| étrangères| publique| ministre| [Mm]inistre)';
 const COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])\\p{Lu}[\\p{L}-]*)";
 /** The end of what stands before a name: a courtesy title, or a function with what qualifies it. */
 const PERSON_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${`${OFFICES} ${TITLES}`.replaceAll(' ', '|')})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),? $`,
+  `(?:^|[^\\p{L}])(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${`${OFFICES} ${TITLES} ${RANKS}`.replaceAll(' ', '|')})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),? $`,
   'u',
 );
 const REACH = 90;

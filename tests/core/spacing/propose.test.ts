@@ -65,6 +65,7 @@ describe('names that are joined in a text that tells no more', () => {
     ['Il a vu NguyênTanDung à Hanoï.', 'vu Nguyên Tan Dung à'],
     ['Prime Minister Nguyen TanDung received a delegation of the World Bank on Monday.', 'Tan Dung'],
     ['Le Premier ministre japonais YoshihikoNoda est venu.', 'japonais Yoshihiko Noda est'],
+    ['Il a reçu son homologue japonais YoshihikoNoda.', 'japonais Yoshihiko Noda.'],
     ['Selon M. YoshihikoNoda, rien ne presse.', 'M. Yoshihiko Noda,'],
     ['Le ministre des Affaires étrangères KoichiroGemba est venu.', 'Koichiro Gemba'],
   ])('%s', (damaged, sound) => {
