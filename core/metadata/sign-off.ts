@@ -39,6 +39,10 @@ const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
   [AFTER_SLASH, /\/\. *\p{Lu}/u],
   [AFTER_STOP, /[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u],
 ];
+/** Who wrote, edited and translated a dispatch of Reuters and others, in brackets behind its last stop. */
+const WRITERS =
+  /(?<=[.!?»"”] ?)(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
+const LONGEST_WRITERS = 240;
 const SLASHED = / *(?<mark>\/\.)$/du;
 const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN)$/du;
 
@@ -85,6 +89,13 @@ const readAlone = (text: string, span: Span): SignOff | null => {
   return isPrintedAgency(bare) || marked ? { ...whole, agency: { from, to: from + bare.length } } : null;
 };
 
+/** Where the writers stand at the end of `span`, or null. */
+const writersAt = (text: string, span: Span): Span | null => {
+  const base = Math.max(span.from, span.to - LONGEST_WRITERS);
+  const mark = WRITERS.exec(flat(text.slice(base, span.to)))?.indices?.groups?.mark;
+  return mark ? { from: base + mark[0], to: span.to } : null;
+};
+
 /** The sign-off at the end of `span` of `text`, or null. The stop of the last sentence stays with the sentence. */
 export const readSignOff = (text: string, span: Span): SignOff | null => {
   if (span.to - span.from <= REACH) {
@@ -115,6 +126,8 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
       alone: false,
     };
   }
+  const writers = tail.endsWith(')') ? writersAt(text, span) : null;
+  if (writers) return { span: writers, agency: null, person: null, sure: true, alone: false };
   const mark = (SLASHED.exec(tail) ?? ENDITEM.exec(tail))?.indices?.groups?.mark;
   if (!mark) return null;
   return {

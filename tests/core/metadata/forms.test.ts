@@ -87,6 +87,16 @@ describe('sign-offs', () => {
     ['Fin/. -VNA', '/. -VNA', 'VNA'],
     ['Fin. (AFP)', '(AFP)', 'AFP'],
     ['Hết. (TTXVN/Vietnam+)', '(TTXVN/Vietnam+)', 'TTXVN/Vietnam+'],
+    [
+      'Terminé. (Anna Morel; version française Paul Durand)',
+      '(Anna Morel; version française Paul Durand)',
+      null,
+    ],
+    [
+      'The end. (Reporting by Anna Morel; editing by Jo Ray)',
+      '(Reporting by Anna Morel; editing by Jo Ray)',
+      null,
+    ],
     ['Fin. VNA', 'VNA', 'VNA'],
     ['Fin. –\nVNA', '–\nVNA', 'VNA'],
     ['VNA/CVN', 'VNA/CVN', 'VNA/CVN'],

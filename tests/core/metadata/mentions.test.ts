@@ -87,6 +87,7 @@ describe('persons with their functions', () => {
       'Party General Secretary and State President',
     ],
     ['với Andrey Petrov, Tổng Giám đốc, hôm nay', 'Andrey Petrov', 'Tổng Giám đốc'],
+    ['Avec Paul Durand, consul général de France s’est réjoui', 'Paul Durand', 'consul général de France'],
     ['met former President Maria Santos', 'Maria Santos', 'former President'],
   ])('%s', (text, name, held) => {
     expect(read(text)).toMatchObject({ persons: [name], functions: [`${name}: ${held}`] });
@@ -117,6 +118,7 @@ describe('persons with their functions', () => {
     'Giám đốc Sở Du lịch cho biết',
     'l’assistant du président russe, Anton Petrov, a parlé',
     'le directeur de l’Université Can Tho',
+    'un mot du Premier ministre à MmeDurand',
   ])('none in %s', (text) => expect(read(text).persons).toEqual([]));
 
   it('are listed once, where they stand first', () => {
