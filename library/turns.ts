@@ -38,7 +38,8 @@ class Behind {
   /** Whether a piece may be done without waiting for a turn. */
   mayGoOn(now: number): boolean {
     const isFree = calls.underWay === 0 || now - calls.latest >= PATIENCE;
-    return isFree && now - turned.last < BETWEEN;
+    const isOwnTurn = this.last === turned.last;
+    return (isFree || isOwnTurn) && now - turned.last < BETWEEN;
   }
 
   wait(): Promise<void> {
