@@ -17,7 +17,8 @@ export interface NewFile {
   readonly readOnly?: boolean;
 }
 
-/** Folders that are synced at a time. */
+/** Files that are written, and folders that are synced, at a time. */
+const WRITTEN = 64;
 const SYNCED = 8;
 
 const TEMPORARY = /^\..+\.[0-9a-f]{12}\.tmp$/;
@@ -96,19 +97,18 @@ export const writeFiles = async (files: Files, list: readonly NewFile[]): Promis
   for (const folder of folders) await makeFolder(files, folder);
   const pending = list.map((file) => ({ ...file, temporary: temporaryFor(file.path) }));
   try {
-    await Promise.all(
-      pending.map(async ({ path, bytes, temporary, readOnly }) => {
-        try {
-          await andClose(await files.create(temporary), async (file) => {
-            await file.write(bytes);
-            await file.sync();
-          });
-          if (readOnly) await files.makeReadOnly(temporary);
-        } catch (error) {
-          throwWriting(error, path);
-        }
-      }),
-    );
+    // None is still under way when one has failed: it would leave its temporary file behind the sweep below.
+    await mapLimited(pending, WRITTEN, async ({ path, bytes, temporary, readOnly }) => {
+      try {
+        await andClose(await files.create(temporary), async (file) => {
+          await file.write(bytes);
+          await file.sync();
+        });
+        if (readOnly) await files.makeReadOnly(temporary);
+      } catch (error) {
+        throwWriting(error, path);
+      }
+    });
     for (const { path, temporary } of pending) {
       await renameHeld(files, temporary, path).catch((error: unknown) => throwWriting(error, path));
     }
