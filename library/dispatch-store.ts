@@ -30,7 +30,7 @@ import { joinSides, type MeetingOptions, meetHere } from './outside.ts';
 import { patient } from './patient-files.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
-import { type CaughtUpTogether, takeOverTogether } from './taking-over.ts';
+import { type CaughtUpTogether, inGroups, takeOverTogether } from './taking-over.ts';
 
 export type StoreOptions = MeetingOptions;
 
@@ -100,16 +100,7 @@ export class DispatchStore {
    * than one by one: what they became is on the disk when this comes back. Gives the history of each, or why it has not.
    */
   catchUpTogether(ids: readonly string[]): Promise<ReadonlyMap<string, CaughtUpTogether>> {
-    return this.serial.all(ids, async () => {
-      const inMemory = ids.filter((id) => this.isAtHand(id) || this.writing.snapshots.has(id));
-      const outcomes = new Map<string, CaughtUpTogether>();
-      for (const id of inMemory) {
-        const failed = (error: unknown): CaughtUpTogether => ({ failure: failureOf(error) });
-        outcomes.set(id, await this.catchUp(id).catch(failed));
-      }
-      const others = ids.filter((id) => !outcomes.has(id));
-      return new Map([...outcomes, ...(await takeOverTogether(this.behind, this.writing, others))]);
-    });
+    return inGroups(ids, (group) => this.catchUpGroup(group));
   }
 
   /** Applies an operation to revision `revision`. An operation that changes nothing answers with the last entry. */
@@ -261,6 +252,19 @@ export class DispatchStore {
       if (isNoChange(made.change) && last !== undefined) return { entry: last, ...nextSteps(held.entries) };
       const entry = await this.writing.record(held, made, decided, null);
       return { entry, ...nextSteps(held.entries) };
+    });
+  }
+
+  private catchUpGroup(ids: readonly string[]): Promise<ReadonlyMap<string, CaughtUpTogether>> {
+    return this.serial.all(ids, async () => {
+      const inMemory = ids.filter((id) => this.isAtHand(id) || this.writing.snapshots.has(id));
+      const outcomes = new Map<string, CaughtUpTogether>();
+      for (const id of inMemory) {
+        const failed = (error: unknown): CaughtUpTogether => ({ failure: failureOf(error) });
+        outcomes.set(id, await this.catchUp(id).catch(failed));
+      }
+      const others = ids.filter((id) => !outcomes.has(id));
+      return new Map([...outcomes, ...(await takeOverTogether(this.behind, this.writing, others))]);
     });
   }
 

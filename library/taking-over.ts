@@ -23,6 +23,25 @@ export type CaughtUpTogether = readonly HistoryEntry[] | { readonly failure: Fai
 /** Files that are read or appended to at a time. */
 const WIDTH = 16;
 
+/**
+ * Dispatches that take an operation over together, and how many such groups do so at a time: enough that the disk is
+ * never waited for idly, and few enough that a call about one of them waits for no more than these.
+ */
+const TOGETHER = 4;
+const GROUPS = 4;
+
+/** What `act` gives for each group of dispatches. */
+export const inGroups = async (
+  ids: readonly string[],
+  act: (group: readonly string[]) => Promise<ReadonlyMap<string, CaughtUpTogether>>,
+): Promise<ReadonlyMap<string, CaughtUpTogether>> => {
+  const groups = Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, group) =>
+    ids.slice(group * TOGETHER, (group + 1) * TOGETHER),
+  );
+  const outcomes = await mapLimited(groups, GROUPS, act);
+  return new Map(outcomes.flatMap((group) => [...group]));
+};
+
 /** Appends what a dispatch is missing to its history; whether that was anything. */
 const append = async (options: WritingOptions, writing: DispatchWriting, held: DispatchAtHand) => {
   const { files, folder, missing } = options;

@@ -15,7 +15,11 @@ const BETWEEN = 2;
 const PATIENCE = 50;
 
 const turned = { last: 0 };
-const calls = { underWay: 0, latest: 0 };
+/** When each call that is under way began. */
+const calls = new Set<{ readonly since: number }>();
+
+/** When the latest of the calls under way began; long ago where there is none. */
+const latestCall = (): number => [...calls].at(-1)?.since ?? Number.NEGATIVE_INFINITY;
 
 /** Comes back at once, or, where nobody else had a turn for a while, after those who wait. */
 export const turn = async (): Promise<void> => {
@@ -32,12 +36,12 @@ class Behind {
 
   /** Milliseconds until a piece may be done. */
   private pause(now: number): number {
-    return calls.underWay === 0 ? 0 : Math.max(0, Math.min(calls.latest, this.last) + PATIENCE - now);
+    return Math.max(0, Math.min(latestCall(), this.last) + PATIENCE - now);
   }
 
   /** Whether a piece may be done without waiting for a turn. */
   mayGoOn(now: number): boolean {
-    const isFree = calls.underWay === 0 || now - calls.latest >= PATIENCE;
+    const isFree = now - latestCall() >= PATIENCE;
     const isOwnTurn = this.last === turned.last;
     return (isFree || isOwnTurn) && now - turned.last < BETWEEN;
   }
@@ -84,13 +88,13 @@ const behind = new Behind();
 
 /** Runs what somebody waits for: work that gives way stands still meanwhile. */
 export const attended = async <T>(act: () => Promise<T>): Promise<T> => {
-  calls.underWay++;
-  calls.latest = performance.now();
+  const call = { since: performance.now() };
+  calls.add(call);
   try {
     return await act();
   } finally {
-    calls.underWay--;
-    if (calls.underWay === 0) behind.wake();
+    calls.delete(call);
+    behind.wake();
   }
 };
 
