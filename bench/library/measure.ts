@@ -2,13 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Client, Input, Method, Output } from '../../core/api.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
 import { createLibrary, type Library } from '../../library/library.ts';
 import { lexiconBytes } from '../inputs.ts';
+import { ALL, answer, firstIds, takenOver, timed, whole } from './calls.ts';
 import { templates, texts } from './corpus.ts';
 import { type Percentiles, percentiles } from './peers.ts';
+import { callsDuring, type WaitFigures, waitsOf } from './waits.ts';
 
 export interface OpenFigures {
   /** Milliseconds until the first page of the list is there. */
@@ -22,6 +22,8 @@ export interface OpenFigures {
   readonly steps: Percentiles | null;
   /** Dispatches a second that take over an operation on the whole corpus, at most {@link OPERATED} of them. */
   readonly operated: number | null;
+  /** How long calls waited while the index was made; null where it was there. */
+  readonly waits: WaitFigures | null;
 }
 
 export interface ImportFigures {
@@ -46,25 +48,33 @@ const SEARCHES = [
     '"le pr',
     '"le premier m',
   ],
-  ...['"le minist', '"le ministre"', '"a la', '"a la t', '"l a'],
+  ...['"le minist', '"le ministre"', '"a la', '"a la t', '"l a', '"pour le p', '"les pr', '"de"', '"de la"'],
+  ...[
+    '"de la ville de',
+    '"premier ministre"',
+    'le de la',
+    'premier ministre v',
+    'z',
+    'e',
+    'co',
+    'con',
+    'par',
+  ],
+  ...[
+    'économi',
+    'président a',
+    'đà nẵ',
+    'viet nam',
+    'Hồ Chí M',
+    '2019',
+    'status:new le',
+    'role:lead premier',
+  ],
 ];
 const SAVES = 400;
 const STEPS = 300;
 const OPERATED = 2000;
 const LIST = { offset: 0, limit: 100 };
-const PAGE = 500;
-
-const answer = async <M extends Method>(client: Client, method: M, input: Input<M>): Promise<Output<M>> => {
-  const reply = await client.call(method, input);
-  if (!reply.ok) throw new Error(`${method}: ${reply.error.code}`);
-  return reply.value;
-};
-
-const timed = async <T>(act: () => Promise<T>): Promise<readonly [number, T]> => {
-  const start = performance.now();
-  const value = await act();
-  return [performance.now() - start, value];
-};
 
 const open = (dataFolder: string, corpus: string | null): Promise<Library> =>
   createLibrary({
@@ -77,36 +87,15 @@ const open = (dataFolder: string, corpus: string | null): Promise<Library> =>
     pipelinePath: join(process.cwd(), 'dist', 'library', 'pipeline.js'),
   });
 
-const whole = async (library: Library): Promise<void> => {
-  while ((await answer(library, 'app.describe', {})).corpus?.index.state !== 'whole')
-    await new Promise((resolve) => setTimeout(resolve, 20));
-};
-
 /** Adds a tag to dispatches, waits until all have it, and takes it back; gives how many a second took each over. */
 const operated = async (library: Library): Promise<number> => {
-  const ids: string[] = [];
-  const query = { ...EVERYTHING, statuses: [] };
-  for (let offset = 0; offset < OPERATED; offset += PAGE) {
-    const { items } = await answer(library, 'dispatches.list', { query, range: { offset, limit: PAGE } });
-    ids.push(...items.map(({ id }) => id));
-    if (items.length < PAGE) break;
-  }
-  const settled = (): Promise<void> =>
-    new Promise((resolve) => {
-      const stop = library.subscribe((event) => {
-        if (event.type !== 'operations' || event.open.length > 0) return;
-        stop();
-        resolve();
-      });
-    });
+  const ids = await firstIds(library, OPERATED);
   const start = performance.now();
-  const taken = settled();
   const operation = { type: 'add-terms', field: 'tags', terms: ['bench'] } as const;
   const { id } = await answer(library, 'operations.apply', { operation, selection: { ids } });
-  await taken;
-  const takenBack = settled();
+  await takenOver(library);
   await answer(library, 'operations.undo', { id });
-  await takenBack;
+  await takenOver(library);
   return (2 * ids.length * 1000) / (performance.now() - start);
 };
 
@@ -114,9 +103,10 @@ const opened = async (path: string, data: string, used: boolean): Promise<OpenFi
   const start = performance.now();
   const library = await open(data, path);
   const list = (search: string) =>
-    answer(library, 'dispatches.list', { query: { ...EVERYTHING, search, statuses: [] }, range: LIST });
+    answer(library, 'dispatches.list', { query: { ...ALL, search }, range: LIST });
   const first = await list('');
   const usable = performance.now() - start;
+  const waits = used ? null : await callsDuring(library, 'index', () => whole(library));
   await whole(library);
   const figures = { usable, whole: performance.now() - start };
   const searches = [];
@@ -129,9 +119,13 @@ const opened = async (path: string, data: string, used: boolean): Promise<OpenFi
     }
     let from = first.items[0]?.id ?? null;
     for (let step = 0; step < STEPS && from !== null; step++) {
-      const query = { ...EVERYTHING, statuses: [] };
       const [time, next] = await timed(async () => {
-        const found = await answer(library, 'dispatches.adjacent', { query, from, step: 1, undecided: true });
+        const found = await answer(library, 'dispatches.adjacent', {
+          query: ALL,
+          from,
+          step: 1,
+          undecided: true,
+        });
         if (found !== null) await answer(library, 'dispatch.read', { id: found.id });
         return found;
       });
@@ -154,7 +148,7 @@ const opened = async (path: string, data: string, used: boolean): Promise<OpenFi
   const times = { saves: percentiles(saves), steps: percentiles(steps) };
   const catchingUp = used ? await operated(library) : null;
   await library.close();
-  return { ...figures, memory, searches, ...times, operated: catchingUp };
+  return { ...figures, memory, searches, ...times, operated: catchingUp, waits };
 };
 
 const imported = async (folder: string, data: string, count: number): Promise<ImportFigures> => {
@@ -186,15 +180,37 @@ const imported = async (folder: string, data: string, count: number): Promise<Im
   return { time, peak: Math.max(...memory), samples };
 };
 
-/** @param args `build PATH`, `use PATH`, or `import FOLDER COUNT` */
+/** The waits of calls amid long work in the corpus at `path`. */
+const waited = async (path: string, data: string): Promise<readonly WaitFigures[]> => {
+  const decoded = decodeLexicon(lexiconBytes());
+  if (!decoded.ok) throw new Error('the lexicon is damaged');
+  const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-waits-'));
+  const library = await open(data, path);
+  try {
+    await whole(library);
+    return await waitsOf(library, decoded.value, folder);
+  } finally {
+    await library.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const figuresOf = (task: string | undefined, path: string, data: string, count: number): Promise<unknown> => {
+  switch (task) {
+    case 'import':
+      return imported(path, data, count);
+    case 'waits':
+      return waited(path, data);
+    default:
+      return opened(path, data, task === 'use');
+  }
+};
+
+/** @param args `build PATH`, `use PATH`, `waits PATH`, or `import FOLDER COUNT` */
 export const measure = async ([task, path = '', count = '']: readonly string[]): Promise<void> => {
   const data = mkdtempSync(join(tmpdir(), 'depeche-bench-data-'));
   try {
-    const figures =
-      task === 'import'
-        ? await imported(path, data, Number(count))
-        : await opened(path, data, task === 'use');
-    console.log(JSON.stringify(figures));
+    console.log(JSON.stringify(await figuresOf(task, path, data, Number(count))));
   } finally {
     rmSync(data, { recursive: true, force: true });
   }

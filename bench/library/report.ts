@@ -12,11 +12,14 @@ import { budgetLine } from '../results.ts';
 import { makeCorpus, templates } from './corpus.ts';
 import type { ImportFigures, OpenFigures } from './measure.ts';
 import { lowdbSaves, type Percentiles, sqliteSaves } from './peers.ts';
+import type { WaitFigures } from './waits.ts';
 
 const TEMPLATES = 300;
 /** Dispatches that are imported: as many as the budget names where the largest corpus is measured, else fewer. */
 const IMPORTED = { whole: 10_000, short: 2500 };
 const WHOLE = 100_000;
+/** The largest corpus in which long work is run to see how long calls wait. */
+const WAITS_AT = 10_000;
 
 /** Runs one measurement of `measure.ts` in a process of its own and gives what it prints. */
 const measured = <T>(program: string, args: readonly string[]): T => {
@@ -31,6 +34,9 @@ const measured = <T>(program: string, args: readonly string[]): T => {
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
 const megabytes = (value: number): string => `${Math.round(value / 1e6)} MB`;
+/** The value that a share of the times does not exceed. */
+const shareOf = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? 0;
 const cells = (figures: Percentiles | null): string =>
   figures === null ? '— | —' : `${ms(figures.p50)} | ${ms(figures.p99)}`;
 
@@ -68,6 +74,11 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
         `| ${size.toLocaleString('en')} | ${cells(figures.saves)} | ${cells(lowdb)} | ${cells(sqlite)} |`,
       );
     }
+    const waitsAt = options.sizes.findLast((size) => size <= WAITS_AT) ?? largest;
+    const waits = [
+      ...opened.flatMap(({ without }) => without?.waits ?? []).slice(-1),
+      ...measured<readonly WaitFigures[]>(options.program, ['waits', join(folder, `${waitsAt}`)]),
+    ];
     const count = largest >= WHOLE ? IMPORTED.whole : IMPORTED.short;
     const imported = measured<ImportFigures>(options.program, ['import', folder, String(count)]);
     const small = opened[0]?.with.saves?.p99 ?? 0;
@@ -101,9 +112,23 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
         ].join(' | '),
       ),
       '',
-      `Search at ${at}, typed letter by letter, each time with facets and the first hundred rows, in ms: ${searches.map(({ search, time, total }) => `\`${search}\` ${ms(time)} (${total.toLocaleString('en')} found)`).join(', ')}.`,
+      `Search at ${at}, typed letter by letter, each time with facets and the first hundred rows, in ms: ${searches.map(({ search, time, total }) => `\`${search}\` ${ms(time)} (${total.toLocaleString('en')} found)`).join(', ')}. Of these ${searches.length}, 19 of 20 took at most ${ms(
+        shareOf(
+          searches.map(({ time }) => time),
+          0.95,
+        ),
+      )}.`,
       '',
       `A tag added to many dispatches by one operation and taken back again: ${opened.map(({ size, with: { operated } }) => `${(operated ?? 0).toFixed(0)} a second at ${size.toLocaleString('en')}`).join(', ')} take it over in the background.`,
+      '',
+      `Calls while long work runs (searching, the next dispatch, a decision, one after another), at ${waitsAt.toLocaleString('en')}:`,
+      '',
+      '| work | it took | calls | p50, ms | p99 | longest |',
+      '| --- | --- | --- | --- | --- | --- |',
+      ...waits.map(
+        ({ work, time, calls, waits: found, longest }) =>
+          `| ${work} | ${seconds(time)} | ${calls} | ${cells(found)} | ${ms(longest)} |`,
+      ),
       '',
       `Import of ${count.toLocaleString('en')}: ${seconds(imported.time)}, ${(count / (imported.time / 1000)).toFixed(0)} a second, at most ${megabytes(imported.peak)} of memory (${imported.samples.map(megabytes).join(', ')} after each fifth).`,
       '',
