@@ -41,6 +41,9 @@ const INSIDE =
 /** Behind a dash, the label last: `— VNA/VNS Photo`, `— VNS Photo by Name`. */
 const DASHED =
   /[-–—] ?(?<credit>(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?(?: (?:by |courtesy of )?\p{Lu}[\p{L}\p{M} .'’-]{1,40})?)[. ]*$/du;
+/** Behind a dash with no mark: `— Photo example.vn`. */
+const DASHED_NAME =
+  /[-–—] ?(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?))[. ]*$/du;
 /** An agency in capitals before its photographer: `REUTERS/Name`, `AFP – NAME`, `AP Photo/Name`. */
 const BY_AGENCY =
   /(?<=[.!?…»"”] ?)(?<credit>(?<name>(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|Getty Images)(?: ?[Pp]hotos?| ?PHOTO)?)(?: ?[/–—-] ?| via )\p{Lu}[\p{L}\p{M} .'’/-]{2,40})$/du;
@@ -56,6 +59,7 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [UNMARKED, /hoto|nh /u],
   [INSIDE, /\)[. ]*$/u],
   [DASHED, /[-–—] ?\p{Lu}[^-–—]* [Pp]hoto/u],
+  [DASHED_NAME, /[-–—] ?[Pp]hotos? /u],
   [BY_AGENCY, /\p{Lu}[^.]*[/–—-][^.]*$|via/u],
 ];
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */

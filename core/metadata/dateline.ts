@@ -54,6 +54,11 @@ const AGENCY_FIRST = new RegExp(
   `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${DATE_PATTERN}) ?(?:${DASH})`,
   'du',
 );
+/** The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`. */
+const AGENCY_LAST = new RegExp(
+  `^(?<place>${PLACE}?), ?(?<date>${DATE_PATTERN}), ?(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?) ?(?:${DASH})`,
+  'du',
+);
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
 const COLON = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du;
 const CAPITALS = /^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u;
@@ -120,7 +125,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       };
     }
   }
-  for (const other of [SLASHES, AGENCY_FIRST]) {
+  for (const other of [SLASHES, AGENCY_FIRST, AGENCY_LAST]) {
     if (other === SLASHES && !head.includes('/')) continue;
     const found = other.exec(head);
     if (!found || !isAgency(found.groups?.agency ?? '')) continue;

@@ -37,6 +37,13 @@ describe('datelines', () => {
     ['Phnom Penh (AKP), 3 avril -- The', 'Phnom Penh (AKP), 3 avril --', 'Phnom Penh', 'XXXX-04-03', 'AKP'],
     ['ALGER - Le ministre', 'ALGER -', 'ALGER', null, null],
     ['ALGER - (APS) - Le ministre', 'ALGER - (APS) -', 'ALGER', null, 'APS'],
+    [
+      'HANOI, Feb 4, Vietnam News/ANN— The',
+      'HANOI, Feb 4, Vietnam News/ANN—',
+      'HANOI',
+      'XXXX-02-04',
+      'Vietnam News/ANN',
+    ],
     ['NEW YORK: Le port', 'NEW YORK:', 'NEW YORK', null, null],
     ['MOSCOW, August 5. /TASS/. The', 'MOSCOW, August 5. /TASS/.', 'MOSCOW', 'XXXX-08-05', 'TASS'],
     [
@@ -152,6 +159,7 @@ describe('credits', () => {
     ['Le quai nord (Photo, AFP).', 'Le quai nord', '(Photo, AFP).', 'AFP'],
     ['The quay (Photo example.vn)', 'The quay', '(Photo example.vn)', 'example.vn'],
     ['The quay. — VNA/VNS Photo', 'The quay.', 'VNA/VNS Photo', 'VNA/VNS'],
+    ['The quay. — Photo example.com', 'The quay.', 'Photo example.com', 'example.com'],
     ['Le quai nord. Photo - VNA', 'Le quai nord.', 'Photo - VNA', 'VNA'],
     ['Bến cảng. REUTERS – ANNA MOREL', 'Bến cảng.', 'REUTERS – ANNA MOREL', 'REUTERS'],
     ['Le quai nord au petit matin', 'Le quai nord au petit matin', null, null],
