@@ -1,9 +1,17 @@
-/** Another archivist's copy, and what an import brings beside new texts: what happened is told in words, once. */
+/** What comes back and what comes from elsewhere: another archivist's copy, an import, a removed dispatch; told in words. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { dispatches, importPaths, openDispatch, sampleId, saved, storedDispatch } from './window.ts';
+import {
+  dispatches,
+  evidence,
+  importPaths,
+  openDispatch,
+  sampleId,
+  saved,
+  storedDispatch,
+} from './window.ts';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 
@@ -100,4 +108,37 @@ test('tells of an import what was carried over, taken down and read back, and le
   await history.getByRole('button', { name: /^Take back alone.*Tags/ }).click();
   await expect(history.getByText('Took an older decision back')).toBeVisible();
   await expect.poll(async () => (await storedDispatch(app, id)).notes).toBe('from the broken disk');
+});
+
+test('has a removed dispatch back from the list of removed ones, and goes from its history to the place', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openDispatch(page, 4);
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  await curate
+    .getByRole('button', { name: /^space inserted/ })
+    .first()
+    .click();
+  await page.keyboard.press('r');
+  await saved(page);
+  await act(page, 'Remove the dispatch');
+  const dialog = page.getByRole('dialog', { name: 'Remove 1 dispatch?' });
+  await dialog.getByLabel('Reason').fill('by mistake');
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(dispatches(page)).toHaveCount(4);
+
+  await act(page, 'Removed dispatches');
+  const removed = page.getByRole('dialog', { name: 'Removed dispatches' });
+  await expect(removed.getByText('by mistake')).toBeVisible();
+  await removed.getByRole('button', { name: /^Restore “/ }).click();
+  await expect(removed.getByText('Nothing was removed from this corpus.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dispatches(page)).toHaveCount(5);
+
+  await openDispatch(page, 4);
+  const history = page.getByRole('region', { name: 'History' });
+  await expect(history.getByText(/^Restored to the corpus \(removed by /)).toBeVisible();
+  await history.getByRole('button', { name: 'Rejected 1 edit', exact: true }).click();
+  await expect(evidence(page).getByRole('button', { name: 'Accept' })).toBeVisible();
 });

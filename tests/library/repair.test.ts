@@ -98,7 +98,11 @@ describe('damaged', () => {
       const { dispatch, text } = await readDispatch(library, id);
       expect(dispatch.notes).toBe(notes);
       expect(text).toContain('Leministre');
-      expect(await answer(library, 'damage.list', {})).toEqual({ total: 0, dispatches: [] });
+      expect(await answer(library, 'damage.list', {})).toEqual({
+        description: null,
+        total: 0,
+        dispatches: [],
+      });
       expect(await verified(library)).toMatchObject({ dispatches: 3, problems: [], strays: [] });
       // What was damaged is kept, and the dispatch goes on.
       for (const [index, path] of [corpus.history(id), corpus.dispatch(id)].entries()) {
