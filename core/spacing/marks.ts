@@ -89,6 +89,10 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
   return capitalBefore && mark === '.' ? 0.85 : 0.995;
 };
 
+/** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
+const isSignedNumber = (text: string, at: number): boolean =>
+  '+−±'.includes(text.charAt(at)) && kindAt(text, at + 1) === UNIT.digit;
+
 /** The confidence that a space is missing behind the mark at `at - 1`; 0 when it is not. */
 const behindConfidence = (text: string, line: Span, markAt: number, at: number): number => {
   const mark = text.charAt(markAt);
@@ -101,7 +105,7 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
     case ';':
       if (isLetter(next)) return endsBefore || before === UNIT.digit ? 0.995 : 0.9;
       if (next === UNIT.digit) return endsBefore ? 0.99 : 0;
-      return '«“('.includes(text.charAt(at)) && endsBefore ? 0.97 : 0;
+      return endsBefore && ('«“('.includes(text.charAt(at)) || isSignedNumber(text, at)) ? 0.97 : 0;
     case ':':
       if (isLetter(next)) return endsBefore || before === UNIT.space ? 0.96 : 0;
       return '«“'.includes(text.charAt(at)) && (endsBefore || before === UNIT.space) ? 0.95 : 0;
@@ -137,7 +141,7 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const wordForm = inside < 5 && kindAt(text, markAt + 1) !== UNIT.upper;
   const afterClose = text.charAt(markAt + 1 + inside);
   if (wordForm && afterClose === ')') return 0;
-  if (inside > 1) return 0.97;
+  if (inside > 1 || isSignedNumber(text, markAt + 1)) return 0.97;
   const number = kindAt(text, markAt + 1) === UNIT.digit && kindAt(text, markAt + 2) === UNIT.digit;
   return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };

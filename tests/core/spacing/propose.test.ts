@@ -53,6 +53,11 @@ describe('spaces that are missing', () => {
     ],
     ['behind a bracket', 'Le Parti (PCV)a décidé.', 'Le Parti (PCV) a décidé.'],
     ['before a bracket', 'Le Parti communiste(PCV) a décidé.', 'Le Parti communiste (PCV) a décidé.'],
+    [
+      'before a number with a sign',
+      'Les câbles(+87%) et le riz,+28,4% en un an.',
+      'Les câbles (+87%) et le riz, +28,4% en un an.',
+    ],
     ['behind a title', 'Selon M.Dupont, tout va bien.', 'Selon M. Dupont, tout va bien.'],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).all).toBe(sound);
@@ -122,7 +127,7 @@ describe('text that is right', () => {
     'Jean Delarue, Mme Clarkson, Paul Dupuis et Anne Marcou ont voté ; Delarue et Marcou sont élus.',
     'Auquel cas, plutôt que quelquefois, lorsque puisqu’il aujourd’hui quelqu’un, entrouvert, portefeuille.',
     'Écrire à jean.dupont@example.org ou voir https://www.example.org/a,b?c=d#e et www.vnagency.com.vn.',
-    'Le mot-dièse #VietnamRussie et le compte @AgenceVNA, les fichiers notes_finales.txt, MonRapport.docx et x=a+b;y=c.',
+    'Le mot-dièse #VietnamRussie et le compte @AgenceVNA, les fichiers notes_finales.txt, MonRapport.docx et x=a+b;y=c, f(+1).',
     'À 10h30, 2,5 millions, 1.000 dongs, 3.14, 12:45, 50%, le 1er mai, la 2e fois, le XXe siècle, la 5G et le G20.',
     'Les député(e)s et le ou la ministre(s) de l’U.E., M. J.-P. Martin, p. ex. etc.',
     'The Vietnamese government said on Monday that the two countries would strengthen their cooperation in security.',
