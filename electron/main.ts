@@ -38,6 +38,9 @@ const follow = (settings: Settings): void => {
   showMenu(locale, process.platform, broadcast);
 };
 
+/** By which the system or a terminal asks a program to end. */
+const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
+
 /** How long pages are given to send what is being typed, in milliseconds. */
 const LEAVING_TIME = 250;
 
@@ -58,9 +61,15 @@ const closeBeforeQuit = (library: Library): void => {
     ]);
     return closing;
   };
+  const end = (): void =>
+    void close().finally(() => {
+      for (const signal of SIGNALS) process.off(signal, endBySignal);
+      app.exit();
+    });
+  const endBySignal = (): void => void beforeEnd(library).finally(end);
   app.on('will-quit', (event) => {
     event.preventDefault();
-    void close().finally(() => app.exit());
+    end();
   });
   powerMonitor.on('shutdown', () => void beforeEnd(library).finally(() => app.quit()));
   app.on('browser-window-created', (_, window) => {
@@ -69,8 +78,7 @@ const closeBeforeQuit = (library: Library): void => {
     window.on('session-end', () => void close());
   });
   // Nobody may be there to answer a dialog about unsaved work: what can be written is, and the program ends.
-  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const)
-    process.on(signal, () => void beforeEnd(library).finally(() => close().finally(() => app.exit())));
+  for (const signal of SIGNALS) process.on(signal, endBySignal);
 };
 
 const openLibrary = async (options: Options, folder: string): Promise<Library> => {

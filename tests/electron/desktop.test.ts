@@ -117,6 +117,15 @@ describe('the end of the session', () => {
     expect(await answer(client, 'corpus.flush', {})).toEqual({});
   });
 
+  test('is heard on every signal until it has ended, and no longer', async () => {
+    const listeners = () => ['SIGTERM', 'SIGHUP', 'SIGINT'].map((signal) => process.listenerCount(signal));
+    const before = listeners();
+    const { desk } = await startDesktop();
+    expect(listeners()).toEqual(before.map((count) => count + 1));
+    await desk.quit();
+    expect(listeners()).toEqual(before);
+  });
+
   test('on Windows closes the corpus, on other systems the program', async () => {
     const { desk, corpus, stored } = await decided();
     desk.windows[0]?.emit('session-end', {});
