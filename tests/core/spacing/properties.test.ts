@@ -135,14 +135,9 @@ describe('a text of hostile shape', () => {
     ],
     ['nothing but marks', '(«,.:;!?»)"'.repeat(50_000)],
     ['many words that nothing knows', 'xqz '.repeat(250_000)],
-  ])(
-    'is read to its end: %s',
-    (_, text) => {
-      const { proposals } = proposeEdits(text, oneBlock(text), { lexicon });
-      const whole = { from: 0, to: text.length };
-      expect(visible(applyEdits(text, whole, proposals))).toBe(visible(text));
-      // Megabytes on a computer that does other things too.
-    },
-    120_000,
-  );
+  ])('is read to its end: %s', (_, text) => {
+    const { proposals } = proposeEdits(text, oneBlock(text), { lexicon });
+    const whole = { from: 0, to: text.length };
+    expect(visible(applyEdits(text, whole, proposals))).toBe(visible(text));
+  });
 });
