@@ -51,7 +51,10 @@ export const removalsOf = (corpus: OpenCorpus, { files, now, agent, changed }: O
       await corpus.dispatches.forget(id);
     },
     answer: (tombstone) => answerRemoval(corpus.dispatches, tombstone),
-    scrub: () => corpus.index.scrub(),
+    scrub: async () => {
+      await corpus.index.scrub();
+      await corpus.dispatches.takeDown((id) => corpus.removals.isTakenDown(id));
+    },
     takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),
     storage: (error) => corpus.storage(error),
     relist: (id) => corpus.index.reread(id),

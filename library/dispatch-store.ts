@@ -79,6 +79,12 @@ export class DispatchStore {
     return comeBack(this.options, this.serial, this.atHand, isTakenDown);
   }
 
+  /** Destroys the program's own copies of dispatches that were taken down; what cannot be is told. */
+  async takeDown(isTakenDown: (id: string) => boolean): Promise<void> {
+    const { own, storage } = this.options;
+    await own.takeDown(isTakenDown).catch((error: unknown) => storage(failureOf(error)));
+  }
+
   isAtHand(id: string): boolean {
     return this.atHand.ids.includes(id);
   }

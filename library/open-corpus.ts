@@ -56,7 +56,7 @@ export class OpenCorpus {
     this.dispatches = new DispatchStore({
       files,
       folder,
-      own: new OwnCopies(files, options.ownFolder, folder),
+      own: new OwnCopies(files, options.ownFolder, folder, this.description.id),
       now,
       agent,
       storage,
@@ -107,6 +107,7 @@ export class OpenCorpus {
       await opened.operations.readAll();
       await opened.removals.read();
       opened.indexed = await opened.openIndex();
+      await opened.dispatches.takeDown((id) => opened.removals.isTakenDown(id));
       if (opened.readOnly === null) {
         await opened.removals.finishTakedowns();
         await opened.dispatches.comeBack((id) => opened.removals.isTakenDown(id));

@@ -3,7 +3,9 @@
  * sync client may put another history in the place of one to which decisions were just appended; from memory both are
  * joined (`outside.ts`), and where the program is killed before it could, from this copy at the next opening. A copy is
  * kept for as long as its dispatch is at hand. It is written and not synced: it outlives the program, and what the disk
- * itself promises is promised by the corpus's own file.
+ * itself promises is promised by the corpus's own file. It belongs to one corpus in one folder: a corpus made anew in
+ * that folder has nothing of the one before, though the same texts have the same ids in it, and neither has another copy
+ * of the corpus. Only a takedown goes through all of them.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -18,17 +20,24 @@ import { type History, historyLine, readHistory } from './history-file.ts';
 
 const NAME = /^([0-9a-f]{16})\.jsonl$/;
 
+const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
 export class OwnCopies {
   private readonly files: Files;
+  /** Where those of this corpus lie, of each folder that it was opened in. */
+  private readonly places: string;
   private readonly folder: string;
   /** How many entries the copy of a dispatch holds; none of one that is to be written anew. */
   private readonly written = new Map<string, number>();
 
-  /** @param dataFolder the program's own folder */
-  constructor(files: Files, dataFolder: string, { path }: CorpusFolder) {
+  /**
+   * @param dataFolder the program's own folder
+   * @param corpus the id of the corpus
+   */
+  constructor(files: Files, dataFolder: string, { path }: CorpusFolder, corpus: string) {
     this.files = files;
-    const name = createHash('sha256').update(path).digest('hex').slice(0, 16);
-    this.folder = join(dataFolder, 'at-hand', name);
+    this.places = join(dataFolder, 'at-hand', hashed(corpus));
+    this.folder = join(this.places, hashed(path));
   }
 
   /**
@@ -69,6 +78,20 @@ export class OwnCopies {
   async discard(id: string): Promise<void> {
     this.written.delete(id);
     await this.files.removeFolder(this.path(id)).catch(() => undefined);
+  }
+
+  /**
+   * Destroys every copy of dispatches that were taken down, also what is left from a folder in which the corpus lay
+   * before. Fails with what the disk says.
+   */
+  async takeDown(isTakenDown: (id: string) => boolean): Promise<void> {
+    for (const place of await namesIn(this.files, this.places))
+      for (const name of await namesIn(this.files, join(this.places, place))) {
+        const id = NAME.exec(name)?.[1];
+        if (id === undefined || !isTakenDown(id)) continue;
+        this.written.delete(id);
+        await this.files.removeFolder(join(this.places, place, name));
+      }
   }
 
   /** The ids of the dispatches of which an earlier run left a copy; where they cannot be listed, that is told. */

@@ -36,7 +36,7 @@ export interface RemovalOptions {
   readonly answer: (tombstone: Tombstone) => Promise<void>;
   /** Takes a dispatch into the list again. */
   readonly relist: (id: string) => Promise<void>;
-  /** Leaves no trace of forgotten dispatches in the index. */
+  /** Leaves no trace of forgotten dispatches in the index, nor in the program's own copies. */
   readonly scrub: () => Promise<void>;
   /**
    * Takes the words of dispatches that are taken down out of what the corpus keeps beside them, while they can be read.

@@ -1,12 +1,12 @@
 /** Acknowledged decisions come back where a program was killed before it met what something outside put in their place. */
-import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import type { Library } from '../../library/library.ts';
 import { copies, verified } from './copies.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
-import { answer, keptAside, openLibrary } from './fresh.ts';
+import { answer, imported, keptAside, openLibrary } from './fresh.ts';
 
 const place = (value: string) => ({ type: 'set-field', field: 'datelinePlace', value }) as const;
 
@@ -107,4 +107,31 @@ test('an older copy that is put back under an open program holds, and what was d
   expect((await readDispatch(library, id)).dispatch.revision).toBe(1);
   const [kept = ''] = await keptAside(history);
   expect(await readFile(join(dirname(history), kept), 'utf8')).toBe(after);
+});
+
+test('a corpus made anew in the same place takes nothing over from the one before, though its ids are the same', async () => {
+  const { library, ids, corpus, data, folder } = await corpusOf();
+  const id = ids['a.txt'] ?? '';
+  await applied(library, id, note('du corpus de jadis'));
+  await killed(library, data);
+  await rm(corpus.path, { recursive: true });
+  const anew = await openLibrary(data);
+  await answer(anew, 'corpus.create', { path: corpus.path, title: 'Autre' });
+  await imported(anew, [join(folder, 'input')]);
+  await anew.close();
+  const again = await openLibrary(data, { corpus: corpus.path });
+  expect((await readDispatch(again, id)).dispatch).toMatchObject({ notes: '', revision: 1 });
+});
+
+test('a takedown destroys what is left of a place where the corpus lay before', async () => {
+  const { library, ids, corpus, data, folder } = await corpusOf();
+  const [a = '', b = ''] = Object.values(ids);
+  await applied(library, a, note('mot secret'));
+  await applied(library, b, note('de moi'));
+  await killed(library, data);
+  const moved = join(folder, 'moved');
+  await rename(corpus.path, moved);
+  const again = await openLibrary(data, { corpus: moved });
+  await answer(again, 'dispatches.take-down', { ids: [a], reason: 'ordonnance' });
+  expect(await namesBelow(join(data, 'at-hand'))).toEqual([expect.stringContaining(b)]);
 });
