@@ -105,6 +105,7 @@ const COMPLEMENT_BEFORE =
 const AFTER_PREPOSITION =
   /(?: de la| du| des| de| aux?| à la| à| [dl][’']| de l[’'])[ ]?\p{Lu}[^ ]*$|[dl][’']\p{Lu}[^ ]*$/u;
 const LAST_WORD = /[^ ’']+$/u;
+const BODY = /^(?:Université|Institut|École|Ecole|Lycée|Collège|Hôpital|Clinique|Musée|Fondation|Théâtre)$/u;
 
 /** What a French function at `at` leaves for the name behind it. */
 const french = (text: string, at: number): Held | null => {
@@ -120,6 +121,8 @@ const french = (text: string, at: number): Held | null => {
   if (nameFrom < 0 || !CAPITAL.test(text.charAt(nameFrom))) return null;
   const last = LAST_WORD.exec(text.slice(at, to))?.[0] ?? '';
   const complements = match.groups?.complements ?? '';
+  // `professeur à l’Université Paul-Valéry`: the name behind is the body's.
+  if (!comma && BODY.test(last)) return null;
   // Without a comma the function must end in a word that no name starts with or goes on from.
   const told =
     comma ||

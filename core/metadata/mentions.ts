@@ -6,6 +6,7 @@
 
 import { printPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
+import { isVietnameseSyllable } from '../spacing/lists/vietnamese.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import {
   counterpartName,
@@ -111,6 +112,16 @@ const mayOpen = (text: string, from: number, to: number): boolean =>
   !text.startsWith(COUNTRY, from) ||
   BEHIND_COUNTRY.includes(text.charAt(to + 1));
 
+const NAME_BEFORE = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}]{0,6}) (\p{Lu}[\p{L}\p{M}]{0,6}) $/u;
+
+/** Whether the one word at `from` to `to` is the last of a Vietnamese name: `Vuong Dinh Huê`. */
+const endsName = (text: string, from: number, to: number): boolean => {
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, from - 17), from));
+  return [before?.[1], before?.[2], text.slice(from, to)].every(
+    (word) => word !== undefined && isVietnameseSyllable(word),
+  );
+};
+
 /** The mentions in spans of `text`, which are in order and apart. Takes time linear in their length. */
 export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
   const persons = new Found(text);
@@ -188,8 +199,9 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
     }
     if (flags & OPENS.place && from >= named) {
       const stop = placeEnd(text, from);
-      // A capital behind it may belong to the same name.
-      if (stop > 0 && stop <= end && !GOES_ON.test(text.slice(stop, stop + 3))) places.take(from, stop);
+      // A capital behind it may belong to the same name, and so may two syllables before it.
+      if (stop > 0 && stop <= end && !GOES_ON.test(text.slice(stop, stop + 3)) && !endsName(text, from, stop))
+        places.take(from, stop);
       named = Math.max(named, stop);
     }
   };

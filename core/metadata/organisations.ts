@@ -5,7 +5,7 @@
 
 /** Words of small letters that end as adjectives do; no verb and no adverb that does. */
 const ADJECTIVE =
-  '(?:publique|lao|unies|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|ables?|éral|érale)(?!\\p{L}))';
+  '(?:publique|lao|unies|(?:ext|int|sup)érieures?|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|ables?|éral|érale)(?!\\p{L}))';
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const NAME = `${CAPITALS}(?: ${CAPITALS}){0,3}`;
 const OF = "(?:de la |de l[’']|du |des |de |d[’'])";
@@ -14,7 +14,9 @@ const SMALL =
   '(?!(?:tous|toutes|plusieurs|nombreu\\p{Ll}+|leurs?|ses|son|une|les|cette|cet|quelques|deux|trois|quatre|cinq|dix|plus|moins|tout|notre|nos|votre|avoir|être|faire|pouvoir|que|qui)(?!\\p{L}))\\p{Ll}{3,}';
 /** Behind an article one capital: the next could start the name of a person. Behind `de`, as places stand, several. */
 const NAMED = `(?:(?:de la |de l[’']|du |des |d[’'])${CAPITALS}|de ${NAME})(?: ${ADJECTIVE}){0,2}`;
-const FOR_SMALL = `${OF}(?:(?:anciens?|anciennes?|jeunes|grands?|grandes?|petites?|petits?) )?${SMALL}(?: ${ADJECTIVE}){0,2}`;
+/** The second of two trades: `des producteurs et exportateurs`. */
+const AND_TRADE = '(?: et (?!plusieurs|ailleurs)\\p{Ll}{3,}(?:eurs|euses|ants|istes)(?!\\p{L}))?';
+const FOR_SMALL = `${OF}(?:(?:anciens?|anciennes?|jeunes|grands?|grandes?|petites?|petits?) )?${SMALL}${AND_TRADE}(?: ${ADJECTIVE}){0,2}`;
 /** The two sides of a body of friendship or trade: `d’amitié Russie-Vietnam`. */
 const SIDES = '(?: \\p{Lu}[\\p{L}\\p{M}]+-\\p{Lu}[\\p{L}\\p{M}]+)?';
 /** `de Can Tho`, `des producteurs de café de Dak Lak`, `pour l’enfance`. */

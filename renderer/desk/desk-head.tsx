@@ -18,7 +18,8 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
   const { title, hasHeadline } = useMemo(() => dispatchTitle(text, curation), [text, curation]);
   const { source, wrap } = confirmed;
   const { blocks } = curation;
-  const teasers = blocks.filter(({ role }) => role === 'teaser-headline').length;
+  const related = blocks.filter(({ role }) => isRelated(role));
+  const teasers = related.filter(({ role }) => role === 'teaser-headline').length;
   return (
     <div className="desk-head">
       <h1 className={hasHeadline ? '' : 'none'}>
@@ -29,7 +30,7 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
         <li title={source.names.join('\n')}>{source.names[0]}</li>
         <li className="tabular">{strings.words(words)}</li>
         {blocks.length > 0 && (
-          <li>{blocks.some(({ role }) => isRelated(role)) ? strings.apart(teasers) : strings.wholeStory}</li>
+          <li>{related.length > 0 ? strings.apart(teasers, related.length) : strings.wholeStory}</li>
         )}
         <li title={strings.sourceUnchangedHint(source.sha256, source.bytes)}>
           {strings.sourceUnchanged} <Sign of="check" />

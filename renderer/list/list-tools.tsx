@@ -22,6 +22,16 @@ const Ticking = () => {
       <span className="spring" />
       <Button
         className="button small"
+        onPress={() => {
+          list.tick([...ticked], false);
+          frame.store.setState({ ticking: false });
+        }}
+      >
+        {strings.selectDone}
+      </Button>
+      <span className="break" />
+      <Button
+        className="button small"
         isDisabled={ticked.size === 0}
         onPress={() => runAction(shell, 'describe-many')}
       >
@@ -33,15 +43,6 @@ const Ticking = () => {
         onPress={() => runAction(shell, 'remove')}
       >
         {strings.remove}
-      </Button>
-      <Button
-        className="button small"
-        onPress={() => {
-          list.tick([...ticked], false);
-          frame.store.setState({ ticking: false });
-        }}
-      >
-        {strings.selectDone}
       </Button>
     </div>
   );

@@ -88,7 +88,8 @@ export const EN = {
   read: 'Read',
   words: (n: number) => count(n, 'word', 'words'),
   wholeStory: 'nothing to split',
-  apart: (teasers: number) => `${count(teasers, 'teaser', 'teasers')} set apart`,
+  apart: (teasers: number, blocks: number) =>
+    `${teasers > 0 ? count(teasers, 'teaser', 'teasers') : count(blocks, 'related block', 'related blocks')} set apart`,
   sourceUnchanged: 'source unchanged',
   sourceUnchangedHint: (sha: string, bytes: number) =>
     `SHA-256 ${sha}, ${count(bytes, 'byte', 'bytes')}: checked when the dispatch was read.`,

@@ -85,7 +85,8 @@ export const FR: Strings = {
   read: 'Lire',
   words: (n) => count(n, 'mot', 'mots'),
   wholeStory: 'rien à séparer',
-  apart: (teasers) => `${count(teasers, 'renvoi', 'renvois')} à part`,
+  apart: (teasers, blocks) =>
+    `${teasers > 0 ? count(teasers, 'renvoi', 'renvois') : count(blocks, 'bloc à lire aussi', 'blocs à lire aussi')} à part`,
   sourceUnchanged: 'source intacte',
   sourceUnchangedHint: (sha, bytes) =>
     `SHA-256 ${sha}, ${count(bytes, 'octet', 'octets')}\u00a0: vérifié à la lecture de la dépêche.`,

@@ -228,3 +228,27 @@ describe('organisations, places and events', () => {
     );
   });
 });
+
+it.each([
+  ['le président de l’Assemblée Vuong Dinh Huê effectuera une visite', []],
+  ['Il s’est rendu à Huê pour trois jours', ['Huê']],
+  ['la ville de Huê accueille', ['Huê']],
+])('takes no place for a place that ends a Vietnamese name: %s', (text, places) => {
+  expect(read(text).places).toEqual(places);
+});
+
+it.each([
+  [
+    'selon l’Association des producteurs et exportateurs de produits aquatiques du Vietnam (VASEP).',
+    'Association des producteurs et exportateurs de produits aquatiques du Vietnam',
+  ],
+  ['L’Association des producteurs et plusieurs villages ont', 'Association des producteurs'],
+  ['la Commission des relations extérieures de', 'Commission des relations extérieures'],
+])('names a body by all of what it is for: %s', (text, organisation) => {
+  expect(read(text).organisations).toEqual([organisation]);
+});
+
+it('gives the name of a university to no person', () => {
+  const { persons, functions } = read('Jean Martin est professeur à l’Université Louis Bernard depuis 2019');
+  expect([persons, functions]).toEqual([[], []]);
+});

@@ -44,3 +44,12 @@ it('gives each role a letter of its own', () => {
   const letters = Object.values(ROLE_LETTERS);
   expect(new Set(letters).size).toBe(letters.length);
 });
+
+it('tells of related blocks without a headline of a teaser, too', () => {
+  expect([EN.apart(3, 9), EN.apart(0, 1), EN.apart(0, 2)]).toEqual([
+    '3 teasers set apart',
+    '1 related block set apart',
+    '2 related blocks set apart',
+  ]);
+  expect([FR.apart(1, 3), FR.apart(0, 3)]).toEqual(['1 renvoi à part', '3 blocs à lire aussi à part']);
+});
