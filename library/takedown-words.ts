@@ -9,12 +9,14 @@ import type { Corpus } from '../core/model/corpus.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { CorpusOperations } from './corpus-operations.ts';
+import { decode } from './decode.ts';
 import { readDispatchFiles } from './dispatch-files.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { removeDurably } from './durable-write.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { readSource } from './originals.ts';
+import { sourcesOf } from './takedown.ts';
 
 export interface TakedownWordsOptions {
   readonly files: Files;
@@ -32,10 +34,20 @@ const textsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(textsIn);
 };
 
+/** What the sources of a dispatch say of which nothing else can be read: which encoding they had is told anew. */
+const foundOf = async (files: Files, folder: CorpusFolder, id: string): Promise<string> => {
+  const texts: string[] = [];
+  for (const path of await sourcesOf(files, folder, id)) {
+    const decoded = decode(await files.read(path));
+    if (decoded.ok) texts.push(decoded.value.text);
+  }
+  return texts.join('\n');
+};
+
 /** All that a dispatch says, folded: its source, and what was made of it by rule or by hand, also in steps taken back. */
 const saidBy = async (files: Files, folder: CorpusFolder, id: string): Promise<string> => {
   const { recovered, store } = await readDispatchFiles(files, folder, id);
-  if (recovered === null) return '';
+  if (recovered === null) return folded(await foundOf(files, folder, id));
   const { dispatch, entries } = recovered;
   const source = await readSource(files, folder, dispatch.source).catch((error: unknown) => {
     // Without its source what was made of it still tells most of its words.

@@ -28,7 +28,11 @@ const withCopies = async (files: Files, path: string): Promise<readonly string[]
 };
 
 /** The originals whose digest begins with the id: the source, whatever the tombstone knows of it. */
-const sourcesOf = async (files: Files, folder: CorpusFolder, id: string): Promise<readonly string[]> => {
+export const sourcesOf = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+): Promise<readonly string[]> => {
   const part = dirname(folder.original(id));
   return (await namesIn(files, part))
     .filter((name) => name.startsWith(id) || name.startsWith(`.${id}`))

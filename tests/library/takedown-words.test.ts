@@ -155,3 +155,19 @@ test('one that the disk does not let end leaves the rest of the corpus to be ope
   await openLibrary(data, { corpus: corpus.path });
   expect(await filesWith(corpus.path, SECRET)).toEqual([]);
 });
+
+test('of a dispatch whose history and snapshot are both lost, the words of its source go', async () => {
+  const setting = await corpusOf(TEXTS);
+  const { library, corpus, data, ids } = setting;
+  const [a = ''] = Object.values(ids);
+  const words = [{ word: 'Zorglub' }, { word: 'Vinhcity' }];
+  await answer(library, 'corpus.learn', { words, refusals: [] });
+  await library.close();
+  for (const path of [corpus.history(a), corpus.dispatch(a)]) await writeFile(path, '\0'.repeat(500));
+  const again = await openLibrary(data, { corpus: corpus.path });
+  const { takenDown } = await answer(again, 'dispatches.take-down', { ids: [a], reason: REASON });
+  expect(takenDown).toEqual([a]);
+  expect((await answer(again, 'corpus.read', {})).lexicon).toMatchObject([{ word: 'Vinhcity' }]);
+  await again.close();
+  expect(await filesWith(corpus.path, SECRET)).toEqual([]);
+});
