@@ -49,8 +49,11 @@ const ENGLISH = new RegExp(
 );
 const VIETNAMESE_MINISTRY =
   '(?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giao thông Vận tải|Giáo dục và Đào tạo|Văn hóa, Thể thao và Du lịch|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Kế hoạch và Đầu tư)';
+/** Whose officer it is, before a name of two words at least: `Đại sứ Pháp`. */
+const VIETNAMESE_COUNTRY =
+  '(?: (?:Pháp|Mỹ|Hoa Kỳ|Anh|Đức|Nga|Lào|Campuchia|Trung Quốc|Nhật Bản|Hàn Quốc|Ấn Độ|Thái Lan|Australia|Italy|Cuba)(?= \\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}))?';
 const VIETNAMESE = new RegExp(
-  `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Chủ tịch Ủy ban Nhân dân(?: (?:tỉnh|thành phố|huyện|quận|xã))?|Thống đốc(?: Ngân hàng(?: Nhà nước)?)?|[Nn]gười phát ngôn(?: Bộ ${VIETNAMESE_MINISTRY})?|[Hh]uấn luyện viên(?: trưởng)?|Hiệu trưởng|Viện trưởng|Đại sứ|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?! Bộ)`,
+  `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Chủ tịch Ủy ban Nhân dân(?: (?:tỉnh|thành phố|huyện|quận|xã))?|Thống đốc(?: Ngân hàng(?: Nhà nước)?)?|[Nn]gười phát ngôn(?: Bộ ${VIETNAMESE_MINISTRY})?|[Hh]uấn luyện viên(?: trưởng)?|Hiệu trưởng|Viện trưởng|Đại sứ|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)${VIETNAMESE_COUNTRY}(?! Bộ)`,
   'uy',
 );
 

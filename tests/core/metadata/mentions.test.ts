@@ -131,6 +131,15 @@ describe('persons with their functions', () => {
   });
 });
 
+it.each([
+  ['Thủ tướng đã tiếp Đại sứ Pháp Paul Durand đến chào', 'Paul Durand', 'Đại sứ Pháp'],
+  ['Thủ tướng Lào Bounma Keosavang đã đến', 'Bounma Keosavang', 'Thủ tướng Lào'],
+  ['Giám đốc Anh Tuấn nói', 'Anh Tuấn', 'Giám đốc'],
+])('leaves the country of an officer out of the name: %s', (text, name, held) => {
+  const { persons, functions } = read(text);
+  expect([persons, functions]).toEqual([[name], [`${name}: ${held}`]]);
+});
+
 describe('organisations, places and events', () => {
   it.each([
     [
