@@ -13,6 +13,8 @@ export interface BlockLanguage {
 const FOREIGN: ReadonlySet<Role> = new Set<Role>(['crawl-header', 'boilerplate', 'dateline', 'sign-off']);
 /** No more of a block is looked at. */
 const SAMPLE = 2000;
+/** In fewer characters one letter cut off can make the language: `e pont de Tam. Photo: VNA` is no Portuguese. */
+const LEAST = 40;
 
 /** Blocks whose language can be told and is not `main`; none where that is not known. */
 export const otherLanguages = (
@@ -23,7 +25,7 @@ export const otherLanguages = (
   const own = main?.split('-')[0];
   if (own === undefined) return [];
   return blocks.flatMap((block) => {
-    if (FOREIGN.has(block.role)) return [];
+    if (FOREIGN.has(block.role) || block.to - block.from < LEAST) return [];
     const language = languageOf(text.slice(block.from, Math.min(block.to, block.from + SAMPLE)));
     return language === null || language === own ? [] : [{ block, language }];
   });

@@ -27,10 +27,12 @@ export const RelatedLine = ({ text, rows, open, locale, onToggle }: Props) => {
   return (
     <div className="curate-row related-line" data-role="related-heading" data-related="">
       <div className="curate-labels">
-        <span className="role-label" data-role="related-heading">
-          <span className="role-name">{ROLE_NAMES['related-heading'][locale]}</span>
-          <RoleLetter of="related-heading" />
-        </span>
+        {heading && (
+          <span className="role-label" data-role="related-heading">
+            <span className="role-name">{ROLE_NAMES['related-heading'][locale]}</span>
+            <RoleLetter of="related-heading" />
+          </span>
+        )}
       </div>
       <div className="curate-text">
         <button type="button" className="related-toggle" aria-expanded={open} onClick={onToggle}>

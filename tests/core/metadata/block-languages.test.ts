@@ -9,6 +9,7 @@ const LINES: readonly (readonly [Role, string])[] = [
   ['body', 'The minister said that the works of the port were to be finished in the next two years.'],
   ['boilerplate', 'This is the page of the agency and it has been printed for you by the press.'],
   ['body', 'Port 2019'],
+  ['teaser-caption', 'e pont de Tam Ky. Photo: VNA'],
 ];
 const text = LINES.map(([, line]) => line).join('\n');
 let at = 0;
