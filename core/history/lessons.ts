@@ -2,8 +2,9 @@
  * What a corpus learns from a decision on one dispatch. An edit of a rule that a person rejects is a refusal of its
  * series: it is not proposed again where the corpus is cleaned from then on. The refusal stands as long as that decision
  * does: taking it back, undoing it or accepting the edit takes the refusal back, and leaves those of other decisions on
- * the same series. A word declared right joins the lexicon
- * of the corpus. Edits that wait in other dispatches are left as they are until they are asked about.
+ * the same series. What was decided for the whole corpus is taken back for the whole corpus alone: one dispatch that
+ * takes its part back leaves the refusal to the others. A word declared right joins the lexicon of the corpus. Edits that
+ * wait in other dispatches are left as they are until they are asked about.
  *
  * What was rejected in bulk with a change of status teaches nothing, because nobody looked at each.
  */
@@ -69,10 +70,11 @@ export const lessonsOf = (
   edits: readonly Edit[],
 ): Lessons | null => {
   const { removed = [], added = [] } = entry.change.edits ?? {};
-  const wasTaught = ({ decided }: Refusal): boolean => {
-    const source = entries.find((item) => item.at === decided.at && ofRevision(item) === null);
-    return isTeaching(source ?? entry);
-  };
+  const teacherOf = ({ decided }: Refusal): HistoryEntry =>
+    entries.find((item) => item.at === decided.at && ofRevision(item) === null) ?? entry;
+  const wasTaught = (refusal: Refusal): boolean => isTeaching(teacherOf(refusal));
+  const mayFree = (refusal: Refusal): boolean =>
+    corpusStepOf(entry) !== null || corpusStepOf(teacherOf(refusal)) === null;
   const seriesOfAll = (all: readonly Edit[]): readonly Refusal[] =>
     all.filter(isRefused).map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
   const gone = seriesOfAll(removed);
@@ -86,7 +88,7 @@ export const lessonsOf = (
   const declared = declares ? [{ word: operation.word, decided: { by, at } }] : [];
   const lessons: Lessons = {
     refused: seriesOfAll(added).filter(wasTaught),
-    freed: gone.filter((refusal) => !standing.has(refusalKey(refusal))),
+    freed: gone.filter((refusal) => mayFree(refusal) && !standing.has(refusalKey(refusal))),
     words: back ? [] : declared,
     forgotten: back ? declared : [],
   };

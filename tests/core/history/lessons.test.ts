@@ -72,6 +72,15 @@ class Desk {
     return this;
   }
 
+  /** What taking that decision back for the whole corpus makes of this dispatch, which had it as its first. */
+  undoSeries(): this {
+    const what = { type: 'undo-operation', of: '01ARZ3NDEKTSV4RRFFQ69G5FAV' } as const;
+    const operation = { type: 'corpus', operation: '01ARZ3NDEKTSV4RRFFQ69G5FAW', what, kept: 0 } as const;
+    const next = applyChange(this.curation, invert(this.entries[0]?.change ?? {}));
+    if (next.ok) this.record(operation, '2026-01-06T00:00:00.000Z', next.value);
+    return this;
+  }
+
   undo(of: number): this {
     const change = this.entries[of - 1]?.change ?? {};
     const next = applyChange(this.curation, invert(change));
@@ -134,7 +143,18 @@ describe('a corpus learns', () => {
   it('a series that is rejected for the whole corpus, and unlearns it with that operation', () => {
     const desk = new Desk().series('rejected');
     expect(desk.refused).toEqual(['Lamer→La mer']);
-    expect(desk.undo(1).corpus).toEqual(NAIVE);
+    expect(desk.undoSeries().corpus).toEqual(NAIVE);
+    expect(new Desk().series('rejected').series('accepted').corpus).toEqual(NAIVE);
+  });
+
+  it.each<[string, (desk: Desk) => Desk]>([
+    ['reverts it', (desk) => desk.revert(1)],
+    ['undoes it', (desk) => desk.undo(1)],
+    ['decides otherwise', (desk) => desk.do(decide('accepted', SEA, SEA_AGAIN))],
+  ])('a series that is rejected for the whole corpus, also where one dispatch %s', (_, act) => {
+    const desk = act(new Desk().series('rejected'));
+    expect(desk.curation.edits.some(({ state }) => state === 'rejected')).toBe(false);
+    expect(desk.refused).toEqual(['Lamer→La mer']);
   });
 
   it('nothing from what is accepted, and nothing from what a status rejects in bulk', () => {
