@@ -43,7 +43,7 @@ test('repairs a damaged record when told to, shows what changed outside, and set
 
   // Mine: reviewed. Then theirs is put in its place by something outside.
   await markReviewed(page);
-  await expect.poll(async () => (await storedDispatch(app, id)).status).toBe('reviewed');
+  await expect.poll(async () => (await storedDispatch(app, id))?.status).toBe('reviewed');
   await openDispatch(page, 0);
   const mine = part(corpusFolder, 'history', id, 'jsonl');
   await cp(history, `${mine}.new`);
@@ -57,7 +57,7 @@ test('repairs a damaged record when told to, shows what changed outside, and set
   await conflicts.getByRole('button', { name: /^Settle the conflicts of/ }).click();
   await expect(conflicts.getByText('No conflict waits.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect.poll(async () => (await storedDispatch(app, id)).status).toBe('second-look');
+  await expect.poll(async () => (await storedDispatch(app, id))?.status).toBe('second-look');
 
   // A power cut leaves half a record: told at the start, repaired on the person's word, the bytes kept.
   await truncate(part(corpusFolder, 'dispatches', id, 'json'), 500);
@@ -75,7 +75,7 @@ test('repairs a damaged record when told to, shows what changed outside, and set
   await expect(app.page.getByText('The record of one dispatch is damaged.')).toBeHidden();
   await expect(app.page.getByText('The description of this corpus (corpus.json) is damaged.')).toBeHidden();
   await expect(app.page.getByText('Sample dispatches')).toBeVisible();
-  expect((await storedDispatch(app, id)).status).toBe('second-look');
+  expect((await storedDispatch(app, id))?.status).toBe('second-look');
 });
 
 test('takes a dispatch down after asking twice, verifies, and saves elsewhere what the disk refuses', async ({

@@ -36,7 +36,7 @@ test('takes what is being typed for decided when the session ends', async ({ app
   const id = await sampleId('000_34117e46335b483c.txt');
   await page.getByLabel('Notes').fill('half a thought');
   await app.endSession();
-  await expect.poll(async () => (await storedDispatch(app, id)).notes).toBe('half a thought');
+  await expect.poll(async () => (await storedDispatch(app, id))?.notes).toBe('half a thought');
   await saved(page);
 });
 
@@ -51,7 +51,7 @@ test('splits a block at the cursor and moves its bound by keyboard, and takes bo
   await page.keyboard.press('Enter');
   await expect(leads).toHaveCount(2);
   const id = await sampleId('001_679247a4154d51ed.txt');
-  const blocks = async (): Promise<unknown> => (await storedDispatch(app, id)).blocks;
+  const blocks = async (): Promise<unknown> => (await storedDispatch(app, id))?.blocks;
   await saved(page);
   await expect.poll(async () => JSON.stringify(await blocks())).toMatch(/"lead".*"lead"/);
   const before = await blocks();

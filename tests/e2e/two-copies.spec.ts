@@ -107,7 +107,7 @@ test('tells of an import what was carried over, taken down and read back, and le
   await expect(history.getByText('Carried over from the earlier version: Tags')).toBeVisible();
   await history.getByRole('button', { name: /^Take back alone.*Tags/ }).click();
   await expect(history.getByText('Took an older decision back')).toBeVisible();
-  await expect.poll(async () => (await storedDispatch(app, id)).notes).toBe('from the broken disk');
+  await expect.poll(async () => (await storedDispatch(app, id))?.notes).toBe('from the broken disk');
 });
 
 test('has a removed dispatch back from the list of removed ones, and goes from its history to the place', async ({

@@ -67,7 +67,7 @@ test('takes the five dispatches from source to dataset', async ({ app }) => {
         readonly replaces: string | null;
       };
       expect(replaces).toBeNull();
-      expect(stored.cleaned).toEqual(rest);
+      expect(stored?.cleaned).toEqual(rest);
       expect(sha256).toBe(
         createHash('sha256')
           .update(await readFile(new URL(file, seeds)))

@@ -40,9 +40,19 @@ export const sampleId = async (name: string): Promise<string> =>
     .digest('hex')
     .slice(0, 16);
 
-/** The dispatch file with this id, as it stands in the corpus folder. */
-export const storedDispatch = async (app: App, id: string): Promise<Record<string, unknown>> =>
-  JSON.parse(await readFile(join(app.corpusFolder, 'dispatches', id.slice(0, 2), `${id}.json`), 'utf8'));
+/**
+ * The dispatch file with this id, as it stands in the corpus folder; null where there is none. While what came from
+ * outside is joined there is none for a moment: until it is written anew the history alone holds the dispatch.
+ */
+export const storedDispatch = async (app: App, id: string): Promise<Record<string, unknown> | null> => {
+  const path = join(app.corpusFolder, 'dispatches', id.slice(0, 2), `${id}.json`);
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+};
 
 interface Added {
   readonly added: readonly unknown[];
