@@ -189,6 +189,8 @@ try {
         await page.goto(address);
         await page.getByRole('textbox', { name: NAME_QUESTION }).fill('Ada Lovelace');
         await page.getByRole('button', { name: 'Use this name' }).click();
+        // The list moves up as the question goes.
+        await page.getByRole('textbox', { name: NAME_QUESTION }).waitFor({ state: 'hidden' });
         for (const [name, act] of SCENES) {
           await act(page, folder);
           await page.mouse.move(0, height);
