@@ -222,11 +222,12 @@ export const findMarkGaps = (text: string, lines: readonly Span[]): readonly Mar
       own.push({ at: place, mark, sentence, confidence });
     }
     const taken = new Set(own.map(({ at }) => at));
-    own.push(...quoteGaps(text, line, quotes).filter(({ at }) => !taken.has(at)));
+    for (const gap of quoteGaps(text, line, quotes)) if (!taken.has(gap.at)) own.push(gap);
     own.sort((a, b) => a.at - b.at);
-    gaps.push(...own);
+    // One by one: a line may have more than a call takes arguments.
+    for (const gap of own) gaps.push(gap);
   }
-  gaps.push(...dashGaps(text, lines));
+  for (const gap of dashGaps(text, lines)) gaps.push(gap);
   gaps.sort((a, b) => a.at - b.at);
   return gaps.filter((gap, i) => i === 0 || gap.at !== gaps[i - 1]?.at);
 };

@@ -134,6 +134,7 @@ describe('a text of hostile shape', () => {
       'LeministredelaJusticearencontrésonhomologuerusse,dirigéparM.Petrov.Il'.repeat(60),
     ],
     ['nothing but marks', '(«,.:;!?»)"'.repeat(50_000)],
+    ['a space missing behind each mark of a line', 'a,'.repeat(200_000)],
     ['many words that nothing knows', 'xqz '.repeat(250_000)],
   ])('is read to its end: %s', (_, text) => {
     const { proposals } = proposeEdits(text, oneBlock(text), { lexicon });
