@@ -1,6 +1,7 @@
 /**
- * Words that were hyphenated at the end of a line and kept the hyphen and a space or line break inside: together they
- * are a word of the lexicon, with the hyphen or without.
+ * Words that were hyphenated at the end of a line and kept the hyphen and a space or line break inside. Together they
+ * are a word of the lexicon, with the hyphen or without, and can be joined where both stand in one block; alone the rest
+ * of one is no word, and nothing is parted in it.
  */
 import type { Span } from '../model/span.ts';
 import { isCommon, type Lexicon, UNKNOWN } from './lexicon.ts';
@@ -57,3 +58,16 @@ export const findHyphenated = (
     }
   return found;
 };
+
+/** Where lines begin, of `lines` in order, with the rest of a word that the line before broke off at a hyphen. */
+export const findRests = (text: string, lines: readonly Span[]): readonly number[] =>
+  lines.flatMap(({ from }) => {
+    if (unitClass(text.charCodeAt(from)) !== UNIT.lower) return [];
+    let end = from;
+    while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
+    const broken =
+      end < from &&
+      HYPHENS.includes(text.charAt(end - 1)) &&
+      unitClass(text.charCodeAt(end - 2)) === UNIT.lower;
+    return broken ? [from] : [];
+  });

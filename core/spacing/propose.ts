@@ -7,7 +7,7 @@ import { canonical, collide, type Replacement } from '../model/edit.ts';
 import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
-import { findHyphenated } from './hyphens.ts';
+import { findHyphenated, findRests } from './hyphens.ts';
 import { invisibleRuns, type View, without } from './invisible.ts';
 import { findJoins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -78,6 +78,7 @@ const analyse = (
   const hyphenated = findHyphenated(text, spans, lexicon);
   const wordFrom = wordFinder(words);
   const halves = new Set(hyphenated.flatMap(({ hyphen }) => [wordFrom(hyphen.to) - 1, wordFrom(hyphen.to)]));
+  for (const from of findRests(text, lines)) halves.add(wordFrom(from));
   const isWhole = ({ word }: { word: number }): boolean => !halves.has(word) && !halves.has(word + 1);
   const splits = findSplits(text, words, vocabulary).filter(isWhole);
   for (const { word } of splits) halves.add(word).add(word + 1);

@@ -119,6 +119,17 @@ describe('spaces that are too many or of the wrong kind', () => {
   });
 });
 
+describe('the rest of a word that a block before broke off at a hyphen', () => {
+  it.each([
+    'Le gouver-\n\nnement a dit non.',
+    'Le président parle au par-\n\nlement, qui a voté la loi.',
+    'Cet investis-\n\nsement de la ville est connu.',
+    'Le son-\n\nnement des cloches.',
+  ])('is left as it is: %s', (text) => {
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+});
+
 describe('text that is right', () => {
   it.each([
     '-Oui, dit le maire.\n-Non, dit le préfet.',
