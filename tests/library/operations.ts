@@ -43,14 +43,18 @@ export const settled = (library: Client): Promise<void> =>
 export const takenOverByAll = (library: Client): Promise<void> =>
   caughtUp(library, ({ dispatches, done }) => done < dispatches);
 
-/** How many entries of a dispatch's history name an operation. */
+/** How many entries of a dispatch's history name each operation. */
 export const timesApplied = async (
   corpus: CorpusFolder,
   dispatch: string,
-  operation: string,
-): Promise<number> => {
+): Promise<ReadonlyMap<string, number>> => {
   const lines = (await historyLines(corpus, dispatch)) as readonly { operation?: { operation?: string } }[];
-  return lines.filter((line) => line.operation?.operation === operation).length;
+  const times = new Map<string, number>();
+  for (const { operation } of lines) {
+    const id = operation?.operation;
+    if (id !== undefined) times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return times;
 };
 
 /** The names in the folder of operations, with the id left out. */

@@ -180,7 +180,7 @@ test.each(['reads', 'writes'])(
     expect(await listed(here)).toMatchObject([{ id: operation, dispatches: 3 }]);
     if (how === 'reads') return;
     await settled(here);
-    expect(await timesApplied(corpus, id, operation)).toBe(1);
+    expect((await timesApplied(corpus, id)).get(operation)).toBe(1);
     // The reader is told by the file that says so, and by the histories.
     await answer(reader, 'corpus.look', {});
     expect((await readDispatch(reader, id)).dispatch.metadata.tags?.value).toEqual(['VNA']);
