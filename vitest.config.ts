@@ -8,6 +8,8 @@ const BUILT = ['contract', 'cli', 'server', 'electron', 'scripts'].map(
 export default defineConfig({
   test: {
     pool: 'threads',
+    // Half of the time of many tests is the disk's and that of programs they started.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -15,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [...BUILT, 'tests/e2e/**', 'node_modules/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -24,8 +26,8 @@ export default defineConfig({
           name: 'contract',
           include: BUILT,
           globalSetup: ['tests/contract/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -38,5 +38,5 @@ export const desktopSentence = () => {
   const { kind, why } = desktopRuntime();
   const what =
     kind === 'electron' ? 'the real Electron' : 'the compiled main and preload on a stand-in for Electron';
-  return `desktop specs run on ${what}, because ${why}`;
+  return `desktop specs run on ${what}, because ${why}; axe reads the page on the loopback host only`;
 };
