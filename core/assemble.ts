@@ -2,41 +2,17 @@
  * Computes the cleaned record from source, blocks and accepted edits. The dispatch file, the Read view, the command
  * and every export call this one function, so they cannot say different things.
  */
+import { cleanedMetadata } from './cleaned-metadata.ts';
 import { splitCredit } from './metadata/credits.ts';
 import { type Block, byBlock } from './model/block.ts';
+import { type CleanSpan, cleanSpans } from './model/clean-spans.ts';
 import type { CleanedRecord, Image, RelatedItem } from './model/cleaned-record.ts';
 import type { Curation } from './model/dispatch.ts';
-import { applyEdits, belongs, byEdit, type Edit } from './model/edit.ts';
-import { type FieldValue, METADATA_FIELD_NAMES, type Metadata, plainMetadata } from './model/metadata.ts';
+import { plainMetadata } from './model/metadata.ts';
 import type { Role } from './model/role.ts';
-import { contains, overlaps, type Span } from './model/span.ts';
 
 /** What the cleaned record is computed from, besides the source. */
 export type Curated = Pick<Curation, 'blocks' | 'edits' | 'metadata'>;
-
-/** Reads spans of the source as cleaned: with the accepted edits that lie inside them. */
-export type CleanSpan = (span: Span) => string;
-
-/** A reader of cleaned spans; each reading costs the edits inside the span and a logarithm of the rest. */
-export const cleanSpans = (text: string, edits: readonly Edit[]): CleanSpan => {
-  const accepted = edits.filter((edit) => edit.state === 'accepted').sort(byEdit);
-  return (span) => {
-    let low = 0;
-    let high = accepted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((accepted[middle]?.from ?? 0) < span.from) low = middle + 1;
-      else high = middle;
-    }
-    const inside: Edit[] = [];
-    for (let i = low; i < accepted.length; i++) {
-      const edit = accepted[i];
-      if (edit === undefined || edit.from > span.to) break;
-      if (belongs(text, span, edit)) inside.push(edit);
-    }
-    return applyEdits(text, span, inside);
-  };
-};
 
 const orNull = (texts: readonly string[], separator: string): string | null =>
   texts.length === 0 ? null : texts.join(separator);
@@ -109,53 +85,6 @@ const relatedOf = (blocks: readonly Block[], clean: CleanSpan): readonly Related
   return items;
 };
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-/** What stands at `span` once cleaned, or null where an accepted edit reaches over its bound. */
-const cleanedAt = (edits: readonly Edit[], clean: CleanSpan, span: Span): string | null =>
-  edits.some((edit) => edit.state === 'accepted' && overlaps(edit, span) && !contains(span, edit))
-    ? null
-    : clean(span).trim();
-
-/** The items of a list as cleaned, each by its own span; what is no longer in the text, and repeats, left out. */
-const cleanedItems = (
-  text: string,
-  items: readonly string[],
-  spans: readonly Span[],
-  edits: readonly Edit[],
-  clean: CleanSpan,
-): readonly string[] => {
-  const cleaned = items.map((item, index) => {
-    const span = spans[index];
-    if (span === undefined || oneLine(text.slice(span.from, span.to)) !== item) return item;
-    return oneLine(cleanedAt(edits, clean, span) ?? '');
-  });
-  return [...new Set(cleaned.filter((item) => item !== ''))];
-};
-
-/**
- * Metadata read from the source word for word follows the accepted edits; where one reaches over its bound, the value
- * no longer stands in the text and is left out until a person says what holds. What a person confirmed or typed, and
- * what was interpreted (a date, an agency), stands as it is.
- */
-const cleanedMetadata = (text: string, { metadata, edits }: Curated, clean: CleanSpan): Metadata =>
-  Object.fromEntries(
-    METADATA_FIELD_NAMES.flatMap((field): readonly (readonly [string, FieldValue])[] => {
-      const value = metadata[field];
-      if (value === undefined) return [];
-      const { span, spans } = value;
-      if (value.confirmed) return [[field, value]];
-      if (typeof value.value !== 'string') {
-        if (spans === undefined) return [[field, value]];
-        const items = cleanedItems(text, value.value, spans, edits, clean);
-        return items.length === 0 ? [] : [[field, { ...value, value: items }]];
-      }
-      if (span === undefined || value.value !== text.slice(span.from, span.to)) return [[field, value]];
-      const cleaned = cleanedAt(edits, clean, span);
-      return cleaned === null ? [] : [[field, { ...value, value: cleaned }]];
-    }),
-  );
-
 /**
  * The cleaned record of a dispatch.
  *
@@ -182,6 +111,6 @@ export const assemble = (text: string, curated: Curated): CleanedRecord => {
     images: imagesOf(blocks, clean),
     related: relatedOf(blocks, clean),
     signOff: orNull(texts('sign-off'), ' '),
-    metadata: plainMetadata(cleanedMetadata(text, curated, clean)),
+    metadata: plainMetadata(cleanedMetadata(text, curated)),
   };
 };

@@ -6,6 +6,7 @@ import { applyCorpusOperation } from '../core/history/apply-corpus-operation.ts'
 import { type Change, changeBetween } from '../core/history/change.ts';
 import { briefly, operationFor } from '../core/history/corpus-operation.ts';
 import { corpusStepOf, type HistoryEntry } from '../core/history/entry.ts';
+import { blocksChangedSince, readAnew } from '../core/history/following.ts';
 import type { CorpusStep } from '../core/history/operation.ts';
 import type { OperationRecord } from '../core/history/operation-record.ts';
 import { changeOfOperation } from '../core/history/taken-over.ts';
@@ -40,11 +41,17 @@ export const catchUpStep = (
     operation === null
       ? { curation: dispatch, kept: 0 }
       : applyCorpusOperation(text, dispatch, operation, { by: agent, at }, undone ?? null);
-  return {
-    operation: { type: 'corpus', operation: id, what: briefly(operation ?? meant), kept: next.kept },
-    curation: next.curation,
-    change: changeBetween(dispatch, next.curation),
+  const step: CorpusStep = {
+    ...{ type: 'corpus', operation: id, what: briefly(operation ?? meant), kept: next.kept },
   };
+  // A suggestion that comes back may be of blocks that stand no more.
+  const since = operation?.type === 'undo-operation' && undone?.metadata !== undefined ? operation.of : null;
+  const taken = since === null ? undefined : entryOfOperation(entries, since)?.revision;
+  const curation =
+    since !== null && blocksChangedSince(entries, taken ?? 1)
+      ? readAnew(text, dispatch, next.curation, entries, step)
+      : next.curation;
+  return { operation: step, curation, change: changeBetween(dispatch, curation) };
 };
 
 /** A dispatch with its history. */

@@ -2,6 +2,7 @@
 import type { WaitingConflicts } from '../core/api-keeping.ts';
 import { changeBetween } from '../core/history/change.ts';
 import { type Conflict, takeTheirs } from '../core/history/conflict.ts';
+import { following } from '../core/history/following.ts';
 import type { StoredConflicts } from '../core/history/stored-conflicts.ts';
 import { conflictIds, keepConflicts, readConflicts } from './conflict-files.ts';
 import { LibraryFailure, orThrow } from './errors.ts';
@@ -90,7 +91,7 @@ export const settleConflicts = async (
 ): Promise<void> => {
   corpus.requireWritable();
   const removals: Removal[] = [];
-  await corpus.dispatches.amend(id, async ({ stored: now }, decided) => {
+  await corpus.dispatches.amend(id, async ({ text, stored: now, entries }, decided) => {
     const waiting = await read(files, corpus, id);
     if (waiting === null) return null;
     if (waiting.at !== at) throw new LibraryFailure('conflicts-changed', { id });
@@ -98,7 +99,7 @@ export const settleConflicts = async (
     const taken = settled.filter(({ key }) => theirs.includes(key));
     const ofDispatch = taken.filter((conflict) => !isRemoval(conflict));
     removals.push(...taken.filter(isRemoval));
-    const curation = ofDispatch.length > 0 ? orThrow(takeTheirs(now, ofDispatch, decided)) : now;
+    const next = ofDispatch.length > 0 ? orThrow(takeTheirs(now, ofDispatch, decided)) : now;
     // Against a removal there that is not taken the dispatch stays, also when the same copy is joined again.
     const stays = settled.flatMap((conflict) =>
       isRemoval(conflict) && !taken.includes(conflict) ? (conflict.theirs ?? []) : [],
@@ -107,11 +108,13 @@ export const settleConflicts = async (
     const rest = waiting.conflicts.filter(
       (conflict) => !settled.includes(conflict) || removals.some((removal) => removal === conflict),
     );
+    const operation = {
+      ...{ type: 'resolve', from: waiting.from, theirs: ofDispatch.length },
+      ...(stays && { stays: { by: stays.by, at: stays.at } }),
+    };
+    const curation = following(text, now, next, entries, operation);
     return {
-      operation: {
-        ...{ type: 'resolve', from: waiting.from, theirs: ofDispatch.length },
-        ...(stays && { stays: { by: stays.by, at: stays.at } }),
-      },
+      operation,
       curation,
       change: changeBetween(now, curation),
       afterwards: () => keepConflicts(files, corpus.folder, waiting, rest),

@@ -2,6 +2,7 @@
 import type { HistoryLine } from '../core/api-values.ts';
 import { applyChange, type Change, changeBetween, invert, isNoChange } from '../core/history/change.ts';
 import { type BroughtChange, type HistoryEntry, undoStacks } from '../core/history/entry.ts';
+import { following } from '../core/history/following.ts';
 import type { Operation, RecordedOperation } from '../core/history/operation.ts';
 import { reduce } from '../core/history/reduce.ts';
 import { revertEntry } from '../core/history/revert.ts';
@@ -55,9 +56,10 @@ const changeOf = (entries: readonly HistoryEntry[], revision: number): Change =>
   return entry.change;
 };
 
-/** Does what a person means. Fails as {@link reduce} does. */
-export const operating = ({ text, stored }: Held, operation: Operation, decided: Decision): Made => {
-  const curation = orThrow(reduce(text, stored, operation, decided));
+/** Does what a person means, with metadata read from the blocks as they are then. Fails as {@link reduce} does. */
+export const operating = ({ text, stored, entries }: Held, operation: Operation, decided: Decision): Made => {
+  const next = orThrow(reduce(text, stored, operation, decided));
+  const curation = following(text, stored, next, entries, operation);
   return { operation, curation, change: changeBetween(stored, curation) };
 };
 

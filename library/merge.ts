@@ -8,7 +8,7 @@ import type { MergeResult } from '../core/api-jobs.ts';
 import { changeBetween, isNoChange } from '../core/history/change.ts';
 import type { Conflict } from '../core/history/conflict.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
-import { mergeCurations } from '../core/history/merge-curations.ts';
+import { mergeFollowing } from '../core/history/following.ts';
 import { type Apart, relate } from '../core/history/merge-histories.ts';
 import { isRemovalAnswered } from '../core/history/removal-answered.ts';
 import { takenOverBeyond } from '../core/history/taken-over.ts';
@@ -115,7 +115,8 @@ class Merge {
     const base = begun?.recovered?.entries ?? null;
     this.waiting ??= conflictIds(files, this.other);
     const theirsWait = (await this.waiting).includes(id);
-    return { relation: relate(printed(mine), printed(entries), { base, theirsWait }), dispatch };
+    const relation = relate(printed(mine), printed(entries), { base, theirsWait });
+    return { relation, there: { dispatch, entries } };
   }
 
   private async mergeDispatch(id: string): Promise<void> {
@@ -154,13 +155,13 @@ class Merge {
   private async takeDecisions(id: string, asked: Conflict | null): Promise<void> {
     const { dispatches } = this.options.corpus;
     const { entries } = await dispatches.look(id);
-    const { relation, dispatch } = await this.relationTo(id, entries);
+    const { relation, there } = await this.relationTo(id, entries);
     if (relation.kind === 'behind') {
       await this.wait(id, asked === null ? [] : [asked]);
       await dispatches.adopt(id, relation.entries);
       this.changed.push(id);
-    } else if (relation.kind === 'apart') await this.join(id, relation, dispatch, asked);
-    for (const name of dispatch.source.names) await dispatches.addName(id, name);
+    } else if (relation.kind === 'apart') await this.join(id, relation, there, asked);
+    for (const name of there.dispatch.source.names) await dispatches.addName(id, name);
   }
 
   private async wait(id: string, conflicts: readonly Conflict[]): Promise<void> {
@@ -173,12 +174,15 @@ class Merge {
   private async join(
     id: string,
     { base, entries, print, theyJoined }: Apart,
-    theirs: Curation,
+    there: { readonly dispatch: Curation; readonly entries: readonly HistoryEntry[] },
     asked: Conflict | null,
   ): Promise<void> {
     const { dispatches } = this.options.corpus;
-    const entry = await dispatches.amend(id, async ({ stored, entries: mine }) => {
-      const { curation, conflicts } = mergeCurations(base, stored, theirs);
+    const entry = await dispatches.amend(id, async ({ text, stored, entries: mine }) => {
+      const { curation, conflicts } = mergeFollowing(text, {
+        ...{ base, mine: stored, theirs: there.dispatch },
+        ...{ myEntries: mine, theirEntries: there.entries },
+      });
       const change = changeBetween(stored, curation);
       const over = takenOverBeyond(entries, mine);
       // All that they have came from here: no word of it has to be remembered.

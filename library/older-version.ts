@@ -5,7 +5,7 @@
 import { assemble } from '../core/assemble.ts';
 import { textPrints, wordOverlap } from '../core/diff/word-overlap.ts';
 import { carryOver } from '../core/history/carry-over.ts';
-import { decidedFields } from '../core/history/reclean.ts';
+import { decidedFields } from '../core/history/decided-fields.ts';
 import type { CleanedRecord } from '../core/model/cleaned-record.ts';
 import { nameKey } from './catalog/record.ts';
 import { isOfADispatch } from './catching-up.ts';

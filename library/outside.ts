@@ -6,7 +6,7 @@
 import { changeBetween } from '../core/history/change.ts';
 import type { Conflict } from '../core/history/conflict.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
-import { mergeCurations } from '../core/history/merge-curations.ts';
+import { mergeFollowing } from '../core/history/following.ts';
 import { type Apart, curationAfter, type Relation, relate } from '../core/history/merge-histories.ts';
 import { takenOverBeyond } from '../core/history/taken-over.ts';
 import { addConflicts } from './conflict-files.ts';
@@ -45,7 +45,10 @@ const metApart = (
   entries: readonly HistoryEntry[],
   relation: Apart,
 ): Met & { readonly kind: 'join' } => {
-  const { curation, conflicts } = mergeCurations(relation.base, held.stored, curationAfter(entries));
+  const { curation, conflicts } = mergeFollowing(held.text, {
+    ...{ base: relation.base, mine: held.stored, theirs: curationAfter(entries) },
+    ...{ myEntries: held.entries, theirEntries: entries },
+  });
   const from = nameOf(entries.at(-1));
   const operation = { type: 'merge', from, entries: relation.entries.length } as const;
   return {

@@ -7,7 +7,8 @@
 import type { RecleanResult, RecleanUndoResult } from '../core/api-reclean.ts';
 import { EVERYTHING, type Query } from '../core/api-values.ts';
 import { changeBetween, isNoChange } from '../core/history/change.ts';
-import { decidedFields, reclean } from '../core/history/reclean.ts';
+import { decidedFields } from '../core/history/decided-fields.ts';
+import { reclean } from '../core/history/reclean.ts';
 import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import type { Curation } from '../core/model/dispatch.ts';
 import type { RulePolicies } from '../core/model/proposal.ts';

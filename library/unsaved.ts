@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type Errand, errandSchema } from '../core/api-keeping.ts';
 import { changeBetween, isNoChange } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
-import { mergeCurations } from '../core/history/merge-curations.ts';
+import { mergeFollowing } from '../core/history/following.ts';
 import { curationAfter } from '../core/history/merge-histories.ts';
 import { dispatchIdSchema } from '../core/model/dispatch.ts';
 import type { Decision } from '../core/model/provenance.ts';
@@ -112,12 +112,15 @@ class Taking {
   private async join(id: string, base: Held, errands: readonly Errand[], now: Decision): Promise<void> {
     const { files, corpus } = this;
     const entries = entriesOf(base, errands, now);
-    const theirs = curationAfter([...base.entries, ...entries]);
-    const joined = printed([...base.entries, ...entries]).prints.at(-1);
-    const entry = await corpus.dispatches.amend(id, async ({ stored, entries: mine }, { at }) => {
+    const theirEntries = [...base.entries, ...entries];
+    const theirs = curationAfter(theirEntries);
+    const joined = printed(theirEntries).prints.at(-1);
+    const entry = await corpus.dispatches.amend(id, async ({ text, stored, entries: mine }, { at }) => {
       // The same file, read before.
       if (mine.some((one) => one.joined === joined)) return null;
-      const { curation, conflicts } = mergeCurations(base.stored, stored, theirs);
+      const { curation, conflicts } = mergeFollowing(text, {
+        ...{ base: base.stored, mine: stored, theirs, myEntries: mine, theirEntries },
+      });
       await addConflicts(files, corpus.folder, { id, at, from: UNSAVED, conflicts });
       if (conflicts.length > 0) this.conflicts.push(id);
       const operation = { type: 'merge', from: UNSAVED, entries: entries.length } as const;

@@ -5,12 +5,14 @@
  */
 import type { Cleaned } from '../clean.ts';
 import { type SharedText, sharedText } from '../diff/shared-text.ts';
+import { extractMetadata } from '../metadata/extract.ts';
 import type { Block } from '../model/block.ts';
 import type { Curation } from '../model/dispatch.ts';
 import { byEdit, type Edit, editId } from '../model/edit.ts';
 import { type FieldValue, METADATA_FIELD_NAMES, type MetadataField } from '../model/metadata.ts';
 import { bySpan, type Span, trimSpan } from '../model/span.ts';
 import { homeOf } from './blocks-anew.ts';
+import { metadataAnew } from './metadata-anew.ts';
 import { reclean } from './reclean.ts';
 
 /** A block keeps what a person decided about it where both its bounds, and this share of it, are in the new text. */
@@ -116,12 +118,17 @@ export const carryOver = (old: OldVersion, { text, cleaned }: NewVersion): Carri
     if (kept !== null) fields.set(field, kept);
   }
   const metadata = Object.fromEntries([...fields].filter(([, value]) => value !== null));
+  // Read from the blocks as they stand now; what that leaves as it was stays the same object.
+  const read =
+    placed.length === 0
+      ? cleaned.metadata
+      : metadataAnew(cleaned.metadata, extractMetadata(text, blocks), new Set());
   const carried = placed.length + edits.length + fields.size;
   const status = carried === 0 ? 'new' : 'in-progress';
   const curation = reclean(
     text,
     { blocks, edits, metadata, status, notes: '' },
-    { ...cleaned, blocks },
+    { ...cleaned, blocks, metadata: read },
     { anew: true, decided: new Set(fields.keys()) },
   );
   return { curation, carried, fields: new Set(fields.keys()) };

@@ -52,7 +52,7 @@ export interface UndoStacks {
 }
 
 /** What a corpus-wide operation made of a dispatch in this entry, or null where it is of another kind. */
-export const corpusStepOf = ({ operation }: HistoryEntry): CorpusStep | null => {
+export const corpusStepOf = ({ operation }: Pick<HistoryEntry, 'operation'>): CorpusStep | null => {
   if (operation.type !== 'corpus') return null;
   const known = systemOperationSchema.safeParse(operation);
   return known.success && known.data.type === 'corpus' ? known.data : null;

@@ -4,6 +4,7 @@ import type { Curation, Status } from '../model/dispatch.ts';
 import { type FieldValue, METADATA_FIELDS, type MetadataField } from '../model/metadata.ts';
 import type { Decision } from '../model/provenance.ts';
 import { bySpan, type Span } from '../model/span.ts';
+import { isSuggestion } from './metadata-anew.ts';
 
 /** What became of a part: its value, and whether both sides changed it differently; mine stands then. */
 export interface Chosen<T> {
@@ -99,6 +100,13 @@ export const chooseField = (
 ): Chosen<FieldValue | null> => {
   const [was, own, other] = [base, mine, theirs].map(({ metadata }) => metadata[field] ?? null);
   const chosen = choose(was ?? null, own ?? null, other ?? null, sameContent);
+  // A suggestion is nobody's decision and gives way to one. Of two, either stands until it is read anew.
+  if (chosen.clash && own && other) {
+    const [mySuggestion, theirSuggestion] = [isSuggestion(own), isSuggestion(other)];
+    if (mySuggestion && theirSuggestion)
+      return { value: told(own) < told(other) ? own : other, clash: false };
+    if (mySuggestion || theirSuggestion) return { value: mySuggestion ? other : own, clash: false };
+  }
   if (!chosen.clash || METADATA_FIELDS[field] !== 'list' || !own || !other) return chosen;
   const list = mergedList(was ?? null, own, other);
   return { value: told(list) === told(own) ? own : list, clash: false };

@@ -6,10 +6,10 @@
 import type { Cleaned } from '../clean.ts';
 import type { Curation } from '../model/dispatch.ts';
 import { byEdit, collide, type Edit, HAND, isLive } from '../model/edit.ts';
-import { METADATA_FIELD_NAMES, type Metadata, type MetadataField } from '../model/metadata.ts';
+import type { MetadataField } from '../model/metadata.ts';
 import { sameValue } from '../model/same-value.ts';
 import { homeOf } from './blocks-anew.ts';
-import type { HistoryEntry } from './entry.ts';
+import { metadataAnew } from './metadata-anew.ts';
 import { isMet } from './reduce.ts';
 
 /** Takes an old object where it says the same, so that a change holds only what differs. */
@@ -55,53 +55,10 @@ const editsAnew = (
   return sameItems(old.edits, next);
 };
 
-const metadataAnew = (old: Metadata, fresh: Metadata, decided: ReadonlySet<MetadataField>): Metadata => {
-  let next = old;
-  for (const field of METADATA_FIELD_NAMES) {
-    const was = old[field];
-    if (decided.has(field) || was?.confirmed === true || was?.basis === 'typed') continue;
-    const is = fresh[field];
-    if (sameValue(was, is)) continue;
-    const { [field]: _, ...rest } = next;
-    next = is === undefined ? rest : { ...rest, [field]: is };
-  }
-  return next;
-};
-
-/**
- * The fields whose value, or whose emptiness, somebody decided: what the last entry that touched them left is no work
- * of import or re-cleaning. A field that was emptied leaves no trace but in history.
- */
-export const decidedFields = (entries: readonly HistoryEntry[]): ReadonlySet<MetadataField> => {
-  const places = new Map(entries.map(({ revision }, index) => [revision, index]));
-  const touches = (field: MetadataField, index: number): boolean =>
-    entries[index]?.change.metadata?.some((swap) => swap.field === field) === true;
-  const isDecided = (field: MetadataField): boolean => {
-    let index = entries.length - 1;
-    while (index >= 0) {
-      const operation = entries[index]?.operation;
-      if (operation === undefined || !touches(field, index)) {
-        index--;
-        continue;
-      }
-      if (operation.type === 'import' || operation.type === 're-clean') return false;
-      // What followed from the blocks of an older version is the rules'.
-      if (operation.type === 'carry-over') return 'part' in operation && operation.part === 'field';
-      if (operation.type !== 'undo' && operation.type !== 'redo') return true;
-      const of = 'of' in operation ? places.get(operation.of) : undefined;
-      if (of === undefined) return true;
-      // Undone, what stood before that entry holds again; redone, what it made.
-      index = operation.type === 'undo' ? of - 1 : of;
-    }
-    return false;
-  };
-  return new Set(METADATA_FIELD_NAMES.filter(isDecided));
-};
-
 export interface RecleanOptions {
   /** Whether blocks and metadata that nobody decided are replaced, too. */
   readonly anew: boolean;
-  /** Fields that stay even where their value does not say that a person decided it; see {@link decidedFields}. */
+  /** Fields that stay even where their value does not say that a person decided it; see `decidedFields`. */
   readonly decided: ReadonlySet<MetadataField>;
 }
 

@@ -2,6 +2,7 @@
  * The reducer: what an operation makes of a curation. The window applies it at once and the library applies it before
  * it writes, so both always agree on what a decision means.
  */
+import { cleanedMetadata } from '../cleaned-metadata.ts';
 import { fitsField } from '../metadata/field-content.ts';
 import { withYear, type YearRule } from '../metadata/infer-year.ts';
 import type { Block } from '../model/block.ts';
@@ -201,10 +202,12 @@ const setYear = (curation: Curation, year: number, rule: YearRule): Curation => 
   return withField(curation, 'date', { value, basis: 'inferred', rule, confirmed: false });
 };
 
-const confirmFields = (curation: Curation, fields: readonly MetadataField[]): Curation => {
+/** Confirms values as they stand in the cleaned text: that is what the person saw and what is exported. */
+const confirmFields = (text: string, curation: Curation, fields: readonly MetadataField[]): Curation => {
+  const shown = cleanedMetadata(text, curation);
   const confirmed: Metadata = Object.fromEntries(
     fields.flatMap((field) => {
-      const value = curation.metadata[field];
+      const value = shown[field];
       return value && !value.confirmed ? [[field, { ...value, confirmed: true }]] : [];
     }),
   );
@@ -265,7 +268,7 @@ const perform = (
     case 'set-year':
       return ok(setYear(curation, operation.year, operation.rule));
     case 'confirm-fields':
-      return ok(confirmFields(curation, operation.fields));
+      return ok(confirmFields(text, curation, operation.fields));
     case 'set-status':
       return setStatus(curation, operation.status, operation.undecided, decided);
     case 'set-notes':

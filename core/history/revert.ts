@@ -7,8 +7,11 @@ import type { Curation } from '../model/dispatch.ts';
 import { collide, isLive } from '../model/edit.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { contains, type Span } from '../model/span.ts';
-import { applyChange, type Change, invert } from './change.ts';
+import { applyChange, type Change, changeBetween, invert } from './change.ts';
+import { isReading } from './decided-fields.ts';
 import { type HistoryEntry, undoStacks } from './entry.ts';
+import { blocksChangedSince, readAnew } from './following.ts';
+import { isSuggestion } from './metadata-anew.ts';
 
 /** Whether blocks cover the text, and each edit in force lies inside one and collides with no other. */
 const isSound = (text: string, { blocks, edits }: Curation): boolean => {
@@ -52,6 +55,24 @@ const isImplied = ({ operation, change: { status } }: HistoryEntry): boolean =>
   status?.before === 'new' && status.after === 'in-progress' && operation.type !== 'set-status';
 
 /**
+ * The inverse of an entry without what follows: metadata that rules read from its blocks are read from the blocks as they
+ * will be, and a status that only told of work stays.
+ */
+const takenBack = (entry: HistoryEntry): Change => {
+  const { status, metadata = [], ...rest } = invert(entry.change);
+  const own = isReading(entry)
+    ? []
+    : metadata.filter(
+        ({ before }) => entry.change.blocks === undefined || before === null || !isSuggestion(before),
+      );
+  return {
+    ...rest,
+    ...(own.length > 0 && { metadata: own }),
+    ...(status && !isImplied(entry) && { status }),
+  };
+};
+
+/**
  * The change that takes the decision of revision `of` back, and what it gives. Fails with `nothing-to-undo` where it is
  * no decision or no longer stands, and with `change-conflict` where a later decision depends on it: `revision` is that
  * decision's, 0 where it cannot be told.
@@ -69,10 +90,13 @@ export const revertEntry = (
   const entry = entries.find(({ revision }) => revision === of);
   if (entry === undefined || !standing.has(of)) return fail('nothing-to-undo', { revision: of });
   const later = entries.filter(({ revision }) => revision > of && standing.has(revision));
-  const { status, ...rest } = invert(entry.change);
-  const change: Change = status === undefined || isImplied(entry) ? rest : { ...rest, status };
-  const next = applyChange(curation, change);
-  if (next.ok && isSound(text, next.value)) return ok({ curation: next.value, change });
+  const next = applyChange(curation, takenBack(entry));
+  if (next.ok && isSound(text, next.value)) {
+    const value = blocksChangedSince(entries, of - 1)
+      ? readAnew(text, curation, next.value, entries, { type: 'revert', of })
+      : next.value;
+    return ok({ curation: value, change: changeBetween(curation, value) });
+  }
   const blocker = later.find((other) => meet(other.change, entry.change));
   const part = next.ok ? 'blocks' : String(next.error.details.part);
   return fail('change-conflict', { part, revision: blocker?.revision ?? 0 });

@@ -1,5 +1,5 @@
 /** What a dispatch is called: its headline as cleaned, or its first words where it has none. */
-import { type CleanSpan, cleanSpans } from '../../core/assemble.ts';
+import { type CleanSpan, cleanSpans } from '../../core/model/clean-spans.ts';
 import type { Curation } from '../../core/model/dispatch.ts';
 import { isMainStory } from '../../core/model/role.ts';
 

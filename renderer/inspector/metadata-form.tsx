@@ -1,6 +1,7 @@
 /** The metadata of the dispatch: every field with how it is known, its status, and notes. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { cleanedMetadata } from '../../core/cleaned-metadata.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { isListField, METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
@@ -74,7 +75,10 @@ export const MetadataForm = ({ open }: { readonly open: OpenDispatch }) => {
   const shell = useShell();
   const strings = useStrings();
   const readOnly = useSession((state) => state.corpus?.readOnly !== null);
-  const { metadata, blocks } = open.curation;
+  const { text } = open;
+  const { metadata: stored, blocks, edits } = open.curation;
+  // As the record says it: a headline shows the spaces that were put into it.
+  const metadata = useMemo(() => cleanedMetadata(text, { metadata: stored, edits }), [text, stored, edits]);
   const required = useSession((state) => state.description?.required) ?? NONE;
   const outside = useOutside(metadata);
   const unconfirmed = FIELDS.filter((field) => metadata[field]?.confirmed === false);

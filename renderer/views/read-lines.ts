@@ -2,8 +2,9 @@
  * The story of a cleaned record as lines to draw, each with the stretch of the source that it comes from, so that
  * Read can keep the place that the other views have. What is said is the record's; only the places are found here.
  */
-import { type CleanSpan, cleanSpans } from '../../core/assemble.ts';
+
 import { type Block, byBlock } from '../../core/model/block.ts';
+import { type CleanSpan, cleanSpans } from '../../core/model/clean-spans.ts';
 import type { CleanedRecord } from '../../core/model/cleaned-record.ts';
 import type { Curation } from '../../core/model/dispatch.ts';
 import type { Span } from '../../core/model/span.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assemble, cleanSpans } from '../../core/assemble.ts';
+import { assemble } from '../../core/assemble.ts';
 import { reduce } from '../../core/history/reduce.ts';
 import type { Block } from '../../core/model/block.ts';
+import { cleanSpans } from '../../core/model/clean-spans.ts';
 import { type Edit, editId } from '../../core/model/edit.ts';
 import { handEdit } from '../../core/model/hand-edit.ts';
 import type { Role } from '../../core/model/role.ts';
@@ -141,6 +142,21 @@ describe('assemble', () => {
       assemble(text, { blocks, edits, metadata: { persons: { ...persons, confirmed: true } } }).metadata
         .persons,
     ).toEqual(persons.value);
+  });
+
+  it('lets a person’s function follow the edits in the name and in the office', () => {
+    const { text, blocks } = dispatchOf([['body', 'Le Premierministre JeanDupont a parlé.']]);
+    const personFunctions = {
+      value: ['JeanDupont: Premierministre'],
+      basis: 'extracted',
+      span: { from: 3, to: 29 },
+      spans: [{ from: 3, to: 29 }],
+      confirmed: false,
+    } as const;
+    const edits = [edit(10, 10, ' '), edit(23, 23, ' ')];
+    expect(assemble(text, { blocks, edits, metadata: { personFunctions } }).metadata.personFunctions).toEqual(
+      ['Jean Dupont: Premier ministre'],
+    );
   });
 
   it('leaves a literal value out once an edit reaches over its bound', () => {

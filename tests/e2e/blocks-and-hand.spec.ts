@@ -28,10 +28,17 @@ test('gives a block another role by keyboard, and takes it back', async ({ app }
 test('gives a block another role by its menu', async ({ app }) => {
   const { page } = app;
   const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  const headline = page.getByRole('form', { name: 'Metadata' }).getByRole('textbox', { name: 'Headline' });
+  const before = await headline.inputValue();
+  expect(before).not.toBe('');
   await curate.getByRole('button', { name: 'Role: Headline' }).click();
   await page.getByRole('menuitemradio', { name: /^Lead/ }).click();
   await expect(curate.getByRole('button', { name: 'Role: Headline' })).toHaveCount(0);
   await expect(curate.getByRole('button', { name: 'Role: Lead' })).toHaveCount(2);
+  // What is suggested follows the blocks, and undo brings it back.
+  await expect(headline).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(headline).toHaveValue(before);
 });
 
 test('joins a block with the next, and splits nothing it was not asked to', async ({ app }) => {

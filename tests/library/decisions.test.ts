@@ -41,6 +41,34 @@ describe('a decision', () => {
     expect(bytes).toBe(`${JSON.stringify(stored, null, 2)}\n`);
   });
 
+  test('on blocks is told by metadata, in the same entry and after a restart, and undone with it', async () => {
+    const setting = await corpusOf();
+    const id = setting.ids['a.txt'] ?? '';
+    const { dispatch: before } = await readDispatch(setting.library, id);
+    const block = before.blocks.find(({ role }) => role === 'sign-off') ?? { from: 0, to: 1 };
+    const saved = await applied(setting.library, id, {
+      type: 'set-role',
+      blocks: [{ from: block.from, to: block.to }],
+      role: 'boilerplate',
+    });
+    expect(saved.entry.change.metadata?.map(({ field }) => field)).toEqual(['signOff']);
+    await applied(setting.library, id, { type: 'set-field', field: 'agency', value: 'AFP' });
+    const [headline = block] = before.blocks;
+    await applied(setting.library, id, {
+      type: 'set-role',
+      blocks: [{ from: headline.from, to: headline.to }],
+      role: 'lead',
+    });
+    const library = await reopened(setting);
+    const { dispatch: now } = await readDispatch(library, id);
+    expect(now.metadata).toMatchObject({ agency: { value: 'AFP', confirmed: true } });
+    expect([now.metadata.headline, now.metadata.signOff]).toEqual([undefined, undefined]);
+    for (const revision of [4, 5, 6]) await answer(library, 'dispatch.undo', { id, revision });
+    const { dispatch: back } = await readDispatch(library, id);
+    expect(back.metadata).toEqual(before.metadata);
+    await library.close();
+  });
+
   test('that changes nothing makes no entry and answers with the last one', async () => {
     const { library, corpus, ids } = await corpusOf();
     const id = ids['a.txt'] ?? '';

@@ -7,6 +7,7 @@ import { carryOver } from '../../../core/history/carry-over.ts';
 import { applyChange, changeBetween, EMPTY_CURATION, invert } from '../../../core/history/change.ts';
 import type { HistoryEntry } from '../../../core/history/entry.ts';
 import { revertEntry } from '../../../core/history/revert.ts';
+import { extractMetadata } from '../../../core/metadata/extract.ts';
 import { brokenBlocks } from '../../../core/model/block.ts';
 import type { Curation } from '../../../core/model/dispatch.ts';
 import { collide, isLive } from '../../../core/model/edit.ts';
@@ -71,7 +72,8 @@ it('leads from what the rules made to what was carried over, each step whole and
 it('names one step for the blocks, one for each decision on edits, one for each field', () => {
   fc.assert(
     fc.property(twoVersions, ({ old, next: { text, curation } }) => {
-      const cleaned: Cleaned = { blocks: curation.blocks, edits: curation.edits, metadata: {}, wrap: null };
+      const { blocks, edits } = curation;
+      const cleaned: Cleaned = { blocks, edits, metadata: extractMetadata(text, blocks), wrap: null };
       const version = { text: old.text, curation: partlyDecided(old.curation), decided: new Set<never>() };
       const { curation: carried, fields } = carryOver(version, { text, cleaned });
       const fresh = firstCuration(cleaned);
@@ -83,17 +85,20 @@ it('names one step for the blocks, one for each decision on edits, one for each 
       const first = { revision: 1, at: DECIDED.at, agent: DECIDED.by, operation: { type: 'import' } };
       const entries: HistoryEntry[] = [
         { ...first, change: changeBetween(EMPTY_CURATION, fresh) },
-        ...steps.map(({ change }, at) => ({
+        ...steps.map(({ change, part, field }, at) => ({
           ...first,
           revision: at + 2,
-          operation: { type: 'carry-over' },
+          operation: { type: 'carry-over', from: '', part, ...(field && { field }) },
           change,
         })),
       ];
       const of = kinds.indexOf('field tags') + 2;
       const reverted = revertEntry(text, steps.at(-1)?.curation ?? fresh, entries, of);
       if (!reverted.ok) throw new Error(reverted.error.code);
-      expect(reverted.value.curation).toEqual({ ...carried, metadata: {} });
+      expect(reverted.value.curation).toEqual({
+        ...carried,
+        metadata: extractMetadata(text, carried.blocks),
+      });
     }),
     { numRuns: 60 },
   );

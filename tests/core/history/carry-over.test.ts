@@ -5,6 +5,7 @@ import { type Cleaned, clean, firstCuration } from '../../../core/clean.ts';
 import { carryOver } from '../../../core/history/carry-over.ts';
 import type { Operation } from '../../../core/history/operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';
+import { extractMetadata } from '../../../core/metadata/extract.ts';
 import { brokenBlocks } from '../../../core/model/block.ts';
 import type { Curation } from '../../../core/model/dispatch.ts';
 import { belongs, collide, isLive } from '../../../core/model/edit.ts';
@@ -44,7 +45,7 @@ describe('carrying over to any version', () => {
         );
         expect(made.blocks).toEqual(curation.blocks);
         expect(made.edits.filter(({ decided }) => decided !== null)).toEqual(curation.edits);
-        expect(made.metadata).toEqual(curation.metadata);
+        expect(made.metadata).toEqual({ ...extractMetadata(text, made.blocks), ...curation.metadata });
         expect(carried).toBe(curation.blocks.length + curation.edits.length + 1);
       }),
     );

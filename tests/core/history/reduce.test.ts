@@ -277,6 +277,17 @@ describe('decisions on edits', () => {
   });
 });
 
+it('confirms a value as it stands in the cleaned text', () => {
+  const headline = { value: text, basis: 'extracted', span: { from: 0, to: text.length } } as const;
+  const read: Curation = { ...curation, metadata: { headline: { ...headline, confirmed: false } } };
+  const next = stateAfter(
+    read,
+    { type: 'decide', edits: [proposal.id], state: 'accepted' },
+    { type: 'confirm-fields', fields: ['headline'] },
+  );
+  expect(next.metadata.headline).toEqual({ ...headline, value: 'Le ministre a parlé.', confirmed: true });
+});
+
 describe('new bounds', () => {
   it('do not cut through an edit that a person decided', () => {
     const typed = stateAfter(curation, {
