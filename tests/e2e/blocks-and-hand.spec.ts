@@ -28,7 +28,9 @@ test('gives a block another role by keyboard, and takes it back', async ({ app }
 test('gives a block another role by its menu', async ({ app }) => {
   const { page } = app;
   const curate = page.getByRole('tabpanel', { name: 'Curate' });
-  const headline = page.getByRole('form', { name: 'Metadata' }).getByRole('textbox', { name: 'Headline' });
+  const headline = page
+    .getByRole('form', { name: 'Metadata' })
+    .getByRole('textbox', { name: 'Headline', exact: true });
   const before = await headline.inputValue();
   expect(before).not.toBe('');
   await curate.getByRole('button', { name: 'Role: Headline' }).click();
