@@ -1,8 +1,9 @@
 /**
  * Draws the place that a person is choosing in the text, as a thin bar that does not blink, and takes the keys that
- * move it. It lies over the text and moves nothing.
+ * move it. It lies over the text and moves nothing; what takes the place stands in the margin, beside the text.
  */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { Sign } from '../controls/sign.tsx';
 import { afterKey, type Place } from './place.ts';
 import type { ViewStrings } from './strings.ts';
 import { rangeAt } from './text-position.ts';
@@ -24,14 +25,16 @@ const CONTEXT = 16;
 
 /** Puts the bar where the place is drawn; hidden while it is not. */
 const put = (bar: HTMLElement, canvas: HTMLElement, at: number): void => {
-  const rect = rangeAt(canvas, at)?.getBoundingClientRect();
+  const range = rangeAt(canvas, at);
+  const rect = range?.getBoundingClientRect();
   bar.hidden = rect === undefined || rect.height === 0;
   if (!rect) return;
   const origin = canvas.getBoundingClientRect();
   bar.style.setProperty('--place-x', `${rect.left - origin.left}px`);
   bar.style.setProperty('--place-y', `${rect.top - origin.top}px`);
   bar.style.setProperty('--place-height', `${rect.height}px`);
-  bar.toggleAttribute('data-flip', rect.left - origin.left > origin.width - 180);
+  const row = range?.startContainer.parentElement?.closest('.curate-text')?.getBoundingClientRect();
+  bar.style.setProperty('--place-edge', `${(row ?? origin).right - rect.left}px`);
 };
 
 export const TextPlace = ({ text, place, canvas, possible, strings, onMove, onTake, onLeave }: Props) => {
@@ -72,8 +75,14 @@ export const TextPlace = ({ text, place, canvas, possible, strings, onMove, onTa
         }}
       />
       {split && possible && (
-        <button type="button" className="text-place-take" onClick={onTake}>
-          {strings.splitHere}
+        <button
+          type="button"
+          className="text-place-take"
+          aria-label={strings.splitHere}
+          title={`${strings.splitHere} (↵)`}
+          onClick={onTake}
+        >
+          <Sign of="split" />
         </button>
       )}
     </div>
