@@ -71,7 +71,7 @@ for (const [number, dispatch] of dispatches.entries()) {
     const words = readWords(text, paragraphs, lexicon);
     const counts = new FormCounts();
     counts.read(text, words);
-    const vocabulary = readVocabulary(text, counts, lexicon, new Set(), new Map(), new Map());
+    const vocabulary = readVocabulary(text, words, counts, lexicon, new Set(), new Map(), new Map());
     const memory = new CutMemory();
     const wanted = new Set(repairs.flatMap(({ from, to }) => (from === to ? from : [])));
     for (let index = 0; index < words.count; index++) {

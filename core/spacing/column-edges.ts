@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model/span.ts';
 import { type EdgeHabit, edgeHabit } from './edge-counts.ts';
+import { isSignature } from './marks.ts';
 import { isLetter, UNIT, unitClass } from './unit-class.ts';
 import { isAddress } from './words.ts';
 
@@ -94,6 +95,7 @@ export const settingOf = (text: string): Setting => {
 /** A dash that begins a token and was glued to what follows (`-Mairie`), or ends one and was glued to what precedes. */
 const dashRatio = (text: string, chunk: Span, at: number): number => {
   if (at === chunk.from + 1 && isDash(text, chunk.from)) {
+    if (isSignature(text, at)) return 0;
     return isInside(text, at) || OPENING.includes(text.charAt(at)) ? DASH_RATIO : 0;
   }
   if (at !== chunk.to - 1 || !isDash(text, at)) return 0;

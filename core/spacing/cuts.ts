@@ -71,6 +71,7 @@ export const FEATURES = [
   'affinity',
   'around',
   'knownCost',
+  'acronymWord',
 ] as const;
 
 /** No word of French is longer than half of it. */
@@ -130,6 +131,7 @@ export const cutFrom = (
   const shortest = Math.min(left.length, right.length);
   const rightCapital = isCapital(form, at);
   const edge = isCapital(form, at - 1) && at > 1;
+  const acronymWord = edge && isName(leftEntry) && rightFunction && right.length > 1;
   const plainCapital = capital && !rightCapital && !edge && !ROMAN_ORDINAL.test(form.slice(0, at));
   const surname = capital && !rightCapital && SURNAME_BEGINNINGS.has(left) && right.length <= 8;
   const inCorpus = (shape & SHAPE.paragraphStart) === 0 && vocabulary.corpusCount(form) >= ENOUGH_DISPATCHES;
@@ -146,7 +148,7 @@ export const cutFrom = (
     flag(rightFunction),
     flag(!leftFunction && !rightFunction),
     flag(PREFIXES.has(left) && !rightFunction),
-    flag(SUFFIXES.has(right) && !leftFunction),
+    flag(SUFFIXES.has(right) && !leftFunction && !acronymWord),
     Math.max(-NO_RIVAL, Math.min(NO_RIVAL, margin)) / NO_RIVAL,
     flag(isRepeated),
     flag(inDispatch),
@@ -154,7 +156,7 @@ export const cutFrom = (
     flag(rightNew),
     flag(leftNew && capital),
     flag(isName(leftEntry) && !isCommon(leftEntry)),
-    flag((isName(rightEntry) && !isCommon(rightEntry)) || isVietnameseSyllable(right)),
+    flag((isName(rightEntry) && !isCommon(rightEntry)) || (rightCapital && isVietnameseSyllable(right))),
     flag(rightCapital && !capital),
     flag(rightCapital && capital && !edge),
     flag(rightCapital && capital && leftFunction && !atStart),
@@ -168,6 +170,7 @@ export const cutFrom = (
     fit / 3,
     around / 3,
     wholeEntry === UNKNOWN ? 0 : Math.min(UNLIKELY, wordCost(lower, wholeEntry)) / 10,
+    flag(acronymWord),
   ];
   return {
     word: index,

@@ -5,7 +5,7 @@
  * `known` is as `bench/spacing/learn-weights.ts` printed it, with the bias raised by .5. `unknown` and `new` are no
  * print: they are three parts of an earlier fit blended with two of a later one, each with its bias raised. The two did
  * as well as each other on dispatches that neither had seen, and together they do better. Whoever prints them anew has
- * to judge the biases anew.
+ * to judge the biases anew. `acronymWord` (`ONUet`) is set by hand: the text holds hardly any.
  */
 export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly<Record<string, number>>>> = {
   unknown: {
@@ -42,6 +42,7 @@ export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly
     affinity: 0.24,
     around: 0.8,
     knownCost: 0.0,
+    acronymWord: 5.0,
   },
   new: {
     bias: 7.42,
@@ -77,6 +78,7 @@ export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly
     affinity: 0.38,
     around: 0.63,
     knownCost: 0.0,
+    acronymWord: 0.0,
   },
   known: {
     bias: -2.96,
@@ -112,5 +114,6 @@ export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly
     affinity: 1.83,
     around: 2.19,
     knownCost: 4.51,
+    acronymWord: 0.0,
   },
 };

@@ -18,6 +18,10 @@ export interface JoinedName {
 }
 
 const SYLLABLES = 0.88;
+/** The same name stands parted elsewhere in the dispatch. */
+const PARTED = 0.985;
+/** A firm may be written in both ways. */
+const PARTED_OTHERS = 0.93;
 /** Written so again and again it may be the name of a firm. */
 const SYLLABLES_REPEATED = 0.65;
 const BEHIND_FUNCTION = 0.75;
@@ -53,18 +57,18 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
   return FIRM.test(text.slice(Math.max(0, from - NEAR), from));
 };
 
+/** What a dispatch about the country says somewhere. */
 const COUNTRY = [
-  'Vietnam',
+  'ietnam',
   'Viêt',
   'Việt',
-  'Viet',
   'Hanoï',
   'Hanoi',
   'Nguyên',
   'Nguyen',
   'Nguyễn',
-  'Trân',
-  'Tran',
+  'Trân ',
+  'Tran ',
   'Trần',
 ];
 
@@ -75,7 +79,7 @@ const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary
     isVietnameseSyllable(text.slice(words.from[other], words.to[other]));
   const before = ((words.shape[index] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index - 1);
   const behind = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index + 1);
-  return before || behind || COUNTRY.some((name) => vocabulary.count(name) > 0);
+  return before || behind || vocabulary.mentions(COUNTRY);
 };
 
 /** How likely the parts of word `index` are the parts of a name, each for itself. */
@@ -86,10 +90,13 @@ const likelihoodOf = (
   parts: readonly string[],
   vocabulary: Vocabulary,
 ): number => {
+  const isParted = parts.every((part, i) => i === 0 || vocabulary.parted(parts[i - 1] ?? '', part));
   if (parts.every(isVietnameseSyllable)) {
+    if (isParted) return PARTED;
     if (!isVietnamesePlace(text, words, index, vocabulary)) return 0;
     return vocabulary.count(parts.join('')) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
   }
+  if (isParted) return PARTED_OTHERS;
   const [first = ''] = parts;
   const plain = (part: string): boolean =>
     part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));

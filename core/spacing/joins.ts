@@ -4,14 +4,20 @@
  * prior odds of a glued word at this place, which are high at the end of a wrapped line and low elsewhere.
  */
 import type { Span } from '../model/span.ts';
-import { chainOf } from './chains.ts';
 import { columnEdge, type Setting, settingOf } from './column-edges.ts';
 import type { CutMemory } from './cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from './cuts.ts';
-import { cutOdds, logistic, logit } from './join-odds.ts';
+import {
+  best,
+  type Candidate,
+  candidateOf,
+  doubtful,
+  likelihood,
+  likelihoodAlone,
+} from './join-candidates.ts';
+import { logistic, logit } from './join-odds.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
-import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
-import { ELIDED } from './lists/function-words.ts';
+import { oneWordDoubt } from './one-word.ts';
 import { statedConfidence } from './stated-confidence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words, wordFinder } from './words.ts';
@@ -45,18 +51,6 @@ export interface Joins {
   readonly atColumn: ReadonlyMap<number, WrapFit>;
 }
 
-/** Cuts of one word, to be made together. */
-interface Candidate {
-  readonly cuts: readonly Cut[];
-  /** The logarithm of the odds that the word is glued, prior apart. */
-  readonly odds: number;
-  /** How likely it was glued at these cuts rather than at others, 0 to 1. */
-  readonly share: number;
-}
-
-/** How likely a candidate is right where words are glued with the odds `prior`, a logarithm. */
-const likelihood = ({ odds, share }: Candidate, prior: number): number => logistic(odds + prior) * share;
-
 /** Prior of a glued word where nothing is known of the dispatch, and its bounds. */
 const FIRST_PRIOR = 0.004;
 const LEAST_PRIOR = 0.0005;
@@ -64,15 +58,15 @@ const MOST_PRIOR = 0.04;
 /** A paragraph begins with a glued word at least and at most so often. */
 const LEAST_OPENING = 0.002;
 const MOST_OPENING = 0.9;
+/** Of so many openings that no dispatch showed, so many are thought to be glued. */
+const OPENINGS = 4;
+const OPENINGS_GLUED = 0.3;
 const LEAST_DENSITY = 0.05;
 const MOST_DENSITY = 0.95;
 const ANCHOR = 0.9;
 const LIKELY = 0.5;
 /** Marks that the column alone parts are less sure than words. */
 const LIKELY_EDGE = 0.65;
-const LONGEST_RARE = 9;
-/** How much rarer three words glued are than two, in nats. */
-const CHAIN_ODDS = 2;
 
 const between = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
@@ -83,53 +77,6 @@ export const isLexical = (join: Join): boolean => join.lexical >= LIKELY;
 /** Whether a capital stands where the cut is. */
 export const isNamePair = ({ cut }: Join): boolean =>
   cut.right.charAt(0) !== cut.right.charAt(0).toLowerCase();
-
-/** The likeliest of the cuts; the others are its rivals. */
-const best = (cuts: readonly Cut[]): Candidate | null => {
-  let found: Cut | null = null;
-  let most = 0;
-  let total = 0;
-  for (const cut of cuts) {
-    const odds = cutOdds(cut);
-    total += Math.exp(odds);
-    if (found !== null && odds <= most) continue;
-    found = cut;
-    most = odds;
-  }
-  return found === null ? null : { cuts: [found], odds: Math.log(total), share: Math.exp(most) / total };
-};
-
-/**
- * The words that may be glued without a column to say so: those that nothing knows, and the short ones so rare that two
- * frequent words are likelier (`quia`).
- */
-const doubtful = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
-  const entry = words.entry[index] ?? UNKNOWN;
-  const shape = words.shape[index] ?? 0;
-  const from = words.from[index] ?? 0;
-  const to = words.to[index] ?? 0;
-  if ((shape & SHAPE.guarded) !== 0) return false;
-  if ((shape & SHAPE.beforeApostrophe) !== 0) return !ELIDED.has(text.slice(from, to).toLowerCase());
-  if (entry !== UNKNOWN) return isCommon(entry) && frequencyClass(entry) === 0 && to - from <= LONGEST_RARE;
-  if ((shape & SHAPE.allCapitals) !== 0) return false;
-  return vocabulary.entryBeside(text.slice(from, to)) === UNKNOWN;
-};
-
-/** The best way to part one word: in two, or in more where two words do not explain it. */
-const candidateOf = (
-  text: string,
-  words: Words,
-  index: number,
-  vocabulary: Vocabulary,
-  cuts: readonly Cut[],
-): Candidate | null => {
-  const two = best(cuts);
-  if (two?.cuts.some((cut) => !cut.hasNew) && two.odds > 0) return two;
-  const chain = words.entry[index] === UNKNOWN ? chainOf(text, words, index, vocabulary) : [];
-  if (chain.length === 0) return two;
-  const odds = Math.min(...chain.map(cutOdds)) - CHAIN_ODDS;
-  return two === null || odds > two.odds ? { cuts: chain, odds, share: 1 } : two;
-};
 
 /** Every line as a paragraph of the search, with the anchors that lie in it. */
 const paragraphsOf = (
@@ -175,9 +122,8 @@ export const findJoins = (
   const isOpening = (word: number): boolean => ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
   const candidates = new Map<number, Candidate>();
   const names = new Map<number, JoinedName>();
+  const openingForms = new Map<string, number>();
   let paragraphStarts = 0;
-  let glued = 0;
-  let gluedOpenings = 0;
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(index);
     if (opening) paragraphStarts++;
@@ -189,18 +135,41 @@ export const findJoins = (
     const candidate = candidateOf(text, words, index, vocabulary, cutsAt(index));
     if (candidate === null) continue;
     candidates.set(index, candidate);
-    const expected = likelihood(candidate, logit(FIRST_PRIOR));
-    if (opening) gluedOpenings += expected;
-    else glued += expected;
+    if (!opening) continue;
+    const form = text.slice(words.from[index], words.to[index]);
+    openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
+  }
+  const expected = new Map<number, number>();
+  let glued = 0;
+  let gluedOpenings = 0;
+  for (const [index, candidate] of candidates) {
+    const likely = likelihood(candidate, logit(FIRST_PRIOR));
+    if (!isOpening(index)) glued += likely;
+    else {
+      expected.set(index, likely);
+      gluedOpenings += likely;
+    }
   }
   const prior = logit(between(glued / (words.count + 200), LEAST_PRIOR, MOST_PRIOR));
-  const openingShare = (gluedOpenings - 0.5) / (paragraphStarts + 4);
-  const openingPrior = Math.max(prior, logit(between(openingShare, LEAST_OPENING, MOST_OPENING)));
-  const priorOf = (word: number): number => (isOpening(word) ? openingPrior : prior);
+  /** The share of glued words among the openings but one, which may not vouch for itself. */
+  const othersGlued = (word: number): number =>
+    (gluedOpenings - (expected.get(word) ?? 0) + OPENINGS_GLUED) / (paragraphStarts - 1 + OPENINGS);
+  const priorOf = (word: number): number =>
+    isOpening(word) ? Math.max(prior, logit(between(othersGlued(word), LEAST_OPENING, MOST_OPENING))) : prior;
+  for (const [index, candidate] of candidates) {
+    const [cut, more] = candidate.cuts;
+    if (cut === undefined || more !== undefined) continue;
+    const { odds, ceiling } = oneWordDoubt(text, words, cut, vocabulary, {
+      times: (form) => openingForms.get(form) ?? 0,
+      othersGlued: isOpening(index) ? othersGlued(index) : 0,
+    });
+    if (ceiling < 1) candidates.set(index, { ...candidate, odds: candidate.odds - odds, ceiling });
+  }
 
   const anchors: number[] = [...marks];
   for (const [word, candidate] of candidates)
-    if (likelihood(candidate, priorOf(word)) >= ANCHOR) anchors.push(...candidate.cuts.map(({ at }) => at));
+    if (likelihoodAlone(candidate, priorOf(word)) >= ANCHOR)
+      anchors.push(...candidate.cuts.map(({ at }) => at));
   anchors.sort((a, b) => a - b);
   const anchorPlaces = new Set(anchors);
   const paragraphs = paragraphsOf(words, lines, anchors);
@@ -247,7 +216,7 @@ export const findJoins = (
   });
 
   for (const [word, candidate] of candidates) {
-    const lexical = likelihood(candidate, priorOf(word));
+    const lexical = likelihoodAlone(candidate, priorOf(word));
     if (decided.has(word) || lexical < (names.get(word)?.likelihood ?? 0)) continue;
     names.delete(word);
     for (const cut of candidate.cuts) {

@@ -63,6 +63,8 @@ const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boo
 const sentenceConfidence = (text: string, line: Span, markAt: number, at: number): number => {
   const mark = text.charAt(markAt);
   const first = kindAt(text, at);
+  if (mark === '.' && kindAt(text, markAt - 1) === UNIT.space && first === UNIT.upper)
+    return lettersFrom(text, line, markAt - 1, -1, 3) > 2 && kindAt(text, at + 1) === UNIT.lower ? 0.96 : 0;
   const before = kindAt(text, markAt - 1);
   const lettersBefore = lettersFrom(text, line, markAt, -1, 4);
   const lettersBehind = lettersFrom(text, line, at, 1, 3);
@@ -103,7 +105,10 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
   switch (mark) {
     case ',':
     case ';':
-      if (isLetter(next)) return endsBefore || before === UNIT.digit ? 0.995 : 0.9;
+      if (isLetter(next)) {
+        const strayed = before === UNIT.space && isLetter(kindAt(text, markAt - 2));
+        return endsBefore || before === UNIT.digit ? 0.995 : strayed ? 0.97 : 0.9;
+      }
       if (next === UNIT.digit) return endsBefore ? 0.99 : 0;
       return endsBefore && ('«“('.includes(text.charAt(at)) || isSignedNumber(text, at)) ? 0.97 : 0;
     case ':':
@@ -166,6 +171,12 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
 const DASHES = '-–—';
 const OPENING_DASH = 0.85;
 
+/** Whether a name in capitals stands at `at`, as behind the dash of a sign-off: `-VNA`, `–VNA/VI`. */
+export const isSignature = (text: string, at: number): boolean =>
+  kindAt(text, at) === UNIT.upper &&
+  kindAt(text, at + 1) === UNIT.upper &&
+  kindAt(text, at + 2) !== UNIT.lower;
+
 /**
  * Dashes that open a line and have lost the space behind them; none where so few of the lines that a dash opens have
  * one that the text seems to want none.
@@ -177,7 +188,7 @@ const dashGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
     if (to - from < 3 || !DASHES.includes(text.charAt(from))) continue;
     const next = kindAt(text, from + 1);
     if (next === UNIT.space) spaced++;
-    else if (isLetter(next))
+    else if (isLetter(next) && !isSignature(text, from + 1))
       gaps.push({ at: from + 1, mark: text.charAt(from), sentence: false, confidence: OPENING_DASH });
   }
   return 2 * spaced >= gaps.length ? gaps : [];

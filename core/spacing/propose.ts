@@ -73,7 +73,15 @@ const analyse = (
   const { text } = view;
   const lines = linesOf(text, spans);
   const words = memory.read(view, spans, edits, lexicon);
-  const vocabulary = readVocabulary(text, memory.counts, lexicon, corpusWords, corpusCounts, memory.asked);
+  const vocabulary = readVocabulary(
+    text,
+    words,
+    memory.counts,
+    lexicon,
+    corpusWords,
+    corpusCounts,
+    memory.asked,
+  );
   const marks = findMarkGaps(text, lines);
   const hyphenated = findHyphenated(text, spans, lexicon);
   const wordFrom = wordFinder(words);

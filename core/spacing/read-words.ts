@@ -11,7 +11,7 @@ import { isAddress, lookBeside, SHAPE, type Words } from './words.ts';
 const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 const codes = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-const GUARDING = codes('@/\\_=#<>{}|~^$&*+');
+const GUARDING = codes('@/\\_=#<>{}|~^$&*+`');
 const SENTENCE_END = codes('.!?…:"«»“”([–—•');
 const BEGINNING = SHAPE.paragraphStart | SHAPE.sentenceStart;
 

@@ -9,7 +9,7 @@ import { isListedName, listedNames } from './lists/names.ts';
 import { isSurname } from './lists/surnames.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from './lists/vietnamese.ts';
 import { UNIT, unitClass } from './unit-class.ts';
-import { lookUp, losesAccent, SHAPE } from './words.ts';
+import { lookUp, losesAccent, SHAPE, type Words } from './words.ts';
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
@@ -27,6 +27,10 @@ export interface Vocabulary {
   corpusCount(form: string): number;
   /** Whether another form that is counted begins with the same three letters; a piece of `form` may be one. */
   hasKin(form: string): boolean;
+  /** Whether two words with a capital each stand side by side in the dispatch, one space between. */
+  parted(left: string, right: string): boolean;
+  /** Whether one of `pieces` stands anywhere in the dispatch; the same list is sought once. */
+  mentions(pieces: readonly string[]): boolean;
 }
 
 /** What was found of spellings, for all rounds over one dispatch. */
@@ -47,7 +51,8 @@ export const foldWord = (word: string): string => {
 /** `XXe`, `IIIème`, `Ier`. */
 export const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
 
-const LISTED: Entry = KIND.proper | KIND.singular;
+/** Of a middling frequency: the lists hold what news speaks of. */
+const LISTED: Entry = KIND.proper | KIND.singular | (6 << 8);
 
 /** Words beyond the lexicon that are right in any case: our own lists and the words of the corpus. */
 interface Listed {
@@ -74,10 +79,21 @@ const nameOf = (word: string, form: string): Entry => {
   return isSurname(form) || isVietnameseSyllable(form) ? KIND.proper : UNKNOWN;
 };
 
-/** The vocabulary of `text`, whose words are counted in `counts`. `corpusWords` are case-folded; `corpusCounts` tell
+/** Every two neighbours of `words` that both begin with a capital, with the space between them. */
+const pairsOfNames = (text: string, words: Words): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  const isSecond = SHAPE.capital | SHAPE.spaced;
+  for (let i = 1; i < words.count; i++)
+    if (((words.shape[i] ?? 0) & isSecond) === isSecond && ((words.shape[i - 1] ?? 0) & SHAPE.capital) !== 0)
+      pairs.add(text.slice(words.from[i - 1], words.to[i]));
+  return pairs;
+};
+
+/** The vocabulary of `text`, whose words are `words`, counted in `counts`. `corpusWords` are case-folded; `corpusCounts` tell
  * how many other dispatches hold a spelling; `asked` remembers between rounds. */
 export const readVocabulary = (
   text: string,
+  words: Words,
   counts: FormCounts,
   lexicon: Lexicon,
   corpusWords: ReadonlySet<string>,
@@ -85,6 +101,9 @@ export const readVocabulary = (
   asked: Asked,
 ): Vocabulary => {
   const listed = listedWords(corpusWords);
+  // Most dispatches never ask.
+  let pairs: ReadonlySet<string> | null = null;
+  const mentioned = new Map<readonly string[], boolean>();
   const find = (word: string): Entry => {
     const form = foldWord(word);
     const capital = form.charCodeAt(0) !== word.charCodeAt(0);
@@ -123,5 +142,14 @@ export const readVocabulary = (
     count: (form) => counts.count(form),
     corpusCount: (form) => corpusCounts.get(form) ?? 0,
     hasKin: (form) => corpusCounts.size > 0 || counts.hasKin(form),
+    mentions: (pieces) => {
+      const known = mentioned.get(pieces) ?? pieces.some((piece) => text.includes(piece));
+      mentioned.set(pieces, known);
+      return known;
+    },
+    parted: (left, right) => {
+      pairs ??= pairsOfNames(text, words);
+      return pairs.has(`${left} ${right}`);
+    },
   };
 };

@@ -72,7 +72,7 @@ export const isPairAsBefore = ({ origin }: Words, index: number): boolean => {
 };
 
 const ADDRESS =
-  /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
+  /:\/\/|^[^\p{L}]*`|`[^\p{L}]*$|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
 export const isAddress = (chunk: string): boolean => ADDRESS.test(chunk);
 

@@ -14,6 +14,8 @@ const NAMES = new Set(
   séoul pékin shanghai tokyo washington moscou bruxelles genève londres berlin vientiane bangkok jakarta manille singapour kuala lumpur phnom penh
   naypyidaw canberra delhi laos cambodge thaïlande malaisie indonésie philippines myanmar birmanie chine japon corée inde russie france allemagne italie
   espagne portugal suisse belgique canada australie algérie maroc tunisie sénégal ukraine europe afrique asie amérique asie-pacifique eurasie
+  lao laos kazakhstanais kazakhstanaise burkinais vanuatais tongien samoan macanais crypto cryptos macroniste macronistes lepéniste lepénistes sarkozyste sarkozystes
+  mélenchoniste mélenchonistes trumpiste trumpistes houthi houthis égoportrait écoanxiété
   vietnamien vietnamienne vietnamiens vietnamiennes hanoïen hanoïenne hanoïens saïgonnais asean-plus cybersécurité cyberattaque cyberattaques
   cybercriminalité écotourisme agroalimentaire agroalimentaires visioconférence visioconférences vidéoconférence vidéoconférences start-up startup
   startups covoiturage blockchain fintech logistique e-commerce e-gouvernement multilatéralisme autosuffisance connectivité semi-conducteurs

@@ -1,22 +1,68 @@
-/** A space that stands inside a word instead of before or behind it: one is taken out and one put in. */
-import type { Finding, Rule } from '../rule.ts';
+/**
+ * A space that stands inside a word or before a comma or full stop instead of before or behind it: one is taken out, and
+ * one put in where none stands there.
+ */
+import { placeFinder } from '../place-finder.ts';
+import type { Analysis, Finding, Rule } from '../rule.ts';
+import { isLetter, isLineSpace, UNIT, unitClass } from '../unit-class.ts';
+
+const INSIDE_WORD = 0.9;
+const BEFORE_COMMA = 0.97;
+/** What begins with a full stop may be the ending of a file's name. */
+const BEFORE_STOP = 0.96;
+const BEFORE_MARK = [' ,', ' .', '\u00a0,', '\u00a0.'];
+const CLOSING = ')]»”"';
+
+/** How sure it is that the space at `at` does not belong before the mark behind it; 0 where it may. */
+const beforeMark = (text: string, at: number, lineEnd: number): number => {
+  const before = unitClass(text.charCodeAt(at - 1));
+  const closes = CLOSING.includes(text.charAt(at - 1));
+  if (!isLetter(before) && before !== UNIT.combining && before !== UNIT.digit && !closes) return 0;
+  const mark = text.charAt(at + 1);
+  const behind = at + 2 < lineEnd ? unitClass(text.charCodeAt(at + 2)) : UNIT.space;
+  if (behind === UNIT.space) {
+    // The dots of an ellipsis may stand apart.
+    return mark === '.' && text.charAt(at + 3) === '.' ? 0 : mark === ',' ? BEFORE_COMMA : BEFORE_STOP;
+  }
+  if (mark === ',') return isLetter(behind) || CLOSING.includes(text.charAt(at + 2)) ? BEFORE_COMMA : 0;
+  const sentence = behind === UNIT.upper && unitClass(text.charCodeAt(at + 3)) === UNIT.lower;
+  return sentence || CLOSING.includes(text.charAt(at + 2)) ? BEFORE_STOP : 0;
+};
+
+const beforeMarks = ({ text, lines }: Analysis): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const next = placeFinder(text, BEFORE_MARK);
+  for (const { from, to } of lines)
+    for (let at = next(from + 1); at + 1 < to; at = next(at + 1)) {
+      if (isLineSpace(text.charCodeAt(at - 1))) continue;
+      const confidence = beforeMark(text, at, to);
+      if (confidence === 0) continue;
+      const evidence = [
+        { kind: 'characters' as const, codePoints: [at, at + 1].map((i) => text.charCodeAt(i)) },
+      ];
+      findings.push({ from: at, to: at + 1, insert: '', confidence, evidence });
+    }
+  return findings;
+};
+
+const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
+  tangles.flatMap(({ at, from, to, left, right }): Finding[] => {
+    const confidence = INSIDE_WORD;
+    const evidence = [{ kind: 'words' as const, left, right, leftKnown: true, rightKnown: true }];
+    return [
+      { from: at, to: at, insert: ' ', confidence, evidence },
+      { from, to, insert: '', confidence, evidence },
+    ];
+  });
 
 export const misplacedSpace: Rule = {
   id: 'misplaced-space',
-  version: 1,
+  version: 2,
   description: {
-    en: 'A space stands a few letters from its place, so that two words are cut wrongly.',
-    fr: 'Une espace se trouve à quelques lettres de sa place, et deux mots sont mal coupés.',
+    en: 'A space stands a few letters from its place, or before a comma or full stop.',
+    fr: 'Une espace se trouve à quelques lettres de sa place, ou avant une virgule ou un point.',
   },
-  policy: 'propose',
-  threshold: 0.9,
-  find: ({ tangles }) =>
-    tangles.flatMap(({ at, from, to, left, right }): Finding[] => {
-      const confidence = 0.9;
-      const evidence = [{ kind: 'words' as const, left, right, leftKnown: true, rightKnown: true }];
-      return [
-        { from: at, to: at, insert: ' ', confidence, evidence },
-        { from, to, insert: '', confidence, evidence },
-      ];
-    }),
+  policy: 'auto',
+  threshold: 0.95,
+  find: (analysis) => [...insideWords(analysis), ...beforeMarks(analysis)],
 };

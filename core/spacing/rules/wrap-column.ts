@@ -5,7 +5,7 @@ import { statedConfidence } from '../stated-confidence.ts';
 
 export const wrapColumn: Rule = {
   id: 'wrap-column',
-  version: 3,
+  version: 4,
   description: {
     en: 'A wrapped line ended inside this word, which two other words make as well.',
     fr: 'Une ligne finissait à l’intérieur de ce mot, que deux autres mots peuvent former aussi.',

@@ -58,6 +58,7 @@ describe('spaces that are missing', () => {
       'Les câbles(+87%) et le riz,+28,4% en un an.',
       'Les câbles (+87%) et le riz, +28,4% en un an.',
     ],
+    ['an acronym and a word', 'Selon l’ONUet le ministre, oui.', 'Selon l’ONU et le ministre, oui.'],
     ['behind a title', 'Selon M.Dupont, tout va bien.', 'Selon M. Dupont, tout va bien.'],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).all).toBe(sound);
@@ -77,6 +78,61 @@ describe('names that are joined in a text that tells no more', () => {
     const { all, auto } = cleaned(damaged, lexicon);
     expect(all).toContain(sound);
     expect(auto).toBe(damaged);
+  });
+});
+
+describe('a name that is joined and stands parted elsewhere', () => {
+  it.each([
+    ['La province de TâyNinh est loin. Tây Ninh est au sud.', 'de Tây Ninh est loin'],
+    ['Il a vu TôLâm à midi. Tô Lâm est parti.', 'vu Tô Lâm à midi'],
+    ['Les clients de LaPoste attendent. La Poste répond.', 'de La Poste attendent'],
+  ])('is parted at once: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+});
+
+describe('a token that may be one name or word', () => {
+  it.each([
+    'La ville de DesMoines a voté mardi pour le candidat démocrate.',
+    'Selon LaTribune, le groupe va supprimer des postes.',
+    'D’après LeMonde, le ministre démissionnera. LeMonde cite un proche.',
+    'Un article de LeFigaro le confirme aujourd’hui.',
+    'Les lecteurs de LaPresse attendent.',
+    'LaPoste recrute cette année.',
+  ])('is parted by no rule at once: %s', (text) => {
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+
+  it.each([
+    'Il a vu LeBron James hier à Los Angeles.',
+    ...'Lemaire Laporte Lenoir Sanson Lafont Dupuis Lebrun Leroy Delattre Lecointre Desrosiers'
+      .split(' ')
+      .flatMap((name) => [
+        `${name} a dit non à la proposition.`,
+        `La séance est ouverte.\n\n${name}, ministre de l’Économie, répond.`,
+      ]),
+    'Levarent a parlé.\n\nLe discours de M. Levarent a plu.',
+    'La société Cetelem publie ses résultats.\n\nCetelem est une filiale.',
+    'Il est entretemps revenu à Paris, où le contreamiral commande la flotte.',
+    'La variable `ladate` et le champ `lenom` sont faux.',
+    'La coopération avance.\n\n-VNA\n\n–VNA/VI',
+    'La coopération avance (Hanoï -VNA).',
+  ])('is left alone: %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+
+  it('a surname is parted by a person where the other paragraphs begin with glued words', () => {
+    const others = [
+      'Leministre parle.',
+      'Laville est grande.',
+      'Lesdeux pays avancent.',
+      'Lecommerce croît.',
+    ];
+    const text = [...others, 'Lemaire a dit non.'].join('\n\n');
+    const { auto, all } = cleaned(text, lexicon);
+    expect(auto).toContain('Le ministre parle.');
+    expect(auto).toContain('Lemaire a dit non.');
+    expect(all).toContain('Le maire a dit non.');
   });
 });
 
@@ -113,6 +169,14 @@ describe('spaces that are too many or of the wrong kind', () => {
     ],
     ['a soft hyphen', 'La coopé\u00adration bilatérale.', 'La coopération bilatérale.'],
     ['a zero-width space', 'La coopération\u200b bilatérale.', 'La coopération bilatérale.'],
+    ['a space before a comma instead of behind', 'Le ministre ,et lui.', 'Le ministre, et lui.'],
+    ['a space before a comma', 'Le ministre , et lui.', 'Le ministre, et lui.'],
+    ['a space before a full stop', 'Il est venu hier . Il part .', 'Il est venu hier. Il part.'],
+    [
+      'a space before a full stop instead of behind',
+      'Il est venu hier .Il part.',
+      'Il est venu hier. Il part.',
+    ],
     ['a space out of place', 'On y trouve uneto uche de rouge.', 'On y trouve une touche de rouge.'],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).all).toBe(sound);
@@ -143,6 +207,7 @@ describe('text that is right', () => {
     'Les député(e)s et le ou la ministre(s) de l’U.E., M. J.-P. Martin, p. ex. etc.',
     'The Vietnamese government said on Monday that the two countries would strengthen their cooperation in security.',
     'Bộ Công an Việt Nam và Bộ Nội vụ Nga khẳng định sẵn sàng tăng cường hợp tác song phương trong thời gian tới.',
+    'Il attend . . . puis ... part pour le site .fr avec les outils .NET et 5 ,3 kg.',
     'Il a dit : « Nous avons gagné ! » Puis, rien… Pourquoi ? « Parce que. »',
     'La cybersécurité, l’écotourisme, la visioconférence, le covoiturage et la géolocalisation progressent.',
     'Ce projet coûte 250 kg de riz, 3 m de toile et 5 °C de moins, dit J. Martin (AFP) aujourd’hui.',
