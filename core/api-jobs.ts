@@ -73,6 +73,8 @@ const learnResultSchema = z.object({
   kind: z.literal('learn'),
   learnedFrom: count,
   heldBack: count,
+  /** Reviewed dispatches that were not learned from: their status was set with that of others, and nobody decided a block. */
+  leftOut: count,
   /** On the dispatches held back: the share whose main story is exact, and F1 of blocks, with the weights in use and the learned ones. */
   before: agreement,
   after: agreement,

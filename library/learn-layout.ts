@@ -1,6 +1,7 @@
-/** The job that learns from the reviewed dispatches of a corpus how it is laid out. */
+/** The job that learns from the reviewed dispatches of a corpus, whose blocks somebody looked at, how it is laid out. */
 import { LEAST_REVIEWED, type LearnResult } from '../core/api-jobs.ts';
 import { EVERYTHING } from '../core/api-values.ts';
+import { areBlocksLookedAt } from '../core/history/blocks-looked-at.ts';
 import { blockF1, exactShare } from '../core/segmentation/agreement.ts';
 import type { Example } from '../core/segmentation/learn.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
@@ -24,11 +25,16 @@ export const learnLayout = async (
   task: Task,
 ): Promise<LearnResult | null> => {
   const ids = corpus.catalog.ids({ ...EVERYTHING, statuses: ['reviewed'] });
+  let leftOut = 0;
   const read = async (id: string): Promise<readonly Example[]> => {
     if (task.cancelled()) return [];
     try {
       return await corpus.dispatches.whileStill(id, async () => {
-        const { dispatch } = recoveredOr(id, await readDispatchFiles(files, corpus.folder, id));
+        const { dispatch, entries } = recoveredOr(id, await readDispatchFiles(files, corpus.folder, id));
+        if (!areBlocksLookedAt(entries)) {
+          leftOut++;
+          return [];
+        }
         const text = await readSource(files, corpus.folder, dispatch.source);
         const blocks = dispatch.blocks.map(({ from, to, role }) => ({ from, to, role }));
         return [{ text, blocks }];
@@ -41,7 +47,9 @@ export const learnLayout = async (
   const examples = (await mapLimited(ids, READ_WIDTH, read)).flat();
   if (task.cancelled()) return null;
   if (examples.length < LEAST_REVIEWED)
-    throw new LibraryFailure('too-few-reviewed', { reviewed: examples.length, least: LEAST_REVIEWED });
+    throw new LibraryFailure('too-few-reviewed', {
+      ...{ reviewed: examples.length, leftOut, least: LEAST_REVIEWED },
+    });
   const learned = await learning({ examples, current: corpus.description.weights }, (done) => {
     task.progress(Math.floor(done * examples.length), examples.length, null);
     return !task.cancelled();
@@ -52,6 +60,7 @@ export const learnLayout = async (
     kind: 'learn',
     learnedFrom,
     heldBack: before.dispatches,
+    leftOut,
     before: { exact: exactShare(before), blocks: blockF1(before) },
     after: { exact: exactShare(after), blocks: blockF1(after) },
     weights,

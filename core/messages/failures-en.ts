@@ -104,7 +104,7 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'The system has too many files open to write “{file}”. Unsaved work is kept here. Close other programs, then try again.',
   cancelled: 'Cancelled. What was done before is kept, whole.',
   'too-few-reviewed':
-    'There are only {reviewed} reviewed dispatches to learn from; {least} are needed at least. Review more of them, then learn again.',
+    'There are only {reviewed} dispatches to learn from that were reviewed one by one; {least} are needed at least. {leftOut} more were set to reviewed with others and do not count. Open some of them, decide on a block or set the status there, then learn again.',
   'job-missing': 'That task has ended, or never ran.',
   'host-unreachable':
     'The program behind this window does not answer. Unsaved work is kept in this tab: start Dépêche again, open the new address in this same tab, then try again.',

@@ -107,7 +107,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'Le système a trop de fichiers ouverts pour écrire « {file} ». Le travail non enregistré est gardé ici. Fermez d’autres programmes, puis réessayez.',
   cancelled: 'Annulé. Ce qui était fait est gardé, entier.',
   'too-few-reviewed':
-    'Il n’y a que {reviewed} dépêches relues dont apprendre\u00a0; il en faut au moins {least}. Relisez-en d’autres, puis recommencez.',
+    'Il n’y a que {reviewed} dépêches relues une à une dont apprendre\u00a0; il en faut au moins {least}. {leftOut} autres ont été marquées relues ensemble et ne comptent pas. Ouvrez-en, décidez d’un bloc ou de l’état sur place, puis recommencez.',
   'job-missing': 'Cette tâche est terminée, ou n’a jamais eu lieu.',
   'host-unreachable':
     'Le programme derrière cette fenêtre ne répond pas. Le travail non enregistré est gardé dans cet onglet : relancez Dépêche, ouvrez la nouvelle adresse dans ce même onglet, puis réessayez.',

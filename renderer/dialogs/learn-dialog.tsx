@@ -93,6 +93,7 @@ export const LearnDialog = () => {
         <div className="dialog-body">
           <Figures result={result} />
           <p role="status">{verdict}</p>
+          {result.leftOut > 0 && <p className="hint">{strings.learnLeftOut(result.leftOut)}</p>}
           <footer className="dialog-foot">
             <Button className={gain > 0 ? 'button' : 'button primary'} onPress={reset}>
               {strings.learnDiscard}
@@ -116,6 +117,7 @@ export const LearnDialog = () => {
         {reviewed !== null && (
           <p>{enough ? strings.learnReviewed(reviewed) : strings.learnTooFew(reviewed, LEAST_REVIEWED)}</p>
         )}
+        <p className="hint">{strings.learnCounted}</p>
         {description !== null && (
           <p className="hint">{description.weights === null ? strings.learnShipped : strings.learnUsed}</p>
         )}

@@ -8,7 +8,9 @@ export const EN_DESCRIBE = {
   learnTitle: 'Learn this layout',
   learnHint:
     'Blocks are found by weights that come with the program. Where the pages of this corpus are laid out differently, it can learn from the dispatches you reviewed. One in five of them is held back and only used to compare.',
-  learnReviewed: (n: number) => `${count(n, 'reviewed dispatch', 'reviewed dispatches')} to learn from`,
+  learnReviewed: (n: number) => `${count(n, 'dispatch is', 'dispatches are')} reviewed.`,
+  learnCounted:
+    'Those count that somebody looked at: a block was decided, or the status was set there. What was only set to reviewed for many at once is left out.',
   learnTooFew: (n: number, least: number) =>
     `${count(n, 'dispatch is', 'dispatches are')} reviewed; at least ${least} are needed. Review more of them first.`,
   learnStart: 'Learn',
@@ -20,6 +22,8 @@ export const EN_DESCRIBE = {
   learnAgreement: 'Agreement with your review',
   learnOn: (n: number, held: number) =>
     `Learned from ${count(n, 'dispatch', 'dispatches')}; compared on ${count(held, 'other', 'others')}`,
+  learnLeftOut: (n: number) =>
+    `${count(n, 'reviewed dispatch was', 'reviewed dispatches were')} left out: the status was set for many at once, and nobody decided on a block.`,
   learnBefore: 'now',
   learnAfter: 'learned',
   learnExact: 'Dispatches whose story is exactly as reviewed',

@@ -9,7 +9,9 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   learnTitle: 'Apprendre cette mise en page',
   learnHint:
     'Les blocs sont trouvés par des poids livrés avec le programme. Là où les pages de ce corpus sont disposées autrement, il peut apprendre des dépêches que vous avez relues. Une sur cinq est mise de côté et ne sert qu’à comparer.',
-  learnReviewed: (n) => `${count(n, 'dépêche relue', 'dépêches relues')} dont apprendre`,
+  learnReviewed: (n) => `${count(n, 'dépêche est relue', 'dépêches sont relues')}.`,
+  learnCounted:
+    'Comptent celles que quelqu’un a regardées\u00a0: un bloc y a été décidé, ou l’état y a été mis. Ce qui a seulement été marqué relu pour plusieurs à la fois est laissé de côté.',
   learnTooFew: (n, least) =>
     `${count(n, 'dépêche est relue', 'dépêches sont relues')}\u00a0; il en faut au moins ${least}. Relisez-en d’autres d’abord.`,
   learnStart: 'Apprendre',
@@ -21,6 +23,8 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   learnAgreement: 'Accord avec votre relecture',
   learnOn: (n, held) =>
     `Appris de ${count(n, 'dépêche', 'dépêches')}\u00a0; comparé sur ${count(held, 'autre', 'autres')}`,
+  learnLeftOut: (n) =>
+    `${count(n, 'dépêche relue a été laissée', 'dépêches relues ont été laissées')} de côté\u00a0: l’état a été mis pour plusieurs à la fois, et personne n’y a décidé d’un bloc.`,
   learnBefore: 'à présent',
   learnAfter: 'appris',
   learnExact: 'Dépêches dont l’article est exactement comme à la relecture',

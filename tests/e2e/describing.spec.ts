@@ -195,7 +195,7 @@ test('says what a corpus requires and a dispatch lacks, and learns a layout from
     await saved(page);
   }
   await fromMenu(page, 'Learn this layout…');
-  await expect(page.getByText('5 reviewed dispatches to learn from')).toBeVisible();
+  await expect(page.getByText('5 dispatches are reviewed.')).toBeVisible();
   await page.getByRole('button', { name: 'Learn', exact: true }).click();
   await expect(page.getByRole('table')).toContainText('Blocks as reviewed (F1)');
   await accessible(page);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { LearnResult } from '../../core/api-jobs.ts';
 import { applied, corpusOf, readDispatch, type Setting } from './corpus.ts';
 import { answer, ended, imported } from './fresh.ts';
+import { made, takenOverByAll } from './operations.ts';
 
 /** Lines that the shipped weights take for something else than story. */
 const page = (seed: number): string =>
@@ -45,7 +46,7 @@ test('learns from reviewed dispatches, uses it when told to, and gives it back',
   const setting = await reviewed(21);
   const { library } = setting;
   const result = await learned(setting);
-  expect(result).toMatchObject({ learnedFrom: 16, heldBack: 4 });
+  expect(result).toMatchObject({ learnedFrom: 16, heldBack: 4, leftOut: 0 });
   expect(result.after.blocks).toBeGreaterThan(result.before.blocks);
   const before = await storyOf(setting, 500);
 
@@ -58,11 +59,27 @@ test('learns from reviewed dispatches, uses it when told to, and gives it back',
   expect(await storyOf(setting, 502)).toBe(before);
 });
 
-test('says how many reviewed dispatches there are where they are too few', async () => {
-  const { library } = await reviewed(3);
+test('counts what somebody looked at, and says so where that is too little', async () => {
+  const names = Array.from({ length: 6 }, (_, index) => `${index}.txt`);
+  const { library, ids } = await corpusOf(
+    Object.fromEntries(names.map((name, index) => [name, page(index)])),
+  );
+  const id = (name: string): string => ids[name] ?? '';
+  const alone = { type: 'set-status', status: 'reviewed', undecided: 'leave' } as const;
+  // One is reviewed alone, one has a block decided, one had its block given back; the rest is set with the others.
+  await applied(library, id('0.txt'), alone);
+  for (const name of ['1.txt', '2.txt']) {
+    const { dispatch } = await readDispatch(library, id(name));
+    const [block = { from: 0, to: 1 }] = dispatch.blocks;
+    const { from, to } = block;
+    await applied(library, id(name), { type: 'set-role', blocks: [{ from, to }], role: 'body' });
+  }
+  await answer(library, 'dispatch.undo', { id: id('2.txt'), revision: 2 });
+  await made(library, alone, { ids: Object.values(ids) });
+  await takenOverByAll(library);
   const job = await ended(library, (await answer(library, 'learn.start', {})).job);
   expect(job).toMatchObject({
     state: 'failed',
-    error: { code: 'too-few-reviewed', details: { reviewed: 2, least: 5 } },
+    error: { code: 'too-few-reviewed', details: { reviewed: 2, leftOut: 4, least: 5 } },
   });
 });
