@@ -2,9 +2,10 @@
  * Quality of segmentation on generated dispatches, ours and its peers side by side. The part held out is written with
  * words and layouts that no weight was learned from.
  */
+
+import { linesOf } from '../../core/model/lines.ts';
 import { isMainStory } from '../../core/model/role.ts';
 import { overlaps, type Span } from '../../core/model/span.ts';
-import { linesOf } from '../../core/segmentation/lines.ts';
 import type { LearnedWeights } from '../../core/segmentation/parameters.ts';
 import { segment } from '../../core/segmentation/segment.ts';
 import { generate, type Part } from './generate.ts';

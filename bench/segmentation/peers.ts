@@ -4,8 +4,8 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { linesOf } from '../../core/model/lines.ts';
 import type { Span } from '../../core/model/span.ts';
-import { linesOf } from '../../core/segmentation/lines.ts';
 
 export type Peer = (text: string) => readonly Span[];
 

@@ -15,8 +15,17 @@ export type Evidence =
     }
   /** The token as it stands in the source is no word of the lexicon. */
   | { readonly kind: 'unknown-word'; readonly word: string }
-  /** The place is where a line of `width` characters ended; `support` of `of` lost wraps of this run fit that width. */
-  | { readonly kind: 'wrap-column'; readonly width: number; readonly support: number; readonly of: number }
+  /**
+   * The place is where a line of `width` characters ended; `support` of `of` lost wraps of this run fit that width, or,
+   * where the line breaks were kept, so many of the breaks of this passage.
+   */
+  | {
+      readonly kind: 'wrap-column';
+      readonly width: number;
+      readonly support: number;
+      readonly of: number;
+      readonly kept?: boolean | undefined;
+    }
   /** The first word of a paragraph is joined to its second, as in other paragraphs of this dispatch. */
   | { readonly kind: 'paragraph-start'; readonly count: number }
   /** A punctuation mark with no space behind it. */
@@ -42,7 +51,13 @@ const known = z.discriminatedUnion('kind', [
     rightKnown: z.boolean(),
   }),
   z.looseObject({ kind: z.literal('unknown-word'), word: z.string() }),
-  z.looseObject({ kind: z.literal('wrap-column'), width: z.number(), support: z.number(), of: z.number() }),
+  z.looseObject({
+    kind: z.literal('wrap-column'),
+    width: z.number(),
+    support: z.number(),
+    of: z.number(),
+    kept: z.boolean().optional(),
+  }),
   z.looseObject({ kind: z.literal('paragraph-start'), count: z.number() }),
   z.looseObject({ kind: z.literal('mark'), mark: z.string() }),
   z.looseObject({

@@ -2,13 +2,13 @@
  * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
  * its features, those of its surroundings included.
  */
+import type { Line } from '../model/lines.ts';
 import type { Arc, Lattice } from './decode.ts';
 import { likenessKey, ownFeatures } from './features.ts';
-import type { Unit } from './lines.ts';
 import { readingsOf } from './pieces.ts';
 
 /** The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. */
-const arcsOf = (text: string, unit: Unit, line: number, start: number): { arcs: Arc[]; end: number } => {
+const arcsOf = (text: string, unit: Line, line: number, start: number): { arcs: Arc[]; end: number } => {
   const rows = readingsOf(text, unit, line === 0);
   if (rows.length === 1 && rows[0]?.length === 1) {
     const piece = rows[0][0] ?? { ...unit, kind: 'plain' };
@@ -131,7 +131,7 @@ const addRhythm = (arcs: readonly Arc[]): void => {
 /** A line is lone that is no longer than this, and at most half as long as the lines on both sides. */
 const LONGEST_LONE = 125;
 
-const isLone = (units: readonly Unit[], line: number): boolean => {
+const isLone = (units: readonly Line[], line: number): boolean => {
   const lengthAt = (index: number): number => {
     const unit = units[index];
     return unit ? unit.to - unit.from : 0;
@@ -146,7 +146,7 @@ const GAP = 2;
 const COMMON = 0.3;
 
 /** The lattice of `units`, which start the source `text`. */
-export const latticeOf = (text: string, units: readonly Unit[]): Lattice => {
+export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const arcs: Arc[] = [];
   const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
   let place = 0;

@@ -11,10 +11,10 @@ import { type Arc, bestPath, emissionsOf, type Lattice, ROLE_AT, STATE_COUNT, ty
 import { expectationsOf } from './expectations.ts';
 import { FEATURES } from './features.ts';
 import { latticeOf } from './lattice.ts';
-import { unitsOf } from './lines.ts';
 import { BASES_OF, BESIDE_BASE, BESIDE_PAIRS, NEXT_BASE, NEXT_PAIRS } from './parameters.ts';
 import { STATES, type State } from './states.ts';
 import { STATES_AT, type Tables, tablesOf } from './tables.ts';
+import { unwrapped } from './unwrapped.ts';
 
 export interface Example {
   readonly text: string;
@@ -51,10 +51,12 @@ interface Prepared {
 }
 
 const prepare = ({ text, blocks }: Example): Prepared | null => {
-  const units = unitsOf(text);
-  if (units.length === 0 || units.length > MOST_LINES) return null;
-  const lattice = latticeOf(text, units);
-  const roles = new Map(blocks.map((block) => [block.from, block]));
+  const { view, lines } = unwrapped(text);
+  if (lines.length === 0 || lines.length > MOST_LINES) return null;
+  const lattice = latticeOf(view.text, lines);
+  const roles = new Map(
+    blocks.map(({ role, from, to }) => [view.toView(from), { role, to: view.toView(to - 1) + 1 }]),
+  );
   const right = Uint8Array.from(lattice.arcs, ({ piece }) => {
     const block = roles.get(piece.from);
     return block?.to === piece.to ? (ROLE_INDEX.get(block.role) ?? UNKNOWN) : UNKNOWN;

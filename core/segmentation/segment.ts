@@ -1,15 +1,16 @@
 /**
- * Segmentation: from the source of a dispatch to its blocks. Lines become units, grammars propose where a line may be
+ * Segmentation: from the source of a dispatch to its blocks. Lines that were hard-wrapped are
+ * read as the paragraphs they are, grammars propose where a line may be
  * cut, features describe each piece, and the decoder chooses roles and cuts for the whole dispatch together. Where
  * it is unsure a paragraph stays in the story, and its low confidence says so.
  */
 import type { Block } from '../model/block.ts';
-import { trimSpan } from '../model/span.ts';
+import { type Span, trimSpan } from '../model/span.ts';
 import { decode } from './decode.ts';
 import { latticeOf } from './lattice.ts';
-import { unitsOf } from './lines.ts';
 import { type LearnedWeights, withLearned } from './parameters.ts';
 import { afterStory, type Tables, tablesOf } from './tables.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** No dispatch has more lines; what comes after them is one body block, whose confidence says that nobody looked. */
 const LONGEST_DISPATCH = 8192;
@@ -30,20 +31,22 @@ const tablesFor = (learned: LearnedWeights | null): Tables => {
 const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-margin))) / 1000;
 
 const blocksOf = (text: string, tables: Tables): readonly Block[] => {
-  const units = unitsOf(text, LONGEST_DISPATCH);
-  const last = units.at(-1);
+  const { view, lines } = unwrapped(text, LONGEST_DISPATCH);
+  const last = lines.at(-1);
   if (!last) return [];
-  const lattice = latticeOf(text, units);
-  const blocks = decode(lattice, tables).map(
+  const inSource = ({ from, to }: Span): Span => ({
+    from: view.toSource(from),
+    to: view.toSource(to - 1) + 1,
+  });
+  const blocks = decode(latticeOf(view.text, lines), tables).map(
     ({ arc, role, margin }): Block => ({
       role,
-      from: arc.piece.from,
-      to: arc.piece.to,
+      ...inSource(arc.piece),
       confidence: confidence(margin),
       decided: null,
     }),
   );
-  const rest = trimSpan(text, { from: last.to, to: text.length });
+  const rest = trimSpan(text, { from: inSource(last).to, to: text.length });
   if (rest.from < rest.to) blocks.push({ role: 'body', ...rest, confidence: NOT_LOOKED_AT, decided: null });
   return blocks;
 };

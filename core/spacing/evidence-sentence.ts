@@ -33,6 +33,8 @@ const english = (evidence: Evidence): string => {
     case 'unknown-word':
       return `“${evidence.word}” is not in the lexicon.`;
     case 'wrap-column':
+      if (evidence.kept === true)
+        return `A line of ${evidence.width} characters ended here; ${evidence.support} of ${evidence.of} line breaks of this passage come where the next word would not have fitted.`;
       return `A line of ${evidence.width} characters ended here; ${evidence.support} of ${evidence.of} joins in this text fit that width.`;
     case 'paragraph-start':
       return evidence.count === 1
@@ -63,6 +65,8 @@ const french = (evidence: Evidence): string => {
     case 'unknown-word':
       return `« ${evidence.word} » n’est pas dans le lexique.`;
     case 'wrap-column':
+      if (evidence.kept === true)
+        return `Une ligne de ${evidence.width} caractères finissait ici ; ${evidence.support} retours à la ligne sur ${evidence.of} de ce passage tombent là où le mot suivant n’aurait pas tenu.`;
       return `Une ligne de ${evidence.width} caractères finissait ici ; ${evidence.support} collages sur ${evidence.of} de ce texte suivent cette largeur.`;
     case 'paragraph-start':
       return evidence.count === 1

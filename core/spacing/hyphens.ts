@@ -4,7 +4,7 @@
  * of one is no word, and nothing is parted in it.
  */
 import type { Span } from '../model/span.ts';
-import { isCommon, type Lexicon, UNKNOWN } from './lexicon.ts';
+import { type Entry, isCommon, isName, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { placeFinder } from './place-finder.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 
@@ -18,21 +18,54 @@ export interface Hyphenated {
   readonly right: string;
   readonly leftKnown: boolean;
   readonly rightKnown: boolean;
+  /** Whether a line ends between the parts. */
+  readonly atBreak: boolean;
+  /** Whether the lexicon knows the word neither with the hyphen nor without. */
+  readonly isGuess: boolean;
 }
 
-const HYPHENS = ['-', '\u2010', '\u2011'];
+const SOFT = '\u00ad';
+const HYPHENS = ['-', '\u2010', '\u2011', SOFT];
+/** The longest indent of a line that a word may go on behind. */
+const LONGEST_INDENT = 20;
 const LONGEST = 30;
+const BREAK = /[\n\r\u2028\u2029]/u;
 const LEFT = /(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})$/u;
 const RIGHT = /^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u;
 
-/** The length of the white space at `at`: one space or one line break; 0 when something else stands there. */
+/** The length of the white space at `at`: one space, or one line break with the spaces around it; 0 for anything else. */
 const spaceLength = (text: string, at: number): number => {
-  if (text.startsWith('\r\n', at)) return 2;
-  const kind = unitClass(text.charCodeAt(at));
-  return kind === UNIT.space || kind === UNIT.lineBreak ? 1 : 0;
+  let breaks = 0;
+  let end = at;
+  for (; end - at <= LONGEST_INDENT; end++) {
+    const kind = unitClass(text.charCodeAt(end));
+    if (kind === UNIT.lineBreak) {
+      if (!text.startsWith('\r\n', end - 1)) breaks++;
+    } else if (kind !== UNIT.space) break;
+  }
+  return breaks === 1 || (breaks === 0 && end === at + 1) ? end - at : 0;
 };
 
-/** The hyphenated words of `spans`, in order. */
+/** Where the word before `hyphen` and the one behind it are one: what to take out, or null where nothing tells. */
+const mended = (
+  lexicon: Lexicon,
+  { from: at, to }: Span,
+  left: string,
+  right: string,
+  isSoft: boolean,
+): Span | null => {
+  const entry = (word: string): Entry => lexicon.entry(word, 0, word.length);
+  if (isSoft) return { from: at, to };
+  if (entry(`${left}-${right}`) !== UNKNOWN) return { from: at + 1, to };
+  const whole = entry(left + right);
+  const isNamed = isName(whole) && unitClass(left.charCodeAt(0)) === UNIT.upper;
+  return isCommon(whole) || isNamed ? { from: at, to } : null;
+};
+
+/**
+ * The hyphenated words of `spans`, in order. Of words that the lexicon lacks it may be told where others were broken at
+ * the ends of lines: what stands behind the hyphen is no word by itself.
+ */
 export const findHyphenated = (
   text: string,
   spans: readonly Span[],
@@ -40,6 +73,7 @@ export const findHyphenated = (
 ): readonly Hyphenated[] => {
   const known = (word: string): boolean => lexicon.entry(word, 0, word.length) !== UNKNOWN;
   const found: Hyphenated[] = [];
+  let breaksWords = false;
   const next = placeFinder(text, HYPHENS);
   for (const span of spans)
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
@@ -49,14 +83,24 @@ export const findHyphenated = (
       const left = LEFT.exec(text.slice(Math.max(span.from, at - LONGEST - 2), at))?.[1];
       const right = RIGHT.exec(text.slice(to, Math.min(span.to, to + LONGEST + 2)))?.[1];
       if (left === undefined || right === undefined) continue;
-      const whole = left + right;
-      const compound = known(`${left}-${right}`);
-      if (!compound && !isCommon(lexicon.entry(whole, 0, whole.length))) continue;
-      const from = compound ? at + 1 : at;
       const hyphen = { from: at, to };
-      found.push({ from, to, hyphen, left, right, leftKnown: known(left), rightKnown: known(right) });
+      const taken = mended(lexicon, hyphen, left, right, text.charAt(at) === SOFT);
+      const atBreak = BREAK.test(text.slice(at, to));
+      const rightKnown = known(right);
+      if (taken?.from === at && atBreak) breaksWords = true;
+      if (taken === null && (!atBreak || rightKnown)) continue;
+      found.push({
+        ...(taken ?? hyphen),
+        hyphen,
+        left,
+        right,
+        leftKnown: known(left),
+        rightKnown,
+        atBreak,
+        isGuess: taken === null,
+      });
     }
-  return found;
+  return breaksWords ? found : found.filter(({ isGuess }) => !isGuess);
 };
 
 /** Where lines begin, of `lines` in order, with the rest of a word that the line before broke off at a hyphen. */

@@ -14,7 +14,22 @@ const foreignAt = (text: string, at: number, span: Span): boolean => {
 
 const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
 
-/** The runs of invisible characters in `spans`, which are in order, whose neighbours are no foreign script or sign. */
+/** Whether the run is a soft hyphen at the end of a line, where it is seen: a word goes on in the next. */
+const isAtWrap = (text: string, { from, to }: Span, span: Span): boolean => {
+  if (to - from > 1 || text.charAt(from) !== '\u00ad') return false;
+  let at = to;
+  while (at < span.to && unitClass(text.charCodeAt(at)) === UNIT.space) at++;
+  return (
+    at < span.to &&
+    unitClass(text.charCodeAt(at)) === UNIT.lineBreak &&
+    unitClass(text.charCodeAt(from - 1)) === UNIT.lower
+  );
+};
+
+/**
+ * The runs of invisible characters in `spans`, which are in order, whose neighbours are no foreign script or sign. A soft
+ * hyphen that broke a word at the end of a line is none.
+ */
 export const invisibleRuns = (text: string, spans: readonly Span[]): readonly Span[] => {
   const runs: Span[] = [];
   const next = placeFinder(text, INVISIBLE);
@@ -22,7 +37,8 @@ export const invisibleRuns = (text: string, spans: readonly Span[]): readonly Sp
     for (let from = next(span.from); from < span.to; ) {
       let to = from;
       while (to < span.to && unitClass(text.charCodeAt(to)) === UNIT.invisible) to++;
-      if (!foreignAt(text, from - 1, span) && !foreignAt(text, to, span)) runs.push({ from, to });
+      const isSeen = foreignAt(text, from - 1, span) || foreignAt(text, to, span);
+      if (!isSeen && !isAtWrap(text, { from, to }, span)) runs.push({ from, to });
       from = next(to);
     }
   return runs;

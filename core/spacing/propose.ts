@@ -8,6 +8,7 @@ import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
 import { findHyphenated, findRests } from './hyphens.ts';
+import { innerWraps } from './inner-wraps.ts';
 import { invisibleRuns, type View, without } from './invisible.ts';
 import { findJoins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -111,6 +112,7 @@ const analyse = (
     marks,
     joins,
     hyphenated,
+    wraps: innerWraps(text, spans, lines.length, lexicon),
     splits,
     tangles,
   };

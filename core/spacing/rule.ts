@@ -8,6 +8,7 @@ import type { Localised } from '../model/localised.ts';
 import type { Policy } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import type { Hyphenated } from './hyphens.ts';
+import type { InnerWrap } from './inner-wraps.ts';
 import type { Join, Joins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkGap } from './marks.ts';
@@ -30,6 +31,7 @@ export interface Analysis {
   readonly marks: readonly MarkGap[];
   readonly joins: Joins;
   readonly hyphenated: readonly Hyphenated[];
+  readonly wraps: readonly InnerWrap[];
   readonly splits: readonly Split[];
   readonly tangles: readonly Tangle[];
 }

@@ -9,6 +9,7 @@ import { frenchTypography } from './rules/french-typography.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
 import { joinedNames } from './rules/joined-names.ts';
 import { joinedWords } from './rules/joined-words.ts';
+import { keptWrap } from './rules/kept-wrap.ts';
 import { lostWrap } from './rules/lost-wrap.ts';
 import { markSpace } from './rules/mark-space.ts';
 import { misplacedSpace } from './rules/misplaced-space.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   sentenceBreak,
   markSpace,
   wrapHyphen,
+  keptWrap,
   splitWord,
   misplacedSpace,
   repeatedSpace,

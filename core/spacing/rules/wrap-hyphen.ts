@@ -1,9 +1,17 @@
 /** A word that was hyphenated at the end of a line and kept its hyphen, and a space or line break, inside. */
+import type { Hyphenated } from '../hyphens.ts';
 import type { Rule } from '../rule.ts';
+
+/** Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. */
+const confidenceOf = ({ leftKnown, rightKnown, atBreak, isGuess }: Hyphenated): number => {
+  if (isGuess) return 0.8;
+  if (!leftKnown || !rightKnown) return 0.98;
+  return atBreak ? 0.96 : 0.8;
+};
 
 export const wrapHyphen: Rule = {
   id: 'wrap-hyphen',
-  version: 1,
+  version: 2,
   description: {
     en: 'A word hyphenated at the end of a line kept its hyphen inside.',
     fr: 'Un mot coupé en fin de ligne a gardé son trait d’union à l’intérieur.',
@@ -11,17 +19,20 @@ export const wrapHyphen: Rule = {
   policy: 'auto',
   threshold: 0.95,
   find: ({ text, hyphenated }) =>
-    hyphenated.map(({ from, to, hyphen, left, right, leftKnown, rightKnown }) => ({
-      from,
-      to,
-      insert: '',
-      confidence: leftKnown && rightKnown ? 0.8 : 0.98,
-      evidence: [
-        { kind: 'words', left, right, leftKnown, rightKnown },
-        {
-          kind: 'characters',
-          codePoints: [...text.slice(hyphen.from, hyphen.to)].map((sign) => sign.charCodeAt(0)),
-        },
-      ],
-    })),
+    hyphenated.map((found) => {
+      const { from, to, hyphen, left, right, leftKnown, rightKnown } = found;
+      return {
+        from,
+        to,
+        insert: '',
+        confidence: confidenceOf(found),
+        evidence: [
+          { kind: 'words', left, right, leftKnown, rightKnown },
+          {
+            kind: 'characters',
+            codePoints: [...text.slice(hyphen.from, hyphen.to)].map((sign) => sign.charCodeAt(0)),
+          },
+        ],
+      };
+    }),
 };

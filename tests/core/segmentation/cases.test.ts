@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wrapped } from '../spacing/wrapped.ts';
 import { type Piece, piecesOf, segmented, sourceOf } from './written.ts';
 
 const P1 =
@@ -397,17 +398,20 @@ describe('sign-offs', () => {
 
 describe('hard-wrapped text', () => {
   it('is one block a paragraph, whatever the line breaks', () => {
-    const wrap = (text: string, width: number): string =>
-      text.split(' ').reduce((out, word) => {
-        const line = out.slice(out.lastIndexOf('\n') + 1);
-        return line.length + 1 + word.length > width
-          ? `${out}\n${word}`
-          : out === ''
-            ? word
-            : `${out} ${word}`;
-      }, '');
-    const paragraphs = [P1, P2, P3].map((text) => wrap(text, 66));
+    const paragraphs = [P1, P2, P3].map((text) => wrapped(text, 66));
     expect(segmented(paragraphs.join('\n\n'))).toEqual(paragraphs.map((text) => ['body', text]));
+  });
+
+  it('is wrapped headlines, leads and captions too, amid teasers that are not wrapped', () => {
+    const story: readonly Piece[] = [
+      ['headline', wrapped('Les berges du fleuve bientôt rénovées, du pont de pierre à la halle', 58)],
+      ['lead', wrapped(P1, 58)],
+      ['caption', wrapped('Les quais du fleuve près de la halle, un matin de mars. Photo : VNA', 58)],
+      ['body', wrapped(P2, 58)],
+      ['body', wrapped(P3, 58)],
+    ];
+    const page = [...story, '\n\n', ['related-heading', 'Voir plus'] as Piece, ...T(1), ...T(2)];
+    expect(segmented(sourceOf(page))).toEqual(piecesOf(page));
   });
 
   it('does not make one paragraph of a list', () => {

@@ -7,6 +7,7 @@ import { LOCALES } from '../../../core/model/localised.ts';
 import { evidenceSentence } from '../../../core/spacing/evidence-sentence.ts';
 import { RULES } from '../../../core/spacing/rules.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
+import { wrapped } from './wrapped.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../seeds');
 const seeds = readdirSync(SEEDS)
@@ -36,10 +37,16 @@ const unwrapped = (width: number): string => {
   return text;
 };
 
+/** A text that was wrapped and kept its line breaks. */
+const KEPT = wrapped(
+  'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs, et les travaux commenceront en mars.',
+  62,
+);
+
 it('gives evidence that can be told', () => {
   const lexicon = shippedLexicon();
   const policies = Object.fromEntries(RULES.map(({ id }) => [id, 'propose' as const]));
-  const edits = [...seeds, ...WRITTEN, ...[58, 61, 64, 67, 70, 73].map(unwrapped)].flatMap(
+  const edits = [...seeds, ...WRITTEN, ...[58, 61, 64, 67, 70, 73].map(unwrapped), KEPT].flatMap(
     (text) => clean(text, { lexicon, policies }).edits,
   );
   const spoken = new Set(edits.map(({ rule }) => rule));

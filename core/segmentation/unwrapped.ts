@@ -1,0 +1,72 @@
+/**
+ * A source as segmentation reads it: where lines are hard-wrapped, with those of a paragraph as one line, so that
+ * grammars, features and the decoder see what stood there before it was wrapped.
+ */
+import { splitCredit } from '../metadata/credits.ts';
+import { readDateline } from '../metadata/dateline.ts';
+import { readSignOff } from '../metadata/sign-off.ts';
+import { type Line, linesOf } from '../model/lines.ts';
+import type { Span } from '../model/span.ts';
+import { type View, without } from '../spacing/invisible.ts';
+import { findKeptWraps, type KeptWrap } from '../spacing/kept-wraps.ts';
+import { END, startsSmall } from '../spacing/line-ends.ts';
+
+/** A view of the source, and the lines of that view. */
+export interface Unwrapped {
+  readonly view: View;
+  readonly lines: readonly Line[];
+}
+
+/** Lines of a source to a line of the view, on the average, at most. */
+const LINES_A_PARAGRAPH = 8;
+
+/** What follows the first line of a credit on the next is no longer. */
+const LONGEST_REST = 30;
+
+/** The wraps but those where a story or caption ends with the line before or a story starts behind, however full it is. */
+const insideStory = (
+  text: string,
+  lines: readonly Line[],
+  wraps: readonly KeptWrap[],
+): readonly KeptWrap[] => {
+  let start = 0;
+  let end = 0;
+  return wraps.filter(({ from, to, line, end: lineEnd }) => {
+    if (from !== end) start = lines[line]?.from ?? 0;
+    const after = lines[line + 1];
+    const goesOn = lineEnd === END.open || lineEnd === END.tied;
+    if (after !== undefined && !goesOn && !startsSmall(text, after)) {
+      const before = { from: start, to: from };
+      const ends =
+        readSignOff(text, before)?.sure === true ||
+        (lineEnd === END.plain &&
+          after.to - after.from > LONGEST_REST &&
+          splitCredit(text, before).credit !== null) ||
+        readDateline(text, after)?.sure === true;
+      if (ends) return false;
+    }
+    end = after?.to ?? to;
+    return true;
+  });
+};
+
+/** Reads the first `most` lines of the view of `text`. */
+export const unwrapped = (text: string, most = Number.POSITIVE_INFINITY): Unwrapped => {
+  const lines = linesOf(text, LINES_A_PARAGRAPH * most);
+  const wraps = insideStory(text, lines, findKeptWraps(text, lines));
+  if (wraps.length === 0) {
+    const view = without(text, []);
+    return { view, lines: lines.length > most ? lines.slice(0, most) : lines };
+  }
+  let flat = '';
+  let at = 0;
+  const gone: Span[] = [];
+  for (const { from, to, end } of wraps) {
+    const tied = end === END.tied;
+    flat += tied ? text.slice(at, from + 1) : `${text.slice(at, from)} `;
+    at = from + 1;
+    if (tied || at < to) gone.push({ from: tied ? from : at, to });
+  }
+  const view = without(flat + text.slice(at), gone);
+  return { view, lines: linesOf(view.text, most) };
+};
