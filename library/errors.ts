@@ -32,6 +32,10 @@ export const isMissing = (error: unknown): boolean => systemCode(error) === 'ENO
 /** Whether a file stands where a folder should: at the path that was listed, or on the way to it. */
 export const isNoFolder = (error: unknown): boolean => systemCode(error) === 'ENOTDIR';
 
+/** Whether a failure to read says that a folder stands where a file should. */
+export const isFolder = (error: unknown): boolean =>
+  error instanceof LibraryFailure && systemCode(error.cause) === 'EISDIR';
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What each system code means while reading something that a person chose. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../core/api-values.ts';
 import { keepAside } from './dispatch-files.ts';
+import { isFolder } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 import { Serial } from './serial.ts';
@@ -36,8 +37,9 @@ export class SettingsFile {
     try {
       await store.read();
     } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error;
-      await keepAside(files, path);
+      if (error instanceof DamagedFile) await keepAside(files, path);
+      else if (isFolder(error)) await files.rename(path, `${path}.damaged-folder`);
+      else throw error;
     }
     return new SettingsFile(store.data ?? { settings: FIRST_SETTINGS, recent: [] }, (content) => {
       store.data = content;

@@ -44,6 +44,17 @@ describe('settings', () => {
   });
 });
 
+describe('a folder in the place of the settings', () => {
+  test('is kept aside with what is in it, and the program starts', async () => {
+    const data = await freshFolder();
+    await mkdir(join(data, 'settings.json'), { recursive: true });
+    await writeFile(join(data, 'settings.json', 'mine.txt'), 'mine');
+    const library = await openLibrary(data);
+    await answer(library, 'settings.set', { theme: 'dark' });
+    expect(await readFile(join(data, 'settings.json.damaged-folder', 'mine.txt'), 'utf8')).toBe('mine');
+  });
+});
+
 describe('the corpora opened before', () => {
   test('stand latest first, once each', async () => {
     const data = await freshFolder();
