@@ -1,7 +1,7 @@
 /**
  * `npm run evaluate [-- --text DIR] [--counts FILE] [--write]`: how good spacing and segmentation are, beside their budgets and their
  * peers. Segmentation is measured on generated dispatches; spacing on clean text, one sentence a line in each `.txt`
- * file of the folder, damaged by known mechanisms: where there is no such text, the report says so. `--counts` names a file of "word count" lines for a peer that
+ * file of the folder, damaged by known mechanisms, and wrapped with its line breaks kept: where there is no such text, the report says so. `--counts` names a file of "word count" lines for a peer that
  * wants one. `--write` keeps the
  * results in `bench/RESULTS.md`.
  */
@@ -10,6 +10,7 @@ import { readTexts, shippedLexicon } from './inputs.ts';
 import { budgetLine, machineLines, publish } from './results.ts';
 import { segmentationReport } from './segmentation/report.ts';
 import { spacingReport } from './spacing/report.ts';
+import { wrapsReport } from './wraps/report.ts';
 
 const { values } = parseArgs({
   options: { text: { type: 'string' }, counts: { type: 'string' }, write: { type: 'boolean' } },
@@ -30,6 +31,7 @@ publish(
       '',
       'Not measured: no text was given. A folder of `.txt` files, one sentence a line, goes with `--text DIR`.',
     ]),
+    ...wrapsReport(texts, shippedLexicon()),
     ...segmentation.lines,
     '',
     '## Budgets',
