@@ -39,10 +39,16 @@ const decideSeries = (
   decided: Decision,
 ): TakenBack => {
   const { state, over } = decision;
+  const edits = editsOfSeries(text, curation, decision).flatMap((edit) =>
+    edit.decided !== null && (over === 'undecided' || edit.state === state) ? [] : edit.id,
+  );
+  if (edits.length === 0) return { curation, kept: 0 };
+  // A dispatch may hold hundreds: all at once, and one by one only where that does not fit.
+  const all = reduced(text, curation, { type: 'decide', edits, state }, decided);
+  if (all.kept === 0 || edits.length === 1) return all;
   let next: TakenBack = { curation, kept: 0 };
-  for (const edit of editsOfSeries(text, curation, decision)) {
-    if (edit.decided !== null && (over === 'undecided' || edit.state === state)) continue;
-    const step = reduced(text, next.curation, { type: 'decide', edits: [edit.id], state }, decided);
+  for (const id of edits) {
+    const step = reduced(text, next.curation, { type: 'decide', edits: [id], state }, decided);
     next = { curation: step.curation, kept: next.kept + step.kept };
   }
   return next;

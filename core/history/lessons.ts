@@ -6,12 +6,13 @@
  * takes its part back leaves the refusal to the others. A word declared right joins the lexicon of the corpus. Edits that
  * wait in other dispatches are left as they are until they are asked about.
  *
+ * A line break that a person leaves in one dispatch says nothing of all others; only a decision on the whole corpus does.
  * What was rejected in bulk with a change of status teaches nothing, because nobody looked at each.
  */
 import type { Corpus, CorpusWord, Refusal } from '../model/corpus.ts';
 import { type Edit, HAND } from '../model/edit.ts';
 import type { Decision } from '../model/provenance.ts';
-import { type Series, seriesKey, seriesOf } from '../spacing/series.ts';
+import { isOfBreaks, type Series, seriesKey, seriesOf } from '../spacing/series.ts';
 import { foldWord } from '../spacing/vocabulary.ts';
 import { corpusStepOf, type HistoryEntry } from './entry.ts';
 
@@ -72,7 +73,10 @@ export const lessonsOf = (
   const { removed = [], added = [] } = entry.change.edits ?? {};
   const teacherOf = ({ decided }: Refusal): HistoryEntry =>
     entries.find((item) => item.at === decided.at && ofRevision(item) === null) ?? entry;
-  const wasTaught = (refusal: Refusal): boolean => isTeaching(teacherOf(refusal));
+  const wasTaught = (refusal: Refusal): boolean => {
+    const teacher = teacherOf(refusal);
+    return isTeaching(teacher) && (!isOfBreaks(refusal) || corpusStepOf(teacher) !== null);
+  };
   const mayFree = (refusal: Refusal): boolean =>
     corpusStepOf(entry) !== null || corpusStepOf(teacherOf(refusal)) === null;
   const seriesOfAll = (all: readonly Edit[]): readonly Refusal[] =>

@@ -17,21 +17,29 @@ import type { Words } from './words.ts';
 export class RoundMemory {
   readonly asked: Asked = new Map();
   readonly counts = new FormCounts();
-  readonly cuts = new CutMemory();
+  cuts = new CutMemory();
   /** Null before the first round, and where positions of the words are not those of the edits. */
   private earlier: EarlierReading | null = null;
-  /** Which spans are in another language; told in the first round, because no edit changes a language. */
+  /** Which spans are in another language. An edit changes no language, but it may take away what hid the own one. */
   private others: readonly boolean[] | null = null;
 
   /** Begins a round: the words of `spans` of the view, whose source `edits` made of the source of the round before. */
   read(view: View, spans: readonly Span[], edits: readonly Replacement[], lexicon: Lexicon): Words {
     const { text } = view;
-    const words =
+    let words =
       this.earlier === null || !view.isSource
         ? readWords(text, spans, lexicon)
         : readWordsAgain(text, spans, lexicon, this.earlier, edits);
+    if (this.others === null) this.others = otherLanguages(text, spans, words);
+    else if (this.others.includes(true)) {
+      const { others } = this;
+      this.others = otherLanguages(text, spans, words);
+      if (this.others.some((other, i) => other !== others[i])) {
+        words = readWords(text, spans, lexicon);
+        this.cuts = new CutMemory();
+      }
+    }
     this.earlier = view.isSource ? { words, spans } : null;
-    this.others ??= otherLanguages(text, spans, words);
     markOtherLanguages(words, spans, this.others);
     this.counts.read(text, words);
     this.cuts.begin(this.counts.changed);

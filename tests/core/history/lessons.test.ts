@@ -252,3 +252,35 @@ describe('a corpus unlearns', () => {
     );
   });
 });
+
+describe('a line break that a hard wrap left', () => {
+  const text = 'Les deux ministres ont\nparlé.';
+  const place = { from: 22, to: 23, insert: ' ' };
+  const wrap: Edit = { ...proposedAt(0), ...place, id: editId(place), rule: 'kept-wrap' };
+  const start: Curation = {
+    ...START,
+    blocks: [{ role: 'body', from: 0, to: text.length, confidence: 1, decided: null }],
+    edits: [wrap],
+  };
+  const rejectedBy = (operation: RecordedOperation) => {
+    const at = '2026-01-01T00:00:00.000Z';
+    const next = reduce(text, start, decide('rejected', wrap.id), { by: BY, at });
+    if (!next.ok) throw new Error('the edit is there');
+    const change = changeBetween(start, next.value);
+    const entry = { revision: 1, at, agent: BY, operation, change };
+    return lessonsOf(text, entry, [entry], next.value.edits)?.refused.map(({ before, after }) => [
+      before,
+      after,
+    ]);
+  };
+
+  it('may stay in one dispatch without being refused in all, which all breaks would be', () => {
+    expect(rejectedBy({ type: 'decide', edits: [wrap.id], state: 'rejected' })).toBeUndefined();
+  });
+
+  it('is refused where it was decided for the whole corpus', () => {
+    const what = { type: 'decide-series', before: '\n', after: ' ', state: 'rejected', over: 'all' } as const;
+    const operation = { type: 'corpus', operation: '01ARZ3NDEKTSV4RRFFQ69G5FAV', what, kept: 0 } as const;
+    expect(rejectedBy(operation)).toEqual([['\n', ' ']]);
+  });
+});

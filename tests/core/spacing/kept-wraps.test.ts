@@ -6,6 +6,7 @@ import { clean, firstCuration } from '../../../core/clean.ts';
 import type { CleanedRecord } from '../../../core/model/cleaned-record.ts';
 import { linesOf } from '../../../core/model/lines.ts';
 import { findKeptWraps } from '../../../core/spacing/kept-wraps.ts';
+import { seriesKey, seriesOf } from '../../../core/spacing/series.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -63,6 +64,13 @@ describe('a text wrapped at a fixed width', () => {
     const lines = wrapped([P1, P2, P3].join(' '), 68).split('\n');
     const text = lines.map((line, i) => (i % 3 === 1 ? line : `${line}\n`)).join('');
     expect(record(text).body).toEqual([[P1, P2, P3].join(' ')]);
+  });
+
+  it.each(['\n', ' \n', '\r\n'])('is one series, whatever the words, where lines end with %j', (lineEnd) => {
+    const text = [P1, P2].map((one) => wrapped(one, 64, lineEnd)).join(`${lineEnd}${lineEnd}`);
+    const series = clean(text, { lexicon }).edits.map((edit) => seriesOf(text, edit));
+    expect(series.length).toBeGreaterThan(4);
+    expect(new Set(series.map(seriesKey))).toEqual(new Set([seriesKey({ before: '\n', after: ' ' })]));
   });
 
   it('says at which width, and how many breaks fit it', () => {

@@ -6,6 +6,7 @@ import { proposeEdits } from '../../../core/spacing/propose.ts';
 import { RULES } from '../../../core/spacing/rules.ts';
 import { bodyBlocks, cleaned } from './cleaned.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
+import { wrapped } from './wrapped.ts';
 
 const lexicon = shippedLexicon();
 const EVERYTHING = Object.fromEntries(RULES.map(({ id }) => [id, 'propose' as const]));
@@ -41,6 +42,19 @@ const damagedText = fc
   .array(damagedParagraph, { minLength: 1, maxLength: 5 })
   .map((paragraphs) => paragraphs.join('\n\n'));
 
+/** The same, wrapped with its line breaks kept, and with a hyphen where some of them broke a word. */
+const wrappedText = fc
+  .tuple(damagedText, fc.integer({ min: 44, max: 85 }), fc.constantFrom('\n', ' \n', '\r\n'), fc.nat(9))
+  .map(([text, width, lineEnd, hyphens]) =>
+    text
+      .split('\n\n')
+      .map((paragraph) => wrapped(paragraph, width, lineEnd))
+      .join('\n\n')
+      .replace(/(\p{Ll}{3})(\p{Ll}{3,})(\s*\n)/gu, (whole, left, right, end, at) =>
+        at % 10 < hyphens ? `${left}-${end}${right} ` : whole,
+      ),
+  );
+
 /** Any string at all, lone surrogates and controls among them, and blocks of any role on it. */
 const anyString = fc.string({
   unit: fc.oneof(
@@ -75,7 +89,7 @@ describe('proposals', () => {
 
   it('change only white space, characters that are not seen, and a hyphen at a wrap', () => {
     fc.assert(
-      fc.property(fc.oneof(damagedText, anyString), (text) => {
+      fc.property(fc.oneof(damagedText, wrappedText, anyString), (text) => {
         const { proposals } = proposeEdits(text, bodyBlocks(text), { lexicon, policies: EVERYTHING });
         for (const { from, to, insert, rule } of proposals) {
           const removed = visible(text.slice(from, to));
@@ -114,7 +128,7 @@ describe('proposals', () => {
 describe('the engine on its own accepted output', () => {
   it('proposes nothing new', () => {
     fc.assert(
-      fc.property(damagedText, (text) => {
+      fc.property(fc.oneof(damagedText, wrappedText), (text) => {
         const { all } = cleaned(text, lexicon);
         expect(cleaned(all, lexicon).proposals).toEqual([]);
       }),
