@@ -2,6 +2,10 @@
  * The parts written apart, with words and layouts of their own, each before anything was measured on it. A part is
  * fresh until its errors have been read; then it serves tuning, and another one is written.
  */
+import { ENGLISH as FIFTH_ENGLISH } from './fifth/english.ts';
+import { FRENCH as FIFTH_FRENCH } from './fifth/french.ts';
+import { FIFTH_LAYOUTS } from './fifth/layouts.ts';
+import { VIETNAMESE as FIFTH_VIETNAMESE } from './fifth/vietnamese.ts';
 import { FIRST_LAYOUTS } from './first/layouts.ts';
 import * as first from './first/words.ts';
 import { FOURTH_LAYOUTS } from './fourth/layouts.ts';
@@ -28,6 +32,7 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
     { words: { fr: first.FRENCH, en: first.ENGLISH, vi: first.VIETNAMESE }, layouts: FIRST_LAYOUTS },
     { words: { fr: SECOND_FRENCH, en: SECOND_ENGLISH, vi: SECOND_VIETNAMESE }, layouts: SECOND_LAYOUTS },
     { words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE }, layouts: THIRD_LAYOUTS },
+    { words: { fr: FIFTH_FRENCH, en: FIFTH_ENGLISH, vi: FIFTH_VIETNAMESE }, layouts: FIFTH_LAYOUTS },
   ],
   fresh: [
     { words: { fr: fourth.FRENCH, en: fourth.ENGLISH, vi: fourth.VIETNAMESE }, layouts: FOURTH_LAYOUTS },

@@ -20,6 +20,7 @@ import {
 } from './measure.ts';
 import type { GoldBlock } from './page.ts';
 import { PEERS } from './peers.ts';
+import { countMoves, type MoveCount, newMoveCount } from './silent.ts';
 
 export interface SplitScore {
   readonly name: string;
@@ -36,6 +37,7 @@ export interface SegmentationReport {
   readonly dispatches: number;
   readonly ours: SplitScore & { readonly blockF1: number };
   readonly peers: readonly SplitScore[];
+  readonly moves: Readonly<MoveCount>;
   /** Exact share and block F1 by layout. */
   readonly layouts: readonly {
     readonly layout: string;
@@ -92,6 +94,7 @@ export const evaluateSegmentation = (options: EvaluateOptions): SegmentationRepo
   const { part, dispatches, sentences = [], weights, alone = false } = options;
   const splits = newCounts();
   const blocks = newBlockCount();
+  const moves = newMoveCount();
   const peers = [...PEERS].map(([name, peer]) => ({ name, peer, counts: newCounts() }));
   const layouts = new Map<string, { splits: SplitCount; blocks: ReturnType<typeof newBlockCount> }>();
   for (let seed = 0; seed < dispatches; seed++) {
@@ -103,6 +106,7 @@ export const evaluateSegmentation = (options: EvaluateOptions): SegmentationRepo
     count(splits, text, gold, story);
     countSplit(own.splits, text, gold, story);
     countBlocks(blocks, gold, found);
+    countMoves(moves, gold, found);
     countBlocks(own.blocks, gold, found);
     if (!alone) for (const { peer, counts } of peers) count(counts, text, gold, peer(text));
   }
@@ -110,6 +114,7 @@ export const evaluateSegmentation = (options: EvaluateOptions): SegmentationRepo
     part,
     dispatches,
     ours: { ...scoreOf('ours', splits), blockF1: f1(blocks) },
+    moves,
     peers: alone ? [] : peers.map(({ name, counts }) => scoreOf(name, counts)),
     layouts: [...layouts].map(([layout, own]) => ({
       layout,

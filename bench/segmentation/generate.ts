@@ -66,6 +66,10 @@ const languageFor = (layout: string, random: Random): keyof typeof GRAMMARS => {
     case 'courrier':
       return 'fr';
     case 'varied':
+    case 'sectioned':
+    case 'sectioned otherwise':
+    case 'repeated lead':
+    case 'repeated lead otherwise':
       return random.pick(VARIED_LANGUAGES);
     default:
       return random.pick(LANGUAGES);

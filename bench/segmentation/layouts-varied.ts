@@ -178,14 +178,18 @@ export const varied: Layout = (writer) => {
     else page.line('body', text);
     opened = false;
   };
+  const interview = random.chance(0.06);
   const repeats = led && (!dated || random.chance(0.5));
+  // An interview may begin with a question, right below its lead and photograph.
   open(
-    repeats
-      ? `${lead}${random.chance(0.5) ? ` ${say(writer, 'sentence')}` : ''}`
-      : paragraph(writer, random.integer(1, 3)),
+    interview && random.chance(0.5)
+      ? `${random.pick(['- ', '', '– '])}${question(writer)}`
+      : repeats
+        ? `${lead}${random.chance(0.5) ? ` ${say(writer, 'sentence')}` : ''}`
+        : paragraph(writer, random.integer(1, 3)),
   );
   const count = random.chance(0.1) ? random.integer(0, 1) : random.integer(2, 14);
-  const interview = random.chance(0.06);
+  if (count > 0 && random.chance(0.05)) linkTo(page, writer);
   const credited = random.pick([0.75, 0.85, 0.95]);
   const pictured = random.pick([0, 0.1, 0.2]);
   const headed = random.pick([0, 0, 0.15, 0.25]);

@@ -5,6 +5,7 @@
 import type { Layout } from './layout-parts.ts';
 import { crawled, gallery, pairs, photoFirst, wire } from './layouts-agency.ts';
 import { courrier, interrupted, paper, vietnamese } from './layouts-paper.ts';
+import { repeatedLead, repeatedLeadOtherwise, sectioned, sectionedOtherwise } from './layouts-sections.ts';
 import { varied } from './layouts-varied.ts';
 
 const SHARED_LAYOUTS: readonly Layout[] = [
@@ -20,8 +21,22 @@ const SHARED_LAYOUTS: readonly Layout[] = [
   interrupted,
 ];
 /** Half of what is learned from has any form. */
-export const TUNING_LAYOUTS: readonly Layout[] = [...SHARED_LAYOUTS, ...SHARED_LAYOUTS.map(() => varied)];
-export const HELD_OUT_LAYOUTS: readonly Layout[] = [...SHARED_LAYOUTS, courrier, courrier, wire, wire];
+export const TUNING_LAYOUTS: readonly Layout[] = [
+  ...SHARED_LAYOUTS,
+  sectioned,
+  sectioned,
+  repeatedLead,
+  ...SHARED_LAYOUTS.map(() => varied),
+];
+export const HELD_OUT_LAYOUTS: readonly Layout[] = [
+  ...SHARED_LAYOUTS,
+  courrier,
+  courrier,
+  wire,
+  wire,
+  sectionedOtherwise,
+  repeatedLeadOtherwise,
+];
 export const LAYOUT_NAMES = new Map<Layout, string>([
   [gallery, 'gallery'],
   [crawled, 'crawled'],
@@ -33,4 +48,8 @@ export const LAYOUT_NAMES = new Map<Layout, string>([
   [wire, 'wire'],
   [interrupted, 'interrupted'],
   [varied, 'varied'],
+  [sectioned, 'sectioned'],
+  [sectionedOtherwise, 'sectioned otherwise'],
+  [repeatedLead, 'repeated lead'],
+  [repeatedLeadOtherwise, 'repeated lead otherwise'],
 ]);

@@ -1,9 +1,9 @@
 /**
  * How the shipped weights were learned, so that it can be done again: from generated dispatches of the tuning part,
- * every second one with running text in its paragraphs, and of the read part; those held out and fresh are never seen. `printWeights` gives the
+ * every second of these with running text in its paragraphs, and as many of the read part; those held out and fresh are never seen. `printWeights` gives the
  * tables as `core/segmentation/weights.ts` holds them.
  */
-import { FEATURES } from '../../core/segmentation/features.ts';
+import { FEATURES } from '../../core/segmentation/feature-set.ts';
 import { learn } from '../../core/segmentation/learn.ts';
 import { PARAMETER_NAMES, withLearned } from '../../core/segmentation/parameters.ts';
 import { STATES } from '../../core/segmentation/states.ts';
@@ -15,7 +15,7 @@ import { generate } from './generate.ts';
 const FIRST_SEED = 10_000;
 
 /** One in so many dispatches is of the parts that were fresh once. */
-const READ_EVERY = 4;
+const READ_EVERY = 2;
 
 /** The vector of weights learned from `dispatches` generated dispatches, starting from the shipped ones. */
 export const learnWeights = (dispatches: number, sentences: readonly string[] = []): Float64Array =>
@@ -24,7 +24,7 @@ export const learnWeights = (dispatches: number, sentences: readonly string[] = 
     Array.from({ length: dispatches }, (_, index) =>
       index % READ_EVERY === 0
         ? generate(FIRST_SEED + index, 'read')
-        : generate(FIRST_SEED + index, 'tuning', index % 2 === 0 ? [] : sentences),
+        : generate(FIRST_SEED + index, 'tuning', index % 4 === 1 ? [] : sentences),
     ),
     { rounds: 3, rate: 0.15 },
   );

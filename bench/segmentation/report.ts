@@ -25,7 +25,8 @@ const isSentence = (line: string): boolean =>
 const share = (value: number): string => value.toFixed(4);
 
 /** Exact main stories of the parts in `apart.ts` when they were first measured, by the weights of that day. */
-const FIRST_FIGURES = '.8967, .8850 and .8717 of main stories exact (the fourth, which is fresh, .9967)';
+const FIRST_FIGURES =
+  '.8967, .8850, .8717 and (the fifth) .5917 of main stories exact (the fourth, which is fresh, .9967)';
 
 /** What may be concluded from the figures of a part. */
 const STANDING: Readonly<Record<Part, string>> = {
@@ -36,7 +37,25 @@ const STANDING: Readonly<Record<Part, string>> = {
     'Fresh: words and layouts of its own, written before it was measured; its errors have not been read.',
 };
 
-const partLines = ({ part, dispatches, ours, peers, layouts }: SegmentationReport): readonly string[] => [
+/** How often the story was changed, and whether the archivist is told. */
+const movesLine = ({
+  dispatches,
+  silentDispatches,
+  silent,
+  marked,
+  found,
+  unsure,
+}: SegmentationReport['moves']): string =>
+  `Blocks on the wrong side of the story: ${marked} marked as unsure, ${silent} silent, in ${silentDispatches} of ${dispatches} dispatches (${share(silentDispatches / Math.max(1, dispatches))}). Of all blocks ${share(unsure / Math.max(1, found))} are marked.`;
+
+const partLines = ({
+  part,
+  dispatches,
+  ours,
+  peers,
+  moves,
+  layouts,
+}: SegmentationReport): readonly string[] => [
   '',
   `## Segmentation, ${part} part, ${dispatches} generated dispatches`,
   '',
@@ -50,6 +69,8 @@ const partLines = ({ part, dispatches, ours, peers, layouts }: SegmentationRepor
     ({ name, exact, exactByLine, characters }) =>
       `| ${name} | ${share(exact)} | ${share(exactByLine)} | ${share(characters)} | |`,
   ),
+  '',
+  movesLine(moves),
   '',
   '| layout | dispatches | exact main story | F1 of blocks |',
   '|---|---|---|---|',

@@ -44,6 +44,8 @@ const DASHED =
 /** Behind a dash with no mark: `— Photo example.vn`. */
 const DASHED_NAME =
   /[-–—] ?(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?))[. ]*$/du;
+/** A line of its own with the label last: `VNA/VNP photo`. */
+const ALONE = /^(?<credit>[(|]?(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?)[.)|]*$/du;
 /** An agency in capitals before its photographer: `REUTERS/Name`, `AFP – NAME`, `AP Photo/Name`. */
 const BY_AGENCY =
   /(?<=[.!?…»"”] ?)(?<credit>(?<name>(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|Getty Images)(?: ?[Pp]hotos?| ?PHOTO)?)(?: ?[/–—-] ?| via )\p{Lu}[\p{L}\p{M} .'’/-]{2,40})$/du;
@@ -60,6 +62,7 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [INSIDE, /\)[. ]*$/u],
   [DASHED, /[-–—] ?\p{Lu}[^-–—]* [Pp]hoto/u],
   [DASHED_NAME, /[-–—] ?[Pp]hotos? /u],
+  [ALONE, /[Pp]hotos?/u],
   [BY_AGENCY, /\p{Lu}[^.]*[/–—-][^.]*$|via/u],
 ];
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */

@@ -44,15 +44,24 @@ const WRITERS =
   /(?<=[.!?»"”] ?)(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
 const LONGEST_WRITERS = 240;
 const SLASHED = / *(?<mark>\/\.)$/du;
-const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN)$/du;
+const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN|■)$/du;
 
 /** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
 const SIGNED =
   /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}) ?[-–,/] ?(?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2})\.?$/du;
+/** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
+const WRITERS_ALONE =
+  /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u;
+/** The initials of those who wrote, edited and sent, as agencies print them: `dlm/abx/it`. */
+const INITIALS = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?$/u;
 const ACRONYM = /^\p{Lu}{2,8}(?: ?\/ ?[\p{L}+]{1,12})*$/u;
 const STOPPED = /[.!?»"”’)…]$/u;
 /** Sign-offs are looked for in the last characters of a line only. */
 const REACH = 80;
+/** But who wrote and edited takes more. */
+const LONGEST_ALONE = 180;
+/** With which letters such a line starts. */
+const MAY_WRITE = 'AaCcRrWw';
 
 const spanOf = (base: number, pair: readonly [number, number] | undefined): Span | null =>
   pair === undefined ? null : { from: base + pair[0], to: base + pair[1] };
@@ -75,7 +84,8 @@ const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| 
 const readAlone = (text: string, span: Span): SignOff | null => {
   const line = flat(text.slice(span.from, span.to));
   const whole = { span, person: null, sure: true, alone: true } as const;
-  if (/^(?:\.?\/\.|Enditem|FIN|Fin)$/u.test(line)) return { ...whole, agency: null };
+  if (/^(?:\.?\/\.|Enditem|FIN|Fin|END|\(END\)|■)$/u.test(line) || INITIALS.test(line))
+    return { ...whole, agency: null };
   const signed = SIGNED.exec(line);
   const person = signed?.groups?.person ?? '';
   if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {
@@ -102,6 +112,12 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
     const alone = readAlone(text, span);
     if (alone) return alone;
   }
+  if (
+    span.to - span.from <= LONGEST_ALONE &&
+    MAY_WRITE.includes(text.charAt(span.from)) &&
+    WRITERS_ALONE.test(flat(text.slice(span.from, span.to)))
+  )
+    return { span, agency: null, person: null, sure: true, alone: true };
   const base = Math.max(span.from, span.to - REACH);
   const tail = flat(text.slice(base, span.to));
   for (const [ending, hint] of ENDINGS) {

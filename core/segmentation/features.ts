@@ -5,122 +5,12 @@
 import { creditKind } from '../metadata/credits.ts';
 import { isWhiteSpace, type Span } from '../model/span.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { type Feature, FeatureSet } from './feature-set.ts';
 import { isLabel, isNamesOnly } from './labels.ts';
 import { asPhrase, isFurniture, isMarkedLink, isRelatedHeading, LONGEST_FURNITURE } from './markers.ts';
 import type { Piece, PieceKind } from './pieces.ts';
+import { isClocked, isCommentsHeading, isFigures } from './rows.ts';
 import { SIGN, wordSigns } from './word-signs.ts';
-
-export const FEATURES = [
-  // length in characters
-  'tiny',
-  'short',
-  'mid',
-  'long',
-  'paragraph',
-  'huge',
-  // how it ends
-  'ends-stop',
-  'ends-question',
-  'ends-colon',
-  'ends-open',
-  'ends-cut',
-  'label',
-  'names-only',
-  // how it starts
-  'starts-small',
-  'starts-quote',
-  'starts-list',
-  'goes-on',
-  // what is in it
-  'sentences',
-  'clause',
-  'verbless',
-  'caption-verb',
-  'nominal-sentence',
-  'caption-sentence',
-  'reported',
-  'credit-end',
-  'credit-only',
-  'caption-words',
-  'picture-word',
-  'caption-start',
-  'indefinite',
-  'pipe',
-  'colon-inside',
-  'quoted',
-  // marks
-  'furniture',
-  'related-heading',
-  'marked-link',
-  'after-alt',
-  'after-dateline',
-  'after-heading',
-  'crawl-header',
-  'dateline',
-  'dateline-weak',
-  'sign-off',
-  'sign-off-weak',
-  'image-alt',
-  'heading-prefix',
-  // likeness to other pieces
-  'comes-again',
-  'came-before',
-  'same-as-next',
-  'same-as-previous',
-  'alt-of-photo',
-  'credit-before',
-  'credit-next',
-  'credit-at-three',
-  'credit-alone-next',
-  // place
-  'lone',
-  'first',
-  'last',
-  'gap-after',
-  'dateline-ahead',
-  'dateline-behind',
-  'sign-off-ahead',
-  'sign-off-behind',
-  'heading-behind',
-] as const;
-
-export type Feature = (typeof FEATURES)[number];
-
-const INDEX = new Map<Feature, number>(FEATURES.map((feature, index) => [feature, index]));
-
-const WORD_BITS = 32;
-
-/** A set of features, as bits: it is asked and filled for every piece of every line. */
-export class FeatureSet {
-  private low = 0;
-  private high = 0;
-
-  add(feature: Feature): void {
-    const index = INDEX.get(feature) ?? 0;
-    if (index < WORD_BITS) this.low |= 1 << index;
-    else this.high |= 1 << (index - WORD_BITS);
-  }
-
-  has(feature: Feature): boolean {
-    return this.hasIndex(INDEX.get(feature) ?? 0);
-  }
-
-  /** Whether it holds the feature at `index` of {@link FEATURES}. */
-  hasIndex(index: number): boolean {
-    return index < WORD_BITS
-      ? (this.low & (1 << index)) !== 0
-      : (this.high & (1 << (index - WORD_BITS))) !== 0;
-  }
-
-  /** Writes the indexes of its features to the start of `into`, in order; how many there are. */
-  indexes(into: Uint8Array): number {
-    let count = 0;
-    for (let bits = this.low; bits !== 0; bits &= bits - 1) into[count++] = 31 - Math.clz32(bits & -bits);
-    for (let bits = this.high; bits !== 0; bits &= bits - 1)
-      into[count++] = WORD_BITS + 31 - Math.clz32(bits & -bits);
-    return count;
-  }
-}
 
 /** How much of a long piece is read: its start and its end. */
 const HEAD = 400;
@@ -133,6 +23,8 @@ const LONGEST_NOMINAL = 125;
 const NAME_INSIDE = / \p{Lu}\p{Ll}/u;
 /** A sentence of a longer piece is no caption's. */
 const LONGEST_CAPTION = 260;
+/** Rows of tables and the furniture of sites are no longer. */
+const LONGEST_ROW = 125;
 
 const lengthClass = (length: number): Feature =>
   length <= 22
@@ -151,6 +43,8 @@ const lengthClass = (length: number): Feature =>
 const PICTURE_WORD =
   /(?<![\p{L}\p{M}])(?:photos?|images?|ảnh|hình|crédits?|credits?|source|nguồn|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/iu;
 const LONGEST_CREDITED = 420;
+/** Says where a text is from as often as where a picture is. */
+const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
 const COLON_INSIDE = /\p{L}[ \u00a0]?: ?[\p{L}«"“\d]/u;
 const QUOTED = /[«»“”"]/u;
@@ -187,8 +81,12 @@ const startClass = (head: string): Feature | null => {
   return BULLETS.includes(first) || NUMBERED.test(head) ? 'starts-list' : null;
 };
 
+/** Of kinds whose pieces are told by nothing else. */
 const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
   plain: null,
+  title: null,
+  'likely-title': null,
+  section: 'section',
   'crawl-header': 'crawl-header',
   dateline: 'dateline',
   'dateline-weak': 'dateline-weak',
@@ -214,11 +112,18 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (previous?.kind === 'image-alt') set.add('after-alt');
   if (previous?.kind === 'dateline' || previous?.kind === 'dateline-weak') set.add('after-dateline');
   if (previous?.kind === 'heading') set.add('after-heading');
+  if (previous?.kind === 'section') set.add('after-section');
+  if (previous?.kind === 'title' || previous?.kind === 'likely-title') set.add('after-title');
+  if (piece.kind === 'title' || piece.kind === 'likely-title') set.add('title');
+  if (piece.kind === 'likely-title') set.add('likely-title');
   const start = startClass(head);
   if (start) set.add(start);
   if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
   if (set.has('ends-open') && isLabel(head)) set.add('label');
   if (isNamesOnly(head)) set.add('names-only');
+  if (length <= LONGEST_ROW && isFigures(head)) set.add('figures');
+  if (isCommentsHeading(head)) set.add('comments-heading');
+  if (isClocked(head)) set.add('clock-start');
   const phrase = asPhrase(head);
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
@@ -226,7 +131,10 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (length < 8) return set;
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit === 'end') set.add('credit-end');
-  if (credit === 'only') set.add('credit-only');
+  if (credit === 'only') {
+    set.add('credit-only');
+    if (SOURCE_LABEL.test(head)) set.add('source-only');
+  }
   if (length < SHORTEST_TOLD) return set;
   const signs = wordSigns(head);
   if (signs & SIGN.sentences) set.add('sentences');
@@ -235,6 +143,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.goesOn) set.add('goes-on');
   if (signs & SIGN.captionStart) set.add('caption-start');
   if (signs & SIGN.indefinite) set.add('indefinite');
+  if (signs & SIGN.siteWords && length <= LONGEST_ROW) set.add('site-words');
   if (COLON_INSIDE.test(head)) set.add('colon-inside');
   if (QUOTED.test(head)) set.add('quoted');
   if (signs & SIGN.reported) set.add('reported');

@@ -5,11 +5,19 @@
 import type { Line } from '../model/lines.ts';
 import type { Arc, Lattice } from './decode.ts';
 import { likenessKey, ownFeatures } from './features.ts';
+import { asPhrase, isRelatedHeading } from './markers.ts';
 import { readingsOf } from './pieces.ts';
+import { readSection } from './sections.ts';
 
 /** The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. */
-const arcsOf = (text: string, unit: Line, line: number, start: number): { arcs: Arc[]; end: number } => {
-  const rows = readingsOf(text, unit, line === 0);
+const arcsOf = (
+  text: string,
+  unit: Line,
+  line: number,
+  start: number,
+  sectioned: boolean,
+): { arcs: Arc[]; end: number } => {
+  const rows = readingsOf(text, unit, line === 0, sectioned);
   if (rows.length === 1 && rows[0]?.length === 1) {
     const piece = rows[0][0] ?? { ...unit, kind: 'plain' };
     return {
@@ -33,6 +41,7 @@ const arcsOf = (text: string, unit: Line, line: number, start: number): { arcs: 
       if (seen.has(key)) continue;
       seen.add(key);
       const features = ownFeatures(text, piece, row[index - 1] ?? null);
+      if (sectioned && row.length === 1) features.add('section-start');
       arcs.push({ piece, features, from, to, opens: index === 0, line });
     }
   return { arcs: arcs.sort((a, b) => a.from - b.from || a.to - b.to), end };
@@ -114,17 +123,61 @@ const addAnchors = (arcs: readonly Arc[]): void => {
 const addRhythm = (arcs: readonly Arc[]): void => {
   const credited = new Set<number>();
   const alone = new Set<number>();
+  const signed = new Set<number>();
   for (const { line, features } of arcs) {
     const only = features.has('credit-only');
     if (only) alone.add(line);
+    if (features.has('sign-off')) signed.add(line);
     if (only || features.has('credit-end')) credited.add(line);
   }
   if (credited.size === 0) return;
   for (const { line, features } of arcs) {
     if (credited.has(line - 1)) features.add('credit-before');
     if (credited.has(line + 1)) features.add('credit-next');
-    if (alone.has(line + 1)) features.add('credit-alone-next');
+    if (alone.has(line + 1) && !signed.has(line + 1)) features.add('credit-alone-next');
     if (credited.has(line - 3) || credited.has(line + 3)) features.add('credit-at-three');
+  }
+};
+
+/** How far apart teasers behind a section may stand: a picture's caption or a date may come between. */
+const SECTION_REACH = 2;
+
+/**
+ * The lines that start with the name of a section and a title, and stand beside another such line or below a heading: a
+ * single one is far more often a sentence of the story, `World Bank experts …`.
+ */
+const sectionedLines = (text: string, units: readonly Line[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const [line, unit] of units.entries()) if (readSection(text, unit)) found.add(line);
+  const heads = (line: number): boolean => {
+    const unit = units[line];
+    if (!unit || unit.to - unit.from > LONGEST_HEADING) return false;
+    const words = text.slice(unit.from, unit.to);
+    return isRelatedHeading(words, asPhrase(words));
+  };
+  return new Set(
+    [...found].filter((line) => {
+      for (let by = 1; by <= SECTION_REACH; by++)
+        if (found.has(line - by) || found.has(line + by)) return true;
+      return heads(line - 1);
+    }),
+  );
+};
+/** No heading of a related block is longer. */
+const LONGEST_HEADING = 48;
+
+/** Adds which lines stand beside a row of figures, and which below the heading of comments. */
+const addRows = (arcs: readonly Arc[]): void => {
+  const figures = new Set<number>();
+  let comments = Number.POSITIVE_INFINITY;
+  for (const { line, features } of arcs) {
+    if (features.has('figures')) figures.add(line);
+    if (features.has('comments-heading')) comments = Math.min(comments, line);
+  }
+  if (figures.size < 2 && comments === Number.POSITIVE_INFINITY) return;
+  for (const { line, features } of arcs) {
+    if (figures.has(line - 1) || figures.has(line + 1)) features.add('figures-beside');
+    if (line > comments) features.add('comments-behind');
   }
 };
 
@@ -149,9 +202,10 @@ const COMMON = 0.3;
 export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const arcs: Arc[] = [];
   const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
+  const sectioned = sectionedLines(text, units);
   let place = 0;
   for (const [line, unit] of units.entries()) {
-    const one = arcsOf(text, unit, line, place);
+    const one = arcsOf(text, unit, line, place, sectioned.has(line));
     place = one.end;
     const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
     const lone = isLone(units, line);
@@ -166,5 +220,6 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addLikeness(text, arcs);
   addAnchors(arcs);
   addRhythm(arcs);
+  addRows(arcs);
   return { arcs, places: place + 1 };
 };

@@ -9,7 +9,7 @@ import { ROLES, type Role } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { type Arc, bestPath, emissionsOf, type Lattice, ROLE_AT, STATE_COUNT, type Step } from './decode.ts';
 import { expectationsOf } from './expectations.ts';
-import { FEATURES } from './features.ts';
+import { FEATURES } from './feature-set.ts';
 import { latticeOf } from './lattice.ts';
 import { BASES_OF, BESIDE_BASE, BESIDE_PAIRS, NEXT_BASE, NEXT_PAIRS } from './parameters.ts';
 import { STATES, type State } from './states.ts';

@@ -4,6 +4,8 @@
  * same words inside a sentence of the story are never markers.
  */
 
+import { isStamp } from './stamps.ts';
+
 const phrases = (text: string): readonly string[] => text.split('|').map((phrase) => phrase.trim());
 
 const RELATED_HEADINGS: ReadonlySet<string> = new Set([
@@ -32,6 +34,13 @@ const FURNITURE: ReadonlySet<string> = new Set([
     'in|in bài viết|in trang|chia sẻ|bình luận|ý kiến bạn đọc|gửi|gửi bình luận|trang chủ|tìm kiếm|đăng nhập|đăng ký|theo dõi|quảng cáo|từ khóa|từ khoá|chủ đề|sao chép liên kết|sao chép|lưu bài viết|lưu|liên hệ|về đầu trang|cỡ chữ|nghe đọc bài|thích|gửi cho bạn bè|quay lại|đồng ý|từ chối|đóng|phản hồi',
   ),
 ]);
+
+/** More that sites print: ways to read, to leave and to answer, and fields of feeds. */
+const MORE_FURNITURE: ReadonlySet<string> = new Set(
+  phrases(
+    'version classique|version complète|voir la version complète|version imprimable|version mobile|imprimer cette page|imprimer cet article|imprimer l’article|afficher dans le navigateur|voir dans le navigateur|se désinscrire|se désabonner|gérer mes préférences|répondre|signaler|signaler un abus|qui sommes-nous|charte de déontologie|nous contacter|lire la suite|continuer la lecture|article réservé aux abonnés|réservé aux abonnés|déjà abonné|haut|partager cette page|galerie|diaporama|page 1 sur 1|sommaire|dossier|voir plus de commentaires|full site|view full site|desktop version|mobile version|printable version|print this article|view in browser|unsubscribe|manage preferences|manage your preferences|reply|report|report abuse|who we are|contact|continue reading|read the full story|subscriber only|subscribers only|gallery|slideshow|next story|previous story|page 1 of 1|terms conditions|terms & conditions|reuse this content|guid|link|description|pubdate|category|bản đầy đủ|phiên bản đầy đủ|bản in|xem trên trình duyệt|hủy đăng ký|trả lời|báo vi phạm|gửi góp ý|chia sẻ bài viết|lên đầu trang|bài tiếp theo|bài trước|đăng nhập để đọc tiếp|tặng sao|đọc tiếp|thư viện ảnh',
+  ),
+);
 
 /** The longest phrase of the lists: longer lines are not looked up. */
 const LONGEST = 48;
@@ -78,7 +87,7 @@ export const isMarkedLink = (line: string): boolean =>
 const ANYWHERE: readonly RegExp[] = [
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|use|privacy|confidentialité|navigation|site)/iu,
   /(?:accept|refus|consent|utilis|we use|navigation).{0,120}\bcookies?\b/iu,
-  /(?:^(?:©|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
+  /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
 ];
 const ANYWHERE_HINT =
   /[cC][oO][oO][kK][iI]|©|\([cC]\)|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]/u;
@@ -106,7 +115,11 @@ const FURNITURE_FORMS: readonly RegExp[] = [
     `^(?:${WEEKDAYS},? )?(?:(?:${MONTHS})\\.? \\d{1,2}|\\d{1,2}(?:er)? (?:${MONTHS})\\.?),? (?:19|20)\\d\\d(?:[ ,|àat–-]{1,6}\\d{1,2}[:h]\\d{2})?(?: ?(?:am|pm))?(?: ?\\(?gmt[+\\d:]*\\)?)?$`,
     'iu',
   ),
-  /^a ?[-+−–] ?a ?[-+−–]?$/iu,
+  /^a ?[-+−–](?: ?a ?[-+−–]?)?$/iu,
+  /^\d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
+  /^url ?: ?\S+$/iu,
+  /^(?:printed from|imprimé (?:le|depuis)|vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
+  /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,
   /^(?:e-?mail|nom|name|commentaire|comment|message|votre \p{L}+|your \p{L}+) ?:? ?\*$/iu,
   /^(?:connectez-vous|identifiez-vous|créez un compte|log in|sign in|đăng nhập)\b.{3,100}/iu,
   // tags, addresses
@@ -123,7 +136,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
 ];
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 const FORM_HEADS: ReadonlySet<string> = new Set(
-  'partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédactrice directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos informations texte textes reportage par by theo translated traduit filed classé in dans'.split(
+  'partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédactrice directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url printed imprimé vous you bạn lire continue read đọc informations texte textes reportage par by theo translated traduit filed classé in dans'.split(
     ' ',
   ),
 );
@@ -152,7 +165,8 @@ export const LONGEST_FURNITURE = 420;
  * has at most {@link LONGEST_FURNITURE} characters, and `phrase` is `asPhrase` of it.
  */
 export const isFurniture = (line: string, phrase: string | null): boolean => {
-  if (phrase !== null && (phrase === '' || FURNITURE.has(phrase))) return true;
+  if (phrase !== null && (phrase === '' || FURNITURE.has(phrase) || MORE_FURNITURE.has(phrase))) return true;
+  if (isStamp(line)) return true;
   if (ANYWHERE_HINT.test(line) && ANYWHERE.some((form) => form.test(line))) return true;
   const first = FIRST_WORD.exec(line)?.[0] ?? '';
   if (

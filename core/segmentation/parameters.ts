@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { ROLES } from '../model/role.ts';
-import { FEATURES } from './features.ts';
+import { FEATURES } from './feature-set.ts';
 import { PLACE_OF, STATES, type State, ZONES } from './states.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 

@@ -1,5 +1,6 @@
 /**
- * Where a line may be cut: crawl-header | dateline | body | sign-off, image-alt | caption, heading | link. Grammar
+ * Where a line may be cut: crawl-header | dateline | body | sign-off, image-alt | caption, heading | link, section |
+ * headline | summary. Grammar
  * only proposes the cuts; which of them hold is decided by the decoder over the whole dispatch.
  */
 import { splitCredit } from '../metadata/credits.ts';
@@ -10,6 +11,7 @@ import { readSignOff } from '../metadata/sign-off.ts';
 import type { Span } from '../model/span.ts';
 import { trimSpan } from '../model/span.ts';
 import { linkHeadLength } from './markers.ts';
+import { readSection, summaryStarts } from './sections.ts';
 
 /** What a grammar says about a piece of a line; `weak` forms may also be ordinary text. */
 export type PieceKind =
@@ -20,7 +22,10 @@ export type PieceKind =
   | 'sign-off'
   | 'sign-off-weak'
   | 'image-alt'
-  | 'heading';
+  | 'heading'
+  | 'section'
+  | 'title'
+  | 'likely-title';
 
 export interface Piece extends Span {
   readonly kind: PieceKind;
@@ -123,15 +128,32 @@ const startings = (text: string, span: Span): readonly (readonly Piece[])[] => {
   return rows;
 };
 
-/** The readings of the line at `span`; `first` when nothing but white space stands before it. */
-export const readingsOf = (text: string, span: Span, first: boolean): Readings => {
+/** The rows of a line that is a teaser behind the name of its section. */
+const teasers = (text: string, span: Span): readonly (readonly Piece[])[] => {
+  const head = readSection(text, span);
+  if (!head) return [];
+  const { from, to } = head.rest;
+  const section = piece(text, head.section.from, head.section.to, 'section');
+  return [
+    ...summaryStarts(text, head.rest).map(({ at, likely }) =>
+      row(section, piece(text, from, at, likely ? 'likely-title' : 'title'), piece(text, at, to, 'plain')),
+    ),
+    row(section, piece(text, from, to, 'plain')),
+  ];
+};
+
+/**
+ * The readings of the line at `span`; `first` when nothing but white space stands before it, `sectioned` when it may be
+ * a teaser behind the name of its section, as lines beside it are.
+ */
+export const readingsOf = (text: string, span: Span, first: boolean, sectioned: boolean): Readings => {
   const whole = row(piece(text, span.from, span.to, 'plain'));
   const header = first ? readCrawlHeader(text, span) : null;
   if (header) {
     const mark = piece(text, header.span.from, header.span.to, 'crawl-header');
     const rest = trimSpan(text, { from: header.span.to, to: span.to });
     if (rest.from >= rest.to) return [row(mark)];
-    return readingsOf(text, rest, false).map((pieces) => row(mark, ...pieces));
+    return readingsOf(text, rest, false, false).map((pieces) => row(mark, ...pieces));
   }
   if (span.to - span.from <= LONGEST_FILE && PICTURE_FILE.test(text.slice(span.from, span.to)))
     return [row(piece(text, span.from, span.to, 'image-alt')), whole];
@@ -151,5 +173,11 @@ export const readingsOf = (text: string, span: Span, first: boolean): Readings =
           ),
         ]
       : [];
-  return [whole, ...link, ...endings(text, span), ...startings(text, span)];
+  return [
+    whole,
+    ...link,
+    ...(sectioned ? teasers(text, span) : []),
+    ...endings(text, span),
+    ...startings(text, span),
+  ];
 };

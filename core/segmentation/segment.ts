@@ -6,6 +6,7 @@
  */
 import type { Block } from '../model/block.ts';
 import { type Span, trimSpan } from '../model/span.ts';
+import { borneOut } from './caution.ts';
 import { decode } from './decode.ts';
 import { latticeOf } from './lattice.ts';
 import { type LearnedWeights, withLearned } from './parameters.ts';
@@ -15,6 +16,8 @@ import { unwrapped } from './unwrapped.ts';
 /** No dispatch has more lines; what comes after them is one body block, whose confidence says that nobody looked. */
 const LONGEST_DISPATCH = 8192;
 const NOT_LOOKED_AT = 0.5;
+/** No block is surer than this whose role nothing but its place among others tells (`caution.ts`). */
+const UNTOLD = 0.75;
 
 const SHIPPED = tablesOf(withLearned(null));
 /** The tables of weights that were asked for before: a corpus asks with the same ones for all its dispatches. */
@@ -38,11 +41,13 @@ const blocksOf = (text: string, tables: Tables): readonly Block[] => {
     from: view.toSource(from),
     to: view.toSource(to - 1) + 1,
   });
-  const blocks = decode(latticeOf(view.text, lines), tables).map(
-    ({ arc, role, margin }): Block => ({
+  const row = decode(latticeOf(view.text, lines), tables);
+  const told = borneOut(row);
+  const blocks = row.map(
+    ({ arc, role, margin }, index): Block => ({
       role,
       ...inSource(arc.piece),
-      confidence: confidence(margin),
+      confidence: told[index] ? confidence(margin) : Math.min(confidence(margin), UNTOLD),
       decided: null,
     }),
   );

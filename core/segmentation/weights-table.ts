@@ -1,6 +1,6 @@
 /** Reads the tables of `weights.ts`. A name that no feature, role or state has is an error of that file: it throws. */
 import { ROLES, type Role } from '../model/role.ts';
-import { FEATURES } from './features.ts';
+import { FEATURES } from './feature-set.ts';
 import { STATES, type State, type Zone } from './states.ts';
 
 type Row = { [name: string]: number };

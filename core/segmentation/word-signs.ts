@@ -6,6 +6,7 @@
  */
 import { WordTable } from '../metadata/word-table.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { SITE_WORDS } from './site-words.ts';
 import { ENGLISH_ACTS, FINITE_VERBS, FRENCH_ACTS, VERB_PAIRS } from './verbs.ts';
 
 /** Signs found in a piece, as bits. */
@@ -26,6 +27,8 @@ export const SIGN = {
   captionStart: 1 << 21,
   /** It starts with somebody or something that is not named: `Des pêcheurs`, `A nurse`. */
   indefinite: 1 << 22,
+  /** A word of the site that printed the page, not of a story: `newsletter`, `abonnez`, `unsubscribe`. */
+  siteWords: 1 << 23,
 } as const;
 
 /** What single words say: signs by themselves, and words at which a pattern is worth trying. */
@@ -86,6 +89,7 @@ say(
   WORD.determiner,
   'la une cette sa leur un le du ce de son première dernière au the this their its his her La Une Cette Sa Leur Un Le Ce The',
 );
+say(WORD.siteWords, SITE_WORDS);
 const PAIRS: ReadonlySet<string> = new Set(VERB_PAIRS.split(', '));
 const CLAUSE_PAIR = 'cho biết';
 say(WORD.pairs, [...PAIRS].map((pair) => pair.replace(/ .*/u, '')).join(' '));
@@ -197,7 +201,7 @@ export const wordSigns = (head: string): number => {
     tries |= flags;
     if (flags & WORD.captionVerbHere && isAt(CAPTION_VERB, head, from)) signs |= SIGN.captionVerb;
     if (flags & MAY_REPORT && isAt(REPORTED, head, from)) signs |= SIGN.reported;
-    signs |= flags & WORD.clause;
+    signs |= flags & (WORD.clause | WORD.siteWords);
     if (!(signs & SIGN.finite) && head.charCodeAt(at) !== HYPHEN && head.charCodeAt(from - 1) !== HYPHEN) {
       if (flags & WORD.finite) {
         if (!(known & WORD.determiner) || link !== 1) signs |= SIGN.finite;

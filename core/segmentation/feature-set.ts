@@ -1,0 +1,129 @@
+/** The names of all that can be seen of a piece, and sets of them. What each means is in `features.ts` and `lattice.ts`. */
+
+export const FEATURES = [
+  // length in characters
+  'tiny',
+  'short',
+  'mid',
+  'long',
+  'paragraph',
+  'huge',
+  // how it ends
+  'ends-stop',
+  'ends-question',
+  'ends-colon',
+  'ends-open',
+  'ends-cut',
+  'label',
+  'names-only',
+  // how it starts
+  'starts-small',
+  'starts-quote',
+  'starts-list',
+  'goes-on',
+  // what is in it
+  'sentences',
+  'clause',
+  'verbless',
+  'caption-verb',
+  'nominal-sentence',
+  'caption-sentence',
+  'reported',
+  'credit-end',
+  'credit-only',
+  'caption-words',
+  'picture-word',
+  'caption-start',
+  'indefinite',
+  'pipe',
+  'colon-inside',
+  'quoted',
+  // marks
+  'furniture',
+  'related-heading',
+  'marked-link',
+  'after-alt',
+  'after-dateline',
+  'after-heading',
+  'crawl-header',
+  'dateline',
+  'dateline-weak',
+  'sign-off',
+  'sign-off-weak',
+  'image-alt',
+  'heading-prefix',
+  'section',
+  'section-start',
+  'after-section',
+  'title',
+  'likely-title',
+  'after-title',
+  'figures',
+  'figures-beside',
+  'clock-start',
+  'site-words',
+  'source-only',
+  'comments-heading',
+  'comments-behind',
+  // likeness to other pieces
+  'comes-again',
+  'came-before',
+  'same-as-next',
+  'same-as-previous',
+  'alt-of-photo',
+  'credit-before',
+  'credit-next',
+  'credit-at-three',
+  'credit-alone-next',
+  // place
+  'lone',
+  'first',
+  'last',
+  'gap-after',
+  'dateline-ahead',
+  'dateline-behind',
+  'sign-off-ahead',
+  'sign-off-behind',
+  'heading-behind',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+const INDEX = new Map<Feature, number>(FEATURES.map((feature, index) => [feature, index]));
+
+const WORD_BITS = 32;
+
+/** A set of features, as bits: it is asked and filled for every piece of every line. */
+export class FeatureSet {
+  private low = 0;
+  private middle = 0;
+  private high = 0;
+
+  add(feature: Feature): void {
+    const index = INDEX.get(feature) ?? 0;
+    if (index < WORD_BITS) this.low |= 1 << index;
+    else if (index < 2 * WORD_BITS) this.middle |= 1 << (index - WORD_BITS);
+    else this.high |= 1 << (index - 2 * WORD_BITS);
+  }
+
+  has(feature: Feature): boolean {
+    return this.hasIndex(INDEX.get(feature) ?? 0);
+  }
+
+  /** Whether it holds the feature at `index` of {@link FEATURES}. */
+  hasIndex(index: number): boolean {
+    const word = index < WORD_BITS ? this.low : index < 2 * WORD_BITS ? this.middle : this.high;
+    return (word & (1 << (index % WORD_BITS))) !== 0;
+  }
+
+  /** Writes the indexes of its features to the start of `into`, in order; how many there are. */
+  indexes(into: Uint8Array): number {
+    let count = 0;
+    for (let bits = this.low; bits !== 0; bits &= bits - 1) into[count++] = 31 - Math.clz32(bits & -bits);
+    for (let bits = this.middle; bits !== 0; bits &= bits - 1)
+      into[count++] = WORD_BITS + 31 - Math.clz32(bits & -bits);
+    for (let bits = this.high; bits !== 0; bits &= bits - 1)
+      into[count++] = 2 * WORD_BITS + 31 - Math.clz32(bits & -bits);
+    return count;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Stamps: lines that say when a page was published, and nothing else. Each word of them is a part of a date or an hour,
+ * or one of the few words that sites put around them, in whatever order: `Tue, 03 Aug 2021 18:42:00 +0700`, `Publié le
+ * 3 août 2021 à 18h42`, `3 AUG, 18:42`, `18:42 | 03/08/2021`, `Il y a 3 heures`.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Names of months and days: one of them makes a number a date. */
+const CALENDAR = words(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu ven sam dim janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec janv févr avr juil déc thứ tháng ngày',
+);
+const AROUND = words(
+  'publié publiée mis mise modifié créé posté à jour le la date du heure published updated posted modified last created on at am pm a.m p.m gmt utc bst cet cest est edt pst ict by the et and il y a ago hours hour minutes minute mins min days day heures heures jours jour secondes read lecture cập nhật lúc đăng giờ phút trước hai ba tư năm sáu bảy chủ nhật h z t depuis dernière source',
+);
+const CLOCK = /^\d{1,2}(?:[:h.]\d{2})(?::\d{2}(?:\.\d+)?)?z?$/u;
+const DATE =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?:t\d{2}:\d{2}(?::\d{2})?z?)?)$/u;
+/** Where the clock stands, and whose page it is. */
+const ZONE_OR_SITE =
+  /^(?:(?:gmt|utc)[+-]\d{1,2}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.(?:cn|com|fr|info|net|org|vn))$/u;
+const NUMBER = /^[+-]?\d{1,4}(?:er|st|nd|rd|th)?$/u;
+const AGO = /(?:^il y a | ago$| trước$)/iu;
+const LONGEST_STAMP = 90;
+const MOST_WORDS = 16;
+
+/** A word of a stamp, with the stop behind an abbreviation; what stands between words is in `GAP`. */
+const PART = /[^\s,|()•·–—[\]]+/uy;
+const GAP = /[\s,|()•·–—[\]]*/uy;
+const STOPS = /[:.]+$/u;
+const ALONE = /^[:/-]$/u;
+
+/** Whether a line is nothing but a date, an hour, or both, with what sites print around them. */
+export const isStamp = (line: string): boolean => {
+  if (line.length > LONGEST_STAMP) return false;
+  let calendar = false;
+  let numbers = 0;
+  let known = false;
+  let at = 0;
+  // Most lines are told by their first word.
+  for (let count = 0; count <= MOST_WORDS; count++) {
+    GAP.lastIndex = at;
+    GAP.test(line);
+    PART.lastIndex = GAP.lastIndex;
+    const raw = PART.exec(line)?.[0];
+    if (raw === undefined)
+      return known || (calendar && numbers > 0) || (numbers > 0 && AGO.test(line.normalize('NFC')));
+    at = PART.lastIndex;
+    if (ALONE.test(raw)) continue;
+    const part = raw.normalize('NFC').toLowerCase().replace(STOPS, '');
+    if (CLOCK.test(part) || DATE.test(part)) known = true;
+    else if (NUMBER.test(part)) numbers++;
+    else if (CALENDAR.has(part)) calendar = true;
+    else if (!AROUND.has(part) && !ZONE_OR_SITE.test(part)) return false;
+  }
+  return false;
+};

@@ -1,0 +1,153 @@
+/** Pages that are not headline, paragraphs and teasers in threes, and what is marked where no mark tells a role. */
+import { describe, expect, it } from 'vitest';
+import { isUnsure } from '../../../core/model/block.ts';
+import { segment, segmentRelated } from '../../../core/segmentation/segment.ts';
+import { type Piece, piecesOf, segmented, sourceOf } from './written.ts';
+
+const EN = [
+  'Officials said the river embankment would be rebuilt over eighteen months, with residents consulted before each stage of the work.',
+  'The council has set aside 12 million USD, a third of which comes from the region, the mayor added at the meeting.',
+] as const;
+const FR = [
+  'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais.',
+  'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape.',
+] as const;
+
+const teaser = (section: string, title: string, summary: string): readonly (Piece | string)[] => [
+  ['related-heading', section],
+  ' ',
+  ['teaser-headline', title],
+  ' ',
+  ['teaser-summary', summary],
+];
+
+const POLITICS = [
+  ...teaser(
+    'Politics',
+    'Minister inspects new bridge in the delta province',
+    'The minister inspected the construction of a bridge on May 26 and asked the contractor to finish it in time.',
+  ),
+  '\n\n',
+  ...teaser(
+    'Politics',
+    'Fishing ports prepare for the storm season',
+    'As the storm season nears, fishing ports along the coast are being dredged, the department said on May 25.',
+  ),
+];
+
+const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
+  'teasers behind the name of their section, one a line': [
+    ['headline', 'River embankment to be rebuilt'],
+    ['dateline', 'Hanoi (VNA) –'],
+    ' ',
+    ['body', EN[0]],
+    ['body', EN[1]],
+    '',
+    ['sign-off', '/.'],
+    '\n\n',
+    ['sign-off', 'VNA'],
+    '\n\n',
+    ...POLITICS,
+  ],
+  'the same below a heading, of several sections, in French': [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['dateline', 'Huê (VNA) -'],
+    ' ',
+    ['body', FR[0]],
+    ['body', FR[1]],
+    ' ',
+    ['sign-off', '-VNA'],
+    '\n\n',
+    ['related-heading', 'Voir plus'],
+    '\n\n',
+    ...teaser(
+      'Économie',
+      'Les exportations de café en forte hausse',
+      'Le pays a exporté 300.000 tonnes de café au premier semestre, selon le Département général des douanes.',
+    ),
+    '\n\n',
+    ...teaser(
+      'Société',
+      'Un nouvel hôpital pour les enfants de la région',
+      'Le Service provincial de la santé a mis en chantier mardi un hôpital de 200 lits, qui ouvrira dans deux ans.',
+    ),
+  ],
+  'sections that start sentences of the story': [
+    ['headline', 'Chamber calls for lower fees'],
+    ['dateline', 'Hanoi (VNA) –'],
+    ' ',
+    ['body', 'Business leaders asked the council on Friday to lower the fees of the port, the chamber said.'],
+    [
+      'body',
+      'World Bank experts have also recommended lower fees, which are among the highest in the region.',
+    ],
+    ['body', EN[1]],
+    ' ',
+    ['sign-off', '-VNA'],
+  ],
+  'rows of figures in a story': [
+    ['headline', 'Le commerce extérieur en hausse au premier semestre'],
+    ['dateline', 'Hanoï (VNA) -'],
+    ' ',
+    ['body', FR[1]],
+    ['body', 'Riz : 4,2 millions de tonnes (+8,1 %)'],
+    ['body', 'Café : 980.000 tonnes (-2,4 %)'],
+    ['body', 'Caoutchouc : 610.000 tonnes (+0,9 %)'],
+    ['body', FR[0]],
+    ' ',
+    ['sign-off', '-VNA'],
+  ],
+  'what readers say below': [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['body', FR[0]],
+    ['body', FR[1]],
+    ['boilerplate', '2 commentaires'],
+    ['boilerplate', 'riverain12 – 04/05/2021 10:12'],
+    ['boilerplate', 'Enfin, on attendait cela depuis dix ans !'],
+    ['boilerplate', 'Répondre'],
+  ],
+  'a lead told again without a dateline, then a credit alone and a sub-heading': [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['lead', FR[0]],
+    ['body', FR[0]],
+    ['caption', 'Photo : VNA'],
+    ['body', FR[1]],
+    ['body', 'Des quais rouverts'],
+    [
+      'body',
+      'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région, a dit un adjoint.',
+    ],
+  ],
+};
+
+describe('odd pages', () => {
+  it.each(Object.entries(CASES))('%s', (_, parts) => {
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('reads such teasers with headline and summary where a person says that they are related', () => {
+    const text = sourceOf(POLITICS);
+    const found = segmentRelated(text).map(({ role, from, to }): Piece => [role, text.slice(from, to)]);
+    expect(found).toEqual(piecesOf(POLITICS));
+  });
+});
+
+describe('what no mark tells', () => {
+  /** Roles of blocks that are not marked. */
+  const sure = (text: string): readonly string[] =>
+    segment(text)
+      .filter((block) => !isUnsure(block))
+      .map(({ role }) => role);
+
+  it.each([
+    [
+      'lines of a page without any heading below a story that nobody signed',
+      [...EN, 'Green days ahead', 'Two boats, one river', 'Where the heron sleeps'],
+    ],
+    ['a paragraph below the sign-off', [`${EN[0]} -VNA`, EN[1]]],
+  ])('%s is marked where it leaves the story or stays in it below its end', (_, lines) => {
+    const roles = sure(lines.join('\n\n'));
+    expect(roles.filter((role) => role.startsWith('teaser-'))).toEqual([]);
+    expect(roles.filter((role) => role === 'body').length).toBeLessThanOrEqual(lines.length);
+  });
+});
