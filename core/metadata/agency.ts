@@ -108,6 +108,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
     'AA',
     'IRNA',
   ],
+  ...['ACP', 'AGP', 'AIB', 'AMAP', 'ABP', 'ATOP', 'AMI', 'ADI', 'ANTA', 'Fana', 'NAN', 'GNA', 'SAnews'],
   ...['Prensa Latina', 'PL', 'Andina', 'Télam', 'Notimex', 'Presse canadienne', 'La Presse Canadienne'],
 ]);
 

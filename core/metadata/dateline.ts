@@ -35,7 +35,8 @@ const FORM = new RegExp(
     `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${DATE_PATTERN}))?`,
     `(?: ?,? ?| [-–—] ?)(?:\\((?<agency>[^()]{2,40})\\))`,
     `(?:, ?(?<late>${DATE_PATTERN}))?`,
-    `(?:[ \\u00a0]*(?<dash>${DASH}|:))?`,
+    // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `.
+    `(?:[ \\u00a0]*(?:\\.[ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:))?`,
   ].join(''),
   'du',
 );

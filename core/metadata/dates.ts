@@ -22,6 +22,11 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name): readonly [string, number] => [name, index + 1])),
 );
 
+/** Whether a word in small letters is the name of a month, not shortened. */
+export const isMonth = (word: string): boolean =>
+  MONTHS.has(word) &&
+  (word.length > 4 || word === 'mars' || word === 'juin' || word === 'août' || word === 'mai');
+
 const WEEKDAYS = [
   ...['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],

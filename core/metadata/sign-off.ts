@@ -24,8 +24,10 @@ const DASH = '(?:--|[-–—−‒―])';
 const NAME =
   '\\p{Lu}[\\p{L}\\p{M}+]*(?: ?/ ?[\\p{L}\\p{M}+]{1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
 const END = ' *[./]{0,2}$';
-/** White space, then `/.`, which belong to the mark and not to the sentence. */
-const SLASH = '(?:/\\. *)?';
+/** Initials with capitals, `ABC/DE`, `Abc/de`: an acronym and another may stand on a line of their own, too. */
+const CAPITAL_INITIALS = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3})(?:\/(?:\p{Lu}{2,4}|\p{Lu}?\p{Ll}{2,4})){1,3}$/u;
+/** White space, then `/.` or `/`, which belong to the mark and not to the sentence. */
+const SLASH = '(?:/(?:\\. *)?)?';
 
 /** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
 const AFTER_DASH = new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du');
@@ -86,6 +88,7 @@ const readAlone = (text: string, span: Span): SignOff | null => {
   const whole = { span, person: null, sure: true, alone: true } as const;
   if (/^(?:\.?\/\.|Enditem|FIN|Fin|END|\(END\)|■)$/u.test(line) || INITIALS.test(line))
     return { ...whole, agency: null };
+  if (CAPITAL_INITIALS.test(line) && !isPrintedAgency(line)) return { ...whole, agency: null, sure: false };
   const signed = SIGNED.exec(line);
   const person = signed?.groups?.person ?? '';
   if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {

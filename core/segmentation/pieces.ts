@@ -76,6 +76,10 @@ const endings = (text: string, span: Span): readonly (readonly Piece[])[] => {
 const CREDIT_INSIDE =
   /(?:Photo|Source|Ảnh|Crédit)s?[ \u00a0]?[:;][ \u00a0]?[\p{L}/.+ ]{2,40}?[ \u00a0](?=\p{Lu}[^()]{1,60}\([\p{L}/+]{2,16}\) ?[-–—])/u;
 
+/** The same with the label behind the agency, before a place in capitals: `… VNA/VNS Photo Name HÀ NỘI — …`. */
+const CREDIT_BEFORE_PLACE =
+  /(?<![\p{L}\p{M}])\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2} [Pp]hotos?(?: (?:by )?\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,3})? (?=\p{Lu}[\p{Lu}\p{M} ]{2,24} ?[-–—] )/u;
+
 /** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
 const CREDIT_BEFORE =
   /\((?:[Pp]hotos?|[Ii]mages?|[Ss]ource|Ảnh|Nguồn)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}«"“]|[Đđ])/u;
@@ -113,11 +117,13 @@ const startings = (text: string, span: Span): readonly (readonly Piece[])[] => {
   const rows: (readonly Piece[])[] = [...openings(text, span)];
   const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
   rows.push(...captioned(text, span, head));
-  const inside = /[:;].*\(/u.test(head) ? CREDIT_INSIDE.exec(head) : null;
+  const inside =
+    (/[:;].*\(/u.test(head) ? CREDIT_INSIDE.exec(head) : null) ??
+    (/[Pp]hoto.* [-–—] /u.test(head) ? CREDIT_BEFORE_PLACE.exec(head) : null);
   if (inside) {
     const at = span.from + inside.index + inside[0].length;
     const later = readDateline(text, { from: at, to: span.to });
-    if (later?.sure) {
+    if (later) {
       const caption = piece(text, span.from, at, 'plain');
       const mark = piece(text, later.span.from, later.span.to, 'dateline');
       const rest = trimSpan(text, { from: later.span.to, to: span.to });

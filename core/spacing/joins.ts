@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { columnEdge, type Setting, settingOf } from './column-edges.ts';
 import type { CutMemory } from './cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from './cuts.ts';
+import { dayAndMonth } from './day-and-month.ts';
 import {
   best,
   type Candidate,
@@ -17,6 +18,7 @@ import {
 } from './join-candidates.ts';
 import { logistic, logit } from './join-odds.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
+import { nameAndWord } from './name-and-word.ts';
 import { oneWordDoubt } from './one-word.ts';
 import { statedConfidence } from './stated-confidence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -130,7 +132,10 @@ export const findJoins = (
     if (halves.has(index) || !mayBeCut(words, index)) continue;
     if (!(opening || doubtful(text, words, index, vocabulary))) continue;
     if (isFirm(text, words, index)) continue;
-    const name = joinedName(text, words, index, vocabulary);
+    const name =
+      joinedName(text, words, index, vocabulary) ??
+      nameAndWord(text, words, index, vocabulary) ??
+      dayAndMonth(text, words, index, vocabulary);
     if (name !== null) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cutsAt(index));
     if (candidate === null) continue;

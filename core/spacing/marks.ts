@@ -70,7 +70,9 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
   const lettersBehind = lettersFrom(text, line, at, 1, 3);
   const second = kindAt(text, at + 1);
   if (first !== UNIT.upper) {
-    const opening = '«“"'.includes(text.charAt(at)) && lettersFrom(text, line, at + 1, 1, 2) > 0;
+    // Two apostrophes are how some write the mark.
+    const doubled = text.startsWith("''", at) && kindAt(text, at + 2) === UNIT.upper;
+    const opening = doubled || ('«“"'.includes(text.charAt(at)) && lettersFrom(text, line, at + 1, 1, 2) > 0);
     return opening && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) && text.charAt(at) !== '"'
       ? 0.97
       : 0;
@@ -127,7 +129,8 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
     }
     case '»':
     case '”':
-      return isLetter(next) ? 0.985 : 0;
+      // At the start of a line it opens.
+      return isLetter(next) && markAt > line.from ? 0.985 : 0;
     case '%':
       return before === UNIT.digit && lettersFrom(text, line, at, 1, 2) > 1 ? 0.97 : 0;
     default:

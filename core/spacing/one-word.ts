@@ -2,7 +2,7 @@
  * What speaks against a cut though two words make the token: it may be one word all the same. A text to learn from holds
  * too few of these to weigh them, so their weights are set by hand: a surname (`Lemaire`), a form that stands elsewhere in
  * the dispatch where nothing is glued, an article with a capital and a name in the spelling of a brand (`LaPoste`,
- * `LeBron`), a compound written in one (`entretemps`).
+ * `LeBron`), a compound written in one (`entretemps`), a word that lost its accents with its whole line (`depenser`).
  */
 import type { Cut } from './cuts.ts';
 import { isCommon, isName, UNKNOWN } from './lexicon.ts';
@@ -33,6 +33,7 @@ const BEFORE_NAME = 2;
 /** `McGregor`, `MacArthur`. */
 const NAME_BEGINNING = 3;
 const COMPOUND = 3;
+const WITHOUT_ACCENTS = 6;
 /** No rule accepts so little at once. */
 const FOR_A_PERSON = 0.9;
 /** Where so many other paragraphs begin with a glued word, a capital inside the first word is no brand. */
@@ -74,6 +75,35 @@ const isCompound = (left: string, right: string, { lexicon }: Vocabulary): boole
   return lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN;
 };
 
+const LINE = /[^\n]*$/u;
+const ACCENTED = /[à-öø-ÿœ]/iu;
+/** So much of a line on either side shows whether it was written with accents. */
+const REACH = 60;
+/** Too few letters to show it. */
+const SHORTEST_LINE = 40;
+
+/** Whether the line around `at` is long enough to hold an accent and holds none: alternative texts are written so. */
+const lacksAccents = (text: string, at: number): boolean => {
+  const head = LINE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  const line = head + (/^[^\n]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '');
+  return line.length >= SHORTEST_LINE && !ACCENTED.test(line);
+};
+
+/** The word with an acute accent on one `e` or two of it. */
+const accented = (word: string): readonly string[] => {
+  const places = [...word.matchAll(/e/gu)].map(({ index }) => index);
+  const put = (form: string, at: number): string => `${form.slice(0, at)}é${form.slice(at + 1)}`;
+  return places.flatMap((at, i) => [
+    put(word, at),
+    ...places.slice(i + 1).map((more) => put(put(word, at), more)),
+  ]);
+};
+
+/** A word of a line without accents that is one with them. */
+const isUnaccented = (text: string, { at, left, right }: Cut, { lexicon }: Vocabulary): boolean =>
+  lacksAccents(text, at) &&
+  accented((left + right).toLowerCase()).some((form) => isCommon(lexicon.pieceEntry(form, 0, form.length)));
+
 /** The doubt about a cut, the only one of its word. */
 export const oneWordDoubt = (
   text: string,
@@ -83,6 +113,7 @@ export const oneWordDoubt = (
   openings: Openings,
 ): Doubt => {
   const shape = words.shape[cut.word] ?? 0;
+  if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.capital) === 0)
     return isCompound(cut.left, cut.right, vocabulary) ? { odds: COMPOUND, ceiling: FOR_A_PERSON } : NONE;
   if ((shape & SHAPE.mixed) !== 0) return spellingDoubt(text, words, cut, vocabulary, openings);

@@ -1,6 +1,6 @@
 /**
  * A space that stands inside a word or before a comma or full stop instead of before or behind it: one is taken out, and
- * one put in where none stands there.
+ * one put in where none stands there. Spaces right inside both brackets are taken out.
  */
 import { placeFinder } from '../place-finder.ts';
 import type { Analysis, Finding, Rule } from '../rule.ts';
@@ -11,6 +11,8 @@ const BEFORE_COMMA = 0.97;
 /** What begins with a full stop may be the ending of a file's name. */
 const BEFORE_STOP = 0.96;
 const BEFORE_MARK = [' ,', ' .', '\u00a0,', '\u00a0.'];
+const INSIDE_BRACKETS = 0.96;
+const LONGEST_BRACKET = 60;
 const CLOSING = ')]»”"';
 
 /** How sure it is that the space at `at` does not belong before the mark behind it; 0 where it may. */
@@ -45,6 +47,34 @@ const beforeMarks = ({ text, lines }: Analysis): readonly Finding[] => {
   return findings;
 };
 
+/** Both spaces of `( PLM )`; one alone may belong to a list or a sign. */
+const insideBrackets = ({ text, lines }: Analysis): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const next = placeFinder(text, ['( ']);
+  for (const { from, to } of lines)
+    for (let at = next(from); at + 1 < to; at = next(at + 1)) {
+      const close = text.indexOf(')', at);
+      const begins = unitClass(text.charCodeAt(at + 2));
+      if (close < 0 || close >= to || close - at > LONGEST_BRACKET || text.charAt(close - 1) !== ' ')
+        continue;
+      const ends = unitClass(text.charCodeAt(close - 2));
+      const inner = (kind: number): boolean =>
+        isLetter(kind) || kind === UNIT.combining || kind === UNIT.digit;
+      if (!inner(begins) || !inner(ends) || close - at < 5) continue;
+      for (const place of [at + 1, close - 1])
+        findings.push({
+          from: place,
+          to: place + 1,
+          insert: '',
+          confidence: INSIDE_BRACKETS,
+          evidence: [
+            { kind: 'characters', codePoints: [text.charCodeAt(place), text.charCodeAt(place + 1)] },
+          ],
+        });
+    }
+  return findings;
+};
+
 const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
   tangles.flatMap(({ at, from, to, left, right }): Finding[] => {
     const confidence = INSIDE_WORD;
@@ -57,12 +87,12 @@ const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
 
 export const misplacedSpace: Rule = {
   id: 'misplaced-space',
-  version: 2,
+  version: 3,
   description: {
-    en: 'A space stands a few letters from its place, or before a comma or full stop.',
-    fr: 'Une espace se trouve à quelques lettres de sa place, ou avant une virgule ou un point.',
+    en: 'A space stands a few letters from its place, or before a comma or full stop, or inside brackets.',
+    fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, ou dans des parenthèses.',
   },
   policy: 'auto',
   threshold: 0.95,
-  find: (analysis) => [...insideWords(analysis), ...beforeMarks(analysis)],
+  find: (analysis) => [...insideWords(analysis), ...beforeMarks(analysis), ...insideBrackets(analysis)],
 };

@@ -44,6 +44,8 @@ describe('datelines', () => {
       'XXXX-02-04',
       'Vietnam News/ANN',
     ],
+    ['Matadi, 4 août 2021 (ACP).- Le port', 'Matadi, 4 août 2021 (ACP).-', 'Matadi', '2021-08-04', 'ACP'],
+    ['Boma 1er mai 2022 (ACP). - Le port', 'Boma 1er mai 2022 (ACP). -', 'Boma', '2022-05-01', 'ACP'],
     ['NEW YORK: Le port', 'NEW YORK:', 'NEW YORK', null, null],
     ['MOSCOW, August 5. /TASS/. The', 'MOSCOW, August 5. /TASS/.', 'MOSCOW', 'XXXX-08-05', 'TASS'],
     [
@@ -108,6 +110,9 @@ describe('sign-offs', () => {
     ['Fin. –\nVNA', '–\nVNA', 'VNA'],
     ['VNA/CVN', 'VNA/CVN', 'VNA/CVN'],
     ['The end. Enditem', 'Enditem', null],
+    ['The end./-QRS', '/-QRS', 'QRS'],
+    ['QRS/TUV', 'QRS/TUV', null],
+    ['Qrs/tuv', 'Qrs/tuv', null],
   ])('%j', (text, mark, agency) => {
     const signOff = readSignOff(text, all(text));
     expect([said(text, signOff?.span), said(text, signOff?.agency)]).toEqual([mark, agency]);

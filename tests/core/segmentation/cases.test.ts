@@ -39,6 +39,17 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ...T(2),
     ...T(3),
   ],
+  'a caption that a place in capitals follows on its line': [
+    ['caption', 'The mayor and the architect on the northern quay. VNA/VNS Photo Anh Khoa'],
+    ' ',
+    ['dateline', 'HUẾ —'],
+    ' ',
+    [
+      'body',
+      'The city council adopted a plan on Thursday to plant 400 trees and to reopen two quays to walkers, the mayor said.',
+    ],
+    ['body', 'Works will start in March and last eighteen months, according to the city.'],
+  ],
   'nine teasers': [
     ['body', P1],
     ['body', P2],

@@ -60,8 +60,39 @@ describe('spaces that are missing', () => {
     ],
     ['an acronym and a word', 'Selon l’ONUet le ministre, oui.', 'Selon l’ONU et le ministre, oui.'],
     ['behind a title', 'Selon M.Dupont, tout va bien.', 'Selon M. Dupont, tout va bien.'],
+    ['a day and its month', 'Elle part les 3 et 4juin pour Paris.', 'Elle part les 3 et 4 juin pour Paris.'],
+    [
+      'before doubled apostrophes that open',
+      "Il aide les villages inondés.''Nous restons ici'', a-t-il dit.",
+      "Il aide les villages inondés. ''Nous restons ici'', a-t-il dit.",
+    ],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).all).toBe(sound);
+  });
+});
+
+describe('a Vietnamese name and a small word joined', () => {
+  it.each([
+    ['Le directeur Tran Van Binha reçu une délégation.', 'Van Binh a reçu'],
+    ['Le directeur Lê Thi Hoanget son épouse sont partis.', 'Thi Hoang et son'],
+    ['Le colonel Pham Dinh Quangs’est entretenu avec elle.', 'Quang s’est'],
+    ['La maire Vu Khac Minhdu quartier.', 'Minh du quartier'],
+  ])('%s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it('is only proposed behind a single syllable', () => {
+    const { all, auto } = cleaned('La ville de Hai Phonget sa province.', lexicon);
+    expect(all).toBe('La ville de Hai Phong et sa province.');
+    expect(auto).toBe('La ville de Hai Phonget sa province.');
+  });
+
+  it.each([
+    ['a syllable that ends so', 'Il a vu Nguyen Van Thua et Tran Van Kha.'],
+    ['a name of elsewhere', 'Le sénateur Le Thi Colette et Tran Anne vivent ici.'],
+    ['before no word that goes on', 'Il a vu Nguyen Van Minha, puis Paris.'],
+  ])('leaves %s alone', (_, text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
   });
 });
 
@@ -114,6 +145,9 @@ describe('a token that may be one name or word', () => {
     'Levarent a parlé.\n\nLe discours de M. Levarent a plu.',
     'La société Cetelem publie ses résultats.\n\nCetelem est une filiale.',
     'Il est entretemps revenu à Paris, où le contreamiral commande la flotte.',
+    'Les ventes de fruits devraient depasser les trois milliards cette annee',
+    'Les 33es Jeux du fleuve et les 30es Jeux de la mer.',
+    '»Pour le moment rien ne presse, dit-elle.',
     'La variable `ladate` et le champ `lenom` sont faux.',
     'La coopération avance.\n\n-VNA\n\n–VNA/VI',
     'La coopération avance (Hanoï -VNA).',
@@ -171,6 +205,7 @@ describe('spaces that are too many or of the wrong kind', () => {
     ['a zero-width space', 'La coopération\u200b bilatérale.', 'La coopération bilatérale.'],
     ['a space before a comma instead of behind', 'Le ministre ,et lui.', 'Le ministre, et lui.'],
     ['a space before a comma', 'Le ministre , et lui.', 'Le ministre, et lui.'],
+    ['spaces inside brackets', 'Le Parti du port ( PLM ) a gagné.', 'Le Parti du port (PLM) a gagné.'],
     ['a space before a full stop', 'Il est venu hier . Il part .', 'Il est venu hier. Il part.'],
     [
       'a space before a full stop instead of behind',

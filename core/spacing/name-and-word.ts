@@ -1,0 +1,104 @@
+/**
+ * The last syllable of a Vietnamese name glued to the small word behind it: `Tran Van Binha reçu`, `Le Thi Hoaet son`. No
+ * lexicon knows such names, but the form of their syllables is narrow: what begins like one, cannot be one as it stands,
+ * and ends in a word that sentences go on with, was two words.
+ */
+import { type Cut, cutFrom } from './cuts.ts';
+import { KIND, UNKNOWN } from './lexicon.ts';
+import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
+import { isVietnameseSyllable } from './lists/vietnamese.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { SHAPE, type Words } from './words.ts';
+
+/** A cut behind a name, and how likely it is right. */
+export interface NameAndWord {
+  readonly cuts: readonly [Cut];
+  readonly likelihood: number;
+}
+
+/** Behind two syllables of a name; one may be part of something else. */
+const BEHIND_TWO = 0.996;
+const BEHIND_ONE = 0.95;
+const LONGEST = 12;
+const NO_RIVAL = 6;
+/** Word endings of names elsewhere, `Anne`, `Colette`, `Samson`. */
+const ENDINGS: ReadonlySet<string> = new Set(['ne', 'te', 'se', 'me', 'on', 'un', 'y', 'ou', 'i', 'o', 'e']);
+/** What a verb in the past or an agreement needs behind `a`. */
+const WITH_NEXT: ReadonlySet<string> = new Set(['a', 'à']);
+const MARKS = /\p{M}/gu;
+/** One syllable: what it may begin with, its vowels, what it may end in. */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:i[ae]?u?|ye?u?|u[aeioy]?[uioy]?|o[aeio]?[io]?|a[iouy]?|e[ou]?|oai|uye|uya)(?:ch|ng|nh|[cmnpt])?$/u;
+
+const bare = (word: string): string =>
+  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+
+/** Whether a word may be a syllable of a Vietnamese name, of those that are listed or by its form. */
+const maySyllable = (word: string): boolean => isVietnameseSyllable(word) || SYLLABLE.test(bare(word));
+
+/** How many capital syllables stand right before word `index`, at most two, of which the list knows one. */
+const syllablesBefore = (text: string, words: Words, index: number): number => {
+  let count = 0;
+  let listed = false;
+  for (let at = index; count < 2 && at > 0 && ((words.shape[at] ?? 0) & SHAPE.spaced) !== 0; at--) {
+    const word = text.slice(words.from[at - 1], words.to[at - 1]);
+    const shape = (words.shape[at - 1] ?? 0) & (SHAPE.capital | SHAPE.allCapitals);
+    if (shape !== SHAPE.capital || !maySyllable(word)) break;
+    listed ||= isVietnameseSyllable(word);
+    count++;
+  }
+  return listed ? count : 0;
+};
+
+const BARRED =
+  SHAPE.mixed |
+  SHAPE.digits |
+  SHAPE.allCapitals |
+  SHAPE.afterApostrophe |
+  SHAPE.afterHyphen |
+  SHAPE.beforeHyphen |
+  SHAPE.guarded;
+
+/** The cut between a Vietnamese name that ends in word `index` and the small word glued to it; null where there is none. */
+export const nameAndWord = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): NameAndWord | null => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.capital) === 0 || (shape & SHAPE.spaced) === 0 || (shape & BARRED) !== 0) return null;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (words.entry[index] !== UNKNOWN || to - from > LONGEST) return null;
+  const before = syllablesBefore(text, words, index);
+  if (before === 0) return null;
+  const form = text.slice(from, to);
+  if (maySyllable(form) || vocabulary.count(form) > 1) return null;
+  const isSyllable = before > 1 ? maySyllable : isVietnameseSyllable;
+  const elided = (shape & SHAPE.beforeApostrophe) !== 0;
+  const nextShape = words.shape[index + 1] ?? 0;
+  const goesOn = (nextShape & SHAPE.spaced) !== 0 && (nextShape & SHAPE.capital) === 0;
+  for (let at = form.length - 1; at >= 2; at--) {
+    const right = form.slice(at);
+    const left = form.slice(0, at);
+    const small = elided
+      ? LAST_ELIDED.has(right)
+      : isFunctionWord(right) && !ENDINGS.has(right) && (goesOn || !WITH_NEXT.has(right));
+    if (!small || !isSyllable(left)) continue;
+    const found = {
+      at,
+      leftNew: false,
+      rightNew: false,
+      leftEntry: KIND.proper,
+      rightEntry: vocabulary.entryOf(right),
+      cost: 0,
+      fit: 0,
+      around: 0,
+      inDispatch: false,
+    };
+    const cut = cutFrom(text, words, index, vocabulary, { from, to }, found, NO_RIVAL, 0);
+    return { cuts: [cut], likelihood: before > 1 ? BEHIND_TWO : BEHIND_ONE };
+  }
+  return null;
+};
