@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { isPairAsBefore, type Words } from './words.ts';
 
 /** With more changes than this it is cheaper to forget everything. */
-const MOST_CHANGES = 100;
+const MOST_CHANGES = 1000;
 
 interface Remembered {
   readonly form: string;

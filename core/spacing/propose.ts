@@ -15,10 +15,10 @@ import type { Lexicon } from './lexicon.ts';
 import { findMarkGaps } from './marks.ts';
 import { placeFinder } from './place-finder.ts';
 import { RoundMemory } from './round-memory.ts';
-import { untilSettled } from './rounds.ts';
+import { type Acceptance, untilSettled } from './rounds.ts';
 import type { Analysis, Finding, Rule } from './rule.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
-import { policyOf, RULES } from './rules.ts';
+import { initialState, policyOf, RULES } from './rules.ts';
 import { seriesKey, seriesOf } from './series.ts';
 import { findSplits } from './splits.ts';
 import { findTangles } from './tangles.ts';
@@ -181,9 +181,27 @@ const proposeOnce = (
   };
 };
 
+/** How far below its threshold a proposal is told that may not come accepted. */
+const BELOW = 0.005;
+/** What is less likely is not proposed. */
+const LEAST = 0.5;
+
+const acceptance = (policies: RulePolicies | undefined): Acceptance => {
+  const isAccepted = (proposal: Proposal): boolean => initialState(proposal, policies) === 'accepted';
+  return {
+    isAccepted,
+    asProposed: (proposal) => {
+      const { policy, threshold } = policyOf(proposal.rule, policies);
+      const confidence = Math.min(proposal.confidence, threshold - BELOW);
+      // A threshold so low accepts whatever is proposed.
+      return policy !== 'auto' || confidence < LEAST ? proposal : { ...proposal, confidence };
+    },
+  };
+};
+
 /**
  * The edits that the rules propose for `text`, whose blocks are `blocks` in order; crawl-header and boilerplate need
- * none. With all of them accepted, nothing new is proposed. Total and deterministic; time is linear in the length of
+ * none. With all of them accepted, or with those only that come accepted, nothing new is proposed. Total and deterministic; time is linear in the length of
  * the text.
  */
 export const proposeEdits = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
@@ -191,12 +209,17 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
   let wrap: WrapColumn | null = null;
   let first = true;
   const memory = new RoundMemory();
-  const proposals = untilSettled(text, edited, (current, spans, edits) => {
-    const once = proposeOnce(current, spans, edits, options, memory);
-    if (first) wrap = once.wrap;
-    first = false;
-    return once.proposals;
-  });
+  const proposals = untilSettled(
+    text,
+    edited,
+    (current, spans, edits) => {
+      const once = proposeOnce(current, spans, edits, options, memory);
+      if (first) wrap = once.wrap;
+      first = false;
+      return once.proposals;
+    },
+    acceptance(options.policies),
+  );
   const { rejected } = options;
   if (rejected === undefined || rejected.size === 0) return { proposals, wrap };
   // An edit's series is told by the source; what a later round found was asked in another text.

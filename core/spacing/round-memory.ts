@@ -17,11 +17,11 @@ import type { Words } from './words.ts';
 export class RoundMemory {
   readonly asked: Asked = new Map();
   readonly counts = new FormCounts();
-  cuts = new CutMemory();
+  readonly cuts = new CutMemory();
   /** Null before the first round, and where positions of the words are not those of the edits. */
   private earlier: EarlierReading | null = null;
-  /** Which spans are in another language. An edit changes no language, but it may take away what hid the own one. */
-  private others: readonly boolean[] | null = null;
+  /** Which spans were in another language in the round before. Words set free may tell that one is not. */
+  private others: readonly boolean[] = [];
 
   /** Begins a round: the words of `spans` of the view, whose source `edits` made of the source of the round before. */
   read(view: View, spans: readonly Span[], edits: readonly Replacement[], lexicon: Lexicon): Words {
@@ -30,17 +30,12 @@ export class RoundMemory {
       this.earlier === null || !view.isSource
         ? readWords(text, spans, lexicon)
         : readWordsAgain(text, spans, lexicon, this.earlier, edits);
-    if (this.others === null) this.others = otherLanguages(text, spans, words);
-    else if (this.others.includes(true)) {
-      const { others } = this;
-      this.others = otherLanguages(text, spans, words);
-      if (this.others.some((other, i) => other !== others[i])) {
-        words = readWords(text, spans, lexicon);
-        this.cuts = new CutMemory();
-      }
-    }
+    const others = otherLanguages(text, spans, words);
+    // What was noted of words in another language says nothing of them in this one.
+    if (this.others.some((other, i) => other !== others[i])) words = readWords(text, spans, lexicon);
     this.earlier = view.isSource ? { words, spans } : null;
-    markOtherLanguages(words, spans, this.others);
+    this.others = others;
+    if (others.includes(true)) markOtherLanguages(words, spans, others);
     this.counts.read(text, words);
     this.cuts.begin(this.counts.changed);
     return words;

@@ -125,10 +125,56 @@ describe('proposals', () => {
   });
 });
 
+/** Words of every sort, so that glued they are words, names, known and new: what a wrap may glue. */
+const MORE_WORDS =
+  'la ville de en France à sa mère par leurs voix au Japon avec Tây Ninh et Tô Lâm selon l’ONU un homologue lao La Poste Le Monde dit que Mai Tien Xyrnal Marvole il a vu son plan d’action mis en œuvre sous forme de traité hier soir sans fin Lemaire Dupuis les uns ou les autres peut être sur la plate-forme du port où sont des gens, puis ceux-ci disent non. Pour eux c’est tout'.split(
+    ' ',
+  );
+
+/** Text that was wrapped at a width and has lost the line breaks, as the sources have: what comes next is glued. */
+const gluedText = fc
+  .tuple(
+    fc.array(
+      fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...MORE_WORDS)), {
+        minLength: 5,
+        maxLength: 90,
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    fc.integer({ min: 45, max: 85 }),
+    fc.infiniteStream(fc.nat(99)),
+  )
+  .map(([paragraphs, width, chances]) =>
+    paragraphs
+      .map((words) => {
+        let text = '';
+        let column = 0;
+        for (const [i, word] of words.entries()) {
+          const { value: chance = 99 } = chances.next();
+          const breaks = column + 1 + word.length > width || (i === 1 && chance < 40);
+          if (i > 0) text += breaks && chance < 90 ? '' : ' ';
+          column = breaks ? word.length : column + 1 + word.length;
+          text += i === 0 ? word.replace(/^./u, (first) => first.toUpperCase()) : word;
+        }
+        return text;
+      })
+      .join('\n\n'),
+  );
+
 describe('the engine on its own accepted output', () => {
+  it('accepts nothing more where only what comes accepted was made', () => {
+    fc.assert(
+      fc.property(fc.oneof(gluedText, wrappedText, damagedText), (text) => {
+        const { auto } = cleaned(text, lexicon);
+        expect(cleaned(auto, lexicon).auto).toBe(auto);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('proposes nothing new', () => {
     fc.assert(
-      fc.property(fc.oneof(damagedText, wrappedText), (text) => {
+      fc.property(fc.oneof(gluedText, wrappedText, damagedText), (text) => {
         const { all } = cleaned(text, lexicon);
         expect(cleaned(all, lexicon).proposals).toEqual([]);
       }),
