@@ -16,6 +16,8 @@ const AROUND = words(
 const CLOCK = /^\d{1,2}(?:[:h.]\d{2})(?::\d{2}(?:\.\d+)?)?z?$/u;
 const DATE =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?:t\d{2}:\d{2}(?::\d{2})?z?)?)$/u;
+/** A day without its year: a stamp where an hour stands beside it. */
+const DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
 /** Where the clock stands, and whose page it is. */
 const ZONE_OR_SITE =
   /^(?:(?:gmt|utc)[+-]\d{1,2}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.(?:cn|com|fr|info|net|org|vn))$/u;
@@ -30,8 +32,21 @@ const GAP = /[\s,|()•·–—[\]]*/uy;
 const STOPS = /[:.]+$/u;
 const ALONE = /^[:/-]$/u;
 
+/** What may stand before a stamp: the section that printed it, or the writers before a bar. */
+const SECTION =
+  /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,2} (?=(?:[Pp]ubliée?|[Pp]osté|[Pp]ublished|[Pp]osted) )/u;
+const SOURCE = / ?\| ?\p{Lu}[\p{L}\p{M} .’'-]{1,30}$/u;
+const BEFORE_BAR = /^[^|.!?]{3,36}\| ?(?=\d)/u;
+
+/** Whether a line says when a page was published, and at most by which section, writers or source besides. */
+export const isStamp = (line: string): boolean =>
+  isBareStamp(line) ||
+  (line.length <= LONGEST_STAMP &&
+    ((SECTION.test(line) && isBareStamp(line.replace(SECTION, '').replace(SOURCE, ''))) ||
+      (BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, '')))));
+
 /** Whether a line is nothing but a date, an hour, or both, with what sites print around them. */
-export const isStamp = (line: string): boolean => {
+const isBareStamp = (line: string): boolean => {
   if (line.length > LONGEST_STAMP) return false;
   let calendar = false;
   let numbers = 0;
@@ -49,7 +64,7 @@ export const isStamp = (line: string): boolean => {
     if (ALONE.test(raw)) continue;
     const part = raw.normalize('NFC').toLowerCase().replace(STOPS, '');
     if (CLOCK.test(part) || DATE.test(part)) known = true;
-    else if (NUMBER.test(part)) numbers++;
+    else if (NUMBER.test(part) || DAY.test(part)) numbers++;
     else if (CALENDAR.has(part)) calendar = true;
     else if (!AROUND.has(part) && !ZONE_OR_SITE.test(part)) return false;
   }

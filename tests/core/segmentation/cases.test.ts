@@ -50,6 +50,16 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ],
     ['body', 'Works will start in March and last eighteen months, according to the city.'],
   ],
+  'captions in cells of a table, between a link above and a line of a heading': [
+    ['teaser-headline', '>>Deux quais rendus aux promeneurs'],
+    ['caption', 'Les élèves de l’école du port plantent les premiers arbres sur le quai nord |'],
+    ['body', P1],
+    ['body', P2],
+    ['body', 'Une promesse tenue'],
+    ['caption', 'Un banc attend les plus fatigués. |'],
+    ['body', P3],
+    ['sign-off', 'VNA/CVN'],
+  ],
   'nine teasers': [
     ['body', P1],
     ['body', P2],
