@@ -70,6 +70,8 @@ const touchedSpan = (text: string, part: Span, edit: Edit): Span => {
   const right = wordEnd(text, edit.to, part.to);
   const leftChar = text.charAt(edit.from - 1);
   const rightChar = text.charAt(edit.to);
+  // White space that takes the place of white space changes no word.
+  if (spaceTaken && edit.insert !== '' && edit.insert.trim() === '') return edit;
   // A space taken or put beside another space, or at the end of the part, changes no word.
   const open =
     isSpaceOrEdge(leftChar) || edit.from === part.from || isSpaceOrEdge(rightChar) || edit.to === part.to;

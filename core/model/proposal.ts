@@ -27,7 +27,7 @@ export interface Proposal extends Replacement {
   readonly evidence: readonly Evidence[];
 }
 
-/** A width at which the source was hard-wrapped before its line breaks were lost, with the share of joins that fit. */
+/** A width at which the source was hard-wrapped, with how many of its line ends, lost or kept, fit it. */
 export interface WrapColumn {
   readonly width: number;
   readonly support: number;

@@ -8,7 +8,7 @@ import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
 import { findHyphenated, findRests } from './hyphens.ts';
-import { innerWraps } from './inner-wraps.ts';
+import { type InnerWrap, innerWraps } from './inner-wraps.ts';
 import { invisibleRuns, type View, without } from './invisible.ts';
 import { findJoins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -151,6 +151,17 @@ const settle = (ranked: readonly Proposal[]): readonly Proposal[] => {
   return kept.map(({ proposal }) => proposal);
 };
 
+/** The width that most lost line breaks fit, or, where none were lost, most of those that were kept. */
+const wrapOf = ({ joins, wraps }: Analysis): WrapColumn | null => {
+  const [fit] = joins.fits;
+  if (fit !== undefined) return { width: fit.width, support: fit.hits, of: fit.hits + fit.misses };
+  const best = wraps.reduce<InnerWrap | null>(
+    (most, wrap) => (wrap.support > (most?.support ?? 0) ? wrap : most),
+    null,
+  );
+  return best && { width: best.width, support: best.support, of: best.of };
+};
+
 const proposeOnce = (
   text: string,
   edited: readonly Block[],
@@ -174,10 +185,9 @@ const proposeOnce = (
       ranked.push(signed(rule, inSource(view, finding), text));
     }
   }
-  const fit = analysis.joins.fits[0];
   return {
     proposals: settle(ranked.filter(({ from, to, insert }) => from < to || insert !== '')),
-    wrap: fit === undefined ? null : { width: fit.width, support: fit.hits, of: fit.hits + fit.misses },
+    wrap: wrapOf(analysis),
   };
 };
 

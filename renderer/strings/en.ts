@@ -96,7 +96,7 @@ export const EN = {
   newerVersion: 'There is a newer version:',
   olderVersion: 'A newer version of',
   wrapColumn: (n: number) => `was wrapped at column ${n}`,
-  wrapHint: (support: number, of: number) => `${support} of ${of} lost line ends fit this width.`,
+  wrapHint: (support: number, of: number) => `${support} of ${of} line ends fit this width.`,
   toDecide: (n: number, all: number) => `${n} of ${all} to decide`,
   allDecided: (all: number) => (all === 0 ? 'no edits' : `all ${all} decided`),
   reviewed: 'Reviewed',

@@ -93,7 +93,7 @@ export const FR: Strings = {
   newerVersion: 'Il existe une version plus récente\u00a0:',
   olderVersion: 'Version plus récente de',
   wrapColumn: (n) => `était coupée à la colonne ${n}`,
-  wrapHint: (support, of) => `${support} fins de ligne perdues sur ${of} suivent cette largeur.`,
+  wrapHint: (support, of) => `${support} fins de ligne sur ${of} suivent cette largeur.`,
   toDecide: (n, all) => `${n} sur ${all} à décider`,
   allDecided: (all) => (all === 0 ? 'aucune correction' : `${all} sur ${all} décidées`),
   reviewed: 'Relue',

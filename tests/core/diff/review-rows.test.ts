@@ -39,6 +39,11 @@ describe('reviewRows', () => {
     expect(row('reçoit\u00a0 le', 6, 7, '')).toEqual(['reçoit-\u00a0- le', 'reçoit-- le']);
   });
 
+  it('marks only the white space where one kind takes the place of another', () => {
+    expect(row('la\nville', 2, 3, ' ')).toEqual(['la-\n-ville', 'la+ +ville']);
+    expect(row('la\u00a0ville', 2, 3, ' ')).toEqual(['la-\u00a0-ville', 'la+ +ville']);
+  });
+
   it('marks both halves of a word that was cut in two', () => {
     expect(row('la coopé ration', 8, 9, '')).toEqual(['la [coopé]- -[ration]', 'la [coopé]--[ration]']);
   });

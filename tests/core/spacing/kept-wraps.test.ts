@@ -75,7 +75,8 @@ describe('a text wrapped at a fixed width', () => {
 
   it('says at which width, and how many breaks fit it', () => {
     const text = [P1, P2, P3].map((one) => wrapped(one, 72)).join('\n\n');
-    const { edits } = clean(text, { lexicon });
+    const { edits, wrap } = clean(text, { lexicon });
+    expect(wrap).toEqual({ width: expect.any(Number), support: edits.length, of: edits.length });
     expect(new Set(edits.map(({ rule, state }) => `${rule} ${state}`))).toEqual(
       new Set(['kept-wrap accepted']),
     );
