@@ -70,6 +70,8 @@ const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
 const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?) ?(?:--|[-–—−‒―]) /du;
 const ACRONYM = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u;
+/** The site of a paper, which signs with its address: `(example.vn) -`. */
+const SITE = /^\p{Lu}?[\p{Ll}\d-]{2,30}(?:\.com|\.org|\.gov)?\.(?:vn|com|net|org|info|fr)$/u;
 const LONGEST_AGENCY = 40;
 const STARTS = /^[\p{Lu}\d(]/u;
 /** No dateline is without one of these. */
@@ -91,7 +93,11 @@ const namesAgency = (head: string): boolean => {
     const close = head.indexOf(')', open);
     if (close < 0) return false;
     const printed = head.slice(open + 1, close);
-    if (printed.length <= LONGEST_AGENCY && (ACRONYM.test(printed) || isAgency(printed))) return true;
+    if (
+      printed.length <= LONGEST_AGENCY &&
+      (ACRONYM.test(printed) || isAgency(printed) || SITE.test(printed))
+    )
+      return true;
   }
   return false;
 };
@@ -113,7 +119,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const place = at(span.from, groups.place);
     const agency = at(span.from, groups.agency);
     const printed = form.groups?.agency ?? '';
-    const known = isAgency(printed);
+    const known = isAgency(printed) || (groups.dash !== undefined && SITE.test(printed));
     const acronym = ACRONYM.test(printed);
     const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head);
     if (startsPlace && (known || (acronym && place !== null)) && (groups.dash !== undefined || known)) {

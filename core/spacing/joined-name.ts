@@ -4,6 +4,7 @@
  * syllables of Vietnamese names, or two plain words right behind the function or title of a person.
  */
 import { OFFICES, TITLES } from '../metadata/functions.ts';
+import { placeEnd } from '../metadata/gazetteer.ts';
 import { type Cut, cutFrom } from './cuts.ts';
 import { isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { SURNAME_BEGINNINGS } from './lists/function-words.ts';
@@ -82,6 +83,13 @@ const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary
   return before || behind || vocabulary.mentions(COUNTRY);
 };
 
+/** Whether the parts are a place that is written in two words only: not `DaNang`, which is also `Danang`. */
+const isPlace = (parts: readonly string[]): boolean => {
+  const name = parts.join(' ');
+  const one = name.charAt(0) + name.slice(1).replaceAll(' ', '').toLowerCase();
+  return placeEnd(name, 0) === name.length && placeEnd(one, 0) < 0;
+};
+
 /** How likely the parts of word `index` are the parts of a name, each for itself. */
 const likelihoodOf = (
   text: string,
@@ -92,7 +100,7 @@ const likelihoodOf = (
 ): number => {
   const isParted = parts.every((part, i) => i === 0 || vocabulary.parted(parts[i - 1] ?? '', part));
   if (parts.every(isVietnameseSyllable)) {
-    if (isParted) return PARTED;
+    if (isParted || isPlace(parts)) return PARTED;
     if (!isVietnamesePlace(text, words, index, vocabulary)) return 0;
     return vocabulary.count(parts.join('')) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
   }

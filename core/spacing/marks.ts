@@ -42,6 +42,14 @@ const chunkAround = (text: string, line: Span, at: number): Span => {
   return { from, to };
 };
 
+/** Words that begin a sentence and hardly a name. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  'Selon Il Ils Elle Elles En Dans Pour Par Avec Lors Ce Cet Cette Ces Les Une Un Des Sur Depuis Après Avant Au Aux Afin Ainsi Outre Parmi Grâce Le La L On Cela Ceci Enfin Puis Mais The In It He She They This'.split(
+    ' ',
+  ),
+);
+const LONGEST_OPENING = 8;
+
 /** How many letters stand right before (`step` -1) or behind (`step` 1) a place, at most `most`. */
 const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: number): number => {
   let count = 0;
@@ -56,7 +64,8 @@ const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: n
 const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boolean =>
   choices.some((word) => {
     const start = at - word.length;
-    return text.startsWith(word, start) && start >= 0 && unitClass(text.charCodeAt(start - 1)) === UNIT.space;
+    const before = start > 0 ? unitClass(text.charCodeAt(start - 1)) : UNIT.lineBreak;
+    return start >= 0 && text.startsWith(word, start) && (before === UNIT.space || before === UNIT.lineBreak);
   });
 
 /** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
@@ -90,7 +99,10 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
     return lettersBefore >= 4 ? 0.8 : 0;
   const capitalBefore = kindAt(text, markAt - lettersBefore) === UNIT.upper && lettersBefore < 4;
   if (lettersBehind === 1 && second !== UNIT.apostrophe && second !== UNIT.space) return 0;
-  return capitalBefore && mark === '.' ? 0.85 : 0.995;
+  if (!capitalBefore || mark !== '.') return 0.995;
+  // Behind a short name or unit a small word that opens sentences tells one from an abbreviation, `Sud-Est.Le port`.
+  const word = text.slice(at, at + lettersFrom(text, line, at, 1, LONGEST_OPENING));
+  return second === UNIT.lower && OPENINGS.has(word) ? 0.97 : 0.85;
 };
 
 /** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */

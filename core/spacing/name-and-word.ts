@@ -4,7 +4,7 @@
  * and ends in a word that sentences go on with, was two words.
  */
 import { type Cut, cutFrom } from './cuts.ts';
-import { KIND, UNKNOWN } from './lexicon.ts';
+import { frequencyClass, isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,12 +16,13 @@ export interface NameAndWord {
   readonly likelihood: number;
 }
 
-/** Behind two syllables of a name; one may be part of something else. */
+/** A small word behind two syllables of a name; one may be part of something else, and a longer word of a name. */
 const BEHIND_TWO = 0.996;
-const BEHIND_ONE = 0.95;
+const LIKELY = 0.95;
+const SHORTEST_LONGER = 5;
 const LONGEST = 12;
 const NO_RIVAL = 6;
-/** Word endings of names elsewhere, `Anne`, `Colette`, `Samson`. */
+/** Endings of names elsewhere, `Anne`, `Colette`, `Samson`. */
 const ENDINGS: ReadonlySet<string> = new Set(['ne', 'te', 'se', 'me', 'on', 'un', 'y', 'ou', 'i', 'o', 'e']);
 /** What a verb in the past or an agreement needs behind `a`. */
 const WITH_NEXT: ReadonlySet<string> = new Set(['a', 'à']);
@@ -85,20 +86,24 @@ export const nameAndWord = (
     const small = elided
       ? LAST_ELIDED.has(right)
       : isFunctionWord(right) && !ENDINGS.has(right) && (goesOn || !WITH_NEXT.has(right));
-    if (!small || !isSyllable(left)) continue;
+    if (!isSyllable(left)) continue;
+    const rightEntry = vocabulary.entryOf(right);
+    const longer =
+      before > 1 && right.length >= SHORTEST_LONGER && isCommon(rightEntry) && frequencyClass(rightEntry) > 1;
+    if (!small && !longer) continue;
     const found = {
       at,
       leftNew: false,
       rightNew: false,
       leftEntry: KIND.proper,
-      rightEntry: vocabulary.entryOf(right),
+      rightEntry,
       cost: 0,
       fit: 0,
       around: 0,
       inDispatch: false,
     };
     const cut = cutFrom(text, words, index, vocabulary, { from, to }, found, NO_RIVAL, 0);
-    return { cuts: [cut], likelihood: before > 1 ? BEHIND_TWO : BEHIND_ONE };
+    return { cuts: [cut], likelihood: small && before > 1 ? BEHIND_TWO : LIKELY };
   }
   return null;
 };

@@ -46,6 +46,7 @@ describe('datelines', () => {
     ],
     ['Matadi, 4 août 2021 (ACP).- Le port', 'Matadi, 4 août 2021 (ACP).-', 'Matadi', '2021-08-04', 'ACP'],
     ['Boma 1er mai 2022 (ACP). - Le port', 'Boma 1er mai 2022 (ACP). -', 'Boma', '2022-05-01', 'ACP'],
+    ['(Quaysud.vn) - Le port', '(Quaysud.vn) -', null, null, 'Quaysud.vn'],
     ['NEW YORK: Le port', 'NEW YORK:', 'NEW YORK', null, null],
     ['MOSCOW, August 5. /TASS/. The', 'MOSCOW, August 5. /TASS/.', 'MOSCOW', 'XXXX-08-05', 'TASS'],
     [

@@ -60,6 +60,13 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['body', P3],
     ['sign-off', 'VNA/CVN'],
   ],
+  'a dateline on a line of its own, behind the headline': [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['dateline', 'AKP Phnom Penh, le 4 mai 2017 –'],
+    ['body', P1],
+    ['body', P2],
+    ['boilerplate', 'Par Anna Morel'],
+  ],
   'nine teasers': [
     ['body', P1],
     ['body', P2],

@@ -60,6 +60,18 @@ describe('spaces that are missing', () => {
     ],
     ['an acronym and a word', 'Selon l’ONUet le ministre, oui.', 'Selon l’ONU et le ministre, oui.'],
     ['behind a title', 'Selon M.Dupont, tout va bien.', 'Selon M. Dupont, tout va bien.'],
+    ['behind a title at the start of a line', 'M.Dupont est venu.', 'M. Dupont est venu.'],
+    [
+      'behind a short name, a unit and what looks like an address',
+      'Le port d’Asie du Sud-Est.Le quai fournit 48 MW.Selon elle, il a 17 km.De là, on voit la mer.',
+      'Le port d’Asie du Sud-Est. Le quai fournit 48 MW. Selon elle, il a 17 km. De là, on voit la mer.',
+    ],
+    ['a place of two names', 'La province de KhanhHoa vend.', 'La province de Khanh Hoa vend.'],
+    [
+      'a name and a longer word',
+      'L’école Tran Van Binhenverra des maîtres.',
+      'L’école Tran Van Binh enverra des maîtres.',
+    ],
     ['a day and its month', 'Elle part les 3 et 4juin pour Paris.', 'Elle part les 3 et 4 juin pour Paris.'],
     [
       'before doubled apostrophes that open',
