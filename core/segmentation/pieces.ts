@@ -164,7 +164,9 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
   if (span.to - span.from <= LONGEST_FILE && PICTURE_FILE.test(text.slice(span.from, span.to)))
     return [row(piece(text, span.from, span.to, 'image-alt')), whole];
   const opening = readDateline(text, span);
-  if (opening?.sure && opening.span.to === span.to) return [row(piece(text, span.from, span.to, 'dateline'))];
+  // An agency in brackets alone signs.
+  if (opening?.sure && opening.place !== null && opening.span.to === span.to)
+    return [row(piece(text, span.from, span.to, 'dateline'))];
   const alt = altEnd(text, span);
   if (alt !== null) {
     const mark = piece(text, span.from, alt, 'image-alt');

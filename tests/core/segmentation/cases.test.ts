@@ -67,6 +67,13 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['body', P2],
     ['boilerplate', 'Par Anna Morel'],
   ],
+  'an agency in brackets on a line of its own': [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['body', P1],
+    ['body', P2],
+    ['sign-off', '(AFP)'],
+    ['boilerplate', 'Publicité'],
+  ],
   'nine teasers': [
     ['body', P1],
     ['body', P2],
