@@ -1,4 +1,4 @@
-/** `corpus.json`: makes, reads and, where it is lost, makes it again. */
+/** `corpus.json`: makes it, reads it, and tells what can be had back of one that is damaged or lost. */
 import { basename, join } from 'node:path';
 import type { Low } from 'lowdb';
 import { ulid } from 'ulid';
@@ -90,14 +90,14 @@ export interface CorpusRead {
   readonly corpus: Corpus;
   /** What is wrong with the file, and what `corpus` has back of it; else null. Nothing is written of it. */
   readonly damage: DamagedDescription | null;
-  /** Writes what was made or migrated in memory, the bytes of an older version being kept first. */
+  /** Writes what was migrated in memory, the bytes of the older version being kept first. */
   readonly settle: () => Promise<void>;
 }
 
 /**
- * Reads `corpus.json`. Where it is missing beside dispatches, it is made again under the folder's name; where an older
- * version wrote it, it is migrated; both in memory, until the caller has it settled. One that is damaged is given as what
- * can be had back of it. Fails with `corpus-missing` or `not-a-corpus`.
+ * Reads `corpus.json`. Where an older version wrote it, it is migrated in memory, until the caller has it settled. One
+ * that is damaged, or missing beside dispatches, is given as what can be had back of it. Fails with `corpus-missing` or
+ * `not-a-corpus`.
  */
 export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date): Promise<CorpusRead> => {
   const { path } = folder;
@@ -111,16 +111,18 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
   }
   if (kind !== 'folder') throw new LibraryFailure('not-a-corpus', { path });
   const store = corpusStore(files, folder);
+  const damagedCorpus = async (bytes: Uint8Array | null, problem: string): Promise<CorpusRead> => {
+    const { corpus, gives } = await descriptionBack(files, folder, bytes, newCorpus(basename(path), now));
+    const damage = descriptionDamage(folder, problem, gives);
+    return { store, corpus, damage, settle: async () => undefined };
+  };
   try {
     await store.read();
   } catch (error) {
     if (!(error instanceof DamagedFile)) return throwListing(error, path);
     const newer = newerCorpus(await files.read(folder.corpus), basename(path), now);
     if (newer !== null) return { store, corpus: newer, damage: null, settle: async () => undefined };
-    const anew = newCorpus(basename(path), now);
-    const back = await descriptionBack(files, folder, await files.read(folder.corpus), anew);
-    const damage = descriptionDamage(folder, error.problem, back.gives);
-    return { store, corpus: back.corpus, damage, settle: async () => undefined };
+    return damagedCorpus(await files.read(folder.corpus), error.problem);
   }
   if (store.data !== null) {
     const settle = async (): Promise<void> => {
@@ -134,6 +136,5 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
   const names = (await namesIn(files, path)) ?? [];
   if (!names.includes('dispatches') && !names.includes('history'))
     throw new LibraryFailure('not-a-corpus', { path });
-  store.data = newCorpus(basename(path), now);
-  return { store, corpus: store.data, damage: null, settle: () => store.write() };
+  return damagedCorpus(null, 'missing');
 };

@@ -1,6 +1,7 @@
 /** What removing a dispatch, having it back and taking it down mean for the rest of an open corpus. */
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { Files } from './files.ts';
+import { removeInPassing } from './in-passing.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import type { OpenOptions } from './open-options.ts';
 import { answerRemoval } from './removal-answer.ts';
@@ -34,7 +35,8 @@ export const takeWordsDownIn = async (
   );
 };
 
-export const removalsOf = (corpus: OpenCorpus, { files, now, agent, changed }: OpenOptions): Removals => {
+export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals => {
+  const { files, now, agent, changed, ownFolder, session } = options;
   const { folder } = corpus;
   return new Removals({
     ...{ files, folder, now, agent },
@@ -53,6 +55,7 @@ export const removalsOf = (corpus: OpenCorpus, { files, now, agent, changed }: O
     answer: (tombstone) => answerRemoval(corpus.dispatches, tombstone),
     scrub: async () => {
       await corpus.index.scrub();
+      await removeInPassing(files, ownFolder, session);
       await corpus.dispatches.takeDown((id) => corpus.removals.isTakenDown(id));
     },
     takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),

@@ -1,5 +1,5 @@
 /**
- * A description (`corpus.json`) that is damaged, and what can be had back of it: where git left the marks of a conflict,
+ * A description (`corpus.json`) that is damaged or gone, and what can be had back of it: where git left the marks of a conflict,
  * both sides, joined; else the copy that is kept in the cache of what was last read or written here; else a new one. It
  * is only put in the place of the damaged one on a person's word, or with the next change, and the damaged bytes are kept.
  */
@@ -43,14 +43,14 @@ const ofCopy = async (files: Files, folder: CorpusFolder): Promise<Corpus | null
   }
 };
 
-/** What can be had back of a damaged description whose bytes these are. */
+/** What can be had back of a damaged description whose bytes these are; null where its file is gone. */
 export const descriptionBack = async (
   files: Files,
   folder: CorpusFolder,
-  bytes: Uint8Array,
+  bytes: Uint8Array | null,
   anew: Corpus,
 ): Promise<DescriptionBack> => {
-  const sides = ofSides(bytes);
+  const sides = bytes && ofSides(bytes);
   if (sides !== null) return { corpus: sides, gives: 'sides' };
   const copy = await ofCopy(files, folder);
   return copy === null ? { corpus: anew, gives: 'anew' } : { corpus: copy, gives: 'copy' };

@@ -7,8 +7,8 @@ import { isMissing } from './errors.ts';
 import { type Files, systemFiles } from './files.ts';
 
 const TICKET = /^[0-9a-f]{32}$/;
-const OLD = 24 * 60 * 60 * 1000;
 
+/** Where they lie in the program's own folder. */
 export const downloadsFolder = (dataFolder: string): string => join(dataFolder, 'downloads');
 
 /**
@@ -30,22 +30,5 @@ export const takeDownload = async (
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
-  }
-};
-
-/** Removes downloads that nobody fetched for a day. */
-export const sweepDownloads = async (files: Files, dataFolder: string, now: Date): Promise<void> => {
-  const folder = downloadsFolder(dataFolder);
-  let names: readonly string[];
-  try {
-    names = await files.list(folder);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
-  }
-  for (const name of names) {
-    const path = join(folder, name);
-    const { modified } = await files.info(path);
-    if (now.getTime() - modified > OLD) await files.removeFolder(path);
   }
 };

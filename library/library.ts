@@ -12,16 +12,17 @@ import { fail, ok } from '../core/model/result.ts';
 import type { Cleaning } from './cleaning.ts';
 import { cleaningHere } from './cleaning.ts';
 import { cleaningPool } from './cleaning-pool.ts';
-import { downloadsFolder, sweepDownloads } from './downloads.ts';
+import { downloadsFolder } from './downloads.ts';
 import { requireFolderPath } from './durable-write.ts';
 import { failureOf } from './errors.ts';
 import { type Files, systemFiles } from './files.ts';
 import { type Handlers, handlers } from './handlers.ts';
+import { sweepInPassing } from './in-passing.ts';
 import { type Learning, learningHere } from './layout-learning.ts';
 import { learningInThread } from './layout-thread.ts';
 import { SettingsFile } from './settings.ts';
 import { attended } from './turns.ts';
-import { Uploads } from './uploads.ts';
+import { Uploads, uploadsFolder } from './uploads.ts';
 import { Workspace } from './workspace.ts';
 
 export interface LibraryOptions {
@@ -94,9 +95,10 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   await requireFolderPath(files, options.dataFolder);
   await requireFolderPath(files, downloadsFolder(options.dataFolder));
   const settings = await SettingsFile.read(files, options.dataFolder);
-  await sweepDownloads(files, options.dataFolder, now());
-  const uploads = new Uploads(files, join(options.dataFolder, 'uploads', randomUUID()));
+  await sweepInPassing(files, options.dataFolder, now());
   const session = options.session ?? randomUUID();
+  const uploads = new Uploads(files, join(uploadsFolder(options.dataFolder), session));
+  await uploads.discard();
   // SQLite goes past `Files`, to the file system of this machine.
   const indexInMemory = files !== systemFiles;
   const workspace = new Workspace({

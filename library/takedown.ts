@@ -19,11 +19,14 @@ export interface KeptFile {
   readonly name: string;
 }
 
-/** Every file of `path`'s folder that is it, a copy of it that was kept aside, or a temporary file of it. */
+/**
+ * Every file of `path`'s folder that is named by the same id: itself, a copy of it that was kept aside or that an editor
+ * or a sync client made beside it, or a temporary file of it. Ids have one length, so none begins with another.
+ */
 const withCopies = async (files: Files, path: string): Promise<readonly string[]> => {
-  const [folder, name] = [dirname(path), basename(path)];
-  const isOurs = (other: string): boolean =>
-    other === name || other.startsWith(`${name}.`) || other.startsWith(`.${name}.`);
+  const folder = dirname(path);
+  const [id = ''] = basename(path).split('.');
+  const isOurs = (other: string): boolean => other.startsWith(id) || other.startsWith(`.${id}`);
   return (await namesIn(files, folder)).filter(isOurs).map((other) => join(folder, other));
 };
 

@@ -5,6 +5,9 @@ import { andClose, makeFolder } from './durable-write.ts';
 import { LibraryFailure, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 
+/** Where they lie in the program's own folder, each run's in a folder named by it. */
+export const uploadsFolder = (dataFolder: string): string => join(dataFolder, 'uploads');
+
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /** A name as a path inside the batch's folder: no step upwards, nothing that a system takes for more than a name. */

@@ -3,7 +3,7 @@
  * It goes through the folder part by part (a 256th of the dispatches each) and lets others have their turn between, so
  * that it can run behind an open list. On its way it sweeps away what a killed process left half written.
  */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CorpusFolder } from '../corpus-folder.ts';
 import { GONE, lastingStamp, stampOf } from '../dispatch-at-hand.ts';
 import { isTemporary } from '../durable-write.ts';
@@ -93,8 +93,9 @@ export class Survey {
 
   /** Sweeps those folders that {@link list} did not look into. */
   private async sweep(): Promise<void> {
-    const { path, removed, conflicts, operations, vocabularies, originals } = this.options.folder;
-    for (const folder of [path, removed, conflicts, operations, vocabularies]) await this.names(folder);
+    const { path, index, removed, conflicts, operations, vocabularies, originals } = this.options.folder;
+    for (const folder of [path, dirname(index), removed, conflicts, operations, vocabularies])
+      await this.names(folder);
     const starts = (await this.names(originals)).filter((name) => PART.test(name));
     await mapLimited(starts, READ_WIDTH, (start) => this.names(join(originals, start)));
   }

@@ -61,6 +61,23 @@ describe.each([
   });
 });
 
+test('that is gone opens as this program last had it, which the next change writes', async () => {
+  const { a, corpus, data } = await described();
+  await rm(corpus.corpus);
+  const library = await openLibrary(data, { corpus: corpus.path });
+  expect(await answer(library, 'damage.list', {})).toMatchObject({
+    description: { failure: { details: { reason: 'missing' } }, gives: 'copy' },
+  });
+  expect(await verified(library)).toMatchObject({ problems: [{ file: 'corpus.json' }] });
+  expect((await readDispatch(library, a)).dispatch.notes).toBe('vue');
+  expect(await words(library)).toEqual(['Zorglub']);
+  await answer(library, 'corpus.change', { rights: 'CC-BY' });
+  expect(await verified(library)).toMatchObject({ problems: [] });
+  await library.close();
+  const again = await openLibrary(data, { corpus: corpus.path });
+  expect(await answer(again, 'corpus.read', {})).toMatchObject({ title: 'Le mien', rights: 'CC-BY' });
+});
+
 test('without that copy it begins again, with every dispatch and decision, and the next change writes it', async () => {
   const { a, corpus, data } = await described();
   await writeFile(corpus.corpus, '');

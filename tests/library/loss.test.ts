@@ -89,20 +89,6 @@ describe('both, and the source', () => {
     expect((await readDispatch(again, id)).dispatch.notes).toBe('two');
   });
 
-  test('corpus.json deleted beside dispatches is made again', async () => {
-    const setting = await decidedTwice();
-    await rm(setting.corpus.corpus);
-    const library = await reopened(setting);
-    expect((await answer(library, 'app.describe', {})).corpus).toMatchObject({
-      title: 'corpus',
-      dispatches: 3,
-    });
-    expect(JSON.parse(await readFile(setting.corpus.corpus, 'utf8'))).toMatchObject({
-      title: 'corpus',
-      schemaVersion: 2,
-    });
-  });
-
   test('a tombstone that the disk does not give: the corpus opens, and its dispatch stays removed', async () => {
     const setting = await corpusOf();
     const { library, corpus, data, ids } = setting;

@@ -1,5 +1,5 @@
 /** Legal takedown: nothing of the text is left in the folder, the tombstone says who, when and why, and it stays out. */
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/api-values.ts';
@@ -29,11 +29,31 @@ describe('a dispatch that is taken down', () => {
     const id = ids['a.txt'] ?? '';
     await applied(setting.library, id, note('Leministre, dit la note'));
     await setting.library.close();
-    // A copy that was kept because it was damaged is destroyed too.
-    await writeFile(`${corpus.dispatch(id)}.damaged-0badc0de`, 'Le ministre a visité la capitale');
+    // A copy that was kept because it was damaged is destroyed too, and so are those of editors and sync clients.
+    const copy = 'Le ministre a visité la capitale';
+    const beside = corpus.dispatch(id).slice(0, -'.json'.length);
+    for (const path of [
+      `${beside}.json.damaged-0badc0de`,
+      `${beside}.json~`,
+      `${beside} (copie d’Anne).json`,
+      `${beside}.sync-conflict-20261126.json`,
+    ])
+      await writeFile(path, copy);
     const library = await reopened(setting);
     const { source } = (await readDispatch(library, id)).dispatch;
-    expect(await filesWith(corpus.path, 'ministre')).toHaveLength(5);
+    expect(await filesWith(corpus.path, 'ministre')).toHaveLength(8);
+    // An export that waits to be fetched, and what a run that was killed was sent for import.
+    const request = {
+      format: 'jsonl',
+      query: EVERYTHING,
+      folder: null,
+      name: 'a.jsonl',
+      replace: false,
+    } as const;
+    await ended(library, (await answer(library, 'export.start', request)).job);
+    await mkdir(join(setting.data, 'uploads', 'killed'), { recursive: true });
+    await writeFile(join(setting.data, 'uploads', 'killed', 'a.txt'), copy);
+    expect(await filesWith(setting.data, 'ministre')).not.toEqual([]);
 
     expect(await answer(library, 'dispatches.take-down', { ids: [id], reason: REASON })).toEqual({
       takenDown: [id],
@@ -41,6 +61,7 @@ describe('a dispatch that is taken down', () => {
       words: [],
     });
     expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
+    expect(await filesWith(setting.data, 'ministre')).toEqual([]);
     expect(JSON.parse(await readFile(corpus.tombstone(id), 'utf8'))).toMatchObject({
       id,
       sha256: source.sha256,

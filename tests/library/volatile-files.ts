@@ -118,7 +118,10 @@ export class VolatileFiles {
         this.node(path);
         this.folder(dirname(path)).names.delete(basename(path));
       }),
-      removeFolder: act((path) => void this.folder(dirname(path)).names.delete(basename(path))),
+      // Nothing to do where nothing is, as for the real one.
+      removeFolder: act((path) => {
+        if (this.has(dirname(path))) this.folder(dirname(path)).names.delete(basename(path));
+      }),
       makeReadOnly: act((path) => void this.node(path)),
       syncFolder: act((path) => {
         const folder = this.folder(path);
@@ -173,6 +176,14 @@ export class VolatileFiles {
     const root = keep(this.root);
     if (root.kind === 'folder') this.root = root;
     this.cutAt = Number.POSITIVE_INFINITY;
+  }
+
+  private has(path: string): boolean {
+    try {
+      return this.node(path).kind === 'folder';
+    } catch {
+      return false;
+    }
   }
 
   private node(path: string): Node {

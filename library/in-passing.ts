@@ -1,0 +1,43 @@
+/**
+ * What lies in the program's own folder in passing and holds texts: exports that wait for a browser to fetch them, and
+ * files that a window sends for import. A program that was killed leaves both behind; they are swept when they are old,
+ * and a takedown leaves none.
+ */
+import { join } from 'node:path';
+import { downloadsFolder } from './downloads.ts';
+import { isMissing } from './errors.ts';
+import type { Files } from './files.ts';
+import { uploadsFolder } from './uploads.ts';
+
+const OLD = 24 * 60 * 60 * 1000;
+
+const namesIn = async (files: Files, folder: string): Promise<readonly string[]> => {
+  try {
+    return await files.list(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};
+
+/** Removes the exports that nobody fetched, and the files that nobody imported, for a day. */
+export const sweepInPassing = async (files: Files, dataFolder: string, now: Date): Promise<void> => {
+  for (const folder of [downloadsFolder(dataFolder), uploadsFolder(dataFolder)]) {
+    for (const name of await namesIn(files, folder)) {
+      const path = join(folder, name);
+      const { modified } = await files.info(path);
+      if (now.getTime() - modified > OLD) await files.removeFolder(path);
+    }
+  }
+};
+
+/**
+ * Removes every export that waits, and every file that another run of the program was sent; this run, `session`, asks
+ * for each of its own whether it may be imported.
+ */
+export const removeInPassing = async (files: Files, dataFolder: string, session: string): Promise<void> => {
+  const [downloads, uploads] = [downloadsFolder(dataFolder), uploadsFolder(dataFolder)];
+  for (const name of await namesIn(files, downloads)) await files.removeFolder(join(downloads, name));
+  for (const name of await namesIn(files, uploads))
+    if (name !== session) await files.removeFolder(join(uploads, name));
+};
