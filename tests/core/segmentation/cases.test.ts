@@ -67,11 +67,14 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['body', P2],
     ['boilerplate', 'Par Anna Morel'],
   ],
-  'an agency in brackets on a line of its own': [
+  'an agency in brackets and initials on lines of their own': [
     ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['dateline', 'Lyon (AFP) –'],
+    ' ',
     ['body', P1],
     ['body', P2],
     ['sign-off', '(AFP)'],
+    ['sign-off', 'Qrs/tuv'],
     ['boilerplate', 'Publicité'],
   ],
   'nine teasers': [
