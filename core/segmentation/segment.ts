@@ -1,8 +1,7 @@
 /**
- * Segmentation: from the source of a dispatch to its blocks. Lines that were hard-wrapped are
- * read as the paragraphs they are, grammars propose where a line may be
- * cut, features describe each piece, and the decoder chooses roles and cuts for the whole dispatch together. Where
- * it is unsure a paragraph stays in the story, and its low confidence says so.
+ * Segmentation: from the source of a dispatch to its blocks. Hard-wrapped lines are read as the paragraphs they were,
+ * grammars propose where a line may be cut, features describe each piece, and the decoder chooses roles and cuts for
+ * the whole dispatch together. Where it is unsure a paragraph stays in the story, and its low confidence says so.
  */
 import type { Block } from '../model/block.ts';
 import { type Span, trimSpan } from '../model/span.ts';

@@ -1,7 +1,7 @@
 /**
  * Hard wraps that a text has kept: where its lines were filled up to a common width, each break stands because the next
- * word would not have fitted, and the lines of a paragraph are one. Three other kinds of lines rival that explanation:
- * paragraphs of a line each, headings and items of a list, and verse. Each says how often a break should come where the
+ * word would not have fitted, and the lines of a paragraph are one. Four other kinds of lines rival that explanation:
+ * paragraphs of a line each, headings, items of a list, and verse. Each says how often a break should come where the
  * line was full, before a small letter, behind a full stop; passages are found in which wrapping tells the breaks
  * clearly better than any of them. The text may be wrapped in one passage and not in the next, or at another width.
  * Inside such a passage each break is weighed by itself: a short line, or a full stop before a capital where the
@@ -28,13 +28,15 @@ export interface KeptWrap extends Span {
 }
 
 /** Widths at which text is hard-wrapped; below, lines are a list or verse, above, they are paragraphs. */
-const NARROWEST = 40;
+const NARROWEST = 30;
 const WIDEST = 120;
 /** What may be left over where a word was broken. */
 const SYLLABLE = 6;
 const MOST_WIDTHS = 6;
 /** What a passage must have in its favour, in log-odds: two full lines that break before a small letter. */
 const ENOUGH = 7;
+/** Headings, items and verse are of the width of narrow columns: twice as much is asked of a passage narrower than this. */
+const NARROW = 50;
 /** What another passage must have at a width that one has shown. */
 const ENOUGH_MORE = 3;
 /** Of so many breaks in passages so few end a paragraph where blank lines part nearly all of them. */
@@ -44,8 +46,9 @@ const FEW_ENDS = 0.05;
 const NEUTRAL = -0.5;
 /** A passage ends where this much speaks against the lines behind its best end. */
 const DROP = 10;
-/** Verse is rare in dispatches, in log-odds. */
+/** Verse is rare in dispatches, and so are lists that start with small letters and end with no mark, in log-odds. */
 const VERSE_IS_RARE = 4.6;
+const ITEMS_ARE_RARE = 3;
 /** Below this probability lines stay apart. */
 const LIKELY = 0.6;
 
@@ -59,7 +62,7 @@ interface Passage {
 const passagesAbove = (says: readonly (Says | null)[], enough: number): readonly Passage[] => {
   const passages: Passage[] = [];
   for (let first = 0; first < says.length; first++) {
-    let [paragraphs, headings, verse] = [0, 0, 0];
+    let [paragraphs, headings, items, verse] = [0, 0, 0, 0];
     let best = 0;
     let passage: Passage | null = null;
     let at = first;
@@ -68,12 +71,14 @@ const passagesAbove = (says: readonly (Says | null)[], enough: number): readonly
       if (!one) break;
       paragraphs += one.paragraphs;
       headings += one.headings;
+      items += one.items;
       verse += one.verse;
       const least = Math.min(paragraphs, headings);
       if (least <= 0 || least < best - DROP) break;
       if (least <= best) continue;
       best = least;
-      if (Math.min(least, verse + VERSE_IS_RARE) >= enough) passage = { first, end: at + 1 };
+      if (Math.min(least, items + ITEMS_ARE_RARE, verse + VERSE_IS_RARE) >= enough)
+        passage = { first, end: at + 1 };
     }
     if (passage !== null) passages.push(passage);
     // What led up to the break was in favour, so no passage that begins amid it does better.
@@ -102,8 +107,10 @@ const passagesOf = (
   says: readonly (Says | null)[],
   ends: readonly LineEnd[],
   fits: readonly number[],
+  width: number,
 ): readonly Passage[] => {
-  if (passagesAbove(says, ENOUGH).length === 0) return [];
+  const enough = width < NARROW ? 2 * ENOUGH : ENOUGH;
+  if (passagesAbove(says, enough).length === 0) return [];
   const within = new Uint8Array(says.length);
   for (const { first, end } of passagesAbove(says, ENOUGH_MORE)) within.fill(1, first, end);
   let inside = 0;
@@ -195,7 +202,7 @@ export const findKeptWraps = (text: string, lines: readonly Line[]): readonly Ke
     if (width === null) break;
     const fits = ends.map((end) => fitAt(text, lines, end, width));
     const says = ends.map((end, i) => (taken[i] === 0 ? saysOf(end, fits[i] ?? FIT.short) : null));
-    for (const { first, end } of passagesOf(says, ends, fits)) {
+    for (const { first, end } of passagesOf(says, ends, fits, width)) {
       taken.fill(1, first, end);
       const own = ends.slice(first, end);
       const ownFits = fits.slice(first, end);

@@ -119,11 +119,15 @@ const endOf = (text: string, line: Line): number => {
   return unitClass(word.charCodeAt(word.length - 1)) === UNIT.apostrophe ? END.tied : END.open;
 };
 
+/** Addresses of pages and of mail, which are in small letters anywhere. */
+const ADDRESS = /^(?:https?:|www\.|[^\s@]{1,60}@)/u;
+const ADDRESS_REACH = 64;
+
 /** Whether a line starts with a small letter, be there a bracket or quotation mark before it. */
 export const startsSmall = (text: string, { from, to }: Line): boolean => {
   let at = from;
   while (at < to && (OPENERS.includes(text.charAt(at)) || isLineSpace(text.charCodeAt(at)))) at++;
-  return unitClass(text.charCodeAt(at)) === UNIT.lower;
+  return unitClass(text.charCodeAt(at)) === UNIT.lower && !ADDRESS.test(text.slice(at, at + ADDRESS_REACH));
 };
 
 /** Whether a line is an item of a list; a figure behind a line that goes on is a date: `on April / 3. He`. */

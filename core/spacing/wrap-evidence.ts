@@ -1,7 +1,7 @@
 /**
  * What a line break says for or against hard wrapping, in log-odds: how often breaks should come where the line was
  * full, before a small letter, behind a full stop, inside a wrapped paragraph, at its end, and among lines of other
- * kinds: paragraphs of a line each, headings and items, verse. The chances are estimates: a passage has many breaks, so
+ * kinds: paragraphs of a line each, headings, items of a list in small letters, verse. The chances are estimates: a passage has many breaks, so
  * that only their order of size decides.
  */
 
@@ -18,7 +18,7 @@ export const FIT = { full: 0, nearly: 1, short: 2, overMaybe: 3, over: 4 } as co
 const FIT_INSIDE = [0.91, 0.07, 0.02, 0.05, 0.002];
 const FIT_AT_END = [0.12, 0.12, 0.76, 0.023, 0.027];
 const FIT_OTHER = [0.18, 0.14, 0.68, 0.22, 0.28];
-const FIT_VERSE = [0.25, 0.25, 0.5, 0.05, 0.05];
+const FIT_SHORT_LINES = [0.25, 0.25, 0.5, 0.05, 0.05];
 
 /** Chances of start and end together: by start, then by end. */
 type Chances = readonly (readonly [plain: number, stop: number, colon: number, open: number, tied: number])[];
@@ -41,6 +41,11 @@ const HEADINGS: Chances = [
   [0.026, 0.001, 0.003, 0.0005, 0.0002],
   [0.9, 0.05, 0.02, 0.01, 0.0005],
   [0.92, 0.05, 0.02, 0.01, 0.0005],
+];
+const ITEMS: Chances = [
+  [0.88, 0.02, 0.03, 0.01, 0.001],
+  [0.05, 0.02, 0.02, 0.002, 0.0002],
+  [0.93, 0.04, 0.02, 0.01, 0.0005],
 ];
 const VERSE: Chances = [
   [0.43, 0.03, 0.03, 0.1, 0.003],
@@ -69,10 +74,11 @@ export const fitAt = (text: string, lines: readonly Line[], end: LineEnd, width:
 export interface Says {
   readonly paragraphs: number;
   readonly headings: number;
+  readonly items: number;
   readonly verse: number;
 }
 
-const APART: Says = { paragraphs: -1, headings: -1, verse: -1 };
+const APART: Says = { paragraphs: -1, headings: -1, items: -1, verse: -1 };
 
 export const saysOf = (end: LineEnd, fit: number): Says => {
   if (end.apart) return APART;
@@ -83,7 +89,8 @@ export const saysOf = (end: LineEnd, fit: number): Says => {
   return {
     paragraphs: Math.log(wrapped / (other * chance(PARAGRAPHS, end))),
     headings: Math.log(wrapped / (other * chance(HEADINGS, end))),
-    verse: Math.log(wrapped / ((FIT_VERSE[fit] ?? 1) * chance(VERSE, end))),
+    items: Math.log(wrapped / ((FIT_SHORT_LINES[fit] ?? 1) * chance(ITEMS, end))),
+    verse: Math.log(wrapped / ((FIT_SHORT_LINES[fit] ?? 1) * chance(VERSE, end))),
   };
 };
 

@@ -28,6 +28,7 @@ describe('a text wrapped at a fixed width', () => {
     [72, '\r\n'],
     [79, '\n'],
     [85, ' \r\n'],
+    [34, '\n'],
   ])('of %i characters, with %j at the ends of lines, is whole paragraphs again', (width, lineEnd) => {
     const text = [TITLE, P1, P2, P3].map((one) => wrapped(one, width, lineEnd)).join(`${lineEnd}${lineEnd}`);
     const { headline, body } = record(text);
@@ -93,6 +94,24 @@ describe('lines that are no wrapped paragraph', () => {
     [
       'a list',
       ['Ont signé :', 'le maire de Sète ;', 'la préfète ;', 'trois pêcheurs du port ;', 'un notaire.'],
+    ],
+    [
+      'a list in small letters of lines of like length, with no marks',
+      [
+        'adoption du procès-verbal de la séance du 4 février 2019',
+        'vote du budget primitif de la commune et du budget de l’eau',
+        'convention avec la région pour la rénovation des berges',
+        'subventions aux associations sportives et culturelles',
+        'questions diverses',
+      ],
+    ],
+    [
+      'a title above the addresses of a page',
+      [
+        'Les pêcheurs du port ont obtenu de nouvelles aides',
+        'https://www.exemple.org/rss/1245',
+        'http://www.exemple.org/?p=1245',
+      ],
     ],
     [
       'headings that follow each other',
