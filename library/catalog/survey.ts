@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { CorpusFolder } from '../corpus-folder.ts';
 import { GONE, lastingStamp, stampOf } from '../dispatch-at-hand.ts';
 import { isTemporary } from '../durable-write.ts';
-import { isMissing, throwListing } from '../errors.ts';
+import { isMissing, isNoFolder, throwListing } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { mapLimited } from '../serial.ts';
 
@@ -94,19 +94,20 @@ export class Survey {
   /** Sweeps those folders that {@link list} did not look into. */
   private async sweep(): Promise<void> {
     const { path, index, removed, conflicts, operations, vocabularies, originals } = this.options.folder;
-    for (const folder of [path, dirname(index), removed, conflicts, operations, vocabularies])
-      await this.names(folder);
+    for (const folder of [path, removed, conflicts, operations, vocabularies]) await this.names(folder);
+    // A corpus can do without its cache, whatever lies in its place.
+    await this.names(dirname(index), (error) => isMissing(error) || isNoFolder(error));
     const starts = (await this.names(originals)).filter((name) => PART.test(name));
     await mapLimited(starts, READ_WIDTH, (start) => this.names(join(originals, start)));
   }
 
-  private async names(folder: string): Promise<readonly string[]> {
+  private async names(folder: string, isNone = isMissing): Promise<readonly string[]> {
     try {
       const names = await this.options.files.list(folder);
       for (const name of names.filter(isTemporary)) await this.sweepAway(join(folder, name));
       return names;
     } catch (error) {
-      return isMissing(error) ? [] : throwListing(error, folder);
+      return isNone(error) ? [] : throwListing(error, folder);
     }
   }
 
