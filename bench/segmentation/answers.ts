@@ -49,7 +49,13 @@ const SIGNED: Readonly<Record<string, Signed>> = {
   'VOV/VNA': { agency: 'VNA', partner: 'VOV' },
   'NDEL/VNA': { agency: 'VNA', partner: 'NDEL' },
   'AFP/VNA/CVN': { agency: 'VNA', partner: 'AFP', service: 'CVN' },
-  'Mai Lan/CVN': { agency: 'CVN', person: 'Mai Lan' },
+  'AFP/TTXVN': { agency: 'TTXVN', partner: 'AFP' },
+  'VNP/VNA': { agency: 'VNA', partner: 'VNP' },
+  'Reuters/VNA': { agency: 'VNA', partner: 'Reuters' },
+  'ATS/AFP': { agency: 'AFP', partner: 'ATS' },
+  'BIZHUB/VNS': { agency: 'VNS', partner: 'BIZHUB' },
+  'Avec AFP': { agency: 'AFP' },
+  'Avec AFP et Reuters': { agency: 'AFP' },
 };
 /** Marks that name nobody. */
 const SILENT: ReadonlySet<string> = new Set(['', 'Enditem']);
@@ -58,25 +64,58 @@ const SILENT: ReadonlySet<string> = new Set(['', 'Enditem']);
 const signedBy = (marks: readonly string[]): Signed | undefined => {
   const bare = marks.map((mark) => plain(mark).replace(/^[^\p{L}]+|[^\p{L}+]+$/gu, ''));
   const name = bare.find((one) => !SILENT.has(one));
-  return name === undefined ? undefined : (SIGNED[name] ?? { agency: name });
+  if (name === undefined) return undefined;
+  const [, person, agency] = /^(?:Texte : )?(\p{L}+(?: \p{L}+)+)\/(CVN)$/u.exec(name) ?? [];
+  return SIGNED[name] ?? { agency: agency ?? name, ...(person !== undefined && { person }) };
+};
+
+/** Places in datelines that are those of a layout and not of the words it is written with. */
+const SEATS = [
+  ...['Hô Chi Minh-Ville', 'Thành phố Hồ Chí Minh', 'HCM City', 'Hanoï', 'Hanoi', 'Hà Nội', 'Bắc Giang'],
+  ...['Paris', 'Genève', 'Geneva'],
+] as const;
+
+const FRENCH_MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
+const ENGLISH_MONTHS =
+  'January February March April May June July August September October November December';
+const monthIn = (name: string): number =>
+  Math.max(FRENCH_MONTHS.split(' ').indexOf(name), ENGLISH_MONTHS.split(' ').indexOf(name)) + 1;
+
+/** The day that a dateline prints, in EDTF without its year. */
+const dayIn = (dateline: string): string | undefined => {
+  const printed = Object.keys(DAYS_AS_EDTF).find((day) => dateline.includes(day));
+  if (printed !== undefined) return DAYS_AS_EDTF[printed];
+  const [, d, slashed, french, month, after] =
+    /(?<!\d)(\d{1,2})(?:\/(\d{1,2})(?!\d)| (\p{Ll}+))|(\p{Lu}\p{Ll}+) (\d{1,2})(?!\d)/u.exec(dateline) ?? [];
+  const number = slashed === undefined ? monthIn(french ?? month ?? '') : Number(slashed);
+  return number === 0
+    ? undefined
+    : `XXXX-${String(number).padStart(2, '0')}-${(d ?? after ?? '').padStart(2, '0')}`;
 };
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ');
 
+/** A name wherever it stands by whole words, with spaces of it lost or kept. */
+const printedAs = (name: string): RegExp =>
+  new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', ' ?')}(?![\\p{L}\\p{N}])`, 'gu');
+
+interface Standing {
+  readonly found: readonly string[];
+  /** The text with a line break in the place of each. */
+  readonly left: string;
+}
+
 /** The names of a list that stand in a text by whole words, none of them only inside a longer one of the list. */
-const standing = (text: string, names: readonly string[]): readonly string[] => {
+const standing = (text: string, names: readonly string[]): Standing => {
   let left = text;
-  return [...names]
+  const found = [...new Set(names)]
     .sort((a, b) => b.length - a.length)
     .filter((name) => {
-      let found = false;
-      for (let at = left.indexOf(name); at >= 0; at = left.indexOf(name, at + name.length)) {
-        if (/[\p{L}\p{N}]/u.test(left.charAt(at + name.length))) continue;
-        found = true;
-        left = `${left.slice(0, at)}${'\n'.repeat(name.length)}${left.slice(at + name.length)}`;
-      }
-      return found;
+      const before = left;
+      left = left.replace(printedAs(name), '\n');
+      return left !== before;
     });
+  return { found, left };
 };
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -86,8 +125,8 @@ const heldIn = (text: string, persons: readonly string[], offices: readonly stri
   persons.flatMap((person) =>
     offices.flatMap((office) =>
       [office, capital(office)].flatMap((printed) =>
-        [`${printed} ${person}`, `${printed}, ${person}`, `${person}, ${printed}`].some(
-          (pair) => standing(text, [pair]).length > 0,
+        [`${printed} ${person}`, `${printed}, ${person}`, `${person}, ${printed}`].some((pair) =>
+          printedAs(pair).test(text),
         )
           ? [printPersonFunction({ name: person, function: printed })]
           : [],
@@ -103,22 +142,27 @@ const creditIn = (caption: string, creditors: readonly string[]): readonly strin
   return name !== undefined && /(?:[:;©]|\b(?:par la|by|of|Photos?)) ?$/u.test(before) ? [name] : [];
 };
 
+/** Who wrote it, on a line of its own. */
+const writtenBy = (lines: readonly string[], persons: readonly string[]): string | undefined => {
+  const names = lines.map((line) => plain(line).replace(/^(?:Par|By|Theo) ?:? ?/u, ''));
+  return names.find((name) => [...persons, 'RFI', 'Claire Dufour', 'Jean Mercier'].includes(name));
+};
+
 /** The right values of each field; none where the dispatch does not say. */
 export const answersOf = (dispatch: Dispatch): Answers => {
   const { text, blocks, language } = dispatch;
   const said = (role: string): readonly string[] =>
     blocks.filter((block) => block.role === role).map(({ from, to }) => text.slice(from, to));
-  const [headline, ...others] = said('headline');
+  const [headline, ...headlines] = said('headline');
   const dateline = plain(said('dateline')[0] ?? '');
   const words = wordsFor(dispatch);
-  const place = [...words.places]
+  const place = [...words.places, ...SEATS]
     .sort((a, b) => b.length - a.length)
     .find((name) => dateline.toLowerCase().startsWith(name.toLowerCase()));
-  const day = Object.keys(DAYS_AS_EDTF).find((printed) => dateline.includes(printed));
   const year = /\b(?:19|20)\d\d\b/u.exec(dateline)?.[0];
   const crawl = said('crawl-header')[0]?.replace(/^date /u, '');
-  const date = crawl ?? (day && DAYS_AS_EDTF[day]?.replace('XXXX', year ?? 'XXXX'));
-  const other = others.find((one) => plain(one).toLowerCase() !== plain(headline ?? '').toLowerCase());
+  const date = crawl ?? dayIn(dateline)?.replace('XXXX', year ?? 'XXXX');
+  const other = headlines.find((one) => plain(one).toLowerCase() !== plain(headline ?? '').toLowerCase());
   const story = plain(
     blocks
       .filter(({ role }) => isMainStory(role) && role !== 'dateline')
@@ -127,6 +171,12 @@ export const answersOf = (dispatch: Dispatch): Answers => {
   );
   const signed = signedBy(said('sign-off'));
   const filedBy = /\(([^()]+)\)/u.exec(dateline)?.[1];
+  const persons = standing(story, words.persons);
+  const organisations = standing(story, words.organisations);
+  const events = standing(story, words.events);
+  // `the University of Can Tho` and `the Cannes Festival` name no place of their own.
+  const others = [...words.persons, ...words.organisations, ...words.events];
+  const places = standing(standing(story, others).left, words.places);
   const one = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
   return {
     headline: one(headline),
@@ -137,13 +187,13 @@ export const answersOf = (dispatch: Dispatch): Answers => {
     signOff: one(said('sign-off')[0]),
     signOffPartner: one(signed?.partner),
     signOffService: one(signed?.service),
-    byline: one(signed?.person),
+    byline: one(signed?.person ?? writtenBy(said('boilerplate'), words.persons)),
     language: [language],
-    persons: standing(story, words.persons),
-    organisations: standing(story, words.organisations),
-    places: standing(story, words.places),
+    persons: persons.found,
+    organisations: organisations.found,
+    places: places.found,
     personFunctions: heldIn(story, words.persons, words.offices),
-    events: standing(story, words.events),
+    events: events.found,
     photoCredits: [...new Set(said('caption').flatMap((text) => creditIn(text, words.creditors)))],
   };
 };

@@ -123,22 +123,29 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
   return { ...shaped, name: `${part}-${seed}`, layout: name, language, part, grammar };
 };
 
-/** Places in the offices of the generator. */
-const OFFICE_PLACES = ['Sénégal', 'Na Uy', 'Norway', 'Italie', 'Maroc', 'Italy'] as const;
-/** Organisations in the offices of the generator. */
-const OFFICE_ORGANISATIONS = [
-  'Commission économique',
-  'Banque centrale',
-  'Comité du Parti',
-  'Comité populaire',
-  'Université des sciences',
-  'Comité olympique',
-  'Institut de biologie',
-  'Service provincial de l’Éducation',
-  'Bộ Ngoại giao',
-  'Ủy ban Nhân dân tỉnh',
-  'Bộ Nông nghiệp',
-  'Viện Sinh học',
+/** Places in the offices and sentences that are no slot of theirs. */
+const OTHER_PLACES = [
+  ...['Vietnam', 'Việt Nam', 'Sénégal', 'Na Uy', 'Norvège', 'Norway', 'Italie', 'Italy', 'Maroc'],
+  ...['Allemagne', 'Brésil', 'Brazil'],
+] as const;
+/** Organisations in the offices and sentences that are no slot of theirs. */
+const OTHER_ORGANISATIONS = [
+  ...['Commission économique', 'Banque centrale', 'Banque d’État', 'State Bank', 'Ngân hàng Nhà nước'],
+  ...['Comité du Parti', 'Comité provincial du Parti', 'Comité populaire', 'Comité populaire municipal'],
+  ...['Party Committee', 'provincial Party Committee', 'Tỉnh ủy', 'Comité olympique'],
+  ...[
+    'Université des sciences',
+    'Institut de biologie',
+    'Viện Sinh học',
+    'Service provincial de l’Éducation',
+  ],
+  ...['Department of Tourism', 'Sở Du lịch', 'Sở Y tế', 'Département de la santé'],
+  ...['Service des affaires étrangères', 'Ủy ban Nhân dân tỉnh', 'Ủy ban Nhân dân', 'Garde-côtes'],
+  ...['Bộ Ngoại giao', 'Bộ Nông nghiệp', 'Bộ Giao thông', 'Bộ Giao thông Vận tải', 'Bộ Y tế'],
+  ...['Bộ Khoa học và Công nghệ', 'Bộ Giáo dục và Đào tạo', 'ministère des Affaires étrangères'],
+  ...['Assemblée nationale', 'National Assembly', 'Quốc hội', 'Chambre des représentants', 'Nations unies'],
+  ...['Agence de coopération internationale', 'Organisation internationale de la Francophonie'],
+  ...['Comité mixte', 'Conseil d’administration'],
 ] as const;
 
 const bare = (name: string): string => name.replace(/^(?:(?:le|la|les|the) |l[’'])/u, '');
@@ -158,10 +165,10 @@ export const wordsFor = ({
     persons: grammar.person ?? [],
     offices: grammar.office ?? [],
     // `the weather service` is no name.
-    organisations: [...(grammar.body ?? []).map(bare), ...OFFICE_ORGANISATIONS].filter((name) =>
+    organisations: [...(grammar.body ?? []).map(bare), ...OTHER_ORGANISATIONS].filter((name) =>
       /\p{Lu}/u.test(name),
     ),
-    places: [...(grammar.place ?? []), ...(grammar.country ?? []).map(bare), ...OFFICE_PLACES],
+    places: [...(grammar.place ?? []), ...(grammar.country ?? []).map(bare), ...OTHER_PLACES],
     events: (grammar.event ?? []).map(bare),
     creditors: (grammar.creditor ?? []).flatMap((name) =>
       (grammar.place ?? []).map((place) => name.replace('{place}', place)),

@@ -11,6 +11,9 @@ export interface FieldScore {
   readonly missed: number;
 }
 
+/** Values are those of the source: a space that was lost in a name is mended where the record is rendered. */
+const unspaced = (item: string): string => item.replace(/\s+/gu, '');
+
 /** Scores the fields over dispatches 0 to `dispatches` - 1 of a part, blocks as segmentation finds them. */
 export const evaluateMetadata = (part: Part, dispatches: number): readonly FieldScore[] => {
   const scores = new Map(ANSWERED.map((field) => [field, { right: 0, wrong: 0, missed: 0 }]));
@@ -20,8 +23,8 @@ export const evaluateMetadata = (part: Part, dispatches: number): readonly Field
     const metadata = extractMetadata(dispatch.text, segment(dispatch.text));
     for (const [field, score] of scores) {
       const found = itemsOf(metadata[field]?.value);
-      const wanted = new Set(answers[field]);
-      const right = found.filter((item) => wanted.has(item)).length;
+      const wanted = new Set(answers[field].map(unspaced));
+      const right = found.filter((item) => wanted.has(unspaced(item))).length;
       score.right += right;
       score.wrong += found.length - right;
       score.missed += wanted.size - right;
