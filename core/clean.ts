@@ -48,7 +48,7 @@ const toEdit = (proposal: Proposal, policies: CleanOptions['policies']): Edit =>
 const cleanOver = (text: string, blocks: readonly Block[], options: CleanOptions): Cleaned => {
   const { proposals, wrap } = proposeEdits(text, blocks, options);
   const edits = proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit);
-  return { blocks, edits, metadata: extractMetadata(text, blocks), wrap };
+  return { blocks, edits, metadata: extractMetadata(text, blocks, edits), wrap };
 };
 
 /**

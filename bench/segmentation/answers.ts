@@ -184,7 +184,7 @@ export const answersOf = (dispatch: Dispatch): Answers => {
     datelinePlace: one(place && dateline.slice(0, place.length)),
     date: one(date),
     agency: one(filedBy === undefined ? signed?.agency : (SIGNED[filedBy]?.agency ?? filedBy)),
-    signOff: one(said('sign-off')[0]),
+    signOff: one(said('sign-off').join(' ') || undefined),
     signOffPartner: one(signed?.partner),
     signOffService: one(signed?.service),
     byline: one(signed?.person ?? writtenBy(said('boilerplate'), words.persons)),

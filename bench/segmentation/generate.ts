@@ -132,7 +132,7 @@ const OTHER_PLACES = [
 const OTHER_ORGANISATIONS = [
   ...['Commission économique', 'Banque centrale', 'Banque d’État', 'State Bank', 'Ngân hàng Nhà nước'],
   ...['Comité du Parti', 'Comité provincial du Parti', 'Comité populaire', 'Comité populaire municipal'],
-  ...['Party Committee', 'provincial Party Committee', 'Tỉnh ủy', 'Comité olympique'],
+  ...['Party Committee', 'Tỉnh ủy', 'Comité olympique'],
   ...[
     'Université des sciences',
     'Institut de biologie',

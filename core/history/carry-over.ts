@@ -118,18 +118,19 @@ export const carryOver = (old: OldVersion, { text, cleaned }: NewVersion): Carri
     if (kept !== null) fields.set(field, kept);
   }
   const metadata = Object.fromEntries([...fields].filter(([, value]) => value !== null));
+  const carried = placed.length + edits.length + fields.size;
+  const status = carried === 0 ? 'new' : 'in-progress';
+  const decided = new Set(fields.keys());
+  const joined = reclean(
+    text,
+    { blocks, edits, metadata, status, notes: '' },
+    { ...cleaned, blocks },
+    { anew: true, decided },
+  );
   // Read from the blocks as they stand now; what that leaves as it was stays the same object.
   const read =
     placed.length === 0
-      ? cleaned.metadata
-      : metadataAnew(cleaned.metadata, extractMetadata(text, blocks), new Set());
-  const carried = placed.length + edits.length + fields.size;
-  const status = carried === 0 ? 'new' : 'in-progress';
-  const curation = reclean(
-    text,
-    { blocks, edits, metadata, status, notes: '' },
-    { ...cleaned, blocks, metadata: read },
-    { anew: true, decided: new Set(fields.keys()) },
-  );
-  return { curation, carried, fields: new Set(fields.keys()) };
+      ? joined.metadata
+      : metadataAnew(joined.metadata, extractMetadata(text, joined.blocks, joined.edits), decided);
+  return { curation: { ...joined, metadata: read }, carried, fields: decided };
 };

@@ -28,7 +28,7 @@ export const readAnew = (
 ): Curation => {
   const revision = (entries.at(-1)?.revision ?? 0) + 1;
   const last: DecidingEntry = { revision, operation, change: changeBetween(before, next) };
-  const fresh = extractMetadata(text, next.blocks);
+  const fresh = extractMetadata(text, next.blocks, next.edits);
   const metadata = metadataAnew(next.metadata, fresh, decidedFields([...entries, last]));
   return metadata === next.metadata ? next : { ...next, metadata };
 };
@@ -64,6 +64,10 @@ export const mergeFollowing = (
   if (sameValue(base.blocks, mine.blocks) || sameValue(base.blocks, theirs.blocks)) return merged;
   const decided = new Set([...decidedFields(myEntries), ...decidedFields(theirEntries)]);
   const { curation } = merged;
-  const metadata = metadataAnew(curation.metadata, extractMetadata(text, curation.blocks), decided);
+  const metadata = metadataAnew(
+    curation.metadata,
+    extractMetadata(text, curation.blocks, curation.edits),
+    decided,
+  );
   return { ...merged, curation: metadata === curation.metadata ? curation : { ...curation, metadata } };
 };

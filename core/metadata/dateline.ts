@@ -64,6 +64,8 @@ const AGENCY_LAST = new RegExp(
 const COLON = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du;
 const CAPITALS = /^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u;
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
+/** What a day and a dash behind it ask for at least. */
+const DASH_BEHIND_DAY = /\d.*[-–—−‒―]/u;
 const DASHED = /[-–—−‒―](?:\s|$)/u;
 /** A person, whose agency or office may follow in brackets. */
 const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
@@ -133,7 +135,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     }
   }
   for (const other of [SLASHES, AGENCY_FIRST, AGENCY_LAST]) {
-    if (other === SLASHES && !head.includes('/')) continue;
+    if (other === SLASHES ? !head.includes('/') : !DASH_BEHIND_DAY.test(head)) continue;
     const found = other.exec(head);
     if (!found || !isAgency(found.groups?.agency ?? '')) continue;
     const parts = found.indices?.groups;

@@ -4,16 +4,17 @@
  * source text: where accepted edits fall inside a span, the cleaned record renders the span with them.
  */
 import type { Block } from '../model/block.ts';
+import type { Edit } from '../model/edit.ts';
 import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
-import { isMainStory } from '../model/role.ts';
+import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { agencyOf } from './agency.ts';
+import { cleanedMentions } from './cleaned-mentions.ts';
 import { splitCredit } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { readCrawlHeader } from './dates.ts';
-import { nameEnd } from './functions.ts';
 import { languageOf } from './language.ts';
-import { mentionsIn } from './mentions.ts';
+import { nameEnd } from './names.ts';
 import { readSignOff, type SignOff, signOffParts } from './sign-off.ts';
 
 /** The language is told from this many characters of the main story. */
@@ -106,6 +107,13 @@ const readingOf = (text: string, blocks: readonly Block[]): SignOff | null => {
 };
 const MOST_SIGN_OFFS = 4;
 
+/** The sign-off as the record has it: of one that stands on two lines, `/.` and `VNA`, both. */
+const signOffField = (text: string, first: Block, blocks: readonly Block[]): FieldValue => {
+  const last = blocks.at(-1) ?? first;
+  const value = blocks.map(({ from, to }) => text.slice(from, to).trim()).join(' ');
+  return extracted(text, { from: first.from, to: last.to }, 'sign-off', value);
+};
+
 /** Names and nothing else, on a line that is no part of the story. */
 const NAMES = /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}$/u;
 const BYLINE =
@@ -122,8 +130,31 @@ const writerIn = (text: string, block: Span): Span => {
 const isByline = (line: string): boolean =>
   BYLINE.test(line) || (NAMES.test(line) && !PAGE_WORD.test(line) && nameEnd(line, 0) === line.length);
 
-/** Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure. */
-export const extractMetadata = (text: string, blocks: readonly Block[]): Metadata => {
+/** Who asked the questions or wrote, behind the last word: `Propos recueillis par Anna Kowalska`. */
+const CREDITED =
+  /(?:[Pp]ropos recueillis|[Ee]ntretien (?:réalisé|mené)|[Ii]nterview (?:réalisée|menée)|[Rr]eportage réalisé|[Aa]rticle rédigé|[Tt]exte rédigé|[Rr]eported|[Ww]ritten|[Ii]nterviewed) (?:par|by) (?=\p{Lu})/u;
+/** It is looked for in so many blocks from the end, in the last characters of each. */
+const LAST_BLOCKS = 6;
+const LAST_CHARACTERS = 160;
+
+const creditedIn = (text: string, blocks: readonly Block[]): Span | null => {
+  for (const { from, to } of blocks.slice(-LAST_BLOCKS)) {
+    const base = Math.max(from, to - LAST_CHARACTERS);
+    const match = CREDITED.exec(text.slice(base, to));
+    if (match === null) continue;
+    const start = base + match.index + match[0].length;
+    const end = nameEnd(text, start);
+    if (end > 0 && end <= to) return { from: start, to: end };
+  }
+  return null;
+};
+
+/**
+ * Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure.
+ *
+ * @param edits its edits; names are read with the accepted ones applied
+ */
+export const extractMetadata = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
   const datelineBlock = ofRole(blocks, 'dateline')[0];
   const dateline = datelineBlock ? readDateline(text, datelineBlock) : null;
   const signOffBlocks = ofRole(blocks, 'sign-off');
@@ -140,16 +171,21 @@ export const extractMetadata = (text: string, blocks: readonly Block[]): Metadat
       block.to - block.from < 90 &&
       isByline(text.slice(block.from, block.to)),
   );
-  const { persons, functions, organisations, places, events } = mentionsIn(text, storySpans(story));
+  const writer = bylineBlock ? writerIn(text, bylineBlock) : creditedIn(text, ownBlocks(blocks));
+  const { persons, functions, organisations, places, events } = cleanedMentions(
+    text,
+    storySpans(story),
+    edits,
+  );
   return {
     ...headlines(text, blocks),
     ...(dateline?.place && { datelinePlace: extracted(text, dateline.place, 'dateline') }),
     ...(date && { date }),
     ...(agency && { agency }),
-    ...(signOffBlock && { signOff: extracted(text, signOffBlock, 'sign-off') }),
+    ...(signOffBlock && { signOff: signOffField(text, signOffBlock, signOffBlocks) }),
     ...(signOff?.person
       ? { byline: extracted(text, signOff.person, 'sign-off') }
-      : bylineBlock && { byline: extracted(text, writerIn(text, bylineBlock), 'byline') }),
+      : writer && { byline: extracted(text, writer, 'byline') }),
     ...(parts?.partner && { signOffPartner: extracted(text, parts.partner, 'sign-off') }),
     ...(parts?.service && { signOffService: extracted(text, parts.service, 'sign-off') }),
     ...(language && {
@@ -162,6 +198,12 @@ export const extractMetadata = (text: string, blocks: readonly Block[]): Metadat
     ...listed('events', 'form-of-name', events),
     ...listed('photoCredits', 'credit', creditsOf(text, blocks)),
   };
+};
+
+/** The blocks up to the related ones. */
+const ownBlocks = (blocks: readonly Block[]): readonly Block[] => {
+  const related = blocks.findIndex(({ role }) => isRelated(role));
+  return related < 0 ? blocks : blocks.slice(0, related);
 };
 
 const sampleOf = (text: string, blocks: readonly Block[]): string => {

@@ -5,6 +5,8 @@
  * name, nothing is read: a wrong name costs more than a missed one.
  */
 import { placeEnd } from './gazetteer.ts';
+import { fullNameEnd, isFullName, isOther, NAME, nameEnd, partsOf } from './names.ts';
+import { functionOf, OFFICE_OF } from './office-of.ts';
 
 /** Offices in French and English small letters. */
 export const OFFICES =
@@ -14,13 +16,6 @@ export const FORMERLY = 'ancien ancienne Ancien Ancienne ex Ex former Former';
 /** The same as they stand with capitals, in English and Vietnamese titles and at the start of a sentence. */
 export const TITLES =
   'Ministre Président Présidente Ambassadeur Ambassadrice Secrétaire Général Directeur Directrice Minister President Chairman Chairwoman Ambassador Secretary Governor Director Prime Premier Deputy Vice PM General Colonel Thủ Tổng Chủ Bộ Thứ Phó Đại Giám Thượng Trung Thiếu Bí Thống người Người huấn Huấn Hiệu Viện';
-
-/** A lost space leaves two parts in one: `TanDung`. */
-const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']?\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}{2,})*";
-const PARTICLE = '(?:de|da|dos|van|von|bin|al|el|di|ben)';
-/** A name of two to five parts. */
-const NAME = `${NAME_PART}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${NAME_PART}){1,4}`;
-const NAME_HERE = new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy');
 
 /** Words of small letters that may end a function right before a name: adjectives that say which, or of which country. */
 const QUALIFIER =
@@ -65,19 +60,6 @@ export interface Held {
   readonly nameTo: number;
 }
 
-/** Capitals that open something else than a person's name. */
-const NOT_NAME =
-  /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Ủy|Bộ|Sở|Cục|Vụ|Công|Tập|Liên|Trường|Đài|Báo|Tạp|Học|Ngân|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Front|Nations|Forum|Sommet|Salon|Province|Université|University|Group|Corporation|Company)(?:$|[ -])/u;
-
-/** Where a person's name starts at `at` and ends, or -1. */
-export const nameEnd = (text: string, at: number): number => {
-  NAME_HERE.lastIndex = at;
-  const match = NAME_HERE.exec(text);
-  if (!match || NOT_NAME.test(match[0])) return -1;
-  const place = placeEnd(text, at);
-  return place >= at + match[0].length || place >= 0 ? -1 : at + match[0].length;
-};
-
 /** Between a function and the name: a space, a comma, courtesies and ranks, `, Mme `, ` Sen. Lieut. Gen. `. */
 const SEPARATOR =
   /,? (?:(?:MM?\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|ông|bà|Ông|Bà|(?:Sen|Sr|Lt|Lieut|Maj|Brig|Col|Gen|Adm|Prof|Assoc)\.) ?){0,4}/uy;
@@ -110,6 +92,28 @@ const AFTER_PREPOSITION =
 const LAST_WORD = /[^ ’']+$/u;
 const BODY = /^(?:Université|Institut|École|Ecole|Lycée|Collège|Hôpital|Clinique|Musée|Fondation|Théâtre)$/u;
 
+/** Small nouns whose own name follows them: `du groupe Meridian`. */
+const WITH_NAME =
+  /(?:groupe|société|compagnie|fondation|parti|mouvement|syndicat|cabinet|club|centre|journal|magazine|quotidien|prix|projet|programme|famille|église|chaîne|banque|université|hôpital|école|lycée|institut|musée|port|district|province|commune) $/u;
+
+/**
+ * The name whose first part was taken for the end of the function, `chef du service de la santé Anna Lind`: one that is
+ * a name for sure, or of which else one part would be left. Null where there is none.
+ */
+const nameWithin = (text: string, at: number, to: number): Omit<Held, 'from'> | null => {
+  const last = LAST_WORD.exec(text.slice(at, to))?.index;
+  if (last === undefined || last < 2) return null;
+  const nameFrom = at + last;
+  const before = text.slice(at, nameFrom);
+  if (!CAPITAL.test(text.charAt(nameFrom)) || !/\p{Ll} $/u.test(before)) return null;
+  if (ENDS_IN_PREPOSITION.test(before) || WITH_NAME.test(before)) return null;
+  const nameTo = nameEnd(text, nameFrom);
+  if (nameTo <= to) return null;
+  const sure = fullNameEnd(text, nameFrom) >= 0 || partsOf(text.slice(nameFrom, nameTo)).length === 2;
+  return sure ? { to: nameFrom - 1, nameFrom, nameTo } : null;
+};
+const ENDS_IN_PREPOSITION = /(?:^|[ ’'])(?:de|du|des|la|le|les|à|au|aux|en|pour|et|d|l) $/u;
+
 /** What a French function at `at` leaves for the name behind it. */
 const french = (text: string, at: number): Held | null => {
   const match = exec(FRENCH, text, at);
@@ -117,6 +121,8 @@ const french = (text: string, at: number): Held | null => {
   let to = at + match[0].length;
   const place = lastPlace(text, at, to);
   if (place > to) to = place;
+  const cut = nameWithin(text, at, to);
+  if (cut !== null) return { from: startOf(text, at, VICE_BEFORE), ...cut };
   const comma = text.charAt(to) === ',';
   // `l’assistant du président, Jean Dupont`: which of the two it is cannot be told.
   if (comma && COMPLEMENT_BEFORE.test(text.slice(Math.max(0, at - 8), at))) return null;
@@ -168,13 +174,23 @@ const titled = (
 
 /** A function that starts at `at` of `text` with the name behind it, or null. */
 export const functionBefore = (text: string, at: number): Held | null =>
-  titled(text, at, exec(ENGLISH, text, at), ENGLISH_BEFORE) ??
+  ofCountry(text, titled(text, at, exec(ENGLISH, text, at), ENGLISH_BEFORE)) ??
   titled(text, at, exec(VIETNAMESE, text, at)) ??
+  ofCountry(text, functionOf(text, at)) ??
   french(text, at);
+
+const DEMONYM_BEFORE = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{2,}(?:ian|ean|ese|ish|can|gan|man|ch|i|ss) $/u;
+/** An envoy with the country before the office: `German Ambassador to Vietnam`. */
+const ofCountry = (text: string, held: Held | null): Held | null =>
+  held && { ...held, from: officeStart(text, held.from) };
+
+/** Where the office at `at` begins: an envoy's with the country. */
+export const officeStart = (text: string, at: number): number =>
+  /^(?:Ambassador|Consul)/u.test(text.slice(at, at + 10)) ? startOf(text, at, DEMONYM_BEFORE) : at;
 
 /** A title with capitals that stands whole behind a name: `, Phó Thủ tướng,`. */
 const TITLE_BEHIND = new RegExp(
-  `^(?:${VIETNAMESE.source}|${ENGLISH.source.replace('?<to>', '?:')})(?=[,;.()]|$)`,
+  `^(?:\\p{Lu}\\p{Ll}{2,}(?:ian|ean|ese|ish|can|gan|man|ch|i|ss) (?=Ambassador|Consul))?(?:${VIETNAMESE.source}|${ENGLISH.source.replace('?<to>', '?:')}|${OFFICE_OF})(?=[,;.()]|$)`,
   'u',
 );
 
@@ -204,8 +220,11 @@ export const functionBehind = (text: string, at: number): Held | null => {
   const rest = text.slice(at, at + REACH_ON);
   if (IS_ONCE.test(rest) && !OFFICE_WORDS.has(ONCE.exec(rest)?.groups?.office ?? '')) return null;
   const held = FUNCTION_BEHIND.exec(rest) ?? TITLE_BEHIND.exec(rest);
-  if (!match || name === undefined || !held || NOT_NAME.test(name)) return null;
-  const nameFrom = start + match.index + (COURTESY.exec(name)?.[0].length ?? 0);
+  if (!match || name === undefined || !held || isOther(name)) return null;
+  const titled = start + match.index + (COURTESY.exec(name)?.[0].length ?? 0);
+  // `Recevant Anna Lind`, `Tiếp Trần Văn Bình`: what stands before a name for sure is none of it.
+  const [first = '', ...others] = partsOf(text.slice(titled, start + match.index + name.length));
+  const nameFrom = !isFullName([first, ...others]) && isFullName(others) ? titled + first.length + 1 : titled;
   if (nameEnd(text, nameFrom) !== start + match.index + name.length) return null;
   if (placeEnd(text, nameFrom) >= 0) return null;
   return { from: at, to: at + held[0].trimEnd().length, nameFrom, nameTo: start + match.index + name.length };

@@ -14,11 +14,13 @@ import {
   functionBefore,
   functionBehind,
   type Held,
-  nameEnd,
   OFFICES,
+  officeStart,
   TITLES,
 } from './functions.ts';
-import { PLACE_STARTS, placeEnd } from './gazetteer.ts';
+import { PLACE_STARTS, placeEnd, standsAsPlace } from './gazetteer.ts';
+import { isGivenNameOfPlace } from './given-names.ts';
+import { nameEnd } from './names.ts';
 import {
   EVENT_STARTS,
   eventEnd,
@@ -28,6 +30,7 @@ import {
   organisationAround,
   organisationEnd,
 } from './organisations.ts';
+import { untitledNameEnd } from './untitled-names.ts';
 import { WordTable } from './word-table.ts';
 
 export interface Mention {
@@ -35,6 +38,8 @@ export interface Mention {
   readonly name: string;
   /** Where it stands first. */
   readonly span: Span;
+  /** Of a person's function: where the name stands, and where the function. */
+  readonly held?: { readonly name: Span; readonly function: Span } | undefined;
 }
 
 export interface Mentions {
@@ -59,7 +64,10 @@ const TABLE = new WordTable();
 TABLE.add(OPENS.courtesy, 'M MM Mme Mlle Dr Pr Mr Mrs Ms ông bà Ông Bà');
 TABLE.add(OPENS.office, OFFICES.replaceAll('-', ' '));
 TABLE.add(OPENS.office, TITLES);
-TABLE.add(OPENS.office, 'vice porte Premierministre premierministre');
+TABLE.add(
+  OPENS.office,
+  'vice porte Premierministre premierministre Consul Head Rector Speaker Hiệu Cục Vụ Trưởng Chánh Tư',
+);
 TABLE.add(OPENS.office, FORMERLY);
 TABLE.add(OPENS.counterpart, 'homologue homologues counterpart');
 TABLE.add(OPENS.organisation, ORGANISATION_STARTS);
@@ -74,18 +82,32 @@ const MOST = 60;
 class Found {
   private readonly items = new Map<string, Mention>();
   private readonly text: string;
+  private readonly mayOverlap: boolean;
   private last = -1;
 
-  constructor(text: string) {
+  /** @param mayOverlap whether a mention may begin in the one before it: a person holds several functions */
+  constructor(text: string, mayOverlap = false) {
     this.text = text;
+    this.mayOverlap = mayOverlap;
   }
 
   /** Takes the mention at a span, unless an earlier one holds its start. Whether it was taken. */
-  take(from: number, to: number, name = this.printed(from, to)): boolean {
-    if (from < this.last) return false;
+  take(from: number, to: number, name = this.printed(from, to), held?: Mention['held']): boolean {
+    if (from < this.last && !this.mayOverlap) return false;
     this.last = to;
-    if (this.items.size < MOST && !this.items.has(name)) this.items.set(name, { name, span: { from, to } });
+    // A name whose space was lost somewhere is the same name.
+    const key = name.replaceAll(' ', '');
+    if (this.items.size < MOST && !this.items.has(key)) {
+      this.items.set(key, { name, span: { from, to }, ...(held && { held }) });
+    }
     return true;
+  }
+
+  /** Whether an earlier name ends as this one: `Tran Van Binh`, and then `Van Binh`. */
+  isEndOfOther(from: number, to: number): boolean {
+    const end = ` ${this.printed(from, to)}`;
+    for (const { name } of this.items.values()) if (name.endsWith(end)) return true;
+    return false;
   }
 
   printed(from: number, to: number): string {
@@ -99,6 +121,16 @@ class Found {
 
 const isWord = (kind: number): boolean =>
   kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.combining || kind === UNIT.foreign;
+const isUpper = (text: string, at: number): boolean => unitClass(text.charCodeAt(at)) === UNIT.upper;
+/** Whether a name of two parts may begin with the word at `from` to `to`, the first part of which may go on: `Jean-Marc T`. */
+const mayBeName = (text: string, from: number, to: number): boolean => {
+  const after = unitClass(text.charCodeAt(to));
+  if (after === UNIT.hyphen)
+    return isUpper(text, to + 1) && unitClass(text.charCodeAt(from - 1)) !== UNIT.hyphen;
+  return (
+    after === UNIT.space && isUpper(text, to + 1) && unitClass(text.charCodeAt(from - 1)) !== UNIT.hyphen
+  );
+};
 const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 
@@ -125,17 +157,27 @@ const endsName = (text: string, from: number, to: number): boolean => {
 /** The mentions in spans of `text`, which are in order and apart. Takes time linear in their length. */
 export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
   const persons = new Found(text);
-  const functions = new Found(text);
+  const functions = new Found(text, true);
   const organisations = new Found(text);
   const places = new Found(text);
   const events = new Found(text);
   /** Where a name that was read ends: no place is looked for inside it. */
   let named = 0;
+  /** Where it starts, if a function was read before it: `l’ambassadeur du Japon, M. Yamada Taro`. */
+  let namedFrom = 0;
   /** Where the name of the person that was read last starts. */
   let nameFrom = -1;
+  /** Where the name of the person that was taken last ends. */
+  let personTo = -1;
+
+  /** Takes a person's name. */
+  const take = (from: number, to: number): void => {
+    if (!persons.isEndOfOther(from, to)) persons.take(from, to);
+    personTo = to;
+  };
 
   const person = ({ from, to, nameFrom: start, nameTo }: Held): void => {
-    persons.take(start, nameTo);
+    take(start, nameTo);
     nameFrom = start;
     const held = functions.printed(from, to);
     const name = functions.printed(start, nameTo);
@@ -143,8 +185,9 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       Math.min(from, start),
       Math.max(to, nameTo),
       printPersonFunction({ name, function: held }),
+      { name: { from: start, to: nameTo }, function: { from, to } },
     );
-    named = Math.max(named, nameTo);
+    if (nameTo > named) [namedFrom, named] = [start, nameTo];
   };
 
   const organisation = (flags: number, from: number, to: number, end: number): void => {
@@ -168,22 +211,24 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       const after = text.charCodeAt(to) === FULL_STOP ? to + 1 : to;
       const nameTo = unitClass(text.charCodeAt(after)) === UNIT.space ? nameEnd(text, after + 1) : -1;
       if (nameTo > 0 && nameTo <= end) {
-        persons.take(after + 1, nameTo);
+        take(after + 1, nameTo);
         named = nameTo;
       }
     }
     if (flags & OPENS.counterpart) {
       const name = counterpartName(text, from);
       if (name && name.to <= end) {
-        persons.take(name.from, name.to);
+        take(name.from, name.to);
         named = name.to;
       }
     }
     if (flags & OPENS.office && from >= named) {
       const before = functionBefore(text, from);
       if (before && before.nameTo <= end) person(before);
-      else if (from > 1 && text.charCodeAt(from - 1) === SPACE && text.charAt(from - 2) === ',') {
-        const behind = functionBehind(text, from);
+      else {
+        const start = officeStart(text, from);
+        const isBehind = start > 1 && text.charCodeAt(start - 1) === SPACE && text.charAt(start - 2) === ',';
+        const behind = isBehind ? functionBehind(text, start) : null;
         if (behind && behind.to <= end) person(behind);
       }
     }
@@ -197,13 +242,21 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       const stop = isName ? eventEnd(text, from) : (numbered?.to ?? -1);
       if (stop > 0 && stop <= end && events.take(first, stop)) named = Math.max(named, stop);
     }
-    if (flags & OPENS.place && from >= named) {
+    if (flags & OPENS.place && (from >= named || from < namedFrom)) {
       const stop = placeEnd(text, from);
       // A capital behind it may belong to the same name, and so may two syllables before it.
-      if (stop > 0 && stop <= end && !GOES_ON.test(text.slice(stop, stop + 3)) && !endsName(text, from, stop))
-        places.take(from, stop);
-      named = Math.max(named, stop);
+      const alone = stop > 0 && stop <= end && !GOES_ON.test(text.slice(stop, stop + 3));
+      if (alone && standsAsPlace(text, from, stop) && !endsName(text, from, stop)) places.take(from, stop);
+      // `Sofia Petrova`, where the capital behind it shows a person; of `Thái Bình Dương` no part is a place.
+      if (alone || !isGivenNameOfPlace(text.slice(from, stop))) named = Math.max(named, stop);
     }
+  };
+
+  const untitled = (from: number, end: number): void => {
+    const stop = untitledNameEnd(text, from, personTo);
+    if (stop < 0 || stop > end) return;
+    take(from, stop);
+    named = stop;
   };
 
   for (const { from: start, to: end } of spans)
@@ -220,6 +273,7 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       } while (at < end && isWord(kind) && !(last === UNIT.lower && kind === UNIT.upper));
       const flags = TABLE.at(text, from, at);
       if (flags !== 0) opened(flags, from, at, end);
+      if (from >= named && isUpper(text, from) && mayBeName(text, from, at)) untitled(from, end);
       if (isWord(kind)) at--;
     }
   return {

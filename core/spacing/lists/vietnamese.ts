@@ -30,14 +30,14 @@ const hasOnlyAscii = (word: string): boolean => {
 };
 
 /** The word in small letters without marks: `Đặng` is `dang`. */
-const bare = (word: string): string =>
+export const bareSyllable = (word: string): string =>
   word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
 
 /** Whether a word, with or without its marks, is a syllable of Vietnamese names. */
 export const isVietnameseSyllable = (word: string): boolean => {
   if (word.length > LONGEST) return false;
   if (hasOnlyAscii(word)) return word.length <= MOST_LETTERS && SYLLABLES.has(word.toLowerCase());
-  return SYLLABLES.has(bare(word));
+  return SYLLABLES.has(bareSyllable(word));
 };
 
 /** Whether a word holds letters that Vietnamese has and French has not. */

@@ -73,7 +73,7 @@ it('names one step for the blocks, one for each decision on edits, one for each 
   fc.assert(
     fc.property(twoVersions, ({ old, next: { text, curation } }) => {
       const { blocks, edits } = curation;
-      const cleaned: Cleaned = { blocks, edits, metadata: extractMetadata(text, blocks), wrap: null };
+      const cleaned: Cleaned = { blocks, edits, metadata: extractMetadata(text, blocks, edits), wrap: null };
       const version = { text: old.text, curation: partlyDecided(old.curation), decided: new Set<never>() };
       const { curation: carried, fields } = carryOver(version, { text, cleaned });
       const fresh = firstCuration(cleaned);
@@ -97,7 +97,7 @@ it('names one step for the blocks, one for each decision on edits, one for each 
       if (!reverted.ok) throw new Error(reverted.error.code);
       expect(reverted.value.curation).toEqual({
         ...carried,
-        metadata: extractMetadata(text, carried.blocks),
+        metadata: extractMetadata(text, carried.blocks, carried.edits),
       });
     }),
     { numRuns: 60 },

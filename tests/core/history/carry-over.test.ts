@@ -45,7 +45,10 @@ describe('carrying over to any version', () => {
         );
         expect(made.blocks).toEqual(curation.blocks);
         expect(made.edits.filter(({ decided }) => decided !== null)).toEqual(curation.edits);
-        expect(made.metadata).toEqual({ ...extractMetadata(text, made.blocks), ...curation.metadata });
+        expect(made.metadata).toEqual({
+          ...extractMetadata(text, made.blocks, made.edits),
+          ...curation.metadata,
+        });
         expect(carried).toBe(curation.blocks.length + curation.edits.length + 1);
       }),
     );

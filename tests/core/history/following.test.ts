@@ -135,7 +135,7 @@ describe('when blocks change', () => {
       const next = revertEntry(TEXT, past.curation, past.entries, of);
       if (!next.ok) throw new Error(next.error.code);
       const { headline } = next.value.curation.metadata;
-      const fresh = extractMetadata(TEXT, next.value.curation.blocks);
+      const fresh = extractMetadata(TEXT, next.value.curation.blocks, next.value.curation.edits);
       expect(headline?.value).toBe(of === 3 ? fresh.headline?.value : 'Le port');
       expect({ ...next.value.curation.metadata, headline: null }).toEqual({ ...fresh, headline: null });
     }
@@ -152,7 +152,7 @@ describe('when blocks change', () => {
       ...{ myEntries: mine.entries, theirEntries: theirs.entries },
     });
     expect(conflicts).toEqual([]);
-    expect(curation.metadata).toEqual(extractMetadata(TEXT, curation.blocks));
+    expect(curation.metadata).toEqual(extractMetadata(TEXT, curation.blocks, curation.edits));
   });
 });
 
@@ -200,8 +200,8 @@ describe('any sequence of decisions', () => {
           const operation = one.kind === 'undo' ? null : operationOf(one, past.curation);
           if (one.kind === 'undo') past = undone(past);
           else past = (operation && decided(TEXT, past, operation)) ?? past;
-          const { blocks, metadata } = past.curation;
-          const fresh = extractMetadata(TEXT, blocks);
+          const { blocks, edits, metadata } = past.curation;
+          const fresh = extractMetadata(TEXT, blocks, edits);
           const words = decidedFields(past.entries);
           for (const field of METADATA_FIELD_NAMES)
             if (!words.has(field)) expect(metadata[field]).toEqual(fresh[field]);

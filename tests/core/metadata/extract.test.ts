@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanedMetadata } from '../../../core/cleaned-metadata.ts';
 import { extractMetadata } from '../../../core/metadata/extract.ts';
 import type { Block } from '../../../core/model/block.ts';
+import { type Edit, editId } from '../../../core/model/edit.ts';
 import { metadataSchema, plainMetadata } from '../../../core/model/metadata.ts';
 import { ROLES, type Role } from '../../../core/model/role.ts';
 import { segment } from '../../../core/segmentation/segment.ts';
@@ -32,7 +34,7 @@ describe('extraction', () => {
       ['body', BODY],
       ['sign-off', '(AFP)'],
     );
-    const metadata = extractMetadata(text, blocks);
+    const metadata = extractMetadata(text, blocks, []);
     expect(plainMetadata(metadata)).toMatchObject({
       headline: 'Les berges',
       alternateHeadline: 'Les berges du fleuve',
@@ -58,7 +60,7 @@ describe('extraction', () => {
       ['headline', 'Les  BERGES'],
       ['body', BODY],
     );
-    expect(extractMetadata(text, blocks).alternateHeadline).toBeUndefined();
+    expect(extractMetadata(text, blocks, []).alternateHeadline).toBeUndefined();
   });
 
   it('prefers the date of the crawl to the day of a dateline, and guesses no year', () => {
@@ -67,21 +69,24 @@ describe('extraction', () => {
       ['dateline', 'Lyon, 4 mai (AFP) -'],
       ['body', BODY],
     );
-    expect(extractMetadata(dated.text, dated.blocks).date?.value).toBe('2019-08');
+    expect(extractMetadata(dated.text, dated.blocks, []).date?.value).toBe('2019-08');
     const undated = sourceOf(['dateline', 'Lyon (AFP) -'], ['body', BODY]);
-    expect(extractMetadata(undated.text, undated.blocks).date).toBeUndefined();
+    expect(extractMetadata(undated.text, undated.blocks, []).date).toBeUndefined();
   });
 
   it('reads the agency from the sign-off where no dateline names one, without its desk', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '-VNA/VI']);
-    expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject({ agency: 'VNA', signOff: '-VNA/VI' });
+    expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject({
+      agency: 'VNA',
+      signOff: '-VNA/VI',
+    });
   });
 
   it('keeps the sign-off as it is printed and reads its parts from their own characters', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '/.'], ['sign-off', '-CPV/VNA/VI']);
-    const metadata = extractMetadata(text, blocks);
+    const metadata = extractMetadata(text, blocks, []);
     expect(plainMetadata(metadata)).toMatchObject({
-      signOff: '/.',
+      signOff: '/. -CPV/VNA/VI',
       agency: 'VNA',
       signOffPartner: 'CPV',
       signOffService: 'VI',
@@ -98,7 +103,7 @@ describe('extraction', () => {
       'body',
       'Le ministre Paul Durand a reçu Mme Anna\u00a0Kowalska à Lyon.',
     ]);
-    const { persons } = extractMetadata(text, blocks);
+    const { persons } = extractMetadata(text, blocks, []);
     expect(persons?.value).toEqual(['Paul Durand', 'Anna Kowalska']);
     expect(persons?.spans?.map(({ from, to }) => text.slice(from, to))).toEqual([
       'Paul Durand',
@@ -106,9 +111,44 @@ describe('extraction', () => {
     ]);
   });
 
+  it('knows who asked the questions', () => {
+    const { text, blocks } = sourceOf(
+      ['body', BODY],
+      ['body', 'Propos recueillis par Lan Chi Mai'],
+      ['sign-off', '– VNA'],
+    );
+    const { byline } = extractMetadata(text, blocks, []);
+    expect(byline).toMatchObject({ value: 'Lan Chi Mai', rule: 'byline' });
+  });
+
+  it('reads names as they stand once edits are accepted, each with its span in the source', () => {
+    const said = 'Le chef duVietnam Tran Van Binha reçu MmeAnna Lind, ministredes Ports.';
+    const { text, blocks } = sourceOf(['body', said]);
+    const at = ['Vietnam', 'a reçu', 'Anna', 'des Ports'].map((part) => text.indexOf(part));
+    const edits = at.map((from): Edit => {
+      const replacement = { from, to: from, insert: ' ' };
+      return {
+        ...{ ...replacement, id: editId(replacement), rule: 'some-rule', version: 1, confidence: 1 },
+        ...{ state: 'accepted', evidence: [], decided: null },
+      };
+    });
+    const { persons, personFunctions } = extractMetadata(text, blocks, edits);
+    expect(persons?.value).toEqual(['Tran Van Binh', 'Anna Lind']);
+    expect(persons?.spans?.map(({ from, to }) => text.slice(from, to))).toEqual(persons?.value);
+    expect(personFunctions?.value).toEqual(['Tran Van Binh: chef duVietnam', 'Anna Lind: ministredes Ports']);
+    const metadata = extractMetadata(text, blocks, edits);
+    expect(plainMetadata(cleanedMetadata(text, { metadata, edits })).personFunctions).toEqual([
+      'Tran Van Binh: chef du Vietnam',
+      'Anna Lind: ministre des Ports',
+    ]);
+  });
+
   it('knows the person who signs', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', 'Lan Chi/CVN']);
-    expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject({ byline: 'Lan Chi', agency: 'CVN' });
+    expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject({
+      byline: 'Lan Chi',
+      agency: 'CVN',
+    });
   });
 
   it.each([
@@ -118,13 +158,13 @@ describe('extraction', () => {
     ['Facebook Twitter', undefined],
   ])('takes a line outside the story for the writer where it is one: %s', (line, byline) => {
     const { text, blocks } = sourceOf(['headline', 'Le port rouvre'], ['boilerplate', line], ['body', BODY]);
-    expect(extractMetadata(text, blocks).byline?.value).toBe(byline);
+    expect(extractMetadata(text, blocks, []).byline?.value).toBe(byline);
   });
 
   it('says nothing of what it does not know', () => {
     const { text, blocks } = sourceOf(['body', 'Rien.']);
-    expect(extractMetadata(text, blocks)).toEqual({});
-    expect(extractMetadata('', [])).toEqual({});
+    expect(extractMetadata(text, blocks, [])).toEqual({});
+    expect(extractMetadata('', [], [])).toEqual({});
   });
 
   it('is valid, with spans inside the source, whatever the text and roles', () => {
@@ -135,7 +175,7 @@ describe('extraction', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const { text, blocks } = sourceOf(...lines);
-        const metadata = extractMetadata(text, blocks);
+        const metadata = extractMetadata(text, blocks, []);
         expect(metadataSchema.safeParse(metadata).success).toBe(true);
         for (const value of Object.values(metadata))
           if (value?.span) expect(value.span.from < value.span.to && value.span.to <= text.length).toBe(true);
@@ -146,7 +186,7 @@ describe('extraction', () => {
   it('is safe on any segmented text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        expect(metadataSchema.safeParse(extractMetadata(text, segment(text))).success).toBe(true);
+        expect(metadataSchema.safeParse(extractMetadata(text, segment(text), [])).success).toBe(true);
       }),
     );
   });

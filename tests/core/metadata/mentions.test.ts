@@ -49,7 +49,17 @@ describe('persons with their functions', () => {
     ['Recevant Do Van Tam, ambassadeur du Laos, il', 'Do Van Tam', 'ambassadeur du Laos'],
     ['Prime Minister Pham Van Chau said', 'Pham Van Chau', 'Prime Minister'],
     ['Minister of Public Security Luong Van Quan', 'Luong Van Quan', 'Minister of Public Security'],
-    ['Vietnamese Ambassador to Laos Nguyen Ba Hung', 'Nguyen Ba Hung', 'Ambassador to Laos'],
+    ['Vietnamese Ambassador to Laos Nguyen Ba Hung', 'Nguyen Ba Hung', 'Vietnamese Ambassador to Laos'],
+    ['with Do Van Tam, German Ambassador to Laos, on Monday', 'Do Van Tam', 'German Ambassador to Laos'],
+    ['Minister of Sea Farming Luong Van Quan', 'Luong Van Quan', 'Minister of Sea Farming'],
+    [
+      'Director of the Department of Roads Maria Santos',
+      'Maria Santos',
+      'Director of the Department of Roads',
+    ],
+    ['Giám đốc Sở Thể thao Trần Văn Bình nói', 'Trần Văn Bình', 'Giám đốc Sở Thể thao'],
+    ['le chef du Département des forêts Anna Kowalska', 'Anna Kowalska', 'chef du Département des forêts'],
+    ['Tiếp Anna Kowalska, Đại sứ Ba Lan, hôm nay', 'Anna Kowalska', 'Đại sứ Ba Lan'],
     ['with Maria Santos, director of the institute, on Monday', 'Maria Santos', 'director of the institute'],
     ['Thủ tướng Phạm Văn Châu', 'Phạm Văn Châu', 'Thủ tướng'],
     ['Bộ trưởng Bộ Công an Lương Văn Quân', 'Lương Văn Quân', 'Bộ trưởng Bộ Công an'],
@@ -109,17 +119,47 @@ describe('persons with their functions', () => {
     'le président de la République a signé',
     'le président de la République française a signé',
     'Mme la ministre',
-    'Jean Martin a parlé',
     'le président du groupe Meridian Tran Van Binh',
     'le président du Comité populaire de Da Nang',
-    'Minister of Sea Farming Luong Van Quan',
     'le secrétaire général du Parti',
     'M. Dupont',
     'Giám đốc Sở Du lịch cho biết',
-    'l’assistant du président russe, Anton Petrov, a parlé',
     'le directeur de l’Université Can Tho',
     'un mot du Premier ministre à MmeDurand',
   ])('none in %s', (text) => expect(read(text).persons).toEqual([]));
+
+  it.each([
+    [
+      'a given name',
+      'Jean-Marc Tissier a plaidé, et Anna Kowalska non.',
+      ['Jean-Marc Tissier', 'Anna Kowalska'],
+    ],
+    ['a Vietnamese family name', 'Pour Tran Van Binh, tout va bien.', ['Tran Van Binh']],
+    ['the same in Vietnamese', 'Theo Trần Văn Bình, mọi việc đều tốt.', ['Trần Văn Bình']],
+    ['a lost space before it', 'Le chef duVietnam Tran Van Binh', ['Tran Van Binh']],
+    ['a verb of persons', 'Okwudili Ezeani a souligné ce point.', ['Okwudili Ezeani']],
+    ['a verb of persons in English', 'Okwudili Ezeani said so.', ['Okwudili Ezeani']],
+    ['a verb of persons in Vietnamese', 'Okwudili Ezeani nhấn mạnh điều đó.', ['Okwudili Ezeani']],
+    ['words that lead to one', '« Oui », estime Okwudili Ezeani.', ['Okwudili Ezeani']],
+    [
+      'another person beside it',
+      'Mme Anna Kowalska et Okwudili Ezeani',
+      ['Anna Kowalska', 'Okwudili Ezeani'],
+    ],
+    ['a city that is a given name too', 'Sofia Petrova vit à Sofia.', ['Sofia Petrova']],
+    ['a shorter form of one before', 'Mme Tran Thi Binh, puis Mme Thi Binh', ['Tran Thi Binh']],
+    ['nothing', 'La Red River et le Grand Palais.', []],
+    ['a street', 'dans la rue Paul Durand', []],
+    ['a firm', 'Lotus Airways a déclaré', []],
+    ['a place', 'Buon Ma Thuot a reçu', []],
+    ['an office', 'Tổng Lãnh sự', []],
+  ])('without a title are told by %s', (_, text, names) => expect(read(text).persons).toEqual(names));
+
+  it('whose function is another’s have none', () => {
+    expect(read('l’assistant du président russe, Anton Petrov, a parlé').functions).toEqual([]);
+    expect(read('Minister of Health met Anna Kowalska').functions).toEqual([]);
+    expect(read('Bộ trưởng tiếp Trần Văn Bình').functions).toEqual([]);
+  });
 
   it('are listed once, where they stand first', () => {
     const text = 'Mme Anna Kowalska a parlé. M. Paul Durand aussi. Mme Anna Kowalska conclut.';
@@ -177,6 +217,13 @@ describe('organisations, places and events', () => {
     ['Tổng cục Thống kê cho biết', ['Tổng cục Thống kê']],
     ['Tập đoàn Sông Xanh vừa công bố', ['Tập đoàn Sông Xanh']],
     ['chef du Service de l’Éducation Anna Kowalska', ['Service de l’Éducation']],
+    ['le groupe minier Ferrox et l’Institut Curie', ['groupe minier Ferrox', 'Institut Curie']],
+    [
+      'la Croix-Rouge du Laos, le Comité du Parti de Son La',
+      ['Croix-Rouge du Laos', 'Comité du Parti de Son La'],
+    ],
+    ['la Chambre de commerce et d’artisanat', ['Chambre de commerce et d’artisanat']],
+    ['Bệnh viện Chợ Rẫy, Bộ Giao thông Vận tải', ['Bệnh viện Chợ Rẫy', 'Bộ Giao thông Vận tải']],
     ['La Commission n’a pas répondu', []],
     ['le comité de lecture et la commission', []],
     ['le ministère a répondu', []],
@@ -187,6 +234,10 @@ describe('organisations, places and events', () => {
     ['au Sri Lanka et aux États-Unis', ['Sri Lanka', 'États-Unis']],
     ['tại Hà Nội và Đà Nẵng', ['Hà Nội', 'Đà Nẵng']],
     ['biển Thái Bình Dương', []],
+    ['Thai Nguyên, Nghê An et Thái Nguyên', ['Thai Nguyên', 'Nghê An', 'Thái Nguyên']],
+    ['à Vinh, puis de Vinh ; le Vinh d’autrefois', ['Vinh']],
+    ['l’ambassadeur du Japon au Laos, M. Do Van Tam', ['Japon', 'Laos']],
+    ['của Nga và Pháp', ['Nga', 'Pháp']],
     ['l’agence Chine nouvelle', ['Chine']],
     ['M. Lam Dong Hai', []],
   ])('places of %s', (text, names) => {
@@ -257,7 +308,7 @@ it.each([
   expect(read(text).organisations).toEqual([organisation]);
 });
 
-it('gives the name of a university to no person', () => {
+it('takes the name of a university for no person’s', () => {
   const { persons, functions } = read('Jean Martin est professeur à l’Université Louis Bernard depuis 2019');
-  expect([persons, functions]).toEqual([[], []]);
+  expect([persons, functions]).toEqual([['Jean Martin'], []]);
 });

@@ -29,6 +29,6 @@ describe.each(Object.entries(gold.files))('%s', (name, want) => {
   });
 
   it('has the metadata that were noted by hand', () => {
-    expect(plainMetadata(extractMetadata(text, blocks))).toMatchObject(want.metadata);
+    expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject(want.metadata);
   });
 });
