@@ -30,6 +30,8 @@ const damagedDescriptionSchema = z.object({
    * wrote; `anew`: nothing of it, so that it begins again.
    */
   gives: z.enum(['sides', 'copy', 'anew']),
+  /** The parts that both sides changed differently: ours holds. */
+  kept: z.array(z.string()),
 });
 export type DamagedDescription = Readonly<z.infer<typeof damagedDescriptionSchema>>;
 

@@ -112,9 +112,9 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
   if (kind !== 'folder') throw new LibraryFailure('not-a-corpus', { path });
   const store = corpusStore(files, folder);
   const damagedCorpus = async (bytes: Uint8Array | null, problem: string): Promise<CorpusRead> => {
-    const { corpus, gives } = await descriptionBack(files, folder, bytes, newCorpus(basename(path), now));
-    const damage = descriptionDamage(folder, problem, gives);
-    return { store, corpus, damage, settle: async () => undefined };
+    const back = await descriptionBack(files, folder, bytes, newCorpus(basename(path), now));
+    const damage = descriptionDamage(folder, problem, back);
+    return { store, corpus: back.corpus, damage, settle: async () => undefined };
   };
   try {
     await store.read();

@@ -5,7 +5,7 @@
  */
 import { basename, dirname, join } from 'node:path';
 import type { DamagedDescription } from '../core/api-keeping.ts';
-import { mergeDescriptions } from '../core/history/merge-descriptions.ts';
+import { type MergedDescription, mergeDescriptions } from '../core/history/merge-descriptions.ts';
 import { type Corpus, corpusSchema } from '../core/model/corpus.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { andClose } from './durable-write.ts';
@@ -18,6 +18,8 @@ import { CORPUS_MIGRATIONS } from './migrations/corpus-migrations.ts';
 export interface DescriptionBack {
   readonly corpus: Corpus;
   readonly gives: DamagedDescription['gives'];
+  /** The parts that both sides changed differently. */
+  readonly kept: readonly string[];
 }
 
 const copyOf = ({ index }: CorpusFolder): string => join(dirname(index), 'corpus.json');
@@ -27,11 +29,11 @@ const parsed = (bytes: Uint8Array): Corpus | null => {
   return 'value' in read ? read.value : null;
 };
 
-const ofSides = (bytes: Uint8Array): Corpus | null => {
+const ofSides = (bytes: Uint8Array): MergedDescription | null => {
   const sides = gitSides(Buffer.from(bytes).toString('utf8'));
   if (sides === null) return null;
   const [ours, theirs] = [sides.ours, sides.theirs].map((side) => parsed(Buffer.from(side, 'utf8')));
-  return ours && theirs ? mergeDescriptions(null, ours, theirs).corpus : null;
+  return ours && theirs ? mergeDescriptions(null, ours, theirs) : null;
 };
 
 const ofCopy = async (files: Files, folder: CorpusFolder): Promise<Corpus | null> => {
@@ -51,9 +53,11 @@ export const descriptionBack = async (
   anew: Corpus,
 ): Promise<DescriptionBack> => {
   const sides = bytes && ofSides(bytes);
-  if (sides !== null) return { corpus: sides, gives: 'sides' };
+  if (sides !== null) return { ...sides, gives: 'sides' };
   const copy = await ofCopy(files, folder);
-  return copy === null ? { corpus: anew, gives: 'anew' } : { corpus: copy, gives: 'copy' };
+  return copy === null
+    ? { corpus: anew, gives: 'anew', kept: [] }
+    : { corpus: copy, gives: 'copy', kept: [] };
 };
 
 /**
@@ -76,8 +80,9 @@ export const keepDescription = async (files: Files, folder: CorpusFolder, corpus
 export const descriptionDamage = (
   { corpus: path }: CorpusFolder,
   reason: string,
-  gives: DamagedDescription['gives'],
+  { gives, kept }: DescriptionBack,
 ): DamagedDescription => ({
   failure: { code: 'record-damaged', details: { file: basename(path), reason } },
   gives,
+  kept: [...kept],
 });

@@ -27,7 +27,7 @@ import type { Task } from './jobs.ts';
 import { copyDispatch, copyOperations } from './merge-copy.ts';
 import { mergeDescription } from './merge-description.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { readTombstones } from './removal.ts';
+import { isUnreadable, readTombstones } from './removal.ts';
 import { isListed } from './unlisted.ts';
 
 export interface MergeOptions {
@@ -72,7 +72,7 @@ class Merge {
   async run(task: Task): Promise<MergeResult> {
     const { files, corpus, now } = this.options;
     const kept = [...(await mergeDescription(files, corpus, this.other, this.base, now(), task))];
-    const tombstones = await readTombstones(files, this.other);
+    const { tombstones } = await readTombstones(files, this.other);
     const ids = await idsIn(files, this.other);
     for (const [index, id] of ids.entries()) {
       if (task.cancelled()) break;
@@ -202,6 +202,8 @@ class Merge {
     const { files, corpus } = this.options;
     if (!corpus.has(id) || corpus.removals.has(id)) return;
     if (tombstone.takenDown !== undefined) return;
+    if (isUnreadable(tombstone))
+      throw new LibraryFailure('record-damaged', { file: `removed/${id}.json`, reason: tombstone.reason });
     const theirs = recoveredOr(id, await readDispatchFiles(files, this.other, id)).entries;
     const { entries } = await corpus.dispatches.look(id);
     if (isRemovalAnswered(entries, tombstone)) return this.takeDecisions(id, null);

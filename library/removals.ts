@@ -5,6 +5,7 @@
 import type { Agent } from '../core/model/provenance.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { isUnreadable, readTombstones, removeTombstone, writeTombstones } from './removal.ts';
@@ -60,6 +61,8 @@ export interface TakenDown {
 export class Removals {
   private readonly options: RemovalOptions;
   private tombstones = new Map<string, Tombstone>();
+  /** What is wrong with the files of some tombstones, by id. */
+  private problems = new Map<string, string>();
 
   constructor(options: RemovalOptions) {
     this.options = options;
@@ -68,7 +71,9 @@ export class Removals {
   /** Reads the tombstones. */
   async read(): Promise<void> {
     const { files, folder } = this.options;
-    this.tombstones = new Map(await readTombstones(files, folder));
+    const { tombstones, problems } = await readTombstones(files, folder);
+    this.tombstones = new Map(tombstones);
+    this.problems = new Map(problems);
   }
 
   /**
@@ -77,15 +82,32 @@ export class Removals {
    * once the index is open, and where the corpus may be written.
    */
   async finishTakedowns(): Promise<void> {
-    const { files, folder, storage } = this.options;
+    const { storage } = this.options;
     try {
       const unfinished: Tombstone[] = [];
       for (const tombstone of this.tombstones.values())
-        if (tombstone.takenDown !== undefined && (await remainsOf(files, folder, tombstone)).size > 0)
+        if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone)))
           unfinished.push(tombstone);
+      // Of two sides that git left, the other still has the title of what was taken down.
+      await this.write(unfinished.filter(({ id }) => this.problems.has(id)));
       if (unfinished.length > 0) await this.bringDown(unfinished);
     } catch (error) {
       storage(error);
+    }
+  }
+
+  private async isUnfinished(tombstone: Tombstone): Promise<boolean> {
+    const { files, folder } = this.options;
+    return this.problems.has(tombstone.id) || (await remainsOf(files, folder, tombstone)).size > 0;
+  }
+
+  /** Writes tombstones; from then on they are what is on the disk. */
+  private async write(tombstones: readonly Tombstone[]): Promise<void> {
+    const { files, folder } = this.options;
+    await writeTombstones(files, folder, tombstones);
+    for (const tombstone of tombstones) {
+      this.tombstones.set(tombstone.id, tombstone);
+      this.problems.delete(tombstone.id);
     }
   }
 
@@ -93,13 +115,15 @@ export class Removals {
   async look(): Promise<void> {
     const { files, folder, forget, relist, scrub, changed, isWritable } = this.options;
     const before = this.tombstones;
-    const found = new Map(await readTombstones(files, folder));
+    const read = await readTombstones(files, folder);
+    const found = new Map(read.tombstones);
     // One that was read before says more than that it cannot be read now: a takedown stays one.
     for (const [id, known] of before) {
       const now = found.get(id);
       if (now !== undefined && isUnreadable(now)) found.set(id, known);
     }
     this.tombstones = found;
+    this.problems = new Map(read.problems);
     for (const id of this.tombstones.keys()) if (!before.has(id)) await forget(id);
     const isNew = ({ id, takenDown }: Tombstone): boolean =>
       takenDown !== undefined && before.get(id)?.takenDown === undefined;
@@ -133,16 +157,22 @@ export class Removals {
     return [...this.tombstones.keys()].filter((id) => this.isTakenDown(id));
   }
 
-  /** Whether any dispatch was taken down, so that an import must look out for its text. */
+  /** Whether any dispatch was taken down, or may have been, so that an import must look out for its text. */
   get anyTakenDown(): boolean {
-    return this.takenDown().length > 0;
+    return this.unreadable().length > 0 || this.takenDown().length > 0;
   }
 
-  /** Fails with `dispatch-taken-down` where these bytes, about to be imported as `file`, were taken down. */
+  /**
+   * Fails with `dispatch-taken-down` where these bytes, about to be imported as `file` or had back, were taken down, and
+   * with `tombstone-unreadable` where nobody can tell whether they were.
+   */
   requireAllowed(id: string, file: string): void {
     const tombstone = this.tombstones.get(id);
-    if (tombstone?.takenDown === undefined) return;
+    if (tombstone === undefined) return;
     const { by, at, reason } = tombstone;
+    if (isUnreadable(tombstone))
+      throw new LibraryFailure('tombstone-unreadable', { file, tombstone: `removed/${id}.json`, reason });
+    if (tombstone.takenDown === undefined) return;
     const who = by.kind === 'person' ? by.name : by.rule;
     throw new LibraryFailure('dispatch-taken-down', { file, by: who, at: at.slice(0, 10), reason });
   }
@@ -154,7 +184,7 @@ export class Removals {
 
   /** Removes dispatches, all or none. Fails with `dispatch-missing`. */
   async remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
-    const { files, folder, requireWritable, listed, settle, flush, forget } = this.options;
+    const { requireWritable, listed, settle, flush, forget } = this.options;
     requireWritable();
     const tombstones = [...new Set(ids)].map((id): Tombstone => {
       const known = listed(id);
@@ -163,18 +193,15 @@ export class Removals {
     });
     await settle(tombstones.map(({ id }) => id));
     await flush();
-    await writeTombstones(files, folder, tombstones);
-    for (const tombstone of tombstones) {
-      this.tombstones.set(tombstone.id, tombstone);
-      await forget(tombstone.id);
-    }
+    await this.write(tombstones);
+    for (const { id } of tombstones) await forget(id);
     this.options.changed();
     return tombstones.map(({ id }) => id);
   }
 
   /**
    * Brings removed dispatches back. Fails with `dispatch-missing` where one is not removed, `dispatch-taken-down` where
-   * its bytes were destroyed.
+   * its bytes were destroyed, `tombstone-unreadable` where they may have to be.
    */
   async restore(ids: readonly string[]): Promise<readonly string[]> {
     const { files, folder, requireWritable, relist } = this.options;
@@ -188,9 +215,11 @@ export class Removals {
     for (const id of wanted) {
       const tombstone = this.tombstones.get(id);
       // First, so that another copy with the same tombstone does not take it out again.
-      if (tombstone !== undefined && !isUnreadable(tombstone)) await this.options.answer(tombstone);
+      if (tombstone !== undefined) await this.options.answer(tombstone);
+      if (this.problems.has(id)) await keepAside(files, folder.tombstone(id));
       await removeTombstone(files, folder, id);
       this.tombstones.delete(id);
+      this.problems.delete(id);
       await relist(id);
     }
     this.options.changed();
@@ -199,11 +228,10 @@ export class Removals {
 
   /** Takes a tombstone of another copy over, as it is; a takedown destroys the bytes here too. */
   async adopt(tombstone: Tombstone): Promise<void> {
-    const { files, folder, requireWritable, flush, forget, changed } = this.options;
+    const { requireWritable, flush, forget, changed } = this.options;
     requireWritable();
     await flush();
-    await writeTombstones(files, folder, [tombstone]);
-    this.tombstones.set(tombstone.id, tombstone);
+    await this.write([tombstone]);
     await forget(tombstone.id);
     if (tombstone.takenDown !== undefined) await this.bringDown([tombstone]);
     changed();
@@ -230,15 +258,19 @@ export class Removals {
       const takenDown = { containers: [...new Set([...own, ...earlier])] };
       tombstones.push({ id, sha256, name, title: '', ...this.signed(reason), takenDown });
     }
-    await writeTombstones(files, folder, tombstones);
-    for (const tombstone of tombstones) this.tombstones.set(tombstone.id, tombstone);
+    await this.write(tombstones);
     const { kept, words } = await this.bringDown(tombstones);
     this.options.changed();
     return { takenDown: tombstones.map(({ id }) => id), kept, words };
   }
 
+  /** What is wrong with the files of some tombstones, by id. */
+  damaged(): ReadonlyMap<string, string> {
+    return this.problems;
+  }
+
   /** The tombstones that cannot be read, with what is wrong as their reason. */
-  unreadable(): readonly Tombstone[] {
+  private unreadable(): readonly Tombstone[] {
     return [...this.tombstones.values()].filter(isUnreadable);
   }
 

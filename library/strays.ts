@@ -18,7 +18,7 @@ const OWN: readonly (readonly [part: 'originals' | 'histories' | 'dispatches', n
   ['histories', new RegExp(`^[0-9a-f]{16}\\.jsonl${KEPT}$`)],
   ['dispatches', new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`)],
 ];
-const TOMBSTONE = /^[0-9a-f]{16}\.json$/;
+const TOMBSTONE = new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`);
 const SPREAD = /^[0-9a-f]{2}$/;
 
 /** The names in a folder; none where it is missing or is a file. */

@@ -63,7 +63,10 @@ export const remainsOf = async (
     own.map((path) => join(folder.beforeMigration, version, relative(folder.path, path))),
   );
   const ids = sha256 === '' ? [] : await withCopies(files, folder.original(sha256));
-  const paths = [...ids, ...(await sourcesOf(files, folder, id))];
+  // A tombstone that was damaged may have the title, from a removal before.
+  const tombstone = folder.tombstone(id);
+  const tombstones = (await withCopies(files, tombstone)).filter((path) => path !== tombstone);
+  const paths = [...ids, ...tombstones, ...(await sourcesOf(files, folder, id))];
   for (const path of [...own, ...migrated]) paths.push(...(await withCopies(files, path)));
   return new Set(paths);
 };

@@ -23,7 +23,7 @@ import type { OpenCorpus } from './open-corpus.ts';
 import { digestOf, idOf, readSource } from './originals.ts';
 import { replay } from './recovery.ts';
 import { straysIn } from './strays.ts';
-import { readVocabulary } from './vocabulary-file.ts';
+import { readVocabularyFile } from './vocabulary-file.ts';
 
 const CURATED = ['blocks', 'edits', 'metadata', 'status', 'notes'] as const;
 
@@ -133,12 +133,17 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     }
   }
   if (corpus.damage !== null) tell('corpus.json', corpus.damage.failure);
-  for (const { id } of corpus.description.vocabularies)
-    await readVocabulary(files, folder, id).catch((error: unknown) =>
-      tell(`vocabularies/${id}.json`, failureOf(error)),
-    );
+  for (const { id } of corpus.description.vocabularies) {
+    const file = `vocabularies/${id}.json`;
+    try {
+      const { problem } = await readVocabularyFile(files, folder, id);
+      if (problem !== null) tell(file, damagedFile(file, problem));
+    } catch (error) {
+      tell(file, failureOf(error));
+    }
+  }
   for (const [id, problem] of await corpus.operations.problems()) tell(`operations/${id}.json`, problem);
-  for (const { id, reason } of corpus.removals.unreadable())
+  for (const [id, reason] of corpus.removals.damaged())
     tell(`removed/${id}.json`, damagedFile(`removed/${id}.json`, reason));
   for (const id of await conflictIds(files, folder))
     await readConflicts(files, folder, id).catch((error: unknown) => {

@@ -16,7 +16,7 @@ import { makeFolder, removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { Serial } from './serial.ts';
-import { readVocabulary, readVocabularyIfThere, vocabularyStore } from './vocabulary-file.ts';
+import { readVocabulary, readVocabularyIfThere, writeVocabulary } from './vocabulary-file.ts';
 
 export interface VocabularyOptions {
   readonly files: Files;
@@ -251,9 +251,7 @@ export class Vocabularies {
 
   private async write(vocabulary: Vocabulary): Promise<void> {
     const { files, folder } = this.options;
-    const store = vocabularyStore(files, folder, vocabulary.id);
-    store.data = vocabulary;
-    await store.write();
+    await writeVocabulary(files, folder, vocabulary);
     this.loaded.delete(vocabulary.id);
   }
 

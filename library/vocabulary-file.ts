@@ -1,26 +1,41 @@
-/** The file of a vocabulary, as the open corpus, a merge and `verify` read it. */
+/**
+ * The file of a vocabulary, as the open corpus, a merge and `verify` read it. Where git left the marks of a conflict in
+ * it, it is the union of both sides.
+ */
+import { mergeVocabularies } from '../core/vocabulary/merge-vocabularies.ts';
 import { type Vocabulary, vocabularySchema } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { LibraryFailure } from './errors.ts';
+import { keepAside } from './dispatch-files.ts';
+import { writeFile } from './durable-write.ts';
+import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
-import { DamagedFile, jsonStore } from './json-store.ts';
+import { jsonBytes } from './json-store.ts';
+import { type MarkedRead, parseMarked } from './marked-json.ts';
 
-export const vocabularyStore = (files: Files, folder: CorpusFolder, id: string) =>
-  jsonStore(files, folder.vocabulary(id), vocabularySchema);
+export type VocabularyRead = Exclude<MarkedRead<Vocabulary>, { value: null }>;
 
-/** What the file of a vocabulary says. Fails with `vocabulary-missing`, `vocabulary-unreadable`, or what the disk says. */
-export const readVocabulary = async (files: Files, folder: CorpusFolder, id: string): Promise<Vocabulary> => {
-  const store = vocabularyStore(files, folder, id);
+/** Fails with `vocabulary-missing`, `vocabulary-damaged`, or what the disk says. */
+export const readVocabularyFile = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+): Promise<VocabularyRead> => {
+  const path = folder.vocabulary(id);
+  let bytes: Uint8Array;
   try {
-    await store.read();
+    bytes = await files.read(path);
   } catch (error) {
-    if (!(error instanceof DamagedFile)) throw error;
-    const details = { file: error.path, reason: error.problem };
-    throw new LibraryFailure('vocabulary-unreadable', details, { cause: error });
+    if (isMissing(error)) throw new LibraryFailure('vocabulary-missing', {}, { cause: error });
+    return throwReading(error, path);
   }
-  if (store.data === null) throw new LibraryFailure('vocabulary-missing');
-  return store.data;
+  const read = parseMarked(bytes, vocabularySchema, (ours, theirs) => mergeVocabularies(null, ours, theirs));
+  if (read.value !== null) return read;
+  throw new LibraryFailure('vocabulary-damaged', { file: `vocabularies/${id}.json`, reason: read.problem });
 };
+
+/** What the file of a vocabulary says. Fails as {@link readVocabularyFile} does. */
+export const readVocabulary = async (files: Files, folder: CorpusFolder, id: string): Promise<Vocabulary> =>
+  (await readVocabularyFile(files, folder, id)).value;
 
 /** As {@link readVocabulary}, and null where there is none. */
 export const readVocabularyIfThere = async (
@@ -34,4 +49,19 @@ export const readVocabularyIfThere = async (
     if (error instanceof LibraryFailure && error.failure.code === 'vocabulary-missing') return null;
     throw error;
   }
+};
+
+/** Writes a vocabulary; a file with the marks of a conflict, which it holds both sides of, is kept beside. */
+export const writeVocabulary = async (
+  files: Files,
+  folder: CorpusFolder,
+  vocabulary: Vocabulary,
+): Promise<void> => {
+  const path = folder.vocabulary(vocabulary.id);
+  const bytes = await files.read(path).catch((error: unknown) => {
+    return isMissing(error) ? null : throwReading(error, path);
+  });
+  const isWhole = bytes === null || parseMarked(bytes, vocabularySchema, (ours) => ours).problem === null;
+  if (!isWhole) await keepAside(files, path);
+  await writeFile(files, path, jsonBytes(vocabulary, vocabularySchema));
 };

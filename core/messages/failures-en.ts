@@ -30,6 +30,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'The record of dispatch {id} is damaged ({reason}). Its bytes are kept as they are. What can be had back is shown; the rest of the corpus is not touched.',
   'dispatch-taken-down':
     '“{file}” holds a text that {by} had taken down on {at} ({reason}). It was not imported, and nothing of it is kept here.',
+  'tombstone-unreadable':
+    'Nobody can tell whether the text of “{file}” was taken down, because {tombstone} is damaged ({reason}). So it was neither imported nor brought back, and nothing was changed. Put back a copy of that file, then try again.',
   'revision-conflict':
     'Dispatch {id} was changed elsewhere since it was shown. It has been loaded again; decide once more.',
   'position-outside':
@@ -64,6 +66,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{value}” does not fit the field {field}. Nothing was changed. A path is written in full, a date as 2019-08-23, 2019-08 or XXXX-09-06, a language as fr, a web address with https://.',
   'vocabulary-unreadable':
     'No terms could be read from “{file}” ({reason}). Nothing was changed. A list is CSV, or SKOS as JSON-LD.',
+  'vocabulary-damaged':
+    '“{file}”, a vocabulary of this corpus, is damaged ({reason}). Its bytes are kept as they are, no value in a dispatch is touched, and nothing was changed. Put back a copy of the file, then try again.',
   'vocabulary-missing':
     'The vocabulary is no longer there. Nothing was changed; look at the list again, or import it once more.',
   'file-missing': 'There is no file “{file}”. Check the path.',

@@ -31,6 +31,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'La notice de la dépêche {id} est endommagée ({reason}). Ses octets sont gardés tels quels. Ce qui peut être retrouvé est montré ; le reste du corpus n’est pas touché.',
   'dispatch-taken-down':
     '« {file} » contient un texte que {by} a fait supprimer le {at} ({reason}). Il n’a pas été importé, et rien n’en est gardé ici.',
+  'tombstone-unreadable':
+    'Nul ne peut dire si le texte de « {file} » a été supprimé à la demande de la loi, car {tombstone} est endommagé ({reason}). Il n’a donc été ni importé ni remis, et rien n’a changé. Remettez une copie de ce fichier, puis réessayez.',
   'revision-conflict':
     'La dépêche {id} a été modifiée ailleurs depuis qu’elle est affichée. Elle a été rechargée ; décidez de nouveau.',
   'position-outside':
@@ -65,6 +67,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '« {value} » ne convient pas au champ {field}. Rien n’a été modifié. Un chemin s’écrit en entier, une date comme 2019-08-23, 2019-08 ou XXXX-09-06, une langue comme fr, une adresse web avec https://.',
   'vocabulary-unreadable':
     'Aucun terme n’a pu être lu dans «\u00a0{file}\u00a0» ({reason}). Rien n’a changé. Une liste est en CSV, ou en SKOS sous forme de JSON-LD.',
+  'vocabulary-damaged':
+    '« {file} », un vocabulaire de ce corpus, est endommagé ({reason}). Ses octets sont gardés tels quels, aucune valeur d’une dépêche n’est touchée, et rien n’a changé. Remettez une copie du fichier, puis réessayez.',
   'vocabulary-missing':
     'Le vocabulaire n’est plus là. Rien n’a changé\u00a0; regardez de nouveau la liste, ou importez-le encore.',
   'file-missing': 'Le fichier « {file} » n’existe pas. Vérifiez le chemin.',

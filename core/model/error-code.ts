@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'dispatch-missing',
   'dispatch-damaged',
   'dispatch-taken-down',
+  'tombstone-unreadable',
   'revision-conflict',
   'position-outside',
   'block-missing',
@@ -47,6 +48,7 @@ export const ERROR_CODES = [
   'invalid-value',
   // vocabularies
   'vocabulary-unreadable',
+  'vocabulary-damaged',
   'vocabulary-missing',
   // files
   'file-missing',

@@ -1,7 +1,8 @@
 /**
  * Merging two copies of a vocabulary, term by term: what only one changed or added is taken, what one took out and the
  * other left alone is out. A term that both changed keeps my labels, with theirs in other languages, and leads from the
- * alternates of both, since a name that leads to a term loses nobody anything.
+ * alternates of both and from the labels of theirs that mine stand for, since a name that leads to a term loses nobody
+ * anything.
  */
 import { sameValue } from '../model/same-value.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
@@ -9,11 +10,18 @@ import type { Term, Vocabulary } from './vocabulary.ts';
 const byId = (vocabulary: Vocabulary | null): ReadonlyMap<string, Term> =>
   new Map(vocabulary?.terms.map((term) => [term.id, term]));
 
-const joined = (mine: Term, theirs: Term): Term => ({
-  ...mine,
-  labels: { ...theirs.labels, ...mine.labels },
-  alternates: [...new Set([...mine.alternates, ...theirs.alternates])],
-});
+/** The labels of theirs that differ from mine in the same language. */
+const otherLabels = (mine: Term, theirs: Term): readonly string[] =>
+  Object.entries(theirs.labels).flatMap(([language, label]) =>
+    (mine.labels[language] ?? label) === label ? [] : [label],
+  );
+
+const joined = (mine: Term, theirs: Term): Term => {
+  const labels = { ...theirs.labels, ...mine.labels };
+  const own = new Set(Object.values(labels));
+  const lead = [...theirs.alternates, ...otherLabels(mine, theirs)].filter((label) => !own.has(label));
+  return { ...mine, labels, alternates: [...new Set([...mine.alternates, ...lead])] };
+};
 
 /**
  * @param base the vocabulary that both began from; null where that is not known: nothing counts as taken out then

@@ -62,6 +62,9 @@ export const RepairDialog = () => {
                     {strings.repairDescription}
                     <span className="hint">{failureMessage(description.failure, locale)}</span>
                     <span>{strings.repairDescriptionGives(description.gives)}</span>
+                    {description.kept.length > 0 && (
+                      <span>{strings.mergeKept(description.kept.join(', '))}</span>
+                    )}
                   </span>
                   <Button
                     className="button small"

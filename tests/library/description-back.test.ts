@@ -105,7 +105,9 @@ test('with the marks of a conflict of git both sides are joined', async () => {
   );
   await writeFile(corpus.corpus, `${merged.join('\n')}\n`);
   const library = await openLibrary(data, { corpus: corpus.path });
-  expect(await answer(library, 'damage.list', {})).toMatchObject({ description: { gives: 'sides' } });
+  expect(await answer(library, 'damage.list', {})).toMatchObject({
+    description: { gives: 'sides', kept: ['title'] },
+  });
   await repaired(library, null);
   expect(await answer(library, 'corpus.read', {})).toMatchObject({ title: 'Le mien' });
   expect((await words(library)).toSorted()).toEqual(['Spirou', 'Zorglub']);

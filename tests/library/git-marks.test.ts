@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import { gitSides } from '../../library/git-marks.ts';
 import { type Copies, copies, verified } from './copies.ts';
-import { applied, note, readDispatch } from './corpus.ts';
-import { answer, ended, keptAside, openLibrary } from './fresh.ts';
+import { applied, corpusOf, note, readDispatch } from './corpus.ts';
+import { answer, ended, failureOfCall, imported, keptAside, openLibrary } from './fresh.ts';
 import { made, TAGGED, takenOverByAll } from './operations.ts';
 
 describe('the sides of a text with marks', () => {
@@ -137,4 +137,99 @@ test('a file of waiting conflicts that cannot be read hides no other, and is nam
   expect(await verified(mine)).toMatchObject({
     problems: [{ file: `conflicts/${a}.json`, error: { code: 'record-damaged' } }],
   });
+});
+
+/** A file as `git merge` leaves it where both sides added it: both, whole, between marks. */
+const marked = (ours: string, theirs: string): string =>
+  `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
+
+describe('a tombstone with the marks of a conflict', () => {
+  const removedApart = async (ours: 'remove' | 'take-down', theirs: 'remove' | 'take-down') => {
+    const all = await copies();
+    const [a = '', b = ''] = Object.values(all.ids);
+    const stones: string[] = [];
+    for (const [library, folder, how] of [
+      [all.mine, all.corpus, ours],
+      [all.theirs, corpusFolder(all.other), theirs],
+    ] as const) {
+      await answer(library, `dispatches.${how}`, { ids: [a], reason: how });
+      await answer(library, 'dispatches.remove', { ids: [b], reason: 'en double' });
+      stones.push(await readFile(folder.tombstone(a), 'utf8'));
+      await library.close();
+    }
+    return { ...all, a, b, stones };
+  };
+
+  test.each([
+    ['taken down there', 'remove', 'take-down'],
+    ['taken down here', 'take-down', 'remove'],
+  ] as const)(
+    '%s: it stays taken down, nothing of the text is left, and it is neither had back nor imported',
+    async (_, ours, theirs) => {
+      const all = await removedApart(ours, theirs);
+      const { a, corpus, data, folder } = all;
+      await writeFile(corpus.tombstone(a), marked(all.stones[0] ?? '', all.stones[1] ?? ''));
+      const reader = await openLibrary(`${folder}/data-r`, { corpus: corpus.path });
+      await reader.close();
+      const library = await openLibrary(data, { corpus: corpus.path });
+      const { tombstones } = await answer(library, 'dispatches.removed', {});
+      expect(tombstones.find(({ id }) => id === a)).toMatchObject({ title: '', takenDown: {} });
+      for (const path of [corpus.dispatch(a), corpus.history(a)])
+        await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' });
+      expect(await failureOfCall(library, 'dispatches.restore', { ids: [a] })).toMatchObject({
+        code: 'dispatch-taken-down',
+      });
+      expect(await imported(library, [`${folder}/input/a.txt`])).toMatchObject({
+        failures: [{ error: { code: 'dispatch-taken-down' } }],
+      });
+      expect(JSON.parse(await readFile(corpus.tombstone(a), 'utf8'))).toMatchObject({ takenDown: {} });
+      expect(await keptAside(corpus.tombstone(a))).toEqual([]);
+      expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
+    },
+  );
+
+  test('removed on both sides: the earlier stands, and it can be had back', async () => {
+    const { a, corpus, data, stones } = await removedApart('remove', 'remove');
+    await writeFile(corpus.tombstone(a), marked(stones[0] ?? '', stones[1] ?? ''));
+    const library = await openLibrary(data, { corpus: corpus.path });
+    expect(await verified(library)).toMatchObject({ problems: [{ file: `removed/${a}.json` }] });
+    await answer(library, 'dispatches.restore', { ids: [a] });
+    expect((await readDispatch(library, a)).dispatch.id).toBe(a);
+    expect(await keptAside(corpus.tombstone(a))).toHaveLength(1);
+    expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
+  });
+
+  test('that cannot be read may be of a takedown: it is neither had back nor imported', async () => {
+    const { a, b, corpus, data, folder } = await removedApart('remove', 'remove');
+    await writeFile(corpus.tombstone(a), '<<<<<<< HEAD\n');
+    const library = await openLibrary(data, { corpus: corpus.path });
+    const failure = { code: 'tombstone-unreadable', details: { tombstone: `removed/${a}.json` } };
+    expect(await failureOfCall(library, 'dispatches.restore', { ids: [b, a] })).toMatchObject(failure);
+    expect(await imported(library, [`${folder}/input/a.txt`])).toMatchObject({
+      failures: [{ error: failure }],
+    });
+    expect(await readFile(corpus.tombstone(a), 'utf8')).toBe('<<<<<<< HEAD\n');
+    expect(await answer(library, 'dispatches.removed', {})).toMatchObject({ tombstones: { length: 2 } });
+  });
+});
+
+test('a vocabulary with the marks of a conflict is the union of both, and the next term writes it', async () => {
+  const { library, corpus } = await corpusOf();
+  const field = 'subjects';
+  const add = (label: string) =>
+    answer(library, 'vocabularies.add-term', { field, title: 'Sujets', label, alternates: [] });
+  const { id } = await add('port');
+  const path = corpus.vocabulary(id);
+  const ours = await readFile(path, 'utf8');
+  await writeFile(
+    path,
+    marked(ours.replaceAll('"fr": "port"', '"fr": "Port"'), ours.replaceAll('"id": "port"', '"id": "pont"')),
+  );
+  expect(await verified(library)).toMatchObject({ problems: [{ file: `vocabularies/${id}.json` }] });
+  await add('quai');
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    terms: [{ id: 'port' }, { id: 'pont' }, { id: 'quai' }],
+  });
+  expect(await keptAside(path)).toHaveLength(1);
+  expect(await verified(library)).toMatchObject({ problems: [] });
 });

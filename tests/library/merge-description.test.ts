@@ -69,7 +69,7 @@ describe('vocabularies', () => {
       problems: [{ file: `vocabularies/${id}.json`, error: { code } }],
     });
     await writeFile(corpus.vocabulary(id), '{"id"');
-    expect(await verified(mine)).toMatchObject(problem('vocabulary-unreadable'));
+    expect(await verified(mine)).toMatchObject(problem('vocabulary-damaged'));
     await rm(corpus.vocabulary(id));
     expect(await verified(mine)).toMatchObject(problem('vocabulary-missing'));
   });

@@ -151,7 +151,7 @@ test('says which file holds no terms, and of a vocabulary whose file is damaged'
   await writeFile(setting.corpus.vocabulary(entry.id), '{"id"');
   expect(
     await failureOfCall(library, 'vocabularies.complete', { field: 'subjects', text: 'e', limit: 1 }),
-  ).toMatchObject({ code: 'vocabulary-unreadable' });
+  ).toMatchObject({ code: 'vocabulary-damaged' });
 });
 
 test('serves lines too, and offers behind its terms what dispatches already have', async () => {

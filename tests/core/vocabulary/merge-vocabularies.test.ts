@@ -35,7 +35,7 @@ describe('with the one that both began from', () => {
     const theirs = of(term('port', ['havre']), term('mer', ['flots'], { fr: 'Mer', en: 'sea' }));
     expect(mergeVocabularies(base, mine, theirs).terms).toEqual([
       term('port', ['havre']),
-      term('mer', ['océan', 'flots'], { fr: 'mer', en: 'sea' }),
+      term('mer', ['océan', 'flots', 'Mer'], { fr: 'mer', en: 'sea' }),
     ]);
   });
 });
