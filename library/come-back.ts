@@ -5,7 +5,7 @@
  */
 import { relate } from '../core/history/merge-histories.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { type DispatchAtHand, GONE, stampOf } from './dispatch-at-hand.ts';
+import { type DispatchAtHand, GONE, snapshotStamp, stampOf } from './dispatch-at-hand.ts';
 import { readDispatchFiles, storedOf } from './dispatch-files.ts';
 import type { WritingOptions } from './dispatch-writing.ts';
 import type { DispatchesAtHand } from './dispatches-at-hand.ts';
@@ -51,6 +51,7 @@ const heldFromOwn = async (
     snapshotDamaged: found.snapshot !== null && 'problem' in found.snapshot,
     snapshotRevision: null,
     stamp: NOT_THERE,
+    snapshotStamp: snapshotStamp(NOT_THERE),
     theirs: null,
   };
 };

@@ -7,7 +7,7 @@ import { EVERYTHING } from '../core/api-values.ts';
 import type { Source } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
+import { damageOf, derivedDamage, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -18,9 +18,11 @@ import { mapLimited } from './serial.ts';
 const DESCRIBED = 500;
 const READ_WIDTH = 8;
 
-/** The ids of the dispatches that stand in the list as damaged. */
-export const damagedIds = ({ catalog }: OpenCorpus): readonly string[] =>
-  catalog.ids({ ...EVERYTHING, damaged: true });
+/** The ids of the dispatches that the list or the last verification found damaged. */
+export const damagedIds = ({ catalog, suspected }: OpenCorpus): readonly string[] => {
+  const others = [...suspected].filter((id) => catalog.has(id));
+  return [...new Set([...catalog.ids({ ...EVERYTHING, damaged: true }), ...others])];
+};
 
 /** The SHA-256 of the whole original whose digest begins with an id; null where there is none. */
 export const originalOfId = async (
@@ -40,11 +42,10 @@ export const originalOfId = async (
   return null;
 };
 
-/** Why a source cannot be read, or null. */
-const sourceFailure = async (files: Files, folder: CorpusFolder, source: Source): Promise<Failure | null> => {
+/** A source, or why it cannot be read. */
+const sourceOr = async (files: Files, folder: CorpusFolder, source: Source): Promise<string | Failure> => {
   try {
-    await readSource(files, folder, source);
-    return null;
+    return await readSource(files, folder, source);
   } catch (error) {
     return failureOf(error);
   }
@@ -62,10 +63,12 @@ export const damageIn = async (
   const about = { id, name: item?.name ?? id, title: item?.title ?? id };
   try {
     const found = await dispatches.whileStill(id, () => readDispatchFiles(files, folder, id));
-    const { dispatch, damage, hadBack } = recoveredOr(id, found);
+    const recovered = recoveredOr(id, found);
+    const { dispatch, hadBack } = recovered;
     const { revision, source } = dispatch;
-    const unread = await sourceFailure(files, folder, source);
-    if (unread !== null) return { ...about, failure: unread, gives: 'nothing', revision };
+    const text = await sourceOr(files, folder, source);
+    if (typeof text !== 'string') return { ...about, failure: text, gives: 'nothing', revision };
+    const damage = recovered.damage ?? derivedDamage(found, recovered, text);
     return damage === null ? null : { ...about, failure: damageOf(id, damage), gives: hadBack, revision };
   } catch (error) {
     const failure = failureOf(error);

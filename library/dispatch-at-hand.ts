@@ -4,8 +4,9 @@ import type { HistoryEntry } from '../core/history/entry.ts';
 import { withTakenOver } from '../core/history/taken-over.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
+import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { damageOf, keepAside, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
+import { damageOf, keepAside, readDispatchFiles, recoveredOr, wholeOf } from './dispatch-files.ts';
 import { writeFiles } from './durable-write.ts';
 import { isMissing } from './errors.ts';
 import type { Files } from './files.ts';
@@ -26,6 +27,8 @@ export interface DispatchAtHand {
   readonly snapshotRevision: number | null;
   /** The two files as they were last read or written here. */
   stamp: string;
+  /** The snapshot file as it was last read or written here. */
+  snapshotStamp: string;
   /** The other side of a history in which git left the marks of a conflict, until it is joined; else null. */
   theirs: readonly HistoryEntry[] | null;
 }
@@ -48,7 +51,10 @@ export const stampOf = async (files: Files, folder: CorpusFolder, id: string): P
 };
 
 /** The part of a stamp that tells of the history. */
-export const historyStamp = (stamp: string): string | undefined => stamp.split(';')[0];
+export const historyStamp = (stamp: string): string | undefined => stamp.split('; ')[0];
+
+/** The part of a stamp that tells of the snapshot. */
+export const snapshotStamp = (stamp: string): string => stamp.split('; ')[1] ?? '';
 
 /** A stamp without the identity of the files, which may be another when the disk is next put in. */
 export const lastingStamp = (stamp: string): string => stamp.replace(/(\d+ [\d.]+) [^;]+/g, '$1');
@@ -61,19 +67,26 @@ export const readAtHand = async (files: Files, folder: CorpusFolder, id: string)
   const stamp = await stampOf(files, folder, id);
   const found = await readDispatchFiles(files, folder, id);
   const recovered = recoveredOr(id, found);
-  const stored = await storedOf(files, folder, found, recovered);
+  const text = await readSource(files, folder, recovered.dispatch.source);
+  const stored = wholeOf(found.store.data, recovered.dispatch, text);
+  // What was written into the cleaned record by hand is no decision: it is computed anew, and the file kept aside.
+  const isCleaned = found.store.data === null || sameValue(found.store.data.cleaned, stored.cleaned);
   const appends = recovered.historyHolds && found.history !== null;
   return {
     store: found.store,
     stored,
-    text: await readSource(files, folder, stored.source),
+    text,
     entries: recovered.entries,
     writer: appends ? new HistoryWriter(files, folder.history(id), found.history) : null,
     damage: recovered.damage === null ? null : damageOf(id, recovered.damage),
-    snapshotDamaged: found.snapshot !== null && 'problem' in found.snapshot,
+    snapshotDamaged:
+      (found.snapshot !== null && 'problem' in found.snapshot) ||
+      recovered.snapshotDiffers ||
+      (recovered.snapshotHolds && !isCleaned),
     snapshotRevision:
       found.snapshot !== null && 'stored' in found.snapshot ? found.snapshot.stored.revision : null,
     stamp,
+    snapshotStamp: snapshotStamp(stamp),
     theirs: found.history?.theirs ?? null,
   };
 };
@@ -115,6 +128,17 @@ export const appendTo = async (
   await rewriteHistory(files, folder, held, [...held.entries, ...entries]);
 };
 
+/** Whether something outside put another snapshot in the place of the one that was left here, which history does not give. */
+const isChangedByHand = async (
+  files: Files,
+  folder: CorpusFolder,
+  { stored, snapshotStamp: left }: DispatchAtHand,
+): Promise<boolean> => {
+  if (snapshotStamp(await stampOf(files, folder, stored.id)) === left) return false;
+  const { snapshot, recovered } = await readDispatchFiles(files, folder, stored.id);
+  return snapshot !== null && ('problem' in snapshot || recovered?.snapshotDiffers === true);
+};
+
 /** Writes a state of the dispatch, the present one or one before, as its snapshot; a damaged one is kept aside. */
 export const writeSnapshot = async (
   files: Files,
@@ -122,8 +146,11 @@ export const writeSnapshot = async (
   held: DispatchAtHand,
   { stored, entries }: Pick<DispatchAtHand, 'stored' | 'entries'>,
 ): Promise<void> => {
-  if (held.snapshotDamaged) await keepAside(files, folder.dispatch(held.stored.id));
+  const { id } = held.stored;
+  if (held.snapshotDamaged || (await isChangedByHand(files, folder, held)))
+    await keepAside(files, folder.dispatch(id));
   held.store.data = withTakenOver(stored, entries);
   await held.store.write();
   held.snapshotDamaged = false;
+  held.snapshotStamp = snapshotStamp(await stampOf(files, folder, id));
 };

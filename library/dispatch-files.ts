@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto';
 import type { Low } from 'lowdb';
 import { assemble } from '../core/assemble.ts';
-import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
+import { isInside } from '../core/history/replay.ts';
+import { type Dispatch, type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
+import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
@@ -32,9 +34,11 @@ const readSnapshot = async (store: Low<StoredDispatch | null>, id: string): Prom
     if (error instanceof DamagedFile) return { problem: error.problem };
     throw error;
   }
-  if (store.data === null) return null;
-  if (store.data.id === id) return { stored: store.data };
-  const problem = `holds dispatch ${store.data.id}`;
+  const { data } = store;
+  if (data === null) return null;
+  const isOther = data.id !== id;
+  if (!isOther && isInside(data, data.source.length)) return { stored: data };
+  const problem = isOther ? `holds dispatch ${data.id}` : 'blocks or edits overlap or lie outside the source';
   store.data = null;
   return { problem };
 };
@@ -78,7 +82,30 @@ export const storedOf = async (
 ): Promise<StoredDispatch> => {
   if (recovered.snapshotHolds && store.data !== null) return store.data;
   const text = await readSource(files, folder, recovered.dispatch.source);
-  return { ...store.data, ...recovered.dispatch, cleaned: assemble(text, recovered.dispatch) };
+  return wholeOf(store.data, recovered.dispatch, text);
+};
+
+/** What is wrong with a snapshot that nothing else tells: it is missing, or its cleaned record is not what it should be. */
+export const derivedDamage = (
+  { store, snapshot }: DispatchFiles,
+  { dispatch, snapshotHolds }: Recovered,
+  text: string,
+): string | null => {
+  if (snapshot === null) return 'snapshot: missing';
+  if (store.data === null || !snapshotHolds) return null;
+  return sameValue(store.data.cleaned, assemble(text, dispatch))
+    ? null
+    : 'cleaned differs from source and edits';
+};
+
+/** A dispatch with its cleaned record, and the fields of its snapshot that this version does not know. */
+export const wholeOf = (
+  snapshot: StoredDispatch | null,
+  dispatch: Dispatch,
+  text: string,
+): StoredDispatch => {
+  const { replaces: _, ...others } = snapshot ?? {};
+  return { ...others, ...dispatch, cleaned: assemble(text, dispatch) };
 };
 
 /** The bytes of a file as one more file beside it, named for its content, so that keeping it twice is keeping it once. */

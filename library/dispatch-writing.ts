@@ -177,7 +177,7 @@ export class DispatchWriting {
     const { files, folder } = this.options;
     const { id } = held.stored;
     await this.requireWritable(held);
-    if (held.damage !== null) await rewriteHistory(files, folder, held, held.entries);
+    if (held.writer?.settled !== true) await rewriteHistory(files, folder, held, held.entries);
     this.snapshots.drop(id);
     await writeSnapshot(files, folder, held, held);
     held.damage = null;

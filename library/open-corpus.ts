@@ -38,6 +38,8 @@ export class OpenCorpus {
   readonly operations: CorpusOperations;
   private readonly described: Description;
   private readonly options: OpenOptions;
+  /** Dispatches in which the last verification found damage that the list may not tell, until they are read again. */
+  readonly suspected = new Set<string>();
   readonly learning = new Learning((next) => this.redescribe(next));
   private quiet = 0;
   private indexed: CorpusIndex | null = null;
@@ -246,6 +248,7 @@ export class OpenCorpus {
   /** Looks at a dispatch's files again. */
   async reread(id: string): Promise<void> {
     if (this.removals.has(id)) return;
+    this.suspected.delete(id);
     await this.dispatches.forget(id);
     await this.index.reread(id);
     this.operations.askAgain(id);

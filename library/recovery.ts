@@ -1,13 +1,16 @@
 /**
- * Gives back a dispatch from what its two files say. Each can rebuild the other: the snapshot from the history's
- * changes, the history from a checkpoint of the snapshot. This module only decides; nothing is written here, and
- * damaged bytes stay as they are until the dispatch is next written, when they are kept beside the new file.
+ * Gives back a dispatch from what its two files say. History is the truth, and the snapshot is derived from it: a
+ * snapshot is taken for what it says only where replaying history gives the same, so that one that was changed by hand,
+ * or that came without its history, is told, and nothing is ever decided on a state that history does not give. Where
+ * history is lost or broken, a snapshot gives its state, from which history goes on. This module only decides; nothing
+ * is written here, and damaged bytes stay as they are until the dispatch is next written, when they are kept beside the
+ * new file.
  */
-import { applyChange, changeBetween, EMPTY_CURATION } from '../core/history/change.ts';
+import { changeBetween, EMPTY_CURATION } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
+import { replayed, sameCuration } from '../core/history/replay.ts';
 import { type Curation, type Dispatch, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
-import type { Result } from '../core/model/result.ts';
-import { fail, ok } from '../core/model/result.ts';
+import { sameValue } from '../core/model/same-value.ts';
 import { type History, type Origin, originOf } from './history-file.ts';
 
 /** A snapshot as it was read: the dispatch, the problem with its bytes, or null where there is none. */
@@ -22,10 +25,12 @@ export type HadBack = 'all' | 'state' | 'part';
 export interface Recovered {
   readonly dispatch: Dispatch;
   readonly hadBack: HadBack;
-  /** The entries to go on from. */
+  /** The entries to go on from; replayed, they give the dispatch. */
   readonly entries: readonly HistoryEntry[];
   /** Whether the snapshot on the disk holds this state. */
   readonly snapshotHolds: boolean;
+  /** Whether the snapshot can be read and holds what history never gave, so that it is kept beside its replacement. */
+  readonly snapshotDiffers: boolean;
   /** Whether the next entry can be appended; otherwise the history file is written anew, from `entries`. */
   readonly historyHolds: boolean;
   /** What was found wrong, or null. */
@@ -36,17 +41,6 @@ export interface Recovered {
 const curationOf = (dispatch: Dispatch): Curation => {
   const { blocks, edits, metadata, status, notes } = dispatch;
   return { blocks, edits, metadata, status, notes };
-};
-
-/** `curation` after `entries`, in order. */
-export const replay = (curation: Curation, entries: readonly HistoryEntry[]): Result<Curation> => {
-  let state = curation;
-  for (const { change, revision } of entries) {
-    const next = applyChange(state, change);
-    if (!next.ok) return fail('change-conflict', { ...next.error.details, revision });
-    state = next.value;
-  }
-  return ok(state);
 };
 
 /** The origin that was told last, with the older version that the first told. */
@@ -61,14 +55,33 @@ const lastOrigin = (entries: readonly HistoryEntry[]): Origin | null => {
   return null;
 };
 
-/** The dispatch that history alone gives, or null where it cannot. */
-const fromHistory = (id: string, entries: readonly HistoryEntry[]): Dispatch | null => {
-  const origin = lastOrigin(entries);
-  const last = entries.at(-1);
+/** What history alone gives: the dispatch after the entries that fit; null where the first does not begin one. */
+const fromHistory = (
+  id: string,
+  entries: readonly HistoryEntry[],
+): { readonly dispatch: Dispatch; readonly fitting: readonly HistoryEntry[] } | null => {
+  const [first] = entries;
+  const begun = first === undefined ? null : originOf(first);
+  if (begun === null) return null;
+  const { curation, fitting: count } = replayed(EMPTY_CURATION, entries, begun.source.length);
+  const fitting = entries.slice(0, count);
+  const [origin, last] = [lastOrigin(fitting), fitting.at(-1)];
   if (origin === null || last === undefined) return null;
-  const curation = replay(EMPTY_CURATION, entries);
-  if (!curation.ok) return null;
-  return { schemaVersion: SCHEMA_VERSION, id, revision: last.revision, ...origin, ...curation.value };
+  const dispatch = { schemaVersion: SCHEMA_VERSION, id, revision: last.revision, ...origin, ...curation };
+  return { dispatch, fitting };
+};
+
+/** Whether a snapshot says what history gives at its revision, in all that this version knows. */
+const isOf = (snapshot: Dispatch, given: Dispatch): boolean => {
+  const [a, b] = [snapshot.source, given.source];
+  return (
+    snapshot.revision === given.revision &&
+    sameCuration(snapshot, given) &&
+    snapshot.replaces === given.replaces &&
+    sameValue(snapshot.wrap, given.wrap) &&
+    sameValue(a.names, b.names) &&
+    (['sha256', 'bytes', 'length', 'encoding', 'imported'] as const).every((part) => a[part] === b[part])
+  );
 };
 
 /** An entry that holds a whole state, from which history can go on where what came before is lost. */
@@ -88,49 +101,89 @@ const checkpoint = (dispatch: Dispatch, { takenOver }: StoredDispatch): HistoryE
 export const withoutCleaned = ({ cleaned: _, takenOver: __, ...dispatch }: StoredDispatch): Dispatch =>
   dispatch;
 
-/** What a history gives of which both sides are whole: ours, to which theirs is joined once that can be written. */
-const fromSides = (dispatch: Dispatch, { entries, problem }: History): Recovered => ({
-  ...{ dispatch, entries, hadBack: 'all', damage: problem },
-  snapshotHolds: false,
-  historyHolds: false,
-});
+/** What is wrong with the entry behind those that fit. */
+const unfit = (entries: readonly HistoryEntry[], fitting: number): string | null => {
+  const entry = entries[fitting];
+  return entry === undefined ? null : `history: revision ${entry.revision} does not fit what came before`;
+};
+
+const tornOf = ({ torn }: History): string | null =>
+  torn > 0 ? 'last line of history was never finished' : null;
+
+/** What history alone gives, whatever a snapshot says; null where it gives nothing. */
+const alone = (id: string, history: History, snapshotProblem: string | null): Recovered | null => {
+  const { entries, problem, theirs } = history;
+  const given = fromHistory(id, entries);
+  if (given === null) return null;
+  const { dispatch, fitting } = given;
+  const broken = unfit(entries, fitting.length) ?? problem;
+  // Of two sides that git left, ours is whole: theirs is joined to it once that can be written.
+  const isSides = theirs !== undefined && fitting.length === entries.length;
+  return {
+    ...{ dispatch, entries: fitting, snapshotHolds: false, snapshotDiffers: false },
+    hadBack: broken === null || isSides ? 'all' : 'part',
+    historyHolds: broken === null,
+    damage: broken ?? snapshotProblem ?? tornOf(history),
+  };
+};
+
+/** What a snapshot gives where history does not lead to it: its state, and the entries after it that fit. */
+const onSnapshot = (stored: StoredDispatch, later: readonly HistoryEntry[], damage: string): Recovered => {
+  const dispatch = withoutCleaned(stored);
+  const { curation, fitting: count } = replayed(curationOf(dispatch), later, dispatch.source.length);
+  const fitting = later.slice(0, count);
+  const revision = fitting.at(-1)?.revision ?? dispatch.revision;
+  return {
+    dispatch: { ...dispatch, ...lastOrigin(fitting), ...curation, revision },
+    hadBack: fitting.length === later.length ? 'state' : 'part',
+    entries: [checkpoint(dispatch, stored), ...fitting],
+    snapshotHolds: fitting.length === 0,
+    snapshotDiffers: false,
+    historyHolds: false,
+    damage,
+  };
+};
 
 const withSnapshot = (stored: StoredDispatch, history: History | null): Recovered => {
   const dispatch = withoutCleaned(stored);
-  const entries = history?.entries ?? [];
+  const { id, revision } = dispatch;
+  if (history === null) return onSnapshot(stored, [], 'history missing');
+  const { entries, problem, theirs } = history;
+  const whole = theirs === undefined ? null : alone(id, history, null);
+  // The snapshot is of either side or of none.
+  if (whole?.hadBack === 'all') return whole;
   const last = entries.at(-1)?.revision ?? 0;
-  // Of two sides that git left in the history, the snapshot is of either or of none.
-  const ours = history?.theirs === undefined ? null : fromHistory(dispatch.id, entries);
-  const anew = (damage: string): Recovered => ({
-    dispatch,
-    hadBack: 'state',
-    entries: [checkpoint(dispatch, stored)],
-    snapshotHolds: true,
-    historyHolds: false,
-    damage,
-  });
-  if (history === null) return anew('history missing');
-  if (ours !== null) return fromSides(ours, history);
-  if (last < dispatch.revision) return anew(history.problem ?? `history ends at revision ${last}`);
-  const later = entries.filter(({ revision }) => revision > dispatch.revision);
-  const torn = history.torn > 0 ? 'last line of history was never finished' : null;
-  const state = {
-    hadBack: history.problem === null ? ('all' as const) : ('part' as const),
-    entries,
-    historyHolds: history.problem === null,
-    damage: history.problem ?? torn,
-  };
-  if (later.length === 0) return { ...state, dispatch, snapshotHolds: true };
-  const curation = replay(curationOf(dispatch), later);
-  if (curation.ok) {
-    const origin = lastOrigin(later);
-    const next = { ...dispatch, ...curation.value, ...origin, revision: last };
-    return { ...state, dispatch: next, snapshotHolds: false };
+  if (last < revision) return onSnapshot(stored, [], problem ?? `history ends at revision ${last}`);
+  const later = entries.filter((entry) => entry.revision > revision);
+  const before = entries.slice(0, entries.length - later.length);
+  const [first] = entries;
+  if (first === undefined || originOf(first) === null) {
+    const goesOn = later.length === 0 || before.length > 0 || later[0]?.revision === revision + 1;
+    return onSnapshot(stored, goesOn ? later : [], 'history does not begin with an import');
   }
-  const rebuilt = fromHistory(dispatch.id, entries);
-  if (rebuilt !== null)
-    return { ...state, dispatch: rebuilt, snapshotHolds: false, damage: 'snapshot does not fit history' };
-  return anew('history does not fit snapshot');
+  const given = fromHistory(id, before);
+  const fits = given?.fitting.length ?? 0;
+  // What does not fit is before the snapshot, which a program wrote that had read it.
+  if (fits < before.length) return onSnapshot(stored, later, unfit(before, fits) ?? 'history');
+  if (given !== null && isOf(dispatch, given.dispatch)) {
+    const { curation, fitting: count } = replayed(curationOf(dispatch), later, dispatch.source.length);
+    const fitting = later.slice(0, count);
+    const broken = unfit(later, count) ?? problem;
+    const at = fitting.at(-1)?.revision ?? revision;
+    return {
+      dispatch: { ...dispatch, ...curation, ...lastOrigin(fitting), revision: at },
+      hadBack: broken === null ? 'all' : 'part',
+      entries: [...before, ...fitting],
+      snapshotHolds: fitting.length === 0,
+      snapshotDiffers: false,
+      historyHolds: broken === null,
+      damage: broken ?? tornOf(history),
+    };
+  }
+  const rebuilt = alone(id, history, 'snapshot differs from history');
+  return rebuilt === null
+    ? onSnapshot(stored, [], 'history does not fit snapshot')
+    : { ...rebuilt, snapshotDiffers: true };
 };
 
 /**
@@ -138,17 +191,5 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
  */
 export const recover = (id: string, snapshot: SnapshotRead, history: History | null): Recovered | null => {
   if (snapshot !== null && 'stored' in snapshot) return withSnapshot(snapshot.stored, history);
-  const dispatch = fromHistory(id, history?.entries ?? []);
-  if (dispatch === null || history === null) return null;
-  if (history.theirs !== undefined) return fromSides(dispatch, history);
-  const problem = snapshot === null ? null : `snapshot: ${snapshot.problem}`;
-  const torn = history.torn > 0 ? 'last line of history was never finished' : null;
-  return {
-    dispatch,
-    hadBack: history.problem === null ? 'all' : 'part',
-    entries: history.entries,
-    snapshotHolds: false,
-    historyHolds: history.problem === null,
-    damage: history.problem ?? problem ?? torn,
-  };
+  return history && alone(id, history, snapshot && `snapshot: ${snapshot.problem}`);
 };

@@ -1,45 +1,26 @@
 /**
  * Verify: reads every file of the corpus and says what is not as it should be: sources by their SHA-256, histories by
- * replaying them, snapshots by computing them anew, and the vocabularies that the description names. A whole source that
+ * replaying them, snapshots and cleaned records by computing them anew, and the vocabularies that the description names. A whole source that
  * belongs to no dispatch is counted and no problem. It mends nothing: all that it writes are the snapshots that wait, so
  * that it reads what was decided.
  */
 
 import type { VerifyResult } from '../core/api-jobs.ts';
 import { EVERYTHING } from '../core/api-values.ts';
-import { assemble } from '../core/assemble.ts';
-import { EMPTY_CURATION } from '../core/history/change.ts';
 import { brokenBlocks } from '../core/model/block.ts';
-import type { Container, StoredDispatch } from '../core/model/dispatch.ts';
+import type { Container } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import { conflictIds, readConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
+import { damageOf, derivedDamage, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { failureOf, isMissing, LibraryFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
 import { DamagedFile } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { digestOf, idOf, readSource } from './originals.ts';
-import { replay } from './recovery.ts';
 import { straysIn } from './strays.ts';
 import { readVocabularyFile } from './vocabulary-file.ts';
-
-const CURATED = ['blocks', 'edits', 'metadata', 'status', 'notes'] as const;
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-
-/** A value with the keys of its objects in order, so that equal content compares equal. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sorted(item)]),
-  );
-};
 
 /** Reads a file that texts were extracted from, of any size. Fails with `source-missing` or `source-changed`. */
 const checkDigest = async (
@@ -60,7 +41,8 @@ const problemsOf = async (
   used: Set<string>,
 ): Promise<readonly Failure[]> => {
   const found = await readDispatchFiles(files, folder, id);
-  const { dispatch, entries, damage, snapshotHolds, historyHolds } = recoveredOr(id, found);
+  const recovered = recoveredOr(id, found);
+  const { dispatch, damage } = recovered;
   const { source } = dispatch;
   used.add(source.sha256);
   const text = await readSource(files, folder, source);
@@ -69,18 +51,11 @@ const problemsOf = async (
     await checkDigest(files, folder, source.container);
   }
   const problems: string[] = [];
-  if (damage !== null) problems.push(damage);
-  else if (found.snapshot === null) problems.push('snapshot: missing');
+  const wrong = damage ?? derivedDamage(found, recovered, text);
+  if (wrong !== null) problems.push(wrong);
   if (text.length !== source.length) problems.push('source: length');
   const broken = brokenBlocks(text, dispatch.blocks);
   if (broken !== null) problems.push(`blocks: ${broken}`);
-  const stored: StoredDispatch | null = found.store.data;
-  if (stored !== null && snapshotHolds) {
-    if (!same(stored.cleaned, assemble(text, stored))) problems.push('cleaned differs from source and edits');
-    const replayed = replay(EMPTY_CURATION, entries);
-    const holds = replayed.ok && CURATED.every((part) => same(replayed.value[part], stored[part]));
-    if (historyHolds && !holds) problems.push('snapshot differs from history');
-  }
   return problems.map((reason) => damageOf(id, reason));
 };
 
@@ -126,8 +101,11 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     try {
       await corpus.operations.settleIn([id]);
       const found = await corpus.dispatches.whileStill(id, () => problemsOf(files, corpus, id, used));
+      if (found.length > 0) corpus.suspected.add(id);
+      else corpus.suspected.delete(id);
       for (const problem of found) tell(name, problem);
     } catch (error) {
+      corpus.suspected.add(id);
       damaged.add(id);
       tell(name, failureOf(error));
     }

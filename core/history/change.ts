@@ -16,6 +16,7 @@ import {
   metadataFieldSchema,
 } from '../model/metadata.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
 
 interface Swap<T> {
   readonly before: T;
@@ -120,14 +121,16 @@ export const invert = (change: Change): Change => ({
 const blockKey = ({ from, to, role }: Block): string => `${from}-${to}-${role}`;
 const editKey = ({ id, state }: Edit): string => `${id} ${state}`;
 
-const replaceItems = <T>(
+const replaceItems = <T extends Span>(
   items: readonly T[],
   { removed, added }: Exchange<T>,
   key: (item: T) => string,
   order: (a: T, b: T) => number,
 ): readonly T[] | null => {
   const gone = new Set(removed.map(key));
-  const kept = items.filter((item) => !gone.has(key(item)));
+  // A key is made of few items only: replaying a history asks this of every item for every entry.
+  const starts = new Set(removed.map(({ from }) => from));
+  const kept = items.filter((item) => !starts.has(item.from) || !gone.has(key(item)));
   return items.length - kept.length === gone.size ? [...kept, ...added].sort(order) : null;
 };
 
