@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Low } from 'lowdb';
 import { assemble } from '../core/assemble.ts';
 import { isInside } from '../core/history/replay.ts';
+import { damageReason } from '../core/model/damage-reason.ts';
 import { type Dispatch, type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import { sameValue } from '../core/model/same-value.ts';
@@ -38,7 +39,7 @@ const readSnapshot = async (store: Low<StoredDispatch | null>, id: string): Prom
   if (data === null) return null;
   const isOther = data.id !== id;
   if (!isOther && isInside(data, data.source.length)) return { stored: data };
-  const problem = isOther ? `holds dispatch ${data.id}` : 'blocks or edits overlap or lie outside the source';
+  const problem = isOther ? damageReason('other-dispatch', data.id) : damageReason('positions-outside');
   store.data = null;
   return { problem };
 };
@@ -65,9 +66,11 @@ export const damageOf = (id: string, reason: string): Failure => ({
 export const recoveredOr = (id: string, { recovered, snapshot, history }: DispatchFiles): Recovered => {
   if (recovered !== null) return recovered;
   if (snapshot === null && history === null) throw new LibraryFailure('dispatch-missing', { id });
-  const problem = snapshot !== null && 'problem' in snapshot ? snapshot.problem : 'missing';
-  const behind = history === null ? 'missing' : (history.problem ?? 'does not start with an import');
-  throw new LibraryFailure('dispatch-damaged', { id, reason: `snapshot: ${problem}; history: ${behind}` });
+  const problem = snapshot !== null && 'problem' in snapshot ? snapshot.problem : damageReason('is-missing');
+  const behind =
+    history === null ? damageReason('is-missing') : (history.problem ?? damageReason('no-beginning'));
+  const reason = `${damageReason('snapshot-is', problem)}; ${damageReason('history-is', behind)}`;
+  throw new LibraryFailure('dispatch-damaged', { id, reason });
 };
 
 /**
@@ -91,11 +94,9 @@ export const derivedDamage = (
   { dispatch, snapshotHolds }: Recovered,
   text: string,
 ): string | null => {
-  if (snapshot === null) return 'snapshot: missing';
+  if (snapshot === null) return damageReason('snapshot-is', damageReason('is-missing'));
   if (store.data === null || !snapshotHolds) return null;
-  return sameValue(store.data.cleaned, assemble(text, dispatch))
-    ? null
-    : 'cleaned differs from source and edits';
+  return sameValue(store.data.cleaned, assemble(text, dispatch)) ? null : damageReason('cleaned-differs');
 };
 
 /** A dispatch with its cleaned record, and the fields of its snapshot that this version does not know. */

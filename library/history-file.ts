@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { type HistoryEntry, historyEntrySchema } from '../core/history/entry.ts';
+import { damageReason } from '../core/model/damage-reason.ts';
 import { dispatchIdSchema, type Source, sourceSchema, wrapColumnSchema } from '../core/model/dispatch.ts';
 import type { WrapColumn } from '../core/model/proposal.ts';
 import { andClose } from './durable-write.ts';
@@ -74,14 +75,14 @@ const parseLines = (bytes: Uint8Array): History => {
       'problem' in parsed
         ? parsed.problem
         : last !== undefined && parsed.value.revision !== last.revision + 1
-          ? `revision ${parsed.value.revision} after ${last.revision}`
+          ? damageReason('revision-after', parsed.value.revision, last.revision)
           : null;
     if (problem !== null || 'problem' in parsed) {
       // Unfinished, or with blocks that never reached the disk and read as zeros: the disk never said it was there.
       const atEnd = newline < 0 || newline === bytes.length - 1;
       if (atEnd && (newline < 0 || content.includes(0)))
         return { entries, bytes, good: at, torn: bytes.length - at, problem: null };
-      return { entries, bytes, good: at, torn: 0, problem: `line ${line}: ${problem}` };
+      return { entries, bytes, good: at, torn: 0, problem: damageReason('line-is', line, `${problem}`) };
     }
     entries.push(parsed.value);
     at = newline < 0 ? bytes.length : newline + 1;
@@ -98,7 +99,7 @@ export const parseHistory = (bytes: Uint8Array): History => {
   const isWhole = (side: History | undefined): side is History =>
     side !== undefined && side.problem === null && side.torn === 0 && side.entries.length > 0;
   if (!isWhole(ours) || !isWhole(theirs)) return read;
-  return { ...read, entries: ours.entries, theirs: theirs.entries, problem: 'marks of a conflict of git' };
+  return { ...read, entries: ours.entries, theirs: theirs.entries, problem: damageReason('git-marks') };
 };
 
 /** The history in a file, or null where there is none. */

@@ -6,6 +6,7 @@
  */
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
+import { damageReason } from '../core/model/damage-reason.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
@@ -13,6 +14,16 @@ import { type Migration, migrated } from './migrations/migration.ts';
 
 /** The text of a value as all our JSON files have it: two spaces, newline at the end. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Why bytes are no JSON, by what the decoder or the parser of the engine says. */
+const notJson = (bytes: Uint8Array, error: unknown): string => {
+  if (bytes.length === 0) return damageReason('is-empty');
+  if (bytes.every((byte) => byte === 0)) return damageReason('is-zeros');
+  if (!(error instanceof SyntaxError)) return damageReason('not-utf8');
+  if (/end of JSON|Unterminated/.test(error.message)) return damageReason('json-cut');
+  const at = /position (\d+)/.exec(error.message)?.[1];
+  return at === undefined ? damageReason('not-json') : damageReason('not-json-from', at);
+};
 
 /**
  * The value in bytes, brought to the newest version by `migrations`; or why they are not a value of the schema, for the
@@ -27,14 +38,12 @@ export const parseJson = <T>(
   try {
     raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    if (bytes.length === 0) return { problem: 'empty' };
-    if (bytes.every((byte) => byte === 0)) return { problem: 'only zero bytes' };
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: notJson(bytes, error) };
   }
   const parsed = schema.safeParse(migrated(raw, migrations));
   if (parsed.success) return { value: parsed.data };
-  const [issue] = parsed.error.issues;
-  return { problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}` };
+  const [field = ''] = parsed.error.issues.map(({ path }) => path.join('.'));
+  return { problem: field === '' ? damageReason('other-kind') : damageReason('field-wrong', field) };
 };
 
 /** The bytes of a value, checked: an invalid value is never written. */

@@ -9,6 +9,7 @@
 import { changeBetween, EMPTY_CURATION } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { replayed, sameCuration } from '../core/history/replay.ts';
+import { type DamageCode, damageReason } from '../core/model/damage-reason.ts';
 import { type Curation, type Dispatch, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import { type History, type Origin, originOf } from './history-file.ts';
@@ -101,14 +102,20 @@ const checkpoint = (dispatch: Dispatch, { takenOver }: StoredDispatch): HistoryE
 export const withoutCleaned = ({ cleaned: _, takenOver: __, ...dispatch }: StoredDispatch): Dispatch =>
   dispatch;
 
+const ofHistory = (code: DamageCode, ...particulars: readonly number[]): string =>
+  damageReason('history-is', damageReason(code, ...particulars));
+
+const ofBroken = (problem: string | null): string | null => problem && damageReason('history-is', problem);
+
 /** What is wrong with the entry behind those that fit. */
 const unfit = (entries: readonly HistoryEntry[], fitting: number): string | null => {
   const entry = entries[fitting];
-  return entry === undefined ? null : `history: revision ${entry.revision} does not fit what came before`;
+  return entry === undefined
+    ? null
+    : damageReason('history-is', damageReason('change-unfit', entry.revision));
 };
 
-const tornOf = ({ torn }: History): string | null =>
-  torn > 0 ? 'last line of history was never finished' : null;
+const tornOf = ({ torn }: History): string | null => (torn > 0 ? damageReason('line-torn') : null);
 
 /** What history alone gives, whatever a snapshot says; null where it gives nothing. */
 const alone = (id: string, history: History, snapshotProblem: string | null): Recovered | null => {
@@ -116,7 +123,7 @@ const alone = (id: string, history: History, snapshotProblem: string | null): Re
   const given = fromHistory(id, entries);
   if (given === null) return null;
   const { dispatch, fitting } = given;
-  const broken = unfit(entries, fitting.length) ?? problem;
+  const broken = unfit(entries, fitting.length) ?? ofBroken(problem);
   // Of two sides that git left, ours is whole: theirs is joined to it once that can be written.
   const isSides = theirs !== undefined && fitting.length === entries.length;
   return {
@@ -147,28 +154,29 @@ const onSnapshot = (stored: StoredDispatch, later: readonly HistoryEntry[], dama
 const withSnapshot = (stored: StoredDispatch, history: History | null): Recovered => {
   const dispatch = withoutCleaned(stored);
   const { id, revision } = dispatch;
-  if (history === null) return onSnapshot(stored, [], 'history missing');
+  if (history === null) return onSnapshot(stored, [], ofHistory('is-missing'));
   const { entries, problem, theirs } = history;
   const whole = theirs === undefined ? null : alone(id, history, null);
   // The snapshot is of either side or of none.
   if (whole?.hadBack === 'all') return whole;
   const last = entries.at(-1)?.revision ?? 0;
-  if (last < revision) return onSnapshot(stored, [], problem ?? `history ends at revision ${last}`);
+  if (last < revision) return onSnapshot(stored, [], ofBroken(problem) ?? ofHistory('ends-early', last));
   const later = entries.filter((entry) => entry.revision > revision);
   const before = entries.slice(0, entries.length - later.length);
   const [first] = entries;
   if (first === undefined || originOf(first) === null) {
     const goesOn = later.length === 0 || before.length > 0 || later[0]?.revision === revision + 1;
-    return onSnapshot(stored, goesOn ? later : [], 'history does not begin with an import');
+    return onSnapshot(stored, goesOn ? later : [], ofHistory('no-beginning'));
   }
   const given = fromHistory(id, before);
   const fits = given?.fitting.length ?? 0;
   // What does not fit is before the snapshot, which a program wrote that had read it.
-  if (fits < before.length) return onSnapshot(stored, later, unfit(before, fits) ?? 'history');
+  if (fits < before.length)
+    return onSnapshot(stored, later, unfit(before, fits) ?? damageReason('snapshot-apart'));
   if (given !== null && isOf(dispatch, given.dispatch)) {
     const { curation, fitting: count } = replayed(curationOf(dispatch), later, dispatch.source.length);
     const fitting = later.slice(0, count);
-    const broken = unfit(later, count) ?? problem;
+    const broken = unfit(later, count) ?? ofBroken(problem);
     const at = fitting.at(-1)?.revision ?? revision;
     return {
       dispatch: { ...dispatch, ...curation, ...lastOrigin(fitting), revision: at },
@@ -180,9 +188,9 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
       damage: broken ?? tornOf(history),
     };
   }
-  const rebuilt = alone(id, history, 'snapshot differs from history');
+  const rebuilt = alone(id, history, damageReason('snapshot-differs'));
   return rebuilt === null
-    ? onSnapshot(stored, [], 'history does not fit snapshot')
+    ? onSnapshot(stored, [], damageReason('snapshot-apart'))
     : { ...rebuilt, snapshotDiffers: true };
 };
 
@@ -191,5 +199,5 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
  */
 export const recover = (id: string, snapshot: SnapshotRead, history: History | null): Recovered | null => {
   if (snapshot !== null && 'stored' in snapshot) return withSnapshot(snapshot.stored, history);
-  return history && alone(id, history, snapshot && `snapshot: ${snapshot.problem}`);
+  return history && alone(id, history, snapshot && damageReason('snapshot-is', snapshot.problem));
 };

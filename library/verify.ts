@@ -8,6 +8,7 @@
 import type { VerifyResult } from '../core/api-jobs.ts';
 import { EVERYTHING } from '../core/api-values.ts';
 import { brokenBlocks } from '../core/model/block.ts';
+import { damageReason } from '../core/model/damage-reason.ts';
 import type { Container } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import { conflictIds, readConflicts } from './conflict-files.ts';
@@ -53,9 +54,9 @@ const problemsOf = async (
   const problems: string[] = [];
   const wrong = damage ?? derivedDamage(found, recovered, text);
   if (wrong !== null) problems.push(wrong);
-  if (text.length !== source.length) problems.push('source: length');
+  if (text.length !== source.length) problems.push(damageReason('source-length'));
   const broken = brokenBlocks(text, dispatch.blocks);
-  if (broken !== null) problems.push(`blocks: ${broken}`);
+  if (broken !== null) problems.push(damageReason('blocks-broken', broken.replace(/\D*(\d+).*/, '$1')));
   return problems.map((reason) => damageOf(id, reason));
 };
 

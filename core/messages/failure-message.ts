@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../model/localised.ts';
 import type { Failure } from '../model/result.ts';
+import { damageWords } from './damage-reasons.ts';
 import { FAILURES_EN } from './failures-en.ts';
 import { FAILURES_FR } from './failures-fr.ts';
 
@@ -14,6 +15,7 @@ const LONGEST_DETAIL = 300;
 /** The sentence for `failure`, with its particulars filled in; a particular that is absent is shown as `?`. */
 export const failureMessage = (failure: Failure, locale: Locale): string =>
   SENTENCES[locale][failure.code].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const detail = String(failure.details[name] ?? '?');
+    const told = String(failure.details[name] ?? '?');
+    const detail = name === 'reason' ? damageWords(told, locale) : told;
     return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
   });

@@ -1,6 +1,7 @@
 /** The dispatches that were removed from the corpus, who removed them and why, and how to have them back. */
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { damageWords } from '../../core/messages/damage-reasons.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import type { Tombstone } from '../../core/model/tombstone.ts';
@@ -52,7 +53,7 @@ export const RemovedDialog = () => {
                     by.kind === 'person' ? by.name : by.rule,
                     momentWords(at, new Date(), locale),
                   )}
-                  {reason !== '' && ` · ${reason}`}
+                  {reason !== '' && ` · ${damageWords(reason, locale)}`}
                 </span>
               </span>
               {takenDown === undefined && (

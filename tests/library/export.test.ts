@@ -262,7 +262,7 @@ describe('verify', () => {
       problems: [
         {
           file: 'b.txt',
-          error: { code: 'dispatch-damaged', details: { reason: 'cleaned differs from source and edits' } },
+          error: { code: 'dispatch-damaged', details: { reason: 'cleaned-differs' } },
         },
         { file: `originals/ff/${orphan}`, error: { code: 'source-changed' } },
       ],

@@ -137,7 +137,7 @@ describe('the history', () => {
     await appendFile(corpus.history(id), torn);
     const library = await reopened(setting);
     expect((await itemOf(library, id)).damaged).toMatchObject({
-      details: { reason: expect.stringContaining('never finished') },
+      details: { reason: expect.stringContaining('line-torn') },
     });
     expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 3, notes: 'two' });
     await applied(library, id, note('three'));
@@ -165,7 +165,7 @@ describe('the history', () => {
     await writeFile(path, broken);
     const library = await reopened(setting);
     expect((await itemOf(library, id)).damaged).toMatchObject({
-      details: { reason: expect.stringContaining('line 2') },
+      details: { reason: expect.stringContaining('line-is|2') },
     });
     expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 3, notes: 'two' });
     expect(await readFile(path, 'utf8')).toBe(broken);
