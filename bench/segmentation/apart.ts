@@ -17,6 +17,8 @@ import { ENGLISH as SECOND_ENGLISH } from './second/english.ts';
 import { FRENCH as SECOND_FRENCH } from './second/french.ts';
 import { SECOND_LAYOUTS } from './second/layouts.ts';
 import { VIETNAMESE as SECOND_VIETNAMESE } from './second/vietnamese.ts';
+import { SIXTH_LAYOUTS } from './sixth/layouts.ts';
+import * as sixth from './sixth/words.ts';
 import { ENGLISH as THIRD_ENGLISH } from './third/english.ts';
 import { FRENCH as THIRD_FRENCH } from './third/french.ts';
 import { THIRD_LAYOUTS } from './third/layouts.ts';
@@ -33,6 +35,7 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
     { words: { fr: SECOND_FRENCH, en: SECOND_ENGLISH, vi: SECOND_VIETNAMESE }, layouts: SECOND_LAYOUTS },
     { words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE }, layouts: THIRD_LAYOUTS },
     { words: { fr: FIFTH_FRENCH, en: FIFTH_ENGLISH, vi: FIFTH_VIETNAMESE }, layouts: FIFTH_LAYOUTS },
+    { words: { fr: sixth.FRENCH, en: sixth.ENGLISH, vi: sixth.VIETNAMESE }, layouts: SIXTH_LAYOUTS },
   ],
   fresh: [
     { words: { fr: fourth.FRENCH, en: fourth.ENGLISH, vi: fourth.VIETNAMESE }, layouts: FOURTH_LAYOUTS },

@@ -154,8 +154,9 @@ export const varied: Layout = (writer) => {
   }
   const lead = leadOf(writer);
   const dated = random.chance(0.6);
-  // A lead is only told by a dateline behind it, or where the story repeats it.
-  const led = titled && !joined && (dated ? random.chance(0.5) : random.chance(0.12));
+  const shown = titled && random.chance(0.35);
+  // A lead is only told by a dateline behind it, by a photograph, or where the story repeats it.
+  const led = titled && !joined && random.chance(dated || shown ? 0.5 : 0.12);
   const filed = random.chance(0.03)
     ? `${random.pick(writer.cast.place ?? ['Hanoi']).toUpperCase()}:`
     : dateline(writer, random.chance(0.97) ? random.pick(AGENCIES) : null);
@@ -163,7 +164,7 @@ export const varied: Layout = (writer) => {
   if (led) page.line('lead', dated && random.chance(0.06) ? `${filed} ${lead}` : lead);
   let photos = 0;
   const alt = titled && random.chance(0.3) ? title : null;
-  if (titled && random.chance(0.35)) photo(page, writer, alt, ++photos, 0.9);
+  if (shown) photo(page, writer, alt, ++photos, 0.9);
   if (random.chance(0.05) && !joined) linkTo(page, writer);
   let opened = false;
   if (dated) {
@@ -179,7 +180,7 @@ export const varied: Layout = (writer) => {
     opened = false;
   };
   const interview = random.chance(0.06);
-  const repeats = led && (!dated || random.chance(0.5));
+  const repeats = led && (!(dated || shown) || random.chance(0.5));
   // An interview may begin with a question, right below its lead and photograph.
   open(
     interview && random.chance(0.5)

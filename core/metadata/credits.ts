@@ -44,6 +44,9 @@ const DASHED =
 /** Behind a dash with no mark: `— Photo example.vn`. */
 const DASHED_NAME =
   /[-–—] ?(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?))[. ]*$/du;
+/** In capitals behind a stop, photographer and paper: `NAME SURNAME / PAPER`. */
+const CAPITALS =
+  /(?<=[.!?…»"”] )(?<credit>\p{Lu}[\p{Lu}\p{M} .'’-]{3,40} ?\/ ?(?<name>\p{Lu}[\p{Lu}\p{M} .&'’-]{1,30}))$/du;
 /** A line of its own with the label last: `VNA/VNP photo`. */
 const ALONE = /^(?<credit>[(|]?(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?)[.)|]*$/du;
 /** An agency in capitals before its photographer: `REUTERS/Name`, `AFP – NAME`, `AP Photo/Name`. */
@@ -62,6 +65,7 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [INSIDE, /\)[. ]*$/u],
   [DASHED, /[-–—] ?\p{Lu}[^-–—]* [Pp]hoto/u],
   [DASHED_NAME, /[-–—] ?[Pp]hotos? /u],
+  [CAPITALS, /\p{Lu} ?\/ ?\p{Lu}/u],
   [ALONE, /[Pp]hotos?/u],
   [BY_AGENCY, /\p{Lu}[^.]*[/–—-][^.]*$|via/u],
 ];

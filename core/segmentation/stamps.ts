@@ -21,8 +21,11 @@ const DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
 /** Where the clock stands, and whose page it is. */
 const ZONE_OR_SITE =
   /^(?:(?:gmt|utc)[+-]\d{1,2}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.(?:cn|com|fr|info|net|org|vn))$/u;
-const NUMBER = /^[+-]?\d{1,4}(?:er|st|nd|rd|th)?$/u;
-const AGO = /(?:^il y a | ago$| trước$)/iu;
+const NUMBER = /^[+-]?\d{1,4}(?:er|st|nd|rd|th|h|min|m)?$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const AGO = /(?:^il y a | ago$| trước$|^\d{1,2} ?(?:h|m|min|mins|giờ|phút|heures?|hours?)$)/iu;
+/** What a site prints before the age of an article: `The Courier · 2h ago`. */
+const NAMED = /^[^.!?:;·|•]{2,32} [·|•] (?=\S{1,14}(?: \S{1,8}){0,4}$)/u;
 const LONGEST_STAMP = 90;
 const MOST_WORDS = 16;
 
@@ -38,17 +41,10 @@ const SECTION =
 const SOURCE = / ?\| ?\p{Lu}[\p{L}\p{M} .’'-]{1,30}$/u;
 const BEFORE_BAR = /^[^|.!?]{3,36}\| ?(?=\d)/u;
 
-/** Whether a line says when a page was published, and at most by which section, writers or source besides. */
-export const isStamp = (line: string): boolean =>
-  isBareStamp(line) ||
-  (line.length <= LONGEST_STAMP &&
-    ((SECTION.test(line) && isBareStamp(line.replace(SECTION, '').replace(SOURCE, ''))) ||
-      (BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, '')))));
-
-/** Whether a line is nothing but a date, an hour, or both, with what sites print around them. */
+/** Whether a line is a date with its year, an hour, or an age. */
 const isBareStamp = (line: string): boolean => {
-  if (line.length > LONGEST_STAMP) return false;
   let calendar = false;
+  let dated = false;
   let numbers = 0;
   let known = false;
   let at = 0;
@@ -59,14 +55,27 @@ const isBareStamp = (line: string): boolean => {
     PART.lastIndex = GAP.lastIndex;
     const raw = PART.exec(line)?.[0];
     if (raw === undefined)
-      return known || (calendar && numbers > 0) || (numbers > 0 && AGO.test(line.normalize('NFC')));
+      return known || (calendar && dated) || (numbers > 0 && AGO.test(line.normalize('NFC')));
     at = PART.lastIndex;
     if (ALONE.test(raw)) continue;
     const part = raw.normalize('NFC').toLowerCase().replace(STOPS, '');
     if (CLOCK.test(part) || DATE.test(part)) known = true;
-    else if (NUMBER.test(part) || DAY.test(part)) numbers++;
-    else if (CALENDAR.has(part)) calendar = true;
+    else if (NUMBER.test(part) || DAY.test(part)) {
+      numbers++;
+      if (YEAR.test(part)) dated = true;
+    } else if (CALENDAR.has(part)) calendar = true;
     else if (!AROUND.has(part) && !ZONE_OR_SITE.test(part)) return false;
   }
   return false;
+};
+
+/** Whether a line says when a page was published, and at most by which section, site, writers or source besides. */
+export const isStamp = (line: string): boolean => {
+  if (line.length > LONGEST_STAMP) return false;
+  const named = NAMED.exec(line);
+  return (
+    isBareStamp(named ? line.slice(named[0].length) : line) ||
+    (SECTION.test(line) && isBareStamp(line.replace(SECTION, '').replace(SOURCE, ''))) ||
+    (BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, '')))
+  );
 };

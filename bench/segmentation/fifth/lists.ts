@@ -95,7 +95,7 @@ export const portfolio: Layout = (writer) => {
   const { random, language } = writer;
   const page = new Page(() => '\n\n');
   page.line('headline', say(writer, 'headline'));
-  page.line('body', prose(writer, 3));
+  page.line('lead', prose(writer, 3));
   const label = { fr: 'Photo : ', en: 'Photo: ', vi: 'Ảnh: ' }[language];
   const count = random.integer(3, 9);
   for (let i = 1; i <= count; i++) {
@@ -124,12 +124,15 @@ export const letter: Layout = (writer) => {
 export const obituary: Layout = (writer) => {
   const { random, language } = writer;
   const page = new Page(spread(writer));
-  begin(page, writer);
   if (random.chance(0.4))
-    page.line(
-      'caption',
-      `${say(writer, 'person')}${random.pick([' en 1974', ' (1951-2021)', ', 1998'])}. ${{ fr: 'Photo', en: 'Photo', vi: 'Ảnh' }[language]}: ${say(writer, 'creditor')}`,
-    );
+    page
+      .line('headline', say(writer, 'headline'))
+      .line(
+        'caption',
+        `${say(writer, 'person')}${random.pick([' en 1974', ' (1951-2021)', ', 1998'])}. ${{ fr: 'Photo', en: 'Photo', vi: 'Ảnh' }[language]}: ${say(writer, 'creditor')}`,
+      )
+      .line('body', prose(writer, 2));
+  else begin(page, writer);
   for (let i = random.integer(3, 8); i > 0; i--) {
     const form = random.next();
     page.line(
