@@ -54,6 +54,8 @@ const copyResultSchema = z.object({
 const repairResultSchema = z.object({
   kind: z.literal('repair'),
   repaired: z.array(dispatchIdSchema),
+  /** Those beside the dispatches, by their paths in the corpus. */
+  files: z.array(z.string()),
 });
 const verifyResultSchema = z.object({
   kind: z.literal('verify'),

@@ -35,12 +35,32 @@ const damagedDescriptionSchema = z.object({
 });
 export type DamagedDescription = Readonly<z.infer<typeof damagedDescriptionSchema>>;
 
+/** A damaged file beside the dispatches, and what repairing it does. */
+const damagedFileSchema = z.object({
+  /** Its path in the corpus. */
+  file: z.string(),
+  kind: z.enum(['operation', 'tombstone', 'conflicts', 'vocabulary']),
+  /** The dispatch or vocabulary it is about; empty for an operation. */
+  title: z.string(),
+  failure: failureSchema,
+  /**
+   * `sides`: both of those that git left, joined; `removed`: its dispatch counts as removed, and can be had back;
+   * `aside`: it is left out, its bytes kept beside; `nothing`.
+   */
+  gives: z.enum(['sides', 'removed', 'aside', 'nothing']),
+  /** What both sides changed differently, mine before theirs: mine holds. */
+  kept: z.array(z.string()),
+});
+export type DamagedFileView = Readonly<z.infer<typeof damagedFileSchema>>;
+
 export const damagePageSchema = z.object({
   /** What is wrong with `corpus.json`, or null. */
   description: damagedDescriptionSchema.nullable(),
   total: count,
   /** The first five hundred. */
   dispatches: z.array(damagedDispatchSchema),
+  /** Those beside the dispatches. */
+  files: z.array(damagedFileSchema),
 });
 export type DamagePage = Readonly<z.infer<typeof damagePageSchema>>;
 

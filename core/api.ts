@@ -298,9 +298,16 @@ export const METHODS = {
   'damage.list': method(nothing, damagePageSchema),
   /**
    * Repairs damaged dispatches, or all of them where `ids` is null, and the description of the corpus where there are
-   * none or all; the damaged bytes are kept.
+   * none or all; the damaged bytes are kept. With `files` only these, by their paths in the corpus; with all also every
+   * file beside the dispatches of which two sides can be had back.
    */
-  'repair.start': method(z.object({ ids: z.array(dispatchIdSchema).nullable() }), job),
+  'repair.start': method(
+    z.object({
+      ids: z.array(dispatchIdSchema).nullable(),
+      files: z.array(z.string().max(200)).optional(),
+    }),
+    job,
+  ),
   'jobs.read': method(job, jobSchema),
   'jobs.cancel': method(job, nothing),
   /** Asks the person by a native dialog; an empty answer is a cancel. */

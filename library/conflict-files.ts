@@ -11,7 +11,8 @@ import { keepAside } from './dispatch-files.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
-import { DamagedFile, jsonBytes, parseJson } from './json-store.ts';
+import { DamagedFile, jsonBytes } from './json-store.ts';
+import { type MarkedRead, parseMarked } from './marked-json.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
 
@@ -28,12 +29,20 @@ export const conflictIds = async (files: Files, folder: CorpusFolder): Promise<r
   }
 };
 
-/** The conflicts of a dispatch; null where none wait. Throws {@link DamagedFile} where they cannot be read. */
-export const readConflicts = async (
+/** Those of both sides that git left, mine where both are about the same part. */
+const joined = (ours: StoredConflicts, theirs: StoredConflicts): StoredConflicts => {
+  const keys = new Set(ours.conflicts.map(({ key }) => key));
+  const others = theirs.conflicts.filter(({ key }) => !keys.has(key));
+  const at = [ours.at, theirs.at].toSorted().at(-1) ?? ours.at;
+  return { ...ours, at, conflicts: [...ours.conflicts, ...others] };
+};
+
+/** What the file of a dispatch's conflicts says; null where none wait. */
+export const readConflictsFile = async (
   files: Files,
   folder: CorpusFolder,
   id: string,
-): Promise<StoredConflicts | null> => {
+): Promise<MarkedRead<StoredConflicts> | null> => {
   const path = folder.conflict(id);
   let bytes: Uint8Array;
   try {
@@ -41,9 +50,32 @@ export const readConflicts = async (
   } catch (error) {
     return isMissing(error) ? null : throwReading(error, path);
   }
-  const parsed = parseJson(bytes, storedConflictsSchema);
-  if ('problem' in parsed) throw new DamagedFile(path, parsed.problem);
-  return parsed.value;
+  return parseMarked(bytes, storedConflictsSchema, joined);
+};
+
+/**
+ * The conflicts of a dispatch; null where none wait. Throws {@link DamagedFile} where they cannot be read, or only both
+ * sides of them, until these are joined on a person's word.
+ */
+export const readConflicts = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+): Promise<StoredConflicts | null> => {
+  const read = await readConflictsFile(files, folder, id);
+  if (read === null) return null;
+  if (read.problem !== null) throw new DamagedFile(folder.conflict(id), read.problem);
+  return read.value;
+};
+
+/** Writes both sides of a file in which git left marks, joined; takes away one that cannot be read. Its bytes are kept. */
+export const mendConflicts = async (files: Files, folder: CorpusFolder, id: string): Promise<void> => {
+  const path = folder.conflict(id);
+  const read = await readConflictsFile(files, folder, id);
+  if (read === null || read.problem === null) return;
+  await keepAside(files, path);
+  if (read.value === null) await removeDurably(files, path);
+  else await writeFile(files, path, jsonBytes(read.value, storedConflictsSchema));
 };
 
 /** Has conflicts wait, beside those that wait already about other parts. Those that wait as they are stay untouched. */
@@ -56,9 +88,9 @@ export const addConflicts = async (
   const path = folder.conflict(id);
   const before = await readConflicts(files, folder, id).catch(async (error: unknown) => {
     if (!(error instanceof DamagedFile)) throw error;
-    // What waited cannot be read any more; its bytes are kept beside.
-    await keepAside(files, path);
-    return null;
+    // What waited cannot be read any more, or only both sides of it; its bytes are kept beside.
+    await mendConflicts(files, folder, id);
+    return readConflicts(files, folder, id);
   });
   if (conflicts.every((conflict) => before?.conflicts.some((known) => sameValue(known, conflict)))) return;
   const keys = new Set(conflicts.map(({ key }) => key));

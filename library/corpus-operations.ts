@@ -27,7 +27,7 @@ import {
 } from './catching-up.ts';
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';
 import type { OperationFiles } from './operation-files.ts';
-import { type Header, headerOf } from './operation-header.ts';
+import { damagedLine, type Header, headerOf } from './operation-header.ts';
 import { OperationHeaders } from './operation-headers.ts';
 import { mapLimited, Serial } from './serial.ts';
 
@@ -47,6 +47,8 @@ export interface OperationsOptions {
 }
 
 const READ_WIDTH = 16;
+/** So many of the last operations are looked at for damage at opening. */
+const LOOKED_AT = 200;
 const NO_TALLY: OperationTally = { changed: 0, kept: 0, keptIn: [] };
 
 export class CorpusOperations {
@@ -213,6 +215,20 @@ export class CorpusOperations {
     return this.headers.problems();
   }
 
+  /** What is wrong with the files of the last operations, by id: those before are looked at when they are asked for. */
+  async damaged(): Promise<ReadonlyMap<string, Failure>> {
+    await this.headers.read(this.all.slice(-LOOKED_AT));
+    return this.headers.problems();
+  }
+
+  /** Leaves an operation out that cannot be read; what dispatches have of it stands. Its bytes are kept beside. */
+  leaveOut(id: string): Promise<void> {
+    return this.serial.run('make', async () => {
+      await this.options.files.setAside(id);
+      this.forget(id);
+    });
+  }
+
   /** Stops the background work where it is; it goes on at the next opening. */
   async close(): Promise<void> {
     await this.serial.idle();
@@ -239,6 +255,10 @@ export class CorpusOperations {
 
   private async drop(id: string): Promise<void> {
     await this.options.files.remove(id);
+    this.forget(id);
+  }
+
+  private forget(id: string): void {
     this.all = this.all.filter((other) => other !== id);
     this.open.delete(id);
     this.headers.delete(id);
@@ -268,16 +288,7 @@ export class CorpusOperations {
     if (open !== undefined) return this.openLine(open);
     const header = this.headers.get(id);
     if (header === undefined || 'code' in header) {
-      return {
-        id,
-        at: new Date(decodeTime(id)).toISOString(),
-        agent: { kind: 'rule', rule: 'recovery', version: OPERATION_VERSION },
-        operation: { type: 'unknown' },
-        undoes: null,
-        ...{ ...NO_TALLY, keptIn: [], dispatches: 0, done: 0, waiting: 0 },
-        undoneBy: null,
-        damaged: header ?? null,
-      };
+      return damagedLine(id, header ?? null);
     }
     const settled = await this.options.files.settled(id);
     const done = settled === null ? 0 : header.dispatches;

@@ -7,6 +7,7 @@ import { EVERYTHING } from '../core/api-values.ts';
 import type { Source } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { damagedFiles } from './damaged-files.ts';
 import { damageOf, derivedDamage, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
@@ -89,5 +90,6 @@ export const damageList = async (files: Files, corpus: OpenCorpus): Promise<Dama
     description: corpus.damage,
     total: Math.max(dispatches.length, ids.length - (read.length - dispatches.length)),
     dispatches,
+    files: await damagedFiles(files, corpus),
   };
 };

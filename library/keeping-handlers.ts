@@ -62,8 +62,8 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
     return {};
   },
   'damage.list': () => damageList(files, workspace.opened),
-  'repair.start': async ({ ids }) => {
+  'repair.start': async ({ ids, files: paths = null }) => {
     workspace.opened.requireWritable();
-    return { job: workspace.jobs.start('repair', (task) => workspace.repair(ids, task)) };
+    return { job: workspace.jobs.start('repair', (task) => workspace.repair({ ids, files: paths }, task)) };
   },
 });

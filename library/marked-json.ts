@@ -3,6 +3,7 @@
  * was joined is in memory only, until it is written on a person's word or with the next change.
  */
 import type { z } from 'zod';
+import { damageReason } from '../core/model/damage-reason.ts';
 import { gitSides } from './git-marks.ts';
 import { parseJson } from './json-store.ts';
 
@@ -31,5 +32,5 @@ export const parseMarked = <T>(
   if (ours === undefined || theirs === undefined || 'problem' in ours || 'problem' in theirs)
     return { value: null, problem };
   const read = { ours: ours.value, theirs: theirs.value };
-  return { value: join(read.ours, read.theirs), sides: read, problem };
+  return { value: join(read.ours, read.theirs), sides: read, problem: damageReason('git-marks') };
 };

@@ -14,7 +14,9 @@ import {
   settledOperationSchema,
   storedOperationSchema,
 } from '../core/history/operation-record.ts';
+import { damageReason } from '../core/model/damage-reason.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { keepAside } from './dispatch-files.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
@@ -58,13 +60,15 @@ export class OperationFiles {
     return { all: all.sort(), settled };
   }
 
-  /** Fails with `operation-damaged`, or what the disk says. */
+  /** Fails with `operation-damaged`, `open-operation-damaged` where dispatches are behind, or what the disk says. */
   async read(id: string): Promise<StoredOperation> {
     const path = this.path(id, '');
     const stored = await this.parse(path, storedOperationSchema);
-    if (stored === null) throw new LibraryFailure('operation-damaged', { id, reason: 'missing' });
-    if (typeof stored === 'string') throw new LibraryFailure('operation-damaged', { id, reason: stored });
-    return stored;
+    if (stored !== null && typeof stored !== 'string') return stored;
+    const reason = stored ?? damageReason('is-missing');
+    if ((await this.settled(id)) !== null) throw new LibraryFailure('operation-damaged', { id, reason });
+    const done = (await this.cursor(id))?.next ?? 0;
+    throw new LibraryFailure('open-operation-damaged', { id, reason, done });
   }
 
   /** An operation that can be read and that this version knows, or null. Fails with what the disk says. */
@@ -116,6 +120,16 @@ export class OperationFiles {
     const names = (await namesIn(this.files, this.folder)).filter((name) =>
       name.replace(/^\./, '').startsWith(id),
     );
+    for (const name of names.sort((a, b) => b.length - a.length))
+      await removeDurably(this.files, join(this.folder, name));
+  }
+
+  /** Takes an operation that cannot be read away, with what tells how far it has come; its bytes are kept beside. */
+  async setAside(id: string): Promise<void> {
+    await keepAside(this.files, this.path(id, ''));
+    const own = new Set((['', '.cursor', '.settled'] as const).map((kind) => `${id}${kind}.json`));
+    // The operation itself last: what is left by a kill still says that it is there.
+    const names = (await namesIn(this.files, this.folder)).filter((name) => own.has(name));
     for (const name of names.sort((a, b) => b.length - a.length))
       await removeDurably(this.files, join(this.folder, name));
   }

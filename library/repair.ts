@@ -7,6 +7,7 @@ import type { Source } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Cleaning } from './cleaning.ts';
 import { damagedIds, damageIn, originalOfId } from './damage.ts';
+import { repairFiles } from './damaged-files.ts';
 import { decode } from './decode.ts';
 import { failureOf, LibraryFailure, orThrow, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
@@ -21,6 +22,13 @@ export interface RepairOptions {
   readonly cleaning: Cleaning;
   readonly agent: () => Agent;
   readonly now: () => Date;
+}
+
+export interface RepairRequest {
+  /** Null for all that are damaged. */
+  readonly ids: readonly string[] | null;
+  /** Files beside the dispatches, by their paths in the corpus; null where they are not asked for by name. */
+  readonly files: readonly string[] | null;
 }
 
 /** A dispatch of which neither record can be read begins again from its source, under its id. */
@@ -60,11 +68,14 @@ const beginAnew = async (
  */
 export const repairCorpus = async (
   options: RepairOptions,
-  ids: readonly string[] | null,
+  { ids, files: paths }: RepairRequest,
   task: Task,
 ): Promise<RepairResult> => {
   const { files, corpus } = options;
   corpus.requireWritable();
+  const fail = (file: string, error: unknown): void => task.fail({ file, error: failureOf(error) });
+  const mended = ids === null || paths !== null ? await repairFiles(files, corpus, paths, fail) : [];
+  if (paths !== null) return { kind: 'repair', repaired: [], files: [...mended] };
   if (ids === null || ids.length === 0) await corpus.repairDescription();
   const wanted = ids ?? damagedIds(corpus);
   const repaired: string[] = [];
@@ -82,9 +93,9 @@ export const repairCorpus = async (
       await corpus.reread(id);
       repaired.push(id);
     } catch (error) {
-      task.fail({ file: name, error: failureOf(error) });
+      fail(name, error);
     }
   }
   task.progress(wanted.length, wanted.length, null);
-  return { kind: 'repair', repaired };
+  return { kind: 'repair', repaired, files: [...mended] };
 };

@@ -12,6 +12,7 @@ import { mergeVocabularies } from '../core/vocabulary/merge-vocabularies.ts';
 import { type Completion, TermIndex } from '../core/vocabulary/term-index.ts';
 import { labelIn, type Term, VOCABULARY_VERSION, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { keepAside } from './dispatch-files.ts';
 import { makeFolder, removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
@@ -119,6 +120,20 @@ export class Vocabularies {
       this.loaded.delete(id);
       await removeDurably(files, folder.vocabulary(id));
     });
+  }
+
+  /** Writes both sides of a file in which git left the marks of a conflict, joined; its bytes are kept beside. */
+  mend(id: string): Promise<void> {
+    return this.serial.run('vocabularies', async () =>
+      this.write(await readVocabulary(this.options.files, this.options.folder, id)),
+    );
+  }
+
+  /** Takes a vocabulary that cannot be read out of the corpus, as {@link remove} does; its bytes are kept beside. */
+  async leaveOut(id: string): Promise<void> {
+    const { files, folder } = this.options;
+    await keepAside(files, folder.vocabulary(id));
+    await this.remove(id);
   }
 
   /** Brings back a vocabulary that was removed, as it was. Fails with `vocabulary-missing`. */

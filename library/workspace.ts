@@ -19,7 +19,7 @@ import { importFiles } from './importer.ts';
 import { Jobs, type Task } from './jobs.ts';
 import { OpenCorpus } from './open-corpus.ts';
 import { patient } from './patient-files.ts';
-import { repairCorpus } from './repair.ts';
+import { type RepairRequest, repairCorpus } from './repair.ts';
 import { sampleFolder, sampleTitle } from './sample.ts';
 import { Serial } from './serial.ts';
 import type { SettingsFile } from './settings.ts';
@@ -161,12 +161,12 @@ export class Workspace {
     await this.watching?.look();
   }
 
-  /** Repairs damaged dispatches, all of them where `ids` is null. */
-  repair(ids: readonly string[] | null, task: Task): Promise<RepairResult> {
+  /** Repairs what is damaged. */
+  repair(request: RepairRequest, task: Task): Promise<RepairResult> {
     const { files, cleaning, now } = this.options;
     const corpus = this.opened;
     return this.betweenImports(() =>
-      repairCorpus({ files, corpus, cleaning, now, agent: () => this.agent }, ids, task),
+      repairCorpus({ files, corpus, cleaning, now, agent: () => this.agent }, request, task),
     );
   }
 

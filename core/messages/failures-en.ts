@@ -53,7 +53,9 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'No dispatch is concerned by this, so nothing was changed. Choose others, or look whether it was done already.',
   'operation-missing': 'There is no corpus-wide operation {id} in this corpus any more. Nothing was changed.',
   'operation-damaged':
-    'The file of operation {id} cannot be read ({reason}). What it did stands in the dispatches; the rest of the corpus is not touched. Put back a copy of operations/{id}.json.',
+    'The file of operation {id} cannot be read ({reason}). Every dispatch had taken it over, so what it did stands; only it cannot be undone as a whole. Put back a copy of operations/{id}.json, or have it left out under “Damaged dispatches”.',
+  'open-operation-damaged':
+    'The file of operation {id} cannot be read ({reason}). Dispatches known to have taken it over, in which what it did stands: {done}; the others do not have it. Put back a copy of operations/{id}.json, so that they do, or have it left out under “Damaged dispatches”.',
   'already-undone': 'This operation was undone already. Nothing was changed.',
   'not-a-recipe':
     '“{file}” is not a recipe that this version can read ({reason}). Nothing was changed. Choose a file that “Make a recipe” wrote.',

@@ -54,7 +54,9 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'Aucune dépêche n’est concernée\u00a0: rien n’a changé. Choisissez-en d’autres, ou voyez si cela n’a pas déjà été fait.',
   'operation-missing': 'L’opération {id} n’est plus dans ce corpus. Rien n’a changé.',
   'operation-damaged':
-    'Le fichier de l’opération {id} est illisible ({reason}). Ce qu’elle a fait reste dans les dépêches\u00a0; le reste du corpus n’est pas touché. Remettez une copie de operations/{id}.json.',
+    'Le fichier de l’opération {id} est illisible ({reason}). Toutes les dépêches l’avaient reprise, si bien que ce qu’elle a fait demeure ; seulement, elle ne peut être annulée en entier. Remettez une copie de operations/{id}.json, ou faites-la laisser de côté sous « Dépêches endommagées ».',
+  'open-operation-damaged':
+    'Le fichier de l’opération {id} est illisible ({reason}). Dépêches dont on sait qu’elles l’ont reprise, où ce qu’elle a fait demeure : {done} ; les autres ne l’ont pas. Remettez une copie de operations/{id}.json pour qu’elles l’aient, ou faites-la laisser de côté sous « Dépêches endommagées ».',
   'already-undone': 'Cette opération a déjà été annulée. Rien n’a changé.',
   'not-a-recipe':
     '«\u00a0{file}\u00a0» n’est pas une recette lisible par cette version ({reason}). Rien n’a changé. Choisissez un fichier écrit par «\u00a0Faire une recette\u00a0».',

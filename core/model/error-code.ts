@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'nothing-selected',
   'operation-missing',
   'operation-damaged',
+  'open-operation-damaged',
   'already-undone',
   'not-a-recipe',
   'source-changed',

@@ -23,6 +23,17 @@ const joined = (mine: Term, theirs: Term): Term => {
   return { ...mine, labels, alternates: [...new Set([...mine.alternates, ...lead])] };
 };
 
+/** The terms, by their first label of mine, that both have under another label in the same language. */
+export const differingTerms = (mine: Vocabulary, theirs: Vocabulary): readonly string[] => {
+  const other = byId(theirs);
+  return mine.terms.flatMap((term) => {
+    const there = other.get(term.id);
+    return there === undefined
+      ? []
+      : otherLabels(term, there).map((label) => `${Object.values(term.labels)[0] ?? term.id} / ${label}`);
+  });
+};
+
 /**
  * @param base the vocabulary that both began from; null where that is not known: nothing counts as taken out then
  * @returns mine where theirs brings nothing, else a vocabulary with my terms first, in order

@@ -22,14 +22,16 @@ export const RepairDialog = () => {
     const reply = await shell.client.call('damage.list', {});
     if (reply.ok) {
       setPage(reply.value);
-      const { total: damaged, description } = reply.value;
-      shell.session.store.setState({ damaged, damagedDescription: description !== null });
+      const { total: damaged, description, files } = reply.value;
+      const damagedFiles = files.length;
+      shell.session.store.setState({ damaged, damagedDescription: description !== null, damagedFiles });
     } else setUnread(reply.error);
   }, [shell]);
   useEffect(() => void look(), [look]);
 
-  const repair = async (ids: readonly string[] | null): Promise<void> => {
-    await run(() => shell.client.call('repair.start', { ids: ids === null ? null : [...ids] }));
+  const repair = async (ids: readonly string[] | null, files?: readonly string[]): Promise<void> => {
+    const request = { ids: ids && [...ids], ...(files && { files: [...files] }) };
+    await run(() => shell.client.call('repair.start', request));
     await look();
     shell.list.refresh();
     await shell.desk.refresh();
@@ -37,9 +39,13 @@ export const RepairDialog = () => {
 
   const error = unread ?? failure ?? job?.error ?? null;
   const repaired = job?.result?.kind === 'repair' ? job.result.repaired.length : null;
+  const mended = job?.result?.kind === 'repair' ? job.result.files.length : 0;
   const description = page?.description ?? null;
-  const total = (page?.total ?? 0) + (description === null ? 0 : 1);
-  const mendable = page?.dispatches.filter(({ gives }) => gives !== 'nothing') ?? [];
+  const total = (page?.total ?? 0) + (page?.files.length ?? 0) + (description === null ? 0 : 1);
+  const mendable = [
+    ...(page?.dispatches.filter(({ gives }) => gives !== 'nothing') ?? []),
+    ...(page?.files.filter(({ gives }) => gives === 'sides') ?? []),
+  ];
   return (
     <DialogFrame title={strings.repairTitle} size="wide">
       <div className="dialog-body">
@@ -50,6 +56,7 @@ export const RepairDialog = () => {
         )}
         {page === null && error === null && <p role="status">{strings.repairLooking}</p>}
         {repaired !== null && repaired > 0 && !busy && <p role="status">{strings.repairedCount(repaired)}</p>}
+        {mended > 0 && !busy && <p role="status">{strings.repairedFiles(mended)}</p>}
         {page !== null && total === 0 && <p className="hint">{strings.repairNothing}</p>}
         {busy && <JobProgress label={strings.repairing} job={job} onCancel={cancel} />}
         {page !== null && total > 0 && !busy && (
@@ -76,6 +83,28 @@ export const RepairDialog = () => {
                   </Button>
                 </li>
               )}
+              {page.files.map(({ file, kind, title, failure: damage, gives, kept }) => (
+                <li key={file}>
+                  <span>
+                    {strings.repairKind(kind)}
+                    {title !== '' && ` : ${title}`}
+                    <span className="hint">{file}</span>
+                    <span className="hint">{failureMessage(damage, locale)}</span>
+                    <span>{strings.repairFileGives(gives)}</span>
+                    {kept.length > 0 && <span>{strings.repairKept(kept.join(', '))}</span>}
+                  </span>
+                  {gives !== 'nothing' && (
+                    <Button
+                      className="button small"
+                      aria-label={strings.repairOf(file)}
+                      isDisabled={!canWrite(shell)}
+                      onPress={() => void repair([], [file])}
+                    >
+                      {gives === 'aside' ? strings.repairLeaveOut : strings.repairDo}
+                    </Button>
+                  )}
+                </li>
+              ))}
               {page.dispatches.map(({ id, title, name, failure: damage, gives, revision }) => (
                 <li key={id}>
                   <span>

@@ -25,11 +25,15 @@ export const WaitingBar = () => {
   const strings = useStrings();
   const damaged = useSession((state) => (state.corpus === null ? 0 : state.damaged));
   const description = useSession((state) => state.corpus !== null && state.damagedDescription);
+  const files = useSession((state) => (state.corpus === null ? 0 : state.damagedFiles));
   const conflicts = useSession((state) => (state.corpus === null ? 0 : state.conflicts));
   return (
     <>
       {description && <Bar text={strings.damagedDescription} label={strings.repairOpen} action="repair" />}
       {damaged > 0 && <Bar text={strings.damagedCount(damaged)} label={strings.repairOpen} action="repair" />}
+      {files > 0 && (
+        <Bar text={strings.damagedFilesCount(files)} label={strings.repairOpen} action="repair" />
+      )}
       {conflicts > 0 && (
         <Bar text={strings.conflictsCount(conflicts)} label={strings.conflictsSettle} action="conflicts" />
       )}

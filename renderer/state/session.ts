@@ -25,6 +25,8 @@ export interface SessionState {
   readonly damaged: number;
   /** Whether its description is damaged, as of then. */
   readonly damagedDescription: boolean;
+  /** How many files beside the dispatches are damaged, as of then. */
+  readonly damagedFiles: number;
   /** How many dispatches have conflicts that wait, as of then. */
   readonly conflicts: number;
   /** Whether the host's events arrive; while they do not, the client tries again. */
@@ -58,6 +60,7 @@ export const createSession = (client: HostClient): Session => {
     storage: null,
     damaged: 0,
     damagedDescription: false,
+    damagedFiles: 0,
     conflicts: 0,
     connected: true,
     failure: null,

@@ -99,8 +99,10 @@ const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
     client.call('conflicts.list', {}),
   ]);
   if (damage.ok) {
-    const { total: damaged, description } = damage.value;
-    session.store.setState({ damaged, damagedDescription: description !== null });
+    const { total: damaged, description, files } = damage.value;
+    session.store.setState({
+      ...{ damaged, damagedDescription: description !== null, damagedFiles: files.length },
+    });
   }
   if (conflicts.ok) session.store.setState({ conflicts: conflicts.value.total });
 };

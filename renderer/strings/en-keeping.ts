@@ -103,12 +103,12 @@ export const EN_KEEPING = {
       ? 'The record of one dispatch is damaged.'
       : `The records of ${n.toLocaleString('en')} dispatches are damaged.`,
   repairOpen: 'Repair…',
-  repairTitle: 'Damaged dispatches',
+  repairTitle: 'Damaged dispatches and files',
   repairLooking: 'Looking at what can be had back…',
-  repairNothing: 'No dispatch of this corpus is damaged.',
+  repairNothing: 'Nothing of this corpus is damaged that could be repaired here.',
   repairHint:
     'Nothing is changed before you say so, and the damaged bytes are kept beside what replaces them.',
-  repairList: 'Damaged dispatches',
+  repairList: 'Damaged dispatches and files',
   repairGives: (gives: 'all' | 'state' | 'part' | 'anew' | 'nothing', revision: number): string =>
     ({
       all: 'Everything that was decided can be had back.',
@@ -127,6 +127,28 @@ export const EN_KEEPING = {
       copy: 'It can be had back as this program last read or wrote it.',
       anew: 'It begins again: its title, words, refusals, rule policies and worklists are lost; dispatches and decisions are not.',
     })[gives],
+  damagedFilesCount: (n: number) =>
+    n === 1
+      ? 'A file of this corpus beside its dispatches is damaged.'
+      : `${n.toLocaleString('en')} files of this corpus beside its dispatches are damaged.`,
+  repairKind: (kind: 'operation' | 'tombstone' | 'conflicts' | 'vocabulary'): string =>
+    ({
+      operation: 'Decision on many dispatches',
+      tombstone: 'Removal',
+      conflicts: 'Conflicts that wait',
+      vocabulary: 'Vocabulary',
+    })[kind],
+  repairFileGives: (gives: 'sides' | 'removed' | 'aside' | 'nothing'): string =>
+    ({
+      sides: 'Git left two versions of it. Both can be had back, joined; where they differ, yours holds.',
+      removed:
+        'Who removed it and why is lost. It can count as removed by the program, and be had back then: not if a law had it taken down.',
+      aside: 'Nothing of it can be had back. It can be left out; its bytes are kept beside.',
+      nothing: 'Nothing of it can be had back. Put back a copy of the file.',
+    })[gives],
+  repairKept: (terms: string) => `Both changed a label; yours is kept, theirs leads to it: ${terms}.`,
+  repairLeaveOut: 'Leave out',
+  repairedFiles: (n: number) => `${count(n, 'file was', 'files were')} repaired or left out.`,
   repairDo: 'Repair',
   repairOf: (title: string) => `Repair “${title}”`,
   repairAll: 'Repair all that can be',

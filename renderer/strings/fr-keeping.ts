@@ -108,12 +108,12 @@ export const FR_KEEPING: typeof EN_KEEPING = {
       ? 'La notice d’une dépêche est endommagée.'
       : `Les notices de ${n.toLocaleString('fr')} dépêches sont endommagées.`,
   repairOpen: 'Réparer…',
-  repairTitle: 'Dépêches endommagées',
+  repairTitle: 'Dépêches et fichiers endommagés',
   repairLooking: 'Recherche de ce qui peut être retrouvé…',
-  repairNothing: 'Aucune dépêche de ce corpus n’est endommagée.',
+  repairNothing: 'Rien dans ce corpus n’est endommagé qui puisse être réparé ici.',
   repairHint:
     'Rien n’est modifié avant que vous le demandiez, et les octets endommagés sont gardés à côté de ce qui les remplace.',
-  repairList: 'Dépêches endommagées',
+  repairList: 'Dépêches et fichiers endommagés',
   repairGives: (gives, revision) =>
     ({
       all: 'Tout ce qui a été décidé peut être retrouvé.',
@@ -133,6 +133,30 @@ export const FR_KEEPING: typeof EN_KEEPING = {
       copy: 'Elle peut être retrouvée telle que ce programme l’a lue ou écrite en dernier.',
       anew: 'Elle recommence : son titre, ses mots, ses refus, ses réglages et ses listes sont perdus ; les dépêches et les décisions ne le sont pas.',
     })[gives],
+  damagedFilesCount: (n) =>
+    n < 2
+      ? 'Un fichier de ce corpus, à côté de ses dépêches, est endommagé.'
+      : `${n.toLocaleString('fr')} fichiers de ce corpus, à côté de ses dépêches, sont endommagés.`,
+  repairKind: (kind) =>
+    ({
+      operation: 'Décision sur plusieurs dépêches',
+      tombstone: 'Retrait',
+      conflicts: 'Conflits en attente',
+      vocabulary: 'Vocabulaire',
+    })[kind],
+  repairFileGives: (gives) =>
+    ({
+      sides:
+        'Git en a laissé deux versions. Les deux peuvent être retrouvées, réunies ; là où elles diffèrent, la vôtre reste.',
+      removed:
+        'Qui l’a retirée et pourquoi est perdu. Elle peut compter comme retirée par le programme, et être alors remise : pas si la loi l’a fait supprimer.',
+      aside: 'Rien ne peut en être retrouvé. Il peut être laissé de côté ; ses octets sont gardés à côté.',
+      nothing: 'Rien ne peut en être retrouvé. Remettez une copie du fichier.',
+    })[gives],
+  repairKept: (terms) => `Un libellé a changé des deux côtés ; le vôtre reste, l’autre y mène : ${terms}.`,
+  repairLeaveOut: 'Laisser de côté',
+  repairedFiles: (n) =>
+    `${count(n, 'fichier a été réparé ou laissé', 'fichiers ont été réparés ou laissés')} de côté.`,
   repairDo: 'Réparer',
   repairOf: (title) => `Réparer « ${title} »`,
   repairAll: 'Réparer tout ce qui peut l’être',

@@ -273,5 +273,24 @@ describe('exports and verification', () => {
     expect(job.result?.kind === 'verify' && job.result.problems).toMatchObject([
       { file: `operations/${line.id}.json`, error: { code: 'operation-damaged' } },
     ]);
+    const file = `operations/${line.id}.json`;
+    expect(await answer(again, 'damage.list', {})).toMatchObject({ files: [{ file, gives: 'aside' }] });
+    await ended(again, (await answer(again, 'repair.start', { ids: [], files: [file] })).job);
+    expect(await answer(again, 'damage.list', {})).toMatchObject({ files: [] });
+    expect(await listed(again)).toEqual([]);
+    expect((await readDispatch(again, setting.ids['a.txt'] ?? '')).dispatch.metadata.tags?.value).toEqual([
+      'VNA',
+    ]);
+  });
+
+  test('say of one that was damaged before any dispatch took it over that none is known to have it', async () => {
+    const { library, corpus } = await corpusOf();
+    const id = '01HZZZZZZZZZZZZZZZZZZZZZZZ';
+    await mkdir(corpus.operations, { recursive: true });
+    await writeFile(join(corpus.operations, `${id}.json`), Buffer.alloc(9));
+    await answer(library, 'corpus.look', {});
+    expect(await listed(library)).toMatchObject([
+      { id, damaged: { code: 'open-operation-damaged', details: { done: 0 } } },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 /** What git leaves where both sides of a merge had decided: marks of a conflict, in which each side is whole. */
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import { gitSides } from '../../library/git-marks.ts';
 import { type Copies, copies, verified } from './copies.ts';
@@ -134,9 +135,12 @@ test('a file of waiting conflicts that cannot be read hides no other, and is nam
   await ended(mine, (await answer(mine, 'merge.start', { path: other, base: null })).job);
   await writeFile(corpus.conflict(a), '<<<<<<< HEAD\n');
   expect(await answer(mine, 'conflicts.list', {})).toMatchObject({ waiting: [{ id: b }] });
-  expect(await verified(mine)).toMatchObject({
-    problems: [{ file: `conflicts/${a}.json`, error: { code: 'record-damaged' } }],
-  });
+  const file = `conflicts/${a}.json`;
+  expect(await verified(mine)).toMatchObject({ problems: [{ file, error: { code: 'record-damaged' } }] });
+  expect(await answer(mine, 'damage.list', {})).toMatchObject({ files: [{ file, gives: 'aside' }] });
+  await ended(mine, (await answer(mine, 'repair.start', { ids: [], files: [file] })).job);
+  expect(await answer(mine, 'damage.list', {})).toMatchObject({ files: [] });
+  expect(await keptAside(corpus.conflict(a))).toHaveLength(1);
 });
 
 /** A file as `git merge` leaves it where both sides added it: both, whole, between marks. */
@@ -203,13 +207,21 @@ describe('a tombstone with the marks of a conflict', () => {
     const { a, b, corpus, data, folder } = await removedApart('remove', 'remove');
     await writeFile(corpus.tombstone(a), '<<<<<<< HEAD\n');
     const library = await openLibrary(data, { corpus: corpus.path });
+    const file = `removed/${a}.json`;
     const failure = { code: 'tombstone-unreadable', details: { tombstone: `removed/${a}.json` } };
     expect(await failureOfCall(library, 'dispatches.restore', { ids: [b, a] })).toMatchObject(failure);
     expect(await imported(library, [`${folder}/input/a.txt`])).toMatchObject({
       failures: [{ error: failure }],
     });
     expect(await readFile(corpus.tombstone(a), 'utf8')).toBe('<<<<<<< HEAD\n');
-    expect(await answer(library, 'dispatches.removed', {})).toMatchObject({ tombstones: { length: 2 } });
+    expect(await answer(library, 'damage.list', {})).toMatchObject({ files: [{ file, gives: 'removed' }] });
+    await ended(library, (await answer(library, 'repair.start', { ids: null })).job);
+    expect(await failureOfCall(library, 'dispatches.restore', { ids: [a] })).toMatchObject(failure);
+    await ended(library, (await answer(library, 'repair.start', { ids: [], files: [file] })).job);
+    expect(await answer(library, 'damage.list', {})).toMatchObject({ files: [] });
+    await answer(library, 'dispatches.restore', { ids: [a] });
+    expect((await readDispatch(library, a)).dispatch.id).toBe(a);
+    expect(await keptAside(corpus.tombstone(a))).toHaveLength(1);
   });
 });
 
@@ -221,14 +233,22 @@ test('a vocabulary with the marks of a conflict is the union of both, and the ne
   const { id } = await add('port');
   const path = corpus.vocabulary(id);
   const ours = await readFile(path, 'utf8');
+  const theirs = JSON.parse(ours) as Vocabulary;
+  const pont = { id: 'pont', labels: { fr: 'pont' }, alternates: [] };
   await writeFile(
     path,
-    marked(ours.replaceAll('"fr": "port"', '"fr": "Port"'), ours.replaceAll('"id": "port"', '"id": "pont"')),
+    marked(
+      ours.replaceAll('"fr": "port"', '"fr": "Port"'),
+      `${JSON.stringify({ ...theirs, terms: [...theirs.terms, pont] })}\n`,
+    ),
   );
   expect(await verified(library)).toMatchObject({ problems: [{ file: `vocabularies/${id}.json` }] });
+  expect(await answer(library, 'damage.list', {})).toMatchObject({
+    files: [{ kind: 'vocabulary', title: 'Sujets', gives: 'sides', kept: ['Port / port'] }],
+  });
   await add('quai');
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
-    terms: [{ id: 'port' }, { id: 'pont' }, { id: 'quai' }],
+    terms: [{ id: 'port', alternates: ['port'] }, { id: 'pont' }, { id: 'quai' }],
   });
   expect(await keptAside(path)).toHaveLength(1);
   expect(await verified(library)).toMatchObject({ problems: [] });
