@@ -28,7 +28,7 @@ type LockContent = z.infer<typeof lockSchema>;
 const HEARTBEAT = 15_000;
 /** A heart that has not beaten for so long stood still: the computer slept, and another program may write here now. */
 const LATE = 2 * HEARTBEAT;
-/** How old a heartbeat may be on this machine and, where clocks differ, on another. */
+/** How long ago a heart may have beaten on this machine and, where the disk's clock may lag, on another. */
 const STALE_HERE = 2 * 60_000;
 const STALE_ELSEWHERE = 10 * 60_000;
 /** How long writing a lock may take: one that is not whole by then was left by a process that died over it. */
@@ -45,8 +45,8 @@ const isAlive = (process_: number): boolean => {
   }
 };
 
-const isStale = (lock: LockContent, session: string, now: Date): boolean => {
-  const age = now.getTime() - Date.parse(lock.heartbeat);
+/** @param age how long ago the lock was written by the disk's clock, in milliseconds; either way, if that was set */
+const isStale = (lock: LockContent, session: string, now: Date, age: number): boolean => {
   if (lock.token === UNREADABLE) return age > UNFINISHED;
   if (lock.host !== hostname()) return age > STALE_ELSEWHERE;
   if (lock.process === process.pid) {
@@ -118,7 +118,7 @@ export class Lock {
       }
       const holder = await lock.read();
       if (holder === null) continue;
-      if (!isStale(holder, options.session, options.now())) return heldBy(holder);
+      if (!isStale(holder, options.session, options.now(), await lock.age())) return heldBy(holder);
       await lock.clear(holder);
     }
     const holder = await lock.read();
@@ -168,6 +168,24 @@ export class Lock {
     } catch (error) {
       if (isMissing(error)) return null;
       return throwWriting(error, path);
+    }
+  }
+
+  /**
+   * How far the moment at which the lock was written is from now, in milliseconds, both by the clock of the disk that it
+   * is on: those of two computers may differ by hours, and one that was reset may lie before its own heartbeats.
+   */
+  private async age(): Promise<number> {
+    const { files, path } = this.options;
+    const probe = temporaryFor(path);
+    try {
+      await andClose(await files.create(probe), (file) => file.write(new Uint8Array(0)));
+      const now = (await files.info(probe)).modified;
+      await files.remove(probe);
+      return Math.abs(now - (await files.info(path)).modified);
+    } catch (error) {
+      // Given back meanwhile: as old as can be, and the next attempt makes one.
+      return isMissing(error) ? Number.POSITIVE_INFINITY : throwWriting(error, path);
     }
   }
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('killed', () => {
-  test(`amid decisions, ${ROUNDS} times`, { timeout: 10_000 * ROUNDS }, async () => {
+  test(`amid decisions, ${ROUNDS} times`, { timeout: 30_000 * ROUNDS }, async () => {
     let decisions = 0;
     for (let done = 0; done < ROUNDS; done += ROUNDS_OF_ONE) {
       const rounds = Math.min(ROUNDS_OF_ONE, ROUNDS - done);

@@ -108,19 +108,34 @@ describe('a corpus that another program took over while the computer slept', () 
 });
 
 describe('a lock left behind', () => {
-  const old = new Date(Date.now() - 3_600_000).toISOString();
+  const HOUR = 3_600_000;
+  const old = new Date(Date.now() - HOUR).toISOString();
+  const later = new Date(Date.now() + HOUR).toISOString();
+  const elsewhere = { host: 'elsewhere' };
+  const lives = { process: process.ppid };
   test.each([
-    ['by a process that is gone', lock({}), true],
-    ['by a process of this number before this one began', lock({ process: process.pid, since: old }), true],
-    ['on another machine, its heart stopped', lock({ host: 'elsewhere', heartbeat: old }), true],
-    ['on another machine, alive', lock({ host: 'elsewhere' }), false],
-    ['by a process that lives', lock({ process: process.ppid }), false],
-    ['by a process that lives, its heart stopped', lock({ process: process.ppid, heartbeat: old }), true],
-    ['half written a moment ago', '{"token', false],
-  ])('%s: taken over %#', async (_, content, taken) => {
+    ['by a process that is gone', lock({}), 0, true],
+    [
+      'by a process of this number before this one began',
+      lock({ process: process.pid, since: old }),
+      0,
+      true,
+    ],
+    ['on another machine, its heart stopped', lock({ ...elsewhere, heartbeat: old }), -HOUR, true],
+    ['on another machine, alive', lock(elsewhere), 0, false],
+    ['on another machine, alive, whose clock is slow', lock({ ...elsewhere, heartbeat: old }), 0, false],
+    ['on another machine, its heart and clock ahead', lock({ ...elsewhere, heartbeat: later }), -HOUR, true],
+    ['by a process that lives', lock(lives), 0, false],
+    ['by a process that lives, its heart stopped', lock({ ...lives, heartbeat: old }), -HOUR, true],
+    ['before the clock was set back', lock({ ...lives, heartbeat: later }), HOUR, true],
+    ['half written a moment ago', '{"token', 0, false],
+    ['half written before the clock was set back', '{"token', HOUR, true],
+  ])('%s: taken over %#', async (_, content, written, taken) => {
     const { library, corpus, data } = await corpusOf();
     await library.close();
     await writeFile(corpus.lock, content);
+    const at = new Date(Date.now() + written);
+    await utimes(corpus.lock, at, at);
     const next = await openLibrary(data, { corpus: corpus.path });
     const { corpus: summary } = await answer(next, 'app.describe', {});
     expect(summary?.readOnly === null).toBe(taken);
