@@ -5,8 +5,9 @@
  * told on standard error. `node scripts/run-typescript.mjs bench/spacing/learn-weights.ts DIR`
  */
 import { CutMemory } from '../../core/spacing/cut-memory.ts';
-import { cutsOf, FEATURES } from '../../core/spacing/cuts.ts';
+import { cutsOf } from '../../core/spacing/cuts.ts';
 import { FormCounts } from '../../core/spacing/form-counts.ts';
+import { FEATURES } from '../../core/spacing/join-odds.ts';
 import { UNKNOWN } from '../../core/spacing/lexicon.ts';
 import { readWords } from '../../core/spacing/read-words.ts';
 import { readVocabulary } from '../../core/spacing/vocabulary.ts';

@@ -50,6 +50,7 @@ class CutFinder {
   private readonly compoundEnd: number;
   private readonly before: number | null;
   private readonly behind: number | null;
+  private readonly behindEntries: Entry[] = [];
   constructor(text: string, words: Words, index: number, vocabulary: Vocabulary) {
     const from = words.from[index] ?? 0;
     const to = words.to[index] ?? 0;
@@ -69,6 +70,15 @@ class CutFinder {
     this.repeated = vocabulary.count(this.form) > 1;
   }
 
+  /** What is known of the side behind `at`; both passes ask. */
+  private entryBehind(at: number): Entry {
+    const known = this.behindEntries[at];
+    if (known !== undefined) return known;
+    const entry = this.vocabulary.entry(this.from + at, this.to);
+    this.behindEntries[at] = entry;
+    return entry;
+  }
+
   /** What is known of `right`, the side behind `at` in small letters, and its cost; an initial may stand there, and where `mayBeNew` a new word. */
   private right(
     at: number,
@@ -80,7 +90,7 @@ class CutFinder {
         ? { entry: KIND.singular, cost: elisionCost(right), isNew: false, inDispatch: false }
         : null;
     const capital = isCapital(this.form, at);
-    const entry = this.vocabulary.entry(this.from + at, this.to);
+    const entry = this.entryBehind(at);
     const cost = this.cost(right, entry, capital);
     if (Number.isFinite(cost)) return { entry, cost, isNew: false, inDispatch: false };
     if (this.compoundEnd > this.to) {

@@ -16,16 +16,28 @@ interface Remembered {
   readonly cuts: readonly Found[];
 }
 
-/** The forms in groups, by the code unit that `unitOf` takes of each. */
-const byUnit = (
+const UNITS = 0x10000;
+
+/** A number for the first two units of a form, or for the only one. */
+const beginOf = (form: string): number =>
+  form.length < 2 ? form.charCodeAt(0) : form.charCodeAt(0) * UNITS + form.charCodeAt(1) + UNITS;
+/** The same for the last two. */
+const endOf = (form: string): number => {
+  const last = form.length - 1;
+  return last < 1 ? form.charCodeAt(0) : form.charCodeAt(last) * UNITS + form.charCodeAt(last - 1) + UNITS;
+};
+
+/** The forms in groups, by the number that `groupOf` gives each. */
+const grouped = (
   forms: ReadonlySet<string>,
-  unitOf: (form: string) => number,
+  groupOf: (form: string) => number,
 ): ReadonlyMap<number, readonly string[]> => {
   const groups = new Map<number, string[]>();
   for (const form of forms) {
-    const group = groups.get(unitOf(form));
+    const name = groupOf(form);
+    const group = groups.get(name);
     if (group) group.push(form);
-    else groups.set(unitOf(form), [form]);
+    else groups.set(name, [form]);
   }
   return groups;
 };
@@ -44,12 +56,14 @@ export class CutMemory {
       this.earlier.clear();
       return;
     }
-    const first = byUnit(changed, (form) => form.charCodeAt(0));
-    const last = byUnit(changed, (form) => form.charCodeAt(form.length - 1));
+    const first = grouped(changed, beginOf);
+    const last = grouped(changed, endOf);
     for (const [index, { form }] of this.earlier) {
       const touched =
-        first.get(form.charCodeAt(0))?.some((other) => form.startsWith(other)) === true ||
-        last.get(form.charCodeAt(form.length - 1))?.some((other) => form.endsWith(other)) === true;
+        first.has(form.charCodeAt(0)) ||
+        last.has(form.charCodeAt(form.length - 1)) ||
+        first.get(beginOf(form))?.some((other) => form.startsWith(other)) === true ||
+        last.get(endOf(form))?.some((other) => form.endsWith(other)) === true;
       if (touched) this.earlier.delete(index);
     }
   }

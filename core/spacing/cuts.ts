@@ -8,6 +8,7 @@ import { ENOUGH_DISPATCHES } from './corpus-forms.ts';
 import { isCapital } from './cut-finder.ts';
 import type { CutMemory } from './cut-memory.ts';
 import type { Found } from './found-cut.ts';
+import { cutOdds } from './join-odds.ts';
 import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { ELIDED, isFunctionWord, PREFIXES, SUFFIXES, SURNAME_BEGINNINGS } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
@@ -33,46 +34,11 @@ export interface Cut {
   readonly hasNew: boolean;
   /** The side that counts as a word because it stands elsewhere, and how often; null where none does. */
   readonly counted: Counted | null;
-  /** What {@link FEATURES} names, in that order. */
+  /** What `FEATURES` of `join-odds.ts` names, in that order. */
   readonly features: readonly number[];
+  /** The logarithm of the odds that it is right, prior apart: where every second word is glued. */
+  readonly odds: number;
 }
-
-export const FEATURES = [
-  'bias',
-  'cost',
-  'length',
-  'oneLetter',
-  'twoLetters',
-  'capitalInside',
-  'capitalAtStart',
-  'leftFunction',
-  'rightFunction',
-  'bothContent',
-  'prefix',
-  'suffix',
-  'margin',
-  'repeated',
-  'inDispatch',
-  'leftNew',
-  'rightNew',
-  'leftNewName',
-  'leftName',
-  'rightName',
-  'smallToCapital',
-  'twoCapitals',
-  'articleAndName',
-  'acronymEdge',
-  'number',
-  'elision',
-  'linked',
-  'surnameInside',
-  'surnameAtStart',
-  'strangers',
-  'affinity',
-  'around',
-  'knownCost',
-  'acronymWord',
-] as const;
 
 /** No word of French is longer than half of it. */
 const LONGEST = 64;
@@ -101,31 +67,63 @@ const countedOf = (form: string, entry: Entry, vocabulary: Vocabulary): Counted 
   return others >= ENOUGH_DISPATCHES ? { form, count: others, within: 'corpus' } : null;
 };
 
-/**
- * The cut that `found` is, of the piece `[from, to)` of word `index`. `margin` is by how much, in nats, it costs less
- * than its best rival, `strangers` the share of unknown words around.
- */
-export const cutFrom = (
+/** A word, or a piece of one, that is cut in two: what is the same for all its cuts. */
+interface Piece extends Span {
+  readonly index: number;
+  readonly form: string;
+  readonly lower: string;
+  readonly shape: number;
+  /** What is known of the whole word. */
+  readonly entry: Entry;
+  readonly knownCost: number;
+  readonly elided: boolean;
+  readonly capital: boolean;
+  readonly isRepeated: boolean;
+  /** The share of unknown words around. */
+  readonly strangers: number;
+  readonly vocabulary: Vocabulary;
+}
+
+const LINKS = SHAPE.afterApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen;
+
+const pieceOf = (
   text: string,
   words: Words,
   index: number,
   vocabulary: Vocabulary,
   { from, to }: Span,
-  found: Found,
-  margin: number,
   strangers: number,
-): Cut => {
+): Piece => {
   const shape = words.shape[index] ?? 0;
   const form = text.slice(from, to);
   const lower = form.toLowerCase();
+  const elided = (shape & SHAPE.beforeApostrophe) !== 0 && to === words.to[index];
+  const entry = elided && !ELIDED.has(lower) ? UNKNOWN : (words.entry[index] ?? UNKNOWN);
+  const inCorpus = (shape & SHAPE.paragraphStart) === 0 && vocabulary.corpusCount(form) >= ENOUGH_DISPATCHES;
+  return {
+    index,
+    from,
+    to,
+    form,
+    lower,
+    shape,
+    entry,
+    knownCost: entry === UNKNOWN ? 0 : Math.min(UNLIKELY, wordCost(lower, entry)),
+    elided,
+    capital: isCapital(form, 0),
+    isRepeated: inCorpus || vocabulary.count(form) > 1,
+    strangers,
+    vocabulary,
+  };
+};
+
+/** The cut that `found` is of a piece; `margin` is by how much, in nats, it costs less than its best rival. */
+const cutOfPiece = (piece: Piece, found: Found, margin: number): Cut => {
+  const { form, lower, shape, capital, elided, entry, vocabulary } = piece;
   const { at, leftEntry, rightEntry, leftNew, rightNew, cost, fit, around, inDispatch } = found;
   const left = lower.slice(0, at);
   const right = lower.slice(at);
-  const elided = (shape & SHAPE.beforeApostrophe) !== 0 && to === words.to[index];
-  const capital = isCapital(form, 0);
   const atStart = (shape & SHAPE.sentenceStart) !== 0;
-  const wholeEntry = elided && !ELIDED.has(lower) ? UNKNOWN : (words.entry[index] ?? UNKNOWN);
-  const links = SHAPE.afterApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen;
   const leftFunction = isFunctionWord(left);
   const rightFunction = isFunctionWord(right) || elided;
   const shortest = Math.min(left.length, right.length);
@@ -134,8 +132,6 @@ export const cutFrom = (
   const acronymWord = edge && isName(leftEntry) && rightFunction && right.length > 1;
   const plainCapital = capital && !rightCapital && !edge && !ROMAN_ORDINAL.test(form.slice(0, at));
   const surname = capital && !rightCapital && SURNAME_BEGINNINGS.has(left) && right.length <= 8;
-  const inCorpus = (shape & SHAPE.paragraphStart) === 0 && vocabulary.corpusCount(form) >= ENOUGH_DISPATCHES;
-  const isRepeated = inCorpus || vocabulary.count(form) > 1;
   const features = [
     1,
     cost / 10,
@@ -150,7 +146,7 @@ export const cutFrom = (
     flag(PREFIXES.has(left) && !rightFunction),
     flag(SUFFIXES.has(right) && !leftFunction && !acronymWord),
     Math.max(-NO_RIVAL, Math.min(NO_RIVAL, margin)) / NO_RIVAL,
-    flag(isRepeated),
+    flag(piece.isRepeated),
     flag(inDispatch),
     flag(leftNew && !capital),
     flag(rightNew),
@@ -163,30 +159,47 @@ export const cutFrom = (
     flag(edge),
     flag((shape & SHAPE.digits) !== 0),
     flag(elided),
-    flag((shape & links) !== 0),
+    flag((shape & LINKS) !== 0),
     flag(surname && !atStart),
     flag(surname && atStart),
-    strangers,
+    piece.strangers,
     fit / 3,
     around / 3,
-    wholeEntry === UNKNOWN ? 0 : Math.min(UNLIKELY, wordCost(lower, wholeEntry)) / 10,
+    piece.knownCost / 10,
     flag(acronymWord),
   ];
+  const known = entry !== UNKNOWN;
+  const hasNew = leftNew || rightNew;
   return {
-    word: index,
-    at: from + at,
+    word: piece.index,
+    at: piece.from + at,
     left: form.slice(0, at),
     right: form.slice(at),
     leftKnown: leftEntry !== UNKNOWN,
     rightKnown: rightEntry !== UNKNOWN,
-    known: wholeEntry !== UNKNOWN,
-    hasNew: leftNew || rightNew,
+    known,
+    hasNew,
     counted:
-      countedOf(form.slice(0, at), leftEntry, vocabulary) ??
-      countedOf(form.slice(at), rightEntry, vocabulary),
+      leftEntry !== UNKNOWN && rightEntry !== UNKNOWN
+        ? null
+        : (countedOf(form.slice(0, at), leftEntry, vocabulary) ??
+          countedOf(form.slice(at), rightEntry, vocabulary)),
     features,
+    odds: cutOdds(known ? 'known' : hasNew ? 'new' : 'unknown', features),
   };
 };
+
+/** The cut that `found` is of the piece `span` of word `index`; the rest as {@link cutsOf} tells it. */
+export const cutFrom = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+  span: Span,
+  found: Found,
+  margin: number,
+  strangers: number,
+): Cut => cutOfPiece(pieceOf(text, words, index, vocabulary, span, strangers), found, margin);
 
 /**
  * The plausible cuts of word `index` into two, the cheapest first. A word may be known: then its own cost speaks
@@ -205,10 +218,9 @@ export const cutsOf = (
   if (elided && ELIDED.has(text.slice(span.from, span.to).toLowerCase())) return [];
   const found = memory.cutsOf(text, words, index, vocabulary);
   if (found.length === 0) return [];
-  const strangers = strangersAround(words, index, index + 1);
+  const piece = pieceOf(text, words, index, vocabulary, span, strangersAround(words, index, index + 1));
   return found.map((cut, i) => {
     const rival = found[i === 0 ? 1 : 0];
-    const margin = rival === undefined ? NO_RIVAL : rival.cost - cut.cost;
-    return cutFrom(text, words, index, vocabulary, span, cut, margin, strangers);
+    return cutOfPiece(piece, cut, rival === undefined ? NO_RIVAL : rival.cost - cut.cost);
   });
 };

@@ -17,6 +17,8 @@ export const beginning = (word: string): number => {
   return sum;
 };
 
+const MANY = 2;
+
 const isCounted = (words: Words, index: number): boolean => {
   const shape = words.shape[index] ?? 0;
   return (
@@ -30,7 +32,7 @@ export class FormCounts {
   private readonly kin = new Map<number, number>();
   private text = '';
   private words: Words | null = null;
-  /** Forms that stand oftener or less often than in the round before. */
+  /** Forms that stand nowhere, once or more than once and did not so in the round before: nothing asks for more. */
   changed: ReadonlySet<string> = new Set();
 
   private add(form: string, step: 1 | -1): void {
@@ -45,11 +47,11 @@ export class FormCounts {
   /** Counts the words of `text`: all of them, or where words tell that they stood in the last text, only the others. */
   read(text: string, words: Words): void {
     const { text: before, words: earlier } = this;
-    const changed = new Set<string>();
+    const past = new Map<string, number>();
     const note = (from: string, of: Words, index: number, step: 1 | -1): void => {
       if (!isCounted(of, index)) return;
       const form = from.slice(of.from[index], of.to[index]);
-      if (earlier !== null) changed.add(form);
+      if (earlier !== null && !past.has(form)) past.set(form, this.counts.get(form) ?? 0);
       this.add(form, step);
     };
     let known = 0;
@@ -65,6 +67,9 @@ export class FormCounts {
       }
     }
     leave(earlier?.count ?? 0);
+    const changed = new Set<string>();
+    for (const [form, count] of past)
+      if (Math.min(count, MANY) !== Math.min(this.counts.get(form) ?? 0, MANY)) changed.add(form);
     this.changed = changed;
     this.text = text;
     this.words = words;

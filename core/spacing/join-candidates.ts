@@ -4,7 +4,7 @@
  */
 import { chainOf } from './chains.ts';
 import type { Cut } from './cuts.ts';
-import { cutOdds, logistic } from './join-odds.ts';
+import { logistic } from './join-odds.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
 import { ELIDED } from './lists/function-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -39,7 +39,7 @@ export const best = (cuts: readonly Cut[]): Candidate | null => {
   let most = 0;
   let total = 0;
   for (const cut of cuts) {
-    const odds = cutOdds(cut);
+    const { odds } = cut;
     total += Math.exp(odds);
     if (found !== null && odds <= most) continue;
     found = cut;
@@ -65,6 +65,11 @@ export const doubtful = (text: string, words: Words, index: number, vocabulary: 
   return vocabulary.entryBeside(text.slice(from, to)) === UNKNOWN;
 };
 
+/** Whether a word is surely none of those, told without a look at it: most words are common ones. */
+export const isSettled = (words: Words, index: number): boolean =>
+  frequencyClass(words.entry[index] ?? UNKNOWN) > 0 &&
+  ((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) === 0;
+
 /** The best way to part one word: in two, or in more where two words do not explain it. */
 export const candidateOf = (
   text: string,
@@ -77,6 +82,6 @@ export const candidateOf = (
   if (two?.cuts.some((cut) => !cut.hasNew) && two.odds > 0) return two;
   const chain = words.entry[index] === UNKNOWN ? chainOf(text, words, index, vocabulary) : [];
   if (chain.length === 0) return two;
-  const odds = Math.min(...chain.map(cutOdds)) - CHAIN_ODDS;
+  const odds = Math.min(...chain.map(({ odds }) => odds)) - CHAIN_ODDS;
   return two === null || odds > two.odds ? { cuts: chain, odds, share: 1, ceiling: 1 } : two;
 };

@@ -58,20 +58,9 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
   return FIRM.test(text.slice(Math.max(0, from - NEAR), from));
 };
 
-/** What a dispatch about the country says somewhere. */
-const COUNTRY = [
-  'ietnam',
-  'Viêt',
-  'Việt',
-  'Hanoï',
-  'Hanoi',
-  'Nguyên',
-  'Nguyen',
-  'Nguyễn',
-  'Trân ',
-  'Tran ',
-  'Trần',
-];
+/** What a dispatch about the country names; or else it has the adjective somewhere. */
+const COUNTRY = 'Vietnam Viêt Việt Viet Hanoï Hanoi Nguyên Nguyen Nguyễn Trân Tran Trần'.split(' ');
+const ADJECTIVE = 'vietnam';
 
 /** Whether a Vietnamese name is likely at word `index`: one more syllable stands beside it, or the dispatch is about it. */
 const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
@@ -80,7 +69,9 @@ const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary
     isVietnameseSyllable(text.slice(words.from[other], words.to[other]));
   const before = ((words.shape[index] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index - 1);
   const behind = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index + 1);
-  return before || behind || vocabulary.mentions(COUNTRY);
+  return (
+    before || behind || COUNTRY.some((name) => vocabulary.count(name) > 0) || vocabulary.mentions(ADJECTIVE)
+  );
 };
 
 /** Whether the parts are a place that is written in two words only: not `DaNang`, which is also `Danang`. */

@@ -13,6 +13,7 @@ import {
   type Candidate,
   candidateOf,
   doubtful,
+  isSettled,
   likelihood,
   likelihoodAlone,
 } from './join-candidates.ts';
@@ -129,6 +130,7 @@ export const findJoins = (
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(index);
     if (opening) paragraphStarts++;
+    else if (isSettled(words, index)) continue;
     if (halves.has(index) || !mayBeCut(words, index)) continue;
     if (!(opening || doubtful(text, words, index, vocabulary))) continue;
     if (isFirm(text, words, index)) continue;
@@ -163,7 +165,8 @@ export const findJoins = (
     isOpening(word) ? Math.max(prior, logit(between(othersGlued(word), LEAST_OPENING, MOST_OPENING))) : prior;
   for (const [index, candidate] of candidates) {
     const [cut, more] = candidate.cuts;
-    if (cut === undefined || more !== undefined) continue;
+    // A doubt about what is not likely changes nothing.
+    if (cut === undefined || more !== undefined || likelihood(candidate, priorOf(index)) < LIKELY) continue;
     const { odds, ceiling } = oneWordDoubt(text, words, cut, vocabulary, {
       times: (form) => openingForms.get(form) ?? 0,
       othersGlued: isOpening(index) ? othersGlued(index) : 0,

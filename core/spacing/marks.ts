@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model/span.ts';
 import { isLetter, UNIT, unitClass } from './unit-class.ts';
-import { isAddress } from './words.ts';
+import { isAddress, type Words } from './words.ts';
 
 export interface MarkGap {
   /** Where the space is missing. */
@@ -209,14 +209,24 @@ const dashGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
   return 2 * spaced >= gaps.length ? gaps : [];
 };
 
-/** The gaps of `lines`, spans in order without line breaks; in order. */
-export const findMarkGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
+/** The gaps of `lines`, spans in order without line breaks, which hold `words`; in order. */
+export const findMarkGaps = (text: string, lines: readonly Span[], words: Words): readonly MarkGap[] => {
   const gaps: MarkGap[] = [];
+  let word = 0;
   for (const line of lines) {
     const quotes: number[] = [];
     const own: MarkGap[] = [];
     let address: Span = { from: -1, to: -1 };
+    while (word < words.count && (words.from[word] ?? 0) < line.from) word++;
+    let wordFrom = word < words.count ? (words.from[word] ?? 0) : text.length;
     for (let markAt = line.from; markAt < line.to; markAt++) {
+      // Words hold no marks.
+      if (markAt === wordFrom) {
+        markAt = (words.to[word] ?? 0) - 1;
+        word++;
+        wordFrom = word < words.count ? (words.from[word] ?? 0) : text.length;
+        continue;
+      }
       const sort = MARKS[text.charCodeAt(markAt)] ?? 0;
       if (sort === 0) continue;
       const at = markAt + 1;

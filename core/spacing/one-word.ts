@@ -75,18 +75,33 @@ const isCompound = (left: string, right: string, { lexicon }: Vocabulary): boole
   return lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN;
 };
 
-const LINE = /[^\n]*$/u;
-const ACCENTED = /[à-öø-ÿœ]/iu;
 /** So much of a line on either side shows whether it was written with accents. */
 const REACH = 60;
 /** Too few letters to show it. */
 const SHORTEST_LINE = 40;
+const LINE_FEED = 0x0a;
+
+/** Whether a code unit is a letter of French with an accent, or a ligature. */
+const isAccented = (unit: number): boolean =>
+  (unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7) || unit === 0x153 || unit === 0x152;
+
+/** How many characters of a line stand before (`step` -1) or behind a place, in reach; -1 where one has an accent. */
+const plainReach = (text: string, at: number, step: 1 | -1): number => {
+  let reach = 0;
+  for (let i = step === 1 ? at : at - 1; reach < REACH && i >= 0 && i < text.length; i += step, reach++) {
+    const unit = text.charCodeAt(i);
+    if (unit === LINE_FEED) break;
+    if (isAccented(unit)) return -1;
+  }
+  return reach;
+};
 
 /** Whether the line around `at` is long enough to hold an accent and holds none: alternative texts are written so. */
 const lacksAccents = (text: string, at: number): boolean => {
-  const head = LINE.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
-  const line = head + (/^[^\n]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '');
-  return line.length >= SHORTEST_LINE && !ACCENTED.test(line);
+  const before = plainReach(text, at, -1);
+  if (before < 0) return false;
+  const behind = plainReach(text, at, 1);
+  return behind >= 0 && before + behind >= SHORTEST_LINE;
 };
 
 /** The word with an acute accent on one `e` or two of it. */

@@ -83,7 +83,7 @@ const analyse = (
     corpusCounts,
     memory.asked,
   );
-  const marks = findMarkGaps(text, lines);
+  const marks = findMarkGaps(text, lines, words);
   const hyphenated = findHyphenated(text, spans, lexicon);
   const wordFrom = wordFinder(words);
   const halves = new Set(hyphenated.flatMap(({ hyphen }) => [wordFrom(hyphen.to) - 1, wordFrom(hyphen.to)]));

@@ -29,8 +29,8 @@ export interface Vocabulary {
   hasKin(form: string): boolean;
   /** Whether two words with a capital each stand side by side in the dispatch, one space between. */
   parted(left: string, right: string): boolean;
-  /** Whether one of `pieces` stands anywhere in the dispatch; the same list is sought once. */
-  mentions(pieces: readonly string[]): boolean;
+  /** Whether some characters stand anywhere in the dispatch; the same ones are sought once. */
+  mentions(piece: string): boolean;
 }
 
 /** What was found of spellings, for all rounds over one dispatch. */
@@ -103,7 +103,7 @@ export const readVocabulary = (
   const listed = listedWords(corpusWords);
   // Most dispatches never ask.
   let pairs: ReadonlySet<string> | null = null;
-  const mentioned = new Map<readonly string[], boolean>();
+  const mentioned = new Map<string, boolean>();
   const find = (word: string): Entry => {
     const form = foldWord(word);
     const capital = form.charCodeAt(0) !== word.charCodeAt(0);
@@ -142,9 +142,9 @@ export const readVocabulary = (
     count: (form) => counts.count(form),
     corpusCount: (form) => corpusCounts.get(form) ?? 0,
     hasKin: (form) => corpusCounts.size > 0 || counts.hasKin(form),
-    mentions: (pieces) => {
-      const known = mentioned.get(pieces) ?? pieces.some((piece) => text.includes(piece));
-      mentioned.set(pieces, known);
+    mentions: (piece) => {
+      const known = mentioned.get(piece) ?? text.includes(piece);
+      mentioned.set(piece, known);
       return known;
     },
     parted: (left, right) => {

@@ -101,5 +101,10 @@ const SURNAMES = new Set(
     .split(/\s+/u),
 );
 
+/** Their first letters: most words are told apart by these. */
+const BEGINNINGS = new Set([...SURNAMES].map((name) => name.slice(0, 3)));
+const SHORTEST = Math.min(...[...SURNAMES].map((name) => name.length));
+
 /** Whether a word in small letters is one of these surnames. */
-export const isSurname = (word: string): boolean => SURNAMES.has(word);
+export const isSurname = (word: string): boolean =>
+  word.length >= SHORTEST && BEGINNINGS.has(word.slice(0, 3)) && SURNAMES.has(word);

@@ -23,6 +23,7 @@ const SYLLABLES = new Set(
 const MOST_LETTERS = 7;
 const LONGEST = 12;
 const MARKS = /\p{M}/gu;
+const HAS_MARK = /\p{M}/u;
 
 const hasOnlyAscii = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
@@ -37,6 +38,8 @@ export const bareSyllable = (word: string): string =>
 export const isVietnameseSyllable = (word: string): boolean => {
   if (word.length > LONGEST) return false;
   if (hasOnlyAscii(word)) return word.length <= MOST_LETTERS && SYLLABLES.has(word.toLowerCase());
+  // So many letters that are composed leave no room for marks.
+  if (word.length > MOST_LETTERS && !HAS_MARK.test(word)) return false;
   return SYLLABLES.has(bareSyllable(word));
 };
 

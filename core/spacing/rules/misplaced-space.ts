@@ -10,7 +10,8 @@ const INSIDE_WORD = 0.9;
 const BEFORE_COMMA = 0.97;
 /** What begins with a full stop may be the ending of a file's name. */
 const BEFORE_STOP = 0.96;
-const BEFORE_MARK = [' ,', ' .', '\u00a0,', '\u00a0.'];
+const STRAY_BEFORE = [',', '.'];
+const OPENING = ['('];
 const INSIDE_BRACKETS = 0.96;
 const LONGEST_BRACKET = 60;
 const CLOSING = ')]»”"';
@@ -33,10 +34,11 @@ const beforeMark = (text: string, at: number, lineEnd: number): number => {
 
 const beforeMarks = ({ text, lines }: Analysis): readonly Finding[] => {
   const findings: Finding[] = [];
-  const next = placeFinder(text, BEFORE_MARK);
+  const next = placeFinder(text, STRAY_BEFORE);
   for (const { from, to } of lines)
-    for (let at = next(from + 1); at + 1 < to; at = next(at + 1)) {
-      if (isLineSpace(text.charCodeAt(at - 1))) continue;
+    for (let mark = next(from + 2); mark < to; mark = next(mark + 1)) {
+      const at = mark - 1;
+      if (!isLineSpace(text.charCodeAt(at)) || isLineSpace(text.charCodeAt(at - 1))) continue;
       const confidence = beforeMark(text, at, to);
       if (confidence === 0) continue;
       const evidence = [
@@ -50,13 +52,13 @@ const beforeMarks = ({ text, lines }: Analysis): readonly Finding[] => {
 /** Both spaces of `( PLM )`; one alone may belong to a list or a sign. */
 const insideBrackets = ({ text, lines }: Analysis): readonly Finding[] => {
   const findings: Finding[] = [];
-  const next = placeFinder(text, ['( ']);
+  const next = placeFinder(text, OPENING);
   for (const { from, to } of lines)
     for (let at = next(from); at + 1 < to; at = next(at + 1)) {
-      const close = text.indexOf(')', at);
+      if (text.charAt(at + 1) !== ' ') continue;
+      const close = at + text.slice(at, Math.min(to, at + LONGEST_BRACKET + 1)).indexOf(')');
       const begins = unitClass(text.charCodeAt(at + 2));
-      if (close < 0 || close >= to || close - at > LONGEST_BRACKET || text.charAt(close - 1) !== ' ')
-        continue;
+      if (close < at || text.charAt(close - 1) !== ' ') continue;
       const ends = unitClass(text.charCodeAt(close - 2));
       const inner = (kind: number): boolean =>
         isLetter(kind) || kind === UNIT.combining || kind === UNIT.digit;
