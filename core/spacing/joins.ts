@@ -56,6 +56,8 @@ export interface Joins {
 
 /** Prior of a glued word where nothing is known of the dispatch, and its bounds. */
 const FIRST_PRIOR = 0.004;
+/** Of so many words that no dispatch showed, so many are thought to be glued. */
+const WORDS = 20;
 const LEAST_PRIOR = 0.0005;
 const MOST_PRIOR = 0.04;
 /** A paragraph begins with a glued word at least and at most so often. */
@@ -151,18 +153,20 @@ export const findJoins = (
   let gluedOpenings = 0;
   for (const [index, candidate] of candidates) {
     const likely = likelihood(candidate, logit(FIRST_PRIOR));
-    if (!isOpening(index)) glued += likely;
-    else {
-      expected.set(index, likely);
-      gluedOpenings += likely;
-    }
+    expected.set(index, likely);
+    if (isOpening(index)) gluedOpenings += likely;
+    else glued += likely;
   }
-  const prior = logit(between(glued / (words.count + 200), LEAST_PRIOR, MOST_PRIOR));
+  /** The prior by all other words: none may vouch for itself. */
+  const priorWithout = (own: number): number =>
+    logit(between((glued - own + WORDS * FIRST_PRIOR) / (words.count + WORDS), LEAST_PRIOR, MOST_PRIOR));
   /** The share of glued words among the openings but one, which may not vouch for itself. */
   const othersGlued = (word: number): number =>
     (gluedOpenings - (expected.get(word) ?? 0) + OPENINGS_GLUED) / (paragraphStarts - 1 + OPENINGS);
   const priorOf = (word: number): number =>
-    isOpening(word) ? Math.max(prior, logit(between(othersGlued(word), LEAST_OPENING, MOST_OPENING))) : prior;
+    isOpening(word)
+      ? Math.max(priorWithout(0), logit(between(othersGlued(word), LEAST_OPENING, MOST_OPENING)))
+      : priorWithout(expected.get(word) ?? 0);
   for (const [index, candidate] of candidates) {
     const [cut, more] = candidate.cuts;
     // A doubt about what is not likely changes nothing.
