@@ -5,6 +5,7 @@
  */
 import { OFFICES, TITLES } from '../metadata/functions.ts';
 import { placeEnd } from '../metadata/gazetteer.ts';
+import { isVietnameseFamilyName } from '../metadata/given-names.ts';
 import { type Cut, cutFrom } from './cuts.ts';
 import { isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { SURNAME_BEGINNINGS } from './lists/function-words.ts';
@@ -19,6 +20,8 @@ export interface JoinedName {
 }
 
 const SYLLABLES = 0.88;
+/** With the others beside them they are a whole name, which firms have not. */
+const WHOLE_NAME = 0.98;
 /** The same name stands parted elsewhere in the dispatch. */
 const PARTED = 0.985;
 /** A firm may be written in both ways. */
@@ -81,6 +84,29 @@ const isPlace = (parts: readonly string[]): boolean => {
   return placeEnd(name, 0) === name.length && placeEnd(one, 0) < 0;
 };
 
+/** Whether three syllables or more, the first a family name, stand together at word `index`, whose parts are two of them. */
+const isWholeName = (text: string, words: Words, index: number, parts: readonly string[]): boolean => {
+  const row = [...parts];
+  const spaced = (at: number): boolean => ((words.shape[at] ?? 0) & SHAPE.spaced) !== 0;
+  const syllable = (at: number): string | null => {
+    const word = text.slice(words.from[at], words.to[at]);
+    const capital = ((words.shape[at] ?? 0) & (SHAPE.capital | SHAPE.allCapitals)) === SHAPE.capital;
+    return capital && isVietnameseSyllable(word) ? word : null;
+  };
+  for (let at = index; row.length < MOST_SYLLABLES && spaced(at); at--) {
+    const word = at > 0 ? syllable(at - 1) : null;
+    if (word === null) break;
+    row.unshift(word);
+  }
+  for (let at = index + 1; row.length < MOST_SYLLABLES && spaced(at); at++) {
+    const word = syllable(at);
+    if (word === null) break;
+    row.push(word);
+  }
+  return row.length > 2 && isVietnameseFamilyName(row[0] ?? '');
+};
+const MOST_SYLLABLES = 5;
+
 /** How likely the parts of word `index` are the parts of a name, each for itself. */
 const likelihoodOf = (
   text: string,
@@ -92,6 +118,7 @@ const likelihoodOf = (
   const isParted = parts.every((part, i) => i === 0 || vocabulary.parted(parts[i - 1] ?? '', part));
   if (parts.every(isVietnameseSyllable)) {
     if (isParted || isPlace(parts)) return PARTED;
+    if (isWholeName(text, words, index, parts)) return WHOLE_NAME;
     if (!isVietnamesePlace(text, words, index, vocabulary)) return 0;
     return vocabulary.count(parts.join('')) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
   }

@@ -3,6 +3,7 @@
  * lexicon knows such names, but the form of their syllables is narrow: what begins like one, cannot be one as it stands,
  * and ends in a word that sentences go on with, was two words.
  */
+import { isVietnameseNamePart } from '../metadata/given-names.ts';
 import { type Cut, cutFrom } from './cuts.ts';
 import { frequencyClass, isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
@@ -26,16 +27,8 @@ const NO_RIVAL = 6;
 const ENDINGS: ReadonlySet<string> = new Set(['ne', 'te', 'se', 'me', 'on', 'un', 'y', 'ou', 'i', 'o', 'e']);
 /** What a verb in the past or an agreement needs behind `a`. */
 const WITH_NEXT: ReadonlySet<string> = new Set(['a', 'à']);
-const MARKS = /\p{M}/gu;
-/** One syllable: what it may begin with, its vowels, what it may end in. */
-const SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:i[ae]?u?|ye?u?|u[aeioy]?[uioy]?|o[aeio]?[io]?|a[iouy]?|e[ou]?|oai|uye|uya)(?:ch|ng|nh|[cmnpt])?$/u;
-
-const bare = (word: string): string =>
-  word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
-
 /** Whether a word may be a syllable of a Vietnamese name, of those that are listed or by its form. */
-const maySyllable = (word: string): boolean => isVietnameseSyllable(word) || SYLLABLE.test(bare(word));
+const maySyllable = (word: string): boolean => isVietnameseSyllable(word) || isVietnameseNamePart(word);
 
 /** How many capital syllables stand right before word `index`, at most two, of which the list knows one. */
 const syllablesBefore = (text: string, words: Words, index: number): number => {
