@@ -12,6 +12,21 @@ import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 const printed = (text: string, { from, to }: Span): string =>
   text.slice(from, to).replace(/\s+/gu, ' ').trim();
 
+const BREAK = /[\n\r\u2028\u2029]/u;
+const BREAKS = /[\n\r\u2028\u2029]/gu;
+
+/** The text with a space for each line break inside the spans, so that a name goes on over the end of a wrapped line. */
+const unwrapped = (text: string, spans: readonly Span[]): string => {
+  if (!spans.some(({ from, to }) => BREAK.test(text.slice(from, to)))) return text;
+  let out = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    out += text.slice(at, from) + text.slice(from, to).replace(BREAKS, ' ');
+    at = to;
+  }
+  return out + text.slice(at);
+};
+
 /**
  * The mentions in spans of `text`, which are in order and apart, with the accepted ones of `edits` applied. Takes time
  * linear in the stretch that the spans lie in.
@@ -19,12 +34,13 @@ const printed = (text: string, { from, to }: Span): string =>
 export const cleanedMentions = (text: string, spans: readonly Span[], edits: readonly Edit[]): Mentions => {
   const whole = { from: spans[0]?.from ?? 0, to: spans.at(-1)?.to ?? 0 };
   const accepted = edits.filter((edit) => edit.state === 'accepted' && contains(whole, edit)).sort(byEdit);
-  if (accepted.length === 0) return mentionsIn(text, spans);
+  if (accepted.length === 0) return mentionsIn(unwrapped(text, spans), spans);
   const { toCleaned, toSource } = positionMap(whole, accepted);
-  const found = mentionsIn(
-    applyEdits(text, whole, accepted),
-    spans.map(({ from, to }) => ({ from: toCleaned(from, 'after'), to: toCleaned(to, 'before') })),
-  );
+  const cleaned = spans.map(({ from, to }) => ({
+    from: toCleaned(from, 'after'),
+    to: toCleaned(to, 'before'),
+  }));
+  const found = mentionsIn(unwrapped(applyEdits(text, whole, accepted), cleaned), cleaned);
   const inSource = ({ from, to }: Span): Span => ({
     from: toSource(from, 'after'),
     to: toSource(to, 'before'),

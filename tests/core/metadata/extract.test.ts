@@ -121,6 +121,15 @@ describe('extraction', () => {
     expect(byline).toMatchObject({ value: 'Lan Chi Mai', rule: 'byline' });
   });
 
+  it('reads names over the end of a wrapped line, and none over the end of a block', () => {
+    const { text, blocks } = sourceOf(
+      ['headline', 'Le port reçoit Anna Kowalska'],
+      ['body', 'Paul@Durand et'],
+    );
+    const wrapped = text.replace('@', '\n');
+    expect(extractMetadata(wrapped, blocks, []).persons?.value).toEqual(['Anna Kowalska', 'Paul Durand']);
+  });
+
   it('reads names as they stand once edits are accepted, each with its span in the source', () => {
     const said = 'Le chef duVietnam Tran Van Binha reçu MmeAnna Lind, ministredes Ports.';
     const { text, blocks } = sourceOf(['body', said]);
