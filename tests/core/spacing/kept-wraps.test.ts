@@ -74,6 +74,16 @@ describe('a text wrapped at a fixed width', () => {
     expect(new Set(series.map(seriesKey))).toEqual(new Set([seriesKey({ before: '\n', after: ' ' })]));
   });
 
+  it('has its names read whole, and its headline as cleaned', () => {
+    const about =
+      'Hanoï, 17 mars (VNA) - Le Premier ministre Pham Minh Chinh a reçu jeudi la ministre des Transports Nguyen Thi Lan, et le président de l’Assemblée nationale du Laos, M. Saysomphone Phomvihane, a salué la Banque mondiale.';
+    const whole = record(`${TITLE}\n\n${about}\n\n${P2}`).metadata;
+    for (const width of [48, 55, 61, 64, 70])
+      expect(record([TITLE, about, P2].map((one) => wrapped(one, width)).join('\n\n')).metadata).toEqual(
+        whole,
+      );
+  });
+
   it('says at which width, and how many breaks fit it', () => {
     const text = [P1, P2, P3].map((one) => wrapped(one, 72)).join('\n\n');
     const { edits, wrap } = clean(text, { lexicon });
