@@ -103,6 +103,11 @@ export const importInto = (request: CorpusRequest, paths: readonly string[], out
     const absolute = paths.map((path) => resolve(path));
     const job = await ended(library, () => library.call('import.start', { paths: absolute }));
     const result = resultOf(job);
+    if (result.kind === 'import')
+      for (const { file, id } of result.removed)
+        tell(
+          `${file}: dispatch ${id} was removed from this corpus and stays so; the window has it back under “Removed dispatches”`,
+        );
     await printed(out, { ...result, failed: job.failed });
     return job.failed > 0 ? 1 : 0;
   });

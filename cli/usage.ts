@@ -46,7 +46,7 @@ An input that cannot be taken gives {"file", "error": {"code", "message"}} in it
 
 Imports text files, folders and JSON Lines into the corpus in the folder CORPUS, which is made where there is none.
 Texts that the corpus has already are known by their bytes and not imported twice. Prints one JSON line: the ids added,
-the inputs that were known, and which of the added are newer versions of which dispatches.
+the inputs that were known, those whose dispatches were removed and stay so, and which of the added are newer versions of which dispatches.
 
 ${DATA_DIR}
 `,

@@ -18,6 +18,8 @@ const importResultSchema = z.object({
   added: z.array(dispatchIdSchema),
   /** Files whose bytes the corpus already has, with the dispatch they are. */
   known: z.array(z.object({ file: z.string(), id: dispatchIdSchema })),
+  /** Files whose dispatches were removed and stay so. */
+  removed: z.array(z.object({ file: z.string(), id: dispatchIdSchema })),
   /** Which of the added are newer versions of which dispatches, and how many decisions each took over. */
   replaced: z.array(z.object({ id: dispatchIdSchema, replaces: dispatchIdSchema, carried: count })),
   /** The dispatches that took decisions over from a file of unsaved ones, and those where some wait as conflicts. */

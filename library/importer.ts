@@ -45,6 +45,7 @@ class Import {
   private readonly task: Task;
   private readonly added: string[] = [];
   private readonly known: { file: string; id: string }[] = [];
+  private readonly removed: { file: string; id: string }[] = [];
   private readonly replaced: ImportResult['replaced'] = [];
   private readonly seen = new Set<string>();
   private readonly ready: Ready[] = [];
@@ -93,8 +94,8 @@ class Import {
     const decision = { by: agent(), at: now().toISOString() };
     const taken = await takeUnsaved(files, corpus, unsaved, decision, this.task);
     this.task.progress(this.done, this.total, null);
-    const { added, known, replaced } = this;
-    return { kind: 'import', added, known, replaced, ...taken };
+    const { added, known, removed, replaced } = this;
+    return { kind: 'import', added, known, removed, replaced, ...taken };
   }
 
   private async takeFile({ path, name, reader, place }: InputFile): Promise<void> {
@@ -179,17 +180,19 @@ class Import {
 
   /**
    * The same bytes again: their other name is recorded, and a source that was lost is put back. Whether anything of
-   * the dispatch can be had; otherwise it begins anew.
+   * the dispatch can be had; otherwise it begins anew. One that was removed stays so, and that is told.
    */
   private async recognise(sha256: string, name: string, bytes: Uint8Array): Promise<boolean> {
     const { corpus, files } = this.options;
     const id = idOf(sha256);
     corpus.removals.requireAllowed(id, name);
-    if (!corpus.removals.has(id)) {
-      if (await mendOriginal(files, corpus.folder, sha256, bytes)) await corpus.reread(id);
-      if (await corpus.dispatches.isLost(id)) return false;
-      await corpus.dispatches.addName(id, name);
+    if (corpus.removals.has(id)) {
+      this.removed.push({ file: name, id });
+      return true;
     }
+    if (await mendOriginal(files, corpus.folder, sha256, bytes)) await corpus.reread(id);
+    if (await corpus.dispatches.isLost(id)) return false;
+    await corpus.dispatches.addName(id, name);
     this.known.push({ file: name, id });
     return true;
   }

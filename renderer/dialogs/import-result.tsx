@@ -35,6 +35,9 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
         {result !== null && result.known.length > 0 && (
           <p className="hint">{strings.importKnown(result.known.length)}</p>
         )}
+        {result !== null && result.removed.length > 0 && (
+          <p className="hint">{strings.importRemoved(result.removed.length)}</p>
+        )}
         {result !== null && result.replaced.length > 0 && (
           <p className="hint">
             {strings.importReplaced(
@@ -75,6 +78,11 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
         {result !== null && result.conflicts.length > 0 && (
           <Button className="button" onPress={() => shell.frame.dialog({ kind: 'conflicts' })}>
             {strings.conflictsOpen(result.conflicts.length)}
+          </Button>
+        )}
+        {result !== null && result.removed.length > 0 && (
+          <Button className="button" onPress={() => shell.frame.dialog({ kind: 'removed' })}>
+            {strings.removedTitle}…
           </Button>
         )}
         {first !== undefined && (result?.added.length ?? 0) > 0 && (

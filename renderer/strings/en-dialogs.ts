@@ -27,6 +27,10 @@ export const EN_DIALOGS = {
   importing: 'Importing…',
   importDone: (n: number) => (n === 0 ? 'No new dispatch' : `${count(n, 'new dispatch', 'new dispatches')}`),
   importKnown: (n: number) => `${count(n, 'file was', 'files were')} in the corpus already`,
+  importRemoved: (n: number) =>
+    n === 1
+      ? '1 file holds a dispatch that was removed from the corpus and stays so; it can be had back under Removed dispatches'
+      : `${n.toLocaleString('en')} files hold dispatches that were removed from the corpus and stay so; they can be had back under Removed dispatches`,
   importDecided: (n: number) =>
     `${count(n, 'dispatch', 'dispatches')} took over decisions that had not been saved`,
   importReplaced: (n: number, carried: number) =>

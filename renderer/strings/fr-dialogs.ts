@@ -30,6 +30,10 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   importDone: (n) =>
     n === 0 ? 'Aucune nouvelle dépêche' : count(n, 'nouvelle dépêche', 'nouvelles dépêches'),
   importKnown: (n) => count(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
+  importRemoved: (n) =>
+    n < 2
+      ? '1 fichier contient une dépêche qui a été retirée du corpus et le reste ; elle peut être rétablie sous Dépêches retirées'
+      : `${n.toLocaleString('fr')} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent ; elles peuvent être rétablies sous Dépêches retirées`,
   importDecided: (n) =>
     `${count(n, 'dépêche a repris', 'dépêches ont repris')} des décisions qui n’avaient pas été enregistrées`,
   importReplaced: (n, carried) =>

@@ -156,6 +156,7 @@ describe.each(TRANSPORTS)('over $name', (transport) => {
       decided: [],
       conflicts: [],
       known: [{ file: 'folder/é.txt', id }],
+      removed: [],
       replaced: [],
     });
     const { text } = await answer(client, 'dispatch.read', { id: id ?? '' });

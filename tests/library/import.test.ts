@@ -103,6 +103,7 @@ describe('the same bytes again', () => {
       decided: [],
       conflicts: [],
       known: Object.keys(TEXTS).map((file) => ({ file, id: ids[file] })),
+      removed: [],
       replaced: [],
     });
     expect(await readFile(corpus.history(ids['a.txt'] ?? ''))).toEqual(before);
@@ -127,6 +128,15 @@ describe('the same bytes again', () => {
     const again = await reopened(setting);
     const view = await readDispatch(again, id);
     expect(view).toMatchObject({ dispatch: { source: { names: ['b.txt', 'copy.txt'] } }, undo: null });
+  });
+
+  test('of a dispatch that was removed are named as such, and it stays removed', async () => {
+    const { library, ids, folder } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    await answer(library, 'dispatches.remove', { ids: [id], reason: '' });
+    const { result } = await imported(library, [join(folder, 'input', 'a.txt')]);
+    expect(result).toMatchObject({ added: [], known: [], removed: [{ file: 'a.txt', id }] });
+    expect(await answer(library, 'dispatches.removed', {})).toMatchObject({ tombstones: [{ id }] });
   });
 
   test('twice in one import are taken once', async () => {
