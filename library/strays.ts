@@ -1,6 +1,7 @@
 /**
  * Strays: files in the folders of a corpus that are none of its own, such as the second copy that a sync client makes
- * of a file changed in two places. They are told, and never touched. Copies of damaged files are the corpus's own.
+ * of a file changed in two places, or a vocabulary that no description names. They are told, and never touched. Copies
+ * of damaged files are the corpus's own, and what begins with a dot is another program's.
  */
 import { basename, join } from 'node:path';
 import type { CorpusFolder } from './corpus-folder.ts';
@@ -18,7 +19,10 @@ const OWN: readonly (readonly [part: 'originals' | 'histories' | 'dispatches', n
   ['histories', new RegExp(`^[0-9a-f]{16}\\.jsonl${KEPT}$`)],
   ['dispatches', new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`)],
 ];
-const TOMBSTONE = new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`);
+const OF_DISPATCH = new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`);
+const OPERATION = new RegExp(`^[0-7][0-9A-HJKMNP-TV-Z]{25}(?:\\.cursor|\\.settled)?\\.json${KEPT}$`);
+const LEFT_OUT = /\.json\.damaged-[0-9a-f]{8}$/;
+const DESCRIPTION = new RegExp(`^corpus\\.json${KEPT}$`);
 const SPREAD = /^[0-9a-f]{2}$/;
 
 /** The names in a folder; none where it is missing or is a file. */
@@ -30,8 +34,16 @@ const namesIn = async (files: Files, path: string): Promise<readonly string[]> =
   }
 };
 
-/** The strays of a corpus, as paths in its folder. */
-export const straysIn = async (files: Files, folder: CorpusFolder): Promise<readonly string[]> => {
+/**
+ * The strays of a corpus, as paths in its folder.
+ *
+ * @param vocabularies the ids of those that its description names
+ */
+export const straysIn = async (
+  files: Files,
+  folder: CorpusFolder,
+  vocabularies: readonly string[],
+): Promise<readonly string[]> => {
   const strays: string[] = [];
   for (const [part, own] of OWN) {
     const path = folder[part];
@@ -43,7 +55,21 @@ export const straysIn = async (files: Files, folder: CorpusFolder): Promise<read
           if (!own.test(name) || !name.startsWith(spread)) strays.push(`${at}/${name}`);
     }
   }
-  for (const name of await namesIn(files, folder.removed))
-    if (!TOMBSTONE.test(name)) strays.push(`${basename(folder.removed)}/${name}`);
+  const named = new Set(vocabularies.map((id) => `${id}.json`));
+  const flat: readonly (readonly [path: string, isOwn: (name: string) => boolean])[] = [
+    [folder.removed, (name) => OF_DISPATCH.test(name)],
+    [folder.conflicts, (name) => OF_DISPATCH.test(name)],
+    [folder.operations, (name) => OPERATION.test(name)],
+    [folder.vocabularies, (name) => named.has(name) || LEFT_OUT.test(name)],
+  ];
+  for (const [path, isOwn] of flat)
+    for (const name of await namesIn(files, path)) if (!isOwn(name)) strays.push(`${basename(path)}/${name}`);
+  const parts = new Set(
+    [...OWN.map(([part]) => folder[part]), ...flat.map(([path]) => path), folder.beforeMigration].map(
+      (path) => basename(path),
+    ),
+  );
+  for (const name of await namesIn(files, folder.path))
+    if (!parts.has(name) && !name.startsWith('.') && !DESCRIPTION.test(name)) strays.push(name);
   return strays.slice(0, NAMED);
 };

@@ -149,6 +149,12 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     }
   }
   task.progress(done, total, null);
-  const strays = [...(await straysIn(files, folder))];
+  const strays = [
+    ...(await straysIn(
+      files,
+      folder,
+      corpus.description.vocabularies.map(({ id }) => id),
+    )),
+  ];
   return { kind: 'verify', dispatches: ids.length, sources, unreferenced, strays, problems };
 };

@@ -1,5 +1,5 @@
 /** Repair on the archivist's word: what is damaged is listed with what can be had back, and then is, its bytes kept. */
-import { appendFile, cp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpusFolder } from '../../library/corpus-folder.ts';
@@ -180,7 +180,11 @@ test('verify names the files that are none of the corpus', async () => {
   const { corpus, id } = setting;
   await writeFile(`${corpus.dispatch(id).slice(0, -5)} (conflicted copy).json`, '{}');
   await writeFile(join(corpus.dispatches, 'note.txt'), 'x');
-  await writeFile(join(corpus.removed, 'x.json'), '{}');
+  for (const path of [corpus.operations, corpus.conflicts, corpus.vocabularies])
+    await mkdir(path, { recursive: true });
+  for (const path of [corpus.removed, corpus.operations, corpus.conflicts, corpus.vocabularies])
+    await writeFile(join(path, 'x.json'), '{}');
+  for (const name of ['corpus (2).json', '.DS_Store']) await writeFile(join(corpus.path, name), '{}');
   const library = await reopened(setting);
   expect(await verified(library)).toMatchObject({
     problems: [],
@@ -188,6 +192,10 @@ test('verify names the files that are none of the corpus', async () => {
       `dispatches/${id.slice(0, 2)}/${id} (conflicted copy).json`,
       'dispatches/note.txt',
       'removed/x.json',
+      'conflicts/x.json',
+      'operations/x.json',
+      'vocabularies/x.json',
+      'corpus (2).json',
     ],
   });
 });
