@@ -5,6 +5,7 @@ import { ulid } from 'ulid';
 import type { DamagedDescription } from '../core/api-keeping.ts';
 import { CORPUS_VERSION, type Corpus, corpusSchema } from '../core/model/corpus.ts';
 import { type CorpusFolder, GIT_ATTRIBUTES, GIT_IGNORE } from './corpus-folder.ts';
+import { requireLayout } from './corpus-layout.ts';
 import { descriptionBack, descriptionDamage } from './description-back.ts';
 import { makeFolder, requireFolderPath, writeFiles } from './durable-write.ts';
 import { isMissing, isNoFolder, LibraryFailure, throwListing } from './errors.ts';
@@ -96,8 +97,8 @@ export interface CorpusRead {
 
 /**
  * Reads `corpus.json`. Where an older version wrote it, it is migrated in memory, until the caller has it settled. One
- * that is damaged, or missing beside dispatches, is given as what can be had back of it. Fails with `corpus-missing` or
- * `not-a-corpus`.
+ * that is damaged, or missing beside dispatches, is given as what can be had back of it. Fails with `corpus-missing`,
+ * `not-a-corpus`, or as {@link requireLayout} does.
  */
 export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date): Promise<CorpusRead> => {
   const { path } = folder;
@@ -110,6 +111,7 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
     return throwListing(error, path);
   }
   if (kind !== 'folder') throw new LibraryFailure('not-a-corpus', { path });
+  await requireLayout(files, folder);
   const store = corpusStore(files, folder);
   const damagedCorpus = async (bytes: Uint8Array | null, problem: string): Promise<CorpusRead> => {
     const back = await descriptionBack(files, folder, bytes, newCorpus(basename(path), now));

@@ -16,6 +16,10 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'corpus-missing': 'There is no folder “{path}”. If it is on a drive or share, connect it and try again.',
   'corpus-damaged':
     '“{path}” cannot be read as a corpus description ({reason}). Nothing was changed. Put back a copy of corpus.json, or move it away to have it made again from the dispatches.',
+  'file-for-folder':
+    'In the corpus “{path}” a file stands where its folder “{name}” should be, so it was not opened, and nothing was changed. Move that file elsewhere, put the folder back from a copy, then open the corpus again.',
+  'folder-for-file':
+    'In the corpus “{path}” a folder stands where its file “{name}” should be, so it was not opened, and nothing was changed. Move that folder elsewhere, put the file back from a copy, then open the corpus again.',
   'corpus-newer':
     '“{path}” was written by a newer Dépêche (format {version}, this one knows {known}). It is opened for reading only; update the program to change it.',
   'corpus-read-only':

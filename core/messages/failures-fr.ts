@@ -17,6 +17,10 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'Le dossier « {path} » n’existe pas. S’il est sur un disque externe ou un partage, connectez-le et réessayez.',
   'corpus-damaged':
     '« {path} » n’est pas lisible comme description de corpus ({reason}). Rien n’a été modifié. Remettez une copie de corpus.json, ou déplacez-le pour qu’il soit refait d’après les dépêches.',
+  'file-for-folder':
+    'Dans le corpus « {path} », un fichier se trouve là où devrait être son dossier « {name} » : il n’a pas été ouvert, et rien n’a changé. Déplacez ce fichier ailleurs, remettez le dossier d’après une copie, puis rouvrez le corpus.',
+  'folder-for-file':
+    'Dans le corpus « {path} », un dossier se trouve là où devrait être son fichier « {name} » : il n’a pas été ouvert, et rien n’a changé. Déplacez ce dossier ailleurs, remettez le fichier d’après une copie, puis rouvrez le corpus.',
   'corpus-newer':
     '« {path} » a été écrit par un Dépêche plus récent (format {version}, celui-ci connaît {known}). Il est ouvert en lecture seule ; mettez le programme à jour pour le modifier.',
   'corpus-read-only':

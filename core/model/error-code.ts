@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   'corpus-exists',
   'corpus-missing',
   'corpus-damaged',
+  'file-for-folder',
+  'folder-for-file',
   'corpus-newer',
   'corpus-read-only',
   'corpus-locked',

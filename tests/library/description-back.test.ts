@@ -1,11 +1,11 @@
 /** A damaged `corpus.json`: the corpus opens all the same, and what can be had back of it is, on a person's word. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../library/library.ts';
 import { verified } from './copies.ts';
 import { applied, corpusOf, note, readDispatch, type Setting } from './corpus.ts';
-import { answer, ended, keptAside, openLibrary } from './fresh.ts';
+import { answer, ended, failureOfCall, keptAside, openLibrary } from './fresh.ts';
 
 const described = async (): Promise<Setting & { readonly a: string }> => {
   const setting = await corpusOf();
@@ -123,4 +123,24 @@ test('a reader shows what can be had back and writes nothing', async () => {
   await reader.close();
   expect(await readFile(corpus.corpus, 'utf8')).toBe('');
   await writer.close();
+});
+
+test.each([
+  ['removed', 'file-for-folder'],
+  ['dispatches', 'file-for-folder'],
+  ['operations', 'file-for-folder'],
+  ['corpus.json', 'folder-for-file'],
+])('what stands in the place of %s is named, and nothing is changed', async (name, code) => {
+  const { corpus, data } = await described();
+  const path = join(corpus.path, name);
+  await rm(path, { recursive: true, force: true });
+  if (code === 'folder-for-file') await mkdir(path);
+  else await writeFile(path, 'x');
+  const before = await readdir(corpus.path);
+  const library = await openLibrary(data);
+  expect(await failureOfCall(library, 'corpus.open', { path: corpus.path })).toMatchObject({
+    code,
+    details: { name },
+  });
+  expect(await readdir(corpus.path)).toEqual(before);
 });
