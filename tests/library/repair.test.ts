@@ -102,6 +102,7 @@ describe('damaged', () => {
         description: null,
         total: 0,
         dispatches: [],
+        files: [],
       });
       expect(await verified(library)).toMatchObject({ dispatches: 3, problems: [], strays: [] });
       // What was damaged is kept, and the dispatch goes on.
