@@ -87,7 +87,7 @@ export const RepairDialog = () => {
                 <li key={file}>
                   <span>
                     {strings.repairKind(kind)}
-                    {title !== '' && ` : ${title}`}
+                    {title !== '' && ` – ${title}`}
                     <span className="hint">{file}</span>
                     <span className="hint">{failureMessage(damage, locale)}</span>
                     <span>{strings.repairFileGives(gives)}</span>
