@@ -4,7 +4,7 @@
  * only proposes the cuts; which of them hold is decided by the decoder over the whole dispatch.
  */
 import { splitCredit } from '../metadata/credits.ts';
-import { readDateline } from '../metadata/dateline.ts';
+import { type Dateline, readDateline } from '../metadata/dateline.ts';
 import { readCrawlHeader } from '../metadata/dates.ts';
 import { flat } from '../metadata/flat.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
@@ -96,13 +96,12 @@ const captioned = (text: string, span: Span, head: string): readonly (readonly P
   return [
     row(caption, { ...rest, kind: 'plain' }),
     ...endings(text, rest).map((ending) => row(caption, ...ending)),
-    ...openings(text, rest).map((opening) => row(caption, ...opening)),
+    ...openings(text, rest, readDateline(text, rest)).map((opening) => row(caption, ...opening)),
   ];
 };
 
-/** The rows of a line that starts with a dateline. */
-const openings = (text: string, span: Span): readonly (readonly Piece[])[] => {
-  const dateline = readDateline(text, span);
+/** The rows of a line that starts with `dateline`; none where it is null. */
+const openings = (text: string, span: Span, dateline: Dateline | null): readonly (readonly Piece[])[] => {
   if (!dateline) return [];
   const { from, to } = dateline.span;
   const first = piece(text, from, to, dateline.sure ? 'dateline' : 'dateline-weak');
@@ -113,8 +112,8 @@ const openings = (text: string, span: Span): readonly (readonly Piece[])[] => {
   ];
 };
 
-const startings = (text: string, span: Span): readonly (readonly Piece[])[] => {
-  const rows: (readonly Piece[])[] = [...openings(text, span)];
+const startings = (text: string, span: Span, dateline: Dateline | null): readonly (readonly Piece[])[] => {
+  const rows: (readonly Piece[])[] = [...openings(text, span, dateline)];
   const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
   rows.push(...captioned(text, span, head));
   const inside =
@@ -188,6 +187,6 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
     ...link,
     ...(sectioned ? teasers(text, span) : []),
     ...endings(text, span),
-    ...startings(text, span),
+    ...startings(text, span, opening),
   ];
 };
