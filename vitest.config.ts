@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          setupFiles: ['tests/same-examples.ts'],
           exclude: [...BUILT, 'tests/e2e/**', 'node_modules/**'],
           testTimeout: 60_000,
         },
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: BUILT,
+          setupFiles: ['tests/same-examples.ts'],
           globalSetup: ['tests/contract/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
