@@ -55,17 +55,18 @@ const spellingDoubt = (
   if (vocabulary.parted(left, right)) return NONE;
   if (!isFunctionWord(beginning)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   const shape = words.shape[word] ?? 0;
-  if ((shape & SHAPE.sentenceStart) !== 0) {
-    const entry = vocabulary.entryOf(right);
-    if (isName(entry) && !isCommon(entry)) return NONE;
-    const opening = (shape & SHAPE.paragraphStart) !== 0;
-    return opening && othersGlued >= OFTEN_GLUED ? NONE : { odds: 0, ceiling: FOR_A_PERSON };
-  }
   const next = words.shape[word + 1] ?? 0;
   const beforeName =
     (next & (SHAPE.spaced | SHAPE.sentenceStart | SHAPE.capital)) === (SHAPE.spaced | SHAPE.capital) &&
     !isFunctionWord(text.slice(words.from[word + 1], words.to[word + 1]).toLowerCase());
-  return { odds: beforeName ? BEFORE_NAME : 0, ceiling: FOR_A_PERSON };
+  if (beforeName) return { odds: BEFORE_NAME, ceiling: FOR_A_PERSON };
+  if ((shape & SHAPE.sentenceStart) !== 0) {
+    const entry = vocabulary.entryOf(right);
+    if (isName(entry) && !isCommon(entry)) return NONE;
+    const opening = (shape & SHAPE.paragraphStart) !== 0;
+    if (opening && othersGlued >= OFTEN_GLUED) return NONE;
+  }
+  return { odds: 0, ceiling: FOR_A_PERSON };
 };
 
 /** Whether two words are a compound with a hyphen, which is also written in one: `entretemps`, `weekend`. */

@@ -150,6 +150,7 @@ describe('a token that may be one name or word', () => {
     'Un article de LeFigaro le confirme aujourd’hui.',
     'Les lecteurs de LaPresse attendent.',
     'LaPoste recrute cette année.',
+    'LeBron James a inscrit 31 points pour les Lakers.',
   ])('is parted by no rule at once: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
   });
