@@ -203,6 +203,7 @@ export class CorpusIndex {
       isRemoved,
       sweepsBefore: () => (readOnly() === null ? this.opened : null),
       stamps: (start) => this.current.stamps(start),
+      sourceSizes: (start) => this.current.sourceSizes(start),
       starts: () => this.current.starts(),
       changed: (id) => this.readAgain(id, whileStill),
       gone: (id) => {

@@ -4,43 +4,41 @@
  */
 import type { DamagedDispatch, DamagePage } from '../core/api-keeping.ts';
 import { EVERYTHING } from '../core/api-values.ts';
+import { damageReason } from '../core/model/damage-reason.ts';
 import type { Source } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { damagedFiles } from './damaged-files.ts';
 import { damageOf, derivedDamage, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
-import { failureOf, isMissing, LibraryFailure, throwListing } from './errors.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { digestOf, readSource } from './originals.ts';
+import { originalOfId, readSource } from './originals.ts';
 import { mapLimited } from './serial.ts';
 
 /** At most this many are described at once. */
 const DESCRIBED = 500;
 const READ_WIDTH = 8;
 
-/** The ids of the dispatches that the list or the last verification found damaged. */
-export const damagedIds = ({ catalog, suspected }: OpenCorpus): readonly string[] => {
-  const others = [...suspected].filter((id) => catalog.has(id));
+/**
+ * The ids of the dispatches that the list or the last verification found damaged, with sources that stand in no list
+ * and may have been dispatches.
+ */
+export const damagedIds = ({ catalog, suspected, removals }: OpenCorpus): readonly string[] => {
+  const others = [...suspected].filter((id) => catalog.has(id) || !removals.has(id));
   return [...new Set([...catalog.ids({ ...EVERYTHING, damaged: true }), ...others])];
 };
 
-/** The SHA-256 of the whole original whose digest begins with an id; null where there is none. */
-export const originalOfId = async (
+/** Why nothing of a dispatch can be had; one whose source is left is damaged, and no dispatch that never was. */
+export const whyLost = async (
   files: Files,
   folder: CorpusFolder,
   id: string,
-): Promise<string | null> => {
-  const part = `${folder.originals}/${id.slice(0, 2)}`;
-  let names: readonly string[];
-  try {
-    names = await files.list(part);
-  } catch (error) {
-    return isMissing(error) ? null : throwListing(error, part);
-  }
-  for (const name of names.filter((item) => item.startsWith(id) && /^[0-9a-f]{64}$/.test(item)))
-    if ((await digestOf(files, folder.original(name))) === name) return name;
-  return null;
+  error: unknown,
+): Promise<Failure> => {
+  const failure = failureOf(error);
+  if (failure.code !== 'dispatch-missing' || (await originalOfId(files, folder, id)) === null) return failure;
+  return damageOf(id, damageReason('records-gone'));
 };
 
 /** A source, or why it cannot be read. */
@@ -72,8 +70,8 @@ export const damageIn = async (
     const damage = recovered.damage ?? derivedDamage(found, recovered, text);
     return damage === null ? null : { ...about, failure: damageOf(id, damage), gives: hadBack, revision };
   } catch (error) {
-    const failure = failureOf(error);
     if (!(error instanceof LibraryFailure)) throw error;
+    const failure = await whyLost(files, folder, id, error);
     // A folder or a link in the place of a file, a disk that does not answer: told beside the others.
     if (!LOST.has(failure.code)) return { ...about, failure, gives: 'nothing', revision: 0 };
     const gives = (await originalOfId(files, folder, id)) === null ? 'nothing' : 'anew';

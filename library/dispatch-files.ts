@@ -12,7 +12,7 @@ import type { Failure } from '../core/model/result.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
-import { isMissing, LibraryFailure, throwReading } from './errors.ts';
+import { isFolder, isMissing, LibraryFailure, systemCode, throwReading, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { type History, readHistory } from './history-file.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
@@ -33,6 +33,7 @@ const readSnapshot = async (store: Low<StoredDispatch | null>, id: string): Prom
     await store.read();
   } catch (error) {
     if (error instanceof DamagedFile) return { problem: error.problem };
+    if (isFolder(error)) return { problem: damageReason('is-folder') };
     throw error;
   }
   const { data } = store;
@@ -115,15 +116,17 @@ export const keptAside = (path: string, bytes: Uint8Array): NewFile => {
   return { path: `${path}.damaged-${digest}`, bytes };
 };
 
-/** Keeps a copy of a damaged file beside it. */
+/** Keeps a copy of a damaged file beside it; a folder in its place is moved there. */
 export const keepAside = async (files: Files, path: string): Promise<void> => {
   let bytes: Uint8Array;
   try {
     bytes = await files.read(path);
   } catch (error) {
     if (isMissing(error)) return;
-    throwReading(error, path);
-    return;
+    if (systemCode(error) !== 'EISDIR') return throwReading(error, path);
+    const { modified, identity } = await files.info(path);
+    const aside = keptAside(path, Buffer.from(`${modified} ${identity}`)).path;
+    return files.rename(path, aside).catch((failed: unknown) => throwWriting(failed, path));
   }
   await writeFiles(files, [keptAside(path, bytes)]);
 };

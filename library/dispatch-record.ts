@@ -1,10 +1,13 @@
 /** What the catalog is told of a dispatch, read from its files. */
 import type { StoredDispatch } from '../core/model/dispatch.ts';
+import type { ErrorCode } from '../core/model/error-code.ts';
+import type { Failure } from '../core/model/result.ts';
 import { type CatalogRecord, catalogRecord, damagedRecord } from './catalog/record.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { whyLost } from './damage.ts';
 import { lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
-import { failureOf, LibraryFailure } from './errors.ts';
+import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { readSource } from './originals.ts';
 
@@ -16,19 +19,22 @@ export interface ReadRecord {
   readonly isBehind: boolean;
 }
 
-/** The source of a dispatch; null where it cannot be read, which is told when it is opened. */
+/** The source of a dispatch, or why it cannot be read. */
 const sourceOf = async (
   files: Files,
   folder: CorpusFolder,
   { source }: StoredDispatch,
-): Promise<string | null> => {
+): Promise<string | Failure> => {
   try {
     return await readSource(files, folder, source);
   } catch (error) {
-    if (error instanceof LibraryFailure) return null;
+    if (error instanceof LibraryFailure) return error.failure;
     throw error;
   }
 };
+
+/** Failures of a source that stay; what else the disk may say is told when the dispatch is opened. */
+const LASTING: ReadonlySet<ErrorCode> = new Set(['source-missing', 'source-changed']);
 
 /** A dispatch of which nothing can be read has a record that says so. */
 export const readRecord = async (files: Files, folder: CorpusFolder, id: string): Promise<ReadRecord> => {
@@ -37,11 +43,13 @@ export const readRecord = async (files: Files, folder: CorpusFolder, id: string)
     const found = await readDispatchFiles(files, folder, id);
     const recovered = recoveredOr(id, found);
     const stored = await storedOf(files, folder, found, recovered);
-    const text = await sourceOf(files, folder, stored);
-    const damage = recovered.damage === null ? null : damageOf(id, recovered.damage);
+    const source = await sourceOf(files, folder, stored);
+    const text = typeof source === 'string' ? source : null;
+    const unread = typeof source !== 'string' && LASTING.has(source.code) ? source : null;
+    const damage = recovered.damage === null ? unread : damageOf(id, recovered.damage);
     const isBehind = !recovered.snapshotHolds && damage === null;
     return { record: catalogRecord(stored, text, damage), stamp, isBehind };
   } catch (error) {
-    return { record: damagedRecord(id, failureOf(error)), stamp, isBehind: false };
+    return { record: damagedRecord(id, await whyLost(files, folder, id, error)), stamp, isBehind: false };
   }
 };

@@ -9,7 +9,7 @@ import { damageReason } from '../core/model/damage-reason.ts';
 import { dispatchIdSchema, type Source, sourceSchema, wrapColumnSchema } from '../core/model/dispatch.ts';
 import type { WrapColumn } from '../core/model/proposal.ts';
 import { andClose } from './durable-write.ts';
-import { isMissing, LibraryFailure, throwReading, throwWriting } from './errors.ts';
+import { isMissing, LibraryFailure, systemCode, throwReading, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { gitSides } from './git-marks.ts';
 import { parseJson } from './json-store.ts';
@@ -107,7 +107,9 @@ export const readHistory = async (files: Files, path: string): Promise<History |
   try {
     return parseHistory(await files.read(path));
   } catch (error) {
-    return isMissing(error) ? null : throwReading(error, path);
+    if (isMissing(error)) return null;
+    if (systemCode(error) !== 'EISDIR') return throwReading(error, path);
+    return { entries: [], bytes: Buffer.alloc(0), good: 0, torn: 0, problem: damageReason('is-folder') };
   }
 };
 

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Encoding, Source } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { decodeAs } from './decode.ts';
-import { isMissing, LibraryFailure, orThrow, throwReading } from './errors.ts';
+import { isMissing, LibraryFailure, orThrow, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -25,6 +25,24 @@ export const digestOf = async (files: Files, path: string): Promise<string | nul
 
 /** The id of a dispatch: the first 16 hexadecimal digits of its source's SHA-256. */
 export const idOf = (sha256: string): string => sha256.slice(0, 16);
+
+/** The SHA-256 of the whole original whose digest begins with an id; null where there is none. */
+export const originalOfId = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+): Promise<string | null> => {
+  const part = `${folder.originals}/${id.slice(0, 2)}`;
+  let names: readonly string[];
+  try {
+    names = await files.list(part);
+  } catch (error) {
+    return isMissing(error) ? null : throwListing(error, part);
+  }
+  for (const name of names.filter((item) => item.startsWith(id) && /^[0-9a-f]{64}$/.test(item)))
+    if ((await digestOf(files, folder.original(name))) === name) return name;
+  return null;
+};
 
 /** The bytes of an original. Fails with `source-missing` or `source-changed`, naming `file`. */
 const readOriginal = async (

@@ -6,7 +6,7 @@ import type { RepairResult } from '../core/api-jobs.ts';
 import type { Source } from '../core/model/dispatch.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Cleaning } from './cleaning.ts';
-import { damagedIds, damageIn, originalOfId } from './damage.ts';
+import { damagedIds, damageIn } from './damage.ts';
 import { repairFiles } from './damaged-files.ts';
 import { decode } from './decode.ts';
 import { failureOf, LibraryFailure, orThrow, throwReading } from './errors.ts';
@@ -15,6 +15,7 @@ import { batchItem, writeBatch } from './import-batch.ts';
 import type { Task } from './jobs.ts';
 import { newDispatch } from './new-dispatch.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import { originalOfId } from './originals.ts';
 
 export interface RepairOptions {
   readonly files: Files;
@@ -84,7 +85,7 @@ export const repairCorpus = async (
     const name = corpus.catalog.get(id)?.item.name ?? id;
     task.progress(index, wanted.length, name);
     try {
-      corpus.requirePresent(id);
+      if (!corpus.suspected.has(id)) corpus.requirePresent(id);
       const damaged = await damageIn(files, corpus, id);
       if (damaged?.gives === 'nothing')
         throw new LibraryFailure(damaged.failure.code, damaged.failure.details);

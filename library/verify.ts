@@ -1,7 +1,7 @@
 /**
  * Verify: reads every file of the corpus and says what is not as it should be: sources by their SHA-256, histories by
  * replaying them, snapshots and cleaned records by computing them anew, and the vocabularies that the description names. A whole source that
- * belongs to no dispatch is counted and no problem. It mends nothing: all that it writes are the snapshots that wait, so
+ * belongs to no dispatch (its import was broken off, or its records are gone) is counted and no problem; repair can begin it. It mends nothing: all that it writes are the snapshots that wait, so
  * that it reads what was decided.
  */
 
@@ -13,6 +13,7 @@ import type { Container } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import { conflictIds, readConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { whyLost } from './damage.ts';
 import { damageOf, derivedDamage, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { failureOf, isMissing, LibraryFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
@@ -32,6 +33,14 @@ const checkDigest = async (
   const digest = await digestOf(files, folder.original(sha256));
   if (digest === null) throw new LibraryFailure('source-missing', { file: name });
   if (digest !== sha256) throw new LibraryFailure('source-changed', { file: name });
+};
+
+const BRACE = 0x7b;
+
+/** Whether an original holds records (JSON Lines), and was no dispatch itself. */
+const isContainer = async (files: Files, path: string): Promise<boolean> => {
+  for await (const piece of files.stream(path)) return piece[0] === BRACE;
+  return false;
 };
 
 /** What is wrong with one dispatch; its sources are added to `used`, and one that many share is read once. */
@@ -108,7 +117,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     } catch (error) {
       corpus.suspected.add(id);
       damaged.add(id);
-      tell(name, failureOf(error));
+      tell(name, await whyLost(files, folder, id, error));
     }
   }
   if (corpus.damage !== null) tell('corpus.json', corpus.damage.failure);
@@ -143,7 +152,11 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     try {
       const isWhole = (await digestOf(files, folder.original(sha256))) === sha256;
       if (!isWhole) tell(file, { code: 'source-changed', details: { file } });
-      else if (!damaged.has(idOf(sha256))) unreferenced++;
+      else if (!damaged.has(idOf(sha256))) {
+        unreferenced++;
+        if (!corpus.has(idOf(sha256)) && !(await isContainer(files, folder.original(sha256))))
+          corpus.suspected.add(idOf(sha256));
+      }
     } catch (error) {
       tell(file, readingFailure(error, file));
     }

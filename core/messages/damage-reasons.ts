@@ -34,7 +34,7 @@ const EN: Readonly<Record<DamageCode, string>> = {
   'blocks-broken': 'blocks do not cover the source as they should, at character {0}',
   'source-length': 'its source has another length than was recorded',
   'records-gone':
-    'its dispatch file and its history are both gone, and its source is there; repair begins it again from the source',
+    'there is neither a dispatch file nor a history, only the source: they are gone, or its import was broken off; repair begins it again from the source',
 };
 
 const FR: Readonly<Record<DamageCode, string>> = {
@@ -66,7 +66,7 @@ const FR: Readonly<Record<DamageCode, string>> = {
   'blocks-broken': 'les blocs ne couvrent pas la source comme ils le devraient, au caractère {0}',
   'source-length': 'sa source n’a pas la longueur notée',
   'records-gone':
-    'son fichier et son historique ont tous deux disparu, et sa source est là\u00a0; la réparation la recommence d’après la source',
+    'il n’y a ni fichier de dépêche ni historique, seulement la source\u00a0: ils ont disparu, ou l’importation s’est interrompue\u00a0; la réparation la recommence d’après la source',
 };
 
 const WORDS = { en: EN, fr: FR } as const;

@@ -65,9 +65,9 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{file}” is not a recipe that this version can read ({reason}). Nothing was changed. Choose a file that “Make a recipe” wrote.',
   'nothing-to-redo': 'There is nothing to redo in this dispatch.',
   'source-changed':
-    'The source of {file} is not what was imported: its SHA-256 differs. Something outside Dépêche changed it. Put back a copy of the file from a backup; decisions are kept.',
+    'The source of {file} is not what was imported: its SHA-256 differs. Something outside Dépêche changed it. Put back a copy from a backup, or import the same file again; decisions are kept.',
   'source-missing':
-    'The source of {file} is missing from the corpus folder. Put back a copy from a backup; decisions are kept.',
+    'The source of {file} is missing from the corpus folder. Put back a copy from a backup, or import the same file again; decisions are kept.',
   'invalid-value':
     '“{value}” does not fit the field {field}. Nothing was changed. A path is written in full, a date as 2019-08-23, 2019-08 or XXXX-09-06, a language as fr, a web address with https://.',
   'vocabulary-unreadable':

@@ -66,9 +66,9 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '«\u00a0{file}\u00a0» n’est pas une recette lisible par cette version ({reason}). Rien n’a changé. Choisissez un fichier écrit par «\u00a0Faire une recette\u00a0».',
   'nothing-to-redo': 'Il n’y a rien à rétablir dans cette dépêche.',
   'source-changed':
-    'La source de {file} n’est plus celle qui a été importée : son SHA-256 diffère. Elle a été modifiée hors de Dépêche. Remettez une copie du fichier d’après une sauvegarde ; les décisions sont gardées.',
+    'La source de {file} n’est plus celle qui a été importée : son SHA-256 diffère. Elle a été modifiée hors de Dépêche. Remettez une copie d’après une sauvegarde, ou importez de nouveau le même fichier ; les décisions sont gardées.',
   'source-missing':
-    'La source de {file} manque dans le dossier du corpus. Remettez-en une copie d’après une sauvegarde ; les décisions sont gardées.',
+    'La source de {file} manque dans le dossier du corpus. Remettez-en une copie d’après une sauvegarde, ou importez de nouveau le même fichier ; les décisions sont gardées.',
   'invalid-value':
     '« {value} » ne convient pas au champ {field}. Rien n’a été modifié. Un chemin s’écrit en entier, une date comme 2019-08-23, 2019-08 ou XXXX-09-06, une langue comme fr, une adresse web avec https://.',
   'vocabulary-unreadable':

@@ -109,6 +109,11 @@ export class Catalog {
     return this.rows.starts();
   }
 
+  /** The sizes in bytes of the sources of the dispatches whose ids begin so, as they were recorded. */
+  sourceSizes(start: string): ReadonlyMap<string, number> {
+    return this.rows.sourceSizes(start);
+  }
+
   /** The stamps of the dispatches whose ids begin so. */
   stamps(start: string): ReadonlyMap<string, string> {
     return this.rows.stamps(start);

@@ -52,7 +52,7 @@ const entrySchema = z.object({
 });
 /** Not `INSERT OR REPLACE`: that needs a savepoint, at which the full text writes what it gathered, for each dispatch. */
 const COLUMNS =
-  'id, item, sha256, sums, stamp, textDigest, about, editsDigest, valuesDigest, undecided, date, nameKey, titleKey'.split(
+  'id, item, sha256, bytes, sums, stamp, textDigest, about, editsDigest, valuesDigest, undecided, date, nameKey, titleKey'.split(
     ', ',
   );
 const INSERT = `INSERT INTO dispatch (${COLUMNS.join(', ')}, row) VALUES (${COLUMNS.map(() => '?').join(', ')}, ?)`;
@@ -65,6 +65,7 @@ const loadedSchema = z.object({
   undecided: z.string().nullable(),
 });
 const stampSchema = z.object({ id: z.string(), stamp: z.string() });
+const sizeSchema = z.object({ id: z.string(), bytes: z.number() });
 const startSchema = z.object({ start: z.string() });
 const rowSchema = z.object({ row: z.number() });
 const itemSchema = z.object({ item: json(dispatchItemSchema) });
@@ -129,12 +130,19 @@ export class DispatchRows {
     return new Map(found.map(({ id, stamp }) => [id, stamp]));
   }
 
+  /** The sizes in bytes of the sources of all dispatches whose ids begin so, as they were recorded. */
+  sourceSizes(start: string): ReadonlyMap<string, number> {
+    const sql = 'SELECT id, bytes FROM dispatch WHERE id >= ? AND id < ?';
+    const found = this.database.all(sizeSchema, sql, [start, `${start}g`]);
+    return new Map(found.map(({ id, bytes }) => [id, bytes]));
+  }
+
   setStamp(id: string, stamp: string): void {
     this.database.run('UPDATE dispatch SET stamp = ? WHERE id = ?', [stamp, id]);
   }
 
   put(record: CatalogRecord, stamp: string): Put {
-    const { item, sha256, text, about } = record;
+    const { item, sha256, bytes, text, about } = record;
     const before = this.database.get(entrySchema, `${ENTRY} WHERE id = ?`, [item.id]);
     const row = before?.row ?? this.last + 1;
     const sums = sumsOf(record);
@@ -147,6 +155,7 @@ export class DispatchRows {
       item.id,
       JSON.stringify(item),
       sha256,
+      bytes,
       JSON.stringify(sums),
       stamp,
       textDigest,

@@ -17,6 +17,8 @@ export type EditCounts = Readonly<Record<EditState, number>> & { readonly byPers
 export interface CatalogRecord {
   readonly item: DispatchItem;
   readonly sha256: string;
+  /** The size of its source in bytes, as recorded; 0 where nothing can be read. */
+  readonly bytes: number;
   /** All that can be searched, folded: what it says, and what is said about it (names, metadata, notes). */
   readonly text: string;
   readonly about: string;
@@ -179,6 +181,7 @@ export const catalogRecord = (
       damaged,
     },
     sha256: source.sha256,
+    bytes: source.bytes,
     text: folded(textsOf(cleaned).filter(Boolean).join('\n')),
     about: folded([...source.names, ...fields, notes].filter(Boolean).join('\n')),
     rules: countRules(stored),
@@ -211,6 +214,7 @@ export const damagedRecord = (id: string, damaged: Failure): CatalogRecord => ({
     damaged,
   },
   sha256: '',
+  bytes: 0,
   text: '',
   about: folded(id),
   rules: new Map(),

@@ -1,5 +1,6 @@
 /**
- * The survey: compares the index with the dispatch files, by their sizes and times, and has read again what differs.
+ * The survey: compares the index with the dispatch files, by their sizes and times, and with the sources, by
+ * their sizes, and has read again what differs.
  * It goes through the folder part by part (a 256th of the dispatches each) and lets others have their turn between, so
  * that it can run behind an open list. On its way it sweeps away what a killed process left half written.
  */
@@ -9,6 +10,7 @@ import { GONE, lastingStamp, stampOf } from '../dispatch-at-hand.ts';
 import { isTemporary } from '../durable-write.ts';
 import { isMissing, isNoFolder, throwListing } from '../errors.ts';
 import type { Files } from '../files.ts';
+import { idOf } from '../originals.ts';
 import { mapLimited } from '../serial.ts';
 
 export interface SurveyOptions {
@@ -22,11 +24,13 @@ export interface SurveyOptions {
   readonly isRemoved: (id: string) => boolean;
   /** The stamps that the index has of the dispatches whose ids begin so. */
   readonly stamps: (start: string) => ReadonlyMap<string, string>;
+  /** The sizes in bytes that the index has of their sources. */
+  readonly sourceSizes: (start: string) => ReadonlyMap<string, number>;
   /** The first two letters of the ids in the index. */
   readonly starts: () => readonly string[];
   /** A dispatch is new, or its files are others. */
   readonly changed: (id: string) => Promise<void>;
-  /** A dispatch of the index has no files any more. */
+  /** A dispatch of the index has no files any more, not even its source. */
   readonly gone: (id: string) => void;
   readonly progress: (done: number, total: number) => void;
   readonly stopped: () => boolean;
@@ -34,6 +38,7 @@ export interface SurveyOptions {
 
 const READ_WIDTH = 16;
 const FILE = /^([0-9a-f]{16})\.jsonl?$/;
+const SOURCE = /^[0-9a-f]{64}$/;
 const PART = /^[0-9a-f]{2}$/;
 
 export class Survey {
@@ -64,27 +69,53 @@ export class Survey {
 
   /** Brings the index up to what {@link list} found; whether it came to the end. */
   async run(): Promise<boolean> {
-    const { stamps, starts, changed, gone, isRemoved, progress, stopped } = this.options;
+    const { stamps, sourceSizes, starts, changed, gone, isRemoved, progress, stopped } = this.options;
     const all = new Set([...this.parts.keys(), ...starts()]);
     const total = [...this.parts.values()].reduce((sum, ids) => sum + ids.size, 0);
     let done = 0;
     for (const start of [...all].toSorted()) {
       const here = this.parts.get(start) ?? new Set();
       const known = stamps(start);
+      const sizes = sourceSizes(start);
+      const sources = await this.sources(start);
       for (const id of known.keys()) {
         // What came after the folder was listed is there all the same.
-        if (!here.has(id) && (isRemoved(id) || (await this.stamp(id)) === GONE)) gone(id);
+        if (here.has(id) || (!isRemoved(id) && (await this.stamp(id)) !== GONE)) continue;
+        if (isRemoved(id) || !sources.has(id)) gone(id);
+        else await changed(id);
       }
       await mapLimited([...here].toSorted(), READ_WIDTH, async (id) => {
         if (stopped()) return;
         const stamp = known.get(id);
-        if (stamp === undefined || stamp !== (await this.stamp(id))) await changed(id);
+        const isAsLeft =
+          stamp !== undefined &&
+          stamp === (await this.stamp(id)) &&
+          (await this.hasSource(sources.get(id), sizes.get(id)));
+        if (!isAsLeft) await changed(id);
         progress(++done, total);
       });
       if (stopped()) return false;
     }
     await this.sweep();
     return !stopped();
+  }
+
+  /** The SHA-256 of the sources, and of files like them, that begin so, by the id of their dispatch. */
+  private async sources(start: string): Promise<ReadonlyMap<string, string>> {
+    const names = await this.names(join(this.options.folder.originals, start));
+    return new Map(names.filter((name) => SOURCE.test(name)).map((sha256) => [idOf(sha256), sha256]));
+  }
+
+  /** Whether a source is there in its size; whether its bytes are what they were, `verify` says, and whoever reads it. */
+  private async hasSource(sha256: string | undefined, bytes: number | undefined): Promise<boolean> {
+    if (sha256 === undefined) return false;
+    const { files, folder } = this.options;
+    try {
+      return (await files.info(folder.original(sha256))).size === bytes;
+    } catch {
+      // What cannot be told counts as changed, so that it is read, and what the disk says then is told.
+      return false;
+    }
   }
 
   private async stamp(id: string): Promise<string> {

@@ -82,7 +82,7 @@ export const VerifyDialog = () => {
             <Button className="button" onPress={() => shell.frame.dialog(null)}>
               {strings.close}
             </Button>
-            {result !== null && result.problems.length > 0 && (
+            {result !== null && result.problems.length + (result.unreferenced ?? 0) > 0 && (
               <Button
                 className="button primary"
                 isDisabled={actionOf('repair')?.enabled(shell) !== true}

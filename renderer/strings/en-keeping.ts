@@ -38,7 +38,7 @@ export const EN_KEEPING = {
     `${count(dispatches, 'dispatch', 'dispatches')} and ${count(sources, 'source', 'sources')} read.`,
   verifyProblems: 'Problems',
   verifyUnreferenced: (n: number) =>
-    `${count(n, 'source belongs', 'sources belong')} to no dispatch: an import that was cut short, or a file whose texts were known. ${n === 1 ? 'It does' : 'They do'} no harm.`,
+    `${count(n, 'source belongs', 'sources belong')} to no dispatch: an import that was cut short, a file whose texts were known, or a dispatch whose records are gone. ${n === 1 ? 'It does' : 'They do'} no harm; a text can be begun anew under Repair.`,
   verifyStrays: (n: number) =>
     `${count(n, 'file is', 'files are')} not of this corpus, such as the second copies that sync programs make. Dépêche leaves ${n === 1 ? 'it' : 'them'} alone.`,
   verifyStraysName: 'Files that are not of this corpus',

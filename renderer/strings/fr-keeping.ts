@@ -41,7 +41,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     `${count(dispatches, 'dépêche', 'dépêches')} et ${count(sources, 'source', 'sources')} lues.`,
   verifyProblems: 'Problèmes',
   verifyUnreferenced: (n) =>
-    `${count(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche : un import interrompu, ou un fichier dont les textes étaient connus. Cela est sans danger.`,
+    `${count(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche : un import interrompu, un fichier dont les textes étaient connus, ou une dépêche dont les fichiers ont disparu. Cela est sans danger ; un texte peut être recommencé sous Réparer.`,
   verifyStrays: (n) =>
     `${count(n, 'fichier n’est pas', 'fichiers ne sont pas')} de ce corpus, comme les secondes copies que font les logiciels de synchronisation. Dépêche n’y touche pas.`,
   verifyStraysName: 'Fichiers étrangers à ce corpus',

@@ -82,6 +82,7 @@ const record: fc.Arbitrary<CatalogRecord> = fc
     return {
       item,
       sha256: id.repeat(4),
+      bytes: body.length,
       text: folded(`${title}\n${body}`),
       about: folded(name),
       rules,

@@ -76,6 +76,12 @@ export const historyLines = async (
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { revision: number });
 
+/** The path of the source of a dispatch. */
+export const sourceOf = async (corpus: CorpusFolder, id: string): Promise<string> => {
+  const { source } = JSON.parse(await readFile(corpus.dispatch(id), 'utf8'));
+  return corpus.original(source.sha256);
+};
+
 /** The item of a dispatch in the list. */
 export const itemOf = async (library: Library, id: string): Promise<DispatchItem> => {
   const page = await answer(library, 'dispatches.list', {

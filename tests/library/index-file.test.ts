@@ -6,7 +6,7 @@ import { EVERYTHING, type Query } from '../../core/api-values.ts';
 import { CorpusIndex, type CorpusIndexOptions } from '../../library/corpus-index.ts';
 import { systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
-import { applied, corpusOf, itemOf, note, reopened, type Setting } from './corpus.ts';
+import { applied, corpusOf, itemOf, note, reopened, type Setting, sourceOf } from './corpus.ts';
 import { answer, openLibrary } from './fresh.ts';
 
 const names = async (library: Library, query: Partial<Query> = {}): Promise<readonly string[]> => {
@@ -84,6 +84,7 @@ describe('changes behind the back of the index', () => {
   test('a dispatch whose files were taken away leaves the list, and its words', async () => {
     const { again } = await changedOutside(async ({ corpus, ids }) => {
       const id = ids['b.txt'] ?? '';
+      await rm(await sourceOf(corpus, id), { force: true });
       await rm(corpus.history(id));
       await rm(corpus.dispatch(id));
     });
@@ -102,11 +103,17 @@ describe('changes behind the back of the index', () => {
     expect((await itemOf(again, id)).damaged?.code).toBe('dispatch-damaged');
   });
 
-  test('a snapshot written by another program is read', async () => {
+  test('a decision that another program wrote is read', async () => {
     const { again } = await changedOutside(async ({ corpus, ids }) => {
-      const path = corpus.dispatch(ids['c.txt'] ?? '');
-      const dispatch = JSON.parse(await readFile(path, 'utf8'));
-      await writeFile(path, JSON.stringify({ ...dispatch, notes: 'venu d’ailleurs' }));
+      const id = ids['c.txt'] ?? '';
+      const dispatch = JSON.parse(await readFile(corpus.dispatch(id), 'utf8'));
+      const notes = 'venu d’ailleurs';
+      const entry = {
+        ...{ revision: 2, at: '2026-01-01T00:00:00.000Z', agent: { kind: 'person', name: 'x' } },
+        ...{ operation: note(notes), change: { notes: { before: '', after: notes } } },
+      };
+      await appendFile(corpus.history(id), `${JSON.stringify(entry)}\n`);
+      await writeFile(corpus.dispatch(id), JSON.stringify({ ...dispatch, revision: 2, notes }));
     });
     expect(await names(again, { search: 'ailleurs' })).toEqual(['c.txt']);
   });
@@ -169,9 +176,8 @@ test('a trusted index is listed at once, and counts as whole only once it was co
   const { id } = JSON.parse(await readFile(corpus.corpus, 'utf8'));
   await library.close();
   const pulled = ids['b.txt'] ?? '';
-  const [history, snapshot] = await Promise.all(
-    [corpus.history(pulled), corpus.dispatch(pulled)].map(takenOut),
-  );
+  const original = await sourceOf(corpus, pulled);
+  const back = await Promise.all([original, corpus.history(pulled), corpus.dispatch(pulled)].map(takenOut));
   const options: CorpusIndexOptions = {
     ...{ files: systemFiles, folder: corpus, corpus: id, dataFolder: setting.data, session: 'one' },
     now: () => new Date(),
@@ -190,8 +196,7 @@ test('a trusted index is listed at once, and counts as whole only once it was co
   await before.whole();
   expect(before.catalog.has(pulled)).toBe(false);
   await before.close();
-  await history?.();
-  await snapshot?.();
+  for (const put of back) await put();
 
   const index = await CorpusIndex.open(options);
   expect(index.state.state).toBe('whole');

@@ -1,0 +1,110 @@
+/** Files of a dispatch that are gone, or something else in their place: told when the corpus is opened, and mended. */
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Library } from '../../library/library.ts';
+import { applied, decidedTwice, itemOf, note, readDispatch, reopened, sourceOf, TEXTS } from './corpus.ts';
+import { answer, ended, freshFolder, imported, keptAside, openLibrary } from './fresh.ts';
+
+const verified = async (library: Library) =>
+  (await ended(library, (await answer(library, 'verify.start', {})).job)).result;
+const repaired = async (library: Library, ids: string[] | null) =>
+  (await ended(library, (await answer(library, 'repair.start', { ids })).job)).result;
+const GONE = { code: 'dispatch-damaged', details: { reason: 'records-gone' } };
+
+test('both records gone: told at opening and by verify, begun anew from the source when asked', async () => {
+  const setting = await decidedTwice();
+  const { id, corpus } = setting;
+  await rm(corpus.dispatch(id));
+  await rm(corpus.history(id));
+  const library = await reopened(setting);
+  expect((await itemOf(library, id)).damaged).toMatchObject(GONE);
+  expect(await verified(library)).toMatchObject({ dispatches: 3, problems: [{ error: GONE }] });
+  expect((await answer(library, 'damage.list', {})).dispatches).toMatchObject([
+    { id, failure: GONE, gives: 'anew' },
+  ]);
+  expect(await repaired(library, null)).toMatchObject({ repaired: [id] });
+  expect((await readDispatch(library, id)).text).toBe(TEXTS['a.txt']);
+  expect(await verified(library)).toMatchObject({ problems: [], unreferenced: 0 });
+});
+
+test('both records gone and the index too: verify offers the source, which begins anew when asked', async () => {
+  const setting = await decidedTwice();
+  const { id, corpus } = setting;
+  await rm(corpus.dispatch(id));
+  await rm(corpus.history(id));
+  await rm(dirname(corpus.index), { recursive: true });
+  const library = await reopened(setting);
+  expect((await answer(library, 'damage.list', {})).total).toBe(0);
+  expect(await verified(library)).toMatchObject({ dispatches: 2, problems: [], unreferenced: 1 });
+  expect((await answer(library, 'damage.list', {})).dispatches).toMatchObject([
+    { id, failure: GONE, gives: 'anew' },
+  ]);
+  expect(await repaired(library, [id])).toMatchObject({ repaired: [id] });
+  expect((await itemOf(library, id)).damaged).toBeNull();
+  expect((await answer(library, 'damage.list', {})).total).toBe(0);
+});
+
+test('a removed dispatch whose records are gone is not offered', async () => {
+  const setting = await decidedTwice();
+  const { id, corpus, data } = setting;
+  const before = await openLibrary(data, { corpus: corpus.path });
+  await answer(before, 'dispatches.remove', { ids: [id], reason: '' });
+  await before.close();
+  await rm(corpus.dispatch(id));
+  await rm(corpus.history(id));
+  const library = await openLibrary(data, { corpus: corpus.path });
+  await verified(library);
+  expect((await answer(library, 'damage.list', {})).total).toBe(0);
+});
+
+test.each([
+  ['missing', 'source-missing', (path: string) => rm(path, { force: true })],
+  [
+    'with other line ends',
+    'source-changed',
+    async (path: string) => {
+      await chmod(path, 0o644);
+      await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
+    },
+  ],
+] as const)(
+  'a source %s: told at opening, and healed by importing the file again',
+  async (_, code, spoil) => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    await spoil(await sourceOf(corpus, id));
+    const library = await reopened(setting);
+    expect((await itemOf(library, id)).damaged).toMatchObject({ code });
+    expect((await answer(library, 'damage.list', {})).dispatches).toMatchObject([
+      { id, failure: { code }, gives: 'nothing' },
+    ]);
+    const input = join(await freshFolder(), 'a.txt');
+    await writeFile(input, TEXTS['a.txt'] ?? '');
+    await imported(library, [input]);
+    expect((await itemOf(library, id)).damaged).toBeNull();
+    expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 3, notes: 'two' });
+  },
+);
+
+test.each([
+  ['dispatch', 'all'],
+  ['history', 'state'],
+] as const)(
+  'a folder in the place of a %s file: set aside by repair, the state had back',
+  async (file, gives) => {
+    const setting = await decidedTwice();
+    const { id, corpus } = setting;
+    const path = corpus[file](id);
+    await rm(path);
+    await mkdir(path);
+    await writeFile(join(path, 'x'), 'y');
+    const library = await reopened(setting);
+    expect((await answer(library, 'damage.list', {})).dispatches).toMatchObject([{ id, gives, revision: 3 }]);
+    expect(await repaired(library, null)).toMatchObject({ repaired: [id] });
+    const [aside = ''] = await keptAside(path);
+    expect(await readFile(join(dirname(path), aside, 'x'), 'utf8')).toBe('y');
+    await applied(library, id, note('three'));
+    expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
+  },
+);
