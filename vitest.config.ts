@@ -18,7 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           setupFiles: ['tests/same-examples.ts'],
           exclude: [...BUILT, 'tests/e2e/**', 'node_modules/**'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
