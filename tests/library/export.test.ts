@@ -219,7 +219,7 @@ describe('removal', () => {
     expect(tombstones).toMatchObject([{ id, reason: 'doublon' }]);
     // Importing the file again does not bring back what a person removed.
     const job = await imported(library, [join(folder, 'input', 'a.txt')]);
-    expect(job.result).toMatchObject({ added: [], known: [{ id }] });
+    expect(job.result).toMatchObject({ added: [], known: [], removed: [{ id }] });
     expect(await answer(library, 'dispatches.restore', { ids: [id] })).toEqual({ restored: [id] });
     expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 3, notes: 'kept' });
     expect(await readdir(corpus.removed)).toEqual([]);

@@ -30,6 +30,10 @@ export type Chance = (below: number) => number;
 
 const errno = (code: string, path: string): Error => Object.assign(new Error(`${code}: ${path}`), { code });
 
+/** What a computer takes to start again, at least, in ms. */
+const MINUTE = 60_000;
+
+/** Numbers what is made, and is the clock of the disk. */
 let count = 0;
 const newFolder = (): FolderNode => ({
   kind: 'folder',
@@ -176,6 +180,7 @@ export class VolatileFiles {
     const root = keep(this.root);
     if (root.kind === 'folder') this.root = root;
     this.cutAt = Number.POSITIVE_INFINITY;
+    count += MINUTE;
   }
 
   private has(path: string): boolean {
