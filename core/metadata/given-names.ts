@@ -4,6 +4,7 @@
  * aside), months or places are left out where a capital behind them would more often be something else.
  */
 import { bareSyllable } from '../spacing/lists/vietnamese.ts';
+import { WordTable } from './word-table.ts';
 
 const GIVEN = new Set(
   `Adam Adèle Adrian Adrien Agnès Agnieszka Ahmad Ahmed Aïcha Aisha Akihiro Akira Alain Alan Alassane Albert Alberto Alejandro Aleksandr Aleksandra
@@ -57,14 +58,8 @@ const GIVEN = new Set(
 );
 
 /** Given names that are places, too: in front of a capital they are rather a person's. */
-const ALSO_PLACES: ReadonlySet<string> = new Set([
-  'Florence',
-  'Sofia',
-  'Israel',
-  'Chelsea',
-  'Paris',
-  'Vienna',
-]);
+const ALSO_PLACES = new WordTable();
+ALSO_PLACES.add(1, 'Florence Sofia Israel Chelsea Paris Vienna');
 
 /** Vietnamese family names, without their marks. */
 const FAMILY = new Set(
@@ -81,8 +76,9 @@ export const isGivenName = (word: string): boolean => {
   return GIVEN.has(word) || GIVEN.has(first);
 };
 
-/** Whether it is one though it also names a place. */
-export const isGivenNameOfPlace = (word: string): boolean => ALSO_PLACES.has(word);
+/** Whether the word at `from` to `to` of `text` is one though it also names a place. */
+export const isGivenNameOfPlace = (text: string, from = 0, to = text.length): boolean =>
+  ALSO_PLACES.at(text, from, to) !== 0;
 
 /** Whether a Vietnamese name may begin with the word, whatever marks it bears. */
 export const isVietnameseFamilyName = (word: string): boolean => FAMILY.has(bareSyllable(word));

@@ -78,9 +78,13 @@ TABLE.add(OPENS.place, PLACE_STARTS);
 /** A longer list is no help to anyone. */
 const MOST = 60;
 
+const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ');
+
 /** Mentions of one kind, each once, in order of appearance. */
 class Found {
   private readonly items = new Map<string, Mention>();
+  /** What was taken, as printed: most names stand many times. */
+  private readonly known = new Set<string>();
   private readonly text: string;
   private readonly mayOverlap: boolean;
   private last = -1;
@@ -92,9 +96,13 @@ class Found {
   }
 
   /** Takes the mention at a span, unless an earlier one holds its start. Whether it was taken. */
-  take(from: number, to: number, name = this.printed(from, to), held?: Mention['held']): boolean {
+  take(from: number, to: number, given?: string, held?: Mention['held']): boolean {
     if (from < this.last && !this.mayOverlap) return false;
     this.last = to;
+    const raw = given ?? this.text.slice(from, to);
+    if (this.known.has(raw)) return true;
+    this.known.add(raw);
+    const name = given ?? oneSpaced(raw);
     // A name whose space was lost somewhere is the same name.
     const key = name.replaceAll(' ', '');
     if (this.items.size < MOST && !this.items.has(key)) {
@@ -111,7 +119,7 @@ class Found {
   }
 
   printed(from: number, to: number): string {
-    return this.text.slice(from, to).replace(/\s+/gu, ' ');
+    return oneSpaced(this.text.slice(from, to));
   }
 
   get all(): readonly Mention[] {
@@ -248,7 +256,7 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       const alone = stop > 0 && stop <= end && !GOES_ON.test(text.slice(stop, stop + 3));
       if (alone && standsAsPlace(text, from, stop) && !endsName(text, from, stop)) places.take(from, stop);
       // `Sofia Petrova`, where the capital behind it shows a person; of `Thái Bình Dương` no part is a place.
-      if (alone || !isGivenNameOfPlace(text.slice(from, stop))) named = Math.max(named, stop);
+      if (alone || !isGivenNameOfPlace(text, from, stop)) named = Math.max(named, stop);
     }
   };
 

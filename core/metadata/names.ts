@@ -34,7 +34,7 @@ export const nameEnd = (text: string, at: number): number => {
   const end = at + match[0].length;
   const place = placeEnd(text, at);
   // `Sofia Petrova`: a given name that is a city, too.
-  const isGiven = place >= 0 && place < end && isGivenNameOfPlace(text.slice(at, place));
+  const isGiven = place >= 0 && place < end && isGivenNameOfPlace(text, at, place);
   return place < 0 || isGiven ? end : -1;
 };
 

@@ -23,6 +23,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
     return [first, first.charAt(0).toUpperCase() + first.slice(1), first.toUpperCase()];
   }),
 );
+/** The letters that these begin with, with their marks or before them. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set(
+  [...FIRST_WORDS].flatMap((word) => [word.charCodeAt(0), word.normalize('NFD').charCodeAt(0)]),
+);
 const LONGEST_SECTION = 28;
 const WORDS_OF_SECTION = 4;
 /** What a page may print between the section and the headline. */
@@ -42,6 +46,7 @@ const isWordEnd = (unit: number): boolean =>
 
 /** The section at the start of the line at `span`, where a title follows it; null when there is none. */
 export const readSection = (text: string, span: Span): SectionHead | null => {
+  if (!FIRST_LETTERS.has(text.charCodeAt(span.from))) return null;
   const limit = Math.min(span.to, span.from + LONGEST_SECTION);
   let stop = span.from;
   while (stop < limit && !isWordEnd(text.charCodeAt(stop))) stop++;

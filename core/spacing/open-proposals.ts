@@ -31,8 +31,10 @@ const keyOf = ({ from, to, insert }: Replacement): string => `${from}-${to}-${in
  */
 export const heldBy = (open: readonly Proposal[]): ((proposal: Proposal) => boolean) => {
   if (open.length === 0) return () => false;
+  const starts = new Set(open.map(({ from }) => from));
   const sureness = new Map(open.map((proposal) => [keyOf(proposal), proposal.confidence]));
-  return (proposal) => (sureness.get(keyOf(proposal)) ?? -1) >= proposal.confidence;
+  return (proposal) =>
+    starts.has(proposal.from) && (sureness.get(keyOf(proposal)) ?? -1) >= proposal.confidence;
 };
 
 /** No word is longer. */
