@@ -27,7 +27,7 @@ import {
 } from './catching-up.ts';
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';
 import type { OperationFiles } from './operation-files.ts';
-import { damagedLine, type Header, headerOf } from './operation-header.ts';
+import { damagedLine, headerOf } from './operation-header.ts';
 import { OperationHeaders } from './operation-headers.ts';
 import { mapLimited, Serial } from './serial.ts';
 
@@ -280,28 +280,16 @@ export class CorpusOperations {
   private openLine({ record, next, tally, waiting }: OpenOperation): OperationLine {
     const header = headerOf(record);
     const done = next - waiting.size;
-    return this.line(header, { ...tally, done, waiting: waiting.size });
+    return this.headers.line(header, { ...tally, done, waiting: waiting.size });
   }
 
   private async lineOf(id: string): Promise<OperationLine> {
     const open = this.open.get(id);
     if (open !== undefined) return this.openLine(open);
     const header = this.headers.get(id);
-    if (header === undefined || 'code' in header) {
-      return damagedLine(id, header ?? null);
-    }
+    if (header === undefined || 'code' in header) return damagedLine(id, header ?? null);
     const settled = await this.options.files.settled(id);
     const done = settled === null ? 0 : header.dispatches;
-    return this.line(header, { ...(settled ?? NO_TALLY), done, waiting: 0 });
-  }
-
-  private line(
-    { id, at, agent, operation, dispatches }: Header,
-    { changed, kept, keptIn, done, waiting }: OperationTally & Pick<OperationLine, 'done' | 'waiting'>,
-  ): OperationLine {
-    const undoneBy = this.headers.undoneBy(id);
-    const tally = { changed, kept, keptIn: [...keptIn] };
-    const undoes = this.headers.undoneIn(operation);
-    return { id, at, agent, operation, undoes, dispatches, done, ...tally, waiting, undoneBy, damaged: null };
+    return this.headers.line(header, { ...(settled ?? NO_TALLY), done, waiting: 0 });
   }
 }

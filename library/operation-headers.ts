@@ -2,7 +2,9 @@
  * What the files of corpus-wide operations say in brief, each read once: what was meant, by whom and when, or why that
  * cannot be read; and which of them take one another back.
  */
+import type { OperationLine } from '../core/api-operations.ts';
 import { type BriefOperation, briefOperationSchema } from '../core/history/corpus-operation.ts';
+import type { OperationTally } from '../core/history/operation-record.ts';
 import type { Failure } from '../core/model/result.ts';
 import { failureOf } from './errors.ts';
 import type { OperationFiles } from './operation-files.ts';
@@ -10,6 +12,9 @@ import { type Header, headerOf } from './operation-header.ts';
 import { mapLimited } from './serial.ts';
 
 const READ_WIDTH = 16;
+
+/** How many dispatches took an operation over, how many of them wait, and what it did in them. */
+type Progress = OperationTally & Pick<OperationLine, 'done' | 'waiting'>;
 
 export class OperationHeaders {
   private readonly files: OperationFiles;
@@ -69,5 +74,16 @@ export class OperationHeaders {
     const header = this.known.get(operation.of);
     const known = header && 'operation' in header ? briefOperationSchema.safeParse(header.operation) : null;
     return known?.success ? known.data : null;
+  }
+
+  /** The line of an operation in the list, as far as it was taken over. */
+  line(
+    { id, at, agent, operation, dispatches }: Header,
+    { changed, kept, keptIn, done, waiting }: Progress,
+  ): OperationLine {
+    const undoneBy = this.undoneBy(id);
+    const tally = { changed, kept, keptIn: [...keptIn] };
+    const undoes = this.undoneIn(operation);
+    return { id, at, agent, operation, undoes, dispatches, done, ...tally, waiting, undoneBy, damaged: null };
   }
 }

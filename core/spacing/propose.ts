@@ -211,8 +211,8 @@ const acceptance = (policies: RulePolicies | undefined): Acceptance => {
 
 /**
  * The edits that the rules propose for `text`, whose blocks are `blocks` in order; crawl-header and boilerplate need
- * none. With all of them accepted, or with those only that come accepted, nothing new is proposed. Total and deterministic; time is linear in the length of
- * the text.
+ * none. With all of them accepted nothing new is proposed, and with those only that come accepted nothing more comes
+ * accepted. Total and deterministic; time is linear in the length of the text.
  */
 export const proposeEdits = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
   const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
