@@ -27,13 +27,14 @@ export const WaitingBar = () => {
   const description = useSession((state) => state.corpus !== null && state.damagedDescription);
   const files = useSession((state) => (state.corpus === null ? 0 : state.damagedFiles));
   const conflicts = useSession((state) => (state.corpus === null ? 0 : state.conflicts));
+  const damage = [
+    ...(description ? [strings.damagedDescription] : []),
+    ...(damaged > 0 ? [strings.damagedCount(damaged)] : []),
+    ...(files > 0 ? [strings.damagedFilesCount(files)] : []),
+  ].join(' ');
   return (
     <>
-      {description && <Bar text={strings.damagedDescription} label={strings.repairOpen} action="repair" />}
-      {damaged > 0 && <Bar text={strings.damagedCount(damaged)} label={strings.repairOpen} action="repair" />}
-      {files > 0 && (
-        <Bar text={strings.damagedFilesCount(files)} label={strings.repairOpen} action="repair" />
-      )}
+      {damage !== '' && <Bar text={damage} label={strings.repairOpen} action="repair" />}
       {conflicts > 0 && (
         <Bar text={strings.conflictsCount(conflicts)} label={strings.conflictsSettle} action="conflicts" />
       )}
