@@ -7,6 +7,7 @@ import { CORPUS_VERSION, type Corpus, corpusSchema } from '../core/model/corpus.
 import { type CorpusFolder, GIT_ATTRIBUTES, GIT_IGNORE } from './corpus-folder.ts';
 import { requireLayout } from './corpus-layout.ts';
 import { descriptionBack, descriptionDamage } from './description-back.ts';
+import { namesIn } from './dispatch-ids.ts';
 import { makeFolder, requireFolderPath, writeFiles } from './durable-write.ts';
 import { isMissing, isNoFolder, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
@@ -34,15 +35,6 @@ const newCorpus = (title: string, now: Date): Corpus => ({
   weights: null,
 });
 
-/** The names in a folder; null where nothing is there. */
-const namesIn = async (files: Files, path: string): Promise<readonly string[] | null> => {
-  try {
-    return await files.list(path);
-  } catch (error) {
-    return isMissing(error) ? null : throwListing(error, path);
-  }
-};
-
 /**
  * Makes a corpus in a new or empty folder. Fails with `corpus-exists`, `folder-not-empty`, `target-not-writable` at or
  * below a file, or what the disk says.
@@ -55,7 +47,7 @@ export const createCorpus = async (
 ): Promise<void> => {
   const { path } = folder;
   await requireFolderPath(files, path);
-  const names = (await namesIn(files, path)) ?? [];
+  const names = await namesIn(files, path);
   if (names.includes('corpus.json')) throw new LibraryFailure('corpus-exists', { path });
   if (names.length > 0) throw new LibraryFailure('folder-not-empty', { path });
   for (const part of [folder.originals, folder.histories, folder.dispatches, folder.removed]) {
@@ -135,7 +127,7 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
     };
     return { store, corpus: store.data, damage: null, settle };
   }
-  const names = (await namesIn(files, path)) ?? [];
+  const names = await namesIn(files, path);
   if (!names.includes('dispatches') && !names.includes('history'))
     throw new LibraryFailure('not-a-corpus', { path });
   return damagedCorpus(null, 'missing');

@@ -4,21 +4,12 @@
  * and a takedown leaves none.
  */
 import { join } from 'node:path';
+import { namesIn } from './dispatch-ids.ts';
 import { downloadsFolder } from './downloads.ts';
-import { isMissing } from './errors.ts';
 import type { Files } from './files.ts';
 import { uploadsFolder } from './uploads.ts';
 
 const OLD = 24 * 60 * 60 * 1000;
-
-const namesIn = async (files: Files, folder: string): Promise<readonly string[]> => {
-  try {
-    return await files.list(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-};
 
 /** Removes the exports that nobody fetched, and the files that nobody imported, for a day. */
 export const sweepInPassing = async (files: Files, dataFolder: string, now: Date): Promise<void> => {
