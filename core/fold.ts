@@ -1,6 +1,7 @@
 /**
- * Folds text for comparing and search: small letters without accents. Vietnamese `đ` has no decomposition in Unicode
- * and is folded by name, as are the ligatures of French.
+ * Folds text for comparing and search: small letters without accents, one way to write each. What Unicode calls
+ * compatible is the same (a ligature `ﬁ` is `fi`, a full-width `Ａ` is `a`: Unicode Standard Annex 15, form NFKD).
+ * Vietnamese `đ` has no decomposition in Unicode and is folded by name, as are the ligatures of French.
  */
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', ß: 'ss' };
 
@@ -9,9 +10,13 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
 const NAMED = /[đœæøłß]/g;
 
+/** A text, or one character of it, in small letters without accents; what is no letter or digit stays. */
+export const foldedLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(NAMED, (letter) => LETTERS[letter] ?? letter);
+
 /** A text as search looks at it: folded words with a space before and after each. */
-export const folded = (text: string): string => {
-  const small = text.toLowerCase().normalize('NFD').replace(MARKS, '');
-  const plain = small.replace(NAMED, (letter) => LETTERS[letter] ?? letter);
-  return ` ${plain.replace(BETWEEN_WORDS, ' ').trim()} `;
-};
+export const folded = (text: string): string => ` ${foldedLetters(text).replace(BETWEEN_WORDS, ' ').trim()} `;

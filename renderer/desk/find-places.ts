@@ -2,6 +2,7 @@
  * Where words occur in a dispatch, as it reads cleaned and as it stands in the source, so that both `la réception` and
  * `laréception` are found. Case, accents and the kind and amount of white space do not matter.
  */
+import { foldedLetters } from '../../core/fold.ts';
 import type { Curation } from '../../core/model/dispatch.ts';
 import { applyEdits, type Edit, within } from '../../core/model/edit.ts';
 import { positionMap } from '../../core/model/position-map.ts';
@@ -15,9 +16,7 @@ interface Folded {
 }
 
 const foldCharacter = (character: string): string =>
-  character < '\u0080'
-    ? character.toLowerCase()
-    : character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  character < '\u0080' ? character.toLowerCase() : foldedLetters(character);
 
 const fold = (text: string): Folded => {
   let out = '';
@@ -38,9 +37,12 @@ const occurrences = (text: string, needle: string): readonly Span[] => {
   const folded = fold(text);
   const found: Span[] = [];
   for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + needle.length)) {
-    const from = folded.places[at] ?? 0;
-    const to = folded.places[at + needle.length] ?? text.length;
-    found.push({ from, to });
+    const { places } = folded;
+    const from = places[at] ?? 0;
+    let end = at + needle.length;
+    // A ligature is found whole: its letters come from one place.
+    while (end < places.length - 1 && places[end] === places[end - 1]) end++;
+    found.push({ from, to: places[end] ?? text.length });
   }
   return found;
 };

@@ -1,5 +1,5 @@
 /** The frame of every dialog: it dims the window, holds the focus, and Escape closes it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import './dialogs.css';
@@ -16,6 +16,14 @@ export const DialogFrame = ({ title, size = 'small', children, onClose }: Dialog
   const { frame } = useShell();
   const strings = useStrings();
   const close = onClose ?? (() => frame.dialog(null));
+  // When what had the focus is gone from the dialog, the page has it for a moment, and the dialog hears no key.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && event.target === document.body && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className={`modal ${size}`}>

@@ -26,6 +26,16 @@ describe('find', () => {
     const decomposed = 'cafe\u0301 noir';
     expect(findPlaces(decomposed, curationOf([], decomposed), 'café')).toEqual([{ from: 0, to: 5 }]);
   });
+
+  it.each([
+    ['fin', 'Enﬁn à Đà Nẵng', [{ from: 2, to: 4 }]],
+    ['enf', 'Enﬁn à Đà Nẵng', [{ from: 0, to: 3 }]],
+    ['da nang', 'Enfin à Đà Nẵng', [{ from: 8, to: 15 }]],
+    ['coeur', 'Le cœur', [{ from: 3, to: 7 }]],
+    ['abc', 'l’ＡＢＣ', [{ from: 2, to: 5 }]],
+  ])('finds %s as the list does, whatever the letters are made of', (words, letters, places) => {
+    expect(findPlaces(letters, curationOf([], letters), words)).toEqual(places);
+  });
 });
 
 describe('a dispatch', () => {
