@@ -1,5 +1,6 @@
 /** Reads the command line into what is asked for. Whatever is wrong with it is said in one sentence. */
 import { parseArgs } from 'node:util';
+import type { MergeRequest } from '../core/api-keeping.ts';
 import { EXPORT_FORMATS } from '../core/api-values.ts';
 import { CLEAN_FORMATS, type CleanRequest, MOST_JOBS } from './clean.ts';
 import { STDIN } from './clean-inputs.ts';
@@ -15,8 +16,7 @@ export type Asked =
   | {
       readonly command: 'merge';
       readonly request: CorpusRequest;
-      readonly other: string;
-      readonly base: string | null;
+      readonly other: MergeRequest;
     }
   | { readonly command: 'verify' | 'stats'; readonly request: CorpusRequest }
   | { readonly command: 'serve'; readonly args: readonly string[] };
@@ -123,7 +123,7 @@ const askedToMerge = (args: readonly string[]): Asked => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { ...help, ...dataDir, base: { type: 'string' } },
+    options: { ...help, ...dataDir, base: { type: 'string' }, 'another-corpus': { type: 'boolean' } },
   });
   if (values.help) return { command: 'help' };
   const [corpus, other, ...rest] = positionals;
@@ -131,8 +131,11 @@ const askedToMerge = (args: readonly string[]): Asked => {
   return {
     command: 'merge',
     request: { corpus: required('CORPUS', corpus), dataDir: values['data-dir'] ?? null },
-    other: required('OTHER', other),
-    base: values.base ?? null,
+    other: {
+      path: required('OTHER', other),
+      base: values.base ?? null,
+      anotherCorpus: values['another-corpus'] ?? false,
+    },
   };
 };
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Job } from '../core/api-jobs.ts';
+import type { MergeRequest } from '../core/api-keeping.ts';
 import type { ExportFormat } from '../core/api-values.ts';
 import { EVERYTHING } from '../core/api-values.ts';
 import { FORMATS } from '../core/formats/format.ts';
@@ -146,14 +147,10 @@ const tellConflicts = async (library: Library, ids: ReadonlySet<string>): Promis
       );
 };
 
-export const merge = (
-  request: CorpusRequest,
-  other: string,
-  base: string | null,
-  out: Output,
-): Promise<number> =>
+export const merge = (request: CorpusRequest, other: MergeRequest, out: Output): Promise<number> =>
   withCorpus(request, false, async (library) => {
-    const input = { path: resolve(other), base: base === null ? null : resolve(base) };
+    const base = other.base === null ? null : resolve(other.base);
+    const input = { ...other, path: resolve(other.path), base };
     const job = await ended(library, () => library.call('merge.start', input));
     const result = resultOf(job);
     await printed(out, { ...result, failed: job.failed });

@@ -38,7 +38,7 @@ const run = async (command: Command, args: readonly string[], out: Output): Prom
     case 'export':
       return exportFrom(asked.request, out);
     case 'merge':
-      return merge(asked.request, asked.other, asked.base, out);
+      return merge(asked.request, asked.other, out);
     case 'verify':
       return verify(asked.request, out);
     case 'stats':

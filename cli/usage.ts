@@ -61,14 +61,16 @@ number of dispatches.
   --replace       replace a file of that name
 ${DATA_DIR}
 `,
-  merge: `depeche merge CORPUS OTHER [--base BASE] [--data-dir DIR]
+  merge: `depeche merge CORPUS OTHER [--base BASE] [--another-corpus] [--data-dir DIR]
 
 Joins the decisions of OTHER, another archivist's copy, to CORPUS: dispatch by dispatch and decision by decision. OTHER
 is only read. What both decided differently, or one removed and the other decided on, is left as CORPUS has it, and waits
 there to be decided in the app, under "Conflicts…"; standard error names each. Prints one JSON line: the dispatches added,
 changed, removed, and those with conflicts. Exit code 1 where a dispatch could not be joined or conflicts wait.
 
-  --base BASE     the corpus that both copies began from; without it, what their histories share
+  --base BASE       the corpus that both copies began from; without it, what their histories share
+  --another-corpus  OTHER may be of another corpus: all its dispatches come into CORPUS, and what was decided for the
+                    whole of it is decided for the dispatches of CORPUS too
 ${DATA_DIR}
 `,
   verify: `depeche verify CORPUS [--data-dir DIR]

@@ -91,3 +91,16 @@ export const errandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('redo') }),
 ]);
 export type Errand = Readonly<z.infer<typeof errandSchema>>;
+
+/** A copy to be merged into the open corpus, as what it is given. */
+export const mergeRequestSchema = z
+  .object({
+    /** The folder of the other copy. */
+    path: z.string().min(1),
+    /** The folder of the corpus that both began from; null where only their histories tell. */
+    base: z.string().min(1).nullable(),
+    /** Whether it may be of another corpus, whose dispatches and operations come into this one. */
+    anotherCorpus: z.boolean(),
+  })
+  .readonly();
+export type MergeRequest = z.infer<typeof mergeRequestSchema>;

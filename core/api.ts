@@ -15,7 +15,7 @@ import {
 } from './api-describe.ts';
 import type { Event } from './api-events.ts';
 import { jobSchema } from './api-jobs.ts';
-import { conflictPageSchema, damagePageSchema, errandSchema } from './api-keeping.ts';
+import { conflictPageSchema, damagePageSchema, errandSchema, mergeRequestSchema } from './api-keeping.ts';
 import {
   latestPageSchema,
   operationLineSchema,
@@ -275,7 +275,7 @@ export const METHODS = {
   /** Learns from the reviewed dispatches how this corpus is laid out. Nothing is used before `corpus.change` sets it. */
   'learn.start': method(nothing, job),
   /** Merges another copy of the corpus into the open one, against the corpus that both began from, where that is known. */
-  'merge.start': method(z.object({ path: z.string().min(1), base: z.string().min(1).nullable() }), job),
+  'merge.start': method(mergeRequestSchema, job),
   /** Copies the corpus into a new or empty folder, with decisions that could not be saved where it is. */
   'copy.start': method(
     z.object({

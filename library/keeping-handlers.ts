@@ -41,13 +41,14 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
       job: jobs.start('copy', (task) => copyCorpus(patient(files), corpus, path, unsaved, now, task)),
     };
   },
-  'merge.start': async ({ path, base }) => {
+  'merge.start': async ({ path, base, anotherCorpus }) => {
     const { opened: corpus, jobs } = workspace;
     const now = (): Date => new Date(workspace.decision().at);
     corpus.requireWritable();
     const request = {
       path: absolutePath(path, 'path'),
       base: base === null ? null : absolutePath(base, 'base'),
+      anotherCorpus,
     };
     return {
       job: jobs.start('merge', (task) =>

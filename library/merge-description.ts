@@ -3,12 +3,13 @@
  * which are here before the description names them.
  */
 import { createHash } from 'node:crypto';
+import type { MergeRequest } from '../core/api-keeping.ts';
 import { mergeDescriptions } from '../core/history/merge-descriptions.ts';
 import { CORPUS_VERSION, type Corpus } from '../core/model/corpus.ts';
 import { canonicalText } from '../core/model/same-value.ts';
 import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { readCorpus } from './corpus-file.ts';
-import type { CorpusFolder } from './corpus-folder.ts';
+import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
@@ -29,6 +30,11 @@ const describedIn = async (files: Files, folder: CorpusFolder, now: Date): Promi
     throw new LibraryFailure('corpus-newer', { path: folder.path, version, known: CORPUS_VERSION });
   return corpus;
 };
+
+interface Copies {
+  readonly theirs: Corpus;
+  readonly begun: Corpus | null;
+}
 
 /** How many prints of descriptions are remembered. */
 const REMEMBERED = 100;
@@ -58,6 +64,25 @@ const vocabulariesIn = async (
 };
 
 /**
+ * The descriptions of the copy that is to be joined and of the one that both began from. Fails with
+ * `merge-another-corpus` where one is of another corpus, unless that is asked for, and as {@link describedIn} does.
+ */
+export const describedCopies = async (
+  files: Files,
+  { description: mine }: OpenCorpus,
+  { path, base, anotherCorpus }: MergeRequest,
+  now: Date,
+): Promise<Copies> => {
+  const described = async (folder: string): Promise<Corpus> => {
+    const corpus = await describedIn(files, corpusFolder(folder), now);
+    if (corpus.id !== mine.id && !anotherCorpus)
+      throw new LibraryFailure('merge-another-corpus', { path: folder, title: corpus.title });
+    return corpus;
+  };
+  return { theirs: await described(path), begun: base === null ? null : await described(base) };
+};
+
+/**
  * Joins the description of another copy to that of the open corpus, with its vocabularies. One whose file cannot be read
  * there is a failure of the task, and is not named here. Gives the parts that both changed differently; mine are kept. A
  * description that was joined before as it stands is not joined again: what was taken out here since stays out.
@@ -67,11 +92,9 @@ export const mergeDescription = async (
   corpus: OpenCorpus,
   other: CorpusFolder,
   base: CorpusFolder | null,
-  now: Date,
+  { theirs, begun }: Copies,
   task: Task,
 ): Promise<readonly string[]> => {
-  const theirs = await describedIn(files, other, now);
-  const begun = base === null ? null : await describedIn(files, base, now);
   const mine = corpus.description;
   const read = await vocabulariesIn(files, other, theirs);
   const print = printOf(

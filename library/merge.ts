@@ -5,6 +5,7 @@
  */
 import { basename } from 'node:path';
 import type { MergeResult } from '../core/api-jobs.ts';
+import type { MergeRequest } from '../core/api-keeping.ts';
 import { changeBetween, isNoChange } from '../core/history/change.ts';
 import type { Conflict } from '../core/history/conflict.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
@@ -25,22 +26,16 @@ import type { Files } from './files.ts';
 import { printed } from './history-prints.ts';
 import type { Task } from './jobs.ts';
 import { copyDispatch, copyOperations } from './merge-copy.ts';
-import { mergeDescription } from './merge-description.ts';
+import { describedCopies, mergeDescription } from './merge-description.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { isUnreadable, readTombstones } from './removal.ts';
+import { isSamePlace } from './same-place.ts';
 import { isListed } from './unlisted.ts';
 
 export interface MergeOptions {
   readonly files: Files;
   readonly corpus: OpenCorpus;
   readonly now: () => Date;
-}
-
-export interface MergeRequest {
-  /** The folder of the other copy. */
-  readonly path: string;
-  /** The folder of the corpus that both began from; null where only their histories tell. */
-  readonly base: string | null;
 }
 
 /** Whether a dispatch stays that one side removed and the other decided on. */
@@ -50,6 +45,7 @@ const removal = (mine: Tombstone | null, theirs: Tombstone | null): Conflict => 
 
 class Merge {
   private readonly options: MergeOptions;
+  private readonly request: MergeRequest;
   private readonly other: CorpusFolder;
   private readonly base: CorpusFolder | null;
   private readonly from: string;
@@ -62,8 +58,10 @@ class Merge {
   /** By the SHA-256 of a file that texts were extracted from: whether it may be brought along. */
   private readonly allowed = new Map<string, Promise<void>>();
 
-  constructor(options: MergeOptions, { path, base }: MergeRequest) {
+  constructor(options: MergeOptions, request: MergeRequest) {
+    const { path, base } = request;
     this.options = options;
+    this.request = request;
     this.other = corpusFolder(path);
     this.base = base === null ? null : corpusFolder(base);
     this.from = basename(path);
@@ -71,7 +69,8 @@ class Merge {
 
   async run(task: Task): Promise<MergeResult> {
     const { files, corpus, now } = this.options;
-    const kept = [...(await mergeDescription(files, corpus, this.other, this.base, now(), task))];
+    const copies = await describedCopies(files, corpus, this.request, now());
+    const kept = [...(await mergeDescription(files, corpus, this.other, this.base, copies, task))];
     const { tombstones } = await readTombstones(files, this.other);
     const ids = await idsIn(files, this.other);
     for (const [index, id] of ids.entries()) {
@@ -221,15 +220,17 @@ class Merge {
 /**
  * Merges the copy in `request.path` into the open corpus. A dispatch that cannot be read is a failure of the task, and
  * the rest goes on. Fails as a whole where the corpus cannot
- * be written, or the other is none.
+ * be written or the other is none, with `merge-with-itself`, and as {@link describedCopies} does.
  */
-export const mergeCorpus = (
+export const mergeCorpus = async (
   options: MergeOptions,
   request: MergeRequest,
   task: Task,
 ): Promise<MergeResult> => {
-  options.corpus.requireWritable();
-  if (request.path === options.corpus.folder.path)
-    throw new LibraryFailure('invalid-value', { field: 'path', value: request.path });
-  return options.corpus.quietly(() => new Merge(options, request).run(task));
+  const { files, corpus } = options;
+  corpus.requireWritable();
+  const { path } = request;
+  if (await isSamePlace(files, path, corpus.folder.path))
+    throw new LibraryFailure('merge-with-itself', { path });
+  return corpus.quietly(() => new Merge(options, request).run(task));
 };

@@ -13,13 +13,14 @@ import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
 import { corpusFolder } from './corpus-folder.ts';
 import { summaryOf } from './corpus-summary.ts';
-import { failureOf, LibraryFailure, systemCode } from './errors.ts';
+import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { importFiles } from './importer.ts';
 import { Jobs, type Task } from './jobs.ts';
 import { OpenCorpus } from './open-corpus.ts';
 import { patient } from './patient-files.ts';
 import { type RepairRequest, repairCorpus } from './repair.ts';
+import { isSamePlace } from './same-place.ts';
 import { sampleFolder, sampleTitle } from './sample.ts';
 import { Serial } from './serial.ts';
 import type { SettingsFile } from './settings.ts';
@@ -222,16 +223,8 @@ export class Workspace {
 
   /** Whether a path leads to the folder of the open corpus, by whatever links. */
   private async isOpen(path: string): Promise<boolean> {
-    const { files } = this.options;
     const open = this.corpus?.folder.path;
-    if (open === undefined || open === path) return open === path;
-    try {
-      return (await files.realPath(open)) === (await files.realPath(path));
-    } catch (error) {
-      // One of them cannot be reached: opening it tells why.
-      if (systemCode(error) === null) throw error;
-      return false;
-    }
+    return open !== undefined && isSamePlace(this.options.files, open, path);
   }
 
   private async letGo(): Promise<void> {

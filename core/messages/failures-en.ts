@@ -99,6 +99,10 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'folder-unreadable':
     'The folder “{file}” cannot be read ({reason}). Check its permissions, then try again; the rest was done.',
   'nothing-to-import': 'There is no text file (.txt) or JSON Lines file (.jsonl) in “{file}”.',
+  'merge-with-itself':
+    '“{path}” is the open corpus itself. Choose the folder of another copy; nothing was changed.',
+  'merge-another-corpus':
+    '“{path}” is no copy of this corpus but of another, “{title}”. Nothing was changed. Check the folder; where both are to become one, say so: all its dispatches come here then, and what was decided for the whole of it is decided for the dispatches here too.',
   'target-exists':
     '“{file}” already exists and was left alone. Choose another name, or say that it may be replaced.',
   'target-in-corpus':

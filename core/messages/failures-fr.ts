@@ -101,6 +101,10 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'folder-unreadable':
     'Le dossier « {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis réessayez ; le reste a été fait.',
   'nothing-to-import': 'Il n’y a ni fichier texte (.txt) ni fichier JSON Lines (.jsonl) dans « {file} ».',
+  'merge-with-itself':
+    '« {path} » est le corpus ouvert lui-même. Choisissez le dossier d’une autre copie ; rien n’a été modifié.',
+  'merge-another-corpus':
+    '« {path} » n’est pas une copie de ce corpus mais d’un autre, « {title} ». Rien n’a été modifié. Vérifiez le dossier ; si les deux doivent n’en faire qu’un, dites-le : toutes ses dépêches viennent alors ici, et ce qui a été décidé pour lui tout entier l’est aussi pour les dépêches d’ici.',
   'target-exists':
     '« {file} » existe déjà et n’a pas été touché. Choisissez un autre nom, ou autorisez son remplacement.',
   'target-in-corpus':

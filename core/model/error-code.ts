@@ -38,6 +38,9 @@ export const ERROR_CODES = [
   'conflicts-changed',
   'nothing-to-undo',
   'nothing-to-redo',
+  // joining copies
+  'merge-with-itself',
+  'merge-another-corpus',
   // corpus-wide operations
   'nothing-selected',
   'operation-missing',

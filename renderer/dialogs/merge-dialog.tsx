@@ -18,14 +18,19 @@ export const MergeDialog = () => {
   const locale = useLocale();
   const [path, setPath] = useState('');
   const [base, setBase] = useState('');
-  const { job, failure, busy, run, cancel } = useJob();
+  const { job, failure, busy, run, cancel, reset } = useJob();
+  // What was said of a folder says nothing of the one that is typed now.
+  const typed = (set: (to: string) => void) => (to: string) => {
+    set(to);
+    reset();
+  };
 
-  const merge = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const merge = async (anotherCorpus: boolean): Promise<void> => {
     await run(() =>
       shell.client.call('merge.start', {
         path: path.trim(),
         base: base.trim() === '' ? null : base.trim(),
+        anotherCorpus,
       }),
     );
     shell.list.refresh();
@@ -36,7 +41,13 @@ export const MergeDialog = () => {
   const result = job?.result?.kind === 'merge' ? job.result : null;
   return (
     <DialogFrame title={strings.mergeTitle}>
-      <form className="dialog-body" onSubmit={(event) => void merge(event)}>
+      <form
+        className="dialog-body"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void merge(false);
+        }}
+      >
         <p>{strings.mergeHint}</p>
         {error !== null && (
           <p role="alert" className="error">
@@ -71,14 +82,14 @@ export const MergeDialog = () => {
               hint={strings.mergeOtherHint}
               value={path}
               what="corpus-to-open"
-              onChange={setPath}
+              onChange={typed(setPath)}
             />
             <PathField
               label={strings.mergeBase}
               hint={strings.mergeBaseHint}
               value={base}
               what="corpus-to-open"
-              onChange={setBase}
+              onChange={typed(setBase)}
             />
           </>
         )}
@@ -87,6 +98,11 @@ export const MergeDialog = () => {
             <Button className="button" onPress={() => shell.frame.dialog(null)}>
               {result === null ? strings.cancel : strings.close}
             </Button>
+            {error?.code === 'merge-another-corpus' && (
+              <Button className="button" onPress={() => void merge(true)}>
+                {strings.mergeBoth}
+              </Button>
+            )}
             {result === null ? (
               <Button className="button primary" type="submit" isDisabled={path.trim() === ''}>
                 {strings.mergeDo}

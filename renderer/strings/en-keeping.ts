@@ -52,6 +52,7 @@ export const EN_KEEPING = {
   mergeBase: 'Folder of the corpus that both began from',
   mergeBaseHint: 'May be empty: their histories tell what they share.',
   mergeDo: 'Join',
+  mergeBoth: 'Make both corpora one',
   merging: 'Joining…',
   mergeDone: (added: number, changed: number, removed: number) =>
     `${count(added, 'dispatch', 'dispatches')} added, ${changed.toLocaleString('en')} changed, ${removed.toLocaleString('en')} removed.`,

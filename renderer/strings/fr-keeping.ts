@@ -55,6 +55,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   mergeBase: 'Dossier du corpus dont les deux sont parties',
   mergeBaseHint: 'Peut rester vide : leurs historiques disent ce qu’elles partagent.',
   mergeDo: 'Réunir',
+  mergeBoth: 'Faire des deux un seul corpus',
   merging: 'Réunion…',
   mergeDone: (added, changed, removed) =>
     `${count(added, 'dépêche ajoutée', 'dépêches ajoutées')}, ${count(changed, 'modifiée', 'modifiées')}, ${count(removed, 'retirée', 'retirées')}.`,

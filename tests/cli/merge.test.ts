@@ -1,5 +1,5 @@
 /** `depeche merge` as two archivists run it over copies of one corpus. */
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Operation } from '../../core/history/operation.ts';
@@ -81,9 +81,39 @@ test('a dispatch that cannot be read there is named, and the rest is joined: exi
   expect((await run('verify', mine)).code).toBe(0);
 });
 
+test('a corpus that is no copy of this one is refused with its title, and joined when that is asked for', async () => {
+  const { folder, mine, base, a, b, run, decide } = await copies();
+  const apart = join(folder, 'apart');
+  await mkdir(join(folder, 'more'));
+  await writeFile(join(folder, 'more', 'c.txt'), 'Une autre ligne de texte, elle aussi sans titre.\n');
+  const [imported] = (await run('import', apart, join(folder, 'more'), join(folder, 'input'))).records();
+  const [c = ''] = (imported?.added ?? []) as readonly string[];
+  await decide(apart, a, place('Hué'));
+  const before = await readdir(mine, { recursive: true });
+  for (const args of [[apart], [base, '--base', apart]]) {
+    const { code, out, errors } = await run('merge', mine, ...args);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(errors).toContain('no copy of this corpus but of another, “apart”');
+    expect(await readdir(mine, { recursive: true })).toEqual(before);
+  }
+  const { records } = await run('merge', mine, apart, '--another-corpus');
+  expect(records()).toMatchObject([{ kind: 'merge', added: [c], changed: [a], conflicts: [], failed: 0 }]);
+  expect((await run('verify', mine)).code).toBe(0);
+  expect([a, b]).not.toContain(c);
+});
+
+test('a corpus is not merged with itself, by whatever link it is reached', async () => {
+  const { folder, mine, run } = await copies();
+  const link = join(folder, 'link');
+  await symlink(mine, link, 'junction');
+  const { code, out, errors } = await run('merge', mine, link);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(errors).toContain('the open corpus itself');
+});
+
 test.each([
   ['without the other copy', (mine: string) => ['merge', mine], 2, 'OTHER'],
-  ['with itself', (mine: string) => ['merge', mine, mine], 1, ''],
+  ['with itself', (mine: string) => ['merge', mine, mine], 1, 'the open corpus itself'],
   ['with a folder that is no corpus', (mine: string) => ['merge', mine, join(mine, 'history')], 1, 'history'],
   ['with a base that is not there', (mine: string) => ['merge', mine, mine, '--base', `${mine}-gone`], 1, ''],
 ])('%s it says so, and changes nothing', async (_, args, exit, said) => {

@@ -241,7 +241,10 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
   'vocabularies.count': { good: async ({ client }) => ({ id: await vocabulary(client) }), bad: {} },
   'verify.start': { good: () => ({}), bad: true },
   'learn.start': { good: () => ({}), bad: 'now' },
-  'merge.start': { good: ({ folder }) => ({ path: folder, base: null }), bad: { path: '', base: null } },
+  'merge.start': {
+    good: ({ folder }) => ({ path: folder, base: null, anotherCorpus: false }),
+    bad: { path: '', base: null, anotherCorpus: false },
+  },
   'copy.start': {
     good: ({ folder }) => ({ folder: join(folder, 'copy'), unsaved: [] }),
     bad: { folder: '/x', unsaved: [{ id: '0'.repeat(16), errands: [] }] },

@@ -17,7 +17,7 @@ test('filters, keeps what was found under a name, and finds it again', async ({ 
   const block = page.getByRole('combobox', { name: 'Block' });
   const option = block.locator('option', { hasText: 'Teaser headline' });
   await expect(option).toHaveText(/\(\d+\)/);
-  const [, counted = ''] = /\((\d+)\)/.exec(await option.innerText()) ?? [];
+  const [, counted = ''] = /\((\d+)\)/.exec((await option.textContent()) ?? '') ?? [];
   await block.selectOption('teaser-headline');
   await expect(dispatches(page)).toHaveCount(Number(counted));
   expect(Number(counted)).toBeLessThan(5);

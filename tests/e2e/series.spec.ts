@@ -47,8 +47,8 @@ test('decides a series once for all its dispatches, and takes it back as a whole
   test.slow();
   await importTexts(app);
   await showSeries(app.page);
-  const told = await app.page.getByText(/^One decision for \d+ edits in/).innerText();
-  const count = Number.parseInt(told.replace(/^\D+/, ''), 10);
+  const told = await app.page.getByText(/^One decision for \d+ edits in/).textContent();
+  const count = Number.parseInt((told ?? '').replace(/^\D+/, ''), 10);
   expect(count).toBeGreaterThanOrEqual(3);
   await expect(lines(app.page)).toHaveCount(count);
   const accepted = await lines(app.page).getByText('accepted').count();

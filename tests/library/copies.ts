@@ -31,7 +31,7 @@ export const copies = async (
 };
 
 export const merged = async (library: Library, path: string, base: string | null = null): Promise<Job> =>
-  ended(library, (await answer(library, 'merge.start', { path, base })).job);
+  ended(library, (await answer(library, 'merge.start', { path, base, anotherCorpus: false })).job);
 
 export const verified = async (library: Library): Promise<Job['result']> =>
   (await ended(library, (await answer(library, 'verify.start', {})).job)).result;

@@ -107,7 +107,10 @@ describe.each(KINDS)('$code, lasting: $lasting', (kind) => {
     await theirs.close();
     const mine = await openLibrary(data, { corpus: corpus.path });
     await applied(mine, id, { type: 'set-field', field: 'datelinePlace', value: 'Vinh' });
-    await ended(mine, (await answer(mine, 'merge.start', { path: other, base: null })).job);
+    await ended(
+      mine,
+      (await answer(mine, 'merge.start', { path: other, base: null, anotherCorpus: false })).job,
+    );
     const { at = '' } = (await answer(mine, 'conflicts.list', {})).waiting[0] ?? {};
     await mine.close();
     const faults = await eachFault(corpus.path, kind, anyPath, async ({ library, again, struck }) => {

@@ -132,7 +132,10 @@ test('a file of waiting conflicts that cannot be read hides no other, and is nam
     await applied(theirs, id, place('Hué'));
   }
   await theirs.close();
-  await ended(mine, (await answer(mine, 'merge.start', { path: other, base: null })).job);
+  await ended(
+    mine,
+    (await answer(mine, 'merge.start', { path: other, base: null, anotherCorpus: false })).job,
+  );
   await writeFile(corpus.conflict(a), '<<<<<<< HEAD\n');
   expect(await answer(mine, 'conflicts.list', {})).toMatchObject({ waiting: [{ id: b }] });
   const file = `conflicts/${a}.json`;

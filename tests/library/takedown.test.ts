@@ -103,7 +103,10 @@ describe('a dispatch that is taken down', () => {
     await theirs.close();
     const library = await openLibrary(setting.data, { corpus: corpus.path });
     await applied(library, id, note('Le ministre, d’après moi'));
-    await ended(library, (await answer(library, 'merge.start', { path: other, base: null })).job);
+    await ended(
+      library,
+      (await answer(library, 'merge.start', { path: other, base: null, anotherCorpus: false })).job,
+    );
     // A later conflict, cut short, left a temporary file.
     await cp(corpus.conflict(id), join(corpus.conflicts, `.${id}.json.0123456789ab.tmp`));
     expect(await filesWith(corpus.conflicts, 'ministre')).toHaveLength(2);

@@ -62,7 +62,7 @@ test.each(OPEN)('a merge, where %s: it is not applied again', async (_, open) =>
   const { library, other, a, b } = all;
   const job = await ended(
     library,
-    (await answer(library, 'merge.start', { path: other.path, base: null })).job,
+    (await answer(library, 'merge.start', { path: other.path, base: null, anotherCorpus: false })).job,
   );
   expect(job).toMatchObject({ state: 'done', failed: 0, result: { conflicts: [] } });
   expect(await bylineOf(library, a)).toBe('corrigé ensuite');
@@ -79,7 +79,10 @@ test('what came by a merge is taken back here by undoing it, and what was decide
   const { library, other, corpus, a, b } = all;
   // As in another archivist's copy, where its own decision on the other dispatch keeps the histories apart.
   await applied(library, b, note('de moi'));
-  await ended(library, (await answer(library, 'merge.start', { path: other.path, base: null })).job);
+  await ended(
+    library,
+    (await answer(library, 'merge.start', { path: other.path, base: null, anotherCorpus: false })).job,
+  );
   expect(await bylineOf(library, b)).toBe('par opération');
   const again = await reopened(all);
   const [operation] = await listed(again);
