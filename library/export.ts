@@ -5,8 +5,10 @@ import { assemble } from '../core/assemble.ts';
 import { type ExportRecord, FORMATS } from '../core/formats/format.ts';
 import { caughtUp } from './catch-up.ts';
 import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
+import { downloadsFolder } from './downloads.ts';
 import { andClose, renameHeld, temporaryFor } from './durable-write.ts';
 import { failureOf, LibraryFailure, throwWriting } from './errors.ts';
+import { underNote } from './exports-under-way.ts';
 import type { Files, OpenFile } from './files.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -62,17 +64,17 @@ const recordOf = async (files: Files, { folder, operations }: OpenCorpus, id: st
  * could be had back; one whose source is missing or changed is a failure without a record. Fails with `invalid-value` for
  * a name that is none, `target-in-corpus`, `target-exists`, or what the disk says; no file is left then.
  *
- * @param downloads the folder in which downloads wait for their one reader
+ * @param dataFolder the program's own folder, in which downloads wait for their one reader
  */
 export const exportCorpus = async (
   files: Files,
   corpus: OpenCorpus,
-  downloads: string,
+  dataFolder: string,
   request: ExportRequest,
   task: Task,
 ): Promise<ExportResult> => {
   const { name, query } = request;
-  const { folder, path, ticket } = await openTarget(files, downloads, request);
+  const { folder, path, ticket } = await openTarget(files, downloadsFolder(dataFolder), request);
   const format = FORMATS[request.format];
   const ids = corpus.catalog.ids(query);
   await corpus.dispatches.flush();
@@ -80,7 +82,7 @@ export const exportCorpus = async (
   let written = 0;
   let bytes = 0;
   let stopped = false;
-  try {
+  const write = async (): Promise<void> => {
     await andClose(await files.create(temporary), async (file) => {
       const writer = new PieceWriter(file);
       await writer.add(format.begin);
@@ -108,10 +110,15 @@ export const exportCorpus = async (
     if (stopped) throw new LibraryFailure('cancelled');
     await renameHeld(files, temporary, path);
     await files.syncFolder(folder);
-  } catch (error) {
-    await files.remove(temporary).catch(() => undefined);
-    if (!stopped) return throwWriting(error, path);
-  }
+  };
+  await underNote(files, dataFolder, temporary, async () => {
+    try {
+      await write();
+    } catch (error) {
+      await files.remove(temporary).catch(() => undefined);
+      if (!stopped) throwWriting(error, path);
+    }
+  });
   task.progress(ids.length, ids.length, null);
   return { kind: 'export', dispatches: written, bytes, path: ticket === null ? path : null, ticket, name };
 };

@@ -8,7 +8,6 @@ import { absolutePath } from './absolute-path.ts';
 import { concordance } from './catalog/concordance.ts';
 import { describeHandlers } from './describe-handlers.ts';
 import type { DispatchStore } from './dispatch-store.ts';
-import { downloadsFolder } from './downloads.ts';
 import { LibraryFailure } from './errors.ts';
 import { exportCorpus } from './export.ts';
 import type { Files } from './files.ts';
@@ -141,9 +140,9 @@ export const handlers = (options: HandlerOptions): Handlers => {
       const corpus = workspace.opened;
       const folder = input.folder === null ? null : absolutePath(input.folder, 'folder');
       const request = { ...input, folder };
-      const downloads = downloadsFolder(options.dataFolder);
+      const { dataFolder } = options;
       return {
-        job: jobs.start('export', (task) => exportCorpus(patient(files), corpus, downloads, request, task)),
+        job: jobs.start('export', (task) => exportCorpus(patient(files), corpus, dataFolder, request, task)),
       };
     },
     'verify.start': async () => {

@@ -6,13 +6,15 @@
 import { join } from 'node:path';
 import { namesIn } from './dispatch-ids.ts';
 import { downloadsFolder } from './downloads.ts';
+import { sweepExports } from './exports-under-way.ts';
 import type { Files } from './files.ts';
 import { uploadsFolder } from './uploads.ts';
 
 const OLD = 24 * 60 * 60 * 1000;
 
-/** Removes the exports that nobody fetched, and the files that nobody imported, for a day. */
+/** Removes the exports that nobody fetched, and the files that nobody imported, for a day, and half-written exports. */
 export const sweepInPassing = async (files: Files, dataFolder: string, now: Date): Promise<void> => {
+  await sweepExports(files, dataFolder, now);
   for (const folder of [downloadsFolder(dataFolder), uploadsFolder(dataFolder)]) {
     for (const name of await namesIn(files, folder)) {
       const path = join(folder, name);

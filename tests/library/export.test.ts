@@ -1,14 +1,15 @@
 /** Export says what the folder says; downloads work once; removal hides and restoring brings back. */
-import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/api-values.ts';
 import type { StoredDispatch } from '../../core/model/dispatch.ts';
 import { takeDownload } from '../../library/downloads.ts';
+import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, decidedTwice, note, readDispatch, reopened } from './corpus.ts';
-import { answer, ended, failureOfCall, imported, SEEDS } from './fresh.ts';
+import { answer, ended, failureOfCall, imported, openLibrary, SEEDS } from './fresh.ts';
 
 const exported = async (library: Library, request: Partial<Input<'export.start'>>) => {
   const input = {
@@ -240,6 +241,47 @@ describe('removal', () => {
     });
     expect(await readdir(corpus.removed)).toEqual([]);
   });
+});
+
+test('what a killed program left half exported goes at the next start, once nothing writes to it any more', async () => {
+  const setting = await corpusOf();
+  const { folder, library, corpus } = setting;
+  const [data, target] = [join(folder, 'data-of-killed'), join(folder, 'target')];
+  await library.close();
+  // Whatever the folders hold while the file is put in its place is what a kill at that moment leaves.
+  const left = join(folder, 'left');
+  const copying: Files = {
+    ...systemFiles,
+    rename: async (from, to) => {
+      if (to === join(target, 'a.jsonl'))
+        for (const [from, to] of [
+          [target, join(left, 'target')],
+          [join(data, 'exports'), join(left, 'exports')],
+        ] as const)
+          await cp(from, to, { recursive: true, preserveTimestamps: true });
+      await systemFiles.rename(from, to);
+    },
+  };
+  const first = await openLibrary(data, { corpus: corpus.path, files: copying });
+  expect(await exported(first, { folder: target })).toMatchObject({ state: 'done' });
+  expect(await readdir(join(data, 'exports'))).toEqual([]);
+  await first.close();
+  await cp(left, folder, { recursive: true });
+  await cp(join(left, 'exports'), join(data, 'exports'), { recursive: true });
+  const [half = ''] = (await readdir(target)).filter((name) => name !== 'a.jsonl');
+  expect(half).toMatch(/^\.a\.jsonl\..*\.tmp$/);
+  // A note that was changed names a file of somebody's.
+  await writeFile(join(folder, 'mine.txt'), 'x');
+  await writeFile(join(data, 'exports', 'x.json'), JSON.stringify({ temporary: join(folder, 'mine.txt') }));
+
+  await (await openLibrary(data, { corpus: corpus.path })).close();
+  expect((await readdir(target)).sort()).toEqual([half, 'a.jsonl']);
+  const old = new Date(Date.now() - 3_600_000);
+  await utimes(join(target, half), old, old);
+  await (await openLibrary(data, { corpus: corpus.path })).close();
+  expect(await readdir(target)).toEqual(['a.jsonl']);
+  expect(await readdir(join(data, 'exports'))).toEqual([]);
+  expect(await readFile(join(folder, 'mine.txt'), 'utf8')).toBe('x');
 });
 
 describe('verify', () => {
