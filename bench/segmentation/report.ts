@@ -42,12 +42,13 @@ const STANDING: Readonly<Record<Part, string>> = {
 const movesLine = ({
   dispatches,
   silentDispatches,
+  losingDispatches,
   silent,
   marked,
   found,
   unsure,
 }: SegmentationReport['moves']): string =>
-  `Blocks on the wrong side of the story: ${marked} marked as unsure, ${silent} silent, in ${silentDispatches} of ${dispatches} dispatches (${share(silentDispatches / Math.max(1, dispatches))}). Of all blocks ${share(unsure / Math.max(1, found))} are marked.`;
+  `Blocks on the wrong side of the story: ${marked} marked as unsure, ${silent} silent, in ${silentDispatches} of ${dispatches} dispatches (${share(silentDispatches / Math.max(1, dispatches))}); ${losingDispatches} of these lost a block of the story, the others kept one that is none. Of all blocks ${share(unsure / Math.max(1, found))} are marked.`;
 
 const partLines = ({
   part,

@@ -12,6 +12,8 @@ export interface MoveCount {
   dispatches: number;
   /** Dispatches with at least one silent move. */
   silentDispatches: number;
+  /** Those of them in which a block of the story was taken out of it. */
+  losingDispatches: number;
   /** Right blocks, and those of them on the wrong side: in a block marked unsure, and in none. */
   blocks: number;
   marked: number;
@@ -24,6 +26,7 @@ export interface MoveCount {
 export const newMoveCount = (): MoveCount => ({
   dispatches: 0,
   silentDispatches: 0,
+  losingDispatches: 0,
   blocks: 0,
   marked: 0,
   silent: 0,
@@ -38,18 +41,23 @@ const shared = (one: GoldBlock, other: GoldBlock): number =>
 /** Adds one dispatch to `count`. A right block is moved where most of it lies in found blocks of the other side. */
 export const countMoves = (count: MoveCount, gold: readonly GoldBlock[], found: readonly Block[]): void => {
   let silent = 0;
+  let losing = false;
   for (const block of gold) {
     const side = isMainStory(block.role);
     const moved = found.filter((one) => overlaps(one, block) && isMainStory(one.role) !== side);
     const length = moved.reduce((sum, one) => sum + shared(one, block), 0);
     if (2 * length <= block.to - block.from) continue;
     if (moved.some(isUnsure)) count.marked++;
-    else silent++;
+    else {
+      silent++;
+      losing ||= side;
+    }
   }
   count.dispatches++;
   count.blocks += gold.length;
   count.silent += silent;
   if (silent > 0) count.silentDispatches++;
+  if (losing) count.losingDispatches++;
   count.found += found.length;
   count.unsure += found.filter(isUnsure).length;
 };

@@ -124,7 +124,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const known = isAgency(printed) || (groups.dash !== undefined && SITE.test(printed));
     const acronym = ACRONYM.test(printed);
     const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head);
-    if (startsPlace && (known || (acronym && place !== null)) && (groups.dash !== undefined || known)) {
+    // `Name Surname (BM) : « …` is who speaks.
+    const dashed = groups.dash !== undefined && form.groups?.dash !== ':';
+    if (startsPlace && (known || (acronym && place !== null && dashed))) {
       return {
         span: { from: span.from, to: span.from + form[0].length },
         place,

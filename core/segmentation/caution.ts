@@ -20,18 +20,14 @@ const OF_CAPTION: readonly Feature[] = [
   'pipe',
 ];
 /** Each of these tells that a line is the page's own. */
-const OF_FURNITURE: readonly Feature[] = [
-  'furniture',
-  'names-only',
-  'site-words',
-  'source-only',
-  'comments-behind',
-];
+const FURNITURE_ALONE: readonly Feature[] = ['furniture', 'site-words', 'source-only', 'comments-behind'];
+const OF_FURNITURE: readonly Feature[] = [...FURNITURE_ALONE, 'names-only'];
 /** Each of these tells a link to another story, whatever stands above it. */
 const OF_LINK: readonly Feature[] = ['marked-link', 'after-heading', 'related-heading', 'heading-prefix'];
 /** A line of the story that shows one of these may be none. */
 const AGAINST_BODY: readonly Feature[] = [
   'furniture',
+  'comments-behind',
   'credit-end',
   'credit-only',
   'credit-alone-next',
@@ -54,6 +50,10 @@ const AGAINST_HEADLINE: readonly Feature[] = [
   'site-words',
   'label',
   'tiny',
+  'pipe',
+  'marked-link',
+  'caption-start',
+  'comments-behind',
 ];
 
 const shows = ({ arc }: Decoded, features: readonly Feature[]): boolean =>
@@ -97,11 +97,56 @@ const isTold = ({ role, arc: { features } }: Decoded): boolean =>
 const isRubric = ({ arc: { features } }: Decoded, next: Decoded | undefined): boolean =>
   next?.role === 'headline' && (features.has('label') || features.has('tiny'));
 
+/** The name of a day or place above rows of figures is one of the story as likely as a writer's. */
+const isToldFurniture = (one: Decoded): boolean => {
+  const { features } = one.arc;
+  return features.has('names-only') && features.has('figures-beside')
+    ? shows(one, FURNITURE_ALONE)
+    : shows(one, OF_FURNITURE);
+};
+
+/**
+ * A line without a stop, or a few words, amid paragraphs: it may be a sub-heading, a caption without credit, a link or
+ * who wrote it. A word or three without article are a sub-heading.
+ */
+const isLooseLine = ({ role, arc: { features } }: Decoded): boolean =>
+  role === 'body' &&
+  (features.has('ends-open')
+    ? (features.has('tiny') || features.has('short') || features.has('mid')) &&
+      (!features.has('label') || features.has('names-only'))
+    : features.has('tiny') && features.has('verbless') && features.has('ends-stop')) &&
+  !features.has('figures') &&
+  !features.has('starts-list') &&
+  !features.has('after-dateline');
+
+/** Whether the block at `index` ends a page that nothing signs, below a line without a stop, as a teaser without a mark does. */
+const mayBeSummary = (row: readonly Decoded[], index: number): boolean => {
+  const before = row[index - 1];
+  const next = row[index + 1];
+  return (
+    before !== undefined &&
+    isLooseLine(before) &&
+    (next === undefined || isLooseLine(next) || next.role === 'boilerplate') &&
+    !row[index]?.arc.features.has('sign-off-ahead')
+  );
+};
+
+const isTeaser = (one: Decoded | undefined): boolean =>
+  one?.role === 'teaser-caption' || one?.role === 'teaser-headline' || one?.role === 'teaser-summary';
+
+/** A teaser that does not say by its own marks where it ends: what follows it may be its summary. */
+const isOpenLink = (one: Decoded | undefined): boolean =>
+  one !== undefined && isTeaser(one) && !shows(one, ['after-heading', 'marked-link']);
+
 /** Whether each of `row`, the blocks of a dispatch in order, shows what its role needs. */
 export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
-  /** Whether a sure sign-off or the heading of comments stands above, and a heading of teasers since the last paragraph. */
+  /** Whether a sure sign-off or the heading of comments stands above. */
   let over = false;
+  /** Since the last paragraph: whether a heading of teasers stands above, and a picture's caption behind it. */
   let opened = false;
+  let pictured = false;
+  /** Whether the story went on behind a link with nothing that says so. */
+  let resumed = false;
   const first = row.findIndex(({ role }) => role === 'headline');
   /** Fragments below the last sentence may be the page's, or links. */
   const lastTold = row.findLastIndex(isTold);
@@ -109,9 +154,15 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
     let told = true;
     switch (one.role) {
       case 'teaser-caption':
-      case 'teaser-headline':
-      case 'teaser-summary':
+        pictured ||= shows(one, OF_CAPTION);
         told = over || opened || shows(one, OF_LINK);
+        break;
+      case 'teaser-headline':
+        told = over || (opened && !one.arc.features.has('tiny')) || shows(one, OF_LINK);
+        break;
+      case 'teaser-summary':
+        // Behind a heading alone, paragraphs below a link may be those of the story that goes on.
+        told = over || (opened && pictured);
         break;
       case 'related-heading':
         opened = true;
@@ -122,24 +173,38 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         break;
       case 'boilerplate':
         over ||= one.arc.features.has('comments-heading');
-        told = shows(one, OF_FURNITURE);
+        told = isToldFurniture(one);
         break;
       case 'headline':
         told =
           index === first
-            ? !isRubric(one, row[index + 1])
+            ? !isRubric(one, row[index + 1]) && !one.arc.features.has('marked-link')
             : row[index - 1]?.role === 'headline' && !shows(one, AGAINST_HEADLINE);
         break;
+      case 'dateline':
+        resumed = isTeaser(row[index - 1]);
+        told = !resumed;
+        break;
       case 'body':
+        resumed =
+          (resumed && row[index - 1]?.role === 'dateline') ||
+          (isOpenLink(row[index - 1]) &&
+            (isTeaser(row[index + 1]) || !one.arc.features.has('sign-off-ahead')));
         opened = false;
+        pictured = false;
         told =
-          !over && !shows(one, AGAINST_BODY) && !mayBeCaption(one) && (index <= lastTold || lastTold < 0);
+          !over &&
+          !resumed &&
+          !shows(one, AGAINST_BODY) &&
+          !mayBeCaption(one) &&
+          !isLooseLine(one) &&
+          !mayBeSummary(row, index) &&
+          (index <= lastTold || lastTold < 0);
         break;
       case 'sign-off':
         over ||= one.arc.features.has('sign-off');
         break;
       case 'lead':
-      case 'dateline':
       case 'image-alt':
       case 'crawl-header':
         break;

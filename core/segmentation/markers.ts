@@ -38,7 +38,7 @@ const FURNITURE: ReadonlySet<string> = new Set([
 /** More that sites print: ways to read, to leave and to answer, and fields of feeds. */
 const MORE_FURNITURE: ReadonlySet<string> = new Set(
   phrases(
-    'contact presse|contacts presse|communiqué de presse|media contact|media contacts|press contact|press release|for immediate release|liên hệ báo chí|thông cáo báo chí|version classique|version complète|voir la version complète|version imprimable|version mobile|imprimer cette page|imprimer cet article|imprimer l’article|afficher dans le navigateur|voir dans le navigateur|se désinscrire|se désabonner|gérer mes préférences|répondre|signaler|signaler un abus|qui sommes-nous|charte de déontologie|nous contacter|lire la suite|continuer la lecture|article réservé aux abonnés|réservé aux abonnés|déjà abonné|haut|partager cette page|galerie|diaporama|page 1 sur 1|sommaire|dossier|voir plus de commentaires|full site|view full site|desktop version|mobile version|printable version|print this article|view in browser|unsubscribe|manage preferences|manage your preferences|reply|report|report abuse|who we are|contact|continue reading|read the full story|subscriber only|subscribers only|gallery|slideshow|next story|previous story|page 1 of 1|terms conditions|terms & conditions|reuse this content|guid|link|description|pubdate|category|bản đầy đủ|phiên bản đầy đủ|bản in|xem trên trình duyệt|hủy đăng ký|trả lời|báo vi phạm|gửi góp ý|chia sẻ bài viết|lên đầu trang|bài tiếp theo|bài trước|đăng nhập để đọc tiếp|tặng sao|đọc tiếp|thư viện ảnh',
+    'contact presse|contacts presse|communiqué de presse|media contact|media contacts|press contact|press release|for immediate release|liên hệ báo chí|thông cáo báo chí|version classique|version complète|voir la version complète|version imprimable|version mobile|imprimer cette page|imprimer cet article|imprimer l’article|afficher dans le navigateur|voir dans le navigateur|se désinscrire|se désabonner|gérer mes préférences|répondre|signaler|signaler un abus|qui sommes-nous|charte de déontologie|nous contacter|lire la suite|continuer la lecture|article réservé aux abonnés|réservé aux abonnés|déjà abonné|haut|partager cette page|galerie|diaporama|page 1 sur 1|sommaire|dossier|voir plus de commentaires|full site|view full site|read full this story|read full story|read the full article|read full article|suite de l’article|lire la suite de l’article|original article|view original article|voir l’article original|bonne lecture|desktop version|mobile version|printable version|print this article|view in browser|unsubscribe|manage preferences|manage your preferences|reply|report|report abuse|who we are|contact|continue reading|read the full story|subscriber only|subscribers only|gallery|slideshow|next story|previous story|page 1 of 1|terms conditions|terms & conditions|reuse this content|guid|link|description|pubdate|category|bản đầy đủ|phiên bản đầy đủ|bản in|xem trên trình duyệt|hủy đăng ký|trả lời|báo vi phạm|gửi góp ý|chia sẻ bài viết|lên đầu trang|bài tiếp theo|bài trước|đăng nhập để đọc tiếp|tặng sao|đọc tiếp|thư viện ảnh',
   ),
 );
 
@@ -79,9 +79,27 @@ export const linkHeadLength = (line: string): number => {
 
 const LINK_ARROWS = '>»▶►→';
 
-/** A line that is a link to another story by its mark alone: `>> Le titre`. */
+/** A title between square brackets is a link; a note of the editors between them ends with a stop. */
+const BRACKETED = /^\[["«“‘]?\s*[\p{Lu}\d][^[\]:]{18,160}[^[\].!?…]\]$/u;
+
+/** A line that is a link to another story by its marks alone: `>> Le titre`, `[Le titre]`. */
 export const isMarkedLink = (line: string): boolean =>
-  LINK_ARROWS.includes(line.charAt(0)) && /^(?:>{1,3}|»|▶|►|→)\s*["«“‘'(]?\s*[\p{L}\p{N}]/u.test(line);
+  (line.charAt(0) === '[' && BRACKETED.test(line)) ||
+  (LINK_ARROWS.includes(line.charAt(0)) && /^(?:>{1,3}|»|▶|►|→)\s*["«“‘'(]?\s*[\p{L}\p{N}]/u.test(line));
+
+const TO_THE_REST =
+  /(?:…|\.{3})[ \u00a0]*(?=(?:read (?:the )?full (?:this )?(?:story|article)|read (?:more|on)|continue reading|(?:lire )?(?:la )?suite(?: de l[’']article)?(?: sur .{2,30})?|lire plus|đọc tiếp|xem thêm|xem tiếp)[ \u00a0]*[.…→»>]*$)/iu;
+/** No link to the rest of a story is longer. */
+const LONGEST_REST = 64;
+
+/** Where a link to the rest of the story starts at the end of a line that was cut off: `… Read full story`; null without one. */
+export const restLinkAt = (text: string, from: number, to: number): number | null => {
+  const start = Math.max(from, to - LONGEST_REST);
+  const tail = text.slice(start, to);
+  if (!tail.includes('…') && !tail.includes('...')) return null;
+  const match = TO_THE_REST.exec(tail);
+  return match ? start + match.index + match[0].length : null;
+};
 
 /** Forms that may begin anywhere in a line, and what each of them holds. */
 const ANYWHERE: readonly RegExp[] = [
@@ -118,7 +136,12 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   ),
   /^a ?[-+−–](?: ?a ?[-+−–]?)?$/iu,
   /^\d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
-  /^url ?: ?\S+$/iu,
+  /^(?:url|source|nguồn) ?: ?(?:https?:\/\/|www\.)?\S+\.\S+$/iu,
+  /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
+  /^(?:trang|page) \d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
+  /^the post .{0,160}appeared first on .{2,60}$/iu,
+  /^.{3,160} have \d+ words, post on .{6,}$/iu,
+  /^(?:é|e)crit par .{2,50}publié dans /iu,
   /^(?:printed from|imprimé (?:le|depuis)|vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
   /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,
   /^(?:e-?mail|nom|name|commentaire|comment|message|votre \p{L}+|your \p{L}+) ?:? ?\*$/iu,
@@ -130,7 +153,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:[^.!?]{0,60}[\s:])?\S+@\S+\.\p{L}{2,}(?:[,; /]+\S+@\S+\.\p{L}{2,})*\.?$/u,
   /^(?:site(?: web)?|website|web|trang web) ?: ?\S+\.\S+$/iu,
   // who wrote it
-  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:et |and |& )?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
+  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:et |and |& )?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}(?: ?\/ ?\p{Lu}[\p{L}\p{M}+ ]{1,30})?| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
   /^publiée? (?:le )?par \p{Lu}[^.!?]{2,60}$/iu,
   /^(?:auteurs?|autrice|auteur\/autrice|authors?|tác giả) ?: ?\p{Lu}[^.!?]{2,60}$/iu,
   /^[Bb]y \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u,
@@ -141,7 +164,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
 ];
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 const FORM_HEADS: ReadonlySet<string> = new Set(
-  'x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédactrice directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url printed imprimé vous you bạn lire continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit filed classé in dans'.split(
+  'x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédactrice directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url printed imprimé vous you bạn lire la suite source nguồn trang page the ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit filed classé in dans'.split(
     ' ',
   ),
 );

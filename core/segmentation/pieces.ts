@@ -1,7 +1,7 @@
 /**
  * Where a line may be cut: crawl-header | dateline | body | sign-off, image-alt | caption, heading | link, section |
- * headline | summary. Grammar
- * only proposes the cuts; which of them hold is decided by the decoder over the whole dispatch.
+ * headline | summary, a line cut off | the link to its rest. Grammar only proposes the cuts; which of them hold is
+ * decided by the decoder over the whole dispatch.
  */
 import { splitCredit } from '../metadata/credits.ts';
 import { type Dateline, readDateline } from '../metadata/dateline.ts';
@@ -10,7 +10,7 @@ import { flat } from '../metadata/flat.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import type { Span } from '../model/span.ts';
 import { trimSpan } from '../model/span.ts';
-import { linkHeadLength } from './markers.ts';
+import { linkHeadLength, restLinkAt } from './markers.ts';
 import { readSection, summaryStarts } from './sections.ts';
 
 /** What a grammar says about a piece of a line; `weak` forms may also be ordinary text. */
@@ -100,6 +100,13 @@ const captioned = (text: string, span: Span, head: string): readonly (readonly P
   ];
 };
 
+/** Of a line that was cut off, what stands before the link to the rest of the story, and the link. */
+const cutOff = (text: string, span: Span): readonly (readonly Piece[])[] => {
+  const at = restLinkAt(text, span.from, span.to);
+  if (at === null || at <= span.from) return [];
+  return [row(piece(text, span.from, at, 'plain'), piece(text, at, span.to, 'plain'))];
+};
+
 /** The rows of a line that starts with `dateline`; none where it is null. */
 const openings = (text: string, span: Span, dateline: Dateline | null): readonly (readonly Piece[])[] => {
   if (!dateline) return [];
@@ -108,7 +115,7 @@ const openings = (text: string, span: Span, dateline: Dateline | null): readonly
   const rest = trimSpan(text, { from: to, to: span.to });
   return [
     row(first, piece(text, rest.from, rest.to, 'plain')),
-    ...endings(text, rest).map((ending) => row(first, ...ending)),
+    ...[...endings(text, rest), ...cutOff(text, rest)].map((ending) => row(first, ...ending)),
   ];
 };
 
@@ -127,7 +134,8 @@ const startings = (text: string, span: Span, dateline: Dateline | null): readonl
       const mark = piece(text, later.span.from, later.span.to, 'dateline');
       const rest = trimSpan(text, { from: later.span.to, to: span.to });
       rows.push(row(caption, mark, piece(text, rest.from, rest.to, 'plain')));
-      for (const ending of endings(text, rest)) rows.push(row(caption, mark, ...ending));
+      for (const ending of [...endings(text, rest), ...cutOff(text, rest)])
+        rows.push(row(caption, mark, ...ending));
     }
   }
   return rows;
@@ -187,6 +195,7 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
     ...link,
     ...(sectioned ? teasers(text, span) : []),
     ...endings(text, span),
+    ...cutOff(text, span),
     ...startings(text, span, opening),
   ];
 };

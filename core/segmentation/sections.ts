@@ -27,6 +27,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 const FIRST_LETTERS: ReadonlySet<number> = new Set(
   [...FIRST_WORDS].flatMap((word) => [word.charCodeAt(0), word.normalize('NFD').charCodeAt(0)]),
 );
+/** Whether `name` is that of a section, in whatever case. */
+export const isSectionName = (name: string): boolean => SECTIONS.has(name.normalize('NFC').toLowerCase());
+
 const LONGEST_SECTION = 28;
 const WORDS_OF_SECTION = 4;
 /** What a page may print between the section and the headline. */

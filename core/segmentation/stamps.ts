@@ -4,6 +4,8 @@
  * 3 août 2021 à 18h42`, `3 AUG, 18:42`, `18:42 | 03/08/2021`, `Il y a 3 heures`.
  */
 
+import { isSectionName } from './sections.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Names of months and days: one of them makes a number a date. */
@@ -40,6 +42,9 @@ const SECTION =
   /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,2} (?=(?:[Pp]ubliée?|[Pp]osté|[Pp]ublished|[Pp]osted) )/u;
 const SOURCE = / ?\| ?\p{Lu}[\p{L}\p{M} .’'-]{1,30}$/u;
 const BEFORE_BAR = /^[^|.!?]{3,36}\| ?(?=\d)/u;
+/** The name of a section right before a day: `Thời sự Thứ bảy, 26/3/2016, 14:17`. */
+const BEFORE_DAY =
+  /^(?<name>\p{Lu}[\p{L}\p{M} -]{2,26}?) (?=\p{L}+ ?\p{L}*,? (?:ngày )?\d{1,2}[/.-]|\d{1,2}[/.-]\d)/u;
 
 /** Whether a line is a date with its year, an hour, or an age. */
 const isBareStamp = (line: string): boolean => {
@@ -69,6 +74,11 @@ const isBareStamp = (line: string): boolean => {
   return false;
 };
 
+const isSectionStamp = (line: string): boolean => {
+  const name = BEFORE_DAY.exec(line)?.groups?.name;
+  return name !== undefined && isSectionName(name) && isBareStamp(line.slice(name.length + 1));
+};
+
 /** Whether a line says when a page was published, and at most by which section, site, writers or source besides. */
 export const isStamp = (line: string): boolean => {
   if (line.length > LONGEST_STAMP) return false;
@@ -76,6 +86,7 @@ export const isStamp = (line: string): boolean => {
   return (
     isBareStamp(named ? line.slice(named[0].length) : line) ||
     (SECTION.test(line) && isBareStamp(line.replace(SECTION, '').replace(SOURCE, ''))) ||
-    (BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, '')))
+    (BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, ''))) ||
+    isSectionStamp(line)
   );
 };

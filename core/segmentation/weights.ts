@@ -146,7 +146,7 @@ lead: dateline -1, sign-off -5.2
 alt-top: caption-top 0.6, body -4.1
 caption-top: dateline 0, body -2
 dateline: body -0.1
-body: sign-off 1.2
+body: sign-off 1.2, boilerplate-after 2
 alt-story: body -4, caption-story -0.2
 caption-story: body -1.7, sign-off -5.7
 heading-story: link-story 0.4

@@ -106,6 +106,27 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['boilerplate', 'Enfin, on attendait cela depuis dix ans !'],
     ['boilerplate', 'Répondre'],
   ],
+  'a crawl in one line, cut off before a link to its rest': [
+    ['crawl-header', 'date 2021-05-04'],
+    ' ',
+    ['caption', 'The mayor and the architect on the northern quay. — VNA/VNS Photo Anh Khoa'],
+    ' ',
+    ['dateline', 'HUẾ —'],
+    ' ',
+    ['body', `${EN[0]} ${EN[1]} The first trees will be planted in…`],
+    ' ',
+    ['boilerplate', 'Read full this story'],
+  ],
+  'a link between square brackets amid the story': [
+    ['headline', 'Council adopts plan for the river embankment'],
+    ['dateline', 'Hue (VNA) -'],
+    ' ',
+    ['body', EN[0]],
+    ['teaser-headline', '[Two quays given back to walkers after ten years]'],
+    ['body', EN[1]],
+    ' ',
+    ['sign-off', '-VNA'],
+  ],
   'a lead told again without a dateline, then a credit alone and a sub-heading': [
     ['headline', 'Les berges du fleuve bientôt rénovées'],
     ['lead', FR[0]],
@@ -142,6 +163,32 @@ describe('what no mark tells', () => {
   it('marks lines below a story that nobody signed, where no heading says that they are links', () => {
     const lines = [...EN, 'Green days ahead', 'Two boats, one river', 'Where the heron sleeps'];
     expect(sure(lines.join('\n\n'))).toEqual(['body', 'body']);
+  });
+
+  it('marks a line without a stop amid paragraphs, which may be a sub-heading, a caption or a link', () => {
+    const lines = [FR[0], 'La réouverture des quais de la vieille ville aux promeneurs', FR[1], EN[0]];
+    expect(sure(lines.join('\n\n'))).toEqual(['body', 'body', 'body']);
+  });
+
+  it('marks paragraphs taken for summaries where a heading amid a story is all that says so', () => {
+    const lines = [FR[0], 'Lire aussi', 'Deux quais rendus aux promeneurs', FR[1], EN[0]];
+    expect(sure(lines.join('\n\n'))).not.toContain('teaser-summary');
+  });
+
+  it('marks nothing in a story with a related block in threes', () => {
+    const threes = [
+      'La délégation lors de son arrivée au port. Photo : VNA',
+      'Une dixième édition pour le forum des ports',
+      'Le forum a réuni des exploitants venus de six pays, qui ont signé un accord sur la formation des pilotes.',
+    ];
+    const lines = [
+      'Les berges bientôt rénovées',
+      `Huê (VNA) - ${FR[0]}`,
+      `${FR[1]} -VNA`,
+      'Voir plus',
+      ...threes,
+    ];
+    expect(segment(lines.join('\n\n')).filter(isUnsure)).toEqual([]);
   });
 
   it('marks a short sentence of what people do, which may be a caption without credit', () => {
