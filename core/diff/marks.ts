@@ -30,8 +30,11 @@ const kindOf = (text: string): MarkKind => {
 };
 
 /** Cuts `text` at its marks; joined, the pieces are `text` again. `spaces` says whether ordinary spaces are marks too. */
-export const cutMarks = (text: string, spaces: boolean): readonly Marked[] =>
-  text
-    .split(spaces ? SEEN_IN_EDIT : SEEN_ANYWHERE)
+export const cutMarks = (text: string, spaces: boolean): readonly Marked[] => {
+  const seen = spaces ? SEEN_IN_EDIT : SEEN_ANYWHERE;
+  if (!seen.test(text)) return text === '' ? [] : [{ text, mark: null }];
+  return text
+    .split(seen)
     .map((piece, index) => ({ text: piece, mark: index % 2 === 1 ? kindOf(piece) : null }))
     .filter((piece) => piece.text !== '');
+};
