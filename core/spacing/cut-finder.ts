@@ -45,11 +45,12 @@ class CutFinder {
   private readonly shape: number;
   private readonly entry: Entry;
   private readonly vocabulary: Vocabulary;
-  private readonly repeated: boolean;
+  private readonly words: Words;
+  private readonly index: number;
   /** Where the compound ends that the word begins by a hyphen; the end of the word where it begins none. */
   private readonly compoundEnd: number;
-  private readonly before: number | null;
-  private readonly behind: number | null;
+  /** The classes of the words before and behind, null for none; undefined until a cut asks, which of most words none does. */
+  private neighbours: { readonly before: number | null; readonly behind: number | null } | undefined;
   private readonly behindEntries: Entry[] = [];
   constructor(text: string, words: Words, index: number, vocabulary: Vocabulary) {
     const from = words.from[index] ?? 0;
@@ -61,13 +62,40 @@ class CutFinder {
     this.lower = this.form.toLowerCase();
     this.shape = words.shape[index] ?? 0;
     this.entry = words.entry[index] ?? UNKNOWN;
-    const linked = (this.shape & (SHAPE.spaced | SHAPE.afterApostrophe)) !== 0;
-    this.before = linked ? neighbourClass(text, words, index - 1) : null;
     this.compoundEnd = (this.shape & SHAPE.beforeHyphen) === 0 ? to : (words.to[index + 1] ?? to);
-    const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
-    this.behind = spaced ? neighbourClass(text, words, index + 1) : null;
+    this.words = words;
+    this.index = index;
     this.vocabulary = vocabulary;
-    this.repeated = vocabulary.count(this.form) > 1;
+  }
+
+  /** How well two classes stand between the word's neighbours, in nats. */
+  private between(left: number, right: number): number {
+    const { text, words, index } = this;
+    if (this.neighbours === undefined) {
+      const linked = (this.shape & (SHAPE.spaced | SHAPE.afterApostrophe)) !== 0;
+      const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
+      this.neighbours = {
+        before: linked ? neighbourClass(text, words, index - 1) : null,
+        behind: spaced ? neighbourClass(text, words, index + 1) : null,
+      };
+    }
+    const { before, behind } = this.neighbours;
+    return (
+      (before === null ? 0 : classAffinity(before, left)) +
+      (behind === null ? 0 : classAffinity(right, behind))
+    );
+  }
+
+  /** Whether nothing can stand behind `at`, told before anything is weighed: of most places it is so. */
+  private isNothingBehind(at: number, mayBeNew: boolean): boolean {
+    return (
+      !mayBeNew &&
+      (this.shape & SHAPE.beforeApostrophe) === 0 &&
+      this.compoundEnd === this.to &&
+      this.entryBehind(at) === UNKNOWN &&
+      !isCapital(this.form, at) &&
+      !this.occurs(this.form.slice(at), 0)
+    );
   }
 
   /** What is known of the side behind `at`; both passes ask. */
@@ -137,7 +165,7 @@ class CutFinder {
   /** Notes the cut before `at`, if there may be one; where `mayBeNew` a side may be a word that nothing knows. */
   private consider(at: number, leftEntry: Entry, leftInDispatch: boolean, mayBeNew: boolean): void {
     const leftNew = leftEntry === UNKNOWN && !leftInDispatch;
-    if (leftNew && !mayBeNew) return;
+    if ((leftNew && !mayBeNew) || this.isNothingBehind(at, mayBeNew)) return;
     const rightCapital = isCapital(this.form, at);
     const behindCapital = isCapital(this.form, at - 1);
     if (behindCapital) {
@@ -164,9 +192,7 @@ class CutFinder {
     const leftClass = wordClass(left, leftEntry);
     const rightClass = wordClass(rightWord, right.entry);
     const fit = classAffinity(leftClass, rightClass);
-    const around =
-      (this.before === null ? 0 : classAffinity(this.before, leftClass)) +
-      (this.behind === null ? 0 : classAffinity(rightClass, this.behind));
+    const around = this.between(leftClass, rightClass);
     const cost = leftCost + right.cost - fit - around * NEIGHBOUR_WEIGHT;
     const inDispatch = leftInDispatch || right.inDispatch;
     const rightNew = right.isNew;
@@ -190,7 +216,7 @@ class CutFinder {
 
   /** A left side that nothing knows: only before a function word, or a capital before any longer word. */
   private mayBeNew(at: number, capital: boolean, hump: number): boolean {
-    if (this.repeated || at < (capital ? 3 : FEWEST_NEW) || hump < at) return false;
+    if (at < (capital ? 3 : FEWEST_NEW) || hump < at) return false;
     const right = this.lower.slice(at);
     if (right.length >= 2 && (isFunctionWord(right) || LAST_ELIDED.has(right))) return true;
     if ((this.shape & SHAPE.beforeApostrophe) !== 0) return LAST_ELIDED.has(right);
@@ -211,6 +237,7 @@ class CutFinder {
     if (!kin && !mayBeListed && !mayBeNew) return;
     const capitals = mayBeNew ? this.leadingCapitals() : 0;
     const hump = mayBeNew ? this.firstHump() : 0;
+    const repeated = mayBeNew && vocabulary.count(form) > 1;
     let tried = 0;
     for (let at = Math.max(1, form.length - LONGEST_NAME); at < form.length; at++) {
       while (tried < ends.length && (ends[tried] ?? 0) < from + at) tried++;
@@ -219,7 +246,12 @@ class CutFinder {
       const entry = mayBeListed ? vocabulary.entryBeside(piece) : UNKNOWN;
       const inDispatch = kin && at > 2 && this.occurs(piece, capital ? 0 : 1);
       const acronym = at > 1 && at <= capitals;
-      if (entry !== UNKNOWN || inDispatch || acronym || (mayBeNew && this.mayBeNew(at, capital, hump)))
+      if (
+        entry !== UNKNOWN ||
+        inDispatch ||
+        acronym ||
+        (mayBeNew && !repeated && this.mayBeNew(at, capital, hump))
+      )
         this.consider(at, entry, inDispatch, mayBeNew);
     }
   }

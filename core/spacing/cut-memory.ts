@@ -51,7 +51,7 @@ export class CutMemory {
   begin(changed: ReadonlySet<string>): void {
     this.earlier = this.found;
     this.found = new Map();
-    if (this.earlier.size === 0) return;
+    if (this.earlier.size === 0 || changed.size === 0) return;
     if (changed.size > MOST_CHANGES) {
       this.earlier.clear();
       return;

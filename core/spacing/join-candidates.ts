@@ -8,7 +8,7 @@ import { logistic } from './join-odds.ts';
 import { frequencyClass, isCommon, UNKNOWN } from './lexicon.ts';
 import { ELIDED } from './lists/function-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { SHAPE, type Words } from './words.ts';
+import { NOTE, SHAPE, type Words } from './words.ts';
 
 const LONGEST_RARE = 9;
 /** How much rarer three words glued are than two, in nats. */
@@ -49,11 +49,8 @@ export const best = (cuts: readonly Cut[]): Candidate | null => {
   return { cuts: [found], odds: Math.log(total), share: Math.exp(most) / total, ceiling: 1 };
 };
 
-/**
- * The words that may be glued without a column to say so: those that nothing knows, and the short ones so rare that two
- * frequent words are likelier (`quia`).
- */
-export const doubtful = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
+/** What {@link doubtful} tells and remembers. */
+const mayBeGlued = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
   const entry = words.entry[index] ?? UNKNOWN;
   const shape = words.shape[index] ?? 0;
   const from = words.from[index] ?? 0;
@@ -63,6 +60,18 @@ export const doubtful = (text: string, words: Words, index: number, vocabulary: 
   if (entry !== UNKNOWN) return isCommon(entry) && frequencyClass(entry) === 0 && to - from <= LONGEST_RARE;
   if ((shape & SHAPE.allCapitals) !== 0) return false;
   return vocabulary.entryBeside(text.slice(from, to)) === UNKNOWN;
+};
+
+/**
+ * The words that may be glued without a column to say so: those that nothing knows, and the short ones so rare that two
+ * frequent words are likelier (`quia`). The word itself tells, so it is asked in the first round alone.
+ */
+export const doubtful = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
+  const notes = words.notes[index] ?? 0;
+  if ((notes & NOTE.sound) !== 0) return false;
+  const isDoubtful = mayBeGlued(text, words, index, vocabulary);
+  if (!isDoubtful) words.notes[index] = notes | NOTE.sound;
+  return isDoubtful;
 };
 
 /** Whether a word is surely none of those, told without a look at it: most words are common ones. */

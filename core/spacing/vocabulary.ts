@@ -51,6 +51,8 @@ export const foldWord = (word: string): string => {
 /** `XXe`, `IIIème`, `Ier`. */
 export const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
 
+const ROMAN_DIGITS = 'IVXLC';
+
 /** Of a middling frequency: the lists hold what news speaks of. */
 const LISTED: Entry = KIND.proper | KIND.singular | (6 << 8);
 
@@ -75,7 +77,7 @@ const listedWords = (corpusWords: ReadonlySet<string>): Listed => {
 
 /** What a word that begins with a capital is beyond the lexicon; `form` is it in small letters. */
 const nameOf = (word: string, form: string): Entry => {
-  if (ROMAN_ORDINAL.test(word)) return KIND.singular;
+  if (ROMAN_DIGITS.includes(word.charAt(0)) && ROMAN_ORDINAL.test(word)) return KIND.singular;
   return isSurname(form) || isVietnameseSyllable(form) ? KIND.proper : UNKNOWN;
 };
 

@@ -63,6 +63,8 @@ export const NOTE = {
   split: 1,
   /** Between the word and the next a space may stand in a wrong place. */
   tangle: 2,
+  /** Nothing suggests that the word is glued, but for a line that ends in it. */
+  sound: 4,
 } as const;
 
 /** Whether the words at `index` and behind it stand side by side as they stood in the round before. */

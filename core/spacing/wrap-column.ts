@@ -214,6 +214,9 @@ export const findWrapColumns = (
 ): { readonly fits: readonly WrapFit[]; readonly byParagraph: readonly (WrapFit | null)[] } => {
   const fits: WrapFit[] = [];
   const byParagraph: (WrapFit | null)[] = paragraphs.map(() => null);
+  // Most texts have no line that was wrapped.
+  if (paragraphs.reduce((sum, { anchors }) => sum + anchors.length, 0) < FEWEST_HITS)
+    return { fits, byParagraph };
   let open = paragraphs.map((_, index) => index);
   while (fits.length < MOST_WIDTHS) {
     const subset = open.flatMap((index) => paragraphs[index] ?? []);

@@ -30,9 +30,25 @@ const hasOnlyAscii = (word: string): boolean => {
   return true;
 };
 
-/** The word in small letters without marks: `Đặng` is `dang`. */
-export const bareSyllable = (word: string): string =>
+const bare = (word: string): string =>
   word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
+
+/** Each letter of Latin by its code unit, bare: the blocks up to Latin Extended-B, and Latin Extended Additional. */
+const [BASIC, ADDITIONAL, ADDITIONAL_END] = [0x250, 0x1e00, 0x1f00];
+const LETTERS: readonly string[] = Array.from({ length: ADDITIONAL_END }, (_, unit) =>
+  unit < BASIC || unit >= ADDITIONAL ? bare(String.fromCharCode(unit)) : '',
+);
+
+/** The word in small letters without marks: `Đặng` is `dang`. */
+export const bareSyllable = (word: string): string => {
+  let letters = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = LETTERS[word.charCodeAt(i)];
+    if (letter === undefined || letter === '') return bare(word);
+    letters += letter;
+  }
+  return letters;
+};
 
 /** Whether a word, with or without its marks, is a syllable of Vietnamese names. */
 export const isVietnameseSyllable = (word: string): boolean => {
