@@ -13,8 +13,15 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('dispatches'), ids: z.array(dispatchIdSchema).nullable() }),
   z.object({ type: z.literal('job'), job: jobSchema }),
   z.object({ type: z.literal('settings'), settings: settingsSchema }),
-  /** Corpus-wide operations that some dispatch has not taken over yet, as they go on; none once all have. */
-  z.object({ type: z.literal('operations'), open: z.array(operationLineSchema) }),
+  /**
+   * Corpus-wide operations that some dispatch has not taken over yet, as they go on, none once all have; and the
+   * re-cleanings that were cut short and stand still.
+   */
+  z.object({
+    type: z.literal('operations'),
+    open: z.array(operationLineSchema),
+    halted: z.array(operationLineSchema),
+  }),
   /** Something outside changed the files of these dispatches; they were read again, or joined with what is here. */
   z.object({ type: z.literal('outside'), ids: z.array(dispatchIdSchema) }),
   /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { previewResultSchema } from './api-preview.ts';
-import { recleanResultSchema, recleanUndoResultSchema } from './api-reclean.ts';
+import { recleanResultSchema } from './api-reclean.ts';
 import { failureSchema } from './api-values.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
 
@@ -95,18 +95,7 @@ export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
 
 export const jobSchema = z.object({
   id: z.string(),
-  kind: z.enum([
-    'import',
-    'export',
-    'verify',
-    'repair',
-    'merge',
-    'copy',
-    're-clean',
-    're-clean-undo',
-    'learn',
-    'preview',
-  ]),
+  kind: z.enum(['import', 'export', 'verify', 'repair', 'merge', 'copy', 're-clean', 'learn', 'preview']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
   /** Null while it is not yet known. */
@@ -122,7 +111,6 @@ export const jobSchema = z.object({
       exportResultSchema,
       verifyResultSchema,
       recleanResultSchema,
-      recleanUndoResultSchema,
       learnResultSchema,
       repairResultSchema,
       mergeResultSchema,

@@ -41,6 +41,13 @@ export const operationLineSchema = z.object({
   keptIn: z.array(dispatchIdSchema),
   /** Dispatches that it waits for, because they are damaged or cannot be read. */
   waiting: count,
+  /** Of a re-cleaning: dispatches that it could not clean, because they cannot be read. */
+  missed: count,
+  /**
+   * Of a re-cleaning that has not come to every dispatch: it is under way; was cut short and stands still, until a person
+   * has it go on or ends it; or was ended. Null for any other.
+   */
+  reclean: z.enum(['under-way', 'halted', 'ended']).nullable(),
   /** The operation by which it is taken back; null while it stands. */
   undoneBy: operationIdSchema.nullable(),
   /** Why its file cannot be read, or null. */

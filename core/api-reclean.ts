@@ -1,5 +1,6 @@
 /** What re-cleaning tells: how many edits become what, by rule, with a few of them to look at. */
 import { z } from 'zod';
+import { operationIdSchema } from './history/corpus-operation.ts';
 import { RECLEAN_EFFECTS } from './history/reclean-effects.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
 
@@ -45,11 +46,12 @@ export type RecleanExample = Readonly<z.infer<typeof recleanExampleSchema>>;
 
 export const recleanResultSchema = z.object({
   kind: z.literal('re-clean'),
-  /** Names this run in the history of each dispatch; null for a look at what would change. */
-  run: z.string().nullable(),
+  /** The corpus-wide operation that it is; null for a look at what would change. */
+  run: operationIdSchema.nullable(),
   /** How many dispatches were cleaned again, and of how many something changes. */
   dispatches: count,
   changed: count,
+  /** How many edits become what; of a run that goes on, in those dispatches that it came to since. */
   effects: effectCountsSchema,
   /** The same by rule; only rules of which something changes. */
   rules: z.array(z.object({ rule: z.string(), effects: effectCountsSchema })),
@@ -59,11 +61,3 @@ export const recleanResultSchema = z.object({
   examples: z.array(recleanExampleSchema),
 });
 export type RecleanResult = Readonly<z.infer<typeof recleanResultSchema>>;
-
-export const recleanUndoResultSchema = z.object({
-  kind: z.literal('re-clean-undo'),
-  undone: count,
-  /** Dispatches on which something was decided since, so that the re-cleaning stays. */
-  kept: count,
-});
-export type RecleanUndoResult = Readonly<z.infer<typeof recleanUndoResultSchema>>;

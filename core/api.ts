@@ -44,7 +44,7 @@ import {
   termsPreviewSchema,
   termsSourceSchema,
 } from './api-vocabularies.ts';
-import { corpusOperationSchema, operationIdSchema } from './history/corpus-operation.ts';
+import { operationIdSchema, selectionOperationSchema } from './history/corpus-operation.ts';
 import { operationSchema } from './history/operation.ts';
 import { recipeSchema } from './history/recipe.ts';
 import {
@@ -111,10 +111,17 @@ export const METHODS = {
   'corpus.forget': method(z.object({ words: z.array(z.string()), refusals: z.array(seriesSchema) }), nothing),
   /** What cleaning the dispatches of a query again would change; `policies` are tried, null are those of the corpus. */
   'reclean.preview': method(recleanInput, job),
-  /** Cleans them again; policies that are given become those of the corpus first. */
+  /**
+   * Cleans them again, as one corpus-wide operation that `operations.undo` takes back; policies that are given become
+   * those of the corpus first.
+   */
   'reclean.start': method(recleanInput, job),
-  /** Takes a run of re-cleaning back where nothing was decided since, and sets policies that are given. */
-  'reclean.undo': method(z.object({ run: z.string().min(1), policies: policiesSchema.nullable() }), job),
+  /** Re-cleanings that were cut short and stand still, the latest first. */
+  'reclean.halted': method(nothing, z.object({ runs: z.array(operationLineSchema) })),
+  /** Has one of them go on where it stopped. */
+  'reclean.resume': method(z.object({ id: operationIdSchema }), job),
+  /** Ends one of them where it stopped: what it did stays. */
+  'reclean.end': method(z.object({ id: operationIdSchema }), operationLineSchema),
   'dispatches.list': method(z.object({ query: querySchema, range: rangeSchema }), dispatchPageSchema),
   /** The dispatch `step` places from `from` in the query's order (from the start where `from` is null), or null at the end. */
   'dispatches.adjacent': method(
@@ -166,16 +173,19 @@ export const METHODS = {
   ),
   /** Records an operation over many dispatches; answers when it is on disk. Dispatches take it over by and by. */
   'operations.apply': method(
-    z.object({ operation: corpusOperationSchema, selection: selectionSchema }),
+    z.object({ operation: selectionOperationSchema, selection: selectionSchema }),
     operationLineSchema,
   ),
-  /** Takes a corpus-wide operation back by another, which is answered. */
+  /**
+   * Takes a corpus-wide operation back by another, which is answered; one that cleaned again with the policies it set, as
+   * far as they stand.
+   */
   'operations.undo': method(z.object({ id: operationIdSchema }), operationLineSchema),
   /** Dispatches with what was decided there last, the latest first. */
   'dispatches.latest': method(z.object({ range: rangeSchema }), latestPageSchema),
   /** Counts what an operation would change, without making it. */
   'operations.preview': method(
-    z.object({ operation: corpusOperationSchema, selection: selectionSchema }),
+    z.object({ operation: selectionOperationSchema, selection: selectionSchema }),
     job,
   ),
   /** Makes a recipe of operations, and of what the corpus sets and has learned; nothing is written. */

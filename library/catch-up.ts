@@ -8,7 +8,7 @@ import { briefly, operationFor } from '../core/history/corpus-operation.ts';
 import { corpusStepOf, type HistoryEntry } from '../core/history/entry.ts';
 import { blocksChangedSince, readAnew } from '../core/history/following.ts';
 import type { CorpusStep } from '../core/history/operation.ts';
-import type { OperationRecord } from '../core/history/operation-record.ts';
+import type { TakenOverRecord } from '../core/history/operation-record.ts';
 import { changeOfOperation } from '../core/history/taken-over.ts';
 import type { Curation, Dispatch } from '../core/model/dispatch.ts';
 
@@ -24,7 +24,7 @@ export const entryOfOperation = (entries: readonly HistoryEntry[], id: string): 
   entries.find((entry) => corpusStepOf(entry)?.operation === id);
 
 /**
- * What `record` makes of a dispatch.
+ * What `record` makes of a dispatch; null where it takes back what never came to this one.
  *
  * @param text the source
  * @param entries the history of `dispatch`
@@ -33,10 +33,11 @@ export const catchUpStep = (
   text: string,
   dispatch: Curation & Pick<Dispatch, 'id'>,
   entries: readonly HistoryEntry[],
-  { id, agent, at, operation: meant }: OperationRecord,
-): CaughtUp => {
+  { id, agent, at, operation: meant }: TakenOverRecord,
+): CaughtUp | null => {
   const operation = operationFor(meant, dispatch.id);
   const undone = operation?.type === 'undo-operation' ? changeOfOperation(entries, operation.of) : undefined;
+  if (operation?.type === 'undo-operation' && undone === undefined) return null;
   const next =
     operation === null
       ? { curation: dispatch, kept: 0 }
@@ -65,11 +66,13 @@ export const caughtUp = <D extends Dispatch>(
   text: string,
   dispatch: D,
   entries: readonly HistoryEntry[],
-  records: readonly OperationRecord[],
+  records: readonly TakenOverRecord[],
 ): WithHistory<D> => {
   let at: WithHistory<D> = { dispatch, entries };
   for (const record of records) {
-    const { operation, curation, change } = catchUpStep(text, at.dispatch, at.entries, record);
+    const made = catchUpStep(text, at.dispatch, at.entries, record);
+    if (made === null) continue;
+    const { operation, curation, change } = made;
     const { blocks, edits, metadata, status, notes } = curation;
     const revision = at.dispatch.revision + 1;
     at = {

@@ -10,8 +10,8 @@ import { corpusStepOf } from '../core/history/entry.ts';
 import {
   OPERATION_VERSION,
   type OperationCursor,
-  type OperationRecord,
   type OperationTally,
+  type TakenOverRecord,
 } from '../core/history/operation-record.ts';
 import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Failure } from '../core/model/result.ts';
@@ -23,7 +23,7 @@ import type { CaughtUpTogether } from './taking-over.ts';
 /** An operation that some dispatch has not taken over yet. */
 export interface OpenOperation {
   /** Another with the same dispatches takes its place where words of a text that was taken down went from it. */
-  record: OperationRecord;
+  record: TakenOverRecord;
   readonly ids: ReadonlySet<string>;
   /** How many of its dispatches were asked, in order. */
   next: number;
@@ -38,7 +38,7 @@ export interface OpenOperation {
   readonly asking: Set<string>;
 }
 
-export const openOperation = (record: OperationRecord, cursor: OperationCursor | null): OpenOperation => {
+export const openOperation = (record: TakenOverRecord, cursor: OperationCursor | null): OpenOperation => {
   const { next = 0, changed = 0, kept = 0, keptIn = [] } = cursor ?? {};
   const tally = { changed, kept, keptIn };
   const written = Math.min(next, record.dispatches.length);

@@ -3,53 +3,34 @@
  * dispatch has not taken over yet are open, and kept in memory with their ids, so that a reader knows at once what a
  * dispatch may be missing. What it has taken over stands in its history: that alone counts.
  */
-import { decodeTime, ulid } from 'ulid';
 import type { OperationLine } from '../core/api-operations.ts';
 import { checkedOperation } from '../core/history/apply-corpus-operation.ts';
-import type { CorpusOperation } from '../core/history/corpus-operation.ts';
+import type { CorpusOperation, SelectionOperation } from '../core/history/corpus-operation.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import {
+  isReclean,
+  isTakenOver,
   knownRecord,
-  OPERATION_VERSION,
   type OperationRecord,
-  type OperationTally,
+  type TakenOverRecord,
 } from '../core/history/operation-record.ts';
+import { withPolicies } from '../core/history/policies-step.ts';
 import { takenOverIn } from '../core/history/taken-over.ts';
-import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { Range } from './catalog/catalog.ts';
-import {
-  CatchingUp,
-  isOfADispatch,
-  type OpenOperation,
-  openOperation,
-  type TakeOver,
-} from './catching-up.ts';
+import { CatchingUp, isOfADispatch, type OpenOperation, openOperation } from './catching-up.ts';
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';
-import type { OperationFiles } from './operation-files.ts';
-import { damagedLine, headerOf } from './operation-header.ts';
+import { newOperation } from './new-operation.ts';
+import { headerOf } from './operation-header.ts';
 import { OperationHeaders } from './operation-headers.ts';
+import { OperationLines } from './operation-lines.ts';
+import type { OperationsOptions } from './operations-options.ts';
+import { RecleanRuns } from './reclean-runs.ts';
 import { mapLimited, Serial } from './serial.ts';
-
-export interface OperationsOptions {
-  readonly files: OperationFiles;
-  readonly now: () => Date;
-  readonly agent: () => Agent;
-  readonly readOnly: () => Failure | null;
-  readonly takeOver: TakeOver;
-  /** Told which dispatches changed in the background, or null for any. */
-  readonly changed: (ids: readonly string[] | null) => void;
-  /** Told as open operations go on, and with none when the last one is settled. */
-  readonly progress: (open: readonly OperationLine[]) => void;
-  /** Told when dispatches begin to catch up in the background, and when that ends. */
-  readonly working: (begins: boolean) => void;
-  readonly storage: (failure: Failure | null) => void;
-}
 
 const READ_WIDTH = 16;
 /** So many of the last operations are looked at for damage at opening. */
 const LOOKED_AT = 200;
-const NO_TALLY: OperationTally = { changed: 0, kept: 0, keptIn: [] };
 
 export class CorpusOperations {
   private readonly options: OperationsOptions;
@@ -57,6 +38,9 @@ export class CorpusOperations {
   /** Ids of all operations, in the order they were made. */
   private all: readonly string[] = [];
   private readonly open = new Map<string, OpenOperation>();
+  /** Those that clean again, and have not come to their end. */
+  readonly recleans: RecleanRuns;
+  readonly lines: OperationLines;
   private readonly headers: OperationHeaders;
   private readonly catchingUp: CatchingUp;
   private begun = false;
@@ -64,10 +48,21 @@ export class CorpusOperations {
   constructor(options: OperationsOptions) {
     this.options = options;
     this.headers = new OperationHeaders(options.files);
+    this.recleans = new RecleanRuns({
+      ...options,
+      record: (operation, ids) => this.serial.run('make', () => this.write(operation, ids)),
+      tell: () => this.tell(),
+    });
+    this.lines = new OperationLines({
+      files: options.files,
+      headers: this.headers,
+      open: this.open,
+      recleans: this.recleans,
+    });
     this.catchingUp = new CatchingUp({
       ...options,
       open: this.open,
-      progress: () => options.progress([...this.open.values()].map((open) => this.openLine(open))),
+      progress: () => this.tell(),
     });
   }
 
@@ -95,13 +90,15 @@ export class CorpusOperations {
       const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
       const fresh = opened.filter((one) => one !== null);
       const open = [...this.open.values(), ...fresh].filter(({ record }) => !settled.has(record.id));
+      this.recleans.forgetSettled(settled);
+      if (come.some((id) => this.recleans.get(id))) this.tell();
       if (fresh.length === 0 && open.length === this.open.size) return [];
       // Each takes effect after those that were made before it.
       this.open.clear();
       for (const one of open.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)))
         this.open.set(one.record.id, one);
       this.options.changed(null);
-      this.options.progress(open.map((one) => this.openLine(one)));
+      this.tell();
       if (this.begun) this.catchingUp.start();
       return fresh.flatMap(({ record }) => record.dispatches);
     });
@@ -117,7 +114,7 @@ export class CorpusOperations {
   }
 
   /** What a dispatch with this history has not taken over yet, in the order it was made. */
-  missing(id: string, entries: readonly HistoryEntry[]): readonly OperationRecord[] {
+  missing(id: string, entries: readonly HistoryEntry[]): readonly TakenOverRecord[] {
     if (this.open.size === 0) return [];
     const taken = takenOverIn(entries);
     return [...this.open.values()]
@@ -129,34 +126,46 @@ export class CorpusOperations {
    * Records an operation over dispatches; comes back when it is on the disk. Fails with `nothing-selected`,
    * `invalid-value`, or what the disk says; nothing was decided then.
    */
-  make(operation: CorpusOperation, ids: readonly string[]): Promise<OperationLine> {
+  make(operation: SelectionOperation, ids: readonly string[]): Promise<OperationLine> {
     return this.serial.run('make', async () => {
       orThrow(checkedOperation(operation));
-      // In the order of their ids, as their files lie on the disk.
-      return this.record(operation, [...new Set(ids)].sort());
+      return this.record(operation, ids);
     });
   }
 
   /**
-   * Takes an operation back by another. Fails with `operation-missing`, `operation-damaged`, `already-undone`, or what
-   * the disk says.
+   * Takes an operation back by another; a re-cleaning that stands still ends thereby, and the policies that one set go
+   * back as far as they stand. Fails with `operation-missing`, `operation-damaged`, `already-undone`,
+   * `reclean-under-way`, or what the disk says.
    */
   undo(id: string): Promise<OperationLine> {
     return this.serial.run('make', async () => {
       if (!this.all.includes(id)) throw new LibraryFailure('operation-missing', { id });
+      const run = this.recleans.get(id);
+      if (run?.underWay === true) throw new LibraryFailure('reclean-under-way', { id });
       const known = this.open.get(id)?.record.dispatches ?? (await this.options.files.read(id)).dispatches;
       await this.headers.read(this.all);
       if (this.headers.undoneBy(id) !== null) throw new LibraryFailure('already-undone', { id });
+      const step = await this.options.files.policiesBack(id);
+      // Before its own word: what a kill leaves between was not acknowledged, and comes right when it is asked for again.
+      if (step !== null) await this.options.redescribe(withPolicies(step));
+      if (run !== undefined) await this.recleans.end(run);
       return this.record({ type: 'undo-operation', of: id }, known);
     });
   }
 
+  /** Ends a re-cleaning that stands still where it is: what it did stays. Fails with `reclean-not-halted`. */
+  endReclean(id: string): Promise<OperationLine> {
+    return this.serial.run('make', async () => {
+      await this.recleans.end(this.recleans.halted(id));
+      return this.lines.of(id);
+    });
+  }
+
   /** Operations, latest first. */
-  async list({ offset, limit }: Range): Promise<{ total: number; operations: OperationLine[] }> {
-    await this.headers.read(this.all);
-    const ids = this.all.toReversed().slice(offset, offset + limit);
-    const operations = await mapLimited(ids, READ_WIDTH, (id) => this.lineOf(id));
-    return { total: this.all.length, operations: [...operations] };
+  async list(range: Range): Promise<{ total: number; operations: OperationLine[] }> {
+    const { all } = this;
+    return { total: all.length, operations: await this.lines.page(all, range) };
   }
 
   /** Lets dispatches catch up now, as before their removal; one that cannot be read is left as it is. */
@@ -202,7 +211,8 @@ export class CorpusOperations {
           await files.write(next);
           this.headers.set(id, headerOf(next));
           const open = this.open.get(id);
-          if (open !== undefined) open.record = next;
+          if (open !== undefined && isTakenOver(next)) open.record = next;
+          this.recleans.replace(next);
         }
       }
     });
@@ -235,22 +245,23 @@ export class CorpusOperations {
     await this.catchingUp.stop();
   }
 
-  private async record(operation: CorpusOperation, dispatches: readonly string[]): Promise<OperationLine> {
-    const { files, now, agent } = this.options;
-    if (dispatches.length === 0) throw new LibraryFailure('nothing-selected');
-    const last = this.all.at(-1);
-    const time = now().getTime();
-    // A clock that was set back must not put an operation before one that it follows.
-    const id = ulid(last === undefined ? time : Math.max(time, decodeTime(last) + 1));
-    const at = new Date(time).toISOString();
-    const record = { schemaVersion: OPERATION_VERSION, id, at, agent: agent(), operation, dispatches };
-    await files.write(record);
-    this.all = [...this.all, id];
-    this.headers.set(id, headerOf(record));
-    const open = openOperation(record, null);
-    this.open.set(id, open);
+  private async record(operation: SelectionOperation, ids: readonly string[]): Promise<OperationLine> {
+    const open = openOperation(await this.write(operation, ids), null);
+    this.open.set(open.record.id, open);
     if (this.begun) this.catchingUp.start();
-    return this.openLine(open);
+    return this.lines.ofOpen(open);
+  }
+
+  private async write<T extends CorpusOperation>(
+    operation: T,
+    ids: readonly string[],
+  ): Promise<OperationRecord & { readonly operation: T }> {
+    const { files, now, agent } = this.options;
+    const record = newOperation(operation, ids, { by: agent(), at: now() }, this.all.at(-1));
+    await files.write(record);
+    this.all = [...this.all, record.id];
+    this.headers.set(record.id, headerOf(record));
+    return record;
   }
 
   private async drop(id: string): Promise<void> {
@@ -261,7 +272,12 @@ export class CorpusOperations {
   private forget(id: string): void {
     this.all = this.all.filter((other) => other !== id);
     this.open.delete(id);
+    this.recleans.forget(id);
     this.headers.delete(id);
+  }
+
+  private tell(): void {
+    this.options.progress(this.lines.open(), this.lines.halted());
   }
 
   private async readOpen(id: string): Promise<OpenOperation | null> {
@@ -270,26 +286,14 @@ export class CorpusOperations {
       const stored = await files.read(id);
       this.headers.set(id, headerOf(stored));
       const record = knownRecord(stored);
-      return record === null ? null : openOperation(record, await files.cursor(id));
+      if (record === null) return null;
+      const cursor = await files.cursor(id);
+      if (isTakenOver(record)) return openOperation(record, cursor);
+      if (isReclean(record)) this.recleans.add(record, cursor);
+      return null;
     } catch (error) {
       this.headers.set(id, failureOf(error));
       return null;
     }
-  }
-
-  private openLine({ record, next, tally, waiting }: OpenOperation): OperationLine {
-    const header = headerOf(record);
-    const done = next - waiting.size;
-    return this.headers.line(header, { ...tally, done, waiting: waiting.size });
-  }
-
-  private async lineOf(id: string): Promise<OperationLine> {
-    const open = this.open.get(id);
-    if (open !== undefined) return this.openLine(open);
-    const header = this.headers.get(id);
-    if (header === undefined || 'code' in header) return damagedLine(id, header ?? null);
-    const settled = await this.options.files.settled(id);
-    const done = settled === null ? 0 : header.dispatches;
-    return this.headers.line(header, { ...(settled ?? NO_TALLY), done, waiting: 0 });
   }
 }

@@ -5,7 +5,7 @@
 import { assemble } from '../core/assemble.ts';
 import { applyChange } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
-import type { OperationRecord } from '../core/history/operation-record.ts';
+import type { TakenOverRecord } from '../core/history/operation-record.ts';
 import { type Curation, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
@@ -47,7 +47,7 @@ export interface WritingOptions {
   /** Comes back when what was learned is on the disk; no snapshot is written before. */
   readonly learned: () => Promise<void>;
   /** The corpus-wide operations that a dispatch with this history has not taken over yet. */
-  readonly missing: (id: string, entries: readonly HistoryEntry[]) => readonly OperationRecord[];
+  readonly missing: (id: string, entries: readonly HistoryEntry[]) => readonly TakenOverRecord[];
 }
 
 /** What work on many dispatches makes of one; with an origin where it changed, too. */
@@ -109,7 +109,7 @@ export class DispatchWriting {
   async takeOver(held: DispatchAtHand): Promise<void> {
     for (const record of this.options.missing(held.stored.id, held.entries)) {
       const made = catchUpStep(held.text, held.stored, held.entries, record);
-      await this.record(held, made, { by: record.agent, at: record.at }, null);
+      if (made !== null) await this.record(held, made, { by: record.agent, at: record.at }, null);
     }
   }
 

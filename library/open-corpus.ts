@@ -86,6 +86,7 @@ export class OpenCorpus {
       storage,
       readOnly: () => this.access.failure,
       progress: options.operations,
+      redescribe: (next) => this.redescribe(next),
       working: (begins) => this.catalog.expectMany(begins),
       changed: options.changed,
       takeOver: (ids) => this.dispatches.catchUpTogether(ids.filter((id) => this.catalog.has(id))),

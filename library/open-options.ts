@@ -22,5 +22,5 @@ export interface OpenOptions {
   /** These dispatches were changed by something outside. */
   readonly outside: (ids: readonly string[]) => void;
   /** Told as dispatches take over corpus-wide operations. */
-  readonly operations: (open: readonly OperationLine[]) => void;
+  readonly operations: (open: readonly OperationLine[], halted: readonly OperationLine[]) => void;
 }

@@ -4,6 +4,7 @@
  * `<ulid>.settled.json` beside it, so that opening a corpus reads none of those.
  */
 import { join } from 'node:path';
+import type { PoliciesStep } from '../core/history/corpus-operation.ts';
 import {
   knownRecord,
   type OperationCursor,
@@ -14,6 +15,7 @@ import {
   settledOperationSchema,
   storedOperationSchema,
 } from '../core/history/operation-record.ts';
+import { stepBack } from '../core/history/policies-step.ts';
 import { damageReason } from '../core/model/damage-reason.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
@@ -75,6 +77,15 @@ export class OperationFiles {
   async known(id: string): Promise<OperationRecord | null> {
     const stored = await this.parse(this.path(id, ''), storedOperationSchema);
     return stored === null || typeof stored === 'string' ? null : knownRecord(stored);
+  }
+
+  /** How the policies go back with an operation: those that it set, or that the one had set which it took back. */
+  async policiesBack(id: string): Promise<PoliciesStep | null> {
+    const operation = (await this.known(id))?.operation;
+    if (operation?.type === 're-clean') return operation.policies && stepBack(operation.policies);
+    if (operation?.type !== 'undo-operation') return null;
+    const step = await this.policiesBack(operation.of);
+    return step && stepBack(step);
   }
 
   /** Null where there is none, or none that can be read: every dispatch is asked again then. */

@@ -24,7 +24,7 @@ export const damagedLine = (id: string, damaged: Failure | null): OperationLine 
   agent: { kind: 'rule', rule: 'recovery', version: OPERATION_VERSION },
   operation: { type: 'unknown' },
   undoes: null,
-  ...{ changed: 0, kept: 0, keptIn: [], dispatches: 0, done: 0, waiting: 0 },
+  ...{ changed: 0, kept: 0, keptIn: [], dispatches: 0, done: 0, waiting: 0, missed: 0, reclean: null },
   undoneBy: null,
   damaged,
 });

@@ -14,7 +14,7 @@ import { mapLimited } from './serial.ts';
 const READ_WIDTH = 16;
 
 /** How many dispatches took an operation over, how many of them wait, and what it did in them. */
-type Progress = OperationTally & Pick<OperationLine, 'done' | 'waiting'>;
+type Progress = OperationTally & Pick<OperationLine, 'done' | 'waiting' | 'missed' | 'reclean'>;
 
 export class OperationHeaders {
   private readonly files: OperationFiles;
@@ -79,11 +79,11 @@ export class OperationHeaders {
   /** The line of an operation in the list, as far as it was taken over. */
   line(
     { id, at, agent, operation, dispatches }: Header,
-    { changed, kept, keptIn, done, waiting }: Progress,
+    { changed, kept, keptIn, done, waiting, missed, reclean }: Progress,
   ): OperationLine {
     const undoneBy = this.undoneBy(id);
-    const tally = { changed, kept, keptIn: [...keptIn] };
+    const tally = { changed, kept, keptIn: [...keptIn], waiting, missed };
     const undoes = this.undoneIn(operation);
-    return { id, at, agent, operation, undoes, dispatches, done, ...tally, waiting, undoneBy, damaged: null };
+    return { id, at, agent, operation, undoes, dispatches, done, ...tally, reclean, undoneBy, damaged: null };
   }
 }

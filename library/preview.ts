@@ -2,7 +2,7 @@
 import type { PreviewResult } from '../core/api-preview.ts';
 import { applyCorpusOperation } from '../core/history/apply-corpus-operation.ts';
 import { changeBetween, isNoChange } from '../core/history/change.ts';
-import { type CorpusOperation, operationFor } from '../core/history/corpus-operation.ts';
+import { operationFor, type SelectionOperation } from '../core/history/corpus-operation.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import { failureOf } from './errors.ts';
 import type { Task } from './jobs.ts';
@@ -11,7 +11,7 @@ import type { OpenCorpus } from './open-corpus.ts';
 /** A dispatch that cannot be read is a failure of the task, and the rest is counted. */
 export const previewOperation = async (
   corpus: OpenCorpus,
-  operation: CorpusOperation,
+  operation: SelectionOperation,
   ids: readonly string[],
   decided: Decision,
   task: Task,

@@ -45,6 +45,12 @@ export class RecleanTally {
   private readonly examples: RecleanExample[] = [];
   private readonly kinds = new Map<string, number>();
 
+  /** Counts dispatches that were cleaned before, and of which nothing else is known here. */
+  addKnown(dispatches: number, changed: number): void {
+    this.dispatches += dispatches;
+    this.changed += changed;
+  }
+
   add(id: string, title: string, { text, stored }: Held, next: Curation): void {
     this.dispatches++;
     const change = changeBetween(stored, next);

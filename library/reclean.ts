@@ -1,24 +1,30 @@
 /**
  * Re-cleaning: runs the engine anew over many dispatches with what the corpus sets and has learned by now, and with the
  * words that stand in many of its dispatches (`corpus-counts.ts`). What nobody
- * decided is replaced, what a person decided stays (core's `reclean`). Each dispatch that changes gets one history
- * entry; a run that was cut short is simply run again, since a dispatch that is up to date does not change.
+ * decided is replaced, what a person decided stays (core's `reclean`). A run is a corpus-wide operation with
+ * its own file, and each dispatch that changes gets one history entry that names it; one that was cut short stands still,
+ * is told, and goes on, ends or is taken back as a person says.
  */
-import type { RecleanResult, RecleanUndoResult } from '../core/api-reclean.ts';
-import { EVERYTHING, type Query } from '../core/api-values.ts';
+import type { RecleanResult } from '../core/api-reclean.ts';
+import type { Query } from '../core/api-values.ts';
 import { changeBetween, isNoChange } from '../core/history/change.ts';
+import { briefly } from '../core/history/corpus-operation.ts';
 import { decidedFields } from '../core/history/decided-fields.ts';
+import type { HistoryEntry } from '../core/history/entry.ts';
+import { withPolicies } from '../core/history/policies-step.ts';
 import { reclean } from '../core/history/reclean.ts';
 import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import type { Curation } from '../core/model/dispatch.ts';
 import type { RulePolicies } from '../core/model/proposal.ts';
+import { entryOfOperation } from './catch-up.ts';
 import type { Cleaning } from './cleaning.ts';
 import { corpusCounts } from './corpus-counts.ts';
 import type { Amendment } from './dispatch-writing.ts';
 import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
-import { type Held, nextSteps, undoing } from './history-steps.ts';
+import type { Held } from './history-steps.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import type { RecleanedDispatch, RecleanRun } from './reclean-run.ts';
 import { RecleanTally } from './reclean-tally.ts';
 import { mapLimited } from './serial.ts';
 import { giveWay } from './turns.ts';
@@ -34,51 +40,49 @@ export interface RecleanRequest {
 /** As many dispatches again as threads, so that reading and writing go on beside cleaning. */
 const AHEAD = 2;
 
+/** What becomes of each dispatch, by its id and its place among all. */
+interface Visit {
+  readonly take: (id: string, at: number) => Promise<void>;
+  /** It was removed since the work began. */
+  readonly gone?: (at: number) => Promise<void>;
+  readonly failed?: (at: number) => Promise<void>;
+}
+
+/** What ends the whole work; one dispatch of a newer version does not stand in the way of the rest. */
+const endsAll = (error: unknown): boolean =>
+  error instanceof LibraryFailure && isOfCorpus(error) && error.failure.code !== 'corpus-newer';
+
 /**
- * Takes each of `ids` through `act`. A dispatch that cannot be taken is a failure of the task; one of the corpus folder
- * itself ends the work, and is thrown when nothing is under way any more.
+ * Visits each of `ids` but the first `from`. A dispatch that cannot be taken is a failure of the task; one of the corpus
+ * folder itself ends the work, and is thrown when nothing is under way any more.
  */
 const forEach = async (
   corpus: OpenCorpus,
   ids: readonly string[],
+  from: number,
   width: number,
   task: Task,
-  act: (id: string, name: string) => Promise<void>,
+  { take, gone, failed }: Visit,
 ): Promise<void> => {
-  const ending: { failure?: LibraryFailure } = {};
-  let done = 0;
-  await mapLimited(ids, width, async (id) => {
-    if (ending.failure !== undefined || task.cancelled()) return;
+  let done = from;
+  await mapLimited(ids.slice(from), width, async (id, index) => {
+    if (task.cancelled()) return;
+    const at = from + index;
     const item = corpus.catalog.get(id)?.item;
-    // Removed since the work began.
-    if (item === undefined) return;
+    if (item === undefined) {
+      await gone?.(at);
+      return;
+    }
     await giveWay();
     try {
-      await act(id, item.name);
+      await take(id, at);
     } catch (error) {
-      // One dispatch of a newer version does not stand in the way of the rest.
-      const isNewer = error instanceof LibraryFailure && error.failure.code === 'corpus-newer';
-      if (error instanceof LibraryFailure && isOfCorpus(error) && !isNewer) ending.failure ??= error;
-      else task.fail({ file: item.name, error: failureOf(error) });
+      if (endsAll(error)) throw error;
+      task.fail({ file: item.name, error: failureOf(error) });
+      await failed?.(at);
     }
     task.progress(++done, ids.length, item.name);
   });
-  if (ending.failure !== undefined) throw ending.failure;
-};
-
-/** The latest runs of this session by name, and the dispatches that each changed, which undoing it has to read. */
-const runs = new WeakMap<OpenCorpus, Map<string, Set<string>>>();
-/** Only the last one is offered to be undone. */
-const MOST_RUNS = 4;
-
-const rememberRun = (corpus: OpenCorpus, run: string): Set<string> => {
-  const known = runs.get(corpus) ?? new Map<string, Set<string>>();
-  const changed = new Set<string>();
-  known.set(run, changed);
-  const [oldest] = known.keys();
-  if (known.size > MOST_RUNS && oldest !== undefined) known.delete(oldest);
-  runs.set(corpus, known);
-  return changed;
 };
 
 const againOn = async (
@@ -108,85 +112,97 @@ export const previewReclean = async (
   const told = policies === null ? corpus.cleanSettings : cleanSettings({ ...description, policies });
   const settings = { ...told, corpusCounts: await corpusCounts(corpus, cleaning, task) };
   const tally = new RecleanTally();
-  await forEach(corpus, corpus.catalog.ids(query), cleaning.width + AHEAD, task, async (id) => {
-    const held = await corpus.dispatches.look(id);
-    const { next } = await againOn(cleaning, settings, anew, held);
-    tally.add(id, corpus.catalog.get(id)?.item.title ?? id, held, next);
+  await forEach(corpus, corpus.catalog.ids(query), 0, cleaning.width + AHEAD, task, {
+    take: async (id) => {
+      const held = await corpus.dispatches.look(id);
+      const { next } = await againOn(cleaning, settings, anew, held);
+      tally.add(id, corpus.catalog.get(id)?.item.title ?? id, held, next);
+    },
   });
   return tally.result(null);
 };
 
+/** Takes one dispatch of a run; the place of those of before is known by their histories. */
+const takeOne = async (
+  corpus: OpenCorpus,
+  run: RecleanRun,
+  id: string,
+  again: (held: Held) => ReturnType<typeof againOn>,
+  tally: RecleanTally,
+): Promise<RecleanedDispatch> => {
+  const { id: operation, operation: meant } = run.record;
+  const what = briefly(meant);
+  const taken: { before?: HistoryEntry; held?: Held; next?: Curation } = {};
+  const entry = await corpus.dispatches.amend(id, async (held): Promise<Amendment | null> => {
+    const { stored, text, entries } = held;
+    const before = entryOfOperation(entries, operation);
+    if (before !== undefined) {
+      taken.before = before;
+      return null;
+    }
+    const { next, origin } = await again(held);
+    taken.held = { stored, text, entries };
+    taken.next = next;
+    const change = changeBetween(stored, next);
+    return { operation: { type: 'corpus', operation, what, kept: 0 }, curation: next, change, origin };
+  });
+  const { before, held, next } = taken;
+  if (before !== undefined) tally.addKnown(1, isNoChange(before.change) ? 0 : 1);
+  if (held && next) tally.add(id, corpus.catalog.get(id)?.item.title ?? id, held, next);
+  const made = entry ?? before;
+  return made === undefined || isNoChange(made.change) ? 'same' : 'changed';
+};
+
 /**
- * Re-cleans. Policies that are given become those of the corpus first. Fails as a whole where the corpus cannot be
- * written any more; what was done stays, and running again goes on.
- *
- * @param run names the run, for {@link undoReclean}
+ * Takes a run to the dispatches that it has not come to. Fails as a whole where the corpus cannot be written any more.
+ * What was done stays; a run that did not come to its end stands still, and can be gone on with.
  */
+export const goOn = async (
+  corpus: OpenCorpus,
+  cleaning: Cleaning,
+  run: RecleanRun,
+  task: Task,
+): Promise<RecleanResult> => {
+  const { recleans } = corpus.operations;
+  const { id: name, operation, dispatches } = run.record;
+  const tally = new RecleanTally();
+  tally.addKnown(run.done - run.counts.missed, run.counts.changed);
+  run.underWay = true;
+  try {
+    corpus.requireWritable();
+    await corpus.learning.flush();
+    if (!run.isBegun && operation.policies !== null)
+      await corpus.redescribe(withPolicies(operation.policies));
+    await run.keep();
+    const settings = {
+      ...corpus.cleanSettings,
+      corpusCounts: await corpusCounts(corpus, cleaning, task),
+    };
+    const again = (held: Held) => againOn(cleaning, settings, operation.anew, held);
+    await corpus.quietly(() =>
+      forEach(corpus, dispatches, run.done, cleaning.width + AHEAD, task, {
+        take: async (id, at) => run.took(at, await takeOne(corpus, run, id, again, tally)),
+        gone: (at) => run.took(at, 'same'),
+        failed: (at) => run.took(at, 'missed'),
+      }),
+    );
+    if (run.isWhole) await recleans.end(run);
+    return tally.result(name);
+  } finally {
+    if (recleans.get(name) === run) await recleans.halt(run);
+  }
+};
+
+/** Re-cleans, as one corpus-wide operation. Policies that are given become those of the corpus first. */
 export const recleanCorpus = async (
   corpus: OpenCorpus,
   cleaning: Cleaning,
   { query, policies, anew }: RecleanRequest,
-  run: string,
   task: Task,
 ): Promise<RecleanResult> => {
   corpus.requireWritable();
-  await corpus.learning.flush();
-  if (policies !== null) await corpus.describe({ policies });
-  const settings = {
-    ...corpus.cleanSettings,
-    corpusCounts: await corpusCounts(corpus, cleaning, task),
-  };
-  const tally = new RecleanTally();
-  const changed = rememberRun(corpus, run);
-  await corpus.quietly(() =>
-    forEach(corpus, corpus.catalog.ids(query), cleaning.width + AHEAD, task, async (id) => {
-      const before: { held?: Held; next?: Curation } = {};
-      await corpus.dispatches.amend(id, async (held): Promise<Amendment> => {
-        const { stored, text, entries } = held;
-        const { next, origin } = await againOn(cleaning, settings, anew, held);
-        before.held = { stored, text, entries };
-        before.next = next;
-        const change = changeBetween(stored, next);
-        if (!isNoChange(change)) changed.add(id);
-        return { operation: { type: 're-clean', run, anew }, curation: next, change, origin };
-      });
-      const { held, next } = before;
-      if (held && next) tally.add(id, corpus.catalog.get(id)?.item.title ?? id, held, next);
-    }),
-  );
-  return tally.result(run);
-};
-
-/**
- * Takes a run of re-cleaning back in every dispatch where it was the last decision, and sets policies that are given.
- * Reads the dispatches that the run changed; all of them where it is of an earlier session.
- */
-export const undoReclean = async (
-  corpus: OpenCorpus,
-  run: string,
-  policies: RulePolicies | null,
-  task: Task,
-): Promise<RecleanUndoResult> => {
-  corpus.requireWritable();
-  if (policies !== null) await corpus.describe({ policies });
-  const ids = [...(runs.get(corpus)?.get(run) ?? corpus.catalog.ids(EVERYTHING))];
-  let undone = 0;
-  let kept = 0;
-  await corpus.quietly(() =>
-    forEach(corpus, ids, AHEAD, task, async (id) => {
-      const entry = await corpus.dispatches.amend(id, async (held) => {
-        const ofRun = held.entries.findLast(({ operation }) => 'run' in operation && operation.run === run);
-        if (ofRun === undefined) return null;
-        if (nextSteps(held.entries).undo === ofRun.revision) return undoing(held);
-        const isUndone = held.entries.some(
-          ({ operation }) =>
-            operation.type === 'undo' && 'of' in operation && operation.of === ofRun.revision,
-        );
-        if (!isUndone) kept++;
-        return null;
-      });
-      if (entry !== null) undone++;
-    }),
-  );
-  return { kind: 're-clean-undo', undone, kept };
+  const step = policies && { before: corpus.description.policies, after: policies };
+  const ids = corpus.catalog.ids(query);
+  const run = await corpus.operations.recleans.begin({ type: 're-clean', anew, policies: step }, ids);
+  return goOn(corpus, cleaning, run, task);
 };

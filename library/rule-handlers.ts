@@ -1,7 +1,6 @@
 /** What the methods about rules do: what a corpus learns and forgets, and cleaning it again. */
-import { randomUUID } from 'node:crypto';
 import type { Handlers } from './handlers.ts';
-import { previewReclean, recleanCorpus, undoReclean } from './reclean.ts';
+import { goOn, previewReclean, recleanCorpus } from './reclean.ts';
 import type { Workspace } from './workspace.ts';
 
 export type RuleMethod =
@@ -9,7 +8,9 @@ export type RuleMethod =
   | 'corpus.forget'
   | 'reclean.preview'
   | 'reclean.start'
-  | 'reclean.undo';
+  | 'reclean.halted'
+  | 'reclean.resume'
+  | 'reclean.end';
 
 export const ruleHandlers = (workspace: Workspace): Pick<Handlers, RuleMethod> => ({
   'corpus.learn': async ({ words, refusals }) => {
@@ -32,20 +33,26 @@ export const ruleHandlers = (workspace: Workspace): Pick<Handlers, RuleMethod> =
   'reclean.start': async (request) => {
     const { opened, cleaning, jobs } = workspace;
     opened.requireWritable();
-    const run = randomUUID();
     return {
       job: jobs.start('re-clean', (task) =>
-        workspace.betweenImports(() => recleanCorpus(opened, cleaning, request, run, task)),
+        workspace.betweenImports(() => recleanCorpus(opened, cleaning, request, task)),
       ),
     };
   },
-  'reclean.undo': async ({ run, policies }) => {
-    const { opened, jobs } = workspace;
+  'reclean.halted': async () => ({ runs: [...workspace.opened.operations.lines.halted()] }),
+  'reclean.resume': async ({ id }) => {
+    const { opened, cleaning, jobs } = workspace;
     opened.requireWritable();
+    opened.operations.recleans.halted(id);
     return {
-      job: jobs.start('re-clean-undo', (task) =>
-        workspace.betweenImports(() => undoReclean(opened, run, policies, task)),
+      job: jobs.start('re-clean', (task) =>
+        workspace.betweenImports(() => goOn(opened, cleaning, opened.operations.recleans.halted(id), task)),
       ),
     };
+  },
+  'reclean.end': async ({ id }) => {
+    const { opened } = workspace;
+    opened.requireWritable();
+    return opened.operations.endReclean(id);
   },
 });

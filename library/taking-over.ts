@@ -51,7 +51,9 @@ const append = async (options: WritingOptions, writing: DispatchWriting, held: D
   let next: StoredDispatch = held.stored;
   for (const record of records) {
     const entries = [...held.entries, ...made];
-    const { operation, curation, change } = catchUpStep(held.text, next, entries, record);
+    const caughtUp = catchUpStep(held.text, next, entries, record);
+    if (caughtUp === null) continue;
+    const { operation, curation, change } = caughtUp;
     const { at, agent } = record;
     const entry = { revision: next.revision + 1, at, agent, operation, change };
     next = storedAfter({ ...held, stored: next }, entry, curation, null);

@@ -198,7 +198,7 @@ export class Workspace {
           if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
         },
         outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
-        operations: (open) => emit({ type: 'operations', open: [...open] }),
+        operations: (open, halted) => emit({ type: 'operations', open: [...open], halted: [...halted] }),
       },
       path,
     );

@@ -11,7 +11,7 @@ import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type Series, seriesOf } from '../spacing/series.ts';
 import type { Change } from './change.ts';
-import type { CorpusDecision, CorpusOperation, DispatchOperation } from './corpus-operation.ts';
+import type { CorpusDecision, DispatchOperation, SelectionOperation } from './corpus-operation.ts';
 import type { Operation } from './operation.ts';
 import { reduce } from './reduce.ts';
 import { type TakenBack, takeBack } from './take-back.ts';
@@ -121,7 +121,7 @@ export const applyCorpusOperation = (
 ): TakenBack => {
   switch (operation.type) {
     case 'undo-operation':
-      return undone === null ? { curation, kept: 0 } : takeBack(curation, undone);
+      return undone === null ? { curation, kept: 0 } : takeBack(text, curation, undone);
     case 'apply-recipe': {
       let next: TakenBack = { curation, kept: 0 };
       for (const decision of operation.decisions) {
@@ -136,8 +136,8 @@ export const applyCorpusOperation = (
 };
 
 /** The operation, or why it cannot be meant for any dispatch: `invalid-value` for a value that does not fit its field. */
-export const checkedOperation = (operation: CorpusOperation): Result<CorpusOperation> => {
-  const decisions: readonly CorpusOperation[] =
+export const checkedOperation = (operation: SelectionOperation): Result<SelectionOperation> => {
+  const decisions: readonly SelectionOperation[] =
     operation.type === 'apply-recipe' ? operation.decisions : [operation];
   for (const decision of decisions) {
     if (decision.type !== 'set-field' || decision.value === null) continue;

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { type YearRule, yearRuleSchema, yearSchema } from '../metadata/infer-year.ts';
+import { policiesSchema } from '../model/corpus.ts';
 import { dispatchIdSchema, type Status, statusSchema } from '../model/dispatch.ts';
 import {
   type FieldContent,
@@ -13,6 +14,7 @@ import {
   type MetadataField,
   metadataFieldSchema,
 } from '../model/metadata.ts';
+import type { RulePolicies } from '../model/proposal.ts';
 
 /** One decision that can be taken for any number of dispatches, and replayed on others. */
 export type CorpusDecision =
@@ -40,7 +42,27 @@ export type CorpusDecision =
       readonly undecided: 'leave' | 'accept' | 'reject';
     };
 
-export type CorpusOperation =
+/** What the corpus set of rules before, and what it sets since. */
+export interface PoliciesStep {
+  readonly before: RulePolicies;
+  readonly after: RulePolicies;
+}
+
+/**
+ * Cleans dispatches again with the rules of now. What that makes of one follows from the rules, the words and the
+ * counts of the moment, so no dispatch takes it over by itself: a run takes it to them, once each, and one that was cut
+ * short stands still until a person has it go on, ends it or takes it back.
+ */
+export interface RecleanOperation {
+  readonly type: 're-clean';
+  /** Whether blocks and metadata that nobody decided are made anew, too. */
+  readonly anew: boolean;
+  /** The policies that it set in the corpus; null where it left them. */
+  readonly policies: PoliciesStep | null;
+}
+
+/** An operation that can be asked for of any selection of dispatches. */
+export type SelectionOperation =
   | CorpusDecision
   /** Takes the decisions of a recipe, in order. */
   | { readonly type: 'apply-recipe'; readonly title: string; readonly decisions: readonly CorpusDecision[] }
@@ -49,14 +71,20 @@ export type CorpusOperation =
   /** Takes back what another corpus-wide operation changed, where no later decision depends on it. */
   | { readonly type: 'undo-operation'; readonly of: string };
 
-/** An operation as it is meant for one dispatch. */
-export type DispatchOperation = Exclude<CorpusOperation, { type: 'set-years' }>;
+export type CorpusOperation = SelectionOperation | RecleanOperation;
 
-/** An operation as history names it: a recipe by its title and how many decisions it has, years without their dispatches. */
+/** An operation as it is meant for one dispatch. */
+export type DispatchOperation = Exclude<SelectionOperation, { type: 'set-years' }>;
+
+/**
+ * An operation as history names it: a recipe by its title and how many decisions it has, years without their dispatches,
+ * a re-cleaning without its policies.
+ */
 export type BriefOperation =
   | CorpusDecision
   | { readonly type: 'apply-recipe'; readonly title: string; readonly decisions: number }
   | { readonly type: 'set-years'; readonly rule: YearRule; readonly years: readonly number[] }
+  | { readonly type: 're-clean'; readonly anew: boolean }
   | { readonly type: 'undo-operation'; readonly of: string };
 
 /** The id of a corpus-wide operation: a ULID, so that ids in order are operations in the order they were made. */
@@ -93,7 +121,7 @@ export const corpusDecisionSchema: z.ZodType<CorpusDecision> = z.discriminatedUn
   ...decisionShapes,
 ]);
 
-export const corpusOperationSchema: z.ZodType<CorpusOperation> = z.discriminatedUnion('type', [
+const selectionShapes = [
   ...decisionShapes,
   z.looseObject({ type: z.literal('apply-recipe'), title, decisions: z.array(corpusDecisionSchema) }),
   z.looseObject({
@@ -102,12 +130,25 @@ export const corpusOperationSchema: z.ZodType<CorpusOperation> = z.discriminated
     years: z.record(dispatchIdSchema, yearSchema),
   }),
   undoShape,
+] as const;
+const recleanShape = z.looseObject({ type: z.literal('re-clean'), anew: z.boolean() });
+
+export const selectionOperationSchema: z.ZodType<SelectionOperation> = z.discriminatedUnion('type', [
+  ...selectionShapes,
+]);
+
+export const corpusOperationSchema: z.ZodType<CorpusOperation> = z.discriminatedUnion('type', [
+  ...selectionShapes,
+  recleanShape.extend({
+    policies: z.looseObject({ before: policiesSchema, after: policiesSchema }).nullable(),
+  }),
 ]);
 
 export const briefOperationSchema: z.ZodType<BriefOperation> = z.discriminatedUnion('type', [
   ...decisionShapes,
   z.looseObject({ type: z.literal('apply-recipe'), title, decisions: z.number().int().nonnegative() }),
   z.looseObject({ type: z.literal('set-years'), rule: yearRuleSchema, years: z.array(yearSchema) }),
+  recleanShape,
   undoShape,
 ]);
 
@@ -118,13 +159,15 @@ export const briefly = (operation: CorpusOperation): BriefOperation => {
       return { ...operation, decisions: operation.decisions.length };
     case 'set-years':
       return { ...operation, years: [...new Set(Object.values(operation.years))].sort((a, b) => a - b) };
+    case 're-clean':
+      return { type: 're-clean', anew: operation.anew };
     default:
       return operation;
   }
 };
 
 /** What an operation means for one dispatch, by its id: of many years its own, or null where it has none there. */
-export const operationFor = (operation: CorpusOperation, id: string): DispatchOperation | null => {
+export const operationFor = (operation: SelectionOperation, id: string): DispatchOperation | null => {
   if (operation.type !== 'set-years') return operation;
   const year = operation.years[id];
   return year === undefined ? null : { type: 'set-year', year, rule: operation.rule };

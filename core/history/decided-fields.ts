@@ -24,6 +24,7 @@ const READING: ReadonlySet<string> = new Set([
 /** Whether what an entry changed in metadata follows from blocks alone. */
 export const isReading = ({ operation }: DecidingEntry): boolean =>
   READING.has(operation.type) ||
+  corpusStepOf({ operation })?.what.type === 're-clean' ||
   (operation.type === 'carry-over' && 'part' in operation && operation.part === 'blocks');
 
 /** The revision that an entry takes back or brings back, or null. */

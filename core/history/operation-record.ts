@@ -6,7 +6,13 @@
 import { z } from 'zod';
 import { dispatchIdSchema } from '../model/dispatch.ts';
 import { type Agent, agentSchema, timeSchema } from '../model/provenance.ts';
-import { type CorpusOperation, corpusOperationSchema, operationIdSchema } from './corpus-operation.ts';
+import {
+  type CorpusOperation,
+  corpusOperationSchema,
+  operationIdSchema,
+  type RecleanOperation,
+  type SelectionOperation,
+} from './corpus-operation.ts';
 import type { UnknownOperation } from './operation.ts';
 
 /** The version of the files of an operation. */
@@ -22,6 +28,21 @@ export interface OperationRecord {
   readonly dispatches: readonly string[];
 }
 
+/** A record that dispatches take over by themselves: any but a re-cleaning. */
+export interface TakenOverRecord extends OperationRecord {
+  readonly operation: SelectionOperation;
+}
+
+export const isTakenOver = (record: OperationRecord): record is TakenOverRecord => !isReclean(record);
+
+/** A record that a run takes to dispatches. */
+export interface RecleanRecord extends OperationRecord {
+  readonly operation: RecleanOperation;
+}
+
+export const isReclean = (record: OperationRecord): record is RecleanRecord =>
+  record.operation.type === 're-clean';
+
 /** A record whose operation may be one of a newer version, which is kept and left alone. */
 export interface StoredOperation extends Omit<OperationRecord, 'operation'> {
   readonly operation: CorpusOperation | UnknownOperation;
@@ -35,6 +56,8 @@ export interface OperationTally {
   readonly kept: number;
   /** Dispatches in which it could not change all it meant to; at most the first hundred. */
   readonly keptIn: readonly string[];
+  /** Of a re-cleaning: how many dispatches it could not clean, because they cannot be read. */
+  readonly missed?: number | undefined;
 }
 
 export interface OperationCursor extends OperationTally {
@@ -45,12 +68,14 @@ export interface OperationCursor extends OperationTally {
 
 export interface SettledOperation extends OperationTally {
   readonly schemaVersion: number;
-  /** When the last dispatch had taken it over. */
+  /** When the last dispatch had taken it over, or a person ended it. */
   readonly at: string;
+  /** Of a re-cleaning that was ended before its end: how many of the dispatches, in order, it came to. */
+  readonly reached?: number | undefined;
 }
 
 const count = z.number().int().nonnegative();
-const tally = { changed: count, kept: count, keptIn: z.array(dispatchIdSchema) };
+const tally = { changed: count, kept: count, keptIn: z.array(dispatchIdSchema), missed: count.optional() };
 
 export const storedOperationSchema: z.ZodType<StoredOperation> = z.looseObject({
   schemaVersion: count,
@@ -70,6 +95,7 @@ export const operationCursorSchema: z.ZodType<OperationCursor> = z.looseObject({
 export const settledOperationSchema: z.ZodType<SettledOperation> = z.looseObject({
   schemaVersion: count,
   at: timeSchema,
+  reached: count.optional(),
   ...tally,
 });
 

@@ -45,12 +45,15 @@ export type Operation =
     }
   | { readonly type: 'set-notes'; readonly notes: string };
 
-/** What only the library records: the first entry, undo and redo, cleaning again, and the part in a corpus-wide operation. */
+/** What only the library records: the first entry, undo and redo, and the part in a corpus-wide operation. */
 export type SystemOperation =
   | { readonly type: 'import' }
   | { readonly type: 'undo'; readonly of: number }
   | { readonly type: 'redo'; readonly of: number }
-  /** The rules as they are now, on what nobody decided; `run` is the re-cleaning of many dispatches that it belongs to. */
+  /**
+   * The rules of then, on what nobody decided; `run` names the re-cleaning of many dispatches that it belongs to. Such a
+   * run is a corpus-wide operation since, and this stands in older histories alone.
+   */
   | { readonly type: 're-clean'; readonly run: string; readonly anew: boolean }
   /** Takes back one older decision, by its revision, and leaves the later ones. */
   | { readonly type: 'revert'; readonly of: number }

@@ -62,8 +62,9 @@ export interface RecipeParts {
 const decisionsOf = (records: readonly OperationRecord[]): readonly CorpusDecision[] => {
   const byContent = new Map<string, CorpusDecision>();
   for (const { operation } of records.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    // Years are those of the dispatches they were found for.
+    // Years are those of the dispatches they were found for, and what cleaning again sets is a part of its own.
     if (operation.type === 'undo-operation' || operation.type === 'set-years') continue;
+    if (operation.type === 're-clean') continue;
     for (const decision of operation.type === 'apply-recipe' ? operation.decisions : [operation]) {
       const key = JSON.stringify(decision);
       byContent.delete(key);

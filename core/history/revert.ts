@@ -2,29 +2,15 @@
  * Reverting one older decision while the later ones stay. Its change is inverted and applied where it fits the present
  * state; where a later decision depends on it nothing happens, and the failure names that decision.
  */
-import { brokenBlocks } from '../model/block.ts';
 import type { Curation } from '../model/dispatch.ts';
-import { collide, isLive } from '../model/edit.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { contains, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { applyChange, type Change, changeBetween, invert } from './change.ts';
 import { isReading } from './decided-fields.ts';
 import { type HistoryEntry, undoStacks } from './entry.ts';
 import { blocksChangedSince, readAnew } from './following.ts';
 import { isSuggestion } from './metadata-anew.ts';
-
-/** Whether blocks cover the text, and each edit in force lies inside one and collides with no other. */
-const isSound = (text: string, { blocks, edits }: Curation): boolean => {
-  const live = edits.filter(isLive);
-  return (
-    brokenBlocks(text, blocks) === null &&
-    live.every(
-      (edit, at) =>
-        blocks.some((block) => contains(block, edit)) &&
-        !live.slice(at + 1).some((other) => collide(other, edit)),
-    )
-  );
-};
+import { isSound } from './sound-curation.ts';
 
 /** What a change is about: fields by name, blocks and edits by where they stand. */
 const reach = ({ blocks, edits, metadata, status, notes }: Change) => ({

@@ -6,7 +6,8 @@ import type { Curation, Status } from '../model/dispatch.ts';
 import { byEdit, collide, type Edit, isLive } from '../model/edit.ts';
 import type { FieldContent, FieldValue, Metadata } from '../model/metadata.ts';
 import { contains } from '../model/span.ts';
-import type { Change, FieldSwap } from './change.ts';
+import { applyChange, type Change, type FieldSwap, invert } from './change.ts';
+import { isSound } from './sound-curation.ts';
 
 export interface TakenBack {
   readonly curation: Curation;
@@ -90,11 +91,24 @@ const swapBack = <T>(now: T, swap: { readonly before: T; readonly after: T } | u
 };
 
 /**
- * The curation after `change` is taken back as far as later decisions allow. What is not concerned stays the same
- * object. Changes of blocks are not taken back: no operation over many dispatches makes any.
+ * The curation with blocks, and the edits that stand in them, as they were before `change`: all of them or, where a later
+ * decision depends on some, none.
  */
-export const takeBack = (curation: Curation, change: Change): TakenBack => {
-  const edits = takeBackEdits(curation, change);
+const takeBackBlocks = (text: string, curation: Curation, { blocks, edits }: Change): TakenBack => {
+  const back = applyChange(curation, invert({ ...(blocks && { blocks }), ...(edits && { edits }) }));
+  return back.ok && isSound(text, back.value) ? { curation: back.value, kept: 0 } : { curation, kept: 1 };
+};
+
+/**
+ * The curation after `change` is taken back as far as later decisions allow. What is not concerned stays the same
+ * object. Blocks come back only all together; where they do not, all stays that was made with them.
+ *
+ * @param text the source
+ */
+export const takeBack = (text: string, curation: Curation, change: Change): TakenBack => {
+  const edits =
+    change.blocks === undefined ? takeBackEdits(curation, change) : takeBackBlocks(text, curation, change);
+  if (change.blocks !== undefined && edits.kept > 0) return edits;
   const fields = takeBackFields(edits.curation, change);
   const status = swapBack<Status>(curation.status, change.status);
   const notes = swapBack(curation.notes, change.notes);

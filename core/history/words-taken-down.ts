@@ -94,6 +94,7 @@ const decisionsOf = (operation: CorpusOperation): readonly CorpusDecision[] => {
     case 'apply-recipe':
       return operation.decisions;
     case 'set-years':
+    case 're-clean':
     case 'undo-operation':
       return [];
     default:

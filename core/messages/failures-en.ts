@@ -61,6 +61,10 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'open-operation-damaged':
     'The file of operation {id} cannot be read ({reason}). Dispatches known to have taken it over, in which what it did stands: {done}; the others do not have it. Put back a copy of operations/{id}.json, so that they do, or have it left out under “Damaged dispatches”.',
   'already-undone': 'This operation was undone already. Nothing was changed.',
+  'reclean-under-way':
+    'Dispatches are being cleaned again by this operation at this moment. Nothing was changed. Let it end, or stop it first.',
+  'reclean-not-halted':
+    'This operation is no cleaning that stands still: it came to its end, or was ended or undone. Nothing was changed.',
   'not-a-recipe':
     '“{file}” is not a recipe that this version can read ({reason}). Nothing was changed. Choose a file that “Make a recipe” wrote.',
   'nothing-to-redo': 'There is nothing to redo in this dispatch.',

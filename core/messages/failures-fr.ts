@@ -62,6 +62,10 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'open-operation-damaged':
     'Le fichier de l’opération {id} est illisible ({reason}). Dépêches dont on sait qu’elles l’ont reprise, où ce qu’elle a fait demeure : {done} ; les autres ne l’ont pas. Remettez une copie de operations/{id}.json pour qu’elles l’aient, ou faites-la laisser de côté sous « Dépêches endommagées ».',
   'already-undone': 'Cette opération a déjà été annulée. Rien n’a changé.',
+  'reclean-under-way':
+    'Cette opération est en train de nettoyer des dépêches. Rien n’a changé. Attendez qu’elle finisse, ou arrêtez-la d’abord.',
+  'reclean-not-halted':
+    'Cette opération n’est pas un nettoyage interrompu\u00a0: elle est arrivée à son terme, ou a été close ou annulée. Rien n’a changé.',
   'not-a-recipe':
     '«\u00a0{file}\u00a0» n’est pas une recette lisible par cette version ({reason}). Rien n’a changé. Choisissez un fichier écrit par «\u00a0Faire une recette\u00a0».',
   'nothing-to-redo': 'Il n’y a rien à rétablir dans cette dépêche.',

@@ -47,6 +47,8 @@ export const ERROR_CODES = [
   'operation-damaged',
   'open-operation-damaged',
   'already-undone',
+  'reclean-under-way',
+  'reclean-not-halted',
   'not-a-recipe',
   'source-changed',
   'source-missing',

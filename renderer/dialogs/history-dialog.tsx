@@ -52,14 +52,20 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const { operation, undoes, dispatches, done, kept, keptIn, waiting, damaged, undoneBy } = line;
+  const { operation, undoes, dispatches, done, kept, keptIn, waiting, missed, reclean, damaged, undoneBy } =
+    line;
   const words =
     damaged === null ? corpusOperationWords(operation, locale, undoes) : failureMessage(damaged, locale);
+  const isStopped = reclean === 'halted' || reclean === 'ended';
   const facts = [
     `${nameOf(line.agent)}, ${momentWords(line.at, new Date(), locale)}`,
-    done < dispatches ? strings.operationDone(done, dispatches) : strings.operationChanged(line.changed),
+    isStopped ? strings.recleanReached(done, dispatches) : null,
+    done < dispatches && !isStopped
+      ? strings.operationDone(done, dispatches)
+      : strings.operationChanged(line.changed),
     kept > 0 ? strings.operationKept(kept) : null,
     waiting > 0 ? strings.operationsWait(waiting) : null,
+    missed > 0 ? strings.recleanMissed(missed) : null,
     undoneBy !== null ? strings.operationTakenBack : null,
   ];
   const [first] = keptIn;
@@ -82,7 +88,7 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
           </button>
         )}
       </span>
-      {damaged === null && undoneBy === null && (
+      {damaged === null && undoneBy === null && reclean !== 'under-way' && (
         <Button
           className="button small"
           aria-label={`${isUndo ? strings.redo : strings.undo}: ${words}`}

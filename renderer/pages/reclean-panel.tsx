@@ -88,7 +88,6 @@ export const RecleanPanel = ({ stats }: { readonly stats: Stats }) => {
   const labels = {
     look: strings.recleanLooking,
     clean: strings.recleanDoing,
-    undo: strings.recleanUndoing,
   };
   return (
     <section id="reclean" aria-labelledby="reclean-title">

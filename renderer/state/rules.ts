@@ -5,7 +5,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Input } from '../../core/api.ts';
 import type { Job } from '../../core/api-jobs.ts';
-import type { RecleanResult, RecleanUndoResult } from '../../core/api-reclean.ts';
+import type { OperationLine } from '../../core/api-operations.ts';
+import type { RecleanResult } from '../../core/api-reclean.ts';
 import { EVERYTHING, type Query } from '../../core/api-values.ts';
 import { untaught } from '../../core/history/lessons.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
@@ -44,11 +45,11 @@ export interface RulesState {
   readonly scope: RecleanScope;
   readonly anew: boolean;
   /** The job under way, and what it is about; its progress is in the session. */
-  readonly work: { readonly job: string | null; readonly kind: 'look' | 'clean' | 'undo' } | null;
+  readonly work: { readonly job: string | null; readonly kind: 'look' | 'clean' } | null;
   /** What was counted or done last. */
   readonly outcome: Outcome<RecleanResult> | null;
-  /** The last run, and, where it changed them, the policies of before, to take both back. */
-  readonly run: { readonly name: string; readonly policies: RulePolicies | null } | null;
+  /** The last run of this window, to take it back, and how many dispatches it changed. */
+  readonly run: { readonly id: string; readonly changed: number } | null;
   /** What would take the last change of the lists back. */
   readonly reverse: { readonly learn: Taught; readonly forget: Forgotten } | null;
   /** The rule whose row is to be brought into sight; a new object each time. */
@@ -70,7 +71,12 @@ export interface Rules {
   readonly look: () => Promise<void>;
   /** Cleans again as was looked at last; the result, or null where it failed. */
   readonly clean: () => Promise<RecleanResult | null>;
-  readonly undoRun: () => Promise<RecleanUndoResult | null>;
+  /** Has a run that stands still go on; the result, or null where it failed. */
+  readonly goOn: (run: OperationLine) => Promise<RecleanResult | null>;
+  /** Takes the last run of this window back; how many dispatches it had changed, or null where that failed. */
+  readonly undoRun: () => Promise<number | null>;
+  /** A run was taken back: it is not offered any more. */
+  readonly forgetRun: (id: string) => void;
   readonly cancel: () => void;
   readonly learn: (taught: Taught) => Promise<boolean>;
   readonly forget: (forgotten: Forgotten) => Promise<boolean>;
@@ -127,7 +133,7 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
 
   /** Follows a job of this page to its end; null where it failed, which is then told. */
   const work = async (
-    kind: 'look' | 'clean' | 'undo',
+    kind: 'look' | 'clean',
     begin: () => Promise<Result<{ readonly job: string }>>,
   ): Promise<Outcome<Job['result']> | null> => {
     const asked = generation;
@@ -148,6 +154,18 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
     store.setState({ failure: reply.ok ? null : reply.error });
     if (reply.ok) await read();
     return reply.ok;
+  };
+
+  const clean = async (
+    begin: () => Promise<Result<{ readonly job: string }>>,
+  ): Promise<RecleanResult | null> => {
+    const ended = await work('clean', begin);
+    await read();
+    if (ended?.result?.kind !== 're-clean') return null;
+    const { result } = ended;
+    const run = result.run === null ? null : { id: result.run, changed: result.changed };
+    store.setState({ outcome: { ...ended, result }, run });
+    return result;
   };
 
   const NOTHING = { words: [], refusals: [] };
@@ -175,30 +193,19 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
       const ended = await work('look', () => client.call('reclean.preview', request()));
       if (ended?.result?.kind === 're-clean') store.setState({ outcome: { ...ended, result: ended.result } });
     },
-    clean: async () => {
-      const { draft, description } = store.getState();
-      const policies = draft === null ? null : (description?.policies ?? null);
-      const ended = await work('clean', () => client.call('reclean.start', request()));
-      await read();
-      if (ended?.result?.kind !== 're-clean') return null;
-      const { result } = ended;
-      store.setState({
-        outcome: { ...ended, result },
-        run: result.run === null ? null : { name: result.run, policies },
-      });
-      return result;
-    },
+    clean: () => clean(() => client.call('reclean.start', request())),
+    goOn: ({ id }) => clean(() => client.call('reclean.resume', { id })),
     undoRun: async () => {
       const { run } = store.getState();
       if (run === null) return null;
-      const ended = await work('undo', () =>
-        client.call('reclean.undo', { run: run.name, policies: run.policies && { ...run.policies } }),
-      );
+      const reply = await client.call('operations.undo', { id: run.id });
+      store.setState({ failure: reply.ok ? null : reply.error });
       await read();
-      if (ended?.result?.kind !== 're-clean-undo') return null;
-      if (!ended.cut) store.setState({ run: null, outcome: null });
-      return ended.result;
+      if (!reply.ok) return null;
+      store.setState({ run: null, outcome: null });
+      return run.changed;
     },
+    forgetRun: (id) => store.setState(({ run }) => (run?.id === id ? { run: null, outcome: null } : {})),
     cancel: () => {
       const { work: current } = store.getState();
       if (current?.job != null) void client.call('jobs.cancel', { job: current.job });

@@ -17,6 +17,8 @@ export interface SessionState {
   readonly jobs: ReadonlyMap<string, Job>;
   /** Operations over many dispatches that some have not taken over yet. */
   readonly operations: readonly OperationLine[];
+  /** Cleanings of many dispatches that were cut short and stand still, the latest first. */
+  readonly halted: readonly OperationLine[];
   /** The last such operation of this window, as long as nothing else was decided since; null otherwise. */
   readonly lastOperation: string | null;
   /** Why snapshots cannot be written, though decisions are safe; null while all is well. */
@@ -56,6 +58,7 @@ export const createSession = (client: HostClient): Session => {
     description: null,
     jobs: new Map(),
     operations: [],
+    halted: [],
     lastOperation: null,
     storage: null,
     damaged: 0,
@@ -117,7 +120,7 @@ export const createSession = (client: HostClient): Session => {
         putJob(event.job);
         break;
       case 'operations':
-        store.setState({ operations: event.open });
+        store.setState({ operations: event.open, halted: event.halted });
         break;
       case 'storage':
         store.setState({ storage: event.failure });

@@ -94,9 +94,10 @@ const onNews = (shell: Shell, news: DeskNews): void => {
 
 /** Asks what in the open corpus waits for a person's word; a failure is told where it is listed. */
 const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
-  const [damage, conflicts] = await Promise.all([
+  const [damage, conflicts, halted] = await Promise.all([
     client.call('damage.list', {}),
     client.call('conflicts.list', {}),
+    client.call('reclean.halted', {}),
   ]);
   if (damage.ok) {
     const { total: damaged, description, files } = damage.value;
@@ -105,6 +106,7 @@ const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
     });
   }
   if (conflicts.ok) session.store.setState({ conflicts: conflicts.value.total });
+  if (halted.ok) session.store.setState({ halted: halted.value.runs });
 };
 
 /** Something outside changed dispatches: the shown one is read again, unless something of it is still to be saved. */
@@ -132,12 +134,12 @@ const follow = (shell: Shell): void => {
     deselect(selection);
     list.clear();
     series.clear();
-    session.store.setState({ operations: [], lastOperation: null });
+    session.store.setState({ operations: [], halted: [], lastOperation: null });
     rules.clear();
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path === undefined) return;
     list.ask({});
-    session.store.setState({ damaged: 0, damagedDescription: false, conflicts: 0 });
+    session.store.setState({ damaged: 0, damagedDescription: false, damagedFiles: 0, conflicts: 0 });
     void askWhatWaits(shell);
     void rules.read();
   });

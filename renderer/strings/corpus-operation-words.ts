@@ -61,6 +61,8 @@ const briefWords = (operation: BriefOperation, locale: Locale): string => {
       return fr ? `Recette appliquée\u00a0: ${operation.title}` : `Applied the recipe ${operation.title}`;
     case 'set-years':
       return stringsOf(locale).yearsGiven(operation.years);
+    case 're-clean':
+      return fr ? 'Nettoyage de nouveau par les règles' : 'Cleaned again by the rules';
     case 'undo-operation':
       return fr ? 'Une opération sur tout le corpus annulée' : 'Took a corpus-wide operation back';
     default:

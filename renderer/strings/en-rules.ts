@@ -43,21 +43,24 @@ export const EN_RULES = {
   recleanDo: (n: number) => `Clean ${dispatches(n)} again`,
   recleanDoing: 'Cleaning again…',
   recleanUndo: 'Undo this cleaning',
-  recleanUndoing: 'Taking it back…',
   recleanNothing: (n: number) =>
     `Nothing would change in ${n === 1 ? 'this dispatch' : `these ${dispatches(n)}`}.`,
   recleanWould: (changed: number, n: number) =>
     `${changed.toLocaleString('en')} of ${dispatches(n)} would change.`,
   recleanDid: (changed: number, n: number) => `${changed.toLocaleString('en')} of ${dispatches(n)} changed.`,
   recleanDidNothing: 'Nothing had to change.',
-  recleanCut: 'Stopped before the end. What was done stays; cleaning again goes on from there.',
+  recleanCut: 'Stopped before the end. What was done stays; it can go on from there, or be undone.',
   recleanLookCut: 'Stopped before the end, so these figures are of a part.',
   recleanFailed: (n: number) =>
     `${dispatches(n)} could not be looked at and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
-  recleanUndone: (undone: number, kept: number) =>
-    kept === 0
-      ? `Taken back in ${dispatches(undone)}.`
-      : `Taken back in ${dispatches(undone)}; ${dispatches(kept)} ${kept === 1 ? 'stays as it is' : 'stay as they are'}, because something was decided there since.`,
+  recleanUndone: (n: number) => `Taken back in ${dispatches(n)}, where nothing was decided since.`,
+  recleanHalted: (done: number, all: number) =>
+    `Cleaning again was cut short after ${done.toLocaleString('en')} of ${dispatches(all)}. What was done stands, and the others are as they were.`,
+  recleanMissed: (n: number) => `${dispatches(n)} could not be read`,
+  recleanGoOn: 'Go on',
+  recleanLeave: 'Leave it so',
+  recleanReached: (done: number, all: number) =>
+    `stopped after ${done.toLocaleString('en')} of ${dispatches(all)}`,
   recleanTable: 'What becomes of edits',
   effects: {
     accepted: 'Become accepted',

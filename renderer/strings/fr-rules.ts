@@ -48,7 +48,6 @@ export const FR_RULES: typeof EN_RULES = {
   recleanDo: (n) => `Nettoyer de nouveau ${dispatches(n)}`,
   recleanDoing: 'Nettoyage en cours…',
   recleanUndo: 'Annuler ce nettoyage',
-  recleanUndoing: 'Annulation en cours…',
   recleanNothing: (n) =>
     n < 2 ? 'Rien ne changerait dans cette dépêche.' : `Rien ne changerait dans ces ${dispatches(n)}.`,
   recleanWould: (changed, n) =>
@@ -56,16 +55,21 @@ export const FR_RULES: typeof EN_RULES = {
   recleanDid: (changed, n) =>
     `${changed.toLocaleString('fr')} sur ${dispatches(n)} ${changed < 2 ? 'a changé' : 'ont changé'}.`,
   recleanDidNothing: 'Rien n’avait à changer.',
-  recleanCut: 'Arrêté avant la fin. Ce qui est fait reste\u00a0; un nouveau nettoyage reprend de là.',
+  recleanCut:
+    'Arrêté avant la fin. Ce qui est fait reste\u00a0; le nettoyage peut reprendre de là, ou être annulé.',
   recleanLookCut: 'Arrêté avant la fin\u00a0: ces chiffres ne portent que sur une partie.',
   recleanFailed: (n) =>
     n < 2
       ? `${dispatches(n)} n’a pas pu être examinée\u00a0; elle reste telle quelle.`
       : `${dispatches(n)} n’ont pas pu être examinées\u00a0; elles restent telles quelles.`,
-  recleanUndone: (undone, kept) =>
-    kept === 0
-      ? `Annulé dans ${dispatches(undone)}.`
-      : `Annulé dans ${dispatches(undone)}\u00a0; ${dispatches(kept)} ${kept < 2 ? 'reste telle quelle' : 'restent telles quelles'}, car on y a décidé depuis.`,
+  recleanUndone: (n) => `Annulé dans ${dispatches(n)}, là où rien n’a été décidé depuis.`,
+  recleanHalted: (done, all) =>
+    `Le nouveau nettoyage s’est interrompu après ${done.toLocaleString('fr')} sur ${dispatches(all)}. Ce qui est fait demeure, et les autres sont restées telles quelles.`,
+  recleanMissed: (n) =>
+    n < 2 ? `${dispatches(n)} n’a pas pu être lue` : `${dispatches(n)} n’ont pas pu être lues`,
+  recleanGoOn: 'Reprendre',
+  recleanLeave: 'Laisser ainsi',
+  recleanReached: (done, all) => `interrompu après ${done.toLocaleString('fr')} sur ${dispatches(all)}`,
   recleanTable: 'Ce que deviennent les corrections',
   effects: {
     accepted: 'Deviennent acceptées',

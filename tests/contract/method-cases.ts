@@ -30,6 +30,17 @@ const PAGE = { query: EVERYTHING, range: { offset: 0, limit: 2 } };
 
 const RECLEAN = { query: EVERYTHING, policies: null, anew: false };
 
+/** The id of a re-cleaning that stands still. One that came to its end before it heard that it was to stop is made again. */
+const halted = async (client: Client): Promise<string> => {
+  for (;;) {
+    const { job } = await answer(client, 'reclean.start', RECLEAN);
+    await answer(client, 'jobs.cancel', { job });
+    await ended(client, job);
+    const [run] = (await answer(client, 'reclean.halted', {})).runs;
+    if (run !== undefined) return run.id;
+  }
+};
+
 /** The revision of the dispatch after a note was set, so that there is something to undo. */
 const noted = async ({ client, id, revision }: World): Promise<number> => {
   const operation = { type: 'set-notes', notes: `at ${revision}` } as const;
@@ -84,7 +95,9 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
   },
   'reclean.preview': { good: () => RECLEAN, bad: { ...RECLEAN, policies: { 'lost-wrap': 'sometimes' } } },
   'reclean.start': { good: () => RECLEAN, bad: { ...RECLEAN, anew: 'yes' } },
-  'reclean.undo': { good: () => ({ run: 'one', policies: null }), bad: { run: '', policies: null } },
+  'reclean.halted': { good: () => ({}), bad: 0 },
+  'reclean.resume': { good: async ({ client }) => ({ id: await halted(client) }), bad: { id: 'one' } },
+  'reclean.end': { good: async ({ client }) => ({ id: await halted(client) }), bad: { id: '' } },
   'dispatches.list': { good: () => PAGE, bad: { ...PAGE, range: { offset: 0, limit: 0 } } },
   'dispatches.adjacent': {
     good: ({ id }) => ({ query: EVERYTHING, from: id, step: 1, undecided: false }),

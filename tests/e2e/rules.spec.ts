@@ -1,5 +1,5 @@
 /** The Rules page: another threshold looked at, applied and taken back; a word and a refused series that hold later. */
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
@@ -75,9 +75,47 @@ test('shows what another threshold would change, applies it, and takes it back',
 
   await goTo(page, 'Rules');
   await page.getByRole('button', { name: 'Undo this cleaning' }).click();
-  await expect(page.getByText(/^Taken back in \d+ dispatch(es)?\.$/)).toBeVisible();
+  await expect(page.getByText(/^Taken back in \d+ dispatch(es)?, where nothing/)).toBeVisible();
   await expect(wrapRow(page).getByRole('cell').nth(2)).toHaveText(String(accepted));
   await expect(wrapThreshold(page)).toHaveValue('0.935');
+  expect(app.complaints).toEqual([]);
+});
+
+test('tells of a cleaning that was cut short, goes on with it, and undoes it after a restart', async ({
+  app,
+}) => {
+  await expect(dispatches(app.page)).toHaveCount(5);
+  await goTo(app.page, 'Rules');
+  const accepted = Number(await wrapRow(app.page).getByRole('cell').nth(2).textContent());
+  await wrapThreshold(app.page).fill('1');
+  await app.page.getByRole('status').getByRole('button', { name: 'See what would change' }).click();
+  await app.page.getByRole('button', { name: /^Clean \d+ dispatch(es)? again$/ }).click();
+  await expect(wrapRow(app.page).getByRole('cell').nth(2)).toHaveText('0');
+
+  // Without the mark of its end it is as one that was killed before it wrote how far it came.
+  const operations = join(app.corpusFolder, 'operations');
+  const ended = (await readdir(operations)).filter((name) => name.endsWith('.settled.json'));
+  expect(ended).toHaveLength(1);
+  for (const name of ended) await rm(join(operations, name));
+  await app.restart();
+  const { page } = app;
+  const bar = page.getByRole('status').filter({ hasText: 'Cleaning again was cut short after 0 of 5' });
+  await bar.getByRole('button', { name: 'Go on' }).click();
+  await expect(bar).toBeHidden();
+  await expect(page.getByText(/^\d of 5 dispatches changed\./)).toBeVisible();
+
+  await app.restart();
+  await app.page.getByRole('button', { name: /^Corpus/ }).click();
+  await app.page.getByRole('menuitem', { name: 'History of the corpus…' }).click();
+  const history = app.page.getByRole('dialog', { name: 'History of the corpus' });
+  const line = history.getByRole('listitem').filter({ hasText: 'Cleaned again by the rules' });
+  await expect(line).toContainText(/changed \d dispatch/);
+  await line.getByRole('button', { name: 'Undo: Cleaned again by the rules' }).click();
+  await expect(history.getByText('Took back: Cleaned again by the rules')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await goTo(app.page, 'Rules');
+  await expect(wrapRow(app.page).getByRole('cell').nth(2)).toHaveText(String(accepted));
+  await expect(wrapThreshold(app.page)).toHaveValue('0.935');
   expect(app.complaints).toEqual([]);
 });
 

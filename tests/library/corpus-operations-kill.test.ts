@@ -38,7 +38,7 @@ interface Told {
 
 let bundle = '';
 beforeAll(async () => {
-  bundle = await bundled('operations', { operator: 'operator' });
+  bundle = await bundled('operations', { operator: 'operator', recleaner: 'recleaner' });
 }, 60_000);
 
 /** Lets the operator begin operations until it is killed, and gives all that it told. */
@@ -95,6 +95,56 @@ describe('killed', () => {
   });
 });
 
+describe('killed amid cleaning again', () => {
+  const RECLEANS = 3;
+  test(`${RECLEANS} times: it is told at opening, goes on to the end with each dispatch once, and is undone`, {
+    timeout: 60_000 * RECLEANS,
+  }, async () => {
+    const texts = Array.from({ length: DISPATCHES }, (_, n) => [
+      `${n}.txt`,
+      `Titre ${n}\nHanoï (VNA) - Leministre est là. -VNA\n`,
+    ]);
+    const setting = await corpusOf(Object.fromEntries(texts));
+    const { data, corpus, ids } = setting;
+    const edits = (library: Library) =>
+      Promise.all(
+        Object.values(ids).map(async (id) => (await readDispatch(library, id)).dispatch.edits.length),
+      );
+    const all = await edits(setting.library);
+    await setting.library.close();
+    let run = '';
+    for (let round = 0; round < RECLEANS; round++) {
+      // The first begins it, the others go on with it.
+      const args = [data, corpus.path, LEXICON];
+      const told = await killed(join(bundle, 'recleaner.mjs'), 1, Math.random() * 250, args);
+      run = told[0] ?? '';
+      const library = await openLibrary(data, { corpus: corpus.path });
+      const [line] = await listed(library);
+      expect(line).toMatchObject({ id: run, dispatches: DISPATCHES, operation: { type: 're-clean' } });
+      const { runs } = await answer(library, 'reclean.halted', {});
+      expect(runs.map(({ id }) => id)).toEqual(line?.reclean === 'halted' ? [run] : []);
+      await library.close();
+    }
+    const library = await openLibrary(data, { corpus: corpus.path });
+    const [halted] = (await answer(library, 'reclean.halted', {})).runs;
+    if (halted !== undefined) {
+      const job = await ended(library, (await answer(library, 'reclean.resume', { id: run })).job);
+      expect(job).toMatchObject({ state: 'done', failed: 0 });
+    }
+    expect(await listed(library)).toMatchObject([
+      { id: run, done: DISPATCHES, changed: DISPATCHES, reclean: null },
+    ]);
+    expect(new Set(await edits(library))).toEqual(new Set([0]));
+    for (const id of Object.values(ids)) expect((await timesApplied(corpus, id)).get(run)).toBe(1);
+    expect(await problemsIn(library)).toEqual([]);
+    await answer(library, 'operations.undo', { id: run });
+    await settled(library);
+    expect(await edits(library)).toEqual(all);
+    expect((await answer(library, 'corpus.read', {})).policies).toEqual({});
+    await library.close();
+  });
+});
+
 const KINDS: readonly Pick<Fault, 'code' | 'lasting' | 'torn'>[] = [
   { code: 'ENOSPC', lasting: false, torn: true },
   { code: 'EIO', lasting: true, torn: true },
@@ -144,6 +194,21 @@ describe.each(KINDS)('$code, lasting: $lasting', ({ code, lasting, torn }) => {
     }
     expect(faults).toBeGreaterThan(15);
   });
+});
+
+test('a second process is not told that a cleaning was cut short while the first may be at it', async () => {
+  const setting = await corpusOf(texts(3));
+  const { library, corpus, folder } = setting;
+  const input = { query: EVERYTHING, policies: null, anew: false };
+  const { job } = await answer(library, 'reclean.start', input);
+  await answer(library, 'jobs.cancel', { job });
+  await ended(library, job);
+  const second = await openLibrary(join(folder, 'other'), { corpus: corpus.path });
+  const [here] = await listed(library);
+  const [there] = await listed(second);
+  expect(there?.reclean).toBe(here?.reclean === 'halted' ? 'under-way' : null);
+  expect((await answer(second, 'reclean.halted', {})).runs).toEqual([]);
+  await second.close();
 });
 
 test('a second process is told who writes, and makes none; the first goes on', async () => {

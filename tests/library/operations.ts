@@ -35,9 +35,14 @@ const caughtUp = (library: Client, isBehind: (line: OperationLine) => boolean): 
     look().catch(reject);
   });
 
-/** Comes back when every dispatch has taken over every operation, or only waits for what cannot be read. */
+/**
+ * Comes back when every dispatch has taken over every operation, or only waits for what cannot be read, or for a person.
+ */
 export const settled = (library: Client): Promise<void> =>
-  caughtUp(library, ({ dispatches, done, waiting }) => done + waiting < dispatches);
+  caughtUp(
+    library,
+    ({ dispatches, done, waiting, reclean }) => reclean === null && done + waiting < dispatches,
+  );
 
 /** Comes back when every dispatch has taken over every operation. */
 export const takenOverByAll = (library: Client): Promise<void> =>

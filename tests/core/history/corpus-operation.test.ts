@@ -118,7 +118,7 @@ describe('a corpus-wide operation', () => {
           return change;
         });
         // In the order they were made, so that later ones stand on what is taken back.
-        for (const change of changes) curation = takeBack(curation, change).curation;
+        for (const change of changes) curation = takeBack(start.text, curation, change).curation;
         const live = curation.edits.filter(isLive);
         for (const edit of live) {
           expect(curation.blocks.some((block) => contains(block, edit))).toBe(true);
@@ -140,7 +140,7 @@ describe('a corpus-wide operation', () => {
         let curation = states.at(-1) ?? start.curation;
         for (let i = states.length - 1; i > 0; i--) {
           const change = changeBetween(states[i - 1] ?? curation, states[i] ?? curation);
-          const back = takeBack(curation, change);
+          const back = takeBack(start.text, curation, change);
           expect(back.kept).toBe(0);
           curation = back.curation;
         }
@@ -167,7 +167,7 @@ describe('a corpus-wide operation', () => {
           LATER,
         );
         if (!noted.ok) throw new Error(noted.error.code);
-        const back = takeBack(noted.value, change).curation;
+        const back = takeBack(start.text, noted.value, change).curation;
         expect(back.edits.find(({ id }) => id === edit?.id)).toEqual(
           decided.value.edits.find(({ id }) => id === edit?.id),
         );
@@ -254,8 +254,8 @@ describe('taking terms back', () => {
       LATER,
     );
     if (!since.ok) throw new Error(since.error.code);
-    expect(takeBack(since.value, change).curation.metadata.tags?.value).toEqual(['Tet', 'Hue']);
-    expect(takeBack(added, change)).toEqual({ curation, kept: 0 });
+    expect(takeBack(text, since.value, change).curation.metadata.tags?.value).toEqual(['Tet', 'Hue']);
+    expect(takeBack(text, added, change)).toEqual({ curation, kept: 0 });
   });
 
   it('keeps a value that a person typed over it, and counts it', () => {
@@ -263,7 +263,7 @@ describe('taking terms back', () => {
     const change = changeBetween(curation, set);
     const typed = reduce(text, set, { type: 'set-field', field: 'agency', value: 'VNA' }, LATER);
     if (!typed.ok) throw new Error(typed.error.code);
-    const back = takeBack(typed.value, change);
+    const back = takeBack(text, typed.value, change);
     expect([back.curation.metadata.agency?.value, back.kept]).toEqual(['VNA', 1]);
   });
 });

@@ -11,11 +11,13 @@ import type { RecordedOperation } from '../../../core/history/operation.ts';
 import { reclean } from '../../../core/history/reclean.ts';
 import { recleanEffects } from '../../../core/history/reclean-effects.ts';
 import { reduce } from '../../../core/history/reduce.ts';
+import { takeBack } from '../../../core/history/take-back.ts';
 import { brokenBlocks } from '../../../core/model/block.ts';
 import type { Curation } from '../../../core/model/dispatch.ts';
 import { belongs, collide, isLive } from '../../../core/model/edit.ts';
 import type { Metadata } from '../../../core/model/metadata.ts';
 import type { RulePolicies } from '../../../core/model/proposal.ts';
+import { contains } from '../../../core/model/span.ts';
 import { DECIDED, twoCurations } from '../arbitrary-curation.ts';
 import { shippedLexicon } from '../spacing/shipped-lexicon.ts';
 
@@ -95,6 +97,31 @@ describe('re-cleaning any curation', () => {
         const change = changeBetween(old, next);
         expect(applyChange(old, change)).toEqual({ ok: true, value: next });
         expect(applyChange(next, invert(change))).toEqual({ ok: true, value: old });
+      }),
+    );
+  });
+
+  it('is taken back in full where nothing was decided since, and else so that all holds together', () => {
+    fc.assert(
+      fc.property(world, fc.nat(), ({ text, old, next }, n) => {
+        const change = changeBetween(old, next);
+        expect(takeBack(text, next, change)).toEqual({ curation: old, kept: 0 });
+        const live = next.edits.filter(isLive);
+        const edit = live[n % Math.max(1, live.length)];
+        const state = edit?.state === 'accepted' ? 'rejected' : 'accepted';
+        const operation = edit && ({ type: 'decide', edits: [edit.id], state } as const);
+        const since = operation && reduce(text, next, operation, DECIDED);
+        if (edit === undefined || since?.ok !== true) return;
+        const { curation } = takeBack(text, since.value, change);
+        expect(curation.edits.find(({ id }) => id === edit.id)).toEqual(
+          since.value.edits.find(({ id }) => id === edit.id),
+        );
+        expect(brokenBlocks(text, curation.blocks)).toBeNull();
+        const held = curation.edits.filter(isLive);
+        for (const one of held) {
+          expect(curation.blocks.some((block) => contains(block, one))).toBe(true);
+          expect(held.some((other) => other !== one && collide(other, one))).toBe(false);
+        }
       }),
     );
   });
