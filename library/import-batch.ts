@@ -3,8 +3,9 @@
  * extracted from. Each kind is on the disk before the next begins, so that a dispatch never stands without its source.
  */
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
+import { underBatchNote } from './batch-note.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside, keptAside } from './dispatch-files.ts';
 import { andClose, makeFolder, type NewFile, renameHeld, temporaryFor, writeFiles } from './durable-write.ts';
@@ -70,19 +71,13 @@ export const mendOriginal = async (
   return list.length > 0;
 };
 
-/**
- * Writes new dispatches; they are on the disk when it comes back. What stands in the place of their files, damaged or
- * brought from outside at this very moment, is kept beside them.
- */
-export const writeBatch = async (
+const writeParts = async (
   files: Files,
   folder: CorpusFolder,
   batch: readonly BatchItem[],
+  originals: readonly NewFile[],
 ): Promise<void> => {
-  const originals = await Promise.all(
-    batch.map(({ stored, original }) => originalOf(files, folder, stored.source.sha256, original)),
-  );
-  await writeFiles(files, originals.flat());
+  await writeFiles(files, originals);
   await Promise.all(
     batch.flatMap(({ stored: { id } }) => [
       keepAside(files, folder.history(id)),
@@ -97,6 +92,32 @@ export const writeBatch = async (
     files,
     batch.flatMap(({ snapshots }) => snapshots),
   );
+};
+
+/** For each of a batch the files of its source that have to be written: two where a spoilt one is replaced. */
+const originalsOf = (files: Files, folder: CorpusFolder, batch: readonly BatchItem[]) =>
+  Promise.all(batch.map(({ stored, original }) => originalOf(files, folder, stored.source.sha256, original)));
+
+/**
+ * Writes new dispatches; they are on the disk when it comes back. What stands in the place of their files, damaged or
+ * brought from outside at this very moment, is kept beside them.
+ */
+export const writeBatch = async (
+  files: Files,
+  folder: CorpusFolder,
+  batch: readonly BatchItem[],
+): Promise<void> => writeParts(files, folder, batch, (await originalsOf(files, folder, batch)).flat());
+
+/** {@link writeBatch} for texts that the corpus does not have: what it leaves when it is killed is swept (`batch-note.ts`). */
+export const writeNewBatch = async (
+  files: Files,
+  folder: CorpusFolder,
+  batch: readonly BatchItem[],
+): Promise<void> => {
+  const originals = await originalsOf(files, folder, batch);
+  const fresh = originals.filter(({ length }) => length === 1).flat();
+  const sources = fresh.map(({ path }) => basename(path));
+  await underBatchNote(files, folder, sources, () => writeParts(files, folder, batch, originals.flat()));
 };
 
 export interface KeptContainer {

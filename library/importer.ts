@@ -5,9 +5,10 @@
 import type { ImportResult } from '../core/api-jobs.ts';
 import type { Container, Source } from '../core/model/dispatch.ts';
 import { requireAllowedTexts } from './allowed-texts.ts';
+import { sweepBatch } from './batch-note.ts';
 import type { CleanedText } from './cleaning.ts';
 import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
-import { type BatchItem, batchItem, keepContainer, mendOriginal, writeBatch } from './import-batch.ts';
+import { type BatchItem, batchItem, keepContainer, mendOriginal, writeNewBatch } from './import-batch.ts';
 import type { ImportOptions } from './import-options.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
 import type { Task } from './jobs.ts';
@@ -77,6 +78,7 @@ class Import {
   }
 
   private async takeAll(paths: readonly string[]): Promise<ImportResult> {
+    await sweepBatch(this.options.files, this.options.corpus.folder);
     const { found, unsaved, failures } = await inputFiles(this.options.files, paths);
     for (const failure of failures) this.task.fail(failure);
     if (found.length + unsaved.length + failures.length === 0)
@@ -251,7 +253,7 @@ class Import {
       });
     if (fresh.length === 0) return;
     const items = fresh.map(({ item }) => item);
-    await writeBatch(files, corpus.folder, items).catch((error: unknown) => {
+    await writeNewBatch(files, corpus.folder, items).catch((error: unknown) => {
       this.unwritten = error;
       throw error;
     });

@@ -46,6 +46,8 @@ export interface LibraryOptions {
   readonly session?: string | undefined;
   readonly now?: (() => Date) | undefined;
   readonly files?: Files | undefined;
+  /** Milliseconds after opening until the sources are checked in the background, where other than usual. */
+  readonly checkAfter?: number | undefined;
 }
 
 export interface Library extends Client {

@@ -9,12 +9,14 @@ import type { ImportResult, RepairResult } from '../core/api-jobs.ts';
 import type { CorpusSummary } from '../core/api-values.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import { absolutePath } from './absolute-path.ts';
+import { sweepBatch } from './batch-note.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
 import { corpusFolder } from './corpus-folder.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
+import { AFTER_OPENING, Fixity } from './fixity.ts';
 import { importFiles } from './importer.ts';
 import { Jobs, type Task } from './jobs.ts';
 import { OpenCorpus } from './open-corpus.ts';
@@ -37,6 +39,8 @@ export interface WorkspaceOptions {
   /** Whether indexes are kept in memory only: where `files` is not the file system of this machine. */
   readonly indexInMemory: boolean;
   readonly emit: (event: Event) => void;
+  /** Milliseconds after opening until the sources are checked, where other than usual. */
+  readonly checkAfter?: number | undefined;
 }
 
 /** A job that nobody watches: making the sample. */
@@ -64,6 +68,7 @@ export class Workspace {
   readonly account = accountName();
   private corpus: OpenCorpus | null = null;
   private watching: Watching | null = null;
+  private fixity: Fixity | null = null;
 
   constructor(options: WorkspaceOptions) {
     this.options = options;
@@ -211,6 +216,10 @@ export class Workspace {
       outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
     });
     this.watching.start();
+    if (opened.readOnly === null) {
+      await sweepBatch(files, opened.folder).catch(opened.storage);
+      this.fixity = this.fixityOf(opened);
+    }
     const summary = summaryOf(opened, this.isSample);
     // The corpus is open, whether or not its name can be remembered.
     await settings.opened(path, summary.title).catch((error: unknown) => {
@@ -221,6 +230,29 @@ export class Workspace {
     return summary;
   }
 
+  /** Begins to check the sources of a corpus once its list is whole. */
+  private fixityOf(corpus: OpenCorpus): Fixity {
+    const { files, now, emit, checkAfter = AFTER_OPENING } = this.options;
+    const { folder } = corpus;
+    const reread = async (id: string): Promise<void> => {
+      if (!corpus.catalog.has(id)) return;
+      await corpus.reread(id);
+      emit({ type: 'outside', ids: [id] });
+    };
+    const size = () => corpus.catalog.totals().dispatches;
+    const fixity = new Fixity({
+      ...{ folder, now, size, reread },
+      files: patient(files),
+      writable: () => corpus.readOnly === null,
+      after: checkAfter,
+    });
+    corpus.index.whole().then(
+      () => fixity.start(),
+      () => undefined,
+    );
+    return fixity;
+  }
+
   /** Whether a path leads to the folder of the open corpus, by whatever links. */
   private async isOpen(path: string): Promise<boolean> {
     const open = this.corpus?.folder.path;
@@ -229,9 +261,11 @@ export class Workspace {
 
   private async letGo(): Promise<void> {
     await this.jobs.stop();
-    const { corpus, watching } = this;
+    const { corpus, watching, fixity } = this;
     this.corpus = null;
     this.watching = null;
+    this.fixity = null;
+    await fixity?.close();
     await watching?.close();
     await corpus?.close();
   }

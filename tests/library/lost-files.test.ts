@@ -3,7 +3,19 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Library } from '../../library/library.ts';
-import { applied, decidedTwice, itemOf, note, readDispatch, reopened, sourceOf, TEXTS } from './corpus.ts';
+import {
+  applied,
+  corpusOf,
+  decidedTwice,
+  itemOf,
+  note,
+  readDispatch,
+  reopened,
+  type Setting,
+  sourceOf,
+  TEXTS,
+} from './corpus.ts';
+import { FaultyFiles } from './faulty-files.ts';
 import { answer, ended, freshFolder, imported, keptAside, openLibrary } from './fresh.ts';
 
 const verified = async (library: Library) =>
@@ -108,3 +120,57 @@ test.each([
     expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
   },
 );
+
+/** Opens the corpus and comes back when the check of its sources told that of a dispatch; null where it is whole again. */
+const toldOnOpening = async (
+  { data, corpus }: Setting,
+  id: string,
+  code: string | null,
+): Promise<Library> => {
+  const library = await openLibrary(data, { corpus: corpus.path, checkAfter: 0 });
+  await expect.poll(async () => (await itemOf(library, id)).damaged?.code ?? null).toBe(code);
+  return library;
+};
+
+test('a source with other bytes in the same size: told soon after opening, until it is whole again', async () => {
+  const setting = await decidedTwice();
+  const { id, corpus, data } = setting;
+  await setting.library.close();
+  const source = await sourceOf(corpus, id);
+  const bytes = await readFile(source);
+  await chmod(source, 0o644);
+  await writeFile(source, Buffer.alloc(bytes.length));
+  const told = await toldOnOpening(setting, id, 'source-changed');
+  expect((await answer(told, 'damage.list', {})).dispatches).toMatchObject([{ id, gives: 'nothing' }]);
+  await told.close();
+  const again = await openLibrary(data, { corpus: corpus.path });
+  expect((await itemOf(again, id)).damaged).toMatchObject({ code: 'source-changed' });
+  await again.close();
+  await writeFile(source, bytes);
+  const healed = await toldOnOpening(setting, id, null);
+  expect((await answer(healed, 'damage.list', {})).total).toBe(0);
+});
+
+test('what an import cut short leaves of sources is swept, and a source whose records were lost is not', async () => {
+  let armed = false;
+  const faulty = new FaultyFiles({
+    ...{ at: 0, code: 'EIO', lasting: true, torn: false },
+    counts: (name, path) => armed && name === 'create' && path.includes('/history/'),
+  });
+  const setting = await corpusOf(undefined, { files: faulty.files });
+  const { ids, corpus, folder, library } = setting;
+  const id = ids['a.txt'] ?? '';
+  await rm(corpus.dispatch(id));
+  await rm(corpus.history(id));
+  await writeFile(join(folder, 'input', 'd.txt'), 'Une dépêche de plus, qui ne vient jamais.\n');
+  armed = true;
+  const { job } = await answer(library, 'import.start', { paths: [join(folder, 'input')] });
+  expect(await ended(library, job)).toMatchObject({ state: 'failed' });
+  armed = false;
+  const again = await reopened(setting);
+  expect(await verified(again)).toMatchObject({ sources: 3, unreferenced: 1, strays: [], problems: [] });
+  expect((await answer(again, 'damage.list', {})).dispatches).toMatchObject([{ id, gives: 'anew' }]);
+  const second = await imported(again, [join(folder, 'input')]);
+  expect(second).toMatchObject({ state: 'done', failed: 0 });
+  expect(await verified(again)).toMatchObject({ sources: 4, dispatches: 4, problems: [], unreferenced: 0 });
+});

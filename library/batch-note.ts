@@ -1,0 +1,76 @@
+/**
+ * The sources that a batch of new dispatches is about to write, noted in `.cache/` until the batch is on the disk. What
+ * an import that was killed or failed amid a batch leaves of sources, before they have any record, is no dispatch and was
+ * never told to be one: by the note it is known from a source whose records were lost, and taken away.
+ */
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { GONE, stampOf } from './dispatch-at-hand.ts';
+import { makeFolder, removeDurably, writeFile } from './durable-write.ts';
+import { isMissing, LibraryFailure, throwReading } from './errors.ts';
+import type { Files } from './files.ts';
+import { jsonBytes, parseJson } from './json-store.ts';
+import { idOf } from './originals.ts';
+
+const noteSchema = z.object({ sources: z.array(z.string().regex(/^[0-9a-f]{64}$/)) });
+
+const noteOf = ({ index }: CorpusFolder): string => join(dirname(index), 'batch.json');
+
+/**
+ * Runs `write`, which writes a batch, with a note of the sources that are new in it. A note that cannot be written keeps
+ * nobody from importing; one stays where `write` fails.
+ *
+ * @param sources the SHA-256 of each
+ */
+export const underBatchNote = async (
+  files: Files,
+  folder: CorpusFolder,
+  sources: readonly string[],
+  write: () => Promise<void>,
+): Promise<void> => {
+  if (sources.length === 0) return write();
+  const note = noteOf(folder);
+  try {
+    await makeFolder(files, dirname(note));
+    await writeFile(files, note, jsonBytes({ sources: [...sources] }, noteSchema));
+  } catch (error) {
+    if (!(error instanceof LibraryFailure)) throw error;
+  }
+  await write();
+  await removeDurably(files, note).catch(() => undefined);
+};
+
+/** Whether a dispatch, listed or removed, has any file of its own beside its source. */
+const hasRecord = async (files: Files, folder: CorpusFolder, id: string): Promise<boolean> => {
+  if ((await stampOf(files, folder, id)) !== GONE) return true;
+  const path = folder.tombstone(id);
+  try {
+    await files.info(path);
+    return true;
+  } catch (error) {
+    return isMissing(error) ? false : throwReading(error, path);
+  }
+};
+
+/** Takes away the sources that a batch left without a record. Fails with what the disk says; the note stays then. */
+export const sweepBatch = async (files: Files, folder: CorpusFolder): Promise<void> => {
+  const note = noteOf(folder);
+  let bytes: Buffer;
+  try {
+    bytes = await files.read(note);
+  } catch (error) {
+    return isMissing(error) ? undefined : throwReading(error, note);
+  }
+  const read = parseJson(bytes, noteSchema);
+  for (const sha256 of 'value' in read ? read.value.sources : []) {
+    if (await hasRecord(files, folder, idOf(sha256))) continue;
+    const path = folder.original(sha256);
+    const isThere = await files.info(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) await removeDurably(files, path);
+  }
+  await removeDurably(files, note);
+};

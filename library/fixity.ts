@@ -1,0 +1,147 @@
+/**
+ * Fixity of sources, checked quietly: a source whose bytes were changed in the same size is seen by no size and no time
+ * that can be trusted (a copied or cloned corpus has new ones), so after opening, when the list is whole and nobody is
+ * waited for, each is read and compared with its SHA-256, a few at a time. A corpus of at most a thousand sources is
+ * checked at every opening. A larger one is gone through part by part, from where the last opening stopped, and once all
+ * are checked not again for a week; what was found to be spoilt is looked at first, until it is whole.
+ */
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { dispatchIdSchema } from '../core/model/dispatch.ts';
+import { timeSchema } from '../core/model/provenance.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { namesIn } from './dispatch-ids.ts';
+import { makeFolder, writeFile } from './durable-write.ts';
+import { LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import { jsonBytes, parseJson } from './json-store.ts';
+import { digestOf, idOf, originalOfId } from './originals.ts';
+
+export interface FixityOptions {
+  /** Files that give way to calls. */
+  readonly files: Files;
+  readonly folder: CorpusFolder;
+  readonly now: () => Date;
+  /** How many dispatches the corpus has. */
+  readonly size: () => number;
+  /** Whether the corpus may be written still. */
+  readonly writable: () => boolean;
+  /** Has the list read a dispatch again whose source is not what it was, or is so again. */
+  readonly reread: (id: string) => Promise<void>;
+  /** Milliseconds after opening until it begins. */
+  readonly after: number;
+}
+
+/** Milliseconds until it begins, so that opening and the first looks at a corpus have the disk to themselves. */
+export const AFTER_OPENING = 3000;
+/** So many are read without a pause, of so many milliseconds: the disk and the processor are free most of the time. */
+const TOGETHER = 32;
+const PAUSE = 80;
+/** A corpus of at most so many dispatches is checked whole at every opening. */
+const SMALL = 1000;
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** The mark is written anew after so many parts of all 256. */
+const MARKED = 4;
+const NAME = /^[0-9a-f]{64}$/;
+
+const markSchema = z.object({
+  /** The part, by its first byte, at which the next opening goes on. */
+  part: z.number().int().min(0).max(255),
+  /** When all had been checked last, or null. */
+  whole: timeSchema.nullable(),
+  /** Dispatches whose source is not what it was. */
+  spoilt: z.array(dispatchIdSchema),
+});
+type Mark = Readonly<z.infer<typeof markSchema>>;
+const UNMARKED: Mark = { part: 0, whole: null, spoilt: [] };
+
+export class Fixity {
+  private readonly options: FixityOptions;
+  private readonly path: string;
+  private readonly ending = new AbortController();
+  private working: Promise<void> = Promise.resolve();
+  private readonly found = new Set<string>();
+  private read = 0;
+
+  constructor(options: FixityOptions) {
+    this.options = options;
+    this.path = join(dirname(options.folder.index), 'fixity.json');
+  }
+
+  /** Begins, in the background. What cannot be read or written now is tried again at the next opening. */
+  start(): void {
+    this.working = this.work().catch(() => undefined);
+  }
+
+  /** Comes back when nothing is read any more. */
+  async close(): Promise<void> {
+    this.ending.abort();
+    await this.working;
+  }
+
+  private async work(): Promise<void> {
+    const { files, folder, now, size, reread, after } = this.options;
+    await this.rest(after);
+    const mark = await this.mark();
+    for (const id of mark.spoilt)
+      if ((await originalOfId(files, folder, id)) === null) this.found.add(id);
+      else await reread(id);
+    const isSmall = size() <= SMALL;
+    const isFresh = mark.whole !== null && now().getTime() - Date.parse(mark.whole) < WEEK;
+    if (isFresh && !isSmall) {
+      if (this.found.size < mark.spoilt.length) await this.keep({ part: 0, whole: mark.whole });
+      return;
+    }
+    const first = isSmall ? 0 : mark.part;
+    for (let part = first; part < 256; part++) {
+      await this.check(part.toString(16).padStart(2, '0'));
+      if (!isSmall && part % MARKED === MARKED - 1) await this.keep({ part, whole: null });
+    }
+    await this.keep({ part: 0, whole: now().toISOString() });
+  }
+
+  /** Checks the sources whose digests begin with a byte. */
+  private async check(part: string): Promise<void> {
+    const { files, folder, reread } = this.options;
+    for (const name of await namesIn(files, join(folder.originals, part))) {
+      if (!NAME.test(name)) continue;
+      const digest = await digestOf(files, folder.original(name)).catch(() => null);
+      // One that is gone, or that the disk does not give, is told by the survey and by whoever reads it.
+      if (digest !== null && digest !== name && !this.found.has(idOf(name))) {
+        this.found.add(idOf(name));
+        await reread(idOf(name));
+        await this.keep({ part: Number.parseInt(part, 16), whole: null });
+      }
+      // Where the corpus is closed, this ends the work.
+      if (++this.read % TOGETHER === 0) await this.rest(PAUSE);
+      else this.ending.signal.throwIfAborted();
+    }
+  }
+
+  private rest(milliseconds: number): Promise<void> {
+    return pause(milliseconds, undefined, { signal: this.ending.signal, ref: false });
+  }
+
+  private async mark(): Promise<Mark> {
+    try {
+      const parsed = parseJson(await this.options.files.read(this.path), markSchema);
+      return 'value' in parsed ? parsed.value : UNMARKED;
+    } catch {
+      return UNMARKED;
+    }
+  }
+
+  private async keep(mark: Omit<Mark, 'spoilt'>): Promise<void> {
+    const { files, writable } = this.options;
+    if (!writable()) return;
+    try {
+      await makeFolder(files, dirname(this.path));
+      const spoilt = [...this.found].sort();
+      await writeFile(files, this.path, jsonBytes({ ...mark, spoilt }, markSchema));
+    } catch (error) {
+      // Derived: without it the next opening begins anew.
+      if (!(error instanceof LibraryFailure)) throw error;
+    }
+  }
+}
