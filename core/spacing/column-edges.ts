@@ -153,6 +153,16 @@ const ratioAt = (text: string, at: number, { marksSpaced, initialsSpaced }: Sett
   return unitBehind || sign === '°' ? UNIT_RATIO : 0;
 };
 
+const ORDINAL_ENDING = /^(?:i?[eè]mes?|ers?|[eè]?res?|[eè]s?|nde?|d)(?![\p{L}\d])/u;
+/** Whether a number goes on at `at` with what belongs to it: `20h|30`, `17|eme`, and the `è` of `2è` that no word begins with. */
+const isOfNumber = (text: string, at: number): boolean => {
+  const before = unitClass(text.charCodeAt(at - 1));
+  const behind = unitClass(text.charCodeAt(at));
+  if (behind === UNIT.digit)
+    return text.charAt(at - 1).toLowerCase() === 'h' && unitClass(text.charCodeAt(at - 2)) === UNIT.digit;
+  return before === UNIT.digit && (text.charAt(at) === 'è' || ORDINAL_ENDING.test(text.slice(at, at + 6)));
+};
+
 /** The likeliest edge of the token `chunk` behind `start` and not behind `limit`, or null. */
 export const columnEdge = (
   text: string,
@@ -165,6 +175,7 @@ export const columnEdge = (
   let best: ColumnEdge | null = null;
   const end = Math.min(limit, chunk.to - 1, chunk.from + 200);
   for (let at = Math.max(start, chunk.from) + 1; at <= end; at++) {
+    if (isOfNumber(text, at)) continue;
     const ratio = Math.max(
       ratioAt(text, at, setting),
       quoteRatio(text, at),

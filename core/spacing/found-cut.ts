@@ -33,7 +33,7 @@ export const costOf = (word: string, entry: Entry, besideCapital: boolean): numb
   return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
 };
 
-const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|nd|nde|d)(?=\p{L}{3})/u;
+const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p{L}{3})/u;
 
 /** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
 export const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {

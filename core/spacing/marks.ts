@@ -25,7 +25,13 @@ const LONGEST_BRACKET = 200;
 const NUMBER_IN_BRACKET = 0.93;
 /** Titles before a name: `M.Dupont` has lost its space, `J.Dupont` may be written so. */
 const TITLES: readonly string[] = ['M', 'MM'];
+/** A stop between a short name and another word with a capital: half of them are abbreviations. */
+const BEHIND_SHORT_NAME = 0.75;
 const SENTENCE_MARKS = '.!?…';
+
+/** `ENGI.PA`, `VIC.HN`: the code of a share at an exchange. */
+const SHARE = /(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u;
+const SMALL = /\p{Ll}/u;
 
 const kindAt = (text: string, at: number): number => unitClass(text.charCodeAt(at));
 
@@ -68,6 +74,15 @@ const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boo
     return start >= 0 && text.startsWith(word, start) && (before === UNIT.space || before === UNIT.lineBreak);
   });
 
+/** Whether the code of a share stands around `at`: among small letters, as two sentences in capitals do not. */
+const isShare = (text: string, line: Span, at: number): boolean => {
+  const { from, to } = chunkAround(text, line, at);
+  const isSmall = (position: number): boolean =>
+    position >= line.from && position < line.to && kindAt(text, position) === UNIT.lower;
+  const chunk = text.slice(from, to);
+  return SHARE.test(chunk) && (SMALL.test(chunk) || isSmall(from - 2) || isSmall(to + 1));
+};
+
 /** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
 const sentenceConfidence = (text: string, line: Span, markAt: number, at: number): number => {
   const mark = text.charAt(markAt);
@@ -93,6 +108,7 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
     (before === UNIT.digit && kindAt(text, markAt - 2) === UNIT.digit) ||
     ')»”"%'.includes(closes);
   if (!wordBefore) return wordBeforeIs(text, markAt, TITLES) && second === UNIT.lower ? 0.98 : 0;
+  if (second === UNIT.upper && mark === '.' && isShare(text, line, at)) return 0;
   if (second === UNIT.upper)
     return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
   if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)
@@ -102,7 +118,7 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
   if (!capitalBefore || mark !== '.') return 0.995;
   // Behind a short name or unit a small word that opens sentences tells one from an abbreviation, `Sud-Est.Le port`.
   const word = text.slice(at, at + lettersFrom(text, line, at, 1, LONGEST_OPENING));
-  return second === UNIT.lower && OPENINGS.has(word) ? 0.97 : 0.85;
+  return second === UNIT.lower && OPENINGS.has(word) ? 0.97 : BEHIND_SHORT_NAME;
 };
 
 /** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
@@ -141,8 +157,8 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
     }
     case '»':
     case '”':
-      // At the start of a line it opens.
-      return isLetter(next) && markAt > line.from ? 0.985 : 0;
+      // At the start of a line and behind an apostrophe, `d’”un texte”`, it opens.
+      return isLetter(next) && markAt > line.from && before !== UNIT.apostrophe ? 0.985 : 0;
     case '%':
       return before === UNIT.digit && lettersFrom(text, line, at, 1, 2) > 1 ? 0.97 : 0;
     default:

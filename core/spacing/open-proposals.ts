@@ -37,6 +37,12 @@ export const heldBy = (open: readonly Proposal[]): ((proposal: Proposal) => bool
     starts.has(proposal.from) && (sureness.get(keyOf(proposal)) ?? -1) >= proposal.confidence;
 };
 
+/** Whether a proposal is one of those that were `found`. */
+export const toldBy = (found: readonly Proposal[]): ((proposal: Proposal) => boolean) => {
+  const keys = new Set(found.map(keyOf));
+  return (proposal) => keys.has(keyOf(proposal));
+};
+
 /** No word is longer. */
 const REACH = 64;
 

@@ -3,15 +3,16 @@
  * repair can bring another to light (a name set free is known where it is still glued), and neither an archivist who
  * accepts everything nor one who accepts nothing but what comes accepted should be asked or told anew. So what comes
  * accepted is made first, until nothing more does; then all the rest, and what only that brings to light waits for a person
- * with it.
+ * with it. Of the rest that comes first which the text still tells when all that is accepted is made: who looks at it anew
+ * sees this and what it brings to light, and no more. Then comes what lost its evidence on the way.
  */
 import { applyEdits, type Replacement } from '../model/edit.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import { composed, composedApart } from './composed-proposals.ts';
-import { heldBy, movedBy, withFound } from './open-proposals.ts';
+import { heldBy, movedBy, toldBy, withFound } from './open-proposals.ts';
 
-const MOST_ROUNDS = 5;
+const MOST_ROUNDS = 6;
 
 /** Spans of the text before `edits` as spans of the text after; each edit lies inside one of them or outside all. */
 const spansAfter = <T extends Span>(spans: readonly T[], edits: readonly Replacement[]): readonly T[] => {
@@ -32,7 +33,7 @@ export interface Acceptance {
 }
 
 /**
- * What `propose` says of `text`, and of what comes of it, until nothing new comes, five times at most for what comes
+ * What `propose` says of `text`, and of what comes of it, until nothing new comes, six times at most for what comes
  * accepted and as often for the rest. It is told by which edits a text came of the one it was asked about before. In order
  * of position, in the source's positions, apart from each other.
  */
@@ -52,8 +53,9 @@ export const untilSettled = <T extends Span>(
   };
   let proposals: readonly Proposal[] = [];
   let open: readonly Proposal[] = [];
+  let found: readonly Proposal[] = [];
   for (let round = 0; ; round++) {
-    const found = ask();
+    found = ask();
     const isLast = round === MOST_ROUNDS;
     const isHeld = heldBy(open);
     const isMade = (proposal: Proposal): boolean => !isLast && isAccepted(proposal) && !isHeld(proposal);
@@ -64,8 +66,13 @@ export const untilSettled = <T extends Span>(
     open = movedBy(open, edits);
     proposals = round === 0 ? edits : composed(text, current, proposals, edits);
   }
-  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
+  const isTold = toldBy(found);
+  let others: readonly Proposal[] = open.filter((proposal) => !isTold(proposal));
+  open = open.filter(isTold);
+  for (let round = 0; round < MOST_ROUNDS && open.length + others.length > 0; round++) {
+    if (open.length === 0) [open, others] = [others, []];
     proposals = composedApart(text, current, proposals, open);
+    others = movedBy(others, open);
     edits = open;
     open = ask().map(asProposed);
   }

@@ -49,7 +49,7 @@ export const ELIDED: ReadonlySet<string> = new Set([
 
 /** Words of one or two letters that a French text is made of; any other fragment as short is no word. */
 export const SHORT_WORDS = set(
-  'a à y ô de le la un en et il on au du ne se sa si ou où ce ma me ta te tu je lu vu su dû pu eu nu né an us or os va ni ci là çà ai as es âge fi do ré mi',
+  'a à y ô de le la un en et il on au du ne se sa si ou où ce ma me ta te tu je lu vu su dû pu eu nu né an us or os va ni ci là çà ça ai as es âge fi do ré mi',
 );
 
 /** Beginnings that form words: what they are joined to is a new word more often than two words glued. */

@@ -39,6 +39,8 @@ describe('a token at the end of a wrapped line', () => {
   it.each([
     ['a hyphenated word', 'la coopé|- ration'],
     ['an ordinal', 'le 336e|d’infanterie'],
+    ['an ordinal alone', 'la journée (17|eme) de'],
+    ['the minutes of an hour', 'ouvert à 20h|30 ce soir'],
     ['a plain word', 'le mini|stre parle'],
     ['an address', 'voir www.vietnam.|vn/fr demain'],
   ])('is left whole: %s', (_, text) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../core/model/block.ts';
 import { applyEdits, canonical, collide } from '../../../core/model/edit.ts';
 import { proposeEdits } from '../../../core/spacing/propose.ts';
-import { RULES } from '../../../core/spacing/rules.ts';
+import { initialState, RULES } from '../../../core/spacing/rules.ts';
 import { bodyBlocks, cleaned } from './cleaned.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 import { wrapped } from './wrapped.ts';
@@ -167,6 +167,23 @@ describe('the engine on its own accepted output', () => {
       fc.property(fc.oneof(gluedText, wrappedText, damagedText), (text) => {
         const { auto } = cleaned(text, lexicon);
         expect(cleaned(auto, lexicon).auto).toBe(auto);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('proposes nothing new where only what comes accepted was made', () => {
+    fc.assert(
+      fc.property(fc.oneof(gluedText, wrappedText, damagedText), (text) => {
+        const { proposals, auto } = cleaned(text, lexicon);
+        const waiting = new Set<string>();
+        let shift = 0;
+        for (const { from, to, insert, ...proposal } of proposals) {
+          if (initialState(proposal) === 'accepted') shift += insert.length - (to - from);
+          else waiting.add(`${from + shift}-${to + shift}-${insert}`);
+        }
+        const found = cleaned(auto, lexicon).proposals;
+        expect(found.filter(({ from, to, insert }) => !waiting.has(`${from}-${to}-${insert}`))).toEqual([]);
       }),
       { numRuns: 150 },
     );

@@ -72,6 +72,21 @@ describe('spaces that are missing', () => {
       'L’école Tran Van Binhenverra des maîtres.',
       'L’école Tran Van Binh enverra des maîtres.',
     ],
+    [
+      'a word of two letters with a cedilla',
+      'Il dit que çafonctionne bien.',
+      'Il dit que ça fonctionne bien.',
+    ],
+    [
+      'a word of diplomacy and the adjective of a country',
+      'Le ministre a reçu son homologuelao et salué leurs progrès.',
+      'Le ministre a reçu son homologue lao et salué leurs progrès.',
+    ],
+    [
+      'an ordinal with a grave accent and a word',
+      'Au 2ètrimestre, il baisse.',
+      'Au 2è trimestre, il baisse.',
+    ],
     ['a day and its month', 'Elle part les 3 et 4juin pour Paris.', 'Elle part les 3 et 4 juin pour Paris.'],
     [
       'before doubled apostrophes that open',
@@ -275,6 +290,8 @@ describe('text that is right', () => {
     'LinkedIn, PowerPoint, JavaScript, AstraZeneca, GlaxoSmithKline, ExxonMobil, AirAsia, MasterCard, TotalEnergies et WhatsApp.',
     'Le président de SoftBank, le directeur général de VinFast, le groupe FaceTec et le PDG de SunGroup.',
     'Une chanson et un album de DoLang.',
+    'Le titre Engie (ENGI.PA) gagne 2 %, VIC.HN recule et la part de Total (TTE.PA) aussi.',
+    'Il parle d’”un texte de loi” et veut “l’”appliquer à tous” sans attendre.',
     'Le ministre Jean-Yves LeDrian, M. McDonald, Mme FitzGerald et le général MacArthur.',
     'Der Bundeskanzler hat gestern in Berlin gesagt, dass die Zusammenarbeit fortgesetzt werden soll.',
     'Un cœur, une œuvre, un oeuf, les Etats-Unis, l’Etat, A Hanoï, Ile-de-France, les 3èmes, le XXIe.',
