@@ -29,7 +29,7 @@ import { RecleanRuns } from './reclean-runs.ts';
 import { mapLimited, Serial } from './serial.ts';
 
 const READ_WIDTH = 16;
-/** So many of the last operations are looked at for damage at opening. */
+/** So many of the last operations are looked at for damage at opening; the others soon after, in the background. */
 const LOOKED_AT = 200;
 
 export class CorpusOperations {
@@ -164,8 +164,7 @@ export class CorpusOperations {
 
   /** Operations, latest first. */
   async list(range: Range): Promise<{ total: number; operations: OperationLine[] }> {
-    const { all } = this;
-    return { total: all.length, operations: await this.lines.page(all, range) };
+    return { total: this.all.length, operations: await this.lines.page(this.all, range) };
   }
 
   /** Lets dispatches catch up now, as before their removal; one that cannot be read is left as it is. */
@@ -206,8 +205,10 @@ export class CorpusOperations {
         const record = await files.known(id);
         const next = record && make(record);
         if (record === null || next === record) continue;
-        if (next === null) await this.drop(id);
-        else {
+        if (next === null) {
+          await files.remove(id);
+          this.forget(id);
+        } else {
           await files.write(next);
           this.headers.set(id, headerOf(next));
           const open = this.open.get(id);
@@ -218,17 +219,21 @@ export class CorpusOperations {
     });
   }
 
-  /** What is wrong with the files of operations, by id. */
-  async problems(): Promise<ReadonlyMap<string, Failure>> {
-    this.headers.clear();
-    await this.headers.read(this.all);
+  /** What is wrong with the files of operations, by id: of all, read anew; or of the last, and those looked at since. */
+  async problems(of: 'all' | 'last'): Promise<ReadonlyMap<string, Failure>> {
+    if (of === 'all') this.headers.clear();
+    await this.headers.read(of === 'all' ? this.all : this.all.slice(-LOOKED_AT));
     return this.headers.problems();
   }
 
-  /** What is wrong with the files of the last operations, by id: those before are looked at when they are asked for. */
-  async damaged(): Promise<ReadonlyMap<string, Failure>> {
-    await this.headers.read(this.all.slice(-LOOKED_AT));
-    return this.headers.problems();
+  /** Looks at those before the last ones, too, a few at a time, with a rest between; whether another is damaged. */
+  async lookAtAll(rest: () => Promise<void>): Promise<boolean> {
+    const { size } = await this.problems('last');
+    for (let at = 0; at < this.all.length - LOOKED_AT; at += READ_WIDTH) {
+      await this.headers.read(this.all.slice(at, at + READ_WIDTH));
+      await rest();
+    }
+    return this.headers.problems().size > size;
   }
 
   /** Leaves an operation out that cannot be read; what dispatches have of it stands. Its bytes are kept beside. */
@@ -262,11 +267,6 @@ export class CorpusOperations {
     this.all = [...this.all, record.id];
     this.headers.set(record.id, headerOf(record));
     return record;
-  }
-
-  private async drop(id: string): Promise<void> {
-    await this.options.files.remove(id);
-    this.forget(id);
   }
 
   private forget(id: string): void {

@@ -1,9 +1,10 @@
 /**
- * Fixity of sources, checked quietly: a source whose bytes were changed in the same size is seen by no size and no time
- * that can be trusted (a copied or cloned corpus has new ones), so after opening, when the list is whole and nobody is
- * waited for, each is read and compared with its SHA-256, a few at a time. A corpus of at most a thousand sources is
- * checked at every opening. A larger one is gone through part by part, from where the last opening stopped, and once all
- * are checked not again for a week; what was found to be spoilt is looked at first, until it is whole.
+ * What opening leaves for later, checked quietly when the list is whole and nobody is waited for, a few files at a time:
+ * the older operations on the whole corpus, and the fixity of sources. A source whose bytes were changed in the same size
+ * is seen by no size, and by no time that can be trusted (a copied or cloned corpus has new ones), so each is read and
+ * compared with its SHA-256. A corpus of at most a thousand dispatches is checked at every opening. A larger one is gone
+ * through part by part, from where the last opening stopped, and once all are checked not again for a week; what was found
+ * to be spoilt is looked at first, until it is whole.
  */
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,6 +30,8 @@ export interface FixityOptions {
   readonly writable: () => boolean;
   /** Has the list read a dispatch again whose source is not what it was, or is so again. */
   readonly reread: (id: string) => Promise<void>;
+  /** Looks at the files of all corpus-wide operations, with rests between; tells what is damaged. */
+  readonly lookAtOperations: (rest: () => Promise<void>) => Promise<void>;
   /** Milliseconds after opening until it begins. */
   readonly after: number;
 }
@@ -83,6 +86,7 @@ export class Fixity {
   private async work(): Promise<void> {
     const { files, folder, now, size, reread, after } = this.options;
     await this.rest(after);
+    await this.options.lookAtOperations(() => this.rest(PAUSE));
     const mark = await this.mark();
     for (const id of mark.spoilt)
       if ((await originalOfId(files, folder, id)) === null) this.found.add(id);

@@ -232,10 +232,9 @@ export class OpenCorpus {
 
   /** Takes new dispatches, already on the disk, into the list. */
   async add(list: readonly { readonly stored: StoredDispatch; readonly text: string }[]): Promise<void> {
-    const { files } = this.options;
     for (const { stored, text } of list) {
       await giveWay();
-      const stamp = lastingStamp(await stampOf(files, this.folder, stored.id));
+      const stamp = lastingStamp(await stampOf(this.options.files, this.folder, stored.id));
       this.index.tell((catalog) => catalog.put(catalogRecord(stored, text, null), stamp));
     }
     this.options.changed(list.length > 100 ? null : list.map(({ stored }) => stored.id));

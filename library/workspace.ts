@@ -242,6 +242,9 @@ export class Workspace {
     const size = () => corpus.catalog.totals().dispatches;
     const fixity = new Fixity({
       ...{ folder, now, size, reread },
+      lookAtOperations: async (rest) => {
+        if (await corpus.operations.lookAtAll(rest)) emit({ type: 'outside', ids: [] });
+      },
       files: patient(files),
       writable: () => corpus.readOnly === null,
       after: checkAfter,

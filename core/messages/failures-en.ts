@@ -59,7 +59,7 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'operation-damaged':
     'The file of operation {id} cannot be read ({reason}). Every dispatch had taken it over, so what it did stands; only it cannot be undone as a whole. Put back a copy of operations/{id}.json, or have it left out under “Damaged dispatches”.',
   'open-operation-damaged':
-    'The file of operation {id} cannot be read ({reason}). Dispatches known to have taken it over, in which what it did stands: {done}; the others do not have it. Put back a copy of operations/{id}.json, so that they do, or have it left out under “Damaged dispatches”.',
+    'The file of operation {id} cannot be read ({reason}). What it did stands in the dispatches that had taken it over, {done} at least; the others do not have it. Put back a copy of operations/{id}.json, so that they do, or have it left out under “Damaged dispatches”.',
   'already-undone': 'This operation was undone already. Nothing was changed.',
   'reclean-under-way':
     'Dispatches are being cleaned again by this operation at this moment. Nothing was changed. Let it end, or stop it first.',

@@ -60,7 +60,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'operation-damaged':
     'Le fichier de l’opération {id} est illisible ({reason}). Toutes les dépêches l’avaient reprise, si bien que ce qu’elle a fait demeure ; seulement, elle ne peut être annulée en entier. Remettez une copie de operations/{id}.json, ou faites-la laisser de côté sous « Dépêches endommagées ».',
   'open-operation-damaged':
-    'Le fichier de l’opération {id} est illisible ({reason}). Dépêches dont on sait qu’elles l’ont reprise, où ce qu’elle a fait demeure : {done} ; les autres ne l’ont pas. Remettez une copie de operations/{id}.json pour qu’elles l’aient, ou faites-la laisser de côté sous « Dépêches endommagées ».',
+    'Le fichier de l’opération {id} est illisible ({reason}). Ce qu’elle a fait demeure dans les dépêches qui l’avaient reprise, au moins {done}\u00a0; les autres ne l’ont pas. Remettez une copie de operations/{id}.json pour qu’elles l’aient, ou faites-la laisser de côté sous « Dépêches endommagées ».',
   'already-undone': 'Cette opération a déjà été annulée. Rien n’a changé.',
   'reclean-under-way':
     'Cette opération est en train de nettoyer des dépêches. Rien n’a changé. Attendez qu’elle finisse, ou arrêtez-la d’abord.',

@@ -1,7 +1,9 @@
 /** Files of a dispatch that are gone, or something else in their place: told when the corpus is opened, and mended. */
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { decodeTime, ulid } from 'ulid';
 import { expect, test } from 'vitest';
+import { EVERYTHING } from '../../core/api-values.ts';
 import type { Library } from '../../library/library.ts';
 import {
   applied,
@@ -17,6 +19,7 @@ import {
 } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
 import { answer, ended, freshFolder, imported, keptAside, openLibrary } from './fresh.ts';
+import { made, settled, TAGGED } from './operations.ts';
 
 const verified = async (library: Library) =>
   (await ended(library, (await answer(library, 'verify.start', {})).job)).result;
@@ -173,4 +176,23 @@ test('what an import cut short leaves of sources is swept, and a source whose re
   const second = await imported(again, [join(folder, 'input')]);
   expect(second).toMatchObject({ state: 'done', failed: 0 });
   expect(await verified(again)).toMatchObject({ sources: 4, dispatches: 4, problems: [], unreferenced: 0 });
+});
+
+test('an old operation on the whole corpus that cannot be read: told soon after opening', async () => {
+  const { library, corpus, data } = await corpusOf();
+  const { id } = await made(library, TAGGED, { query: EVERYTHING });
+  await settled(library);
+  await library.close();
+  const path = (name: string, kind = '') => join(corpus.operations, `${name}${kind}.json`);
+  // Later ones, more than are looked at while the corpus is opened.
+  const record = JSON.parse(await readFile(path(id), 'utf8'));
+  const later = Array.from({ length: 210 }, (_, n) => ulid(decodeTime(id) + n + 1));
+  for (const name of later) {
+    await writeFile(path(name), JSON.stringify({ ...record, id: name }));
+    await copyFile(path(id, '.settled'), path(name, '.settled'));
+  }
+  await writeFile(path(id), Buffer.alloc((await readFile(path(id))).length));
+  const again = await openLibrary(data, { corpus: corpus.path, checkAfter: 0 });
+  const damaged = async () => (await answer(again, 'damage.list', {})).files.map(({ file }) => file);
+  await expect.poll(damaged).toEqual([`operations/${id}.json`]);
 });
