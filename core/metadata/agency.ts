@@ -4,6 +4,9 @@
  * to which agency matters only to cataloguing: the value kept is the name as printed, without its desk.
  */
 
+import { unitOrNone } from '../model/unit-at.ts';
+import { UNIT, unitClass } from '../spacing/unit-class.ts';
+
 /** Names as they are printed, in the case they are printed in. */
 const AGENCIES: ReadonlySet<string> = new Set([
   ...[
@@ -121,9 +124,31 @@ const AFTER_SLASH = /\/[\p{L}+]{1,12}$/u;
 /** A desk, a partner or a person beside an agency's name. */
 const PARTNER = /^\p{Lu}[\p{L}\p{M}+.’']{0,15}(?: \p{Lu}[\p{L}\p{M}+.’']{0,15}){0,3}$/u;
 
+/** The last words of agencies: all others are partners and desks, whose last word has a capital. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...AGENCIES].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+);
+
+/** Whether what is printed may end as agencies, alone or beside others, do; most lines do not. */
+export const mayEndAgency = (printed: string): boolean => {
+  const name = printed.trimEnd();
+  const start = name.lastIndexOf(' ') + 1;
+  const kind = unitClass(unitOrNone(name, start));
+  // `Avec l’AFP`.
+  const articled = unitClass(unitOrNone(name, start + 1)) === UNIT.apostrophe;
+  return (
+    kind === UNIT.upper ||
+    kind === UNIT.other ||
+    kind === UNIT.foreign ||
+    articled ||
+    LAST_WORDS.has(name.slice(start))
+  );
+};
+
 /** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`, `Keystone-ATS`. */
 export const isAgency = (name: string): boolean => {
   if (AGENCIES.has(name)) return true;
+  if (!name.includes('/') && !name.includes('-')) return false;
   const parts = name.split(/\/|(?<=\p{L})-(?=\p{L})/u).map((part) => part.trim());
   return (
     parts.length > 1 &&

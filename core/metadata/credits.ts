@@ -5,6 +5,7 @@
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { flat } from './flat.ts';
+import { MARK, marksHeld } from './marks-held.ts';
 
 /** A caption cut in two: what it says, and the credit with its own name. Spans are of the source. */
 export interface CreditedCaption {
@@ -55,30 +56,43 @@ const BY_AGENCY =
 /** Credits stand at the end: no more of a line is looked at. */
 const REACH = 110;
 
-/** Each pattern, and what must stand in a line for it to be worth trying. */
-const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
-  [LABELLED, /(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—-]/u],
-  [SPREAD, /hoto|mage/u],
-  [COPYRIGHT, /©|\([cC]\)/u],
-  [BRACKETED, /\)[. ]*$/u],
-  [UNMARKED, /hoto|nh /u],
-  [INSIDE, /\)[. ]*$/u],
-  [DASHED, /[-–—] ?\p{Lu}[^-–—]* [Pp]hoto/u],
-  [DASHED_NAME, /[-–—] ?[Pp]hotos? /u],
-  [CAPITALS, /\p{Lu} ?\/ ?\p{Lu}/u],
-  [ALONE, /[Pp]hotos?/u],
-  [BY_AGENCY, /\p{Lu}[^.]*[/–—-][^.]*$|via/u],
+interface Pattern {
+  readonly pattern: RegExp;
+  /** One of these marks must stand in a line for it to be worth a look; null where it may hold none. */
+  readonly marks: number | null;
+  /** What must stand in it for the pattern to be worth trying. */
+  readonly hint: RegExp;
+}
+
+const LABEL_MARKS = MARK.colon | MARK.semicolon | MARK.dash;
+const PATTERNS: readonly Pattern[] = [
+  { pattern: LABELLED, marks: LABEL_MARKS, hint: /(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—-]/u },
+  { pattern: SPREAD, marks: null, hint: /hoto|mage/u },
+  { pattern: COPYRIGHT, marks: MARK.copyright | MARK.open, hint: /©|\([cC]\)/u },
+  { pattern: BRACKETED, marks: MARK.close, hint: /\)[. ]*$/u },
+  { pattern: UNMARKED, marks: null, hint: /hoto|nh /u },
+  { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
+  { pattern: DASHED, marks: MARK.dash, hint: /[-–—] ?\p{Lu}[^-–—]* [Pp]hoto/u },
+  { pattern: DASHED_NAME, marks: MARK.dash, hint: /[-–—] ?[Pp]hotos? /u },
+  { pattern: CAPITALS, marks: MARK.slash, hint: /\p{Lu} ?\/ ?\p{Lu}/u },
+  { pattern: ALONE, marks: null, hint: /[Pp]hotos?/u },
+  { pattern: BY_AGENCY, marks: MARK.slash | MARK.dash, hint: /\p{Lu}[^.]*[/–—-][^.]*$/u },
+  { pattern: BY_AGENCY, marks: null, hint: /via/u },
 ];
+/** One of these marks stands in most credits. */
+const CREDIT_MARKS = MARK.colon | MARK.semicolon | MARK.copyright | MARK.close | MARK.slash;
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */
 const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {
   const base = Math.max(span.from, span.to - REACH);
-  const tail = flat(text.slice(base, span.to));
-  if (!/[:;©)/]|hoto|mage|nh|[A-Z]{2} [–—-]/u.test(tail)) return null;
-  for (const [pattern, hint] of PATTERNS) {
-    if (!hint.test(tail)) continue;
+  const held = marksHeld(text, base, span.to);
+  const source = text.slice(base, span.to);
+  const tail = held & MARK.otherSpace ? flat(source) : source;
+  if (!(held & CREDIT_MARKS) && !/hoto|mage|nh|[A-Z]{2} [–—-]/u.test(tail)) return null;
+  for (const { pattern, marks, hint } of PATTERNS) {
+    if ((marks !== null && !(held & marks)) || !hint.test(tail)) continue;
     const match = pattern.exec(tail);
     const credit = match?.indices?.groups?.credit;
     const name = match?.indices?.groups?.name;

@@ -5,10 +5,12 @@
  * segmentation, which asks where the dateline ends, and extraction, which asks what it says.
  */
 import type { Span } from '../model/span.ts';
+import { unitAt } from '../model/unit-at.ts';
 import { isAgency } from './agency.ts';
 import { DATE_PATTERN, readDate } from './dates.ts';
 import { flat } from './flat.ts';
 import { placeEnd } from './gazetteer.ts';
+import { MARK, marksHeld } from './marks-held.ts';
 
 export interface Dateline {
   /** From the first character to the dash, inclusive. */
@@ -76,8 +78,15 @@ const ACRONYM = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u;
 const SITE = /^\p{Lu}?[\p{Ll}\d-]{2,30}(?:\.com|\.org|\.gov)?\.(?:vn|com|net|org|info|fr)$/u;
 const LONGEST_AGENCY = 40;
 const STARTS = /^[\p{Lu}\d(]/u;
+const ASCII = 0x80;
+/** Whether a dateline may start at `from`: a capital, a digit or a bracket. */
+const mayStart = (text: string, from: number): boolean => {
+  const unit = unitAt(text, from);
+  if (unit < ASCII) return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x28;
+  return STARTS.test(text.slice(from, from + 2));
+};
 /** No dateline is without one of these. */
-const MARKS = /[(/:\-–—−‒―]/u;
+const MARKS = MARK.open | MARK.slash | MARK.colon | MARK.dash;
 /** No dateline is longer: the bound keeps the search independent of the length of the line. */
 const REACH = 140;
 
@@ -112,10 +121,13 @@ const isPlace = (capitals: string): boolean => {
 
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
-  const source = text.slice(span.from, Math.min(span.to, span.from + REACH));
-  if (!STARTS.test(source) || !MARKS.test(source)) return null;
-  const head = flat(source);
-  const form = namesAgency(head) ? FORM.exec(head) : null;
+  if (span.to <= span.from || !mayStart(text, span.from)) return null;
+  const end = Math.min(span.to, span.from + REACH);
+  const held = marksHeld(text, span.from, end);
+  if ((held & MARKS) === 0) return null;
+  const source = text.slice(span.from, end);
+  const head = held & MARK.otherSpace ? flat(source) : source;
+  const form = held & MARK.open && namesAgency(head) ? FORM.exec(head) : null;
   const groups = form?.indices?.groups;
   if (form && groups) {
     const place = at(span.from, groups.place);
@@ -136,8 +148,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       };
     }
   }
+  const dashBehindDay = held & MARK.digit && held & MARK.dash && DASH_BEHIND_DAY.test(head);
   for (const other of [SLASHES, AGENCY_FIRST, AGENCY_LAST]) {
-    if (other === SLASHES ? !head.includes('/') : !DASH_BEHIND_DAY.test(head)) continue;
+    if (other === SLASHES ? !(held & MARK.slash) : !dashBehindDay) continue;
     const found = other.exec(head);
     if (!found || !isAgency(found.groups?.agency ?? '')) continue;
     const parts = found.indices?.groups;
@@ -149,7 +162,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       sure: true,
     };
   }
-  const colon = COLON.exec(head);
+  const colon = held & MARK.colon ? COLON.exec(head) : null;
   const before = at(span.from, colon?.indices?.groups?.place);
   if (colon && before && isPlace(colon.groups?.place ?? ''))
     return {
@@ -159,7 +172,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       agency: null,
       sure: false,
     };
-  if (!DASHED.test(head)) return null;
+  if (!(held & MARK.dash) || !DASHED.test(head)) return null;
   const named = NAMED.exec(head);
   const name = at(span.from, named?.indices?.groups?.agency);
   if (named && name && isAgency(named.groups?.agency ?? ''))

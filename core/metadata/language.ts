@@ -2,6 +2,7 @@
  * The language of a text, by its commonest words and the letters only one language writes. Function words are about
  * half of running text in every language here, so two dozen words decide; with fewer there is no answer.
  */
+import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import { WordTable } from './word-table.ts';
 
@@ -76,7 +77,7 @@ export const languageOf = (text: string): string | null => {
   let words = 0;
   let from = -1;
   for (let at = 0; at <= sample.length; at++) {
-    const unit = at < sample.length ? sample.charCodeAt(at) : 0;
+    const unit = at < sample.length ? unitAt(sample, at) : 0;
     if (unit > 0x7f || (unit >= 0x61 && unit <= 0x7a)) {
       const bits = unit > 0x7f ? LETTER_BITS.get(unit) : undefined;
       if (bits !== undefined) count(letters, bits);

@@ -6,6 +6,7 @@
 
 import { printPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
+import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { isVietnameseSyllable } from '../spacing/lists/vietnamese.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import {
@@ -129,14 +130,14 @@ class Found {
 
 const isWord = (kind: number): boolean =>
   kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.combining || kind === UNIT.foreign;
-const isUpper = (text: string, at: number): boolean => unitClass(text.charCodeAt(at)) === UNIT.upper;
+const isUpper = (text: string, at: number): boolean => unitClass(unitOrNone(text, at)) === UNIT.upper;
 /** Whether a name of two parts may begin with the word at `from` to `to`, the first part of which may go on: `Jean-Marc T`. */
 const mayBeName = (text: string, from: number, to: number): boolean => {
-  const after = unitClass(text.charCodeAt(to));
+  const after = unitClass(unitOrNone(text, to));
   if (after === UNIT.hyphen)
-    return isUpper(text, to + 1) && unitClass(text.charCodeAt(from - 1)) !== UNIT.hyphen;
+    return isUpper(text, to + 1) && unitClass(unitOrNone(text, from - 1)) !== UNIT.hyphen;
   return (
-    after === UNIT.space && isUpper(text, to + 1) && unitClass(text.charCodeAt(from - 1)) !== UNIT.hyphen
+    after === UNIT.space && isUpper(text, to + 1) && unitClass(unitOrNone(text, from - 1)) !== UNIT.hyphen
   );
 };
 const FULL_STOP = 0x2e;
@@ -209,15 +210,15 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
     // `chef du Service de l’Éducation Dao Linh`: the capitals of the name are no part of the body's.
     if (nameFrom > from && nameFrom < stop) {
       stop = nameFrom;
-      while (stop > from && !isWord(unitClass(text.charCodeAt(stop - 1)))) stop--;
+      while (stop > from && !isWord(unitClass(unitOrNone(text, stop - 1)))) stop--;
     }
     if (stop > 0 && stop <= end && organisations.take(from, stop)) named = Math.max(named, stop);
   };
 
   const opened = (flags: number, from: number, to: number, end: number): void => {
     if (flags & OPENS.courtesy) {
-      const after = text.charCodeAt(to) === FULL_STOP ? to + 1 : to;
-      const nameTo = unitClass(text.charCodeAt(after)) === UNIT.space ? nameEnd(text, after + 1) : -1;
+      const after = unitOrNone(text, to) === FULL_STOP ? to + 1 : to;
+      const nameTo = unitClass(unitOrNone(text, after)) === UNIT.space ? nameEnd(text, after + 1) : -1;
       if (nameTo > 0 && nameTo <= end) {
         take(after + 1, nameTo);
         named = nameTo;
@@ -235,7 +236,7 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       if (before && before.nameTo <= end) person(before);
       else {
         const start = officeStart(text, from);
-        const isBehind = start > 1 && text.charCodeAt(start - 1) === SPACE && text.charAt(start - 2) === ',';
+        const isBehind = start > 1 && unitOrNone(text, start - 1) === SPACE && text.charAt(start - 2) === ',';
         const behind = isBehind ? functionBehind(text, start) : null;
         if (behind && behind.to <= end) person(behind);
       }
@@ -244,7 +245,7 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       organisation(flags, from, to, end);
     if (flags & OPENS.event && mayOpen(text, from, to)) {
       // Events that begin with a number are found by a word of small letters, the others begin with a capital.
-      const isName = unitClass(text.charCodeAt(from)) === UNIT.upper;
+      const isName = unitClass(unitOrNone(text, from)) === UNIT.upper;
       const numbered = isName ? null : numberedEvent(text, from);
       const first = numbered?.from ?? from;
       const stop = isName ? eventEnd(text, from) : (numbered?.to ?? -1);
@@ -269,14 +270,14 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
 
   for (const { from: start, to: end } of spans)
     for (let at = start; at < end; at++) {
-      if (!isWord(unitClass(text.charCodeAt(at)))) continue;
+      if (!isWord(unitClass(unitAt(text, at)))) continue;
       const from = at;
       let last: number;
-      let kind = unitClass(text.charCodeAt(at));
+      let kind = unitClass(unitAt(text, at));
       do {
         last = kind;
         at++;
-        kind = unitClass(text.charCodeAt(at));
+        kind = at < end ? unitClass(unitAt(text, at)) : UNIT.other;
         // Behind a small letter a capital starts a word whose space was lost: `présidentTruong`.
       } while (at < end && isWord(kind) && !(last === UNIT.lower && kind === UNIT.upper));
       const flags = TABLE.at(text, from, at);

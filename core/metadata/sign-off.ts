@@ -5,8 +5,9 @@
  * extraction, which asks what it says.
  */
 import { type Span, trimSpan } from '../model/span.ts';
-import { agencyOf, isAgency } from './agency.ts';
+import { agencyOf, isAgency, mayEndAgency } from './agency.ts';
 import { flat } from './flat.ts';
+import { MARK, marksHeld } from './marks-held.ts';
 
 export interface SignOff {
   readonly span: Span;
@@ -34,18 +35,59 @@ const AFTER_DASH = new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`
 const IN_BRACKETS = new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du');
 const AFTER_SLASH = new RegExp(`(?<mark>/\\. *(?<name>${NAME}))${END}`, 'du');
 const AFTER_STOP = new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du');
-/** Each ending, and what must stand in the last characters of a line for it to be worth trying. */
-const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
-  [AFTER_DASH, /[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}[ ./]*$/u],
-  [IN_BRACKETS, /\)[ ./]*$/u],
-  [AFTER_SLASH, /\/\. *\p{Lu}/u],
-  [AFTER_STOP, /[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u],
+/** Stops behind which a sign-off may stand, and other marks that it does not hold. */
+const STOPS = '.!?»"”…';
+const OTHERS = ',;:';
+/** Where the last characters of `tail` start that are spaces, stops or slashes. */
+const tailEnd = (tail: string): number => {
+  let end = tail.length;
+  while (end > 0 && ' ./'.includes(tail.charAt(end - 1))) end--;
+  return end;
+};
+const endsBracket = (tail: string): boolean => tail.charAt(tailEnd(tail) - 1) === ')';
+/** Whether the last stop of `tail` is one behind which a sign-off may stand. */
+const isStopLast = (tail: string): boolean => {
+  for (let at = tailEnd(tail) - 1; at >= 0; at--) {
+    const character = tail.charAt(at);
+    if (STOPS.includes(character)) return true;
+    if (OTHERS.includes(character)) return false;
+  }
+  return false;
+};
+
+interface Ending {
+  readonly pattern: RegExp;
+  /** Whether the last characters of a line, which hold these marks, may be worth a look at all. */
+  readonly mayStand: (tail: string, held: number) => boolean;
+  /** What must stand in them for the pattern to be worth trying. */
+  readonly hint: RegExp;
+}
+
+const ENDINGS: readonly Ending[] = [
+  {
+    pattern: AFTER_DASH,
+    mayStand: (_, held) => (held & MARK.dash) !== 0,
+    hint: /[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}[ ./]*$/u,
+  },
+  { pattern: IN_BRACKETS, mayStand: endsBracket, hint: /\)[ ./]*$/u },
+  {
+    pattern: AFTER_SLASH,
+    mayStand: (_, held) => (held & MARK.slash) !== 0,
+    hint: /\/\. *\p{Lu}/u,
+  },
+  {
+    pattern: AFTER_STOP,
+    mayStand: isStopLast,
+    hint: /[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u,
+  },
 ];
 /** Who wrote, edited and translated a dispatch of Reuters and others, in brackets behind its last stop. */
 const WRITERS =
   /(?<=[.!?»"”] ?)(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
 const LONGEST_WRITERS = 240;
 const SLASHED = / *(?<mark>\/\.)$/du;
+/** The last characters of the marks that the next pattern reads. */
+const ENDS_ITEM = 'mDnN■';
 const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN|■)$/du;
 
 /** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
@@ -70,6 +112,7 @@ const spanOf = (base: number, pair: readonly [number, number] | undefined): Span
 
 /** Whether a printed name is an agency, its desks and partners set off by slashes with or without spaces. */
 const isPrintedAgency = (name: string): boolean =>
+  mayEndAgency(name) &&
   !PICTURE.test(name) &&
   name
     .trim()
@@ -82,23 +125,43 @@ const AND = /,? (?:et|and|và|with|avec) |, /u;
 /** The label of a credit, `(Photo VNA/VNS)`: no agency signs so. */
 const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| [Pp]hotos?$/u;
 
+/** What alone on a line says that a dispatch ends. */
+const ENDS: ReadonlySet<string> = new Set(['/.', './.', 'Enditem', 'FIN', 'Fin', 'END', '(END)', '■']);
+const LONGEST_END = 7;
+
+/** Where the line starts and ends without the marks around a sign-off. */
+const bareStart = (line: string): number => {
+  let at = 0;
+  while (at < line.length && '-–—(./ '.includes(line.charAt(at))) at++;
+  return at;
+};
+const bareEnd = (line: string): number => {
+  let end = line.length;
+  while (end > 0 && '). /'.includes(line.charAt(end - 1))) end--;
+  return end;
+};
+
 /** A line that is nothing but a sign-off. */
 const readAlone = (text: string, span: Span): SignOff | null => {
-  const line = flat(text.slice(span.from, span.to));
+  const held = marksHeld(text, span.from, span.to);
+  const source = text.slice(span.from, span.to);
+  const line = held & MARK.otherSpace ? flat(source) : source;
   const whole = { span, person: null, sure: true, alone: true } as const;
-  if (/^(?:\.?\/\.|Enditem|FIN|Fin|END|\(END\)|■)$/u.test(line) || INITIALS.test(line))
+  const slashed = (held & MARK.slash) !== 0;
+  if ((line.length <= LONGEST_END && ENDS.has(line)) || (slashed && INITIALS.test(line)))
     return { ...whole, agency: null };
-  if (CAPITAL_INITIALS.test(line) && !isPrintedAgency(line)) return { ...whole, agency: null, sure: false };
-  const signed = SIGNED.exec(line);
+  if (slashed && CAPITAL_INITIALS.test(line) && !isPrintedAgency(line))
+    return { ...whole, agency: null, sure: false };
+  const signed = held & (MARK.dash | MARK.slash | MARK.comma) ? SIGNED.exec(line) : null;
   const person = signed?.groups?.person ?? '';
   if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {
     const places = signed.indices?.groups;
     return { ...whole, agency: spanOf(span.from, places?.name), person: spanOf(span.from, places?.person) };
   }
-  const bare = line.replace(/^(?:--|[-–—(./ ])+|[). /]+$/gu, '');
+  const bare = line.slice(bareStart(line), bareEnd(line));
   if (bare === '') return null;
   const from = span.from + line.indexOf(bare);
-  const marked = /^(?:--|[-–—(])/u.test(line) && ACRONYM.test(bare);
+  const marked = '-–—('.includes(line.charAt(0)) && ACRONYM.test(bare);
   return isPrintedAgency(bare) || marked ? { ...whole, agency: { from, to: from + bare.length } } : null;
 };
 
@@ -122,10 +185,12 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
   )
     return { span, agency: null, person: null, sure: true, alone: true };
   const base = Math.max(span.from, span.to - REACH);
-  const tail = flat(text.slice(base, span.to));
-  for (const [ending, hint] of ENDINGS) {
-    if (!hint.test(tail)) continue;
-    const match = ending.exec(tail);
+  const held = marksHeld(text, base, span.to);
+  const source = text.slice(base, span.to);
+  const tail = held & MARK.otherSpace ? flat(source) : source;
+  for (const { pattern, mayStand, hint } of ENDINGS) {
+    if (!mayStand(tail, held) || !hint.test(tail)) continue;
+    const match = pattern.exec(tail);
     const mark = match?.indices?.groups?.mark;
     const name = match?.groups?.name ?? '';
     if (!match || !mark) continue;
@@ -135,8 +200,9 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
     // A hyphen inside a word is no dash before an agency.
     const slashed = /^\//u.test(match.groups?.mark ?? '');
     const apart = / $/u.test(before) || stopped || slashed;
-    if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && ending === AFTER_DASH))) continue;
-    const sure = stopped || (known && ending === AFTER_DASH) || slashed;
+    if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && pattern === AFTER_DASH)))
+      continue;
+    const sure = stopped || (known && pattern === AFTER_DASH) || slashed;
     return {
       span: { from: base + mark[0], to: span.to },
       agency: spanOf(base, match.indices?.groups?.name),
@@ -147,7 +213,12 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
   }
   const writers = tail.endsWith(')') ? writersAt(text, span) : null;
   if (writers) return { span: writers, agency: null, person: null, sure: true, alone: false };
-  const mark = (SLASHED.exec(tail) ?? ENDITEM.exec(tail))?.indices?.groups?.mark;
+  const last = tail.endsWith('/.')
+    ? SLASHED
+    : ENDS_ITEM.includes(tail.charAt(tail.length - 1))
+      ? ENDITEM
+      : null;
+  const mark = last?.exec(tail)?.indices?.groups?.mark;
   if (!mark) return null;
   return {
     span: { from: base + mark[0], to: span.to },

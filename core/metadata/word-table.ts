@@ -1,34 +1,66 @@
 /**
- * Words with what they say, as bits. Most words of a text are told unknown by their length and their first, middle and last letter,
- * without being cut out of it and looked up: every word of every dispatch is asked about.
+ * Words with what they say, as bits. Every word of every dispatch is asked about where it stands, without being cut out
+ * of its text: most are told unknown by their length and their first, middle and last letter, the others are compared
+ * with the few known words that share these. The table is small, so that it stays at hand between dispatches.
  */
+import { unitAt } from '../model/unit-at.ts';
 
-const SLOTS = 1 << 14;
+/** A power of two; a few thousand words leave most of them empty. */
+const SLOTS = 1 << 12;
 const LONGEST = 31;
+const NONE = 0;
 
 export class WordTable {
-  private readonly words = new Map<string, number>();
-  /** Which lengths the known words with a first, a middle and a last letter have, as bits. */
-  private readonly lengths = new Uint32Array(SLOTS);
+  /** Which lengths the known words of a slot have, as bits. */
+  private readonly lengths = new Int32Array(SLOTS);
+  /** The word of a slot that was added last, and the one before each word; 0 for none. */
+  private readonly newest = new Uint16Array(SLOTS);
+  private readonly before: number[] = [NONE];
+  private readonly words: string[] = [''];
+  private readonly flags: number[] = [0];
 
   /** Adds bits to words, given in one string apart by white space or bars. */
   add(flags: number, words: string): void {
     for (const word of words.split(/[|\s]+/u)) {
       if (word === '') continue;
-      this.words.set(word, (this.words.get(word) ?? 0) | flags);
       const slot = slotOf(word, 0, word.length);
-      this.lengths[slot] = (this.lengths[slot] ?? 0) | (1 << Math.min(word.length, LONGEST));
+      const known = this.find(slot, word, 0, word.length);
+      if (known === NONE) {
+        this.before.push(this.newest[slot] ?? NONE);
+        this.newest[slot] = this.words.push(word) - 1;
+        this.flags.push(flags);
+        this.lengths[slot] = (this.lengths[slot] ?? 0) | lengthBit(word.length);
+      } else this.flags[known] = (this.flags[known] ?? 0) | flags;
     }
   }
 
   /** The bits of the word at `from` to `to` of `text`; 0 for a word that is not known. */
   at(text: string, from: number, to: number): number {
-    const lengths = this.lengths[slotOf(text, from, to)] ?? 0;
-    return lengths & (1 << Math.min(to - from, LONGEST)) ? (this.words.get(text.slice(from, to)) ?? 0) : 0;
+    if (from >= to) return 0;
+    const slot = slotOf(text, from, to);
+    if (((this.lengths[slot] ?? 0) & lengthBit(to - from)) === 0) return 0;
+    return this.flags[this.find(slot, text, from, to)] ?? 0;
+  }
+
+  private find(slot: number, text: string, from: number, to: number): number {
+    let known = this.newest[slot] ?? NONE;
+    while (known !== NONE && !stands(this.words[known] ?? '', text, from, to))
+      known = this.before[known] ?? NONE;
+    return known;
   }
 }
 
+const lengthBit = (length: number): number => 1 << Math.min(length, LONGEST);
+
 const slotOf = (text: string, from: number, to: number): number => {
   const middle = from + ((to - from) >> 1);
-  return ((text.charCodeAt(from) * 37 + text.charCodeAt(middle)) * 37 + text.charCodeAt(to - 1)) % SLOTS;
+  const mixed = (unitAt(text, from) * 37 + unitAt(text, middle)) * 37 + unitAt(text, to - 1);
+  return (mixed ^ (mixed >> 11)) & (SLOTS - 1);
+};
+
+const stands = (word: string, text: string, from: number, to: number): boolean => {
+  const { length } = word;
+  if (length !== to - from) return false;
+  for (let at = 0; at < length; at++) if (unitAt(word, at) !== unitAt(text, from + at)) return false;
+  return true;
 };

@@ -2,18 +2,30 @@
  * Spans of the source. Positions everywhere are half-open `[from, to)` in UTF-16 code units of the decoded source,
  * the unit in which JavaScript indexes strings; an export that needs another unit converts at its own edge.
  */
+import { unitAt } from './unit-at.ts';
+
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-const WHITE_SPACE = /\s/;
+/** Whether the number of a UTF-16 code unit is one of white space: ECMAScript `\s`, which holds NBSP and the BOM. */
+export const isSpaceUnit = (unit: number): boolean =>
+  unit <= 0x20
+    ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+    : unit >= 0xa0 &&
+      (unit === 0xa0 ||
+        unit === 0x1680 ||
+        (unit >= 0x2000 && unit <= 0x200a) ||
+        unit === 0x2028 ||
+        unit === 0x2029 ||
+        unit === 0x202f ||
+        unit === 0x205f ||
+        unit === 0x3000 ||
+        unit === 0xfeff);
 
-/** Whether a UTF-16 code unit is white space: ECMAScript `\s`, which holds NBSP and the BOM. */
-export const isWhiteSpace = (unit: string): boolean => {
-  const code = unit.charCodeAt(0);
-  return (code <= 0x20 || code >= 0xa0) && WHITE_SPACE.test(unit);
-};
+/** Whether a UTF-16 code unit is white space, as {@link isSpaceUnit} has it. */
+export const isWhiteSpace = (unit: string): boolean => isSpaceUnit(unit.charCodeAt(0));
 
 export const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -21,8 +33,8 @@ export const isBlank = (text: string): boolean => text.trim() === '';
 export const trimSpan = (text: string, { from, to }: Span): Span => {
   let start = from;
   let end = to;
-  while (start < end && isWhiteSpace(text.charAt(start))) start++;
-  while (end > start && isWhiteSpace(text.charAt(end - 1))) end--;
+  while (start < end && isSpaceUnit(unitAt(text, start))) start++;
+  while (end > start && isSpaceUnit(unitAt(text, end - 1))) end--;
   return start < end ? { from: start, to: end } : { from, to: from };
 };
 

@@ -10,6 +10,9 @@ export const isLabel = (head: string): boolean => head.length <= LONGEST_LABEL &
 const NAMES_ONLY =
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*(?: (?:de |van |et |and )?\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*){1,4}$/u;
 const LONGEST_NAMES = 44;
+/** How the second word of these starts: most lines are told by it. */
+const NEXT_WORD = /^[^ ]+ [^bcf-uw-z(«"“\d]/u;
 
 /** Whether a line is nothing but the name of a person or two. */
-export const isNamesOnly = (head: string): boolean => head.length <= LONGEST_NAMES && NAMES_ONLY.test(head);
+export const isNamesOnly = (head: string): boolean =>
+  head.length <= LONGEST_NAMES && NEXT_WORD.test(head) && NAMES_ONLY.test(head);

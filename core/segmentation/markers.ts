@@ -4,6 +4,9 @@
  * same words inside a sentence of the story are never markers.
  */
 
+import { MARK, marksHeld } from '../metadata/marks-held.ts';
+import { unitAt, unitOrNone } from '../model/unit-at.ts';
+import { isLetter, UNIT, unitClass } from '../spacing/unit-class.ts';
 import { isStamp } from './stamps.ts';
 
 const phrases = (text: string): readonly string[] => text.split('|').map((phrase) => phrase.trim());
@@ -45,16 +48,24 @@ const MORE_FURNITURE: ReadonlySet<string> = new Set(
 /** The longest phrase of the lists: longer lines are not looked up. */
 const LONGEST = 48;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Whether the code unit at `at` is a letter or digit as nearly all are: the table is faster than the pattern. */
+const isPlain = (phrase: string, at: number): boolean => {
+  const kind = unitClass(unitOrNone(phrase, at));
+  return kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.digit;
+};
+const withoutEdges = (phrase: string): string =>
+  isPlain(phrase, 0) && isPlain(phrase, phrase.length - 1) ? phrase : phrase.replace(EDGES, '');
 
 /** A short line as the phrase lists write it, or null when it is too long to be in them. */
 export const asPhrase = (line: string): string | null =>
   line.length > LONGEST
     ? null
-    : line
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/['ʼ`´]/gu, '’')
-        .replace(EDGES, '');
+    : withoutEdges(
+        line
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(/['ʼ`´]/gu, '’'),
+      );
 
 /** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
 export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
@@ -109,7 +120,11 @@ const ANYWHERE: readonly RegExp[] = [
   /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
 ];
 const ANYWHERE_HINT =
-  /[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|©|\([cC]\)|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]/u;
+  /[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]/u;
+
+/** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
+const mayHold = (line: string, held: number): boolean =>
+  (held & MARK.copyright) !== 0 || (held & MARK.open && /\([cC]\)/u.test(line)) || ANYWHERE_HINT.test(line);
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -168,7 +183,17 @@ const FORM_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const ASCII = 0x80;
 const FIRST_WORD = /^[\p{L}\p{M}]*/u;
+/** The letters that a line starts with. */
+const firstWord = (line: string): string => {
+  let to = 0;
+  while (to < line.length && isLetter(unitClass(unitAt(line, to)))) to++;
+  // What the table does not tell from a letter or mark is left to the pattern.
+  return to < line.length && unitAt(line, to) < ASCII
+    ? line.slice(0, to)
+    : (FIRST_WORD.exec(line)?.[0] ?? '');
+};
 
 const BREADCRUMB_SEPARATOR = / [>›»/|] | ?[›»>] ?/u;
 const BREADCRUMB_HEAD = /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu;
@@ -194,13 +219,14 @@ export const LONGEST_FURNITURE = 420;
  */
 export const isFurniture = (line: string, phrase: string | null): boolean => {
   if (phrase !== null && (phrase === '' || FURNITURE.has(phrase) || MORE_FURNITURE.has(phrase))) return true;
-  if (isStamp(line)) return true;
-  if (ANYWHERE_HINT.test(line) && ANYWHERE.some((form) => form.test(line))) return true;
-  const first = FIRST_WORD.exec(line)?.[0] ?? '';
+  const held = marksHeld(line, 0, line.length);
+  if (held & MARK.digit && isStamp(line)) return true;
+  if (mayHold(line, held) && ANYWHERE.some((form) => form.test(line))) return true;
+  const first = firstWord(line);
   if (
-    (first === '' || FORM_HEADS.has(first.normalize('NFC').toLowerCase()) || line.includes('@')) &&
+    (first === '' || FORM_HEADS.has(first.normalize('NFC').toLowerCase()) || held & MARK.at) &&
     FURNITURE_FORMS.some((form) => form.test(line))
   )
     return true;
-  return isBreadcrumb(line);
+  return (held & (MARK.arrow | MARK.slash | MARK.bar)) !== 0 && isBreadcrumb(line);
 };

@@ -7,6 +7,7 @@ import { splitCredit } from '../metadata/credits.ts';
 import { type Dateline, readDateline } from '../metadata/dateline.ts';
 import { readCrawlHeader } from '../metadata/dates.ts';
 import { flat } from '../metadata/flat.ts';
+import { MARK, marksHeld } from '../metadata/marks-held.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import type { Span } from '../model/span.ts';
 import { trimSpan } from '../model/span.ts';
@@ -36,14 +37,21 @@ export type Readings = readonly (readonly Piece[])[];
 
 const IMAGE_ALT =
   /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u;
-const ALT_REACH = 400;
+/** What starts a line is looked for in so many characters. */
+const HEAD_REACH = 400;
+const LONGEST_LINK_HEAD = 100;
+/** One of these stands behind the words that head a link. */
+const LINK_MARKS = MARK.colon | MARK.arrow | MARK.bar | MARK.dash | MARK.quote;
 /** The name of a picture's file, where a page printed it: `signature-2.jpg`. */
 const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu;
 const LONGEST_FILE = 96;
+/** The last letters of their kinds. */
+const FILE_ENDS = 'gGpPfFcC';
+const namesPicture = (text: string, { from, to }: Span): boolean =>
+  FILE_ENDS.includes(text.charAt(to - 1)) && PICTURE_FILE.test(text.slice(from, to));
 
-const altEnd = (text: string, span: Span): number | null => {
-  const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
-  if (!/[hH]\s{1,3}\d/u.test(head)) return null;
+const altEnd = (head: string, held: number, span: Span): number | null => {
+  if (!(held & MARK.digit) || !/[hH]\s{1,3}\d/u.test(head)) return null;
   const match = IMAGE_ALT.exec(flat(head));
   if (!match || match.index === 0) return null;
   return span.from + match.index + match[0].length;
@@ -87,8 +95,8 @@ const CREDIT_BEFORE =
 const SHORTEST_CAPTION = 12;
 
 /** The rows of a line whose caption lost the break behind it. */
-const captioned = (text: string, span: Span, head: string): readonly (readonly Piece[])[] => {
-  const credit = head.includes(')') ? CREDIT_BEFORE.exec(head) : null;
+const captioned = (text: string, span: Span, head: string, held: number): readonly (readonly Piece[])[] => {
+  const credit = held & MARK.close ? CREDIT_BEFORE.exec(head) : null;
   if (!credit || credit.index < SHORTEST_CAPTION) return [];
   const rest = trimSpan(text, { from: span.from + credit.index + credit[0].length, to: span.to });
   if (rest.from >= rest.to) return [];
@@ -119,13 +127,19 @@ const openings = (text: string, span: Span, dateline: Dateline | null): readonly
   ];
 };
 
-const startings = (text: string, span: Span, dateline: Dateline | null): readonly (readonly Piece[])[] => {
+const startings = (
+  text: string,
+  span: Span,
+  dateline: Dateline | null,
+  head: string,
+  held: number,
+): readonly (readonly Piece[])[] => {
   const rows: (readonly Piece[])[] = [...openings(text, span, dateline)];
-  const head = text.slice(span.from, Math.min(span.to, span.from + ALT_REACH));
-  rows.push(...captioned(text, span, head));
+  rows.push(...captioned(text, span, head, held));
+  const mayCredit = held & MARK.open && held & (MARK.colon | MARK.semicolon);
   const inside =
-    (/[:;].*\(/u.test(head) ? CREDIT_INSIDE.exec(head) : null) ??
-    (/[Pp]hoto.* [-–—] /u.test(head) ? CREDIT_BEFORE_PLACE.exec(head) : null);
+    (mayCredit && /[:;].*\(/u.test(head) ? CREDIT_INSIDE.exec(head) : null) ??
+    (held & MARK.dash && /[Pp]hoto.* [-–—] /u.test(head) ? CREDIT_BEFORE_PLACE.exec(head) : null);
   if (inside) {
     const at = span.from + inside.index + inside[0].length;
     const later = readDateline(text, { from: at, to: span.to });
@@ -168,19 +182,22 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
     if (rest.from >= rest.to) return [row(mark)];
     return readingsOf(text, rest, false, false).map((pieces) => row(mark, ...pieces));
   }
-  if (span.to - span.from <= LONGEST_FILE && PICTURE_FILE.test(text.slice(span.from, span.to)))
+  if (span.to - span.from <= LONGEST_FILE && namesPicture(text, span))
     return [row(piece(text, span.from, span.to, 'image-alt')), whole];
   const opening = readDateline(text, span);
   // An agency in brackets alone signs.
   if (opening?.sure && opening.place !== null && opening.span.to === span.to)
     return [row(piece(text, span.from, span.to, 'dateline'))];
-  const alt = altEnd(text, span);
+  const headTo = Math.min(span.to, span.from + HEAD_REACH);
+  const heads = text.slice(span.from, headTo);
+  const held = marksHeld(text, span.from, headTo);
+  const alt = altEnd(heads, held, span);
   if (alt !== null) {
     const mark = piece(text, span.from, alt, 'image-alt');
     const rest = trimSpan(text, { from: alt, to: span.to });
     return [row(mark, piece(text, rest.from, rest.to, 'plain')), whole];
   }
-  const head = linkHeadLength(text.slice(span.from, Math.min(span.to, span.from + 100)));
+  const head = held & LINK_MARKS ? linkHeadLength(heads.slice(0, LONGEST_LINK_HEAD)) : 0;
   const link =
     head > 0 && head < span.to - span.from
       ? [
@@ -196,6 +213,6 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
     ...(sectioned ? teasers(text, span) : []),
     ...endings(text, span),
     ...cutOff(text, span),
-    ...startings(text, span, opening),
+    ...startings(text, span, opening, heads, held),
   ];
 };

@@ -2,6 +2,7 @@
  * Lines that are no sentences and yet a story's: rows of figures, results and forecasts, and entries of a live page,
  * which start with the hour. And the line below which readers speak.
  */
+import { unitAt } from '../model/unit-at.ts';
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -13,7 +14,7 @@ const STOPPED = /[.!?…:]["»”)]?$/u;
 export const isFigures = (line: string): boolean => {
   let digits = 0;
   for (let at = 0; at < line.length; at++) {
-    const unit = line.charCodeAt(at);
+    const unit = unitAt(line, at);
     if (unit >= ZERO && unit <= NINE) digits++;
   }
   return digits > 0 && digits >= SHARE * line.length && !STOPPED.test(line);

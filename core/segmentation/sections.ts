@@ -5,6 +5,7 @@
  * the decoder, which cannot tell either, marks what it takes as unsure.
  */
 import type { Span } from '../model/span.ts';
+import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { SIGN, wordSigns } from './word-signs.ts';
 
 const SECTIONS: ReadonlySet<string> = new Set(
@@ -49,10 +50,10 @@ const isWordEnd = (unit: number): boolean =>
 
 /** The section at the start of the line at `span`, where a title follows it; null when there is none. */
 export const readSection = (text: string, span: Span): SectionHead | null => {
-  if (!FIRST_LETTERS.has(text.charCodeAt(span.from))) return null;
+  if (!FIRST_LETTERS.has(unitOrNone(text, span.from))) return null;
   const limit = Math.min(span.to, span.from + LONGEST_SECTION);
   let stop = span.from;
-  while (stop < limit && !isWordEnd(text.charCodeAt(stop))) stop++;
+  while (stop < limit && !isWordEnd(unitAt(text, stop))) stop++;
   if (stop === limit || !FIRST_WORDS.has(text.slice(span.from, stop).normalize('NFC'))) return null;
   const head = text.slice(span.from, Math.min(span.to, limit + 8));
   let end = 0;

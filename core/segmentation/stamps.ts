@@ -28,6 +28,9 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const AGO = /(?:^il y a | ago$| trước$|^\d{1,2} ?(?:h|m|min|mins|giờ|phút|heures?|hours?)$)/iu;
 /** What a site prints before the age of an article: `The Courier · 2h ago`. */
 const NAMED = /^[^.!?:;·|•]{2,32} [·|•] (?=\S{1,14}(?: \S{1,8}){0,4}$)/u;
+/** What `NAMED` and `SECTION` cannot do without. */
+const MAY_NAME = /[·|•]/u;
+const PUBLISHED = /[Pp]ubli|[Pp]ost/u;
 const LONGEST_STAMP = 90;
 const MOST_WORDS = 16;
 
@@ -79,14 +82,16 @@ const isSectionStamp = (line: string): boolean => {
   return name !== undefined && isSectionName(name) && isBareStamp(line.slice(name.length + 1));
 };
 
-/** Whether a line says when a page was published, and at most by which section, site, writers or source besides. */
+/** Whether a line, which holds a digit, says when a page was published, and at most by which section, site, writers or source besides. */
 export const isStamp = (line: string): boolean => {
   if (line.length > LONGEST_STAMP) return false;
-  const named = NAMED.exec(line);
+  const named = MAY_NAME.test(line) ? NAMED.exec(line) : null;
   return (
     isBareStamp(named ? line.slice(named[0].length) : line) ||
-    (SECTION.test(line) && isBareStamp(line.replace(SECTION, '').replace(SOURCE, ''))) ||
-    (BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, ''))) ||
+    (PUBLISHED.test(line) &&
+      SECTION.test(line) &&
+      isBareStamp(line.replace(SECTION, '').replace(SOURCE, ''))) ||
+    (line.includes('|') && BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, ''))) ||
     isSectionStamp(line)
   );
 };
