@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- --part speed|library] [--write] [--text DIR] [--counts FILE] [--sizes N,N] [--keep DIR]`: how fast
- * the pipeline, Review and the library are on this computer and how much memory they take, beside their budgets and
- * beside other tools. The pipeline is measured on the sample and on generated text, or on the text of a folder, a
- * sentence a line; the library on generated corpora, kept in a folder where one is named. `--write` keeps the results
- * in `bench/RESULTS.md`. Times depend on the computer and on what else it does, so nothing here passes or fails.
+ * `npm run bench [-- --part speed|library|window] [--write] [--text DIR] [--counts FILE] [--sizes N,N] [--keep DIR]`:
+ * how fast the pipeline, Review, the library and the window are on this computer and how much memory they take, beside
+ * their budgets and beside other tools. The pipeline is measured on the sample and on generated text, or on the text of
+ * a folder, a sentence a line; the library on generated corpora, kept in a folder where one is named; the window on the
+ * sample and the largest corpus that is kept. `--write` keeps the results in `bench/RESULTS.md`. Times depend on the
+ * computer and on what else it does, so nothing here passes or fails.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { measure } from './library/measure.ts';
 import { libraryReport } from './library/report.ts';
 import { machineLines, publish } from './results.ts';
 import { speedReport } from './speed/report.ts';
+import { windowReport } from './window/report.ts';
 
 const SIZES = '100,10000,100000';
 
@@ -27,7 +29,8 @@ const bench = async (): Promise<void> => {
     },
   });
   const write = values.write === true;
-  if (values.part !== 'library') {
+  const asked = (part: string): boolean => values.part === undefined || values.part === part;
+  if (asked('speed')) {
     const machine = machineLines(new Date());
     const report = await speedReport({
       lexicon: lexiconBytes(),
@@ -37,7 +40,7 @@ const bench = async (): Promise<void> => {
     });
     publish('Speed', [...machine, '', ...report], write);
   }
-  if (values.part !== 'speed') {
+  if (asked('library')) {
     const machine = machineLines(new Date());
     const report = await libraryReport({
       lexicon: lexiconBytes(),
@@ -46,6 +49,10 @@ const bench = async (): Promise<void> => {
       keep: values.keep,
     });
     publish('Library', [...machine, '', ...report], write);
+  }
+  if (asked('window')) {
+    const machine = machineLines(new Date());
+    publish('Window', [...machine, '', ...windowReport(values.keep)], write);
   }
 };
 

@@ -187,6 +187,5 @@ export const speedReport = async ({
       budget('review rows, median', rows.median, 16, 'most', 'ms'),
     ].map(budgetLine),
     ...beside.budgets,
-    '- Not measured by this program: the list, the search, saving and the window of a corpus of 100,000.',
   ];
 };

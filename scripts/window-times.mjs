@@ -1,0 +1,158 @@
+#!/usr/bin/env node
+/**
+ * Measures what a person waits for in the window: `node scripts/window-times.mjs [CORPUS]` starts the built loopback
+ * host over a fresh data folder, or over a corpus, in the Chromium of the tests, and prints one line of JSON, times in
+ * milliseconds. A time begins with the key's own event and ends when the page was painted with what the key asked for.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { findChromium } from './chromium.mjs';
+import { inProject } from './root.mjs';
+
+/** @typedef {import('playwright').Page} Page */
+
+const STARTS = 5;
+const STEPS = 60;
+const DECISIONS = 40;
+/** Each letter finds another number of dispatches, in a generated corpus and in the sample. */
+const TYPED = ['vietnam', 'premier ministre', 'hanoi', 'russie', 'zq0000'];
+
+/** @param {string} dataFolder @param {string | undefined} corpus */
+const startHost = async (dataFolder, corpus) => {
+  const args = [inProject('dist', 'server', 'main.js'), '--data-dir', dataFolder, '--port', '0'];
+  if (corpus !== undefined) args.push('--corpus', corpus);
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  /** @type {string} */
+  const address = await new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (part) => {
+      printed += part;
+      const [found] = /http:\S+#token=\S+/.exec(printed) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    void ended.then((code) => reject(new Error(`The host ended with ${code}`)));
+  });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { address, started, stop };
+};
+
+/**
+ * Milliseconds from the event of a key to the first painted frame in which what `selectors` name together reads
+ * otherwise, each of them; null where that does not happen within two seconds.
+ *
+ * @param {Page} page @param {string} key @param {readonly string[]} selectors
+ * @returns {Promise<number | null>}
+ */
+const paintedAfter = async (page, key, selectors) => {
+  // A handle of the promise, not its value: it comes back when the page listens.
+  const painted = await page.evaluateHandle(
+    (/** @type {readonly string[]} */ all) => ({
+      at: new Promise((resolve) => {
+        const read = () =>
+          all.map((one) => [...document.querySelectorAll(one)].map((it) => it.outerHTML).join());
+        const before = read();
+        let began = 0;
+        const onKey = (/** @type {KeyboardEvent} */ event) => {
+          began = event.timeStamp;
+        };
+        document.addEventListener('keydown', onKey, { capture: true, once: true });
+        const look = () => {
+          const late = began > 0 && performance.now() - began > 2000;
+          if (late || (began > 0 && read().every((now, at) => now !== before[at]))) {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(late ? null : performance.now() - began);
+            port2.postMessage(null);
+          } else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    }),
+    selectors,
+  );
+  await page.keyboard.press(key);
+  const time = /** @type {number | null} */ (await painted.evaluate(({ at }) => at));
+  await painted.dispose();
+  return time;
+};
+
+/** @param {Page} page */
+const ready = async (page) => {
+  await page.getByRole('list', { name: 'Dispatches' }).getByRole('listitem').first().waitFor();
+  await page.getByRole('tabpanel').waitFor();
+};
+
+/** @param {readonly (number | null)[]} times */
+const known = (times) => times.flatMap((time) => (time === null ? [] : [time]));
+
+/** @param {Page} page */
+const typing = async (page) => {
+  const times = [];
+  const search = page.getByRole('searchbox', { name: 'Search dispatches' });
+  for (const words of TYPED) {
+    await search.focus();
+    for (const letter of words) times.push(await paintedAfter(page, letter, ['.list-tools .tabular']));
+    await search.fill('');
+    await page.waitForFunction(
+      () => !document.querySelector('.list-tools .tabular')?.textContent?.includes(' of '),
+    );
+  }
+  return known(times);
+};
+
+/** @param {Page} page */
+const stepping = async (page) => {
+  const times = [];
+  for (let step = 0; step < STEPS; step++)
+    times.push(await paintedAfter(page, step % 8 < 4 ? 'n' : 'p', ['.status-bar', '.view-scroller']));
+  return known(times);
+};
+
+/** @param {Page} page */
+const deciding = async (page) => {
+  const times = [];
+  for (let step = 0; step < DECISIONS; step++) {
+    const selected = await paintedAfter(page, 'j', ['.view-scroller']);
+    if (selected === null) break;
+    times.push(await paintedAfter(page, step % 2 === 0 ? 'a' : 'r', ['.view-scroller']));
+  }
+  return known(times);
+};
+
+const corpus = process.argv[2];
+const { executablePath, env, args, why } = findChromium();
+const folder = mkdtempSync(join(tmpdir(), 'depeche-window-'));
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  env: { ...process.env, ...env },
+  args: [...args],
+});
+try {
+  const starts = [];
+  for (let time = 0; time < STARTS; time++) {
+    const host = await startHost(join(folder, 'data'), corpus);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.goto(host.address);
+    await ready(page);
+    starts.push(performance.now() - host.started);
+    if (time === STARTS - 1) {
+      const typed = await typing(page);
+      await page.locator('.view-scroller').first().focus();
+      const [decided, steps] = [await deciding(page), await stepping(page)];
+      console.log(JSON.stringify({ browser: why, starts, typed, steps, decided }));
+    }
+    await context.close();
+    await host.stop();
+  }
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
