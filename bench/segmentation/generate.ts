@@ -1,7 +1,7 @@
 /**
  * Dispatches with known answers. A seed and a part decide everything: the part used while tuning writes with half of
  * the words and some of the layouts, the part held out with the other half and all of them, the read part and
- * the fresh part with words and layouts of their own.
+ * the fresh part with words and layouts of their own, the mixed part the layouts of tuning with words of the read part.
  */
 
 import { APART } from './apart.ts';
@@ -90,9 +90,10 @@ const formFor = (part: Part, random: Random): Form => {
     const language = random.pick(languages);
     return { name, layout, language, grammar: words[language] };
   }
-  const layout = random.pick(part === 'tuning' ? TUNING_LAYOUTS : HELD_OUT_LAYOUTS);
+  const layout = random.pick(part === 'held-out' ? HELD_OUT_LAYOUTS : TUNING_LAYOUTS);
   const name = LAYOUT_NAMES.get(layout) ?? '';
   const language = languageFor(name, random);
+  if (part === 'mixed') return { name, layout, language, grammar: random.pick(APART.read).words[language] };
   return { name, layout, language, grammar: grammarFor(language, part) };
 };
 
@@ -101,6 +102,7 @@ const FIRST_NUMBER: Readonly<Record<Part, number>> = {
   tuning: 0,
   'held-out': 1,
   read: 40_000_001,
+  mixed: 60_000_001,
   fresh: 80_000_001,
 };
 
@@ -117,7 +119,9 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
   };
   const page = layout(writer).finish();
   const shaped =
-    (part === 'tuning' || part === 'held-out') && page.text.includes('\n\n') && random.chance(0.04)
+    (part === 'tuning' || part === 'mixed' || part === 'held-out') &&
+    page.text.includes('\n\n') &&
+    random.chance(0.04)
       ? wrapped(page, random.pick([66, 72, 79]))
       : page;
   return { ...shaped, name: `${part}-${seed}`, layout: name, language, part, grammar };

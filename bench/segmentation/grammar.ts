@@ -10,7 +10,7 @@ export type Grammar = Readonly<Record<string, readonly string[]>>;
  * The parts: what was tuned on, what was held out of it, and two with words and pages of their own, one whose errors
  * have been read, so that it serves tuning as well, and one of which only figures are known.
  */
-export type Part = 'tuning' | 'read' | 'held-out' | 'fresh';
+export type Part = 'tuning' | 'read' | 'mixed' | 'held-out' | 'fresh';
 
 /** Rules with fewer alternatives are shared by both parts. */
 const SHARED_BELOW = 6;

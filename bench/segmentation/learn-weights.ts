@@ -1,6 +1,7 @@
 /**
- * How the shipped weights were learned, so that it can be done again: from generated dispatches of the tuning part,
- * every second of these with running text in its paragraphs, and as many of the read part; those held out and fresh are never seen. `printWeights` gives the
+ * How the shipped weights were learned, so that it can be done again: in turns from generated dispatches of the tuning
+ * part, every second of these with running text in its paragraphs, of the read part, and of the layouts of the one with
+ * the words of the other; those held out and fresh are never seen. `printWeights` gives the
  * tables as `core/segmentation/weights.ts` holds them.
  */
 import { FEATURES } from '../../core/segmentation/feature-set.ts';
@@ -14,18 +15,17 @@ import { generate } from './generate.ts';
 /** Seeds from here on serve learning; smaller ones are measured. */
 const FIRST_SEED = 10_000;
 
-/** One in so many dispatches is of the parts that were fresh once. */
-const READ_EVERY = 2;
+/** The parts in turn. */
+const PARTS = ['mixed', 'read', 'tuning'] as const;
 
 /** The vector of weights learned from `dispatches` generated dispatches, starting from the shipped ones. */
 export const learnWeights = (dispatches: number, sentences: readonly string[] = []): Float64Array =>
   learn(
     withLearned(null),
-    Array.from({ length: dispatches }, (_, index) =>
-      index % READ_EVERY === 0
-        ? generate(FIRST_SEED + index, 'read')
-        : generate(FIRST_SEED + index, 'tuning', index % 4 === 1 ? [] : sentences),
-    ),
+    Array.from({ length: dispatches }, (_, index) => {
+      const part = PARTS[index % PARTS.length] ?? 'tuning';
+      return generate(FIRST_SEED + index, part, part === 'tuning' && index % 2 === 1 ? sentences : []);
+    }),
     { rounds: 3, rate: 0.15 },
   );
 

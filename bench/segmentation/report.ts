@@ -33,6 +33,7 @@ const FIRST_FIGURES =
 const STANDING: Readonly<Record<Part, string>> = {
   tuning: 'Tuned on: weights were learned from other dispatches of it.',
   read: `Tuned on: parts that were fresh once, but whose errors have been read and weights learned from them. Measured for the first time, before that, they showed ${FIRST_FIGURES}.`,
+  mixed: 'Tuned on: the layouts of the tuning part with words of the read part.',
   'held-out': 'Held out: no weight was learned from its words, nor from two of its layouts.',
   fresh:
     'Fresh: words and layouts of its own, written before it was measured; its errors have not been read.',

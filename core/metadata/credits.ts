@@ -18,10 +18,10 @@ export interface CreditedCaption {
 }
 
 const LABEL =
-  "(?:(?:(?:Illustrative|Illustration|File|Archive|Handout|Courtesy|Stock) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)(?: credits?| d[’'](?:illustration|archives?)| minh họa)?|Ph\\.|Crédits?(?: photos?)?|Credits?|[Ss]ources?|Illustration|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
+  "(?:(?:(?:Illustrative|Illustration|File|Archive|Handout|Courtesy|Stock) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)(?: credits?| d[’'](?:illustration|archives?)| minh họa)?|Ph\\.?|Pics?|Clichés?|Crédits?(?: photos?)?|Credits?|[Ss]ources?|Illustration|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
 const END = '[.)\\]| \\u00a0]*$';
 const LABELLED = new RegExp(
-  `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}(?:[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}|[ \\u00a0][-–—][ \\u00a0])(?<name>[^\\n\\r:;]{1,60}?))${END}`,
+  `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}(?:[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}|[ \\u00a0][-–—/][ \\u00a0])(?<name>[^\\n\\r:;]{1,60}?))${END}`,
   'du',
 );
 /** A name in a credit: full stops only inside it, as in `baoquocte.vn`. */
@@ -39,9 +39,9 @@ const UNMARKED =
 /** The label and a name in brackets with no mark or a comma between: `(Photo nld.com.vn)`, `(Photo, AFP)`. */
 const INSIDE =
   /(?<credit>\((?:(?:Illustrative |File )?(?:[Pp]hotos?|[Ii]mages?)|Ảnh),? (?:(?:by|par|de|du|from|courtesy of|the) )?(?<name>\p{Lu}[^()\n]{1,50}|[\p{Ll}\d-]{2,20}(?:\.[\p{Ll}\d-]{2,12}){1,3}))\)[. ]*$/du;
-/** Behind a dash, the label last: `— VNA/VNS Photo`, `— VNS Photo by Name`. */
+/** Behind a dash or a stop, the label last: `— VNA/VNS Photo`, `. VNS Photo by Name`. */
 const DASHED =
-  /[-–—] ?(?<credit>(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?(?: (?:by |courtesy of )?\p{Lu}[\p{L}\p{M} .'’-]{1,40})?)[. ]*$/du;
+  /(?:[-–—] ?|[.!?»”] )(?<credit>(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?(?: (?:by |courtesy of )?\p{Lu}[\p{L}\p{M} .'’-]{1,40})?)[. ]*$/du;
 /** Behind a dash with no mark: `— Photo example.vn`. */
 const DASHED_NAME =
   /[-–—] ?(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?))[. ]*$/du;
@@ -64,15 +64,15 @@ interface Pattern {
   readonly hint: RegExp;
 }
 
-const LABEL_MARKS = MARK.colon | MARK.semicolon | MARK.dash;
+const LABEL_MARKS = MARK.colon | MARK.semicolon | MARK.dash | MARK.slash;
 const PATTERNS: readonly Pattern[] = [
-  { pattern: LABELLED, marks: LABEL_MARKS, hint: /(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—-]/u },
+  { pattern: LABELLED, marks: LABEL_MARKS, hint: /(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—/-]/u },
   { pattern: SPREAD, marks: null, hint: /hoto|mage/u },
   { pattern: COPYRIGHT, marks: MARK.copyright | MARK.open, hint: /©|\([cC]\)/u },
   { pattern: BRACKETED, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: UNMARKED, marks: null, hint: /hoto|nh /u },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
-  { pattern: DASHED, marks: MARK.dash, hint: /[-–—] ?\p{Lu}[^-–—]* [Pp]hoto/u },
+  { pattern: DASHED, marks: null, hint: /[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u },
   { pattern: DASHED_NAME, marks: MARK.dash, hint: /[-–—] ?[Pp]hotos? /u },
   { pattern: CAPITALS, marks: MARK.slash, hint: /\p{Lu} ?\/ ?\p{Lu}/u },
   { pattern: ALONE, marks: null, hint: /[Pp]hotos?/u },

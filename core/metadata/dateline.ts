@@ -138,13 +138,13 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head);
     // `Name Surname (BM) : « …` is who speaks.
     const dashed = groups.dash !== undefined && form.groups?.dash !== ':';
-    if (startsPlace && (known || (acronym && place !== null && dashed))) {
+    if (startsPlace && (known || (acronym && dashed))) {
       return {
         span: { from: span.from, to: span.from + form[0].length },
         place,
         date: dated(text, at(span.from, groups.date ?? groups.late)),
         agency,
-        sure: groups.dash !== undefined || place === null || groups.date !== undefined,
+        sure: place === null ? known : groups.dash !== undefined || groups.date !== undefined,
       };
     }
   }

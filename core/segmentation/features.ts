@@ -17,7 +17,7 @@ import { SIGN, wordSigns } from './word-signs.ts';
 const HEAD = 400;
 const TAIL = 60;
 /** Words say nothing in a shorter piece. */
-const SHORTEST_TOLD = 10;
+const SHORTEST_TOLD = 8;
 /** A shorter sentence without a verb or a name is an aside of the story, `Un bilan provisoire.` */
 const NOMINAL = 32;
 const LONGEST_NOMINAL = 125;
@@ -153,6 +153,11 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (length <= LONGEST_CREDITED && MAY_PICTURE.test(tail) && PICTURE_WORD.test(tail))
     set.add('picture-word');
   if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
+  // Sums and shares are told in stories.
+  if (signs & SIGN.goesOn || SUM.test(head)) {
+    if (signs & SIGN.captionVerb) set.add('caption-verb');
+    return set;
+  }
   const stopped = set.has('ends-stop');
   if (
     set.has('verbless') &&
@@ -163,10 +168,12 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     set.add('nominal-sentence');
   if (signs & SIGN.captionVerb) {
     set.add('caption-verb');
-    if (!(signs & (SIGN.clause | SIGN.sentences | SIGN.goesOn)) && stopped) set.add('caption-sentence');
+    if (!(signs & (SIGN.clause | SIGN.sentences)) && stopped) set.add('caption-sentence');
   }
   return set;
 };
+
+const SUM = /[%€$]|\d (?:millions?|milliards?|billions?|triệu|tỷ)(?!\p{L})/u;
 
 const startsCaption = (head: string): boolean => {
   const unit = unitOrNone(head, 0);

@@ -2,6 +2,7 @@
  * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
  * its features, those of its surroundings included.
  */
+import { readSignOff } from '../metadata/sign-off.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc, Lattice } from './decode.ts';
 import { likenessKey, ownFeatures } from './features.ts';
@@ -143,23 +144,34 @@ const addRhythm = (arcs: readonly Arc[]): void => {
 const SECTION_REACH = 2;
 
 /**
- * The lines that start with the name of a section and a title, and stand beside another such line or below a heading: a
- * single one is far more often a sentence of the story, `World Bank experts …`.
+ * The lines that start with the name of a section and a title, and stand beside another such line, below a heading or a
+ * sign-off, or have more than a space behind the section: a single one is far more often a sentence of the story,
+ * `World Bank experts …`.
  */
 const sectionedLines = (text: string, units: readonly Line[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  for (const [line, unit] of units.entries()) if (readSection(text, unit)) found.add(line);
+  const apart = new Set<number>();
+  for (const [line, unit] of units.entries()) {
+    const head = readSection(text, unit);
+    if (!head) continue;
+    found.add(line);
+    if (head.rest.from - head.section.to > 1) apart.add(line);
+  }
   const heads = (line: number): boolean => {
     const unit = units[line];
     if (!unit || unit.to - unit.from > LONGEST_HEADING) return false;
     const words = text.slice(unit.from, unit.to);
     return isRelatedHeading(words, asPhrase(words));
   };
+  const signed = (line: number): boolean => {
+    const unit = units[line];
+    return unit !== undefined && readSignOff(text, unit)?.sure === true;
+  };
   return new Set(
     [...found].filter((line) => {
       for (let by = 1; by <= SECTION_REACH; by++)
         if (found.has(line - by) || found.has(line + by)) return true;
-      return heads(line - 1);
+      return apart.has(line) || heads(line - 1) || signed(line - 1);
     }),
   );
 };

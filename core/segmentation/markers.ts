@@ -117,10 +117,12 @@ const ANYWHERE: readonly RegExp[] = [
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|use|privacy|confidentialité|navigation|site)/iu,
   /(?:accept|refus|consent|utilis|we use|navigation).{0,120}\bcookies?\b/iu,
   /\breCAPTCHA\b/iu,
+  // what a site that copies pages says of one
+  /.{3,200} have \d+ words, post on \S+/u,
   /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
 ];
 const ANYWHERE_HINT =
-  /[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]/u;
+  /[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]| have \d/u;
 
 /** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
 const mayHold = (line: string, held: number): boolean =>
@@ -143,6 +145,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:publié|mis à jour|modifié|posté|published|updated|posted|last updated|created|cập nhật|đăng|ngày đăng)(?: (?:le|on|at|à|by|par|lúc))? ?:? ?.{0,70}\d/iu,
   /^(?:filed |posted |classé |publié )?(?:in|dans|by|par) .{2,60} (?:on|le) .{0,20}(?:19|20)\d\d(?: (?:at|à) .{4,12})?$/iu,
   /^(?:temps de lecture|lecture|reading time)\b.{0,24}$|^\d{1,3} ?min(?:utes?)? (?:de lecture|read)$/iu,
+  /^\d{1,3} (?:photos?|pictures?|images?|ảnh|hình)$/iu,
   /^\d{1,6} (?:commentaires?|partages?|vues?|comments?|shares?|views?|lượt xem|bình luận)$/iu,
   /^(?:commentaires?|comments?|bình luận|ý kiến|vos réactions|réactions) ?\(\d{1,6}\)$/iu,
   new RegExp(
@@ -155,7 +158,6 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
   /^(?:trang|page) \d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
   /^the post .{0,160}appeared first on .{2,60}$/iu,
-  /^.{3,160} have \d+ words, post on .{6,}$/iu,
   /^(?:é|e)crit par .{2,50}publié dans /iu,
   /^(?:printed from|imprimé (?:le|depuis)|vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
   /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,

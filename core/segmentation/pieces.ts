@@ -90,7 +90,7 @@ const CREDIT_BEFORE_PLACE =
 
 /** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
 const CREDIT_BEFORE =
-  /\((?:[Pp]hotos?|[Ii]mages?|[Ss]ource|Ảnh|Nguồn)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}«"“]|[Đđ])/u;
+  /\((?:[Pp]hotos?|[Ii]mages?|[Ss]ource|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}«"“]|[Đđ])/u;
 /** No caption before it is shorter. */
 const SHORTEST_CAPTION = 12;
 

@@ -77,8 +77,10 @@ const isBareStamp = (line: string): boolean => {
   return false;
 };
 
+const DIGIT = /\d/u;
+
 const isSectionStamp = (line: string): boolean => {
-  const name = BEFORE_DAY.exec(line)?.groups?.name;
+  const name = DIGIT.test(line) ? BEFORE_DAY.exec(line)?.groups?.name : undefined;
   return name !== undefined && isSectionName(name) && isBareStamp(line.slice(name.length + 1));
 };
 

@@ -58,6 +58,8 @@ const WORD = {
   pairs: 32768,
   /** Before a noun, be it spelled as a verb is: `la rencontre`, `une visite`. */
   determiner: 65536,
+  /** Before a pair of verbs that is a noun: `phiên thảo luận`. */
+  classifier: 131072,
 } as const;
 
 const WORDS = new WordTable();
@@ -74,17 +76,17 @@ say(WORD.captionVerbHere, ENGLISH_ACTS);
 say(WORD.captionVerbHere, ENGLISH_ACTS.replace(/$|(?= )/gu, 's'));
 say(
   WORD.captionVerbHere,
-  'prend prennent phát thu remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu trao thăm tiếp chụp bắt tham dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh',
+  'prend prennent phát thu remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu trao thăm tiếp chụp bắt tham dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh phơi sấy đan dệt nấu gói thả chèo múa vẽ ngắm dạo dâng thắp tuần diễu lắp bốc chăm tập thi quét tưới vớt gánh mua chọn thưởng tìm trình xem chào vui nhặt cho',
 );
 say(WORD.reportedHere, 'ont said added noted stressed warned announced pledged told cho nhấn khẳng');
 say(
   WORD.captionWordsHere,
-  'L R C G D gauche droite centre milieu left right center trái phải giữa premier première debout assis standing seated illustration photo image archives illustrative minh event meeting ceremony reception lors tại Illustration Photo Image Archives Illustrative Left Right',
+  'L R C G D gauche droite centre milieu left right center trái phải giữa premier première debout assis standing seated illustration photo image archives illustrative minh event meeting ceremony reception session conference lors pendant tại Illustration Photo Image Archives Illustrative Left Right',
 );
 say(WORD.has, 'a');
 say(
   WORD.pronoun,
-  'il ils elle elles on nous je y ne qui Il Ils Elle Elles On Nous Je Cela Ceci cela ceci He She They We It I',
+  'il ils elle elles on nous je y ne qui Il Ils Elle Elles On Nous Je Cela Ceci cela ceci He She They We It I họ tôi bà Họ Tôi',
 );
 say(WORD.reflexive, 'se s');
 say(WORD.elided, 'n l');
@@ -94,6 +96,7 @@ say(
   WORD.determiner,
   'la une cette sa leur un le du ce de son première dernière au the this their its his her La Une Cette Sa Leur Un Le Ce The',
 );
+say(WORD.classifier, 'phiên buổi cuộc sự lễ kỳ đợt chuyến');
 say(WORD.siteWords, SITE_WORDS);
 const PAIRS: ReadonlySet<string> = new Set(VERB_PAIRS.split(', '));
 const CLAUSE_PAIR = 'cho biết';
@@ -130,7 +133,7 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
 const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
 const CAPTION_VERB = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao|thăm|tiếp|chụp ảnh|bắt tay|thu hoạch|dự|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt)(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao(?! đổi)|thăm(?! dò)|tiếp(?! tục| cận| theo| xúc)|chụp ảnh|bắt tay|thu hoạch|dự(?! kiến| án| báo| thảo| luật)|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt|phơi|sấy|đan(?! xen)|dệt|nấu|gói bánh|thả|chèo|múa|vẽ|ngắm|dạo|dâng hương|thắp hương|tuần tra|diễu hành|lắp đặt|lắp ráp|bốc dỡ|bốc xếp|chăm sóc|tập luyện|thi đấu|quét|tưới|vớt|gánh|mua sắm|chọn mua|thưởng thức|tìm hiểu|trình diễn|xem(?! xét)|chào|vui chơi|nhặt|cho .{2,12} ăn)(?!\\p{L})`,
   'uy',
 );
 const REPORTED =
@@ -138,7 +141,7 @@ const REPORTED =
 const CAPTION_PLACE =
   /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))[^()]{0,40})\)/iu;
 const CAPTION_PHRASE =
-  "(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|archives|illustrative (?:photo|image)|ảnh minh họa|at the event|at the (?:meeting|ceremony|reception)|lors de (?:la|leur|l[’']|cette) ?(?:rencontre|cérémonie|réunion|entretien|événement|conférence|séance|visite|signature|inauguration)|lors de l[’'](?:événement|entretien|entrevue|inauguration)|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc) \\p{L}+)(?!\\p{L})";
+  "(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|archives|illustrative (?:photo|image)|ảnh minh họa|(?:at|during) (?:the|their|his|her|an?) (?:\\p{L}+ )?(?:meeting|ceremony|reception|event|session|conference|talks|signing|opening|summit|forum|interview)|lors (?:de |d[’'])(?:la |leur |l[’']|cette |son |sa |une? )?(?:rencontre|cérémonie|réunion|entretien|entrevue|événement|conférence|séance|session|visite|signature|inauguration|intervention|allocution|colloque|forum)|pendant (?:son|sa|leur|la|le) \\p{L}+|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc|phiên|hội nghị|hội thảo|diễn đàn|kỳ họp) \\p{L}+)(?!\\p{L})";
 const CAPTION_WORDS = new RegExp(`(?<!\\p{L})${CAPTION_PHRASE}`, 'iu');
 /** The same wherever it stands in a word: without looking back from each letter it is found ten times as fast. */
 const MAY_CAPTION_WORDS = new RegExp(CAPTION_PHRASE, 'iu');
@@ -172,6 +175,8 @@ const CAPTION_START =
 const INDEFINITE =
   /^(?:Des|Une?|Deux|Trois|Quelques|De jeunes|De nombreux|De nombreuses|An?|Some|Two|Young|Một|Nhiều|Những) (?!an(?:s|née)?\b|mois|jours?|fois|autre)[\p{L}\p{M}]/u;
 
+/** In a longer head such words say nothing. */
+const LONGEST_TRIED = 400;
 const MAY_REPORT = WORD.reportedHere | WORD.has;
 const isAt = (pattern: RegExp, head: string, at: number): boolean => {
   pattern.lastIndex = at;
@@ -186,6 +191,8 @@ export const wordSigns = (head: string): number => {
   /** What the word before says, and where it starts; 0 where more than a space or an apostrophe stands between. */
   let before = 0;
   let beforeFrom = 0;
+  /** Whether the word before that makes a noun of the pair behind it. */
+  let classified = false;
   /** What stands between the two: 0 for anything else, 1 for a space, 2 for an apostrophe. */
   let link = 0;
   /** How many words since `a`. */
@@ -237,7 +244,7 @@ export const wordSigns = (head: string): number => {
     }
     if (known & WORD.pairs && link === 1) {
       const pair = head.slice(beforeFrom, at);
-      if (PAIRS.has(pair)) signs |= pair === CLAUSE_PAIR ? SIGN.clause : SIGN.finite;
+      if (!classified && PAIRS.has(pair)) signs |= pair === CLAUSE_PAIR ? SIGN.clause : SIGN.finite;
     }
     if (flags & WORD.has) {
       if (link === 2 && known & WORD.elided) signs |= SIGN.clause;
@@ -249,6 +256,7 @@ export const wordSigns = (head: string): number => {
       if (participle || flags & WORD.afterHas || elided) signs |= SIGN.clause;
       if (!BETWEEN.test(head.slice(from, at))) sinceHas = 9;
     } else sinceHas = 9;
+    classified = link === 1 && (before & WORD.classifier) !== 0;
     before = flags;
     beforeFrom = from;
     link = 0;
@@ -258,6 +266,7 @@ export const wordSigns = (head: string): number => {
   if (!startsSmall && GOES_ON.test(head)) signs |= SIGN.goesOn;
   else if (CAPTION_START.test(head)) signs |= SIGN.captionStart;
   else if (!startsSmall && INDEFINITE.test(head)) signs |= SIGN.indefinite;
-  if (tries & WORD.captionWordsHere && hasCaptionWords(head)) signs |= SIGN.captionWords;
+  if (tries & WORD.captionWordsHere && length < LONGEST_TRIED && hasCaptionWords(head))
+    signs |= SIGN.captionWords;
   return signs;
 };

@@ -165,6 +165,8 @@ describe('credits', () => {
     ['Le quai nord (Photo, AFP).', 'Le quai nord', '(Photo, AFP).', 'AFP'],
     ['The quay (Photo example.vn)', 'The quay', '(Photo example.vn)', 'example.vn'],
     ['The quay. — VNA/VNS Photo', 'The quay.', 'VNA/VNS Photo', 'VNA/VNS'],
+    ['The quay. VNA/VNS Photo Anh Khoa', 'The quay.', 'VNA/VNS Photo Anh Khoa', 'VNA/VNS'],
+    ['Le quai. Pic: Internet', 'Le quai.', 'Pic: Internet', 'Internet'],
     ['The quay. — Photo example.com', 'The quay.', 'Photo example.com', 'example.com'],
     ['Le quai nord. Photo - VNA', 'Le quai nord.', 'Photo - VNA', 'VNA'],
     ['Bến cảng. REUTERS – ANNA MOREL', 'Bến cảng.', 'REUTERS – ANNA MOREL', 'REUTERS'],
