@@ -69,17 +69,16 @@ export class CorpusOperations {
   /** Reads which operations there are, and those that are open. What is damaged is told in the list. */
   async readAll(): Promise<void> {
     const { files } = this.options;
-    const { all, settled } = await files.names();
-    this.all = all;
-    const behind = all.filter((id) => !settled.has(id));
-    const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
-    for (const one of opened) if (one !== null) this.open.set(one.record.id, one);
+    const { all, lost, settled } = await files.names();
+    this.all = [...all, ...lost].sort();
+    const last = this.all.slice(-LOOKED_AT).filter((id) => settled.has(id));
+    const again = new Set(this.options.readOnly() === null ? await files.unsettled(last) : []);
+    const behind = this.all.filter((id) => !settled.has(id) || again.has(id));
+    for (const one of await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id)))
+      if (one !== null) this.open.set(one.record.id, one);
   }
 
-  /**
-   * Looks for operations that something outside brought (the program that writes here, a git pull) or settled. Gives
-   * the dispatches that those are about which are new.
-   */
+  /** Looks for operations that something outside brought (a git pull) or settled. Gives the dispatches of new ones. */
   look(): Promise<readonly string[]> {
     return this.serial.run('make', async () => {
       const { all, settled } = await this.options.files.names();

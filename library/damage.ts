@@ -21,11 +21,11 @@ const DESCRIBED = 500;
 const READ_WIDTH = 8;
 
 /**
- * The ids of the dispatches that the list or the last verification found damaged, with sources that stand in no list
- * and may have been dispatches.
+ * The ids of the dispatches that the list or the last verification found damaged, removed ones that can be had back
+ * included, with sources that stand in no list and may have been dispatches.
  */
 export const damagedIds = ({ catalog, suspected, removals }: OpenCorpus): readonly string[] => {
-  const others = [...suspected].filter((id) => catalog.has(id) || !removals.has(id));
+  const others = [...suspected].filter((id) => catalog.has(id) || !removals.isTakenDown(id));
   return [...new Set([...catalog.ids({ ...EVERYTHING, damaged: true }), ...others])];
 };
 
@@ -52,13 +52,26 @@ const sourceOr = async (files: Files, folder: CorpusFolder, source: Source): Pro
 
 const LOST: ReadonlySet<string> = new Set(['dispatch-damaged', 'dispatch-missing']);
 
-/** What is wrong with a dispatch and what repairing it gives; null where nothing is. */
+/**
+ * What is wrong with a dispatch and what repairing it gives; null where nothing is. A removed one of which no record can
+ * be read is left alone: nobody misses it.
+ */
 export const damageIn = async (
   files: Files,
-  { folder, catalog, dispatches }: OpenCorpus,
+  corpus: OpenCorpus,
   id: string,
 ): Promise<DamagedDispatch | null> => {
-  const item = catalog.get(id)?.item;
+  const damaged = await anyDamageIn(files, corpus, id);
+  const isLeft = corpus.removals.has(id) && (damaged?.gives === 'anew' || damaged?.gives === 'nothing');
+  return isLeft ? null : damaged;
+};
+
+const anyDamageIn = async (
+  files: Files,
+  { folder, catalog, dispatches, removals }: OpenCorpus,
+  id: string,
+): Promise<DamagedDispatch | null> => {
+  const item = catalog.get(id)?.item ?? removals.get(id);
   const about = { id, name: item?.name ?? id, title: item?.title ?? id };
   try {
     const found = await dispatches.whileStill(id, () => readDispatchFiles(files, folder, id));

@@ -247,8 +247,8 @@ export class OpenCorpus {
 
   /** Looks at a dispatch's files again. */
   async reread(id: string): Promise<void> {
-    if (this.removals.has(id)) return;
     this.suspected.delete(id);
+    if (this.removals.has(id)) return;
     await this.dispatches.forget(id);
     await this.index.reread(id);
     this.operations.askAgain(id);

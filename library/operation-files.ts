@@ -24,12 +24,16 @@ import { removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes, parseJson } from './json-store.ts';
+import { mapLimited } from './serial.ts';
 
+const READ_WIDTH = 16;
 const NAME = /^([0-7][0-9A-HJKMNP-TV-Z]{25})(\.cursor|\.settled)?\.json$/;
 
 export interface OperationNames {
   /** Ids of all operations, in the order they were made. */
   readonly all: readonly string[];
+  /** Ids of those of which only that is there which tells how far they have come. */
+  readonly lost: readonly string[];
   readonly settled: ReadonlySet<string>;
 }
 
@@ -52,14 +56,17 @@ export class OperationFiles {
       names = [];
     }
     const all: string[] = [];
+    const others = new Set<string>();
     const settled = new Set<string>();
     for (const name of names) {
       const [, id, kind] = NAME.exec(name) ?? [];
       if (id === undefined) continue;
       if (kind === undefined) all.push(id);
+      else others.add(id);
       if (kind === '.settled') settled.add(id);
     }
-    return { all: all.sort(), settled };
+    for (const id of all) others.delete(id);
+    return { all: all.sort(), lost: [...others], settled };
   }
 
   /** Fails with `operation-damaged`, `open-operation-damaged` where dispatches are behind, or what the disk says. */
@@ -104,6 +111,19 @@ export class OperationFiles {
       if (error instanceof LibraryFailure) return null;
       throw error;
     }
+  }
+
+  /**
+   * Of operations that are marked as taken over by every dispatch, those whose mark cannot be read. It is derived, so it
+   * is taken away, and every dispatch is asked again.
+   */
+  async unsettled(ids: readonly string[]): Promise<readonly string[]> {
+    const read = await mapLimited(ids, READ_WIDTH, async (id) => {
+      if ((await this.settled(id)) !== null) return [];
+      await this.files.removeFolder(this.path(id, '.settled'));
+      return [id];
+    });
+    return read.flat();
   }
 
   /** Comes back when the operation is on the disk. */

@@ -87,6 +87,7 @@ export const repairCorpus = async (
     try {
       if (!corpus.suspected.has(id)) corpus.requirePresent(id);
       const damaged = await damageIn(files, corpus, id);
+      if (damaged === null && corpus.removals.has(id)) continue;
       if (damaged?.gives === 'nothing')
         throw new LibraryFailure(damaged.failure.code, damaged.failure.details);
       if (damaged?.gives === 'anew') await beginAnew(options, id);

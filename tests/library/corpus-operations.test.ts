@@ -294,3 +294,22 @@ describe('exports and verification', () => {
     ]);
   });
 });
+
+test('a spoilt mark of how an operation ended is made anew, and a lost operation is told', async () => {
+  const setting = await corpusOf();
+  const { id, dispatches } = await made(setting.library, TAGGED, { query: EVERYTHING });
+  await settled(setting.library);
+  const before = await listed(setting.library);
+  await setting.library.close();
+  await writeFile(join(setting.corpus.operations, `${id}.settled.json`), Buffer.alloc(100));
+  const again = await reopened(setting);
+  await settled(again);
+  expect(await listed(again)).toEqual(before);
+  expect(before).toMatchObject([{ id, done: dispatches, changed: dispatches }]);
+  await again.close();
+  await rm(join(setting.corpus.operations, `${id}.json`));
+  const lost = await reopened(setting);
+  expect((await answer(lost, 'damage.list', {})).files).toMatchObject([
+    { file: `operations/${id}.json`, failure: { code: 'operation-damaged' }, gives: 'aside' },
+  ]);
+});

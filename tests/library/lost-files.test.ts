@@ -73,6 +73,21 @@ test('a removed dispatch whose records are gone is not offered', async () => {
   expect((await answer(library, 'damage.list', {})).total).toBe(0);
 });
 
+test('a removed dispatch whose snapshot is spoilt is told by verify, and mended', async () => {
+  const setting = await decidedTwice();
+  const { id, corpus } = setting;
+  const before = await openLibrary(setting.data, { corpus: corpus.path });
+  await answer(before, 'dispatches.remove', { ids: [id], reason: '' });
+  await before.close();
+  await writeFile(corpus.dispatch(id), Buffer.alloc(200));
+  const library = await openLibrary(setting.data, { corpus: corpus.path });
+  expect(await verified(library)).toMatchObject({ problems: [{ error: { code: 'dispatch-damaged' } }] });
+  expect((await answer(library, 'damage.list', {})).dispatches).toMatchObject([{ id, gives: 'all' }]);
+  expect(await repaired(library, null)).toMatchObject({ repaired: [id] });
+  expect(await verified(library)).toMatchObject({ problems: [] });
+  expect((await answer(library, 'damage.list', {})).total).toBe(0);
+});
+
 test.each([
   ['missing', 'source-missing', (path: string) => rm(path, { force: true })],
   [
