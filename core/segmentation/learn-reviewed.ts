@@ -3,10 +3,13 @@
  * dispatches agree with their reviewers before and after, so that the archivist can choose. The held-back ones are
  * never learned from; which they are depends on their text alone, and neither order nor chance changes the outcome.
  */
+
+import type { Role } from '../model/role.ts';
 import { type Agreement, NO_AGREEMENT, withDispatch } from './agreement.ts';
 import { type Example, learn } from './learn.ts';
 import { type LearnedWeights, learnedIn, withLearned } from './parameters.ts';
-import { segment } from './segment.ts';
+import { segment, segmentTold } from './segment.ts';
+import { learnedTrust, type TrustCount } from './trust.ts';
 
 export interface Learned {
   /** For `segment`, and for `corpus.json`. Empty where there was nothing to learn. */
@@ -50,6 +53,22 @@ const agreementOf = (examples: readonly Example[], weights: LearnedWeights | nul
   return agreement;
 };
 
+/** How far roles may be trusted that nothing tells: how often they are right in dispatches that were not learned from. */
+const trustFrom = (examples: readonly Example[], weights: LearnedWeights): LearnedWeights => {
+  const counts = new Map<Role, TrustCount>();
+  for (const { text, blocks } of examples) {
+    const right = new Set(blocks.map(({ role, from, to }) => `${role} ${from}-${to}`));
+    for (const { block, told } of segmentTold(text, weights)) {
+      if (told) continue;
+      const count = counts.get(block.role) ?? { blocks: 0, right: 0 };
+      counts.set(block.role, count);
+      count.blocks++;
+      if (right.has(`${block.role} ${block.from}-${block.to}`)) count.right++;
+    }
+  }
+  return learnedTrust(counts);
+};
+
 /**
  * Learns from reviewed dispatches: their sources with the blocks as persons left them. Of fewer than two dispatches
  * nothing is learned. Takes some seconds for 10,000 dispatches.
@@ -78,7 +97,8 @@ export const learnReviewed = (
     },
   });
   if (stopped) return null;
-  const weights = learnedIn(vector);
+  const learned = learnedIn(vector);
+  const weights = { ...learned, ...trustFrom(heldBack, learned) };
   const before = agreementOf(heldBack, current);
   return { weights, learnedFrom: lessons.length, before, after: agreementOf(heldBack, weights) };
 };

@@ -118,7 +118,7 @@ const ANYWHERE: readonly RegExp[] = [
   /(?:accept|refus|consent|utilis|we use|navigation).{0,120}\bcookies?\b/iu,
   /\breCAPTCHA\b/iu,
   // what a site that copies pages says of one
-  /.{3,200} have \d+ words, post on \S+/u,
+  / have \d+ words, post on \S/u,
   /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
 ];
 const ANYWHERE_HINT =

@@ -10,29 +10,44 @@ import { decode } from './decode.ts';
 import { latticeOf } from './lattice.ts';
 import { type LearnedWeights, withLearned } from './parameters.ts';
 import { afterStory, type Tables, tablesOf } from './tables.ts';
+import { type Trust, trustIn } from './trust.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** No dispatch has more lines; what comes after them is one body block, whose confidence says that nobody looked. */
 const LONGEST_DISPATCH = 8192;
 const NOT_LOOKED_AT = 0.5;
-/** No block is surer than this whose role nothing but its place among others tells (`caution.ts`). */
+/** Where a corpus has not learned better (`trust.ts`), no block is surer that nothing but its place tells (`caution.ts`). */
 const UNTOLD = 0.75;
 
-const SHIPPED = tablesOf(withLearned(null));
-/** The tables of weights that were asked for before: a corpus asks with the same ones for all its dispatches. */
-const known = new WeakMap<LearnedWeights, Tables>();
+interface Reading {
+  readonly tables: Tables;
+  readonly trust: Trust;
+}
 
-const tablesFor = (learned: LearnedWeights | null): Tables => {
+const SHIPPED: Reading = { tables: tablesOf(withLearned(null)), trust: {} };
+/** The weights that were asked for before: a corpus asks with the same ones for all its dispatches. */
+const known = new WeakMap<LearnedWeights, Reading>();
+
+const readingFor = (learned: LearnedWeights | null): Reading => {
   if (learned === null) return SHIPPED;
-  const tables = known.get(learned) ?? tablesOf(withLearned(learned));
-  known.set(learned, tables);
-  return tables;
+  const reading = known.get(learned) ?? {
+    tables: tablesOf(withLearned(learned)),
+    trust: trustIn(learned),
+  };
+  known.set(learned, reading);
+  return reading;
 };
 
 /** A margin is in log-odds, as the weights are: `npm run evaluate` shows how often blocks of each confidence are right. */
 const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-margin))) / 1000;
 
-const blocksOf = (text: string, tables: Tables): readonly Block[] => {
+/** A block, and whether something but its place tells its role. */
+export interface ToldBlock {
+  readonly block: Block;
+  readonly told: boolean;
+}
+
+const blocksOf = (text: string, { tables, trust }: Reading): readonly ToldBlock[] => {
   const { view, lines } = unwrapped(text, LONGEST_DISPATCH);
   const last = lines.at(-1);
   if (!last) return [];
@@ -42,16 +57,15 @@ const blocksOf = (text: string, tables: Tables): readonly Block[] => {
   });
   const row = decode(latticeOf(view.text, lines), tables);
   const told = borneOut(row);
-  const blocks = row.map(
-    ({ arc, role, margin }, index): Block => ({
-      role,
-      ...inSource(arc.piece),
-      confidence: told[index] ? confidence(margin) : Math.min(confidence(margin), UNTOLD),
-      decided: null,
-    }),
-  );
+  const blocks = row.map(({ arc, role, margin }, index): ToldBlock => {
+    const own = told[index] === true;
+    const sure = confidence(margin);
+    const bound = own ? sure : Math.min(sure, trust[role] ?? UNTOLD);
+    return { block: { role, ...inSource(arc.piece), confidence: bound, decided: null }, told: own };
+  });
   const rest = trimSpan(text, { from: inSource(last).to, to: text.length });
-  if (rest.from < rest.to) blocks.push({ role: 'body', ...rest, confidence: NOT_LOOKED_AT, decided: null });
+  if (rest.from < rest.to)
+    blocks.push({ block: { role: 'body', ...rest, confidence: NOT_LOOKED_AT, decided: null }, told: true });
   return blocks;
 };
 
@@ -62,8 +76,14 @@ const blocksOf = (text: string, tables: Tables): readonly Block[] => {
  * @param learned what a corpus has learned from its reviewed dispatches; null for the shipped weights
  */
 export const segment = (text: string, learned: LearnedWeights | null = null): readonly Block[] =>
-  blocksOf(text, tablesFor(learned));
+  segmentTold(text, learned).map(({ block }) => block);
+
+/** The same with what tells each block. */
+export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] =>
+  blocksOf(text, readingFor(learned));
 
 /** The same for a text that is known to be nothing but what follows a story: teasers, their headings, boilerplate. */
-export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] =>
-  blocksOf(text, afterStory(tablesFor(learned)));
+export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] => {
+  const { tables, trust } = readingFor(learned);
+  return blocksOf(text, { tables: afterStory(tables), trust }).map(({ block }) => block);
+};

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bulletin } from '../../../bench/segmentation/bulletin.ts';
 import { evaluateSegmentation } from '../../../bench/segmentation/evaluate.ts';
 import { generate } from '../../../bench/segmentation/generate.ts';
 import { learnWeights, printWeights } from '../../../bench/segmentation/learn-weights.ts';
 import { countBlocks, f1, newBlockCount } from '../../../bench/segmentation/measure.ts';
+import { isUnsure } from '../../../core/model/block.ts';
 import { blockF1, exactShare } from '../../../core/segmentation/agreement.ts';
 import { type Example, learn } from '../../../core/segmentation/learn.ts';
 import { learnReviewed } from '../../../core/segmentation/learn-reviewed.ts';
@@ -118,6 +120,20 @@ describe('learning from reviewed dispatches', () => {
     const again = learnReviewed(reviewed, { current: learned?.weights ?? null });
     expect(again?.before).toEqual(learned?.after);
     expect(again?.weights).toEqual(learned?.weights);
+  });
+
+  it('trusts what nothing but its place tells as far as reviewers confirmed it', () => {
+    const unsure = (weights: LearnedWeights | null): number =>
+      Array.from({ length: 20 }, (_, seed) => segment(bulletin(seed + 500).text, weights))
+        .flat()
+        .filter((block) => block.role === 'teaser-headline' && isUnsure(block)).length;
+    const bulletins = learnReviewed(Array.from({ length: 50 }, (_, seed) => bulletin(seed)));
+    const weights = bulletins?.weights ?? {};
+    const untrusted = Object.fromEntries(
+      Object.entries(weights).filter(([name]) => !name.startsWith('trust ')),
+    );
+    expect(unsure(untrusted)).toBeGreaterThan(10);
+    expect(unsure(weights)).toBeLessThan(unsure(untrusted) / 4);
   });
 
   it('passes over weights of a version that has others', () => {
