@@ -140,7 +140,8 @@ const LAST_CHARACTERS = 160;
 const creditedIn = (text: string, blocks: readonly Block[]): Span | null => {
   for (const { from, to } of blocks.slice(-LAST_BLOCKS)) {
     const base = Math.max(from, to - LAST_CHARACTERS);
-    const match = CREDITED.exec(text.slice(base, to));
+    const tail = text.slice(base, to);
+    const match = tail.includes(' par ') || tail.includes(' by ') ? CREDITED.exec(tail) : null;
     if (match === null) continue;
     const start = base + match.index + match[0].length;
     const end = nameEnd(text, start);

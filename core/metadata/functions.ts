@@ -114,6 +114,8 @@ const nameWithin = (text: string, at: number, to: number): Omit<Held, 'from'> | 
 };
 const ENDS_IN_PREPOSITION = /(?:^|[ ’'])(?:de|du|des|la|le|les|à|au|aux|en|pour|et|d|l) $/u;
 
+const ONLY_QUALIFIER = new RegExp(`^${QUALIFIER}$`, 'u');
+
 /** What a French function at `at` leaves for the name behind it. */
 const french = (text: string, at: number): Held | null => {
   const match = exec(FRENCH, text, at);
@@ -138,7 +140,7 @@ const french = (text: string, at: number): Held | null => {
     place === to ||
     complements === '' ||
     AFTER_PREPOSITION.test(text.slice(at, to)) ||
-    new RegExp(`^${QUALIFIER}$`, 'u').test(last);
+    ONLY_QUALIFIER.test(last);
   if (!told) return null;
   const nameTo = nameEnd(text, nameFrom);
   return nameTo < 0 ? null : { from: startOf(text, at, VICE_BEFORE), to, nameFrom, nameTo };
@@ -195,7 +197,8 @@ const TITLE_BEHIND = new RegExp(
 );
 
 const NAME_BEFORE = new RegExp(
-  `(?<!\\p{Lu}[\\p{L}\\p{M}]*[ \\u00a0-])(?<![\\p{L}\\p{N}])(?<name>${NAME}), $`,
+  // Looking back from each small letter and space, where no name starts, would take most of the time.
+  `(?![a-z ])(?<!\\p{Lu}[\\p{L}\\p{M}]*[ \\u00a0-])(?<![\\p{L}\\p{N}])(?<name>${NAME}), $`,
   'u',
 );
 /** How far a function behind a name goes: to the next stop of any kind, or to the verb. */

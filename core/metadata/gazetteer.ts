@@ -2,6 +2,8 @@
  * Places whose names are no other word: countries and their capitals, cities and provinces of Vietnam, as French,
  * English and Vietnamese print them. A closed list keeps what is suggested right; other places are the archivist's.
  */
+import { unitAt } from '../model/unit-at.ts';
+import { isLetter, unitClass } from '../spacing/unit-class.ts';
 
 const COUNTRIES =
   "Afghanistan|Albanie|Algérie|Algeria|Allemagne|Germany|Angola|Arabie saoudite|Saudi Arabia|Argentine|Argentina|Arménie|Armenia|Australie|Australia|Autriche|Austria|Azerbaïdjan|Azerbaijan|Bangladesh|Belgique|Belgium|Bélarus|Belarus|Biélorussie|Bolivie|Bolivia|Brésil|Brazil|Brunei|Bulgarie|Bulgaria|Burkina Faso|Cambodge|Cambodia|Campuchia|Cameroun|Cameroon|Canada|Chili|Chile|Chine|China|Trung Quốc|Chypre|Cyprus|Colombie|Colombia|Corée du Nord|North Korea|Triều Tiên|Corée du Sud|South Korea|République de Corée|Republic of Korea|Hàn Quốc|Côte d’Ivoire|Côte d'Ivoire|Croatie|Croatia|Cuba|Danemark|Denmark|Égypte|Egypte|Egypt|Ai Cập|Émirats arabes unis|Emirats arabes unis|United Arab Emirates|Équateur|Ecuador|Espagne|Spain|Tây Ban Nha|Estonie|Estonia|États-Unis|Etats-Unis|United States|Éthiopie|Ethiopie|Ethiopia|Finlande|Finland|France|Géorgie|Ghana|Grèce|Greece|Haïti|Haiti|Hongrie|Hungary|Inde|India|Ấn Độ|Indonésie|Indonesia|Irak|Iraq|Iran|Irlande|Ireland|Islande|Iceland|Israël|Israel|Italie|Italy|Japon|Japan|Nhật Bản|Jordanie|Kazakhstan|Kenya|Koweït|Kuwait|Laos|Lào|Lettonie|Latvia|Liban|Lebanon|Libye|Libya|Lituanie|Lithuania|Luxembourg|Madagascar|Malaisie|Malaysia|Mali|Maroc|Morocco|Mexique|Mexico|Mongolie|Mongolia|Mông Cổ|Mozambique|Myanmar|Népal|Nepal|Nigeria|Norvège|Norway|Na Uy|Nouvelle-Zélande|New Zealand|Oman|Ouzbékistan|Uzbekistan|Pakistan|Palestine|Panama|Papouasie-Nouvelle-Guinée|Pays-Bas|Netherlands|Hà Lan|Pérou|Peru|Philippines|Pologne|Poland|Ba Lan|Portugal|Qatar|Roumanie|Romania|Royaume-Uni|United Kingdom|Russie|Russia|Rwanda|Sénégal|Senegal|Serbie|Serbia|Singapour|Singapore|Slovaquie|Slovakia|Slovénie|Slovenia|Soudan|Sudan|Sri Lanka|Suède|Sweden|Thụy Điển|Suisse|Switzerland|Thụy Sĩ|Syrie|Syria|Tanzanie|Tanzania|Thaïlande|Thailand|Thái Lan|Timor-Leste|Tunisie|Tunisia|Turquie|Türkiye|Turkey|Thổ Nhĩ Kỳ|Ukraine|Uruguay|Vatican|Venezuela|Vietnam|Viêt Nam|Viet Nam|Việt Nam|Yémen|Yemen|Zimbabwe|Afrique du Sud|South Africa|Nam Phi|Birmanie|République tchèque|Czech Republic|Tchéquie|République démocratique du Congo|République dominicaine|Dominican Republic|Bénin|Benin|Togo|Guinée|Gabon|Niger|Tchad|Burundi|Ouganda|Uganda|Zambie|Zambia|Namibie|Namibia|Botswana|Mauritanie|Mauritania|Somalie|Somalia|Bahreïn|Bahrain|Monténégro|Montenegro|Moldavie|Moldova|Bosnie-Herzégovine|Malte|Kirghizistan|Kyrgyzstan|Tadjikistan|Tajikistan|Turkménistan|Turkmenistan|Bhoutan|Bhutan|Maldives|Fidji|Fiji|Guatemala|Honduras|Nicaragua|Costa Rica|Paraguay|Jamaïque|Jamaica|Bờ Biển Ngà|Bồ Đào Nha|Đan Mạch|Phần Lan|Hy Lạp|Hoa Kỳ|Ả Rập Xê-út|Lithuania|Taïwan|Taiwan|Hong Kong|Macao";
@@ -45,13 +47,27 @@ export const PLACE_STARTS = [...byFirst.keys()].join('|');
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const SPACES = /\s/gu;
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const LONGEST_FIRST = 24;
+const ASCII = 0x80;
+
+const isPrintedAt = (text: string, at: number, place: string): boolean =>
+  text.startsWith(place, at) ||
+  (place.includes(' ') && text.slice(at, at + place.length).replace(SPACES, ' ') === place);
 
 /** Where the place that starts at `at` of `text` ends, or -1. The word there starts with a capital. */
 export const placeEnd = (text: string, at: number): number => {
-  const first = /^[\p{L}\p{M}]+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
+  const limit = Math.min(text.length, at + LONGEST_FIRST);
+  let end = at;
+  while (end < limit && isLetter(unitClass(unitAt(text, end)))) end++;
+  // What the table does not tell from a letter or mark is left to the pattern.
+  const first =
+    end < limit && unitAt(text, end) < ASCII
+      ? text.slice(at, end)
+      : (FIRST_WORD.exec(text.slice(at, at + LONGEST_FIRST))?.[0] ?? '');
   for (const place of byFirst.get(first) ?? []) {
     const to = at + place.length;
-    if (text.slice(at, to).replace(SPACES, ' ') === place && !LETTER.test(text.charAt(to))) return to;
+    if (isPrintedAt(text, at, place) && !LETTER.test(text.charAt(to))) return to;
   }
   return -1;
 };

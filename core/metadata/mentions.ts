@@ -7,7 +7,6 @@
 import { printPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
-import { isVietnameseSyllable } from '../spacing/lists/vietnamese.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import {
   counterpartName,
@@ -21,7 +20,7 @@ import {
 } from './functions.ts';
 import { PLACE_STARTS, placeEnd, standsAsPlace } from './gazetteer.ts';
 import { isGivenNameOfPlace } from './given-names.ts';
-import { nameEnd } from './names.ts';
+import { endsName, nameEnd } from './names.ts';
 import {
   EVENT_STARTS,
   eventEnd,
@@ -152,16 +151,6 @@ const mayOpen = (text: string, from: number, to: number): boolean =>
   to - from !== COUNTRY.length ||
   !text.startsWith(COUNTRY, from) ||
   BEHIND_COUNTRY.includes(text.charAt(to + 1));
-
-const NAME_BEFORE = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}]{0,6}) (\p{Lu}[\p{L}\p{M}]{0,6}) $/u;
-
-/** Whether the one word at `from` to `to` is the last of a Vietnamese name: `Vuong Dinh Huê`. */
-const endsName = (text: string, from: number, to: number): boolean => {
-  const before = NAME_BEFORE.exec(text.slice(Math.max(0, from - 17), from));
-  return [before?.[1], before?.[2], text.slice(from, to)].every(
-    (word) => word !== undefined && isVietnameseSyllable(word),
-  );
-};
 
 /** The mentions in spans of `text`, which are in order and apart. Takes time linear in their length. */
 export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {

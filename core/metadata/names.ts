@@ -2,6 +2,9 @@
  * How persons' names are printed: two to five parts with capitals, with particles between. What a name may not hold, and
  * what tells a name for sure, serve the readers of functions and of names without one.
  */
+import { unitAt } from '../model/unit-at.ts';
+import { isVietnameseSyllable } from '../spacing/lists/vietnamese.ts';
+import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import { placeEnd } from './gazetteer.ts';
 import {
   isGivenName,
@@ -52,4 +55,23 @@ export const isFullName = (parts: readonly string[]): boolean => {
 export const fullNameEnd = (text: string, at: number): number => {
   const to = nameEnd(text, at);
   return to >= 0 && isFullName(partsOf(text.slice(at, to))) ? to : -1;
+};
+
+/** The first two words of a Vietnamese name, which are no longer together than this. */
+const NAME_BEFORE = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}]{0,6}) (\p{Lu}[\p{L}\p{M}]{0,6}) $/u;
+const LONGEST_BEFORE = 17;
+const SPACE_UNIT = 0x20;
+
+/** Whether the one word at `from` to `to` is the last of a Vietnamese name: `Vuong Dinh Huê`. */
+export const endsName = (text: string, from: number, to: number): boolean => {
+  // Most places are told by what stands before them: no word of at most seven letters that has a capital.
+  if (from < 2 || unitAt(text, from - 1) !== SPACE_UNIT) return false;
+  let start = from - 1;
+  while (start > 0 && start > from - LONGEST_BEFORE && unitAt(text, start - 1) !== SPACE_UNIT) start--;
+  const kind = unitClass(unitAt(text, start));
+  if (kind === UNIT.lower || kind === UNIT.space || kind === UNIT.digit) return false;
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_BEFORE), from));
+  return [before?.[1], before?.[2], text.slice(from, to)].every(
+    (word) => word !== undefined && isVietnameseSyllable(word),
+  );
 };

@@ -59,7 +59,7 @@ export const ORGANISATION_STARTS =
 export const ORGANISATION_ENDS =
   'University Association Committee Institute Bank Federation Corporation Airlines Agency Council Commission Department Office Union Party Group Company Fund Organisation Organization Foundation Chamber Board Academy Ministry Court Society Hospital';
 const NAME_BEFORE =
-  /(?<![\p{L}\p{N}’'.])(?!(?:Les?|La|Une?|Des|Du|Au|Cette|The|In|At|On|An?|This|That|His|Her|Its|Their|And|But|For|From|With|By|Under|Mr|Mrs|Ms|Dr) )(?:\p{Lu}[\p{L}\p{M}-]*(?:[’']s?)? ){1,5}$/u;
+  /(?![a-z ])(?<![\p{L}\p{N}’'.])(?!(?:Les?|La|Une?|Des|Du|Au|Cette|The|In|At|On|An?|This|That|His|Her|Its|Their|And|But|For|From|With|By|Under|Mr|Mrs|Ms|Dr) )(?:\p{Lu}[\p{L}\p{M}-]*(?:[’']s?)? ){1,5}$/u;
 const WHOSE_PARTY = /^(?:National|Ruling|Our|\p{Lu}\p{Ll}+(?:ese|ian|an|ish)|Lao|Thai|Czech) $/u;
 const LONGEST_NAME = 70;
 const FOR_WHAT = new RegExp(`(?: (?:of|for) (?:the )?${ENGLISH_NAME})?${AFTER}`, 'uy');

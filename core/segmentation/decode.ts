@@ -69,27 +69,30 @@ export const emissionsOf = (arcs: readonly Arc[], { emission }: Tables): Float64
 
 const passesInto = (arc: Arc, tables: Tables): Passes => (arc.opens ? tables.next : tables.beside);
 
-/** Best scores of each state after the pass into an arc, before its own emission; `via` is the state before it. */
+/**
+ * Writes to `own` and on the best scores of each state after the pass into an arc, before its own emission; `via` is
+ * the state before it. `reached` holds the least score there.
+ */
 const enter = (
   arc: Arc,
   tables: Tables,
   forward: Float64Array,
   reached: Float64Array,
+  own: number,
   via: Uint8Array,
 ): void => {
   if (arc.from === 0) {
-    reached.set(tables.start);
+    reached.set(tables.start, own);
     return;
   }
-  reached.fill(NONE);
   const { from, to, cost } = passesInto(arc, tables);
   const base = arc.from * COUNT;
   for (let i = 0; i < cost.length; i++) {
     const before = from[i] ?? 0;
     const after = to[i] ?? 0;
     const score = (forward[base + before] ?? NONE) + (cost[i] ?? NONE);
-    if (score > (reached[after] ?? NONE)) {
-      reached[after] = score;
+    if (score > (reached[own + after] ?? NONE)) {
+      reached[own + after] = score;
       via[after] = before;
     }
   }
@@ -99,8 +102,8 @@ interface Forward {
   readonly path: readonly Step[];
   /** The score of the best path. */
   readonly total: number;
-  /** The best score of each state at each place. */
-  readonly forward: Float64Array;
+  /** The best score of each state on each arc, before its own emission. */
+  readonly reached: Float64Array;
 }
 
 const walk = ({ arcs, places }: Lattice, tables: Tables, scores: Float64Array): Forward => {
@@ -108,14 +111,14 @@ const walk = ({ arcs, places }: Lattice, tables: Tables, scores: Float64Array): 
   const forward = new Float64Array(size).fill(NONE);
   const arcOf = new Int32Array(size).fill(-1);
   const stateOf = new Uint8Array(size);
-  const reached = new Float64Array(COUNT);
+  const reached = new Float64Array(arcs.length * COUNT).fill(NONE);
   const via = new Uint8Array(COUNT);
   for (const [index, arc] of arcs.entries()) {
-    enter(arc, tables, forward, reached, via);
     const own = index * COUNT;
+    enter(arc, tables, forward, reached, own, via);
     const base = arc.to * COUNT;
     for (let state = 0; state < COUNT; state++) {
-      const score = (reached[state] ?? NONE) + (scores[own + state] ?? NONE);
+      const score = (reached[own + state] ?? NONE) + (scores[own + state] ?? NONE);
       if (score > (forward[base + state] ?? NONE)) {
         forward[base + state] = score;
         arcOf[base + state] = index;
@@ -143,7 +146,7 @@ const walk = ({ arcs, places }: Lattice, tables: Tables, scores: Float64Array): 
     state = stateOf[at] ?? 0;
     place = arc.from;
   }
-  return { path: path.reverse(), total, forward };
+  return { path: path.reverse(), total, reached };
 };
 
 /**
@@ -191,10 +194,8 @@ const linesOf = (arcs: readonly Arc[]): readonly (readonly [number, number])[] =
 export const decode = (lattice: Lattice, tables: Tables): readonly Decoded[] => {
   const { arcs } = lattice;
   const scores = emissionsOf(arcs, tables);
-  const { path, total, forward } = walk(lattice, tables, scores);
+  const { path, total, reached } = walk(lattice, tables, scores);
   const backward = backwardOf(lattice, tables, scores);
-  const reached = new Float64Array(COUNT);
-  const via = new Uint8Array(COUNT);
   const lines = linesOf(arcs);
   return path.flatMap(({ index, state }) => {
     const arc = arcs[index];
@@ -205,12 +206,11 @@ export const decode = (lattice: Lattice, tables: Tables): readonly Decoded[] => 
     for (let other = start; other < end; other++) {
       const one = arcs[other];
       if (!one || one.piece.to <= arc.piece.from || one.piece.from >= arc.piece.to) continue;
-      enter(one, tables, forward, reached, via);
       const own = other * COUNT;
       const after = one.to * COUNT;
       for (let s = 0; s < COUNT; s++) {
         if (other === index && ROLE_AT[s] === role) continue;
-        const score = (reached[s] ?? NONE) + (scores[own + s] ?? NONE) + (backward[after + s] ?? NONE);
+        const score = (reached[own + s] ?? NONE) + (scores[own + s] ?? NONE) + (backward[after + s] ?? NONE);
         if (score > rival) rival = score;
       }
     }

@@ -133,6 +133,8 @@ const WEEKDAYS =
 const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 
+/** May start with any word. */
+const CONTRIBUTED = /^.{4,110} contributed (?:to (?:this|the) (?:report|story)|reporting)\.?$/u;
 /** Forms of whole lines. */
 const FURNITURE_FORMS: readonly RegExp[] = [
   // sharing, printing, following
@@ -158,6 +160,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
   /^(?:trang|page) \d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
   /^the post .{0,160}appeared first on .{2,60}$/iu,
+  CONTRIBUTED,
   /^(?:é|e)crit par .{2,50}publié dans /iu,
   /^(?:printed from|imprimé (?:le|depuis)|vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
   /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,
@@ -174,17 +177,21 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^publiée? (?:le )?par \p{Lu}[^.!?]{2,60}$/iu,
   /^(?:auteurs?|autrice|auteur\/autrice|authors?|tác giả) ?: ?\p{Lu}[^.!?]{2,60}$/iu,
   /^[Bb]y \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u,
-  /^.{4,110} contributed (?:to (?:this|the) (?:report|story)|reporting)\.?$/u,
   // who answers for the page
   /^(?:rédact(?:eur|rice) en chef|direct(?:eur|rice) de la publication|editor-in-chief|tổng biên tập|giấy phép|permis de publication|licen[cs]e n|hotline|tél(?:éphone)? ?:|tel ?:|fax ?:|địa chỉ|siège ?:|adresse ?:|address ?:)/iu,
   /^(?:vous avez trouvé une erreur|signaler une erreur|soyez le premier|be the first to comment|click here|cliquez ici|nhấn vào đây)/iu,
 ];
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 const FORM_HEADS: ReadonlySet<string> = new Set(
-  'x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédactrice directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url printed imprimé vous you bạn lire la suite source nguồn trang page the ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit filed classé in dans'.split(
+  'x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédactrice directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit filed classé in dans'.split(
     ' ',
   ),
 );
+/** Forms that start with a word that starts many sentences, too, by that word. */
+const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['la', [/^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu, CONTRIBUTED]],
+  ['the', [/^the post .{0,160}appeared first on .{2,60}$/iu, CONTRIBUTED]],
+]);
 const ASCII = 0x80;
 const FIRST_WORD = /^[\p{L}\p{M}]*/u;
 /** The letters that a line starts with. */
@@ -224,11 +231,9 @@ export const isFurniture = (line: string, phrase: string | null): boolean => {
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit && isStamp(line)) return true;
   if (mayHold(line, held) && ANYWHERE.some((form) => form.test(line))) return true;
-  const first = firstWord(line);
-  if (
-    (first === '' || FORM_HEADS.has(first.normalize('NFC').toLowerCase()) || held & MARK.at) &&
-    FURNITURE_FORMS.some((form) => form.test(line))
-  )
-    return true;
+  const first = firstWord(line).normalize('NFC').toLowerCase();
+  const forms =
+    first === '' || FORM_HEADS.has(first) || held & MARK.at ? FURNITURE_FORMS : FORMS_OF_COMMON.get(first);
+  if (forms?.some((form) => form.test(line))) return true;
   return (held & (MARK.arrow | MARK.slash | MARK.bar)) !== 0 && isBreadcrumb(line);
 };
