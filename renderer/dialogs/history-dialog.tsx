@@ -60,9 +60,9 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
   const facts = [
     `${nameOf(line.agent)}, ${momentWords(line.at, new Date(), locale)}`,
     isStopped ? strings.recleanReached(done, dispatches) : null,
-    done < dispatches && !isStopped
-      ? strings.operationDone(done, dispatches)
-      : strings.operationChanged(line.changed),
+    done < dispatches && !isStopped ? strings.operationDone(done, dispatches) : null,
+    // Of one that was cut short the last ones are not counted.
+    done === dispatches || line.changed > 0 ? strings.operationChanged(line.changed) : null,
     kept > 0 ? strings.operationKept(kept) : null,
     waiting > 0 ? strings.operationsWait(waiting) : null,
     missed > 0 ? strings.recleanMissed(missed) : null,

@@ -55,12 +55,12 @@ export const EN_RULES = {
     `${dispatches(n)} could not be looked at and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
   recleanUndone: (n: number) => `Taken back in ${dispatches(n)}, where nothing was decided since.`,
   recleanHalted: (done: number, all: number) =>
-    `Cleaning again was cut short after ${done.toLocaleString('en')} of ${dispatches(all)}. What was done stands, and the others are as they were.`,
+    `Cleaning again was cut short: it came to at least ${done.toLocaleString('en')} of ${dispatches(all)}. What was done stands, and the others are as they were.`,
   recleanMissed: (n: number) => `${dispatches(n)} could not be read`,
   recleanGoOn: 'Go on',
   recleanLeave: 'Leave it so',
   recleanReached: (done: number, all: number) =>
-    `stopped after ${done.toLocaleString('en')} of ${dispatches(all)}`,
+    `stopped; came to at least ${done.toLocaleString('en')} of ${dispatches(all)}`,
   recleanTable: 'What becomes of edits',
   effects: {
     accepted: 'Become accepted',

@@ -64,12 +64,13 @@ export const FR_RULES: typeof EN_RULES = {
       : `${dispatches(n)} n’ont pas pu être examinées\u00a0; elles restent telles quelles.`,
   recleanUndone: (n) => `Annulé dans ${dispatches(n)}, là où rien n’a été décidé depuis.`,
   recleanHalted: (done, all) =>
-    `Le nouveau nettoyage s’est interrompu après ${done.toLocaleString('fr')} sur ${dispatches(all)}. Ce qui est fait demeure, et les autres sont restées telles quelles.`,
+    `Le nouveau nettoyage s’est interrompu après au moins ${done.toLocaleString('fr')} sur ${dispatches(all)}. Ce qui est fait demeure, et les autres sont restées telles quelles.`,
   recleanMissed: (n) =>
     n < 2 ? `${dispatches(n)} n’a pas pu être lue` : `${dispatches(n)} n’ont pas pu être lues`,
   recleanGoOn: 'Reprendre',
   recleanLeave: 'Laisser ainsi',
-  recleanReached: (done, all) => `interrompu après ${done.toLocaleString('fr')} sur ${dispatches(all)}`,
+  recleanReached: (done, all) =>
+    `interrompu après au moins ${done.toLocaleString('fr')} sur ${dispatches(all)}`,
   recleanTable: 'Ce que deviennent les corrections',
   effects: {
     accepted: 'Deviennent acceptées',
