@@ -216,8 +216,8 @@ const sampleOf = (text: string, blocks: readonly Block[]): string => {
   return sample;
 };
 
-/** Names are looked for in so many characters of the story, from its start. */
-const REACH = 60_000;
+/** Names are looked for in so many characters of the story, a long book, from its start. */
+const REACH = 1_000_000;
 
 /** The spans of the story that names are looked for in: no datelines, whose place has its own field. */
 const storySpans = (story: readonly Block[]): readonly Span[] => {

@@ -152,6 +152,12 @@ describe('extraction', () => {
     ]);
   });
 
+  it('reads names far into a book', () => {
+    const far = `${`${BODY} `.repeat(1500)}Le ministre Paul Martin a salué cet accord.`;
+    const { text, blocks } = sourceOf(['headline', 'Les berges'], ['body', far]);
+    expect(extractMetadata(text, blocks, []).persons?.value).toContain('Paul Martin');
+  });
+
   it('knows the person who signs', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', 'Lan Chi/CVN']);
     expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject({
