@@ -217,6 +217,10 @@ describe('organisations, places and events', () => {
     ['Tổng cục Thống kê cho biết', ['Tổng cục Thống kê']],
     ['Tập đoàn Sông Xanh vừa công bố', ['Tập đoàn Sông Xanh']],
     ['chef du Service de l’Éducation Anna Kowalska', ['Service de l’Éducation']],
+    ['la Bourse de Lyon et le Parc national de Pu Mat', ['Bourse de Lyon', 'Parc national de Pu Mat']],
+    ['le Conseil constitutionnel et le musée des Arts', ['Conseil constitutionnel', 'musée des Arts']],
+    ['Interpol and the Red Cross', ['Interpol', 'Red Cross']],
+    ['Chi cục Kiểm lâm cho biết, Tỉnh ủy đã họp', ['Chi cục Kiểm lâm', 'Tỉnh ủy']],
     ['le groupe minier Ferrox et l’Institut Curie', ['groupe minier Ferrox', 'Institut Curie']],
     [
       'la Croix-Rouge du Laos, le Comité du Parti de Son La',
