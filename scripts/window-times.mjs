@@ -17,6 +17,8 @@ import { inProject } from './root.mjs';
 const STARTS = 5;
 const STEPS = 60;
 const DECISIONS = 40;
+/** A person looks before the next key. */
+const REST = 200;
 /** Each letter finds another number of dispatches, in a generated corpus and in the sample. */
 const TYPED = ['vietnam', 'premier ministre', 'hanoi', 'russie', 'zq0000'];
 
@@ -56,8 +58,9 @@ const paintedAfter = async (page, key, selectors) => {
   const painted = await page.evaluateHandle(
     (/** @type {readonly string[]} */ all) => ({
       at: new Promise((resolve) => {
-        const read = () =>
-          all.map((one) => [...document.querySelectorAll(one)].map((it) => it.outerHTML).join());
+        const readOne = (/** @type {Element} */ it) =>
+          `${it.getAttribute('class')} ${it.getAttribute('aria-current')} ${it.textContent}`;
+        const read = () => all.map((one) => [...document.querySelectorAll(one)].map(readOne).join('\n'));
         const before = read();
         let began = 0;
         const onKey = (/** @type {KeyboardEvent} */ event) => {
@@ -110,8 +113,10 @@ const typing = async (page) => {
 /** @param {Page} page */
 const stepping = async (page) => {
   const times = [];
-  for (let step = 0; step < STEPS; step++)
+  for (let step = 0; step < STEPS; step++) {
     times.push(await paintedAfter(page, step % 8 < 4 ? 'n' : 'p', ['.status-bar', '.view-scroller']));
+    await page.waitForTimeout(REST);
+  }
   return known(times);
 };
 
@@ -119,9 +124,11 @@ const stepping = async (page) => {
 const deciding = async (page) => {
   const times = [];
   for (let step = 0; step < DECISIONS; step++) {
-    const selected = await paintedAfter(page, 'j', ['.view-scroller']);
+    const selected = await paintedAfter(page, 'j', ['.edit-mark']);
     if (selected === null) break;
-    times.push(await paintedAfter(page, step % 2 === 0 ? 'a' : 'r', ['.view-scroller']));
+    await page.waitForTimeout(REST);
+    times.push(await paintedAfter(page, step % 2 === 0 ? 'a' : 'r', ['.edit-mark']));
+    await page.waitForTimeout(REST);
   }
   return known(times);
 };
