@@ -2,6 +2,7 @@
  * The lexicon as a minimal acyclic automaton: a word is a path of letters from its first state, and what is known of the
  * word stands at the end of the path. `lexicon-format.ts` reads it from its file and tells how it is laid out there.
  */
+import { unitAt } from '../model/unit-at.ts';
 import { edgeOf, firstEdge, LAST, laidOut, SYMBOL, targetOf } from './automaton-layout.ts';
 import { type Entry, type Lexicon, type Prefixes, UNKNOWN } from './lexicon.ts';
 import { WordMemory } from './word-memory.ts';
@@ -86,7 +87,7 @@ export class AutomatonLexicon implements Lexicon {
 
   /** Goes on from where the last walk ended, along `text.slice(from, to)`. */
   private walk(text: string, from: number, to: number): void {
-    for (let i = from; i < to; i++) if (!this.pass(text.charCodeAt(i))) return;
+    for (let i = from; i < to; i++) if (!this.pass(unitAt(text, i))) return;
   }
 
   /** Walks `text.slice(from, to)` from the beginning, by memory where it can, and returns what is known of it. */
@@ -142,7 +143,7 @@ export class AutomatonLexicon implements Lexicon {
     into.entries.length = 0;
     this.state = this.start;
     this.number = 0;
-    for (let i = from; i < to && this.pass(text.charCodeAt(i)); i++) {
+    for (let i = from; i < to && this.pass(unitAt(text, i)); i++) {
       const entry = this.ending(this.state, this.number);
       if (entry === UNKNOWN) continue;
       into.ends.push(i + 1);

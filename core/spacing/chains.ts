@@ -6,7 +6,7 @@ import { classAffinity } from './class-affinity.ts';
 import { type Cut, cutFrom, mayBeCut } from './cuts.ts';
 import { type Entry, isCommon, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
-import { UNIT, unitClass } from './unit-class.ts';
+import { classAt, UNIT } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordClass } from './word-class.ts';
 import { wordCost } from './word-cost.ts';
@@ -49,7 +49,7 @@ const stepsThrough = (
   };
   for (let start = from; start < to; start++) {
     if (steps[start - from] === null) continue;
-    if (start > from && unitClass(text.charCodeAt(start)) === UNIT.upper) {
+    if (start > from && classAt(text, start) === UNIT.upper) {
       if (to - start > 2 && NAME.test(text.slice(start, to))) reach(start, to, KIND.proper, NAME_COST);
       continue;
     }

@@ -5,7 +5,7 @@
 import type { Span } from '../model/span.ts';
 import { type EdgeHabit, edgeHabit } from './edge-counts.ts';
 import { isSignature } from './marks.ts';
-import { isLetter, UNIT, unitClass } from './unit-class.ts';
+import { classAt, isLetter, UNIT } from './unit-class.ts';
 import { isAddress } from './words.ts';
 
 export interface ColumnEdge {
@@ -32,7 +32,7 @@ const isDash = (text: string, at: number): boolean => at < text.length && DASHES
 
 /** Whether a letter or a digit stands at a place. */
 const isInside = (text: string, at: number): boolean => {
-  const kind = unitClass(text.charCodeAt(at));
+  const kind = classAt(text, at);
   return isLetter(kind) || kind === UNIT.digit;
 };
 
@@ -50,7 +50,7 @@ export interface Setting {
 /** Whether the full stop at `at` stands behind a capital that is a word by itself. */
 const isInitial = (text: string, at: number): boolean =>
   text.charAt(at) === '.' &&
-  unitClass(text.charCodeAt(at - 1)) === UNIT.upper &&
+  classAt(text, at - 1) === UNIT.upper &&
   !isInside(text, at - 2) &&
   text.charAt(at - 2) !== '.';
 
@@ -58,11 +58,7 @@ const isInitial = (text: string, at: number): boolean =>
 const tightInitials = (text: string): number => {
   let tight = 0;
   for (let at = text.indexOf('.'), seen = 0; at >= 0 && seen < 2000; at = text.indexOf('.', at + 1), seen++)
-    if (
-      isInitial(text, at) &&
-      unitClass(text.charCodeAt(at + 1)) === UNIT.upper &&
-      unitClass(text.charCodeAt(at + 2)) === UNIT.lower
-    )
+    if (isInitial(text, at) && classAt(text, at + 1) === UNIT.upper && classAt(text, at + 2) === UNIT.lower)
       tight++;
   return tight;
 };
@@ -77,11 +73,10 @@ export const settingOf = (text: string): Setting => {
   for (let at = text.indexOf(' '), seen = 0; at >= 0 && seen < 4000; at = text.indexOf(' ', at + 1), seen++) {
     const behind = text.charAt(at + 1);
     if (SPACED_MARKS.includes(behind) && at + 1 < text.length) spaced++;
-    else if (SPACED_MARKS.includes(text.charAt(at - 1)) && unitClass(text.charCodeAt(at - 2)) !== UNIT.space)
-      tight++;
-    if (isInitial(text, at - 1) && unitClass(text.charCodeAt(at + 1)) === UNIT.upper) initials++;
+    else if (SPACED_MARKS.includes(text.charAt(at - 1)) && classAt(text, at - 2) !== UNIT.space) tight++;
+    if (isInitial(text, at - 1) && classAt(text, at + 1) === UNIT.upper) initials++;
     if (!isDash(text, at + 1)) continue;
-    if (unitClass(text.charCodeAt(at + 2)) === UNIT.space) dashes++;
+    if (classAt(text, at + 2) === UNIT.space) dashes++;
     else tightDashes++;
   }
   return {
@@ -99,9 +94,9 @@ const dashRatio = (text: string, chunk: Span, at: number): number => {
     return isInside(text, at) || OPENING.includes(text.charAt(at)) ? DASH_RATIO : 0;
   }
   if (at !== chunk.to - 1 || !isDash(text, at)) return 0;
-  if (!isLetter(unitClass(text.charCodeAt(at - 1)))) return isDash(text, at - 1) ? 0 : DASH_RATIO;
+  if (!isLetter(classAt(text, at - 1))) return isDash(text, at - 1) ? 0 : DASH_RATIO;
   // Before a small letter it may be the hyphen of a word that was parted at the end of a line.
-  return unitClass(text.charCodeAt(at + 2)) === UNIT.lower ? 0 : DASH_RATIO;
+  return classAt(text, at + 2) === UNIT.lower ? 0 : DASH_RATIO;
 };
 
 /**
@@ -113,7 +108,7 @@ const quoteRatio = (text: string, at: number): number => {
   if (quote < 1 || !isInside(text, quote - 1) || !isInside(text, quote + 1)) return 0;
   let before = 0;
   for (let i = quote - 1; i >= 0 && quote - i < QUOTE_REACH; i--) {
-    if (unitClass(text.charCodeAt(i)) === UNIT.lineBreak) break;
+    if (classAt(text, i) === UNIT.lineBreak) break;
     if (text.charAt(i) === '"') before++;
   }
   return (before % 2 === 0) === (quote === at) ? QUOTE_RATIO : 0;
@@ -121,45 +116,39 @@ const quoteRatio = (text: string, at: number): number => {
 
 /** A full stop at `at` before a word: behind a word, behind a number or bracket, behind an initial. */
 const stopRatio = (text: string, at: number, initialsSpaced: boolean): number => {
-  const before = unitClass(text.charCodeAt(at - 1));
+  const before = classAt(text, at - 1);
   if (before === UNIT.digit || text.charAt(at - 1) === ')') return 6;
   if (!isLetter(before)) return 0;
-  if (isLetter(unitClass(text.charCodeAt(at - 2)))) return 15;
+  if (isLetter(classAt(text, at - 2))) return 15;
   return initialsSpaced && isInitial(text, at) ? INITIAL_RATIO : 0;
 };
 
 const ratioAt = (text: string, at: number, { marksSpaced, initialsSpaced }: Setting): number => {
-  const before = unitClass(text.charCodeAt(at - 1));
-  const behind = unitClass(text.charCodeAt(at));
+  const before = classAt(text, at - 1);
+  const behind = classAt(text, at);
   const sign = text.charAt(at);
   const letterBefore = isLetter(before);
   if (OPENING.includes(sign)) return letterBefore || before === UNIT.digit ? 20 : 0;
   if (SPACED_MARKS.includes(sign)) return marksSpaced && (letterBefore || before === UNIT.digit) ? 8 : 0;
   if (text.charAt(at - 1) === '«') return marksSpaced && isLetter(behind) ? 8 : 0;
-  const longWord =
-    letterBefore &&
-    isLetter(unitClass(text.charCodeAt(at - 2))) &&
-    isLetter(unitClass(text.charCodeAt(at - 3)));
+  const longWord = letterBefore && isLetter(classAt(text, at - 2)) && isLetter(classAt(text, at - 3));
   if (behind === UNIT.digit) return longWord ? 6 : 0;
-  const wordBehind =
-    isLetter(behind) &&
-    isLetter(unitClass(text.charCodeAt(at + 1))) &&
-    isLetter(unitClass(text.charCodeAt(at + 2)));
+  const wordBehind = isLetter(behind) && isLetter(classAt(text, at + 1)) && isLetter(classAt(text, at + 2));
   if (text.charAt(at - 1) === '.' && wordBehind) return stopRatio(text, at - 1, initialsSpaced);
   if (before !== UNIT.digit) return 0;
   if (wordBehind) return 3;
-  if (isLetter(behind) && unitClass(text.charCodeAt(at + 1)) === UNIT.apostrophe) return ELISION_RATIO;
-  const unitBehind = isLetter(behind) && sign !== 'e' && isLetter(unitClass(text.charCodeAt(at + 1)));
+  if (isLetter(behind) && classAt(text, at + 1) === UNIT.apostrophe) return ELISION_RATIO;
+  const unitBehind = isLetter(behind) && sign !== 'e' && isLetter(classAt(text, at + 1));
   return unitBehind || sign === '°' ? UNIT_RATIO : 0;
 };
 
 const ORDINAL_ENDING = /^(?:i?[eè]mes?|ers?|[eè]?res?|[eè]s?|nde?|d)(?![\p{L}\d])/u;
 /** Whether a number goes on at `at` with what belongs to it: `20h|30`, `17|eme`, and the `è` of `2è` that no word begins with. */
 const isOfNumber = (text: string, at: number): boolean => {
-  const before = unitClass(text.charCodeAt(at - 1));
-  const behind = unitClass(text.charCodeAt(at));
+  const before = classAt(text, at - 1);
+  const behind = classAt(text, at);
   if (behind === UNIT.digit)
-    return text.charAt(at - 1).toLowerCase() === 'h' && unitClass(text.charCodeAt(at - 2)) === UNIT.digit;
+    return text.charAt(at - 1).toLowerCase() === 'h' && classAt(text, at - 2) === UNIT.digit;
   return before === UNIT.digit && (text.charAt(at) === 'è' || ORDINAL_ENDING.test(text.slice(at, at + 6)));
 };
 

@@ -7,7 +7,7 @@ import { ENOUGH_DISPATCHES } from './corpus-forms.ts';
 import { costOf, type Found, NAME_COST, numberCut } from './found-cut.ts';
 import { type Entry, frequencyClass, hasKind, isCommon, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
 import { BOUND_PREFIXES, isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
-import { UNIT, unitClass } from './unit-class.ts';
+import { classAt, UNIT } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { NUMBER_CLASS, wordClass } from './word-class.ts';
 import { wordCost } from './word-cost.ts';
@@ -24,7 +24,7 @@ const PLAIN_CLASS = 5;
 const COUNTED_CLASS = 2;
 const INFLECTION_COST = 1.5;
 
-export const isCapital = (form: string, at: number): boolean => unitClass(form.charCodeAt(at)) === UNIT.upper;
+export const isCapital = (form: string, at: number): boolean => classAt(form, at) === UNIT.upper;
 
 const elisionCost = (word: string): number => (word.length > 2 ? 8 : 4.5);
 
@@ -210,7 +210,7 @@ class CutFinder {
   /** The place of the first capital behind a small letter; the length where there is none. */
   private firstHump(): number {
     for (let at = 1; at < this.form.length; at++)
-      if (isCapital(this.form, at) && unitClass(this.form.charCodeAt(at - 1)) === UNIT.lower) return at;
+      if (isCapital(this.form, at) && classAt(this.form, at - 1) === UNIT.lower) return at;
     return this.form.length;
   }
 

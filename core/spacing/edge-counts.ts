@@ -3,16 +3,19 @@
  * between and how often without. A pair that this text always parts, and that stands together where a wrapped line ended,
  * has likely lost its break there.
  */
+import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 
 /** As much of a text is read as tells its habits. */
 const ENOUGH = 60_000;
 /** Kinds are told apart by this many values: letters by case, digits, and every mark for itself. */
 const KINDS = 256;
+const BLANK = 0;
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
 const FIRST_MARK = 4;
+const SPACE = 0x20;
 /** Counts are thought of as somewhat more even than they are. */
 const EVEN = 0.5;
 /** A pair that was seen parted this often tells the habit of a text. */
@@ -23,12 +26,8 @@ const kindOf = (unit: number): number => {
   if (kind === UNIT.lower) return LOWER;
   if (kind === UNIT.upper) return UPPER;
   if (kind === UNIT.digit) return DIGIT;
+  if (kind === UNIT.space || kind === UNIT.lineBreak) return BLANK;
   return FIRST_MARK + (unit % (KINDS - FIRST_MARK));
-};
-
-const isBlank = (unit: number): boolean => {
-  const kind = unitClass(unit);
-  return kind === UNIT.space || kind === UNIT.lineBreak;
 };
 
 const isWordPair = (before: number, behind: number): boolean => before <= UPPER && behind <= UPPER;
@@ -44,17 +43,17 @@ export const edgeHabit = (text: string): EdgeHabit => {
   const parted = new Map<number, number>();
   const together = new Map<number, number>();
   const end = Math.min(text.length, ENOUGH);
+  let last = unitOrNone(text, 0);
+  let kind = kindOf(last);
+  let beforeThat = BLANK;
   for (let at = 1; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (isBlank(unit)) continue;
-    const last = text.charCodeAt(at - 1);
-    const spaced = at > 1 && last === 0x20;
-    if (!spaced && isBlank(last)) continue;
-    const before = spaced ? text.charCodeAt(at - 2) : last;
-    if (isBlank(before)) continue;
-    const left = kindOf(before);
-    const right = kindOf(unit);
-    if (isWordPair(left, right)) continue;
+    const spaced = last === SPACE;
+    const left = spaced ? beforeThat : kind;
+    beforeThat = kind;
+    last = unitAt(text, at);
+    kind = kindOf(last);
+    const right = kind;
+    if (left === BLANK || right === BLANK || isWordPair(left, right)) continue;
     const counts = spaced ? parted : together;
     const pair = left * KINDS + right;
     counts.set(pair, (counts.get(pair) ?? 0) + 1);

@@ -3,6 +3,7 @@
  * where it should know them.
  * Kept from round to round, because an edit changes a few of them.
  */
+import { unitAt } from '../model/unit-at.ts';
 import { UNKNOWN } from './lexicon.ts';
 import { SHAPE, type Words } from './words.ts';
 
@@ -10,7 +11,7 @@ import { SHAPE, type Words } from './words.ts';
 export const beginning = (word: string): number => {
   let sum = 0;
   for (let i = 0; i < 3; i++) {
-    const unit = i < word.length ? word.charCodeAt(i) : 0;
+    const unit = i < word.length ? unitAt(word, i) : 0;
     const small = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) ? unit + 0x20 : unit;
     sum = (Math.imul(sum, 0x1f35) + small) | 0;
   }

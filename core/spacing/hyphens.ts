@@ -6,7 +6,7 @@
 import type { Span } from '../model/span.ts';
 import { type Entry, isCommon, isName, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { placeFinder } from './place-finder.ts';
-import { UNIT, unitClass } from './unit-class.ts';
+import { classAt, UNIT, unitClass } from './unit-class.ts';
 
 export interface Hyphenated {
   /** What to take out: the space, and the hyphen unless the word has it. */
@@ -38,7 +38,7 @@ const spaceLength = (text: string, at: number): number => {
   let breaks = 0;
   let end = at;
   for (; end - at <= LONGEST_INDENT; end++) {
-    const kind = unitClass(text.charCodeAt(end));
+    const kind = classAt(text, end);
     if (kind === UNIT.lineBreak) {
       if (!text.startsWith('\r\n', end - 1)) breaks++;
     } else if (kind !== UNIT.space) break;
@@ -79,7 +79,7 @@ export const findHyphenated = (
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);
       const to = at + 1 + space;
-      if (space === 0 || unitClass(text.charCodeAt(to)) !== UNIT.lower) continue;
+      if (space === 0 || classAt(text, to) !== UNIT.lower) continue;
       const left = LEFT.exec(text.slice(Math.max(span.from, at - LONGEST - 2), at))?.[1];
       const right = RIGHT.exec(text.slice(to, Math.min(span.to, to + LONGEST + 2)))?.[1];
       if (left === undefined || right === undefined) continue;
@@ -106,12 +106,10 @@ export const findHyphenated = (
 /** Where lines begin, of `lines` in order, with the rest of a word that the line before broke off at a hyphen. */
 export const findRests = (text: string, lines: readonly Span[]): readonly number[] =>
   lines.flatMap(({ from }) => {
-    if (unitClass(text.charCodeAt(from)) !== UNIT.lower) return [];
+    if (classAt(text, from) !== UNIT.lower) return [];
     let end = from;
     while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
     const broken =
-      end < from &&
-      HYPHENS.includes(text.charAt(end - 1)) &&
-      unitClass(text.charCodeAt(end - 2)) === UNIT.lower;
+      end < from && HYPHENS.includes(text.charAt(end - 1)) && classAt(text, end - 2) === UNIT.lower;
     return broken ? [from] : [];
   });

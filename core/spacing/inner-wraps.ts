@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { findKeptWraps, type KeptWrap } from './kept-wraps.ts';
 import { type Lexicon, UNKNOWN } from './lexicon.ts';
 import { END } from './line-ends.ts';
-import { isLetter, UNIT, unitClass } from './unit-class.ts';
+import { classAt, isLetter, UNIT } from './unit-class.ts';
 
 export interface InnerWrap extends KeptWrap {
   /** Whether the hyphen before it may be no part of the word. */
@@ -16,12 +16,12 @@ export interface InnerWrap extends KeptWrap {
 
 /** Whether nothing tells if a hyphen at the end of a line belongs to the word: what it parts are not two words. */
 const isDoubtful = (text: string, { from, to, end }: KeptWrap, lexicon: Lexicon): boolean => {
-  if (end !== END.tied || unitClass(text.charCodeAt(from - 1)) === UNIT.apostrophe) return false;
-  if (unitClass(text.charCodeAt(to)) !== UNIT.lower) return false;
+  if (end !== END.tied || classAt(text, from - 1) === UNIT.apostrophe) return false;
+  if (classAt(text, to) !== UNIT.lower) return false;
   let start = from - 1;
-  while (start > 0 && isLetter(unitClass(text.charCodeAt(start - 1)))) start--;
+  while (start > 0 && isLetter(classAt(text, start - 1))) start--;
   let behind = to;
-  while (behind < text.length && isLetter(unitClass(text.charCodeAt(behind)))) behind++;
+  while (behind < text.length && isLetter(classAt(text, behind))) behind++;
   const isKnown =
     lexicon.entry(text, start, from - 1) !== UNKNOWN && lexicon.entry(text, to, behind) !== UNKNOWN;
   return start < from - 1 && !isKnown;

@@ -4,11 +4,11 @@
  */
 import type { Span } from '../model/span.ts';
 import { placeFinder } from './place-finder.ts';
-import { UNIT, unitClass } from './unit-class.ts';
+import { classAt, UNIT } from './unit-class.ts';
 
 const foreignAt = (text: string, at: number, span: Span): boolean => {
   if (at < span.from || at >= span.to) return false;
-  const kind = unitClass(text.charCodeAt(at));
+  const kind = classAt(text, at);
   return kind === UNIT.foreign || (kind === UNIT.other && text.charCodeAt(at) > 0x2dff);
 };
 
@@ -18,12 +18,8 @@ const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
 const isAtWrap = (text: string, { from, to }: Span, span: Span): boolean => {
   if (to - from > 1 || text.charAt(from) !== '\u00ad') return false;
   let at = to;
-  while (at < span.to && unitClass(text.charCodeAt(at)) === UNIT.space) at++;
-  return (
-    at < span.to &&
-    unitClass(text.charCodeAt(at)) === UNIT.lineBreak &&
-    unitClass(text.charCodeAt(from - 1)) === UNIT.lower
-  );
+  while (at < span.to && classAt(text, at) === UNIT.space) at++;
+  return at < span.to && classAt(text, at) === UNIT.lineBreak && classAt(text, from - 1) === UNIT.lower;
 };
 
 /**
@@ -36,7 +32,7 @@ export const invisibleRuns = (text: string, spans: readonly Span[]): readonly Sp
   for (const span of spans)
     for (let from = next(span.from); from < span.to; ) {
       let to = from;
-      while (to < span.to && unitClass(text.charCodeAt(to)) === UNIT.invisible) to++;
+      while (to < span.to && classAt(text, to) === UNIT.invisible) to++;
       const isSeen = foreignAt(text, from - 1, span) || foreignAt(text, to, span);
       if (!isSeen && !isAtWrap(text, { from, to }, span)) runs.push({ from, to });
       from = next(to);

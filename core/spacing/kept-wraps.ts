@@ -10,7 +10,7 @@
 import type { Line } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import { END, type LineEnd, lineEndOf, START, startsSmall } from './line-ends.ts';
-import { UNIT, unitClass } from './unit-class.ts';
+import { classAt, UNIT } from './unit-class.ts';
 import { FIT, fitAt, isShort, type Says, saysOf, weighed } from './wrap-evidence.ts';
 
 /** A line break inside a paragraph: the white space from the end of one line to the start of the next. */
@@ -173,10 +173,9 @@ const mayBeWrapped = (text: string, lines: readonly Line[]): boolean => {
     if (!line || !before || line.blank > 0) continue;
     const length = before.to - before.from;
     if (length < NARROWEST / 2 || length > 2 * WIDEST) continue;
-    const kind = unitClass(text.charCodeAt(before.to - 1));
+    const kind = classAt(text, before.to - 1);
     const goesOn =
-      startsSmall(text, line) ||
-      (kind === UNIT.upper && unitClass(text.charCodeAt(line.from)) === UNIT.upper);
+      startsSmall(text, line) || (kind === UNIT.upper && classAt(text, line.from) === UNIT.upper);
     if (goesOn && ++some >= 2) return true;
   }
   return false;

@@ -3,7 +3,7 @@
  * word would still have fitted, how the line before ends, and how the next one starts.
  */
 import { isLineBreak, type Line } from '../model/lines.ts';
-import { isLineSpace, isWordUnit, UNIT, unitClass } from './unit-class.ts';
+import { classAt, isLineSpace, isWordUnit, UNIT, unitClass } from './unit-class.ts';
 
 /** How a line starts, seen from the one before. */
 export const START = {
@@ -85,7 +85,7 @@ const indentOf = (text: string, { from }: Line): number => {
 const inCapitals = (text: string, { from, to }: Line): boolean => {
   let capitals = 0;
   for (let at = from; at < to; at++) {
-    const kind = unitClass(text.charCodeAt(at));
+    const kind = classAt(text, at);
     if (kind === UNIT.lower) return false;
     if (kind === UNIT.upper) capitals++;
   }
@@ -97,14 +97,14 @@ const isShortened = (text: string, { from, to }: Line): boolean => {
   let start = to - 1;
   while (start > from && !isLineSpace(text.charCodeAt(start - 1))) start--;
   const length = to - 1 - start;
-  return length > 0 && length <= 3 && unitClass(text.charCodeAt(start)) === UNIT.upper;
+  return length > 0 && length <= 3 && classAt(text, start) === UNIT.upper;
 };
 
 const endOf = (text: string, line: Line): number => {
   let at = line.to - 1;
   const last = text.charAt(at);
   if (HYPHENS.includes(last))
-    return at > line.from && isWordUnit(unitClass(text.charCodeAt(at - 1))) ? END.tied : END.open;
+    return at > line.from && isWordUnit(classAt(text, at - 1)) ? END.tied : END.open;
   if (last === ',' || last === '—') return END.open;
   while (at > line.from && CLOSERS.includes(text.charAt(at))) at--;
   if (at === line.to - 1 && COLONS.includes(text.charAt(at)))
@@ -127,7 +127,7 @@ const ADDRESS_REACH = 64;
 export const startsSmall = (text: string, { from, to }: Line): boolean => {
   let at = from;
   while (at < to && (OPENERS.includes(text.charAt(at)) || isLineSpace(text.charCodeAt(at)))) at++;
-  return unitClass(text.charCodeAt(at)) === UNIT.lower && !ADDRESS.test(text.slice(at, at + ADDRESS_REACH));
+  return classAt(text, at) === UNIT.lower && !ADDRESS.test(text.slice(at, at + ADDRESS_REACH));
 };
 
 /** Whether a line is an item of a list; a figure behind a line that goes on is a date: `on April / 3. He`. */

@@ -3,7 +3,8 @@
  * inside numbers, times, addresses, abbreviations and word forms such as `député(e)s` are none of these places.
  */
 import type { Span } from '../model/span.ts';
-import { isLetter, UNIT, unitClass } from './unit-class.ts';
+import { unitAt } from '../model/unit-at.ts';
+import { classAt, isLetter, UNIT } from './unit-class.ts';
 import { isAddress, type Words } from './words.ts';
 
 export interface MarkGap {
@@ -33,14 +34,12 @@ const SENTENCE_MARKS = '.!?…';
 const SHARE = /(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u;
 const SMALL = /\p{Ll}/u;
 
-const kindAt = (text: string, at: number): number => unitClass(text.charCodeAt(at));
-
 /** The characters between two spaces around `at`, at most a hundred on each side. */
 const chunkAround = (text: string, line: Span, at: number): Span => {
   let from = at;
   let to = at;
   const blank = (position: number): boolean => {
-    const kind = kindAt(text, position);
+    const kind = classAt(text, position);
     return kind === UNIT.space || kind === UNIT.lineBreak;
   };
   while (from > line.from && at - from < 100 && !blank(from - 1)) from--;
@@ -60,7 +59,7 @@ const LONGEST_OPENING = 8;
 const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: number): number => {
   let count = 0;
   for (let i = step === 1 ? at : at - 1; count < most && i >= line.from && i < line.to; i += step) {
-    const kind = kindAt(text, i);
+    const kind = classAt(text, i);
     if (!isLetter(kind) && kind !== UNIT.combining) break;
     count++;
   }
@@ -70,7 +69,7 @@ const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: n
 const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boolean =>
   choices.some((word) => {
     const start = at - word.length;
-    const before = start > 0 ? unitClass(text.charCodeAt(start - 1)) : UNIT.lineBreak;
+    const before = start > 0 ? classAt(text, start - 1) : UNIT.lineBreak;
     return start >= 0 && text.startsWith(word, start) && (before === UNIT.space || before === UNIT.lineBreak);
   });
 
@@ -78,7 +77,7 @@ const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boo
 const isShare = (text: string, line: Span, at: number): boolean => {
   const { from, to } = chunkAround(text, line, at);
   const isSmall = (position: number): boolean =>
-    position >= line.from && position < line.to && kindAt(text, position) === UNIT.lower;
+    position >= line.from && position < line.to && classAt(text, position) === UNIT.lower;
   const chunk = text.slice(from, to);
   return SHARE.test(chunk) && (SMALL.test(chunk) || isSmall(from - 2) || isSmall(to + 1));
 };
@@ -86,16 +85,16 @@ const isShare = (text: string, line: Span, at: number): boolean => {
 /** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
 const sentenceConfidence = (text: string, line: Span, markAt: number, at: number): number => {
   const mark = text.charAt(markAt);
-  const first = kindAt(text, at);
-  if (mark === '.' && kindAt(text, markAt - 1) === UNIT.space && first === UNIT.upper)
-    return lettersFrom(text, line, markAt - 1, -1, 3) > 2 && kindAt(text, at + 1) === UNIT.lower ? 0.96 : 0;
-  const before = kindAt(text, markAt - 1);
+  const first = classAt(text, at);
+  if (mark === '.' && classAt(text, markAt - 1) === UNIT.space && first === UNIT.upper)
+    return lettersFrom(text, line, markAt - 1, -1, 3) > 2 && classAt(text, at + 1) === UNIT.lower ? 0.96 : 0;
+  const before = classAt(text, markAt - 1);
   const lettersBefore = lettersFrom(text, line, markAt, -1, 4);
   const lettersBehind = lettersFrom(text, line, at, 1, 3);
-  const second = kindAt(text, at + 1);
+  const second = classAt(text, at + 1);
   if (first !== UNIT.upper) {
     // Two apostrophes are how some write the mark.
-    const doubled = text.startsWith("''", at) && kindAt(text, at + 2) === UNIT.upper;
+    const doubled = text.startsWith("''", at) && classAt(text, at + 2) === UNIT.upper;
     const opening = doubled || ('«“"'.includes(text.charAt(at)) && lettersFrom(text, line, at + 1, 1, 2) > 0);
     return opening && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) && text.charAt(at) !== '"'
       ? 0.97
@@ -105,7 +104,7 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
   const closes = text.charAt(markAt - 1);
   const wordBefore =
     lettersBefore >= 2 ||
-    (before === UNIT.digit && kindAt(text, markAt - 2) === UNIT.digit) ||
+    (before === UNIT.digit && classAt(text, markAt - 2) === UNIT.digit) ||
     ')»”"%'.includes(closes);
   if (!wordBefore) return wordBeforeIs(text, markAt, TITLES) && second === UNIT.lower ? 0.98 : 0;
   if (second === UNIT.upper && mark === '.' && isShare(text, line, at)) return 0;
@@ -113,7 +112,7 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
     return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
   if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)
     return lettersBefore >= 4 ? 0.8 : 0;
-  const capitalBefore = kindAt(text, markAt - lettersBefore) === UNIT.upper && lettersBefore < 4;
+  const capitalBefore = classAt(text, markAt - lettersBefore) === UNIT.upper && lettersBefore < 4;
   if (lettersBehind === 1 && second !== UNIT.apostrophe && second !== UNIT.space) return 0;
   if (!capitalBefore || mark !== '.') return 0.995;
   // Behind a short name or unit a small word that opens sentences tells one from an abbreviation, `Sud-Est.Le port`.
@@ -123,20 +122,20 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
 
 /** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
 const isSignedNumber = (text: string, at: number): boolean =>
-  '+−±'.includes(text.charAt(at)) && kindAt(text, at + 1) === UNIT.digit;
+  '+−±'.includes(text.charAt(at)) && classAt(text, at + 1) === UNIT.digit;
 
 /** The confidence that a space is missing behind the mark at `at - 1`; 0 when it is not. */
 const behindConfidence = (text: string, line: Span, markAt: number, at: number): number => {
   const mark = text.charAt(markAt);
-  const next = kindAt(text, at);
-  const before = kindAt(text, markAt - 1);
+  const next = classAt(text, at);
+  const before = classAt(text, markAt - 1);
   const letterBefore = isLetter(before) || before === UNIT.combining;
   const endsBefore = letterBefore || ')]»”"%'.includes(text.charAt(markAt - 1));
   switch (mark) {
     case ',':
     case ';':
       if (isLetter(next)) {
-        const strayed = before === UNIT.space && isLetter(kindAt(text, markAt - 2));
+        const strayed = before === UNIT.space && isLetter(classAt(text, markAt - 2));
         return endsBefore || before === UNIT.digit ? 0.995 : strayed ? 0.97 : 0.9;
       }
       if (next === UNIT.digit) return endsBefore ? 0.99 : 0;
@@ -152,7 +151,7 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
       if (!isLetter(next)) return 0;
       const inside = text.slice(Math.max(line.from, markAt - LONGEST_BRACKET), markAt);
       const open = inside.lastIndexOf(mark === ')' ? '(' : '[');
-      const apart = open === 0 || !isLetter(unitClass(inside.charCodeAt(open - 1)));
+      const apart = open === 0 || !isLetter(classAt(inside, open - 1));
       return open >= 0 && apart && inside.length - open > 2 ? 0.985 : 0;
     }
     case '»':
@@ -168,17 +167,17 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
 
 /** The confidence that a space is missing before the opening mark at `markAt`; 0 when it is not. */
 const beforeConfidence = (text: string, line: Span, markAt: number): number => {
-  const before = kindAt(text, markAt - 1);
+  const before = classAt(text, markAt - 1);
   if (!isLetter(before) && before !== UNIT.digit && !'),;'.includes(text.charAt(markAt - 1))) return 0;
   const mark = text.charAt(markAt);
   if (mark === '«' || mark === '“') return lettersFrom(text, line, markAt, -1, 2) > 1 ? 0.985 : 0;
   if (!isLetter(before) || lettersFrom(text, line, markAt, -1, 2) < 2) return 0;
   const inside = lettersFrom(text, line, markAt + 1, 1, 5);
-  const wordForm = inside < 5 && kindAt(text, markAt + 1) !== UNIT.upper;
+  const wordForm = inside < 5 && classAt(text, markAt + 1) !== UNIT.upper;
   const afterClose = text.charAt(markAt + 1 + inside);
   if (wordForm && afterClose === ')') return 0;
   if (inside > 1 || isSignedNumber(text, markAt + 1)) return 0.97;
-  const number = kindAt(text, markAt + 1) === UNIT.digit && kindAt(text, markAt + 2) === UNIT.digit;
+  const number = classAt(text, markAt + 1) === UNIT.digit && classAt(text, markAt + 2) === UNIT.digit;
   return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };
 
@@ -187,12 +186,12 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
   if (quotes.length % 2 !== 0) return [];
   return quotes.flatMap((quote, i): MarkGap[] => {
     const opens = i % 2 === 0;
-    const inner = kindAt(text, opens ? quote + 1 : quote - 1);
+    const inner = classAt(text, opens ? quote + 1 : quote - 1);
     const outer = opens ? quote - 1 : quote + 1;
     if (outer < line.from || outer >= line.to || inner === UNIT.space) return [];
     const listed = opens && ',;'.includes(text.charAt(outer));
     if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: 0.96 }];
-    if (!isLetter(kindAt(text, outer))) return [];
+    if (!isLetter(classAt(text, outer))) return [];
     if (opens && !isLetter(inner) && inner !== UNIT.digit) return [];
     if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
     return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: 0.96 }];
@@ -204,9 +203,9 @@ const OPENING_DASH = 0.85;
 
 /** Whether a name in capitals stands at `at`, as behind the dash of a sign-off: `-VNA`, `–VNA/VI`. */
 export const isSignature = (text: string, at: number): boolean =>
-  kindAt(text, at) === UNIT.upper &&
-  kindAt(text, at + 1) === UNIT.upper &&
-  kindAt(text, at + 2) !== UNIT.lower;
+  classAt(text, at) === UNIT.upper &&
+  classAt(text, at + 1) === UNIT.upper &&
+  classAt(text, at + 2) !== UNIT.lower;
 
 /**
  * Dashes that open a line and have lost the space behind them; none where so few of the lines that a dash opens have
@@ -217,7 +216,7 @@ const dashGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
   let spaced = 0;
   for (const { from, to } of lines) {
     if (to - from < 3 || !DASHES.includes(text.charAt(from))) continue;
-    const next = kindAt(text, from + 1);
+    const next = classAt(text, from + 1);
     if (next === UNIT.space) spaced++;
     else if (isLetter(next) && !isSignature(text, from + 1))
       gaps.push({ at: from + 1, mark: text.charAt(from), sentence: false, confidence: OPENING_DASH });
@@ -243,14 +242,14 @@ export const findMarkGaps = (text: string, lines: readonly Span[], words: Words)
         wordFrom = word < words.count ? (words.from[word] ?? 0) : text.length;
         continue;
       }
-      const sort = MARKS[text.charCodeAt(markAt)] ?? 0;
+      const sort = MARKS[unitAt(text, markAt)] ?? 0;
       if (sort === 0) continue;
       const at = markAt + 1;
-      if (sort === 1 && (at === line.to || kindAt(text, at) === UNIT.space)) continue;
+      if (sort === 1 && (at === line.to || classAt(text, at) === UNIT.space)) continue;
       const mark = text.charAt(markAt);
       if (mark === '"') quotes.push(markAt);
       if (markAt < address.to) continue;
-      const next = kindAt(text, at);
+      const next = classAt(text, at);
       let confidence = 0;
       let sentence = false;
       let place = at;

@@ -3,6 +3,7 @@
  * (`read-again.ts`).
  */
 import type { Span } from '../model/span.ts';
+import { unitAt } from '../model/unit-at.ts';
 import { type Lexicon, UNKNOWN } from './lexicon.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import { columnsFor, type WordColumns, widened } from './word-columns.ts';
@@ -72,7 +73,7 @@ export class WordReader {
     const { text } = this;
     let at = start;
     while (at < end) {
-      const kind = unitClass(text.charCodeAt(at));
+      const kind = unitClass(unitAt(text, at));
       if (kind === UNIT.lineBreak) {
         this.next = BEGINNING;
         at++;
@@ -94,7 +95,7 @@ export class WordReader {
     columns.chunkFrom[chunks] = start;
     columns.chunkBefore[chunks] = next;
     while (at < end) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       const kind = unitClass(unit);
       if (kind === UNIT.space || kind === UNIT.lineBreak) break;
       if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.digit) {
@@ -113,9 +114,9 @@ export class WordReader {
       let lower = 0;
       let upper = 0;
       if (kind === UNIT.upper) shape |= SHAPE.capital;
-      if (lastEnd === at - 1 && text.charCodeAt(lastEnd) === SPACE) shape |= SHAPE.spaced;
+      if (lastEnd >= 0 && lastEnd === at - 1 && unitAt(text, lastEnd) === SPACE) shape |= SHAPE.spaced;
       while (at < end) {
-        const inside = unitClass(text.charCodeAt(at));
+        const inside = unitClass(unitAt(text, at));
         if (inside === UNIT.lower) lower++;
         else if (inside === UNIT.upper) {
           upper++;

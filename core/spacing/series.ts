@@ -4,7 +4,7 @@
  */
 import type { Replacement } from '../model/edit.ts';
 import { isBlank, isWhiteSpace } from '../model/span.ts';
-import { isWordUnit, UNIT, unitClass } from './unit-class.ts';
+import { classAt, isWordUnit, UNIT } from './unit-class.ts';
 
 export interface Series {
   readonly before: string;
@@ -14,7 +14,7 @@ export interface Series {
 const REACH = 40;
 
 const belongs = (text: string, at: number): boolean => {
-  const kind = unitClass(text.charCodeAt(at));
+  const kind = classAt(text, at);
   return isWordUnit(kind) || kind === UNIT.apostrophe || kind === UNIT.hyphen;
 };
 

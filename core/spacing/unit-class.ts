@@ -2,6 +2,8 @@
  * Classes of UTF-16 code units, as the spacing rules look at text: looked up in a table, because every character of
  * every dispatch passes here.
  */
+import { unitOrNone } from '../model/unit-at.ts';
+
 export const UNIT = {
   other: 0,
   lower: 1,
@@ -46,6 +48,9 @@ export const unitClass = (unit: number): number => {
   if (unit === 0xfeff) return UNIT.invisible;
   return unit >= 0x2e80 ? UNIT.foreign : UNIT.other;
 };
+
+/** The class of the code unit at `at` of `text`; {@link UNIT.other} outside of it. */
+export const classAt = (text: string, at: number): number => unitClass(unitOrNone(text, at));
 
 /** Whether the class is of a character that a word is made of. */
 export const isWordUnit = (kind: number): boolean =>

@@ -2,6 +2,7 @@
  * What is known of words here and now: the lexicon, our own lists, the words of the corpus, and how often a form that
  * the lexicon lacks occurs in this dispatch. One place, so that every rule means the same by "known".
  */
+import { unitAt } from '../model/unit-at.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
 import { beginning, type FormCounts } from './form-counts.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from './lexicon.ts';
@@ -38,7 +39,7 @@ export type Asked = Map<string, Entry>;
 
 /** Whether a word has only letters of Latin-1, which have one spelling each. Most words do, and need no more. */
 const isPlain = (word: string): boolean => {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0xff) return false;
+  for (let i = 0; i < word.length; i++) if (unitAt(word, i) > 0xff) return false;
   return true;
 };
 

@@ -4,6 +4,8 @@
  * the same slot: what it answers never depends on it, only how fast. A slot is one row of numbers, as long as a line of a
  * processor's cache, because a dispatch asks for a few hundred words that lie anywhere in the table.
  */
+import { unitAt } from '../model/unit-at.ts';
+
 const SLOTS = 1 << 13;
 const ROW = 16;
 /** What a row holds: the length of the word, what is known of it, and its letters, two a number. */
@@ -28,7 +30,7 @@ export class WordMemory {
     let sum = 0x811c9dc5;
     let count = 0;
     for (let i = from; i < to; i += 2) {
-      const pair = text.charCodeAt(i) | (i + 1 < to ? text.charCodeAt(i + 1) << 16 : 0);
+      const pair = unitAt(text, i) | (i + 1 < to ? unitAt(text, i + 1) << 16 : 0);
       asked[count++] = pair;
       sum = Math.imul(sum ^ pair, 0x01000193);
       sum ^= sum >>> 15;

@@ -2,6 +2,8 @@
  * Syllables of Vietnamese names and places, without their marks, in small letters. They guard names such as `Tây Ninh`
  * against rules that know only French, and show where two names were joined.
  */
+import { unitAt } from '../../model/unit-at.ts';
+
 const SYLLABLES = new Set(
   `an anh ba bac bach bai ban bang bao be ben bich bien binh bo bui ca cam can canh cao cat chanh chau chi chien chin chinh
   cho chu chuc chung chuong co con cong cu cua cuc cung cuong da dac dai dam dan dang danh dao dat dau de den di diem dien
@@ -26,7 +28,7 @@ const MARKS = /\p{M}/gu;
 const HAS_MARK = /\p{M}/u;
 
 const hasOnlyAscii = (word: string): boolean => {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  for (let i = 0; i < word.length; i++) if (unitAt(word, i) > 0x7f) return false;
   return true;
 };
 
@@ -43,7 +45,7 @@ const LETTERS: readonly string[] = Array.from({ length: ADDITIONAL_END }, (_, un
 export const bareSyllable = (word: string): string => {
   let letters = '';
   for (let i = 0; i < word.length; i++) {
-    const letter = LETTERS[word.charCodeAt(i)];
+    const letter = LETTERS[unitAt(word, i)];
     if (letter === undefined || letter === '') return bare(word);
     letters += letter;
   }
