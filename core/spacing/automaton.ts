@@ -87,7 +87,28 @@ export class AutomatonLexicon implements Lexicon {
 
   /** Goes on from where the last walk ended, along `text.slice(from, to)`. */
   private walk(text: string, from: number, to: number): void {
-    for (let i = from; i < to; i++) if (!this.pass(unitAt(text, i))) return;
+    const { states, symbolOf } = this;
+    let { state, number } = this;
+    for (let i = from; i < to; i++) {
+      const unit = unitAt(text, i);
+      if (unit >= symbolOf.length || (unit >= 0xc6 && ligature(unit) !== 0)) {
+        this.state = state;
+        this.number = number;
+        if (!this.pass(unit)) return;
+        ({ state, number } = this);
+        continue;
+      }
+      const symbol = symbolOf[unit] ?? NO_SYMBOL;
+      const edge = symbol === NO_SYMBOL ? -1 : edgeOf(states, state, symbol);
+      if (edge < 0) {
+        this.state = -1;
+        return;
+      }
+      state = targetOf(states[edge] ?? 0);
+      number += states[edge + 1] ?? 0;
+    }
+    this.state = state;
+    this.number = number;
   }
 
   /** Walks `text.slice(from, to)` from the beginning, by memory where it can, and returns what is known of it. */

@@ -94,7 +94,7 @@ class CutFinder {
       this.compoundEnd === this.to &&
       this.entryBehind(at) === UNKNOWN &&
       !isCapital(this.form, at) &&
-      !this.occurs(this.form.slice(at), 0)
+      !this.occursBehind(at)
     );
   }
 
@@ -126,12 +126,21 @@ class CutFinder {
       if (isCommon(compound))
         return { entry: compound, cost: COMPOUND_COST, isNew: false, inDispatch: false };
     }
-    const inDispatch = right.length > 2 && this.occurs(this.form.slice(at), 0);
+    const inDispatch = right.length > 2 && this.occursBehind(at);
     if (inDispatch || (mayBeNew && capital && right.length > 2))
       return { entry, cost: NAME_COST, isNew: !inDispatch, inDispatch };
     if (mayBeNew && right.length >= FEWEST_NEW) return { entry, cost: NEW_COST, isNew: true, inDispatch };
     const initial = capital && right.length === 1 && this.text.charAt(this.to) === '.';
     return initial ? { entry, cost: INITIAL_COST, isNew: false, inDispatch } : null;
+  }
+
+  /** Whether the side behind `at` stands in the dispatch, or in enough others. */
+  private occursBehind(at: number): boolean {
+    const { vocabulary, from, to } = this;
+    return (
+      vocabulary.countAt(from + at, to) > 0 ||
+      (vocabulary.hasCorpus && vocabulary.corpusCount(this.form.slice(at)) >= ENOUGH_DISPATCHES)
+    );
   }
 
   /** Whether a form stands oftener than `least` times in the dispatch, or in enough others. */
@@ -225,11 +234,11 @@ class CutFinder {
 
   /** Considers every cut between known words and, where `mayBeNew`, with a new word on one side. */
   private seek({ ends, entries }: Prefixes, mayBeNew: boolean): void {
-    const { text, form, from, vocabulary } = this;
+    const { form, from, vocabulary } = this;
     const capital = (this.shape & SHAPE.capital) !== 0;
     for (let i = 0; i < ends.length; i++) {
       const end = ends[i] ?? from;
-      const inDispatch = capital && vocabulary.count(text.slice(from, end)) > 0;
+      const inDispatch = capital && vocabulary.countAt(from, end) > 0;
       this.consider(end - from, entries[i] ?? UNKNOWN, inDispatch, mayBeNew);
     }
     const kin = vocabulary.hasKin(form);

@@ -7,16 +7,19 @@ import { unitAt } from '../model/unit-at.ts';
 import { UNKNOWN } from './lexicon.ts';
 import { SHAPE, type Words } from './words.ts';
 
-/** A number that stands for the first three letters of a word, the plain ones among them in small letters. */
-export const beginning = (word: string): number => {
+/** A number that stands for the first three letters of `text.slice(from, to)`, the plain ones among them in small letters. */
+export const beginningAt = (text: string, from: number, to: number): number => {
   let sum = 0;
-  for (let i = 0; i < 3; i++) {
-    const unit = i < word.length ? unitAt(word, i) : 0;
+  for (let i = from; i < from + 3; i++) {
+    const unit = i < to ? unitAt(text, i) : 0;
     const small = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde) ? unit + 0x20 : unit;
     sum = (Math.imul(sum, 0x1f35) + small) | 0;
   }
   return sum;
 };
+
+/** The same of a word. */
+export const beginning = (word: string): number => beginningAt(word, 0, word.length);
 
 const MANY = 2;
 
@@ -78,6 +81,11 @@ export class FormCounts {
 
   count(form: string): number {
     return this.kin.has(beginning(form)) ? (this.counts.get(form) ?? 0) : 0;
+  }
+
+  /** The same of `text.slice(from, to)`, which most often begins as none that is counted. */
+  countAt(text: string, from: number, to: number): number {
+    return this.kin.has(beginningAt(text, from, to)) ? (this.counts.get(text.slice(from, to)) ?? 0) : 0;
   }
 
   /** Whether another form that is counted begins with the same three letters; a piece of `form` may be one. */

@@ -176,6 +176,8 @@ const proposeOnce = (
   for (const rule of RULES) {
     if (policyOf(rule.id, options.policies).policy === 'off') continue;
     if (rule === invisibleCharacter) {
+      // Nothing is left out of the view that is the source, so the rule has nothing to find.
+      if (view.isSource) continue;
       for (const finding of rule.find({ ...analysis, text, spans: edited }))
         ranked.push(signed(rule, finding, text));
       continue;

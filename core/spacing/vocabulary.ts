@@ -4,12 +4,12 @@
  */
 import { unitAt } from '../model/unit-at.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
-import { beginning, type FormCounts } from './form-counts.ts';
+import { beginning, beginningAt, type FormCounts } from './form-counts.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { isListedName, listedNames } from './lists/names.ts';
 import { isSurname } from './lists/surnames.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from './lists/vietnamese.ts';
-import { UNIT, unitClass } from './unit-class.ts';
+import { classAt, UNIT, unitClass } from './unit-class.ts';
 import { lookUp, losesAccent, SHAPE, type Words } from './words.ts';
 
 export interface Vocabulary {
@@ -24,8 +24,12 @@ export interface Vocabulary {
   mayBegin(form: string): boolean;
   /** How often a word stands in the dispatch in exactly this spelling, if it has a capital or the lexicon lacks it. */
   count(form: string): number;
+  /** The same of a piece of the text. */
+  countAt(from: number, to: number): number;
   /** In how many other dispatches of the corpus a spelling stands that the lexicon lacks; 0 where nobody counted. */
   corpusCount(form: string): number;
+  /** Whether {@link corpusCount} may be above 0. */
+  readonly hasCorpus: boolean;
   /** Whether another form that is counted begins with the same three letters; a piece of `form` may be one. */
   hasKin(form: string): boolean;
   /** Whether two words with a capital each stand side by side in the dispatch, one space between. */
@@ -40,6 +44,13 @@ export type Asked = Map<string, Entry>;
 /** Whether a word has only letters of Latin-1, which have one spelling each. Most words do, and need no more. */
 const isPlain = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) if (unitAt(word, i) > 0xff) return false;
+  return true;
+};
+
+/** The same of `text.slice(from, to)`, which moreover begins with no capital. */
+const isPlainSmall = (text: string, from: number, to: number): boolean => {
+  if (classAt(text, from) === UNIT.upper) return false;
+  for (let i = from; i < to; i++) if (unitAt(text, i) > 0xff) return false;
   return true;
 };
 
@@ -60,19 +71,18 @@ const LISTED: Entry = KIND.proper | KIND.singular | (6 << 8);
 /** Words beyond the lexicon that are right in any case: our own lists and the words of the corpus. */
 interface Listed {
   readonly has: (form: string) => boolean;
-  /** Whether a word of plain letters may be one of them, judged by the first three. */
-  readonly mayHold: (word: string) => boolean;
+  /** Whether a word of plain letters may be one of them, judged by the first three, as {@link beginning} tells them. */
+  readonly mayHold: (start: number) => boolean;
 }
 
 const BEGINNINGS: ReadonlySet<number> = new Set(listedNames().map((name) => beginning(name)));
 
 const listedWords = (corpusWords: ReadonlySet<string>): Listed => {
-  if (corpusWords.size === 0)
-    return { has: isListedName, mayHold: (word) => BEGINNINGS.has(beginning(word)) };
+  if (corpusWords.size === 0) return { has: isListedName, mayHold: (start) => BEGINNINGS.has(start) };
   const own = new Set([...corpusWords].map((word) => beginning(word)));
   return {
     has: (form) => isListedName(form) || corpusWords.has(form),
-    mayHold: (word) => BEGINNINGS.has(beginning(word)) || own.has(beginning(word)),
+    mayHold: (start) => BEGINNINGS.has(start) || own.has(start),
   };
 };
 
@@ -126,7 +136,7 @@ export const readVocabulary = (
   const entryBeside = (word: string): Entry => {
     if (!isPlain(word) || losesAccent(word)) return entryOf(word);
     const capital = unitClass(word.charCodeAt(0)) === UNIT.upper;
-    const mayBeListed = listed.mayHold(word);
+    const mayBeListed = listed.mayHold(beginning(word));
     if (!capital && !mayBeListed) return UNKNOWN;
     const form = word.toLowerCase();
     if (mayBeListed && listed.has(form)) return LISTED;
@@ -136,14 +146,18 @@ export const readVocabulary = (
     lexicon,
     entry: (from, to) => {
       const found = lexicon.pieceEntry(text, from, to);
-      return found === UNKNOWN ? entryBeside(text.slice(from, to)) : found;
+      if (found !== UNKNOWN) return found;
+      const isNone = isPlainSmall(text, from, to) && !listed.mayHold(beginningAt(text, from, to));
+      return isNone ? UNKNOWN : entryBeside(text.slice(from, to));
     },
     entryOf,
     entryBeside,
     mayBegin: (form) =>
-      listed.mayHold(form) || !isPlain(form) || unitClass(form.charCodeAt(0)) === UNIT.upper,
+      listed.mayHold(beginning(form)) || !isPlain(form) || unitClass(form.charCodeAt(0)) === UNIT.upper,
     count: (form) => counts.count(form),
-    corpusCount: (form) => corpusCounts.get(form) ?? 0,
+    countAt: (from, to) => counts.countAt(text, from, to),
+    corpusCount: (form) => (corpusCounts.size === 0 ? 0 : (corpusCounts.get(form) ?? 0)),
+    hasCorpus: corpusCounts.size > 0,
     hasKin: (form) => corpusCounts.size > 0 || counts.hasKin(form),
     mentions: (piece) => {
       const known = mentioned.get(piece) ?? text.includes(piece);
