@@ -66,7 +66,7 @@ describe('the text of a dispatch that was just brought', () => {
     const { source } = JSON.parse(await readFile(corpus.dispatch(id), 'utf8'));
     await mkdir(dirname(corpus.original(source.sha256)), { recursive: true });
     await copyFile(file, corpus.original(source.sha256));
-    const { job } = await answer(library, 'merge.start', { path: other, base: null, anotherCorpus: false });
+    const { job } = await answer(library, 'merge.start', { path: other, base: null, anotherCorpus: true });
     expect((await ended(library, job)).result).toMatchObject({ added: [], changed: [] });
     expect((await readDispatch(library, id)).dispatch.notes).toBe('d’elle, plus tard');
   });
