@@ -8,8 +8,15 @@ const UNKNOWN_YEAR: Readonly<Record<Locale, string>> = { en: 'year unknown', fr:
 /** A leap year, so that a 29 February without a year can be said. */
 const ANY_YEAR = 2000;
 
-const format = (locale: Locale, date: Date, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { timeZone: 'UTC', ...parts }).format(date);
+/** Making one takes longer than all else that a line of a list is drawn with. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const format = (locale: Locale, date: Date, parts: Intl.DateTimeFormatOptions): string => {
+  const key = `${locale} ${Object.entries(parts).join(' ')}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', parts);
+  formats.set(key, known);
+  return known.format(date);
+};
 
 export const edtfWords = (edtf: string, locale: Locale): string => {
   const match = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf);
@@ -19,6 +26,7 @@ export const edtfWords = (edtf: string, locale: Locale): string => {
   if (month === undefined) return known ? edtf : UNKNOWN_YEAR[locale];
   const date = new Date(Date.UTC(known ? Number(year) : ANY_YEAR, Number(month) - 1, Number(day ?? 1)));
   const words = format(locale, date, {
+    timeZone: 'UTC',
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
     ...(known && { year: 'numeric' }),
@@ -30,9 +38,9 @@ export const edtfWords = (edtf: string, locale: Locale): string => {
 export const momentWords = (at: string, now: Date, locale: Locale): string => {
   const moment = new Date(at);
   const today = moment.toDateString() === now.toDateString();
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', {
+  return format(locale, moment, {
     hour: '2-digit',
     minute: '2-digit',
     ...(!today && { day: 'numeric', month: 'short', year: 'numeric' }),
-  }).format(moment);
+  });
 };
