@@ -27,6 +27,10 @@ export const machineLines = (now: Date): readonly string[] => {
   ];
 };
 
+/** The value that a share of the times does not exceed; not a number where there is none. */
+export const shareOf = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN;
+
 export interface Budget {
   readonly name: string;
   readonly measured: number;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Low } from 'lowdb';
 import { ulid } from 'ulid';
 import type { DamagedDescription } from '../core/api-keeping.ts';
-import { CORPUS_VERSION, type Corpus, corpusSchema } from '../core/model/corpus.ts';
+import { CORPUS_VERSION, type Corpus, corpusSchema, emptyCorpus } from '../core/model/corpus.ts';
 import { type CorpusFolder, GIT_ATTRIBUTES, GIT_IGNORE } from './corpus-folder.ts';
 import { requireLayout } from './corpus-layout.ts';
 import { descriptionBack, descriptionDamage } from './description-back.ts';
@@ -20,20 +20,7 @@ export type CorpusStore = Low<Corpus | null>;
 const corpusStore = (files: Files, folder: CorpusFolder): CorpusStore =>
   jsonStore(files, folder.corpus, corpusSchema, { migrations: CORPUS_MIGRATIONS });
 
-const newCorpus = (title: string, now: Date): Corpus => ({
-  schemaVersion: CORPUS_VERSION,
-  id: ulid(now.getTime()),
-  title,
-  language: 'fr',
-  rights: '',
-  policies: {},
-  lexicon: [],
-  refusals: [],
-  vocabularies: [],
-  required: [],
-  worklists: [],
-  weights: null,
-});
+const newCorpus = (title: string, now: Date): Corpus => emptyCorpus(ulid(now.getTime()), title);
 
 /**
  * Makes a corpus in a new or empty folder. Fails with `corpus-exists`, `folder-not-empty`, `target-not-writable` at or

@@ -4,7 +4,6 @@
  * docs/screenshots. It starts the built loopback host over a fresh data folder, so each picture shows the real window
  * on the real sample; the name in the corner is invented.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,31 +11,12 @@ import { chromium } from 'playwright';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { inProject } from './root.mjs';
+import { startHost } from './start-host.mjs';
 
 const WAIT_SECONDS = 20;
 const NAME_QUESTION = /name/i;
 
 /** @typedef {import('playwright').Page} Page */
-
-/** @param {string} dataFolder */
-const startHost = async (dataFolder) => {
-  const child = spawn(process.execPath, [inProject('dist', 'server', 'main.js'), '--data-dir', dataFolder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  /** @type {string} */
-  const address = await new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error('The host printed no address')), WAIT_SECONDS * 1000);
-    let printed = '';
-    child.stdout.setEncoding('utf8').on('data', (part) => {
-      printed += part;
-      const [found] = /http:\S+#token=\S+/.exec(printed) ?? [];
-      if (found === undefined) return;
-      clearTimeout(limit);
-      resolve(found);
-    });
-  });
-  return { address, stop: () => child.kill('SIGTERM') };
-};
 
 /** @param {Page} page @param {number} index */
 const openDispatch = async (page, index) => {
@@ -182,7 +162,7 @@ try {
   ])) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       const folder = mkdtempSync(join(tmpdir(), 'depeche-pictures-'));
-      const { address, stop } = await startHost(join(folder, 'data'));
+      const { address, stop } = await startHost(['--data-dir', join(folder, 'data')]);
       try {
         const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
         page.setDefaultTimeout(WAIT_SECONDS * 1000);
@@ -203,7 +183,7 @@ try {
         }
         await page.close();
       } finally {
-        stop();
+        await stop();
         rmSync(folder, { recursive: true, force: true });
       }
     }

@@ -4,13 +4,12 @@
  * host over a fresh data folder, or over a corpus, in the Chromium of the tests, and prints one line of JSON, times in
  * milliseconds. A time begins with the key's own event and ends when the page was painted with what the key asked for.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from './chromium.mjs';
-import { inProject } from './root.mjs';
+import { startHost } from './start-host.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -21,30 +20,6 @@ const DECISIONS = 40;
 const REST = 200;
 /** Each letter finds another number of dispatches, in a generated corpus and in the sample. */
 const TYPED = ['vietnam', 'premier ministre', 'hanoi', 'russie', 'zq0000'];
-
-/** @param {string} dataFolder @param {string | undefined} corpus */
-const startHost = async (dataFolder, corpus) => {
-  const args = [inProject('dist', 'server', 'main.js'), '--data-dir', dataFolder, '--port', '0'];
-  if (corpus !== undefined) args.push('--corpus', corpus);
-  const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  /** @type {string} */
-  const address = await new Promise((resolve, reject) => {
-    let printed = '';
-    child.stdout.setEncoding('utf8').on('data', (part) => {
-      printed += part;
-      const [found] = /http:\S+#token=\S+/.exec(printed) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-    void ended.then((code) => reject(new Error(`The host ended with ${code}`)));
-  });
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-  return { address, started, stop };
-};
 
 /**
  * Milliseconds from the event of a key to the first painted frame in which what `selectors` name together reads
@@ -136,6 +111,13 @@ const deciding = async (page) => {
 const corpus = process.argv[2];
 const { executablePath, env, args, why } = findChromium();
 const folder = mkdtempSync(join(tmpdir(), 'depeche-window-'));
+const hostArgs = [
+  '--data-dir',
+  join(folder, 'data'),
+  '--port',
+  '0',
+  ...(corpus === undefined ? [] : ['--corpus', corpus]),
+];
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
   env: { ...process.env, ...env },
@@ -144,12 +126,13 @@ const browser = await chromium.launch({
 try {
   const starts = [];
   for (let time = 0; time < STARTS; time++) {
-    const host = await startHost(join(folder, 'data'), corpus);
+    const started = performance.now();
+    const host = await startHost(hostArgs);
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     const page = await context.newPage();
     await page.goto(host.address);
     await ready(page);
-    starts.push(performance.now() - host.started);
+    starts.push(performance.now() - started);
     if (time === STARTS - 1) {
       const typed = await typing(page);
       await page.locator('.view-scroller').first().focus();

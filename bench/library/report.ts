@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
-import { budgetLine } from '../results.ts';
+import { budgetLine, shareOf } from '../results.ts';
 import { makeCorpus, templates } from './corpus.ts';
 import type { ImportFigures, OpenFigures } from './measure.ts';
 import { lowdbSaves, type Percentiles, sqliteSaves } from './peers.ts';
@@ -34,9 +34,6 @@ const measured = <T>(program: string, args: readonly string[]): T => {
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
 const megabytes = (value: number): string => `${Math.round(value / 1e6)} MB`;
-/** The value that a share of the times does not exceed. */
-const shareOf = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? 0;
 const cells = (figures: Percentiles | null): string =>
   figures === null ? '— | —' : `${ms(figures.p50)} | ${ms(figures.p99)}`;
 

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Budget, budgetLine } from '../results.ts';
+import { type Budget, budgetLine, shareOf } from '../results.ts';
 
 /** What `scripts/window-times.mjs` prints; times in milliseconds. */
 interface WindowTimes {
@@ -27,10 +27,6 @@ const timesOf = (corpus: string | null): WindowTimes => {
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
   return JSON.parse(stdout) as WindowTimes;
 };
-
-/** The value that a share of the times does not exceed; not a number where there is none. */
-const shareOf = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN;
 
 const cells = (times: readonly number[]): string =>
   [0.5, 0.95, 1].map((share) => shareOf(times, share).toFixed(0)).join(' / ');

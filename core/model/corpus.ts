@@ -85,6 +85,22 @@ const descriptionShape = {
 };
 
 /** What `corpus.change` may set of a description: each as a whole. */
+/** The description of a corpus in which nothing is set or learned yet. */
+export const emptyCorpus = (id: string, title: string): Corpus => ({
+  schemaVersion: CORPUS_VERSION,
+  id,
+  title,
+  language: 'fr',
+  rights: '',
+  policies: {},
+  lexicon: [],
+  refusals: [],
+  vocabularies: [],
+  required: [],
+  worklists: [],
+  weights: null,
+});
+
 export const descriptionChangeSchema = z.object(descriptionShape).partial();
 export type DescriptionChange = z.infer<typeof descriptionChangeSchema>;
 

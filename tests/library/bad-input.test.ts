@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/api-values.ts';
+import { emptyCorpus } from '../../core/model/corpus.ts';
 import { answer, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
 
 const TEXT = 'Hanoï (VNA) - Le ministre a reçu une délégation.\n';
@@ -194,20 +195,7 @@ describe('folders that are no corpus', () => {
     const { library, folder } = await setUp();
     await answer(library, 'corpus.close', {});
     const file = join(folder, 'corpus', 'corpus.json');
-    const newer = {
-      schemaVersion: 99,
-      id: 'x',
-      title: 'T',
-      language: 'fr',
-      rights: '',
-      policies: {},
-      lexicon: [],
-      refusals: [],
-      vocabularies: [],
-      required: [],
-      worklists: [],
-      weights: null,
-    };
+    const newer = { ...emptyCorpus('x', 'T'), schemaVersion: 99 };
     await writeFile(file, JSON.stringify(newer));
     const corpus = await answer(library, 'corpus.open', { path: join(folder, 'corpus') });
     expect(corpus.readOnly).toMatchObject({ code: 'corpus-newer', details: { version: 99, known: 2 } });

@@ -5,26 +5,13 @@ import type { HistoryEntry } from '../../../core/history/entry.ts';
 import { lessonsOf, refusedSeries, taught, untaught } from '../../../core/history/lessons.ts';
 import type { Operation, RecordedOperation } from '../../../core/history/operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';
-import { CORPUS_VERSION, type Corpus } from '../../../core/model/corpus.ts';
+import { emptyCorpus } from '../../../core/model/corpus.ts';
 import type { Curation } from '../../../core/model/dispatch.ts';
 import { type Edit, editId } from '../../../core/model/edit.ts';
 import type { Agent } from '../../../core/model/provenance.ts';
 
 const BY: Agent = { kind: 'person', name: 'Ada' };
-const NAIVE: Corpus = {
-  schemaVersion: CORPUS_VERSION,
-  id: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
-  title: 'Essai',
-  language: 'fr',
-  rights: '',
-  policies: {},
-  lexicon: [],
-  refusals: [],
-  vocabularies: [],
-  required: [],
-  worklists: [],
-  weights: null,
-};
+const NAIVE = emptyCorpus('01ARZ3NDEKTSV4RRFFQ69G5FAV', 'Essai');
 const TEXT = 'Lamer monte, Lamer descend, Parleurs voix.';
 const [SEA, SEA_AGAIN, VOICES] = ['2', '15', '31'].map((at) => `${at}-${at}-0020`);
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepBack, withPolicies } from '../../../core/history/policies-step.ts';
-import type { Corpus } from '../../../core/model/corpus.ts';
+import { type Corpus, emptyCorpus } from '../../../core/model/corpus.ts';
 import type { RulePolicies } from '../../../core/model/proposal.ts';
 
 const policies: fc.Arbitrary<RulePolicies> = fc.dictionary(
@@ -13,18 +13,8 @@ const policies: fc.Arbitrary<RulePolicies> = fc.dictionary(
   ),
 );
 const corpusWith = (set: RulePolicies): Corpus => ({
-  schemaVersion: 2,
-  id: '01J00000000000000000000000',
-  title: 'Essai',
-  language: 'fr',
-  rights: '',
+  ...emptyCorpus('01J00000000000000000000000', 'Essai'),
   policies: set,
-  lexicon: [],
-  refusals: [],
-  vocabularies: [],
-  required: [],
-  worklists: [],
-  weights: null,
 });
 
 describe('policies', () => {

@@ -5,19 +5,12 @@
  */
 import { writeSync } from 'node:fs';
 import { EVERYTHING } from '../../../core/api-values.ts';
-import { createLibrary } from '../../../library/library.ts';
+import { openLibrary } from './open-library.ts';
 
 const OPERATIONS = 6;
 
 const [dataFolder = '', corpus = '', lexiconPath = ''] = process.argv.slice(2);
-const library = await createLibrary({
-  dataFolder,
-  corpus,
-  lexiconPath,
-  seedsFolder: '',
-  version: '0.0.0',
-  host: { dialogs: false, note: null },
-});
+const library = await openLibrary(dataFolder, corpus, lexiconPath);
 for (let n = 0; n < OPERATIONS; n++) {
   const term = `${process.pid}-${n}`;
   const reply = await library.call('operations.apply', {

@@ -6,17 +6,10 @@
 import { writeSync } from 'node:fs';
 import type { OperationLine } from '../../../core/api-operations.ts';
 import { EVERYTHING } from '../../../core/api-values.ts';
-import { createLibrary } from '../../../library/library.ts';
+import { openLibrary } from './open-library.ts';
 
 const [dataFolder = '', corpus = '', lexiconPath = ''] = process.argv.slice(2);
-const library = await createLibrary({
-  dataFolder,
-  corpus,
-  lexiconPath,
-  seedsFolder: '',
-  version: '0.0.0',
-  host: { dialogs: false, note: null },
-});
+const library = await openLibrary(dataFolder, corpus, lexiconPath);
 const policies = { 'joined-words': 'off', 'joined-names': 'off', 'paragraph-opening': 'off' } as const;
 const known = async (): Promise<readonly OperationLine[]> => {
   const reply = await library.call('operations.list', { range: { offset: 0, limit: 1 } });

@@ -3,20 +3,13 @@
  * each that was acknowledged. `kill.test.ts` bundles it.
  */
 import { writeSync } from 'node:fs';
-import { createLibrary } from '../../../library/library.ts';
+import { openLibrary } from './open-library.ts';
 
 /** The note that the decision of a revision writes: of every length, so that kills meet lines of every size. */
 const noteOf = (revision: number): string => `note ${revision} ${'é'.repeat(((revision - 1) * 37) % 3000)}`;
 
 const [dataFolder = '', corpus = '', id = '', lexiconPath = '', input = ''] = process.argv.slice(2);
-const library = await createLibrary({
-  dataFolder,
-  corpus,
-  lexiconPath,
-  seedsFolder: '',
-  version: '0.0.0',
-  host: { dialogs: false, note: null },
-});
+const library = await openLibrary(dataFolder, corpus, lexiconPath);
 const { readOnly } = await library
   .call('app.describe', {})
   .then((reply) => (reply.ok && reply.value.corpus) || { readOnly: 'no corpus' });

@@ -6,17 +6,10 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job } from '../../../core/api-jobs.ts';
 import { EVERYTHING } from '../../../core/api-values.ts';
-import { createLibrary } from '../../../library/library.ts';
+import { openLibrary } from './open-library.ts';
 
 const [folder = '', lexiconPath = ''] = process.argv.slice(2);
-const library = await createLibrary({
-  dataFolder: join(folder, 'data'),
-  corpus: null,
-  lexiconPath,
-  seedsFolder: '',
-  version: '0.0.0',
-  host: { dialogs: false, note: null },
-});
+const library = await openLibrary(join(folder, 'data'), null, lexiconPath);
 const ended = async (reply: Awaited<ReturnType<typeof library.call<'import.start'>>>): Promise<Job> => {
   if (!reply.ok) throw new Error(JSON.stringify(reply.error));
   for (;;) {
