@@ -7,10 +7,11 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { GONE, stampOf } from './dispatch-at-hand.ts';
-import { makeFolder, removeDurably, writeFile } from './durable-write.ts';
-import { isMissing, LibraryFailure, throwReading } from './errors.ts';
+import { removeDurably } from './durable-write.ts';
+import { isMissing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
-import { jsonBytes, parseJson } from './json-store.ts';
+import { parseJson } from './json-store.ts';
+import { leaveNote } from './note.ts';
 import { idOf } from './originals.ts';
 
 const noteSchema = z.object({ sources: z.array(z.string().regex(/^[0-9a-f]{64}$/)) });
@@ -18,8 +19,7 @@ const noteSchema = z.object({ sources: z.array(z.string().regex(/^[0-9a-f]{64}$/
 const noteOf = ({ index }: CorpusFolder): string => join(dirname(index), 'batch.json');
 
 /**
- * Runs `write`, which writes a batch, with a note of the sources that are new in it. A note that cannot be written keeps
- * nobody from importing; one stays where `write` fails.
+ * Runs `write`, which writes a batch, with a note of the sources that are new in it; it stays where `write` fails.
  *
  * @param sources the SHA-256 of each
  */
@@ -31,12 +31,7 @@ export const underBatchNote = async (
 ): Promise<void> => {
   if (sources.length === 0) return write();
   const note = noteOf(folder);
-  try {
-    await makeFolder(files, dirname(note));
-    await writeFile(files, note, jsonBytes({ sources: [...sources] }, noteSchema));
-  } catch (error) {
-    if (!(error instanceof LibraryFailure)) throw error;
-  }
+  await leaveNote(files, note, { sources: [...sources] }, noteSchema);
   await write();
   await removeDurably(files, note).catch(() => undefined);
 };

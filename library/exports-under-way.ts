@@ -5,10 +5,11 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { namesIn } from './dispatch-ids.ts';
-import { isTemporary, makeFolder, writeFile } from './durable-write.ts';
-import { isMissing, LibraryFailure } from './errors.ts';
+import { isTemporary } from './durable-write.ts';
+import { isMissing } from './errors.ts';
 import type { Files } from './files.ts';
-import { jsonBytes, parseJson } from './json-store.ts';
+import { parseJson } from './json-store.ts';
+import { leaveNote } from './note.ts';
 
 /** An export writes at every moment; one that did not for ten minutes is under way no more. */
 const LEFT = 10 * 60 * 1000;
@@ -18,8 +19,7 @@ const noteSchema = z.object({ temporary: z.string() });
 const notesFolder = (dataFolder: string): string => join(dataFolder, 'exports');
 
 /**
- * Runs `write`, which writes the temporary file and puts it in its place or removes it, with a note of it. A note that
- * cannot be written keeps nobody from exporting: a full disk is what one may be rescued from.
+ * Runs `write`, which writes the temporary file and puts it in its place or removes it, with a note of it.
  *
  * @param temporary the path of the temporary file
  */
@@ -30,12 +30,7 @@ export const underNote = async (
   write: () => Promise<void>,
 ): Promise<void> => {
   const note = join(notesFolder(dataFolder), `${basename(temporary)}.json`);
-  try {
-    await makeFolder(files, notesFolder(dataFolder));
-    await writeFile(files, note, jsonBytes({ temporary }, noteSchema));
-  } catch (error) {
-    if (!(error instanceof LibraryFailure)) throw error;
-  }
+  await leaveNote(files, note, { temporary }, noteSchema);
   try {
     await write();
   } finally {

@@ -13,10 +13,9 @@ import { dispatchIdSchema } from '../core/model/dispatch.ts';
 import { timeSchema } from '../core/model/provenance.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { namesIn } from './dispatch-ids.ts';
-import { makeFolder, writeFile } from './durable-write.ts';
-import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
-import { jsonBytes, parseJson } from './json-store.ts';
+import { parseJson } from './json-store.ts';
+import { leaveNote } from './note.ts';
 import { digestOf, idOf, originalOfId } from './originals.ts';
 
 export interface FixityOptions {
@@ -139,13 +138,7 @@ export class Fixity {
   private async keep(mark: Omit<Mark, 'spoilt'>): Promise<void> {
     const { files, writable } = this.options;
     if (!writable()) return;
-    try {
-      await makeFolder(files, dirname(this.path));
-      const spoilt = [...this.found].sort();
-      await writeFile(files, this.path, jsonBytes({ ...mark, spoilt }, markSchema));
-    } catch (error) {
-      // Derived: without it the next opening begins anew.
-      if (!(error instanceof LibraryFailure)) throw error;
-    }
+    // Derived: without it the next opening begins anew.
+    await leaveNote(files, this.path, { ...mark, spoilt: [...this.found].sort() }, markSchema);
   }
 }
