@@ -35,6 +35,8 @@ type IndexState = CorpusSummary['index'];
 
 /** How often, in milliseconds, progress is told. */
 const TELL_EVERY = 250;
+/** The last way to open an index, in memory, behind where it is, anew there, and elsewhere (`openIndex`), from 0. */
+const LAST_WAY = 3;
 
 export class CorpusIndex {
   private readonly options: CorpusIndexOptions;
@@ -105,7 +107,7 @@ export class CorpusIndex {
     } catch (error) {
       // What the file holds is not what it should be.
       await open.close(false);
-      if (failed >= 2) throw error;
+      if (failed >= LAST_WAY) throw error;
       return CorpusIndex.opened(options, since, failed + 1);
     }
   }
@@ -274,7 +276,7 @@ export class CorpusIndex {
     await this.reopen();
   }
 
-  /** Makes the index anew, at the next place, from all dispatch files. */
+  /** Makes the index anew, in the next way, from all dispatch files. */
   private async renew(): Promise<void> {
     this.failures++;
     await this.reopen();

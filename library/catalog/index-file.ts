@@ -196,18 +196,21 @@ export const discardApart = async (options: IndexOptions): Promise<void> => {
 };
 
 /**
- * Opens the index of a corpus at the first place where that is possible, but for `failed`, where it was open before
- * and what is there is of no use.
+ * Opens the index of a corpus in the first way in which that is possible, but for `failed`, in which it was open before
+ * and what is there is of no use. What is spoilt in the corpus is made anew there first: made elsewhere it would not be
+ * found by the next opening, which would make it once more.
  */
 export const openIndex = async (options: IndexOptions, failed = 0): Promise<OpenIndex> => {
   const { files, folder, writable, dataFolder } = options;
   if (dataFolder === null) return inMemory();
-  const places = [
-    ...(writable ? [() => openAt(options, folder.index)] : []),
-    () => openApart(options, dataFolder),
-  ];
-  if (writable && failed > 0) await discard(files, folder.index);
-  for (const open of places.slice(failed)) {
+  const here = () => openAt(options, folder.index);
+  const anew = async () => {
+    await discard(files, folder.index);
+    return here();
+  };
+  const ways = [...(writable ? [here, anew] : []), () => openApart(options, dataFolder)];
+  if (writable && failed > 1) await discard(files, folder.index);
+  for (const open of ways.slice(failed)) {
     try {
       return await open();
     } catch (error) {

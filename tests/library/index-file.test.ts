@@ -40,6 +40,13 @@ describe('an index that is lost or spoilt is made anew', () => {
       bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 9000);
       await writeFile(path, bytes);
     },
+    'changed in its middle, as a killed program left it': async (path) => {
+      const bytes = await readFile(path);
+      bytes.fill(0x5a, 4096);
+      await writeFile(path, bytes);
+      const mark = JSON.parse(await readFile(`${path}.mark`, 'utf8'));
+      await writeFile(`${path}.mark`, JSON.stringify({ ...mark, closed: null }));
+    },
     'no database at all': (path) => writeFile(path, 'Le port de Hanoï'),
     'without its mark': (path) => rm(`${path}.mark`),
     'with a mark of another version': async (path) => {
@@ -60,6 +67,10 @@ describe('an index that is lost or spoilt is made anew', () => {
     expect(await names(library)).toEqual(ALL);
     expect(await names(library, { search: 'chrysantheme' })).toEqual(['b.txt']);
     expect(await names(library, { search: 'da nang' })).toEqual(['b.txt']);
+    // It is where the next opening looks for it.
+    await library.close();
+    expect(JSON.parse(await readFile(`${setting.corpus.index}.mark`, 'utf8')).closed).not.toBeNull();
+    expect(await readdir(setting.data)).not.toContain('catalogs');
   });
 
   test('a lock that a killed program left is no obstacle', async () => {
