@@ -42,6 +42,8 @@ const HEAD_REACH = 400;
 const LONGEST_LINK_HEAD = 100;
 /** One of these stands behind the words that head a link. */
 const LINK_MARKS = MARK.colon | MARK.arrow | MARK.bar | MARK.dash | MARK.quote;
+/** With these letters such words start where no mark stands behind them. */
+const LINK_STARTS = 'ÀALlVv';
 /** The name of a picture's file, where a page printed it: `signature-2.jpg`. */
 const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu;
 const LONGEST_FILE = 96;
@@ -90,7 +92,7 @@ const CREDIT_BEFORE_PLACE =
 
 /** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
 const CREDIT_BEFORE =
-  /\((?:[Pp]hotos?|[Ii]mages?|[Ss]ource|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}«"“]|[Đđ])/u;
+  /\((?:[Pp]hotos?|[Ii]mages?|[Cc]rédits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}«"“]|[Đđ])/u;
 /** No caption before it is shorter. */
 const SHORTEST_CAPTION = 12;
 
@@ -195,9 +197,16 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
   if (alt !== null) {
     const mark = piece(text, span.from, alt, 'image-alt');
     const rest = trimSpan(text, { from: alt, to: span.to });
-    return [row(mark, piece(text, rest.from, rest.to, 'plain')), whole];
+    return [
+      row(mark, piece(text, rest.from, rest.to, 'plain')),
+      ...captioned(text, rest, text.slice(rest.from, headTo), held).map((pieces) => row(mark, ...pieces)),
+      whole,
+    ];
   }
-  const head = held & LINK_MARKS ? linkHeadLength(heads.slice(0, LONGEST_LINK_HEAD)) : 0;
+  const head =
+    held & LINK_MARKS || LINK_STARTS.includes(heads.charAt(0))
+      ? linkHeadLength(heads.slice(0, LONGEST_LINK_HEAD))
+      : 0;
   const link =
     head > 0 && head < span.to - span.from
       ? [

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asPhrase, isFurniture } from '../../../core/segmentation/markers.ts';
+import {
+  asPhrase,
+  isFurniture,
+  isRelatedHeading,
+  linkHeadLength,
+} from '../../../core/segmentation/markers.ts';
 
 const isFurnitureLine = (line: string): boolean => isFurniture(line, asPhrase(line));
 
@@ -20,6 +25,11 @@ describe('what a page prints around its story', () => {
     'Télécharger l’application mobile du Quai',
     'Mời quý vị theo dõi Báo Quay trên',
     'Viết bình luận',
+    'Taille de police :      |        Imprimer',
+    'Envoyer à un(e) ami(e) | Imprimer',
+    '(Rédactrice : Anna MOREL)',
+    'Dernière modification : 4 mai 2021',
+    'Votre adresse e-mail ne sera pas publiée.',
     'This page is protected by reCAPTCHA and its terms apply.',
   ])('%j is', (line) => expect(isFurnitureLine(line)).toBe(true));
 
@@ -29,8 +39,25 @@ describe('what a page prints around its story', () => {
     'Le port : 12 quais | 4 000 bateaux',
     'Le maire a télécharger l’avenir devant lui',
     'Inflation | 2,5',
+    'Imprimer | Le quai nord rouvre',
+    'Pour recevoir les bateaux, le port a creusé un chenal',
     'Société Générale 12/3',
     'Source : la mairie',
     'Lire la suite des travaux avec les riverains',
   ])('%j is not', (line) => expect(isFurnitureLine(line)).toBe(false));
+});
+
+describe('the words that head a link', () => {
+  it.each([
+    ['À lire aussi Le quai nord rouvre lundi', 'À lire aussi '],
+    ['Lire également "Le quai nord rouvre"', 'Lire également '],
+    ['Lire aussi : Le quai nord rouvre', 'Lire aussi : '],
+    ['Voir aussi des bateaux au port', ''],
+    ['Lire aussi souvent rend savant', ''],
+  ])('of %j are %j', (line, head) => expect(line.slice(0, linkHeadLength(line))).toBe(head));
+
+  it.each([['Les autres articles'], ['La rédaction vous conseille :'], ['Du même auteur']])(
+    '%j alone heads links',
+    (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true),
+  );
 });
