@@ -8,17 +8,12 @@ import type { Decoded } from './decode.ts';
 import type { Feature } from './feature-set.ts';
 
 /** Each of these tells a caption. */
-const OF_CAPTION: readonly Feature[] = [
-  'credit-end',
-  'credit-only',
-  'picture-word',
-  'caption-words',
-  'after-alt',
-  'alt-of-photo',
-  'same-as-previous',
-  'same-as-next',
-  'pipe',
-];
+const CREDITED: readonly Feature[] = ['credit-end', 'credit-only', 'after-alt', 'alt-of-photo', 'pipe'];
+/** Each of these tells one where a line neither goes on from the one before nor is of several sentences. */
+const WORDED: readonly Feature[] = ['picture-word', 'caption-words'];
+const MORE_THAN_CAPTION: readonly Feature[] = ['sentences', 'goes-on'];
+/** A line that stands twice is the text of an image and its caption, but a sentence may be the lead as well. */
+const TWICE: readonly Feature[] = ['same-as-previous', 'same-as-next'];
 /** Each of these tells that a line is the page's own. */
 const FURNITURE_ALONE: readonly Feature[] = ['furniture', 'site-words', 'source-only', 'comments-behind'];
 const OF_FURNITURE: readonly Feature[] = [...FURNITURE_ALONE, 'names-only'];
@@ -30,17 +25,21 @@ const AGAINST_BODY: readonly Feature[] = [
   'comments-behind',
   'credit-end',
   'credit-only',
-  'credit-alone-next',
   'related-heading',
   'section-start',
   'marked-link',
 ];
+/** What a picture's text hardly is, be there a credit on the next line: a paragraph, or the first of the story. */
+const NO_CAPTION: readonly Feature[] = ['paragraph', 'huge', 'sentences', 'after-dateline', 'reported'];
 /** Each of these may tell a caption without credit, where a line is short and stands for itself. */
 const MAYBE_CAPTION: readonly Feature[] = [
   'caption-sentence',
   'nominal-sentence',
   'caption-words',
   'picture-word',
+  'caption-shape',
+  'indefinite-alone',
+  'lone-sentence',
 ];
 
 /** A second headline that shows one of these may be a caption, a rubric or a line of the page. */
@@ -62,10 +61,13 @@ const shows = ({ arc }: Decoded, features: readonly Feature[]): boolean =>
 /** Of what starts as captions do, what has a verb of sentences is as likely one of the story. */
 const isToldCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
+  if (shows(one, CREDITED)) return true;
+  if (shows(one, MORE_THAN_CAPTION)) return false;
   return (
-    shows(one, OF_CAPTION) ||
+    shows(one, WORDED) ||
+    (shows(one, TWICE) && !features.has('ends-stop')) ||
     (features.has('caption-start') && !features.has('clause')) ||
-    (features.has('credit-alone-next') && !features.has('sentences'))
+    features.has('credit-alone-next')
   );
 };
 
@@ -127,7 +129,8 @@ const mayBeSummary = (row: readonly Decoded[], index: number): boolean => {
     before !== undefined &&
     isLooseLine(before) &&
     (next === undefined || isLooseLine(next) || next.role === 'boilerplate') &&
-    !row[index]?.arc.features.has('sign-off-ahead')
+    !row[index]?.arc.features.has('sign-off-ahead') &&
+    !row[index]?.arc.features.has('goes-on')
   );
 };
 
@@ -154,7 +157,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
     let told = true;
     switch (one.role) {
       case 'teaser-caption':
-        pictured ||= shows(one, OF_CAPTION);
+        pictured ||= isToldCaption(one);
         told = over || opened || shows(one, OF_LINK);
         break;
       case 'teaser-headline':
@@ -196,6 +199,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           !over &&
           !resumed &&
           !shows(one, AGAINST_BODY) &&
+          (!one.arc.features.has('credit-alone-next') || shows(one, NO_CAPTION)) &&
           !mayBeCaption(one) &&
           !isLooseLine(one) &&
           !mayBeSummary(row, index) &&

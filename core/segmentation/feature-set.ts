@@ -34,7 +34,9 @@ export const FEATURES = [
   'caption-words',
   'picture-word',
   'caption-start',
+  'caption-shape',
   'indefinite',
+  'indefinite-alone',
   'pipe',
   'colon-inside',
   'quoted',
@@ -77,6 +79,8 @@ export const FEATURES = [
   'credit-alone-next',
   // place
   'lone',
+  'lone-sentence',
+  'story-next',
   'first',
   'last',
   'gap-after',

@@ -153,6 +153,10 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (length <= LONGEST_CREDITED && MAY_PICTURE.test(tail) && PICTURE_WORD.test(tail))
     set.add('picture-word');
   if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
+  if (!(signs & (SIGN.sentences | SIGN.clause | SIGN.reported))) {
+    if (signs & (SIGN.captionStart | SIGN.captionWords)) set.add('caption-shape');
+    if (signs & SIGN.indefinite && length <= LONGEST_ROW && set.has('ends-stop')) set.add('indefinite-alone');
+  }
   // Sums and shares are told in stories.
   if (signs & SIGN.goesOn || SUM.test(head)) {
     if (signs & SIGN.captionVerb) set.add('caption-verb');

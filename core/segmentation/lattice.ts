@@ -5,6 +5,7 @@
 import { readSignOff } from '../metadata/sign-off.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc, Lattice } from './decode.ts';
+import type { FeatureSet } from './feature-set.ts';
 import { likenessKey, ownFeatures } from './features.ts';
 import { asPhrase, isRelatedHeading } from './markers.ts';
 import { readingsOf } from './pieces.ts';
@@ -205,6 +206,20 @@ const isLone = (units: readonly Line[], line: number): boolean => {
   return length <= LONGEST_LONE && lengthAt(line - 1) >= 2 * length && lengthAt(line + 1) >= 2 * length;
 };
 
+/** A sentence that tells nothing said and no sum, and does not go on from the one before: a caption's as well as a story's. */
+const isPlainSentence = (features: FeatureSet): boolean =>
+  features.has('ends-stop') && !NOT_PLAIN.some((feature) => features.has(feature));
+const NOT_PLAIN = ['sentences', 'goes-on', 'reported', 'quoted', 'figures', 'starts-list'] as const;
+
+/** Adds which lines a dateline or a long paragraph follows: what stands above a story is its headline sooner than a rubric. */
+const addStoryNext = (arcs: readonly Arc[]): void => {
+  const starts = new Set<number>();
+  for (const { line, opens, features } of arcs)
+    if (opens && (features.has('dateline') || features.has('paragraph') || features.has('huge')))
+      starts.add(line);
+  for (const { line, features } of arcs) if (starts.has(line + 1)) features.add('story-next');
+};
+
 /** A gap of this many blank lines sets a caption off from the text. */
 const GAP = 2;
 /** Where more than this share of lines is followed by a gap, gaps say nothing. */
@@ -222,7 +237,10 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
     const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
     const lone = isLone(units, line);
     for (const arc of one.arcs) {
-      if (lone) arc.features.add('lone');
+      if (lone) {
+        arc.features.add('lone');
+        if (isPlainSentence(arc.features)) arc.features.add('lone-sentence');
+      }
       if (line === 0) arc.features.add('first');
       if (line === units.length - 1) arc.features.add('last');
       if (gap && arc.to === one.end) arc.features.add('gap-after');
@@ -233,5 +251,6 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addAnchors(arcs);
   addRhythm(arcs);
   addRows(arcs);
+  addStoryNext(arcs);
   return { arcs, places: place + 1 };
 };

@@ -38,8 +38,13 @@ const readingFor = (learned: LearnedWeights | null): Reading => {
   return reading;
 };
 
-/** A margin is in log-odds, as the weights are: `npm run evaluate` shows how often blocks of each confidence are right. */
-const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-margin))) / 1000;
+/**
+ * A margin is in log-odds, as the weights are, and says more than is known: of two readings only the better is looked
+ * at, and pages differ from those learned from. So much of it was borne out on the tuning part (Platt, Probabilistic
+ * Outputs for Support Vector Machines, 1999); `npm run evaluate` shows how often blocks of each confidence are right.
+ */
+const BORNE_OUT = 0.7;
+const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-BORNE_OUT * margin))) / 1000;
 
 /** A block, and whether something but its place tells its role. */
 export interface ToldBlock {
