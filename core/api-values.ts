@@ -202,6 +202,15 @@ export const EXPORT_FORMATS = ['json', 'jsonl', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const exportFormatSchema = z.enum(EXPORT_FORMATS);
 
+/** How far the sources have been compared with their digests, by verification or quietly after opening. */
+const fixityStateSchema = z.object({
+  /** When all had been, last, or null where they never were. */
+  whole: timeSchema.nullable(),
+  /** The share that has been; less than 1 where they are being gone through, for the first time or once more. */
+  share: z.number().min(0).max(1),
+});
+export type FixityState = Readonly<z.infer<typeof fixityStateSchema>>;
+
 export const statsSchema = z.object({
   dispatches: count,
   statuses: z.array(z.object({ status: statusSchema, count })),
@@ -217,5 +226,6 @@ export const statsSchema = z.object({
     }),
   ),
   blocks: z.array(z.object({ role: z.string(), count })),
+  sources: fixityStateSchema,
 });
 export type Stats = Readonly<z.infer<typeof statsSchema>>;

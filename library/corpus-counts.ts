@@ -5,9 +5,11 @@
  * what is imported first would be cleaned by other evidence than what comes last.
  */
 import { EVERYTHING } from '../core/api-values.ts';
+import type { Failure } from '../core/model/result.ts';
 import { countedWords, partedIn } from '../core/spacing/corpus-forms.ts';
+import { isOfADispatch } from './catching-up.ts';
 import type { Cleaning } from './cleaning.ts';
-import { isOfCorpus, LibraryFailure } from './errors.ts';
+import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { mapLimited } from './serial.ts';
@@ -20,15 +22,29 @@ const count = (counts: Map<string, number>, forms: Iterable<string>): void => {
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
 };
 
+export interface CorpusCounts {
+  /** The words that stand in enough dispatches, with how many. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The dispatches of which the task was told that they could not be counted. */
+  readonly told: ReadonlySet<string>;
+}
+
 /**
- * The words of the corpus that stand in enough dispatches, with how many. A dispatch that cannot be read counts for
- * nothing here; whoever cleans it tells why. Empty where the work was cancelled.
+ * Counts the words of the corpus. A dispatch that is damaged counts for nothing here, which the list tells; one that the
+ * disk did not give is a failure of the task, since with it more might have been found. Empty where the work was
+ * cancelled.
  */
 export const corpusCounts = async (
   corpus: OpenCorpus,
   cleaning: Cleaning,
   task: Task,
-): Promise<ReadonlyMap<string, number>> => {
+): Promise<CorpusCounts> => {
+  const told = new Set<string>();
+  const tell = (id: string, failure: Failure): void => {
+    if (told.has(id) || isOfADispatch(failure)) return;
+    told.add(id);
+    task.fail({ file: corpus.catalog.get(id)?.item.name ?? id, error: failure });
+  };
   const ids = corpus.catalog.ids(EVERYTHING);
   const forms = new Map<string, number>();
   const parted = new Map<string, number>();
@@ -41,6 +57,7 @@ export const corpusCounts = async (
         await act((await corpus.dispatches.look(id)).text);
       } catch (error) {
         if (error instanceof LibraryFailure && isOfCorpus(error)) throw error;
+        tell(id, failureOf(error));
       }
       task.progress(++done, 2 * ids.length, null);
     });
@@ -48,5 +65,5 @@ export const corpusCounts = async (
   // Most forms stand in one dispatch only, and need not be sought again.
   for (const [form, dispatches] of forms) if (dispatches === 1) forms.delete(form);
   if (forms.size > 0) await forEachText((text) => count(parted, partedIn(text, forms)));
-  return task.cancelled() ? new Map() : countedWords(forms, parted);
+  return { counts: task.cancelled() ? new Map() : countedWords(forms, parted), told };
 };

@@ -92,6 +92,30 @@ const anyDamageIn = async (
   }
 };
 
+/** So many removed dispatches are read without a rest. */
+const TOGETHER = 32;
+
+/**
+ * Looks whether removed dispatches that can be had back are damaged, with rests between; whether one is that nobody knew
+ * of. From then on it is told like any other.
+ */
+export const lookAtRemoved = async (
+  files: Files,
+  corpus: OpenCorpus,
+  rest: () => Promise<void>,
+): Promise<boolean> => {
+  const { suspected, removals } = corpus;
+  let found = false;
+  for (const [index, id] of removals.restorable().entries()) {
+    if (index % TOGETHER === TOGETHER - 1) await rest();
+    if (suspected.has(id) || !removals.has(id)) continue;
+    if ((await damageIn(files, corpus, id)) === null) continue;
+    suspected.add(id);
+    found = true;
+  }
+  return found;
+};
+
 /** The damaged dispatches of a corpus, with what can be had back of each. */
 export const damageList = async (files: Files, corpus: OpenCorpus): Promise<DamagePage> => {
   const ids = damagedIds(corpus);

@@ -1,14 +1,15 @@
 /**
  * What opening leaves for later, checked quietly when the list is whole and nobody is waited for, a few files at a time:
- * the older operations on the whole corpus, and the fixity of sources. A source whose bytes were changed in the same size
+ * removed dispatches that can be had back, the older operations on the whole corpus, and the fixity of sources. A source whose bytes were changed in the same size
  * is seen by no size, and by no time that can be trusted (a copied or cloned corpus has new ones), so each is read and
  * compared with its SHA-256. A corpus of at most a thousand dispatches is checked at every opening. A larger one is gone
  * through part by part, from where the last opening stopped, and once all are checked not again for a week; what was found
- * to be spoilt is looked at first, until it is whole.
+ * to be spoilt is looked at first, until it is whole. A verification that finds nothing wrong counts as such a check.
  */
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import type { FixityState } from '../core/api-values.ts';
 import { dispatchIdSchema } from '../core/model/dispatch.ts';
 import { timeSchema } from '../core/model/provenance.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
@@ -29,6 +30,8 @@ export interface FixityOptions {
   readonly writable: () => boolean;
   /** Has the list read a dispatch again whose source is not what it was, or is so again. */
   readonly reread: (id: string) => Promise<void>;
+  /** Looks at removed dispatches that can be had back, with rests between; tells what is damaged. */
+  readonly lookAtRemoved: (rest: () => Promise<void>) => Promise<void>;
   /** Looks at the files of all corpus-wide operations, with rests between; tells what is damaged. */
   readonly lookAtOperations: (rest: () => Promise<void>) => Promise<void>;
   /** Milliseconds after opening until it begins. */
@@ -50,30 +53,50 @@ const NAME = /^[0-9a-f]{64}$/;
 const markSchema = z.object({
   /** The part, by its first byte, at which the next opening goes on. */
   part: z.number().int().min(0).max(255),
-  /** When all had been checked last, or null. */
+  /** When all had been checked last, or null; where the part is not the first, they are gone through once more. */
   whole: timeSchema.nullable(),
   /** Dispatches whose source is not what it was. */
   spoilt: z.array(dispatchIdSchema),
 });
 type Mark = Readonly<z.infer<typeof markSchema>>;
 const UNMARKED: Mark = { part: 0, whole: null, spoilt: [] };
+const PARTS = 256;
+
+/** The derived note of how far the check has come. */
+const notePath = ({ index }: CorpusFolder): string => join(dirname(index), 'fixity.json');
+
+const readMark = async (files: Files, folder: CorpusFolder): Promise<Mark> => {
+  try {
+    const parsed = parseJson(await files.read(notePath(folder)), markSchema);
+    return 'value' in parsed ? parsed.value : UNMARKED;
+  } catch {
+    return UNMARKED;
+  }
+};
+
+/** How far the sources of a corpus have been compared with their digests, as the window is told. */
+export const fixityState = async (files: Files, folder: CorpusFolder): Promise<FixityState> => {
+  const { part, whole } = await readMark(files, folder);
+  return { whole, share: part === 0 && whole !== null ? 1 : part / PARTS };
+};
 
 export class Fixity {
   private readonly options: FixityOptions;
-  private readonly path: string;
   private readonly ending = new AbortController();
   private working: Promise<void> = Promise.resolve();
   private readonly found = new Set<string>();
   private read = 0;
+  /** When all had been checked last. */
+  private whole: string | null = null;
 
   constructor(options: FixityOptions) {
     this.options = options;
-    this.path = join(dirname(options.folder.index), 'fixity.json');
   }
 
-  /** Begins, in the background. What cannot be read or written now is tried again at the next opening. */
-  start(): void {
+  /** Goes through all; what cannot be read or written now is tried again at the next opening. */
+  start(): Promise<void> {
     this.working = this.work().catch(() => undefined);
+    return this.working;
   }
 
   /** Comes back when nothing is read any more. */
@@ -82,26 +105,37 @@ export class Fixity {
     await this.working;
   }
 
+  /** Takes it that all sources have just been compared, and none is spoilt: what is under way need not go on. */
+  async isWhole(): Promise<void> {
+    await this.close();
+    this.found.clear();
+    this.whole = this.options.now().toISOString();
+    await this.keep(0);
+  }
+
   private async work(): Promise<void> {
     const { files, folder, now, size, reread, after } = this.options;
     await this.rest(after);
+    await this.options.lookAtRemoved(() => this.rest(PAUSE));
     await this.options.lookAtOperations(() => this.rest(PAUSE));
-    const mark = await this.mark();
+    const mark = await readMark(files, folder);
+    this.whole = mark.whole;
     for (const id of mark.spoilt)
       if ((await originalOfId(files, folder, id)) === null) this.found.add(id);
       else await reread(id);
     const isSmall = size() <= SMALL;
     const isFresh = mark.whole !== null && now().getTime() - Date.parse(mark.whole) < WEEK;
     if (isFresh && !isSmall) {
-      if (this.found.size < mark.spoilt.length) await this.keep({ part: 0, whole: mark.whole });
+      if (this.found.size < mark.spoilt.length) await this.keep(0);
       return;
     }
     const first = isSmall ? 0 : mark.part;
-    for (let part = first; part < 256; part++) {
+    for (let part = first; part < PARTS; part++) {
       await this.check(part.toString(16).padStart(2, '0'));
-      if (!isSmall && part % MARKED === MARKED - 1) await this.keep({ part, whole: null });
+      if (!isSmall && part % MARKED === MARKED - 1) await this.keep(part);
     }
-    await this.keep({ part: 0, whole: now().toISOString() });
+    this.whole = now().toISOString();
+    await this.keep(0);
   }
 
   /** Checks the sources whose digests begin with a byte. */
@@ -114,7 +148,7 @@ export class Fixity {
       if (digest !== null && digest !== name && !this.found.has(idOf(name))) {
         this.found.add(idOf(name));
         await reread(idOf(name));
-        await this.keep({ part: Number.parseInt(part, 16), whole: null });
+        await this.keep(Number.parseInt(part, 16));
       }
       // Where the corpus is closed, this ends the work.
       if (++this.read % TOGETHER === 0) await this.rest(PAUSE);
@@ -126,19 +160,12 @@ export class Fixity {
     return pause(milliseconds, undefined, { signal: this.ending.signal, ref: false });
   }
 
-  private async mark(): Promise<Mark> {
-    try {
-      const parsed = parseJson(await this.options.files.read(this.path), markSchema);
-      return 'value' in parsed ? parsed.value : UNMARKED;
-    } catch {
-      return UNMARKED;
-    }
-  }
-
-  private async keep(mark: Omit<Mark, 'spoilt'>): Promise<void> {
-    const { files, writable } = this.options;
+  /** Keeps at which part the next opening goes on. */
+  private async keep(part: number): Promise<void> {
+    const { files, folder, writable } = this.options;
     if (!writable()) return;
+    const mark = { part, whole: this.whole, spoilt: [...this.found].sort() };
     // Derived: without it the next opening begins anew.
-    await leaveNote(files, this.path, { ...mark, spoilt: [...this.found].sort() }, markSchema);
+    await leaveNote(files, notePath(folder), mark, markSchema);
   }
 }

@@ -11,6 +11,7 @@ import type { DispatchStore } from './dispatch-store.ts';
 import { LibraryFailure } from './errors.ts';
 import { exportCorpus } from './export.ts';
 import type { Files } from './files.ts';
+import { fixityState } from './fixity.ts';
 import { keepingHandlers } from './keeping-handlers.ts';
 import type { Learning } from './layout-learning.ts';
 import { learnLayout } from './learn-layout.ts';
@@ -19,7 +20,6 @@ import { patient } from './patient-files.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import type { SettingsFile } from './settings.ts';
 import type { Uploads } from './uploads.ts';
-import { verifyCorpus } from './verify.ts';
 import { vocabularyHandlers } from './vocabulary-handlers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -77,8 +77,9 @@ export const handlers = (options: HandlerOptions): Handlers => {
       return {};
     },
     'corpus.stats': async () => {
-      await workspace.opened.index.whole();
-      return workspace.opened.catalog.stats();
+      const { index, folder } = workspace.opened;
+      await index.whole();
+      return { ...index.catalog.stats(), sources: await fixityState(files, folder) };
     },
     'corpus.read': async () => workspace.opened.readDescription(),
     'corpus.change': (change) => workspace.opened.describe(change),
@@ -147,12 +148,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
     },
     'verify.start': async () => {
       const corpus = workspace.opened;
-      // Not during an import, whose sources are there before their dispatches.
-      return {
-        job: jobs.start('verify', (task) =>
-          workspace.betweenImports(() => verifyCorpus(patient(files), corpus, task)),
-        ),
-      };
+      return { job: jobs.start('verify', (task) => workspace.verify(corpus, task)) };
     },
     'learn.start': async () => {
       const corpus = workspace.opened;

@@ -13,9 +13,10 @@ import { mergeFollowing } from '../core/history/following.ts';
 import { type Apart, relate } from '../core/history/merge-histories.ts';
 import { isRemovalAnswered } from '../core/history/removal-answered.ts';
 import { takenOverBeyond } from '../core/history/taken-over.ts';
-import type { Container, Curation } from '../core/model/dispatch.ts';
+import type { Container, Dispatch } from '../core/model/dispatch.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { requireAllowedContainer } from './allowed-texts.ts';
+import { caughtUp } from './catch-up.ts';
 import { addConflicts, conflictIds } from './conflict-files.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { takeWordsDownIn } from './corpus-removals.ts';
@@ -25,11 +26,13 @@ import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { printed } from './history-prints.ts';
 import type { Task } from './jobs.ts';
-import { copyDispatch, copyOperations } from './merge-copy.ts';
+import { copyDispatch } from './merge-copy.ts';
 import { describedCopies, mergeDescription } from './merge-description.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import { readSource } from './originals.ts';
 import { isUnreadable, readTombstones } from './removal.ts';
 import { isSamePlace } from './same-place.ts';
+import { TheirOperations } from './their-operations.ts';
 import { isListed } from './unlisted.ts';
 
 export interface MergeOptions {
@@ -43,9 +46,16 @@ const removal = (mine: Tombstone | null, theirs: Tombstone | null): Conflict => 
   ...{ part: 'removal', key: 'removal', mine, theirs },
 });
 
+/** A dispatch of the other copy. */
+interface There {
+  readonly dispatch: Dispatch;
+  readonly entries: readonly HistoryEntry[];
+}
+
 class Merge {
   private readonly options: MergeOptions;
   private readonly request: MergeRequest;
+  private readonly operations: TheirOperations;
   private readonly other: CorpusFolder;
   private readonly base: CorpusFolder | null;
   private readonly from: string;
@@ -58,9 +68,11 @@ class Merge {
   /** By the SHA-256 of a file that texts were extracted from: whether it may be brought along. */
   private readonly allowed = new Map<string, Promise<void>>();
 
-  constructor(options: MergeOptions, request: MergeRequest) {
+  /** @param operations the corpus-wide operations of the other copy */
+  constructor(options: MergeOptions, request: MergeRequest, operations: TheirOperations) {
     const { path, base } = request;
     this.options = options;
+    this.operations = operations;
     this.request = request;
     this.other = corpusFolder(path);
     this.base = base === null ? null : corpusFolder(base);
@@ -90,11 +102,21 @@ class Merge {
         this.removed.push(tombstone.id);
       }
     // A dispatch that was not joined yet would take them over again, upon what was decided there since.
-    if (!task.cancelled()) await copyOperations(files, this.other, corpus.folder);
+    if (!task.cancelled()) await this.takeOperations(task);
     await this.takeWordsDown();
     task.progress(ids.length, ids.length, null);
     const { added, changed, removed, conflicts } = this;
     return { kind: 'merge', added, changed, removed, conflicts, kept };
+  }
+
+  /** Takes their corpus-wide operations; what some dispatch has not taken over yet goes on here. */
+  private async takeOperations(task: Task): Promise<void> {
+    const { corpus } = this.options;
+    const { recleans } = corpus.operations;
+    const halted = new Set(recleans.allHalted().map(({ record }) => record.id));
+    const fail = (file: string, error: unknown): void => task.fail({ file, error: failureOf(error) });
+    await this.operations.copyTo(corpus.folder, (id) => halted.has(id), fail);
+    await corpus.operations.look();
   }
 
   /** What a copy in which a text was not taken down still keeps of its words does not come here with it. */
@@ -102,20 +124,28 @@ class Merge {
     const { files, corpus } = this.options;
     const ids = corpus.removals.takenDown();
     if (ids.length === 0) return;
-    await corpus.operations.look();
     await takeWordsDownIn(files, corpus, this.other, ids);
+  }
+
+  /** A dispatch as it stands there, once it has taken over what it is behind with. */
+  private async there(id: string): Promise<There> {
+    const { files } = this.options;
+    const { entries, dispatch } = recoveredOr(id, await readDispatchFiles(files, this.other, id));
+    const missing = this.operations.missing(id, entries);
+    if (missing.length === 0) return { dispatch, entries };
+    return caughtUp(await readSource(files, this.other, dispatch.source), dispatch, entries, missing);
   }
 
   /** How what is there stands to entries that are here. */
   private async relationTo(id: string, mine: readonly HistoryEntry[]) {
     const { files } = this.options;
-    const { entries, dispatch } = recoveredOr(id, await readDispatchFiles(files, this.other, id));
+    const there = await this.there(id);
     const begun = this.base === null ? null : await readDispatchFiles(files, this.base, id);
     const base = begun?.recovered?.entries ?? null;
     this.waiting ??= conflictIds(files, this.other);
     const theirsWait = (await this.waiting).includes(id);
-    const relation = relate(printed(mine), printed(entries), { base, theirsWait });
-    return { relation, there: { dispatch, entries } };
+    const relation = relate(printed(mine), printed(there.entries), { base, theirsWait });
+    return { relation, there };
   }
 
   private async mergeDispatch(id: string): Promise<void> {
@@ -129,9 +159,10 @@ class Merge {
       return;
     }
     if (!(await isListed(files, corpus, id))) {
-      await copyDispatch(files, this.other, folder, id, (container) => this.allow(container));
+      const entries = await copyDispatch(files, this.other, folder, id, (one) => this.allow(one));
       await corpus.reread(id);
       this.added.push(id);
+      if (this.operations.missing(id, entries).length > 0) await this.takeDecisions(id, null);
       return;
     }
     await this.takeDecisions(id, null);
@@ -158,7 +189,7 @@ class Merge {
     if (relation.kind === 'behind') {
       await this.wait(id, asked === null ? [] : [asked]);
       await dispatches.adopt(id, relation.entries);
-      this.changed.push(id);
+      if (!this.added.includes(id)) this.changed.push(id);
     } else if (relation.kind === 'apart') await this.join(id, relation, there, asked);
     for (const name of there.dispatch.source.names) await dispatches.addName(id, name);
   }
@@ -173,7 +204,7 @@ class Merge {
   private async join(
     id: string,
     { base, entries, print, theyJoined }: Apart,
-    there: { readonly dispatch: Curation; readonly entries: readonly HistoryEntry[] },
+    there: There,
     asked: Conflict | null,
   ): Promise<void> {
     const { dispatches } = this.options.corpus;
@@ -198,12 +229,12 @@ class Merge {
    * that removal before, the dispatch stays.
    */
   private async mergeRemoved(id: string, tombstone: Tombstone): Promise<void> {
-    const { files, corpus } = this.options;
+    const { corpus } = this.options;
     if (!corpus.has(id) || corpus.removals.has(id)) return;
     if (tombstone.takenDown !== undefined) return;
     if (isUnreadable(tombstone))
       throw new LibraryFailure('record-damaged', { file: `removed/${id}.json`, reason: tombstone.reason });
-    const theirs = recoveredOr(id, await readDispatchFiles(files, this.other, id)).entries;
+    const theirs = (await this.there(id)).entries;
     const { entries } = await corpus.dispatches.look(id);
     if (isRemovalAnswered(entries, tombstone)) return this.takeDecisions(id, null);
     const seen = relate(printed(theirs), printed(entries), { base: null, theirsWait: false });
@@ -232,5 +263,6 @@ export const mergeCorpus = async (
   const { path } = request;
   if (await isSamePlace(files, path, corpus.folder.path))
     throw new LibraryFailure('merge-with-itself', { path });
-  return corpus.quietly(() => new Merge(options, request).run(task));
+  const operations = await TheirOperations.read(files, corpusFolder(path));
+  return corpus.quietly(() => new Merge(options, request, operations).run(task));
 };

@@ -72,8 +72,9 @@ export class RecleanRuns {
 
   /** Lets one stand still where it is; what the disk does not know of it is looked at again. */
   async halt(run: RecleanRun): Promise<void> {
-    // Without it the histories are asked again, which costs time and nothing else.
-    if (this.options.readOnly() === null) await run.keep().catch(() => undefined);
+    // Without it the histories are asked again, which costs time and nothing else. One that was not begun has no word of
+    // that on the disk: the policies that it sets are not those of the corpus yet.
+    if (run.isBegun && this.options.readOnly() === null) await run.keep().catch(() => undefined);
     run.halt();
     this.options.tell();
   }

@@ -7,16 +7,15 @@
  */
 import type { RecleanResult } from '../core/api-reclean.ts';
 import type { Query } from '../core/api-values.ts';
-import { changeBetween, isNoChange } from '../core/history/change.ts';
+import { type Change, changeBetween, isNoChange } from '../core/history/change.ts';
 import { briefly } from '../core/history/corpus-operation.ts';
 import { decidedFields } from '../core/history/decided-fields.ts';
-import type { HistoryEntry } from '../core/history/entry.ts';
 import { withPolicies } from '../core/history/policies-step.ts';
 import { reclean } from '../core/history/reclean.ts';
+import { changeOfOperation, takenOverIn } from '../core/history/taken-over.ts';
 import { type CleanSettings, cleanSettings } from '../core/learned.ts';
 import type { Curation } from '../core/model/dispatch.ts';
 import type { RulePolicies } from '../core/model/proposal.ts';
-import { entryOfOperation } from './catch-up.ts';
 import type { Cleaning } from './cleaning.ts';
 import { corpusCounts } from './corpus-counts.ts';
 import type { Amendment } from './dispatch-writing.ts';
@@ -42,6 +41,8 @@ const AHEAD = 2;
 
 /** What becomes of each dispatch, by its id and its place among all. */
 interface Visit {
+  /** Those that the task was told of already. */
+  readonly told: ReadonlySet<string>;
   readonly take: (id: string, at: number) => Promise<void>;
   /** It was removed since the work began. */
   readonly gone?: (at: number) => Promise<void>;
@@ -62,7 +63,7 @@ const forEach = async (
   from: number,
   width: number,
   task: Task,
-  { take, gone, failed }: Visit,
+  { told, take, gone, failed }: Visit,
 ): Promise<void> => {
   let done = from;
   await mapLimited(ids.slice(from), width, async (id, index) => {
@@ -78,7 +79,7 @@ const forEach = async (
       await take(id, at);
     } catch (error) {
       if (endsAll(error)) throw error;
-      task.fail({ file: item.name, error: failureOf(error) });
+      if (!told.has(id)) task.fail({ file: item.name, error: failureOf(error) });
       await failed?.(at);
     }
     task.progress(++done, ids.length, item.name);
@@ -109,10 +110,12 @@ export const previewReclean = async (
 ): Promise<RecleanResult> => {
   await corpus.learning.flush();
   const { description } = corpus;
-  const told = policies === null ? corpus.cleanSettings : cleanSettings({ ...description, policies });
-  const settings = { ...told, corpusCounts: await corpusCounts(corpus, cleaning, task) };
+  const set = policies === null ? corpus.cleanSettings : cleanSettings({ ...description, policies });
+  const { counts, told } = await corpusCounts(corpus, cleaning, task);
+  const settings = { ...set, corpusCounts: counts };
   const tally = new RecleanTally();
   await forEach(corpus, corpus.catalog.ids(query), 0, cleaning.width + AHEAD, task, {
+    told,
     take: async (id) => {
       const held = await corpus.dispatches.look(id);
       const { next } = await againOn(cleaning, settings, anew, held);
@@ -132,12 +135,11 @@ const takeOne = async (
 ): Promise<RecleanedDispatch> => {
   const { id: operation, operation: meant } = run.record;
   const what = briefly(meant);
-  const taken: { before?: HistoryEntry; held?: Held; next?: Curation } = {};
+  const taken: { before?: Change; held?: Held; next?: Curation } = {};
   const entry = await corpus.dispatches.amend(id, async (held): Promise<Amendment | null> => {
     const { stored, text, entries } = held;
-    const before = entryOfOperation(entries, operation);
-    if (before !== undefined) {
-      taken.before = before;
+    if (takenOverIn(entries).has(operation)) {
+      taken.before = changeOfOperation(entries, operation) ?? {};
       return null;
     }
     const { next, origin } = await again(held);
@@ -147,10 +149,10 @@ const takeOne = async (
     return { operation: { type: 'corpus', operation, what, kept: 0 }, curation: next, change, origin };
   });
   const { before, held, next } = taken;
-  if (before !== undefined) tally.addKnown(1, isNoChange(before.change) ? 0 : 1);
+  if (before !== undefined) tally.addKnown(1, isNoChange(before) ? 0 : 1);
   if (held && next) tally.add(id, corpus.catalog.get(id)?.item.title ?? id, held, next);
-  const made = entry ?? before;
-  return made === undefined || isNoChange(made.change) ? 'same' : 'changed';
+  const made = entry?.change ?? before;
+  return made === undefined || isNoChange(made) ? 'same' : 'changed';
 };
 
 /**
@@ -174,13 +176,12 @@ export const goOn = async (
     if (!run.isBegun && operation.policies !== null)
       await corpus.redescribe(withPolicies(operation.policies));
     await run.keep();
-    const settings = {
-      ...corpus.cleanSettings,
-      corpusCounts: await corpusCounts(corpus, cleaning, task),
-    };
+    const { counts, told } = await corpusCounts(corpus, cleaning, task);
+    const settings = { ...corpus.cleanSettings, corpusCounts: counts };
     const again = (held: Held) => againOn(cleaning, settings, operation.anew, held);
     await corpus.quietly(() =>
       forEach(corpus, dispatches, run.done, cleaning.width + AHEAD, task, {
+        told,
         take: async (id, at) => run.took(at, await takeOne(corpus, run, id, again, tally)),
         gone: (at) => run.took(at, 'same'),
         failed: (at) => run.took(at, 'missed'),

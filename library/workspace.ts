@@ -5,18 +5,19 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Event } from '../core/api-events.ts';
-import type { ImportResult, RepairResult } from '../core/api-jobs.ts';
+import type { ImportResult, RepairResult, VerifyResult } from '../core/api-jobs.ts';
 import type { CorpusSummary } from '../core/api-values.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import { absolutePath } from './absolute-path.ts';
 import { sweepBatch } from './batch-note.ts';
+import { checksAfterOpening } from './checks-after-opening.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
 import { corpusFolder } from './corpus-folder.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
-import { AFTER_OPENING, Fixity } from './fixity.ts';
+import type { Fixity } from './fixity.ts';
 import { importFiles } from './importer.ts';
 import { Jobs, type Task } from './jobs.ts';
 import { OpenCorpus } from './open-corpus.ts';
@@ -26,6 +27,7 @@ import { isSamePlace } from './same-place.ts';
 import { sampleFolder, sampleTitle } from './sample.ts';
 import { Serial } from './serial.ts';
 import type { SettingsFile } from './settings.ts';
+import { verifyCorpus } from './verify.ts';
 import { Watching } from './watching.ts';
 
 export interface WorkspaceOptions {
@@ -176,6 +178,18 @@ export class Workspace {
     );
   }
 
+  /** Verifies a corpus; one with nothing wrong in it has all of its sources checked thereby. */
+  verify(corpus: OpenCorpus, task: Task): Promise<VerifyResult> {
+    const { files } = this.options;
+    // Not during an import, whose sources are there before their dispatches.
+    return this.betweenImports(async () => {
+      const result = await verifyCorpus(patient(files), corpus, task);
+      if (!task.cancelled() && result.problems.length === 0 && corpus === this.corpus)
+        await this.fixity?.isWhole();
+      return result;
+    });
+  }
+
   /** Runs `act` while no import runs. */
   betweenImports<T>(act: () => Promise<T>): Promise<T> {
     return this.serial.run('import', act);
@@ -218,7 +232,7 @@ export class Workspace {
     this.watching.start();
     if (opened.readOnly === null) {
       await sweepBatch(files, opened.folder).catch(opened.storage);
-      this.fixity = this.fixityOf(opened);
+      this.fixity = checksAfterOpening(opened, this.options);
     }
     const summary = summaryOf(opened, this.isSample);
     // The corpus is open, whether or not its name can be remembered.
@@ -228,32 +242,6 @@ export class Workspace {
     emit({ type: 'corpus', corpus: summary });
     emit({ type: 'dispatches', ids: null });
     return summary;
-  }
-
-  /** Begins to check the sources of a corpus once its list is whole. */
-  private fixityOf(corpus: OpenCorpus): Fixity {
-    const { files, now, emit, checkAfter = AFTER_OPENING } = this.options;
-    const { folder } = corpus;
-    const reread = async (id: string): Promise<void> => {
-      if (!corpus.catalog.has(id)) return;
-      await corpus.reread(id);
-      emit({ type: 'outside', ids: [id] });
-    };
-    const size = () => corpus.catalog.totals().dispatches;
-    const fixity = new Fixity({
-      ...{ folder, now, size, reread },
-      lookAtOperations: async (rest) => {
-        if (await corpus.operations.lookAtAll(rest)) emit({ type: 'outside', ids: [] });
-      },
-      files: patient(files),
-      writable: () => corpus.readOnly === null,
-      after: checkAfter,
-    });
-    corpus.index.whole().then(
-      () => fixity.start(),
-      () => undefined,
-    );
-    return fixity;
   }
 
   /** Whether a path leads to the folder of the open corpus, by whatever links. */

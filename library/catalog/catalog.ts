@@ -169,7 +169,7 @@ export class Catalog {
     return { id: this.rows.idOf(found), index };
   }
 
-  stats(): Stats {
+  stats(): Omit<Stats, 'sources'> {
     return this.sums.stats(this.facets);
   }
 

@@ -31,7 +31,7 @@ export class Totals {
     return this.sums.undecided;
   }
 
-  stats(facets: Facets): Stats {
+  stats(facets: Facets): Omit<Stats, 'sources'> {
     return {
       dispatches: facets.get('all').count(),
       statuses: STATUSES.map((status) => ({ status, count: facets.get('status', status).count() })),

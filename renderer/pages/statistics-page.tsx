@@ -9,6 +9,7 @@ import { ROLES } from '../../core/model/role.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
+import { edtfWords } from '../strings/edtf-words.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { percent, sumEdits } from './sum-edits.ts';
 import './pages.css';
@@ -44,6 +45,15 @@ const Table = ({ title, head, children }: TableProps) => (
   </section>
 );
 
+/** How far the sources have been compared with their digests, and when all were. */
+const Fixity = ({ sources: { whole, share } }: { readonly sources: Stats['sources'] }) => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const at = whole === null ? null : edtfWords(whole.slice(0, 10), locale);
+  const part = share === 1 ? null : percent(share, 1, locale);
+  return <p className="hint">{strings.statFixity(at, part)}</p>;
+};
+
 const Tables = ({ stats }: { readonly stats: Stats }) => {
   const { list, frame } = useShell();
   const strings = useStrings();
@@ -60,6 +70,7 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
         <Figure label={strings.proposed} value={said(edits.proposed)} />
         <Figure label={strings.statDecided} value={percent(edits.byPerson, edits.all, locale)} />
       </dl>
+      <Fixity sources={stats.sources} />
       <Table title={strings.statByStatus} head={[strings.status, strings.statDispatches, strings.share]}>
         {stats.statuses.map(({ status, count }) => (
           <tr key={status}>

@@ -6,8 +6,7 @@ import type { Operation } from '../../core/history/operation.ts';
 import type { Library } from '../../library/library.ts';
 import { copies, merged, verified } from './copies.ts';
 import { applied, note, readDispatch } from './corpus.ts';
-import { FaultyFiles } from './faulty-files.ts';
-import { answer, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
+import { answer, failureOfCall, imported, openLibrary } from './fresh.ts';
 
 const place = (value: string): Operation => ({ type: 'set-field', field: 'datelinePlace', value });
 const tags = (...value: string[]): Operation => ({ type: 'set-field', field: 'tags', value });
@@ -202,45 +201,6 @@ describe('what was removed or taken down', () => {
       tombstones: [{ id: a, by: { name: 'Bob' }, reason: 'ordonnance', takenDown: {} }],
     });
   });
-});
-
-test('a merge that fails at any call loses nothing, and can be made again', {
-  timeout: 120_000,
-}, async () => {
-  const setting = await copies();
-  const { ids, corpus, other, base } = setting;
-  const [a = '', b = ''] = Object.values(ids);
-  await applied(setting.mine, a, place('Vinh'));
-  await applied(setting.theirs, a, place('Hué'));
-  await applied(setting.theirs, a, note('d’elle'));
-  await applied(setting.theirs, b, note('d’elle'));
-  await setting.mine.close();
-  await setting.theirs.close();
-  // Every third call: each kind of call comes up, and the test stays short.
-  for (let at = 0; ; at += 3) {
-    const folder = await freshFolder();
-    const path = join(folder, 'corpus');
-    await cp(corpus.path, path, { recursive: true });
-    let armed = false;
-    const faulty = new FaultyFiles({ at, code: 'ENOSPC', lasting: true, torn: true, counts: () => armed });
-    const data = join(folder, 'data');
-    const library = await openLibrary(data, { corpus: path, files: faulty.files, session: 'one' });
-    armed = true;
-    const job = await merged(library, other, base);
-    if (!faulty.struck) expect(job).toMatchObject({ state: 'done', failed: 0 });
-    const { struck } = faulty;
-    await library.close();
-    armed = false;
-    const again = await openLibrary(data, { corpus: path, session: 'one' });
-    expect((await readDispatch(again, a)).dispatch.metadata.datelinePlace?.value).toBe('Vinh');
-    await merged(again, other, base);
-    expect((await readDispatch(again, a)).dispatch.notes).toBe('d’elle');
-    expect((await readDispatch(again, b)).dispatch.notes).toBe('d’elle');
-    expect(await answer(again, 'conflicts.list', {})).toMatchObject({ waiting: [{ id: a }] });
-    expect(await verified(again)).toMatchObject({ problems: [] });
-    await again.close();
-    if (!struck) break;
-  }
 });
 
 describe('the same copy again', () => {

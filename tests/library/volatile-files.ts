@@ -49,6 +49,15 @@ const newFile = (bytes: Buffer, synced: Buffer | null): FileNode => ({
   modified: ++count,
 });
 
+/** A node with all that is in it, as one that was on the disk long before. */
+const copyOf = (node: Node): Node => {
+  if (node.kind === 'file') return newFile(node.bytes, node.bytes);
+  const copy = newFolder();
+  for (const [name, child] of node.names) copy.names.set(name, copyOf(child));
+  copy.synced = new Map(copy.names);
+  return copy;
+};
+
 export class VolatileFiles {
   readonly files: Files;
   /** How many calls were made. */
@@ -144,6 +153,22 @@ export class VolatileFiles {
       for (const node of folder.names.values()) if (node.kind === 'folder') settle(node);
     };
     settle(this.root);
+  }
+
+  /** Another disk with the same on it. */
+  copy(): VolatileFiles {
+    const disk = new VolatileFiles();
+    const root = copyOf(this.root);
+    if (root.kind === 'folder') disk.root = root;
+    return disk;
+  }
+
+  /** Copies a folder with all that is in it to a place where nothing is. */
+  copyFolder(from: string, to: string): void {
+    this.makeFolder(dirname(to));
+    const parent = this.folder(dirname(to));
+    parent.names.set(basename(to), copyOf(this.node(from)));
+    parent.synced = new Map(parent.names);
   }
 
   /** The power comes back: what the disk has kept is all there is. */

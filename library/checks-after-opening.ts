@@ -1,0 +1,45 @@
+/** What is checked in the background once a corpus is open and its list whole, and how the window hears of what was found. */
+import type { Event } from '../core/api-events.ts';
+import { lookAtRemoved } from './damage.ts';
+import type { Files } from './files.ts';
+import { AFTER_OPENING, Fixity } from './fixity.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import { patient } from './patient-files.ts';
+
+interface ChecksOptions {
+  readonly files: Files;
+  readonly now: () => Date;
+  readonly emit: (event: Event) => void;
+  /** Milliseconds after opening until it begins, where other than usual. */
+  readonly checkAfter?: number | undefined;
+}
+
+/** Begins the checks of a corpus that may be written, once its list is whole. */
+export const checksAfterOpening = (corpus: OpenCorpus, options: ChecksOptions): Fixity => {
+  const { now, emit, checkAfter = AFTER_OPENING } = options;
+  const files = patient(options.files);
+  const tell = (ids: readonly string[]): void => emit({ type: 'outside', ids: [...ids] });
+  const fixity = new Fixity({
+    ...{ files, now },
+    folder: corpus.folder,
+    size: () => corpus.catalog.totals().dispatches,
+    reread: async (id) => {
+      if (!corpus.catalog.has(id)) return;
+      await corpus.reread(id);
+      tell([id]);
+    },
+    lookAtRemoved: async (rest) => {
+      if (await lookAtRemoved(files, corpus, rest)) tell([]);
+    },
+    lookAtOperations: async (rest) => {
+      if (await corpus.operations.lookAtAll(rest)) tell([]);
+    },
+    writable: () => corpus.readOnly === null,
+    after: checkAfter,
+  });
+  corpus.index.whole().then(
+    () => fixity.start(),
+    () => undefined,
+  );
+  return fixity;
+};
