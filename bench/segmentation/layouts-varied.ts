@@ -8,7 +8,16 @@ import { gaps, type Layout, leadOf } from './layout-parts.ts';
 import { ODD_LABELS, ODD_LINES } from './odd-words.ts';
 import { Page, say, type Writer } from './page.ts';
 import { caption, dateline, paragraph } from './story.ts';
-import { AGENCIES, HEADINGS, LINES, LINK_HEADS, PICTURE_FILES, RUBRICS, SIGNS } from './varied-words.ts';
+import {
+  AGENCIES,
+  AMID,
+  HEADINGS,
+  LINES,
+  LINK_HEADS,
+  PICTURE_FILES,
+  RUBRICS,
+  SIGNS,
+} from './varied-words.ts';
 
 const lines = (page: Page, writer: Writer, most: number): void => {
   for (const line of writer.random.sample(LINES[writer.language], writer.random.integer(0, most)))
@@ -196,6 +205,7 @@ export const varied: Layout = (writer) => {
   const headed = random.pick([0, 0, 0.15, 0.25]);
   const linked = random.pick([0, 0, 0, 0.12]);
   const listed = random.pick([0, 0, 0.1]);
+  const interrupted = random.pick([0, 0, 0, 0.15]);
   for (let i = 0; i < count; i++) {
     const last = i === count - 1;
     if (random.chance(headed)) page.line('body', say(writer, 'subheading'));
@@ -216,6 +226,8 @@ export const varied: Layout = (writer) => {
     }
     if (!last && random.chance(pictured)) photo(page, writer, alt, ++photos, credited);
     if (!last && random.chance(linked)) linkTo(page, writer);
+    if (!last && random.chance(interrupted))
+      for (const line of random.sample(AMID[language], random.integer(1, 3))) page.line('boilerplate', line);
   }
   const signed = random.chance(0.72);
   if (signed) {

@@ -255,6 +255,9 @@ export const LINK_HEADS = {
     'À lire : ',
     '>> Lire aussi : ',
     'LIRE AUSSI > ',
+    'À lire aussi ',
+    'Lire aussi ',
+    'À lire également ',
   ],
   en: ['Read also: ', 'See also: ', 'Read more: ', 'Related: ', '>> Read also: '],
   vi: ['Xem thêm: ', 'Đọc thêm: ', 'Tin liên quan: ', '>> Xem thêm: '],
@@ -275,3 +278,29 @@ export const AGENCIES = [
   'VNS',
   'TTXVN',
 ];
+
+/** What pages print between two paragraphs of the story. */
+export const AMID = {
+  fr: [
+    'La suite après la publicité',
+    'Publicité',
+    'PUBLICITÉ',
+    'Recevez notre newsletter par e-mail',
+    'S’inscrire à la newsletter',
+    'Partager sur Facebook',
+    'Abonnez-vous pour lire la suite',
+    'Je m’abonne',
+    'Suivez-nous sur Google News',
+    'Zoom',
+    'Lire plus tard',
+  ],
+  en: [
+    'Advertisement',
+    'ADVERTISEMENT',
+    'Subscribe to our newsletter',
+    'Sign up',
+    'Share on Facebook',
+    'Follow us on Twitter',
+  ],
+  vi: ['Quảng cáo', 'Chia sẻ', 'Theo dõi chúng tôi trên Google News', 'Đăng ký'],
+} as const;

@@ -84,6 +84,26 @@ export const readDate = (text: string): string | null => {
   return numbers ? fromParts(numbers[1], Number(numbers[2]), numbers[3]) : null;
 };
 
+/** Whether a calendar has the day. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  edtfDay(String(year), month, day) !== null;
+
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
+
+/** The first day that `text` prints with its year, as EDTF, and where it stands; null where it prints none. */
+export const readFullDate = (
+  text: string,
+): { readonly value: string; readonly from: number; readonly to: number } | null => {
+  const first = YEAR_FIRST.exec(text);
+  const place =
+    first ?? DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text) ?? VIETNAMESE.exec(text) ?? NUMERIC.exec(text);
+  if (!place) return null;
+  const value = first ? edtfDay(first[1] ?? null, Number(first[2]), Number(first[3])) : readDate(place[0]);
+  return value === null || value.startsWith('XXXX')
+    ? null
+    : { value, from: place.index, to: place.index + place[0].length };
+};
+
 const CRAWL_HEADER = /^date\s*:?\s{1,4}((?:19|20)\d{2}(?:-\d{2}){0,2})(?=\s|$)/iu;
 
 /**

@@ -11,8 +11,8 @@ import type { Span } from '../model/span.ts';
 import { agencyOf } from './agency.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
 import { splitCredit } from './credits.ts';
+import { dateOf } from './date-of.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { readCrawlHeader } from './dates.ts';
 import { languageOf } from './language.ts';
 import { nameEnd } from './names.ts';
 import { readSignOff, type SignOff, signOffParts } from './sign-off.ts';
@@ -69,18 +69,6 @@ const headlines = (
   };
 };
 
-const dateOf = (
-  text: string,
-  blocks: readonly Block[],
-  dateline: Dateline | null,
-): FieldValue | undefined => {
-  const day = dateline?.date;
-  const header = ofRole(blocks, 'crawl-header')[0];
-  const crawled = header ? readCrawlHeader(text, header) : null;
-  if (crawled) return extracted(text, crawled.dateSpan, 'crawl-header', crawled.date);
-  return day ? extracted(text, day.span, 'dateline', day.value) : undefined;
-};
-
 const agencyField = (
   text: string,
   dateline: Dateline | null,
@@ -107,10 +95,17 @@ const readingOf = (text: string, blocks: readonly Block[]): SignOff | null => {
 };
 const MOST_SIGN_OFFS = 4;
 
-/** The sign-off as the record has it: of one that stands on two lines, `/.` and `VNA`, both. */
+const LETTER = /\p{L}/u;
+
+/**
+ * The sign-off as the record has it: of one that stands on two lines, `/.` and `VNA`, both; not the initials and names
+ * that a page prints once more below one that has said who signs.
+ */
 const signOffField = (text: string, first: Block, blocks: readonly Block[]): FieldValue => {
-  const last = blocks.at(-1) ?? first;
-  const value = blocks.map(({ from, to }) => text.slice(from, to).trim()).join(' ');
+  const named = blocks.findIndex(({ from, to }) => LETTER.test(text.slice(from, to)));
+  const marks = named < 0 ? blocks : blocks.slice(0, named + 1);
+  const last = marks.at(-1) ?? first;
+  const value = marks.map(({ from, to }) => text.slice(from, to).trim()).join(' ');
   return extracted(text, { from: first.from, to: last.to }, 'sign-off', value);
 };
 

@@ -114,6 +114,7 @@ const spanOf = (base: number, pair: readonly [number, number] | undefined): Span
 const isPrintedAgency = (name: string): boolean =>
   mayEndAgency(name) &&
   !PICTURE.test(name) &&
+  !PHOTOGRAPHER.test(name) &&
   name
     .trim()
     .replace(WITH, '')
@@ -124,6 +125,9 @@ const WITH = /^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u;
 const AND = /,? (?:et|and|và|with|avec) |, /u;
 /** The label of a credit, `(Photo VNA/VNS)`: no agency signs so. */
 const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| [Pp]hotos?$/u;
+
+/** Behind its agency a photographer, `Xinhua/Anna Lind`: a credit. */
+const PHOTOGRAPHER = /^\p{Lu}[\p{L}+]{1,12}\/\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}$/u;
 
 /** What alone on a line says that a dispatch ends. */
 const ENDS: ReadonlySet<string> = new Set(['/.', './.', 'Enditem', 'FIN', 'Fin', 'END', '(END)', '■']);

@@ -134,6 +134,16 @@ const mayBeSummary = (row: readonly Decoded[], index: number): boolean => {
   );
 };
 
+/** Whether the first headline may be a link above the story: the page prints something between it and another headline. */
+const mayBeLinkAbove = (row: readonly Decoded[], index: number): boolean => {
+  const next = row.findIndex(({ role }, at) => at > index && role !== 'headline');
+  return (
+    row[next]?.role === 'boilerplate' &&
+    !row[index]?.arc.features.has('comes-again') &&
+    row.slice(next).some(({ role }) => role === 'headline')
+  );
+};
+
 const isTeaser = (one: Decoded | undefined): boolean =>
   one?.role === 'teaser-caption' || one?.role === 'teaser-headline' || one?.role === 'teaser-summary';
 
@@ -181,7 +191,9 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
       case 'headline':
         told =
           index === first
-            ? !isRubric(one, row[index + 1]) && !one.arc.features.has('marked-link')
+            ? !isRubric(one, row[index + 1]) &&
+              !one.arc.features.has('marked-link') &&
+              !mayBeLinkAbove(row, index)
             : row[index - 1]?.role === 'headline' && !shows(one, AGAINST_HEADLINE);
         break;
       case 'dateline':

@@ -84,7 +84,7 @@ const LINK_HEAD = new RegExp(
 const LINK_MARK = /[:»>→|–—]/u;
 /** Words that start no sentence, and so head a link without a mark behind them: `À lire aussi Le titre`. */
 const UNMARKED_HEAD =
-  /^(?:(?:[ÀA] )?(?:[Ll]ire|[Vv]oir)|LIRE|VOIR|[ÀA] (?:LIRE|VOIR)) (?:aussi|également|AUSSI|ÉGALEMENT)[ \u00a0]+(?=["«“]?[ \u00a0]?[\p{Lu}\d])/u;
+  /^(?:(?:[ÀA] )?(?:[Ll]ire|[Vv]oir)|LIRE|VOIR|[ÀA] (?:LIRE|VOIR)) (?:aussi|également|AUSSI(?! *\p{Ll})|ÉGALEMENT)(?:[ \u00a0]+(?=["«“]?[ \u00a0]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}|["«“]))/u;
 
 /** The length of the heading at the start of a line that goes on with another story: `Lire aussi : Le titre`; 0 when none. */
 export const linkHeadLength = (line: string): number => {
@@ -122,12 +122,14 @@ const ANYWHERE: readonly RegExp[] = [
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|use|privacy|confidentialité|navigation|site)/iu,
   /(?:accept|refus|consent|utilis|we use|navigation).{0,120}\bcookies?\b/iu,
   /\breCAPTCHA\b/iu,
+  // what an agency says of all that it sends out
+  /\b(?:contactez-nous s['’]il vous pla[iî]t|à ses abonnés via|diffusées? sur le site de l['’])/iu,
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
   /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
 ];
 const ANYWHERE_HINT =
-  /[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]| have \d/u;
+  /[cC][oO][nN][tT][aA][cC][tT]ez|bonn|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]| have \d/u;
 
 /** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
 const mayHold = (line: string, held: number): boolean =>
@@ -161,6 +163,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   ),
   /^a ?[-+−–](?: ?a ?[-+−–]?)?$/iu,
   /^\d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
+  /^(?:\d{1,3}[ \u00a0|·-]+){2,12}(?:suivante?|next|dernière|last|»|>)$/iu,
   /^(?:url|source|nguồn) ?: ?(?:https?:\/\/|www\.)?\S+\.\S+$/iu,
   /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
   /^(?:trang|page) \d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,

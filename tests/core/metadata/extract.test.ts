@@ -74,6 +74,48 @@ describe('extraction', () => {
     expect(extractMetadata(undated.text, undated.blocks, []).date).toBeUndefined();
   });
 
+  it.each([
+    [
+      'the month of the crawl and the day of the dateline',
+      'crawl-header',
+      'date 2019-05',
+      'Lyon, 4 mai (AFP) -',
+      '2019-05-04',
+    ],
+    ['its year', 'crawl-header', 'date 2019', 'Lyon, 4 mai (AFP) -', '2019-05-04'],
+    ['no day that no calendar has', 'crawl-header', 'date 2019-02', 'Lyon, 29 février (AFP) -', '2019-02'],
+    ['the stamp of the page', 'boilerplate', 'Publié le 4 mai 2019 à 18:04', 'Lyon (AFP) -', '2019-05-04'],
+    [
+      'the year of the stamp where the day is the same',
+      'boilerplate',
+      '04/05/2019 18:04',
+      'Lyon, 4 mai (AFP) -',
+      '2019-05-04',
+    ],
+    [
+      'the day alone where the stamp has another',
+      'boilerplate',
+      '2019-05-06',
+      'Lyon, 4 mai (AFP) -',
+      'XXXX-05-04',
+    ],
+    [
+      'the day alone where the page was changed',
+      'boilerplate',
+      'Mis à jour le 04/05/2019',
+      'Lyon, 4 mai (AFP) -',
+      'XXXX-05-04',
+    ],
+  ] as const)('takes %s', (_, role, above, dateline, date) => {
+    const { text, blocks } = sourceOf([role, above], ['dateline', dateline], ['body', BODY]);
+    expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
+  });
+
+  it('keeps of two sign-offs the one that says who signs', () => {
+    const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '(AFP)'], ['sign-off', 'abc/de/fg']);
+    expect(extractMetadata(text, blocks, []).signOff?.value).toBe('(AFP)');
+  });
+
   it('reads the agency from the sign-off where no dateline names one, without its desk', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '-VNA/VI']);
     expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject({

@@ -28,6 +28,8 @@ describe('what a page prints around its story', () => {
     'Taille de police :      |        Imprimer',
     'Envoyer à un(e) ami(e) | Imprimer',
     '(Rédactrice : Anna MOREL)',
+    '1 2 3 Suivant',
+    'La suite après la publicité',
     'Dernière modification : 4 mai 2021',
     'Votre adresse e-mail ne sera pas publiée.',
     'This page is protected by reCAPTCHA and its terms apply.',
@@ -50,6 +52,7 @@ describe('what a page prints around its story', () => {
 describe('the words that head a link', () => {
   it.each([
     ['À lire aussi Le quai nord rouvre lundi', 'À lire aussi '],
+    ['À lire aussiLe quai nord rouvre', 'À lire aussi'],
     ['Lire également "Le quai nord rouvre"', 'Lire également '],
     ['Lire aussi : Le quai nord rouvre', 'Lire aussi : '],
     ['Voir aussi des bateaux au port', ''],
