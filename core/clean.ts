@@ -3,14 +3,14 @@
  * an archivist sees is what the command prints. It looks at one dispatch at a time and depends on nothing but its
  * arguments, so the order of dispatches cannot matter.
  */
+import type { Cleaned } from './cleaned.ts';
 import { blocksAnew } from './history/blocks-anew.ts';
 import { extractMetadata } from './metadata/extract.ts';
 import type { Block } from './model/block.ts';
 import type { Curation } from './model/dispatch.ts';
 import { byEdit, type Edit, editId } from './model/edit.ts';
-import type { Metadata } from './model/metadata.ts';
-import type { Proposal, WrapColumn } from './model/proposal.ts';
-import type { LearnedWeights } from './segmentation/parameters.ts';
+import type { Proposal } from './model/proposal.ts';
+import type { LearnedWeights } from './segmentation/learned-weights.ts';
 import { segment } from './segmentation/segment.ts';
 import { countsOfOthers } from './spacing/corpus-forms.ts';
 import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
@@ -20,14 +20,6 @@ import { initialState } from './spacing/rules.ts';
 export interface CleanOptions extends ProposeOptions {
   /** What the corpus has learned about blocks; the shipped weights where absent or null. */
   readonly weights?: LearnedWeights | null | undefined;
-}
-
-/** What the pipeline made of a source, before anyone decided. */
-export interface Cleaned {
-  readonly blocks: readonly Block[];
-  readonly edits: readonly Edit[];
-  readonly metadata: Metadata;
-  readonly wrap: WrapColumn | null;
 }
 
 /** Field by field: a spread costs several times as much, and a dispatch may have thousands of edits. */
@@ -81,12 +73,3 @@ export const cleanAgain = (
     corpusCounts: countsOfOthers(corpusCounts, text, lexicon),
   });
 };
-
-/** The curation that a cleaned source starts with. */
-export const firstCuration = ({ blocks, edits, metadata }: Cleaned): Curation => ({
-  blocks,
-  edits,
-  metadata,
-  status: 'new',
-  notes: '',
-});

@@ -13,10 +13,13 @@ export const broadcast = (event: Event): void => {
     if (!window.webContents.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
 };
 
-/** Answers the windows' calls by `client` and passes its events on. */
-export const serveCalls = (client: Client): void => {
-  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) =>
-    isTrustedSender(event) ? answerRequest(client, String(name), input) : fail('not-authorised'),
+/** Answers the windows' calls by the client that is being opened, once it is, and passes its events on. */
+export const serveCalls = (opening: Promise<Client>): void => {
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) =>
+    isTrustedSender(event) ? answerRequest(await opening, String(name), input) : fail('not-authorised'),
   );
-  client.subscribe(broadcast);
+  opening.then(
+    (client) => client.subscribe(broadcast),
+    () => undefined,
+  );
 };

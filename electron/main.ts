@@ -45,18 +45,18 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 const LEAVING_TIME = 250;
 
 /** The system ends the session: windows send what is being typed, and what waits is written. */
-const beforeEnd = async (library: Library): Promise<void> => {
+const beforeEnd = async (opening: Promise<Library>): Promise<void> => {
   broadcast({ type: 'leaving' });
   await new Promise<void>((resolve) => setTimeout(resolve, LEAVING_TIME));
-  await library.call('corpus.flush', {});
+  await (await opening).call('corpus.flush', {});
 };
 
 /** Closes the library before the program quits, once, and within limits. */
-const closeBeforeQuit = (library: Library): void => {
+const closeBeforeQuit = (opening: Promise<Library>): void => {
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     closing ??= Promise.race([
-      library.close(),
+      opening.then((library) => library.close()),
       new Promise<void>((resolve) => setTimeout(resolve, CLOSING_TIME)),
     ]);
     return closing;
@@ -66,24 +66,25 @@ const closeBeforeQuit = (library: Library): void => {
       for (const signal of SIGNALS) process.off(signal, endBySignal);
       app.exit();
     });
-  const endBySignal = (): void => void beforeEnd(library).finally(end);
+  const endBySignal = (): void => void beforeEnd(opening).finally(end);
   app.on('will-quit', (event) => {
     event.preventDefault();
     end();
   });
-  powerMonitor.on('shutdown', () => void beforeEnd(library).finally(() => app.quit()));
+  powerMonitor.on('shutdown', () => void beforeEnd(opening).finally(() => app.quit()));
   app.on('browser-window-created', (_, window) => {
     // Windows asks first, and ends the program soon after it has told: what waits is written at the first word.
-    window.on('query-session-end', () => void beforeEnd(library));
+    window.on('query-session-end', () => void beforeEnd(opening));
     window.on('session-end', () => void close());
   });
   // Nobody may be there to answer a dialog about unsaved work: what can be written is, and the program ends.
   for (const signal of SIGNALS) process.on(signal, endBySignal);
 };
 
+/** Begins to open the library. Where the corpus that was asked for cannot be opened, that is told, and it opens none. */
 const openLibrary = async (options: Options, folder: string): Promise<Library> => {
-  const start = (corpus: string | null | undefined): Promise<Library> =>
-    startLibrary({
+  const start = async (corpus: string | null | undefined): Promise<Library> => {
+    const { library, ready } = startLibrary({
       workerPath: WORKER,
       dataFolder: folder,
       seedsFolder: SEEDS,
@@ -92,45 +93,57 @@ const openLibrary = async (options: Options, folder: string): Promise<Library> =
       host: { dialogs: true, note: null },
       corpus,
     });
+    await ready;
+    return library;
+  };
   if (options.corpus === null) return start(undefined);
   try {
     return await start(options.corpus);
   } catch (error) {
     if (!(error instanceof LibraryFailure)) throw error;
+    await app.whenReady();
     dialog.showErrorBox(desktopTexts(locale).corpusFailed, failureMessage(error.failure, locale));
     return start(null);
   }
 };
 
-const start = async (options: Options, folder: string): Promise<void> => {
-  await app.whenReady();
-  locale = localeOf('system');
-  const library = await openLibrary(options, folder);
-  closeBeforeQuit(library);
-  serveWindow(session.defaultSession, windowFiles(WINDOW));
-  denyPermissions(session.defaultSession);
-  serveCalls(withDialogs(library, () => locale));
-
+/** Sets theme, language and menu as the person chose, at first and whenever that changes. */
+const followSettings = async (library: Library): Promise<void> => {
   library.subscribe((event) => {
     if (event.type === 'settings') follow(event.settings);
   });
   const described = await library.call('app.describe', {});
   if (described.ok) follow(described.value.settings);
   else showMenu(locale, process.platform, broadcast);
+};
+
+const start = async (options: Options, folder: string): Promise<void> => {
+  // The page loads while the library opens: what it asks for waits.
+  const opening = openLibrary(options, folder);
+  const following = opening.then(followSettings);
+  // Told where it is awaited, below.
+  following.catch(() => undefined);
+  await app.whenReady();
+  locale = localeOf('system');
+  closeBeforeQuit(opening);
+  serveWindow(session.defaultSession, windowFiles(WINDOW));
+  denyPermissions(session.defaultSession);
+  serveCalls(opening.then((library) => withDialogs(library, () => locale)));
 
   const statePath = join(folder, 'window', 'place.json');
   const texts = (): DesktopTexts => desktopTexts(locale);
-  openWindow(statePath, texts);
+  openWindow(statePath, texts, following);
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(statePath, texts);
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(statePath, texts, following);
   });
   app.on('second-instance', (_event, argv, workingFolder) => {
     const { corpus } = parseOptions(argv.slice(1), workingFolder);
-    if (corpus !== null) void library.call('corpus.open', { path: corpus });
-    const window = BrowserWindow.getAllWindows()[0] ?? openWindow(statePath, texts);
+    if (corpus !== null) void opening.then((library) => library.call('corpus.open', { path: corpus }));
+    const window = BrowserWindow.getAllWindows()[0] ?? openWindow(statePath, texts, following);
     if (window.isMinimized()) window.restore();
     window.focus();
   });
+  await following;
 };
 
 const tellFailure = (error: unknown): void => {

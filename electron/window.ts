@@ -27,8 +27,13 @@ const askBeforeLeaving = (window: BrowserWindow, texts: () => DesktopTexts): voi
 /**
  * @param statePath the file that keeps where the window stood
  * @param texts the words of the person's language, as it is when they are needed
+ * @param following fulfilled when the theme is the one that the person chose: the window is not shown in another
  */
-export const openWindow = (statePath: string, texts: () => DesktopTexts): BrowserWindow => {
+export const openWindow = (
+  statePath: string,
+  texts: () => DesktopTexts,
+  following: Promise<void>,
+): BrowserWindow => {
   const { bounds, maximized } = readWindowState(
     statePath,
     screen.getAllDisplays().map((display) => display.workArea),
@@ -50,10 +55,14 @@ export const openWindow = (statePath: string, texts: () => DesktopTexts): Browse
     },
   });
   askBeforeLeaving(window, texts);
-  window.once('ready-to-show', () => {
+  const show = (): void => {
+    if (window.isDestroyed()) return;
     if (maximized) window.maximize();
     window.show();
     console.log('Dépêche is open in its window.');
+  };
+  window.once('ready-to-show', () => {
+    following.then(show, () => undefined);
   });
   window.on('close', () =>
     writeWindowState(statePath, { ...window.getNormalBounds(), maximized: window.isMaximized() }),

@@ -3,7 +3,8 @@
  * `cleaning-pool.ts` in worker threads. Both run the one pipeline of core.
  */
 import { assemble } from '../core/assemble.ts';
-import { type Cleaned, clean, cleanAgain } from '../core/clean.ts';
+import { clean, cleanAgain } from '../core/clean.ts';
+import type { Cleaned } from '../core/cleaned.ts';
 import type { CleanSettings } from '../core/learned.ts';
 import type { CleanedRecord } from '../core/model/cleaned-record.ts';
 import type { Curation } from '../core/model/dispatch.ts';

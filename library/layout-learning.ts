@@ -4,7 +4,7 @@
  */
 import type { Example } from '../core/segmentation/learn.ts';
 import { type Learned, learnReviewed } from '../core/segmentation/learn-reviewed.ts';
-import type { LearnedWeights } from '../core/segmentation/parameters.ts';
+import type { LearnedWeights } from '../core/segmentation/learned-weights.ts';
 
 export interface LearningRequest {
   readonly examples: readonly Example[];

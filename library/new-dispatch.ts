@@ -2,8 +2,8 @@
  * A dispatch as it begins: the snapshot and the first history entries of a text that was just cleaned. The first is the
  * import; behind it stands what was carried over from an older version, decision by decision.
  */
-import type { Cleaned } from '../core/clean.ts';
-import { firstCuration } from '../core/clean.ts';
+import type { Cleaned } from '../core/cleaned.ts';
+import { firstCuration } from '../core/cleaned.ts';
 import { carriedSteps } from '../core/history/carried-steps.ts';
 import { changeBetween, EMPTY_CURATION } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';

@@ -1,6 +1,6 @@
 /** The entry of a cleaning thread: a text in, what the pipeline makes of it out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Cleaned } from '../core/clean.ts';
+import type { Cleaned } from '../core/cleaned.ts';
 import { type CleanSettings, UNTAUGHT } from '../core/learned.ts';
 import type { Result } from '../core/model/result.ts';
 import { formsIn } from '../core/spacing/corpus-forms.ts';

@@ -34,6 +34,7 @@ class ThreadedLibrary {
   private corpus: string | null | undefined;
   private calls = 0;
   private ended: (() => void) | null = null;
+  private isReady = false;
 
   constructor(options: StartOptions) {
     this.options = options;
@@ -44,6 +45,7 @@ class ThreadedLibrary {
 
   async ready(): Promise<void> {
     await this.worker;
+    this.isReady = true;
   }
 
   readonly call = async <M extends Method>(method: M, input: Input<M>): Promise<Reply<M>> => {
@@ -155,15 +157,21 @@ class ThreadedLibrary {
 
   private emit(event: Event): void {
     if (event.type === 'corpus') this.corpus = event.corpus?.path ?? null;
+    // Whoever is there before the library is asks it what it opened: that tells more than how it came to it.
+    if (!this.isReady) return;
     for (const listener of [...this.listeners]) listener(event);
   }
 }
 
 /**
- * Starts the library in a worker thread. Fails as `createLibrary` does.
+ * Starts the library in a worker thread, and comes back at once: its window can load meanwhile. What it is asked before
+ * it is open waits; it tells events from then on.
+ *
+ * @returns the library, and what is fulfilled when it is open, or rejects as `createLibrary` does
  */
-export const startLibrary = async (options: StartOptions): Promise<Library> => {
+export const startLibrary = (
+  options: StartOptions,
+): { readonly library: Library; readonly ready: Promise<void> } => {
   const library = new ThreadedLibrary(options);
-  await library.ready();
-  return library;
+  return { library, ready: library.ready() };
 };

@@ -56,21 +56,25 @@ const whyNotListening = (error: unknown, port: number): string => {
   }
 };
 
-const start = async (options: Options, folder: string): Promise<Library> => {
-  try {
-    return await startLibrary({
-      workerPath: inDist('library/worker.js'),
-      dataFolder: folder,
-      seedsFolder: inDist('seeds'),
-      lexiconPath: inDist('lexicon/fr.bin'),
-      version: VERSION,
-      host: { dialogs: false, note: options.note },
-      ...(options.corpus === null ? {} : { corpus: options.corpus }),
-    });
-  } catch (error) {
-    if (!(error instanceof LibraryFailure)) throw error;
-    return fail(failureMessage(error.failure, environmentLocale(process.env)));
-  }
+/** Begins to open the library; the window loads meanwhile, and waits for it. Ends the program where it cannot be opened. */
+const start = (options: Options, folder: string): Library => {
+  const { library, ready } = startLibrary({
+    workerPath: inDist('library/worker.js'),
+    dataFolder: folder,
+    seedsFolder: inDist('seeds'),
+    lexiconPath: inDist('lexicon/fr.bin'),
+    version: VERSION,
+    host: { dialogs: false, note: options.note },
+    ...(options.corpus === null ? {} : { corpus: options.corpus }),
+  });
+  ready.catch((error: unknown) =>
+    fail(
+      error instanceof LibraryFailure
+        ? failureMessage(error.failure, environmentLocale(process.env))
+        : String(error),
+    ),
+  );
+  return library;
 };
 
 const main = async (): Promise<void> => {
@@ -79,7 +83,7 @@ const main = async (): Promise<void> => {
 
   const token = randomBytes(32).toString('base64url');
   const folder = options.dataFolder ?? dataFolder();
-  const library = await start(options, folder);
+  const library = start(options, folder);
   let port = 0;
   const app = createApp({
     client: library,

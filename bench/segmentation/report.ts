@@ -7,7 +7,7 @@ import {
   withDispatch,
 } from '../../core/segmentation/agreement.ts';
 import { learnReviewed } from '../../core/segmentation/learn-reviewed.ts';
-import type { LearnedWeights } from '../../core/segmentation/parameters.ts';
+import type { LearnedWeights } from '../../core/segmentation/learned-weights.ts';
 import { segment } from '../../core/segmentation/segment.ts';
 import { shippedLexicon } from '../inputs.ts';
 import type { Budget } from '../results.ts';

@@ -3,7 +3,7 @@
  * says the same around it; the rest of the new text is as the rules say. Pure: the library finds the older version and
  * writes what came of it as the first history entries of the new dispatch (`carried-steps.ts`).
  */
-import type { Cleaned } from '../clean.ts';
+import type { Cleaned } from '../cleaned.ts';
 import { type SharedText, sharedText } from '../diff/shared-text.ts';
 import { extractMetadata } from '../metadata/extract.ts';
 import type { Block } from '../model/block.ts';

@@ -4,12 +4,12 @@
  * weights of the corpus it was made from. It is one JSON file that can be read, edited by hand and sent to others.
  */
 import { z } from 'zod';
-import { type Cleaned, firstCuration } from '../clean.ts';
+import { type Cleaned, firstCuration } from '../cleaned.ts';
 import { type CleanSettings, cleanSettings } from '../learned.ts';
 import { type Corpus, policiesSchema } from '../model/corpus.ts';
 import type { RulePolicies } from '../model/proposal.ts';
 import { type Decision, decisionSchema } from '../model/provenance.ts';
-import { type LearnedWeights, learnedWeightsSchema } from '../segmentation/parameters.ts';
+import { type LearnedWeights, learnedWeightsSchema } from '../segmentation/learned-weights.ts';
 import type { Series } from '../spacing/series.ts';
 import { applyCorpusOperation } from './apply-corpus-operation.ts';
 import { type CorpusDecision, corpusDecisionSchema } from './corpus-operation.ts';

@@ -3,7 +3,7 @@
  * person decided stays as it is, with the version of the rule that made it. Pure: `clean.ts` asks the rules, the
  * library writes the result as one history entry.
  */
-import type { Cleaned } from '../clean.ts';
+import type { Cleaned } from '../cleaned.ts';
 import type { Curation } from '../model/dispatch.ts';
 import { byEdit, collide, type Edit, HAND, isLive } from '../model/edit.ts';
 import type { MetadataField } from '../model/metadata.ts';

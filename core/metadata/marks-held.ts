@@ -50,10 +50,8 @@ mark(MARK.arrow, '>›»→');
 mark(MARK.quote, '«»“”"');
 mark(MARK.at, '@');
 mark(MARK.comma, ',');
-for (let unit = 0; unit < SIZE; unit++) {
-  const character = String.fromCharCode(unit);
-  if (character !== ' ' && /\s/u.test(character)) mark(MARK.otherSpace, character);
-}
+const UNITS = Array.from(MARKS, (_, unit) => String.fromCharCode(unit)).join('');
+mark(MARK.otherSpace, (UNITS.match(/[^\S ]/gu) ?? []).join(''));
 
 /** The marks that stand at `from` to `to` of `text`, as bits of {@link MARK}; white space behind U+2600 counts as another. */
 export const marksHeld = (text: string, from: number, to: number): number => {

@@ -7,7 +7,8 @@
 import type { Role } from '../model/role.ts';
 import { type Agreement, NO_AGREEMENT, withDispatch } from './agreement.ts';
 import { type Example, learn } from './learn.ts';
-import { type LearnedWeights, learnedIn, withLearned } from './parameters.ts';
+import type { LearnedWeights } from './learned-weights.ts';
+import { learnedIn, withLearned } from './parameters.ts';
 import { segment, segmentTold } from './segment.ts';
 import { learnedTrust, type TrustCount } from './trust.ts';
 

@@ -3,15 +3,11 @@
  * learned: a name such as `role headline short` or `next body sign-off`, and by how much its weight differs from the
  * shipped one. Names of weights that a later version no longer has are passed over.
  */
-import { z } from 'zod';
 import { ROLES } from '../model/role.ts';
 import { FEATURES } from './feature-set.ts';
+import type { LearnedWeights } from './learned-weights.ts';
 import { PLACE_OF, STATES, type State, ZONES } from './states.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-
-/** What was learned from reviewed dispatches: by how much weights differ from the shipped ones, by name. */
-export type LearnedWeights = Readonly<Record<string, number>>;
-export const learnedWeightsSchema: z.ZodType<LearnedWeights> = z.record(z.string(), z.number());
 
 /** Features, and what a role is worth before any is seen, in the order of the rows of a table. */
 export const ROWS = [...FEATURES, 'always'] as const;

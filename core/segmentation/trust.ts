@@ -4,7 +4,7 @@
  * layout whose teasers have no mark is marked as unsure until persons have confirmed it, and no longer.
  */
 import { ROLES, type Role } from '../model/role.ts';
-import type { LearnedWeights } from './parameters.ts';
+import type { LearnedWeights } from './learned-weights.ts';
 
 /** By role, how sure a block may be that nothing tells, 0 to 1. */
 export type Trust = { readonly [R in Role]?: number };

@@ -15,18 +15,21 @@ beforeAll(async () => {
   bundle = await bundled('thread', { worker: 'crashing-worker', pipeline: '../../../library/pipeline' });
 }, 60_000);
 
+const inThread = (dataFolder: string, options: Partial<StartOptions> = {}): StartOptions => ({
+  workerPath: join(bundle, 'worker.mjs'),
+  pipelinePath: join(bundle, 'pipeline.mjs'),
+  dataFolder,
+  seedsFolder: SEEDS,
+  lexiconPath: LEXICON,
+  version: '0.0.0',
+  host: { dialogs: true, note: null },
+  ...options,
+});
+
 const started = async (dataFolder: string, options: Partial<StartOptions> = {}): Promise<Library> => {
-  const library = await startLibrary({
-    workerPath: join(bundle, 'worker.mjs'),
-    pipelinePath: join(bundle, 'pipeline.mjs'),
-    dataFolder,
-    seedsFolder: SEEDS,
-    lexiconPath: LEXICON,
-    version: '0.0.0',
-    host: { dialogs: true, note: null },
-    ...options,
-  });
+  const { library, ready } = startLibrary(inThread(dataFolder, options));
   onTestFinished(() => library.close());
+  await ready;
   return library;
 };
 
@@ -45,6 +48,13 @@ describe('the library in a thread', () => {
       dispatches: 5,
       readOnly: null,
     });
+  });
+
+  test('answers what it was asked before it was open', async () => {
+    const { library, ready } = startLibrary(inThread(await freshFolder()));
+    onTestFinished(() => library.close());
+    const [described] = await Promise.all([answer(library, 'app.describe', {}), ready]);
+    expect(described.corpus).toMatchObject({ dispatches: 5 });
   });
 
   test('that dies fails the calls that wait, is started again, and has what was acknowledged', async () => {

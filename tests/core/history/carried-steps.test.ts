@@ -1,7 +1,7 @@
 /** What was carried over to a newer version, decision by decision. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Cleaned, firstCuration } from '../../../core/clean.ts';
+import { type Cleaned, firstCuration } from '../../../core/cleaned.ts';
 import { carriedSteps } from '../../../core/history/carried-steps.ts';
 import { carryOver } from '../../../core/history/carry-over.ts';
 import { applyChange, changeBetween, EMPTY_CURATION, invert } from '../../../core/history/change.ts';

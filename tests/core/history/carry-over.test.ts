@@ -1,7 +1,8 @@
 /** A newer version of a dispatch keeps what was decided in the older one, wherever its text is the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cleaned, clean, firstCuration } from '../../../core/clean.ts';
+import { clean } from '../../../core/clean.ts';
+import { type Cleaned, firstCuration } from '../../../core/cleaned.ts';
 import { carryOver } from '../../../core/history/carry-over.ts';
 import type { Operation } from '../../../core/history/operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Cleaned, clean, firstCuration } from '../../../core/clean.ts';
+import { clean } from '../../../core/clean.ts';
+import { type Cleaned, firstCuration } from '../../../core/cleaned.ts';
 import { EMPTY_CURATION } from '../../../core/history/change.ts';
 import type { CorpusOperation } from '../../../core/history/corpus-operation.ts';
 import { OPERATION_VERSION, type OperationRecord } from '../../../core/history/operation-record.ts';

@@ -9,12 +9,8 @@ import { isUnsure } from '../../../core/model/block.ts';
 import { blockF1, exactShare } from '../../../core/segmentation/agreement.ts';
 import { type Example, learn } from '../../../core/segmentation/learn.ts';
 import { learnReviewed } from '../../../core/segmentation/learn-reviewed.ts';
-import {
-  type LearnedWeights,
-  learnedIn,
-  learnedWeightsSchema,
-  withLearned,
-} from '../../../core/segmentation/parameters.ts';
+import { type LearnedWeights, learnedWeightsSchema } from '../../../core/segmentation/learned-weights.ts';
+import { learnedIn, withLearned } from '../../../core/segmentation/parameters.ts';
 import { segment } from '../../../core/segmentation/segment.ts';
 
 describe('segmentation of dispatches never seen', () => {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../core/assemble.ts';
-import { clean, firstCuration } from '../../../core/clean.ts';
+import { clean } from '../../../core/clean.ts';
+import { firstCuration } from '../../../core/cleaned.ts';
 import type { CleanedRecord } from '../../../core/model/cleaned-record.ts';
 import { linesOf } from '../../../core/model/lines.ts';
 import { findKeptWraps } from '../../../core/spacing/kept-wraps.ts';

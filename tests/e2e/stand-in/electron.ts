@@ -107,12 +107,17 @@ export class Window extends EventEmitter {
     void this.shown?.close();
     this.shown = null;
   }
+  isDestroyed(): boolean {
+    return !this.desk.windows.includes(this);
+  }
   getNormalBounds() {
     return { x: 0, y: 0, width: this.options.width, height: this.options.height };
   }
   maximize(): void {}
   restore(): void {}
-  show(): void {}
+  show(): void {
+    this.emit('show');
+  }
   focus(): void {}
 }
 

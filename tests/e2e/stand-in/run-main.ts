@@ -32,7 +32,7 @@ export const runMain = async (screen: Screen, args: readonly string[]): Promise<
   const desk = new StandIn(screen);
   const main = inProject('dist', 'electron', 'main.cjs');
   const ready = new Promise<void>((resolve, reject) => {
-    desk.app.once('browser-window-created', (_, window: Window) => window.once('ready-to-show', resolve));
+    desk.app.once('browser-window-created', (_, window: Window) => window.once('show', resolve));
     void desk.exited.then((code) =>
       reject(new Error(`The main process ended with ${code} before its window opened`)),
     );
