@@ -7,11 +7,18 @@ import type { Block } from '../model/block.ts';
 import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type Span, sameSpan } from '../model/span.ts';
-import { segmentRelated } from './segment.ts';
+
+/** Reads text as what follows a story: blocks with places in that text. */
+export type ReadRelated = (text: string) => readonly Block[];
 
 /** The blocks of `span`, read as what follows a story. */
-const readAfter = (text: string, { from, to }: Span, decided: Decision): readonly Block[] =>
-  segmentRelated(text.slice(from, to)).map((block) => ({
+const readAfter = (
+  text: string,
+  { from, to }: Span,
+  decided: Decision,
+  readRelated: ReadRelated,
+): readonly Block[] =>
+  readRelated(text.slice(from, to)).map((block) => ({
     ...block,
     from: block.from + from,
     to: block.to + from,
@@ -25,19 +32,21 @@ const readAfter = (text: string, { from, to }: Span, decided: Decision): readonl
  *
  * @param text the source
  * @param blocks its blocks, in order
+ * @param readRelated what reads the rest: `segmentRelated`
  */
 export const relateFrom = (
   text: string,
   blocks: readonly Block[],
   span: Span,
   decided: Decision,
+  readRelated: ReadRelated,
 ): Result<readonly Block[]> => {
   const index = blocks.findIndex((block) => sameSpan(block, span));
   if (index < 0) return fail('block-missing', { from: span.from, to: span.to });
   const next = blocks.slice(0, index);
   let run: Span | null = null;
   const close = (): void => {
-    if (run !== null) next.push(...readAfter(text, run, decided));
+    if (run !== null) next.push(...readAfter(text, run, decided, readRelated));
     run = null;
   };
   for (const block of blocks.slice(index)) {

@@ -5,8 +5,9 @@
  */
 import { type Block, isUnsure } from '../../core/model/block.ts';
 import { ROLES } from '../../core/model/role.ts';
+import { loadSegmentation } from '../state/reducing.ts';
 import { adjacentUnsure, selectedBlock } from '../state/selection.ts';
-import { decide, type Shell, shellStrings, shownDispatch } from '../state/shell.ts';
+import { decide, type Shell, sayFailure, shellStrings, shownDispatch } from '../state/shell.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
 import { nudgedBound } from '../views/place.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
@@ -103,7 +104,9 @@ export const BLOCK_ACTIONS: readonly Action[] = [
     group: 'blocks',
     keys: ['t'],
     enabled: canChange,
-    run: (shell) => {
+    run: async (shell) => {
+      const loaded = await loadSegmentation();
+      if (!loaded.ok) return sayFailure(shell, loaded.error);
       const block = chosen(shell);
       if (block === undefined) return;
       shell.selection.setState({ edit: null, at: block.from });

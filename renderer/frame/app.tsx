@@ -9,6 +9,7 @@ import { Desk } from '../desk/desk.tsx';
 import { Dialogs, loadDialogs } from '../dialogs/dialogs.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ListPane } from '../list/list-pane.tsx';
+import { loadSegmentation } from '../state/reducing.ts';
 import { ChordPanel } from './chord-panel.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { NameBar } from './name-bar.tsx';
@@ -82,6 +83,7 @@ const useLoadingAhead = (): void =>
     const idle = requestIdleCallback(() => {
       void corpusPage.load();
       void loadDialogs();
+      void loadSegmentation();
     });
     return () => cancelIdleCallback(idle);
   }, []);

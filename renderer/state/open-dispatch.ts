@@ -7,10 +7,10 @@ import type { Errand } from '../../core/api-keeping.ts';
 import type { DispatchView, Saved } from '../../core/api-values.ts';
 import { applyChange } from '../../core/history/change.ts';
 import type { Operation } from '../../core/history/operation.ts';
-import { reduce } from '../../core/history/reduce.ts';
 import type { Curation, Dispatch } from '../../core/model/dispatch.ts';
 import type { Decision } from '../../core/model/provenance.ts';
 import { type Failure, ok, type Result } from '../../core/model/result.ts';
+import { reduce } from './reducing.ts';
 
 export interface OpenDispatch {
   /** The decoded source. */
