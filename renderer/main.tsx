@@ -50,6 +50,8 @@ const start = async (): Promise<void> => {
   if (place === null) return;
   const { client, transfer } = connect();
   const shell = createShell(client, transfer, navigator.languages);
+  // What is asked first is on its way while the fonts come.
+  void shell.session.start();
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   createRoot(place).render(
     <StrictMode>

@@ -50,7 +50,7 @@ mark(MARK.arrow, '>›»→');
 mark(MARK.quote, '«»“”"');
 mark(MARK.at, '@');
 mark(MARK.comma, ',');
-const UNITS = Array.from(MARKS, (_, unit) => String.fromCharCode(unit)).join('');
+const UNITS = String.fromCharCode(...Array(SIZE).keys());
 mark(MARK.otherSpace, (UNITS.match(/[^\S ]/gu) ?? []).join(''));
 
 /** The marks that stand at `from` to `to` of `text`, as bits of {@link MARK}; white space behind U+2600 counts as another. */

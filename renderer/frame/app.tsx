@@ -20,7 +20,7 @@ import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useHostActions } from './use-host-actions.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
-import { useFrame, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
+import { useDesk, useFrame, useList, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import { useTheme } from './use-theme.ts';
 import { WaitingBar } from './waiting-bar.tsx';
 import { Welcome } from './welcome.tsx';
@@ -77,16 +77,24 @@ const Pages = () => {
   );
 };
 
-/** What is loaded later comes as soon as nothing else is to do, so that it is there when it is asked for. */
-const useLoadingAhead = (): void =>
+/**
+ * What is loaded later comes as soon as nothing else is to do, so that it is there when it is asked for: not while the
+ * first dispatch is still on its way, which a moment without work would let it hold up.
+ */
+const useLoadingAhead = (): void => {
+  const isShown = useDesk(({ current, open }) => current !== null && open.has(current));
+  const isEmpty = useList(({ total, failure }) => total === 0 || failure !== null);
+  const isAtRest = isShown || isEmpty;
   useEffect(() => {
+    if (!isAtRest) return;
     const idle = requestIdleCallback(() => {
       void corpusPage.load();
       void loadDialogs();
       void loadSegmentation();
     });
     return () => cancelIdleCallback(idle);
-  }, []);
+  }, [isAtRest]);
+};
 
 /** Going to another page leaves a failure behind. */
 const SafePages = () => {
@@ -148,10 +156,8 @@ const Localised = ({ children }: { readonly children: ReactNode }) => {
 };
 
 export const App = () => {
-  const shell = useShell();
   const described = useSession((state) => state.app !== null);
   useTheme();
-  useEffect(() => void shell.session.start(), [shell]);
   return (
     <Localised>
       <Boundary frame={(said) => <main className="start">{said}</main>}>

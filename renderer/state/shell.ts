@@ -109,6 +109,19 @@ const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
   if (halted.ok) session.store.setState({ halted: halted.value.runs });
 };
 
+/** Asks for all that the list and the first dispatch need not wait for, once the list has answered and asked for that. */
+const askBehindList = (shell: Shell): void => {
+  const { list, session, rules } = shell;
+  const path = session.store.getState().corpus?.path;
+  const stop = list.store.subscribe(({ waiting }) => {
+    if (waiting) return;
+    stop();
+    if (session.store.getState().corpus?.path !== path) return;
+    void askWhatWaits(shell);
+    void rules.read();
+  });
+};
+
 /** Something outside changed dispatches: the shown one is read again, unless something of it is still to be saved. */
 const followOutside = async (shell: Shell, ids: readonly string[]): Promise<void> => {
   const { current } = shell.desk.store.getState();
@@ -140,8 +153,7 @@ const follow = (shell: Shell): void => {
     if (path === undefined) return;
     list.ask({});
     session.store.setState({ damaged: 0, damagedDescription: false, damagedFiles: 0, conflicts: 0 });
-    void askWhatWaits(shell);
-    void rules.read();
+    askBehindList(shell);
   });
   // A corpus opens with its first dispatch in sight, and an import into an empty one does too. As the list changes,
   // the shown dispatch may take another place in it.
