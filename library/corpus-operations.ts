@@ -90,7 +90,7 @@ export class CorpusOperations {
       const fresh = opened.filter((one) => one !== null);
       const open = [...this.open.values(), ...fresh].filter(({ record }) => !settled.has(record.id));
       this.recleans.forgetSettled(settled);
-      if (come.some((id) => this.recleans.get(id))) this.tell();
+      if (come.length > 0) this.tell();
       if (fresh.length === 0 && open.length === this.open.size) return [];
       // Each takes effect after those that were made before it.
       this.open.clear();

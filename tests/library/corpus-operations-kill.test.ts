@@ -211,15 +211,24 @@ test('a second process is not told that a cleaning was cut short while the first
   await second.close();
 });
 
-test('a second process is told who writes, and makes none; the first goes on', async () => {
+test('a second process is told who writes, and makes none; the first goes on, and the second sees it', async () => {
   const setting = await corpusOf(texts(3));
   const { library, corpus, folder } = setting;
   const second = await openLibrary(join(folder, 'other'), { corpus: corpus.path });
   const input = { operation: TAGGED, selection: EVERY };
   expect((await failureOfCall(second, 'operations.apply', input)).code).toBe('corpus-locked');
   expect(await listed(second)).toEqual([]);
+  const told: string[] = [];
+  second.subscribe(({ type }) => told.push(type));
   const line = await made(library, TAGGED, EVERY);
   await settled(library);
+  await answer(library, 'corpus.flush', {});
+  await answer(second, 'corpus.look', {});
+  expect(told).toContain('operations');
+  expect(await listed(second)).toMatchObject([{ id: line.id, done: 3, changed: 3 }]);
+  const query = { ...EVERYTHING, tag: 'VNA' };
+  const found = await answer(second, 'dispatches.list', { query, range: { offset: 0, limit: 1 } });
+  expect(found.total).toBe(3);
   await second.close();
   for (const id of Object.values(setting.ids)) expect((await timesApplied(corpus, id)).get(line.id)).toBe(1);
 });
