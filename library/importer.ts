@@ -3,6 +3,7 @@
  * any moment the corpus is whole: what a kill or a cancel leaves is either a dispatch or nothing that counts.
  */
 import type { ImportResult } from '../core/api-jobs.ts';
+import { runsOf } from '../core/diff/word-overlap.ts';
 import type { Container, Source } from '../core/model/dispatch.ts';
 import { requireAllowedTexts } from './allowed-texts.ts';
 import { sweepBatch } from './batch-note.ts';
@@ -13,7 +14,7 @@ import type { ImportOptions } from './import-options.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
 import type { Task } from './jobs.ts';
 import { newDispatch } from './new-dispatch.ts';
-import { goesBy, MOST_CANDIDATES, succession } from './older-version.ts';
+import { goesBy, MOST_CANDIDATES, OlderVersions } from './older-version.ts';
 import { idOf, sha256Of } from './originals.ts';
 import type { Input, InputText } from './readers/input.ts';
 import { giveWay } from './turns.ts';
@@ -57,6 +58,7 @@ class Import {
   private readonly batchGoesBy = new Set<string>();
   /** How many texts of this import go by each: a batch is not ended again and again for what a whole series shares. */
   private readonly met = new Map<string, number>();
+  private readonly olderVersions: OlderVersions;
   private readonly stop = new AbortController();
   /** Why a batch could not be written: it ends the import, whatever was under way when it was met. */
   private unwritten: unknown = null;
@@ -66,6 +68,7 @@ class Import {
   constructor(options: ImportOptions, task: Task) {
     this.options = options;
     this.task = task;
+    this.olderVersions = new OlderVersions(options.files, options.corpus);
   }
 
   async run(paths: readonly string[]): Promise<ImportResult> {
@@ -208,14 +211,15 @@ class Import {
   private async include({ input, sha256, container, place }: Ready, fresh: CleanedText): Promise<void> {
     const { files, corpus, agent, now, uploaded } = this.options;
     // An older version that came just before is found once it is in the list.
-    const names = goesBy({ ...input, fresh });
+    const arriving = { ...input, fresh, runs: runsOf(input.text) };
+    const names = goesBy(arriving);
     if (names.some((name) => this.batchGoesBy.has(name) && this.timesMet(name) < MOST_CANDIDATES))
       await this.write();
     for (const name of names) {
       this.batchGoesBy.add(name);
       this.met.set(name, this.timesMet(name) + 1);
     }
-    const older = await succession(corpus, idOf(sha256), { ...input, fresh });
+    const older = await this.olderVersions.of(idOf(sha256), arriving);
     const source: Source = {
       names: [input.name],
       sha256,

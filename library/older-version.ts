@@ -3,22 +3,27 @@
  * name and much the same words, or with nearly the same words under any name. What a person decided there is carried over; the older dispatch stays as it is.
  */
 import { assemble } from '../core/assemble.ts';
-import { textPrints, wordOverlap } from '../core/diff/word-overlap.ts';
+import { overlapOf, printsOf, runsOf, type TextRuns } from '../core/diff/word-overlap.ts';
 import { carryOver } from '../core/history/carry-over.ts';
 import { decidedFields } from '../core/history/decided-fields.ts';
 import type { CleanedRecord } from '../core/model/cleaned-record.ts';
 import { nameKey } from './catalog/record.ts';
 import { isOfADispatch } from './catching-up.ts';
 import type { CleanedText } from './cleaning.ts';
+import { decode } from './decode.ts';
 import { LibraryFailure } from './errors.ts';
+import type { Files } from './files.ts';
 import type { Held } from './history-steps.ts';
 import type { Succession } from './new-dispatch.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import { sha256Of } from './originals.ts';
 
 /** Of the words of both, in runs of five, this share must be the same. */
 const LEAST_OVERLAP = 0.6;
 /** An address, headline, name or print that more dispatches than this share tells nothing: it is that of a series. */
 export const MOST_CANDIDATES = 8;
+/** Of so many texts the runs are kept, some kilobytes each. */
+const REMEMBERED = 1000;
 
 export interface Succeeded extends Succession {
   readonly record: CleanedRecord;
@@ -32,26 +37,14 @@ export interface Arriving {
   readonly name: string;
   readonly text: string;
   readonly fresh: CleanedText;
+  readonly runs: TextRuns;
 }
 
 /** What a text goes by, as those of its other version would be found. */
-export const goesBy = ({ name, text, fresh: { record } }: Arriving): readonly string[] =>
-  [record.headline, record.metadata.sourceUrl, nameKey(name), ...textPrints(text)].filter(
+export const goesBy = ({ name, runs, fresh: { record } }: Arriving): readonly string[] =>
+  [record.headline, record.metadata.sourceUrl, nameKey(name), ...printsOf(runs)].filter(
     (value): value is string => typeof value === 'string',
   );
-
-const candidates = (corpus: OpenCorpus, { name, text, fresh: { record } }: Arriving): readonly string[] => {
-  const { catalog } = corpus;
-  const { headline } = record;
-  const url = record.metadata.sourceUrl;
-  const lists = [
-    typeof url === 'string' ? catalog.named('sourceUrl', url) : [],
-    headline === null ? [] : catalog.headlines([headline]).flatMap(({ own }) => own),
-    catalog.goingBy('name', name),
-    ...textPrints(text).map((print) => catalog.goingBy('print', print)),
-  ];
-  return [...new Set(lists.filter(({ length }) => length <= MOST_CANDIDATES).flat())];
-};
 
 /**
  * A dispatch that is damaged, or was removed meanwhile, is no older version of anything. Throws what the disk says: a
@@ -66,34 +59,81 @@ const lookAt = async (corpus: OpenCorpus, id: string): Promise<Held | null> => {
   }
 };
 
-/**
- * The older version of a text with what it hands down, or null where there is none.
- *
- * @param own the id of the text
- */
-export const succession = async (
-  corpus: OpenCorpus,
-  own: string,
-  arriving: Arriving,
-): Promise<Succeeded | null> => {
-  const { text, fresh } = arriving;
-  const found: { readonly held: Held; readonly overlap: number }[] = [];
-  for (const id of candidates(corpus, arriving)) {
-    const held = id === own ? null : await lookAt(corpus, id);
-    if (held === null) continue;
-    const overlap = wordOverlap(held.text, text);
-    if (overlap >= LEAST_OVERLAP) found.push({ held, overlap });
+/** Looks for the older versions of texts as they arrive. */
+export class OlderVersions {
+  private readonly files: Files;
+  private readonly corpus: OpenCorpus;
+  /** The runs of texts that were looked at last: those with one headline are asked for again and again. */
+  private readonly runs = new Map<string, TextRuns>();
+
+  constructor(files: Files, corpus: OpenCorpus) {
+    this.files = files;
+    this.corpus = corpus;
   }
-  // Of versions that came one after another, the last.
-  const imported = ({ held }: (typeof found)[number]): string => held.stored.source.imported;
-  const [best] = found.toSorted((a, b) =>
-    imported(a) === imported(b) ? b.overlap - a.overlap : imported(a) < imported(b) ? 1 : -1,
-  );
-  if (best === undefined) return null;
-  const { text: oldText, stored, entries } = best.held;
-  const { curation, carried, fields } = carryOver(
-    { text: oldText, curation: stored, decided: decidedFields(entries) },
-    { text, cleaned: fresh.cleaned },
-  );
-  return { replaces: stored.id, curation, carried, fields, record: assemble(text, curation) };
-};
+
+  /**
+   * The older version of a text with what it hands down, or null where there is none.
+   *
+   * @param own the id of the text
+   */
+  async of(own: string, arriving: Arriving): Promise<Succeeded | null> {
+    const { text, fresh, runs } = arriving;
+    const found: { readonly held: Held; readonly overlap: number }[] = [];
+    for (const id of this.candidates(arriving)) {
+      if (id === own) continue;
+      const known = await this.runsOf(id);
+      if (known !== null && overlapOf(known, runs) < LEAST_OVERLAP) continue;
+      const held = await lookAt(this.corpus, id);
+      if (held === null) continue;
+      const overlap = overlapOf(known ?? runsOf(held.text), runs);
+      if (overlap >= LEAST_OVERLAP) found.push({ held, overlap });
+    }
+    this.remember(own, runs);
+    // Of versions that came one after another, the last.
+    const imported = ({ held }: (typeof found)[number]): string => held.stored.source.imported;
+    const [best] = found.toSorted((a, b) =>
+      imported(a) === imported(b) ? b.overlap - a.overlap : imported(a) < imported(b) ? 1 : -1,
+    );
+    if (best === undefined) return null;
+    const { text: oldText, stored, entries } = best.held;
+    const { curation, carried, fields } = carryOver(
+      { text: oldText, curation: stored, decided: decidedFields(entries) },
+      { text, cleaned: fresh.cleaned },
+    );
+    return { replaces: stored.id, curation, carried, fields, record: assemble(text, curation) };
+  }
+
+  private candidates({ name, runs, fresh: { record } }: Arriving): readonly string[] {
+    const { catalog } = this.corpus;
+    const { headline } = record;
+    const url = record.metadata.sourceUrl;
+    const lists = [
+      typeof url === 'string' ? catalog.named('sourceUrl', url) : [],
+      headline === null ? [] : catalog.headlines([headline]).flatMap(({ own }) => own),
+      catalog.goingBy('name', name),
+      ...printsOf(runs).map((print) => catalog.goingBy('print', print)),
+    ];
+    return [...new Set(lists.filter(({ length }) => length <= MOST_CANDIDATES).flat())];
+  }
+
+  /** The runs of a dispatch, from its source alone; null where that cannot be read, which whoever looks at all of it tells. */
+  private async runsOf(id: string): Promise<TextRuns | null> {
+    const known = this.runs.get(id);
+    if (known !== undefined) return known;
+    const sha256 = this.corpus.catalog.get(id)?.sha256;
+    if (sha256 === undefined) return null;
+    const bytes = await this.files.read(this.corpus.folder.original(sha256)).catch(() => null);
+    if (bytes === null || sha256Of(bytes) !== sha256) return null;
+    const decoded = decode(bytes);
+    if (!decoded.ok) return null;
+    const runs = runsOf(decoded.value.text);
+    this.remember(id, runs);
+    return runs;
+  }
+
+  private remember(id: string, runs: TextRuns): void {
+    this.runs.set(id, runs);
+    const [oldest] = this.runs.keys();
+    if (this.runs.size > REMEMBERED && oldest !== undefined) this.runs.delete(oldest);
+  }
+}

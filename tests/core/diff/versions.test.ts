@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharedText } from '../../../core/diff/shared-text.ts';
-import { wordOverlap } from '../../../core/diff/word-overlap.ts';
+import { overlapOf, runsOf } from '../../../core/diff/word-overlap.ts';
 
 describe('the overlap of words', () => {
   it.each([
@@ -17,8 +17,8 @@ describe('the overlap of words', () => {
     ['few words', 'un deux', 'un deux', 1],
     ['no words', '… !', '… !', 0],
   ])('of %s', (_, one, other, overlap) => {
-    expect(wordOverlap(one, other)).toBeCloseTo(overlap);
-    expect(wordOverlap(other, one)).toBeCloseTo(overlap);
+    expect(overlapOf(runsOf(one), runsOf(other))).toBeCloseTo(overlap);
+    expect(overlapOf(runsOf(other), runsOf(one))).toBeCloseTo(overlap);
   });
 });
 

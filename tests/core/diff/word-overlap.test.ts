@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textPrints, wordOverlap } from '../../../core/diff/word-overlap.ts';
+import { overlapOf, runsOf, textPrints } from '../../../core/diff/word-overlap.ts';
 
 const words = fc.array(
   fc.integer({ min: 0, max: 9999 }).map((n) => `mot${n}`),
@@ -27,7 +27,7 @@ describe('prints of a text', () => {
       const text = list.join(' ');
       // One word changed spoils the five runs that hold it.
       const other = list.with(30, 'autre').join(' ');
-      expect(wordOverlap(text, other)).toBeGreaterThan(0.8);
+      expect(overlapOf(runsOf(text), runsOf(other))).toBeGreaterThan(0.8);
       const known = new Set(textPrints(text));
       if (textPrints(other).some((print) => known.has(print))) found++;
     }
