@@ -172,6 +172,7 @@ export class CatchingUp {
         failed = false;
         pause = PAUSE;
       } catch (error) {
+        if (error instanceof LibraryFailure && error.failure.code === 'no-corpus-open') break;
         failed = true;
         this.options.storage(failureOf(error));
         await this.rest(pause);

@@ -4,32 +4,14 @@
  * needs every dispatch waits for {@link CorpusIndex.whole}; whoever shows the list takes the catalog as it is.
  */
 import type { CorpusSummary } from '../core/api-values.ts';
-import type { Failure } from '../core/model/result.ts';
 import { Catalog } from './catalog/catalog.ts';
 import { IndexFailure } from './catalog/database.ts';
-import { discardApart, type IndexOptions, type OpenIndex, openIndex } from './catalog/index-file.ts';
-import { Survey } from './catalog/survey.ts';
+import { discardApart, newIndex, type OpenIndex, openIndex } from './catalog/index-file.ts';
+import type { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
+import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
 import { lockedAt } from './lock.ts';
-import { patient } from './patient-files.ts';
-import { giveWay } from './turns.ts';
-
-export interface CorpusIndexOptions extends IndexOptions {
-  /** A corpus of at most so many dispatches is brought up to date before it is shown. */
-  readonly atOnce: number;
-  readonly readOnly: () => Failure | null;
-  readonly isRemoved: (id: string) => boolean;
-  /** Whether no trace of a dispatch may be left in the index. */
-  readonly isTakenDown: (id: string) => boolean;
-  /** Runs an act while no decision on the dispatch is under way. */
-  readonly whileStill: <T>(id: string, act: () => Promise<T>) => Promise<T>;
-  /** Has a snapshot that is behind its history written again. */
-  readonly refresh: (id: string) => Promise<void>;
-  /** The list changed: these dispatches, or null for any. */
-  readonly changed: (ids: readonly string[] | null) => void;
-  readonly storage: (failure: Failure | null) => void;
-}
 
 type IndexState = CorpusSummary['index'];
 
@@ -55,6 +37,8 @@ export class CorpusIndex {
   private progress = { done: 0, total: 0 };
   private told = 0;
   private running: Promise<void> | null = null;
+  /** The index being made anew, where it failed or was left to another program. */
+  private renewing: Promise<void> | null = null;
   private stopping = false;
   private closed = false;
   private waiting: (() => void)[] = [];
@@ -118,7 +102,10 @@ export class CorpusIndex {
 
   get state(): IndexState {
     if (this.complete) return { state: 'whole', ...this.progress };
-    return { state: this.running === null ? 'partial' : 'reading', ...this.progress };
+    return {
+      state: this.running === null && this.renewing === null ? 'partial' : 'reading',
+      ...this.progress,
+    };
   }
 
   /** Does something to the catalog that was already done to the files; where it fails, the catalog is made anew. */
@@ -156,12 +143,21 @@ export class CorpusIndex {
    */
   async whole(cancelled: () => boolean = () => false): Promise<void> {
     while (!this.surveyed) {
-      if (cancelled()) return;
+      await this.ready();
+      if (this.surveyed || cancelled()) return;
       if (this.closed) throw new LibraryFailure('no-corpus-open');
       this.resume();
       await new Promise<void>((resolve) => this.waiting.push(resolve));
       if (this.problem !== null) throw this.problem;
     }
+  }
+
+  /**
+   * Comes back when the list can be asked: not while its index is being made anew, which for a small corpus is done with
+   * once every dispatch was read again.
+   */
+  async ready(): Promise<void> {
+    while (this.renewing !== null) await this.renewing;
   }
 
   /** Stops reading; the list has what was read so far. */
@@ -186,6 +182,7 @@ export class CorpusIndex {
 
   async close(): Promise<void> {
     await this.end();
+    await this.ready();
     this.tell((catalog) => catalog.settle());
     this.current.end();
     // What cannot be closed well is looked through at the next opening.
@@ -193,24 +190,17 @@ export class CorpusIndex {
   }
 
   private catalogOf({ database }: OpenIndex): Catalog {
-    database.whenFailed(() => setImmediate(() => void this.renew()));
+    database.whenFailed(() => this.renew(new Promise((resolve) => setImmediate(resolve))));
     return new Catalog(database);
   }
 
   private survey(): Survey {
-    const { isRemoved, isTakenDown, readOnly, whileStill, files, folder } = this.options;
-    return new Survey({
-      files: patient(files),
-      folder,
-      isRemoved,
-      sweepsBefore: () => (readOnly() === null ? this.opened : null),
-      stamps: (start) => this.current.stamps(start),
-      sourceSizes: (start) => this.current.sourceSizes(start),
-      starts: () => this.current.starts(),
-      changed: (id) => this.readAgain(id, whileStill),
+    return surveyOf(this.options, {
+      opened: this.opened,
+      catalog: () => this.current,
+      tell: (act) => this.tell(act),
       gone: (id) => {
-        this.tell((catalog) => catalog.remove(id));
-        this.unscrubbed ||= isTakenDown(id);
+        this.unscrubbed ||= this.options.isTakenDown(id);
       },
       progress: (done, total) => {
         this.progress = { done, total };
@@ -218,17 +208,6 @@ export class CorpusIndex {
       },
       stopped: () => this.stopping,
     });
-  }
-
-  private async readAgain(id: string, whileStill: CorpusIndexOptions['whileStill']): Promise<void> {
-    const { files, folder, refresh, readOnly } = this.options;
-    const read = await whileStill(id, async () => {
-      const record = await readRecord(patient(files), folder, id);
-      await giveWay();
-      this.tell((catalog) => catalog.put(record.record, record.stamp));
-      return record;
-    });
-    if (read.isBehind && readOnly() === null) await refresh(id);
   }
 
   private begin(survey: Survey): void {
@@ -272,26 +251,49 @@ export class CorpusIndex {
   /** Leaves the index to another program that writes in the corpus now, and goes on with one of its own. */
   async yield(): Promise<void> {
     this.writable = false;
-    this.failures = 0;
-    await this.reopen();
+    this.failures = -1;
+    this.renew(Promise.resolve());
+    await this.ready();
   }
 
-  /** Makes the index anew, in the next way, from all dispatch files. */
-  private async renew(): Promise<void> {
+  /**
+   * Makes the index anew, in the next way, from all dispatch files, once `begin` has come: whoever met the failure has
+   * ended then. What asks meanwhile, and does not wait, finds an empty list that says that it is not whole.
+   */
+  private renew(begin: Promise<void>): void {
     this.failures++;
-    await this.reopen();
+    const before = this.renewing ?? Promise.resolve();
+    const renewing = Promise.all([before, begin])
+      .then(() => this.reopen())
+      .catch((error: unknown) => this.options.storage(failureOf(error)))
+      .finally(() => {
+        if (this.renewing === renewing) this.renewing = null;
+      });
+    this.renewing = renewing;
   }
 
   private async reopen(): Promise<void> {
     if (this.closed) return;
-    await this.stop();
-    this.current.end();
-    await this.open.close(false).catch(() => undefined);
+    const broken = this.open;
     this.complete = false;
     this.surveyed = false;
     this.progress = { done: 0, total: 0 };
-    this.open = await openIndex({ ...this.options, writable: this.writable }, this.failures);
-    this.current = this.catalogOf(this.open);
-    this.resume();
+    this.current.end();
+    this.take({ database: newIndex(), trusted: false, close: async () => undefined });
+    await this.stop();
+    await broken.close(false).catch(() => undefined);
+    const meanwhile = this.open.database;
+    this.take(await openIndex({ ...this.options, writable: this.writable }, this.failures));
+    meanwhile.close();
+    const survey = this.survey();
+    const isSmall = (await survey.list()) <= this.options.atOnce;
+    if (this.closed) return;
+    this.begin(survey);
+    if (isSmall) await this.running;
+  }
+
+  private take(open: OpenIndex): void {
+    this.open = open;
+    this.current = this.catalogOf(open);
   }
 }

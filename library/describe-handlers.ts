@@ -55,7 +55,7 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
   },
   'versions.find': async ({ id }) => {
     const corpus = workspace.opened;
-    corpus.requirePresent(id);
+    await corpus.requirePresent(id);
     const version = (other: string): { id: string; title: string }[] => {
       const item = corpus.catalog.get(other)?.item;
       return item === undefined ? [] : [{ id: other, title: item.title }];

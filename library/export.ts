@@ -98,7 +98,8 @@ export const exportCorpus = async (
           written++;
           if (damage !== null) task.fail({ file: record.file, error: damageOf(id, damage) });
         } catch (error) {
-          if (!corpus.catalog.has(id)) continue;
+          // Removed meanwhile.
+          if (corpus.removals.has(id)) continue;
           task.fail({ file: item?.name ?? id, error: failureOf(error) });
         }
       }

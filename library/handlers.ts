@@ -47,12 +47,13 @@ export const handlers = (options: HandlerOptions): Handlers => {
   const { files, settings, uploads, workspace, emit } = options;
   const { jobs } = workspace;
   /** The store of the open corpus, which has the dispatch. */
-  const dispatches = (id: string): DispatchStore => {
-    workspace.opened.requirePresent(id);
-    return workspace.opened.dispatches;
+  const dispatches = async (id: string): Promise<DispatchStore> => {
+    const corpus = workspace.opened;
+    await corpus.requirePresent(id);
+    return corpus.dispatches;
   };
   /** The same, to be changed; asked first, because the list is read anew by a program that lost its lock. */
-  const toDecide = (id: string): DispatchStore => {
+  const toDecide = async (id: string): Promise<DispatchStore> => {
     workspace.opened.requireWritable();
     return dispatches(id);
   };
@@ -113,12 +114,13 @@ export const handlers = (options: HandlerOptions): Handlers => {
       restored: [...(await workspace.opened.removals.restore(ids))],
     }),
     'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removals.list()] }),
-    'dispatch.read': async ({ id }) => dispatches(id).read(id),
-    'dispatch.apply': async ({ id, revision, operation }) => toDecide(id).apply(id, revision, operation),
-    'dispatch.undo': async ({ id, revision }) => toDecide(id).undo(id, revision),
-    'dispatch.redo': async ({ id, revision }) => toDecide(id).redo(id, revision),
-    'dispatch.revert': async ({ id, revision, of }) => toDecide(id).revert(id, revision, of),
-    'dispatch.history': async ({ id }) => ({ lines: [...(await dispatches(id).history(id))] }),
+    'dispatch.read': async ({ id }) => (await dispatches(id)).read(id),
+    'dispatch.apply': async ({ id, revision, operation }) =>
+      (await toDecide(id)).apply(id, revision, operation),
+    'dispatch.undo': async ({ id, revision }) => (await toDecide(id)).undo(id, revision),
+    'dispatch.redo': async ({ id, revision }) => (await toDecide(id)).redo(id, revision),
+    'dispatch.revert': async ({ id, revision, of }) => (await toDecide(id)).revert(id, revision, of),
+    'dispatch.history': async ({ id }) => ({ lines: [...(await (await dispatches(id)).history(id))] }),
     'import.stage': async ({ batch, name, base64, append }) => {
       await uploads.stage(batch, name, base64, append);
       return {};

@@ -58,7 +58,7 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
   },
   'conflicts.list': () => waitingConflicts(files, workspace.opened),
   'conflicts.settle': async (settlement) => {
-    if (!workspace.opened.removals.has(settlement.id)) workspace.opened.requirePresent(settlement.id);
+    if (!workspace.opened.removals.has(settlement.id)) await workspace.opened.requirePresent(settlement.id);
     await settleConflicts(files, workspace.opened, settlement);
     return {};
   },

@@ -128,6 +128,7 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
       if (!isMethod(name)) return fail('bad-request', { reason: `no method ${String(name)}` });
       return attended(async () => {
         await workspace.lookAtLock();
+        await workspace.listReady();
         return invoke(all, name, input);
       });
     },

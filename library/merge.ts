@@ -87,6 +87,8 @@ class Merge {
     const ids = await idsIn(files, this.other);
     for (const [index, id] of ids.entries()) {
       if (task.cancelled()) break;
+      // While the index is made anew, one that is not listed would seem to be gone.
+      await corpus.index.whole(task.cancelled);
       task.progress(index, ids.length, corpus.catalog.get(id)?.item.name ?? id);
       try {
         const tombstone = tombstones.get(id);

@@ -24,6 +24,7 @@ import { OperationFiles } from './operation-files.ts';
 import { OwnCopies } from './own-copies.ts';
 import type { Removals } from './removals.ts';
 import { giveWay } from './turns.ts';
+import { isListed } from './unlisted.ts';
 import { Vocabularies } from './vocabularies.ts';
 import { WriteAccess } from './write-access.ts';
 
@@ -89,7 +90,11 @@ export class OpenCorpus {
       redescribe: (next) => this.redescribe(next),
       working: (begins) => this.catalog.expectMany(begins),
       changed: options.changed,
-      takeOver: (ids) => this.dispatches.catchUpTogether(ids.filter((id) => this.catalog.has(id))),
+      takeOver: async (ids) => {
+        // While the index is made anew, one that is not listed would seem to be gone.
+        await this.index.whole();
+        return this.dispatches.catchUpTogether(ids.filter((id) => this.catalog.has(id)));
+      },
     });
   }
 
@@ -225,8 +230,10 @@ export class OpenCorpus {
     return this.access.look();
   }
 
-  /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed. */
-  requirePresent(id: string): void {
+  /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed; while the list is not whole, the disk is asked. */
+  async requirePresent(id: string): Promise<void> {
+    if (this.catalog.has(id)) return;
+    if (!this.isIndexed && !this.removals.has(id)) await isListed(this.options.files, this, id);
     if (!this.catalog.has(id)) throw new LibraryFailure('dispatch-missing', { id });
   }
 

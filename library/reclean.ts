@@ -69,6 +69,9 @@ const forEach = async (
   await mapLimited(ids.slice(from), width, async (id, index) => {
     if (task.cancelled()) return;
     const at = from + index;
+    // While the index is made anew, one that is not listed would seem to be gone.
+    await corpus.index.whole(task.cancelled);
+    if (task.cancelled()) return;
     const item = corpus.catalog.get(id)?.item;
     if (item === undefined) {
       await gone?.(at);

@@ -85,7 +85,7 @@ export const repairCorpus = async (
     const name = corpus.catalog.get(id)?.item.name ?? id;
     task.progress(index, wanted.length, name);
     try {
-      if (!corpus.suspected.has(id)) corpus.requirePresent(id);
+      if (!corpus.suspected.has(id)) await corpus.requirePresent(id);
       const damaged = await damageIn(files, corpus, id);
       if (damaged === null && corpus.removals.has(id)) continue;
       if (damaged?.gives === 'nothing')

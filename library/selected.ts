@@ -7,6 +7,6 @@ export const selected = async (corpus: OpenCorpus, selection: Selection): Promis
   if (!('ids' in selection)) await corpus.index.whole();
   if ('query' in selection) return corpus.catalog.ids(selection.query);
   if ('series' in selection) return corpus.catalog.havingSeries(selection.series, false);
-  for (const id of selection.ids) corpus.requirePresent(id);
+  for (const id of selection.ids) await corpus.requirePresent(id);
   return selection.ids;
 };

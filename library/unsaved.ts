@@ -99,7 +99,7 @@ class Taking {
 
   async take({ id, revision, errands }: UnsavedOf, now: Decision): Promise<void> {
     const { corpus } = this;
-    corpus.requirePresent(id);
+    await corpus.requirePresent(id);
     const held = await corpus.dispatches.look(id);
     if (isKnown(held, errands)) return;
     if (revision === null || revision >= held.stored.revision) {

@@ -124,6 +124,11 @@ export class Workspace {
     await this.corpus?.lookAtLock();
   }
 
+  /** Comes back when the list of the open corpus can be asked. */
+  async listReady(): Promise<void> {
+    await this.corpus?.index.ready();
+  }
+
   private get isSample(): boolean {
     return this.corpus?.folder.path === sampleFolder(this.options.dataFolder);
   }

@@ -1,13 +1,16 @@
 /** The index on the disk: kept, trusted where it may be, made anew where not, and never in the way of the corpus. */
+import fs from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { EVERYTHING, type Query } from '../../core/api-values.ts';
-import { CorpusIndex, type CorpusIndexOptions } from '../../library/corpus-index.ts';
+import { CorpusIndex } from '../../library/corpus-index.ts';
 import { systemFiles } from '../../library/files.ts';
+import type { CorpusIndexOptions } from '../../library/index-survey.ts';
 import type { Library } from '../../library/library.ts';
-import { applied, corpusOf, itemOf, note, reopened, type Setting, sourceOf } from './corpus.ts';
+import { applied, corpusOf, itemOf, note, readDispatch, reopened, type Setting, sourceOf } from './corpus.ts';
 import { answer, openLibrary } from './fresh.ts';
+import { listed, made, settled, TAGGED } from './operations.ts';
 
 const names = async (library: Library, query: Partial<Query> = {}): Promise<readonly string[]> => {
   const input = { query: { ...EVERYTHING, ...query }, range: { offset: 0, limit: 50 } };
@@ -79,6 +82,33 @@ describe('an index that is lost or spoilt is made anew', () => {
     await mkdir(`${setting.corpus.index}.lock`);
     const library = await openLibrary(setting.data, { corpus: setting.corpus.path });
     expect(await names(library)).toEqual(ALL);
+  });
+});
+
+describe('an index that fails under an open corpus', () => {
+  const MANY = Object.fromEntries(
+    Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `Titre ${n}\nUne dépêche de Vinh, la ${n}.\n`]),
+  );
+  test('is made anew: no dispatch seems to be gone, and an operation passes none over', async () => {
+    const setting = await corpusOf(MANY);
+    const { library, ids } = setting;
+    const query = { ...EVERYTHING, search: 'vinh' };
+    const range = { offset: 0, limit: 1 };
+    // SQLite goes past the library's files, to this function alone: the disk refuses one write of it.
+    const refused = vi.spyOn(fs, 'writeSync').mockImplementationOnce(() => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    });
+    onTestFinished(() => refused.mockRestore());
+    const line = await made(library, TAGGED, { query: EVERYTHING });
+    for (const id of Object.values(ids)) expect((await readDispatch(library, id)).dispatch.id).toBe(id);
+    await settled(library);
+    expect(await listed(library)).toMatchObject([{ id: line.id, done: 40, changed: 40 }]);
+    for (const id of Object.values(ids))
+      expect((await readDispatch(library, id)).dispatch.metadata.tags?.value).toEqual(['VNA']);
+    expect(refused).toHaveBeenCalled();
+    expect((await answer(library, 'dispatches.list', { query, range })).total).toBe(40);
+    const tagged = { ...EVERYTHING, tag: 'VNA' };
+    expect((await answer(library, 'dispatches.list', { query: tagged, range })).total).toBe(40);
   });
 });
 

@@ -1,0 +1,63 @@
+/** What the index of an open corpus is told of it, and the survey that brings its catalog up to date with the dispatch files. */
+import type { Failure } from '../core/model/result.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import type { IndexOptions } from './catalog/index-file.ts';
+import { Survey } from './catalog/survey.ts';
+import { readRecord } from './dispatch-record.ts';
+import { patient } from './patient-files.ts';
+import { giveWay } from './turns.ts';
+
+export interface CorpusIndexOptions extends IndexOptions {
+  /** A corpus of at most so many dispatches is brought up to date before it is shown. */
+  readonly atOnce: number;
+  readonly readOnly: () => Failure | null;
+  readonly isRemoved: (id: string) => boolean;
+  /** Whether no trace of a dispatch may be left in the index. */
+  readonly isTakenDown: (id: string) => boolean;
+  /** Runs an act while no decision on the dispatch is under way. */
+  readonly whileStill: <T>(id: string, act: () => Promise<T>) => Promise<T>;
+  /** Has a snapshot that is behind its history written again. */
+  readonly refresh: (id: string) => Promise<void>;
+  /** The list changed: these dispatches, or null for any. */
+  readonly changed: (ids: readonly string[] | null) => void;
+  readonly storage: (failure: Failure | null) => void;
+}
+
+/** What a survey is to bring up to date. */
+interface Surveyed {
+  /** When the corpus was opened to be written, by the clock of its disk; null where it was not. */
+  readonly opened: number | null;
+  readonly catalog: () => Catalog;
+  readonly tell: (act: (catalog: Catalog) => void) => void;
+  /** A dispatch left the catalog. */
+  readonly gone: (id: string) => void;
+  readonly progress: (done: number, total: number) => void;
+  readonly stopped: () => boolean;
+}
+
+export const surveyOf = (options: CorpusIndexOptions, surveyed: Surveyed): Survey => {
+  const { isRemoved, readOnly, whileStill, folder, refresh } = options;
+  const { opened, catalog, tell, gone, progress, stopped } = surveyed;
+  const files = patient(options.files);
+  const readAgain = async (id: string): Promise<void> => {
+    const read = await whileStill(id, async () => {
+      const record = await readRecord(files, folder, id);
+      await giveWay();
+      tell((at) => at.put(record.record, record.stamp));
+      return record;
+    });
+    if (read.isBehind && readOnly() === null) await refresh(id);
+  };
+  return new Survey({
+    ...{ files, folder, isRemoved, progress, stopped },
+    sweepsBefore: () => (readOnly() === null ? opened : null),
+    stamps: (start) => catalog().stamps(start),
+    sourceSizes: (start) => catalog().sourceSizes(start),
+    starts: () => catalog().starts(),
+    changed: readAgain,
+    gone: (id) => {
+      tell((at) => at.remove(id));
+      gone(id);
+    },
+  });
+};
