@@ -17,6 +17,7 @@ import type { Container, Dispatch } from '../core/model/dispatch.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { requireAllowedContainer } from './allowed-texts.ts';
 import { caughtUp } from './catch-up.ts';
+import { isOfADispatch } from './catching-up.ts';
 import { addConflicts, conflictIds } from './conflict-files.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { takeWordsDownIn } from './corpus-removals.ts';
@@ -135,7 +136,20 @@ class Merge {
     const { entries, dispatch } = recoveredOr(id, await readDispatchFiles(files, this.other, id));
     const missing = this.operations.missing(id, entries);
     if (missing.length === 0) return { dispatch, entries };
-    return caughtUp(await readSource(files, this.other, dispatch.source), dispatch, entries, missing);
+    const text = await this.sourceOf(dispatch);
+    return text === null ? { dispatch, entries } : caughtUp(text, dispatch, entries, missing);
+  }
+
+  /** A source, from here or there: it is the same; null where neither has it, so that nobody can decide upon it. */
+  private async sourceOf({ source }: Dispatch): Promise<string | null> {
+    const { files, corpus } = this.options;
+    for (const folder of [corpus.folder, this.other])
+      try {
+        return await readSource(files, folder, source);
+      } catch (error) {
+        if (!(error instanceof LibraryFailure) || !isOfADispatch(error.failure)) throw error;
+      }
+    return null;
   }
 
   /** How what is there stands to entries that are here. */
