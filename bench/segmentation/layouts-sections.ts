@@ -47,11 +47,12 @@ const teaserLines = (
   const { random } = writer;
   const one = random.chance(0.6) ? [random.pick(names)] : names;
   const between = random.pick([' ', ' ', ' ', ' | ', '  ']);
+  const [bar, space] = between === ' | ' ? [' |', ' '] : ['', between];
   for (let count = random.integer(least, 6); count > 0; count--) {
     const teaser = other(writer);
     page
-      .line('related-heading', random.pick(one))
-      .beside('teaser-headline', say(teaser, 'headline'), between);
+      .line('related-heading', `${random.pick(one)}${bar}`)
+      .beside('teaser-headline', say(teaser, 'headline'), space);
     if (random.chance(summaries)) page.beside('teaser-summary', say(teaser, 'summary'));
   }
 };

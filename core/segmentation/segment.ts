@@ -63,11 +63,20 @@ const blocksOf = (text: string, { tables, trust }: Reading): readonly ToldBlock[
   });
   const row = decode(latticeOf(view.text, lines), tables);
   const told = borneOut(row);
+  /** A piece with what stands between it and the next and is no white space: the bar behind the name of a section. */
+  const covered = ({ from, to }: Span, index: number): Span => {
+    const next = row[index + 1]?.arc.piece.from ?? to;
+    const between = next - to > 1 ? trimSpan(view.text, { from: to, to: next }) : { from: to, to };
+    return { from, to: between.from < between.to ? between.to : to };
+  };
   const blocks = row.map(({ arc, role, margin }, index): ToldBlock => {
     const own = told[index] === true;
     const sure = confidence(margin);
     const bound = own ? sure : Math.min(sure, trust[role] ?? UNTOLD);
-    return { block: { role, ...inSource(arc.piece), confidence: bound, decided: null }, told: own };
+    return {
+      block: { role, ...inSource(covered(arc.piece, index)), confidence: bound, decided: null },
+      told: own,
+    };
   });
   const rest = trimSpan(text, { from: inSource(last).to, to: text.length });
   if (rest.from < rest.to)

@@ -15,6 +15,8 @@ const fragment = fc.oneof(
       '/.',
       'Voir plus',
       'Lire aussi : ',
+      'Société | Une semaine du Maroc s’ouvre à Tunis ',
+      'Sport › Les deux équipes se retrouveront dimanche ',
       '>> ',
       'Imprimer',
       '(',
