@@ -232,6 +232,7 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
     },
     acceptance(options.policies),
   );
+  memory.end();
   const { rejected } = options;
   if (rejected === undefined || rejected.size === 0) return { proposals, wrap };
   // An edit's series is told by the source; what a later round found was asked in another text.

@@ -7,6 +7,7 @@ import type { Replacement } from '../model/edit.ts';
 import type { Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WordReader } from './read-words.ts';
+import type { ColumnStock } from './word-columns.ts';
 import type { Words } from './words.ts';
 
 /** The text before the edits: its words, and the spans that they were read from. */
@@ -136,8 +137,9 @@ export const readWordsAgain = (
   lexicon: Lexicon,
   earlier: EarlierReading,
   edits: readonly Replacement[],
+  stock: ColumnStock | null = null,
 ): Words => {
-  const reader = new WordReader(text, spans, lexicon);
+  const reader = new WordReader(text, spans, lexicon, stock);
   const again = new AgainReader(reader, earlier.words, edits);
   spans.forEach((now, i) => {
     again.paragraph(earlier.spans[i] ?? now, now);

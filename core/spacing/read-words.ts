@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { type Lexicon, UNKNOWN } from './lexicon.ts';
 import { UNIT, unitClass } from './unit-class.ts';
-import { columnsFor, type WordColumns, widened } from './word-columns.ts';
+import { type ColumnStock, closed, columnsFor, type WordColumns, widened } from './word-columns.ts';
 import { isAddress, lookBeside, SHAPE, type Words } from './words.ts';
 
 const SPACE = 0x20;
@@ -24,10 +24,13 @@ export class WordReader {
   private chunks = 0;
   /** What the next word will be for standing where it stands. */
   private next = 0;
-  constructor(text: string, spans: readonly Span[], lexicon: Lexicon) {
+  constructor(text: string, spans: readonly Span[], lexicon: Lexicon, stock: ColumnStock | null) {
     this.text = text;
     this.lexicon = lexicon;
-    this.columns = columnsFor(spans.reduce((sum, { from, to }) => sum + to - from, 0));
+    this.columns = columnsFor(
+      spans.reduce((sum, { from, to }) => sum + to - from, 0),
+      stock,
+    );
   }
 
   /** A paragraph begins. */
@@ -138,6 +141,8 @@ export class WordReader {
       columns.reached[words] = lexicon.reached;
       columns.entry[words] = entry === UNKNOWN ? lookBeside(lexicon, text, wordFrom, at, shape) : entry;
       columns.shape[words] = lexicon.goesOn() ? shape | SHAPE.open : shape;
+      columns.origin[words] = 0;
+      columns.notes[words] = 0;
       words++;
       lastEnd = at;
       link = 0;
@@ -156,9 +161,11 @@ export class WordReader {
 
   done(): Words {
     const { columns, words: count, chunks } = this;
-    const { from, to, entry, shape, reached, origin, notes, chunkFrom, chunkTo, chunkBefore } = columns;
+    const { rows, from, to, entry, shape, reached, origin, notes, chunkFrom, chunkTo, chunkBefore } = columns;
+    closed(columns, count, chunks);
     // Named one by one: a spread would cost as much as reading a paragraph.
     return {
+      rows,
       count,
       from,
       to,
@@ -175,9 +182,17 @@ export class WordReader {
   }
 }
 
-/** The words of `spans`, which are in order; each span begins a paragraph, as does each line in it. */
-export const readWords = (text: string, spans: readonly Span[], lexicon: Lexicon): Words => {
-  const reader = new WordReader(text, spans, lexicon);
+/**
+ * The words of `spans`, which are in order; each span begins a paragraph, as does each line in it. With a `stock` they are
+ * written in columns out of it, and are to be given back.
+ */
+export const readWords = (
+  text: string,
+  spans: readonly Span[],
+  lexicon: Lexicon,
+  stock: ColumnStock | null = null,
+): Words => {
+  const reader = new WordReader(text, spans, lexicon, stock);
   for (const { from, to } of spans) {
     reader.begin();
     reader.read(from, to);

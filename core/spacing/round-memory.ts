@@ -12,7 +12,11 @@ import { markOtherLanguages, otherLanguages } from './other-language.ts';
 import { type EarlierReading, readWordsAgain } from './read-again.ts';
 import { readWords } from './read-words.ts';
 import type { Asked } from './vocabulary.ts';
+import { ColumnStock } from './word-columns.ts';
 import type { Words } from './words.ts';
+
+/** Shared by all dispatches: no two are read at the same time. */
+const STOCK = new ColumnStock();
 
 export class RoundMemory {
   readonly asked: Asked = new Map();
@@ -20,6 +24,8 @@ export class RoundMemory {
   readonly cuts = new CutMemory();
   /** Null before the first round, and where positions of the words are not those of the edits. */
   private earlier: EarlierReading | null = null;
+  /** The words of the round before. */
+  private last: Words | null = null;
   /** Which spans were in another language in the round before. Words set free may tell that one is not. */
   private others: readonly boolean[] = [];
 
@@ -28,16 +34,27 @@ export class RoundMemory {
     const { text } = view;
     let words =
       this.earlier === null || !view.isSource
-        ? readWords(text, spans, lexicon)
-        : readWordsAgain(text, spans, lexicon, this.earlier, edits);
+        ? readWords(text, spans, lexicon, STOCK)
+        : readWordsAgain(text, spans, lexicon, this.earlier, edits, STOCK);
     const others = otherLanguages(text, spans, words);
     // What was noted of words in another language says nothing of them in this one.
-    if (this.others.some((other, i) => other !== others[i])) words = readWords(text, spans, lexicon);
+    if (this.others.some((other, i) => other !== others[i])) {
+      STOCK.giveBack(words);
+      words = readWords(text, spans, lexicon, STOCK);
+    }
     this.earlier = view.isSource ? { words, spans } : null;
     this.others = others;
     if (others.includes(true)) markOtherLanguages(words, spans, others);
     this.counts.read(text, words);
     this.cuts.begin(this.counts.changed);
+    if (this.last !== null) STOCK.giveBack(this.last);
+    this.last = words;
     return words;
+  }
+
+  /** Ends the rounds: their words are read no more. */
+  end(): void {
+    if (this.last !== null) STOCK.giveBack(this.last);
+    this.last = null;
   }
 }

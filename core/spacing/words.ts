@@ -4,6 +4,7 @@
  * Columns of numbers rather than objects, because a dispatch may have a million words and most of them are right.
  */
 import { type Entry, type Lexicon, UNKNOWN } from './lexicon.ts';
+import type { WordColumns } from './word-columns.ts';
 
 /** What is seen of a word without knowing it, as bits. */
 export const SHAPE = {
@@ -35,27 +36,17 @@ export const SHAPE = {
   otherLanguage: 16384,
 } as const;
 
-export interface Words {
+/**
+ * The columns, and how far they are filled. `from`, `to` and `shape` tell of each word where it begins and ends and what is
+ * seen of it, `entry` what the lexicon knows of it, and `reached` where the lexicon came with it, to ask whether it goes on
+ * with the next. `origin` is one more than the index that the word had in the round before, where it stands as it stood
+ * there; 0 where it, or what stands right beside it, was changed or there was no such round. `notes` are what rounds have
+ * seen at it, as bits of {@link NOTE}. `chunkFrom` and `chunkTo` tell where each span of characters that are no space begins
+ * and ends, and `chunkBefore` what the first word of each would be, by {@link SHAPE}, for standing there.
+ */
+export interface Words extends WordColumns {
   readonly count: number;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly entry: Int32Array;
-  readonly shape: Uint16Array;
-  /** Where the lexicon came with the word, to ask it whether the word goes on with the next. */
-  readonly reached: Int32Array;
-  /**
-   * One more than the index that the word had in the round before, where it stands as it stood there; 0 where it, or
-   * what stands right beside it, was changed or there was no such round.
-   */
-  readonly origin: Int32Array;
-  /** What rounds have seen at the word, as bits of {@link NOTE}. */
-  readonly notes: Uint16Array;
-  /** How many spans of characters there are that are no space, and where each begins and ends. */
   readonly chunks: number;
-  readonly chunkFrom: Int32Array;
-  readonly chunkTo: Int32Array;
-  /** What the first word of each would be, by {@link SHAPE}, for standing there. */
-  readonly chunkBefore: Uint16Array;
 }
 
 export const NOTE = {
