@@ -2,7 +2,7 @@
  * Puts edits of a text and edits of what comes of it into one list of edits of the text.
  */
 import { applyEdits, canonical, collide } from '../model/edit.ts';
-import type { Proposal } from '../model/proposal.ts';
+import { movedProposal, type Proposal } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 
 /** An edit of either list, placed in the text between: after the first and before the second. */
@@ -56,7 +56,8 @@ const together = (
   const effect = canonical(text, { from: from - shift, to: to - moved, insert });
   if (effect.from === effect.to && effect.insert === '') return null;
   const confidence = leastSure(all)?.confidence ?? told.confidence;
-  return { ...told, ...effect, confidence };
+  const { rule, version, evidence } = told;
+  return { from: effect.from, to: effect.to, insert: effect.insert, rule, version, confidence, evidence };
 };
 
 /**
@@ -70,7 +71,7 @@ const eachApart = (group: readonly Placed[], shift: number): readonly Proposal[]
   for (const placed of group) {
     const { proposal, second } = placed;
     if (last !== null && last.second !== second && last.to > placed.from) return null;
-    const made = second ? { ...proposal, from: proposal.from - moved, to: proposal.to - moved } : proposal;
+    const made = second ? movedProposal(proposal, -moved) : proposal;
     if (!second) moved += proposal.insert.length - (proposal.to - proposal.from);
     const before = apart[apart.length - 1];
     if (before !== undefined && (before.to > made.from || collide(before, made))) return null;
@@ -100,7 +101,7 @@ const composition = (
     else if (mixed) out.push(...[together(text, between, group, shift, keepApart) ?? []].flat());
     else
       for (const { proposal, second: late } of group)
-        out.push(late ? { ...proposal, from: proposal.from - shift, to: proposal.to - shift } : proposal);
+        out.push(late ? movedProposal(proposal, -shift) : proposal);
     for (const { proposal, second: late } of group)
       if (!late) shift += proposal.insert.length - (proposal.to - proposal.from);
     group = [];

@@ -3,7 +3,7 @@
  * (with the glued words the wrap column is gone), which makes them no less true.
  */
 import type { Replacement } from '../model/edit.ts';
-import type { Proposal } from '../model/proposal.ts';
+import { movedProposal, type Proposal } from '../model/proposal.ts';
 import { bySpan, type Span } from '../model/span.ts';
 
 const touch = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
@@ -18,7 +18,7 @@ export const movedBy = (open: readonly Proposal[], edits: readonly Replacement[]
       shift += edit.insert.length - (edit.to - edit.from);
     const edit = edits[next];
     if (edit !== undefined && touch(edit, proposal)) continue;
-    moved.push({ ...proposal, from: proposal.from + shift, to: proposal.to + shift });
+    moved.push(movedProposal(proposal, shift));
   }
   return moved;
 };

@@ -129,7 +129,8 @@ const inSource = (view: View, finding: Finding): Finding => {
   if (view.isSource) return finding;
   const from = view.toSource(finding.from);
   const to = finding.to > finding.from ? view.toSource(finding.to - 1) + 1 : from;
-  return { ...finding, from, to };
+  const { insert, confidence, evidence } = finding;
+  return { from, to, insert, confidence, evidence };
 };
 
 /** Keeps what collides with nothing before it in `ranked`; the result is in order of position. */
@@ -164,7 +165,7 @@ const wrapOf = ({ joins, wraps }: Analysis): WrapColumn | null => {
 
 const proposeOnce = (
   text: string,
-  edited: readonly Block[],
+  edited: readonly Span[],
   edits: readonly Replacement[],
   options: ProposeOptions,
   memory: RoundMemory,
@@ -203,10 +204,13 @@ const acceptance = (policies: RulePolicies | undefined): Acceptance => {
   return {
     isAccepted,
     asProposed: (proposal) => {
-      const { policy, threshold } = policyOf(proposal.rule, policies);
+      const { from, to, insert, rule, version, evidence } = proposal;
+      const { policy, threshold } = policyOf(rule, policies);
       const confidence = Math.min(proposal.confidence, threshold - BELOW);
       // A threshold so low accepts whatever is proposed.
-      return policy !== 'auto' || confidence < LEAST ? proposal : { ...proposal, confidence };
+      return policy !== 'auto' || confidence < LEAST
+        ? proposal
+        : { from, to, insert, rule, version, confidence, evidence };
     },
   };
 };

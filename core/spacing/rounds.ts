@@ -15,14 +15,14 @@ import { heldBy, movedBy, toldBy, withFound } from './open-proposals.ts';
 const MOST_ROUNDS = 6;
 
 /** Spans of the text before `edits` as spans of the text after; each edit lies inside one of them or outside all. */
-const spansAfter = <T extends Span>(spans: readonly T[], edits: readonly Replacement[]): readonly T[] => {
+const spansAfter = (spans: readonly Span[], edits: readonly Replacement[]): readonly Span[] => {
   let shift = 0;
   let next = 0;
   return spans.map((span) => {
     const from = span.from + shift;
     for (let edit = edits[next]; edit !== undefined && edit.to <= span.to; edit = edits[++next])
       shift += edit.insert.length - (edit.to - edit.from);
-    return { ...span, from, to: span.to + shift };
+    return { from, to: span.to + shift };
   });
 };
 
@@ -37,10 +37,10 @@ export interface Acceptance {
  * accepted and as often for the rest. It is told by which edits a text came of the one it was asked about before. In order
  * of position, in the source's positions, apart from each other.
  */
-export const untilSettled = <T extends Span>(
+export const untilSettled = (
   text: string,
-  blocks: readonly T[],
-  propose: (text: string, blocks: readonly T[], edits: readonly Replacement[]) => readonly Proposal[],
+  blocks: readonly Span[],
+  propose: (text: string, blocks: readonly Span[], edits: readonly Replacement[]) => readonly Proposal[],
   { isAccepted, asProposed }: Acceptance,
 ): readonly Proposal[] => {
   let current = text;

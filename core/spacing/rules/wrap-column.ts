@@ -32,6 +32,12 @@ export const wrapColumn: Rule = {
         evidence: [columnEvidence(column)],
       })),
     ]
-      .map((finding) => ({ ...finding, confidence: finding.confidence * BY_COLUMN_ALONE }))
+      .map(({ from, to, insert, confidence, evidence }) => ({
+        from,
+        to,
+        insert,
+        confidence: confidence * BY_COLUMN_ALONE,
+        evidence,
+      }))
       .filter(({ confidence }) => confidence >= LEAST),
 };

@@ -1,0 +1,84 @@
+/**
+ * The words of a dispatch that may be glued without a column to say so, each with the best way to part it. A loop over all
+ * words in a function of its own: what comes behind it is looked at anew by the engine that runs it, or else would be
+ * compiled for the sake of the loop, and run uncompiled where it differs from the first dispatches.
+ */
+import type { CutMemory } from './cut-memory.ts';
+import { type Cut, cutsOf, mayBeCut } from './cuts.ts';
+import { dayAndMonth } from './day-and-month.ts';
+import { type Candidate, candidateOf, doubtful, isSettled } from './join-candidates.ts';
+import { isOpening } from './join-priors.ts';
+import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
+import { nameAndWord } from './name-and-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
+
+/** The cuts of words, each found once in a round. */
+export class KnownCuts {
+  private readonly known = new Map<number, readonly Cut[]>();
+  private readonly text: string;
+  private readonly words: Words;
+  private readonly vocabulary: Vocabulary;
+  private readonly memory: CutMemory;
+  constructor(text: string, words: Words, vocabulary: Vocabulary, memory: CutMemory) {
+    this.text = text;
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.memory = memory;
+  }
+
+  /** The cuts of a word, the cheapest first. */
+  at(word: number): readonly Cut[] {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const made = cutsOf(this.text, this.words, word, this.vocabulary, this.memory);
+    this.known.set(word, made);
+    return made;
+  }
+}
+
+export interface GatheredJoins {
+  /** By index of the word, in order. */
+  readonly candidates: Map<number, Candidate>;
+  readonly names: Map<number, JoinedName>;
+  /** How many openings among the candidates have each spelling. */
+  readonly openingForms: ReadonlyMap<string, number>;
+  /** How many paragraphs begin. */
+  readonly paragraphStarts: number;
+}
+
+/** What may be glued among `words` but the `halves`, which are pieces of others. */
+export const gatherJoins = (
+  text: string,
+  words: Words,
+  vocabulary: Vocabulary,
+  halves: ReadonlySet<number>,
+  cuts: KnownCuts,
+): GatheredJoins => {
+  const candidates = new Map<number, Candidate>();
+  const names = new Map<number, JoinedName>();
+  const openingForms = new Map<string, number>();
+  let paragraphStarts = 0;
+  const look = (index: number, opening: boolean): void => {
+    if (isFirm(text, words, index)) return;
+    const name =
+      joinedName(text, words, index, vocabulary) ??
+      nameAndWord(text, words, index, vocabulary) ??
+      dayAndMonth(text, words, index, vocabulary);
+    if (name !== null) names.set(index, name);
+    const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
+    if (candidate === null) return;
+    candidates.set(index, candidate);
+    if (!opening) return;
+    const form = text.slice(words.from[index], words.to[index]);
+    openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
+  };
+  for (let index = 0; index < words.count; index++) {
+    const opening = isOpening(words, index);
+    if (opening) paragraphStarts++;
+    else if (isSettled(words, index)) continue;
+    if (halves.has(index) || !mayBeCut(words, index)) continue;
+    if (opening || doubtful(text, words, index, vocabulary)) look(index, opening);
+  }
+  return { candidates, names, openingForms, paragraphStarts };
+};

@@ -1,0 +1,105 @@
+/**
+ * Where the lines of a paragraph ended that was wrapped at a width: at a cut of a word that crosses the width, or at an edge
+ * between marks, numbers and words. What is glued there is far likelier than elsewhere.
+ */
+import { columnEdge, type Setting, settingOf } from './column-edges.ts';
+import type { Cut } from './cuts.ts';
+import type { KnownCuts } from './gathered-joins.ts';
+import { best, type Candidate, likelihood } from './join-candidates.ts';
+import { logistic, logit } from './join-odds.ts';
+import type { JoinPriors } from './join-priors.ts';
+import { densityOf, type GluedEdge, type Join, LIKELY } from './joins.ts';
+import type { Words } from './words.ts';
+import { wordFinder } from './words.ts';
+import { followLines, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
+
+/** Marks that the column alone parts are less sure than words. */
+const LIKELY_EDGE = 0.65;
+
+export class LineEnds {
+  readonly joins: Join[] = [];
+  readonly edges: GluedEdge[] = [];
+  /** The places, among cuts and marks, at which a line ended. */
+  readonly atColumn = new Map<number, WrapFit>();
+  /** The words that were parted at a line's end. */
+  readonly decided = new Set<number>();
+  private readonly text: string;
+  private readonly words: Words;
+  private readonly halves: ReadonlySet<number>;
+  private readonly cuts: KnownCuts;
+  private readonly priors: JoinPriors;
+  private readonly anchors: ReadonlySet<number>;
+  private readonly firstWordAt: (position: number) => number;
+  /** Read when the first line's end asks for it; many texts never ask. */
+  private setting: Setting | null = null;
+  constructor(
+    text: string,
+    words: Words,
+    halves: ReadonlySet<number>,
+    cuts: KnownCuts,
+    priors: JoinPriors,
+    anchors: ReadonlySet<number>,
+  ) {
+    this.text = text;
+    this.words = words;
+    this.halves = halves;
+    this.cuts = cuts;
+    this.priors = priors;
+    this.anchors = anchors;
+    this.firstWordAt = wordFinder(words);
+  }
+
+  /** The likeliest cut behind `start` and not behind `limit` of the words that begin before `end`. */
+  private likeliest(from: number, start: number, limit: number, end: number): Candidate | null {
+    const { words, halves } = this;
+    let found: Candidate | null = null;
+    // A word before the start may reach behind it.
+    const first = Math.max(this.firstWordAt(from), this.firstWordAt(start) - 1);
+    for (let word = first; word < words.count && (words.from[word] ?? end) < end; word++) {
+      if (halves.has(word)) continue;
+      const within = (cut: Cut): boolean => cut.at > start && cut.at <= limit;
+      const candidate = best(this.cuts.at(word).filter(within));
+      if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;
+    }
+    return found;
+  }
+
+  /** Where the line ended that ends in a chunk behind `start` and not behind `limit`; null where it cannot be told. */
+  private lineEnd(
+    fit: WrapFit,
+    columnPrior: number,
+    chunk: number,
+    start: number,
+    limit: number,
+  ): number | null {
+    const { text, words } = this;
+    const span = { from: words.chunkFrom[chunk] ?? 0, to: words.chunkTo[chunk] ?? 0 };
+    const found = this.likeliest(span.from, start, limit, Math.min(span.to, limit));
+    const probability = found === null ? 0 : likelihood(found, columnPrior);
+    const cut = found?.cuts[0];
+    if (found !== null && cut !== undefined && probability >= LIKELY) {
+      const lexical = likelihood(found, this.priors.of(cut.word));
+      this.joins.push({ cut, probability, lexical, column: fit, opening: false });
+      this.decided.add(cut.word);
+      return cut.at;
+    }
+    this.setting ??= settingOf(text);
+    const edge = columnEdge(text, span, start, limit, this.setting);
+    const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);
+    if (edge === null || likely < LIKELY_EDGE || this.anchors.has(edge.at)) return null;
+    this.edges.push({ at: edge.at, probability: likely, column: fit });
+    return edge.at;
+  }
+
+  /** Follows the lines of a paragraph that was wrapped as `fit` tells. */
+  follow(paragraph: WrappedParagraph, fit: WrapFit): void {
+    const columnPrior = logit(densityOf(fit));
+    followLines(
+      this.words,
+      paragraph,
+      fit.width,
+      (chunk, start, limit) => this.lineEnd(fit, columnPrior, chunk, start, limit),
+      (anchor) => this.atColumn.set(anchor, fit),
+    );
+  }
+}
