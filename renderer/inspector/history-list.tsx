@@ -1,5 +1,5 @@
 /** What was decided on the dispatch, latest first: each leads to its place and can be taken back alone; undo and redo. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { HistoryLine } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
@@ -56,7 +56,7 @@ const Line = ({ line, lines }: LineProps) => {
   );
 };
 
-export const HistoryList = ({ id, revision }: HistoryProps) => {
+export const HistoryList = memo(({ id, revision }: HistoryProps) => {
   const { client } = useShell();
   const strings = useStrings();
   const locale = useLocale();
@@ -98,4 +98,4 @@ export const HistoryList = ({ id, revision }: HistoryProps) => {
       )}
     </section>
   );
-};
+});

@@ -1,4 +1,8 @@
-/** The right column: why the selected edit is proposed, what is known of the dispatch, and what was decided. */
+/**
+ * The right column: why the selected edit is proposed, what is known of the dispatch, and what was decided. What is known
+ * follows a moment later: a decision is first seen where it was taken.
+ */
+import { useDeferredValue } from 'react';
 import { useShown, useStrings } from '../frame/use-shell.ts';
 import { Evidence } from './evidence.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -8,13 +12,19 @@ import './inspector.css';
 export const Inspector = () => {
   const strings = useStrings();
   const open = useShown();
+  const followed = useDeferredValue(open);
   return (
     <aside className="inspector" aria-label={strings.inspector}>
       {open !== undefined && (
         <>
           <Evidence open={open} />
-          <MetadataForm key={open.confirmed.id} open={open} />
-          <HistoryList id={open.confirmed.id} revision={open.confirmed.revision} />
+          {followed !== undefined && (
+            // What is still of another dispatch is not to be acted upon.
+            <div inert={followed.confirmed.id !== open.confirmed.id}>
+              <MetadataForm key={followed.confirmed.id} open={followed} />
+              <HistoryList id={followed.confirmed.id} revision={followed.confirmed.revision} />
+            </div>
+          )}
         </>
       )}
     </aside>

@@ -1,5 +1,5 @@
 /** The metadata of the dispatch: every field with how it is known, its status, and notes. */
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, memo, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { cleanedMetadata } from '../../core/cleaned-metadata.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
@@ -71,7 +71,7 @@ const NotesField = ({ open }: { readonly open: OpenDispatch }) => {
   );
 };
 
-export const MetadataForm = ({ open }: { readonly open: OpenDispatch }) => {
+export const MetadataForm = memo(({ open }: { readonly open: OpenDispatch }) => {
   const shell = useShell();
   const strings = useStrings();
   const readOnly = useSession((state) => state.corpus?.readOnly !== null);
@@ -124,4 +124,4 @@ export const MetadataForm = ({ open }: { readonly open: OpenDispatch }) => {
       <NotesField open={open} />
     </form>
   );
-};
+});

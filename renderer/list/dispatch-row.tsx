@@ -1,6 +1,6 @@
 /** One dispatch in the list: status by shape and word, what it is called, where and when it is from, what is undecided, and what required metadata is missing. */
 
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo } from 'react';
 import type { ListedDispatch } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { isUndecided } from '../../core/model/edit.ts';
@@ -32,7 +32,8 @@ const useLive = (item: ListedDispatch): ListedDispatch => {
   return { ...item, status, undecided: edits.filter(isUndecided).length, lacks };
 };
 
-const RowText = ({ item }: { readonly item: ListedDispatch }) => {
+/** Drawn anew only where its own dispatch is another: the list is told anew after every decision. */
+const RowText = memo(({ item }: { readonly item: ListedDispatch }) => {
   const strings = useStrings();
   const locale = useLocale();
   const live = useLive(item);
@@ -81,7 +82,7 @@ const RowText = ({ item }: { readonly item: ListedDispatch }) => {
       )}
     </>
   );
-};
+});
 
 export const DispatchRow = ({ index, item, tabbable, ticking, onKeyDown, onOpen }: RowProps) => {
   const { list, frame } = useShell();

@@ -4,6 +4,7 @@
  */
 import type { Failure, Result } from '../../core/model/result.ts';
 import { PAGE, type Pages, pagesFor } from './pages.ts';
+import { sameWords } from './same-words.ts';
 
 export interface Page<T> {
   readonly total: number;
@@ -69,7 +70,13 @@ export const createPaging = <T, A extends Page<T>>({
     const { pages, waiting } = shown();
     const { total, items } = reply.value;
     const kept = waiting ? [] : pages;
-    show({ total, failure: null, waiting: false, pages: new Map([...kept, [page, items]]) }, reply.value);
+    const known = pages.get(page);
+    // An item that says what it said before stays the same object, and its row as it is drawn.
+    const next = items.map((item, place) => {
+      const before = known?.[place];
+      return before !== undefined && sameWords(before, item) ? before : item;
+    });
+    show({ total, failure: null, waiting: false, pages: new Map([...kept, [page, next]]) }, reply.value);
   };
 
   const stop = (): void => {

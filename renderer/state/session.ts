@@ -6,6 +6,7 @@ import type { App, CorpusSummary, Settings } from '../../core/api-values.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
 import type { HostClient } from '../client/host-client.ts';
+import { sameWords } from './same-words.ts';
 
 export interface SessionState {
   /** Null until the host has described itself. */
@@ -76,7 +77,10 @@ export const createSession = (client: HostClient): Session => {
     const path = store.getState().corpus?.path;
     if (path === undefined) return;
     const reply = await client.call('corpus.read', {});
-    if (reply.ok && store.getState().corpus?.path === path) store.setState({ description: reply.value });
+    const { corpus, description } = store.getState();
+    if (!reply.ok || corpus?.path !== path) return;
+    // The same words are no news to what shows them.
+    if (!sameWords(reply.value, description)) store.setState({ description: reply.value });
   };
   let described: string | undefined;
   store.subscribe(({ corpus }) => {
