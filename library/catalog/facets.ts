@@ -33,7 +33,8 @@ export type Kind = (typeof KINDS)[number];
 export type FacetValues = Readonly<Partial<Record<Kind, Iterable<string>>>>;
 
 const NONE = new Bits();
-const name = z.object({ value: z.string() });
+const text = z.object({ text: z.string() });
+const names = z.array(z.string());
 const nameOf = (value: string): string => z.string().parse(JSON.parse(value));
 const stored = z.object({
   kind: z.enum(KINDS),
@@ -56,9 +57,10 @@ export class Facets {
     const early = KINDS.filter((kind) => !LATE.includes(kind));
     this.read(`kind IN (${early.map(() => '?').join(', ')})`, early);
     for (const kind of LATE) {
-      // The first piece of every set is there.
-      const sql = 'SELECT value FROM facet WHERE kind = ? AND piece = 0';
-      this.unread.set(kind, new Set(database.all(name, sql, [kind]).map(({ value }) => nameOf(value))));
+      // The first piece of every set is there; a value is kept as JSON, and all of them leave SQLite as one text.
+      const sql = `SELECT '[' || coalesce(group_concat(value), '') || ']' AS text FROM facet WHERE kind = ? AND piece = 0`;
+      const all: unknown = JSON.parse(database.get(text, sql, [kind])?.text ?? '[]');
+      this.unread.set(kind, new Set(names.parse(all)));
     }
   }
 

@@ -9,6 +9,9 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { startDesktop } from './desktop-host.ts';
 import { startLoopback } from './loopback-host.ts';
 
+/** How long the library may take to open, in milliseconds. */
+const OPENING = 90_000;
+
 export type HostName = 'loopback' | 'desktop';
 
 /** Hears what the pages of a context complain of. */
@@ -65,8 +68,13 @@ export const test = base.extend<AppOptions & { app: App }>({
       });
     };
     const args = ['--data-dir', dataFolder];
-    const start = (): Promise<RunningHost> =>
-      hostName === 'desktop' ? startDesktop(context, args, listen) : startLoopback(context, args, listen);
+    const start = async (): Promise<RunningHost> => {
+      const begin = hostName === 'desktop' ? startDesktop : startLoopback;
+      const host = await begin(context, args, listen);
+      // The window is there before the library is open, which takes as long as the machine takes.
+      await host.page.locator('.top-bar').waitFor({ timeout: OPENING });
+      return host;
+    };
     let running = await start();
     const app: App = {
       host: hostName,
