@@ -81,7 +81,7 @@ export const windowReport = (keep: string | undefined): readonly string[] => {
     ...{ measured: atStart, bound: 450, kind: 'most', unit: 'kB', digits: 0 },
   };
   return [
-    `${measured[0]?.[1].browser}, without a screen, at the loopback host; in ms, median / 19 of 20 / slowest. A time begins with the key’s own event and ends with the first painted frame that shows what it asked for; frames are 17 ms apart.`,
+    `${measured[0]?.[1].browser}, without a screen, at the loopback host; in ms, median / 19 of 20 / slowest. A start goes from the start of the host, in a tab that is open, to the first dispatch; nothing of the page is cached. A time begins with the key’s own event and ends with the first painted frame that shows what it asked for; frames are 17 ms apart.`,
     '',
     '| corpus | start of the host to first dispatch | keystroke in search | next dispatch | decision |',
     '| --- | --- | --- | --- | --- |',
