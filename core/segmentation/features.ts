@@ -22,6 +22,8 @@ const SHORTEST_TOLD = 8;
 const NOMINAL = 32;
 const LONGEST_NOMINAL = 125;
 const NAME_INSIDE = / \p{Lu}\p{Ll}/u;
+/** Two words that only Vietnamese has, which prints no such asides. */
+const VIETNAMESE = /[ăđơưạ-ỹ].* .*[ăđơưạ-ỹ]/u;
 /** A sentence of a longer piece is no caption's. */
 const LONGEST_CAPTION = 260;
 /** Rows of tables and the furniture of sites are no longer. */
@@ -167,7 +169,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     set.has('verbless') &&
     stopped &&
     length <= LONGEST_NOMINAL &&
-    (length >= NOMINAL || NAME_INSIDE.test(head))
+    (length >= NOMINAL || NAME_INSIDE.test(head) || VIETNAMESE.test(head))
   )
     set.add('nominal-sentence');
   if (signs & SIGN.captionVerb) {
