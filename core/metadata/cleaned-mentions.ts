@@ -60,5 +60,6 @@ export const cleanedMentions = (text: string, spans: readonly Span[], edits: rea
     organisations: placed(found.organisations),
     places: placed(found.places),
     events: placed(found.events),
+    left: found.left,
   };
 };

@@ -33,11 +33,15 @@ const extracted = (
   confirmed: false,
 });
 
-/** A list field read from the source, each item with the characters it was read from; nothing where there is none. */
+/**
+ * A list field read from the source, each item with the characters it was read from; nothing where there is none. It
+ * says that `left` further ones stand in the source.
+ */
 const listed = (
   field: MetadataField,
   rule: string,
   items: readonly { readonly name: string; readonly span: Span }[],
+  left = 0,
 ): Metadata => {
   const [first] = items;
   if (first === undefined) return {};
@@ -47,6 +51,7 @@ const listed = (
     rule,
     span: first.span,
     spans: items.map(({ span }) => span),
+    ...(left > 0 && { left }),
     confirmed: false,
   };
   return { [field]: value };
@@ -168,7 +173,7 @@ export const extractMetadata = (text: string, blocks: readonly Block[], edits: r
       isByline(text.slice(block.from, block.to)),
   );
   const writer = bylineBlock ? writerIn(text, bylineBlock) : creditedIn(text, ownBlocks(blocks));
-  const { persons, functions, organisations, places, events } = cleanedMentions(
+  const { persons, functions, organisations, places, events, left } = cleanedMentions(
     text,
     storySpans(story),
     edits,
@@ -187,11 +192,11 @@ export const extractMetadata = (text: string, blocks: readonly Block[], edits: r
     ...(language && {
       language: { value: language, basis: 'inferred' as const, rule: 'function-words', confirmed: false },
     }),
-    ...listed('persons', 'titled-name', persons),
-    ...listed('personFunctions', 'function-and-name', functions),
-    ...listed('organisations', 'form-of-name', organisations),
-    ...listed('places', 'gazetteer', places),
-    ...listed('events', 'form-of-name', events),
+    ...listed('persons', 'titled-name', persons, left.persons),
+    ...listed('personFunctions', 'function-and-name', functions, left.functions),
+    ...listed('organisations', 'form-of-name', organisations, left.organisations),
+    ...listed('places', 'gazetteer', places, left.places),
+    ...listed('events', 'form-of-name', events, left.events),
     ...listed('photoCredits', 'credit', creditsOf(text, blocks)),
   };
 };

@@ -3,7 +3,6 @@
  * and looked up; only at a word that opens something is a grammar tried. Precision comes before recall: a person is
  * named with a title or a function, a place is one of the gazetteer, an organisation or event has a form of its own.
  */
-
 import { printPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
@@ -49,6 +48,8 @@ export interface Mentions {
   readonly organisations: readonly Mention[];
   readonly places: readonly Mention[];
   readonly events: readonly Mention[];
+  /** Of each kind, how many more the text names than a list keeps. */
+  readonly left: Readonly<Record<'persons' | 'functions' | 'organisations' | 'places' | 'events', number>>;
 }
 
 const OPENS = {
@@ -75,7 +76,7 @@ TABLE.add(OPENS.organisationEnd, ORGANISATION_ENDS);
 TABLE.add(OPENS.event, EVENT_STARTS);
 TABLE.add(OPENS.place, PLACE_STARTS);
 
-/** A longer list is no help to anyone. */
+/** A longer list is no help to anyone; that it goes on is said. */
 const MOST = 60;
 
 const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ');
@@ -85,6 +86,8 @@ class Found {
   private readonly items = new Map<string, Mention>();
   /** What was taken, as printed: most names stand many times. */
   private readonly known = new Set<string>();
+  /** Names that the list has no place for. */
+  private readonly dropped = new Set<string>();
   private readonly text: string;
   private readonly mayOverlap: boolean;
   private last = -1;
@@ -105,9 +108,9 @@ class Found {
     const name = given ?? oneSpaced(raw);
     // A name whose space was lost somewhere is the same name.
     const key = name.replaceAll(' ', '');
-    if (this.items.size < MOST && !this.items.has(key)) {
-      this.items.set(key, { name, span: { from, to }, ...(held && { held }) });
-    }
+    if (this.items.has(key)) return true;
+    if (this.items.size < MOST) this.items.set(key, { name, span: { from, to }, ...(held && { held }) });
+    else this.dropped.add(key);
     return true;
   }
 
@@ -120,6 +123,10 @@ class Found {
 
   printed(from: number, to: number): string {
     return oneSpaced(this.text.slice(from, to));
+  }
+
+  get left(): number {
+    return this.dropped.size;
   }
 
   get all(): readonly Mention[] {
@@ -280,6 +287,13 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
     organisations: organisations.all,
     places: places.all,
     events: events.all,
+    left: {
+      persons: persons.left,
+      functions: functions.left,
+      organisations: organisations.left,
+      places: places.left,
+      events: events.left,
+    },
   };
 };
 

@@ -70,6 +70,8 @@ export interface FieldValue {
   readonly span?: Span | undefined;
   /** For a list that was read from the source: where each item was read, in the order of the items. */
   readonly spans?: readonly Span[] | undefined;
+  /** For a list that was read from the source and keeps no more: how many further ones the source names. */
+  readonly left?: number | undefined;
   /** Whether a person confirmed it. */
   readonly confirmed: boolean;
 }
@@ -88,6 +90,7 @@ export const fieldValueSchema: z.ZodType<FieldValue> = z.looseObject({
   rule: z.string().optional(),
   span: spanSchema.optional(),
   spans: z.array(spanSchema).optional(),
+  left: z.number().int().positive().optional(),
   confirmed: z.boolean(),
 });
 

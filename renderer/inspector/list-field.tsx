@@ -82,6 +82,7 @@ export const ListField = ({ field, value, blocks, readOnly, required, outside }:
             />
           )}
         </div>
+        {value?.left !== undefined && <span className="basis">{strings.namesLeft(value.left)}</span>}
         <OutsideValues
           outside={outside}
           readOnly={readOnly}

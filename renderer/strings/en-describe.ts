@@ -77,6 +77,10 @@ export const EN_DESCRIBE = {
     'year-from-person': 'year given for many at once',
   },
   showField: (field: string, said: string) => `${field}, ${said}: show in the text`,
+  namesLeft: (count: number) =>
+    count === 1
+      ? 'The text names one more, which is not listed.'
+      : `The text names ${count} more, which are not listed.`,
   showToken: (token: string) => `Show ${token} in the text`,
   fieldRequired: 'required in this corpus',
   missingFields: (names: readonly string[]) => `missing: ${names.join(', ')}`,

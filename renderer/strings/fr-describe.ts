@@ -76,6 +76,10 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
     'year-from-person': 'année donnée pour plusieurs à la fois',
   },
   showField: (field, said) => `${field}, ${said}\u00a0: montrer dans le texte`,
+  namesLeft: (count) =>
+    count === 1
+      ? 'Le texte en nomme un de plus, qui n’est pas dans la liste.'
+      : `Le texte en nomme ${count} de plus, qui ne sont pas dans la liste.`,
   showToken: (token) => `Montrer ${token} dans le texte`,
   fieldRequired: 'requis dans ce corpus',
   missingFields: (names) => `manque\u00a0: ${names.join(', ')}`,

@@ -278,9 +278,8 @@ describe('organisations, places and events', () => {
     fc.assert(
       fc.property(fc.array(fragment, { maxLength: 25 }), (parts) => {
         const text = parts.join('');
-        for (const [kind, list] of Object.entries<readonly Mention[]>({
-          ...mentionsIn(text, [{ from: 0, to: text.length }]),
-        }))
+        const { left: _, ...lists } = mentionsIn(text, [{ from: 0, to: text.length }]);
+        for (const [kind, list] of Object.entries<readonly Mention[]>(lists))
           for (const { name, span } of list) {
             const said = text.slice(span.from, span.to).replace(/\s+/gu, ' ');
             if (kind === 'functions')
@@ -315,4 +314,14 @@ it.each([
 it('takes the name of a university for no person’s', () => {
   const { persons, functions } = read('Jean Martin est professeur à l’Université Louis Bernard depuis 2019');
   expect([persons, functions]).toEqual([['Jean Martin'], []]);
+});
+
+it('says how many names a list has no place for, each once', () => {
+  const named = Array.from({ length: 70 }, (_, index) => {
+    const letter = (at: number): string => String.fromCharCode(97 + at);
+    return `M. Jean Mart${letter(index % 26)}n${letter(Math.floor(index / 26))}`;
+  });
+  const text = [...named, ...named].join(' ; ');
+  const { persons, left } = mentionsIn(text, [{ from: 0, to: text.length }]);
+  expect([persons.length, left.persons, left.events]).toEqual([60, 10, 0]);
 });
