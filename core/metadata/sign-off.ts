@@ -92,7 +92,7 @@ const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN|■)$/du;
 
 /** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
 const SIGNED =
-  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}) ?[-–,/] ?(?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2})\.?$/du;
+  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?) ?[-–,/(] ?(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:\/[\p{L}\d+]{1,12}){0,2})\)?\.?$/du;
 /** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
 const WRITERS_ALONE =
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u;
@@ -156,7 +156,7 @@ const readAlone = (text: string, span: Span): SignOff | null => {
     return { ...whole, agency: null };
   if (slashed && CAPITAL_INITIALS.test(line) && !isPrintedAgency(line))
     return { ...whole, agency: null, sure: false };
-  const signed = held & (MARK.dash | MARK.slash | MARK.comma) ? SIGNED.exec(line) : null;
+  const signed = held & (MARK.dash | MARK.slash | MARK.comma | MARK.open) ? SIGNED.exec(line) : null;
   const person = signed?.groups?.person ?? '';
   if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {
     const places = signed.indices?.groups;

@@ -11,6 +11,7 @@ import { isLabel, isNamesOnly } from './labels.ts';
 import { asPhrase, isFurniture, isMarkedLink, isRelatedHeading, LONGEST_FURNITURE } from './markers.ts';
 import type { Piece, PieceKind } from './pieces.ts';
 import { isClocked, isCommentsHeading, isFigures } from './rows.ts';
+import { namesSource } from './source-lines.ts';
 import { SIGN, wordSigns } from './word-signs.ts';
 
 /** How much of a long piece is read: its start and its end. */
@@ -132,6 +133,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
   if (length <= LONGEST_FURNITURE && isFurniture(head, phrase)) set.add('furniture');
+  else if (set.has('ends-open') && namesSource(head)) set.add('site-words');
   if (length < 8) return set;
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit === 'end') set.add('credit-end');

@@ -183,6 +183,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:site(?: web)?|website|web|trang web) ?: ?\S+\.\S+$/iu,
   // who wrote it
   /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:et |and |& )?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}(?: ?\/ ?\p{Lu}[\p{L}\p{M}+ ]{1,30})?| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
+  /^[Pp]ar \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:, (?:à|au|en|depuis) \p{Lu}[\p{L}\p{M}’' -]{1,30})$/u,
   /^publiée? (?:le )?par \p{Lu}[^.!?]{2,60}$/iu,
   /^\(?(?:rédact(?:eur|rice)s?|web ?(?:rédact|édit)(?:eur|rice)|édit(?:eur|rice)s?|editors?)[ \u00a0]?: ?\p{Lu}[^.!?]{2,50}$/iu,
   /^(?:auteurs?|autrice|auteur\/autrice|authors?|tác giả) ?: ?\p{Lu}[^.!?]{2,60}$/iu,
@@ -199,6 +200,10 @@ const FORM_HEADS: ReadonlySet<string> = new Set(
 );
 /** Forms that start with a word that starts many sentences, too, by that word. */
 const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  [
+    'de',
+    [/^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu],
+  ],
   ['la', [/^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu, CONTRIBUTED]],
   ['the', [/^the post .{0,160}appeared first on .{2,60}$/iu, CONTRIBUTED]],
 ]);

@@ -5,6 +5,7 @@ import {
   isRelatedHeading,
   linkHeadLength,
 } from '../../../core/segmentation/markers.ts';
+import { namesSource } from '../../../core/segmentation/source-lines.ts';
 
 const isFurnitureLine = (line: string): boolean => isFurniture(line, asPhrase(line));
 
@@ -29,6 +30,8 @@ describe('what a page prints around its story', () => {
     'Envoyer à un(e) ami(e) | Imprimer',
     '(Rédactrice : Anna MOREL)',
     '1 2 3 Suivant',
+    'Par Anna Morel, à Lyon',
+    'De notre correspondante à Lyon,',
     'La suite après la publicité',
     'Dernière modification : 4 mai 2021',
     'Votre adresse e-mail ne sera pas publiée.',
@@ -41,6 +44,7 @@ describe('what a page prints around its story', () => {
     'Le port : 12 quais | 4 000 bateaux',
     'Le maire a télécharger l’avenir devant lui',
     'Inflation | 2,5',
+    'De notre correspondance avec la mairie, rien ne reste.',
     'Imprimer | Le quai nord rouvre',
     'Pour recevoir les bateaux, le port a creusé un chenal',
     'Société Générale 12/3',
@@ -62,5 +66,19 @@ describe('the words that head a link', () => {
   it.each([['Les autres articles'], ['La rédaction vous conseille :'], ['Du même auteur']])(
     '%j alone heads links',
     (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true),
+  );
+});
+
+describe('whose text a page prints', () => {
+  it.each([
+    'AFP',
+    'Par Belga',
+    'Le Courrier du quai avec AFP et Reuters',
+    'Source : AFP',
+    'La Presse Canadienne',
+  ])('%j says', (line) => expect(namesSource(line)).toBe(true));
+  it.each(['Anna Morel avec les pêcheurs', 'Le quai avec vue', 'Par Anna Morel', 'AFP et les siens'])(
+    '%j does not',
+    (line) => expect(namesSource(line)).toBe(false),
   );
 });

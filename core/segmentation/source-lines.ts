@@ -1,0 +1,22 @@
+/**
+ * Lines that say whose text a page prints, above the story where no sign-off stands: `AFP`, `Par Belga`, `Le Courrier
+ * avec AFP et Reuters`, `La Presse Canadienne`.
+ */
+import { isAgency } from '../metadata/agency.ts';
+
+const BEFORE = /^(?:par|by|source|avec|with|theo|from)(?: ?:)?[ \u00a0](?:l['’]|the )?/iu;
+const WITH = / (?:avec|with) (?:l['’]|the )?/u;
+const AND = /,? (?:et|and|và) |, /u;
+/** What may stand before `avec`: the name of a paper. */
+const PAPER = /^\p{Lu}[\p{L}\p{M}\d.’' -]{1,28}$/u;
+const LONGEST = 60;
+
+/** Whether `line` is nothing but the names of agencies, and of the paper that used them. */
+export const namesSource = (line: string): boolean => {
+  if (line.length > LONGEST) return false;
+  const named = line.replace(BEFORE, '');
+  const joint = WITH.exec(named);
+  const paper = joint ? named.slice(0, joint.index) : '';
+  const agencies = joint ? named.slice(joint.index + joint[0].length) : named;
+  return (paper === '' || PAPER.test(paper)) && agencies.split(AND).every(isAgency);
+};
