@@ -5,7 +5,7 @@
  */
 import { basename, dirname, join } from 'node:path';
 import type { FileFailure } from '../core/api-jobs.ts';
-import { listingFailure, readingFailure } from './errors.ts';
+import { isMissing, listingFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Reader } from './readers/input.ts';
 import { readerFor } from './readers/readers.ts';
@@ -29,6 +29,9 @@ export interface InputFiles {
 
 const SCATTERED: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini']);
 const isPassedOver = (name: string): boolean => name.startsWith('.') || SCATTERED.has(name.toLowerCase());
+
+/** What stands in a listed name for bytes that are no UTF-8: by such a name no file can be opened. */
+const UNREAD = '\ufffd';
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -55,7 +58,13 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
       else failures.push({ file: name, error: { code: 'unknown-format', details: { file: name } } });
     } catch (error) {
       const file = name === '' ? path : name;
-      failures.push({ file, error: readingFailure(error, file) });
+      const isUnreadable = isMissing(error) && name.includes(UNREAD);
+      failures.push({
+        file,
+        error: isUnreadable
+          ? { code: 'file-name-unreadable', details: { file } }
+          : readingFailure(error, file),
+      });
     }
   };
 

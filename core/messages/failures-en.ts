@@ -80,6 +80,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{file}”, a vocabulary of this corpus, is damaged ({reason}). Its bytes are kept as they are, no value in a dispatch is touched, and nothing was changed. Put back a copy of the file, then try again.',
   'vocabulary-missing':
     'The vocabulary is no longer there. Nothing was changed; look at the list again, or import it once more.',
+  'file-name-unreadable':
+    'The name of “{file}” is not written in Unicode (UTF-8), so that the file cannot be opened by it. Rename it, then import it again; the rest was done.',
   'file-missing': 'There is no file “{file}”. Check the path.',
   'file-unreadable':
     '“{file}” cannot be read ({reason}). Check its permissions, then import it again; the rest was done.',

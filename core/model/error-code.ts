@@ -60,6 +60,7 @@ export const ERROR_CODES = [
   'vocabulary-missing',
   // files
   'file-missing',
+  'file-name-unreadable',
   'file-unreadable',
   'record-damaged',
   'file-empty',

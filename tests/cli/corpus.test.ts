@@ -41,6 +41,19 @@ describe('import', () => {
     expect(errors).toMatch(/^empty\.txt: .+\.$/m);
   });
 
+  test('tells a name in one line, and never what a terminal would obey', async () => {
+    const { folder, run } = await corpusOfSeeds();
+    const { code, errors } = await run('import', join(folder, 'a\nb\u001b[31m\u202e.txt'));
+    expect(code).toBe(1);
+    for (const obeyed of ['\u001b', '\u202e']) expect(errors).not.toContain(obeyed);
+    expect(
+      errors
+        .trimEnd()
+        .split('\n')
+        .filter((line) => line.includes('\\u000a')),
+    ).toHaveLength(1);
+  });
+
   test('leaves a folder alone that is no corpus and not empty', async () => {
     const folder = await freshFolder();
     await writeFile(join(folder, 'mine.txt'), 'mine');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/api-values.ts';
 import { emptyCorpus } from '../../core/model/corpus.ts';
+import { systemFiles } from '../../library/files.ts';
 import { answer, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
 
 const TEXT = 'Hanoï (VNA) - Le ministre a reçu une délégation.\n';
@@ -146,6 +147,23 @@ describe('files and folders', () => {
       ['b.pdf', 'unknown-format'],
       [join(input, 'c.txt'), 'file-missing'],
       [join(input, 'a.txt', 'd.txt'), 'file-missing'],
+    ]);
+    expect(job.result).toMatchObject({ added: [expect.any(String)] });
+  });
+
+  test('a name that is no Unicode, as systems list it: told as that, and the rest is imported', async () => {
+    const folder = await freshFolder();
+    const list = async (path: string) => {
+      const names = await systemFiles.list(path);
+      return path === join(folder, 'input') ? [...names, '\ufffdt\ufffd.txt'] : names;
+    };
+    const library = await openLibrary(join(folder, 'data'), { files: { ...systemFiles, list } });
+    await answer(library, 'corpus.create', { path: join(folder, 'corpus'), title: 'x' });
+    await mkdir(join(folder, 'input'));
+    await writeFile(join(folder, 'input', 'a.txt'), TEXT);
+    const job = await imported(library, [join(folder, 'input')]);
+    expect(job.failures).toMatchObject([
+      { file: '\ufffdt\ufffd.txt', error: { code: 'file-name-unreadable' } },
     ]);
     expect(job.result).toMatchObject({ added: [expect.any(String)] });
   });
