@@ -226,6 +226,7 @@ export const statsSchema = z.object({
     }),
   ),
   blocks: z.array(z.object({ role: z.string(), count })),
-  sources: fixityStateSchema,
+  /** Null where they never all were, and nothing goes through them here: the corpus is only read. */
+  sources: fixityStateSchema.nullable(),
 });
 export type Stats = Readonly<z.infer<typeof statsSchema>>;

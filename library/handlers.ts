@@ -78,9 +78,11 @@ export const handlers = (options: HandlerOptions): Handlers => {
       return {};
     },
     'corpus.stats': async () => {
-      const { index, folder } = workspace.opened;
+      const { index, folder, readOnly } = workspace.opened;
       await index.whole();
-      return { ...index.catalog.stats(), sources: await fixityState(files, folder) };
+      const sources = await fixityState(files, folder);
+      const isTold = readOnly === null || sources.whole !== null;
+      return { ...index.catalog.stats(), sources: isTold ? sources : null };
     },
     'corpus.read': async () => workspace.opened.readDescription(),
     'corpus.change': (change) => workspace.opened.describe(change),

@@ -1,7 +1,7 @@
 /** What the corpus holds, counted: dispatches by status, edits by rule, blocks by role. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { EVERYTHING, type Stats } from '../../core/api-values.ts';
+import { EVERYTHING, type FixityState, type Stats } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { HAND } from '../../core/model/edit.ts';
 import type { Failure } from '../../core/model/result.ts';
@@ -46,7 +46,7 @@ const Table = ({ title, head, children }: TableProps) => (
 );
 
 /** How far the sources have been compared with their digests, and when all were. */
-const Fixity = ({ sources: { whole, share } }: { readonly sources: Stats['sources'] }) => {
+const Fixity = ({ sources: { whole, share } }: { readonly sources: FixityState }) => {
   const strings = useStrings();
   const locale = useLocale();
   const at = whole === null ? null : edtfWords(whole.slice(0, 10), locale);
@@ -70,7 +70,7 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
         <Figure label={strings.proposed} value={said(edits.proposed)} />
         <Figure label={strings.statDecided} value={percent(edits.byPerson, edits.all, locale)} />
       </dl>
-      <Fixity sources={stats.sources} />
+      {stats.sources !== null && <Fixity sources={stats.sources} />}
       <Table title={strings.statByStatus} head={[strings.status, strings.statDispatches, strings.share]}>
         {stats.statuses.map(({ status, count }) => (
           <tr key={status}>

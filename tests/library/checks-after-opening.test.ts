@@ -10,6 +10,9 @@ import { idOf } from '../../library/originals.ts';
 import { corpusOf, decidedTwice, readDispatch, sourceOf } from './corpus.ts';
 import { answer, ended, failureOfCall, freshFolder, openLibrary } from './fresh.ts';
 
+/** So many ms after opening that no check begins. */
+const NEVER = 2 ** 30;
+
 /** A folder with sources alone, in many of its parts; gives their paths in the order they are gone through. */
 const sourcesIn = async (count: number): Promise<{ corpus: CorpusFolder; paths: readonly string[] }> => {
   const corpus = corpusFolder(join(await freshFolder(), 'corpus'));
@@ -85,9 +88,13 @@ test('a large corpus is gone through over several openings, from where the last 
 });
 
 test('statistics say how far it is, and a verification that finds nothing wrong is such a check', async () => {
-  const { library } = await corpusOf();
+  const { library, corpus, folder } = await corpusOf(undefined, { checkAfter: NEVER });
   const sources = async () => (await answer(library, 'corpus.stats', {})).sources;
   expect(await sources()).toEqual({ whole: null, share: 0 });
+  // A reader goes through none, and says nothing of it.
+  const reader = await openLibrary(join(folder, 'reader'), { corpus: corpus.path });
+  expect((await answer(reader, 'corpus.stats', {})).sources).toBeNull();
+  await reader.close();
   await ended(library, (await answer(library, 'verify.start', {})).job);
   expect(await sources()).toMatchObject({ whole: expect.any(String), share: 1 });
 });
