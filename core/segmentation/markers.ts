@@ -140,7 +140,8 @@ const WEEKDAYS =
 const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 
-/** May start with any word. */
+/** May start with any word; it is tried only where its own stands, since it goes back over the whole line. */
+const CONTRIBUTED_WORD = ' contributed ';
 const CONTRIBUTED = /^.{4,110} contributed (?:to (?:this|the) (?:report|story)|reporting)\.?$/u;
 /** Forms of whole lines. */
 const FURNITURE_FORMS: readonly RegExp[] = [
@@ -168,7 +169,6 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
   /^(?:trang|page) \d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
   /^the post .{0,160}appeared first on .{2,60}$/iu,
-  CONTRIBUTED,
   /^(?:é|e)crit par .{2,50}publié dans /iu,
   /^(?:printed from|imprimé (?:le|depuis)|vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
   /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,
@@ -204,8 +204,8 @@ const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'de',
     [/^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu],
   ],
-  ['la', [/^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu, CONTRIBUTED]],
-  ['the', [/^the post .{0,160}appeared first on .{2,60}$/iu, CONTRIBUTED]],
+  ['la', [/^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu]],
+  ['the', [/^the post .{0,160}appeared first on .{2,60}$/iu]],
 ]);
 const ASCII = 0x80;
 const FIRST_WORD = /^[\p{L}\p{M}]*/u;
@@ -261,7 +261,10 @@ export const isFurniture = (line: string, phrase: string | null): boolean => {
   const first = firstWord(line).normalize('NFC').toLowerCase();
   const forms =
     first === '' || FORM_HEADS.has(first) || held & MARK.at ? FURNITURE_FORMS : FORMS_OF_COMMON.get(first);
-  if (forms?.some((form) => form.test(line))) return true;
+  if (forms !== undefined) {
+    if (forms.some((form) => form.test(line))) return true;
+    if (line.includes(CONTRIBUTED_WORD) && CONTRIBUTED.test(line)) return true;
+  }
   return (
     (held & (MARK.arrow | MARK.slash | MARK.bar)) !== 0 && (isBreadcrumb(line) || isRowOfFurniture(line))
   );
