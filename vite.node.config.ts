@@ -25,6 +25,8 @@ const program = (entry: string, folder: string, file: string): EnvironmentOption
         format: file.endsWith('.cjs') ? 'cjs' : 'esm',
         entryFileNames: file,
         codeSplitting: false,
+        // Shorter to read at each start; names stay, so that what is reported can be found.
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       },
     },
   },

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { Job } from '../core/api-jobs.ts';
 import type { MergeRequest } from '../core/api-keeping.ts';
 import type { ExportFormat } from '../core/api-values.ts';
-import { EVERYTHING } from '../core/api-values.ts';
+import { EVERYTHING } from '../core/everything.ts';
 import { FORMATS } from '../core/formats/format.ts';
 import type { Result } from '../core/model/result.ts';
 import { VERSION } from '../core/version.ts';

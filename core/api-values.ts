@@ -102,20 +102,6 @@ export type Query = Readonly<z.infer<typeof querySchema>>;
 /** The year of dispatches whose date is not known. */
 export const NO_YEAR = 'none';
 
-export const EVERYTHING: Query = {
-  search: '',
-  statuses: [],
-  undecided: false,
-  damaged: false,
-  role: null,
-  rule: null,
-  year: null,
-  tag: null,
-  unsure: false,
-  lacks: null,
-  sort: 'name',
-};
-
 export const rangeSchema = z.object({ offset: count, limit: z.number().int().min(1).max(500) });
 
 export const dispatchItemSchema = z.object({

@@ -4,7 +4,7 @@
  * decided changes what is found, and cleaning again a second time finds the same. Import has no such counts, because
  * what is imported first would be cleaned by other evidence than what comes last.
  */
-import { EVERYTHING } from '../core/api-values.ts';
+import { EVERYTHING } from '../core/everything.ts';
 import type { Failure } from '../core/model/result.ts';
 import { countedWords, partedIn } from '../core/spacing/corpus-forms.ts';
 import { isOfADispatch } from './catching-up.ts';

@@ -3,7 +3,7 @@
  * and where neither can be read, the source is cleaned anew. This module looks; `repair.ts` acts on a person's word.
  */
 import type { DamagedDispatch, DamagePage } from '../core/api-keeping.ts';
-import { EVERYTHING } from '../core/api-values.ts';
+import { EVERYTHING } from '../core/everything.ts';
 import { damageReason } from '../core/model/damage-reason.ts';
 import type { Source } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';

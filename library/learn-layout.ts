@@ -1,6 +1,6 @@
 /** The job that learns from the reviewed dispatches of a corpus, whose blocks somebody looked at, how it is laid out. */
 import { LEAST_REVIEWED, type LearnResult } from '../core/api-jobs.ts';
-import { EVERYTHING } from '../core/api-values.ts';
+import { EVERYTHING } from '../core/everything.ts';
 import { areBlocksLookedAt } from '../core/history/blocks-looked-at.ts';
 import { blockF1, exactShare } from '../core/segmentation/agreement.ts';
 import type { Example } from '../core/segmentation/learn.ts';

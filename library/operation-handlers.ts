@@ -1,5 +1,5 @@
 /** What the methods do that are about many dispatches at once, and about what was decided in all of them. */
-import { EVERYTHING } from '../core/api-values.ts';
+import { EVERYTHING } from '../core/everything.ts';
 import { recipeOf } from '../core/history/recipe.ts';
 import { absolutePath } from './absolute-path.ts';
 import { downloadsFolder } from './downloads.ts';

@@ -6,7 +6,7 @@
  */
 
 import type { VerifyResult } from '../core/api-jobs.ts';
-import { EVERYTHING } from '../core/api-values.ts';
+import { EVERYTHING } from '../core/everything.ts';
 import { brokenBlocks } from '../core/model/block.ts';
 import { damageReason } from '../core/model/damage-reason.ts';
 import type { Container } from '../core/model/dispatch.ts';

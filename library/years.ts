@@ -1,7 +1,7 @@
 /** Years for many dispatches at once: what each would get and from what, and setting them as corpus-wide operations. */
 import type { YearsInput, YearsPreview } from '../core/api-describe.ts';
 import type { OperationLine } from '../core/api-operations.ts';
-import { EVERYTHING } from '../core/api-values.ts';
+import { EVERYTHING } from '../core/everything.ts';
 import { type Dated, type InferredYear, inferYears, knownYear } from '../core/metadata/infer-year.ts';
 import { readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';

@@ -2,6 +2,7 @@
  * The routes of the loopback host: the contract over HTTP, its events, one-time downloads, and the window. What the
  * paths and answers are is said in `core/loopback.ts`.
  */
+import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
@@ -103,3 +104,7 @@ export const createApp = ({ client, token, port, readWindowFile, openDownload }:
   app.onError((error, c) => c.json(fail('internal', { reason: error.message }), 500));
   return app;
 };
+
+/** What answers the requests of Node's server by the app. */
+export const listenerOf = (app: Hono): ReturnType<typeof getRequestListener> =>
+  getRequestListener(app.fetch, { overrideGlobalObjects: false });

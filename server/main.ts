@@ -6,7 +6,6 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
 import { tokenFragment } from '../core/loopback.ts';
 import { failureMessage } from '../core/messages/failure-message.ts';
 import { environmentLocale } from '../core/model/localised.ts';
@@ -16,7 +15,6 @@ import { LibraryFailure } from '../library/errors.ts';
 import type { Library } from '../library/library.ts';
 import { startLibrary } from '../library/start-library.ts';
 import { windowFiles } from '../library/window-files.ts';
-import { createApp } from './app.ts';
 import { openDownload } from './download.ts';
 import { lastPort, rememberPort } from './last-port.ts';
 import { type Options, parseOptions } from './options.ts';
@@ -85,6 +83,8 @@ const main = async (): Promise<void> => {
   const folder = options.dataFolder ?? dataFolder();
   const library = start(options, folder);
   let port = 0;
+  // Loaded while the library's thread starts: neither waits for the other.
+  const { createApp, listenerOf } = await import('./app.ts');
   const app = createApp({
     client: library,
     token,
@@ -92,7 +92,7 @@ const main = async (): Promise<void> => {
     readWindowFile: windowFiles(inDist('renderer')),
     openDownload: (ticket) => openDownload(folder, ticket),
   });
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const server = createServer(listenerOf(app));
 
   let ending = false;
   const end = async (): Promise<void> => {

@@ -1,7 +1,8 @@
 /** Exporting the cleaned records: format, which dispatches, where to, progress and outcome. The dialog and the page share it. */
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { EVERYTHING, EXPORT_FORMATS, type ExportFormat, type Query } from '../../core/api-values.ts';
+import { EXPORT_FORMATS, type ExportFormat, type Query } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { fileNameFor, withFormat } from './export-name.ts';

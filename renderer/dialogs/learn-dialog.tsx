@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { LEAST_REVIEWED, type LearnResult } from '../../core/api-jobs.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { DescriptionChange } from '../../core/model/corpus.ts';
 import { canWrite } from '../actions/action.ts';

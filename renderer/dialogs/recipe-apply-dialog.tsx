@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { PreviewResult } from '../../core/api-preview.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
 import { type Recipe, recipeSchema } from '../../core/history/recipe.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';

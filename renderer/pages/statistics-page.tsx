@@ -1,7 +1,8 @@
 /** What the corpus holds, counted: dispatches by status, edits by rule, blocks by role. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { EVERYTHING, type FixityState, type Stats } from '../../core/api-values.ts';
+import type { FixityState, Stats } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { HAND } from '../../core/model/edit.ts';
 import type { Failure } from '../../core/model/result.ts';

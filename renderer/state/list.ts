@@ -4,7 +4,8 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../core/api.ts';
-import { type DispatchPage, EVERYTHING, type ListedDispatch, type Query } from '../../core/api-values.ts';
+import type { DispatchPage, ListedDispatch, Query } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { createPaging, type Paging, type Shown } from './paging.ts';
 
 export interface ListState extends Shown<ListedDispatch> {

@@ -1,5 +1,6 @@
 /** Worklists: queries of the list that a corpus keeps under names. Pure; the corpus's description holds them. */
-import { EVERYTHING, type Query, querySchema } from '../../core/api-values.ts';
+import { type Query, querySchema } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { Corpus, Worklist } from '../../core/model/corpus.ts';
 
 /** The query of a worklist; what it does not say, or says in a way this version does not know, asks for everything. */

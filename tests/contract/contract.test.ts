@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod';
 import { type Client, METHOD_NAMES, METHODS, type Method } from '../../core/api.ts';
 import type { Event } from '../../core/api-events.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { inProject } from '../../scripts/root.mjs';
 import { answer, ended, failureOfCall, freshFolder, imported } from '../library/fresh.ts';
 import { METHOD_CASES, type World } from './method-cases.ts';

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Client, Input, Method } from '../../core/api.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { answer, ended } from '../library/fresh.ts';
 
 /** What a right input is made from: the sample is open. */

@@ -2,7 +2,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { emptyCorpus } from '../../core/model/corpus.ts';
 import { systemFiles } from '../../library/files.ts';
 import { answer, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';

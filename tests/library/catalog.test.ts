@@ -1,7 +1,8 @@
 /** The catalog against a plain walk over the same records, after any sequence of changes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING, type Query } from '../../core/api-values.ts';
+import type { Query } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { folded } from '../../core/fold.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { EDIT_STATES } from '../../core/model/edit.ts';

@@ -5,7 +5,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import type { Library } from '../../library/library.ts';
 import { bundled } from './bundle.ts';

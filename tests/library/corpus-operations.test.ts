@@ -2,7 +2,7 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { OPERATION_VERSION, type OperationRecord } from '../../core/history/operation-record.ts';
 import { applied, corpusOf, itemOf, note, readDispatch, reopened, type Setting } from './corpus.ts';
 import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';

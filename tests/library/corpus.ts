@@ -1,7 +1,8 @@
 /** A corpus of a few dispatches in a fresh folder, for tests that decide things. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DispatchItem, type DispatchView, EVERYTHING, type Saved } from '../../core/api-values.ts';
+import type { DispatchItem, DispatchView, Saved } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
 import type { Library, LibraryOptions } from '../../library/library.ts';

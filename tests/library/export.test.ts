@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, symlink, utimes, writeFile } f
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../core/api.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { StoredDispatch } from '../../core/model/dispatch.ts';
 import { takeDownload } from '../../library/downloads.ts';
 import { type Files, systemFiles } from '../../library/files.ts';

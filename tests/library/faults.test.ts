@@ -6,7 +6,7 @@ import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import { corpusOf, historyLines, note, readDispatch } from './corpus.ts';
 import { type Fault, FaultyFiles } from './faulty-files.ts';

@@ -2,7 +2,7 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { storedDispatchSchema } from '../../core/model/dispatch.ts';
 import { idOf, sha256Of } from '../../library/originals.ts';
 import { corpusOf, historyLines, readDispatch, reopened, TEXTS } from './corpus.ts';

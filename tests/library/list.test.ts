@@ -1,6 +1,7 @@
 /** The list: search, facets, order, pages, and the way from one dispatch to the next. */
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING, type Query } from '../../core/api-values.ts';
+import type { Query } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { folded } from '../../core/fold.ts';
 import { hasTerm, searchWords } from '../../library/catalog/search-words.ts';
 import type { Library } from '../../library/library.ts';

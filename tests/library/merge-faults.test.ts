@@ -4,7 +4,7 @@
  * comes to what it would have.
  */
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { Library } from '../../library/library.ts';
 import { merged, verified } from './copies.ts';
 import { applied, note, readDispatch } from './corpus.ts';

@@ -5,7 +5,7 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { CORPUS_VERSION } from '../../core/model/corpus.ts';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
 import { systemFiles } from '../../library/files.ts';

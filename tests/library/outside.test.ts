@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
 import type { Library } from '../../library/library.ts';

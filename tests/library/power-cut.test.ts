@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { Library } from '../../library/library.ts';
 import { note, readDispatch } from './corpus.ts';
 import { answer, ended, openLibrary } from './fresh.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { recipeSchema } from '../../core/history/recipe.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
 import { answer, ended, failureOfCall } from './fresh.ts';

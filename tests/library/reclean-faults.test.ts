@@ -4,7 +4,7 @@
  * run goes on to its end and is taken back whole.
  */
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { Edit } from '../../core/model/edit.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, note, readDispatch } from './corpus.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Input } from '../../core/api.ts';
 import type { Job } from '../../core/api-jobs.ts';
 import type { RecleanResult } from '../../core/api-reclean.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { Dispatch } from '../../core/model/dispatch.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, historyLines, readDispatch, reopened, type Setting } from './corpus.ts';

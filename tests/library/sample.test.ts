@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { answer, ended, freshFolder, openLibrary } from './fresh.ts';
 
 describe('the first start', () => {

@@ -2,7 +2,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
 import { copies, merged, verified } from './copies.ts';
 import { corpusOf, readDispatch, reopened, type Setting } from './corpus.ts';

@@ -2,7 +2,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { copies, merged } from './copies.ts';
 import { applied, corpusOf, note, readDispatch, reopened } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';

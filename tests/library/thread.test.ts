@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { LibraryFailure } from '../../library/errors.ts';
 import type { Library } from '../../library/library.ts';
 import { type StartOptions, startLibrary } from '../../library/start-library.ts';

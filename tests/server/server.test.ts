@@ -4,7 +4,7 @@ import { get, request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { BODY_LIMIT } from '../../core/loopback.ts';
 import { httpClient } from '../../renderer/client/http-client.ts';
 import { answer, ended, freshFolder } from '../library/fresh.ts';

@@ -4,7 +4,7 @@
  * does not depend on the machine's speed. `corpus-operations-kill.test.ts` bundles it.
  */
 import { writeSync } from 'node:fs';
-import { EVERYTHING } from '../../../core/api-values.ts';
+import { EVERYTHING } from '../../../core/everything.ts';
 import { openLibrary } from './open-library.ts';
 
 const OPERATIONS = 6;

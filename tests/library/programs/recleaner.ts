@@ -5,7 +5,7 @@
  */
 import { writeSync } from 'node:fs';
 import type { OperationLine } from '../../../core/api-operations.ts';
-import { EVERYTHING } from '../../../core/api-values.ts';
+import { EVERYTHING } from '../../../core/everything.ts';
 import { openLibrary } from './open-library.ts';
 
 const [dataFolder = '', corpus = '', lexiconPath = ''] = process.argv.slice(2);

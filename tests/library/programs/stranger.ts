@@ -5,7 +5,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job } from '../../../core/api-jobs.ts';
-import { EVERYTHING } from '../../../core/api-values.ts';
+import { EVERYTHING } from '../../../core/everything.ts';
 import { openLibrary } from './open-library.ts';
 
 const [folder = '', lexiconPath = ''] = process.argv.slice(2);

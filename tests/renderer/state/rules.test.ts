@@ -1,6 +1,6 @@
 /** The state of the Rules page over a real library: trying, looking, cleaning again, and taking it all back. */
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING } from '../../../core/api-values.ts';
+import { EVERYTHING } from '../../../core/everything.ts';
 import { createRules, isCounted, type Rules } from '../../../renderer/state/rules.ts';
 import { createSession } from '../../../renderer/state/session.ts';
 import { corpusOf, readDispatch, type Setting } from '../../library/corpus.ts';

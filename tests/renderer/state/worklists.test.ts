@@ -1,6 +1,7 @@
 /** Worklists: what they ask for, whatever is in the corpus file, and how names stay one each. */
 import { expect, test } from 'vitest';
-import { EVERYTHING, type Query } from '../../../core/api-values.ts';
+import type { Query } from '../../../core/api-values.ts';
+import { EVERYTHING } from '../../../core/everything.ts';
 import {
   queryOf,
   renamedWorklist,

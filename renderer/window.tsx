@@ -1,4 +1,4 @@
-/** The entry of the window: it chooses the client and the transfer of files once, and shows the app over them. */
+/** The window: it chooses the client and the transfer of files once, and shows the app over them. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BRIDGE, type Bridge } from '../core/bridge.ts';
@@ -6,17 +6,11 @@ import type { HostClient } from './client/host-client.ts';
 import { httpClient } from './client/http-client.ts';
 import { ipcClient } from './client/ipc-client.ts';
 import { nativeTransfer } from './client/native-transfer.ts';
-import { takeToken } from './client/token.ts';
 import type { Transfer } from './client/transfer.ts';
 import { uploadTransfer } from './client/upload-transfer.ts';
 import { App } from './frame/app.tsx';
 import { ShellContext } from './frame/use-shell.ts';
 import { createShell } from './state/shell.ts';
-import './tokens.css';
-import './fonts.css';
-import './base.css';
-import './controls/controls.css';
-import './controls/menus.css';
 
 declare global {
   interface Window {
@@ -25,16 +19,16 @@ declare global {
   }
 }
 
-const connect = (): { readonly client: HostClient; readonly transfer: Transfer } => {
+const connect = (
+  token: () => string | null,
+  fetching: typeof fetch,
+): { readonly client: HostClient; readonly transfer: Transfer } => {
   const bridge = window[BRIDGE];
   if (bridge !== undefined) {
     const client = ipcClient(bridge);
     return { client, transfer: nativeTransfer(client, bridge) };
   }
-  // A host that was started again prints an address with another token: opened in this tab, it changes only the
-  // fragment, so the work that waits here can still be saved.
-  const take = (): string | null => takeToken(window.location, window.history, window.sessionStorage);
-  const client = httpClient(take, window.fetch.bind(window));
+  const client = httpClient(token, fetching);
   return { client, transfer: uploadTransfer(client) };
 };
 
@@ -45,10 +39,16 @@ const FONTS = [
   '500 16px "JetBrains Mono"',
 ];
 
-const start = async (): Promise<void> => {
+/**
+ * Shows the window in its place of the page.
+ *
+ * @param token the token of this run, where the window is in a browser
+ * @param fetching how a window in a browser makes requests
+ */
+export const openWindow = async (token: () => string | null, fetching: typeof fetch): Promise<void> => {
   const place = document.getElementById('window');
   if (place === null) return;
-  const { client, transfer } = connect();
+  const { client, transfer } = connect(token, fetching);
   const shell = createShell(client, transfer, navigator.languages);
   // What is asked first is on its way while the fonts come.
   void shell.session.start();
@@ -61,5 +61,3 @@ const start = async (): Promise<void> => {
     </StrictMode>,
   );
 };
-
-void start();

@@ -1,0 +1,56 @@
+/** What is asked before the window is there is what the window then asks first, and is asked once. */
+import { describe, expect, it } from 'vitest';
+import { askAhead } from '../../../renderer/client/ask-ahead.ts';
+import { httpClient } from '../../../renderer/client/http-client.ts';
+import { createList } from '../../../renderer/state/list.ts';
+import { createSession } from '../../../renderer/state/session.ts';
+
+/** A host that refuses all, and remembers what was asked of it with which token. */
+const refusing = () => {
+  const asked: string[] = [];
+  const fetching: typeof fetch = async (input, init) => {
+    const token = new Headers(init?.headers).get('authorization')?.replace('Bearer ', '') ?? 'none';
+    asked.push(`${String(input).replace('/api/', '')} ${token}`);
+    return Response.json({ ok: false, error: { code: 'no-corpus-open', details: {} } });
+  };
+  return { asked, fetching };
+};
+
+describe('a window in a browser', () => {
+  it('has its first questions answered by what was asked ahead, each once', async () => {
+    const { asked, fetching } = refusing();
+    const client = httpClient(() => 'one', askAhead('one', fetching));
+    expect(asked).toEqual(['app.describe one', 'dispatches.list one']);
+    const list = createList(client);
+    const answered = new Promise<void>((resolve) =>
+      list.store.subscribe(({ waiting }) => !waiting && resolve()),
+    );
+    list.ask({});
+    await answered;
+    const session = createSession(client);
+    await session.start();
+    expect(asked.filter((call) => !call.startsWith('events'))).toHaveLength(2);
+    expect(session.store.getState().failure?.code).toBe('no-corpus-open');
+    await session.start();
+    expect(asked.filter((call) => call === 'app.describe one')).toHaveLength(2);
+  });
+
+  it('asks anew with another token', async () => {
+    const { asked, fetching } = refusing();
+    let token = 'one';
+    const client = httpClient(() => token, askAhead('one', fetching));
+    token = 'two';
+    await client.call('app.describe', {});
+    expect(asked).toEqual(['app.describe one', 'dispatches.list one', 'app.describe two']);
+  });
+
+  it('asks nothing ahead without a token, and tells of a host that is gone when it is asked', async () => {
+    const { asked, fetching } = refusing();
+    askAhead(null, fetching);
+    expect(asked).toEqual([]);
+    const gone: typeof fetch = () => Promise.reject(new TypeError('fetch failed'));
+    const client = httpClient(() => 'one', askAhead('one', gone));
+    const reply = await client.call('app.describe', {});
+    expect(reply.ok ? null : reply.error.code).toBe('host-unreachable');
+  });
+});
