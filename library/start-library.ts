@@ -35,6 +35,8 @@ class ThreadedLibrary {
   private calls = 0;
   private ended: (() => void) | null = null;
   private isReady = false;
+  /** The thread of now, also while it is still opening. */
+  private thread: Worker | null = null;
 
   constructor(options: StartOptions) {
     this.options = options;
@@ -76,6 +78,8 @@ class ThreadedLibrary {
     const closed = new Promise<void>((resolve) => {
       this.ended = resolve;
     });
+    // Nothing was decided yet, and an opening may be cut short at any moment, as by a kill.
+    if (!this.isReady) await this.thread?.terminate();
     try {
       const worker = await this.worker;
       const message: ToWorker = { type: 'close' };
@@ -99,6 +103,7 @@ class ThreadedLibrary {
     };
     return new Promise((resolve, reject) => {
       const worker = new Worker(workerPath, { workerData });
+      this.thread = worker;
       let started = false;
       const die = (reason: string): void => {
         if (!started) reject(new LibraryFailure('internal', { reason }));
@@ -167,7 +172,8 @@ class ThreadedLibrary {
  * Starts the library in a worker thread, and comes back at once: its window can load meanwhile. What it is asked before
  * it is open waits; it tells events from then on.
  *
- * @returns the library, and what is fulfilled when it is open, or rejects as `createLibrary` does
+ * @returns the library, and what is fulfilled when it is open, or rejects as `createLibrary` does, and with `internal`
+ *   where it was closed before
  */
 export const startLibrary = (
   options: StartOptions,

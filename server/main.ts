@@ -54,8 +54,11 @@ const whyNotListening = (error: unknown, port: number): string => {
   }
 };
 
-/** Begins to open the library; the window loads meanwhile, and waits for it. Ends the program where it cannot be opened. */
-const start = (options: Options, folder: string): Library => {
+/**
+ * Begins to open the library; the window loads meanwhile, and waits for it. Ends the program where it cannot be opened,
+ * unless it is ending already.
+ */
+const start = (options: Options, folder: string, isEnding: () => boolean): Library => {
   const { library, ready } = startLibrary({
     workerPath: inDist('library/worker.js'),
     dataFolder: folder,
@@ -65,13 +68,14 @@ const start = (options: Options, folder: string): Library => {
     host: { dialogs: false, note: options.note },
     ...(options.corpus === null ? {} : { corpus: options.corpus }),
   });
-  ready.catch((error: unknown) =>
+  ready.catch((error: unknown) => {
+    if (isEnding()) return;
     fail(
       error instanceof LibraryFailure
         ? failureMessage(error.failure, environmentLocale(process.env))
         : String(error),
-    ),
-  );
+    );
+  });
   return library;
 };
 
@@ -81,7 +85,8 @@ const main = async (): Promise<void> => {
 
   const token = randomBytes(32).toString('base64url');
   const folder = options.dataFolder ?? dataFolder();
-  const library = start(options, folder);
+  let ending = false;
+  const library = start(options, folder, () => ending);
   let port = 0;
   // Loaded while the library's thread starts: neither waits for the other.
   const { createApp, listenerOf } = await import('./app.ts');
@@ -94,7 +99,6 @@ const main = async (): Promise<void> => {
   });
   const server = createServer(listenerOf(app));
 
-  let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
     ending = true;

@@ -57,6 +57,18 @@ describe('the library in a thread', () => {
     expect(described.corpus).toMatchObject({ dispatches: 5 });
   });
 
+  test('closed before it is open, lets go at once, and the next opens what it left', async () => {
+    const data = await freshFolder();
+    const { library, ready } = startLibrary(inThread(data));
+    const cut = expect(ready).rejects.toThrow(LibraryFailure);
+    await library.close();
+    await cut;
+    expect((await answer(await started(data), 'app.describe', {})).corpus).toMatchObject({
+      dispatches: 5,
+      readOnly: null,
+    });
+  });
+
   test('that dies fails the calls that wait, is started again, and has what was acknowledged', async () => {
     const library = await started(await freshFolder());
     const id = await firstId(library);
