@@ -120,6 +120,7 @@ const main = async (): Promise<void> => {
   try {
     port = await (options.port === null ? listenAgain(server, folder) : listen(server, options.port));
   } catch (error) {
+    ending = true;
     await library.close();
     return fail(whyNotListening(error, options.port ?? 0));
   }
