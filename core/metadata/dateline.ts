@@ -7,7 +7,7 @@
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isAgency } from './agency.ts';
-import { DATE_PATTERN, readDate } from './dates.ts';
+import { datedPattern, readDate } from './dates.ts';
 import { flat } from './flat.ts';
 import { placeEnd } from './gazetteer.ts';
 import { MARK, marksHeld } from './marks-held.ts';
@@ -31,36 +31,36 @@ const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
 const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| - )(?:${PARTICLE}[ -])?${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
 const DASH = '(?:--|[-–—−‒―])';
 
-const FORM = new RegExp(
-  [
-    `^(?:(?<place>${PLACE}?))?`,
-    `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${DATE_PATTERN}))?`,
-    `(?: ?,? ?| [-–—] ?)(?:\\((?<agency>[^()]{2,40})\\))`,
-    `(?:, ?(?<late>${DATE_PATTERN}))?`,
-    // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `.
-    `(?:[ \\u00a0]*(?:\\.[ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:))?`,
-  ].join(''),
-  'du',
+const findForm = datedPattern(
+  (date) =>
+    [
+      `^(?:(?<place>${PLACE}?))?`,
+      `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${date}))?`,
+      `(?: ?,? ?| [-–—] ?)(?:\\((?<agency>[^()]{2,40})\\))`,
+      `(?:, ?(?<late>${date}))?`,
+      // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `.
+      `(?:[ \\u00a0]*(?:\\.[ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:))?`,
+    ].join(''),
+  ['date', 'late'],
 );
-
-const BARE = new RegExp(
-  `^(?<place>${PLACE}?)(?:,? ?(?<date>${DATE_PATTERN}))?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$)`,
-  'du',
+const findBare = datedPattern(
+  (date) => `^(?<place>${PLACE}?)(?:,? ?(?<date>${date}))?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$)`,
+  ['date'],
 );
 /** The agency between slashes: `MOSCOW, August 5. /TASS/.` */
-const SLASHES = new RegExp(
-  `^(?<place>${PLACE}?)(?:,? (?<date>${DATE_PATTERN}))?\\.? ?/(?<agency>[\\p{L}-]{2,20})/[. ]*(?:${DASH})?`,
-  'du',
+const findSlashes = datedPattern(
+  (date) => `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<agency>[\\p{L}-]{2,20})/[. ]*(?:${DASH})?`,
+  ['date'],
 );
 /** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */
-const AGENCY_FIRST = new RegExp(
-  `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${DATE_PATTERN}) ?(?:${DASH})`,
-  'du',
+const findAgencyFirst = datedPattern(
+  (date) => `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${date}) ?(?:${DASH})`,
+  ['date'],
 );
 /** The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`. */
-const AGENCY_LAST = new RegExp(
-  `^(?<place>${PLACE}?), ?(?<date>${DATE_PATTERN}), ?(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?) ?(?:${DASH})`,
-  'du',
+const findAgencyLast = datedPattern(
+  (date) => `^(?<place>${PLACE}?), ?(?<date>${date}), ?(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?) ?(?:${DASH})`,
+  ['date'],
 );
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
 const COLON = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du;
@@ -127,7 +127,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   if ((held & MARKS) === 0) return null;
   const source = text.slice(span.from, end);
   const head = held & MARK.otherSpace ? flat(source) : source;
-  const form = held & MARK.open && namesAgency(head) ? FORM.exec(head) : null;
+  const form = held & MARK.open && namesAgency(head) ? findForm(head) : null;
   const groups = form?.indices?.groups;
   if (form && groups) {
     const place = at(span.from, groups.place);
@@ -149,9 +149,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     }
   }
   const dashBehindDay = held & MARK.digit && held & MARK.dash && DASH_BEHIND_DAY.test(head);
-  for (const other of [SLASHES, AGENCY_FIRST, AGENCY_LAST]) {
-    if (other === SLASHES ? !(held & MARK.slash) : !dashBehindDay) continue;
-    const found = other.exec(head);
+  for (const find of [findSlashes, findAgencyFirst, findAgencyLast]) {
+    if (find === findSlashes ? !(held & MARK.slash) : !dashBehindDay) continue;
+    const found = find(head);
     if (!found || !isAgency(found.groups?.agency ?? '')) continue;
     const parts = found.indices?.groups;
     return {
@@ -183,7 +183,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       agency: name,
       sure: true,
     };
-  const bare = BARE.exec(head);
+  const bare = findBare(head);
   const bareGroups = bare?.indices?.groups;
   if (!bare || !bareGroups) return null;
   const place = at(span.from, bareGroups.place);

@@ -38,16 +38,54 @@ const cases = (words: readonly string[]): string =>
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     .join('|');
 const NAMES = cases([...MONTHS.keys()]);
-const WEEKDAY = `(?:(?:${cases(WEEKDAYS)}),? )?`;
+const WEEKDAY_NAMES = cases(WEEKDAYS);
 const YEAR = '((?:19|20)\\d{2})';
 
-/** Source of a pattern for one date, with no group that captures: for use inside larger patterns, flag `u`. */
-export const DATE_PATTERN = [
-  `(?:le )?${WEEKDAY}\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0](?:${NAMES})\\b\\.?(?:,? (?:19|20)\\d{2})?`,
-  `${WEEKDAY}(?:${NAMES})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?`,
-  '(?:ngày )?\\d{1,2} tháng \\d{1,2}(?:,? (?:năm )?(?:19|20)\\d{2})?',
-  '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/. -](?:19|20)\\d{2})?',
-].join('|');
+const patternOf = (months: string, weekdays: string): string =>
+  [
+    `(?:le )?(?:(?:${weekdays}),? )?\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0](?:${months})\\b\\.?(?:,? (?:19|20)\\d{2})?`,
+    `(?:(?:${weekdays}),? )?(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?`,
+    '(?:ngày )?\\d{1,2} tháng \\d{1,2}(?:,? (?:năm )?(?:19|20)\\d{2})?',
+    '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/. -](?:19|20)\\d{2})?',
+  ].join('|');
+
+/** Source of a pattern for one date, with no group that captures. */
+const DATE_PATTERN = patternOf(NAMES, WEEKDAY_NAMES);
+
+/**
+ * Source of a pattern for what has the shape of a date, among it all that {@link DATE_PATTERN} finds: any word that begins
+ * and is as long as a month or weekday stands for one.
+ */
+const DATE_SHAPE = patternOf('[JFMASONDjfmasond]\\p{L}{2,8}', '[LMJVSDTWFlmjvsdtwf]\\p{L}{4,8}');
+
+const WHOLE = new RegExp(`^(?:${DATE_PATTERN})$`, 'u');
+
+/**
+ * A pattern with dates in it, flags `d` and `u`, as a function of the text. Every name of a month is copied into every
+ * place of a pattern that may hold a date, and the first dispatch of each program and thread waits until that is
+ * compiled: so the shape of a date is looked for first, in a hundredth of that time. What is found with true dates only
+ * is what the pattern with the names finds, since all that comes before it has the shape, too; else that one is asked.
+ *
+ * @param source the source of the pattern, given that of a date
+ * @param dates the names of its groups that are dates
+ */
+export const datedPattern = (
+  source: (date: string) => string,
+  dates: readonly string[],
+): ((text: string) => RegExpExecArray | null) => {
+  const shaped = new RegExp(source(DATE_SHAPE), 'du');
+  let exact: RegExp | null = null;
+  return (text) => {
+    const found = shaped.exec(text);
+    const isTrue = (name: string): boolean => {
+      const printed = found?.groups?.[name];
+      return printed === undefined || WHOLE.test(printed);
+    };
+    if (found === null || dates.every(isTrue)) return found;
+    exact ??= new RegExp(source(DATE_PATTERN), 'du');
+    return exact.exec(text);
+  };
+};
 
 const DAY_FIRST = new RegExp(`(\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00a0](${NAMES})\\b\\.?(?:,? ${YEAR})?`, 'u');
 const MONTH_FIRST = new RegExp(`(${NAMES})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`, 'u');
