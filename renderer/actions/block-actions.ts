@@ -5,12 +5,12 @@
  */
 import { type Block, isUnsure } from '../../core/model/block.ts';
 import { ROLES } from '../../core/model/role.ts';
-import { loadSegmentation } from '../state/reducing.ts';
 import { adjacentUnsure, selectedBlock } from '../state/selection.ts';
-import { decide, type Shell, sayFailure, shellStrings, shownDispatch } from '../state/shell.ts';
+import { decide, type Shell, shellStrings, shownDispatch } from '../state/shell.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
 import { nudgedBound } from '../views/place.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
+import { decideAndGo } from './edit-actions.ts';
 
 const chosen = (shell: Shell): Block | undefined => {
   const open = shownDispatch(shell);
@@ -105,12 +105,10 @@ export const BLOCK_ACTIONS: readonly Action[] = [
     keys: ['t'],
     enabled: canChange,
     run: async (shell) => {
-      const loaded = await loadSegmentation();
-      if (!loaded.ok) return sayFailure(shell, loaded.error);
       const block = chosen(shell);
       if (block === undefined) return;
       shell.selection.setState({ edit: null, at: block.from });
-      decide(shell, { type: 'relate-from', block: { from: block.from, to: block.to } });
+      await decideAndGo(shell, { type: 'relate-from', block: { from: block.from, to: block.to } });
     },
   },
   unsure('next-unsure', 'q', 1, 'Next unsure block', 'Bloc incertain suivant'),

@@ -6,8 +6,9 @@ import { dispatchTitle } from '../desk/dispatch-title.ts';
 import type { Page } from '../state/frame.ts';
 import { goAcross } from '../state/go-across.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { loadSegmentation } from '../state/reducing.ts';
 import { adjacentEdit, selectedBlock, selectedEdit } from '../state/selection.ts';
-import { decide, type Shell, shellStrings, showDispatch, shownDispatch } from '../state/shell.ts';
+import { decide, type Shell, sayFailure, shellStrings, showDispatch, shownDispatch } from '../state/shell.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
 import { lastOperation, undoLastOperation } from './operation-actions.ts';
 import { canDecideSeries, decideSeries, goToSeries } from './series-actions.ts';
@@ -40,11 +41,20 @@ const goToAny = (shell: Shell, step: 1 | -1): void => {
   if (next !== undefined) shell.selection.setState({ edit: next.id, at: next.from, editing: false });
 };
 
+/** Has what reads related blocks at hand, for the dispatch that is shown now; tells where that cannot be had. */
+const canRelate = async (shell: Shell): Promise<boolean> => {
+  const { current } = shell.desk.store.getState();
+  const loaded = await loadSegmentation();
+  if (!loaded.ok) sayFailure(shell, loaded.error);
+  return loaded.ok && shell.desk.store.getState().current === current;
+};
+
 /**
  * Takes a decision; one on edits moves on from the last of them to the next undecided edit, and where that is in
  * another dispatch, says which one was left and offers the way back.
  */
 export const decideAndGo = async (shell: Shell, operation: Operation): Promise<void> => {
+  if (operation.type === 'relate-from' && !(await canRelate(shell))) return;
   const taken = decide(shell, operation);
   const left = shownDispatch(shell);
   const settles =

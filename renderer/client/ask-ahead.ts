@@ -1,52 +1,80 @@
 /**
- * What the window asks first in any case, asked while its program is still on the way: to describe the program, and for
- * the first page of the list. A browser's window would otherwise wait for one answer after the other.
+ * What the window asks first in any case, asked while its program is still on the way: to describe the program, for the
+ * first page of the list, and for the first dispatch on it. A browser's window would otherwise wait for one answer after
+ * the other.
  */
 import type { Input, Method } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { API_PATH } from '../../core/loopback.ts';
 import { PAGE } from '../state/pages.ts';
 
-const asked = <M extends Method>(method: M, input: Input<M>): readonly [string, string] => [
+/** A call as it goes over the wire: its path and its body. */
+type Wire = readonly [path: string, body: string];
+
+const asked = <M extends Method>(method: M, input: Input<M>): Wire => [
   API_PATH + method,
   JSON.stringify(input),
 ];
 
-const FIRST = [
-  asked('app.describe', {}),
-  asked('dispatches.list', {
-    query: { ...EVERYTHING, statuses: [...EVERYTHING.statuses] },
-    range: { offset: 0, limit: PAGE },
-  }),
-];
+const DESCRIBE = asked('app.describe', {});
+const LIST = asked('dispatches.list', {
+  query: { ...EVERYTHING, statuses: [...EVERYTHING.statuses] },
+  range: { offset: 0, limit: PAGE },
+});
+
+/** What an answer to the list may hold; the window checks what it is given. */
+interface Listed {
+  readonly value?: { readonly items?: readonly { readonly id?: unknown }[] };
+}
+
+const firstOf = async (answer: Response): Promise<unknown> => {
+  const listed: Listed | null = await answer.json();
+  return listed?.value?.items?.[0]?.id;
+};
+
+/** An answer that came longer ago is old news, in ms: the window was to ask for it at once. */
+const FRESH = 2000;
+
+interface Ahead {
+  readonly answer: Promise<Response>;
+  /** When it came, as `performance.now`; null while it is on its way. */
+  came: number | null;
+}
 
 /**
  * Asks ahead, and gives what makes requests from then on: the first that asks the same of the same path with the same
- * token has the answer that is on its way; all others are made as `fetching` makes them.
+ * token has the answer that is on its way or just came; all others are made as `fetching` makes them.
  *
  * @param token the token of this run; null asks nothing ahead
  */
 export const askAhead = (token: string | null, fetching: typeof fetch): typeof fetch => {
   if (token === null) return fetching;
   const authorization = `Bearer ${token}`;
-  const ahead = new Map(
-    FIRST.map(([path, body]) => {
-      const answer = fetching(path, {
-        method: 'POST',
-        headers: { authorization, 'content-type': 'application/json' },
-        body,
-      });
-      // Told to whoever asks for it.
-      answer.catch(() => undefined);
-      return [`${path} ${body}`, answer];
-    }),
-  );
+  const ahead = new Map<string, Ahead>();
+  const ask = ([path, body]: Wire): Promise<Response> => {
+    const headers = { authorization, 'content-type': 'application/json' };
+    const one: Ahead = { answer: fetching(path, { method: 'POST', headers, body }), came: null };
+    ahead.set(`${path} ${body}`, one);
+    // A copy, made before the window can have read the answer.
+    return one.answer.then((answer) => {
+      one.came = performance.now();
+      return answer.clone();
+    });
+  };
+  const askFirst = async (): Promise<void> => {
+    const id = await firstOf(await ask(LIST));
+    if (typeof id === 'string') await ask(asked('dispatch.read', { id }));
+  };
+  // What fails is told to whoever asks for it.
+  ask(DESCRIBE).catch(() => undefined);
+  askFirst().catch(() => undefined);
   return (path, init) => {
     const name = `${String(path)} ${String(init?.body)}`;
-    const answer = ahead.get(name);
+    const one = ahead.get(name);
     ahead.delete(name);
-    return answer !== undefined && new Headers(init?.headers).get('authorization') === authorization
-      ? answer
+    const isNews = one !== undefined && (one.came === null || performance.now() - one.came < FRESH);
+    return isNews && new Headers(init?.headers).get('authorization') === authorization
+      ? one.answer
       : fetching(path, init);
   };
 };

@@ -35,6 +35,26 @@ describe('a window in a browser', () => {
     expect(asked.filter((call) => call === 'app.describe one')).toHaveLength(2);
   });
 
+  it('has the first dispatch of the list read ahead, once', async () => {
+    const asked: string[] = [];
+    const client = httpClient(
+      () => 'one',
+      askAhead('one', async (input, init) => {
+        asked.push(`${String(input)} ${String(init?.body)}`);
+        const isList = String(input).endsWith('list');
+        return Response.json(
+          isList ? { ok: true, value: { items: [{ id: 'a1' }, { id: 'b2' }] } } : { ok: false },
+        );
+      }),
+    );
+    await expect.poll(() => asked).toContain('/api/dispatch.read {"id":"a1"}');
+    const before = asked.length;
+    await client.call('dispatch.read', { id: 'a1' });
+    expect(asked).toHaveLength(before);
+    await client.call('dispatch.read', { id: 'a1' });
+    expect(asked).toHaveLength(before + 1);
+  });
+
   it('asks anew with another token', async () => {
     const { asked, fetching } = refusing();
     let token = 'one';
