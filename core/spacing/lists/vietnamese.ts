@@ -35,11 +35,19 @@ const hasOnlyAscii = (word: string): boolean => {
 const bare = (word: string): string =>
   word.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd');
 
-/** Each letter of Latin by its code unit, bare: the blocks up to Latin Extended-B, and Latin Extended Additional. */
+const APART = '\u2028';
 const [BASIC, ADDITIONAL, ADDITIONAL_END] = [0x250, 0x1e00, 0x1f00];
-const LETTERS: readonly string[] = Array.from({ length: ADDITIONAL_END }, (_, unit) =>
-  unit < BASIC || unit >= ADDITIONAL ? bare(String.fromCharCode(unit)) : '',
-);
+/** The units from `from` on, each bare: made bare together, because the start of the program waits for it. */
+const bareUnits = (from: number, to: number): readonly string[] =>
+  bare(Array.from({ length: to - from }, (_, index) => String.fromCharCode(from + index)).join(APART)).split(
+    APART,
+  );
+/** Each letter of Latin by its code unit, bare: the blocks up to Latin Extended-B, and Latin Extended Additional. */
+const LETTERS: readonly string[] = [
+  ...bareUnits(0, BASIC),
+  ...new Array<string>(ADDITIONAL - BASIC).fill(''),
+  ...bareUnits(ADDITIONAL, ADDITIONAL_END),
+];
 
 /** The word in small letters without marks: `Đặng` is `dang`. */
 export const bareSyllable = (word: string): string => {
