@@ -44,19 +44,30 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 /** How long pages are given to send what is being typed, in milliseconds. */
 const LEAVING_TIME = 250;
 
+/** The library from the moment it begins to open. */
+interface Opening {
+  /** Fulfilled with the library once it is open. */
+  readonly library: Promise<Library>;
+  /** Has what waits written; nothing waits in one that is not open. */
+  readonly flush: () => Promise<void>;
+  /** Closes it, also where it is still opening. */
+  readonly close: () => Promise<void>;
+  readonly isClosing: () => boolean;
+}
+
 /** The system ends the session: windows send what is being typed, and what waits is written. */
-const beforeEnd = async (opening: Promise<Library>): Promise<void> => {
+const beforeEnd = async (opening: Opening): Promise<void> => {
   broadcast({ type: 'leaving' });
   await new Promise<void>((resolve) => setTimeout(resolve, LEAVING_TIME));
-  await (await opening).call('corpus.flush', {});
+  await opening.flush();
 };
 
 /** Closes the library before the program quits, once, and within limits. */
-const closeBeforeQuit = (opening: Promise<Library>): void => {
+const closeBeforeQuit = (opening: Opening): void => {
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     closing ??= Promise.race([
-      opening.then((library) => library.close()),
+      opening.close(),
       new Promise<void>((resolve) => setTimeout(resolve, CLOSING_TIME)),
     ]);
     return closing;
@@ -82,8 +93,11 @@ const closeBeforeQuit = (opening: Promise<Library>): void => {
 };
 
 /** Begins to open the library. Where the corpus that was asked for cannot be opened, that is told, and it opens none. */
-const openLibrary = async (options: Options, folder: string): Promise<Library> => {
-  const start = async (corpus: string | null | undefined): Promise<Library> => {
+const openLibrary = (options: Options, folder: string): Opening => {
+  let current: Library | null = null;
+  let isOpen = false;
+  let isClosing = false;
+  const begin = async (corpus: string | null | undefined): Promise<Library> => {
     const { library, ready } = startLibrary({
       workerPath: WORKER,
       dataFolder: folder,
@@ -93,18 +107,33 @@ const openLibrary = async (options: Options, folder: string): Promise<Library> =
       host: { dialogs: true, note: null },
       corpus,
     });
+    current = library;
     await ready;
+    isOpen = true;
     return library;
   };
-  if (options.corpus === null) return start(undefined);
-  try {
-    return await start(options.corpus);
-  } catch (error) {
-    if (!(error instanceof LibraryFailure)) throw error;
-    await app.whenReady();
-    dialog.showErrorBox(desktopTexts(locale).corpusFailed, failureMessage(error.failure, locale));
-    return start(null);
-  }
+  const open = async (): Promise<Library> => {
+    if (options.corpus === null) return begin(undefined);
+    try {
+      return await begin(options.corpus);
+    } catch (error) {
+      if (isClosing || !(error instanceof LibraryFailure)) throw error;
+      await app.whenReady();
+      dialog.showErrorBox(desktopTexts(locale).corpusFailed, failureMessage(error.failure, locale));
+      return begin(null);
+    }
+  };
+  return {
+    library: open(),
+    flush: async () => {
+      if (isOpen) await current?.call('corpus.flush', {});
+    },
+    close: async () => {
+      isClosing = true;
+      await current?.close();
+    },
+    isClosing: () => isClosing,
+  };
 };
 
 /** Sets theme, language and menu as the person chose, at first and whenever that changes. */
@@ -120,7 +149,7 @@ const followSettings = async (library: Library): Promise<void> => {
 const start = async (options: Options, folder: string): Promise<void> => {
   // The page loads while the library opens: what it asks for waits.
   const opening = openLibrary(options, folder);
-  const following = opening.then(followSettings);
+  const following = opening.library.then(followSettings);
   // Told where it is awaited, below.
   following.catch(() => undefined);
   await app.whenReady();
@@ -128,7 +157,7 @@ const start = async (options: Options, folder: string): Promise<void> => {
   closeBeforeQuit(opening);
   serveWindow(session.defaultSession, windowFiles(WINDOW));
   denyPermissions(session.defaultSession);
-  serveCalls(opening.then((library) => withDialogs(library, () => locale)));
+  serveCalls(opening.library.then((library) => withDialogs(library, () => locale)));
 
   const statePath = join(folder, 'window', 'place.json');
   const texts = (): DesktopTexts => desktopTexts(locale);
@@ -138,12 +167,18 @@ const start = async (options: Options, folder: string): Promise<void> => {
   });
   app.on('second-instance', (_event, argv, workingFolder) => {
     const { corpus } = parseOptions(argv.slice(1), workingFolder);
-    if (corpus !== null) void opening.then((library) => library.call('corpus.open', { path: corpus }));
+    if (corpus !== null)
+      opening.library.then(
+        (library) => library.call('corpus.open', { path: corpus }),
+        () => undefined,
+      );
     const window = BrowserWindow.getAllWindows()[0] ?? openWindow(statePath, texts, following);
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  await following;
+  await following.catch((error: unknown) => {
+    if (!opening.isClosing()) throw error;
+  });
 };
 
 const tellFailure = (error: unknown): void => {

@@ -81,8 +81,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
       const { index, folder, readOnly } = workspace.opened;
       await index.whole();
       const sources = await fixityState(files, folder);
-      const isTold = readOnly === null || sources.whole !== null;
-      return { ...index.catalog.stats(), sources: isTold ? sources : null };
+      if (readOnly === null) return { ...index.catalog.stats(), sources };
+      // Nobody goes on with a check here: what is told is the last whole one, if any.
+      const last = sources.whole === null ? null : { ...sources, share: 1 };
+      return { ...index.catalog.stats(), sources: last };
     },
     'corpus.read': async () => workspace.opened.readDescription(),
     'corpus.change': (change) => workspace.opened.describe(change),

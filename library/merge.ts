@@ -87,11 +87,11 @@ class Merge {
     const { tombstones } = await readTombstones(files, this.other);
     const ids = await idsIn(files, this.other);
     for (const [index, id] of ids.entries()) {
-      if (task.cancelled()) break;
-      // While the index is made anew, one that is not listed would seem to be gone.
-      await corpus.index.whole(task.cancelled);
-      task.progress(index, ids.length, corpus.catalog.get(id)?.item.name ?? id);
       try {
+        // While the index is made anew, one that is not listed would seem to be gone.
+        await corpus.index.whole(task.cancelled);
+        if (task.cancelled()) break;
+        task.progress(index, ids.length, corpus.catalog.get(id)?.item.name ?? id);
         const tombstone = tombstones.get(id);
         if (tombstone === undefined) await this.mergeDispatch(id);
         else await this.mergeRemoved(id, tombstone);

@@ -58,7 +58,11 @@ const whyNotListening = (error: unknown, port: number): string => {
  * Begins to open the library; the window loads meanwhile, and waits for it. Ends the program where it cannot be opened,
  * unless it is ending already.
  */
-const start = (options: Options, folder: string, isEnding: () => boolean): Library => {
+const start = (
+  options: Options,
+  folder: string,
+  isEnding: () => boolean,
+): { readonly library: Library; readonly ready: Promise<void> } => {
   const { library, ready } = startLibrary({
     workerPath: inDist('library/worker.js'),
     dataFolder: folder,
@@ -68,7 +72,7 @@ const start = (options: Options, folder: string, isEnding: () => boolean): Libra
     host: { dialogs: false, note: options.note },
     ...(options.corpus === null ? {} : { corpus: options.corpus }),
   });
-  ready.catch((error: unknown) => {
+  const told = ready.catch((error: unknown) => {
     if (isEnding()) return;
     fail(
       error instanceof LibraryFailure
@@ -76,7 +80,7 @@ const start = (options: Options, folder: string, isEnding: () => boolean): Libra
         : String(error),
     );
   });
-  return library;
+  return { library, ready: told };
 };
 
 const main = async (): Promise<void> => {
@@ -86,7 +90,7 @@ const main = async (): Promise<void> => {
   const token = randomBytes(32).toString('base64url');
   const folder = options.dataFolder ?? dataFolder();
   let ending = false;
-  const library = start(options, folder, () => ending);
+  const { library, ready } = start(options, folder, () => ending);
   let port = 0;
   // Loaded while the library's thread starts: neither waits for the other.
   const { createApp, listenerOf } = await import('./app.ts');
@@ -127,6 +131,8 @@ const main = async (): Promise<void> => {
   await rememberPort(folder, port).catch((error: unknown) =>
     console.error(`The port could not be kept for the next start: ${String(error)}`),
   );
+  // An address is worth nothing where the corpus that was named cannot be opened.
+  if (options.corpus !== null) await ready;
   console.log(`Dépêche is open at http://${HOST}:${port}/${tokenFragment(token)}`);
 };
 

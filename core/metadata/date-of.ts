@@ -18,10 +18,11 @@ const LONGEST_STAMP = 90;
 /** When a page was changed says less than when it was published. */
 const CHANGED = /^\P{L}*(?:mise? à jour|modifi|dernière m|actualisé|updated|last |cập nhật)/iu;
 
-/** What is known with the year left open, and who knows more of it. */
+/** A day whose year may be left open, with the year that another date knows; null where the two do not agree. */
 const filled = (day: string, more: string): string | null => {
-  const [, month, dayOfMonth] = day.split('-');
+  const [known, month, dayOfMonth] = day.split('-');
   const [year, moreMonth, moreDay] = more.split('-');
+  if (known !== UNKNOWN_YEAR && known !== year) return null;
   if (year === undefined || year === UNKNOWN_YEAR || month === undefined || dayOfMonth === undefined)
     return null;
   if (moreMonth !== undefined && moreMonth !== month) return null;

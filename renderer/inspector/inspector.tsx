@@ -1,18 +1,34 @@
 /**
- * The right column: why the selected edit is proposed, what is known of the dispatch, and what was decided. What is known
- * follows a moment later: a decision is first seen where it was taken.
+ * The right column: why the selected edit is proposed, what is known of the dispatch, and what was decided. Where edits
+ * or another dispatch change what is known, that follows a moment later: a decision is first seen where it was taken.
+ * What is typed or set in the column itself is there at once, since the next decision stands on it.
  */
 import { useDeferredValue } from 'react';
 import { useShown, useStrings } from '../frame/use-shell.ts';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { Evidence } from './evidence.tsx';
 import { HistoryList } from './history-list.tsx';
 import { MetadataForm } from './metadata-form.tsx';
 import './inspector.css';
 
+/** What is said of the dispatch itself, beside its text; the reducer keeps what it leaves alone. */
+const saysTheSame = (one: OpenDispatch, other: OpenDispatch): boolean =>
+  one.curation.metadata === other.curation.metadata &&
+  one.curation.status === other.curation.status &&
+  one.curation.notes === other.curation.notes;
+
+/** The dispatch as the rest of the column draws it: the shown one, or for a moment the one before it. */
+const useFollowed = (open: OpenDispatch | undefined): OpenDispatch | undefined => {
+  const before = useDeferredValue(open);
+  if (open === undefined || before === undefined) return open;
+  const isSame = before.confirmed.id === open.confirmed.id;
+  return isSame && !saysTheSame(before, open) ? open : before;
+};
+
 export const Inspector = () => {
   const strings = useStrings();
   const open = useShown();
-  const followed = useDeferredValue(open);
+  const followed = useFollowed(open);
   return (
     <aside className="inspector" aria-label={strings.inspector}>
       {open !== undefined && (
@@ -22,7 +38,11 @@ export const Inspector = () => {
             // What is still of another dispatch is not to be acted upon.
             <div inert={followed.confirmed.id !== open.confirmed.id}>
               <MetadataForm key={followed.confirmed.id} open={followed} />
-              <HistoryList id={followed.confirmed.id} revision={followed.confirmed.revision} />
+              <HistoryList
+                key={`history ${followed.confirmed.id}`}
+                id={followed.confirmed.id}
+                revision={followed.confirmed.revision}
+              />
             </div>
           )}
         </>

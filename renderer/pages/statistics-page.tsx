@@ -50,9 +50,14 @@ const Table = ({ title, head, children }: TableProps) => (
 const Fixity = ({ sources: { whole, share } }: { readonly sources: FixityState }) => {
   const strings = useStrings();
   const locale = useLocale();
-  const at = whole === null ? null : edtfWords(whole.slice(0, 10), locale);
-  const part = share === 1 ? null : percent(share, 1, locale);
-  return <p className="hint">{strings.statFixity(at, part)}</p>;
+  const part = percent(share, 1, locale);
+  return (
+    <p className="hint">
+      {whole === null
+        ? strings.statFixityBegun(part)
+        : strings.statFixity(edtfWords(whole.slice(0, 10), locale), share === 1 ? null : part)}
+    </p>
+  );
 };
 
 const Tables = ({ stats }: { readonly stats: Stats }) => {

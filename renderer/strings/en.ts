@@ -223,12 +223,12 @@ export const EN = {
   statWords: 'Words in the stories',
   statEdits: 'Edits',
   statDecided: 'Looked at by a person',
-  statFixity: (at: string | null, part: string | null) =>
-    at === null
-      ? `Fixity: ${part ?? '0%'} of the sources were compared with their SHA-256 so far. The others follow quietly while the corpus is open; Verify compares all of them at once.`
-      : part === null
-        ? `Fixity: all sources were last compared with their SHA-256 on ${at}.`
-        : `Fixity: all sources were last compared with their SHA-256 on ${at}. They are being gone through once more: ${part}.`,
+  statFixityBegun: (part: string) =>
+    `Fixity: ${part} of the sources were compared with their SHA-256 so far. The others follow quietly while the corpus is open; Verify compares all of them at once.`,
+  statFixity: (at: string, part: string | null) =>
+    part === null
+      ? `Fixity: all sources were last compared with their SHA-256 on ${at}.`
+      : `Fixity: all sources were last compared with their SHA-256 on ${at}. They are being gone through once more: ${part}.`,
   statByStatus: 'Dispatches by status',
   statByRule: 'Edits by rule',
   statByRole: 'Blocks by role',

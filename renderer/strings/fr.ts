@@ -216,12 +216,12 @@ export const FR: Strings = {
   statWords: 'Mots des articles',
   statEdits: 'Corrections',
   statDecided: 'Vues par une personne',
+  statFixityBegun: (part) =>
+    `Intégrité\u00a0: ${part} des sources ont été comparées à leur SHA-256 jusqu’ici. Les autres suivent discrètement tant que le corpus est ouvert\u00a0; Vérifier les compare toutes d’un coup.`,
   statFixity: (at, part) =>
-    at === null
-      ? `Intégrité : ${part ?? '0 %'} des sources ont été comparées à leur SHA-256 jusqu’ici. Les autres suivent discrètement tant que le corpus est ouvert ; Vérifier les compare toutes d’un coup.`
-      : part === null
-        ? `Intégrité : toutes les sources ont été comparées à leur SHA-256, la dernière fois le ${at}.`
-        : `Intégrité : toutes les sources ont été comparées à leur SHA-256, la dernière fois le ${at}. Elles le sont une fois de plus : ${part}.`,
+    part === null
+      ? `Intégrité\u00a0: toutes les sources ont été comparées à leur SHA-256, la dernière fois le ${at}.`
+      : `Intégrité\u00a0: toutes les sources ont été comparées à leur SHA-256, la dernière fois le ${at}. Elles le sont une fois de plus\u00a0: ${part}.`,
   statByStatus: 'Dépêches par état',
   statByRule: 'Corrections par règle',
   statByRole: 'Blocs par rôle',

@@ -254,8 +254,9 @@ describe('the program', () => {
   test('says why a corpus cannot be opened', async () => {
     const data = await freshFolder();
     const missing = join(data, 'no corpus');
-    const { code, errors } = await runServer(['--data-dir', data, '--corpus', missing]);
+    const { code, errors, printed } = await runServer(['--data-dir', data, '--corpus', missing]);
     expect(code).toBe(1);
+    expect(printed).toBe('');
     expect(errors).toContain(missing);
     expect(errors.trim().split('\n')).toHaveLength(1);
   });

@@ -21,14 +21,17 @@ export interface Ended {
 const MAIN = inProject('dist', 'server', 'main.js');
 
 /** Runs the host until it ends by itself. */
-export const runServer = (args: readonly string[]): Promise<Ended> =>
+export const runServer = (args: readonly string[]): Promise<Ended & { readonly printed: string }> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, LC_ALL: 'C' } });
-    let errors = '';
+    let [errors, printed] = ['', ''];
     child.stderr.on('data', (part) => {
       errors += part;
     });
-    child.once('exit', (code) => resolve({ code, errors }));
+    child.stdout.on('data', (part) => {
+      printed += part;
+    });
+    child.once('close', (code) => resolve({ code, errors, printed }));
   });
 
 /** Starts the host and waits until it has printed its address; rejects where it ends before. */

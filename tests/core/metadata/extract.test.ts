@@ -84,6 +84,8 @@ describe('extraction', () => {
     ],
     ['its year', 'crawl-header', 'date 2019', 'Lyon, 4 mai (AFP) -', '2019-05-04'],
     ['no day that no calendar has', 'crawl-header', 'date 2019-02', 'Lyon, 29 février (AFP) -', '2019-02'],
+    ['no day of another year', 'crawl-header', 'date 2021', 'Lyon, 31 décembre 2020 (AFP) -', '2021'],
+    ['a day of the same year', 'crawl-header', 'date 2020', 'Lyon, 31 décembre 2020 (AFP) -', '2020-12-31'],
     ['the stamp of the page', 'boilerplate', 'Publié le 4 mai 2019 à 18:04', 'Lyon (AFP) -', '2019-05-04'],
     [
       'the year of the stamp where the day is the same',
