@@ -11,11 +11,9 @@ import { HistoryList } from './history-list.tsx';
 import { MetadataForm } from './metadata-form.tsx';
 import './inspector.css';
 
-/** What is said of the dispatch itself, beside its text; the reducer keeps what it leaves alone. */
+/** What is typed of the dispatch itself, beside its text; the reducer keeps what it leaves alone. */
 const saysTheSame = (one: OpenDispatch, other: OpenDispatch): boolean =>
-  one.curation.metadata === other.curation.metadata &&
-  one.curation.status === other.curation.status &&
-  one.curation.notes === other.curation.notes;
+  one.curation.metadata === other.curation.metadata && one.curation.notes === other.curation.notes;
 
 /** The dispatch as the rest of the column draws it: the shown one, or for a moment the one before it. */
 const useFollowed = (open: OpenDispatch | undefined): OpenDispatch | undefined => {

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { cleanedMetadata } from '../../core/cleaned-metadata.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { isListField, METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
-import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { useDesk, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { decide } from '../state/shell.ts';
 import { LineField } from './line-field.tsx';
@@ -19,9 +19,13 @@ const FIELDS: readonly MetadataField[] = METADATA_FIELD_NAMES;
 
 const NONE: readonly MetadataField[] = [];
 
-const StatusField = ({ open }: { readonly open: OpenDispatch }) => {
+/** It follows the dispatch by itself: the first decision on one sets its status, and the form need not be drawn for it. */
+const StatusField = () => {
   const shell = useShell();
   const strings = useStrings();
+  const now = useDesk(({ current, open }) =>
+    current === null ? undefined : open.get(current)?.curation.status,
+  );
   const readOnly = useSession((state) => state.corpus?.readOnly !== null);
   return (
     <div className="meta-field">
@@ -30,7 +34,7 @@ const StatusField = ({ open }: { readonly open: OpenDispatch }) => {
         id="meta-status"
         className="select"
         disabled={readOnly}
-        value={open.curation.status}
+        value={now}
         onChange={(event) => {
           const status = STATUSES.find((name) => name === event.target.value);
           if (status !== undefined) decide(shell, { type: 'set-status', status, undecided: 'leave' });
@@ -100,7 +104,7 @@ export const MetadataForm = memo(({ open }: { readonly open: OpenDispatch }) => 
           </Button>
         )}
       </h2>
-      <StatusField open={open} />
+      <StatusField />
       {FIELDS.map((field) => {
         const props = { value: metadata[field], blocks, readOnly, required: required.includes(field) };
         return isListField(field) ? (
