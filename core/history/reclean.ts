@@ -9,8 +9,8 @@ import { byEdit, collide, type Edit, HAND, isLive } from '../model/edit.ts';
 import type { MetadataField } from '../model/metadata.ts';
 import { sameValue } from '../model/same-value.ts';
 import { homeOf } from './blocks-anew.ts';
+import { isMet } from './edit-decisions.ts';
 import { metadataAnew } from './metadata-anew.ts';
-import { isMet } from './reducer.ts';
 
 /** Takes an old object where it says the same, so that a change holds only what differs. */
 const reused = <T>(old: T | undefined, fresh: T): T =>

@@ -3,6 +3,7 @@
  * them; the others are behind one button, which tells how many of them are in use.
  */
 import { useState } from 'react';
+import { EVERYTHING } from '../../core/everything.ts';
 import { STATUSES, type Status } from '../../core/model/dispatch.ts';
 import { useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { UnsureFacet } from './describe-facets.tsx';
@@ -15,7 +16,7 @@ export const Facets = () => {
   const { list } = useShell();
   const strings = useStrings();
   const facets = useList((state) => state.facets);
-  const { statuses, undecided, damaged, role, rule, year, tag, unsure, lacks } = useList(
+  const { search, sort, statuses, undecided, damaged, role, rule, year, tag, unsure, lacks } = useList(
     (state) => state.query,
   );
   const [isOpen, setOpen] = useState(false);
@@ -31,19 +32,7 @@ export const Facets = () => {
         name={strings.all}
         count={facets?.all ?? 0}
         pressed={isAll}
-        onPress={() =>
-          list.ask({
-            statuses: [],
-            undecided: false,
-            damaged: false,
-            role: null,
-            rule: null,
-            year: null,
-            tag: null,
-            unsure: false,
-            lacks: null,
-          })
-        }
+        onPress={() => list.ask({ ...EVERYTHING, search, sort })}
       />
       <Facet
         name={strings.hasUndecided}

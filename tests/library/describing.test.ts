@@ -1,8 +1,10 @@
 /** Describing many dispatches at once: years with a preview and as suggestions, names put together, teasers linked. */
+
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Input } from '../../core/api.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { corpusOf, readDispatch, type Setting } from './corpus.ts';
 import { answer, imported } from './fresh.ts';
 
@@ -31,20 +33,8 @@ const filed = async (texts: Readonly<Record<string, string>>, day: string): Prom
   };
 };
 
-const EVERY = {
-  search: '',
-  statuses: [],
-  undecided: false,
-  damaged: false,
-  role: null,
-  rule: null,
-  year: null,
-  tag: null,
-  sort: 'name',
-} as const;
-
 const years = (rule: Input<'years.preview'>['rule'], year: number | null = null): Input<'years.preview'> => ({
-  selection: { query: { ...EVERY, statuses: [] } },
+  selection: { query: { ...EVERYTHING, statuses: [] } },
   rule,
   year,
 });
