@@ -36,14 +36,16 @@ const firstOf = async (answer: Response): Promise<unknown> => {
 const FRESH = 2000;
 
 interface Ahead {
+  readonly body: string;
   readonly answer: Promise<Response>;
   /** When it came, as `performance.now`; null while it is on its way. */
   came: number | null;
 }
 
 /**
- * Asks ahead, and gives what makes requests from then on: the first that asks the same of the same path with the same
- * token has the answer that is on its way or just came; all others are made as `fetching` makes them.
+ * Asks ahead, and gives what makes requests from then on: the first request of a path has the answer that is on its way
+ * or just came, where it asks the same with the same token. All others are made as `fetching` makes them, since what the
+ * window has asked once it asks again only when something has changed.
  *
  * @param token the token of this run; null asks nothing ahead
  */
@@ -51,10 +53,11 @@ export const askAhead = (token: string | null, fetching: typeof fetch): typeof f
   if (token === null) return fetching;
   const authorization = `Bearer ${token}`;
   const ahead = new Map<string, Ahead>();
+  const requested = new Set<string>();
   const ask = ([path, body]: Wire): Promise<Response> => {
     const headers = { authorization, 'content-type': 'application/json' };
-    const one: Ahead = { answer: fetching(path, { method: 'POST', headers, body }), came: null };
-    ahead.set(`${path} ${body}`, one);
+    const one: Ahead = { body, answer: fetching(path, { method: 'POST', headers, body }), came: null };
+    ahead.set(path, one);
     // A copy, made before the window can have read the answer.
     return one.answer.then((answer) => {
       one.came = performance.now();
@@ -63,18 +66,22 @@ export const askAhead = (token: string | null, fetching: typeof fetch): typeof f
   };
   const askFirst = async (): Promise<void> => {
     const id = await firstOf(await ask(LIST));
-    if (typeof id === 'string') await ask(asked('dispatch.read', { id }));
+    const read = asked('dispatch.read', { id: String(id) });
+    if (typeof id === 'string' && !requested.has(read[0])) await ask(read);
   };
   // What fails is told to whoever asks for it.
   ask(DESCRIBE).catch(() => undefined);
   askFirst().catch(() => undefined);
-  return (path, init) => {
-    const name = `${String(path)} ${String(init?.body)}`;
-    const one = ahead.get(name);
-    ahead.delete(name);
+  return (input, init) => {
+    const path = String(input);
+    const one = ahead.get(path);
+    ahead.delete(path);
+    requested.add(path);
     const isNews = one !== undefined && (one.came === null || performance.now() - one.came < FRESH);
-    return isNews && new Headers(init?.headers).get('authorization') === authorization
+    return isNews &&
+      one.body === init?.body &&
+      new Headers(init.headers).get('authorization') === authorization
       ? one.answer
-      : fetching(path, init);
+      : fetching(input, init);
   };
 };

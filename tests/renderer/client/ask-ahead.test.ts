@@ -55,6 +55,31 @@ describe('a window in a browser', () => {
     expect(asked).toHaveLength(before + 1);
   });
 
+  it('reads a dispatch anew after a decision, though the list came after the window had read it', async () => {
+    let revision = 0;
+    let answerList: (answer: Response) => void = () => undefined;
+    const listed = new Promise<Response>((resolve) => {
+      answerList = resolve;
+    });
+    const client = httpClient(
+      () => 'one',
+      askAhead('one', async (input) =>
+        String(input).endsWith('list')
+          ? listed
+          : Response.json({ ok: false, error: { code: 'dispatch-missing', details: { revision } } }),
+      ),
+    );
+    const read = async (id: string): Promise<unknown> => {
+      const reply = await client.call('dispatch.read', { id });
+      return reply.ok ? null : reply.error.details.revision;
+    };
+    expect(await read('a1')).toBe(0);
+    answerList(Response.json({ ok: true, value: { items: [{ id: 'a1' }] } }));
+    for (const other of ['b2', 'c3', 'd4']) expect(await read(other)).toBe(0);
+    revision = 1;
+    expect(await read('a1')).toBe(1);
+  });
+
   it('asks anew with another token', async () => {
     const { asked, fetching } = refusing();
     let token = 'one';
