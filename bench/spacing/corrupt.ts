@@ -19,7 +19,7 @@ export interface Damaged {
 }
 
 /** Numbers in [0, 1) that depend on nothing but the seed (mulberry32). */
-const randomFrom = (seed: number): (() => number) => {
+export const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,6 +1,6 @@
 /**
  * Measures the spacing engine on damaged text whose repairs are known: precision, recall and false edits per 1,000
- * words, by kind of damage, rule and policy, and how often a stated confidence was right.
+ * words, by kind of damage, rule and policy. What a stated confidence is worth, `reliability.ts` tells.
  */
 import type { Block } from '../../core/model/block.ts';
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
@@ -46,14 +46,14 @@ export interface Measure {
   readonly auto: ReadonlyMap<string, Score>;
   readonly all: ReadonlyMap<string, Score>;
   readonly byRule: ReadonlyMap<string, Score>;
-  /** Stated confidence in tenths and, above 0.9, hundredths: how many were stated and how many were right. */
-  readonly reliability: ReadonlyMap<string, { stated: number; right: number }>;
   readonly slips: readonly Slip[];
 }
 
-/** The damaged variants of a dispatch: every mechanism at several densities, and the clean text. */
-export const variantsOf = (dispatch: readonly string[], index: number): readonly Damaged[] => {
-  const seed = hashOf(dispatch[0] ?? '') + index;
+const BETWEEN_DRAWINGS = 7919;
+
+/** The damaged variants of a dispatch: every mechanism at several densities, and the clean text. Each `drawing` is another. */
+export const variantsOf = (dispatch: readonly string[], index: number, drawing = 0): readonly Damaged[] => {
+  const seed = hashOf(dispatch[0] ?? '') + index + drawing * BETWEEN_DRAWINGS;
   const width = (shift: number): number => 60 + ((seed >>> shift) % 26);
   return [
     leaveClean(dispatch),
@@ -64,9 +64,6 @@ export const variantsOf = (dispatch: readonly string[], index: number): readonly
     loseAndPutSpaces(dispatch, 0.02, 0.02, seed + 5),
   ];
 };
-
-const bin = (confidence: number): string =>
-  confidence < 0.9 ? `${Math.floor(confidence * 10) / 10}` : `${Math.floor(confidence * 100) / 100}`;
 
 /** A body block for each paragraph. */
 export const asBlocks = ({ paragraphs }: Damaged): readonly Block[] =>
@@ -112,7 +109,6 @@ export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon):
   const auto = new Map<string, Score>();
   const all = new Map<string, Score>();
   const byRule = new Map<string, Score>();
-  const reliability = new Map<string, { stated: number; right: number }>();
   const slips: Slip[] = [];
   texts
     .flatMap((text) => dispatchesOf(text, part))
@@ -130,10 +126,7 @@ export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon):
           const score = entryOf(byRule, `${proposal.rule} (${initialState(proposal)})`, newScore);
           if (right) score.right++;
           else score.wrong++;
-          const stated = entryOf(reliability, bin(proposal.confidence), () => ({ stated: 0, right: 0 }));
-          stated.stated++;
-          if (right) stated.right++;
-          else
+          if (!right)
             slips.push({
               kind: 'false',
               mode,
@@ -147,5 +140,5 @@ export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon):
             slips.push({ kind: 'missed', mode, place: place(text, repair.from), rule: '', confidence: 0 });
       }
     });
-  return { part, auto, all, byRule, reliability, slips };
+  return { part, auto, all, byRule, slips };
 };

@@ -21,6 +21,8 @@ import {
   type Score,
   variantsOf,
 } from './measure.ts';
+import { reliabilityLines } from './reliability.ts';
+
 import { SYMSPELL_MISSING, scoreSymspell, symspellSettings } from './symspell.ts';
 
 /** Peers are slow, so they see this many dispatches; the engine is measured on the same ones beside them. */
@@ -70,7 +72,7 @@ const budgetsOf = ({ part, auto, all }: Measure): readonly Budget[] => {
   ];
 };
 
-const measureLines = ({ part, auto, all, byRule, reliability }: Measure): readonly string[] => {
+const measureLines = ({ part, auto, all, byRule }: Measure): readonly string[] => {
   const rows = [...all].map(([mode, score]) => ({ mode, auto: auto.get(mode) ?? newScore(), all: score }));
   rows.push({ mode: 'wrap, all densities', auto: wraps(auto), all: wraps(all) });
   return [
@@ -90,12 +92,6 @@ const measureLines = ({ part, auto, all, byRule, reliability }: Measure): readon
       .map(
         ([rule, score]) => `| ${rule} | ${score.right} | ${score.wrong} | ${precision(score).toFixed(4)} |`,
       ),
-    '',
-    '| stated confidence | edits | right |',
-    '|---|---|---|',
-    ...[...reliability]
-      .sort(([a], [b]) => Number(a) - Number(b))
-      .map(([bin, { stated, right }]) => `| ${bin} | ${stated} | ${(right / stated).toFixed(3)} |`),
   ];
 };
 
@@ -168,7 +164,9 @@ export const spacingReport = async (
   return {
     lines: [
       ...measureLines(measure(texts, 'tuning', lexicon)),
+      ...reliabilityLines(texts, 'tuning', lexicon),
       ...measureLines(heldOut),
+      ...reliabilityLines(texts, 'held-out', lexicon),
       ...(await peerLines(texts, 'held-out', lexicon, counts)),
     ],
     budgets: budgetsOf(heldOut),

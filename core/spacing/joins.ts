@@ -4,6 +4,7 @@
  * prior odds of a glued word at this place, which are high at the end of a wrapped line and low elsewhere.
  */
 import type { Span } from '../model/span.ts';
+import { isCapital } from './cut-finder.ts';
 import type { CutMemory } from './cut-memory.ts';
 import type { Cut } from './cuts.ts';
 import { type GatheredJoins, gatherJoins, KnownCuts } from './gathered-joins.ts';
@@ -12,7 +13,7 @@ import { logit } from './join-odds.ts';
 import { between, isOpening, JoinPriors } from './join-priors.ts';
 import { LineEnds } from './line-end-joins.ts';
 import { oneWordDoubt } from './one-word.ts';
-import { statedConfidence } from './stated-confidence.ts';
+import { BY_COLUMN, BY_FORM, BY_LEXICON, statedConfidence } from './stated-confidence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 import { findWrapColumns, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
@@ -57,6 +58,16 @@ export const isLexical = (join: Join): boolean => join.lexical >= LIKELY;
 /** Whether a capital stands where the cut is. */
 export const isNamePair = ({ cut }: Join): boolean =>
   cut.right.charAt(0) !== cut.right.charAt(0).toLowerCase();
+
+/** Whether a name that is cut off stands elsewhere, by which it is known. */
+const isKnownName = ({ cut }: Join): boolean => cut.counted !== null && isCapital(cut.left, 0);
+
+/** The confidence that the rule of a join states: each is told by other witnesses. */
+export const confidenceOf = (join: Join): number => {
+  const told = join.opening || isNamePair(join) || isKnownName(join) ? BY_FORM : BY_LEXICON;
+  const withColumn = isLexical(join) ? BY_FORM : BY_COLUMN;
+  return statedConfidence(join.probability, join.column === null ? told : withColumn);
+};
 
 /** Every line as a paragraph of the search, with the anchors that lie in it. */
 const paragraphsOf = (
@@ -173,7 +184,7 @@ export const findJoins = (
   // What would be stated as hardly likelier than not is not worth a look, though it may have shown where a line starts.
   const told: Join[] = [];
   const tell = (join: Join): void => {
-    if (statedConfidence(join.probability) >= LIKELY) told.push(join);
+    if (confidenceOf(join) >= LIKELY) told.push(join);
   };
   for (const join of ends.joins) tell(join);
   for (const join of joinsElsewhere(words, gathered, priors, ends)) tell(join);

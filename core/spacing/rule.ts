@@ -9,11 +9,10 @@ import type { Policy } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import type { Hyphenated } from './hyphens.ts';
 import type { InnerWrap } from './inner-wraps.ts';
-import type { Join, Joins } from './joins.ts';
+import { confidenceOf, type Join, type Joins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkGap } from './marks.ts';
 import type { Split } from './splits.ts';
-import { statedConfidence } from './stated-confidence.ts';
 import type { Tangle } from './tangles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -81,7 +80,7 @@ export const joinFinding = (join: Join, extra: readonly Evidence[] = []): Findin
     from: cut.at,
     to: cut.at,
     insert: ' ',
-    confidence: statedConfidence(join.probability),
+    confidence: confidenceOf(join),
     evidence: [...evidence, ...extra],
   };
 };

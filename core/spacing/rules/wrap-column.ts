@@ -1,18 +1,18 @@
 /** A lost line wrap told by the column alone: the token is a word, or the lexicon cannot decide. */
 import { isLexical } from '../joins.ts';
 import { columnEvidence, joinFinding, type Rule } from '../rule.ts';
-import { statedConfidence } from '../stated-confidence.ts';
+import { BY_COLUMN, statedConfidence } from '../stated-confidence.ts';
 
 /**
  * A word that crosses the column by chance looks the same, so that the surest of these are right this often: fitted on
  * tuning text with weights learned from its other source (`bench/spacing/learn-confidence.ts`).
  */
-const BY_COLUMN_ALONE = 0.95;
+const BY_COLUMN_ALONE = 0.93;
 const LEAST = 0.5;
 
 export const wrapColumn: Rule = {
   id: 'wrap-column',
-  version: 5,
+  version: 6,
   description: {
     en: 'A wrapped line ended inside this word, which two other words make as well.',
     fr: 'Une ligne finissait à l’intérieur de ce mot, que deux autres mots peuvent former aussi.',
@@ -28,7 +28,7 @@ export const wrapColumn: Rule = {
         from: at,
         to: at,
         insert: ' ',
-        confidence: statedConfidence(probability),
+        confidence: statedConfidence(probability, BY_COLUMN),
         evidence: [columnEvidence(column)],
       })),
     ]
