@@ -1,11 +1,11 @@
 /**
- * What is done with the selected block: its role by `g` and its letter, joining, moving its bound by a word, making
- * all from it related; and going to the blocks that segmentation is unsure of. Splitting needs a place in the text:
- * the Curate view offers it there.
+ * What is done with the selected block: its role by `g` and its letter, splitting, joining, moving its bound by a
+ * word, making all from it related; and going from block to block, or to those that segmentation is unsure of.
+ * Splitting needs a place in the text: the Curate view offers it there.
  */
 import { type Block, isUnsure } from '../../core/model/block.ts';
 import { ROLES } from '../../core/model/role.ts';
-import { adjacentUnsure, selectedBlock } from '../state/selection.ts';
+import { adjacentBlock, selectedBlock } from '../state/selection.ts';
 import { decide, type Shell, shellStrings, shownDispatch } from '../state/shell.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
 import { nudgedBound } from '../views/place.ts';
@@ -58,23 +58,51 @@ const nudge = (id: string, key: string, by: 1 | -1, en: string, fr: string): Act
   },
 });
 
-const unsure = (id: string, key: string, step: 1 | -1, en: string, fr: string): Action => ({
+const showCurate = (shell: Shell): void => {
+  if (shell.frame.store.getState().view === 'read') shell.frame.store.setState({ view: 'curate' });
+};
+
+interface Going {
+  readonly id: string;
+  readonly key: string;
+  readonly step: 1 | -1;
+  /** Whether only blocks that segmentation is unsure of are gone to. */
+  readonly unsure: boolean;
+  readonly label: Action['label'];
+}
+
+const going = ({ id, key, step, unsure, label }: Going): Action => ({
   id,
-  label: { en, fr },
+  label,
   group: 'blocks',
   keys: [key],
-  enabled: (shell) => atDesk(shell) && (shownDispatch(shell)?.curation.blocks.some(isUnsure) ?? false),
+  enabled: (shell) =>
+    atDesk(shell) &&
+    (shownDispatch(shell)?.curation.blocks.some((block) => !unsure || isUnsure(block)) ?? false),
   run: (shell) => {
     const open = shownDispatch(shell);
-    const next = open && adjacentUnsure(open.curation, shell.selection.getState(), step);
-    if (next === undefined) return shell.frame.say(shellStrings(shell).lastUnsure);
-    if (shell.frame.store.getState().view === 'read') shell.frame.store.setState({ view: 'curate' });
-    shell.selection.setState({ edit: null, at: next.from, editing: false });
+    const next = open && adjacentBlock(open.curation, shell.selection.getState(), step, unsure);
+    if (next === undefined) return unsure ? shell.frame.say(shellStrings(shell).lastUnsure) : undefined;
+    showCurate(shell);
+    shell.selection.setState({ edit: null, at: next.from, editing: false, splitting: false });
   },
 });
 
 export const BLOCK_ACTIONS: readonly Action[] = [
   ...roleActions,
+  {
+    id: 'split-block',
+    label: { en: 'Split the block…', fr: 'Couper le bloc…' },
+    group: 'blocks',
+    keys: ['s'],
+    enabled: canChange,
+    run: (shell) => {
+      const block = chosen(shell);
+      if (block === undefined) return;
+      if (shell.frame.store.getState().view !== 'curate') shell.frame.store.setState({ view: 'curate' });
+      shell.selection.setState({ edit: null, at: block.from, editing: false, splitting: true });
+    },
+  },
   {
     id: 'join-block',
     label: { en: 'Join the block with the next', fr: 'Joindre le bloc au suivant' },
@@ -111,6 +139,32 @@ export const BLOCK_ACTIONS: readonly Action[] = [
       await decideAndGo(shell, { type: 'relate-from', block: { from: block.from, to: block.to } });
     },
   },
-  unsure('next-unsure', 'q', 1, 'Next unsure block', 'Bloc incertain suivant'),
-  unsure('previous-unsure', 'Shift+Q', -1, 'Previous unsure block', 'Bloc incertain précédent'),
+  going({
+    id: 'next-block',
+    key: 'b',
+    step: 1,
+    unsure: false,
+    label: { en: 'Next block', fr: 'Bloc suivant' },
+  }),
+  going({
+    id: 'previous-block',
+    key: 'Shift+B',
+    step: -1,
+    unsure: false,
+    label: { en: 'Previous block', fr: 'Bloc précédent' },
+  }),
+  going({
+    id: 'next-unsure',
+    key: 'q',
+    step: 1,
+    unsure: true,
+    label: { en: 'Next unsure block', fr: 'Bloc incertain suivant' },
+  }),
+  going({
+    id: 'previous-unsure',
+    key: 'Shift+Q',
+    step: -1,
+    unsure: true,
+    label: { en: 'Previous unsure block', fr: 'Bloc incertain précédent' },
+  }),
 ];

@@ -56,6 +56,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
   const edit = useSelection((state) => state.edit);
   const at = useSelection((state) => state.at);
   const isEditing = useSelection((state) => state.editing);
+  const isSplitting = useSelection((state) => state.splitting);
   const block = selectedBlock(open.curation, { edit, at }) ?? null;
   const onSelectEdit = useCallback(
     (id: string | null) => selection.setState({ edit: id, editing: false }),
@@ -70,6 +71,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
       selection.setState(span === null ? { editing: false } : { edit: null, at: span.from, editing: true }),
     [selection],
   );
+  const onSplitting = useCallback(() => selection.setState({ splitting: false }), [selection]);
   const onOperation = useCallback((operation: Operation) => void decideAndGo(shell, operation), [shell]);
   const findTeasers = useFindTeasers();
   const onOpenDispatch = useCallback((id: string) => void showDispatch(shell, id), [shell]);
@@ -80,6 +82,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     selectedEdit: edit,
     selectedBlock: block,
     editing: isEditing && !readOnly ? block : null,
+    splitting: isSplitting && !readOnly ? block : null,
     found,
     readOnly,
     locale,
@@ -87,6 +90,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     onSelectEdit,
     onSelectBlock,
     onEditing,
+    onSplitting,
     onOperation,
     findTeasers,
     onOpenDispatch,

@@ -12,6 +12,8 @@ export interface SelectionState {
   readonly at: number | null;
   /** Whether the selected block is being edited by hand. */
   readonly editing: boolean;
+  /** Whether a place to split the selected block at is asked for; the view takes it up and lets it go. */
+  readonly splitting: boolean;
   /** Source position at the top of the view. */
   readonly anchor: number;
   /** Characters pointed at, as those that a value was read from; they count while `at` is the selection. */
@@ -20,7 +22,14 @@ export interface SelectionState {
 
 export type Selection = StoreApi<SelectionState>;
 
-const NOTHING: SelectionState = { edit: null, at: null, editing: false, anchor: 0, shown: null };
+const NOTHING: SelectionState = {
+  edit: null,
+  at: null,
+  editing: false,
+  splitting: false,
+  anchor: 0,
+  shown: null,
+};
 
 export const createSelection = (): Selection => createStore<SelectionState>(() => NOTHING);
 
@@ -55,18 +64,24 @@ export const selectedBlock = (
   return span === null ? undefined : blockAround(curation.blocks, span);
 };
 
-/** The unsure block to go to from the selection: the next after it, or the one before it; undefined at the end. */
-export const adjacentUnsure = (
+/**
+ * The block to go to from the selection: the next after it, or the one before it; without a selection the first or
+ * last. Undefined at the end.
+ *
+ * @param unsure whether blocks that segmentation is sure of are passed over
+ */
+export const adjacentBlock = (
   curation: Curation,
   selection: Pick<SelectionState, 'edit' | 'at'>,
   step: 1 | -1,
+  unsure: boolean,
 ): Block | undefined => {
-  const unsure = curation.blocks.filter(isUnsure);
+  const wanted = unsure ? curation.blocks.filter(isUnsure) : curation.blocks;
   const here = selectedBlock(curation, selection);
-  if (here === undefined) return unsure.at(step === 1 ? 0 : -1);
+  if (here === undefined) return wanted.at(step === 1 ? 0 : -1);
   return step === 1
-    ? unsure.find(({ from }) => from > here.from)
-    : unsure.findLast(({ from }) => from < here.from);
+    ? wanted.find(({ from }) => from > here.from)
+    : wanted.findLast(({ from }) => from < here.from);
 };
 
 /**

@@ -115,6 +115,14 @@ export const CurateView = (props: ViewProps) => {
     }
   };
 
+  const { splitting } = props;
+  useEffect(() => {
+    if (splitting === null || !settled) return;
+    const asked = splitPlace(splitting, middleOf(text, splitting));
+    setPlace((now) => (now?.kind === 'split' && sameSpan(now.block, splitting) ? now : asked));
+    latest.current.props.onSplitting();
+  }, [splitting, settled, text]);
+
   useCurateEvents(scroller, canvas, {
     onEdit: props.onSelectEdit,
     onText: (position) => {

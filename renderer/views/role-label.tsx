@@ -94,6 +94,7 @@ export const RoleLabel = ({ block, selected, last, readOnly, locale, onOpen, onR
             </MenuItem>
             <MenuItem id="split" textValue={strings.splitBlock} isDisabled={block.to - block.from < 2}>
               <Text slot="label">{strings.splitBlock}</Text>
+              <Keyboard>s</Keyboard>
             </MenuItem>
             <MenuItem id="join" textValue={strings.joinNext} isDisabled={last}>
               <Text slot="label">{strings.joinNext}</Text>

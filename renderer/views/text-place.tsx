@@ -40,10 +40,16 @@ const put = (bar: HTMLElement, canvas: HTMLElement, at: number): void => {
 export const TextPlace = ({ text, place, canvas, possible, strings, onMove, onTake, onLeave }: Props) => {
   const frame = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
   useLayoutEffect(() => {
     if (frame.current && canvas.current) put(frame.current, canvas.current, place.at);
   });
-  useEffect(() => bar.current?.focus({ preventScroll: true }), []);
+  // A block that was scrolled out of sight is drawn later: until then nothing can have the focus.
+  useEffect(() => {
+    if (focused.current || frame.current?.hidden !== false) return;
+    focused.current = true;
+    bar.current?.focus({ preventScroll: true });
+  });
   const split = place.kind === 'split';
   return (
     <div ref={frame} className="text-place" data-kind={place.kind}>

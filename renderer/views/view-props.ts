@@ -31,6 +31,8 @@ export interface ViewProps {
   readonly selectedBlock: Span | null;
   /** The block being edited by hand, or null. A view that cannot edit shows the block as selected. */
   readonly editing: Span | null;
+  /** The block that a place to split at is asked for, or null. Only Curate takes it up, and tells so by `onSplitting`. */
+  readonly splitting: Span | null;
   /** What `Ctrl+F` found; null while find is closed. */
   readonly found: Found | null;
   /** No decision can be taken: show no control that takes one. */
@@ -42,6 +44,7 @@ export interface ViewProps {
   readonly onSelectBlock: (block: Span | null) => void;
   /** Asks to begin editing this block by hand, or to leave it. Typing itself is told by `onOperation`. */
   readonly onEditing: (block: Span | null) => void;
+  readonly onSplitting: () => void;
   /** Takes a decision: it is applied at once, so `curation` is new on the next render. */
   readonly onOperation: (operation: Operation) => void;
   /** Asks what the corpus has of related items, by their headlines. */

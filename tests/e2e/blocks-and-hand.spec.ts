@@ -14,7 +14,20 @@ test.beforeEach(async ({ app }) => {
 test('gives a block another role by keyboard, and takes it back', async ({ app }) => {
   const { page } = app;
   const curate = page.getByRole('tabpanel', { name: 'Curate' });
-  await curate.getByText('Une cérémonie a eu lieu').first().click();
+  const lead = curate.getByRole('button', { name: 'Role: Lead' });
+  // The headline comes first, and neither it nor the lead has an edit or a doubt to go to.
+  for (const name of ['Role: Headline', 'Role: Lead']) {
+    await page.keyboard.press('b');
+    await expect(curate.getByRole('button', { name })).toHaveAttribute('data-selected', '');
+  }
+  await page.keyboard.press('s');
+  await expect(curate.getByRole('slider', { name: 'Place to split the block' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(lead).toHaveCount(2);
+  await page.keyboard.press('Shift+B');
+  await page.keyboard.press('g');
+  await page.keyboard.press('j');
+  await expect(lead).toHaveCount(1);
   await page.keyboard.press('g');
   await page.keyboard.press('b');
   await expect(curate.getByRole('button', { name: 'Role: Lead' })).toHaveCount(0);

@@ -1,6 +1,6 @@
 /** Going from edit to edit. */
 import { expect, it } from 'vitest';
-import { adjacentEdit, adjacentUnsure, selectedBlock } from '../../../renderer/state/selection.ts';
+import { adjacentBlock, adjacentEdit, selectedBlock } from '../../../renderer/state/selection.ts';
 import { curationOf, edit } from '../in-memory-host.ts';
 
 const EDITS = [edit(2), edit(22, ' ', 'accepted'), edit(24), edit(38, ' ', 'rejected')];
@@ -50,10 +50,14 @@ it('goes from one unsure block to the next, and past those a person decided on',
     ...CURATION,
     blocks: [block(0, 0.6, false), block(10, 0.99, false), block(20, 0.6, true), block(30, 0.7, false)],
   };
-  const next = (at: number | null, step: 1 | -1) => adjacentUnsure(unsure, { edit: null, at }, step)?.from;
+  const next = (at: number | null, step: 1 | -1, all = false) =>
+    adjacentBlock(unsure, { edit: null, at }, step, !all)?.from;
   expect(next(null, 1)).toBe(0);
   expect(next(0, 1)).toBe(30);
   expect(next(30, 1)).toBeUndefined();
   expect(next(30, -1)).toBe(0);
   expect(next(null, -1)).toBe(30);
+  expect(next(0, 1, true)).toBe(10);
+  expect(next(null, -1, true)).toBe(30);
+  expect(next(0, -1, true)).toBeUndefined();
 });
