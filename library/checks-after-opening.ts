@@ -4,7 +4,7 @@ import { lookAtRemoved } from './damage.ts';
 import type { Files } from './files.ts';
 import { AFTER_OPENING, Fixity } from './fixity.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { patient } from './patient-files.ts';
+import { unhurried } from './patient-files.ts';
 
 interface ChecksOptions {
   readonly files: Files;
@@ -17,7 +17,7 @@ interface ChecksOptions {
 /** Begins the checks of a corpus that may be written, once its list is whole. */
 export const checksAfterOpening = (corpus: OpenCorpus, options: ChecksOptions): Fixity => {
   const { now, emit, checkAfter = AFTER_OPENING } = options;
-  const files = patient(options.files);
+  const files = unhurried(options.files);
   const tell = (ids: readonly string[]): void => emit({ type: 'outside', ids: [...ids] });
   const fixity = new Fixity({
     ...{ files, now },

@@ -207,6 +207,7 @@ export class CorpusIndex {
         this.heard();
       },
       stopped: () => this.stopping,
+      isAwaited: () => !this.complete,
     });
   }
 

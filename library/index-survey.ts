@@ -4,7 +4,7 @@ import type { Catalog } from './catalog/catalog.ts';
 import type { IndexOptions } from './catalog/index-file.ts';
 import { Survey } from './catalog/survey.ts';
 import { readRecord } from './dispatch-record.ts';
-import { patient } from './patient-files.ts';
+import { unhurried } from './patient-files.ts';
 import { giveWay } from './turns.ts';
 
 export interface CorpusIndexOptions extends IndexOptions {
@@ -33,12 +33,14 @@ interface Surveyed {
   readonly gone: (id: string) => void;
   readonly progress: (done: number, total: number) => void;
   readonly stopped: () => boolean;
+  /** Whether the list lacks what it has not come to: then it is not put off. */
+  readonly isAwaited: () => boolean;
 }
 
 export const surveyOf = (options: CorpusIndexOptions, surveyed: Surveyed): Survey => {
   const { isRemoved, readOnly, whileStill, folder, refresh } = options;
-  const { opened, catalog, tell, gone, progress, stopped } = surveyed;
-  const files = patient(options.files);
+  const { opened, catalog, tell, gone, progress, stopped, isAwaited } = surveyed;
+  const files = unhurried(options.files, isAwaited);
   const readAgain = async (id: string): Promise<void> => {
     const read = await whileStill(id, async () => {
       const record = await readRecord(files, folder, id);

@@ -4,7 +4,7 @@
  * Work that nobody waits for at this moment (a survey, an import, an operation on the whole corpus) does more: it gives
  * way. While a call is under way it stands still, but for a small piece now and then, so that it comes to its end too.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as nextTime, setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Milliseconds of work between two turns. A decision takes several, each of which may wait so long for work behind it. */
 const BETWEEN = 2;
@@ -13,8 +13,17 @@ const BETWEEN = 2;
  * and where calls come one upon another, a piece of it is done every so often.
  */
 const PATIENCE = 50;
+/** Milliseconds after a call in which the window draws what it was answered, and a person may type the next letter. */
+const DRAWING = 250;
+/** Where calls come one upon another, a check stands still for so many milliseconds at most, and then works for some. */
+const LONGEST_REST = 300;
+const SLICE = 100;
 
 const turned = { last: 0 };
+/** When the last call ended. */
+const answered = { last: Number.NEGATIVE_INFINITY };
+/** When checks last began to work amid calls; while there are none, that would have ended now. */
+const slice = { began: Number.NEGATIVE_INFINITY };
 /** When each call that is under way began. */
 const calls = new Set<{ readonly since: number }>();
 
@@ -94,6 +103,7 @@ export const attended = async <T>(act: () => Promise<T>): Promise<T> => {
     return await act();
   } finally {
     calls.delete(call);
+    answered.last = performance.now();
     behind.wake();
   }
 };
@@ -101,4 +111,22 @@ export const attended = async <T>(act: () => Promise<T>): Promise<T> => {
 /** Comes back when no call is under way, or soon after, in a turn of its own. */
 export const giveWay = async (): Promise<void> => {
   if (!behind.mayGoOn(performance.now())) await behind.wait();
+};
+
+/**
+ * Comes back when no call was under way for a while: for checks that nobody waits for at all. The window draws what it was
+ * answered after its call, on the same processor.
+ */
+export const rest = async (): Promise<void> => {
+  await giveWay();
+  for (;;) {
+    const now = performance.now();
+    const drawn = answered.last + DRAWING;
+    const next = slice.began + SLICE + LONGEST_REST;
+    if (drawn <= now) slice.began = now - SLICE;
+    else if (next <= now) slice.began = now;
+    if (now - slice.began < SLICE || drawn <= now) return;
+    await nextTime(Math.min(drawn, next) - now);
+    await giveWay();
+  }
 };

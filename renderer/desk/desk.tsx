@@ -98,15 +98,17 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
   };
 };
 
+/** Of another dispatch only the views begin anew: what stands around them is drawn for all. */
 const Shown = ({ open }: { readonly open: OpenDispatch }) => {
   const { frame } = useShell();
   const strings = useStrings();
+  const { id } = open.confirmed;
   const view = useFrame((state) => state.view);
   const found = useFound(open);
   const pointed = useSelection(pointedAt);
   const shown = useMemo(() => (pointed === null ? null : { spans: pointed, current: 0 }), [pointed]);
   const props = useViewProps(open, found ?? shown);
-  useLeftFind(found !== null);
+  useLeftFind(found !== null, id);
   const names: Readonly<Record<View, string>> = {
     curate: strings.curate,
     review: strings.review,
@@ -135,13 +137,13 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
         </div>
         {found !== null && <FindBar found={found} />}
         <TabPanel id="curate" className="desk-view" data-view="curate">
-          <CurateView {...props} />
+          <CurateView key={id} {...props} />
         </TabPanel>
         <TabPanel id="review" className="desk-view" data-view="review">
-          <ReviewView {...props} />
+          <ReviewView key={id} {...props} />
         </TabPanel>
         <TabPanel id="read" className="desk-view" data-view="read">
-          <ReadView {...props} />
+          <ReadView key={id} {...props} />
         </TabPanel>
       </Tabs>
     </main>
@@ -195,5 +197,5 @@ export const Desk = () => {
   const current = useDesk((state) => state.current);
   const open = useShown();
   useTextFocus(open === undefined ? null : current);
-  return open === undefined ? <Nothing /> : <Shown key={current} open={open} />;
+  return open === undefined ? <Nothing /> : <Shown open={open} />;
 };

@@ -17,12 +17,13 @@ export const useTextFocus = (shown: string | null): void => {
   }, [asked, shown, view]);
 };
 
-/** Asks for the focus when find was open and is left. */
-export const useLeftFind = (finding: boolean): void => {
+/** Asks for the focus when find was open and is left, in the same dispatch. */
+export const useLeftFind = (finding: boolean, id: string): void => {
   const { frame } = useShell();
-  const before = useRef(finding);
+  const before = useRef({ finding, id });
   useEffect(() => {
-    if (before.current && !finding) frame.focusText();
-    before.current = finding;
-  }, [finding, frame]);
+    const last = before.current;
+    if (last.finding && !finding && last.id === id) frame.focusText();
+    before.current = { finding, id };
+  }, [finding, id, frame]);
 };

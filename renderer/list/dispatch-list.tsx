@@ -1,6 +1,6 @@
 /** The list of dispatches: virtual, loaded where one looks, walked with the arrow keys. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
@@ -32,6 +32,10 @@ export const DispatchList = () => {
   const scroller = useRef<HTMLDivElement>(null);
   /** The row that Tab reaches. */
   const [active, setActive] = useState(0);
+  const at = useRef(active);
+  useEffect(() => {
+    at.current = active;
+  }, [active]);
 
   const rows = useVirtualizer({
     count: total ?? 0,
@@ -58,21 +62,26 @@ export const DispatchList = () => {
     rows.scrollToIndex(target.index, { align: 'auto' });
   }, [target, rows]);
 
-  const focusRow = (row: number): void => {
-    setActive(row);
-    rows.scrollToIndex(row, { align: 'auto' });
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
-    );
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    if (step === undefined || total === null || total === 0 || event.altKey || event.ctrlKey || event.metaKey)
-      return;
-    event.preventDefault();
-    focusRow(Math.min(total - 1, Math.max(0, active + step)));
-  };
+  const { getState } = list.store;
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent): void => {
+      const step = STEPS[event.key];
+      const count = getState().total ?? 0;
+      if (step === undefined || count === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      const row = Math.min(count - 1, Math.max(0, at.current + step));
+      setActive(row);
+      rows.scrollToIndex(row, { align: 'auto' });
+      requestAnimationFrame(() =>
+        scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
+      );
+    },
+    [getState, rows],
+  );
+  const onOpen = useCallback(
+    (id: string, index: number): void => void showDispatch(shell, id, index),
+    [shell],
+  );
 
   if (total === null || total === 0 || (failure !== null && pages.size === 0)) return <ListNote />;
 
@@ -95,7 +104,7 @@ export const DispatchList = () => {
                 tabbable={row.index === Math.min(active, total - 1)}
                 ticking={ticking}
                 onKeyDown={onKeyDown}
-                onOpen={(id) => void showDispatch(shell, id, row.index)}
+                onOpen={onOpen}
               />
             </li>
           ))}

@@ -18,7 +18,7 @@ interface RowProps {
   readonly ticking: boolean;
   /** Walks the list. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, index: number) => void;
 }
 
 const NONE: readonly MetadataField[] = [];
@@ -84,9 +84,10 @@ const RowText = memo(({ item }: { readonly item: ListedDispatch }) => {
   );
 });
 
-export const DispatchRow = ({ index, item, tabbable, ticking, onKeyDown, onOpen }: RowProps) => {
+/** Its handlers are the same each time, so that a row is drawn again only where it says something else. */
+export const DispatchRow = memo(({ index, item, tabbable, ticking, onKeyDown, onOpen }: RowProps) => {
   const { list, frame } = useShell();
-  const current = useDesk((state) => state.current);
+  const isCurrent = useDesk((state) => item !== undefined && state.current === item.id);
   const ticked = useList((state) => item !== undefined && state.ticked.has(item.id));
   if (item === undefined) return <div className="row waiting" aria-hidden="true" />;
 
@@ -110,7 +111,7 @@ export const DispatchRow = ({ index, item, tabbable, ticking, onKeyDown, onOpen 
       frame.store.setState({ ticking: true });
       list.tick([item.id], true);
     } else {
-      onOpen(item.id);
+      onOpen(item.id, index);
     }
   };
   return (
@@ -119,11 +120,11 @@ export const DispatchRow = ({ index, item, tabbable, ticking, onKeyDown, onOpen 
       className="row"
       data-row={index}
       tabIndex={tabbable ? 0 : -1}
-      aria-current={item.id === current ? 'true' : undefined}
+      aria-current={isCurrent ? 'true' : undefined}
       onClick={open}
       onKeyDown={onKeyDown}
     >
       <RowText item={item} />
     </button>
   );
-};
+});

@@ -2,7 +2,7 @@
  * The facets: what of the list is shown. Statuses and what is undecided stand open, because most lists are made of
  * them; the others are behind one button, which tells how many of them are in use.
  */
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { EVERYTHING } from '../../core/everything.ts';
 import { STATUSES, type Status } from '../../core/model/dispatch.ts';
 import { useList, useShell, useStrings } from '../frame/use-shell.ts';
@@ -15,7 +15,8 @@ import './facets.css';
 export const Facets = () => {
   const { list } = useShell();
   const strings = useStrings();
-  const facets = useList((state) => state.facets);
+  // The list is drawn first, and then what else it could show.
+  const facets = useDeferredValue(useList((state) => state.facets));
   const { search, sort, statuses, undecided, damaged, role, rule, year, tag, unsure, lacks } = useList(
     (state) => state.query,
   );

@@ -1,4 +1,5 @@
 /** The facets that take a menu each: block, rule, year and tag; and what is damaged. */
+import { useDeferredValue } from 'react';
 import { type DispatchPage, NO_YEAR } from '../../core/api-values.ts';
 import { ROLES } from '../../core/model/role.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
@@ -59,7 +60,7 @@ export const MoreFacets = () => {
   const { list } = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const { roles, rules, years, tags, damaged } = useList((state) => state.facets) ?? NONE;
+  const { roles, rules, years, tags, damaged } = useDeferredValue(useList((state) => state.facets)) ?? NONE;
   const query = useList((state) => state.query);
   return (
     <div id="more-facets" className="more-facets">

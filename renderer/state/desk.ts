@@ -3,7 +3,7 @@
  * its errands one after the other, in order, so that the host sees them as the person meant them.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Client } from '../../core/api.ts';
+import type { Client, Reply } from '../../core/api.ts';
 import type { Saved } from '../../core/api-values.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import type { ErrorCode } from '../../core/model/error-code.ts';
@@ -70,11 +70,13 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 const NOTHING: DeskState = { current: null, open: new Map(), decided: null, failure: null };
 
+/** @param read reads a dispatch that is to be shown: it may have been read ahead */
 export const createDesk = (
   client: Client,
   agent: () => Agent,
   now: () => string,
   tell: (news: DeskNews) => void,
+  read: (id: string) => Promise<Reply<'dispatch.read'>> = (id) => client.call('dispatch.read', { id }),
 ): Desk => {
   const store = createStore<DeskState>(() => NOTHING);
   const sending = new Set<string>();
@@ -179,7 +181,7 @@ export const createDesk = (
         open: new Map([...open].filter(([other, { pending }]) => other === id || pending.length > 0)),
       }));
       if (id === null || store.getState().open.has(id)) return;
-      const view = await client.call('dispatch.read', { id });
+      const view = await read(id);
       if (store.getState().current !== id) return;
       if (view.ok) put(id, opened(view.value));
       else store.setState({ failure: view.error });

@@ -1,4 +1,5 @@
 /** Going from one dispatch to the next in the order of the list. */
+import { neighbourOf, type Place } from './neighbours.ts';
 import { indexWhere } from './pages.ts';
 import { adjacentEdit } from './selection.ts';
 import { type Shell, sayFailure, shellStrings, showDispatch, shownDispatch } from './shell.ts';
@@ -10,8 +11,10 @@ import { type Shell, sayFailure, shellStrings, showDispatch, shownDispatch } fro
  * @param undecided only dispatches with undecided edits count, and the first or last of these edits is selected there
  */
 export const goAcross = async (shell: Shell, step: 1 | -1, undecided: boolean): Promise<boolean> => {
-  const { query } = shell.list.store.getState();
   const from = shell.desk.store.getState().current;
+  const beside = undecided ? null : neighbourOf(shell.list.store.getState(), from, step);
+  if (beside !== null) return arrive(shell, beside, step, undecided);
+  const { query } = shell.list.store.getState();
   const reply = await shell.client.call('dispatches.adjacent', {
     query: { ...query, statuses: [...query.statuses] },
     from,
@@ -28,8 +31,17 @@ export const goAcross = async (shell: Shell, step: 1 | -1, undecided: boolean): 
     shell.frame.say(undecided ? strings.lastEdit : strings.lastDispatch);
     return false;
   }
-  await showDispatch(shell, reply.value.id, reply.value.index);
-  if (shell.desk.store.getState().current !== reply.value.id) return false;
+  return arrive(shell, reply.value, step, undecided);
+};
+
+const arrive = async (
+  shell: Shell,
+  { id, index }: Place,
+  step: 1 | -1,
+  undecided: boolean,
+): Promise<boolean> => {
+  await showDispatch(shell, id, index);
+  if (shell.desk.store.getState().current !== id) return false;
   shell.frame.focusText();
   const open = shownDispatch(shell);
   if (!undecided || open === undefined) return true;

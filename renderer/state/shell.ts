@@ -12,6 +12,7 @@ import { localeOf, type Strings, stringsOf } from '../strings/strings.ts';
 import { createDesk, type Desk, type DeskNews } from './desk.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { createList, type List } from './list.ts';
+import { createNeighbours, type Neighbours, neighbourOf } from './neighbours.ts';
 import { type OpenDispatch, saveState } from './open-dispatch.ts';
 import { indexWhere, itemAt } from './pages.ts';
 import { createRules, type Rules } from './rules.ts';
@@ -132,6 +133,28 @@ const followOutside = async (shell: Shell, ids: readonly string[]): Promise<void
   await askWhatWaits(shell);
 };
 
+/** Milliseconds after a dispatch is shown until those beside it are read: it is painted then, and the person reads. */
+const READ_AHEAD_AFTER = 120;
+
+/** Reads ahead what stands beside the dispatch that is shown, whenever that or the list changed. */
+const readAhead = ({ list, desk }: Shell, neighbours: Neighbours): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { current } = desk.store.getState();
+      const beside = ([1, -1] as const).map((step) => neighbourOf(list.store.getState(), current, step));
+      neighbours.want(beside.flatMap((place) => (place === null ? [] : [place.id])));
+    }, READ_AHEAD_AFTER);
+  };
+  desk.store.subscribe(({ current, open }, before) => {
+    if (open !== before.open || current !== before.current) later();
+  });
+  list.store.subscribe(({ index, pages }, before) => {
+    if (index !== before.index || pages !== before.pages) later();
+  });
+};
+
 /** Follows the host: a changed list is asked for anew, and another corpus begins with an empty desk. */
 const follow = (shell: Shell): void => {
   const { session, list, desk, selection, frame, series, rules } = shell;
@@ -193,6 +216,9 @@ const personName = ({ app, settings }: SessionState): string => settings.agent ?
 export const createShell = (client: HostClient, transfer: Transfer, languages: readonly string[]): Shell => {
   const session = createSession(client);
   const list = createList(client);
+  const neighbours = createNeighbours(client);
+  // Before all others that follow the host: what they read again is read anew.
+  client.subscribe(neighbours.follow);
   const shell: Shell = {
     client,
     transfer,
@@ -208,8 +234,10 @@ export const createShell = (client: HostClient, transfer: Transfer, languages: r
       () => ({ kind: 'person', name: personName(session.store.getState()) }),
       () => new Date().toISOString(),
       (news) => onNews(shell, news),
+      neighbours.read,
     ),
   };
   follow(shell);
+  readAhead(shell, neighbours);
   return shell;
 };

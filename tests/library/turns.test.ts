@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type Files, systemFiles } from '../../library/files.ts';
-import { attended, giveWay } from '../../library/turns.ts';
+import { attended, giveWay, rest } from '../../library/turns.ts';
 import { freshFolder } from './fresh.ts';
 
 /** More calls than anyone would wait for. */
@@ -69,5 +69,17 @@ describe('work that nobody waits for', () => {
     });
     await work.stop();
     expect(work.done()).toBeGreaterThan(0);
+  });
+
+  test('that is a check comes to its end, though calls come one upon another', async () => {
+    const call = (): Promise<void> => attended(() => nextTurn());
+    await call();
+    let pieces = 0;
+    const checks = (async () => {
+      for (; pieces < 3; pieces++) await rest();
+    })();
+    while (pieces < 3) await call();
+    await checks;
+    expect(pieces).toBe(3);
   });
 });

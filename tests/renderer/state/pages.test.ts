@@ -10,14 +10,14 @@ const PAGES = new Map([
 
 it('finds what is loaded and knows what is not', () => {
   expect(itemAt(PAGES, 0)).toBe(0);
-  expect(itemAt(PAGES, 7 * PAGE + 42)).toBe(7 * PAGE + 42);
+  expect(itemAt(PAGES, 7 * PAGE + 4)).toBe(7 * PAGE + 4);
   expect(itemAt(PAGES, PAGE)).toBeUndefined();
 });
 
 it.each([
   [0, 10, 1000, [0]],
-  [95, 105, 1000, [0, 1]],
-  [950, 1400, 1000, [9]],
+  [PAGE - 5, PAGE + 5, 10 * PAGE, [0, 1]],
+  [9 * PAGE + 5, 14 * PAGE, 10 * PAGE, [9]],
   [-5, 3, 1000, [0]],
   [0, 0, 0, []],
 ])('asks for the pages of items %i to %i of %i', (first, last, total, pages) => {
@@ -25,6 +25,6 @@ it.each([
 });
 
 it('tells the place of an item on any loaded page', () => {
-  expect(indexWhere(PAGES, (item) => item === 703)).toBe(703);
-  expect(indexWhere(PAGES, (item) => item === 150)).toBe(-1);
+  expect(indexWhere(PAGES, (item) => item === 7 * PAGE + 3)).toBe(7 * PAGE + 3);
+  expect(indexWhere(PAGES, (item) => item === PAGE + 5)).toBe(-1);
 });
