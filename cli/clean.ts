@@ -8,6 +8,7 @@ import { cleaningPool } from '../library/cleaning-pool.ts';
 import { failureOf } from '../library/errors.ts';
 import { systemFiles } from '../library/files.ts';
 import { readRecipe } from '../library/recipe-file.ts';
+import { MOST_TOGETHER } from '../library/together.ts';
 import { type CleanInput, cleanInputs } from './clean-inputs.ts';
 import { type Accept, cleanRecord } from './clean-record.ts';
 import { inOrder } from './in-order.ts';
@@ -25,6 +26,9 @@ export interface CleanRequest {
   /** The file of a recipe, or null. */
   readonly recipe: string | null;
 }
+
+/** Of texts under way, in characters: some for each thread to clean together, and flat however long they are. */
+const HEAVIEST = 2_000_000;
 
 /** The most worker threads that are of use here. */
 export const MOST_JOBS = Math.max(1, availableParallelism() * 2);
@@ -60,7 +64,11 @@ export const clean = async (request: CleanRequest, out: Output): Promise<number>
   try {
     for await (const item of inOrder(
       cleanInputs(paths, process.stdin),
-      jobs * 2,
+      {
+        most: 2 * jobs * MOST_TOGETHER,
+        heaviest: HEAVIEST,
+        weigh: (item) => ('kind' in item || !item.ok ? 0 : item.input.text.length),
+      },
       cleaner(cleaning, accept, recipe, settings),
     )) {
       let line = '';

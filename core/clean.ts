@@ -36,10 +36,14 @@ const toEdit = (proposal: Proposal, policies: CleanOptions['policies']): Edit =>
   decided: null,
 });
 
+const editsOf = (text: string, blocks: readonly Block[], options: CleanOptions) => {
+  const { proposals, wrap } = proposeEdits(text, blocks, options);
+  return { edits: proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit), wrap };
+};
+
 /** Edits, metadata and wrap width of a source whose blocks are known. */
 const cleanOver = (text: string, blocks: readonly Block[], options: CleanOptions): Cleaned => {
-  const { proposals, wrap } = proposeEdits(text, blocks, options);
-  const edits = proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit);
+  const { edits, wrap } = editsOf(text, blocks, options);
   return { blocks, edits, metadata: extractMetadata(text, blocks, edits), wrap };
 };
 
@@ -51,6 +55,24 @@ const cleanOver = (text: string, blocks: readonly Block[], options: CleanOptions
  */
 export const clean = (text: string, options: CleanOptions): Cleaned =>
   cleanOver(text, segment(text, options.weights), options);
+
+/**
+ * Cleans some sources, each as {@link clean} does: first the blocks of all, then their edits, then their metadata. The
+ * stages share nothing, and each fills a processor's caches with its own code and tables: one source after the other,
+ * through all stages, takes up to half as long again. What is held between the stages grows with the sources.
+ *
+ * @returns one for each text, in their order
+ */
+export const cleanAll = (texts: readonly string[], options: CleanOptions): readonly Cleaned[] => {
+  const segmented = texts.map((text) => ({ text, blocks: segment(text, options.weights) }));
+  const edited = segmented.map((one) => ({ ...one, ...editsOf(one.text, one.blocks, options) }));
+  return edited.map(({ text, blocks, edits, wrap }) => ({
+    blocks,
+    edits,
+    metadata: extractMetadata(text, blocks, edits),
+    wrap,
+  }));
+};
 
 /**
  * Cleans a source again that has been curated, for `reclean` to join with what a person decided. `corpusCounts` of the

@@ -1,23 +1,36 @@
 /**
- * Cleaning in worker threads, one fewer than there are cores. Texts go out in the order of the calls; a thread that
- * dies of a text fails that text alone, and another takes its place.
+ * Cleaning in worker threads, one fewer than there are cores. Texts go out in the order of the calls, some at a time
+ * where many wait; a thread that dies of a text fails that text alone, and another takes its place.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CleanSettings } from '../core/learned.ts';
-import type { Cleaning } from './cleaning.ts';
-import { LibraryFailure } from './errors.ts';
+import { type Asked, type Cleaning, settleCleaned } from './cleaning.ts';
+import { failureThrown, LibraryFailure } from './errors.ts';
 import type { PipelineReply, PipelineRequest, PipelineWork } from './pipeline.ts';
+import { dropCancelled, takeTogether, type Waiting } from './together.ts';
 
 type Done = Extract<PipelineReply, { readonly ok: true }>['value'];
 
+/** What a thread is given at a time. */
 interface Work {
   readonly task: PipelineWork;
   /** Null where the work needs none. */
   readonly settings: CleanSettings | null;
-  readonly signal: AbortSignal | undefined;
   readonly resolve: (done: Done) => void;
+  /** It was answered that this cannot be done. */
   readonly reject: (error: unknown) => void;
+  /** The thread died of it. */
+  readonly lose: (error: unknown) => void;
+}
+
+interface NewText extends Asked {
+  /** Whether a thread died of it and others. */
+  readonly alone: boolean;
+}
+
+interface Other extends Pick<Waiting, 'signal' | 'reject'> {
+  readonly work: Work;
 }
 
 interface Thread {
@@ -26,6 +39,10 @@ interface Thread {
   /** What the thread was told of the corpus last. */
   settings: CleanSettings | null;
 }
+
+/** A thread answers each kind of work in kind. */
+const mixedUp = (): LibraryFailure =>
+  new LibraryFailure('internal', { reason: 'a cleaning thread gave another answer than was asked for' });
 
 /**
  * @param pipelinePath the bundled `pipeline.ts`
@@ -37,12 +54,13 @@ export const cleaningPool = (
   width: number = Math.max(1, availableParallelism() - 1),
 ): Cleaning => {
   const threads = new Set<Thread>();
-  const waiting: Work[] = [];
+  const others: Other[] = [];
+  const texts: NewText[] = [];
   let closed = false;
 
   const lose = (thread: Thread, error: unknown): void => {
     threads.delete(thread);
-    thread.work?.reject(error);
+    thread.work?.lose(error);
     thread.work = null;
     hand();
   };
@@ -57,7 +75,7 @@ export const cleaningPool = (
       // An idle thread keeps no program alive; one at work does.
       worker.unref();
       if (reply.ok) work?.resolve(reply.value);
-      else work?.reject(new LibraryFailure(reply.error.code, reply.error.details));
+      else work?.reject(failureThrown(reply.error));
       hand();
     });
     worker.on('error', (error) => lose(thread, error));
@@ -68,15 +86,34 @@ export const cleaningPool = (
     return thread;
   };
 
+  /** The texts that wait, as many as leave some to each thread; null where none does. */
+  const nextTexts = (): Work | null => {
+    const some = takeTogether(texts, texts[0]?.alone === true ? 1 : Math.ceil(texts.length / width));
+    const [first, ...more] = some;
+    if (first === undefined) return null;
+    const reject = (error: unknown): void => {
+      for (const one of some) one.reject(error);
+    };
+    return {
+      task: { kind: 'clean', texts: some.map(({ text }) => text) },
+      settings: first.settings,
+      resolve: (done) => (done.kind === 'clean' ? settleCleaned(some, done.cleaned) : reject(mixedUp())),
+      reject,
+      lose: (error) => {
+        if (more.length === 0) reject(error);
+        else texts.unshift(...some.map((one) => ({ ...one, alone: true })));
+      },
+    };
+  };
+
   const hand = (): void => {
-    while (!closed && waiting.length > 0) {
-      if (waiting[0]?.signal?.aborted) {
-        waiting.shift()?.reject(new LibraryFailure('cancelled'));
-        continue;
-      }
+    while (!closed) {
+      dropCancelled(others);
+      dropCancelled(texts);
+      if (others.length + texts.length === 0) return;
       const idle = [...threads].find(({ work }) => work === null);
       const thread = idle ?? (threads.size < width ? begin() : null);
-      const work = thread && waiting.shift();
+      const work = thread && (others.shift()?.work ?? nextTexts());
       if (!thread || !work) return;
       thread.work = work;
       thread.worker.ref();
@@ -90,41 +127,41 @@ export const cleaningPool = (
     }
   };
 
-  const ask = (
+  /** What a thread makes of work that is no new text; `told` picks the answer of its kind. */
+  const ask = <T>(
     task: PipelineWork,
     settings: CleanSettings | null,
     signal: AbortSignal | undefined,
-  ): Promise<Done> =>
+    told: (done: Done) => T | null,
+  ): Promise<T> =>
     new Promise((resolve, reject) => {
-      waiting.push({ task, settings, signal, resolve, reject });
+      const answer = (done: Done): void => {
+        const value = told(done);
+        if (value === null) reject(mixedUp());
+        else resolve(value);
+      };
+      others.push({ work: { task, settings, resolve: answer, reject, lose: reject }, signal, reject });
       hand();
     });
-  /** A thread answers each kind of work in kind. */
-  const mixedUp = (): LibraryFailure =>
-    new LibraryFailure('internal', { reason: 'a cleaning thread gave another answer than was asked for' });
 
   return {
     width,
-    clean: async (text, settings, signal) => {
-      const done = await ask({ kind: 'clean', text }, settings, signal);
-      if (done.kind !== 'clean') throw mixedUp();
-      return done.cleaned;
-    },
-    cleanAgain: async (held, settings, signal) => {
-      const done = await ask({ kind: 'clean-again', held }, settings, signal);
-      if (done.kind !== 'clean-again') throw mixedUp();
-      return done.cleaned;
-    },
-    forms: async (text) => {
-      // Counting knows no settings: those that threads were told last stay as they are.
-      const done = await ask({ kind: 'forms', text }, null, undefined);
-      if (done.kind !== 'forms') throw mixedUp();
-      return done.forms;
-    },
+    clean: (text, settings, signal) =>
+      new Promise((resolve, reject) => {
+        texts.push({ text, settings, signal, resolve, reject, alone: false });
+        hand();
+      }),
+    cleanAgain: (held, settings, signal) =>
+      ask({ kind: 'clean-again', held }, settings, signal, (done) =>
+        done.kind === 'clean-again' ? done.cleaned : null,
+      ),
+    // Counting knows no settings: those that threads were told last stay as they are.
+    forms: (text) =>
+      ask({ kind: 'forms', text }, null, undefined, (done) => (done.kind === 'forms' ? done.forms : null)),
     close: async () => {
       closed = true;
       const ended = new LibraryFailure('cancelled');
-      for (const { reject } of waiting.splice(0)) reject(ended);
+      for (const { reject } of [...others.splice(0), ...texts.splice(0)]) reject(ended);
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };

@@ -16,10 +16,14 @@ export class LibraryFailure extends Error {
   }
 }
 
+/** A failure as what is thrown of it. */
+export const failureThrown = ({ code, details }: Failure): LibraryFailure =>
+  new LibraryFailure(code, details);
+
 /** The value of a result, or its failure thrown. */
 export const orThrow = <T>(result: Result<T>): T => {
   if (result.ok) return result.value;
-  throw new LibraryFailure(result.error.code, result.error.details);
+  throw failureThrown(result.error);
 };
 
 /** The code of a file-system error (`ENOENT`…), or null for anything else. */

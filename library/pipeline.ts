@@ -1,16 +1,16 @@
-/** The entry of a cleaning thread: a text in, what the pipeline makes of it out. */
+/** The entry of a cleaning thread: texts in, what the pipeline makes of them out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Cleaned } from '../core/cleaned.ts';
 import { type CleanSettings, UNTAUGHT } from '../core/learned.ts';
 import type { Result } from '../core/model/result.ts';
 import { formsIn } from '../core/spacing/corpus-forms.ts';
-import { type CleanedText, cleanHeld, cleanText, type HeldText, readLexicon } from './cleaning.ts';
+import { type CleanedText, cleanHeld, cleanTexts, type HeldText, readLexicon } from './cleaning.ts';
 import { failureOf } from './errors.ts';
 import { systemFiles } from './files.ts';
 
-/** A new text, one to be cleaned again, or one whose words are to be counted. */
+/** New texts, one to be cleaned again, or one whose words are to be counted. */
 export type PipelineWork =
-  | { readonly kind: 'clean'; readonly text: string }
+  | { readonly kind: 'clean'; readonly texts: readonly string[] }
   | { readonly kind: 'clean-again'; readonly held: HeldText }
   | { readonly kind: 'forms'; readonly text: string };
 
@@ -20,7 +20,7 @@ export interface PipelineRequest {
   readonly settings: CleanSettings | null;
 }
 export type PipelineReply = Result<
-  | { readonly kind: 'clean'; readonly cleaned: CleanedText }
+  | { readonly kind: 'clean'; readonly cleaned: readonly Result<CleanedText>[] }
   | { readonly kind: 'clean-again'; readonly cleaned: Cleaned }
   | { readonly kind: 'forms'; readonly forms: readonly string[] }
 >;
@@ -35,7 +35,7 @@ const answer = async (work: PipelineWork, told: CleanSettings): Promise<Pipeline
     const words = await lexicon;
     switch (work.kind) {
       case 'clean':
-        return { ok: true, value: { kind: 'clean', cleaned: cleanText(work.text, told, words) } };
+        return { ok: true, value: { kind: 'clean', cleaned: cleanTexts(work.texts, told, words) } };
       case 'clean-again':
         return { ok: true, value: { kind: 'clean-again', cleaned: cleanHeld(work.held, told, words) } };
       case 'forms':

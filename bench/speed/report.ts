@@ -1,8 +1,9 @@
 /** The report of `npm run bench`, as lines of text: cleaning, its parts, memory, the lexicon, Review, and peers. */
-import { clean } from '../../core/clean.ts';
+import { clean, cleanAll } from '../../core/clean.ts';
 import { segment } from '../../core/segmentation/segment.ts';
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import { MOST_TOGETHER } from '../../library/together.ts';
 import { measureReviewRows } from '../diff/review-rows.ts';
 import { memoryInUse } from '../memory.ts';
 import { type Budget, budgetLine } from '../results.ts';
@@ -44,9 +45,14 @@ interface Throughput {
 }
 
 /** A row of a table: how much of `texts` a second of one core does. */
-const throughput = (name: string, texts: readonly string[], task: (text: string) => void): Throughput => {
+const throughput = (
+  name: string,
+  texts: readonly string[],
+  task: (some: readonly string[]) => void,
+): Throughput => {
+  // As the command and an import take them.
   const once = (): void => {
-    for (const text of texts) task(text);
+    for (let at = 0; at < texts.length; at += MOST_TOGETHER) task(texts.slice(at, at + MOST_TOGETHER));
   };
   const { perSecond, byClock } = pace(once, MEASURED_SECONDS, WARMING_SECONDS);
   const bytes = bytesOf(texts) / MEGA;
@@ -130,7 +136,10 @@ export const speedReport = async ({
   const decoded = decodeLexicon(bytes);
   if (!decoded.ok) return lexiconReport;
   const lexicon = decoded.value;
-  const cleaning = (text: string): void => void clean(text, { lexicon });
+  const cleaning = (some: readonly string[]): void => void cleanAll(some, { lexicon });
+  const segmenting = (some: readonly string[]): void => {
+    for (const text of some) segment(text);
+  };
   const sample = stories(texts, SAMPLE_BYTES);
   const wrapped = wrappedTexts(sample);
   const generated = generatedDispatches(SAMPLE_BYTES);
@@ -140,8 +149,8 @@ export const speedReport = async ({
   const onGenerated = throughput('generated dispatches', generated, cleaning);
   const onClean = throughput(`${origin}, clean`, cleanTexts(sample), cleaning);
   const onWrapped = throughput(`${origin}, every wrap lost`, wrapped, cleaning);
-  const segmentation = throughput('generated dispatches, segmentation alone', generated, segment);
-  const wrappedSegmentation = throughput('every wrap lost, segmentation alone', wrapped, segment);
+  const segmentation = throughput('generated dispatches, segmentation alone', generated, segmenting);
+  const wrappedSegmentation = throughput('every wrap lost, segmentation alone', wrapped, segmenting);
   const stream = streamLines(lexicon);
   const beside = await peerSpeeds(wrapped, lexicon, bytes, counts);
   const rows = measureReviewRows();
@@ -162,6 +171,8 @@ export const speedReport = async ({
   });
   return [
     '## Cleaning',
+    '',
+    `Up to ${MOST_TOGETHER} texts together, as the command and an import take them.`,
     '',
     ...HEADER,
     ...[onSamples, onGenerated, onClean, onWrapped, segmentation, wrappedSegmentation].map(
