@@ -35,8 +35,39 @@ export const costOf = (word: string, entry: Entry, besideCapital: boolean): numb
 
 const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p{L}{3})/u;
 
+/** A word and a code of capitals and digits, on either side: `équipeU19`, `leCAC40`, `COP28de`; not `iPhone15`, `ChatGPT4`. */
+const WORD_AND_CODE = /^(\p{L}*\p{Ll})(?:\p{Lu}{1,4}\d{1,4}){1,2}$/u;
+const CODE_AND_WORD = /^(\p{Lu}{1,4}\d{1,4})(\p{Ll}{2,}|à)$/u;
+/** A shorter word before a code may be the beginning of a brand. */
+const SHORTEST_BEFORE_CODE = 5;
+
+const codeCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
+  const left = WORD_AND_CODE.exec(form)?.[1];
+  const code = CODE_AND_WORD.exec(form)?.[1];
+  const at = left?.length ?? code?.length ?? 0;
+  if (at === 0) return null;
+  const word = left === undefined ? lower.slice(at) : lower.slice(0, at);
+  const entry = vocabulary.entryOf(word);
+  const isPlain = isCommon(entry) && left !== undefined && at >= SHORTEST_BEFORE_CODE;
+  if (!isPlain && !isFunctionWord(word)) return null;
+  const cost = costOf(word, entry, false);
+  return Number.isFinite(cost) ? besideNumber(at, left === undefined, entry, word, cost) : null;
+};
+
+const besideNumber = (at: number, numberFirst: boolean, entry: Entry, word: string, cost: number): Found => ({
+  at,
+  leftNew: false,
+  rightNew: false,
+  leftEntry: numberFirst ? KIND.singular : entry,
+  rightEntry: numberFirst ? entry : KIND.singular,
+  cost: cost + NUMBER_COST,
+  fit: isFunctionWord(word) ? 1 : 0,
+  around: 0,
+  inDispatch: false,
+});
+
 /** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
-export const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
+const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
   const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
   let edge = 1;
   while (edge < form.length && (unitClass(form.charCodeAt(edge)) === UNIT.digit) === numberFirst) edge++;
@@ -50,16 +81,9 @@ export const numberCut = (form: string, lower: string, vocabulary: Vocabulary): 
   const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
   const cost = costOf(word, entry, false);
   if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2)) return null;
-  const number = KIND.singular;
-  return {
-    at: edge + ordinal,
-    leftNew: false,
-    rightNew: false,
-    leftEntry: numberFirst ? number : entry,
-    rightEntry: numberFirst ? entry : number,
-    cost: cost + NUMBER_COST,
-    fit: isFunctionWord(word) ? 1 : 0,
-    around: 0,
-    inDispatch: false,
-  };
+  return besideNumber(edge + ordinal, numberFirst, entry, word, cost);
 };
+
+/** The cut of a word that holds digits: between a number, or a code, and what is glued to it. */
+export const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null =>
+  plainNumberCut(form, lower, vocabulary) ?? codeCut(form, lower, vocabulary);

@@ -9,6 +9,7 @@ import { isVietnameseFamilyName } from '../metadata/given-names.ts';
 import { type Cut, cutFrom } from './cuts.ts';
 import { isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { SURNAME_BEGINNINGS } from './lists/function-words.ts';
+import { isPartedName } from './lists/parted-names.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words } from './words.ts';
@@ -58,6 +59,7 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
   const shape = words.shape[index] ?? 0;
   if ((shape & SHAPE.mixed) === 0 || (shape & SHAPE.capital) === 0) return false;
   const from = words.from[index] ?? 0;
+  if (isPartedName(text.slice(from, words.to[index]))) return false;
   return FIRM.test(text.slice(Math.max(0, from - NEAR), from));
 };
 
@@ -115,6 +117,7 @@ const likelihoodOf = (
   parts: readonly string[],
   vocabulary: Vocabulary,
 ): number => {
+  if (isPartedName(parts.join(''))) return PARTED;
   const isParted = parts.every((part, i) => i === 0 || vocabulary.parted(parts[i - 1] ?? '', part));
   if (parts.every(isVietnameseSyllable)) {
     if (isParted || isPlace(parts)) return PARTED;

@@ -39,6 +39,9 @@ const COMPOUND = 3;
 const WITHOUT_ACCENTS = 6;
 /** No rule accepts so little at once. */
 const FOR_A_PERSON = 0.9;
+const HUMP = /\p{Ll}\p{Lu}/u;
+/** Behind a capital a code may be a part of a brand: `RatioCET1`, `MacBookM1`. */
+const CODE = /\d$/u;
 /** Where so many other paragraphs begin with a glued word, a capital inside the first word is no brand. */
 const OFTEN_GLUED = 0.25;
 
@@ -54,7 +57,10 @@ const spellingDoubt = (
 ): Doubt => {
   const beginning = left.toLowerCase();
   if (!isCapital(left) || !isCapital(right)) return NONE;
-  if (!isFunctionWord(beginning) && !SURNAME_BEGINNINGS.has(beginning)) return NONE;
+  // With a capital left inside a part, the whole is rather a brand: `BlaBlaCar`, `LeBonCoin`.
+  if (HUMP.test(left) || HUMP.test(right)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
+  if (!isFunctionWord(beginning) && !SURNAME_BEGINNINGS.has(beginning))
+    return CODE.test(right) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
   if (vocabulary.parted(left, right)) return NONE;
   if (!isFunctionWord(beginning)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   const shape = words.shape[word] ?? 0;

@@ -1,6 +1,7 @@
 /**
  * The weights by which the evidence for a cut word is summed to the logarithm of its odds. Fitted by logistic regression
- * on the tuning part of the evaluation text, one for each name in `SPLIT_FEATURES`.
+ * on the tuning part of the evaluation text, one for each name in `SPLIT_FEATURES`; `around` is set by hand, because the text
+ * holds hardly any two words that are also one (`un beau coup`, `la main tenant un sac`).
  */
 export const SPLIT_WEIGHTS: Readonly<Record<string, number>> = {
   bias: 3.93,
@@ -18,4 +19,5 @@ export const SPLIT_WEIGHTS: Readonly<Record<string, number>> = {
   name: 0.77,
   inDispatch: 0.25,
   strangers: -1.18,
+  around: 4.5,
 };

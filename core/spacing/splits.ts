@@ -4,7 +4,7 @@
  */
 import { classAffinity } from './class-affinity.ts';
 import { logistic, logit } from './join-odds.ts';
-import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';
+import { type Entry, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, isLongElision } from './lists/function-words.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,6 +40,7 @@ const SPLIT_FEATURES = [
   'name',
   'inDispatch',
   'strangers',
+  'around',
 ] as const;
 
 const WEIGHTS = SPLIT_FEATURES.map((name) => SPLIT_WEIGHTS[name] ?? 0);
@@ -48,6 +49,8 @@ const NAME_COST = 12;
 const BARRED =
   SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.mixed | SHAPE.foreign | SHAPE.otherLanguage;
 const LONGEST = 30;
+/** That the whole stands better than the two is no proof of more than this, in nats. */
+const MOST_AROUND = 1;
 
 /** Two neighbours that may be one word, with what speaks for it. */
 export interface SplitCandidate {
@@ -74,6 +77,28 @@ const isBrokenName = (
   return leftEntry === UNKNOWN && !isFunctionWord(right);
 };
 
+/** The class of word `index`, where `next` stands beside it in the same line; null where none does. */
+const classBeside = (text: string, words: Words, index: number, next: number): number | null => {
+  if (((words.shape[next] ?? 0) & SHAPE.spaced) === 0) return null;
+  const word = text.slice(words.from[index], words.to[index]).toLowerCase();
+  return wordClass(word, words.entry[index] ?? UNKNOWN);
+};
+
+/** How much better than the two the whole stands between their neighbours, in nats. */
+const fitAround = (
+  text: string,
+  words: Words,
+  index: number,
+  { left, right, whole }: { readonly left: number; readonly right: number; readonly whole: number },
+): number => {
+  const before = classBeside(text, words, index - 1, index);
+  const behind = classBeside(text, words, index + 2, index + 2);
+  return (
+    (before === null ? 0 : classAffinity(before, whole) - classAffinity(before, left)) +
+    (behind === null ? 0 : classAffinity(whole, behind) - classAffinity(right, behind))
+  );
+};
+
 /** The pair of words at `index` and behind it as a candidate, or null when nothing suggests that they are one. */
 const splitCandidate = (
   text: string,
@@ -96,10 +121,12 @@ const splitCandidate = (
   if ((shape & SHAPE.open) === 0 && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
   const { lexicon } = vocabulary;
   const leads = lexicon.leadsOn(words.reached[index] ?? -1, text, middle + 1, to);
-  const entry = leads ? lexicon.entryAcross(text, from, middle, middle + 1, to) : UNKNOWN;
-  if (entry === UNKNOWN && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
+  const across = leads ? lexicon.entryAcross(text, from, middle, middle + 1, to) : UNKNOWN;
+  if (across === UNKNOWN && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
   const right = text.slice(middle + 1, to);
   if (elided && !isLongElision((text.slice(from, middle) + right).toLowerCase())) return null;
+  // The lexicon knows `aujourd` by what stands behind its apostrophe only.
+  const entry = elided && across === UNKNOWN ? KIND.singular : across;
   const capital = (shape & SHAPE.capital) !== 0;
   const name = !isCommon(entry);
   const inDispatch =
@@ -110,10 +137,17 @@ const splitCandidate = (
   const wholeCost = inDispatch ? NAME_COST : wordCost(whole, entry);
   if (wholeCost === Number.POSITIVE_INFINITY) return null;
   if (leftEntry === UNKNOWN && vocabulary.entry(from, middle) !== UNKNOWN) return null;
-  const fit = classAffinity(wordClass(left, leftEntry), wordClass(right, rightEntry));
+  const leftClass = wordClass(left, leftEntry);
+  const rightClass = wordClass(right, rightEntry);
+  const fit = classAffinity(leftClass, rightClass);
   const gain = boundedCost(left, leftEntry) + boundedCost(right, rightEntry) - fit - wholeCost;
   if (gain < 2) return null;
   const flag = (value: boolean): number => (value ? 1 : 0);
+  // A piece that is no word tells enough; two that are may be meant.
+  const around =
+    leftEntry === UNKNOWN || rightEntry === UNKNOWN || elided
+      ? 0
+      : fitAround(text, words, index, { left: leftClass, right: rightClass, whole: wordClass(whole, entry) });
   return {
     word: index,
     features: [
@@ -132,6 +166,7 @@ const splitCandidate = (
       flag(name),
       flag(inDispatch),
       strangersAround(words, index, next + 1),
+      Math.min(MOST_AROUND, around) / 3,
     ],
   };
 };

@@ -37,7 +37,7 @@ const CLOSED: readonly string[] = [
   'peut doit va fait pourrait devrait pouvait devait',
   'peuvent doivent vont font pourraient devraient',
   'été eu',
-  'très bien peu moins trop déjà encore toujours aussi ainsi alors même notamment là ici non',
+  'très bien peu moins trop déjà encore toujours aussi ainsi alors même notamment là ici non beaucoup surtout pourtant cependant partout parfois souvent toutefois plutôt bientôt aussitôt longtemps davantage',
   'tout toute tous toutes',
 ];
 

@@ -3,8 +3,8 @@
  * are looked up. A small list of our own; what a corpus needs beyond it joins the corpus lexicon.
  */
 const NAMES = new Set(
-  `airasia airbnb alibaba astrazeneca bytedance curevac deepmind deepseek duckduckgo exxonmobil facetime fedex gazprombank glaxosmithkline hdbank
-  javascript jpmorgan linkedin lockheedmartin macbook mastercard openstreetmap petrochina playstation powerpoint pricewaterhousecoopers
+  `airasia airbnb alibaba astrazeneca blablacar bytedance curevac deepmind deepseek duckduckgo exxonmobil facetime fedex gazprombank glaxosmithkline hdbank
+  javascript jpmorgan leboncoin lebron linkedin lockheedmartin macbook mastercard openstreetmap petrochina playstation powerpoint pricewaterhousecoopers
   softbank sungroup techcombank totalenergies tpbank typescript unicredit unionpay viettelpay vietnamnet vinhomes vinmec vinpearl vnexpress vpbank
   wechat whatsapp wikileaks wordpress
   agribank aiea anase apec asean asem ausaid bad brics cnuced cppnm fao fmi interpol jica koica kprf mofa omc omd ompi onu onudi ong oif oit oms otan
