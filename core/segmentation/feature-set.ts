@@ -28,6 +28,8 @@ export const FEATURES = [
   'caption-verb',
   'nominal-sentence',
   'caption-sentence',
+  'tenseless',
+  'tensed',
   'reported',
   'credit-end',
   'credit-only',

@@ -146,7 +146,8 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.sentences) set.add('sentences');
   if (signs & SIGN.clause) set.add('clause');
   else if (!(signs & SIGN.finite)) set.add('verbless');
-  if (signs & SIGN.goesOn) set.add('goes-on');
+  // `Theo dõi chúng tôi` starts as `Theo` does, and `Je m’abonne` as `Je` does.
+  if (signs & SIGN.goesOn && !set.has('furniture')) set.add('goes-on');
   if (signs & SIGN.captionStart) set.add('caption-start');
   if (signs & SIGN.indefinite) set.add('indefinite');
   if (signs & SIGN.siteWords && length <= LONGEST_ROW) set.add('site-words');
@@ -156,6 +157,12 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
   if (length <= LONGEST_CREDITED && MAY_PICTURE.test(tail) && PICTURE_WORD.test(tail))
     set.add('picture-word');
+  if (
+    length <= LONGEST_ROW &&
+    set.has('ends-stop') &&
+    (signs & SIGN.clause || (MAY_BE_TENSED.test(head) && TENSED.test(head)))
+  )
+    set.add('tensed');
   if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
   if (!(signs & (SIGN.sentences | SIGN.clause | SIGN.reported))) {
     if (signs & (SIGN.captionStart | SIGN.captionWords)) set.add('caption-shape');
@@ -167,13 +174,11 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     return set;
   }
   const stopped = set.has('ends-stop');
-  if (
-    set.has('verbless') &&
-    stopped &&
-    length <= LONGEST_NOMINAL &&
-    (length >= NOMINAL || NAME_INSIDE.test(head) || VIETNAMESE.test(head))
-  )
-    set.add('nominal-sentence');
+  if (set.has('verbless') && stopped && length <= LONGEST_NOMINAL) {
+    const vietnamese = VIETNAMESE.test(head);
+    if (vietnamese) set.add('tenseless');
+    if (vietnamese || length >= NOMINAL || NAME_INSIDE.test(head)) set.add('nominal-sentence');
+  }
   if (signs & SIGN.captionVerb) {
     set.add('caption-verb');
     if (!(signs & (SIGN.clause | SIGN.sentences)) && stopped) set.add('caption-sentence');
@@ -181,6 +186,12 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   return set;
 };
 
+/** What was or will be, which a caption does not tell. English participles are left out: captions are full of them. */
+const TENSED =
+  /(?<![\p{L}\p{M}])(?!(?:camera|opera|caldera|chimera|tundra|terra|sierra)s?(?!\p{L}))(?:\p{Ll}{3,}(?:(?<!tr|[fh])ait|aient|era|eront|ira|iront|dra|dront|rra|rront)|took|rose|fell|grew|told|brought|gave|saw|won|lost|sent|became|began|went|came)(?![\p{L}\p{M}])/u;
+/** What each of these holds, found faster than the word with what may stand around it. */
+const MAY_BE_TENSED =
+  /ait|aient|r(?:a|ont)\b|took|rose|fell|grew|told|rought|gave|saw|won|lost|sent|became|began|went|came/;
 const SUM = /[%€$]|\d (?:millions?|milliards?|billions?|triệu|tỷ)(?!\p{L})/u;
 
 const startsCaption = (head: string): boolean => {

@@ -76,7 +76,7 @@ say(WORD.captionVerbHere, ENGLISH_ACTS);
 say(WORD.captionVerbHere, ENGLISH_ACTS.replace(/$|(?= )/gu, 's'));
 say(
   WORD.captionVerbHere,
-  'prend prennent phát thu remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu trao thăm tiếp chụp bắt tham dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh phơi sấy đan dệt nấu gói thả chèo múa vẽ ngắm dạo dâng thắp tuần diễu lắp bốc chăm tập thi quét tưới vớt gánh mua chọn thưởng tìm trình xem chào vui nhặt cho trả nhìn đặt viếng tặng ăn tranh đóng chế chạm bày luyện xét cầu',
+  'prend prennent phát thu remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu trao thăm tiếp chụp bắt tham dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh phơi sấy đan dệt nấu gói thả chèo múa vẽ ngắm dạo dâng thắp tuần diễu lắp bốc chăm tập thi quét tưới vớt gánh mua chọn thưởng tìm trình xem chào vui nhặt cho trả nhìn đặt viếng tặng ăn tranh đóng chế chạm bày luyện xét cầu làm',
 );
 say(WORD.reportedHere, 'ont said added noted stressed warned announced pledged told cho nhấn khẳng');
 say(
@@ -94,7 +94,7 @@ say(WORD.afterHas, 'également aussi encore déjà ensuite pas donc plus jamais 
 say(WORD.article, 'a an A An the The of in by newly and');
 say(
   WORD.determiner,
-  'la une cette sa leur un le du ce de son première dernière au the this their its his her La Une Cette Sa Leur Un Le Ce The',
+  'la une cette sa leur un le du ce de son première dernière au chuẩn thiết trang the this their its his her La Une Cette Sa Leur Un Le Ce The',
 );
 say(WORD.classifier, 'phiên buổi cuộc sự lễ kỳ đợt chuyến');
 say(WORD.siteWords, SITE_WORDS);
@@ -133,7 +133,7 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
 const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
 const CAPTION_VERB = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao(?! đổi)|thăm(?! dò)|tiếp(?! tục| cận| theo| xúc)|chụp ảnh|bắt tay|thu hoạch|dự(?! kiến| án| báo| thảo| luật)|trồng|cắt băng|dọn|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt|phơi|sấy|đan(?! xen)|dệt|nấu|gói bánh|thả|chèo|múa|vẽ|ngắm|dạo|dâng hương|thắp hương|tuần tra|diễu hành|lắp đặt|lắp ráp|bốc dỡ|bốc xếp|chăm sóc|tập luyện|thi đấu|quét|tưới|vớt|gánh|mua sắm|chọn mua|thưởng thức|tìm hiểu|trình diễn|xem(?! xét)|chào|vui chơi|nhặt|trả lời (?:báo chí|phỏng vấn|câu hỏi)|nhìn từ|chụp|đặt vòng hoa|viếng|trao (?:quà|cờ|bằng)|tặng (?:hoa|quà)|ăn mừng|tranh bóng|đóng gói|chế tác|chạm khắc|bày bán|luyện tập|xét nghiệm|cầu nguyện|xem xiếc|chuẩn bị|cho .{2,12} ăn)(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao(?! đổi)|thăm(?! dò)|tiếp(?! tục| cận| theo| xúc)|chụp ảnh|bắt tay|thu hoạch|dự(?! kiến| án| báo| thảo| luật)|trồng|cắt băng|dọn|làm việc (?=với|tại)|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt|phơi|sấy|đan(?! xen)|dệt|nấu|gói bánh|thả|chèo|múa|vẽ|ngắm|dạo|dâng hương|thắp hương|tuần tra|diễu hành|lắp đặt|lắp ráp|bốc dỡ|bốc xếp|chăm sóc|tập luyện|(?<!nhà |sân )thi đấu|quét|tưới|vớt|gánh|mua sắm|chọn mua|thưởng thức|tìm hiểu|trình diễn|xem(?! xét)|chào|vui chơi|nhặt|trả lời (?:báo chí|phỏng vấn|câu hỏi)|nhìn từ|chụp|đặt vòng hoa|viếng|trao (?:quà|cờ|bằng)|tặng (?:hoa|quà)|ăn mừng|tranh bóng|đóng gói|chế tác|chạm khắc|bày bán|luyện tập|xét nghiệm|cầu nguyện|xem xiếc|chuẩn bị|cho .{2,12} ăn)(?!\\p{L})`,
   'uy',
 );
 const REPORTED =

@@ -394,6 +394,21 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['teaser-headline', 'Ba cây cầu tạm dừng khai thác để sửa chữa'],
     ['teaser-headline', 'Chợ hoa sẽ chuyển địa điểm vào năm tới'],
   ],
+  'a short Vietnamese sentence that tells how things are': [
+    ['headline', 'Cải tạo bờ sông trước mùa mưa'],
+    [
+      'body',
+      'Ngày 4/5, Hội đồng nhân dân thành phố đã thông qua kế hoạch cải tạo bờ sông, trong đó sẽ trồng thêm 400 cây xanh.',
+    ],
+    ['body', 'Các khách sạn chật kín khách.'],
+    [
+      'body',
+      'Theo Sở Giao thông, công trình sẽ hoàn thành trước mùa mưa năm tới, với tổng kinh phí hơn 30 tỷ đồng từ ngân sách.',
+    ],
+    ['body', 'Người dân cho biết họ mong con đường ven sông sớm được mở lại để việc buôn bán thuận lợi hơn.'],
+    ' ',
+    ['sign-off', '(TTXVN)'],
+  ],
 };
 
 describe('segmentation by example', () => {

@@ -35,6 +35,10 @@ describe('what a page prints around its story', () => {
     'La suite après la publicité',
     'Dernière modification : 4 mai 2021',
     'Votre adresse e-mail ne sera pas publiée.',
+    'Abonnez-vous pour lire la suite',
+    'Subscribe to continue reading',
+    'Depuis notre bureau de Lyon',
+    '-A +A',
     'This page is protected by reCAPTCHA and its terms apply.',
   ])('%j is', (line) => expect(isFurnitureLine(line)).toBe(true));
 
