@@ -14,7 +14,7 @@ interface ChecksOptions {
   readonly checkAfter?: number | undefined;
 }
 
-/** Begins the checks of a corpus that may be written, once its list is whole. */
+/** Begins the checks of a corpus once its list is whole; where it may not be written, what was found is told and not kept. */
 export const checksAfterOpening = (corpus: OpenCorpus, options: ChecksOptions): Fixity => {
   const { now, emit, checkAfter = AFTER_OPENING } = options;
   const files = unhurried(options.files);

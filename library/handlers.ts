@@ -82,7 +82,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
       await index.whole();
       const sources = await fixityState(files, folder);
       if (readOnly === null) return { ...index.catalog.stats(), sources };
-      // Nobody goes on with a check here: what is told is the last whole one, if any.
+      // How far the check of this opening came is not kept: what is told is the last whole one, if any.
       const last = sources.whole === null ? null : { ...sources, share: 1 };
       return { ...index.catalog.stats(), sources: last };
     },

@@ -235,10 +235,8 @@ export class Workspace {
       outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
     });
     this.watching.start();
-    if (opened.readOnly === null) {
-      await sweepBatch(files, opened.folder).catch(opened.storage);
-      this.fixity = checksAfterOpening(opened, this.options);
-    }
+    if (opened.readOnly === null) await sweepBatch(files, opened.folder).catch(opened.storage);
+    this.fixity = checksAfterOpening(opened, this.options);
     const summary = summaryOf(opened, this.isSample);
     // The corpus is open, whether or not its name can be remembered.
     await settings.opened(path, summary.title).catch((error: unknown) => {

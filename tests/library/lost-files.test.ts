@@ -160,6 +160,10 @@ test('a source with other bytes in the same size: told soon after opening, until
   await writeFile(source, Buffer.alloc(bytes.length));
   const told = await toldOnOpening(setting, id, 'source-changed');
   expect((await answer(told, 'damage.list', {})).dispatches).toMatchObject([{ id, gives: 'nothing' }]);
+  // Whoever may only read is told, too.
+  const reader = await toldOnOpening({ ...setting, data: await freshFolder() }, id, 'source-changed');
+  expect((await answer(reader, 'app.describe', {})).corpus?.readOnly).not.toBeNull();
+  await reader.close();
   await told.close();
   const again = await openLibrary(data, { corpus: corpus.path });
   expect((await itemOf(again, id)).damaged).toMatchObject({ code: 'source-changed' });
