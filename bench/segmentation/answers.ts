@@ -4,7 +4,7 @@
  */
 import type { FieldContent, MetadataField } from '../../core/model/metadata.ts';
 import { printPersonFunction } from '../../core/model/person-function.ts';
-import { isMainStory } from '../../core/model/role.ts';
+import { isMainStory, isRelated } from '../../core/model/role.ts';
 import { type Dispatch, wordsFor } from './generate.ts';
 import { DAYS_AS_EDTF } from './story.ts';
 
@@ -95,6 +95,32 @@ const dayIn = (dateline: string): string | undefined => {
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ');
 
+/** The days of the stamps that say when a page was published; when one was changed is no date of its dispatch. */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  'Publié le 12 mars 2021 à 18:04': '2021-03-12',
+  'Published on March 12, 2021': '2021-03-12',
+  '12/03/2021 18:04': '2021-03-12',
+  '24/03/2019 21:39': '2019-03-24',
+  '12:30 | 05/06/2019': '2019-06-05',
+  'Thứ Hai, 12/3/2021 18:04 (GMT+7)': '2021-03-12',
+  'Publié le 3 mai 2022': '2022-05-03',
+  'Published on May 3, 2022': '2022-05-03',
+  'Lundi 12/04/2021 09:15': '2021-04-12',
+  'Monday, April 12, 2021 - 09:15': '2021-04-12',
+  'April 12, 2021 | 09:15 (GMT+7)': '2021-04-12',
+  'Thứ Hai, 12/04/2021 09:15': '2021-04-12',
+  '12/04/2021 09:15 GMT+7': '2021-04-12',
+};
+
+/** The day that the first such stamp above or below the story prints; what stands amid links is of another page. */
+const publishedOn = ({ text, blocks }: Dispatch): string | undefined => {
+  const links = blocks.findIndex(({ role }) => role === 'related-heading' || isRelated(role));
+  const own = links < 0 ? blocks : blocks.slice(0, links);
+  return own
+    .map(({ from, to }) => PUBLISHED[plain(text.slice(from, to)).trim()])
+    .find((day) => day !== undefined);
+};
+
 /** A name wherever it stands by whole words, with spaces of it lost or kept. */
 const printedAs = (name: string): RegExp =>
   new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', ' ?')}(?![\\p{L}\\p{N}])`, 'gu');
@@ -148,6 +174,12 @@ const writtenBy = (lines: readonly string[], persons: readonly string[]): string
   return names.find((name) => [...persons, 'RFI', 'Claire Dufour', 'Jean Mercier'].includes(name));
 };
 
+/** The day of a dateline without a year, with the year of what names the same month or day; undefined where nothing does. */
+const joined = (day: string | undefined, other: string | undefined): string | undefined => {
+  const full = other === undefined ? undefined : day?.replace('XXXX', other.slice(0, 4));
+  return full !== undefined && other !== undefined && full.startsWith(other) ? full : undefined;
+};
+
 /** The right values of each field; none where the dispatch does not say. */
 export const answersOf = (dispatch: Dispatch): Answers => {
   const { text, blocks, language } = dispatch;
@@ -161,7 +193,8 @@ export const answersOf = (dispatch: Dispatch): Answers => {
     .find((name) => dateline.toLowerCase().startsWith(name.toLowerCase()));
   const year = /\b(?:19|20)\d\d\b/u.exec(dateline)?.[0];
   const crawl = said('crawl-header')[0]?.replace(/^date /u, '');
-  const date = crawl ?? dayIn(dateline)?.replace('XXXX', year ?? 'XXXX');
+  const day = dayIn(dateline)?.replace('XXXX', year ?? 'XXXX');
+  const date = joined(day, crawl ?? publishedOn(dispatch)) ?? crawl ?? day ?? publishedOn(dispatch);
   const other = headlines.find((one) => plain(one).toLowerCase() !== plain(headline ?? '').toLowerCase());
   const story = plain(
     blocks

@@ -12,8 +12,7 @@ import type { Dateline } from './dateline.ts';
 import { isDay, readCrawlHeader, readFullDate } from './dates.ts';
 
 const UNKNOWN_YEAR = 'XXXX';
-/** Stamps are looked for in so many blocks from the start, and are no longer. */
-const MOST_BLOCKS = 24;
+/** No stamp is longer. */
 const LONGEST_STAMP = 90;
 /** When a page was changed says less than when it was published. */
 const CHANGED = /^\P{L}*(?:mise? à jour|modifi|dernière m|actualisé|updated|last |cập nhật)/iu;
@@ -30,13 +29,13 @@ const filled = (day: string, more: string): string | null => {
   return isDay(Number(year), Number(month), Number(dayOfMonth)) ? `${year}-${month}-${dayOfMonth}` : null;
 };
 
-/** The first stamp of the page that prints a day with its year, before the links to other stories. */
+/** The first stamp of the page that prints a day with its year, before the links to other stories: each of these may have one. */
 const stampOf = (
   text: string,
   blocks: readonly Block[],
 ): { readonly value: string; readonly span: Span } | null => {
-  for (const { role, from, to } of blocks.slice(0, MOST_BLOCKS)) {
-    if (role === 'related-heading' || isRelated(role)) continue;
+  for (const { role, from, to } of blocks) {
+    if (role === 'related-heading' || isRelated(role)) return null;
     if (role !== 'boilerplate' || to - from > LONGEST_STAMP) continue;
     const line = text.slice(from, to);
     const read = /\d{4}/u.test(line) && isStamp(line) && !CHANGED.test(line) ? readFullDate(line) : null;

@@ -113,6 +113,16 @@ describe('extraction', () => {
     expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
   });
 
+  it('takes a stamp below a long story, and none that may be of a link', () => {
+    const story = Array.from({ length: 30 }, () => ['body', BODY] as const);
+    const stamp = ['boilerplate', 'Publié le 4 mai 2019 à 18:04'] as const;
+    const link = ['teaser-headline', 'Un autre titre'] as const;
+    const own = sourceOf(...story, stamp, link);
+    expect(extractMetadata(own.text, own.blocks, []).date?.value).toBe('2019-05-04');
+    const others = sourceOf(...story, link, stamp);
+    expect(extractMetadata(others.text, others.blocks, []).date).toBeUndefined();
+  });
+
   it('keeps of two sign-offs the one that says who signs', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '(AFP)'], ['sign-off', 'abc/de/fg']);
     expect(extractMetadata(text, blocks, []).signOff?.value).toBe('(AFP)');
