@@ -176,8 +176,9 @@ const writtenBy = (lines: readonly string[], persons: readonly string[]): string
 
 /** The day of a dateline without a year, with the year of what names the same month or day; undefined where nothing does. */
 const joined = (day: string | undefined, other: string | undefined): string | undefined => {
-  const full = other === undefined ? undefined : day?.replace('XXXX', other.slice(0, 4));
-  return full !== undefined && other !== undefined && full.startsWith(other) ? full : undefined;
+  if (day === undefined || other === undefined) return undefined;
+  const full = day.replace('XXXX', other.slice(0, 4));
+  return full.startsWith(other) ? full : undefined;
 };
 
 /** The right values of each field; none where the dispatch does not say. */
@@ -194,7 +195,8 @@ export const answersOf = (dispatch: Dispatch): Answers => {
   const year = /\b(?:19|20)\d\d\b/u.exec(dateline)?.[0];
   const crawl = said('crawl-header')[0]?.replace(/^date /u, '');
   const day = dayIn(dateline)?.replace('XXXX', year ?? 'XXXX');
-  const date = joined(day, crawl ?? publishedOn(dispatch)) ?? crawl ?? day ?? publishedOn(dispatch);
+  const published = publishedOn(dispatch);
+  const date = joined(day, crawl ?? published) ?? crawl ?? day ?? published;
   const other = headlines.find((one) => plain(one).toLowerCase() !== plain(headline ?? '').toLowerCase());
   const story = plain(
     blocks
