@@ -49,13 +49,19 @@ export const shownDispatch = ({ desk }: Shell): OpenDispatch | undefined => {
   return current === null ? undefined : open.get(current);
 };
 
+/** Lays a dispatch on the desk, from its start and with nothing selected, whatever page is shown. */
+const layDispatch = async (shell: Shell, id: string, index: number | null): Promise<void> => {
+  shell.list.reveal(index);
+  if (shell.desk.store.getState().current !== id) deselect(shell.selection);
+  shell.frame.store.setState({ find: null });
+  await shell.desk.show(id);
+};
+
 /** Shows a dispatch from its start, with nothing selected. `index` is its place in the list, where that is known. */
 export const showDispatch = async (shell: Shell, id: string, index?: number): Promise<void> => {
   const place = index ?? indexWhere(shell.list.store.getState().pages, (item) => item.id === id);
-  shell.list.reveal(place < 0 ? null : place);
-  if (shell.desk.store.getState().current !== id) deselect(shell.selection);
-  shell.frame.store.setState({ page: 'dispatches', find: null });
-  await shell.desk.show(id);
+  shell.frame.store.setState({ page: 'dispatches' });
+  await layDispatch(shell, id, place < 0 ? null : place);
 };
 
 /** Takes a decision on the shown dispatch. Answers whether it was taken. */
@@ -178,15 +184,15 @@ const follow = (shell: Shell): void => {
     session.store.setState({ damaged: 0, damagedDescription: false, damagedFiles: 0, conflicts: 0 });
     askBehindList(shell);
   });
-  // A corpus opens with its first dispatch in sight, and an import into an empty one does too. As the list changes,
-  // the shown dispatch may take another place in it.
+  // A corpus opens with its first dispatch in sight, and an import into an empty one does too; whoever went to another
+  // page meanwhile stays there. As the list changes, the shown dispatch may take another place in it.
   list.store.subscribe(({ pages, query }, before) => {
     if (pages === before.pages) return;
     const { current } = desk.store.getState();
     const first = itemAt(pages, 0);
     if (current === null) {
       const fresh = (before.total ?? 0) === 0 && query.search === '';
-      if (fresh && first !== undefined) void showDispatch(shell, first.id, 0);
+      if (fresh && first !== undefined) void layDispatch(shell, first.id, 0);
       return;
     }
     const index = indexWhere(pages, (item) => item.id === current);
