@@ -45,6 +45,8 @@ const LONGEST = 64;
 const UNLIKELY = 20;
 const BARRED = SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign;
 const NO_RIVAL = 6;
+/** Firms and products have a small letter before a capital (`iPhone`, `eBay`), but none has this one. */
+const NEVER_INSIDE = 'à';
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -167,6 +169,7 @@ const cutOfPiece = (piece: Piece, found: Found, margin: number): Cut => {
     around / 3,
     piece.knownCost / 10,
     flag(acronymWord),
+    flag(left === NEVER_INSIDE && rightCapital),
   ];
   const known = entry !== UNKNOWN;
   const hasNew = leftNew || rightNew;
