@@ -28,7 +28,10 @@ const compileAhead = () => {
   const { status, stderr } = spawnSync(process.execPath, [inProject('scripts', 'compile.mjs')], {
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`The programs could not be compiled ahead: ${stderr}`);
+  if (status !== 0)
+    console.error(
+      `The programs were not compiled ahead, so each start takes somewhat longer. Why: ${stderr.trim()}`,
+    );
 };
 
 export const buildAll = async () => {

@@ -109,7 +109,8 @@ const compile = async () => {
   await openInThread(folder, false);
   await openInThread(folder, true);
   await openHost(folder);
-  process.kill(process.pid, 'SIGTERM');
+  // As the signal would, which on Windows no process can be sent without being killed.
+  process.emit('SIGTERM');
 };
 
 if (isMainThread) {
