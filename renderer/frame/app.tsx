@@ -1,9 +1,10 @@
 /** The window: its theme and language, and what fills it: the start, a failure, the welcome, or the corpus. */
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-import { Button, I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Boundary } from '../controls/boundary.tsx';
+import { Button } from '../controls/button.tsx';
 import { LaterPart, later } from '../controls/later.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { Dialogs, loadDialogs } from '../dialogs/dialogs.tsx';
