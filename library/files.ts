@@ -5,6 +5,7 @@
 import { closeSync, createReadStream, fsync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { chmod, type FileHandle, mkdir, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { nameOf, systemPath } from './byte-names.ts';
 import { systemCode } from './errors.ts';
 import { turn } from './turns.ts';
 
@@ -34,7 +35,7 @@ export interface Files {
   readonly info: (path: string) => Promise<FileInfo>;
   /** The one path of a file or folder that leads through no link. */
   readonly realPath: (path: string) => Promise<string>;
-  /** The names in a folder, in no order. */
+  /** The names in a folder, in no order; one that is no UTF-8 as `byte-names.ts` has it. */
   readonly list: (path: string) => Promise<readonly string[]>;
   /** Makes a folder and those above it; gives the topmost that was made, or null when all were there. */
   readonly makeFolder: (path: string) => Promise<string | null>;
@@ -88,6 +89,17 @@ const syncFolder = async (path: string): Promise<void> => {
   }
 };
 
+/** What stands in a name, as Node lists it, for bytes that are no UTF-8. */
+const UNREAD = '\ufffd';
+
+const list = async (path: string): Promise<readonly string[]> => {
+  const folder = systemPath(path);
+  const names = await readdir(folder);
+  return names.some((name) => name.includes(UNREAD))
+    ? (await readdir(folder, { encoding: 'buffer' })).map(nameOf)
+    : names;
+};
+
 /**
  * The file system of this machine. What small files need is asked for in the library's own thread: a call through the
  * pool of threads costs several times what it takes, and there are a dozen for each dispatch. Between them others have
@@ -96,12 +108,12 @@ const syncFolder = async (path: string): Promise<void> => {
 export const systemFiles: Files = {
   read: async (path) => {
     await turn();
-    return readFileSync(path);
+    return readFileSync(systemPath(path));
   },
-  stream: (path) => createReadStream(path, { highWaterMark: 1 << 20 }),
+  stream: (path) => createReadStream(systemPath(path), { highWaterMark: 1 << 20 }),
   info: async (path) => {
     await turn();
-    const found = statSync(path);
+    const found = statSync(systemPath(path));
     return {
       kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
       size: found.size,
@@ -109,8 +121,8 @@ export const systemFiles: Files = {
       identity: `${found.dev}:${found.ino}`,
     };
   },
-  realPath: (path) => realpath(path),
-  list: (path) => readdir(path),
+  realPath: (path) => realpath(systemPath(path)),
+  list,
   makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
   create: async (path) => {
     await turn();

@@ -5,6 +5,7 @@
  */
 import { basename, dirname, join } from 'node:path';
 import type { FileFailure } from '../core/api-jobs.ts';
+import { readableName } from './byte-names.ts';
 import { isMissing, listingFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Reader } from './readers/input.ts';
@@ -30,7 +31,7 @@ export interface InputFiles {
 const SCATTERED: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini']);
 const isPassedOver = (name: string): boolean => name.startsWith('.') || SCATTERED.has(name.toLowerCase());
 
-/** What stands in a listed name for bytes that are no UTF-8: by such a name no file can be opened. */
+/** What stands in a path for bytes that are no UTF-8, where it came as text: by it no file can be opened. */
 const UNREAD = '\ufffd';
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -52,19 +53,14 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
         return;
       }
       const reader = kind === 'file' ? readerFor(name) : undefined;
-      const place = { folder: basename(dirname(path)), modified: new Date(modified).toISOString() };
+      const folder = readableName(basename(dirname(path)));
+      const place = { folder, modified: new Date(modified).toISOString() };
       if (kind === 'file' && basename(name) === UNSAVED) unsaved.push({ path, name });
       else if (reader) found.push({ path, name, reader, place });
       else failures.push({ file: name, error: { code: 'unknown-format', details: { file: name } } });
     } catch (error) {
       const file = name === '' ? path : name;
-      const isUnreadable = isMissing(error) && name.includes(UNREAD);
-      failures.push({
-        file,
-        error: isUnreadable
-          ? { code: 'file-name-unreadable', details: { file } }
-          : readingFailure(error, file),
-      });
+      failures.push({ file, error: readingFailure(error, file) });
     }
   };
 
@@ -78,7 +74,9 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
       return;
     }
     for (const entry of names.toSorted(byName)) {
-      if (!isPassedOver(entry)) await visit(join(path, entry), name === '' ? entry : `${name}/${entry}`);
+      if (isPassedOver(entry)) continue;
+      const shown = readableName(entry);
+      await visit(join(path, entry), name === '' ? shown : `${name}/${shown}`);
     }
   };
 
@@ -87,7 +85,13 @@ export const inputFiles = async (files: Files, paths: readonly string[]): Promis
       const { kind } = await files.info(path);
       await visit(path, kind === 'folder' ? '' : basename(path));
     } catch (error) {
-      failures.push({ file: path, error: readingFailure(error, path) });
+      const isUnreadable = isMissing(error) && path.includes(UNREAD);
+      failures.push({
+        file: path,
+        error: isUnreadable
+          ? { code: 'file-name-unreadable', details: { file: path } }
+          : readingFailure(error, path),
+      });
     }
   }
   return { found, unsaved, failures };

@@ -81,7 +81,7 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'vocabulary-missing':
     'The vocabulary is no longer there. Nothing was changed; look at the list again, or import it once more.',
   'file-name-unreadable':
-    'The name of “{file}” is not written in Unicode (UTF-8), so that the file cannot be opened by it. Rename it, then import it again; the rest was done.',
+    'The name of “{file}” is not written in Unicode (UTF-8), so that the file cannot be opened by it. Import the folder it lies in, or rename it; the rest was done.',
   'file-missing': 'There is no file “{file}”. Check the path.',
   'file-unreadable':
     '“{file}” cannot be read ({reason}). Check its permissions, then import it again; the rest was done.',

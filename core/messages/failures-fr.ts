@@ -82,7 +82,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'vocabulary-missing':
     'Le vocabulaire n’est plus là. Rien n’a changé\u00a0; regardez de nouveau la liste, ou importez-le encore.',
   'file-name-unreadable':
-    'Le nom de « {file} » n’est pas écrit en Unicode (UTF-8), si bien que le fichier ne peut pas être ouvert par lui. Renommez-le, puis importez-le de nouveau ; le reste a été fait.',
+    'Le nom de « {file} » n’est pas écrit en Unicode (UTF-8), si bien que le fichier ne peut pas être ouvert par lui. Importez le dossier où il se trouve, ou renommez-le ; le reste a été fait.',
   'file-missing': 'Le fichier « {file} » n’existe pas. Vérifiez le chemin.',
   'file-unreadable':
     '« {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis importez-le de nouveau ; le reste a été fait.',

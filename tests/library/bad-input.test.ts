@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
 import { emptyCorpus } from '../../core/model/corpus.ts';
-import { systemFiles } from '../../library/files.ts';
 import { answer, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
 
 const TEXT = 'Hanoï (VNA) - Le ministre a reçu une délégation.\n';
@@ -151,21 +150,30 @@ describe('files and folders', () => {
     expect(job.result).toMatchObject({ added: [expect.any(String)] });
   });
 
-  test('a name that is no Unicode, as systems list it: told as that, and the rest is imported', async () => {
-    const folder = await freshFolder();
-    const list = async (path: string) => {
-      const names = await systemFiles.list(path);
-      return path === join(folder, 'input') ? [...names, '\ufffdt\ufffd.txt'] : names;
-    };
-    const library = await openLibrary(join(folder, 'data'), { files: { ...systemFiles, list } });
-    await answer(library, 'corpus.create', { path: join(folder, 'corpus'), title: 'x' });
-    await mkdir(join(folder, 'input'));
-    await writeFile(join(folder, 'input', 'a.txt'), TEXT);
-    const job = await imported(library, [join(folder, 'input')]);
-    expect(job.failures).toMatchObject([
-      { file: '\ufffdt\ufffd.txt', error: { code: 'file-name-unreadable' } },
-    ]);
-    expect(job.result).toMatchObject({ added: [expect.any(String)] });
+  test.skipIf(process.platform !== 'linux')('names that are no UTF-8, of files and folders', async () => {
+    const { library, input } = await setUp();
+    const bytes = (...parts: readonly (string | number)[]): Buffer =>
+      Buffer.concat(
+        [`${input}/`, ...parts].map((part) => Buffer.from(typeof part === 'number' ? [part] : part)),
+      );
+    await mkdir(bytes('d', 0xe9, 'p'));
+    await writeFile(bytes('100% ', 0xe9, 't', 0xe9, '.txt'), TEXT);
+    await writeFile(bytes('d', 0xe9, 'p/é.txt'), `${TEXT} Bis.`);
+    await writeFile(bytes('d', 0xe9, '.pdf'), 'x');
+    const job = await imported(library, [input]);
+    expect(job.failures).toMatchObject([{ file: 'd%E9.pdf', error: { code: 'unknown-format' } }]);
+    expect(job.result).toMatchObject({ added: [expect.any(String), expect.any(String)] });
+    const { items } = await answer(library, 'dispatches.list', {
+      query: { ...EVERYTHING, statuses: [] },
+      range: { offset: 0, limit: 10 },
+    });
+    expect(items.map(({ name }) => name)).toEqual(['100%25 %E9t%E9.txt', 'd%E9p/é.txt']);
+  });
+
+  test('a path that came as text and lost its bytes: told as that', async () => {
+    const { library, input } = await setUp();
+    const job = await imported(library, [join(input, '\ufffdt\ufffd.txt')]);
+    expect(job).toMatchObject({ failures: [{ error: { code: 'file-name-unreadable' } }] });
   });
 
   test('a relative path is refused before anything is read', async () => {
