@@ -23,6 +23,16 @@ export const movedBy = (open: readonly Proposal[], edits: readonly Replacement[]
   return moved;
 };
 
+/** Those of `proposals` that touch none of `others`. Both are in order. */
+export const apartFrom = (others: readonly Span[], proposals: readonly Proposal[]): readonly Proposal[] => {
+  let next = 0;
+  return proposals.filter((proposal) => {
+    for (let other = others[next]; other !== undefined && other.to < proposal.from; other = others[++next]);
+    const other = others[next];
+    return other === undefined || !touch(other, proposal);
+  });
+};
+
 const keyOf = ({ from, to, insert }: Replacement): string => `${from}-${to}-${insert}`;
 
 /**

@@ -3,14 +3,14 @@
  * repair can bring another to light (a name set free is known where it is still glued), and neither an archivist who
  * accepts everything nor one who accepts nothing but what comes accepted should be asked or told anew. So what comes
  * accepted is made first, until nothing more does; then all the rest, and what only that brings to light waits for a person
- * with it. Of the rest that comes first which the text still tells when all that is accepted is made: who looks at it anew
- * sees this and what it brings to light, and no more. Then comes what lost its evidence on the way.
+ * with it. Of the rest what lost its evidence on the way, when all that is accepted is made, is made with what the text still
+ * tells, where the two do not touch.
  */
 import { applyEdits, type Replacement } from '../model/edit.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { Span } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import { composed, composedApart } from './composed-proposals.ts';
-import { heldBy, movedBy, toldBy, withFound } from './open-proposals.ts';
+import { apartFrom, heldBy, movedBy, toldBy, withFound } from './open-proposals.ts';
 
 const MOST_ROUNDS = 6;
 
@@ -25,6 +25,9 @@ const spansAfter = (spans: readonly Span[], edits: readonly Replacement[]): read
     return { from, to: span.to + shift };
   });
 };
+
+const inOrder = (some: readonly Proposal[], others: readonly Proposal[]): readonly Proposal[] =>
+  others.length === 0 ? some : [...some, ...others].sort(bySpan);
 
 /** What is proposed: which come accepted, and the same proposal as one that waits for a person. */
 export interface Acceptance {
@@ -66,13 +69,18 @@ export const untilSettled = (
     open = movedBy(open, edits);
     proposals = round === 0 ? edits : composed(text, current, proposals, edits);
   }
+  // What lost its evidence gives way to what is still told.
   const isTold = toldBy(found);
-  let others: readonly Proposal[] = open.filter((proposal) => !isTold(proposal));
-  open = open.filter(isTold);
-  for (let round = 0; round < MOST_ROUNDS && open.length + others.length > 0; round++) {
-    if (open.length === 0) [open, others] = [others, []];
+  const told = open.filter(isTold);
+  open = inOrder(
+    told,
+    apartFrom(
+      told,
+      open.filter((proposal) => !isTold(proposal)),
+    ),
+  );
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
     proposals = composedApart(text, current, proposals, open);
-    others = movedBy(others, open);
     edits = open;
     open = ask().map(asProposed);
   }
