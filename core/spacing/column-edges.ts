@@ -152,6 +152,21 @@ const isOfNumber = (text: string, at: number): boolean => {
   return before === UNIT.digit && (text.charAt(at) === 'è' || ORDINAL_ENDING.test(text.slice(at, at + 6)));
 };
 
+const REACH = 200;
+
+/** Where the first and last edges of the token `chunk` may be behind `start` and not behind `limit`. */
+const edgesWithin = (chunk: Span, start: number, limit: number): Span => ({
+  from: Math.max(start, chunk.from) + 1,
+  to: Math.min(limit, chunk.to - 1, chunk.from + REACH),
+});
+
+/** Whether {@link columnEdge} may find one: none is between two letters, and most tokens have nothing else. */
+export const mayHaveEdge = (text: string, chunk: Span, start: number, limit: number): boolean => {
+  const { from, to } = edgesWithin(chunk, start, limit);
+  for (let at = from - 1; at <= to; at++) if (!isLetter(classAt(text, at))) return from <= to;
+  return false;
+};
+
 /** The likeliest edge of the token `chunk` behind `start` and not behind `limit`, or null. */
 export const columnEdge = (
   text: string,
@@ -160,10 +175,10 @@ export const columnEdge = (
   limit: number,
   setting: Setting,
 ): ColumnEdge | null => {
-  if (isAddress(text.slice(chunk.from, Math.min(chunk.to, chunk.from + 200)))) return null;
+  if (isAddress(text.slice(chunk.from, Math.min(chunk.to, chunk.from + REACH)))) return null;
   let best: ColumnEdge | null = null;
-  const end = Math.min(limit, chunk.to - 1, chunk.from + 200);
-  for (let at = Math.max(start, chunk.from) + 1; at <= end; at++) {
+  const { from, to } = edgesWithin(chunk, start, limit);
+  for (let at = from; at <= to; at++) {
     if (isOfNumber(text, at)) continue;
     const ratio = Math.max(
       ratioAt(text, at, setting),

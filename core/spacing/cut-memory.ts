@@ -3,7 +3,7 @@
  * right beside it, and on how often its pieces stand in the dispatch: where a word and both its neighbours stand as they
  * stood in the round before, and no such count has changed, they are the same.
  */
-import { findCuts } from './cut-finder.ts';
+import { findCuts } from './find-cuts.ts';
 import type { Found } from './found-cut.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isPairAsBefore, type Words } from './words.ts';

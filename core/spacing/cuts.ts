@@ -5,15 +5,16 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
 import { ENOUGH_DISPATCHES } from './corpus-forms.ts';
-import { isCapital } from './cut-finder.ts';
+import { isCapital, LONGEST_CUT } from './cut-finder.ts';
 import type { CutMemory } from './cut-memory.ts';
 import type { Found } from './found-cut.ts';
 import { cutOdds } from './join-odds.ts';
 import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';
-import { ELIDED, isFunctionWord, PREFIXES, SUFFIXES, SURNAME_BEGINNINGS } from './lists/function-words.ts';
+import { ELIDED } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
 import { ROMAN_ORDINAL, type Vocabulary } from './vocabulary.ts';
 import { wordCost } from './word-cost.ts';
+import { TRAIT, traitsAt } from './word-traits.ts';
 import { SHAPE, strangersAround, type Words } from './words.ts';
 
 /** A form that is known by standing elsewhere: how often in the dispatch, or in how many others of the corpus. */
@@ -40,13 +41,9 @@ export interface Cut {
   readonly odds: number;
 }
 
-/** No word of French is longer than half of it. */
-const LONGEST = 64;
 const UNLIKELY = 20;
 const BARRED = SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign;
 const NO_RIVAL = 6;
-/** Firms and products have a small letter before a capital (`iPhone`, `eBay`), but none has this one. */
-const NEVER_INSIDE = 'à';
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -57,7 +54,7 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 export const mayBeCut = (words: Words, index: number): boolean => {
   const length = (words.to[index] ?? 0) - (words.from[index] ?? 0);
   const shape = words.shape[index] ?? 0;
-  if (length < 2 || length > LONGEST || (shape & BARRED) !== 0) return false;
+  if (length < 2 || length > LONGEST_CUT || (shape & BARRED) !== 0) return false;
   return (shape & SHAPE.otherLanguage) === 0 || (shape & SHAPE.mixed) !== 0;
 };
 
@@ -123,17 +120,18 @@ const pieceOf = (
 const cutOfPiece = (piece: Piece, found: Found, margin: number): Cut => {
   const { form, lower, shape, capital, elided, entry, vocabulary } = piece;
   const { at, leftEntry, rightEntry, leftNew, rightNew, cost, fit, around, inDispatch } = found;
-  const left = lower.slice(0, at);
-  const right = lower.slice(at);
+  const rightLength = form.length - at;
+  const leftTraits = traitsAt(lower, 0, at);
+  const rightTraits = traitsAt(lower, at, form.length);
   const atStart = (shape & SHAPE.sentenceStart) !== 0;
-  const leftFunction = isFunctionWord(left);
-  const rightFunction = isFunctionWord(right) || elided;
-  const shortest = Math.min(left.length, right.length);
+  const leftFunction = (leftTraits & TRAIT.functionWord) !== 0;
+  const rightFunction = (rightTraits & TRAIT.functionWord) !== 0 || elided;
+  const shortest = Math.min(at, rightLength);
   const rightCapital = isCapital(form, at);
   const edge = isCapital(form, at - 1) && at > 1;
-  const acronymWord = edge && isName(leftEntry) && rightFunction && right.length > 1;
+  const acronymWord = edge && isName(leftEntry) && rightFunction && rightLength > 1;
   const plainCapital = capital && !rightCapital && !edge && !ROMAN_ORDINAL.test(form.slice(0, at));
-  const surname = capital && !rightCapital && SURNAME_BEGINNINGS.has(left) && right.length <= 8;
+  const surname = capital && !rightCapital && (leftTraits & TRAIT.surnameBeginning) !== 0 && rightLength <= 8;
   const features = [
     1,
     cost / 10,
@@ -145,8 +143,8 @@ const cutOfPiece = (piece: Piece, found: Found, margin: number): Cut => {
     flag(leftFunction),
     flag(rightFunction),
     flag(!leftFunction && !rightFunction),
-    flag(PREFIXES.has(left) && !rightFunction),
-    flag(SUFFIXES.has(right) && !leftFunction && !acronymWord),
+    flag((leftTraits & TRAIT.prefix) !== 0 && !rightFunction),
+    flag((rightTraits & TRAIT.suffix) !== 0 && !leftFunction && !acronymWord),
     Math.max(-NO_RIVAL, Math.min(NO_RIVAL, margin)) / NO_RIVAL,
     flag(piece.isRepeated),
     flag(inDispatch),
@@ -154,7 +152,10 @@ const cutOfPiece = (piece: Piece, found: Found, margin: number): Cut => {
     flag(rightNew),
     flag(leftNew && capital),
     flag(isName(leftEntry) && !isCommon(leftEntry)),
-    flag((isName(rightEntry) && !isCommon(rightEntry)) || (rightCapital && isVietnameseSyllable(right))),
+    flag(
+      (isName(rightEntry) && !isCommon(rightEntry)) ||
+        (rightCapital && isVietnameseSyllable(lower.slice(at))),
+    ),
     flag(rightCapital && !capital),
     flag(rightCapital && capital && !edge),
     flag(rightCapital && capital && leftFunction && !atStart),
@@ -169,7 +170,6 @@ const cutOfPiece = (piece: Piece, found: Found, margin: number): Cut => {
     around / 3,
     piece.knownCost / 10,
     flag(acronymWord),
-    flag(left === NEVER_INSIDE && rightCapital),
   ];
   const known = entry !== UNKNOWN;
   const hasNew = leftNew || rightNew;

@@ -21,7 +21,15 @@ export const beginningAt = (text: string, from: number, to: number): number => {
 /** The same of a word. */
 export const beginning = (word: string): number => beginningAt(word, 0, word.length);
 
+/** The same, but capitals are no small letters. */
+const spelledAt = (text: string, from: number, to: number): number => {
+  let sum = 0;
+  for (let i = from; i < from + 3; i++) sum = (Math.imul(sum, 0x1f35) + (i < to ? unitAt(text, i) : 0)) | 0;
+  return sum;
+};
+
 const MANY = 2;
+const SHORTEST_PART = 3;
 
 const isCounted = (words: Words, index: number): boolean => {
   const shape = words.shape[index] ?? 0;
@@ -30,14 +38,54 @@ const isCounted = (words: Words, index: number): boolean => {
   );
 };
 
+/** So many groups of beginnings are told apart. */
+const GROUPS = 1 << 10;
+const LONGEST = 31;
+
+/**
+ * How long forms are that begin with the same letters, as far as a number for these and a bit for a length tell: whether
+ * a form may be among them is told before it is cut out of its text. Most forms that are asked for are not.
+ */
+export class Lengths {
+  private readonly bits = new Int32Array(GROUPS);
+
+  private group(start: number): number {
+    return (start ^ (start >>> 10) ^ (start >>> 20)) & (GROUPS - 1);
+  }
+
+  /** Notes a form by a number for its first letters. */
+  add(start: number, length: number): void {
+    const group = this.group(start);
+    this.bits[group] = (this.bits[group] ?? 0) | (1 << Math.min(LONGEST, length));
+  }
+
+  /** Whether a form of these first letters may have been noted. */
+  mayBegin(start: number): boolean {
+    return this.bits[this.group(start)] !== 0;
+  }
+
+  /** The same of a form of three letters or more that is shorter than `length`. */
+  mayHoldShorter(start: number, length: number): boolean {
+    return ((this.bits[this.group(start)] ?? 0) & ((1 << Math.min(LONGEST, length)) - 1) & -8) !== 0;
+  }
+
+  /** The same of a form of a length. */
+  mayHold(start: number, length: number): boolean {
+    return (((this.bits[this.group(start)] ?? 0) >>> Math.min(LONGEST, length)) & 1) !== 0;
+  }
+}
+
 export class FormCounts {
   private readonly counts = new Map<string, number>();
+  /** Of all forms that ever were counted. */
+  private readonly lengths = new Lengths();
   /** How many forms begin with the same three letters. */
   private readonly kin = new Map<number, number>();
   private text = '';
   private words: Words | null = null;
   /** Forms that stand nowhere, once or more than once and did not so in the round before: nothing asks for more. */
   changed: ReadonlySet<string> = new Set();
+  private changedLengths: Lengths | null = null;
 
   private add(form: string, step: 1 | -1): void {
     const count = this.counts.get(form) ?? 0;
@@ -46,6 +94,7 @@ export class FormCounts {
     if (count !== 0 && count + step !== 0) return;
     const start = beginning(form);
     this.kin.set(start, (this.kin.get(start) ?? 0) + step);
+    this.lengths.add(spelledAt(form, 0, form.length), form.length);
   }
 
   /** Counts the words of `text`: all of them, or where words tell that they stood in the last text, only the others. */
@@ -75,17 +124,42 @@ export class FormCounts {
     for (const [form, count] of past)
       if (Math.min(count, MANY) !== Math.min(this.counts.get(form) ?? 0, MANY)) changed.add(form);
     this.changed = changed;
+    this.changedLengths = null;
+    if (earlier !== null && changed.size > 0) {
+      this.changedLengths = new Lengths();
+      for (const form of changed) this.changedLengths.add(spelledAt(form, 0, form.length), form.length);
+    }
     this.text = text;
     this.words = words;
   }
 
+  /** Whether a form may be {@link changed} that begins with the three letters at `from`. */
+  mayHaveChanged(text: string, from: number): boolean {
+    return this.changedLengths?.mayBegin(spelledAt(text, from, from + SHORTEST_PART)) === true;
+  }
+
   count(form: string): number {
-    return this.kin.has(beginning(form)) ? (this.counts.get(form) ?? 0) : 0;
+    return this.mayCountAt(form, 0, form.length) ? (this.counts.get(form) ?? 0) : 0;
   }
 
   /** The same of `text.slice(from, to)`, which most often begins as none that is counted. */
   countAt(text: string, from: number, to: number): number {
-    return this.kin.has(beginningAt(text, from, to)) ? (this.counts.get(text.slice(from, to)) ?? 0) : 0;
+    return this.mayCountAt(text, from, to) ? (this.counts.get(text.slice(from, to)) ?? 0) : 0;
+  }
+
+  /** Whether {@link countAt} may be above 0. */
+  mayCountAt(text: string, from: number, to: number): boolean {
+    return this.lengths.mayHold(spelledAt(text, from, to), to - from);
+  }
+
+  /** Whether a part of `form`, of three letters or more, may be counted: its beginning or its end. */
+  mayCountPartOf(form: string): boolean {
+    const { lengths } = this;
+    const { length } = form;
+    if (length > SHORTEST_PART && lengths.mayHoldShorter(spelledAt(form, 0, length), length)) return true;
+    for (let at = 1; at <= length - SHORTEST_PART; at++)
+      if (lengths.mayHold(spelledAt(form, at, length), length - at)) return true;
+    return false;
   }
 
   /** Whether another form that is counted begins with the same three letters; a piece of `form` may be one. */

@@ -3,7 +3,8 @@ import { type Entry, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, UNITS } from './lists/function-words.ts';
 import { isLetter, UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordCost } from './word-cost.ts';
+import { wordCostAt } from './word-cost.ts';
+import { traitsOf } from './word-traits.ts';
 
 export const NAME_COST = 12;
 const NUMBER_COST = 8;
@@ -26,12 +27,26 @@ export interface Found {
   readonly inDispatch: boolean;
 }
 
-/** Cost of a word; a name that only this dispatch, our lists or the Vietnamese syllables know has one of its own. */
-export const costOf = (word: string, entry: Entry, besideCapital: boolean): number => {
-  if (word.length <= 2 && besideCapital && isName(entry)) return NAME_COST;
-  const cost = wordCost(word, entry);
+/**
+ * Cost of `text.slice(from, to)`, a word in small letters of these traits; a name that only this dispatch, our lists or the
+ * Vietnamese syllables know has one of its own.
+ */
+export const costAt = (
+  text: string,
+  from: number,
+  to: number,
+  entry: Entry,
+  traits: number,
+  besideCapital: boolean,
+): number => {
+  if (to - from <= 2 && besideCapital && isName(entry)) return NAME_COST;
+  const cost = wordCostAt(text, from, to, entry, traits);
   return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
 };
+
+/** The same of a word that no capital stands beside. */
+const costOf = (word: string, entry: Entry): number =>
+  costAt(word, 0, word.length, entry, traitsOf(word), false);
 
 const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p{L}{3})/u;
 
@@ -50,7 +65,7 @@ const codeCut = (form: string, lower: string, vocabulary: Vocabulary): Found | n
   const entry = vocabulary.entryOf(word);
   const isPlain = isCommon(entry) && left !== undefined && at >= SHORTEST_BEFORE_CODE;
   if (!isPlain && !isFunctionWord(word)) return null;
-  const cost = costOf(word, entry, false);
+  const cost = costOf(word, entry);
   return Number.isFinite(cost) ? besideNumber(at, left === undefined, entry, word, cost) : null;
 };
 
@@ -79,7 +94,7 @@ const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Fo
   if (numberFirst) word = word.slice(ordinal);
   const entry = vocabulary.entryOf(word);
   const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
-  const cost = costOf(word, entry, false);
+  const cost = costOf(word, entry);
   if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2)) return null;
   return besideNumber(edge + ordinal, numberFirst, entry, word, cost);
 };

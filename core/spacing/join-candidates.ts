@@ -89,8 +89,13 @@ export const candidateOf = (
 ): Candidate | null => {
   const two = best(cuts);
   if (two?.cuts.some((cut) => !cut.hasNew) && two.odds > 0) return two;
-  const chain = words.entry[index] === UNKNOWN ? chainOf(text, words, index, vocabulary) : [];
-  if (chain.length === 0) return two;
+  const notes = words.notes[index] ?? 0;
+  if (words.entry[index] !== UNKNOWN || (notes & NOTE.unchained) !== 0) return two;
+  const chain = chainOf(text, words, index, vocabulary);
+  if (chain.length === 0) {
+    words.notes[index] = notes | NOTE.unchained;
+    return two;
+  }
   const odds = Math.min(...chain.map(({ odds }) => odds)) - CHAIN_ODDS;
   return two === null || odds > two.odds ? { cuts: chain, odds, share: 1, ceiling: 1 } : two;
 };

@@ -37,7 +37,6 @@ export const FEATURES = [
   'around',
   'knownCost',
   'acronymWord',
-  'graveAndCapital',
 ] as const;
 
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));

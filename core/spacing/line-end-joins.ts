@@ -2,7 +2,7 @@
  * Where the lines of a paragraph ended that was wrapped at a width: at a cut of a word that crosses the width, or at an edge
  * between marks, numbers and words. What is glued there is far likelier than elsewhere.
  */
-import { columnEdge, type Setting, settingOf } from './column-edges.ts';
+import { columnEdge, mayHaveEdge, type Setting, settingOf } from './column-edges.ts';
 import type { Cut } from './cuts.ts';
 import type { KnownCuts } from './gathered-joins.ts';
 import { best, type Candidate, likelihood } from './join-candidates.ts';
@@ -83,6 +83,7 @@ export class LineEnds {
       this.decided.add(cut.word);
       return cut.at;
     }
+    if (!mayHaveEdge(text, span, start, limit)) return null;
     this.setting ??= settingOf(text);
     const edge = columnEdge(text, span, start, limit, this.setting);
     const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);

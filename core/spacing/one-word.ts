@@ -7,6 +7,7 @@
  * together change at most three of the 11,900 edits that are proposed for the tuning part of the evaluation text, and
  * without them six more of its joined names are wrong.
  */
+import { unitAt } from '../model/unit-at.ts';
 import type { Cut } from './cuts.ts';
 import { isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, PREFIXES, SURNAME_BEGINNINGS } from './lists/function-words.ts';
@@ -99,7 +100,7 @@ const isAccented = (unit: number): boolean =>
 const plainReach = (text: string, at: number, step: 1 | -1): number => {
   let reach = 0;
   for (let i = step === 1 ? at : at - 1; reach < REACH && i >= 0 && i < text.length; i += step, reach++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (unit === LINE_FEED) break;
     if (isAccented(unit)) return -1;
   }

@@ -136,7 +136,7 @@ const splitCandidate = (
   const whole = left + right;
   const wholeCost = inDispatch ? NAME_COST : wordCost(whole, entry);
   if (wholeCost === Number.POSITIVE_INFINITY) return null;
-  if (leftEntry === UNKNOWN && vocabulary.entry(from, middle) !== UNKNOWN) return null;
+  if (leftEntry === UNKNOWN && vocabulary.entryBeside(text.slice(from, middle)) !== UNKNOWN) return null;
   const leftClass = wordClass(left, leftEntry);
   const rightClass = wordClass(right, rightEntry);
   const fit = classAffinity(leftClass, rightClass);
@@ -182,22 +182,26 @@ const FIRST_PRIOR = 0.004;
 const LEAST_PRIOR = 0.0002;
 const MOST_PRIOR = 0.04;
 
+/** A shorter piece begins otherwise than the whole. */
+const LONG_ENOUGH = 3;
+
 /**
  * Whether the pair at `index` stood there in the round before and was no candidate. Where the first has a capital or is
- * unknown, that may have changed with how often the two together stand elsewhere.
+ * unknown, that may have changed with how often it, or the two together, stand elsewhere.
  */
-const isSettled = (words: Words, index: number): boolean =>
-  isPairAsBefore(words, index) &&
-  ((words.notes[index] ?? 0) & NOTE.split) === 0 &&
-  words.entry[index] !== UNKNOWN &&
-  ((words.shape[index] ?? 0) & SHAPE.capital) === 0;
+const isSettled = (words: Words, index: number, vocabulary: Vocabulary): boolean => {
+  if (!isPairAsBefore(words, index) || ((words.notes[index] ?? 0) & NOTE.split) !== 0) return false;
+  if (words.entry[index] !== UNKNOWN && ((words.shape[index] ?? 0) & SHAPE.capital) === 0) return true;
+  const from = words.from[index] ?? 0;
+  return (words.to[index] ?? 0) - from >= LONG_ENOUGH && !vocabulary.mayHaveChanged(from);
+};
 
 /** The words of `words` that a space cuts in two, in order; no word belongs to two of them. */
 export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): readonly Split[] => {
   const candidates: { candidate: SplitCandidate; odds: number }[] = [];
   let expected = 0;
   for (let index = 0; index + 1 < words.count; index++) {
-    if (isSettled(words, index)) continue;
+    if (isSettled(words, index, vocabulary)) continue;
     const candidate = splitCandidate(text, words, index, vocabulary);
     const notes = words.notes[index] ?? 0;
     words.notes[index] = candidate === null ? notes & ~NOTE.split : notes | NOTE.split;

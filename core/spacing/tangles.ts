@@ -37,7 +37,7 @@ const isFragment = (text: string, words: Words, index: number, vocabulary: Vocab
   const to = words.to[index] ?? 0;
   const entry = words.entry[index] ?? UNKNOWN;
   if (entry !== UNKNOWN) return !Number.isFinite(wordCost(text.slice(from, to).toLowerCase(), entry));
-  return vocabulary.entry(from, to) === UNKNOWN;
+  return vocabulary.entryBeside(text.slice(from, to)) === UNKNOWN;
 };
 
 const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabulary): Tangle | null => {

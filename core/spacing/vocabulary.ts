@@ -4,28 +4,39 @@
  */
 import { unitAt } from '../model/unit-at.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
-import { beginning, beginningAt, type FormCounts } from './form-counts.ts';
+import { beginning, beginningAt, type FormCounts, Lengths } from './form-counts.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { isListedName, listedNames } from './lists/names.ts';
-import { isSurname } from './lists/surnames.ts';
-import { isVietnameseSpelling, isVietnameseSyllable } from './lists/vietnamese.ts';
+import { isSurname, surnames } from './lists/surnames.ts';
+import { isVietnameseSpelling, isVietnameseSyllable, vietnameseSyllables } from './lists/vietnamese.ts';
+import { SpelledCuts } from './spelled-cuts.ts';
 import { classAt, UNIT, unitClass } from './unit-class.ts';
 import { lookUp, losesAccent, SHAPE, type Words } from './words.ts';
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
+  /** The cuts of spellings that were sought last with this lexicon and these words of a corpus, in whatever dispatch. */
+  readonly spelled: SpelledCuts;
   /** What is known of a piece of the text; a piece only our lists or the corpus know is a name of class 0. */
   entry(from: number, to: number): Entry;
   /** What is known of a spelling that does not stand in the text as one piece. */
   entryOf(word: string): Entry;
-  /** The same of a spelling that the lexicon is known to lack as it stands. */
+  /** The same of a spelling that the lexicon is known to lack, as it stands and where it begins with a capital that has lost its accent. */
   entryBeside(word: string): Entry;
   /** Whether a beginning of `form` may be known beside the lexicon: by our lists, or as a name. */
   mayBegin(form: string): boolean;
+  /** The same of the first `length` letters. */
+  mayBeginWith(form: string, length: number): boolean;
   /** How often a word stands in the dispatch in exactly this spelling, if it has a capital or the lexicon lacks it. */
   count(form: string): number;
   /** The same of a piece of the text. */
   countAt(from: number, to: number): number;
+  /** Whether {@link count} of the first `length` letters of `form` may be above 0. */
+  mayCount(form: string, length: number): boolean;
+  /** Whether a part of `form`, of three letters or more, may be counted in the dispatch: its beginning or its end. */
+  mayCountPartOf(form: string): boolean;
+  /** Whether a form that begins with the three letters at `from` may stand oftener or less often than in the round before. */
+  mayHaveChanged(from: number): boolean;
   /** In how many other dispatches of the corpus a spelling stands that the lexicon lacks; 0 where nobody counted. */
   corpusCount(form: string): number;
   /** Whether {@link corpusCount} may be above 0. */
@@ -68,22 +79,59 @@ const ROMAN_DIGITS = 'IVXLC';
 /** Of a middling frequency: the lists hold what news speaks of. */
 const LISTED: Entry = KIND.proper | KIND.singular | (6 << 8);
 
+const lengthsOf = (words: Iterable<string>): Lengths => {
+  const lengths = new Lengths();
+  for (const word of words) lengths.add(beginning(word), word.length);
+  return lengths;
+};
+
 /** Words beyond the lexicon that are right in any case: our own lists and the words of the corpus. */
 interface Listed {
   readonly has: (form: string) => boolean;
-  /** Whether a word of plain letters may be one of them, judged by the first three, as {@link beginning} tells them. */
-  readonly mayHold: (start: number) => boolean;
+  /** Of those whose letters are plain. */
+  readonly lengths: Lengths;
 }
 
-const BEGINNINGS: ReadonlySet<number> = new Set(listedNames().map((name) => beginning(name)));
+const OWN_LISTS: Listed = { has: isListedName, lengths: lengthsOf(listedNames()) };
+
+/** By the words of the corpus: every round over every dispatch asks for the same ones. */
+const listedBeside = new WeakMap<ReadonlySet<string>, Listed>();
+
+/** By the lexicon, and by the words of the corpus. */
+const spelledWith = new WeakMap<Lexicon, WeakMap<ReadonlySet<string>, SpelledCuts>>();
+
+const spelledCuts = (lexicon: Lexicon, corpusWords: ReadonlySet<string>): SpelledCuts => {
+  const own = spelledWith.get(lexicon) ?? new WeakMap<ReadonlySet<string>, SpelledCuts>();
+  spelledWith.set(lexicon, own);
+  const spelled = own.get(corpusWords) ?? new SpelledCuts();
+  own.set(corpusWords, spelled);
+  return spelled;
+};
 
 const listedWords = (corpusWords: ReadonlySet<string>): Listed => {
-  if (corpusWords.size === 0) return { has: isListedName, mayHold: (start) => BEGINNINGS.has(start) };
-  const own = new Set([...corpusWords].map((word) => beginning(word)));
-  return {
-    has: (form) => isListedName(form) || corpusWords.has(form),
-    mayHold: (start) => BEGINNINGS.has(start) || own.has(start),
+  if (corpusWords.size === 0) return OWN_LISTS;
+  const known = listedBeside.get(corpusWords);
+  if (known !== undefined) return known;
+  const listed = {
+    has: (form: string): boolean => isListedName(form) || corpusWords.has(form),
+    lengths: lengthsOf([...listedNames(), ...corpusWords]),
   };
+  listedBeside.set(corpusWords, listed);
+  return listed;
+};
+
+const PROPER_NAMES = lengthsOf([...surnames(), ...vietnameseSyllables()]);
+const LAST_ASCII = 0x7f;
+/** The longest ordinal of one Roman digit. */
+const LONGEST_OF_ONE_DIGIT = 5;
+
+/** Whether {@link nameOf} may know the first `length` letters, which are plain, of a word that begins with a capital. */
+const mayBeNamed = (word: string, start: number, length: number): boolean => {
+  const mayBeOrdinal = length <= LONGEST_OF_ONE_DIGIT || ROMAN_DIGITS.includes(word.charAt(1));
+  if (mayBeOrdinal && ROMAN_DIGITS.includes(word.charAt(0)) && ROMAN_ORDINAL.test(word.slice(0, length)))
+    return true;
+  for (let i = 0; i < length && i < 3; i++) if (unitAt(word, i) > LAST_ASCII) return true;
+  return PROPER_NAMES.mayHold(start, length);
 };
 
 /** What a word that begins with a capital is beyond the lexicon; `form` is it in small letters. */
@@ -133,29 +181,44 @@ export const readVocabulary = (
     asked.set(word, found);
     return found;
   };
+  /** Whether the first `length` letters of `word` may be known beside the lexicon. */
+  const mayBeginWith = (word: string, length: number): boolean => {
+    if (!isPlain(word)) return true;
+    const start = beginningAt(word, 0, length);
+    if (listed.lengths.mayHold(start, length)) return true;
+    return unitClass(unitAt(word, 0)) === UNIT.upper && mayBeNamed(word, start, length);
+  };
   const entryBeside = (word: string): Entry => {
-    if (!isPlain(word) || losesAccent(word)) return entryOf(word);
-    const capital = unitClass(word.charCodeAt(0)) === UNIT.upper;
-    const mayBeListed = listed.mayHold(beginning(word));
-    if (!capital && !mayBeListed) return UNKNOWN;
+    if (!isPlain(word)) return entryOf(word);
+    if (!mayBeginWith(word, word.length)) return UNKNOWN;
     const form = word.toLowerCase();
-    if (mayBeListed && listed.has(form)) return LISTED;
-    return capital ? nameOf(word, form) : UNKNOWN;
+    if (listed.has(form)) return LISTED;
+    return unitClass(unitAt(word, 0)) === UNIT.upper ? nameOf(word, form) : UNKNOWN;
   };
   return {
     lexicon,
+    spelled: spelledCuts(lexicon, corpusWords),
     entry: (from, to) => {
       const found = lexicon.pieceEntry(text, from, to);
       if (found !== UNKNOWN) return found;
-      const isNone = isPlainSmall(text, from, to) && !listed.mayHold(beginningAt(text, from, to));
-      return isNone ? UNKNOWN : entryBeside(text.slice(from, to));
+      const isNone =
+        isPlainSmall(text, from, to) && !listed.lengths.mayHold(beginningAt(text, from, to), to - from);
+      if (isNone) return UNKNOWN;
+      const piece = text.slice(from, to);
+      return losesAccent(piece) ? entryOf(piece) : entryBeside(piece);
     },
     entryOf,
     entryBeside,
     mayBegin: (form) =>
-      listed.mayHold(beginning(form)) || !isPlain(form) || unitClass(form.charCodeAt(0)) === UNIT.upper,
+      listed.lengths.mayBegin(beginning(form)) ||
+      !isPlain(form) ||
+      unitClass(form.charCodeAt(0)) === UNIT.upper,
+    mayBeginWith,
     count: (form) => counts.count(form),
     countAt: (from, to) => counts.countAt(text, from, to),
+    mayCount: (form, length) => counts.mayCountAt(form, 0, length),
+    mayCountPartOf: (form) => counts.mayCountPartOf(form),
+    mayHaveChanged: (from) => counts.mayHaveChanged(text, from),
     corpusCount: (form) => (corpusCounts.size === 0 ? 0 : (corpusCounts.get(form) ?? 0)),
     hasCorpus: corpusCounts.size > 0,
     hasKin: (form) => corpusCounts.size > 0 || counts.hasKin(form),

@@ -56,6 +56,8 @@ export const NOTE = {
   tangle: 2,
   /** Nothing suggests that the word is glued, but for a line that ends in it. */
   sound: 4,
+  /** No chain of three words or more spells it. */
+  unchained: 8,
 } as const;
 
 /** Whether the words at `index` and behind it stand side by side as they stood in the round before. */
@@ -85,6 +87,9 @@ const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([
 
 /** Whether a word begins with a capital that is often written without its accent. */
 export const losesAccent = (word: string): boolean => CAPITAL_VARIANTS.has(word.charAt(0));
+
+/** The letters with an accent that the first of a word may stand for; none where it is no such capital. */
+export const accentsOf = (word: string): string => CAPITAL_VARIANTS.get(word.charAt(0)) ?? '';
 
 /**
  * What the lexicon knows of a word, by rule where it does not list it: composed form of combining marks, a capital

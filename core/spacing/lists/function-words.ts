@@ -82,7 +82,7 @@ export const UNITS = set(
   'e es er re ère ers res ème èmes eme nd nds nde ième h mn min s sec m km cm mm kg g mg t ha l ml cl w kw mw gw kwh mwh gwh v a o ko mo go to hz mhz ghz k b d p x th st rd euros ° c f n bis ter quater',
 );
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...SINGULAR_DETERMINERS,
   ...PLURAL_DETERMINERS,
   ...PREPOSITIONS,

@@ -108,3 +108,5 @@ const SHORTEST = Math.min(...[...SURNAMES].map((name) => name.length));
 /** Whether a word in small letters is one of these surnames. */
 export const isSurname = (word: string): boolean =>
   word.length >= SHORTEST && BEGINNINGS.has(word.slice(0, 3)) && SURNAMES.has(word);
+
+export const surnames = (): readonly string[] => [...SURNAMES];

@@ -71,3 +71,6 @@ export const isVietnameseSyllable = (word: string): boolean => {
 
 /** Whether a word holds letters that Vietnamese has and French has not. */
 export const isVietnameseSpelling = (word: string): boolean => /[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]/u.test(word);
+
+/** The syllables without their marks. */
+export const vietnameseSyllables = (): readonly string[] => [...SYLLABLES];
