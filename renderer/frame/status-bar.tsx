@@ -39,7 +39,8 @@ const SaveState = () => {
   );
 };
 
-const Keys = ({ roles }: { readonly roles: boolean }) => {
+/** @param blocks whether blocks can be chosen here, given roles and split */
+const Keys = ({ blocks }: { readonly blocks: boolean }) => {
   const strings = useStrings();
   return (
     <span className="status-keys">
@@ -52,10 +53,18 @@ const Keys = ({ roles }: { readonly roles: boolean }) => {
       <span>
         <KeyCaps keys="r" /> {strings.keysReject}
       </span>
-      {roles && (
-        <span>
-          <KeyCaps keys="g" /> {strings.keysRole}
-        </span>
+      {blocks && (
+        <>
+          <span>
+            <KeyCaps keys="b" /> <KeyCaps keys="Shift+B" /> {strings.keysBlock}
+          </span>
+          <span>
+            <KeyCaps keys="g" /> {strings.keysRole}
+          </span>
+          <span>
+            <KeyCaps keys="s" /> {strings.keysSplit}
+          </span>
+        </>
       )}
     </span>
   );
@@ -103,7 +112,7 @@ export const StatusBar = () => {
         <span className="tabular">{strings.position(index + 1, total)}</span>
       )}
       {(page === 'dispatches' || page === 'series') && corpus !== null && (
-        <Keys roles={page === 'dispatches'} />
+        <Keys blocks={page === 'dispatches'} />
       )}
       <span className="spring" />
       <Operations />

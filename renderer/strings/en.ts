@@ -192,6 +192,8 @@ export const EN = {
   keysAccept: 'accept',
   keysReject: 'reject',
   keysRole: 'role',
+  keysBlock: 'block',
+  keysSplit: 'split',
   chordBlock: (role: string, words: string) => `${role} “${words}” becomes`,
   chordJoin: 'join with the next block',
   undecidedInCorpus: (n: number) =>

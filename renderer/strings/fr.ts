@@ -188,6 +188,8 @@ export const FR: Strings = {
   keysAccept: 'accepter',
   keysReject: 'rejeter',
   keysRole: 'rôle',
+  keysBlock: 'bloc',
+  keysSplit: 'couper',
   chordBlock: (role, words) => `${role} «\u00a0${words}\u00a0» devient`,
   chordJoin: 'joindre au bloc suivant',
   undecidedInCorpus: (n) =>

@@ -142,7 +142,10 @@ export const CurateView = (props: ViewProps) => {
     onBound: (from, at) => {
       const block = blocks.find((item) => item.from === from);
       const start = block && boundPlace(blocks, block);
-      if (start) setPlace(at === null ? start : movedTo(start, at));
+      if (!start) return false;
+      const moved = at === null ? start : movedTo(start, at);
+      setPlace(moved);
+      return at === null || moved.at === at;
     },
     onBoundTaken: () => take(latest.current.place),
     onBoundLeft: () => setPlace(null),

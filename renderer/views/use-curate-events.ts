@@ -1,5 +1,6 @@
 /** What a pointer or a key on the text of Curate means. */
 import { type RefObject, useEffect, useRef } from 'react';
+import { followDrag } from './follow-drag.ts';
 import { editOfTarget } from './mark-attributes.ts';
 import { positionAtPoint, positionOf } from './text-position.ts';
 import { useListeners } from './use-listeners.ts';
@@ -11,8 +12,8 @@ export interface CurateEvents {
   readonly onText: (position: number) => void;
   /** The text was clicked twice. */
   readonly onEditText: (position: number) => void;
-  /** The bound behind the block that begins at `from` was taken hold of, or dragged to `at`. */
-  readonly onBound: (from: number, at: number | null) => void;
+  /** The bound behind the block that begins at `from` was taken hold of, or dragged to `at`; whether it is there now. */
+  readonly onBound: (from: number, at: number | null) => boolean;
   readonly onBoundTaken: () => void;
   readonly onBoundLeft: () => void;
   /** The arrow keys go from the mark of this edit to the next or previous one. */
@@ -26,27 +27,6 @@ const isControl = (target: EventTarget | null): boolean =>
 const boundOf = (target: EventTarget | null): number | null => {
   const from = target instanceof Element && target.closest<HTMLElement>('[data-bound]')?.dataset.bound;
   return from ? Number(from) : null;
-};
-
-/** Follows a drag until the pointer is let go or Escape is pressed. */
-const followDrag = (from: number, calls: CurateEvents): void => {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const end = (finish: () => void): void => {
-    controller.abort();
-    finish();
-  };
-  let moved = false;
-  const move = (event: PointerEvent): void => {
-    const position = positionAtPoint(event.clientX, event.clientY);
-    if (position === null) return;
-    moved = true;
-    calls.onBound(from, position);
-  };
-  window.addEventListener('pointermove', move, { signal });
-  window.addEventListener('pointerup', () => end(moved ? calls.onBoundTaken : () => undefined), { signal });
-  window.addEventListener('pointercancel', () => end(calls.onBoundLeft), { signal });
-  window.addEventListener('keydown', (event) => event.key === 'Escape' && end(calls.onBoundLeft), { signal });
 };
 
 /** Where a selection in `canvas` begins, or null while nothing is selected there. */
@@ -87,12 +67,12 @@ export const useCurateEvents = (
       if (from === null || event.button !== 0) return;
       event.preventDefault();
       calls.onBound(from, null);
-      followDrag(from, {
-        ...calls,
-        onBound: (...at) => latest.current.onBound(...at),
-        onBoundTaken: () => latest.current.onBoundTaken(),
-        onBoundLeft: () => latest.current.onBoundLeft(),
-      });
+      if (scroller.current)
+        followDrag(scroller.current, {
+          moved: (at) => latest.current.onBound(from, at),
+          taken: () => latest.current.onBoundTaken(),
+          left: () => latest.current.onBoundLeft(),
+        });
     },
     keydown: (event) => {
       const id = editOfTarget(event.target);
