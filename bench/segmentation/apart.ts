@@ -17,6 +17,10 @@ import { ENGLISH as SECOND_ENGLISH } from './second/english.ts';
 import { FRENCH as SECOND_FRENCH } from './second/french.ts';
 import { SECOND_LAYOUTS } from './second/layouts.ts';
 import { VIETNAMESE as SECOND_VIETNAMESE } from './second/vietnamese.ts';
+import { ENGLISH as SEVENTH_ENGLISH } from './seventh/english.ts';
+import { FRENCH as SEVENTH_FRENCH } from './seventh/french.ts';
+import { SEVENTH_LAYOUTS } from './seventh/layouts.ts';
+import { VIETNAMESE as SEVENTH_VIETNAMESE } from './seventh/vietnamese.ts';
 import { SIXTH_LAYOUTS } from './sixth/layouts.ts';
 import * as sixth from './sixth/words.ts';
 import { ENGLISH as THIRD_ENGLISH } from './third/english.ts';
@@ -36,6 +40,10 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
     { words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE }, layouts: THIRD_LAYOUTS },
     { words: { fr: FIFTH_FRENCH, en: FIFTH_ENGLISH, vi: FIFTH_VIETNAMESE }, layouts: FIFTH_LAYOUTS },
     { words: { fr: sixth.FRENCH, en: sixth.ENGLISH, vi: sixth.VIETNAMESE }, layouts: SIXTH_LAYOUTS },
+    {
+      words: { fr: SEVENTH_FRENCH, en: SEVENTH_ENGLISH, vi: SEVENTH_VIETNAMESE },
+      layouts: SEVENTH_LAYOUTS,
+    },
   ],
   fresh: [
     { words: { fr: fourth.FRENCH, en: fourth.ENGLISH, vi: fourth.VIETNAMESE }, layouts: FOURTH_LAYOUTS },

@@ -7,7 +7,7 @@ import { castOf } from './grammar.ts';
 import { gaps, type Layout, leadOf } from './layout-parts.ts';
 import { ODD_LABELS, ODD_LINES } from './odd-words.ts';
 import { Page, say, type Writer } from './page.ts';
-import { caption, dateline, paragraph } from './story.ts';
+import { caption, dateline, paragraph, sayCaption } from './story.ts';
 import {
   AGENCIES,
   AMID,
@@ -57,8 +57,9 @@ const odd = (writer: Writer): string => {
 };
 
 const withoutCredit = (writer: Writer): string => {
-  const said = say(writer, 'caption');
-  return writer.random.chance(0.9) && !said.endsWith('.') ? `${said}.` : said;
+  const said = sayCaption(writer);
+  // Without its stop it could be a headline or a sub-heading.
+  return said.endsWith('.') ? said : `${said}.`;
 };
 
 const photo = (page: Page, writer: Writer, alt: string | null, number: number, credited: number): void => {
@@ -129,6 +130,10 @@ const teasers = (page: Page, writer: Writer): void => {
   }
 };
 
+/** A line of no more words without an article, above a headline, may be the name of a section. */
+const LONGEST_RUBRIC = 4;
+const ARTICLE = /^(?:les?|la|une?|des|the|an?) |^l[’']/iu;
+
 /** Any page. */
 export const varied: Layout = (writer) => {
   const { random, language } = writer;
@@ -152,9 +157,11 @@ export const varied: Layout = (writer) => {
   const titled = random.chance(crawl ? 0.3 : 0.8);
   if (titled) {
     if (!joined && random.chance(0.1)) page.line('boilerplate', random.pick(RUBRICS[language]));
-    // A headline may be as short as a sub-heading, with the long one below it.
-    if (!joined && random.chance(0.04))
-      page.line('headline', say(writer, 'subheading').replace(/ ?\?$/u, ''));
+    // A headline may be as short as a sub-heading, with the long one below it; of a few words it could be a rubric.
+    if (!joined && random.chance(0.04)) {
+      const said = say(writer, 'subheading').replace(/ ?\?$/u, '');
+      if (said.split(' ').length > LONGEST_RUBRIC || ARTICLE.test(said)) page.line('headline', said);
+    }
     first('headline', title);
     if (random.chance(0.15)) page.line('headline', random.chance(0.3) ? title : say(writer, 'headline'));
     if (random.chance(0.2)) lines(page, writer, 2);
@@ -208,7 +215,9 @@ export const varied: Layout = (writer) => {
   const interrupted = random.pick([0, 0, 0, 0.15]);
   for (let i = 0; i < count; i++) {
     const last = i === count - 1;
-    if (random.chance(headed)) page.line('body', say(writer, 'subheading'));
+    // Right below a link on a line of its own it could be another one.
+    if (random.chance(headed) && page.lastRole !== 'teaser-headline')
+      page.line('body', say(writer, 'subheading'));
     if (interview && random.chance(0.5)) page.line('body', question(writer));
     // A caption in brackets may have lost the break behind it.
     if (page.lastText.endsWith(')') && page.lastRole === 'caption' && random.chance(0.15))

@@ -26,6 +26,7 @@ export const TUNING_LAYOUTS: readonly Layout[] = [
   sectioned,
   sectioned,
   repeatedLead,
+  vietnamese,
   ...SHARED_LAYOUTS.map(() => varied),
 ];
 export const HELD_OUT_LAYOUTS: readonly Layout[] = [

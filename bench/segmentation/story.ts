@@ -32,13 +32,28 @@ const CREDIT_LABELS = {
   vi: ['Ảnh: ', 'Nguồn: ', 'Ảnh : ', 'Nguồn ảnh: '],
 } as const;
 
+/** What only a sentence has: with one of these a line without a credit is one of the story as likely as a caption. */
+const AUXILIARY =
+  /(?<![\p{L}\p{M}])(?:est|sont|a été|ont été|sera|seront|is|are|was|were|has|have|will|đã|sẽ)(?![\p{L}\p{M}])/u;
+const TRIES = 8;
+
+/** The words of a caption that may stand without a credit. */
+export const sayCaption = (writer: Writer, cast: Grammar = writer.cast): string => {
+  let said = say(writer, 'caption', cast);
+  for (let tries = 0; tries < TRIES && AUXILIARY.test(said); tries++) said = say(writer, 'caption', cast);
+  return said;
+};
+
 /** A caption with a credit in one of its many forms, or without. */
 export const caption = (writer: Writer, withoutCredit = 0.1, cast: Grammar = writer.cast): string => {
   const { random, language } = writer;
+  // A caption without credit is nearly always a whole sentence; a bare one cannot be told from a sub-heading.
+  if (random.chance(withoutCredit)) {
+    const bare = sayCaption(writer, cast);
+    return random.chance(0.12) || /[.]$/u.test(bare) ? bare : `${bare}.`;
+  }
   const said = say(writer, 'caption', cast);
   const creditor = say(writer, 'creditor', cast);
-  // A caption without credit is nearly always a whole sentence; a bare one cannot be told from a sub-heading.
-  if (random.chance(withoutCredit)) return random.chance(0.12) || /[.]$/u.test(said) ? said : `${said}.`;
   const label = random.pick(CREDIT_LABELS[language]);
   if (random.chance(0.06)) return `${label}${creditor}${random.chance(0.4) ? '.' : ''}`;
   if (language === 'vi' || random.chance(0.12))
@@ -145,7 +160,8 @@ export const story = (page: Page, writer: Writer, options: StoryOptions): void =
   const listAt = options.list ? random.integer(1, count) : -1;
   let number = 0;
   for (let i = 0; i < count; i++) {
-    if (heads.has(i)) page.line('body', say(writer, 'subheading'));
+    // Right below a link on a line of its own it could be another one.
+    if (heads.has(i) && page.lastRole !== 'teaser-headline') page.line('body', say(writer, 'subheading'));
     const said =
       i === 0 && options.opening !== undefined
         ? options.opening

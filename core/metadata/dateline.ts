@@ -76,6 +76,9 @@ const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?) ?(?:--|[-–—−‒―
 const ACRONYM = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u;
 /** The site of a paper, which signs with its address: `(example.vn) -`. */
 const SITE = /^\p{Lu}?[\p{Ll}\d-]{2,30}(?:\.com|\.org|\.gov)?\.(?:vn|com|net|org|info|fr)$/u;
+/** The day behind the agency, between the same brackets: `Moskva (TTXVN 7/9)`. */
+const AGENCY_AND_DAY =
+  /^(?<name>\p{Lu}[\p{L}+]{1,12})[ ,\u00a0]{1,2}(?<day>\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?)$/du;
 const LONGEST_AGENCY = 40;
 const STARTS = /^[\p{Lu}\d(]/u;
 const ASCII = 0x80;
@@ -106,7 +109,10 @@ const namesAgency = (head: string): boolean => {
     const printed = head.slice(open + 1, close);
     if (
       printed.length <= LONGEST_AGENCY &&
-      (ACRONYM.test(printed) || isAgency(printed) || SITE.test(printed))
+      (ACRONYM.test(printed) ||
+        isAgency(printed) ||
+        SITE.test(printed) ||
+        isAgency(AGENCY_AND_DAY.exec(printed)?.groups?.name ?? ''))
     )
       return true;
   }
@@ -131,8 +137,11 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   const groups = form?.indices?.groups;
   if (form && groups) {
     const place = at(span.from, groups.place);
-    const agency = at(span.from, groups.agency);
-    const printed = form.groups?.agency ?? '';
+    const between = at(span.from, groups.agency);
+    const inside = AGENCY_AND_DAY.exec(form.groups?.agency ?? '')?.indices?.groups;
+    const agency = inside && between ? at(between.from, inside.name) : between;
+    const day = inside && between ? at(between.from, inside.day) : at(span.from, groups.date ?? groups.late);
+    const printed = agency ? text.slice(agency.from, agency.to) : '';
     const known = isAgency(printed) || (groups.dash !== undefined && SITE.test(printed));
     const acronym = ACRONYM.test(printed);
     const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head);
@@ -142,9 +151,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       return {
         span: { from: span.from, to: span.from + form[0].length },
         place,
-        date: dated(text, at(span.from, groups.date ?? groups.late)),
+        date: dated(text, day),
         agency,
-        sure: place === null ? known : groups.dash !== undefined || groups.date !== undefined,
+        sure: place === null ? known : groups.dash !== undefined || day !== null,
       };
     }
   }

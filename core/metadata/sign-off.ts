@@ -85,6 +85,10 @@ const ENDINGS: readonly Ending[] = [
 const WRITERS =
   /(?<=[.!?»"”] ?)(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
 const LONGEST_WRITERS = 240;
+/** What agencies of Africa print: `-0- PANA AB/CD/EF 12oct2021`, and `-0-` alone. */
+const ENDS_ZERO =
+  /(?:^|(?<=[.!?»"”)] ?))(?<mark>-0-(?: ?(?<name>\p{Lu}{2,8})(?: [\p{L}/]{2,24})?(?: \d{1,2} ?\p{L}{3,9}\.? ?\d{4})?)?)$/du;
+const LONGEST_ZERO = 60;
 const SLASHED = / *(?<mark>\/\.)$/du;
 /** The last characters of the marks that the next pattern reads. */
 const ENDS_ITEM = 'mDnN■';
@@ -126,8 +130,9 @@ const AND = /,? (?:et|and|và|with|avec) |, /u;
 /** The label of a credit, `(Photo VNA/VNS)`: no agency signs so. */
 const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| [Pp]hotos?$/u;
 
-/** Behind its agency a photographer, `Xinhua/Anna Lind`: a credit. */
-const PHOTOGRAPHER = /^\p{Lu}[\p{L}+]{1,12}\/\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}$/u;
+/** Behind its agency a photographer, `Xinhua/Anna Lind`: a credit. Agencies of Vietnam sign so. */
+const PHOTOGRAPHER =
+  /^(?!(?:TTXVN|VNA|VOV|CVN|VNS)\/)\p{Lu}[\p{L}+]{1,12}\/\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}$/u;
 
 /** What alone on a line says that a dispatch ends. */
 const ENDS: ReadonlySet<string> = new Set(['/.', './.', 'Enditem', 'FIN', 'Fin', 'END', '(END)', '■']);
@@ -213,6 +218,19 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
       person: null,
       sure,
       alone: false,
+    };
+  }
+  const zero = held & MARK.dash && tail.includes('-0-') ? ENDS_ZERO.exec(tail.slice(-LONGEST_ZERO)) : null;
+  const zeroMark = zero?.indices?.groups?.mark;
+  if (zeroMark) {
+    const shift = base + Math.max(0, tail.length - LONGEST_ZERO);
+    const from = shift + zeroMark[0];
+    return {
+      span: { from, to: span.to },
+      agency: spanOf(shift, zero?.indices?.groups?.name),
+      person: null,
+      sure: true,
+      alone: from === span.from,
     };
   }
   const writers = tail.endsWith(')') ? writersAt(text, span) : null;

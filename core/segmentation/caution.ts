@@ -40,6 +40,9 @@ const MAYBE_CAPTION: readonly Feature[] = [
   'caption-shape',
   'indefinite-alone',
   'lone-sentence',
+  'scene-top',
+  'scene-lone',
+  'ends-cut',
 ];
 
 /** A second headline that shows one of these may be a caption, a rubric or a line of the page. */
@@ -58,6 +61,10 @@ const AGAINST_HEADLINE: readonly Feature[] = [
 const shows = ({ arc }: Decoded, features: readonly Feature[]): boolean =>
   features.some((feature) => arc.features.has(feature));
 
+/** A line without a stop right below another above the story may be a second headline. */
+const mayBeHeadline = ({ arc: { features } }: Decoded): boolean =>
+  features.has('ends-open') && features.has('title-before') && !features.has('prose-above');
+
 /** Of what starts as captions do, what has a verb of sentences is as likely one of the story. */
 const isToldCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
@@ -66,7 +73,7 @@ const isToldCaption = (one: Decoded): boolean => {
   return (
     shows(one, WORDED) ||
     (shows(one, TWICE) && !features.has('ends-stop')) ||
-    (features.has('caption-start') && !features.has('clause')) ||
+    (features.has('caption-start') && !features.has('clause') && !mayBeHeadline(one)) ||
     features.has('credit-alone-next')
   );
 };

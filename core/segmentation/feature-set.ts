@@ -39,6 +39,9 @@ export const FEATURES = [
   'caption-shape',
   'indefinite',
   'indefinite-alone',
+  'scene',
+  'scene-top',
+  'scene-lone',
   'pipe',
   'colon-inside',
   'quoted',
@@ -83,6 +86,19 @@ export const FEATURES = [
   'lone',
   'lone-sentence',
   'story-next',
+  'prose-above',
+  'prose-above-often',
+  'prose-below',
+  'prose-below-often',
+  'after-prose',
+  'before-prose',
+  'page-line-before',
+  'page-line-next',
+  'title-before',
+  'title-next',
+  'title-at-two',
+  'link-before',
+  'link-rhythm',
   'first',
   'last',
   'gap-after',
@@ -104,12 +120,14 @@ export class FeatureSet {
   private low = 0;
   private middle = 0;
   private high = 0;
+  private top = 0;
 
   add(feature: Feature): void {
     const index = INDEX.get(feature) ?? 0;
     if (index < WORD_BITS) this.low |= 1 << index;
     else if (index < 2 * WORD_BITS) this.middle |= 1 << (index - WORD_BITS);
-    else this.high |= 1 << (index - 2 * WORD_BITS);
+    else if (index < 3 * WORD_BITS) this.high |= 1 << (index - 2 * WORD_BITS);
+    else this.top |= 1 << (index - 3 * WORD_BITS);
   }
 
   has(feature: Feature): boolean {
@@ -118,7 +136,14 @@ export class FeatureSet {
 
   /** Whether it holds the feature at `index` of {@link FEATURES}. */
   hasIndex(index: number): boolean {
-    const word = index < WORD_BITS ? this.low : index < 2 * WORD_BITS ? this.middle : this.high;
+    const word =
+      index < WORD_BITS
+        ? this.low
+        : index < 2 * WORD_BITS
+          ? this.middle
+          : index < 3 * WORD_BITS
+            ? this.high
+            : this.top;
     return (word & (1 << (index % WORD_BITS))) !== 0;
   }
 
@@ -130,6 +155,8 @@ export class FeatureSet {
       into[count++] = WORD_BITS + 31 - Math.clz32(bits & -bits);
     for (let bits = this.high; bits !== 0; bits &= bits - 1)
       into[count++] = 2 * WORD_BITS + 31 - Math.clz32(bits & -bits);
+    for (let bits = this.top; bits !== 0; bits &= bits - 1)
+      into[count++] = 3 * WORD_BITS + 31 - Math.clz32(bits & -bits);
     return count;
   }
 }

@@ -164,6 +164,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   )
     set.add('tensed');
   if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
+  if (isScene(set, signs, head)) set.add('scene');
   if (!(signs & (SIGN.sentences | SIGN.clause | SIGN.reported))) {
     if (signs & (SIGN.captionStart | SIGN.captionWords)) set.add('caption-shape');
     if (signs & SIGN.indefinite && length <= LONGEST_ROW && set.has('ends-stop')) set.add('indefinite-alone');
@@ -185,6 +186,24 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   }
   return set;
 };
+
+/** What no caption without a credit has. */
+const NO_SCENE = SIGN.clause | SIGN.sentences | SIGN.reported | SIGN.goesOn | SIGN.quoted;
+
+/**
+ * Whether a line may be the caption of a picture although no credit says so: it names what is seen or tells it in the
+ * present, with no more than a picture shows.
+ */
+const isScene = (set: FeatureSet, signs: number, head: string): boolean =>
+  !(signs & NO_SCENE) &&
+  (!(signs & SIGN.finite) || (signs & SIGN.captionVerb) !== 0) &&
+  // Without a stop it may be a headline or a sub-heading.
+  (set.has('ends-stop') || set.has('ends-cut')) &&
+  !set.has('tensed') &&
+  !set.has('furniture') &&
+  !set.has('figures') &&
+  !SUM.test(head) &&
+  !(MAY_BE_TENSED.test(head) && TENSED.test(head));
 
 /** What was or will be, which a caption does not tell. English participles are left out: captions are full of them. */
 const TENSED =

@@ -86,11 +86,24 @@ const LINK_MARK = /[:»>→|–—]/u;
 const UNMARKED_HEAD =
   /^(?:(?:[ÀA] )?(?:[Ll]ire|[Vv]oir)|LIRE|VOIR|[ÀA] (?:LIRE|VOIR)) (?:aussi|également|AUSSI(?! *\p{Ll})|ÉGALEMENT)(?:[ \u00a0]+(?=["«“]?[ \u00a0]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}|["«“]))/u;
 
+/** A heading of the list before a colon, and another story behind it: `Nos autres articles : Le titre`. */
+const phraseHead = (start: string): number => {
+  const colon = start.indexOf(':');
+  if (colon < SHORTEST_PHRASE || colon > LONGEST) return 0;
+  const phrase = asPhrase(start.slice(0, colon).trim());
+  if (phrase === null || !phrase.includes(' ') || !RELATED_HEADINGS.has(phrase)) return 0;
+  const title = TITLE_BEHIND.exec(start.slice(colon));
+  return title ? colon + title[0].length : 0;
+};
+const SHORTEST_PHRASE = 6;
+const TITLE_BEHIND = /^:[ \u00a0]*(?=["«“‘]?[ \u00a0]?[\p{Lu}\d])/u;
+
 /** The length of the heading at the start of a line that goes on with another story: `Lire aussi : Le titre`; 0 when none. */
 export const linkHeadLength = (line: string): number => {
   const start = line.slice(0, 80);
   const match = (LINK_MARK.test(start) ? LINK_HEAD.exec(start) : null) ?? UNMARKED_HEAD.exec(start);
-  return match && match[0].length < line.length ? match[0].length : 0;
+  if (match) return match[0].length < line.length ? match[0].length : 0;
+  return phraseHead(start);
 };
 
 const LINK_ARROWS = '>»▶►→';
@@ -120,7 +133,7 @@ export const restLinkAt = (text: string, from: number, to: number): number | nul
 /** Forms that may begin anywhere in a line, and what each of them holds. */
 const ANYWHERE: readonly RegExp[] = [
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|use|privacy|confidentialité|navigation|site)/iu,
-  /(?:accept|refus|consent|utilis|we use|navigation).{0,120}\bcookies?\b/iu,
+  /(?:accept|refus|consent|utilis|autoris|activ|enabl|allow|we use|dùng|navigation).{0,120}\bcookies?\b/iu,
   /\breCAPTCHA\b/iu,
   // what an agency says of all that it sends out
   /\b(?:contactez-nous s['’]il vous pla[iî]t|à ses abonnés via|diffusées? sur le site de l['’])/iu,
@@ -207,6 +220,12 @@ const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'de',
     [/^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu],
   ],
+  [
+    'avec',
+    [
+      /^avec (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: (?:régiona(?:le?s?|ux)|permanente?s?))?(?: (?:à|au|aux|en|dans) [^.!?]{2,50})?, \p{Lu}[^.!?]{2,50}$/iu,
+    ],
+  ],
   ['la', [/^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu]],
   ['the', [/^the post .{0,160}appeared first on .{2,60}$/iu]],
 ]);
@@ -237,6 +256,15 @@ const isBreadcrumb = (line: string): boolean => {
   );
 };
 
+const COUNTED = / ?\(\d{1,6}$/u;
+/** A phrase of the lists, with a count behind it or without: `réagir (12`. */
+const isFurniturePhrase = (phrase: string): boolean => {
+  if (FURNITURE.has(phrase) || MORE_FURNITURE.has(phrase)) return true;
+  if (!COUNTED.test(phrase)) return false;
+  const said = phrase.replace(COUNTED, '');
+  return FURNITURE.has(said) || MORE_FURNITURE.has(said);
+};
+
 /** `Envoyer à un ami | Imprimer`, `Font Size:  | Print`: phrases of furniture between bars. */
 const isRowOfFurniture = (line: string): boolean => {
   const parts = line.split('|');
@@ -257,7 +285,7 @@ export const LONGEST_FURNITURE = 420;
  * has at most {@link LONGEST_FURNITURE} characters, and `phrase` is `asPhrase` of it.
  */
 export const isFurniture = (line: string, phrase: string | null): boolean => {
-  if (phrase !== null && (phrase === '' || FURNITURE.has(phrase) || MORE_FURNITURE.has(phrase))) return true;
+  if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return true;
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit && isStamp(line)) return true;
   if (mayHold(line, held) && ANYWHERE.some((form) => form.test(line))) return true;

@@ -84,6 +84,20 @@ const isSectionStamp = (line: string): boolean => {
   return name !== undefined && isSectionName(name) && isBareStamp(line.slice(name.length + 1));
 };
 
+const NAMES = /^(?:(?:[Pp]ar|[Bb]y|[Tt]heo)(?: ?: ?| ))?(?=\p{Lu})/u;
+const WORD_OF_NAME = /\p{Lu}[\p{L}\p{M}.'’-]+[ ,|·–-]+/uy;
+const MOST_NAMES = 5;
+
+/** `By Name Surname September 5, 2021`: who wrote it before a stamp. */
+const isSignedStamp = (line: string): boolean => {
+  const start = NAMES.exec(line);
+  if (!start) return false;
+  WORD_OF_NAME.lastIndex = start[0].length;
+  for (let count = 1; count <= MOST_NAMES && WORD_OF_NAME.test(line); count++)
+    if (count > 1 && isBareStamp(line.slice(WORD_OF_NAME.lastIndex))) return true;
+  return false;
+};
+
 /** Whether a line, which holds a digit, says when a page was published, and at most by which section, site, writers or source besides. */
 export const isStamp = (line: string): boolean => {
   if (line.length > LONGEST_STAMP) return false;
@@ -94,6 +108,7 @@ export const isStamp = (line: string): boolean => {
       SECTION.test(line) &&
       isBareStamp(line.replace(SECTION, '').replace(SOURCE, ''))) ||
     (line.includes('|') && BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, ''))) ||
-    isSectionStamp(line)
+    isSectionStamp(line) ||
+    isSignedStamp(line)
   );
 };

@@ -1,6 +1,6 @@
 /**
  * The states of the decoder. A role alone does not say where in a page it stands, and what may follow depends on
- * that: a caption above the story and one inside it, a link amid the story and the related block after it. A state
+ * that: a caption above the story, one inside it and one below its sign-off, a link amid the story and the related block after it. A state
  * is a role in a zone; a page runs from top through story to after.
  */
 import type { Role } from '../model/role.ts';
@@ -25,6 +25,8 @@ export const STATES = [
   'heading-story',
   'link-story',
   'sign-off',
+  'alt-after',
+  'caption-after',
   'heading-after',
   'teaser-caption',
   'teaser-headline',
@@ -51,6 +53,8 @@ export const PLACE_OF: Readonly<Record<State, { readonly role: Role; readonly zo
   'heading-story': { role: 'related-heading', zone: 'story' },
   'link-story': { role: 'teaser-headline', zone: 'story' },
   'sign-off': { role: 'sign-off', zone: 'story' },
+  'alt-after': { role: 'image-alt', zone: 'after' },
+  'caption-after': { role: 'caption', zone: 'after' },
   'heading-after': { role: 'related-heading', zone: 'after' },
   'teaser-caption': { role: 'teaser-caption', zone: 'after' },
   'teaser-headline': { role: 'teaser-headline', zone: 'after' },

@@ -26,6 +26,8 @@ export const STATE_COLUMNS: Readonly<Record<string, State>> = {
   'b-top': 'boilerplate-top',
   'l-top': 'link-top',
   'l-story': 'link-story',
+  'b-story': 'boilerplate-story',
+  'c-top': 'caption-top',
 };
 
 const FEATURE_NAMES: ReadonlySet<string> = new Set(['always', ...FEATURES]);

@@ -67,7 +67,7 @@ const say = (flags: number, words: string): void => WORDS.add(flags, words);
 
 say(
   WORD.clause,
-  'ont est sont était étaient avait avaient sera seront serait devrait doit doivent peut peuvent fait été aura auront has have had is are was were will would said says đã sẽ đang được',
+  'ont est sont était étaient avait avaient sera seront serait devrait doit doivent peut peuvent fait été aura auront has have had is are was were will would could might must should cannot said says đã sẽ được',
 );
 say(WORD.finite, FINITE_VERBS);
 say(WORD.captionVerbHere, FRENCH_ACTS);
@@ -96,11 +96,12 @@ say(
   WORD.determiner,
   'la une cette sa leur un le du ce de son première dernière au chuẩn thiết trang the this their its his her La Une Cette Sa Leur Un Le Ce The',
 );
-say(WORD.classifier, 'phiên buổi cuộc sự lễ kỳ đợt chuyến');
+say(WORD.classifier, 'phiên buổi cuộc sự lễ kỳ đợt chuyến việc Phiên Buổi Cuộc Sự Lễ Kỳ Đợt Chuyến Việc');
 say(WORD.siteWords, SITE_WORDS);
 const PAIRS: ReadonlySet<string> = new Set(VERB_PAIRS.split(', '));
-const CLAUSE_PAIR = 'cho biết';
-say(WORD.pairs, [...PAIRS].map((pair) => pair.replace(/ .*/u, '')).join(' '));
+/** Of these pairs, those that no caption has. */
+const CLAUSE_PAIRS: ReadonlySet<string> = new Set(['cho biết', 'có thể']);
+say(WORD.pairs, [...PAIRS, ...CLAUSE_PAIRS].map((pair) => pair.replace(/ .*/u, '')).join(' '));
 
 const NOUNS_IN_ENT: ReadonlySet<string> = new Set(
   'récent différent excellent client argent continent patient agent talent parent absent présent fréquent urgent souvent évident violent silent permanent content innocent adolescent équivalent étudent président récident prudent accident incident résident précédent occident antécédent'.split(
@@ -168,12 +169,31 @@ const isPart = (kind: number): boolean =>
 
 /** What goes on from what was said before: it starts no headline, no lead and no caption. */
 const GOES_ON =
-  /^(?:(?:Ils?|Elles?|On|Nous|Je|Sur le même sujet|Cela|Celui-ci|Celle-ci|Ces derniers|Ce dernier|Cette dernière|Selon|Toujours|Auparavant|Ensuite|Enfin|Cependant|Toutefois|Néanmoins|Pourtant|Ainsi|Aussi|Or|Mais|Car|Et|Puis|Par ailleurs|En outre|De plus|De son côté|De leur côté|Pour sa part|Pour leur part|À cette occasion|A cette occasion|Dans ce contexte|Dans ce cadre|En effet|En revanche|Par conséquent|Outre|Également|Concernant|S['’]agissant|Quant|Parmi|Le même jour|À ce jour|Lors de (?:cet|cette|la rencontre|l['’]entretien|l['’]entrevue)|Tout en|He|She|They|It|We|However|Meanwhile|Moreover|Besides|Earlier|Later|In addition|For (?:his|her|its|their) part|According to|On this occasion|At the (?:meeting|event|talks|reception)|Regarding|Also|But|And|Then|Theo|Bên cạnh|Trước đó|Ngoài ra|Trong khi|Đồng thời|Tuy nhiên|Nhân dịp|Cũng|Vì vậy|Do đó|Về phần|Tại buổi|Phát biểu|Đây là|Ông [^,]{3,30} (?:cho|cũng|nhấn|khẳng|đề))(?![\p{L}\p{M}])|[JCN]['’](?:ai|est|était))/u;
+  /^(?:(?:Ils?|Elles?|On|Nous|Je|Sur le même sujet|Cela|Celui-ci|Celle-ci|Ces derniers|Ce dernier|Cette dernière|Selon|Toujours|Auparavant|Ensuite|Enfin|Cependant|Toutefois|Néanmoins|Pourtant|Ainsi|Aussi|Or|Mais|Car|Et|Puis|Par ailleurs|En outre|De plus|De son côté|De leur côté|Pour sa part|Pour leur part|À cette occasion|A cette occasion|Dans ce contexte|Dans ce cadre|En effet|En revanche|Par conséquent|Outre|Également|Concernant|S['’]agissant|Quant|Parmi|Le même jour|À ce jour|Lors (?:de|du|d['’])|Tout en|He|She|They|It|We|However|Meanwhile|Moreover|Besides|Earlier|Later|In addition|For (?:his|her|its|their) part|According to|On this occasion|At the (?:meeting|event|talks|reception)|Regarding|Also|But|And|Then|Theo|Bên cạnh|Trước đó|Ngoài ra|Trong khi|Đồng thời|Tuy nhiên|Nhân dịp|Cũng|Vì vậy|Do đó|Về phần|Tại buổi|Phát biểu|Đây là|Ông [^,]{3,30} (?:cho|cũng|nhấn|khẳng|đề))(?![\p{L}\p{M}])|[JCN]['’](?:ai|est|était))/u;
 
 const CAPTION_START =
   /^\|?(?:(?:Une? )?(?:[Vv]ues?|[Pp]anorama|[Pp]ortrait|[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Cc]érémonie|[Ss]ignature|[Rr]emise|[Ss]tand|[Rr]écolte|[Ss]cène|[Cc]oucher de soleil|[Ll]ever de soleil)|Photo d['’]illustration|Image (?:caption|source)|Les (?:délégués|participants|représentants|membres|joueurs|deux dirigeants|deux parties)|(?:Le siège|L['’]entretien|La rencontre|La cérémonie|La séance|L['’]entrevue|Panorama) (?:de|du|des|d['’]|entre)|(?:An? )?(?:[Aa]erial |[Pp]anoramic |[Gg]eneral )?(?:[Vv]iew|[Oo]verview|[Ss]cene|[Pp]ortrait)|In (?:a|this|an) (?:file |undated )?(?:photo|picture|image) (?:taken|released)|(?:Sur cette|Cette) (?:photo|image)|At the|Delegates|Participants|Visitors|Attendees|The (?:headquarters|signing ceremony|pavilion|ceremony)|Illustrative|Toàn cảnh|Quang cảnh|Cảnh|Chân dung|Một góc|Lễ|Các đại biểu|Ảnh minh họa|Khách|Du khách|Trụ sở)(?![\p{L}\p{M}])/u;
 const INDEFINITE =
   /^(?:Des|Une?|Deux|Trois|Quelques|De jeunes|De nombreux|De nombreuses|An?|Some|Two|Young|Một|Nhiều|Những) (?!an(?:s|née)?\b|mois|jours?|fois|autre)[\p{L}\p{M}]/u;
+
+/** Verbs of English that are other words in Vietnamese: `may` sews, `do` is by. */
+const HOMOGRAPHS: ReadonlySet<string> = new Set(['may', 'do', 'can', 'die']);
+const LONGEST_HOMOGRAPH = 3;
+/** Two words that only Vietnamese has. */
+const VIETNAMESE = /[ăđơưạ-ỹ].* .*[ăđơưạ-ỹ]/u;
+const isHomograph = (head: string, from: number, to: number): boolean =>
+  HOMOGRAPHS.has(head.slice(from, to)) && VIETNAMESE.test(head);
+
+/** Words that only English has. */
+const ENGLISH_WORD = /(?<![\p{L}\p{M}])(?:the|of|and|in|at|to|for|by|with|from|its|his|her)(?![\p{L}\p{M}])/u;
+/** Whether the word at `at` is the English `on`, which is no pronoun as the French one is. */
+const isEnglishOn = (head: string, at: number): boolean =>
+  head.startsWith('on ', at) && ENGLISH_WORD.test(head);
+
+/** Whether the word is the quarter of the sky and no verb: `dans l’est du pays`. */
+const isEast = (head: string, from: number, to: number, link: number): boolean =>
+  link === 2 && to - from === 3 && EAST.test(head.slice(Math.max(0, from - 2), to));
+const EAST = /^[lL]['’]est$/u;
 
 /** In a longer head such words say nothing. */
 const LONGEST_TRIED = 400;
@@ -221,7 +241,7 @@ export const wordSigns = (head: string): number => {
     if (stopped === 2 && kind === UNIT.upper) signs |= SIGN.sentences;
     stopped = 0;
     const small = kind === UNIT.lower;
-    const flags = WORDS.at(head, from, at);
+    const flags = isEast(head, from, at, link) ? 0 : WORDS.at(head, from, at);
     const known = link === 0 ? 0 : before;
     tries |= flags;
     if (flags & WORD.captionVerbHere && !(signs & SIGN.captionVerb) && isAt(CAPTION_VERB, head, from))
@@ -231,12 +251,13 @@ export const wordSigns = (head: string): number => {
     const after = at < length ? unitAt(head, at) : 0;
     if (!(signs & SIGN.finite) && after !== HYPHEN && (from === 0 || unitAt(head, from - 1) !== HYPHEN)) {
       if (flags & WORD.finite) {
-        if (!(known & WORD.determiner) || link !== 1) signs |= SIGN.finite;
+        const noun = known & WORD.determiner && link === 1;
+        if (!noun && !(at - from <= LONGEST_HOMOGRAPH && isHomograph(head, from, at))) signs |= SIGN.finite;
       } else if (small) {
         const spaced = link === 1 ? known : 0;
         const finite =
           endsFinite(head, from, at, (spaced & WORD.article) !== 0) ||
-          (spaced & WORD.pronoun && at - from >= 2) ||
+          (spaced & WORD.pronoun && at - from >= 2 && !isEnglishOn(head, beforeFrom)) ||
           (known & WORD.reflexive && at - from >= 3 && !INFINITIVE.test(head.slice(from, at))) ||
           (link === 2 && at - from === 2 && I_HAVE.test(head.slice(Math.max(0, from - 2), at)));
         if (finite) signs |= SIGN.finite;
@@ -244,7 +265,8 @@ export const wordSigns = (head: string): number => {
     }
     if (known & WORD.pairs && link === 1) {
       const pair = head.slice(beforeFrom, at);
-      if (!classified && PAIRS.has(pair)) signs |= pair === CLAUSE_PAIR ? SIGN.clause : SIGN.finite;
+      if (!classified && (PAIRS.has(pair) || CLAUSE_PAIRS.has(pair)))
+        signs |= CLAUSE_PAIRS.has(pair) ? SIGN.clause : SIGN.finite;
     }
     if (flags & WORD.has) {
       if (link === 2 && known & WORD.elided) signs |= SIGN.clause;

@@ -63,7 +63,8 @@ const OPENING = 24;
 export const tell = (page: Page, writer: Writer, options: Telling): void => {
   const { random } = writer;
   const listAt = options.list ? random.integer(0, options.paragraphs - 1) : -1;
-  const linkAt = options.link ? random.integer(0, options.paragraphs - 2) : -1;
+  // A link with one paragraph behind it that ends the page could be a teaser and its summary.
+  const linkAt = options.link ? random.integer(0, Math.max(0, options.paragraphs - 3)) : -1;
   const told = new Set<string>();
   for (let i = 0; i < options.paragraphs; i++) {
     const last = i === options.paragraphs - 1;

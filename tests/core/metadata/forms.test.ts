@@ -47,6 +47,8 @@ describe('datelines', () => {
     ['Matadi, 4 août 2021 (ACP).- Le port', 'Matadi, 4 août 2021 (ACP).-', 'Matadi', '2021-08-04', 'ACP'],
     ['Boma 1er mai 2022 (ACP). - Le port', 'Boma 1er mai 2022 (ACP). -', 'Boma', '2022-05-01', 'ACP'],
     ['(Quaysud.vn) - Le port', '(Quaysud.vn) -', null, null, 'Quaysud.vn'],
+    ['Moskva (TTXVN 7/9)', 'Moskva (TTXVN 7/9)', 'Moskva', 'XXXX-09-07', 'TTXVN'],
+    ['Hà Nội (TTXVN 12/3/2020) - Theo', 'Hà Nội (TTXVN 12/3/2020) -', 'Hà Nội', '2020-03-12', 'TTXVN'],
     ['NEW YORK: Le port', 'NEW YORK:', 'NEW YORK', null, null],
     ['MOSCOW, August 5. /TASS/. The', 'MOSCOW, August 5. /TASS/.', 'MOSCOW', 'XXXX-08-05', 'TASS'],
     [
@@ -112,6 +114,10 @@ describe('sign-offs', () => {
     ['VNA/CVN', 'VNA/CVN', 'VNA/CVN'],
     ['The end. Enditem', 'Enditem', null],
     ['The end./-QRS', '/-QRS', 'QRS'],
+    ['-0- PANA AB/CDE/FG 12oct2021', '-0- PANA AB/CDE/FG 12oct2021', 'PANA'],
+    ['Fin. -0- PANA AB/CD 3mai2019', '-0- PANA AB/CD 3mai2019', 'PANA'],
+    ['Fin. -0-', '-0-', null],
+    ['TTXVN/Lan Chi', 'TTXVN/Lan Chi', 'TTXVN/Lan Chi'],
     ['QRS/TUV', 'QRS/TUV', null],
     ['Qrs/tuv', 'Qrs/tuv', null],
   ])('%j', (text, mark, agency) => {
@@ -151,6 +157,9 @@ describe('sign-offs', () => {
 describe('credits', () => {
   it.each([
     ['Le quai nord. Photo: VNA', 'Le quai nord.', 'Photo: VNA', 'VNA'],
+    ['The quay. (AP Photo/Anna Lind)', 'The quay.', '(AP Photo/Anna Lind)', 'AP Photo/Anna Lind'],
+    ['The quay. (Quay Guard via AP)', 'The quay.', '(Quay Guard via AP)', 'Quay Guard via AP'],
+    ['The quay. (Anna Lind/Reuters)', 'The quay.', '(Anna Lind/Reuters)', 'Anna Lind/Reuters'],
     ['Le quai nord. Photo : VNA/CVN', 'Le quai nord.', 'Photo : VNA/CVN', 'VNA/CVN'],
     ['Le quai nord. Photo ; VNA', 'Le quai nord.', 'Photo ; VNA', 'VNA'],
     ['Le quai nord. Source: AFP', 'Le quai nord.', 'Source: AFP', 'AFP'],

@@ -394,6 +394,67 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['teaser-headline', 'Ba cây cầu tạm dừng khai thác để sửa chữa'],
     ['teaser-headline', 'Chợ hoa sẽ chuyển địa điểm vào năm tới'],
   ],
+  'captions without credit above the story, amid it and below its sign-off': [
+    ['headline', 'Les berges rouvrent aux promeneurs'],
+    ['caption', 'Des promeneurs sur le quai nord.'],
+    ['dateline', 'Hanoï (VNA) -'],
+    ' ',
+    [
+      'body',
+      'Les berges du fleuve ont rouvert samedi après deux ans de travaux, a annoncé le conseil municipal, qui a financé la moitié du chantier.',
+    ],
+    [
+      'body',
+      'Selon la maire, les riverains seront consultés avant la pose des derniers bancs, et deux aires de jeux seront ouvertes au printemps.',
+    ],
+    ['caption', 'Vue du quai nord depuis le pont.'],
+    [
+      'body',
+      'Le budget atteint 30 millions de dôngs, dont un tiers à la charge de la province, qui avait d’abord refusé de participer aux travaux.',
+    ],
+    ' ',
+    ['sign-off', '-VNA'],
+    ['caption', 'Un jardinier plante des arbres sur la berge.'],
+  ],
+  'one teaser behind a sign-off with neither heading nor picture': [
+    ['dateline', 'Hanoï (VNA) -'],
+    ' ',
+    [
+      'body',
+      'Les berges du fleuve ont rouvert samedi après deux ans de travaux, a annoncé le conseil municipal, qui a financé la moitié du chantier.',
+    ],
+    [
+      'body',
+      'Selon la maire, les riverains seront consultés avant la pose des derniers bancs, et deux aires de jeux seront ouvertes au printemps.',
+    ],
+    ' ',
+    ['sign-off', '-VNA'],
+    ['teaser-headline', 'Le port accueille son premier bateau électrique'],
+    [
+      'teaser-summary',
+      'Le port fluvial a accueilli dimanche son premier bateau électrique, qui relie les deux rives en douze minutes.',
+    ],
+  ],
+  'a heading and links above the headline': [
+    ['related-heading', 'À la une'],
+    ['teaser-headline', 'Le port accueille son premier bateau électrique'],
+    ['teaser-headline', 'Trois ponts fermés pour travaux'],
+    ['boilerplate', 'Publié le 4 mai 2021 à 18h04'],
+    ['headline', 'Les berges rouvrent aux promeneurs'],
+    ['boilerplate', 'Par Anna Morel'],
+    [
+      'body',
+      'Les berges du fleuve ont rouvert samedi après deux ans de travaux, a annoncé le conseil municipal, qui a financé la moitié du chantier.',
+    ],
+    [
+      'body',
+      'Selon la maire, les riverains seront consultés avant la pose des derniers bancs, et deux aires de jeux seront ouvertes au printemps.',
+    ],
+    [
+      'body',
+      'Le budget atteint 30 millions de dôngs, dont un tiers à la charge de la province, qui avait d’abord refusé de participer aux travaux.',
+    ],
+  ],
   'a short Vietnamese sentence that tells how things are': [
     ['headline', 'Cải tạo bờ sông trước mùa mưa'],
     [
