@@ -22,32 +22,6 @@ const bitsIn = (value: number): number => {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
-/** Counts the words behind each state and so the words to skip before each edge. States may lie in any order. */
-const countWords = (edges: Uint32Array): void => {
-  const words = new Uint32Array(edges.length / 2);
-  const stack: number[] = [0];
-  while (stack.length > 0) {
-    const state = stack[stack.length - 1] ?? 0;
-    let ready = true;
-    let total = 0;
-    for (let edge = state; ; edge++) {
-      const packed = edges[2 * edge] ?? LAST;
-      const target = packed >>> 8;
-      const behind = target === 0 ? 1 : (words[target] ?? 0);
-      if (behind === 0) {
-        ready = false;
-        stack.push(target);
-      }
-      edges[2 * edge + 1] = total;
-      total += behind;
-      if ((packed & LAST) !== 0) break;
-    }
-    if (!ready) continue;
-    words[state] = total;
-    stack.pop();
-  }
-};
-
 export interface Layout {
   readonly memory: Uint32Array;
   /** The state where words begin. */
@@ -77,47 +51,54 @@ export const edgeOf = (memory: Uint32Array, state: number, symbol: number): numb
   return place + HEADER + 2 * (before + bitsIn(set & (bit - 1)));
 };
 
+/** A row of what is known of a state while automata are laid out: its name in memory, and how many words lie behind it. */
+const ROW = 2;
+
 /**
- * Lays out `edges`, in pairs of numbers: the first edge of the target, shifted by eight bits, with the symbol and the mark
- * of the last; and room for how many words lie before the edge. The symbols of a state ascend and are below 96; its first
- * edge is the state's name, 0 that of the state where words begin. A target 0 ends a word.
+ * Lays out `edges`: each the first edge of its target, shifted by eight bits, with the symbol and the mark of the last. The
+ * symbols of a state ascend and are below 96; its first edge is the state's name, 0 that of the state where words begin. A
+ * target 0 ends a word; any other lies behind the edge, so that from the last state to the first all is known that lies
+ * behind each.
  */
 export const laidOut = (edges: Uint32Array): Layout => {
-  countWords(edges);
-  const count = edges.length / 2;
-  /** The name in memory of the state that begins at an edge. */
-  const names = new Uint32Array(count);
+  const count = edges.length;
+  /** By the first edge of a state. */
+  const states = new Uint32Array(ROW * count);
   let size = 0;
   for (let from = 0, to = 0; to < count; to++) {
-    if (((edges[2 * to] ?? LAST) & LAST) === 0) continue;
+    if (((edges[to] ?? LAST) & LAST) === 0) continue;
     const length = to + 1 - from;
     const isWide = length >= WIDE;
-    names[from] = 2 * size + (isWide ? 1 : 0);
+    states[ROW * from] = 2 * size + (isWide ? 1 : 0);
     size += 2 * length + (isWide ? HEADER : 0);
     from = to + 1;
   }
   const memory = new Uint32Array(size);
-  for (let from = 0, to = 0; to < count; to++) {
-    if (((edges[2 * to] ?? LAST) & LAST) === 0) continue;
-    const name = names[from] ?? 0;
-    const start = firstEdge(name);
-    for (let edge = from; edge <= to; edge++) {
-      const packed = edges[2 * edge] ?? LAST;
+  for (let to = count - 1; to >= 0; ) {
+    let from = to;
+    while (from > 0 && ((edges[from - 1] ?? LAST) & LAST) === 0) from--;
+    const name = states[ROW * from] ?? 0;
+    const isWide = (name & 1) !== 0;
+    const place = name >>> 1;
+    let at = firstEdge(name);
+    let words = 0;
+    for (let edge = from; edge <= to; edge++, at += 2) {
+      const packed = edges[edge] ?? LAST;
       const target = packed >>> TARGET;
-      const at = start + 2 * (edge - from);
-      memory[at] = (target === 0 ? 0 : (names[target] ?? 0) << TARGET) | (packed & (SYMBOL | LAST));
-      memory[at + 1] = edges[2 * edge + 1] ?? 0;
-      if ((name & 1) === 0) continue;
+      memory[at] = (target === 0 ? 0 : (states[ROW * target] ?? 0) << TARGET) | (packed & (SYMBOL | LAST));
+      memory[at + 1] = words;
+      words += target === 0 ? 1 : (states[ROW * target + 1] ?? 0);
+      if (!isWide) continue;
       const symbol = packed & SYMBOL;
-      const set = (name >>> 1) + (symbol >>> 5);
+      const set = place + (symbol >>> 5);
       memory[set] = (memory[set] ?? 0) | (1 << (symbol & (SET_BITS - 1)));
     }
-    if ((name & 1) !== 0) {
-      const place = name >>> 1;
+    states[ROW * from + 1] = words;
+    if (isWide) {
       const first = bitsIn(memory[place] ?? 0);
       memory[place + HEADER - 1] = first | ((first + bitsIn(memory[place + 1] ?? 0)) << 8);
     }
-    from = to + 1;
+    to = from - 1;
   }
-  return { memory, start: names[0] ?? 0 };
+  return { memory, start: states[0] ?? 0 };
 };

@@ -4,7 +4,7 @@
  * count of tags and a byte each, a byte count of letters and their code
  * units, the number of edges and the edges, the number of words and their frequency classes. Symbols are numbered tags
  * first, then letters. An edge is a byte (symbol, high bit "last of its state") and the distance to the first edge of
- * the next state, doubled, plus one when it lies before; 0 ends a word. A tag is the set of a word's kinds and always
+ * the next state, which lies behind; 0 ends a word. A tag is the set of a word's kinds and always
  * the last symbol of its path. Words are numbered in the order of the automaton (perfect hashing after Lucchesi and
  * Kowaltowski, "Applications of finite automata representing large vocabularies", 1993): frequency classes follow as
  * `distance to the word × 16 + class`, for the words that have one.
@@ -14,7 +14,7 @@ import { AutomatonLexicon, NO_SYMBOL } from './automaton.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const MAGIC = [0x44, 0x50, 0x4c, 0x58];
-const VERSION = 1;
+const VERSION = 2;
 const FOLDED_UNITS = 0x180;
 
 /** Reads bytes in order. */
@@ -31,8 +31,10 @@ class Reader {
     return this.bytes[this.at++] ?? 0;
   }
   varint(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
+    let value = this.byte();
+    if (value < 0x80) return value;
+    value &= 0x7f;
+    for (let scale = 128; ; scale *= 128) {
       const byte = this.byte();
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
@@ -45,7 +47,8 @@ const damaged = (): Result<Lexicon> => fail('internal', { part: 'lexicon' });
 /** FNV-1a, 32 bits. */
 const checksum = (bytes: Uint8Array): number => {
   let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  // By index: going through them as an iterable takes ten times as long.
+  for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ (bytes[i] ?? 0), 0x01000193);
   return sum >>> 0;
 };
 
@@ -66,12 +69,11 @@ export const decodeLexicon = (bytes: Uint8Array): Result<Lexicon> => {
     for (const form of [letter, letter.toUpperCase()]) symbolOf[form.charCodeAt(0)] = tags.length + i;
   }
   const size = reader.varint();
-  const edges = new Uint32Array(2 * size);
+  const edges = new Uint32Array(size);
   for (let edge = 0; edge < size; edge++) {
     const symbol = reader.byte();
     const distance = reader.varint();
-    const target = distance === 0 ? 0 : edge + (distance % 2 === 0 ? distance / 2 : -(distance - 1) / 2);
-    edges[2 * edge] = (target << 8) | symbol;
+    edges[edge] = (distance === 0 ? 0 : (edge + distance) << 8) | symbol;
   }
   const words = reader.varint();
   const classes = new Uint8Array(words);

@@ -10,7 +10,7 @@
 /**
  * @param {Iterable<readonly number[]>} words in the order of their symbols
  * @returns {Uint32Array} edges of 7 bits symbol, 1 bit "last of its state", 24 bits first edge of the next state;
- *   the first state begins at edge 0 and the target 0 is the end of a word
+ *   the first state begins at edge 0, the target 0 is the end of a word, and any other lies behind the edge
  */
 export const buildAutomaton = (words) => {
   /** @type {Map<string, Node>} */
@@ -58,25 +58,35 @@ export const buildAutomaton = (words) => {
   return layOut(root);
 };
 
-/** States in depth-first order, each with its edges side by side. @param {Node} root */
+/**
+ * States each with its edges side by side, every state before those that it leads to: a reader that goes from the last to
+ * the first knows all that lies behind a state when it comes to it. Otherwise in depth-first order, so that states lie
+ * near those that lead to them. @param {Node} root
+ */
 const layOut = (root) => {
-  /** @type {Map<Node, number>} */
-  const first = new Map();
+  /** @type {Set<Node>} */
+  const seen = new Set([root]);
   /** @type {Node[]} */
   const order = [];
-  let size = 0;
-  const stack = [root];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (node === undefined || first.has(node)) continue;
-    if (node.edges.size === 0) {
-      first.set(node, 0);
-      continue;
+  /** @type {{ node: Node, left: Node[] }[]} */
+  const open = [{ node: root, left: [...root.edges.values()] }];
+  for (let step = open.at(-1); step !== undefined; step = open.at(-1)) {
+    const child = step.left.pop();
+    if (child === undefined) {
+      order.push(step.node);
+      open.pop();
+    } else if (child.edges.size > 0 && !seen.has(child)) {
+      seen.add(child);
+      open.push({ node: child, left: [...child.edges.values()] });
     }
+  }
+  order.reverse();
+  /** @type {Map<Node, number>} */
+  const first = new Map();
+  let size = 0;
+  for (const node of order) {
     first.set(node, size);
     size += node.edges.size;
-    order.push(node);
-    stack.push(...node.edges.values());
   }
   const edges = new Uint32Array(size);
   let at = 0;

@@ -20,7 +20,7 @@ const OUTPUT = join(HERE, '../../dist/lexicon/fr.bin');
 const ALPHABET = "abcdefghijklmnopqrstuvwxyzàâäáãåçéèêëíîïñóôöúùûüÿøš0123456789'-";
 const PROPER = 16;
 const ACRONYM = 32;
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** The spelling under which a form is looked up: small letters, ligatures resolved. @param {string} form */
 export const spelling = (form) => form.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
@@ -97,9 +97,8 @@ export const encodeLexicon = () => {
   bytes.varint(edges.length);
   edges.forEach((edge, at) => {
     const target = edge >>> 8;
-    const distance = target - at;
     bytes.list.push(edge & 0xff);
-    bytes.varint(target === 0 ? 0 : distance > 0 ? distance * 2 : -distance * 2 + 1);
+    bytes.varint(target === 0 ? 0 : target - at);
   });
   bytes.varint(words.length);
   let gap = 0;
