@@ -8,6 +8,7 @@ import { type HistoryEntry, historyEntrySchema } from '../core/history/entry.ts'
 import { damageReason } from '../core/model/damage-reason.ts';
 import { dispatchIdSchema, type Source, sourceSchema, wrapColumnSchema } from '../core/model/dispatch.ts';
 import type { WrapColumn } from '../core/model/proposal.ts';
+import { checking } from './checking.ts';
 import { andClose } from './durable-write.ts';
 import { isMissing, LibraryFailure, systemCode, throwReading, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
@@ -30,7 +31,7 @@ const originSchema = z.looseObject({
 
 /** The origin in an entry, or null where it carries none. */
 export const originOf = (entry: HistoryEntry): Origin | null => {
-  const parsed = originSchema.safeParse(entry);
+  const parsed = originSchema.safeParse(entry, checking());
   if (!parsed.success) return null;
   const { source, wrap, replaces } = parsed.data;
   return { source, wrap, ...(replaces !== undefined && { replaces }) };
@@ -54,7 +55,7 @@ const NEWLINE = 0x0a;
 
 /** The line of an entry, checked: an invalid entry is never written. */
 export const historyLine = (entry: HistoryEntry): Uint8Array => {
-  const parsed = historyEntrySchema.safeParse(entry);
+  const parsed = historyEntrySchema.safeParse(entry, checking());
   if (!parsed.success) {
     throw new LibraryFailure('internal', { reason: `invalid history entry: ${parsed.error.message}` });
   }

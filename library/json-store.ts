@@ -7,6 +7,7 @@
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 import { damageReason } from '../core/model/damage-reason.ts';
+import { checking } from './checking.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
@@ -40,7 +41,7 @@ export const parseJson = <T>(
   } catch (error) {
     return { problem: notJson(bytes, error) };
   }
-  const parsed = schema.safeParse(migrated(raw, migrations));
+  const parsed = schema.safeParse(migrated(raw, migrations), checking());
   if (parsed.success) return { value: parsed.data };
   const [field = ''] = parsed.error.issues.map(({ path }) => path.join('.'));
   return { problem: field === '' ? damageReason('other-kind') : damageReason('field-wrong', field) };
@@ -48,7 +49,7 @@ export const parseJson = <T>(
 
 /** The bytes of a value, checked: an invalid value is never written. */
 export const jsonBytes = <T>(value: T, schema: z.ZodType<T>): Uint8Array => {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, checking());
   if (parsed.success) return Buffer.from(jsonText(parsed.data), 'utf8');
   const [issue] = parsed.error.issues;
   throw new LibraryFailure('internal', {

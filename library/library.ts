@@ -9,6 +9,7 @@ import { type Client, type Input, isMethod, METHODS, type Method, type Reply } f
 import type { Event } from '../core/api-events.ts';
 import type { App } from '../core/api-values.ts';
 import { fail, ok } from '../core/model/result.ts';
+import { checking } from './checking.ts';
 import type { Cleaning } from './cleaning.ts';
 import { cleaningHere } from './cleaning.ts';
 import { cleaningPool } from './cleaning-pool.ts';
@@ -56,7 +57,7 @@ export interface Library extends Client {
 }
 
 const invoke = async <M extends Method>(all: Handlers, name: M, input: unknown): Promise<Reply<M>> => {
-  const parsed = METHODS[name].input.safeParse(input);
+  const parsed = METHODS[name].input.safeParse(input, checking());
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place = [name, ...(issue?.path ?? [])].join('.');

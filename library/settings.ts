@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../core/api-values.ts';
+import { checking } from './checking.ts';
 import { keepAside } from './dispatch-files.ts';
 import { isFolder } from './errors.ts';
 import type { Files } from './files.ts';
@@ -48,7 +49,7 @@ export class SettingsFile {
   }
 
   get settings(): Settings {
-    return settingsSchema.parse(this.content.settings);
+    return settingsSchema.parse(this.content.settings, checking());
   }
 
   get recent(): Recent {

@@ -15,6 +15,8 @@ import type { FromWorker, ToWorker, WorkerOptions } from './worker-protocol.ts';
 export interface StartOptions extends WorkerOptions {
   /** The bundled `worker.ts`; `pipeline.js` lies beside it. */
   readonly workerPath: string;
+  /** A thread of it that was begun already: the first one, where a host begins it before it loads its own program. */
+  readonly thread?: Worker | undefined;
 }
 
 /** So many deaths within so many milliseconds, and it is not started again. */
@@ -93,17 +95,19 @@ class ThreadedLibrary {
   };
 
   private begin(): Promise<Worker> {
-    const { workerPath, ...options } = this.options;
-    const workerData: WorkerOptions = {
-      ...options,
+    const { workerPath, thread, ...rest } = this.options;
+    const options: WorkerOptions = {
+      ...rest,
       session: this.session,
       corpus: this.corpus,
-      pipelinePath: options.pipelinePath ?? join(dirname(workerPath), 'pipeline.js'),
-      learnerPath: options.learnerPath ?? join(dirname(workerPath), 'layout-learner.js'),
+      pipelinePath: rest.pipelinePath ?? join(dirname(workerPath), 'pipeline.js'),
+      learnerPath: rest.learnerPath ?? join(dirname(workerPath), 'layout-learner.js'),
     };
     return new Promise((resolve, reject) => {
-      const worker = new Worker(workerPath, { workerData });
+      const worker = (this.thread === null ? thread : undefined) ?? new Worker(workerPath);
       this.thread = worker;
+      const open: ToWorker = { type: 'open', options };
+      worker.postMessage(open);
       let started = false;
       const die = (reason: string): void => {
         if (!started) reject(new LibraryFailure('internal', { reason }));

@@ -8,6 +8,8 @@ import type { LibraryOptions } from './library.ts';
 export type WorkerOptions = Omit<LibraryOptions, 'now' | 'files' | 'cleaning'>;
 
 export type ToWorker =
+  /** The first word to a thread: what it is to open. */
+  | { readonly type: 'open'; readonly options: WorkerOptions }
   | { readonly type: 'call'; readonly id: number; readonly method: Method; readonly input: unknown }
   | { readonly type: 'close' };
 

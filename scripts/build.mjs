@@ -3,8 +3,10 @@
  * Builds `dist/`: the window, the programs, the lexicon and the sample dispatches. Run as a program it builds always;
  * {@link ensureBuilt} only where an input changed since the last build.
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { COMPILED } from './compiled-programs.mjs';
 import { inputDigest } from './inputs.mjs';
 import { ensureInstalled } from './install.mjs';
 import { gatherLicences } from './licences.mjs';
@@ -21,6 +23,17 @@ const copySeeds = () => {
     cpSync(inProject('seeds', name), inProject('dist', 'seeds', name));
 };
 
+/** Has the programs of a start compiled ahead, by this Node: another one compiles them itself. */
+const compileAhead = () => {
+  const { status, stderr } = spawnSync(process.execPath, [inProject('scripts', 'compile.mjs')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0)
+    console.error(
+      `The programs were not compiled ahead, so each start takes somewhat longer. Why: ${stderr.trim()}`,
+    );
+};
+
 export const buildAll = async () => {
   const inputs = inputDigest();
   rmSync(STAMP, { force: true });
@@ -28,9 +41,12 @@ export const buildAll = async () => {
   const { ensureLexicon } = await import('./lexicon/build.mjs');
   ensureLexicon();
   copySeeds();
+  // V8 does not see whether code is of the same program, but for its length.
+  for (const program of COMPILED) rmSync(`${program}.code`, { force: true });
   await build({ configFile: inProject('vite.renderer.config.ts'), logLevel: 'warn' });
   const builder = await createBuilder({ configFile: inProject('vite.node.config.ts'), logLevel: 'warn' });
   await builder.buildApp();
+  compileAhead();
   gatherLicences();
   writeFileSync(STAMP, `${JSON.stringify({ inputs }, null, 2)}\n`);
 };

@@ -1,139 +1,14 @@
 /**
- * The loopback host: the library in a worker thread, and the same window in an ordinary browser on this computer. It
- * prints the address to open, with the token of this run, and ends on SIGINT, SIGTERM or SIGHUP when everything is saved.
+ * The entry of the loopback host. The library's thread begins first, since the window waits for it most; its own program
+ * runs as it was compiled when it was built, and loads meanwhile.
  */
-import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { tokenFragment } from '../core/loopback.ts';
-import { failureMessage } from '../core/messages/failure-message.ts';
-import { environmentLocale } from '../core/model/localised.ts';
-import { VERSION } from '../core/version.ts';
-import { dataFolder } from '../library/data-folder.ts';
-import { LibraryFailure } from '../library/errors.ts';
-import type { Library } from '../library/library.ts';
-import { startLibrary } from '../library/start-library.ts';
-import { windowFiles } from '../library/window-files.ts';
-import { openDownload } from './download.ts';
-import { lastPort, rememberPort } from './last-port.ts';
-import { type Options, parseOptions } from './options.ts';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { runCompiled } from '../library/compiled.ts';
+import type { open } from './program.ts';
 
-const HOST = '127.0.0.1';
-/** How long saving may take at the end, in milliseconds. */
-const CLOSING_TIME = 10_000;
+const DIST = join(import.meta.dirname, '..');
 
-const inDist = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
-
-const fail = (message: string): never => {
-  console.error(message);
-  process.exit(1);
-};
-
-const listen = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
-  });
-
-/** Listens on the port of the last run, or on any where that one is taken. */
-const listenAgain = async (server: Server, folder: string): Promise<number> => {
-  const last = await lastPort(folder);
-  return listen(server, last).catch(() => listen(server, 0));
-};
-
-const whyNotListening = (error: unknown, port: number): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${port} is in use by another program. Choose another one with --port, or leave it out for any free one.`;
-    case 'EACCES':
-      return `Port ${port} may not be used by this account. Choose one above 1023 with --port.`;
-    default:
-      return `The port could not be opened: ${String(error)}`;
-  }
-};
-
-/**
- * Begins to open the library; the window loads meanwhile, and waits for it. Ends the program where it cannot be opened,
- * unless it is ending already.
- */
-const start = (
-  options: Options,
-  folder: string,
-  isEnding: () => boolean,
-): { readonly library: Library; readonly ready: Promise<void> } => {
-  const { library, ready } = startLibrary({
-    workerPath: inDist('library/worker.js'),
-    dataFolder: folder,
-    seedsFolder: inDist('seeds'),
-    lexiconPath: inDist('lexicon/fr.bin'),
-    version: VERSION,
-    host: { dialogs: false, note: options.note },
-    ...(options.corpus === null ? {} : { corpus: options.corpus }),
-  });
-  const told = ready.catch((error: unknown) => {
-    if (isEnding()) return;
-    fail(
-      error instanceof LibraryFailure
-        ? failureMessage(error.failure, environmentLocale(process.env))
-        : String(error),
-    );
-  });
-  return { library, ready: told };
-};
-
-const main = async (): Promise<void> => {
-  const options = parseOptions(process.argv.slice(2));
-  if (typeof options === 'string') return fail(options);
-
-  const token = randomBytes(32).toString('base64url');
-  const folder = options.dataFolder ?? dataFolder();
-  let ending = false;
-  const { library, ready } = start(options, folder, () => ending);
-  let port = 0;
-  // Loaded while the library's thread starts: neither waits for the other.
-  const { createApp, listenerOf } = await import('./app.ts');
-  const app = createApp({
-    client: library,
-    token,
-    port: () => port,
-    readWindowFile: windowFiles(inDist('renderer')),
-    openDownload: (ticket) => openDownload(folder, ticket),
-  });
-  const server = createServer(listenerOf(app));
-
-  const end = async (): Promise<void> => {
-    if (ending) return;
-    ending = true;
-    server.close();
-    server.closeAllConnections();
-    const late = setTimeout(
-      () => fail('Closing took too long: decisions are safe, snapshots are made anew at the next start.'),
-      CLOSING_TIME,
-    );
-    await library.close();
-    clearTimeout(late);
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void end());
-  process.on('SIGTERM', () => void end());
-  // The terminal was closed, or the session ends.
-  process.on('SIGHUP', () => void end());
-
-  try {
-    port = await (options.port === null ? listenAgain(server, folder) : listen(server, options.port));
-  } catch (error) {
-    ending = true;
-    await library.close();
-    return fail(whyNotListening(error, options.port ?? 0));
-  }
-  await rememberPort(folder, port).catch((error: unknown) =>
-    console.error(`The port could not be kept for the next start: ${String(error)}`),
-  );
-  // An address is worth nothing where the corpus that was named cannot be opened.
-  if (options.corpus !== null) await ready;
-  console.log(`Dépêche is open at http://${HOST}:${port}/${tokenFragment(token)}`);
-};
-
-await main();
+const thread = new Worker(join(DIST, 'library', 'worker.js'));
+const program = runCompiled(join(DIST, 'server', 'program.cjs')).exports as { readonly open: typeof open };
+void program.open(thread);

@@ -6,6 +6,7 @@
  */
 import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm';
 import { z } from 'zod';
+import { checking } from '../checking.ts';
 
 /** The index cannot be read or written: a full disk, a file that something outside spoilt. */
 export class IndexFailure extends Error {
@@ -63,7 +64,7 @@ export class Database {
   get<T>(schema: z.ZodType<T>, sql: string, values: readonly Value[] = []): T | null {
     return this.act(() => {
       const row = this.statement(sql).get([...values]);
-      return row === null ? null : schema.parse(row);
+      return row === null ? null : schema.parse(row, checking());
     });
   }
 
@@ -71,7 +72,7 @@ export class Database {
     return this.act(() =>
       this.statement(sql)
         .all([...values])
-        .map((row) => schema.parse(row)),
+        .map((row) => schema.parse(row, checking())),
     );
   }
 

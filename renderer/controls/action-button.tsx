@@ -1,8 +1,9 @@
 /** The button of an action: its label, its keys, enabled when it is. */
-import { Button } from 'react-aria-components';
+
 import { actionOf, runAction } from '../actions/actions.ts';
 import { useEnabled, useLocale, useShell } from '../frame/use-shell.ts';
 import { isMac } from '../keyboard/platform.ts';
+import { Button } from './button.tsx';
 import { KeyCaps } from './key-caps.tsx';
 
 interface ActionButtonProps {

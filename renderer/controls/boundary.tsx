@@ -3,8 +3,8 @@
  * rest of the window goes on, saving above all.
  */
 import { Component, type ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { useStrings } from '../frame/use-shell.ts';
+import { Button } from './button.tsx';
 
 interface BoundaryProps {
   readonly children: ReactNode;

@@ -4,11 +4,11 @@
  * that a module failed for as long as the page lives, so what is offered is to load the window again.
  */
 import { type ComponentType, type ReactNode, useEffect } from 'react';
-import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { useLocale, useStrings } from '../frame/use-shell.ts';
+import { Button } from './button.tsx';
 
 interface Stage<P> {
   readonly part: ComponentType<P> | null;

@@ -1,11 +1,12 @@
 /** The middle: the dispatch that is shown, in one of its three views. */
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Operation } from '../../core/history/operation.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Span } from '../../core/model/span.ts';
 import { decideAndGo } from '../actions/edit-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import {
   useDesk,

@@ -1,6 +1,6 @@
 /** The bar for finding words in the dispatch. */
 import { useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
+import { Button } from '../controls/button.tsx';
 import { useFrame, useShell, useStrings } from '../frame/use-shell.ts';
 import type { Found } from '../views/view-props.ts';
 

@@ -1,15 +1,17 @@
 /** The window: its theme and language, and what fills it: the start, a failure, the welcome, or the corpus. */
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
-import { Button, I18nProvider } from 'react-aria-components';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Boundary } from '../controls/boundary.tsx';
+import { Button } from '../controls/button.tsx';
 import { LaterPart, later } from '../controls/later.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { Dialogs, loadDialogs } from '../dialogs/dialogs.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import { loadSegmentation } from '../state/reducing.ts';
+import { firstShown } from '../state/shell.ts';
 import { ChordPanel } from './chord-panel.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { NameBar } from './name-bar.tsx';
@@ -155,13 +157,31 @@ const Localised = ({ children }: { readonly children: ReactNode }) => {
   return <I18nProvider locale={locale}>{children}</I18nProvider>;
 };
 
-export const App = () => {
+/** How long after the host has described itself the window waits for its first dispatch to be drawn with it, in ms. */
+const TOGETHER = 300;
+
+/** Whether there is something to be drawn: list, dispatch and frame are drawn once, and not one after the other. */
+const useBegun = (): boolean => {
+  const shell = useShell();
   const described = useSession((state) => state.app !== null);
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    if (!described) return;
+    const begin = (): void => setBegun(true);
+    const late = setTimeout(begin, TOGETHER);
+    void firstShown(shell).then(begin);
+    return () => clearTimeout(late);
+  }, [described, shell]);
+  return begun;
+};
+
+export const App = () => {
+  const begun = useBegun();
   useTheme();
   return (
     <Localised>
       <Boundary frame={(said) => <main className="start">{said}</main>}>
-        {described ? <Corpus /> : <Start />}
+        {begun ? <Corpus /> : <Start />}
       </Boundary>
     </Localised>
   );

@@ -1,7 +1,7 @@
 /** What is said in passing, at the foot of the desk. A failure stays until it is put away; the rest goes by itself. */
 import { useEffect } from 'react';
-import { Button } from 'react-aria-components';
 import { ActionButton } from '../controls/action-button.tsx';
+import { Button } from '../controls/button.tsx';
 import type { Notice } from '../state/frame.ts';
 import { useEnabled, useFrame, useShell, useStrings } from './use-shell.ts';
 

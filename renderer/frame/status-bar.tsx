@@ -1,8 +1,8 @@
 /** The status bar: whether all is saved, where one is, and which keys help now. */
 
-import { Button } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { saveState } from '../state/open-dispatch.ts';

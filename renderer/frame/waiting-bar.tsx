@@ -1,8 +1,8 @@
 /** Says at the top of the window what waits for a person's word, and leads to it: damage, conflicts, a cleaning cut short. */
 import { Fragment } from 'react';
-import { Button } from 'react-aria-components';
 import { runAction } from '../actions/actions.ts';
 import { END_RECLEAN, GO_ON_RECLEAN, UNDO_HALTED } from '../actions/rule-actions.ts';
+import { Button } from '../controls/button.tsx';
 import { useSession, useShell, useStrings } from './use-shell.ts';
 
 interface BarProps {

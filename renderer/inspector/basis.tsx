@@ -1,7 +1,8 @@
 /** How a metadata value is known, where it stands in the text, and its confirmation. */
-import { Button } from 'react-aria-components';
+
 import { type Block, blockAround } from '../../core/model/block.ts';
 import type { FieldValue, MetadataField } from '../../core/model/metadata.ts';
+import { Button } from '../controls/button.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { showInText } from '../state/selection.ts';
 import { decide } from '../state/shell.ts';

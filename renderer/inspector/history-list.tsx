@@ -1,11 +1,11 @@
 /** What was decided on the dispatch, latest first: each leads to its place and can be taken back alone; undo and redo. */
 import { memo, useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { HistoryLine } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { goToDecision, revertDecision } from '../actions/history-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { Button } from '../controls/button.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { momentWords } from '../strings/edtf-words.ts';
 import { historyWords } from './history-words.ts';

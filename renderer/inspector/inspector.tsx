@@ -15,10 +15,10 @@ import './inspector.css';
 const saysTheSame = (one: OpenDispatch, other: OpenDispatch): boolean =>
   one.curation.metadata === other.curation.metadata && one.curation.notes === other.curation.notes;
 
-/** The dispatch as the rest of the column draws it: the shown one, or for a moment the one before it. */
+/** The dispatch as the rest of the column draws it: the shown one, or for a moment the one before it, or none. */
 const useFollowed = (open: OpenDispatch | undefined): OpenDispatch | undefined => {
-  const before = useDeferredValue(open);
-  if (open === undefined || before === undefined) return open;
+  const before = useDeferredValue(open, undefined);
+  if (open === undefined || before === undefined) return undefined;
   const isSame = before.confirmed.id === open.confirmed.id;
   return isSame && !saysTheSame(before, open) ? open : before;
 };

@@ -1,8 +1,8 @@
 /** A metadata field of several values, each a token. Enter or a comma adds, Backspace in the empty box takes the last. */
 import { useId } from 'react';
-import { Button } from 'react-aria-components';
 import type { Outside } from '../../core/api-vocabularies.ts';
 import type { ListField as Field } from '../../core/model/metadata.ts';
+import { Button } from '../controls/button.tsx';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import { showInText } from '../state/selection.ts';
 import { decide } from '../state/shell.ts';

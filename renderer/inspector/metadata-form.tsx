@@ -1,9 +1,9 @@
 /** The metadata of the dispatch: every field with how it is known, its status, and notes. */
 import { type FormEvent, memo, useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { cleanedMetadata } from '../../core/cleaned-metadata.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { isListField, METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
+import { Button } from '../controls/button.tsx';
 import { useDesk, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { decide } from '../state/shell.ts';

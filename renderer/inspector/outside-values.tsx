@@ -1,6 +1,7 @@
 /** The values of a field that no vocabulary has as they are, each with the preferred form where one is known. */
-import { Button } from 'react-aria-components';
+
 import type { Outside } from '../../core/api-vocabularies.ts';
+import { Button } from '../controls/button.tsx';
 import { useStrings } from '../frame/use-shell.ts';
 
 interface OutsideValuesProps {

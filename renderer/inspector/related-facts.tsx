@@ -1,7 +1,7 @@
 /** The related items of the dispatch that the corpus knows more of: whose story is in it, and which other dispatches tease it. */
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
 import { assemble } from '../../core/assemble.ts';
+import { Button } from '../controls/button.tsx';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { showDispatch } from '../state/shell.ts';

@@ -1,9 +1,9 @@
 /** What is counted and told of the text itself: its words, and paragraphs in another language. */
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
 import { assemble } from '../../core/assemble.ts';
 import { otherLanguages } from '../../core/metadata/block-languages.ts';
 import { isRelated } from '../../core/model/role.ts';
+import { Button } from '../controls/button.tsx';
 import { countWords } from '../desk/dispatch-title.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';

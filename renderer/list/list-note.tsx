@@ -1,8 +1,9 @@
 /** What stands in place of the list: it is loading, empty, without a result, or could not be read. */
-import { Button } from 'react-aria-components';
+
 import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { Button } from '../controls/button.tsx';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 
 /** Why the list could not be read; what was read before stays below it. */

@@ -1,7 +1,7 @@
 /** The left column: search, facets, and the list of dispatches. */
 import { useRef } from 'react';
-import { Button } from 'react-aria-components';
 import { SEARCH_BOX } from '../actions/window-actions.ts';
+import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { DispatchList } from './dispatch-list.tsx';

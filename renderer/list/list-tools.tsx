@@ -1,7 +1,8 @@
 /** The line above the list: how many are shown and in which order; while several are being selected, what to do with them. */
-import { Button } from 'react-aria-components';
+
 import type { Query } from '../../core/api-values.ts';
 import { runAction } from '../actions/actions.ts';
+import { Button } from '../controls/button.tsx';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
 
 const SORTS: readonly Query['sort'][] = ['name', 'date', 'title', 'undecided'];

@@ -1,5 +1,5 @@
 /** Says that the list does not hold every dispatch yet, how far it is, and lets it stop or go on. */
-import { Button } from 'react-aria-components';
+import { Button } from '../controls/button.tsx';
 import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 

@@ -1,8 +1,9 @@
 /** What cleaning again would change, or has changed: in figures by rule, and in examples to look at. */
-import { Button } from 'react-aria-components';
+
 import type { EffectCounts, RecleanExample, RecleanResult } from '../../core/api-reclean.ts';
 import { RECLEAN_EFFECTS, type RecleanEffect } from '../../core/history/reclean-effects.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { Button } from '../controls/button.tsx';
 import { useLocale, useRules, useShell, useStrings } from '../frame/use-shell.ts';
 import { confidenceWords } from '../inspector/confidence-words.ts';
 import { visible } from '../inspector/edit-context.ts';

@@ -1,8 +1,9 @@
 /** Cleaning again with the rules of now: which dispatches, what would change, doing it, and taking it back. */
-import { Button } from 'react-aria-components';
+
 import type { Stats } from '../../core/api-values.ts';
 import { UNDO_RECLEAN } from '../actions/rule-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { Button } from '../controls/button.tsx';
 import { JobProgress } from '../dialogs/job-progress.tsx';
 import { Radios } from '../dialogs/radios.tsx';
 import { useList, useRules, useSession, useShell, useStrings } from '../frame/use-shell.ts';

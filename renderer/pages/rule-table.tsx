@@ -1,9 +1,9 @@
 /** A row for each rule: what it looks for, what it may do by itself, and how its edits fared in this corpus. */
 import { useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Stats } from '../../core/api-values.ts';
 import { POLICIES, type Policy } from '../../core/model/proposal.ts';
 import { policyOf } from '../../core/spacing/rules.ts';
+import { Button } from '../controls/button.tsx';
 import { useLocale, useRules, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { type RuleRow, ruleRows } from '../state/rules-draft.ts';
 import { percent } from './sum-edits.ts';

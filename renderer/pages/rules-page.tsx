@@ -1,9 +1,9 @@
 /** The rules of the corpus: what each may do, what other settings would change, and the words and refusals learned. */
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Stats } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { Button } from '../controls/button.tsx';
 import { useList, useLocale, useRules, useShell, useStrings } from '../frame/use-shell.ts';
 import { CorpusWords, Refusals } from './corpus-lists.tsx';
 import { RecleanPanel } from './reclean-panel.tsx';

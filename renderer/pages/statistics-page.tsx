@@ -1,6 +1,5 @@
 /** What the corpus holds, counted: dispatches by status, edits by rule, blocks by role. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { FixityState, Stats } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
@@ -8,6 +7,7 @@ import { HAND } from '../../core/model/edit.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { ROLES } from '../../core/model/role.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { Button } from '../controls/button.tsx';
 import { useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import { edtfWords } from '../strings/edtf-words.ts';

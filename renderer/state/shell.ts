@@ -116,17 +116,37 @@ const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
   if (halted.ok) session.store.setState({ halted: halted.value.runs });
 };
 
-/** Asks for all that the list and the first dispatch need not wait for, once the list has answered and asked for that. */
-const askBehindList = (shell: Shell): void => {
-  const { list, session, rules } = shell;
-  const path = session.store.getState().corpus?.path;
-  const stop = list.store.subscribe(({ waiting }) => {
-    if (waiting) return;
-    stop();
-    if (session.store.getState().corpus?.path !== path) return;
-    void askWhatWaits(shell);
-    void rules.read();
+/** Whether the open corpus shows a dispatch, or there is none to be shown, or that failed. */
+const showsFirst = ({ list, desk }: Shell): boolean => {
+  const { current, open, failure } = desk.store.getState();
+  if (current !== null) return open.has(current) || failure !== null;
+  const { waiting, total, failure: unlisted } = list.store.getState();
+  return unlisted !== null || (!waiting && total === 0);
+};
+
+/** Comes back when the corpus that is open now shows its first dispatch, or has none, or is left. */
+export const firstShown = (shell: Shell): Promise<void> =>
+  new Promise((resolve) => {
+    const { session, list, desk } = shell;
+    const path = session.store.getState().corpus?.path;
+    const look = (): void => {
+      const isLeft = path === undefined || session.store.getState().corpus?.path !== path;
+      if (!isLeft && !showsFirst(shell)) return;
+      for (const stop of following) stop();
+      resolve();
+    };
+    const following = [list.store, desk.store, session.store].map((store) => store.subscribe(look));
+    look();
   });
+
+/** Asks for all that the list and the first dispatch need not wait for: one thread answers, in the order of the calls. */
+const askBehindFirst = async (shell: Shell): Promise<void> => {
+  const { session, rules } = shell;
+  const path = session.store.getState().corpus?.path;
+  await firstShown(shell);
+  if (session.store.getState().corpus?.path !== path) return;
+  void askWhatWaits(shell);
+  void rules.read();
 };
 
 /** Something outside changed dispatches: the shown one is read again, unless something of it is still to be saved. */
@@ -182,7 +202,7 @@ const follow = (shell: Shell): void => {
     if (path === undefined) return;
     list.ask({});
     session.store.setState({ damaged: 0, damagedDescription: false, damagedFiles: 0, conflicts: 0 });
-    askBehindList(shell);
+    void askBehindFirst(shell);
   });
   // A corpus opens with its first dispatch in sight, and an import into an empty one does too; whoever went to another
   // page meanwhile stays there. As the list changes, the shown dispatch may take another place in it.

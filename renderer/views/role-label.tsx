@@ -1,15 +1,9 @@
-/** The role of a block in the margin: word and letter, and the menu of all that can be done with the block. */
-import {
-  Button,
-  Header,
-  Keyboard,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components';
+/**
+ * The role of a block in the margin: word and letter, and the menu of all that can be done with the block. A dispatch has
+ * dozens of them, and going to the next one draws them all: the menu is made when it is asked for.
+ */
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { type Block, isUnsure } from '../../core/model/block.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { ROLES, type Role } from '../../core/model/role.ts';
@@ -41,7 +35,71 @@ export const RoleLetter = ({ of: role }: { readonly of: Role }) => (
   </span>
 );
 
+type MenuProps = Pick<Props, 'block' | 'last' | 'locale' | 'onRole' | 'onRequest'> & {
+  readonly label: RefObject<HTMLButtonElement | null>;
+  readonly focused: 'first' | 'last';
+  readonly onClose: () => void;
+};
+
+const RoleMenu = ({ block, last, locale, onRole, onRequest, label, focused, onClose }: MenuProps) => {
+  const strings = viewStrings(locale);
+  const name = ROLE_NAMES[block.role][locale];
+  const unsure = isUnsure(block);
+  const chosen = (key: unknown): void => {
+    if (isRole(key)) {
+      if (key !== block.role || unsure) onRole(key);
+    } else if (key === 'split' || key === 'join' || key === 'edit' || key === 'relate') onRequest(key);
+  };
+  return (
+    <Popover
+      className="view-menu"
+      trigger="MenuTrigger"
+      triggerRef={label}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      placement="left top"
+      offset={4}
+      containerPadding={CLEAR}
+    >
+      <Menu onAction={chosen} onClose={onClose} autoFocus={focused} aria-label={strings.roleOf(name)}>
+        <MenuSection selectionMode="single" selectedKeys={[block.role]}>
+          <Header>{unsure ? strings.unsureHint(Math.round(100 * block.confidence)) : strings.roles}</Header>
+          {ROLES.map((role) => (
+            <MenuItem key={role} id={role} data-role={role} textValue={ROLE_NAMES[role][locale]}>
+              <RoleLetter of={role} />
+              <Text slot="label">{ROLE_NAMES[role][locale]}</Text>
+              <Keyboard>{`g ${ROLE_LETTERS[role]}`}</Keyboard>
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <MenuSection>
+          <Header>{strings.block}</Header>
+          <MenuItem id="edit" textValue={strings.editByHand}>
+            <Text slot="label">{strings.editByHand}</Text>
+            <Keyboard>e</Keyboard>
+          </MenuItem>
+          <MenuItem id="split" textValue={strings.splitBlock} isDisabled={block.to - block.from < 2}>
+            <Text slot="label">{strings.splitBlock}</Text>
+            <Keyboard>s</Keyboard>
+          </MenuItem>
+          <MenuItem id="join" textValue={strings.joinNext} isDisabled={last}>
+            <Text slot="label">{strings.joinNext}</Text>
+            <Keyboard>g j</Keyboard>
+          </MenuItem>
+          <MenuItem id="relate" textValue={strings.relateFrom}>
+            <Text slot="label">{strings.relateFrom}</Text>
+            <Keyboard>t</Keyboard>
+          </MenuItem>
+        </MenuSection>
+      </Menu>
+    </Popover>
+  );
+};
+
 export const RoleLabel = ({ block, selected, last, readOnly, locale, onOpen, onRole, onRequest }: Props) => {
+  const label = useRef<HTMLButtonElement>(null);
+  /** Which item of the menu has the focus first; null while it is closed. */
+  const [menu, setMenu] = useState<'first' | 'last' | null>(null);
   const strings = viewStrings(locale);
   const name = ROLE_NAMES[block.role][locale];
   const unsure = isUnsure(block);
@@ -60,53 +118,38 @@ export const RoleLabel = ({ block, selected, last, readOnly, locale, onOpen, onR
     'data-unsure': unsure ? '' : undefined,
   };
   if (readOnly) return <span {...attributes}>{content}</span>;
-  const chosen = (key: unknown): void => {
-    if (isRole(key)) {
-      if (key !== block.role || unsure) onRole(key);
-    } else if (key === 'split' || key === 'join' || key === 'edit' || key === 'relate') onRequest(key);
+  const open = (focused: 'first' | 'last'): void => {
+    setMenu(focused);
+    onOpen();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    event.stopPropagation();
+    open(event.key === 'ArrowDown' ? 'first' : 'last');
   };
   return (
-    <MenuTrigger onOpenChange={(open) => open && onOpen()}>
-      <Button
+    <>
+      <button
         {...attributes}
+        ref={label}
+        type="button"
         aria-label={unsure ? strings.unsureOf(name) : strings.roleOf(name)}
-        excludeFromTabOrder={!selected}
+        aria-haspopup="menu"
+        aria-expanded={menu !== null}
+        tabIndex={selected ? 0 : -1}
+        onClick={() => open('first')}
+        onKeyDown={onKeyDown}
       >
         {content}
-      </Button>
-      <Popover className="view-menu" placement="left top" offset={4} containerPadding={CLEAR}>
-        <Menu onAction={chosen} aria-label={strings.roleOf(name)}>
-          <MenuSection selectionMode="single" selectedKeys={[block.role]}>
-            <Header>{unsure ? strings.unsureHint(Math.round(100 * block.confidence)) : strings.roles}</Header>
-            {ROLES.map((role) => (
-              <MenuItem key={role} id={role} data-role={role} textValue={ROLE_NAMES[role][locale]}>
-                <RoleLetter of={role} />
-                <Text slot="label">{ROLE_NAMES[role][locale]}</Text>
-                <Keyboard>{`g ${ROLE_LETTERS[role]}`}</Keyboard>
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <MenuSection>
-            <Header>{strings.block}</Header>
-            <MenuItem id="edit" textValue={strings.editByHand}>
-              <Text slot="label">{strings.editByHand}</Text>
-              <Keyboard>e</Keyboard>
-            </MenuItem>
-            <MenuItem id="split" textValue={strings.splitBlock} isDisabled={block.to - block.from < 2}>
-              <Text slot="label">{strings.splitBlock}</Text>
-              <Keyboard>s</Keyboard>
-            </MenuItem>
-            <MenuItem id="join" textValue={strings.joinNext} isDisabled={last}>
-              <Text slot="label">{strings.joinNext}</Text>
-              <Keyboard>g j</Keyboard>
-            </MenuItem>
-            <MenuItem id="relate" textValue={strings.relateFrom}>
-              <Text slot="label">{strings.relateFrom}</Text>
-              <Keyboard>t</Keyboard>
-            </MenuItem>
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {menu !== null && (
+        <RoleMenu
+          {...{ block, last, locale, onRole, onRequest, label }}
+          focused={menu}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </>
   );
 };

@@ -58,6 +58,11 @@ describe('spaces that are missing', () => {
       'Les câbles(+87%) et le riz,+28,4% en un an.',
       'Les câbles (+87%) et le riz, +28,4% en un an.',
     ],
+    [
+      'a name that nothing knows',
+      'Le cacao se vend mieux àKorhogo lundi.',
+      'Le cacao se vend mieux à Korhogo lundi.',
+    ],
     ['an acronym and a word', 'Selon l’ONUet le ministre, oui.', 'Selon l’ONU et le ministre, oui.'],
     ['behind a title', 'Selon M.Dupont, tout va bien.', 'Selon M. Dupont, tout va bien.'],
     ['behind a title at the start of a line', 'M.Dupont est venu.', 'M. Dupont est venu.'],

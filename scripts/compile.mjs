@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+/**
+ * Has V8 compile what the loopback host and its library's thread run at a start, and lays the code beside their
+ * programs, where `library/compiled.ts` finds it. The code is that of a start: the programs are started here, over a
+ * folder of their own, and asked what a window asks first. Run by a build, in a process of its own.
+ *
+ * `node scripts/compile.mjs`
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { HOST_PROGRAM, WORKER_PROGRAM } from './compiled-programs.mjs';
+import { inProject } from './root.mjs';
+
+/** @typedef {{ ok: boolean, value?: { items?: { id: string }[] } }} Reply */
+
+const QUERY = {
+  ...{ search: '', statuses: [], undecided: false, damaged: false, unsure: false, lacks: null },
+  ...{ role: null, rule: null, year: null, tag: null, sort: 'name' },
+};
+
+/** Runs a program; gives what it exports, and what writes its code. @param {string} path */
+const run = async (path) => {
+  const { runCompiled } = await import(pathToFileURL(inProject('dist', 'library', 'compiled.js')).href);
+  const { exports, code } = runCompiled(path);
+  return { exports, write: () => writeFileSync(`${path}.code`, code()) };
+};
+
+/** What a window asks first. @param {(method: string, input: unknown) => Promise<Reply>} ask */
+const askAsWindow = async (ask) => {
+  await ask('app.describe', {});
+  const listed = await ask('dispatches.list', { query: QUERY, range: { offset: 0, limit: 32 } });
+  const [first] = listed.value?.items ?? [];
+  if (first === undefined) throw new Error('the sample was not listed');
+  await ask('dispatch.read', { id: first.id });
+};
+
+/** Opens the sample in a thread, as the host does; `compiling` has its code written at the end. @param {string} folder @param {boolean} compiling */
+const openInThread = async (folder, compiling) => {
+  const worker = new Worker(fileURLToPath(import.meta.url), {
+    workerData: { compiling },
+  });
+  worker.postMessage({
+    type: 'open',
+    options: {
+      dataFolder: folder,
+      seedsFolder: inProject('dist', 'seeds'),
+      lexiconPath: inProject('dist', 'lexicon', 'fr.bin'),
+      pipelinePath: inProject('dist', 'library', 'pipeline.js'),
+      version: '0',
+      host: { dialogs: false, note: null },
+    },
+  });
+  /** @type {Map<number, (reply: Reply) => void>} */
+  const waiting = new Map();
+  const ended = new Promise((resolve, reject) => {
+    worker.once('exit', resolve);
+    worker.once('error', reject);
+  });
+  await new Promise((resolve, reject) => {
+    worker.on('message', (message) => {
+      if (message.type === 'ready') resolve(null);
+      else if (message.type === 'unready') reject(new Error(JSON.stringify(message.failure)));
+      else if (message.type === 'reply') waiting.get(message.id)?.(message.result);
+    });
+    worker.once('error', reject);
+  });
+  await askAsWindow(
+    (method, input) =>
+      new Promise((resolve) => {
+        const id = waiting.size + 1;
+        waiting.set(id, resolve);
+        worker.postMessage({ type: 'call', id, method, input });
+      }),
+  );
+  worker.postMessage({ type: 'close' });
+  await ended;
+};
+
+/** Runs the host in this process, and writes its code. @param {string} folder */
+const openHost = async (folder) => {
+  const say = console.log;
+  /** @type {Promise<string>} */
+  const opened = new Promise((resolve) => {
+    console.log = (/** @type {unknown} */ said) => resolve(String(said));
+  });
+  process.argv.splice(2, Number.POSITIVE_INFINITY, '--data-dir', folder, '--port', '0');
+  const { exports, write } = await run(HOST_PROGRAM);
+  exports.open(new Worker(inProject('dist', 'library', 'worker.js')));
+  const [, origin, token] = /(http:\/\/[^/]+)\/#token=(\S+)/.exec(await opened) ?? [];
+  console.log = say;
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  await (await fetch(`${origin}/`)).text();
+  await askAsWindow(async (method, input) => {
+    const answer = await fetch(`${origin}/api/${method}`, {
+      ...{ method: 'POST', headers, body: JSON.stringify(input) },
+    });
+    return /** @type {Reply} */ (await answer.json());
+  });
+  write();
+};
+
+const compile = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'depeche-compile-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // The first time it makes the sample, which later starts do not.
+  await openInThread(folder, false);
+  await openInThread(folder, true);
+  await openHost(folder);
+  // As the signal would, which on Windows no process can be sent without being killed.
+  process.emit('SIGTERM');
+};
+
+if (isMainThread) {
+  await compile();
+} else {
+  const { compiling } = workerData;
+  const { write } = await run(WORKER_PROGRAM);
+  if (compiling) process.once('exit', write);
+}

@@ -1,0 +1,142 @@
+/**
+ * The program of the loopback host: the library in a worker thread, and the same window in an ordinary browser on this computer. It
+ * prints the address to open, with the token of this run, and ends on SIGINT, SIGTERM or SIGHUP when everything is saved.
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { tokenFragment } from '../core/loopback.ts';
+import { failureMessage } from '../core/messages/failure-message.ts';
+import { environmentLocale } from '../core/model/localised.ts';
+import { VERSION } from '../core/version.ts';
+import { dataFolder } from '../library/data-folder.ts';
+import { LibraryFailure } from '../library/errors.ts';
+import type { Library } from '../library/library.ts';
+import { startLibrary } from '../library/start-library.ts';
+import { windowFiles } from '../library/window-files.ts';
+import { openDownload } from './download.ts';
+import { lastPort, rememberPort } from './last-port.ts';
+import { type Options, parseOptions } from './options.ts';
+
+const HOST = '127.0.0.1';
+/** How long saving may take at the end, in milliseconds. */
+const CLOSING_TIME = 10_000;
+
+/** It is bundled as CommonJS, beside the other folders of `dist/`. */
+const inDist = (name: string): string => join(__dirname, '..', name);
+
+const fail = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
+  });
+
+/** Listens on the port of the last run, or on any where that one is taken. */
+const listenAgain = async (server: Server, folder: string): Promise<number> => {
+  const last = await lastPort(folder);
+  return listen(server, last).catch(() => listen(server, 0));
+};
+
+const whyNotListening = (error: unknown, port: number): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use by another program. Choose another one with --port, or leave it out for any free one.`;
+    case 'EACCES':
+      return `Port ${port} may not be used by this account. Choose one above 1023 with --port.`;
+    default:
+      return `The port could not be opened: ${String(error)}`;
+  }
+};
+
+/**
+ * Begins to open the library; the window loads meanwhile, and waits for it. Ends the program where it cannot be opened,
+ * unless it is ending already.
+ */
+const start = (
+  options: Options,
+  folder: string,
+  isEnding: () => boolean,
+  thread: Worker,
+): { readonly library: Library; readonly ready: Promise<void> } => {
+  const { library, ready } = startLibrary({
+    workerPath: inDist('library/worker.js'),
+    thread,
+    dataFolder: folder,
+    seedsFolder: inDist('seeds'),
+    lexiconPath: inDist('lexicon/fr.bin'),
+    version: VERSION,
+    host: { dialogs: false, note: options.note },
+    ...(options.corpus === null ? {} : { corpus: options.corpus }),
+  });
+  const told = ready.catch((error: unknown) => {
+    if (isEnding()) return;
+    fail(
+      error instanceof LibraryFailure
+        ? failureMessage(error.failure, environmentLocale(process.env))
+        : String(error),
+    );
+  });
+  return { library, ready: told };
+};
+
+/** Opens the host; `thread` is the library's, which has begun. */
+export const open = async (thread: Worker): Promise<void> => {
+  const options = parseOptions(process.argv.slice(2));
+  if (typeof options === 'string') return fail(options);
+
+  const token = randomBytes(32).toString('base64url');
+  const folder = options.dataFolder ?? dataFolder();
+  let ending = false;
+  const { library, ready } = start(options, folder, () => ending, thread);
+  let port = 0;
+  // Loaded while the library's thread starts: neither waits for the other.
+  const { createApp, listenerOf } = await import('./app.ts');
+  const app = createApp({
+    client: library,
+    token,
+    port: () => port,
+    readWindowFile: windowFiles(inDist('renderer')),
+    openDownload: (ticket) => openDownload(folder, ticket),
+  });
+  const server = createServer(listenerOf(app));
+
+  const end = async (): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    server.close();
+    server.closeAllConnections();
+    const late = setTimeout(
+      () => fail('Closing took too long: decisions are safe, snapshots are made anew at the next start.'),
+      CLOSING_TIME,
+    );
+    await library.close();
+    clearTimeout(late);
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void end());
+  process.on('SIGTERM', () => void end());
+  // The terminal was closed, or the session ends.
+  process.on('SIGHUP', () => void end());
+
+  try {
+    port = await (options.port === null ? listenAgain(server, folder) : listen(server, options.port));
+  } catch (error) {
+    ending = true;
+    await library.close();
+    return fail(whyNotListening(error, options.port ?? 0));
+  }
+  await rememberPort(folder, port).catch((error: unknown) =>
+    console.error(`The port could not be kept for the next start: ${String(error)}`),
+  );
+  // An address is worth nothing where the corpus that was named cannot be opened.
+  if (options.corpus !== null) await ready;
+  console.log(`Dépêche is open at http://${HOST}:${port}/${tokenFragment(token)}`);
+};
