@@ -10,6 +10,12 @@ export interface Room<T> {
   readonly weigh: (item: T) => number;
 }
 
+/** Has a failure wait until somebody asks for it: one that nobody looks at yet would end the program. */
+const heldBack = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined);
+  return promise;
+};
+
 export async function* inOrder<T, R>(
   items: AsyncIterable<T>,
   { most, heaviest, weigh }: Room<T>,
@@ -18,7 +24,7 @@ export async function* inOrder<T, R>(
   const source = items[Symbol.asyncIterator]();
   const underWay: { readonly result: Promise<R>; readonly weight: number }[] = [];
   let weight = 0;
-  let next: Promise<IteratorResult<T, unknown>> | null = source.next();
+  let next: Promise<IteratorResult<T, unknown>> | null = heldBack(source.next());
   try {
     while (next !== null || underWay.length > 0) {
       const hasRoom = underWay.length < most && weight <= heaviest;
@@ -35,9 +41,9 @@ export async function* inOrder<T, R>(
       } else {
         const item = event.item.value;
         const own = weigh(item);
-        underWay.push({ result: work(item), weight: own });
+        underWay.push({ result: heldBack(work(item)), weight: own });
         weight += own;
-        next = source.next();
+        next = heldBack(source.next());
       }
     }
   } finally {

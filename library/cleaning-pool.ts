@@ -59,9 +59,12 @@ export const cleaningPool = (
   let closed = false;
 
   const lose = (thread: Thread, error: unknown): void => {
+    const { work } = thread;
     threads.delete(thread);
-    thread.work?.lose(error);
     thread.work = null;
+    // No other thread takes the place of one that was ended with the pool.
+    if (closed) work?.reject(new LibraryFailure('cancelled'));
+    else work?.lose(error);
     hand();
   };
 
@@ -106,7 +109,14 @@ export const cleaningPool = (
     };
   };
 
+  /** Tells everyone who waits that nothing will be done any more. */
+  const letGo = (): void => {
+    const ended = new LibraryFailure('cancelled');
+    for (const { reject } of [...others.splice(0), ...texts.splice(0)]) reject(ended);
+  };
+
   const hand = (): void => {
+    if (closed) letGo();
     while (!closed) {
       dropCancelled(others);
       dropCancelled(texts);
@@ -160,8 +170,7 @@ export const cleaningPool = (
       ask({ kind: 'forms', text }, null, undefined, (done) => (done.kind === 'forms' ? done.forms : null)),
     close: async () => {
       closed = true;
-      const ended = new LibraryFailure('cancelled');
-      for (const { reject } of [...others.splice(0), ...texts.splice(0)]) reject(ended);
+      letGo();
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };

@@ -79,4 +79,21 @@ describe('items under way', () => {
     expect(few.results).toEqual([-1, -2, -3]);
     expect(heavy.results).toEqual([-5, -6, -1]);
   });
+
+  test('are answered before a source that fails behind them is told', async () => {
+    const source = async function* (): AsyncIterable<number> {
+      yield 1;
+      throw new Error('the source fails');
+    };
+    const results: number[] = [];
+    const work = (item: number): Promise<number> =>
+      new Promise((resolve) => setImmediate(() => resolve(-item)));
+    const all = (async () => {
+      // There is room for no more than the first, so nobody looks at the failure yet.
+      const room = { most: 1, heaviest: 1, weigh: (): number => 1 };
+      for await (const result of inOrder(source(), room, work)) results.push(result);
+    })();
+    await expect(all).rejects.toThrow('the source fails');
+    expect(results).toEqual([-1]);
+  });
 });

@@ -90,6 +90,28 @@ describe('a thread that dies of a text', () => {
   });
 });
 
+describe('a pool that is closed', () => {
+  test('tells everyone whose text was under way, waited or came too late that it was given up', async () => {
+    const cleaning = cleaningPool(pipeline, LEXICON, 1);
+    // One text is under way while the others wait, then several are, together.
+    await cleaning.clean('Un.', UNTAUGHT);
+    const asked = Array.from({ length: 3 * MOST_TOGETHER }, () => cleaning.clean(texts[0] ?? '', UNTAUGHT));
+    const all = Promise.allSettled(asked);
+    await asked[0];
+    await cleaning.close();
+    const settled = await all;
+    const codes = settled.map((one) => (one.status === 'rejected' ? failureOf(one.reason).code : null));
+    const given = codes.filter((code) => code === 'cancelled').length;
+    expect(given).toBeGreaterThan(MOST_TOGETHER);
+    expect(codes.filter((code) => code !== null)).toHaveLength(given);
+    const late = await Promise.allSettled([cleaning.clean('Deux.', UNTAUGHT), cleaning.forms('Trois.')]);
+    expect(late.map((one) => one.status === 'rejected' && failureOf(one.reason).code)).toEqual([
+      'cancelled',
+      'cancelled',
+    ]);
+  });
+});
+
 describe('what goes together', () => {
   const waiting = (lengths: readonly number[], settings = UNTAUGHT) =>
     lengths.map((length) => ({
