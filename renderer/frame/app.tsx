@@ -120,16 +120,23 @@ const ReadOnlyBar = () => {
   );
 };
 
-const Corpus = () => {
+/** What the window hears and does beside what it shows, once there is something to be worked on. */
+const Working = () => {
   useKeyboard();
   useHostActions();
   useLeaveGuard();
   useFlushOnLeave();
   useLoadingAhead();
-  const open = useSession((state) => state.corpus !== null);
+  return null;
+};
+
+/** Drawn before the host has told anything, out of sight: of the first dispatch no more than itself is drawn then. */
+const Corpus = ({ begun }: { readonly begun: boolean }) => {
+  const open = useSession((state) => state.corpus !== null || state.app === null);
   return (
     <>
-      <div className="window">
+      {begun && <Working />}
+      <div className="window" inert={!begun} data-waiting={begun ? undefined : ''}>
         <TopBar />
         <div className="ask">
           <ReadOnlyBar />
@@ -140,9 +147,13 @@ const Corpus = () => {
         <StatusBar />
       </div>
       <Notices />
-      <Dialogs />
-      <ChordPanel />
-      <DropTarget />
+      {begun && (
+        <>
+          <Dialogs />
+          <ChordPanel />
+          <DropTarget />
+        </>
+      )}
     </>
   );
 };
@@ -181,7 +192,8 @@ export const App = () => {
   return (
     <Localised>
       <Boundary frame={(said) => <main className="start">{said}</main>}>
-        {begun ? <Corpus /> : <Start />}
+        {!begun && <Start />}
+        <Corpus begun={begun} />
       </Boundary>
     </Localised>
   );
