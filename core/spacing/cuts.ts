@@ -44,6 +44,8 @@ export interface Cut {
 const UNLIKELY = 20;
 const BARRED = SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign;
 const NO_RIVAL = 6;
+/** Firms and products have a small letter before a capital (`iPhone`, `eBay`), but none has this one. */
+const NEVER_INSIDE = 'à';
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -170,6 +172,7 @@ const cutOfPiece = (piece: Piece, found: Found, margin: number): Cut => {
     around / 3,
     piece.knownCost / 10,
     flag(acronymWord),
+    flag(at === 1 && rightCapital && lower.charAt(0) === NEVER_INSIDE),
   ];
   const known = entry !== UNKNOWN;
   const hasNew = leftNew || rightNew;

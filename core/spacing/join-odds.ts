@@ -37,6 +37,7 @@ export const FEATURES = [
   'around',
   'knownCost',
   'acronymWord',
+  'graveAndCapital',
 ] as const;
 
 export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));

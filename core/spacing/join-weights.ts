@@ -5,7 +5,8 @@
  * `known` is as `bench/spacing/learn-weights.ts` printed it, with the bias raised by .5. `unknown` and `new` are no
  * print: they are three parts of an earlier fit blended with two of a later one, each with its bias raised. The two did
  * as well as each other on dispatches that neither had seen, and together they do better. Whoever prints them anew has
- * to judge the biases anew. `acronymWord` (`ONUet`) is set by hand: the text holds hardly any.
+ * to judge the biases anew. `acronymWord` (`ONUet`) and `graveAndCapital` (`àKorhogo`) are set by hand: the text holds
+ * hardly any.
  */
 export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly<Record<string, number>>>> = {
   unknown: {
@@ -43,6 +44,7 @@ export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly
     around: 0.8,
     knownCost: 0.0,
     acronymWord: 5.0,
+    graveAndCapital: 4.0,
   },
   new: {
     bias: 7.42,
@@ -79,6 +81,7 @@ export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly
     around: 0.63,
     knownCost: 0.0,
     acronymWord: 0.0,
+    graveAndCapital: 4.0,
   },
   known: {
     bias: -2.96,
@@ -115,5 +118,6 @@ export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly
     around: 2.19,
     knownCost: 4.51,
     acronymWord: 0.0,
+    graveAndCapital: 4.0,
   },
 };
