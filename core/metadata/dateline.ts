@@ -90,6 +90,8 @@ const mayStart = (text: string, from: number): boolean => {
 };
 /** No dateline is without one of these. */
 const MARKS = MARK.open | MARK.slash | MARK.colon | MARK.dash;
+/** What follows a place without day and agency on its line is no shorter. */
+const SHORTEST_STORY = 40;
 /** No dateline is longer: the bound keeps the search independent of the length of the line. */
 const REACH = 140;
 
@@ -201,6 +203,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   if (!/^\p{Lu}/u.test(printed) || (date === null && !CAPITALS.test(printed) && printed.length > 24))
     return null;
   if (ARTICLE.test(printed)) return null;
+  // `Name Surname – Cité du quai` is who wrote and where.
+  const behind = span.to - span.from - bare[0].length;
+  if (date === null && !CAPITALS.test(printed) && behind > 0 && behind < SHORTEST_STORY) return null;
   return {
     span: { from: span.from, to: span.from + bare[0].length },
     place,

@@ -31,106 +31,106 @@ export interface Weights {
 /** Columns: the roles, the zones, boilerplate above the story, and the links above and inside it. A point is 0. */
 const FEATURE_TABLE = `
                      crawl    head    lead    date    body     alt    capt    sign  r-head  t-capt  t-head  t-summ  boiler     top   story   after   b-top   l-top l-story b-story   c-top
-always                 -40    -0.3    -1.5     -40     3.8     -40    -2.9     -40     -40    -6.1    -2.9    -2.7    -5.1     6.8     9.2     3.9    -2.7    -5.7    -5.9    -0.6     0.6
-tiny                     ·    -2.4   -10.2     0.9    -1.7       ·     0.1       5     9.2      -2       ·   -10.5     3.5       3     1.3     4.6       2    -1.5    -2.1    -0.5     0.4
-short                    ·     2.7    -3.4     0.2    -3.3       ·     3.2     1.5     1.3    -0.6     2.1    -5.6     3.1     1.2    -0.3     4.2     1.2     0.2     0.6    -0.3     0.5
-mid                      ·     1.2     1.2       ·    -0.3       ·     1.3       ·       ·    -1.1     1.9    -0.4    -0.5    -0.9      -1     2.6    -1.4     0.2    -0.2     0.1    -0.4
-long                     ·    -0.8     4.4       ·     3.6       ·    -4.2       ·       ·    -1.1    -6.8     6.7    -3.5    -0.3    -1.2    -2.6    -2.1    -0.1    -0.2       ·     0.6
-paragraph                ·    -6.2     1.7       ·     3.2       ·    -4.3       ·       ·    -2.1      -6     2.6    -4.2    -1.5     0.7     0.1    -2.1       ·       ·       ·    -0.6
+always                 -40    -0.4    -1.6     -40     3.8     -40    -2.9     -40     -40    -6.1    -2.9    -2.7      -5     6.9     9.2       4    -2.8    -5.7      -6    -0.5     0.7
+tiny                     ·    -2.2   -10.2     0.9    -1.6       ·       ·       5     9.2    -1.9     0.1   -10.5     3.6     3.2     1.4     4.8       2    -1.5    -2.1    -0.4     0.4
+short                    ·     2.6    -3.6     0.2    -3.2       ·     3.3     1.5     1.3    -0.6       2    -5.5     3.2     1.1    -0.2     4.2     1.2     0.3     0.4    -0.3     0.7
+mid                      ·     1.1     1.2       ·    -0.3       ·     1.4       ·       ·    -1.2     1.9    -0.5    -0.5      -1      -1     2.5    -1.4     0.2    -0.1     0.1    -0.3
+long                     ·    -0.8     4.4       ·     3.6       ·    -4.3       ·       ·    -1.1    -6.8     6.7    -3.6    -0.4    -1.2    -2.7    -2.1    -0.1    -0.2       ·     0.4
+paragraph                ·    -6.2     1.8       ·       3       ·    -4.3       ·       ·    -2.1      -6     2.6    -4.2    -1.4     0.5     0.1    -2.1       ·       ·       ·    -0.6
 huge                     ·     -12    -5.1       ·     2.9       ·      -8       ·       ·      -8     -12      -2    -6.2    -0.3     1.4    -1.5    -0.2       ·       ·       ·       ·
-ends-stop                ·    -8.9     7.8       ·     3.6       ·     1.7       ·       ·     1.7   -13.3     5.9    -0.3       1     1.1      -1     0.5       ·    -0.9     0.1    -0.7
-ends-question            ·     3.6    -1.4       ·     2.6       ·      -3       ·       ·    -3.2     5.3    -3.5     1.2    -0.8      -1     2.5    -1.5     0.4    -1.4       ·       ·
-ends-colon               ·    -1.6    -1.5       ·     3.8       ·    -1.8       ·     2.3    -1.7    -2.4    -1.7      -2    -1.7     1.5     0.4    -0.5       ·       ·       ·       ·
-ends-open                ·     4.7    -5.6     1.1    -2.9       ·    -1.1     6.5     9.1    -2.3     5.7    -8.8     0.9     3.3    -0.6     4.4    -0.4    -0.7     0.4    -0.7     0.7
+ends-stop                ·      -9     7.8       ·     3.5       ·     1.7       ·       ·     1.6   -13.3       6    -0.3       1     1.1      -1     0.6       ·    -0.9     0.1    -0.7
+ends-question            ·     3.6    -1.4       ·     2.5       ·      -3       ·       ·    -3.2     5.4    -3.6     1.3    -0.8      -1     2.6    -1.5     0.4    -1.3       ·       ·
+ends-colon               ·    -1.6    -1.5       ·     3.9       ·    -1.8       ·     2.3    -1.7    -2.4    -1.7      -2    -1.7     1.5     0.4    -0.5       ·       ·       ·       ·
+ends-open                ·     4.7    -5.6     1.1    -2.8       ·      -1     6.5     9.1    -2.2     5.6    -8.8     0.9     3.4    -0.5     4.4    -0.5    -0.7     0.3    -0.6     0.8
 ends-cut                 ·      -2    -0.4       ·    -1.7       ·     1.8       ·    -0.6    -0.7    -2.7     6.3    -0.9    -0.7    -0.9     1.8    -0.2       ·       ·       ·     0.8
-label                    ·      -6    -1.2       ·     0.6       ·     0.2     4.4     9.4    -4.5      -8    -0.2     0.7    -1.6    -1.3    -1.6     0.9       ·    -1.9    -0.7     1.3
-names-only               ·      -2       ·       ·     1.8       ·    -0.3    -0.1    -7.2     0.5    -0.2       ·     8.2       3     0.6    -2.8       2       ·       ·    -0.1       ·
-starts-small             ·      -2    -1.7       ·    -0.6       ·    -2.5       ·       ·     5.3    -7.5    -3.3     2.7    -0.6    -3.3     1.3    -0.1       ·    -0.3       ·       ·
-starts-quote             ·     1.6     0.4       ·     4.8       ·    -1.3       ·       ·    -1.3    -0.1    -1.3    -0.7     1.7     1.9    -0.8       ·     0.1    -1.4       ·       ·
-starts-list              ·    -7.4       9       ·     8.2       ·    -5.2     0.4      -3      -5    -0.1    -1.6    -2.4     2.5    -1.4       ·    -3.9       ·    -4.5       ·       ·
-goes-on                  ·    -1.2       4       ·     2.6       ·    -0.8       ·     0.7    -1.6    -3.2     3.3     1.4     1.7     3.1     0.4    -0.5       ·       ·       ·       1
-sentences                ·    -7.2    -0.8       ·     1.3       ·     7.4       ·       ·     3.8    -7.8     1.7     4.1       4     3.9     2.5     4.2       ·    -0.6       ·     1.9
-clause                   ·     0.2     1.9       ·     1.3       ·      -1       ·     0.1    -0.5    -1.1    -0.4     4.4     1.6       2       3    -0.8     0.8     0.6     0.1    -1.4
-verbless                 ·     0.3    -3.8     1.1     1.1       ·     3.2     6.5      -4     2.7     1.5    -2.2     2.4     4.3     3.1     1.7     1.3    -1.6    -1.7    -1.2    -1.3
-caption-verb             ·       1     0.4       ·     1.2       ·     1.4       ·       ·     1.9     0.7       1    -2.7     1.9     0.9     1.3      -1     1.2    -0.4       ·     0.1
-nominal-sentence         ·    -0.1       2       ·    -2.8       ·     2.7       ·       ·    -1.1    -0.8     3.6    -1.6     0.9    -2.6    -0.6     0.3       ·    -0.2       ·    -0.2
-caption-sentence         ·    -0.1     0.2       ·    -2.5       ·     2.8       ·       ·    -0.6    -0.2     2.5    -0.3    -0.6    -1.2     0.5       ·       ·    -0.1       ·      -1
-tenseless                ·       ·    -0.3       ·       ·       ·     1.2       ·       ·    -0.6    -0.2     1.4    -1.5       ·    -0.6    -0.7    -0.5       ·       ·       ·     0.6
-tensed                   ·    -0.6       3       ·     1.3       ·    -0.8       ·       ·     0.1    -1.1     2.4    -2.6     0.9     2.8    -0.5    -0.7       ·    -0.1     0.1    -0.4
-reported                 ·    -1.2    -0.1       ·     0.8       ·    -2.6       ·       ·    -1.8    -1.1     1.7    -1.2     0.1    -0.5     0.8    -0.1     0.1     0.2       ·    -0.1
-credit-end               ·    -6.6      -5       ·      -7       ·    14.4       ·       ·    13.6     -11    -4.5    -4.9     0.5     0.6     0.3    -1.1       ·    -0.9       ·     0.1
-credit-only              ·    -6.9      -8       ·    -7.4       ·    11.6    -0.8    -0.9     4.1       ·      -7    -5.2     1.6     1.2    -0.6     0.7       ·    -0.7       ·    -0.8
-caption-words            ·    -0.7    -2.4       ·    -3.2       ·     5.4    -0.2       ·     5.2    -2.3    -0.4     0.9    -0.7    -1.7     2.7    -0.1       ·    -0.3       ·    -0.4
-picture-word             ·    -1.2    -2.3       ·    -4.4       ·     3.9     1.8    -0.8     0.8    -0.3      -1     1.5    -2.2      -1     0.2    -0.5     0.1    -0.4    -0.1    -1.1
-caption-start            ·    -3.1     1.3       ·     2.1       ·       4       ·       ·     4.5    -3.3     1.4      -3     1.1     0.9     1.3    -1.1       ·    -0.3       ·    -0.4
-caption-shape            ·     0.1     0.7       ·    -0.9       ·     0.9       ·       ·    -1.6     2.4    -2.6    -0.4     0.4    -0.8    -1.5    -0.9       ·       ·       ·     0.2
-indefinite               ·     0.7     2.3       ·     2.6       ·     2.2       ·       ·     1.5    -1.1    -2.5    -1.9     1.5     2.9    -0.1    -2.9     0.1    -1.2       ·     0.4
-indefinite-alone         ·       ·    -1.6       ·    -1.1       ·     0.9       ·       ·     2.2       ·    -2.4    -0.2       ·    -1.7    -0.3       ·       ·       ·       ·       1
-scene                    ·     1.2    -2.3       ·    -1.3       ·     1.5    -0.1     0.6     3.1     0.7    -5.1    -0.3    -1.3    -0.4    -0.8    -0.7     0.3     0.3       ·     0.4
-scene-top                ·     0.3    -1.4       ·    -0.7       ·     0.4       ·     0.2       ·     0.6       ·     0.6    -0.4    -0.7     1.1    -0.1    -0.1     0.2       ·     0.3
-scene-lone               ·    -0.2       ·       ·    -0.2       ·    -0.1    -0.2     0.5    -0.4    -0.1    -0.3    -0.7    -0.1    -1.1    -0.6     0.7     0.1    -0.6       ·    -0.7
+label                    ·    -6.2    -1.2       ·     0.8       ·     0.2     4.4     9.4    -4.7    -7.8    -0.2     0.6    -1.5    -1.4    -1.7       1       ·    -1.9    -0.7     1.2
+names-only               ·      -2       ·       ·     1.8       ·    -0.3    -0.1    -7.3     0.5    -0.2       ·     8.3     2.9     0.7    -2.8     1.9       ·       ·    -0.1       ·
+starts-small             ·      -2    -1.7       ·    -0.6       ·    -2.5       ·       ·     5.2    -7.5    -3.3     2.7    -0.6    -3.3     1.2    -0.1       ·    -0.3       ·       ·
+starts-quote             ·     1.6     0.4       ·     4.8       ·    -1.3       ·       ·    -1.3    -0.1    -1.3    -0.7     1.6     1.9    -0.8       ·     0.1    -1.4       ·       ·
+starts-list              ·    -7.6     9.1       ·     8.2       ·    -5.2     0.4      -3      -5    -0.1    -1.6    -2.5     2.4    -1.4       ·    -3.9       ·    -4.5       ·       ·
+goes-on                  ·    -1.2       4       ·     2.4       ·    -0.6       ·     0.7    -1.6    -3.2     3.5     1.4     1.6     3.2     0.5    -0.6       ·       ·       ·       1
+sentences                ·    -7.2    -0.7       ·     1.3       ·     7.3       ·       ·     3.8    -7.8       2       4     3.9     3.9     2.7     4.2       ·    -0.6       ·     1.8
+clause                   ·     0.2     2.1       ·     1.3       ·    -1.1       ·     0.1    -0.4    -1.2    -0.5     4.4     1.6       2     3.1    -0.8     0.8     0.6     0.1    -1.5
+verbless                 ·     0.3    -3.9     1.1       1       ·     3.3     6.5      -4     2.7     1.5      -2     2.4     4.3     3.2     1.7     1.4    -1.6    -1.7    -1.2    -1.3
+caption-verb             ·     0.8     0.4       ·     1.4       ·     1.4       ·       ·     1.8     0.7       1    -2.7     1.7     0.9     1.5    -1.1     1.3    -0.6       ·     0.1
+nominal-sentence         ·    -0.1     1.9       ·    -2.6       ·     2.5       ·       ·    -1.3    -0.8     3.8    -1.7     0.6    -2.4    -0.6     0.2       ·    -0.2       ·    -0.3
+caption-sentence         ·    -0.1     0.2       ·    -2.5       ·     2.8       ·       ·    -0.7    -0.2     2.6    -0.3    -0.7    -1.1     0.5       ·       ·    -0.1       ·    -1.1
+tenseless                ·       ·    -0.3       ·     0.2       ·     1.1       ·       ·    -0.6    -0.2     1.4    -1.6    -0.2    -0.4    -0.7    -0.6       ·       ·       ·     0.5
+tensed                   ·    -0.6       3       ·     1.3       ·    -0.7       ·       ·     0.3    -1.1     2.4    -2.6     0.8     2.9    -0.4    -0.7       ·    -0.1     0.1    -0.4
+reported                 ·    -1.2    -0.1       ·     0.8       ·    -2.6       ·       ·    -1.8    -1.1     1.8    -1.2     0.1    -0.5     0.8    -0.1     0.1     0.2       ·    -0.1
+credit-end               ·    -6.6      -5       ·      -7       ·    14.5       ·       ·    13.7     -11    -4.5    -4.9     0.5     0.6     0.4    -1.1       ·    -0.9       ·     0.2
+credit-only              ·    -6.9      -8       ·    -7.4       ·    11.6    -0.9    -0.9     4.1       ·      -7    -5.1     1.5     1.3    -0.7     0.7       ·    -0.7       ·    -0.9
+caption-words            ·    -0.8    -2.5       ·    -3.1       ·     5.4    -0.2       ·     5.6    -2.6    -0.5     0.9    -0.8    -1.8     2.8    -0.1       ·    -0.3       ·    -0.3
+picture-word             ·    -1.3    -2.2       ·    -4.4       ·       4     1.7    -0.8       1    -0.3    -1.1     1.6    -2.4    -0.9     0.4    -0.6     0.1    -0.4    -0.1    -1.1
+caption-start            ·    -2.8     1.4       ·     2.1       ·     3.8       ·       ·     4.1    -2.8     1.3    -3.1     1.1     0.8     1.5    -1.2       ·    -0.4       ·    -0.6
+caption-shape            ·     0.3     0.7       ·    -0.9       ·     0.9       ·       ·    -1.6     2.6    -2.9    -0.5     0.1    -0.5    -1.4      -1       ·    -0.1       ·    -0.1
+indefinite               ·     0.8     2.3       ·     2.9       ·     2.2       ·       ·     1.2    -1.1    -2.5    -1.9     1.5     3.3    -0.4    -2.9     0.1    -1.2       ·     0.2
+indefinite-alone         ·       ·    -1.7       ·    -0.9       ·     0.9       ·       ·     2.2       ·    -2.4    -0.3       ·    -1.6    -0.5       ·       ·       ·       ·     1.1
+scene                    ·     1.2    -2.5       ·    -1.5       ·     1.6    -0.1     0.6     3.2     0.7    -5.2    -0.1    -1.2    -0.5    -0.9    -0.4     0.3     0.3       ·     0.5
+scene-top                ·     0.3    -1.5       ·    -0.9       ·     0.3       ·     0.2       ·     0.6       ·       1    -0.2    -0.9     1.1     0.3    -0.1     0.2       ·     0.2
+scene-lone               ·    -0.2       ·       ·    -0.2       ·    -0.1    -0.2     0.5    -0.4    -0.1    -0.3    -0.7    -0.3    -0.9    -0.6     0.7     0.1    -0.6       ·    -0.9
 pipe                     ·    -9.8      -6       ·      -7       ·     8.8       ·       ·       8      -9      -6       ·       ·       ·       ·       ·       ·       ·       ·       ·
-colon-inside             ·    -1.6    -0.8       ·     0.9       ·    -3.7    -0.6    -0.5    -1.7    -0.3    -4.8    -0.6    -3.7    -4.2    -5.1    -0.7       ·    -0.4    -0.3      -1
-quoted                   ·       1     0.9       ·     0.8       ·    -1.2       ·       ·     1.2     1.4     0.1    -3.1     0.8     0.4    -0.3    -0.3    -0.4     0.5       ·       ·
-furniture                ·    -5.7    -5.1       ·      -9       ·    -2.1       ·    -2.9    -5.3    -7.1    -6.3      16    -1.7    -4.8    -0.4     0.6       ·       ·    -0.5      -1
-related-heading          ·      -5      -6       ·    -6.7       ·    -5.2       ·    45.5      -5      -5      -6     8.6    -0.2    -0.1     0.6    -0.9       ·       ·    -0.1       ·
+colon-inside             ·    -1.6    -1.1       ·       1       ·    -3.8    -0.7    -0.5    -1.7    -0.2    -4.7    -0.7    -3.9    -4.3      -5    -0.6       ·    -0.5    -0.3    -1.1
+quoted                   ·     1.1     0.9       ·     0.6       ·    -1.2       ·       ·     1.3     1.5     0.2    -3.3     0.8     0.3    -0.2    -0.3    -0.5     0.6       ·       ·
+furniture                ·    -5.7    -5.1       ·      -9       ·    -2.1       ·    -2.9    -5.4    -7.1    -6.3    16.1    -1.9    -4.6    -0.5     0.5       ·       ·    -0.4    -1.1
+related-heading          ·      -5      -6       ·    -6.7       ·    -5.2       ·    45.5      -5      -5      -6     8.7    -0.1    -0.1     0.6    -0.9       ·       ·    -0.1       ·
 marked-link              ·    -5.9    -4.9       ·    -6.8       ·      -4       ·       ·      -4     9.5      -4    -0.6     1.3     1.4    -2.4    -0.1     7.5     9.2       ·       ·
-after-alt                ·      -6      -6       ·    -5.1       ·     5.4       ·       ·       5      -6      -6      -4    -0.2       ·     0.5       ·       ·       ·       ·    -0.8
-after-dateline           ·      -8      -8       ·     1.5       ·      -8       ·       ·      -8      -8       ·      -8       ·    -0.5       ·       ·       ·       ·       ·       ·
+after-alt                ·      -6      -6       ·    -5.1       ·     5.4       ·       ·       5      -6      -6      -4    -0.2    -0.1     0.6       ·       ·       ·       ·    -0.8
+after-dateline           ·      -8      -8       ·     1.7       ·      -8       ·       ·      -8      -8       ·      -8       ·    -0.3       ·       ·       ·       ·       ·       ·
 after-heading            ·      -6      -6       ·      -3       ·      -5       ·       ·      -5     3.6      -2       ·     1.5     1.8    -4.9       ·     6.5     5.8       ·       ·
 crawl-header            50     -40     -40       ·     -40       ·     -40       ·       ·     -40     -40     -40     -40       ·       ·       ·       ·       ·       ·       ·       ·
 dateline                 ·     -40     -40    46.5     -40       ·     -40       ·       ·     -40     -40     -40     -40     5.3       ·       ·       ·       ·       ·       ·       ·
-dateline-weak            ·     -40     -40      41     -40       ·     -40       ·       ·     -40     -40     -40     -40    -5.9       ·       ·       ·       ·       ·       ·       ·
+dateline-weak            ·     -40     -40      41     -40       ·     -40       ·       ·     -40     -40     -40     -40    -5.7       ·       ·       ·       ·       ·       ·       ·
 sign-off                 ·     -40     -40       ·     -40       ·     -40      46       ·     -40     -40     -40     -40       ·     5.6       ·       ·       ·       ·       ·       ·
 sign-off-weak            ·     -40     -40       ·     -40       ·     -40      41       ·     -40     -40     -40     -40       ·       ·       ·       ·       ·       ·       ·       ·
-image-alt                ·     -40     -40       ·     -40      47     -40       ·       ·     -40     -40     -40     -40     4.9     2.5       1       ·       ·       ·       ·       ·
+image-alt                ·     -40     -40       ·     -40      47     -40       ·       ·     -40     -40     -40     -40     4.9     2.4     1.1       ·       ·       ·       ·       ·
 heading-prefix           ·     -40     -40       ·     -40       ·     -40       ·      45     -40     -40     -40     -40     1.5     1.8    -4.9       ·       ·       ·       ·       ·
 section                  ·     -40     -40       ·     -40       ·     -40       ·      45     -40     -40     -40     -40       ·    -1.6    -0.1       ·       ·       ·       ·       ·
 section-start            ·       ·       ·       ·     2.5       ·       ·       ·       ·       ·     0.1       ·    -0.9       ·     2.4    -0.8       ·       ·       ·       ·       ·
 after-section            ·       ·       ·       ·     0.2       ·       ·       ·       ·       ·     0.9    -2.2       ·       ·    -1.4    -0.1       ·       ·    -1.6       ·       ·
 title                    ·       ·       ·       ·       ·       ·       ·       ·       ·       ·     0.2       ·       ·       ·       ·     0.2       ·       ·       ·       ·       ·
-likely-title             ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       1       ·       ·       ·       ·       1       ·       ·       ·       ·       ·
+likely-title             ·       ·       ·       ·       ·       ·       ·       ·       ·       ·     1.1       ·       ·       ·       ·     1.1       ·       ·       ·       ·       ·
 after-title              ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·     0.2       ·       ·       ·     0.2       ·       ·       ·       ·       ·
-figures                  ·     0.8       ·     1.1     3.3       ·    -2.2     0.3       ·     0.2     1.6       ·       1     2.3     3.4     0.6     1.6    -1.2    -1.1     0.6     0.4
-figures-beside           ·    -1.4     2.4    -5.7     3.1       ·     0.7     0.2       1    -0.6    -1.1     0.5    -2.5    -2.3    -1.6     0.2     1.5    -0.3     1.4    -0.2    -0.7
+figures                  ·     0.9       ·     1.1     3.2       ·    -2.2     0.3       ·     0.1     1.7       ·     1.2     2.5     3.4     0.5     1.7    -1.2      -1     0.7     0.5
+figures-beside           ·    -1.4     2.5    -5.6     2.7       ·     0.8     0.2       1    -0.7    -0.9     0.5    -2.5    -2.2    -1.6     0.2     1.6    -0.4     1.5    -0.2    -0.8
 clock-start              ·       ·       ·       ·     1.2       ·       ·       ·       ·    -0.1    -0.4    -0.7       ·     0.1     0.8    -0.8     0.1       ·       ·       ·       ·
-site-words               ·    -0.3    -1.7       ·    -5.9       ·    -3.4     6.5       ·     0.2    -3.1    -2.2     7.5    -1.4    -0.5    -0.9     3.3       ·    -0.1    -0.3    -2.6
-source-only              ·       ·       ·       ·    -0.4       ·    -1.1     3.7    -0.3     2.7    -1.6       ·    -2.5       ·    -1.9       2    -3.7       ·    -0.1       ·     0.9
+site-words               ·    -0.3    -1.7       ·    -6.1       ·    -3.4     6.6       ·     0.2    -3.1    -2.2     7.6    -1.4    -0.5    -0.9     3.4       ·    -0.1    -0.3    -2.7
+source-only              ·       ·       ·       ·    -0.4       ·    -1.1     3.7    -0.3     2.8    -1.6       ·    -2.5    -0.1      -2     2.1    -3.7       ·    -0.1       ·     0.9
 comments-heading         ·       ·       ·       ·    -0.5       ·       ·       ·       ·       ·    -0.2       ·     0.8     0.9    -1.1     0.1     0.9       ·       ·    -0.1       ·
-comments-behind          ·     1.8      -3     0.6    -0.6     0.4      -1     0.4    -0.2     0.1    -0.6    -1.2     3.6    -0.3    -0.5     0.7      -2    -0.7     1.9     0.1     0.5
-comes-again              ·     0.9     4.5       ·     2.5       ·    -0.1       ·       ·    -1.5    -1.2     0.2     0.2     0.6     0.7     1.7    -3.3    -0.2    -0.2       ·     0.5
-came-before              ·       3    -5.8       ·     2.3       ·     0.7       ·       ·    -2.1     0.1     0.4     0.6      -3     2.8     1.1    -1.2    -0.6    -0.5    -0.2    -0.2
-same-as-next             ·    -0.6     0.6       ·    -0.8       ·     3.3       ·       ·     6.1    -3.1    -1.3    -1.7     3.5    -1.1     0.3    -0.8       ·    -0.7       ·       ·
-same-as-previous         ·     2.7       ·       ·    -1.6       ·     1.2       ·       ·    -0.3     0.7     0.4    -0.8     0.1     0.5    -0.5    -0.4    -0.5    -0.2       ·      -1
+comments-behind          ·     1.8      -3     0.6    -0.6     0.4      -1     0.4    -0.2     0.1    -0.5    -1.2     3.4    -0.3    -0.6     0.7    -2.1    -0.7     1.9     0.1     0.7
+comes-again              ·       1     4.3       ·     2.4       ·    -0.1       ·       ·    -1.6      -1     0.2     0.3     0.5     0.5       2    -3.4    -0.2    -0.2       ·     0.6
+came-before              ·       3    -5.9       ·     2.3       ·     0.7       ·       ·    -2.1     0.1     0.4     0.6      -3     2.8     1.2    -1.2    -0.6    -0.5    -0.2    -0.2
+same-as-next             ·    -0.6     0.5       ·    -0.6       ·     3.2       ·       ·       6      -3    -1.3    -1.8     3.5    -1.2     0.3    -0.8       ·    -0.7       ·     0.1
+same-as-previous         ·     2.7       ·       ·    -1.5       ·     1.1       ·       ·    -0.3     0.7     0.4    -0.8     0.2     0.3    -0.5    -0.4    -0.5    -0.2       ·    -0.9
 alt-of-photo             ·       4      -4       ·    -4.4       ·    -2.3       ·       ·    -1.6      -1       ·    -1.3    -1.2      -1    -0.7      -1     0.1    -0.2       ·     0.1
-credit-before            ·     2.6    -2.4     2.2    -0.9     1.2    -4.6     4.6      -1    -0.4     1.7      -1     0.4     1.5     1.4     0.4     1.3      -2    -2.5    -0.4     0.9
-credit-next              ·     0.3     0.1     0.2     0.2     4.3    -4.2     1.3    -0.2    -3.1     0.9     2.7       ·     1.4    -0.1     1.4     0.1    -1.3    -0.6     0.7     1.8
-credit-at-three          ·     0.5    -0.2     0.3    -1.1     1.3      -1    -1.8    -1.3     2.4    -0.2     1.4    -0.2    -0.1     1.4    -1.1     0.4     0.6     0.7       1       1
-credit-alone-next        ·    -2.6     1.6    -0.2    -2.1     0.3       5       ·       ·     3.9    -2.9    -0.7    -2.7     0.6     0.4    -0.5    -0.2    -0.2       ·       ·     0.2
-lone                     ·    -0.1    -2.8    -0.3     0.3     1.4    -0.8     2.5     3.9     1.1       ·    -1.6     1.3     1.5     2.5     0.6     0.4    -2.8    -3.7     0.7    -0.3
-lone-sentence            ·       ·    -0.3       ·      -1       ·       1       ·       ·     0.1    -0.3       ·    -0.1    -0.6     0.2       ·    -0.4       ·       ·     0.1    -0.5
-story-next               ·     0.3     0.8    -1.1     0.1       ·       ·       ·     0.1    -0.2     0.5    -0.9     0.8     0.2     1.1      -1     0.6    -0.4     0.5     0.4     0.1
-prose-above              ·    -2.6    -4.8     2.1    -0.5     1.5     1.3     0.7    -0.3     0.1     2.1    -1.8     1.8    -2.4     0.2     1.9       ·    -0.2     0.2     0.5     1.3
-prose-above-often        ·    -0.1    -0.2    -0.2    -0.7     0.4    -0.5     0.9    -0.4     0.9    -0.1    -0.8    -0.2    -1.7     0.1     0.5    -0.6       ·    -0.3    -0.7    -0.4
-prose-below              ·     0.2      -2     2.7    -0.1     0.6     0.6    -0.7    -0.3     0.5    -0.5     2.1    -0.1     2.9     0.9    -0.2     2.5       ·     1.9    -3.5    -1.2
-prose-below-often        ·     0.4    -0.8     2.3     0.7     0.4     0.9    -0.6     0.5     0.2       ·    -1.6       ·     1.8    -0.1     0.4    -0.1    -0.5     0.7    -0.8    -0.3
-after-prose              ·    -0.5    -0.6     0.8    -0.2     0.8    -0.1    -0.1     0.5    -0.2    -0.4      -1     0.4       ·    -0.6    -0.1     0.7    -1.2     0.9    -0.8    -0.9
-before-prose             ·     1.1    -0.1     0.8     0.3       ·     0.3      -1       1    -0.2     0.2    -1.8     0.7       1    -0.2     0.7    -0.7    -1.2       1     0.6     0.3
-page-line-before         ·    -0.2    -1.2    -0.9     1.2       ·    -1.4     0.1     0.9       1     0.2    -0.4    -0.7     1.5    -0.7    -2.7     2.7     0.1     0.9    -0.3     0.9
-page-line-next           ·    -0.6     0.2     0.1      -1       ·    -0.5     2.7    -0.9    -0.5       ·    -2.1     0.3    -2.6       ·     0.3    -1.2    -0.1    -0.5    -0.6    -0.8
-title-before             ·     0.6    -1.8    -1.4    -0.4       ·     0.3    -0.4    -0.2     0.7     0.7     2.3    -0.7     0.5     0.5    -1.2     1.8     1.6     1.3    -0.1    -1.1
-title-next               ·    -2.2     1.2    -0.3    -1.2     0.1    -1.5    -1.3     2.2     0.1    -0.2     1.8    -1.1    -3.5     0.4     1.1    -1.2    -0.4     1.4    -0.2    -1.4
-title-at-two             ·    -0.5     0.7    -0.1     1.5     0.1     0.7       ·     0.2    -0.5     0.5       ·    -1.9     2.2    -0.5      -1     0.5    -0.1    -1.8    -0.5     1.3
-link-before              ·     0.5    -0.2       ·       1       ·    -0.2       ·     0.1       ·    -0.9    -0.3     0.2     0.5    -0.3    -0.3    -0.1     0.4      -1       ·     0.1
-link-rhythm              ·       ·       ·       ·    -0.3       ·     0.1       ·     0.3       ·     0.1     0.1       ·     0.3    -0.4     0.8       ·     0.1    -0.1       ·     0.1
-first                    ·     6.5    -4.8      -2     1.3       ·    -1.2       ·     0.6       ·     0.4       ·     3.5     3.1     1.3      -4     1.1     0.4       ·       ·     0.9
-last                     ·    -1.1    -1.4       ·    -0.5       ·    -4.5     8.4     2.5    -3.4    -2.2     2.3    -0.7    -5.8     2.5     3.7    -0.8       ·    -3.3       ·     0.4
-gap-after                ·     0.9    -0.4       ·    -0.1       ·     5.4    -1.2       ·      -3    -0.2     0.2      -1       1     1.5    -1.9    -0.4    -0.1    -0.7       ·     0.1
-dateline-ahead           ·     0.9     0.3    -3.7     0.4     1.7     0.8    -0.3     0.6     0.3     0.1     2.6    -0.8    -1.3    -0.7    -0.8     0.9     0.9    -0.3    -0.2    -0.7
-dateline-behind          ·    -4.3    -5.7       5    -2.4     2.1    -2.6     2.4     7.7    -1.3    -2.3    -1.3    -5.5    -2.8    -0.2     0.2    -1.3     0.9     1.2    -0.5    -0.8
-sign-off-ahead           ·     2.3     1.9     0.6     1.2     3.7     1.5    -4.6     0.7    -0.7    -0.9    -2.6     1.9     1.6     1.4    -0.7    -2.1       3    -0.5      -2    -0.9
-sign-off-behind          ·    -0.1     0.8     0.7    -2.4     2.5     2.5     3.1    -2.4     1.2     0.9     0.1    -0.8    -2.8    -1.6     1.6       2       ·    -0.7       ·    -0.1
-heading-behind           ·    -1.2    -0.3    -0.8    -1.3     1.1    -0.6    -1.6    -0.8     2.3     3.3     0.4     0.3    -1.4     0.2    -0.3     0.3     3.5     2.7    -0.2     0.7
+credit-before            ·     2.6    -2.4     2.2      -1     1.2    -4.5     4.7      -1    -0.2     1.5    -0.9     0.3     1.6     1.2     0.4     1.4      -2    -2.6    -0.4     0.9
+credit-next              ·     0.3     0.2     0.2     0.1     4.3    -4.4     1.3    -0.2    -3.1       1     2.7       ·     1.3       ·     1.4       ·    -1.3    -0.6     0.8     1.8
+credit-at-three          ·     0.4    -0.3     0.3    -1.3     1.3    -0.9    -1.9    -1.3     2.4       ·     1.4       ·    -0.3     1.5    -0.9     0.4     0.8     0.5     1.1     0.7
+credit-alone-next        ·    -2.6     1.6    -0.2      -2     0.3     4.9       ·       ·     3.9    -2.9    -0.7    -2.7     0.5     0.4    -0.4    -0.2    -0.2       ·       ·     0.2
+lone                     ·       ·    -2.8    -0.3     0.4     1.4    -0.8     2.6     3.9     1.1    -0.1    -1.6     1.2     1.6     2.6     0.6     0.5    -2.8    -3.8     0.8    -0.3
+lone-sentence            ·       ·    -0.3       ·    -1.1       ·     0.9       ·       ·     0.1    -0.3       ·     0.2    -0.5     0.1       ·    -0.2       ·       ·     0.1    -0.6
+story-next               ·     0.2     0.9    -1.1     0.1       ·     0.1       ·     0.1    -0.2     0.5    -0.9     0.7     0.4     1.2    -1.2     0.7    -0.3     0.4     0.4       ·
+prose-above              ·    -2.7    -4.9     2.1    -0.6     1.5     1.4     0.7    -0.3     0.2       2    -1.8     1.9    -2.3     0.2     1.8       ·    -0.2     0.2     0.7     1.3
+prose-above-often        ·    -0.1    -0.2    -0.2    -0.6     0.4    -0.4     0.8    -0.4     0.8       ·    -0.9    -0.2    -1.7     0.1     0.4    -0.6       ·    -0.2    -0.7    -0.4
+prose-below              ·     0.3    -2.1     2.9    -0.1     0.6     0.6    -0.7    -0.3     0.6    -0.4       2     0.1     2.9     0.9     0.1     2.4    -0.1     2.1    -3.7    -1.1
+prose-below-often        ·     0.4    -0.6     2.4     0.6     0.4     0.9    -0.6     0.5     0.3       ·    -1.7    -0.1     1.7     0.1     0.5    -0.3    -0.7     0.9    -0.8    -0.2
+after-prose              ·    -0.5    -0.6     0.8    -0.2     0.8    -0.1    -0.1     0.6    -0.2    -0.3      -1     0.3     0.3    -0.6    -0.3     0.7    -1.3     1.1    -0.8    -0.8
+before-prose             ·       1     0.1     0.8     0.4       ·     0.3      -1       1    -0.2     0.2    -1.8     0.7     0.9       ·     0.8    -0.8    -1.2       1     0.6     0.2
+page-line-before         ·    -0.3    -1.2    -0.9     1.2       ·    -1.4     0.1     0.9     1.2     0.3    -0.4    -0.8     1.6    -0.7    -2.7     2.7     0.2     0.9    -0.3     0.9
+page-line-next           ·    -0.5     0.3     0.2    -1.2       ·    -0.6     2.8      -1    -0.5       ·      -2     0.2    -2.7       ·     0.4    -1.3    -0.2    -0.5    -0.6      -1
+title-before             ·     0.7    -1.9    -1.5    -0.5       ·     0.2    -0.4    -0.2     0.8     0.9     2.3    -0.6     0.5     0.6    -1.2     1.9     1.8     1.4    -0.1    -1.3
+title-next               ·    -2.2     1.2    -0.3    -0.9     0.1    -1.4    -1.3     2.3       ·    -0.2     1.6    -1.2    -3.4     0.3       1    -1.2    -0.4     1.4    -0.2    -1.3
+title-at-two             ·    -0.6     0.7    -0.1     1.5     0.1     0.7       ·     0.2    -0.6     0.7       ·    -1.8     2.1    -0.5    -0.9     0.4    -0.1    -1.7    -0.5     1.4
+link-before              ·     0.6    -0.2       ·     1.2       ·    -0.3       ·     0.1       ·    -1.1    -0.4     0.2     0.6    -0.3    -0.4    -0.1     0.4    -1.1       ·     0.1
+link-rhythm              ·     0.1       ·       ·    -0.3       ·     0.1       ·     0.3       ·     0.1     0.1       ·     0.3    -0.4     0.9       ·       ·    -0.1       ·     0.1
+first                    ·     6.4    -4.8      -2     1.3       ·    -1.2       ·     0.6       ·     0.4       ·     3.5     3.1     1.3      -4     1.1     0.4       ·       ·     0.9
+last                     ·    -1.1    -1.4       ·    -0.5       ·    -4.7     8.5     2.5    -3.4      -2     2.4    -0.9    -5.8     2.4     3.8    -0.8       ·    -3.3       ·     0.4
+gap-after                ·     0.9    -0.4       ·    -0.2       ·     5.4    -1.2       ·    -2.9    -0.3     0.2    -0.9     0.8     1.5    -1.7    -0.5    -0.1    -0.7       ·     0.1
+dateline-ahead           ·     0.9     0.3    -3.7     0.5     1.7     0.8    -0.3     0.6     0.3     0.1     2.6    -0.9    -1.2    -0.7    -0.8     0.9     0.9    -0.3    -0.2    -0.7
+dateline-behind          ·    -4.3    -5.7       5    -2.4     2.1    -2.7     2.5     7.7    -1.3    -2.4    -1.3    -5.5    -2.8    -0.2     0.2    -1.3     0.9     1.3    -0.5    -0.8
+sign-off-ahead           ·     2.1     1.7     0.7     1.3     3.7     1.7    -4.6     0.7    -0.7    -0.8    -2.6     1.8     1.9     1.4    -0.8    -1.9     3.3    -0.7    -2.1    -0.8
+sign-off-behind          ·    -0.1       1     0.7    -2.2     2.5     2.5     3.1    -2.5     1.4     0.8     0.1    -1.1    -2.5    -1.7     1.5     2.1       ·    -0.7       ·    -0.1
+heading-behind           ·    -1.1    -0.5    -0.8    -1.1     1.1    -0.6    -1.6    -0.8     2.2     3.2     0.3     0.7    -1.5     0.3    -0.2     0.2     3.7     2.6    -0.2     0.6
 `;
 
 const START =
@@ -138,43 +138,43 @@ const START =
 
 const NEXT = `
 crawl-header: boilerplate-top -1, heading-top -2, link-top -0.7, headline -0.5, lead -2, alt-top -1, caption-top -0.5, dateline 0, body -0.7
-boilerplate-top: boilerplate-top -0.1, heading-top -1.5, link-top -2.7, headline 2.8, lead 1.5, alt-top 1.5, caption-top -2.7, dateline -2.2, body -0.8
-heading-top: boilerplate-top -3, link-top 5.2
-link-top: boilerplate-top -0.3, link-top 3.9, headline -3.1, lead -4.5, alt-top -0.9, caption-top -0.8, dateline 2, body -1
-headline: boilerplate-top 0.3, heading-top 0.2, link-top -2.3, headline -1.4, lead 3.9, alt-top 0.4, caption-top -1.9, dateline -0.8, body 0.4
-lead: boilerplate-top -0.6, heading-top -3, link-top -3.2, headline -10.1, lead -4.8, alt-top 5.1, caption-top -1.4, dateline 5.9, body 4.3
+boilerplate-top: boilerplate-top 0, heading-top -1.5, link-top -2.7, headline 2.7, lead 1.5, alt-top 1.5, caption-top -2.8, dateline -2.2, body -0.9
+heading-top: boilerplate-top -3.1, link-top 5.3
+link-top: boilerplate-top -0.2, link-top 4, headline -3.1, lead -4.5, alt-top -0.9, caption-top -0.9, dateline 2, body -1.1
+headline: boilerplate-top 0.3, heading-top 0.3, link-top -2.3, headline -1.3, lead 3.9, alt-top 0.4, caption-top -2, dateline -0.8, body 0.3
+lead: boilerplate-top -0.8, heading-top -3.1, link-top -3.2, headline -10.1, lead -5, alt-top 5.1, caption-top -1.3, dateline 6, body 4.4
 alt-top: headline -2.6, lead -1.5, alt-top -1.5, caption-top 6.8, dateline -0.8, body -1.4
-caption-top: boilerplate-top -6.4, heading-top -2.6, link-top -2.7, headline -2, lead 4.2, alt-top -4, caption-top -0.6, dateline 2.9, body 2.4
+caption-top: boilerplate-top -6.4, heading-top -2.6, link-top -2.9, headline -2, lead 4.3, alt-top -4, caption-top -0.4, dateline 2.9, body 2.5
 dateline: body 1.1
-body: body 7.6, alt-story 2.3, caption-story -0.8, boilerplate-story -5.4, heading-story 1, link-story -5.1, sign-off 10.6, heading-after 1.8, teaser-caption -5.5, teaser-headline -7.6, boilerplate-after 1.5
+body: body 7.6, alt-story 2.3, caption-story -0.9, boilerplate-story -5.3, heading-story 1.1, link-story -5.2, sign-off 10.7, heading-after 1.7, teaser-caption -5.3, teaser-headline -7.4, boilerplate-after 1.3
 alt-story: body -2.7, alt-story -1.5, caption-story 4.1, sign-off -2, heading-after -2
-caption-story: body 7.1, alt-story -2.1, caption-story 0.8, boilerplate-story -1.8, heading-story 1, link-story -5.8, sign-off 3.9, heading-after -0.7, teaser-caption -7.2, teaser-headline -10.7, boilerplate-after -0.2
-boilerplate-story: body -2.3, alt-story -1, caption-story -0.9, boilerplate-story -3.1, heading-story -1.9, link-story -2.1, sign-off -0.7
+caption-story: body 7, alt-story -2.2, caption-story 1, boilerplate-story -1.8, heading-story 0.9, link-story -5.8, sign-off 4, heading-after -0.6, teaser-caption -7.2, teaser-headline -10.7, boilerplate-after -0.1
+boilerplate-story: body -2.3, alt-story -1, caption-story -0.8, boilerplate-story -3.1, heading-story -1.9, link-story -2.1, sign-off -0.7
 heading-story: link-story 5.7
-link-story: body 6.8, alt-story -1.1, caption-story -7.4, boilerplate-story -2.6, heading-story -1.8, link-story 2.2, sign-off -1
-sign-off: body -11.1, sign-off 4.9, alt-after -1.4, caption-after -3.9, heading-after 3.8, teaser-caption -3.3, teaser-headline -4, teaser-summary -5.9, boilerplate-after 3.2
+link-story: body 6.8, alt-story -1.1, caption-story -7.4, boilerplate-story -2.6, heading-story -1.8, link-story 2.3, sign-off -1
+sign-off: body -11.1, sign-off 4.9, alt-after -1.4, caption-after -4, heading-after 3.8, teaser-caption -3.1, teaser-headline -4, teaser-summary -5.9, boilerplate-after 3.1
 alt-after: alt-after -1.5, caption-after 5, heading-after -2, boilerplate-after -2
-caption-after: alt-after -0.9, caption-after 0.4, heading-after -0.8, teaser-caption -7.1, teaser-headline -9.1, boilerplate-after -2.8
+caption-after: alt-after -0.8, caption-after 0.3, heading-after -0.8, teaser-caption -7.3, teaser-headline -8.9, boilerplate-after -2.9
 heading-after: heading-after -1, teaser-caption 2.8, teaser-headline 3, teaser-summary -3.9, boilerplate-after -4.4
 teaser-caption: teaser-caption -7.3, teaser-headline 8.9, teaser-summary -4.7, boilerplate-after -5.4
-teaser-headline: dateline -11.9, body -11.8, heading-after -4.6, teaser-caption 0.5, teaser-headline -0.2, teaser-summary 11.4, boilerplate-after 0.6
-teaser-summary: body -12.4, sign-off -5, heading-after -7.3, teaser-caption 5.4, teaser-headline 2.7, teaser-summary -7.7, boilerplate-after 2.8
-boilerplate-after: body -0.5, sign-off -1.5, alt-after -6, caption-after -6.4, heading-after 4, teaser-caption -3.8, teaser-headline -2.5, teaser-summary -5.5, boilerplate-after 3.1
+teaser-headline: dateline -11.9, body -11.8, heading-after -4.6, teaser-caption 0.5, teaser-headline -0.3, teaser-summary 11.5, boilerplate-after 0.5
+teaser-summary: body -12.4, sign-off -5, heading-after -7.4, teaser-caption 5.2, teaser-headline 2.5, teaser-summary -7.7, boilerplate-after 3.2
+boilerplate-after: body -0.3, sign-off -1.5, alt-after -6, caption-after -6.4, heading-after 3.9, teaser-caption -3.9, teaser-headline -2.3, teaser-summary -5.5, boilerplate-after 3.1
 `;
 
 const BESIDE = `
-crawl-header: boilerplate-top -4.2, link-top -0.7, headline 0.7, lead -4.1, alt-top -1, caption-top 0.8, dateline 0.3, body 3.1
+crawl-header: boilerplate-top -4.3, link-top -0.7, headline 0.8, lead -4.1, alt-top -1, caption-top 0.8, dateline 0.3, body 3.2
 heading-top: link-top 1.5
 headline: dateline -2, sign-off -4.6
 lead: dateline -1, sign-off -5.8
 alt-top: caption-top -0.2, body -4.1
 caption-top: dateline 0, body -2
-dateline: body -0.3
-body: sign-off -2, boilerplate-after 2
-alt-story: body -4, caption-story 0.1
+dateline: body -0.1
+body: sign-off -2.1, boilerplate-after 2
+alt-story: body -4, caption-story 0
 caption-story: body -1.6, sign-off -7.7
 heading-story: link-story -0.2
-alt-after: caption-after 0.3
+alt-after: caption-after 0.4
 heading-after: teaser-headline -2.3, teaser-summary -4.2
 teaser-headline: teaser-summary 0.2
 `;

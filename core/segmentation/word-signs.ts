@@ -150,6 +150,17 @@ const hasCaptionWords = (head: string): boolean =>
   (head.includes('(') && CAPTION_PLACE.test(head)) ||
   (MAY_CAPTION_WORDS.test(head) && CAPTION_WORDS.test(head));
 
+/** What a full stop behind it shortens, and does not end a sentence: `M.`, `Mrs.`, the initial of a name. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'MM Mr Ms Dr Pr St Mrs Gen Gov Sen Col Prof TS PGS TP'.split(' '),
+);
+const LONGEST_ABBREVIATION = 4;
+const isAbbreviated = (head: string, from: number, to: number): boolean =>
+  to - from <= LONGEST_ABBREVIATION &&
+  unitClass(unitAt(head, from)) === UNIT.upper &&
+  (to - from === 1 || ABBREVIATIONS.has(head.slice(from, to)));
+const FULL_STOP = 0x2e;
+
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
@@ -220,6 +231,8 @@ export const wordSigns = (head: string): number => {
   /** 1 after a full stop, 2 after white space behind it: the next capital starts another sentence. */
   let stopped = 0;
   let kind: number = UNIT.other;
+  /** Where the last word starts. */
+  let wordFrom = 0;
   for (let at = 0; at < length; ) {
     const unit = unitAt(head, at);
     const last = kind;
@@ -227,7 +240,7 @@ export const wordSigns = (head: string): number => {
     if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.foreign) {
       if (unit === COLON) signs |= SIGN.colon;
       else if (isQuote(unit)) signs |= SIGN.quoted;
-      if (isStop(unit)) stopped = 1;
+      if (isStop(unit)) stopped = unit === FULL_STOP && isAbbreviated(head, wordFrom, at) ? 0 : 1;
       else if (kind === UNIT.space || kind === UNIT.lineBreak) {
         if (stopped === 1) stopped = 2;
       } else if (!(stopped === 1 && isCloser(unit)) && !(stopped === 2 && isOpener(unit))) stopped = 0;
@@ -236,6 +249,7 @@ export const wordSigns = (head: string): number => {
       continue;
     }
     const from = at;
+    wordFrom = from;
     do at++;
     while (at < length && isPart(unitClass(unitAt(head, at))));
     if (stopped === 2 && kind === UNIT.upper) signs |= SIGN.sentences;

@@ -48,6 +48,17 @@ const credited = (writer: Writer): string => {
   ]);
 };
 
+/** A picture: its caption, now and then below a line of its own for the credit. */
+const picture = (page: Page, writer: Writer, bare: number): void => {
+  const { random, language } = writer;
+  if (random.chance(0.15)) {
+    const label = { fr: 'Photo', en: 'Photo', vi: 'Ảnh:' }[language];
+    page
+      .line('caption', `${label} ${say(writer, 'person')}, ${say(writer, 'creditor')}`)
+      .line('caption', seen(writer));
+  } else page.line('caption', random.chance(bare) ? seen(writer) : credited(writer));
+};
+
 const links = (page: Page, writer: Writer, least: number, most: number): void => {
   for (let i = writer.random.integer(least, most); i > 0; i--)
     page.line('teaser-headline', say(other(writer), 'headline'));
@@ -88,7 +99,7 @@ const amid = (page: Page, writer: Writer): void => {
   const { random } = writer;
   if (random.chance(0.35)) linkAmid(page, writer);
   else if (random.chance(0.5)) page.line('boilerplate', pick(writer, AMID));
-  else page.line('caption', random.chance(0.45) ? seen(writer) : credited(writer));
+  else picture(page, writer, 0.45);
 };
 
 /** A broadcaster. */
@@ -100,7 +111,7 @@ const broadcaster: Layout = (writer) => {
   page.line('headline', say(writer, 'headline'));
   some(page, writer, STAMPS, 2);
   const shown = random.chance(0.7);
-  if (shown) page.line('caption', random.chance(0.7) ? credited(writer) : seen(writer));
+  if (shown) picture(page, writer, 0.3);
   const told = prose(writer, 2);
   page.line('lead', told);
   if (!shown || random.chance(0.8)) page.line('boilerplate', by(writer));
@@ -276,13 +287,10 @@ const sitePage: Layout = (writer) => {
   page.line('headline', say(writer, 'headline'));
   if (random.chance(0.4)) page.line('boilerplate', `${by(writer)} ${pick(writer, STAMPS)}`);
   const first = random.chance(0.4);
-  const picture = (): void => {
-    page.line('caption', random.chance(0.5) ? seen(writer) : credited(writer));
-  };
   const lead = random.chance(0.75);
-  if (first) picture();
+  if (first) picture(page, writer, 0.5);
   if (lead) page.line('lead', prose(writer, 1));
-  if (!first && random.chance(0.4)) picture();
+  if (!first && random.chance(0.4)) picture(page, writer, 0.5);
   else if (lead && !first) page.line('boilerplate', pick(writer, SHARING));
   tell(page, writer, {
     paragraphs: random.integer(3, 9),
@@ -291,7 +299,7 @@ const sitePage: Layout = (writer) => {
     pictured: 0.2,
     list: random.chance(0.1),
   });
-  if (random.chance(0.25)) picture();
+  if (random.chance(0.25)) picture(page, writer, 0.5);
   if (random.chance(0.6)) page.line('boilerplate', say(writer, 'person'));
   if (random.chance(0.6)) related(page, writer);
   some(page, writer, FOOT, 3);
