@@ -172,6 +172,8 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
   let namedFrom = 0;
   /** Where the name of the person that was read last starts. */
   let nameFrom = -1;
+  /** Where the organisation that was taken last ends. */
+  let bodyTo = 0;
   /** Where the name of the person that was taken last ends. */
   let personTo = -1;
 
@@ -199,6 +201,7 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
     const around = flags & OPENS.organisationEnd && from >= named ? organisationAround(text, from, to) : null;
     if (around && around.to <= end && organisations.take(around.from, around.to)) {
       named = Math.max(named, around.to);
+      bodyTo = around.to;
       return;
     }
     if (!(flags & OPENS.organisation)) return;
@@ -208,7 +211,12 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       stop = nameFrom;
       while (stop > from && !isWord(unitClass(unitOrNone(text, stop - 1)))) stop--;
     }
-    if (stop > 0 && stop <= end && organisations.take(from, stop)) named = Math.max(named, stop);
+    // `Asian Development Bank (ADB)` is one body.
+    const spelledOut = text.charAt(from - 1) === '(' && bodyTo > 0 && from - bodyTo === ' ('.length;
+    if (stop > 0 && stop <= end && !spelledOut && organisations.take(from, stop)) {
+      named = Math.max(named, stop);
+      bodyTo = stop;
+    }
   };
 
   const opened = (flags: number, from: number, to: number, end: number): void => {

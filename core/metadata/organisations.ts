@@ -3,6 +3,8 @@
  * by an acronym, sessions and games by their number or year.
  */
 
+import { KNOWN_BODIES, KNOWN_FIRMS, KNOWN_STARTS } from './known-organisations.ts';
+
 /** Words of small letters that end as adjectives do; no verb and no adverb that does. */
 const ADJECTIVE =
   '(?:publique|lao|unies|(?:ext|int|sup)érieures?|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|(?:nn|ri|tu|ur)el(?:le)?s?|ables?|éral|érale)(?!\\p{L}))';
@@ -15,7 +17,8 @@ const SMALL =
 /** Behind an article one capital: the next could start the name of a person. Behind `de`, as places stand, several. */
 const NAMED = `(?:(?:de la |de l[’']|du |des |d[’'])${CAPITALS}|de ${NAME})(?: ${ADJECTIVE}){0,2}`;
 /** The second of two trades: `des producteurs et exportateurs`. */
-const AND_TRADE = '(?: et (?!plusieurs|ailleurs)\\p{Ll}{3,}(?:eurs|euses|ants|istes)(?!\\p{L}))?';
+const AND_TRADE =
+  '(?: et (?!plusieurs|ailleurs)(?:\\p{Ll}{3,}(?:eurs|euses|ants|istes)(?!\\p{L})|\\p{Ll}{4,}s(?= d(?:u|e|es) \\p{Lu})))?';
 const FOR_SMALL = `${OF}(?:(?:anciens?|anciennes?|jeunes|grands?|grandes?|petites?|petits?) )?${SMALL}${AND_TRADE}(?: ${ADJECTIVE}){0,2}`;
 /** The two sides of a body of friendship or trade: `d’amitié Russie-Vietnam`. */
 const SIDES = '(?: \\p{Lu}[\\p{L}\\p{M}]+-\\p{Lu}[\\p{L}\\p{M}]+)?';
@@ -24,7 +27,7 @@ const TAIL = `(?:(?: ${FOR_SMALL}){1,3}${SIDES}(?: ${NAMED})?|(?: ${NAMED}){1,2}
 /** Organisations that are named by what they are or by what they are for: `ministère de la Sécurité publique`. */
 const MINISTRY = `[Mm]inistère(?: ${ADJECTIVE}){0,2} ${OF}${NAME}(?: ${ADJECTIVE}| d[’']${SMALL})?(?:(?: et|,) ${OF}${CAPITALS}(?: ${ADJECTIVE})?){0,3}`;
 const HEAD =
-  '(?:Banque|Bourse|Parc national|Bibliothèque|Théâtre|Orchestre|Comité|Conseil|Commission|Cour|Office|Agence|Tribunal|Service|Département|Direction|Chambre|Institut|Fondation|Fédération(?! de Russie)|Association|Confédération|Syndicat|Ligue|Union|Société|Compagnie|Musée|Académie|École|Université|Hôpital|Fonds|Secrétariat|Front|Ambassade|Autorité|Organisation|Observatoire|Administration|Inspection)';
+  '(?:Banque|Bourse|Parc national|Bibliothèque|Théâtre|Orchestre|Comité|Conseil|Commission|Cour|Office|Agence|Tribunal|Service|Département|Direction|Chambre|Institut|Fondation|Fédération(?! de Russie)|Association|Confédération|Syndicat|Ligue|Union|Société|Compagnie|Musée|Académie|École|Université|Hôpital|Fonds|Secrétariat|Front|Ambassade|Autorité|Organisation|Observatoire|Administration|Inspection|Groupe(?= des))';
 /** What kind of firm it is: `le groupe pétrolier Meridian`. */
 const KIND =
   '(?!dont|avec|pour|sous|chez|entre|contre|depuis|après|avant)\\p{Ll}{3,}(?:ier|ière|eur|euse|el|elle|al|ale|ain|aine|ique|ien|ienne|ais|aise|ois|oise|aire|if|ive)';
@@ -33,7 +36,7 @@ const NAMED_BODY = `(?:Institut|Hôpital|Université|Musée|Fondation|Clinique|A
 const PARTY = `Comité(?: provincial| central| municipal)? du Parti(?: (?:de |d[’'])${NAME})?`;
 const RED_CROSS = `Croix-Rouge(?: ${ADJECTIVE}| (?:du |de la |de l[’']|des |d[’'])${CAPITALS})?`;
 const MUSEUM = `musée ${OF}${CAPITALS}(?: ${ADJECTIVE})?`;
-const FRENCH = `(?:${MINISTRY}|${MUSEUM}|${PARTY}|${RED_CROSS}|Commission du fleuve ${CAPITALS}|${NAMED_BODY}|${HEAD}(?:(?: ${ADJECTIVE}){1,3}(?:${TAIL})?|${TAIL})(?: et (?:de |d[’'])${SMALL}(?: ${ADJECTIVE})?)?(?:(?: et|,) ${OF}${NAME}(?: ${ADJECTIVE})?){0,3}|(?:[Gg]roupe|[Cc]ompagnie|[Ss]ociété)(?: ${KIND})? \\p{Lu}[\\p{L}\\p{M}’'-]{2,}(?: ${CAPITALS}){0,2})`;
+const FRENCH = `(?:${MINISTRY}|${MUSEUM}|${PARTY}|${RED_CROSS}|Commission du fleuve ${CAPITALS}|${NAMED_BODY}|${HEAD}(?:(?: ${ADJECTIVE}){1,3}(?:${TAIL})?|${TAIL})(?: et (?:de |d[’'])${SMALL}(?: ${ADJECTIVE})?(?: ${NAMED})?)?(?:(?: et|,) ${OF}${NAME}(?: ${ADJECTIVE})?){0,3}|(?:[Gg]roupe|[Cc]ompagnie|[Ss]ociété)(?: ${KIND})? \\p{Lu}[\\p{L}\\p{M}’'-]{2,}(?: ${CAPITALS}){0,2})`;
 /** English bodies that say behind their head what they are for. */
 const ENGLISH_HEAD =
   'Ministry|Department|Institute|University|Association|Federation|Union|Bank|Chamber|Committee|Council|Commission|Office|Agency|Embassy|Court|Academy|Confederation|League|Board|Corporation|Society|Organisation|Organization';
@@ -41,21 +44,21 @@ const ENGLISH_NAME = `${CAPITALS}(?:(?: (?:and|of|for|&))? (?!(?:Secretary|Minis
 const ENGLISH = `(?:${ENGLISH_HEAD}) (?:of|for) (?:the )?${ENGLISH_NAME}`;
 /** Vietnamese bodies: what kind they are, then a name in capitals, or one word of which only the first syllable has one. */
 const VIETNAMESE_NAME =
-  '(?:\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*)+|\\p{Lu}[\\p{L}\\p{M}]*(?: (?!(?:vừa|đã|sẽ|đang|cho|và|tại|của|với|trong|cũng|là|có|được|bị|về|từ|đến|ở|ký|tổ|khuyến|triển|khẳng|nhấn|do|khi|để|nói|vẫn|không)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*(?: học)?)?(?: (?:và )?\\p{Lu}[\\p{L}\\p{M}]* (?!(?:vừa|đã|sẽ|đang|cho|và|tại|của|với|trong|cũng|là|có|được|bị|về|từ|đến|ở|ký|khẳng|nhấn|do|khi|để|nói|không|đánh|phát)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*)?)';
-const VIETNAMESE = `(?:Ủy ban|Bệnh viện|Bộ|Sở|Cục|Tổng cục|Viện|Hiệp hội|Liên đoàn|Đại học|Trường Đại học|Ngân hàng|Tổng Công ty|Công ty|Tập đoàn|Hội đồng|Tòa án|Chi cục|Đài|Cơ quan|Phòng|Bảo tàng|Vườn quốc gia|Ủy hội|Trung tâm|Học viện) ${VIETNAMESE_NAME}(?: (?:thành phố|tỉnh|huyện|quận)(?: \\p{Lu}[\\p{L}\\p{M}]*)*)?`;
+  '(?:Hàng không|\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*)+|\\p{Lu}[\\p{L}\\p{M}]*(?: (?!(?:vừa|đã|sẽ|đang|cho|và|tại|của|với|trong|cũng|là|có|được|bị|về|từ|đến|ở|ký|tổ|khuyến|triển|khẳng|nhấn|do|khi|để|nói|vẫn|không)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*(?: học)?)?(?: (?:và )?\\p{Lu}[\\p{L}\\p{M}]* (?!(?:vừa|đã|sẽ|đang|cho|và|tại|của|với|trong|cũng|là|có|được|bị|về|từ|đến|ở|ký|khẳng|nhấn|do|khi|để|nói|không|đánh|phát)(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{L}\\p{M}]*)?)';
+const VIETNAMESE = `(?:Ủy ban|Bệnh viện|Bộ|Sở|Cục|Tổng cục|Viện|Hiệp hội|Liên đoàn|Đại học|Trường Đại học|Ngân hàng|Tổng [Cc]ông ty|Công ty|Tập đoàn|Hội đồng|Tòa án|Chi cục|Đài|Cơ quan|Phòng|Bảo tàng|Vườn quốc gia|Ủy hội|Trung tâm|Học viện) ${VIETNAMESE_NAME}(?: (?:Việt Nam|Hà Nội|châu Á|châu Âu|Quốc gia|Trung ương)(?![\\p{L}\\p{M}]))?(?: (?:thành phố|tỉnh|huyện|quận)(?: \\p{Lu}[\\p{L}\\p{M}]*)*)?`;
 const FIXED =
-  "(?:Assemblée nationale|Politburo|Unesco|Unicef|Interpol|Europol|Frontex|Red Cross(?: Society)?|Garde-côtes|Tòa án nhân dân(?: tối cao| cấp cao)?|Viện kiểm sát nhân dân(?: tối cao)?|Tỉnh ủy|Thành ủy|Banque mondiale|Banque asiatique de développement|Commission européenne|Union européenne|Parlement européen|Fonds monétaire international|Organisation mondiale de la santé|Organisation mondiale du commerce|Nations unies|Nations Unies|Hội Chữ thập đỏ(?: Việt Nam)?|Parti communiste du Vietnam|Parlement|Parliament|Sénat|Senate|Supreme Court|National Assembly|World Bank|Asian Development Bank|European Commission|European Union|European Parliament|United Nations(?: (?:Children[’']s Fund|Population Fund|Development Programme|Environment Programme|Security Council|General Assembly|High Commissioner for Refugees))?|World Health Organization|International Monetary Fund|Communist Party of Vietnam|Ministry of (?:Public Security|Foreign Affairs|National Defence|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment)|Bộ (?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường)(?! trưởng)|Quốc hội|Liên hợp quốc|Ngân hàng Thế giới|Liên minh châu Âu|Thông tấn xã Việt Nam|Agence vietnamienne d[’']Information|Vietnam News Agency|Interpol)";
+  "(?:Assemblée nationale|Politburo|Unesco|Unicef|Interpol|Europol|Frontex|Red Cross(?: Society)?|Garde-côtes|Tòa án nhân dân(?: tối cao| cấp cao| (?:tỉnh|thành phố|huyện|quận)(?: \\p{Lu}[\\p{L}\\p{M}]*)*)?|Viện kiểm sát nhân dân(?: tối cao)?|Tỉnh ủy|Thành ủy|Banque mondiale|Banque asiatique de développement|Commission européenne|Union européenne|Parlement européen|Fonds monétaire international|Organisation mondiale de la santé|Organisation mondiale du commerce|Nations unies|Nations Unies|Hội Chữ thập đỏ(?: Việt Nam)?|Parti communiste du Vietnam|Parlement|Parliament|Sénat|Senate|Supreme Court|National Assembly|World Bank|Asian Development Bank|European Commission|European Union|European Parliament|United Nations(?: (?:Children[’']s Fund|Population Fund|Development Programme|Environment Programme|Security Council|General Assembly|High Commissioner for Refugees))?|World Health Organization|International Monetary Fund|Communist Party of Vietnam|Ministry of (?:Public Security|Foreign Affairs|National Defence|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment)|Bộ (?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường)(?! trưởng)|Quốc hội|Liên hợp quốc|Ngân hàng Thế giới|Liên minh châu Âu|Thông tấn xã Việt Nam|Agence vietnamienne d[’']Information|Vietnam News Agency|Interpol)";
 const ACRONYM =
   '(?:ASEAN|ONU|UNESCO|UNICEF|OMS|OMC|OIF|OTAN|NATO|FMI|IMF|WHO|WTO|APEC|BAD|ADB|PCV|CPV|UE|EU|FAO|AIEA|IAEA|OPEP|OPEC|OCDE|OECD|PNUD|UNDP|FIFA|UEFA|CIO|IOC|BRICS)';
+const KNOWN = `${KNOWN_BODIES.map((name) => name.replaceAll('’', "[’']")).join('|')}|(?:${KNOWN_FIRMS.join('|')})(?! (?:Group|Motors?|Corporation|Corp|Company|Holdings|Bank)(?!\\p{L}))`;
 const AFTER = "(?![\\p{L}\\p{N}]|[-’'\\/]\\p{L})";
 const ORGANISATION = new RegExp(
-  `(?:${FIXED}|${FRENCH}|${ENGLISH}|${VIETNAMESE}|${ACRONYM}(?! (?:19|20)\\d\\d))${AFTER}`,
+  `(?:${KNOWN}|${FIXED}|${FRENCH}|${ENGLISH}|${VIETNAMESE}|${ACRONYM}(?! (?:19|20)\\d\\d))${AFTER}`,
   'uy',
 );
 
 /** The first words of organisations. */
-export const ORGANISATION_STARTS =
-  'Bourse Parc Bibliothèque Théâtre Orchestre musée Unesco Unicef Interpol Europol Frontex Red Garde Chi Đài Cơ Phòng Bảo Vườn Trung Học Tỉnh Thành Tòa Viện Ủy ministère Ministère groupe Groupe compagnie société Comité Conseil Commission Cour Office Agence Tribunal Service Département Direction Chambre Institut Fondation Fédération Association Confédération Syndicat Ligue Union Société Compagnie Musée Académie École Université Hôpital Fonds Secrétariat Front Ambassade Autorité Organisation Observatoire Administration Inspection Assemblée Politburo Banque Parlement Parliament Sénat Senate Supreme Nations Croix Parti National World Asian European United International Communist Ministry Department Institute University Federation Bank Chamber Committee Council Agency Embassy Court Academy Confederation League Board Corporation Society Organization Ủy Bệnh Bộ Sở Cục Tổng Viện Hiệp Liên Đại Trường Công Tập Hội Tòa Quốc Ngân Thông Vietnam Interpol ASEAN ONU UNESCO UNICEF OMS OMC OIF OTAN NATO FMI IMF WHO WTO APEC BAD ADB PCV CPV UE EU FAO AIEA IAEA OPEP OPEC OCDE OECD PNUD UNDP FIFA UEFA CIO IOC BRICS';
+export const ORGANISATION_STARTS: string = `Bourse Parc Bibliothèque Théâtre Orchestre musée Unesco Unicef Interpol Europol Frontex Red Garde Chi Đài Cơ Phòng Bảo Vườn Trung Học Tỉnh Thành Tòa Viện Ủy ministère Ministère groupe Groupe compagnie société Comité Conseil Commission Cour Office Agence Tribunal Service Département Direction Chambre Institut Fondation Fédération Association Confédération Syndicat Ligue Union Société Compagnie Musée Académie École Université Hôpital Fonds Secrétariat Front Ambassade Autorité Organisation Observatoire Administration Inspection Assemblée Politburo Banque Parlement Parliament Sénat Senate Supreme Nations Croix Parti National World Asian European United International Communist Ministry Department Institute University Federation Bank Chamber Committee Council Agency Embassy Court Academy Confederation League Board Corporation Society Organization Ủy Bệnh Bộ Sở Cục Tổng Viện Hiệp Liên Đại Trường Công Tập Hội Tòa Quốc Ngân Thông Vietnam Interpol ASEAN ONU UNESCO UNICEF OMS OMC OIF OTAN NATO FMI IMF WHO WTO APEC BAD ADB PCV CPV UE EU FAO AIEA IAEA OPEP OPEC OCDE OECD PNUD UNDP FIFA UEFA CIO IOC BRICS Tổng Groupe ${KNOWN_STARTS}`;
 /** The last words of English organisations whose name stands before: `General Statistics Office`. */
 export const ORGANISATION_ENDS =
   'University Association Committee Institute Bank Federation Corporation Airlines Agency Council Commission Department Office Union Party Group Company Fund Organisation Organization Foundation Chamber Board Academy Ministry Court Society Hospital';

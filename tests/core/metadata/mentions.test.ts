@@ -231,6 +231,20 @@ describe('organisations, places and events', () => {
     ['La Commission n’a pas répondu', []],
     ['le comité de lecture et la commission', []],
     ['le ministère a répondu', []],
+    [
+      'L’Union africaine (UA), Médecins sans frontières et TotalEnergies ont réagi.',
+      ['Union africaine', 'Médecins sans frontières', 'TotalEnergies'],
+    ],
+    ['The Asian Development Bank (ADB) and PetroVietnam signed.', ['Asian Development Bank', 'PetroVietnam']],
+    ['Viettel Group and Viettel signed.', ['Viettel Group', 'Viettel']],
+    [
+      'La Chambre de commerce et d’industrie du Vietnam reçoit le Groupe des postes et télécommunications du Vietnam.',
+      ['Chambre de commerce et d’industrie du Vietnam', 'Groupe des postes et télécommunications du Vietnam'],
+    ],
+    [
+      'Tổng công ty Hàng không Việt Nam và Tòa án nhân dân tỉnh Đồng Nai phối hợp.',
+      ['Tổng công ty Hàng không Việt Nam', 'Tòa án nhân dân tỉnh Đồng Nai'],
+    ],
   ])('organisations of %s', (text, names) => expect(read(text).organisations).toEqual(names));
 
   it.each([
