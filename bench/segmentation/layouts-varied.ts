@@ -7,7 +7,7 @@ import { castOf } from './grammar.ts';
 import { gaps, type Layout, leadOf } from './layout-parts.ts';
 import { ODD_LABELS, ODD_LINES } from './odd-words.ts';
 import { Page, say, type Writer } from './page.ts';
-import { caption, dateline, paragraph, sayCaption } from './story.ts';
+import { caption, dateline, mayStandOpen, paragraph, sayCaption } from './story.ts';
 import {
   AGENCIES,
   AMID,
@@ -58,8 +58,7 @@ const odd = (writer: Writer): string => {
 
 const withoutCredit = (writer: Writer): string => {
   const said = sayCaption(writer);
-  // Without its stop it could be a headline or a sub-heading.
-  return said.endsWith('.') ? said : `${said}.`;
+  return said.endsWith('.') || (mayStandOpen(said) && writer.random.chance(0.4)) ? said : `${said}.`;
 };
 
 const photo = (page: Page, writer: Writer, alt: string | null, number: number, credited: number): void => {

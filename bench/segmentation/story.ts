@@ -37,6 +37,13 @@ const AUXILIARY =
   /(?<![\p{L}\p{M}])(?:est|sont|a été|ont été|sera|seront|is|are|was|were|has|have|will|đã|sẽ)(?![\p{L}\p{M}])/u;
 const TRIES = 8;
 
+/** What only captions say: with it a line needs neither credit nor stop to be one. */
+const OF_CAPTION =
+  /\((?:à |deuxième à |second from )?(?:gauche|droite|centre|left|right|trái|phải)\)|^(?:Des|Une?|Deux|Vues?|Some|Two|An?|Views?|Một|Toàn cảnh|Quang cảnh|Các đại biểu) /u;
+
+/** Whether a caption may stand without a credit and without a stop: what else does may be a headline or a sub-heading. */
+export const mayStandOpen = (said: string): boolean => OF_CAPTION.test(said);
+
 /** The words of a caption that may stand without a credit. */
 export const sayCaption = (writer: Writer, cast: Grammar = writer.cast): string => {
   let said = say(writer, 'caption', cast);

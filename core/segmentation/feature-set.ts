@@ -42,6 +42,7 @@ export const FEATURES = [
   'scene',
   'scene-top',
   'scene-lone',
+  'open-caption',
   'pipe',
   'colon-inside',
   'quoted',

@@ -165,6 +165,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     set.add('tensed');
   if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
   if (isScene(set, signs, head)) set.add('scene');
+  if (isOpenCaption(set, signs, head)) set.add('open-caption');
   if (!(signs & (SIGN.sentences | SIGN.clause | SIGN.reported))) {
     if (signs & (SIGN.captionStart | SIGN.captionWords)) set.add('caption-shape');
     if (signs & SIGN.indefinite && length <= LONGEST_ROW && set.has('ends-stop')) set.add('indefinite-alone');
@@ -186,6 +187,17 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   }
   return set;
 };
+
+const VIEW =
+  /^(?:(?:Une? )?[Vv]ues? |Panorama |(?:An? )?(?:[Aa]erial |[Gg]eneral )?[Vv]iews? (?!from )|Toàn cảnh |Quang cảnh |Một góc )/u;
+
+/** Whether a line without a stop speaks as captions do and headlines do not: `Vue du port`, `Des pêcheurs trient leur récolte`. */
+const isOpenCaption = (set: FeatureSet, signs: number, head: string): boolean =>
+  set.has('ends-open') &&
+  !(signs & (SIGN.clause | SIGN.sentences | SIGN.reported)) &&
+  ((signs & SIGN.captionWords) !== 0 ||
+    ((signs & SIGN.indefinite) !== 0 && (signs & SIGN.captionVerb) !== 0) ||
+    VIEW.test(head));
 
 /** What no caption without a credit has. */
 const NO_SCENE = SIGN.clause | SIGN.sentences | SIGN.reported | SIGN.goesOn | SIGN.quoted;

@@ -8,9 +8,10 @@ export const EN_DESCRIBE = {
   learnTitle: 'Learn this layout',
   learnHint:
     'Blocks are found by weights that come with the program. Where the pages of this corpus are laid out differently, it can learn from the dispatches you reviewed. One in five of them is held back and only used to compare.',
-  learnReviewed: (n: number) => `${count(n, 'dispatch is', 'dispatches are')} reviewed.`,
+  learnReviewed: (n: number) =>
+    `${count(n, 'dispatch is', 'dispatches are')} reviewed. How many of them count is told once learning has read them.`,
   learnCounted:
-    'Those count that somebody looked at: a block was decided, or the status was set there. What was only set to reviewed for many at once is left out.',
+    'Only those count whose blocks somebody looked at: a block was decided, or the status was set in the dispatch itself. Where it was set for many at once nobody may have looked, so these are left out.',
   learnTooFew: (n: number, least: number) =>
     `${count(n, 'dispatch is', 'dispatches are')} reviewed; at least ${least} are needed. Review more of them first.`,
   learnStart: 'Learn',

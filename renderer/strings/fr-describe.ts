@@ -9,9 +9,10 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   learnTitle: 'Apprendre cette mise en page',
   learnHint:
     'Les blocs sont trouvés par des poids livrés avec le programme. Là où les pages de ce corpus sont disposées autrement, il peut apprendre des dépêches que vous avez relues. Une sur cinq est mise de côté et ne sert qu’à comparer.',
-  learnReviewed: (n) => `${count(n, 'dépêche est relue', 'dépêches sont relues')}.`,
+  learnReviewed: (n) =>
+    `${count(n, 'dépêche est relue', 'dépêches sont relues')}. Combien comptent est dit une fois que l’apprentissage les a lues.`,
   learnCounted:
-    'Comptent celles que quelqu’un a regardées\u00a0: un bloc y a été décidé, ou l’état y a été mis. Ce qui a seulement été marqué relu pour plusieurs à la fois est laissé de côté.',
+    'Ne comptent que celles dont quelqu’un a regardé les blocs\u00a0: un bloc y a été décidé, ou l’état a été mis dans la dépêche même. Là où il a été mis pour plusieurs à la fois, personne n’a peut-être regardé\u00a0; elles sont laissées de côté.',
   learnTooFew: (n, least) =>
     `${count(n, 'dépêche est relue', 'dépêches sont relues')}\u00a0; il en faut au moins ${least}. Relisez-en d’autres d’abord.`,
   learnStart: 'Apprendre',

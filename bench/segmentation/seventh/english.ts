@@ -139,6 +139,8 @@ export const ENGLISH: Grammar = {
     'Minister {person} at the opening ceremony',
     '{Person}, {office}, in {place}',
     '{Person} (left) and {person}',
+    '{Person} (right) shakes hands with {person}',
+    'A view of the meeting between {person} and {person}',
     'Fishermen mend their nets on the beach in {place}',
     'A craftsman carves wood in his workshop',
     'Delegates pose for a group photo',

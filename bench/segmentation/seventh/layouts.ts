@@ -6,6 +6,7 @@
 import type { Layout } from '../layout-parts.ts';
 import { Page, say, type Writer } from '../page.ts';
 import { dayOf, other, prose, tell } from '../second/parts.ts';
+import { mayStandOpen } from '../story.ts';
 import { AMID, AMID_HEADINGS, BAND, FOOT, HEADINGS, RUBRICS, SHARING, STAMPS } from './furniture.ts';
 
 type Words = Readonly<Record<Writer['language'], readonly string[]>>;
@@ -27,8 +28,7 @@ const seen = (writer: Writer): string => {
   const said = say(writer, 'caption').replace(/\.$/u, '');
   if (writer.random.chance(0.1) && said.length > 40)
     return `${said.slice(0, writer.random.integer(32, said.length - 3)).trimEnd()}${writer.random.pick(['...', '…'])}`;
-  // Without its stop it could be a sub-heading, and above the story another headline.
-  return `${said}.`;
+  return mayStandOpen(said) && writer.random.chance(0.4) ? said : `${said}.`;
 };
 
 /** A caption with a credit in the ways of these sites. */

@@ -141,6 +141,7 @@ export const VIETNAMESE: Grammar = {
     'Bộ trưởng {person} tại lễ khai mạc',
     '{Office} {person} trao quà cho người dân',
     'Ông {person} (trái) và ông {person}',
+    'Ông {person} (phải) bắt tay ông {person}',
     'Ngư dân vá lưới trên bãi biển {place}',
     'Nghệ nhân chạm khắc gỗ trong xưởng',
     'Các đại biểu chụp ảnh lưu niệm',

@@ -416,6 +416,22 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['sign-off', '-VNA'],
     ['caption', 'Un jardinier plante des arbres sur la berge.'],
   ],
+  'a caption without credit and stop between the headline and the dateline': [
+    ['headline', 'La maire reçoit les jardiniers du quai'],
+    ['caption', 'La maire Anna Morel (à droite) serre la main du chef des jardiniers'],
+    ['dateline', 'Hanoï (VNA) -'],
+    ' ',
+    [
+      'body',
+      'La maire a reçu mardi les jardiniers du quai, qui ont planté quatre cents arbres le long des berges depuis le début de l’année.',
+    ],
+    [
+      'body',
+      'Selon la maire, les riverains seront consultés avant la pose des derniers bancs, et deux aires de jeux seront ouvertes au printemps.',
+    ],
+    ' ',
+    ['sign-off', '-VNA'],
+  ],
   'one teaser behind a sign-off with neither heading nor picture': [
     ['dateline', 'Hanoï (VNA) -'],
     ' ',
