@@ -96,7 +96,7 @@ const CREDIT_LINE = /(?<=[.] )(?:Photos?|Source|Crédit photo|Credit|Ảnh|Ngu�
 const question = (writer: Writer): string =>
   `${say(writer, 'subheading')} ?`.replace(/\?? \?$/u, writer.language === 'fr' ? ' ?' : '?');
 
-const teasers = (page: Page, writer: Writer): void => {
+const teasers = (page: Page, writer: Writer, signed: boolean): void => {
   const { random, grammar, language } = writer;
   const captions = random.pick([0, 0, 0.5, 0.9, 1]);
   const summaries = random.pick([0, 0, 0.5, 0.9, 1]);
@@ -117,6 +117,11 @@ const teasers = (page: Page, writer: Writer): void => {
       if (random.chance(0.06)) said = said.replace(/[.]$/u, '');
       if (random.chance(0.05)) said = said.slice(1);
       page.line('teaser-caption', said);
+    }
+    // Behind a sign-off and a heading a teaser may have lost its headline, and still be none of the story.
+    if (signed && heading && page.lastRole !== 'related-heading' && random.chance(0.05)) {
+      page.line('teaser-summary', say(writer, 'summary', cast));
+      continue;
     }
     page.line(
       'teaser-headline',
@@ -259,7 +264,7 @@ export const varied: Layout = (writer) => {
   }
   if (random.chance(0.3)) lines(page, writer, 5);
   // Teasers that neither a sign-off nor a heading sets off from the story could be the story.
-  if (random.chance(0.6)) teasers(page, writer);
+  if (random.chance(0.6)) teasers(page, writer, signed);
   if (random.chance(0.25)) lines(page, writer, 6);
   return page;
 };

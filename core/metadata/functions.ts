@@ -10,7 +10,7 @@ import { functionOf, OFFICE_OF } from './office-of.ts';
 
 /** Offices in French and English small letters. */
 export const OFFICES =
-  'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première recteur rectrice procureur procureure juge avocat avocate doyen doyenne commissaire inspecteur inspectrice chief lead police minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
+  'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première recteur rectrice procureur procureure juge avocat avocate doyen doyenne commissaire inspecteur inspectrice préfet préfète capitaine écrivain écrivaine chanteur chanteuse chief lead police minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
 /** Words that say before an office that it is held no longer. */
 export const FORMERLY = 'ancien ancienne Ancien Ancienne ex Ex former Former';
 /** The same as they stand with capitals, in English and Vietnamese titles and at the start of a sentence. */
@@ -19,14 +19,14 @@ export const TITLES =
 
 /** Words of small letters that may end a function right before a name: adjectives that say which, or of which country. */
 const QUALIFIER =
-  '(?:général|générale|généraux|adjoint|adjointe|délégué|déléguée|permanent|permanente|populaire|publique|étrangères|national|nationale|municipal|municipale|provincial|provinciale|principal|principale|exécutif|exécutive|honoraire|sortant|sortante|extraordinaire|fédéral|fédérale|ministre|président|présidente|secrétaire|directeur|directrice|chef|militaire|\\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|ol|ole|and|ande)|russe|belge|suisse|tchèque|slovaque|bulgare|communiste|socialiste|démocratique|politique|économique|islamique|asiatique|technique|turc|turque|lao|khm(?:er|ère)|thaïe?|birmane?|afghane?|indonésienne|malaise?|ivoirienne|(?:sud|nord|centr)-?\\p{Ll}+(?:ine?|ienne|aine?|éene?|éenne)|grec|grecque|serbe|croate|suédoise?|arabe|malgache|kazakhe?|ouzbek|mongole?|philippine?)(?![\\p{L}\\p{M}])';
+  '(?:général|générale|généraux|adjoint|adjointe|délégué|déléguée|permanent|permanente|populaire|publique|étrangères|national|nationale|municipal|municipale|provincial|provinciale|principal|principale|exécutif|exécutive|honoraire|sortant|sortante|extraordinaire|fédéral|fédérale|ministre|président|présidente|secrétaire|directeur|directrice|chef|militaire|\\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|rian|riane|ol|ole|and|ande)|russe|belge|suisse|tchèque|slovaque|bulgare|communiste|socialiste|démocratique|politique|économique|islamique|asiatique|technique|turc|turque|lao|khm(?:er|ère)|thaïe?|birmane?|afghane?|indonésienne|malaise?|ivoirienne|(?:sud|nord|centr)-?\\p{Ll}+(?:ine?|ienne|aine?|éene?|éenne)|grec|grecque|serbe|croate|suédoise?|arabe|malgache|kazakhe?|ouzbek|mongole?|philippine?)(?![\\p{L}\\p{M}])';
 const PREPOSITION =
   "(?:de la |de l[’']|du |des |de |d[’']|aux? |à la |à l[’']|à |en |pour |chargée? (?:de la |de l[’']|du |des |de ))";
 const SMALL = '[\\p{Ll}\\p{M}][\\p{L}\\p{M}-]*';
 /** What one preposition leads: `de l’Intérieur`, `des Affaires étrangères`, `du parti Russie unie`. */
 const COMPLEMENT = `${PREPOSITION}(?:${SMALL} ){0,2}(?!(?:MM?|Mme|Mlle|Mrs?)(?:[. ]|\\p{Lu}))(?:\\p{Lu}[\\p{L}\\p{M}-]*|\\p{Ll}[\\p{Ll}\\p{M}-]+)(?: ${QUALIFIER}){0,2}(?: \\(\\p{Lu}{2,8}\\))?`;
 const HEAD =
-  '(?:[Pp]remier ?ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]hef(?:fe)?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice))';
+  '(?:[Pp]remier ?ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]hef(?:fe)?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice)|[Pp]réf(?:et|ète)|[Cc]apitaine|[Éé]crivaine?|[Cc]hant(?:eur|euse))';
 /** What says that an office is held no longer, or which of several it is. */
 const FORMER = '(?:[Aa]ncien(?:ne)? |[Ee]x-)';
 const FRENCH = new RegExp(
@@ -76,7 +76,7 @@ const startOf = (text: string, at: number, before: RegExp): number =>
   at - (before.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0);
 const VICE_BEFORE = /[Vv]ice-$/u;
 const ENGLISH_BEFORE =
-  /(?<!\p{L})(?:[Ff]ormer |[Aa]cting )?(?:Standing |Permanent |First |Senior )?(?:National Assembly |NA |Party |State )?$/u;
+  /(?<!\p{L})(?:[Ff]ormer |[Aa]cting )?(?:Standing |Permanent |First |Senior )?(?:(?:Deputy )?(?:Foreign|Defence|Defense|Finance|Interior|Health|Trade|Energy|Transport|Agriculture|Education|Culture|Justice|Labour|Environment) |National Assembly |NA |Party |State |Secretary-)?$/u;
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;

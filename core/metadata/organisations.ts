@@ -7,7 +7,7 @@ import { KNOWN_BODIES, KNOWN_FIRMS, KNOWN_STARTS } from './known-organisations.t
 
 /** Words of small letters that end as adjectives do; no verb and no adverb that does. */
 const ADJECTIVE =
-  '(?:publique|lao|unies|(?:ext|int|sup)érieures?|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|(?:nn|ri|tu|ur)el(?:le)?s?|ables?|éral|érale)(?!\\p{L}))';
+  '(?:publique|lao|unies|(?:ext|int|sup)érieures?|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|(?:[rmb]ic|oc|ub|urb|mér?ic|rom|hum)aine?s?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|(?:nn|ri|tu|ur)el(?:le)?s?|ables?|éral|érale)(?!\\p{L}))';
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const NAME = `${CAPITALS}(?: ${CAPITALS}){0,3}`;
 const OF = "(?:de la |de l[’']|du |des |de |d[’'])";
@@ -36,7 +36,7 @@ const NAMED_BODY = `(?:Institut|Hôpital|Université|Musée|Fondation|Clinique|A
 const PARTY = `Comité(?: provincial| central| municipal)? du Parti(?: (?:de |d[’'])${NAME})?`;
 const RED_CROSS = `Croix-Rouge(?: ${ADJECTIVE}| (?:du |de la |de l[’']|des |d[’'])${CAPITALS})?`;
 const MUSEUM = `musée ${OF}${CAPITALS}(?: ${ADJECTIVE})?`;
-const FRENCH = `(?:${MINISTRY}|${MUSEUM}|${PARTY}|${RED_CROSS}|Commission du fleuve ${CAPITALS}|${NAMED_BODY}|${HEAD}(?:(?: ${ADJECTIVE}){1,3}(?:${TAIL})?|${TAIL})(?: et (?:de |d[’'])${SMALL}(?: ${ADJECTIVE})?(?: ${NAMED})?)?(?:(?: et|,) ${OF}${NAME}(?: ${ADJECTIVE})?){0,3}|(?:[Gg]roupe|[Cc]ompagnie|[Ss]ociété)(?: ${KIND})? \\p{Lu}[\\p{L}\\p{M}’'-]{2,}(?: ${CAPITALS}){0,2})`;
+const FRENCH = `(?:${MINISTRY}|${MUSEUM}|${PARTY}|${RED_CROSS}|Commission du fleuve ${CAPITALS}|${NAMED_BODY}|${HEAD}(?:(?: ${ADJECTIVE}){1,3}(?:${TAIL})?|${TAIL})(?: et (?:de la |de l[’']|du |des |de |d[’'])(?!(?:ministres?|présidente?s?|premier|direct|gouvern|chefs?|pays|monde|secrétaire))${SMALL}(?: ${ADJECTIVE})?(?: ${NAMED})?)?(?:(?: et|,) ${OF}${NAME}(?: ${ADJECTIVE})?){0,3}|(?:[Gg]roupe|[Cc]ompagnie|[Ss]ociété)(?: ${KIND})? \\p{Lu}[\\p{L}\\p{M}’'-]{2,}(?: ${CAPITALS}){0,2})`;
 /** English bodies that say behind their head what they are for. */
 const ENGLISH_HEAD =
   'Ministry|Department|Institute|University|Association|Federation|Union|Bank|Chamber|Committee|Council|Commission|Office|Agency|Embassy|Court|Academy|Confederation|League|Board|Corporation|Society|Organisation|Organization';

@@ -61,6 +61,10 @@ const AGAINST_HEADLINE: readonly Feature[] = [
 const shows = ({ arc }: Decoded, features: readonly Feature[]): boolean =>
   features.some((feature) => arc.features.has(feature));
 
+/** A line without a verb right above the story, which no other repeats, may name who is seen on a picture. */
+const mayBePictured = ({ arc: { features } }: Decoded): boolean =>
+  features.has('verbless') && features.has('story-next') && !features.has('came-before');
+
 /** A line without a stop right below another above the story may be a second headline. */
 const mayBeHeadline = ({ arc: { features } }: Decoded): boolean =>
   features.has('ends-open') && features.has('title-before') && !features.has('prose-above');
@@ -201,7 +205,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
             ? !isRubric(one, row[index + 1]) &&
               !one.arc.features.has('marked-link') &&
               !mayBeLinkAbove(row, index)
-            : row[index - 1]?.role === 'headline' && !shows(one, AGAINST_HEADLINE);
+            : row[index - 1]?.role === 'headline' && !shows(one, AGAINST_HEADLINE) && !mayBePictured(one);
         break;
       case 'dateline':
         resumed = isTeaser(row[index - 1]);

@@ -83,6 +83,7 @@ export const FEATURES = [
   'credit-next',
   'credit-at-three',
   'credit-alone-next',
+  'credit-around',
   // place
   'lone',
   'lone-sentence',
@@ -108,6 +109,7 @@ export const FEATURES = [
   'sign-off-ahead',
   'sign-off-behind',
   'heading-behind',
+  'ended',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

@@ -10,6 +10,7 @@ import { likenessKey, ownFeatures } from './features.ts';
 import { asPhrase, isRelatedHeading } from './markers.ts';
 import { readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
+import { addSurroundings } from './surroundings.ts';
 
 /** The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. */
 const arcsOf = (
@@ -136,7 +137,10 @@ const addRhythm = (arcs: readonly Arc[]): void => {
   for (const { line, features } of arcs) {
     if (credited.has(line - 1)) features.add('credit-before');
     if (credited.has(line + 1)) features.add('credit-next');
-    if (alone.has(line + 1) && !signed.has(line + 1)) features.add('credit-alone-next');
+    if (alone.has(line + 1) && !signed.has(line + 1)) {
+      features.add('credit-alone-next');
+      if (alone.has(line - 1)) features.add('credit-around');
+    }
     if (credited.has(line - 3) || credited.has(line + 3)) features.add('credit-at-three');
   }
 };
@@ -218,88 +222,6 @@ const addStoryNext = (arcs: readonly Arc[]): void => {
     if (opens && (features.has('dateline') || features.has('paragraph') || features.has('huge')))
       starts.add(line);
   for (const { line, features } of arcs) if (starts.has(line + 1)) features.add('story-next');
-};
-
-/** What a whole line is to those around it. */
-const LINE = { other: 0, prose: 1, title: 2, page: 3 } as const;
-type LineKind = (typeof LINE)[keyof typeof LINE];
-
-const NO_TITLE = ['credit-end', 'credit-only', 'starts-list', 'figures', 'marked-link', 'sentences'] as const;
-const NO_PROSE = ['credit-end', 'credit-only', 'furniture', 'after-alt'] as const;
-
-const lineKindOf = (features: FeatureSet): LineKind => {
-  if (features.has('furniture') || features.has('related-heading') || features.has('sign-off'))
-    return LINE.page;
-  const length =
-    features.has('long') || features.has('paragraph') || features.has('huge')
-      ? LINE.prose
-      : features.has('short') || features.has('mid')
-        ? LINE.title
-        : LINE.other;
-  if (length === LINE.prose)
-    return !features.has('ends-open') && !NO_PROSE.some((one) => features.has(one)) ? LINE.prose : LINE.other;
-  if (length === LINE.title && (features.has('ends-open') || features.has('ends-question')))
-    return NO_TITLE.some((one) => features.has(one)) ? LINE.other : LINE.title;
-  return LINE.other;
-};
-
-/** So many paragraphs on one side of a line are often. */
-const OFTEN = 3;
-
-/**
- * Adds what stands around a line: paragraphs above and below it, however far, and what the lines beside it are. The
- * page's own lines are passed over where paragraphs beside are looked for, since pages print them anywhere.
- */
-const addSurroundings = (arcs: readonly Arc[], lines: number): void => {
-  const kinds = new Uint8Array(lines + 4);
-  const links = new Set<number>();
-  const at = (line: number): number => kinds[line + 2] ?? LINE.other;
-  // Of a line that is cut, its longest piece says what it is.
-  for (const { line, features } of arcs) {
-    if (features.has('heading-prefix') || features.has('section') || features.has('marked-link'))
-      links.add(line);
-    const kind = lineKindOf(features);
-    const known = at(line);
-    if (known === LINE.other || kind === LINE.prose) kinds[line + 2] = kind;
-  }
-  const above = new Uint16Array(lines + 1);
-  const before = new Uint8Array(lines + 1);
-  const next = new Uint8Array(lines + 1);
-  for (let line = 0; line < lines; line++) {
-    above[line + 1] = (above[line] ?? 0) + (at(line) === LINE.prose ? 1 : 0);
-    before[line + 1] = at(line) === LINE.page ? (before[line] ?? LINE.other) : at(line);
-  }
-  for (let line = lines - 2; line >= 0; line--)
-    next[line] = at(line + 1) === LINE.page ? (next[line + 1] ?? LINE.other) : at(line + 1);
-  const all = above[lines] ?? 0;
-  for (const { line, features } of arcs) {
-    const count = above[line] ?? 0;
-    const left = all - (above[line + 1] ?? 0);
-    if (count > 0) features.add('prose-above');
-    if (count >= OFTEN) features.add('prose-above-often');
-    if (left > 0) features.add('prose-below');
-    if (left >= OFTEN) features.add('prose-below-often');
-    if (before[line] === LINE.prose) features.add('after-prose');
-    if (next[line] === LINE.prose) features.add('before-prose');
-    if (links.has(line - 1)) {
-      features.add('link-before');
-      if (links.has(line + 1) || links.has(line - 3)) features.add('link-rhythm');
-    }
-    if (features.has('scene')) {
-      if (count === 0 && left > 0 && !features.has('first')) features.add('scene-top');
-      if (before[line] === LINE.prose && (next[line] === LINE.prose || left === 0))
-        features.add('scene-lone');
-    }
-    if (at(line - 1) === LINE.page) features.add('page-line-before');
-    if (at(line + 1) === LINE.page) features.add('page-line-next');
-    if (at(line - 1) === LINE.title) features.add('title-before');
-    if (at(line + 1) === LINE.title) features.add('title-next');
-    if (
-      (at(line - 2) === LINE.title && at(line - 1) === LINE.prose) ||
-      (at(line + 2) === LINE.title && at(line + 1) === LINE.prose)
-    )
-      features.add('title-at-two');
-  }
 };
 
 /** A gap of this many blank lines sets a caption off from the text. */

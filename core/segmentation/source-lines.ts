@@ -9,6 +9,10 @@ const WITH = / (?:avec|with) (?:l['’]|the )?/u;
 const AND = /,? (?:et|and|và) |, /u;
 /** What may stand before `avec`: the name of a paper. */
 const PAPER = /^\p{Lu}[\p{L}\p{M}\d.’' -]{1,28}$/u;
+/** Broadcasters, whose pages say so where others name an agency. */
+const BROADCASTERS: ReadonlySet<string> = new Set(
+  'RFI|France 24|FRANCE 24|TV5MONDE|RTBF|VOA|DW|BBC|CNN|NHK'.split('|'),
+);
 const LONGEST = 60;
 
 /** Whether `line` is nothing but the names of agencies, and of the paper that used them. */
@@ -18,5 +22,8 @@ export const namesSource = (line: string): boolean => {
   const joint = WITH.exec(named);
   const paper = joint ? named.slice(0, joint.index) : '';
   const agencies = joint ? named.slice(joint.index + joint[0].length) : named;
-  return (paper === '' || PAPER.test(paper)) && agencies.split(AND).every(isAgency);
+  return (
+    (paper === '' || PAPER.test(paper)) &&
+    agencies.split(AND).every((one) => isAgency(one) || BROADCASTERS.has(one))
+  );
 };

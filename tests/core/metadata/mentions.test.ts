@@ -236,6 +236,12 @@ describe('organisations, places and events', () => {
       ['Union africaine', 'Médecins sans frontières', 'TotalEnergies'],
     ],
     ['The Asian Development Bank (ADB) and PetroVietnam signed.', ['Asian Development Bank', 'PetroVietnam']],
+    ['La Commission de l’Union africaine a répondu.', ['Commission de l’Union africaine']],
+    [
+      'l’Association vietnamienne du café et du cacao a voté',
+      ['Association vietnamienne du café et du cacao'],
+    ],
+    ['le Comité de football et du président', ['Comité de football']],
     ['Viettel Group and Viettel signed.', ['Viettel Group', 'Viettel']],
     [
       'La Chambre de commerce et d’industrie du Vietnam reçoit le Groupe des postes et télécommunications du Vietnam.',

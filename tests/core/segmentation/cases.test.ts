@@ -432,6 +432,31 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ' ',
     ['sign-off', '-VNA'],
   ],
+  'teasers below a sign-off and a heading that lost their captions and headlines': [
+    ['dateline', 'Hanoï (VNA) -'],
+    ' ',
+    [
+      'body',
+      'Les berges du fleuve ont rouvert samedi après deux ans de travaux, a annoncé le conseil municipal, qui a financé la moitié du chantier.',
+    ],
+    [
+      'body',
+      'Selon la maire, les riverains seront consultés avant la pose des derniers bancs, et deux aires de jeux seront ouvertes au printemps.',
+    ],
+    ' ',
+    ['sign-off', '-VNA'],
+    ['related-heading', 'Voir plus'],
+    ['teaser-caption', 'Le bateau électrique à quai. Photo: VNA'],
+    ['teaser-headline', 'Le port accueille son premier bateau électrique'],
+    [
+      'teaser-summary',
+      'Le port fluvial a accueilli dimanche son premier bateau électrique, qui relie les deux rives en douze minutes.',
+    ],
+    [
+      'teaser-summary',
+      'Trois ponts de la ville seront fermés pour travaux à partir de lundi, a fait savoir le service des transports.',
+    ],
+  ],
   'one teaser behind a sign-off with neither heading nor picture': [
     ['dateline', 'Hanoï (VNA) -'],
     ' ',

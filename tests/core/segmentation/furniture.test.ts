@@ -35,6 +35,7 @@ describe('what a page prints around its story', () => {
     'Avec notre correspondante à Lyon, Anna Morel',
     'Avec nos envoyés spéciaux à Lyon, Anna Morel et Jo Ray',
     'Réagir (12)',
+    'Par :',
     'ANNA MOREL, Quay staff writer',
     'doi: https://doi.org/10.1000/182',
     'May 4, 2021 15:08 JST',
@@ -98,6 +99,8 @@ describe('whose text a page prints', () => {
     'Le Courrier du quai avec AFP et Reuters',
     'Source : AFP',
     'La Presse Canadienne',
+    'RFI',
+    'France 24 avec AFP',
   ])('%j says', (line) => expect(namesSource(line)).toBe(true));
   it.each(['Anna Morel avec les pêcheurs', 'Le quai avec vue', 'Par Anna Morel', 'AFP et les siens'])(
     '%j does not',
