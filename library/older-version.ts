@@ -10,7 +10,7 @@ import type { CleanedRecord } from '../core/model/cleaned-record.ts';
 import { nameKey } from './catalog/record.ts';
 import { isOfADispatch } from './catching-up.ts';
 import type { CleanedText } from './cleaning.ts';
-import { decode } from './decode.ts';
+import { decodeAs } from './decode.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Held } from './history-steps.ts';
@@ -120,13 +120,14 @@ export class OlderVersions {
   private async runsOf(id: string): Promise<TextRuns | null> {
     const known = this.runs.get(id);
     if (known !== undefined) return known;
-    const sha256 = this.corpus.catalog.get(id)?.sha256;
-    if (sha256 === undefined) return null;
+    const entry = this.corpus.catalog.get(id);
+    if (entry === null || entry.encoding === null) return null;
+    const { sha256, encoding } = entry;
     const bytes = await this.files.read(this.corpus.folder.original(sha256)).catch(() => null);
     if (bytes === null || sha256Of(bytes) !== sha256) return null;
-    const decoded = decode(bytes);
+    const decoded = decodeAs(bytes, encoding);
     if (!decoded.ok) return null;
-    const runs = runsOf(decoded.value.text);
+    const runs = runsOf(decoded.value);
     this.remember(id, runs);
     return runs;
   }

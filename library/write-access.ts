@@ -6,7 +6,7 @@ import { CORPUS_VERSION } from '../core/model/corpus.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { requireCorpusFolder } from './dispatch-files.ts';
-import { failureOf, LibraryFailure } from './errors.ts';
+import { failureOf, isFolder, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { Lock } from './lock.ts';
 
@@ -76,7 +76,8 @@ export class WriteAccess {
       if (taken instanceof Lock) this.lock = taken;
       else this.blocked = taken;
     } catch (error) {
-      this.refuse(error);
+      if (isFolder(error)) this.blocked = { code: 'lock-is-folder', details: { path: folder.lock } };
+      else this.refuse(error);
     }
   }
 

@@ -24,6 +24,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{path}” was written by a newer Dépêche (format {version}, this one knows {known}). It is opened for reading only; update the program to change it.',
   'corpus-read-only':
     'The corpus cannot be changed now: {reason}. Nothing was changed. Copy the corpus to a folder that you can write, or wait until it is free.',
+  'lock-is-folder':
+    'A folder stands at “{path}”, where Dépêche notes who changes the corpus, so the corpus is opened for reading only; nothing was changed. Move that folder elsewhere, then open the corpus again.',
   'corpus-locked':
     'The corpus is being changed by another Dépêche (process {process} on {host}, since {since}). It is opened for reading only; close the other one to write here.',
   'folder-not-empty':

@@ -25,6 +25,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '« {path} » a été écrit par un Dépêche plus récent (format {version}, celui-ci connaît {known}). Il est ouvert en lecture seule ; mettez le programme à jour pour le modifier.',
   'corpus-read-only':
     'Le corpus ne peut être modifié pour l’instant : {reason}. Rien n’a été modifié. Copiez le corpus dans un dossier où vous pouvez écrire, ou attendez qu’il soit libre.',
+  'lock-is-folder':
+    'Un dossier se trouve à la place de « {path} », où Dépêche note qui modifie le corpus : il est donc ouvert en lecture seule, et rien n’a été modifié. Déplacez ce dossier ailleurs, puis rouvrez le corpus.',
   'corpus-locked':
     'Le corpus est en cours de modification par un autre Dépêche (processus {process} sur {host}, depuis {since}). Il est ouvert en lecture seule ; fermez l’autre pour écrire ici.',
   'folder-not-empty':

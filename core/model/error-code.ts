@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'folder-for-file',
   'corpus-newer',
   'corpus-read-only',
+  'lock-is-folder',
   'corpus-locked',
   'folder-not-empty',
   // the dispatch

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type DispatchItem, dispatchItemSchema } from '../../core/api-values.ts';
+import { ENCODINGS, type Encoding } from '../../core/model/dispatch.ts';
 import { type Database, numbersIn } from './database.ts';
 import { Kept } from './kept.ts';
 import { type CatalogRecord, type Sums, sumsOf, sumsSchema } from './record.ts';
@@ -17,6 +18,8 @@ export interface CatalogEntry {
   readonly about: string;
   readonly item: DispatchItem;
   readonly sha256: string;
+  /** The encoding of its source, as recorded; null where nothing can be read of it. */
+  readonly encoding: Encoding | null;
   readonly sums: Sums;
 }
 
@@ -42,6 +45,7 @@ const entrySchema = z.object({
   row: z.number(),
   item: json(dispatchItemSchema),
   sha256: z.string(),
+  encoding: z.enum(ENCODINGS).nullable(),
   sums: json(sumsSchema),
   textDigest: z.string(),
   about: z.string(),
@@ -52,13 +56,13 @@ const entrySchema = z.object({
 });
 /** Not `INSERT OR REPLACE`: that needs a savepoint, at which the full text writes what it gathered, for each dispatch. */
 const COLUMNS =
-  'id, item, sha256, bytes, sums, stamp, textDigest, about, editsDigest, valuesDigest, undecided, date, nameKey, titleKey'.split(
+  'id, item, sha256, bytes, encoding, sums, stamp, textDigest, about, editsDigest, valuesDigest, undecided, date, nameKey, titleKey'.split(
     ', ',
   );
 const INSERT = `INSERT INTO dispatch (${COLUMNS.join(', ')}, row) VALUES (${COLUMNS.map(() => '?').join(', ')}, ?)`;
 const UPDATE = `UPDATE dispatch SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`;
 const ENTRY =
-  'SELECT row, item, sha256, sums, textDigest, about, editsDigest, valuesDigest, nameKey, titleKey FROM dispatch';
+  'SELECT row, item, sha256, encoding, sums, textDigest, about, editsDigest, valuesDigest, nameKey, titleKey FROM dispatch';
 const loadedSchema = z.object({
   rows: z.string().nullable(),
   ids: z.string().nullable(),
@@ -142,7 +146,7 @@ export class DispatchRows {
   }
 
   put(record: CatalogRecord, stamp: string): Put {
-    const { item, sha256, bytes, text, about } = record;
+    const { item, sha256, bytes, encoding, text, about } = record;
     const before = this.database.get(entrySchema, `${ENTRY} WHERE id = ?`, [item.id]);
     const row = before?.row ?? this.last + 1;
     const sums = sumsOf(record);
@@ -156,6 +160,7 @@ export class DispatchRows {
       JSON.stringify(item),
       sha256,
       bytes,
+      encoding,
       JSON.stringify(sums),
       stamp,
       textDigest,

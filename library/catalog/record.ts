@@ -5,7 +5,7 @@ import { textPrints } from '../../core/diff/word-overlap.ts';
 import { folded } from '../../core/fold.ts';
 import { isUnsure } from '../../core/model/block.ts';
 import type { CleanedRecord } from '../../core/model/cleaned-record.ts';
-import type { StoredDispatch } from '../../core/model/dispatch.ts';
+import type { Encoding, StoredDispatch } from '../../core/model/dispatch.ts';
 import { type EditState, isUndecided } from '../../core/model/edit.ts';
 import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import type { Failure } from '../../core/model/result.ts';
@@ -19,6 +19,8 @@ export interface CatalogRecord {
   readonly sha256: string;
   /** The size of its source in bytes, as recorded; 0 where nothing can be read. */
   readonly bytes: number;
+  /** The encoding of its source, as recorded; null where nothing can be read. */
+  readonly encoding: Encoding | null;
   /** All that can be searched, folded: what it says, and what is said about it (names, metadata, notes). */
   readonly text: string;
   readonly about: string;
@@ -182,6 +184,7 @@ export const catalogRecord = (
     },
     sha256: source.sha256,
     bytes: source.bytes,
+    encoding: source.encoding,
     text: folded(textsOf(cleaned).filter(Boolean).join('\n')),
     about: folded([...source.names, ...fields, notes].filter(Boolean).join('\n')),
     rules: countRules(stored),
@@ -215,6 +218,7 @@ export const damagedRecord = (id: string, damaged: Failure): CatalogRecord => ({
   },
   sha256: '',
   bytes: 0,
+  encoding: null,
   text: '',
   about: folded(id),
   rules: new Map(),

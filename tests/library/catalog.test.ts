@@ -84,6 +84,7 @@ const record: fc.Arbitrary<CatalogRecord> = fc
       item,
       sha256: id.repeat(4),
       bytes: body.length,
+      encoding: 'utf-8',
       text: folded(`${title}\n${body}`),
       about: folded(name),
       rules,

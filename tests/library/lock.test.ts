@@ -1,5 +1,5 @@
 /** One writer at a time; a lock whose process is gone is no lock. */
-import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
@@ -43,6 +43,19 @@ describe('a corpus that is open elsewhere', () => {
     expect(await failureOfCall(second, 'import.start', { paths: [data] })).toMatchObject({ code });
     await second.close();
     expect(JSON.parse(await readFile(corpus.lock, 'utf8'))).toMatchObject({ process: process.pid });
+  });
+
+  test('opens read-only where a folder has the name of the lock, and says what to move', async () => {
+    const { library, corpus, data } = await corpusOf();
+    await library.close();
+    await mkdir(corpus.lock);
+    const second = await openLibrary(`${data}-2`, { corpus: corpus.path });
+    const { corpus: summary } = await answer(second, 'app.describe', {});
+    expect(summary?.readOnly).toEqual({ code: 'lock-is-folder', details: { path: corpus.lock } });
+    await second.close();
+    await rmdir(corpus.lock);
+    const third = await openLibrary(`${data}-2`, { corpus: corpus.path });
+    expect((await answer(third, 'app.describe', {})).corpus?.readOnly).toBeNull();
   });
 
   test('can be written once the writer has closed it', async () => {

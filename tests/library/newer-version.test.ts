@@ -1,12 +1,20 @@
 /** A newer version of a dispatch: linked with the older one, with what was decided there. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ImportResult } from '../../core/api-jobs.ts';
+import { assemble } from '../../core/assemble.ts';
+import { clean } from '../../core/clean.ts';
+import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import { decodeAs } from '../../library/decode.ts';
+import { historyLine } from '../../library/history-file.ts';
+import { jsonText } from '../../library/json-store.ts';
 import type { Library } from '../../library/library.ts';
+import { newDispatch } from '../../library/new-dispatch.ts';
+import { sha256Of } from '../../library/originals.ts';
 import { applied, corpusOf, readDispatch, reopened } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
-import { answer, ended, imported, openLibrary } from './fresh.ts';
+import { answer, ended, imported, LEXICON, openLibrary } from './fresh.ts';
 
 const FIRST =
   'Le ministre visite Hanoï\nLe ministre a visité la capitale avec une délégation.\nHanoï (VNA) - Leministre a visité la capitale,hier matin, avec une délégation de la ville de Huê et plusieurs représentants des provinces du Centre. Il a rencontré des étudiants, des ouvriers et des pêcheurs. -VNA\n';
@@ -142,6 +150,35 @@ test.each([
   const { library, folder, ids } = await corpusOf({ 'a.txt': FIRST, 'b.txt': OTHER });
   const { added, replaced } = await importOf(library, folder, { [name]: changed(FIRST) });
   expect(replaced).toEqual([{ id: added[0], replaces: ids['a.txt'], carried: 0 }]);
+});
+
+test('a version is found where the older source has another encoding than its bytes alone tell', async () => {
+  const { library, corpus, data, folder } = await corpusOf({});
+  await library.close();
+  const lexicon = decodeLexicon(await readFile(LEXICON));
+  const bytes = Buffer.from(FIRST, 'utf8');
+  const decoded = decodeAs(bytes, 'windows-1252');
+  if (!lexicon.ok || !decoded.ok) throw new Error('nothing to begin with');
+  const text = decoded.value;
+  const sha256 = sha256Of(bytes);
+  const cleaned = clean(text, { lexicon: lexicon.value, policies: {} });
+  const source = {
+    ...{ names: ['a.txt'], sha256, bytes: bytes.length, length: text.length },
+    ...{ encoding: 'windows-1252' as const, imported: '2026-01-01T00:00:00.000Z' },
+  };
+  const agent = { kind: 'person', name: 'test' } as const;
+  const { stored, entries } = newDispatch(source, cleaned, assemble(text, cleaned), agent, null);
+  for (const [path, content] of [
+    [corpus.original(sha256), bytes],
+    [corpus.history(stored.id), Buffer.concat(entries.map(historyLine))],
+    [corpus.dispatch(stored.id), jsonText(stored)],
+  ] as const) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  const again = await openLibrary(data, { corpus: corpus.path });
+  const { replaced } = await importOf(again, folder, { 'a.txt': text.replace('Centre', 'Sud') });
+  expect(replaced).toMatchObject([{ replaces: stored.id }]);
 });
 
 test('the same name over another text is no version', async () => {
