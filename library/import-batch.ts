@@ -126,6 +126,8 @@ export interface KeptContainer {
   readonly path: string;
   /** How many lines it has, as a measure of the work. */
   readonly lines: number;
+  /** Whether nothing was kept there before. */
+  readonly isNew: boolean;
 }
 
 /** Copies a file of any size among the originals, under its SHA-256. Throws a failure of reading or writing. */
@@ -158,14 +160,15 @@ export const keepContainer = async (
     });
     const sha256 = hash.digest('hex');
     const kept = folder.original(sha256);
-    if ((await digestOf(files, kept)) === sha256) await files.remove(temporary);
+    const there = await digestOf(files, kept);
+    if (there === sha256) await files.remove(temporary);
     else {
       await makeFolder(files, dirname(kept));
       await files.makeReadOnly(temporary);
       await renameHeld(files, temporary, kept);
       await files.syncFolder(dirname(kept));
     }
-    return { sha256, path: kept, lines };
+    return { sha256, path: kept, lines, isNew: there === null };
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);
     if (reading === null) return throwWriting(error, folder.originals);

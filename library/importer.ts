@@ -8,7 +8,7 @@ import type { Container, Source } from '../core/model/dispatch.ts';
 import { requireAllowedTexts } from './allowed-texts.ts';
 import { sweepBatch } from './batch-note.ts';
 import type { CleanedText } from './cleaning.ts';
-import { failureOf, isOfCorpus, LibraryFailure } from './errors.ts';
+import { failureOf, isOfCorpus, LibraryFailure, throwWriting } from './errors.ts';
 import { type BatchItem, batchItem, keepContainer, mendOriginal, writeNewBatch } from './import-batch.ts';
 import type { ImportOptions } from './import-options.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
@@ -106,12 +106,16 @@ class Import {
   private async takeFile({ path, name, reader, place }: InputFile): Promise<void> {
     const { files, corpus } = this.options;
     const { extractor } = reader;
-    if (extractor === null) return this.takeInputs(reader.read(files, path, name), undefined, place);
+    if (extractor === null)
+      return void (await this.takeInputs(reader.read(files, path, name), undefined, place));
     await this.ofFile(name, async () => {
       await requireAllowedTexts(corpus.removals, reader.read(files, path, name));
-      const { sha256, path: kept, lines } = await keepContainer(files, corpus.folder, path, name);
+      const { sha256, path: kept, lines, isNew } = await keepContainer(files, corpus.folder, path, name);
       this.total += Math.max(0, lines - 1);
-      await this.takeInputs(reader.read(files, kept, name), { sha256, name, extractor }, place);
+      const container = { sha256, name, extractor };
+      const isNeeded = await this.takeInputs(reader.read(files, kept, name), container, place);
+      // Nobody would know what these bytes are there for.
+      if (isNew && !isNeeded) await files.remove(kept).catch((error) => throwWriting(error, kept));
     });
   }
 
@@ -125,19 +129,24 @@ class Import {
     }
   }
 
+  /** Whether a text was found, or the rest was not looked at. */
   private async takeInputs(
     inputs: AsyncIterable<Input>,
     container: Container | undefined,
     place: InputFile['place'],
-  ): Promise<void> {
+  ): Promise<boolean> {
+    let found = false;
     for await (const item of inputs) {
-      if (this.task.cancelled()) return;
-      if (item.ok) await this.take(item.input, container, place);
-      else {
+      if (this.task.cancelled()) return true;
+      if (item.ok) {
+        found = true;
+        await this.take(item.input, container, place);
+      } else {
         this.task.fail({ file: item.file, error: item.error });
         this.advance(item.file);
       }
     }
+    return found;
   }
 
   /** Sends a text on its way through cleaning, unless the corpus has it. */

@@ -121,6 +121,29 @@ describe('files and folders', () => {
     });
   });
 
+  test('a file of which no line is a text leaves nothing behind, unless its bytes were there', async () => {
+    const { folder, library, input } = await setUp();
+    const file = join(input, 'a.jsonl');
+    const originals = async () => {
+      const all = await readdir(join(folder, 'corpus', 'originals'), {
+        recursive: true,
+        withFileTypes: true,
+      });
+      return all.filter((entry) => entry.isFile()).map(({ name }) => name);
+    };
+    await writeFile(file, '{"text":1}\nno JSON\n');
+    expect((await imported(library, [file])).failed).toBe(2);
+    expect(await originals()).toEqual([]);
+    // Now the same bytes are a source of their own.
+    const same = join(input, 'same.txt');
+    await writeFile(same, '{"text":1}\nno JSON\n');
+    await imported(library, [same]);
+    const kept = await originals();
+    expect(kept).toHaveLength(1);
+    await imported(library, [file]);
+    expect(await originals()).toEqual(kept);
+  });
+
   test('of very many failures the first thousand are listed and all are counted', async () => {
     const { library, input } = await setUp();
     await writeFile(join(input, 'a.jsonl'), '{"text":1}\n'.repeat(1200));
