@@ -224,6 +224,7 @@ const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'de',
     [/^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu],
   ],
+  ['il', [/^il vous reste \d[\d.,]* ?% de (?:cet |l[’'])article/iu]],
   [
     'avec',
     [

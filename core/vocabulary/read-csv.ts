@@ -15,9 +15,10 @@ const delimiterOf = (text: string): string => {
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).mark;
 };
 
-/** The rows of a CSV text. Quotes hold delimiters, line breaks, and quotes doubled. */
+/** The rows of a CSV text. Quotes hold delimiters, line breaks, and quotes doubled; one that nothing closes is a character. */
 export const csvRows = (text: string): readonly Row[] => {
   const delimiter = delimiterOf(text);
+  const lastQuote = text.lastIndexOf('"');
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
@@ -39,7 +40,7 @@ export const csvRows = (text: string): readonly Row[] => {
         cell += '"';
         at++;
       } else quoted = false;
-    } else if (unit === '"' && cell.trim() === '') {
+    } else if (unit === '"' && at < lastQuote && cell.trim() === '') {
       quoted = true;
       cell = '';
     } else if (unit === delimiter) endCell();

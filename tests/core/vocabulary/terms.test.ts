@@ -60,6 +60,14 @@ describe('terms from CSV', () => {
       { numRuns: 100 },
     );
   });
+
+  it('take a quote that nothing closes as a character of its cell', () => {
+    expect(csvRows('id,fr\n1,"Quais\n2,Ports\n')).toEqual([
+      ['id', 'fr'],
+      ['1', '"Quais'],
+      ['2', 'Ports'],
+    ]);
+  });
 });
 
 describe('terms from SKOS as JSON-LD', () => {
