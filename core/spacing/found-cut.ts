@@ -1,6 +1,6 @@
 /** What a cut is while it is sought, what its words cost, and cuts between a number and a word. */
 import { type Entry, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
-import { isFunctionWord, UNITS } from './lists/function-words.ts';
+import { isFunctionWord, PREFIXES, UNITS } from './lists/function-words.ts';
 import { isLetter, UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordCostAt } from './word-cost.ts';
@@ -50,20 +50,28 @@ const costOf = (word: string, entry: Entry): number =>
 
 const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p{L}{3})/u;
 
-/** A word and a code of capitals and digits, on either side: `équipeU19`, `leCAC40`, `COP28de`; not `iPhone15`, `ChatGPT4`. */
-const WORD_AND_CODE = /^(\p{L}*\p{Ll})(?:\p{Lu}{1,4}\d{1,4}){1,2}$/u;
-const CODE_AND_WORD = /^(\p{Lu}{1,4}\d{1,4})(\p{Ll}{2,}|à)$/u;
+/** A word and a code of capitals and digits, on either side: `équipeU19`, `leCAC40`, `COP28de`; not `iPhoneX12`, `ChatGPT4`. */
+const WORD_AND_CODE = /^(\p{L}\p{Ll}*)(?:\p{Lu}{1,4}\d{1,4}){1,2}$/u;
+const CODE_AND_WORD = /^(\p{Lu}{1,4}\d{1,4}|[kcm]?m[23])(\p{Ll}{2,}|à)$/u;
+/** A time of day before a word: `20h30le`, `15hà`; not `15heures`. */
+const TIME_AND_WORD = /^(\d{1,2}h(?:\d{2})?)(\p{Ll}{2,}|à)$/u;
+/** The word of one letter that stands behind numbers and is no unit. */
+const NO_UNIT = 'à';
 /** A shorter word before a code may be the beginning of a brand. */
 const SHORTEST_BEFORE_CODE = 5;
 
+const isCapital = (form: string): boolean => unitClass(form.charCodeAt(0)) === UNIT.upper;
+
 const codeCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
   const left = WORD_AND_CODE.exec(form)?.[1];
-  const code = CODE_AND_WORD.exec(form)?.[1];
+  const code = (CODE_AND_WORD.exec(form) ?? TIME_AND_WORD.exec(form))?.[1];
   const at = left?.length ?? code?.length ?? 0;
   if (at === 0) return null;
   const word = left === undefined ? lower.slice(at) : lower.slice(0, at);
   const entry = vocabulary.entryOf(word);
-  const isPlain = isCommon(entry) && left !== undefined && at >= SHORTEST_BEFORE_CODE;
+  // Behind a name with a capital its rule leaves a code to a person.
+  const isKnown = isCommon(entry) || (isName(entry) && isCapital(form));
+  const isPlain = isKnown && left !== undefined && at >= SHORTEST_BEFORE_CODE && !PREFIXES.has(word);
   if (!isPlain && !isFunctionWord(word)) return null;
   const cost = costOf(word, entry);
   return Number.isFinite(cost) ? besideNumber(at, left === undefined, entry, word, cost) : null;
@@ -81,11 +89,15 @@ const besideNumber = (at: number, numberFirst: boolean, entry: Entry, word: stri
   inDispatch: false,
 });
 
+/** A capital inside: a brand, which may have a number, `iPhone15`. */
+const HUMP = /\p{Ll}\p{Lu}/u;
+
 /** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
 const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
   const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
   let edge = 1;
   while (edge < form.length && (unitClass(form.charCodeAt(edge)) === UNIT.digit) === numberFirst) edge++;
+  if (!numberFirst && HUMP.test(form)) return null;
   let word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
   const more = numberFirst ? /\d/u.test(word) : !/^\d+$/u.test(lower.slice(edge));
   if (edge === form.length || (more && (numberFirst || !isFunctionWord(word)))) return null;
@@ -95,7 +107,7 @@ const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Fo
   const entry = vocabulary.entryOf(word);
   const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
   const cost = costOf(word, entry);
-  if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2)) return null;
+  if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2 && word !== NO_UNIT)) return null;
   return besideNumber(edge + ordinal, numberFirst, entry, word, cost);
 };
 

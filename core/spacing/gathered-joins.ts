@@ -3,6 +3,7 @@
  * words in a function of its own: what comes behind it is looked at anew by the engine that runs it, or else would be
  * compiled for the sake of the loop, and run uncompiled where it differs from the first dispatches.
  */
+import { compoundAndWord, wordAndCompound } from './compound-and-word.ts';
 import type { CutMemory } from './cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from './cuts.ts';
 import { dayAndMonth } from './day-and-month.ts';
@@ -64,6 +65,8 @@ export const gatherJoins = (
     const name =
       joinedName(text, words, index, vocabulary) ??
       nameAndWord(text, words, index, vocabulary) ??
+      compoundAndWord(text, words, index, vocabulary) ??
+      wordAndCompound(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary);
     if (name !== null) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));

@@ -19,7 +19,7 @@ export interface MarkGap {
 /** 1 for marks that want a space behind them, 2 for others that are looked at. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
-  return '.,;:!?…)]»”%'.includes(sign) ? 1 : '("«“'.includes(sign) ? 2 : 0;
+  return '.,;:!?…)]»”%€'.includes(sign) ? 1 : '("«“'.includes(sign) ? 2 : 0;
 });
 const LONGEST_BRACKET = 200;
 /** `Aldrich(1963)`; a function of two digits is written so as well. */
@@ -124,6 +124,16 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
 const isSignedNumber = (text: string, at: number): boolean =>
   '+−±'.includes(text.charAt(at)) && classAt(text, at + 1) === UNIT.digit;
 
+/** Whether a number ends before `at`, with or without a space between. */
+const isBehindNumber = (text: string, line: Span, at: number): boolean => {
+  const last = classAt(text, at - 1) === UNIT.space ? at - 2 : at - 1;
+  return last >= line.from && classAt(text, last) === UNIT.digit;
+};
+
+/** Whether a word of two letters or more begins at `at`, or the one of a single letter that is no unit. */
+const isWordAt = (text: string, line: Span, at: number): boolean =>
+  lettersFrom(text, line, at, 1, 2) > (text.charAt(at) === 'à' ? 0 : 1);
+
 /** The confidence that a space is missing behind the mark at `at - 1`; 0 when it is not. */
 const behindConfidence = (text: string, line: Span, markAt: number, at: number): number => {
   const mark = text.charAt(markAt);
@@ -159,7 +169,13 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
       // At the start of a line and behind an apostrophe, `d’”un texte”`, it opens.
       return isLetter(next) && markAt > line.from && before !== UNIT.apostrophe ? 0.985 : 0;
     case '%':
-      return before === UNIT.digit && lettersFrom(text, line, at, 1, 2) > 1 ? 0.97 : 0;
+      return isBehindNumber(text, line, markAt) && isWordAt(text, line, at) ? 0.97 : 0;
+    case '€': {
+      const scaled = markAt - lettersFrom(text, line, markAt, -1, 3);
+      // In capitals stand words of the trade, `30€HT`.
+      const isAmount = next === UNIT.lower && isBehindNumber(text, line, scaled);
+      return isAmount && isWordAt(text, line, at) ? 0.97 : 0;
+    }
     default:
       return 0;
   }

@@ -60,9 +60,9 @@ const spellingDoubt = (
   if (!isCapital(left) || !isCapital(right)) return NONE;
   // With a capital left inside a part, the whole is rather a brand: `BlaBlaCar`, `LeBonCoin`.
   if (HUMP.test(left) || HUMP.test(right)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
+  if (vocabulary.parted(left, right)) return NONE;
   if (!isFunctionWord(beginning) && !SURNAME_BEGINNINGS.has(beginning))
     return CODE.test(right) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
-  if (vocabulary.parted(left, right)) return NONE;
   if (!isFunctionWord(beginning)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   const shape = words.shape[word] ?? 0;
   const next = words.shape[word + 1] ?? 0;

@@ -3,6 +3,7 @@
  * `joins.ts`, weighed in the same way.
  */
 import { classAffinity } from './class-affinity.ts';
+import { closedSplit } from './closed-splits.ts';
 import { logistic, logit } from './join-odds.ts';
 import { type Entry, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, isLongElision } from './lists/function-words.ts';
@@ -99,7 +100,15 @@ const fitAround = (
   );
 };
 
-/** The pair of words at `index` and behind it as a candidate, or null when nothing suggests that they are one. */
+/** Whether one space parts the word at `index` from the next, and neither is of a kind that is left alone. */
+const mayBeOne = (words: Words, index: number): boolean => {
+  const nextShape = words.shape[index + 1] ?? 0;
+  if ((nextShape & SHAPE.spaced) === 0 || (((words.shape[index] ?? 0) | nextShape) & BARRED) !== 0)
+    return false;
+  return (nextShape & SHAPE.capital) === 0;
+};
+
+/** The pair of words at `index` and behind it, which {@link mayBeOne}, as a candidate, or null when nothing suggests that they are one. */
 const splitCandidate = (
   text: string,
   words: Words,
@@ -109,8 +118,6 @@ const splitCandidate = (
   const next = index + 1;
   const shape = words.shape[index] ?? 0;
   const nextShape = words.shape[next] ?? 0;
-  if ((nextShape & SHAPE.spaced) === 0 || ((shape | nextShape) & BARRED) !== 0) return null;
-  if ((nextShape & SHAPE.capital) !== 0) return null;
   const elided = (nextShape & SHAPE.beforeApostrophe) !== 0;
   const from = words.from[index] ?? 0;
   const middle = words.to[index] ?? 0;
@@ -198,36 +205,39 @@ const isSettled = (words: Words, index: number, vocabulary: Vocabulary): boolean
 
 /** The words of `words` that a space cuts in two, in order; no word belongs to two of them. */
 export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): readonly Split[] => {
-  const candidates: { candidate: SplitCandidate; odds: number }[] = [];
+  const candidates: { word: number; odds: number; likelihood: number | null }[] = [];
   let expected = 0;
   for (let index = 0; index + 1 < words.count; index++) {
     if (isSettled(words, index, vocabulary)) continue;
-    const candidate = splitCandidate(text, words, index, vocabulary);
+    const mayBe = mayBeOne(words, index);
+    const likelihood = mayBe ? closedSplit(text, words, index) : 0;
+    const candidate = mayBe && likelihood === 0 ? splitCandidate(text, words, index, vocabulary) : null;
     const notes = words.notes[index] ?? 0;
-    words.notes[index] = candidate === null ? notes & ~NOTE.split : notes | NOTE.split;
+    words.notes[index] = candidate === null && likelihood === 0 ? notes & ~NOTE.split : notes | NOTE.split;
+    if (likelihood > 0) candidates.push({ word: index, odds: logit(likelihood), likelihood });
     if (candidate === null) continue;
     const odds = splitOdds(candidate);
     expected += logistic(odds + logit(FIRST_PRIOR));
-    candidates.push({ candidate, odds });
+    candidates.push({ word: index, odds, likelihood: null });
   }
   const prior = logit(Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, expected / (words.count + 200))));
   const splits: Split[] = [];
-  candidates.forEach(({ candidate, odds }, i) => {
-    const probability = logistic(odds + prior);
+  candidates.forEach(({ word, odds, likelihood }, i) => {
+    const probability = likelihood ?? logistic(odds + prior);
     if (probability < 0.5) return;
     const before = candidates[i - 1];
     const behind = candidates[i + 1];
-    if (before?.candidate.word === candidate.word - 1 && before.odds > odds) return;
-    if (behind?.candidate.word === candidate.word + 1 && behind.odds >= odds) return;
-    const from = words.to[candidate.word] ?? 0;
+    if (before?.word === word - 1 && before.odds > odds) return;
+    if (behind?.word === word + 1 && behind.odds >= odds) return;
+    const from = words.to[word] ?? 0;
     splits.push({
-      word: candidate.word,
+      word,
       from,
-      to: words.from[candidate.word + 1] ?? 0,
-      left: text.slice(words.from[candidate.word], from),
-      right: text.slice(words.from[candidate.word + 1], words.to[candidate.word + 1]),
-      leftKnown: words.entry[candidate.word] !== UNKNOWN,
-      rightKnown: words.entry[candidate.word + 1] !== UNKNOWN,
+      to: words.from[word + 1] ?? 0,
+      left: text.slice(words.from[word], from),
+      right: text.slice(words.from[word + 1], words.to[word + 1]),
+      leftKnown: words.entry[word] !== UNKNOWN,
+      rightKnown: words.entry[word + 1] !== UNKNOWN,
       probability,
     });
   });

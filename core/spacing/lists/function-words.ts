@@ -79,7 +79,12 @@ export const SURNAME_BEGINNINGS = set(
 
 /** What stands behind a number without a space: units, ordinal endings. */
 export const UNITS = set(
-  'e es er re ère ers res ème èmes eme nd nds nde ième h mn min s sec m km cm mm kg g mg t ha l ml cl w kw mw gw kwh mwh gwh v a o ko mo go to hz mhz ghz k b d p x th st rd euros ° c f n bis ter quater',
+  'e es er re ère ers res ème èmes eme nd nds nde ième h mn min s sec m km cm mm kg g mg t ha l ml cl w kw mw gw kwh mwh gwh v a o ko mo go to hz mhz ghz k b d p x th st rd ° c f n bis ter quater',
+);
+
+/** Nouns that news writes with a capital inside a sentence, for the institution that they name; more words follow. */
+export const CAPITAL_NOUNS = set(
+  'etat état etats états eglise église union assemblée sénat parlement congrès chambre conseil constitution commission bourse banque république nations organisation front parti mouvement comité ministère intérieur défense economie économie education éducation santé justice culture agriculture homme elysée élysée',
 );
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 /**
  * A space that stands inside a word or before a comma or full stop instead of before or behind it: one is taken out, and
- * one put in where none stands there. Spaces right inside both brackets are taken out.
+ * one put in where none stands there. Spaces behind an elided word and right inside both brackets are taken out.
  */
+import { LAST_ELIDED } from '../lists/function-words.ts';
 import { placeFinder } from '../place-finder.ts';
 import type { Analysis, Finding, Rule } from '../rule.ts';
 import { isLetter, isLineSpace, UNIT, unitClass } from '../unit-class.ts';
@@ -15,6 +16,13 @@ const OPENING = ['('];
 const INSIDE_BRACKETS = 0.96;
 const LONGEST_BRACKET = 60;
 const CLOSING = ')]»”"';
+const BEHIND_ELISION = 0.97;
+const APOSTROPHES = ["' ", '’ '];
+const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
+const LONGEST_ELIDED = 9;
+const LONGEST_QUOTE = 200;
+const ELIDED_BEFORE = /(?:^|[^\p{L}\p{M}\d'’-])(\p{L}+)$/u;
+const OPENED = /(?:^|[\s(])['‘]/u;
 
 /** How sure it is that the space at `at` does not belong before the mark behind it; 0 where it may. */
 const beforeMark = (text: string, at: number, lineEnd: number): number => {
@@ -46,6 +54,34 @@ const beforeMarks = ({ text, lines }: Analysis): readonly Finding[] => {
       ];
       findings.push({ from: at, to: at + 1, insert: '', confidence, evidence });
     }
+  return findings;
+};
+
+/** `l' homme`, `aujourd' hui`: behind an elided word, before the vowel or h that it is elided for. */
+const behindElisions = ({ text, lines }: Analysis): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const places = APOSTROPHES.flatMap((apart) => {
+    const found: number[] = [];
+    for (let at = text.indexOf(apart); at >= 0; at = text.indexOf(apart, at + 1)) found.push(at);
+    return found;
+  }).sort((a, b) => a - b);
+  let line = 0;
+  for (const at of places) {
+    while (line < lines.length && (lines[line]?.to ?? 0) <= at) line++;
+    const { from = text.length, to = 0 } = lines[line] ?? {};
+    if (at < from || at + 2 >= to || !VOWEL.test(text.charAt(at + 2))) continue;
+    const elided = ELIDED_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_ELIDED), at))?.[1] ?? '';
+    // One that opened before may close here.
+    if (
+      !LAST_ELIDED.has(elided.toLowerCase()) ||
+      OPENED.test(text.slice(Math.max(from, at - LONGEST_QUOTE), at))
+    )
+      continue;
+    const evidence = [
+      { kind: 'characters' as const, codePoints: [at, at + 1].map((i) => text.charCodeAt(i)) },
+    ];
+    findings.push({ from: at + 1, to: at + 2, insert: '', confidence: BEHIND_ELISION, evidence });
+  }
   return findings;
 };
 
@@ -89,12 +125,17 @@ const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
 
 export const misplacedSpace: Rule = {
   id: 'misplaced-space',
-  version: 3,
+  version: 4,
   description: {
-    en: 'A space stands a few letters from its place, or before a comma or full stop, or inside brackets.',
-    fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, ou dans des parenthèses.',
+    en: 'A space stands a few letters from its place, before a comma or full stop, behind an elided word, or inside brackets.',
+    fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, après un mot élidé, ou dans des parenthèses.',
   },
   policy: 'auto',
   threshold: 0.95,
-  find: (analysis) => [...insideWords(analysis), ...beforeMarks(analysis), ...insideBrackets(analysis)],
+  find: (analysis) => [
+    ...insideWords(analysis),
+    ...beforeMarks(analysis),
+    ...behindElisions(analysis),
+    ...insideBrackets(analysis),
+  ],
 };

@@ -1,0 +1,267 @@
+/**
+ * A name of several words and the small word glued to it: `Etats-Uniset`, `Seine-Saint-Denisavec`, `Emirats arabes unisdans`,
+ * `enArabie saoudite`. Its last word says little, `Unis` or `Denis`, but the whole name is known and no name is longer by just
+ * such a word. A name of one word, `Macrona reçu`, is parted where what follows needs the small word.
+ */
+import { placeEnd } from '../metadata/gazetteer.ts';
+import { isGivenName } from '../metadata/given-names.ts';
+import { cutFrom } from './cuts.ts';
+import { type Entry, frequencyClass, hasKind, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
+import { CAPITAL_NOUNS, isFunctionWord, SUFFIXES } from './lists/function-words.ts';
+import type { NameAndWord } from './name-and-word.ts';
+import { UNIT, unitClass } from './unit-class.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { TRAIT, traitsAt } from './word-traits.ts';
+import { SHAPE, type Words } from './words.ts';
+
+const SURE = 0.996;
+const LIKELY = 0.97;
+/** Behind a name of one word; the longer the small word, the surer. */
+const BEHIND_ONE = 0.985;
+/** `Saint-Paulet` is a place, and a first name may have an ending that is a word. */
+const FOR_A_PERSON = 0.8;
+
+const NO_RIVAL = 6;
+const LONGEST_SMALL = 8;
+const SHORTEST_NAME = 4;
+/** A shorter one is hardly the last of its sentence. */
+const SHORTEST_LAST = 4;
+const SHORTEST_BEHIND_ONE = 4;
+/** Those of three letters in which no name ends that begins like another. */
+const SHORTER: ReadonlySet<string> = new Set('qui sur par est ont'.split(' '));
+/** A place of the gazetteer has at most so many words before its last. */
+const MOST_BEFORE = 3;
+/** Endings of names of every kind, `Antoinette`, `Bourbonne`, `Angela`, `Danielle`. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  'ne te se me on un y ou i o e la le les lui si ni ma sa ta en es as ai des ses tes mes nos que'.split(' '),
+);
+const ARTICLES: ReadonlySet<string> = new Set('le la les du des au aux'.split(' '));
+/** A longer word behind a noun. */
+const SHORTEST_LONGER = 5;
+const PARTICIPLE = /(?:[éiut]|is)$/u;
+const SAINT = /^Sainte?-/u;
+
+const LINKED = SHAPE.afterHyphen | SHAPE.afterApostrophe;
+const BARRED = SHAPE.mixed | SHAPE.digits | SHAPE.allCapitals | SHAPE.beforeHyphen | SHAPE.guarded;
+
+/** The beginning of the word that `index` is linked to by hyphens and apostrophes, or its own. */
+const chainStart = (words: Words, index: number): number => {
+  let at = index;
+  while (at > 0 && ((words.shape[at] ?? 0) & LINKED) !== 0) at--;
+  return at;
+};
+
+/** The compound with a hyphen that ends at `to`, inside word `index`; null where the lexicon knows none. */
+const compoundBefore = (
+  text: string,
+  words: Words,
+  index: number,
+  to: number,
+  vocabulary: Vocabulary,
+): string | null => {
+  for (let at = chainStart(words, index); at < index; at++) {
+    const compound = text.slice(words.from[at], to);
+    if (compound.includes('-') && vocabulary.entryOf(compound) !== UNKNOWN) return compound;
+  }
+  return null;
+};
+
+/** Whether a place of several words ends at `to`, inside word `index`. */
+const isPlaceBefore = (text: string, words: Words, index: number, to: number): boolean => {
+  for (let at = index - 1; at >= 0 && at >= index - MOST_BEFORE; at--) {
+    const beside = (words.shape[at + 1] ?? 0) & (SHAPE.spaced | LINKED);
+    if (beside === 0) return false;
+    const from = words.from[at] ?? 0;
+    if (((words.shape[at] ?? 0) & SHAPE.capital) !== 0 && placeEnd(text.slice(from, to), 0) === to - from)
+      return true;
+  }
+  return false;
+};
+
+/** How likely a compound ends before this small word. */
+const behindCompound = (compound: string, small: string): number => {
+  if (!SUFFIXES.has(small)) return SURE;
+  const first = compound.slice(0, compound.indexOf('-'));
+  return SAINT.test(compound) || isGivenName(first) ? FOR_A_PERSON : SURE;
+};
+
+/** Whether an article stands before word `index`, elided or not. */
+const isBehindArticle = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & SHAPE.afterApostrophe) !== 0 ||
+  ARTICLES.has(text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase());
+
+/** Whether a verb in the past follows word `index`, which ends in its `a`. */
+const isParticipleBehind = (text: string, words: Words, index: number): boolean =>
+  hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular) &&
+  PARTICIPLE.test(text.slice(words.from[index + 1], words.to[index + 1]));
+
+/** The same of a noun that news writes with a capital: the sentence goes on with any word. */
+const behindNoun = (
+  text: string,
+  words: Words,
+  index: number,
+  rest: string,
+  vocabulary: Vocabulary,
+): number => {
+  if (!isBehindArticle(text, words, index)) return 0;
+  if (rest === 'a') return isParticipleBehind(text, words, index) ? LIKELY : 0;
+  if (isFunctionWord(rest)) return rest === 'et' || !ENDINGS.has(rest) ? LIKELY : 0;
+  const entry = vocabulary.entryOf(rest);
+  if (rest.length < SHORTEST_LONGER || SUFFIXES.has(rest)) return 0;
+  return isCommon(entry) && frequencyClass(entry) > 0 ? LIKELY : 0;
+};
+
+/** How likely a name of one word ends before this small word, by what stands before it and follows; 0 where nothing tells. */
+const behindOne = (
+  text: string,
+  words: Words,
+  index: number,
+  name: string,
+  small: string,
+  vocabulary: Vocabulary,
+): number => {
+  const shape = words.shape[index] ?? 0;
+  const midSentence = SHAPE.capital | SHAPE.spaced;
+  if ((shape & (midSentence | SHAPE.sentenceStart)) !== midSentence || name.length < SHORTEST_NAME) return 0;
+  const entry = vocabulary.entryOf(name);
+  if (!isName(entry) || isCommon(entry)) return 0;
+  if (small.length >= SHORTEST_BEHIND_ONE && !SUFFIXES.has(small)) return BEHIND_ONE;
+  if (SHORTER.has(small) && name.length > SHORTEST_NAME) return LIKELY;
+  if (small !== 'a' || !isParticipleBehind(text, words, index)) return 0;
+  return isGivenName(text.slice(words.from[index - 1], words.to[index - 1])) ? LIKELY : 0;
+};
+
+/** The small word that is left of word `index` behind `at`, or null where it is none that a sentence goes on with. */
+const smallWord = (text: string, words: Words, index: number, at: number): string | null => {
+  const to = words.to[index] ?? 0;
+  const traits = traitsAt(text, at, to);
+  const elided = ((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) !== 0;
+  if ((traits & (elided ? TRAIT.lastElided : TRAIT.functionWord)) === 0) return null;
+  const small = text.slice(at, to);
+  if (elided) return small;
+  const next = words.shape[index + 1] ?? 0;
+  const goesOn = index + 1 < words.count && (next & SHAPE.spaced) !== 0;
+  if (!goesOn && small.length < SHORTEST_LAST) return null;
+  return ENDINGS.has(small) ? null : small;
+};
+
+const cutAt = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+  at: number,
+  leftEntry: Entry,
+  rightEntry: Entry,
+  likelihood: number,
+): NameAndWord => {
+  const from = words.from[index] ?? 0;
+  const span = { from, to: words.to[index] ?? 0 };
+  const found = {
+    at: at - from,
+    leftNew: false,
+    rightNew: false,
+    leftEntry,
+    rightEntry,
+    cost: 0,
+    fit: 0,
+    around: 0,
+    inDispatch: false,
+  };
+  return { cuts: [cutFrom(text, words, index, vocabulary, span, found, NO_RIVAL, 0)], likelihood };
+};
+
+/** By the first unit of the nouns that are written with a capital, what follows it in each. */
+const NOUN_RESTS: ReadonlyMap<number, readonly string[]> = (() => {
+  const rests = new Map<number, string[]>();
+  for (const noun of CAPITAL_NOUNS) {
+    const first = noun.charAt(0).toUpperCase().charCodeAt(0);
+    rests.set(first, [...(rests.get(first) ?? []), noun.slice(1)]);
+  }
+  return rests;
+})();
+
+/** The cut behind a noun with a capital that word `index` begins with. */
+const nounAndRest = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): NameAndWord | null => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  for (const after of NOUN_RESTS.get(text.charCodeAt(from)) ?? []) {
+    const at = from + 1 + after.length;
+    if (at >= to || !text.startsWith(after, from + 1)) continue;
+    const rest = text.slice(at, to);
+    const likelihood = behindNoun(text, words, index, rest, vocabulary);
+    if (likelihood === 0 || vocabulary.count(text.slice(from, to)) > 1) continue;
+    const left = vocabulary.entryOf(text.slice(from, at));
+    return cutAt(text, words, index, vocabulary, at, left, vocabulary.entryOf(rest), likelihood);
+  }
+  return null;
+};
+
+/** The cut between a known name that ends in word `index` and the small word glued behind it; null where there is none. */
+export const compoundAndWord = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): NameAndWord | null => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & BARRED) !== 0 || words.entry[index] !== UNKNOWN) return null;
+  if ((shape & (LINKED | SHAPE.spaced)) === 0) return null;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const noun = (shape & SHAPE.capital) === 0 ? null : nounAndRest(text, words, index, vocabulary);
+  if (noun !== null) return noun;
+  for (let at = Math.max(from + 2, to - LONGEST_SMALL); at < to; at++) {
+    const small = smallWord(text, words, index, at);
+    if (small === null) continue;
+    const compound = compoundBefore(text, words, index, at, vocabulary);
+    const likelihood =
+      compound !== null
+        ? behindCompound(compound, small)
+        : isPlaceBefore(text, words, index, at)
+          ? SURE
+          : behindOne(text, words, index, text.slice(from, at), small, vocabulary);
+    if (likelihood > 0 && vocabulary.count(text.slice(from, to)) < 2)
+      return cutAt(text, words, index, vocabulary, at, KIND.proper, vocabulary.entryOf(small), likelihood);
+  }
+  return null;
+};
+
+/** Whether a name of several words begins at `at`, inside word `index`: a place, or a compound that the lexicon knows. */
+const isNameBehind = (
+  text: string,
+  words: Words,
+  index: number,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean => {
+  const to = words.to[index] ?? 0;
+  if (placeEnd(text, at) > to) return true;
+  let end = index;
+  while (end + 1 < words.count && ((words.shape[end + 1] ?? 0) & LINKED) !== 0) end++;
+  return end > index && isName(vocabulary.entryOf(text.slice(at, words.to[end])));
+};
+
+/** The cut between a small word and the name of several words that it is glued to; null where there is none. */
+export const wordAndCompound = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): NameAndWord | null => {
+  const shape = words.shape[index] ?? 0;
+  const barred = SHAPE.capital | SHAPE.digits | SHAPE.guarded | LINKED;
+  if ((shape & (SHAPE.mixed | barred)) !== SHAPE.mixed) return null;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  let at = from + 1;
+  while (at < to && unitClass(text.charCodeAt(at)) !== UNIT.upper) at++;
+  const small = text.slice(from, at);
+  if (at === to || !isFunctionWord(small) || !isNameBehind(text, words, index, at, vocabulary)) return null;
+  return cutAt(text, words, index, vocabulary, at, vocabulary.entryOf(small), KIND.proper, SURE);
+};
