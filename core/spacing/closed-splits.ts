@@ -1,5 +1,5 @@
 /**
- * Small words of one word that a space parts into two small words: `lors que`, `au quel`, `sur tout`. Both halves are as
+ * Small words of one word that a space parts into two small words: `lors que`, `au quel`, `par fois`. Both halves are as
  * frequent as words come, so neither costs nor classes tell; what tells is that the two hardly ever stand side by side
  * otherwise than behind or before certain words. A closed list, because the small words of a language are.
  */
@@ -19,32 +19,20 @@ interface Closed {
 
 const SURE = 0.985;
 const LIKELY = 0.9;
-const POSSIBLE = 0.75;
 
 const NEVER_TWO = 'au tant|au quel|aux quels|aux quelles|du quel|des quels|des quelles'.split('|');
-const HARDLY_TWO = 'le quel|la quelle|les quels|les quelles|quelque fois|de puis'.split('|');
+const HARDLY_TWO = 'le quel|la quelle|les quels|les quelles|de puis'.split('|');
 const AS_SOON: Closed = { likelihood: SURE, notBehind: /(?:dès|depuis|pour|alors) $/iu };
-const SINCE: Closed = { likelihood: POSSIBLE, notBehind: /(?:[,;]| et) $|qu(?:e |['’])[^.!?]*$/u };
 
 const CLOSED: ReadonlyMap<string, readonly Closed[]> = new Map<string, readonly Closed[]>([
   ...NEVER_TWO.map((pair): [string, readonly Closed[]] => [pair, [{ likelihood: SURE }]]),
   ...HARDLY_TWO.map((pair): [string, readonly Closed[]] => [pair, [{ likelihood: LIKELY }]]),
   ['lors que', [AS_SOON]],
+  ['quelque fois', [{ likelihood: LIKELY, notBehind: /(?:les|ces|des) $/iu }]],
   ['lors qu', [AS_SOON]],
-  ['puis que', [SINCE]],
-  ['puis qu', [SINCE]],
   ['toute fois', [{ likelihood: SURE, notBehind: /(?:à|une) $/u, notBefore: /^ (?:que|qu['’]|où)/u }]],
   ['par fois', [{ likelihood: LIKELY, notBefore: /^ (?:\d|deux|trois|quatre|cinq|dix|cent|mille)/u }]],
   ['au près', [{ likelihood: SURE, before: /^ (?:de |du |des |d['’])/u }]],
-  [
-    'sur tout',
-    [
-      {
-        likelihood: POSSIBLE,
-        before: /^ (?:si|quand|lorsque|depuis|grâce|parce|\p{Ll}{2,}(?:er|ir|oir)) /u,
-      },
-    ],
-  ],
   [
     'ce pendant',
     [

@@ -12,7 +12,7 @@ import type { NameAndWord } from './name-and-word.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { TRAIT, traitsAt } from './word-traits.ts';
-import { SHAPE, type Words } from './words.ts';
+import { NOTE, SHAPE, type Words } from './words.ts';
 
 const SURE = 0.996;
 const LIKELY = 0.97;
@@ -134,11 +134,11 @@ const behindOne = (
 /** The small word that is left of word `index` behind `at`, or null where it is none that a sentence goes on with. */
 const smallWord = (text: string, words: Words, index: number, at: number): string | null => {
   const to = words.to[index] ?? 0;
-  const traits = traitsAt(text, at, to);
-  const elided = ((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) !== 0;
-  if ((traits & (elided ? TRAIT.lastElided : TRAIT.functionWord)) === 0) return null;
   const small = text.slice(at, to);
-  if (elided) return small;
+  const traits = traitsAt(text, at, to);
+  if (((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) !== 0)
+    return (traits & TRAIT.lastElided) !== 0 ? small : null;
+  if ((traits & TRAIT.functionWord) === 0) return null;
   const next = words.shape[index + 1] ?? 0;
   const goesOn = index + 1 < words.count && (next & SHAPE.spaced) !== 0;
   if (!goesOn && small.length < SHORTEST_LAST) return null;
@@ -212,11 +212,18 @@ export const compoundAndWord = (
   const shape = words.shape[index] ?? 0;
   if ((shape & BARRED) !== 0 || words.entry[index] !== UNKNOWN) return null;
   if ((shape & (LINKED | SHAPE.spaced)) === 0) return null;
+  // A word in small letters ends a name only behind one with a capital, `Emirats arabes unis`.
+  const capitals = shape | (words.shape[index - 1] ?? 0) | (words.shape[index - 2] ?? 0);
+  if ((shape & LINKED) === 0 && (capitals & SHAPE.capital) === 0) return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
   const noun = (shape & SHAPE.capital) === 0 ? null : nounAndRest(text, words, index, vocabulary);
-  if (noun !== null) return noun;
+  const notes = words.notes[index] ?? 0;
+  if (noun !== null || (notes & NOTE.plainEnd) !== 0) return noun;
+  let plain = true;
   for (let at = Math.max(from + 2, to - LONGEST_SMALL); at < to; at++) {
+    if ((traitsAt(text, at, to) & (TRAIT.functionWord | TRAIT.lastElided)) === 0) continue;
+    plain = false;
     const small = smallWord(text, words, index, at);
     if (small === null) continue;
     const compound = compoundBefore(text, words, index, at, vocabulary);
@@ -229,6 +236,7 @@ export const compoundAndWord = (
     if (likelihood > 0 && vocabulary.count(text.slice(from, to)) < 2)
       return cutAt(text, words, index, vocabulary, at, KIND.proper, vocabulary.entryOf(small), likelihood);
   }
+  if (plain) words.notes[index] = notes | NOTE.plainEnd;
   return null;
 };
 

@@ -58,6 +58,8 @@ export const NOTE = {
   sound: 4,
   /** No chain of three words or more spells it. */
   unchained: 8,
+  /** It ends in no small word. */
+  plainEnd: 16,
 } as const;
 
 /** Whether the words at `index` and behind it stand side by side as they stood in the round before. */

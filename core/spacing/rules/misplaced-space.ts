@@ -5,7 +5,7 @@
 import { LAST_ELIDED } from '../lists/function-words.ts';
 import { placeFinder } from '../place-finder.ts';
 import type { Analysis, Finding, Rule } from '../rule.ts';
-import { isLetter, isLineSpace, UNIT, unitClass } from '../unit-class.ts';
+import { classAt, isLetter, isLineSpace, UNIT, unitClass } from '../unit-class.ts';
 
 const INSIDE_WORD = 0.9;
 const BEFORE_COMMA = 0.97;
@@ -17,7 +17,6 @@ const INSIDE_BRACKETS = 0.96;
 const LONGEST_BRACKET = 60;
 const CLOSING = ')]»”"';
 const BEHIND_ELISION = 0.97;
-const APOSTROPHES = ["' ", '’ '];
 const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
 const LONGEST_ELIDED = 9;
 const LONGEST_QUOTE = 200;
@@ -58,15 +57,12 @@ const beforeMarks = ({ text, lines }: Analysis): readonly Finding[] => {
 };
 
 /** `l' homme`, `aujourd' hui`: behind an elided word, before the vowel or h that it is elided for. */
-const behindElisions = ({ text, lines }: Analysis): readonly Finding[] => {
+const behindElisions = ({ text, lines, words }: Analysis): readonly Finding[] => {
   const findings: Finding[] = [];
-  const places = APOSTROPHES.flatMap((apart) => {
-    const found: number[] = [];
-    for (let at = text.indexOf(apart); at >= 0; at = text.indexOf(apart, at + 1)) found.push(at);
-    return found;
-  }).sort((a, b) => a - b);
   let line = 0;
-  for (const at of places) {
+  for (let chunk = 0; chunk + 1 < words.chunks; chunk++) {
+    const at = (words.chunkTo[chunk] ?? 0) - 1;
+    if (classAt(text, at) !== UNIT.apostrophe || text.charAt(at + 1) !== ' ') continue;
     while (line < lines.length && (lines[line]?.to ?? 0) <= at) line++;
     const { from = text.length, to = 0 } = lines[line] ?? {};
     if (at < from || at + 2 >= to || !VOWEL.test(text.charAt(at + 2))) continue;

@@ -88,7 +88,7 @@ describe('news sentences are mended by what is proposed', () => {
     'L’^enquête d’^Europol montre qu’^elle vit aujourd’^hui en Suède.',
     'Il est venu lors^que la nuit tombait et travaille au^près de la mairie.',
     'La question à la^quelle il répond au^tant que le texte au^quel il renvoie.',
-    'Ce^pendant, le texte sera toute^fois voté ; il faut sur^tout penser aux autres.',
+    'Ce^pendant, le texte sera toute^fois voté ; il a par^fois penché pour les autres.',
   ])('%s', (marked) => {
     const damaged = marked.replaceAll('|', '').replaceAll('^', ' ');
     expect(cleaned(damaged, lexicon).all).toBe(marked.replaceAll('|', ' ').replaceAll('^', ''));
@@ -154,7 +154,7 @@ describe('what is proposed waits for a person', () => {
   it.each([
     'Un iPhoneX12, un eReaderB3, un microSD32 et le siteWebV2 sont vendus.',
     'Un GalaxyS24, un AirbusA330 et une tablette PixelC3 sont vendus.',
-    'Il est venu sur tout parce que le texte passe, et par fois pour écouter.',
+    'Il est venu par fois pour écouter.',
     'Le RatioCET1 s’établit à 14,2 % à la fin du trimestre.',
     'La main tenant un sac, il est parti.',
   ])('where a name or two words may be meant: %s', (text) => {
