@@ -13,6 +13,7 @@ import { sweepBatch } from './batch-note.ts';
 import { checksAfterOpening } from './checks-after-opening.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
+import { corpusFiles } from './corpus-files.ts';
 import { corpusFolder } from './corpus-folder.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
@@ -164,7 +165,8 @@ export class Workspace {
     const corpus = this.opened;
     return this.betweenImports(async () => {
       if (corpus.readOnly === null) await corpus.learning.flush();
-      const options = { files: patient(files), corpus, cleaning, now, agent: () => this.agent, uploaded };
+      const own = patient(corpusFiles(files, corpus.folder));
+      const options = { files: own, corpus, cleaning, now, agent: () => this.agent, uploaded };
       return importFiles(options, paths, task);
     });
   }
@@ -178,8 +180,9 @@ export class Workspace {
   repair(request: RepairRequest, task: Task): Promise<RepairResult> {
     const { files, cleaning, now } = this.options;
     const corpus = this.opened;
+    const own = corpusFiles(files, corpus.folder);
     return this.betweenImports(() =>
-      repairCorpus({ files, corpus, cleaning, now, agent: () => this.agent }, request, task),
+      repairCorpus({ files: own, corpus, cleaning, now, agent: () => this.agent }, request, task),
     );
   }
 
@@ -201,7 +204,8 @@ export class Workspace {
   }
 
   private async openNow(path: string): Promise<CorpusSummary> {
-    const { files, now, session, emit, settings } = this.options;
+    const { now, session, emit, settings } = this.options;
+    const files = corpusFiles(this.options.files, corpusFolder(path));
     // Its own lock must not stand in the way of opening it again.
     if (await this.isOpen(path)) await this.letGo();
     const opened = await OpenCorpus.open(

@@ -10,7 +10,7 @@ import { EVERYTHING } from '../../core/everything.ts';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import { corpusOf, historyLines, note, readDispatch } from './corpus.ts';
 import { type Fault, FaultyFiles } from './faulty-files.ts';
-import { answer, ended, failureOfCall, freshFolder, openLibrary } from './fresh.ts';
+import { answer, ended, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
 import { VolatileFiles } from './volatile-files.ts';
 
 const KINDS: readonly Pick<Fault, 'code' | 'lasting' | 'torn'>[] = [
@@ -224,6 +224,29 @@ describe('a save that failed', () => {
       notes: 'two',
     });
   });
+
+  test.each([
+    ['a.txt', 'a text that the corpus has', null],
+    ['new.txt', 'a new text', 'Un texte que le corpus n’a pas encore.'],
+    ['lines.jsonl', 'lines of a file', '{"text":"Une ligne que le corpus n’a pas encore."}\n'],
+  ])(
+    'because the folder is gone, imports nothing into another in its place: %s, %s',
+    async (name, _, text) => {
+      const { library, corpus, folder } = await corpusOf();
+      const path = join(folder, 'input', name);
+      if (text !== null) await writeFile(path, text);
+      await rename(corpus.path, `${corpus.path}-away`);
+      expect(await imported(library, [path])).toMatchObject({
+        state: 'failed',
+        error: { code: 'corpus-missing', details: { path: corpus.path } },
+      });
+      await expect(readdir(corpus.path)).rejects.toMatchObject({ code: 'ENOENT' });
+      await rename(`${corpus.path}-away`, corpus.path);
+      expect(await imported(library, [path])).toMatchObject({ state: 'done', failures: [] });
+      expect(await problemsIn(library)).toEqual([]);
+      await library.close();
+    },
+  );
 
   test.each([
     ['ENOSPC', 'disk-full'],
