@@ -2,6 +2,10 @@
  * The parts written apart, with words and layouts of their own, each before anything was measured on it. A part is
  * fresh until its errors have been read; then it serves tuning, and another one is written.
  */
+import { ENGLISH as EIGHTH_ENGLISH } from './eighth/english.ts';
+import { FRENCH as EIGHTH_FRENCH } from './eighth/french.ts';
+import { EIGHTH_LAYOUTS } from './eighth/layouts.ts';
+import { VIETNAMESE as EIGHTH_VIETNAMESE } from './eighth/vietnamese.ts';
 import { ENGLISH as FIFTH_ENGLISH } from './fifth/english.ts';
 import { FRENCH as FIFTH_FRENCH } from './fifth/french.ts';
 import { FIFTH_LAYOUTS } from './fifth/layouts.ts';
@@ -38,6 +42,7 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
     { words: { fr: first.FRENCH, en: first.ENGLISH, vi: first.VIETNAMESE }, layouts: FIRST_LAYOUTS },
     { words: { fr: SECOND_FRENCH, en: SECOND_ENGLISH, vi: SECOND_VIETNAMESE }, layouts: SECOND_LAYOUTS },
     { words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE }, layouts: THIRD_LAYOUTS },
+    { words: { fr: fourth.FRENCH, en: fourth.ENGLISH, vi: fourth.VIETNAMESE }, layouts: FOURTH_LAYOUTS },
     { words: { fr: FIFTH_FRENCH, en: FIFTH_ENGLISH, vi: FIFTH_VIETNAMESE }, layouts: FIFTH_LAYOUTS },
     { words: { fr: sixth.FRENCH, en: sixth.ENGLISH, vi: sixth.VIETNAMESE }, layouts: SIXTH_LAYOUTS },
     {
@@ -46,6 +51,6 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
     },
   ],
   fresh: [
-    { words: { fr: fourth.FRENCH, en: fourth.ENGLISH, vi: fourth.VIETNAMESE }, layouts: FOURTH_LAYOUTS },
+    { words: { fr: EIGHTH_FRENCH, en: EIGHTH_ENGLISH, vi: EIGHTH_VIETNAMESE }, layouts: EIGHTH_LAYOUTS },
   ],
 };
