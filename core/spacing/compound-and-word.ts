@@ -5,7 +5,7 @@
  */
 import { placeEnd } from '../metadata/gazetteer.ts';
 import { isGivenName } from '../metadata/given-names.ts';
-import { cutFrom } from './cuts.ts';
+import { cutByForm } from './cuts.ts';
 import { type Entry, frequencyClass, hasKind, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
 import { CAPITAL_NOUNS, isFunctionWord, SUFFIXES } from './lists/function-words.ts';
 import type { NameAndWord } from './name-and-word.ts';
@@ -21,7 +21,6 @@ const BEHIND_ONE = 0.985;
 /** `Saint-Paulet` is a place, and a first name may have an ending that is a word. */
 const FOR_A_PERSON = 0.8;
 
-const NO_RIVAL = 6;
 const LONGEST_SMALL = 8;
 const SHORTEST_NAME = 4;
 /** A shorter one is hardly the last of its sentence. */
@@ -157,18 +156,10 @@ const cutAt = (
 ): NameAndWord => {
   const from = words.from[index] ?? 0;
   const span = { from, to: words.to[index] ?? 0 };
-  const found = {
-    at: at - from,
-    leftNew: false,
-    rightNew: false,
-    leftEntry,
-    rightEntry,
-    cost: 0,
-    fit: 0,
-    around: 0,
-    inDispatch: false,
+  return {
+    cuts: [cutByForm(text, words, index, vocabulary, span, at - from, leftEntry, rightEntry)],
+    likelihood,
   };
-  return { cuts: [cutFrom(text, words, index, vocabulary, span, found, NO_RIVAL, 0)], likelihood };
 };
 
 /** By the first unit of the nouns that are written with a capital, what follows it in each. */

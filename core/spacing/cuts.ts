@@ -207,6 +207,22 @@ export const cutFrom = (
   strangers: number,
 ): Cut => cutOfPiece(pieceOf(text, words, index, vocabulary, span, strangers), found, margin);
 
+/** The cut before the character `at` of a piece of word `index`, where the form of the two tells it and no cost is compared. */
+export const cutByForm = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+  span: Span,
+  at: number,
+  leftEntry: Entry,
+  rightEntry: Entry,
+): Cut => {
+  const found = { at, leftEntry, rightEntry, leftNew: false, rightNew: false, inDispatch: false };
+  const uncompared = { ...found, cost: 0, fit: 0, around: 0 };
+  return cutFrom(text, words, index, vocabulary, span, uncompared, NO_RIVAL, 0);
+};
+
 /**
  * The plausible cuts of word `index` into two, the cheapest first. A word may be known: then its own cost speaks
  * against. Empty for words that are too long, guarded or in capitals.

@@ -1,13 +1,12 @@
 /** A day of the month glued to its month, `le 8mai`: nothing else is written so, and a single digit says too little by itself. */
 import { isMonth } from '../metadata/dates.ts';
-import { type Cut, cutFrom } from './cuts.ts';
+import { type Cut, cutByForm } from './cuts.ts';
 import { KIND } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words } from './words.ts';
 
 const FORM = /^(?:[1-9]|[12]\d|3[01]|1er)(?=\p{Ll}{3})/u;
 const LIKELIHOOD = 0.997;
-const NO_RIVAL = 6;
 const LINKS = SHAPE.afterApostrophe | SHAPE.beforeApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen;
 
 /** The cut between the day and the month that word `index` joins, and how likely it is right; null where it is none. */
@@ -25,17 +24,15 @@ export const dayAndMonth = (
   const at = FORM.exec(form)?.[0].length ?? 0;
   const month = form.slice(at);
   if (at === 0 || !isMonth(month)) return null;
-  const found = {
+  const cut = cutByForm(
+    text,
+    words,
+    index,
+    vocabulary,
+    { from, to },
     at,
-    leftNew: false,
-    rightNew: false,
-    leftEntry: KIND.singular,
-    rightEntry: vocabulary.entryOf(month),
-    cost: 0,
-    fit: 0,
-    around: 0,
-    inDispatch: false,
-  };
-  const cut = cutFrom(text, words, index, vocabulary, { from, to }, found, NO_RIVAL, 0);
+    KIND.singular,
+    vocabulary.entryOf(month),
+  );
   return { cuts: [cut], likelihood: LIKELIHOOD };
 };

@@ -6,7 +6,7 @@
 import { OFFICES, TITLES } from '../metadata/functions.ts';
 import { placeEnd } from '../metadata/gazetteer.ts';
 import { isVietnameseFamilyName } from '../metadata/given-names.ts';
-import { type Cut, cutFrom } from './cuts.ts';
+import { type Cut, cutByForm } from './cuts.ts';
 import { isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { SURNAME_BEGINNINGS } from './lists/function-words.ts';
 import { isPartedName } from './lists/parted-names.ts';
@@ -35,7 +35,6 @@ const PARTS = /\p{Lu}[\p{Ll}\p{M}]+/gu;
 const ONLY_PARTS = /^(?:\p{Lu}[\p{Ll}\p{M}]+){2,4}$/u;
 const HAS_VOWEL = /[aeiouyà-öø-ÿ]/u;
 const SHORTEST_PART = 3;
-const NO_RIVAL = 6;
 
 /** Persons told by what they are to another, or by birth. */
 const RANKS = 'homologue roi reine prince princesse empereur impératrice sultan pape cardinal';
@@ -155,18 +154,16 @@ export const joinedName = (
     const left = parts[i] ?? '';
     const span = { from: start, to: start + left.length + part.length };
     start += left.length;
-    const found = {
-      at: left.length,
-      leftNew: false,
-      rightNew: false,
-      leftEntry: isVietnameseSyllable(left) ? KIND.proper : vocabulary.entryOf(left),
-      rightEntry: isVietnameseSyllable(part) ? KIND.proper : vocabulary.entryOf(part),
-      cost: 0,
-      fit: 0,
-      around: 0,
-      inDispatch: false,
-    };
-    return cutFrom(text, words, index, vocabulary, span, found, NO_RIVAL, 0);
+    return cutByForm(
+      text,
+      words,
+      index,
+      vocabulary,
+      span,
+      left.length,
+      isVietnameseSyllable(left) ? KIND.proper : vocabulary.entryOf(left),
+      isVietnameseSyllable(part) ? KIND.proper : vocabulary.entryOf(part),
+    );
   });
   return { cuts, likelihood };
 };

@@ -4,7 +4,7 @@
  * and ends in a word that sentences go on with, was two words.
  */
 import { isVietnameseNamePart } from '../metadata/given-names.ts';
-import { type Cut, cutFrom } from './cuts.ts';
+import { type Cut, cutByForm } from './cuts.ts';
 import { frequencyClass, isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
@@ -22,7 +22,6 @@ const BEHIND_TWO = 0.996;
 const LIKELY = 0.95;
 const SHORTEST_LONGER = 5;
 const LONGEST = 12;
-const NO_RIVAL = 6;
 /** Endings of names elsewhere, `Anne`, `Colette`, `Samson`. */
 const ENDINGS: ReadonlySet<string> = new Set(['ne', 'te', 'se', 'me', 'on', 'un', 'y', 'ou', 'i', 'o', 'e']);
 /** What a verb in the past or an agreement needs behind `a`. */
@@ -84,18 +83,7 @@ export const nameAndWord = (
     const longer =
       before > 1 && right.length >= SHORTEST_LONGER && isCommon(rightEntry) && frequencyClass(rightEntry) > 1;
     if (!small && !longer) continue;
-    const found = {
-      at,
-      leftNew: false,
-      rightNew: false,
-      leftEntry: KIND.proper,
-      rightEntry,
-      cost: 0,
-      fit: 0,
-      around: 0,
-      inDispatch: false,
-    };
-    const cut = cutFrom(text, words, index, vocabulary, { from, to }, found, NO_RIVAL, 0);
+    const cut = cutByForm(text, words, index, vocabulary, { from, to }, at, KIND.proper, rightEntry);
     return { cuts: [cut], likelihood: small && before > 1 ? BEHIND_TWO : LIKELY };
   }
   return null;
