@@ -48,6 +48,10 @@ const OFTEN_GLUED = 0.25;
 
 const isCapital = (word: string): boolean => unitClass(word.charCodeAt(0)) === UNIT.upper;
 
+/** A word with a code behind it: `équipeU19`, and as well the name of a product, `cloudS3`. */
+const isBeforeCode = ({ left, right }: Cut): boolean =>
+  isCapital(right) && CODE.test(right) && !isFunctionWord(left);
+
 /** An article with a capital before a capital: a brand, or a place or a person whose name begins so. */
 const spellingDoubt = (
   text: string,
@@ -140,8 +144,10 @@ export const oneWordDoubt = (
 ): Doubt => {
   const shape = words.shape[cut.word] ?? 0;
   if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
-  if ((shape & SHAPE.capital) === 0)
-    return isCompound(cut.left, cut.right, vocabulary) ? { odds: COMPOUND, ceiling: FOR_A_PERSON } : NONE;
+  if ((shape & SHAPE.capital) === 0) {
+    if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
+    return isBeforeCode(cut) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
+  }
   if ((shape & SHAPE.mixed) !== 0) return spellingDoubt(text, words, cut, vocabulary, openings);
   if ((shape & SHAPE.paragraphStart) === 0) return NONE;
   const form = text.slice(words.from[cut.word], words.to[cut.word]);

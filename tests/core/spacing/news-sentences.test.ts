@@ -153,6 +153,7 @@ describe('news sentences that are right are left alone', () => {
 describe('what is proposed waits for a person', () => {
   it.each([
     'Un iPhoneX12, un eReaderB3, un microSD32 et le siteWebV2 sont vendus.',
+    'Un cloudS3, une smartC2 et un padT14 sont vendus ; l’équipeU19 jouera samedi.',
     'Un GalaxyS24, un AirbusA330 et une tablette PixelC3 sont vendus.',
     'Il est venu par fois pour écouter.',
     'Le RatioCET1 s’établit à 14,2 % à la fin du trimestre.',
