@@ -3,14 +3,15 @@
  * words in a function of its own: what comes behind it is looked at anew by the engine that runs it, or else would be
  * compiled for the sake of the loop, and run uncompiled where it differs from the first dispatches.
  */
-import { compoundAndWord, wordAndCompound } from './compound-and-word.ts';
+
 import type { CutMemory } from './cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from './cuts.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from './join-candidates.ts';
 import { isOpening } from './join-priors.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
-import { nameAndWord } from './name-and-word.ts';
+import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
+import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -64,9 +65,9 @@ export const gatherJoins = (
     if (isFirm(text, words, index)) return;
     const name =
       joinedName(text, words, index, vocabulary) ??
-      nameAndWord(text, words, index, vocabulary) ??
-      compoundAndWord(text, words, index, vocabulary) ??
-      wordAndCompound(text, words, index, vocabulary) ??
+      vietnameseNameAndWord(text, words, index, vocabulary) ??
+      knownNameAndWord(text, words, index, vocabulary) ??
+      wordAndKnownName(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary);
     if (name !== null) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));

@@ -4,39 +4,17 @@
  * prior odds of a glued word at this place, which are high at the end of a wrapped line and low elsewhere.
  */
 import type { Span } from '../model/span.ts';
-import { isCapital } from './cut-finder.ts';
 import type { CutMemory } from './cut-memory.ts';
-import type { Cut } from './cuts.ts';
 import { type GatheredJoins, gatherJoins, KnownCuts } from './gathered-joins.ts';
+import { confidenceOf, densityOf, type GluedEdge, type Join, LIKELY } from './join.ts';
 import { type Candidate, likelihood, likelihoodAlone } from './join-candidates.ts';
 import { logit } from './join-odds.ts';
-import { between, isOpening, JoinPriors } from './join-priors.ts';
+import { isOpening, JoinPriors } from './join-priors.ts';
 import { LineEnds } from './line-end-joins.ts';
 import { oneWordDoubt } from './one-word.ts';
-import { BY_COLUMN, BY_FORM, BY_LEXICON, statedConfidence } from './stated-confidence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 import { findWrapColumns, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
-
-/** A cut that is more likely right than wrong. */
-export interface Join {
-  readonly cut: Cut;
-  /** How likely the cut is right, 0 to 1. */
-  readonly probability: number;
-  /** How likely without the column. */
-  readonly lexical: number;
-  /** The width whose line ends here, or null. */
-  readonly column: WrapFit | null;
-  /** Whether the glued word begins its paragraph. */
-  readonly opening: boolean;
-}
-
-/** A place at the end of a wrapped line where a mark or number was glued to what follows. */
-export interface GluedEdge {
-  readonly at: number;
-  readonly probability: number;
-  readonly column: WrapFit;
-}
 
 export interface Joins {
   readonly joins: readonly Join[];
@@ -46,28 +24,7 @@ export interface Joins {
   readonly atColumn: ReadonlyMap<number, WrapFit>;
 }
 
-const LEAST_DENSITY = 0.05;
-const MOST_DENSITY = 0.95;
 const ANCHOR = 0.9;
-/** A cut that is less likely is not made. */
-export const LIKELY = 0.5;
-
-/** Whether the lexicon alone makes the cut likely. */
-export const isLexical = (join: Join): boolean => join.lexical >= LIKELY;
-
-/** Whether a capital stands where the cut is. */
-export const isNamePair = ({ cut }: Join): boolean =>
-  cut.right.charAt(0) !== cut.right.charAt(0).toLowerCase();
-
-/** Whether a name that is cut off stands elsewhere, by which it is known. */
-const isKnownName = ({ cut }: Join): boolean => cut.counted !== null && isCapital(cut.left, 0);
-
-/** The confidence that the rule of a join states: each is told by other witnesses. */
-export const confidenceOf = (join: Join): number => {
-  const told = join.opening || isNamePair(join) || isKnownName(join) ? BY_FORM : BY_LEXICON;
-  const withColumn = isLexical(join) ? BY_FORM : BY_COLUMN;
-  return statedConfidence(join.probability, join.column === null ? told : withColumn);
-};
 
 /** Every line as a paragraph of the search, with the anchors that lie in it. */
 const paragraphsOf = (
@@ -86,10 +43,6 @@ const paragraphsOf = (
     return { from, to, firstChunk, endChunk: chunk, anchors: own };
   });
 };
-
-/** How often a line of this width lost its break. */
-export const densityOf = ({ hits, plain }: WrapFit): number =>
-  between(hits / (hits + plain), LEAST_DENSITY, MOST_DENSITY);
 
 /** Weighs against the likely candidates what makes them one word; a doubt about what is not likely changes nothing. */
 const weighDoubts = (

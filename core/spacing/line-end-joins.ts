@@ -5,10 +5,10 @@
 import { columnEdge, mayHaveEdge, type Setting, settingOf } from './column-edges.ts';
 import type { Cut } from './cuts.ts';
 import type { KnownCuts } from './gathered-joins.ts';
+import { densityOf, type GluedEdge, type Join, LIKELY } from './join.ts';
 import { best, type Candidate, likelihood } from './join-candidates.ts';
 import { logistic, logit } from './join-odds.ts';
 import type { JoinPriors } from './join-priors.ts';
-import { densityOf, type GluedEdge, type Join, LIKELY } from './joins.ts';
 import type { Words } from './words.ts';
 import { wordFinder } from './words.ts';
 import { followLines, type WrapFit, type WrappedParagraph } from './wrap-column.ts';

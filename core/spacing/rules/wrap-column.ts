@@ -1,5 +1,5 @@
 /** A lost line wrap told by the column alone: the token is a word, or the lexicon cannot decide. */
-import { isLexical } from '../joins.ts';
+import { isLexical } from '../join.ts';
 import { columnEvidence, joinFinding, type Rule } from '../rule.ts';
 import { BY_COLUMN, statedConfidence } from '../stated-confidence.ts';
 

@@ -2,20 +2,26 @@
  * A name of several words and the small word glued to it: `Etats-Uniset`, `Seine-Saint-Denisavec`, `Emirats arabes unisdans`,
  * `enArabie saoudite`. Its last word says little, `Unis` or `Denis`, but the whole name is known and no name is longer by just
  * such a word. A name of one word, `Macrona reçu`, is parted where what follows needs the small word.
+ * Nouns with a capital are asked first (`capital-noun-and-word.ts`).
  */
 import { placeEnd } from '../metadata/gazetteer.ts';
 import { isGivenName } from '../metadata/given-names.ts';
-import { cutByForm } from './cuts.ts';
-import { type Entry, frequencyClass, hasKind, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
-import { CAPITAL_NOUNS, isFunctionWord, SUFFIXES } from './lists/function-words.ts';
-import type { NameAndWord } from './name-and-word.ts';
+import { capitalNounAndWord } from './capital-noun-and-word.ts';
+import { isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
+import { isFunctionWord, SUFFIXES } from './lists/function-words.ts';
+import {
+  isParticipleBehind,
+  LIKELY_BEHIND,
+  NAME_ENDINGS,
+  type NameAndWord,
+  nameCutAt,
+} from './name-and-word.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { TRAIT, traitsAt } from './word-traits.ts';
 import { NOTE, SHAPE, type Words } from './words.ts';
 
 const SURE = 0.996;
-const LIKELY = 0.97;
 /** Behind a name of one word; the longer the small word, the surer. */
 const BEHIND_ONE = 0.985;
 /** `Saint-Paulet` is a place, and a first name may have an ending that is a word. */
@@ -30,14 +36,6 @@ const SHORTEST_BEHIND_ONE = 4;
 const SHORTER: ReadonlySet<string> = new Set('qui sur par est ont'.split(' '));
 /** A place of the gazetteer has at most so many words before its last. */
 const MOST_BEFORE = 3;
-/** Endings of names of every kind, `Antoinette`, `Bourbonne`, `Angela`, `Danielle`. */
-const ENDINGS: ReadonlySet<string> = new Set(
-  'ne te se me on un y ou i o e la le les lui si ni ma sa ta en es as ai des ses tes mes nos que'.split(' '),
-);
-const ARTICLES: ReadonlySet<string> = new Set('le la les du des au aux'.split(' '));
-/** A longer word behind a noun. */
-const SHORTEST_LONGER = 5;
-const PARTICIPLE = /(?:[éiut]|is)$/u;
 const SAINT = /^Sainte?-/u;
 
 const LINKED = SHAPE.afterHyphen | SHAPE.afterApostrophe;
@@ -84,32 +82,6 @@ const behindCompound = (compound: string, small: string): number => {
   return SAINT.test(compound) || isGivenName(first) ? FOR_A_PERSON : SURE;
 };
 
-/** Whether an article stands before word `index`, elided or not. */
-const isBehindArticle = (text: string, words: Words, index: number): boolean =>
-  ((words.shape[index] ?? 0) & SHAPE.afterApostrophe) !== 0 ||
-  ARTICLES.has(text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase());
-
-/** Whether a verb in the past follows word `index`, which ends in its `a`. */
-const isParticipleBehind = (text: string, words: Words, index: number): boolean =>
-  hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular) &&
-  PARTICIPLE.test(text.slice(words.from[index + 1], words.to[index + 1]));
-
-/** The same of a noun that news writes with a capital: the sentence goes on with any word. */
-const behindNoun = (
-  text: string,
-  words: Words,
-  index: number,
-  rest: string,
-  vocabulary: Vocabulary,
-): number => {
-  if (!isBehindArticle(text, words, index)) return 0;
-  if (rest === 'a') return isParticipleBehind(text, words, index) ? LIKELY : 0;
-  if (isFunctionWord(rest)) return rest === 'et' || !ENDINGS.has(rest) ? LIKELY : 0;
-  const entry = vocabulary.entryOf(rest);
-  if (rest.length < SHORTEST_LONGER || SUFFIXES.has(rest)) return 0;
-  return isCommon(entry) && frequencyClass(entry) > 0 ? LIKELY : 0;
-};
-
 /** How likely a name of one word ends before this small word, by what stands before it and follows; 0 where nothing tells. */
 const behindOne = (
   text: string,
@@ -125,9 +97,9 @@ const behindOne = (
   const entry = vocabulary.entryOf(name);
   if (!isName(entry) || isCommon(entry)) return 0;
   if (small.length >= SHORTEST_BEHIND_ONE && !SUFFIXES.has(small)) return BEHIND_ONE;
-  if (SHORTER.has(small) && name.length > SHORTEST_NAME) return LIKELY;
+  if (SHORTER.has(small) && name.length > SHORTEST_NAME) return LIKELY_BEHIND;
   if (small !== 'a' || !isParticipleBehind(text, words, index)) return 0;
-  return isGivenName(text.slice(words.from[index - 1], words.to[index - 1])) ? LIKELY : 0;
+  return isGivenName(text.slice(words.from[index - 1], words.to[index - 1])) ? LIKELY_BEHIND : 0;
 };
 
 /** The small word that is left of word `index` behind `at`, or null where it is none that a sentence goes on with. */
@@ -141,60 +113,11 @@ const smallWord = (text: string, words: Words, index: number, at: number): strin
   const next = words.shape[index + 1] ?? 0;
   const goesOn = index + 1 < words.count && (next & SHAPE.spaced) !== 0;
   if (!goesOn && small.length < SHORTEST_LAST) return null;
-  return ENDINGS.has(small) ? null : small;
-};
-
-const cutAt = (
-  text: string,
-  words: Words,
-  index: number,
-  vocabulary: Vocabulary,
-  at: number,
-  leftEntry: Entry,
-  rightEntry: Entry,
-  likelihood: number,
-): NameAndWord => {
-  const from = words.from[index] ?? 0;
-  const span = { from, to: words.to[index] ?? 0 };
-  return {
-    cuts: [cutByForm(text, words, index, vocabulary, span, at - from, leftEntry, rightEntry)],
-    likelihood,
-  };
-};
-
-/** By the first unit of the nouns that are written with a capital, what follows it in each. */
-const NOUN_RESTS: ReadonlyMap<number, readonly string[]> = (() => {
-  const rests = new Map<number, string[]>();
-  for (const noun of CAPITAL_NOUNS) {
-    const first = noun.charAt(0).toUpperCase().charCodeAt(0);
-    rests.set(first, [...(rests.get(first) ?? []), noun.slice(1)]);
-  }
-  return rests;
-})();
-
-/** The cut behind a noun with a capital that word `index` begins with. */
-const nounAndRest = (
-  text: string,
-  words: Words,
-  index: number,
-  vocabulary: Vocabulary,
-): NameAndWord | null => {
-  const from = words.from[index] ?? 0;
-  const to = words.to[index] ?? 0;
-  for (const after of NOUN_RESTS.get(text.charCodeAt(from)) ?? []) {
-    const at = from + 1 + after.length;
-    if (at >= to || !text.startsWith(after, from + 1)) continue;
-    const rest = text.slice(at, to);
-    const likelihood = behindNoun(text, words, index, rest, vocabulary);
-    if (likelihood === 0 || vocabulary.count(text.slice(from, to)) > 1) continue;
-    const left = vocabulary.entryOf(text.slice(from, at));
-    return cutAt(text, words, index, vocabulary, at, left, vocabulary.entryOf(rest), likelihood);
-  }
-  return null;
+  return NAME_ENDINGS.has(small) ? null : small;
 };
 
 /** The cut between a known name that ends in word `index` and the small word glued behind it; null where there is none. */
-export const compoundAndWord = (
+export const knownNameAndWord = (
   text: string,
   words: Words,
   index: number,
@@ -208,7 +131,7 @@ export const compoundAndWord = (
   if ((shape & LINKED) === 0 && (capitals & SHAPE.capital) === 0) return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
-  const noun = (shape & SHAPE.capital) === 0 ? null : nounAndRest(text, words, index, vocabulary);
+  const noun = (shape & SHAPE.capital) === 0 ? null : capitalNounAndWord(text, words, index, vocabulary);
   const notes = words.notes[index] ?? 0;
   if (noun !== null || (notes & NOTE.plainEnd) !== 0) return noun;
   let plain = true;
@@ -225,7 +148,16 @@ export const compoundAndWord = (
           ? SURE
           : behindOne(text, words, index, text.slice(from, at), small, vocabulary);
     if (likelihood > 0 && vocabulary.count(text.slice(from, to)) < 2)
-      return cutAt(text, words, index, vocabulary, at, KIND.proper, vocabulary.entryOf(small), likelihood);
+      return nameCutAt(
+        text,
+        words,
+        index,
+        vocabulary,
+        at,
+        KIND.proper,
+        vocabulary.entryOf(small),
+        likelihood,
+      );
   }
   if (plain) words.notes[index] = notes | NOTE.plainEnd;
   return null;
@@ -247,7 +179,7 @@ const isNameBehind = (
 };
 
 /** The cut between a small word and the name of several words that it is glued to; null where there is none. */
-export const wordAndCompound = (
+export const wordAndKnownName = (
   text: string,
   words: Words,
   index: number,
@@ -262,5 +194,5 @@ export const wordAndCompound = (
   while (at < to && unitClass(text.charCodeAt(at)) !== UNIT.upper) at++;
   const small = text.slice(from, at);
   if (at === to || !isFunctionWord(small) || !isNameBehind(text, words, index, at, vocabulary)) return null;
-  return cutAt(text, words, index, vocabulary, at, vocabulary.entryOf(small), KIND.proper, SURE);
+  return nameCutAt(text, words, index, vocabulary, at, vocabulary.entryOf(small), KIND.proper, SURE);
 };
