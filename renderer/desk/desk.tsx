@@ -194,9 +194,18 @@ const Nothing = () => {
   );
 };
 
+/** Moves the focus where it is asked for; a part of its own, so that asking draws nothing else anew. */
+const TextFocus = ({ shown }: { readonly shown: string | null }) => {
+  useTextFocus(shown);
+  return null;
+};
+
 export const Desk = () => {
-  const current = useDesk((state) => state.current);
   const open = useShown();
-  useTextFocus(open === undefined ? null : current);
-  return open === undefined ? <Nothing /> : <Shown open={open} />;
+  return (
+    <>
+      {open === undefined ? <Nothing /> : <Shown open={open} />}
+      <TextFocus shown={open?.confirmed.id ?? null} />
+    </>
+  );
 };

@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client, Reply } from '../../core/api.ts';
-import type { Saved } from '../../core/api-values.ts';
+import type { DispatchView, Saved } from '../../core/api-values.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import type { ErrorCode } from '../../core/model/error-code.ts';
 import type { Agent } from '../../core/model/provenance.ts';
@@ -70,13 +70,19 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 const NOTHING: DeskState = { current: null, open: new Map(), decided: null, failure: null };
 
-/** @param read reads a dispatch that is to be shown: it may have been read ahead */
+/** How a dispatch that is to be shown is read. */
+interface Reading {
+  /** What was read of it ahead, given at once; null where it is not at hand. */
+  readonly take: (id: string) => DispatchView | null;
+  readonly read: (id: string) => Promise<Reply<'dispatch.read'>>;
+}
+
 export const createDesk = (
   client: Client,
   agent: () => Agent,
   now: () => string,
   tell: (news: DeskNews) => void,
-  read: (id: string) => Promise<Reply<'dispatch.read'>> = (id) => client.call('dispatch.read', { id }),
+  reading: Reading = { take: () => null, read: (id) => client.call('dispatch.read', { id }) },
 ): Desk => {
   const store = createStore<DeskState>(() => NOTHING);
   const sending = new Set<string>();
@@ -175,13 +181,14 @@ export const createDesk = (
   return {
     store,
     show: async (id) => {
-      store.setState(({ open }) => ({
-        current: id,
-        failure: null,
-        open: new Map([...open].filter(([other, { pending }]) => other === id || pending.length > 0)),
-      }));
-      if (id === null || store.getState().open.has(id)) return;
-      const view = await read(id);
+      const { open: before } = store.getState();
+      const open = new Map([...before].filter(([other, { pending }]) => other === id || pending.length > 0));
+      // One dispatch gives way to the other at once, where that is at hand: all around them stays as it is drawn.
+      const ahead = id === null || open.has(id) ? null : reading.take(id);
+      if (id !== null && ahead !== null) open.set(id, opened(ahead));
+      store.setState({ current: id, failure: null, open });
+      if (id === null || open.has(id)) return;
+      const view = await reading.read(id);
       if (store.getState().current !== id) return;
       if (view.ok) put(id, opened(view.value));
       else store.setState({ failure: view.error });

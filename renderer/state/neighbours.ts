@@ -4,6 +4,7 @@
  */
 import type { Client, Reply } from '../../core/api.ts';
 import type { Event } from '../../core/api-events.ts';
+import type { DispatchView } from '../../core/api-values.ts';
 import type { ListState } from './list.ts';
 import { itemAt } from './pages.ts';
 
@@ -29,9 +30,17 @@ export const neighbourOf = (
 
 type Read = Reply<'dispatch.read'>;
 
+/** What is read ahead of a dispatch: on its way, and then at hand, unless it failed. */
+interface Ahead {
+  readonly reply: Promise<Read>;
+  view: DispatchView | null;
+}
+
 export interface Neighbours {
   /** Reads these ahead, and forgets all others. */
   readonly want: (ids: readonly string[]) => void;
+  /** Gives what was read ahead of a dispatch, at once; null where it is not at hand. */
+  readonly take: (id: string) => DispatchView | null;
   /** Reads a dispatch, or gives what was read of it ahead. */
   readonly read: (id: string) => Promise<Read>;
   /** What was read ahead may not be so any more. */
@@ -39,17 +48,30 @@ export interface Neighbours {
 }
 
 export const createNeighbours = (client: Client): Neighbours => {
-  const ahead = new Map<string, Promise<Read>>();
+  const ahead = new Map<string, Ahead>();
   const forget = (ids: readonly string[] | null): void => {
     for (const id of ids ?? [...ahead.keys()]) ahead.delete(id);
+  };
+  let corpus: string | null = null;
+  const readAhead = (id: string): void => {
+    const begun: Ahead = { reply: client.call('dispatch.read', { id }), view: null };
+    ahead.set(id, begun);
+    void begun.reply.then((read) => {
+      if (read.ok) begun.view = read.value;
+    });
   };
   return {
     want: (ids) => {
       forget([...ahead.keys()].filter((id) => !ids.includes(id)));
-      for (const id of ids) if (!ahead.has(id)) ahead.set(id, client.call('dispatch.read', { id }));
+      for (const id of ids) if (!ahead.has(id)) readAhead(id);
+    },
+    take: (id) => {
+      const view = ahead.get(id)?.view ?? null;
+      if (view !== null) ahead.delete(id);
+      return view;
     },
     read: async (id) => {
-      const known = await ahead.get(id);
+      const known = await ahead.get(id)?.reply;
       // What failed, or was forgotten while it was on its way, is asked for again.
       const isGood = known?.ok === true && ahead.has(id);
       ahead.delete(id);
@@ -61,6 +83,10 @@ export const createNeighbours = (client: Client): Neighbours => {
         case 'outside':
           return forget(event.ids);
         case 'corpus':
+          // It is told of the same corpus, too, each time its counts are others.
+          if (event.corpus === null || event.corpus.path !== corpus) forget(null);
+          corpus = event.corpus?.path ?? null;
+          return;
         case 'operations':
         case 'description':
           return forget(null);

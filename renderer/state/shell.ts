@@ -260,7 +260,7 @@ export const createShell = (client: HostClient, transfer: Transfer, languages: r
       () => ({ kind: 'person', name: personName(session.store.getState()) }),
       () => new Date().toISOString(),
       (news) => onNews(shell, news),
-      neighbours.read,
+      neighbours,
     ),
   };
   follow(shell);

@@ -96,6 +96,32 @@ describe('a decision', () => {
   });
 });
 
+describe('a dispatch that was read ahead', () => {
+  it('is there as soon as it is shown, with nothing in between', async () => {
+    const view = await host.client.call('dispatch.read', { id: B });
+    if (!view.ok) throw new Error(view.error.code);
+    const read = vi.fn((id: string) => host.client.call('dispatch.read', { id }));
+    const person = { kind: 'person', name: 'Ada' } as const;
+    const at = () => '2026-01-02T03:04:05.000Z';
+    const reading = { take: (id: string) => (id === B ? view.value : null), read };
+    const ahead = createDesk(
+      host.client,
+      () => person,
+      at,
+      (item) => news.push(item),
+      reading,
+    );
+    await ahead.show(A);
+    const shown: (readonly [string | null, readonly string[]])[] = [];
+    ahead.store.subscribe(({ current, open }) => shown.push([current, [...open.keys()]]));
+    const showing = ahead.show(B);
+    expect(shown).toEqual([[B, [B]]]);
+    await showing;
+    expect(shown).toHaveLength(1);
+    expect(read.mock.calls).toEqual([[A]]);
+  });
+});
+
 describe('a failed save', () => {
   it('keeps the work, says why, and saves all of it on retry', async () => {
     host.failWith('dispatch.apply', DISK_FULL);

@@ -17,6 +17,9 @@ const counting = () => {
   return { asked, neighbours: createNeighbours(client) };
 };
 
+/** Comes back when what was answered has arrived. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
 it('gives what was read ahead once, and reads it anew after that', async () => {
   const { asked, neighbours } = counting();
   neighbours.want(['b', 'c']);
@@ -45,11 +48,36 @@ it.each<[string, Event, string[]]>([
   }
 });
 
+it('gives at once what is at hand, once, and nothing that is still on its way or was forgotten', async () => {
+  const { asked, neighbours } = counting();
+  neighbours.want(['b', 'c']);
+  expect(neighbours.take('b')).toBeNull();
+  await settled();
+  expect([neighbours.take('b'), neighbours.take('b')]).toEqual([1, null]);
+  neighbours.follow({ type: 'dispatches', ids: ['c'] });
+  expect(neighbours.take('c')).toBeNull();
+  expect(asked).toEqual(['b', 'c']);
+});
+
+it('keeps what was read ahead where the same corpus is told again, with other counts', async () => {
+  const { neighbours } = counting();
+  const corpus = { path: '/a' } as never;
+  neighbours.follow({ type: 'corpus', corpus });
+  neighbours.want(['b', 'c']);
+  await settled();
+  neighbours.follow({ type: 'corpus', corpus });
+  expect(neighbours.take('b')).toBe(1);
+  neighbours.follow({ type: 'corpus', corpus: { path: '/b' } as never });
+  expect(neighbours.take('c')).toBeNull();
+});
+
 it('asks again for what could not be read ahead', async () => {
   const answers = [fail('host-unreachable'), { ok: true, value: 'read' }];
   const client = { call: async () => answers.shift(), subscribe: () => () => undefined };
   const neighbours = createNeighbours(client as unknown as Client);
   neighbours.want(['b']);
+  await settled();
+  expect(neighbours.take('b')).toBeNull();
   expect(await neighbours.read('b')).toMatchObject({ value: 'read' });
 });
 
