@@ -6,10 +6,10 @@
  * `npm test` runs short versions, and ends with code 1 where anything was lost. `--write` keeps the figure in `bench/RESULTS.md`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { passingFolder } from '../scripts/passing-folder.mjs';
 import { machineLines, publish } from './results.ts';
 
 const { values } = parseArgs({
@@ -24,7 +24,7 @@ interface Told {
 }
 
 const machine = machineLines(new Date());
-const folder = mkdtempSync(join(tmpdir(), 'depeche-crash-'));
+const folder = passingFolder('depeche-crash');
 const report = join(folder, 'told.json');
 const started = performance.now();
 const { status } = spawnSync(
@@ -40,7 +40,6 @@ const { status } = spawnSync(
   },
 );
 const told: Told = JSON.parse(readFileSync(report, 'utf8'));
-rmSync(folder, { recursive: true, force: true });
 const minutes = ((performance.now() - started) / 60_000).toFixed(1);
 const kills = Number(values.kills);
 publish(

@@ -3,18 +3,9 @@
  * which fails where only the package registry can be reached. So every step has a limit, and a failed download is
  * remembered for an hour, so that the next start is quick.
  */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { passingFolder } from './passing-folder.mjs';
 import { inProject } from './root.mjs';
 import { runStep } from './run-step.mjs';
 
@@ -88,7 +79,7 @@ const rememberFailure = (why) => {
 /** Downloads by the package's own installer, telling how much has come. @returns {Promise<Runtime>} */
 const download = async () => {
   console.log(`Downloading Electron, about 130 MB; giving up when nothing arrives for ${IDLE_SECONDS} s …`);
-  const folder = mkdtempSync(join(tmpdir(), 'depeche-electron-'));
+  const folder = passingFolder('depeche-electron');
   let told = 0;
   const alive = () => {
     const size = sizeOf(folder) + sizeOf(join(PACKAGE, 'dist'));
@@ -106,7 +97,6 @@ const download = async () => {
     alive,
     output: 'capture',
   });
-  rmSync(folder, { recursive: true, force: true });
   const path = installedElectron();
   if (code === 0 && path !== null) {
     rmSync(MARKER, { force: true });

@@ -33,21 +33,23 @@ export const packRelease = (electronDist) =>
  */
 export const packAroundNothing = async (folder, output) => {
   const nothing = mkdtempSync(join(tmpdir(), 'depeche-no-electron-'));
-  mkdirSync(join(nothing, 'resources'));
-  mkdirSync(join(nothing, 'locales'));
-  for (const name of ['electron', 'LICENSE', 'LICENSES.chromium.html', join('locales', 'en-US.pak')])
-    writeFileSync(join(nothing, name), '');
-  const outcome = await build(
-    [
-      '--linux',
-      'dir',
-      '--config',
-      'electron-builder.yml',
-      `-c.electronDist=${nothing}`,
-      `-c.directories.output=${folder}`,
-    ],
-    output,
-  );
-  rmSync(nothing, { recursive: true });
-  return outcome;
+  try {
+    mkdirSync(join(nothing, 'resources'));
+    mkdirSync(join(nothing, 'locales'));
+    for (const name of ['electron', 'LICENSE', 'LICENSES.chromium.html', join('locales', 'en-US.pak')])
+      writeFileSync(join(nothing, name), '');
+    return await build(
+      [
+        '--linux',
+        'dir',
+        '--config',
+        'electron-builder.yml',
+        `-c.electronDist=${nothing}`,
+        `-c.directories.output=${folder}`,
+      ],
+      output,
+    );
+  } finally {
+    rmSync(nothing, { recursive: true, force: true });
+  }
 };

@@ -4,12 +4,12 @@
  * docs/screenshots. It starts the built loopback host over a fresh data folder, so each picture shows the real window
  * on the real sample; the name in the corner is invented.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { passingFolder } from './passing-folder.mjs';
 import { inProject } from './root.mjs';
 import { startHost } from './start-host.mjs';
 
@@ -161,7 +161,7 @@ try {
     [1920, 1080],
   ])) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-      const folder = mkdtempSync(join(tmpdir(), 'depeche-pictures-'));
+      const folder = passingFolder('depeche-pictures');
       const { address, stop } = await startHost(['--data-dir', join(folder, 'data')]);
       try {
         const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
@@ -184,7 +184,6 @@ try {
         await page.close();
       } finally {
         await stop();
-        rmSync(folder, { recursive: true, force: true });
       }
     }
   }

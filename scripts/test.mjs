@@ -4,12 +4,12 @@
  * lint, unused code, then the tests. With names of steps (`npm test -- unit e2e`) it runs only these. Its last line is
  * the number of tests that passed and failed.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { desktopSentence } from './desktop-runtime.mjs';
 import { ensureInstalled } from './install.mjs';
+import { passingFolder } from './passing-folder.mjs';
 import { inProject } from './root.mjs';
 import { runStep } from './run-step.mjs';
 
@@ -101,7 +101,8 @@ const run = async (check, folder) => {
   const { code, ended } = await runStep({
     command: process.execPath,
     args: [inProject('node_modules', check.bin), ...check.args, ...(check.reporting?.(report) ?? [])],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    // What a check that was ended leaves there goes with the folder.
+    env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     limit: check.minutes * 60,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -122,7 +123,7 @@ const run = async (check, folder) => {
 
 const checks = chosen(process.argv.slice(2));
 await ensureInstalled();
-const folder = mkdtempSync(join(tmpdir(), 'depeche-checks-'));
+const folder = passingFolder('depeche-checks');
 const lines = [`Node ${process.version} on ${process.platform} ${process.arch}`];
 const total = { passed: 0, failed: 0 };
 for (const [index, check] of checks.entries()) {
@@ -136,7 +137,6 @@ for (const [index, check] of checks.entries()) {
   if (left.length > 0) lines.push(`not run: ${left.join(', ')}`);
   break;
 }
-rmSync(folder, { recursive: true, force: true });
 console.log(`\n${lines.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

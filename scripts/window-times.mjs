@@ -4,18 +4,21 @@
  * host over a fresh data folder, or over a corpus, in the Chromium of the tests, and prints one line of JSON, times in
  * milliseconds. A time begins with the key's own event and ends when the page was painted with what the key asked for.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from './chromium.mjs';
+import { passingFolder } from './passing-folder.mjs';
 import { startHost } from './start-host.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 
 const STARTS = 5;
 const STEPS = 60;
-const DECISIONS = 40;
+/** Dispatches in which is decided, and edits in each: those of the sample have as many, most of them decided at import. */
+const DECIDED_IN = 5;
+const EDITS = 8;
+/** How long, in minutes, the index of a large corpus may take until it is compared with all files. */
+const WHOLE_WITHIN = 20;
 /** A person looks before the next key. */
 const REST = 200;
 /** Each letter finds another number of dispatches, in a generated corpus and in the sample. */
@@ -111,22 +114,65 @@ const stepping = async (page) => {
   return known(times);
 };
 
-/** @param {Page} page */
+/**
+ * Decides on the first edits of some dispatches, one decision after the other: each is taken back and then decided anew.
+ * Never on the last undecided edit of a dispatch, since the window goes on to another dispatch then.
+ *
+ * @param {Page} page
+ */
 const deciding = async (page) => {
   const times = [];
-  for (let step = 0; step < DECISIONS; step++) {
-    const selected = await paintedAfter(page, 'j', ['.edit-mark']);
-    if (selected === null) break;
-    await page.waitForTimeout(REST);
-    times.push(await paintedAfter(page, step % 2 === 0 ? 'a' : 'r', ['.edit-mark']));
-    await page.waitForTimeout(REST);
+  const rest = () => page.waitForTimeout(REST);
+  for (let dispatch = 0; dispatch < DECIDED_IN; dispatch++) {
+    let open = 0;
+    for (let edit = 0; edit < EDITS; edit++) {
+      if ((await paintedAfter(page, 'Shift+J', ['.edit-mark'])) === null) break;
+      await rest();
+      const takenBack = await paintedAfter(page, 'u', ['.edit-mark[aria-current]']);
+      if (takenBack !== null) times.push(takenBack);
+      open++;
+      await rest();
+    }
+    for (let step = 1; step < open; step++) {
+      await page.keyboard.press('k');
+      await rest();
+    }
+    for (let edit = 1; edit < open; edit++) {
+      times.push(await paintedAfter(page, edit % 2 === 0 ? 'a' : 'r', ['.edit-mark']));
+      await rest();
+    }
+    await page.keyboard.press('n');
+    await page.waitForTimeout(5 * REST);
   }
   return known(times);
 };
 
+/**
+ * Comes back when the list has been compared with every file of the corpus, which goes on behind an open window; gives
+ * how many seconds that took from now on.
+ *
+ * @param {Page} page
+ */
+const wholeIndex = async (page) => {
+  const began = performance.now();
+  await page.waitForFunction(
+    async () => {
+      const token = sessionStorage.getItem('depeche-token');
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const answer = await fetch('/api/app.describe', { method: 'POST', headers, body: '{}' });
+      const { value } = await answer.json();
+      const { state, done, total } = value.corpus.index;
+      return state === 'whole' && total > 0 && done === total;
+    },
+    undefined,
+    { polling: 500, timeout: WHOLE_WITHIN * 60_000 },
+  );
+  return (performance.now() - began) / 1000;
+};
+
 const corpus = process.argv[2];
 const { executablePath, env, args, why } = findChromium();
-const folder = mkdtempSync(join(tmpdir(), 'depeche-window-'));
+const folder = passingFolder('depeche-window');
 const hostArgs = ['--data-dir', join(folder, 'data'), '--port', '0'];
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
@@ -151,15 +197,15 @@ try {
     await page.goto(host.address);
     starts.push((await ready(page)) - started);
     if (time === STARTS - 1) {
+      const compared = await wholeIndex(page);
       const typed = await typing(page);
       await page.locator('.view-scroller').first().focus();
       const [decided, steps] = [await deciding(page), await stepping(page)];
-      console.log(JSON.stringify({ browser: why, starts, typed, steps, decided }));
+      console.log(JSON.stringify({ browser: why, starts, compared, typed, steps, decided }));
     }
     await context.close();
     await host.stop();
   }
 } finally {
   await browser.close();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,9 +1,9 @@
 /** One measurement of the library in the process at hand; what it finds is printed as a line of JSON. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
 import { createLibrary, type Library } from '../../library/library.ts';
+import { passingFolder } from '../../scripts/passing-folder.mjs';
 import { lexiconBytes } from '../inputs.ts';
 import { ALL, answer, firstIds, takenOver, timed, whole } from './calls.ts';
 import { templates, texts } from './corpus.ts';
@@ -184,14 +184,13 @@ const imported = async (folder: string, data: string, count: number): Promise<Im
 const waited = async (path: string, data: string): Promise<readonly WaitFigures[]> => {
   const decoded = decodeLexicon(lexiconBytes());
   if (!decoded.ok) throw new Error('the lexicon is damaged');
-  const folder = mkdtempSync(join(tmpdir(), 'depeche-bench-waits-'));
+  const folder = passingFolder('depeche-bench-waits');
   const library = await open(data, path);
   try {
     await whole(library);
     return await waitsOf(library, decoded.value, folder);
   } finally {
     await library.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 };
 
@@ -208,10 +207,6 @@ const figuresOf = (task: string | undefined, path: string, data: string, count: 
 
 /** @param args `build PATH`, `use PATH`, `waits PATH`, or `import FOLDER COUNT` */
 export const measure = async ([task, path = '', count = '']: readonly string[]): Promise<void> => {
-  const data = mkdtempSync(join(tmpdir(), 'depeche-bench-data-'));
-  try {
-    console.log(JSON.stringify(await figuresOf(task, path, data, Number(count))));
-  } finally {
-    rmSync(data, { recursive: true, force: true });
-  }
+  const data = passingFolder('depeche-bench-data');
+  console.log(JSON.stringify(await figuresOf(task, path, data, Number(count))));
 };

@@ -4,10 +4,10 @@
  * corpus is opened in a process of its own, so that its memory is its own.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import { passingFolder } from '../../scripts/passing-folder.mjs';
 import { budgetLine, shareOf } from '../results.ts';
 import { makeCorpus, templates } from './corpus.ts';
 import type { ImportFigures, OpenFigures } from './measure.ts';
@@ -50,131 +50,127 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
   const decoded = decodeLexicon(options.lexicon);
   if (!decoded.ok) throw new Error('the lexicon is damaged; build it anew with npm run build');
   const from = templates(TEMPLATES, decoded.value);
-  const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'depeche-bench-'));
+  const folder = options.keep ?? passingFolder('depeche-bench');
   mkdirSync(folder, { recursive: true });
-  try {
-    const rows: string[] = [];
-    const opened: { size: number; without: OpenFigures | null; with: OpenFigures }[] = [];
-    const largest = Math.max(...options.sizes);
-    let sqliteBy = '';
-    for (const size of options.sizes) {
-      const path = join(folder, `${size}`);
-      if (!existsSync(join(path, 'corpus.json'))) await makeCorpus(path, from, size);
-      const hasIndex = existsSync(join(path, '.cache'));
-      const without = hasIndex ? null : measured<OpenFigures>(options.program, ['build', path]);
-      const figures = measured<OpenFigures>(options.program, ['use', path]);
-      opened.push({ size, without, with: figures });
-      const lowdb = await lowdbSaves(folder, from, size);
-      const sqlite = sqliteSaves(folder, from, size);
-      sqliteBy = sqlite?.by ?? sqliteBy;
-      rows.push(
-        `| ${size.toLocaleString('en')} | ${cells(figures.saves)} | ${cells(lowdb)} | ${cells(sqlite)} |`,
-      );
-    }
-    const waitsAt = options.sizes.findLast((size) => size <= WAITS_AT) ?? largest;
-    const waits = [
-      ...opened.flatMap(({ without }) => without?.waits ?? []).slice(-1),
-      ...measured<readonly WaitFigures[]>(options.program, ['waits', join(folder, `${waitsAt}`)]),
-    ];
-    const count = largest >= WHOLE ? IMPORTED.whole : IMPORTED.short;
-    const imported = measured<ImportFigures>(options.program, ['import', folder, String(count)]);
-    const small = opened[0]?.with.saves?.p99 ?? 0;
-    const last = opened.at(-1);
-    const words = from.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / from.length;
-    const at = largest.toLocaleString('en');
-    const searches = last?.with.searches ?? [];
-    return [
-      `Generated dispatches of ${words.toFixed(0)} words in the mean, one folder a corpus. Times by the clock, with the load told above.`,
-      '',
-      '## Saving one decision, fsynced, in ms',
-      '',
-      '| dispatches | Dépêche p50 | p99 | lowdb, one file: p50 | p99 | SQLite, synchronous=FULL: p50 | p99 |',
-      '| --- | --- | --- | --- | --- | --- | --- |',
-      ...rows,
-      '',
-      `lowdb rewrites its file with its own \`JSONFile\`, which does not fsync, and is not run where the file would be over 1 GB (—). ${sqliteBy === '' ? 'SQLite was not measured: neither `node:sqlite` (Node 22) nor `python3` is here.' : `SQLite is ${sqliteBy}, a row a dispatch.`}`,
-      '',
-      `## Opening, searching and walking at ${at}`,
-      '',
-      '| dispatches | list usable, with index | memory | without index, list usable | every dispatch read | memory then |',
-      '| --- | --- | --- | --- | --- | --- |',
-      ...opened.map(({ size, without, with: own }) =>
-        [
-          `| ${size.toLocaleString('en')}`,
-          seconds(own.usable),
-          megabytes(own.memory),
-          without === null ? '—' : seconds(without.usable),
-          without === null ? '—' : seconds(without.whole),
-          `${without === null ? '—' : megabytes(without.memory)} |`,
-        ].join(' | '),
-      ),
-      '',
-      `Search at ${at}, typed letter by letter, each time with facets and the first hundred rows, in ms: ${searches.map(({ search, time, total }) => `\`${search}\` ${ms(time)} (${total.toLocaleString('en')} found)`).join(', ')}. Of these ${searches.length}, 19 of 20 took at most ${ms(
-        shareOf(
-          searches.map(({ time }) => time),
-          0.95,
-        ),
-      )}.`,
-      '',
-      `A tag added to many dispatches by one operation and taken back again: ${opened.map(({ size, with: { operated } }) => `${(operated ?? 0).toFixed(0)} a second at ${size.toLocaleString('en')}`).join(', ')} take it over in the background.`,
-      '',
-      `Calls while long work runs (searching, the next dispatch, a decision, one after another), at ${waitsAt.toLocaleString('en')}:`,
-      '',
-      '| work | it took | calls | p50, ms | p99 | longest |',
-      '| --- | --- | --- | --- | --- | --- |',
-      ...waits.map(
-        ({ work, time, calls, waits: found, longest }) =>
-          `| ${work} | ${seconds(time)} | ${calls} | ${cells(found)} | ${ms(longest)} |`,
-      ),
-      '',
-      `Import of ${count.toLocaleString('en')}: ${seconds(imported.time)}, ${(count / (imported.time / 1000)).toFixed(0)} a second, at most ${megabytes(imported.peak)} of memory (${imported.samples.map(megabytes).join(', ')} after each fifth).`,
-      '',
-      ...(last === undefined
-        ? []
-        : [
-            budgetLine({
-              name: `list usable at ${at}`,
-              measured: last.with.usable / 1000,
-              bound: 2,
-              kind: 'most',
-              unit: 's',
-              digits: 1,
-            }),
-            budgetLine({
-              name: `memory at ${at}`,
-              measured: last.with.memory / 1e6,
-              bound: 400,
-              kind: 'most',
-              unit: 'MB',
-              digits: 0,
-            }),
-            budgetLine({
-              name: `slowest keystroke at ${at}`,
-              measured: Math.max(0, ...searches.map(({ time }) => time)),
-              bound: 50,
-              kind: 'most',
-              unit: 'ms',
-              digits: 0,
-            }),
-            budgetLine({
-              name: `next dispatch at ${at}, p99`,
-              measured: last.with.steps?.p99 ?? 0,
-              bound: 100,
-              kind: 'most',
-              unit: 'ms',
-              digits: 0,
-            }),
-            budgetLine({
-              name: `p99 of a save at ${at}, as a multiple of that at ${options.sizes[0] ?? 0}`,
-              measured: (last.with.saves?.p99 ?? 0) / small,
-              bound: 1.5,
-              kind: 'most',
-              unit: '',
-              digits: 2,
-            }),
-          ]),
-    ];
-  } finally {
-    if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  const rows: string[] = [];
+  const opened: { size: number; without: OpenFigures | null; with: OpenFigures }[] = [];
+  const largest = Math.max(...options.sizes);
+  let sqliteBy = '';
+  for (const size of options.sizes) {
+    const path = join(folder, `${size}`);
+    if (!existsSync(join(path, 'corpus.json'))) await makeCorpus(path, from, size);
+    const hasIndex = existsSync(join(path, '.cache'));
+    const without = hasIndex ? null : measured<OpenFigures>(options.program, ['build', path]);
+    const figures = measured<OpenFigures>(options.program, ['use', path]);
+    opened.push({ size, without, with: figures });
+    const lowdb = await lowdbSaves(folder, from, size);
+    const sqlite = sqliteSaves(folder, from, size);
+    sqliteBy = sqlite?.by ?? sqliteBy;
+    rows.push(
+      `| ${size.toLocaleString('en')} | ${cells(figures.saves)} | ${cells(lowdb)} | ${cells(sqlite)} |`,
+    );
   }
+  const waitsAt = options.sizes.findLast((size) => size <= WAITS_AT) ?? largest;
+  const waits = [
+    ...opened.flatMap(({ without }) => without?.waits ?? []).slice(-1),
+    ...measured<readonly WaitFigures[]>(options.program, ['waits', join(folder, `${waitsAt}`)]),
+  ];
+  const count = largest >= WHOLE ? IMPORTED.whole : IMPORTED.short;
+  const imported = measured<ImportFigures>(options.program, ['import', folder, String(count)]);
+  const small = opened[0]?.with.saves?.p99 ?? 0;
+  const last = opened.at(-1);
+  const words = from.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / from.length;
+  const at = largest.toLocaleString('en');
+  const searches = last?.with.searches ?? [];
+  return [
+    `Generated dispatches of ${words.toFixed(0)} words in the mean, one folder a corpus. Times by the clock, with the load told above.`,
+    '',
+    '## Saving one decision, fsynced, in ms',
+    '',
+    '| dispatches | Dépêche p50 | p99 | lowdb, one file: p50 | p99 | SQLite, synchronous=FULL: p50 | p99 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    `lowdb rewrites its file with its own \`JSONFile\`, which does not fsync, and is not run where the file would be over 1 GB (—). ${sqliteBy === '' ? 'SQLite was not measured: neither `node:sqlite` (Node 22) nor `python3` is here.' : `SQLite is ${sqliteBy}, a row a dispatch.`}`,
+    '',
+    `## Opening, searching and walking at ${at}`,
+    '',
+    '| dispatches | list usable, with index | memory | without index, list usable | every dispatch read | memory then |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...opened.map(({ size, without, with: own }) =>
+      [
+        `| ${size.toLocaleString('en')}`,
+        seconds(own.usable),
+        megabytes(own.memory),
+        without === null ? '—' : seconds(without.usable),
+        without === null ? '—' : seconds(without.whole),
+        `${without === null ? '—' : megabytes(without.memory)} |`,
+      ].join(' | '),
+    ),
+    '',
+    `Search at ${at}, typed letter by letter, each time with facets and the first hundred rows, in ms: ${searches.map(({ search, time, total }) => `\`${search}\` ${ms(time)} (${total.toLocaleString('en')} found)`).join(', ')}. Of these ${searches.length}, 19 of 20 took at most ${ms(
+      shareOf(
+        searches.map(({ time }) => time),
+        0.95,
+      ),
+    )}.`,
+    '',
+    `A tag added to many dispatches by one operation and taken back again: ${opened.map(({ size, with: { operated } }) => `${(operated ?? 0).toFixed(0)} a second at ${size.toLocaleString('en')}`).join(', ')} take it over in the background.`,
+    '',
+    `Calls while long work runs (searching, the next dispatch, a decision, one after another), at ${waitsAt.toLocaleString('en')}:`,
+    '',
+    '| work | it took | calls | p50, ms | p99 | longest |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...waits.map(
+      ({ work, time, calls, waits: found, longest }) =>
+        `| ${work} | ${seconds(time)} | ${calls} | ${cells(found)} | ${ms(longest)} |`,
+    ),
+    '',
+    `Import of ${count.toLocaleString('en')}: ${seconds(imported.time)}, ${(count / (imported.time / 1000)).toFixed(0)} a second, at most ${megabytes(imported.peak)} of memory (${imported.samples.map(megabytes).join(', ')} after each fifth).`,
+    '',
+    ...(last === undefined
+      ? []
+      : [
+          budgetLine({
+            name: `list usable at ${at}`,
+            measured: last.with.usable / 1000,
+            bound: 2,
+            kind: 'most',
+            unit: 's',
+            digits: 1,
+          }),
+          budgetLine({
+            name: `memory at ${at}`,
+            measured: last.with.memory / 1e6,
+            bound: 400,
+            kind: 'most',
+            unit: 'MB',
+            digits: 0,
+          }),
+          budgetLine({
+            name: `slowest keystroke at ${at}`,
+            measured: Math.max(0, ...searches.map(({ time }) => time)),
+            bound: 50,
+            kind: 'most',
+            unit: 'ms',
+            digits: 0,
+          }),
+          budgetLine({
+            name: `next dispatch at ${at}, p99`,
+            measured: last.with.steps?.p99 ?? 0,
+            bound: 100,
+            kind: 'most',
+            unit: 'ms',
+            digits: 0,
+          }),
+          budgetLine({
+            name: `p99 of a save at ${at}, as a multiple of that at ${options.sizes[0] ?? 0}`,
+            measured: (last.with.saves?.p99 ?? 0) / small,
+            bound: 1.5,
+            kind: 'most',
+            unit: '',
+            digits: 2,
+          }),
+        ]),
+  ];
 };

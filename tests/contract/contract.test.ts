@@ -32,8 +32,11 @@ describe.each(TRANSPORTS)('over $name', (transport) => {
     sample = corpus?.path ?? '';
   });
   afterAll(async () => {
-    await connection.close();
-    await rm(data, { recursive: true });
+    try {
+      await connection.close();
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
   });
   beforeEach(async () => {
     await answer(client, 'corpus.open', { path: sample });

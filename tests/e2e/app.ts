@@ -75,7 +75,11 @@ export const test = base.extend<AppOptions & { app: App }>({
       await host.page.locator('.top-bar').waitFor({ timeout: OPENING });
       return host;
     };
-    let running = await start();
+    const cleared = () => rm(folder, { recursive: true, force: true });
+    let running = await start().catch(async (error: unknown) => {
+      await cleared();
+      throw error;
+    });
     const app: App = {
       host: hostName,
       folder,
@@ -92,9 +96,12 @@ export const test = base.extend<AppOptions & { app: App }>({
         running = await start();
       },
     };
-    await use(app);
-    await running.quit();
-    await rm(folder, { recursive: true, force: true });
+    try {
+      await use(app);
+      await running.quit();
+    } finally {
+      await cleared();
+    }
   },
 });
 

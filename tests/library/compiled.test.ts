@@ -1,9 +1,9 @@
 /** Programs that are compiled ahead: the code is taken where it is theirs, and is never needed. */
-import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCompiled } from '../../library/compiled.ts';
+import { freshFolder } from './fresh.ts';
 
 const PROGRAM = `const { basename } = require('node:path');
 const { double } = require('./double.cjs');
@@ -15,7 +15,7 @@ describe('a program that is compiled ahead', () => {
   let path: string;
 
   beforeEach(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'depeche-compiled-'));
+    const folder = await freshFolder();
     path = join(folder, 'program.cjs');
     await writeFile(join(folder, 'double.cjs'), 'exports.double = (n) => 2 * n;');
     await writeFile(path, PROGRAM);

@@ -50,8 +50,11 @@ beforeAll(async () => {
   server = await startServer(['--data-dir', folder]);
 });
 afterAll(async () => {
-  await server.end();
-  await rm(folder, { recursive: true });
+  try {
+    await server.end();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 const own = () => ({
