@@ -5,6 +5,8 @@
  * extraction, which asks what it says.
  */
 import { type Span, trimSpan } from '../model/span.ts';
+import { unitAt } from '../model/unit-at.ts';
+import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import { agencyOf, isAgency, mayEndAgency } from './agency.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
@@ -35,8 +37,9 @@ const AFTER_DASH = new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`
 const IN_BRACKETS = new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du');
 const AFTER_SLASH = new RegExp(`(?<mark>/\\. *(?<name>${NAME}))${END}`, 'du');
 const AFTER_STOP = new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du');
-/** Stops behind which a sign-off may stand, and other marks that it does not hold. */
+/** Stops behind which a sign-off may stand. */
 const STOPS = '.!?»"”…';
+/** Other marks that it does not hold. */
 const OTHERS = ',;:';
 /** Where the last characters of `tail` start that are spaces, stops or slashes. */
 const tailEnd = (tail: string): number => {
@@ -48,9 +51,11 @@ const endsBracket = (tail: string): boolean => tail.charAt(tailEnd(tail) - 1) ==
 /** Whether the last stop of `tail` is one behind which a sign-off may stand. */
 const isStopLast = (tail: string): boolean => {
   for (let at = tailEnd(tail) - 1; at >= 0; at--) {
-    const character = tail.charAt(at);
-    if (STOPS.includes(character)) return true;
-    if (OTHERS.includes(character)) return false;
+    const kind = unitClass(unitAt(tail, at));
+    if (kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.space) continue;
+    const mark = tail.charAt(at);
+    if (STOPS.includes(mark)) return true;
+    if (OTHERS.includes(mark)) return false;
   }
   return false;
 };

@@ -197,9 +197,10 @@ export const decode = (lattice: Lattice, tables: Tables): readonly Decoded[] => 
   const { path, total, reached } = walk(lattice, tables, scores);
   const backward = backwardOf(lattice, tables, scores);
   const lines = linesOf(arcs);
-  return path.flatMap(({ index, state }) => {
+  const row: Decoded[] = [];
+  for (const { index, state } of path) {
     const arc = arcs[index];
-    if (!arc) return [];
+    if (!arc) continue;
     const role = ROLE_AT[state] ?? 'body';
     let rival = NONE;
     const [start, end] = lines[arc.line] ?? [0, 0];
@@ -214,6 +215,7 @@ export const decode = (lattice: Lattice, tables: Tables): readonly Decoded[] => 
         if (score > rival) rival = score;
       }
     }
-    return [{ arc, role, margin: total - rival }];
-  });
+    row.push({ arc, role, margin: total - rival });
+  }
+  return row;
 };

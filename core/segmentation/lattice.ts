@@ -8,9 +8,16 @@ import type { Arc, Lattice } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { likenessKey, ownFeatures } from './features.ts';
 import { asPhrase, isRelatedHeading } from './markers.ts';
-import { readingsOf } from './pieces.ts';
+import { type Readings, readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
 import { addSurroundings } from './surroundings.ts';
+
+/** Where the pieces of all readings start, in order, each place once. */
+const startsOf = (rows: Readings): readonly number[] => {
+  const starts: number[] = [];
+  for (const row of rows) for (const { from } of row) if (!starts.includes(from)) starts.push(from);
+  return starts.sort((a, b) => a - b);
+};
 
 /** The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. */
 const arcsOf = (
@@ -21,28 +28,20 @@ const arcsOf = (
   sectioned: boolean,
 ): { arcs: Arc[]; end: number } => {
   const rows = readingsOf(text, unit, line === 0, sectioned);
-  if (rows.length === 1 && rows[0]?.length === 1) {
-    const piece = rows[0][0] ?? { ...unit, kind: 'plain' };
-    return {
-      arcs: [
-        { piece, features: ownFeatures(text, piece, null), from: start, to: start + 1, opens: true, line },
-      ],
-      end: start + 1,
-    };
+  const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  if (piece !== undefined) {
+    const features = ownFeatures(text, piece, null);
+    return { arcs: [{ piece, features, from: start, to: start + 1, opens: true, line }], end: start + 1 };
   }
-  const starts = [...new Set(rows.flatMap((row) => row.map((piece) => piece.from)))].sort((a, b) => a - b);
-  const placeAt = new Map(starts.map((from, index) => [from, start + index]));
+  const starts = startsOf(rows);
   const end = start + starts.length;
-  const seen = new Set<string>();
   const arcs: Arc[] = [];
   for (const row of rows)
     for (const [index, piece] of row.entries()) {
-      const from = placeAt.get(piece.from) ?? start;
+      const from = start + starts.indexOf(piece.from);
       const next = row[index + 1];
-      const to = next ? (placeAt.get(next.from) ?? end) : end;
-      const key = `${from} ${to} ${piece.kind}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const to = next ? start + starts.indexOf(next.from) : end;
+      if (arcs.some((arc) => arc.from === from && arc.to === to && arc.piece.kind === piece.kind)) continue;
       const features = ownFeatures(text, piece, row[index - 1] ?? null);
       if (sectioned && row.length === 1) features.add('section-start');
       arcs.push({ piece, features, from, to, opens: index === 0, line });

@@ -59,9 +59,10 @@ const altEnd = (head: string, held: number, span: Span): number | null => {
   return span.from + match.index + match[0].length;
 };
 
+/** A piece whose ends are no white space, or null where there is nothing else. */
 const piece = (text: string, from: number, to: number, kind: PieceKind): Piece | null => {
   const span = trimSpan(text, { from, to });
-  return span.from < span.to ? { ...span, kind } : null;
+  return span.from < span.to ? { from: span.from, to: span.to, kind } : null;
 };
 
 const row = (...pieces: readonly (Piece | null)[]): readonly Piece[] =>
@@ -104,7 +105,7 @@ const captioned = (text: string, span: Span, head: string, held: number): readon
   if (rest.from >= rest.to) return [];
   const caption = piece(text, span.from, rest.from, 'plain');
   return [
-    row(caption, { ...rest, kind: 'plain' }),
+    row(caption, { from: rest.from, to: rest.to, kind: 'plain' }),
     ...endings(text, rest).map((ending) => row(caption, ...ending)),
     ...openings(text, rest, readDateline(text, rest)).map((opening) => row(caption, ...opening)),
   ];
@@ -207,21 +208,16 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
     held & LINK_MARKS || LINK_STARTS.includes(heads.charAt(0))
       ? linkHeadLength(heads.slice(0, LONGEST_LINK_HEAD))
       : 0;
-  const link =
-    head > 0 && head < span.to - span.from
-      ? [
-          row(
-            piece(text, span.from, span.from + head, 'heading'),
-            piece(text, span.from + head, span.to, 'plain'),
-          ),
-        ]
-      : [];
-  return [
-    whole,
-    ...link,
-    ...(sectioned ? teasers(text, span) : []),
-    ...endings(text, span),
-    ...cutOff(text, span),
-    ...startings(text, span, opening, heads, held),
-  ];
+  const rows: (readonly Piece[])[] = [whole];
+  if (head > 0 && head < span.to - span.from)
+    rows.push(
+      row(
+        piece(text, span.from, span.from + head, 'heading'),
+        piece(text, span.from + head, span.to, 'plain'),
+      ),
+    );
+  if (sectioned) rows.push(...teasers(text, span));
+  rows.push(...endings(text, span), ...cutOff(text, span));
+  rows.push(...startings(text, span, opening, heads, held));
+  return rows;
 };
