@@ -7,6 +7,7 @@
 import { MARK, marksHeld } from '../metadata/marks-held.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { isLetter, UNIT, unitClass } from '../spacing/unit-class.ts';
+import { joinedPatterns } from './joined-patterns.ts';
 import { MORE_HEADINGS, STILL_MORE_FURNITURE } from './page-phrases.ts';
 import { isStamp } from './stamps.ts';
 
@@ -142,7 +143,7 @@ const ANYWHERE: readonly RegExp[] = [
   /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
 ];
 const ANYWHERE_HINT =
-  /[cC][oO][nN][tT][aA][cC][tT]ez|bonn|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC]| have \d/u;
+  /[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN] [iItTpP]| have \d/u;
 
 /** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
 const mayHold = (line: string, held: number): boolean =>
@@ -161,7 +162,7 @@ const WRITER =
   /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, [^.!?]{0,30}(?:staff writers?|staff reporters?|correspondents?|contributors?|journaliste|phóng viên)$/u;
 const LONGEST_WRITER = 90;
 /** Forms of whole lines. */
-const FURNITURE_FORMS: readonly RegExp[] = [
+const FURNITURE_FORMS = joinedPatterns([
   // sharing, printing, following
   /^(?:x )?(?:partage[rz]?|share|chia sẻ|envoyer|tweete[rz]?|suivez|follow|theo dõi|abonnez|subscribe|inscrivez|recevez|télécharge[rz]|download)\b.{0,60}(?:facebook|twitter|linkedin|whatsapp|telegram|zalo|e-?mail|newsletter|google|réseaux|social|lettre|application|app\b|chaîne|channel|inbox|boîte|fanpage|tiktok|youtube)/iu,
   /^(?:mời .{2,24} )?(?:theo dõi|suivez|follow) .{2,40} (?:trên|sur|on)(?: :)?$/iu,
@@ -211,7 +212,7 @@ const FURNITURE_FORMS: readonly RegExp[] = [
   // who answers for the page
   /^(?:rédact(?:eur|rice) en chef|direct(?:eur|rice) de la publication|editor-in-chief|tổng biên tập|giấy phép|permis de publication|licen[cs]e n|hotline|tél(?:éphone)? ?:|tel ?:|fax ?:|địa chỉ|siège ?:|adresse ?:|address ?:)/iu,
   /^(?:vous avez trouvé une erreur|signaler une erreur|soyez le premier|be the first to comment|click here|cliquez ici|nhấn vào đây)/iu,
-];
+]);
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 const FORM_HEADS: ReadonlySet<string> = new Set(
   'depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit filed classé in dans'.split(
