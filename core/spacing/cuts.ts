@@ -12,6 +12,7 @@ import { cutOdds } from './join-odds.ts';
 import { type Entry, isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { ELIDED } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
+import { UNIT, unitClass } from './unit-class.ts';
 import { ROMAN_ORDINAL, type Vocabulary } from './vocabulary.ts';
 import { wordCost } from './word-cost.ts';
 import { TRAIT, traitsAt } from './word-traits.ts';
@@ -44,7 +45,7 @@ export interface Cut {
 const UNLIKELY = 20;
 const BARRED = SHAPE.guarded | SHAPE.allCapitals | SHAPE.foreign;
 const NO_RIVAL = 6;
-/** Firms and products have a small letter before a capital (`iPhone`, `eBay`), but none has this one. */
+/** Firms and products have small letters before a capital or behind a number (`iPhone`, `B2b`), but none has this one. */
 const NEVER_INSIDE = 'à';
 
 const flag = (value: boolean): number => (value ? 1 : 0);
@@ -131,8 +132,12 @@ const cutOfPiece = (piece: Piece, found: Found, margin: number): Cut => {
   const shortest = Math.min(at, rightLength);
   const rightCapital = isCapital(form, at);
   const edge = isCapital(form, at - 1) && at > 1;
-  const acronymWord = edge && isName(leftEntry) && rightFunction && rightLength > 1;
-  const plainCapital = capital && !rightCapital && !edge && !ROMAN_ORDINAL.test(form.slice(0, at));
+  const code = capital && unitClass(form.charCodeAt(at - 1)) === UNIT.digit;
+  const acronymWord =
+    rightFunction &&
+    (code || (edge && isName(leftEntry))) &&
+    (rightLength > 1 || lower.charAt(at) === NEVER_INSIDE);
+  const plainCapital = capital && !rightCapital && !edge && !code && !ROMAN_ORDINAL.test(form.slice(0, at));
   const surname = capital && !rightCapital && (leftTraits & TRAIT.surnameBeginning) !== 0 && rightLength <= 8;
   const features = [
     1,

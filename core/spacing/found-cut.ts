@@ -52,7 +52,7 @@ const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p
 
 /** A word and a code of capitals and digits, on either side: `équipeU19`, `leCAC40`, `COP28de`; not `iPhoneX12`, `ChatGPT4`. */
 const WORD_AND_CODE = /^(\p{L}\p{Ll}*)(?:\p{Lu}{1,4}\d{1,4}){1,2}$/u;
-const CODE_AND_WORD = /^(\p{Lu}{1,4}\d{1,4}|[kcm]?m[23])(\p{Ll}{2,}|à)$/u;
+const CODE_AND_WORD = /^((?:\p{Lu}{1,4}\d{1,4}){1,2}|[kcm]?m[23])(\p{Ll}{2,}|à)$/u;
 /** A time of day before a word: `20h30le`, `15hà`; not `15heures`. */
 const TIME_AND_WORD = /^(\d{1,2}h(?:\d{2})?)(\p{Ll}{2,}|à)$/u;
 /** The word of one letter that stands behind numbers and is no unit. */

@@ -5,7 +5,7 @@
  * `known` is as `bench/spacing/learn-weights.ts` printed it, with the bias raised by .5. `unknown` and `new` are no
  * print: they are three parts of an earlier fit blended with two of a later one, each with its bias raised. The two did
  * as well as each other on dispatches that neither had seen, and together they do better. Whoever prints them anew has
- * to judge the biases anew. `acronymWord` (`ONUet`) and `graveAndCapital` (`àKorhogo`) are set by hand: the text holds
+ * to judge the biases anew. `acronymWord` (`ONUet`, `G20à`) and `graveAndCapital` (`àKorhogo`) are set by hand: the text holds
  * hardly any.
  */
 export const JOIN_WEIGHTS: Readonly<Record<'unknown' | 'new' | 'known', Readonly<Record<string, number>>>> = {

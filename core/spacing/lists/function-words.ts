@@ -84,7 +84,7 @@ export const UNITS = set(
 
 /** Nouns that news writes with a capital inside a sentence, for the institution that they name; more words follow. */
 export const CAPITAL_NOUNS = set(
-  'etat état etats états eglise église union assemblée sénat parlement congrès chambre conseil constitution commission bourse banque république nations organisation front parti mouvement comité ministère intérieur défense economie économie education éducation santé justice culture agriculture homme elysée élysée',
+  'etat état etats états eglise église union assemblée sénat parlement congrès chambre conseil constitution commission bourse banque république nations organisation front parti mouvement comité ministère intérieur défense economie économie education éducation santé justice culture agriculture homme elysée élysée otan onu unesco unicef opep asean oms cpi ue',
 );
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([

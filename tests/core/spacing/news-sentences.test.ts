@@ -82,6 +82,8 @@ describe('news sentences are mended by what is proposed', () => {
     'Une plainte vise l’Etat|italien ; le Parlement|européen et l’Assemblée|nationale en sont saisis.',
     'Le ministère de la Défense|et celui de l’Intérieur|a annoncé une hausse.',
     'L’appareil, un Airbus|A330, a été remplacé par un Boeing|B747.',
+    'Le G7|et le G20|à Rome, la COP28|et le vol AF447|de Rio, la souche H5N1|et le M23|dans l’est.',
+    'Le sommet de l’Otan|et de la Russie, celui de l’Unesco|avec l’Asean.',
     'L’inflation atteint 3,5 %|en mai et 4 %|à la fin de l’année, pour 20 M€|par mois.',
     'Un parc de 300 km2|dans le nord ; la séance a commencé à 18h30|après un vote.',
     'Il est né en 1962|à Rennes et a touché 300|euros.',
