@@ -8,7 +8,7 @@ import {
   isParticipleBehind,
   LIKELY_BEHIND,
   NAME_ENDINGS,
-  type NameAndWord,
+  type NameSearch,
   nameCutAt,
 } from './name-and-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -50,12 +50,7 @@ const NOUN_RESTS: ReadonlyMap<number, readonly string[]> = (() => {
 })();
 
 /** The cut behind a noun with a capital that word `index` begins with. */
-export const capitalNounAndWord = (
-  text: string,
-  words: Words,
-  index: number,
-  vocabulary: Vocabulary,
-): NameAndWord | null => {
+export const capitalNounAndWord: NameSearch = (text, words, index, vocabulary) => {
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
   for (const after of NOUN_RESTS.get(text.charCodeAt(from)) ?? []) {

@@ -13,7 +13,7 @@ import {
   isParticipleBehind,
   LIKELY_BEHIND,
   NAME_ENDINGS,
-  type NameAndWord,
+  type NameSearch,
   nameCutAt,
 } from './name-and-word.ts';
 import { UNIT, unitClass } from './unit-class.ts';
@@ -117,12 +117,7 @@ const smallWord = (text: string, words: Words, index: number, at: number): strin
 };
 
 /** The cut between a known name that ends in word `index` and the small word glued behind it; null where there is none. */
-export const knownNameAndWord = (
-  text: string,
-  words: Words,
-  index: number,
-  vocabulary: Vocabulary,
-): NameAndWord | null => {
+export const knownNameAndWord: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
   if ((shape & BARRED) !== 0 || words.entry[index] !== UNKNOWN) return null;
   if ((shape & (LINKED | SHAPE.spaced)) === 0) return null;
@@ -179,12 +174,7 @@ const isNameBehind = (
 };
 
 /** The cut between a small word and the name of several words that it is glued to; null where there is none. */
-export const wordAndKnownName = (
-  text: string,
-  words: Words,
-  index: number,
-  vocabulary: Vocabulary,
-): NameAndWord | null => {
+export const wordAndKnownName: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
   const barred = SHAPE.capital | SHAPE.digits | SHAPE.guarded | LINKED;
   if ((shape & (SHAPE.mixed | barred)) !== SHAPE.mixed) return null;

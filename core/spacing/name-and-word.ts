@@ -13,6 +13,14 @@ export interface NameAndWord {
   readonly likelihood: number;
 }
 
+/** Looks for such a cut in word `index`; null where there is none. */
+export type NameSearch = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+) => NameAndWord | null;
+
 /** How likely a name ends before a small word that hardly another name ends in. */
 export const LIKELY_BEHIND = 0.97;
 /** Endings of names of every kind, `Antoinette`, `Bourbonne`, `Angela`, `Danielle`. */

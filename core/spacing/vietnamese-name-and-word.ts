@@ -8,8 +8,7 @@ import { cutByForm } from './cuts.ts';
 import { frequencyClass, isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from './lists/function-words.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
-import type { NameAndWord } from './name-and-word.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { NameSearch } from './name-and-word.ts';
 import { SHAPE, type Words } from './words.ts';
 
 /** A small word behind two syllables of a name; one may be part of something else, and a longer word of a name. */
@@ -48,12 +47,7 @@ const BARRED =
   SHAPE.guarded;
 
 /** The cut between a Vietnamese name that ends in word `index` and the small word glued to it; null where there is none. */
-export const vietnameseNameAndWord = (
-  text: string,
-  words: Words,
-  index: number,
-  vocabulary: Vocabulary,
-): NameAndWord | null => {
+export const vietnameseNameAndWord: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
   if ((shape & SHAPE.capital) === 0 || (shape & SHAPE.spaced) === 0 || (shape & BARRED) !== 0) return null;
   const from = words.from[index] ?? 0;
