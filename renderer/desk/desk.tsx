@@ -1,6 +1,5 @@
 /** The middle: the dispatch that is shown, in one of its three views. */
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Operation } from '../../core/history/operation.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Span } from '../../core/model/span.ts';
@@ -19,7 +18,7 @@ import {
   useStrings,
 } from '../frame/use-shell.ts';
 import { useLeftFind, useTextFocus } from '../frame/use-text-focus.ts';
-import { VIEWS, type View } from '../state/frame.ts';
+import type { View } from '../state/frame.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { pointedAt, selectedBlock } from '../state/selection.ts';
 import { showDispatch } from '../state/shell.ts';
@@ -29,6 +28,7 @@ import type { Found, ViewProps } from '../views/view-props.ts';
 import { DeskHead, DeskProgress } from './desk-head.tsx';
 import { FindBar } from './find-bar.tsx';
 import { findPlaces } from './find-places.ts';
+import { useTabs, ViewPanel, ViewTabs } from './view-tabs.tsx';
 import './desk.css';
 
 const NOTHING: readonly Span[] = [];
@@ -110,6 +110,7 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
   const shown = useMemo(() => (pointed === null ? null : { spans: pointed, current: 0 }), [pointed]);
   const props = useViewProps(open, found ?? shown);
   useLeftFind(found !== null, id);
+  const group = useTabs();
   const names: Readonly<Record<View, string>> = {
     curate: strings.curate,
     review: strings.review,
@@ -118,35 +119,24 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
   return (
     <main className="desk">
       <DeskHead open={open} />
-      <Tabs
-        className="desk-views"
-        selectedKey={view}
-        onSelectionChange={(key) => {
-          const next = VIEWS.find((name) => name === key);
-          if (next !== undefined) frame.store.setState({ view: next });
-        }}
-      >
+      <div className="desk-views">
         <div className="desk-tabs">
-          <TabList aria-label={strings.views} className="tabs">
-            {VIEWS.map((name) => (
-              <Tab key={name} id={name} className="tab">
-                {names[name]}
-              </Tab>
-            ))}
-          </TabList>
+          <ViewTabs
+            group={group}
+            label={strings.views}
+            names={names}
+            view={view}
+            onView={(next) => frame.store.setState({ view: next })}
+          />
           <DeskProgress open={open} />
         </div>
         {found !== null && <FindBar found={found} />}
-        <TabPanel id="curate" className="desk-view" data-view="curate">
-          <CurateView key={id} {...props} />
-        </TabPanel>
-        <TabPanel id="review" className="desk-view" data-view="review">
-          <ReviewView key={id} {...props} />
-        </TabPanel>
-        <TabPanel id="read" className="desk-view" data-view="read">
-          <ReadView key={id} {...props} />
-        </TabPanel>
-      </Tabs>
+        <ViewPanel group={group} view={view}>
+          {view === 'curate' && <CurateView key={id} {...props} />}
+          {view === 'review' && <ReviewView key={id} {...props} />}
+          {view === 'read' && <ReadView key={id} {...props} />}
+        </ViewPanel>
+      </div>
     </main>
   );
 };

@@ -1,5 +1,5 @@
 /** The shell and its stores, for the parts of the window. A part subscribes to what it shows and to no more. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Locale } from '../../core/model/localised.ts';
 import { actionOf } from '../actions/actions.ts';
@@ -44,21 +44,16 @@ export const useStrings = (): Strings => stringsOf(useLocale());
 /** Whether an action can be used now; follows every store it may look at. */
 export const useEnabled = (id: string): boolean => {
   const shell = useShell();
-  return useSyncExternalStore(
-    (changed) => {
-      const stores = [
-        shell.session.store,
-        shell.frame.store,
-        shell.list.store,
-        shell.desk.store,
-        shell.selection,
-        shell.rules.store,
-      ];
+  const follow = useCallback(
+    (changed: () => void) => {
+      const { session, frame, list, desk, selection, rules } = shell;
+      const stores = [session.store, frame.store, list.store, desk.store, selection, rules.store];
       const forget = stores.map((store) => store.subscribe(changed));
       return () => {
         for (const stop of forget) stop();
       };
     },
-    () => actionOf(id)?.enabled(shell) ?? false,
+    [shell],
   );
+  return useSyncExternalStore(follow, () => actionOf(id)?.enabled(shell) ?? false);
 };

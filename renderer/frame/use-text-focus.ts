@@ -9,7 +9,6 @@ export const useTextFocus = (shown: string | null): void => {
   const followed = useRef(asked);
   useEffect(() => {
     if (followed.current === asked || shown === null) return;
-    // The panel of a view just chosen: another may still be there, inert.
     const scroller = document.querySelector<HTMLElement>(`.desk-view[data-view="${view}"] .view-scroller`);
     if (scroller === null) return;
     followed.current = asked;

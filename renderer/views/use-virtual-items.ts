@@ -2,7 +2,13 @@
  * A virtual list that knows where in the source it stands. It opens at the anchor, tells the anchor as the person
  * scrolls, and brings a place into sight, moving only when it is not.
  */
-import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  observeElementRect,
+  type Rect,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { rowAt } from '../../core/diff/rows.ts';
 import type { Span } from '../../core/model/span.ts';
@@ -38,6 +44,18 @@ const MOST_FRAMES = 30;
 const CALM_FRAMES = 4;
 const FRAMES_A_TRY = 6;
 
+/**
+ * The size of the box when it was last measured: the next dispatch is drawn into the same one, at once, and not first
+ * without rows to find out how many there is room for.
+ */
+let box: Rect = { width: 0, height: 0 };
+
+const observeBox: typeof observeElementRect = (virtualizer, tell) =>
+  observeElementRect(virtualizer, (rect) => {
+    box = rect;
+    tell(rect);
+  });
+
 export const useVirtualItems = <T extends Item>({
   items,
   anchor,
@@ -51,6 +69,8 @@ export const useVirtualItems = <T extends Item>({
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: items.length,
     getScrollElement: () => scroller.current,
+    initialRect: box,
+    observeElementRect: observeBox,
     estimateSize: (index) => {
       const item = items[index];
       return item === undefined ? 0 : estimate(item);
