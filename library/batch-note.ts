@@ -48,18 +48,26 @@ const hasRecord = async (files: Files, folder: CorpusFolder, id: string): Promis
   }
 };
 
-/** Takes away the sources that a batch left without a record. Fails with what the disk says; the note stays then. */
-export const sweepBatch = async (files: Files, folder: CorpusFolder): Promise<void> => {
+/**
+ * Takes away the sources that a batch left without a record, and gives the ids of those that have one: the batch came
+ * as far as their history, and they are dispatches. Fails with what the disk says; the note stays then.
+ */
+export const sweepBatch = async (files: Files, folder: CorpusFolder): Promise<readonly string[]> => {
   const note = noteOf(folder);
   let bytes: Buffer;
   try {
     bytes = await files.read(note);
   } catch (error) {
-    return isMissing(error) ? undefined : throwReading(error, note);
+    return isMissing(error) ? [] : throwReading(error, note);
   }
   const read = parseJson(bytes, noteSchema);
+  const recorded: string[] = [];
   for (const sha256 of 'value' in read ? read.value.sources : []) {
-    if (await hasRecord(files, folder, idOf(sha256))) continue;
+    const id = idOf(sha256);
+    if (await hasRecord(files, folder, id)) {
+      recorded.push(id);
+      continue;
+    }
     const path = folder.original(sha256);
     const isThere = await files.info(path).then(
       () => true,
@@ -68,4 +76,5 @@ export const sweepBatch = async (files: Files, folder: CorpusFolder): Promise<vo
     if (isThere) await removeDurably(files, path);
   }
   await removeDurably(files, note);
+  return recorded;
 };

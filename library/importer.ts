@@ -6,7 +6,6 @@ import type { ImportResult } from '../core/api-jobs.ts';
 import { runsOf } from '../core/diff/word-overlap.ts';
 import type { Container, Source } from '../core/model/dispatch.ts';
 import { requireAllowedTexts } from './allowed-texts.ts';
-import { sweepBatch } from './batch-note.ts';
 import type { CleanedText } from './cleaning.ts';
 import { failureOf, isOfCorpus, LibraryFailure, throwWriting } from './errors.ts';
 import { type BatchItem, batchItem, keepContainer, mendOriginal, writeNewBatch } from './import-batch.ts';
@@ -18,7 +17,7 @@ import { goesBy, MOST_CANDIDATES, OlderVersions } from './older-version.ts';
 import { idOf, sha256Of } from './originals.ts';
 import type { Input, InputText } from './readers/input.ts';
 import { giveWay } from './turns.ts';
-import { isListed } from './unlisted.ts';
+import { isListed, takeLeft } from './unlisted.ts';
 import { takeUnsaved } from './unsaved.ts';
 
 /** A batch is written when it holds this many dispatches or bytes. */
@@ -81,8 +80,9 @@ class Import {
   }
 
   private async takeAll(paths: readonly string[]): Promise<ImportResult> {
-    await sweepBatch(this.options.files, this.options.corpus.folder);
-    const { found, unsaved, failures } = await inputFiles(this.options.files, paths);
+    const { files, corpus, agent, now } = this.options;
+    await takeLeft(files, corpus);
+    const { found, unsaved, failures } = await inputFiles(files, paths);
     for (const failure of failures) this.task.fail(failure);
     if (found.length + unsaved.length + failures.length === 0)
       throw new LibraryFailure('nothing-to-import', { file: paths.join(', ') });
@@ -95,7 +95,6 @@ class Import {
     while (this.ready.length > 0 && !this.task.cancelled()) await this.settleFirst();
     await this.write();
     // Decisions follow the dispatches that they are about.
-    const { files, corpus, agent, now } = this.options;
     const decision = { by: agent(), at: now().toISOString() };
     const taken = await takeUnsaved(files, corpus, unsaved, decision, this.task);
     this.task.progress(this.done, this.total, null);
@@ -266,8 +265,10 @@ class Import {
       });
     if (fresh.length === 0) return;
     const items = fresh.map(({ item }) => item);
-    await writeNewBatch(files, corpus.folder, items).catch((error: unknown) => {
+    await writeNewBatch(files, corpus.folder, items).catch(async (error: unknown) => {
       this.unwritten = error;
+      // What cannot be done now either is done before the next import, or at the next opening.
+      await takeLeft(files, corpus).catch(() => undefined);
       throw error;
     });
     await corpus.add(items);

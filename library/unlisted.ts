@@ -1,7 +1,9 @@
 /**
- * Dispatches that git or a sync client brought and that the list does not have yet. Whoever is about to write a new
- * dispatch asks here first: what is on the disk counts, and a history that stands there is never begun again.
+ * Dispatches that git or a sync client brought, or a batch that was broken off, and that the list does not have yet.
+ * Whoever is about to write a new dispatch asks here first: what is on the disk counts, and a history that stands there
+ * is never begun again.
  */
+import { sweepBatch } from './batch-note.ts';
 import { GONE, stampOf } from './dispatch-at-hand.ts';
 import type { Files } from './files.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -15,4 +17,12 @@ export const isListed = async (files: Files, corpus: OpenCorpus, id: string): Pr
   if ((await stampOf(files, corpus.folder, id)) === GONE) return false;
   await corpus.reread(id);
   return true;
+};
+
+/**
+ * Of a batch that was broken off, what came as far as its history is a dispatch: it is listed, and its snapshot written
+ * as soon as the disk lets it be. A source alone is none, and goes. Fails with what the disk says.
+ */
+export const takeLeft = async (files: Files, corpus: OpenCorpus): Promise<void> => {
+  for (const id of await sweepBatch(files, corpus.folder)) await isListed(files, corpus, id);
 };

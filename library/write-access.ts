@@ -106,6 +106,7 @@ export class WriteAccess {
 
   private refuse(error: unknown): void {
     const { code, details } = failureOf(error);
-    this.blocked = { code: 'corpus-read-only', details: { reason: details.reason ?? code } };
+    const { file = this.options.folder.path, reason = code } = details;
+    this.blocked = { code: 'corpus-read-only', details: { file, reason } };
   }
 }

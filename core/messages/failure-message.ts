@@ -7,6 +7,7 @@ import type { Failure } from '../model/result.ts';
 import { damageWords } from './damage-reasons.ts';
 import { FAILURES_EN } from './failures-en.ts';
 import { FAILURES_FR } from './failures-fr.ts';
+import { systemWords } from './system-reasons.ts';
 
 const SENTENCES = { en: FAILURES_EN, fr: FAILURES_FR } as const;
 /** A failure's particulars are quoted up to this many characters. */
@@ -16,6 +17,6 @@ const LONGEST_DETAIL = 300;
 export const failureMessage = (failure: Failure, locale: Locale): string =>
   SENTENCES[locale][failure.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const told = String(failure.details[name] ?? '?');
-    const detail = name === 'reason' ? damageWords(told, locale) : told;
+    const detail = name === 'reason' ? (systemWords(told, locale) ?? damageWords(told, locale)) : told;
     return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
   });

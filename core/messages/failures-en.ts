@@ -23,7 +23,7 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'corpus-newer':
     '“{path}” was written by a newer Dépêche (format {version}, this one knows {known}). It is opened for reading only; update the program to change it.',
   'corpus-read-only':
-    'The corpus cannot be changed now: {reason}. Nothing was changed. Copy the corpus to a folder that you can write, or wait until it is free.',
+    'The corpus is opened for reading only, because “{file}” cannot be written ({reason}). Nothing was changed, and nothing was lost. Make the disk and the folder writable, then try to write here once more; or copy the corpus to a folder that you can write.',
   'lock-is-folder':
     'A folder stands at “{path}”, where Dépêche notes who changes the corpus, so the corpus is opened for reading only; nothing was changed. Move that folder elsewhere, then open the corpus again.',
   'corpus-locked':

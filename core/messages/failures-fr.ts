@@ -24,7 +24,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'corpus-newer':
     '« {path} » a été écrit par un Dépêche plus récent (format {version}, celui-ci connaît {known}). Il est ouvert en lecture seule ; mettez le programme à jour pour le modifier.',
   'corpus-read-only':
-    'Le corpus ne peut être modifié pour l’instant : {reason}. Rien n’a été modifié. Copiez le corpus dans un dossier où vous pouvez écrire, ou attendez qu’il soit libre.',
+    'Le corpus est ouvert en lecture seule, car « {file} » ne peut être écrit ({reason}). Rien n’a été modifié, et rien n’est perdu. Rendez le disque et le dossier modifiables, puis essayez de nouveau d’écrire ici ; ou copiez le corpus dans un dossier où vous pouvez écrire.',
   'lock-is-folder':
     'Un dossier se trouve à la place de « {path} », où Dépêche note qui modifie le corpus : il est donc ouvert en lecture seule, et rien n’a été modifié. Déplacez ce dossier ailleurs, puis rouvrez le corpus.',
   'corpus-locked':

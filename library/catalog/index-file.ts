@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { CorpusFolder } from '../corpus-folder.ts';
 import { makeFolder, writeFile } from '../durable-write.ts';
-import { isMissing, LibraryFailure, systemCode } from '../errors.ts';
+import { isFolder, isMissing, LibraryFailure, systemCode } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { jsonText, parseJson } from '../json-store.ts';
 import { Lock } from '../lock.ts';
@@ -135,14 +135,26 @@ const apartOf = ({ folder }: IndexOptions, dataFolder: string): string => {
   return join(dataFolder, 'catalogs', `${name}.sqlite`);
 };
 
+/** Makes the index at a path in the program's own folder ours; null where another program has it open. */
+const ownApart = async ({ files, session, now }: IndexOptions, path: string): Promise<Lock | null> => {
+  const owner = `${path}.owner`;
+  const take = () => Lock.take({ files, path: owner, session, now, lost: () => undefined });
+  const lock = await take().catch(async (error: unknown) => {
+    if (!isFolder(error)) throw error;
+    // Nothing but this program puts anything there, and a folder is none of its locks.
+    await files.removeFolder(owner);
+    return take();
+  });
+  return lock instanceof Lock ? lock : null;
+};
+
 /** A corpus that cannot be written has its index in the program's folder, begun from the one that lies in it. */
 const openApart = async (options: IndexOptions, dataFolder: string): Promise<OpenIndex> => {
-  const { files, folder, session, now } = options;
+  const { files, folder } = options;
   const path = apartOf(options, dataFolder);
   await makeFolder(files, dirname(path));
-  const lost = (): void => undefined;
-  const lock = await Lock.take({ files, path: `${path}.owner`, session, now, lost });
-  if (!(lock instanceof Lock)) return inMemory();
+  const lock = await ownApart(options, path);
+  if (lock === null) return inMemory();
   try {
     const isThere = (await found(options, path)) !== null;
     if (!isThere && (await found(options, folder.index)) === 'closed') {
@@ -180,7 +192,7 @@ const discard = async (files: Files, path: string): Promise<void> => {
  * this moment is left to it: that one hears itself of what is to leave no trace.
  */
 export const discardApart = async (options: IndexOptions): Promise<void> => {
-  const { files, session, now, dataFolder } = options;
+  const { files, dataFolder } = options;
   if (dataFolder === null) return;
   const path = apartOf(options, dataFolder);
   try {
@@ -189,8 +201,8 @@ export const discardApart = async (options: IndexOptions): Promise<void> => {
     if (isMissing(error)) return;
     throw error;
   }
-  const lock = await Lock.take({ files, path: `${path}.owner`, session, now, lost: () => undefined });
-  if (!(lock instanceof Lock)) return;
+  const lock = await ownApart(options, path);
+  if (lock === null) return;
   await discard(files, path);
   await lock.release();
 };

@@ -162,6 +162,44 @@ describe('an import whose batch cannot be written', () => {
   });
 });
 
+describe('an import that the disk broke off amid a batch', () => {
+  test.each([
+    ['before the snapshots: the dispatch is there', '/dispatches/', 1],
+    ['before the histories: nothing is there', '/history/', 0],
+  ])('%s', async (_, part, left) => {
+    let full = false;
+    const faulty = new FaultyFiles({
+      ...{ at: 0, code: 'ENOSPC', lasting: true, torn: true },
+      counts: (name, path) => full && name === 'write' && path.includes(part),
+    });
+    const { library, folder } = await corpusOf({}, { files: faulty.files });
+    const path = (name: string) => join(folder, 'input', name);
+    await writeFile(path('x.txt'), 'Hanoï (VNA) - Le ministre visite Hué.\n');
+    await writeFile(path('y.txt'), 'Une autre dépêche.\n');
+    const list = () =>
+      answer(library, 'dispatches.list', { query: EVERYTHING, range: { offset: 0, limit: 9 } });
+    full = true;
+    expect(await imported(library, [path('x.txt')])).toMatchObject({
+      state: 'failed',
+      error: { code: 'disk-full' },
+    });
+    const after = await list();
+    expect(after.items.map(({ name, damaged }) => ({ name, damaged }))).toEqual(
+      [{ name: 'x.txt', damaged: null }].slice(0, left),
+    );
+    for (const { id } of after.items) expect((await readDispatch(library, id)).text).toContain('Hué');
+    full = false;
+    expect(await imported(library, [path('y.txt')])).toMatchObject({ state: 'done', failures: [] });
+    expect((await list()).total).toBe(left + 1);
+    expect((await answer(library, 'damage.list', {})).total).toBe(0);
+    const again = await imported(library, [path('x.txt')]);
+    expect(again.result).toMatchObject({ known: after.items.map(({ id }) => ({ file: 'x.txt', id })) });
+    expect((await list()).total).toBe(2);
+    const verified = await ended(library, (await answer(library, 'verify.start', {})).job);
+    expect(verified.result).toMatchObject({ dispatches: 2, sources: 2, unreferenced: 0, problems: [] });
+  });
+});
+
 describe('a save that failed', () => {
   test('at any call, can be made again at once, and stands once in history', {
     timeout: 120_000,

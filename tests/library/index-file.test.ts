@@ -199,6 +199,22 @@ describe('where the index lies', () => {
     expect(await exists(join(setting.corpus.path, '.cache'))).toBe(false);
   });
 
+  test('a folder where the mark of its owner should be does not keep it in memory', async () => {
+    const setting = await corpusOf();
+    const other = join(setting.folder, 'other');
+    const read = () => openLibrary(other, { corpus: setting.corpus.path });
+    await (await read()).close();
+    const [index = ''] = (await readdir(join(other, 'catalogs'))).filter((name) => name.endsWith('.sqlite'));
+    const path = join(other, 'catalogs', index);
+    await mkdir(`${path}.owner`);
+    const { mtimeMs } = await stat(path);
+    const second = await read();
+    expect(await names(second)).toEqual(ALL);
+    await second.close();
+    expect(await exists(`${path}.owner`)).toBe(false);
+    expect((await stat(path)).mtimeMs).toBeGreaterThanOrEqual(mtimeMs);
+  });
+
   test('a cache that is in the way of a file is done without', async () => {
     const setting = await corpusOf();
     await setting.library.close();

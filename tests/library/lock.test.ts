@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, rmdir, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
+import { FaultyFiles } from './faulty-files.ts';
 import { answer, failureOfCall, openLibrary } from './fresh.ts';
 
 /** A number that no process has: above the largest that systems give. */
@@ -56,6 +57,23 @@ describe('a corpus that is open elsewhere', () => {
     await rmdir(corpus.lock);
     const third = await openLibrary(`${data}-2`, { corpus: corpus.path });
     expect((await answer(third, 'app.describe', {})).corpus?.readOnly).toBeNull();
+  });
+
+  test('opens read-only where the disk is, and says which file and why', async () => {
+    const { library, corpus, data, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    await library.close();
+    const faulty = new FaultyFiles({
+      ...{ at: 0, code: 'EROFS', lasting: true, torn: false },
+      counts: (name, path) =>
+        name !== 'read' && name !== 'list' && name !== 'info' && path.startsWith(corpus.path),
+    });
+    const second = await openLibrary(`${data}-2`, { corpus: corpus.path, files: faulty.files });
+    const readOnly = { code: 'corpus-read-only', details: { file: corpus.lock, reason: 'EROFS' } };
+    expect((await answer(second, 'app.describe', {})).corpus?.readOnly).toEqual(readOnly);
+    expect((await readDispatch(second, id)).dispatch.revision).toBe(1);
+    const input = { id, revision: 1, operation: note('x') };
+    expect(await failureOfCall(second, 'dispatch.apply', input)).toEqual(readOnly);
   });
 
   test('can be written once the writer has closed it', async () => {

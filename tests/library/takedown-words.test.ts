@@ -111,7 +111,10 @@ test('a reader leaves no trace of it either, neither at once nor where it comes 
   expect(await filesWith(second, SECRET)).toEqual([]);
 });
 
-test('the index that a read-only opening left here goes with it', async () => {
+test.each([
+  ['as it was left', false],
+  ['with a folder where the mark of its owner should be', true],
+])('the index that a read-only opening left here goes with it, %s', async (_, isFolder) => {
   const setting = await corpusOf(TEXTS);
   const { library, corpus, data, folder, ids } = setting;
   const reader = await openLibrary(join(folder, 'data-b'), { corpus: corpus.path });
@@ -119,6 +122,9 @@ test('the index that a read-only opening left here goes with it', async () => {
   // As if this very program had once opened the corpus while another wrote in it.
   await cp(join(folder, 'data-b', 'catalogs'), join(data, 'catalogs'), { recursive: true });
   expect(await filesWith(data, SECRET)).not.toEqual([]);
+  if (isFolder)
+    for (const name of await readdir(join(data, 'catalogs')))
+      if (name.endsWith('.sqlite')) await mkdir(join(data, 'catalogs', `${name}.owner`));
   await answer(library, 'dispatches.take-down', { ids: [ids['a.txt'] ?? ''], reason: REASON });
   expect(await filesWith(data, SECRET)).toEqual([]);
 });

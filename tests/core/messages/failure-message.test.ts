@@ -14,6 +14,18 @@ describe('failureMessage', () => {
     expect(failureMessage(failure, 'fr')).toContain('« a.txt » est vide');
   });
 
+  it('says what the system said in words, and as the system says it', () => {
+    const failure = { code: 'corpus-read-only', details: { file: '/c/.lock', reason: 'EROFS' } } as const;
+    expect(failureMessage(failure, 'en')).toContain(
+      '“/c/.lock” cannot be written (the disk is read-only, EROFS). Nothing was changed, and nothing was lost.',
+    );
+    expect(failureMessage(failure, 'fr')).toContain(
+      '« /c/.lock » ne peut être écrit (le disque est en lecture seule, EROFS). Rien n’a été modifié',
+    );
+    const unknown = { code: 'corpus-read-only', details: { file: '/c/.lock', reason: 'EFUTURE' } } as const;
+    expect(failureMessage(unknown, 'en')).toContain('(EFUTURE)');
+  });
+
   it('does not let a long particular bury the sentence', () => {
     const failure = { code: 'file-empty', details: { file: 'x'.repeat(10_000) } } as const;
     expect(failureMessage(failure, 'en').length).toBeLessThan(500);
