@@ -49,8 +49,7 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
       words: { fr: SEVENTH_FRENCH, en: SEVENTH_ENGLISH, vi: SEVENTH_VIETNAMESE },
       layouts: SEVENTH_LAYOUTS,
     },
-  ],
-  fresh: [
     { words: { fr: EIGHTH_FRENCH, en: EIGHTH_ENGLISH, vi: EIGHTH_VIETNAMESE }, layouts: EIGHTH_LAYOUTS },
   ],
+  fresh: [],
 };

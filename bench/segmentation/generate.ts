@@ -97,6 +97,14 @@ const formFor = (part: Part, random: Random): Form => {
   return { name, layout, language, grammar: grammarFor(language, part) };
 };
 
+/** The parts that reports show. When the errors of a fresh part have been read, there is none until another is written. */
+export const SHOWN_PARTS: readonly Part[] = [
+  'tuning',
+  'read',
+  'held-out',
+  ...(APART.fresh.length > 0 ? (['fresh'] as const) : []),
+];
+
 /** What sets the random numbers of the parts apart. */
 const FIRST_NUMBER: Readonly<Record<Part, number>> = {
   tuning: 0,

@@ -1,6 +1,6 @@
 /** The report of `npm run evaluate` on texts whose hard wraps were kept, as lines of text. */
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
-import type { Part } from '../segmentation/generate.ts';
+import { SHOWN_PARTS } from '../segmentation/generate.ts';
 import {
   falseInUnwrapped,
   measureParagraphs,
@@ -11,7 +11,6 @@ import {
 } from './measure.ts';
 
 const DISPATCHES = 300;
-const PARTS: readonly Part[] = ['tuning', 'read', 'held-out', 'fresh'];
 
 const share = (part: number, whole: number): string => (whole === 0 ? '1.0000' : (part / whole).toFixed(4));
 
@@ -42,10 +41,10 @@ const splitLines = (): readonly string[] => [
   '',
   'Roles, bounds and lines are all to be found. Those that the generator itself wraps are left out.',
   '',
-  `| | ${PARTS.join(' | ')} |`,
-  `|---|${PARTS.map(() => '---|').join('')}`,
+  `| | ${SHOWN_PARTS.join(' | ')} |`,
+  `|---|${SHOWN_PARTS.map(() => '---|').join('')}`,
   ...([['not wrapped', null], ...WAYS, STORY_ALONE] as const).map(([name, way]) => {
-    const cells = PARTS.map((part) => {
+    const cells = SHOWN_PARTS.map((part) => {
       const { exact, blockF1 } = measureSplit(part, DISPATCHES, way);
       return `${exact.toFixed(4)} / ${blockF1.toFixed(4)}`;
     });

@@ -56,6 +56,9 @@ const BY_AGENCY =
 /** The same in brackets, and whoever gave the picture to an agency: `(AP Photo/Name)`, `(Name Surname/AFP)`, `(Coast Guard via AP)`. */
 const IN_BRACKETS =
   /(?<credit>\((?<name>[^()\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|Yonhap|TASS|EFE)(?: [Pp]hotos?)? ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,4} ?\/ ?(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|Kyodo|EFE))\))[. ]*$/du;
+/** A name behind the stop of a caption and a mark that papers set before it: `… . | Name Surname / AFP`, `… . • Name Surname`. */
+const BEHIND_MARK =
+  /(?<=[.!?…»"”)] ?[|•/] ?)(?<credit>(?:© ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}(?: ?\/ ?\p{Lu}[\p{L}\p{M} .-]{1,24})?)(?: ?\/)?)$/du;
 /** Credits stand at the end: no more of a line is looked at. */
 const REACH = 110;
 
@@ -82,6 +85,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: ALONE, marks: null, hint: /[Pp]hotos?/u },
   { pattern: BY_AGENCY, marks: MARK.slash | MARK.dash, hint: /\p{Lu}[^.]*[/–—-][^.]*$/u },
   { pattern: BY_AGENCY, marks: null, hint: /via/u },
+  { pattern: BEHIND_MARK, marks: null, hint: /[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u },
 ];
 /** One of these marks stands in most credits. */
 const CREDIT_MARKS = MARK.colon | MARK.semicolon | MARK.copyright | MARK.close | MARK.slash;
@@ -94,7 +98,7 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
   const held = marksHeld(text, base, span.to);
   const source = text.slice(base, span.to);
   const tail = held & MARK.otherSpace ? flat(source) : source;
-  if (!(held & CREDIT_MARKS) && !/hoto|mage|nh|[A-Z]{2} [–—-]/u.test(tail)) return null;
+  if (!(held & CREDIT_MARKS) && !/hoto|mage|nh|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]/u.test(tail)) return null;
   for (const { pattern, marks, hint } of PATTERNS) {
     if ((marks !== null && !(held & marks)) || !hint.test(tail)) continue;
     const match = pattern.exec(tail);
@@ -119,7 +123,7 @@ export const splitCredit = (text: string, span: Span): CreditedCaption => {
   let from = read.credit.from;
   while (from < read.credit.to && /[\s|]/u.test(text.charAt(from))) from++;
   let end = from;
-  while (end > span.from && /[\s|–—-]/u.test(text.charAt(end - 1))) end--;
+  while (end > span.from && /[\s|•/–—-]/u.test(text.charAt(end - 1))) end--;
   const caption = /[\p{L}\p{N}]/u.test(text.slice(span.from, end)) ? { from: span.from, to: end } : null;
   return { caption, credit: { from, to: read.credit.to }, creditor: read.creditor };
 };

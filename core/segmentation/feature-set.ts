@@ -46,6 +46,10 @@ export const FEATURES = [
   'pipe',
   'colon-inside',
   'quoted',
+  'named',
+  'amount',
+  'name-end',
+  'person-start',
   // marks
   'furniture',
   'related-heading',

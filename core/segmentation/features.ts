@@ -49,6 +49,14 @@ const PICTURE_WORD =
 /** What each of these words holds, found faster than the word with what may stand around it. */
 const MAY_PICTURE = /hoto|mage|nh|r[ée]dit|ource|ngu|©/iu;
 const LONGEST_CREDITED = 420;
+/** A name behind the stop of a sentence or a mark, as who took a picture is named: `… . • Name Surname / Agency`. */
+const NAME_END =
+  /(?:[.!?…»"”)] ?[|•·/©–—-]? ?|[|•©] ?)\p{Lu}[\p{L}\p{M}.'’]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’]*){0,4}(?: ?[/|,–-] ?\p{Lu}[\p{L}\p{M}.'’ ]+)?$/u;
+const MAY_NAME = /[.!?…»"”)|•©] ?[|•·/©–—-]? ?\p{Lu}[^.!?]*$/u;
+const SHORTEST_NAMED = 24;
+/** Who is seen, and what he or she is: `Name Surname, ministre de …`. */
+const PERSON_START =
+  /^(?:M\. |Mme |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Ông |Bà )?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,4}, (?:the |l[’'])?\p{L}/u;
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
@@ -150,9 +158,21 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.goesOn && !set.has('furniture')) set.add('goes-on');
   if (signs & SIGN.captionStart) set.add('caption-start');
   if (signs & SIGN.indefinite) set.add('indefinite');
-  if (signs & SIGN.siteWords && length <= LONGEST_ROW) set.add('site-words');
+  // Who is asked something is addressed, too.
+  if (signs & SIGN.siteWords && length <= LONGEST_ROW && !set.has('ends-question')) set.add('site-words');
   if (signs & SIGN.colon && COLON_INSIDE.test(head)) set.add('colon-inside');
   if (signs & SIGN.quoted) set.add('quoted');
+  if (signs & SIGN.named && length <= LONGEST_ROW) set.add('named');
+  if (length <= LONGEST_ROW && set.has('verbless') && PERSON_START.test(head)) set.add('person-start');
+  if (signs & SIGN.amount && length <= LONGEST_CAPTION) set.add('amount');
+  if (
+    set.has('ends-open') &&
+    length >= SHORTEST_NAMED &&
+    length <= LONGEST_CREDITED &&
+    MAY_NAME.test(tail) &&
+    NAME_END.test(tail)
+  )
+    set.add('name-end');
   if (signs & SIGN.reported) set.add('reported');
   if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
   if (length <= LONGEST_CREDITED && MAY_PICTURE.test(tail) && PICTURE_WORD.test(tail))
@@ -219,10 +239,10 @@ const isScene = (set: FeatureSet, signs: number, head: string): boolean =>
 
 /** What was or will be, which a caption does not tell. English participles are left out: captions are full of them. */
 const TENSED =
-  /(?<![\p{L}\p{M}])(?!(?:camera|opera|caldera|chimera|tundra|terra|sierra)s?(?!\p{L}))(?:\p{Ll}{3,}(?:(?<!tr|[fh])ait|aient|era|eront|ira|iront|dra|dront|rra|rront)|took|rose|fell|grew|told|brought|gave|saw|won|lost|sent|became|began|went|came)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?!(?:camera|opera|caldera|chimera|tundra|terra|sierra)s?(?!\p{L}))(?:\p{Ll}{3,}(?:(?<!tr|[fh])ait|aient|era|eront|ira|iront|dra|dront|rra|rront)|took|rose|fell|grew|told|brought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook)(?![\p{L}\p{M}])/u;
 /** What each of these holds, found faster than the word with what may stand around it. */
 const MAY_BE_TENSED =
-  /ait|aient|r(?:a|ont)\b|took|rose|fell|grew|told|rought|gave|saw|won|lost|sent|became|began|went|came/;
+  /ait|aient|r(?:a|ont)\b|took|rose|fell|grew|told|rought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook/;
 const SUM = /[%€$]|\d (?:millions?|milliards?|billions?|triệu|tỷ)(?!\p{L})/u;
 
 const startsCaption = (head: string): boolean => {

@@ -187,7 +187,8 @@ const addRows = (arcs: readonly Arc[]): void => {
   const figures = new Set<number>();
   let comments = Number.POSITIVE_INFINITY;
   for (const { line, features } of arcs) {
-    if (features.has('figures')) figures.add(line);
+    // The day and hour of a page are no row of a table.
+    if (features.has('figures') && !features.has('furniture')) figures.add(line);
     if (features.has('comments-heading')) comments = Math.min(comments, line);
   }
   if (figures.size < 2 && comments === Number.POSITIVE_INFINITY) return;

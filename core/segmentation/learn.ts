@@ -11,7 +11,7 @@ import { type Arc, bestPath, emissionsOf, type Lattice, ROLE_AT, STATE_COUNT, ty
 import { expectationsOf } from './expectations.ts';
 import { FEATURES } from './feature-set.ts';
 import { latticeOf } from './lattice.ts';
-import { BASES_OF, BESIDE_BASE, BESIDE_PAIRS, NEXT_BASE, NEXT_PAIRS } from './parameters.ts';
+import { BASES_OF, BESIDE_BASE, BESIDE_PAIRS, NEXT_BASE, NEXT_PAIRS, ROWS } from './parameters.ts';
 import { STATES, type State } from './states.ts';
 import { STATES_AT, type Tables, tablesOf } from './tables.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -27,6 +27,11 @@ export interface LearnOptions {
   readonly rounds: number;
   /** How far a dispatch that is all wrong about a feature moves its weight. */
   readonly rate: number;
+  /**
+   * How much of its distance from where it started a weight is drawn back by a step of rate 1; 0 where it is not given.
+   * It is the weight of a normal prior around the start, so that what the examples hardly tell stays as it was.
+   */
+  readonly hold?: number;
   /** Told after each example how much work is done, of how much at most; returns false to stop. */
   readonly onProgress?: ((done: number, of: number) => boolean) | undefined;
 }
@@ -36,6 +41,8 @@ const FORBIDDEN = -1e5;
 const WALL = -20;
 /** By the last example a mistake moves a weight this many times less, so that the weights settle. */
 const COOLING = 9;
+/** Weights are drawn back once in so many steps, all at once. */
+const HOLD_EVERY = 50;
 /** Readings less likely than this teach nothing. */
 const UNLIKELY = 1e-3;
 /** A longer dispatch is not learned from. */
@@ -120,9 +127,28 @@ class Draft {
     }
   }
 
+  /** Draws every weight back towards where it started, by a share of its distance. */
+  drawBack(share: number, step: number): void {
+    for (let place = 0; place < NEXT_BASE; place++) {
+      const by = this.distance(place);
+      if (by !== 0) this.addRow(place - (place % ROWS.length), place % ROWS.length, -share * by, step);
+    }
+    for (const { passes, base, end } of [
+      { passes: this.tables.next, base: NEXT_BASE, end: BESIDE_BASE },
+      { passes: this.tables.beside, base: BESIDE_BASE, end: this.vector.length },
+    ])
+      for (let place = base; place < end; place++)
+        if (this.add(place, -share * this.distance(place), step))
+          passes.cost[place - base] = this.vector[place] ?? 0;
+  }
+
   /** The mean of the weights over all steps: the last ones less every change by the share of steps before it. */
   mean(steps: number): Float64Array {
     return this.vector.map((value, place) => value - (this.changes[place] ?? 0) / steps);
+  }
+
+  private distance(place: number): number {
+    return (this.vector[place] ?? 0) - (this.start[place] ?? 0);
   }
 
   private addRow(base: number, row: number, by: number, step: number): void {
@@ -162,7 +188,7 @@ const isRight = (path: readonly Step[], right: Uint8Array): boolean =>
 export const learn = (
   start: Float64Array,
   examples: readonly Example[],
-  { rounds, rate, onProgress }: LearnOptions,
+  { rounds, rate, hold = 0, onProgress }: LearnOptions,
 ): Float64Array => {
   const draft = new Draft(start);
   const work = (rounds + 1) * examples.length;
@@ -180,8 +206,8 @@ export const learn = (
       const scores = emissionsOf(arcs, draft.tables);
       const expected = expectationsOf(lattice, draft.tables, scores, UNLIKELY);
       const wanted = bestPath(lattice, draft.tables, forbidWrong(scores, right));
+      const by = rate / (1 + (COOLING * step) / steps);
       if (isRight(wanted, right)) {
-        const by = rate / (1 + (COOLING * step) / steps);
         draft.addPath(arcs, wanted, by, step);
         for (const { index, state, share } of expected.arcs) {
           const arc = arcs[index];
@@ -190,6 +216,7 @@ export const learn = (
         for (const { opens, before, after, share } of expected.passes)
           draft.addPass(opens, before, after, -by * share, step);
       }
+      if (hold > 0 && step % HOLD_EVERY === 0) draft.drawBack(Math.min(1, by * hold * HOLD_EVERY), step);
       step++;
       if (onProgress?.(examples.length + step - 1, work) === false) return draft.mean(step);
     }

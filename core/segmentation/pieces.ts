@@ -52,6 +52,9 @@ const FILE_ENDS = 'gGpPfFcC';
 const namesPicture = (text: string, { from, to }: Span): boolean =>
   FILE_ENDS.includes(text.charAt(to - 1)) && PICTURE_FILE.test(text.slice(from, to));
 
+/** No headline is longer, with the number of its picture. */
+const LONGEST_ALT = 200;
+
 const altEnd = (head: string, held: number, span: Span): number | null => {
   if (!(held & MARK.digit) || !/[hH]\s{1,3}\d/u.test(head)) return null;
   const match = IMAGE_ALT.exec(flat(head));
@@ -198,6 +201,8 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
   if (alt !== null) {
     const mark = piece(text, span.from, alt, 'image-alt');
     const rest = trimSpan(text, { from: alt, to: span.to });
+    // What a number of pictures ends is no sentence, be there a caption behind it or none.
+    if (rest.from >= rest.to && span.to - span.from <= LONGEST_ALT) return [row(mark)];
     return [
       row(mark, piece(text, rest.from, rest.to, 'plain')),
       ...captioned(text, rest, text.slice(rest.from, headTo), held).map((pieces) => row(mark, ...pieces)),

@@ -7,6 +7,7 @@
 import { WordTable } from '../metadata/word-table.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { isAmount, numberEnd } from './amounts.ts';
 import { SITE_WORDS } from './site-words.ts';
 import { ENGLISH_ACTS, FINITE_VERBS, FRENCH_ACTS, VERB_PAIRS } from './verbs.ts';
 
@@ -34,6 +35,10 @@ export const SIGN = {
   colon: 1 << 24,
   /** It holds a quotation mark. */
   quoted: 1 << 25,
+  /** A capital inside a sentence: a name, most likely. */
+  named: 1 << 26,
+  /** A number of things: `480 foyers`, `150.000`; neither a year nor the day of a month. */
+  amount: 1 << 27,
 } as const;
 
 /** What single words say: signs by themselves, and words at which a pattern is worth trying. */
@@ -60,6 +65,8 @@ const WORD = {
   determiner: 65536,
   /** Before a pair of verbs that is a noun: `phiên thảo luận`. */
   classifier: 131072,
+  /** Behind the number of a day or year. */
+  month: 1 << 18,
 } as const;
 
 const WORDS = new WordTable();
@@ -76,7 +83,7 @@ say(WORD.captionVerbHere, ENGLISH_ACTS);
 say(WORD.captionVerbHere, ENGLISH_ACTS.replace(/$|(?= )/gu, 's'));
 say(
   WORD.captionVerbHere,
-  'prend prennent phát thu remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu trao thăm tiếp chụp bắt tham dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh phơi sấy đan dệt nấu gói thả chèo múa vẽ ngắm dạo dâng thắp tuần diễu lắp bốc chăm tập thi quét tưới vớt gánh mua chọn thưởng tìm trình xem chào vui nhặt cho trả nhìn đặt viếng tặng ăn tranh đóng chế chạm bày luyện xét cầu làm',
+  'prend prennent rend rendent phát thu remet remettent reçoit reçoivent reçoive répond répondent attend attendent shake shakes hands take takes hand cut cuts look looks biểu trao thăm tiếp chụp bắt tham dự trồng cắt dọn chuẩn kéo khám xếp vẫy cấy gặt hái sửa vận kiểm tiêm đánh phơi sấy đan dệt nấu gói thả chèo múa vẽ ngắm dạo dâng thắp tuần diễu lắp bốc chăm tập thi quét tưới vớt gánh mua chọn thưởng tìm trình xem chào vui nhặt cho trả nhìn đặt viếng tặng ăn tranh đóng chế chạm bày luyện xét cầu làm',
 );
 say(WORD.reportedHere, 'ont said added noted stressed warned announced pledged told cho nhấn khẳng');
 say(
@@ -98,6 +105,10 @@ say(
 );
 say(WORD.classifier, 'phiên buổi cuộc sự lễ kỳ đợt chuyến việc Phiên Buổi Cuộc Sự Lễ Kỳ Đợt Chuyến Việc');
 say(WORD.siteWords, SITE_WORDS);
+say(
+  WORD.month,
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec tháng năm',
+);
 const PAIRS: ReadonlySet<string> = new Set(VERB_PAIRS.split(', '));
 /** Of these pairs, those that no caption has. */
 const CLAUSE_PAIRS: ReadonlySet<string> = new Set(['cho biết', 'có thể']);
@@ -134,7 +145,7 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
 const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
 const CAPTION_VERB = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao(?! đổi)|thăm(?! dò)|tiếp(?! tục| cận| theo| xúc)|chụp ảnh|bắt tay|thu hoạch|dự(?! kiến| án| báo| thảo| luật)|trồng|cắt băng|dọn|làm việc (?=với|tại)|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt|phơi|sấy|đan(?! xen)|dệt|nấu|gói bánh|thả|chèo|múa|vẽ|ngắm|dạo|dâng hương|thắp hương|tuần tra|diễu hành|lắp đặt|lắp ráp|bốc dỡ|bốc xếp|chăm sóc|tập luyện|(?<!nhà |sân )thi đấu|quét|tưới|vớt|gánh|mua sắm|chọn mua|thưởng thức|tìm hiểu|trình diễn|xem(?! xét)|chào|vui chơi|nhặt|trả lời (?:báo chí|phỏng vấn|câu hỏi)|nhìn từ|chụp|đặt vòng hoa|viếng|trao (?:quà|cờ|bằng)|tặng (?:hoa|quà)|ăn mừng|tranh bóng|đóng gói|chế tác|chạm khắc|bày bán|luyện tập|xét nghiệm|cầu nguyện|xem xiếc|chuẩn bị|cho .{2,12} ăn)(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|rend visite|rendent visite|rend hommage|rendent hommage|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao(?! đổi)|thăm(?! dò)|tiếp(?! tục| cận| theo| xúc)|chụp ảnh|bắt tay|thu hoạch|dự(?! kiến| án| báo| thảo| luật)|trồng|cắt băng|dọn|làm việc (?=với|tại)|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt|phơi|sấy|đan(?! xen)|dệt|nấu|gói bánh|thả|chèo|múa|vẽ|ngắm|dạo|dâng hương|thắp hương|tuần tra|diễu hành|lắp đặt|lắp ráp|bốc dỡ|bốc xếp|chăm sóc|tập luyện|(?<!nhà |sân )thi đấu|quét|tưới|vớt|gánh|mua sắm|chọn mua|thưởng thức|tìm hiểu|trình diễn|xem(?! xét)|chào|vui chơi|nhặt|trả lời (?:báo chí|phỏng vấn|câu hỏi)|nhìn từ|chụp|đặt vòng hoa|viếng|trao (?:quà|cờ|bằng)|tặng (?:hoa|quà)|ăn mừng|tranh bóng|đóng gói|chế tác|chạm khắc|bày bán|luyện tập|xét nghiệm|cầu nguyện|xem xiếc|chuẩn bị|cho .{2,12} ăn)(?!\\p{L})`,
   'uy',
 );
 const REPORTED =
@@ -233,11 +244,24 @@ export const wordSigns = (head: string): number => {
   let kind: number = UNIT.other;
   /** Where the last word starts. */
   let wordFrom = 0;
+  /** 1 behind a number whose next word tells what it counts, 2 behind the space there. */
+  let counted = 0;
   for (let at = 0; at < length; ) {
     const unit = unitAt(head, at);
     const last = kind;
     kind = unitClass(unit);
     if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.foreign) {
+      if (kind === UNIT.digit) {
+        const end = numberEnd(head, at);
+        const amount = before & WORD.month ? false : isAmount(head, at, end);
+        if (amount) signs |= SIGN.amount;
+        counted = amount === null ? 1 : 0;
+        stopped = 0;
+        link = 0;
+        at = end;
+        continue;
+      }
+      counted = counted === 1 && kind === UNIT.space ? 2 : 0;
       if (unit === COLON) signs |= SIGN.colon;
       else if (isQuote(unit)) signs |= SIGN.quoted;
       if (isStop(unit)) stopped = unit === FULL_STOP && isAbbreviated(head, wordFrom, at) ? 0 : 1;
@@ -257,6 +281,9 @@ export const wordSigns = (head: string): number => {
     const small = kind === UNIT.lower;
     const flags = isEast(head, from, at, link) ? 0 : WORDS.at(head, from, at);
     const known = link === 0 ? 0 : before;
+    if (link !== 0 && kind === UNIT.upper) signs |= SIGN.named;
+    if (counted === 2 && small && !(flags & WORD.month)) signs |= SIGN.amount;
+    counted = 0;
     tries |= flags;
     if (flags & WORD.captionVerbHere && !(signs & SIGN.captionVerb) && isAt(CAPTION_VERB, head, from))
       signs |= SIGN.captionVerb;

@@ -179,6 +179,9 @@ describe('credits', () => {
     ['The quay. — Photo example.com', 'The quay.', 'Photo example.com', 'example.com'],
     ['Le quai nord. Photo - VNA', 'Le quai nord.', 'Photo - VNA', 'VNA'],
     ['Bến cảng. REUTERS – ANNA MOREL', 'Bến cảng.', 'REUTERS – ANNA MOREL', 'REUTERS'],
+    ['Le quai. | Anna Lind / Reuters', 'Le quai.', 'Anna Lind / Reuters', 'Anna Lind / Reuters'],
+    ['Le quai. • Anna Lind', 'Le quai.', 'Anna Lind', 'Anna Lind'],
+    ['Le quai vaut 3 euros. Anna Lind', 'Le quai vaut 3 euros. Anna Lind', null, null],
     ['Le quai nord au petit matin', 'Le quai nord au petit matin', null, null],
     ['La photo : un art qui se perd', 'La photo : un art qui se perd', null, null],
   ])('%j', (text, caption, credit, creditor) => {

@@ -19,6 +19,8 @@ describe('what a page prints around its story', () => {
     'Thời sự Thứ bảy, 26/3/2016, 14:17 (GMT+7)',
     'Nguồn: https://example.vn/bai-1245.html',
     'Trang 1/3',
+    'Issued on: 04/05/2021 - 18:04',
+    '2 mn',
     '4 ảnh',
     'Quays reopened in the old town have 311 words, post on example.vn at May 4, 2021.',
     'The post Quays reopened appeared first on Quay News.',
