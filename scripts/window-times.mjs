@@ -155,19 +155,17 @@ const deciding = async (page) => {
  */
 const wholeIndex = async (page) => {
   const began = performance.now();
-  await page.waitForFunction(
-    async () => {
+  while (performance.now() - began < WHOLE_WITHIN * 60_000) {
+    const { state, done, total } = await page.evaluate(async () => {
       const token = sessionStorage.getItem('depeche-token');
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
       const answer = await fetch('/api/app.describe', { method: 'POST', headers, body: '{}' });
-      const { value } = await answer.json();
-      const { state, done, total } = value.corpus.index;
-      return state === 'whole' && total > 0 && done === total;
-    },
-    undefined,
-    { polling: 500, timeout: WHOLE_WITHIN * 60_000 },
-  );
-  return (performance.now() - began) / 1000;
+      return (await answer.json()).value.corpus.index;
+    });
+    if (state === 'whole' && total > 0 && done === total) return (performance.now() - began) / 1000;
+    await page.waitForTimeout(REST);
+  }
+  throw new Error(`The list was not compared with all files within ${WHOLE_WITHIN} minutes`);
 };
 
 const corpus = process.argv[2];
