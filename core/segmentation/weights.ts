@@ -152,7 +152,7 @@ headline: boilerplate-top 0.1, heading-top 0.4, link-top -2.3, headline -1.2, le
 lead: boilerplate-top -0.9, heading-top -3.2, link-top -3.1, headline -10.1, lead -5.1, alt-top 5.1, caption-top -1.3, dateline 6.1, body 4.4
 alt-top: headline -2.6, lead -1.5, alt-top -1.5, caption-top 6.9, dateline -0.8, body -1.4
 caption-top: boilerplate-top -6.2, heading-top -2.6, link-top -3, headline -2.1, lead 4.2, alt-top -4, caption-top -0.4, dateline 2.7, body 2.8
-dateline: body 1.1
+dateline: body 1.1, alt-story -3, caption-story -3
 body: body 7.6, alt-story 2.4, caption-story -0.9, boilerplate-story -5.3, heading-story 1.3, link-story -5.5, sign-off 10.8, heading-after 1.6, teaser-caption -5.3, teaser-headline -7.3, boilerplate-after 1.5
 alt-story: body -2.7, alt-story -1.5, caption-story 4, sign-off -2, heading-after -2
 caption-story: body 6.9, alt-story -2.3, caption-story 1, boilerplate-story -1.9, heading-story 0.9, link-story -5.8, sign-off 4.1, heading-after -0.6, teaser-caption -7.2, teaser-headline -10.8, boilerplate-after -0.1

@@ -139,6 +139,15 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ' ',
     ['sign-off', '-VNA'],
   ],
+  'a crawl whose first paragraph is gone: a picture right below the dateline': [
+    ['crawl-header', 'date 2021-05'],
+    ' ',
+    ['dateline', 'Huê (VNA) -'],
+    ['caption', 'Les berges vues du pont. Photo: VNA'],
+    ['body', FR[1]],
+    ' ',
+    ['sign-off', '-VNA'],
+  ],
   'questions that address who is asked': [
     ['headline', 'Two quays given back to walkers'],
     ['body', EN[0]],
