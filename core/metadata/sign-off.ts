@@ -139,6 +139,9 @@ const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| 
 const PHOTOGRAPHER =
   /^(?!(?:TTXVN|VNA|VOV|CVN|VNS)\/)\p{Lu}[\p{L}+]{1,12}\/\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}$/u;
 
+/** A dash that is no hyphen of a word, although the space before it was lost: `annuel- VNA`, `annuel–VNA`. */
+const GLUED_DASH = /^(?:--|[–—]|[-−] )/u;
+
 /** What alone on a line says that a dispatch ends. */
 const ENDS: ReadonlySet<string> = new Set(['/.', './.', 'Enditem', 'FIN', 'Fin', 'END', '(END)', '■']);
 const LONGEST_END = 7;
@@ -213,7 +216,8 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
     const stopped = STOPPED.test(before.trimEnd());
     // A hyphen inside a word is no dash before an agency.
     const slashed = /^\//u.test(match.groups?.mark ?? '');
-    const apart = / $/u.test(before) || stopped || slashed;
+    const dashed = known && pattern === AFTER_DASH && GLUED_DASH.test(match.groups?.mark ?? '');
+    const apart = / $/u.test(before) || stopped || slashed || dashed;
     if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && pattern === AFTER_DASH)))
       continue;
     const sure = stopped || (known && pattern === AFTER_DASH) || slashed;

@@ -94,6 +94,8 @@ describe('sign-offs', () => {
     ['Fin. - VNA', '- VNA', 'VNA'],
     ['Fin. -VNA/VI', '-VNA/VI', 'VNA/VI'],
     ['Fin.-AVI', '-AVI', 'AVI'],
+    ['un rapport annuel- VNA', '- VNA', 'VNA'],
+    ['un rapport annuel–VNA', '–VNA', 'VNA'],
     ['Fin.  -VNA.', '-VNA.', 'VNA'],
     ['The end./.', '/.', null],
     ['Fin/. -VNA', '/. -VNA', 'VNA'],
@@ -146,6 +148,7 @@ describe('sign-offs', () => {
 
   it.each([
     'L’accord ASEAN-UE',
+    'un projet de la VOV-VNA',
     'Il roule à 90 km/h',
     'Source : VNA',
     'Elle travaille à la VNA',
