@@ -124,7 +124,9 @@ export class Fixity {
       if ((await originalOfId(files, folder, id)) === null) this.found.add(id);
       else await reread(id);
     const isSmall = size() <= SMALL;
-    const isFresh = mark.whole !== null && now().getTime() - Date.parse(mark.whole) < WEEK;
+    // A check that lies in the future was made before the clock was set back: how old it is, nobody knows.
+    const age = mark.whole === null ? -1 : now().getTime() - Date.parse(mark.whole);
+    const isFresh = age >= 0 && age < WEEK;
     if (isFresh && !isSmall) {
       if (this.found.size < mark.spoilt.length) await this.keep(0);
       return;

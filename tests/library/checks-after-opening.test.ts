@@ -87,6 +87,13 @@ test('a large corpus is gone through over several openings, from where the last 
   expect((await checked(corpus, '2026-03-11T11:00:00.000Z')).read).toEqual([paths[70]]);
 });
 
+test('sources are gone through anew where the clock was set back behind the last check', async () => {
+  const { corpus, paths } = await sourcesIn(3);
+  expect((await checked(corpus, '2027-03-01T10:00:00.000Z')).read).toEqual(paths);
+  expect((await checked(corpus, '2026-03-01T10:00:00.000Z')).read).toEqual(paths);
+  expect((await checked(corpus, '2026-03-01T11:00:00.000Z')).read).toEqual([]);
+});
+
 test('statistics say how far it is, and a verification that finds nothing wrong is such a check', async () => {
   const { library, corpus, folder } = await corpusOf(undefined, { checkAfter: NEVER });
   const sources = async () => (await answer(library, 'corpus.stats', {})).sources;
