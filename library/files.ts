@@ -2,8 +2,18 @@
  * Every call of the library to the file system goes through {@link Files}: so that a test can make each call fail in
  * turn, and so that nothing is written but by the few modules that know how to write durably.
  */
-import { closeSync, createReadStream, fsync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { chmod, type FileHandle, mkdir, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
+import {
+  closeSync,
+  createReadStream,
+  fsync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { chmod, type FileHandle, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { nameOf, systemPath } from './byte-names.ts';
 import { systemCode } from './errors.ts';
@@ -89,6 +99,34 @@ const syncFolder = async (path: string): Promise<void> => {
   }
 };
 
+const isFolderThere = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Making it tells why it cannot be reached.
+    return false;
+  }
+};
+
+/**
+ * One after the other, from above: where Node makes several at once, a read-only disk is told as a folder that is
+ * missing, and where the system itself lists what is in a folder (`/proc`) it tries for ever.
+ */
+const makeFolder = async (path: string): Promise<string | null> => {
+  await turn();
+  if (isFolderThere(path)) return null;
+  const above = dirname(path);
+  const first = above === path ? null : await makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another program may have been quicker.
+    if (isFolderThere(path)) return first;
+    throw error;
+  }
+  return first ?? path;
+};
+
 /** What stands in a name, as Node lists it, for bytes that are no UTF-8. */
 const UNREAD = '\ufffd';
 
@@ -123,7 +161,7 @@ export const systemFiles: Files = {
   },
   realPath: (path) => realpath(systemPath(path)),
   list,
-  makeFolder: async (path) => (await mkdir(path, { recursive: true })) ?? null,
+  makeFolder,
   create: async (path) => {
     await turn();
     return writable(openSync(path, 'wx'));
