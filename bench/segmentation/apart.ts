@@ -16,6 +16,10 @@ import { FOURTH_LAYOUTS } from './fourth/layouts.ts';
 import * as fourth from './fourth/words.ts';
 import type { Grammar } from './grammar.ts';
 import type { Layout } from './layout-parts.ts';
+import { ENGLISH as NINTH_ENGLISH } from './ninth/english.ts';
+import { FRENCH as NINTH_FRENCH } from './ninth/french.ts';
+import { NINTH_LAYOUTS } from './ninth/layouts.ts';
+import { VIETNAMESE as NINTH_VIETNAMESE } from './ninth/vietnamese.ts';
 import type { Writer } from './page.ts';
 import { ENGLISH as SECOND_ENGLISH } from './second/english.ts';
 import { FRENCH as SECOND_FRENCH } from './second/french.ts';
@@ -51,5 +55,5 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
     },
     { words: { fr: EIGHTH_FRENCH, en: EIGHTH_ENGLISH, vi: EIGHTH_VIETNAMESE }, layouts: EIGHTH_LAYOUTS },
   ],
-  fresh: [],
+  fresh: [{ words: { fr: NINTH_FRENCH, en: NINTH_ENGLISH, vi: NINTH_VIETNAMESE }, layouts: NINTH_LAYOUTS }],
 };

@@ -138,7 +138,7 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
 /** Places in the offices and sentences that are no slot of theirs. */
 const OTHER_PLACES = [
   ...['Vietnam', 'Việt Nam', 'Sénégal', 'Na Uy', 'Norvège', 'Norway', 'Italie', 'Italy', 'Maroc'],
-  ...['Allemagne', 'Brésil', 'Brazil'],
+  ...['Allemagne', 'Brésil', 'Brazil', 'Rotterdam'],
 ] as const;
 /** Organisations in the offices and sentences that are no slot of theirs. */
 const OTHER_ORGANISATIONS = [
@@ -157,7 +157,8 @@ const OTHER_ORGANISATIONS = [
   ...['Bộ Khoa học và Công nghệ', 'Bộ Giáo dục và Đào tạo', 'ministère des Affaires étrangères'],
   ...['Assemblée nationale', 'National Assembly', 'Quốc hội', 'Chambre des représentants', 'Nations unies'],
   ...['Agence de coopération internationale', 'Organisation internationale de la Francophonie'],
-  ...['Comité mixte', 'Conseil d’administration'],
+  ...['Comité mixte', 'Conseil d’administration', 'Commission de l’éducation', 'Economic Commission'],
+  ...['Département du tourisme', 'Association des artisans', 'Hội làng nghề', 'Ban Bí thư', 'Bộ Nội vụ'],
 ] as const;
 
 const bare = (name: string): string => name.replace(/^(?:(?:le|la|les|the) |l[’'])/u, '');

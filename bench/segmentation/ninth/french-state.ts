@@ -1,0 +1,227 @@
+/** French affairs of the ninth part: states and trade. */
+import type { Affair } from './affairs.ts';
+
+export const STATE: Readonly<Record<string, Affair>> = {
+  interview: {
+    headline: [
+      '{Guest} : « {Clause} »',
+      'Entretien avec {guest}, fin connaisseur du Vietnam',
+      '{Theme} : le regard de {guest}',
+    ],
+    lead: [
+      'À l’occasion de sa visite au Vietnam, {guest} a répondu à nos questions sur {theme}.',
+      'Spécialiste {native} de {theme}, {guest} livre ses impressions sur le Vietnam, où il séjourne depuis {few} mois.',
+    ],
+    sentence: [],
+    caption: ['{Guest}, lors de l’entretien à Hanoï', '{Guest} (droite) lors d’un colloque à {capital}'],
+    scene: ['{Guest} (à gauche) dans son bureau, à {capital}'],
+    summary: [
+      'Spécialiste {native} de {theme}, {guest} estime que {clause}. Entretien.',
+      'Il a découvert le Vietnam en 1998 et y revient chaque année. Rencontre avec {guest}.',
+    ],
+    subheading: [],
+    tag: ['rencontre', '{land}'],
+  },
+  visit: {
+    headline: [
+      'Vietnam – {land} : vers une coopération élargie dans {theme}',
+      'Le {title} {man} reçoit le chef de la diplomatie {nativeF}',
+      'Vietnam et {land} resserrent leurs liens',
+      'Le Vietnam et {country} veulent donner un nouveau souffle à {theme}',
+    ],
+    lead: [
+      'Le {title} {man} a reçu {day} à Hanoï le chef de la diplomatie {nativeF}, {guest}, en visite officielle au Vietnam.',
+      'Le Vietnam et {country} sont convenus d’accélérer la mise en œuvre des accords signés ces dernières années, notamment dans {theme}.',
+      'Le {title} {man} a affirmé {day}, en recevant à Hanoï {guest}, que le Vietnam attachait une grande importance à ses relations avec {country}.',
+    ],
+    sentence: [
+      'Au cours de l’entretien, les deux parties ont passé en revue l’état des relations bilatérales et se sont félicitées des progrès accomplis.',
+      '{Man} a proposé à la partie {nativeF} d’ouvrir davantage son marché aux fruits et aux produits aquatiques du Vietnam.',
+      'Pour sa part, {guest} a affirmé que {country} considérait le Vietnam comme un partenaire de premier plan en Asie du Sud-Est.',
+      'Les échanges commerciaux entre les deux pays ont atteint {million} millions de dollars l’an dernier, en hausse de {percent}.',
+      'Ils ont également procédé à un échange de vues sur les questions régionales et internationales d’intérêt commun.',
+      'À l’issue de la rencontre, un protocole d’accord sur {theme} a été signé en présence des deux délégations.',
+      'S’agissant de la Mer Orientale, les deux parties ont souligné l’importance du règlement des différends par des moyens pacifiques.',
+      '{Guest} a remercié le gouvernement vietnamien de son accueil chaleureux.',
+      'Le dirigeant vietnamien a prié son hôte de continuer à créer des conditions favorables à la communauté vietnamienne.',
+      'La partie {nativeF} s’est dite prête à accueillir {some} étudiants vietnamiens par an.',
+    ],
+    caption: [
+      'Le {title} {man} (droite) serre la main de {guest}',
+      '{Guest}, chef de la diplomatie {nativeF}, lors de sa visite à Hanoï',
+      'Les délégations vietnamienne et {nativeF} lors de leur séance de travail, {day}',
+    ],
+    scene: ['{Guest} (à gauche) et {man} à Hanoï', 'Vue générale de l’entretien à Hanoï'],
+    summary: [
+      'En visite à Hanoï, le chef de la diplomatie {nativeF} a plaidé pour un partenariat plus étroit dans {theme}, secteur où les deux économies se complètent.',
+      'Le {title} {man} s’est entretenu {day} avec {guest}. Les deux hommes ont évoqué les moyens de porter les échanges commerciaux à un milliard de dollars.',
+    ],
+    subheading: ['Un potentiel à exploiter', 'Convergences de vues'],
+    tag: ['diplomatie', '{land}', 'coopération'],
+    title: ['vice-Premier ministre', 'ministre des Affaires étrangères'],
+    body: ['le ministère des Finances', 'le groupe Viettel', 'la Banque mondiale (BM)'],
+  },
+  ties: {
+    headline: [
+      'Vietnam et {land} célèbrent cinquante ans de relations diplomatiques',
+      'Une rencontre à {capital} pour le cinquantenaire des relations Vietnam-{land}',
+      'Les relations d’amitié Vietnam-{land}, un demi-siècle d’histoire',
+    ],
+    lead: [
+      'L’ambassade du Vietnam à {capital} a organisé {day} une rencontre pour célébrer les cinquante ans de l’établissement des relations diplomatiques entre les deux pays.',
+      'Une cérémonie marquant le cinquantenaire des relations diplomatiques entre le Vietnam et {country} a eu lieu {day} à {capital}.',
+    ],
+    sentence: [
+      'Prenant la parole, la {charge} {woman} a retracé les grandes étapes de l’amitié entre les deux peuples.',
+      'Forte de quelque {few} mille membres, la diaspora vietnamienne dans ce pays joue un rôle de passerelle.',
+      'Un programme artistique mêlant chants vietnamiens et danses {nativeF}s a clos la soirée.',
+      'De nombreux diplomates, d’anciens étudiants au Vietnam et des hommes d’affaires étaient présents.',
+      '{Guest}, président de l’association d’amitié, a évoqué le souvenir des premiers médecins envoyés à Hanoï.',
+      'Une exposition de photos retrace, en {some} clichés, ces cinq décennies.',
+      'Durant son séjour à {capital}, la délégation vietnamienne a déposé une gerbe devant la statue du président Hô Chi Minh.',
+      'Les deux pays ont signé depuis 1995 une vingtaine d’accords, dont le dernier porte sur {theme}.',
+    ],
+    caption: [
+      'La {charge} {woman} et des représentants de la communauté vietnamienne à {capital}',
+      'Les participants à la rencontre organisée {day} à {capital}',
+      '{Guest}, président de l’association d’amitié, prend la parole à {capital}',
+    ],
+    scene: ['Vue de la cérémonie à {capital}', 'Les invités posent pour une photo-souvenir à {capital}'],
+    summary: [
+      'Un demi-siècle après l’établissement de leurs relations, le Vietnam et {country} cherchent à donner un nouvel élan à leur coopération, de {theme} au tourisme.',
+      'La {charge} {woman} a assisté {day} à {capital} à la cérémonie marquant le cinquantenaire des relations entre le Vietnam et {country}.',
+    ],
+    subheading: ['Des liens tissés de longue date', 'Le rôle de la diaspora'],
+    tag: ['{land}', 'diaspora', 'amitié'],
+    body: ['la Banque mondiale (BM)', 'l’UNICEF', 'l’Association des anciens combattants'],
+  },
+  parliament: {
+    headline: [
+      'Une délégation parlementaire {nativeF} attendue à Hanoï',
+      'Vietnam-{land} : les parlements au service du partenariat',
+      'La diplomatie parlementaire au cœur des relations Vietnam-{land}',
+    ],
+    lead: [
+      'Une délégation de parlementaires conduite par {guest} effectuera à partir de lundi une visite de quatre jours au Vietnam.',
+      'Sur l’invitation de l’Assemblée nationale, une délégation parlementaire {nativeF} est arrivée {day} à Hanoï.',
+    ],
+    sentence: [
+      'La délégation aura des entretiens avec la {charge} {woman} et visitera la province de {province}.',
+      'Les deux parlements entendent surveiller de près l’application des accords de libre-échange.',
+      'Un accord de coopération, le premier du genre, doit être signé à cette occasion.',
+      'C’est la troisième visite d’une délégation parlementaire {nativeF} depuis 2010.',
+      'Le groupe d’amitié {native} compte aujourd’hui {some} membres.',
+      'Les échanges porteront notamment sur {theme}.',
+      'L’an dernier, {thousand} touristes venus de ce pays ont visité le Vietnam, soit une hausse de {percent}.',
+    ],
+    caption: [
+      '{Guest} à son arrivée à l’aéroport de Nôi Bài',
+      'La délégation parlementaire {nativeF} accueillie à Hanoï, {day}',
+    ],
+    scene: ['La délégation {nativeF} (à gauche) lors de la séance de travail'],
+    summary: [
+      'Conduite par {guest}, la délégation {nativeF} se rendra aussi dans la province de {province}, où ses entreprises ont investi {million} millions de dollars.',
+      'La visite de {guest} doit déboucher sur la signature d’un accord entre les deux parlements, le premier du genre.',
+    ],
+    subheading: ['Un agenda chargé', 'Des investisseurs à l’affût'],
+    tag: ['Assemblée nationale', '{land}'],
+    body: ['le ministère des Finances', 'la Banque mondiale (BM)'],
+  },
+  durian: {
+    headline: [
+      'Durian : les exportations franchissent le milliard de dollars',
+      'Le durian, nouvelle vedette des exportations',
+      'Dans les vergers de {province}, la fièvre du durian',
+    ],
+    lead: [
+      'Le kilo de durian se vend désormais deux fois plus cher qu’il y a un an dans les vergers de {province}.',
+      'Les exportations vietnamiennes de durian ont dépassé le milliard de dollars sur les huit premiers mois de l’année, en hausse de {percent}.',
+    ],
+    sentence: [
+      'La Chine absorbe à elle seule plus de 90 % des expéditions.',
+      'Dans la province de {province}, {thousand} ménages se sont convertis à cette culture en trois ans.',
+      'Le ministère met toutefois en garde contre l’extension anarchique des surfaces.',
+      '{Some} codes de zone de culture ont été suspendus depuis janvier, faute de respecter les normes.',
+      'Pour écouler leur production, les agriculteurs misent sur la traçabilité et sur la vente en ligne.',
+      'Un arbre demande cinq ans de soins avant de donner ses premiers fruits.',
+      'Les usines de congélation tournent à plein régime, mais manquent de bras.',
+      'Les prix pourraient fléchir en fin de saison, préviennent les négociants de {city}.',
+    ],
+    caption: [
+      'Récolte de durians dans un verger de la province de {province}',
+      'Conditionnement de durians destinés à l’exportation, à {city}',
+    ],
+    scene: ['Un verger de la province de {province}, à la veille de la récolte', 'Photo d’illustration'],
+    summary: [
+      'Portées par la demande chinoise, les ventes de durian ont grimpé de {percent}. Les producteurs de {province} s’inquiètent pourtant de la qualité.',
+      'Il y a dix ans, personne ou presque n’en plantait à {province}. Le durian fait aujourd’hui la fortune de villages entiers.',
+    ],
+    subheading: ['Une demande qui ne faiblit pas', 'Le pari de la qualité', 'Gare à la surproduction'],
+    tag: ['durian', 'exportation', 'agriculture'],
+    body: ['l’Association des fruits et légumes', 'le Comité populaire provincial'],
+  },
+  port: {
+    headline: [
+      'Le port de {city} à l’heure des grands porte-conteneurs',
+      'Le port de {city} accueille son premier géant des mers',
+      '{City} : deux nouveaux terminaux en service',
+    ],
+    lead: [
+      'Les quais de {city} ont accueilli {day} leur premier porte-conteneurs de plus de 200.000 tonnes.',
+      'Deux terminaux à conteneurs ont été mis en service {day} dans le port de {city}, après trente mois de travaux.',
+    ],
+    sentence: [
+      'La construction, d’un coût de 8.400 milliards de dôngs, a été financée par des capitaux privés.',
+      'Le trafic de marchandises a augmenté de {percent} en glissement annuel.',
+      'Long de 400 mètres, le navire a déchargé 5.200 conteneurs avant de repartir pour Rotterdam.',
+      'Le chenal a été dragué jusqu’à 16 mètres de profondeur.',
+      'Les entreprises se plaignent toutefois du coût du fret et de l’état des routes d’accès.',
+      'La ville souhaite attirer trois nouvelles lignes maritimes vers l’Europe et l’Amérique du Nord.',
+      'Le {title} {man} a appelé les autorités portuaires à simplifier les formalités douanières.',
+      'À terme, {some} emplois directs devraient être créés.',
+    ],
+    caption: [
+      'Chargement de conteneurs dans le port de {city}',
+      'Le premier porte-conteneurs géant à quai, à {city}',
+      'Le {title} {man} lors de l’inauguration des terminaux',
+    ],
+    scene: ['Le port de {city} vu du ciel', 'Une grue du nouveau terminal de {city}'],
+    summary: [
+      'Avec ses deux nouveaux terminaux, le port de {city} entend devenir une plaque tournante de la région.',
+      'Long de 400 mètres, le navire est entré {day} dans le port de {city}. Une première qui en appelle d’autres.',
+    ],
+    subheading: ['Seize mètres de fond', 'Des routes à la traîne'],
+    tag: ['port de {city}', 'logistique'],
+    city: ['Haiphong', 'Vung Tàu', 'Hô Chi Minh-Ville'],
+    body: ['l’administration maritime', 'le ministère des Finances'],
+  },
+  rates: {
+    headline: [
+      'Crédit : la Banque d’État abaisse ses taux directeurs',
+      'Nouvelle baisse des taux directeurs au Vietnam',
+      'Taux directeurs : quatrième baisse de l’année',
+    ],
+    lead: [
+      'La Banque d’État du Vietnam a décidé {day} de réduire ses taux directeurs d’un demi-point afin de soutenir la croissance.',
+      'Pour la quatrième fois de l’année, les taux directeurs ont été abaissés {day} d’un demi-point.',
+    ],
+    sentence: [
+      'Le taux de refinancement est ramené de 5 à 4,5 % par an.',
+      'L’inflation devrait rester contenue au-dessous de {percent}.',
+      'Le secteur manufacturier reste le principal moteur de l’économie, avec une progression de {percent}.',
+      'Les petites entreprises peinent encore à obtenir des prêts à moyen terme.',
+      'Les analystes avaient anticipé la mesure, qui n’a guère fait bouger la bourse de Hô Chi Minh-Ville.',
+      'Le {title} {man} a invité les banques à réduire encore leurs frais.',
+      'Depuis le début de l’année, l’encours de crédit n’a progressé que de {percent}.',
+    ],
+    caption: ['Un guichet de banque à {city}', 'Chaîne de production de composants électroniques à {city}'],
+    scene: ['Photo d’illustration', 'Le siège de la Banque d’État à Hanoï'],
+    summary: [
+      'La Banque d’État du Vietnam a décidé {day} de réduire ses taux directeurs d’un demi-point, pour la quatrième fois de l’année.',
+      'Le crédit bon marché suffira-t-il à relancer l’investissement ? Les économistes sont partagés après la décision annoncée {day}.',
+    ],
+    subheading: ['Un signal attendu', 'L’inflation sous surveillance'],
+    tag: ['taux directeurs', 'crédit', 'inflation'],
+    body: ['la Banque d’État du Vietnam', 'la Banque mondiale (BM)', 'le ministère des Finances'],
+  },
+};
