@@ -91,7 +91,9 @@ describe('a file where a folder should be', () => {
     await writeFile(file, 'mine');
     const { code, errors } = await runCommand(['import', join(folder, 'a'), SEEDS, '--data-dir', file]);
     expect(code).toBe(1);
-    expect(errors).toMatch(/good\.txt. cannot be written \(a file stands where a folder should be, ENOTDIR\)/);
+    expect(errors).toMatch(
+      /good\.txt. cannot be written \(a file stands where a folder should be, ENOTDIR\)/,
+    );
   });
 });
 
