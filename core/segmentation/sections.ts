@@ -6,7 +6,8 @@
  */
 import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
-import { SIGN, wordSigns } from './word-signs.ts';
+import { SIGN } from './signed-words.ts';
+import { wordSigns } from './word-signs.ts';
 
 const SECTIONS: ReadonlySet<string> = new Set(
   [
