@@ -54,6 +54,7 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
       layouts: SEVENTH_LAYOUTS,
     },
     { words: { fr: EIGHTH_FRENCH, en: EIGHTH_ENGLISH, vi: EIGHTH_VIETNAMESE }, layouts: EIGHTH_LAYOUTS },
+    { words: { fr: NINTH_FRENCH, en: NINTH_ENGLISH, vi: NINTH_VIETNAMESE }, layouts: NINTH_LAYOUTS },
   ],
-  fresh: [{ words: { fr: NINTH_FRENCH, en: NINTH_ENGLISH, vi: NINTH_VIETNAMESE }, layouts: NINTH_LAYOUTS }],
+  fresh: [],
 };

@@ -83,6 +83,9 @@ interface Form {
   readonly grammar: Grammar;
 }
 
+/** The parts whose words any layout can say; those of the others belong to the stories of their own layouts. */
+const SAID_ANYWHERE = APART.read.filter(({ words }) => 'headline' in words.fr);
+
 const formFor = (part: Part, random: Random): Form => {
   if (part === 'read' || part === 'fresh') {
     const { words, layouts } = random.pick(APART[part]);
@@ -93,7 +96,8 @@ const formFor = (part: Part, random: Random): Form => {
   const layout = random.pick(part === 'held-out' ? HELD_OUT_LAYOUTS : TUNING_LAYOUTS);
   const name = LAYOUT_NAMES.get(layout) ?? '';
   const language = languageFor(name, random);
-  if (part === 'mixed') return { name, layout, language, grammar: random.pick(APART.read).words[language] };
+  if (part === 'mixed')
+    return { name, layout, language, grammar: random.pick(SAID_ANYWHERE).words[language] };
   return { name, layout, language, grammar: grammarFor(language, part) };
 };
 

@@ -85,7 +85,7 @@ const endClass = (tail: string): Feature => {
 
 const QUOTES = '«"“‘\'';
 const BULLETS = '-–—•*·▪■●+';
-const NUMBERED = /^(?:\d{1,2}[.)]\s|[a-zA-Z]\)\s)/u;
+const NUMBERED = /^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s|[a-zA-Z]\)\s)/u;
 
 const startClass = (head: string): Feature | null => {
   const first = head.charAt(0);

@@ -7,8 +7,17 @@
 import { MARK, marksHeld } from '../metadata/marks-held.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { isLetter, UNIT, unitClass } from '../spacing/unit-class.ts';
-import { joinedPatterns } from './joined-patterns.ts';
+import {
+  CONTRIBUTED,
+  CONTRIBUTED_WORD,
+  FORM_HEADS,
+  FORMS_OF_COMMON,
+  FURNITURE_FORMS,
+  LONGEST_WRITER,
+  WRITER,
+} from './furniture-forms.ts';
 import { MORE_HEADINGS, STILL_MORE_FURNITURE } from './page-phrases.ts';
+import { isBarOfSections } from './sections.ts';
 import { isStamp } from './stamps.ts';
 
 const phrases = (text: string): readonly string[] => text.split('|').map((phrase) => phrase.trim());
@@ -149,92 +158,6 @@ const ANYWHERE_HINT =
 const mayHold = (line: string, held: number): boolean =>
   (held & MARK.copyright) !== 0 || (held & MARK.open && /\([cC]\)/u.test(line)) || ANYWHERE_HINT.test(line);
 
-const WEEKDAYS =
-  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
-const MONTHS =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
-
-/** May start with any word; it is tried only where its own stands, since it goes back over the whole line. */
-const CONTRIBUTED_WORD = ' contributed ';
-const CONTRIBUTED = /^.{4,110} contributed (?:to (?:this|the) (?:report|story)|reporting)\.?$/u;
-/** Who wrote it, and for whom: `ANNA MOREL, Quay staff writer`. */
-const WRITER =
-  /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, [^.!?]{0,30}(?:staff writers?|staff reporters?|correspondents?|contributors?|journaliste|phóng viên)$/u;
-const LONGEST_WRITER = 90;
-/** Forms of whole lines. */
-const FURNITURE_FORMS = joinedPatterns([
-  // sharing, printing, following
-  /^(?:x )?(?:partage[rz]?|share|chia sẻ|envoyer|tweete[rz]?|suivez|follow|theo dõi|abonnez|subscribe|inscrivez|recevez|télécharge[rz]|download)\b.{0,60}(?:facebook|twitter|linkedin|whatsapp|telegram|zalo|e-?mail|newsletter|google|réseaux|social|lettre|application|app\b|chaîne|channel|inbox|boîte|fanpage|tiktok|youtube)/iu,
-  /^(?:mời .{2,24} )?(?:theo dõi|suivez|follow) .{2,40} (?:trên|sur|on)(?: :)?$/iu,
-  /^(?:abonnez-vous|inscrivez-vous|subscribe|sign up|đăng ký) (?:pour|afin de|to|để) (?:lire|continuer|accéder|poursuivre|découvrir|read|continue|keep reading|access|unlock|đọc|xem)\b.{0,60}$/iu,
-  /^(?:(?:facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|pinterest|e-?mail|instagram|youtube|imprimer|print|partager|share|tweeter|x|copier le lien|copy link)[\s|·•,/]*){2,}$/iu,
-  // dates and counts of the page
-  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thứ \p{L}+|chủ nhật),? ?(?:le |ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?:[ ,à|-]{1,5}\d{1,2}[:h]\d{2}(?: ?(?:am|pm|gmt[+\d:]*|\(gmt[+\d:]*\)))?)?$/iu,
-  /^(?:(?:19|20)\d\d-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?|\d{1,2}[:h]\d{2}(?:[ ,|-]{1,4}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2})?)(?: ?\(?gmt[+\d:]*\)?)?$/iu,
-  /^(?:publié|mis à jour|modifié|posté|published|updated|posted|last updated|created|cập nhật|đăng|ngày đăng)(?: (?:le|on|at|à|by|par|lúc))? ?:? ?.{0,70}\d/iu,
-  /^(?:filed |posted |classé |publié )?(?:in|dans|by|par) .{2,60} (?:on|le) .{0,20}(?:19|20)\d\d(?: (?:at|à) .{4,12})?$/iu,
-  /^(?:temps de lecture|lecture|reading time)\b.{0,24}$|^\d{1,3} ?min(?:utes?)? (?:de lecture|read)$/iu,
-  /^\d{1,3} (?:photos?|pictures?|images?|ảnh|hình)$/iu,
-  /^\d{1,6} (?:commentaires?|partages?|vues?|comments?|shares?|views?|lượt xem|bình luận)$/iu,
-  /^(?:commentaires?|comments?|bình luận|ý kiến|vos réactions|réactions) ?\(\d{1,6}\)$/iu,
-  new RegExp(
-    `^(?:${WEEKDAYS},? )?(?:(?:${MONTHS})\\.? \\d{1,2}|\\d{1,2}(?:er)? (?:${MONTHS})\\.?),? (?:19|20)\\d\\d(?:[ ,|àat–-]{1,6}\\d{1,2}[:h]\\d{2})?(?: ?(?:am|pm))?(?: ?\\(?gmt[+\\d:]*\\)?)?$`,
-    'iu',
-  ),
-  /^(?:a ?[-+−–](?: ?a ?[-+−–]?)?|[-+−–] ?a(?: ?[-+−–] ?a)?)$/iu,
-  /^\d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
-  /^(?:\d{1,3}[ \u00a0|·-]+){2,12}(?:suivante?|next|dernière|last|»|>)$/iu,
-  /^(?:url|doi|source|nguồn) ?: ?(?:https?:\/\/|www\.)?\S+\.\S+$/iu,
-  /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
-  /^(?:trang|page) \d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
-  /^the post .{0,160}appeared first on .{2,60}$/iu,
-  /^(?:é|e)crit par .{2,50}publié dans /iu,
-  /^(?:printed from|imprimé (?:le|depuis)|vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
-  /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,
-  /^(?:e-?mail|nom|name|commentaire|comment|message|votre \p{L}+|your \p{L}+) ?:? ?\*$/iu,
-  /^(?:votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas|enregistrer mon nom|les champs obligatoires|ce site utilise|prévenez-moi d|notifiez-moi d|cet article (?:vous a|est réservé|a été (?:vu|lu|publié|initialement))|retrouvez (?:cet article|toute l[’']|plus d[’']|nos |-nous)|rejoignez(?:-nous| notre|-la chaîne)|pour (?:recevoir|ne rien (?:manquer|rater))\b.{0,80}(?:newsletter|abonn|inscri|whatsapp|telegram|chaîne))/iu,
-  /^(?:connectez-vous|identifiez-vous|créez un compte|log in|sign in|đăng nhập)\b.{3,100}/iu,
-  // tags, addresses
-  /^(?:mots[- ]clés?|tags?|étiquettes|keywords?|topics?|thèmes?|từ khóa|chủ đề|etiquetas)(?: associés)? ?:\s*\S/iu,
-  /^(?:https?:\/\/|www\.)\S+$/iu,
-  /^(?:#[\p{L}\p{N}_’' -]{2,50}\s*){1,20}$/u,
-  /^(?:[^.!?]{0,60}[\s:])?\S+@\S+\.\p{L}{2,}(?:[,; /]+\S+@\S+\.\p{L}{2,})*\.?$/u,
-  /^(?:site(?: web)?|website|web|trang web) ?: ?\S+\.\S+$/iu,
-  // who wrote it
-  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:et |and |& )?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}(?: ?\/ ?\p{Lu}[\p{L}\p{M}+ ]{1,30})?| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
-  /^[Pp]ar \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:, (?:à|au|en|depuis) \p{Lu}[\p{L}\p{M}’' -]{1,30})$/u,
-  /^publiée? (?:le )?par \p{Lu}[^.!?]{2,60}$/iu,
-  /^\(?(?:rédact(?:eur|rice)s?|web ?(?:rédact|édit)(?:eur|rice)|édit(?:eur|rice)s?|editors?)[ \u00a0]?: ?\p{Lu}[^.!?]{2,50}$/iu,
-  /^(?:auteurs?|autrice|auteur\/autrice|authors?|tác giả) ?: ?\p{Lu}[^.!?]{2,60}$/iu,
-  /^[Bb]y \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u,
-  /^(?:depuis notre|from our) (?:bureau|rédaction|desk|newsroom)(?!\p{L})[^.!?]{0,40}$/iu,
-  /^our standards: /iu,
-  // who answers for the page
-  /^(?:rédact(?:eur|rice) en chef|direct(?:eur|rice) de la publication|editor-in-chief|tổng biên tập|giấy phép|permis de publication|licen[cs]e n|hotline|tél(?:éphone)? ?:|tel ?:|fax ?:|địa chỉ|siège ?:|adresse ?:|address ?:)/iu,
-  /^(?:vous avez trouvé une erreur|signaler une erreur|soyez le premier|be the first to comment|click here|cliquez ici|nhấn vào đây)/iu,
-]);
-/** The words that these forms start with; a form that starts with another sign is tried where a line does. */
-const FORM_HEADS: ReadonlySet<string> = new Set(
-  'depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit filed classé in dans'.split(
-    ' ',
-  ),
-);
-/** Forms that start with a word that starts many sentences, too, by that word. */
-const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
-  [
-    'de',
-    [/^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu],
-  ],
-  ['il', [/^il vous reste \d[\d.,]* ?% de (?:cet |l[’'])article/iu]],
-  [
-    'avec',
-    [
-      /^avec (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: (?:régiona(?:le?s?|ux)|permanente?s?))?(?: (?:à|au|aux|en|dans) [^.!?]{2,50})?, \p{Lu}[^.!?]{2,50}$/iu,
-    ],
-  ],
-  ['la', [/^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu]],
-  ['the', [/^the post .{0,160}appeared first on .{2,60}$/iu]],
-]);
 const ASCII = 0x80;
 const FIRST_WORD = /^[\p{L}\p{M}]*/u;
 /** The letters that a line starts with. */
@@ -273,7 +196,7 @@ const isFurniturePhrase = (phrase: string): boolean => {
 
 /** `Envoyer à un ami | Imprimer`, `Font Size:  | Print`: phrases of furniture between bars. */
 const isRowOfFurniture = (line: string): boolean => {
-  const parts = line.split('|');
+  const parts = line.split(/[|/]/u);
   return (
     parts.length > 1 &&
     parts.every((part) => {
@@ -293,7 +216,7 @@ export const LONGEST_FURNITURE = 420;
 export const isFurniture = (line: string, phrase: string | null): boolean => {
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return true;
   const held = marksHeld(line, 0, line.length);
-  if (held & MARK.digit && isStamp(line)) return true;
+  if (held & MARK.digit ? isStamp(line) : isBarOfSections(line)) return true;
   if (mayHold(line, held) && ANYWHERE.some((form) => form.test(line))) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
   const first = firstWord(line).normalize('NFC').toLowerCase();

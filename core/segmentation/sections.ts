@@ -32,6 +32,31 @@ const FIRST_LETTERS: ReadonlySet<number> = new Set(
 /** Whether `name` is that of a section, in whatever case. */
 export const isSectionName = (name: string): boolean => SECTIONS.has(name.normalize('NFC').toLowerCase());
 
+/** The bar of a page names at least so many of its sections. */
+const LEAST_IN_BAR = 3;
+const LONGEST_BAR = 200;
+const BETWEEN_SECTIONS = /[\s|·•/]+/u;
+
+/** Whether a line is nothing but names of sections, one behind the other: `Politique Économie Société Culture`. */
+export const isBarOfSections = (line: string): boolean => {
+  if (line.length > LONGEST_BAR || !FIRST_LETTERS.has(unitOrNone(line, 0))) return false;
+  const first = line.indexOf(' ');
+  if (first < 0 || !FIRST_WORDS.has(line.slice(0, first).normalize('NFC'))) return false;
+  const words = line
+    .normalize('NFC')
+    .toLowerCase()
+    .split(BETWEEN_SECTIONS)
+    .filter((word) => word !== '');
+  let count = 0;
+  for (let at = 0; at < words.length; count++) {
+    let end = Math.min(words.length, at + WORDS_OF_SECTION);
+    while (end > at && !SECTIONS.has(words.slice(at, end).join(' '))) end--;
+    if (end === at) return false;
+    at = end;
+  }
+  return count >= LEAST_IN_BAR;
+};
+
 const LONGEST_SECTION = 28;
 const WORDS_OF_SECTION = 4;
 /** What a page may print between the section and the headline. */

@@ -49,12 +49,18 @@ const endsOf = (arcs: readonly Arc[]): Ends => {
 
 /**
  * The line behind which no story goes on: a heading of teasers below a sign-off, or one whose teasers follow right below
- * it as pictures' captions with their titles, which links amid a story do not have.
+ * it as pictures' captions with their titles or summaries, or as titles with their dates, which links amid a story do
+ * not have.
  */
-const endOf = ({ signed, headings, credited }: Ends, isTitle: (line: number) => boolean): number => {
+const endOf = ({ signed, headings, credited }: Ends, at: (line: number) => number): number => {
   const first = Math.min(...signed);
-  for (const heading of headings)
-    if (first < heading || (credited.has(heading + 1) && isTitle(heading + 2))) return heading;
+  for (const heading of headings) {
+    const isTitled = (by: number): boolean => at(heading + by) === LINE.title;
+    const isDated = (by: number): boolean => at(heading + by) === LINE.page;
+    const pictured = credited.has(heading + 1) && (isTitled(2) || credited.has(heading + 3));
+    const dated = isTitled(1) && isDated(2) && ((isTitled(3) && isDated(4)) || (isTitled(4) && isDated(5)));
+    if (first < heading || pictured || dated) return heading;
+  }
   return Number.POSITIVE_INFINITY;
 };
 
@@ -87,7 +93,7 @@ export const addSurroundings = (arcs: readonly Arc[], lines: number): void => {
   for (let line = lines - 2; line >= 0; line--)
     next[line] = at(line + 1) === LINE.page ? (next[line + 1] ?? LINE.other) : at(line + 1);
   const all = above[lines] ?? 0;
-  const end = endOf(endsOf(arcs), (line) => at(line) === LINE.title);
+  const end = endOf(endsOf(arcs), at);
   for (const { line, features } of arcs) {
     const count = above[line] ?? 0;
     const left = all - (above[line + 1] ?? 0);

@@ -54,10 +54,21 @@ describe('what a page prints around its story', () => {
     'Depuis notre bureau de Lyon',
     '-A +A',
     'This page is protected by reCAPTCHA and its terms apply.',
+    'Politique Économie Société Culture Sports',
+    'Chính trị Kinh tế Xã hội Văn hóa',
+    'Taille du texte : A- A A+',
+    'Đăng ký / Đăng nhập',
+    'Écouter - 02:14',
+    'Texte par : QRS Suivre',
+    'Le reste de l’article est réservé aux abonnés.',
   ])('%j is', (line) => expect(isFurnitureLine(line)).toBe(true));
 
   it.each([
     'Le quai nord publié en images le mois dernier',
+    'Politique et société',
+    'Sport et culture pour tous les enfants du quai',
+    'Le reste de la flotte est resté au port.',
+    'Écouter les pêcheurs, un métier',
     'Auteur de douze romans, Anna Morel vit au port',
     'Le port : 12 quais | 4 000 bateaux',
     'Le maire a télécharger l’avenir devant lui',
