@@ -1,5 +1,5 @@
 /**
- * How the shipped weights were learned, so that it can be done again: in turns from generated dispatches of the tuning
+ * How the shipped weights were learned, so that it can be done again: in one pass over 15,000, in turns from generated dispatches of the tuning
  * part, every second of these with running text in its paragraphs, of the read part, and of the layouts of the one with
  * the words of the other; those held out and fresh are never seen. Weights are held to the ones before: with `hold` parts
  * that were left out of learning, each once, are read a little better, and the part held out is not read worse. `printWeights` gives the
@@ -27,7 +27,7 @@ export const learnWeights = (dispatches: number, sentences: readonly string[] = 
       const part = PARTS[index % PARTS.length] ?? 'tuning';
       return generate(FIRST_SEED + index, part, part === 'tuning' && index % 2 === 1 ? sentences : []);
     }),
-    { rounds: 2, rate: 0.15, hold: 0.003 },
+    { rounds: 1, rate: 0.15, hold: 0.003 },
   );
 
 const TABLES: Readonly<Record<string, 'roles' | 'zones' | 'states' | 'next' | 'beside'>> = {
