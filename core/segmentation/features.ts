@@ -11,8 +11,8 @@ import { isLabel, isNamesOnly } from './labels.ts';
 import { asPhrase, isFurniture, isMarkedLink, isRelatedHeading, LONGEST_FURNITURE } from './markers.ts';
 import type { Piece, PieceKind } from './pieces.ts';
 import { isClocked, isCommentsHeading, isFigures } from './rows.ts';
-import { SIGN } from './signed-words.ts';
 import { namesSource } from './source-lines.ts';
+import { SIGN } from './telling-words.ts';
 import { wordSigns } from './word-signs.ts';
 
 /** How much of a long piece is read: its start and its end. */

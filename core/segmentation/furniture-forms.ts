@@ -92,9 +92,7 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ],
   [
     'le',
-    [
-      /^le reste (?:de (?:cet |l[’'])article|du texte) est réservé (?:aux|à nos) (?:abonné|lecteur)s?\p{L}*\.?$/iu,
-    ],
+    [/^le reste (?:de (?:cet |l[’'])article|du texte) est réservé (?:aux|à nos) (?:abonné|lecteur)s\.?$/iu],
   ],
   [
     'la',

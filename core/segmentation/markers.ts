@@ -194,7 +194,7 @@ const isFurniturePhrase = (phrase: string): boolean => {
   return FURNITURE.has(said) || MORE_FURNITURE.has(said);
 };
 
-/** `Envoyer à un ami | Imprimer`, `Font Size:  | Print`: phrases of furniture between bars. */
+/** `Envoyer à un ami | Imprimer`, `Font Size:  | Print`, `Đăng ký / Đăng nhập`: phrases of furniture between bars or slashes. */
 const isRowOfFurniture = (line: string): boolean => {
   const parts = line.split(/[|/]/u);
   return (

@@ -6,7 +6,7 @@
  */
 import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
-import { SIGN } from './signed-words.ts';
+import { SIGN } from './telling-words.ts';
 import { wordSigns } from './word-signs.ts';
 
 const SECTIONS: ReadonlySet<string> = new Set(

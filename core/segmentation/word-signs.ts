@@ -7,7 +7,7 @@
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import { isAmount, numberEnd } from './amounts.ts';
-import { CLAUSE_PAIRS, PAIRS, SIGN, WORD, WORDS } from './signed-words.ts';
+import { CLAUSE_PAIRS, PAIRS, SIGN, WORD, WORDS } from './telling-words.ts';
 import { ENGLISH_ACTS, FRENCH_ACTS } from './verbs.ts';
 
 const NOUNS_IN_ENT: ReadonlySet<string> = new Set(
