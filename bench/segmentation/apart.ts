@@ -31,6 +31,10 @@ import { SEVENTH_LAYOUTS } from './seventh/layouts.ts';
 import { VIETNAMESE as SEVENTH_VIETNAMESE } from './seventh/vietnamese.ts';
 import { SIXTH_LAYOUTS } from './sixth/layouts.ts';
 import * as sixth from './sixth/words.ts';
+import { ENGLISH as TENTH_ENGLISH } from './tenth/english.ts';
+import { FRENCH as TENTH_FRENCH } from './tenth/french.ts';
+import { TENTH_LAYOUTS } from './tenth/layouts.ts';
+import { VIETNAMESE as TENTH_VIETNAMESE } from './tenth/vietnamese.ts';
 import { ENGLISH as THIRD_ENGLISH } from './third/english.ts';
 import { FRENCH as THIRD_FRENCH } from './third/french.ts';
 import { THIRD_LAYOUTS } from './third/layouts.ts';
@@ -56,5 +60,5 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
     { words: { fr: EIGHTH_FRENCH, en: EIGHTH_ENGLISH, vi: EIGHTH_VIETNAMESE }, layouts: EIGHTH_LAYOUTS },
     { words: { fr: NINTH_FRENCH, en: NINTH_ENGLISH, vi: NINTH_VIETNAMESE }, layouts: NINTH_LAYOUTS },
   ],
-  fresh: [],
+  fresh: [{ words: { fr: TENTH_FRENCH, en: TENTH_ENGLISH, vi: TENTH_VIETNAMESE }, layouts: TENTH_LAYOUTS }],
 };
