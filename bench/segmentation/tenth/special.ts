@@ -54,7 +54,10 @@ const SHOT: Words = {
   vi: ['Bài và ảnh: {n} (TTXVN)', 'Ảnh: {n} (TTXVN/Vietnam+)', '(TTXVN/Vietnam+)'],
 };
 
-/** An album: few words and many captions, often behind a stroke. */
+/**
+ * An album: few words and many captions, often behind a stroke. A paragraph behind the first photograph shows that what
+ * stands above it is the lead.
+ */
 export const album: Layout = (writer) => {
   const desk = deskFor(writer);
   const { random } = desk;
@@ -63,7 +66,9 @@ export const album: Layout = (writer) => {
   page.line('lead', draw(desk, 'lead'));
   const stroke = random.pick(['', '', '|', '| ']);
   const plate = platesOf(page, desk, { alt: null, say: (at) => `${stroke}${credited(at)}` });
-  for (let left = random.integer(3, 7); left > 0; left--) plate();
+  plate();
+  page.line('body', desk.wear(`${draw(desk, 'fact')} ${draw(desk, 'fact')}`));
+  for (let more = random.integer(2, 6); more > 0; more--) plate();
   if (random.chance(0.75)) page.line('sign-off', signed(desk, SHOT));
   if (random.chance(0.65)) return page;
   page.line('related-heading', one(desk, MORE));

@@ -50,7 +50,7 @@ const picture = (desk: Desk): string => {
 
 /** A caption with its credit. */
 export const credited = (desk: Desk, said = picture(desk)): string =>
-  desk.print(closed(desk, `${said.replace(/\.$/u, '')}${one(desk, CREDITS)}`));
+  desk.print(`${said.replace(/\.$/u, '')}${closed(desk, one(desk, CREDITS))}`);
 
 /** A caption in any of its forms; one that names nobody ends in a full stop and says by its words that it is one. */
 export const caption = (desk: Desk): string => {
