@@ -68,6 +68,8 @@ export const appSchema = z.object({
   corpus: corpusSummarySchema.nullable(),
   /** Corpora opened before, latest first. */
   recent: z.array(z.object({ path: z.string(), title: z.string() })),
+  /** Why the program's own folder (settings, recent corpora, the sample) cannot be written; null where it can. */
+  own: failureSchema.nullable(),
 });
 export type App = Readonly<z.infer<typeof appSchema>>;
 

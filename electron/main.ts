@@ -2,15 +2,17 @@
  * The desktop host: the library in a worker thread, one window that shows it, and what only a desktop has. It takes
  * no decision about dispatches.
  */
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron';
 import type { Settings } from '../core/api-values.ts';
 import { failureMessage } from '../core/messages/failure-message.ts';
-import type { Locale } from '../core/model/localised.ts';
+import { environmentLocale, type Locale } from '../core/model/localised.ts';
+import type { Failure } from '../core/model/result.ts';
 import { VERSION } from '../core/version.ts';
 import { dataFolder } from '../library/data-folder.ts';
-import { LibraryFailure } from '../library/errors.ts';
+import { LibraryFailure, writingFailure } from '../library/errors.ts';
+import { makeFolderNow } from '../library/files.ts';
 import type { Library } from '../library/library.ts';
 import { startLibrary } from '../library/start-library.ts';
 import { windowFiles } from '../library/window-files.ts';
@@ -27,7 +29,8 @@ import { openWindow } from './window.ts';
 /** How long saving may take at the end, in milliseconds; decisions are on disk before, only snapshots are behind. */
 const CLOSING_TIME = 10_000;
 
-let locale: Locale = 'en';
+/** Until the system's own is known, once Electron is ready, that of whoever started the program. */
+let locale: Locale = environmentLocale(process.env);
 
 const localeOf = (setting: Settings['locale']): Locale =>
   setting === 'system' ? (app.getLocale().startsWith('fr') ? 'fr' : 'en') : setting;
@@ -181,16 +184,30 @@ const start = async (options: Options, folder: string): Promise<void> => {
   });
 };
 
-const tellFailure = (error: unknown): void => {
-  dialog.showErrorBox(
-    desktopTexts(locale).windowFailed,
+const endWith = (words: string): void => {
+  dialog.showErrorBox(desktopTexts(locale).windowFailed, words);
+  app.exit(1);
+};
+
+const tellFailure = (error: unknown): void =>
+  endWith(
     error instanceof LibraryFailure
       ? failureMessage(error.failure, locale)
       : error instanceof Error
         ? error.message
         : String(error),
   );
-  app.exit(1);
+
+/** Makes the folder in which Chromium keeps its own files; why nothing can be kept there, or null. */
+const ownFolderFailure = (path: string): Failure | null => {
+  try {
+    makeFolderNow(path);
+    // Without it the lock of one program could not be had, and the program would end without a word.
+    accessSync(path, constants.W_OK);
+    return null;
+  } catch (error) {
+    return writingFailure(error, path);
+  }
 };
 
 const main = (): void => {
@@ -198,7 +215,11 @@ const main = (): void => {
   const folder = options.dataFolder ?? dataFolder();
   // One program a data folder: the lock is kept with Chromium's own files.
   const own = join(folder, 'window');
-  mkdirSync(own, { recursive: true });
+  const failure = ownFolderFailure(own);
+  if (failure !== null) {
+    endWith(`${failureMessage(failure, locale)}\n\n${desktopTexts(locale).otherFolder}`);
+    return;
+  }
   app.setPath('userData', own);
   if (!app.requestSingleInstanceLock()) {
     app.quit();

@@ -10,6 +10,8 @@ export interface DesktopTexts {
   readonly dispatches: string;
   readonly allFiles: string;
   readonly windowFailed: string;
+  /** Behind a failure of the program's own folder: how to start without it. */
+  readonly otherFolder: string;
   readonly corpusFailed: string;
   readonly unsaved: string;
   readonly unsavedDetail: string;
@@ -27,6 +29,8 @@ const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
     dispatches: 'Dispatches',
     allFiles: 'All files',
     windowFailed: 'Dépêche could not start',
+    otherFolder:
+      'The program keeps its settings there. To keep them elsewhere, start it with --data-dir and a folder that can be written.',
     corpusFailed: 'The corpus could not be opened',
     unsaved: 'Some decisions are not saved yet',
     unsavedDetail:
@@ -43,6 +47,8 @@ const TEXTS: Readonly<Record<Locale, DesktopTexts>> = {
     dispatches: 'Dépêches',
     allFiles: 'Tous les fichiers',
     windowFailed: 'Dépêche n’a pas pu démarrer',
+    otherFolder:
+      'Le programme y garde ses réglages. Pour les garder ailleurs, démarrez-le avec --data-dir et un dossier accessible en écriture.',
     corpusFailed: 'Le corpus n’a pas pu être ouvert',
     unsaved: 'Des décisions ne sont pas encore enregistrées',
     unsavedDetail:

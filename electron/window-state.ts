@@ -2,9 +2,10 @@
  * Where the window stood when it was last closed. A file that is absent, damaged or made for screens that are no
  * longer there costs nothing: the window opens at its usual size.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { makeFolderNow } from '../library/files.ts';
 
 export interface Rectangle {
   readonly x: number;
@@ -57,7 +58,7 @@ export const readWindowState = (path: string, screens: readonly Rectangle[]): Wi
 /** Writes the state; where the folder cannot be written the next start is at the usual size. */
 export const writeWindowState = (path: string, state: WindowState): void => {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolderNow(dirname(path));
     writeFileSync(path, `${JSON.stringify(state, null, 2)}\n`);
   } catch (error) {
     console.error(`The place of the window could not be kept: ${String(error)}`);

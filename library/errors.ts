@@ -95,7 +95,7 @@ export const listingFailure = (error: unknown, file: string): Failure => {
 };
 
 /** The failure to tell after `file` could not be written. */
-const writingFailure = (error: unknown, file: string): Failure =>
+export const writingFailure = (error: unknown, file: string): Failure =>
   translated(error, file, WRITING, 'disk-error');
 
 /** Any error as a failure; what was not foreseen is `internal`, with its message. */

@@ -109,14 +109,14 @@ const isFolderThere = (path: string): boolean => {
 };
 
 /**
- * One after the other, from above: where Node makes several at once, a read-only disk is told as a folder that is
- * missing, and where the system itself lists what is in a folder (`/proc`) it tries for ever.
+ * Makes a folder and those above it at once; gives the topmost that was made, or null when all were there. One after the
+ * other, from above: where Node makes several at once, a read-only disk is told as a folder that is missing, and where
+ * the system itself lists what is in a folder (`/proc`) it tries for ever.
  */
-const makeFolder = async (path: string): Promise<string | null> => {
-  await turn();
+export const makeFolderNow = (path: string): string | null => {
   if (isFolderThere(path)) return null;
   const above = dirname(path);
-  const first = above === path ? null : await makeFolder(above);
+  const first = above === path ? null : makeFolderNow(above);
   try {
     mkdirSync(path);
   } catch (error) {
@@ -161,7 +161,10 @@ export const systemFiles: Files = {
   },
   realPath: (path) => realpath(systemPath(path)),
   list,
-  makeFolder,
+  makeFolder: async (path) => {
+    await turn();
+    return makeFolderNow(path);
+  },
   create: async (path) => {
     await turn();
     return writable(openSync(path, 'wx'));

@@ -65,6 +65,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
       account: workspace.account,
       corpus: workspace.summary(),
       recent: [...settings.recent],
+      own: settings.own.failure,
     }),
     'settings.set': async (change) => {
       const changed = await settings.change(change);

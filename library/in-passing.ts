@@ -18,8 +18,12 @@ export const sweepInPassing = async (files: Files, dataFolder: string, now: Date
   for (const folder of [downloadsFolder(dataFolder), uploadsFolder(dataFolder)]) {
     for (const name of await namesIn(files, folder)) {
       const path = join(folder, name);
-      const { modified } = await files.info(path);
-      if (now.getTime() - modified > OLD) await files.removeFolder(path);
+      try {
+        const { modified } = await files.info(path);
+        if (now.getTime() - modified > OLD) await files.removeFolder(path);
+      } catch {
+        // What cannot be removed now, on a disk that is read-only, say, is tried again at the next start.
+      }
     }
   }
 };

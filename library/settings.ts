@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { type Settings, settingsSchema } from '../core/api-values.ts';
 import { checking } from './checking.ts';
 import { keepAside } from './dispatch-files.ts';
-import { isFolder } from './errors.ts';
+import { isFolder, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
+import { OwnFolder } from './own-folder.ts';
 import { Serial } from './serial.ts';
 
 const FIRST_SETTINGS: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
@@ -21,30 +22,44 @@ type Content = z.infer<typeof fileSchema>;
 
 export type Recent = readonly { readonly path: string; readonly title: string }[];
 
+const moveAside = (files: Files, path: string): Promise<void> =>
+  files.rename(path, `${path}.damaged-folder`).catch((error: unknown) => throwWriting(error, path));
+
 export class SettingsFile {
+  /** What cannot be kept of the program's own, as of the last that was to be. */
+  readonly own: OwnFolder;
   private readonly write: (content: Content) => Promise<void>;
   private readonly serial = new Serial();
   private content: Content;
 
-  private constructor(content: Content, write: (content: Content) => Promise<void>) {
+  private constructor(content: Content, own: OwnFolder, write: (content: Content) => Promise<void>) {
     this.content = content;
+    this.own = own;
     this.write = write;
   }
 
-  /** Reads `settings.json`; one that cannot be read is kept aside, and the first settings hold. */
+  /** Reads `settings.json`; one that cannot be read is kept aside before it is written anew, and the first settings hold. */
   static async read(files: Files, dataFolder: string): Promise<SettingsFile> {
     const path = join(dataFolder, 'settings.json');
     const store = jsonStore<Content>(files, path, fileSchema);
+    const own = new OwnFolder();
+    let inTheWay: (() => Promise<void>) | null = null;
     try {
       await store.read();
     } catch (error) {
-      if (error instanceof DamagedFile) await keepAside(files, path);
-      else if (isFolder(error)) await files.rename(path, `${path}.damaged-folder`);
+      if (error instanceof DamagedFile) inTheWay = () => keepAside(files, path);
+      else if (isFolder(error)) inTheWay = () => moveAside(files, path);
       else throw error;
     }
-    return new SettingsFile(store.data ?? { settings: FIRST_SETTINGS, recent: [] }, (content) => {
+    const clear = async (): Promise<void> => {
+      await inTheWay?.();
+      inTheWay = null;
+    };
+    await own.trying(clear);
+    return new SettingsFile(store.data ?? { settings: FIRST_SETTINGS, recent: [] }, own, async (content) => {
+      await clear();
       store.data = content;
-      return store.write();
+      await store.write();
     });
   }
 
@@ -80,7 +95,7 @@ export class SettingsFile {
   private save(change: (content: Content) => Content): Promise<void> {
     return this.serial.run('save', async () => {
       const content = change(this.content);
-      await this.write(content);
+      await this.own.writing(() => this.write(content));
       this.content = content;
     });
   }

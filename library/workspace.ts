@@ -89,16 +89,17 @@ export class Workspace {
       await this.open(resolve(path));
       return;
     }
-    const { last } = this.options.settings;
+    const { last, own } = this.options.settings;
     try {
       if (last !== undefined) await this.open(last);
     } catch (error) {
       // The last corpus may be on a drive that is not there: the program starts without, and the list still names it.
       if (!(error instanceof LibraryFailure)) throw error;
     }
-    if (last === undefined) await this.makeSample();
+    // Without the sample the window asks for a corpus, and says why it has none.
+    if (last === undefined) await own.trying(() => this.makeSample());
     // A first start that was cut short left the sample empty.
-    else if (this.isSample && this.opened.isEmpty) await this.fillSample();
+    else if (this.isSample && this.opened.isEmpty) await own.trying(() => this.fillSample());
   }
 
   get cleaning(): Cleaning {
@@ -243,9 +244,9 @@ export class Workspace {
     this.fixity = checksAfterOpening(opened, this.options);
     const summary = summaryOf(opened, this.isSample);
     // The corpus is open, whether or not its name can be remembered.
-    await settings.opened(path, summary.title).catch((error: unknown) => {
-      emit({ type: 'storage', failure: failureOf(error) });
-    });
+    await settings.own
+      .trying(() => settings.opened(path, summary.title))
+      .catch((error: unknown) => emit({ type: 'storage', failure: failureOf(error) }));
     emit({ type: 'corpus', corpus: summary });
     emit({ type: 'dispatches', ids: null });
     return summary;

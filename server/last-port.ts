@@ -2,9 +2,11 @@
  * The port of the last run, kept in the data folder. A host that takes it again is, to a tab that is still open, the
  * same origin: what was not yet saved there can be, once the new address is opened in that tab.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { temporaryFor } from '../library/durable-write.ts';
+import { makeFolder, temporaryFor } from '../library/durable-write.ts';
+import { throwWriting } from '../library/errors.ts';
+import { systemFiles } from '../library/files.ts';
 import { parsePort } from './options.ts';
 
 const pathIn = (dataFolder: string): string => join(dataFolder, 'port');
@@ -15,16 +17,16 @@ export const lastPort = async (dataFolder: string): Promise<number> => {
   return parsePort(written.trim()) ?? 0;
 };
 
-/** Remembers a port, in a file that only this account reads; rejects where it cannot be written. */
+/** Remembers a port, in a file that only this account reads; fails with what the disk says where it cannot be written. */
 export const rememberPort = async (dataFolder: string, port: number): Promise<void> => {
   const path = pathIn(dataFolder);
   const temporary = temporaryFor(path);
-  await mkdir(dataFolder, { recursive: true });
+  await makeFolder(systemFiles, dataFolder);
   try {
     await writeFile(temporary, `${port}\n`, { mode: 0o600, flag: 'wx' });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throwWriting(error, path);
   }
 };

@@ -12,13 +12,14 @@ import { failureMessage } from '../core/messages/failure-message.ts';
 import { environmentLocale } from '../core/model/localised.ts';
 import { VERSION } from '../core/version.ts';
 import { dataFolder } from '../library/data-folder.ts';
-import { LibraryFailure } from '../library/errors.ts';
+import { failureOf, LibraryFailure, systemCode } from '../library/errors.ts';
 import type { Library } from '../library/library.ts';
 import { startLibrary } from '../library/start-library.ts';
 import { windowFiles } from '../library/window-files.ts';
 import { openDownload } from './download.ts';
 import { lastPort, rememberPort } from './last-port.ts';
 import { type Options, parseOptions } from './options.ts';
+import { serverTexts } from './texts.ts';
 
 const HOST = '127.0.0.1';
 /** How long saving may take at the end, in milliseconds. */
@@ -44,15 +45,18 @@ const listenAgain = async (server: Server, folder: string): Promise<number> => {
   return listen(server, last).catch(() => listen(server, 0));
 };
 
+/** The language of whoever started the program. */
+const locale = environmentLocale(process.env);
+const texts = serverTexts(locale);
+
 const whyNotListening = (error: unknown, port: number): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  switch (code) {
+  switch (systemCode(error)) {
     case 'EADDRINUSE':
-      return `Port ${port} is in use by another program. Choose another one with --port, or leave it out for any free one.`;
+      return texts.portTaken(port);
     case 'EACCES':
-      return `Port ${port} may not be used by this account. Choose one above 1023 with --port.`;
+      return texts.portForbidden(port);
     default:
-      return `The port could not be opened: ${String(error)}`;
+      return texts.portFailed(String(error));
   }
 };
 
@@ -78,11 +82,7 @@ const start = (
   });
   const told = ready.catch((error: unknown) => {
     if (isEnding()) return;
-    fail(
-      error instanceof LibraryFailure
-        ? failureMessage(error.failure, environmentLocale(process.env))
-        : String(error),
-    );
+    fail(error instanceof LibraryFailure ? failureMessage(error.failure, locale) : String(error));
   });
   return { library, ready: told };
 };
@@ -113,10 +113,7 @@ export const open = async (thread: Worker): Promise<void> => {
     ending = true;
     server.close();
     server.closeAllConnections();
-    const late = setTimeout(
-      () => fail('Closing took too long: decisions are safe, snapshots are made anew at the next start.'),
-      CLOSING_TIME,
-    );
+    const late = setTimeout(() => fail(texts.closingLate), CLOSING_TIME);
     await library.close();
     clearTimeout(late);
     process.exit(0);
@@ -134,7 +131,7 @@ export const open = async (thread: Worker): Promise<void> => {
     return fail(whyNotListening(error, options.port ?? 0));
   }
   await rememberPort(folder, port).catch((error: unknown) =>
-    console.error(`The port could not be kept for the next start: ${String(error)}`),
+    console.error(texts.portNotKept(failureOf(error))),
   );
   // An address is worth nothing where the corpus that was named cannot be opened.
   if (options.corpus !== null) await ready;

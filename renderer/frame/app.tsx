@@ -16,6 +16,7 @@ import { ChordPanel } from './chord-panel.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { NameBar } from './name-bar.tsx';
 import { Notices } from './notices.tsx';
+import { OwnFolderBar } from './own-folder-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
@@ -139,6 +140,7 @@ const Corpus = ({ begun }: { readonly begun: boolean }) => {
       <div className="window" inert={!begun} data-waiting={begun ? undefined : ''}>
         <TopBar />
         <div className="ask">
+          <OwnFolderBar />
           <ReadOnlyBar />
           <WaitingBar />
           <NameBar />

@@ -143,6 +143,8 @@ export const createSession = (client: HostClient): Session => {
       const reply = await client.call('settings.set', settings);
       if (!reply.ok) return reply.error;
       store.setState({ settings: reply.value });
+      // What could not be kept before is kept now.
+      if (store.getState().app?.own) await start();
       return null;
     },
     openCorpus: async (path) => exchanged(await client.call('corpus.open', { path })),

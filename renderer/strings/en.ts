@@ -198,6 +198,8 @@ export const EN = {
   chordJoin: 'join with the next block',
   undecidedInCorpus: (n: number) =>
     n === 0 ? 'Corpus: nothing to decide' : `Corpus: ${n.toLocaleString('en')} to decide`,
+  ownNotKept: (why: string): string =>
+    `Settings, the list of recent corpora and the sample cannot be kept. ${why} Or start the program with --data-dir and a folder that can be written.`,
   snapshotFailed: 'Decisions are safe, but a dispatch file is behind.',
 
   // said in passing

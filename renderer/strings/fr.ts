@@ -194,6 +194,8 @@ export const FR: Strings = {
   chordJoin: 'joindre au bloc suivant',
   undecidedInCorpus: (n) =>
     n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${n.toLocaleString('fr')} à décider`,
+  ownNotKept: (why: string): string =>
+    `Les réglages, la liste des corpus récents et l’exemple ne peuvent être gardés. ${why} Ou démarrez le programme avec --data-dir et un dossier accessible en écriture.`,
   snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche est en retard.',
 
   boundStays: 'La limite ne peut aller plus loin\u00a0: un bloc resterait sans mots.',

@@ -1,6 +1,6 @@
 /** What the desktop host keeps to: whom it answers, where its pages may go, and what its menu sends. */
 import type { EventEmitter } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
@@ -36,6 +36,16 @@ describe('a call', () => {
       ok: false,
       error: { code: 'not-authorised', details: {} },
     });
+  });
+});
+
+describe('a program whose own folder cannot be written', () => {
+  test('says so in words, and how to start with another', async () => {
+    const file = join(await freshFolder(), 'file');
+    await writeFile(file, '');
+    await expect(runMain(blankScreen(), ['--data-dir', join(file, 'data')])).rejects.toThrow(
+      /ended with 1 .*“.*” cannot be written[\s\S]*--data-dir/,
+    );
   });
 });
 

@@ -1,10 +1,13 @@
 /** What the program remembers of itself: settings, the corpora opened, where its own folder is. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
 import { dataFolder } from '../../library/data-folder.ts';
-import { answer, failureOfCall, freshFolder, openLibrary } from './fresh.ts';
+import type { Library } from '../../library/library.ts';
+import { FaultyFiles } from './faulty-files.ts';
+import { answer, failureOfCall, freshFolder, keptAside, openLibrary } from './fresh.ts';
 
 describe('settings', () => {
   test('are kept, told, and refused where they are none', async () => {
@@ -109,5 +112,80 @@ test('a call that makes no sense is a failure, not a crash', async () => {
   });
   expect(await failureOfCall(library, 'host.choose', { what: 'corpus-to-open' })).toMatchObject({
     code: 'unsupported-by-host',
+  });
+});
+
+/** The calls that change something on a disk. */
+const WRITING: ReadonlySet<string> = new Set([
+  'makeFolder',
+  'create',
+  'append',
+  'truncate',
+  'rename',
+  'remove',
+  'removeFolder',
+]);
+
+/** A disk that is read-only below a folder, as long as `state.isReadOnly`. */
+const readOnlyBelow = (folder: string, state: { isReadOnly: boolean }) =>
+  new FaultyFiles({
+    at: 0,
+    code: 'EROFS',
+    lasting: true,
+    torn: false,
+    // To remove what is not there changes nothing.
+    counts: (name, path) =>
+      state.isReadOnly &&
+      WRITING.has(name) &&
+      path.startsWith(folder) &&
+      (name !== 'removeFolder' || existsSync(path)),
+  }).files;
+
+describe('a data folder on a read-only disk', () => {
+  const describeOf = async (library: Library) => await answer(library, 'app.describe', {});
+
+  test('is told, and a corpus elsewhere is worked on; what can be kept again is', async () => {
+    const folder = await freshFolder();
+    const data = join(folder, 'data');
+    await mkdir(join(data, 'uploads', 'old'), { recursive: true });
+    await utimes(join(data, 'uploads', 'old'), 0, 0);
+    const first = await openLibrary(join(folder, 'other'));
+    await answer(first, 'corpus.create', { path: join(folder, 'corpus'), title: 'a' });
+    await first.close();
+    const state = { isReadOnly: true };
+    const files = readOnlyBelow(data, state);
+    const library = await openLibrary(data, { corpus: join(folder, 'corpus'), files });
+    expect(await describeOf(library)).toMatchObject({
+      corpus: { title: 'a', readOnly: null },
+      recent: [],
+      own: { code: 'disk-read-only', details: { file: expect.stringContaining(data) } },
+    });
+    expect(await failureOfCall(library, 'settings.set', { theme: 'dark' })).toMatchObject({
+      code: 'disk-read-only',
+    });
+    await answer(library, 'corpus.change', { title: 'b' });
+    expect((await describeOf(library)).corpus?.title).toBe('b');
+    state.isReadOnly = false;
+    await answer(library, 'settings.set', { theme: 'dark' });
+    expect(await describeOf(library)).toMatchObject({ own: null, settings: { theme: 'dark' } });
+  });
+
+  test('without a corpus the program opens without, and says why there is no sample', async () => {
+    const data = join(await freshFolder(), 'data');
+    const files = readOnlyBelow(data, { isReadOnly: true });
+    const library = await openLibrary(data, { corpus: undefined, files });
+    expect(await describeOf(library)).toMatchObject({ corpus: null, own: { code: 'disk-read-only' } });
+  });
+
+  test('damaged settings on it are left as they are, and kept aside once they can be', async () => {
+    const data = await freshFolder();
+    await writeFile(join(data, 'settings.json'), '{"settings":');
+    const state = { isReadOnly: true };
+    const library = await openLibrary(data, { files: readOnlyBelow(data, state) });
+    expect((await describeOf(library)).own).toMatchObject({ code: 'disk-read-only' });
+    expect(await readFile(join(data, 'settings.json'), 'utf8')).toBe('{"settings":');
+    state.isReadOnly = false;
+    await answer(library, 'settings.set', { theme: 'dark' });
+    expect(await keptAside(join(data, 'settings.json'))).toHaveLength(1);
   });
 });

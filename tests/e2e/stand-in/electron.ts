@@ -156,6 +156,8 @@ export class StandIn {
   readonly serves = new Map<string, Serve>();
   readonly windows: Window[] = [];
   readonly revealed: string[] = [];
+  /** What was said in boxes of errors. */
+  readonly errors: string[] = [];
   /** Answers to native dialogs, first come first served; a dialog without an answer fails the test. */
   readonly dialogAnswers: (readonly string[])[] = [];
   menu: readonly MenuItem[] = [];
@@ -221,7 +223,7 @@ const electronModule = (desk: StandIn): Readonly<Record<string, unknown>> => {
         if (answer === undefined) throw new Error('A dialog came up for which the test has no answer');
         return { canceled: answer.length === 0, filePaths: answer };
       },
-      showErrorBox: (title: string, content: string) => console.error(`${title}: ${content}`),
+      showErrorBox: (title: string, content: string) => void desk.errors.push(`${title}: ${content}`),
     },
     ipcMain: {
       handle: (channel: string, handler: Handler) => void desk.handlers.set(channel, handler),

@@ -34,7 +34,9 @@ export const runMain = async (screen: Screen, args: readonly string[]): Promise<
   const ready = new Promise<void>((resolve, reject) => {
     desk.app.once('browser-window-created', (_, window: Window) => window.once('show', resolve));
     void desk.exited.then((code) =>
-      reject(new Error(`The main process ended with ${code} before its window opened`)),
+      reject(
+        new Error(`The main process ended with ${code} before its window opened. ${desk.errors.join('\n')}`),
+      ),
     );
   });
   const argv = process.argv;
