@@ -125,7 +125,15 @@ const AGENCIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Papers and sites of an agency, which does the signing where both are printed: `VNA/CVN`, `TTXVN/Vietnam+`. */
-const SERVICES: ReadonlySet<string> = new Set(['CVN', 'VNS', 'VNP', 'Vietnam+', 'VietnamPlus']);
+const SERVICES: ReadonlySet<string> = new Set([
+  'CVN',
+  'NDEL',
+  'NDO',
+  'VNS',
+  'VNP',
+  'Vietnam+',
+  'VietnamPlus',
+]);
 
 /** Desks and departments that an agency writes behind its own name: `VNA/VI`, `VNA/CVN`. */
 const AFTER_SLASH = /\/[\p{L}+]{1,12}$/u;

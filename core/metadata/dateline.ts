@@ -28,7 +28,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*";
 const PARTICLE = "(?:de|du|des|la|le|les|d'|d’|et|es|of|the|sur|al|el|am|and)";
 /** What stands before a place in small letters: `Thành phố Hồ Chí Minh`. */
 const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
-const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| - )(?:${PARTICLE}[ -])?${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
+const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| [-–] )(?:${PARTICLE}[ -])?${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
 const DASH = '(?:--|[-–—−‒―])';
 
 const findForm = datedPattern(

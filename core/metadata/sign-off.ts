@@ -25,7 +25,7 @@ export interface SignOff {
 
 const DASH = '(?:--|[-–—−‒―])';
 const NAME =
-  '\\p{Lu}[\\p{L}\\p{M}+]*(?: ?/ ?[\\p{L}\\p{M}+]{1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
+  '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?[\\p{L}\\p{M}+]{1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
 const END = ' *[./]{0,2}$';
 /** Initials with capitals, `ABC/DE`, `Abc/de`: an acronym and another may stand on a line of their own, too. */
 const CAPITAL_INITIALS = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3})(?:\/(?:\p{Lu}{2,4}|\p{Lu}?\p{Ll}{2,4})){1,3}$/u;

@@ -34,6 +34,7 @@ describe('datelines', () => {
     ],
     ['Hà Nội, ngày 6/9 (TTXVN) - Theo', 'Hà Nội, ngày 6/9 (TTXVN) -', 'Hà Nội', 'XXXX-09-06', 'TTXVN'],
     ['(VOVWORLD) - Le', '(VOVWORLD) -', null, null, 'VOVWORLD'],
+    ['Ba Ria – Vung Tau (VNA) – Le', 'Ba Ria – Vung Tau (VNA) –', 'Ba Ria – Vung Tau', null, 'VNA'],
     ['Phnom Penh (AKP), 3 avril -- The', 'Phnom Penh (AKP), 3 avril --', 'Phnom Penh', 'XXXX-04-03', 'AKP'],
     ['ALGER - Le ministre', 'ALGER -', 'ALGER', null, null],
     ['ALGER - (APS) - Le ministre', 'ALGER - (APS) -', 'ALGER', null, 'APS'],
@@ -99,6 +100,7 @@ describe('sign-offs', () => {
     ['Fin.  -VNA.', '-VNA.', 'VNA'],
     ['The end./.', '/.', null],
     ['Fin/. -VNA', '/. -VNA', 'VNA'],
+    ['Fin. -Nhân Dân/VNA', '-Nhân Dân/VNA', 'Nhân Dân/VNA'],
     ['Fin. (AFP)', '(AFP)', 'AFP'],
     ['Hết. (TTXVN/Vietnam+)', '(TTXVN/Vietnam+)', 'TTXVN/Vietnam+'],
     [
@@ -131,6 +133,7 @@ describe('sign-offs', () => {
     ['Fin. -VNA/VI', ['VNA', null, 'VI']],
     ['Fin. -CPV/VNA', ['VNA', 'CPV', null]],
     ['AFP/VNA/CVN', ['VNA', 'AFP', 'CVN']],
+    ['Fin. -VNA/NDEL', ['VNA', null, 'NDEL']],
     ['Fin. - VNA', ['VNA', null, null]],
     ['Lan Chi/CVN', ['CVN', null, null]],
     ['Hết/.', [null, null, null]],
