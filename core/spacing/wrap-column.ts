@@ -4,7 +4,8 @@
  * that crosses the column, counted from the line's start. So each glued token shows where the next line starts, and a
  * width is right when it predicts many of them in a row. Where a break became a space nothing is glued, and the next
  * line starts with the word that crosses. A prediction missed (markup taken out of a line, a break of another kind)
- * costs that line only: the next glued token shows a line's start again.
+ * costs that line only: the next glued token shows a line's start again. The first line of a paragraph may have begun
+ * within a line, so that where it ended is told by the line behind it alone: that one ends where it should.
  */
 import type { Span } from '../model/span.ts';
 
@@ -26,6 +27,8 @@ export interface WrapFit {
   readonly hits: number;
   readonly misses: number;
   readonly plain: number;
+  /** First lines of paragraphs that ended elsewhere, as those do that began behind something that is gone. */
+  readonly offset: number;
 }
 
 /**
@@ -40,9 +43,22 @@ const WIDEST = 110;
 const BY_CHANCE = 0.12;
 const HIT = Math.log(0.94 / BY_CHANCE);
 const MISS = Math.log(0.06 / (1 - BY_CHANCE));
+/**
+ * The first line of a paragraph may begin within a line: behind a dateline, a picture or the paragraph before, which were
+ * taken out of the text or stand apart now. So it does as often as not.
+ */
+const BEGUN_BEFORE = 0.5;
+const OFFSET = Math.log(1 - BEGUN_BEFORE + (BEGUN_BEFORE * 0.06) / (1 - BY_CHANCE));
 /** The choice among 71 widths must be paid for: ln 71 is 4.3. */
 const ENOUGH = 7;
 const FEWEST_HITS = 4;
+/**
+ * Widths at which letters and pages are wrapped by custom, less one where the line's end counts: 72 and 79 columns. So many
+ * of the wrapped texts have one of them that less has to be paid for it.
+ */
+const CUSTOMARY = [71, 72, 78, 79];
+const IS_CUSTOMARY = 3;
+const FEWEST_CUSTOMARY_HITS = 2;
 /** Anchors beyond these add nothing to the choice of a width. */
 const MOST_ANCHORS = 400;
 const MOST_WIDTHS = 4;
@@ -69,7 +85,8 @@ const crossing = (
 
 /**
  * Follows the lines of a paragraph. `lineEnd` is asked at each line's end that no anchor tells; it answers where the
- * token there is glued, or null. Returns the counts of {@link WrapFit}.
+ * token there is glued, or null. `onHit` is told the anchors at which lines
+ * ended, as the line before or the line behind shows. Returns the counts of {@link WrapFit}.
  */
 export const followLines = (
   chunks: Chunks,
@@ -81,12 +98,17 @@ export const followLines = (
   let hits = 0;
   let misses = 0;
   let plain = 0;
+  let offset = 0;
   let start = paragraph.from;
+  let isFirst = true;
+  /** An anchor that the line before did not show, until the line behind it ends. */
+  let unseen: number | null = null;
   let next = 0;
   const firstEnd = chunks.chunkTo[paragraph.firstChunk] ?? paragraph.to;
   const opening = paragraph.anchors[0];
   if (opening !== undefined && opening < firstEnd && firstEnd - start < width) {
     start = opening;
+    isFirst = false;
     next = 1;
   }
   let chunk = paragraph.firstChunk;
@@ -99,23 +121,34 @@ export const followLines = (
       next++;
       if (anchor > from && anchor <= start + width) {
         hits++;
+        if (unseen !== null) onHit(unseen);
+        unseen = null;
         onHit(anchor);
-      } else misses++;
+      } else {
+        if (isFirst) offset++;
+        else misses++;
+        unseen = anchor;
+      }
       start = anchor;
+      isFirst = false;
       continue;
     }
     if (chunk >= paragraph.endChunk) break;
     const glued = lineEnd(chunk, start, start + width);
     if (glued !== null) {
       hits++;
+      unseen = null;
       start = glued;
+      isFirst = false;
       continue;
     }
+    unseen = null;
     plain++;
+    isFirst = false;
     if (to === start + width || from <= start) start = to + 1;
     else start = from;
   }
-  return { width, hits, misses, plain };
+  return { width, hits, misses, plain, offset };
 };
 
 const NOT_GLUED: LineEnd = () => null;
@@ -125,16 +158,24 @@ const fitAll = (chunks: Chunks, paragraphs: readonly WrappedParagraph[], width: 
   let hits = 0;
   let misses = 0;
   let plain = 0;
+  let offset = 0;
   for (const paragraph of paragraphs) {
     const fit = followLines(chunks, paragraph, width, NOT_GLUED, IGNORED);
     hits += fit.hits;
     misses += fit.misses;
     plain += fit.plain;
+    offset += fit.offset;
   }
-  return { width, hits, misses, plain };
+  return { width, hits, misses, plain, offset };
 };
 
-const score = (fit: WrapFit): number => fit.hits * HIT + fit.misses * MISS;
+const isCustomary = (width: number): boolean => CUSTOMARY.includes(width);
+
+const score = ({ width, hits, misses, offset }: WrapFit): number =>
+  hits * HIT + misses * MISS + offset * OFFSET + (isCustomary(width) ? IS_CUSTOMARY : 0);
+
+const isEnough = (fit: WrapFit): boolean =>
+  fit.hits >= (isCustomary(fit.width) ? FEWEST_CUSTOMARY_HITS : FEWEST_HITS) && score(fit) >= ENOUGH;
 
 /** The fit of a width, or null as soon as no more than `bar` can come of it. `anchors` is how many the paragraphs hold. */
 const fitAbove = (
@@ -144,13 +185,14 @@ const fitAbove = (
   anchors: number,
   bar: number,
 ): WrapFit | null => {
-  const sum = { width, hits: 0, misses: 0, plain: 0 };
+  const sum = { width, hits: 0, misses: 0, plain: 0, offset: 0 };
   let left = anchors;
   for (const paragraph of paragraphs) {
     const fit = followLines(chunks, paragraph, width, NOT_GLUED, IGNORED);
     sum.hits += fit.hits;
     sum.misses += fit.misses;
     sum.plain += fit.plain;
+    sum.offset += fit.offset;
     left -= paragraph.anchors.length;
     if (score(sum) + left * HIT <= bar) return null;
   }
@@ -191,14 +233,14 @@ const bestWidth = (chunks: Chunks, paragraphs: readonly WrappedParagraph[]): Wra
     anchors += paragraph.anchors.length;
     if (anchors > MOST_ANCHORS) break;
   }
-  if (anchors < FEWEST_HITS) return null;
+  if (anchors < FEWEST_CUSTOMARY_HITS) return null;
   // No width that does worse than a likely one can be the best, and most are told to do worse by a paragraph or two.
   const likely = fitAll(chunks, sample, likelyWidth(sample));
   const bar = score(likely) - NOTHING;
   let best: WrapFit | null = null;
   for (let width = NARROWEST; width <= WIDEST; width++)
     best = fitAbove(chunks, sample, width, anchors, best === null ? bar : score(best)) ?? best;
-  if (best === null || best.hits < FEWEST_HITS || score(best) < ENOUGH) return null;
+  if (best === null || !isEnough(best)) return null;
   const glued = paragraphs.filter((paragraph) => paragraph.anchors.length > 0);
   return fitAll(chunks, glued, best.width);
 };
@@ -215,7 +257,7 @@ export const findWrapColumns = (
   const fits: WrapFit[] = [];
   const byParagraph: (WrapFit | null)[] = paragraphs.map(() => null);
   // Most texts have no line that was wrapped.
-  if (paragraphs.reduce((sum, { anchors }) => sum + anchors.length, 0) < FEWEST_HITS)
+  if (paragraphs.reduce((sum, { anchors }) => sum + anchors.length, 0) < FEWEST_CUSTOMARY_HITS)
     return { fits, byParagraph };
   let open = paragraphs.map((_, index) => index);
   while (fits.length < MOST_WIDTHS) {

@@ -1,0 +1,32 @@
+/** What the width of a source that was wrapped tells of the words that were glued where its lines ended. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from './cleaned.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
+import { wrapped } from './wrapped.ts';
+
+const lexicon = shippedLexicon();
+
+/** Paragraphs as they are left when a source wrapped at `width` loses its line breaks, and what stood before each. */
+const glued = (paragraphs: readonly string[], width: number, before: string): string =>
+  paragraphs.map((paragraph) => wrapped(before + paragraph, width, '').slice(before.length)).join('\n\n');
+
+const PARAGRAPHS = [
+  'La bibliothèque municipale ouvrira en mars une salle de lecture consacrée aux anciens journaux de la région, a annoncé lundi le maire de la commune.',
+  'Les collections, qui dormaient depuis vingt ans dans une cave humide, ont été nettoyées puis reliées par trois artisans venus de la ville voisine.',
+  'Le public pourra consulter les volumes le mercredi et le samedi, et demander la copie de chaque page au guichet de la grande salle du bas.',
+];
+
+describe('a source that was wrapped', () => {
+  it.each([
+    ['began each paragraph on a line of its own', ''],
+    ['began its paragraphs within a line, behind what is gone', 'Notre ville, lundi matin - '],
+    ['began its paragraphs far within a line', 'De notre envoyé spécial, lundi - '],
+  ])('is made whole where it %s', (_, before) => {
+    expect(cleaned(glued(PARAGRAPHS, 72, before), lexicon).auto).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  it('is made whole though it is short, at a customary width', () => {
+    const short = PARAGRAPHS.slice(1);
+    expect(cleaned(glued(short, 72, ''), lexicon).auto).toBe(short.join('\n\n'));
+  });
+});
