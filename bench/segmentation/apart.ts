@@ -6,6 +6,10 @@ import { ENGLISH as EIGHTH_ENGLISH } from './eighth/english.ts';
 import { FRENCH as EIGHTH_FRENCH } from './eighth/french.ts';
 import { EIGHTH_LAYOUTS } from './eighth/layouts.ts';
 import { VIETNAMESE as EIGHTH_VIETNAMESE } from './eighth/vietnamese.ts';
+import { ENGLISH as ELEVENTH_ENGLISH } from './eleventh/english.ts';
+import { FRENCH as ELEVENTH_FRENCH } from './eleventh/french.ts';
+import { ELEVENTH_LAYOUTS } from './eleventh/layouts.ts';
+import { VIETNAMESE as ELEVENTH_VIETNAMESE } from './eleventh/vietnamese.ts';
 import { ENGLISH as FIFTH_ENGLISH } from './fifth/english.ts';
 import { FRENCH as FIFTH_FRENCH } from './fifth/french.ts';
 import { FIFTH_LAYOUTS } from './fifth/layouts.ts';
@@ -60,5 +64,11 @@ export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> 
     { words: { fr: EIGHTH_FRENCH, en: EIGHTH_ENGLISH, vi: EIGHTH_VIETNAMESE }, layouts: EIGHTH_LAYOUTS },
     { words: { fr: NINTH_FRENCH, en: NINTH_ENGLISH, vi: NINTH_VIETNAMESE }, layouts: NINTH_LAYOUTS },
   ],
-  fresh: [{ words: { fr: TENTH_FRENCH, en: TENTH_ENGLISH, vi: TENTH_VIETNAMESE }, layouts: TENTH_LAYOUTS }],
+  fresh: [
+    { words: { fr: TENTH_FRENCH, en: TENTH_ENGLISH, vi: TENTH_VIETNAMESE }, layouts: TENTH_LAYOUTS },
+    {
+      words: { fr: ELEVENTH_FRENCH, en: ELEVENTH_ENGLISH, vi: ELEVENTH_VIETNAMESE },
+      layouts: ELEVENTH_LAYOUTS,
+    },
+  ],
 };

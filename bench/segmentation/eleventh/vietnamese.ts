@@ -1,0 +1,171 @@
+/** Vietnamese words of the eleventh part: who and what its affairs speak of. */
+import type { Grammar } from '../grammar.ts';
+
+const MEN = [
+  'Cao Xuân Bách',
+  'Lê Đình Quý',
+  'Trần Khắc Viên',
+  'Hồ Sĩ Lập',
+  'Mai Trọng Nghĩa',
+  'Tạ Quang Diệp',
+  'Bùi Hữu Thắng',
+];
+const WOMEN = ['Hà Thị Minh Thu', 'Nguyễn Bích Lan', 'Trần Lê Quyên', 'Phùng Thị Ngọc'];
+const LOCALS = ['Lò Thị Sen', 'Trịnh Thị Đào', 'Nông Thị Hải', 'Đinh Thị Mười'];
+const GUESTS = [
+  'Stoyan Marinov',
+  'Hernán Quispe',
+  'Fares Haddad',
+  'Juhani Koskela',
+  'Ruwan Perera',
+  'Luc Verhaegen',
+  'Peter Mwangi',
+  'Hafiz Rahman',
+];
+const TITLES = [
+  'Phó Thủ tướng',
+  'Bộ trưởng Bộ Nông nghiệp và Môi trường',
+  'Bộ trưởng Bộ Xây dựng',
+  'Chủ tịch Quốc hội',
+];
+const CHARGES = ['Thứ trưởng Bộ Y tế', 'Giám đốc Sở Du lịch', 'Phó Chủ tịch Ủy ban Nhân dân thành phố'];
+const CITIES = [
+  'Thành phố Hồ Chí Minh',
+  'Đà Nẵng',
+  'Huế',
+  'Hải Phòng',
+  'Cần Thơ',
+  'Nha Trang',
+  'Quy Nhơn',
+  'Vinh',
+];
+const PROVINCES = [
+  'Lào Cai',
+  'Gia Lai',
+  'Quảng Trị',
+  'Hà Tĩnh',
+  'Lâm Đồng',
+  'Đắk Lắk',
+  'Cà Mau',
+  'Tuyên Quang',
+];
+const CAPITALS = ['Sofia', 'Lima', 'Amman', 'Helsinki', 'Colombo', 'Brussels', 'Nairobi', 'Kuala Lumpur'];
+const COUNTRIES = ['Bulgaria', 'Peru', 'Jordan', 'Phần Lan', 'Sri Lanka', 'Bỉ', 'Kenya', 'Malaysia'];
+
+/** What slots say; those of a nation go together by their place in the list. */
+export const VIETNAMESE_SLOTS: Grammar = {
+  man: MEN,
+  woman: WOMEN,
+  local: LOCALS,
+  guest: GUESTS,
+  witness: ['Yusuf Lasimpo', 'Andi Rante'],
+  title: TITLES,
+  charge: CHARGES,
+  city: CITIES,
+  province: PROVINCES,
+  capital: CAPITALS,
+  country: COUNTRIES,
+  reporter: ['Quế Anh', 'Hoài Linh', 'Mai Phương', 'Thu Hà', 'Thúy Vân'],
+  pct: ['12,4%', '18,6%', '31,2%', '24%', '9,7%', '15%'],
+  share: ['2,3%', '3,8%', '5,1%', '6%', '4,4%'],
+  mln: ['318', '460', '742', '895', '1.120'],
+  crowd: ['2,3', '4,1', '5,6', '7,2'],
+  bln: ['4,2', '3,9', '5,1'],
+  price: ['5.480', '4.960', '5.210'],
+  k: ['2.400', '3.700', '5.200', '8.600', '11.300', '14.800'],
+  homes: ['6.900', '9.400', '12.600', '17.500'],
+  n: ['12', '14', '17', '20'],
+  nn: ['26', '34', '43', '58', '72', '87'],
+  workshops: ['130', '164', '210'],
+};
+
+/** The names that a dispatch may hold. */
+export const VIETNAMESE: Grammar = {
+  person: [...MEN, ...WOMEN, ...LOCALS, ...GUESTS, 'Yusuf Lasimpo', 'Andi Rante', 'Lê Văn Quế'],
+  office: [...TITLES, ...CHARGES, 'Chủ tịch Hiệp hội Càphê-Cacao Việt Nam'],
+  place: [
+    ...CITIES,
+    ...PROVINCES,
+    ...CAPITALS,
+    ...[
+      'Hà Nội',
+      'Sulawesi',
+      'Palu',
+      'Phù Lãng',
+      'Bắc Giang',
+      'Pà Vầy',
+      'Cúc Phương',
+      'Phú Thọ',
+      'Ea Tul',
+      'Suối Cát',
+      'Phú Sơn',
+      'Tân Lập',
+    ],
+    ...['Nậm Khạ', 'Long Thành', 'Hoàng Sa', 'Biển Đông', 'Đông Nam Á', 'châu Á', 'Đồng bằng sông Cửu Long'],
+    ...[
+      'Thanh Hóa',
+      'Bình Thuận',
+      'Indonesia',
+      'Đức',
+      'Italy',
+      'Tây Ban Nha',
+      'Thái Lan',
+      'Philippines',
+      'Australia',
+    ],
+    ...[
+      'Trung Quốc',
+      'Myanmar',
+      'châu Âu',
+      'Cát Lái',
+      'Nhật Bản',
+      'Tây Nguyên',
+      'sông Hương',
+      'Nam Bộ',
+      'miền Trung',
+    ],
+  ],
+  country: COUNTRIES,
+  body: [
+    'Bộ Nông nghiệp và Môi trường',
+    'Bộ Y tế',
+    'Bộ Xây dựng',
+    'Hiệp hội Càphê-Cacao Việt Nam',
+    'Quốc hội',
+    'Ban Quản lý dự án 7',
+    'Liên đoàn Bóng đá Việt Nam',
+    'Trung tâm Dự báo Khí tượng Thủy văn Quốc gia',
+    'Viện Sinh thái và Tài nguyên Sinh vật',
+    'Cơ quan Quản lý Thảm họa Quốc gia',
+    'Trường Mỹ thuật Đông Dương',
+    'Bệnh viện Nhi',
+    'Bệnh viện Việt Đức',
+    'Hội Chữ thập Đỏ',
+    'Đại học Hà Nội',
+    'Đại sứ quán Việt Nam',
+    'Công ty Chứng khoán SSI',
+    'Liên minh châu Âu',
+    'TTXVN',
+    'Tòa án Nhân dân',
+    'Trung tâm Giáo dục Thiên nhiên',
+    'Bộ Giáo dục và Đào tạo',
+    'Cục Quản lý Chất lượng',
+    'Ủy ban châu Âu',
+    'Sở Nông nghiệp và Môi trường',
+    'Tỉnh ủy',
+  ],
+  event: ['Cúp bóng đá nữ châu Á'],
+  creditor: [
+    ...Array.from({ length: 10 }, () => 'TTXVN'),
+    ...[
+      'Quế Anh/TTXVN',
+      'Hoài Linh/TTXVN',
+      'Thu Hà/TTXVN',
+      'PV/Vietnam+',
+      'Vietnam+',
+      'Vietnam+',
+      'THX/TTXVN',
+    ],
+    ...['AFP/TTXVN', 'VOV', 'ban tổ chức'],
+  ],
+};
