@@ -45,27 +45,57 @@ import { THIRD_LAYOUTS } from './third/layouts.ts';
 import { VIETNAMESE as THIRD_VIETNAMESE } from './third/vietnamese.ts';
 
 interface WrittenApart {
+  /** How often it is drawn: the nearer its pages are to those of the archive, the more often. Once where it is not said. */
+  readonly times?: number;
   readonly words: Readonly<Record<Writer['language'], Grammar>>;
   readonly layouts: readonly (readonly [string, Layout, readonly Writer['language'][]])[];
 }
 
 export const APART: Readonly<Record<'read' | 'fresh', readonly WrittenApart[]>> = {
   read: [
-    { words: { fr: first.FRENCH, en: first.ENGLISH, vi: first.VIETNAMESE }, layouts: FIRST_LAYOUTS },
-    { words: { fr: SECOND_FRENCH, en: SECOND_ENGLISH, vi: SECOND_VIETNAMESE }, layouts: SECOND_LAYOUTS },
-    { words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE }, layouts: THIRD_LAYOUTS },
-    { words: { fr: fourth.FRENCH, en: fourth.ENGLISH, vi: fourth.VIETNAMESE }, layouts: FOURTH_LAYOUTS },
+    {
+      times: 2,
+      words: { fr: first.FRENCH, en: first.ENGLISH, vi: first.VIETNAMESE },
+      layouts: FIRST_LAYOUTS,
+    },
+    {
+      times: 2,
+      words: { fr: SECOND_FRENCH, en: SECOND_ENGLISH, vi: SECOND_VIETNAMESE },
+      layouts: SECOND_LAYOUTS,
+    },
+    {
+      times: 2,
+      words: { fr: THIRD_FRENCH, en: THIRD_ENGLISH, vi: THIRD_VIETNAMESE },
+      layouts: THIRD_LAYOUTS,
+    },
+    {
+      times: 2,
+      words: { fr: fourth.FRENCH, en: fourth.ENGLISH, vi: fourth.VIETNAMESE },
+      layouts: FOURTH_LAYOUTS,
+    },
     { words: { fr: FIFTH_FRENCH, en: FIFTH_ENGLISH, vi: FIFTH_VIETNAMESE }, layouts: FIFTH_LAYOUTS },
     { words: { fr: sixth.FRENCH, en: sixth.ENGLISH, vi: sixth.VIETNAMESE }, layouts: SIXTH_LAYOUTS },
     {
       words: { fr: SEVENTH_FRENCH, en: SEVENTH_ENGLISH, vi: SEVENTH_VIETNAMESE },
       layouts: SEVENTH_LAYOUTS,
     },
-    { words: { fr: EIGHTH_FRENCH, en: EIGHTH_ENGLISH, vi: EIGHTH_VIETNAMESE }, layouts: EIGHTH_LAYOUTS },
-    { words: { fr: NINTH_FRENCH, en: NINTH_ENGLISH, vi: NINTH_VIETNAMESE }, layouts: NINTH_LAYOUTS },
+    {
+      times: 4,
+      words: { fr: EIGHTH_FRENCH, en: EIGHTH_ENGLISH, vi: EIGHTH_VIETNAMESE },
+      layouts: EIGHTH_LAYOUTS,
+    },
+    {
+      times: 6,
+      words: { fr: NINTH_FRENCH, en: NINTH_ENGLISH, vi: NINTH_VIETNAMESE },
+      layouts: NINTH_LAYOUTS,
+    },
+    {
+      times: 6,
+      words: { fr: TENTH_FRENCH, en: TENTH_ENGLISH, vi: TENTH_VIETNAMESE },
+      layouts: TENTH_LAYOUTS,
+    },
   ],
   fresh: [
-    { words: { fr: TENTH_FRENCH, en: TENTH_ENGLISH, vi: TENTH_VIETNAMESE }, layouts: TENTH_LAYOUTS },
     {
       words: { fr: ELEVENTH_FRENCH, en: ELEVENTH_ENGLISH, vi: ELEVENTH_VIETNAMESE },
       layouts: ELEVENTH_LAYOUTS,

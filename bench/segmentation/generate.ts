@@ -54,6 +54,21 @@ const wrapped = ({ text, blocks }: GeneratedPage, width: number): GeneratedPage 
   return { text: units.join(''), blocks };
 };
 
+/** What a page keeps at least when it is torn. */
+const SHORTEST_TORN = 160;
+
+/** The page as far as a crawl or an excerpt kept it: it ends amid a block, wherever that is. */
+const torn = ({ text, blocks }: GeneratedPage, random: Random): GeneratedPage => {
+  if (text.length < 2 * SHORTEST_TORN) return { text, blocks };
+  const kept = text.slice(0, random.integer(SHORTEST_TORN, text.length)).trimEnd();
+  return {
+    text: kept,
+    blocks: blocks.flatMap((block) =>
+      block.from >= kept.length ? [] : [{ ...block, to: Math.min(block.to, kept.length) }],
+    ),
+  };
+};
+
 const grammarFor = (language: keyof typeof GRAMMARS, part: 'tuning' | 'held-out'): Grammar => {
   const half = halfOf(GRAMMARS[language], part);
   return part === 'tuning' ? withMore(half, MORE[language]) : half;
@@ -70,6 +85,7 @@ const languageFor = (layout: string, random: Random): keyof typeof GRAMMARS => {
     case 'sectioned otherwise':
     case 'repeated lead':
     case 'repeated lead otherwise':
+    case 'unsigned':
       return random.pick(VARIED_LANGUAGES);
     default:
       return random.pick(LANGUAGES);
@@ -83,12 +99,18 @@ interface Form {
   readonly grammar: Grammar;
 }
 
+/** The parts written apart, each as often as it is drawn. */
+const DRAWN = {
+  read: APART.read.flatMap((one) => Array.from({ length: one.times ?? 1 }, () => one)),
+  fresh: APART.fresh,
+};
+
 /** The parts whose words any layout can say; those of the others belong to the stories of their own layouts. */
 const SAID_ANYWHERE = APART.read.filter(({ words }) => 'headline' in words.fr);
 
 const formFor = (part: Part, random: Random): Form => {
   if (part === 'read' || part === 'fresh') {
-    const { words, layouts } = random.pick(APART[part]);
+    const { words, layouts } = random.pick(DRAWN[part]);
     const [name, layout, languages] = random.pick(layouts);
     const language = random.pick(languages);
     return { name, layout, language, grammar: words[language] };
@@ -136,7 +158,11 @@ export const generate = (seed: number, part: Part, sentences: readonly string[] 
     random.chance(0.04)
       ? wrapped(page, random.pick([66, 72, 79]))
       : page;
-  return { ...shaped, name: `${part}-${seed}`, layout: name, language, part, grammar };
+  const whole =
+    (part === 'tuning' || part === 'mixed') && shaped === page && random.chance(0.06)
+      ? torn(page, random)
+      : shaped;
+  return { ...whole, name: `${part}-${seed}`, layout: name, language, part, grammar };
 };
 
 /** Places in the offices and sentences that are no slot of theirs. */

@@ -6,6 +6,7 @@ import type { Layout } from './layout-parts.ts';
 import { crawled, gallery, pairs, photoFirst, wire } from './layouts-agency.ts';
 import { courrier, interrupted, paper, vietnamese } from './layouts-paper.ts';
 import { repeatedLead, repeatedLeadOtherwise, sectioned, sectionedOtherwise } from './layouts-sections.ts';
+import { unsigned } from './layouts-unsigned.ts';
 import { varied } from './layouts-varied.ts';
 
 const SHARED_LAYOUTS: readonly Layout[] = [
@@ -27,6 +28,9 @@ export const TUNING_LAYOUTS: readonly Layout[] = [
   sectioned,
   repeatedLead,
   vietnamese,
+  unsigned,
+  unsigned,
+  unsigned,
   ...SHARED_LAYOUTS.map(() => varied),
 ];
 export const HELD_OUT_LAYOUTS: readonly Layout[] = [
@@ -49,6 +53,7 @@ export const LAYOUT_NAMES = new Map<Layout, string>([
   [wire, 'wire'],
   [interrupted, 'interrupted'],
   [varied, 'varied'],
+  [unsigned, 'unsigned'],
   [sectioned, 'sectioned'],
   [sectionedOtherwise, 'sectioned otherwise'],
   [repeatedLead, 'repeated lead'],

@@ -42,9 +42,9 @@ const INSIDE =
 /** Behind a dash or a stop, the label last: `— VNA/VNS Photo`, `. VNS Photo by Name`. */
 const DASHED =
   /(?:[-–—] ?|[.!?»”] )(?<credit>(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?(?: (?:by |courtesy of )?\p{Lu}[\p{L}\p{M} .'’-]{1,40})?)[. ]*$/du;
-/** Behind a dash with no mark: `— Photo example.vn`. */
+/** Behind a dash or a stop with no mark: `— Photo example.vn`, `. Photo VNA/Name`. */
 const DASHED_NAME =
-  /[-–—] ?(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?))[. ]*$/du;
+  /(?:[-–—] ?|[.!?»"”] )(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12}(?: [\p{L}+]{2,12}){0,2})?))[. ]*$/du;
 /** In capitals behind a stop, photographer and paper: `NAME SURNAME / PAPER`. */
 const CAPITALS =
   /(?<=[.!?…»"”] )(?<credit>\p{Lu}[\p{Lu}\p{M} .'’-]{3,40} ?\/ ?(?<name>\p{Lu}[\p{Lu}\p{M} .&'’-]{1,30}))$/du;
@@ -56,6 +56,9 @@ const BY_AGENCY =
 /** The same in brackets, and whoever gave the picture to an agency: `(AP Photo/Name)`, `(Name Surname/AFP)`, `(Coast Guard via AP)`. */
 const IN_BRACKETS =
   /(?<credit>\((?<name>[^()\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|Yonhap|TASS|EFE)(?: [Pp]hotos?)? ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,4} ?\/ ?(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|Kyodo|EFE))\))[. ]*$/du;
+/** Behind a stop the photographer and an agency that sells pictures: `. Name Surname / AFP`. */
+const BY_NAME =
+  /(?<=[.!?»"”] )(?<credit>(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|EFE|Xinhua)))$/du;
 /** A name behind the stop of a caption and a mark that papers set before it: `… . | Name Surname / AFP`, `… . • Name Surname`. */
 const BEHIND_MARK =
   /(?<=[.!?…»"”)] ?[|•/] ?)(?<credit>(?:© ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}(?: ?\/ ?\p{Lu}[\p{L}\p{M} .-]{1,24})?)(?: ?\/)?)$/du;
@@ -80,11 +83,12 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: UNMARKED, marks: null, hint: /hoto|nh /u },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: DASHED, marks: null, hint: /[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u },
-  { pattern: DASHED_NAME, marks: MARK.dash, hint: /[-–—] ?[Pp]hotos? /u },
+  { pattern: DASHED_NAME, marks: null, hint: /[-–—.!?»”] ?[Pp]hotos? /u },
   { pattern: CAPITALS, marks: MARK.slash, hint: /\p{Lu} ?\/ ?\p{Lu}/u },
   { pattern: ALONE, marks: null, hint: /[Pp]hotos?/u },
   { pattern: BY_AGENCY, marks: MARK.slash | MARK.dash, hint: /\p{Lu}[^.]*[/–—-][^.]*$/u },
   { pattern: BY_AGENCY, marks: null, hint: /via/u },
+  { pattern: BY_NAME, marks: MARK.slash, hint: /[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u },
   { pattern: BEHIND_MARK, marks: null, hint: /[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u },
 ];
 /** One of these marks stands in most credits. */

@@ -127,6 +127,10 @@ const isPlace = (capitals: string): boolean => {
   return placeEnd(name, 0) === name.length;
 };
 
+/** Whether the line ends at `to` and the one below it starts with the dash: `Place (VNA)`, and then `– The council …`. */
+const isDashBelow = (text: string, span: Span, to: number): boolean =>
+  to === span.to && /^[ \u00a0]*[\n\r]+[ \u00a0]*[-–—] ?[\p{Lu}"«“]/u.test(text.slice(to, to + 8));
+
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
   if (span.to <= span.from || !mayStart(text, span.from)) return null;
@@ -155,7 +159,12 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
         place,
         date: dated(text, day),
         agency,
-        sure: place === null ? known : groups.dash !== undefined || day !== null,
+        sure:
+          place === null
+            ? known
+            : groups.dash !== undefined ||
+              day !== null ||
+              isDashBelow(text, span, span.from + form[0].length),
       };
     }
   }

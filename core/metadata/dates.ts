@@ -43,7 +43,7 @@ const YEAR = '((?:19|20)\\d{2})';
 
 const patternOf = (months: string, weekdays: string): string =>
   [
-    `(?:le )?(?:(?:${weekdays}),? )?\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0](?:${months})\\b\\.?(?:,? (?:19|20)\\d{2})?`,
+    `(?:le )?(?:(?:${weekdays}),? )?\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0]?(?:${months})\\b\\.?(?:,? (?:19|20)\\d{2})?`,
     `(?:(?:${weekdays}),? )?(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?`,
     '(?:ngày )?\\d{1,2} tháng \\d{1,2}(?:,? (?:năm )?(?:19|20)\\d{2})?',
     '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/. -](?:19|20)\\d{2})?',
@@ -87,7 +87,7 @@ export const datedPattern = (
   };
 };
 
-const DAY_FIRST = new RegExp(`(\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00a0](${NAMES})\\b\\.?(?:,? ${YEAR})?`, 'u');
+const DAY_FIRST = new RegExp(`(\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00a0]?(${NAMES})\\b\\.?(?:,? ${YEAR})?`, 'u');
 const MONTH_FIRST = new RegExp(`(${NAMES})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`, 'u');
 const VIETNAMESE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:,? (?:năm )?${YEAR})?`, 'u');
 const NUMERIC = new RegExp(`(\\d{1,2})[/.-](\\d{1,2})(?:[/. -]${YEAR})?`, 'u');

@@ -3,14 +3,17 @@
  * where it stands among the others. Each is a yes or no; `weights.ts` says what each is worth to each role.
  */
 import { creditKind } from '../metadata/credits.ts';
+import { flat } from '../metadata/flat.ts';
 import { isWhiteSpace, type Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import { type Feature, FeatureSet } from './feature-set.ts';
+import { foldedUnit } from './folded-unit.ts';
 import { isLabel, isNamesOnly } from './labels.ts';
 import { asPhrase, isFurniture, isMarkedLink, isRelatedHeading, LONGEST_FURNITURE } from './markers.ts';
 import type { Piece, PieceKind } from './pieces.ts';
 import { isClocked, isCommentsHeading, isFigures } from './rows.ts';
+import { isSectionName } from './sections.ts';
 import { namesSource } from './source-lines.ts';
 import { SIGN } from './telling-words.ts';
 import { wordSigns } from './word-signs.ts';
@@ -28,6 +31,8 @@ const NAME_INSIDE = / \p{Lu}\p{Ll}/u;
 const VIETNAMESE = /[ăđơưạ-ỹ].* .*[ăđơưạ-ỹ]/u;
 /** A sentence of a longer piece is no caption's. */
 const LONGEST_CAPTION = 260;
+/** No name of a section is longer. */
+const LONGEST_SECTION = 28;
 /** Rows of tables and the furniture of sites are no longer. */
 const LONGEST_ROW = 125;
 
@@ -57,7 +62,7 @@ const MAY_NAME = /[.!?…»"”)|•©] ?[|•·/©–—-]? ?\p{Lu}[^.!?]*$/u;
 const SHORTEST_NAMED = 24;
 /** Who is seen, and what he or she is: `Name Surname, ministre de …`. */
 const PERSON_START =
-  /^(?:M\. |Mme |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Ông |Bà )?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,4}, (?:the |l[’'])?\p{L}/u;
+  /^(?!(?:In|At|On|À|En|Au|Dans|Tại|Ở) )(?:M\. |Mme |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Ông |Bà )?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,4}, (?:the |l[’'])?\p{L}/u;
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
@@ -120,7 +125,9 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     return set;
   }
   set.add(lengthClass(length));
-  const head = text.slice(piece.from, Math.min(piece.to, piece.from + HEAD));
+  const printed = text.slice(piece.from, Math.min(piece.to, piece.from + HEAD));
+  // French sets a space of its own before a colon, and phrases and forms are written with the plain one.
+  const head = flat(printed);
   const tail = length <= HEAD ? head.slice(-TAIL) : text.slice(piece.to - TAIL, piece.to);
   set.add(endClass(tail));
   if (previous?.kind === 'image-alt') set.add('after-alt');
@@ -134,6 +141,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (start) set.add(start);
   if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
   if (set.has('ends-open') && isLabel(head)) set.add('label');
+  if (length <= LONGEST_SECTION && set.has('ends-open') && isSectionName(head)) set.add('section-name');
   if (isNamesOnly(head)) set.add('names-only');
   if (length <= LONGEST_ROW && isFigures(head)) set.add('figures');
   if (isCommentsHeading(head)) set.add('comments-heading');
@@ -166,6 +174,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.named && length <= LONGEST_ROW) set.add('named');
   if (length <= LONGEST_ROW && set.has('verbless') && PERSON_START.test(head)) set.add('person-start');
   if (signs & SIGN.amount && length <= LONGEST_CAPTION) set.add('amount');
+  if (signs & SIGN.narrated && length <= LONGEST_CAPTION) set.add('narrated');
   if (
     set.has('ends-open') &&
     length >= SHORTEST_NAMED &&
@@ -254,11 +263,6 @@ const startsCaption = (head: string): boolean => {
 const KEY_LENGTH = 44;
 const SHORTEST_KEY = 12;
 
-/** Code units in lower case, for those that have a class of their own. */
-const LOWER = Uint16Array.from({ length: 0x2100 }, (_, unit) =>
-  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
-);
-
 /**
  * A number for the first letters and digits of a piece without case, marks and spaces: two pieces with the same number
  * say the same, even where spaces were lost in one of them. Null for a piece too short to compare.
@@ -272,7 +276,7 @@ export const likenessKey = (text: string, span: Span): number | null => {
     const unit = unitAt(text, at);
     const kind = unitClass(unit);
     if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.digit && kind !== UNIT.foreign) continue;
-    const small = LOWER[unit] ?? unit;
+    const small = foldedUnit(unit);
     high = Math.imul(high ^ small, 0x01000193);
     low = Math.imul(low ^ small, 0x85ebca6b) ^ (low >>> 13);
     count++;

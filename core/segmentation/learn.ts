@@ -9,7 +9,7 @@ import { ROLES, type Role } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { type Arc, bestPath, emissionsOf, type Lattice, ROLE_AT, STATE_COUNT, type Step } from './decode.ts';
 import { expectationsOf } from './expectations.ts';
-import { FEATURES } from './feature-set.ts';
+import { FEATURES, type Feature } from './feature-set.ts';
 import { latticeOf } from './lattice.ts';
 import { BASES_OF, BESIDE_BASE, BESIDE_PAIRS, NEXT_BASE, NEXT_PAIRS, ROWS } from './parameters.ts';
 import { STATES, type State } from './states.ts';
@@ -32,6 +32,8 @@ export interface LearnOptions {
    * It is the weight of a normal prior around the start, so that what the examples hardly tell stays as it was.
    */
   readonly hold?: number;
+  /** The features whose weights are learned, where those of others are to stay as they are; all where it is not given. */
+  readonly only?: ReadonlySet<Feature>;
   /** Told after each example how much work is done, of how much at most; returns false to stop. */
   readonly onProgress?: ((done: number, of: number) => boolean) | undefined;
 }
@@ -87,9 +89,17 @@ class Draft {
   private readonly start: Float64Array;
   private readonly changes: Float64Array;
   private readonly indexes = new Uint8Array(FEATURES.length);
+  /** Whether each weight may move. */
+  private readonly free: Uint8Array;
 
-  constructor(start: Float64Array) {
+  constructor(start: Float64Array, only: ReadonlySet<Feature> | null) {
     this.start = start;
+    this.free = Uint8Array.from(start, (value, place) => {
+      if (value <= WALL || value >= -WALL) return 0;
+      if (only === null) return 1;
+      const feature = place < NEXT_BASE ? FEATURES[place % ROWS.length] : undefined;
+      return feature !== undefined && only.has(feature) ? 1 : 0;
+    });
     this.vector = start.slice();
     this.changes = new Float64Array(start.length);
     this.tables = tablesOf(this.vector);
@@ -160,8 +170,7 @@ class Draft {
   }
 
   private add(place: number, by: number, step: number): boolean {
-    const first = this.start[place];
-    if (first === undefined || first <= WALL || first >= -WALL) return false;
+    if (this.free[place] !== 1) return false;
     this.vector[place] = (this.vector[place] ?? 0) + by;
     this.changes[place] = (this.changes[place] ?? 0) + by * step;
     return true;
@@ -188,9 +197,9 @@ const isRight = (path: readonly Step[], right: Uint8Array): boolean =>
 export const learn = (
   start: Float64Array,
   examples: readonly Example[],
-  { rounds, rate, hold = 0, onProgress }: LearnOptions,
+  { rounds, rate, hold = 0, only, onProgress }: LearnOptions,
 ): Float64Array => {
-  const draft = new Draft(start);
+  const draft = new Draft(start, only ?? null);
   const work = (rounds + 1) * examples.length;
   const prepared: Prepared[] = [];
   for (const [index, example] of examples.entries()) {

@@ -7,6 +7,7 @@ import { splitCredit } from '../metadata/credits.ts';
 import { type Dateline, readDateline } from '../metadata/dateline.ts';
 import { readCrawlHeader } from '../metadata/dates.ts';
 import { flat } from '../metadata/flat.ts';
+import { placeEnd } from '../metadata/gazetteer.ts';
 import { MARK, marksHeld } from '../metadata/marks-held.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import type { Span } from '../model/span.ts';
@@ -90,6 +91,26 @@ const endings = (text: string, span: Span): readonly (readonly Piece[])[] => {
 const CREDIT_INSIDE =
   /(?:Photo|Source|Ảnh|Crédit)s?[ \u00a0]?[:;][ \u00a0]?[\p{L}/.+ ]{2,40}?[ \u00a0](?=\p{Lu}[^()]{1,60}\([\p{L}/+]{2,16}\) ?[-–—])/u;
 
+const CREDIT_LABEL = /(?:Photo|Source|Ảnh|Crédit|Image)s?[ \u00a0]?[:;][ \u00a0]?(?=[\p{L}\d])/u;
+const CAPITAL = /\p{Lu}/u;
+/**
+ * Where a dateline starts behind a credit at whose end the space was lost or that runs on, `Photo: VNACa Mau (VNA) –`:
+ * at the first place that a gazetteer knows and a sure dateline names; null where there is none.
+ */
+const datelineBehindCredit = (text: string, span: Span, head: string): number | null => {
+  const label = CREDIT_LABEL.exec(head);
+  if (!label || label.index === 0) return null;
+  const open = head.indexOf('(', label.index);
+  for (let at = label.index + label[0].length + 1; at < open; at++) {
+    if (!CAPITAL.test(head.charAt(at))) continue;
+    const end = placeEnd(text, span.from + at);
+    if (end < 0) continue;
+    const dateline = readDateline(text, { from: span.from + at, to: span.to });
+    if (dateline?.sure && dateline.place?.to === end) return span.from + at;
+  }
+  return null;
+};
+
 /** The same with the label behind the agency, before a place in capitals: `… VNA/VNS Photo Name HÀ NỘI — …`. */
 const CREDIT_BEFORE_PLACE =
   /(?<![\p{L}\p{M}])\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2} [Pp]hotos?(?: (?:by )?\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,3})? (?=\p{Lu}[\p{Lu}\p{M} ]{2,24} ?[-–—] )/u;
@@ -146,8 +167,9 @@ const startings = (
   const inside =
     (mayCredit && /[:;].*\(/u.test(head) ? CREDIT_INSIDE.exec(head) : null) ??
     (held & MARK.dash && /[Pp]hoto.* [-–—] /u.test(head) ? CREDIT_BEFORE_PLACE.exec(head) : null);
-  if (inside) {
-    const at = span.from + inside.index + inside[0].length;
+  const behind = mayCredit ? datelineBehindCredit(text, span, head) : null;
+  if (inside || behind !== null) {
+    const at = behind ?? span.from + (inside ? inside.index + inside[0].length : 0);
     const later = readDateline(text, { from: at, to: span.to });
     if (later) {
       const caption = piece(text, span.from, at, 'plain');

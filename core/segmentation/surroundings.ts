@@ -47,21 +47,80 @@ const endsOf = (arcs: readonly Arc[]): Ends => {
   return { signed, headings: [...headings], credited };
 };
 
+/** Whether paragraphs stand one below the other further down, as in a story: a teaser has one, and then comes the next. */
+const goesOnBelow = (heading: number, at: (line: number) => number, lines: number): boolean => {
+  for (let line = heading + 1; line + 1 < lines; line++)
+    if (at(line) === LINE.prose && at(line + 1) === LINE.prose) return true;
+  return false;
+};
+
 /**
  * The line behind which no story goes on: a heading of teasers below a sign-off, or one whose teasers follow right below
  * it as pictures' captions with their titles or summaries, or as titles with their dates, which links amid a story do
  * not have.
  */
-const endOf = ({ signed, headings, credited }: Ends, at: (line: number) => number): number => {
+const endOf = ({ signed, headings, credited }: Ends, at: (line: number) => number, lines: number): number => {
   const first = Math.min(...signed);
   for (const heading of headings) {
+    // Nothing signs teasers: a story that is signed further down goes on there.
+    if (first > heading && (first < Number.POSITIVE_INFINITY || goesOnBelow(heading, at, lines))) continue;
     const isTitled = (by: number): boolean => at(heading + by) === LINE.title;
     const isDated = (by: number): boolean => at(heading + by) === LINE.page;
-    const pictured = credited.has(heading + 1) && (isTitled(2) || credited.has(heading + 3));
+    // A single link amid a story has a picture and a title, too.
+    const over = heading + 4 >= lines || at(heading + 4) === LINE.page;
+    const again = credited.has(heading + 3) || credited.has(heading + 4);
+    const pictured = credited.has(heading + 1) && (isTitled(2) ? again || over : credited.has(heading + 3));
     const dated = isTitled(1) && isDated(2) && ((isTitled(3) && isDated(4)) || (isTitled(4) && isDated(5)));
     if (first < heading || pictured || dated) return heading;
   }
   return Number.POSITIVE_INFINITY;
+};
+
+/** The only line above the first paragraph or dateline that may be a headline, or -1. */
+const soleTitle = (arcs: readonly Arc[], at: (line: number) => number): number => {
+  let found = -1;
+  for (const { line, opens, features } of arcs) {
+    if (!opens) continue;
+    if (at(line) === LINE.prose || features.has('dateline')) return found;
+    if (
+      (features.has('ends-open') || features.has('ends-question')) &&
+      (features.has('tiny') || features.has('short') || features.has('mid')) &&
+      !NO_HEADLINE.some((one) => features.has(one))
+    ) {
+      if (found >= 0 && found !== line) return -1;
+      found = line;
+    }
+  }
+  return found;
+};
+const NO_HEADLINE = [
+  'furniture',
+  'related-heading',
+  'marked-link',
+  'credit-end',
+  'credit-only',
+  'starts-list',
+  'names-only',
+  'crawl-header',
+  'image-alt',
+] as const;
+
+/** The lines of a list below the heading of teasers, which its mark alone would take for one of the story. */
+const listedLinks = (arcs: readonly Arc[], lines: number): Uint8Array => {
+  const found = new Uint8Array(lines + 1);
+  let heading = -1;
+  for (const { line, opens, features } of arcs) {
+    if (!opens) continue;
+    if (features.has('related-heading')) heading = line;
+    else if (
+      heading >= 0 &&
+      (heading === line - 1 || found[line - 1] === 1) &&
+      features.has('starts-list') &&
+      (features.has('ends-open') || features.has('ends-question'))
+    )
+      found[line] = 1;
+  }
+  return found;
 };
 
 /** So many paragraphs on one side of a line are often. */
@@ -93,11 +152,28 @@ export const addSurroundings = (arcs: readonly Arc[], lines: number): void => {
   for (let line = lines - 2; line >= 0; line--)
     next[line] = at(line + 1) === LINE.page ? (next[line + 1] ?? LINE.other) : at(line + 1);
   const all = above[lines] ?? 0;
-  const end = endOf(endsOf(arcs), at);
+  const ends = endsOf(arcs);
+  const end = endOf(ends, at, lines);
+  const lastSigned = Math.max(...[...ends.signed].filter((line) => (above[line + 1] ?? 0) > 0));
+  const sole = soleTitle(arcs, at);
+  const listed = listedLinks(arcs, lines);
+  const credits = new Set<number>();
+  for (const { line, features } of arcs)
+    if (features.has('credit-end') || features.has('credit-only')) credits.add(line);
   for (const { line, features } of arcs) {
     const count = above[line] ?? 0;
     const left = all - (above[line + 1] ?? 0);
     if (line > end) features.add('ended');
+    if (line > lastSigned && lastSigned >= 0) features.add('signed-over');
+    if (line === sole) features.add('sole-title');
+    if (listed[line] === 1) features.add('listed-link');
+    if (
+      credits.size > 0 &&
+      !credits.has(line) &&
+      !credits.has(line + 1) &&
+      (features.has('short') || features.has('mid') || features.has('long'))
+    )
+      features.add('credits-elsewhere');
     if (count > 0) features.add('prose-above');
     if (count >= OFTEN) features.add('prose-above-often');
     if (left > 0) features.add('prose-below');

@@ -34,6 +34,8 @@ export const SIGN = {
   named: 1 << 26,
   /** A number of things: `480 foyers`, `150.000`; neither a year nor the day of a month. */
   amount: 1 << 27,
+  /** A word by which somebody tells, and does not show: `désormais`, `however`, `hiện`. */
+  narrated: 1 << 28,
 } as const;
 
 /** What single words say: signs by themselves, and words at which a pattern is worth trying. */
@@ -99,6 +101,18 @@ say(
   'la une cette sa leur un le du ce de son première dernière au chuẩn thiết trang the this their its his her La Une Cette Sa Leur Un Le Ce The',
 );
 say(WORD.classifier, 'phiên buổi cuộc sự lễ kỳ đợt chuyến việc Phiên Buổi Cuộc Sự Lễ Kỳ Đợt Chuyến Việc');
+say(
+  WORD.narrated,
+  'désormais toutefois cependant néanmoins pourtant également notamment encore déjà actuellement récemment souvent jamais toujours selon afin alors tandis environ quelque ensuite enfin surtout seulement presque davantage beaucoup largement fortement nettement lentement rapidement progressivement vivement grâce malgré parce puisque lorsque donc car mais aucun aucune certains plusieurs chaque autant même ailleurs aussi selon près',
+);
+say(
+  WORD.narrated,
+  'now nonetheless nevertheless however already still often never always also only even yet soon almost nearly about because although though while whereas since until unless but thus therefore meanwhile instead rather too very many few every any none nobody nothing according amid despite quickly slowly sharply steadily once ago',
+);
+say(
+  WORD.narrated,
+  'hiện còn song theo khoảng hơn gần gấp nhờ vì bởi dù mặc rất khá quá mỗi mọi nhiều chỉ vẫn ngay',
+);
 say(WORD.siteWords, SITE_WORDS);
 say(
   WORD.month,

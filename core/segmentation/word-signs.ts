@@ -61,11 +61,17 @@ const hasCaptionWords = (head: string): boolean =>
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'MM Mr Ms Dr Pr St Mrs Gen Gov Sen Col Prof TS PGS TP'.split(' '),
 );
+/** Auxiliaries that lost the space behind them, `aégalement`, `ontassisté`, `étésigné`, `willbe`: no other word starts so. */
+const GLUED_AUXILIARY =
+  /^(?:aé(?!r)|ont(?!ologi)[\p{Ll}]{3}|sont\p{Ll}{2}|été\p{Ll}{3}|will(?:be|have|not|take|also|help|make)|has(?:been|also|not)|have(?:been|also)|was(?:held|the|not))/u;
+const MAY_GLUE = new Set([0x61, 0x6f, 0x73, 0xe9, 0x77, 0x68]);
 const LONGEST_ABBREVIATION = 4;
 const isAbbreviated = (head: string, from: number, to: number): boolean =>
   to - from <= LONGEST_ABBREVIATION &&
   unitClass(unitAt(head, from)) === UNIT.upper &&
   (to - from === 1 || ABBREVIATIONS.has(head.slice(from, to)));
+const isGlued = (head: string, from: number, to: number): boolean =>
+  GLUED_AUXILIARY.test(head.slice(from, to));
 const FULL_STOP = 0x2e;
 
 const SPACE = 0x20;
@@ -87,10 +93,10 @@ const isPart = (kind: number): boolean =>
 
 /** What goes on from what was said before: it starts no headline, no lead and no caption. */
 const GOES_ON =
-  /^(?:(?:Ils?|Elles?|On|Nous|Je|Sur le même sujet|Cela|Celui-ci|Celle-ci|Ces derniers|Ce dernier|Cette dernière|Selon|Toujours|Auparavant|Ensuite|Enfin|Cependant|Toutefois|Néanmoins|Pourtant|Ainsi|Aussi|Or|Mais|Car|Et|Puis|Par ailleurs|En outre|De plus|De son côté|De leur côté|Pour sa part|Pour leur part|À cette occasion|A cette occasion|Dans ce contexte|Dans ce cadre|En effet|En revanche|Par conséquent|Outre|Également|Concernant|S['’]agissant|Quant|Parmi|Le même jour|À ce jour|Lors (?:de|du|d['’])|Tout en|He|She|They|It|We|However|Meanwhile|Moreover|Besides|Earlier|Later|In addition|For (?:his|her|its|their) part|According to|On this occasion|At the (?:meeting|event|talks|reception)|Regarding|Also|But|And|Then|Theo|Bên cạnh|Trước đó|Ngoài ra|Trong khi|Đồng thời|Tuy nhiên|Nhân dịp|Cũng|Vì vậy|Do đó|Về phần|Tại buổi|Phát biểu|Đây là|Ông [^,]{3,30} (?:cho|cũng|nhấn|khẳng|đề))(?![\p{L}\p{M}])|[JCN]['’](?:ai|est|était))/u;
+  /^(?:(?:Sa|Son|Ses|Leurs?|Cet|Cette (?!année|semaine|photo|image|fois)|Ces (?!jours|derni)|Their|Its|These|Those|Ils?|Elles?|On|Nous|Je|Sur le même sujet|Cela|Celui-ci|Celle-ci|Ces derniers|Ce dernier|Cette dernière|Selon|Toujours|Auparavant|Ensuite|Enfin|Cependant|Toutefois|Néanmoins|Pourtant|Ainsi|Aussi|Or|Mais|Car|Et|Puis|Par ailleurs|En outre|De plus|De son côté|De leur côté|Pour sa part|Pour leur part|À cette occasion|A cette occasion|Dans ce contexte|Dans ce cadre|En effet|En revanche|Par conséquent|Outre|Également|Concernant|S['’]agissant|Quant|Parmi|Le même jour|À ce jour|Lors (?:de|du|d['’])|Tout en|He|She|They|It|We|However|Meanwhile|Moreover|Besides|Earlier|Later|In addition|For (?:his|her|its|their) part|According to|On this occasion|At the (?:meeting|event|talks|reception)|Regarding|Also|But|And|Then|Theo|Bên cạnh|Trước đó|Ngoài ra|Trong khi|Đồng thời|Tuy nhiên|Nhân dịp|Cũng|Vì vậy|Do đó|Về phần|Tại buổi|Phát biểu|Đây là|Ông [^,]{3,30} (?:cho|cũng|nhấn|khẳng|đề))(?![\p{L}\p{M}])|[JCN]['’](?:ai|est|était))/u;
 
 const CAPTION_START =
-  /^\|?(?:(?:Une? )?(?:[Vv]ues?|[Pp]anorama|[Pp]ortrait|[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Cc]érémonie|[Ss]ignature|[Rr]emise|[Ss]tand|[Rr]écolte|[Ss]cène|[Cc]oucher de soleil|[Ll]ever de soleil)|Photo d['’]illustration|Image (?:caption|source)|Les (?:délégués|participants|représentants|membres|joueurs|deux dirigeants|deux parties)|(?:Le siège|L['’]entretien|La rencontre|La cérémonie|La séance|L['’]entrevue|Panorama) (?:de|du|des|d['’]|entre)|(?:An? )?(?:[Aa]erial |[Pp]anoramic |[Gg]eneral )?(?:[Vv]iew|[Oo]verview|[Ss]cene|[Pp]ortrait)|In (?:a|this|an) (?:file |undated )?(?:photo|picture|image) (?:taken|released)|(?:Sur cette|Cette) (?:photo|image)|At the|Delegates|Participants|Visitors|Attendees|The (?:headquarters|signing ceremony|pavilion|ceremony)|Illustrative|Toàn cảnh|Quang cảnh|Cảnh|Chân dung|Một góc|Lễ|Các đại biểu|Ảnh minh họa|Khách|Du khách|Trụ sở)(?![\p{L}\p{M}])/u;
+  /^\|?(?:(?:Une? )?(?:[Vv]ues?|[Pp]anorama|[Pp]ortrait|[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Ll]ogo|[Aa]ffiche|[Cc]érémonie|[Ss]ignature|[Rr]emise|[Ss]tand|[Rr]écolte|[Ss]cène|[Cc]oucher de soleil|[Ll]ever de soleil)|Photo d['’]illustration|Image (?:caption|source)|Les (?:délégués|participants|représentants|membres|joueurs|deux dirigeants|deux parties)|(?:Le siège|L['’]entretien|La rencontre|La cérémonie|La séance|L['’]entrevue|Panorama) (?:de|du|des|d['’]|entre)|(?:An? )?(?:[Aa]erial |[Pp]anoramic |[Gg]eneral )?(?:[Vv]iew|[Oo]verview|[Ss]cene|[Pp]ortrait)|In (?:a|this|an) (?:file |undated )?(?:photo|picture|image) (?:taken|released)|(?:Sur cette|Cette) (?:photo|image)|At the|Delegates|Participants|Visitors|Attendees|The (?:headquarters|signing ceremony|pavilion|ceremony)|Illustrative|Toàn cảnh|Quang cảnh|Cảnh|Chân dung|Một góc|Lễ|Các đại biểu|Ảnh minh họa|Khách|Du khách|Trụ sở)(?![\p{L}\p{M}])/u;
 const INDEFINITE =
   /^(?:Des|Une?|Deux|Trois|Quelques|De jeunes|De nombreux|De nombreuses|An?|Some|Two|Young|Một|Nhiều|Những) (?!an(?:s|née)?\b|mois|jours?|fois|autre)[\p{L}\p{M}]/u;
 
@@ -184,7 +190,9 @@ export const wordSigns = (head: string): number => {
     if (flags & WORD.captionVerbHere && !(signs & SIGN.captionVerb) && isAt(CAPTION_VERB, head, from))
       signs |= SIGN.captionVerb;
     if (flags & MAY_REPORT && !(signs & SIGN.reported) && isAt(REPORTED, head, from)) signs |= SIGN.reported;
-    signs |= flags & (WORD.clause | WORD.siteWords);
+    if (small && at - from > LONGEST_ABBREVIATION && MAY_GLUE.has(unit) && isGlued(head, from, at))
+      signs |= SIGN.clause | SIGN.finite;
+    signs |= flags & (WORD.clause | WORD.siteWords | WORD.narrated);
     const after = at < length ? unitAt(head, at) : 0;
     if (!(signs & SIGN.finite) && after !== HYPHEN && (from === 0 || unitAt(head, from - 1) !== HYPHEN)) {
       if (flags & WORD.finite) {

@@ -67,6 +67,7 @@ describe('datelines', () => {
       'TTXVN',
     ],
     ['ALGER, 3 mars –', 'ALGER, 3 mars –', 'ALGER', 'XXXX-03-03', null],
+    ['Lisbonne, 26mars (VNA) - Le port', 'Lisbonne, 26mars (VNA) -', 'Lisbonne', 'XXXX-03-26', 'VNA'],
     ['Da Nang\n(VNA) -\nLe port', 'Da Nang\n(VNA) -', 'Da Nang', null, 'VNA'],
   ])('%j', (text, whole, place, date, agency) => {
     const dateline = readDateline(text, all(text));
