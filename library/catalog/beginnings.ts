@@ -2,15 +2,17 @@
  * Common beginnings of words, and of two words side by side. What SQLite's full text costs grows with the dispatches
  * that have the term, and the first letters of a search are had by most of them: `pr` or `"le m` at 100,000 dispatches
  * would take a tenth of a second and more. So the beginnings that many dispatches have are kept as facets (`facets.ts`,
- * kinds `start` and `pair`), and searched for without SQLite. Which ones is told once, by the first dispatches of a
+ * kinds `start` and `pair`, those with equal sets once, `stretches.ts`), and searched for without SQLite. Which ones is told once, by the first dispatches of a
  * corpus, step by step while the next ones come; one that becomes common later is found by SQLite, as the rare ones are,
  * and only more slowly.
  */
 import { z } from 'zod';
+import { mark, type Tree, treeOf } from './beginning-tree.ts';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets } from './facets.ts';
 import { hasBeginning, matchOf, matchOfBeginning, wholeWord } from './search-words.ts';
+import { Stretches } from './stretches.ts';
 
 /** How many dispatches tell which beginnings are common; fewer are searched fast without. */
 export const TELLING = 1024;
@@ -29,7 +31,7 @@ export interface BeginningsOf {
   readonly shortest: (word: string) => number;
   /** Letters of the longest one. */
   readonly longest: number;
-  /** How many are kept at most, the most common ones: 12 kB each at 100,000 dispatches, once they are asked for. */
+  /** How many sets are chosen at most, the most common ones: 12 kB each at 100,000 dispatches, once they are asked for. */
   readonly most: number;
   /** A word of the table with what tells that it ends, so that the whole word is one of its beginnings. */
   readonly whole: (word: string) => string;
@@ -59,66 +61,19 @@ export const OF_PAIRS: BeginningsOf = {
 
 const pageSchema = z.object({ terms: z.string().nullable(), last: z.string().nullable() });
 
-/**
- * The common beginnings as a tree, letter by letter, in flat arrays: every word of every dispatch is led through it.
- * The first knot is the root, and 0 stands for none behind a letter.
- */
-interface Tree {
-  readonly beginnings: readonly string[];
-  /** The column of each UTF-16 code unit; 0 for those that no common beginning has. */
-  readonly columns: Uint16Array;
-  readonly width: number;
-  /** For each knot a row of the next knots, by column. */
-  readonly next: Uint32Array;
-  /** For each knot the number of the beginning that ends there, from 1; 0 for none. */
-  readonly ends: Uint32Array;
-}
-
-const treeOf = (beginnings: readonly string[]): Tree => {
-  const columns = new Uint16Array(1 << 16);
-  let width = 1;
-  let letters = 1;
-  for (const beginning of beginnings) {
-    letters += beginning.length;
-    for (let at = 0; at < beginning.length; at++)
-      if (columns[beginning.charCodeAt(at)] === 0) columns[beginning.charCodeAt(at)] = width++;
-  }
-  const next = new Uint32Array(letters * width);
-  const ends = new Uint32Array(letters);
-  let knots = 1;
-  for (const [place, beginning] of beginnings.entries()) {
-    let knot = 0;
-    for (let at = 0; at < beginning.length; at++) {
-      const step = knot * width + (columns[beginning.charCodeAt(at)] ?? 0);
-      knot = next[step] ||= knots++;
-    }
-    ends[knot] = place + 1;
-  }
-  return { beginnings, columns, width, next, ends };
-};
-
-/** Marks in `has` the beginnings that a word has. */
-const mark = ({ columns, width, next, ends }: Tree, word: string, has: Uint8Array): void => {
-  let knot = 0;
-  for (let at = 0; at < word.length; at++) {
-    const column = columns[word.charCodeAt(at)] ?? 0;
-    if (column === 0) return;
-    knot = next[knot * width + column] ?? 0;
-    if (knot === 0) return;
-    const end = ends[knot] ?? 0;
-    if (end > 0) has[end - 1] = 1;
-  }
-};
-
+/** A beginning that many dispatches may have, and the longest one that all words have that begin so. */
 interface Prefix {
-  readonly beginning: string;
-  dispatches: number;
+  readonly shortest: string;
+  longest: string;
+  readonly dispatches: number;
 }
 
 export class Beginnings {
   private readonly database: Database;
   private readonly facets: Facets;
   private readonly from: BeginningsOf;
+  /** Null until they are asked for. */
+  private read: Stretches | null = null;
   /** Null until a dispatch is to be put. */
   private tree: Tree | null = null;
 
@@ -128,17 +83,23 @@ export class Beginnings {
     this.from = from;
   }
 
+  /** The dispatches that have a beginning; null where it is no common one. */
+  bits(beginning: string): Bits | null {
+    return this.stretches.bits(beginning);
+  }
+
   /**
    * Takes over the words of a dispatch.
    *
    * @param isNew whether it had none before
    */
   set(row: number, words: Iterable<string>, isNew: boolean): void {
-    const { kind } = this.from;
-    this.tree ??= treeOf(this.facets.names(kind));
-    const has = this.marks(this.tree, words);
-    for (const [place, beginning] of this.tree.beginnings.entries())
-      if (!isNew || has[place] === 1) this.facets.get(kind, beginning).set(row, has[place] === 1);
+    const has = this.marks(words);
+    this.stretches.set(row, (first, count) => {
+      let held = 0;
+      while (held < count && has[first + held] === 1) held++;
+      return isNew && held === 0 ? null : held;
+    });
   }
 
   /**
@@ -147,13 +108,28 @@ export class Beginnings {
    * @param texts all that it says, folded
    */
   setSome(row: number, come: Iterable<string>, gone: Iterable<string>, texts: readonly string[]): void {
-    const { kind } = this.from;
-    this.tree ??= treeOf(this.facets.names(kind));
-    const [has, had] = [this.marks(this.tree, come), this.marks(this.tree, gone)];
-    for (const [place, beginning] of this.tree.beginnings.entries()) {
-      if (has[place] === 1) this.facets.get(kind, beginning).set(row, true);
-      else if (had[place] === 1) this.facets.get(kind, beginning).set(row, hasBeginning(texts, beginning));
-    }
+    const { beginnings } = this.stretches;
+    const [has, had] = [this.marks(come), this.marks(gone)];
+    this.stretches.set(row, (first, count, isThere) => {
+      // Whatever has a longer one has the shorter ones.
+      if (has[first] !== 1 && had[first] !== 1) return null;
+      const was = isThere();
+      let held = 0;
+      while (held < count) {
+        const place = first + held;
+        const isHeld =
+          has[place] === 1 || (had[place] === 1 ? hasBeginning(texts, beginnings[place] ?? '') : was);
+        if (!isHeld) break;
+        held++;
+      }
+      return held;
+    });
+  }
+
+  /** Another list of them is read when they are next asked for. */
+  forget(): void {
+    this.read = null;
+    this.tree = null;
   }
 
   /**
@@ -162,30 +138,53 @@ export class Beginnings {
    * @param written called before the full text is asked: it must have every dispatch
    */
   *choosing(written: () => void): Generator<undefined> {
-    const { kind, table, match, most } = this.from;
     const least = this.facets.get('all').count() / SHARE;
+    // Those of a choice that was cut short.
+    this.stretches.clear();
+    written();
     const possible: Prefix[] = [];
     for (const one of this.possible(least)) {
       if (one === null) yield;
-      else if (!this.facets.has(kind, one.beginning)) possible.push(one);
+      else possible.push(one);
     }
-    possible.sort((a, b) => b.dispatches - a.dispatches || a.beginning.length - b.beginning.length);
-    const sql = `SELECT rowid >> 1 AS row FROM ${table} WHERE ${table} MATCH ?`;
-    const wanted = Math.max(0, most - this.facets.names(kind).length);
-    for (const [place, { beginning }] of possible.slice(0, wanted).entries()) {
+    possible.sort((a, b) => b.dispatches - a.dispatches || a.shortest.length - b.shortest.length);
+    for (const [place, { shortest, longest }] of possible.slice(0, this.from.most).entries()) {
       if (place % STEP === 0) {
         if (place > 0) yield;
         written();
-        this.tree = null;
       }
-      const bits = Bits.of(this.database.rows(sql, [match(beginning)]));
-      if (bits.count() > least) this.facets.add(kind, beginning, bits);
+      this.add(shortest, longest, least);
     }
   }
 
-  private marks(tree: Tree, words: Iterable<string>): Uint8Array {
-    const has = new Uint8Array(tree.beginnings.length);
-    for (const word of words) mark(tree, this.from.whole(word), has);
+  /** Keeps a beginning and the longer ones up to another, as many as the same dispatches have with each set. */
+  private add(shortest: string, longest: string, least: number): void {
+    const bits = this.ask(shortest);
+    if (bits.count() <= least) return;
+    this.tree = null;
+    // Dispatches came since the words were counted.
+    if (longest === shortest || this.ask(longest).count() === bits.count())
+      this.stretches.add(shortest, longest, bits);
+    else this.stretches.add(shortest, shortest, bits);
+  }
+
+  private ask(beginning: string): Bits {
+    const { table, match } = this.from;
+    const sql = `SELECT rowid >> 1 AS row FROM ${table} WHERE ${table} MATCH ?`;
+    return Bits.of(this.database.rows(sql, [match(beginning)]));
+  }
+
+  private get stretches(): Stretches {
+    this.read ??= new Stretches(this.facets, this.from.kind);
+    return this.read;
+  }
+
+  /** Of the common beginnings, in their order, those that words have. */
+  private marks(words: Iterable<string>): Uint8Array {
+    const { beginnings } = this.stretches;
+    this.tree ??= treeOf(beginnings);
+    const has = new Uint8Array(beginnings.length);
+    for (const word of words) mark(this.tree, this.from.whole(word), has);
     return has;
   }
 
@@ -203,10 +202,13 @@ export class Beginnings {
     return found;
   }
 
-  /** The beginnings that more than `least` dispatches may have: the sum over the words that begin so; null for a pause. */
+  /**
+   * The beginnings that more than `least` dispatches may have: the sum over the words that begin so. Where a longer one
+   * has the same sum, all words that have one have both. Null for a pause.
+   */
   private *possible(least: number): Generator<Prefix | null> {
     // The beginnings of the last term; terms come in order, so that what another one does not have is complete.
-    const open: Prefix[] = [];
+    const open: { readonly beginning: string; dispatches: number }[] = [];
     for (const line of this.vocabulary()) {
       if (line === null) {
         yield null;
@@ -215,15 +217,14 @@ export class Beginnings {
       const { term, dispatches } = line;
       const whole = this.from.whole(term);
       const shared = open.findIndex(({ beginning }) => !whole.startsWith(beginning));
-      const ended = shared < 0 ? [] : open.splice(shared);
-      for (const one of ended) if (one.dispatches > least) yield one;
+      yield* stretched(shared < 0 ? [] : open.splice(shared), least);
       for (const [place, beginning] of this.beginningsOf(whole).entries()) {
         const there = open[place];
         if (there === undefined) open.push({ beginning, dispatches });
         else there.dispatches += dispatches;
       }
     }
-    for (const one of open) if (one.dispatches > least) yield one;
+    yield* stretched(open, least);
   }
 
   /** Every term with the number of dispatches that have it, in order; null after a page. */
@@ -246,3 +247,18 @@ export class Beginnings {
     }
   }
 }
+
+/** Beginnings of one word, the shortest first, as stretches of those with the same sum, which is more than `least`. */
+const stretched = (
+  beginnings: readonly { readonly beginning: string; readonly dispatches: number }[],
+  least: number,
+): readonly Prefix[] => {
+  const found: Prefix[] = [];
+  for (const { beginning, dispatches } of beginnings) {
+    if (dispatches <= least) break;
+    const last = found.at(-1);
+    if (last?.dispatches === dispatches) last.longest = beginning;
+    else found.push({ shortest: beginning, longest: beginning, dispatches });
+  }
+  return found;
+};

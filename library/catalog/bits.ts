@@ -95,6 +95,11 @@ export class Bits {
     return new Bits(words);
   }
 
+  /** The same rows. */
+  copy(): Bits {
+    return new Bits(this.words.slice());
+  }
+
   count(): number {
     let sum = 0;
     for (const word of this.words) if (word !== 0) sum += ones(word);

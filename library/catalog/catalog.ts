@@ -242,6 +242,7 @@ export class Catalog {
     this.seriesIndex.scrub();
     this.words.fullText.scrub();
     this.facets.scrub();
+    this.words.forget();
     this.commit();
   }
 

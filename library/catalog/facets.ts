@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 /**
  * `all`, `undecided`, `damaged` and `unsure` have the one value ''. `lacks` has the dispatches without a field. `rule` has the dispatches with an edit of a rule, `open`
  * those where it is undecided. `letter` has those with a word that begins so, and `start` and `pair` those with a word,
- * or two side by side, that have a common beginning (`beginnings.ts`).
+ * or two side by side, that have a common beginning (`beginnings.ts`), by stretches of them (`stretches.ts`).
  */
 export const KINDS = [
   'all',
@@ -32,7 +32,6 @@ export type Kind = (typeof KINDS)[number];
 /** The values that one dispatch has of some kinds. */
 export type FacetValues = Readonly<Partial<Record<Kind, Iterable<string>>>>;
 
-const NONE = new Bits();
 const text = z.object({ text: z.string() });
 const names = z.array(z.string());
 const nameOf = (value: string): string => z.string().parse(JSON.parse(value));
@@ -73,7 +72,7 @@ export class Facets {
   get(kind: Kind, value = ''): Bits {
     if (this.unread.get(kind)?.delete(value) === true)
       this.read('kind = ? AND value = ?', [kind, JSON.stringify(value)]);
-    return this.kinds.get(kind)?.get(value) ?? NONE;
+    return this.kinds.get(kind)?.get(value) ?? new Bits();
   }
 
   /** Whether a value of a kind was ever had. */
@@ -116,8 +115,15 @@ export class Facets {
 
   /** Takes over the set of a value that was unknown. */
   add(kind: Kind, value: string, bits: Bits): void {
-    this.of(kind).set(value, bits);
+    this.kinds.get(kind)?.set(value, bits);
     bits.changeAll();
+  }
+
+  /** Forgets a value. */
+  drop(kind: Kind, value: string): void {
+    this.unread.get(kind)?.delete(value);
+    this.kinds.get(kind)?.delete(value);
+    this.database.run('DELETE FROM facet WHERE kind = ? AND value = ?', [kind, JSON.stringify(value)]);
   }
 
   /** Writes what changed into the open transaction. */
@@ -132,12 +138,7 @@ export class Facets {
   /** Forgets the values that no dispatch has any more. */
   scrub(): void {
     for (const kind of KINDS) {
-      const values = this.of(kind);
-      for (const [value, bits] of values) {
-        if (bits.count() > 0) continue;
-        values.delete(value);
-        this.database.run('DELETE FROM facet WHERE kind = ? AND value = ?', [kind, JSON.stringify(value)]);
-      }
+      for (const [value, bits] of this.of(kind)) if (bits.count() === 0) this.drop(kind, value);
     }
   }
 

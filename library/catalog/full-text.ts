@@ -2,6 +2,7 @@
  * Full text: which dispatches have a term. The answer to a term is kept as a set of rows, so that typing one more
  * letter asks SQLite for one new word and no old one, and a dispatch that changes is put right in every set at hand.
  */
+import type { Beginnings } from './beginnings.ts';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets } from './facets.ts';
@@ -21,6 +22,12 @@ export interface Parts {
   readonly about: string;
 }
 
+/** What many dispatches have, by which it is found without SQLite: beginnings of words, and of two side by side. */
+interface Common {
+  readonly start: Pick<Beginnings, 'bits'>;
+  readonly pair: Pick<Beginnings, 'bits'>;
+}
+
 interface Waiting {
   readonly folded: string | null;
   /** Whether SQLite may have another one under the number. */
@@ -34,15 +41,17 @@ const numberOf = (row: number, part: (typeof PARTS)[number]): number => 2 * row 
 export class FullText {
   private readonly database: Database;
   private readonly facets: Facets;
+  private readonly common: Common;
   private readonly known = new Map<string, { readonly term: Term; readonly bits: Bits }>();
   /** What changed and SQLite does not know yet, by the number it has there. */
   private waiting = new Map<number, Waiting>();
   /** Those of a full gathering that are being written, in order, the next one last. */
   private writing: (readonly [number, Waiting])[] = [];
 
-  constructor(database: Database, facets: Facets) {
+  constructor(database: Database, facets: Facets, common: Common) {
     this.database = database;
     this.facets = facets;
+    this.common = common;
   }
 
   /** The dispatches that have a term. */
@@ -127,14 +136,10 @@ export class FullText {
     const [word = ''] = words;
     if (words.length === 1) {
       if (open && [...word].length === 1) return this.facets.get('letter', word);
-      return this.facet('start', open ? word : wholeWord(word));
+      return this.common.start.bits(open ? word : wholeWord(word));
     }
     const [pair = '', ...more] = phraseOf(term).words;
-    return more.length > 0 ? null : this.facet('pair', pair);
-  }
-
-  private facet(kind: 'start' | 'pair', beginning: string): Bits | null {
-    return this.facets.has(kind, beginning) ? this.facets.get(kind, beginning) : null;
+    return more.length > 0 ? null : this.common.pair.bits(pair);
   }
 
   private ask(term: Term): Bits {

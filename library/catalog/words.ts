@@ -21,9 +21,9 @@ export class Words {
     this.database = database;
     this.facets = facets;
     this.chosen = database.get(found, "SELECT 1 AS found FROM meta WHERE key = 'chosen'") !== null;
-    this.fullText = new FullText(database, facets);
     this.beginnings = new Beginnings(database, facets, OF_WORDS);
     this.pairs = new Beginnings(database, facets, OF_PAIRS);
+    this.fullText = new FullText(database, facets, { start: this.beginnings, pair: this.pairs });
   }
 
   /**
@@ -47,6 +47,11 @@ export class Words {
   /** Whether the common beginnings are chosen. */
   get isChosen(): boolean {
     return this.chosen;
+  }
+
+  /** Values of facets were forgotten that no dispatch has any more. */
+  forget(): void {
+    for (const beginnings of [this.beginnings, this.pairs]) beginnings.forget();
   }
 
   /** Goes on choosing the common beginnings, by one step. */

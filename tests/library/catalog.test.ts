@@ -1,6 +1,7 @@
 /** The catalog against a plain walk over the same records, after any sequence of changes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Query } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { folded } from '../../core/fold.ts';
@@ -8,11 +9,27 @@ import { STATUSES } from '../../core/model/dispatch.ts';
 import { EDIT_STATES } from '../../core/model/edit.ts';
 import type { Role } from '../../core/model/role.ts';
 import { Catalog } from '../../library/catalog/catalog.ts';
+import type { Database } from '../../library/catalog/database.ts';
 import { newIndex } from '../../library/catalog/index-file.ts';
 import type { CatalogRecord, EditCounts, SeriesEdit } from '../../library/catalog/record.ts';
 import { expectedPage } from './query-oracle.ts';
 
-const WORDS = ['Hanoï', 'port', 'Đà', 'Nẵng', 'œuvre', 'porte', 'p', '2019', 'a', 'l’eau', '𝒳', 'Économie'];
+const WORDS = [
+  'Hanoï',
+  'port',
+  'Đà',
+  'Nẵng',
+  'œuvre',
+  'porte',
+  'p',
+  '2019',
+  'a',
+  'l’eau',
+  '𝒳',
+  'Économie',
+  'premier',
+  'premium',
+];
 const TAGS = ['port', 'mer', 'deux mots', 'nul\u0000'];
 const RULES = ['comma-space', 'split', 'hand'];
 const SOME_ROLES: readonly Role[] = ['headline', 'body', 'caption', 'teaser-headline'];
@@ -110,7 +127,10 @@ type Change =
 const search = fc.oneof(
   fc.constant(''),
   fc
-    .array(fc.constantFrom(...WORDS, 'po', 'd', '"', '«', '* OR (', 'NEAR', ':', '-'), { maxLength: 4 })
+    .array(
+      fc.constantFrom(...WORDS, 'po', 'd', 'prem', 'premi', 'premie', '"', '«', '* OR (', 'NEAR', ':', '-'),
+      { maxLength: 4 },
+    )
     .map((parts) => parts.join(' ')),
   // A phrase, typed so far or closed.
   fc
@@ -258,5 +278,45 @@ describe('any sequence of changes', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('beginnings that the same dispatches have', () => {
+  /** How many sets stand for beginnings that begin so. */
+  const sets = (database: Database, letters: string): number =>
+    database.all(
+      z.object({ value: z.string() }),
+      "SELECT value FROM facet WHERE kind = 'start' AND piece = 0 AND value LIKE ?",
+      [`"${letters}%`],
+    ).length;
+  const saying = (number: number, body: string): CatalogRecord => {
+    const [one] = fc.sample(record, { numRuns: 1, seed: number });
+    if (one === undefined) throw new Error('no record');
+    const id = number.toString(16).padStart(16, '0');
+    return { ...one, item: { ...one.item, id }, text: folded(body), about: '' };
+  };
+
+  test('are kept once, until one has some of them and not the others', () => {
+    const database = newIndex();
+    const catalog = new Catalog(database, 3);
+    // The third one has them chosen, step by step while the next ones come.
+    const chosen = 40;
+    const found = (search: string): number =>
+      catalog.list({ ...EVERYTHING, statuses: [], search }, ALL).total;
+    for (let number = 0; number < chosen; number++) catalog.put(saying(number, 'le premier'), 'stamp');
+    catalog.commit();
+    expect(sets(database, 'pr')).toBe(1);
+    expect(['pr', 'premi', 'premier', '"premier"', 'premiers'].map(found)).toEqual([
+      ...[chosen, chosen, chosen, chosen, 0],
+    ]);
+    catalog.put(saying(chosen, 'le premium'), 'stamp');
+    catalog.put(saying(chosen + 1, 'les premiers'), 'stamp');
+    catalog.commit();
+    expect(sets(database, 'pr')).toBe(3);
+    expect(['pr', 'premi', 'premie', 'premier', '"premier"', 'premiu'].map(found)).toEqual([
+      ...[chosen + 2, chosen + 2, chosen + 1, chosen + 1, chosen, 1],
+    ]);
+    catalog.end();
+    database.close();
   });
 });
