@@ -3,8 +3,8 @@
  * once or in the background, stopped and gone on with when the person says so, and made anew when it fails. Whoever
  * needs every dispatch waits for {@link CorpusIndex.whole}; whoever shows the list takes the catalog as it is.
  */
-import type { CorpusSummary } from '../core/api-values.ts';
-import { Catalog } from './catalog/catalog.ts';
+import type { CorpusSummary, Query } from '../core/api-values.ts';
+import { Catalog, type Range } from './catalog/catalog.ts';
 import { IndexFailure } from './catalog/database.ts';
 import { discardApart, newIndex, type OpenIndex, openIndex } from './catalog/index-file.ts';
 import type { Survey } from './catalog/survey.ts';
@@ -12,6 +12,7 @@ import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
 import { lockedAt } from './lock.ts';
+import { rehearse } from './rehearsal.ts';
 
 type IndexState = CorpusSummary['index'];
 
@@ -58,6 +59,8 @@ export class CorpusIndex {
     const index = await CorpusIndex.opened(options, await lockedAt(options.files, options.folder.lock), 0);
     try {
       await index.begun();
+      const list = (query: Query, range: Range) => index.tell((catalog) => void catalog.list(query, range));
+      rehearse(list, () => index.closed).catch((error) => options.storage(failureOf(error)));
       return index;
     } catch (error) {
       await index.close();

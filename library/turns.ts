@@ -16,7 +16,7 @@ const PATIENCE = 50;
 /** Milliseconds after a call in which the window draws what it was answered, and a person may type the next letter. */
 const DRAWING = 250;
 /** Where calls come one upon another, a check stands still for so many milliseconds at most, and then works for some. */
-const LONGEST_REST = 300;
+const LONGEST_REST = 1000;
 const SLICE = 100;
 
 const turned = { last: 0 };
