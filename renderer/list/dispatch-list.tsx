@@ -1,14 +1,16 @@
 /** The list of dispatches: virtual, loaded where one looks, walked with the arrow keys. */
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
 import { DispatchRow } from './dispatch-row.tsx';
 import { ListFailure, ListNote } from './list-note.tsx';
+import { useEvenRows } from './use-even-rows.ts';
 
 /** All rows are equally high, so that what is not yet loaded has its right place; in px. */
 const ROW = 80;
+/** Rows that are drawn above and below those in sight. */
+const AROUND = 4;
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -26,10 +28,9 @@ export const DispatchList = () => {
   const total = useList((state) => state.total);
   const pages = useList((state) => state.pages);
   const target = useList((state) => state.target);
-  const query = useList((state) => state.query);
   const failure = useList((state) => state.failure);
   const ticking = useFrame((state) => state.ticking);
-  const scroller = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLUListElement>(null);
   /** The row that Tab reaches. */
   const [active, setActive] = useState(0);
   const at = useRef(active);
@@ -37,30 +38,31 @@ export const DispatchList = () => {
     at.current = active;
   }, [active]);
 
-  const rows = useVirtualizer({
+  const { scroller, first, last, bring, toTop } = useEvenRows({
     count: total ?? 0,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 6,
+    height: ROW,
+    around: AROUND,
   });
-  const items = rows.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
 
   useEffect(() => {
     // Pages are let go when the list is refreshed, so what is in sight is asked for whenever they change.
     if (pages.size >= 0) list.look(first, last);
   }, [list, first, last, pages]);
 
-  useEffect(() => {
-    if (query !== null) scroller.current?.scrollTo({ top: 0 });
-  }, [query]);
+  // Another question is looked at from its first row; nothing of it is drawn until it is answered.
+  useEffect(
+    () =>
+      list.store.subscribe(({ query }, before) => {
+        if (query !== before.query) toTop();
+      }),
+    [list, toTop],
+  );
 
   useEffect(() => {
     if (target === null) return;
     setActive(target.index);
-    rows.scrollToIndex(target.index, { align: 'auto' });
-  }, [target, rows]);
+    bring(target.index);
+  }, [target, bring]);
 
   const { getState } = list.store;
   const onKeyDown = useCallback(
@@ -71,12 +73,12 @@ export const DispatchList = () => {
       event.preventDefault();
       const row = Math.min(count - 1, Math.max(0, at.current + step));
       setActive(row);
-      rows.scrollToIndex(row, { align: 'auto' });
+      bring(row);
       requestAnimationFrame(() =>
-        scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
+        box.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
       );
     },
-    [getState, rows],
+    [getState, bring],
   );
   const onOpen = useCallback(
     (id: string, index: number): void => void showDispatch(shell, id, index),
@@ -85,23 +87,24 @@ export const DispatchList = () => {
 
   if (total === null || total === 0 || (failure !== null && pages.size === 0)) return <ListNote />;
 
+  const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
   return (
     <>
       {failure !== null && <ListFailure failure={failure} />}
       <div className="rows" ref={scroller}>
-        <ul aria-label={strings.dispatches} style={{ blockSize: rows.getTotalSize() }}>
-          {items.map((row) => (
+        <ul ref={box} aria-label={strings.dispatches} style={{ blockSize: total * ROW }}>
+          {drawn.map((index) => (
             <li
-              key={row.key}
+              key={index}
               className="row-place"
               aria-setsize={total}
-              aria-posinset={row.index + 1}
-              style={{ transform: `translateY(${row.start}px)`, blockSize: ROW }}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${index * ROW}px)`, blockSize: ROW }}
             >
               <DispatchRow
-                index={row.index}
-                item={itemAt(pages, row.index)}
-                tabbable={row.index === Math.min(active, total - 1)}
+                index={index}
+                item={itemAt(pages, index)}
+                tabbable={index === Math.min(active, total - 1)}
                 ticking={ticking}
                 onKeyDown={onKeyDown}
                 onOpen={onOpen}

@@ -1,7 +1,7 @@
 /** A long list known in part: pages of items by index, loaded where a person looks. Pure: `list.ts` does the loading. */
 
-/** Items a page: two screens or more. A keystroke in search waits for one page, and most of what it costs grows with it. */
-export const PAGE = 32;
+/** Items a page: a screen, and what is drawn around it. A keystroke in search waits for one page, and most of what it costs grows with it. */
+export const PAGE = 20;
 
 export type Pages<T> = ReadonlyMap<number, readonly T[]>;
 
