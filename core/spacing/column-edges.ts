@@ -1,10 +1,10 @@
 /**
  * Places inside a token at the end of a wrapped line where marks, numbers and words meet, and a break was lost though no
- * word was glued to a word: `Aldrich(1963`, `Lyon3`. Elsewhere such a token is left alone; here it is likely two.
+ * word was glued to a word: `Aldrich(1963`, `Lyon3`; or two names that nothing knows, `SimoneVeil`. Elsewhere such a token is left alone; here it is likely two.
  */
 import type { Span } from '../model/span.ts';
 import { type EdgeHabit, edgeHabit } from './edge-counts.ts';
-import { isSignature } from './marks.ts';
+import { isSignature } from './line-dashes.ts';
 import { classAt, isLetter, UNIT } from './unit-class.ts';
 import { isAddress } from './words.ts';
 
@@ -18,6 +18,9 @@ const OPENING = '([«“';
 const SPACED_MARKS = ':;!?»';
 const DASHES = '-–—';
 const DASH_RATIO = 8;
+/** A capital inside a name: two names, or a brand. */
+const HUMP_RATIO = 5;
+const SHORTEST_NAME = 3;
 const QUOTE_RATIO = 8;
 /** Symbols of units (`250mg`, `25°C`), which many texts set without a space. */
 const UNIT_RATIO = 1.5;
@@ -114,6 +117,14 @@ const quoteRatio = (text: string, at: number): number => {
   return (before % 2 === 0) === (quote === at) ? QUOTE_RATIO : 0;
 };
 
+/** A capital at `at` inside a word, with as much before it as behind it that each may be a name: `SimoneVeil`. */
+const isHump = (text: string, at: number): boolean => {
+  if (classAt(text, at) !== UNIT.upper || classAt(text, at - 1) !== UNIT.lower) return false;
+  for (let i = 1; i < SHORTEST_NAME; i++)
+    if (!isLetter(classAt(text, at - 1 - i)) || classAt(text, at + i) !== UNIT.lower) return false;
+  return true;
+};
+
 /** A full stop at `at` before a word: behind a word, behind a number or bracket, behind an initial. */
 const stopRatio = (text: string, at: number, initialsSpaced: boolean): number => {
   const before = classAt(text, at - 1);
@@ -160,10 +171,11 @@ const edgesWithin = (chunk: Span, start: number, limit: number): Span => ({
   to: Math.min(limit, chunk.to - 1, chunk.from + REACH),
 });
 
-/** Whether {@link columnEdge} may find one: none is between two letters, and most tokens have nothing else. */
+/** Whether {@link columnEdge} may find one: hardly any is between two letters, and most tokens have nothing else. */
 export const mayHaveEdge = (text: string, chunk: Span, start: number, limit: number): boolean => {
   const { from, to } = edgesWithin(chunk, start, limit);
-  for (let at = from - 1; at <= to; at++) if (!isLetter(classAt(text, at))) return from <= to;
+  for (let at = from - 1; at <= to; at++)
+    if (!isLetter(classAt(text, at)) || isHump(text, at)) return from <= to;
   return false;
 };
 
@@ -183,6 +195,7 @@ export const columnEdge = (
     const ratio = Math.max(
       ratioAt(text, at, setting),
       quoteRatio(text, at),
+      isHump(text, at) ? HUMP_RATIO : 0,
       Math.min(MOST_RATIO, setting.habit(at) * HABIT),
       setting.dashesSpaced ? dashRatio(text, chunk, at) : 0,
     );

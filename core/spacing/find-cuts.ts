@@ -20,6 +20,36 @@ const neighbourClass = (text: string, words: Words, index: number): number => {
   return wordClass(word, words.entry[index] ?? UNKNOWN);
 };
 
+/**
+ * `groupesont` is `groupes ont` rather than `groupe sont`: a noun in the singular stands before a verb in the plural only
+ * as the last of several (`le maire et son adjoint sont`).
+ */
+const IN_PLURAL = 3;
+const SINGULAR_BEFORE_PLURAL = 2;
+const AMONG_SEVERAL = new Set(['et', 'ou', 'ni']);
+const REACH = 4;
+
+const isAmongSeveral = (text: string, words: Words, index: number): boolean => {
+  for (let i = Math.max(0, index - REACH); i < index; i++)
+    if (AMONG_SEVERAL.has(text.slice(words.from[i], words.to[i]))) return true;
+  return false;
+};
+
+/** What the cut before `sont` costs more where the one behind its first letter leaves a plural and `ont`. */
+const agreementCost = (
+  text: string,
+  words: Words,
+  index: number,
+  cuts: readonly SpelledCut[],
+): ((cut: SpelledCut) => number) => {
+  const to = words.to[index] ?? 0;
+  const length = to - (words.from[index] ?? 0);
+  if (cuts.length < 2 || text.slice(Math.max(0, to - 4), to) !== 'sont') return () => 0;
+  const hasPlural = cuts.some(({ at }) => at === length - IN_PLURAL);
+  if (!hasPlural || isAmongSeveral(text, words, index)) return () => 0;
+  return ({ at }) => (at === length - IN_PLURAL - 1 ? SINGULAR_BEFORE_PLURAL : 0);
+};
+
 /** The cuts of word `index` between its neighbours, the cheapest first. */
 const between = (
   text: string,
@@ -35,13 +65,14 @@ const between = (
   const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
   const before = linked ? neighbourClass(text, words, index - 1) : null;
   const behind = spaced ? neighbourClass(text, words, index + 1) : null;
+  const agreement = agreementCost(text, words, index, cuts);
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);
     const around =
       (before === null ? 0 : classAffinity(before, cut.leftClass)) +
       (behind === null ? 0 : classAffinity(cut.rightClass, behind));
-    const cost = cut.cost - around * NEIGHBOUR_WEIGHT;
+    const cost = cut.cost - around * NEIGHBOUR_WEIGHT + agreement(cut);
     return { at, leftNew, rightNew, leftEntry, rightEntry, cost, fit, around, inDispatch };
   });
   return found.length < 2 ? found : found.sort((a, b) => a.cost - b.cost || a.at - b.at);

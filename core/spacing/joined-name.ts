@@ -9,6 +9,7 @@ import { isVietnameseFamilyName } from '../metadata/given-names.ts';
 import { type Cut, cutByForm } from './cuts.ts';
 import { isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { SURNAME_BEGINNINGS } from './lists/function-words.ts';
+import { isListedName } from './lists/names.ts';
 import { isPartedName } from './lists/parted-names.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -53,12 +54,14 @@ const FIRM =
   /(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u;
 const NEAR = 50;
 
-/** Whether word `index` is a name with a capital inside that what stands before says to be a firm's or product's. */
+/** Whether word `index` is a name with a capital inside that our lists hold, or that what stands before says to be a firm's or product's. */
 export const isFirm = (text: string, words: Words, index: number): boolean => {
   const shape = words.shape[index] ?? 0;
   if ((shape & SHAPE.mixed) === 0 || (shape & SHAPE.capital) === 0) return false;
   const from = words.from[index] ?? 0;
-  if (isPartedName(text.slice(from, words.to[index]))) return false;
+  const form = text.slice(from, words.to[index]);
+  if (isListedName(form.toLowerCase())) return true;
+  if (isPartedName(form)) return false;
   return FIRM.test(text.slice(Math.max(0, from - NEAR), from));
 };
 

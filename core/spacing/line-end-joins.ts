@@ -64,17 +64,18 @@ export class LineEnds {
     return found;
   }
 
-  /** Where the line ended that ends in a chunk behind `start` and not behind `limit`; null where it cannot be told. */
+  /** Where a line ended behind `start` and not behind `limit`, in one of the chunks of `span`; null where it cannot be told. */
   private lineEnd(
     fit: WrapFit,
     columnPrior: number,
-    chunk: number,
+    { firstChunk, endChunk }: Pick<WrappedParagraph, 'firstChunk' | 'endChunk'>,
     start: number,
     limit: number,
   ): number | null {
-    const { text, words } = this;
-    const span = { from: words.chunkFrom[chunk] ?? 0, to: words.chunkTo[chunk] ?? 0 };
-    const found = this.likeliest(span.from, start, limit, Math.min(span.to, limit));
+    const { words } = this;
+    const from = words.chunkFrom[firstChunk] ?? 0;
+    const to = words.chunkTo[endChunk - 1] ?? 0;
+    const found = this.likeliest(from, start, limit, Math.min(to, limit));
     const probability = found === null ? 0 : likelihood(found, columnPrior);
     const cut = found?.cuts[0];
     if (found !== null && cut !== undefined && probability >= LIKELY) {
@@ -83,6 +84,23 @@ export class LineEnds {
       this.decided.add(cut.word);
       return cut.at;
     }
+    for (let chunk = firstChunk; chunk < endChunk; chunk++) {
+      const edge = this.edgeIn(fit, columnPrior, chunk, start, limit);
+      if (edge !== null) return edge;
+    }
+    return null;
+  }
+
+  /** The edge at which the line ended in a chunk, likewise. */
+  private edgeIn(
+    fit: WrapFit,
+    columnPrior: number,
+    chunk: number,
+    start: number,
+    limit: number,
+  ): number | null {
+    const { text, words } = this;
+    const span = { from: words.chunkFrom[chunk] ?? 0, to: words.chunkTo[chunk] ?? 0 };
     if (!mayHaveEdge(text, span, start, limit)) return null;
     this.setting ??= settingOf(text);
     const edge = columnEdge(text, span, start, limit, this.setting);
@@ -92,14 +110,39 @@ export class LineEnds {
     return edge.at;
   }
 
+  /** The ends of the lines before the first anchor of a paragraph, in order, as far as each is told by the line behind it. */
+  private endsBefore(paragraph: WrappedParagraph, fit: WrapFit, columnPrior: number): readonly number[] {
+    const { words } = this;
+    const ends: number[] = [];
+    let end = paragraph.anchors[0] ?? null;
+    let chunk = paragraph.endChunk - 1;
+    while (end !== null && end - fit.width > paragraph.from) {
+      const backTo = (position: number): void => {
+        while (chunk > paragraph.firstChunk && (words.chunkFrom[chunk] ?? 0) >= position) chunk--;
+      };
+      backTo(end);
+      // The word behind the end did not fit into the line, which so began at its length behind the width at the latest.
+      const limit = Math.min(end - 1, (words.chunkTo[chunk] ?? end) - fit.width);
+      const start = Math.max(paragraph.from, end - fit.width - 1);
+      backTo(limit);
+      const endChunk = chunk + 1;
+      while (chunk > paragraph.firstChunk && (words.chunkFrom[chunk] ?? 0) > start) chunk--;
+      end = this.lineEnd(fit, columnPrior, { firstChunk: chunk, endChunk }, start, limit);
+      if (end !== null) ends.unshift(end);
+    }
+    return ends;
+  }
+
   /** Follows the lines of a paragraph that was wrapped as `fit` tells. */
   follow(paragraph: WrappedParagraph, fit: WrapFit): void {
     const columnPrior = logit(densityOf(fit));
+    const anchors = [...this.endsBefore(paragraph, fit, columnPrior), ...paragraph.anchors];
     followLines(
       this.words,
-      paragraph,
+      { ...paragraph, anchors },
       fit.width,
-      (chunk, start, limit) => this.lineEnd(fit, columnPrior, chunk, start, limit),
+      (chunk, start, limit) =>
+        this.lineEnd(fit, columnPrior, { firstChunk: chunk, endChunk: chunk + 1 }, start, limit),
       (anchor) => this.atColumn.set(anchor, fit),
     );
   }

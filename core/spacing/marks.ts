@@ -4,17 +4,11 @@
  */
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
+import { dashGaps } from './line-dashes.ts';
+import { isSentenceOpening } from './lists/sentence-openings.ts';
+import type { MarkGap } from './mark-gap.ts';
 import { classAt, isLetter, UNIT } from './unit-class.ts';
 import { isAddress, type Words } from './words.ts';
-
-export interface MarkGap {
-  /** Where the space is missing. */
-  readonly at: number;
-  readonly mark: string;
-  /** Whether a sentence ends here, so that a paragraph may have ended too. */
-  readonly sentence: boolean;
-  readonly confidence: number;
-}
 
 /** 1 for marks that want a space behind them, 2 for others that are looked at. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
@@ -29,6 +23,10 @@ const TITLES: readonly string[] = ['M', 'MM'];
 /** A stop between a short name and another word with a capital: half of them are abbreviations. */
 const BEHIND_SHORT_NAME = 0.75;
 const SENTENCE_MARKS = '.!?…';
+const UNITS = 'mhgtl';
+/** A day of a month in brackets: `(2 mai)`, `(1er mai`. */
+const DAY_IN_BRACKET = /^\(\d{1,2}(?:er)? \p{Ll}{3}/u;
+const DAY_REACH = 10;
 
 /** `ENGI.PA`, `VIC.HN`: the code of a share at an exchange. */
 const SHARE = /(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u;
@@ -47,13 +45,8 @@ const chunkAround = (text: string, line: Span, at: number): Span => {
   return { from, to };
 };
 
-/** Words that begin a sentence and hardly a name. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  'Selon Il Ils Elle Elles En Dans Pour Par Avec Lors Ce Cet Cette Ces Les Une Un Des Sur Depuis Après Avant Au Aux Afin Ainsi Outre Parmi Grâce Le La L On Cela Ceci Enfin Puis Mais The In It He She They This'.split(
-    ' ',
-  ),
-);
-const LONGEST_OPENING = 8;
+/** No word that opens sentences is longer. */
+const LONGEST_OPENING = 16;
 
 /** How many letters stand right before (`step` -1) or behind (`step` 1) a place, at most `most`. */
 const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: number): number => {
@@ -82,6 +75,16 @@ const isShare = (text: string, line: Span, at: number): boolean => {
   return SHARE.test(chunk) && (SMALL.test(chunk) || isSmall(from - 2) || isSmall(to + 1));
 };
 
+/** Whether a number ends before `at`, with or without a space between. */
+const isBehindNumber = (text: string, line: Span, at: number): boolean => {
+  const last = classAt(text, at - 1) === UNIT.space ? at - 2 : at - 1;
+  return last >= line.from && classAt(text, last) === UNIT.digit;
+};
+
+/** Whether a unit of one letter stands before `at`, behind a number: `200 m`. */
+const isBehindUnit = (text: string, line: Span, at: number): boolean =>
+  UNITS.includes(text.charAt(at - 1)) && isBehindNumber(text, line, at - 1);
+
 /** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
 const sentenceConfidence = (text: string, line: Span, markAt: number, at: number): number => {
   const mark = text.charAt(markAt);
@@ -106,7 +109,10 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
     lettersBefore >= 2 ||
     (before === UNIT.digit && classAt(text, markAt - 2) === UNIT.digit) ||
     ')»”"%'.includes(closes);
-  if (!wordBefore) return wordBeforeIs(text, markAt, TITLES) && second === UNIT.lower ? 0.98 : 0;
+  const isOpening =
+    second === UNIT.lower && isSentenceOpening(text, at, lettersFrom(text, line, at, 1, LONGEST_OPENING));
+  if (!wordBefore && second === UNIT.lower && wordBeforeIs(text, markAt, TITLES)) return 0.98;
+  if (!wordBefore) return isOpening && isBehindUnit(text, line, markAt) ? 0.97 : 0;
   if (second === UNIT.upper && mark === '.' && isShare(text, line, at)) return 0;
   if (second === UNIT.upper)
     return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
@@ -116,19 +122,12 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
   if (lettersBehind === 1 && second !== UNIT.apostrophe && second !== UNIT.space) return 0;
   if (!capitalBefore || mark !== '.') return 0.995;
   // Behind a short name or unit a small word that opens sentences tells one from an abbreviation, `Sud-Est.Le port`.
-  const word = text.slice(at, at + lettersFrom(text, line, at, 1, LONGEST_OPENING));
-  return second === UNIT.lower && OPENINGS.has(word) ? 0.97 : BEHIND_SHORT_NAME;
+  return isOpening ? 0.97 : BEHIND_SHORT_NAME;
 };
 
 /** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
 const isSignedNumber = (text: string, at: number): boolean =>
   '+−±'.includes(text.charAt(at)) && classAt(text, at + 1) === UNIT.digit;
-
-/** Whether a number ends before `at`, with or without a space between. */
-const isBehindNumber = (text: string, line: Span, at: number): boolean => {
-  const last = classAt(text, at - 1) === UNIT.space ? at - 2 : at - 1;
-  return last >= line.from && classAt(text, last) === UNIT.digit;
-};
 
 /** Whether a word of two letters or more begins at `at`, or the one of a single letter that is no unit. */
 const isWordAt = (text: string, line: Span, at: number): boolean =>
@@ -192,7 +191,8 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const wordForm = inside < 5 && classAt(text, markAt + 1) !== UNIT.upper;
   const afterClose = text.charAt(markAt + 1 + inside);
   if (wordForm && afterClose === ')') return 0;
-  if (inside > 1 || isSignedNumber(text, markAt + 1)) return 0.97;
+  const isDay = (): boolean => DAY_IN_BRACKET.test(text.slice(markAt, markAt + DAY_REACH));
+  if (inside > 1 || isSignedNumber(text, markAt + 1) || isDay()) return 0.97;
   const number = classAt(text, markAt + 1) === UNIT.digit && classAt(text, markAt + 2) === UNIT.digit;
   return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };
@@ -212,32 +212,6 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
     return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: 0.96 }];
   });
-};
-
-const DASHES = '-–—';
-const OPENING_DASH = 0.85;
-
-/** Whether a name in capitals stands at `at`, as behind the dash of a sign-off: `-VNA`, `–VNA/VI`. */
-export const isSignature = (text: string, at: number): boolean =>
-  classAt(text, at) === UNIT.upper &&
-  classAt(text, at + 1) === UNIT.upper &&
-  classAt(text, at + 2) !== UNIT.lower;
-
-/**
- * Dashes that open a line and have lost the space behind them; none where so few of the lines that a dash opens have
- * one that the text seems to want none.
- */
-const dashGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
-  const gaps: MarkGap[] = [];
-  let spaced = 0;
-  for (const { from, to } of lines) {
-    if (to - from < 3 || !DASHES.includes(text.charAt(from))) continue;
-    const next = classAt(text, from + 1);
-    if (next === UNIT.space) spaced++;
-    else if (isLetter(next) && !isSignature(text, from + 1))
-      gaps.push({ at: from + 1, mark: text.charAt(from), sentence: false, confidence: OPENING_DASH });
-  }
-  return 2 * spaced >= gaps.length ? gaps : [];
 };
 
 /** The gaps of `lines`, spans in order without line breaks, which hold `words`; in order. */

@@ -38,6 +38,14 @@ const BEFORE_NAME = 2;
 const NAME_BEGINNING = 3;
 const COMPOUND = 3;
 const WITHOUT_ACCENTS = 6;
+/** What brands, papers and sites add to a name with a capital: `CanalPlus`, `ActuSport`. */
+const BRAND_ENDINGS: ReadonlySet<string> = new Set(
+  'plus net web info infos news express biz mag tv hebdo data tech bank labs media médias sport sports auto pharma telecom digital group online park land city store shop pay play'.split(
+    ' ',
+  ),
+);
+/** The rest of a word that was broken at a hyphen: `restruc-turation`. */
+const BROKEN = 12;
 /** No rule accepts so little at once. */
 const FOR_A_PERSON = 0.9;
 const HUMP = /\p{Ll}\p{Lu}/u;
@@ -65,6 +73,7 @@ const spellingDoubt = (
   // With a capital left inside a part, the whole is rather a brand: `BlaBlaCar`, `LeBonCoin`.
   if (HUMP.test(left) || HUMP.test(right)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   if (vocabulary.parted(left, right)) return NONE;
+  if (BRAND_ENDINGS.has(right.toLowerCase())) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   if (!isFunctionWord(beginning) && !SURNAME_BEGINNINGS.has(beginning))
     return CODE.test(right) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
   if (!isFunctionWord(beginning)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
@@ -88,6 +97,14 @@ const isCompound = (left: string, right: string, { lexicon }: Vocabulary): boole
   if (!PREFIXES.has(left) && (isFunctionWord(left) || isFunctionWord(right))) return false;
   const compound = `${left}-${right}`;
   return lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN;
+};
+
+/** Whether the word of a cut goes on from one that was broken before it at a hyphen: together they are one of the lexicon. */
+const isRestOfBroken = (text: string, words: Words, { word }: Cut, { lexicon }: Vocabulary): boolean => {
+  if (((words.shape[word] ?? 0) & SHAPE.afterHyphen) === 0) return false;
+  const before = text.slice(words.from[word - 1], words.to[word - 1]);
+  const whole = before + text.slice(words.from[word], words.to[word]);
+  return isCommon(lexicon.pieceEntry(whole, 0, whole.length));
 };
 
 /** So much of a line on either side shows whether it was written with accents. */
@@ -143,6 +160,7 @@ export const oneWordDoubt = (
   openings: Openings,
 ): Doubt => {
   const shape = words.shape[cut.word] ?? 0;
+  if (isRestOfBroken(text, words, cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
   if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.capital) === 0) {
     if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };

@@ -12,7 +12,7 @@ import type { InnerWrap } from './inner-wraps.ts';
 import { confidenceOf, type Join } from './join.ts';
 import type { Joins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { MarkGap } from './marks.ts';
+import type { MarkGap } from './mark-gap.ts';
 import type { Split } from './splits.ts';
 import type { Tangle } from './tangles.ts';
 import type { Vocabulary } from './vocabulary.ts';

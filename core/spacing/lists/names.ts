@@ -5,7 +5,7 @@
 const NAMES = new Set(
   `airasia airbnb alibaba astrazeneca blablacar bytedance curevac deepmind deepseek duckduckgo exxonmobil facetime fedex gazprombank glaxosmithkline hdbank
   javascript jpmorgan leboncoin lebron linkedin lockheedmartin macbook mastercard openstreetmap petrochina playstation powerpoint pricewaterhousecoopers
-  softbank sungroup techcombank totalenergies tpbank typescript unicredit unionpay viettelpay vietnamnet vinhomes vinmec vinpearl vnexpress vpbank
+  softbank sungroup techcombank totalenergies tpbank typescript unicredit unionpay viettelpay vietnambiz vietnamnet vinhomes vinmec vinpearl vnexpress vpbank
   wechat whatsapp wikileaks wordpress
   agribank aiea anase apec asean asem ausaid bad brics cnuced cppnm fao fmi interpol jica koica kprf mofa omc omd ompi onu onudi ong oif oit oms otan
   ovni pcv petrolimex petrovietnam pib pme pnud fpt evn vnpt viettel vietcombank vietinbank vietjet vietnamplus vinfast vingroup vna tass afp aip aps xinhua

@@ -31,6 +31,7 @@ describe('a token at the end of a wrapped line', () => {
     'voir la partie 2.|Comment faire',
     'voir (partie deux).|Comment faire',
     'le discours de J.|Martin hier',
+    'une statue de Simone|Arago en bronze',
   ])('is parted where marks, numbers and words meet: %s', (text) => {
     const { found, wanted } = parted(text, SPACED);
     expect(found).toBe(wanted);
@@ -42,6 +43,7 @@ describe('a token at the end of a wrapped line', () => {
     ['an ordinal alone', 'la journée (17|eme) de'],
     ['the minutes of an hour', 'ouvert à 20h|30 ce soir'],
     ['a plain word', 'le mini|stre parle'],
+    ['a name with a short beginning', 'la voix de Mc|Alister porte'],
     ['an address', 'voir www.vietnam.|vn/fr demain'],
   ])('is left whole: %s', (_, text) => {
     expect(parted(text, SPACED).found).toBeNull();

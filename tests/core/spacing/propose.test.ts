@@ -94,6 +94,22 @@ describe('spaces that are missing', () => {
     ],
     ['a day and its month', 'Elle part les 3 et 4juin pour Paris.', 'Elle part les 3 et 4 juin pour Paris.'],
     [
+      'behind a unit of one letter',
+      'Elle gagne le 200 m.En relais, l’équipe échoue.',
+      'Elle gagne le 200 m. En relais, l’équipe échoue.',
+    ],
+    [
+      'behind a short name, before a number in words',
+      'Il est né à Sa Pa.Cinq ans plus tard, il part.',
+      'Il est né à Sa Pa. Cinq ans plus tard, il part.',
+    ],
+    ['before a day in brackets', 'La fête du Népal(2 mai) approche.', 'La fête du Népal (2 mai) approche.'],
+    [
+      'a noun in the plural and its verb',
+      'Les deux partiesont construit un pont de pierre.',
+      'Les deux parties ont construit un pont de pierre.',
+    ],
+    [
       'before doubled apostrophes that open',
       "Il aide les villages inondés.''Nous restons ici'', a-t-il dit.",
       "Il aide les villages inondés. ''Nous restons ici'', a-t-il dit.",
@@ -171,6 +187,7 @@ describe('a token that may be one name or word', () => {
     'Les lecteurs de LaPresse attendent.',
     'LaPoste recrute cette année.',
     'LeBron James a inscrit 31 points pour les Lakers.',
+    'Le match passe sur CanalPlus ce soir, et AfriquePlus le commente.',
   ])('is parted by no rule at once: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
   });
@@ -192,6 +209,9 @@ describe('a token that may be one name or word', () => {
     'La variable `ladate` et le champ `lenom` sont faux.',
     'La coopération avance.\n\n-VNA\n\n–VNA/VI',
     'La coopération avance (Hanoï -VNA).',
+    'La ville compte dix musées.\n\n-VietnamPlus',
+    'Selon VietnamPlus et VietnamBiz, la ville compte dix musées.',
+    'Il présente la restruc-turation de la dette et la réno-vation des quais.',
   ])('is left alone: %s', (text) => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
   });

@@ -25,6 +25,16 @@ describe('a source that was wrapped', () => {
     expect(cleaned(glued(PARAGRAPHS, 72, before), lexicon).auto).toBe(PARAGRAPHS.join('\n\n'));
   });
 
+  it('tells where a first line ended by the line behind it, though the word there is one', () => {
+    const paragraphs = [
+      'Le vieux phare du port domine la mer et la côte, où les pêcheurs de la région vendent leurs prises aux passants chaque matin depuis plus de cent ans.',
+      ...PARAGRAPHS,
+    ];
+    const text = glued(paragraphs, 72, 'De notre correspondant, mardi matin - ');
+    expect(text).toContain('lamer');
+    expect(cleaned(text, lexicon).all).toBe(paragraphs.join('\n\n'));
+  });
+
   it('is made whole though it is short, at a customary width', () => {
     const short = PARAGRAPHS.slice(1);
     expect(cleaned(glued(short, 72, ''), lexicon).auto).toBe(short.join('\n\n'));
