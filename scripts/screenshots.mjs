@@ -121,10 +121,7 @@ const SCENES = [
     async (page) => {
       await page.getByRole('searchbox').fill('');
       await showPage(page, 'Series');
-      await page
-        .getByRole('button', { name: /to decide/ })
-        .first()
-        .waitFor();
+      await page.getByRole('main').getByRole('button', { name: 'Accept', exact: true }).first().waitFor();
     },
   ],
   ['rules', (page) => showPage(page, 'Rules')],
