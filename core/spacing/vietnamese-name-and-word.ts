@@ -11,11 +11,11 @@ import { isVietnameseSyllable } from './lists/vietnamese.ts';
 import type { NameSearch } from './name-and-word.ts';
 import { SHAPE, type Words } from './words.ts';
 
-/** A small word behind two syllables of a name; one may be part of something else, and a longer word of a name. */
+/** A small word, or a verb, behind two syllables of a name; one may be part of something else, and a longer word of a name. */
 const BEHIND_TWO = 0.996;
 const LIKELY = 0.95;
 const SHORTEST_LONGER = 5;
-const LONGEST = 12;
+const LONGEST = 22;
 /** Endings of names elsewhere, `Anne`, `Colette`, `Samson`. */
 const ENDINGS: ReadonlySet<string> = new Set(['ne', 'te', 'se', 'me', 'on', 'un', 'y', 'ou', 'i', 'o', 'e']);
 /** What a verb in the past or an agreement needs behind `a`. */
@@ -73,7 +73,9 @@ export const vietnameseNameAndWord: NameSearch = (text, words, index, vocabulary
       before > 1 && right.length >= SHORTEST_LONGER && isCommon(rightEntry) && frequencyClass(rightEntry) > 1;
     if (!small && !longer) continue;
     const cut = cutByForm(text, words, index, vocabulary, { from, to }, at, KIND.proper, rightEntry);
-    return { cuts: [cut], likelihood: small && before > 1 ? BEHIND_TWO : LIKELY };
+    // A name is who does something: `Trân Van Minhassistera`.
+    const isVerb = longer && (rightEntry & (KIND.finite | KIND.singular | KIND.plural)) === KIND.finite;
+    return { cuts: [cut], likelihood: before > 1 && (small || isVerb) ? BEHIND_TWO : LIKELY };
   }
   return null;
 };

@@ -119,12 +119,13 @@ describe('spaces that are missing', () => {
   });
 });
 
-describe('a Vietnamese name and a small word joined', () => {
+describe('a Vietnamese name and a small word or a verb joined', () => {
   it.each([
     ['Le directeur Tran Van Binha reçu une délégation.', 'Van Binh a reçu'],
     ['Le directeur Lê Thi Hoanget son épouse sont partis.', 'Thi Hoang et son'],
     ['Le colonel Pham Dinh Quangs’est entretenu avec elle.', 'Quang s’est'],
     ['La maire Vu Khac Minhdu quartier.', 'Minh du quartier'],
+    ['Le maire Vu Khac Minhprésentera son budget.', 'Minh présentera son budget'],
   ])('%s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
   });
