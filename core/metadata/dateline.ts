@@ -73,6 +73,10 @@ const DASHED = /[-–—−‒―](?:\s|$)/u;
 const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
 const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?) ?(?:--|[-–—−‒―]) /du;
+/** The site of an agency in capitals: `VOV.VN`. */
+const AGENCY_SITE = /^(?<agency>\p{Lu}{2,8})\.(?:VN|COM|FR|ORG)$/u;
+const isNamed = (printed: string): boolean =>
+  isAgency(printed) || isAgency(AGENCY_SITE.exec(printed)?.groups?.agency ?? '');
 const ACRONYM = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u;
 /** The site of a paper, which signs with its address: `(example.vn) -`. */
 const SITE = /^\p{Lu}?[\p{Ll}\d-]{2,30}(?:\.com|\.org|\.gov)?\.(?:vn|com|net|org|info|fr)$/u;
@@ -195,7 +199,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   if (!(held & MARK.dash) || !DASHED.test(head)) return null;
   const named = NAMED.exec(head);
   const name = at(span.from, named?.indices?.groups?.agency);
-  if (named && name && isAgency(named.groups?.agency ?? ''))
+  if (named && name && isNamed(named.groups?.agency ?? ''))
     return {
       span: { from: span.from, to: span.from + named[0].trimEnd().length },
       place: null,

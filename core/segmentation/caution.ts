@@ -185,8 +185,9 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         told = over || (opened && !one.arc.features.has('tiny')) || shows(one, OF_LINK);
         break;
       case 'teaser-summary':
-        // Behind a heading alone, paragraphs below a link may be those of the story that goes on.
-        told = over || (opened && pictured);
+        // Behind a heading alone, paragraphs below a link may be those of the story that goes on unless they say its title
+        // again; and so may one without a title, where what was taken for the sign-off named a source.
+        told = over ? isTeaser(row[index - 1]) : opened && pictured && one.arc.features.has('tells-above');
         break;
       case 'related-heading':
         opened = true;

@@ -146,7 +146,7 @@ dateline-behind          ·    -4.3    -5.7       5    -2.7     2.1    -2.6     
 sign-off-ahead           ·     2.1     1.9     0.8     1.1     3.7     1.5    -4.6     0.7    -0.7    -0.7    -2.5     1.8     1.8     1.6    -0.9    -1.9     3.3    -0.5    -2.1    -0.9
 sign-off-behind          ·    -0.2     1.2     0.7      -2     2.5     2.5     3.1    -2.5     0.7     0.7     0.6      -1    -2.3    -1.7     1.4     2.2       ·    -0.7       ·       ·
 heading-behind           ·      -1    -0.6    -0.8    -1.1     1.1    -0.7    -1.6    -0.7     1.8     3.1     1.3     0.5    -1.3     0.2    -0.1     0.3     3.8     2.6    -0.2     0.5
-signed-over              ·       ·    -0.1       ·    -2.3       1    -0.2       ·     0.3    -0.9    -0.4     2.2       1    -0.1    -2.1       3       ·       ·       ·       ·       ·
+signed-over              ·       ·    -0.1       ·    -4.5       1    -0.2       ·     0.3    -0.9    -0.4     2.2       1    -0.1      -3       3       ·       ·       ·       ·       ·
 ended                    ·      -4      -4       ·    -7.8       ·       ·       ·       ·     0.4      -1     0.4       ·      -3    -2.7    -0.3       ·       ·       ·       ·       ·
 `;
 
@@ -163,7 +163,7 @@ lead: boilerplate-top -0.9, heading-top -3.2, link-top -3.2, headline -10.1, lea
 alt-top: headline -2.6, lead -1.5, alt-top -1.5, caption-top 6.9, dateline -0.8, body -1.4
 caption-top: boilerplate-top -6.2, heading-top -2.6, link-top -3, headline -2.1, lead 4.3, alt-top -4, caption-top -0.4, dateline 2.7, body 2.8
 dateline: body 1.1, alt-story -3, caption-story -3
-body: body 7.6, alt-story 2.4, caption-story -1, boilerplate-story -5.3, heading-story 1.3, link-story -5.5, sign-off 10.8, heading-after 1.6, teaser-caption -5.3, teaser-headline -7.3, boilerplate-after 1.5
+body: body 7.6, alt-story 2.4, caption-story -2.4, boilerplate-story -5.3, heading-story 1.3, link-story -5.5, sign-off 10.8, heading-after 1.6, teaser-caption -5.3, teaser-headline -7.3, boilerplate-after 1.5
 alt-story: body -2.7, alt-story -1.5, caption-story 4, sign-off -2, heading-after -2
 caption-story: body 6.9, alt-story -2.3, caption-story 1, boilerplate-story -1.9, heading-story 0.9, link-story -5.8, sign-off 4.1, heading-after -0.6, teaser-caption -7.2, teaser-headline -10.8, boilerplate-after -0.1
 boilerplate-story: body -2.3, alt-story -1, caption-story -0.8, boilerplate-story -3.1, heading-story -1.9, link-story -2.1, sign-off -0.7

@@ -33,6 +33,7 @@ describe('datelines', () => {
       'VNA',
     ],
     ['Hà Nội, ngày 6/9 (TTXVN) - Theo', 'Hà Nội, ngày 6/9 (TTXVN) -', 'Hà Nội', 'XXXX-09-06', 'TTXVN'],
+    ['VOV.VN - Le port', 'VOV.VN -', null, null, 'VOV.VN'],
     ['(VOVWORLD) - Le', '(VOVWORLD) -', null, null, 'VOVWORLD'],
     ['Ba Ria – Vung Tau (VNA) – Le', 'Ba Ria – Vung Tau (VNA) –', 'Ba Ria – Vung Tau', null, 'VNA'],
     ['Phnom Penh (AKP), 3 avril -- The', 'Phnom Penh (AKP), 3 avril --', 'Phnom Penh', 'XXXX-04-03', 'AKP'],
@@ -103,6 +104,9 @@ describe('sign-offs', () => {
     ['Fin/. -VNA', '/. -VNA', 'VNA'],
     ['Fin. -Nhân Dân/VNA', '-Nhân Dân/VNA', 'Nhân Dân/VNA'],
     ['Fin. (AFP)', '(AFP)', 'AFP'],
+    ['Lan Vy thực hiện (TTXVN)', 'Lan Vy thực hiện (TTXVN)', 'TTXVN'],
+    ['Bài và ảnh: Lan Vy (TTXVN)', 'Bài và ảnh: Lan Vy (TTXVN)', 'TTXVN'],
+    ['Propos recueillis par Anna Morel/CVN', 'Propos recueillis par Anna Morel/CVN', 'CVN'],
     ['Hết. (TTXVN/Vietnam+)', '(TTXVN/Vietnam+)', 'TTXVN/Vietnam+'],
     [
       'Terminé. (Anna Morel; version française Paul Durand)',
