@@ -69,6 +69,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ...[
     'Xinhua',
     'XINHUA',
+    'THX',
     'Xinhuanet',
     'Chine nouvelle',
     'CNA',

@@ -68,11 +68,11 @@ const CAPITALS = /^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u;
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
 /** What a day and a dash behind it ask for at least. */
 const DASH_BEHIND_DAY = /\d.*[-–—−‒―]/u;
-const DASHED = /[-–—−‒―](?:\s|$)/u;
+const DASHED = /[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u;
 /** A person, whose agency or office may follow in brackets. */
 const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
-const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?) ?(?:--|[-–—−‒―]) /du;
+const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?)(?: ?(?:--|[-–—−‒―]) | (?:--|[-–—−‒―])(?=\p{Lu}))/du;
 /** The site of an agency in capitals: `VOV.VN`. */
 const AGENCY_SITE = /^(?<agency>\p{Lu}{2,8})\.(?:VN|COM|FR|ORG)$/u;
 const isNamed = (printed: string): boolean =>

@@ -34,6 +34,7 @@ describe('datelines', () => {
     ],
     ['Hà Nội, ngày 6/9 (TTXVN) - Theo', 'Hà Nội, ngày 6/9 (TTXVN) -', 'Hà Nội', 'XXXX-09-06', 'TTXVN'],
     ['VOV.VN - Le port', 'VOV.VN -', null, null, 'VOV.VN'],
+    ['VOV.VN -Le port', 'VOV.VN -', null, null, 'VOV.VN'],
     ['(VOVWORLD) - Le', '(VOVWORLD) -', null, null, 'VOVWORLD'],
     ['Ba Ria – Vung Tau (VNA) – Le', 'Ba Ria – Vung Tau (VNA) –', 'Ba Ria – Vung Tau', null, 'VNA'],
     ['Phnom Penh (AKP), 3 avril -- The', 'Phnom Penh (AKP), 3 avril --', 'Phnom Penh', 'XXXX-04-03', 'AKP'],
