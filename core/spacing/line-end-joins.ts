@@ -136,13 +136,17 @@ export class LineEnds {
   /** Follows the lines of a paragraph that was wrapped as `fit` tells. */
   follow(paragraph: WrappedParagraph, fit: WrapFit): void {
     const columnPrior = logit(densityOf(fit));
+    // Where the first lines of others began within a line, this one may have, and ended elsewhere.
+    const firstPrior = logit(densityOf(fit) / (1 + fit.offset));
     const anchors = [...this.endsBefore(paragraph, fit, columnPrior), ...paragraph.anchors];
     followLines(
       this.words,
       { ...paragraph, anchors },
       fit.width,
-      (chunk, start, limit) =>
-        this.lineEnd(fit, columnPrior, { firstChunk: chunk, endChunk: chunk + 1 }, start, limit),
+      (chunk, start, limit, isFirst) => {
+        const prior = isFirst ? firstPrior : columnPrior;
+        return this.lineEnd(fit, prior, { firstChunk: chunk, endChunk: chunk + 1 }, start, limit);
+      },
       (anchor) => this.atColumn.set(anchor, fit),
     );
   }

@@ -32,10 +32,11 @@ export interface WrapFit {
 }
 
 /**
- * What happens at the end of a line: the chunk that crosses it, where the line starts, and the last place it may end. A
- * place it answers lies behind the start: a chunk may be longer than a line.
+ * What happens at the end of a line: the chunk that crosses it, where the line starts, the last place it may end, and
+ * whether the start is that of the paragraph, or reckoned from it. A place it answers lies behind the start: a chunk may be
+ * longer than a line.
  */
-export type LineEnd = (chunk: number, start: number, limit: number) => number | null;
+export type LineEnd = (chunk: number, start: number, limit: number, isFirst: boolean) => number | null;
 
 const NARROWEST = 40;
 const WIDEST = 110;
@@ -135,7 +136,7 @@ export const followLines = (
       continue;
     }
     if (chunk >= paragraph.endChunk) break;
-    const glued = lineEnd(chunk, start, start + width);
+    const glued = lineEnd(chunk, start, start + width, isFirst);
     if (glued !== null) {
       hits++;
       unseen = null;
