@@ -47,11 +47,11 @@ const endsOf = (arcs: readonly Arc[]): Ends => {
   return { signed, headings: [...headings], credited };
 };
 
-/** Whether paragraphs stand one below the other further down, as in a story: a teaser has one, and then comes the next. */
-const goesOnBelow = (heading: number, at: (line: number) => number, lines: number): boolean => {
-  for (let line = heading + 1; line + 1 < lines; line++)
-    if (at(line) === LINE.prose && at(line + 1) === LINE.prose) return true;
-  return false;
+/** The last line that is a paragraph with another right below it, as in a story: a teaser has one, and then comes the next. -1 for none. */
+const lastOfTwo = (at: (line: number) => number, lines: number): number => {
+  for (let line = lines - 2; line >= 0; line--)
+    if (at(line) === LINE.prose && at(line + 1) === LINE.prose) return line;
+  return -1;
 };
 
 /**
@@ -61,9 +61,10 @@ const goesOnBelow = (heading: number, at: (line: number) => number, lines: numbe
  */
 const endOf = ({ signed, headings, credited }: Ends, at: (line: number) => number, lines: number): number => {
   const first = Math.min(...signed);
+  const goesOn = first < Number.POSITIVE_INFINITY ? first : lastOfTwo(at, lines);
   for (const heading of headings) {
     // Nothing signs teasers: a story that is signed further down goes on there.
-    if (first > heading && (first < Number.POSITIVE_INFINITY || goesOnBelow(heading, at, lines))) continue;
+    if (first > heading && goesOn > heading) continue;
     const isTitled = (by: number): boolean => at(heading + by) === LINE.title;
     const isDated = (by: number): boolean => at(heading + by) === LINE.page;
     // A single link amid a story has a picture and a title, too.
