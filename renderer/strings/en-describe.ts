@@ -41,7 +41,7 @@ export const EN_DESCRIBE = {
   // vocabularies
   vocabulariesTitle: 'Vocabularies',
   vocabulariesHint:
-    'Lists of terms for fields with several values. Terms are offered while you type; a value that is another form of a term is flagged, and one that is no term where only terms are valid.',
+    'Lists of terms for fields with several values. Terms are offered while you type; a value that is another form of a term is flagged, and one that is no term where only terms are valid. A list comes from a CSV file, or from SKOS as JSON-LD.',
   noVocabularies: 'This corpus has no vocabulary yet.',
   addSubjects: 'Add the list of subjects…',
   importTerms: 'Import a list…',

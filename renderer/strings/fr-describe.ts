@@ -41,7 +41,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
 
   vocabulariesTitle: 'Vocabulaires',
   vocabulariesHint:
-    'Des listes de termes pour les champs à plusieurs valeurs. Les termes sont proposés pendant la saisie\u00a0; une valeur qui est une autre forme d’un terme est signalée, ainsi que celle qui n’en est pas un là où seuls les termes valent.',
+    'Des listes de termes pour les champs à plusieurs valeurs. Les termes sont proposés pendant la saisie\u00a0; une valeur qui est une autre forme d’un terme est signalée, ainsi que celle qui n’en est pas un là où seuls les termes valent. Une liste vient d’un fichier CSV, ou de SKOS en JSON-LD.',
   noVocabularies: 'Ce corpus n’a pas encore de vocabulaire.',
   addSubjects: 'Ajouter la liste de sujets…',
   importTerms: 'Importer une liste…',
