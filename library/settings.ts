@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Settings, settingsSchema } from '../core/api-values.ts';
 import { checking } from './checking.ts';
 import { keepAside } from './dispatch-files.ts';
-import { isFolder, throwWriting } from './errors.ts';
+import { isFolder, LibraryFailure, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 import { OwnFolder } from './own-folder.ts';
@@ -22,45 +22,46 @@ type Content = z.infer<typeof fileSchema>;
 
 export type Recent = readonly { readonly path: string; readonly title: string }[];
 
-const moveAside = (files: Files, path: string): Promise<void> =>
-  files.rename(path, `${path}.damaged-folder`).catch((error: unknown) => throwWriting(error, path));
+/** Moves what cannot be read out of the way: a folder, or a file that this account may not read. */
+const moveAside = (files: Files, path: string, aside: string): Promise<void> =>
+  files.rename(path, aside).catch((error: unknown) => throwWriting(error, path));
+
+const asideUnread = async (files: Files, path: string): Promise<void> => {
+  const { modified } = await files.info(path);
+  await moveAside(files, path, `${path}.unreadable-${Math.trunc(modified)}`);
+};
+
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof LibraryFailure && error.failure.code === 'file-unreadable';
+
+/** What stands in the file, null where nothing can be read, and what is to be done before it may be written anew. */
+interface Found {
+  readonly content: Content | null;
+  readonly clear: () => Promise<void>;
+}
+
+const NOTHING_IN_THE_WAY = (): Promise<void> => Promise.resolve();
 
 export class SettingsFile {
   /** What cannot be kept of the program's own, as of the last that was to be. */
-  readonly own: OwnFolder;
-  private readonly write: (content: Content) => Promise<void>;
+  readonly own = new OwnFolder();
+  private readonly files: Files;
+  private readonly path: string;
   private readonly serial = new Serial();
-  private content: Content;
+  private content: Content = { settings: FIRST_SETTINGS, recent: [] };
 
-  private constructor(content: Content, own: OwnFolder, write: (content: Content) => Promise<void>) {
-    this.content = content;
-    this.own = own;
-    this.write = write;
+  private constructor(files: Files, dataFolder: string) {
+    this.files = files;
+    this.path = join(dataFolder, 'settings.json');
   }
 
-  /** Reads `settings.json`; one that cannot be read is kept aside before it is written anew, and the first settings hold. */
+  /** Reads `settings.json`; one that cannot be read is kept aside, and the first settings hold. */
   static async read(files: Files, dataFolder: string): Promise<SettingsFile> {
-    const path = join(dataFolder, 'settings.json');
-    const store = jsonStore<Content>(files, path, fileSchema);
-    const own = new OwnFolder();
-    let inTheWay: (() => Promise<void>) | null = null;
-    try {
-      await store.read();
-    } catch (error) {
-      if (error instanceof DamagedFile) inTheWay = () => keepAside(files, path);
-      else if (isFolder(error)) inTheWay = () => moveAside(files, path);
-      else throw error;
-    }
-    const clear = async (): Promise<void> => {
-      await inTheWay?.();
-      inTheWay = null;
-    };
-    await own.trying(clear);
-    return new SettingsFile(store.data ?? { settings: FIRST_SETTINGS, recent: [] }, own, async (content) => {
-      await clear();
-      store.data = content;
-      await store.write();
-    });
+    const file = new SettingsFile(files, dataFolder);
+    const { content, clear } = await file.find();
+    if (content !== null) file.content = content;
+    await file.own.trying(clear);
+    return file;
   }
 
   get settings(): Settings {
@@ -91,12 +92,36 @@ export class SettingsFile {
     });
   }
 
-  /** Changes run one after another, each from what the one before left. */
+  private async find(): Promise<Found> {
+    const { files, path } = this;
+    const store = jsonStore<Content>(files, path, fileSchema);
+    try {
+      await store.read();
+      return { content: store.data, clear: NOTHING_IN_THE_WAY };
+    } catch (error) {
+      if (error instanceof DamagedFile) return { content: null, clear: () => keepAside(files, path) };
+      if (isFolder(error))
+        return { content: null, clear: () => moveAside(files, path, `${path}.damaged-folder`) };
+      if (isUnreadable(error)) return { content: null, clear: () => asideUnread(files, path) };
+      throw error;
+    }
+  }
+
+  /**
+   * Changes run one after another, each from what stands in the file by now: another program over the same folder may
+   * have written it since.
+   */
   private save(change: (content: Content) => Content): Promise<void> {
-    return this.serial.run('save', async () => {
-      const content = change(this.content);
-      await this.own.writing(() => this.write(content));
-      this.content = content;
-    });
+    return this.serial.run('save', () =>
+      this.own.writing(async () => {
+        const found = await this.find();
+        const content = change(found.content ?? this.content);
+        await found.clear();
+        const store = jsonStore<Content>(this.files, this.path, fileSchema);
+        store.data = content;
+        await store.write();
+        this.content = content;
+      }),
+    );
   }
 }

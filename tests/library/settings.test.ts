@@ -47,6 +47,41 @@ describe('settings', () => {
   });
 });
 
+test('of two programs over one folder neither takes back what the other set', async () => {
+  const data = await freshFolder();
+  const first = await openLibrary(data);
+  const second = await openLibrary(data, { corpus: undefined });
+  await answer(first, 'settings.set', { agent: 'Thu Hà' });
+  await answer(first, 'corpus.create', { path: join(data, 'a'), title: 'a' });
+  await answer(second, 'settings.set', { textSize: 120 });
+  await answer(first, 'settings.set', { theme: 'dark' });
+  await Promise.all([first.close(), second.close()]);
+  const third = await openLibrary(data, { corpus: undefined });
+  const { settings, recent } = await answer(third, 'app.describe', {});
+  expect(settings).toMatchObject({ agent: 'Thu Hà', textSize: 120, theme: 'dark' });
+  expect(recent[0]).toEqual({ path: join(data, 'a'), title: 'a' });
+});
+
+test('settings that this account may not read are kept aside, and the program starts', async () => {
+  const data = await freshFolder();
+  const first = await openLibrary(data);
+  await answer(first, 'settings.set', { agent: 'Thu Hà' });
+  await first.close();
+  const path = join(data, 'settings.json');
+  const written = await readFile(path, 'utf8');
+  const files = new FaultyFiles({
+    at: 0,
+    code: 'EACCES',
+    lasting: true,
+    torn: false,
+    counts: (name, file) => name === 'read' && file === path,
+  }).files;
+  const library = await openLibrary(data, { files });
+  expect((await answer(library, 'app.describe', {})).settings.agent).toBeNull();
+  const [aside = ''] = (await readdir(data)).filter((name) => name.startsWith('settings.json.unreadable-'));
+  expect(await readFile(join(data, aside), 'utf8')).toBe(written);
+});
+
 describe('a folder in the place of the settings', () => {
   test('is kept aside with what is in it, and the program starts', async () => {
     const data = await freshFolder();
