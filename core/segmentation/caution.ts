@@ -132,6 +132,19 @@ const isLooseLine = ({ role, arc: { features } }: Decoded): boolean =>
   !features.has('starts-list') &&
   !features.has('after-dateline');
 
+/** Whether a caption right below the headline may be the lead: a sentence that shows nothing of a picture. */
+const mayBeLead = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  return (
+    one !== undefined &&
+    row[index - 1]?.role === 'headline' &&
+    one.arc.features.has('ends-stop') &&
+    !shows(one, CREDITED) &&
+    !shows(one, WORDED) &&
+    !one.arc.features.has('credit-alone-next')
+  );
+};
+
 /** Whether the block at `index` ends a page that nothing signs, below a line without a stop, as a teaser without a mark does. */
 const mayBeSummary = (row: readonly Decoded[], index: number): boolean => {
   const before = row[index - 1];
@@ -194,7 +207,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         told = over || shows(one, OF_LINK);
         break;
       case 'caption':
-        told = isToldCaption(one);
+        told = isToldCaption(one) && !mayBeLead(row, index);
         break;
       case 'boilerplate':
         over ||= one.arc.features.has('comments-heading');
@@ -212,7 +225,9 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         resumed = isTeaser(row[index - 1]);
         told = !resumed;
         break;
-      case 'body':
+      case 'body': {
+        // Behind the picture and the title of a link it may be the summary.
+        const closesLink = opened && pictured && row[index - 1]?.role === 'teaser-headline';
         resumed =
           (resumed && row[index - 1]?.role === 'dateline') ||
           (isOpenLink(row[index - 1]) &&
@@ -222,6 +237,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         told =
           !over &&
           !resumed &&
+          !closesLink &&
           !shows(one, AGAINST_BODY) &&
           (!one.arc.features.has('credit-alone-next') || shows(one, NO_CAPTION)) &&
           !mayBeCaption(one) &&
@@ -229,6 +245,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           !mayBeSummary(row, index) &&
           (index <= lastTold || lastTold < 0);
         break;
+      }
       case 'sign-off':
         over ||= one.arc.features.has('sign-off');
         break;

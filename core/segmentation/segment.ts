@@ -7,6 +7,7 @@ import type { Block } from '../model/block.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { borneOut } from './caution.ts';
 import { decode } from './decode.ts';
+import { doubledOpening } from './doubled-opening.ts';
 import { latticeOf } from './lattice.ts';
 import type { LearnedWeights } from './learned-weights.ts';
 import { withLearned } from './parameters.ts';
@@ -53,7 +54,7 @@ export interface ToldBlock {
   readonly told: boolean;
 }
 
-const blocksOf = (text: string, { tables, trust }: Reading): readonly ToldBlock[] => {
+const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBlock[] => {
   const { view, lines } = unwrapped(text, LONGEST_DISPATCH);
   const last = lines.at(-1);
   if (!last) return [];
@@ -84,6 +85,30 @@ const blocksOf = (text: string, { tables, trust }: Reading): readonly ToldBlock[
   return blocks;
 };
 
+const shifted = ({ block, told }: ToldBlock, by: number): ToldBlock => ({
+  block: { ...block, from: block.from + by, to: block.to + by },
+  told,
+});
+
+/** The same; an opening that is printed twice is read once, and its second printing has the roles of the first. */
+const blocksOf = (text: string, reading: Reading): readonly ToldBlock[] => {
+  const doubled = doubledOpening(text);
+  if (doubled === null) return blocksOnce(text, reading);
+  const { first, again, next } = doubled;
+  const once = blocksOnce(text.slice(0, again.from) + text.slice(next), reading);
+  const behind = once.findIndex(({ block }) => block.to > first.to);
+  const opening = once.slice(0, behind);
+  // A block that goes on over the end of the opening is no part of it.
+  if (behind < 0 || opening.at(-1)?.block.to !== first.to) return blocksOnce(text, reading);
+  return [
+    ...opening,
+    ...opening
+      .filter(({ block }) => block.from >= first.from)
+      .map((one) => shifted(one, again.from - first.from)),
+    ...once.slice(behind).map((one) => shifted(one, next - again.from)),
+  ];
+};
+
 /**
  * The blocks of the decoded source `text`, in order, undecided. They are trimmed, do not overlap and cover all that is
  * not white space (`brokenBlocks` is null); a blank text has none. Takes time linear in the length of the text.
@@ -100,5 +125,5 @@ export const segmentTold = (text: string, learned: LearnedWeights | null = null)
 /** The same for a text that is known to be nothing but what follows a story: teasers, their headings, boilerplate. */
 export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] => {
   const { tables, trust } = readingFor(learned);
-  return blocksOf(text, { tables: afterStory(tables), trust }).map(({ block }) => block);
+  return blocksOnce(text, { tables: afterStory(tables), trust }).map(({ block }) => block);
 };
