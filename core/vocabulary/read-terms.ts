@@ -5,9 +5,12 @@ import { readCsvTerms } from './read-csv.ts';
 import { readSkosTerms } from './read-skos.ts';
 
 const BEGINS_JSON = /^[\ufeff\s]*[[{]/;
+/** SKOS in its other forms, RDF/XML and Turtle: every line of it would make a term of a list. */
+const OTHER_FORM = /^[\ufeff\s]*(?:<\?xml\b|<rdf:|@(?:prefix|base)\s|(?:PREFIX|BASE)\s+\S*\s*<)/i;
 
 /** The terms of a text. Fails with `vocabulary-unreadable`, which says why. */
 export const readTerms = (text: string): Result<GatheredTerms> => {
+  if (OTHER_FORM.test(text)) return fail('vocabulary-unreadable', { reason: 'RDF/XML, Turtle' });
   if (!BEGINS_JSON.test(text)) {
     const gathered = readCsvTerms(text);
     return gathered.terms.length > 0 ? ok(gathered) : fail('vocabulary-unreadable', { reason: 'no terms' });

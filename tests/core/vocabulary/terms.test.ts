@@ -138,6 +138,14 @@ describe('terms from SKOS as JSON-LD', () => {
     expect(readTerms(text)).toMatchObject({ ok: false, error: { code: 'vocabulary-unreadable' } });
   });
 
+  it.each([
+    '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<http://example.org/1> a skos:Concept .\n',
+    '<?xml version="1.0"?>\n<rdf:RDF>\n</rdf:RDF>\n',
+    '\ufeff<rdf:RDF>\n</rdf:RDF>\n',
+  ])('does not take another form of SKOS for a list: %j', (text) => {
+    expect(readTerms(text)).toMatchObject({ ok: false, error: { code: 'vocabulary-unreadable' } });
+  });
+
   it('is safe with any text and any JSON', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readTerms(text)),
