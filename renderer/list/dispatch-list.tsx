@@ -1,25 +1,17 @@
 /** The list of dispatches: virtual, loaded where one looks, walked with the arrow keys. */
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
 import { DispatchRow } from './dispatch-row.tsx';
 import { ListFailure, ListNote } from './list-note.tsx';
+import { useActiveRow } from './use-active-row.ts';
 import { useEvenRows } from './use-even-rows.ts';
 
 /** All rows are equally high, so that what is not yet loaded has its right place; in px. */
 const ROW = 80;
 /** Rows that are drawn above and below those in sight. */
 const AROUND = 4;
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 8,
-  PageUp: -8,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
 
 export const DispatchList = () => {
   const shell = useShell();
@@ -30,19 +22,10 @@ export const DispatchList = () => {
   const target = useList((state) => state.target);
   const failure = useList((state) => state.failure);
   const ticking = useFrame((state) => state.ticking);
-  const box = useRef<HTMLUListElement>(null);
-  /** The row that Tab reaches. */
-  const [active, setActive] = useState(0);
-  const at = useRef(active);
-  useEffect(() => {
-    at.current = active;
-  }, [active]);
-
-  const { scroller, first, last, bring, toTop } = useEvenRows({
-    count: total ?? 0,
-    height: ROW,
-    around: AROUND,
-  });
+  const count = total ?? 0;
+  const even = useEvenRows({ count, height: ROW, around: AROUND });
+  const { scroller, first, last, bring, toTop } = even;
+  const { box, tabbable, drawn, keys, activate } = useActiveRow(count, even);
 
   useEffect(() => {
     // Pages are let go when the list is refreshed, so what is in sight is asked for whenever they change.
@@ -53,33 +36,19 @@ export const DispatchList = () => {
   useEffect(
     () =>
       list.store.subscribe(({ query }, before) => {
-        if (query !== before.query) toTop();
+        if (query === before.query) return;
+        activate(0);
+        toTop();
       }),
-    [list, toTop],
+    [list, activate, toTop],
   );
 
   useEffect(() => {
     if (target === null) return;
-    setActive(target.index);
+    activate(target.index);
     bring(target.index);
-  }, [target, bring]);
+  }, [target, activate, bring]);
 
-  const { getState } = list.store;
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent): void => {
-      const step = STEPS[event.key];
-      const count = getState().total ?? 0;
-      if (step === undefined || count === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      const row = Math.min(count - 1, Math.max(0, at.current + step));
-      setActive(row);
-      bring(row);
-      requestAnimationFrame(() =>
-        box.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus({ preventScroll: true }),
-      );
-    },
-    [getState, bring],
-  );
   const onOpen = useCallback(
     (id: string, index: number): void => void showDispatch(shell, id, index),
     [shell],
@@ -87,7 +56,6 @@ export const DispatchList = () => {
 
   if (total === null || total === 0 || (failure !== null && pages.size === 0)) return <ListNote />;
 
-  const drawn = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
   return (
     <>
       {failure !== null && <ListFailure failure={failure} />}
@@ -104,9 +72,9 @@ export const DispatchList = () => {
               <DispatchRow
                 index={index}
                 item={itemAt(pages, index)}
-                tabbable={index === Math.min(active, total - 1)}
+                tabbable={index === tabbable}
                 ticking={ticking}
-                onKeyDown={onKeyDown}
+                keys={keys}
                 onOpen={onOpen}
               />
             </li>

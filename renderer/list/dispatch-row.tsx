@@ -1,6 +1,6 @@
 /** One dispatch in the list: status by shape and word, what it is called, where and when it is from, what is undecided, and what required metadata is missing. */
 
-import { type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { ListedDispatch } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { isUndecided } from '../../core/model/edit.ts';
@@ -9,6 +9,7 @@ import { Sign } from '../controls/sign.tsx';
 import { useDesk, useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { StatusMark } from './status-mark.tsx';
+import type { RowKeys } from './use-active-row.ts';
 
 interface RowProps {
   readonly index: number;
@@ -16,8 +17,8 @@ interface RowProps {
   readonly item: ListedDispatch | undefined;
   readonly tabbable: boolean;
   readonly ticking: boolean;
-  /** Walks the list. */
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Walk the list. */
+  readonly keys: RowKeys;
   readonly onOpen: (id: string, index: number) => void;
 }
 
@@ -84,29 +85,40 @@ const RowText = memo(({ item }: { readonly item: ListedDispatch }) => {
   );
 });
 
-/** Its handlers are the same each time, so that a row is drawn again only where it says something else. */
-export const DispatchRow = memo(({ index, item, tabbable, ticking, onKeyDown, onOpen }: RowProps) => {
+const Waiting = () => <span className="visually-hidden">{useStrings().loadingDispatch}</span>;
+
+/**
+ * Its handlers are the same each time, so that a row is drawn again only where it says something else. What takes the
+ * focus is there before its page, and stays when that comes.
+ */
+export const DispatchRow = memo(({ index, item, tabbable, ticking, keys, onOpen }: RowProps) => {
   const { list, frame } = useShell();
   const isCurrent = useDesk((state) => item !== undefined && state.current === item.id);
   const ticked = useList((state) => item !== undefined && state.ticked.has(item.id));
-  if (item === undefined) return <div className="row waiting" aria-hidden="true" />;
+  const text = item === undefined ? <Waiting /> : <RowText item={item} />;
+  const waiting = item === undefined ? ' waiting' : '';
+  const focused = {
+    ...keys,
+    'data-row': index,
+    tabIndex: tabbable ? 0 : -1,
+    'aria-disabled': item === undefined ? true : undefined,
+  };
 
   if (ticking)
     return (
-      <label className="row ticking">
+      <label className={`row ticking${waiting}`}>
         <input
+          {...focused}
           type="checkbox"
-          data-row={index}
-          tabIndex={tabbable ? 0 : -1}
           checked={ticked}
-          onKeyDown={onKeyDown}
-          onChange={(event) => list.tick([item.id], event.target.checked)}
+          onChange={(event) => item !== undefined && list.tick([item.id], event.target.checked)}
         />
-        <RowText item={item} />
+        {text}
       </label>
     );
 
   const open = (event: MouseEvent): void => {
+    if (item === undefined) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) {
       frame.store.setState({ ticking: true });
       list.tick([item.id], true);
@@ -116,15 +128,13 @@ export const DispatchRow = memo(({ index, item, tabbable, ticking, onKeyDown, on
   };
   return (
     <button
+      {...focused}
       type="button"
-      className="row"
-      data-row={index}
-      tabIndex={tabbable ? 0 : -1}
+      className={`row${waiting}`}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={open}
-      onKeyDown={onKeyDown}
     >
-      <RowText item={item} />
+      {text}
     </button>
   );
 });

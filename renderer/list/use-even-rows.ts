@@ -10,6 +10,9 @@ export interface EvenRows {
   /** The first and the last row to be drawn; the last is before the first where there is none. */
   readonly first: number;
   readonly last: number;
+  /** The first and the last row that are in sight, if only in part; the last is before the first where there is none. */
+  readonly firstSeen: number;
+  readonly lastSeen: number;
   /** Scrolls as little as brings a row into sight. */
   readonly bring: (row: number) => void;
   readonly toTop: () => void;
@@ -26,6 +29,7 @@ interface Options {
 interface Sight {
   /** In rows, whole ones. */
   readonly from: number;
+  /** How many may be in sight at once: one more than fit, which need not be. */
   readonly rows: number;
 }
 
@@ -45,6 +49,16 @@ export const drawnRows = (
 ): { readonly first: number; readonly last: number } => {
   const top = Math.max(0, Math.min(from, count - rows));
   return { first: Math.max(0, top - around), last: Math.min(count, top + rows + around) - 1 };
+};
+
+/** Of `count` rows those that are in sight, if only in part; where the list is shorter than it was its last ones. */
+export const seenRows = (
+  { from, rows }: Sight,
+  count: number,
+): { readonly firstSeen: number; readonly lastSeen: number } => {
+  const fit = Math.max(1, rows - 1);
+  const firstSeen = Math.max(0, Math.min(from, count - fit));
+  return { firstSeen, lastSeen: Math.min(count, firstSeen + fit) - 1 };
 };
 
 export const useEvenRows = ({ count, height, around }: Options): EvenRows => {
@@ -92,5 +106,9 @@ export const useEvenRows = ({ count, height, around }: Options): EvenRows => {
   }, [element, look]);
 
   const { first, last } = drawnRows(sight, count, around);
-  return useMemo(() => ({ scroller: setElement, first, last, bring, toTop }), [first, last, bring, toTop]);
+  const { firstSeen, lastSeen } = seenRows(sight, count);
+  return useMemo(
+    () => ({ scroller: setElement, first, last, firstSeen, lastSeen, bring, toTop }),
+    [first, last, firstSeen, lastSeen, bring, toTop],
+  );
 };
