@@ -1,9 +1,11 @@
 /** The head of the desk: what the dispatch is called, where it comes from, how far it is. */
 
 import { useMemo } from 'react';
+import { isUnsure } from '../../core/model/block.ts';
 import { isUndecided } from '../../core/model/edit.ts';
 import { isRelated } from '../../core/model/role.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { KeyCaps } from '../controls/key-caps.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
@@ -19,6 +21,7 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
   const { source, wrap } = confirmed;
   const { blocks } = curation;
   const related = blocks.filter(({ role }) => isRelated(role));
+  const unsure = blocks.filter(isUnsure).length;
   const teasers = related.filter(({ role }) => role === 'teaser-headline').length;
   return (
     <div className="desk-head">
@@ -31,6 +34,11 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
         <li className="tabular">{strings.words(words)}</li>
         {blocks.length > 0 && (
           <li>{related.length > 0 ? strings.apart(teasers, related.length) : strings.wholeStory}</li>
+        )}
+        {unsure > 0 && (
+          <li>
+            {strings.unsureBlocks(unsure)} <KeyCaps keys="q" />
+          </li>
         )}
         <li title={strings.sourceUnchangedHint(source.sha256, source.bytes)}>
           {strings.sourceUnchanged} <Sign of="check" />

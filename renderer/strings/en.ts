@@ -204,6 +204,7 @@ export const EN = {
 
   // said in passing
   boundStays: 'The bound cannot move further: a block would be left without words.',
+  unsureBlocks: (n: number) => count(n, 'unsure block', 'unsure blocks'),
   lastUnsure: 'There is no further unsure block in this dispatch.',
   lastEdit: 'There is no further undecided edit.',
   lastDispatch: 'This is the last dispatch of the list.',

@@ -199,6 +199,7 @@ export const FR: Strings = {
   snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche est en retard.',
 
   boundStays: 'La limite ne peut aller plus loin\u00a0: un bloc resterait sans mots.',
+  unsureBlocks: (n) => count(n, 'bloc incertain', 'blocs incertains'),
   lastUnsure: 'Il n’y a plus de bloc incertain dans cette dépêche.',
   lastEdit: 'Il n’y a plus de correction à décider.',
   lastDispatch: 'C’est la dernière dépêche de la liste.',
