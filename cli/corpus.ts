@@ -161,10 +161,12 @@ export const merge = (request: CorpusRequest, other: MergeRequest, out: Output):
 
 export const verify = (request: CorpusRequest, out: Output): Promise<number> =>
   withCorpus(request, false, async (library) => {
-    const result = resultOf(await ended(library, () => library.call('verify.start', {})));
+    const job = await ended(library, () => library.call('verify.start', {}));
+    const result = resultOf(job);
     if (result.kind !== 'verify')
       throw new LibraryFailure('internal', { reason: `a job of kind ${result.kind}` });
-    for (const { file, error } of result.problems) tellFailure(file, error);
+    // A job lists its first failures only, and those were told as they were found.
+    for (const { file, error } of result.problems.slice(job.failures.length)) tellFailure(file, error);
     await printed(out, { ...result, problems: result.problems.length });
     return result.problems.length > 0 ? 1 : 0;
   });

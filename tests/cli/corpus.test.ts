@@ -156,6 +156,8 @@ describe('verify', () => {
     expect(records()).toMatchObject([{ kind: 'verify', dispatches: 5 }]);
     expect(records()).not.toMatchObject([{ problems: 0 }]);
     expect(errors).toMatch(/SHA-256/);
+    const told = errors.split('\n').filter((line) => /SHA-256/.test(line));
+    expect(told).toEqual([...new Set(told)]);
   });
 });
 
