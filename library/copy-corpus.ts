@@ -20,7 +20,8 @@ import type { Task } from './jobs.ts';
 import { jsonBytes, jsonText } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { requireOutsideCorpora } from './target.ts';
-import { madeBy, UNSAVED, type UnsavedFile } from './unsaved.ts';
+import { madeBy } from './unsaved.ts';
+import { UNSAVED, type UnsavedFile } from './unsaved-file.ts';
 
 /** The decisions of one dispatch that could not be saved, in order. */
 export interface Unsaved {

@@ -10,7 +10,7 @@ import { isMissing, listingFailure, readingFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Reader } from './readers/input.ts';
 import { readerFor } from './readers/readers.ts';
-import { UNSAVED } from './unsaved.ts';
+import { UNSAVED } from './unsaved-file.ts';
 
 export interface InputFile {
   readonly path: string;

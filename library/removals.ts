@@ -8,6 +8,7 @@ import { LibraryFailure } from './errors.ts';
 import { isUnreadable, readTombstones, removeTombstone, writeTombstones } from './removal.ts';
 import type { RemovalOptions } from './removal-options.ts';
 import { bringDown, containersOf, remainsOf } from './takedown.ts';
+import { takeUnsavedDown } from './unsaved-file.ts';
 
 export interface TakenDown {
   readonly takenDown: readonly string[];
@@ -50,6 +51,7 @@ export class Removals {
       // Of two sides that git left, the other still has the title of what was taken down.
       await this.write(unfinished.filter(({ id }) => this.problems.has(id)));
       if (unfinished.length > 0) await this.bringDown(unfinished);
+      await this.takeUnsavedDown();
     } catch (error) {
       storage(error);
     }
@@ -192,13 +194,17 @@ export class Removals {
     await flush();
     await this.write([tombstone]);
     await forget(tombstone.id);
-    if (tombstone.takenDown !== undefined) await this.bringDown([tombstone]);
+    if (tombstone.takenDown !== undefined) {
+      await this.bringDown([tombstone]);
+      await this.takeUnsavedDown();
+    }
     changed();
   }
 
   /**
    * Takes dispatches down: their tombstones say so first, then every file that holds their text is destroyed. Cut
-   * short, it is brought to its end at the next opening. Fails with `dispatch-missing`, before anything is destroyed.
+   * short, it is brought to its end at the next opening. Fails with `dispatch-missing`, before anything is destroyed, and
+   * with `unsaved-unreadable`, after all else was, where unsaved decisions cannot be read and may quote the text still.
    */
   async takeDown(ids: readonly string[], reason: string): Promise<TakenDown> {
     const { files, folder, requireWritable, flush } = this.options;
@@ -219,7 +225,9 @@ export class Removals {
     }
     await this.write(tombstones);
     const { kept, words } = await this.bringDown(tombstones);
+    const [unread] = await takeUnsavedDown(files, folder, (id) => this.isTakenDown(id));
     this.options.changed();
+    if (unread !== undefined) throw new LibraryFailure(unread.code, unread.details);
     return { takenDown: tombstones.map(({ id }) => id), kept, words };
   }
 
@@ -256,6 +264,14 @@ export class Removals {
     const words = await takeWordsDown(ids);
     const kept = await bringDown(files, folder, tombstones, (id) => this.isTakenDown(id));
     return { kept, words };
+  }
+
+  /** Takes decisions of what was taken down out of the file of unsaved ones; where that cannot be read, it is told. */
+  private async takeUnsavedDown(): Promise<void> {
+    const { files, folder, storage } = this.options;
+    if (this.takenDown().length === 0) return;
+    const unread = await takeUnsavedDown(files, folder, (id) => this.isTakenDown(id));
+    for (const { code, details } of unread) storage(new LibraryFailure(code, details));
   }
 
   private signed(reason: string): Pick<Tombstone, 'by' | 'at' | 'reason'> {

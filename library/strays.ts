@@ -8,6 +8,7 @@ import type { CorpusFolder } from './corpus-folder.ts';
 import { isTemporary } from './durable-write.ts';
 import { isMissing, isNoFolder, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
+import { UNSAVED } from './unsaved-file.ts';
 
 /** At most so many are named. */
 const NAMED = 1000;
@@ -70,6 +71,7 @@ export const straysIn = async (
     ),
   );
   for (const name of await namesIn(files, folder.path))
-    if (!parts.has(name) && !name.startsWith('.') && !DESCRIPTION.test(name)) strays.push(name);
+    if (!parts.has(name) && !name.startsWith('.') && name !== UNSAVED && !DESCRIPTION.test(name))
+      strays.push(name);
   return strays.slice(0, NAMED);
 };

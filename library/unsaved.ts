@@ -3,13 +3,11 @@
  * of the corpus, and read back by importing that file. Where the dispatch is as it was when they were taken they follow
  * as they are; where it went on since they are joined to it, and what cannot be joined waits as a conflict.
  */
-import { z } from 'zod';
-import { type Errand, errandSchema } from '../core/api-keeping.ts';
+import type { Errand } from '../core/api-keeping.ts';
 import { changeBetween, isNoChange } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { mergeFollowing } from '../core/history/following.ts';
 import { curationAfter } from '../core/history/merge-histories.ts';
-import { dispatchIdSchema } from '../core/model/dispatch.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import { addConflicts } from './conflict-files.ts';
@@ -20,20 +18,8 @@ import { type Held, type Made, operating, redoing, undoing } from './history-ste
 import type { Task } from './jobs.ts';
 import { parseJson } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import { UNSAVED, type UnsavedFile, unsavedFileSchema } from './unsaved-file.ts';
 
-export const UNSAVED = 'unsaved-decisions.json';
-
-const unsavedFileSchema = z.object({
-  unsaved: z.array(
-    z.object({
-      id: dispatchIdSchema,
-      /** The revision that the decisions were taken on; null where the dispatch could not be read. */
-      revision: z.number().int().positive().nullable(),
-      errands: z.array(errandSchema),
-    }),
-  ),
-});
-export type UnsavedFile = z.infer<typeof unsavedFileSchema>;
 type UnsavedOf = UnsavedFile['unsaved'][number];
 
 /** What taking such a file came to. */

@@ -22,6 +22,7 @@ import { DamagedFile } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { digestOf, idOf, readSource } from './originals.ts';
 import { straysIn } from './strays.ts';
+import { UNSAVED, unsavedProblem } from './unsaved-file.ts';
 import { readVocabularyFile } from './vocabulary-file.ts';
 
 /** Reads a file that texts were extracted from, of any size. Fails with `source-missing` or `source-changed`. */
@@ -139,6 +140,8 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       const failure = error instanceof DamagedFile ? damagedFile(file, error.problem) : failureOf(error);
       tell(file, failure);
     });
+  const unsaved = await unsavedProblem(files, folder);
+  if (unsaved !== null) tell(UNSAVED, damagedFile(UNSAVED, unsaved));
   let sources = 0;
   let unreferenced = 0;
   for (const name of originals) {

@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'dispatch-damaged',
   'dispatch-taken-down',
   'tombstone-unreadable',
+  'unsaved-unreadable',
   'revision-conflict',
   'position-outside',
   'block-missing',

@@ -223,7 +223,71 @@ describe('a dispatch that is taken down', () => {
     expect(await failureOfCall(library, 'dispatches.take-down', input)).toMatchObject({
       code: 'dispatch-missing',
     });
-    expect(await filesWith(corpus.path, 'ministre')).toHaveLength(3);
+    // Not the index, which is written when nobody waits for it.
+    for (const part of [corpus.originals, corpus.histories, corpus.dispatches])
+      expect(await filesWith(part, 'ministre')).toHaveLength(1);
+  });
+});
+
+describe('decisions that no disk would take, in a file of the corpus', () => {
+  const errand = (notes: string) => ({
+    kind: 'apply',
+    operation: note(notes),
+    decided: { by: { kind: 'person', name: 'Ada' }, at: '2026-01-02T03:04:05.000Z' },
+  });
+  const unsavedOf = (...list: readonly (readonly [id: string, notes: string])[]): string =>
+    JSON.stringify({ unsaved: list.map(([id, notes]) => ({ id, revision: 1, errands: [errand(notes)] })) });
+  const withUnsaved = async () => {
+    const setting = await corpusOf();
+    const [a = '', b = ''] = Object.values(setting.ids);
+    const path = join(setting.corpus.path, 'unsaved-decisions.json');
+    return { ...setting, a, b, path };
+  };
+
+  test('go with it, in copies too; those on others stay', async () => {
+    const { library, corpus, a, b, path } = await withUnsaved();
+    await writeFile(path, unsavedOf([a, 'le ministre'], [b, 'de b']));
+    await writeFile(`${path}~`, unsavedOf([a, 'le ministre']));
+    const cut = join(corpus.path, '.unsaved-decisions.json.0123456789ab.tmp');
+    await writeFile(cut, 'le ministre');
+    await answer(library, 'dispatches.take-down', { ids: [a], reason: REASON });
+    expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(JSON.parse(unsavedOf([b, 'de b'])));
+    const { result } = await ended(library, (await answer(library, 'verify.start', {})).job);
+    expect(result).toMatchObject({ problems: [], strays: [] });
+    await answer(library, 'dispatches.take-down', { ids: [b], reason: REASON });
+    expect(await readdir(corpus.path)).not.toContain('unsaved-decisions.json');
+  });
+
+  test('go at the next opening where they came afterwards, as by a sync client', async () => {
+    const { library, corpus, data, a, path } = await withUnsaved();
+    await answer(library, 'dispatches.take-down', { ids: [a], reason: REASON });
+    await library.close();
+    await writeFile(path, unsavedOf([a, 'le ministre']));
+    await (await openLibrary(data, { corpus: corpus.path })).close();
+    expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
+  });
+
+  test('are told and left where they cannot be read, and all else goes', async () => {
+    const { library, corpus, a, path } = await withUnsaved();
+    const torn = unsavedOf([a, 'le ministre']).slice(0, -4);
+    await writeFile(path, torn);
+    const input = { ids: [a], reason: REASON };
+    const details = { file: 'unsaved-decisions.json', reason: expect.any(String) };
+    expect(await failureOfCall(library, 'dispatches.take-down', input)).toEqual({
+      code: 'unsaved-unreadable',
+      details,
+    });
+    expect(await filesWith(corpus.path, 'ministre')).toEqual([path]);
+    expect(await readFile(path, 'utf8')).toBe(torn);
+    const { result } = await ended(library, (await answer(library, 'verify.start', {})).job);
+    expect(result).toMatchObject({
+      problems: [{ file: 'unsaved-decisions.json', error: { code: 'record-damaged', details } }],
+      strays: [],
+    });
+    await writeFile(path, `${torn}]}]}`);
+    expect(await answer(library, 'dispatches.take-down', input)).toMatchObject({ takenDown: [a] });
+    expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
   });
 });
 

@@ -1,0 +1,84 @@
+/**
+ * The file `unsaved-decisions.json`: decisions that a disk refused, which a copy of the corpus could not take either. It
+ * lies beside `corpus.json`, and what it holds of a dispatch quotes its text: a takedown takes that out.
+ */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { errandSchema } from '../core/api-keeping.ts';
+import { dispatchIdSchema } from '../core/model/dispatch.ts';
+import type { Failure } from '../core/model/result.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { namesIn } from './dispatch-ids.ts';
+import { isTemporary, removeDurably, writeFile } from './durable-write.ts';
+import { isMissing, readingFailure } from './errors.ts';
+import type { Files } from './files.ts';
+import { jsonBytes, parseJson } from './json-store.ts';
+
+export const UNSAVED = 'unsaved-decisions.json';
+
+export const unsavedFileSchema = z.looseObject({
+  unsaved: z.array(
+    z.looseObject({
+      id: dispatchIdSchema,
+      /** The revision that the decisions were taken on; null where the dispatch could not be read. */
+      revision: z.number().int().positive().nullable(),
+      errands: z.array(errandSchema),
+    }),
+  ),
+});
+export type UnsavedFile = z.infer<typeof unsavedFileSchema>;
+
+/** The file and what an editor or a sync client made beside it, and temporary files of it. */
+const COPIES = /^\.?unsaved-decisions\b/;
+
+/** The unsaved decisions in a file; what is wrong with it where it cannot be read; null where there is none. */
+const readUnsavedFile = async (
+  files: Files,
+  path: string,
+): Promise<{ readonly value: UnsavedFile } | { readonly problem: string } | null> => {
+  try {
+    return parseJson(await files.read(path), unsavedFileSchema);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    const { code, details } = readingFailure(error, path);
+    return { problem: `${details.reason ?? code}` };
+  }
+};
+
+/** What is wrong with the file in a corpus, or null: where there is none, nothing is. */
+export const unsavedProblem = async (files: Files, folder: CorpusFolder): Promise<string | null> => {
+  const read = await readUnsavedFile(files, join(folder.path, UNSAVED));
+  return read !== null && 'problem' in read ? read.problem : null;
+};
+
+/**
+ * Takes the decisions of dispatches that were taken down out of the file and its copies; a file in which nothing is left
+ * goes, and so does a temporary file, which is of no use to anyone. Gives those that cannot be read and may hold the text
+ * still (`unsaved-unreadable`); they stay, for they may hold decisions of others.
+ */
+export const takeUnsavedDown = async (
+  files: Files,
+  folder: CorpusFolder,
+  isTakenDown: (id: string) => boolean,
+): Promise<readonly Failure[]> => {
+  const unread: Failure[] = [];
+  for (const name of (await namesIn(files, folder.path)).filter((one) => COPIES.test(one)).toSorted()) {
+    const path = join(folder.path, name);
+    if (isTemporary(name)) {
+      await removeDurably(files, path);
+      continue;
+    }
+    const read = await readUnsavedFile(files, path);
+    if (read === null) continue;
+    if ('problem' in read) {
+      unread.push({ code: 'unsaved-unreadable', details: { file: name, reason: read.problem } });
+      continue;
+    }
+    const { unsaved } = read.value;
+    const left = unsaved.filter(({ id }) => !isTakenDown(id));
+    if (left.length === unsaved.length) continue;
+    if (left.length === 0) await removeDurably(files, path);
+    else await writeFile(files, path, jsonBytes({ ...read.value, unsaved: left }, unsavedFileSchema));
+  }
+  return unread;
+};
