@@ -92,7 +92,9 @@ describe('an index that fails under an open corpus', () => {
   );
   test('is made anew: no dispatch seems to be gone, and an operation passes none over', async () => {
     const setting = await corpusOf(MANY);
-    const { library, ids } = setting;
+    const { ids } = setting;
+    // Opened anew, nothing waits to be written: what the operation changes first is written first, at once.
+    const library = await reopened(setting);
     const query = { ...EVERYTHING, search: 'vinh' };
     const range = { offset: 0, limit: 1 };
     // SQLite goes past the library's files, to this function alone: the disk refuses one write of it.
