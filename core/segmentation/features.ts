@@ -49,9 +49,12 @@ const lengthClass = (length: number): Feature =>
             ? 'paragraph'
             : 'huge';
 
-/** A word for a picture or its source near the end of a piece, whatever stands around it. */
+/**
+ * A word for a picture or its source near the end of a piece, whatever stands around it. In small letters a source and
+ * credits are such only as a label: stories tell of both.
+ */
 const PICTURE_WORD =
-  /(?<![\p{L}\p{M}])(?:photos?|images?|ảnh|hình|crédits?|credits?|source|nguồn|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/iu;
+  /(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|[Ảả]nh|ẢNH|[Hh]ình|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u;
 /** What each of these words holds, found faster than the word with what may stand around it. */
 const MAY_PICTURE = /hoto|mage|nh|r[ée]dit|ource|ngu|©/iu;
 const LONGEST_CREDITED = 420;
