@@ -1,5 +1,6 @@
 /** The program's own files: settings, and the corpora opened before. They hold nothing of any dispatch. */
 import { join } from 'node:path';
+import type { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../core/api-values.ts';
 import { checking } from './checking.ts';
@@ -47,12 +48,14 @@ export class SettingsFile {
   readonly own = new OwnFolder();
   private readonly files: Files;
   private readonly path: string;
+  private readonly store: Low<Content | null>;
   private readonly serial = new Serial();
   private content: Content = { settings: FIRST_SETTINGS, recent: [] };
 
   private constructor(files: Files, dataFolder: string) {
     this.files = files;
     this.path = join(dataFolder, 'settings.json');
+    this.store = jsonStore<Content>(files, this.path, fileSchema);
   }
 
   /** Reads `settings.json`; one that cannot be read is kept aside, and the first settings hold. */
@@ -93,8 +96,7 @@ export class SettingsFile {
   }
 
   private async find(): Promise<Found> {
-    const { files, path } = this;
-    const store = jsonStore<Content>(files, path, fileSchema);
+    const { files, path, store } = this;
     try {
       await store.read();
       return { content: store.data, clear: NOTHING_IN_THE_WAY };
@@ -117,9 +119,8 @@ export class SettingsFile {
         const found = await this.find();
         const content = change(found.content ?? this.content);
         await found.clear();
-        const store = jsonStore<Content>(this.files, this.path, fileSchema);
-        store.data = content;
-        await store.write();
+        this.store.data = content;
+        await this.store.write();
         this.content = content;
       }),
     );
