@@ -54,6 +54,7 @@ export interface ToldBlock {
   readonly told: boolean;
 }
 
+/** The blocks of a text as it stands, each with what tells it. */
 const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBlock[] => {
   const { view, lines } = unwrapped(text, LONGEST_DISPATCH);
   const last = lines.at(-1);
@@ -90,7 +91,7 @@ const shifted = ({ block, told }: ToldBlock, by: number): ToldBlock => ({
   told,
 });
 
-/** The same; an opening that is printed twice is read once, and its second printing has the roles of the first. */
+/** The blocks of a text. An opening that is printed twice is read once, and its second printing has the roles of the first. */
 const blocksOf = (text: string, reading: Reading): readonly ToldBlock[] => {
   const doubled = doubledOpening(text);
   if (doubled === null) return blocksOnce(text, reading);

@@ -1,6 +1,7 @@
 /**
  * Places inside a token at the end of a wrapped line where marks, numbers and words meet, and a break was lost though no
- * word was glued to a word: `Aldrich(1963`, `Lyon3`; or two names that nothing knows, `SimoneVeil`. Elsewhere such a token is left alone; here it is likely two.
+ * word was glued to a word: `Aldrich(1963`, `Lyon3`; or two names that nothing knows, `SimoneVeil`. Elsewhere such a
+ * token is left alone; here it is likely two.
  */
 import type { Span } from '../model/span.ts';
 import { type EdgeHabit, edgeHabit } from './edge-counts.ts';

@@ -86,8 +86,8 @@ const crossing = (
 
 /**
  * Follows the lines of a paragraph. `lineEnd` is asked at each line's end that no anchor tells; it answers where the
- * token there is glued, or null. `onHit` is told the anchors at which lines
- * ended, as the line before or the line behind shows. Returns the counts of {@link WrapFit}.
+ * token there is glued, or null. `onHit` is told the anchors at which lines ended, as the line before or the line behind
+ * shows. Returns the counts of {@link WrapFit}.
  */
 export const followLines = (
   chunks: Chunks,
@@ -248,8 +248,7 @@ const bestWidth = (chunks: Chunks, paragraphs: readonly WrappedParagraph[]): Wra
 
 /**
  * The widths that fit runs of paragraphs, the best supported first; each paragraph by index has one of them, or none when
- * nothing glued in it fits or might.
- * One width is sought for all; those that it does not explain are tried with the next.
+ * nothing glued in it fits or might. One width is sought for all; those that it does not explain are tried with the next.
  */
 export const findWrapColumns = (
   chunks: Chunks,

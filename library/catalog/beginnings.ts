@@ -2,9 +2,9 @@
  * Common beginnings of words, and of two words side by side. What SQLite's full text costs grows with the dispatches
  * that have the term, and the first letters of a search are had by most of them: `pr` or `"le m` at 100,000 dispatches
  * would take a tenth of a second and more. So the beginnings that many dispatches have are kept as facets (`facets.ts`,
- * kinds `start` and `pair`, those with equal sets once, `stretches.ts`), and searched for without SQLite. Which ones is told once, by the first dispatches of a
- * corpus, step by step while the next ones come; one that becomes common later is found by SQLite, as the rare ones are,
- * and only more slowly.
+ * kinds `start` and `pair`, those with equal sets once, `stretches.ts`), and searched for without SQLite. Which ones is
+ * told once, by the first dispatches of a corpus, step by step while the next ones come; one that becomes common later is
+ * found by SQLite, as the rare ones are, and only more slowly.
  */
 import { z } from 'zod';
 import { mark, type Tree, treeOf } from './beginning-tree.ts';
