@@ -37,7 +37,13 @@ export const rowsWith = (first: number, last: number, more: number | null): read
   return more < first ? [more, ...rows] : [...rows, more];
 };
 
-/** What each row listens to; the same each time. */
+/** The row of an element that is one or holds one. */
+const rowOf = (element: HTMLElement): number =>
+  Number(
+    (element.matches('[data-row]') ? element : element.querySelector<HTMLElement>('[data-row]'))?.dataset.row,
+  );
+
+/** What each row listens to; the same each time. Where a row has buttons of its own, what holds them all does. */
 export interface RowKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
@@ -80,13 +86,14 @@ export const useActiveRow = (
     const { activeElement, body } = document;
     if (activeElement !== body && !box.current.contains(activeElement)) return;
     const row = box.current.querySelector<HTMLElement>(`[data-row="${tabbable}"]`);
-    if (row !== activeElement) row?.focus({ preventScroll: true });
+    // A row may have buttons of its own.
+    if (row?.closest('li')?.contains(activeElement) !== true) row?.focus({ preventScroll: true });
   });
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>): void => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const row = rowFrom(Number(event.currentTarget.dataset.row), event.key, counted.current);
+      const row = rowFrom(rowOf(event.currentTarget), event.key, counted.current);
       if (row === null) return;
       event.preventDefault();
       activate(row);
@@ -95,7 +102,7 @@ export const useActiveRow = (
     [bring],
   );
   const onFocus = useCallback((event: FocusEvent<HTMLElement>): void => {
-    activate(Number(event.currentTarget.dataset.row));
+    activate(rowOf(event.currentTarget));
     setHeld(true);
   }, []);
   const onBlur = useCallback((event: FocusEvent<HTMLElement>): void => {

@@ -33,8 +33,8 @@ interface Sight {
   readonly rows: number;
 }
 
-/** What is in sight until that can be measured, and again when the list comes back. */
-let lastRows = 0;
+/** By height of rows how many were in sight: as many are until that can be measured, and again when the list comes back. */
+const lastRows = new Map<number, number>();
 
 const sightOf = ({ scrollTop, clientHeight }: Element, height: number): Sight => ({
   from: Math.floor(scrollTop / height),
@@ -63,14 +63,14 @@ export const seenRows = (
 
 export const useEvenRows = ({ count, height, around }: Options): EvenRows => {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [sight, setSight] = useState<Sight>({ from: 0, rows: lastRows });
+  const [sight, setSight] = useState<Sight>({ from: 0, rows: lastRows.get(height) ?? 0 });
   const isAtTop = useRef(true);
 
   const look = useCallback((): void => {
     if (element === null) return;
     isAtTop.current = element.scrollTop === 0;
     const now = sightOf(element, height);
-    lastRows = now.rows;
+    lastRows.set(height, now.rows);
     setSight((before) => (before.from === now.from && before.rows === now.rows ? before : now));
   }, [element, height]);
 

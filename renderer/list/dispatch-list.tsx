@@ -1,12 +1,12 @@
 /** The list of dispatches: virtual, loaded where one looks, walked with the arrow keys. */
 import { useCallback, useEffect } from 'react';
+import { useActiveRow } from '../controls/use-active-row.ts';
+import { useEvenRows } from '../controls/use-even-rows.ts';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
 import { DispatchRow } from './dispatch-row.tsx';
 import { ListFailure, ListNote } from './list-note.tsx';
-import { useActiveRow } from './use-active-row.ts';
-import { useEvenRows } from './use-even-rows.ts';
 
 /** All rows are equally high, so that what is not yet loaded has its right place; in px. */
 const ROW = 80;

@@ -6,10 +6,10 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import { isUndecided } from '../../core/model/edit.ts';
 import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import { Sign } from '../controls/sign.tsx';
+import type { RowKeys } from '../controls/use-active-row.ts';
 import { useDesk, useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { StatusMark } from './status-mark.tsx';
-import type { RowKeys } from './use-active-row.ts';
 
 interface RowProps {
   readonly index: number;

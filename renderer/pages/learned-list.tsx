@@ -1,7 +1,8 @@
 /** A list of what was learned, of any length: searched as one types, virtual, walked with the arrow keys. */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Decision } from '../../core/model/provenance.ts';
+import { useActiveRow } from '../controls/use-active-row.ts';
+import { useEvenRows } from '../controls/use-even-rows.ts';
 import { useLocale, useStrings } from '../frame/use-shell.ts';
 import { momentWords } from '../strings/edtf-words.ts';
 
@@ -26,6 +27,8 @@ interface LearnedListProps<T extends LearnedLine> {
 const ROW = 40;
 /** As many rows as are in sight without scrolling. */
 const IN_SIGHT = 8;
+/** Rows that are drawn above and below those in sight. */
+const AROUND = 4;
 /** Lists longer than this are searched rather than read. */
 const SEARCHED = 8;
 
@@ -52,45 +55,12 @@ const Who = ({ decided }: { readonly decided: Decision | null }) => {
   return <span className="hint">{strings.decidedBy(name, momentWords(decided.at, new Date(), locale))}</span>;
 };
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: IN_SIGHT,
-  PageUp: -IN_SIGHT,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
-
 export const LearnedList = <T extends LearnedLine>({ label, lines, none, onRemove }: LearnedListProps<T>) => {
   const strings = useStrings();
   const [search, setSearch] = useState('');
-  /** The row that Tab reaches. */
-  const [active, setActive] = useState(0);
-  const scroller = useRef<HTMLDivElement>(null);
   const found = useMemo(() => linesWith(lines, search), [lines, search]);
-  const rows = useVirtualizer({
-    count: found.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 4,
-  });
-
-  const focusRow = (row: number): void => {
-    const index = Math.min(found.length - 1, Math.max(0, row));
-    setActive(index);
-    rows.scrollToIndex(index, { align: 'auto' });
-    requestAnimationFrame(() =>
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-row="${index}"] button`)
-        ?.focus({ preventScroll: true }),
-    );
-  };
-  const onKeyDown = (event: KeyboardEvent, row: number): void => {
-    const step = STEPS[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    focusRow(row + step);
-  };
+  const even = useEvenRows({ count: found.length, height: ROW, around: AROUND });
+  const { box, tabbable, drawn, keys, activate } = useActiveRow(found.length, even);
 
   if (lines.length === 0) return <p className="learned-none">{none}</p>;
   return (
@@ -104,7 +74,8 @@ export const LearnedList = <T extends LearnedLine>({ label, lines, none, onRemov
           value={search}
           onChange={(event) => {
             setSearch(event.target.value);
-            setActive(0);
+            activate(0);
+            even.toTop();
           }}
         />
       )}
@@ -115,20 +86,19 @@ export const LearnedList = <T extends LearnedLine>({ label, lines, none, onRemov
       ) : (
         <div
           className="learned-rows"
-          ref={scroller}
+          ref={even.scroller}
           style={{ blockSize: ROW * Math.min(IN_SIGHT, found.length) }}
         >
-          <ul aria-label={label} style={{ blockSize: rows.getTotalSize() }}>
-            {rows.getVirtualItems().map(({ key, index, start }) => {
+          <ul ref={box} aria-label={label} style={{ blockSize: found.length * ROW }}>
+            {drawn.map((index) => {
               const line = found[index];
               return (
                 line && (
                   <li
-                    key={key}
-                    data-row={index}
+                    key={index}
                     aria-setsize={found.length}
                     aria-posinset={index + 1}
-                    style={{ transform: `translateY(${start}px)`, blockSize: ROW }}
+                    style={{ transform: `translateY(${index * ROW}px)`, blockSize: ROW }}
                   >
                     <span className="learned-name" title={line.name}>
                       {line.shown}
@@ -136,16 +106,13 @@ export const LearnedList = <T extends LearnedLine>({ label, lines, none, onRemov
                     <Who decided={line.decided} />
                     {onRemove !== null && (
                       <button
+                        {...keys}
                         type="button"
                         className="page-link"
+                        data-row={index}
                         aria-label={strings.removeOf(line.name)}
-                        tabIndex={index === Math.min(active, found.length - 1) ? 0 : -1}
-                        onFocus={() => setActive(index)}
-                        onKeyDown={(event) => onKeyDown(event, index)}
-                        onClick={() => {
-                          onRemove(line);
-                          focusRow(Math.min(index, found.length - 2));
-                        }}
+                        tabIndex={index === tabbable ? 0 : -1}
+                        onClick={() => onRemove(line)}
                       >
                         {strings.removeFromList}
                       </button>

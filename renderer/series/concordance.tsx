@@ -1,17 +1,20 @@
 /** The edits of a series in their contexts, one under the other, so that one sees at a glance which does not fit. */
-import { type KeyboardEvent, useCallback } from 'react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { ConcordanceLine } from '../../core/api-series.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { HAND } from '../../core/model/edit.ts';
 import { decideLine, showLine } from '../actions/series-actions.ts';
-import { useRows } from '../controls/use-rows.ts';
+import { type RowKeys, useActiveRow } from '../controls/use-active-row.ts';
+import { useEvenRows } from '../controls/use-even-rows.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { Marks } from './series-edit.tsx';
 
 const ROW = 36;
+/** Lines that are drawn above and below those in sight. */
+const AROUND = 6;
 
 /** Line breaks and runs of white space would tear a line of a concordance. */
 const oneLine = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/g, ' ');
@@ -20,7 +23,8 @@ interface LineProps {
   readonly line: ConcordanceLine | undefined;
   readonly index: number;
   readonly tabbable: boolean;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Walk the list. */
+  readonly keys: RowKeys;
 }
 
 const Context = ({ line }: { readonly line: ConcordanceLine }) => {
@@ -40,27 +44,15 @@ const Context = ({ line }: { readonly line: ConcordanceLine }) => {
   );
 };
 
-const Line = ({ line, index, tabbable, onKeyDown }: LineProps) => {
+/** Where the series stands in a dispatch, and what may be decided of it there. */
+const LineText = ({ line, tabbable }: { readonly line: ConcordanceLine; readonly tabbable: boolean }) => {
   const shell = useShell();
   const strings = useStrings();
   const writable = useSession((state) => state.corpus?.readOnly === null);
-  if (line === undefined) return <div className="line waiting" aria-hidden="true" />;
   const { state } = line;
-  const tabIndex = tabbable ? 0 : -1;
   const decidable = writable && state !== 'superseded' && line.rule !== HAND;
   return (
-    <div className="line">
-      <button
-        type="button"
-        className="page-link line-name"
-        data-row={index}
-        tabIndex={tabIndex}
-        title={strings.seriesOpenIn(line.name)}
-        onKeyDown={onKeyDown}
-        onClick={() => void showLine(shell, line)}
-      >
-        {line.name}
-      </button>
+    <>
       <span className="line-text" lang="fr">
         <Context line={line} />
       </span>
@@ -89,6 +81,30 @@ const Line = ({ line, index, tabbable, onKeyDown }: LineProps) => {
           </>
         )}
       </span>
+    </>
+  );
+};
+
+/** What takes the focus is there before its page, and stays when that comes. */
+const Line = ({ line, index, tabbable, keys: { onKeyDown, onFocus, onBlur } }: LineProps) => {
+  const shell = useShell();
+  const strings = useStrings();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears which of its buttons has the focus
+    <div className="line" onFocus={onFocus} onBlur={onBlur}>
+      <button
+        type="button"
+        className="page-link line-name"
+        data-row={index}
+        tabIndex={tabbable ? 0 : -1}
+        aria-disabled={line === undefined ? true : undefined}
+        title={line && strings.seriesOpenIn(line.name)}
+        onKeyDown={onKeyDown}
+        onClick={() => line && void showLine(shell, line)}
+      >
+        {line?.name ?? strings.loading}
+      </button>
+      {line && <LineText line={line} tabbable={tabbable} />}
     </div>
   );
 };
@@ -100,11 +116,14 @@ export const Concordance = () => {
   const pages = useStore(series.concordance.store, (state) => state.pages);
   const total = useStore(series.concordance.store, (state) => state.total) ?? 0;
   const failure = useStore(series.concordance.store, (state) => state.failure);
-  const look = useCallback(
-    (first: number, last: number) => (pages.size >= 0 ? series.concordance.look(first, last) : undefined),
-    [series, pages],
-  );
-  const list = useRows({ count: total, height: ROW, look, target: null });
+  const even = useEvenRows({ count: total, height: ROW, around: AROUND });
+  const { scroller, first, last } = even;
+  const { box, tabbable, drawn, keys } = useActiveRow(total, even);
+
+  useEffect(() => {
+    if (pages.size >= 0) series.concordance.look(first, last);
+  }, [series, first, last, pages]);
+
   return (
     <>
       {failure !== null && (
@@ -112,22 +131,17 @@ export const Concordance = () => {
           {failureMessage(failure, locale)}
         </p>
       )}
-      <div className="rows" ref={list.scroller}>
-        <ul aria-label={strings.concordance} style={{ blockSize: list.extent }}>
-          {list.rows.map((row) => (
+      <div className="rows" ref={scroller}>
+        <ul ref={box} aria-label={strings.concordance} style={{ blockSize: total * ROW }}>
+          {drawn.map((row) => (
             <li
-              key={row.key}
+              key={row}
               className="row-place"
               aria-setsize={total}
-              aria-posinset={row.index + 1}
-              style={{ transform: `translateY(${row.start}px)`, blockSize: ROW }}
+              aria-posinset={row + 1}
+              style={{ transform: `translateY(${row * ROW}px)`, blockSize: ROW }}
             >
-              <Line
-                line={itemAt(pages, row.index)}
-                index={row.index}
-                tabbable={row.index === list.active}
-                onKeyDown={list.onKeyDown}
-              />
+              <Line line={itemAt(pages, row)} index={row} tabbable={row === tabbable} keys={keys} />
             </li>
           ))}
         </ul>

@@ -1,17 +1,20 @@
 /** The series of the corpus, those with most to decide first, and what they are looked through by. */
-import { type KeyboardEvent, useCallback } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { SeriesLine } from '../../core/api-series.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { RULES } from '../../core/spacing/rules.ts';
-import { useRows } from '../controls/use-rows.ts';
+import { type RowKeys, useActiveRow } from '../controls/use-active-row.ts';
+import { useEvenRows } from '../controls/use-even-rows.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { untouched } from '../state/series.ts';
 import { SeriesEdit, stateOfSeries } from './series-edit.tsx';
 
 const ROW = 56;
+/** Rows that are drawn above and below those in sight. */
+const AROUND = 6;
 
 const SeriesFilters = () => {
   const { series } = useShell();
@@ -63,28 +66,10 @@ const Counts = ({ line }: { readonly line: SeriesLine }) => {
   );
 };
 
-interface RowProps {
-  readonly line: SeriesLine | undefined;
-  readonly index: number;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-}
-
-const Row = ({ line, index, onKeyDown }: RowProps) => {
-  const { series } = useShell();
+const RowText = ({ line }: { readonly line: SeriesLine }) => {
   const strings = useStrings();
-  const chosen = useStore(series.store, (state) => state.chosen !== null && state.index === index);
-  if (line === undefined) return <div className="series-row waiting" aria-hidden="true" />;
   return (
-    <button
-      type="button"
-      className="series-row"
-      data-row={index}
-      tabIndex={chosen ? 0 : -1}
-      aria-current={chosen ? 'true' : undefined}
-      onKeyDown={onKeyDown}
-      onClick={() => series.choose(index)}
-      onFocus={() => series.choose(index)}
-    >
+    <>
       <span className="series-what">
         <SeriesEdit series={line} state={stateOfSeries(line)} />
         <Counts line={line} />
@@ -99,6 +84,42 @@ const Row = ({ line, index, onKeyDown }: RowProps) => {
           ✓<span className="visually-hidden"> {strings.seriesAllDecided}</span>
         </span>
       )}
+    </>
+  );
+};
+
+interface RowProps {
+  readonly line: SeriesLine | undefined;
+  readonly index: number;
+  readonly tabbable: boolean;
+  /** Walk the list. */
+  readonly keys: RowKeys;
+}
+
+const Row = ({ line, index, tabbable, keys }: RowProps) => {
+  const { series } = useShell();
+  const strings = useStrings();
+  const chosen = useStore(series.store, (state) => state.chosen !== null && state.index === index);
+  return (
+    <button
+      {...keys}
+      type="button"
+      className="series-row"
+      data-row={index}
+      tabIndex={tabbable ? 0 : -1}
+      aria-current={chosen ? 'true' : undefined}
+      aria-disabled={line === undefined ? true : undefined}
+      onClick={() => series.choose(index)}
+      onFocus={(event) => {
+        keys.onFocus(event);
+        series.choose(index);
+      }}
+    >
+      {line === undefined ? (
+        <span className="visually-hidden">{strings.loading}</span>
+      ) : (
+        <RowText line={line} />
+      )}
     </button>
   );
 };
@@ -109,24 +130,32 @@ const Rows = () => {
   const pages = useStore(series.list.store, (state) => state.pages);
   const total = useStore(series.list.store, (state) => state.total) ?? 0;
   const index = useStore(series.store, (state) => state.index);
-  // Pages are let go when the list is refreshed, so what is in sight is asked for whenever they change.
-  const look = useCallback(
-    (first: number, last: number) => (pages.size >= 0 ? series.list.look(first, last) : undefined),
-    [series, pages],
-  );
-  const { scroller, rows, extent, onKeyDown } = useRows({ count: total, height: ROW, look, target: index });
+  const even = useEvenRows({ count: total, height: ROW, around: AROUND });
+  const { scroller, first, last, bring } = even;
+  const { box, tabbable, drawn, keys, activate } = useActiveRow(total, even);
+
+  useEffect(() => {
+    // Pages are let go when the list is refreshed, so what is in sight is asked for whenever they change.
+    if (pages.size >= 0) series.list.look(first, last);
+  }, [series, first, last, pages]);
+
+  useEffect(() => {
+    activate(index);
+    bring(index);
+  }, [index, activate, bring]);
+
   return (
     <div className="rows" ref={scroller}>
-      <ul aria-label={strings.pageSeries} style={{ blockSize: extent }}>
-        {rows.map((row) => (
+      <ul ref={box} aria-label={strings.pageSeries} style={{ blockSize: total * ROW }}>
+        {drawn.map((row) => (
           <li
-            key={row.key}
+            key={row}
             className="row-place"
             aria-setsize={total}
-            aria-posinset={row.index + 1}
-            style={{ transform: `translateY(${row.start}px)`, blockSize: ROW }}
+            aria-posinset={row + 1}
+            style={{ transform: `translateY(${row * ROW}px)`, blockSize: ROW }}
           >
-            <Row line={itemAt(pages, row.index)} index={row.index} onKeyDown={onKeyDown} />
+            <Row line={itemAt(pages, row)} index={row} tabbable={row === tabbable} keys={keys} />
           </li>
         ))}
       </ul>

@@ -70,7 +70,10 @@ export const createSeries = (client: Client): SeriesPages => {
     },
     choose: (index) => {
       const line = itemAt(list.store.getState().pages, index);
-      if (line !== undefined) show(line, index);
+      if (line !== undefined) return show(line, index);
+      // It is on its way: nothing is decided meanwhile over the one that was chosen before.
+      store.setState({ chosen: null, index });
+      concordance.ask(null);
     },
     refresh: () => {
       list.refresh();

@@ -143,3 +143,61 @@ test('a row that is on its way says so, and takes the focus from nobody who has 
   await expect(last).not.toHaveAttribute('aria-disabled');
   await expect(search).toBeFocused();
 });
+
+/** Joined to `le` and to `du`, each makes an error of its own. */
+const NOUNS =
+  'ministre président gouvernement village peuple parlement marché tribunal pays monde port pont fleuve directeur secrétaire conseil comité ministère département secteur projet budget rapport traité sommet';
+
+test('walks to the ends of a long list of series, each chosen as its page comes, and of its lines', async ({
+  app,
+}) => {
+  const { page, folder } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const errors = NOUNS.split(' ').flatMap((noun) => [`le${noun}`, `du${noun}`]);
+  const texts = [
+    ...errors.map((error, n) => `Hier, ${error} a été vu par la foule, selon la note ${n}.`),
+    ...Array.from({ length: COUNT }, (_, n) => `Selon la note ${n}, letexte a été lu par la foule.`),
+  ];
+  const path = join(folder, 'series.jsonl');
+  await writeFile(path, texts.map((text) => JSON.stringify({ text })).join('\n'));
+  const dialog = await importPaths(app, [path]);
+  await expect(dialog.getByText(`${texts.length} new dispatches`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Series', exact: true }).click();
+  await page.getByRole('button', { name: 'Undecided', exact: true }).click();
+
+  const series = page.getByRole('list', { name: 'Series' });
+  const first = series.locator('li[aria-posinset="1"]').getByRole('button');
+  await expect(first).toContainText('120 to decide');
+  const top = series.locator('li[aria-posinset="1"]');
+  // Two of each noun, and more than one page of the list, which comes with the whole count.
+  await expect(top).toHaveAttribute('aria-setsize', /^(?:[5-9]\d|\d{3})$/);
+  const count = Number(await top.getAttribute('aria-setsize'));
+  await first.focus();
+  await page.keyboard.press('End');
+  const last = series.locator(`li[aria-posinset="${count}"]`).getByRole('button');
+  await expect(last).toBeFocused();
+  await expect(last).not.toHaveAttribute('aria-disabled');
+  await expect(last).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Home');
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAttribute('aria-current', 'true');
+
+  const lines = page.getByRole('list', { name: 'Edits in context' });
+  const line = (index: number): Locator => lines.locator(`li[aria-posinset="${index + 1}"]`);
+  await expect(line(0)).toHaveAttribute('aria-setsize', String(COUNT));
+  await line(0).getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect(
+    line(COUNT - 1)
+      .getByRole('button')
+      .first(),
+  ).toBeFocused();
+  // A decision by a row's own button, which can then not be pressed again, leaves the focus in the row.
+  await line(COUNT - 1)
+    .getByRole('button', { name: /^Reject in/ })
+    .click();
+  await expect(line(COUNT - 1).getByText('rejected')).toBeVisible();
+  await expect(line(COUNT - 1).locator(':focus')).toHaveCount(1);
+  expect(app.complaints).toEqual([]);
+});

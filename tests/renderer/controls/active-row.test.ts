@@ -1,8 +1,8 @@
 /** Where a key leads from a row, which rows are in sight, and that the row with the focus is drawn wherever it is. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowFrom, rowsWith } from '../../../renderer/list/use-active-row.ts';
-import { drawnRows, seenRows } from '../../../renderer/list/use-even-rows.ts';
+import { rowFrom, rowsWith } from '../../../renderer/controls/use-active-row.ts';
+import { drawnRows, seenRows } from '../../../renderer/controls/use-even-rows.ts';
 
 test.each([
   ['ArrowDown', 3, 4],

@@ -1,7 +1,7 @@
 /** Of a long list what is in sight is drawn, and little else. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawnRows } from '../../../renderer/list/use-even-rows.ts';
+import { drawnRows } from '../../../renderer/controls/use-even-rows.ts';
 
 test('every row in sight is drawn, and no more than so many around them', () => {
   const whole = (max: number) => fc.integer({ min: 0, max });
