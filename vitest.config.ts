@@ -10,6 +10,11 @@ export default defineConfig({
     pool: 'threads',
     // Half of the time of many tests is the disk's and that of programs they started.
     maxWorkers: '100%',
+    // What is waited for comes within milliseconds here; a machine that is busy takes its time.
+    expect: { poll: { timeout: 60_000 } },
+    // Some tests go through every call of a disk: minutes on a slow one.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
@@ -18,8 +23,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           setupFiles: ['tests/same-examples.ts'],
           exclude: [...BUILT, 'tests/e2e/**', 'node_modules/**'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -29,8 +32,6 @@ export default defineConfig({
           include: BUILT,
           setupFiles: ['tests/same-examples.ts'],
           globalSetup: ['tests/contract/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -53,7 +53,7 @@ const operated = async (
 
 describe('killed', () => {
   test(`${ROUNDS} times amid operations: each that was told is taken over, once, by every dispatch`, {
-    timeout: 40_000 * ROUNDS,
+    timeout: 90_000 * ROUNDS,
   }, async () => {
     const setting = await corpusOf(texts(DISPATCHES));
     const { data, corpus, ids } = setting;
@@ -98,7 +98,7 @@ describe('killed', () => {
 describe('killed amid cleaning again', () => {
   const RECLEANS = 3;
   test(`${RECLEANS} times: it is told at opening, goes on to the end with each dispatch once, and is undone`, {
-    timeout: 60_000 * RECLEANS,
+    timeout: 180_000 * RECLEANS,
   }, async () => {
     const texts = Array.from({ length: DISPATCHES }, (_, n) => [
       `${n}.txt`,
@@ -151,7 +151,7 @@ const KINDS: readonly Pick<Fault, 'code' | 'lasting' | 'torn'>[] = [
 ];
 
 describe.each(KINDS)('$code, lasting: $lasting', ({ code, lasting, torn }) => {
-  test('at each call while an operation is recorded and taken over', { timeout: 180_000 }, async () => {
+  test('at each call while an operation is recorded and taken over', async () => {
     const setting = await corpusOf(texts(1));
     await setting.library.close();
     const ids = Object.values(setting.ids);

@@ -29,7 +29,7 @@ const TROUBLES: readonly Trouble[] = [
 const ALL = process.env.DEPECHE_FAULTS === 'all';
 
 /** For how long, in ms, a test may go through them. */
-export const FAULTS_TIMEOUT = ALL ? 2_400_000 : 240_000;
+export const FAULTS_TIMEOUT = ALL ? 4_800_000 : 600_000;
 
 export const CORPUS = '/home/corpus';
 export const DATA = '/home/data';

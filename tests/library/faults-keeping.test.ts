@@ -73,7 +73,7 @@ const eachFault = async (
 const anyPath = (): boolean => true;
 
 describe.each(KINDS)('$code, lasting: $lasting', (kind) => {
-  test('while the description is changed', { timeout: 120_000 }, async () => {
+  test('while the description is changed', async () => {
     const { corpus, library: made } = await corpusOf(TEXT);
     await made.close();
     const faults = await eachFault(corpus.path, kind, anyPath, async ({ library, again, struck }) => {
@@ -96,7 +96,7 @@ describe.each(KINDS)('$code, lasting: $lasting', (kind) => {
     expect(faults).toBeGreaterThan(4);
   });
 
-  test('while a conflict is settled', { timeout: 120_000 }, async () => {
+  test('while a conflict is settled', async () => {
     const { corpus, library: made, ids, folder: base, data } = await corpusOf(TEXT);
     const [id = ''] = Object.values(ids);
     await made.close();
@@ -136,9 +136,7 @@ describe.each(KINDS)('$code, lasting: $lasting', (kind) => {
     expect(faults).toBeGreaterThan(8);
   });
 
-  test('while a copy is made elsewhere, with a decision that was not saved', {
-    timeout: 120_000,
-  }, async () => {
+  test('while a copy is made elsewhere, with a decision that was not saved', async () => {
     const { corpus, library: made, ids } = await corpusOf(TEXT);
     const [id = ''] = Object.values(ids);
     await applied(made, id, note('one'));

@@ -33,7 +33,7 @@ const problemsIn = async (library: Awaited<ReturnType<typeof openLibrary>>): Pro
 };
 
 describe.each(KINDS)('$code, lasting: $lasting, torn: $torn', ({ code, lasting, torn }) => {
-  test('at each call of a save', { timeout: 120_000 }, async () => {
+  test('at each call of a save', async () => {
     const setting = await corpusOf();
     const id = setting.ids['a.txt'] ?? '';
     await setting.library.close();
@@ -79,7 +79,7 @@ describe.each(KINDS)('$code, lasting: $lasting, torn: $torn', ({ code, lasting, 
 });
 
 describe.each(KINDS.filter((_, i) => i !== 1))('$code, lasting: $lasting', ({ code, lasting, torn }) => {
-  test('at each call of an import', { timeout: 120_000 }, async () => {
+  test('at each call of an import', async () => {
     let faults = 0;
     for (let at = 0; ; at++) {
       const disk = new VolatileFiles();
@@ -201,9 +201,7 @@ describe('an import that the disk broke off amid a batch', () => {
 });
 
 describe('a save that failed', () => {
-  test('at any call, can be made again at once, and stands once in history', {
-    timeout: 120_000,
-  }, async () => {
+  test('at any call, can be made again at once, and stands once in history', async () => {
     for (let at = 0; ; at++) {
       const fault: Fault = { at, code: 'ENOSPC', lasting: false, torn: true, counts: () => armed };
       let armed = false;

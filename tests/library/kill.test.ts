@@ -57,9 +57,7 @@ describe('killed', () => {
     }
   });
 
-  test('amid an import: what was told is there, whole, and the rest can be imported', {
-    timeout: 120_000,
-  }, async () => {
+  test('amid an import: what was told is there, whole, and the rest can be imported', async () => {
     const input = join(await freshFolder(), 'input');
     await mkdir(input);
     for (let i = 0; i < 200; i++)

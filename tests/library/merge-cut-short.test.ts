@@ -163,9 +163,7 @@ test.each(['mine', 'theirs'] as const)(
   },
 );
 
-test('an import killed there, wherever it was: what came whole comes here, and the rest can be imported', {
-  timeout: 120_000,
-}, async () => {
+test('an import killed there, wherever it was: what came whole comes here, and the rest can be imported', async () => {
   const disk = await diskWith({ 'a.txt': 'Le ministre visite Hanoï.\n' });
   disk.copyFolder(CORPUS, '/home/other');
   disk.put('/home/more/b.txt', 'Une délégation à Hué, disent les marchands.\n');

@@ -101,7 +101,7 @@ describe.each(PAST)('a corpus of version %i', (version) => {
     expect((await readDispatch(again, id)).dispatch.notes).toBe('');
   });
 
-  test('is whole after a fault at any call of the migration', { timeout: 60_000 }, async () => {
+  test('is whole after a fault at any call of the migration', async () => {
     const old = await readFile(join(STORED, `v${version}`, 'corpus.json'));
     for (let at = 0; ; at++) {
       const { corpus, data } = await copyOf(version);

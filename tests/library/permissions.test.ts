@@ -10,7 +10,7 @@ import { freshFolder, LEXICON } from './fresh.ts';
 /** The account `nobody` of most systems. */
 const NOBODY = 65534;
 
-test('what may not be read or written says so', { timeout: 60_000 }, async (context) => {
+test('what may not be read or written says so', async (context) => {
   if (process.platform === 'win32') context.skip('permissions of this kind are not known to Windows');
   const folder = await freshFolder();
   const root = process.getuid?.() === 0;

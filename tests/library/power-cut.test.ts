@@ -104,7 +104,7 @@ const check = async (library: Library, told: Told): Promise<void> => {
 };
 
 describe('a power cut', () => {
-  test('loses nothing that was acknowledged, wherever it falls', { timeout: 240_000 }, async () => {
+  test('loses nothing that was acknowledged, wherever it falls', async () => {
     const step = fc.constantFrom<Step>(
       'decide',
       'decide',

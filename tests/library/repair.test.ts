@@ -145,9 +145,7 @@ describe('damaged', () => {
   });
 });
 
-test('a repair that fails at any call loses nothing, and can be made again', {
-  timeout: 120_000,
-}, async () => {
+test('a repair that fails at any call loses nothing, and can be made again', async () => {
   const setting = await decidedTwice();
   const { id } = setting;
   await spoilMiddle(setting.corpus.history(id));

@@ -6,9 +6,7 @@ import { expect, test } from 'vitest';
 import { decidedTwice, itemOf, readDispatch } from './corpus.ts';
 import { answer, ended, openLibrary } from './fresh.ts';
 
-test('whatever happens to the bytes of one file, the state is right, or the list or verify says it is not', {
-  timeout: 120_000,
-}, async () => {
+test('whatever happens to the bytes of one file, the state is right, or the list or verify says it is not', async () => {
   const setting = await decidedTwice();
   const { id, corpus } = setting;
   const paths = [corpus.dispatch(id), corpus.history(id)];

@@ -215,7 +215,7 @@ describe('a text of hostile shape', () => {
     ['nothing but marks', '(«,.:;!?»)"'.repeat(50_000)],
     ['a space missing behind each mark of a line', 'a,'.repeat(200_000)],
     ['many words that nothing knows', 'xqz '.repeat(250_000)],
-  ])('is read to its end: %s', { timeout: 300_000 }, (_, text) => {
+  ])('is read to its end: %s', (_, text) => {
     const { proposals } = proposeEdits(text, oneBlock(text), { lexicon });
     const whole = { from: 0, to: text.length };
     expect(visible(applyEdits(text, whole, proposals))).toBe(visible(text));

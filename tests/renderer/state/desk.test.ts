@@ -25,7 +25,7 @@ const stateOf = (id: string, dispatch = A): EditState | undefined =>
 const savedState = (id: string, dispatch = A): EditState | undefined =>
   host.at(dispatch).edits.find((item) => item.id === id)?.state;
 const save = () => saveState(desk.store.getState().open.values());
-const settled = () => vi.waitFor(() => expect(save().kind).toBe('saved'));
+const settled = () => expect.poll(() => save().kind).toBe('saved');
 
 beforeEach(async () => {
   host = inMemoryHost();
@@ -126,7 +126,7 @@ describe('a failed save', () => {
   it('keeps the work, says why, and saves all of it on retry', async () => {
     host.failWith('dispatch.apply', DISK_FULL);
     accept(FIRST.id);
-    await vi.waitFor(() => expect(save()).toEqual({ kind: 'failed', failure: DISK_FULL }));
+    await expect.poll(save).toEqual({ kind: 'failed', failure: DISK_FULL });
     accept(SECOND.id);
     expect([stateOf(FIRST.id), stateOf(SECOND.id)]).toEqual(['accepted', 'accepted']);
     host.failWith('dispatch.apply', null);
@@ -138,7 +138,7 @@ describe('a failed save', () => {
   it('of a dispatch no longer shown is kept and retried, too', async () => {
     host.failWith('dispatch.apply', DISK_FULL);
     accept(FIRST.id);
-    await vi.waitFor(() => expect(save().kind).toBe('failed'));
+    await expect.poll(() => save().kind).toBe('failed');
     await desk.show(B);
     expect(save().kind).toBe('failed');
     host.failWith('dispatch.apply', null);
@@ -199,7 +199,7 @@ describe('undo and redo', () => {
     await settled();
     host.elsewhere(A, { type: 'decide', edits: [SECOND.id], state: 'accepted' });
     desk.undo();
-    await vi.waitFor(() => expect(news.some(({ kind }) => kind === 'lost')).toBe(true));
+    await expect.poll(() => news.map(({ kind }) => kind)).toContain('lost');
     await settled();
     expect([savedState(FIRST.id), savedState(SECOND.id)]).toEqual(['accepted', 'accepted']);
     expect([stateOf(FIRST.id), stateOf(SECOND.id)]).toEqual(['accepted', 'accepted']);
