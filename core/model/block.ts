@@ -30,7 +30,7 @@ export const byBlock = bySpan;
  * Below this confidence a block is unsure: on generated dispatches all wrong blocks but few right ones are, so that an
  * archivist who looks at these alone misses next to nothing.
  */
-const UNSURE_BELOW = 0.8;
+export const UNSURE_BELOW = 0.8;
 
 /** Whether nobody has decided on the block and segmentation is unsure of its role or bounds. */
 export const isUnsure = ({ confidence, decided }: Block): boolean =>

@@ -183,14 +183,27 @@ const sectionedLines = (text: string, units: readonly Line[]): ReadonlySet<numbe
 /** No heading of a related block is longer. */
 const LONGEST_HEADING = 48;
 
+/** So many paragraphs stand above what readers say of them. */
+const LEAST_TOLD = 2;
+
+const isProse = (features: FeatureSet): boolean =>
+  features.has('ends-stop') && (features.has('long') || features.has('paragraph') || features.has('huge'));
+
 /** Adds which lines stand beside a row of figures, and which below the heading of comments. */
 const addRows = (arcs: readonly Arc[]): void => {
   const figures = new Set<number>();
   let comments = Number.POSITIVE_INFINITY;
-  for (const { line, features } of arcs) {
+  let told = 0;
+  let lastTold = -1;
+  for (const { line, opens, features } of arcs) {
+    if (opens && line !== lastTold && isProse(features)) {
+      told++;
+      lastTold = line;
+    }
     // The day and hour of a page are no row of a table.
     if (features.has('figures') && !features.has('furniture')) figures.add(line);
-    if (features.has('comments-heading')) comments = Math.min(comments, line);
+    // Above the story the same words count what readers said.
+    if (features.has('comments-heading') && told >= LEAST_TOLD) comments = Math.min(comments, line);
   }
   if (figures.size < 2 && comments === Number.POSITIVE_INFINITY) return;
   for (const { line, features } of arcs) {

@@ -172,11 +172,13 @@ const firstWord = (line: string): string => {
 };
 
 const BREADCRUMB_SEPARATOR = / [>›»/|] | ?[›»>] ?/u;
+const QUOTED = /«[^»]*»/u;
 const BREADCRUMB_HEAD = /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu;
 
 /** `Accueil > Politique > Diplomatie`: short names between the same marks. */
 const isBreadcrumb = (line: string): boolean => {
-  if (line.length > 140 || !/[>›»/|]/u.test(line)) return false;
+  // What ends a quotation parts no names.
+  if (line.length > 140 || !/[>›»/|]/u.test(line) || QUOTED.test(line)) return false;
   const parts = line.split(BREADCRUMB_SEPARATOR).map((part) => part.trim());
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60 || /[.;!?]$/u.test(part)))
     return false;

@@ -10,6 +10,7 @@ import { decode } from './decode.ts';
 import { doubledOpening } from './doubled-opening.ts';
 import { latticeOf } from './lattice.ts';
 import type { LearnedWeights } from './learned-weights.ts';
+import { oneStory } from './one-story.ts';
 import { withLearned } from './parameters.ts';
 import { afterStory, type Tables, tablesOf } from './tables.ts';
 import { type Trust, trustIn } from './trust.ts';
@@ -120,8 +121,14 @@ export const segment = (text: string, learned: LearnedWeights | null = null): re
   segmentTold(text, learned).map(({ block }) => block);
 
 /** The same with what tells each block. */
-export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] =>
-  blocksOf(text, readingFor(learned));
+export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] => {
+  const row = blocksOf(text, readingFor(learned));
+  const blocks = oneStory(
+    text,
+    row.map(({ block }) => block),
+  );
+  return row.map((one, at) => ({ block: blocks[at] ?? one.block, told: one.told }));
+};
 
 /** The same for a text that is known to be nothing but what follows a story: teasers, their headings, boilerplate. */
 export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] => {

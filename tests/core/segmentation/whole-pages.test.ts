@@ -1,0 +1,189 @@
+/** Pages that were printed whole, with menus above the story and readers' words, lists and more menus below it. */
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type Block, isUnsure } from '../../../core/model/block.ts';
+import { isMainStory, ROLES } from '../../../core/model/role.ts';
+import { oneStory } from '../../../core/segmentation/one-story.ts';
+import { repliesFrom } from '../../../core/segmentation/replies.ts';
+import { segment } from '../../../core/segmentation/segment.ts';
+
+const MENU =
+  'Accueil|Politique|Économie|Monde|Culture|Sports|Météo|Petites annonces|Les blogs|Le journal du soir|Nos dossiers|Idées|Vidéos|Emploi|Jardin|Cuisine|Voyages|S’abonner|Se connecter|Le Courrier du Lac'.split(
+    '|',
+  );
+const FOOT =
+  'Plan du site|Mentions légales|Publicité|Contact|Nous écrire|Archives|Boutique|Données personnelles|© 2024 Le Courrier du Lac'.split(
+    '|',
+  );
+const HEADLINE = 'Les berges du Ceresio seront rénovées';
+const STAMP = ['Par Anna Morel', 'Publié le 4 mai 2024 à 10:12', '12 commentaires', 'Imprimer', 'Envoyer'];
+const STORY = [
+  'Le conseil municipal de Lugano a adopté jeudi le plan de rénovation des berges du Ceresio, qui prévoit la plantation de 400 arbres.',
+  'Les travaux dureront dix-huit mois et coûteront 12 millions de francs, dont un tiers à la charge du canton, selon la mairie.',
+  'Les riverains seront consultés avant chaque étape, a précisé une adjointe au maire, qui a promis un chantier sans bruit la nuit.',
+  'Les premiers arbres seront plantés en octobre le long du quai, où la circulation sera fermée pendant trois semaines au moins.',
+];
+const READERS = ['marcelle45', 'piedleger', 'un_riverain'].flatMap((name, n) => [
+  name,
+  `il y a ${n + 2} heures`,
+  'Encore une dépense de plus pour la ville, alors que les écoles attendent des fenêtres depuis dix ans, merci pour nos enfants.',
+  'Répondre',
+  'Signaler',
+]);
+const POPULAR = [
+  'Les plus lus',
+  '1. Un loup aperçu près de la gare de Bellinzone',
+  '2. Le marché de Noël aura lieu sur la place',
+  '3. Trois blessés dans un accident sur l’autoroute',
+];
+
+const lines = (...parts: readonly (readonly string[])[]): string => `${parts.flat().join('\n')}\n`;
+const storyOf = (text: string): readonly string[] =>
+  segment(text)
+    .filter(({ role }) => isMainStory(role))
+    .map(({ from, to }) => text.slice(from, to));
+
+describe('of a page that was printed whole', () => {
+  it('the story is its headline and its paragraphs, not menus, readers’ words and lists', () => {
+    expect(
+      storyOf(lines(MENU, [HEADLINE], STAMP, STORY, ['12 commentaires'], READERS, POPULAR, FOOT)),
+    ).toEqual([HEADLINE, ...STORY]);
+  });
+
+  it('what readers say is told from the story where no heading stands above it', () => {
+    expect(storyOf(lines(MENU, [HEADLINE], STAMP, STORY, READERS, FOOT))).toEqual([HEADLINE, ...STORY]);
+  });
+
+  it('the story goes on behind the buttons in its middle', () => {
+    const text = lines(
+      MENU,
+      [HEADLINE],
+      STAMP,
+      STORY.slice(0, 2),
+      ['Partager', 'Tweeter', 'Envoyer', 'Imprimer', 'Taille du texte'],
+      STORY.slice(2),
+      FOOT,
+    );
+    expect(storyOf(text)).toEqual([HEADLINE, ...STORY]);
+  });
+
+  it('a headline that quotes twice is no path of pages', () => {
+    const headline = 'Morel «assume» et «revendique» sa méthode';
+    expect(storyOf(lines(MENU, [headline], STAMP, STORY, FOOT))).toEqual([headline, ...STORY]);
+  });
+
+  it('a paragraph that is taken out of the story is marked', () => {
+    const text = lines(MENU, [HEADLINE], STAMP, STORY, ['12 commentaires'], READERS, FOOT);
+    const said = READERS[2] ?? '';
+    const blocks = segment(text).filter(({ from, to }) => text.slice(from, to) === said);
+    expect(blocks).toHaveLength(3);
+    for (const block of blocks) expect(isMainStory(block.role)).toBe(false);
+  });
+});
+
+describe('a count of what readers say', () => {
+  it('above the story takes nothing out of it', () => {
+    const [first = '', ...rest] = STORY;
+    const text = lines([HEADLINE, '3 commentaires', first], rest);
+    expect(storyOf(text)).toEqual([HEADLINE, first, ...rest]);
+  });
+});
+
+const blocksOf = (parts: readonly (readonly [Block['role'], string])[]) => {
+  let text = '';
+  const blocks = parts.map(([role, said]): Block => {
+    const from = text.length;
+    text += `${said}\n`;
+    return { role, from, to: from + said.length, confidence: 0.95, decided: null };
+  });
+  return { text, blocks };
+};
+const own = (said: readonly string[]) => said.map((line) => ['boilerplate', line] as const);
+const body = (said: readonly string[]) => said.map((line) => ['body', line] as const);
+
+describe('blocks of a page that was printed whole', () => {
+  it('a paragraph that lies apart from the story is the page’s, and marked', () => {
+    const apart =
+      'Notre journal organise en juin une visite de ses ateliers pour ses lecteurs les plus fidèles.';
+    const page = blocksOf([
+      ...own(MENU),
+      ['headline', HEADLINE],
+      ...body(STORY),
+      ...own(FOOT),
+      ['body', apart],
+    ]);
+    const last = oneStory(page.text, page.blocks).at(-1);
+    expect(last?.role).toBe('boilerplate');
+    expect(last !== undefined && isUnsure(last)).toBe(true);
+  });
+
+  it('a paragraph between two of the story that was read as the page’s is given back, and marked', () => {
+    const [first = '', second = '', ...rest] = STORY;
+    const page = blocksOf([
+      ...own(MENU),
+      ['headline', HEADLINE],
+      ...body([first]),
+      ['boilerplate', second],
+      ...body(rest),
+      ...own(FOOT),
+    ]);
+    const block = oneStory(page.text, page.blocks)[MENU.length + 2];
+    expect(block?.role).toBe('body');
+    expect(block !== undefined && isUnsure(block)).toBe(true);
+  });
+
+  it('a title above its writer and date is the headline, though it was read as the page’s', () => {
+    const page = blocksOf([
+      ['headline', 'Nos lecteurs à la montagne'],
+      ...own(MENU),
+      ['boilerplate', HEADLINE],
+      ...own(STAMP),
+      ...body(STORY),
+      ...own(FOOT),
+    ]);
+    const headlines = oneStory(page.text, page.blocks).filter(({ role }) => role === 'headline');
+    expect(headlines.map(({ from, to }) => page.text.slice(from, to))).toEqual([HEADLINE]);
+  });
+
+  it('are left as they are where the page is short', () => {
+    const page = blocksOf([...own(MENU.slice(0, 5)), ['headline', HEADLINE], ...body(STORY), ...own(FOOT)]);
+    expect(oneStory(page.text, page.blocks)).toBe(page.blocks);
+  });
+
+  test('keep their bounds, whatever they are', () => {
+    const said = fc.oneof(
+      fc.constantFrom(...MENU, ...FOOT, ...STORY, ...READERS, ...POPULAR, HEADLINE, ...STAMP),
+      fc.string({ minLength: 1, maxLength: 200 }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...ROLES), said), { maxLength: 80 }), (parts) => {
+        const { text, blocks } = blocksOf(parts);
+        const bounds = oneStory(text, blocks).map(({ from, to }) => [from, to]);
+        expect(bounds).toEqual(blocks.map(({ from, to }) => [from, to]));
+      }),
+    );
+  });
+});
+
+describe('where readers speak', () => {
+  const start = (parts: readonly string[]): string | undefined => {
+    const { text, blocks } = blocksOf(own(parts));
+    const block = blocks[repliesFrom(text, blocks)];
+    return block && text.slice(block.from, block.to);
+  };
+  it.each([
+    ['below their heading', [...STORY, 'Vos réactions', ...READERS], 'Vos réactions'],
+    ['where the first is named', [...STORY, ...READERS], 'il y a 2 heures'],
+    [
+      'above the first button',
+      [...STORY, 'Bravo.', 'Reply', 'Merci.', 'Reply', 'Report abuse', 'Non.', 'Reply'],
+      'Bravo.',
+    ],
+  ] as const)('is told: %s', (_, parts, expected) => {
+    expect(start(parts)).toBe(expected);
+  });
+
+  it('is nowhere in a story with buttons around it', () => {
+    expect(start(['Recommend', ...STORY, 'Share it'])).toBeUndefined();
+  });
+});
