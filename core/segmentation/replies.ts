@@ -6,10 +6,10 @@ import type { Block } from '../model/block.ts';
 
 /** Buttons below what a reader said. */
 const BUTTONS =
-  /^(?:(?:reply(?: #\d{1,4})?|répondre|trả lời|report(?: abuse| this)?|flag(?: as \p{L}+)?|signaler(?: (?:un abus|ce commentaire|au modérateur))?|alerter|quote|citer|permalink|lire la réponse à ce commentaire|history|share it|recommend(?: this)?)[\s|·•]*)+(?:\(\d{1,5}\))?$/iu;
+  /^(?:(?:reply(?: #\d{1,4})?|répondre|trả lời|report(?: abuse| this| comment)?|flag(?: as \p{L}+)?|signaler(?: (?:un abus|ce commentaire|au modérateur))?|alerter|quote|citer|permalink|lire la réponse à ce commentaire|history|share it|recommend(?: this)?)[\s|·•]*)+(?:\(\d{1,5}\))?$/iu;
 /** Who spoke, and when. */
 const SPEAKER =
-  /^(?:posted by|soumis par|rédigé par|commentaire de|comment by|écrit par|publié par):? .{2,60}\d{1,2}[:h]\d{2}|\b(?:said|a écrit|wrote):$|^[^.!?]{0,40}\b(?:\d{1,2}|an?|about an?) (?:seconds?|minutes?|hours?|days?) ago(?: \(.{3,12}\))?$|^[^.!?]{0,40}il y a \d{1,2} (?:secondes?|minutes?|heures?|jours?)$|^[^.!?]{2,40} a répondu le /iu;
+  /^(?:posted by|soumis par|rédigé par|commentaire de|comment by|écrit par|publié par):? .{2,60}\d{1,2}[:h]\d{2}|\b(?:said|a écrit|wrote):$|^[^.!?]{0,40}\b(?:\d{1,2}|an?|about an?) (?:seconds?|minutes?|hours?|days?) ago\)?(?: \(.{3,12}\))?$|^[^.!?]{0,40}il y a \d{1,2} (?:secondes?|minutes?|heures?|jours?)$|^[^.!?]{2,40} a répondu le /iu;
 const HEADING = /(?:comment|réactions?|réagir|discussion|bình luận|ý kiến)/iu;
 const LONGEST_MARK = 110;
 const LONGEST_HEADING = 60;
