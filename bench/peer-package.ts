@@ -5,13 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const FOLDER = resolve('node_modules', '.cache', 'peers');
 const MOST_MILLISECONDS = 120_000;
 
-/** The package as `require` gives it; null where it is not there yet and cannot be had. */
-export const peerPackage = (name: string, version: string): unknown => {
+/** The `package.json` of the package where it lies; null where it is not there yet and cannot be had. */
+const installedPackage = (name: string, version: string): string | null => {
   const folder = join(FOLDER, `${name}-${version}`);
   const installed = join(folder, 'node_modules', name, 'package.json');
   if (!existsSync(installed)) {
@@ -31,6 +31,19 @@ export const peerPackage = (name: string, version: string): unknown => {
     );
     if (!existsSync(installed)) return null;
   }
+  return installed;
+};
+
+/** The package as `require` gives it; null where it is not there yet and cannot be had. */
+export const peerPackage = (name: string, version: string): unknown => {
+  const installed = installedPackage(name, version);
+  if (installed === null) return null;
   const found: unknown = createRequire(installed)(name);
   return found;
+};
+
+/** The folder of the package; null where it is not there yet and cannot be had. */
+export const peerFolder = (name: string, version: string): string | null => {
+  const installed = installedPackage(name, version);
+  return installed === null ? null : dirname(installed);
 };

@@ -16,6 +16,7 @@ import { bulletin } from './bulletin.ts';
 import { evaluateSegmentation, reliability, type SegmentationReport } from './evaluate.ts';
 import { generate, type Part, SHOWN_PARTS } from './generate.ts';
 import { evaluateMetadata } from './metadata.ts';
+import { realPagesReport } from './real/report.ts';
 
 const DISPATCHES = 600;
 /** Of the part that budgets are read from: a share of 600 sways by .007. */
@@ -173,6 +174,7 @@ export const segmentationReport = (
       ...partLines(read),
       ...partLines(heldOut),
       ...fresh.flatMap(partLines),
+      ...realPagesReport(),
       ...reliabilityLines(),
       ...learningLines(),
       ...metadataLines(),
