@@ -10,6 +10,7 @@ import { isMainStory, type Role } from '../model/role.ts';
 import {
   isDeck,
   isDoubtful,
+  isListed,
   isOfPicture,
   isShort,
   isStamped,
@@ -26,6 +27,8 @@ import { repliesFrom } from './replies.ts';
 /** A page with fewer blocks, or fewer short lines, is no page that was printed whole. */
 const LEAST_BLOCKS = 30;
 const LEAST_SHORT = 12;
+/** Such a page has so many of them one below the other: its menu, or what stands at its foot. */
+const LEAST_RUN = 8;
 /** So many blocks of the page between two paragraphs part them. */
 const PARTED = 4;
 /** What lies apart belongs to the story all the same if it has this share of the characters of its largest part. */
@@ -45,6 +48,19 @@ const LONGEST_WORTH = 60;
 const MAYBE_STORY = UNSURE_BELOW - 0.2;
 
 type Page = readonly PageLine[];
+
+/** Whether a page has its menus with it. */
+const isPrintedWhole = (page: Page): boolean => {
+  let all = 0;
+  let run = 0;
+  let longest = 0;
+  for (const line of page) {
+    run = isShort(line) ? run + 1 : 0;
+    if (run > 0) all++;
+    longest = Math.max(longest, run);
+  }
+  return all >= LEAST_SHORT && longest >= LEAST_RUN;
+};
 
 /** Paragraphs that stand together: from the first to the last, by index, and the characters of them. */
 interface Part {
@@ -164,6 +180,10 @@ const runsBetween = (page: Page, { from, to }: Omit<Part, 'mass'>): ReadonlySet<
   return found;
 };
 
+/** Whether a line that was read as the story's is more than a line of a menu. */
+const mayBeOfStory = (line: PageLine): boolean =>
+  line.isParagraph || line.isSentence || line.block.role === 'dateline' || isListed(line) || isTitle(line);
+
 /** A block of another role, marked for the archivist. */
 const asked = (block: Block, role: Role): Block => ({ ...block, role, confidence: MAYBE_STORY });
 
@@ -176,7 +196,7 @@ const asked = (block: Block, role: Role): Block => ({ ...block, role, confidence
 export const oneStory = (text: string, blocks: readonly Block[]): readonly Block[] => {
   if (blocks.length < LEAST_BLOCKS) return blocks;
   const read = blocks.map((block) => pageLine(text, block));
-  if (read.filter(isShort).length < LEAST_SHORT) return blocks;
+  if (!isPrintedWhole(read)) return blocks;
   const page = withDoubtful(text, read);
   const found = page.map(({ block }) => block);
   const parts = storyOf(partsOf(page, repliesFrom(text, found)));
@@ -211,6 +231,6 @@ export const oneStory = (text: string, blocks: readonly Block[]): readonly Block
     if (runs.has(at)) return isRead ? block : asked(block, 'body');
     if (!isMainStory(block.role) || isKept(at, line)) return block;
     const role: Role = page[at - 1]?.block.role === 'teaser-headline' ? 'teaser-summary' : 'boilerplate';
-    return line.isParagraph ? asked(block, role) : { ...block, role };
+    return mayBeOfStory(line) ? asked(block, role) : { ...block, role };
   });
 };

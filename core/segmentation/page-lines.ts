@@ -59,8 +59,15 @@ export const pageLine = (text: string, block: Block): PageLine => {
   return { block, said, isSentence, isParagraph };
 };
 
-/** Whether a line is such as menus are made of, whatever it was read as. */
-export const isShort = ({ said, isSentence }: PageLine): boolean => said.length <= SHORT && !isSentence;
+/** A point of a list, which is the story's: `- a new road ;`, `2. public health`. */
+const LISTED = /^(?:[-–—•+*]\s?(?=\p{L})|\d{1,2}[.)]\s)|[;,]$/u;
+
+/** Whether a line was read as the story's and is a point of a list. */
+export const isListed = ({ block, said }: PageLine): boolean => block.role === 'body' && LISTED.test(said);
+
+/** Whether a line is such as menus are made of: a few words without a stop. */
+export const isShort = (line: PageLine): boolean =>
+  line.said.length <= SHORT && !line.isSentence && line.block.role !== 'dateline' && !isListed(line);
 
 /** Whether a line says who wrote a story, or when. */
 export const isStamped = ({ said }: PageLine): boolean =>

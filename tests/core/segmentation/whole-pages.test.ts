@@ -145,6 +145,37 @@ describe('blocks of a page that was printed whole', () => {
     expect(headlines.map(({ from, to }) => page.text.slice(from, to))).toEqual([HEADLINE]);
   });
 
+  it('a sentence, a point of a list or a title that is taken out of the story is marked', () => {
+    const page = blocksOf([
+      ...own(MENU),
+      ['headline', HEADLINE],
+      ...body(STORY),
+      ...own(FOOT),
+      ...body([
+        'Ils étaient 86.',
+        '– ouvrir un chantier ;',
+        'Nos lecteurs écrivent de la montagne',
+        'Contact',
+      ]),
+    ]);
+    const last = oneStory(page.text, page.blocks).slice(-4);
+    expect(last.map(({ role }) => role)).toEqual(last.map(() => 'boilerplate'));
+    expect(last.map(isUnsure)).toEqual([true, true, true, false]);
+  });
+
+  it('are left as they are where short lines are the points and sub-headings of a long dispatch', () => {
+    const points = ['– ouvrir un bureau ;', '– un programme de bourses,', '– la gestion des déchets ;'];
+    const page = blocksOf([
+      ...own(MENU.slice(0, 5)),
+      ['headline', HEADLINE],
+      ...body(STORY),
+      ...body(['Un potentiel inexploité', ...points, ...points, 'Des résultats contrastés', ...points]),
+      ...own(FOOT.slice(0, 4)),
+      ...body([...STORY, 'Une tradition vivante', ...points]),
+    ]);
+    expect(oneStory(page.text, page.blocks)).toBe(page.blocks);
+  });
+
   it('are left as they are where the page is short', () => {
     const page = blocksOf([...own(MENU.slice(0, 5)), ['headline', HEADLINE], ...body(STORY), ...own(FOOT)]);
     expect(oneStory(page.text, page.blocks)).toBe(page.blocks);
