@@ -93,6 +93,9 @@ const PATTERNS: readonly Pattern[] = [
 ];
 /** One of these marks stands in most credits. */
 const CREDIT_MARKS = MARK.colon | MARK.semicolon | MARK.copyright | MARK.close | MARK.slash;
+/** A title whose first word is a label, `Crédit : la Banque d’État abaisse ses taux directeurs`: no name ends in so many small words. */
+const TITLED =
+  /^(?:Crédits?|Credits?|Sources?|Vidéos?|Videos?|Images?|Photos?)[ \u00a0]?:[ \u00a0]?(?:\S+ ){3,}(?:(?:[ldcs]['’])?\p{Ll}[^\s/.]* ){2}\p{Ll}[^\s/.]*$/u;
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */
 const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 
@@ -111,6 +114,7 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
     if (!match || !credit || !name) continue;
     const before = tail.slice(0, credit[0]);
     if (/^[ (|[]*\p{Ll}/u.test(match[0]) && !BREAK.test(before) && !/^[ ]?[(|[]/u.test(match[0])) continue;
+    if (pattern === LABELLED && TITLED.test(tail)) continue;
     if (pattern === UNMARKED && !isAgency(match.groups?.name ?? '')) continue;
     return {
       credit: { from: base + credit[0], to: span.to },

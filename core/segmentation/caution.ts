@@ -4,133 +4,25 @@
  * leaves one in it, therefore needs a mark that a person would see as well: a credit, a heading, a sign-off above it,
  * furniture. Where there is none the role stays, and the block is marked for the archivist.
  */
+import { isMainStory } from '../model/role.ts';
 import type { Decoded } from './decode.ts';
 import type { Feature } from './feature-set.ts';
-
-/** Each of these tells a caption. */
-const CREDITED: readonly Feature[] = ['credit-end', 'credit-only', 'after-alt', 'alt-of-photo', 'pipe'];
-/** Each of these tells one where a line neither goes on from the one before nor is of several sentences. */
-const WORDED: readonly Feature[] = ['picture-word', 'caption-words'];
-const MORE_THAN_CAPTION: readonly Feature[] = ['sentences', 'goes-on'];
-/** A line that stands twice is the text of an image and its caption, but a sentence may be the lead as well. */
-const TWICE: readonly Feature[] = ['same-as-previous', 'same-as-next'];
-/** Each of these tells that a line is the page's own. */
-const FURNITURE_ALONE: readonly Feature[] = ['furniture', 'site-words', 'source-only', 'comments-behind'];
-const OF_FURNITURE: readonly Feature[] = [...FURNITURE_ALONE, 'names-only'];
-/** Each of these tells a link to another story, whatever stands above it. */
-const OF_LINK: readonly Feature[] = ['marked-link', 'after-heading', 'related-heading', 'heading-prefix'];
-/** A line of the story that shows one of these may be none. */
-const AGAINST_BODY: readonly Feature[] = [
-  'furniture',
-  'comments-behind',
-  'credit-end',
-  'credit-only',
-  'related-heading',
-  'section-start',
-  'marked-link',
-];
-/** What a picture's text hardly is, be there a credit on the next line: a paragraph, or the first of the story. */
-const NO_CAPTION: readonly Feature[] = ['paragraph', 'huge', 'sentences', 'after-dateline', 'reported'];
-/** Each of these may tell a caption without credit, where a line is short and stands for itself. */
-const MAYBE_CAPTION: readonly Feature[] = [
-  'caption-sentence',
-  'nominal-sentence',
-  'caption-words',
-  'picture-word',
-  'caption-shape',
-  'indefinite-alone',
-  'lone-sentence',
-  'scene-top',
-  'scene-lone',
-  'ends-cut',
-];
-
-/** A second headline that shows one of these may be a caption, a rubric or a line of the page. */
-const AGAINST_HEADLINE: readonly Feature[] = [
-  'credit-next',
-  'credit-alone-next',
-  'site-words',
-  'label',
-  'tiny',
-  'pipe',
-  'marked-link',
-  'caption-start',
-  'comments-behind',
-];
-
-const shows = ({ arc }: Decoded, features: readonly Feature[]): boolean =>
-  features.some((feature) => arc.features.has(feature));
-
-/** A line without a verb right above the story, which no other repeats, may name who is seen on a picture. */
-const mayBePictured = ({ arc: { features } }: Decoded): boolean =>
-  features.has('verbless') && features.has('story-next') && !features.has('came-before');
-
-/** A line without a stop right below another above the story may be a second headline. */
-const mayBeHeadline = ({ arc: { features } }: Decoded): boolean =>
-  features.has('ends-open') && features.has('title-before') && !features.has('prose-above');
-
-/** Of what starts as captions do, what has a verb of sentences is as likely one of the story. */
-const isToldCaption = (one: Decoded): boolean => {
-  const { features } = one.arc;
-  if (shows(one, CREDITED)) return true;
-  if (shows(one, MORE_THAN_CAPTION)) return false;
-  return (
-    shows(one, WORDED) ||
-    (shows(one, TWICE) && !features.has('ends-stop')) ||
-    (features.has('caption-start') && !features.has('clause') && !mayBeHeadline(one)) ||
-    features.has('credit-alone-next')
-  );
-};
-
-const mayBeCaption = (one: Decoded): boolean => {
-  const { features } = one.arc;
-  return (
-    shows(one, MAYBE_CAPTION) &&
-    (features.has('short') || features.has('mid') || features.has('long')) &&
-    !features.has('sentences') &&
-    !features.has('clause') &&
-    !features.has('first') &&
-    !features.has('after-dateline')
-  );
-};
-
-/** A line of the story that is a sentence and more than a few words. */
-const isTold = ({ role, arc: { features } }: Decoded): boolean =>
-  role === 'body' &&
-  !(features.has('tiny') && features.has('verbless')) &&
-  (features.has('ends-stop') ||
-    features.has('ends-question') ||
-    features.has('figures') ||
-    features.has('starts-list') ||
-    features.has('starts-quote') ||
-    features.has('paragraph') ||
-    features.has('huge'));
-
-/** A few words above the headline may be a rubric. */
-const isRubric = ({ arc: { features } }: Decoded, next: Decoded | undefined): boolean =>
-  next?.role === 'headline' && (features.has('label') || features.has('tiny'));
-
-/** The name of a day or place above rows of figures is one of the story as likely as a writer's. */
-const isToldFurniture = (one: Decoded): boolean => {
-  const { features } = one.arc;
-  return features.has('names-only') && features.has('figures-beside')
-    ? shows(one, FURNITURE_ALONE)
-    : shows(one, OF_FURNITURE);
-};
-
-/**
- * A line without a stop, or a few words, amid paragraphs: it may be a sub-heading, a caption without credit, a link or
- * who wrote it. A word or three without article are a sub-heading.
- */
-const isLooseLine = ({ role, arc: { features } }: Decoded): boolean =>
-  role === 'body' &&
-  (features.has('ends-open')
-    ? (features.has('tiny') || features.has('short') || features.has('mid')) &&
-      (!features.has('label') || features.has('names-only'))
-    : features.has('tiny') && features.has('verbless') && features.has('ends-stop')) &&
-  !features.has('figures') &&
-  !features.has('starts-list') &&
-  !features.has('after-dateline');
+import {
+  AGAINST_BODY,
+  AGAINST_HEADLINE,
+  CREDITED,
+  isLooseLine,
+  isRubric,
+  isTold,
+  isToldCaption,
+  isToldFurniture,
+  mayBeCaption,
+  mayBePictured,
+  NO_CAPTION,
+  OF_LINK,
+  shows,
+  WORDED,
+} from './shown.ts';
 
 /** Whether a caption right below the headline may be the lead: a sentence that shows nothing of a picture. */
 const mayBeLead = (row: readonly Decoded[], index: number): boolean => {
@@ -175,6 +67,69 @@ const isTeaser = (one: Decoded | undefined): boolean =>
 const isOpenLink = (one: Decoded | undefined): boolean =>
   one !== undefined && isTeaser(one) && !shows(one, ['after-heading', 'marked-link']);
 
+/** Whether the last line of a page that nothing signs may be the beginning of a sentence: a mark, a name or a word or two. */
+const mayBeTorn = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  const before = row[index - 1]?.role;
+  if (one === undefined || before === undefined || index < row.length - 1) return false;
+  if (!isMainStory(before)) return false;
+  const { piece, features } = one.arc;
+  return (
+    piece.to - piece.from < SHORTEST_LINE ||
+    features.has('names-only') ||
+    (features.has('verbless') && features.has('label'))
+  );
+};
+/** A line of the page's own is no shorter. */
+const SHORTEST_LINE = 3;
+
+/** What tells a paragraph sooner than a caption. */
+const OF_PARAGRAPH: readonly Feature[] = ['clause', 'sentences', 'paragraph', 'huge'];
+
+/** Whether a caption below the last paragraph may be one, and its credit who signed it. */
+const mayBeSigned = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  const next = row[index + 1];
+  return (
+    one?.arc.features.has('credit-end') === true &&
+    shows(one, OF_PARAGRAPH) &&
+    !shows(one, WORDED) &&
+    !one.arc.features.has('sign-off-ahead') &&
+    next?.role !== 'body' &&
+    next?.role !== 'lead' &&
+    next?.role !== 'dateline'
+  );
+};
+
+/** Sub-headings are hardly longer, in characters. */
+const LONGEST_SUB_HEADING = 36;
+/** What a title hardly shows. */
+const OF_SENTENCE: readonly Feature[] = ['ends-stop', 'sentences', 'starts-quote'];
+
+/** Whether the story may go on with the title of a link: the last of some, be the page torn there, or a sentence. */
+const mayCloseLinks = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  const next = row[index + 1];
+  if (one === undefined || next === undefined || next.role === 'body') return true;
+  return (
+    shows(one, ['ends-cut', 'clause']) && row.slice(index).find((other) => !isTeaser(other))?.role === 'body'
+  );
+};
+
+/**
+ * Whether the title of a link is told by a heading further above: the last one before the story goes on may be a line of
+ * it, and where the summary of another may be a paragraph of it (`doubted`), so may a sentence or a few words.
+ */
+const isToldTitle = (row: readonly Decoded[], index: number, doubted: boolean): boolean => {
+  const one = row[index];
+  const before = row[index - 1];
+  if (one === undefined || one.arc.features.has('tiny')) return false;
+  if (isTeaser(before) && mayCloseLinks(row, index)) return false;
+  return (
+    !doubted || !(shows(one, OF_SENTENCE) || one.arc.piece.to - one.arc.piece.from <= LONGEST_SUB_HEADING)
+  );
+};
+
 /** Whether each of `row`, the blocks of a dispatch in order, shows what its role needs. */
 export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
   /** Whether a sure sign-off or the heading of comments stands above. */
@@ -182,36 +137,49 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
   /** Since the last paragraph: whether a heading of teasers stands above, and a picture's caption behind it. */
   let opened = false;
   let pictured = false;
+  /** Whether what was taken for a summary may be a paragraph of the story that goes on: so may what stands below it. */
+  let doubted = false;
+  /** Whether a paragraph stands above: what readers say is counted above the story as well. */
+  let started = false;
   /** Whether the story went on behind a link with nothing that says so. */
   let resumed = false;
   const first = row.findIndex(({ role }) => role === 'headline');
   /** Fragments below the last sentence may be the page's, or links. */
   const lastTold = row.findLastIndex(isTold);
+  /** Whether the block above shows what its role needs. */
+  let surely = true;
   return row.map((one, index): boolean => {
     let told = true;
     switch (one.role) {
-      case 'teaser-caption':
-        pictured ||= isToldCaption(one);
-        told = over || opened || shows(one, OF_LINK);
+      case 'teaser-caption': {
+        const credited = isToldCaption(one);
+        pictured ||= credited;
+        told = (over && !doubted) || (opened && credited) || shows(one, OF_LINK);
         break;
+      }
       case 'teaser-headline':
-        told = over || (opened && !one.arc.features.has('tiny')) || shows(one, OF_LINK);
+        told = (over && !doubted) || shows(one, OF_LINK) || (opened && isToldTitle(row, index, doubted));
         break;
       case 'teaser-summary':
         // Behind a heading alone, paragraphs below a link may be those of the story that goes on unless they say its title
         // again; and so may one without a title, where what was taken for the sign-off named a source.
-        told = over ? isTeaser(row[index - 1]) : opened && pictured && one.arc.features.has('tells-above');
+        told =
+          over && !doubted
+            ? isTeaser(row[index - 1])
+            : opened && pictured && one.arc.features.has('tells-above');
+        doubted ||= !told;
         break;
       case 'related-heading':
-        opened = true;
         told = over || shows(one, OF_LINK);
+        opened = told;
+        doubted = false;
         break;
       case 'caption':
-        told = isToldCaption(one) && !mayBeLead(row, index);
+        told = isToldCaption(one) && !mayBeLead(row, index) && (over || !mayBeSigned(row, index));
         break;
       case 'boilerplate':
-        over ||= one.arc.features.has('comments-heading');
-        told = isToldFurniture(one);
+        over ||= started && one.arc.features.has('comments-heading');
+        told = isToldFurniture(one) && (over || !mayBeTorn(row, index));
         break;
       case 'headline':
         told =
@@ -234,6 +202,8 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
             (isTeaser(row[index + 1]) || !one.arc.features.has('sign-off-ahead')));
         opened = false;
         pictured = false;
+        doubted = false;
+        started = true;
         told =
           !over &&
           !resumed &&
@@ -247,13 +217,17 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         break;
       }
       case 'sign-off':
+        // Cut off a line that may be a caption, it may be who took the picture.
+        doubted = !one.arc.opens && !surely;
         over ||= one.arc.features.has('sign-off');
+        told = over || !mayBeTorn(row, index);
         break;
       case 'lead':
       case 'image-alt':
       case 'crawl-header':
         break;
     }
+    surely = told;
     return told;
   });
 };

@@ -13,6 +13,9 @@ const LONGEST_NAMES = 44;
 /** How the second word of these starts: most lines are told by it. */
 const NEXT_WORD = /^[^ ]+ [^bcf-uw-z(«"“\d]/u;
 
+/** What Vietnamese names a day of the week with. */
+const WEEKDAY = 'Thứ ';
+
 /** Whether a line is nothing but the name of a person or two. */
 export const isNamesOnly = (head: string): boolean =>
-  head.length <= LONGEST_NAMES && NEXT_WORD.test(head) && NAMES_ONLY.test(head);
+  head.length <= LONGEST_NAMES && NEXT_WORD.test(head) && NAMES_ONLY.test(head) && !head.startsWith(WEEKDAY);

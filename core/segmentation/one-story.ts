@@ -180,9 +180,11 @@ const runsBetween = (page: Page, { from, to }: Omit<Part, 'mass'>): ReadonlySet<
   return found;
 };
 
-/** Whether a line that was read as the story's is more than a line of a menu. */
-const mayBeOfStory = (line: PageLine): boolean =>
-  line.isParagraph || line.isSentence || line.block.role === 'dateline' || isListed(line) || isTitle(line);
+/** Whether a line was read as the story's and is more than a line of a menu. */
+const mayBeOfStory = (line: PageLine | undefined): boolean =>
+  line !== undefined &&
+  isMainStory(line.block.role) &&
+  (line.isParagraph || line.isSentence || line.block.role === 'dateline' || isListed(line) || isTitle(line));
 
 /** A block of another role, marked for the archivist. */
 const asked = (block: Block, role: Role): Block => ({ ...block, role, confidence: MAYBE_STORY });
@@ -231,6 +233,7 @@ export const oneStory = (text: string, blocks: readonly Block[]): readonly Block
     if (runs.has(at)) return isRead ? block : asked(block, 'body');
     if (!isMainStory(block.role) || isKept(at, line)) return block;
     const role: Role = page[at - 1]?.block.role === 'teaser-headline' ? 'teaser-summary' : 'boilerplate';
-    return mayBeOfStory(line) ? asked(block, role) : { ...block, role };
+    const isBeside = block.role === 'body' && (mayBeOfStory(page[at - 1]) || mayBeOfStory(page[at + 1]));
+    return mayBeOfStory(line) || isBeside ? asked(block, role) : { ...block, role };
   });
 };

@@ -1,0 +1,154 @@
+/**
+ * What a block shows by itself of the role it was given: a credit, furniture, a sentence, the form of a title. Where its
+ * features speak for another role as well, `caution.ts` marks it.
+ */
+import type { Decoded } from './decode.ts';
+import type { Feature } from './feature-set.ts';
+
+/** Each of these tells a caption. */
+export const CREDITED: readonly Feature[] = [
+  'credit-end',
+  'credit-only',
+  'after-alt',
+  'alt-of-photo',
+  'pipe',
+];
+/** Each of these tells one where a line neither goes on from the one before nor is of several sentences. */
+export const WORDED: readonly Feature[] = ['picture-word', 'caption-words'];
+const MORE_THAN_CAPTION: readonly Feature[] = ['sentences', 'goes-on'];
+/** A line that stands twice is the text of an image and its caption, but a sentence may be the lead as well. */
+const TWICE: readonly Feature[] = ['same-as-previous', 'same-as-next'];
+/** So may the second of two, be there a credit below it. */
+const TWICE_OVER: readonly Feature[] = [...TWICE, 'came-before', 'comes-again'];
+/** Each of these tells that a line is the page's own. */
+const FURNITURE_ALONE: readonly Feature[] = ['furniture', 'site-words', 'source-only', 'comments-behind'];
+const OF_FURNITURE: readonly Feature[] = [...FURNITURE_ALONE, 'names-only'];
+/** Each of these tells a link to another story, whatever stands above it. */
+export const OF_LINK: readonly Feature[] = [
+  'marked-link',
+  'after-heading',
+  'related-heading',
+  'heading-prefix',
+];
+/** A line of the story that shows one of these may be none. */
+export const AGAINST_BODY: readonly Feature[] = [
+  'furniture',
+  'comments-behind',
+  'credit-end',
+  'credit-only',
+  'related-heading',
+  'section-start',
+  'marked-link',
+];
+/** What a picture's text hardly is, be there a credit on the next line: a paragraph, or the first of the story. */
+export const NO_CAPTION: readonly Feature[] = [
+  'paragraph',
+  'huge',
+  'sentences',
+  'after-dateline',
+  'reported',
+];
+/** Each of these may tell a caption without credit, where a line is short and stands for itself. */
+const MAYBE_CAPTION: readonly Feature[] = [
+  'caption-sentence',
+  'nominal-sentence',
+  'caption-words',
+  'picture-word',
+  'caption-shape',
+  'indefinite-alone',
+  'lone-sentence',
+  'scene-top',
+  'scene-lone',
+  'ends-cut',
+];
+
+/** A second headline that shows one of these may be a caption, a rubric or a line of the page. */
+export const AGAINST_HEADLINE: readonly Feature[] = [
+  'credit-next',
+  'credit-alone-next',
+  'site-words',
+  'label',
+  'tiny',
+  'pipe',
+  'marked-link',
+  'caption-start',
+  'comments-behind',
+];
+
+export const shows = ({ arc }: Decoded, features: readonly Feature[]): boolean =>
+  features.some((feature) => arc.features.has(feature));
+
+/** A line without a verb right above the story, which no other repeats, may name who is seen on a picture. */
+export const mayBePictured = ({ arc: { features } }: Decoded): boolean =>
+  features.has('verbless') && features.has('story-next') && !features.has('came-before');
+
+/** A line without a stop right below another above the story may be a second headline. */
+const mayBeHeadline = ({ arc: { features } }: Decoded): boolean =>
+  features.has('ends-open') && features.has('title-before') && !features.has('prose-above');
+
+/** Whether a sentence above a credit may be one of the story: it has a verb of sentences, or stands twice as leads do. */
+const mayBeTold = (one: Decoded): boolean =>
+  one.arc.features.has('ends-stop') && (one.arc.features.has('clause') || shows(one, TWICE_OVER));
+
+/** Of what starts as captions do, what has a verb of sentences is as likely one of the story. */
+export const isToldCaption = (one: Decoded): boolean => {
+  const { features } = one.arc;
+  if (shows(one, CREDITED)) return true;
+  if (shows(one, MORE_THAN_CAPTION)) return false;
+  return (
+    shows(one, WORDED) ||
+    (shows(one, TWICE) && !features.has('ends-stop')) ||
+    (features.has('caption-start') && !features.has('clause') && !mayBeHeadline(one)) ||
+    (features.has('credit-alone-next') && !mayBeTold(one))
+  );
+};
+
+export const mayBeCaption = (one: Decoded): boolean => {
+  const { features } = one.arc;
+  return (
+    shows(one, MAYBE_CAPTION) &&
+    (features.has('short') || features.has('mid') || features.has('long')) &&
+    !features.has('sentences') &&
+    !features.has('clause') &&
+    !features.has('first') &&
+    !features.has('after-dateline')
+  );
+};
+
+/** A line of the story that is a sentence and more than a few words. */
+export const isTold = ({ role, arc: { features } }: Decoded): boolean =>
+  role === 'body' &&
+  !(features.has('tiny') && features.has('verbless')) &&
+  (features.has('ends-stop') ||
+    features.has('ends-question') ||
+    features.has('figures') ||
+    features.has('starts-list') ||
+    features.has('starts-quote') ||
+    features.has('paragraph') ||
+    features.has('huge'));
+
+/** A few words above the headline may be a rubric. */
+export const isRubric = ({ arc: { features } }: Decoded, next: Decoded | undefined): boolean =>
+  next?.role === 'headline' && (features.has('label') || features.has('tiny'));
+
+/** The name of a day or place above rows of figures is one of the story as likely as a writer's. */
+export const isToldFurniture = (one: Decoded): boolean => {
+  const { features } = one.arc;
+  return features.has('names-only') && features.has('figures-beside')
+    ? shows(one, FURNITURE_ALONE)
+    : shows(one, OF_FURNITURE);
+};
+
+/**
+ * A line without a stop, or a few words, amid paragraphs: it may be a sub-heading, a caption without credit, a link or
+ * who wrote it. A word or three without article are a sub-heading.
+ */
+export const isLooseLine = ({ role, arc: { features } }: Decoded): boolean =>
+  role === 'body' &&
+  (features.has('ends-open')
+    ? (features.has('tiny') || features.has('short') || features.has('mid')) &&
+      (!features.has('label') || features.has('names-only'))
+    : features.has('tiny') && features.has('verbless') && features.has('ends-stop')) &&
+  !features.has('figures') &&
+  !features.has('starts-list') &&
+  !features.has('after-dateline');
