@@ -85,12 +85,19 @@ const Operations = () => {
   );
 };
 
+/** Which dispatch of the list is shown. */
+const Position = () => {
+  const strings = useStrings();
+  const index = useList((state) => state.index);
+  const total = useList((state) => state.total);
+  if (index === null || total === null || total === 0) return null;
+  return <span className="tabular">{strings.position(index + 1, total)}</span>;
+};
+
 export const StatusBar = () => {
   const strings = useStrings();
   const locale = useLocale();
   const page = useFrame((state) => state.page);
-  const index = useList((state) => state.index);
-  const total = useList((state) => state.total);
   const corpus = useSession((state) => state.corpus);
   const storage = useSession((state) => state.storage);
   const connected = useSession((state) => state.connected);
@@ -108,9 +115,7 @@ export const StatusBar = () => {
           {strings.snapshotFailed}
         </span>
       )}
-      {page === 'dispatches' && index !== null && total !== null && total > 0 && (
-        <span className="tabular">{strings.position(index + 1, total)}</span>
-      )}
+      {page === 'dispatches' && <Position />}
       {(page === 'dispatches' || page === 'series') && corpus !== null && (
         <Keys blocks={page === 'dispatches'} />
       )}

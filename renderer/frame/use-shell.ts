@@ -1,6 +1,8 @@
 /** The shell and its stores, for the parts of the window. A part subscribes to what it shows and to no more. */
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Query } from '../../core/api-values.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { actionOf } from '../actions/actions.ts';
 import type { DeskState } from '../state/desk.ts';
@@ -25,6 +27,12 @@ export const useSession = <T>(select: (state: SessionState) => T): T =>
   useStore(useShell().session.store, select);
 export const useFrame = <T>(select: (state: FrameState) => T): T => useStore(useShell().frame.store, select);
 export const useList = <T>(select: (state: ListState) => T): T => useStore(useShell().list.store, select);
+/** What is asked of the list but for the words in the search: who shows that is not drawn anew with each letter. */
+export const useFilters = (): Omit<Query, 'search'> =>
+  useStore(
+    useShell().list.store,
+    useShallow(({ query: { search: _, ...filters } }) => filters),
+  );
 export const useDesk = <T>(select: (state: DeskState) => T): T => useStore(useShell().desk.store, select);
 export const useRules = <T>(select: (state: RulesState) => T): T => useStore(useShell().rules.store, select);
 export const useSelection = <T>(select: (state: SelectionState) => T): T =>

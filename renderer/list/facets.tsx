@@ -5,7 +5,7 @@
 import { useDeferredValue, useState } from 'react';
 import { EVERYTHING } from '../../core/everything.ts';
 import { STATUSES, type Status } from '../../core/model/dispatch.ts';
-import { useList, useShell, useStrings } from '../frame/use-shell.ts';
+import { useFilters, useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { UnsureFacet } from './describe-facets.tsx';
 import { Facet } from './facet.tsx';
 import { MoreFacets } from './more-facets.tsx';
@@ -17,9 +17,7 @@ export const Facets = () => {
   const strings = useStrings();
   // The list is drawn first, and then what else it could show.
   const facets = useDeferredValue(useList((state) => state.facets));
-  const { search, sort, statuses, undecided, damaged, role, rule, year, tag, unsure, lacks } = useList(
-    (state) => state.query,
-  );
+  const { statuses, undecided, damaged, role, rule, year, tag, unsure, lacks } = useFilters();
   const [isOpen, setOpen] = useState(false);
   const counts = new Map(facets?.statuses.map(({ status, count }) => [status, count]));
   const toggled = (status: Status): Status[] =>
@@ -33,7 +31,10 @@ export const Facets = () => {
         name={strings.all}
         count={facets?.all ?? 0}
         pressed={isAll}
-        onPress={() => list.ask({ ...EVERYTHING, search, sort })}
+        onPress={() => {
+          const { search, sort } = list.store.getState().query;
+          list.ask({ ...EVERYTHING, search, sort });
+        }}
       />
       <Facet
         name={strings.hasUndecided}

@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react';
 import { type DispatchPage, NO_YEAR } from '../../core/api-values.ts';
 import { ROLES } from '../../core/model/role.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
-import { useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { useFilters, useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { LacksFilter } from './describe-facets.tsx';
 import { Facet } from './facet.tsx';
@@ -61,7 +61,7 @@ export const MoreFacets = () => {
   const strings = useStrings();
   const locale = useLocale();
   const { roles, rules, years, tags, damaged } = useDeferredValue(useList((state) => state.facets)) ?? NONE;
-  const query = useList((state) => state.query);
+  const query = useFilters();
   return (
     <div id="more-facets" className="more-facets">
       <FacetMenu

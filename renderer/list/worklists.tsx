@@ -13,11 +13,10 @@ export const Worklists = () => {
   const { list, frame, client } = shell;
   const strings = useStrings();
   const description = useSession((state) => state.description);
-  const query = useList((state) => state.query);
   const readOnly = useSession((state) => state.corpus?.readOnly !== null);
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
   const worklists = description?.worklists ?? [];
-  const current = worklistOf(worklists, query);
+  const current = useList((state) => worklistOf(worklists, state.query));
 
   const countAll = async (): Promise<void> => {
     for (const worklist of worklists) {
