@@ -86,6 +86,10 @@ const ENDINGS: readonly Ending[] = [
     hint: /[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u,
   },
 ];
+/** Who wrote it behind the mark of an end, and the agency: `./. Name Surname`, `./. PV (TTXVN/Vietnam+)`. */
+const WRITER_BEHIND_END =
+  /(?<mark>\/\. ?(?<person>\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}|PV)(?: ?\((?<name>[^()]{2,40})\))?)$/du;
+const MAY_FOLLOW_END = /\/\. ?\p{Lu}/u;
 /** Who wrote, edited and translated a dispatch of Reuters and others, in brackets behind its last stop. */
 const WRITERS =
   /(?<=[.!?»"”] ?)(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
@@ -107,6 +111,9 @@ const WRITERS_ALONE =
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u;
 /** The initials of those who wrote, edited and sent, as agencies print them: `dlm/abx/it`. */
 const INITIALS = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?$/u;
+/** The same with stops, as papers print them: `M. D.` */
+const INITIALS_WITH_STOPS = /^\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/u;
+const LONGEST_INITIALS = 8;
 const ACRONYM = /^\p{Lu}{2,8}(?: ?\/ ?[\p{L}+]{1,12})*$/u;
 const STOPPED = /[.!?»"”’)…]$/u;
 /** Sign-offs are looked for in the last characters of a line only. */
@@ -167,6 +174,8 @@ const readAlone = (text: string, span: Span): SignOff | null => {
   const slashed = (held & MARK.slash) !== 0;
   if ((line.length <= LONGEST_END && ENDS.has(line)) || (slashed && INITIALS.test(line)))
     return { ...whole, agency: null };
+  if (line.length <= LONGEST_INITIALS && INITIALS_WITH_STOPS.test(line))
+    return { ...whole, agency: null, sure: false };
   if (slashed && CAPITAL_INITIALS.test(line) && !isPrintedAgency(line))
     return { ...whole, agency: null, sure: false };
   const signed = held & (MARK.dash | MARK.slash | MARK.comma | MARK.open) ? SIGNED.exec(line) : null;
@@ -205,6 +214,16 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
   const held = marksHeld(text, base, span.to);
   const source = text.slice(base, span.to);
   const tail = held & MARK.otherSpace ? flat(source) : source;
+  const behind = held & MARK.slash && MAY_FOLLOW_END.test(tail) ? WRITER_BEHIND_END.exec(tail) : null;
+  const writer = behind?.indices?.groups;
+  if (writer?.mark && (writer.name === undefined || isPrintedAgency(behind?.groups?.name ?? '')))
+    return {
+      span: { from: base + writer.mark[0], to: span.to },
+      agency: spanOf(base, writer.name),
+      person: spanOf(base, writer.person),
+      sure: true,
+      alone: base + writer.mark[0] === span.from,
+    };
   for (const { pattern, mayStand, hint } of ENDINGS) {
     if (!mayStand(tail, held) || !hint.test(tail)) continue;
     const match = pattern.exec(tail);

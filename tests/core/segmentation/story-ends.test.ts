@@ -9,6 +9,8 @@ const STORY = [
   'Les travaux dureront dix-huit mois et coûteront 12 millions de francs, dont un tiers à la charge du canton, selon la mairie.',
   'Les riverains seront consultés avant chaque étape, a précisé une adjointe.',
 ] as const;
+const VIETNAMESE =
+  'Lugano sẽ đầu tư 12 triệu franc cho dự án cải tạo bờ hồ, theo một đại diện hội đồng thành phố phát biểu hôm thứ Năm.';
 const OTHER = [
   'Les apiculteurs andalous inquiets après un printemps sans pluie',
   'Faute de pluie, les apiculteurs d’Andalousie ont perdu ce printemps la moitié de leurs essaims. Leur syndicat demande une aide d’urgence au gouvernement régional.',
@@ -79,6 +81,8 @@ describe('a torn page', () => {
   it.each([
     [`${STORY[0]}\n\n${STORY[1].slice(0, 61)}`, 'body'],
     [`${STORY[0]}\n\n${STORY[1]}\n\nLes riverains seront cons`, 'body'],
+    [`${VIETNAMESE}\n\nNhân dịp này, Ngân hàng Thế giớ`, 'body'],
+    [`${VIETNAMESE}\n\nĐây là lần đầu tiên Bộ Y tế triển khai bản ghi nhớ`, 'body'],
     [`${STORY.join('\n')} -VNA\n${OTHER[0]}\n${OTHER[1].slice(0, 110)}`, 'teaser-summary'],
   ])('ends in what it was torn in: %#', (text, role) => {
     expect(segment(text).at(-1)?.role).toBe(role);
