@@ -17,6 +17,7 @@ import {
   isToldCaption,
   isToldFurniture,
   mayBeCaption,
+  mayBePicture,
   mayBePictured,
   NO_CAPTION,
   OF_LINK,
@@ -62,6 +63,10 @@ const mayBeLinkAbove = (row: readonly Decoded[], index: number): boolean => {
 
 const isTeaser = (one: Decoded | undefined): boolean =>
   one?.role === 'teaser-caption' || one?.role === 'teaser-headline' || one?.role === 'teaser-summary';
+
+/** A line without the stop of a sentence: behind the title of a link it may be another. */
+const isOpen = (one: Decoded): boolean =>
+  shows(one, ['ends-open', 'ends-question']) && !shows(one, ['starts-list', 'paragraph', 'huge']);
 
 /** A teaser that does not say by its own marks where it ends: what follows it may be its summary. */
 const isOpenLink = (one: Decoded | undefined): boolean =>
@@ -212,6 +217,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           (!one.arc.features.has('credit-alone-next') || shows(one, NO_CAPTION)) &&
           !mayBeCaption(one) &&
           !isLooseLine(one) &&
+          !(isTeaser(row[index - 1]) && isOpen(one)) &&
           !mayBeSummary(row, index) &&
           (index <= lastTold || lastTold < 0);
         break;
@@ -223,6 +229,8 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         told = over || !mayBeTorn(row, index);
         break;
       case 'lead':
+        told = !mayBePicture(one);
+        break;
       case 'image-alt':
       case 'crawl-header':
         break;

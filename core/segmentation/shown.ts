@@ -86,6 +86,10 @@ export const mayBePictured = ({ arc: { features } }: Decoded): boolean =>
 const mayBeHeadline = ({ arc: { features } }: Decoded): boolean =>
   features.has('ends-open') && features.has('title-before') && !features.has('prose-above');
 
+/** Whether a lead may be the text of a picture: it starts or speaks as one, and has no verb of sentences. */
+export const mayBePicture = (one: Decoded): boolean =>
+  shows(one, ['caption-words', 'caption-start']) && !one.arc.features.has('clause');
+
 /** Whether a sentence above a credit may be one of the story: it has a verb of sentences, or stands twice as leads do. */
 const mayBeTold = (one: Decoded): boolean =>
   one.arc.features.has('ends-stop') && (one.arc.features.has('clause') || shows(one, TWICE_OVER));

@@ -116,3 +116,38 @@ describe('the heading of comments above a story', () => {
     expect(body.slice(0, -1).some(isUnsure)).toBe(false);
   });
 });
+
+describe('what may be no line of the story', () => {
+  const VIETNAMESE = [
+    'Lugano sẽ đầu tư 12 triệu franc cho dự án cải tạo bờ hồ, theo một đại diện hội đồng thành phố phát biểu hôm thứ Năm.',
+    'Người dân sẽ được hỏi ý kiến trước mỗi giai đoạn, đại diện chính quyền thành phố cho biết tại cuộc họp báo chiều 28/6.',
+  ] as const;
+  it.each<readonly [string, readonly string[], string]>([
+    [
+      'a second title behind a link',
+      [
+        'Lugano cải tạo bờ hồ',
+        ...VIETNAMESE,
+        '>>> Ong mật Andalusia mất mùa vì hạn hán',
+        'Xuất khẩu cá tra tăng 3,2%',
+        'Những cây đầu tiên sẽ được trồng vào tháng Mười dọc bờ kè, nơi đường sẽ bị cấm trong ba tuần.',
+        '(TTXVN)',
+      ],
+      'Xuất khẩu cá tra tăng 3,2%',
+    ],
+    [
+      'a lead that says who is seen',
+      [
+        'Le goût du thé',
+        'Le vice-président du conseil Park Ji-won (à gauche) et son homologue de Lugano.',
+        `Lugano (VNA) – ${STORY[0]}`,
+        '-VNA',
+      ],
+      'Le vice-président du conseil Park Ji-won (à gauche) et son homologue de Lugano.',
+    ],
+  ])('is marked: %s', (_, lines, said) => {
+    const text = lines.join('\n\n');
+    const block = segment(text).find(({ from, to }) => text.slice(from, to) === said);
+    expect(block && isUnsure(block)).toBe(true);
+  });
+});
