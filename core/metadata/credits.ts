@@ -96,6 +96,8 @@ const CREDIT_MARKS = MARK.colon | MARK.semicolon | MARK.copyright | MARK.close |
 /** A title whose first word is a label, `Crédit : la Banque d’État abaisse ses taux directeurs`: no name ends in so many small words. */
 const TITLED =
   /^(?:Crédits?|Credits?|Sources?|Vidéos?|Videos?|Images?|Photos?)[ \u00a0]?:[ \u00a0]?(?:\S+ ){3,}(?:(?:[ldcs]['’])?\p{Ll}[^\s/.]* ){2}\p{Ll}[^\s/.]*$/u;
+/** A sentence about pictures, `Photos by Name Surname fill the hall`: behind a name a verb and an article. */
+const TOLD_OF = /\p{Lu}\p{L}* (?!(?:of|from|for|and|at|in|on|via|with) )\p{Ll}+ (?:the|an?) /u;
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */
 const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 
@@ -115,6 +117,7 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
     const before = tail.slice(0, credit[0]);
     if (/^[ (|[]*\p{Ll}/u.test(match[0]) && !BREAK.test(before) && !/^[ ]?[(|[]/u.test(match[0])) continue;
     if (pattern === LABELLED && TITLED.test(tail)) continue;
+    if (pattern === SPREAD && TOLD_OF.test(match.groups?.name ?? '')) continue;
     if (pattern === UNMARKED && !isAgency(match.groups?.name ?? '')) continue;
     return {
       credit: { from: base + credit[0], to: span.to },

@@ -199,6 +199,24 @@ describe('credits', () => {
     ['Le quai vaut 3 euros. Anna Lind', 'Le quai vaut 3 euros. Anna Lind', null, null],
     ['Le quai nord au petit matin', 'Le quai nord au petit matin', null, null],
     ['La photo : un art qui se perd', 'La photo : un art qui se perd', null, null],
+    [
+      'Photos by Anna Lind fill the hall, 40 in all.',
+      'Photos by Anna Lind fill the hall, 40 in all.',
+      null,
+      null,
+    ],
+    [
+      'The quay. Photo by Anna Lind for the city',
+      'The quay.',
+      'Photo by Anna Lind for the city',
+      'Anna Lind for the city',
+    ],
+    [
+      'Crédit : la Banque centrale abaisse ses taux directeurs',
+      'Crédit : la Banque centrale abaisse ses taux directeurs',
+      null,
+      null,
+    ],
   ])('%j', (text, caption, credit, creditor) => {
     const split = splitCredit(text, all(text));
     expect([said(text, split.caption), said(text, split.credit), said(text, split.creditor)]).toEqual([
