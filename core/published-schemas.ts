@@ -10,6 +10,7 @@ import { storedConflictsSchema } from './history/stored-conflicts.ts';
 import { corpusSchema } from './model/corpus.ts';
 import { storedDispatchSchema } from './model/dispatch.ts';
 import { tombstoneSchema } from './model/tombstone.ts';
+import { unsavedDecisionsSchema } from './unsaved-decisions.ts';
 import { vocabularySchema } from './vocabulary/vocabulary.ts';
 
 interface Published {
@@ -47,6 +48,10 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'tombstone.schema.json': {
     title: 'removed/<id>.json: who took a dispatch out, when and why',
     schema: tombstoneSchema,
+  },
+  'unsaved-decisions.schema.json': {
+    title: 'unsaved-decisions.json: decisions that a disk refused and a copy could not take',
+    schema: unsavedDecisionsSchema,
   },
 };
 

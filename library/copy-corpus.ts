@@ -10,6 +10,7 @@ import type { HistoryEntry } from '../core/history/entry.ts';
 import { corpusSchema } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Decision } from '../core/model/provenance.ts';
+import type { UnsavedDecisions } from '../core/unsaved-decisions.ts';
 import { copyFiles } from './copy-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { appendEntry, readAtHand } from './dispatch-at-hand.ts';
@@ -21,7 +22,7 @@ import { jsonBytes, jsonText } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { requireOutsideCorpora } from './target.ts';
 import { madeBy } from './unsaved.ts';
-import { UNSAVED, type UnsavedFile } from './unsaved-file.ts';
+import { UNSAVED } from './unsaved-file.ts';
 
 /** The decisions of one dispatch that could not be saved, in order. */
 export interface Unsaved {
@@ -86,8 +87,8 @@ const decide = async (
 };
 
 /** What is written of decisions that could not be saved, with the revisions that they follow. */
-const unsavedFile = async (corpus: OpenCorpus, list: readonly Unsaved[]): Promise<UnsavedFile> => {
-  const unsaved: UnsavedFile['unsaved'] = [];
+const unsavedFile = async (corpus: OpenCorpus, list: readonly Unsaved[]): Promise<UnsavedDecisions> => {
+  const unsaved: UnsavedDecisions['unsaved'] = [];
   for (const { id, errands } of list) {
     const revision = await corpus.dispatches.look(id).then(
       ({ stored }) => stored.revision,

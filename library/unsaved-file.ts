@@ -3,10 +3,8 @@
  * lies beside `corpus.json`, and what it holds of a dispatch quotes its text: a takedown takes that out.
  */
 import { join } from 'node:path';
-import { z } from 'zod';
-import { errandSchema } from '../core/api-keeping.ts';
-import { dispatchIdSchema } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
+import { type UnsavedDecisions, unsavedDecisionsSchema } from '../core/unsaved-decisions.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { isTemporary, removeDurably, writeFile } from './durable-write.ts';
@@ -16,18 +14,6 @@ import { jsonBytes, parseJson } from './json-store.ts';
 
 export const UNSAVED = 'unsaved-decisions.json';
 
-export const unsavedFileSchema = z.looseObject({
-  unsaved: z.array(
-    z.looseObject({
-      id: dispatchIdSchema,
-      /** The revision that the decisions were taken on; null where the dispatch could not be read. */
-      revision: z.number().int().positive().nullable(),
-      errands: z.array(errandSchema),
-    }),
-  ),
-});
-export type UnsavedFile = z.infer<typeof unsavedFileSchema>;
-
 /** The file and what an editor or a sync client made beside it, and temporary files of it. */
 const COPIES = /^\.?unsaved-decisions\b/;
 
@@ -35,9 +21,9 @@ const COPIES = /^\.?unsaved-decisions\b/;
 const readUnsavedFile = async (
   files: Files,
   path: string,
-): Promise<{ readonly value: UnsavedFile } | { readonly problem: string } | null> => {
+): Promise<{ readonly value: UnsavedDecisions } | { readonly problem: string } | null> => {
   try {
-    return parseJson(await files.read(path), unsavedFileSchema);
+    return parseJson(await files.read(path), unsavedDecisionsSchema);
   } catch (error) {
     if (isMissing(error)) return null;
     const { code, details } = readingFailure(error, path);
@@ -78,7 +64,7 @@ export const takeUnsavedDown = async (
     const left = unsaved.filter(({ id }) => !isTakenDown(id));
     if (left.length === unsaved.length) continue;
     if (left.length === 0) await removeDurably(files, path);
-    else await writeFile(files, path, jsonBytes({ ...read.value, unsaved: left }, unsavedFileSchema));
+    else await writeFile(files, path, jsonBytes({ ...read.value, unsaved: left }, unsavedDecisionsSchema));
   }
   return unread;
 };

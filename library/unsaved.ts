@@ -10,6 +10,7 @@ import { mergeFollowing } from '../core/history/following.ts';
 import { curationAfter } from '../core/history/merge-histories.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import { sameValue } from '../core/model/same-value.ts';
+import { type UnsavedDecisions, unsavedDecisionsSchema } from '../core/unsaved-decisions.ts';
 import { addConflicts } from './conflict-files.ts';
 import { failureOf, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
@@ -18,9 +19,9 @@ import { type Held, type Made, operating, redoing, undoing } from './history-ste
 import type { Task } from './jobs.ts';
 import { parseJson } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { UNSAVED, type UnsavedFile, unsavedFileSchema } from './unsaved-file.ts';
+import { UNSAVED } from './unsaved-file.ts';
 
-type UnsavedOf = UnsavedFile['unsaved'][number];
+type UnsavedOf = UnsavedDecisions['unsaved'][number];
 
 /** What taking such a file came to. */
 export interface TakenUnsaved {
@@ -116,9 +117,13 @@ class Taking {
   }
 }
 
-const readUnsaved = async (files: Files, path: string, name: string): Promise<UnsavedFile['unsaved']> => {
+const readUnsaved = async (
+  files: Files,
+  path: string,
+  name: string,
+): Promise<UnsavedDecisions['unsaved']> => {
   const bytes = await files.read(path).catch((error: unknown) => throwReading(error, path));
-  const parsed = parseJson(bytes, unsavedFileSchema);
+  const parsed = parseJson(bytes, unsavedDecisionsSchema);
   if ('value' in parsed) return parsed.value.unsaved;
   throw new LibraryFailure('file-unreadable', { file: name, reason: parsed.problem });
 };

@@ -1,11 +1,12 @@
 /** The schemas in `docs/schemas/` are those of the code, and real files fit them. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { Errand } from '../../core/api-keeping.ts';
 import { publishedSchemas } from '../../core/published-schemas.ts';
 import { applied, corpusOf, note } from '../library/corpus.ts';
-import { answer } from '../library/fresh.ts';
+import { answer, ended } from '../library/fresh.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/schemas');
 
@@ -64,6 +65,20 @@ describe('what the program writes', () => {
       'edits',
       'cleaned',
     ]);
+  });
+
+  test('fits them in the file of unsaved decisions, too', async () => {
+    const { library, corpus, folder, ids } = await corpusOf();
+    const target = join(folder, 'copy');
+    const decided = { by: { kind: 'person', name: 'Ada' }, at: '2026-11-27T10:00:00.000Z' } as const;
+    const errands: Errand[] = [{ kind: 'apply', operation: note('vu'), decided }, { kind: 'undo' }];
+    // The folder of the corpus is gone, so that the copy takes nothing and the file stays.
+    await rm(corpus.path, { recursive: true });
+    const unsaved = Object.values(ids).map((id) => ({ id, errands }));
+    await ended(library, (await answer(library, 'copy.start', { folder: target, unsaved })).job);
+    const file: unknown = JSON.parse(await readFile(join(target, 'unsaved-decisions.json'), 'utf8'));
+    expect(await complaints('unsaved-decisions.schema.json', file)).toEqual([]);
+    expect(await complaints('unsaved-decisions.schema.json', { unsaved: [{ id: 'x' }] })).not.toEqual([]);
   });
 
   test('is told apart by them from what is not a corpus file', async () => {
