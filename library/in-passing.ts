@@ -8,7 +8,7 @@ import { namesIn } from './dispatch-ids.ts';
 import { downloadsFolder } from './downloads.ts';
 import { sweepExports } from './exports-under-way.ts';
 import type { Files } from './files.ts';
-import { uploadsFolder } from './uploads.ts';
+import { isOfOtherRun, uploadsFolder, uploadsName } from './uploads.ts';
 
 const OLD = 24 * 60 * 60 * 1000;
 
@@ -29,12 +29,12 @@ export const sweepInPassing = async (files: Files, dataFolder: string, now: Date
 };
 
 /**
- * Removes every export that waits, and every file that another run of the program was sent; this run, `session`, asks
- * for each of its own whether it may be imported.
+ * Removes every export that waits, and every file that a run which ended was sent. This run, `session`, and another that
+ * lives still may be importing theirs: what they were sent goes with its import, or with their end.
  */
 export const removeInPassing = async (files: Files, dataFolder: string, session: string): Promise<void> => {
   const [downloads, uploads] = [downloadsFolder(dataFolder), uploadsFolder(dataFolder)];
   for (const name of await namesIn(files, downloads)) await files.removeFolder(join(downloads, name));
   for (const name of await namesIn(files, uploads))
-    if (name !== session) await files.removeFolder(join(uploads, name));
+    if (name !== uploadsName(session) && !isOfOtherRun(name)) await files.removeFolder(join(uploads, name));
 };

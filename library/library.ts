@@ -23,7 +23,7 @@ import { type Learning, learningHere } from './layout-learning.ts';
 import { learningInThread } from './layout-thread.ts';
 import { SettingsFile } from './settings.ts';
 import { attended } from './turns.ts';
-import { Uploads, uploadsFolder } from './uploads.ts';
+import { Uploads, uploadsFolder, uploadsName } from './uploads.ts';
 import { Workspace } from './workspace.ts';
 
 export interface LibraryOptions {
@@ -100,7 +100,7 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   const settings = await SettingsFile.read(files, options.dataFolder);
   await sweepInPassing(files, options.dataFolder, now());
   const session = options.session ?? randomUUID();
-  const uploads = new Uploads(files, join(uploadsFolder(options.dataFolder), session));
+  const uploads = new Uploads(files, join(uploadsFolder(options.dataFolder), uploadsName(session)));
   await uploads.discard();
   // SQLite goes past `Files`, to the file system of this machine.
   const indexInMemory = files !== systemFiles;

@@ -36,7 +36,8 @@ const UNFINISHED = 10_000;
 /** The token of a lock that cannot be read; no opening has it. */
 const UNREADABLE = '';
 
-const isAlive = (process_: number): boolean => {
+/** Whether a process with this number runs on this machine. */
+export const isAlive = (process_: number): boolean => {
   try {
     process.kill(process_, 0);
     return true;

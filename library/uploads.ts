@@ -4,9 +4,19 @@ import { join } from 'node:path';
 import { andClose, makeFolder } from './durable-write.ts';
 import { LibraryFailure, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
+import { isAlive } from './lock.ts';
 
 /** Where they lie in the program's own folder, each run's in a folder named by it. */
 export const uploadsFolder = (dataFolder: string): string => join(dataFolder, 'uploads');
+
+/** The name of a run's folder there: it says which process gathers in it. */
+export const uploadsName = (session: string): string => `${process.pid}-${session}`;
+
+/** Whether a folder of that name is of another run that lives still. */
+export const isOfOtherRun = (name: string): boolean => {
+  const holder = Number(/^(\d+)-/.exec(name)?.[1] ?? 0);
+  return holder > 0 && holder !== process.pid && isAlive(holder);
+};
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 

@@ -1,4 +1,5 @@
 /** Legal takedown: nothing of the text is left in the folder, the tombstone says who, when and why, and it stays out. */
+import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -89,6 +90,19 @@ describe('a dispatch that is taken down', () => {
     const search = { ...EVERYTHING, search: 'ministre' };
     const page = await answer(again, 'dispatches.list', { query: search, range: { offset: 0, limit: 9 } });
     expect(page.total).toBe(0);
+  });
+
+  test('leaves what a browser sends to another run that lives, and takes what one left that ended', async () => {
+    const { library, ids, data } = await corpusOf();
+    // Two processes that are not this one: the parent lives, and a child has ended.
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    const [live, dead] = [`${process.ppid}-live`, `${gone}-dead`].map((name) => join(data, 'uploads', name));
+    for (const folder of [live, dead]) {
+      await mkdir(folder ?? '', { recursive: true });
+      await writeFile(join(folder ?? '', 'a.txt'), 'Un texte');
+    }
+    await answer(library, 'dispatches.take-down', { ids: [ids['a.txt'] ?? ''], reason: REASON });
+    expect(await filesWith(join(data, 'uploads'), 'texte')).toEqual([join(live ?? '', 'a.txt')]);
   });
 
   test('takes along the conflicts that wait for it', async () => {
