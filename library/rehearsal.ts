@@ -18,17 +18,22 @@ const TYPED = ['premier ministre', '"de la ville', 'việt nam', '2019', 'qzxj',
 /** The rare ones take every way through the index that there is; they differ, for an answer is kept. */
 const RARE = ['q', 'z', 'x', 'k', 'w'];
 
-const SEARCHES: readonly string[] = [
+const SEARCHES: ReadonlySet<string> = new Set([
   ...TYPED.flatMap((words) => [...words].map((_, last) => words.slice(0, last + 1))),
   ...RARE.flatMap((letter) => [`${letter}q`, `${letter}qz`, `${letter}qzz`, `"${letter}q z`]),
-];
+]);
 
-/** Has `list` answer every search, one in a turn, until `isOver`. */
+/**
+ * Has `list` answer every search, one in a turn, until `isOver`.
+ *
+ * @param after milliseconds to wait before the first
+ */
 export const rehearse = async (
   list: (query: Query, range: Range) => void,
   isOver: () => boolean,
+  after = AFTER_OPENING,
 ): Promise<void> => {
-  await pause(AFTER_OPENING, null, { ref: false });
+  await pause(after, null, { ref: false });
   for (const search of SEARCHES) {
     await rest();
     if (isOver()) return;
