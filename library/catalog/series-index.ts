@@ -74,9 +74,27 @@ const containing = (search: string): string =>
     .slice(1, -1)
     .replace(/[\\%_]/g, '\\$&')}%`;
 
+/** By which an edit of a dispatch is known, since the index has one line for each series and id. */
+const placeKey = ({ id, before, after }: Series & { readonly id: string }): string => key(id, before, after);
+
+const isSame = (one: SeriesEdit, other: SeriesEdit | undefined): boolean =>
+  other !== undefined &&
+  one.state === other.state &&
+  one.rule === other.rule &&
+  one.byPerson === other.byPerson &&
+  one.from === other.from &&
+  one.to === other.to &&
+  one.insert === other.insert;
+
+interface SeriesSum {
+  readonly series: number;
+  readonly rule: string | null;
+  readonly counts: Counts;
+}
+
 /** Adds up what a dispatch gives to each series (`rule` null) and to each rule of it; `sign` is -1 to take away. */
 const add = (
-  sums: Map<string, { readonly series: number; readonly rule: string | null; readonly counts: Counts }>,
+  sums: Map<string, SeriesSum>,
   edits: readonly { series: number; rule: string; state: EditState; byPerson: boolean }[],
   sign: 1 | -1,
 ): void => {
@@ -114,15 +132,21 @@ export class SeriesIndex {
     this.database = database;
   }
 
-  /** Takes over the edits of a dispatch; `isKnown` where it may have had some. */
+  /** Takes over the edits of a dispatch; `isKnown` where it may have had some. What is as it was is not written again. */
   set(row: number, edits: readonly SeriesEdit[], isKnown: boolean): void {
     const before = isKnown ? this.editsOf(row) : [];
-    if (isUnchanged(before, edits)) return;
-    const after = edits.map((edit) => ({ ...edit, series: this.numberOf(edit) }));
-    if (before.length > 0) this.database.run('DELETE FROM edit WHERE row = ?', [row]);
-    for (const edit of after) {
+    const had = new Map(before.map((edit) => [placeKey(edit), edit]));
+    const has = new Map(edits.map((edit) => [placeKey(edit), edit]));
+    const gone = before.filter((edit) => !isSame(edit, has.get(placeKey(edit))));
+    const come = [...has]
+      .filter(([place, edit]) => !isSame(edit, had.get(place)))
+      .map(([place, edit]) => ({ ...edit, series: had.get(place)?.series ?? this.numberOf(edit) }));
+    if (gone.length + come.length === 0) return;
+    for (const { series, id } of gone)
+      this.database.run('DELETE FROM edit WHERE series = ? AND row = ? AND id = ?', [series, row, id]);
+    for (const edit of come) {
       this.database.run(
-        'INSERT OR IGNORE INTO edit (series, row, id, "from", "to", "insert", rule, state, byPerson) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO edit (series, row, id, "from", "to", "insert", rule, state, byPerson) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
         [
           edit.series,
           row,
@@ -136,9 +160,14 @@ export class SeriesIndex {
         ],
       );
     }
-    const sums = new Map<string, { series: number; rule: string | null; counts: Counts }>();
-    add(sums, before, -1);
-    add(sums, after, 1);
+    // A series that the dispatch had before and has still is one of the dispatch all along.
+    const left = new Set(gone);
+    const stayed = before.filter((edit) => !left.has(edit));
+    const touched = new Set([...gone, ...come].map(({ series }) => series));
+    const beside = stayed.filter(({ series }) => touched.has(series));
+    const sums = new Map<string, SeriesSum>();
+    add(sums, [...gone, ...beside], -1);
+    add(sums, [...come, ...beside], 1);
     for (const { series, rule, counts } of sums.values()) this.addTo(series, rule, counts);
   }
 
@@ -250,18 +279,3 @@ export class SeriesIndex {
     ]);
   }
 }
-
-const isUnchanged = (before: readonly StoredEdit[], edits: readonly SeriesEdit[]): boolean => {
-  if (before.length !== edits.length) return false;
-  const known = new Map(before.map((edit) => [edit.id, edit]));
-  return edits.every((edit) => {
-    const was = known.get(edit.id);
-    return (
-      was?.state === edit.state &&
-      was.rule === edit.rule &&
-      was.byPerson === edit.byPerson &&
-      was.before === edit.before &&
-      was.after === edit.after
-    );
-  });
-};

@@ -320,3 +320,37 @@ describe('beginnings that the same dispatches have', () => {
     database.close();
   });
 });
+
+test('a decision on one of many edits writes what it changed, not all of them', () => {
+  const database = newIndex();
+  const catalog = new Catalog(database);
+  const edits: SeriesEdit[] = Array.from({ length: 400 }, (_, at) => ({
+    ...{
+      id: `${at}-${at}`,
+      from: at,
+      to: at,
+      insert: ' ',
+      rule: 'split',
+      state: 'proposed',
+      byPerson: false,
+    },
+    ...{ before: `mot${at}`, after: `mot ${at}` },
+  }));
+  const counts = { ...NO_EDITS, proposed: edits.length };
+  const one = fc.sample(record, 1)[0];
+  if (one === undefined) throw new Error('no record');
+  const put = (states: readonly SeriesEdit[], rules: EditCounts): void =>
+    catalog.put({ ...one, edits: states, rules: new Map([['split', rules]]) }, 'stamp');
+  const written = (): number =>
+    database.get(z.object({ all: z.number() }), 'SELECT total_changes() AS "all"')?.all ?? 0;
+  put(edits, counts);
+  const before = written();
+  expect(before).toBeGreaterThan(edits.length);
+  const decided = edits.map((edit, at) =>
+    at === 7 ? { ...edit, state: 'accepted' as const, byPerson: true } : edit,
+  );
+  put(decided, { ...counts, proposed: edits.length - 1, accepted: 1, byPerson: 1 });
+  expect(written() - before).toBeLessThan(20);
+  const query = { rule: null, undecided: true, search: '' };
+  expect(catalog.series(query, { offset: 0, limit: 1 }).total).toBe(edits.length - 1);
+});
