@@ -5,7 +5,7 @@
  * behind lines of the page, is the page's. What is taken out of the story or given back to it so is marked for the
  * archivist where it is a paragraph.
  */
-import { type Block, UNSURE_BELOW } from '../model/block.ts';
+import { type Block, isUnsure, UNSURE_BELOW } from '../model/block.ts';
 import { isMainStory, type Role } from '../model/role.ts';
 import {
   isDeck,
@@ -21,6 +21,7 @@ import {
   pageLine,
   SHORT,
   SHORTEST_DECK,
+  SHORTEST_TITLE,
 } from './page-lines.ts';
 import { repliesFrom } from './replies.ts';
 
@@ -49,17 +50,18 @@ const MAYBE_STORY = UNSURE_BELOW - 0.2;
 
 type Page = readonly PageLine[];
 
-/** Whether a page has its menus with it. */
-const isPrintedWhole = (page: Page): boolean => {
+/** The lines of a page's menus by index: short ones, many of them one below the other. None where the page has none with it. */
+const menusOf = (page: Page): ReadonlySet<number> => {
+  const found = new Set<number>();
   let all = 0;
   let run = 0;
-  let longest = 0;
-  for (const line of page) {
+  for (const [at, line] of page.entries()) {
     run = isShort(line) ? run + 1 : 0;
     if (run > 0) all++;
-    longest = Math.max(longest, run);
+    if (run === LEAST_RUN) for (let above = at - run + 1; above < at; above++) found.add(above);
+    if (run >= LEAST_RUN) found.add(at);
   }
-  return all >= LEAST_SHORT && longest >= LEAST_RUN;
+  return all < LEAST_SHORT ? new Set() : found;
 };
 
 /** Paragraphs that stand together: from the first to the last, by index, and the characters of them. */
@@ -180,11 +182,30 @@ const runsBetween = (page: Page, { from, to }: Omit<Part, 'mass'>): ReadonlySet<
   return found;
 };
 
+/** The lines of the parts by index, with those above and below them that nothing parts from them; below, only sentences. */
+const standingWith = (page: Page, parts: readonly Part[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const isStory = (at: number): boolean => {
+    const line = page[at];
+    return line !== undefined && (isMainStory(line.block.role) || isOfPicture(line.block));
+  };
+  for (const { from, to } of parts) {
+    for (let at = from; at <= to; at++) found.add(at);
+    for (let at = from - 1; !found.has(at) && isStory(at); at--) found.add(at);
+    for (let at = to + 1; isStory(at) && page[at]?.isSentence === true; at++) found.add(at);
+  }
+  return found;
+};
+
 /** Whether a line was read as the story's and is more than a line of a menu. */
 const mayBeOfStory = (line: PageLine | undefined): boolean =>
   line !== undefined &&
   isMainStory(line.block.role) &&
   (line.isParagraph || line.isSentence || line.block.role === 'dateline' || isListed(line) || isTitle(line));
+
+/** A word or two in a menu, which many others beside it tell. */
+const plainly = ({ block, said }: PageLine): Block =>
+  isUnsure(block) && said.length < SHORTEST_TITLE ? { ...block, confidence: UNSURE_BELOW } : block;
 
 /** A block of another role, marked for the archivist. */
 const asked = (block: Block, role: Role): Block => ({ ...block, role, confidence: MAYBE_STORY });
@@ -198,7 +219,8 @@ const asked = (block: Block, role: Role): Block => ({ ...block, role, confidence
 export const oneStory = (text: string, blocks: readonly Block[]): readonly Block[] => {
   if (blocks.length < LEAST_BLOCKS) return blocks;
   const read = blocks.map((block) => pageLine(text, block));
-  if (!isPrintedWhole(read)) return blocks;
+  const menus = menusOf(read);
+  if (menus.size === 0) return blocks;
   const page = withDoubtful(text, read);
   const found = page.map(({ block }) => block);
   const parts = storyOf(partsOf(page, repliesFrom(text, found)));
@@ -208,22 +230,11 @@ export const oneStory = (text: string, blocks: readonly Block[]): readonly Block
   const runs = runsBetween(page, { from: first.to, to: last.from });
   const headlines = headlinesAbove(page, first.from);
   const lastHeadline = Math.max(...headlines);
-  /** Whether nothing but the story stands between a block and one of its parts; behind its last paragraph it has sentences. */
-  const standsWith = (at: number): boolean =>
-    parts.some(({ from, to }) => {
-      const behind = at > to;
-      const [low, high] = behind ? [to + 1, at] : [at + 1, from - 1];
-      for (let between = low; between <= high; between++) {
-        const line = page[between];
-        if (line === undefined || !(isMainStory(line.block.role) || isOfPicture(line.block))) return false;
-        if (behind && !line.isSentence) return false;
-      }
-      return true;
-    });
+  const story = standingWith(page, parts);
   const isKept = (at: number, line: PageLine): boolean => {
     if (line.block.role === 'headline' && at < first.from) return headlines.size === 0;
     if (at > lastHeadline && at < first.from && line.said.length >= SHORTEST_DECK) return !isStamped(line);
-    return parts.some(({ from, to }) => at >= from && at <= to) || standsWith(at);
+    return story.has(at);
   };
   return page.map((line, at): Block => {
     const { block } = line;
@@ -231,9 +242,11 @@ export const oneStory = (text: string, blocks: readonly Block[]): readonly Block
     const isRead = isMainStory(block.role) && block.role !== 'headline';
     if (headlines.has(at - 1) && !isRead && isDeck(line)) return asked(block, 'lead');
     if (runs.has(at)) return isRead ? block : asked(block, 'body');
+    if (block.role === 'boilerplate' && menus.has(at) && !story.has(at)) return plainly(line);
     if (!isMainStory(block.role) || isKept(at, line)) return block;
     const role: Role = page[at - 1]?.block.role === 'teaser-headline' ? 'teaser-summary' : 'boilerplate';
     const isBeside = block.role === 'body' && (mayBeOfStory(page[at - 1]) || mayBeOfStory(page[at + 1]));
-    return mayBeOfStory(line) || isBeside ? asked(block, role) : { ...block, role };
+    const isSureTitle = block.role === 'headline' && !isUnsure(block);
+    return mayBeOfStory(line) || isBeside || isSureTitle ? asked(block, role) : { ...block, role };
   });
 };

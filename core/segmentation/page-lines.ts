@@ -2,7 +2,7 @@
  * What the blocks of a page look like by themselves: paragraphs, titles, who wrote it and when, short lines such as menus
  * are made of. Roles are looked at only where a block was read as of the story.
  */
-import type { Block } from '../model/block.ts';
+import { type Block, isUnsure } from '../model/block.ts';
 import { isMainStory } from '../model/role.ts';
 import { isNamesOnly } from './labels.ts';
 import { asPhrase, isFurniture } from './markers.ts';
@@ -10,7 +10,9 @@ import { asPhrase, isFurniture } from './markers.ts';
 /** Bounds of lengths, in characters: of a paragraph that a story is known by, and of one that cannot be furniture. */
 const PARAGRAPH = 60;
 const LONG_PARAGRAPH = 120;
-const SHORTEST_TITLE = 20;
+export const SHORTEST_TITLE = 20;
+/** The same of what was read as a headline without doubt. */
+const SHORTEST_HEADLINE = 8;
 const LONGEST_TITLE = 160;
 /** Lines of menus are no longer. */
 export const SHORT = 48;
@@ -25,7 +27,8 @@ const LONGEST_NAMES = 34;
 const SENTENCE = /[.!?…]["»”)]*$/u;
 const STOPPED = /(?:(?<!\p{Lu})\.|[…:;,])["»”)]?$/u;
 const WORDS_OF_TITLE = /^\P{L}*\p{L}[\p{L}\p{M}’'-]*(?:\s+\S+){2,}$/u;
-const BYLINE = /^(?:by|par|publié par|posted by|written by|propos recueillis par):? \p{Lu}/iu;
+const BYLINE =
+  /^(?:By|BY|by|Par|PAR|par|[Pp]ublié par|[Pp]osted by|[Ww]ritten by|[Pp]ropos recueillis par):? \p{Lu}/u;
 const DATED = /(?:19|20)\d\d|\d{1,2}[:h]\d\d/u;
 /** Who shares a page does so with these. */
 const SHARED_WITH =
@@ -69,13 +72,13 @@ export const isListed = ({ block, said }: PageLine): boolean => block.role === '
 export const isShort = (line: PageLine): boolean =>
   line.said.length <= SHORT && !line.isSentence && line.block.role !== 'dateline' && !isListed(line);
 
-/** Whether a line says who wrote a story, or when. */
-export const isStamped = ({ said }: PageLine): boolean =>
-  said.length <= LONGEST_STAMP && (BYLINE.test(said) || DATED.test(said));
+/** Whether a line says who wrote a story, or when: a sentence tells of a year sooner. */
+export const isStamped = ({ said, isSentence }: PageLine): boolean =>
+  said.length <= LONGEST_STAMP && !isSentence && (BYLINE.test(said) || DATED.test(said));
 
 /** Whether a line may be a headline by its shape: some words, and no stop. */
 export const isTitle = ({ block, said }: PageLine): boolean =>
-  said.length >= SHORTEST_TITLE &&
+  said.length >= (block.role === 'headline' && !isUnsure(block) ? SHORTEST_HEADLINE : SHORTEST_TITLE) &&
   said.length <= LONGEST_TITLE &&
   !isOfPicture(block) &&
   WORDS_OF_TITLE.test(said) &&

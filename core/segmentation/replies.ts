@@ -10,10 +10,12 @@ const BUTTONS =
 /** Who spoke, and when. */
 const SPEAKER =
   /^(?:posted by|soumis par|rédigé par|commentaire de|comment by|écrit par|publié par):? .{2,60}\d{1,2}[:h]\d{2}|\b(?:said|a écrit|wrote):$|^[^.!?]{0,40}\b(?:\d{1,2}|an?|about an?) (?:seconds?|minutes?|hours?|days?) ago\)?(?: \(.{3,12}\))?$|^[^.!?]{0,40}il y a \d{1,2} (?:secondes?|minutes?|heures?|jours?)$|^[^.!?]{2,40} a répondu le /iu;
-const HEADING = /(?:comment|réactions?|réagir|discussion|bình luận|ý kiến)/iu;
+/** What heads what they say. French asks how with the English word. */
+const HEADING =
+  /(?:commentaires?|comments|\b(?:a|your|add|post|leave) comment\b|réactions|réagir|discussion|bình luận|ý kiến)/iu;
 const LONGEST_MARK = 110;
 const LONGEST_HEADING = 60;
-/** So many marks tell that readers speak, and so many below a heading that says so. */
+/** So many marks tell that readers speak. */
 const LEAST_MARKS = 3;
 /** How many blocks above the first mark its heading stands. */
 const REACH = 20;

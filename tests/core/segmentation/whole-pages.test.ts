@@ -72,12 +72,13 @@ describe('of a page that was printed whole', () => {
     expect(storyOf(lines(MENU, [headline], STAMP, STORY, FOOT))).toEqual([headline, ...STORY]);
   });
 
-  it('a paragraph that is taken out of the story is marked', () => {
-    const text = lines(MENU, [HEADLINE], STAMP, STORY, ['12 commentaires'], READERS, FOOT);
-    const said = READERS[2] ?? '';
-    const blocks = segment(text).filter(({ from, to }) => text.slice(from, to) === said);
-    expect(blocks).toHaveLength(3);
-    for (const block of blocks) expect(isMainStory(block.role)).toBe(false);
+  it('the words of its menus need no look, but for one that reads as a headline', () => {
+    const text = lines(MENU, [HEADLINE], STAMP, STORY, FOOT);
+    const words = segment(text).filter(({ from, to }) => MENU.includes(text.slice(from, to)));
+    expect(words).toHaveLength(MENU.length);
+    expect(words.filter(isUnsure).map(({ from, to }) => text.slice(from, to))).toEqual([
+      'Le journal du soir',
+    ]);
   });
 });
 
@@ -177,6 +178,51 @@ describe('blocks of a page that was printed whole', () => {
     expect(oneStory(page.text, page.blocks)).toBe(page.blocks);
   });
 
+  it('a short headline that was read without doubt is one, or is marked', () => {
+    const short = 'Grève à Lyon';
+    const page = blocksOf([...own(MENU), ['headline', short], ...own(STAMP), ...body(STORY), ...own(FOOT)]);
+    expect(oneStory(page.text, page.blocks)[MENU.length]?.role).toBe('headline');
+    const two = blocksOf([
+      ...own(MENU),
+      ['headline', short],
+      ...own(MENU),
+      ['headline', HEADLINE],
+      ...own(STAMP),
+      ...body(STORY),
+      ...own(FOOT),
+    ]);
+    const other = oneStory(two.text, two.blocks)[MENU.length];
+    expect(other?.role).toBe('boilerplate');
+    expect(other !== undefined && isUnsure(other)).toBe(true);
+  });
+
+  it.each(['Par décret, la ville ferme ses berges', 'By the lake, a town rebuilds its shore'])(
+    'a title that starts as a byline does is one: %s',
+    (title) => {
+      const page = blocksOf([
+        ...own(MENU),
+        ['boilerplate', title],
+        ...own(STAMP),
+        ...body(STORY),
+        ...own(FOOT),
+      ]);
+      expect(oneStory(page.text, page.blocks)[MENU.length]?.role).toBe('headline');
+    },
+  );
+
+  it('a sentence below the headline that names a year is the lead', () => {
+    const lead = 'La ville veut finir avant 2030.';
+    const page = blocksOf([
+      ...own(MENU),
+      ['headline', HEADLINE],
+      ['lead', lead],
+      ...own(STAMP),
+      ...body(STORY),
+      ...own(FOOT),
+    ]);
+    expect(oneStory(page.text, page.blocks)[MENU.length + 1]?.role).toBe('lead');
+  });
+
   it('are left as they are where the page is short', () => {
     const page = blocksOf([...own(MENU.slice(0, 5)), ['headline', HEADLINE], ...body(STORY), ...own(FOOT)]);
     expect(oneStory(page.text, page.blocks)).toBe(page.blocks);
@@ -213,6 +259,12 @@ describe('where readers speak', () => {
     ],
   ] as const)('is told: %s', (_, parts, expected) => {
     expect(start(parts)).toBe(expected);
+  });
+
+  it('is not told by a sub-heading that asks how', () => {
+    expect(start([...STORY.slice(1), 'Comment la ville a choisi', STORY[0] ?? '', ...READERS])).toBe(
+      'il y a 2 heures',
+    );
   });
 
   it('is nowhere in a story with buttons around it', () => {
