@@ -7,9 +7,10 @@
 import { type Span, trimSpan } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
-import { agencyOf, isAgency, mayEndAgency } from './agency.ts';
+import { agencyOf } from './agency.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
+import { isPrintedAgency } from './printed-agency.ts';
 
 export interface SignOff {
   readonly span: Span;
@@ -125,26 +126,6 @@ const MAY_WRITE = 'AaCcRrWw';
 
 const spanOf = (base: number, pair: readonly [number, number] | undefined): Span | null =>
   pair === undefined ? null : { from: base + pair[0], to: base + pair[1] };
-
-/** Whether a printed name is an agency, its desks and partners set off by slashes with or without spaces. */
-const isPrintedAgency = (name: string): boolean =>
-  mayEndAgency(name) &&
-  !PICTURE.test(name) &&
-  !PHOTOGRAPHER.test(name) &&
-  name
-    .trim()
-    .replace(WITH, '')
-    .split(AND)
-    .every((one) => isAgency(one.replace(/ ?\/ ?/gu, '/')));
-/** Before the agencies whose texts a paper used, and between them: `(Avec AFP et Reuters)`. */
-const WITH = /^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u;
-const AND = /,? (?:et|and|và|with|avec) |, /u;
-/** The label of a credit, `(Photo VNA/VNS)`: no agency signs so. */
-const PICTURE = /^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| [Pp]hotos?$/u;
-
-/** Behind its agency a photographer, `Xinhua/Anna Lind`: a credit. Agencies of Vietnam sign so. */
-const PHOTOGRAPHER =
-  /^(?!(?:TTXVN|VNA|VOV|CVN|VNS)\/)\p{Lu}[\p{L}+]{1,12}\/\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}$/u;
 
 /** A dash that is no hyphen of a word, although the space before it was lost: `annuel- VNA`, `annuel–VNA`. */
 const GLUED_DASH = /^(?:--|[–—]|[-−] )/u;

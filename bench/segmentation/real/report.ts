@@ -65,6 +65,7 @@ interface Measured {
 /** A line of which so much was taken is taken. */
 const TAKEN = 0.9;
 
+/** `least`: shorter lines outside the story do not count. */
 const measured = (
   pages: readonly {
     readonly html: string;
@@ -72,6 +73,7 @@ const measured = (
     readonly labels: (typeof READ)[string];
   }[],
   found: Found,
+  least = 0,
 ): Measured => {
   const sum = { pages: pages.length, exact: 0, story: 0, right: 0, wrong: 0 };
   for (const { html, lines, labels } of pages) {
@@ -85,7 +87,7 @@ const measured = (
         sum.story += length;
         sum.right += taken;
         isExact &&= taken >= length * TAKEN;
-      } else if (found === ours || length >= BY_CHANCE) {
+      } else if (length >= least) {
         sum.wrong += taken;
         isExact &&= taken === 0;
       }
@@ -120,8 +122,8 @@ export const realPagesReport = (): readonly string[] => {
     '| pages | exact | of the story found | of what was found right |',
     '|---|---|---|---|',
     row('looked at: Dépêche, lines', measured(read, ours)),
-    row('looked at: Readability, markup', measured(read, readability)),
+    row('looked at: Readability, markup', measured(read, readability, BY_CHANCE)),
     row('measured first: Dépêche, lines', measured(first, ours)),
-    row('measured first: Readability, markup', measured(first, readability)),
+    row('measured first: Readability, markup', measured(first, readability, BY_CHANCE)),
   ];
 };
