@@ -1,5 +1,5 @@
 /** `corpus.json`: makes it, reads it, and tells what can be had back of one that is damaged or lost. */
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Low } from 'lowdb';
 import { ulid } from 'ulid';
 import type { DamagedDescription } from '../core/api-keeping.ts';
@@ -14,6 +14,7 @@ import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 import { CORPUS_MIGRATIONS } from './migrations/corpus-migrations.ts';
 import { keepBefore, versionIn } from './migrations/keep-before.ts';
+import { corpusAround } from './target.ts';
 
 export type CorpusStore = Low<Corpus | null>;
 
@@ -22,9 +23,17 @@ const corpusStore = (files: Files, folder: CorpusFolder): CorpusStore =>
 
 const newCorpus = (title: string, now: Date): Corpus => emptyCorpus(ulid(now.getTime()), title);
 
+const CACHE = '.cache';
+
+/** Fails with `corpus-in-corpus` where `folder` is a corpus or lies in one, which is no place for another in `path`. */
+const requireOwnPlace = async (files: Files, path: string, folder: string): Promise<void> => {
+  const outer = await corpusAround(files, folder);
+  if (outer !== null) throw new LibraryFailure('corpus-in-corpus', { path, outer });
+};
+
 /**
- * Makes a corpus in a new or empty folder. Fails with `corpus-exists`, `folder-not-empty`, `target-not-writable` at or
- * below a file, or what the disk says.
+ * Makes a corpus in a new or empty folder. Fails with `corpus-exists`, `folder-not-empty`, `corpus-in-corpus`,
+ * `target-not-writable` at or below a file, or what the disk says.
  */
 export const createCorpus = async (
   files: Files,
@@ -37,6 +46,7 @@ export const createCorpus = async (
   const names = await namesIn(files, path);
   if (names.includes('corpus.json')) throw new LibraryFailure('corpus-exists', { path });
   if (names.length > 0) throw new LibraryFailure('folder-not-empty', { path });
+  await requireOwnPlace(files, path, path);
   for (const part of [folder.originals, folder.histories, folder.dispatches, folder.removed]) {
     await makeFolder(files, part);
   }
@@ -77,7 +87,7 @@ export interface CorpusRead {
 /**
  * Reads `corpus.json`. Where an older version wrote it, it is migrated in memory, until the caller has it settled. One
  * that is damaged, or missing beside dispatches, is given as what can be had back of it. Fails with `corpus-missing`,
- * `not-a-corpus`, or as {@link requireLayout} does.
+ * `not-a-corpus`, `corpus-in-corpus` in the cache of one, or as {@link requireLayout} does.
  */
 export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date): Promise<CorpusRead> => {
   const { path } = folder;
@@ -90,6 +100,8 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
     return throwListing(error, path);
   }
   if (kind !== 'folder') throw new LibraryFailure('not-a-corpus', { path });
+  // The cache of a corpus has a copy of its description, and may be deleted at any time: nothing is kept there.
+  if (basename(path) === CACHE) await requireOwnPlace(files, path, dirname(path));
   await requireLayout(files, folder);
   const store = corpusStore(files, folder);
   const damagedCorpus = async (bytes: Uint8Array | null, problem: string): Promise<CorpusRead> => {

@@ -31,16 +31,21 @@ const placeOf = async (files: Files, folder: string): Promise<string> => {
   }
 };
 
+/** The corpus that a folder is or lies in, by whatever links it is reached; null where it is in none. */
+export const corpusAround = async (files: Files, folder: string): Promise<string | null> => {
+  for (let at = await placeOf(files, folder); ; at = dirname(at)) {
+    if (await exists(files, join(at, 'corpus.json'))) return at;
+    if (at === dirname(at)) return null;
+  }
+};
+
 /**
  * A corpus keeps what cannot be had again, so nothing of ours is written in one but by the library. Fails with
- * `target-in-corpus` for a folder that is one or lies in one, by whatever links it is reached.
+ * `target-in-corpus` for a folder that is one or lies in one.
  */
 export const requireOutsideCorpora = async (files: Files, folder: string): Promise<void> => {
-  for (let at = await placeOf(files, folder); ; at = dirname(at)) {
-    if (await exists(files, join(at, 'corpus.json')))
-      throw new LibraryFailure('target-in-corpus', { file: folder, path: at });
-    if (at === dirname(at)) return;
-  }
+  const path = await corpusAround(files, folder);
+  if (path !== null) throw new LibraryFailure('target-in-corpus', { file: folder, path });
 };
 
 export interface TargetRequest {

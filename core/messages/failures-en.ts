@@ -13,6 +13,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{path}” is not a corpus: it holds no corpus.json. Choose another folder, or create a corpus in an empty one.',
   'corpus-exists':
     '“{path}” already holds a corpus. Open it instead of creating a new one; nothing was changed.',
+  'corpus-in-corpus':
+    '“{path}” lies in the corpus “{outer}”, which keeps files of its own there. Open that corpus, or choose a folder outside it; nothing was changed.',
   'corpus-missing': 'There is no folder “{path}”. If it is on a drive or share, connect it and try again.',
   'corpus-damaged':
     '“{path}” cannot be read as a corpus description ({reason}). Nothing was changed. Put back a copy of corpus.json, or move it away to have it made again from the dispatches.',

@@ -13,6 +13,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '« {path} » n’est pas un corpus : il ne contient pas de corpus.json. Choisissez un autre dossier, ou créez un corpus dans un dossier vide.',
   'corpus-exists':
     '« {path} » contient déjà un corpus. Ouvrez-le au lieu d’en créer un autre ; rien n’a été modifié.',
+  'corpus-in-corpus':
+    '« {path} » est dans le corpus « {outer} », qui y garde ses propres fichiers. Ouvrez ce corpus, ou choisissez un dossier ailleurs ; rien n’a été modifié.',
   'corpus-missing':
     'Le dossier « {path} » n’existe pas. S’il est sur un disque externe ou un partage, connectez-le et réessayez.',
   'corpus-damaged':

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'no-corpus-open',
   'not-a-corpus',
   'corpus-exists',
+  'corpus-in-corpus',
   'corpus-missing',
   'corpus-damaged',
   'file-for-folder',

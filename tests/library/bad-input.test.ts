@@ -1,5 +1,5 @@
 /** Each bad input gets its own code and names its file; the rest of the batch goes on. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
@@ -229,6 +229,10 @@ describe('folders that are no corpus', () => {
     const create = (path: string) => failureOfCall(library, 'corpus.create', { path, title: 'x' });
     expect(await create(input)).toMatchObject({ code: 'folder-not-empty' });
     expect(await create(join(folder, 'corpus'))).toMatchObject({ code: 'corpus-exists' });
+    const outer = { code: 'corpus-in-corpus', details: { outer: await realpath(join(folder, 'corpus')) } };
+    expect(await create(join(folder, 'corpus', 'sub', 'deeper'))).toMatchObject(outer);
+    expect(await open(join(folder, 'corpus', '.cache'))).toMatchObject(outer);
+    expect(await readdir(join(folder, 'corpus'))).not.toContain('sub');
     for (const path of [join(input, 'a.txt'), join(input, 'a.txt', 'deeper')]) {
       const failure = { code: 'target-not-writable', details: { file: path, reason: 'ENOTDIR' } };
       expect(await create(path)).toEqual(failure);
