@@ -36,6 +36,9 @@ const BRACKETED =
 /** A known agency after the label with no mark between, `(Photo AFP)`. */
 const UNMARKED =
   /(?<credit>\(?(?:Photos?|Ảnh) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du;
+/** A person and an agency behind the label with no mark between: `Photo Name Surname, AFP`, `… . Photo Name Surname/VNA`. */
+const UNMARKED_NAME =
+  /(?:^|(?<=[.!?…»"”)] ))(?<credit>\(?(?:[Pp]hotos?|[Cc]lichés?|Ảnh) (?:(?:by|par|de) )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[,/–-] ?(?<agency>\p{Lu}[\p{L}+]{1,12})))[.)\] ]*$/du;
 /** The label and a name in brackets with no mark or a comma between: `(Photo nld.com.vn)`, `(Photo, AFP)`. */
 const INSIDE =
   /(?<credit>\((?:(?:Illustrative |File )?(?:[Pp]hotos?|[Ii]mages?)|Ảnh),? (?:(?:by|par|de|du|from|courtesy of|the) )?(?<name>\p{Lu}[^()\n]{1,50}|[\p{Ll}\d-]{2,20}(?:\.[\p{Ll}\d-]{2,12}){1,3}))\)[. ]*$/du;
@@ -81,6 +84,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: BRACKETED, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: IN_BRACKETS, marks: MARK.close, hint: /(?: via |\/)[^()]*\)[. ]*$/u },
   { pattern: UNMARKED, marks: null, hint: /hoto|nh /u },
+  { pattern: UNMARKED_NAME, marks: null, hint: /(?:hotos?|lichés?|nh) (?:\p{Ll}+ )?\p{Lu}/u },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: DASHED, marks: null, hint: /[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u },
   { pattern: DASHED_NAME, marks: null, hint: /[-–—.!?»”] ?[Pp]hotos? /u },
@@ -107,7 +111,8 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
   const held = marksHeld(text, base, span.to);
   const source = text.slice(base, span.to);
   const tail = held & MARK.otherSpace ? flat(source) : source;
-  if (!(held & CREDIT_MARKS) && !/hoto|mage|nh|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]/u.test(tail)) return null;
+  if (!(held & CREDIT_MARKS) && !/hoto|mage|nh|liché|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]/u.test(tail))
+    return null;
   for (const { pattern, marks, hint } of PATTERNS) {
     if ((marks !== null && !(held & marks)) || !hint.test(tail)) continue;
     const match = pattern.exec(tail);
@@ -118,6 +123,7 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
     if (/^[ (|[]*\p{Ll}/u.test(match[0]) && !BREAK.test(before) && !/^[ ]?[(|[]/u.test(match[0])) continue;
     if (pattern === LABELLED && TITLED.test(tail)) continue;
     if (pattern === SPREAD && TOLD_OF.test(match.groups?.name ?? '')) continue;
+    if (pattern === UNMARKED_NAME && !isAgency(match.groups?.agency ?? '')) continue;
     if (pattern === UNMARKED && !isAgency(match.groups?.name ?? '')) continue;
     return {
       credit: { from: base + credit[0], to: span.to },

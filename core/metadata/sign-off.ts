@@ -107,6 +107,8 @@ const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN|■)$/du;
 /** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
 const SIGNED =
   /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)? ?[-–,/(] ?(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:\/[\p{L}\d+]{1,12}){0,2})\)?\.?$/du;
+/** A line that starts so says who took a picture: `Photo Name Surname, AFP`. */
+const PICTURED = /^(?:[Pp]hotos?|[Ii]mages?|[Cc]lichés?|[Cc]rédits?|[Cc]redits?|Ảnh|Hình) (?!et |and |và )/u;
 /** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
 const WRITERS_ALONE =
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u;
@@ -159,7 +161,9 @@ const readAlone = (text: string, span: Span): SignOff | null => {
     return { ...whole, agency: null, sure: false };
   if (slashed && CAPITAL_INITIALS.test(line) && !isPrintedAgency(line))
     return { ...whole, agency: null, sure: false };
-  const signed = held & (MARK.dash | MARK.slash | MARK.comma | MARK.open) ? SIGNED.exec(line) : null;
+  const mayBeSigned =
+    (held & (MARK.dash | MARK.slash | MARK.comma | MARK.open)) !== 0 && !PICTURED.test(line);
+  const signed = mayBeSigned ? SIGNED.exec(line) : null;
   const person = signed?.groups?.person ?? '';
   if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {
     const places = signed.indices?.groups;
@@ -211,13 +215,16 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
     const mark = match?.indices?.groups?.mark;
     const name = match?.groups?.name ?? '';
     if (!match || !mark) continue;
+    if (PICTURED.test(tail.slice(mark[0]))) continue;
     const known = isPrintedAgency(name);
     const before = tail.slice(0, mark[0]);
     const stopped = STOPPED.test(before.trimEnd());
     // A hyphen inside a word is no dash before an agency.
     const slashed = /^\//u.test(match.groups?.mark ?? '');
     const dashed = known && pattern === AFTER_DASH && GLUED_DASH.test(match.groups?.mark ?? '');
-    const apart = / $/u.test(before) || stopped || slashed || dashed;
+    // A list that lost its end, `… :(TTXVN)`.
+    const bracketed = known && pattern === IN_BRACKETS && /[;:]$/u.test(before);
+    const apart = bracketed || / $/u.test(before) || stopped || slashed || dashed;
     if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && pattern === AFTER_DASH)))
       continue;
     const sure = stopped || (known && pattern === AFTER_DASH) || slashed;

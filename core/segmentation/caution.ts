@@ -106,20 +106,46 @@ const mayBeSigned = (row: readonly Decoded[], index: number): boolean => {
   );
 };
 
+/** Whether a line above the first paragraph may be the headline that a page lacks, or end in it. */
+const mayHoldHeadline = (one: Decoded): boolean =>
+  one.arc.features.has('ends-open') &&
+  !one.arc.features.has('prose-above') &&
+  (one.role === 'caption' ? !shows(one, CREDITED) : one.arc.features.has('sentences'));
+
+/** Whether a caption without a stop right below a headline may be another: nothing but how it starts tells it. */
+const mayBeSecondHeadline = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  return (
+    one !== undefined &&
+    row[index - 1]?.role === 'headline' &&
+    one.arc.features.has('ends-open') &&
+    !shows(one, CREDITED) &&
+    !shows(one, WORDED) &&
+    !one.arc.features.has('credit-alone-next')
+  );
+};
+
 /** Sub-headings are hardly longer, in characters. */
 const LONGEST_SUB_HEADING = 36;
 /** What a title hardly shows. */
 const OF_SENTENCE: readonly Feature[] = ['ends-stop', 'sentences', 'starts-quote'];
 
-/** Whether the story may go on with the title of a link: the last of some, be the page torn there, or a sentence. */
+/**
+ * Whether the story may go on with the title of a link: the last of some, be the page torn there, or a sentence. What
+ * shows by its own marks what it is, a caption, a line of the page or a link, tells nothing of the one above.
+ */
 const mayCloseLinks = (row: readonly Decoded[], index: number): boolean => {
   const one = row[index];
-  const next = row[index + 1];
-  if (one === undefined || next === undefined || next.role === 'body') return true;
+  if (one === undefined || index === row.length - 1) return true;
+  const next = row.slice(index + 1).find((other) => !isByItself(other));
+  if (next?.role === 'body') return true;
   return (
     shows(one, ['ends-cut', 'clause']) && row.slice(index).find((other) => !isTeaser(other))?.role === 'body'
   );
 };
+
+const isByItself = (one: Decoded): boolean =>
+  one.role === 'boilerplate' || one.role === 'caption' || (isTeaser(one) && shows(one, OF_LINK));
 
 /**
  * Whether the title of a link is told by a heading further above: the last one before the story goes on may be a line of
@@ -133,6 +159,26 @@ const isToldTitle = (row: readonly Decoded[], index: number, doubted: boolean): 
   return (
     !doubted || !(shows(one, OF_SENTENCE) || one.arc.piece.to - one.arc.piece.from <= LONGEST_SUB_HEADING)
   );
+};
+
+/** A paragraph, whatever it was read as. */
+const isParagraph = (one: Decoded | undefined): boolean =>
+  (one?.role === 'teaser-summary' || one?.role === 'body') &&
+  shows(one, ['long', 'paragraph', 'huge']) &&
+  one.arc.features.has('ends-stop');
+
+/**
+ * Whether the story may go on below the sign-off at `index`: paragraphs stand there one below the other, which teasers do
+ * not print. Below a heading that says little, but where a name signed, as one may that took a picture.
+ */
+const mayGoOn = (row: readonly Decoded[], index: number): boolean => {
+  const byName = row[index]?.arc.features.has('signed-by-name') === true;
+  for (let at = index + 1; at < row.length; at++) {
+    const role = row[at]?.role;
+    if (role === 'sign-off' || (role === 'related-heading' && !byName)) return false;
+    if (isParagraph(row[at]) && isParagraph(row[at - 1])) return true;
+  }
+  return false;
 };
 
 /** Whether each of `row`, the blocks of a dispatch in order, shows what its role needs. */
@@ -159,7 +205,11 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
       case 'teaser-caption': {
         const credited = isToldCaption(one);
         pictured ||= credited;
-        told = (over && !doubted) || (opened && credited) || shows(one, OF_LINK);
+        // Where what was taken for a summary may be a paragraph, a sentence with the word for pictures may be one, too.
+        told =
+          (over && !doubted) ||
+          (opened && credited && (!doubted || shows(one, CREDITED))) ||
+          shows(one, OF_LINK);
         break;
       }
       case 'teaser-headline':
@@ -180,11 +230,17 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         doubted = false;
         break;
       case 'caption':
-        told = isToldCaption(one) && !mayBeLead(row, index) && (over || !mayBeSigned(row, index));
+        told =
+          isToldCaption(one) &&
+          !mayBeLead(row, index) &&
+          (over || !mayBeSigned(row, index)) &&
+          (first >= 0 || !mayHoldHeadline(one)) &&
+          !mayBeSecondHeadline(row, index);
         break;
       case 'boilerplate':
         over ||= started && one.arc.features.has('comments-heading');
-        told = isToldFurniture(one) && (over || !mayBeTorn(row, index));
+        told =
+          isToldFurniture(one) && (over || !mayBeTorn(row, index)) && (first >= 0 || !mayHoldHeadline(one));
         break;
       case 'headline':
         told =
@@ -225,7 +281,10 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
       case 'sign-off':
         // Cut off a line that may be a caption, it may be who took the picture.
         doubted = !one.arc.opens && !surely;
-        over ||= one.arc.features.has('sign-off');
+        over ||=
+          one.arc.features.has('sign-off') &&
+          !mayGoOn(row, index) &&
+          !(doubted && one.arc.features.has('signed-by-name'));
         told = over || !mayBeTorn(row, index);
         break;
       case 'lead':

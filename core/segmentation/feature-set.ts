@@ -64,6 +64,7 @@ export const FEATURES = [
   'dateline-weak',
   'sign-off',
   'sign-off-weak',
+  'signed-by-name',
   'image-alt',
   'heading-prefix',
   'section',

@@ -54,7 +54,7 @@ const lengthClass = (length: number): Feature =>
  * credits are such only as a label: stories tell of both.
  */
 const PICTURE_WORD =
-  /(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|[Ảả]nh|ẢNH|[Hh]ình|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u;
+  /(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u;
 /** What each of these words holds, found faster than the word with what may stand around it. */
 const MAY_PICTURE = /hoto|mage|nh|r[ée]dit|ource|ngu|©/iu;
 const LONGEST_CREDITED = 420;
@@ -118,6 +118,9 @@ const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
   heading: 'heading-prefix',
 };
 
+/** A person and an agency, who signed the text or took the picture above it: `(Name Surname/AFP)`. */
+const BY_NAME = /^\(?\p{Lu}[\p{L}\p{M}.'’-]+ [^()/]{2,40}\/[^()/]{2,20}\)?$/u;
+
 /** The features of a piece by itself; `previous` is the piece before it on the same line, if any. */
 export const ownFeatures = (text: string, piece: Piece, previous: Piece | null): FeatureSet => {
   const set = new FeatureSet();
@@ -125,6 +128,8 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const kind = KIND_FEATURE[piece.kind];
   if (kind) {
     set.add(kind);
+    if (piece.kind === 'sign-off' && BY_NAME.test(text.slice(piece.from, piece.to)))
+      set.add('signed-by-name');
     return set;
   }
   set.add(lengthClass(length));

@@ -10,7 +10,7 @@ import { likenessKey, ownFeatures } from './features.ts';
 import { asPhrase, isRelatedHeading } from './markers.ts';
 import { type Readings, readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
-import { addEchoes, addRetold, addTorn } from './story-ends.ts';
+import { addEchoes, addRepeatedLeads, addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 
 /** Where the pieces of all readings start, in order, each place once. */
@@ -273,6 +273,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addSurroundings(arcs, units.length);
   addRetold(text, arcs, units);
   addEchoes(text, arcs, units);
+  addRepeatedLeads(text, arcs, units);
   addTorn(text, arcs, units.length);
   return { arcs, places: place + 1 };
 };

@@ -50,8 +50,10 @@ const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|he
 const LONGEST_FILE = 96;
 /** The last letters of their kinds. */
 const FILE_ENDS = 'gGpPfFcC';
-const namesPicture = (text: string, { from, to }: Span): boolean =>
-  FILE_ENDS.includes(text.charAt(to - 1)) && PICTURE_FILE.test(text.slice(from, to));
+export const namesPicture = (text: string, { from, to }: Span): boolean =>
+  to - from <= LONGEST_FILE &&
+  FILE_ENDS.includes(text.charAt(to - 1)) &&
+  PICTURE_FILE.test(text.slice(from, to));
 
 /** No headline is longer, with the number of its picture. */
 const LONGEST_ALT = 200;
@@ -117,7 +119,7 @@ const CREDIT_BEFORE_PLACE =
 
 /** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
 const CREDIT_BEFORE =
-  /\((?:[Pp]hotos?|[Ii]mages?|[Cc]r[ée]dits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}«"“]|[Đđ])/u;
+  /\((?:[Pp]hotos?|[Ii]mages?|[Cc]r[ée]dits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}\d«"“‘'’]|[Đđ])/u;
 /** No caption before it is shorter. */
 const SHORTEST_CAPTION = 12;
 
@@ -141,6 +143,10 @@ const cutOff = (text: string, span: Span): readonly (readonly Piece[])[] => {
   if (at === null || at <= span.from) return [];
   return [row(piece(text, span.from, at, 'plain'), piece(text, at, span.to, 'plain'))];
 };
+
+/** Whether the line at `span` starts with the title and the number of an image, `Le titre ảnh 2`. */
+export const startsImageAlt = (text: string, span: Span): boolean =>
+  altEnd(text.slice(span.from, span.to), MARK.digit, span) !== null;
 
 /** The rows of a line that starts with `dateline`; none where it is null. */
 const openings = (text: string, span: Span, dateline: Dateline | null): readonly (readonly Piece[])[] => {
@@ -210,8 +216,7 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
     if (rest.from >= rest.to) return [row(mark)];
     return readingsOf(text, rest, false, false).map((pieces) => row(mark, ...pieces));
   }
-  if (span.to - span.from <= LONGEST_FILE && namesPicture(text, span))
-    return [row(piece(text, span.from, span.to, 'image-alt')), whole];
+  if (namesPicture(text, span)) return [row(piece(text, span.from, span.to, 'image-alt'))];
   const opening = readDateline(text, span);
   // An agency in brackets alone signs.
   if (opening?.sure && opening.place !== null && opening.span.to === span.to)

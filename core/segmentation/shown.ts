@@ -20,9 +20,6 @@ const MORE_THAN_CAPTION: readonly Feature[] = ['sentences', 'goes-on'];
 const TWICE: readonly Feature[] = ['same-as-previous', 'same-as-next'];
 /** So may the second of two, be there a credit below it. */
 const TWICE_OVER: readonly Feature[] = [...TWICE, 'came-before', 'comes-again'];
-/** Each of these tells that a line is the page's own. */
-const FURNITURE_ALONE: readonly Feature[] = ['furniture', 'site-words', 'source-only', 'comments-behind'];
-const OF_FURNITURE: readonly Feature[] = [...FURNITURE_ALONE, 'names-only'];
 /** Each of these tells a link to another story, whatever stands above it. */
 export const OF_LINK: readonly Feature[] = [
   'marked-link',
@@ -90,22 +87,34 @@ const mayBeHeadline = ({ arc: { features } }: Decoded): boolean =>
 export const mayBePicture = (one: Decoded): boolean =>
   shows(one, ['caption-words', 'caption-start']) && !one.arc.features.has('clause');
 
-/** Whether a sentence above a credit may be one of the story: it has a verb of sentences, or stands twice as leads do. */
+/**
+ * Whether a sentence above a credit may be one of the story: it has a verb of sentences, stands twice as leads do, or
+ * does not start with who is seen, whom nobody names. Verbs are not all known, and some leads have none.
+ */
 const mayBeTold = (one: Decoded): boolean =>
-  one.arc.features.has('ends-stop') && (one.arc.features.has('clause') || shows(one, TWICE_OVER));
+  one.arc.features.has('ends-stop') &&
+  (one.arc.features.has('clause') ||
+    shows(one, TWICE_OVER) ||
+    one.arc.features.has('tiny') ||
+    !shows(one, ['indefinite-alone', 'person-start']));
 
 /** Of what starts as captions do, what has a verb of sentences is as likely one of the story. */
 export const isToldCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
-  if (shows(one, CREDITED)) return true;
-  if (shows(one, MORE_THAN_CAPTION)) return false;
+  if (shows(one, CREDITED)) return !shows(one, ['paragraph', 'huge']) || features.has('after-alt');
+  // The only line above the story that may be its headline is no caption by its words alone.
+  if (shows(one, MORE_THAN_CAPTION) || features.has('sole-title')) return false;
   return (
-    shows(one, WORDED) ||
+    (shows(one, WORDED) && !mayBeHeadline(one)) ||
     (shows(one, TWICE) && !features.has('ends-stop')) ||
-    (features.has('caption-start') && !features.has('clause') && !mayBeHeadline(one)) ||
+    (features.has('caption-start') && !startsStory(one) && !mayBeHeadline(one)) ||
     (features.has('credit-alone-next') && !mayBeTold(one))
   );
 };
+/** A sentence that starts as captions do tells more than is seen where it has a verb of sentences, an amount or the like. */
+const startsStory = ({ arc: { features } }: Decoded): boolean =>
+  features.has('clause') ||
+  (features.has('ends-stop') && (features.has('amount') || features.has('narrated')));
 
 export const mayBeCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
@@ -135,13 +144,22 @@ export const isTold = ({ role, arc: { features } }: Decoded): boolean =>
 export const isRubric = ({ arc: { features } }: Decoded, next: Decoded | undefined): boolean =>
   next?.role === 'headline' && (features.has('label') || features.has('tiny'));
 
-/** The name of a day or place above rows of figures is one of the story as likely as a writer's. */
+/**
+ * The name of a day or place above rows of figures is one of the story as likely as a writer's. Stories address their
+ * readers, too: a word of the site tells a few words, not a sentence, be its stop lost.
+ */
 export const isToldFurniture = (one: Decoded): boolean => {
   const { features } = one.arc;
-  return features.has('names-only') && features.has('figures-beside')
-    ? shows(one, FURNITURE_ALONE)
-    : shows(one, OF_FURNITURE);
+  if (shows(one, ['furniture', 'source-only', 'comments-behind'])) return true;
+  if (features.has('site-words'))
+    return (
+      shows(one, ['tiny', 'label']) ||
+      (shows(one, BESIDE_PAGE) && features.has('ends-open')) ||
+      (features.has('short') && !features.has('after-prose'))
+    );
+  return features.has('names-only') && !features.has('figures-beside');
 };
+const BESIDE_PAGE: readonly Feature[] = ['page-line-before', 'page-line-next'];
 
 /**
  * A line without a stop, or a few words, amid paragraphs: it may be a sub-heading, a caption without credit, a link or

@@ -75,6 +75,35 @@ const isTitle = (features: FeatureSet): boolean =>
   !features.has('credit-end') &&
   !features.has('credit-only');
 
+/** Leads that short are said by fewer letters than likeness compares (`features.ts`), in characters. */
+const SHORTEST_LEAD = 20;
+const LONGEST_LEAD = 64;
+/** A lead and the paragraph that it starts stand among so many first lines. */
+const LAST_LEAD = 12;
+
+/**
+ * Adds which short sentence above the story a paragraph starts with again: it is the lead, be it without a verb and above
+ * the credit of a picture.
+ */
+export const addRepeatedLeads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const leads: Arc[] = [];
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_LEAD) return;
+    const length = piece.to - piece.from;
+    for (const lead of leads) {
+      const said = lead.piece.to - lead.piece.from;
+      if (lead.line === line || length <= said) continue;
+      if (!text.startsWith(text.slice(lead.piece.from, lead.piece.to), piece.from)) continue;
+      lead.features.add('comes-again');
+      features.add('came-before');
+    }
+    const isWhole = opens && piece.to === units[line]?.to;
+    if (isWhole && features.has('ends-stop') && length >= SHORTEST_LEAD && length <= LONGEST_LEAD)
+      leads.push(arc);
+  }
+};
+
 /** A sentence that a page was torn in starts as one: an article or the like, and behind it no name. */
 const STARTS_SENTENCE =
   /^(?:["«“]\s?)?(?:(?:L|D|C|S|Qu)[’']\p{Ll}|(?:Les?|La|Des?|Du|Une?|Ces?|Cette|Cet|Ils?|Elles?|En|Aux?|À|A|Dans|Pour|Selon|Lors|Sur|Par|The|An?|This|These|He|She|They|It|In|On|At|For) \p{Ll})/u;

@@ -10,6 +10,7 @@ import type { Span } from '../model/span.ts';
 import { type View, without } from '../spacing/invisible.ts';
 import { findKeptWraps, type KeptWrap } from '../spacing/kept-wraps.ts';
 import { END, startsSmall } from '../spacing/line-ends.ts';
+import { namesPicture, startsImageAlt } from './pieces.ts';
 
 /** A view of the source, and the lines of that view. */
 export interface Unwrapped {
@@ -20,8 +21,33 @@ export interface Unwrapped {
 /** Lines of a source to a line of the view, on the average, at most. */
 const LINES_A_PARAGRAPH = 8;
 
-/** What follows the first line of a credit on the next is no longer. */
+/** What follows the first line of a credit on the next is no longer, and no sentence: `Le bilan reste provisoire.` */
 const LONGEST_REST = 30;
+const isSentence = (text: string, { from, to }: Line): boolean =>
+  /^\p{Lu}\p{L}* \p{Ll}/u.test(text.slice(from, to)) && text.charAt(to - 1) === '.';
+
+/** A caption takes no more lines. */
+const MOST_LINES = 3;
+
+/** Whether the caption of a picture starts behind the wrap `at`: few lines are left of the paragraph, and end in a credit. */
+const isBeforeCaption = (
+  text: string,
+  lines: readonly Line[],
+  wraps: readonly KeptWrap[],
+  at: number,
+): boolean => {
+  const first = (wraps[at]?.line ?? 0) + 1;
+  let last = first;
+  for (let next = at + 1; wraps[next]?.line === last; next++) {
+    last++;
+    if (last - first >= MOST_LINES) return false;
+  }
+  const from = lines[first]?.from;
+  const to = lines[last]?.to;
+  if (from === undefined || to === undefined) return false;
+  const { caption, credit } = splitCredit(text, { from, to });
+  return caption !== null && credit !== null;
+};
 
 /** The wraps but those where a story or caption ends with the line before or a story starts behind, however full it is. */
 const insideStory = (
@@ -31,18 +57,21 @@ const insideStory = (
 ): readonly KeptWrap[] => {
   let start = 0;
   let end = 0;
-  return wraps.filter(({ from, to, line, end: lineEnd }) => {
+  return wraps.filter(({ from, to, line, end: lineEnd }, at) => {
     if (from !== end) start = lines[line]?.from ?? 0;
     const after = lines[line + 1];
     const goesOn = lineEnd === END.open || lineEnd === END.tied;
+    if (after !== undefined && namesPicture(text, after)) return false;
     if (after !== undefined && !goesOn && !startsSmall(text, after)) {
       const before = { from: start, to: from };
       const ends =
         readSignOff(text, before)?.sure === true ||
         (lineEnd === END.plain &&
-          after.to - after.from > LONGEST_REST &&
+          (after.to - after.from > LONGEST_REST || isSentence(text, after)) &&
           splitCredit(text, before).credit !== null) ||
-        readDateline(text, after)?.sure === true;
+        readDateline(text, after)?.sure === true ||
+        startsImageAlt(text, after) ||
+        (lineEnd === END.stop && isBeforeCaption(text, lines, wraps, at));
       if (ends) return false;
     }
     end = after?.to ?? to;

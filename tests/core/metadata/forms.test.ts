@@ -166,6 +166,8 @@ describe('sign-offs', () => {
     'Elle travaille à la VNA',
     'Fin.',
     'C’est la Fin',
+    'Photo Anna Lind, AFP',
+    'Le quai nord. Cliché Anna Lind/VNA',
   ])('none in %j', (text) => expect(readSignOff(text, all(text))).toBeNull());
 });
 
@@ -195,6 +197,9 @@ describe('credits', () => {
     ['Le quai nord. Photo - VNA', 'Le quai nord.', 'Photo - VNA', 'VNA'],
     ['Bến cảng. REUTERS – ANNA MOREL', 'Bến cảng.', 'REUTERS – ANNA MOREL', 'REUTERS'],
     ['Le quai. | Anna Lind / Reuters', 'Le quai.', 'Anna Lind / Reuters', 'Anna Lind / Reuters'],
+    ['Photo Anna Lind, AFP', null, 'Photo Anna Lind, AFP', 'Anna Lind, AFP'],
+    ['Le quai. Cliché Anna Lind/VNA', 'Le quai.', 'Cliché Anna Lind/VNA', 'Anna Lind/VNA'],
+    ['Photo Anna Lind, peintre', 'Photo Anna Lind, peintre', null, null],
     ['Le quai. • Anna Lind', 'Le quai.', 'Anna Lind', 'Anna Lind'],
     ['Le quai vaut 3 euros. Anna Lind', 'Le quai vaut 3 euros. Anna Lind', null, null],
     ['Le quai nord au petit matin', 'Le quai nord au petit matin', null, null],

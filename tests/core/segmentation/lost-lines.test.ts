@@ -95,8 +95,182 @@ describe('a line of the story', () => {
       ],
       [STORY[1], 'Un signal attendu', STORY[2]],
     ],
+    [
+      'paragraphs below a picture that somebody took for an agency',
+      [
+        HEADLINE,
+        STORY[0],
+        'Photo Anna Lind, AFP',
+        'Anna Lind, présidente de l’association, à Lugano.',
+        'Le poids des habitudes',
+        STORY[1],
+        STORY[2],
+        'Nos autres articles',
+        LINK,
+      ],
+      ['Le poids des habitudes', STORY[1], STORY[2]],
+    ],
+    [
+      'paragraphs below a caption with its photographer in brackets, and behind a link further down',
+      [
+        HEADLINE,
+        STORY[0],
+        'La vice-présidente du canton Maria Rossi lors de la pose de la première pierre, à Lugano. (Pedro Quiroga/AFP)',
+        STORY[1],
+        'Qui pourra en profiter ?',
+        STORY[2],
+        'Voir plus',
+        PICTURE,
+        LINK,
+        '« Les leçons du passé ont été tirées. Il faut le dire », insiste une riveraine.',
+        'Des loyers encadrés',
+        STORY[3],
+        'À découvrir aussi',
+        'Le tailleur de pierre et ses éléphants',
+      ],
+      [
+        STORY[1],
+        'Qui pourra en profiter ?',
+        STORY[2],
+        '« Les leçons du passé ont été tirées. Il faut le dire », insiste une riveraine.',
+        'Des loyers encadrés',
+        STORY[3],
+      ],
+    ],
+    [
+      'paragraphs below the name of an agency whose text the page uses',
+      [HEADLINE, STORY[0], 'Avec AFP', 'Publié le 06/03/2019 à 13h06', STORY[1], STORY[2], STORY[3]],
+      [STORY[1], STORY[2], STORY[3]],
+    ],
+    [
+      'a lead without a verb above the credit of a picture',
+      [HEADLINE, 'Accord du conseil sur la même base que précédemment.', 'VNA/VNP photo', STORY[0], STORY[1]],
+      ['Accord du conseil sur la même base que précédemment.'],
+    ],
+    [
+      'a lead without a verb that the first paragraph says again',
+      [
+        HEADLINE,
+        'Accord du conseil de la ville.',
+        'Photo : VNA',
+        `Accord du conseil de la ville. ${STORY[0]}`,
+        STORY[1],
+      ],
+      ['Accord du conseil de la ville.'],
+    ],
+    [
+      'a sentence without a known verb above a credit that may sign it',
+      [
+        HEADLINE,
+        STORY[0],
+        'Le verdict acquitte les 18 hommes du rang et 2 caporaux (Bernasconi et Lorin).',
+        'Nguồn: TTXVN',
+      ],
+      ['Le verdict acquitte les 18 hommes du rang et 2 caporaux (Bernasconi et Lorin).'],
+    ],
+    [
+      'a sentence that addresses the reader as a site does',
+      [HEADLINE, STORY[0], 'Votre médecin déterminera la durée de votre traitement', STORY[1], '-VNA'],
+      ['Votre médecin déterminera la durée de votre traitement'],
+    ],
+    [
+      'the only headline, which tells of archives',
+      ['Le canton et la ville renforcent la numérisation des archives', STORY[0], STORY[1], STORY[2]],
+      ['Le canton et la ville renforcent la numérisation des archives'],
+    ],
+    [
+      'the only headline, above a credit',
+      ['Partager', 'Un goût de thé à Lugano', 'Photo : la mairie', STORY[0], STORY[1], STORY[2]],
+      ['Un goût de thé à Lugano'],
+    ],
+    [
+      'a paragraph that lost its stop, below two links and above a line of the page',
+      [
+        HEADLINE,
+        STORY[0],
+        'Les plus lus',
+        LINK,
+        'Au nom de quoi refuser telle pratique et autoriser telle autre ?',
+        'Imprimer',
+        STORY[1],
+        STORY[2],
+      ],
+      ['Au nom de quoi refuser telle pratique et autoriser telle autre ?'],
+    ],
+    [
+      'a sentence about photographs',
+      [
+        'Autumn show opens in Lugano',
+        'The council opened its autumn show on Thursday, with 400 works by painters and sculptors of the region.',
+        'Photos by Anna Lind fill the hall, 62 of them in all.',
+        '“Much remains to be done but the way is clear, and we are proud of it,” the mayor added on the opening night.',
+        '-VNA',
+      ],
+      ['Photos by Anna Lind fill the hall, 62 of them in all.'],
+    ],
+    [
+      'a sentence glued behind the credit of a caption',
+      [
+        HEADLINE,
+        STORY[0],
+        'Le quai nord au petit matin. (Photo : AFP)2.700 personnes sont attendues.',
+        STORY[1],
+      ],
+      ['2.700 personnes sont attendues.'],
+    ],
+    [
+      'a last line that an agency signs behind a colon',
+      [HEADLINE, STORY[0], STORY[1], 'La bourse perd 1,6 %, le volume augmente nettement :(TTXVN/Vietnam+)'],
+      ['La bourse perd 1,6 %, le volume augmente nettement'],
+    ],
+    [
+      'a paragraph whose last sentence ends in the word for a picture and its source',
+      [HEADLINE, STORY[0], `${STORY.join(' ')} Photo ; VNA.`, STORY[1]],
+      [STORY[2]],
+    ],
   ])('is in it or marked: %s', (_, lines, story) => {
     expect(lostOf(lines, story)).toEqual([]);
+  });
+});
+
+describe('a page with hard-wrapped lines', () => {
+  /** Wrapped at some 70 characters, paragraphs below each other with no blank line before a picture. */
+  const paragraph = [
+    'Le conseil municipal de Lugano a adopté jeudi soir un vaste plan de',
+    'rénovation des berges du Ceresio, qui prévoit la plantation de quelque',
+    '400 arbres et la fermeture du quai à la circulation pendant les trois',
+    'premières semaines du mois de mai. Les riverains seront consultés par',
+    'la ville.',
+  ];
+  const full = [
+    'Les travaux dureront dix-huit mois et coûteront douze millions, selon',
+    'la mairie, qui en paiera un tiers et en empruntera le reste au canton.',
+  ];
+  const page = (behind: readonly string[]): string =>
+    [HEADLINE, '', ...paragraph, '', ...full, ...behind, '', ...paragraph, '', ...paragraph].join('\n');
+  it.each<readonly [string, readonly string[]]>([
+    ['a caption', ['Des pêcheurs réparent leurs filets sur le quai nord. (Photo: VNA)']],
+    ['the file of a picture', ['image001.gif']],
+    ['the text of an image', [`${HEADLINE} ảnh 2`]],
+  ])('keeps a full last line of a paragraph in the story above %s', (_, behind) => {
+    const text = page(behind);
+    const last = full.at(-1) ?? '';
+    const from = text.indexOf(last);
+    const picture = text.indexOf(behind[0] ?? '', from);
+    const roles = segment(text);
+    const around = (at: number) => roles.find((block) => block.from <= at && at < block.to)?.role;
+    expect(around(from)).toBe('body');
+    expect(around(picture)).not.toBe('body');
+  });
+
+  it('keeps a short sentence in the story below a caption', () => {
+    const text = page([
+      '',
+      'La délégation devant la mairie de Lugano. Source : VNA',
+      'Le bilan reste provisoire.',
+    ]);
+    const from = text.indexOf('Le bilan');
+    expect(segment(text).find((block) => block.from === from)?.role).toBe('body');
   });
 });
 
