@@ -35,7 +35,7 @@ const BRACKETED =
   /(?<credit>\((?<name>(?:VNA|TTXVN|AFP|AP|Reuters|Xinhua|EPA|Getty|VOV|CVN|AA|Kyodo|Yonhap)(?:[/\-–][\p{L}+. ]{1,24}){0,3}(?: (?:photo|Photo|phát))?)\))[. ]*$/du;
 /** A known agency after the label with no mark between, `(Photo AFP)`. */
 const UNMARKED =
-  /(?<credit>\(?(?:Photos?|Ảnh) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du;
+  /(?<credit>\(?(?:Photos?|Clichés?|Ảnh) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du;
 /** A person and an agency behind the label with no mark between: `Photo Name Surname, AFP`, `… . Photo Name Surname/VNA`. */
 const UNMARKED_NAME =
   /(?:^|(?<=[.!?…»"”)] ))(?<credit>\(?(?:[Pp]hotos?|[Cc]lichés?|Ảnh) (?:(?:by|par|de) )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[,/–-] ?(?<agency>\p{Lu}[\p{L}+]{1,12})))[.)\] ]*$/du;
@@ -83,7 +83,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: COPYRIGHT, marks: MARK.copyright | MARK.open, hint: /©|\([cC]\)/u },
   { pattern: BRACKETED, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: IN_BRACKETS, marks: MARK.close, hint: /(?: via |\/)[^()]*\)[. ]*$/u },
-  { pattern: UNMARKED, marks: null, hint: /hoto|nh /u },
+  { pattern: UNMARKED, marks: null, hint: /hoto|liché|nh /u },
   { pattern: UNMARKED_NAME, marks: null, hint: /(?:hotos?|lichés?|nh) (?:\p{Ll}+ )?\p{Lu}/u },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: DASHED, marks: null, hint: /[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u },

@@ -54,7 +54,7 @@ const lengthClass = (length: number): Feature =>
  * credits are such only as a label: stories tell of both.
  */
 const PICTURE_WORD =
-  /(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u;
+  /(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình|lãm|bức|tấm) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u;
 /** What each of these words holds, found faster than the word with what may stand around it. */
 const MAY_PICTURE = /hoto|mage|nh|r[ée]dit|ource|ngu|©/iu;
 const LONGEST_CREDITED = 420;
@@ -173,7 +173,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   else if (!(signs & SIGN.finite)) set.add('verbless');
   // `Theo dõi chúng tôi` starts as `Theo` does, and `Je m’abonne` as `Je` does.
   if (signs & SIGN.goesOn && !set.has('furniture')) set.add('goes-on');
-  if (signs & SIGN.captionStart) set.add('caption-start');
+  if (signs & SIGN.captionStart || isOccasion(set, head)) set.add('caption-start');
   if (signs & SIGN.indefinite) set.add('indefinite');
   // Who is asked something is addressed, too.
   if (signs & SIGN.siteWords && length <= LONGEST_ROW && !set.has('ends-question')) set.add('site-words');
@@ -225,6 +225,10 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   }
   return set;
 };
+
+/** A sentence without a verb that says on which occasion a picture was taken: `Lors de la remise des prix à Dakar.` */
+const isOccasion = (set: FeatureSet, head: string): boolean =>
+  set.has('verbless') && set.has('ends-stop') && /^(?:Lors|À l[’']occasion|Au cours) d/u.test(head);
 
 const VIEW =
   /^(?:(?:Une? )?[Vv]ues? |Panorama |(?:An? )?(?:[Aa]erial |[Gg]eneral )?[Vv]iews? (?!from )|Toàn cảnh |Quang cảnh |Một góc )/u;

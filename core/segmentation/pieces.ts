@@ -119,7 +119,7 @@ const CREDIT_BEFORE_PLACE =
 
 /** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
 const CREDIT_BEFORE =
-  /\((?:[Pp]hotos?|[Ii]mages?|[Cc]r[ée]dits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}\d«"“‘'’]|[Đđ])/u;
+  /\((?:[Pp]hotos?|[Ii]mages?|[Cc]r[ée]dits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}\d«"“‘'’(]|[Đđ])/u;
 /** No caption before it is shorter. */
 const SHORTEST_CAPTION = 12;
 

@@ -106,9 +106,9 @@ export const isToldCaption = (one: Decoded): boolean => {
   if (shows(one, MORE_THAN_CAPTION) || features.has('sole-title')) return false;
   return (
     (shows(one, WORDED) && !mayBeHeadline(one)) ||
-    (shows(one, TWICE) && !features.has('ends-stop')) ||
+    (shows(one, TWICE) && !shows(one, ['ends-stop', 'tiny'])) ||
     (features.has('caption-start') && !startsStory(one) && !mayBeHeadline(one)) ||
-    (features.has('credit-alone-next') && !mayBeTold(one))
+    (features.has('credit-alone-next') && !mayBeTold(one) && !mayBeHeadline(one))
   );
 };
 /** A sentence that starts as captions do tells more than is seen where it has a verb of sentences, an amount or the like. */
@@ -118,9 +118,11 @@ const startsStory = ({ arc: { features } }: Decoded): boolean =>
 
 export const mayBeCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
+  if (features.has('name-end') && shows(one, WORDED)) return true;
+  if (features.has('caption-start') && features.has('verbless') && features.has('ends-stop')) return true;
   return (
-    shows(one, MAYBE_CAPTION) &&
-    (features.has('short') || features.has('mid') || features.has('long')) &&
+    (features.has('tiny') ? features.has('caption-shape') : shows(one, MAYBE_CAPTION)) &&
+    !shows(one, ['paragraph', 'huge']) &&
     !features.has('sentences') &&
     !features.has('clause') &&
     !features.has('first') &&
@@ -154,7 +156,7 @@ export const isToldFurniture = (one: Decoded): boolean => {
   if (features.has('site-words'))
     return (
       shows(one, ['tiny', 'label']) ||
-      (shows(one, BESIDE_PAGE) && features.has('ends-open')) ||
+      (shows(one, BESIDE_PAGE) && features.has('ends-open') && features.has('verbless')) ||
       (features.has('short') && !features.has('after-prose'))
     );
   return features.has('names-only') && !features.has('figures-beside');

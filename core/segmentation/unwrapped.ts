@@ -11,6 +11,8 @@ import { type View, without } from '../spacing/invisible.ts';
 import { findKeptWraps, type KeptWrap } from '../spacing/kept-wraps.ts';
 import { END, startsSmall } from '../spacing/line-ends.ts';
 import { namesPicture, startsImageAlt } from './pieces.ts';
+import { SIGN } from './telling-words.ts';
+import { wordSigns } from './word-signs.ts';
 
 /** A view of the source, and the lines of that view. */
 export interface Unwrapped {
@@ -25,6 +27,9 @@ const LINES_A_PARAGRAPH = 8;
 const LONGEST_REST = 30;
 const isSentence = (text: string, { from, to }: Line): boolean =>
   /^\p{Lu}\p{L}* \p{Ll}/u.test(text.slice(from, to)) && text.charAt(to - 1) === '.';
+
+const startsCaption = (text: string, { from, to }: Line): boolean =>
+  (wordSigns(text.slice(from, to)) & (SIGN.captionStart | SIGN.indefinite)) !== 0;
 
 /** A caption takes no more lines. */
 const MOST_LINES = 3;
@@ -71,7 +76,7 @@ const insideStory = (
           splitCredit(text, before).credit !== null) ||
         readDateline(text, after)?.sure === true ||
         startsImageAlt(text, after) ||
-        (lineEnd === END.stop && isBeforeCaption(text, lines, wraps, at));
+        ((lineEnd === END.stop || startsCaption(text, after)) && isBeforeCaption(text, lines, wraps, at));
       if (ends) return false;
     }
     end = after?.to ?? to;

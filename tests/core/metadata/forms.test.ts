@@ -167,6 +167,7 @@ describe('sign-offs', () => {
     'Fin.',
     'C’est la Fin',
     'Photo Anna Lind, AFP',
+    'Da Nang (VOV',
     'Le quai nord. Cliché Anna Lind/VNA',
   ])('none in %j', (text) => expect(readSignOff(text, all(text))).toBeNull());
 });

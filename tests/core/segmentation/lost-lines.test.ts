@@ -174,6 +174,54 @@ describe('a line of the story', () => {
       ['Votre médecin déterminera la durée de votre traitement'],
     ],
     [
+      'the same beside a line of the page',
+      [HEADLINE, STORY[0], 'Votre médecin déterminera la durée du traitement', 'Imprimer', STORY[1]],
+      ['Votre médecin déterminera la durée du traitement'],
+    ],
+    [
+      'paragraphs below a few words and who took the picture of them',
+      [
+        'Lugano opens a new pier',
+        'The council opened the new pier on Thursday, three years after a storm had taken the old one away.',
+        '“We have no choice,” a resident of Lugano said.',
+        'The new pier. RAJIV MENON / AFP',
+        'What the law says',
+        'The delegation, led by Owen Hartley, visited a cooperative and a primary school, and then left for Como.',
+      ],
+      [
+        'What the law says',
+        'The delegation, led by Owen Hartley, visited a cooperative and a primary school, and then left for Como.',
+      ],
+    ],
+    [
+      'a second headline above the credit of a picture',
+      ['Lugano bets on flood prevention', 'A taste of tea in Como', 'Photo : VNA/VNS', ...STORY],
+      ['A taste of tea in Como'],
+    ],
+    [
+      'a sub-heading that stands twice',
+      [HEADLINE, STORY[0], 'Vers un modèle', 'Vers un modèle ?', STORY[1], STORY[2]],
+      ['Vers un modèle'],
+    ],
+    [
+      'a last line that an agency signs in brackets without a space',
+      [HEADLINE, STORY[0], STORY[1], 'Le match retour aura lieu lundi sur le terrain de Lugano(VOV)'],
+      ['Le match retour aura lieu lundi sur le terrain de Lugano'],
+    ],
+    [
+      'a sentence of who said what, below the link that a heading heads and above a paragraph',
+      [
+        HEADLINE,
+        STORY[0],
+        'Read more',
+        'Tra fish exports grow fast',
+        'Share',
+        'Lugano will host the games on April 3, the council pledged',
+        STORY[1],
+      ],
+      ['Lugano will host the games on April 3, the council pledged'],
+    ],
+    [
       'the only headline, which tells of archives',
       ['Le canton et la ville renforcent la numérisation des archives', STORY[0], STORY[1], STORY[2]],
       ['Le canton et la ville renforcent la numérisation des archives'],
@@ -251,6 +299,7 @@ describe('a page with hard-wrapped lines', () => {
   it.each<readonly [string, readonly string[]]>([
     ['a caption', ['Des pêcheurs réparent leurs filets sur le quai nord. (Photo: VNA)']],
     ['the file of a picture', ['image001.gif']],
+    ['a caption of its own', ['Vue du port de Lugano. Photo : VNA']],
     ['the text of an image', [`${HEADLINE} ảnh 2`]],
   ])('keeps a full last line of a paragraph in the story above %s', (_, behind) => {
     const text = page(behind);
@@ -318,6 +367,11 @@ describe('what may be no line of the story', () => {
         '-VNA',
       ],
       'Le vice-président du conseil Park Ji-won (à gauche) et son homologue de Lugano.',
+    ],
+    [
+      'a sentence without a verb that says on which occasion a picture was taken',
+      [HEADLINE, STORY[0], 'Lors de la remise de 16 équipements de détection à Lugano.', STORY[1], '-VNA'],
+      'Lors de la remise de 16 équipements de détection à Lugano.',
     ],
   ])('is marked: %s', (_, lines, said) => {
     const text = lines.join('\n\n');

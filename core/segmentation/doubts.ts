@@ -1,0 +1,174 @@
+/**
+ * What a block may be instead of what it was read as, by those around it: a caption the lead or a headline, the title of a
+ * link a paragraph that goes on, a sign-off who took a picture. Each is a reason for `caution.ts` to mark it.
+ */
+import { isMainStory } from '../model/role.ts';
+import type { Decoded } from './decode.ts';
+import type { Feature } from './feature-set.ts';
+import { CREDITED, isLooseLine, OF_LINK, shows, WORDED } from './shown.ts';
+
+/** Whether a caption right below the headline may be the lead: a sentence that shows nothing of a picture. */
+export const mayBeLead = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  return (
+    one !== undefined &&
+    row[index - 1]?.role === 'headline' &&
+    one.arc.features.has('ends-stop') &&
+    !shows(one, CREDITED) &&
+    !shows(one, WORDED) &&
+    !one.arc.features.has('credit-alone-next')
+  );
+};
+
+/** Whether the block at `index` ends a page that nothing signs, below a line without a stop, as a teaser without a mark does. */
+export const mayBeSummary = (row: readonly Decoded[], index: number): boolean => {
+  const before = row[index - 1];
+  const next = row[index + 1];
+  return (
+    before !== undefined &&
+    isLooseLine(before) &&
+    (next === undefined || isLooseLine(next) || next.role === 'boilerplate') &&
+    !row[index]?.arc.features.has('sign-off-ahead') &&
+    !row[index]?.arc.features.has('goes-on')
+  );
+};
+
+/** Whether the first headline may be a link above the story: the page prints something between it and another headline. */
+export const mayBeLinkAbove = (row: readonly Decoded[], index: number): boolean => {
+  const next = row.findIndex(({ role }, at) => at > index && role !== 'headline');
+  return (
+    row[next]?.role === 'boilerplate' &&
+    !row[index]?.arc.features.has('comes-again') &&
+    row.slice(next).some(({ role }) => role === 'headline')
+  );
+};
+
+export const isTeaser = (one: Decoded | undefined): boolean =>
+  one?.role === 'teaser-caption' || one?.role === 'teaser-headline' || one?.role === 'teaser-summary';
+
+/** A line without the stop of a sentence: behind the title of a link it may be another. */
+export const isOpen = (one: Decoded): boolean =>
+  shows(one, ['ends-open', 'ends-question']) && !shows(one, ['starts-list', 'paragraph', 'huge']);
+
+/** A teaser that does not say by its own marks where it ends: what follows it may be its summary. */
+export const isOpenLink = (one: Decoded | undefined): boolean =>
+  one !== undefined && isTeaser(one) && !shows(one, ['after-heading', 'marked-link']);
+
+/** Whether the last line of a page that nothing signs may be the beginning of a sentence: a mark, a name or a word or two. */
+export const mayBeTorn = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  const before = row[index - 1]?.role;
+  if (one === undefined || before === undefined || index < row.length - 1) return false;
+  if (!isMainStory(before)) return false;
+  const { piece, features } = one.arc;
+  return (
+    piece.to - piece.from < SHORTEST_LINE ||
+    features.has('names-only') ||
+    (features.has('verbless') && features.has('label'))
+  );
+};
+/** A line of the page's own is no shorter. */
+const SHORTEST_LINE = 3;
+
+/** What tells a paragraph sooner than a caption. */
+const OF_PARAGRAPH: readonly Feature[] = ['clause', 'sentences', 'paragraph', 'huge'];
+
+/** What tells a caption sooner than a sentence. */
+const OF_PICTURE: readonly Feature[] = ['verbless', 'caption-verb', 'caption-start', 'indefinite'];
+
+/** Whether a caption below the last paragraph may be one, and its credit who signed it. */
+export const mayBeSigned = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  const next = row[index + 1];
+  return (
+    one?.arc.features.has('credit-end') === true &&
+    (shows(one, OF_PARAGRAPH) || !shows(one, OF_PICTURE)) &&
+    !shows(one, WORDED) &&
+    !one.arc.features.has('sign-off-ahead') &&
+    next?.role !== 'body' &&
+    next?.role !== 'lead' &&
+    next?.role !== 'dateline'
+  );
+};
+
+/** Whether a line above the first paragraph may be the headline that a page lacks, or end in it. */
+export const mayHoldHeadline = (one: Decoded): boolean =>
+  one.arc.features.has('ends-open') &&
+  !one.arc.features.has('prose-above') &&
+  (one.role === 'caption' ? !shows(one, CREDITED) : one.arc.features.has('sentences'));
+
+/** Whether a caption without a stop right below a headline may be another: nothing but how it starts tells it. */
+export const mayBeSecondHeadline = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  return (
+    one !== undefined &&
+    row[index - 1]?.role === 'headline' &&
+    one.arc.features.has('ends-open') &&
+    !shows(one, CREDITED) &&
+    !shows(one, WORDED) &&
+    !one.arc.features.has('credit-alone-next')
+  );
+};
+
+/** Sub-headings are hardly longer, in characters. */
+const LONGEST_SUB_HEADING = 36;
+/** What a title hardly shows. */
+const OF_SENTENCE: readonly Feature[] = ['ends-stop', 'sentences', 'starts-quote'];
+
+/**
+ * Whether the story may go on with the title of a link: the last of some, be the page torn there, or a sentence. What
+ * shows by its own marks what it is, a caption, a line of the page or a link, tells nothing of the one above.
+ */
+const mayCloseLinks = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  if (one === undefined || index === row.length - 1) return true;
+  const next = row.slice(index + 1).find((other) => !isByItself(other));
+  if (next?.role === 'body') return true;
+  return (
+    shows(one, ['ends-cut', 'clause']) && row.slice(index).find((other) => !isTeaser(other))?.role === 'body'
+  );
+};
+
+const isByItself = (one: Decoded): boolean =>
+  one.role === 'boilerplate' ||
+  one.role === 'image-alt' ||
+  one.role === 'caption' ||
+  (isTeaser(one) && shows(one, OF_LINK));
+
+/**
+ * Whether the title of a link is told by a heading further above: the last one before the story goes on may be a line of
+ * it, and where the summary of another may be a paragraph of it (`doubted`), so may a sentence or a few words.
+ */
+export const isToldTitle = (row: readonly Decoded[], index: number, doubted: boolean): boolean => {
+  const one = row[index];
+  const before = row[index - 1];
+  if (one === undefined || shows(one, ['tiny', 'reported'])) return false;
+  if (isTeaser(before) && mayCloseLinks(row, index)) return false;
+  return (
+    !doubted || !(shows(one, OF_SENTENCE) || one.arc.piece.to - one.arc.piece.from <= LONGEST_SUB_HEADING)
+  );
+};
+
+/** A paragraph, whatever it was read as. */
+const isParagraph = (one: Decoded | undefined): boolean =>
+  (one?.role === 'teaser-summary' || one?.role === 'body') &&
+  shows(one, ['long', 'paragraph', 'huge']) &&
+  one.arc.features.has('ends-stop');
+
+/**
+ * Whether the story may go on below the sign-off at `index`: paragraphs stand there one below the other, which teasers do
+ * not print. Below a heading that says little, but where a name signed, as one may that took a picture.
+ */
+export const mayGoOn = (row: readonly Decoded[], index: number): boolean => {
+  const byName = row[index]?.arc.features.has('signed-by-name') === true;
+  for (let at = index + 1; at < row.length; at++) {
+    const role = row[at]?.role;
+    if (role === 'sign-off' || (role === 'related-heading' && !byName)) return false;
+    if (isParagraph(row[at]) && isParagraph(row[at - 1])) return true;
+  }
+  return false;
+};
+
+/** Whether a line may be what is seen on a picture: a few words without a verb. */
+export const mayBeSeen = (one: Decoded | undefined): boolean =>
+  one?.arc.features.has('verbless') === true && shows(one, ['tiny', 'short', 'mid']);
