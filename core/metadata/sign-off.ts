@@ -93,7 +93,7 @@ const WRITER_BEHIND_END =
 const MAY_FOLLOW_END = /\/\. ?\p{Lu}/u;
 /** Who wrote, edited and translated a dispatch of Reuters and others, in brackets behind its last stop. */
 const WRITERS =
-  /(?<=[.!?»"”] ?)(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
+  /(?:^|(?<=[.!?»"”] ?))(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
 const LONGEST_WRITERS = 240;
 /** What agencies of Africa print: `-0- PANA AB/CD/EF 12oct2021`, and `-0-` alone. */
 const ENDS_ZERO =

@@ -53,6 +53,8 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
   const first = row.findIndex(({ role }) => role === 'headline');
   /** Fragments below the last sentence may be the page's, or links. */
   const lastTold = row.findLastIndex(isTold);
+  /** Below the last paragraph who wrote it is told. */
+  const lastOfStory = row.findLastIndex((one) => isTold(one) && !one.arc.features.has('of-writer'));
   /** Whether the block above shows what its role needs. */
   let surely = true;
   return row.map((one, index): boolean => {
@@ -128,10 +130,12 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           !shows(one, AGAINST_BODY) &&
           (!one.arc.features.has('credit-alone-next') || shows(one, NO_CAPTION)) &&
           !mayBeCaption(one) &&
+          !(row[index - 1]?.role === 'caption' && one.arc.features.has('same-as-previous')) &&
           !isLooseLine(one) &&
           !(isTeaser(row[index - 1]) && isOpen(one)) &&
           !mayBeSummary(row, index) &&
-          (index <= lastTold || lastTold < 0);
+          (index <= lastTold || lastTold < 0) &&
+          !(one.arc.features.has('of-writer') && index > lastOfStory);
         break;
       }
       case 'sign-off':

@@ -10,7 +10,7 @@ import { likenessKey, ownFeatures } from './features.ts';
 import { asPhrase, isRelatedHeading } from './markers.ts';
 import { type Readings, readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
-import { addEchoes, addRepeatedLeads, addRetold, addTorn } from './story-ends.ts';
+import { addEchoes, addRepeatedLeads, addRetold, addTorn, addWriters } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 
 /** Where the pieces of all readings start, in order, each place once. */
@@ -35,6 +35,7 @@ const arcsOf = (
     return { arcs: [{ piece, features, from: start, to: start + 1, opens: true, line }], end: start + 1 };
   }
   const starts = startsOf(rows);
+  const signs = rows.some((row) => row.length === 1 && row[0]?.kind === 'sign-off');
   const end = start + starts.length;
   const arcs: Arc[] = [];
   for (const row of rows)
@@ -45,6 +46,7 @@ const arcsOf = (
       if (arcs.some((arc) => arc.from === from && arc.to === to && arc.piece.kind === piece.kind)) continue;
       const features = ownFeatures(text, piece, row[index - 1] ?? null);
       if (sectioned && row.length === 1) features.add('section-start');
+      if (signs && row.length === 1 && piece.kind === 'plain') features.add('may-sign');
       arcs.push({ piece, features, from, to, opens: index === 0, line });
     }
   return { arcs: arcs.sort((a, b) => a.from - b.from || a.to - b.to), end };
@@ -274,6 +276,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addRetold(text, arcs, units);
   addEchoes(text, arcs, units);
   addRepeatedLeads(text, arcs, units);
+  addWriters(text, arcs, units);
   addTorn(text, arcs, units.length);
   return { arcs, places: place + 1 };
 };

@@ -120,12 +120,15 @@ const CREDIT_BEFORE_PLACE =
 /** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
 const CREDIT_BEFORE =
   /\((?:[Pp]hotos?|[Ii]mages?|[Cc]r[ée]dits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}\d«"“‘'’(]|[Đđ])/u;
+/** A photographer and whom he works for, with text right behind them and no space: `… (Name Surname/AFP)The council …`. */
+const PERSON_BEFORE =
+  /\(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,20}\)(?=[\p{Lu}\d«"“‘])/u;
 /** No caption before it is shorter. */
 const SHORTEST_CAPTION = 12;
 
 /** The rows of a line whose caption lost the break behind it. */
 const captioned = (text: string, span: Span, head: string, held: number): readonly (readonly Piece[])[] => {
-  const credit = held & MARK.close ? CREDIT_BEFORE.exec(head) : null;
+  const credit = held & MARK.close ? (CREDIT_BEFORE.exec(head) ?? PERSON_BEFORE.exec(head)) : null;
   if (!credit || credit.index < SHORTEST_CAPTION) return [];
   const rest = trimSpan(text, { from: span.from + credit.index + credit[0].length, to: span.to });
   if (rest.from >= rest.to) return [];

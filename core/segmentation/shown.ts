@@ -36,6 +36,7 @@ export const AGAINST_BODY: readonly Feature[] = [
   'related-heading',
   'section-start',
   'marked-link',
+  'may-sign',
 ];
 /** What a picture's text hardly is, be there a credit on the next line: a paragraph, or the first of the story. */
 export const NO_CAPTION: readonly Feature[] = [
@@ -98,10 +99,16 @@ const mayBeTold = (one: Decoded): boolean =>
     one.arc.features.has('tiny') ||
     !shows(one, ['indefinite-alone', 'person-start']));
 
+/** Whether a caption may hold the paragraph below it, whose line break was lost. */
+const mayHoldParagraph = ({ arc: { features } }: Decoded): boolean =>
+  features.has('paragraph') ||
+  features.has('huge') ||
+  (features.has('long') && features.has('sentences') && !features.has('credit-end'));
+
 /** Of what starts as captions do, what has a verb of sentences is as likely one of the story. */
 export const isToldCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
-  if (shows(one, CREDITED)) return !shows(one, ['paragraph', 'huge']) || features.has('after-alt');
+  if (shows(one, CREDITED)) return !mayHoldParagraph(one);
   // The only line above the story that may be its headline is no caption by its words alone.
   if (shows(one, MORE_THAN_CAPTION) || features.has('sole-title')) return false;
   return (

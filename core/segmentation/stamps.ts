@@ -13,7 +13,7 @@ const CALENDAR = words(
   'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu ven sam dim janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec janv févr avr juil déc thứ tháng ngày',
 );
 const AROUND = words(
-  'publié publiée mis mise modifié créé posté à jour le la date du heure published updated posted modified last created on at am pm a.m p.m gmt utc bst cet cest est edt pst ict jst kst hkt sgt wib aest pdt by the et and il y a ago hours hour minutes minute mins min days day heures heures jours jour secondes mn read lecture cập nhật lúc đăng giờ phút trước hai ba tư năm sáu bảy chủ nhật h z t depuis dernière source modification publication parution ligne en issued diffusé diffusée actualisé actualisée créée édité ajouté ajoutée révisé last première mise',
+  'publié publiée update updates hier yesterday today aujourd’hui mis mise modifié créé posté à jour le la date du heure published updated posted modified last created on at am pm a.m p.m gmt utc bst cet cest est edt pst ict jst kst hkt sgt wib aest pdt by the et and il y a ago hours hour minutes minute mins min days day heures heures jours jour secondes mn read lecture cập nhật lúc đăng giờ phút trước hai ba tư năm sáu bảy chủ nhật h z t depuis dernière source modification publication parution ligne en issued diffusé diffusée actualisé actualisée créée édité ajouté ajoutée révisé last première mise',
 );
 const CLOCK = /^\d{1,2}(?:[:h.]\d{2})(?::\d{2}(?:\.\d+)?)?z?$/u;
 const DATE =
@@ -84,12 +84,15 @@ const isSectionStamp = (line: string): boolean => {
   return name !== undefined && isSectionName(name) && isBareStamp(line.slice(name.length + 1));
 };
 
+/** The initials of who wrote it: `L.B. — hier à 18h32`. */
+const INITIALS = /^\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)? ?[-–—|·,] ?/u;
 const NAMES = /^(?:(?:[Pp]ar|[Bb]y|[Tt]heo)(?: ?: ?| ))?(?=\p{Lu})/u;
 const WORD_OF_NAME = /\p{Lu}[\p{L}\p{M}.'’-]+[ ,|·–-]+/uy;
 const MOST_NAMES = 5;
 
 /** `By Name Surname September 5, 2021`: who wrote it before a stamp. */
 const isSignedStamp = (line: string): boolean => {
+  if (INITIALS.test(line)) return isBareStamp(line.replace(INITIALS, ''));
   const start = NAMES.exec(line);
   if (!start) return false;
   WORD_OF_NAME.lastIndex = start[0].length;

@@ -71,7 +71,7 @@ const insideStory = (
       const before = { from: start, to: from };
       const ends =
         readSignOff(text, before)?.sure === true ||
-        (lineEnd === END.plain &&
+        ((lineEnd === END.plain || lineEnd === END.stop) &&
           (after.to - after.from > LONGEST_REST || isSentence(text, after)) &&
           splitCredit(text, before).credit !== null) ||
         readDateline(text, after)?.sure === true ||

@@ -281,6 +281,26 @@ describe('a line of the story', () => {
   });
 });
 
+describe('a paragraph of who writes', () => {
+  it('is as sure as others above the last paragraph', () => {
+    const text = [HEADLINE, 'Par Anna Lind', STORY[0], 'Anna Lind est journaliste à Lugano.', STORY[1]].join(
+      '\n\n',
+    );
+    const from = text.indexOf('Anna Lind est');
+    const block = segment(text).find((one) => one.from === from);
+    expect(block?.role === 'body' && !isUnsure(block)).toBe(true);
+  });
+});
+
+describe('a caption with a photographer in brackets', () => {
+  it.each(['AFP', 'Le Courrier du quai'])('ends there, be the space behind it lost: %s', (paper) => {
+    const caption = `Devant la mairie, les bancs attendent encore les arbres. (Anna Lind/${paper})`;
+    const text = [HEADLINE, STORY[0], `${caption}${STORY[1]}`, STORY[2]].join('\n\n');
+    const from = text.indexOf(STORY[1]);
+    expect(segment(text).find((one) => one.from === from)?.role).toBe('body');
+  });
+});
+
 describe('a page with hard-wrapped lines', () => {
   /** Wrapped at some 70 characters, paragraphs below each other with no blank line before a picture. */
   const paragraph = [
@@ -372,6 +392,33 @@ describe('what may be no line of the story', () => {
       'a sentence without a verb that says on which occasion a picture was taken',
       [HEADLINE, STORY[0], 'Lors de la remise de 16 équipements de détection à Lugano.', STORY[1], '-VNA'],
       'Lors de la remise de 16 équipements de détection à Lugano.',
+    ],
+    [
+      'who wrote the text, told below it under the name that stands above it',
+      [
+        HEADLINE,
+        'Par Anna Lind',
+        STORY[0],
+        STORY[1],
+        'Anna Lind enseigne la géographie à Lugano. Elle a publié deux livres.',
+        'Commentaires',
+      ],
+      'Anna Lind enseigne la géographie à Lugano. Elle a publié deux livres.',
+    ],
+    [
+      'that somebody is a writer, below the last paragraph',
+      [HEADLINE, STORY[0], STORY[1], 'Anna Lind is a writer based in Lugano. Her first novel is out in May.'],
+      'Anna Lind is a writer based in Lugano. Her first novel is out in May.',
+    ],
+    [
+      'the code of an agency amid the story',
+      [HEADLINE, `Lugano, 18 mars - ${STORY[0]}`, '-VNA/CVN', STORY[1], STORY[2], 'TL/CVN'],
+      '-VNA/CVN',
+    ],
+    [
+      'a line that says the caption above it again',
+      [HEADLINE, 'L’horloge du port. Photo : VNA', 'L’horloge du port.', STORY[0], STORY[1]],
+      'L’horloge du port.',
     ],
   ])('is marked: %s', (_, lines, said) => {
     const text = lines.join('\n\n');
