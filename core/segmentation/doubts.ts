@@ -122,8 +122,9 @@ const OF_SENTENCE: readonly Feature[] = ['ends-stop', 'sentences', 'starts-quote
 const mayCloseLinks = (row: readonly Decoded[], index: number): boolean => {
   const one = row[index];
   if (one === undefined || index === row.length - 1) return true;
-  const next = row.slice(index + 1).find((other) => !isByItself(other));
-  if (next?.role === 'body') return true;
+  let next = index + 1;
+  for (let other = row[next]; other !== undefined && isByItself(other); other = row[next]) next++;
+  if (row[next]?.role === 'body') return true;
   return (
     shows(one, ['ends-cut', 'clause']) && row.slice(index).find((other) => !isTeaser(other))?.role === 'body'
   );

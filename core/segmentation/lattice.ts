@@ -12,6 +12,7 @@ import { type Readings, readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
 import { addEchoes, addRepeatedLeads, addRetold, addTorn, addWriters } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
+import { addToldLists } from './told-lists.ts';
 
 /** Where the pieces of all readings start, in order, each place once. */
 const startsOf = (rows: Readings): readonly number[] => {
@@ -273,6 +274,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addRows(arcs);
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);
+  addToldLists(arcs, units);
   addRetold(text, arcs, units);
   addEchoes(text, arcs, units);
   addRepeatedLeads(text, arcs, units);

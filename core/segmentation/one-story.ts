@@ -23,6 +23,7 @@ import {
   SHORTEST_DECK,
   SHORTEST_TITLE,
 } from './page-lines.ts';
+import { withoutFarMarks } from './page-marks.ts';
 import { repliesFrom } from './replies.ts';
 
 /** A page with fewer blocks, or fewer short lines, is no page that was printed whole. */
@@ -82,8 +83,12 @@ const isOfText = (line: PageLine | undefined): boolean =>
 const partsOf = (page: Page, end: number): readonly Part[] => {
   const parts: Part[] = [];
   let foreign = 0;
+  /** Whether a list of the story goes on, which a line with a colon heads right below a paragraph. */
+  let lists = false;
   for (const [at, line] of page.entries()) {
     if (at >= end) break;
+    const heads = line.said.endsWith(':') && page[at - 1]?.isParagraph === true;
+    lists = line.block.role === 'body' && (heads || (lists && !line.isParagraph));
     if (line.isParagraph) {
       const last = parts.at(-1);
       const isBeside = isOfText(page[at - 1]) || isOfText(page[at + 1]);
@@ -92,7 +97,8 @@ const partsOf = (page: Page, end: number): readonly Part[] => {
         parts[parts.length - 1] = { from: last.from, to: at, mass: last.mass + mass };
       else parts.push({ from: at, to: at, mass });
       foreign = 0;
-    } else if ((!isMainStory(line.block.role) && !isOfPicture(line.block)) || isShort(line)) foreign++;
+    } else if ((!isMainStory(line.block.role) && !isOfPicture(line.block)) || (isShort(line) && !lists))
+      foreign++;
   }
   return parts;
 };
@@ -236,7 +242,7 @@ export const oneStory = (text: string, blocks: readonly Block[]): readonly Block
     if (at > lastHeadline && at < first.from && line.said.length >= SHORTEST_DECK) return !isStamped(line);
     return story.has(at);
   };
-  return page.map((line, at): Block => {
+  const blocksOfPage = page.map((line, at): Block => {
     const { block } = line;
     if (headlines.has(at)) return block.role === 'headline' ? block : asked(block, 'headline');
     const isRead = isMainStory(block.role) && block.role !== 'headline';
@@ -249,4 +255,6 @@ export const oneStory = (text: string, blocks: readonly Block[]): readonly Block
     const isSureTitle = block.role === 'headline' && !isUnsure(block);
     return mayBeOfStory(line) || isBeside || isSureTitle ? asked(block, role) : { ...block, role };
   });
+  const start = Math.min(first.from, ...headlines);
+  return withoutFarMarks(page, blocksOfPage, { from: start, to: last.to });
 };

@@ -67,6 +67,37 @@ describe('of a page that was printed whole', () => {
     expect(storyOf(text)).toEqual([HEADLINE, ...STORY]);
   });
 
+  it('a list that a line with a colon heads is the story’s, be its points not marked', () => {
+    const list = [
+      'Le plan prévoit :',
+      '400 arbres le long du quai',
+      'Douze bancs et trois fontaines',
+      'La fermeture du quai pendant trois semaines',
+      'Un parking de 200 places à la gare',
+    ];
+    const story = [...STORY.slice(0, 2), ...list, ...STORY.slice(2)];
+    expect(storyOf(lines(MENU, [HEADLINE], STAMP, story, FOOT))).toEqual([HEADLINE, ...story]);
+  });
+
+  it('what stands far from the story needs no look, what stands beside a paragraph does', () => {
+    const titles = [
+      'Un loup aperçu près de la gare de Bellinzone',
+      'Le marché de Noël aura lieu sur la place',
+      'Trois blessés dans un accident sur l’autoroute',
+      'Le tunnel fermé jusqu’à mardi',
+    ];
+    const text = lines(MENU, [HEADLINE], STAMP, STORY, FOOT, titles, FOOT);
+    const marked = segment(text)
+      .filter(isUnsure)
+      .map(({ from, to }) => text.slice(from, to));
+    expect(marked.filter((said) => titles.includes(said))).toEqual([]);
+    const paragraph =
+      'Une phrase assez longue pour être un paragraphe de cette histoire, ici au milieu de la page.';
+    const doubtful = lines(MENU, [HEADLINE], STAMP, STORY, FOOT, titles, [paragraph], titles, FOOT);
+    const [block] = segment(doubtful).filter(({ from, to }) => doubtful.slice(from, to) === paragraph);
+    expect(block !== undefined && (isMainStory(block.role) || isUnsure(block))).toBe(true);
+  });
+
   it('a headline that quotes twice is no path of pages', () => {
     const headline = 'Morel «assume» et «revendique» sa méthode';
     expect(storyOf(lines(MENU, [headline], STAMP, STORY, FOOT))).toEqual([headline, ...STORY]);
