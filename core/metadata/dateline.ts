@@ -135,6 +135,13 @@ const isPlace = (capitals: string): boolean => {
 const isDashBelow = (text: string, span: Span, to: number): boolean =>
   to === span.to && /^[ \u00a0]*[\n\r]+[ \u00a0]*[-–—] ?[\p{Lu}"«“]/u.test(text.slice(to, to + 8));
 
+/** Whether a person stands before the agency, who took a picture: `Name Surname/AFP`. */
+const namesPerson = (printed: string): boolean => {
+  const person = /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}) ?\//u.exec(printed)
+    ?.groups?.name;
+  return person !== undefined && !isAgency(person);
+};
+
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
   if (span.to <= span.from || !mayStart(text, span.from)) return null;
@@ -154,7 +161,8 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const printed = agency ? text.slice(agency.from, agency.to) : '';
     const known = isAgency(printed) || (groups.dash !== undefined && SITE.test(printed));
     const acronym = ACRONYM.test(printed);
-    const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head);
+    const isCredit = place === null && groups.dash === undefined && namesPerson(printed);
+    const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head) && !isCredit;
     // `Name Surname (BM) : « …` is who speaks.
     const dashed = groups.dash !== undefined && form.groups?.dash !== ':';
     if (startsPlace && (known || (acronym && dashed))) {

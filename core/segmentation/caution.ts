@@ -6,6 +6,7 @@
  */
 import type { Decoded } from './decode.ts';
 import {
+  isBelowCaption,
   isOpen,
   isOpenLink,
   isTeaser,
@@ -139,8 +140,8 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         break;
       }
       case 'sign-off':
-        // Cut off a line that may be a caption, it may be who took the picture.
-        doubted = !one.arc.opens && !(surely && !mayBeSeen(row[index - 1]));
+        // Cut off a line that may be a caption, or below one, it may be who took the picture.
+        doubted = one.arc.opens ? isBelowCaption(row, index) : !(surely && !mayBeSeen(row[index - 1]));
         over ||=
           one.arc.features.has('sign-off') &&
           !mayGoOn(row, index) &&

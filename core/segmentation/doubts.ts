@@ -16,7 +16,7 @@ export const mayBeLead = (row: readonly Decoded[], index: number): boolean => {
     one.arc.features.has('ends-stop') &&
     !shows(one, CREDITED) &&
     !shows(one, WORDED) &&
-    !one.arc.features.has('credit-alone-next')
+    (!one.arc.features.has('credit-alone-next') || !one.arc.features.has('caption-verb'))
   );
 };
 
@@ -70,19 +70,12 @@ export const mayBeTorn = (row: readonly Decoded[], index: number): boolean => {
 /** A line of the page's own is no shorter. */
 const SHORTEST_LINE = 3;
 
-/** What tells a paragraph sooner than a caption. */
-const OF_PARAGRAPH: readonly Feature[] = ['clause', 'sentences', 'paragraph', 'huge'];
-
-/** What tells a caption sooner than a sentence. */
-const OF_PICTURE: readonly Feature[] = ['verbless', 'caption-verb', 'caption-start', 'indefinite'];
-
 /** Whether a caption below the last paragraph may be one, and its credit who signed it. */
 export const mayBeSigned = (row: readonly Decoded[], index: number): boolean => {
   const one = row[index];
   const next = row[index + 1];
   return (
     one?.arc.features.has('credit-end') === true &&
-    (shows(one, OF_PARAGRAPH) || !shows(one, OF_PICTURE)) &&
     !shows(one, WORDED) &&
     !one.arc.features.has('sign-off-ahead') &&
     next?.role !== 'body' &&
@@ -173,3 +166,13 @@ export const mayGoOn = (row: readonly Decoded[], index: number): boolean => {
 /** Whether a line may be what is seen on a picture: a few words without a verb. */
 export const mayBeSeen = (one: Decoded | undefined): boolean =>
   one?.arc.features.has('verbless') === true && shows(one, ['tiny', 'short', 'mid']);
+
+/** Whether a name and an agency alone on their line stand below what may be the caption of a picture. */
+export const isBelowCaption = (row: readonly Decoded[], index: number): boolean => {
+  const above = row[index - 1];
+  const next = row[index + 1];
+  if (above === undefined || next === undefined || next.role === 'related-heading') return false;
+  if (row[index]?.arc.features.has('signed-by-name') !== true)
+    return shows(above, WORDED) && !shows(above, CREDITED) && isOpen(above);
+  return above.role === 'caption' || (above.role === 'body' && (mayBeSeen(above) || isOpen(above)));
+};

@@ -55,6 +55,8 @@ export interface ToldBlock {
   readonly told: boolean;
 }
 
+const holdsBreak = (text: string, { from, to }: Span): boolean => /[\n\r]/u.test(text.slice(from, to));
+
 /** The blocks of a text as it stands, each with what tells it. */
 const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBlock[] => {
   const { view, lines } = unwrapped(text, LONGEST_DISPATCH);
@@ -73,11 +75,14 @@ const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBloc
     return { from, to: between.from < between.to ? between.to : to };
   };
   const blocks = row.map(({ arc, role, margin }, index): ToldBlock => {
-    const own = told[index] === true;
+    const span = inSource(covered(arc.piece, index));
+    // Below the first line of a caption without a credit a paragraph may start.
+    const isWrapped = role === 'caption' && !arc.features.has('credit-end') && holdsBreak(text, span);
+    const own = told[index] === true && !isWrapped;
     const sure = confidence(margin);
     const bound = own ? sure : Math.min(sure, trust[role] ?? UNTOLD);
     return {
-      block: { role, ...inSource(covered(arc.piece, index)), confidence: bound, decided: null },
+      block: { role, ...span, confidence: bound, decided: null },
       told: own,
     };
   });

@@ -23,10 +23,10 @@ export interface Unwrapped {
 /** Lines of a source to a line of the view, on the average, at most. */
 const LINES_A_PARAGRAPH = 8;
 
-/** What follows the first line of a credit on the next is no longer, and no sentence: `Le bilan reste provisoire.` */
+/** What follows the first line of a credit on the next is no longer, and neither a sentence nor a title: `Le bilan reste provisoire.` */
 const LONGEST_REST = 30;
-const isSentence = (text: string, { from, to }: Line): boolean =>
-  /^\p{Lu}\p{L}* \p{Ll}/u.test(text.slice(from, to)) && text.charAt(to - 1) === '.';
+const startsOther = (text: string, { from, to }: Line): boolean =>
+  /^["«“]?\p{Lu}[\p{L}’']* \p{Ll}/u.test(text.slice(from, to));
 
 const startsCaption = (text: string, { from, to }: Line): boolean =>
   (wordSigns(text.slice(from, to)) & (SIGN.captionStart | SIGN.indefinite)) !== 0;
@@ -72,7 +72,9 @@ const insideStory = (
       const ends =
         readSignOff(text, before)?.sure === true ||
         ((lineEnd === END.plain || lineEnd === END.stop) &&
-          (after.to - after.from > LONGEST_REST || isSentence(text, after)) &&
+          (after.to - after.from > LONGEST_REST ||
+            text.charAt(from - 1) === ')' ||
+            startsOther(text, after)) &&
           splitCredit(text, before).credit !== null) ||
         readDateline(text, after)?.sure === true ||
         startsImageAlt(text, after) ||

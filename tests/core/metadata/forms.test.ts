@@ -88,6 +88,7 @@ describe('datelines', () => {
     'le port (VNA) - rien',
     'ATTENTION: le port ferme.',
     '',
+    '(Anna Lind/AFP) Le port',
   ])('none in %j', (text) => expect(readDateline(text, all(text))).toBeNull());
 });
 

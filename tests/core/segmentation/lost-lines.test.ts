@@ -332,6 +332,28 @@ describe('a page with hard-wrapped lines', () => {
     expect(around(picture)).not.toBe('body');
   });
 
+  it.each([
+    'La maire Anna Rossi (à gauche) reçoit le chef de la délégation (Anna Lind/AFP)',
+    'La maire Anna Rossi (à gauche) reçoit le chef de la délégation. AFP/Anna Lind',
+    'La maire Anna Rossi (à gauche) reçoit le chef de la délégation VNA/CVN',
+  ])('keeps a sub-heading below a caption, or marks it: %s', (caption) => {
+    const text = page(['', caption, 'Un chantier de dix-huit mois']);
+    const from = text.indexOf('Un chantier');
+    const block = segment(text).find((one) => one.from <= from && from < one.to);
+    expect(block !== undefined && (isMainStory(block.role) || isUnsure(block))).toBe(true);
+  });
+
+  it('keeps what stands below a photographer in brackets on a line of its own', () => {
+    const text = page([
+      '',
+      'La maire Anna Rossi (à gauche) reçoit le chef de la délégation',
+      '(Anna Lind/AFP)',
+      'Un chantier de dix-huit mois',
+    ]);
+    const lost = segment(text).filter((block) => !isMainStory(block.role) && !isUnsure(block));
+    expect(lost.map(({ from, to }) => text.slice(from, to)).join('')).not.toContain('plantation');
+  });
+
   it('keeps a short sentence in the story below a caption', () => {
     const text = page([
       '',
@@ -340,6 +362,13 @@ describe('a page with hard-wrapped lines', () => {
     ]);
     const from = text.indexOf('Le bilan');
     expect(segment(text).find((block) => block.from === from)?.role).toBe('body');
+  });
+});
+
+describe('the last line of a story', () => {
+  it('is in it or marked where an agency signs it in brackets, be it without a verb', () => {
+    const last = 'Jour de fête au bord du lac, jeudi, pour les élèves de trois écoles';
+    expect(lostOf([HEADLINE, STORY[0], `${last}(AFP)`], [last])).toEqual([]);
   });
 });
 
