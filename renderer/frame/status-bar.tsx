@@ -1,5 +1,7 @@
 /** The status bar: whether all is saved, where one is, and which keys help now. */
 
+import { useDeferredValue } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Button } from '../controls/button.tsx';
@@ -85,11 +87,11 @@ const Operations = () => {
   );
 };
 
-/** Which dispatch of the list is shown. */
+/** Which dispatch of the list is shown. Drawn after the list, of which a letter in the search waits: far from it, it would have all between them drawn again. */
 const Position = () => {
   const strings = useStrings();
-  const index = useList((state) => state.index);
-  const total = useList((state) => state.total);
+  const now = useList(useShallow(({ index, total }) => ({ index, total })));
+  const { index, total } = useDeferredValue(now);
   if (index === null || total === null || total === 0) return null;
   return <span className="tabular">{strings.position(index + 1, total)}</span>;
 };

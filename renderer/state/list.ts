@@ -13,7 +13,7 @@ export interface ListState extends Shown<ListedDispatch> {
   readonly facets: DispatchPage['facets'] | null;
   /** Ids of the dispatches ticked for a common action. */
   readonly ticked: ReadonlySet<string>;
-  /** The place of the shown dispatch in the list, where it is known. */
+  /** The place of the shown dispatch in the list as it is drawn, where it is known. */
   readonly index: number | null;
   /** The place that was last to be brought into sight; a new object each time. */
   readonly target: { readonly index: number } | null;
@@ -48,7 +48,13 @@ export const createList = (client: Client): List => {
   const store = createStore<ListState>(() => START);
   const { start, look, refresh, stop } = createPaging<ListedDispatch, DispatchPage>({
     shown: store.getState,
-    show: (part, answer) => store.setState(answer === undefined ? part : { ...part, facets: answer.facets }),
+    show: (part, answer) =>
+      store.setState(({ waiting, index }) =>
+        answer === undefined
+          ? part
+          : // Of the answer to another question the place is not known: who follows the list looks for it.
+            { ...part, facets: answer.facets, index: waiting ? null : index },
+      ),
     load: (range) => {
       const { query } = store.getState();
       return client.call('dispatches.list', { query: { ...query, statuses: [...query.statuses] }, range });
@@ -64,7 +70,6 @@ export const createList = (client: Client): List => {
       store.setState(({ query }) => ({
         query: { ...query, ...part },
         waiting: true,
-        index: null,
         target: null,
       }));
       start();

@@ -33,3 +33,21 @@ it.each(['dispatches', 'rules'] as const)(
     expect(shell.frame.store.getState().page).toBe(page);
   },
 );
+
+it('the place of the shown dispatch stays as long as the list is drawn that it stands in', async () => {
+  const { library } = await corpusOf();
+  const shell = createShell(library, TRANSFER, ['en']);
+  const { store, ask } = shell.list;
+  const shown = firstShown(shell);
+  await shell.session.start();
+  await shown;
+  expect(store.getState().index).toBe(0);
+
+  const answered = new Promise<void>((resolve) => {
+    store.subscribe(({ waiting }) => !waiting && resolve());
+  });
+  ask({ search: 'a word that no dispatch of this corpus has' });
+  expect(store.getState()).toMatchObject({ waiting: true, index: 0 });
+  await answered;
+  expect(store.getState()).toMatchObject({ waiting: false, total: 0, index: null });
+});
