@@ -4,19 +4,22 @@
  */
 import { isMainStory } from '../model/role.ts';
 import type { Decoded } from './decode.ts';
-import type { Feature } from './feature-set.ts';
+import type { Feature, FeatureSet } from './feature-set.ts';
 import { CREDITED, isLooseLine, OF_LINK, shows, WORDED } from './shown.ts';
+
+/** The features of what stands right below a headline and shows nothing of a picture, by neither credit nor words; null where it does not. */
+const plainBelowHeadline = (row: readonly Decoded[], index: number): FeatureSet | null => {
+  const one = row[index];
+  if (one === undefined || row[index - 1]?.role !== 'headline') return null;
+  return shows(one, CREDITED) || shows(one, WORDED) ? null : one.arc.features;
+};
 
 /** Whether a caption right below the headline may be the lead: a sentence that shows nothing of a picture. */
 export const mayBeLead = (row: readonly Decoded[], index: number): boolean => {
-  const one = row[index];
+  const features = plainBelowHeadline(row, index);
   return (
-    one !== undefined &&
-    row[index - 1]?.role === 'headline' &&
-    one.arc.features.has('ends-stop') &&
-    !shows(one, CREDITED) &&
-    !shows(one, WORDED) &&
-    (!one.arc.features.has('credit-alone-next') || !one.arc.features.has('caption-verb'))
+    features?.has('ends-stop') === true &&
+    (!features.has('credit-alone-next') || !features.has('caption-verb'))
   );
 };
 
@@ -92,15 +95,8 @@ export const mayHoldHeadline = (one: Decoded): boolean =>
 
 /** Whether a caption without a stop right below a headline may be another: nothing but how it starts tells it. */
 export const mayBeSecondHeadline = (row: readonly Decoded[], index: number): boolean => {
-  const one = row[index];
-  return (
-    one !== undefined &&
-    row[index - 1]?.role === 'headline' &&
-    one.arc.features.has('ends-open') &&
-    !shows(one, CREDITED) &&
-    !shows(one, WORDED) &&
-    !one.arc.features.has('credit-alone-next')
-  );
+  const features = plainBelowHeadline(row, index);
+  return features?.has('ends-open') === true && !features.has('credit-alone-next');
 };
 
 /** Sub-headings are hardly longer, in characters. */

@@ -7,12 +7,14 @@ import type { Line } from '../model/lines.ts';
 import type { Arc, Lattice } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { likenessKey, ownFeatures } from './features.ts';
+import { addEchoes, addRepeatedLeads } from './first-lines.ts';
 import { asPhrase, isRelatedHeading } from './markers.ts';
 import { type Readings, readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
-import { addEchoes, addRepeatedLeads, addRetold, addTorn, addWriters } from './story-ends.ts';
+import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addToldLists } from './told-lists.ts';
+import { addWriters } from './writers.ts';
 
 /** Where the pieces of all readings start, in order, each place once. */
 const startsOf = (rows: Readings): readonly number[] => {

@@ -92,7 +92,8 @@ const MOST_NAMES = 5;
 
 /** `By Name Surname September 5, 2021`: who wrote it before a stamp. */
 const isSignedStamp = (line: string): boolean => {
-  if (INITIALS.test(line)) return isBareStamp(line.replace(INITIALS, ''));
+  const initials = INITIALS.exec(line);
+  if (initials) return isBareStamp(line.slice(initials[0].length));
   const start = NAMES.exec(line);
   if (!start) return false;
   WORD_OF_NAME.lastIndex = start[0].length;

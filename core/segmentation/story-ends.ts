@@ -5,7 +5,7 @@
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
-import { isEchoed, retoldTitles } from './retold.ts';
+import { retoldTitles } from './retold.ts';
 
 /** A shorter title has too few words to be told again, or is a sub-heading. */
 const SHORTEST_RETOLD = 36;
@@ -43,96 +43,6 @@ const isRetellable = (features: FeatureSet): boolean =>
   !features.has('starts-list') &&
   !features.has('furniture') &&
   !features.has('credit-end');
-
-/**
- * Adds which of the first lines is a title that the next one says again: of two headlines the first, be it as short as a
- * rubric.
- */
-export const addEchoes = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  let before: Arc | null = null;
-  for (const arc of arcs) {
-    if (arc.line > LAST_HEADLINE) return;
-    if (!arc.opens || arc.piece.to !== units[arc.line]?.to) continue;
-    const { features } = arc;
-    if (!isTitle(features)) {
-      if (features.has('ends-stop')) return;
-      before = null;
-      continue;
-    }
-    if (before !== null && isEchoed(text, before.piece, arc.piece)) before.features.add('echoed');
-    before = arc;
-  }
-};
-/** Headlines stand no further down. */
-const LAST_HEADLINE = 6;
-const isTitle = (features: FeatureSet): boolean =>
-  (features.has('ends-open') || features.has('ends-question')) &&
-  (features.has('tiny') || features.has('short') || features.has('mid')) &&
-  !features.has('furniture') &&
-  !features.has('related-heading') &&
-  !features.has('marked-link') &&
-  !features.has('names-only') &&
-  !features.has('credit-end') &&
-  !features.has('credit-only');
-
-/** Leads that short are said by fewer letters than likeness compares (`features.ts`), in characters. */
-const SHORTEST_LEAD = 20;
-const LONGEST_LEAD = 64;
-/** A lead and the paragraph that it starts stand among so many first lines. */
-const LAST_LEAD = 12;
-
-/**
- * Adds which short sentence above the story a paragraph starts with again: it is the lead, be it without a verb and above
- * the credit of a picture.
- */
-export const addRepeatedLeads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  const leads: Arc[] = [];
-  for (const arc of arcs) {
-    const { line, opens, features, piece } = arc;
-    if (line > LAST_LEAD) return;
-    const length = piece.to - piece.from;
-    for (const lead of leads) {
-      const said = lead.piece.to - lead.piece.from;
-      if (lead.line === line || length <= said) continue;
-      if (!text.startsWith(text.slice(lead.piece.from, lead.piece.to), piece.from)) continue;
-      lead.features.add('comes-again');
-      features.add('came-before');
-    }
-    const isWhole = opens && piece.to === units[line]?.to;
-    if (isWhole && features.has('ends-stop') && length >= SHORTEST_LEAD && length <= LONGEST_LEAD)
-      leads.push(arc);
-  }
-};
-
-/** Who wrote it stands among so many first lines. */
-const LAST_BYLINE = 12;
-/** A name alone on its line, behind a word or two that says who wrote it. */
-const BYLINE =
-  /^(?:(?:[Pp]ar|[Bb]y|[Tt]extes?(?: de)?|[Ww]ords|[Tt]heo) ?:? )?(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?=$|,| [\p{Lu}|–—-])/u;
-/** A sentence that says what somebody is who writes. */
-const WRITER =
-  /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3} (?:is|was|est|enseigne|dirige|là) (?:[^.!?]{0,60} )?(?:writer|journalist|reporter|columnist|lecturer|author|novelist|correspondent|journaliste|essayiste|chroniqueu(?:r|se)|écrivaine?|romanci(?:er|ère)|auteure?|autrice|maître de conférences|à l[’']université|à l[’']École|nhà báo|nhà văn)(?![\p{L}\p{M}])/u;
-const NAME_REACH = 160;
-
-/**
- * Adds which lines speak of who wrote the text: they start with the name that stands above it, or say of somebody that he
- * or she writes. Below the last paragraph they are the page's.
- */
-export const addWriters = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  const names = new Set<string>();
-  for (const { line, opens, features, piece } of arcs) {
-    if (!opens || piece.to !== units[line]?.to) continue;
-    const head = text.slice(piece.from, Math.min(piece.to, piece.from + NAME_REACH));
-    if (line <= LAST_BYLINE && (features.has('furniture') || features.has('names-only'))) {
-      const name = BYLINE.exec(head)?.groups?.name;
-      if (name !== undefined) names.add(name);
-    } else if (
-      features.has('ends-stop') &&
-      (WRITER.test(head) || [...names].some((name) => head.startsWith(`${name} `)))
-    )
-      features.add('of-writer');
-  }
-};
 
 /** A sentence that a page was torn in starts as one: an article or the like, and behind it no name. */
 const STARTS_SENTENCE =
