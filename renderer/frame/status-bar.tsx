@@ -87,7 +87,10 @@ const Operations = () => {
   );
 };
 
-/** Which dispatch of the list is shown. Drawn after the list, of which a letter in the search waits: far from it, it would have all between them drawn again. */
+/**
+ * Which dispatch of the list is shown. Drawn after the list, for which whoever types in the search waits: drawn with it,
+ * it would have all between the two drawn again.
+ */
 const Position = () => {
   const strings = useStrings();
   const now = useList(useShallow(({ index, total }) => ({ index, total })));

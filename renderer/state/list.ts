@@ -48,13 +48,12 @@ export const createList = (client: Client): List => {
   const store = createStore<ListState>(() => START);
   const { start, look, refresh, stop } = createPaging<ListedDispatch, DispatchPage>({
     shown: store.getState,
-    show: (part, answer) =>
-      store.setState(({ waiting, index }) =>
-        answer === undefined
-          ? part
-          : // Of the answer to another question the place is not known: who follows the list looks for it.
-            { ...part, facets: answer.facets, index: waiting ? null : index },
-      ),
+    show: (part, answer) => {
+      const { waiting, index } = store.getState();
+      if (answer === undefined) store.setState(part);
+      // Where the answer is to another question the place is not known: who follows the list looks for it.
+      else store.setState({ ...part, facets: answer.facets, index: waiting ? null : index });
+    },
     load: (range) => {
       const { query } = store.getState();
       return client.call('dispatches.list', { query: { ...query, statuses: [...query.statuses] }, range });
