@@ -12,7 +12,7 @@ export type InitialReason =
   | 'proposes'
   /** Its rule is off now: it would not be made again. */
   | 'off'
-  /** It stands as other settings left it: now it would come in the other state. */
+  /** It would come in the other state now: other settings made it, or a person put it back to be decided. */
   | 'otherwise';
 
 export interface InitialTerms extends RulePolicy {

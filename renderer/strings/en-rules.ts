@@ -113,7 +113,8 @@ export const EN_RULES = {
       `Asks: its confidence ${confidence} is below ${threshold}, from which this rule accepts.`,
     proposes: () => 'Asks: this rule only proposes in this corpus.',
     off: () => 'This rule is off in this corpus; the edit was made before.',
-    otherwise: () => 'It came under other settings than those of today; cleaning again would change it.',
+    otherwise: () =>
+      'It stands otherwise than the settings of today would have it; cleaning again would change it.',
   },
   refusedHere: 'Refused in this corpus: not proposed again in what comes later.',
 };

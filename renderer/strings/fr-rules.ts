@@ -124,7 +124,7 @@ export const FR_RULES: typeof EN_RULES = {
     proposes: () => 'Demande\u00a0: cette règle ne fait que proposer dans ce corpus.',
     off: () => 'Cette règle est désactivée dans ce corpus\u00a0; la correction date d’avant.',
     otherwise: () =>
-      'Elle date d’autres réglages que ceux d’aujourd’hui\u00a0; un nouveau nettoyage la changerait.',
+      'Son état n’est pas celui que donnent les réglages d’aujourd’hui\u00a0; un nouveau nettoyage le changerait.',
   },
   refusedHere: 'Refusée dans ce corpus\u00a0: plus proposée dans ce qui viendra.',
 };

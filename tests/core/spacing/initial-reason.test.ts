@@ -30,6 +30,7 @@ it.each<[string, ReturnType<typeof edit>, RulePolicies, InitialReason]>([
     { 'lost-wrap': { policy: 'auto', threshold: 0.4 } },
     'otherwise',
   ],
+  ['accepted by its rule, and put back to be decided', edit('proposed', 0.99), {}, 'otherwise'],
   ['rejected by a person', edit('rejected', 0.99, DECIDED), {}, 'reaches'],
 ])('an edit %s', (_, made, policies, reason) => {
   expect(initialTerms(made, policies).reason).toBe(reason);
