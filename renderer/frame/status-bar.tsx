@@ -88,13 +88,14 @@ const Operations = () => {
 };
 
 /**
- * Which dispatch of the list is shown. Drawn after the list, for which whoever types in the search waits: drawn with it,
- * it would have all between the two drawn again.
+ * Which dispatch of the list is shown. Of another list it is told after that is drawn, for which whoever types in the search
+ * waits: drawn with it, it would have all between the two drawn again. In the same list it is told at once.
  */
 const Position = () => {
   const strings = useStrings();
   const now = useList(useShallow(({ index, total }) => ({ index, total })));
-  const { index, total } = useDeferredValue(now);
+  const later = useDeferredValue(now);
+  const { index, total } = now.total === later.total ? now : later;
   if (index === null || total === null || total === 0) return null;
   return <span className="tabular">{strings.position(index + 1, total)}</span>;
 };
