@@ -49,3 +49,12 @@ export const takenOver = async (client: Client): Promise<void> => {
 export const whole = async (client: Client): Promise<void> => {
   while ((await answer(client, 'app.describe', {})).corpus?.index.state !== 'whole') await pause(LOOK_EVERY);
 };
+
+/** Comes back when the list has been compared with every file of the corpus, which goes on behind an open one. */
+export const compared = async (client: Client): Promise<void> => {
+  for (;;) {
+    const index = (await answer(client, 'app.describe', {})).corpus?.index;
+    if (index?.state === 'whole' && index.total > 0 && index.done === index.total) return;
+    await pause(LOOK_EVERY);
+  }
+};

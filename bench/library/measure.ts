@@ -1,14 +1,22 @@
 /** One measurement of the library in the process at hand; what it finds is printed as a line of JSON. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
 import { createLibrary, type Library } from '../../library/library.ts';
 import { passingFolder } from '../../scripts/passing-folder.mjs';
 import { lexiconBytes } from '../inputs.ts';
-import { ALL, answer, firstIds, takenOver, timed, whole } from './calls.ts';
+import { ALL, answer, compared, firstIds, takenOver, timed, whole } from './calls.ts';
 import { templates, texts } from './corpus.ts';
 import { type Percentiles, percentiles } from './peers.ts';
 import { callsDuring, type WaitFigures, waitsOf } from './waits.ts';
+
+/** One search, the milliseconds until its first page was there, and how many dispatches have it. */
+export interface SearchFigures {
+  readonly search: string;
+  readonly time: number;
+  readonly total: number;
+}
 
 export interface OpenFigures {
   /** Milliseconds until the first page of the list is there. */
@@ -17,7 +25,9 @@ export interface OpenFigures {
   readonly whole: number;
   /** Bytes of resident memory then. */
   readonly memory: number;
-  readonly searches: readonly { readonly search: string; readonly time: number; readonly total: number }[];
+  /** Each letter of what is typed, where no earlier one asked for the same. */
+  readonly searches: readonly SearchFigures[];
+  readonly pasted: readonly SearchFigures[];
   readonly saves: Percentiles | null;
   readonly steps: Percentiles | null;
   /** Dispatches a second that take over an operation on the whole corpus, at most {@link OPERATED} of them. */
@@ -32,45 +42,18 @@ export interface ImportFigures {
   readonly samples: readonly number[];
 }
 
-/** As a person types: common and rare beginnings, and phrases of words that most dispatches have. */
-const SEARCHES = [
-  ...['p', 'pr', 'pre', 'prem', 'premi', 'premier m', 'premier mi', 'l', 'le', 'd', 'de'],
-  ...['o', 'or', 'ori', 'a', 'at', 'att', 'x', 'xa', 'vietnam', 'zq', 'zq00', 'zq0000', 'hanoi po'],
-  ...[
-    '"d',
-    '"de',
-    '"de l',
-    '"de la',
-    '"de la r',
-    '"de la re',
-    '"de la" v',
-    '"le p',
-    '"le pr',
-    '"le premier m',
-  ],
-  ...['"le minist', '"le ministre"', '"a la', '"a la t', '"l a', '"pour le p', '"les pr', '"de"', '"de la"'],
-  ...[
-    '"de la ville de',
-    '"premier ministre"',
-    'le de la',
-    'premier ministre v',
-    'z',
-    'e',
-    'co',
-    'con',
-    'par',
-  ],
-  ...[
-    'économi',
-    'président a',
-    'đà nẵ',
-    'viet nam',
-    'Hồ Chí M',
-    '2019',
-    'status:new le',
-    'role:lead premier',
-  ],
-];
+/** Searches as a person types them, letter by letter: common and rare beginnings, and phrases of words that most dispatches have. */
+const TYPED = [
+  'premier ministre v, le de la, de, ori, att, xa, vietnam, viet nam, zq0000, hanoi po, z, e, con, par, économi',
+  'président a, đà nẵ, Hồ Chí M, 2019, status:new le, role:lead premier, "de la re, "de la" v, "le premier m',
+  '"le minist, "le ministre", "a la t, "l a, "pour le p, "les pr, "de la ville de, "premier ministre"',
+].flatMap((line) => line.split(', '));
+/** What is pasted is asked for at once, and no shorter search has prepared its answer. */
+const PASTED = 'gouvernement, accueil, "des relations, coopération économique, "au niveau national"'.split(
+  ', ',
+);
+/** Milliseconds between two letters: faster than anyone types. */
+const BETWEEN = 100;
 const SAVES = 400;
 const STEPS = 300;
 const OPERATED = 2000;
@@ -99,6 +82,13 @@ const operated = async (library: Library): Promise<number> => {
   return (2 * ids.length * 1000) / (performance.now() - start);
 };
 
+/** What stands in the search box after each letter, once each: an answer that is known already would be no measure. */
+const keystrokes = (typed: readonly string[]): readonly string[] => [
+  ...new Set(
+    typed.flatMap((search) => [...search].map((_, at, letters) => letters.slice(0, at + 1).join(''))),
+  ),
+];
+
 const opened = async (path: string, data: string, used: boolean): Promise<OpenFigures> => {
   const start = performance.now();
   const library = await open(data, path);
@@ -109,13 +99,20 @@ const opened = async (path: string, data: string, used: boolean): Promise<OpenFi
   const waits = used ? null : await callsDuring(library, 'index', () => whole(library));
   await whole(library);
   const figures = { usable, whole: performance.now() - start };
-  const searches = [];
+  const searches: SearchFigures[] = [];
+  const pasted: SearchFigures[] = [];
   const saves: number[] = [];
   const steps: number[] = [];
   if (used) {
-    for (const search of SEARCHES) {
+    await compared(library);
+    for (const search of keystrokes(TYPED)) {
       const [time, { total }] = await timed(() => list(search));
       searches.push({ search, time, total });
+      await pause(BETWEEN);
+    }
+    for (const search of PASTED) {
+      const [time, { total }] = await timed(() => list(search));
+      pasted.push({ search, time, total });
     }
     let from = first.items[0]?.id ?? null;
     for (let step = 0; step < STEPS && from !== null; step++) {
@@ -148,7 +145,7 @@ const opened = async (path: string, data: string, used: boolean): Promise<OpenFi
   const times = { saves: percentiles(saves), steps: percentiles(steps) };
   const catchingUp = used ? await operated(library) : null;
   await library.close();
-  return { ...figures, memory, searches, ...times, operated: catchingUp, waits };
+  return { ...figures, memory, searches, pasted, ...times, operated: catchingUp, waits };
 };
 
 const imported = async (folder: string, data: string, count: number): Promise<ImportFigures> => {

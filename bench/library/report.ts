@@ -10,7 +10,7 @@ import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
 import { passingFolder } from '../../scripts/passing-folder.mjs';
 import { budgetLine, shareOf } from '../results.ts';
 import { makeCorpus, templates } from './corpus.ts';
-import type { ImportFigures, OpenFigures } from './measure.ts';
+import type { ImportFigures, OpenFigures, SearchFigures } from './measure.ts';
 import { lowdbSaves, type Percentiles, sqliteSaves } from './peers.ts';
 import type { WaitFigures } from './waits.ts';
 
@@ -45,6 +45,11 @@ export interface LibraryReportOptions {
   /** A folder in which corpora are kept from run to run; without it they are made in a temporary one and removed. */
   readonly keep: string | undefined;
 }
+
+const list = (searches: readonly SearchFigures[]): string =>
+  searches
+    .map(({ search, time, total }) => `\`${search}\` ${ms(time)} ms (${total.toLocaleString('en')} found)`)
+    .join(', ');
 
 export const libraryReport = async (options: LibraryReportOptions): Promise<readonly string[]> => {
   const decoded = decodeLexicon(options.lexicon);
@@ -82,6 +87,8 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
   const words = from.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / from.length;
   const at = largest.toLocaleString('en');
   const searches = last?.with.searches ?? [];
+  const keystrokes = searches.map(({ time }) => time);
+  const slowest = [...searches].sort((a, b) => b.time - a.time).slice(0, 10);
   return [
     `Generated dispatches of ${words.toFixed(0)} words in the mean, one folder a corpus. Times by the clock, with the load told above.`,
     '',
@@ -108,12 +115,7 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
       ].join(' | '),
     ),
     '',
-    `Search at ${at}, typed letter by letter, each time with facets and the first hundred rows, in ms: ${searches.map(({ search, time, total }) => `\`${search}\` ${ms(time)} (${total.toLocaleString('en')} found)`).join(', ')}. Of these ${searches.length}, 19 of 20 took at most ${ms(
-      shareOf(
-        searches.map(({ time }) => time),
-        0.95,
-      ),
-    )}.`,
+    `Search at ${at} once the list has been compared with every file, typed letter by letter, letters 100 ms apart, each time with facets and the first hundred rows: ${searches.length} letters, median ${ms(shareOf(keystrokes, 0.5))} ms, 19 of 20 at most ${ms(shareOf(keystrokes, 0.95))} ms, slowest ${ms(Math.max(0, ...keystrokes))} ms. The ten slowest: ${list(slowest)}. Pasted at once, with no budget: ${list(last?.with.pasted ?? [])}.`,
     '',
     `A tag added to many dispatches by one operation and taken back again: ${opened.map(({ size, with: { operated } }) => `${(operated ?? 0).toFixed(0)} a second at ${size.toLocaleString('en')}`).join(', ')} take it over in the background.`,
     '',
@@ -148,8 +150,8 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
             digits: 0,
           }),
           budgetLine({
-            name: `slowest keystroke at ${at}`,
-            measured: Math.max(0, ...searches.map(({ time }) => time)),
+            name: `a keystroke in search at ${at}, 19 of 20`,
+            measured: shareOf(keystrokes, 0.95),
             bound: 50,
             kind: 'most',
             unit: 'ms',
