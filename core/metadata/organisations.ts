@@ -3,41 +3,112 @@
  * by an acronym, sessions and games by their number or year.
  */
 
+import { either, endOfRule, inTurn, maybe, part, times, word } from './grammar.ts';
 import { KNOWN_BODIES, KNOWN_FIRMS, KNOWN_STARTS } from './known-organisations.ts';
 
-/** Words of small letters that end as adjectives do; no verb and no adverb that does. */
-const ADJECTIVE =
-  '(?:publique|lao|unies|(?:ext|int|sup)érieures?|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|(?:[rmb]ic|oc|ub|urb|mér?ic|rom|hum)aine?s?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|(?:nn|ri|tu|ur)el(?:le)?s?|ables?|éral|érale)(?!\\p{L}))';
 const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
-const NAME = `${CAPITALS}(?: ${CAPITALS}){0,3}`;
+
+/** A space and a word of small letters that ends as adjectives do; no verb and no adverb that does. */
+const adjective = part(
+  ' (?:publique|lao|unies|(?:ext|int|sup)érieures?|rurale?s?|suprême|populaires?|mixte|étrangères|russes?|civile?s?|aériennes?|(?!mais|jamais|désormais|finale|étaient)\\p{Ll}{2,}(?:ale?s?|aux|iques?|ien(?:ne)?s?|aires?|ives?|(?:[rmb]ic|oc|ub|urb|mér?ic|rom|hum)aine?s?|[nlgç]aise?s?|oise?s?|éen(?:ne)?s?|(?:nn|ri|tu|ur)el(?:le)?s?|ables?|éral|érale))(?!\\p{L})',
+);
+const CAPITAL_TAIL = "[\\p{L}\\p{M}’'-]";
+const capitals = word('\\p{Lu}', CAPITAL_TAIL);
+const spacedCapitals = word(' \\p{Lu}', CAPITAL_TAIL);
+const name = inTurn(capitals, times(spacedCapitals, 0, 3));
 const OF = "(?:de la |de l[’']|du |des |de |d[’'])";
+/** Prepositions that have the article with them. */
+const OF_THE = "(?:de la |de l[’']|du |des |d[’'])";
+const spacedOf = part(` ${OF}`);
 /** What a body is for, in small letters: `de football`, `des producteurs de café`. */
 const SMALL =
-  '(?!(?:tous|toutes|plusieurs|nombreu\\p{Ll}+|leurs?|ses|son|une|les|cette|cet|quelques|deux|trois|quatre|cinq|dix|plus|moins|tout|notre|nos|votre|avoir|être|faire|pouvoir|que|qui)(?!\\p{L}))\\p{Ll}{3,}';
+  '(?!(?:tous|toutes|plusieurs|nombreu\\p{Ll}+|leurs?|ses|son|une|les|cette|cet|quelques|deux|trois|quatre|cinq|dix|plus|moins|tout|notre|nos|votre|avoir|être|faire|pouvoir|que|qui)(?!\\p{L}))\\p{Ll}{3,}(?!\\p{L})';
+const small = part(SMALL);
 /** Behind an article one capital: the next could start the name of a person. Behind `de`, as places stand, several. */
-const NAMED = `(?:(?:de la |de l[’']|du |des |d[’'])${CAPITALS}|de ${NAME})(?: ${ADJECTIVE}){0,2}`;
+const named = inTurn(
+  either(inTurn(part(` ${OF_THE}`), capitals), inTurn(part(' de '), name)),
+  times(adjective, 0, 2),
+);
 /** The second of two trades: `des producteurs et exportateurs`. */
-const AND_TRADE =
-  '(?: et (?!plusieurs|ailleurs)(?:\\p{Ll}{3,}(?:eurs|euses|ants|istes)(?!\\p{L})|\\p{Ll}{4,}s(?= d(?:u|e|es) \\p{Lu})))?';
-const FOR_SMALL = `${OF}(?:(?:anciens?|anciennes?|jeunes|grands?|grandes?|petites?|petits?) )?${SMALL}${AND_TRADE}(?: ${ADJECTIVE}){0,2}`;
+const andTrade = part(
+  ' et (?!plusieurs|ailleurs)(?:\\p{Ll}{3,}(?:eurs|euses|ants|istes)(?!\\p{L})|\\p{Ll}{4,}s(?= d(?:u|e|es) \\p{Lu}))',
+);
+const forSmall = inTurn(
+  spacedOf,
+  maybe(part('(?:anciens?|anciennes?|jeunes|grands?|grandes?|petites?|petits?) ')),
+  small,
+  maybe(andTrade),
+  times(adjective, 0, 2),
+);
 /** The two sides of a body of friendship or trade: `d’amitié Russie-Vietnam`. */
-const SIDES = '(?: \\p{Lu}[\\p{L}\\p{M}]+-\\p{Lu}[\\p{L}\\p{M}]+)?';
+const sides = word(' \\p{Lu}[\\p{L}\\p{M}]+-\\p{Lu}[\\p{L}\\p{M}]', '[\\p{L}\\p{M}]');
 /** `de Can Tho`, `des producteurs de café de Dak Lak`, `pour l’enfance`. */
-const TAIL = `(?:(?: ${FOR_SMALL}){1,3}${SIDES}(?: ${NAMED})?|(?: ${NAMED}){1,2})(?: pour (?:la |l[’']|le |les )${SMALL}(?: ${ADJECTIVE})?)?`;
+const tail = inTurn(
+  either(inTurn(times(forSmall, 1, 3), maybe(sides), maybe(named)), times(named, 1, 2)),
+  maybe(inTurn(part(` pour (?:la |l[’']|le |les )${SMALL}`), maybe(adjective))),
+);
 /** Organisations that are named by what they are or by what they are for: `ministère de la Sécurité publique`. */
-const MINISTRY = `[Mm]inistère(?: ${ADJECTIVE}){0,2} ${OF}${NAME}(?: ${ADJECTIVE}| d[’']${SMALL})?(?:(?: et|,) ${OF}${CAPITALS}(?: ${ADJECTIVE})?){0,3}`;
-const HEAD =
-  '(?:Banque|Bourse|Parc national|Bibliothèque|Théâtre|Orchestre|Comité|Conseil|Commission|Cour|Office|Agence|Tribunal|Service|Département|Direction|Chambre|Institut|Fondation|Fédération(?! de Russie)|Association|Confédération|Syndicat|Ligue|Union|Société|Compagnie|Musée|Académie|École|Université|Hôpital|Fonds|Secrétariat|Front|Ambassade|Autorité|Organisation|Observatoire|Administration|Inspection|Groupe(?= des))';
+const ministry = inTurn(
+  part('[Mm]inistère'),
+  times(adjective, 0, 2),
+  spacedOf,
+  name,
+  maybe(either(adjective, part(` d[’']${SMALL}`))),
+  times(inTurn(part(`(?: et|,) ${OF}`), capitals, maybe(adjective)), 0, 3),
+);
+const head = part(
+  '(?:Banque|Bourse|Parc national|Bibliothèque|Théâtre|Orchestre|Comité|Conseil|Commission|Cour|Office|Agence|Tribunal|Service|Département|Direction|Chambre|Institut|Fondation|Fédération(?! de Russie)|Association|Confédération|Syndicat|Ligue|Union|Société|Compagnie|Musée|Académie|École|Université|Hôpital|Fonds|Secrétariat|Front|Ambassade|Autorité|Organisation|Observatoire|Administration|Inspection|Groupe(?= des))(?= )',
+);
+/** `et des Archives`; not `et du ministre`, who is another. */
+const andForSmall = part(
+  ` et ${OF}(?!(?:ministres?|présidente?s?|premier|direct|gouvern|chefs?|pays|monde|secrétaire))${SMALL}`,
+);
+/** A body by its head and what it is for. */
+const headed = inTurn(
+  head,
+  either(inTurn(times(adjective, 1, 3), maybe(tail)), tail),
+  maybe(inTurn(andForSmall, maybe(adjective), maybe(named))),
+  times(inTurn(part(`(?: et|,) ${OF}`), name, maybe(adjective)), 0, 3),
+);
 /** What kind of firm it is: `le groupe pétrolier Meridian`. */
-const KIND =
-  '(?!dont|avec|pour|sous|chez|entre|contre|depuis|après|avant)\\p{Ll}{3,}(?:ier|ière|eur|euse|el|elle|al|ale|ain|aine|ique|ien|ienne|ais|aise|ois|oise|aire|if|ive)';
+const kind = part(
+  ' (?!dont|avec|pour|sous|chez|entre|contre|depuis|après|avant)\\p{Ll}{3,}(?:ier|ière|eur|euse|el|elle|al|ale|ain|aine|ique|ien|ienne|ais|aise|ois|oise|aire|if|ive)(?= )',
+);
+const firm = inTurn(
+  part('(?:[Gg]roupe|[Cc]ompagnie|[Ss]ociété)'),
+  maybe(kind),
+  word(" \\p{Lu}[\\p{L}\\p{M}’'-]{2}", CAPITAL_TAIL),
+  times(spacedCapitals, 0, 2),
+);
 /** Bodies that a name follows without a preposition: `Institut Curie`. */
-const NAMED_BODY = `(?:Institut|Hôpital|Université|Musée|Fondation|Clinique|Académie|École) ${CAPITALS}(?: ${CAPITALS}){0,2}`;
-const PARTY = `Comité(?: provincial| central| municipal)? du Parti(?: (?:de |d[’'])${NAME})?`;
-const RED_CROSS = `Croix-Rouge(?: ${ADJECTIVE}| (?:du |de la |de l[’']|des |d[’'])${CAPITALS})?`;
+const namedBody = inTurn(
+  part('(?:Institut|Hôpital|Université|Musée|Fondation|Clinique|Académie|École)'),
+  times(spacedCapitals, 1, 3),
+);
+const party = inTurn(
+  part('Comité(?: provincial| central| municipal)? du Parti'),
+  maybe(inTurn(part(" (?:de |d[’'])"), name)),
+);
+const redCross = inTurn(
+  part('Croix-Rouge'),
+  maybe(either(adjective, inTurn(part(" (?:du |de la |de l[’']|des |d[’'])"), capitals))),
+);
 /** Named with a small letter by what they are: behind an article one capital, behind `de` a place. */
-const MUSEUM = `(?:musée|ambassade) (?:(?:de la |de l[’']|du |des |d[’'])${CAPITALS}|de ${NAME})(?: ${ADJECTIVE})?`;
-const FRENCH = `(?:${MINISTRY}|${MUSEUM}|${PARTY}|${RED_CROSS}|Commission du fleuve ${CAPITALS}|${NAMED_BODY}|${HEAD}(?:(?: ${ADJECTIVE}){1,3}(?:${TAIL})?|${TAIL})(?: et (?:de la |de l[’']|du |des |de |d[’'])(?!(?:ministres?|présidente?s?|premier|direct|gouvern|chefs?|pays|monde|secrétaire))${SMALL}(?: ${ADJECTIVE})?(?: ${NAMED})?)?(?:(?: et|,) ${OF}${NAME}(?: ${ADJECTIVE})?){0,3}|(?:[Gg]roupe|[Cc]ompagnie|[Ss]ociété)(?: ${KIND})? \\p{Lu}[\\p{L}\\p{M}’'-]{2,}(?: ${CAPITALS}){0,2})`;
+const museum = inTurn(
+  part('(?:musée|ambassade)'),
+  either(inTurn(part(` ${OF_THE}`), capitals), inTurn(part(' de '), name)),
+  maybe(adjective),
+);
+const french = either(
+  ministry,
+  museum,
+  party,
+  redCross,
+  inTurn(part('Commission du fleuve '), capitals),
+  namedBody,
+  headed,
+  firm,
+);
 /** English bodies that say behind their head what they are for. */
 const ENGLISH_HEAD =
   'Ministry|Department|Institute|University|Association|Federation|Union|Bank|Chamber|Committee|Council|Commission|Office|Agency|Embassy|Court|Academy|Confederation|League|Board|Corporation|Society|Organisation|Organization';
@@ -53,10 +124,9 @@ const ACRONYM =
   '(?:ASEAN|ONU|UNESCO|UNICEF|OMS|OMC|OIF|OTAN|NATO|FMI|IMF|WHO|WTO|APEC|BAD|ADB|PCV|CPV|UE|EU|FAO|AIEA|IAEA|OPEP|OPEC|OCDE|OECD|PNUD|UNDP|FIFA|UEFA|CIO|IOC|BRICS)';
 const KNOWN = `${KNOWN_BODIES.map((name) => name.replaceAll('’', "[’']")).join('|')}|(?:${KNOWN_FIRMS.join('|')})(?! (?:Group|Motors?|Corporation|Corp|Company|Holdings|Bank)(?!\\p{L}))`;
 const AFTER = "(?![\\p{L}\\p{N}]|[-’'\\/]\\p{L})";
-const ORGANISATION = new RegExp(
-  `(?:${KNOWN}|${FIXED}|${FRENCH}|${ENGLISH}|${VIETNAMESE}|${ACRONYM}(?! (?:19|20)\\d\\d))${AFTER}`,
-  'uy',
-);
+const AFTER_HERE = new RegExp(AFTER, 'uy');
+const BEFORE_FRENCH = new RegExp(`(?:${KNOWN}|${FIXED})${AFTER}`, 'uy');
+const BEHIND_FRENCH = new RegExp(`(?:${ENGLISH}|${VIETNAMESE}|${ACRONYM}(?! (?:19|20)\\d\\d))${AFTER}`, 'uy');
 
 /** The first words of organisations. */
 export const ORGANISATION_STARTS: string = `Bourse Parc Bibliothèque Théâtre Orchestre musée ambassade Unesco Unicef Interpol Europol Frontex Red Garde Chi Đài Cơ Phòng Bảo Vườn Trung Học Tỉnh Thành Tòa Viện Ủy ministère Ministère groupe Groupe compagnie société Comité Conseil Commission Cour Office Agence Tribunal Service Département Direction Chambre Institut Fondation Fédération Association Confédération Syndicat Ligue Union Société Compagnie Musée Académie École Université Hôpital Fonds Secrétariat Front Ambassade Autorité Organisation Observatoire Administration Inspection Assemblée Politburo Banque Parlement Parliament Sénat Senate Supreme Nations Croix Parti National World Asian European United International Communist Ministry Department Institute University Federation Bank Chamber Committee Council Agency Embassy Court Academy Confederation League Board Corporation Society Organization Ủy Bệnh Bộ Sở Cục Tổng Viện Hiệp Liên Đại Trường Công Tập Hội Tòa Quốc Ngân Thông Vietnam Interpol ASEAN ONU UNESCO UNICEF OMS OMC OIF OTAN NATO FMI IMF WHO WTO APEC BAD ADB PCV CPV UE EU FAO AIEA IAEA OPEP OPEC OCDE OECD PNUD UNDP FIFA UEFA CIO IOC BRICS Tổng Groupe ${KNOWN_STARTS}`;
@@ -106,7 +176,12 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
 };
 
 /** Where the organisation that starts at `at` of `text` ends, or -1. */
-export const organisationEnd = (text: string, at: number): number => endOf(ORGANISATION, text, at);
+export const organisationEnd = (text: string, at: number): number => {
+  const fixed = endOf(BEFORE_FRENCH, text, at);
+  if (fixed >= 0) return fixed;
+  const bySense = endOfRule(french, AFTER_HERE, text, at);
+  return bySense >= 0 ? bySense : endOf(BEHIND_FRENCH, text, at);
+};
 
 /** The event that starts at the word at `at` of `text`. */
 export const eventEnd = (text: string, at: number): number => endOf(EVENT, text, at);
