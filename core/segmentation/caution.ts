@@ -84,7 +84,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         doubted ||= !told;
         break;
       case 'related-heading':
-        told = over || shows(one, OF_LINK);
+        told = over || (shows(one, OF_LINK) && !mayBeTorn(row, index));
         opened = told;
         doubted = false;
         break;
@@ -146,7 +146,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           one.arc.features.has('sign-off') &&
           !mayGoOn(row, index) &&
           !(doubted && one.arc.features.has('signed-by-name'));
-        told = over || !mayBeTorn(row, index);
+        told = (over && row[index - 1]?.role !== 'caption') || !mayBeTorn(row, index);
         break;
       case 'lead':
         told = !mayBePicture(one);

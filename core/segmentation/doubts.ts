@@ -57,17 +57,23 @@ export const isOpen = (one: Decoded): boolean =>
 export const isOpenLink = (one: Decoded | undefined): boolean =>
   one !== undefined && isTeaser(one) && !shows(one, ['after-heading', 'marked-link']);
 
-/** Whether the last line of a page that nothing signs may be the beginning of a sentence: a mark, a name or a word or two. */
+/**
+ * Whether the last line of a page that nothing signs may be the beginning of a sentence: a mark, a name or a word or two,
+ * or a few with one among them that sites print as well.
+ */
 export const mayBeTorn = (row: readonly Decoded[], index: number): boolean => {
   const one = row[index];
   const before = row[index - 1]?.role;
   if (one === undefined || before === undefined || index < row.length - 1) return false;
+  if (before === 'caption') return one.role !== 'boilerplate';
   if (!isMainStory(before)) return false;
   const { piece, features } = one.arc;
   return (
     piece.to - piece.from < SHORTEST_LINE ||
+    one.role === 'related-heading' ||
     features.has('names-only') ||
-    (features.has('verbless') && features.has('label'))
+    (features.has('verbless') && features.has('label')) ||
+    (features.has('site-words') && !features.has('furniture') && features.has('ends-open'))
   );
 };
 /** A line of the page's own is no shorter. */
@@ -114,8 +120,10 @@ const mayCloseLinks = (row: readonly Decoded[], index: number): boolean => {
   let next = index + 1;
   for (let other = row[next]; other !== undefined && isByItself(other); other = row[next]) next++;
   if (row[next]?.role === 'body') return true;
+  const end = row.slice(index).find((other) => !isTeaser(other) && !isByItself(other));
+  if (end === undefined) return row[index - 1]?.role === 'teaser-headline' && one.arc.features.has('clause');
   return (
-    shows(one, ['ends-cut', 'clause']) && row.slice(index).find((other) => !isTeaser(other))?.role === 'body'
+    end.role === 'body' && (shows(one, ['ends-cut', 'clause']) || !one.arc.features.has('credit-before'))
   );
 };
 
@@ -139,22 +147,29 @@ export const isToldTitle = (row: readonly Decoded[], index: number, doubted: boo
   );
 };
 
-/** A paragraph, whatever it was read as. */
-const isParagraph = (one: Decoded | undefined): boolean =>
+/** A sentence or more, whether it was read as one of the story or not. */
+const isProse = (one: Decoded | undefined): boolean =>
   (one?.role === 'teaser-summary' || one?.role === 'body') &&
-  shows(one, ['long', 'paragraph', 'huge']) &&
+  shows(one, ['mid', 'long', 'paragraph', 'huge']) &&
   one.arc.features.has('ends-stop');
+
+/** The same as long as teasers seldom print one. */
+const isParagraph = (one: Decoded | undefined): boolean => isProse(one) && !one?.arc.features.has('mid');
 
 /**
  * Whether the story may go on below the sign-off at `index`: paragraphs stand there one below the other, which teasers do
- * not print. Below a heading that says little, but where a name signed, as one may that took a picture.
+ * not print. Below a heading that says little, but where a name signed, as one may that took a picture; nor does a line
+ * of the page right below what stands under the first paragraph, where sources are named as well.
  */
 export const mayGoOn = (row: readonly Decoded[], index: number): boolean => {
   const byName = row[index]?.arc.features.has('signed-by-name') === true;
+  const isOnTop = row[index + 1]?.role === 'boilerplate' && row.slice(0, index).filter(isProse).length <= 1;
+  let told = 0;
   for (let at = index + 1; at < row.length; at++) {
     const role = row[at]?.role;
     if (role === 'sign-off' || (role === 'related-heading' && !byName)) return false;
     if (isParagraph(row[at]) && isParagraph(row[at - 1])) return true;
+    if (isOnTop && isProse(row[at]) && ++told > 1) return true;
   }
   return false;
 };

@@ -4,10 +4,12 @@
  * the whole dispatch together. Where it is unsure a paragraph stays in the story, and its low confidence says so.
  */
 import type { Block } from '../model/block.ts';
+import type { Role } from '../model/role.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { borneOut } from './caution.ts';
 import { decode } from './decode.ts';
 import { doubledOpening } from './doubled-opening.ts';
+import type { FeatureSet } from './feature-set.ts';
 import { latticeOf } from './lattice.ts';
 import type { LearnedWeights } from './learned-weights.ts';
 import { oneStory } from './one-story.ts';
@@ -55,6 +57,15 @@ export interface ToldBlock {
   readonly told: boolean;
 }
 
+/**
+ * Whether a block that was read as one over a break may be two: below the first line of a caption without a credit a
+ * paragraph may start, and so below a title; what is said may end above the credit of a picture.
+ */
+const mayHoldOther = (role: Role, features: FeatureSet): boolean => {
+  if (role === 'caption') return !features.has('credit-end') || features.has('starts-quote');
+  return role === 'teaser-headline' && features.has('sentences');
+};
+
 const holdsBreak = (text: string, { from, to }: Span): boolean => /[\n\r]/u.test(text.slice(from, to));
 
 /** The blocks of a text as it stands, each with what tells it. */
@@ -76,9 +87,7 @@ const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBloc
   };
   const blocks = row.map(({ arc, role, margin }, index): ToldBlock => {
     const span = inSource(covered(arc.piece, index));
-    // Below the first line of a caption without a credit a paragraph may start.
-    const isWrapped = role === 'caption' && !arc.features.has('credit-end') && holdsBreak(text, span);
-    const own = told[index] === true && !isWrapped;
+    const own = told[index] === true && !(mayHoldOther(role, arc.features) && holdsBreak(text, span));
     const sure = confidence(margin);
     const bound = own ? sure : Math.min(sure, trust[role] ?? UNTOLD);
     return {

@@ -5,6 +5,8 @@
 import type { Decoded } from './decode.ts';
 import type { Feature } from './feature-set.ts';
 
+/** Each of these names who took a picture. */
+const BY_CREDIT: readonly Feature[] = ['credit-end', 'credit-only'];
 /** Each of these tells a caption. */
 export const CREDITED: readonly Feature[] = [
   'credit-end',
@@ -105,24 +107,24 @@ const mayHoldParagraph = ({ arc: { features } }: Decoded): boolean =>
   features.has('huge') ||
   (features.has('long') && features.has('sentences') && !features.has('credit-end'));
 
-/** Of what starts as captions do, what has a verb of sentences is as likely one of the story. */
+/**
+ * Whether a caption is told by more than its place. Of what starts or speaks as captions do without a credit, a sentence
+ * with its stop is as likely one of the story: whether its verb is one of sentences is known of listed verbs only. And a
+ * sub-heading may hold a word for pictures or sources.
+ */
 export const isToldCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
-  if (shows(one, CREDITED)) return !mayHoldParagraph(one);
+  const isSentence = features.has('ends-stop') && !shows(one, BY_CREDIT);
+  if (shows(one, CREDITED)) return !mayHoldParagraph(one) && !(isSentence && !features.has('verbless'));
   // The only line above the story that may be its headline is no caption by its words alone.
   if (shows(one, MORE_THAN_CAPTION) || features.has('sole-title')) return false;
   return (
-    (shows(one, WORDED) && !mayBeHeadline(one)) ||
+    (features.has('caption-words') && !isSentence && !mayBeHeadline(one)) ||
     (shows(one, TWICE) && !shows(one, ['ends-stop', 'tiny'])) ||
-    (features.has('caption-start') && !startsStory(one) && !mayBeHeadline(one)) ||
+    (features.has('caption-start') && !isSentence && !features.has('clause') && !mayBeHeadline(one)) ||
     (features.has('credit-alone-next') && !mayBeTold(one) && !mayBeHeadline(one))
   );
 };
-/** A sentence that starts as captions do tells more than is seen where it has a verb of sentences, an amount or the like. */
-const startsStory = ({ arc: { features } }: Decoded): boolean =>
-  features.has('clause') ||
-  (features.has('ends-stop') && (features.has('amount') || features.has('narrated')));
-
 export const mayBeCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
   if (features.has('name-end') && shows(one, WORDED)) return true;

@@ -276,6 +276,70 @@ describe('a line of the story', () => {
       [HEADLINE, STORY[0], `${STORY.join(' ')} Photo ; VNA.`, STORY[1]],
       [STORY[2]],
     ],
+    [
+      'a sentence behind the text of an image, whose verbs no list knows',
+      [
+        HEADLINE,
+        `Lugano (VNA) - ${STORY[0]}`,
+        `${HEADLINE} ảnh 1Les riverains grommellent, mais le conseil persiste et rabroue ses adversaires.`,
+        STORY[1],
+        STORY[2],
+        '-VNA',
+      ],
+      ['Les riverains grommellent, mais le conseil persiste et rabroue ses adversaires.'],
+    ],
+    [
+      'a question between the titles of links and the paragraph that the story goes on with',
+      [
+        HEADLINE,
+        STORY[0],
+        'Voir plus',
+        LINK,
+        'Renforcer les contrôles ?',
+        'La mairie de Lugano prépare la fête du lac',
+        STORY[1],
+        STORY[2],
+        '-VNA',
+      ],
+      ['Renforcer les contrôles ?'],
+    ],
+    [
+      'a sub-heading that holds a word for sources, amid paragraphs',
+      [
+        'Hồ Ceresio trồng lại 400 cây xanh',
+        '(GLO)- Hội đồng thành phố Lugano hôm thứ Năm thông qua kế hoạch trồng lại 400 cây xanh ven hồ Ceresio trong mười tám tháng tới.',
+        'Đến nay đã có 43 gia đình ven hồ lập xong bản đồ vườn cây với khoảng 9.400 mét vuông.',
+        'TRUY TÌM NGUỒN NƯỚC, THÁCH THỨC MỚI',
+        'Theo thị trưởng, công trình tiêu tốn 12 triệu franc, một phần ba do bang chi trả, và sẽ bắt đầu vào tháng Mười năm nay.',
+        'TTXVN',
+      ],
+      ['TRUY TÌM NGUỒN NƯỚC, THÁCH THỨC MỚI'],
+    ],
+    [
+      'the first words of a sentence, as a heading prints them, that a torn page ends with',
+      [HEADLINE, STORY[0], STORY[1], 'Voir plus'],
+      ['Voir plus'],
+    ],
+    [
+      'the first words of a sentence, with one of a site’s, that a torn page ends with',
+      [HEADLINE, STORY[0], STORY[1], 'Les riverains app'],
+      ['Les riverains app'],
+    ],
+    [
+      'paragraphs with pictures between them, below a source on top of the story',
+      [
+        HEADLINE,
+        STORY[0],
+        'Avec AFP',
+        'Mis à jour le 06/03/2019 à 13h06',
+        'Le quai nord au petit matin. | Anna Lind / Reuters',
+        STORY[1],
+        'Le quai sud vu du lac. Photo : Anna Lind',
+        STORY[2],
+        'Commentaires',
+      ],
+      [STORY[1], STORY[2]],
+    ],
   ])('is in it or marked: %s', (_, lines, story) => {
     expect(lostOf(lines, story)).toEqual([]);
   });
@@ -316,6 +380,29 @@ describe('a page with hard-wrapped lines', () => {
   ];
   const page = (behind: readonly string[]): string =>
     [HEADLINE, '', ...paragraph, '', ...full, ...behind, '', ...paragraph, '', ...paragraph].join('\n');
+  it.each<readonly [string, readonly string[], string]>([
+    [
+      'what is said, right above who took a picture',
+      ['', '“Hai bên còn nhiều tiềm năng hợp tác,” ông Lê Hoàng Anh nói.', 'Nguồn ảnh: TTXVN.'],
+      '“Hai bên',
+    ],
+    [
+      'a paragraph right below the title of a link, with no break between them',
+      [
+        '',
+        'Lire aussi : Lugano célèbre le 50e anniversaire de ses liens avec Côme',
+        'Anna Lind a remercié le canton de Lugano d’avoir facilité une caravane',
+        'de 52 bateaux. « Nous misons sur le lac », a confié Anna Lind, qui se',
+        'lève avant l’aube pour vendre des beignets aux écoliers',
+      ],
+      'Anna Lind a remercié',
+    ],
+  ])('keeps or marks %s', (_, behind, start) => {
+    const text = page(behind);
+    const from = text.lastIndexOf(start);
+    const block = segment(text).find((one) => one.from <= from && from < one.to);
+    expect(block !== undefined && (isMainStory(block.role) || isUnsure(block))).toBe(true);
+  });
   it.each<readonly [string, readonly string[]]>([
     ['a caption', ['Des pêcheurs réparent leurs filets sur le quai nord. (Photo: VNA)']],
     ['the file of a picture', ['image001.gif']],
