@@ -4,6 +4,7 @@
  * to which agency matters only to cataloguing: the value kept is the name as printed, without its desk.
  */
 
+import { inBasicPlane } from '../basic-plane.ts';
 import { unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 
@@ -137,10 +138,10 @@ const SERVICES: ReadonlySet<string> = new Set([
 ]);
 
 /** Desks and departments that an agency writes behind its own name: `VNA/VI`, `VNA/CVN`. */
-const AFTER_SLASH = /\/[\p{L}+]{1,12}$/u;
+const AFTER_SLASH = inBasicPlane(/\/[\p{L}+]{1,12}$/u);
 
 /** A desk, a partner or a person beside an agency's name. */
-const PARTNER = /^\p{Lu}[\p{L}\p{M}+.’']{0,15}(?: \p{Lu}[\p{L}\p{M}+.’']{0,15}){0,3}$/u;
+const PARTNER = inBasicPlane(/^\p{Lu}[\p{L}\p{M}+.’']{0,15}(?: \p{Lu}[\p{L}\p{M}+.’']{0,15}){0,3}$/u);
 
 /** The last words of agencies: all others are partners and desks, whose last word has a capital. */
 const LAST_WORDS: ReadonlySet<string> = new Set(

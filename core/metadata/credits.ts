@@ -2,6 +2,7 @@
  * Credits of photographs inside captions: `… Photo: VNA`, `Photo : VNA/CVN`, `Photo ; VNA`, `Source: AFP`,
  * `(Photo: VNA)`, `(Ảnh: TTXVN)`, `(Photo, AFP)`, `© AFP`, `— VNA/VNS Photo`, `REUTERS/Name`. The caption keeps its source text; this says where the credit stands.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { flat } from './flat.ts';
@@ -20,51 +21,68 @@ export interface CreditedCaption {
 const LABEL =
   "(?:(?:(?:Illustrative|Illustration|File|Archive|Handout|Courtesy|Stock) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)(?: credits?| d[’'](?:illustration|archives?)| minh họa)?|Ph\\.?|Pics?|Clichés?|Crédits?(?: photos?)?|Credits?|[Ss]ources?|Illustration|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
 const END = '[.)\\]| \\u00a0]*$';
-const LABELLED = new RegExp(
-  `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}(?:[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}|[ \\u00a0][-–—/][ \\u00a0])(?<name>[^\\n\\r:;]{1,60}?))${END}`,
-  'du',
+const LABELLED = inBasicPlane(
+  new RegExp(
+    `(?<credit>[|(\\[]?[ \\u00a0]?${LABEL}(?:[ \\u00a0]{0,3}[:;][ \\u00a0]{0,3}|[ \\u00a0][-–—/][ \\u00a0])(?<name>[^\\n\\r:;]{1,60}?))${END}`,
+    'du',
+  ),
 );
 /** A name in a credit: full stops only inside it, as in `baoquocte.vn`. */
 const NAME = '(?<name>(?:[^\\n\\r.:;]|\\.(?=\\p{L})){2,50}?)';
-const SPREAD = new RegExp(
-  `(?<credit>\\(?(?:Photo|Image)s? (?:diffusée?s?|fournie?s?|prise?s?|publiée?s?|par|by|from|courtesy of)[ \\u00a0]?(?:par |by )?(?:l['’]|la |le |the )?${NAME})${END}`,
-  'du',
+const SPREAD = inBasicPlane(
+  new RegExp(
+    `(?<credit>\\(?(?:Photo|Image)s? (?:diffusée?s?|fournie?s?|prise?s?|publiée?s?|par|by|from|courtesy of)[ \\u00a0]?(?:par |by )?(?:l['’]|la |le |the )?${NAME})${END}`,
+    'du',
+  ),
 );
-const COPYRIGHT = new RegExp(`(?<credit>(?:©|\\([cC]\\))[ \\u00a0]?(?![ \\d])${NAME})${END}`, 'du');
-const BRACKETED =
-  /(?<credit>\((?<name>(?:VNA|TTXVN|AFP|AP|Reuters|Xinhua|EPA|Getty|VOV|CVN|AA|Kyodo|Yonhap)(?:[/\-–][\p{L}+. ]{1,24}){0,3}(?: (?:photo|Photo|phát))?)\))[. ]*$/du;
+const COPYRIGHT = inBasicPlane(
+  new RegExp(`(?<credit>(?:©|\\([cC]\\))[ \\u00a0]?(?![ \\d])${NAME})${END}`, 'du'),
+);
+const BRACKETED = inBasicPlane(
+  /(?<credit>\((?<name>(?:VNA|TTXVN|AFP|AP|Reuters|Xinhua|EPA|Getty|VOV|CVN|AA|Kyodo|Yonhap)(?:[/\-–][\p{L}+. ]{1,24}){0,3}(?: (?:photo|Photo|phát))?)\))[. ]*$/du,
+);
 /** A known agency after the label with no mark between, `(Photo AFP)`. */
-const UNMARKED =
-  /(?<credit>\(?(?:Photos?|Clichés?|Ảnh) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du;
+const UNMARKED = inBasicPlane(
+  /(?<credit>\(?(?:Photos?|Clichés?|Ảnh) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du,
+);
 /** A person and an agency behind the label with no mark between: `Photo Name Surname, AFP`, `… . Photo Name Surname/VNA`. */
-const UNMARKED_NAME =
-  /(?:^|(?<=[.!?…»"”)] ))(?<credit>\(?(?:[Pp]hotos?|[Cc]lichés?|Ảnh) (?:(?:by|par|de) )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[,/–-] ?(?<agency>\p{Lu}[\p{L}+]{1,12})))[.)\] ]*$/du;
+const UNMARKED_NAME = inBasicPlane(
+  /(?:^|(?<=[.!?…»"”)] ))(?<credit>\(?(?:[Pp]hotos?|[Cc]lichés?|Ảnh) (?:(?:by|par|de) )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[,/–-] ?(?<agency>\p{Lu}[\p{L}+]{1,12})))[.)\] ]*$/du,
+);
 /** The label and a name in brackets with no mark or a comma between: `(Photo nld.com.vn)`, `(Photo, AFP)`. */
-const INSIDE =
-  /(?<credit>\((?:(?:Illustrative |File )?(?:[Pp]hotos?|[Ii]mages?)|Ảnh),? (?:(?:by|par|de|du|from|courtesy of|the) )?(?<name>\p{Lu}[^()\n]{1,50}|[\p{Ll}\d-]{2,20}(?:\.[\p{Ll}\d-]{2,12}){1,3}))\)[. ]*$/du;
+const INSIDE = inBasicPlane(
+  /(?<credit>\((?:(?:Illustrative |File )?(?:[Pp]hotos?|[Ii]mages?)|Ảnh),? (?:(?:by|par|de|du|from|courtesy of|the) )?(?<name>\p{Lu}[^()\n]{1,50}|[\p{Ll}\d-]{2,20}(?:\.[\p{Ll}\d-]{2,12}){1,3}))\)[. ]*$/du,
+);
 /** Behind a dash or a stop, the label last: `— VNA/VNS Photo`, `. VNS Photo by Name`. */
-const DASHED =
-  /(?:[-–—] ?|[.!?»”] )(?<credit>(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?(?: (?:by |courtesy of )?\p{Lu}[\p{L}\p{M} .'’-]{1,40})?)[. ]*$/du;
+const DASHED = inBasicPlane(
+  /(?:[-–—] ?|[.!?»”] )(?<credit>(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?(?: (?:by |courtesy of )?\p{Lu}[\p{L}\p{M} .'’-]{1,40})?)[. ]*$/du,
+);
 /** Behind a dash or a stop with no mark: `— Photo example.vn`, `. Photo VNA/Name`. */
-const DASHED_NAME =
-  /(?:[-–—] ?|[.!?»"”] )(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12}(?: [\p{L}+]{2,12}){0,2})?))[. ]*$/du;
+const DASHED_NAME = inBasicPlane(
+  /(?:[-–—] ?|[.!?»"”] )(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12}(?: [\p{L}+]{2,12}){0,2})?))[. ]*$/du,
+);
 /** In capitals behind a stop, photographer and paper: `NAME SURNAME / PAPER`. */
-const CAPITALS =
-  /(?<=[.!?…»"”] )(?<credit>\p{Lu}[\p{Lu}\p{M} .'’-]{3,40} ?\/ ?(?<name>\p{Lu}[\p{Lu}\p{M} .&'’-]{1,30}))$/du;
+const CAPITALS = inBasicPlane(
+  /(?<=[.!?…»"”] )(?<credit>\p{Lu}[\p{Lu}\p{M} .'’-]{3,40} ?\/ ?(?<name>\p{Lu}[\p{Lu}\p{M} .&'’-]{1,30}))$/du,
+);
 /** A line of its own with the label last: `VNA/VNP photo`. */
-const ALONE = /^(?<credit>[(|]?(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?)[.)|]*$/du;
+const ALONE = inBasicPlane(/^(?<credit>[(|]?(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?)[.)|]*$/du);
 /** An agency in capitals before its photographer: `REUTERS/Name`, `AFP – NAME`, `AP Photo/Name`. */
-const BY_AGENCY =
-  /(?<=[.!?…»"”] ?)(?<credit>(?<name>(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|Getty Images)(?: ?[Pp]hotos?| ?PHOTO)?)(?: ?[/–—-] ?| via )\p{Lu}[\p{L}\p{M} .'’/-]{2,40})$/du;
+const BY_AGENCY = inBasicPlane(
+  /(?<=[.!?…»"”] ?)(?<credit>(?<name>(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|Getty Images)(?: ?[Pp]hotos?| ?PHOTO)?)(?: ?[/–—-] ?| via )\p{Lu}[\p{L}\p{M} .'’/-]{2,40})$/du,
+);
 /** The same in brackets, and whoever gave the picture to an agency: `(AP Photo/Name)`, `(Name Surname/AFP)`, `(Coast Guard via AP)`. */
-const IN_BRACKETS =
-  /(?<credit>\((?<name>[^()\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|Yonhap|TASS|EFE)(?: [Pp]hotos?)? ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,4} ?\/ ?(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|Kyodo|EFE))\))[. ]*$/du;
+const IN_BRACKETS = inBasicPlane(
+  /(?<credit>\((?<name>[^()\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|Yonhap|TASS|EFE)(?: [Pp]hotos?)? ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,4} ?\/ ?(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|Kyodo|EFE))\))[. ]*$/du,
+);
 /** Behind a stop the photographer and an agency that sells pictures: `. Name Surname / AFP`. */
-const BY_NAME =
-  /(?<=[.!?»"”] )(?<credit>(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|EFE|Xinhua)))$/du;
+const BY_NAME = inBasicPlane(
+  /(?<=[.!?»"”] )(?<credit>(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|EFE|Xinhua)))$/du,
+);
 /** A name behind the stop of a caption and a mark that papers set before it: `… . | Name Surname / AFP`, `… . • Name Surname`. */
-const BEHIND_MARK =
-  /(?<=[.!?…»"”)] ?[|•/] ?)(?<credit>(?:© ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}(?: ?\/ ?\p{Lu}[\p{L}\p{M} .-]{1,24})?)(?: ?\/)?)$/du;
+const BEHIND_MARK = inBasicPlane(
+  /(?<=[.!?…»"”)] ?[|•/] ?)(?<credit>(?:© ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}(?: ?\/ ?\p{Lu}[\p{L}\p{M} .-]{1,24})?)(?: ?\/)?)$/du,
+);
 /** Credits stand at the end: no more of a line is looked at. */
 const REACH = 110;
 
@@ -78,30 +96,35 @@ interface Pattern {
 
 const LABEL_MARKS = MARK.colon | MARK.semicolon | MARK.dash | MARK.slash;
 const PATTERNS: readonly Pattern[] = [
-  { pattern: LABELLED, marks: LABEL_MARKS, hint: /(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—/-]/u },
+  {
+    pattern: LABELLED,
+    marks: LABEL_MARKS,
+    hint: inBasicPlane(/(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—/-]/u),
+  },
   { pattern: SPREAD, marks: null, hint: /hoto|mage/u },
   { pattern: COPYRIGHT, marks: MARK.copyright | MARK.open, hint: /©|\([cC]\)/u },
   { pattern: BRACKETED, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: IN_BRACKETS, marks: MARK.close, hint: /(?: via |\/)[^()]*\)[. ]*$/u },
   { pattern: UNMARKED, marks: null, hint: /hoto|liché|nh /u },
-  { pattern: UNMARKED_NAME, marks: null, hint: /(?:hotos?|lichés?|nh) (?:\p{Ll}+ )?\p{Lu}/u },
+  { pattern: UNMARKED_NAME, marks: null, hint: inBasicPlane(/(?:hotos?|lichés?|nh) (?:\p{Ll}+ )?\p{Lu}/u) },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
-  { pattern: DASHED, marks: null, hint: /[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u },
+  { pattern: DASHED, marks: null, hint: inBasicPlane(/[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u) },
   { pattern: DASHED_NAME, marks: null, hint: /[-–—.!?»”] ?[Pp]hotos? /u },
-  { pattern: CAPITALS, marks: MARK.slash, hint: /\p{Lu} ?\/ ?\p{Lu}/u },
+  { pattern: CAPITALS, marks: MARK.slash, hint: inBasicPlane(/\p{Lu} ?\/ ?\p{Lu}/u) },
   { pattern: ALONE, marks: null, hint: /[Pp]hotos?/u },
-  { pattern: BY_AGENCY, marks: MARK.slash | MARK.dash, hint: /\p{Lu}[^.]*[/–—-][^.]*$/u },
+  { pattern: BY_AGENCY, marks: MARK.slash | MARK.dash, hint: inBasicPlane(/\p{Lu}[^.]*[/–—-][^.]*$/u) },
   { pattern: BY_AGENCY, marks: null, hint: /via/u },
-  { pattern: BY_NAME, marks: MARK.slash, hint: /[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u },
-  { pattern: BEHIND_MARK, marks: null, hint: /[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u },
+  { pattern: BY_NAME, marks: MARK.slash, hint: inBasicPlane(/[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u) },
+  { pattern: BEHIND_MARK, marks: null, hint: inBasicPlane(/[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u) },
 ];
 /** One of these marks stands in most credits. */
 const CREDIT_MARKS = MARK.colon | MARK.semicolon | MARK.copyright | MARK.close | MARK.slash;
 /** A title whose first word is a label, `Crédit : la Banque d’État abaisse ses taux directeurs`: no name ends in so many small words. */
-const TITLED =
-  /^(?:Crédits?|Credits?|Sources?|Vidéos?|Videos?|Images?|Photos?)[ \u00a0]?:[ \u00a0]?(?:\S+ ){3,}(?:(?:[ldcs]['’])?\p{Ll}[^\s/.]* ){2}\p{Ll}[^\s/.]*$/u;
+const TITLED = inBasicPlane(
+  /^(?:Crédits?|Credits?|Sources?|Vidéos?|Videos?|Images?|Photos?)[ \u00a0]?:[ \u00a0]?(?:\S+ ){3,}(?:(?:[ldcs]['’])?\p{Ll}[^\s/.]* ){2}\p{Ll}[^\s/.]*$/u,
+);
 /** A sentence about pictures, `Photos by Name Surname fill the hall`: behind a name a verb and an article. */
-const TOLD_OF = /\p{Lu}\p{L}* (?!(?:of|from|for|and|at|in|on|via|with) )\p{Ll}+ (?:the|an?) /u;
+const TOLD_OF = inBasicPlane(/\p{Lu}\p{L}* (?!(?:of|from|for|and|at|in|on|via|with) )\p{Ll}+ (?:the|an?) /u);
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */
 const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 

@@ -4,6 +4,7 @@
  * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, `NEW YORK: `, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
  * segmentation, which asks where the dateline ends, and extraction, which asks what it says.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isAgency } from './agency.ts';
@@ -63,28 +64,31 @@ const findAgencyLast = datedPattern(
   ['date'],
 );
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
-const COLON = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du;
-const CAPITALS = /^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u;
+const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
+const CAPITALS = inBasicPlane(/^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u);
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
 /** What a day and a dash behind it ask for at least. */
 const DASH_BEHIND_DAY = /\d.*[-–—−‒―]/u;
-const DASHED = /[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u;
+const DASHED = inBasicPlane(/[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u);
 /** A person, whose agency or office may follow in brackets. */
 const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
-const NAMED = /^(?<agency>[^-–—−‒―()]{2,30}?)(?: ?(?:--|[-–—−‒―]) | (?:--|[-–—−‒―])(?=\p{Lu}))/du;
+const NAMED = inBasicPlane(
+  /^(?<agency>[^-–—−‒―()]{2,30}?)(?: ?(?:--|[-–—−‒―]) | (?:--|[-–—−‒―])(?=\p{Lu}))/du,
+);
 /** The site of an agency in capitals: `VOV.VN`. */
-const AGENCY_SITE = /^(?<agency>\p{Lu}{2,8})\.(?:VN|COM|FR|ORG)$/u;
+const AGENCY_SITE = inBasicPlane(/^(?<agency>\p{Lu}{2,8})\.(?:VN|COM|FR|ORG)$/u);
 const isNamed = (printed: string): boolean =>
   isAgency(printed) || isAgency(AGENCY_SITE.exec(printed)?.groups?.agency ?? '');
-const ACRONYM = /^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u;
+const ACRONYM = inBasicPlane(/^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u);
 /** The site of a paper, which signs with its address: `(example.vn) -`. */
-const SITE = /^\p{Lu}?[\p{Ll}\d-]{2,30}(?:\.com|\.org|\.gov)?\.(?:vn|com|net|org|info|fr)$/u;
+const SITE = inBasicPlane(/^\p{Lu}?[\p{Ll}\d-]{2,30}(?:\.com|\.org|\.gov)?\.(?:vn|com|net|org|info|fr)$/u);
 /** The day behind the agency, between the same brackets: `Moskva (TTXVN 7/9)`. */
-const AGENCY_AND_DAY =
-  /^(?<name>\p{Lu}[\p{L}+]{1,12})[ ,\u00a0]{1,2}(?<day>\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?)$/du;
+const AGENCY_AND_DAY = inBasicPlane(
+  /^(?<name>\p{Lu}[\p{L}+]{1,12})[ ,\u00a0]{1,2}(?<day>\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?)$/du,
+);
 const LONGEST_AGENCY = 40;
-const STARTS = /^[\p{Lu}\d(]/u;
+const STARTS = inBasicPlane(/^[\p{Lu}\d(]/u);
 const ASCII = 0x80;
 /** Whether a dateline may start at `from`: a capital, a digit or a bracket. */
 const mayStart = (text: string, from: number): boolean => {

@@ -2,6 +2,7 @@
  * Dates as dispatches print them, in French, English and Vietnamese, turned into EDTF (Extended Date/Time Format,
  * ISO 8601-2:2019, levels 0 and 1). A year that is not printed is never guessed: `6 septembre` is `XXXX-09-06`.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 
 /** Month names and abbreviations without their final full stop, in lower case. */
@@ -58,7 +59,7 @@ const DATE_PATTERN = patternOf(NAMES, WEEKDAY_NAMES);
  */
 const DATE_SHAPE = patternOf('[JFMASONDjfmasond]\\p{L}{2,8}', '[LMJVSDTWFlmjvsdtwf]\\p{L}{4,8}');
 
-const WHOLE = new RegExp(`^(?:${DATE_PATTERN})$`, 'u');
+const WHOLE = inBasicPlane(new RegExp(`^(?:${DATE_PATTERN})$`, 'u'));
 
 /**
  * A pattern with dates in it, flags `d` and `u`, as a function of the text. Every name of a month is copied into every
@@ -73,7 +74,7 @@ export const datedPattern = (
   source: (date: string) => string,
   dates: readonly string[],
 ): ((text: string) => RegExpExecArray | null) => {
-  const shaped = new RegExp(source(DATE_SHAPE), 'du');
+  const shaped = inBasicPlane(new RegExp(source(DATE_SHAPE), 'du'));
   let exact: RegExp | null = null;
   return (text) => {
     const found = shaped.exec(text);
@@ -82,7 +83,7 @@ export const datedPattern = (
       return printed === undefined || WHOLE.test(printed);
     };
     if (found === null || dates.every(isTrue)) return found;
-    exact ??= new RegExp(source(DATE_PATTERN), 'du');
+    exact ??= inBasicPlane(new RegExp(source(DATE_PATTERN), 'du'));
     return exact.exec(text);
   };
 };

@@ -3,6 +3,7 @@
  * made it and, where it was read from the source, the characters it was read from; nothing is guessed. Values are
  * source text: where accepted edits fall inside a span, the cleaned record renders the span with them.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Block } from '../model/block.ts';
 import type { Edit } from '../model/edit.ts';
 import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
@@ -100,7 +101,7 @@ const readingOf = (text: string, blocks: readonly Block[]): SignOff | null => {
 };
 const MOST_SIGN_OFFS = 4;
 
-const LETTER = /\p{L}/u;
+const LETTER = inBasicPlane(/\p{L}/u);
 
 /**
  * The sign-off as the record has it: of one that stands on two lines, `/.` and `VNA`, both; not the initials and names
@@ -115,13 +116,15 @@ const signOffField = (text: string, first: Block, blocks: readonly Block[]): Fie
 };
 
 /** Names and nothing else, on a line that is no part of the story. */
-const NAMES = /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}$/u;
-const BYLINE =
-  /^(?:[Pp]ar|[Bb]y|[Dd]e notre (?:correspondante?|envoyée?)|[Tt]extes?|[Tt]heo|[Tt]ác giả)[ \u00a0:]{1,3}\p{Lu}/u;
+const NAMES = inBasicPlane(/^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}$/u);
+const BYLINE = inBasicPlane(
+  /^(?:[Pp]ar|[Bb]y|[Dd]e notre (?:correspondante?|envoyée?)|[Tt]extes?|[Tt]heo|[Tt]ác giả)[ \u00a0:]{1,3}\p{Lu}/u,
+);
 
 /** Words of the page itself that have a capital as names have. */
-const PAGE_WORD =
-  /(?<!\p{L})(?:Facebook|Short|Url|URL|Twitter|Linked[iI]n|Whats[aA]pp|Zalo|Google|News|E?[mM]ail|Print|Share|Partager|Imprimer|Accueil|Home|Menu|Chia|Bình|Copy|Telegram|Messenger)(?!\p{L})/u;
+const PAGE_WORD = inBasicPlane(
+  /(?<!\p{L})(?:Facebook|Short|Url|URL|Twitter|Linked[iI]n|Whats[aA]pp|Zalo|Google|News|E?[mM]ail|Print|Share|Partager|Imprimer|Accueil|Home|Menu|Chia|Bình|Copy|Telegram|Messenger)(?!\p{L})/u,
+);
 /** Who is named, without the word before: `Par Anna Kowalska`. */
 const writerIn = (text: string, block: Span): Span => {
   const word = BYLINE.exec(text.slice(block.from, block.to))?.[0];
@@ -131,8 +134,9 @@ const isByline = (line: string): boolean =>
   BYLINE.test(line) || (NAMES.test(line) && !PAGE_WORD.test(line) && nameEnd(line, 0) === line.length);
 
 /** Who asked the questions or wrote, behind the last word: `Propos recueillis par Anna Kowalska`. */
-const CREDITED =
-  /(?:[Pp]ropos recueillis|[Ee]ntretien (?:réalisé|mené)|[Ii]nterview (?:réalisée|menée)|[Rr]eportage réalisé|[Aa]rticle rédigé|[Tt]exte rédigé|[Rr]eported|[Ww]ritten|[Ii]nterviewed) (?:par|by) (?=\p{Lu})/u;
+const CREDITED = inBasicPlane(
+  /(?:[Pp]ropos recueillis|[Ee]ntretien (?:réalisé|mené)|[Ii]nterview (?:réalisée|menée)|[Rr]eportage réalisé|[Aa]rticle rédigé|[Tt]exte rédigé|[Rr]eported|[Ww]ritten|[Ii]nterviewed) (?:par|by) (?=\p{Lu})/u,
+);
 /** It is looked for in so many blocks from the end, in the last characters of each. */
 const LAST_BLOCKS = 6;
 const LAST_CHARACTERS = 160;

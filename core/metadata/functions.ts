@@ -4,6 +4,7 @@
  * A`, `Bộ trưởng Bộ Công an Trần Văn B`. Where a capital could be the end of the function as well as the start of the
  * name, nothing is read: a wrong name costs more than a missed one.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { placeEnd } from './gazetteer.ts';
 import { fullNameEnd, isFullName, isOther, NAME, nameEnd, partsOf } from './names.ts';
 import { functionOf, OFFICE_OF } from './office-of.ts';
@@ -29,28 +30,26 @@ const HEAD =
   '(?:[Pp]remier ?ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]hef(?:fe)?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice)|[Pp]réf(?:et|ète)|[Cc]apitaine|[Éé]crivaine?|[Cc]hant(?:eur|euse))';
 /** What says that an office is held no longer, or which of several it is. */
 const FORMER = '(?:[Aa]ncien(?:ne)? |[Ee]x-)';
-const FRENCH = new RegExp(
-  `${FORMER}?(?:[Pp]remi(?:er|ère) )?(?:[Vv]ice-)?(?:(?:ministre|présidente?|secrétaire|direct(?:eur|rice)|chef|membre) et )?${HEAD}(?: ${QUALIFIER}){0,3}(?<complements>(?: ${COMPLEMENT}(?: et(?= ${PREPOSITION}))?){0,3})`,
-  'uy',
+const FRENCH = inBasicPlane(
+  new RegExp(
+    `${FORMER}?(?:[Pp]remi(?:er|ère) )?(?:[Vv]ice-)?(?:(?:ministre|présidente?|secrétaire|direct(?:eur|rice)|chef|membre) et )?${HEAD}(?: ${QUALIFIER}){0,3}(?<complements>(?: ${COMPLEMENT}(?: et(?= ${PREPOSITION}))?){0,3})`,
+    'uy',
+  ),
 );
 /** Portfolios of several words with capitals, which nothing else could tell from a name behind them. */
 const PORTFOLIO =
   '(?:Public Security|Foreign Affairs|National Defence|National Defense|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment|Natural Resources and Environment|Information and Communications|Labour|Defence|Defense|Commerce|Trade|Energy|Tourism|Culture|Education)';
 const ENGLISH_HEAD =
   '(?:Prime Minister|Deputy Prime Minister|Foreign Minister|Defence Minister|Finance Minister|Deputy Foreign Minister|Vice President|State President|Party General Secretary|General Secretary|National Assembly Chairman|NA Chairman|National Assembly Chairwoman|Deputy Minister|Vice Chairman|Vice Chairwoman|Deputy Director|Minister|President|Chairman|Chairwoman|Ambassador|Governor|Director|PM|General|Colonel|(?:(?:lead|senior|chief|head|police|deputy|acting) )(?:researcher|executive|coach|commander|economist|scientist|engineer|analyst|inspector|spokesperson|spokesman|spokeswoman))';
-const ENGLISH = new RegExp(
-  `(?:(?:Deputy Prime Minister|Deputy PM|Prime Minister|General Secretary|President|Minister|Chairman) and )?${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`,
-  'uy',
-);
+const ENGLISH_OFFICE = `(?:(?:Deputy Prime Minister|Deputy PM|Prime Minister|General Secretary|President|Minister|Chairman) and )?${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`;
+const ENGLISH = inBasicPlane(new RegExp(ENGLISH_OFFICE, 'uy'));
 const VIETNAMESE_MINISTRY =
   '(?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giao thông Vận tải|Giáo dục và Đào tạo|Văn hóa, Thể thao và Du lịch|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Kế hoạch và Đầu tư)';
 /** Whose officer it is, before a name of two words at least: `Đại sứ Pháp`. */
 const VIETNAMESE_COUNTRY =
   '(?: (?:Pháp|Mỹ|Hoa Kỳ|Anh|Đức|Nga|Lào|Campuchia|Trung Quốc|Nhật Bản|Hàn Quốc|Ấn Độ|Thái Lan|Australia|Italy|Cuba)(?= \\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}))?';
-const VIETNAMESE = new RegExp(
-  `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Chủ tịch Ủy ban Nhân dân(?: (?:tỉnh|thành phố|huyện|quận|xã))?|Thống đốc(?: Ngân hàng(?: Nhà nước)?)?|[Nn]gười phát ngôn(?: Bộ ${VIETNAMESE_MINISTRY})?|[Hh]uấn luyện viên(?: trưởng)?|Hiệu trưởng|Viện trưởng|Đại sứ|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)${VIETNAMESE_COUNTRY}(?! Bộ)`,
-  'uy',
-);
+const VIETNAMESE_OFFICE = `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Chủ tịch Ủy ban Nhân dân(?: (?:tỉnh|thành phố|huyện|quận|xã))?|Thống đốc(?: Ngân hàng(?: Nhà nước)?)?|[Nn]gười phát ngôn(?: Bộ ${VIETNAMESE_MINISTRY})?|[Hh]uấn luyện viên(?: trưởng)?|Hiệu trưởng|Viện trưởng|Đại sứ|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)${VIETNAMESE_COUNTRY}(?! Bộ)`;
+const VIETNAMESE = inBasicPlane(new RegExp(VIETNAMESE_OFFICE, 'uy'));
 
 export interface Held {
   /** The function as printed, from and to. */
@@ -64,7 +63,7 @@ export interface Held {
 const SEPARATOR =
   /,? (?:(?:MM?\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|ông|bà|Ông|Bà|(?:Sen|Sr|Lt|Lieut|Maj|Brig|Col|Gen|Adm|Prof|Assoc)\.) ?){0,4}/uy;
 /** A name right behind a small letter, where a space was lost: `présidentTruong`. */
-const JOINED = /^\p{Ll}\p{Lu}/u;
+const JOINED = inBasicPlane(/^\p{Ll}\p{Lu}/u);
 const skip = (text: string, at: number): number => {
   if (JOINED.test(text.slice(at - 1, at + 1))) return at;
   SEPARATOR.lastIndex = at;
@@ -75,20 +74,22 @@ const skip = (text: string, at: number): number => {
 const startOf = (text: string, at: number, before: RegExp): number =>
   at - (before.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0);
 const VICE_BEFORE = /[Vv]ice-$/u;
-const ENGLISH_BEFORE =
-  /(?<!\p{L})(?:[Ff]ormer |[Aa]cting )?(?:Standing |Permanent |First |Senior )?(?:(?:Deputy )?(?:Foreign|Defence|Defense|Finance|Interior|Health|Trade|Energy|Transport|Agriculture|Education|Culture|Justice|Labour|Environment) |National Assembly |NA |Party |State |Secretary-)?$/u;
+const ENGLISH_BEFORE = inBasicPlane(
+  /(?<!\p{L})(?:[Ff]ormer |[Aa]cting )?(?:Standing |Permanent |First |Senior )?(?:(?:Deputy )?(?:Foreign|Defence|Defense|Finance|Interior|Health|Trade|Energy|Transport|Agriculture|Education|Culture|Justice|Labour|Environment) |National Assembly |NA |Party |State |Secretary-)?$/u,
+);
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
 };
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = inBasicPlane(/^\p{Lu}/u);
 const COMPLEMENT_BEFORE =
   /(?:\bdu|\bdes|\bde la|\bau|\baux|\bof the|\bde l[’']|\bd[’']|\bde son|\bde sa) ?$/u;
 /** A capital right behind a preposition belongs to it; behind a small noun it could as well start the name. */
-const AFTER_PREPOSITION =
-  /(?: de la| du| des| de| aux?| à la| à| [dl][’']| de l[’'])[ ]?\p{Lu}[^ ]*$|[dl][’']\p{Lu}[^ ]*$/u;
+const AFTER_PREPOSITION = inBasicPlane(
+  /(?: de la| du| des| de| aux?| à la| à| [dl][’']| de l[’'])[ ]?\p{Lu}[^ ]*$|[dl][’']\p{Lu}[^ ]*$/u,
+);
 const LAST_WORD = /[^ ’']+$/u;
 const BODY = /^(?:Université|Institut|École|Ecole|Lycée|Collège|Hôpital|Clinique|Musée|Fondation|Théâtre)$/u;
 
@@ -114,7 +115,7 @@ const nameWithin = (text: string, at: number, to: number): Omit<Held, 'from'> | 
 };
 const ENDS_IN_PREPOSITION = /(?:^|[ ’'])(?:de|du|des|la|le|les|à|au|aux|en|pour|et|d|l) $/u;
 
-const ONLY_QUALIFIER = new RegExp(`^${QUALIFIER}$`, 'u');
+const ONLY_QUALIFIER = inBasicPlane(new RegExp(`^${QUALIFIER}$`, 'u'));
 
 /** What a French function at `at` leaves for the name behind it. */
 const french = (text: string, at: number): Held | null => {
@@ -181,7 +182,9 @@ export const functionBefore = (text: string, at: number): Held | null =>
   ofCountry(text, functionOf(text, at)) ??
   french(text, at);
 
-const DEMONYM_BEFORE = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{2,}(?:ian|ean|ese|ish|can|gan|man|ch|i|ss) $/u;
+const DEMONYM_BEFORE = inBasicPlane(
+  /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{2,}(?:ian|ean|ese|ish|can|gan|man|ch|i|ss) $/u,
+);
 /** An envoy with the country before the office: `German Ambassador to Vietnam`. */
 const ofCountry = (text: string, held: Held | null): Held | null =>
   held && { ...held, from: officeStart(text, held.from) };
@@ -191,28 +194,36 @@ export const officeStart = (text: string, at: number): number =>
   /^(?:Ambassador|Consul)/u.test(text.slice(at, at + 10)) ? startOf(text, at, DEMONYM_BEFORE) : at;
 
 /** A title with capitals that stands whole behind a name: `, Phó Thủ tướng,`. */
-const TITLE_BEHIND = new RegExp(
-  `^(?:\\p{Lu}\\p{Ll}{2,}(?:ian|ean|ese|ish|can|gan|man|ch|i|ss) (?=Ambassador|Consul))?(?:${VIETNAMESE.source}|${ENGLISH.source.replace('?<to>', '?:')}|${OFFICE_OF})(?=[,;.()]|$)`,
-  'u',
+const TITLE_BEHIND = inBasicPlane(
+  new RegExp(
+    `^(?:\\p{Lu}\\p{Ll}{2,}(?:ian|ean|ese|ish|can|gan|man|ch|i|ss) (?=Ambassador|Consul))?(?:${VIETNAMESE_OFFICE}|${ENGLISH_OFFICE.replace('?<to>', '?:')}|${OFFICE_OF})(?=[,;.()]|$)`,
+    'u',
+  ),
 );
 
-const NAME_BEFORE = new RegExp(
-  // Looking back from each small letter and space, where no name starts, would take most of the time.
-  `(?![a-z ])(?<!\\p{Lu}[\\p{L}\\p{M}]*[ \\u00a0-])(?<![\\p{L}\\p{N}])(?<name>${NAME}), $`,
-  'u',
+const NAME_BEFORE = inBasicPlane(
+  new RegExp(
+    // Looking back from each small letter and space, where no name starts, would take most of the time.
+    `(?![a-z ])(?<!\\p{Lu}[\\p{L}\\p{M}]*[ \\u00a0-])(?<![\\p{L}\\p{N}])(?<name>${NAME}), $`,
+    'u',
+  ),
 );
 /** How far a function behind a name goes: to the next stop of any kind, or to the verb. */
-const FUNCTION_BEHIND =
-  /^[\p{Ll}][^,;:.()«»"“”!?\n]{2,110}?(?=[,;:.()!?\n]|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|\p{Ll}+ (?:que|qu[’'])|s[’'](?:est|était|étaient)|se|\p{Ll}{3,}(?:era|eront|aient)|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u;
+const FUNCTION_BEHIND = inBasicPlane(
+  /^[\p{Ll}][^,;:.()«»"“”!?\n]{2,110}?(?=[,;:.()!?\n]|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|\p{Ll}+ (?:que|qu[’'])|s[’'](?:est|était|étaient)|se|\p{Ll}{3,}(?:era|eront|aient)|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u,
+);
 /** What may stand with a capital before a name at the start of a sentence: a title, a preposition, a participle. */
-const COURTESY =
-  /^(?:M|Mme|Mlle|Dr|Pr|Mr|Mrs|Ms|Bà|Ông|Pour|Selon|Avec|Devant|Outre|Chez|Par|Après|Avant|Sans|Comme|Contre|Entre|Parmi|Quant|Et|Mais|With|For|By|From|After|Before|Unlike|Like|And|But|Theo|Với|Cùng|\p{Lu}\p{Ll}{2,}(?:ant|ing))[ \u00a0]/u;
+const COURTESY = inBasicPlane(
+  /^(?:M|Mme|Mlle|Dr|Pr|Mr|Mrs|Ms|Bà|Ông|Pour|Selon|Avec|Devant|Outre|Chez|Par|Après|Avant|Sans|Comme|Contre|Entre|Parmi|Quant|Et|Mais|With|For|By|From|After|Before|Unlike|Like|And|But|Theo|Với|Cùng|\p{Lu}\p{Ll}{2,}(?:ant|ing))[ \u00a0]/u,
+);
 const REACH_BACK = 60;
 const REACH_ON = 130;
 
 /** `ancien`, `ex-` and the like open a function only before an office. */
-const ONCE = /^(?:anciens?|ancienne|ex|former)(?:[ -](?:premi(?:er|ère) |vice-)?(?<office>\p{L}+))/u;
-const IS_ONCE = /^(?:anciens?|ancienne|ex|former)(?!\p{L})/u;
+const ONCE = inBasicPlane(
+  /^(?:anciens?|ancienne|ex|former)(?:[ -](?:premi(?:er|ère) |vice-)?(?<office>\p{L}+))/u,
+);
+const IS_ONCE = inBasicPlane(/^(?:anciens?|ancienne|ex|former)(?!\p{L})/u);
 const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.split(' '));
 
 /** A name before the comma that ends at `at` of `text`, with the function that starts there, or null. */
@@ -233,7 +244,7 @@ export const functionBehind = (text: string, at: number): Held | null => {
   return { from: at, to: at + held[0].trimEnd().length, nameFrom, nameTo: start + match.index + name.length };
 };
 
-const COUNTERPART = /(?:homologues?|counterpart)(?: [\p{Ll}\p{M}-]{4,}){0,2},? /uy;
+const COUNTERPART = inBasicPlane(/(?:homologues?|counterpart)(?: [\p{Ll}\p{M}-]{4,}){0,2},? /uy);
 
 /** The name behind the word `homologue` at `at` of `text`, or null. */
 export const counterpartName = (

@@ -2,6 +2,7 @@
  * Places whose names are no other word: countries and their capitals, cities and provinces of Vietnam, as French,
  * English and Vietnamese print them. A closed list keeps what is suggested right; other places are the archivist's.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isLetter, unitClass } from '../spacing/unit-class.ts';
 
@@ -17,8 +18,8 @@ const VIETNAM =
 /** Countries that are one syllable of Vietnamese. */
 const ONE_SYLLABLE = 'Nga|Đức|Pháp|Mỹ|Bỉ|Úc';
 
-const MARKS = /\p{M}/gu;
-const ALL_BUT_CIRCUMFLEX = /(?!\u0302)\p{M}/gu;
+const MARKS = inBasicPlane(/\p{M}/gu);
+const ALL_BUT_CIRCUMFLEX = inBasicPlane(/(?!\u0302)\p{M}/gu);
 const withoutMarks = (place: string, marks: RegExp): string =>
   place.normalize('NFD').replace(marks, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
 /** A Vietnamese name as Vietnamese prints it, as French does (`Cân Tho`), and without any mark. */
@@ -35,7 +36,7 @@ const ALL = new Set([
   ...PROVINCES.split('|').flatMap(printedForms),
 ]);
 for (const place of ALL) {
-  const first = /^[\p{L}\p{M}]+/u.exec(place)?.[0] ?? place;
+  const first = inBasicPlane(/^[\p{L}\p{M}]+/u).exec(place)?.[0] ?? place;
   const known = byFirst.get(first);
   if (known) known.push(place);
   else byFirst.set(first, [place]);
@@ -45,9 +46,9 @@ for (const places of byFirst.values()) places.sort((a, b) => b.length - a.length
 /** The first words of all places, apart by bars. */
 export const PLACE_STARTS = [...byFirst.keys()].join('|');
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER = inBasicPlane(/[\p{L}\p{M}\p{N}]/u);
 const SPACES = /\s/gu;
-const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]+/u);
 const LONGEST_FIRST = 24;
 const ASCII = 0x80;
 
@@ -75,8 +76,9 @@ export const placeEnd = (text: string, at: number): number => {
 /** Places of one syllable, which is also a part of names and of words. */
 const SYLLABLE = new Set([...ONE_SYLLABLE.split('|'), ...['Huế', 'Vinh'].flatMap(printedForms)]);
 /** What leads to such a place. */
-const LEADS =
-  /(?:^|[^\p{L}\p{M}])(?:[àÀ]|de|vers|entre|pour|in|In|to|from|of|at|near|via|tại|Tại|ở|Ở|đến|về|từ|của|với|sang|và|et|and|giữa|phố|TP\.?|nước) $/u;
+const LEADS = inBasicPlane(
+  /(?:^|[^\p{L}\p{M}])(?:[àÀ]|de|vers|entre|pour|in|In|to|from|of|at|near|via|tại|Tại|ở|Ở|đến|về|từ|của|với|sang|và|et|and|giữa|phố|TP\.?|nước) $/u,
+);
 
 /** Whether the place at `at` to `to` of `text` stands as a place does: one of a single syllable is asked for a preposition. */
 export const standsAsPlace = (text: string, at: number, to: number): boolean =>

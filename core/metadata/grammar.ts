@@ -7,6 +7,7 @@
  * repeated or left out first, the first of several choices first. The first end that suits what stands behind is the one
  * that the pattern would find.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isLetter, unitClass } from '../spacing/unit-class.ts';
 
@@ -15,16 +16,16 @@ export type Rule = (text: string, at: number) => readonly number[];
 
 const NONE: readonly number[] = [];
 
-/** A pattern, without flags, that ends in one place wherever it begins. */
+/** A pattern, without flags, over the letters of the basic plane, that ends in one place wherever it begins. */
 export const part = (source: string): Rule => {
-  const pattern = new RegExp(source, 'uy');
+  const pattern = inBasicPlane(new RegExp(source, 'uy'));
   return (text, at) => {
     pattern.lastIndex = at;
     return pattern.test(text) ? [pattern.lastIndex] : NONE;
   };
 };
 
-const LETTER = /\p{L}/uy;
+const LETTER = inBasicPlane(/\p{L}/uy);
 
 /** Whether a letter stands at `at`, which no rule can go on with behind a word. */
 const isLetterAt = (text: string, at: number): boolean => {
@@ -39,7 +40,7 @@ const isLetterAt = (text: string, at: number): boolean => {
  */
 export const word = (head: string, tail: string): Rule => {
   const start = part(head);
-  const rest = new RegExp(`${tail}*`, 'uy');
+  const rest = inBasicPlane(new RegExp(`${tail}*`, 'uy'));
   return (text, at) => {
     const [from] = start(text, at);
     if (from === undefined) return NONE;

@@ -3,6 +3,7 @@
  * and looked up; only at a word that opens something is a grammar tried. Precision comes before recall: a person is
  * named with a title or a function, a place is one of the gazetteer, an organisation or event has a form of its own.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { printPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
@@ -305,4 +306,4 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
   };
 };
 
-const GOES_ON = /^(?:[ \u00a0-]\p{Lu}[\p{Ll}\p{M}]|-\p{Ll})/u;
+const GOES_ON = inBasicPlane(/^(?:[ \u00a0-]\p{Lu}[\p{Ll}\p{M}]|-\p{Ll})/u);

@@ -4,6 +4,7 @@
  * where they have the same letters and neither has a mark that contradicts the other's: French prints `Tuân` for
  * `Tuấn`, but `Tuấn` and `Tuần` are two names, and then a bare `Tuan` belongs to neither.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 
 export interface NameVariant {
   /** The spelling as it stands. */
@@ -30,8 +31,9 @@ export interface NameCount {
   readonly count: number;
 }
 
-const TITLE =
-  /^(?:MM?\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Monsieur|Madame|[Ôô]ng|[Bb]à|Ông)[\s\u00a0]+(?=\p{Lu})/u;
+const TITLE = inBasicPlane(
+  /^(?:MM?\.|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Monsieur|Madame|[Ôô]ng|[Bb]à|Ông)[\s\u00a0]+(?=\p{Lu})/u,
+);
 /** Letters that have no parts in Unicode. */
 const WHOLE: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', œ: 'oe', æ: 'ae', ß: 'ss' };
 const BARE = /[đðøłœæß]/gu;

@@ -2,6 +2,7 @@
  * How persons' names are printed: two to five parts with capitals, with particles between. What a name may not hold, and
  * what tells a name for sure, serve the readers of functions and of names without one.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isVietnameseSyllable } from '../spacing/lists/vietnamese.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
@@ -18,7 +19,7 @@ const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']?\\p{Lu}[\\p{Ll}\\p{M}]+|-\\
 const PARTICLE = '(?:de|da|dos|van|von|bin|al|el|di|ben)';
 /** A name of two to five parts. */
 export const NAME = `${NAME_PART}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${NAME_PART}){1,4}`;
-const NAME_HERE = new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy');
+const NAME_HERE = inBasicPlane(new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy'));
 
 /** Capitals that stand in no person's name, wherever they stand in one that is read. */
 const NOT_NAME =
@@ -58,7 +59,9 @@ export const fullNameEnd = (text: string, at: number): number => {
 };
 
 /** The first two words of a Vietnamese name, which are no longer together than this. */
-const NAME_BEFORE = /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}]{0,6}) (\p{Lu}[\p{L}\p{M}]{0,6}) $/u;
+const NAME_BEFORE = inBasicPlane(
+  /(?<![\p{L}\p{M}’'-])(\p{Lu}[\p{L}\p{M}]{0,6}) (\p{Lu}[\p{L}\p{M}]{0,6}) $/u,
+);
 const LONGEST_BEFORE = 17;
 const SPACE_UNIT = 0x20;
 

@@ -3,6 +3,7 @@
  * by an acronym, sessions and games by their number or year.
  */
 
+import { inBasicPlane } from '../basic-plane.ts';
 import { either, endOfRule, inTurn, maybe, part, times, word } from './grammar.ts';
 import { KNOWN_BODIES, KNOWN_FIRMS, KNOWN_STARTS } from './known-organisations.ts';
 
@@ -125,19 +126,24 @@ const ACRONYM =
 const KNOWN = `${KNOWN_BODIES.map((name) => name.replaceAll('’', "[’']")).join('|')}|(?:${KNOWN_FIRMS.join('|')})(?! (?:Group|Motors?|Corporation|Corp|Company|Holdings|Bank)(?!\\p{L}))`;
 const AFTER = "(?![\\p{L}\\p{N}]|[-’'\\/]\\p{L})";
 const AFTER_HERE = new RegExp(AFTER, 'uy');
-const BEFORE_FRENCH = new RegExp(`(?:${KNOWN}|${FIXED})${AFTER}`, 'uy');
-const BEHIND_FRENCH = new RegExp(`(?:${ENGLISH}|${VIETNAMESE}|${ACRONYM}(?! (?:19|20)\\d\\d))${AFTER}`, 'uy');
+const BEFORE_FRENCH = inBasicPlane(new RegExp(`(?:${KNOWN}|${FIXED})${AFTER}`, 'uy'));
+const BEHIND_FRENCH = inBasicPlane(
+  new RegExp(`(?:${ENGLISH}|${VIETNAMESE}|${ACRONYM}(?! (?:19|20)\\d\\d))${AFTER}`, 'uy'),
+);
 
 /** The first words of organisations. */
 export const ORGANISATION_STARTS: string = `Bourse Parc Bibliothèque Théâtre Orchestre musée ambassade Unesco Unicef Interpol Europol Frontex Red Garde Chi Đài Cơ Phòng Bảo Vườn Trung Học Tỉnh Thành Tòa Viện Ủy ministère Ministère groupe Groupe compagnie société Comité Conseil Commission Cour Office Agence Tribunal Service Département Direction Chambre Institut Fondation Fédération Association Confédération Syndicat Ligue Union Société Compagnie Musée Académie École Université Hôpital Fonds Secrétariat Front Ambassade Autorité Organisation Observatoire Administration Inspection Assemblée Politburo Banque Parlement Parliament Sénat Senate Supreme Nations Croix Parti National World Asian European United International Communist Ministry Department Institute University Federation Bank Chamber Committee Council Agency Embassy Court Academy Confederation League Board Corporation Society Organization Ủy Bệnh Bộ Sở Cục Tổng Viện Hiệp Liên Đại Trường Công Tập Hội Tòa Quốc Ngân Thông Vietnam Interpol ASEAN ONU UNESCO UNICEF OMS OMC OIF OTAN NATO FMI IMF WHO WTO APEC BAD ADB PCV CPV UE EU FAO AIEA IAEA OPEP OPEC OCDE OECD PNUD UNDP FIFA UEFA CIO IOC BRICS Tổng Groupe ${KNOWN_STARTS}`;
 /** The last words of English organisations whose name stands before: `General Statistics Office`. */
 export const ORGANISATION_ENDS =
   'University Association Committee Institute Bank Federation Corporation Airlines Agency Council Commission Department Office Union Party Group Company Fund Organisation Organization Foundation Chamber Board Academy Ministry Court Society Hospital Embassy';
-const NAME_BEFORE =
-  /(?![a-z ])(?<![\p{L}\p{N}’'.])(?!(?:Les?|La|Une?|Des|Du|Au|Cette|The|In|At|On|An?|This|That|His|Her|Its|Their|And|But|For|From|With|By|Under|Mr|Mrs|Ms|Dr) )(?:\p{Lu}[\p{L}\p{M}-]*(?:[’']s?)? ){1,5}$/u;
-const WHOSE_PARTY = /^(?:National|Ruling|Our|\p{Lu}\p{Ll}+(?:ese|ian|an|ish)|Lao|Thai|Czech) $/u;
+const NAME_BEFORE = inBasicPlane(
+  /(?![a-z ])(?<![\p{L}\p{N}’'.])(?!(?:Les?|La|Une?|Des|Du|Au|Cette|The|In|At|On|An?|This|That|His|Her|Its|Their|And|But|For|From|With|By|Under|Mr|Mrs|Ms|Dr) )(?:\p{Lu}[\p{L}\p{M}-]*(?:[’']s?)? ){1,5}$/u,
+);
+const WHOSE_PARTY = inBasicPlane(
+  /^(?:National|Ruling|Our|\p{Lu}\p{Ll}+(?:ese|ian|an|ish)|Lao|Thai|Czech) $/u,
+);
 const LONGEST_NAME = 70;
-const FOR_WHAT = new RegExp(`(?: (?:of|for) (?:the )?${ENGLISH_NAME})?${AFTER}`, 'uy');
+const FOR_WHAT = inBasicPlane(new RegExp(`(?: (?:of|for) (?:the )?${ENGLISH_NAME})?${AFTER}`, 'uy'));
 
 /** The English organisation whose last word is at `at` to `to` of `text`, with the capitals before it and what it is for; or null. */
 export const organisationAround = (
@@ -156,13 +162,17 @@ export const organisationAround = (
 
 const ORDINAL = '(?:\\d{1,3}(?:e|er|ère|ème|th|st|nd|rd)|[XVI]{1,7}e)';
 const YEAR = '(?:19|20)\\d\\d';
-const EVENT = new RegExp(
-  `(?:(?:APEC|Expo|COP|Euro|EURO|CES|Vietnam Expo) ?(?:${YEAR}|\\d{2})|(?:SEA Games|ASIAD|Asian Games|Sea Games)(?: (?:\\d{2}|${YEAR}))?|(?:Coupe du [Mm]onde|World Cup|Coupe d[’']Asie|Jeux [Oo]lympiques|Jeux d[’']Asie du Sud-Est|Olympic Games)(?: (?:de football|féminine|d[’']hiver|de \\p{Lu}[\\p{L}\\p{M}-]+))?(?: ${YEAR})?|(?:(?:Sommet|Forum|Congrès|Conférence) (?:de l[’']|de la |du |des |d[’'])|(?:Festival|Salon) (?:de l[’']|de la |du |des |de |d[’']))\\p{Lu}[\\p{L}\\p{M}-]*(?: ${YEAR})?)${AFTER}|(?:Forum économique mondial|World Economic Forum|Dialogue de Shangri-La|Shangri-La Dialogue)${AFTER}`,
-  'uy',
+const EVENT = inBasicPlane(
+  new RegExp(
+    `(?:(?:APEC|Expo|COP|Euro|EURO|CES|Vietnam Expo) ?(?:${YEAR}|\\d{2})|(?:SEA Games|ASIAD|Asian Games|Sea Games)(?: (?:\\d{2}|${YEAR}))?|(?:Coupe du [Mm]onde|World Cup|Coupe d[’']Asie|Jeux [Oo]lympiques|Jeux d[’']Asie du Sud-Est|Olympic Games)(?: (?:de football|féminine|d[’']hiver|de \\p{Lu}[\\p{L}\\p{M}-]+))?(?: ${YEAR})?|(?:(?:Sommet|Forum|Congrès|Conférence) (?:de l[’']|de la |du |des |d[’'])|(?:Festival|Salon) (?:de l[’']|de la |du |des |de |d[’']))\\p{Lu}[\\p{L}\\p{M}-]*(?: ${YEAR})?)${AFTER}|(?:Forum économique mondial|World Economic Forum|Dialogue de Shangri-La|Shangri-La Dialogue)${AFTER}`,
+    'uy',
+  ),
 );
-const SESSION = new RegExp(
-  `${ORDINAL} (?:session|édition|sommet|congrès|plénum|réunion|conférence|summit|congress|plenum|meeting|conference) (?:de l[’']|de la |du |des |of the )\\p{Lu}[\\p{L}\\p{M}-]*(?: (?:nationale|national|Assembly|Committee|central|centrale|populaire))?${AFTER}`,
-  'uy',
+const SESSION = inBasicPlane(
+  new RegExp(
+    `${ORDINAL} (?:session|édition|sommet|congrès|plénum|réunion|conférence|summit|congress|plenum|meeting|conference) (?:de l[’']|de la |du |des |of the )\\p{Lu}[\\p{L}\\p{M}-]*(?: (?:nationale|national|Assembly|Committee|central|centrale|populaire))?${AFTER}`,
+    'uy',
+  ),
 );
 
 /** The first words of events; those that begin with a number are found by the word behind it. */
@@ -186,7 +196,7 @@ export const organisationEnd = (text: string, at: number): number => {
 /** The event that starts at the word at `at` of `text`. */
 export const eventEnd = (text: string, at: number): number => endOf(EVENT, text, at);
 
-const NUMBER_BEFORE = new RegExp(`${ORDINAL} $`, 'u');
+const NUMBER_BEFORE = inBasicPlane(new RegExp(`${ORDINAL} $`, 'u'));
 
 /** Where the event starts that has a number before the word at `at`, `10e session de l’Assemblée`, and where it ends; or null. */
 export const numberedEvent = (

@@ -4,6 +4,7 @@
  * as `VNA/CVN` or `Name Surname/CVN`, or none. One grammar serves segmentation, which asks where it starts, and
  * extraction, which asks what it says.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
@@ -29,15 +30,17 @@ const NAME =
   '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?[\\p{L}\\p{M}+]{1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
 const END = ' *[./]{0,2}$';
 /** Initials with capitals, `ABC/DE`, `Abc/de`: an acronym and another may stand on a line of their own, too. */
-const CAPITAL_INITIALS = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3})(?:\/(?:\p{Lu}{2,4}|\p{Lu}?\p{Ll}{2,4})){1,3}$/u;
+const CAPITAL_INITIALS = inBasicPlane(
+  /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3})(?:\/(?:\p{Lu}{2,4}|\p{Lu}?\p{Ll}{2,4})){1,3}$/u,
+);
 /** White space, then `/.` or `/`, which belong to the mark and not to the sentence. */
 const SLASH = '(?:/(?:\\. *)?)?';
 
 /** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
-const AFTER_DASH = new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du');
-const IN_BRACKETS = new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du');
-const AFTER_SLASH = new RegExp(`(?<mark>/\\. *(?<name>${NAME}))${END}`, 'du');
-const AFTER_STOP = new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du');
+const AFTER_DASH = inBasicPlane(new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du'));
+const IN_BRACKETS = inBasicPlane(new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du'));
+const AFTER_SLASH = inBasicPlane(new RegExp(`(?<mark>/\\. *(?<name>${NAME}))${END}`, 'du'));
+const AFTER_STOP = inBasicPlane(new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du'));
 /** Stops behind which a sign-off may stand. */
 const STOPS = '.!?»"”…';
 /** Other marks that it does not hold. */
@@ -73,31 +76,33 @@ const ENDINGS: readonly Ending[] = [
   {
     pattern: AFTER_DASH,
     mayStand: (_, held) => (held & MARK.dash) !== 0,
-    hint: /[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}[ ./]*$/u,
+    hint: inBasicPlane(/[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}[ ./]*$/u),
   },
   { pattern: IN_BRACKETS, mayStand: endsBracket, hint: /\)[ ./]*$/u },
   {
     pattern: AFTER_SLASH,
     mayStand: (_, held) => (held & MARK.slash) !== 0,
-    hint: /\/\. *\p{Lu}/u,
+    hint: inBasicPlane(/\/\. *\p{Lu}/u),
   },
   {
     pattern: AFTER_STOP,
     mayStand: isStopLast,
-    hint: /[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u,
+    hint: inBasicPlane(/[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u),
   },
 ];
 /** Who wrote it behind the mark of an end, and the agency: `./. Name Surname`, `./. PV (TTXVN/Vietnam+)`. */
-const WRITER_BEHIND_END =
-  /(?<mark>\/\. ?(?<person>\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}|PV)(?: ?\((?<name>[^()]{2,40})\))?)$/du;
-const MAY_FOLLOW_END = /\/\. ?\p{Lu}/u;
+const WRITER_BEHIND_END = inBasicPlane(
+  /(?<mark>\/\. ?(?<person>\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}|PV)(?: ?\((?<name>[^()]{2,40})\))?)$/du,
+);
+const MAY_FOLLOW_END = inBasicPlane(/\/\. ?\p{Lu}/u);
 /** Who wrote, edited and translated a dispatch of Reuters and others, in brackets behind its last stop. */
 const WRITERS =
   /(?:^|(?<=[.!?»"”] ?))(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
 const LONGEST_WRITERS = 240;
 /** What agencies of Africa print: `-0- PANA AB/CD/EF 12oct2021`, and `-0-` alone. */
-const ENDS_ZERO =
-  /(?:^|(?<=[.!?»"”)] ?))(?<mark>-0-(?: ?(?<name>\p{Lu}{2,8})(?: [\p{L}/]{2,24})?(?: \d{1,2} ?\p{L}{3,9}\.? ?\d{4})?)?)$/du;
+const ENDS_ZERO = inBasicPlane(
+  /(?:^|(?<=[.!?»"”)] ?))(?<mark>-0-(?: ?(?<name>\p{Lu}{2,8})(?: [\p{L}/]{2,24})?(?: \d{1,2} ?\p{L}{3,9}\.? ?\d{4})?)?)$/du,
+);
 const LONGEST_ZERO = 60;
 const SLASHED = / *(?<mark>\/\.)$/du;
 /** The last characters of the marks that the next pattern reads. */
@@ -105,19 +110,21 @@ const ENDS_ITEM = 'mDnN■';
 const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN|■)$/du;
 
 /** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
-const SIGNED =
-  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)?(?: ?[-–,/] ?| ?\((?=[^)]*\)))(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:\/[\p{L}\d+]{1,12}){0,2})\)?\.?$/du;
+const SIGNED = inBasicPlane(
+  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)?(?: ?[-–,/] ?| ?\((?=[^)]*\)))(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:\/[\p{L}\d+]{1,12}){0,2})\)?\.?$/du,
+);
 /** A line that starts so says who took a picture: `Photo Name Surname, AFP`. */
 const PICTURED = /^(?:[Pp]hotos?|[Ii]mages?|[Cc]lichés?|[Cc]rédits?|[Cc]redits?|Ảnh|Hình) (?!et |and |và )/u;
 /** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
-const WRITERS_ALONE =
-  /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u;
+const WRITERS_ALONE = inBasicPlane(
+  /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
+);
 /** The initials of those who wrote, edited and sent, as agencies print them: `dlm/abx/it`. */
-const INITIALS = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?$/u;
+const INITIALS = inBasicPlane(/^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?$/u);
 /** The same with stops, as papers print them: `M. D.` */
-const INITIALS_WITH_STOPS = /^\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/u;
+const INITIALS_WITH_STOPS = inBasicPlane(/^\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/u);
 const LONGEST_INITIALS = 8;
-const ACRONYM = /^\p{Lu}{2,8}(?: ?\/ ?[\p{L}+]{1,12})*$/u;
+const ACRONYM = inBasicPlane(/^\p{Lu}{2,8}(?: ?\/ ?[\p{L}+]{1,12})*$/u);
 const STOPPED = /[.!?»"”’)…]$/u;
 /** Sign-offs are looked for in the last characters of a line only. */
 const REACH = 80;

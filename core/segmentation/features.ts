@@ -2,6 +2,7 @@
  * What can be seen of a piece of text without deciding its role: its shape, its punctuation, the marks in it, and
  * where it stands among the others. Each is a yes or no; `weights.ts` says what each is worth to each role.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { creditKind } from '../metadata/credits.ts';
 import { flat } from '../metadata/flat.ts';
 import { isWhiteSpace, type Span } from '../model/span.ts';
@@ -26,7 +27,7 @@ const SHORTEST_TOLD = 8;
 /** A shorter sentence without a verb or a name is an aside of the story, `Un bilan provisoire.` */
 const NOMINAL = 32;
 const LONGEST_NOMINAL = 125;
-const NAME_INSIDE = / \p{Lu}\p{Ll}/u;
+const NAME_INSIDE = inBasicPlane(/ \p{Lu}\p{Ll}/u);
 /** Two words that only Vietnamese has, which prints no such asides. */
 const VIETNAMESE = /[ăđơưạ-ỹ].* .*[ăđơưạ-ỹ]/u;
 /** A sentence of a longer piece is no caption's. */
@@ -53,23 +54,26 @@ const lengthClass = (length: number): Feature =>
  * A word for a picture or its source near the end of a piece, whatever stands around it. In small letters a source and
  * credits are such only as a label: stories tell of both.
  */
-const PICTURE_WORD =
-  /(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình|lãm|bức|tấm) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u;
+const PICTURE_WORD = inBasicPlane(
+  /(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình|lãm|bức|tấm) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u,
+);
 /** What each of these words holds, found faster than the word with what may stand around it. */
 const MAY_PICTURE = /hoto|mage|nh|r[ée]dit|ource|ngu|©/iu;
 const LONGEST_CREDITED = 420;
 /** A name behind the stop of a sentence or a mark, as who took a picture is named: `… . • Name Surname / Agency`. */
-const NAME_END =
-  /(?:[.!?…»"”)] ?[|•·/©–—-]? ?|[|•©] ?)\p{Lu}[\p{L}\p{M}.'’]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’]*){0,4}(?: ?[/|,–-] ?\p{Lu}[\p{L}\p{M}.'’ ]+)?$/u;
-const MAY_NAME = /[.!?…»"”)|•©] ?[|•·/©–—-]? ?\p{Lu}[^.!?]*$/u;
+const NAME_END = inBasicPlane(
+  /(?:[.!?…»"”)] ?[|•·/©–—-]? ?|[|•©] ?)\p{Lu}[\p{L}\p{M}.'’]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’]*){0,4}(?: ?[/|,–-] ?\p{Lu}[\p{L}\p{M}.'’ ]+)?$/u,
+);
+const MAY_NAME = inBasicPlane(/[.!?…»"”)|•©] ?[|•·/©–—-]? ?\p{Lu}[^.!?]*$/u);
 const SHORTEST_NAMED = 24;
 /** Who is seen, and what he or she is: `Name Surname, ministre de …`. */
-const PERSON_START =
-  /^(?!(?:In|At|On|À|En|Au|Dans|Tại|Ở) )(?:M\. |Mme |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Ông |Bà )?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,4}, (?:the |l[’'])?\p{L}/u;
+const PERSON_START = inBasicPlane(
+  /^(?!(?:In|At|On|À|En|Au|Dans|Tại|Ở) )(?:M\. |Mme |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Ông |Bà )?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,4}, (?:the |l[’'])?\p{L}/u,
+);
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
-const COLON_INSIDE = /\p{L}[ \u00a0]?: ?[\p{L}«"“\d]/u;
+const COLON_INSIDE = inBasicPlane(/\p{L}[ \u00a0]?: ?[\p{L}«"“\d]/u);
 
 /** Marks that may stand behind the stop of a sentence. */
 const CLOSERS = '»"”’)]';
@@ -119,7 +123,7 @@ const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
 };
 
 /** A person and an agency, who signed the text or took the picture above it: `(Name Surname/AFP)`. */
-const BY_NAME = /^\(?\p{Lu}[\p{L}\p{M}.'’-]+ [^()/]{2,40}\/[^()/]{2,20}\)?$/u;
+const BY_NAME = inBasicPlane(/^\(?\p{Lu}[\p{L}\p{M}.'’-]+ [^()/]{2,40}\/[^()/]{2,20}\)?$/u);
 
 /** The features of a piece by itself; `previous` is the piece before it on the same line, if any. */
 export const ownFeatures = (text: string, piece: Piece, previous: Piece | null): FeatureSet => {
@@ -260,12 +264,13 @@ const isScene = (set: FeatureSet, signs: number, head: string): boolean =>
   !(MAY_BE_TENSED.test(head) && TENSED.test(head));
 
 /** What was or will be, which a caption does not tell. English participles are left out: captions are full of them. */
-const TENSED =
-  /(?<![\p{L}\p{M}])(?!(?:camera|opera|caldera|chimera|tundra|terra|sierra)s?(?!\p{L}))(?:\p{Ll}{3,}(?:(?<!tr|[fh])ait|aient|era|eront|ira|iront|dra|dront|rra|rront)|took|rose|fell|grew|told|brought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook)(?![\p{L}\p{M}])/u;
+const TENSED = inBasicPlane(
+  /(?<![\p{L}\p{M}])(?!(?:camera|opera|caldera|chimera|tundra|terra|sierra)s?(?!\p{L}))(?:\p{Ll}{3,}(?:(?<!tr|[fh])ait|aient|era|eront|ira|iront|dra|dront|rra|rront)|took|rose|fell|grew|told|brought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook)(?![\p{L}\p{M}])/u,
+);
 /** What each of these holds, found faster than the word with what may stand around it. */
 const MAY_BE_TENSED =
   /ait|aient|r(?:a|ont)\b|took|rose|fell|grew|told|rought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook/;
-const SUM = /[%€$]|\d (?:millions?|milliards?|billions?|triệu|tỷ)(?!\p{L})/u;
+const SUM = inBasicPlane(/[%€$]|\d (?:millions?|milliards?|billions?|triệu|tỷ)(?!\p{L})/u);
 
 const startsCaption = (head: string): boolean => {
   const unit = unitOrNone(head, 0);

@@ -2,6 +2,7 @@
  * Forms of whole lines that pages print around stories: who shares, prints and follows, when something was published, who
  * wrote it, who answers for the page. A form is tried where a line starts with a word of its own (`markers.ts`).
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 
 const WEEKDAYS =
@@ -13,8 +14,9 @@ const MONTHS =
 export const CONTRIBUTED_WORD = ' contributed ';
 export const CONTRIBUTED = /^.{4,110} contributed (?:to (?:this|the) (?:report|story)|reporting)\.?$/u;
 /** Who wrote it, and for whom: `ANNA MOREL, Quay staff writer`. */
-export const WRITER =
-  /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, [^.!?]{0,30}(?:staff writers?|staff reporters?|correspondents?|contributors?|journaliste|phóng viên)$/u;
+export const WRITER = inBasicPlane(
+  /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, [^.!?]{0,30}(?:staff writers?|staff reporters?|correspondents?|contributors?|journaliste|phóng viên)$/u,
+);
 export const LONGEST_WRITER = 90;
 /** Forms of whole lines. */
 export const FURNITURE_FORMS = joinedPatterns([
@@ -96,13 +98,19 @@ export const FORM_HEADS: ReadonlySet<string> = new Set(
 export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     'de',
-    [/^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu],
+    [
+      inBasicPlane(
+        /^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu,
+      ),
+    ],
   ],
   ['il', [/^il vous reste \d[\d.,]* ?% de (?:cet |l[’'])article/iu]],
   [
     'avec',
     [
-      /^avec (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: (?:régiona(?:le?s?|ux)|permanente?s?))?(?: (?:à|au|aux|en|dans) [^.!?]{2,50})?, \p{Lu}[^.!?]{2,50}$/iu,
+      inBasicPlane(
+        /^avec (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: (?:régiona(?:le?s?|ux)|permanente?s?))?(?: (?:à|au|aux|en|dans) [^.!?]{2,50})?, \p{Lu}[^.!?]{2,50}$/iu,
+      ),
     ],
   ],
   [

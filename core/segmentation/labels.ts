@@ -1,4 +1,5 @@
 /** Lines of a few words without a sentence: rubrics, and the names of those who wrote. */
+import { inBasicPlane } from '../basic-plane.ts';
 
 const LABEL = /^(?!(?:les?|la|une?|des|the|an?|những|các) |l['’])[^\s\d]+(?: [^\s\d]+){0,2}$/iu;
 const LONGEST_LABEL = 30;
@@ -7,8 +8,9 @@ const LONGEST_LABEL = 30;
 export const isLabel = (head: string): boolean => head.length <= LONGEST_LABEL && LABEL.test(head);
 
 /** Two to five words with capitals and nothing else, as where a writer is named: `Minh Anh`, `Jean-Marc de Tissier`. */
-const NAMES_ONLY =
-  /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*(?: (?:de |van |et |and )?\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*){1,4}$/u;
+const NAMES_ONLY = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*(?: (?:de |van |et |and )?\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)*){1,4}$/u,
+);
 const LONGEST_NAMES = 44;
 /** How the second word of these starts: most lines are told by it. */
 const NEXT_WORD = /^[^ ]+ [^bcf-uw-z(«"“\d]/u;

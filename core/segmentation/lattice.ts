@@ -2,6 +2,7 @@
  * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
  * its features, those of its surroundings included.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc, Lattice } from './decode.ts';
@@ -55,7 +56,7 @@ const arcsOf = (
   return { arcs: arcs.sort((a, b) => a.from - b.from || a.to - b.to), end };
 };
 
-const PHOTO_NUMBER = /[\s–-]*\p{L}+\s+\d+\.?$/u;
+const PHOTO_NUMBER = inBasicPlane(/[\s–-]*\p{L}+\s+\d+\.?$/u);
 
 /** Adds what a piece shares with others: the same opening elsewhere, or the text of an image. */
 const addLikeness = (text: string, arcs: readonly Arc[]): void => {

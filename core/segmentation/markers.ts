@@ -4,6 +4,7 @@
  * same words inside a sentence of the story are never markers.
  */
 
+import { inBasicPlane } from '../basic-plane.ts';
 import { MARK, marksHeld } from '../metadata/marks-held.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { isLetter, UNIT, unitClass } from '../spacing/unit-class.ts';
@@ -60,7 +61,7 @@ const MORE_FURNITURE: ReadonlySet<string> = new Set(
 
 /** The longest phrase of the lists: longer lines are not looked up. */
 const LONGEST = 48;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGES = inBasicPlane(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu);
 /** Whether the code unit at `at` is a letter or digit as nearly all are: the table is faster than the pattern. */
 const isPlain = (phrase: string, at: number): boolean => {
   const kind = unitClass(unitOrNone(phrase, at));
@@ -86,15 +87,15 @@ export const isRelatedHeading = (line: string, phrase: string | null): boolean =
 
 const LINK_WORDS =
   '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
-const LINK_HEAD = new RegExp(
-  `^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|>|→|\\||–|—)[ \\u00a0]*`,
-  'iu',
+const LINK_HEAD = inBasicPlane(
+  new RegExp(`^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|>|→|\\||–|—)[ \\u00a0]*`, 'iu'),
 );
 
 const LINK_MARK = /[:»>→|–—]/u;
 /** Words that start no sentence, and so head a link without a mark behind them: `À lire aussi Le titre`. */
-const UNMARKED_HEAD =
-  /^(?:(?:[ÀA] )?(?:[Ll]ire|[Vv]oir)|LIRE|VOIR|[ÀA] (?:LIRE|VOIR)) (?:aussi|également|AUSSI(?! *\p{Ll})|ÉGALEMENT)(?:[ \u00a0]+(?=["«“]?[ \u00a0]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}|["«“]))/u;
+const UNMARKED_HEAD = inBasicPlane(
+  /^(?:(?:[ÀA] )?(?:[Ll]ire|[Vv]oir)|LIRE|VOIR|[ÀA] (?:LIRE|VOIR)) (?:aussi|également|AUSSI(?! *\p{Ll})|ÉGALEMENT)(?:[ \u00a0]+(?=["«“]?[ \u00a0]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}|["«“]))/u,
+);
 
 /** A heading of the list before a colon, and another story behind it: `Nos autres articles : Le titre`. */
 const phraseHead = (start: string): number => {
@@ -106,7 +107,7 @@ const phraseHead = (start: string): number => {
   return title ? colon + title[0].length : 0;
 };
 const SHORTEST_PHRASE = 6;
-const TITLE_BEHIND = /^:[ \u00a0]*(?=["«“‘]?[ \u00a0]?[\p{Lu}\d])/u;
+const TITLE_BEHIND = inBasicPlane(/^:[ \u00a0]*(?=["«“‘]?[ \u00a0]?[\p{Lu}\d])/u);
 
 /** The length of the heading at the start of a line that goes on with another story: `Lire aussi : Le titre`; 0 when none. */
 export const linkHeadLength = (line: string): number => {
@@ -119,8 +120,9 @@ export const linkHeadLength = (line: string): number => {
 const LINK_ARROWS = '>»▶►→';
 
 /** A title between square brackets is a link; a note of the editors between them ends with a stop. */
-const BRACKETED =
-  /^\[(?!(?:Note|NDLR|N\.D\.L\.R|Editor|Ghi chú|Chú thích|Lời tòa soạn|Lời toà soạn)[^\]]{0,24}:)["«“‘]?\s*[\p{Lu}\d][^[\]]{18,160}[^[\].!?…]\]$/u;
+const BRACKETED = inBasicPlane(
+  /^\[(?!(?:Note|NDLR|N\.D\.L\.R|Editor|Ghi chú|Chú thích|Lời tòa soạn|Lời toà soạn)[^\]]{0,24}:)["«“‘]?\s*[\p{Lu}\d][^[\]]{18,160}[^[\].!?…]\]$/u,
+);
 
 /** A line that is a link to another story by its marks alone: `>> Le titre`, `[Le titre]`. */
 export const isMarkedLink = (line: string): boolean =>
@@ -150,7 +152,9 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:contactez-nous s['’]il vous pla[iî]t|à ses abonnés via|diffusées? sur le site de l['’])/iu,
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
-  /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
+  inBasicPlane(
+    /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
+  ),
 ];
 const ANYWHERE_HINT =
   /[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN] [iItTpP]| have \d/u;
@@ -160,7 +164,7 @@ const mayHold = (line: string, held: number): boolean =>
   (held & MARK.copyright) !== 0 || (held & MARK.open && /\([cC]\)/u.test(line)) || ANYWHERE_HINT.test(line);
 
 const ASCII = 0x80;
-const FIRST_WORD = /^[\p{L}\p{M}]*/u;
+const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]*/u);
 /** The letters that a line starts with. */
 const firstWord = (line: string): string => {
   let to = 0;

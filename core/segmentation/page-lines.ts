@@ -2,6 +2,7 @@
  * What the blocks of a page look like by themselves: paragraphs, titles, who wrote it and when, short lines such as menus
  * are made of. Roles are looked at only where a block was read as of the story.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { type Block, isUnsure } from '../model/block.ts';
 import { isMainStory } from '../model/role.ts';
 import { isNamesOnly } from './labels.ts';
@@ -25,10 +26,11 @@ const LONGEST_STAMP = 110;
 const LONGEST_NAMES = 34;
 
 const SENTENCE = /[.!?…]["»”)]*$/u;
-const STOPPED = /(?:(?<!\p{Lu})\.|[…:;,])["»”)]?$/u;
+const STOPPED = inBasicPlane(/(?:(?<!\p{Lu})\.|[…:;,])["»”)]?$/u);
 const WORDS_OF_TITLE = /^\P{L}*\p{L}[\p{L}\p{M}’'-]*(?:\s+\S+){2,}$/u;
-const BYLINE =
-  /^(?:By|BY|by|Par|PAR|par|[Pp]ublié par|[Pp]osted by|[Ww]ritten by|[Pp]ropos recueillis par):? \p{Lu}/u;
+const BYLINE = inBasicPlane(
+  /^(?:By|BY|by|Par|PAR|par|[Pp]ublié par|[Pp]osted by|[Ww]ritten by|[Pp]ropos recueillis par):? \p{Lu}/u,
+);
 const DATED = /(?:19|20)\d\d|\d{1,2}[:h]\d\d/u;
 /** Who shares a page does so with these. */
 const SHARED_WITH =
@@ -63,7 +65,7 @@ export const pageLine = (text: string, block: Block): PageLine => {
 };
 
 /** A point of a list, which is the story's: `- a new road ;`, `2. public health`. */
-const LISTED = /^(?:[-–—•+*]\s?(?=\p{L})|\d{1,2}[.)]\s)|[;,]$/u;
+const LISTED = inBasicPlane(/^(?:[-–—•+*]\s?(?=\p{L})|\d{1,2}[.)]\s)|[;,]$/u);
 
 /** Whether a line was read as the story's and is a point of a list. */
 export const isListed = ({ block, said }: PageLine): boolean => block.role === 'body' && LISTED.test(said);

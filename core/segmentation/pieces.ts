@@ -3,6 +3,7 @@
  * headline | summary, a line cut off | the link to its rest. Grammar only proposes the cuts; which of them hold is
  * decided by the decoder over the whole dispatch.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { splitCredit } from '../metadata/credits.ts';
 import { type Dateline, readDateline } from '../metadata/dateline.ts';
 import { readCrawlHeader } from '../metadata/dates.ts';
@@ -36,8 +37,9 @@ export interface Piece extends Span {
 /** The readings of a line: each a row of pieces that covers it. The first is the line in one piece. */
 export type Readings = readonly (readonly Piece[])[];
 
-const IMAGE_ALT =
-  /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u;
+const IMAGE_ALT = inBasicPlane(
+  /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u,
+);
 /** What starts a line is looked for in so many characters. */
 const HEAD_REACH = 400;
 const LONGEST_LINK_HEAD = 100;
@@ -90,11 +92,14 @@ const endings = (text: string, span: Span): readonly (readonly Piece[])[] => {
 };
 
 /** Credits inside a line after which a dateline may follow, `… Photo: VNA Hanoï (VNA) - …`. */
-const CREDIT_INSIDE =
-  /(?:Photo|Source|Ảnh|Crédit)s?[ \u00a0]?[:;][ \u00a0]?[\p{L}/.+ ]{2,40}?[ \u00a0](?=\p{Lu}[^()]{1,60}\([\p{L}/+]{2,16}\) ?[-–—])/u;
+const CREDIT_INSIDE = inBasicPlane(
+  /(?:Photo|Source|Ảnh|Crédit)s?[ \u00a0]?[:;][ \u00a0]?[\p{L}/.+ ]{2,40}?[ \u00a0](?=\p{Lu}[^()]{1,60}\([\p{L}/+]{2,16}\) ?[-–—])/u,
+);
 
-const CREDIT_LABEL = /(?:Photo|Source|Ảnh|Crédit|Image)s?[ \u00a0]?[:;][ \u00a0]?(?=[\p{L}\d])/u;
-const CAPITAL = /\p{Lu}/u;
+const CREDIT_LABEL = inBasicPlane(
+  /(?:Photo|Source|Ảnh|Crédit|Image)s?[ \u00a0]?[:;][ \u00a0]?(?=[\p{L}\d])/u,
+);
+const CAPITAL = inBasicPlane(/\p{Lu}/u);
 /**
  * Where a dateline starts behind a credit at whose end the space was lost or that runs on, `Photo: VNACa Mau (VNA) –`:
  * at the first place that a gazetteer knows and a sure dateline names; null where there is none.
@@ -114,15 +119,18 @@ const datelineBehindCredit = (text: string, span: Span, head: string): number | 
 };
 
 /** The same with the label behind the agency, before a place in capitals: `… VNA/VNS Photo Name HÀ NỘI — …`. */
-const CREDIT_BEFORE_PLACE =
-  /(?<![\p{L}\p{M}])\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2} [Pp]hotos?(?: (?:by )?\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,3})? (?=\p{Lu}[\p{Lu}\p{M} ]{2,24} ?[-–—] )/u;
+const CREDIT_BEFORE_PLACE = inBasicPlane(
+  /(?<![\p{L}\p{M}])\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2} [Pp]hotos?(?: (?:by )?\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,3})? (?=\p{Lu}[\p{Lu}\p{M} ]{2,24} ?[-–—] )/u,
+);
 
 /** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
-const CREDIT_BEFORE =
-  /\((?:[Pp]hotos?|[Ii]mages?|[Cc]r[ée]dits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}\d«"“‘'’(]|[Đđ])/u;
+const CREDIT_BEFORE = inBasicPlane(
+  /\((?:[Pp]hotos?|[Ii]mages?|[Cc]r[ée]dits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}\d«"“‘'’(]|[Đđ])/u,
+);
 /** A photographer and whom he works for, with text right behind them and no space: `… (Name Surname/AFP)The council …`. */
-const PERSON_BEFORE =
-  /\(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,20}\)(?=[\p{Lu}\d«"“‘])/u;
+const PERSON_BEFORE = inBasicPlane(
+  /\(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,20}\)(?=[\p{Lu}\d«"“‘])/u,
+);
 /** No caption before it is shorter. */
 const SHORTEST_CAPTION = 12;
 

@@ -4,6 +4,7 @@
  * the headline ends is told by what starts a sentence there; where two places are as good, both are proposed, so that
  * the decoder, which cannot tell either, marks what it takes as unsure.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { SIGN } from './telling-words.ts';
@@ -61,7 +62,7 @@ const LONGEST_SECTION = 28;
 const WORDS_OF_SECTION = 4;
 /** What a page may print between the section and the headline. */
 const SEPARATOR = /^(?:[ \u00a0]*[|›»–—-])?[ \u00a0]+/u;
-const TITLE_START = /^["«“‘'([]?[ \u00a0]?[\p{Lu}\d]/u;
+const TITLE_START = inBasicPlane(/^["«“‘'([]?[ \u00a0]?[\p{Lu}\d]/u);
 /** No teaser is shorter behind its section. */
 const SHORTEST_TITLE = 20;
 
@@ -141,8 +142,9 @@ const MOST_CUTS = 4;
 const SENTENCE_END = /[.!?…]["»”’)]?$/u;
 
 /** A word and, behind a space, two others, the first with a capital: a summary may start with it. */
-const PLACE =
-  /(?<before>[^ \u00a0]+)[ \u00a0]+(?=(?<next>["«“]?[\p{Lu}\d][^ \u00a0]*)[ \u00a0]+(?<after>[^ \u00a0]+))/gu;
+const PLACE = inBasicPlane(
+  /(?<before>[^ \u00a0]+)[ \u00a0]+(?=(?<next>["«“]?[\p{Lu}\d][^ \u00a0]*)[ \u00a0]+(?<after>[^ \u00a0]+))/gu,
+);
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 

@@ -4,6 +4,7 @@
  * 3 août 2021 à 18h42`, `3 AUG, 18:42`, `18:42 | 03/08/2021`, `Il y a 3 heures`.
  */
 
+import { inBasicPlane } from '../basic-plane.ts';
 import { isSectionName } from './sections.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -21,8 +22,9 @@ const DATE =
 /** A day without its year: a stamp where an hour stands beside it. */
 const DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
 /** Where the clock stands, and whose page it is. */
-const ZONE_OR_SITE =
-  /^(?:(?:gmt|utc)[+-]\d{1,2}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.(?:cn|com|fr|info|net|org|vn))$/u;
+const ZONE_OR_SITE = inBasicPlane(
+  /^(?:(?:gmt|utc)[+-]\d{1,2}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.(?:cn|com|fr|info|net|org|vn))$/u,
+);
 const NUMBER = /^[+-]?\d{1,4}(?:er|st|nd|rd|th|h|min|mn|m)?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const AGO = /(?:^il y a | ago$| trước$|^\d{1,2} ?(?:h|m|mn|min|mins|giờ|phút|heures?|hours?)$)/iu;
@@ -41,13 +43,15 @@ const STOPS = /[:.]+$/u;
 const ALONE = /^[:/-]$/u;
 
 /** What may stand before a stamp: the section that printed it, or the writers before a bar. */
-const SECTION =
-  /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,2} (?=(?:[Pp]ubliée?|[Pp]osté|[Pp]ublished|[Pp]osted) )/u;
-const SOURCE = / ?\| ?\p{Lu}[\p{L}\p{M} .’'-]{1,30}$/u;
+const SECTION = inBasicPlane(
+  /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,2} (?=(?:[Pp]ubliée?|[Pp]osté|[Pp]ublished|[Pp]osted) )/u,
+);
+const SOURCE = inBasicPlane(/ ?\| ?\p{Lu}[\p{L}\p{M} .’'-]{1,30}$/u);
 const BEFORE_BAR = /^[^|.!?]{3,36}\| ?(?=\d)/u;
 /** The name of a section right before a day: `Thời sự Thứ bảy, 26/3/2016, 14:17`. */
-const BEFORE_DAY =
-  /^(?<name>\p{Lu}[\p{L}\p{M} -]{2,26}?) (?=\p{L}+ ?\p{L}*,? (?:ngày )?\d{1,2}[/.-]|\d{1,2}[/.-]\d)/u;
+const BEFORE_DAY = inBasicPlane(
+  /^(?<name>\p{Lu}[\p{L}\p{M} -]{2,26}?) (?=\p{L}+ ?\p{L}*,? (?:ngày )?\d{1,2}[/.-]|\d{1,2}[/.-]\d)/u,
+);
 
 /** Whether a line is a date with its year, an hour, or an age. */
 const isBareStamp = (line: string): boolean => {
@@ -85,9 +89,9 @@ const isSectionStamp = (line: string): boolean => {
 };
 
 /** The initials of who wrote it: `L.B. — hier à 18h32`. */
-const INITIALS = /^\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)? ?[-–—|·,] ?/u;
-const NAMES = /^(?:(?:[Pp]ar|[Bb]y|[Tt]heo)(?: ?: ?| ))?(?=\p{Lu})/u;
-const WORD_OF_NAME = /\p{Lu}[\p{L}\p{M}.'’-]+[ ,|·–-]+/uy;
+const INITIALS = inBasicPlane(/^\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)? ?[-–—|·,] ?/u);
+const NAMES = inBasicPlane(/^(?:(?:[Pp]ar|[Bb]y|[Tt]heo)(?: ?: ?| ))?(?=\p{Lu})/u);
+const WORD_OF_NAME = inBasicPlane(/\p{Lu}[\p{L}\p{M}.'’-]+[ ,|·–-]+/uy);
 const MOST_NAMES = 5;
 
 /** `By Name Surname September 5, 2021`: who wrote it before a stamp. */

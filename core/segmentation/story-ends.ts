@@ -2,6 +2,7 @@
  * Where a story ends although nothing says so: another story below it, whose summary says again what its title says, and
  * a text that was torn off, so that its last line is a sentence without its stop.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
@@ -45,11 +46,13 @@ const isRetellable = (features: FeatureSet): boolean =>
   !features.has('credit-end');
 
 /** A sentence that a page was torn in starts as one: an article or the like, and behind it no name. */
-const STARTS_SENTENCE =
-  /^(?:["«“]\s?)?(?:(?:L|D|C|S|Qu)[’']\p{Ll}|(?:Les?|La|Des?|Du|Une?|Ces?|Cette|Cet|Ils?|Elles?|En|Aux?|À|A|Dans|Pour|Selon|Lors|Sur|Par|The|An?|This|These|He|She|They|It|In|On|At|For) \p{Ll})/u;
+const STARTS_SENTENCE = inBasicPlane(
+  /^(?:["«“]\s?)?(?:(?:L|D|C|S|Qu)[’']\p{Ll}|(?:Les?|La|Des?|Du|Une?|Ces?|Cette|Cet|Ils?|Elles?|En|Aux?|À|A|Dans|Pour|Selon|Lors|Sur|Par|The|An?|This|These|He|She|They|It|In|On|At|For) \p{Ll})/u,
+);
 /** The same in Vietnamese: a day, a person by the word of address, what joins sentences. */
-const STARTS_VIETNAMESE =
-  /^(?:["“]\s?)?(?:Đây là|Nhân dịp|Trong (?:khi|đó|thời)|Trước đó|Sau (?:đó|khi)|Ngoài ra|Đồng thời|Bên cạnh|Hiện|Cùng (?:ngày|với)|Cũng|Theo (?=\p{Ll})|Hai bên|Phát biểu|(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày) \d|(?:Ông|Bà|Anh|Chị) \p{Lu}) ?[\p{L}\d,]/u;
+const STARTS_VIETNAMESE = inBasicPlane(
+  /^(?:["“]\s?)?(?:Đây là|Nhân dịp|Trong (?:khi|đó|thời)|Trước đó|Sau (?:đó|khi)|Ngoài ra|Đồng thời|Bên cạnh|Hiện|Cùng (?:ngày|với)|Cũng|Theo (?=\p{Ll})|Hai bên|Phát biểu|(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày) \d|(?:Ông|Bà|Anh|Chị) \p{Lu}) ?[\p{L}\d,]/u,
+);
 const TORN_HEAD = 24;
 /** The longest of those that may be a line of the page's own. */
 const LONGEST_OWN = 60;
@@ -90,4 +93,4 @@ export const addTorn = (text: string, arcs: readonly Arc[], lines: number): void
   }
 };
 /** The same before a name or an office. */
-const STARTS_TITLED = /^(?:["«“]\s?)?(?:Les?|La|The|Mme|MM?\.|Mr\.?) ?\p{Lu}/u;
+const STARTS_TITLED = inBasicPlane(/^(?:["«“]\s?)?(?:Les?|La|The|Mme|MM?\.|Mr\.?) ?\p{Lu}/u);

@@ -4,6 +4,7 @@
  * patterns that need more than a word are tried only where one of their words was met, since every line of every
  * dispatch passes here.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import { isAmount, numberEnd } from './amounts.ts';
@@ -40,17 +41,20 @@ const endsFinite = (text: string, from: number, to: number, articleBefore: boole
 
 const either = (verbs: string): string => verbs.split(' ').join('|');
 /** What people do on photographs; not the nouns `la visite`, `une rencontre`. */
-const CAPTION_VERB = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|rend visite|rendent visite|rend hommage|rendent hommage|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao(?! đổi)|thăm(?! dò)|tiếp(?! tục| cận| theo| xúc)|chụp ảnh|bắt tay|thu hoạch|dự(?! kiến| án| báo| thảo| luật)|trồng|cắt băng|dọn|làm việc (?=với|tại)|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt|phơi|sấy|đan(?! xen)|dệt|nấu|gói bánh|thả|chèo|múa|vẽ|ngắm|dạo|dâng hương|thắp hương|tuần tra|diễu hành|lắp đặt|lắp ráp|bốc dỡ|bốc xếp|chăm sóc|tập luyện|(?<!nhà |sân )thi đấu|quét|tưới|vớt|gánh|mua sắm|chọn mua|thưởng thức|tìm hiểu|trình diễn|xem(?! xét)|chào|vui chơi|nhặt|trả lời (?:báo chí|phỏng vấn|câu hỏi)|nhìn từ|chụp|đặt vòng hoa|viếng|trao (?:quà|cờ|bằng)|tặng (?:hoa|quà)|ăn mừng|tranh bóng|đóng gói|chế tác|chạm khắc|bày bán|luyện tập|xét nghiệm|cầu nguyện|xem xiếc|chuẩn bị|cho .{2,12} ăn)(?!\\p{L})`,
-  'uy',
+const CAPTION_VERB = inBasicPlane(
+  new RegExp(
+    `(?<!\\p{L})(?<!(?:la|une|de|cette|sa|leur|en|première|the|a|of|un|le|du|ce) )(?:(?:${either(FRENCH_ACTS)})(?:nt)?|(?:${either(ENGLISH_ACTS)})s?(?! for themselves)|prend la parole|prennent la parole|rend visite|rendent visite|rend hommage|rendent hommage|remet|reçoit|reçoivent|reçoive|répond(?:ent)? aux|attend(?:ent)?|shakes? hands|takes? part|hands? over|cuts? the|looks? at|phát biểu|tham gia|tham quan|trao(?! đổi)|thăm(?! dò)|tiếp(?! tục| cận| theo| xúc)|chụp ảnh|bắt tay|thu hoạch|dự(?! kiến| án| báo| thảo| luật)|trồng|cắt băng|dọn|làm việc (?=với|tại)|chuẩn bị|biểu diễn|kéo(?! dài)|khám(?! phá)|xếp hàng|vẫy|cấy|gặt|hái|sửa|vận chuyển|kiểm tra|tiêm|đánh bắt|phơi|sấy|đan(?! xen)|dệt|nấu|gói bánh|thả|chèo|múa|vẽ|ngắm|dạo|dâng hương|thắp hương|tuần tra|diễu hành|lắp đặt|lắp ráp|bốc dỡ|bốc xếp|chăm sóc|tập luyện|(?<!nhà |sân )thi đấu|quét|tưới|vớt|gánh|mua sắm|chọn mua|thưởng thức|tìm hiểu|trình diễn|xem(?! xét)|chào|vui chơi|nhặt|trả lời (?:báo chí|phỏng vấn|câu hỏi)|nhìn từ|chụp|đặt vòng hoa|viếng|trao (?:quà|cờ|bằng)|tặng (?:hoa|quà)|ăn mừng|tranh bóng|đóng gói|chế tác|chạm khắc|bày bán|luyện tập|xét nghiệm|cầu nguyện|xem xiếc|chuẩn bị|cho .{2,12} ăn)(?!\\p{L})`,
+    'uy',
+  ),
 );
-const REPORTED =
-  /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/uy;
+const REPORTED = inBasicPlane(
+  /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/uy,
+);
 const CAPTION_PLACE =
   /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))[^()]{0,40})\)/iu;
 const CAPTION_PHRASE =
   "(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|(?:(?<=^|[(.,:–—-] ?)|(?:photos?|images?) d[’']|(?:photos?|images?) )archives(?=$| ?[).,;:])|illustrative (?:photo|image)|ảnh minh họa|(?:at|during) (?:the|their|his|her|an?) (?:\\p{L}+ )?(?:meeting|ceremony|reception|event|session|conference|talks|signing|opening|summit|forum|interview)|lors (?:de |d[’'])(?:la |leur |l[’']|cette |son |sa |une? )?(?:rencontre|cérémonie|réunion|entretien|entrevue|événement|conférence|séance|session|visite|signature|inauguration|intervention|allocution|colloque|forum)|pendant (?:son|sa|leur|la|le) \\p{L}+|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc|phiên|hội nghị|hội thảo|diễn đàn|kỳ họp) \\p{L}+)(?!\\p{L})";
-const CAPTION_WORDS = new RegExp(`(?<!\\p{L})${CAPTION_PHRASE}`, 'iu');
+const CAPTION_WORDS = inBasicPlane(new RegExp(`(?<!\\p{L})${CAPTION_PHRASE}`, 'iu'));
 /** The same wherever it stands in a word: without looking back from each letter it is found ten times as fast. */
 const MAY_CAPTION_WORDS = new RegExp(CAPTION_PHRASE, 'iu');
 const hasCaptionWords = (head: string): boolean =>
@@ -62,8 +66,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'MM Mr Ms Dr Pr St Mrs Gen Gov Sen Col Prof TS PGS TP'.split(' '),
 );
 /** Auxiliaries that lost the space behind them, `aégalement`, `ontassisté`, `étésigné`, `willbe`: no other word starts so. */
-const GLUED_AUXILIARY =
-  /^(?:aé(?!r)|ont(?!ologi)[\p{Ll}]{3}|sont\p{Ll}{2}|été\p{Ll}{3}|will(?:be|have|not|take|also|help|make)|has(?:been|also|not)|have(?:been|also)|was(?:held|the|not))/u;
+const GLUED_AUXILIARY = inBasicPlane(
+  /^(?:aé(?!r)|ont(?!ologi)[\p{Ll}]{3}|sont\p{Ll}{2}|été\p{Ll}{3}|will(?:be|have|not|take|also|help|make)|has(?:been|also|not)|have(?:been|also)|was(?:held|the|not))/u,
+);
 const MAY_GLUE = new Set([0x61, 0x6f, 0x73, 0xe9, 0x77, 0x68]);
 const LONGEST_ABBREVIATION = 4;
 const isAbbreviated = (head: string, from: number, to: number): boolean =>
@@ -92,13 +97,16 @@ const isPart = (kind: number): boolean =>
   kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.combining || kind === UNIT.foreign;
 
 /** What goes on from what was said before: it starts no headline, no lead and no caption. */
-const GOES_ON =
-  /^(?:(?:Sa|Son|Ses|Leurs?|Cet|Cette (?!année|semaine|photo|image|fois)|Ces (?!jours|derni)|Their|Its|These|Those|Ils?|Elles?|On|Nous|Je|Sur le même sujet|Cela|Celui-ci|Celle-ci|Ces derniers|Ce dernier|Cette dernière|Selon|Toujours|Auparavant|Ensuite|Enfin|Cependant|Toutefois|Néanmoins|Pourtant|Ainsi|Aussi|Or|Mais|Car|Et|Puis|Par ailleurs|En outre|De plus|De son côté|De leur côté|Pour sa part|Pour leur part|À cette occasion|A cette occasion|Dans ce contexte|Dans ce cadre|En effet|En revanche|Par conséquent|Outre|Également|Concernant|S['’]agissant|Quant|Parmi|Le même jour|À ce jour|Lors (?:de|du|d['’])|Tout en|He|She|They|It|We|However|Meanwhile|Moreover|Besides|Earlier|Later|In addition|For (?:his|her|its|their) part|According to|On this occasion|At the (?:meeting|event|talks|reception)|Regarding|Also|But|And|Then|Theo|Bên cạnh|Trước đó|Ngoài ra|Trong khi|Đồng thời|Tuy nhiên|Nhân dịp|Cũng|Vì vậy|Do đó|Về phần|Tại buổi|Phát biểu|Đây ?là|Ông [^,]{3,30} (?:cho|cũng|nhấn|khẳng|đề))(?![\p{L}\p{M}])|[JCN]['’](?:ai|est|était))/u;
+const GOES_ON = inBasicPlane(
+  /^(?:(?:Sa|Son|Ses|Leurs?|Cet|Cette (?!année|semaine|photo|image|fois)|Ces (?!jours|derni)|Their|Its|These|Those|Ils?|Elles?|On|Nous|Je|Sur le même sujet|Cela|Celui-ci|Celle-ci|Ces derniers|Ce dernier|Cette dernière|Selon|Toujours|Auparavant|Ensuite|Enfin|Cependant|Toutefois|Néanmoins|Pourtant|Ainsi|Aussi|Or|Mais|Car|Et|Puis|Par ailleurs|En outre|De plus|De son côté|De leur côté|Pour sa part|Pour leur part|À cette occasion|A cette occasion|Dans ce contexte|Dans ce cadre|En effet|En revanche|Par conséquent|Outre|Également|Concernant|S['’]agissant|Quant|Parmi|Le même jour|À ce jour|Lors (?:de|du|d['’])|Tout en|He|She|They|It|We|However|Meanwhile|Moreover|Besides|Earlier|Later|In addition|For (?:his|her|its|their) part|According to|On this occasion|At the (?:meeting|event|talks|reception)|Regarding|Also|But|And|Then|Theo|Bên cạnh|Trước đó|Ngoài ra|Trong khi|Đồng thời|Tuy nhiên|Nhân dịp|Cũng|Vì vậy|Do đó|Về phần|Tại buổi|Phát biểu|Đây ?là|Ông [^,]{3,30} (?:cho|cũng|nhấn|khẳng|đề))(?![\p{L}\p{M}])|[JCN]['’](?:ai|est|était))/u,
+);
 
-const CAPTION_START =
-  /^\|?(?:(?:Une? )?(?:[Vv]ues?|[Pp]anorama|[Pp]ortrait|[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Ll]ogo|[Aa]ffiche|[Cc]érémonie|[Ss]ignature|[Rr]emise|[Ss]tand|[Rr]écolte|[Ss]cène|[Cc]oucher de soleil|[Ll]ever de soleil)|Photo d['’]illustration|Image (?:caption|source)|Les (?:délégués|participants|représentants|membres|joueurs|deux dirigeants|deux parties)|(?:Le siège|L['’]entretien|La rencontre|La cérémonie|La séance|L['’]entrevue|Panorama) (?:de|du|des|d['’]|entre)|(?:An? )?(?:[Aa]erial |[Pp]anoramic |[Gg]eneral )?(?:[Vv]iew|[Oo]verview|[Ss]cene|[Pp]ortrait)|In (?:a|this|an) (?:file |undated )?(?:photo|picture|image) (?:taken|released)|(?:Sur cette|Cette) (?:photo|image)|At the|Delegates|Participants|Visitors|Attendees|The (?:headquarters|signing ceremony|pavilion|ceremony)|Illustrative|De gauche à droite|(?:From )?[Ll]eft to right|From left|Từ (?:trái|phải) (?:sang|qua)|Toàn cảnh|Quang cảnh|Cảnh|Chân dung|Một góc|Lễ|Các đại biểu|Ảnh minh họa|Khách|Du khách|Trụ sở)(?![\p{L}\p{M}])/u;
-const INDEFINITE =
-  /^(?:Des|Une?|Deux|Trois|Quelques|De jeunes|De nombreux|De nombreuses|An?|Some|Two|Young|Một|Nhiều|Những) (?!an(?:s|née)?\b|mois|jours?|fois|autre)[\p{L}\p{M}]/u;
+const CAPTION_START = inBasicPlane(
+  /^\|?(?:(?:Une? )?(?:[Vv]ues?|[Pp]anorama|[Pp]ortrait|[Pp]hotos?|[Ii]mages?|[Ii]llustration|[Ll]ogo|[Aa]ffiche|[Cc]érémonie|[Ss]ignature|[Rr]emise|[Ss]tand|[Rr]écolte|[Ss]cène|[Cc]oucher de soleil|[Ll]ever de soleil)|Photo d['’]illustration|Image (?:caption|source)|Les (?:délégués|participants|représentants|membres|joueurs|deux dirigeants|deux parties)|(?:Le siège|L['’]entretien|La rencontre|La cérémonie|La séance|L['’]entrevue|Panorama) (?:de|du|des|d['’]|entre)|(?:An? )?(?:[Aa]erial |[Pp]anoramic |[Gg]eneral )?(?:[Vv]iew|[Oo]verview|[Ss]cene|[Pp]ortrait)|In (?:a|this|an) (?:file |undated )?(?:photo|picture|image) (?:taken|released)|(?:Sur cette|Cette) (?:photo|image)|At the|Delegates|Participants|Visitors|Attendees|The (?:headquarters|signing ceremony|pavilion|ceremony)|Illustrative|De gauche à droite|(?:From )?[Ll]eft to right|From left|Từ (?:trái|phải) (?:sang|qua)|Toàn cảnh|Quang cảnh|Cảnh|Chân dung|Một góc|Lễ|Các đại biểu|Ảnh minh họa|Khách|Du khách|Trụ sở)(?![\p{L}\p{M}])/u,
+);
+const INDEFINITE = inBasicPlane(
+  /^(?:Des|Une?|Deux|Trois|Quelques|De jeunes|De nombreux|De nombreuses|An?|Some|Two|Young|Một|Nhiều|Những) (?!an(?:s|née)?\b|mois|jours?|fois|autre)[\p{L}\p{M}]/u,
+);
 
 /** Verbs of English that are other words in Vietnamese: `may` sews, `do` is by. */
 const HOMOGRAPHS: ReadonlySet<string> = new Set(['may', 'do', 'can', 'die']);
@@ -109,7 +117,9 @@ const isHomograph = (head: string, from: number, to: number): boolean =>
   HOMOGRAPHS.has(head.slice(from, to)) && VIETNAMESE.test(head);
 
 /** Words that only English has. */
-const ENGLISH_WORD = /(?<![\p{L}\p{M}])(?:the|of|and|in|at|to|for|by|with|from|its|his|her)(?![\p{L}\p{M}])/u;
+const ENGLISH_WORD = inBasicPlane(
+  /(?<![\p{L}\p{M}])(?:the|of|and|in|at|to|for|by|with|from|its|his|her)(?![\p{L}\p{M}])/u,
+);
 /** Whether the word at `at` is the English `on`, which is no pronoun as the French one is. */
 const isEnglishOn = (head: string, at: number): boolean =>
   head.startsWith('on ', at) && ENGLISH_WORD.test(head);

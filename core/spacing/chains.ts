@@ -2,6 +2,7 @@
  * A word that is three words or more: the cheapest chain of known words that spells it, found by dynamic programming
  * over the words that begin at each letter (Viterbi). Only for words that two words do not explain.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { classAffinity } from './class-affinity.ts';
 import { type Cut, cutFrom, mayBeCut } from './cuts.ts';
 import { type Entry, isCommon, KIND, type Prefixes, UNKNOWN } from './lexicon.ts';
@@ -20,7 +21,7 @@ const LETTERS_A_WORD = 2.5;
 const NAME_COST = 12;
 const NO_RIVAL = 6;
 
-const NAME = /^\p{Lu}\p{Ll}+$/u;
+const NAME = inBasicPlane(/^\p{Lu}\p{Ll}+$/u);
 
 interface Step {
   readonly from: number;

@@ -3,6 +3,7 @@
  * word was glued to a word: `Aldrich(1963`, `Lyon3`; or two names that nothing knows, `SimoneVeil`. Elsewhere such a
  * token is left alone; here it is likely two.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { type EdgeHabit, edgeHabit } from './edge-counts.ts';
 import { isSignature } from './line-dashes.ts';
@@ -154,7 +155,7 @@ const ratioAt = (text: string, at: number, { marksSpaced, initialsSpaced }: Sett
   return unitBehind || sign === '°' ? UNIT_RATIO : 0;
 };
 
-const ORDINAL_ENDING = /^(?:i?[eè]mes?|ers?|[eè]?res?|[eè]s?|nde?|d)(?![\p{L}\d])/u;
+const ORDINAL_ENDING = inBasicPlane(/^(?:i?[eè]mes?|ers?|[eè]?res?|[eè]s?|nde?|d)(?![\p{L}\d])/u);
 /** Whether a number goes on at `at` with what belongs to it: `20h|30`, `17|eme`, and the `è` of `2è` that no word begins with. */
 const isOfNumber = (text: string, at: number): boolean => {
   const before = classAt(text, at - 1);

@@ -4,6 +4,7 @@
  * by the same letters with their space, which then stand in more dispatches than without. All of it is read from sources,
  * which never change, so what is counted depends on nothing but which dispatches a corpus holds.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { type Lexicon, UNKNOWN } from './lexicon.ts';
 import { readWords } from './read-words.ts';
 import { SHAPE } from './words.ts';
@@ -15,7 +16,7 @@ export type CorpusCounts = Pick<ReadonlyMap<string, number>, 'get' | 'size'>;
 export const ENOUGH_DISPATCHES = 3;
 const SHORTEST = 3;
 const LONGEST = 64;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = inBasicPlane(/[\p{L}\p{M}\p{N}]+/gu);
 
 /** The words of `text` that `lexicon` lacks, as they are spelled, each once; addresses and code apart. */
 export const formsIn = (text: string, lexicon: Lexicon): ReadonlySet<string> => {

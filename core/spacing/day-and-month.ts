@@ -1,11 +1,12 @@
 /** A day of the month glued to its month, `le 8mai`: nothing else is written so, and a single digit says too little by itself. */
+import { inBasicPlane } from '../basic-plane.ts';
 import { isMonth } from '../metadata/dates.ts';
 import { type Cut, cutByForm } from './cuts.ts';
 import { KIND } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words } from './words.ts';
 
-const FORM = /^(?:[1-9]|[12]\d|3[01]|1er)(?=\p{Ll}{3})/u;
+const FORM = inBasicPlane(/^(?:[1-9]|[12]\d|3[01]|1er)(?=\p{Ll}{3})/u);
 const LIKELIHOOD = 0.997;
 const LINKS = SHAPE.afterApostrophe | SHAPE.beforeApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen;
 

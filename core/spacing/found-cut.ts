@@ -1,4 +1,5 @@
 /** What a cut is while it is sought, what its words cost, and cuts between a number and a word. */
+import { inBasicPlane } from '../basic-plane.ts';
 import { type Entry, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, PREFIXES, UNITS } from './lists/function-words.ts';
 import { isLetter, UNIT, unitClass } from './unit-class.ts';
@@ -48,13 +49,13 @@ export const costAt = (
 const costOf = (word: string, entry: Entry): number =>
   costAt(word, 0, word.length, entry, traitsOf(word), false);
 
-const ORDINAL_ENDING = /^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p{L}{3})/u;
+const ORDINAL_ENDING = inBasicPlane(/^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p{L}{3})/u);
 
 /** A word and a code of capitals and digits, on either side: `équipeU19`, `leCAC40`, `COP28de`; not `iPhoneX12`, `ChatGPT4`. */
-const WORD_AND_CODE = /^(\p{L}\p{Ll}*)(?:\p{Lu}{1,4}\d{1,4}){1,2}$/u;
-const CODE_AND_WORD = /^((?:\p{Lu}{1,4}\d{1,4}){1,2}|[kcm]?m[23])(\p{Ll}{2,}|à)$/u;
+const WORD_AND_CODE = inBasicPlane(/^(\p{L}\p{Ll}*)(?:\p{Lu}{1,4}\d{1,4}){1,2}$/u);
+const CODE_AND_WORD = inBasicPlane(/^((?:\p{Lu}{1,4}\d{1,4}){1,2}|[kcm]?m[23])(\p{Ll}{2,}|à)$/u);
 /** A time of day before a word: `20h30le`, `15hà`; not `15heures`. */
-const TIME_AND_WORD = /^(\d{1,2}h(?:\d{2})?)(\p{Ll}{2,}|à)$/u;
+const TIME_AND_WORD = inBasicPlane(/^(\d{1,2}h(?:\d{2})?)(\p{Ll}{2,}|à)$/u);
 /** The word of one letter that stands behind numbers and is no unit. */
 const NO_UNIT = 'à';
 /** A shorter word before a code may be the beginning of a brand. */
@@ -90,7 +91,7 @@ const besideNumber = (at: number, numberFirst: boolean, entry: Entry, word: stri
 });
 
 /** A capital inside: a brand, which may have a number, `iPhone15`. */
-const HUMP = /\p{Ll}\p{Lu}/u;
+const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
 
 /** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
 const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {

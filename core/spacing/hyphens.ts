@@ -3,6 +3,7 @@
  * are a word of the lexicon, with the hyphen or without, and can be joined where both stand in one block; alone the rest
  * of one is no word, and nothing is parted in it.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { type Entry, isCommon, isName, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { placeFinder } from './place-finder.ts';
@@ -30,8 +31,8 @@ const HYPHENS = ['-', '\u2010', '\u2011', SOFT];
 const LONGEST_INDENT = 20;
 const LONGEST = 30;
 const BREAK = /[\n\r\u2028\u2029]/u;
-const LEFT = /(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})$/u;
-const RIGHT = /^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u;
+const LEFT = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})$/u);
+const RIGHT = inBasicPlane(/^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u);
 
 /** The length of the white space at `at`: one space, or one line break with the spaces around it; 0 for anything else. */
 const spaceLength = (text: string, at: number): number => {

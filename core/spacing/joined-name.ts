@@ -3,6 +3,7 @@
  * stands in `PetroVietnam`, `McDonald` and `iPhone`, so both halves must look like parts of a person's or place's name:
  * syllables of Vietnamese names, or two plain words right behind the function or title of a person.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { OFFICES, TITLES } from '../metadata/functions.ts';
 import { placeEnd } from '../metadata/gazetteer.ts';
 import { isVietnameseFamilyName } from '../metadata/given-names.ts';
@@ -32,8 +33,8 @@ const PARTED_OTHERS = 0.93;
 const SYLLABLES_REPEATED = 0.65;
 const BEHIND_FUNCTION = 0.75;
 
-const PARTS = /\p{Lu}[\p{Ll}\p{M}]+/gu;
-const ONLY_PARTS = /^(?:\p{Lu}[\p{Ll}\p{M}]+){2,4}$/u;
+const PARTS = inBasicPlane(/\p{Lu}[\p{Ll}\p{M}]+/gu);
+const ONLY_PARTS = inBasicPlane(/^(?:\p{Lu}[\p{Ll}\p{M}]+){2,4}$/u);
 const HAS_VOWEL = /[aeiouyà-öø-ÿ]/u;
 const SHORTEST_PART = 3;
 
@@ -43,15 +44,18 @@ const QUALIFIER =
   '(?: \\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|al|ale|if|ive|joint|jointe)| russe| belge| suisse| tchèque| turc| turque| grec| grecque| étrangères| publique| ministre| [Mm]inistre)';
 const COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])\\p{Lu}[\\p{L}-]*)";
 /** The end of what stands before a name: a courtesy title, or a function with what qualifies it. */
-const PERSON_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${`${OFFICES} ${TITLES} ${RANKS}`.replaceAll(' ', '|')})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),? $`,
-  'u',
+const PERSON_BEFORE = inBasicPlane(
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${`${OFFICES} ${TITLES} ${RANKS}`.replaceAll(' ', '|')})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),? $`,
+    'u',
+  ),
 );
 const REACH = 90;
 
 /** What stands before the name of a firm or product, which may have a capital inside: `le groupe AirLiquide`. */
-const FIRM =
-  /(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u;
+const FIRM = inBasicPlane(
+  /(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u,
+);
 const NEAR = 50;
 
 /** Whether word `index` is a name with a capital inside that our lists hold, or that what stands before says to be a firm's or product's. */

@@ -2,6 +2,7 @@
  * What can be seen where one line ends and the next begins, as evidence for or against a hard wrap: whether the next
  * word would still have fitted, how the line before ends, and how the next one starts.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { isLineBreak, type Line } from '../model/lines.ts';
 import { classAt, isLineSpace, isWordUnit, UNIT, unitClass } from './unit-class.ts';
 
@@ -57,7 +58,7 @@ const LABEL = /(?:^|[\s(|])(?:photos?|sources?|crédits?|credits?|images?|ảnh|
 const LABEL_REACH = 12;
 const CLOSERS = '»”"’)';
 const OPENERS = '«“"‘(\'[';
-const ITEM = /^(?:[•●▪◦·*>|]|[-–—](?=[ \u00a0])|\p{L}\)[ \u00a0]|--)/u;
+const ITEM = inBasicPlane(/^(?:[•●▪◦·*>|]|[-–—](?=[ \u00a0])|\p{L}\)[ \u00a0]|--)/u);
 const NUMBERED = /^\(?\d{1,2}[.)°][ \u00a0]/u;
 const ITEM_REACH = 6;
 /** Several spaces amid a line: a column of a table begins behind them. */

@@ -2,6 +2,7 @@
  * Places where a punctuation mark has no space behind it, or an opening one none before it, and should have. Marks
  * inside numbers, times, addresses, abbreviations and word forms such as `député(e)s` are none of these places.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { dashGaps } from './line-dashes.ts';
@@ -25,12 +26,12 @@ const BEHIND_SHORT_NAME = 0.75;
 const SENTENCE_MARKS = '.!?…';
 const UNITS = 'mhgtl';
 /** A day of a month in brackets: `(2 mai)`, `(1er mai`. */
-const DAY_IN_BRACKET = /^\(\d{1,2}(?:er)? \p{Ll}{3}/u;
+const DAY_IN_BRACKET = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
 const DAY_REACH = 10;
 
 /** `ENGI.PA`, `VIC.HN`: the code of a share at an exchange. */
-const SHARE = /(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u;
-const SMALL = /\p{Ll}/u;
+const SHARE = inBasicPlane(/(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u);
+const SMALL = inBasicPlane(/\p{Ll}/u);
 
 /** The characters between two spaces around `at`, at most a hundred on each side. */
 const chunkAround = (text: string, line: Span, at: number): Span => {

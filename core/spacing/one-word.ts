@@ -7,6 +7,7 @@
  * together change at most three of the 11,900 edits that are proposed for the tuning part of the evaluation text, and
  * without them six more of its joined names are wrong.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import type { Cut } from './cuts.ts';
 import { isCommon, isName, UNKNOWN } from './lexicon.ts';
@@ -48,7 +49,7 @@ const BRAND_ENDINGS: ReadonlySet<string> = new Set(
 const BROKEN = 12;
 /** No rule accepts so little at once. */
 const FOR_A_PERSON = 0.9;
-const HUMP = /\p{Ll}\p{Lu}/u;
+const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
 /** Behind a capital a code may be a part of a brand: `RatioCET1`, `MacBookM1`. */
 const CODE = /\d$/u;
 /** Where so many other paragraphs begin with a glued word, a capital inside the first word is no brand. */

@@ -3,6 +3,7 @@
  * A word is a run of letters and digits; apostrophes and hyphens link words, white space and other marks part them.
  * Columns of numbers rather than objects, because a dispatch may have a million words and most of them are right.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import { type Entry, type Lexicon, UNKNOWN } from './lexicon.ts';
 import type { WordColumns } from './word-columns.ts';
 
@@ -71,9 +72,9 @@ export const isPairAsBefore = ({ origin }: Words, index: number): boolean => {
 const ADDRESS =
   /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
 /** Begins or ends between backticks; one inside may stand for an apostrophe. */
-const CODE = /^[^\p{L}]*`|`[^\p{L}]*$/u;
+const CODE = inBasicPlane(/^[^\p{L}]*`|`[^\p{L}]*$/u);
 /** A sentence that ends in a short word and one that begins so, `17 km.De`, which is no country's ending. */
-const TWO_SENTENCES = /^[\p{Ll}\d%)»”]*\p{L}[.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u;
+const TWO_SENTENCES = inBasicPlane(/^[\p{Ll}\d%)»”]*\p{L}[.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
 export const isAddress = (chunk: string): boolean =>
   (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk)) || (chunk.includes('`') && CODE.test(chunk));

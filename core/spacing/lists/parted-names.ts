@@ -2,6 +2,8 @@
  * Firms, papers and institutions whose names are two words with a capital each, and which nobody writes in one: glued,
  * they look like a brand that has a capital inside. A small list of our own; names that are also written in one stay out.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
+
 const NAMES = `Crédit Agricole|Crédit Mutuel|Crédit Lyonnais|Crédit Foncier|Crédit Suisse|Société Générale|Banque Populaire|Banque Mondiale|
 Banque Postale|Deutsche Bank|Deutsche Bahn|Deutsche Telekom|Deutsche Welle|Goldman Sachs|Morgan Stanley|Merrill Lynch|
 Lehman Brothers|Standard Chartered|Wells Fargo|Air France|Air Liquide|Air Canada|Air China|Air Algérie|British Airways|British Petroleum|
@@ -14,7 +16,7 @@ New York|Los Angeles|San Francisco|Las Vegas|Buenos Aires|Tel Aviv|Abou Dhabi|Ad
 Real Madrid|Manchester United|Manchester City|Bayern Munich|Grand Prix|Roland Garros|Tour Eiffel|
 Human Rights|Amnesty International|Silicon Valley`;
 
-const MARKS = /\p{M}/gu;
+const MARKS = inBasicPlane(/\p{M}/gu);
 const fold = (name: string): string => name.normalize('NFD').replace(MARKS, '');
 const GLUED: ReadonlySet<string> = new Set(NAMES.split('|').map((name) => fold(name.replace(/\s/gu, ''))));
 

@@ -2,6 +2,7 @@
  * Syllables of Vietnamese names and places, without their marks, in small letters. They guard names such as `Tây Ninh`
  * against rules that know only French, and show where two names were joined.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import { unitAt } from '../../model/unit-at.ts';
 
 const SYLLABLES = new Set(
@@ -24,8 +25,8 @@ const SYLLABLES = new Set(
 /** Seven letters, or as many letters and marks. */
 const MOST_LETTERS = 7;
 const LONGEST = 12;
-const MARKS = /\p{M}/gu;
-const HAS_MARK = /\p{M}/u;
+const MARKS = inBasicPlane(/\p{M}/gu);
+const HAS_MARK = inBasicPlane(/\p{M}/u);
 
 const hasOnlyAscii = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) if (unitAt(word, i) > 0x7f) return false;

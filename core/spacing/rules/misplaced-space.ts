@@ -2,6 +2,7 @@
  * A space that stands inside a word or before a comma or full stop instead of before or behind it: one is taken out, and
  * one put in where none stands there. Spaces behind an elided word and right inside both brackets are taken out.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import { LAST_ELIDED } from '../lists/function-words.ts';
 import { placeFinder } from '../place-finder.ts';
 import type { Analysis, Finding, Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ const BEHIND_ELISION = 0.97;
 const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
 const LONGEST_ELIDED = 9;
 const LONGEST_QUOTE = 200;
-const ELIDED_BEFORE = /(?:^|[^\p{L}\p{M}\d'’-])(\p{L}+)$/u;
+const ELIDED_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’-])(\p{L}+)$/u);
 const OPENED = /(?:^|[\s(])['‘]/u;
 
 /** How sure it is that the space at `at` does not belong before the mark behind it; 0 where it may. */

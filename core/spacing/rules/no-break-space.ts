@@ -2,6 +2,7 @@
  * A no-break space between two words, where typography asks for none: the mark of a web editor. Left alone beside
  * numbers, initials, titles and marks.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import { placeFinder } from '../place-finder.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isLineSpace, UNIT, unitClass } from '../unit-class.ts';
@@ -25,7 +26,7 @@ const TITLES = new Set([
   'vol',
 ]);
 const NO_BREAK = ['\u00a0', '\u202f'];
-const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
+const WORD_BEFORE = inBasicPlane(/[\p{L}\p{M}]+$/u);
 
 export const noBreakSpace: Rule = {
   id: 'no-break-space',

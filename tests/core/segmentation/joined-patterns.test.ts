@@ -8,7 +8,7 @@ describe('joined patterns', () => {
   const joined = joinedPatterns(FORMS);
 
   it('are one for each kind of flags', () => {
-    expect(joined.map(({ flags }) => flags)).toEqual(['iu', 'u']);
+    expect(joined.map(({ ignoreCase }) => ignoreCase)).toEqual([true, false]);
   });
 
   it.each([
