@@ -130,13 +130,3 @@ export const keepAside = async (files: Files, path: string): Promise<void> => {
   }
   await writeFiles(files, [keptAside(path, bytes)]);
 };
-
-/** A folder that is gone (a drive taken out) must not be made again under its name, on another disk. */
-export const requireCorpusFolder = async (files: Files, folder: CorpusFolder): Promise<void> => {
-  try {
-    await files.info(folder.path);
-  } catch (error) {
-    if (isMissing(error)) throw new LibraryFailure('corpus-missing', { path: folder.path });
-    throwReading(error, folder.path);
-  }
-};

@@ -13,6 +13,7 @@ import { checking } from './checking.ts';
 import type { Cleaning } from './cleaning.ts';
 import { cleaningHere } from './cleaning.ts';
 import { cleaningPool } from './cleaning-pool.ts';
+import { CorpusPlaces } from './corpus-places.ts';
 import { downloadsFolder } from './downloads.ts';
 import { requireFolderPath } from './durable-write.ts';
 import { failureOf } from './errors.ts';
@@ -82,7 +83,8 @@ const cleaningFor = ({ pipelinePath, lexiconPath }: LibraryOptions, files: Files
  * the data folder cannot be used.
  */
 export const createLibrary = async (options: LibraryOptions): Promise<Library> => {
-  const files = options.files ?? systemFiles;
+  const places = new CorpusPlaces(options.files ?? systemFiles);
+  const { files } = places;
   const now = options.now ?? (() => new Date());
   const listeners = new Set<(event: Event) => void>();
   const emit = (event: Event): void => {
@@ -103,10 +105,11 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   const uploads = new Uploads(files, join(uploadsFolder(options.dataFolder), uploadsName(session)));
   await uploads.discard();
   // SQLite goes past `Files`, to the file system of this machine.
-  const indexInMemory = files !== systemFiles;
+  const indexInMemory = options.files !== undefined && options.files !== systemFiles;
   const workspace = new Workspace({
     ...options,
     files,
+    places,
     now,
     cleaning,
     settings,

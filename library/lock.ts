@@ -131,6 +131,15 @@ export class Lock {
     if (Math.abs(this.options.now().getTime() - this.beaten) > LATE) await this.renew();
   }
 
+  /** Whether the lock on the disk is ours; not where it is gone or cannot be read. */
+  async isHeld(): Promise<boolean> {
+    try {
+      return (await this.read())?.token === this.content.token;
+    } catch {
+      return false;
+    }
+  }
+
   /**
    * Gives the lock back, if it is still ours. Where the folder cannot be reached the lock stays behind, without a
    * heart: the next opener takes it over.
@@ -140,7 +149,7 @@ export class Lock {
     this.timer = null;
     const { files, path } = this.options;
     const release = async (): Promise<void> => {
-      if ((await this.read())?.token === this.content.token) await files.remove(path);
+      if (await this.isHeld()) await files.remove(path);
     };
     await release().catch(() => undefined);
   }
@@ -226,7 +235,7 @@ export class Lock {
         lost(heldBy(holder));
         return;
       }
-      // A lock file that was deleted is put back; a folder that is gone is not made again.
+      // A lock file that was deleted is put back; a folder that is gone is not made again (`corpus-places.ts`).
       if (holder === null) await files.info(dirname(path));
       const at = now();
       const content = { ...this.content, heartbeat: at.toISOString() };

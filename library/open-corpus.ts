@@ -50,12 +50,12 @@ export class OpenCorpus {
     this.options = options;
     this.folder = folder;
     this.described = described;
-    const { files, now, agent, storage, session } = options;
+    const { files, places, now, agent, storage, session } = options;
     const lost = async (): Promise<void> => {
       await this.index.yield().catch(this.storage);
       this.options.changed(null);
     };
-    this.access = new WriteAccess({ files, folder, session, now, lost });
+    this.access = new WriteAccess({ files, places, folder, session, now, lost });
     this.dispatches = new DispatchStore({
       files,
       folder,

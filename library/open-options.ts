@@ -2,10 +2,13 @@
 import type { OperationLine } from '../core/api-operations.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
+import type { CorpusPlaces } from './corpus-places.ts';
 import type { Files } from './files.ts';
 
 export interface OpenOptions {
   readonly files: Files;
+  /** Where corpora are written, as `files` has it. */
+  readonly places: CorpusPlaces;
   readonly now: () => Date;
   readonly agent: () => Agent;
   /** Tells this run of the program, for the lock. */

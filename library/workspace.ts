@@ -13,8 +13,8 @@ import { sweepBatch } from './batch-note.ts';
 import { checksAfterOpening } from './checks-after-opening.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
-import { corpusFiles } from './corpus-files.ts';
 import { corpusFolder } from './corpus-folder.ts';
+import type { CorpusPlaces } from './corpus-places.ts';
 import { summaryOf } from './corpus-summary.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
@@ -35,6 +35,8 @@ export interface WorkspaceOptions {
   readonly dataFolder: string;
   readonly seedsFolder: string;
   readonly files: Files;
+  /** Where corpora are written, as `files` has it. */
+  readonly places: CorpusPlaces;
   readonly now: () => Date;
   readonly cleaning: Cleaning;
   readonly settings: SettingsFile;
@@ -166,8 +168,7 @@ export class Workspace {
     const corpus = this.opened;
     return this.betweenImports(async () => {
       if (corpus.readOnly === null) await corpus.learning.flush();
-      const own = patient(corpusFiles(files, corpus.folder));
-      const options = { files: own, corpus, cleaning, now, agent: () => this.agent, uploaded };
+      const options = { files: patient(files), corpus, cleaning, now, agent: () => this.agent, uploaded };
       return importFiles(options, paths, task);
     });
   }
@@ -181,9 +182,8 @@ export class Workspace {
   repair(request: RepairRequest, task: Task): Promise<RepairResult> {
     const { files, cleaning, now } = this.options;
     const corpus = this.opened;
-    const own = corpusFiles(files, corpus.folder);
     return this.betweenImports(() =>
-      repairCorpus({ files: own, corpus, cleaning, now, agent: () => this.agent }, request, task),
+      repairCorpus({ files, corpus, cleaning, now, agent: () => this.agent }, request, task),
     );
   }
 
@@ -205,13 +205,13 @@ export class Workspace {
   }
 
   private async openNow(path: string): Promise<CorpusSummary> {
-    const { now, session, emit, settings } = this.options;
-    const files = corpusFiles(this.options.files, corpusFolder(path));
+    const { files, places, now, session, emit, settings } = this.options;
     // Its own lock must not stand in the way of opening it again.
     if (await this.isOpen(path)) await this.letGo();
     const opened = await OpenCorpus.open(
       {
         files,
+        places,
         now,
         session,
         dataFolder: this.options.indexInMemory ? null : this.options.dataFolder,

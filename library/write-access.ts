@@ -5,13 +5,14 @@
 import { CORPUS_VERSION } from '../core/model/corpus.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { requireCorpusFolder } from './dispatch-files.ts';
+import type { CorpusPlaces } from './corpus-places.ts';
 import { failureOf, isFolder, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { Lock } from './lock.ts';
 
 export interface WriteAccessOptions {
   readonly files: Files;
+  readonly places: CorpusPlaces;
   readonly folder: CorpusFolder;
   readonly session: string;
   readonly now: () => Date;
@@ -42,12 +43,12 @@ export class WriteAccess {
 
   /**
    * Comes back where the corpus may be written now: the lock is still ours, also after the computer slept, and the
-   * folder is there. Throws why not.
+   * folder is there, and no other in its place. Throws why not.
    */
   async confirm(): Promise<void> {
     if (this.blocked === null) await this.lock?.confirm();
     this.require();
-    await requireCorpusFolder(this.options.files, this.options.folder);
+    await this.options.places.require(this.options.folder.path);
   }
 
   /**
@@ -61,7 +62,7 @@ export class WriteAccess {
 
   /** Takes the lock of a corpus whose description has a version. */
   async take(version: number): Promise<void> {
-    const { files, folder, session, now } = this.options;
+    const { files, places, folder, session, now } = this.options;
     if (version > CORPUS_VERSION) {
       const details = { path: folder.path, version, known: CORPUS_VERSION };
       this.blocked = { code: 'corpus-newer', details };
@@ -72,10 +73,13 @@ export class WriteAccess {
       this.left = this.options.lost();
     };
     try {
+      await places.hold(folder.path, async () => (await this.lock?.isHeld()) ?? false);
       const taken = await Lock.take({ files, path: folder.lock, session, now, lost });
       if (taken instanceof Lock) this.lock = taken;
       else this.blocked = taken;
+      if (this.lock === null) places.letGo(folder.path);
     } catch (error) {
+      places.letGo(folder.path);
       if (isFolder(error)) this.blocked = { code: 'lock-is-folder', details: { path: folder.lock } };
       else this.refuse(error);
     }
@@ -96,6 +100,7 @@ export class WriteAccess {
   async giveBack(): Promise<void> {
     await this.lock?.release();
     this.lock = null;
+    this.options.places.letGo(this.options.folder.path);
   }
 
   /** Ends the right to write with the corpus. */

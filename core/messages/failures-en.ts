@@ -16,6 +16,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'corpus-in-corpus':
     '“{path}” lies in the corpus “{outer}”, which keeps files of its own there. Open that corpus, or choose a folder outside it; nothing was changed.',
   'corpus-missing': 'There is no folder “{path}”. If it is on a drive or share, connect it and try again.',
+  'corpus-elsewhere':
+    'Another folder stands at “{path}” now than that in which this corpus was opened: its drive or share may have been taken out. Nothing was written there, and what was saved is safe. Connect it and try again, or open the corpus anew.',
   'corpus-damaged':
     '“{path}” cannot be read as a corpus description ({reason}). Nothing was changed. Put back a copy of corpus.json, or move it away to have it made again from the dispatches.',
   'file-for-folder':

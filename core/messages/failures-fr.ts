@@ -17,6 +17,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '« {path} » est dans le corpus « {outer} », qui y garde ses propres fichiers. Ouvrez ce corpus, ou choisissez un dossier ailleurs ; rien n’a été modifié.',
   'corpus-missing':
     'Le dossier « {path} » n’existe pas. S’il est sur un disque externe ou un partage, connectez-le et réessayez.',
+  'corpus-elsewhere':
+    'Un autre dossier se trouve maintenant à « {path} » que celui où ce corpus a été ouvert : son disque ou son partage a peut-être été retiré. Rien n’y a été écrit, et ce qui était enregistré est en sûreté. Reconnectez-le et réessayez, ou rouvrez le corpus.',
   'corpus-damaged':
     '« {path} » n’est pas lisible comme description de corpus ({reason}). Rien n’a été modifié. Remettez une copie de corpus.json, ou déplacez-le pour qu’il soit refait d’après les dépêches.',
   'file-for-folder':

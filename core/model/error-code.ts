@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'corpus-exists',
   'corpus-in-corpus',
   'corpus-missing',
+  'corpus-elsewhere',
   'corpus-damaged',
   'file-for-folder',
   'folder-for-file',
