@@ -28,7 +28,7 @@ const texts = fc.array(
 
 const read = (pattern: RegExp, text: string) =>
   [...text.matchAll(new RegExp(pattern, [...new Set(`${pattern.flags}g`)].join('')))].map(
-    ({ index, 0: whole, groups }) => [index, whole, groups?.['name']],
+    ({ index, 0: whole, groups: { name } = {} }) => [index, whole, name],
   );
 
 describe('a pattern in the basic plane', () => {
