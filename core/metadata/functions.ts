@@ -24,18 +24,28 @@ const QUALIFIER =
 const PREPOSITION =
   "(?:de la |de l[’']|du |des |de |d[’']|aux? |à la |à l[’']|à |en |pour |chargée? (?:de la |de l[’']|du |des |de ))";
 const SMALL = '[\\p{Ll}\\p{M}][\\p{L}\\p{M}-]*';
-/** What one preposition leads: `de l’Intérieur`, `des Affaires étrangères`, `du parti Russie unie`. */
-const COMPLEMENT = `${PREPOSITION}(?:${SMALL} ){0,2}(?!(?:MM?|Mme|Mlle|Mrs?)(?:[. ]|\\p{Lu}))(?:\\p{Lu}[\\p{L}\\p{M}-]*|\\p{Ll}[\\p{Ll}\\p{M}-]+)(?: ${QUALIFIER}){0,2}(?: \\(\\p{Lu}{2,8}\\))?`;
+/** What one preposition leads: `de l’Intérieur`, `des Affaires étrangères`, `du parti Russie unie`; what qualifies it comes behind. */
+const COMPLEMENT = inBasicPlane(
+  new RegExp(
+    ` ${PREPOSITION}(?:${SMALL} ){0,2}(?!(?:MM?|Mme|Mlle|Mrs?)(?:[. ]|\\p{Lu}))(?:\\p{Lu}[\\p{L}\\p{M}-]*|\\p{Ll}[\\p{Ll}\\p{M}-]+)`,
+    'uy',
+  ),
+);
+const QUALIFIED = inBasicPlane(new RegExp(` ${QUALIFIER}`, 'uy'));
+const ACRONYM = inBasicPlane(/ \(\p{Lu}{2,8}\)/uy);
+const AND_COMPLEMENT = new RegExp(` et(?= ${PREPOSITION})`, 'uy');
 const HEAD =
   '(?:[Pp]remier ?ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]hef(?:fe)?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice)|[Pp]réf(?:et|ète)|[Cc]apitaine|[Éé]crivaine?|[Cc]hant(?:eur|euse))';
 /** What says that an office is held no longer, or which of several it is. */
 const FORMER = '(?:[Aa]ncien(?:ne)? |[Ee]x-)';
-const FRENCH = inBasicPlane(
-  new RegExp(
-    `${FORMER}?(?:[Pp]remi(?:er|ère) )?(?:[Vv]ice-)?(?:(?:ministre|présidente?|secrétaire|direct(?:eur|rice)|chef|membre) et )?${HEAD}(?: ${QUALIFIER}){0,3}(?<complements>(?: ${COMPLEMENT}(?: et(?= ${PREPOSITION}))?){0,3})`,
-    'uy',
-  ),
+/** What a French function begins with, up to its office: in parts, since each would be compiled anew wherever it is repeated. */
+const FRENCH = new RegExp(
+  `${FORMER}?(?:[Pp]remi(?:er|ère) )?(?:[Vv]ice-)?(?:(?:ministre|présidente?|secrétaire|direct(?:eur|rice)|chef|membre) et )?${HEAD}`,
+  'uy',
 );
+const MOST_QUALIFIERS = 3;
+const MOST_BEHIND_COMPLEMENT = 2;
+const MOST_COMPLEMENTS = 3;
 /** Portfolios of several words with capitals, which nothing else could tell from a name behind them. */
 const PORTFOLIO =
   '(?:Public Security|Foreign Affairs|National Defence|National Defense|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment|Natural Resources and Environment|Information and Communications|Labour|Defence|Defense|Commerce|Trade|Energy|Tourism|Culture|Education)';
@@ -117,11 +127,36 @@ const ENDS_IN_PREPOSITION = /(?:^|[ ’'])(?:de|du|des|la|le|les|à|au|aux|en|po
 
 const ONLY_QUALIFIER = inBasicPlane(new RegExp(`^${QUALIFIER}$`, 'u'));
 
+/** Where `pattern` ends that stands at `at`, as often as it stands there, `most` times at most; `at` where it does not. */
+const past = (pattern: RegExp, text: string, at: number, most = 1): number => {
+  let end = at;
+  for (let count = 0; count < most; count++) {
+    pattern.lastIndex = end;
+    if (!pattern.test(text)) break;
+    end = pattern.lastIndex;
+  }
+  return end;
+};
+
+/** Where the complements end that stand at `at` of `text`. */
+const complementsEnd = (text: string, at: number): number => {
+  let end = at;
+  for (let count = 0; count < MOST_COMPLEMENTS; count++) {
+    const complement = past(COMPLEMENT, text, end);
+    if (complement === end) break;
+    const qualified = past(QUALIFIED, text, complement, MOST_BEHIND_COMPLEMENT);
+    end = past(AND_COMPLEMENT, text, past(ACRONYM, text, qualified));
+  }
+  return end;
+};
+
 /** What a French function at `at` leaves for the name behind it. */
 const french = (text: string, at: number): Held | null => {
-  const match = exec(FRENCH, text, at);
-  if (!match) return null;
-  let to = at + match[0].length;
+  const office = past(FRENCH, text, at);
+  if (office === at) return null;
+  const qualified = past(QUALIFIED, text, office, MOST_QUALIFIERS);
+  let to = complementsEnd(text, qualified);
+  const isPlainOffice = to === qualified;
   const place = lastPlace(text, at, to);
   if (place > to) to = place;
   const cut = nameWithin(text, at, to);
@@ -132,14 +167,13 @@ const french = (text: string, at: number): Held | null => {
   const nameFrom = skip(text, to);
   if (nameFrom < 0 || !CAPITAL.test(text.charAt(nameFrom))) return null;
   const last = LAST_WORD.exec(text.slice(at, to))?.[0] ?? '';
-  const complements = match.groups?.complements ?? '';
   // `professeur à l’Université Paul-Valéry`: the name behind is the body's.
   if (!comma && BODY.test(last)) return null;
   // Without a comma the function must end in a word that no name starts with or goes on from.
   const told =
     comma ||
     place === to ||
-    complements === '' ||
+    isPlainOffice ||
     AFTER_PREPOSITION.test(text.slice(at, to)) ||
     ONLY_QUALIFIER.test(last);
   if (!told) return null;
