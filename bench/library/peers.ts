@@ -2,6 +2,7 @@
  * What saving one changed dispatch costs elsewhere: with lowdb and its own `JSONFile`, the whole corpus in one file;
  * and with SQLite at `synchronous = FULL`, a row a dispatch, by `node:sqlite` or, before Node 22, by Python's `sqlite3`.
  */
+import { constants } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,18 +24,20 @@ export const percentiles = (times: readonly number[]): Percentiles | null => {
   return p50 === undefined || p99 === undefined ? null : { p50, p99 };
 };
 
-const LARGEST = 1e9;
 /** A save of a large lowdb file takes seconds. */
 const SAVES = { few: 4, many: 200 };
 
-/** Milliseconds of a save where the file holds `size` dispatches; null where it would be too large to hold in memory. */
+/**
+ * Milliseconds of a save where the file holds `size` dispatches; null where lowdb cannot write it, since it makes its file
+ * of one string, and there is none so long.
+ */
 export const lowdbSaves = async (
   folder: string,
   from: readonly Template[],
   size: number,
 ): Promise<Percentiles | null> => {
   const mean = from.reduce((sum, { snapshot }) => sum + snapshot.length, 0) / from.length;
-  if (mean * size > LARGEST) return null;
+  if (mean * size > constants.MAX_STRING_LENGTH) return null;
   const path = join(folder, 'lowdb.json');
   const dispatches = Array.from({ length: size }, (_, at) =>
     JSON.parse(from[at % from.length]?.snapshot ?? '{}'),

@@ -98,7 +98,7 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
-    `lowdb rewrites its file with its own \`JSONFile\`, which does not fsync, and is not run where the file would be over 1 GB (—). ${sqliteBy === '' ? 'SQLite was not measured: neither `node:sqlite` (Node 22) nor `python3` is here.' : `SQLite is ${sqliteBy}, a row a dispatch.`}`,
+    `lowdb rewrites its file with its own \`JSONFile\`, which does not fsync, from one string: where that would be longer than any string can be, it cannot save at all (—). ${sqliteBy === '' ? 'SQLite was not measured: neither `node:sqlite` (Node 22) nor `python3` is here.' : `SQLite is ${sqliteBy}, a row a dispatch.`}`,
     '',
     `## Opening, searching and walking at ${at}`,
     '',
