@@ -4,7 +4,11 @@
  */
 import { basename } from 'node:path';
 import type { Conflict } from '../core/history/conflict.ts';
-import { type StoredConflicts, storedConflictsSchema } from '../core/history/stored-conflicts.ts';
+import {
+  type StoredConflicts,
+  storedConflictsOf,
+  storedConflictsSchema,
+} from '../core/history/stored-conflicts.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
@@ -50,7 +54,7 @@ export const readConflictsFile = async (
   } catch (error) {
     return isMissing(error) ? null : throwReading(error, path);
   }
-  return parseMarked(bytes, storedConflictsSchema, joined);
+  return parseMarked(bytes, storedConflictsOf(id), joined);
 };
 
 /**

@@ -1,8 +1,20 @@
-/** Where each file of a corpus lies in its folder. The layout is a format others read: `docs/corpus-format.md`. */
+/**
+ * Where each file of a corpus lies in its folder. The layout is a format others read: `docs/corpus-format.md`. Names are
+ * checked here, where paths are made of them: whatever a file that came from elsewhere says, none leads out of its folder.
+ */
 import { join } from 'node:path';
+import { VOCABULARY_ID } from '../core/model/corpus.ts';
+import { DISPATCH_ID, SHA256 } from '../core/model/dispatch.ts';
+import { LibraryFailure } from './errors.ts';
 
 /** A folder's first two characters spread the files: at most 256 folders of a few hundred files each. */
 const spread = (name: string): string => name.slice(0, 2);
+
+/** `name`, which is of the form that such names have: whoever comes here with another has not checked what it read. */
+const named = (name: string, form: RegExp): string => {
+  if (form.test(name)) return name;
+  throw new LibraryFailure('internal', { reason: `no name for a file of a corpus: ${name}` });
+};
 
 export interface CorpusFolder {
   readonly path: string;
@@ -47,12 +59,12 @@ export const corpusFolder = (path: string): CorpusFolder => {
     vocabularies,
     lock: join(path, '.lock'),
     index: join(path, '.cache', 'catalog.sqlite'),
-    original: (sha256) => join(originals, spread(sha256), sha256),
-    history: (id) => join(histories, spread(id), `${id}.jsonl`),
-    dispatch: (id) => join(dispatches, spread(id), `${id}.json`),
-    tombstone: (id) => join(removed, `${id}.json`),
-    conflict: (id) => join(conflicts, `${id}.json`),
-    vocabulary: (id) => join(vocabularies, `${id}.json`),
+    original: (sha256) => join(originals, spread(sha256), named(sha256, SHA256)),
+    history: (id) => join(histories, spread(id), `${named(id, DISPATCH_ID)}.jsonl`),
+    dispatch: (id) => join(dispatches, spread(id), `${named(id, DISPATCH_ID)}.json`),
+    tombstone: (id) => join(removed, `${named(id, DISPATCH_ID)}.json`),
+    conflict: (id) => join(conflicts, `${named(id, DISPATCH_ID)}.json`),
+    vocabulary: (id) => join(vocabularies, `${named(id, VOCABULARY_ID)}.json`),
   };
 };
 

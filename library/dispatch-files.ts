@@ -14,7 +14,7 @@ import type { CorpusFolder } from './corpus-folder.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
 import { isFolder, isMissing, LibraryFailure, systemCode, throwReading, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
-import { type History, readHistory } from './history-file.ts';
+import { type History, originOf, readHistory } from './history-file.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 import { readSource } from './originals.ts';
 import { type Recovered, recover, type SnapshotRead } from './recovery.ts';
@@ -38,9 +38,15 @@ const readSnapshot = async (store: Low<StoredDispatch | null>, id: string): Prom
   }
   const { data } = store;
   if (data === null) return null;
-  const isOther = data.id !== id;
-  if (!isOther && isInside(data, data.source.length)) return { stored: data };
-  const problem = isOther ? damageReason('other-dispatch', data.id) : damageReason('positions-outside');
+  const problem =
+    data.id !== id
+      ? damageReason('other-dispatch', data.id)
+      : !data.source.sha256.startsWith(id)
+        ? damageReason('other-source')
+        : isInside(data, data.source.length)
+          ? null
+          : damageReason('positions-outside');
+  if (problem === null) return { stored: data };
   store.data = null;
   return { problem };
 };
@@ -63,13 +69,16 @@ export const damageOf = (id: string, reason: string): Failure => ({
   details: { id, reason },
 });
 
+/** Why a history whose lines are whole begins no dispatch of its name. */
+const notBegun = ({ entries: [first] }: History): string =>
+  damageReason(first && originOf(first) ? 'other-source' : 'no-beginning');
+
 /** What was recovered, or a failure: `dispatch-missing`, `dispatch-damaged`. */
 export const recoveredOr = (id: string, { recovered, snapshot, history }: DispatchFiles): Recovered => {
   if (recovered !== null) return recovered;
   if (snapshot === null && history === null) throw new LibraryFailure('dispatch-missing', { id });
   const problem = snapshot !== null && 'problem' in snapshot ? snapshot.problem : damageReason('is-missing');
-  const behind =
-    history === null ? damageReason('is-missing') : (history.problem ?? damageReason('no-beginning'));
+  const behind = history === null ? damageReason('is-missing') : (history.problem ?? notBegun(history));
   const reason = `${damageReason('snapshot-is', problem)}; ${damageReason('history-is', behind)}`;
   throw new LibraryFailure('dispatch-damaged', { id, reason });
 };

@@ -47,6 +47,9 @@ const removal = (mine: Tombstone | null, theirs: Tombstone | null): Conflict => 
   ...{ part: 'removal', key: 'removal', mine, theirs },
 });
 
+const unreadable = ({ id, reason }: Tombstone): LibraryFailure =>
+  new LibraryFailure('record-damaged', { file: `removed/${id}.json`, reason });
+
 /** A dispatch of the other copy. */
 interface There {
   readonly dispatch: Dispatch;
@@ -99,11 +102,13 @@ class Merge {
         task.fail({ file: id, error: failureOf(error) });
       }
     }
+    const known = new Set(ids);
     for (const tombstone of tombstones.values())
       if (tombstone.takenDown !== undefined && !corpus.removals.get(tombstone.id)?.takenDown) {
         await corpus.removals.adopt(tombstone);
         this.removed.push(tombstone.id);
-      }
+      } else if (isUnreadable(tombstone) && !known.has(tombstone.id))
+        task.fail({ file: tombstone.id, error: failureOf(unreadable(tombstone)) });
     // A dispatch that was not joined yet would take them over again, upon what was decided there since.
     if (!task.cancelled()) await this.takeOperations(task);
     await this.takeWordsDown();
@@ -248,8 +253,7 @@ class Merge {
     const { corpus } = this.options;
     if (!corpus.has(id) || corpus.removals.has(id)) return;
     if (tombstone.takenDown !== undefined) return;
-    if (isUnreadable(tombstone))
-      throw new LibraryFailure('record-damaged', { file: `removed/${id}.json`, reason: tombstone.reason });
+    if (isUnreadable(tombstone)) throw unreadable(tombstone);
     const theirs = (await this.there(id)).entries;
     const { entries } = await corpus.dispatches.look(id);
     if (isRemovalAnswered(entries, tombstone)) return this.takeDecisions(id, null);

@@ -23,6 +23,23 @@ export const digestOf = async (files: Files, path: string): Promise<string | nul
   }
 };
 
+const BRACE = 0x7b;
+const BEFORE_TEXT: ReadonlySet<number> = new Set([0xef, 0xbb, 0xbf, 0x09, 0x0a, 0x0d, 0x20]);
+
+/** Whether a file begins as one that texts are extracted from (JSON Lines) does; not where there is none. */
+export const holdsRecords = async (files: Files, path: string): Promise<boolean> => {
+  try {
+    for await (const piece of files.stream(path)) {
+      const first = piece.find((byte) => !BEFORE_TEXT.has(byte));
+      if (first !== undefined) return first === BRACE;
+    }
+    return false;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    return throwReading(error, path);
+  }
+};
+
 /** The id of a dispatch: the first 16 hexadecimal digits of its source's SHA-256. */
 export const idOf = (sha256: string): string => sha256.slice(0, 16);
 

@@ -44,14 +44,17 @@ const curationOf = (dispatch: Dispatch): Curation => {
   return { blocks, edits, metadata, status, notes };
 };
 
-/** The origin that was told last, with the older version that the first told. */
-const lastOrigin = (entries: readonly HistoryEntry[]): Origin | null => {
+/** Whether an origin is that of a dispatch and of no other: its id is the beginning of its source's digest. */
+const isOriginOf = (id: string, { source }: Origin): boolean => source.sha256.startsWith(id);
+
+/** The origin of a dispatch that was told last, with the older version that the first told. */
+const lastOrigin = (id: string, entries: readonly HistoryEntry[]): Origin | null => {
   const [first] = entries;
   const replaces = first && originOf(first)?.replaces;
   for (let i = entries.length - 1; i >= 0; i--) {
     const entry = entries[i];
     const origin = entry && originOf(entry);
-    if (origin) return { ...origin, ...(replaces !== undefined && { replaces }) };
+    if (origin && isOriginOf(id, origin)) return { ...origin, ...(replaces !== undefined && { replaces }) };
   }
   return null;
 };
@@ -63,10 +66,10 @@ const fromHistory = (
 ): { readonly dispatch: Dispatch; readonly fitting: readonly HistoryEntry[] } | null => {
   const [first] = entries;
   const begun = first === undefined ? null : originOf(first);
-  if (begun === null) return null;
+  if (begun === null || !isOriginOf(id, begun)) return null;
   const { curation, fitting: count } = replayed(EMPTY_CURATION, entries, begun.source.length);
   const fitting = entries.slice(0, count);
-  const [origin, last] = [lastOrigin(fitting), fitting.at(-1)];
+  const [origin, last] = [lastOrigin(id, fitting), fitting.at(-1)];
   if (origin === null || last === undefined) return null;
   const dispatch = { schemaVersion: SCHEMA_VERSION, id, revision: last.revision, ...origin, ...curation };
   return { dispatch, fitting };
@@ -141,7 +144,7 @@ const onSnapshot = (stored: StoredDispatch, later: readonly HistoryEntry[], dama
   const fitting = later.slice(0, count);
   const revision = fitting.at(-1)?.revision ?? dispatch.revision;
   return {
-    dispatch: { ...dispatch, ...lastOrigin(fitting), ...curation, revision },
+    dispatch: { ...dispatch, ...lastOrigin(dispatch.id, fitting), ...curation, revision },
     hadBack: fitting.length === later.length ? 'state' : 'part',
     entries: [checkpoint(dispatch, stored), ...fitting],
     snapshotHolds: fitting.length === 0,
@@ -179,7 +182,7 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
     const broken = unfit(later, count) ?? ofBroken(problem);
     const at = fitting.at(-1)?.revision ?? revision;
     return {
-      dispatch: { ...dispatch, ...curation, ...lastOrigin(fitting), revision: at },
+      dispatch: { ...dispatch, ...curation, ...lastOrigin(id, fitting), revision: at },
       hadBack: broken === null ? 'all' : 'part',
       entries: [...before, ...fitting],
       snapshotHolds: fitting.length === 0,

@@ -4,7 +4,7 @@
  */
 import { basename } from 'node:path';
 import { mergeTombstones } from '../core/history/merge-tombstones.ts';
-import { type Tombstone, tombstoneSchema } from '../core/model/tombstone.ts';
+import { type Tombstone, tombstoneOf } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFiles } from './durable-write.ts';
 import { isMissing, readingFailure, throwListing } from './errors.ts';
@@ -14,13 +14,16 @@ import { parseMarked } from './marked-json.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
 
+/** The agent of what stands for a tombstone that cannot be read: no file says it without a digest. */
+const RECOVERY = 'recovery';
+
 /** What stands for a tombstone that cannot be read: it still keeps its dispatch removed. */
 const unreadable = (id: string, at: Date, problem: string): Tombstone => ({
   id,
   sha256: '',
   name: id,
   title: id,
-  by: { kind: 'rule', rule: 'recovery', version: 1 },
+  by: { kind: 'rule', rule: RECOVERY, version: 1 },
   at: at.toISOString(),
   reason: problem,
 });
@@ -36,7 +39,7 @@ const readTombstone = async (files: Files, path: string, id: string): Promise<To
   let modified = 0;
   try {
     ({ modified } = await files.info(path));
-    const { value, problem } = parseMarked(await files.read(path), tombstoneSchema, mergeTombstones);
+    const { value, problem } = parseMarked(await files.read(path), tombstoneOf(id), mergeTombstones);
     const tombstone = value ?? unreadable(id, new Date(modified), problem ?? '');
     return { tombstone, problem };
   } catch (error) {
@@ -75,7 +78,8 @@ export const readTombstones = async (files: Files, folder: CorpusFolder): Promis
 };
 
 /** Whether a tombstone only stands for one that cannot be read. */
-export const isUnreadable = ({ sha256 }: Tombstone): boolean => sha256 === '';
+export const isUnreadable = ({ sha256, by }: Tombstone): boolean =>
+  sha256 === '' && by.kind === 'rule' && by.rule === RECOVERY;
 
 export const writeTombstones = (
   files: Files,
@@ -86,7 +90,7 @@ export const writeTombstones = (
     files,
     tombstones.map((tombstone) => ({
       path: folder.tombstone(tombstone.id),
-      bytes: jsonBytes(tombstone, tombstoneSchema),
+      bytes: jsonBytes(tombstone, tombstoneOf(tombstone.id)),
     })),
   );
 

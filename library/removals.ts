@@ -7,12 +7,12 @@ import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
 import { isUnreadable, readTombstones, removeTombstone, writeTombstones } from './removal.ts';
 import type { RemovalOptions } from './removal-options.ts';
-import { bringDown, containersOf, remainsOf } from './takedown.ts';
+import { bringDown, containersOf, type IsNeeded, needsIn, remainsOf } from './takedown.ts';
 import { takeUnsavedDown } from './unsaved-file.ts';
 
 export interface TakenDown {
   readonly takenDown: readonly string[];
-  /** Names of the containers that hold the text still, because other dispatches were extracted from them. */
+  /** Names of the files that hold the text still, because other dispatches are such a file or were extracted from it. */
   readonly kept: readonly string[];
   /** Words of the text that stay in decisions and in what was learned, because other dispatches have them too. */
   readonly words: readonly string[];
@@ -45,8 +45,9 @@ export class Removals {
     const { storage } = this.options;
     try {
       const unfinished: Tombstone[] = [];
+      const isNeeded = this.needs();
       for (const tombstone of this.tombstones.values())
-        if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone)))
+        if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded)))
           unfinished.push(tombstone);
       // Of two sides that git left, the other still has the title of what was taken down.
       await this.write(unfinished.filter(({ id }) => this.problems.has(id)));
@@ -57,9 +58,15 @@ export class Removals {
     }
   }
 
-  private async isUnfinished(tombstone: Tombstone): Promise<boolean> {
+  private async isUnfinished({ id }: Tombstone, isNeeded: IsNeeded): Promise<boolean> {
     const { files, folder } = this.options;
-    return this.problems.has(tombstone.id) || (await remainsOf(files, folder, tombstone)).size > 0;
+    return this.problems.has(id) || (await remainsOf(files, folder, id, isNeeded)).size > 0;
+  }
+
+  /** Which originals the dispatches of this moment need that were not taken down. */
+  private needs(): IsNeeded {
+    const { files, folder } = this.options;
+    return needsIn(files, folder, (id) => this.isTakenDown(id));
   }
 
   /** Writes tombstones; from then on they are what is on the disk. */
@@ -262,7 +269,7 @@ export class Removals {
     for (const id of ids) await forget(id);
     await scrub();
     const words = await takeWordsDown(ids);
-    const kept = await bringDown(files, folder, tombstones, (id) => this.isTakenDown(id));
+    const kept = await bringDown(files, folder, tombstones, this.needs());
     return { kept, words };
   }
 

@@ -20,7 +20,7 @@ import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
 import { DamagedFile } from './json-store.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { digestOf, idOf, readSource } from './originals.ts';
+import { digestOf, holdsRecords, idOf, readSource } from './originals.ts';
 import { straysIn } from './strays.ts';
 import { UNSAVED, unsavedProblem } from './unsaved-file.ts';
 import { readVocabularyFile } from './vocabulary-file.ts';
@@ -34,14 +34,6 @@ const checkDigest = async (
   const digest = await digestOf(files, folder.original(sha256));
   if (digest === null) throw new LibraryFailure('source-missing', { file: name });
   if (digest !== sha256) throw new LibraryFailure('source-changed', { file: name });
-};
-
-const BRACE = 0x7b;
-
-/** Whether an original holds records (JSON Lines), and was no dispatch itself. */
-const isContainer = async (files: Files, path: string): Promise<boolean> => {
-  for await (const piece of files.stream(path)) return piece[0] === BRACE;
-  return false;
 };
 
 /** What is wrong with one dispatch; its sources are added to `used`, and one that many share is read once. */
@@ -157,7 +149,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       if (!isWhole) tell(file, { code: 'source-changed', details: { file } });
       else if (!damaged.has(idOf(sha256))) {
         unreferenced++;
-        if (!corpus.has(idOf(sha256)) && !(await isContainer(files, folder.original(sha256))))
+        if (!corpus.has(idOf(sha256)) && !(await holdsRecords(files, folder.original(sha256))))
           corpus.suspected.add(idOf(sha256));
       }
     } catch (error) {

@@ -20,3 +20,15 @@ export const storedConflictsSchema: z.ZodType<StoredConflicts> = z.looseObject({
   from: z.string(),
   conflicts: z.array(conflictSchema),
 });
+
+/** The schema of what stands under the name of a dispatch: conflicts of that one, and no removal of another. */
+export const storedConflictsOf = (id: string): z.ZodType<StoredConflicts> =>
+  storedConflictsSchema.refine(
+    ({ id: own, conflicts }) =>
+      own === id &&
+      conflicts.every(
+        (one) =>
+          one.part !== 'removal' || [one.mine, one.theirs].every((side) => side === null || side.id === id),
+      ),
+    { path: ['id'] },
+  );

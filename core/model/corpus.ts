@@ -64,8 +64,12 @@ export const policiesSchema: z.ZodType<RulePolicies, RulePolicies> = z.record(
   z.union([policySchema, z.looseObject({ policy: policySchema, threshold: z.number().min(0).max(1) })]),
 );
 
+/** What the id of a vocabulary is made of: the name of its file is. */
+export const VOCABULARY_ID = /^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/;
+export const vocabularyIdSchema = z.string().regex(VOCABULARY_ID);
+
 export const vocabularyEntrySchema: z.ZodType<VocabularyEntry, VocabularyEntry> = z.looseObject({
-  id: z.string(),
+  id: vocabularyIdSchema,
   title: z.string(),
   field: termFieldSchema as z.ZodType<TermField, TermField>,
   closed: z.boolean(),

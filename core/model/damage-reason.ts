@@ -31,6 +31,7 @@ export const DAMAGE_REASONS = {
   'snapshot-apart': 0,
   'cleaned-differs': 0,
   'other-dispatch': 1,
+  'other-source': 0,
   'positions-outside': 0,
   'blocks-broken': 1,
   'source-length': 0,

@@ -76,8 +76,12 @@ export interface StoredDispatch extends Dispatch {
   readonly cleaned: CleanedRecord;
 }
 
-export const dispatchIdSchema = z.string().regex(/^[0-9a-f]{16}$/);
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+/** What ids of dispatches and digests are made of: names of files are made of both. */
+export const DISPATCH_ID = /^[0-9a-f]{16}$/;
+export const SHA256 = /^[0-9a-f]{64}$/;
+
+export const dispatchIdSchema = z.string().regex(DISPATCH_ID);
+export const sha256Schema = z.string().regex(SHA256);
 const count = z.number().int().nonnegative();
 
 export const wrapColumnSchema: z.ZodType<WrapColumn> = z.looseObject({

@@ -1,23 +1,34 @@
-/** What stays of a dispatch that was taken out of a corpus: who did so, when and why, and by which bytes it is known. */
+/**
+ * What stays of a dispatch that was taken out of a corpus: who did so, when and why, and by which bytes it is known. A
+ * tombstone may come from anywhere, by a merge or a sync client, and a takedown destroys files: so all that names a file
+ * in it is of one exact form, and it can name no source but that of its own dispatch.
+ */
 import { z } from 'zod';
-import { dispatchIdSchema } from './dispatch.ts';
+import { dispatchIdSchema, sha256Schema } from './dispatch.ts';
 import { agentSchema, timeSchema } from './provenance.ts';
 
-export const tombstoneSchema = z.looseObject({
-  id: dispatchIdSchema,
-  sha256: z.string(),
-  name: z.string(),
-  /** Empty for a dispatch that was taken down: nothing of its text is kept. */
-  title: z.string(),
-  by: agentSchema,
-  at: timeSchema,
-  reason: z.string(),
-  /** Set where its bytes were destroyed, as a legal takedown asks; it cannot be had back. */
-  takenDown: z
-    .looseObject({
-      /** SHA-256 of the files that its text was extracted from, which go with it unless others need them. */
-      containers: z.array(z.string()),
-    })
-    .optional(),
-});
+export const tombstoneSchema = z
+  .looseObject({
+    id: dispatchIdSchema,
+    /** Of its source; empty where no record told it when the dispatch was removed. */
+    sha256: z.union([sha256Schema, z.literal('')]),
+    name: z.string(),
+    /** Empty for a dispatch that was taken down: nothing of its text is kept. */
+    title: z.string(),
+    by: agentSchema,
+    at: timeSchema,
+    reason: z.string(),
+    /** Set where its bytes were destroyed, as a legal takedown asks; it cannot be had back. */
+    takenDown: z
+      .looseObject({
+        /** SHA-256 of the files that its text was extracted from, which go with it unless others need them. */
+        containers: z.array(sha256Schema),
+      })
+      .optional(),
+  })
+  .refine(({ id, sha256 }) => sha256 === '' || sha256.startsWith(id), { path: ['sha256'] });
 export type Tombstone = Readonly<z.infer<typeof tombstoneSchema>>;
+
+/** The schema of what stands under the name of a dispatch: a tombstone of that one and of no other. */
+export const tombstoneOf = (id: string): z.ZodType<Tombstone> =>
+  tombstoneSchema.refine((tombstone) => tombstone.id === id, { path: ['id'] });

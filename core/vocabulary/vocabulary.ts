@@ -4,6 +4,7 @@
  * `vocabularies/<id>.json`, so that `corpus.json` stays small; its title, field and closedness stand there.
  */
 import { z } from 'zod';
+import { vocabularyIdSchema } from '../model/corpus.ts';
 
 /** The version of the files of vocabularies. */
 export const VOCABULARY_VERSION = 1;
@@ -33,9 +34,6 @@ export const termSchema: z.ZodType<Term> = z.looseObject({
   labels: z.record(z.string(), z.string().min(1)).refine((labels) => Object.keys(labels).length > 0),
   alternates: z.array(z.string().min(1)),
 });
-
-/** Names of files are made of it. */
-const vocabularyIdSchema = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/);
 
 export const vocabularySchema: z.ZodType<Vocabulary> = z.looseObject({
   schemaVersion: z.number().int().nonnegative(),

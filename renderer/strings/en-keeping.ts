@@ -21,7 +21,7 @@ export const EN_KEEPING = {
   takenDown: 'Taken down',
   takenDownCount: (n: number) => `${count(n, 'dispatch was', 'dispatches were')} taken down.`,
   takenDownKept: (names: string) =>
-    `The text still stands in ${names}, from which other dispatches of this corpus were extracted. Take those down too, or remove the text from the file and import it again.`,
+    `The text still stands in ${names}, which other dispatches of this corpus are or were extracted from. Take those down too, or remove the text from the file and import it again.`,
   takenDownWords: (words: string) =>
     `These words of the text stay in what the corpus learned and decided, because other dispatches have them: ${words}.`,
   takeDownInstead: 'Does the law ask that it be destroyed?',

@@ -23,7 +23,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   takenDown: 'Supprimée',
   takenDownCount: (n) => `${count(n, 'dépêche a été supprimée', 'dépêches ont été supprimées')}.`,
   takenDownKept: (names) =>
-    `Le texte figure encore dans ${names}, d’où d’autres dépêches de ce corpus ont été extraites. Supprimez-les aussi, ou retirez le texte du fichier et importez-le de nouveau.`,
+    `Le texte figure encore dans ${names}, dont le contenu est une autre dépêche de ce corpus, ou dont d’autres ont été extraites. Supprimez-les aussi, ou retirez le texte du fichier et importez-le de nouveau.`,
   takenDownWords: (words) =>
     `Ces mots du texte restent dans ce que le corpus a appris et décidé, parce que d’autres dépêches les ont : ${words}.`,
   takeDownInstead: 'La loi exige-t-elle sa destruction ?',
