@@ -50,7 +50,8 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
     flush: () => corpus.dispatches.flush(),
     forget: async (id) => {
       corpus.index.tell((catalog) => catalog.remove(id));
-      await corpus.dispatches.forget(id);
+      const { dispatches, removals } = corpus;
+      await (removals.isTakenDown(id) ? dispatches.destroy(id) : dispatches.forget(id));
     },
     answer: (tombstone) => answerRemoval(corpus.dispatches, tombstone),
     scrub: async () => {

@@ -185,7 +185,7 @@ export class DispatchStore {
    */
   mend(id: string): Promise<void> {
     return this.serial.run(id, async () => {
-      if (!this.writing.snapshots.has(id)) await this.atHand.forget(id);
+      await this.atHand.forget(id);
       await this.writing.mend(await this.atHand.load(id));
     });
   }
@@ -213,11 +213,26 @@ export class DispatchStore {
     return this.writing.snapshots.flush();
   }
 
-  /** Lets go of a dispatch, as after its removal; its history is whole. */
+  /**
+   * Lets go of a dispatch, as after its removal: its history has all that was decided. Where something outside put another
+   * in its place and the disk does not take what it lacks, that is told, and the dispatch stays in memory.
+   */
   forget(id: string): Promise<void> {
     return this.serial.run(id, async () => {
+      try {
+        await this.atHand.forget(id);
+        this.writing.snapshots.drop(id);
+      } catch (error) {
+        this.options.storage(failureOf(error));
+      }
+    });
+  }
+
+  /** Lets go of a dispatch that was taken down: nothing of it is written any more. */
+  destroy(id: string): Promise<void> {
+    return this.serial.run(id, async () => {
       this.writing.snapshots.drop(id);
-      await this.atHand.forget(id);
+      await this.atHand.destroy(id);
     });
   }
 

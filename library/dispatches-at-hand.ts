@@ -61,8 +61,22 @@ export class DispatchesAtHand {
     this.unmet.add(held.stored.id);
   }
 
-  /** Lets go of a dispatch, and of what is kept of it outside the corpus. */
+  /**
+   * Lets go of a dispatch, and of what is kept of it outside the corpus, once its files hold what was decided. Where they
+   * cannot take it this throws, and it stays in memory.
+   */
   async forget(id: string): Promise<void> {
+    const known = this.held.get(id);
+    if (known !== undefined && this.options.readOnly() === null && (await this.holds(known))) {
+      // What holds is met once more as if it were nowhere else: its bytes may be spoilt, or gone.
+      this.unmet.add(id);
+      await this.options.meet(known, true);
+    }
+    await this.destroy(id);
+  }
+
+  /** Lets go of a dispatch that is to be nowhere any more, and of what is kept of it outside the corpus. */
+  async destroy(id: string): Promise<void> {
     this.held.delete(id);
     this.unmet.delete(id);
     await this.options.own.discard(id);

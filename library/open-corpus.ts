@@ -70,7 +70,9 @@ export class OpenCorpus {
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),
       missing: (id, entries) => this.operations.missing(id, entries),
-      outside: (id) => options.outside([id]),
+      outside: (id) => {
+        if (!this.removals.has(id)) options.outside([id]);
+      },
     });
     this.removals = removalsOf(this, options);
     this.vocabularies = new Vocabularies({
