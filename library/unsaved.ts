@@ -59,13 +59,31 @@ const entriesOf = (held: Held, errands: readonly Errand[], now: Decision): reado
   return made;
 };
 
-/** Whether the first decision stands in the history already: the file was read before. */
-const isKnown = ({ entries }: Held, [first]: readonly Errand[]): boolean =>
-  first?.kind === 'apply' &&
-  entries.some(
-    ({ at, agent, operation }) =>
-      at === first.decided.at && sameValue(agent, first.decided.by) && sameValue(operation, first.operation),
-  );
+/** Whether an entry is what became of an errand; undo and redo are told by their place, right behind the one before. */
+const isOf = (entry: HistoryEntry, errand: Errand, behind: number): boolean =>
+  errand.kind === 'apply'
+    ? entry.at === errand.decided.at &&
+      sameValue(entry.agent, errand.decided.by) &&
+      sameValue(entry.operation, errand.operation)
+    : entry.operation.type === errand.kind && entry.revision === behind + 1;
+
+/**
+ * Of errands that were taken on a revision, null where that is not known, those that history does not hold yet, with the
+ * revision that they follow: the file may have been read before, and the disk have taken all of them, some or none.
+ */
+const untaken = (
+  { entries }: Held,
+  { revision, errands }: UnsavedOf,
+): Pick<UnsavedOf, 'revision' | 'errands'> => {
+  let [at, taken] = [revision, 0];
+  for (const [index, errand] of errands.entries()) {
+    const behind = at ?? 0;
+    const entry = entries.find((one) => one.revision > behind && isOf(one, errand, behind));
+    // One that changed nothing has no entry.
+    if (entry !== undefined) [at, taken] = [entry.revision, index + 1];
+  }
+  return { revision: at, errands: errands.slice(taken) };
+};
 
 /** The dispatch as it was at a revision. */
 const asOf = (held: Held, revision: number): Held => {
@@ -84,21 +102,27 @@ class Taking {
     this.corpus = corpus;
   }
 
-  async take({ id, revision, errands }: UnsavedOf, now: Decision): Promise<void> {
+  async take(unsaved: UnsavedOf, now: Decision): Promise<void> {
     const { corpus } = this;
+    const { id } = unsaved;
     await corpus.requirePresent(id);
     const held = await corpus.dispatches.look(id);
-    if (isKnown(held, errands)) return;
+    const { revision, errands } = untaken(held, unsaved);
+    if (errands.length === 0) return;
     if (revision === null || revision >= held.stored.revision) {
       const entries = entriesOf(held, errands, now);
       await corpus.dispatches.adopt(id, entries);
       if (entries.length > 0) this.decided.push(id);
-    } else await this.join(id, asOf(held, revision), errands, now);
+    } else await this.join(id, asOf(held, revision), errands);
   }
 
-  private async join(id: string, base: Held, errands: readonly Errand[], now: Decision): Promise<void> {
+  private async join(id: string, base: Held, errands: readonly Errand[]): Promise<void> {
     const { files, corpus } = this;
-    const entries = entriesOf(base, errands, now);
+    const last = base.entries.at(-1);
+    if (last === undefined) throw new LibraryFailure('internal', { reason: `no history of ${id}` });
+    // Not the time of now: the same file, read again, must have the same print.
+    const entries = entriesOf(base, errands, { by: last.agent, at: last.at });
+    if (entries.length === 0) return;
     const theirEntries = [...base.entries, ...entries];
     const theirs = curationAfter(theirEntries);
     const joined = printed(theirEntries).prints.at(-1);
