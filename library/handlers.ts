@@ -134,12 +134,12 @@ export const handlers = (options: HandlerOptions): Handlers => {
       workspace.opened.requireWritable();
       const given = 'paths' in input ? input.paths.map((path) => absolutePath(path, 'path')) : null;
       const batch = 'batch' in input ? uploads.take(input.batch) : null;
-      const paths = given ?? [batch ?? ''];
+      const paths = given ?? batch?.paths ?? [];
       const job = jobs.start('import', async (task) => {
         try {
           return await workspace.import(paths, task, batch !== null);
         } finally {
-          if (batch !== null) await uploads.discard(batch);
+          if (batch !== null) await uploads.discard(batch.folder);
         }
       });
       return { job };

@@ -48,11 +48,12 @@ export const vocabularyHandlers = ({
       const path = absolutePath(source.path, 'path');
       return vocabularies.preview(await readTermsFile(files, path), basename(path), titleOf(path));
     }
-    const folder = uploads.take(source.batch);
+    const { folder, paths } = uploads.take(source.batch);
     try {
-      const [name] = await files.list(folder);
+      const [path = folder] = paths;
+      const [name] = await files.list(path);
       if (name === undefined) throw new LibraryFailure('nothing-to-import', { file: source.batch });
-      return vocabularies.preview(await readTermsFile(files, join(folder, name)), name, titleOf(name));
+      return vocabularies.preview(await readTermsFile(files, join(path, name)), name, titleOf(name));
     } finally {
       await uploads.discard(folder);
     }

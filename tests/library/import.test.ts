@@ -90,6 +90,53 @@ describe('what is imported', () => {
     const [session = ''] = await readdir(join(data, 'uploads'));
     expect(await readdir(join(data, 'uploads', session))).toEqual([]);
   });
+
+  test.each([
+    [
+      ['depeche.txt', 'depeche.txt'],
+      ['depeche.txt', 'depeche.txt'],
+    ],
+    [
+      ['lot/a:b.txt', 'lot/a?b.txt'],
+      ['lot/a_b.txt', 'lot/a_b.txt'],
+    ],
+    [
+      ['x/./y.txt', 'x/y.txt'],
+      ['x/y.txt', 'x/y.txt'],
+    ],
+    [
+      ['Nouvelle.txt', 'nouvelle.TXT'],
+      ['Nouvelle.txt', 'nouvelle.TXT'],
+    ],
+    [
+      ['x.txt', 'x.txt/y.txt'],
+      ['x.txt', 'x.txt/y.txt'],
+    ],
+    [
+      ['x.txt/y.txt', 'x.txt'],
+      ['x.txt/y.txt', 'x.txt'],
+    ],
+  ])('files sent as %j, which are in each other’s way on a disk, are all imported', async (names, kept) => {
+    const { library } = await corpusOf({});
+    for (const [i, name] of names.entries())
+      for (const [append, text] of [
+        [false, `Un texte de Vinh, le ${i + 1}`],
+        [true, 'e de deux.\n'],
+      ] as const)
+        await answer(library, 'import.stage', {
+          ...{ batch: 'b', name, append },
+          base64: Buffer.from(text).toString('base64'),
+        });
+    const job = await ended(library, (await answer(library, 'import.start', { batch: 'b' })).job);
+    expect(job).toMatchObject({ state: 'done', failures: [] });
+    const { items } = await answer(library, 'dispatches.list', {
+      query: EVERYTHING,
+      range: { offset: 0, limit: 9 },
+    });
+    expect(items.map(({ name }) => name).toSorted()).toEqual(kept.toSorted());
+    for (const { id } of items)
+      expect((await readDispatch(library, id)).text).toMatch(/^Un texte de Vinh, le [12]e de deux\.\n$/);
+  });
 });
 
 describe('the same bytes again', () => {
