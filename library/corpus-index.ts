@@ -7,6 +7,7 @@ import type { CorpusSummary, Query } from '../core/api-values.ts';
 import { Catalog, type Range } from './catalog/catalog.ts';
 import { IndexFailure } from './catalog/database.ts';
 import { discardApart, newIndex, type OpenIndex, openIndex } from './catalog/index-file.ts';
+import type { CatalogRecord } from './catalog/record.ts';
 import type { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
@@ -120,6 +121,14 @@ export class CorpusIndex {
     }
   }
 
+  /**
+   * Takes a dispatch into the catalog as its files were when they were read; not one that was removed since. Whatever
+   * comes into the catalog comes this way.
+   */
+  put(record: CatalogRecord, stamp: string): void {
+    if (!this.options.isRemoved(record.item.id)) this.tell((catalog) => catalog.put(record, stamp));
+  }
+
   /** Leaves no trace of what was taken out of the catalog, here and in the index of an earlier read-only opening. */
   async scrub(): Promise<void> {
     this.tell((catalog) => catalog.scrub());
@@ -136,7 +145,7 @@ export class CorpusIndex {
   async reread(id: string): Promise<void> {
     const { files, folder, refresh, readOnly } = this.options;
     const read: ReadRecord = await readRecord(files, folder, id);
-    this.tell((catalog) => catalog.put(read.record, read.stamp));
+    this.put(read.record, read.stamp);
     if (read.isBehind && readOnly() === null) await refresh(id);
   }
 
@@ -201,8 +210,9 @@ export class CorpusIndex {
     return surveyOf(this.options, {
       opened: this.opened,
       catalog: () => this.current,
-      tell: (act) => this.tell(act),
+      put: (record, stamp) => this.put(record, stamp),
       gone: (id) => {
+        this.tell((catalog) => catalog.remove(id));
         this.unscrubbed ||= this.options.isTakenDown(id);
       },
       progress: (done, total) => {

@@ -2,6 +2,7 @@
 import type { Failure } from '../core/model/result.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { IndexOptions } from './catalog/index-file.ts';
+import type { CatalogRecord } from './catalog/record.ts';
 import { Survey } from './catalog/survey.ts';
 import { readRecord } from './dispatch-record.ts';
 import { unhurried } from './patient-files.ts';
@@ -28,8 +29,8 @@ interface Surveyed {
   /** When the corpus was opened to be written, by the clock of its disk; null where it was not. */
   readonly opened: number | null;
   readonly catalog: () => Catalog;
-  readonly tell: (act: (catalog: Catalog) => void) => void;
-  /** A dispatch left the catalog. */
+  readonly put: (record: CatalogRecord, stamp: string) => void;
+  /** A dispatch is to leave the catalog. */
   readonly gone: (id: string) => void;
   readonly progress: (done: number, total: number) => void;
   readonly stopped: () => boolean;
@@ -39,27 +40,23 @@ interface Surveyed {
 
 export const surveyOf = (options: CorpusIndexOptions, surveyed: Surveyed): Survey => {
   const { isRemoved, readOnly, whileStill, folder, refresh } = options;
-  const { opened, catalog, tell, gone, progress, stopped, isAwaited } = surveyed;
+  const { opened, catalog, put, gone, progress, stopped, isAwaited } = surveyed;
   const files = unhurried(options.files, isAwaited);
   const readAgain = async (id: string): Promise<void> => {
     const read = await whileStill(id, async () => {
       const record = await readRecord(files, folder, id);
       await giveWay();
-      tell((at) => at.put(record.record, record.stamp));
+      put(record.record, record.stamp);
       return record;
     });
     if (read.isBehind && readOnly() === null) await refresh(id);
   };
   return new Survey({
-    ...{ files, folder, isRemoved, progress, stopped },
+    ...{ files, folder, isRemoved, gone, progress, stopped },
     sweepsBefore: () => (readOnly() === null ? opened : null),
     stamps: (start) => catalog().stamps(start),
     sourceSizes: (start) => catalog().sourceSizes(start),
     starts: () => catalog().starts(),
     changed: readAgain,
-    gone: (id) => {
-      tell((at) => at.remove(id));
-      gone(id);
-    },
   });
 };

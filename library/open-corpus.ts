@@ -244,7 +244,7 @@ export class OpenCorpus {
     for (const { stored, text } of list) {
       await giveWay();
       const stamp = lastingStamp(await stampOf(this.options.files, this.folder, stored.id));
-      this.index.tell((catalog) => catalog.put(catalogRecord(stored, text, null), stamp));
+      this.index.put(catalogRecord(stored, text, null), stamp);
     }
     this.options.changed(list.length > 100 ? null : list.map(({ stored }) => stored.id));
   }
@@ -277,8 +277,7 @@ export class OpenCorpus {
 
   private update({ stored, text, damage, stamp }: DispatchAtHand): void {
     if (this.removals.has(stored.id)) return;
-    const record = catalogRecord(stored, text, damage);
-    this.index.tell((catalog) => catalog.put(record, lastingStamp(stamp)));
+    this.index.put(catalogRecord(stored, text, damage), lastingStamp(stamp));
     this.operations.askAgain(stored.id);
     if (this.quiet === 0 && !this.operations.isTakingOver(stored.id)) this.options.changed([stored.id]);
   }

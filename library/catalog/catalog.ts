@@ -244,6 +244,7 @@ export class Catalog {
     this.facets.scrub();
     this.words.forget();
     this.commit();
+    this.database.compact();
   }
 
   /** Whether many dispatches come one after another: they are written together then, which spares most of the writing. */

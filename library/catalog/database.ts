@@ -4,6 +4,7 @@
  * `fs`, past the library's `Files`: nothing here is truth, so nothing here needs to be durable. An error of SQLite is
  * thrown as {@link IndexFailure}; whoever holds the index makes another.
  */
+import { renameSync, rmSync } from 'node:fs';
 import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm';
 import { z } from 'zod';
 import { checking } from '../checking.ts';
@@ -16,17 +17,40 @@ export class IndexFailure extends Error {
   }
 }
 
+export const IN_MEMORY = ':memory:';
+
+/** Where a database is written anew before it takes the place of that at a path; of no use to anybody else. */
+export const besideOf = (path: string): string => `${path}.anew`;
+
 export type Value = string | number | Uint8Array | null;
 
 export class Database {
-  private readonly sqlite: Sqlite;
+  private sqlite: Sqlite;
+  private readonly path: string;
+  private readonly settings: string;
   private readonly statements = new Map<string, Statement>();
   private failed = false;
   private tell: (() => void) | null = null;
 
-  /** @param path a file, made where there is none, or `:memory:` */
-  constructor(path: string) {
-    this.sqlite = Database.guard(() => new Sqlite(path));
+  /**
+   * @param path a file, made where there is none, or `:memory:`
+   * @param settings statements that hold for as long as it is open
+   */
+  constructor(path: string, settings = '') {
+    this.path = path;
+    this.settings = settings;
+    this.sqlite = Database.guard(() => Database.opened(path, settings));
+  }
+
+  private static opened(path: string, settings: string): Sqlite {
+    const sqlite = new Sqlite(path);
+    try {
+      sqlite.exec(settings);
+      return sqlite;
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
   }
 
   private static guard<T>(act: () => T): T {
@@ -95,16 +119,38 @@ export class Database {
     this.commit();
   }
 
+  /**
+   * Writes all that was committed into a new file, which takes the place of this one: the pages of a database keep copies
+   * of rows that were moved from one to another, also once the row is deleted, and `secure_delete` does not reach them.
+   * Not in place (`VACUUM`), which keeps a second database in memory.
+   */
+  compact(): void {
+    if (this.path === IN_MEMORY) return;
+    this.act(() => {
+      const fresh = besideOf(this.path);
+      rmSync(fresh, { force: true });
+      this.finalize();
+      this.sqlite.exec(`VACUUM INTO '${fresh.replaceAll("'", "''")}'`);
+      this.sqlite.close();
+      renameSync(fresh, this.path);
+      this.sqlite = Database.opened(this.path, this.settings);
+    });
+  }
+
+  private finalize(): void {
+    for (const statement of this.statements.values()) statement.finalize();
+    this.statements.clear();
+  }
+
   /** Closes; what was not committed is lost. */
   close(): void {
     if (!this.sqlite.isOpen) return;
     try {
-      for (const statement of this.statements.values()) statement.finalize();
+      this.finalize();
       if (this.sqlite.inTransaction) this.sqlite.exec('ROLLBACK');
     } catch {
       // A database that failed is closed all the same.
     }
-    this.statements.clear();
     try {
       this.sqlite.close();
     } catch {

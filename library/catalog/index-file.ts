@@ -16,7 +16,7 @@ import { isFolder, isMissing, LibraryFailure, systemCode } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { jsonText, parseJson } from '../json-store.ts';
 import { Lock } from '../lock.ts';
-import { Database, IndexFailure } from './database.ts';
+import { besideOf, Database, IN_MEMORY, IndexFailure } from './database.ts';
 import { INDEX_VERSION, SCHEMA, SETTINGS } from './schema.ts';
 
 export interface IndexOptions {
@@ -53,7 +53,7 @@ const SAME_START = 60_000;
 
 /** An index in memory. */
 export const newIndex = (): Database => {
-  const database = new Database(':memory:');
+  const database = new Database(IN_MEMORY);
   database.execute(SCHEMA);
   return database;
 };
@@ -64,6 +64,10 @@ const inMemory = (): OpenIndex => {
 };
 
 const markOf = (path: string): string => `${path}.mark`;
+
+/** What is left of an index that was being written anew. */
+const anewAt = (path: string): readonly string[] =>
+  ['', '-journal', '.lock'].map((rest) => `${besideOf(path)}${rest}`);
 
 const readMark = async (files: Files, path: string): Promise<Mark | null> => {
   try {
@@ -100,16 +104,15 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
   await makeFolder(files, dirname(path));
   const state = await found(options, path);
   // What a killed program held: SQLite locks by a folder beside the file, and it is ours now.
-  await files.removeFolder(`${path}.lock`);
+  for (const rest of [`${path}.lock`, ...anewAt(path)]) await files.removeFolder(rest);
   if (state === null) for (const rest of [path, `${path}-journal`]) await files.removeFolder(rest);
   const mark = (closed: Mark['closed']): Promise<void> => {
     const content: Mark = { version: INDEX_VERSION, corpus, started: startOf(now()), closed };
     return writeFile(files, markOf(path), Buffer.from(jsonText(content), 'utf8'));
   };
   await mark(null);
-  const database = new Database(path);
+  const database = new Database(path, SETTINGS);
   try {
-    database.execute(SETTINGS);
     if (state === null) database.execute(SCHEMA);
   } catch (error) {
     database.close();
@@ -182,7 +185,7 @@ const openApart = async (options: IndexOptions, dataFolder: string): Promise<Ope
 
 /** Throws away the index at a place where it failed. */
 const discard = async (files: Files, path: string): Promise<void> => {
-  for (const rest of [path, `${path}-journal`, `${path}.lock`, markOf(path)]) {
+  for (const rest of [path, `${path}-journal`, `${path}.lock`, markOf(path), ...anewAt(path)]) {
     await files.removeFolder(rest).catch(() => undefined);
   }
 };
