@@ -6,7 +6,9 @@
  */
 import type { Decoded } from './decode.ts';
 import {
+  beside,
   isBelowCaption,
+  isOnTop,
   isOpen,
   isOpenLink,
   isTeaser,
@@ -23,6 +25,7 @@ import {
 } from './doubts.ts';
 import {
   AGAINST_BODY,
+  AGAINST_FIRST_HEADLINE,
   AGAINST_HEADLINE,
   CREDITED,
   isLooseLine,
@@ -49,6 +52,8 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
   let doubted = false;
   /** Whether a paragraph stands above: what readers say is counted above the story as well. */
   let started = false;
+  /** Whether a sign-off stands above, be it one below which the story may go on. */
+  let signed = false;
   /** Whether the story went on behind a link with nothing that says so. */
   let resumed = false;
   const first = row.findIndex(({ role }) => role === 'headline');
@@ -105,7 +110,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         told =
           index === first
             ? !isRubric(one, row[index + 1]) &&
-              !one.arc.features.has('marked-link') &&
+              !shows(one, AGAINST_FIRST_HEADLINE) &&
               !mayBeLinkAbove(row, index)
             : row[index - 1]?.role === 'headline' && !shows(one, AGAINST_HEADLINE) && !mayBePictured(one);
         break;
@@ -114,18 +119,22 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         told = !resumed;
         break;
       case 'body': {
+        const above = beside(row, index, -1);
         // Behind the picture and the title of a link it may be the summary.
         const closesLink = opened && pictured && row[index - 1]?.role === 'teaser-headline';
         resumed =
           (resumed && row[index - 1]?.role === 'dateline') ||
-          (isOpenLink(row[index - 1]) &&
-            (isTeaser(row[index + 1]) || !one.arc.features.has('sign-off-ahead')));
+          (isOpenLink(above) &&
+            (isTeaser(beside(row, index, 1)) ||
+              one.arc.features.has('tells-above') ||
+              !one.arc.features.has('sign-off-ahead')));
         opened = false;
         pictured = false;
         doubted = false;
         started = true;
         told =
           !over &&
+          !signed &&
           !resumed &&
           !closesLink &&
           !shows(one, AGAINST_BODY) &&
@@ -146,6 +155,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           one.arc.features.has('sign-off') &&
           !mayGoOn(row, index) &&
           !(doubted && one.arc.features.has('signed-by-name'));
+        signed ||= one.arc.features.has('sign-off') && !isOnTop(row, index);
         told = (over && row[index - 1]?.role !== 'caption') || !mayBeTorn(row, index);
         break;
       case 'lead':

@@ -23,16 +23,22 @@ export const mayBeLead = (row: readonly Decoded[], index: number): boolean => {
   );
 };
 
+/** The nearest block above or below the one at `index` that is no line of the page: dates and buttons stand in links as well. */
+export const beside = (row: readonly Decoded[], index: number, by: 1 | -1): Decoded | undefined => {
+  let at = index + by;
+  while (row[at]?.role === 'boilerplate') at += by;
+  return row[at];
+};
+
 /** Whether the block at `index` ends a page that nothing signs, below a line without a stop, as a teaser without a mark does. */
 export const mayBeSummary = (row: readonly Decoded[], index: number): boolean => {
-  const before = row[index - 1];
-  const next = row[index + 1];
+  const before = beside(row, index, -1);
+  const next = beside(row, index, 1);
   return (
     before !== undefined &&
     isLooseLine(before) &&
-    (next === undefined || isLooseLine(next) || next.role === 'boilerplate') &&
-    !row[index]?.arc.features.has('sign-off-ahead') &&
-    !row[index]?.arc.features.has('goes-on')
+    (next === undefined || isLooseLine(next) || isTeaser(next)) &&
+    !row[index]?.arc.features.has('sign-off-ahead')
   );
 };
 
@@ -139,9 +145,8 @@ const isByItself = (one: Decoded): boolean =>
  */
 export const isToldTitle = (row: readonly Decoded[], index: number, doubted: boolean): boolean => {
   const one = row[index];
-  const before = row[index - 1];
   if (one === undefined || shows(one, ['tiny', 'reported'])) return false;
-  if (isTeaser(before) && mayCloseLinks(row, index)) return false;
+  if (isTeaser(beside(row, index, -1)) && mayCloseLinks(row, index)) return false;
   return (
     !doubted || !(shows(one, OF_SENTENCE) || one.arc.piece.to - one.arc.piece.from <= LONGEST_SUB_HEADING)
   );
@@ -156,20 +161,24 @@ const isProse = (one: Decoded | undefined): boolean =>
 /** The same as long as teasers seldom print one. */
 const isParagraph = (one: Decoded | undefined): boolean => isProse(one) && !one?.arc.features.has('mid');
 
+/** Whether a sign-off stands below the first paragraph, above a line of the page: sources are named there as well. */
+export const isOnTop = (row: readonly Decoded[], index: number): boolean =>
+  row[index + 1]?.role === 'boilerplate' && row.slice(0, index).filter(isProse).length <= 1;
+
 /**
  * Whether the story may go on below the sign-off at `index`: paragraphs stand there one below the other, which teasers do
- * not print. Below a heading that says little, but where a name signed, as one may that took a picture; nor does a line
- * of the page right below what stands under the first paragraph, where sources are named as well.
+ * not print; on top of the story two are enough, wherever they stand. Below a heading that says little, but where a name
+ * signed, as one may that took a picture.
  */
 export const mayGoOn = (row: readonly Decoded[], index: number): boolean => {
   const byName = row[index]?.arc.features.has('signed-by-name') === true;
-  const isOnTop = row[index + 1]?.role === 'boilerplate' && row.slice(0, index).filter(isProse).length <= 1;
+  const onTop = isOnTop(row, index);
   let told = 0;
   for (let at = index + 1; at < row.length; at++) {
     const role = row[at]?.role;
     if (role === 'sign-off' || (role === 'related-heading' && !byName)) return false;
     if (isParagraph(row[at]) && isParagraph(row[at - 1])) return true;
-    if (isOnTop && isProse(row[at]) && ++told > 1) return true;
+    if (onTop && isProse(row[at]) && ++told > 1) return true;
   }
   return false;
 };

@@ -5,7 +5,7 @@
  */
 import { type Block, isUnsure, UNSURE_BELOW } from '../model/block.ts';
 import { isMainStory } from '../model/role.ts';
-import { isDoubtful, isOfPicture, type PageLine } from './page-lines.ts';
+import { isDoubtful, isOfPicture, type PageLine, SHORTEST_TITLE } from './page-lines.ts';
 
 /** A sentence this long may be a paragraph, in characters. */
 const SHORTEST_PARAGRAPH = 60;
@@ -36,6 +36,8 @@ export const withoutFarMarks = (
     if (isOfStory || !isUnsure(block) || !isApart) return block;
     // What was taken out of the story keeps its mark.
     if (page[at]?.block.role !== block.role) return block;
+    // Right above the headline it may be another.
+    if (at === from - 1 && block.to - block.from >= SHORTEST_TITLE) return block;
     for (let by = -NEAR; by <= NEAR; by++) if (mayTell(page[at + by])) return block;
     return { ...block, confidence: UNSURE_BELOW };
   });

@@ -31,6 +31,7 @@ export const OF_LINK: readonly Feature[] = [
 ];
 /** A line of the story that shows one of these may be none. */
 export const AGAINST_BODY: readonly Feature[] = [
+  'ended',
   'furniture',
   'comments-behind',
   'credit-end',
@@ -74,6 +75,9 @@ export const AGAINST_HEADLINE: readonly Feature[] = [
   'caption-start',
   'comments-behind',
 ];
+
+/** The first headline that shows one of these may be a link or, on a page without one, a caption. */
+export const AGAINST_FIRST_HEADLINE: readonly Feature[] = ['marked-link', 'picture-word', 'name-end'];
 
 export const shows = ({ arc }: Decoded, features: readonly Feature[]): boolean =>
   features.some((feature) => arc.features.has(feature));
@@ -182,6 +186,6 @@ export const isLooseLine = ({ role, arc: { features } }: Decoded): boolean =>
     ? (features.has('tiny') || features.has('short') || features.has('mid')) &&
       (!features.has('label') || features.has('names-only'))
     : features.has('tiny') && features.has('verbless') && features.has('ends-stop')) &&
-  !features.has('figures') &&
+  !(features.has('figures') && (features.has('figures-beside') || features.has('tiny'))) &&
   !features.has('starts-list') &&
   !features.has('after-dateline');

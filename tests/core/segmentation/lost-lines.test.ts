@@ -1,4 +1,7 @@
-/** That no paragraph of a story leaves it without a mark, where something beside it looks like the end of the story. */
+/**
+ * That no paragraph of a story leaves it without a mark, where something beside it looks like the end of the story; and that
+ * what is none does not stay in it without one.
+ */
 import { describe, expect, it } from 'vitest';
 import { isUnsure } from '../../../core/model/block.ts';
 import { isMainStory } from '../../../core/model/role.ts';
@@ -15,18 +18,21 @@ const STORY = [
 const LINK = 'Les apiculteurs andalous inquiets après un printemps sans pluie';
 const PICTURE = 'Une ruche dans un verger près de Grenade. Photo : VNA';
 
-/** The lines of `story` that blocks of other roles hold and none of these is marked. */
-const lostOf = (lines: readonly string[], story: readonly string[]): readonly string[] => {
+/** Those of `some` lines of a page that blocks of the story hold, or of other roles, and none of these is marked. */
+const unmarked = (lines: readonly string[], some: readonly string[], inStory: boolean): readonly string[] => {
   const text = lines.join('\n\n');
   const blocks = segment(text);
-  return story.filter((line) => {
+  return some.filter((line) => {
     const from = text.indexOf(line);
     const held = blocks.filter(
-      (block) => !isMainStory(block.role) && overlaps(block, { from, to: from + line.length }),
+      (block) => isMainStory(block.role) === inStory && overlaps(block, { from, to: from + line.length }),
     );
     return held.length > 0 && !held.some(isUnsure);
   });
 };
+/** The lines of `story` that left it without a mark. */
+const lostOf = (lines: readonly string[], story: readonly string[]): readonly string[] =>
+  unmarked(lines, story, false);
 
 describe('a line of the story', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
@@ -342,6 +348,48 @@ describe('a line of the story', () => {
     ],
   ])('is in it or marked: %s', (_, lines, story) => {
     expect(lostOf(lines, story)).toEqual([]);
+  });
+});
+
+describe('what is no line of the story', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'the summary of a link below its title and its day',
+      [
+        HEADLINE,
+        STORY[0],
+        STORY[1],
+        'Autres articles',
+        LINK,
+        'Mercredi, 11/02/2015 23:17',
+        'Un printemps sans pluie a vidé une ruche sur trois : les apiculteurs de Grenade demandent une aide à la région.',
+        'Une piste cyclable pour relier Grenade à la mer',
+        'Mardi, 10/02/2015 18:20',
+        'Longue de 70 kilomètres, elle suivra une ancienne voie ferrée, que les communes ont rachetée pour un euro.',
+        'Conditions d’utilisation',
+      ],
+      [
+        'Un printemps sans pluie a vidé une ruche sur trois : les apiculteurs de Grenade demandent une aide à la région.',
+        'Longue de 70 kilomètres, elle suivra une ancienne voie ferrée, que les communes ont rachetée pour un euro.',
+      ],
+    ],
+    [
+      'the summary of another story at the end of a page that nobody signs, be it one that goes on',
+      [HEADLINE, STORY[0], LINK, 'Lors de leur assemblée, ils ont demandé une aide à la région.'],
+      ['Lors de leur assemblée, ils ont demandé une aide à la région.'],
+    ],
+    [
+      'a title that tells an amount',
+      [
+        HEADLINE,
+        STORY[0],
+        'Grenade compte 400 ruches',
+        'La région aidera les apiculteurs dès le mois de mai.',
+      ],
+      ['Grenade compte 400 ruches', 'La région aidera les apiculteurs dès le mois de mai.'],
+    ],
+  ])('is out of it or marked: %s', (_, lines, others) => {
+    expect(unmarked(lines, others, true)).toEqual([]);
   });
 });
 
