@@ -10,9 +10,12 @@ export const useLeaveGuard = (): void => {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       leaveFields();
-      if (saveState(desk.store.getState().open.values()).kind === 'saved') return;
+      const { open, parked } = desk.store.getState();
+      const isSaved = saveState(open.values()).kind === 'saved';
+      const [elsewhere] = parked.keys();
+      if (isSaved && elsewhere === undefined) return;
       event.preventDefault();
-      frame.say(strings.unsavedLeave);
+      frame.say(isSaved && elsewhere !== undefined ? strings.unsavedWaits(elsewhere) : strings.unsavedLeave);
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

@@ -29,6 +29,8 @@ export interface DeskState {
   readonly decided: string | null;
   /** Why the current dispatch could not be read; null otherwise. */
   readonly failure: Failure | null;
+  /** What is still to be saved in corpora that were left, by their paths. */
+  readonly parked: ReadonlyMap<string, ReadonlyMap<string, OpenDispatch>>;
 }
 
 /** What the desk tells that is no state: said once, in a notice. */
@@ -49,7 +51,12 @@ export interface Desk {
   readonly redo: () => void;
   /** Tries to save again what could not be saved. */
   readonly retry: () => void;
-  /** Leaves the corpus: nothing is open any more. */
+  /**
+   * Leaves the corpus for the one at a path, none for null. What could not be saved stays in this window until that corpus
+   * is entered again, and is sent then.
+   */
+  readonly enter: (path: string | null) => void;
+  /** Nothing is open any more, and nothing of this corpus is to be saved. */
   readonly clear: () => void;
 }
 
@@ -68,7 +75,11 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'invalid-value',
 ]);
 
-const NOTHING: DeskState = { current: null, open: new Map(), decided: null, failure: null };
+const NOTHING = { current: null, open: new Map<string, OpenDispatch>(), decided: null, failure: null };
+
+/** The dispatches of a corpus of which something is still to be saved. */
+const unsavedIn = (open: DeskState['open']): ReadonlyMap<string, OpenDispatch> =>
+  new Map([...open].filter(([, { pending }]) => pending.length > 0));
 
 /** How a dispatch that is to be shown is read. */
 interface Reading {
@@ -84,7 +95,9 @@ export const createDesk = (
   tell: (news: DeskNews) => void,
   reading: Reading = { take: () => null, read: (id) => client.call('dispatch.read', { id }) },
 ): Desk => {
-  const store = createStore<DeskState>(() => NOTHING);
+  const store = createStore<DeskState>(() => ({ ...NOTHING, parked: new Map() }));
+  /** The corpus whose dispatches are open. */
+  let place: string | null = null;
   const sending = new Set<string>();
 
   const put = (id: string, next: OpenDispatch): void =>
@@ -101,7 +114,9 @@ export const createDesk = (
   };
 
   const readAnew = async (id: string, before: OpenDispatch): Promise<boolean> => {
+    const from = place;
     const view = await client.call('dispatch.read', { id });
+    if (place !== from) return false;
     const open = store.getState().open.get(id) ?? before;
     if (!view.ok) {
       put(id, held(open, view.error));
@@ -121,9 +136,28 @@ export const createDesk = (
         : client.call('dispatch.apply', { ...at, operation: errand.operation });
   };
 
+  /** A decision was saved when its corpus had been left: it is not sent again when that is entered. */
+  const settleParked = (path: string | null, id: string, saved: Saved): void => {
+    const { parked } = store.getState();
+    const left = path === null ? undefined : parked.get(path);
+    const open = left?.get(id);
+    const next = open && settled(open, saved);
+    if (path === null || !left || !next) return;
+    const unsaved = unsavedIn(new Map(left).set(id, next.open));
+    const others = new Map(parked);
+    if (unsaved.size > 0) others.set(path, unsaved);
+    else others.delete(path);
+    store.setState({ parked: others });
+  };
+
   /** Saves the first errand of a dispatch; false when there is no going on. */
   const saveNext = async (id: string, open: OpenDispatch): Promise<boolean> => {
+    const from = place;
     const reply = await send(id, open);
+    if (place !== from) {
+      if (reply.ok) settleParked(from, id, reply.value);
+      return false;
+    }
     const now = store.getState().open.get(id);
     if (now === undefined) return false;
     if (reply.ok) {
@@ -155,6 +189,7 @@ export const createDesk = (
 
   const save = async (id: string): Promise<void> => {
     if (sending.has(id)) return;
+    const from = place;
     sending.add(id);
     for (;;) {
       const open = store.getState().open.get(id);
@@ -162,6 +197,16 @@ export const createDesk = (
       if (!(await saveNext(id, open))) break;
     }
     sending.delete(id);
+    // The corpus was left meanwhile; the one that is open now may have a dispatch of the same id.
+    if (place !== from) void save(id);
+  };
+
+  const retry = (): void => {
+    for (const [id, open] of store.getState().open) {
+      if (open.failure === null) continue;
+      put(id, { ...open, failure: null });
+      void save(id);
+    }
   };
 
   const shown = (): { id: string; open: OpenDispatch } | null => {
@@ -215,10 +260,20 @@ export const createDesk = (
     },
     undo: () => askFor('undo'),
     redo: () => askFor('redo'),
-    retry: () => {
-      for (const [id, open] of store.getState().open) {
-        if (open.failure === null) continue;
-        put(id, { ...open, failure: null });
+    retry,
+    enter: (path) => {
+      const { open, parked: before } = store.getState();
+      const parked = new Map(before);
+      const left = unsavedIn(open);
+      if (place !== null && left.size > 0) parked.set(place, left);
+      const back = path === null ? undefined : parked.get(path);
+      if (path !== null) parked.delete(path);
+      place = path;
+      store.setState({ ...NOTHING, parked, open: new Map(back) });
+      for (const id of back?.keys() ?? []) {
+        const one = store.getState().open.get(id);
+        if (one === undefined) continue;
+        put(id, { ...one, failure: null });
         void save(id);
       }
     },

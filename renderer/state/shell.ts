@@ -185,14 +185,15 @@ const readAhead = ({ list, desk }: Shell, neighbours: Neighbours): void => {
 const follow = (shell: Shell): void => {
   const { session, list, desk, selection, frame, series, rules } = shell;
   let path = session.store.getState().corpus?.path;
+  desk.enter(path ?? null);
   session.store.subscribe(({ corpus }) => {
     if (corpus?.path === path) return;
-    path = corpus?.path;
     // Another window of the same host may have opened it while something here was still unsaved.
-    if (saveState(desk.store.getState().open.values()).kind !== 'saved') {
-      frame.say(shellStrings(shell).unsavedGone);
+    if (path !== undefined && saveState(desk.store.getState().open.values()).kind !== 'saved') {
+      frame.say(shellStrings(shell).unsavedWaits(path));
     }
-    desk.clear();
+    path = corpus?.path;
+    desk.enter(path ?? null);
     deselect(selection);
     list.clear();
     series.clear();

@@ -211,8 +211,8 @@ export const EN = {
   acceptedIn: (title: string) => `Accepted in “${title}”.`,
   rejectedIn: (title: string) => `Rejected in “${title}”.`,
   reloaded: 'This dispatch was changed elsewhere, so it was read anew. Your decisions were applied to it.',
-  unsavedGone:
-    'Another corpus was opened in another window. What was not saved yet in this one could not be kept.',
+  unsavedWaits: (path: string) =>
+    `What was not saved yet in the corpus “${path}” waits in this window. Open that corpus again to save it.`,
   lost: (why: string) => `A decision could not be kept: ${why}`,
   removedCount: (n: number) =>
     `${count(n, 'dispatch was', 'dispatches were')} removed. Removed dispatches can be restored.`,

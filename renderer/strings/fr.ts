@@ -206,8 +206,8 @@ export const FR: Strings = {
   acceptedIn: (title) => `Acceptée dans «\u00a0${title}\u00a0».`,
   rejectedIn: (title) => `Rejetée dans «\u00a0${title}\u00a0».`,
   reloaded: 'Cette dépêche a changé ailleurs\u00a0: elle a été relue, et vos décisions y ont été appliquées.',
-  unsavedGone:
-    'Un autre corpus a été ouvert dans une autre fenêtre. Ce qui n’était pas encore enregistré ici n’a pu être gardé.',
+  unsavedWaits: (path) =>
+    `Ce qui n’était pas encore enregistré dans le corpus «\u00a0${path}\u00a0» attend dans cette fenêtre. Rouvrez ce corpus pour l’enregistrer.`,
   lost: (why) => `Une décision n’a pas pu être gardée\u00a0: ${why}`,
   removedCount: (n) => `${count(n, 'dépêche retirée', 'dépêches retirées')}. Elles peuvent être rétablies.`,
   restoredCount: (n) => `${count(n, 'dépêche rétablie', 'dépêches rétablies')}.`,

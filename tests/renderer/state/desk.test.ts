@@ -229,3 +229,39 @@ describe('showing a dispatch', () => {
     expect([...desk.store.getState().open.keys()]).toEqual([A]);
   });
 });
+
+describe('a corpus that is left while something of it is unsaved', () => {
+  it('keeps it in this window, and saves it when the corpus is entered again', async () => {
+    desk.enter('/one');
+    await desk.show(A);
+    host.failWith('dispatch.apply', DISK_FULL);
+    accept(FIRST.id);
+    accept(SECOND.id);
+    await expect.poll(() => save().kind).toBe('failed');
+    host.failWith('dispatch.apply', null);
+    desk.enter('/two');
+    expect(desk.store.getState().open.size).toBe(0);
+    expect([...desk.store.getState().parked.keys()]).toEqual(['/one']);
+    desk.enter(null);
+    desk.enter('/one');
+    await settled();
+    expect(savedState(FIRST.id)).toBe('accepted');
+    expect(savedState(SECOND.id)).toBe('accepted');
+    expect(desk.store.getState().parked.size).toBe(0);
+    expect(news.map(({ kind }) => kind)).toEqual(['saved', 'saved']);
+  });
+
+  it('sends nothing twice that was on its way then', async () => {
+    desk.enter('/one');
+    await desk.show(A);
+    const release = host.hold();
+    accept(FIRST.id);
+    desk.enter('/two');
+    release();
+    await expect.poll(() => desk.store.getState().parked.size).toBe(0);
+    desk.enter('/one');
+    await desk.show(A);
+    expect(desk.store.getState().open.get(A)?.confirmed.revision).toBe(2);
+    expect(stateOf(FIRST.id)).toBe('accepted');
+  });
+});

@@ -1,8 +1,12 @@
 /** What the shell does by itself as a corpus opens, over a real library. */
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { Client, Input, Method, Reply } from '../../../core/api.ts';
+import { fail } from '../../../core/model/result.ts';
 import type { Transfer } from '../../../renderer/client/transfer.ts';
-import { createShell, type Shell } from '../../../renderer/state/shell.ts';
-import { corpusOf } from '../../library/corpus.ts';
+import { createShell, decide, type Shell } from '../../../renderer/state/shell.ts';
+import { corpusOf, readDispatch } from '../../library/corpus.ts';
+import { answer } from '../../library/fresh.ts';
 
 const TRANSFER: Transfer = {
   choose: null,
@@ -50,4 +54,36 @@ it('the place of the shown dispatch stays as long as the list is drawn that it s
   expect(store.getState()).toMatchObject({ waiting: true, index: 0 });
   await answered;
   expect(store.getState()).toMatchObject({ waiting: false, total: 0, index: null });
+});
+
+it('decisions that a full disk refused are saved when the corpus comes back, though another window opened another', async () => {
+  const { library, corpus, folder } = await corpusOf();
+  const other = join(folder, 'other');
+  await answer(library, 'corpus.create', { path: other, title: 'Autre' });
+  await answer(library, 'corpus.open', { path: corpus.path });
+  let full = true;
+  const client: Client = {
+    subscribe: library.subscribe,
+    call: async <M extends Method>(name: M, input: Input<M>): Promise<Reply<M>> =>
+      full && name === 'dispatch.apply'
+        ? (fail('disk-full', { file: 'x', reason: 'ENOSPC' }) as Reply<M>)
+        : library.call(name, input),
+  };
+  const shell = createShell(client, TRANSFER, ['en']);
+  const shown = firstShown(shell);
+  await shell.session.start();
+  await shown;
+  const id = shell.desk.store.getState().current ?? '';
+  decide(shell, { type: 'set-notes', notes: 'the work of an hour' });
+  await expect.poll(() => shell.desk.store.getState().open.get(id)?.failure?.code).toBe('disk-full');
+  await answer(library, 'corpus.open', { path: other });
+  expect(
+    shell.frame.store
+      .getState()
+      .notices.map(({ text }) => text)
+      .join(),
+  ).toContain(corpus.path);
+  full = false;
+  await answer(library, 'corpus.open', { path: corpus.path });
+  await expect.poll(async () => (await readDispatch(library, id)).dispatch.notes).toBe('the work of an hour');
 });
