@@ -12,6 +12,7 @@ import { andClose, temporaryFor, writeFile } from './durable-write.ts';
 import { isMissing, systemCode, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonText, parseJson } from './json-store.ts';
+import { isSeenHere, PROCESS_SPACE } from './process-space.ts';
 
 const lockSchema = z.looseObject({
   /** Tells this opening from every other. */
@@ -20,6 +21,8 @@ const lockSchema = z.looseObject({
   session: z.string(),
   process: z.number().int(),
   host: z.string(),
+  /** Where the number of the process tells which one it is; absent in locks of earlier versions. */
+  space: z.string().optional(),
   since: z.iso.datetime(),
   heartbeat: z.iso.datetime(),
 });
@@ -50,10 +53,12 @@ export const isAlive = (process_: number): boolean => {
 const isStale = (lock: LockContent, session: string, now: Date, age: number): boolean => {
   if (lock.token === UNREADABLE) return age > UNFINISHED;
   if (lock.host !== hostname()) return age > STALE_ELSEWHERE;
+  // Of a container, of a machine of the same name, or from before this one was started: only its heart tells.
+  if (!isSeenHere(lock.space)) return age > STALE_HERE;
   if (lock.process === process.pid) {
     const started = now.getTime() - process.uptime() * 1000;
     const ours = lock.session === session && session !== '';
-    // A number of a process that ended, given again to this one (in a container it is always the same).
+    // A number of a process that ended, given again to this one.
     return ours || Date.parse(lock.since) < started - 1000 || age > STALE_HERE;
   }
   return !isAlive(lock.process) || age > STALE_HERE;
@@ -102,6 +107,7 @@ export class Lock {
       session: options.session,
       process: process.pid,
       host: hostname(),
+      space: PROCESS_SPACE,
       since: at,
       heartbeat: at,
     };

@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
+import { PROCESS_SPACE } from '../../library/process-space.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
 import { answer, failureOfCall, openLibrary } from './fresh.ts';
@@ -15,6 +16,7 @@ const lock = (change: Record<string, unknown>): string => {
     session: 's',
     process: NO_PROCESS,
     host: hostname(),
+    space: PROCESS_SPACE,
     since: now,
     heartbeat: now,
     ...change,
@@ -156,6 +158,16 @@ describe('a lock left behind', () => {
     ['on another machine, alive', lock(elsewhere), 0, false],
     ['on another machine, alive, whose clock is slow', lock({ ...elsewhere, heartbeat: old }), 0, false],
     ['on another machine, its heart and clock ahead', lock({ ...elsewhere, heartbeat: later }), -HOUR, true],
+    ['in a container, or on a machine of the same name, alive', lock({ space: 'x pid:[1]' }), 0, false],
+    ['there, its heart stopped', lock({ space: 'x pid:[1]', heartbeat: old }), -HOUR, true],
+    [
+      'there, under the number of this process',
+      lock({ space: 'x', process: process.pid, since: old }),
+      0,
+      false,
+    ],
+    ['by an earlier version, alive', lock({ space: undefined }), 0, false],
+    ['by an earlier version, its heart stopped', lock({ space: undefined, heartbeat: old }), -HOUR, true],
     ['by a process that lives', lock(lives), 0, false],
     ['by a process that lives, its heart stopped', lock({ ...lives, heartbeat: old }), -HOUR, true],
     ['before the clock was set back', lock({ ...lives, heartbeat: later }), HOUR, true],
