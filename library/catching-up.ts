@@ -36,6 +36,8 @@ export interface OpenOperation {
   readonly waiting: Set<string>;
   /** Those of them that are to be asked again, since they may have been repaired. */
   readonly asking: Set<string>;
+  /** Whether all but those that wait had taken it over before: it was settled, and is so on the disk. */
+  readonly again: boolean;
 }
 
 export const openOperation = (record: TakenOverRecord, cursor: OperationCursor | null): OpenOperation => {
@@ -52,6 +54,7 @@ export const openOperation = (record: TakenOverRecord, cursor: OperationCursor |
     written,
     waiting: new Set(),
     asking: new Set(),
+    again: false,
   };
 };
 
@@ -92,6 +95,13 @@ const OF_A_DISPATCH: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** Whether a failure is one dispatch's own, so that others can go on. */
 export const isOfADispatch = ({ code }: Failure): boolean => OF_A_DISPATCH.has(code);
+
+/** Fails with what the disk says; what is one dispatch's own is no reason. */
+export const requireDisk = (outcomes: ReadonlyMap<string, CaughtUpTogether>): void => {
+  for (const taken of outcomes.values())
+    if ('failure' in taken && !isOfADispatch(taken.failure))
+      throw new LibraryFailure(taken.failure.code, taken.failure.details);
+};
 
 type Outcome = { readonly changed: boolean; readonly kept: number } | 'absent' | 'waits';
 

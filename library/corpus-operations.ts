@@ -18,8 +18,9 @@ import { withPolicies } from '../core/history/policies-step.ts';
 import { takenOverIn } from '../core/history/taken-over.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { Range } from './catalog/catalog.ts';
-import { CatchingUp, isOfADispatch, type OpenOperation, openOperation } from './catching-up.ts';
+import { CatchingUp, type OpenOperation, openOperation, requireDisk, type TakeOver } from './catching-up.ts';
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';
+import { missedOperations } from './missed-operations.ts';
 import { newOperation } from './new-operation.ts';
 import { headerOf } from './operation-header.ts';
 import { OperationHeaders } from './operation-headers.ts';
@@ -88,14 +89,13 @@ export class CorpusOperations {
       const behind = come.filter((id) => !settled.has(id));
       const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
       const fresh = opened.filter((one) => one !== null);
-      const open = [...this.open.values(), ...fresh].filter(({ record }) => !settled.has(record.id));
+      const open = [...this.open.values(), ...fresh].filter(
+        ({ record, again }) => again || !settled.has(record.id),
+      );
       this.recleans.forgetSettled(settled);
       if (come.length > 0) this.tell();
       if (fresh.length === 0 && open.length === this.open.size) return [];
-      // Each takes effect after those that were made before it.
-      this.open.clear();
-      for (const one of open.sort((a, b) => (a.record.id < b.record.id ? -1 : 1)))
-        this.open.set(one.record.id, one);
+      this.arrange(open);
       this.options.changed(null);
       this.tell();
       if (this.begun) this.catchingUp.start();
@@ -170,9 +170,26 @@ export class CorpusOperations {
   async settleIn(ids: readonly string[]): Promise<void> {
     if (this.open.size === 0 || this.options.readOnly() !== null) return;
     const behind = ids.filter((id) => [...this.open.values()].some((open) => open.ids.has(id)));
-    for (const taken of (await this.options.takeOver(behind)).values())
-      if ('failure' in taken && !isOfADispatch(taken.failure))
-        throw new LibraryFailure(taken.failure.code, taken.failure.details);
+    requireDisk(await this.options.takeOver(behind));
+  }
+
+  /**
+   * Has dispatches that come back take over what passed them by while they were hidden, before anything shows them: cut
+   * short, they are hidden still. One that cannot be read is waited for. Fails with what the disk says.
+   *
+   * @param back the dispatches, each with its history; null where that cannot be read now
+   * @param takeOver lets dispatches catch up that are not listed yet
+   */
+  async takeOverMissed(
+    back: ReadonlyMap<string, readonly HistoryEntry[] | null>,
+    takeOver: TakeOver,
+  ): Promise<void> {
+    await this.serial.run('make', async () => {
+      const settled = this.all.filter((id) => !this.open.has(id));
+      const missed = await missedOperations(this.options.files, settled, back);
+      if (missed.length > 0) this.arrange([...this.open.values(), ...missed]);
+    });
+    requireDisk(await takeOver([...back.keys()]));
   }
 
   /** Asks a dispatch again that an operation waits for, as after its repair. */
@@ -266,6 +283,13 @@ export class CorpusOperations {
     this.all = [...this.all, record.id];
     this.headers.set(record.id, headerOf(record));
     return record;
+  }
+
+  /** Sets which operations are open: each takes effect after those that were made before it. */
+  private arrange(open: readonly OpenOperation[]): void {
+    this.open.clear();
+    for (const one of open.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)))
+      this.open.set(one.record.id, one);
   }
 
   private forget(id: string): void {

@@ -1,5 +1,9 @@
 /** What removing a dispatch, having it back and taking it down mean for the rest of an open corpus. */
+import type { HistoryEntry } from '../core/history/entry.ts';
+import { isOfADispatch } from './catching-up.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import type { DispatchStore } from './dispatch-store.ts';
+import { failureOf } from './errors.ts';
 import type { Files } from './files.ts';
 import { removeInPassing } from './in-passing.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -35,6 +39,16 @@ export const takeWordsDownIn = async (
   );
 };
 
+/** The history of a dispatch; null where it cannot be read. */
+const historyOf = async (dispatches: DispatchStore, id: string): Promise<readonly HistoryEntry[] | null> => {
+  try {
+    return (await dispatches.look(id)).entries;
+  } catch (error) {
+    if (isOfADispatch(failureOf(error))) return null;
+    throw error;
+  }
+};
+
 export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals => {
   const { files, now, agent, changed, ownFolder, session } = options;
   const { folder } = corpus;
@@ -61,7 +75,16 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
     },
     takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),
     storage: (error) => corpus.storage(error),
-    relist: (id) => corpus.index.reread(id),
+    takeOverMissed: async (ids) => {
+      const { operations, dispatches } = corpus;
+      const back = new Map<string, readonly HistoryEntry[] | null>();
+      for (const id of ids) back.set(id, await historyOf(dispatches, id));
+      await operations.takeOverMissed(back, (some) => dispatches.catchUpTogether(some));
+    },
+    relist: async (id) => {
+      await corpus.index.reread(id);
+      corpus.operations.askAgain(id);
+    },
     changed: () => changed(null),
   });
 };

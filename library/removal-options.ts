@@ -28,6 +28,8 @@ export interface RemovalOptions {
   readonly forget: (id: string) => Promise<void>;
   /** Has the history of a dispatch that comes back say so, where it can be read. */
   readonly answer: (tombstone: Tombstone) => Promise<void>;
+  /** Has dispatches take over what was decided on the corpus while they were hidden. */
+  readonly takeOverMissed: (ids: readonly string[]) => Promise<void>;
   /** Takes a dispatch into the list again. */
   readonly relist: (id: string) => Promise<void>;
   /** Leaves no trace of forgotten dispatches in the index, nor in the program's own copies. */

@@ -35,7 +35,11 @@ interface TombstoneRead {
 }
 
 /** A tombstone; null where it was taken away since it was listed, as when a dispatch is brought back elsewhere. */
-const readTombstone = async (files: Files, path: string, id: string): Promise<TombstoneRead | null> => {
+export const readTombstone = async (
+  files: Files,
+  path: string,
+  id: string,
+): Promise<TombstoneRead | null> => {
   let modified = 0;
   try {
     ({ modified } = await files.info(path));

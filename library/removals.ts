@@ -1,12 +1,14 @@
 /**
  * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
- * good. The tombstones are read at opening and kept in memory; what is on the disk is in `removal.ts` and `takedown.ts`.
+ * good. What is known of the tombstones is in `known-tombstones.ts`; what is on the disk in `removal.ts` and `takedown.ts`.
  */
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
-import { isUnreadable, readTombstones, removeTombstone, writeTombstones } from './removal.ts';
+import { KnownTombstones } from './known-tombstones.ts';
+import { isUnreadable } from './removal.ts';
 import type { RemovalOptions } from './removal-options.ts';
+import { Serial } from './serial.ts';
 import { bringDown, containersOf, type IsNeeded, needsIn, remainsOf } from './takedown.ts';
 import { takeUnsavedDown } from './unsaved-file.ts';
 
@@ -20,20 +22,31 @@ export interface TakenDown {
 
 export class Removals {
   private readonly options: RemovalOptions;
-  private tombstones = new Map<string, Tombstone>();
-  /** What is wrong with the files of some tombstones, by id. */
-  private problems = new Map<string, string>();
+  private readonly known: KnownTombstones;
+  /** One act after another: each begins with what is on the disk. */
+  private readonly serial = new Serial();
 
   constructor(options: RemovalOptions) {
     this.options = options;
+    this.known = new KnownTombstones(options.files, options.folder);
   }
 
   /** Reads the tombstones. */
   async read(): Promise<void> {
-    const { files, folder } = this.options;
-    const { tombstones, problems } = await readTombstones(files, folder);
-    this.tombstones = new Map(tombstones);
-    this.problems = new Map(problems);
+    await this.known.read();
+  }
+
+  private get tombstones(): ReadonlyMap<string, Tombstone> {
+    return this.known.all;
+  }
+
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    return this.serial.run('removals', act);
+  }
+
+  /** Looks again where the tombstones of these dispatches are not as they were read: another may have come a moment ago. */
+  private async meet(ids: readonly string[]): Promise<void> {
+    if (!(await this.known.areAsRead(ids))) await this.lookNow();
   }
 
   /**
@@ -41,7 +54,11 @@ export class Removals {
    * told, and tried again at the next opening: the texts stay hidden, and the rest of the corpus is there. To be called
    * once the index is open, and where the corpus may be written.
    */
-  async finishTakedowns(): Promise<void> {
+  finishTakedowns(): Promise<void> {
+    return this.inTurn(() => this.finish());
+  }
+
+  private async finish(): Promise<void> {
     const { storage } = this.options;
     try {
       const unfinished: Tombstone[] = [];
@@ -50,7 +67,7 @@ export class Removals {
         if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded)))
           unfinished.push(tombstone);
       // Of two sides that git left, the other still has the title of what was taken down.
-      await this.write(unfinished.filter(({ id }) => this.problems.has(id)));
+      await this.known.write(unfinished.filter(({ id }) => this.known.problems.has(id)));
       if (unfinished.length > 0) await this.bringDown(unfinished);
       await this.takeUnsavedDown();
     } catch (error) {
@@ -60,7 +77,7 @@ export class Removals {
 
   private async isUnfinished({ id }: Tombstone, isNeeded: IsNeeded): Promise<boolean> {
     const { files, folder } = this.options;
-    return this.problems.has(id) || (await remainsOf(files, folder, id, isNeeded)).size > 0;
+    return this.known.problems.has(id) || (await remainsOf(files, folder, id, isNeeded)).size > 0;
   }
 
   /** Which originals the dispatches of this moment need that were not taken down. */
@@ -69,37 +86,24 @@ export class Removals {
     return needsIn(files, folder, (id) => this.isTakenDown(id));
   }
 
-  /** Writes tombstones; from then on they are what is on the disk. */
-  private async write(tombstones: readonly Tombstone[]): Promise<void> {
-    const { files, folder } = this.options;
-    await writeTombstones(files, folder, tombstones);
-    for (const tombstone of tombstones) {
-      this.tombstones.set(tombstone.id, tombstone);
-      this.problems.delete(tombstone.id);
-    }
+  /** Reads the tombstones again, where something outside may have changed them. */
+  look(): Promise<void> {
+    return this.inTurn(() => this.lookNow());
   }
 
-  /** Reads the tombstones again, where something outside may have changed them. */
-  async look(): Promise<void> {
-    const { files, folder, forget, relist, scrub, changed, isWritable } = this.options;
-    const before = this.tombstones;
-    const read = await readTombstones(files, folder);
-    const found = new Map(read.tombstones);
-    // One that was read before says more than that it cannot be read now: a takedown stays one.
-    for (const [id, known] of before) {
-      const now = found.get(id);
-      if (now !== undefined && isUnreadable(now)) found.set(id, known);
-    }
-    this.tombstones = found;
-    this.problems = new Map(read.problems);
+  private async lookNow(): Promise<void> {
+    const { forget, relist, scrub, changed, isWritable, takeOverMissed } = this.options;
+    const before = await this.known.read();
     for (const id of this.tombstones.keys()) if (!before.has(id)) await forget(id);
     const isNew = ({ id, takenDown }: Tombstone): boolean =>
       takenDown !== undefined && before.get(id)?.takenDown === undefined;
     if ([...this.tombstones.values()].some(isNew)) {
       await scrub();
-      if (isWritable()) await this.finishTakedowns();
+      if (isWritable()) await this.finish();
     }
-    for (const id of before.keys()) if (!this.tombstones.has(id)) await relist(id);
+    const back = [...before.keys()].filter((id) => !this.tombstones.has(id));
+    if (isWritable()) await takeOverMissed(back);
+    for (const id of back) await relist(id);
     if ([...this.tombstones.keys(), ...before.keys()].some((id) => this.has(id) !== before.has(id)))
       changed();
   }
@@ -150,62 +154,86 @@ export class Removals {
     return [...this.tombstones.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   }
 
-  /** Removes dispatches, all or none. Fails with `dispatch-missing`. */
-  async remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
-    const { requireWritable, listed, settle, flush, forget } = this.options;
-    requireWritable();
-    const tombstones = [...new Set(ids)].map((id): Tombstone => {
-      const known = listed(id);
-      if (known === undefined) throw new LibraryFailure('dispatch-missing', { id });
-      return { id, ...known, ...this.signed(reason) };
+  /**
+   * Removes dispatches, all or, as far as the disk lets what was written be taken back, none. Fails with
+   * `dispatch-missing`, also where one was removed elsewhere meanwhile.
+   */
+  remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
+    return this.inTurn(async () => {
+      const { requireWritable, listed, settle, flush, forget, changed, storage } = this.options;
+      requireWritable();
+      const wanted = [...new Set(ids)];
+      const tombstones = (): readonly Tombstone[] =>
+        wanted.map((id) => {
+          const known = listed(id);
+          if (known === undefined) throw new LibraryFailure('dispatch-missing', { id });
+          return { id, ...known, ...this.signed(reason) };
+        });
+      tombstones();
+      await settle(wanted);
+      await flush();
+      await this.meet(wanted);
+      try {
+        await this.known.writeNew(tombstones());
+      } catch (error) {
+        // What could not be taken back holds: it is not listed from now on, and not from some later look.
+        await this.meet(wanted).catch(storage);
+        throw error;
+      }
+      for (const id of wanted) await forget(id);
+      changed();
+      return wanted;
     });
-    await settle(tombstones.map(({ id }) => id));
-    await flush();
-    await this.write(tombstones);
-    for (const { id } of tombstones) await forget(id);
-    this.options.changed();
-    return tombstones.map(({ id }) => id);
   }
 
   /**
    * Brings removed dispatches back. Fails with `dispatch-missing` where one is not removed, `dispatch-taken-down` where
    * its bytes were destroyed, `tombstone-unreadable` where they may have to be.
    */
-  async restore(ids: readonly string[]): Promise<readonly string[]> {
-    const { files, folder, requireWritable, relist } = this.options;
-    requireWritable();
-    const wanted = [...new Set(ids)];
-    for (const id of wanted) {
-      const tombstone = this.tombstones.get(id);
-      if (tombstone === undefined) throw new LibraryFailure('dispatch-missing', { id });
-      this.requireAllowed(id, tombstone.name);
-    }
-    for (const id of wanted) {
-      const tombstone = this.tombstones.get(id);
-      // First, so that another copy with the same tombstone does not take it out again.
-      if (tombstone !== undefined) await this.options.answer(tombstone);
-      if (this.problems.has(id)) await keepAside(files, folder.tombstone(id));
-      await removeTombstone(files, folder, id);
-      this.tombstones.delete(id);
-      this.problems.delete(id);
-      await relist(id);
-    }
-    this.options.changed();
-    return wanted;
+  restore(ids: readonly string[]): Promise<readonly string[]> {
+    return this.inTurn(async () => {
+      const { requireWritable, relist, answer, takeOverMissed, changed } = this.options;
+      requireWritable();
+      const wanted = [...new Set(ids)];
+      await this.meet(wanted);
+      for (const id of wanted) this.requireRestorable(id);
+      await takeOverMissed(wanted);
+      for (const id of wanted) {
+        // First, so that another copy with the same tombstone does not take it out again.
+        await answer(this.requireRestorable(id));
+        await this.meet([id]);
+        this.requireRestorable(id);
+        await this.known.remove(id);
+        await relist(id);
+      }
+      changed();
+      return wanted;
+    });
   }
 
-  /** Takes a tombstone of another copy over, as it is; a takedown destroys the bytes here too. */
-  async adopt(tombstone: Tombstone): Promise<void> {
-    const { requireWritable, flush, forget, changed } = this.options;
-    requireWritable();
-    await flush();
-    await this.write([tombstone]);
-    await forget(tombstone.id);
-    if (tombstone.takenDown !== undefined) {
-      await this.bringDown([tombstone]);
-      await this.takeUnsavedDown();
-    }
-    changed();
+  private requireRestorable(id: string): Tombstone {
+    const tombstone = this.tombstones.get(id);
+    if (tombstone === undefined) throw new LibraryFailure('dispatch-missing', { id });
+    this.requireAllowed(id, tombstone.name);
+    return tombstone;
+  }
+
+  /** Takes a tombstone of another copy over, as it is, unless the dispatch was taken down; a takedown destroys the bytes here too. */
+  adopt(tombstone: Tombstone): Promise<void> {
+    return this.inTurn(async () => {
+      const { requireWritable, flush, forget, changed } = this.options;
+      requireWritable();
+      await flush();
+      await this.meet([tombstone.id]);
+      if (tombstone.takenDown === undefined && this.isTakenDown(tombstone.id)) return;
+      await this.known.write([tombstone]);
+      await forget(tombstone.id);
+      if (tombstone.takenDown !== undefined) {
+        await this.bringDown([tombstone]);
+        await this.takeUnsavedDown();
+      }
+      changed();
+    });
   }
 
   /**
@@ -213,41 +241,47 @@ export class Removals {
    * short, it is brought to its end at the next opening. Fails with `dispatch-missing`, before anything is destroyed, and
    * with `unsaved-unreadable`, after all else was, where unsaved decisions cannot be read and may quote the text still.
    */
-  async takeDown(ids: readonly string[], reason: string): Promise<TakenDown> {
-    const { files, folder, requireWritable, flush } = this.options;
-    requireWritable();
-    const wanted = [...new Set(ids)].map((id) => {
-      const known = this.options.listed(id) ?? this.tombstones.get(id);
-      if (known === undefined) throw new LibraryFailure('dispatch-missing', { id });
-      return { id, name: known.name, sha256: known.sha256 };
+  takeDown(ids: readonly string[], reason: string): Promise<TakenDown> {
+    return this.inTurn(async () => {
+      const { files, folder, requireWritable, flush, listed, changed } = this.options;
+      requireWritable();
+      const wanted = [...new Set(ids)];
+      await this.meet(wanted);
+      const known = wanted.map((id) => {
+        const { name, sha256 } = listed(id) ?? this.tombstones.get(id) ?? {};
+        if (name === undefined || sha256 === undefined) throw new LibraryFailure('dispatch-missing', { id });
+        return { id, name, sha256 };
+      });
+      await flush();
+      const tombstones: Tombstone[] = [];
+      for (const { id, name, sha256 } of known) {
+        const own = (await containersOf(files, folder, id)).map((container) => container.sha256);
+        // What was taken down before has no files that tell; its tombstone does.
+        const earlier = this.tombstones.get(id)?.takenDown?.containers ?? [];
+        const takenDown = { containers: [...new Set([...own, ...earlier])] };
+        tombstones.push({ id, sha256, name, title: '', ...this.signed(reason), takenDown });
+      }
+      await this.known.write(tombstones);
+      const { kept, words } = await this.bringDown(tombstones);
+      const [unread] = await takeUnsavedDown(files, folder, (id) => this.isTakenDown(id));
+      changed();
+      if (unread !== undefined) throw new LibraryFailure(unread.code, unread.details);
+      return { takenDown: wanted, kept, words };
     });
-    await flush();
-    const tombstones: Tombstone[] = [];
-    for (const { id, name, sha256 } of wanted) {
-      const own = (await containersOf(files, folder, id)).map((container) => container.sha256);
-      // What was taken down before has no files that tell; its tombstone does.
-      const earlier = this.tombstones.get(id)?.takenDown?.containers ?? [];
-      const takenDown = { containers: [...new Set([...own, ...earlier])] };
-      tombstones.push({ id, sha256, name, title: '', ...this.signed(reason), takenDown });
-    }
-    await this.write(tombstones);
-    const { kept, words } = await this.bringDown(tombstones);
-    const [unread] = await takeUnsavedDown(files, folder, (id) => this.isTakenDown(id));
-    this.options.changed();
-    if (unread !== undefined) throw new LibraryFailure(unread.code, unread.details);
-    return { takenDown: tombstones.map(({ id }) => id), kept, words };
   }
 
   /** Writes what was had back of a damaged tombstone, whose bytes are kept beside. */
-  async mend(tombstone: Tombstone): Promise<void> {
-    const { files, folder } = this.options;
-    await keepAside(files, folder.tombstone(tombstone.id));
-    await this.write([tombstone]);
+  mend(tombstone: Tombstone): Promise<void> {
+    return this.inTurn(async () => {
+      const { files, folder } = this.options;
+      await keepAside(files, folder.tombstone(tombstone.id));
+      await this.known.write([tombstone]);
+    });
   }
 
   /** What is wrong with the files of some tombstones, by id. */
   damaged(): ReadonlyMap<string, string> {
-    return this.problems;
+    return this.known.problems;
   }
 
   /** The tombstones that cannot be read, with what is wrong as their reason. */

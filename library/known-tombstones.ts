@@ -1,0 +1,85 @@
+/**
+ * The tombstones of an open corpus as they were read last. Something outside may bring others at any time, so whoever is
+ * about to write or delete one asks first whether what is known still stands on the disk.
+ */
+
+import { sameValue } from '../core/model/same-value.ts';
+import type { Tombstone } from '../core/model/tombstone.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import { keepAside } from './dispatch-files.ts';
+import type { Files } from './files.ts';
+import { isUnreadable, readTombstone, readTombstones, removeTombstone, writeTombstones } from './removal.ts';
+
+export class KnownTombstones {
+  private readonly files: Files;
+  private readonly folder: CorpusFolder;
+  private known = new Map<string, Tombstone>();
+  /** What is wrong with the files of some, by id. */
+  private wrong = new Map<string, string>();
+
+  constructor(files: Files, folder: CorpusFolder) {
+    this.files = files;
+    this.folder = folder;
+  }
+
+  get all(): ReadonlyMap<string, Tombstone> {
+    return this.known;
+  }
+
+  get problems(): ReadonlyMap<string, string> {
+    return this.wrong;
+  }
+
+  /** Reads them again; gives those that were known before. One that was read before says more than that it cannot be read now. */
+  async read(): Promise<ReadonlyMap<string, Tombstone>> {
+    const before = this.known;
+    const { tombstones, problems } = await readTombstones(this.files, this.folder);
+    const found = new Map(tombstones);
+    for (const [id, known] of before) {
+      const now = found.get(id);
+      // A takedown stays one.
+      if (now !== undefined && isUnreadable(now)) found.set(id, known);
+    }
+    this.known = found;
+    this.wrong = new Map(problems);
+    return before;
+  }
+
+  /** Whether the files of these dispatches say what is known of them, at this moment. */
+  async areAsRead(ids: readonly string[]): Promise<boolean> {
+    for (const id of ids) {
+      const now = await readTombstone(this.files, this.folder.tombstone(id), id);
+      if ((now?.problem ?? null) !== (this.wrong.get(id) ?? null)) return false;
+      if ((now?.problem ?? null) === null && !sameValue(now?.tombstone, this.known.get(id))) return false;
+    }
+    return true;
+  }
+
+  /** Writes tombstones; from then on they are what is known. */
+  async write(tombstones: readonly Tombstone[]): Promise<void> {
+    await writeTombstones(this.files, this.folder, tombstones);
+    for (const tombstone of tombstones) {
+      this.known.set(tombstone.id, tombstone);
+      this.wrong.delete(tombstone.id);
+    }
+  }
+
+  /** {@link write} where there were none: all, or, as far as the disk lets what was written be taken back, none. */
+  async writeNew(tombstones: readonly Tombstone[]): Promise<void> {
+    try {
+      await this.write(tombstones);
+    } catch (error) {
+      for (const { id } of tombstones)
+        await removeTombstone(this.files, this.folder, id).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Takes a tombstone away; one that is damaged is kept beside. */
+  async remove(id: string): Promise<void> {
+    if (this.wrong.has(id)) await keepAside(this.files, this.folder.tombstone(id));
+    await removeTombstone(this.files, this.folder, id);
+    this.known.delete(id);
+    this.wrong.delete(id);
+  }
+}
