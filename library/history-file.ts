@@ -45,8 +45,10 @@ export interface History {
   readonly good: number;
   /** Bytes of a last line that was never finished and so never acknowledged. */
   readonly torn: number;
-  /** The first line that should be good and is not; the lines behind it are not read. */
+  /** The first line that should be good and is not; `entries` are those before it. */
   readonly problem: string | null;
+  /** What can be read behind that line: entries that go on from a snapshot of a later revision only. */
+  readonly behind?: readonly HistoryEntry[] | undefined;
   /** The other side, where git left the marks of a conflict; `entries` are ours then, and both are whole. */
   readonly theirs?: readonly HistoryEntry[] | undefined;
 }
@@ -60,6 +62,19 @@ export const historyLine = (entry: HistoryEntry): Uint8Array => {
     throw new LibraryFailure('internal', { reason: `invalid history entry: ${parsed.error.message}` });
   }
   return Buffer.from(`${JSON.stringify(parsed.data)}\n`, 'utf8');
+};
+
+/** A line that git wrote into a conflict: what is around it is of two histories. */
+const GIT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})/m;
+
+/** The good lines of a piece of a history file in which others are broken. */
+const goodLines = (bytes: Uint8Array): readonly HistoryEntry[] => {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (GIT_MARK.test(text)) return [];
+  return text.split('\n').flatMap((line) => {
+    const parsed = parseJson(Buffer.from(line, 'utf8'), historyEntrySchema);
+    return 'value' in parsed ? [parsed.value] : [];
+  });
 };
 
 /** Reads the lines of a history file. Revisions must count up by one; the first may be any. */
@@ -83,7 +98,8 @@ const parseLines = (bytes: Uint8Array): History => {
       const atEnd = newline < 0 || newline === bytes.length - 1;
       if (atEnd && (newline < 0 || content.includes(0)))
         return { entries, bytes, good: at, torn: bytes.length - at, problem: null };
-      return { entries, bytes, good: at, torn: 0, problem: damageReason('line-is', line, `${problem}`) };
+      const broken = damageReason('line-is', line, `${problem}`);
+      return { entries, bytes, good: at, torn: 0, problem: broken, behind: goodLines(bytes.subarray(at)) };
     }
     entries.push(parsed.value);
     at = newline < 0 ? bytes.length : newline + 1;

@@ -154,16 +154,29 @@ const onSnapshot = (stored: StoredDispatch, later: readonly HistoryEntry[], dama
   };
 };
 
+/** Of entries that stand behind a broken line, those that go on from a revision. */
+const goingOn = (behind: readonly HistoryEntry[], revision: number): readonly HistoryEntry[] => {
+  const run: HistoryEntry[] = [];
+  for (const entry of behind) if (entry.revision === revision + run.length + 1) run.push(entry);
+  return run;
+};
+
 const withSnapshot = (stored: StoredDispatch, history: History | null): Recovered => {
   const dispatch = withoutCleaned(stored);
   const { id, revision } = dispatch;
   if (history === null) return onSnapshot(stored, [], ofHistory('is-missing'));
-  const { entries, problem, theirs } = history;
+  const { entries, problem, theirs, behind = [] } = history;
   const whole = theirs === undefined ? null : alone(id, history, null);
   // The snapshot is of either side or of none.
   if (whole?.hadBack === 'all') return whole;
   const last = entries.at(-1)?.revision ?? 0;
-  if (last < revision) return onSnapshot(stored, [], ofBroken(problem) ?? ofHistory('ends-early', last));
+  if (last < revision) {
+    const damage = ofBroken(problem) ?? ofHistory('ends-early', last);
+    const run = goingOn(behind, revision);
+    const given = onSnapshot(stored, run, damage);
+    const isLater = behind.some((entry) => entry.revision > revision + run.length);
+    return isLater ? { ...given, hadBack: 'part' } : given;
+  }
   const later = entries.filter((entry) => entry.revision > revision);
   const before = entries.slice(0, entries.length - later.length);
   const [first] = entries;

@@ -125,6 +125,58 @@ describe('the snapshot', () => {
   });
 });
 
+describe('a line of history that was broken long ago, and a snapshot that lags behind', () => {
+  /** Seven revisions; the snapshot is of the fifth, as a kill or a power cut leaves it. */
+  const lagging = async (spoil: (lines: string[]) => unknown) => {
+    const setting = await corpusOf();
+    const { library, corpus, ids } = setting;
+    const id = ids['a.txt'] ?? '';
+    for (const word of ['two', 'three', 'four', 'five']) await applied(library, id, note(word));
+    await answer(library, 'corpus.flush', {});
+    const snapshot = await readFile(corpus.dispatch(id));
+    await applied(library, id, { type: 'set-field', field: 'tags', value: ['six'] });
+    await applied(library, id, note('seven'));
+    await library.close();
+    await writeFile(corpus.dispatch(id), snapshot);
+    const lines = (await readFile(corpus.history(id), 'utf8')).split('\n');
+    spoil(lines);
+    const spoilt = lines.join('\n');
+    await writeFile(corpus.history(id), spoilt);
+    return { ...setting, id, spoilt, library: await reopened(setting) };
+  };
+  const cut = (lines: string[], at: number): void => {
+    lines[at] = (lines[at] ?? '').slice(0, -10);
+  };
+
+  test.each<readonly [string, (lines: string[]) => unknown]>([
+    ['torn', (lines) => cut(lines, 2)],
+    ['gone', (lines) => lines.splice(2, 1)],
+    ['torn, as the next one', (lines) => [2, 3].map((at) => cut(lines, at))],
+    ['torn, as the first of all', (lines) => [0, 2].map((at) => cut(lines, at))],
+  ])('%s: the whole lines behind it are had back', async (_, spoil) => {
+    const { library, corpus, id, spoilt } = await lagging(spoil);
+    const state = { revision: 7, notes: 'seven', metadata: { tags: { value: ['six'] } } };
+    expect((await readDispatch(library, id)).dispatch).toMatchObject(state);
+    expect((await answer(library, 'damage.list', {})).dispatches).toMatchObject([
+      { id, gives: 'state', revision: 7 },
+    ]);
+    await applied(library, id, note('eight'));
+    const [aside = ''] = await keptAside(corpus.history(id));
+    expect(await readFile(join(dirname(corpus.history(id)), aside), 'utf8')).toBe(spoilt);
+    await answer(library, 'dispatch.undo', { id, revision: 8 });
+    expect((await readDispatch(library, id)).dispatch.notes).toBe('seven');
+  });
+
+  test('with a gap behind the snapshot: what is before the gap is had back, and that it is not all', async () => {
+    const { library, id } = await lagging((lines) => {
+      cut(lines, 2);
+      lines.splice(5, 1);
+    });
+    expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 5, notes: 'five' });
+    expect((await answer(library, 'damage.list', {})).dispatches).toMatchObject([{ id, gives: 'part' }]);
+  });
+});
+
 describe('the history', () => {
   test.each([
     ['half a line', '{"revision":4,"at":"2026-01-01T0'],
