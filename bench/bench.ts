@@ -8,14 +8,17 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { lexiconBytes, readTexts } from './inputs.ts';
+import { lexiconBytes } from './inputs.ts';
 import { measure } from './library/measure.ts';
 import { libraryReport } from './library/report.ts';
 import { machineLines, publish } from './results.ts';
 import { speedReport } from './speed/report.ts';
+import { measureThroughput } from './speed/throughput.ts';
 import { windowReport } from './window/report.ts';
 
 const SIZES = '100,10000,100000';
+/** This program, bundled. */
+const program = fileURLToPath(import.meta.url);
 
 const bench = async (): Promise<void> => {
   const { values } = parseArgs({
@@ -34,9 +37,9 @@ const bench = async (): Promise<void> => {
     const machine = machineLines(new Date());
     const report = await speedReport({
       lexicon: lexiconBytes(),
-      samples: readTexts('seeds'),
+      program,
       counts: values.counts,
-      texts: values.text === undefined ? [] : readTexts(values.text),
+      text: values.text,
     });
     publish('Speed', [...machine, '', ...report], write);
   }
@@ -44,7 +47,7 @@ const bench = async (): Promise<void> => {
     const machine = machineLines(new Date());
     const report = await libraryReport({
       lexicon: lexiconBytes(),
-      program: fileURLToPath(import.meta.url),
+      program,
       sizes: (values.sizes ?? SIZES).split(',').map(Number),
       keep: values.keep,
     });
@@ -59,4 +62,5 @@ const bench = async (): Promise<void> => {
 // A measurement that needs a process of its own runs in this same program.
 const [task, ...args] = process.argv.slice(2);
 if (task === 'library-measure') await measure(args);
+else if (task === 'speed-measure') measureThroughput(args);
 else await bench();

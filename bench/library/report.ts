@@ -3,11 +3,11 @@
  * beside a whole-corpus lowdb file and beside SQLite, and what opening, searching and walking take in the largest. Each
  * corpus is opened in a process of its own, so that its memory is its own.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
 import { passingFolder } from '../../scripts/passing-folder.mjs';
+import { inOwnProcess } from '../own-process.ts';
 import { budgetLine, shareOf } from '../results.ts';
 import { makeCorpus, templates } from './corpus.ts';
 import type { ImportFigures, OpenFigures, SearchFigures } from './measure.ts';
@@ -22,14 +22,8 @@ const WHOLE = 100_000;
 const WAITS_AT = 10_000;
 
 /** Runs one measurement of `measure.ts` in a process of its own and gives what it prints. */
-const measured = <T>(program: string, args: readonly string[]): T => {
-  const { stdout, status, stderr } = spawnSync(process.execPath, [program, 'library-measure', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
-};
+const measured = <T>(program: string, args: readonly string[]): T =>
+  inOwnProcess<T>(program, ['library-measure', ...args]);
 
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;

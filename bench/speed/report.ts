@@ -1,67 +1,56 @@
 /** The report of `npm run bench`, as lines of text: cleaning, its parts, memory, the lexicon, Review, and peers. */
-import { clean, cleanAll } from '../../core/clean.ts';
-import { segment } from '../../core/segmentation/segment.ts';
+import { clean } from '../../core/clean.ts';
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
 import { MOST_TOGETHER } from '../../library/together.ts';
 import { measureReviewRows } from '../diff/review-rows.ts';
+import { readTexts } from '../inputs.ts';
 import { memoryInUse } from '../memory.ts';
 import { type Budget, budgetLine } from '../results.ts';
 import { median, pace } from './measure.ts';
 import { peerSpeeds } from './peers.ts';
-import {
-  bytesOf,
-  cleanTexts,
-  generatedDispatch,
-  generatedDispatches,
-  stories,
-  wordsOf,
-  wrappedTexts,
-} from './texts.ts';
+import { generatedDispatch, stories, wrappedTexts } from './texts.ts';
+import { type Kind, type Measurement, PROCESSES, SAMPLE_BYTES, throughputs } from './throughput.ts';
 
 const MEGA = 1e6;
-const SAMPLE_BYTES = 600_000;
 const STREAM_BYTES = 30 * MEGA;
 const STREAM_STEPS = 6;
-const MEASURED_SECONDS = 4;
-const WARMING_SECONDS = 10;
 const GROWTH = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 
 export interface BenchInputs {
   readonly lexicon: Uint8Array;
-  /** The sample dispatches. */
-  readonly samples: readonly string[];
-  /** Clean texts to measure on, a sentence a line; generated stories where there are none. */
-  readonly texts: readonly string[];
+  /** This program, bundled, which measures when called with `speed-measure`. */
+  readonly program: string;
+  /** A folder of clean texts to measure on, a sentence a line; generated stories where there is none. */
+  readonly text: string | undefined;
   /** A file of "word count" lines for peers that want one. */
   readonly counts: string | undefined;
 }
 
 const rate = (value: number): string => (value >= 100 ? Math.round(value).toString() : value.toFixed(2));
 
-interface Throughput {
-  readonly line: string;
-  readonly megabytes: number;
-}
+const HEADER = [
+  '| text | MB/s of processor time | best | MB/s by the clock | 1,000 words/s |',
+  '|---|---|---|---|---|',
+];
 
-/** A row of a table: how much of `texts` a second of one core does. */
-const throughput = (
-  name: string,
-  texts: readonly string[],
-  task: (some: readonly string[]) => void,
-): Throughput => {
-  // As the command and an import take them.
-  const once = (): void => {
-    for (let at = 0; at < texts.length; at += MOST_TOGETHER) task(texts.slice(at, at + MOST_TOGETHER));
-  };
-  const { perSecond, byClock } = pace(once, MEASURED_SECONDS, WARMING_SECONDS);
-  const bytes = bytesOf(texts) / MEGA;
-  const words = wordsOf(texts);
-  const line = `| ${name} | ${rate(bytes * perSecond)} | ${rate(bytes * byClock)} | ${Math.round((words * perSecond) / 1000)} |`;
-  return { line, megabytes: bytes * perSecond };
+/** What is measured, in processes of its own. */
+const MEASURED: readonly Measurement[] = [
+  { kind: 'sample', stage: 'cleaning' },
+  { kind: 'generated', stage: 'cleaning' },
+  { kind: 'clean', stage: 'cleaning' },
+  { kind: 'wrapped', stage: 'cleaning' },
+  { kind: 'generated', stage: 'segmentation' },
+  { kind: 'wrapped', stage: 'segmentation' },
+];
+
+/** The texts as a table and the budgets name them, given where stories are from. */
+const TEXTS: Readonly<Record<Kind, { readonly row: (origin: string) => string; readonly budget: string }>> = {
+  sample: { row: () => 'the sample dispatches', budget: 'the sample dispatches' },
+  generated: { row: () => 'generated dispatches', budget: 'generated dispatches' },
+  clean: { row: (origin) => `${origin}, clean`, budget: 'clean stories' },
+  wrapped: { row: (origin) => `${origin}, every wrap lost`, budget: 'stories with every wrap lost' },
 };
-
-const HEADER = ['| text | MB/s of processor time | MB/s by the clock | 1,000 words/s |', '|---|---|---|---|'];
 
 const repeated = (texts: readonly string[], size: number): string => {
   const joined = `${texts.join('\n\n')}\n\n`;
@@ -128,31 +117,21 @@ const lexiconLines = (bytes: Uint8Array): readonly string[] => {
 /** Runs everything and tells it; takes a few minutes. */
 export const speedReport = async ({
   lexicon: bytes,
-  samples,
-  texts,
+  program,
+  text,
   counts,
 }: BenchInputs): Promise<readonly string[]> => {
   const lexiconReport = lexiconLines(bytes);
   const decoded = decodeLexicon(bytes);
   if (!decoded.ok) return lexiconReport;
   const lexicon = decoded.value;
-  const cleaning = (some: readonly string[]): void => void cleanAll(some, { lexicon });
-  const segmenting = (some: readonly string[]): void => {
-    for (const text of some) segment(text);
-  };
-  const sample = stories(texts, SAMPLE_BYTES);
-  const wrapped = wrappedTexts(sample);
-  const generated = generatedDispatches(SAMPLE_BYTES);
-  const origin = texts.length > 0 ? 'text given' : 'generated stories';
+  const wrapped = wrappedTexts(stories(text === undefined ? [] : readTexts(text), SAMPLE_BYTES));
+  const origin = text === undefined ? 'generated stories' : 'text given';
 
-  const onSamples = throughput('the sample dispatches', samples, cleaning);
-  const onGenerated = throughput('generated dispatches', generated, cleaning);
-  const onClean = throughput(`${origin}, clean`, cleanTexts(sample), cleaning);
-  const onWrapped = throughput(`${origin}, every wrap lost`, wrapped, cleaning);
-  const segmentation = throughput('generated dispatches, segmentation alone', generated, segmenting);
-  const wrappedSegmentation = throughput('every wrap lost, segmentation alone', wrapped, segmenting);
-  const stream = streamLines(lexicon);
+  // Before this process has read anything else.
   const beside = await peerSpeeds(wrapped, lexicon, bytes, counts);
+  const speeds = throughputs(program, text, MEASURED);
+  const stream = streamLines(lexicon);
   const rows = measureReviewRows();
 
   const budget = (
@@ -172,12 +151,16 @@ export const speedReport = async ({
   return [
     '## Cleaning',
     '',
-    `Up to ${MOST_TOGETHER} texts together, as the command and an import take them.`,
+    `Up to ${MOST_TOGETHER} texts together, as the command and an import take them. Each row is the median of ${PROCESSES} processes that read nothing else, and the best of them; each is warm when it is measured.`,
     '',
     ...HEADER,
-    ...[onSamples, onGenerated, onClean, onWrapped, segmentation, wrappedSegmentation].map(
-      ({ line }) => line,
-    ),
+    ...MEASURED.flatMap(({ kind, stage }, index) => {
+      const speed = speeds[index];
+      if (speed === undefined) return [];
+      const name = `${TEXTS[kind].row(origin)}${stage === 'segmentation' ? ', segmentation alone' : ''}`;
+      const { median, best, byClock, words } = speed;
+      return `| ${name} | ${rate(median)} | ${rate(best)} | ${rate(byClock)} | ${Math.round(words)} |`;
+    }),
     ...growthLines(wrapped, lexicon),
     ...stream.lines,
     ...lexiconReport,
@@ -190,10 +173,12 @@ export const speedReport = async ({
     '## Budgets',
     '',
     ...[
-      budget('`clean` of the sample dispatches on one core', onSamples.megabytes, 2, 'least', 'MB/s'),
-      budget('`clean` of generated dispatches on one core', onGenerated.megabytes, 2, 'least', 'MB/s'),
-      budget('`clean` of clean stories on one core', onClean.megabytes, 2, 'least', 'MB/s'),
-      budget('`clean` with every wrap lost on one core', onWrapped.megabytes, 2, 'least', 'MB/s'),
+      ...MEASURED.flatMap(({ kind, stage }, index) => {
+        const speed = speeds[index];
+        return stage === 'segmentation' || speed === undefined
+          ? []
+          : budget(`\`clean\` of ${TEXTS[kind].budget} on one core`, speed.median, 2, 'least', 'MB/s');
+      }),
       budget('growth of memory over the second half of the stream', stream.growth, 2, 'most', 'MB'),
       budget('review rows, median', rows.median, 16, 'most', 'ms'),
     ].map(budgetLine),
