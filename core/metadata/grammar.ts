@@ -53,12 +53,17 @@ export const word = (head: string, tail: string): Rule => {
   };
 };
 
+/** All ends of both, those of `first` before the others. Most often there are none of one of them. */
+const both = (first: readonly number[], second: readonly number[]): readonly number[] => {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...new Set([...first, ...second])];
+};
+
 /** The ends of `rule` behind each of `starts`. */
 const behind = (rule: Rule, text: string, starts: readonly number[]): readonly number[] => {
-  const [first, ...others] = starts;
-  if (first === undefined) return NONE;
-  if (others.length === 0) return rule(text, first);
-  return [...new Set(starts.flatMap((start) => rule(text, start)))];
+  let ends = NONE;
+  for (const start of starts) ends = both(ends, rule(text, start));
+  return ends;
 };
 
 /** One rule behind the other. */
@@ -66,13 +71,20 @@ export const inTurn =
   (...rules: readonly Rule[]): Rule =>
   (text, at) => {
     let ends: readonly number[] = [at];
-    for (const rule of rules) ends = behind(rule, text, ends);
+    for (const rule of rules) {
+      ends = behind(rule, text, ends);
+      if (ends.length === 0) break;
+    }
     return ends;
   };
 
 export const either =
   (...rules: readonly Rule[]): Rule =>
-  (text, at) => [...new Set(rules.flatMap((rule) => rule(text, at)))];
+  (text, at) => {
+    let ends = NONE;
+    for (const rule of rules) ends = both(ends, rule(text, at));
+    return ends;
+  };
 
 /** A rule that matches more than nothing from `least` to `most` times, as often as can be first. */
 export const times = (rule: Rule, least: number, most: number): Rule => {
@@ -82,7 +94,7 @@ export const times = (rule: Rule, least: number, most: number): Rule => {
   return (text, at) => {
     const once = rule(text, at);
     if (once.length === 0) return none(text, at);
-    return [...new Set([...behind(again, text, once), ...none(text, at)])];
+    return both(behind(again, text, once), none(text, at));
   };
 };
 

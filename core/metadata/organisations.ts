@@ -57,9 +57,9 @@ const ministry = inTurn(
   maybe(either(adjective, part(` d[’']${SMALL}`))),
   times(inTurn(part(`(?: et|,) ${OF}`), capitals, maybe(adjective)), 0, 3),
 );
-const head = part(
-  '(?:Banque|Bourse|Parc national|Bibliothèque|Théâtre|Orchestre|Comité|Conseil|Commission|Cour|Office|Agence|Tribunal|Service|Département|Direction|Chambre|Institut|Fondation|Fédération(?! de Russie)|Association|Confédération|Syndicat|Ligue|Union|Société|Compagnie|Musée|Académie|École|Université|Hôpital|Fonds|Secrétariat|Front|Ambassade|Autorité|Organisation|Observatoire|Administration|Inspection|Groupe(?= des))(?= )',
-);
+const HEADS =
+  'Banque|Bourse|Parc national|Bibliothèque|Théâtre|Orchestre|Comité|Conseil|Commission|Cour|Office|Agence|Tribunal|Service|Département|Direction|Chambre|Institut|Fondation|Fédération(?! de Russie)|Association|Confédération|Syndicat|Ligue|Union|Société|Compagnie|Musée|Académie|École|Université|Hôpital|Fonds|Secrétariat|Front|Ambassade|Autorité|Organisation|Observatoire|Administration|Inspection|Groupe(?= des)';
+const head = part(`(?:${HEADS})(?= )`);
 /** `et des Archives`; not `et du ministre`, who is another. */
 const andForSmall = part(
   ` et ${OF}(?!(?:ministres?|présidente?s?|premier|direct|gouvern|chefs?|pays|monde|secrétaire))${SMALL}`,
@@ -99,6 +99,11 @@ const museum = inTurn(
   part('(?:musée|ambassade)'),
   either(inTurn(part(` ${OF_THE}`), capitals), inTurn(part(' de '), name)),
   maybe(adjective),
+);
+/** What each of the French forms begins with: most words that are asked for open none of them. */
+const MAY_BE_FRENCH = new RegExp(
+  `[Mm]inistère|musée|ambassade|Croix-Rouge|Clinique|Institut|[Gg]roupe|[Cc]ompagnie|[Ss]ociété|${HEADS}`,
+  'uy',
 );
 const french = either(
   ministry,
@@ -189,7 +194,8 @@ const endOf = (pattern: RegExp, text: string, at: number): number => {
 export const organisationEnd = (text: string, at: number): number => {
   const fixed = endOf(BEFORE_FRENCH, text, at);
   if (fixed >= 0) return fixed;
-  const bySense = endOfRule(french, AFTER_HERE, text, at);
+  MAY_BE_FRENCH.lastIndex = at;
+  const bySense = MAY_BE_FRENCH.test(text) ? endOfRule(french, AFTER_HERE, text, at) : -1;
   return bySense >= 0 ? bySense : endOf(BEHIND_FRENCH, text, at);
 };
 
