@@ -10,7 +10,15 @@ import { type Budget, budgetLine } from '../results.ts';
 import { median, pace } from './measure.ts';
 import { peerSpeeds } from './peers.ts';
 import { generatedDispatch, stories, wrappedTexts } from './texts.ts';
-import { type Kind, type Measurement, PROCESSES, SAMPLE_BYTES, throughputs } from './throughput.ts';
+import {
+  type Kind,
+  MEASURED_SECONDS,
+  type Measurement,
+  PROCESSES,
+  SAMPLE_BYTES,
+  throughputs,
+  WARMING_SECONDS,
+} from './throughput.ts';
 
 const MEGA = 1e6;
 const STREAM_BYTES = 30 * MEGA;
@@ -114,7 +122,7 @@ const lexiconLines = (bytes: Uint8Array): readonly string[] => {
   ];
 };
 
-/** Runs everything and tells it; takes a few minutes. */
+/** Runs everything and tells it; takes a quarter of an hour. */
 export const speedReport = async ({
   lexicon: bytes,
   program,
@@ -151,7 +159,7 @@ export const speedReport = async ({
   return [
     '## Cleaning',
     '',
-    `Up to ${MOST_TOGETHER} texts together, as the command and an import take them. Each row is the median of ${PROCESSES} processes that read nothing else, and the best of them; each is warm when it is measured.`,
+    `Up to ${MOST_TOGETHER} texts together, as the command and an import take them. Each row is the median of ${PROCESSES} processes that read nothing else, and the best of them, each measured for ${MEASURED_SECONDS} s of processor time behind ${WARMING_SECONDS} that warm it.`,
     '',
     ...HEADER,
     ...MEASURED.flatMap(({ kind, stage }, index) => {
