@@ -11,14 +11,20 @@ import type { Input } from './readers/input.ts';
 import { readerFor } from './readers/readers.ts';
 import type { Removals } from './removals.ts';
 
-/** Fails with `dispatch-taken-down` where one of these texts was. They are read only where the corpus has such a text. */
+/**
+ * Fails with `dispatch-taken-down` where one of the texts in a file called `name` was, and as reading it does where it
+ * cannot be read to its end: nobody can tell then. They are read only where the corpus has such a text.
+ */
 export const requireAllowedTexts = async (
   removals: Removals,
   inputs: AsyncIterable<Input>,
+  name: string,
 ): Promise<void> => {
   if (!removals.anyTakenDown) return;
   for await (const item of inputs)
     if (item.ok) removals.requireAllowed(idOf(sha256Of(item.input.bytes)), item.input.name);
+    // What is wrong with one line bears its number.
+    else if (item.file === name) throw new LibraryFailure(item.error.code, item.error.details);
 };
 
 /**
@@ -35,5 +41,5 @@ export const requireAllowedContainer = async (
   const reader = readerFor(name);
   if (reader?.extractor !== extractor)
     throw new LibraryFailure('file-unreadable', { file: name, reason: extractor });
-  await requireAllowedTexts(removals, reader.read(files, from.original(sha256), name));
+  await requireAllowedTexts(removals, reader.read(files, from.original(sha256), name), name);
 };

@@ -252,6 +252,21 @@ export class CorpusOperations {
     return this.headers.problems().size > size;
   }
 
+  /**
+   * Destroys what is kept aside of operations and may speak of dispatches that were taken down, and gives the failures
+   * that name those which cannot be read and may do so still; they stay, for they may be about others.
+   */
+  takeUnreadDown(takenDown: readonly string[], of: 'all' | 'last'): Promise<readonly Failure[]> {
+    return this.serial.run('make', async () => {
+      const problems = await this.problems(of);
+      const unread = await this.options.files.takeUnreadDown([...problems.keys()], takenDown);
+      return unread.map((id) => {
+        const reason = `${problems.get(id)?.details.reason ?? ''}`;
+        return { code: 'decisions-unreadable', details: { file: `operations/${id}.json`, reason } };
+      });
+    });
+  }
+
   /** Leaves an operation out that cannot be read; what dispatches have of it stands. Its bytes are kept beside. */
   leaveOut(id: string): Promise<void> {
     return this.serial.run('make', async () => {

@@ -74,6 +74,7 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
       await corpus.dispatches.takeDown((id) => corpus.removals.isTakenDown(id));
     },
     takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),
+    takeOperationsDown: (takenDown, of) => corpus.operations.takeUnreadDown(takenDown, of),
     storage: (error) => corpus.storage(error),
     takeOverMissed: async (ids) => {
       const { operations, dispatches } = corpus;

@@ -108,7 +108,7 @@ class Import {
     if (extractor === null)
       return void (await this.takeInputs(reader.read(files, path, name), undefined, place));
     await this.ofFile(name, async () => {
-      await requireAllowedTexts(corpus.removals, reader.read(files, path, name));
+      await requireAllowedTexts(corpus.removals, reader.read(files, path, name), name);
       const { sha256, path: kept, lines, isNew } = await keepContainer(files, corpus.folder, path, name);
       this.total += Math.max(0, lines - 1);
       const container = { sha256, name, extractor };

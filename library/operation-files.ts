@@ -29,6 +29,17 @@ import { mapLimited } from './serial.ts';
 const READ_WIDTH = 16;
 const NAME = /^([0-7][0-9A-HJKMNP-TV-Z]{25})(\.cursor|\.settled)?\.json$/;
 
+/** What stands beside an operation and is none: a copy that was kept, or that an editor or a sync client made. */
+const COPY = /^\.?[0-7][0-9A-HJKMNP-TV-Z]{25}(?!(?:\.cursor|\.settled)?\.json$)/;
+/** The dispatches that a record is about, where its list of them is whole. */
+const ITS_DISPATCHES = /"dispatches":\s*\[[^\]]*\]/;
+
+/** Whether the text of a record, which may be spoilt, may be about one of these dispatches. */
+const mayBeAbout = (text: string, dispatches: readonly string[]): boolean => {
+  const holdsWords = /[^\0\s]/.test(text);
+  return holdsWords && (!ITS_DISPATCHES.test(text) || dispatches.some((id) => text.includes(id)));
+};
+
 export interface OperationNames {
   /** Ids of all operations, in the order they were made. */
   readonly all: readonly string[];
@@ -153,6 +164,26 @@ export class OperationFiles {
     );
     for (const name of names.sort((a, b) => b.length - a.length))
       await removeDurably(this.files, join(this.folder, name));
+  }
+
+  /**
+   * Destroys copies of operations, kept aside or made by another program, that may speak of dispatches that were taken
+   * down; and gives those of `ids`, which cannot be read, that may.
+   */
+  async takeUnreadDown(ids: readonly string[], takenDown: readonly string[]): Promise<readonly string[]> {
+    const mayQuote = async (path: string): Promise<boolean> => {
+      const bytes = await this.files.read(path).catch((error: unknown) => {
+        return isMissing(error) ? Buffer.alloc(0) : throwReading(error, path);
+      });
+      return mayBeAbout(bytes.toString('utf8'), takenDown);
+    };
+    for (const name of await namesIn(this.files, this.folder)) {
+      const path = join(this.folder, name);
+      if (COPY.test(name) && (await mayQuote(path))) await removeDurably(this.files, path);
+    }
+    const told: string[] = [];
+    for (const id of ids) if (await mayQuote(this.path(id, ''))) told.push(id);
+    return told;
   }
 
   /** Takes an operation that cannot be read away, with what tells how far it has come; its bytes are kept beside. */

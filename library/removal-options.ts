@@ -1,5 +1,6 @@
 /** What removing dispatches needs of the rest of an open corpus. */
 import type { Agent } from '../core/model/provenance.ts';
+import type { Failure } from '../core/model/result.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { Files } from './files.ts';
@@ -39,6 +40,14 @@ export interface RemovalOptions {
    * Gives those that stay, because other dispatches have them.
    */
   readonly takeWordsDown: (ids: readonly string[]) => Promise<readonly string[]>;
+  /**
+   * Destroys what is kept aside of operations that may speak of what was taken down; gives the failures that name those
+   * which cannot be read and may: of all, or of those that are known to be damaged.
+   */
+  readonly takeOperationsDown: (
+    takenDown: readonly string[],
+    of: 'all' | 'last',
+  ) => Promise<readonly Failure[]>;
   /** Tells a failure that no call waits for. */
   readonly storage: (error: unknown) => void;
   /** Called once after each act. */

@@ -2,6 +2,7 @@
  * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
  * good. What is known of the tombstones is in `known-tombstones.ts`; what is on the disk in `removal.ts` and `takedown.ts`.
  */
+import type { Failure } from '../core/model/result.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
@@ -69,7 +70,7 @@ export class Removals {
       // Of two sides that git left, the other still has the title of what was taken down.
       await this.known.write(unfinished.filter(({ id }) => this.known.problems.has(id)));
       if (unfinished.length > 0) await this.bringDown(unfinished);
-      await this.takeUnsavedDown();
+      await this.takeDecisionsDownQuietly();
     } catch (error) {
       storage(error);
     }
@@ -230,7 +231,7 @@ export class Removals {
       await forget(tombstone.id);
       if (tombstone.takenDown !== undefined) {
         await this.bringDown([tombstone]);
-        await this.takeUnsavedDown();
+        await this.takeDecisionsDownQuietly();
       }
       changed();
     });
@@ -239,7 +240,7 @@ export class Removals {
   /**
    * Takes dispatches down: their tombstones say so first, then every file that holds their text is destroyed. Cut
    * short, it is brought to its end at the next opening. Fails with `dispatch-missing`, before anything is destroyed, and
-   * with `unsaved-unreadable`, after all else was, where unsaved decisions cannot be read and may quote the text still.
+   * with `decisions-unreadable`, after all else was, where decisions cannot be read and may quote the text still.
    */
   takeDown(ids: readonly string[], reason: string): Promise<TakenDown> {
     return this.inTurn(async () => {
@@ -263,7 +264,7 @@ export class Removals {
       }
       await this.known.write(tombstones);
       const { kept, words } = await this.bringDown(tombstones);
-      const [unread] = await takeUnsavedDown(files, folder, (id) => this.isTakenDown(id));
+      const [unread] = await this.takeDecisionsDown('all');
       changed();
       if (unread !== undefined) throw new LibraryFailure(unread.code, unread.details);
       return { takenDown: wanted, kept, words };
@@ -307,12 +308,21 @@ export class Removals {
     return { kept, words };
   }
 
-  /** Takes decisions of what was taken down out of the file of unsaved ones; where that cannot be read, it is told. */
-  private async takeUnsavedDown(): Promise<void> {
-    const { files, folder, storage } = this.options;
+  /** {@link takeDecisionsDown}, where no call waits for it. */
+  private async takeDecisionsDownQuietly(): Promise<void> {
     if (this.takenDown().length === 0) return;
-    const unread = await takeUnsavedDown(files, folder, (id) => this.isTakenDown(id));
-    for (const { code, details } of unread) storage(new LibraryFailure(code, details));
+    for (const { code, details } of await this.takeDecisionsDown('last'))
+      this.options.storage(new LibraryFailure(code, details));
+  }
+
+  /**
+   * Takes decisions of what was taken down out of files beside the dispatches that are not in use: those of unsaved ones
+   * and of operations that were left out. Gives the failures that name what cannot be read and stays.
+   */
+  private async takeDecisionsDown(of: 'all' | 'last'): Promise<readonly Failure[]> {
+    const { files, folder, takeOperationsDown } = this.options;
+    const unsaved = await takeUnsavedDown(files, folder, (id) => this.isTakenDown(id));
+    return [...unsaved, ...(await takeOperationsDown(this.takenDown(), of))];
   }
 
   private signed(reason: string): Pick<Tombstone, 'by' | 'at' | 'reason'> {

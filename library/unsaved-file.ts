@@ -40,7 +40,7 @@ export const unsavedProblem = async (files: Files, folder: CorpusFolder): Promis
 /**
  * Takes the decisions of dispatches that were taken down out of the file and its copies; a file in which nothing is left
  * goes, and so does a temporary file, which is of no use to anyone. Gives those that cannot be read and may hold the text
- * still (`unsaved-unreadable`); they stay, for they may hold decisions of others.
+ * still (`decisions-unreadable`); they stay, for they may hold decisions of others.
  */
 export const takeUnsavedDown = async (
   files: Files,
@@ -57,7 +57,7 @@ export const takeUnsavedDown = async (
     const read = await readUnsavedFile(files, path);
     if (read === null) continue;
     if ('problem' in read) {
-      unread.push({ code: 'unsaved-unreadable', details: { file: name, reason: read.problem } });
+      unread.push({ code: 'decisions-unreadable', details: { file: name, reason: read.problem } });
       continue;
     }
     const { unsaved } = read.value;

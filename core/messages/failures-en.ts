@@ -42,8 +42,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{file}” holds a text that {by} had taken down on {at} ({reason}). It was not imported, and nothing of it is kept here.',
   'tombstone-unreadable':
     'Nobody can tell whether the text of “{file}” was taken down, because {tombstone} is damaged ({reason}). So it was neither imported nor brought back, and nothing was changed. Put back a copy of that file, then try again.',
-  'unsaved-unreadable':
-    '“{file}” in the corpus folder cannot be read ({reason}) and may quote a text that was taken down. Everything else of that text is gone; this file was left, because it may hold unsaved decisions on other dispatches. Open it in an editor: mend it and take the dispatch down again, or delete it.',
+  'decisions-unreadable':
+    '“{file}” in the corpus folder cannot be read ({reason}) and may quote a text that was taken down. Everything else of that text is gone; this file was left, because it may hold decisions on other dispatches. Open it in an editor: mend it and take the dispatch down again, or delete it.',
   'revision-conflict':
     'Dispatch {id} was changed elsewhere since it was shown. It has been loaded again; decide once more.',
   'position-outside':

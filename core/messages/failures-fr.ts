@@ -43,8 +43,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '« {file} » contient un texte que {by} a fait supprimer le {at} ({reason}). Il n’a pas été importé, et rien n’en est gardé ici.',
   'tombstone-unreadable':
     'Nul ne peut dire si le texte de « {file} » a été supprimé à la demande de la loi, car {tombstone} est endommagé ({reason}). Il n’a donc été ni importé ni remis, et rien n’a changé. Remettez une copie de ce fichier, puis réessayez.',
-  'unsaved-unreadable':
-    '« {file} », dans le dossier du corpus, ne peut être lu ({reason}) et cite peut-être un texte supprimé à la demande de la loi. Tout le reste de ce texte est détruit ; ce fichier a été laissé, car il contient peut-être des décisions non enregistrées sur d’autres dépêches. Ouvrez-le dans un éditeur : réparez-le et supprimez de nouveau la dépêche, ou effacez-le.',
+  'decisions-unreadable':
+    '« {file} », dans le dossier du corpus, ne peut être lu ({reason}) et cite peut-être un texte supprimé à la demande de la loi. Tout le reste de ce texte est détruit ; ce fichier a été laissé, car il contient peut-être des décisions sur d’autres dépêches. Ouvrez-le dans un éditeur : réparez-le et supprimez de nouveau la dépêche, ou effacez-le.',
   'revision-conflict':
     'La dépêche {id} a été modifiée ailleurs depuis qu’elle est affichée. Elle a été rechargée ; décidez de nouveau.',
   'position-outside':

@@ -29,7 +29,7 @@ export const ERROR_CODES = [
   'dispatch-damaged',
   'dispatch-taken-down',
   'tombstone-unreadable',
-  'unsaved-unreadable',
+  'decisions-unreadable',
   'revision-conflict',
   'position-outside',
   'block-missing',

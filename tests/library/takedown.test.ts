@@ -1,13 +1,15 @@
 /** Legal takedown: nothing of the text is left in the folder, the tombstone says who, when and why, and it stays out. */
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
+import { type Files, systemFiles } from '../../library/files.ts';
 import { copies, merged } from './copies.ts';
 import { applied, corpusOf, note, readDispatch, reopened } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
 import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';
+import { made, settled } from './operations.ts';
 import { VolatileFiles } from './volatile-files.ts';
 
 /** The files below a folder in which `words` stand. */
@@ -289,7 +291,7 @@ describe('decisions that no disk would take, in a file of the corpus', () => {
     const input = { ids: [a], reason: REASON };
     const details = { file: 'unsaved-decisions.json', reason: expect.any(String) };
     expect(await failureOfCall(library, 'dispatches.take-down', input)).toEqual({
-      code: 'unsaved-unreadable',
+      code: 'decisions-unreadable',
       details,
     });
     expect(await filesWith(corpus.path, 'ministre')).toEqual([path]);
@@ -303,6 +305,68 @@ describe('decisions that no disk would take, in a file of the corpus', () => {
     expect(await answer(library, 'dispatches.take-down', input)).toMatchObject({ takenDown: [a] });
     expect(await filesWith(corpus.path, 'ministre')).toEqual([]);
   });
+});
+
+describe('an operation that quotes it and cannot be read', () => {
+  const broken = async (repaired: boolean) => {
+    const setting = await corpusOf();
+    const { library, corpus, ids } = setting;
+    const [id = '', other = ''] = [ids['a.txt'], ids['b.txt']];
+    const names: string[] = [];
+    for (const one of [id, other]) {
+      const set = { type: 'set-field', field: 'byline', value: `Signature ${one}` } as const;
+      names.push((await made(library, set, { ids: [one] })).id);
+    }
+    await settled(library);
+    await library.close();
+    const files = names.map((name) => join(corpus.operations, `${name}.json`));
+    // Broken by hand: the last brace went.
+    for (const path of files) await writeFile(path, (await readFile(path, 'utf8')).trimEnd().slice(0, -1));
+    const again = await reopened(setting);
+    const asked = { ids: [], files: names.map((name) => `operations/${name}.json`) };
+    if (repaired) await ended(again, (await answer(again, 'repair.start', asked)).job);
+    return { ...setting, library: again, id, other, files };
+  };
+
+  test('is told and left, as it may be about others', async () => {
+    const { library, corpus, id, files } = await broken(false);
+    const [path = ''] = files;
+    expect(await failureOfCall(library, 'dispatches.take-down', { ids: [id], reason: REASON })).toEqual({
+      code: 'decisions-unreadable',
+      details: { file: `operations/${basename(path)}`, reason: expect.any(String) },
+    });
+    expect(await filesWith(corpus.path, `Signature ${id}`)).toEqual([path]);
+  });
+
+  test('goes where repair left it out, and those that name others stay', async () => {
+    const { library, corpus, id, other } = await broken(true);
+    await answer(library, 'dispatches.take-down', { ids: [id], reason: REASON });
+    expect(await filesWith(corpus.path, `Signature ${id}`)).toEqual([]);
+    expect(await filesWith(corpus.operations, `Signature ${other}`)).toHaveLength(1);
+  });
+});
+
+test('a file of texts that cannot be read to its end is not kept where it may hold a text that was taken down', async () => {
+  const text = 'Un texte sur Hué.';
+  let armed = false;
+  const files: Files = {
+    ...systemFiles,
+    stream: (path) => {
+      if (!armed || !path.endsWith('lot.jsonl')) return systemFiles.stream(path);
+      armed = false;
+      return (async function* () {
+        for await (const piece of systemFiles.stream(path)) yield piece.subarray(0, 30);
+        throw Object.assign(new Error('EIO'), { code: 'EIO' });
+      })();
+    },
+  };
+  const { library, corpus, ids, folder } = await corpusOf({ 'a.txt': text, 'b.txt': 'Autre.\n' }, { files });
+  await answer(library, 'dispatches.take-down', { ids: [ids['a.txt'] ?? ''], reason: REASON });
+  const lot = join(folder, 'lot.jsonl');
+  await writeFile(lot, `{"text":"Un texte sur Vinh."}\n${JSON.stringify({ text })}\n`);
+  armed = true;
+  expect(await imported(library, [lot])).toMatchObject({ failed: 1, result: { added: [] } });
+  expect(await filesWith(corpus.path, 'Hué')).toEqual([]);
 });
 
 test('a takedown that fails at any call is told, and ended at the next opening or by asking again', async () => {
