@@ -15,6 +15,11 @@ import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
+const NO_CUTS: readonly Cut[] = [];
+
+const isDeclared = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.hasDeclared && vocabulary.isDeclared(text.slice(words.from[word], words.to[word]));
+
 /** The cuts of words, each found once in a round. */
 export class KnownCuts {
   private readonly known = new Map<number, readonly Cut[]>();
@@ -29,11 +34,13 @@ export class KnownCuts {
     this.memory = memory;
   }
 
-  /** The cuts of a word, the cheapest first. */
+  /** The cuts of a word, the cheapest first; none of one that the corpus holds to be right. */
   at(word: number): readonly Cut[] {
     const known = this.known.get(word);
     if (known !== undefined) return known;
-    const made = cutsOf(this.text, this.words, word, this.vocabulary, this.memory);
+    const made = isDeclared(this.text, this.words, word, this.vocabulary)
+      ? NO_CUTS
+      : cutsOf(this.text, this.words, word, this.vocabulary, this.memory);
     this.known.set(word, made);
     return made;
   }
@@ -62,7 +69,7 @@ export const gatherJoins = (
   const openingForms = new Map<string, number>();
   let paragraphStarts = 0;
   const look = (index: number, opening: boolean): void => {
-    if (isFirm(text, words, index)) return;
+    if (isFirm(text, words, index) || isDeclared(text, words, index, vocabulary)) return;
     const name =
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??

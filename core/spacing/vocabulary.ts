@@ -23,6 +23,10 @@ export interface Vocabulary {
   entryOf(word: string): Entry;
   /** The same of a spelling that the lexicon is known to lack, as it stands and where it begins with a capital that has lost its accent. */
   entryBeside(word: string): Entry;
+  /** Whether the corpus holds a spelling to be right. */
+  isDeclared(form: string): boolean;
+  /** Whether {@link isDeclared} may be true. */
+  readonly hasDeclared: boolean;
   /** Whether a beginning of `form` may be known beside the lexicon: by our lists, or as a name. */
   mayBegin(form: string): boolean;
   /** The same of the first `length` letters. */
@@ -209,6 +213,8 @@ export const readVocabulary = (
     },
     entryOf,
     entryBeside,
+    isDeclared: (form) => corpusWords.has(foldWord(form)),
+    hasDeclared: corpusWords.size > 0,
     mayBegin: (form) =>
       listed.lengths.mayBegin(beginning(form)) ||
       !isPlain(form) ||

@@ -351,6 +351,25 @@ describe('what a corpus decides', () => {
     expect(cleaned(text, lexicon, { corpusWords: new Set(['dujour', 'lesinvités']) }).proposals).toEqual([]);
   });
 
+  it.each([
+    [
+      'opens the headline',
+      'arcelormittal',
+      'ArcelorMittal supprime 600 postes en Europe\n\nLe groupe a un plan.',
+    ],
+    [
+      'opens a later paragraph',
+      'franceconnect',
+      'Le service est ouvert.\n\nFranceConnect remplace les codes.',
+    ],
+    ['looks like an article and a noun', 'leministre', 'Leministre est un journal de la ville de Lyon.'],
+    ['looks like a pronoun and a word', 'ilavenir', 'Ilavenir a signé un accord avec la ville de Lyon.'],
+    ['stands in the text', 'airfrance', 'La direction de AirFrance se dit confiante.'],
+  ])('a word that the corpus holds to be right is left alone where it %s', (_, word, text) => {
+    expect(cleaned(text, lexicon).proposals).not.toEqual([]);
+    expect(cleaned(text, lexicon, { corpusWords: new Set([word]) }).proposals).toEqual([]);
+  });
+
   it('a series that was rejected is not proposed again', () => {
     const text = 'Il a signé la note dugouvernement hier.';
     const [proposal] = cleaned(text, lexicon).proposals;
