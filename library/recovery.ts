@@ -9,8 +9,15 @@
 import { changeBetween, EMPTY_CURATION } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { replayed, sameCuration } from '../core/history/replay.ts';
+import { takenOverIn } from '../core/history/taken-over.ts';
 import { type DamageCode, damageReason } from '../core/model/damage-reason.ts';
-import { type Curation, type Dispatch, SCHEMA_VERSION, type StoredDispatch } from '../core/model/dispatch.ts';
+import {
+  type Curation,
+  type Dispatch,
+  SCHEMA_VERSION,
+  type Source,
+  type StoredDispatch,
+} from '../core/model/dispatch.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import { type History, type Origin, originOf } from './history-file.ts';
 
@@ -75,18 +82,28 @@ const fromHistory = (
   return { dispatch, fitting };
 };
 
-/** Whether a snapshot says what history gives at its revision, in all that this version knows. */
-const isOf = (snapshot: Dispatch, given: Dispatch): boolean => {
-  const [a, b] = [snapshot.source, given.source];
-  return (
-    snapshot.revision === given.revision &&
-    sameCuration(snapshot, given) &&
-    snapshot.replaces === given.replaces &&
-    sameValue(snapshot.wrap, given.wrap) &&
-    sameValue(a.names, b.names) &&
-    (['sha256', 'bytes', 'length', 'encoding', 'imported'] as const).every((part) => a[part] === b[part])
-  );
-};
+/** What this version knows of a source. */
+const knownOf = ({ names, sha256, bytes, length, encoding, imported, file, container }: Source) => ({
+  ...{ names, sha256, bytes, length, encoding, imported },
+  file: file && { folder: file.folder, modified: file.modified },
+  container: container && {
+    ...{ sha256: container.sha256, name: container.name, line: container.line },
+    ...{ extractor: container.extractor, fields: container.fields },
+  },
+});
+
+/**
+ * Whether a snapshot says what `entries` give, which lead to its revision, in all that this version knows; the cleaned
+ * record is compared by `verify`. One of a newer version says what it says.
+ */
+const isOf = (snapshot: StoredDispatch, given: Dispatch, entries: readonly HistoryEntry[]): boolean =>
+  snapshot.schemaVersion >= given.schemaVersion &&
+  snapshot.revision === given.revision &&
+  sameCuration(snapshot, given) &&
+  snapshot.replaces === given.replaces &&
+  sameValue(snapshot.wrap, given.wrap) &&
+  sameValue(knownOf(snapshot.source), knownOf(given.source)) &&
+  sameValue([...(snapshot.takenOver ?? [])].sort(), [...takenOverIn(entries)].sort());
 
 /** An entry that holds a whole state, from which history can go on where what came before is lost. */
 const checkpoint = (dispatch: Dispatch, { takenOver }: StoredDispatch): HistoryEntry & Origin => ({
@@ -189,7 +206,7 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
   // What does not fit is before the snapshot, which a program wrote that had read it.
   if (fits < before.length)
     return onSnapshot(stored, later, unfit(before, fits) ?? damageReason('snapshot-apart'));
-  if (given !== null && isOf(dispatch, given.dispatch)) {
+  if (given !== null && isOf(stored, given.dispatch, before)) {
     const { curation, fitting: count } = replayed(curationOf(dispatch), later, dispatch.source.length);
     const fitting = later.slice(0, count);
     const broken = unfit(later, count) ?? ofBroken(problem);

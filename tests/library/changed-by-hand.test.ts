@@ -14,6 +14,9 @@ const repaired = async (library: Library, ids: string[] | null) =>
   (await ended(library, (await answer(library, 'repair.start', { ids })).job)).result;
 
 interface Loose {
+  schemaVersion: number;
+  source: object;
+  takenOver?: string[];
   revision: number;
   notes: string;
   status: string;
@@ -44,7 +47,34 @@ const unfit = async (corpus: CorpusFolder, id: string, revision: number): Promis
   return readFile(path);
 };
 
+const OF_SOURCE: readonly (readonly [what: string, part: object])[] = [
+  ['the folder of its file', { file: { folder: 'other', modified: '2026-01-01T00:00:00.000Z' } }],
+  [
+    'a file that it was extracted from',
+    { container: { sha256: '0'.repeat(64), name: 'lot.jsonl', line: 3, extractor: 'jsonl 1' } },
+  ],
+  ['its encoding', { encoding: 'utf-8-bom' }],
+];
+
 const HANDS: readonly (readonly [what: string, change: (stored: Loose) => void])[] = [
+  ...OF_SOURCE.map(([what, part]): [string, (stored: Loose) => void] => [
+    what,
+    (stored) => {
+      stored.source = { ...stored.source, ...part };
+    },
+  ]),
+  [
+    'which operations it took over',
+    (stored) => {
+      stored.takenOver = ['01ARZ3NDEKTSV4RRFFQ69G5FAV'];
+    },
+  ],
+  [
+    'the version of its schema',
+    (stored) => {
+      stored.schemaVersion = 0;
+    },
+  ],
   [
     'notes',
     (stored) => {
