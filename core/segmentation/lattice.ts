@@ -104,13 +104,33 @@ const addLikeness = (text: string, arcs: readonly Arc[]): void => {
   }
 };
 
+/** So many short lines one below the other are a menu. */
+const LEAST_MENU = 10;
+
+/** Where the menu above a page's first paragraph ends, 0 without one: menus print the words of headings as well. */
+const menuEnd = (arcs: readonly Arc[]): number => {
+  let run = 0;
+  let end = 0;
+  let last = -1;
+  for (const { line, features, piece } of arcs) {
+    if (isProse(features)) break;
+    if (line === last) continue;
+    last = line;
+    run = isOfMenu(features) ? run + 1 : 0;
+    if (run >= LEAST_MENU) end = piece.to;
+  }
+  return end;
+};
+const isOfMenu = (features: FeatureSet): boolean =>
+  features.has('ends-open') && (features.has('tiny') || features.has('short'));
+
 /** Adds on which side of the dateline, the sign-off and the heading of the related block each piece stands. */
 const addAnchors = (arcs: readonly Arc[]): void => {
-  const edge = (feature: 'dateline' | 'sign-off' | 'related-heading') => {
+  const edge = (feature: 'dateline' | 'sign-off' | 'related-heading', least = 0) => {
     let first = Number.POSITIVE_INFINITY;
     let last = -1;
     for (const { piece, features } of arcs)
-      if (features.has(feature)) {
+      if (piece.from >= least && features.has(feature)) {
         first = Math.min(first, piece.from);
         last = Math.max(last, piece.from);
       }
@@ -118,7 +138,7 @@ const addAnchors = (arcs: readonly Arc[]): void => {
   };
   const dateline = edge('dateline');
   const signOff = edge('sign-off');
-  const heading = edge('related-heading');
+  const heading = edge('related-heading', menuEnd(arcs));
   for (const { piece, features } of arcs) {
     if (dateline.last >= piece.to) features.add('dateline-ahead');
     if (dateline.first < piece.from) features.add('dateline-behind');

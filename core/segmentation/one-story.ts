@@ -33,6 +33,8 @@ const LEAST_SHORT = 12;
 const LEAST_RUN = 8;
 /** So many blocks of the page between two paragraphs part them. */
 const PARTED = 4;
+/** A list whose marks were lost has no more points. Nothing of the page's stands between them. */
+const MOST_POINTS = 10;
 /** What lies apart belongs to the story all the same if it has this share of the characters of its largest part. */
 const LARGE_PART = 0.15;
 /** Of a paragraph with none beside it so much counts. */
@@ -79,10 +81,15 @@ const isOfText = (line: PageLine | undefined): boolean =>
   line.block.role !== 'headline' &&
   line.said.length > SHORT;
 
-/** The parts of the text, parted where several lines of the page stand between two paragraphs; `end` is where readers speak. */
+/**
+ * The parts of the text, parted where several lines stand between two paragraphs that are the page's or as short as those of
+ * menus; a few short ones that were read as the story's, alone, are a list of it. `end` is where readers speak.
+ */
 const partsOf = (page: Page, end: number): readonly Part[] => {
   const parts: Part[] = [];
+  /** Since the last paragraph: lines of the page, and short ones that were read as the story's. */
   let foreign = 0;
+  let short = 0;
   /** Whether a list of the story goes on, which a line with a colon heads right below a paragraph. */
   let lists = false;
   for (const [at, line] of page.entries()) {
@@ -91,12 +98,16 @@ const partsOf = (page: Page, end: number): readonly Part[] => {
     lists = line.block.role === 'body' && (heads || (lists && !line.isParagraph));
     if (line.isParagraph) {
       const last = parts.at(-1);
+      const isList = foreign === 0 && short <= MOST_POINTS;
       const isBeside = isOfText(page[at - 1]) || isOfText(page[at + 1]);
       const mass = lengthOf(line.block) * (isBeside ? 1 : ALONE);
-      if (last !== undefined && foreign < PARTED)
+      if (last !== undefined && (isList || foreign + short < PARTED))
         parts[parts.length - 1] = { from: last.from, to: at, mass: last.mass + mass };
       else parts.push({ from: at, to: at, mass });
       foreign = 0;
+      short = 0;
+    } else if (line.block.role === 'body' && isShort(line)) {
+      if (!lists) short++;
     } else if ((!isMainStory(line.block.role) && !isOfPicture(line.block)) || (isShort(line) && !lists))
       foreign++;
   }

@@ -19,7 +19,7 @@ import { type Trust, trustIn } from './trust.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** No dispatch has more lines; what comes after them is one body block, whose confidence says that nobody looked. */
-const LONGEST_DISPATCH = 6144;
+const LONGEST_DISPATCH = 3072;
 const NOT_LOOKED_AT = 0.5;
 /** Where a corpus has not learned better (`trust.ts`), no block is surer that nothing but its place tells (`caution.ts`). */
 const UNTOLD = 0.75;

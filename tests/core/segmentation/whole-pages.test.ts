@@ -79,6 +79,24 @@ describe('of a page that was printed whole', () => {
     expect(storyOf(lines(MENU, [HEADLINE], STAMP, story, FOOT))).toEqual([HEADLINE, ...story]);
   });
 
+  it('a list below a sub-heading does not part a short story, be its points not marked', () => {
+    const sections = [
+      'Ce qui change',
+      'Un quai sans voitures',
+      'Des bancs tous les vingt mètres',
+      'La baignade pour les enfants',
+      'Un marché le vendredi et le samedi',
+      STORY[2] ?? '',
+      'Un chantier sans bruit',
+      STORY[3] ?? '',
+    ];
+    expect(storyOf(lines(MENU, [HEADLINE], STAMP, STORY.slice(0, 2), sections, FOOT))).toEqual([
+      HEADLINE,
+      ...STORY.slice(0, 2),
+      ...sections,
+    ]);
+  });
+
   it('what stands far from the story needs no look, what stands beside a paragraph does', () => {
     const titles = [
       'Un loup aperçu près de la gare de Bellinzone',
