@@ -5,6 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
+import { holdsPair, isCodeMark, isRow } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
 import { isSentenceOpening } from './lists/sentence-openings.ts';
 import type { MarkGap } from './mark-gap.ts';
@@ -223,6 +224,7 @@ export const findMarkGaps = (text: string, lines: readonly Span[], words: Words)
     const quotes: number[] = [];
     const own: MarkGap[] = [];
     let address: Span = { from: -1, to: -1 };
+    let row: boolean | null = null;
     while (word < words.count && (words.from[word] ?? 0) < line.from) word++;
     let wordFrom = word < words.count ? (words.from[word] ?? 0) : text.length;
     for (let markAt = line.from; markAt < line.to; markAt++) {
@@ -257,14 +259,24 @@ export const findMarkGaps = (text: string, lines: readonly Span[], words: Words)
       }
       if (confidence === 0) continue;
       const chunk = chunkAround(text, line, at);
-      if (isAddress(text.slice(chunk.from, chunk.to))) {
+      const around = text.slice(chunk.from, chunk.to);
+      if (isAddress(around) || holdsPair(around)) {
         address = chunk;
         continue;
+      }
+      if (isCodeMark(text, chunk, markAt)) continue;
+      if (mark === ',') {
+        row ??= isRow(text, line);
+        if (row) continue;
       }
       own.push({ at: place, mark, sentence, confidence });
     }
     const taken = new Set(own.map(({ at }) => at));
-    for (const gap of quoteGaps(text, line, quotes)) if (!taken.has(gap.at)) own.push(gap);
+    for (const gap of quoteGaps(text, line, quotes)) {
+      if (taken.has(gap.at)) continue;
+      const chunk = chunkAround(text, line, gap.at);
+      if (!holdsPair(text.slice(chunk.from, chunk.to))) own.push(gap);
+    }
     own.sort((a, b) => a.at - b.at);
     // One by one: a line may have more than a call takes arguments.
     for (const gap of own) gaps.push(gap);

@@ -36,6 +36,13 @@ describe('spaces that are missing', () => {
     ['a number and a word', 'Les 54localités du pays.', 'Les 54 localités du pays.'],
     ['behind a comma', 'Hanoï,17 mars', 'Hanoï, 17 mars'],
     [
+      'behind every comma of a sentence',
+      'Le ministre,le chef de l’État,et le roi sont venus',
+      'Le ministre, le chef de l’État, et le roi sont venus',
+    ],
+    ['behind a colon', 'Il a dit:le roi est venu.', 'Il a dit: le roi est venu.'],
+    ['behind a comma in a bracket', 'Le chef (Lyon,Paris) est venu.', 'Le chef (Lyon, Paris) est venu.'],
+    [
       'behind the dash of a list that has such spaces',
       '- Le ministre\n-La cité\n- Le pays',
       '- Le ministre\n- La cité\n- Le pays',
@@ -261,7 +268,12 @@ describe('spaces that are too many or of the wrong kind', () => {
     [
       'a no-break space',
       'Le vice-ministre a\u00a0dit,\u00a0et le chef\u00a0signe.',
-      'Le vice-ministre a\u00a0dit, et le chef signe.',
+      'Le vice-ministre a dit, et le chef signe.',
+    ],
+    [
+      'a no-break space beside a word of one letter, a small numeral and at the end of a sentence',
+      'Il est à\u00a0Paris, il y\u00a0a un an. Le\u00a0chef et Ce\u00a0chef. Vers\u00a0elle. Il part.\u00a0L’homme reste.',
+      'Il est à Paris, il y a un an. Le chef et Ce chef. Vers elle. Il part. L’homme reste.',
     ],
     ['a soft hyphen', 'La coopé\u00adration bilatérale.', 'La coopération bilatérale.'],
     ['a zero-width space', 'La coopération\u200b bilatérale.', 'La coopération bilatérale.'],
@@ -294,6 +306,13 @@ describe('the rest of a word that a block before broke off at a hyphen', () => {
 describe('text that is right', () => {
   it.each([
     '-Oui, dit le maire.\n-Non, dit le préfet.',
+    'Sous Louis\u00a0XIV, Jean-Paul\u00a0II et François\u00a0Ier, au Ier\u00a0siècle et sous la Ve\u00a0République.',
+    'En 52 av.\u00a0J.-C., le vol.\u00a0II, l’art.\u00a0L, la fig.\u00a0A et le tome\u00a0IV, dit Me\u00a0Dupond, et Dr.\u00a0House.',
+    'La clé est de la forme client:serveur ou key:value, et color:red en est une.',
+    'Il faut écrire max(a,b) et f(x,y) dans la case.',
+    'Il a reçu le texte {"etat":"ok","code":200} puis "nom":"oui","code":12 hier.',
+    'Nom,Ville,Age\nDupont,Paris,41\nMartin,Lyon,52',
+    'France-social-grève-transports,PREV',
     'Le Premier ministre Pham Minh Chinh, Tô Lâm, To Lam, Truong Thi Mai et Nguyên Phu Trong à Tây Ninh et Hô Chi Minh-Ville.',
     'Le KPRF, la CPPNM, VietJet, PetroVietnam, Vietcombank, un iPhone, YouTube, TikTok et la JICA.',
     'Jean Delarue, Mme Clarkson, Paul Dupuis et Anne Marcou ont voté ; Delarue et Marcou sont élus.',
