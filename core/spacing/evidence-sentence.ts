@@ -8,18 +8,41 @@ const NAMES: ReadonlyMap<number, Readonly<Record<Locale, string>>> = new Map([
   [0x0a, { en: 'line break', fr: 'retour à la ligne' }],
   [0x0d, { en: 'line break', fr: 'retour à la ligne' }],
   [0x20, { en: 'space', fr: 'espace' }],
+  [0x22, { en: 'straight quotation mark', fr: 'guillemet droit' }],
+  [0x27, { en: 'straight apostrophe', fr: 'apostrophe droite' }],
+  [0x28, { en: 'opening bracket', fr: 'parenthèse ouvrante' }],
+  [0x29, { en: 'closing bracket', fr: 'parenthèse fermante' }],
   [0x2c, { en: 'comma', fr: 'virgule' }],
   [0x2d, { en: 'hyphen', fr: 'trait d’union' }],
   [0x2e, { en: 'full stop', fr: 'point' }],
+  [0x3a, { en: 'colon', fr: 'deux-points' }],
+  [0x3b, { en: 'semicolon', fr: 'point-virgule' }],
+  [0x5b, { en: 'opening square bracket', fr: 'crochet ouvrant' }],
+  [0x5d, { en: 'closing square bracket', fr: 'crochet fermant' }],
   [0xa0, { en: 'no-break space', fr: 'espace insécable' }],
   [0xad, { en: 'soft hyphen', fr: 'trait d’union conditionnel' }],
   [0x200b, { en: 'zero-width space', fr: 'espace sans chasse' }],
+  [0x200c, { en: 'zero-width non-joiner', fr: 'antiliant sans chasse' }],
+  [0x200d, { en: 'zero-width joiner', fr: 'liant sans chasse' }],
+  [0x2019, { en: 'apostrophe', fr: 'apostrophe' }],
+  [0x2060, { en: 'word joiner', fr: 'gluon de mots' }],
   [0x202f, { en: 'narrow no-break space', fr: 'espace fine insécable' }],
   [0xfeff, { en: 'byte order mark', fr: 'indicateur d’ordre des octets' }],
 ]);
 
-const characterName = (codePoint: number, locale: Locale): string =>
-  NAMES.get(codePoint)?.[locale] ?? `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+const quoted = (text: string, locale: Locale): string => (locale === 'fr' ? `« ${text} »` : `“${text}”`);
+
+const LAST_CODE_POINT = 0x10ffff;
+/** Letters and digits, which are shown as they are. */
+const SHOWN = /^[\p{L}\p{Nd}]$/u;
+
+const characterName = (codePoint: number, locale: Locale): string => {
+  const name = NAMES.get(codePoint)?.[locale];
+  if (name !== undefined) return name;
+  const character = codePoint >= 0 && codePoint <= LAST_CODE_POINT ? String.fromCodePoint(codePoint) : '';
+  if (SHOWN.test(character)) return quoted(character, locale);
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+};
 
 const english = (evidence: Evidence): string => {
   switch (evidence.kind) {
@@ -41,7 +64,9 @@ const english = (evidence: Evidence): string => {
         ? 'The first two words of this paragraph are joined.'
         : `The first two words are joined in ${evidence.count} paragraphs of this text.`;
     case 'mark':
-      return `A space is missing beside “${evidence.mark}”.`;
+      return evidence.mark === '"'
+        ? 'A space is missing beside a straight quotation mark.'
+        : `A space is missing beside “${evidence.mark}”.`;
     case 'count':
       if (evidence.within === 'dispatch')
         return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${evidence.count} times`} in this dispatch.`;
@@ -73,7 +98,9 @@ const french = (evidence: Evidence): string => {
         ? 'Les deux premiers mots de ce paragraphe sont collés.'
         : `Les deux premiers mots sont collés dans ${evidence.count} paragraphes de ce texte.`;
     case 'mark':
-      return `Il manque une espace à côté de « ${evidence.mark} ».`;
+      return evidence.mark === '"'
+        ? 'Il manque une espace à côté d’un guillemet droit.'
+        : `Il manque une espace à côté de « ${evidence.mark} ».`;
     case 'count':
       if (evidence.within === 'dispatch')
         return `« ${evidence.form} » se trouve ${evidence.count} fois dans cette dépêche.`;

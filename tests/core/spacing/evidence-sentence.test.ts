@@ -35,6 +35,25 @@ describe('evidenceSentence', () => {
     expect(evidenceSentence(spaces, 'en')).toContain('space, no-break space, U+2003');
     expect(evidenceSentence(spaces, 'fr')).toContain('espace, espace insécable, U+2003');
   });
+
+  it.each([
+    [[0x27, 0x20], 'apostrophe droite, espace', 'straight apostrophe, space'],
+    [[0x20, 0x50], 'espace, « P »', 'space, “P”'],
+    [[0x28, 0x20], 'parenthèse ouvrante, espace', 'opening bracket, space'],
+    [[0x20, 0x5d], 'espace, crochet fermant', 'space, closing square bracket'],
+    [[0x20, 0x3b], 'espace, point-virgule', 'space, semicolon'],
+    [[0x20, 0x110000], 'espace, U+110000', 'space, U+110000'],
+  ])('names the characters %j', (codePoints, fr, en) => {
+    const evidence: Evidence = { kind: 'characters', codePoints };
+    expect(evidenceSentence(evidence, 'fr')).toBe(`Dans la source : ${fr}.`);
+    expect(evidenceSentence(evidence, 'en')).toBe(`In the source: ${en}.`);
+  });
+
+  it('names a straight quotation mark, which would stand between others', () => {
+    const evidence: Evidence = { kind: 'mark', mark: '"' };
+    expect(evidenceSentence(evidence, 'fr')).toBe('Il manque une espace à côté d’un guillemet droit.');
+    expect(evidenceSentence(evidence, 'en')).toBe('A space is missing beside a straight quotation mark.');
+  });
 });
 
 describe('rules', () => {
