@@ -6,11 +6,14 @@
  * near to that. Scripts beyond the plane (Gothic, Deseret, mathematical alphabets) have no dispatches, credits or datelines.
  */
 
-const PROPERTY = /^\\p\{[^}]+\}/;
-/** What is read as one: an escape, the beginning of a class, any other character. */
-const TOKEN = /^(?:\\(?:u\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|\[\^?|[\s\S])/u;
-/** What stands for itself in a class under `u` and not under `v`; a `-` only at the edges of a class. */
-const RESERVED = /^[()[{}/|&!#%,:;<=>@`~]/;
+/**
+ * What is looked at one by one, all else stands for itself: classes of letters, other escapes, the bounds of classes, and
+ * what stands for itself in a class under `u` and not under `v`, a `-` only at the edges of a class. Found by one pattern in
+ * one go: the start of every program and thread waits for it.
+ */
+const TOKENS =
+  /(?<property>\\p\{[^}]+\})|\\(?:u\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|\[\^?|\]|[(){}/|&!#%,:;<=>@`~-]/gu;
+const ESCAPE = '\\';
 
 /**
  * The source of a `u` pattern as one for `v`, with each class of letters cut down to the plane. A class that says what is
@@ -18,32 +21,26 @@ const RESERVED = /^[()[{}/|&!#%,:;<=>@`~]/;
  * (`/(?:[^ ]+ )+b/v` finds nothing in `a b`).
  */
 const sourceInPlane = (source: string): string => {
-  let written = '';
   let end: string | null = null;
-  for (let at = 0; at < source.length; ) {
-    const rest = source.slice(at, at + 40);
-    const property = PROPERTY.exec(rest)?.[0];
-    const token = TOKEN.exec(rest)?.[0] ?? '';
-    const read: string = property ?? (end !== null && token === '[^' ? '[' : token);
-    at += read.length;
-    if (property !== undefined) written += `[${property}&&[\\0-\\uffff]]`;
-    else if (end === null && (read === '[' || read === '[^')) {
-      const isNegated = read === '[^';
-      end = isNegated ? ']]' : ']';
-      written += isNegated ? '[\\p{Any}--[' : '[';
-      if (source[at] === '-') {
-        written += '\\-';
-        at++;
-      }
-    } else if (end !== null && read === ']') {
-      written += end;
-      end = null;
-    } else {
-      const isReserved = end !== null && (RESERVED.test(read) || (read === '-' && source[at] === ']'));
-      written += isReserved ? `\\${read}` : read;
+  /** Where the members of the class at hand begin. */
+  let first = 0;
+  return source.replace(TOKENS, (token: string, property: string | undefined, at: number): string => {
+    if (property !== undefined) return `[${property}&&[\\0-\\uffff]]`;
+    if (token.startsWith(ESCAPE)) return token;
+    if (end === null) {
+      if (!token.startsWith('[')) return token;
+      end = token === '[^' ? ']]' : ']';
+      first = at + token.length;
+      return token === '[^' ? '[\\p{Any}--[' : '[';
     }
-  }
-  return written;
+    if (token === ']') {
+      const closing = end;
+      end = null;
+      return closing;
+    }
+    const isRange = token === '-' && at > first && source[at + 1] !== ']';
+    return isRange ? token : `${ESCAPE}${token}`;
+  });
 };
 
 /**

@@ -29,6 +29,8 @@ const printedForms = (place: string): readonly string[] => [
   withoutMarks(place, MARKS),
 ];
 
+const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]+/u);
+
 /** The places by their first word, the longest first. */
 const byFirst = new Map<string, string[]>();
 const ALL = new Set([
@@ -36,7 +38,7 @@ const ALL = new Set([
   ...PROVINCES.split('|').flatMap(printedForms),
 ]);
 for (const place of ALL) {
-  const first = inBasicPlane(/^[\p{L}\p{M}]+/u).exec(place)?.[0] ?? place;
+  const first = FIRST_WORD.exec(place)?.[0] ?? place;
   const known = byFirst.get(first);
   if (known) known.push(place);
   else byFirst.set(first, [place]);
@@ -48,7 +50,6 @@ export const PLACE_STARTS = [...byFirst.keys()].join('|');
 
 const LETTER = inBasicPlane(/[\p{L}\p{M}\p{N}]/u);
 const SPACES = /\s/gu;
-const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]+/u);
 const LONGEST_FIRST = 24;
 const ASCII = 0x80;
 
