@@ -75,6 +75,12 @@ export const vocabularyEntrySchema: z.ZodType<VocabularyEntry, VocabularyEntry> 
   closed: z.boolean(),
 });
 
+const worklistSchema = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  query: z.record(z.string(), z.unknown()),
+});
+
 const descriptionShape = {
   title: z.string().trim().min(1),
   language: z.string(),
@@ -82,13 +88,10 @@ const descriptionShape = {
   policies: policiesSchema,
   vocabularies: z.array(vocabularyEntrySchema),
   required: z.array(metadataFieldSchema),
-  worklists: z.array(
-    z.looseObject({ id: z.string(), title: z.string(), query: z.record(z.string(), z.unknown()) }),
-  ),
+  worklists: z.array(worklistSchema),
   weights: z.record(z.string(), z.number()).nullable(),
 };
 
-/** What `corpus.change` may set of a description: each as a whole. */
 /** The description of a corpus in which nothing is set or learned yet. */
 export const emptyCorpus = (id: string, title: string): Corpus => ({
   schemaVersion: CORPUS_VERSION,
@@ -105,16 +108,43 @@ export const emptyCorpus = (id: string, title: string): Corpus => ({
   weights: null,
 });
 
-export const descriptionChangeSchema = z.object(descriptionShape).partial();
+/**
+ * What `corpus.change` may set of a description. Settings are set as a whole. What several windows or copies may each add
+ * to is changed one by one, so that what another added meanwhile stays, whoever knew of it.
+ */
+export const descriptionChangeSchema = z
+  .object({
+    ...descriptionShape,
+    /** Each takes the place of the one with its id; none is added. */
+    vocabularies: descriptionShape.vocabularies,
+    worklists: z.object({
+      /** Each takes the place of the one with its id, or comes behind all. */
+      put: z.array(worklistSchema),
+      /** The ids of those that go. */
+      remove: z.array(z.string()),
+    }),
+  })
+  .partial();
 export type DescriptionChange = z.infer<typeof descriptionChangeSchema>;
+
+/** A list with `put` in the place of those with the same ids. */
+const replacedIn = <T extends { readonly id: string }>(list: readonly T[], put: readonly T[]): readonly T[] =>
+  list.map((one) => put.find(({ id }) => id === one.id) ?? one);
 
 /** The corpus with what `change` sets; what it leaves out stays. */
 export const changedCorpus = (corpus: Corpus, change: DescriptionChange): Corpus => {
-  const { title, language, rights, policies, vocabularies, required, worklists, weights } = {
+  const { vocabularies = [], worklists: { put, remove } = { put: [], remove: [] }, ...settings } = change;
+  const { title, language, rights, policies, required, weights } = {
     ...corpus,
-    ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)),
   };
-  return { ...corpus, title, language, rights, policies, vocabularies, required, worklists, weights };
+  const known = new Set(corpus.worklists.map(({ id }) => id));
+  const worklists = [...replacedIn(corpus.worklists, put), ...put.filter(({ id }) => !known.has(id))];
+  return {
+    ...{ ...corpus, title, language, rights, policies, required, weights },
+    vocabularies: replacedIn(corpus.vocabularies, vocabularies),
+    worklists: worklists.filter(({ id }) => !remove.includes(id)),
+  };
 };
 
 export const corpusSchema: z.ZodType<Corpus> = z.looseObject({

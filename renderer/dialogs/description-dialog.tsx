@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { fitsKind } from '../../core/metadata/field-content.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
 import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
+import { sameValue } from '../../core/model/same-value.ts';
 import { canWrite } from '../actions/action.ts';
 import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
@@ -17,16 +18,20 @@ const DescriptionForm = ({ corpus }: { readonly corpus: Corpus }) => {
   const [language, setLanguage] = useState(corpus.language);
   const [rights, setRights] = useState(corpus.rights);
   const [required, setRequired] = useState<ReadonlySet<MetadataField>>(new Set(corpus.required));
+  const [before] = useState<Readonly<Record<string, unknown>>>({ ...corpus });
   const fits = fitsKind('language', language.trim());
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const reply = await shell.client.call('corpus.change', {
+    const written = {
       title: title.trim(),
       language: language.trim(),
       rights: rights.trim(),
       required: METADATA_FIELD_NAMES.filter((field) => required.has(field)),
-    });
+    };
+    // Only what was changed here: another window may have changed the rest meanwhile.
+    const changed = Object.entries(written).filter(([key, value]) => !sameValue(value, before[key]));
+    const reply = await shell.client.call('corpus.change', Object.fromEntries(changed));
     if (!reply.ok) return sayFailure(shell, reply.error);
     shell.frame.dialog(null);
     shell.frame.say(strings.descriptionSaved);

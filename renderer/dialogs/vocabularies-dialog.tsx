@@ -24,7 +24,6 @@ const Line = ({ entry, onRemoved }: LineProps) => {
   const shell = useShell();
   const strings = useStrings();
   const [terms, setTerms] = useState<number | null>(null);
-  const entries = useSession((state) => state.description?.vocabularies) ?? [];
   const { id, title, field, closed } = entry;
   useEffect(() => {
     void shell.client
@@ -33,8 +32,7 @@ const Line = ({ entry, onRemoved }: LineProps) => {
   }, [shell, id]);
 
   const close = async (on: boolean): Promise<void> => {
-    const vocabularies = entries.map((other) => (other.id === id ? { ...other, closed: on } : other));
-    const reply = await shell.client.call('corpus.change', { vocabularies });
+    const reply = await shell.client.call('corpus.change', { vocabularies: [{ ...entry, closed: on }] });
     if (!reply.ok) sayFailure(shell, reply.error);
   };
   const remove = async (): Promise<void> => {

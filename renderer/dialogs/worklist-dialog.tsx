@@ -1,10 +1,10 @@
 /** Keeps the query of the list under a name; or renames or deletes the worklist that has one. */
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Corpus } from '../../core/model/corpus.ts';
+import type { Corpus, Worklist } from '../../core/model/corpus.ts';
 import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
-import { renamedWorklist, withoutWorklist, withWorklist } from '../state/worklists.ts';
+import { keptWorklist, renamedWorklist } from '../state/worklists.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 
 type Worklists = Corpus['worklists'];
@@ -21,8 +21,9 @@ const WorklistForm = ({ id, worklists }: FormProps) => {
   const [title, setTitle] = useState(known?.title ?? '');
   const [isTaken, setTaken] = useState(false);
 
-  const change = async (next: Worklists, said: string | null): Promise<void> => {
-    const reply = await shell.client.call('corpus.change', { worklists: next.map((one) => ({ ...one })) });
+  const change = async (put: readonly Worklist[], remove: string[], said: string | null): Promise<void> => {
+    const worklistsChange = { put: put.map((one) => ({ ...one })), remove };
+    const reply = await shell.client.call('corpus.change', { worklists: worklistsChange });
     shell.frame.dialog(null);
     if (!reply.ok) sayFailure(shell, reply.error);
     else if (said !== null) shell.frame.say(said);
@@ -34,12 +35,13 @@ const WorklistForm = ({ id, worklists }: FormProps) => {
     if (name === '') return;
     if (known === undefined) {
       const { query } = shell.list.store.getState();
-      void change(withWorklist(worklists, crypto.randomUUID(), name, query), strings.worklistKept(name));
+      const kept = keptWorklist(worklists, crypto.randomUUID(), name, query);
+      void change([kept], [], strings.worklistKept(name));
       return;
     }
     const renamed = renamedWorklist(worklists, known.id, name);
     setTaken(renamed === null);
-    if (renamed !== null) void change(renamed, null);
+    if (renamed !== null) void change([renamed], [], null);
   };
 
   return (
@@ -68,9 +70,7 @@ const WorklistForm = ({ id, worklists }: FormProps) => {
         {known !== undefined && (
           <Button
             className="button danger"
-            onPress={() =>
-              void change(withoutWorklist(worklists, known.id), strings.worklistDeleted(known.title))
-            }
+            onPress={() => void change([], [known.id], strings.worklistDeleted(known.title))}
           >
             {strings.worklistDelete}
           </Button>

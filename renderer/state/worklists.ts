@@ -21,18 +21,15 @@ export const worklistOf = (worklists: readonly Worklist[], query: Query): Workli
 
 type Worklists = Corpus['worklists'];
 
-/** Keeps a query under a name; one that had the name asks for the new query. */
-export const withWorklist = (worklists: Worklists, id: string, title: string, query: Query): Worklists => {
+/** The worklist that keeps a query under a name: one that has the name, asking for the new query, or a new one. */
+export const keptWorklist = (worklists: Worklists, id: string, title: string, query: Query): Worklist => {
   const known = worklists.find((worklist) => worklist.title === title);
-  if (known === undefined) return [...worklists, { id, title, query }];
-  return worklists.map((worklist) => (worklist === known ? { ...worklist, query } : worklist));
+  return known === undefined ? { id, title, query } : { ...known, query };
 };
 
-export const withoutWorklist = (worklists: Worklists, id: string): Worklists =>
-  worklists.filter((worklist) => worklist.id !== id);
-
-/** Gives a worklist another name, or null where another has it. */
-export const renamedWorklist = (worklists: Worklists, id: string, title: string): Worklists | null =>
-  worklists.some((worklist) => worklist.title === title && worklist.id !== id)
-    ? null
-    : worklists.map((worklist) => (worklist.id === id ? { ...worklist, title } : worklist));
+/** A worklist with another name, or null where another has it, or it is gone. */
+export const renamedWorklist = (worklists: Worklists, id: string, title: string): Worklist | null => {
+  const known = worklists.find((worklist) => worklist.id === id);
+  const isTaken = worklists.some((worklist) => worklist.title === title && worklist.id !== id);
+  return known === undefined || isTaken ? null : { ...known, title };
+};

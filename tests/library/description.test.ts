@@ -3,6 +3,7 @@ import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Files, systemFiles } from '../../library/files.ts';
+import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, readDispatch, reopened } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
 import { answer, failureOfCall, keptAside, openLibrary } from './fresh.ts';
@@ -141,5 +142,38 @@ test('a corpus opened again by a link keeps the word that was just declared', as
   expect(await answer(library, 'corpus.change', { title: 'Neuf' })).toMatchObject({
     title: 'Neuf',
     lexicon: [{ word: 'leministre' }],
+  });
+});
+
+describe('a worklist that another kept', () => {
+  const list = (title: string) => ({ id: title, title, query: {} });
+  const keep = (library: Library, title: string) =>
+    answer(library, 'corpus.change', { worklists: { put: [list(title)], remove: [] } });
+  const titles = async (library: Library) =>
+    (await answer(library, 'corpus.read', {})).worklists.map(({ title }) => title);
+
+  test('in another window is there after this one keeps, renames and deletes its own', async () => {
+    const { library } = await corpusOf();
+    for (const title of ['A', 'B', 'C']) await keep(library, title);
+    expect(await titles(library)).toEqual(['A', 'B', 'C']);
+    const worklists = { put: [{ ...list('B'), title: 'B2' }], remove: ['C'] };
+    await answer(library, 'corpus.change', { worklists });
+    expect(await titles(library)).toEqual(['A', 'B2']);
+  });
+
+  test('through git is there after this one keeps its own', async () => {
+    const { library, corpus } = await corpusOf();
+    const file = JSON.parse(await readFile(corpus.corpus, 'utf8'));
+    await writeFile(corpus.corpus, JSON.stringify({ ...file, worklists: [list('A')] }));
+    await keep(library, 'B');
+    expect(await titles(library)).toEqual(['A', 'B']);
+  });
+
+  test('and a vocabulary that another removed does not come back by closing it', async () => {
+    const { library } = await corpusOf();
+    const gone = { id: 'GONE', title: 'Sujets', field: 'tags', closed: true } as const;
+    expect(await answer(library, 'corpus.change', { vocabularies: [gone] })).toMatchObject({
+      vocabularies: [],
+    });
   });
 });

@@ -2,13 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../../core/api-values.ts';
 import { EVERYTHING } from '../../../core/everything.ts';
-import {
-  queryOf,
-  renamedWorklist,
-  withoutWorklist,
-  withWorklist,
-  worklistOf,
-} from '../../../renderer/state/worklists.ts';
+import { keptWorklist, queryOf, renamedWorklist, worklistOf } from '../../../renderer/state/worklists.ts';
 
 const REVIEWED: Query = { ...EVERYTHING, statuses: ['reviewed', 'new'], search: 'port', sort: 'date' };
 
@@ -24,20 +18,17 @@ test('asks for what was kept; what is missing, unknown or invalid asks for every
 });
 
 test('is found by its query, in whatever order statuses were chosen', () => {
-  const worklists = withWorklist([], 'a', 'À relire', REVIEWED);
+  const worklists = [keptWorklist([], 'a', 'À relire', REVIEWED)];
   expect(worklistOf(worklists, { ...REVIEWED, statuses: ['new', 'reviewed'] })?.title).toBe('À relire');
   expect(worklistOf(worklists, { ...REVIEWED, tag: 'mer' })).toBeUndefined();
 });
 
 test('a name stands once: keeping again takes the new query, renaming to a taken name is refused', () => {
-  const one = withWorklist([], 'a', 'A', REVIEWED);
-  const two = withWorklist(one, 'b', 'B', EVERYTHING);
-  expect(withWorklist(two, 'c', 'A', EVERYTHING)).toEqual([
-    { id: 'a', title: 'A', query: EVERYTHING },
-    { id: 'b', title: 'B', query: EVERYTHING },
-  ]);
-  expect(renamedWorklist(two, 'b', 'A')).toBeNull();
-  expect(renamedWorklist(two, 'b', 'B')).toEqual(two);
-  expect(renamedWorklist(two, 'b', 'C')?.[1]).toMatchObject({ id: 'b', title: 'C' });
-  expect(withoutWorklist(two, 'a')).toEqual([{ id: 'b', title: 'B', query: EVERYTHING }]);
+  const one = keptWorklist([], 'a', 'A', REVIEWED);
+  const two = keptWorklist([one], 'b', 'B', EVERYTHING);
+  expect(keptWorklist([one, two], 'c', 'A', EVERYTHING)).toEqual({ id: 'a', title: 'A', query: EVERYTHING });
+  expect(renamedWorklist([one, two], 'b', 'A')).toBeNull();
+  expect(renamedWorklist([one, two], 'b', 'B')).toEqual(two);
+  expect(renamedWorklist([one, two], 'b', 'C')).toEqual({ ...two, title: 'C' });
+  expect(renamedWorklist([one], 'b', 'C')).toBeNull();
 });
