@@ -96,6 +96,9 @@ export class Lock {
   /** When the heart last beat, in milliseconds since 1970. */
   private beaten: number;
   private renewing: Promise<void> | null = null;
+  private isLost = false;
+  /** Why the heart could not beat last. */
+  private unreached: unknown = null;
 
   private constructor(options: LockOptions) {
     this.options = options;
@@ -132,9 +135,20 @@ export class Lock {
     return holder === null ? { code: 'corpus-locked', details: { host: hostname() } } : heldBy(holder);
   }
 
-  /** To be called before writing: where the heart stood still, it is asked at once whether the lock is still ours. */
+  /** To be called before writing: where the heart stood still, it is asked at once whether the lock is still ours; throws where that cannot be asked. */
   async confirm(): Promise<void> {
-    if (Math.abs(this.options.now().getTime() - this.beaten) > LATE) await this.renew();
+    await this.look();
+    // Nobody knows whose it is: what is written now might stand against what another program wrote meanwhile.
+    if (this.isLate && !this.isLost) throwWriting(this.unreached, this.options.path);
+  }
+
+  /** Asks at once whether the lock is still ours where the heart stood still; one that cannot be asked is told by {@link confirm}. */
+  async look(): Promise<void> {
+    if (this.isLate && !this.isLost) await this.renew();
+  }
+
+  private get isLate(): boolean {
+    return Math.abs(this.options.now().getTime() - this.beaten) > LATE;
   }
 
   /** Whether the lock on the disk is ours; not where it is gone or cannot be read. */
@@ -238,6 +252,7 @@ export class Lock {
       const holder = await this.read();
       if (holder !== null && holder.token !== this.content.token) {
         if (this.timer) clearInterval(this.timer);
+        this.isLost = true;
         lost(heldBy(holder));
         return;
       }
@@ -247,8 +262,9 @@ export class Lock {
       const content = { ...this.content, heartbeat: at.toISOString() };
       await writeFile(files, path, Buffer.from(jsonText(content), 'utf8'));
       this.beaten = at.getTime();
-    } catch {
+    } catch (error) {
       // A missed beat is no loss: the next one is due soon, and a lock goes stale only after many.
+      this.unreached = error;
     }
   }
 }

@@ -46,9 +46,10 @@ export class WriteAccess {
    * folder is there, and no other in its place. Throws why not.
    */
   async confirm(): Promise<void> {
-    if (this.blocked === null) await this.lock?.confirm();
     this.require();
     await this.options.places.require(this.options.folder.path);
+    await this.lock?.confirm();
+    this.require();
   }
 
   /**
@@ -56,7 +57,7 @@ export class WriteAccess {
    * again. Not to be called while a dispatch is held back from others: the list may wait for it.
    */
   async look(): Promise<void> {
-    if (this.blocked === null) await this.lock?.confirm();
+    if (this.blocked === null) await this.lock?.look();
     await this.left;
   }
 

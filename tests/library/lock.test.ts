@@ -128,6 +128,32 @@ describe('a corpus that another program took over while the computer slept', () 
     await untouched();
   });
 
+  test('is not written where its lock cannot be read, and is read all the same', async () => {
+    let time = Date.now();
+    let blind = false;
+    const faulty = new FaultyFiles({
+      ...{ at: 0, code: 'EIO', lasting: true, torn: false },
+      counts: (name, path) => blind && name === 'read' && path.endsWith('.lock'),
+    });
+    const setting = await corpusOf(undefined, { now: () => new Date(time), files: faulty.files });
+    const { library, corpus } = setting;
+    const id = setting.ids['a.txt'] ?? '';
+    const [mine, theirs] = [await readFile(corpus.lock, 'utf8'), lock({ process: process.ppid })];
+    await writeFile(corpus.lock, theirs);
+    time += 3_600_000;
+    blind = true;
+    const input = { id, revision: 1, operation: note('after') };
+    expect(await failureOfCall(library, 'dispatch.apply', input)).toEqual({
+      code: 'disk-error',
+      details: { file: corpus.lock, reason: 'EIO' },
+    });
+    expect((await readDispatch(library, id)).dispatch.revision).toBe(1);
+    blind = false;
+    expect(await failureOfCall(library, 'dispatch.apply', input)).toMatchObject({ code: 'corpus-locked' });
+    expect(await readFile(corpus.lock, 'utf8')).toBe(theirs);
+    await writeFile(corpus.lock, mine);
+  });
+
   test('goes on being written where nobody took it over', async () => {
     let time = Date.now();
     const { library, corpus, ids } = await corpusOf(undefined, { now: () => new Date(time) });
