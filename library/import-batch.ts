@@ -130,12 +130,21 @@ export interface KeptContainer {
   readonly isNew: boolean;
 }
 
-/** Copies a file of any size among the originals, under its SHA-256. Throws a failure of reading or writing. */
+/** Moves a spoilt file aside, of any size, so that its bytes are kept beside what takes its place. */
+const moveAside = (files: Files, path: string, sha256: string): Promise<void> =>
+  renameHeld(files, path, `${path}.damaged-${sha256.slice(0, 8)}`);
+
+/**
+ * Copies a file of any size among the originals, under its SHA-256; a spoilt one in its place is kept beside. Throws a
+ * failure of reading or writing, and `source-changed`, with nothing kept, where the file has another digest than
+ * `expected`.
+ */
 export const keepContainer = async (
   files: Files,
   folder: CorpusFolder,
   path: string,
   name: string,
+  expected: string | null = null,
 ): Promise<KeptContainer> => {
   await makeFolder(files, folder.originals);
   const temporary = temporaryFor(join(folder.originals, 'container'));
@@ -159,12 +168,15 @@ export const keepContainer = async (
       await file.sync();
     });
     const sha256 = hash.digest('hex');
+    if (expected !== null && sha256 !== expected)
+      throw new LibraryFailure('source-changed', { file: name, path });
     const kept = folder.original(sha256);
     const there = await digestOf(files, kept);
     if (there === sha256) await files.remove(temporary);
     else {
       await makeFolder(files, dirname(kept));
       await files.makeReadOnly(temporary);
+      if (there !== null) await moveAside(files, kept, there);
       await renameHeld(files, temporary, kept);
       await files.syncFolder(dirname(kept));
     }

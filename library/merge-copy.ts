@@ -32,7 +32,7 @@ export const copyDispatch = async (
   if (source.container !== undefined) {
     const { sha256, name } = source.container;
     await allow(source.container);
-    await keepContainer(files, to, from.original(sha256), name);
+    await keepContainer(files, to, from.original(sha256), name, sha256);
   }
   const history = {
     path: to.history(id),
