@@ -13,7 +13,7 @@ import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile } from './json-store.ts';
-import { versionIn } from './migrations/keep-before.ts';
+import { keepBefore, versionIn } from './migrations/keep-before.ts';
 import { Serial } from './serial.ts';
 
 export class Description {
@@ -113,11 +113,13 @@ export class Description {
   }
 
   private async readForWriting(): Promise<void> {
-    const { files, path } = this;
+    const { files, folder, path } = this;
     const isDamaged = (await this.read()) === 'damaged';
     const version = isDamaged ? (versionIn(await files.read(path)) ?? 0) : this.current.schemaVersion;
     if (version > CORPUS_VERSION)
       throw new LibraryFailure('corpus-newer', { path, version, known: CORPUS_VERSION });
     if (isDamaged) await keepAside(files, path);
+    // One of an older version, which something outside put there since the corpus was opened.
+    else await keepBefore(files, folder, path, CORPUS_VERSION);
   }
 }

@@ -10,7 +10,7 @@ import { CORPUS_VERSION } from '../../core/model/corpus.ts';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
 import { systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
-import { applied, historyLines, note, readDispatch } from './corpus.ts';
+import { applied, corpusOf, historyLines, note, readDispatch } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
 import { answer, ended, failureOfCall, freshFolder, openLibrary } from './fresh.ts';
 
@@ -127,6 +127,16 @@ describe.each(PAST)('a corpus of version %i', (version) => {
       if (!faulty.struck) break;
     }
   });
+});
+
+test('a description of an older version that git brings while the corpus is open is kept before it is written anew', async () => {
+  const { library, corpus } = await corpusOf();
+  const older = await readFile(join(STORED, 'v1', 'corpus.json'));
+  await writeFile(corpus.corpus, older);
+  await answer(library, 'corpus.look', {});
+  await answer(library, 'corpus.change', { rights: 'r' });
+  expect(await jsonIn(corpus.corpus)).toMatchObject({ schemaVersion: CORPUS_VERSION, rights: 'r' });
+  expect(await readFile(join(corpus.beforeMigration, 'v1', 'corpus.json'))).toEqual(older);
 });
 
 test('a corpus of a newer version is read, as far as it is understood, and not a byte of it changes', async () => {
