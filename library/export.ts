@@ -13,7 +13,7 @@ import type { Files, OpenFile } from './files.ts';
 import type { Task } from './jobs.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import { readSource } from './originals.ts';
-import { openTarget, type TargetRequest } from './target.ts';
+import { openTarget, putAt, type TargetRequest } from './target.ts';
 
 export interface ExportRequest extends TargetRequest {
   readonly format: ExportFormat;
@@ -74,7 +74,8 @@ export const exportCorpus = async (
   task: Task,
 ): Promise<ExportResult> => {
   const { name, query } = request;
-  const { folder, path, ticket } = await openTarget(files, downloadsFolder(dataFolder), request);
+  const target = await openTarget(files, downloadsFolder(dataFolder), request);
+  const { folder, path, ticket } = target;
   const format = FORMATS[request.format];
   const ids = corpus.catalog.ids(query);
   await corpus.dispatches.flush();
@@ -109,7 +110,7 @@ export const exportCorpus = async (
       bytes = writer.bytes;
     });
     if (stopped) throw new LibraryFailure('cancelled');
-    await renameHeld(files, temporary, path);
+    await putAt(files, target, request, () => renameHeld(files, temporary, path));
     await files.syncFolder(folder);
   };
   await underNote(files, dataFolder, temporary, async () => {

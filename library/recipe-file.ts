@@ -4,7 +4,7 @@ import { writeFile } from './durable-write.ts';
 import { LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes, parseJson } from './json-store.ts';
-import { openTarget, type TargetRequest } from './target.ts';
+import { openTarget, putAt, type TargetRequest } from './target.ts';
 
 /** Fails with `file-missing`, `file-unreadable` or `not-a-recipe`. */
 export const readRecipe = async (files: Files, path: string): Promise<Recipe> => {
@@ -26,7 +26,8 @@ export const writeRecipe = async (
   recipe: Recipe,
   request: TargetRequest,
 ): Promise<{ path: string | null; ticket: string | null; name: string }> => {
-  const { path, ticket } = await openTarget(files, downloads, request);
-  await writeFile(files, path, jsonBytes(recipe, recipeSchema));
+  const target = await openTarget(files, downloads, request);
+  const { path, ticket } = target;
+  await putAt(files, target, request, () => writeFile(files, path, jsonBytes(recipe, recipeSchema)));
   return { path: ticket === null ? path : null, ticket, name: request.name };
 };

@@ -3,8 +3,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { makeFolder } from './durable-write.ts';
-import { isMissing, LibraryFailure, throwWriting } from './errors.ts';
+import { andClose, makeFolder } from './durable-write.ts';
+import { isMissing, LibraryFailure, systemCode, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 
 /** A name that is one file's name on every system, and not hidden. */
@@ -62,6 +62,31 @@ export interface Target {
   /** The ticket of a download, or null. */
   readonly ticket: string | null;
 }
+
+/**
+ * Runs `put`, which puts a whole file at the path of a target. Where none may be replaced, the name is taken first, so that
+ * of two programs that write there at once one fails with `target-exists`.
+ */
+export const putAt = async (
+  files: Files,
+  { path }: Target,
+  { replace }: TargetRequest,
+  put: () => Promise<void>,
+): Promise<void> => {
+  if (replace) return put();
+  try {
+    await andClose(await files.create(path), async () => undefined);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw new LibraryFailure('target-exists', { file: path });
+    throwWriting(error, path);
+  }
+  try {
+    await put();
+  } catch (error) {
+    await files.remove(path).catch(() => undefined);
+    throw error;
+  }
+};
 
 /**
  * The place of a new file; its folder is there then. Fails with `invalid-value` for a name that is none,

@@ -8,6 +8,7 @@ import type { StoredDispatch } from '../../core/model/dispatch.ts';
 import { takeDownload } from '../../library/downloads.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
+import { copies } from './copies.ts';
 import { applied, corpusOf, decidedTwice, note, readDispatch, reopened } from './corpus.ts';
 import { answer, ended, failureOfCall, imported, openLibrary, SEEDS } from './fresh.ts';
 
@@ -88,6 +89,26 @@ describe('export', () => {
       code: 'target-not-writable',
     });
     expect((await readdir(folder)).toSorted()).toEqual(['a.jsonl', 'corpus', 'data', 'input']);
+  });
+
+  test('of two programs that write to one name at once, one is told, and the other’s file stands', async () => {
+    const { mine, theirs, folder } = await copies();
+    const out = join(folder, 'out');
+    await mkdir(out);
+    await writeFile(join(out, 'first.jsonl'), 'precious');
+    for (const [name, replace, states] of [
+      ['a.jsonl', false, ['done', 'failed']],
+      ['b.jsonl', true, ['done', 'done']],
+    ] as const) {
+      const request = { folder: out, name, replace };
+      const jobs = await Promise.all([exported(mine, request), exported(theirs, request)]);
+      expect(jobs.map(({ state }) => state).toSorted()).toEqual(states);
+      for (const { state, error } of jobs)
+        if (state === 'failed')
+          expect(error).toEqual({ code: 'target-exists', details: { file: join(out, name) } });
+      expect((await readFile(join(out, name), 'utf8')).trimEnd().split('\n')).toHaveLength(3);
+    }
+    expect((await readdir(out)).toSorted()).toEqual(['a.jsonl', 'b.jsonl', 'first.jsonl']);
   });
 
   test('writes nothing into a corpus, whether or not it may replace', async () => {
