@@ -24,6 +24,13 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   /** Something outside changed the files of these dispatches; they were read again, or joined with what is here. */
   z.object({ type: z.literal('outside'), ids: z.array(dispatchIdSchema) }),
+  /** Something outside put an older copy of this dispatch back: what was decided since was set aside, in a file of the corpus. */
+  z.object({
+    type: z.literal('set-aside'),
+    id: dispatchIdSchema,
+    decisions: z.number().int().positive(),
+    file: z.string(),
+  }),
   /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
   z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
   /** The window may be closed at any moment: what is being typed counts now. */

@@ -120,9 +120,13 @@ export const wholeOf = (
 };
 
 /** The bytes of a file as one more file beside it, named for its content, so that keeping it twice is keeping it once. */
-export const keptAside = (path: string, bytes: Uint8Array): NewFile => {
+export const keptAside = (
+  path: string,
+  bytes: Uint8Array,
+  why: 'damaged' | 'set-aside' = 'damaged',
+): NewFile => {
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { path: `${path}.damaged-${digest}`, bytes };
+  return { path: `${path}.${why}-${digest}`, bytes };
 };
 
 /** Keeps a copy of a damaged file beside it; a folder in its place is moved there. */

@@ -2,6 +2,7 @@
  * An open corpus: its description, its lock, its dispatches and their index. What is damaged stands in the list as such,
  * beside the rest.
  */
+import { relative } from 'node:path';
 import type { DamagedDescription } from '../core/api-keeping.ts';
 import type { CleanSettings } from '../core/learned.ts';
 import { type Corpus, changedCorpus, type DescriptionChange } from '../core/model/corpus.ts';
@@ -70,6 +71,7 @@ export class OpenCorpus {
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),
       missing: (id, entries) => this.operations.missing(id, entries),
+      setAside: (id, decisions, path) => options.setAside(id, decisions, relative(folder.path, path)),
       outside: (id) => {
         if (!this.removals.has(id)) options.outside([id]);
       },

@@ -23,8 +23,8 @@ import { isNothing, type Made } from './history-steps.ts';
 type Met =
   /** What is in memory holds; `rewrite` says that the file must be written again. */
   | { readonly kind: 'keep'; readonly rewrite: boolean }
-  /** What is on the disk holds; `older` says that it lacks decisions that were made here. */
-  | { readonly kind: 'reload'; readonly older: boolean }
+  /** What is on the disk holds; `older` says how many decisions that were made here it lacks. */
+  | { readonly kind: 'reload'; readonly older: number }
   /** Both hold parts: an entry that joins theirs to mine, and what could not be joined. */
   | {
       readonly kind: 'join';
@@ -73,7 +73,7 @@ const meetOutside = async (
   unsaved: boolean,
 ): Promise<Met> => {
   const history = await readHistory(files, folder.history(held.stored.id));
-  if (history === null) return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload', older: false };
+  if (history === null) return unsaved ? { kind: 'keep', rewrite: true } : { kind: 'reload', older: 0 };
   const { problem, torn, theirs } = history;
   // Of two sides that git left, mine is in memory already, and theirs is met.
   const holdsOurs = theirs !== undefined && relateHere(held.entries, history.entries).kind === 'ahead';
@@ -82,12 +82,13 @@ const meetOutside = async (
   const relation = relateHere(held.entries, entries);
   switch (relation.kind) {
     case 'behind':
-      return { kind: 'reload', older: false };
+      return { kind: 'reload', older: 0 };
     case 'ahead': {
       if (entries.length === held.entries.length) return { kind: 'keep', rewrite: problem !== null };
       // An older copy was put back. Where it is whole and nothing is unsaved, that was somebody's will.
       const isWhole = problem === null && torn === 0;
-      return isWhole && !unsaved ? { kind: 'reload', older: true } : { kind: 'keep', rewrite: true };
+      const older = held.entries.length - entries.length;
+      return isWhole && !unsaved ? { kind: 'reload', older } : { kind: 'keep', rewrite: true };
     }
     case 'joined':
       // The file came once more: what is here holds it, and it is kept beside.
@@ -142,6 +143,8 @@ const joinOutside = async (
 export interface MeetingOptions extends WritingOptions {
   /** Called with a dispatch in memory that was changed from outside, once that was read or joined. */
   readonly outside: (id: string) => void;
+  /** Called where an older copy holds: how many decisions were set aside, and in which file. */
+  readonly setAside: (id: string, decisions: number, path: string) => void;
 }
 
 /**
@@ -158,9 +161,12 @@ export const meetHere = async (
   const { id } = held.stored;
   const met = await meetOutside(files, folder, held, unsaved);
   if (met.kind === 'reload' || readOnly() !== null) {
-    if (met.kind === 'reload' && met.older && readOnly() === null) {
+    if (met.kind === 'reload' && met.older > 0 && readOnly() === null) {
       await confirm();
-      await writeFiles(files, [keptAside(folder.history(id), Buffer.concat(held.entries.map(historyLine)))]);
+      const mine = Buffer.concat(held.entries.map(historyLine));
+      const aside = keptAside(folder.history(id), mine, 'set-aside');
+      await writeFiles(files, [aside]);
+      options.setAside(id, met.older, aside.path);
     }
     writing.snapshots.drop(id);
     return false;

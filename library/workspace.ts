@@ -227,6 +227,7 @@ export class Workspace {
           if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
         },
         outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
+        setAside: (id, decisions, file) => emit({ type: 'set-aside', id, decisions, file }),
         operations: (open, halted) => emit({ type: 'operations', open: [...open], halted: [...halted] }),
       },
       path,

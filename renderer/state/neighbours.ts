@@ -93,6 +93,7 @@ export const createNeighbours = (client: Client): Neighbours => {
         case 'job':
         case 'settings':
         case 'storage':
+        case 'set-aside':
         case 'leaving':
         case 'action':
           return;

@@ -130,6 +130,7 @@ export const createSession = (client: HostClient): Session => {
         store.setState({ storage: event.failure });
         break;
       case 'dispatches':
+      case 'set-aside':
       case 'action':
         break;
     }

@@ -225,6 +225,7 @@ const follow = (shell: Shell): void => {
       list.refresh();
       void followOutside(shell, event.ids);
     }
+    if (event.type === 'set-aside') frame.say(shellStrings(shell).setAside(event.decisions, event.file));
     if (event.type !== 'dispatches') return;
     list.refresh();
     if (frame.store.getState().page === 'series') series.refresh();

@@ -27,6 +27,8 @@ export const EN_KEEPING = {
   takeDownInstead: 'Does the law ask that it be destroyed?',
 
   // changes from outside
+  setAside: (decisions: number, file: string) =>
+    `Something outside Dépêche put an older copy of a dispatch back, which holds now. ${decisions === 1 ? 'The decision' : `The ${decisions} decisions`} made since ${decisions === 1 ? 'is' : 'are'} not lost: ${decisions === 1 ? 'it is' : 'they are'} kept in “${file}”. To have ${decisions === 1 ? 'it' : 'them'} back, close the corpus and put that file in the place of the history.`,
   changedOutside: 'Something outside Dépêche changed this dispatch. It is shown as it is now.',
   writeHere: 'Try to write here',
 

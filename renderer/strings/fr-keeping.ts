@@ -29,6 +29,8 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   takeDownInstead: 'La loi exige-t-elle sa destruction ?',
 
   // changes from outside
+  setAside: (decisions, file) =>
+    `Un autre programme a remis une copie plus ancienne d’une dépêche, qui vaut maintenant. Rien n’est perdu\u00a0: ${decisions === 1 ? 'la décision prise depuis est gardée' : `les ${decisions} décisions prises depuis sont gardées`} dans «\u00a0${file}\u00a0». Pour y revenir, fermez le corpus et mettez ce fichier à la place de l’historique.`,
   changedOutside:
     'Cette dépêche a été modifiée hors de Dépêche. Elle est montrée telle qu’elle est maintenant.',
   writeHere: 'Essayer d’écrire ici',

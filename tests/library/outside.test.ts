@@ -201,3 +201,34 @@ test('a reader sees what the writer decides, and can write once the writer is go
   expect(await answer(reader, 'corpus.open', { path: corpus.path })).toMatchObject({ readOnly: null });
   await applied(reader, id, note('by the other'));
 });
+
+test('an older copy that is put back holds; what was decided since is told, named by verify, and can be had back', async () => {
+  const setting = await corpusOf();
+  const { library, corpus, ids } = setting;
+  const id = ids['a.txt'] ?? '';
+  await applied(library, id, note('one'));
+  await answer(library, 'corpus.flush', {});
+  const before = await Promise.all(
+    (['history', 'dispatch'] as const).map(async (part) => [part, await readFile(corpus[part](id))] as const),
+  );
+  for (const word of ['two', 'three', 'four']) await applied(library, id, note(word));
+  await answer(library, 'corpus.flush', {});
+  const events: Event[] = [];
+  library.subscribe((event) => events.push(event));
+  for (const [part, bytes] of before) {
+    await rm(corpus[part](id));
+    await writeFile(corpus[part](id), bytes);
+  }
+  await answer(library, 'corpus.look', {});
+  expect((await readDispatch(library, id)).dispatch).toMatchObject({ revision: 2, notes: 'one' });
+  const told = events.flatMap((event) => (event.type === 'set-aside' ? [event] : []));
+  const file = expect.stringMatching(`^history/${id.slice(0, 2)}/${id}\\.jsonl\\.set-aside-[0-9a-f]{8}$`);
+  expect(told).toEqual([{ type: 'set-aside', id, decisions: 3, file }]);
+  const [aside = ''] = told.map((event) => event.file);
+  expect(await verified(library)).toMatchObject({ problems: [], strays: [aside] });
+  await library.close();
+  await copyFile(join(corpus.path, aside), corpus.history(id));
+  const again = await reopened(setting);
+  expect((await readDispatch(again, id)).dispatch).toMatchObject({ revision: 5, notes: 'four' });
+  expect(await verified(again)).toMatchObject({ problems: [] });
+});
