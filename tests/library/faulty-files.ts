@@ -49,9 +49,18 @@ export class FaultyFiles {
         this.strike('close', path);
       },
     });
+    /** Each piece of a stream is a call, and so is its end: the bytes that came before a fault stand. */
+    const strike = (path: string): void => this.strike('stream', path);
+    async function* guardStream(path: string, pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+      strike(path);
+      for await (const piece of pieces) {
+        yield piece;
+        strike(path);
+      }
+    }
     this.files = {
       read: guard('read', base.read),
-      stream: base.stream,
+      stream: (path) => guardStream(path, base.stream(path)),
       info: guard('info', base.info),
       realPath: guard('realPath', base.realPath),
       list: guard('list', base.list),
