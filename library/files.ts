@@ -6,6 +6,7 @@ import {
   closeSync,
   createReadStream,
   fsync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -43,6 +44,8 @@ export interface Files {
   /** The bytes of a file in pieces. */
   readonly stream: (path: string) => AsyncIterable<Buffer>;
   readonly info: (path: string) => Promise<FileInfo>;
+  /** Whether a link stands there, wherever it leads. */
+  readonly isLink: (path: string) => Promise<boolean>;
   /** The one path of a file or folder that leads through no link. */
   readonly realPath: (path: string) => Promise<string>;
   /** The names in a folder, in no order; one that is no UTF-8 as `byte-names.ts` has it. */
@@ -158,6 +161,10 @@ export const systemFiles: Files = {
       modified: found.mtimeMs,
       identity: `${found.dev}:${found.ino}`,
     };
+  },
+  isLink: async (path) => {
+    await turn();
+    return lstatSync(systemPath(path)).isSymbolicLink();
   },
   realPath: (path) => realpath(systemPath(path)),
   list,

@@ -44,6 +44,10 @@ export const batchItem = async (
   return { stored, text, original, history, snapshots };
 };
 
+/** The bytes of all files that a dispatch makes. */
+export const sizeOf = ({ original, history, snapshots }: BatchItem): number =>
+  [...snapshots, history].reduce((sum, { bytes }) => sum + bytes.length, original.length);
+
 const NEWLINE = 0x0a;
 
 /** The original to write for these bytes: none where it is there and whole; a spoilt one is kept aside. */

@@ -8,7 +8,14 @@ import type { Container, Source } from '../core/model/dispatch.ts';
 import { requireAllowedTexts } from './allowed-texts.ts';
 import type { CleanedText } from './cleaning.ts';
 import { failureOf, isOfCorpus, LibraryFailure, throwWriting } from './errors.ts';
-import { type BatchItem, batchItem, keepContainer, mendOriginal, writeNewBatch } from './import-batch.ts';
+import {
+  type BatchItem,
+  batchItem,
+  keepContainer,
+  mendOriginal,
+  sizeOf,
+  writeNewBatch,
+} from './import-batch.ts';
 import type { ImportOptions } from './import-options.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
 import type { Task } from './jobs.ts';
@@ -20,7 +27,7 @@ import { giveWay } from './turns.ts';
 import { isListed, takeLeft } from './unlisted.ts';
 import { takeUnsaved } from './unsaved.ts';
 
-/** A batch is written when it holds this many dispatches or bytes. */
+/** A batch is written when it holds this many dispatches, or bytes of the files they make. */
 const BATCH = 64;
 const BATCH_BYTES = 8 * 1024 * 1024;
 /** How many bytes of text may be on their way through cleaning. */
@@ -239,11 +246,12 @@ class Import {
       ...(container && { container }),
     };
     const made = newDispatch(source, fresh.cleaned, older?.record ?? fresh.record, agent(), older);
+    const item = await batchItem(files, corpus.folder, made, input.text, input.bytes);
     this.batch.push({
-      item: await batchItem(files, corpus.folder, made, input.text, input.bytes),
+      item,
       older: older && { id: made.stored.id, replaces: older.replaces, carried: older.carried },
     });
-    this.batchBytes += input.bytes.length;
+    this.batchBytes += sizeOf(item);
   }
 
   private timesMet(name: string): number {

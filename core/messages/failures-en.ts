@@ -106,6 +106,10 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'Line {line} of “{file}” is not whole JSON. Mend the line, then import the file again; the other lines were done.',
   'line-without-text':
     'Line {line} of “{file}” has no “text” with something in it. The other lines were done.',
+  'line-nested-too-deeply':
+    'Line {line} of “{file}” has fields in one another more than {most} deep, and was not taken. Write them flatter and import the file again; the other lines were done.',
+  'link-outside':
+    '“{file}” is a link that leads out of the folder to be imported, to “{path}”, and was left out. If it is meant, import that file itself; the rest was done.',
   'line-with-lone-surrogate':
     'The “text” in line {line} of “{file}” holds half a character (a lone surrogate at {position}), which cannot be kept. Mend the line, then import the file again; the other lines were done.',
   'unknown-format':

@@ -108,6 +108,10 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'La ligne {line} de « {file} » n’est pas du JSON entier. Réparez-la, puis importez le fichier de nouveau ; les autres lignes ont été faites.',
   'line-without-text':
     'La ligne {line} de « {file} » n’a pas de « text » non vide. Les autres lignes ont été faites.',
+  'line-nested-too-deeply':
+    'La ligne {line} de « {file} » a des champs imbriqués sur plus de {most} niveaux et n’a pas été prise. Écrivez-les plus à plat et importez de nouveau le fichier ; les autres lignes ont été faites.',
+  'link-outside':
+    '« {file} » est un lien qui mène hors du dossier à importer, vers « {path} », et a été laissé de côté. Si c’est voulu, importez ce fichier lui-même ; le reste a été fait.',
   'line-with-lone-surrogate':
     'Le « text » de la ligne {line} de « {file} » contient une moitié de caractère (un demi-codet isolé à la position {position}), qui ne peut être gardée. Réparez la ligne, puis importez le fichier de nouveau ; les autres lignes ont été faites.',
   'unknown-format':

@@ -75,6 +75,8 @@ export const ERROR_CODES = [
   'line-not-json',
   'line-without-text',
   'line-with-lone-surrogate',
+  'line-nested-too-deeply',
+  'link-outside',
   'unknown-format',
   'folder-unreadable',
   'nothing-to-import',

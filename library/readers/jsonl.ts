@@ -44,6 +44,17 @@ async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Buffer
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/**
+ * How deep the fields of a record may stand in one another. A snapshot has them indented, so that a hostile line of a few
+ * thousand brackets would be written as megabytes; no record that somebody made comes near.
+ */
+const DEEPEST = 32;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+
 /** The record in a line: its text and its other fields. */
 const lineInput = (bytes: Buffer, file: string, line: number): Input => {
   const name = `${file}:${line}`;
@@ -62,6 +73,7 @@ const lineInput = (bytes: Buffer, file: string, line: number): Input => {
   if (!isRecord(record)) return refuse('line-without-text');
   const { text, ...fields } = record;
   if (typeof text !== 'string') return refuse('line-without-text');
+  if (isDeeper(fields, DEEPEST + 1)) return refuse('line-nested-too-deeply', { most: DEEPEST });
   const checked = checkText(text);
   if (!checked.ok) return refused(name, checked.error);
   // A lone surrogate has no UTF-8: the stored source could not be the text.

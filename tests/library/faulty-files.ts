@@ -62,6 +62,7 @@ export class FaultyFiles {
       read: guard('read', base.read),
       stream: (path) => guardStream(path, base.stream(path)),
       info: guard('info', base.info),
+      isLink: guard('isLink', base.isLink),
       realPath: guard('realPath', base.realPath),
       list: guard('list', base.list),
       makeFolder: guard('makeFolder', base.makeFolder),

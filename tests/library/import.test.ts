@@ -91,6 +91,46 @@ describe('what is imported', () => {
     expect(await readdir(join(data, 'uploads', session))).toEqual([]);
   });
 
+  test('no file that a link leads to outside of the folder; one that stays in it, and one that is named, are', async () => {
+    const { library, folder } = await corpusOf({});
+    const [unpacked, secret] = [join(folder, 'unpacked'), join(folder, 'private.txt')];
+    await mkdir(join(unpacked, 'inner'), { recursive: true });
+    await mkdir(join(folder, 'others'));
+    await writeFile(join(folder, 'others', 'other.txt'), 'Un texte d’un autre dossier.\n');
+    await writeFile(secret, 'Un secret de quelqu’un.\n');
+    await writeFile(join(unpacked, 'inner', 'a.txt'), 'Un texte de Vinh.\n');
+    await symlink('../private.txt', join(unpacked, 'depeche.txt'));
+    await symlink('../others', join(unpacked, 'dossier'));
+    await symlink('inner/a.txt', join(unpacked, 'b.txt'));
+    await symlink('nowhere.txt', join(unpacked, 'c.txt'));
+    await symlink(secret, join(folder, 'named.txt'));
+    const job = await imported(library, [unpacked]);
+    expect(job.failures.map(({ file, error }) => [file, error.code])).toEqual([
+      ['c.txt', 'file-missing'],
+      ['depeche.txt', 'link-outside'],
+      ['dossier', 'link-outside'],
+    ]);
+    const added = job.result?.kind === 'import' ? job.result.added : [];
+    expect(added).toHaveLength(1);
+    const { dispatch } = await readDispatch(library, added[0] ?? '');
+    expect(dispatch.source.names.toSorted()).toEqual(['b.txt', 'inner/a.txt']);
+    expect(await imported(library, [join(folder, 'named.txt')])).toMatchObject({ failures: [] });
+  });
+
+  test('no record whose fields stand in one another deeper than anybody writes them', async () => {
+    const { library, folder } = await corpusOf({});
+    const lot = join(folder, 'lot.jsonl');
+    const line = (depth: number): string =>
+      `{"text":"Un texte de Vinh, ${depth}.","x":${'['.repeat(depth)}${']'.repeat(depth)}}\n`;
+    await writeFile(lot, [32, 33, 5000].map(line).join(''));
+    const job = await imported(library, [lot]);
+    expect(job.failures.map(({ file, error }) => [file, error.code])).toEqual([
+      ['lot.jsonl:2', 'line-nested-too-deeply'],
+      ['lot.jsonl:3', 'line-nested-too-deeply'],
+    ]);
+    expect(job.result).toMatchObject({ added: [expect.any(String)] });
+  });
+
   test.each([
     [
       ['depeche.txt', 'depeche.txt'],

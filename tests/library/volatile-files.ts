@@ -95,6 +95,10 @@ export class VolatileFiles {
         const size = isFile ? node.bytes.length : 0;
         return { kind: node.kind, size, modified: isFile ? node.modified : 0, identity: node.identity };
       }),
+      isLink: act((path) => {
+        this.node(path);
+        return false;
+      }),
       realPath: act((path) => {
         this.node(path);
         return path;
