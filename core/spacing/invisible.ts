@@ -14,12 +14,12 @@ const foreignAt = (text: string, at: number, span: Span): boolean => {
 
 const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
 
-/** Whether the run is a soft hyphen at the end of a line, where it is seen: a word goes on in the next. */
-const isAtWrap = (text: string, { from, to }: Span, span: Span): boolean => {
+/** Whether the run is a soft hyphen at the end of a line, where it is seen: a word goes on in the next, be that of another block. */
+const isAtWrap = (text: string, { from, to }: Span): boolean => {
   if (to - from > 1 || text.charAt(from) !== '\u00ad') return false;
   let at = to;
-  while (at < span.to && classAt(text, at) === UNIT.space) at++;
-  return at < span.to && classAt(text, at) === UNIT.lineBreak && classAt(text, from - 1) === UNIT.lower;
+  while (at < text.length && classAt(text, at) === UNIT.space) at++;
+  return at < text.length && classAt(text, at) === UNIT.lineBreak && classAt(text, from - 1) === UNIT.lower;
 };
 
 /**
@@ -34,7 +34,7 @@ export const invisibleRuns = (text: string, spans: readonly Span[]): readonly Sp
       let to = from;
       while (to < span.to && classAt(text, to) === UNIT.invisible) to++;
       const isSeen = foreignAt(text, from - 1, span) || foreignAt(text, to, span);
-      if (!isSeen && !isAtWrap(text, { from, to }, span)) runs.push({ from, to });
+      if (!isSeen && !isAtWrap(text, { from, to })) runs.push({ from, to });
       from = next(to);
     }
   return runs;

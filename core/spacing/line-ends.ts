@@ -61,6 +61,9 @@ const OPENERS = '«“"‘(\'[';
 const ITEM = inBasicPlane(/^(?:[•●▪◦·*>|]|[-–—](?=[ \u00a0])|\p{L}\)[ \u00a0]|--)/u);
 const NUMBERED = /^\(?\d{1,2}[.)°][ \u00a0]/u;
 const ITEM_REACH = 6;
+/** The number of a page between dashes, which stands amid the text where a page ended: `- 12 -`. */
+const PAGE_NUMBER = /^[-–—] ?\d{1,4} ?[-–—]$/u;
+const LONGEST_PAGE_NUMBER = 8;
 /** Several spaces amid a line: a column of a table begins behind them. */
 const GAP = /\S(?:\t|[ \u00a0]{3,})\S/u;
 /** Letters that must be capitals, and none small, in a line that is in capitals. */
@@ -139,6 +142,8 @@ const isItem = (text: string, { from }: Line, end: number): boolean => {
 /** Of a quoted mail; two such signs mark a link. */
 const isQuoted = (text: string, { from }: Line): boolean =>
   text.charAt(from) === '>' && text.charAt(from + 1) !== '>';
+const isPageNumber = (text: string, { from, to }: Line): boolean =>
+  to - from <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(from, to));
 const trailsOff = (text: string, { to }: Line): boolean =>
   text.charAt(to - 1) === '…' || text.endsWith('...', to);
 const hasGap = (text: string, { from, to }: Line): boolean => {
@@ -165,6 +170,8 @@ export const lineEndOf = (text: string, before: Line, after: Line, line: number)
     apart:
       isItem(text, after, end) ||
       isQuoted(text, before) ||
+      isPageNumber(text, before) ||
+      isPageNumber(text, after) ||
       (!goesOn && (capitals !== capitalsNext || trailsOff(text, before))) ||
       (!small && indentOf(text, after) > indent) ||
       hasGap(text, before) ||

@@ -25,6 +25,8 @@ const TITLES: readonly string[] = ['M', 'MM'];
 /** A stop between a short name and another word with a capital: half of them are abbreviations. */
 const BEHIND_SHORT_NAME = 0.75;
 const SENTENCE_MARKS = '.!?…';
+/** What opens speech behind the end of a sentence. A straight quotation mark tells by its place in the line only. */
+const OPENING = '«“—';
 const UNITS = 'mhgtl';
 /** A day of a month in brackets: `(2 mai)`, `(1er mai`. */
 const DAY_IN_BRACKET = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
@@ -100,10 +102,12 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
   if (first !== UNIT.upper) {
     // Two apostrophes are how some write the mark.
     const doubled = text.startsWith("''", at) && classAt(text, at + 2) === UNIT.upper;
-    const opening = doubled || ('«“"'.includes(text.charAt(at)) && lettersFrom(text, line, at + 1, 1, 2) > 0);
-    return opening && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) && text.charAt(at) !== '"'
-      ? 0.97
-      : 0;
+    // In French a space stands behind the mark, and behind the dash of who speaks.
+    const inner = OPENING.includes(text.charAt(at)) && second === UNIT.space ? at + 2 : at + 1;
+    const opening =
+      doubled || (OPENING.includes(text.charAt(at)) && lettersFrom(text, line, inner, 1, 2) > 0);
+    const isSpoken = text.charAt(at) !== '—' || (inner > at + 1 && classAt(text, inner) === UNIT.upper);
+    return opening && isSpoken && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) ? 0.97 : 0;
   }
   if (mark === '…' || text.slice(markAt - 2, markAt + 1) === '...') return lettersBehind > 0 ? 0.97 : 0;
   const closes = text.charAt(markAt - 1);

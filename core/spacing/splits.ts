@@ -6,8 +6,9 @@ import { classAffinity } from './class-affinity.ts';
 import { closedSplit } from './closed-splits.ts';
 import { logistic, logit } from './join-odds.ts';
 import { type Entry, isCommon, isName, KIND, UNKNOWN } from './lexicon.ts';
-import { isFunctionWord, isLongElision } from './lists/function-words.ts';
+import { isFunctionWord, isLongElision, LAST_ELIDED } from './lists/function-words.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
+import { classAt, UNIT } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordClass } from './word-class.ts';
 import { wordCost } from './word-cost.ts';
@@ -131,7 +132,9 @@ const splitCandidate = (
   const across = leads ? lexicon.entryAcross(text, from, middle, middle + 1, to) : UNKNOWN;
   if (across === UNKNOWN && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
   const right = text.slice(middle + 1, to);
-  if (elided && !isLongElision((text.slice(from, middle) + right).toLowerCase())) return null;
+  // What is elided may stand apart from the word that it belongs to: `la loi n' est`.
+  const isElided = elided || (classAt(text, to) === UNIT.apostrophe && LAST_ELIDED.has(right.toLowerCase()));
+  if (isElided && !isLongElision((text.slice(from, middle) + right).toLowerCase())) return null;
   // The lexicon knows `aujourd` by what stands behind its apostrophe only.
   const entry = elided && across === UNKNOWN ? KIND.singular : across;
   const capital = (shape & SHAPE.capital) !== 0;

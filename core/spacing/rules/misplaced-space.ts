@@ -22,7 +22,8 @@ const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
 const LONGEST_ELIDED = 9;
 const LONGEST_QUOTE = 200;
 const ELIDED_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’-])(\p{L}+)$/u);
-const OPENED = /(?:^|[\s(])['‘]/u;
+const QUOTES = "'‘";
+const OPENED = /[\s(]['‘]/u;
 
 /** How sure it is that the space at `at` does not belong before the mark behind it; 0 where it may. */
 const beforeMark = (text: string, at: number, lineEnd: number): number => {
@@ -57,6 +58,12 @@ const beforeMarks = ({ text, lines }: Analysis): readonly Finding[] => {
   return findings;
 };
 
+/** Whether a quote that opened before may close at `at`, in a line that begins at `from`. */
+const mayClose = (text: string, from: number, at: number): boolean => {
+  const start = Math.max(from, at - LONGEST_QUOTE);
+  return (start === from && QUOTES.includes(text.charAt(from))) || OPENED.test(text.slice(start, at));
+};
+
 /** `l' homme`, `aujourd' hui`: behind an elided word, before the vowel or h that it is elided for. */
 const behindElisions = ({ text, lines, words }: Analysis): readonly Finding[] => {
   const findings: Finding[] = [];
@@ -68,12 +75,7 @@ const behindElisions = ({ text, lines, words }: Analysis): readonly Finding[] =>
     const { from = text.length, to = 0 } = lines[line] ?? {};
     if (at < from || at + 2 >= to || !VOWEL.test(text.charAt(at + 2))) continue;
     const elided = ELIDED_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_ELIDED), at))?.[1] ?? '';
-    // One that opened before may close here.
-    if (
-      !LAST_ELIDED.has(elided.toLowerCase()) ||
-      OPENED.test(text.slice(Math.max(from, at - LONGEST_QUOTE), at))
-    )
-      continue;
+    if (!LAST_ELIDED.has(elided.toLowerCase()) || mayClose(text, from, at)) continue;
     const evidence = [
       { kind: 'characters' as const, codePoints: [at, at + 1].map((i) => text.charCodeAt(i)) },
     ];

@@ -170,6 +170,15 @@ describe('lines that are no wrapped paragraph', () => {
     expect(findKeptWraps(text, linesOf(text))).toEqual([]);
   });
 
+  it.each(['-12-', '- 12 -', '– 7 –'])(
+    'stays apart amid a paragraph, as the number of a page does: %s',
+    (number) => {
+      const lines = wrapped(`${P1} ${P2}`, 66).split('\n');
+      const text = [...lines.slice(0, 3), number, ...lines.slice(3)].join('\n');
+      expect(record(text).body).toEqual([lines.slice(0, 3).join(' '), number, lines.slice(3).join(' ')]);
+    },
+  );
+
   it('stay lines beside wrapped paragraphs', () => {
     const list = [
       'Ont signé :',

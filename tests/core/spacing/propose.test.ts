@@ -54,6 +54,16 @@ describe('spaces that are missing', () => {
       'Il gère les archives. Il a souhaité cela.',
     ],
     [
+      'before guillemets with a space inside',
+      'Douze élus se sont abstenus.« Nous verrons », a dit le maire. Il a dit oui.«\u00a0Non\u00a0» a suivi.',
+      'Douze élus se sont abstenus. « Nous verrons », a dit le maire. Il a dit oui. «\u00a0Non\u00a0» a suivi.',
+    ],
+    [
+      'before the dash of who speaks',
+      'Elle a dit oui.— Non, répond le maire.',
+      'Elle a dit oui. — Non, répond le maire.',
+    ],
+    [
       'behind a year',
       'Pour la période 2019-2022.Au cours du séjour',
       'Pour la période 2019-2022. Au cours du séjour',
@@ -289,6 +299,40 @@ describe('spaces that are too many or of the wrong kind', () => {
     ['a space out of place', 'On y trouve uneto uche de rouge.', 'On y trouve une touche de rouge.'],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).all).toBe(sound);
+  });
+});
+
+describe('a space behind what is elided', () => {
+  it.each([198, 199, 200, 201, 202])('is taken out %i characters behind an apostrophe', (distance) => {
+    const head = "Il a vu d'autres ports";
+    const behind = distance - head.length + head.indexOf("'");
+    const filler = ' et de plus grands'
+      .repeat(20)
+      .slice(0, behind - ' l'.length)
+      .trimEnd();
+    const text = `${head}${filler.padEnd(behind - ' l'.length, 's')} l’ homme.`;
+    expect(text.indexOf('’') - text.indexOf("'")).toBe(distance);
+    expect(cleaned(text, lexicon).all).toContain('l’homme.');
+  });
+
+  it.each(["La loi n' est pas votée.", "L’homme s' en va.", 'Un jeu n’ est rien.'])(
+    'leaves the space before it: %s',
+    (text) => {
+      const { proposals } = cleaned(`La coopé ration est là. ${text}`, lexicon);
+      expect(proposals.filter(({ rule }) => rule === 'split-word')).toHaveLength(1);
+    },
+  );
+
+  it('may close a quotation', () => {
+    const text = 'Il écrit ‘la lettre l’ avec soin.';
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+});
+
+describe('a soft hyphen at the end of a line', () => {
+  it('stays where the word goes on in another block', () => {
+    const text = 'Les affaires mari\u00ad\n\ntimes du port.';
+    expect(cleaned(text, lexicon).all).toBe(text);
   });
 });
 
