@@ -8,10 +8,12 @@
  * without them six more of its joined names are wrong.
  */
 import { inBasicPlane } from '../basic-plane.ts';
+import { isGivenName } from '../metadata/given-names.ts';
 import { unitAt } from '../model/unit-at.ts';
 import type { Cut } from './cuts.ts';
 import { isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, PREFIXES, SURNAME_BEGINNINGS } from './lists/function-words.ts';
+import { isListedName } from './lists/names.ts';
 import { isSurname } from './lists/surnames.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -47,6 +49,7 @@ const BRAND_ENDINGS: ReadonlySet<string> = new Set(
 );
 /** The rest of a word that was broken at a hyphen: `restruc-turation`. */
 const BROKEN = 12;
+const NO_SUBJECT = 9;
 /** No rule accepts so little at once. */
 const FOR_A_PERSON = 0.9;
 const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
@@ -55,11 +58,28 @@ const CODE = /\d$/u;
 /** Where so many other paragraphs begin with a glued word, a capital inside the first word is no brand. */
 const OFTEN_GLUED = 0.25;
 
+/** Verbs with their person that stand behind the subject of a sentence. */
+const VERBS: ReadonlySet<string> = new Set(
+  'a ont avait avaient aura auront aurait est sont était étaient sera seront serait va vont peut doit'.split(
+    ' ',
+  ),
+);
+/** Words that never begin a subject of one more word: `Pour chez a signé`, `Nous seau a signé`. */
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(
+  'à dans pour sur sous avec sans chez vers entre contre depuis pendant par nous vous'.split(' '),
+);
+const CONNECTIVES: ReadonlySet<string> = new Set(['et', 'ou']);
+
 const isCapital = (word: string): boolean => unitClass(word.charCodeAt(0)) === UNIT.upper;
 
 /** A word with a code behind it: `équipeU19`, and as well the name of a product, `cloudS3`. */
 const isBeforeCode = ({ left, right }: Cut): boolean =>
   isCapital(right) && CODE.test(right) && !isFunctionWord(left);
+
+/** Whether such a verb stands behind a word in the same line. */
+const isVerbBehind = (text: string, words: Words, word: number): boolean =>
+  ((words.shape[word + 1] ?? 0) & SHAPE.spaced) !== 0 &&
+  VERBS.has(text.slice(words.from[word + 1], words.to[word + 1]));
 
 /** An article with a capital before a capital: a brand, or a place or a person whose name begins so. */
 const spellingDoubt = (
@@ -75,8 +95,12 @@ const spellingDoubt = (
   if (HUMP.test(left) || HUMP.test(right)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   if (vocabulary.parted(left, right)) return NONE;
   if (BRAND_ENDINGS.has(right.toLowerCase())) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
-  if (!isFunctionWord(beginning) && !SURNAME_BEGINNINGS.has(beginning))
-    return CODE.test(right) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
+  if (!isFunctionWord(beginning) && !SURNAME_BEGINNINGS.has(beginning)) {
+    const isFirst = ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
+    const isAlone = othersGlued < OFTEN_GLUED || isVerbBehind(text, words, word);
+    const mayBeFirm = isFirst && isAlone && !isGivenName(left);
+    return mayBeFirm || CODE.test(right) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
+  }
   if (!isFunctionWord(beginning)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   const shape = words.shape[word] ?? 0;
   const next = words.shape[word + 1] ?? 0;
@@ -152,6 +176,10 @@ const isUnaccented = (text: string, { at, left, right }: Cut, { lexicon }: Vocab
   lacksAccents(text, at) &&
   accented((left + right).toLowerCase()).some((form) => isCommon(lexicon.pieceEntry(form, 0, form.length)));
 
+/** Whether a verb would stand behind the two words of a cut, and no subject before it: `Marc ou a signé`. */
+const lacksSubject = (text: string, words: Words, { word, left, right }: Cut): boolean =>
+  (CONNECTIVES.has(right) || BEFORE_OBJECT.has(left.toLowerCase())) && isVerbBehind(text, words, word);
+
 /** The doubt about a cut, the only one of its word. */
 export const oneWordDoubt = (
   text: string,
@@ -170,7 +198,9 @@ export const oneWordDoubt = (
   if ((shape & SHAPE.mixed) !== 0) return spellingDoubt(text, words, cut, vocabulary, openings);
   if ((shape & SHAPE.paragraphStart) === 0) return NONE;
   const form = text.slice(words.from[cut.word], words.to[cut.word]);
-  if (isSurname(form.toLowerCase())) return { odds: SURNAME, ceiling: FOR_A_PERSON };
+  if (lacksSubject(text, words, cut)) return { odds: NO_SUBJECT, ceiling: FOR_A_PERSON };
+  if (isSurname(form.toLowerCase()) || isListedName(form.toLowerCase()))
+    return { odds: SURNAME, ceiling: FOR_A_PERSON };
   if (vocabulary.count(form) > openings.times(form)) return { odds: ELSEWHERE, ceiling: FOR_A_PERSON };
   return NONE;
 };

@@ -7,6 +7,7 @@ const NAMES = new Set(
   javascript jpmorgan leboncoin lebron linkedin lockheedmartin macbook mastercard openstreetmap petrochina playstation powerpoint pricewaterhousecoopers
   softbank sungroup techcombank totalenergies tpbank typescript unicredit unionpay viettelpay vietnambiz vietnamnet vinhomes vinmec vinpearl vnexpress vpbank
   wechat whatsapp wikileaks wordpress
+  arcelormittal blackberry contentsquare daimlerchrysler essilorluxottica harpercollins lafargeholcim salesforce thyssenkrupp
   agribank aiea anase apec asean asem ausaid bad brics cnuced cppnm fao fmi interpol jica koica kprf mofa omc omd ompi onu onudi ong oif oit oms otan
   ovni pcv petrolimex petrovietnam pib pme pnud fpt evn vnpt viettel vietcombank vietinbank vietjet vietnamplus vinfast vingroup vna tass afp aip aps xinhua
   reuters unesco unicef usaid usd eur vnd agence cedeao brexit covid facebook google youtube twitter tiktok zalo iphone smartphone smartphones

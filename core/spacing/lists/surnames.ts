@@ -62,7 +62,7 @@ const SURNAMES = new Set(
   lagardère lagarrigue lagier lagneau lagnier lagorce lagorgette lagrandeur lagrange lagrave lagrenée lagrue laguarigue laguillaumie laguionie lahaye
   lahogue lahure lainé lajoie lajus lalande lalanne lalaque lalevée laliberté lallemand lalonde laloue lalouette laloux laloy lalu lamache lamande
   lamant lamarche lamarck lamarque lamarre lamart lamartine lamassoure lamaury lambalot lambel lambert lamblin lamboley lambourg lambre lamesle lamirand
-  lamoine lamoral lamothe lamotte lamourdedieu lamourette lamoureux lamure lamy lanavette lancelin lanchas landouzy landreau lanet langevin langlais
+  lamoine lamontagne lamoral lamothe lamotte lamourdedieu lamourette lamoureux lamure lamy lanavette lancelin lanchas landouzy landreau lanet langevin langlais
   langlet langlois lanneau lannes lanoix lanotte lanoue lansade lanversin lanvin lapalus laparra lapasset lapaume laperche laperrière lapersonne lapeyre
   lapeyronie lapeyrère lapierre lapique lapisse laplace laplagne laplanche laplante laplaud laplume lapointe laporte laprade laprie laprune laquerrière
   larané larcher larché lardeau lare larivaille larivière larivé larivée laroche larochelle larocque laronde laroque larose larousse laroussinie larpent
