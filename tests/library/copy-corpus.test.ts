@@ -6,7 +6,7 @@ import type { Errand } from '../../core/api-keeping.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
-import { FaultyFiles } from './faulty-files.ts';
+import { FaultyFiles, isReading } from './faulty-files.ts';
 import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';
 
 const decided = { by: { kind: 'person', name: 'Ada' }, at: '2026-01-02T03:04:05.000Z' } as const;
@@ -17,12 +17,7 @@ const copied = async (library: Library, folder: string, unsaved: { id: string; e
 test('a disk that refuses: the copy holds everything, with the decisions that could not be saved', async () => {
   let full = false;
   const counts = (name: string, path: string): boolean =>
-    full &&
-    path.includes('corpus') &&
-    !path.includes('elsewhere') &&
-    name !== 'read' &&
-    name !== 'info' &&
-    name !== 'list';
+    full && path.includes('corpus') && !path.includes('elsewhere') && !isReading(name);
   const faulty = new FaultyFiles({ at: 0, code: 'ENOSPC', lasting: true, torn: true, counts });
   const { library, corpus, ids, folder } = await corpusOf(undefined, { files: faulty.files });
   const [a = '', b = ''] = Object.values(ids);

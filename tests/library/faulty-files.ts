@@ -13,6 +13,10 @@ export interface Fault {
   readonly counts: (name: string, path: string) => boolean;
 }
 
+/** Whether a call only reads, as it may on a disk that is full or takes no writing. */
+export const isReading = (name: string): boolean =>
+  ['read', 'stream', 'info', 'isLink', 'realPath', 'list'].includes(name);
+
 export class FaultyFiles {
   readonly fault: Fault;
   /** Calls that counted, by name and path. */

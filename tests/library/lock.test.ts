@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { PROCESS_SPACE } from '../../library/process-space.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
-import { FaultyFiles } from './faulty-files.ts';
+import { FaultyFiles, isReading } from './faulty-files.ts';
 import { answer, failureOfCall, openLibrary } from './fresh.ts';
 
 /** A number that no process has: above the largest that systems give. */
@@ -67,8 +67,7 @@ describe('a corpus that is open elsewhere', () => {
     await library.close();
     const faulty = new FaultyFiles({
       ...{ at: 0, code: 'EROFS', lasting: true, torn: false },
-      counts: (name, path) =>
-        name !== 'read' && name !== 'list' && name !== 'info' && path.startsWith(corpus.path),
+      counts: (name, path) => !isReading(name) && path.startsWith(corpus.path),
     });
     const second = await openLibrary(`${data}-2`, { corpus: corpus.path, files: faulty.files });
     const readOnly = { code: 'corpus-read-only', details: { file: corpus.lock, reason: 'EROFS' } };
