@@ -32,7 +32,7 @@ export const checksAfterOpening = (corpus: OpenCorpus, options: ChecksOptions): 
       if (await lookAtRemoved(files, corpus, rest)) tell([]);
     },
     lookAtOperations: async (rest) => {
-      if (await corpus.operations.lookAtAll(rest)) tell([]);
+      if (await corpus.operations.damaged.lookAtAll(rest)) tell([]);
     },
     writable: () => corpus.readOnly === null,
     after: checkAfter,

@@ -19,6 +19,7 @@ import { takenOverIn } from '../core/history/taken-over.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { Range } from './catalog/catalog.ts';
 import { CatchingUp, type OpenOperation, openOperation, requireDisk, type TakeOver } from './catching-up.ts';
+import { DamagedOperations, LOOKED_AT } from './damaged-operations.ts';
 import { failureOf, LibraryFailure, orThrow } from './errors.ts';
 import { missedOperations } from './missed-operations.ts';
 import { newOperation } from './new-operation.ts';
@@ -30,9 +31,6 @@ import { RecleanRuns } from './reclean-runs.ts';
 import { mapLimited, Serial } from './serial.ts';
 
 const READ_WIDTH = 16;
-/** So many of the last operations are looked at for damage at opening; the others soon after, in the background. */
-const LOOKED_AT = 200;
-
 export class CorpusOperations {
   private readonly options: OperationsOptions;
   private readonly serial = new Serial();
@@ -42,6 +40,7 @@ export class CorpusOperations {
   /** Those that clean again, and have not come to their end. */
   readonly recleans: RecleanRuns;
   readonly lines: OperationLines;
+  readonly damaged: DamagedOperations;
   private readonly headers: OperationHeaders;
   private readonly catchingUp: CatchingUp;
   private begun = false;
@@ -49,6 +48,7 @@ export class CorpusOperations {
   constructor(options: OperationsOptions) {
     this.options = options;
     this.headers = new OperationHeaders(options.files);
+    this.damaged = new DamagedOperations(options.files, this.headers, () => this.all);
     this.recleans = new RecleanRuns({
       ...options,
       record: (operation, ids) => this.serial.run('make', () => this.write(operation, ids)),
@@ -235,36 +235,9 @@ export class CorpusOperations {
     });
   }
 
-  /** What is wrong with the files of operations, by id: of all, read anew; or of the last, and those looked at since. */
-  async problems(of: 'all' | 'last'): Promise<ReadonlyMap<string, Failure>> {
-    if (of === 'all') this.headers.clear();
-    await this.headers.read(of === 'all' ? this.all : this.all.slice(-LOOKED_AT));
-    return this.headers.problems();
-  }
-
-  /** Looks at those before the last ones, too, a few at a time, with a rest between; whether another is damaged. */
-  async lookAtAll(rest: () => Promise<void>): Promise<boolean> {
-    const { size } = await this.problems('last');
-    for (let at = 0; at < this.all.length - LOOKED_AT; at += READ_WIDTH) {
-      await this.headers.read(this.all.slice(at, at + READ_WIDTH));
-      await rest();
-    }
-    return this.headers.problems().size > size;
-  }
-
-  /**
-   * Destroys what is kept aside of operations and may speak of dispatches that were taken down, and gives the failures
-   * that name those which cannot be read and may do so still; they stay, for they may be about others.
-   */
+  /** {@link DamagedOperations.takeDown}, in turn with what changes operations. */
   takeUnreadDown(takenDown: readonly string[], of: 'all' | 'last'): Promise<readonly Failure[]> {
-    return this.serial.run('make', async () => {
-      const problems = await this.problems(of);
-      const unread = await this.options.files.takeUnreadDown([...problems.keys()], takenDown);
-      return unread.map((id) => {
-        const reason = `${problems.get(id)?.details.reason ?? ''}`;
-        return { code: 'decisions-unreadable', details: { file: `operations/${id}.json`, reason } };
-      });
-    });
+    return this.serial.run('make', () => this.damaged.takeDown(takenDown, of));
   }
 
   /** Leaves an operation out that cannot be read; what dispatches have of it stands. Its bytes are kept beside. */

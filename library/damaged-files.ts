@@ -40,7 +40,7 @@ const told = (
 };
 
 const operationsIn = async ({ operations }: OpenCorpus): Promise<readonly Damaged[]> =>
-  [...(await operations.problems('last'))].map(([id, { code, details }]) => ({
+  [...(await operations.damaged.problems('last'))].map(([id, { code, details }]) => ({
     told: told('operation', id, {
       ...{ title: '', gives: 'aside' },
       failure: new LibraryFailure(code, details),

@@ -30,6 +30,15 @@ export class KnownTombstones {
     return this.wrong;
   }
 
+  isTakenDown(id: string): boolean {
+    return this.known.get(id)?.takenDown !== undefined;
+  }
+
+  /** The dispatches that were taken down. */
+  takenDown(): readonly string[] {
+    return [...this.known.keys()].filter((id) => this.isTakenDown(id));
+  }
+
   /** Reads them again; gives those that were known before. One that was read before says more than that it cannot be read now. */
   async read(): Promise<ReadonlyMap<string, Tombstone>> {
     const before = this.known;

@@ -1,8 +1,8 @@
 /**
  * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
- * good. What is known of the tombstones is in `known-tombstones.ts`; what is on the disk in `removal.ts` and `takedown.ts`.
+ * good. What is known of the tombstones is in `known-tombstones.ts`; what destroys is in `takedowns.ts`; what is
+ * on the disk in `removal.ts` and `takedown.ts`.
  */
-import type { Failure } from '../core/model/result.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
@@ -10,26 +10,20 @@ import { KnownTombstones } from './known-tombstones.ts';
 import { isUnreadable } from './removal.ts';
 import type { RemovalOptions } from './removal-options.ts';
 import { Serial } from './serial.ts';
-import { bringDown, containersOf, type IsNeeded, needsIn, remainsOf } from './takedown.ts';
-import { takeUnsavedDown } from './unsaved-file.ts';
-
-export interface TakenDown {
-  readonly takenDown: readonly string[];
-  /** Names of the files that hold the text still, because other dispatches are such a file or were extracted from it. */
-  readonly kept: readonly string[];
-  /** Words of the text that stay in decisions and in what was learned, because other dispatches have them too. */
-  readonly words: readonly string[];
-}
+import { containersOf } from './takedown.ts';
+import { Takedowns, type TakenDown } from './takedowns.ts';
 
 export class Removals {
   private readonly options: RemovalOptions;
   private readonly known: KnownTombstones;
+  private readonly takedowns: Takedowns;
   /** One act after another: each begins with what is on the disk. */
   private readonly serial = new Serial();
 
   constructor(options: RemovalOptions) {
     this.options = options;
     this.known = new KnownTombstones(options.files, options.folder);
+    this.takedowns = new Takedowns(options, this.known);
   }
 
   /** Reads the tombstones. */
@@ -56,35 +50,7 @@ export class Removals {
    * once the index is open, and where the corpus may be written.
    */
   finishTakedowns(): Promise<void> {
-    return this.inTurn(() => this.finish());
-  }
-
-  private async finish(): Promise<void> {
-    const { storage } = this.options;
-    try {
-      const unfinished: Tombstone[] = [];
-      const isNeeded = this.needs();
-      for (const tombstone of this.tombstones.values())
-        if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded)))
-          unfinished.push(tombstone);
-      // Of two sides that git left, the other still has the title of what was taken down.
-      await this.known.write(unfinished.filter(({ id }) => this.known.problems.has(id)));
-      if (unfinished.length > 0) await this.bringDown(unfinished);
-      await this.takeDecisionsDownQuietly();
-    } catch (error) {
-      storage(error);
-    }
-  }
-
-  private async isUnfinished({ id }: Tombstone, isNeeded: IsNeeded): Promise<boolean> {
-    const { files, folder } = this.options;
-    return this.known.problems.has(id) || (await remainsOf(files, folder, id, isNeeded)).size > 0;
-  }
-
-  /** Which originals the dispatches of this moment need that were not taken down. */
-  private needs(): IsNeeded {
-    const { files, folder } = this.options;
-    return needsIn(files, folder, (id) => this.isTakenDown(id));
+    return this.inTurn(() => this.takedowns.finish());
   }
 
   /** Reads the tombstones again, where something outside may have changed them. */
@@ -100,7 +66,7 @@ export class Removals {
       takenDown !== undefined && before.get(id)?.takenDown === undefined;
     if ([...this.tombstones.values()].some(isNew)) {
       await scrub();
-      if (isWritable()) await this.finish();
+      if (isWritable()) await this.takedowns.finish();
     }
     const back = [...before.keys()].filter((id) => !this.tombstones.has(id));
     if (isWritable()) await takeOverMissed(back);
@@ -122,12 +88,12 @@ export class Removals {
   }
 
   isTakenDown(id: string): boolean {
-    return this.tombstones.get(id)?.takenDown !== undefined;
+    return this.known.isTakenDown(id);
   }
 
   /** The dispatches that were taken down. */
   takenDown(): readonly string[] {
-    return [...this.tombstones.keys()].filter((id) => this.isTakenDown(id));
+    return this.known.takenDown();
   }
 
   /** Whether any dispatch was taken down, or may have been, so that an import must look out for its text. */
@@ -230,8 +196,8 @@ export class Removals {
       await this.known.write([tombstone]);
       await forget(tombstone.id);
       if (tombstone.takenDown !== undefined) {
-        await this.bringDown([tombstone]);
-        await this.takeDecisionsDownQuietly();
+        await this.takedowns.bringDown([tombstone]);
+        await this.takedowns.takeDecisionsDownQuietly();
       }
       changed();
     });
@@ -263,8 +229,8 @@ export class Removals {
         tombstones.push({ id, sha256, name, title: '', ...this.signed(reason), takenDown });
       }
       await this.known.write(tombstones);
-      const { kept, words } = await this.bringDown(tombstones);
-      const [unread] = await this.takeDecisionsDown('all');
+      const { kept, words } = await this.takedowns.bringDown(tombstones);
+      const [unread] = await this.takedowns.takeDecisionsDown('all');
       changed();
       if (unread !== undefined) throw new LibraryFailure(unread.code, unread.details);
       return { takenDown: wanted, kept, words };
@@ -295,34 +261,6 @@ export class Removals {
     return [...this.tombstones.values()]
       .filter(({ takenDown }) => takenDown === undefined)
       .map(({ id }) => id);
-  }
-
-  /** Destroys what is left of dispatches whose tombstones say that they were taken down. */
-  private async bringDown(tombstones: readonly Tombstone[]): Promise<Omit<TakenDown, 'takenDown'>> {
-    const { files, folder, forget, scrub, takeWordsDown } = this.options;
-    const ids = tombstones.map(({ id }) => id);
-    for (const id of ids) await forget(id);
-    await scrub();
-    const words = await takeWordsDown(ids);
-    const kept = await bringDown(files, folder, tombstones, this.needs());
-    return { kept, words };
-  }
-
-  /** {@link takeDecisionsDown}, where no call waits for it. */
-  private async takeDecisionsDownQuietly(): Promise<void> {
-    if (this.takenDown().length === 0) return;
-    for (const { code, details } of await this.takeDecisionsDown('last'))
-      this.options.storage(new LibraryFailure(code, details));
-  }
-
-  /**
-   * Takes decisions of what was taken down out of files beside the dispatches that are not in use: those of unsaved ones
-   * and of operations that were left out. Gives the failures that name what cannot be read and stays.
-   */
-  private async takeDecisionsDown(of: 'all' | 'last'): Promise<readonly Failure[]> {
-    const { files, folder, takeOperationsDown } = this.options;
-    const unsaved = await takeUnsavedDown(files, folder, (id) => this.isTakenDown(id));
-    return [...unsaved, ...(await takeOperationsDown(this.takenDown(), of))];
   }
 
   private signed(reason: string): Pick<Tombstone, 'by' | 'at' | 'reason'> {

@@ -123,7 +123,8 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       tell(file, failureOf(error));
     }
   }
-  for (const [id, problem] of await corpus.operations.problems('all')) tell(`operations/${id}.json`, problem);
+  for (const [id, problem] of await corpus.operations.damaged.problems('all'))
+    tell(`operations/${id}.json`, problem);
   for (const [id, reason] of corpus.removals.damaged())
     tell(`removed/${id}.json`, damagedFile(`removed/${id}.json`, reason));
   for (const id of await conflictIds(files, folder))

@@ -25,7 +25,7 @@ export const percentiles = (times: readonly number[]): Percentiles | null => {
 };
 
 /** A save of a large lowdb file takes seconds. */
-const SAVES = { few: 4, many: 200 };
+const SAVES = { few: 4, many: 1000 };
 
 /**
  * Milliseconds of a save where the file holds `size` dispatches; null where lowdb cannot write it, since it makes its file

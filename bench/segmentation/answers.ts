@@ -2,7 +2,7 @@
  * What the metadata of a generated dispatch should be: known from its blocks and from the words its generator has, not
  * from what extraction reads. Names are those of the generator's lists that stand in the story.
  */
-import type { FieldContent, MetadataField } from '../../core/model/metadata.ts';
+import { type FieldContent, type MetadataField, UNKNOWN_YEAR } from '../../core/model/metadata.ts';
 import { printPersonFunction } from '../../core/model/person-function.ts';
 import { isMainStory, isRelated } from '../../core/model/role.ts';
 import { type Dispatch, wordsFor } from './generate.ts';
@@ -90,7 +90,7 @@ const dayIn = (dateline: string): string | undefined => {
   const number = slashed === undefined ? monthIn(french ?? month ?? '') : Number(slashed);
   return number === 0
     ? undefined
-    : `XXXX-${String(number).padStart(2, '0')}-${(d ?? after ?? '').padStart(2, '0')}`;
+    : `${UNKNOWN_YEAR}-${String(number).padStart(2, '0')}-${(d ?? after ?? '').padStart(2, '0')}`;
 };
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ');
@@ -177,7 +177,7 @@ const writtenBy = (lines: readonly string[], persons: readonly string[]): string
 /** The day of a dateline without a year, with the year of what names the same month or day; undefined where nothing does. */
 const joined = (day: string | undefined, other: string | undefined): string | undefined => {
   if (day === undefined || other === undefined) return undefined;
-  const full = day.replace('XXXX', other.slice(0, 4));
+  const full = day.replace(UNKNOWN_YEAR, other.slice(0, 4));
   return full.startsWith(other) ? full : undefined;
 };
 
@@ -194,7 +194,7 @@ export const answersOf = (dispatch: Dispatch): Answers => {
     .find((name) => dateline.toLowerCase().startsWith(name.toLowerCase()));
   const year = /\b(?:19|20)\d\d\b/u.exec(dateline)?.[0];
   const crawl = said('crawl-header')[0]?.replace(/^date /u, '');
-  const day = dayIn(dateline)?.replace('XXXX', year ?? 'XXXX');
+  const day = dayIn(dateline)?.replace(UNKNOWN_YEAR, year ?? UNKNOWN_YEAR);
   const published = publishedOn(dispatch);
   const date = joined(day, crawl ?? published) ?? crawl ?? day ?? published;
   const other = headlines.find((one) => plain(one).toLowerCase() !== plain(headline ?? '').toLowerCase());

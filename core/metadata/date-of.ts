@@ -4,14 +4,13 @@
  * above `Hanoi, 29 juin (VNA)` is 2021-06-29. Where they do not, the crawler's header comes first, then the dateline.
  */
 import type { Block } from '../model/block.ts';
-import type { FieldValue } from '../model/metadata.ts';
+import { type FieldValue, UNKNOWN_YEAR } from '../model/metadata.ts';
 import { isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { isStamp } from '../segmentation/stamps.ts';
 import type { Dateline } from './dateline.ts';
 import { isDay, readCrawlHeader, readFullDate } from './dates.ts';
 
-const UNKNOWN_YEAR = 'XXXX';
 /** No stamp is longer. */
 const LONGEST_STAMP = 90;
 /** When a page was changed says less than when it was published. */

@@ -3,6 +3,7 @@
  * ISO 8601-2:2019, levels 0 and 1). A year that is not printed is never guessed: `6 septembre` is `XXXX-09-06`.
  */
 import { inBasicPlane } from '../basic-plane.ts';
+import { UNKNOWN_YEAR } from '../model/metadata.ts';
 import type { Span } from '../model/span.ts';
 
 /** Month names and abbreviations without their final full stop, in lower case. */
@@ -104,7 +105,7 @@ const edtfDay = (year: string | null, month: number, day: number): string | null
     const value = Number(year);
     if (value % 4 !== 0 || (value % 100 === 0 && value % 400 !== 0)) return null;
   }
-  return `${year ?? 'XXXX'}-${two(month)}-${two(day)}`;
+  return `${year ?? UNKNOWN_YEAR}-${two(month)}-${two(day)}`;
 };
 
 const fromParts = (
@@ -138,7 +139,7 @@ export const readFullDate = (
     first ?? DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text) ?? VIETNAMESE.exec(text) ?? NUMERIC.exec(text);
   if (!place) return null;
   const value = first ? edtfDay(first[1] ?? null, Number(first[2]), Number(first[3])) : readDate(place[0]);
-  return value === null || value.startsWith('XXXX')
+  return value === null || value.startsWith(UNKNOWN_YEAR)
     ? null
     : { value, from: place.index, to: place.index + place[0].length };
 };

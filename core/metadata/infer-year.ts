@@ -4,6 +4,7 @@
  * many at once. What is inferred stays a suggestion, with the rule that made it.
  */
 import { z } from 'zod';
+import { UNKNOWN_YEAR } from '../model/metadata.ts';
 
 export const YEAR_RULES = [
   'year-from-folder',
@@ -46,7 +47,7 @@ export interface InferredYear {
 
 const YEAR =
   /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)|(?<!\d)(1[89]\d\d|20\d\d)(?=(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?!\d))/gu;
-const WITHOUT_YEAR = /^XXXX(-\d{2})?(-\d{2})?$/;
+const WITHOUT_YEAR = new RegExp(`^${UNKNOWN_YEAR}(-\\d{2})?(-\\d{2})?$`);
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
@@ -69,8 +70,8 @@ export const knownYear = (date: string | null): number | null => {
  */
 export const withYear = (date: string | null, year: number): string | null => {
   if (date === null || date === '') return String(year);
-  if (!WITHOUT_YEAR.test(date) || (date === 'XXXX-02-29' && !isLeap(year))) return null;
-  return date.replace('XXXX', String(year));
+  if (!WITHOUT_YEAR.test(date) || (date === `${UNKNOWN_YEAR}-02-29` && !isLeap(year))) return null;
+  return date.replace(UNKNOWN_YEAR, String(year));
 };
 
 const folderOf = ({ name, folder }: Dated): readonly string[] => [

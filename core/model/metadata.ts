@@ -38,6 +38,9 @@ export const METADATA_FIELDS = {
 } as const satisfies Record<string, FieldKind>;
 
 export type MetadataField = keyof typeof METADATA_FIELDS;
+
+/** What stands for the year of a date that prints none (EDTF, level 1: unspecified digits). */
+export const UNKNOWN_YEAR = 'XXXX';
 export const METADATA_FIELD_NAMES = Object.keys(METADATA_FIELDS) as readonly MetadataField[];
 export const metadataFieldSchema: z.ZodType<MetadataField> = z.enum(
   METADATA_FIELD_NAMES as [MetadataField, ...MetadataField[]],

@@ -102,10 +102,10 @@ const sentenceConfidence = (text: string, line: Span, markAt: number, at: number
   if (first !== UNIT.upper) {
     // Two apostrophes are how some write the mark.
     const doubled = text.startsWith("''", at) && classAt(text, at + 2) === UNIT.upper;
+    const opens = OPENING.includes(text.charAt(at));
     // In French a space stands behind the mark, and behind the dash of who speaks.
-    const inner = OPENING.includes(text.charAt(at)) && second === UNIT.space ? at + 2 : at + 1;
-    const opening =
-      doubled || (OPENING.includes(text.charAt(at)) && lettersFrom(text, line, inner, 1, 2) > 0);
+    const inner = opens && second === UNIT.space ? at + 2 : at + 1;
+    const opening = doubled || (opens && lettersFrom(text, line, inner, 1, 2) > 0);
     const isSpoken = text.charAt(at) !== '—' || (inner > at + 1 && classAt(text, inner) === UNIT.upper);
     return opening && isSpoken && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) ? 0.97 : 0;
   }

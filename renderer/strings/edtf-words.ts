@@ -3,8 +3,10 @@
  * “6 September, year unknown”. What is in no such form is given as it is.
  */
 import type { Locale } from '../../core/model/localised.ts';
+import { UNKNOWN_YEAR } from '../../core/model/metadata.ts';
 
-const UNKNOWN_YEAR: Readonly<Record<Locale, string>> = { en: 'year unknown', fr: 'année inconnue' };
+const YEAR_UNKNOWN: Readonly<Record<Locale, string>> = { en: 'year unknown', fr: 'année inconnue' };
+const DATE = new RegExp(`^(\\d{4}|${UNKNOWN_YEAR})(?:-(\\d{2})(?:-(\\d{2}))?)?$`);
 /** A leap year, so that a 29 February without a year can be said. */
 const ANY_YEAR = 2000;
 
@@ -19,11 +21,11 @@ const format = (locale: Locale, date: Date, parts: Intl.DateTimeFormatOptions): 
 };
 
 export const edtfWords = (edtf: string, locale: Locale): string => {
-  const match = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf);
+  const match = DATE.exec(edtf);
   if (match === null) return edtf;
   const [, year, month, day] = match;
-  const known = year !== 'XXXX';
-  if (month === undefined) return known ? edtf : UNKNOWN_YEAR[locale];
+  const known = year !== UNKNOWN_YEAR;
+  if (month === undefined) return known ? edtf : YEAR_UNKNOWN[locale];
   const date = new Date(Date.UTC(known ? Number(year) : ANY_YEAR, Number(month) - 1, Number(day ?? 1)));
   const words = format(locale, date, {
     timeZone: 'UTC',
@@ -31,7 +33,7 @@ export const edtfWords = (edtf: string, locale: Locale): string => {
     ...(day !== undefined && { day: 'numeric' }),
     ...(known && { year: 'numeric' }),
   });
-  return known ? words : `${words}, ${UNKNOWN_YEAR[locale]}`;
+  return known ? words : `${words}, ${YEAR_UNKNOWN[locale]}`;
 };
 
 /** A moment in history: the time for today, day and time for an earlier one. `at` is ISO 8601. */

@@ -1,0 +1,91 @@
+/**
+ * Destroying what is kept of dispatches whose tombstones say that they were taken down: their files, their traces in the
+ * index, words that only they have, and decisions beside the dispatches that may quote them. Each step may be cut short
+ * and is done again until nothing is left.
+ */
+import type { Failure } from '../core/model/result.ts';
+import type { Tombstone } from '../core/model/tombstone.ts';
+import { LibraryFailure } from './errors.ts';
+import type { KnownTombstones } from './known-tombstones.ts';
+import type { RemovalOptions } from './removal-options.ts';
+import { bringDown, type IsNeeded, needsIn, remainsOf } from './takedown.ts';
+import { takeUnsavedDown } from './unsaved-file.ts';
+
+export interface TakenDown {
+  readonly takenDown: readonly string[];
+  /** Names of the files that hold the text still, because other dispatches are such a file or were extracted from it. */
+  readonly kept: readonly string[];
+  /** Words of the text that stay in decisions and in what was learned, because other dispatches have them too. */
+  readonly words: readonly string[];
+}
+
+/** Acts on the tombstones as they are known; whoever calls lets one act end before the next. */
+export class Takedowns {
+  private readonly options: RemovalOptions;
+  private readonly known: KnownTombstones;
+
+  constructor(options: RemovalOptions, known: KnownTombstones) {
+    this.options = options;
+    this.known = known;
+  }
+
+  /**
+   * Brings takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
+   * told, and tried again at the next opening.
+   */
+  async finish(): Promise<void> {
+    const { storage } = this.options;
+    try {
+      const unfinished: Tombstone[] = [];
+      const isNeeded = this.needs();
+      for (const tombstone of this.known.all.values())
+        if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded)))
+          unfinished.push(tombstone);
+      // Of two sides that git left, the other still has the title of what was taken down.
+      await this.known.write(unfinished.filter(({ id }) => this.known.problems.has(id)));
+      if (unfinished.length > 0) await this.bringDown(unfinished);
+      await this.takeDecisionsDownQuietly();
+    } catch (error) {
+      storage(error);
+    }
+  }
+
+  private async isUnfinished({ id }: Tombstone, isNeeded: IsNeeded): Promise<boolean> {
+    const { files, folder } = this.options;
+    return this.known.problems.has(id) || (await remainsOf(files, folder, id, isNeeded)).size > 0;
+  }
+
+  /** Which originals the dispatches of this moment need that were not taken down. */
+  private needs(): IsNeeded {
+    const { files, folder } = this.options;
+    return needsIn(files, folder, (id) => this.known.isTakenDown(id));
+  }
+
+  /** Destroys what is left of dispatches whose tombstones say that they were taken down. */
+  async bringDown(tombstones: readonly Tombstone[]): Promise<Omit<TakenDown, 'takenDown'>> {
+    const { files, folder, forget, scrub, takeWordsDown } = this.options;
+    const ids = tombstones.map(({ id }) => id);
+    for (const id of ids) await forget(id);
+    await scrub();
+    const words = await takeWordsDown(ids);
+    const kept = await bringDown(files, folder, tombstones, this.needs());
+    return { kept, words };
+  }
+
+  /** {@link takeDecisionsDown}, where no call waits for it. */
+  async takeDecisionsDownQuietly(): Promise<void> {
+    if (this.known.takenDown().length === 0) return;
+    for (const { code, details } of await this.takeDecisionsDown('last'))
+      this.options.storage(new LibraryFailure(code, details));
+  }
+
+  /**
+   * Takes decisions of what was taken down out of files beside the dispatches that are not in use: those of unsaved ones
+   * and of operations that were left out. Gives the failures that name what cannot be read and stays.
+   */
+  async takeDecisionsDown(of: 'all' | 'last'): Promise<readonly Failure[]> {
+    const { files, folder, takeOperationsDown } = this.options;
+    const unsaved = await takeUnsavedDown(files, folder, (id) => this.known.isTakenDown(id));
+    return [...unsaved, ...(await takeOperationsDown(this.known.takenDown(), of))];
+  }
+}
