@@ -3,6 +3,7 @@
  * beside a whole-corpus lowdb file and beside SQLite, and what opening, searching and walking take in the largest. Each
  * corpus is opened in a process of its own, so that its memory is its own.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
@@ -24,6 +25,12 @@ const WAITS_AT = 10_000;
 /** Runs one measurement of `measure.ts` in a process of its own and gives what it prints. */
 const measured = <T>(program: string, args: readonly string[]): T =>
   inOwnProcess<T>(program, ['library-measure', ...args]);
+
+/**
+ * Has the system write what making the corpus and its index left to be written: else the first saves of the largest one
+ * wait for gigabytes that are no part of them. Where there is no such program the system does so when it likes.
+ */
+const settleDisk = (): void => void spawnSync('sync');
 
 const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
@@ -60,6 +67,7 @@ export const libraryReport = async (options: LibraryReportOptions): Promise<read
     if (!existsSync(join(path, 'corpus.json'))) await makeCorpus(path, from, size);
     const hasIndex = existsSync(join(path, '.cache'));
     const without = hasIndex ? null : measured<OpenFigures>(options.program, ['build', path]);
+    settleDisk();
     const figures = measured<OpenFigures>(options.program, ['use', path]);
     opened.push({ size, without, with: figures });
     const lowdb = await lowdbSaves(folder, from, size);
