@@ -7,7 +7,8 @@ import { applyEdits, byEdit, type Edit } from '../model/edit.ts';
 import { printPersonFunction } from '../model/person-function.ts';
 import { positionMap } from '../model/position-map.ts';
 import { contains, type Span } from '../model/span.ts';
-import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
+import type { Mention } from './found.ts';
+import { type Mentions, mentionsIn } from './mentions.ts';
 
 const printed = (text: string, { from, to }: Span): string =>
   text.slice(from, to).replace(/\s+/gu, ' ').trim();

@@ -5,13 +5,29 @@
  * name, nothing is read: a wrong name costs more than a missed one.
  */
 import { inBasicPlane } from '../basic-plane.ts';
-import { placeEnd } from './gazetteer.ts';
+import { surePlaceEnd } from './gazetteer.ts';
 import { fullNameEnd, isFullName, isOther, NAME, nameEnd, partsOf } from './names.ts';
+import {
+  ENGLISH_OCCUPATIONS,
+  ENGLISH_TITLES,
+  eitherCase,
+  FRENCH_OCCUPATIONS,
+  FRENCH_PHRASES,
+  VIETNAMESE_OCCUPATIONS,
+} from './occupations.ts';
 import { functionOf, OFFICE_OF } from './office-of.ts';
+import { ENGLISH_BEFORE, ENGLISH_OFFICE, VIETNAMESE_OFFICE } from './title-forms.ts';
 
 /** Offices in French and English small letters. */
 export const OFFICES =
   'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première recteur rectrice procureur procureure juge avocat avocate doyen doyenne commissaire inspecteur inspectrice préfet préfète capitaine écrivain écrivaine chanteur chanteuse chief lead police minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
+/** What people do, with what they do it as: `avocat` among the offices, `chanteuse` here. */
+export const OCCUPATIONS = `${FRENCH_OCCUPATIONS} ${ENGLISH_OCCUPATIONS} ${ENGLISH_TITLES}`;
+/** The first words of those that are of several. */
+export const PHRASE_STARTS: string = [...FRENCH_PHRASES.split('|'), ...VIETNAMESE_OCCUPATIONS.split('|')]
+  .map((words) => words.split(/[ -]/u)[0] ?? words)
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  .join(' ');
 /** Words that say before an office that it is held no longer. */
 export const FORMERLY = 'ancien ancienne Ancien Ancienne ex Ex former Former';
 /** The same as they stand with capitals, in English and Vietnamese titles and at the start of a sentence. */
@@ -20,7 +36,7 @@ export const TITLES =
 
 /** Words of small letters that may end a function right before a name: adjectives that say which, or of which country. */
 const QUALIFIER =
-  '(?:général|générale|généraux|adjoint|adjointe|délégué|déléguée|permanent|permanente|populaire|publique|étrangères|national|nationale|municipal|municipale|provincial|provinciale|principal|principale|exécutif|exécutive|honoraire|sortant|sortante|extraordinaire|fédéral|fédérale|ministre|président|présidente|secrétaire|directeur|directrice|chef|militaire|\\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|rian|riane|ol|ole|and|ande)|russe|belge|suisse|tchèque|slovaque|bulgare|communiste|socialiste|démocratique|politique|économique|islamique|asiatique|technique|turc|turque|lao|khm(?:er|ère)|thaïe?|birmane?|afghane?|indonésienne|malaise?|ivoirienne|(?:sud|nord|centr)-?\\p{Ll}+(?:ine?|ienne|aine?|éene?|éenne)|grec|grecque|serbe|croate|suédoise?|arabe|malgache|kazakhe?|ouzbek|mongole?|philippine?)(?![\\p{L}\\p{M}])';
+  '(?:général|générale|généraux|adjoint|adjointe|délégué|déléguée|permanent|permanente|populaire|publique|étrangères|national|nationale|municipal|municipale|provincial|provinciale|principal|principale|central|centrale|régional|régionale|départemental|départementale|mondial|mondiale|exécutif|exécutive|honoraire|sortant|sortante|extraordinaire|fédéral|fédérale|ministre|président|présidente|secrétaire|directeur|directrice|chef|militaire|\\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|rian|riane|ol|ole|and|ande)|russe|belge|suisse|tchèque|slovaque|bulgare|communiste|socialiste|démocratique|politique|économique|islamique|asiatique|technique|turc|turque|lao|khm(?:er|ère)|thaïe?|birmane?|afghane?|indonésienne|malaise?|ivoirienne|(?:sud|nord|centr)-?\\p{Ll}+(?:ine?|ienne|aine?|éene?|éenne)|grec|grecque|serbe|croate|suédoise?|arabe|malgache|nippone?|nigériane?|lettone?|catalane?|kazakhe?|ouzbek|mongole?|philippine?)(?![\\p{L}\\p{M}])';
 const PREPOSITION =
   "(?:de la |de l[’']|du |des |de |d[’']|aux? |à la |à l[’']|à |en |pour |chargée? (?:de la |de l[’']|du |des |de ))";
 const SMALL = '[\\p{Ll}\\p{M}][\\p{L}\\p{M}-]*';
@@ -34,31 +50,25 @@ const COMPLEMENT = inBasicPlane(
 const QUALIFIED = inBasicPlane(new RegExp(` ${QUALIFIER}`, 'uy'));
 const ACRONYM = inBasicPlane(/ \(\p{Lu}{2,8}\)/uy);
 const AND_COMPLEMENT = new RegExp(` et(?= ${PREPOSITION})`, 'uy');
-const HEAD =
-  '(?:[Pp]remier ?ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]hef(?:fe)?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorienne?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice)|[Pp]réf(?:et|ète)|[Cc]apitaine|[Éé]crivaine?|[Cc]hant(?:eur|euse))';
+/** With a small or a capital letter, the longer before those that they begin with. */
+const OCCUPATION = [...FRENCH_PHRASES.split('|'), ...FRENCH_OCCUPATIONS.split(' ')]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => eitherCase(word).replace('’', "[’']"))
+  .join('|');
+const HEAD = `(?:[Pp]remier ?ministre|[Pp]remière ministre|[Pp]remier vice-ministre|[Vv]ice-premier ministre|[Vv]ice-Premier ministre|[Mm]inistre|[Pp]résidente?|[Aa]mbassad(?:eur|rice)|[Ss]ecrétaire|[Gg]ouverneure?|[Dd]irect(?:eur|rice)|[Cc]hef(?:fe)?|[Gg]énéral|[Cc]olonel|[Cc]ommandante?|[Mm]aire|[Pp]orte-parole|[Cc]onseill(?:er|ère)|[Rr]eprésentante?|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Pp]rofesseure?|[Cc]herch(?:eur|euse)|[Mm]embre|[Rr]apporteur|[Rr]édact(?:eur|rice) en chef|[Cc]onsul|[Éé]conomiste|[Hh]istorien(?:ne)?|[Cc]hanceli(?:er|ère)|[Ee]ntraîneur|[Ss]électionneur|[Ff]ondat(?:eur|rice)|[Rr]ect(?:eur|rice)|[Pp]rocureure?|[Jj]uge|[Aa]vocate?|[Dd]oyenn?e?|[Cc]ommissaire|[Ii]nspect(?:eur|rice)|[Pp]réf(?:et|ète)|[Cc]apitaine|[Éé]crivaine?|[Cc]hant(?:eur|euse)|${OCCUPATION})`;
 /** What says that an office is held no longer, or which of several it is. */
 const FORMER = '(?:[Aa]ncien(?:ne)? |[Ee]x-)';
 /** What a French function begins with, up to its office: in parts, since each would be compiled anew wherever it is repeated. */
-const FRENCH = new RegExp(
-  `${FORMER}?(?:[Pp]remi(?:er|ère) )?(?:[Vv]ice-)?(?:(?:ministre|présidente?|secrétaire|direct(?:eur|rice)|chef|membre) et )?${HEAD}`,
-  'uy',
+const FRENCH = inBasicPlane(
+  new RegExp(
+    `${FORMER}?(?:[Pp]remi(?:er|ère) )?(?:[Vv]ice-)?(?:(?:ministre|présidente?|secrétaire|direct(?:eur|rice)|chef|membre) et )?${HEAD}(?![\\p{Ll}\\p{M}])`,
+    'uy',
+  ),
 );
 const MOST_QUALIFIERS = 3;
 const MOST_BEHIND_COMPLEMENT = 2;
 const MOST_COMPLEMENTS = 3;
-/** Portfolios of several words with capitals, which nothing else could tell from a name behind them. */
-const PORTFOLIO =
-  '(?:Public Security|Foreign Affairs|National Defence|National Defense|Finance|Justice|Health|Industry and Trade|Education and Training|Culture, Sports and Tourism|Science and Technology|Home Affairs|Construction|Transport|Agriculture and Environment|Agriculture and Rural Development|Planning and Investment|Natural Resources and Environment|Information and Communications|Labour|Defence|Defense|Commerce|Trade|Energy|Tourism|Culture|Education)';
-const ENGLISH_HEAD =
-  '(?:Prime Minister|Deputy Prime Minister|Foreign Minister|Defence Minister|Finance Minister|Deputy Foreign Minister|Vice President|State President|Party General Secretary|General Secretary|National Assembly Chairman|NA Chairman|National Assembly Chairwoman|Deputy Minister|Vice Chairman|Vice Chairwoman|Deputy Director|Minister|President|Chairman|Chairwoman|Ambassador|Governor|Director|PM|General|Colonel|(?:(?:lead|senior|chief|head|police|deputy|acting) )(?:researcher|executive|coach|commander|economist|scientist|engineer|analyst|inspector|spokesperson|spokesman|spokeswoman))';
-const ENGLISH_OFFICE = `(?:(?:Deputy Prime Minister|Deputy PM|Prime Minister|General Secretary|President|Minister|Chairman) and )?${ENGLISH_HEAD}(?: of ${PORTFOLIO}| General)?(?<to> to (?=\\p{Lu}))?`;
 const ENGLISH = inBasicPlane(new RegExp(ENGLISH_OFFICE, 'uy'));
-const VIETNAMESE_MINISTRY =
-  '(?:Công an|Ngoại giao|Quốc phòng|Tài chính|Công Thương|Y tế|Tư pháp|Nội vụ|Xây dựng|Giao thông Vận tải|Giáo dục và Đào tạo|Văn hóa, Thể thao và Du lịch|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Kế hoạch và Đầu tư)';
-/** Whose officer it is, before a name of two words at least: `Đại sứ Pháp`. */
-const VIETNAMESE_COUNTRY =
-  '(?: (?:Pháp|Mỹ|Hoa Kỳ|Anh|Đức|Nga|Lào|Campuchia|Trung Quốc|Nhật Bản|Hàn Quốc|Ấn Độ|Thái Lan|Australia|Italy|Cuba)(?= \\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}))?';
-const VIETNAMESE_OFFICE = `(?:Phó )?(?:Thủ tướng(?: Chính phủ)?|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Bộ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Thứ trưởng(?: Bộ ${VIETNAMESE_MINISTRY})?|Chủ tịch Ủy ban Nhân dân(?: (?:tỉnh|thành phố|huyện|quận|xã))?|Thống đốc(?: Ngân hàng(?: Nhà nước)?)?|[Nn]gười phát ngôn(?: Bộ ${VIETNAMESE_MINISTRY})?|[Hh]uấn luyện viên(?: trưởng)?|Hiệu trưởng|Viện trưởng|Đại sứ|Tổng Giám đốc|Tổng giám đốc|Giám đốc|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)${VIETNAMESE_COUNTRY}(?! Bộ)`;
 const VIETNAMESE = inBasicPlane(new RegExp(VIETNAMESE_OFFICE, 'uy'));
 
 export interface Held {
@@ -71,7 +81,7 @@ export interface Held {
 
 /** Between a function and the name: a space, a comma, courtesies and ranks, `, Mme `, ` Sen. Lieut. Gen. `. */
 const SEPARATOR =
-  /,? (?:(?:MM?\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|ông|bà|Ông|Bà|(?:Sen|Sr|Lt|Lieut|Maj|Brig|Col|Gen|Adm|Prof|Assoc)\.) ?){0,4}/uy;
+  /,? (?:(?:MM?\.|Mme|Mlle|Me|Mgr|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|ông|bà|Ông|Bà|(?:Sen|Sr|Lt|Lieut|Maj|Brig|Col|Gen|Adm|Prof|Assoc)\.) ?){0,4}/uy;
 /** A name right behind a small letter, where a space was lost: `présidentTruong`. */
 const JOINED = inBasicPlane(/^\p{Ll}\p{Lu}/u);
 const skip = (text: string, at: number): number => {
@@ -80,20 +90,18 @@ const skip = (text: string, at: number): number => {
   return at + (SEPARATOR.exec(text)?.[0].length ?? -at - 1);
 };
 
+const REACH_BEFORE = 60;
 /** Where a function starts that is read from `at` on: what limits it may stand before, even with its space lost. */
 const startOf = (text: string, at: number, before: RegExp): number =>
-  at - (before.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0);
+  at - (before.exec(text.slice(Math.max(0, at - REACH_BEFORE), at))?.[0].length ?? 0);
 const VICE_BEFORE = /[Vv]ice-$/u;
-const ENGLISH_BEFORE = inBasicPlane(
-  /(?<!\p{L})(?:[Ff]ormer |[Aa]cting )?(?:Standing |Permanent |First |Senior )?(?:(?:Deputy )?(?:Foreign|Defence|Defense|Finance|Interior|Health|Trade|Energy|Transport|Agriculture|Education|Culture|Justice|Labour|Environment) |National Assembly |NA |Party |State |Secretary-)?$/u,
-);
-
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
 };
 
 const CAPITAL = inBasicPlane(/^\p{Lu}/u);
+const SMALL_FIRST = inBasicPlane(/^\p{Ll}/u);
 const COMPLEMENT_BEFORE =
   /(?:\bdu|\bdes|\bde la|\bau|\baux|\bof the|\bde l[’']|\bd[’']|\bde son|\bde sa) ?$/u;
 /** A capital right behind a preposition belongs to it; behind a small noun it could as well start the name. */
@@ -154,7 +162,7 @@ const complementsEnd = (text: string, at: number): number => {
 const french = (text: string, at: number): Held | null => {
   const office = past(FRENCH, text, at);
   if (office === at) return null;
-  const qualified = past(QUALIFIED, text, office, MOST_QUALIFIERS);
+  const qualified = past(QUALIFIED, text, past(ACRONYM, text, office), MOST_QUALIFIERS);
   let to = complementsEnd(text, qualified);
   const isPlainOffice = to === qualified;
   const place = lastPlace(text, at, to);
@@ -175,7 +183,8 @@ const french = (text: string, at: number): Held | null => {
     place === to ||
     isPlainOffice ||
     AFTER_PREPOSITION.test(text.slice(at, to)) ||
-    ONLY_QUALIFIER.test(last);
+    ONLY_QUALIFIER.test(last) ||
+    (SMALL_FIRST.test(last) && fullNameEnd(text, nameFrom) >= 0);
   if (!told) return null;
   const nameTo = nameEnd(text, nameFrom);
   return nameTo < 0 ? null : { from: startOf(text, at, VICE_BEFORE), to, nameFrom, nameTo };
@@ -186,7 +195,7 @@ const lastPlace = (text: string, from: number, to: number): number => {
   for (let at = to - 1; at > from; at--) {
     const before = text.charAt(at - 1);
     if ((before === ' ' || before === '’' || before === "'") && CAPITAL.test(text.charAt(at)))
-      return placeEnd(text, at);
+      return surePlaceEnd(text, at);
   }
   return -1;
 };
@@ -200,7 +209,7 @@ const titled = (
   if (!match) return null;
   let to = at + match[0].length;
   if (match.groups?.to !== undefined) {
-    to = placeEnd(text, to);
+    to = surePlaceEnd(text, to);
     if (to < 0) return null;
   }
   const nameFrom = skip(text, to);
@@ -210,22 +219,37 @@ const titled = (
 };
 
 /** A function that starts at `at` of `text` with the name behind it, or null. */
-export const functionBefore = (text: string, at: number): Held | null =>
-  ofCountry(text, titled(text, at, exec(ENGLISH, text, at), ENGLISH_BEFORE)) ??
-  titled(text, at, exec(VIETNAMESE, text, at)) ??
-  ofCountry(text, functionOf(text, at)) ??
-  french(text, at);
+const IS_ENGLISH = inBasicPlane(/^[A-Za-z-]+(?![\p{L}\p{M}])/u);
+export const functionBefore = (text: string, at: number): Held | null => {
+  const of = functionOf(text, at);
+  return (
+    titled(text, at, exec(ENGLISH, text, at), ENGLISH_BEFORE) ??
+    titled(text, at, exec(VIETNAMESE, text, at)) ??
+    (of &&
+      (IS_ENGLISH.test(text.slice(at, at + 12)) ? { ...of, from: startOf(text, at, ENGLISH_BEFORE) } : of)) ??
+    french(text, at)
+  );
+};
 
 const DEMONYM_BEFORE = inBasicPlane(
   /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{2,}(?:ian|ean|ese|ish|can|gan|man|ch|i|ss) $/u,
 );
-/** An envoy with the country before the office: `German Ambassador to Vietnam`. */
-const ofCountry = (text: string, held: Held | null): Held | null =>
-  held && { ...held, from: officeStart(text, held.from) };
+
+/** An article before what somebody is, which is no part of it: `Jean Dupont, un agriculteur`. */
+const ARTICLE_BEFORE = /, (?<article>(?:an?|the|une?|le|la) |l[’'])$/u;
 
 /** Where the office at `at` begins: an envoy's with the country. */
 export const officeStart = (text: string, at: number): number =>
   /^(?:Ambassador|Consul)/u.test(text.slice(at, at + 10)) ? startOf(text, at, DEMONYM_BEFORE) : at;
+
+/** Where the comma ends behind which an office stands that starts at `at`, with or without an article; -1 where none does. */
+export const behindComma = (text: string, at: number): number => {
+  const before = text.slice(Math.max(0, at - LONGEST_ARTICLE), at);
+  if (before.endsWith(', ')) return at;
+  const article = ARTICLE_BEFORE.exec(before)?.groups?.article;
+  return article === undefined ? -1 : at - article.length;
+};
+const LONGEST_ARTICLE = 8;
 
 /** A title with capitals that stands whole behind a name: `, Phó Thủ tướng,`. */
 const TITLE_BEHIND = inBasicPlane(
@@ -238,17 +262,17 @@ const TITLE_BEHIND = inBasicPlane(
 const NAME_BEFORE = inBasicPlane(
   new RegExp(
     // Looking back from each small letter and space, where no name starts, would take most of the time.
-    `(?![a-z ])(?<!\\p{Lu}[\\p{L}\\p{M}]*[ \\u00a0-])(?<![\\p{L}\\p{N}])(?<name>${NAME}), $`,
+    `(?![a-z ])(?<!\\p{Lu}[\\p{L}\\p{M}]*[\\p{Ll}\\p{M}][ \\u00a0-])(?<![\\p{L}\\p{N}])(?<name>${NAME}), $`,
     'u',
   ),
 );
 /** How far a function behind a name goes: to the next stop of any kind, or to the verb. */
 const FUNCTION_BEHIND = inBasicPlane(
-  /^[\p{Ll}][^,;:.()«»"“”!?\n]{2,110}?(?=[,;:.()!?\n]|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|\p{Ll}+ (?:que|qu[’'])|s[’'](?:est|était|étaient)|se|\p{Ll}{3,}(?:era|eront|aient)|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u,
+  /^(?:\p{Ll}|PDG|DG|CEO)(?:[^,;:.()«»"“”!?\n]|(?<=\p{Lu})\.(?=\p{Lu}| \p{Ll})){2,110}?(?=[,;:()!?\n]|\.(?!\p{Lu}\.| \p{Ll})|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|\p{Ll}+ (?:que|qu[’'])|s[’'](?:est|était|étaient)|se|\p{Ll}{3,}(?:era|eront|aient)|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u,
 );
 /** What may stand with a capital before a name at the start of a sentence: a title, a preposition, a participle. */
 const COURTESY = inBasicPlane(
-  /^(?:M|Mme|Mlle|Dr|Pr|Mr|Mrs|Ms|Bà|Ông|Pour|Selon|Avec|Devant|Outre|Chez|Par|Après|Avant|Sans|Comme|Contre|Entre|Parmi|Quant|Et|Mais|With|For|By|From|After|Before|Unlike|Like|And|But|Theo|Với|Cùng|\p{Lu}\p{Ll}{2,}(?:ant|ing))[ \u00a0]/u,
+  /^(?:M|Mme|Mlle|Me|Mgr|Dr|Pr|Mr|Mrs|Ms|Bà|Ông|Pour|Selon|Avec|Devant|Outre|Chez|Par|Après|Avant|Sans|Comme|Contre|Entre|Parmi|Quant|Et|Mais|With|For|By|From|After|Before|Unlike|Like|And|But|Theo|Với|Cùng|\p{Lu}\p{Ll}{2,}(?:ant|ing))[ \u00a0]/u,
 );
 const REACH_BACK = 60;
 const REACH_ON = 130;
@@ -258,12 +282,16 @@ const ONCE = inBasicPlane(
   /^(?:anciens?|ancienne|ex|former)(?:[ -](?:premi(?:er|ère) |vice-)?(?<office>\p{L}+))/u,
 );
 const IS_ONCE = inBasicPlane(/^(?:anciens?|ancienne|ex|former)(?!\p{L})/u);
-const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.split(' '));
+const OFFICE_WORDS: ReadonlySet<string> = new Set(`${OFFICES} ${OCCUPATIONS}`.split(' '));
 
-/** A name before the comma that ends at `at` of `text`, with the function that starts there, or null. */
-export const functionBehind = (text: string, at: number): Held | null => {
-  const start = Math.max(0, at - REACH_BACK);
-  const match = NAME_BEFORE.exec(text.slice(start, at));
+/**
+ * A name before a comma, with the function that starts at `at` behind it, or null.
+ *
+ * @param comma where the comma and the space behind it end: at `at`, or before an article
+ */
+export const functionBehind = (text: string, at: number, comma: number): Held | null => {
+  const start = Math.max(0, comma - REACH_BACK);
+  const match = NAME_BEFORE.exec(text.slice(start, comma));
   const name = match?.groups?.name;
   const rest = text.slice(at, at + REACH_ON);
   if (IS_ONCE.test(rest) && !OFFICE_WORDS.has(ONCE.exec(rest)?.groups?.office ?? '')) return null;
@@ -274,7 +302,6 @@ export const functionBehind = (text: string, at: number): Held | null => {
   const [first = '', ...others] = partsOf(text.slice(titled, start + match.index + name.length));
   const nameFrom = !isFullName([first, ...others]) && isFullName(others) ? titled + first.length + 1 : titled;
   if (nameEnd(text, nameFrom) !== start + match.index + name.length) return null;
-  if (placeEnd(text, nameFrom) >= 0) return null;
   return { from: at, to: at + held[0].trimEnd().length, nameFrom, nameTo: start + match.index + name.length };
 };
 

@@ -5,6 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isLetter, unitClass } from '../spacing/unit-class.ts';
+import { TOLD_PLACES, WORLD_PLACES } from './world-places.ts';
 
 const COUNTRIES =
   "Afghanistan|Albanie|Algérie|Algeria|Allemagne|Germany|Angola|Arabie saoudite|Saudi Arabia|Argentine|Argentina|Arménie|Armenia|Australie|Australia|Autriche|Austria|Azerbaïdjan|Azerbaijan|Bangladesh|Belgique|Belgium|Bélarus|Belarus|Biélorussie|Bolivie|Bolivia|Brésil|Brazil|Brunei|Bulgarie|Bulgaria|Burkina Faso|Cambodge|Cambodia|Campuchia|Cameroun|Cameroon|Canada|Chili|Chile|Chine|China|Trung Quốc|Chypre|Cyprus|Colombie|Colombia|Corée du Nord|North Korea|Triều Tiên|Corée du Sud|South Korea|République de Corée|Republic of Korea|Hàn Quốc|Côte d’Ivoire|Côte d'Ivoire|Croatie|Croatia|Cuba|Danemark|Denmark|Égypte|Egypte|Egypt|Ai Cập|Émirats arabes unis|Emirats arabes unis|United Arab Emirates|Équateur|Ecuador|Espagne|Spain|Tây Ban Nha|Estonie|Estonia|États-Unis|Etats-Unis|United States|Éthiopie|Ethiopie|Ethiopia|Finlande|Finland|France|Géorgie|Ghana|Grèce|Greece|Haïti|Haiti|Hongrie|Hungary|Inde|India|Ấn Độ|Indonésie|Indonesia|Irak|Iraq|Iran|Irlande|Ireland|Islande|Iceland|Israël|Israel|Italie|Italy|Japon|Japan|Nhật Bản|Jordanie|Kazakhstan|Kenya|Koweït|Kuwait|Laos|Lào|Lettonie|Latvia|Liban|Lebanon|Libye|Libya|Lituanie|Lithuania|Luxembourg|Madagascar|Malaisie|Malaysia|Mali|Maroc|Morocco|Mexique|Mexico|Mongolie|Mongolia|Mông Cổ|Mozambique|Myanmar|Népal|Nepal|Nigeria|Norvège|Norway|Na Uy|Nouvelle-Zélande|New Zealand|Oman|Ouzbékistan|Uzbekistan|Pakistan|Palestine|Panama|Papouasie-Nouvelle-Guinée|Pays-Bas|Netherlands|Hà Lan|Pérou|Peru|Philippines|Pologne|Poland|Ba Lan|Portugal|Qatar|Roumanie|Romania|Royaume-Uni|United Kingdom|Russie|Russia|Rwanda|Sénégal|Senegal|Serbie|Serbia|Singapour|Singapore|Slovaquie|Slovakia|Slovénie|Slovenia|Soudan|Sudan|Sri Lanka|Suède|Sweden|Thụy Điển|Suisse|Switzerland|Thụy Sĩ|Syrie|Syria|Tanzanie|Tanzania|Thaïlande|Thailand|Thái Lan|Timor-Leste|Tunisie|Tunisia|Turquie|Türkiye|Turkey|Thổ Nhĩ Kỳ|Ukraine|Uruguay|Vatican|Venezuela|Vietnam|Viêt Nam|Viet Nam|Việt Nam|Yémen|Yemen|Zimbabwe|Afrique du Sud|South Africa|Nam Phi|Birmanie|République tchèque|Czech Republic|Tchéquie|République démocratique du Congo|République dominicaine|Dominican Republic|Bénin|Benin|Togo|Guinée|Gabon|Niger|Tchad|Burundi|Ouganda|Uganda|Zambie|Zambia|Namibie|Namibia|Botswana|Mauritanie|Mauritania|Somalie|Somalia|Bahreïn|Bahrain|Monténégro|Montenegro|Moldavie|Moldova|Bosnie-Herzégovine|Malte|Kirghizistan|Kyrgyzstan|Tadjikistan|Tajikistan|Turkménistan|Turkmenistan|Bhoutan|Bhutan|Maldives|Fidji|Fiji|Guatemala|Honduras|Nicaragua|Costa Rica|Paraguay|Jamaïque|Jamaica|Bờ Biển Ngà|Bồ Đào Nha|Đan Mạch|Phần Lan|Hy Lạp|Hoa Kỳ|Ả Rập Xê-út|Lithuania|Taïwan|Taiwan|Hong Kong|Macao";
@@ -31,22 +32,29 @@ const printedForms = (place: string): readonly string[] => [
 
 const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]+/u);
 
-/** The places by their first word, the longest first. */
-const byFirst = new Map<string, string[]>();
-const ALL = new Set([
+/** Places by their first word, the longest first. */
+type Places = ReadonlyMap<string, readonly string[]>;
+
+const byFirst = (all: Iterable<string>): Places => {
+  const found = new Map<string, string[]>();
+  for (const place of new Set(all)) {
+    const first = FIRST_WORD.exec(place)?.[0] ?? place;
+    const known = found.get(first);
+    if (known) known.push(place);
+    else found.set(first, [place]);
+  }
+  for (const places of found.values()) places.sort((a, b) => b.length - a.length);
+  return found;
+};
+const NEAR = [
   ...`${COUNTRIES}|${CITIES}|${VIETNAM}|${ONE_SYLLABLE}`.split('|'),
   ...PROVINCES.split('|').flatMap(printedForms),
-]);
-for (const place of ALL) {
-  const first = FIRST_WORD.exec(place)?.[0] ?? place;
-  const known = byFirst.get(first);
-  if (known) known.push(place);
-  else byFirst.set(first, [place]);
-}
-for (const places of byFirst.values()) places.sort((a, b) => b.length - a.length);
+];
+const KNOWN = byFirst(NEAR);
+const WORLD = byFirst([...NEAR, ...`${WORLD_PLACES}|${TOLD_PLACES}`.split('|')]);
 
 /** The first words of all places, apart by bars. */
-export const PLACE_STARTS = [...byFirst.keys()].join('|');
+export const PLACE_STARTS = [...WORLD.keys()].join('|');
 
 const LETTER = inBasicPlane(/[\p{L}\p{M}\p{N}]/u);
 const SPACES = /\s/gu;
@@ -57,8 +65,7 @@ const isPrintedAt = (text: string, at: number, place: string): boolean =>
   text.startsWith(place, at) ||
   (place.includes(' ') && text.slice(at, at + place.length).replace(SPACES, ' ') === place);
 
-/** Where the place that starts at `at` of `text` ends, or -1. The word there starts with a capital. */
-export const placeEnd = (text: string, at: number): number => {
+const endIn = (places: Places, text: string, at: number): number => {
   const limit = Math.min(text.length, at + LONGEST_FIRST);
   let end = at;
   while (end < limit && isLetter(unitClass(unitAt(text, end)))) end++;
@@ -67,15 +74,29 @@ export const placeEnd = (text: string, at: number): number => {
     end < limit && unitAt(text, end) < ASCII
       ? text.slice(at, end)
       : (FIRST_WORD.exec(text.slice(at, at + LONGEST_FIRST))?.[0] ?? '');
-  for (const place of byFirst.get(first) ?? []) {
+  for (const place of places.get(first) ?? []) {
     const to = at + place.length;
     if (isPrintedAt(text, at, place) && !LETTER.test(text.charAt(to))) return to;
   }
   return -1;
 };
 
-/** Places of one syllable, which is also a part of names and of words. */
-const SYLLABLE = new Set([...ONE_SYLLABLE.split('|'), ...['Huế', 'Vinh'].flatMap(printedForms)]);
+/** Where the place that starts at `at` of `text` ends, or -1: one that datelines print. The word there starts with a capital. */
+export const placeEnd = (text: string, at: number): number => endIn(KNOWN, text, at);
+
+/** The same for all places of the world that are listed. */
+export const worldPlaceEnd = (text: string, at: number): number => endIn(WORLD, text, at);
+
+const TOLD = new Set(TOLD_PLACES.split('|'));
+
+/** As {@link worldPlaceEnd}, but for those that are names of persons as well. */
+export const surePlaceEnd = (text: string, at: number): number => {
+  const end = worldPlaceEnd(text, at);
+  return end > 0 && TOLD.has(text.slice(at, end)) ? -1 : end;
+};
+
+/** Places of one syllable, which is also a part of names and of words, and those that are names of persons. */
+const SYLLABLE = new Set([...ONE_SYLLABLE.split('|'), ...['Huế', 'Vinh'].flatMap(printedForms), ...TOLD]);
 /** What leads to such a place. */
 const LEADS = inBasicPlane(
   /(?:^|[^\p{L}\p{M}])(?:[àÀ]|de|vers|entre|pour|in|In|to|from|of|at|near|via|tại|Tại|ở|Ở|đến|về|từ|của|với|sang|và|et|and|giữa|phố|TP\.?|nước) $/u,

@@ -8,17 +8,21 @@ import { printPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { Found, type Mention } from './found.ts';
 import {
+  behindComma,
   counterpartName,
   FORMERLY,
   functionBefore,
   functionBehind,
   type Held,
+  OCCUPATIONS,
   OFFICES,
   officeStart,
+  PHRASE_STARTS,
   TITLES,
 } from './functions.ts';
-import { PLACE_STARTS, placeEnd, standsAsPlace } from './gazetteer.ts';
+import { PLACE_STARTS, standsAsPlace, worldPlaceEnd } from './gazetteer.ts';
 import { isGivenNameOfPlace } from './given-names.ts';
 import { endsName, nameEnd } from './names.ts';
 import {
@@ -32,15 +36,6 @@ import {
 } from './organisations.ts';
 import { untitledNameEnd } from './untitled-names.ts';
 import { WordTable } from './word-table.ts';
-
-export interface Mention {
-  /** On one line, as printed. */
-  readonly name: string;
-  /** Where it stands first. */
-  readonly span: Span;
-  /** Of a person's function: where the name stands, and where the function. */
-  readonly held?: { readonly name: Span; readonly function: Span } | undefined;
-}
 
 export interface Mentions {
   readonly persons: readonly Mention[];
@@ -61,11 +56,20 @@ const OPENS = {
   event: 16,
   organisationEnd: 32,
   counterpart: 64,
+  /** A title that is printed with a stop. */
+  abbreviation: 128,
 } as const;
+const COURTESIES = 'MM Mmes Mlles Mes Messrs';
 const TABLE = new WordTable();
-TABLE.add(OPENS.courtesy, 'M MM Mme Mlle Dr Pr Mr Mrs Ms ông bà Ông Bà');
+TABLE.add(
+  OPENS.courtesy,
+  `M Mme Mlle Me Mgr Dr Pr Mr Mrs Ms Sir Lady TS ông bà anh chị cụ Ông Bà Anh Chị Cụ ${COURTESIES}`,
+);
+TABLE.add(OPENS.abbreviation, 'Sen Rep Gov Gen Lt Col Maj Capt Cpt Sgt Adm Prof Rev Hon');
 TABLE.add(OPENS.office, OFFICES.replaceAll('-', ' '));
 TABLE.add(OPENS.office, TITLES);
+TABLE.add(OPENS.office, OCCUPATIONS);
+TABLE.add(OPENS.office, PHRASE_STARTS);
 TABLE.add(
   OPENS.office,
   'vice porte Premierministre premierministre Consul Head Rector Speaker Hiệu Cục Vụ Trưởng Chánh Tư',
@@ -77,70 +81,30 @@ TABLE.add(OPENS.organisationEnd, ORGANISATION_ENDS);
 TABLE.add(OPENS.event, EVENT_STARTS);
 TABLE.add(OPENS.place, PLACE_STARTS);
 
-/** A longer list is no help to anyone; that it goes on is said. */
-const MOST = 60;
-
-const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ');
-
-/** Mentions of one kind, each once, in order of appearance. */
-class Found {
-  private readonly items = new Map<string, Mention>();
-  /** What was taken, as printed: most names stand many times. */
-  private readonly known = new Set<string>();
-  /** Names that the list has no place for. */
-  private readonly dropped = new Set<string>();
-  private readonly text: string;
-  private readonly mayOverlap: boolean;
-  private last = -1;
-
-  /** @param mayOverlap whether a mention may begin in the one before it: a person holds several functions */
-  constructor(text: string, mayOverlap = false) {
-    this.text = text;
-    this.mayOverlap = mayOverlap;
-  }
-
-  /** Takes the mention at a span, unless an earlier one holds its start. Whether it was taken. */
-  take(from: number, to: number, given?: string, held?: Mention['held']): boolean {
-    if (from < this.last && !this.mayOverlap) return false;
-    this.last = to;
-    const raw = given ?? this.text.slice(from, to);
-    if (this.known.has(raw)) return true;
-    this.known.add(raw);
-    const name = given ?? oneSpaced(raw);
-    // A name whose space was lost somewhere is the same name.
-    const key = name.replaceAll(' ', '');
-    if (this.items.has(key)) return true;
-    if (this.items.size < MOST) this.items.set(key, { name, span: { from, to }, ...(held && { held }) });
-    else this.dropped.add(key);
-    return true;
-  }
-
-  /** Whether an earlier name ends as this one: `Tran Van Binh`, and then `Van Binh`. */
-  isEndOfOther(from: number, to: number): boolean {
-    const end = ` ${this.printed(from, to)}`;
-    for (const { name } of this.items.values()) if (name.endsWith(end)) return true;
-    return false;
-  }
-
-  printed(from: number, to: number): string {
-    return oneSpaced(this.text.slice(from, to));
-  }
-
-  get left(): number {
-    return this.dropped.size;
-  }
-
-  get all(): readonly Mention[] {
-    return [...this.items.values()];
-  }
-}
+/** Titles that several names share: `MM. Jean Faure et Luc Besnard`. */
+const SHARED = new Set(COURTESIES.split(' '));
+const NEXT_NAME = /(?:,|,? et|,? and)[ \u00a0]/uy;
 
 const isWord = (kind: number): boolean =>
   kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.combining || kind === UNIT.foreign;
 const isUpper = (text: string, at: number): boolean => unitClass(unitOrNone(text, at)) === UNIT.upper;
+/** `O’Malley`. */
+const OPENS_NAME = inBasicPlane(/^[DMNO].\p{Lu}/u);
+const PARTICLE_HERE = inBasicPlane(
+  /(?:(?:van|von|bin|ben|ibn|del|dos|das|da|di|de (?=La |Los ))(?: (?:der|den|la|los))?|de (?:la|los|las)) \p{Lu}|(?:al|el)-\p{Lu}/uy,
+);
+const PARTICLE_STARTS = 'vbdaei';
+/** Whether a particle of names stands at `at` with a capital behind it. */
+const hasParticle = (text: string, at: number): boolean => {
+  if (!PARTICLE_STARTS.includes(text.charAt(at))) return false;
+  PARTICLE_HERE.lastIndex = at;
+  return PARTICLE_HERE.test(text);
+};
 /** Whether a name of two parts may begin with the word at `from` to `to`, the first part of which may go on: `Jean-Marc T`. */
 const mayBeName = (text: string, from: number, to: number): boolean => {
   const after = unitClass(unitOrNone(text, to));
+  if (after === UNIT.apostrophe) return to - from === 1 && OPENS_NAME.test(text.slice(from, to + 2));
+  if (after === UNIT.space && hasParticle(text, to + 1)) return true;
   if (after === UNIT.hyphen)
     return isUpper(text, to + 1) && unitClass(unitOrNone(text, from - 1)) !== UNIT.hyphen;
   return (
@@ -148,7 +112,6 @@ const mayBeName = (text: string, from: number, to: number): boolean => {
   );
 };
 const FULL_STOP = 0x2e;
-const SPACE = 0x20;
 
 /** The commonest first word of all, and the letters that what it opens goes on with: `Vietnam News Agency`, `Vietnam Expo`. */
 const COUNTRY = 'Vietnam';
@@ -221,12 +184,18 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
   };
 
   const opened = (flags: number, from: number, to: number, end: number): void => {
-    if (flags & OPENS.courtesy) {
-      const after = unitOrNone(text, to) === FULL_STOP ? to + 1 : to;
-      const nameTo = unitClass(unitOrNone(text, after)) === UNIT.space ? nameEnd(text, after + 1) : -1;
-      if (nameTo > 0 && nameTo <= end) {
+    const stopped = unitOrNone(text, to) === FULL_STOP;
+    if (flags & OPENS.courtesy || (flags & OPENS.abbreviation && stopped)) {
+      let after = stopped ? to + 1 : to;
+      const shared = SHARED.has(text.slice(from, to));
+      while (unitClass(unitOrNone(text, after)) === UNIT.space) {
+        const nameTo = nameEnd(text, after + 1);
+        if (nameTo < 0 || nameTo > end) break;
         take(after + 1, nameTo);
         named = nameTo;
+        NEXT_NAME.lastIndex = nameTo;
+        if (!shared || !NEXT_NAME.test(text)) break;
+        after = NEXT_NAME.lastIndex - 1;
       }
     }
     if (flags & OPENS.counterpart) {
@@ -241,8 +210,8 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       if (before && before.nameTo <= end) person(before);
       else {
         const start = officeStart(text, from);
-        const isBehind = start > 1 && unitOrNone(text, start - 1) === SPACE && text.charAt(start - 2) === ',';
-        const behind = isBehind ? functionBehind(text, start) : null;
+        const comma = behindComma(text, start);
+        const behind = comma < 0 ? null : functionBehind(text, start, comma);
         if (behind && behind.to <= end) person(behind);
       }
     }
@@ -257,7 +226,7 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
       if (stop > 0 && stop <= end && events.take(first, stop)) named = Math.max(named, stop);
     }
     if (flags & OPENS.place && (from >= named || from < namedFrom)) {
-      const stop = placeEnd(text, from);
+      const stop = worldPlaceEnd(text, from);
       // A capital behind it may belong to the same name, and so may two syllables before it.
       const alone = stop > 0 && stop <= end && !GOES_ON.test(text.slice(stop, stop + 3));
       if (alone && standsAsPlace(text, from, stop) && !endsName(text, from, stop)) places.take(from, stop);

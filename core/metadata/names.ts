@@ -6,7 +6,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isVietnameseSyllable } from '../spacing/lists/vietnamese.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
-import { placeEnd } from './gazetteer.ts';
+import { surePlaceEnd } from './gazetteer.ts';
 import {
   isGivenName,
   isGivenNameOfPlace,
@@ -15,34 +15,59 @@ import {
 } from './given-names.ts';
 
 /** A lost space leaves two parts in one: `TanDung`. */
-const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']?\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}{2,})*";
-const PARTICLE = '(?:de|da|dos|van|von|bin|al|el|di|ben)';
+const PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']?\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}{2,})*";
+/** `O’Malley`, `N’Diaye`: with `L’` an article could begin as well. */
+const FIRST_PART = `(?:[DMNO][’'])?${PART}`;
+const PARTICLES =
+  '(?:(?:de (?:la|los|las)|van (?:der|den|de|het)|von der|de|da|dos|das|del|della|di|van|von|zu|bin|ben|ibn|bint|ould|al|el)[ \\u00a0]){1,2}';
+const NEXT_PART = `(?:${PARTICLES}|d[’']|(?:al|el|as|ad|ar|an|ul|ag|ould)-)?(?:[DLMNO][’'])?${PART}`;
+/** `George W. Bush`, but not the end of a sentence, `le point B. Le maire`. */
+const INITIALS =
+  '(?:[ \\u00a0]\\p{Lu}\\.(?![ \\u00a0](?:Les?|La|Il|Elle|Ils|Elles|Un|Une|Des|En|Au|Dans|Pour|Selon|Mais|Ce|Cette|Son|Sa|The|He|She|It|In|His|Her|But)(?!\\p{L}))){0,2}';
 /** A name of two to five parts. */
-export const NAME = `${NAME_PART}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0])?${NAME_PART}){1,4}`;
+export const NAME = `${FIRST_PART}${INITIALS}(?:[ \\u00a0]${NEXT_PART}){1,4}`;
 const NAME_HERE = inBasicPlane(new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy'));
 
 /** Capitals that stand in no person's name, wherever they stand in one that is read. */
 const NOT_NAME =
-  /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Front|Nations|Forum|Sommet|Salon|Province|University|Group|Corporation|Company|Airways|Airlines|Times|News|Press|Motors|Electronics|Energy|Holdings?|Telecom|Centre|Center|Games|Cup|Club|Championship|League|Ligue|Fund|Agency|Society|Chamber|Federation|Court|Police|Service|Services|Institute|Academy|School|Hospital|Hôpital|Industries|Technologies|Technology|Systems|Media|Radio|Télévision|Television|Hotel|Hôtel|Resort|Tower|Plaza|Beach|Islands?|Airport|Street|Road|River|Mountain|City|Ocean|Week|Festival|Expo|Agreement|Treaty|Programme|Program|Project|World|International|Global|Asian|European|American|African|Vietnamese|Vietnam|Chinese|Russian|French|Japanese|Korean|Indian|South|North|Sud|Nord|Southeast|Prime|Premier|Ministre|Présidente?|President|Deputy|Secretary|Director|Ambassador|Speaker|Chairman|Chairwoman)(?:$|[ -])/u;
+  /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Front|Nations|Forum|Sommet|Salon|Province|University|Group|Corporation|Company|Airways|Airlines|Times|News|Press|Motors|Electronics|Energy|Holdings?|Telecom|Centre|Center|Games|Cup|Club|Championship|League|Ligue|Fund|Agency|Society|Chamber|Federation|Court|Police|Service|Services|Institute|Academy|School|Hospital|Hôpital|Industries|Technologies|Technology|Systems|Media|Radio|Télévision|Television|Hotel|Hôtel|Resort|Tower|Plaza|Beach|Islands?|Airport|Street|Road|River|Mountain|City|Ocean|Week|Festival|Expo|Agreement|Treaty|Programme|Program|Project|World|International|Global|Asian|European|American|African|Vietnamese|Vietnam|Chinese|Russian|French|Japanese|Korean|Indian|South|North|Sud|Nord|Southeast|Prime|Premier|Ministre|Présidente?|President|Deputy|Secretary|Director|Ambassador|Speaker|Chairman|Chairwoman|Federal|Chair|Chancellor|Senator|Governor|Congressman|Congresswoman|Sheriff|County|District|Abbey|Conference|League|Olympics|Championships)(?:$|[ -])/u;
 /** The first words of Vietnamese bodies and offices; further on they are syllables of names. */
 const NOT_FIRST =
-  /^(?:Ủy|Bộ|Sở|Cục|Vụ|Công|Tập|Liên|Trường|Đài|Báo|Tạp|Học|Ngân|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Phó|Thủ|Tổng|Đại|Chủ|Thứ|Bí|Thống|Giám|Việt|Viêt|Viet)[ \u00a0]/u;
+  /^(?:Ủy|Bộ|Sở|Cục|Vụ|Công|Tập|Liên|Trường|Đài|Báo|Tạp|Học|Ngân|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Phó|Thủ|Tổng|Đại|Chủ|Thứ|Bí|Thống|Giám|Việt|Viêt|Viet|Me|Mgr|Sir|Lady|Prince|Princess|Queen|Pope)[ \u00a0]/u;
+
+const SPACE = /[ \u00a0]/u;
 
 export const isOther = (name: string): boolean => NOT_NAME.test(name) || NOT_FIRST.test(name);
+
+/** What may lead from a name to where somebody is from or whose he is: `Paul Durand de la Croix-Rouge`, `de Lyon`. */
+const ORIGIN = /[ \u00a0](?:d[’']|de[ \u00a0](?:la[ \u00a0])?)/gu;
+const BODY_BEHIND =
+  /^(?:Croix|Cour|Chambre|Ligue|Garde|Maison|Région|Fédération|Fondation|Sécurité|Banque|Air)(?!\p{L})/u;
+
+/** The name up to where it goes on with a place or a body, if a name of two parts is left. */
+const withoutOrigin = (name: string): string => {
+  for (const { index, 0: particle } of name.matchAll(ORIGIN)) {
+    const led = index + particle.length;
+    const behind = name.slice(led);
+    const isElse = isOther(behind) || BODY_BEHIND.test(behind) || surePlaceEnd(name, led) > 0;
+    if (isElse && SPACE.test(name.slice(0, index))) return name.slice(0, index);
+  }
+  return name;
+};
 
 /** Where a person's name starts at `at` and ends, or -1. */
 export const nameEnd = (text: string, at: number): number => {
   NAME_HERE.lastIndex = at;
   const match = NAME_HERE.exec(text);
-  if (!match || isOther(match[0])) return -1;
-  const end = at + match[0].length;
-  const place = placeEnd(text, at);
+  const name = match && withoutOrigin(match[0]);
+  if (name === null || isOther(name)) return -1;
+  const end = at + name.length;
+  const place = surePlaceEnd(text, at);
   // `Sofia Petrova`: a given name that is a city, too.
   const isGiven = place >= 0 && place < end && isGivenNameOfPlace(text, at, place);
   return place < 0 || isGiven ? end : -1;
 };
 
-const SPACE = /[ \u00a0]/u;
 export const partsOf = (name: string): readonly string[] => name.split(SPACE);
 
 /** Whether parts are a name for sure: a given name first, or a Vietnamese family name before two syllables of names. */

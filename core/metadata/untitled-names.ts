@@ -18,7 +18,7 @@ const DOES = inBasicPlane(
 
 /** Words that lead to a person, right before the name. */
 const LEADS =
-  /(?:(?:[»”"]|[,;]) ?(?:déclare|affirme|souligne|estime|explique|précise|indique|raconte|confie|rappelle|note|assure|ajoute|poursuit|conclut|lance|insiste|répond|juge|résume|regrette|témoigne|(?:a|avait) (?:déclaré|affirmé|souligné|estimé|expliqué|précisé|indiqué|ajouté|dit|conclu|lancé|confié|rappelé|noté|assuré|poursuivi|insisté))|[»”"],? ?(?:said|says|stated|added|noted|stressed)|[Cc]onduite? par|[Dd]irigée?s? par|[Pp]résidée?s? par|[Mm]enée? par|[Ee]n présence de|[Ss]’est entretenue? avec|[Ss]'est entretenue? avec|[Ee]ntretien avec|[Ee]ntretiens avec|[Rr]encontré|[Rr]ecevant|[Rr]ecueillis par|[Aa]ccompagnée? de|[Aa]u côté de|[Aa]ux côtés de|[Ss]on épouse|[Ss]on époux|led by|headed by|chaired by|[Aa]ccording to|in the presence of|[Rr]eceiving|[Rr]eceived|talks with|meeting with|,? says|,? said|met with|accompanied by|do|hội đàm với|làm việc với|gặp|tiếp|bắt tay|nomme|nommé|remplace|élit) $/u;
+  /(?:(?:[»”"]|[,;]) ?(?:déclare|affirme|souligne|estime|explique|précise|indique|raconte|confie|rappelle|note|assure|ajoute|poursuit|conclut|lance|insiste|répond|juge|résume|regrette|témoigne|(?:a|avait) (?:déclaré|affirmé|souligné|estimé|expliqué|précisé|indiqué|ajouté|dit|conclu|lancé|confié|rappelé|noté|assuré|poursuivi|insisté))|[»”"],? ?(?:said|says|stated|added|noted|stressed)|[Cc]onduite? par|[Dd]irigée?s? par|[Pp]résidée?s? par|[Mm]enée? par|[Ee]n présence de|[Ss]’est entretenue? avec|[Ss]'est entretenue? avec|[Ee]ntretien avec|[Ee]ntretiens avec|[Rr]encontré|[Rr]ecevant|[Rr]ecueillis par|[Aa]ccompagnée? de|[Aa]u côté de|[Aa]ux côtés de|[Ss]on épouse,?|[Ss]on époux,?|[Ss]a femme,?|[Ss]on mari,?|[Ss]on fils,?|[Ss]a fille,?|(?:his|her) (?:wife|husband|son|daughter|father|mother|brother|sister),?|phu nhân|led by|headed by|chaired by|[Aa]ccording to|in the presence of|[Rr]eceiving|[Rr]eceived|talks with|meeting with|,? says|,? said|met with|accompanied by|do|hội đàm với|làm việc với|gặp|tiếp|bắt tay|nomme|nommé|remplace|élit) $/u;
 
 const REACH_BEFORE = 48;
 const REACH_AFTER = 48;
@@ -29,6 +29,14 @@ const BESIDE = /^,? (?:et|and|và) $/u;
 /** Small words with a capital at the start of a sentence, which no name begins with. */
 const OPENING =
   /^(?:Les?|La|Les|Une?|Des|Du|Au|Aux|Cet|Cette|Ces|Ce|Son|Sa|Ses|Notre|Nos|Votre|Leur|Leurs|Dans|En|À|A|Sur|Sous|Par|Pour|Avec|Sans|Selon|Chez|Vers|Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Depuis|Après|Avant|Pendant|Lors|Mais|Et|Ou|Donc|Car|Si|Quand|Comme|Il|Elle|Ils|Elles|On|Nous|Vous|The|This|That|These|His|Her|Their|In|On|At|By|For|From|With|And|But|As|When|After|Before|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Theo|Với|Tại|Trong|Ngày|Sáng|Chiều|Tối|Khi|Sau|Trước|Ông|Bà|Hai|Các|Những|Nhiều|Cùng|Đây|Việc|Ngoài|Tiếp|Nhân|Về|Vietnam|Việt|Viêt|Asie|Europe|Afrique|Asia|Africa|Saint|Sainte|San|Santa|New|Mont|Ile|Île)$/u;
+
+/** Who is called by where they are from, with a capital: `le Serbe Novak Petrović`. */
+const NATIONAL = inBasicPlane(
+  /(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|(?:[Dd]e|[Àà]|[Pp]ar|[Cc]ontre) la) |[LldD][’'])(?:\p{Lu}\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|an|ane|ol|ole|and|ande|ine?)|Russe|Belge|Suisse|Serbe|Croate|Tchèque|Slovaque|Bulgare|Turc|Turque|Grec|Grecque|Danois|Suédois|Slovène|Kényan|Kényane|Thaï|Lao|Kazakhe|Ouzbek)[ \u00a0]$|(?:Briton|Frenchman|Frenchwoman|Spaniard|Dutchman|Dutchwoman|Englishman|Englishwoman|Irishman|Scotsman|Welshman|Swede|Dane|Finn|Serb|Croat|Turk)[ \u00a0]$/u,
+);
+/** First words of firms, which are called so, too: `l’Allemand Deutsche Bank`. */
+const FIRM_FIRST =
+  /^(?:Air|Deutsche|China|Banco|Grupo|British|Royal|General|Hong|Crédit|Société|Tata|American|United|Bank|Standard|Credit|Real|Saint|San|Inter|Sporting|Grand|Open)[ \u00a0]/u;
 
 /** A word with a capital that the name goes on from. */
 const GOES_ON = inBasicPlane(/\p{Lu}[\p{L}\p{M}]*[ \u00a0]$/u);
@@ -42,6 +50,9 @@ export const untitledNameEnd = (text: string, at: number, beside: number): numbe
   const before = text.slice(Math.max(0, at - REACH_BEFORE), at);
   if (OPENING.test(first) || NAMED_AFTER.test(before)) return -1;
   if (isFullName(words)) return to;
+  // `Le Français Paul Durand`: the name begins further on.
+  if (words.length > 2 && isFullName(words.slice(1))) return -1;
+  if (NATIONAL.test(before) && !FIRM_FIRST.test(text.slice(at, to))) return to;
   // What goes on from another capital begins before: `Đoàn Minh Khoa` where that was not read either.
   if (GOES_ON.test(before)) return -1;
   if (beside >= 0 && BESIDE.test(text.slice(beside, at))) return to;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mention, mentionsIn } from '../../../core/metadata/mentions.ts';
+import type { Mention } from '../../../core/metadata/found.ts';
+import { mentionsIn } from '../../../core/metadata/mentions.ts';
 
 const read = (text: string) => {
   const found = mentionsIn(text, [{ from: 0, to: text.length }]);
