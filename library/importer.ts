@@ -26,6 +26,7 @@ import type { Input, InputText } from './readers/input.ts';
 import { giveWay } from './turns.ts';
 import { isListed, takeLeft } from './unlisted.ts';
 import { takeUnsaved } from './unsaved.ts';
+import { withFields } from './with-fields.ts';
 
 /** A batch is written when it holds this many dispatches, or bytes of the files they make. */
 const BATCH = 64;
@@ -223,8 +224,9 @@ class Import {
     await this.include(lost, await cleaning.clean(lost.input.text, corpus.cleanSettings, this.stop.signal));
   }
 
-  private async include({ input, sha256, container, place }: Ready, fresh: CleanedText): Promise<void> {
+  private async include({ input, sha256, container, place }: Ready, cleaned: CleanedText): Promise<void> {
     const { files, corpus, agent, now, uploaded } = this.options;
+    const fresh = withFields(cleaned, input.place?.fields ?? {});
     // An older version that came just before is found once it is in the list.
     const arriving = { ...input, fresh, runs: runsOf(input.text) };
     const names = goesBy(arriving);

@@ -8,12 +8,19 @@ import {
   METADATA_FIELD_NAMES,
   type Metadata,
   type MetadataField,
+  RECORD_FIELD,
 } from '../model/metadata.ts';
 import { sameValue } from '../model/same-value.ts';
 
-/** Whether a value was read by a rule and nobody has confirmed it. A year that was set for many is somebody's word. */
-export const isSuggestion = ({ basis, rule, confirmed }: FieldValue): boolean =>
-  !confirmed && basis !== 'typed' && !YEAR_RULES.some((other) => other === rule);
+/** Rules whose values do not come from the text: reading that anew says nothing of them. */
+const BESIDE_TEXT: ReadonlySet<string | undefined> = new Set<string>([...YEAR_RULES, RECORD_FIELD]);
+
+/**
+ * Whether a value was read from the text by a rule and nobody has confirmed it. A year that was set for many is somebody's
+ * word, and so is a list that a person took names out of.
+ */
+export const isSuggestion = ({ basis, rule, typed, confirmed }: FieldValue): boolean =>
+  !confirmed && basis !== 'typed' && typed === undefined && !BESIDE_TEXT.has(rule);
 
 /**
  * The metadata with `fresh` wherever nobody decided. A value that says the same stays the same object.

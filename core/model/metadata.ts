@@ -41,6 +41,9 @@ export type MetadataField = keyof typeof METADATA_FIELDS;
 
 /** What stands for the year of a date that prints none (EDTF, level 1: unspecified digits). */
 export const UNKNOWN_YEAR = 'XXXX';
+
+/** The rule of values that another field of the record says, in which a text was imported. */
+export const RECORD_FIELD = 'record-field';
 export const METADATA_FIELD_NAMES = Object.keys(METADATA_FIELDS) as readonly MetadataField[];
 export const metadataFieldSchema: z.ZodType<MetadataField> = z.enum(
   METADATA_FIELD_NAMES as [MetadataField, ...MetadataField[]],
@@ -71,8 +74,16 @@ export interface FieldValue {
   readonly rule?: string | undefined;
   /** Where in the source it was read, for a list its first item; absent when inferred or typed. */
   readonly span?: Span | undefined;
-  /** For a list that was read from the source: where each item was read, in the order of the items. */
+  /**
+   * Where each item of a list was read, in the order of the items that nobody typed; where the parts of one value were
+   * read that stand apart, such as a day and its year.
+   */
   readonly spans?: readonly Span[] | undefined;
+  /**
+   * The items that a person put into a list that a rule had made, or none where a person only took some out. What is left
+   * of the others is as it was: a suggestion, until it is confirmed.
+   */
+  readonly typed?: readonly string[] | undefined;
   /** For a list that was read from the source and keeps no more: how many further ones the source names. */
   readonly left?: number | undefined;
   /** Whether a person confirmed it. */
@@ -93,6 +104,7 @@ export const fieldValueSchema: z.ZodType<FieldValue> = z.looseObject({
   rule: z.string().optional(),
   span: spanSchema.optional(),
   spans: z.array(spanSchema).optional(),
+  typed: z.array(z.string()).optional(),
   left: z.number().int().positive().optional(),
   confirmed: z.boolean(),
 });

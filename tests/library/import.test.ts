@@ -63,6 +63,36 @@ describe('what is imported', () => {
     expect(await readFile(corpus.original(container?.sha256 ?? ''))).toEqual(await readFile(file));
   });
 
+  test('the address, date and rights that a record has beside its text, which stay when blocks change', async () => {
+    const { library, folder } = await corpusOf();
+    const file = join(folder, 'crawl.jsonl');
+    const record = {
+      text: 'Un titre\nHué, 6 septembre (VNA) - Une délégation de Hanoï est arrivée hier matin à Hué. - VNA',
+      url: 'https://example.org/a',
+      published: '2019-09-07T08:00:00+07:00',
+      license: 'CC BY 4.0',
+    };
+    await writeFile(file, JSON.stringify(record));
+    const job = await imported(library, [file]);
+    const [id = ''] = job.result?.kind === 'import' ? job.result.added : [];
+    const { dispatch } = await readDispatch(library, id);
+    const told = {
+      date: { value: '2019-09-06', basis: 'inferred', rule: 'record-field', confirmed: false },
+      rights: { value: 'CC BY 4.0', basis: 'inferred', rule: 'record-field', confirmed: false },
+      sourceUrl: { value: record.url, basis: 'inferred', rule: 'record-field', confirmed: false },
+    };
+    expect(dispatch.metadata).toMatchObject(told);
+    const [block] = dispatch.blocks;
+    if (block === undefined) throw new Error('the dispatch has no block');
+    const operation = {
+      type: 'set-role',
+      blocks: [{ from: block.from, to: block.to }],
+      role: 'lead',
+    } as const;
+    await answer(library, 'dispatch.apply', { id, revision: dispatch.revision, operation });
+    expect((await readDispatch(library, id)).dispatch.metadata).toMatchObject(told);
+  });
+
   test('files that a window uploads, in parts', async () => {
     const { library, data } = await corpusOf();
     const text = 'Une délégation de Hanoï est arrivée.';
