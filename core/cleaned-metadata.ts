@@ -5,6 +5,7 @@
  */
 import { wholeSpans } from './model/clean-spans.ts';
 import type { Curation } from './model/dispatch.ts';
+import { editedList, type ListItem, listItems } from './model/list-value.ts';
 import { type FieldValue, METADATA_FIELD_NAMES, type Metadata } from './model/metadata.ts';
 import { printPersonFunction, readPersonFunction } from './model/person-function.ts';
 import type { Span } from './model/span.ts';
@@ -31,33 +32,44 @@ const cleanedItem = (text: string, item: string, span: Span, whole: WholeSpan): 
   return name && office ? printPersonFunction({ name: oneLine(name), function: oneLine(office) }) : item;
 };
 
+/** An item of a list as a person sees it. */
+const shownItem = (text: string, { item, span }: ListItem, whole: WholeSpan): string | null =>
+  span === undefined ? item : cleanedItem(text, item, span, whole);
+
 /** A list as cleaned, each item once with its span; null where none is left. */
-const cleanedList = (
-  text: string,
-  value: FieldValue,
-  items: readonly string[],
-  spans: readonly Span[],
-  whole: WholeSpan,
-): FieldValue | null => {
-  const found = new Map<string, Span | undefined>();
-  for (const [index, item] of items.entries()) {
-    const span = spans[index];
-    const cleaned = span === undefined ? item : cleanedItem(text, item, span, whole);
-    if (cleaned !== null && !found.has(cleaned)) found.set(cleaned, span);
+const cleanedList = (text: string, value: FieldValue, whole: WholeSpan): FieldValue | null => {
+  const found = new Map<string, ListItem>();
+  for (const item of listItems(value)) {
+    const cleaned = shownItem(text, item, whole);
+    if (cleaned !== null && !found.has(cleaned)) found.set(cleaned, { ...item, item: cleaned });
   }
-  const kept = [...found.values()].filter((span) => span !== undefined);
   if (found.size === 0) return null;
-  return { ...value, value: [...found.keys()], ...(kept.length === found.size && { spans: kept }) };
+  const kept = [...found.values()].flatMap(({ span }) => span ?? []);
+  const read = [...found.values()].filter(({ typed }) => !typed);
+  return { ...value, value: [...found.keys()], ...(kept.length === read.length && { spans: kept }) };
 };
 
 const cleanedValue = (text: string, value: FieldValue, whole: WholeSpan): FieldValue | null => {
   const { value: content, span, spans, confirmed } = value;
   if (confirmed) return value;
-  if (typeof content !== 'string')
-    return spans === undefined ? value : cleanedList(text, value, content, spans, whole);
+  if (typeof content !== 'string') return spans === undefined ? value : cleanedList(text, value, whole);
   if (span === undefined || content !== text.slice(span.from, span.to)) return value;
   const cleaned = whole(span);
   return cleaned === null ? null : { ...value, value: cleaned };
+};
+
+/**
+ * A list that a person made read `wanted`, where `was` stood in `curated`: what a rule had read, and the person saw as
+ * cleaned, is known as before. Null where nothing is wanted.
+ */
+export const listEdited = (
+  text: string,
+  { edits }: Pick<Curation, 'edits'>,
+  was: FieldValue,
+  wanted: readonly string[],
+): FieldValue | null => {
+  const whole = wholeSpans(text, edits);
+  return editedList([was], wanted, (item) => (was.confirmed ? item.item : shownItem(text, item, whole)));
 };
 
 /** The metadata of `curated` as they stand in the cleaned text; a value that is confirmed is the same object. */

@@ -3,10 +3,11 @@
  * A status says how far a person has come with this dispatch, so only an operation that sets it changes it.
  */
 
+import { cleanedMetadata } from '../cleaned-metadata.ts';
 import { fitsField } from '../metadata/field-content.ts';
 import type { Curation } from '../model/dispatch.ts';
 import { type Edit, HAND } from '../model/edit.ts';
-import type { FieldContent } from '../model/metadata.ts';
+import { type FieldContent, isListField, type ListField } from '../model/metadata.ts';
 import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type Series, seriesOf } from '../spacing/series.ts';
@@ -70,6 +71,12 @@ const setContent = (
   return reduced(text, curation, operation, decided);
 };
 
+/** The items of a list as they stand in the cleaned text. */
+const shownList = (text: string, curation: Curation, field: ListField): readonly string[] => {
+  const now = cleanedMetadata(text, curation)[field]?.value ?? [];
+  return typeof now === 'string' ? [now] : now;
+};
+
 const takeDecision = (
   text: string,
   curation: Curation,
@@ -82,18 +89,29 @@ const takeDecision = (
     case 'set-field':
       return setContent(text, curation, decision.field, decision.value, decided);
     case 'add-terms': {
-      const now = curation.metadata[decision.field]?.value ?? [];
-      const list = typeof now === 'string' ? [now] : now;
+      const list = shownList(text, curation, decision.field);
       const added = [...new Set(decision.terms)].filter((term) => !list.includes(term));
       if (added.length === 0) return { curation, kept: 0 };
       return setContent(text, curation, decision.field, [...list, ...added], decided);
     }
     case 'remove-terms': {
-      const now = curation.metadata[decision.field]?.value ?? [];
-      const list = typeof now === 'string' ? [now] : now;
+      const list = shownList(text, curation, decision.field);
       const left = list.filter((term) => !decision.terms.includes(term));
       if (left.length === list.length) return { curation, kept: 0 };
       return setContent(text, curation, decision.field, left.length > 0 ? left : null, decided);
+    }
+    case 'replace-terms': {
+      const now = cleanedMetadata(text, curation)[decision.field]?.value ?? [];
+      const put = (item: string): string => (decision.terms.includes(item) ? decision.by : item);
+      const next = typeof now === 'string' ? put(now) : [...new Set(now.map(put))];
+      if (JSON.stringify(next) === JSON.stringify(now)) return { curation, kept: 0 };
+      return reduced(text, curation, { type: 'set-field', field: decision.field, value: next }, decided);
+    }
+    case 'confirm-fields': {
+      const shown = cleanedMetadata(text, curation);
+      const fields = decision.fields.filter((field) => shown[field]?.confirmed === false);
+      if (fields.length === 0) return { curation, kept: 0 };
+      return reduced(text, curation, { type: 'confirm-fields', fields }, decided);
     }
     case 'set-year':
       return reduced(text, curation, decision, decided);
@@ -140,9 +158,12 @@ export const checkedOperation = (operation: SelectionOperation): Result<Selectio
   const decisions: readonly SelectionOperation[] =
     operation.type === 'apply-recipe' ? operation.decisions : [operation];
   for (const decision of decisions) {
-    if (decision.type !== 'set-field' || decision.value === null) continue;
-    const { field, value } = decision;
-    if (!fitsField(field, value)) return fail('invalid-value', { field, value: String(value) });
+    const value =
+      decision.type === 'set-field' ? decision.value : decision.type === 'replace-terms' ? decision.by : null;
+    if (value === null || !('field' in decision)) continue;
+    const { field } = decision;
+    const content = decision.type === 'replace-terms' && isListField(field) ? [decision.by] : value;
+    if (!fitsField(field, content)) return fail('invalid-value', { field, value: String(value) });
   }
   return ok(operation);
 };

@@ -13,6 +13,8 @@ import {
   listFieldSchema,
   type MetadataField,
   metadataFieldSchema,
+  type TermField,
+  termFieldSchema,
 } from '../model/metadata.ts';
 import type { RulePolicies } from '../model/proposal.ts';
 
@@ -34,6 +36,15 @@ export type CorpusDecision =
   /** Adds values to a list, behind those it has. */
   | { readonly type: 'add-terms'; readonly field: ListField; readonly terms: readonly string[] }
   | { readonly type: 'remove-terms'; readonly field: ListField; readonly terms: readonly string[] }
+  /** Puts one value in the place of others, such as the preferred form of a name. */
+  | {
+      readonly type: 'replace-terms';
+      readonly field: TermField;
+      readonly terms: readonly string[];
+      readonly by: string;
+    }
+  /** Confirms what stands in fields, each as it is known. */
+  | { readonly type: 'confirm-fields'; readonly fields: readonly MetadataField[] }
   /** Sets the year of a date that has none, as a suggestion by that rule. */
   | { readonly type: 'set-year'; readonly year: number; readonly rule: YearRule }
   | {
@@ -107,6 +118,13 @@ const decisionShapes = [
   }),
   z.looseObject({ type: z.literal('add-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
   z.looseObject({ type: z.literal('remove-terms'), field: listFieldSchema, terms: z.array(term).min(1) }),
+  z.looseObject({
+    type: z.literal('replace-terms'),
+    field: termFieldSchema,
+    terms: z.array(term).min(1),
+    by: term,
+  }),
+  z.looseObject({ type: z.literal('confirm-fields'), fields: z.array(metadataFieldSchema).min(1) }),
   z.looseObject({ type: z.literal('set-year'), year: yearSchema, rule: yearRuleSchema }),
   z.looseObject({
     type: z.literal('set-status'),

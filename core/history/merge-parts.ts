@@ -1,6 +1,7 @@
 /** Three-way merging of the parts of a curation: what only one side changed is taken, what both did alike is kept once. */
 import { type Block, byBlock } from '../model/block.ts';
 import type { Curation, Status } from '../model/dispatch.ts';
+import { editedList } from '../model/list-value.ts';
 import { type FieldValue, METADATA_FIELDS, type MetadataField } from '../model/metadata.ts';
 import type { Decision } from '../model/provenance.ts';
 import { bySpan, type Span } from '../model/span.ts';
@@ -81,12 +82,14 @@ const items = (value: FieldValue | null): readonly string[] =>
   value === null ? [] : typeof value.value === 'string' ? [value.value] : value.value;
 
 /** Lists are merged item by item: what either took out is out, what either added is in. */
-const mergedList = (base: FieldValue | null, mine: FieldValue, theirs: FieldValue): FieldValue => {
+const mergedList = (base: FieldValue | null, mine: FieldValue, theirs: FieldValue): FieldValue | null => {
   const [was, own, other] = [items(base), new Set(items(mine)), new Set(items(theirs))];
   const added = [...new Set([...own, ...other])].filter((item) => !was.includes(item)).sort();
   const kept = was.filter((item) => own.has(item) && other.has(item));
-  const [first] = [mine, theirs].sort((a, b) => (told(a) < told(b) ? -1 : 1));
-  return { ...(first ?? mine), value: [...kept, ...added], confirmed: mine.confirmed || theirs.confirmed };
+  const both = told(mine) < told(theirs) ? ([mine, theirs] as const) : ([theirs, mine] as const);
+  const list = editedList(both, [...kept, ...added]);
+  const isConfirmed = both.some(({ basis, confirmed }) => basis !== 'typed' && confirmed);
+  return list && isConfirmed ? { ...list, confirmed: true } : list;
 };
 
 const sameContent = (a: FieldValue | null, b: FieldValue | null): boolean =>

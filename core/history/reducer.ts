@@ -3,7 +3,7 @@
  * it writes, so both always agree on what a decision means. It is given what reads related blocks anew, because that is
  * the whole of segmentation, which the window loads after it is painted.
  */
-import { cleanedMetadata } from '../cleaned-metadata.ts';
+import { cleanedMetadata, listEdited } from '../cleaned-metadata.ts';
 import { fitsField } from '../metadata/field-content.ts';
 import { withYear, type YearRule } from '../metadata/infer-year.ts';
 import { joinBlocks, moveBound, setRole, splitBlock } from '../model/block-surgery.ts';
@@ -20,14 +20,21 @@ const withField = (curation: Curation, field: MetadataField, value: FieldValue |
   return { ...curation, metadata: value === null ? rest : { ...rest, [field]: value } };
 };
 
+/** Sets a field by hand. Of a list, what was read and stays is known as before, and not confirmed by it. */
 const setField = (
+  text: string,
   curation: Curation,
   field: MetadataField,
   content: FieldContent | null,
 ): Result<Curation> => {
   if (content === null) return ok(withField(curation, field, null));
   if (!fitsField(field, content)) return fail('invalid-value', { field, value: String(content) });
-  return ok(withField(curation, field, { value: content, basis: 'typed', confirmed: true }));
+  const was = curation.metadata[field];
+  const value: FieldValue | null =
+    typeof content === 'string' || was === undefined || was.basis === 'typed'
+      ? { value: content, basis: 'typed', confirmed: true }
+      : listEdited(text, curation, was, content);
+  return ok(withField(curation, field, value));
 };
 
 /** The date with its year; where it has one, or the year has no such day, the curation stays the same object. */
@@ -103,7 +110,7 @@ const perform = (
       if (readRelated === null) return fail('internal', { reason: 'related blocks cannot be read yet' });
       return surgery(curation, relateFrom(text, blocks, operation.block, decided, readRelated), decided);
     case 'set-field':
-      return setField(curation, operation.field, operation.value);
+      return setField(text, curation, operation.field, operation.value);
     case 'set-year':
       return ok(setYear(curation, operation.year, operation.rule));
     case 'confirm-fields':

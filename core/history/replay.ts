@@ -73,7 +73,8 @@ const sameField = (a: FieldValue | undefined, b: FieldValue | undefined): boolea
     a.confirmed === b.confirmed &&
     sameValue(a.value, b.value) &&
     sameValue(a.span, b.span) &&
-    sameValue(a.spans, b.spans));
+    sameValue(a.spans, b.spans) &&
+    sameValue(a.typed, b.typed));
 
 const sameItems = <T>(a: readonly T[], b: readonly T[], same: (left: T, right: T) => boolean): boolean =>
   a.length === b.length &&

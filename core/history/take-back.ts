@@ -4,6 +4,7 @@
  */
 import type { Curation, Status } from '../model/dispatch.ts';
 import { byEdit, collide, type Edit, isLive } from '../model/edit.ts';
+import { editedList } from '../model/list-value.ts';
 import type { FieldContent, FieldValue, Metadata } from '../model/metadata.ts';
 import { contains } from '../model/span.ts';
 import { applyChange, type Change, type FieldSwap, invert } from './change.ts';
@@ -62,8 +63,9 @@ const mergedList = (now: FieldValue | null, { before, after }: FieldSwap): Field
   const gone = old.filter((item) => !made.includes(item) && !current.includes(item));
   const list = [...current.filter((item) => !added.has(item)), ...gone];
   if (same(list, content(before) ?? [])) return before;
-  if (list.length === 0) return null;
-  return same(list, content(now)) ? now : { value: list, basis: 'typed', confirmed: true };
+  if (same(list, content(now))) return now;
+  const [first, ...others] = [now, before].filter((value) => value !== null);
+  return first === undefined ? null : editedList([first, ...others], list);
 };
 
 const takeBackFields = (curation: Curation, { metadata: swaps = [] }: Change): TakenBack => {

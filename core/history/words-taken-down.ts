@@ -75,6 +75,8 @@ const valuesOf = (decision: CorpusDecision): readonly string[] => {
     case 'add-terms':
     case 'remove-terms':
       return decision.terms;
+    case 'replace-terms':
+      return [...decision.terms, decision.by];
     default:
       return [];
   }

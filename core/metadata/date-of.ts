@@ -50,11 +50,18 @@ export const dateOf = (
   dateline: Dateline | null,
 ): FieldValue | undefined => {
   const day = dateline?.date ?? null;
-  const extracted = (value: string, { from, to }: Span, rule: string): FieldValue => ({
+  /** @param more where the month or the year was read, where that is elsewhere */
+  const extracted = (value: string, { from, to }: Span, rule: string, more?: Span): FieldValue => ({
     value,
     basis: 'extracted',
     rule,
     span: { from, to },
+    ...(more && {
+      spans: [
+        { from, to },
+        { from: more.from, to: more.to },
+      ],
+    }),
     confirmed: false,
   });
   const header = blocks.find(({ role }) => role === 'crawl-header');
@@ -62,7 +69,7 @@ export const dateOf = (
   if (crawled) {
     const both = day && filled(day.value, crawled.date);
     return day && both
-      ? extracted(both, day.span, 'dateline-and-crawl-header')
+      ? extracted(both, day.span, 'dateline-and-crawl-header', crawled.dateSpan)
       : extracted(crawled.date, crawled.dateSpan, 'crawl-header');
   }
   if (day && !day.value.startsWith(UNKNOWN_YEAR)) return extracted(day.value, day.span, 'dateline');
@@ -70,6 +77,6 @@ export const dateOf = (
   if (!day) return stamp ? extracted(stamp.value, stamp.span, 'page-stamp') : undefined;
   const both = stamp && filled(day.value, stamp.value);
   return both
-    ? extracted(both, day.span, 'dateline-and-page-stamp')
+    ? extracted(both, day.span, 'dateline-and-page-stamp', stamp.span)
     : extracted(day.value, day.span, 'dateline');
 };

@@ -79,6 +79,21 @@ const folderOf = ({ name, folder }: Dated): readonly string[] => [
   ...(folder === null ? [] : [folder]),
 ];
 
+/** No clock of a computer is further from another's than this many days. */
+const ZONES = 1;
+const DAY = 86_400_000;
+
+/**
+ * Whether a date without a year would lie after `day`, `2020-01-02`, if it were of the same year. A file holds nothing
+ * that was written after it: one of January with a dispatch of 31 December has it from the year before.
+ */
+const isAfter = (date: string | null, day: string): boolean => {
+  const own = withYear(date, Number(day.slice(0, 4)));
+  if (own === null || own.length === 4) return false;
+  const first = Date.parse(own.length === 7 ? `${own}-01` : own);
+  return first - Date.parse(day) > ZONES * DAY;
+};
+
 /** The year of one dispatch by a rule, and what says it. */
 const readYear = (dated: Dated, rule: YearRule): readonly [number, string] | null => {
   switch (rule) {
@@ -95,7 +110,9 @@ const readYear = (dated: Dated, rule: YearRule): readonly [number, string] | nul
     }
     case 'year-from-file-date': {
       const year = knownYear(dated.modified);
-      return year === null || dated.modified === null ? null : [year, dated.modified.slice(0, 10)];
+      if (year === null || dated.modified === null) return null;
+      const day = dated.modified.slice(0, 10);
+      return [isAfter(dated.date, day) ? year - 1 : year, day];
     }
     case 'year-from-neighbours':
     case 'year-from-person':

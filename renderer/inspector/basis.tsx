@@ -7,7 +7,6 @@ import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { showInText } from '../state/selection.ts';
 import { decide } from '../state/shell.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
-import type { Strings } from '../strings/strings.ts';
 
 interface BasisProps {
   /** The value in other words, where that helps: a date. */
@@ -19,21 +18,23 @@ interface BasisProps {
   readonly readOnly: boolean;
 }
 
-const isNamed = (rule: string, names: Strings['inferredBy']): rule is keyof Strings['inferredBy'] =>
+const isNamed = <T extends object>(rule: string, names: T): rule is Extract<keyof T, string> =>
   Object.hasOwn(names, rule);
 
 export const Basis = ({ id, words, field, value, blocks, readOnly }: BasisProps) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const { basis, span, spans, rule, confirmed } = value;
+  const { basis, span, spans, typed, rule, confirmed } = value;
   const home = span === undefined ? undefined : blockAround(blocks, span);
-  const { inferredBy } = strings;
+  const { inferredBy, readFrom } = strings;
   const said =
     basis === 'extracted'
-      ? home === undefined
-        ? strings.basisExtracted
-        : strings.basisFrom(ROLE_NAMES[home.role][locale])
+      ? rule !== undefined && isNamed(rule, readFrom)
+        ? readFrom[rule]
+        : home === undefined
+          ? strings.basisExtracted
+          : strings.basisFrom(ROLE_NAMES[home.role][locale])
       : basis === 'inferred' && rule !== undefined && isNamed(rule, inferredBy)
         ? inferredBy[rule]
         : strings.basis[basis];
@@ -52,6 +53,7 @@ export const Basis = ({ id, words, field, value, blocks, readOnly }: BasisProps)
             {said}
           </Button>
         )}
+        {typed !== undefined && typed.length > 0 && ` · ${strings.typedToo(typed)}`}
         {confirmed && basis !== 'typed' && ` · ${strings.basis.confirmed}`}
       </span>
       {!confirmed && !readOnly && (

@@ -1,6 +1,7 @@
 /** A metadata field of several values, each a token. Enter or a comma adds, Backspace in the empty box takes the last. */
 import { useId } from 'react';
 import type { Outside } from '../../core/api-vocabularies.ts';
+import { listItems } from '../../core/model/list-value.ts';
 import type { ListField as Field } from '../../core/model/metadata.ts';
 import { Button } from '../controls/button.tsx';
 import { useShell, useStrings } from '../frame/use-shell.ts';
@@ -23,8 +24,8 @@ export const ListField = ({ field, value, blocks, readOnly, required, outside }:
   const strings = useStrings();
   const id = useId();
   const name = strings.fields[field];
-  const tokens: readonly string[] =
-    value === undefined ? [] : typeof value.value === 'string' ? [value.value] : value.value;
+  const items = value === undefined ? [] : listItems(value);
+  const tokens = items.map(({ item }) => item);
   const outsiders = new Set(outside.map((one) => one.value));
 
   const set = (next: readonly string[]): void => {
@@ -40,33 +41,30 @@ export const ListField = ({ field, value, blocks, readOnly, required, outside }:
         <div className="tokens">
           {tokens.length > 0 && (
             <ul aria-labelledby={`${id}-name`}>
-              {tokens.map((token, index) => {
-                const span = value?.spans?.[index];
-                return (
-                  <li key={token} className="token" data-outside={outsiders.has(token) ? '' : undefined}>
-                    {span === undefined ? (
-                      token
-                    ) : (
-                      <Button
-                        className="token-name"
-                        aria-label={strings.showToken(token)}
-                        onPress={() => showInText(shell, [span])}
-                      >
-                        {token}
-                      </Button>
-                    )}
-                    {!readOnly && (
-                      <Button
-                        className="token-remove"
-                        aria-label={strings.removeToken(token)}
-                        onPress={() => set(tokens.filter((other) => other !== token))}
-                      >
-                        ×
-                      </Button>
-                    )}
-                  </li>
-                );
-              })}
+              {items.map(({ item: token, span }) => (
+                <li key={token} className="token" data-outside={outsiders.has(token) ? '' : undefined}>
+                  {span === undefined ? (
+                    token
+                  ) : (
+                    <Button
+                      className="token-name"
+                      aria-label={strings.showToken(token)}
+                      onPress={() => showInText(shell, [span])}
+                    >
+                      {token}
+                    </Button>
+                  )}
+                  {!readOnly && (
+                    <Button
+                      className="token-remove"
+                      aria-label={strings.removeToken(token)}
+                      onPress={() => set(tokens.filter((other) => other !== token))}
+                    >
+                      ×
+                    </Button>
+                  )}
+                </li>
+              ))}
             </ul>
           )}
           {!readOnly && (

@@ -47,6 +47,12 @@ const decisionWords = (decision: CorpusDecision, locale: Locale): string => {
       return `${fields[decision.field]}${colon}${fr ? 'ajouté' : 'added'} ${quoted(decision.terms)}`;
     case 'remove-terms':
       return `${fields[decision.field]}${colon}${fr ? 'enlevé' : 'removed'} ${quoted(decision.terms)}`;
+    case 'replace-terms':
+      return `${fields[decision.field]}${colon}${quoted(decision.terms)} → ${quoted(decision.by)}`;
+    case 'confirm-fields': {
+      const names = decision.fields.map((field) => fields[field]).join(', ');
+      return fr ? `Confirmé\u00a0: ${names}` : `Confirmed ${names}`;
+    }
     case 'set-year':
       return stringsOf(locale).yearSet(decision.year);
     case 'set-status':

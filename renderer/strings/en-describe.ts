@@ -76,7 +76,13 @@ export const EN_DESCRIBE = {
     'year-from-file-date': 'year inferred from the date of the file',
     'year-from-neighbours': 'year inferred from its neighbours',
     'year-from-person': 'year given for many at once',
+    'record-field': 'from the record that the text was imported in',
   },
+  readFrom: {
+    'dateline-and-crawl-header': 'day from dateline, month and year from crawl header',
+    'dateline-and-page-stamp': 'day from dateline, year from the page’s own date',
+  },
+  typedToo: (items: readonly string[]) => `typed: ${items.join(', ')}`,
   showField: (field: string, said: string) => `${field}, ${said}: show in the text`,
   namesLeft: (count: number) =>
     count === 1
@@ -124,6 +130,9 @@ export const EN_DESCRIBE = {
   manyAdd: 'Add values',
   manyRemove: 'Take values away',
   manySet: 'Set a field',
+  manyConfirm: 'Confirm a field',
+  manyConfirmHint:
+    'What was read or inferred in this field is confirmed in all of them as it stands. Dispatches that lack it stay so.',
   manyStatus: 'Set the status',
   manyYear: 'Set the year',
   manyField: 'Field',
@@ -165,7 +174,7 @@ export const EN_DESCRIBE = {
   // names across the corpus
   namesTitle: 'Names',
   namesHint:
-    'Spellings that may be of one name. Choosing a form puts it into the vocabulary of the field, with the others as ways to find it. No text and no value is changed.',
+    'Spellings that may be of one name. Choosing a form puts it into the vocabulary of the field, with the others as ways to find it; no value is changed by that. The preferred form can then be put in the place of the others in all dispatches, which can be undone. No text is changed.',
   namesField: 'Field',
   namesSearch: 'Find a name',
   namesSeveral: 'Only names with several spellings',
@@ -175,6 +184,7 @@ export const EN_DESCRIBE = {
   namesPreferred: (name: string) => `preferred: ${name}`,
   namesPrefer: 'Prefer',
   namesPreferOf: (name: string) => `Prefer ${name}`,
+  namesUse: (name: string) => `Use “${name}” in all dispatches`,
   namesShort: 'likely, a short form',
   namesMore: 'More names',
   namesAdded: (name: string, title: string) =>

@@ -75,7 +75,14 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
     'year-from-file-date': 'année déduite de la date du fichier',
     'year-from-neighbours': 'année déduite des voisines',
     'year-from-person': 'année donnée pour plusieurs à la fois',
+    'record-field': 'd’après la notice dans laquelle le texte a été importé',
   },
+  readFrom: {
+    'dateline-and-crawl-header':
+      'jour d’après le lieu et la date, mois et année d’après l’en-tête de collecte',
+    'dateline-and-page-stamp': 'jour d’après le lieu et la date, année d’après la date de la page',
+  },
+  typedToo: (items) => `saisi : ${items.join(', ')}`,
   showField: (field, said) => `${field}, ${said}\u00a0: montrer dans le texte`,
   namesLeft: (count) =>
     count === 1
@@ -122,6 +129,9 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   manyAdd: 'Ajouter des valeurs',
   manyRemove: 'Enlever des valeurs',
   manySet: 'Donner une valeur à un champ',
+  manyConfirm: 'Confirmer un champ',
+  manyConfirmHint:
+    'Ce qui a été lu ou déduit dans ce champ est confirmé tel quel dans toutes. Celles qui ne l’ont pas restent ainsi.',
   manyStatus: 'Donner un état',
   manyYear: 'Donner l’année',
   manyField: 'Champ',
@@ -161,7 +171,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
 
   namesTitle: 'Noms',
   namesHint:
-    'Des graphies qui sont peut-être d’un même nom. Choisir une forme la met au vocabulaire du champ, les autres servant à la trouver. Aucun texte ni aucune valeur n’est changé.',
+    'Des graphies qui sont peut-être d’un même nom. Choisir une forme la met au vocabulaire du champ, les autres servant à la trouver\u00a0; aucune valeur n’en est changée. La forme retenue peut ensuite remplacer les autres dans toutes les dépêches, ce qui s’annule. Aucun texte n’est changé.',
   namesField: 'Champ',
   namesSearch: 'Chercher un nom',
   namesSeveral: 'Seulement les noms à plusieurs graphies',
@@ -171,6 +181,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   namesPreferred: (name) => `forme retenue\u00a0: ${name}`,
   namesPrefer: 'Retenir',
   namesPreferOf: (name) => `Retenir ${name}`,
+  namesUse: (name) => `Mettre «\u00a0${name}\u00a0» dans toutes les dépêches`,
   namesShort: 'probable, forme courte',
   namesMore: 'D’autres noms',
   namesAdded: (name, title) =>

@@ -113,6 +113,16 @@ describe('extraction', () => {
     expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
   });
 
+  it.each([
+    ['crawl-header', 'date 2019-05', 'dateline-and-crawl-header', '2019-05'],
+    ['boilerplate', '04/05/2019 18:04', 'dateline-and-page-stamp', '04/05/2019'],
+  ] as const)('says from which characters the day and the year of a %s are', (role, above, rule, year) => {
+    const { text, blocks } = sourceOf([role, above], ['dateline', 'Lyon, 4 mai (AFP) -'], ['body', BODY]);
+    const { date } = extractMetadata(text, blocks, []);
+    expect(date?.rule).toBe(rule);
+    expect(date?.spans?.map(({ from, to }) => text.slice(from, to))).toEqual(['4 mai', year]);
+  });
+
   it('takes a stamp below a long story, and none that may be of a link', () => {
     const story = Array.from({ length: 30 }, () => ['body', BODY] as const);
     const stamp = ['boilerplate', 'Publié le 4 mai 2019 à 18:04'] as const;

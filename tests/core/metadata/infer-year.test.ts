@@ -67,6 +67,18 @@ describe('years for many dispatches', () => {
     });
   });
 
+  it.each([
+    ['XXXX-12-31', '2020-01-02', '2019-12-31'],
+    ['XXXX-12', '2020-01-02', '2019-12'],
+    ['XXXX-01-03', '2020-01-02', '2020-01-03'],
+    ['XXXX-01-04', '2020-01-02', '2019-01-04'],
+    ['XXXX-01-02', '2020-01-02', '2020-01-02'],
+    [null, '2020-01-02', '2020'],
+  ])('make no dispatch of %s younger than its file of %s', (date, modified, after) => {
+    const one = dated('a', date, { modified: `${modified}T03:04:05.000Z` });
+    expect(inferYears([one], 'year-from-file-date', [], null)[0]).toMatchObject({ after, from: modified });
+  });
+
   it('come from neighbours only where both sides agree', () => {
     const all = [
       dated('a', 'XXXX-01-01'),
