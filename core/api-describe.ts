@@ -4,7 +4,7 @@ import { operationLineSchema, selectionSchema } from './api-operations.ts';
 import { rangeSchema } from './api-values.ts';
 import { yearRuleSchema, yearSchema } from './metadata/infer-year.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
-import { listFieldSchema } from './model/metadata.ts';
+import { termFieldSchema } from './model/metadata.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -41,7 +41,7 @@ export type YearsPreview = Readonly<z.infer<typeof yearsPreviewSchema>>;
 export const yearsSetSchema = z.object({ operation: operationLineSchema.nullable() });
 
 export const namesInputSchema = z.object({
-  field: listFieldSchema,
+  field: termFieldSchema,
   /** Only names that hold this, whatever its case and accents; empty for all. */
   search: z.string().max(200),
   /** Only names with several spellings. */

@@ -5,18 +5,21 @@ import { failureSchema, historyLineSchema, querySchema } from './api-values.ts';
 import { type BriefOperation, briefOperationSchema, operationIdSchema } from './history/corpus-operation.ts';
 import type { UnknownOperation } from './history/operation.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
+import { termFieldSchema } from './model/metadata.ts';
 import { agentSchema, timeSchema } from './model/provenance.ts';
 
 const count = z.number().int().nonnegative();
 
 /**
- * Which dispatches an operation is about: some by id, those that a query finds, or those with edits of a series. It
+ * Which dispatches an operation is about: some by id, those that a query finds, those with edits of a series, or those
+ * that have one of some values in a field. It
  * is resolved to ids when the operation is made, so what comes into the corpus later is not concerned.
  */
 export const selectionSchema = z.union([
   z.object({ ids: z.array(dispatchIdSchema).min(1) }),
   z.object({ query: querySchema }),
   z.object({ series: seriesSchema }),
+  z.object({ field: termFieldSchema, values: z.array(z.string().max(1000)).min(1).max(500) }),
 ]);
 export type Selection = Readonly<z.infer<typeof selectionSchema>>;
 

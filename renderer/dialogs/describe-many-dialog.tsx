@@ -21,7 +21,7 @@ import { Radios } from './radios.tsx';
 import { YearsForm } from './years-form.tsx';
 import './describe.css';
 
-const WHATS = ['add', 'remove', 'set', 'status', 'year'] as const;
+const WHATS = ['add', 'remove', 'set', 'confirm', 'status', 'year'] as const;
 type What = (typeof WHATS)[number];
 
 const whatName = (what: What, strings: Strings): string =>
@@ -29,6 +29,7 @@ const whatName = (what: What, strings: Strings): string =>
     add: strings.manyAdd,
     remove: strings.manyRemove,
     set: strings.manySet,
+    confirm: strings.manyConfirm,
     status: strings.manyStatus,
     year: strings.manyYear,
   })[what];
@@ -53,6 +54,8 @@ const decisionOf = (what: What, { field, values, line, status }: Draft): CorpusD
       const typed = line.replace(/\s+/g, ' ').trim();
       return { type: 'set-field', field, value: typed === '' ? null : typed };
     }
+    case 'confirm':
+      return { type: 'confirm-fields', fields: [field] };
     case 'status':
       return { type: 'set-status', status, undecided: 'leave' };
     case 'year':
@@ -132,7 +135,7 @@ export const DescribeManyDialog = () => {
   const [what, setWhat] = useState<What>('add');
   const [draft, setDraft] = useState<Draft>({ field: 'tags', values: [], line: '', status: 'reviewed' });
   const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
-  const fields = what === 'set' ? METADATA_FIELD_NAMES : LIST_FIELDS;
+  const fields = what === 'set' || what === 'confirm' ? METADATA_FIELD_NAMES : LIST_FIELDS;
   const field = fields.find((name) => name === draft.field) ?? 'tags';
   const count = scope === 'ticked' ? ticked.size : total;
   const selection: Selection =
@@ -197,7 +200,7 @@ export const DescribeManyDialog = () => {
               </select>
             </div>
           )}
-          {(what === 'add' || what === 'remove' || what === 'set') && (
+          {what !== 'status' && what !== 'year' && (
             <div className="field">
               <label htmlFor="many-field">{strings.manyField}</label>
               <select
@@ -220,6 +223,7 @@ export const DescribeManyDialog = () => {
         {(what === 'add' || what === 'remove' || what === 'set') && (
           <Values field={field} draft={draft} onChange={change} />
         )}
+        {what === 'confirm' && <p className="hint">{strings.manyConfirmHint}</p>}
         {what === 'year' ? (
           <YearsForm selection={selection} />
         ) : (

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Output } from '../../core/api.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
-import type { ListField } from '../../core/model/metadata.ts';
+import type { TermField } from '../../core/model/metadata.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { canWrite } from '../actions/action.ts';
+import { applyToCorpus } from '../actions/operation-actions.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -14,17 +15,25 @@ import './describe.css';
 type Page = Output<'names.list'>;
 type Name = Page['names'][number];
 
-const FIELDS: readonly ListField[] = ['persons', 'places', 'organisations', 'events', 'photoCredits', 'tags'];
+/** Fields whose values are names. */
+const FIELDS: readonly TermField[] = [
+  ...(['persons', 'places', 'datelinePlace', 'organisations', 'agency', 'events'] as const),
+  ...(['photoCredits', 'tags'] as const),
+];
 const PAGE = 50;
 
 interface LineProps {
   readonly name: Name;
   readonly onPrefer: (label: string) => void;
+  /** Puts the preferred form in the place of these spellings, in the dispatches that have them. */
+  readonly onUse: (preferred: string, others: readonly string[]) => void;
 }
 
-const Line = ({ name: { variants, preferred }, onPrefer }: LineProps) => {
+const Line = ({ name: { variants, preferred }, onPrefer, onUse }: LineProps) => {
   const shell = useShell();
   const strings = useStrings();
+  // A short form is likely and not sure: it stays.
+  const others = variants.flatMap(({ name, by }) => (name === preferred || by === 'short' ? [] : [name]));
   return (
     <li>
       <ul className="name-variants">
@@ -56,6 +65,15 @@ const Line = ({ name: { variants, preferred }, onPrefer }: LineProps) => {
       {preferred !== null && !variants.some(({ name }) => name === preferred) && (
         <span className="badge">{strings.namesPreferred(preferred)}</span>
       )}
+      {preferred !== null && others.length > 0 && (
+        <Button
+          className="button small"
+          isDisabled={!canWrite(shell)}
+          onPress={() => onUse(preferred, others)}
+        >
+          {strings.namesUse(preferred)}
+        </Button>
+      )}
     </li>
   );
 };
@@ -64,7 +82,7 @@ export const NamesDialog = () => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const [field, setField] = useState<ListField>('persons');
+  const [field, setField] = useState<TermField>('persons');
   const [search, setSearch] = useState('');
   const [several, setSeveral] = useState(true);
   const [limit, setLimit] = useState(PAGE);
@@ -93,6 +111,11 @@ export const NamesDialog = () => {
     if (!reply.ok) return sayFailure(shell, reply.error);
     shell.frame.say(strings.namesAdded(label, reply.value.title));
     setRound((now) => now + 1);
+  };
+
+  const use = async (by: string, terms: readonly string[]): Promise<void> => {
+    const operation = { type: 'replace-terms', field, terms, by } as const;
+    if (await applyToCorpus(shell, operation, { field, values: [...terms] })) shell.frame.dialog(null);
   };
 
   return (
@@ -143,7 +166,12 @@ export const NamesDialog = () => {
             </p>
             <ul className="names" aria-label={strings.namesTitle}>
               {page.names.map((name) => (
-                <Line key={name.name} name={name} onPrefer={(label) => void prefer(label, name)} />
+                <Line
+                  key={name.name}
+                  name={name}
+                  onPrefer={(label) => void prefer(label, name)}
+                  onUse={(preferred, others) => void use(preferred, others)}
+                />
               ))}
             </ul>
             {page.total > page.names.length && page.names.length < 500 && (

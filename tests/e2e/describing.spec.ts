@@ -108,6 +108,57 @@ test('shows where a value stands in the text', async ({ app }) => {
   await expect(curate.getByRole('button', { name: 'Role: Dateline' })).toHaveAttribute('data-selected', '');
 });
 
+test('keeps where names were read when one of them is taken out or added by hand', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 1);
+  const form = page.getByRole('form', { name: 'Metadata' });
+  const persons = form.getByRole('list', { name: 'Persons' });
+  const names = persons.getByRole('listitem');
+  const count = await names.count();
+  expect(count).toBeGreaterThan(1);
+  await persons
+    .getByRole('button', { name: /^Remove / })
+    .first()
+    .click();
+  await expect(names).toHaveCount(count - 1);
+  const shown = persons.getByRole('button', { name: /^Show .* in the text$/ });
+  await expect(shown).toHaveCount(count - 1);
+  await expect(form.getByRole('button', { name: 'Confirm persons' })).toBeVisible();
+  await form.getByRole('combobox', { name: 'Add to persons' }).fill('Ada Lind');
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveCount(count);
+  await expect(form.getByText('typed: Ada Lind')).toBeVisible();
+  await expect(shown).toHaveCount(count - 1);
+  await form.getByRole('button', { name: 'Confirm persons' }).click();
+  await expect(form.getByRole('button', { name: 'Confirm persons' })).toHaveCount(0);
+  await saved(page);
+  for (const left of [count, count - 1, count]) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect(names).toHaveCount(left);
+  }
+});
+
+test('confirms a field of many dispatches at once', async ({ app }) => {
+  const { page } = app;
+  await importPorts(app);
+  await dispatches(page).filter({ hasText: 'Le port rouvre à Vinh' }).getByRole('button').first().click();
+  const form = page.getByRole('form', { name: 'Metadata' });
+  await expect(form.getByRole('button', { name: 'Confirm agency' })).toBeVisible();
+  await page.getByRole('button', { name: 'Select several' }).click();
+  for (const place of ['Hanoï', 'Vinh'])
+    await page.getByRole('checkbox', { name: `Le port rouvre à ${place}` }).check();
+  await page.getByRole('button', { name: 'Describe…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'What to set' }).selectOption('Confirm a field');
+  await dialog.getByRole('combobox', { name: 'Field', exact: true }).selectOption('Agency');
+  await accessible(page);
+  await dialog.getByRole('button', { name: 'Apply to 2 dispatches' }).click();
+  await expect(form.getByRole('button', { name: 'Confirm agency' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo for the whole corpus' }).click();
+  await expect(form.getByRole('button', { name: 'Confirm agency' })).toBeVisible();
+});
+
 test('describes many at once, with years that say where they are from, and takes it back', async ({
   app,
 }) => {
@@ -167,6 +218,22 @@ test('prefers a form of a name without changing any, and leads from a teaser to 
   await expect(page.getByText('a teaser in 2 dispatches')).toBeVisible();
   await page.getByRole('button', { name: 'In this corpus: Le port rouvre à Hué' }).click();
   await expect(page.getByRole('heading', { name: 'Le port rouvre à Hué', level: 1 })).toBeVisible();
+});
+
+test('puts the preferred form of a name in all dispatches at once, and takes it back', async ({ app }) => {
+  const { page } = app;
+  await importPorts(app);
+  await dispatches(page).filter({ hasText: 'Le port rouvre à Vinh' }).getByRole('button').first().click();
+  const form = page.getByRole('form', { name: 'Metadata' });
+  const dialog = page.getByRole('dialog');
+  await fromMenu(page, 'Names…');
+  await dialog.getByRole('button', { name: 'Prefer Tô Lâm' }).click();
+  await dialog.getByRole('button', { name: 'Use “Tô Lâm” in all dispatches' }).click();
+  await expect(dialog).toHaveCount(0);
+  const persons = form.getByRole('list', { name: 'Persons' });
+  await expect(persons).toContainText('Tô Lâm');
+  await page.getByRole('button', { name: 'Undo for the whole corpus' }).click();
+  await expect(persons).toContainText('To Lam');
 });
 
 test('says what a corpus requires and a dispatch lacks, and learns a layout from what is reviewed', async ({

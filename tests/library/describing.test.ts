@@ -49,7 +49,7 @@ test('says which dispatch would get which year from what, and sets them as sugge
       'sub 2018/b.txt': story('Hué', '7 septembre'),
       'c.txt': story('Vinh', '8 septembre 2016'),
     },
-    '2015-06-01T12:00:00Z',
+    '2015-10-01T12:00:00Z',
   );
   const { library, ids } = setting;
   const preview = await answer(library, 'years.preview', years('year-from-folder'));
@@ -159,4 +159,47 @@ test('finds the story of a teaser, whatever its case and accents, and how often 
     },
     { headline: 'Rien de tel', stories: [], teasedIn: 0, teasers: [] },
   ]);
+});
+
+test('puts the spellings of dateline places and agencies together, too', async () => {
+  const { library } = await corpusOf({
+    'a.txt': 'Hanoï (VNA) - Une délégation est arrivée hier matin dans la capitale du pays.',
+    'b.txt': 'Hanoi (VNA) - Une autre délégation est arrivée hier soir dans la capitale du pays.',
+  });
+  const range = { offset: 0, limit: 10 };
+  const of = async (field: 'datelinePlace' | 'agency') =>
+    (await answer(library, 'names.list', { field, search: '', several: false, range })).names;
+  expect(await of('datelinePlace')).toMatchObject([{ count: 2, variants: [{ count: 1 }, { count: 1 }] }]);
+  expect(await of('agency')).toMatchObject([{ name: 'VNA', count: 2 }]);
+});
+
+test('puts a preferred form in the place of others where dispatches have them, and takes it back', async () => {
+  const story = (place: string, words: string) =>
+    `${place} (VNA) - Une délégation est arrivée ${words} dans la capitale du pays, dit-on.`;
+  const { library, ids } = await corpusOf({
+    'a.txt': story('Hanoi', 'hier matin'),
+    'b.txt': story('Hanoï', 'hier soir'),
+    'c.txt': story('Moscou', 'avant-hier'),
+  });
+  const operation = {
+    type: 'replace-terms',
+    field: 'datelinePlace',
+    terms: ['Hanoi', 'Ha Noi'],
+    by: 'Hanoï',
+  } as const;
+  const selection = { field: 'datelinePlace', values: [...operation.terms] } as const;
+  const made = await answer(library, 'operations.apply', {
+    operation: { ...operation, terms: [...operation.terms] },
+    selection: { ...selection, values: [...selection.values] },
+  });
+  expect(made.dispatches).toBe(1);
+  const place = async (file: string) =>
+    (await readDispatch(library, ids[file] ?? '')).dispatch.metadata.datelinePlace?.value;
+  expect([await place('a.txt'), await place('b.txt'), await place('c.txt')]).toEqual([
+    'Hanoï',
+    'Hanoï',
+    'Moscou',
+  ]);
+  await answer(library, 'operations.undo', { id: made.id });
+  expect(await place('a.txt')).toBe('Hanoi');
 });
