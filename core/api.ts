@@ -50,7 +50,7 @@ import { recipeSchema } from './history/recipe.ts';
 import {
   corpusSchema,
   descriptionChangeSchema,
-  policiesSchema,
+  policiesChangeSchema,
   vocabularyEntrySchema,
 } from './model/corpus.ts';
 import { corpusWordSchema } from './model/corpus-word.ts';
@@ -67,7 +67,7 @@ const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =
 const job = z.object({ job: z.string() });
 const recleanInput = z.object({
   query: querySchema,
-  policies: policiesSchema.nullable(),
+  policies: policiesChangeSchema.nullable(),
   /** Whether blocks and metadata that nobody decided are made anew, too. */
   anew: z.boolean(),
 });
@@ -94,7 +94,7 @@ export const METHODS = {
   'corpus.stats': method(nothing, statsSchema),
   /** The whole description of the open corpus. */
   'corpus.read': method(nothing, corpusSchema),
-  /** Sets parts of the description, each as a whole; answers when they are on disk. */
+  /** Sets parts of the description; answers when they are on disk. */
   'corpus.change': method(descriptionChangeSchema, corpusSchema),
   /**
    * Declares words right and refuses series in this corpus; what is known already stays as it is. What is put back
@@ -109,11 +109,11 @@ export const METHODS = {
   ),
   /** Takes words out of the corpus's lexicon, and refusals back. */
   'corpus.forget': method(z.object({ words: z.array(z.string()), refusals: z.array(seriesSchema) }), nothing),
-  /** What cleaning the dispatches of a query again would change; `policies` are tried, null are those of the corpus. */
+  /** What cleaning the dispatches of a query again would change; `policies` are tried on those of the corpus, null are none. */
   'reclean.preview': method(recleanInput, job),
   /**
-   * Cleans them again, as one corpus-wide operation that `operations.undo` takes back; policies that are given become
-   * those of the corpus first.
+   * Cleans them again, as one corpus-wide operation that `operations.undo` takes back; policies that are given are set
+   * in the corpus first.
    */
   'reclean.start': method(recleanInput, job),
   /** Re-cleanings that were cut short and stand still, the latest first. */

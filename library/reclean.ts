@@ -14,8 +14,9 @@ import { withPolicies } from '../core/history/policies-step.ts';
 import { reclean } from '../core/history/reclean.ts';
 import { changeOfOperation, takenOverIn } from '../core/history/taken-over.ts';
 import { type CleanSettings, cleanSettings } from '../core/learned.ts';
+import { changedPolicies } from '../core/model/corpus.ts';
 import type { Curation } from '../core/model/dispatch.ts';
-import type { RulePolicies } from '../core/model/proposal.ts';
+import type { PoliciesChange } from '../core/model/proposal.ts';
 import type { Cleaning } from './cleaning.ts';
 import { corpusCounts } from './corpus-counts.ts';
 import type { Amendment } from './dispatch-writing.ts';
@@ -30,8 +31,8 @@ import { giveWay } from './turns.ts';
 
 export interface RecleanRequest {
   readonly query: Query;
-  /** The policies to clean with; null for those of the corpus. */
-  readonly policies: RulePolicies | null;
+  /** What is set of the policies of the corpus before; null for nothing. */
+  readonly policies: PoliciesChange | null;
   /** Whether blocks and metadata that nobody decided are made anew, too. */
   readonly anew: boolean;
 }
@@ -113,7 +114,10 @@ export const previewReclean = async (
 ): Promise<RecleanResult> => {
   await corpus.learning.flush();
   const { description } = corpus;
-  const set = policies === null ? corpus.cleanSettings : cleanSettings({ ...description, policies });
+  const set =
+    policies === null
+      ? corpus.cleanSettings
+      : cleanSettings({ ...description, policies: changedPolicies(description.policies, policies) });
   const { counts, told } = await corpusCounts(corpus, cleaning, task);
   const settings = { ...set, corpusCounts: counts };
   const tally = new RecleanTally();
@@ -197,7 +201,7 @@ export const goOn = async (
   }
 };
 
-/** Re-cleans, as one corpus-wide operation. Policies that are given become those of the corpus first. */
+/** Re-cleans, as one corpus-wide operation. Policies that are given are set in the corpus first. */
 export const recleanCorpus = async (
   corpus: OpenCorpus,
   cleaning: Cleaning,
@@ -205,7 +209,8 @@ export const recleanCorpus = async (
   task: Task,
 ): Promise<RecleanResult> => {
   corpus.requireWritable();
-  const step = policies && { before: corpus.description.policies, after: policies };
+  const before = corpus.description.policies;
+  const step = policies && { before, after: changedPolicies(before, policies) };
   const ids = corpus.catalog.ids(query);
   const run = await corpus.operations.recleans.begin({ type: 're-clean', anew, policies: step }, ids);
   return goOn(corpus, cleaning, run, task);

@@ -1,8 +1,15 @@
 /** A corpus: a folder of dispatches and decisions, described by its `corpus.json`. */
 import { z } from 'zod';
-import { type MetadataField, metadataFieldSchema, type TermField, termFieldSchema } from './metadata.ts';
-import { POLICIES, type RulePolicies } from './proposal.ts';
+import {
+  METADATA_FIELD_NAMES,
+  type MetadataField,
+  metadataFieldSchema,
+  type TermField,
+  termFieldSchema,
+} from './metadata.ts';
+import { POLICIES, type PoliciesChange, type RulePolicies } from './proposal.ts';
 import { type Decision, decisionSchema } from './provenance.ts';
+import { sameValue } from './same-value.ts';
 
 /** The version of `corpus.json`; a number above it opens read-only, one below it is migrated. */
 export const CORPUS_VERSION = 2;
@@ -59,9 +66,15 @@ export interface Corpus {
 }
 
 const policySchema = z.enum(POLICIES);
-export const policiesSchema: z.ZodType<RulePolicies, RulePolicies> = z.record(
+const termsSchema = z.union([
+  policySchema,
+  z.looseObject({ policy: policySchema, threshold: z.number().min(0).max(1) }),
+]);
+export const policiesSchema: z.ZodType<RulePolicies, RulePolicies> = z.record(z.string(), termsSchema);
+
+export const policiesChangeSchema: z.ZodType<PoliciesChange, PoliciesChange> = z.record(
   z.string(),
-  z.union([policySchema, z.looseObject({ policy: policySchema, threshold: z.number().min(0).max(1) })]),
+  termsSchema.nullable(),
 );
 
 /** What the id of a vocabulary is made of: the name of its file is. */
@@ -108,15 +121,34 @@ export const emptyCorpus = (id: string, title: string): Corpus => ({
   weights: null,
 });
 
+/** The policies as a change leaves them. */
+export const changedPolicies = (policies: RulePolicies, change: PoliciesChange): RulePolicies => {
+  const left = Object.entries(policies).filter(([rule]) => !Object.hasOwn(change, rule));
+  const set = Object.entries(change).flatMap(([rule, terms]) =>
+    terms === null ? [] : [[rule, terms] as const],
+  );
+  return Object.fromEntries([...left, ...set]);
+};
+
+/** What makes `after` of `before`: the rules that have other terms there, and no more. */
+export const policiesChange = (before: RulePolicies, after: RulePolicies): PoliciesChange => {
+  const rules = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const others = rules.filter((rule) => !sameValue(before[rule], after[rule]));
+  return Object.fromEntries(others.map((rule) => [rule, after[rule] ?? null]));
+};
+
 /**
- * What `corpus.change` may set of a description. Settings are set as a whole. What several windows or copies may each add
- * to is changed one by one, so that what another added meanwhile stays, whoever knew of it.
+ * What `corpus.change` may set of a description. What is one value is set as a whole. What several windows or copies may
+ * each change a part of is changed one by one, so that what another changed meanwhile stays, whoever knew of it.
  */
 export const descriptionChangeSchema = z
   .object({
     ...descriptionShape,
+    policies: policiesChangeSchema,
     /** Each takes the place of the one with its id; none is added. */
     vocabularies: descriptionShape.vocabularies,
+    /** Whether each of these fields is required. */
+    required: z.partialRecord(metadataFieldSchema, z.boolean()),
     worklists: z.object({
       /** Each takes the place of the one with its id, or comes behind all. */
       put: z.array(worklistSchema),
@@ -131,17 +163,29 @@ export type DescriptionChange = z.infer<typeof descriptionChangeSchema>;
 const replacedIn = <T extends { readonly id: string }>(list: readonly T[], put: readonly T[]): readonly T[] =>
   list.map((one) => put.find(({ id }) => id === one.id) ?? one);
 
+/** The required fields in their usual order, with those that `change` names as it says. */
+const requiredAfter = (
+  required: Corpus['required'],
+  change: NonNullable<DescriptionChange['required']>,
+): Corpus['required'] =>
+  Object.keys(change).length === 0
+    ? required
+    : METADATA_FIELD_NAMES.filter((field) => change[field] ?? required.includes(field));
+
 /** The corpus with what `change` sets; what it leaves out stays. */
 export const changedCorpus = (corpus: Corpus, change: DescriptionChange): Corpus => {
-  const { vocabularies = [], worklists: { put, remove } = { put: [], remove: [] }, ...settings } = change;
-  const { title, language, rights, policies, required, weights } = {
+  const { policies = {}, required = {}, vocabularies = [], ...others } = change;
+  const { worklists: { put, remove } = { put: [], remove: [] }, ...settings } = others;
+  const { title, language, rights, weights } = {
     ...corpus,
     ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)),
   };
   const known = new Set(corpus.worklists.map(({ id }) => id));
   const worklists = [...replacedIn(corpus.worklists, put), ...put.filter(({ id }) => !known.has(id))];
   return {
-    ...{ ...corpus, title, language, rights, policies, required, weights },
+    ...{ ...corpus, title, language, rights, weights },
+    policies: changedPolicies(corpus.policies, policies),
+    required: requiredAfter(corpus.required, required),
     vocabularies: replacedIn(corpus.vocabularies, vocabularies),
     worklists: worklists.filter(({ id }) => !remove.includes(id)),
   };

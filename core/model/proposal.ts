@@ -19,6 +19,9 @@ export interface RulePolicy {
 /** The policies that a corpus sets, by rule, with a threshold or with the rule's own; a rule not named keeps both. */
 export type RulePolicies = Readonly<Record<string, Policy | RulePolicy>>;
 
+/** What changes of the policies of a corpus, by rule; null gives a rule its own terms back. A rule not named stays as it is. */
+export type PoliciesChange = Readonly<Record<string, Policy | RulePolicy | null>>;
+
 /** An edit that a rule proposes: its effect, how sure the rule is (0 to 1), and why. */
 export interface Proposal extends Replacement {
   readonly rule: string;

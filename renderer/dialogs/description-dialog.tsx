@@ -18,7 +18,7 @@ const DescriptionForm = ({ corpus }: { readonly corpus: Corpus }) => {
   const [language, setLanguage] = useState(corpus.language);
   const [rights, setRights] = useState(corpus.rights);
   const [required, setRequired] = useState<ReadonlySet<MetadataField>>(new Set(corpus.required));
-  const [before] = useState<Readonly<Record<string, unknown>>>({ ...corpus });
+  const [before] = useState<Corpus & Readonly<Record<string, unknown>>>({ ...corpus });
   const fits = fitsKind('language', language.trim());
 
   const save = async (event: FormEvent): Promise<void> => {
@@ -27,11 +27,16 @@ const DescriptionForm = ({ corpus }: { readonly corpus: Corpus }) => {
       title: title.trim(),
       language: language.trim(),
       rights: rights.trim(),
-      required: METADATA_FIELD_NAMES.filter((field) => required.has(field)),
     };
     // Only what was changed here: another window may have changed the rest meanwhile.
     const changed = Object.entries(written).filter(([key, value]) => !sameValue(value, before[key]));
-    const reply = await shell.client.call('corpus.change', Object.fromEntries(changed));
+    const turned = METADATA_FIELD_NAMES.filter(
+      (field) => required.has(field) !== before.required.includes(field),
+    );
+    const reply = await shell.client.call('corpus.change', {
+      ...Object.fromEntries(changed),
+      required: Object.fromEntries(turned.map((field) => [field, required.has(field)])),
+    });
     if (!reply.ok) return sayFailure(shell, reply.error);
     shell.frame.dialog(null);
     shell.frame.say(strings.descriptionSaved);

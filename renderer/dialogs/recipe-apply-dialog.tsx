@@ -32,12 +32,11 @@ const readRecipe = async (file: File): Promise<Recipe | Failure> => {
 
 /** Takes over what a recipe says of the corpus as a whole; answers why it could not, or null. */
 const takeSettings = async (
-  { client, session }: Shell,
+  { client }: Shell,
   { policies, lexicon, refusals, weights }: Recipe,
 ): Promise<Failure | null> => {
-  const known = session.store.getState().description?.policies ?? {};
   const changed = await client.call('corpus.change', {
-    policies: { ...known, ...policies },
+    policies,
     ...(weights !== null && { weights }),
   });
   if (!changed.ok) return changed.error;

@@ -10,8 +10,8 @@ import type { RecleanResult } from '../../core/api-reclean.ts';
 import type { Query } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { untaught } from '../../core/history/lessons.ts';
-import type { Corpus } from '../../core/model/corpus.ts';
-import type { Policy, RulePolicies } from '../../core/model/proposal.ts';
+import { type Corpus, changedPolicies, policiesChange } from '../../core/model/corpus.ts';
+import type { PoliciesChange, Policy, RulePolicies } from '../../core/model/proposal.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
 import { seriesKey } from '../../core/spacing/series.ts';
 import { foldWord } from '../../core/spacing/vocabulary.ts';
@@ -111,11 +111,18 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
     const reply = await client.call('corpus.read', {});
     if (asked !== generation) return;
     if (!reply.ok) return store.setState({ failure: reply.error });
-    store.setState(({ draft }) => ({
-      description: reply.value,
-      failure: null,
-      draft: draft === null ? null : settledDraft(reply.value.policies, draft),
-    }));
+    store.setState(() => {
+      const tried = triedHere();
+      const { policies } = reply.value;
+      const draft = tried && settledDraft(policies, changedPolicies(policies, tried));
+      return { description: reply.value, failure: null, draft };
+    });
+  };
+
+  /** What is tried of policies, and no more: another window may have changed others. */
+  const triedHere = (): PoliciesChange | null => {
+    const { description, draft } = store.getState();
+    return description && draft && policiesChange(description.policies, draft);
   };
 
   /** Tries other policies. What was counted for the ones before says nothing of these. */
@@ -127,9 +134,9 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
     });
 
   const request = (): Input<'reclean.start'> => {
-    const { draft, scope, anew } = store.getState();
+    const { scope, anew } = store.getState();
     const query = scope === 'all' ? EVERYTHING : scope === 'list' ? listQuery() : NOT_REVIEWED;
-    return { query: { ...query, statuses: [...query.statuses] }, policies: draft && { ...draft }, anew };
+    return { query: { ...query, statuses: [...query.statuses] }, policies: triedHere(), anew };
   };
 
   /** Follows a job of this page to its end; null where it failed, which is then told. */
@@ -184,10 +191,8 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
     discard: () => store.setState({ draft: null, outcome: null }),
     choose: (part) => store.setState({ ...part, outcome: null }),
     keep: () => {
-      const { draft } = store.getState();
-      return draft === null
-        ? Promise.resolve(true)
-        : done(client.call('corpus.change', { policies: { ...draft } }));
+      const policies = triedHere();
+      return policies === null ? Promise.resolve(true) : done(client.call('corpus.change', { policies }));
     },
     look: async () => {
       store.setState({ outcome: null });

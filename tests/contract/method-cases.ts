@@ -82,7 +82,7 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
   'corpus.stats': { good: () => ({}), bad: 'all' },
   'corpus.read': { good: () => ({}), bad: 'all' },
   'corpus.change': {
-    good: () => ({ rights: 'Tous droits réservés', required: ['date'] }),
+    good: () => ({ rights: 'Tous droits réservés', required: { date: true } }),
     bad: { title: ' ' },
   },
   'corpus.learn': {

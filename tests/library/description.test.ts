@@ -2,6 +2,7 @@
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Input } from '../../core/api.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, readDispatch, reopened } from './corpus.ts';
@@ -175,5 +176,26 @@ describe('a worklist that another kept', () => {
     expect(await answer(library, 'corpus.change', { vocabularies: [gone] })).toMatchObject({
       vocabularies: [],
     });
+  });
+});
+
+describe('what another window set meanwhile stays:', () => {
+  test('the policies of other rules, and one that it gave its own terms back', async () => {
+    const { library } = await corpusOf();
+    const set = (policies: Input<'corpus.change'>['policies']) =>
+      answer(library, 'corpus.change', { policies });
+    await set({ 'split-word': 'off', 'mark-space': 'off' });
+    await set({ 'lost-wrap': 'propose' });
+    await set({ 'split-word': null });
+    const { policies } = await answer(library, 'corpus.read', {});
+    expect(policies).toEqual({ 'mark-space': 'off', 'lost-wrap': 'propose' });
+  });
+
+  test('the required fields that this one did not turn on or off', async () => {
+    const { library } = await corpusOf();
+    await answer(library, 'corpus.change', { required: { headline: true, date: true } });
+    await answer(library, 'corpus.change', { required: { tags: true, date: false } });
+    await answer(library, 'corpus.change', { title: 'Neuf' });
+    expect((await answer(library, 'corpus.read', {})).required).toEqual(['headline', 'tags']);
   });
 });

@@ -10,7 +10,7 @@ import { answer } from './fresh.ts';
 test('descriptions are joined part by part', async () => {
   const { mine, theirs, base, other, corpus } = await copies();
   await answer(mine, 'corpus.change', { title: 'Le mien', rights: 'CC0' });
-  await answer(theirs, 'corpus.change', { title: 'Le sien', language: 'vi', required: ['date'] });
+  await answer(theirs, 'corpus.change', { title: 'Le sien', language: 'vi', required: { date: true } });
   await theirs.close();
   expect((await merged(mine, other, base)).result).toMatchObject({ kept: ['title'] });
   expect(JSON.parse(await readFile(corpus.corpus, 'utf8'))).toMatchObject({

@@ -238,13 +238,13 @@ describe('the same copy again', () => {
       await applied(mine, b, note('de moi'));
       await answer(mine, 'dispatches.remove', { ids: [c], reason: 'hors sujet' });
       await applied(theirs, c, note('d’elle'));
-      await answer(theirs, 'corpus.change', { title: 'Le sien', required: ['date'] });
+      await answer(theirs, 'corpus.change', { title: 'Le sien', required: { date: true } });
       await theirs.close();
       expect(await merged(mine, other)).toMatchObject({ failed: 0, result: { kept: ['title'] } });
       await settleAll(mine, take);
       // What is decided upon a join holds against the same copy: its tags go, its required field too.
       await applied(mine, a, { type: 'set-field', field: 'tags', value: null });
-      await answer(mine, 'corpus.change', { required: [] });
+      await answer(mine, 'corpus.change', { required: { date: false } });
       await answer(mine, 'corpus.flush', {});
       const before = await state(corpus.path);
       expect(await merged(mine, other)).toMatchObject(nothing);

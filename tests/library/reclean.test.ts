@@ -163,6 +163,14 @@ describe('cleaning again', () => {
     expect(turned.after).toEqual(after);
   });
 
+  test('sets the policies that are given, and leaves those that another window set', async () => {
+    const { library } = await corpusOf();
+    await answer(library, 'corpus.change', { policies: { 'lost-wrap': 'off' } });
+    await run(library, 'reclean.start', { policies: ASK_FIRST });
+    const { policies } = await answer(library, 'corpus.read', {});
+    expect(policies).toEqual({ ...ASK_FIRST, 'lost-wrap': 'off' });
+  });
+
   test('takes only the dispatches of the query', async () => {
     const setting = await corpusOf();
     const query = { ...EVERYTHING, search: 'délégation' };

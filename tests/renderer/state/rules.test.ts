@@ -86,6 +86,23 @@ it('keeps policies for later without touching what is there', async () => {
   expect((await readDispatch(library, first)).dispatch).toEqual(before);
 });
 
+it('tries and keeps the rules that were changed here, and leaves those that another window changed', async () => {
+  const { rules, library } = await opened();
+  const other = createRules(library, createSession(library), () => EVERYTHING);
+  await other.read();
+  rules.setPolicy('mark-space', 'off');
+  other.setPolicy('lost-wrap', 'off');
+  await other.keep();
+  await rules.read();
+  expect(rules.store.getState().draft).toMatchObject({
+    'mark-space': { policy: 'off' },
+    'lost-wrap': { policy: 'off' },
+  });
+  await rules.keep();
+  const kept = { 'mark-space': { policy: 'off' }, 'lost-wrap': { policy: 'off' } };
+  expect(rules.store.getState()).toMatchObject({ draft: null, description: { policies: kept } });
+});
+
 describe('the lists', () => {
   it('take a word and let it go again by undo, but not one that was there before', async () => {
     const { rules } = await opened();
