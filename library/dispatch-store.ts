@@ -32,7 +32,10 @@ import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
 import { type CaughtUpTogether, inGroups, takeOverTogether } from './taking-over.ts';
 
-export type StoreOptions = MeetingOptions;
+export interface StoreOptions extends MeetingOptions {
+  /** Whether the list says of a dispatch what its files said when it was read. */
+  readonly isAsListed: (held: DispatchAtHand) => boolean;
+}
 
 const LOST: ReadonlySet<ErrorCode> = new Set(['dispatch-missing', 'dispatch-damaged']);
 
@@ -56,6 +59,13 @@ export class DispatchStore {
         options.outside(held.stored.id);
       },
       joinSides: (held) => joinSides(options, this.writing, held),
+      taken: (held) => {
+        if (options.isAsListed(held)) return;
+        // Something outside wrote it since it was listed, and nothing has noticed yet.
+        options.changed(held);
+        const isBehind = held.damage === null && (held.snapshotRevision ?? 0) < held.stored.revision;
+        if (isBehind && options.readOnly() === null) this.catchUpSnapshot(held);
+      },
       meet: (held, unsaved) => meetHere(options, this.writing, held, unsaved),
     });
   }
@@ -238,14 +248,7 @@ export class DispatchStore {
 
   /** Has the snapshot of a dispatch written again from its history, in the background. */
   refresh(id: string): Promise<void> {
-    return this.serial.run(id, async () => {
-      const held = await this.atHand.load(id);
-      // What was decided since the snapshot may not have been learned yet.
-      const { snapshotRevision, entries } = held;
-      for (const entry of entries)
-        if (snapshotRevision !== null && entry.revision > snapshotRevision) this.options.learn(held, entry);
-      this.writing.queue(held);
-    });
+    return this.serial.run(id, async () => this.catchUpSnapshot(await this.atHand.load(id)));
   }
 
   /** Waits for what is under way, meets what came from outside, and writes every snapshot that can be written. */
@@ -254,6 +257,14 @@ export class DispatchStore {
     await this.lookAtHand().catch((error: unknown) => this.options.storage(failureOf(error)));
     await this.writing.snapshots.close();
     await this.atHand.end();
+  }
+
+  private catchUpSnapshot(held: DispatchAtHand): void {
+    // What was decided since the snapshot may not have been learned yet.
+    const { snapshotRevision, entries } = held;
+    for (const entry of entries)
+      if (snapshotRevision !== null && entry.revision > snapshotRevision) this.options.learn(held, entry);
+    this.writing.queue(held);
   }
 
   private change(

@@ -16,6 +16,8 @@ export interface AtHandOptions {
   readonly waits: (id: string) => boolean;
   /** Called with a dispatch that was read anew, because its files were changed from outside. */
   readonly reread: (held: DispatchAtHand) => void;
+  /** Called with a dispatch that was taken into memory. */
+  readonly taken: (held: DispatchAtHand) => void;
   /** Called where the history of a dispatch was changed from outside; whether what is in memory holds. */
   readonly meet: (held: DispatchAtHand, unsaved: boolean) => Promise<boolean>;
 }
@@ -51,7 +53,7 @@ export class DispatchesAtHand {
     if (known !== undefined) {
       if (readOnly() === null) await own.drop(id);
       reread(read);
-    }
+    } else this.options.taken(read);
     return read;
   }
 

@@ -67,6 +67,10 @@ export class OpenCorpus {
       readOnly: () => this.access.failure,
       confirm: () => this.access.confirm(),
       changed: (held) => this.update(held),
+      isAsListed: ({ stored: { id }, stamp }) =>
+        this.indexed === null ||
+        this.removals.has(id) ||
+        this.catalog.stamps(id).get(id) === lastingStamp(stamp),
       stamped: (id, stamp) => this.index.tell((catalog) => catalog.stamp(id, lastingStamp(stamp))),
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),

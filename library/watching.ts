@@ -1,13 +1,16 @@
 /**
  * Notices what something outside changed in the folder of an open corpus: git, a sync client, an editor, the other
  * program that writes there. It looks now and then, and when the window gets the focus: at the dispatches in memory, and
- * at every folder of which a name changed, since such programs put a new file in the place of the old one.
+ * at every folder of which a name changed, since most such programs put a new file in the place of the old one. Those
+ * that write into a file where it stands (`rsync --inplace`, some editors) change the time of no folder: so each look also
+ * goes on with a round of the whole corpus, as far as costs little.
  */
 import { join } from 'node:path';
 import { GONE, lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { isMissing } from './errors.ts';
 import type { Files } from './files.ts';
 import type { OpenCorpus } from './open-corpus.ts';
+import { patient } from './patient-files.ts';
 import { mapLimited } from './serial.ts';
 
 export interface WatchingOptions {
@@ -21,6 +24,10 @@ export interface WatchingOptions {
 
 const EVERY = 5000;
 const WIDTH = 8;
+/** How many dispatches of a round a look compares: at 100,000 a round takes eight minutes, a small corpus one look. */
+const COMPARED = 1000;
+/** For how many milliseconds it compares at most where there are more, if that is sooner. */
+const LOOKED = 250;
 const PART = /^[0-9a-f]{2}$/;
 const FILE = /^([0-9a-f]{16})\.jsonl?$/;
 
@@ -31,6 +38,10 @@ export class Watching {
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
   private closed = false;
+  /** The parts that are still to be compared in this round, whatever the times of their folders; null for the tombstones. */
+  private round: (string | null)[] = [];
+  /** How many dispatches the next look may compare. */
+  private credit = 0;
   /** Comes back when every folder of dispatches was looked at once. */
   private begun: Promise<void> = Promise.resolve();
 
@@ -71,7 +82,7 @@ export class Watching {
   }
 
   private async lookNow(): Promise<void> {
-    const { corpus, isBusy, outside } = this.options;
+    const { files, corpus, isBusy, outside } = this.options;
     await this.begun;
     if (this.closed || isBusy() || !corpus.isIndexed) return;
     await corpus.dispatches.lookAtHand();
@@ -87,15 +98,44 @@ export class Watching {
       for (const start of await this.names(part))
         if (PART.test(start) && (await this.isChanged(join(part, start)))) starts.add(start);
     const found: string[] = [];
-    for (const start of starts) found.push(...(await this.changedIn(start)));
+    for (const start of starts)
+      found.push(...(await this.changedIn(start, corpus.catalog.stamps(start), files)));
+    found.push(...(await this.goRound()));
     if (found.length > 0) outside(found);
   }
 
-  /** The dispatches of a part whose files are not those that the catalog knows. */
-  private async changedIn(start: string): Promise<readonly string[]> {
+  /** Goes on with the round, and begins the next where it has ended; gives the dispatches whose files are others. */
+  private async goRound(): Promise<readonly string[]> {
     const { files, corpus } = this.options;
+    const found: string[] = [];
+    if (this.round.length === 0) this.round = [...corpus.catalog.starts(), null];
+    this.credit = COMPARED + Math.min(0, this.credit);
+    const isSmall = corpus.catalog.totals().dispatches + corpus.removals.size <= COMPARED;
+    while ((isSmall || this.credit > 0) && !this.closed && !this.options.isBusy()) {
+      const start = this.round.shift();
+      if (start === undefined) break;
+      const began = performance.now();
+      let size = corpus.removals.size;
+      if (start === null) await corpus.removals.look();
+      else {
+        const known = corpus.catalog.stamps(start);
+        size = known.size;
+        found.push(...(await this.changedIn(start, known, patient(files))));
+      }
+      // A share that answers slowly, and a person at work, are given longer rounds.
+      this.credit -= Math.max(size, ((performance.now() - began) / LOOKED) * COMPARED);
+    }
+    return found;
+  }
+
+  /** The dispatches of a part whose files are not those that the catalog knows, by their stamps. */
+  private async changedIn(
+    start: string,
+    known: ReadonlyMap<string, string>,
+    files: Files,
+  ): Promise<readonly string[]> {
+    const { corpus } = this.options;
     const { folder } = corpus;
-    const known = corpus.catalog.stamps(start);
     const ids = new Set(known.keys());
     for (const part of [folder.histories, folder.dispatches])
       for (const name of await this.names(join(part, start))) {
@@ -106,7 +146,9 @@ export class Watching {
     await mapLimited([...ids], WIDTH, async (id) => {
       if (this.closed || corpus.dispatches.isAtHand(id)) return;
       const stamp = await corpus.dispatches.whileStill(id, () => stampOf(files, folder, id));
-      if (lastingStamp(stamp) === corpus.catalog.stamps(id).get(id) || corpus.dispatches.isAtHand(id)) return;
+      const lasting = lastingStamp(stamp);
+      if (lasting === known.get(id) || lasting === corpus.catalog.stamps(id).get(id)) return;
+      if (corpus.dispatches.isAtHand(id)) return;
       if (stamp === GONE && !known.has(id)) return;
       await corpus.reread(id);
       found.push(id);

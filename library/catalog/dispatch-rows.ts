@@ -70,7 +70,6 @@ const loadedSchema = z.object({
 });
 const stampSchema = z.object({ id: z.string(), stamp: z.string() });
 const sizeSchema = z.object({ id: z.string(), bytes: z.number() });
-const startSchema = z.object({ start: z.string() });
 const rowSchema = z.object({ row: z.number() });
 const itemSchema = z.object({ item: json(dispatchItemSchema) });
 
@@ -123,8 +122,13 @@ export class DispatchRows {
   }
 
   starts(): readonly string[] {
-    const sql = 'SELECT DISTINCT substr(id, 1, 2) AS start FROM dispatch';
-    return this.database.all(startSchema, sql).map(({ start }) => start);
+    const found = new Set<number>();
+    for (let at = ID_BYTES; at <= this.last * ID_BYTES; at += ID_BYTES) {
+      // A row that is free has no id.
+      const isTaken = this.ids.readUInt32LE(at) !== 0 || this.ids.readUInt32LE(at + 4) !== 0;
+      if (isTaken) found.add(this.ids.readUInt8(at));
+    }
+    return [...found].map((start) => start.toString(16).padStart(2, '0'));
   }
 
   /** The stamps of all dispatches whose ids begin so. */
