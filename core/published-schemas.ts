@@ -9,7 +9,7 @@ import { recipeSchema } from './history/recipe.ts';
 import { storedConflictsSchema } from './history/stored-conflicts.ts';
 import { corpusSchema } from './model/corpus.ts';
 import { storedDispatchSchema } from './model/dispatch.ts';
-import { tombstoneSchema } from './model/tombstone.ts';
+import { removalSchema, tombstoneSchema } from './model/tombstone.ts';
 import { unsavedDecisionsSchema } from './unsaved-decisions.ts';
 import { vocabularySchema } from './vocabulary/vocabulary.ts';
 
@@ -48,6 +48,10 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'tombstone.schema.json': {
     title: 'removed/<id>.json: who took a dispatch out, when and why',
     schema: tombstoneSchema,
+  },
+  'removal.schema.json': {
+    title: 'removed/<ulid>.json: several dispatches taken out as one, until each has its tombstone',
+    schema: removalSchema,
   },
   'unsaved-decisions.schema.json': {
     title: 'unsaved-decisions.json: decisions that a disk refused and a copy could not take',

@@ -7,6 +7,8 @@ import { VOCABULARY_ID } from '../core/model/corpus.ts';
 import { DISPATCH_ID, SHA256 } from '../core/model/dispatch.ts';
 import { LibraryFailure } from './errors.ts';
 
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
 /** A folder's first two characters spread the files: at most 256 folders of a few hundred files each. */
 const spread = (name: string): string => name.slice(0, 2);
 
@@ -35,6 +37,8 @@ export interface CorpusFolder {
   readonly history: (id: string) => string;
   readonly dispatch: (id: string) => string;
   readonly tombstone: (id: string) => string;
+  /** Several dispatches taken out as one, until each has its tombstone. */
+  readonly removal: (ulid: string) => string;
   readonly conflict: (id: string) => string;
   readonly vocabulary: (id: string) => string;
 }
@@ -63,6 +67,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
     history: (id) => join(histories, spread(id), `${named(id, DISPATCH_ID)}.jsonl`),
     dispatch: (id) => join(dispatches, spread(id), `${named(id, DISPATCH_ID)}.json`),
     tombstone: (id) => join(removed, `${named(id, DISPATCH_ID)}.json`),
+    removal: (ulid) => join(removed, `${named(ulid, ULID)}.json`),
     conflict: (id) => join(conflicts, `${named(id, DISPATCH_ID)}.json`),
     vocabulary: (id) => join(vocabularies, `${named(id, VOCABULARY_ID)}.json`),
   };

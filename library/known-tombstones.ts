@@ -3,12 +3,21 @@
  * about to write or delete one asks first whether what is known still stands on the disk.
  */
 
+import { ulid } from 'ulid';
 import { sameValue } from '../core/model/same-value.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
+import { removeDurably } from './durable-write.ts';
 import type { Files } from './files.ts';
-import { isUnreadable, readTombstone, readTombstones, removeTombstone, writeTombstones } from './removal.ts';
+import {
+  isUnreadable,
+  readTombstone,
+  readTombstones,
+  removeTombstone,
+  writeRemoval,
+  writeTombstones,
+} from './removal.ts';
 
 export class KnownTombstones {
   private readonly files: Files;
@@ -16,6 +25,10 @@ export class KnownTombstones {
   private known = new Map<string, Tombstone>();
   /** What is wrong with the files of some, by id. */
   private wrong = new Map<string, string>();
+  /** Removals of several that are on the disk, with the ids of their dispatches: not each has its tombstone there. */
+  private unfinished = new Map<string, readonly string[]>();
+  /** What is wrong with removals that cannot be read, by their names. */
+  private unreadRemovals: ReadonlyMap<string, string> = new Map();
 
   constructor(files: Files, folder: CorpusFolder) {
     this.files = files;
@@ -30,6 +43,11 @@ export class KnownTombstones {
     return this.wrong;
   }
 
+  /** What is wrong with the files of removals of several, by their names. */
+  get damagedRemovals(): ReadonlyMap<string, string> {
+    return this.unreadRemovals;
+  }
+
   isTakenDown(id: string): boolean {
     return this.known.get(id)?.takenDown !== undefined;
   }
@@ -42,7 +60,7 @@ export class KnownTombstones {
   /** Reads them again; gives those that were known before. One that was read before says more than that it cannot be read now. */
   async read(): Promise<ReadonlyMap<string, Tombstone>> {
     const before = this.known;
-    const { tombstones, problems } = await readTombstones(this.files, this.folder);
+    const { tombstones, problems, unfinished, unread } = await readTombstones(this.files, this.folder);
     const found = new Map(tombstones);
     for (const [id, known] of before) {
       const now = found.get(id);
@@ -51,6 +69,8 @@ export class KnownTombstones {
     }
     this.known = found;
     this.wrong = new Map(problems);
+    this.unfinished = new Map(unfinished);
+    this.unreadRemovals = unread;
     return before;
   }
 
@@ -81,6 +101,44 @@ export class KnownTombstones {
       for (const { id } of tombstones)
         await removeTombstone(this.files, this.folder, id).catch(() => undefined);
       throw error;
+    }
+  }
+
+  /**
+   * Has dispatches be out by one decision: all are, or none. Comes back when that is on the disk, also where their
+   * tombstones are written later ({@link finish}).
+   */
+  async decide(tombstones: readonly Tombstone[], now: Date): Promise<void> {
+    const name = ulid(now.getTime());
+    try {
+      await writeRemoval(this.files, this.folder, name, tombstones);
+    } catch (error) {
+      await removeDurably(this.files, this.folder.removal(name)).catch(() => undefined);
+      throw error;
+    }
+    this.unfinished.set(
+      name,
+      tombstones.map(({ id }) => id),
+    );
+    for (const tombstone of tombstones) this.known.set(tombstone.id, tombstone);
+  }
+
+  /** Writes the tombstones that removals of several lack, and takes these away. Fails with what the disk says; they hold then. */
+  async finish(): Promise<void> {
+    for (const [name, ids] of [...this.unfinished]) {
+      const lacking: Tombstone[] = [];
+      for (const id of ids) {
+        const tombstone = this.known.get(id);
+        const path = this.folder.tombstone(id);
+        const there = await readTombstone(this.files, path, id);
+        if (tombstone === undefined || (there?.problem === null && sameValue(there.tombstone, tombstone)))
+          continue;
+        if (there !== null && there.problem !== null) await keepAside(this.files, path);
+        lacking.push(tombstone);
+      }
+      await this.write(lacking);
+      await removeDurably(this.files, this.folder.removal(name));
+      this.unfinished.delete(name);
     }
   }
 

@@ -1,18 +1,26 @@
 /**
  * Tombstones: a removed dispatch keeps its files, and a tombstone says who removed it, when and why. So removing is
- * one durable write and taking it back is one deletion, and neither can lose anything.
+ * one durable write and taking it back is one deletion, and neither can lose anything. Several that are removed together
+ * are one durable write, too: a file that holds all their tombstones, which stand for those that are not written yet.
  */
 import { basename } from 'node:path';
 import { mergeTombstones } from '../core/history/merge-tombstones.ts';
-import { type Tombstone, tombstoneOf } from '../core/model/tombstone.ts';
+import {
+  REMOVAL_VERSION,
+  type Removal,
+  removalSchema,
+  type Tombstone,
+  tombstoneOf,
+} from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { removeDurably, writeFiles } from './durable-write.ts';
-import { isMissing, readingFailure, throwListing } from './errors.ts';
+import { removeDurably, writeFile, writeFiles } from './durable-write.ts';
+import { isMissing, readingFailure, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
-import { jsonBytes } from './json-store.ts';
+import { jsonBytes, parseJson } from './json-store.ts';
 import { parseMarked } from './marked-json.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
+const REMOVAL = /^([0-7][0-9A-HJKMNP-TV-Z]{25})\.json$/;
 
 /** The agent of what stands for a tombstone that cannot be read: no file says it without a digest. */
 const RECOVERY = 'recovery';
@@ -58,16 +66,39 @@ export interface Tombstones {
   readonly tombstones: ReadonlyMap<string, Tombstone>;
   /** What is wrong with the files of some, by id. */
   readonly problems: ReadonlyMap<string, string>;
+  /** Removals of several of which some tombstone may not be written yet, with the ids of their dispatches. */
+  readonly unfinished: ReadonlyMap<string, readonly string[]>;
+  /** What is wrong with those that cannot be read, by their ULID. */
+  readonly unread: ReadonlyMap<string, string>;
 }
 
-/** The tombstones of a corpus, by id. One that cannot be read is there all the same, with what is wrong as its reason. */
+/** What the file of a removal says, or what is wrong with it; null where it went since it was listed. */
+const readRemoval = async (
+  files: Files,
+  path: string,
+): Promise<{ readonly value: Removal } | { readonly problem: string } | null> => {
+  try {
+    return parseJson(await files.read(path), removalSchema);
+  } catch (error) {
+    return isMissing(error) ? null : throwReading(error, path);
+  }
+};
+
+/** Which of two tombstones holds, one that stands by itself and one of a removal: it is the later, and no takedown is undone. */
+const holding = (alone: Tombstone | undefined, removed: Tombstone): Tombstone =>
+  alone?.takenDown !== undefined && removed.takenDown === undefined ? alone : removed;
+
+/**
+ * The tombstones of a corpus, by id, those of a removal that was cut short among them. One that cannot be read is there
+ * all the same, with what is wrong as its reason.
+ */
 export const readTombstones = async (files: Files, folder: CorpusFolder): Promise<Tombstones> => {
   let names: readonly string[];
   try {
     names = await files.list(folder.removed);
   } catch (error) {
-    if (isMissing(error)) return { tombstones: new Map(), problems: new Map() };
-    return throwListing(error, folder.removed);
+    if (!isMissing(error)) throwListing(error, folder.removed);
+    names = [];
   }
   const tombstones = new Map<string, Tombstone>();
   const problems = new Map<string, string>();
@@ -78,7 +109,35 @@ export const readTombstones = async (files: Files, folder: CorpusFolder): Promis
     tombstones.set(id, read.tombstone);
     if (read.problem !== null) problems.set(id, read.problem);
   }
-  return { tombstones, problems };
+  const unfinished = new Map<string, readonly string[]>();
+  const unread = new Map<string, string>();
+  for (const ulid of names.flatMap((name) => REMOVAL.exec(name)?.[1] ?? []).toSorted()) {
+    const read = await readRemoval(files, folder.removal(ulid));
+    if (read === null) continue;
+    if ('problem' in read) {
+      unread.set(ulid, read.problem);
+      continue;
+    }
+    const removed = read.value.tombstones;
+    for (const tombstone of removed)
+      tombstones.set(tombstone.id, holding(tombstones.get(tombstone.id), tombstone));
+    unfinished.set(
+      ulid,
+      removed.map(({ id }) => id),
+    );
+  }
+  return { tombstones, problems, unfinished, unread };
+};
+
+/** Writes a removal of several; comes back when it is on the disk, and they are out. */
+export const writeRemoval = (
+  files: Files,
+  folder: CorpusFolder,
+  ulid: string,
+  tombstones: readonly Tombstone[],
+): Promise<void> => {
+  const removal = { schemaVersion: REMOVAL_VERSION, tombstones: [...tombstones] };
+  return writeFile(files, folder.removal(ulid), jsonBytes(removal, removalSchema));
 };
 
 /** Whether a tombstone only stands for one that cannot be read. */

@@ -45,12 +45,15 @@ export class Removals {
   }
 
   /**
-   * Brings takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
+   * Brings removals and takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
    * told, and tried again at the next opening: the texts stay hidden, and the rest of the corpus is there. To be called
    * once the index is open, and where the corpus may be written.
    */
   finishTakedowns(): Promise<void> {
-    return this.inTurn(() => this.takedowns.finish());
+    return this.inTurn(async () => {
+      await this.known.finish().catch(this.options.storage);
+      await this.takedowns.finish();
+    });
   }
 
   /** Reads the tombstones again, where something outside may have changed them. */
@@ -59,8 +62,9 @@ export class Removals {
   }
 
   private async lookNow(): Promise<void> {
-    const { forget, relist, scrub, changed, isWritable, takeOverMissed } = this.options;
+    const { forget, relist, scrub, changed, isWritable, takeOverMissed, storage } = this.options;
     const before = await this.known.read();
+    if (isWritable()) await this.known.finish().catch(storage);
     for (const id of this.tombstones.keys()) if (!before.has(id)) await forget(id);
     const isNew = ({ id, takenDown }: Tombstone): boolean =>
       takenDown !== undefined && before.get(id)?.takenDown === undefined;
@@ -122,8 +126,8 @@ export class Removals {
   }
 
   /**
-   * Removes dispatches, all or, as far as the disk lets what was written be taken back, none. Fails with
-   * `dispatch-missing`, also where one was removed elsewhere meanwhile.
+   * Removes dispatches, all or none: it is one decision, on the disk when this comes back. Fails with `dispatch-missing`,
+   * also where one was removed elsewhere meanwhile.
    */
   remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
     return this.inTurn(async () => {
@@ -137,17 +141,21 @@ export class Removals {
           return { id, ...known, ...this.signed(reason) };
         });
       tombstones();
+      await this.known.finish();
       await settle(wanted);
       await flush();
       await this.meet(wanted);
       try {
-        await this.known.writeNew(tombstones());
+        if (wanted.length > 1) await this.known.decide(tombstones(), this.options.now());
+        else await this.known.writeNew(tombstones());
       } catch (error) {
         // What could not be taken back holds: it is not listed from now on, and not from some later look.
-        await this.meet(wanted).catch(storage);
+        await this.lookNow().catch(storage);
         throw error;
       }
       for (const id of wanted) await forget(id);
+      // They are out; what the disk does not take of it now is tried again.
+      await this.known.finish().catch(storage);
       changed();
       return wanted;
     });
@@ -162,6 +170,8 @@ export class Removals {
       const { requireWritable, relist, answer, takeOverMissed, changed } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
+      // A removal that is not at its end would take them out again.
+      await this.known.finish();
       await this.meet(wanted);
       for (const id of wanted) this.requireRestorable(id);
       await takeOverMissed(wanted);
@@ -191,6 +201,7 @@ export class Removals {
       const { requireWritable, flush, forget, changed } = this.options;
       requireWritable();
       await flush();
+      await this.known.finish();
       await this.meet([tombstone.id]);
       if (tombstone.takenDown === undefined && this.isTakenDown(tombstone.id)) return;
       await this.known.write([tombstone]);
@@ -213,6 +224,7 @@ export class Removals {
       const { files, folder, requireWritable, flush, listed, changed } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
+      await this.known.finish();
       await this.meet(wanted);
       const known = wanted.map((id) => {
         const { name, sha256 } = listed(id) ?? this.tombstones.get(id) ?? {};
@@ -228,7 +240,10 @@ export class Removals {
         const takenDown = { containers: [...new Set([...own, ...earlier])] };
         tombstones.push({ id, sha256, name, title: '', ...this.signed(reason), takenDown });
       }
-      await this.known.write(tombstones);
+      if (tombstones.length > 1) await this.known.decide(tombstones, this.options.now());
+      else await this.known.write(tombstones);
+      // They are taken down; what the disk does not take of the tombstones now is tried again.
+      await this.known.finish().catch(this.options.storage);
       const { kept, words } = await this.takedowns.bringDown(tombstones);
       const [unread] = await this.takedowns.takeDecisionsDown('all');
       changed();
@@ -249,6 +264,11 @@ export class Removals {
   /** What is wrong with the files of some tombstones, by id. */
   damaged(): ReadonlyMap<string, string> {
     return this.known.problems;
+  }
+
+  /** What is wrong with the files of removals of several, by the names of the files. */
+  get damagedRemovals(): ReadonlyMap<string, string> {
+    return this.known.damagedRemovals;
   }
 
   /** The tombstones that cannot be read, with what is wrong as their reason. */

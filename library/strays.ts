@@ -21,7 +21,10 @@ const OWN: readonly (readonly [part: 'originals' | 'histories' | 'dispatches', n
   ['dispatches', new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`)],
 ];
 const OF_DISPATCH = new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`);
-const OPERATION = new RegExp(`^[0-7][0-9A-HJKMNP-TV-Z]{25}(?:\\.cursor|\\.settled)?\\.json${KEPT}$`);
+const OF_REMOVAL = new RegExp(`^[0-7][0-9A-HJKMNP-TV-Z]{25}\\.json${KEPT}$`);
+const OPERATION = new RegExp(
+  `^[0-7][0-9A-HJKMNP-TV-Z]{25}(?:\\.cursor|\\.settled|\\.passed)?\\.json${KEPT}$`,
+);
 const LEFT_OUT = /\.json\.damaged-[0-9a-f]{8}$/;
 const DESCRIPTION = new RegExp(`^corpus\\.json${KEPT}$`);
 const SPREAD = /^[0-9a-f]{2}$/;
@@ -58,7 +61,7 @@ export const straysIn = async (
   }
   const named = new Set(vocabularies.map((id) => `${id}.json`));
   const flat: readonly (readonly [path: string, isOwn: (name: string) => boolean])[] = [
-    [folder.removed, (name) => OF_DISPATCH.test(name)],
+    [folder.removed, (name) => OF_DISPATCH.test(name) || OF_REMOVAL.test(name)],
     [folder.conflicts, (name) => OF_DISPATCH.test(name)],
     [folder.operations, (name) => OPERATION.test(name)],
     [folder.vocabularies, (name) => named.has(name) || LEFT_OUT.test(name)],

@@ -29,6 +29,19 @@ export const tombstoneSchema = z
   .refine(({ id, sha256 }) => sha256 === '' || sha256.startsWith(id), { path: ['sha256'] });
 export type Tombstone = Readonly<z.infer<typeof tombstoneSchema>>;
 
+/** The version of the file of a removal. */
+export const REMOVAL_VERSION = 1;
+
+/**
+ * Several dispatches taken out by one decision, `removed/<ulid>.json`: they are out once it is on the disk. It goes when
+ * each of its tombstones has a file of its own.
+ */
+export const removalSchema = z.looseObject({
+  schemaVersion: z.number().int().nonnegative(),
+  tombstones: z.array(tombstoneSchema).min(1),
+});
+export type Removal = Readonly<z.infer<typeof removalSchema>>;
+
 /** The schema of what stands under the name of a dispatch: a tombstone of that one and of no other. */
 export const tombstoneOf = (id: string): z.ZodType<Tombstone> =>
   tombstoneSchema.refine((tombstone) => tombstone.id === id, { path: ['id'] });

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
@@ -60,25 +61,89 @@ describe('a takedown that a sync client brought a moment ago', () => {
   });
 });
 
-describe('removing several, where the disk fails amid it', () => {
-  test.each([
-    [false, 3],
-    [true, 2],
-  ])('takes all out or none, as far as the disk lets it (lasting: %s)', async (lasting, left) => {
-    let armed = false;
+describe('removing several', () => {
+  const stones = async ({ corpus }: Setting) =>
+    (await readdir(corpus.removed)).filter((name) => name.endsWith('.json')).toSorted();
+  const removedWhere = async (at: number, lasting: boolean) => {
+    let armed = true;
     const counts = (name: string, path: string): boolean =>
       armed && (name === 'rename' || name === 'remove') && path.includes('/removed/');
-    const faulty = new FaultyFiles({ at: 1, code: 'EIO', lasting, torn: false, counts });
-    const { library, corpus, ids } = await corpusOf(undefined, { files: faulty.files });
-    armed = true;
-    const input = { ids: Object.values(ids), reason: 'r' };
-    expect((await failureOfCall(library, 'dispatches.remove', input)).code).toBe('disk-error');
-    armed = false;
-    // The list says at once what holds, and no later look changes it.
-    expect(await total(library)).toBe(left);
+    const faulty = new FaultyFiles({ at, code: 'EIO', lasting, torn: false, counts });
+    const setting = await corpusOf(undefined, { files: faulty.files });
+    const events: Event[] = [];
+    setting.library.subscribe((event) => events.push(event));
+    const ids = Object.values(setting.ids);
+    const reply = await setting.library.call('dispatches.remove', { ids, reason: 'r' });
+    const heal = (): void => {
+      armed = false;
+    };
+    return { ...setting, reply, events, heal };
+  };
+
+  test.each([false, true])(
+    'of which the disk takes the decision is that, told where it refuses the rest, and finished later (lasting: %s)',
+    async (lasting) => {
+      const setting = await removedWhere(1, lasting);
+      const { library, ids, reply, events, heal } = setting;
+      expect(reply.ok).toBe(true);
+      expect(events).toContainEqual({
+        type: 'storage',
+        failure: expect.objectContaining({ code: 'disk-error' }),
+      });
+      expect(await total(library)).toBe(0);
+      heal();
+      await answer(library, 'corpus.look', {});
+      expect(await total(library)).toBe(0);
+      await answer(library, 'dispatches.restore', { ids: Object.values(ids).slice(0, 1) });
+      expect(await total(library)).toBe(1);
+      const out = Object.values(ids)
+        .slice(1)
+        .map((id) => `${id}.json`);
+      expect(await stones(setting)).toEqual(out.toSorted());
+      expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
+    },
+  );
+
+  test('of which the disk does not take the decision leaves all', async () => {
+    const setting = await removedWhere(0, true);
+    expect(setting.reply).toMatchObject({ ok: false, error: { code: 'disk-error' } });
+    expect(await total(setting.library)).toBe(3);
+    expect(await stones(setting)).toEqual([]);
+  });
+
+  test('that was cut short is whole for who may only read, and brought to its end by who may write', async () => {
+    const setting = await corpusOf();
+    const { library, corpus, ids, data } = setting;
+    const reader = await openLibrary(`${data}-2`, { corpus: corpus.path });
+    await answer(library, 'dispatches.remove', { ids: Object.values(ids), reason: 'r' });
+    await library.close();
+    const tombstones = await Promise.all(
+      Object.values(ids).map(async (id) => JSON.parse(await readFile(corpus.tombstone(id), 'utf8'))),
+    );
+    // As a kill leaves it: one has its tombstone, the others only stand in the decision.
+    for (const { id } of tombstones.slice(1)) await rm(corpus.tombstone(id));
+    const path = corpus.removal('01ARZ3NDEKTSV4RRFFQ69G5FAV');
+    await writeFile(path, JSON.stringify({ schemaVersion: 1, tombstones }));
+    await answer(reader, 'corpus.look', {});
+    expect(await total(reader)).toBe(0);
+    expect(existsSync(path)).toBe(true);
+    await reader.close();
+    const again = await openLibrary(data, { corpus: corpus.path });
+    expect(await total(again)).toBe(0);
+    expect(await stones(setting)).toEqual(tombstones.map(({ id }) => `${id}.json`).toSorted());
+    const { tombstones: listed } = await answer(again, 'dispatches.removed', {});
+    expect(listed.map(({ at }) => at)).toEqual(tombstones.map(({ at }) => at));
+  });
+
+  test('is told by verify where its decision cannot be read', async () => {
+    const { library, corpus } = await corpusOf();
+    await mkdir(corpus.removed, { recursive: true });
+    await writeFile(corpus.removal('01ARZ3NDEKTSV4RRFFQ69G5FAV'), '{"schemaVersion": 1, "tombsto');
     await answer(library, 'corpus.look', {});
-    expect(await total(library)).toBe(left);
-    expect((await readdir(corpus.removed)).filter((name) => name.endsWith('.json'))).toHaveLength(3 - left);
+    const file = 'removed/01ARZ3NDEKTSV4RRFFQ69G5FAV.json';
+    expect(await verified(library)).toMatchObject({
+      problems: [{ file, error: { code: 'record-damaged' } }],
+    });
   });
 });
 
@@ -86,7 +151,8 @@ describe('an operation over the corpus that passed a dispatch by while it was hi
   const tagsOf = async (library: Library, id: string) =>
     (await readDispatch(library, id)).dispatch.metadata.tags?.value;
 
-  test('because it was made while tombstones were written, is taken over when it is back, and once', async () => {
+  /** A corpus of which one dispatch was removed while it was tagged, before its turn came. */
+  const passedBy = async () => {
     const at: { library: Library | null } = { library: null };
     const files: Files = {
       ...systemFiles,
@@ -100,12 +166,18 @@ describe('an operation over the corpus that passed a dispatch by while it was hi
       },
     };
     const many = Array.from({ length: 150 }, (_, n) => [`${n}.txt`, `Texte ${n} de la ville de Vinh.\n`]);
-    const { library, ids } = await corpusOf(Object.fromEntries(many), { files });
+    const setting = await corpusOf(Object.fromEntries(many), { files });
+    const { library, ids } = setting;
     // The last of its dispatches: when its turn comes it is hidden.
     const id = Object.values(ids).toSorted().at(-1) ?? '';
     at.library = library;
     await answer(library, 'dispatches.remove', { ids: [id], reason: 'r' });
     await settled(library);
+    return { ...setting, id };
+  };
+
+  test('because it was made while tombstones were written, is taken over when it is back, and once', async () => {
+    const { library, id } = await passedBy();
     for (let time = 0; time < 2; time++) {
       await answer(library, 'dispatches.restore', { ids: [id] });
       await settled(library);
@@ -115,6 +187,23 @@ describe('an operation over the corpus that passed a dispatch by while it was hi
       await answer(library, 'dispatches.remove', { ids: [id], reason: 'r' });
     }
     expect(await verified(library)).toMatchObject({ problems: [] });
+  });
+
+  test('is taken over where its tombstone was deleted while no program had the corpus open', async () => {
+    const { library, corpus, id, data } = await passedBy();
+    await library.close();
+    await rm(corpus.tombstone(id));
+    for (let time = 0; time < 2; time++) {
+      const again = await openLibrary(data, { corpus: corpus.path });
+      expect(await tagsOf(again, id)).toEqual(['VNA']);
+      await settled(again);
+      const history = await answer(again, 'dispatch.history', { id });
+      expect(JSON.stringify(history).split('"type":"corpus"')).toHaveLength(2);
+      expect(await verified(again)).toMatchObject({ problems: [], strays: [] });
+      await again.close();
+    }
+    // Nothing is left to be asked.
+    expect((await readdir(corpus.operations)).filter((name) => name.includes('passed'))).toEqual([]);
   });
 
   test.each(['restored', 'deleted from outside'])(
