@@ -67,6 +67,8 @@ export interface CatchingUpOptions {
   readonly now: () => Date;
   readonly readOnly: () => Failure | null;
   readonly takeOver: TakeOver;
+  /** Whether a dispatch is removed. */
+  readonly isHidden: (id: string) => boolean;
   readonly changed: (ids: readonly string[] | null) => void;
   readonly progress: () => void;
   /** Told when work begins and when it ends. */
@@ -250,9 +252,10 @@ export class CatchingUp {
   }
 
   private async settle({ record, tally }: OpenOperation): Promise<void> {
-    const { files, now, open } = this.options;
+    const { files, now, open, isHidden } = this.options;
     const at = now().toISOString();
-    await files.settle(record.id, { schemaVersion: OPERATION_VERSION, at, ...tally });
+    const settled = { schemaVersion: OPERATION_VERSION, at, ...tally };
+    await files.settle(record.id, settled, record.dispatches.filter(isHidden));
     open.delete(record.id);
   }
 

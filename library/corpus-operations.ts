@@ -179,17 +179,31 @@ export class CorpusOperations {
    *
    * @param back the dispatches, each with its history; null where that cannot be read now
    * @param takeOver lets dispatches catch up that are not listed yet
+   * @param among the operations that may have passed them by; without it any that is settled
    */
   async takeOverMissed(
     back: ReadonlyMap<string, readonly HistoryEntry[] | null>,
     takeOver: TakeOver,
+    among?: ReadonlySet<string>,
   ): Promise<void> {
     await this.serial.run('make', async () => {
-      const settled = this.all.filter((id) => !this.open.has(id));
+      const settled = this.all.filter((id) => !this.open.has(id) && among?.has(id) !== false);
       const missed = await missedOperations(this.options.files, settled, back);
       if (missed.length > 0) this.arrange([...this.open.values(), ...missed]);
     });
     requireDisk(await takeOver([...back.keys()]));
+  }
+
+  /** Settled operations that may have passed dispatches by while these were removed, and which. */
+  async passing(): Promise<{
+    readonly operations: ReadonlySet<string>;
+    readonly dispatches: readonly string[];
+  }> {
+    const { files } = this.options;
+    const { passing } = await files.names();
+    const settled = passing.filter((id) => !this.open.has(id));
+    const passed = await mapLimited(settled, READ_WIDTH, (id) => files.passedBy(id));
+    return { operations: new Set(settled), dispatches: [...new Set(passed.flat())] };
   }
 
   /** Asks a dispatch again that an operation waits for, as after its repair. */

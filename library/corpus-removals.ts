@@ -2,6 +2,7 @@
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { isOfADispatch } from './catching-up.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import { GONE, stampOf } from './dispatch-at-hand.ts';
 import type { DispatchStore } from './dispatch-store.ts';
 import { failureOf } from './errors.ts';
 import type { Files } from './files.ts';
@@ -49,6 +50,34 @@ const historyOf = async (dispatches: DispatchStore, id: string): Promise<readonl
   }
 };
 
+/** Has dispatches that come back take over what passed them by while they were removed. */
+const takeOverMissed = async (
+  { dispatches, operations }: OpenCorpus,
+  ids: readonly string[],
+  among?: ReadonlySet<string>,
+): Promise<void> => {
+  const back = new Map<string, readonly HistoryEntry[] | null>();
+  for (const id of ids) back.set(id, await historyOf(dispatches, id));
+  await operations.takeOverMissed(back, (some) => dispatches.catchUpTogether(some), among);
+};
+
+/**
+ * The same at opening, for those whose tombstones something outside deleted while no program had the corpus open. What
+ * cannot be read or written then is told, and asked again at the next opening.
+ */
+export const takeOverMissedAtOpening = async (files: Files, corpus: OpenCorpus): Promise<void> => {
+  const { folder, operations, removals, storage } = corpus;
+  try {
+    const back: string[] = [];
+    const passing = await operations.passing();
+    for (const id of passing.dispatches)
+      if (!removals.has(id) && (await stampOf(files, folder, id)) !== GONE) back.push(id);
+    if (back.length > 0) await takeOverMissed(corpus, back, passing.operations);
+  } catch (error) {
+    storage(error);
+  }
+};
+
 export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals => {
   const { files, now, agent, changed, ownFolder, session } = options;
   const { folder } = corpus;
@@ -76,12 +105,7 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
     takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),
     takeOperationsDown: (takenDown, of) => corpus.operations.takeUnreadDown(takenDown, of),
     storage: (error) => corpus.storage(error),
-    takeOverMissed: async (ids) => {
-      const { operations, dispatches } = corpus;
-      const back = new Map<string, readonly HistoryEntry[] | null>();
-      for (const id of ids) back.set(id, await historyOf(dispatches, id));
-      await operations.takeOverMissed(back, (some) => dispatches.catchUpTogether(some));
-    },
+    takeOverMissed: (ids) => takeOverMissed(corpus, ids),
     relist: async (id) => {
       await corpus.index.reread(id);
       corpus.operations.askAgain(id);

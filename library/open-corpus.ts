@@ -14,7 +14,7 @@ import { readCorpus } from './corpus-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { CorpusIndex } from './corpus-index.ts';
 import { CorpusOperations } from './corpus-operations.ts';
-import { removalsOf } from './corpus-removals.ts';
+import { removalsOf, takeOverMissedAtOpening } from './corpus-removals.ts';
 import { Description } from './description.ts';
 import { type DispatchAtHand, lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { DispatchStore } from './dispatch-store.ts';
@@ -96,6 +96,7 @@ export class OpenCorpus {
       readOnly: () => this.access.failure,
       progress: options.operations,
       redescribe: (next) => this.redescribe(next),
+      isHidden: (id) => this.removals.has(id),
       working: (begins) => this.catalog.expectMany(begins),
       changed: options.changed,
       takeOver: async (ids) => {
@@ -127,6 +128,7 @@ export class OpenCorpus {
       if (opened.readOnly === null) {
         await opened.removals.finishTakedowns();
         await opened.dispatches.comeBack((id) => opened.removals.isTakenDown(id));
+        await takeOverMissedAtOpening(options.files, opened);
       }
       opened.operateWhenWhole();
     } catch (error) {

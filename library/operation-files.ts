@@ -10,6 +10,7 @@ import {
   type OperationCursor,
   type OperationRecord,
   operationCursorSchema,
+  passedSchema,
   type SettledOperation,
   type StoredOperation,
   settledOperationSchema,
@@ -27,10 +28,10 @@ import { jsonBytes, parseJson } from './json-store.ts';
 import { mapLimited } from './serial.ts';
 
 const READ_WIDTH = 16;
-const NAME = /^([0-7][0-9A-HJKMNP-TV-Z]{25})(\.cursor|\.settled)?\.json$/;
+const NAME = /^([0-7][0-9A-HJKMNP-TV-Z]{25})(\.cursor|\.settled|\.passed)?\.json$/;
 
 /** What stands beside an operation and is none: a copy that was kept, or that an editor or a sync client made. */
-const COPY = /^\.?[0-7][0-9A-HJKMNP-TV-Z]{25}(?!(?:\.cursor|\.settled)?\.json$)/;
+const COPY = /^\.?[0-7][0-9A-HJKMNP-TV-Z]{25}(?!(?:\.cursor|\.settled|\.passed)?\.json$)/;
 /** The dispatches that a record is about, where its list of them is whole. */
 const ITS_DISPATCHES = /"dispatches":\s*\[[^\]]*\]/;
 
@@ -46,6 +47,8 @@ export interface OperationNames {
   /** Ids of those of which only that is there which tells how far they have come. */
   readonly lost: readonly string[];
   readonly settled: ReadonlySet<string>;
+  /** Ids of those that may have passed some dispatch by, because it was removed when they were settled. */
+  readonly passing: readonly string[];
 }
 
 export class OperationFiles {
@@ -69,15 +72,17 @@ export class OperationFiles {
     const all: string[] = [];
     const others = new Set<string>();
     const settled = new Set<string>();
+    const passing: string[] = [];
     for (const name of names) {
       const [, id, kind] = NAME.exec(name) ?? [];
       if (id === undefined) continue;
       if (kind === undefined) all.push(id);
       else others.add(id);
       if (kind === '.settled') settled.add(id);
+      if (kind === '.passed') passing.push(id);
     }
     for (const id of all) others.delete(id);
-    return { all: all.sort(), lost: [...others], settled };
+    return { all: all.sort(), lost: [...others], settled, passing };
   }
 
   /** Fails with `operation-damaged`, `open-operation-damaged` where dispatches are behind, or what the disk says. */
@@ -146,14 +151,32 @@ export class OperationFiles {
     return writeFile(this.files, this.path(id, '.cursor'), jsonBytes(cursor, operationCursorSchema));
   }
 
-  /** Marks an operation as taken over by every dispatch. */
-  async settle(id: string, settled: SettledOperation): Promise<void> {
+  /** The dispatches that an operation may have passed by; none where nothing can be read of it. */
+  async passedBy(id: string): Promise<readonly string[]> {
+    const passed = await this.parse(this.path(id, '.passed'), passedSchema);
+    return passed === null || typeof passed === 'string' ? [] : passed.dispatches;
+  }
+
+  /**
+   * Marks an operation as taken over by every dispatch; `hidden` are those of them that are removed, and may not have.
+   */
+  async settle(id: string, settled: SettledOperation, hidden: readonly string[] = []): Promise<void> {
+    const passed = this.path(id, '.passed');
+    // First: an operation that is not settled is asked of every dispatch anyway.
+    if (hidden.length > 0)
+      await writeFile(
+        this.files,
+        passed,
+        jsonBytes({ schemaVersion: settled.schemaVersion, dispatches: [...hidden] }, passedSchema),
+      );
     await writeFile(this.files, this.path(id, '.settled'), jsonBytes(settled, settledOperationSchema));
     try {
       await removeDurably(this.files, this.path(id, '.cursor'));
     } catch {
       // Never written, or left behind: nobody reads the cursor of a settled operation.
     }
+    // What they have not missed is seen in their histories, where it stays.
+    if (hidden.length === 0) await removeDurably(this.files, passed).catch(() => undefined);
   }
 
   /** Takes an operation away, with what tells how far it has come and every copy of either that was kept aside. */
@@ -189,14 +212,14 @@ export class OperationFiles {
   /** Takes an operation that cannot be read away, with what tells how far it has come; its bytes are kept beside. */
   async setAside(id: string): Promise<void> {
     await keepAside(this.files, this.path(id, ''));
-    const own = new Set((['', '.cursor', '.settled'] as const).map((kind) => `${id}${kind}.json`));
+    const own = new Set((['', '.cursor', '.settled', '.passed'] as const).map((kind) => `${id}${kind}.json`));
     // The operation itself last: what is left by a kill still says that it is there.
     const names = (await namesIn(this.files, this.folder)).filter((name) => own.has(name));
     for (const name of names.sort((a, b) => b.length - a.length))
       await removeDurably(this.files, join(this.folder, name));
   }
 
-  private path(id: string, kind: '' | '.cursor' | '.settled'): string {
+  private path(id: string, kind: '' | '.cursor' | '.settled' | '.passed'): string {
     return join(this.folder, `${id}${kind}.json`);
   }
 

@@ -12,6 +12,8 @@ export interface OperationsOptions {
   readonly agent: () => Agent;
   readonly readOnly: () => Failure | null;
   readonly takeOver: TakeOver;
+  /** Whether a dispatch is removed. */
+  readonly isHidden: (id: string) => boolean;
   /** Told which dispatches changed in the background, or null for any. */
   readonly changed: (ids: readonly string[] | null) => void;
   /** Told as open operations go on, and with none when the last one is settled; and which re-cleanings stand still. */

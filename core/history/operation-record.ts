@@ -99,6 +99,9 @@ export const settledOperationSchema: z.ZodType<SettledOperation> = z.looseObject
   ...tally,
 });
 
+/** Dispatches that an operation names and that were removed when it was settled: it may have passed them by. */
+export const passedSchema = z.looseObject({ schemaVersion: count, dispatches: z.array(dispatchIdSchema) });
+
 /** The record where its operation is one that this version knows, or null. */
 export const knownRecord = (stored: StoredOperation): OperationRecord | null => {
   const known = corpusOperationSchema.safeParse(stored.operation);
