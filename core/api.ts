@@ -202,7 +202,10 @@ export const METHODS = {
   ),
   /** Corpus-wide operations, latest first. */
   'operations.list': method(z.object({ range: rangeSchema }), operationPageSchema),
-  /** Adds bytes (base64) to a batch of uploaded files; `append` continues a file sent in parts. */
+  /**
+   * Adds bytes (base64) to a batch of uploaded files; `append` continues a file sent in parts, and `more` says that others
+   * follow. A file whose last part never came is left out whole.
+   */
   'import.stage': method(
     z.object({
       batch: z.string().regex(/^[\w-]{1,64}$/),
@@ -220,6 +223,7 @@ export const METHODS = {
   /** Writes one file of the format into `folder`, under `name`, or offers it as a download where `folder` is null. */
   'export.start': method(
     z.object({
+      more: z.boolean().optional(),
       format: exportFormatSchema,
       query: querySchema,
       folder: z.string().min(1).nullable(),

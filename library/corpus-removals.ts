@@ -99,7 +99,7 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
     answer: (tombstone) => answerRemoval(corpus.dispatches, tombstone),
     scrub: async () => {
       await corpus.index.scrub();
-      await removeInPassing(files, ownFolder, session);
+      await removeInPassing(files, ownFolder, session, now);
       await corpus.dispatches.takeDown((id) => corpus.removals.isTakenDown(id));
     },
     takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),

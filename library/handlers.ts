@@ -126,14 +126,14 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatch.redo': async ({ id, revision }) => (await toDecide(id)).redo(id, revision),
     'dispatch.revert': async ({ id, revision, of }) => (await toDecide(id)).revert(id, revision, of),
     'dispatch.history': async ({ id }) => ({ lines: [...(await (await dispatches(id)).history(id))] }),
-    'import.stage': async ({ batch, name, base64, append }) => {
-      await uploads.stage(batch, name, base64, append);
+    'import.stage': async (part) => {
+      await uploads.stage(part);
       return {};
     },
     'import.start': async (input) => {
       workspace.opened.requireWritable();
       const given = 'paths' in input ? input.paths.map((path) => absolutePath(path, 'path')) : null;
-      const batch = 'batch' in input ? uploads.take(input.batch) : null;
+      const batch = 'batch' in input ? await uploads.take(input.batch) : null;
       const paths = given ?? batch?.paths ?? [];
       const job = jobs.start('import', async (task) => {
         try {

@@ -8,7 +8,7 @@ import { namesIn } from './dispatch-ids.ts';
 import { downloadsFolder } from './downloads.ts';
 import { sweepExports } from './exports-under-way.ts';
 import type { Files } from './files.ts';
-import { isOfOtherRun, uploadsFolder, uploadsName } from './uploads.ts';
+import { isInUse, uploadsFolder, uploadsName } from './uploads.ts';
 
 const OLD = 24 * 60 * 60 * 1000;
 
@@ -32,9 +32,17 @@ export const sweepInPassing = async (files: Files, dataFolder: string, now: Date
  * Removes every export that waits, and every file that a run which ended was sent. This run, `session`, and another that
  * lives still may be importing theirs: what they were sent goes with its import, or with their end.
  */
-export const removeInPassing = async (files: Files, dataFolder: string, session: string): Promise<void> => {
+export const removeInPassing = async (
+  files: Files,
+  dataFolder: string,
+  session: string,
+  now: () => Date,
+): Promise<void> => {
   const [downloads, uploads] = [downloadsFolder(dataFolder), uploadsFolder(dataFolder)];
   for (const name of await namesIn(files, downloads)) await files.removeFolder(join(downloads, name));
-  for (const name of await namesIn(files, uploads))
-    if (name !== uploadsName(session) && !isOfOtherRun(name)) await files.removeFolder(join(uploads, name));
+  for (const name of await namesIn(files, uploads)) {
+    const folder = join(uploads, name);
+    if (name !== uploadsName(session) && !(await isInUse(files, folder, now)))
+      await files.removeFolder(folder);
+  }
 };

@@ -102,7 +102,7 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
   const settings = await SettingsFile.read(files, options.dataFolder);
   await sweepInPassing(files, options.dataFolder, now());
   const session = options.session ?? randomUUID();
-  const uploads = new Uploads(files, join(uploadsFolder(options.dataFolder), uploadsName(session)));
+  const uploads = new Uploads(files, join(uploadsFolder(options.dataFolder), uploadsName(session)), now);
   await uploads.discard();
   // SQLite goes past `Files`, to the file system of this machine.
   const indexInMemory = options.files !== undefined && options.files !== systemFiles;

@@ -40,7 +40,7 @@ const UNFINISHED = 10_000;
 const UNREADABLE = '';
 
 /** Whether a process with this number runs on this machine. */
-export const isAlive = (process_: number): boolean => {
+const isAlive = (process_: number): boolean => {
   try {
     process.kill(process_, 0);
     return true;
@@ -133,6 +133,13 @@ export class Lock {
     }
     const holder = await lock.read();
     return holder === null ? { code: 'corpus-locked', details: { host: hostname() } } : heldBy(holder);
+  }
+
+  /** Whether somebody who lives still holds the lock of a path. Throws where that cannot be asked. */
+  static async isHeldAt(files: Files, path: string, now: () => Date): Promise<boolean> {
+    const lock = new Lock({ files, path, session: '', now, lost: () => undefined });
+    const holder = await lock.read();
+    return holder !== null && !isStale(holder, '', now(), await lock.age());
   }
 
   /** To be called before writing: where the heart stood still, it is asked at once whether the lock is still ours; throws where that cannot be asked. */

@@ -48,7 +48,7 @@ export const vocabularyHandlers = ({
       const path = absolutePath(source.path, 'path');
       return vocabularies.preview(await readTermsFile(files, path), basename(path), titleOf(path));
     }
-    const { folder, paths } = uploads.take(source.batch);
+    const { folder, paths } = await uploads.take(source.batch);
     try {
       const [path = folder] = paths;
       const [name] = await files.list(path);

@@ -97,6 +97,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{file}” is damaged ({reason}). Its bytes are kept as they are, and nothing else of the corpus is touched.',
   'file-empty': '“{file}” is empty. There is nothing to import from it; the rest was done.',
   'file-blank': '“{file}” holds only white space. There is nothing to import from it; the rest was done.',
+  'file-cut-short':
+    '“{file}” could not be read to its end: it changed or went away while it was being sent. Nothing of it was imported, and the rest was done; import it again.',
   'file-binary':
     '“{file}” is not text (it holds binary bytes at {position}). Save it as plain text, then import it again; the rest was done.',
   'file-too-large': '“{file}” is larger than {limit} MB. Split it, then import the parts; the rest was done.',

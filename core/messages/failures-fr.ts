@@ -98,6 +98,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '« {file} » est endommagé ({reason}). Ses octets sont gardés tels quels, et rien d’autre du corpus n’est touché.',
   'file-empty': '« {file} » est vide. Il n’y a rien à en importer ; le reste a été fait.',
   'file-blank': '« {file} » ne contient que des blancs. Il n’y a rien à en importer ; le reste a été fait.',
+  'file-cut-short':
+    '« {file} » n’a pu être lu jusqu’au bout : il a changé ou disparu pendant son envoi. Rien n’en a été importé, et le reste a été fait ; importez-le de nouveau.',
   'file-binary':
     '« {file} » n’est pas du texte (octets binaires à la position {position}). Enregistrez-le en texte brut, puis importez-le de nouveau ; le reste a été fait.',
   'file-too-large':

@@ -68,6 +68,7 @@ export const ERROR_CODES = [
   'file-unreadable',
   'record-damaged',
   'file-empty',
+  'file-cut-short',
   'file-blank',
   'file-binary',
   'file-too-large',

@@ -18,13 +18,14 @@ export const base64 = (bytes: Uint8Array): string => {
   return btoa(binary);
 };
 
+/** All bytes of a part; null where the browser cannot read it, or not to its end. */
 const wholeOrNull = (part: Blob): Promise<Uint8Array | null> =>
   part.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
+    (buffer) => (buffer.byteLength === part.size ? new Uint8Array(buffer) : null),
     () => null,
   );
 
-/** The parts of files, gathered by the host under a name, and the files that the browser could not read. */
+/** The parts of files, gathered by the host under a name, and the files that the browser could not read, or not to their end. */
 export interface Staged {
   readonly batch: string;
   readonly unread: readonly FileFailure[];
@@ -52,10 +53,13 @@ export const stage = async (
       if (signal.aborted) return fail('cancelled');
       const bytes = await wholeOrNull(file.slice(at, at + PART));
       if (bytes === null) {
-        unread.push({ file: name, error: { code: 'file-missing', details: { file: name } } });
+        // What was sent of it has no last part, so the host leaves it out.
+        const code = at === 0 ? 'file-missing' : 'file-cut-short';
+        unread.push({ file: name, error: { code, details: { file: name } } });
         break;
       }
-      const reply = await client.call('import.stage', { batch, name, base64: base64(bytes), append: at > 0 });
+      const part = { base64: base64(bytes), append: at > 0, more: at + PART < file.size };
+      const reply = await client.call('import.stage', { batch, name, ...part });
       if (!reply.ok) return reply;
       done += bytes.length;
       sent(done, total);
@@ -78,6 +82,8 @@ export const upload = async (
   const staged = await stage(client, files, sent, signal);
   if (!staged.ok) return staged;
   const { batch, unread } = staged.value;
+  const [first] = unread;
+  if (first !== undefined && unread.length === files.length) return { ok: false, error: first.error };
   const started = await client.call('import.start', { batch });
   return started.ok ? ok({ job: started.value.job, unread }) : started;
 };

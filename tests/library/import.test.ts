@@ -112,13 +112,31 @@ describe('what is imported', () => {
     expect(await failureOfCall(library, 'import.start', { batch: 'one' })).toMatchObject({
       code: 'nothing-to-import',
     });
-    expect(
-      await failureOfCall(library, 'import.stage', { batch: 'b', name: 'x', base64: '??', append: false }),
-    ).toMatchObject({
-      code: 'bad-request',
-    });
+    for (const base64 of ['??', 'QUJ', 'QUJD\n', 'QUI=QUJD', 'Q===', 'QU_-', '===='])
+      expect(
+        await failureOfCall(library, 'import.stage', { batch: 'b', name: 'x', base64, append: false }),
+      ).toMatchObject({ code: 'bad-request' });
     const [session = ''] = await readdir(join(data, 'uploads'));
     expect(await readdir(join(data, 'uploads', session))).toEqual([]);
+  });
+
+  test('no file that a window could not send to its end, and the others', async () => {
+    const { library } = await corpusOf();
+    const stage = (name: string, text: string, part: { append: boolean; more?: boolean }) =>
+      answer(library, 'import.stage', {
+        batch: 'one',
+        name,
+        base64: Buffer.from(text).toString('base64'),
+        ...part,
+      });
+    await stage('cut.txt', 'Une délégation de Hanoï est ', { append: false, more: true });
+    await stage('whole.txt', 'Un texte de ', { append: false, more: true });
+    await stage('whole.txt', 'Huế.', { append: true, more: false });
+    await stage('cut.txt', 'Un autre du même nom, de Vinh.', { append: false });
+    const job = await ended(library, (await answer(library, 'import.start', { batch: 'one' })).job);
+    const added = job.result?.kind === 'import' ? job.result.added : [];
+    const texts = await Promise.all(added.map(async (id) => (await readDispatch(library, id)).text));
+    expect(texts.toSorted()).toEqual(['Un autre du même nom, de Vinh.', 'Un texte de Huế.']);
   });
 
   test('no file that a link leads to outside of the folder; one that stays in it, and one that is named, are', async () => {

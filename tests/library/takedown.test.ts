@@ -1,10 +1,13 @@
 /** Legal takedown: nothing of the text is left in the folder, the tombstone says who, when and why, and it stays out. */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
+import { PROCESS_SPACE } from '../../library/process-space.ts';
 import { copies, merged } from './copies.ts';
 import { applied, corpusOf, note, readDispatch, reopened } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
@@ -94,17 +97,34 @@ describe('a dispatch that is taken down', () => {
     expect(page.total).toBe(0);
   });
 
-  test('leaves what a browser sends to another run that lives, and takes what one left that ended', async () => {
+  test('leaves what a browser sends to another run that lives, in a container too, and takes what one left that ended', async () => {
     const { library, ids, data } = await corpusOf();
-    // Two processes that are not this one: the parent lives, and a child has ended.
     const gone = spawnSync(process.execPath, ['--version']).pid;
-    const [live, dead] = [`${process.ppid}-live`, `${gone}-dead`].map((name) => join(data, 'uploads', name));
-    for (const folder of [live, dead]) {
-      await mkdir(folder ?? '', { recursive: true });
-      await writeFile(join(folder ?? '', 'a.txt'), 'Un texte');
-    }
+    const since = new Date().toISOString();
+    const left = async (name: string, process_: number, space: string, age: number): Promise<string> => {
+      const folder = join(data, 'uploads', `${process_}-${name}`);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'a.txt'), 'Un texte');
+      const holder = { token: name, session: name, process: process_, host: hostname(), space };
+      await writeFile(join(folder, '.lock'), JSON.stringify({ ...holder, since, heartbeat: since }));
+      const at = Date.now() / 1000 - age;
+      await utimes(join(folder, '.lock'), at, at);
+      return join(folder, 'a.txt');
+    };
+    // The numbers of processes in a container say nothing here: one of none that lives here, and that of the parent.
+    const contained = await left('contained', gone, 'x pid:[1]', 0);
+    await left('contained-dead', process.ppid, 'x pid:[1]', 3600);
+    await left('dead', gone, PROCESS_SPACE, 0);
+    const other = await openLibrary(data);
+    const part = { name: 'a.txt', base64: Buffer.from('Un texte de Huế.').toString('base64'), append: false };
+    await answer(other, 'import.stage', { batch: 'one', ...part });
     await answer(library, 'dispatches.take-down', { ids: [ids['a.txt'] ?? ''], reason: REASON });
-    expect(await filesWith(join(data, 'uploads'), 'texte')).toEqual([join(live ?? '', 'a.txt')]);
+    const sent = (await filesWith(join(data, 'uploads'), 'texte')).filter((path) => path !== contained);
+    expect(sent).toEqual([expect.stringMatching(/a\.txt$/)]);
+    expect(await readFile(sent[0] ?? '', 'utf8')).toBe('Un texte de Huế.');
+    expect(existsSync(contained)).toBe(true);
+    await other.close();
+    expect(existsSync(sent[0] ?? '')).toBe(false);
   });
 
   test('takes along the conflicts that wait for it', async () => {

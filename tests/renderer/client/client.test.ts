@@ -6,6 +6,8 @@ import { httpClient } from '../../../renderer/client/http-client.ts';
 import { ipcClient } from '../../../renderer/client/ipc-client.ts';
 import { takeToken } from '../../../renderer/client/token.ts';
 import { base64, PART, upload } from '../../../renderer/client/upload.ts';
+import { corpusOf, readDispatch } from '../../library/corpus.ts';
+import { ended } from '../../library/fresh.ts';
 
 describe('a reply', () => {
   it('passes where it fits the contract', () => {
@@ -154,6 +156,32 @@ describe('an upload', () => {
       true,
     );
     expect(progress).toEqual([PART, PART + 1000]);
+  });
+
+  it('leaves a file out whole and tells it, of which a later part cannot be read', async () => {
+    const { library } = await corpusOf();
+    const half = 'Une dépêche de Hanoï. '.repeat(PART / 20);
+    const changing = new File([half], 'a.txt');
+    const slice = changing.slice.bind(changing);
+    changing.slice = (from = 0, to) => {
+      const part = slice(from, to);
+      // As a browser does where the file changed since it was picked.
+      if (from > 0) part.arrayBuffer = () => Promise.reject(new DOMException('changed', 'NotReadableError'));
+      return part;
+    };
+    const files = [
+      { name: 'a.txt', file: changing },
+      { name: 'b.txt', file: new File(['Un texte de Huế.'], 'b.txt') },
+    ];
+    const sent = await upload(library, files, () => undefined, new AbortController().signal);
+    if (!sent.ok) throw new Error(JSON.stringify(sent.error));
+    expect(sent.value.unread).toEqual([
+      { file: 'a.txt', error: { code: 'file-cut-short', details: { file: 'a.txt' } } },
+    ]);
+    const job = await ended(library, sent.value.job);
+    expect(job).toMatchObject({ failed: 0, result: { added: [expect.any(String)] } });
+    const [id = ''] = job.result?.kind === 'import' ? job.result.added : [];
+    expect((await readDispatch(library, id)).text).toBe('Un texte de Huế.');
   });
 
   it('writes base64 as everybody else does', () => {
