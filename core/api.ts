@@ -63,7 +63,18 @@ import { tombstoneSchema } from './model/tombstone.ts';
 const count = z.number().int().nonnegative();
 const nothing = z.object({});
 
-const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const method = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  ...{ input, output },
+  isAct: false,
+});
+/**
+ * A method that does something to the open corpus, or makes something of it: a call may say which one it means, and fails with
+ * `corpus-changed` where that is not the one that is open.
+ */
+const act = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  ...{ input, output },
+  isAct: true,
+});
 const job = z.object({ job: z.string() });
 const recleanInput = z.object({
   query: querySchema,
@@ -95,12 +106,12 @@ export const METHODS = {
   /** The whole description of the open corpus. */
   'corpus.read': method(nothing, corpusSchema),
   /** Sets parts of the description; answers when they are on disk. */
-  'corpus.change': method(descriptionChangeSchema, corpusSchema),
+  'corpus.change': act(descriptionChangeSchema, corpusSchema),
   /**
    * Declares words right and refuses series in this corpus; what is known already stays as it is. What is put back
    * after `corpus.forget` says who had decided it, and when; else whoever asks decides it now.
    */
-  'corpus.learn': method(
+  'corpus.learn': act(
     z.object({
       words: z.array(z.object({ word: corpusWordSchema, decided: decisionSchema.nullable().optional() })),
       refusals: z.array(seriesSchema.extend({ decided: decisionSchema.optional() })),
@@ -108,20 +119,20 @@ export const METHODS = {
     nothing,
   ),
   /** Takes words out of the corpus's lexicon, and refusals back. */
-  'corpus.forget': method(z.object({ words: z.array(z.string()), refusals: z.array(seriesSchema) }), nothing),
+  'corpus.forget': act(z.object({ words: z.array(z.string()), refusals: z.array(seriesSchema) }), nothing),
   /** What cleaning the dispatches of a query again would change; `policies` are tried on those of the corpus, null are none. */
-  'reclean.preview': method(recleanInput, job),
+  'reclean.preview': act(recleanInput, job),
   /**
    * Cleans them again, as one corpus-wide operation that `operations.undo` takes back; policies that are given are set
    * in the corpus first.
    */
-  'reclean.start': method(recleanInput, job),
+  'reclean.start': act(recleanInput, job),
   /** Re-cleanings that were cut short and stand still, the latest first. */
   'reclean.halted': method(nothing, z.object({ runs: z.array(operationLineSchema) })),
   /** Has one of them go on where it stopped. */
-  'reclean.resume': method(z.object({ id: operationIdSchema }), job),
+  'reclean.resume': act(z.object({ id: operationIdSchema }), job),
   /** Ends one of them where it stopped: what it did stays. */
-  'reclean.end': method(z.object({ id: operationIdSchema }), operationLineSchema),
+  'reclean.end': act(z.object({ id: operationIdSchema }), operationLineSchema),
   'dispatches.list': method(z.object({ query: querySchema, range: rangeSchema }), dispatchPageSchema),
   /** The dispatch `step` places from `from` in the query's order (from the start where `from` is null), or null at the end. */
   'dispatches.adjacent': method(
@@ -140,16 +151,16 @@ export const METHODS = {
   'series.list': method(z.object({ query: seriesQuerySchema, range: rangeSchema }), seriesPageSchema),
   /** A page of the edits of a series, each with the source around it. */
   'series.concordance': method(z.object({ series: seriesSchema, range: rangeSchema }), concordancePageSchema),
-  'dispatches.remove': method(
+  'dispatches.remove': act(
     z.object({ ids: z.array(dispatchIdSchema).min(1), reason: z.string().max(2000) }),
     z.object({ removed: z.array(dispatchIdSchema) }),
   ),
-  'dispatches.restore': method(
+  'dispatches.restore': act(
     z.object({ ids: z.array(dispatchIdSchema).min(1) }),
     z.object({ restored: z.array(dispatchIdSchema) }),
   ),
   /** Destroys the bytes of dispatches, removed ones too, and all that was made of them; tombstones stay. */
-  'dispatches.take-down': method(
+  'dispatches.take-down': act(
     z.object({ ids: z.array(dispatchIdSchema).min(1), reason: z.string().trim().min(1).max(2000) }),
     z.object({
       takenDown: z.array(dispatchIdSchema),
@@ -162,17 +173,17 @@ export const METHODS = {
   'dispatches.removed': method(nothing, z.object({ tombstones: z.array(tombstoneSchema) })),
   'dispatch.read': method(z.object({ id: dispatchIdSchema }), dispatchViewSchema),
   /** Applies an operation to revision `revision`; answers when it is on disk. */
-  'dispatch.apply': method(at.extend({ operation: operationSchema }), savedSchema),
-  'dispatch.undo': method(at, savedSchema),
-  'dispatch.redo': method(at, savedSchema),
+  'dispatch.apply': act(at.extend({ operation: operationSchema }), savedSchema),
+  'dispatch.undo': act(at, savedSchema),
+  'dispatch.redo': act(at, savedSchema),
   /** Takes back the decision that made revision `of`, and leaves later ones, where they do not depend on it. */
-  'dispatch.revert': method(at.extend({ of: count }), savedSchema),
+  'dispatch.revert': act(at.extend({ of: count }), savedSchema),
   'dispatch.history': method(
     z.object({ id: dispatchIdSchema }),
     z.object({ lines: z.array(historyLineSchema) }),
   ),
   /** Records an operation over many dispatches; answers when it is on disk. Dispatches take it over by and by. */
-  'operations.apply': method(
+  'operations.apply': act(
     z.object({ operation: selectionOperationSchema, selection: selectionSchema }),
     operationLineSchema,
   ),
@@ -180,11 +191,11 @@ export const METHODS = {
    * Takes a corpus-wide operation back by another, which is answered; one that cleaned again with the policies it set, as
    * far as they stand.
    */
-  'operations.undo': method(z.object({ id: operationIdSchema }), operationLineSchema),
+  'operations.undo': act(z.object({ id: operationIdSchema }), operationLineSchema),
   /** Dispatches with what was decided there last, the latest first. */
   'dispatches.latest': method(z.object({ range: rangeSchema }), latestPageSchema),
   /** Counts what an operation would change, without making it. */
-  'operations.preview': method(
+  'operations.preview': act(
     z.object({ operation: selectionOperationSchema, selection: selectionSchema }),
     job,
   ),
@@ -212,18 +223,18 @@ export const METHODS = {
       name: z.string().min(1).max(1000),
       base64: z.string(),
       append: z.boolean(),
+      more: z.boolean().optional(),
     }),
     nothing,
   ),
   /** Imports files and folders by absolute path, or a staged batch. */
-  'import.start': method(
+  'import.start': act(
     z.union([z.object({ paths: z.array(z.string().min(1)).min(1) }), z.object({ batch: z.string() })]),
     job,
   ),
   /** Writes one file of the format into `folder`, under `name`, or offers it as a download where `folder` is null. */
-  'export.start': method(
+  'export.start': act(
     z.object({
-      more: z.boolean().optional(),
       format: exportFormatSchema,
       query: querySchema,
       folder: z.string().min(1).nullable(),
@@ -236,7 +247,7 @@ export const METHODS = {
   /** Which dispatches would get which year, and from what. */
   'years.preview': method(yearsInputSchema, yearsPreviewSchema),
   /** Sets these years as suggestions, by one corpus-wide operation for each year. */
-  'years.set': method(yearsInputSchema, yearsSetSchema),
+  'years.set': act(yearsInputSchema, yearsSetSchema),
   /** The names in a field, their spellings put together; the most frequent first. Changes nothing. */
   'names.list': method(namesInputSchema, namesPageSchema),
   /** What the corpus has of related items with these headlines, in their order. */
@@ -249,7 +260,7 @@ export const METHODS = {
   /** Reads terms, and says what they are; nothing is taken yet. */
   'vocabularies.read': method(termsSourceSchema, termsPreviewSchema),
   /** Takes the terms that were read last as a vocabulary of a field. */
-  'vocabularies.take': method(
+  'vocabularies.take': act(
     z.object({
       ticket: z.string(),
       title: z.string().trim().min(1).max(200),
@@ -259,11 +270,11 @@ export const METHODS = {
     vocabularyEntrySchema,
   ),
   /** Takes a vocabulary out of the corpus; values in dispatches stay. */
-  'vocabularies.remove': method(z.object({ id: z.string() }), nothing),
+  'vocabularies.remove': act(z.object({ id: z.string() }), nothing),
   /** Brings back a vocabulary that was removed since the corpus was opened. */
-  'vocabularies.restore': method(z.object({ id: z.string() }), vocabularyEntrySchema),
+  'vocabularies.restore': act(z.object({ id: z.string() }), vocabularyEntrySchema),
   /** Adds a term to the first vocabulary of a field, or to a new one under `title`. */
-  'vocabularies.add-term': method(
+  'vocabularies.add-term': act(
     z.object({
       field: termFieldSchema,
       title: z.string().trim().min(1).max(200),
@@ -285,13 +296,13 @@ export const METHODS = {
     z.object({ outside: z.array(outsideSchema) }),
   ),
   'vocabularies.count': method(z.object({ id: z.string() }), z.object({ terms: count })),
-  'verify.start': method(nothing, job),
+  'verify.start': act(nothing, job),
   /** Learns from the reviewed dispatches how this corpus is laid out. Nothing is used before `corpus.change` sets it. */
-  'learn.start': method(nothing, job),
+  'learn.start': act(nothing, job),
   /** Merges another copy of the corpus into the open one, against the corpus that both began from, where that is known. */
-  'merge.start': method(mergeRequestSchema, job),
+  'merge.start': act(mergeRequestSchema, job),
   /** Copies the corpus into a new or empty folder, with decisions that could not be saved where it is. */
-  'copy.start': method(
+  'copy.start': act(
     z.object({
       folder: z.string().min(1),
       unsaved: z.array(z.object({ id: dispatchIdSchema, errands: z.array(errandSchema).min(1) })),
@@ -304,7 +315,7 @@ export const METHODS = {
    * Takes theirs for the conflicts of these keys and leaves mine for the rest; none of them waits any more. `at` is the
    * time of those that were shown: others that came since are not settled unseen.
    */
-  'conflicts.settle': method(
+  'conflicts.settle': act(
     z.object({ id: dispatchIdSchema, at: timeSchema, theirs: z.array(z.string()) }),
     nothing,
   ),
@@ -315,7 +326,7 @@ export const METHODS = {
    * none or all; the damaged bytes are kept. With `files` only these, by their paths in the corpus; with all also every
    * file beside the dispatches of which two sides can be had back.
    */
-  'repair.start': method(
+  'repair.start': act(
     z.object({
       ids: z.array(dispatchIdSchema).nullable(),
       files: z.array(z.string().max(200)).optional(),
@@ -349,7 +360,8 @@ export type Reply<M extends Method> = Result<Output<M>>;
 
 /** What every host offers and the window uses: calls that answer with a result, and events. */
 export interface Client {
-  readonly call: <M extends Method>(name: M, input: Input<M>) => Promise<Reply<M>>;
+  /** @param corpus the path of the open corpus that an act is meant for; without it, for whichever is open */
+  readonly call: <M extends Method>(name: M, input: Input<M>, corpus?: string) => Promise<Reply<M>>;
   /** Calls `listener` for each event until the returned function is called. */
   readonly subscribe: (listener: (event: Event) => void) => () => void;
 }

@@ -10,6 +10,8 @@ export const API_PATH = '/api/';
 export const EVENTS_PATH = '/api/events';
 /** A file made by `export.start`, by its one-time ticket: `/download/<ticket>`; the ticket stands for the token. */
 export const DOWNLOAD_PATH = '/download/';
+/** The header that names the corpus which a call is meant for: its path as a component of an address. */
+export const CORPUS_HEADER = 'depeche-corpus';
 /** The largest body of a call, in bytes; bigger uploads are staged in parts. */
 export const BODY_LIMIT = 16 * 1024 * 1024;
 

@@ -55,9 +55,9 @@ export const withDialogs = (library: Client, locale: () => Locale): Client => {
   const own = ownMethods(locale);
   return {
     subscribe: library.subscribe,
-    call: <M extends Method>(name: M, input: Input<M>): Promise<Reply<M>> => {
+    call: <M extends Method>(name: M, input: Input<M>, corpus?: string): Promise<Reply<M>> => {
       const answer = own[name];
-      return answer === undefined ? library.call(name, input) : answer(input);
+      return answer === undefined ? library.call(name, input, corpus) : answer(input);
     },
   };
 };

@@ -15,8 +15,10 @@ export const broadcast = (event: Event): void => {
 
 /** Answers the windows' calls by the client that is being opened, once it is, and passes its events on. */
 export const serveCalls = (opening: Promise<Client>): void => {
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown) =>
-    isTrustedSender(event) ? answerRequest(await opening, String(name), input) : fail('not-authorised'),
+  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, input: unknown, corpus: unknown) =>
+    isTrustedSender(event)
+      ? answerRequest(await opening, String(name), input, corpus)
+      : fail('not-authorised'),
   );
   opening.then(
     (client) => client.subscribe(broadcast),

@@ -3,7 +3,7 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'ele
 import { BRIDGE, type Bridge, CALL_CHANNEL, EVENT_CHANNEL } from '../core/bridge.ts';
 
 const bridge: Bridge = {
-  call: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input),
+  call: (name, input, corpus) => ipcRenderer.invoke(CALL_CHANNEL, name, input, corpus),
   subscribe: (listener) => {
     const receive = (_: IpcRendererEvent, event: unknown): void => listener(event);
     ipcRenderer.on(EVENT_CHANNEL, receive);

@@ -23,6 +23,7 @@ import { sweepInPassing } from './in-passing.ts';
 import { type Learning, learningHere } from './layout-learning.ts';
 import { learningInThread } from './layout-thread.ts';
 import { SettingsFile } from './settings.ts';
+import { meantFor } from './meant-for.ts';
 import { attended } from './turns.ts';
 import { Uploads, uploadsFolder, uploadsName } from './uploads.ts';
 import { Workspace } from './workspace.ts';
@@ -117,23 +118,25 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
     emit,
     indexInMemory,
   });
-  const all = handlers({
-    ...options,
-    files,
-    settings,
-    uploads,
-    workspace,
-    learning: learningFor(options),
-    emit,
-  });
+  const learning = learningFor(options);
+  const handlersOver = (over: Workspace): Handlers =>
+    handlers({ ...options, files, settings, uploads, workspace: over, learning, emit });
+  const all = handlersOver(workspace);
+  /** The handlers of acts that are meant for one corpus, the last that was named. */
+  let meant = { corpus: '', handlers: all };
+  const handlersFor = (corpus: string | undefined): Handlers => {
+    if (corpus === undefined) return all;
+    if (corpus !== meant.corpus) meant = { corpus, handlers: handlersOver(meantFor(workspace, corpus)) };
+    return meant.handlers;
+  };
 
   const library: Library = {
-    call: async <M extends Method>(name: M, input: Input<M>): Promise<Reply<M>> => {
+    call: async <M extends Method>(name: M, input: Input<M>, corpus?: string): Promise<Reply<M>> => {
       if (!isMethod(name)) return fail('bad-request', { reason: `no method ${String(name)}` });
       return attended(async () => {
         await workspace.lookAtLock();
         await workspace.listReady();
-        return invoke(all, name, input);
+        return invoke(handlersFor(METHODS[name].isAct ? corpus : undefined), name, input);
       });
     },
     subscribe: (listener) => {

@@ -52,7 +52,11 @@ class ThreadedLibrary {
     this.isReady = true;
   }
 
-  readonly call = async <M extends Method>(method: M, input: Input<M>): Promise<Reply<M>> => {
+  readonly call = async <M extends Method>(
+    method: M,
+    input: Input<M>,
+    corpus?: string,
+  ): Promise<Reply<M>> => {
     if (this.ended) return fail('no-corpus-open');
     let worker: Worker;
     try {
@@ -64,7 +68,7 @@ class ThreadedLibrary {
     }
     const id = ++this.calls;
     const result = new Promise<Result<unknown>>((settle) => this.waiting.set(id, settle));
-    const message: ToWorker = { type: 'call', id, method, input };
+    const message: ToWorker = { type: 'call', id, method, input, corpus };
     worker.postMessage(message);
     // The thread answers with what the contract says, or not at all.
     return (await result) as Reply<M>;

@@ -31,9 +31,9 @@ const serve = (port: MessagePort): void => {
         port.close();
         return;
       case 'call': {
-        const { id, method, input } = message;
+        const { id, method, input, corpus } = message;
         // Nobody calls before it is open.
-        const result = (await opened?.call(method, input as never)) ?? fail('no-corpus-open');
+        const result = (await opened?.call(method, input as never, corpus)) ?? fail('no-corpus-open');
         tell({ type: 'reply', id, result });
       }
     }

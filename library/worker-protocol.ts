@@ -10,7 +10,14 @@ export type WorkerOptions = Omit<LibraryOptions, 'now' | 'files' | 'cleaning'>;
 export type ToWorker =
   /** The first word to a thread: what it is to open. */
   | { readonly type: 'open'; readonly options: WorkerOptions }
-  | { readonly type: 'call'; readonly id: number; readonly method: Method; readonly input: unknown }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly method: Method;
+      readonly input: unknown;
+      /** The corpus that an act is meant for. */
+      readonly corpus: string | undefined;
+    }
   | { readonly type: 'close' };
 
 export type FromWorker =

@@ -5,6 +5,7 @@ import { BRIDGE, type Bridge } from '../core/bridge.ts';
 import type { HostClient } from './client/host-client.ts';
 import { httpClient } from './client/http-client.ts';
 import { ipcClient } from './client/ipc-client.ts';
+import { meantForOpen } from './client/meant-for-open.ts';
 import { nativeTransfer } from './client/native-transfer.ts';
 import type { Transfer } from './client/transfer.ts';
 import { uploadTransfer } from './client/upload-transfer.ts';
@@ -25,10 +26,10 @@ const connect = (
 ): { readonly client: HostClient; readonly transfer: Transfer } => {
   const bridge = window[BRIDGE];
   if (bridge !== undefined) {
-    const client = ipcClient(bridge);
+    const client = meantForOpen(ipcClient(bridge));
     return { client, transfer: nativeTransfer(client, bridge) };
   }
-  const client = httpClient(token, fetching);
+  const client = meantForOpen(httpClient(token, fetching));
   return { client, transfer: uploadTransfer(client) };
 };
 

@@ -7,7 +7,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { type Client, isMethod } from '../core/api.ts';
-import { API_PATH, BODY_LIMIT, DOWNLOAD_PATH, EVENTS_PATH } from '../core/loopback.ts';
+import { API_PATH, BODY_LIMIT, CORPUS_HEADER, DOWNLOAD_PATH, EVENTS_PATH } from '../core/loopback.ts';
 import { fail, type Result } from '../core/model/result.ts';
 import { answerRequest } from '../core/request.ts';
 import type { ReadWindowFile } from '../library/window-files.ts';
@@ -29,6 +29,16 @@ const SIGN_OF_LIFE = 15_000;
 
 const refuse = (c: Context, status: 401 | 403 | 404 | 413, result: Result<never>): Response =>
   c.json(result, status);
+
+/** The corpus that a call names; undefined where it names none. */
+const corpusOf = (c: Context): Result<string | undefined> => {
+  try {
+    const named = c.req.header(CORPUS_HEADER);
+    return { ok: true, value: named === undefined ? undefined : decodeURIComponent(named) };
+  } catch {
+    return fail('bad-request', { reason: CORPUS_HEADER });
+  }
+};
 
 const readJson = async (c: Context): Promise<Result<unknown>> => {
   try {
@@ -79,8 +89,10 @@ export const createApp = ({ client, token, port, readWindowFile, openDownload }:
       const method = c.req.param('method');
       if (!isMethod(method))
         return refuse(c, 404, fail('bad-request', { reason: `there is no method ${method}` }));
-      const input = await readJson(c);
-      return c.json(input.ok ? await answerRequest(client, method, input.value) : input);
+      const corpus = corpusOf(c);
+      const input = corpus.ok ? await readJson(c) : corpus;
+      if (!corpus.ok || !input.ok) return c.json(input);
+      return c.json(await answerRequest(client, method, input.value, corpus.value));
     },
   );
 

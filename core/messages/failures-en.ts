@@ -18,6 +18,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
   'corpus-missing': 'There is no folder “{path}”. If it is on a drive or share, connect it and try again.',
   'corpus-elsewhere':
     'Another folder stands at “{path}” now than that in which this corpus was opened: its drive or share may have been taken out. Nothing was written there, and what was saved is safe. Connect it and try again, or open the corpus anew.',
+  'corpus-changed':
+    'Another window opened “{open}” meanwhile, and this was meant for “{path}”. Nothing was changed in either, and what was saved is safe. Open “{path}” again, and do it once more there.',
   'corpus-damaged':
     '“{path}” cannot be read as a corpus description ({reason}). Nothing was changed. Put back a copy of corpus.json, or move it away to have it made again from the dispatches.',
   'file-for-folder':
@@ -95,10 +97,10 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{file}” cannot be read ({reason}). Check its permissions, then import it again; the rest was done.',
   'record-damaged':
     '“{file}” is damaged ({reason}). Its bytes are kept as they are, and nothing else of the corpus is touched.',
-  'file-empty': '“{file}” is empty. There is nothing to import from it; the rest was done.',
-  'file-blank': '“{file}” holds only white space. There is nothing to import from it; the rest was done.',
   'file-cut-short':
     '“{file}” could not be read to its end: it changed or went away while it was being sent. Nothing of it was imported, and the rest was done; import it again.',
+  'file-empty': '“{file}” is empty. There is nothing to import from it; the rest was done.',
+  'file-blank': '“{file}” holds only white space. There is nothing to import from it; the rest was done.',
   'file-binary':
     '“{file}” is not text (it holds binary bytes at {position}). Save it as plain text, then import it again; the rest was done.',
   'file-too-large': '“{file}” is larger than {limit} MB. Split it, then import the parts; the rest was done.',

@@ -19,6 +19,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'Le dossier « {path} » n’existe pas. S’il est sur un disque externe ou un partage, connectez-le et réessayez.',
   'corpus-elsewhere':
     'Un autre dossier se trouve maintenant à « {path} » que celui où ce corpus a été ouvert : son disque ou son partage a peut-être été retiré. Rien n’y a été écrit, et ce qui était enregistré est en sûreté. Reconnectez-le et réessayez, ou rouvrez le corpus.',
+  'corpus-changed':
+    'Une autre fenêtre a ouvert « {open} » entre-temps, et ceci était destiné à « {path} ». Rien n’a été modifié dans aucun des deux, et ce qui était enregistré est en sûreté. Rouvrez « {path} », et recommencez.',
   'corpus-damaged':
     '« {path} » n’est pas lisible comme description de corpus ({reason}). Rien n’a été modifié. Remettez une copie de corpus.json, ou déplacez-le pour qu’il soit refait d’après les dépêches.',
   'file-for-folder':
@@ -96,10 +98,10 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '« {file} » ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis importez-le de nouveau ; le reste a été fait.',
   'record-damaged':
     '« {file} » est endommagé ({reason}). Ses octets sont gardés tels quels, et rien d’autre du corpus n’est touché.',
-  'file-empty': '« {file} » est vide. Il n’y a rien à en importer ; le reste a été fait.',
-  'file-blank': '« {file} » ne contient que des blancs. Il n’y a rien à en importer ; le reste a été fait.',
   'file-cut-short':
     '« {file} » n’a pu être lu jusqu’au bout : il a changé ou disparu pendant son envoi. Rien n’en a été importé, et le reste a été fait ; importez-le de nouveau.',
+  'file-empty': '« {file} » est vide. Il n’y a rien à en importer ; le reste a été fait.',
+  'file-blank': '« {file} » ne contient que des blancs. Il n’y a rien à en importer ; le reste a été fait.',
   'file-binary':
     '« {file} » n’est pas du texte (octets binaires à la position {position}). Enregistrez-le en texte brut, puis importez-le de nouveau ; le reste a été fait.',
   'file-too-large':

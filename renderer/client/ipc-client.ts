@@ -5,10 +5,10 @@ import { fail } from '../../core/model/result.ts';
 import { checkEvent, checkReply } from './check-reply.ts';
 
 export const ipcClient = (bridge: Bridge): Client => ({
-  call: async (name, input) => {
+  call: async (name, input, corpus) => {
     let answer: unknown;
     try {
-      answer = await bridge.call(name, input);
+      answer = await bridge.call(name, input, corpus);
     } catch {
       return fail('host-unreachable');
     }

@@ -129,11 +129,12 @@ export const createDesk = (
   const send = (id: string, open: OpenDispatch): Promise<Result<Saved>> => {
     const [errand] = open.pending;
     const at = { id, revision: open.confirmed.revision };
+    const corpus = place ?? undefined;
     return errand === undefined || errand.kind === 'undo'
-      ? client.call('dispatch.undo', at)
+      ? client.call('dispatch.undo', at, corpus)
       : errand.kind === 'redo'
-        ? client.call('dispatch.redo', at)
-        : client.call('dispatch.apply', { ...at, operation: errand.operation });
+        ? client.call('dispatch.redo', at, corpus)
+        : client.call('dispatch.apply', { ...at, operation: errand.operation }, corpus);
   };
 
   /** A decision was saved when its corpus had been left: it is not sent again when that is entered. */

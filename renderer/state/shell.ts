@@ -10,7 +10,7 @@ import type { HostClient } from '../client/host-client.ts';
 import type { Transfer } from '../client/transfer.ts';
 import { localeOf, type Strings, stringsOf } from '../strings/strings.ts';
 import { createDesk, type Desk, type DeskNews } from './desk.ts';
-import { createFrame, type Frame } from './frame.ts';
+import { createFrame, type DialogState, type Frame } from './frame.ts';
 import { createList, type List } from './list.ts';
 import { createNeighbours, type Neighbours, neighbourOf } from './neighbours.ts';
 import { type OpenDispatch, saveState } from './open-dispatch.ts';
@@ -181,6 +181,16 @@ const readAhead = ({ list, desk }: Shell, neighbours: Neighbours): void => {
   });
 };
 
+/** Dialogs that are about no corpus, or about another than the open one. */
+const OF_NO_CORPUS: ReadonlySet<DialogState['kind']> = new Set<DialogState['kind']>([
+  'palette',
+  'help',
+  'settings',
+  'about',
+  'open-corpus',
+  'create-corpus',
+]);
+
 /** Follows the host: a changed list is asked for anew, and another corpus begins with an empty desk. */
 const follow = (shell: Shell): void => {
   const { session, list, desk, selection, frame, series, rules } = shell;
@@ -192,6 +202,9 @@ const follow = (shell: Shell): void => {
     if (path !== undefined && saveState(desk.store.getState().open.values()).kind !== 'saved') {
       frame.say(shellStrings(shell).unsavedWaits(path));
     }
+    // What a dialog about the corpus that was left would do was not meant for the one that came.
+    const { dialog } = frame.store.getState();
+    if (path !== undefined && dialog !== null && !OF_NO_CORPUS.has(dialog.kind)) frame.dialog(null);
     path = corpus?.path;
     desk.enter(path ?? null);
     deselect(selection);

@@ -53,6 +53,24 @@ describe.each(TRANSPORTS)('over $name', (transport) => {
     return { client, sample, folder, id, revision: dispatch.revision };
   };
 
+  test('an act that is meant for another corpus than the open one is refused, and does nothing', async () => {
+    const { folder, id } = await world();
+    const path = join(folder, 'Hà Nội – fonds');
+    await answer(client, 'corpus.create', { path, title: 'Autre' });
+    await imported(client, [join(folder, 'a.txt')]);
+    const input = { id, revision: 1, operation: { type: 'set-notes', notes: 'du fonds' } } as const;
+    expect(await client.call('dispatch.apply', input, sample)).toEqual({
+      ok: false,
+      error: { code: 'corpus-changed', details: { path: sample, open: path } },
+    });
+    expect((await answer(client, 'dispatch.read', { id })).dispatch).toMatchObject({
+      revision: 1,
+      notes: '',
+    });
+    expect(await client.call('dispatch.apply', input, path)).toMatchObject({ ok: true });
+    await answer(client, 'corpus.open', { path: sample });
+  });
+
   describe.each(METHOD_NAMES)('%s', (name) => {
     const { good, bad } = METHOD_CASES[name];
 

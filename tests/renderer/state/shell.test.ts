@@ -56,6 +56,20 @@ it('the place of the shown dispatch stays as long as the list is drawn that it s
   expect(store.getState()).toMatchObject({ waiting: false, total: 0, index: null });
 });
 
+it('a dialog about a corpus closes when another window opens another; one about the program stays', async () => {
+  const { library, ids, folder } = await corpusOf();
+  const shell = createShell(library, TRANSFER, ['en']);
+  await shell.session.start();
+  for (const [kind, name] of [
+    ['remove', 'one'],
+    ['settings', 'two'],
+  ] as const) {
+    shell.frame.dialog(kind === 'remove' ? { kind, ids: Object.values(ids) } : { kind });
+    await answer(library, 'corpus.create', { path: join(folder, name), title: name });
+    expect(shell.frame.store.getState().dialog).toEqual(kind === 'remove' ? null : { kind });
+  }
+});
+
 it('decisions that a full disk refused are saved when the corpus comes back, though another window opened another', async () => {
   const { library, corpus, folder } = await corpusOf();
   const other = join(folder, 'other');
