@@ -7,20 +7,20 @@ import { readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
 import { throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { historyLine } from './history-file.ts';
-import { keepContainer, writeBatch } from './import-batch.ts';
+import { writeBatch } from './import-batch.ts';
 import { jsonBytes } from './json-store.ts';
 import { readSource } from './originals.ts';
 
 /**
- * Copies a dispatch with its source, its container and its history, which it gives. Fails where it cannot be read whole, or where `allow`
- * does not let its container be kept; nothing was copied then.
+ * Copies a dispatch with its source and its history, which it gives, once `bring` has the file that it was extracted
+ * from. Fails where it cannot be read whole, or as `bring` does; nothing was copied then.
  */
 export const copyDispatch = async (
   files: Files,
   from: CorpusFolder,
   to: CorpusFolder,
   id: string,
-  allow: (container: Container) => Promise<void>,
+  bring: (container: Container) => Promise<void>,
 ): Promise<readonly HistoryEntry[]> => {
   const found = await readDispatchFiles(files, from, id);
   const recovered = recoveredOr(id, found);
@@ -29,11 +29,7 @@ export const copyDispatch = async (
   const text = await readSource(files, from, source);
   const path = from.original(source.sha256);
   const original = await files.read(path).catch((error: unknown) => throwReading(error, path));
-  if (source.container !== undefined) {
-    const { sha256, name } = source.container;
-    await allow(source.container);
-    await keepContainer(files, to, from.original(sha256), name, sha256);
-  }
+  if (source.container !== undefined) await bring(source.container);
   const history = {
     path: to.history(id),
     bytes: Buffer.concat(recovered.entries.map(historyLine)),

@@ -14,6 +14,7 @@ import { type Apart, relate } from '../core/history/merge-histories.ts';
 import { isRemovalAnswered } from '../core/history/removal-answered.ts';
 import { takenOverBeyond } from '../core/history/taken-over.ts';
 import type { Container, Dispatch } from '../core/model/dispatch.ts';
+import type { ErrorCode } from '../core/model/error-code.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { requireAllowedContainer } from './allowed-texts.ts';
 import { caughtUp } from './catch-up.ts';
@@ -26,6 +27,7 @@ import { idsIn } from './dispatch-ids.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { printed } from './history-prints.ts';
+import { keepContainer } from './import-batch.ts';
 import type { Task } from './jobs.ts';
 import { copyDispatch } from './merge-copy.ts';
 import { describedCopies, mergeDescription } from './merge-description.ts';
@@ -41,6 +43,13 @@ export interface MergeOptions {
   readonly corpus: OpenCorpus;
   readonly now: () => Date;
 }
+
+/** Why a file is not brought along that no second attempt would change. */
+const LASTING: ReadonlySet<ErrorCode> = new Set([
+  'source-changed',
+  'dispatch-taken-down',
+  'tombstone-unreadable',
+]);
 
 /** Whether a dispatch stays that one side removed and the other decided on. */
 const removal = (mine: Tombstone | null, theirs: Tombstone | null): Conflict => ({
@@ -69,8 +78,8 @@ class Merge {
   private readonly conflicts: string[] = [];
   /** The dispatches of which conflicts wait there. */
   private waiting: Promise<readonly string[]> | null = null;
-  /** By the SHA-256 of a file that texts were extracted from: whether it may be brought along. */
-  private readonly allowed = new Map<string, Promise<void>>();
+  /** Files that texts were extracted from, by their SHA-256, as they are brought along. */
+  private readonly brought = new Map<string, Promise<void>>();
 
   /** @param operations the corpus-wide operations of the other copy */
   constructor(options: MergeOptions, request: MergeRequest, operations: TheirOperations) {
@@ -180,7 +189,7 @@ class Merge {
       return;
     }
     if (!(await isListed(files, corpus, id))) {
-      const entries = await copyDispatch(files, this.other, folder, id, (one) => this.allow(one));
+      const entries = await copyDispatch(files, this.other, folder, id, (one) => this.bring(one));
       await corpus.reread(id);
       this.added.push(id);
       if (this.operations.missing(id, entries).length > 0) await this.takeDecisions(id, null);
@@ -189,13 +198,26 @@ class Merge {
     await this.takeDecisions(id, null);
   }
 
-  /** Fails where a file that texts were extracted from holds one that was taken down here; each is read once. */
-  private allow(container: Container): Promise<void> {
+  /**
+   * Keeps a file that texts were extracted from here too, read once however many there are. Fails where it holds a text
+   * that was taken down here, and with `source-changed` where its bytes are spoilt; where the disk refused it, it is tried
+   * again for the next text.
+   */
+  private bring(container: Container): Promise<void> {
+    const known = this.brought.get(container.sha256);
+    if (known !== undefined) return known;
     const { files, corpus } = this.options;
-    const known = this.allowed.get(container.sha256);
-    const allowed = known ?? requireAllowedContainer(files, corpus.removals, this.other, container);
-    this.allowed.set(container.sha256, allowed);
-    return allowed;
+    const { sha256, name } = container;
+    const keep = async (): Promise<void> => {
+      await requireAllowedContainer(files, corpus.removals, this.other, container);
+      await keepContainer(files, corpus.folder, this.other.original(sha256), name, sha256);
+    };
+    const brought = keep();
+    this.brought.set(sha256, brought);
+    brought.catch((error: unknown) => {
+      if (!LASTING.has(failureOf(error).code)) this.brought.delete(sha256);
+    });
+    return brought;
   }
 
   /**

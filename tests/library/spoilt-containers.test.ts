@@ -3,10 +3,11 @@ import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
+import { type Files, systemFiles } from '../../library/files.ts';
 import { sha256Of } from '../../library/originals.ts';
 import { copies, merged, verified } from './copies.ts';
 import { corpusOf } from './corpus.ts';
-import { imported } from './fresh.ts';
+import { imported, openLibrary } from './fresh.ts';
 
 const LOT = '{"text":"Un texte sur Vinh."}\n{"text":"Un texte sur Hoi An."}\n';
 const CONTAINER = sha256Of(Buffer.from(LOT));
@@ -30,6 +31,28 @@ test('its bytes are kept beside it when the file is imported again', async () =>
   const aside = `${path}.damaged-${sha256Of(Buffer.from(SPOILT)).slice(0, 8)}`;
   expect(await readFile(aside, 'utf8')).toBe(SPOILT);
   expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
+});
+
+test('one of another copy is read once, however many dispatches were extracted from it', async () => {
+  const { mine, theirs, other, corpus, folder, data } = await copies();
+  await mine.close();
+  const lot = join(folder, 'lot.jsonl');
+  await writeFile(lot, LOT);
+  await imported(theirs, [lot]);
+  await theirs.close();
+  let streamed = 0;
+  const files: Files = {
+    ...systemFiles,
+    stream: (path) => {
+      if (path === corpusFolder(other).original(CONTAINER)) streamed++;
+      return systemFiles.stream(path);
+    },
+  };
+  const again = await openLibrary(data, { corpus: corpus.path, files });
+  const job = await merged(again, other);
+  expect(job).toMatchObject({ failed: 0, result: { added: [expect.any(String), expect.any(String)] } });
+  expect(await readFile(corpus.original(CONTAINER), 'utf8')).toBe(LOT);
+  expect(streamed).toBe(1);
 });
 
 test('a dispatch extracted from it is not copied from another copy of the corpus, and that is told', async () => {
