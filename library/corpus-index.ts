@@ -11,6 +11,7 @@ import type { CatalogRecord } from './catalog/record.ts';
 import type { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
+import { IndexBehind } from './index-behind.ts';
 import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
 import { lockedAt } from './lock.ts';
 import { rehearse } from './rehearsal.ts';
@@ -26,6 +27,8 @@ export class CorpusIndex {
   private readonly options: CorpusIndexOptions;
   private open: OpenIndex;
   private current: Catalog;
+  /** Dispatches that were decided on a moment ago. */
+  private readonly behind: IndexBehind;
   private failures = 0;
   private writable: boolean;
   /** When the corpus was opened to be written, by the clock of its disk. */
@@ -49,6 +52,7 @@ export class CorpusIndex {
 
   private constructor(options: CorpusIndexOptions, open: OpenIndex, opened: number | null) {
     this.options = options;
+    this.behind = new IndexBehind((error) => options.storage(failureOf(error)));
     this.opened = opened;
     this.writable = options.writable;
     this.open = open;
@@ -100,7 +104,9 @@ export class CorpusIndex {
     }
   }
 
+  /** The catalog, up to date with all that was decided. */
   get catalog(): Catalog {
+    this.behind.catchUp();
     return this.current;
   }
 
@@ -114,6 +120,11 @@ export class CorpusIndex {
 
   /** Does something to the catalog that was already done to the files; where it fails, the catalog is made anew. */
   tell(act: (catalog: Catalog) => void): void {
+    this.behind.catchUp();
+    this.apply(act);
+  }
+
+  private apply(act: (catalog: Catalog) => void): void {
     try {
       act(this.current);
     } catch (error) {
@@ -126,7 +137,31 @@ export class CorpusIndex {
    * comes into the catalog comes this way.
    */
   put(record: CatalogRecord, stamp: string): void {
-    if (!this.options.isRemoved(record.item.id)) this.tell((catalog) => catalog.put(record, stamp));
+    const { id } = record.item;
+    const told = this.behind.take(id);
+    if (!this.options.isRemoved(id)) this.apply((catalog) => catalog.put(record, stamp));
+    told?.();
+  }
+
+  /** Whether a dispatch is in the catalog; what is behind changes nothing of that. */
+  has(id: string): boolean {
+    return this.current.has(id);
+  }
+
+  /**
+   * Takes a dispatch into the catalog soon, and before anybody asks it, as `make` says then; `told` is called once it is
+   * there.
+   */
+  putSoon(
+    id: string,
+    make: () => { readonly record: CatalogRecord; readonly stamp: string },
+    told: () => void,
+  ): void {
+    const put = (): void => {
+      const { record, stamp } = make();
+      this.put(record, stamp);
+    };
+    this.behind.add(id, put, told);
   }
 
   /** Leaves no trace of what was taken out of the catalog, here and in the index of an earlier read-only opening. */
@@ -209,7 +244,7 @@ export class CorpusIndex {
   private survey(): Survey {
     return surveyOf(this.options, {
       opened: this.opened,
-      catalog: () => this.current,
+      catalog: () => this.catalog,
       put: (record, stamp) => this.put(record, stamp),
       gone: (id) => {
         this.tell((catalog) => catalog.remove(id));

@@ -102,7 +102,7 @@ export class OpenCorpus {
       takeOver: async (ids) => {
         // While the index is made anew, one that is not listed would seem to be gone.
         await this.index.whole();
-        return this.dispatches.catchUpTogether(ids.filter((id) => this.catalog.has(id)));
+        return this.dispatches.catchUpTogether(ids.filter((id) => this.index.has(id)));
       },
     });
   }
@@ -242,9 +242,9 @@ export class OpenCorpus {
 
   /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed; while the list is not whole, the disk is asked. */
   async requirePresent(id: string): Promise<void> {
-    if (this.catalog.has(id)) return;
+    if (this.index.has(id)) return;
     if (!this.isIndexed && !this.removals.has(id)) await isListed(this.options.files, this, id);
-    if (!this.catalog.has(id)) throw new LibraryFailure('dispatch-missing', { id });
+    if (!this.index.has(id)) throw new LibraryFailure('dispatch-missing', { id });
   }
 
   /** Takes new dispatches, already on the disk, into the list. */
@@ -259,7 +259,7 @@ export class OpenCorpus {
 
   /** Whether the corpus knows a dispatch, removed ones included. */
   has(id: string): boolean {
-    return this.catalog.has(id) || this.removals.has(id);
+    return this.index.has(id) || this.removals.has(id);
   }
 
   /** Looks at a dispatch's files again. */
@@ -283,11 +283,22 @@ export class OpenCorpus {
     await this.access.end();
   }
 
-  private update({ stored, text, damage, stamp }: DispatchAtHand): void {
-    if (this.removals.has(stored.id)) return;
-    this.index.put(catalogRecord(stored, text, damage), lastingStamp(stamp));
-    this.operations.askAgain(stored.id);
-    if (this.quiet === 0 && !this.operations.isTakingOver(stored.id)) this.options.changed([stored.id]);
+  private update(held: DispatchAtHand): void {
+    const { id } = held.stored;
+    if (this.removals.has(id)) return;
+    const isTold = this.quiet === 0 && !this.operations.isTakingOver(id);
+    this.index.putSoon(
+      id,
+      // As it stands by then: it may have been decided on once more.
+      () => ({
+        record: catalogRecord(held.stored, held.text, held.damage),
+        stamp: lastingStamp(held.stamp),
+      }),
+      () => {
+        if (isTold) this.options.changed([id]);
+      },
+    );
+    this.operations.askAgain(id);
   }
 
   private openIndex(): Promise<CorpusIndex> {

@@ -6,7 +6,7 @@ import { type Event, eventSchema } from '../../core/api-events.ts';
 import { assemble } from '../../core/assemble.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import type { Dispatch } from '../../core/model/dispatch.ts';
-import { applied, corpusOf, historyLines, note, readDispatch, reopened } from './corpus.ts';
+import { applied, corpusOf, historyLines, itemOf, note, readDispatch, reopened } from './corpus.ts';
 import { answer, ended, failureOfCall } from './fresh.ts';
 
 const state = ({ revision: _, ...rest }: Dispatch): unknown => rest;
@@ -21,6 +21,26 @@ describe('a decision', () => {
       expect.objectContaining({ revision: 1, operation: { type: 'import' } }),
       JSON.parse(JSON.stringify(saved.entry)),
     ]);
+  });
+
+  test('is acknowledged before the list is brought up to date with it; whoever asks the list has it there', async () => {
+    const { library, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    const order: string[] = [];
+    const heard = new Promise<void>((resolve) => {
+      library.subscribe(({ type }) => {
+        if (type !== 'dispatches') return;
+        order.push('listed');
+        resolve();
+      });
+    });
+    const operation = { type: 'set-status', status: 'excluded', undecided: 'leave' } as const;
+    const reply = await library.call('dispatch.apply', { id, revision: 1, operation });
+    order.push('acknowledged');
+    expect(reply.ok).toBe(true);
+    expect((await itemOf(library, id)).status).toBe('excluded');
+    await heard;
+    expect(order).toEqual(['acknowledged', 'listed']);
   });
 
   test('is in the snapshot, with the cleaned record, after closing', async () => {
@@ -118,10 +138,10 @@ describe('a decision', () => {
     const events: Event[] = [];
     library.subscribe((event) => events.push(eventSchema.parse(event)));
     await applied(library, id, { type: 'set-status', status: 'reviewed', undecided: 'accept' });
-    expect(events).toContainEqual({ type: 'dispatches', ids: [id] });
     const query = { ...EVERYTHING, statuses: ['reviewed' as const] };
     const page = await answer(library, 'dispatches.list', { query, range: { offset: 0, limit: 9 } });
     expect(page.items).toMatchObject([{ id, status: 'reviewed', undecided: 0 }]);
+    expect(events).toContainEqual({ type: 'dispatches', ids: [id] });
   });
 
   test('carries the name that the person gave', async () => {
