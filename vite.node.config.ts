@@ -45,6 +45,7 @@ export default defineConfig({
     workerProgram: program('library/worker-program.ts', 'library', 'worker-program.cjs'),
     compiled: program('library/compiled.ts', 'library', 'compiled.js'),
     pipeline: program('library/pipeline.ts', 'library', 'pipeline.js'),
+    compactor: program('library/compactor.ts', 'library', 'compactor.js'),
     learner: program('library/layout-learner.ts', 'library', 'layout-learner.js'),
   },
   builder: {

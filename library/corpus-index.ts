@@ -12,6 +12,7 @@ import type { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import { IndexBehind } from './index-behind.ts';
+import { IndexScrub } from './index-scrub.ts';
 import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
 import { lockedAt } from './lock.ts';
 import { rehearse } from './rehearsal.ts';
@@ -47,12 +48,18 @@ export class CorpusIndex {
   private stopping = false;
   private closed = false;
   private waiting: (() => void)[] = [];
+  private readonly scrubbing: IndexScrub;
   /** Why reading ended before its end, where nobody stopped it. */
   private problem: unknown = null;
 
   private constructor(options: CorpusIndexOptions, open: OpenIndex, opened: number | null) {
     this.options = options;
     this.behind = new IndexBehind((error) => options.storage(failureOf(error)));
+    this.scrubbing = new IndexScrub({
+      compact: options.compact,
+      catalog: () => this.catalog,
+      here: () => this.tell((catalog) => catalog.scrub()),
+    });
     this.opened = opened;
     this.writable = options.writable;
     this.open = open;
@@ -166,9 +173,11 @@ export class CorpusIndex {
 
   /** Leaves no trace of what was taken out of the catalog, here and in the index of an earlier read-only opening. */
   async scrub(): Promise<void> {
-    this.tell((catalog) => catalog.scrub());
+    // What leaves from now on is scrubbed the next time.
     this.unscrubbed = false;
-    if (this.writable) await discardApart(this.options);
+    await this.scrubbing.run(async () => {
+      if (this.writable) await discardApart(this.options);
+    });
   }
 
   /** Whether the catalog has been compared with every dispatch file. */
@@ -229,6 +238,7 @@ export class CorpusIndex {
 
   async close(): Promise<void> {
     await this.end();
+    await this.scrubbing.idle();
     await this.ready();
     this.tell((catalog) => catalog.settle());
     this.current.end();

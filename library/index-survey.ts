@@ -1,6 +1,7 @@
 /** What the index of an open corpus is told of it, and the survey that brings its catalog up to date with the dispatch files. */
 import type { Failure } from '../core/model/result.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import type { Compact } from './catalog/database.ts';
 import type { IndexOptions } from './catalog/index-file.ts';
 import type { CatalogRecord } from './catalog/record.ts';
 import { Survey } from './catalog/survey.ts';
@@ -11,6 +12,8 @@ import { giveWay } from './turns.ts';
 export interface CorpusIndexOptions extends IndexOptions {
   /** A corpus of at most so many dispatches is brought up to date before it is shown. */
   readonly atOnce: number;
+  /** Writes the index anew while calls are answered; null where there is no other thread for that. */
+  readonly compact: Compact | null;
   readonly readOnly: () => Failure | null;
   readonly isRemoved: (id: string) => boolean;
   /** Whether no trace of a dispatch may be left in the index. */

@@ -13,6 +13,7 @@ import { checking } from './checking.ts';
 import type { Cleaning } from './cleaning.ts';
 import { cleaningHere } from './cleaning.ts';
 import { cleaningPool } from './cleaning-pool.ts';
+import { compactingInThread } from './compacting.ts';
 import { CorpusPlaces } from './corpus-places.ts';
 import { downloadsFolder } from './downloads.ts';
 import { requireFolderPath } from './durable-write.ts';
@@ -22,8 +23,8 @@ import { type Handlers, handlers } from './handlers.ts';
 import { sweepInPassing } from './in-passing.ts';
 import { type Learning, learningHere } from './layout-learning.ts';
 import { learningInThread } from './layout-thread.ts';
-import { SettingsFile } from './settings.ts';
 import { meantFor } from './meant-for.ts';
+import { SettingsFile } from './settings.ts';
 import { attended } from './turns.ts';
 import { Uploads, uploadsFolder, uploadsName } from './uploads.ts';
 import { Workspace } from './workspace.ts';
@@ -43,6 +44,8 @@ export interface LibraryOptions {
   readonly pipelinePath?: string | undefined;
   /** The bundled entry of the learning thread; without it the library learns in its own thread. */
   readonly learnerPath?: string | undefined;
+  /** The bundled entry of the thread that writes an index anew; without it that is done in the library's own thread. */
+  readonly compactorPath?: string | undefined;
   /** Cleans texts instead of what `pipelinePath` says; it is the caller's to close. */
   readonly cleaning?: Cleaning | undefined;
   /** Tells this run of the program, so that a library that is restarted within it takes over its own lock. */
@@ -117,6 +120,7 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
     session,
     emit,
     indexInMemory,
+    compact: options.compactorPath === undefined ? null : compactingInThread(options.compactorPath),
   });
   const learning = learningFor(options);
   const handlersOver = (over: Workspace): Handlers =>

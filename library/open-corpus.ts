@@ -302,9 +302,9 @@ export class OpenCorpus {
   }
 
   private openIndex(): Promise<CorpusIndex> {
-    const { files, now, session, dataFolder, changed, storage } = this.options;
+    const { files, now, session, dataFolder, compact, changed, storage } = this.options;
     return CorpusIndex.open({
-      ...{ files, now, session, dataFolder, changed, storage },
+      ...{ files, now, session, dataFolder, compact, changed, storage },
       folder: this.folder,
       corpus: this.description.id,
       atOnce: AT_ONCE,

@@ -2,6 +2,7 @@
 import type { OperationLine } from '../core/api-operations.ts';
 import type { Agent } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
+import type { Compact } from './catalog/database.ts';
 import type { CorpusPlaces } from './corpus-places.ts';
 import type { Files } from './files.ts';
 
@@ -15,6 +16,8 @@ export interface OpenOptions {
   readonly session: string;
   /** The program's own folder, for the index of a corpus that cannot be written; null for indexes in memory. */
   readonly dataFolder: string | null;
+  /** Writes an index anew in another thread; null where there is none for that. */
+  readonly compact: Compact | null;
   /** The program's own folder, for copies of the histories that are being decided on. */
   readonly ownFolder: string;
   /** These dispatches changed, or, where null, any. */

@@ -105,6 +105,7 @@ class ThreadedLibrary {
       session: this.session,
       corpus: this.corpus,
       pipelinePath: rest.pipelinePath ?? join(dirname(workerPath), 'pipeline.js'),
+      compactorPath: rest.compactorPath ?? join(dirname(workerPath), 'compactor.js'),
       learnerPath: rest.learnerPath ?? join(dirname(workerPath), 'layout-learner.js'),
     };
     return new Promise((resolve, reject) => {

@@ -10,6 +10,7 @@ import type { CorpusSummary } from '../core/api-values.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import { absolutePath } from './absolute-path.ts';
 import { sweepBatch } from './batch-note.ts';
+import type { Compact } from './catalog/database.ts';
 import { checksAfterOpening } from './checks-after-opening.ts';
 import type { Cleaning } from './cleaning.ts';
 import { createCorpus } from './corpus-file.ts';
@@ -43,6 +44,8 @@ export interface WorkspaceOptions {
   readonly session: string;
   /** Whether indexes are kept in memory only: where `files` is not the file system of this machine. */
   readonly indexInMemory: boolean;
+  /** Writes an index anew in another thread; null where there is none for that. */
+  readonly compact: Compact | null;
   readonly emit: (event: Event) => void;
   /** Milliseconds after opening until the sources are checked, where other than usual. */
   readonly checkAfter?: number | undefined;
@@ -216,6 +219,7 @@ export class Workspace {
         session,
         dataFolder: this.options.indexInMemory ? null : this.options.dataFolder,
         ownFolder: this.options.dataFolder,
+        compact: this.options.compact,
         agent: () => this.agent,
         changed: (ids) => {
           emit({ type: 'dispatches', ids: ids === null ? null : [...ids] });

@@ -231,12 +231,12 @@ export class Beginnings {
   private *vocabulary(): Generator<{ readonly term: string; readonly dispatches: number } | null> {
     const { table } = this.from;
     const name = `temp.${table}Vocabulary`;
-    this.database.execute(
-      `CREATE VIRTUAL TABLE IF NOT EXISTS ${name} USING fts5vocab ('main', '${table}', 'row')`,
-    );
+    const create = `CREATE VIRTUAL TABLE IF NOT EXISTS ${name} USING fts5vocab ('main', '${table}', 'row')`;
     const sql = `SELECT group_concat(term || ' ' || doc, char(10)) AS terms, max(term) AS last
       FROM (SELECT term, doc FROM ${name} WHERE term > ? ORDER BY term LIMIT ${PAGE})`;
     for (let after: string | null = ''; after !== null; ) {
+      // Each time: the database may have been opened again since the last page.
+      this.database.execute(create);
       const page: z.infer<typeof pageSchema> | null = this.database.get(pageSchema, sql, [after]);
       for (const line of page?.terms?.split('\n') ?? []) {
         const [term = '', dispatches] = line.split(' ');

@@ -10,7 +10,7 @@ import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metad
 import type { Series } from '../../core/spacing/series.ts';
 import { TELLING } from './beginnings.ts';
 import { CommitTimer } from './commit-timer.ts';
-import type { Database } from './database.ts';
+import type { Compact, Database } from './database.ts';
 import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
 import { facetValues } from './facet-values.ts';
 import { Facets } from './facets.ts';
@@ -239,12 +239,23 @@ export class Catalog {
 
   /** Leaves no trace in its file of dispatches that were removed, as a legal takedown asks. Takes seconds where it is large. */
   scrub(): void {
-    this.seriesIndex.scrub();
     this.words.fullText.scrub();
+    this.forgetGone();
+    this.database.compact();
+  }
+
+  /** The same, with `compact` for what takes seconds; the catalog can be asked and changed meanwhile. */
+  async scrubBy(compact: Compact): Promise<void> {
+    this.words.fullText.forget();
+    this.forgetGone();
+    await this.database.compactBy(compact);
+  }
+
+  private forgetGone(): void {
+    this.seriesIndex.scrub();
     this.facets.scrub();
     this.words.forget();
     this.commit();
-    this.database.compact();
   }
 
   /** Whether many dispatches come one after another: they are written together then, which spares most of the writing. */

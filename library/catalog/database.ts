@@ -5,6 +5,7 @@
  * thrown as {@link IndexFailure}; whoever holds the index makes another.
  */
 import { renameSync, rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm';
 import { z } from 'zod';
 import { checking } from '../checking.ts';
@@ -22,6 +23,12 @@ export const IN_MEMORY = ':memory:';
 /** Where a database is written anew before it takes the place of that at a path; of no use to anybody else. */
 export const besideOf = (path: string): string => `${path}.anew`;
 
+/** The copy of it that is worked on meanwhile. */
+export const copyOf = (path: string): string => `${path}.copy`;
+
+/** Writes the index at `from`, which is of no other use then, anew at `to`. */
+export type Compact = (from: string, to: string) => Promise<void>;
+
 export type Value = string | number | Uint8Array | null;
 
 export class Database {
@@ -30,6 +37,10 @@ export class Database {
   private readonly settings: string;
   private readonly statements = new Map<string, Statement>();
   private failed = false;
+  /** What was changed since a copy was taken to be written anew; null while none is. */
+  private since: (readonly [sql: string, values: readonly Value[]])[] | null = null;
+  /** Whether a copy is being taken: its file must not change. */
+  private held = false;
   private tell: (() => void) | null = null;
 
   /**
@@ -81,6 +92,7 @@ export class Database {
     this.act(() => {
       if (!this.sqlite.inTransaction) this.sqlite.exec('BEGIN');
       this.statement(sql).run([...values]);
+      this.since?.push([sql, values]);
     });
   }
 
@@ -108,7 +120,7 @@ export class Database {
 
   commit(): void {
     this.act(() => {
-      if (this.sqlite.inTransaction) this.sqlite.exec('COMMIT');
+      if (this.sqlite.inTransaction && !this.held) this.sqlite.exec('COMMIT');
     });
   }
 
@@ -129,12 +141,62 @@ export class Database {
     this.act(() => {
       const fresh = besideOf(this.path);
       rmSync(fresh, { force: true });
-      this.finalize();
-      this.sqlite.exec(`VACUUM INTO '${fresh.replaceAll("'", "''")}'`);
-      this.sqlite.close();
-      renameSync(fresh, this.path);
-      this.sqlite = Database.opened(this.path, this.settings);
+      this.writeInto(fresh);
+      this.take(fresh);
     });
+  }
+
+  /** {@link compact}, by `compact`, on a copy; what is changed meanwhile is changed in the new file, too. */
+  async compactBy(compact: Compact): Promise<void> {
+    if (this.path === IN_MEMORY) return;
+    const [copy, fresh] = [copyOf(this.path), besideOf(this.path)];
+    try {
+      await this.copyTo(copy);
+      await compact(copy, fresh);
+      // Closed meanwhile, or made anew elsewhere: it is nobody's.
+      if (!this.sqlite.isOpen) return;
+      this.act(() => {
+        const changes = this.since ?? [];
+        this.since = null;
+        this.take(fresh);
+        for (const [sql, values] of changes) this.run(sql, values);
+        this.commit();
+      });
+    } finally {
+      this.since = null;
+      for (const path of [copy, fresh]) rmSync(path, { force: true });
+    }
+  }
+
+  /** Copies its file as it is at this moment. */
+  private async copyTo(copy: string): Promise<void> {
+    this.commit();
+    // Nor does a large transaction reach the file before it is committed.
+    this.execute('PRAGMA cache_spill = OFF');
+    this.held = true;
+    this.since = [];
+    try {
+      await copyFile(this.path, copy);
+    } finally {
+      this.held = false;
+      if (this.sqlite.isOpen) this.execute('PRAGMA cache_spill = ON');
+    }
+  }
+
+  /** Writes what it holds, and nothing that was deleted, into a new file. */
+  writeInto(path: string): void {
+    this.act(() => {
+      this.finalize();
+      this.sqlite.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`);
+    });
+  }
+
+  /** Goes on with another file, which takes the place of its own; what was not committed is lost. */
+  private take(fresh: string): void {
+    this.finalize();
+    this.sqlite.close();
+    renameSync(fresh, this.path);
+    this.sqlite = Database.opened(this.path, this.settings);
   }
 
   private finalize(): void {

@@ -10,7 +10,7 @@ import { hasTerm, matchOf, pairsOf, phraseOf, type Term, wholeWord, wordsIn } fr
 
 /** Terms whose answers are kept: 12 kB each at 100,000 dispatches. */
 const KEPT = 64;
-const TABLES = ['text', 'pair'] as const;
+export const TABLES = ['text', 'pair'] as const;
 /** Texts that wait in memory at most, some megabytes: what SQLite does for each writing hardly depends on how many they are. */
 const GATHERED = 512;
 /** How many of them are written with each dispatch that comes: more than it has parts, so that all get their turn. */
@@ -123,10 +123,15 @@ export class FullText {
     }
   }
 
-  /** Merges the whole full text, which leaves the words of deleted texts behind. */
-  scrub(): void {
+  /** Forgets what was found, and writes what is gathered. */
+  forget(): void {
     this.known.clear();
     this.write();
+  }
+
+  /** Merges the whole full text, which leaves the words of deleted texts behind. */
+  scrub(): void {
+    this.forget();
     for (const table of TABLES) this.database.run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
   }
 

@@ -16,7 +16,7 @@ import { isFolder, isMissing, LibraryFailure, systemCode } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { jsonText, parseJson } from '../json-store.ts';
 import { Lock } from '../lock.ts';
-import { besideOf, Database, IN_MEMORY, IndexFailure } from './database.ts';
+import { besideOf, copyOf, Database, IN_MEMORY, IndexFailure } from './database.ts';
 import { INDEX_VERSION, SCHEMA, SETTINGS } from './schema.ts';
 
 export interface IndexOptions {
@@ -67,7 +67,9 @@ const markOf = (path: string): string => `${path}.mark`;
 
 /** What is left of an index that was being written anew. */
 const anewAt = (path: string): readonly string[] =>
-  ['', '-journal', '.lock'].map((rest) => `${besideOf(path)}${rest}`);
+  [besideOf(path), copyOf(path)].flatMap((other) =>
+    ['', '-journal', '.lock'].map((rest) => `${other}${rest}`),
+  );
 
 const readMark = async (files: Files, path: string): Promise<Mark | null> => {
   try {

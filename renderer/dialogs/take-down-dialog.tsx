@@ -45,6 +45,7 @@ export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => 
             <strong>{strings.takeDownAsk(ids.length)}</strong>
           </p>
           <p className="hint">{strings.takeDownElsewhere}</p>
+          {busy && <p role="status">{strings.takeDownBusy}</p>}
           <footer className="dialog-foot">
             <Button className="button" autoFocus isDisabled={busy} onPress={() => setAsked(false)}>
               {strings.takeDownBack}

@@ -16,6 +16,8 @@ export const EN_KEEPING = {
   takeDownNext: 'Continue…',
   takeDownAsk: (n: number) =>
     `${count(n, 'dispatch will', 'dispatches will')} be destroyed. This cannot be undone.`,
+  takeDownBusy:
+    'Being destroyed… The index of the list is written anew without it, which takes a while in a large corpus. Other windows go on meanwhile.',
   takeDownDo: 'Destroy for good',
   takeDownBack: 'Back',
   takenDown: 'Taken down',

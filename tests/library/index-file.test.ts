@@ -245,6 +245,7 @@ test('a trusted index is listed at once, and counts as whole only once it was co
     atOnce: 0,
     writable: true,
     readOnly: () => null,
+    compact: null,
     isRemoved: () => false,
     isTakenDown: () => false,
     whileStill: (_, act) => act(),

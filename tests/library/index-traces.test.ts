@@ -1,17 +1,20 @@
 /** What leaves the index leaves no trace in its file, and what was removed while it was read does not come into it. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
 import { folded } from '../../core/fold.ts';
 import { Catalog } from '../../library/catalog/catalog.ts';
+import { compactHere } from '../../library/catalog/compaction.ts';
 import { openIndex } from '../../library/catalog/index-file.ts';
 import { type CatalogRecord, damagedRecord } from '../../library/catalog/record.ts';
+import { compactingInThread } from '../../library/compacting.ts';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import { CorpusIndex } from '../../library/corpus-index.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
 import type { CorpusIndexOptions } from '../../library/index-survey.ts';
+import { bundled } from './bundle.ts';
 import { corpusOf } from './corpus.ts';
 import { freshFolder } from './fresh.ts';
 
@@ -35,9 +38,19 @@ const recordOf = (n: number, title: string): CatalogRecord => {
   };
 };
 
-test.each([2, 1100])(
-  '%i dispatches that leave and are scrubbed leave none of their words in the file',
-  async (count) => {
+let compactor = '';
+beforeAll(async () => {
+  const bundle = await bundled('compacting', { compactor: '../../../library/compactor' });
+  compactor = join(bundle, 'compactor.mjs');
+}, 60_000);
+
+const WAYS = {
+  'in its own thread': async (catalog: Catalog) => catalog.scrub(),
+  'in another': (catalog: Catalog) => catalog.scrubBy(compactingInThread(compactor)),
+} as const;
+
+describe.each(Object.entries(WAYS))('an index that is scrubbed %s', (_, scrub) => {
+  test.each([2, 1100])('leaves none of the words of those that left in its file, of %i', async (count) => {
     const folder = await freshFolder();
     const options = {
       ...{ files: systemFiles, now: () => new Date(), session: 'one', folder: corpusFolder(folder) },
@@ -56,7 +69,7 @@ test.each([2, 1100])(
     catalog.commit();
     expect(await indexText()).toContain('qzuniq');
     for (let n = 0; n < count; n++) if (leaves(n)) catalog.remove(recordOf(n, '').item.id);
-    catalog.scrub();
+    await scrub(catalog);
     const search = { ...EVERYTHING, search: 'ministre' };
     expect(catalog.list(search, { offset: 0, limit: 1 }).total).toBe(count / 2);
     expect(await indexText()).not.toContain('qzuniq');
@@ -66,12 +79,97 @@ test.each([2, 1100])(
     catalog.end();
     await open.close(true);
     expect(await indexText()).not.toContain('qzuniq');
+    expect((await readdir(dirname(options.folder.index))).filter((name) => /copy|anew/.test(name))).toEqual(
+      [],
+    );
     const again = await openIndex(options);
     expect(again.trusted).toBe(true);
     expect(new Catalog(again.database).list(search, { offset: 0, limit: 1 }).total).toBe(count / 2 + 1);
     await again.close(true);
-  },
-);
+  });
+});
+
+describe('an index that another thread writes anew', () => {
+  const opened = async () => {
+    const folder = await freshFolder();
+    const options = {
+      ...{ files: systemFiles, now: () => new Date(), session: 'one', folder: corpusFolder(folder) },
+      ...{ corpus: 'x', writable: true, dataFolder: join(folder, 'data') },
+    };
+    const open = await openIndex(options);
+    const catalog = new Catalog(open.database);
+    for (let n = 0; n < 20; n++) catalog.put(recordOf(n, `Le ministre visite la ville ${n}`), 'a');
+    catalog.commit();
+    return { open, catalog, options };
+  };
+  const titles = (catalog: Catalog, search: string): readonly string[] =>
+    catalog.list({ ...EVERYTHING, search }, { offset: 0, limit: 99 }).items.map(({ title }) => title);
+
+  test('answers and is changed meanwhile, committed or not, and has all of that then and at the next opening', async () => {
+    const { open, catalog, options } = await opened();
+    catalog.remove(recordOf(0, '').item.id);
+    await catalog.scrubBy(async (from, to) => {
+      catalog.put(recordOf(1, 'Une foire à Vinh'), 'b');
+      catalog.put(recordOf(20, 'Une foire à Huế'), 'a');
+      catalog.commit();
+      catalog.remove(recordOf(2, '').item.id);
+      catalog.stamp(recordOf(3, '').item.id, 'c');
+      expect(titles(catalog, 'foire')).toHaveLength(2);
+      compactHere(from, to);
+      catalog.put(recordOf(4, 'Une foire à Sa Pa'), 'b');
+      catalog.commit();
+    });
+    const check = (now: Catalog): void => {
+      expect([...titles(now, 'foire')].toSorted()).toEqual([
+        'Une foire à Huế',
+        'Une foire à Sa Pa',
+        'Une foire à Vinh',
+      ]);
+      expect(titles(now, 'ministre')).toHaveLength(16);
+      expect(now.totals().dispatches).toBe(19);
+      expect(now.stamps(recordOf(3, '').item.id).get(recordOf(3, '').item.id)).toBe('c');
+      expect(now.named('headline', 'Une foire à Huế')).toEqual([recordOf(20, '').item.id]);
+    };
+    check(catalog);
+    catalog.settle();
+    catalog.end();
+    await open.close(true);
+    const again = await openIndex(options);
+    expect(again.trusted).toBe(true);
+    check(new Catalog(again.database));
+    await again.close(true);
+  });
+
+  test('goes on as it was where the thread fails, and leaves nothing beside', async () => {
+    const { open, catalog, options } = await opened();
+    await expect(
+      catalog.scrubBy(async () => {
+        catalog.put(recordOf(20, 'Une foire à Huế'), 'a');
+        throw new Error('no memory');
+      }),
+    ).rejects.toThrow('no memory');
+    expect(titles(catalog, 'foire')).toEqual(['Une foire à Huế']);
+    catalog.commit();
+    expect((await readdir(dirname(options.folder.index))).filter((name) => /copy|anew/.test(name))).toEqual(
+      [],
+    );
+    catalog.end();
+    await open.close(true);
+  });
+
+  test('is closed in the midst of it without harm', async () => {
+    const { open, catalog, options } = await opened();
+    await catalog.scrubBy(async (from, to) => {
+      compactHere(from, to);
+      catalog.end();
+      await open.close(true);
+    });
+    const again = await openIndex(options);
+    expect(again.trusted).toBe(true);
+    expect(new Catalog(again.database).totals().dispatches).toBe(20);
+    await again.close(true);
+  });
+});
 
 test('a dispatch that is removed while the index reads its files does not come into the list', async () => {
   const { library, corpus, ids, data } = await corpusOf();
@@ -89,7 +187,7 @@ test('a dispatch that is removed while the index reads its files does not come i
   };
   const options: CorpusIndexOptions = {
     ...{ files, folder: corpus, corpus: id, dataFolder: data, session: 'one', now: () => new Date() },
-    ...{ atOnce: 0, writable: true, readOnly: () => null, isTakenDown: () => false },
+    ...{ atOnce: 0, writable: true, readOnly: () => null, compact: null, isTakenDown: () => false },
     isRemoved: (one) => removed.has(one),
     whileStill: (_, act) => act(),
     refresh: async () => undefined,
