@@ -13,7 +13,6 @@ import {
   eitherCase,
   FRENCH_OCCUPATIONS,
   FRENCH_PHRASES,
-  VIETNAMESE_OCCUPATIONS,
 } from './occupations.ts';
 import { functionOf, OFFICE_OF } from './office-of.ts';
 import { ENGLISH_BEFORE, ENGLISH_OFFICE, VIETNAMESE_OFFICE } from './title-forms.ts';
@@ -23,11 +22,6 @@ export const OFFICES =
   'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première recteur rectrice procureur procureure juge avocat avocate doyen doyenne commissaire inspecteur inspectrice préfet préfète capitaine écrivain écrivaine chanteur chanteuse chief lead police minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
 /** What people do, with what they do it as: `avocat` among the offices, `chanteuse` here. */
 export const OCCUPATIONS = `${FRENCH_OCCUPATIONS} ${ENGLISH_OCCUPATIONS} ${ENGLISH_TITLES}`;
-/** The first words of those that are of several. */
-export const PHRASE_STARTS: string = [...FRENCH_PHRASES.split('|'), ...VIETNAMESE_OCCUPATIONS.split('|')]
-  .map((words) => words.split(/[ -]/u)[0] ?? words)
-  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
-  .join(' ');
 /** Words that say before an office that it is held no longer. */
 export const FORMERLY = 'ancien ancienne Ancien Ancienne ex Ex former Former';
 /** The same as they stand with capitals, in English and Vietnamese titles and at the start of a sentence. */
@@ -268,7 +262,7 @@ const NAME_BEFORE = inBasicPlane(
 );
 /** How far a function behind a name goes: to the next stop of any kind, or to the verb. */
 const FUNCTION_BEHIND = inBasicPlane(
-  /^(?:\p{Ll}|PDG|DG|CEO)(?:[^,;:.()«»"“”!?\n]|(?<=\p{Lu})\.(?=\p{Lu}| \p{Ll})){2,110}?(?=[,;:()!?\n]|\.(?!\p{Lu}\.| \p{Ll})|$| (?:a|ont|est|sont|avait|était|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|\p{Ll}+ (?:que|qu[’'])|s[’'](?:est|était|étaient)|se|\p{Ll}{3,}(?:era|eront|aient)|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u,
+  /^(?:\p{Ll}|PDG|DG|CEO)(?:[^,;:.()«»"“”!?\n]|(?<=\p{Lu})\.(?=\p{Lu}| \p{Ll})){2,110}?(?=[,;:()!?\n]|\.(?!\p{Lu}\.| \p{Ll})|$| (?:a|ont|est|sont|avait|était|soutient|annonce|plaide|salue|reçoit|rencontre|visite|appelle|demande|estime|affirme|souligne|promet|exige|refuse|dénonce|condamne|défend|propose|présente|inaugure|quitte|devient|remporte|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|\p{Ll}+ (?:que|qu[’'])|s[’'](?:est|était|étaient)|se|\p{Ll}{3,}(?:era|eront|aient)|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u,
 );
 /** What may stand with a capital before a name at the start of a sentence: a title, a preposition, a participle. */
 const COURTESY = inBasicPlane(

@@ -19,12 +19,12 @@ import {
   OCCUPATIONS,
   OFFICES,
   officeStart,
-  PHRASE_STARTS,
   TITLES,
 } from './functions.ts';
 import { PLACE_STARTS, standsAsPlace, worldPlaceEnd } from './gazetteer.ts';
 import { isGivenNameOfPlace } from './given-names.ts';
 import { endsName, nameEnd } from './names.ts';
+import { isPhrase, PHRASE_STARTS } from './occupations.ts';
 import {
   EVENT_STARTS,
   eventEnd,
@@ -58,6 +58,8 @@ const OPENS = {
   counterpart: 64,
   /** A title that is printed with a stop. */
   abbreviation: 128,
+  /** The first of several words that say what somebody does. */
+  phrase: 256,
 } as const;
 const COURTESIES = 'MM Mmes Mlles Mes Messrs';
 const TABLE = new WordTable();
@@ -67,9 +69,9 @@ TABLE.add(
 );
 TABLE.add(OPENS.abbreviation, 'Sen Rep Gov Gen Lt Col Maj Capt Cpt Sgt Adm Prof Rev Hon');
 TABLE.add(OPENS.office, OFFICES.replaceAll('-', ' '));
-TABLE.add(OPENS.office, TITLES);
+TABLE.add(OPENS.office, TITLES.replaceAll(/[Nn]gười|[Hh]uấn/g, ''));
 TABLE.add(OPENS.office, OCCUPATIONS);
-TABLE.add(OPENS.office, PHRASE_STARTS);
+TABLE.add(OPENS.phrase, PHRASE_STARTS);
 TABLE.add(
   OPENS.office,
   'vice porte Premierministre premierministre Consul Head Rector Speaker Hiệu Cục Vụ Trưởng Chánh Tư',
@@ -205,7 +207,8 @@ export const mentionsIn = (text: string, spans: readonly Span[]): Mentions => {
         named = name.to;
       }
     }
-    if (flags & OPENS.office && from >= named) {
+    const isOffice = flags & OPENS.office || (flags & OPENS.phrase && isPhrase(text, from));
+    if (isOffice && from >= named) {
       const before = functionBefore(text, from);
       if (before && before.nameTo <= end) person(before);
       else {

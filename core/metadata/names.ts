@@ -30,10 +30,10 @@ const NAME_HERE = inBasicPlane(new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy'));
 
 /** Capitals that stand in no person's name, wherever they stand in one that is read. */
 const NOT_NAME =
-  /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Front|Nations|Forum|Sommet|Salon|Province|University|Group|Corporation|Company|Airways|Airlines|Times|News|Press|Motors|Electronics|Energy|Holdings?|Telecom|Centre|Center|Games|Cup|Club|Championship|League|Ligue|Fund|Agency|Society|Chamber|Federation|Court|Police|Service|Services|Institute|Academy|School|Hospital|Hôpital|Industries|Technologies|Technology|Systems|Media|Radio|Télévision|Television|Hotel|Hôtel|Resort|Tower|Plaza|Beach|Islands?|Airport|Street|Road|River|Mountain|City|Ocean|Week|Festival|Expo|Agreement|Treaty|Programme|Program|Project|World|International|Global|Asian|European|American|African|Vietnamese|Vietnam|Chinese|Russian|French|Japanese|Korean|Indian|South|North|Sud|Nord|Southeast|Prime|Premier|Ministre|Présidente?|President|Deputy|Secretary|Director|Ambassador|Speaker|Chairman|Chairwoman|Federal|Chair|Chancellor|Senator|Governor|Congressman|Congresswoman|Sheriff|County|District|Abbey|Conference|League|Olympics|Championships)(?:$|[ -])/u;
+  /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Front|Nations|Forum|Sommet|Salon|Province|University|Group|Corporation|Company|Airways|Airlines|Times|News|Press|Motors|Electronics|Energy|Holdings?|Telecom|Centre|Center|Games|Cup|Club|Championship|League|Ligue|Fund|Agency|Society|Chamber|Federation|Court|Police|Service|Services|Institute|Academy|School|Hospital|Hôpital|Industries|Technologies|Technology|Systems|Media|Radio|Télévision|Television|Hotel|Hôtel|Resort|Tower|Plaza|Beach|Islands?|Airport|Street|Road|River|Mountain|City|Ocean|Week|Festival|Expo|Agreement|Treaty|Programme|Program|Project|World|International|Global|Asian|European|American|African|Vietnamese|Vietnam|Chinese|Russian|French|Japanese|Korean|Indian|South|North|Sud|Nord|Southeast|Prime|Premier|Ministre|Présidente?|President|Deputy|Secretary|Director|Ambassador|Speaker|Chairman|Chairwoman|Federal|Chair|Chancellor|Senator|Governor|Congressman|Congresswoman|Sheriff|County|District|Abbey|Conference|League|Olympics|Championships|Affairs|Delta|Water|Highlands|Bay|Sea|Quality|Forecasting|Management)(?:$|[ -])/u;
 /** The first words of Vietnamese bodies and offices; further on they are syllables of names. */
 const NOT_FIRST =
-  /^(?:Ủy|Bộ|Sở|Cục|Vụ|Công|Tập|Liên|Trường|Đài|Báo|Tạp|Học|Ngân|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Phó|Thủ|Tổng|Đại|Chủ|Thứ|Bí|Thống|Giám|Việt|Viêt|Viet|Me|Mgr|Sir|Lady|Prince|Princess|Queen|Pope)[ \u00a0]/u;
+  /^(?:Ủy|Bộ|Sở|Cục|Vụ|Công|Tập|Liên|Trường|Đài|Báo|Tạp|Học|Ngân|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Phó|Thủ|Tổng|Đại|Chủ|Thứ|Bí|Thống|Giám|Việt|Viêt|Viet|Me|Mgr|Sir|Lady|Prince|Princess|Queen|Pope|Đội|Phía)[ \u00a0]|^(?:Đông (?:Đông )?Bắc|Tây (?:Nguyên|Bắc|Nam)|(?:Bắc|Nam|Trung) Bộ)(?![\p{L}\p{M}])/u;
 
 const SPACE = /[ \u00a0]/u;
 
@@ -55,6 +55,8 @@ const withoutOrigin = (name: string): string => {
   return name;
 };
 
+const FROM = 'Từ ';
+
 /** Where a person's name starts at `at` and ends, or -1. */
 export const nameEnd = (text: string, at: number): number => {
   NAME_HERE.lastIndex = at;
@@ -62,6 +64,8 @@ export const nameEnd = (text: string, at: number): number => {
   const name = match && withoutOrigin(match[0]);
   if (name === null || isOther(name)) return -1;
   const end = at + name.length;
+  // `Từ Thanh Hóa`, from there; the word is a family name, too.
+  if (name.startsWith(FROM) && surePlaceEnd(text, at + FROM.length) === end) return -1;
   const place = surePlaceEnd(text, at);
   // `Sofia Petrova`: a given name that is a city, too.
   const isGiven = place >= 0 && place < end && isGivenNameOfPlace(text, at, place);

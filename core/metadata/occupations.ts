@@ -21,8 +21,27 @@ export const ENGLISH_TITLES =
 
 /** Vietnamese, with a small or a capital letter. */
 export const VIETNAMESE_OCCUPATIONS =
-  'cầu thủ|tiền đạo|tiền vệ|hậu vệ|thủ môn|vận động viên|ca sĩ|nhạc sĩ|nhà văn|nhà thơ|nhà báo|nhà nghiên cứu|nghệ sĩ nhân dân|nghệ sĩ ưu tú|nghệ sĩ|nghệ nhân|diễn viên|đạo diễn|họa sĩ|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|luật sư|kỹ sư|chuyên gia|đại biểu|đồng chí|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|kỳ thủ|võ sĩ|tay vợt|kình ngư';
+  'người phát ngôn|người đứng đầu|người sáng lập|huấn luyện viên|cầu thủ|tiền đạo|tiền vệ|hậu vệ|thủ môn|vận động viên|ca sĩ|nhạc sĩ|nhà văn|nhà thơ|nhà báo|nhà nghiên cứu|nghệ sĩ nhân dân|nghệ sĩ ưu tú|nghệ sĩ|nghệ nhân|diễn viên|đạo diễn|họa sĩ|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|luật sư|kỹ sư|chuyên gia|đại biểu|đồng chí|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|kỳ thủ|võ sĩ|tay vợt|kình ngư';
+
+/** The first words of those that are of several. */
+export const PHRASE_STARTS: string = [...FRENCH_PHRASES.split('|'), ...VIETNAMESE_OCCUPATIONS.split('|')]
+  .map((words) => words.split(/[ -]/u)[0] ?? words)
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  .join(' ');
 
 /** A pattern for a word with a small or a capital first letter. */
 export const eitherCase = (word: string): string =>
   `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+
+const PHRASE = new RegExp(
+  `(?:${[...FRENCH_PHRASES.split('|'), ...VIETNAMESE_OCCUPATIONS.split('|')]
+    .map((words) => eitherCase(words).replace('’', "[’']"))
+    .join('|')})`,
+  'uy',
+);
+
+/** Whether one of several words stands at `at`: the first of them is a word of all kinds. */
+export const isPhrase = (text: string, at: number): boolean => {
+  PHRASE.lastIndex = at;
+  return PHRASE.test(text);
+};

@@ -44,6 +44,11 @@ describe('a name', () => {
     'le champ 2 B. Le maire',
     'Prince William attended the service.',
     'dans le Dong Van District',
+    'Từ Thanh Hóa đến Hà Nội',
+    'Đội Cà Mau thắng, Phía Việt Nam đồng ý',
+    'vùng Đông Bắc Bộ có mưa',
+    'the Ministry of Home Affairs said',
+    'across the Mekong Delta',
   ])('is none in: %s', (text) => expect(read(text).persons).toEqual([]));
 });
 
@@ -95,6 +100,18 @@ describe('a function', () => {
   ])('of %s', (text, name, held) => {
     expect(read(text)).toMatchObject({ persons: [name], functions: [`${name}: ${held}`] });
   });
+});
+
+it.each([
+  'Trần Văn Bình, trung bình mỗi năm, có hai vụ lúa.',
+  'Trần Văn Bình, người dân phải được hưởng lợi.',
+  'Jean Dupont, haut de deux mètres, a gagné.',
+])('no function is read of words that begin one: %s', (text) => expect(read(text).functions).toEqual([]));
+
+it('ends a function before the verb of a headline', () => {
+  expect(read('Paul Durand, chef de la diplomatie soutient un plan').functions).toEqual([
+    'Paul Durand: chef de la diplomatie',
+  ]);
 });
 
 it.each([
