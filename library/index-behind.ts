@@ -3,6 +3,7 @@
  * longer than the decision itself, and nobody who decides waits for it: it is done once no call is under way, and before
  * anybody asks the index for anything, so that the list never says what was true before the last decision.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { giveWay } from './turns.ts';
 
 /** More than so many do not wait: they keep their texts in memory. */
@@ -46,6 +47,8 @@ export class IndexBehind {
   private async run(): Promise<void> {
     this.running = true;
     for (;;) {
+      // Not before the answer to the very call that decided, however long that took.
+      await nextTurn();
       await giveWay();
       const [id] = this.waiting.keys();
       if (id === undefined) break;

@@ -16,9 +16,13 @@ import { namesIn } from './dispatch-ids.ts';
 import { andClose } from './durable-write.ts';
 import { failureOf } from './errors.ts';
 import type { Files } from './files.ts';
-import { type History, historyLine, readHistory } from './history-file.ts';
+import { type History, readHistory } from './history-file.ts';
 
 const NAME = /^([0-9a-f]{16})\.jsonl$/;
+
+/** The lines of entries that were checked when they were read, or written into the corpus a moment ago. */
+const linesOf = (entries: readonly HistoryEntry[]): Buffer =>
+  Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''), 'utf8');
 
 const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -54,9 +58,7 @@ export class OwnCopies {
         await this.files.removeFolder(path);
       }
       const fresh = goesOn ? entries.slice(known) : entries;
-      await andClose(await this.files.append(path), (file) =>
-        file.write(Buffer.concat(fresh.map(historyLine))),
-      );
+      await andClose(await this.files.append(path), (file) => file.write(linesOf(fresh)));
       this.written.set(id, entries.length);
     } catch {
       this.written.delete(id);
