@@ -60,7 +60,7 @@ type Column =
   | { readonly kind: 'other' };
 
 const LABEL =
-  /^(?:(?:skos:)?pref[ _-]?label|label|term|terme|name|nom|libell[ée])(?:[@_: (-]+(?<language>[a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)?)?$/iu;
+  /^(?:(?:skos:)?pref[ _-]?label|label|term|terme|name|nom|libell[ée]|preferred[ _](?:label|term)|(?:terme|libell[ée])[ _](?:pr[ée]f[ée]r[ée]|retenu)|descripteur|vedette)(?:[@_: (-]+(?<language>[a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)?)?$/iu;
 const ALTERNATES =
   /^(?:(?:skos:)?(?:alt|hidden)[ _-]?labels?|alternates?|variants?|variantes?|synonyms?|synonymes?)\b/iu;
 const LANGUAGE = /^(?:fr|en|vi|es|de|it|pt|zh|ru|ja|ko|lo|km|ar|nl)$/iu;

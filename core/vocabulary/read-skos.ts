@@ -28,7 +28,13 @@ const labelSchema = z
   }));
 const labelsSchema = z.union([
   labelSchema.transform((label) => [label]),
-  z.array(labelSchema),
+  // One that is no label costs no more than itself.
+  z.array(z.unknown()).transform((labels) =>
+    labels.flatMap((said): readonly Label[] => {
+      const parsed = labelSchema.safeParse(said);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  ),
   z
     .record(z.string(), z.union([z.string().transform((label) => [label]), z.array(z.string())]))
     .transform((labels) =>

@@ -204,3 +204,23 @@ describe('the list of subjects that comes with the program', () => {
       expect(new Set(terms.map((term) => labelIn(term, language))).size).toBe(terms.length);
   });
 });
+
+describe('a file that is no list of terms', () => {
+  it.each([
+    ['a page', '<!DOCTYPE html><html><body>404</body></html>'],
+    ['an archive', 'PK\u0003\u0004\u0014\u0000\u0006'],
+  ])('is refused: %s', (_, text) =>
+    expect(readTerms(text)).toMatchObject({ ok: false, error: { code: 'vocabulary-unreadable' } }),
+  );
+});
+
+it('loses no label of a concept for one that is none', () => {
+  const prefLabel = [{ '@value': 'Pêche', '@language': 'fr' }, 7, { '@value': 'Fishing', '@language': 'en' }];
+  const read = readTerms(JSON.stringify([{ '@type': 'skos:Concept', '@id': 'x', prefLabel }]));
+  expect(read.ok && read.value.terms[0]?.labels).toEqual({ fr: 'Pêche', en: 'Fishing' });
+});
+
+it.each(['Terme préféré', 'Preferred term', 'Descripteur'])('knows a header of a label: %s', (label) => {
+  const read = readTerms(`${label};Synonymes\nPêche;filet\n`);
+  expect(read.ok && read.value.terms.map(({ id }) => id)).toEqual(['Pêche']);
+});
