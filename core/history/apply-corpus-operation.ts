@@ -10,7 +10,7 @@ import { type Edit, HAND } from '../model/edit.ts';
 import { type FieldContent, isListField, type ListField } from '../model/metadata.ts';
 import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type Series, seriesOf } from '../spacing/series.ts';
+import { isOfSeries, type Series } from '../spacing/series.ts';
 import type { Change } from './change.ts';
 import type { CorpusDecision, DispatchOperation, SelectionOperation } from './corpus-operation.ts';
 import type { Operation } from './operation.ts';
@@ -19,11 +19,7 @@ import { type TakenBack, takeBack } from './take-back.ts';
 
 /** The edits of a curation, made by rules, that belong to a series; what a hand replaced is out of the question. */
 export const editsOfSeries = (text: string, { edits }: Curation, series: Series): readonly Edit[] =>
-  edits.filter((edit) => {
-    if (edit.rule === HAND || edit.state === 'superseded') return false;
-    const own = seriesOf(text, edit);
-    return own.before === series.before && own.after === series.after;
-  });
+  edits.filter((edit) => edit.rule !== HAND && edit.state !== 'superseded' && isOfSeries(text, edit, series));
 
 /** The curation after an ordinary operation, with its own status unless that is what the operation sets. */
 const reduced = (text: string, curation: Curation, operation: Operation, decided: Decision): TakenBack => {

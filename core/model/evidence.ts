@@ -30,12 +30,16 @@ export type Evidence =
   | { readonly kind: 'paragraph-start'; readonly count: number }
   /** A punctuation mark with no space behind it. */
   | { readonly kind: 'mark'; readonly mark: string }
-  /** How often this form occurs in the dispatch, or in how many other dispatches of the corpus. */
+  /**
+   * How often this form occurs in the dispatch, or in how many other dispatches of the corpus. A form that is `parted` stands
+   * nowhere by itself in the source, but so often where other edits part it from a neighbour.
+   */
   | {
       readonly kind: 'count';
       readonly form: string;
       readonly count: number;
       readonly within: 'dispatch' | 'corpus';
+      readonly parted?: boolean | undefined;
     }
   /** The characters that stand there now, by Unicode code point. */
   | { readonly kind: 'characters'; readonly codePoints: readonly number[] }
@@ -65,6 +69,7 @@ const known = z.discriminatedUnion('kind', [
     form: z.string(),
     count: z.number(),
     within: z.enum(['dispatch', 'corpus']),
+    parted: z.boolean().optional(),
   }),
   z.looseObject({ kind: z.literal('characters'), codePoints: z.array(z.number().int()) }),
   z.looseObject({ kind: z.literal('hand') }),

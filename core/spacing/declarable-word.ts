@@ -1,7 +1,7 @@
 /** The word that an archivist could declare right against an edit, and the edits that are about the same word. */
 import { isCorpusWord } from '../model/corpus-word.ts';
 import { type Edit, HAND, isLive, type Replacement } from '../model/edit.ts';
-import { seriesOf } from './series.ts';
+import { touchingSpan } from './series.ts';
 import { foldWord } from './vocabulary.ts';
 
 /**
@@ -9,10 +9,9 @@ import { foldWord } from './vocabulary.ts';
  * changes is none.
  */
 export const declarableWord = (text: string, edit: Replacement): string | null => {
-  const { before } = seriesOf(text, edit);
-  const start = text.lastIndexOf(before, edit.from);
-  const inside = start >= 0 && start < edit.from && edit.to < start + before.length;
-  return inside && isCorpusWord(before) ? before : null;
+  const { from, to } = touchingSpan(text, edit);
+  const word = text.slice(from, to);
+  return from < edit.from && edit.to < to && isCorpusWord(word) ? word : null;
 };
 
 /** The edits of rules, undecided by a person, that would change the same word, in any case. */

@@ -68,6 +68,8 @@ const english = (evidence: Evidence): string => {
         ? 'A space is missing beside a straight quotation mark.'
         : `A space is missing beside “${evidence.mark}”.`;
     case 'count':
+      if (evidence.parted === true)
+        return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${evidence.count} times`} in this dispatch, where other edits part it from a neighbour.`;
       if (evidence.within === 'dispatch')
         return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${evidence.count} times`} in this dispatch.`;
       return `“${evidence.form}” occurs in ${evidence.count === 1 ? 'one other dispatch' : `${evidence.count} other dispatches`} of this corpus.`;
@@ -102,6 +104,8 @@ const french = (evidence: Evidence): string => {
         ? 'Il manque une espace à côté d’un guillemet droit.'
         : `Il manque une espace à côté de « ${evidence.mark} ».`;
     case 'count':
+      if (evidence.parted === true)
+        return `« ${evidence.form} » se trouve ${evidence.count} fois dans cette dépêche, là où d’autres corrections le séparent d’un voisin.`;
       if (evidence.within === 'dispatch')
         return `« ${evidence.form} » se trouve ${evidence.count} fois dans cette dépêche.`;
       return `« ${evidence.form} » se trouve dans ${evidence.count === 1 ? 'une autre dépêche' : `${evidence.count} autres dépêches`} de ce corpus.`;

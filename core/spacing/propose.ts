@@ -19,9 +19,10 @@ import { type Acceptance, untilSettled } from './rounds.ts';
 import type { Analysis, Finding, Rule } from './rule.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
 import { initialState, policyOf, RULES } from './rules.ts';
-import { seriesKey, seriesOf } from './series.ts';
+import { isRefused } from './series.ts';
 import { findSplits } from './splits.ts';
 import { findTangles } from './tangles.ts';
+import { withToldCounts } from './told-counts.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { wordFinder } from './words.ts';
 
@@ -184,7 +185,7 @@ const proposeOnce = (
       continue;
     }
     for (const finding of rule.find(analysis)) {
-      if (options.rejected?.has(seriesKey(seriesOf(analysis.text, finding))) === true) continue;
+      if (isRefused(analysis.text, finding, options.rejected ?? NO_WORDS)) continue;
       ranked.push(signed(rule, inSource(view, finding), text));
     }
   }
@@ -237,8 +238,8 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
     acceptance(options.policies),
   );
   memory.end();
-  const { rejected } = options;
-  if (rejected === undefined || rejected.size === 0) return { proposals, wrap };
+  const { rejected = NO_WORDS } = options;
   // An edit's series is told by the source; what a later round found was asked in another text.
-  return { proposals: proposals.filter((edit) => !rejected.has(seriesKey(seriesOf(text, edit)))), wrap };
+  const left = rejected.size === 0 ? proposals : proposals.filter((edit) => !isRefused(text, edit, rejected));
+  return { proposals: withToldCounts(text, left), wrap };
 };

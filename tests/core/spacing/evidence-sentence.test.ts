@@ -16,6 +16,7 @@ const EVIDENCE: readonly Evidence[] = [
   { kind: 'mark', mark: ',' },
   { kind: 'count', form: 'Hanoï', count: 1, within: 'dispatch' },
   { kind: 'count', form: 'Hanoï', count: 3, within: 'corpus' },
+  { kind: 'count', form: 'Hanoï', count: 1, within: 'dispatch', parted: true },
   { kind: 'characters', codePoints: [0x20, 0xa0, 0x2003] },
   { kind: 'hand' },
 ];
