@@ -4,13 +4,16 @@
  * compiled for the sake of the loop, and run uncompiled where it differs from the first dispatches.
  */
 
+import { acronymAndWord } from './acronym-and-word.ts';
 import type { CutMemory } from './cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from './cuts.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from './join-candidates.ts';
 import { isOpening } from './join-priors.ts';
+import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
+import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
@@ -75,6 +78,8 @@ export const gatherJoins = (
       vietnameseNameAndWord(text, words, index, vocabulary) ??
       knownNameAndWord(text, words, index, vocabulary) ??
       wordAndKnownName(text, words, index, vocabulary) ??
+      acronymAndWord(text, words, index, vocabulary) ??
+      unitAndWord(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary);
     if (name !== null) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
@@ -88,7 +93,14 @@ export const gatherJoins = (
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
     else if (isSettled(words, index)) continue;
-    if (halves.has(index) || !mayBeCut(words, index)) continue;
+    if (halves.has(index)) continue;
+    if (!mayBeCut(words, index)) {
+      const name = isDeclared(text, words, index, vocabulary)
+        ? null
+        : joinedCapitals(text, words, index, vocabulary);
+      if (name !== null) names.set(index, name);
+      continue;
+    }
     if (opening || doubtful(text, words, index, vocabulary)) look(index, opening);
   }
   return { candidates, names, openingForms, paragraphStarts };

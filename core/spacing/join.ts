@@ -40,9 +40,9 @@ export const densityOf = ({ hits, plain }: WrapFit): number =>
 /** Whether the lexicon alone makes the cut likely. */
 export const isLexical = (join: Join): boolean => join.lexical >= LIKELY;
 
-/** Whether a capital stands where the cut is. */
-export const isNamePair = ({ cut }: Join): boolean =>
-  cut.right.charAt(0) !== cut.right.charAt(0).toLowerCase();
+/** Whether a capital stands where the cut is, and not for standing in a line of capitals. */
+export const isNamePair = ({ cut: { left, right } }: Join): boolean =>
+  right.charAt(0) !== right.charAt(0).toLowerCase() && left + right !== (left + right).toUpperCase();
 
 /** Whether a name that is cut off stands elsewhere, by which it is known. */
 const isKnownName = ({ cut }: Join): boolean => cut.counted !== null && isCapital(cut.left, 0);

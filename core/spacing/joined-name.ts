@@ -11,7 +11,7 @@ import { type Cut, cutByForm } from './cuts.ts';
 import { isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { SURNAME_BEGINNINGS } from './lists/function-words.ts';
 import { isListedName } from './lists/names.ts';
-import { isPartedName } from './lists/parted-names.ts';
+import { isPartedFirm, isPartedName } from './lists/parted-names.ts';
 import { isVietnameseSyllable } from './lists/vietnamese.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SHAPE, type Words } from './words.ts';
@@ -123,13 +123,14 @@ const likelihoodOf = (
   parts: readonly string[],
   vocabulary: Vocabulary,
 ): number => {
-  if (isPartedName(parts.join(''))) return PARTED;
+  const whole = parts.join('');
+  if (isPartedName(whole)) return isPartedFirm(whole) ? PARTED_OTHERS : PARTED;
   const isParted = parts.every((part, i) => i === 0 || vocabulary.parted(parts[i - 1] ?? '', part));
   if (parts.every(isVietnameseSyllable)) {
     if (isParted || isPlace(parts)) return PARTED;
     if (isWholeName(text, words, index, parts)) return WHOLE_NAME;
     if (!isVietnamesePlace(text, words, index, vocabulary)) return 0;
-    return vocabulary.count(parts.join('')) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
+    return vocabulary.count(whole) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
   }
   if (isParted) return PARTED_OTHERS;
   const [first = ''] = parts;

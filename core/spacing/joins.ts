@@ -11,7 +11,7 @@ import { type Candidate, likelihood, likelihoodAlone } from './join-candidates.t
 import { logit } from './join-odds.ts';
 import { isOpening, JoinPriors } from './join-priors.ts';
 import { LineEnds } from './line-end-joins.ts';
-import { oneWordDoubt } from './one-word.ts';
+import { chainDoubt, oneWordDoubt } from './one-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 import { findWrapColumns, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
@@ -55,9 +55,12 @@ const weighDoubts = (
   const times = (form: string): number => openingForms.get(form) ?? 0;
   for (const [index, candidate] of candidates) {
     const [cut, more] = candidate.cuts;
-    if (cut === undefined || more !== undefined || likelihood(candidate, priors.of(index)) < LIKELY) continue;
+    if (cut === undefined || likelihood(candidate, priors.of(index)) < LIKELY) continue;
     const othersGlued = isOpening(words, index) ? priors.othersGlued(index) : 0;
-    const { odds, ceiling } = oneWordDoubt(text, words, cut, vocabulary, { times, othersGlued });
+    const { odds, ceiling } =
+      more === undefined
+        ? oneWordDoubt(text, words, cut, vocabulary, { times, othersGlued })
+        : chainDoubt(text, words, candidate.cuts, vocabulary, { times, othersGlued });
     if (ceiling >= 1) continue;
     const { cuts, share } = candidate;
     candidates.set(index, { cuts, odds: candidate.odds - odds, share, ceiling });

@@ -32,6 +32,8 @@ const SHORTEST_NAME = 4;
 /** A shorter one is hardly the last of its sentence. */
 const SHORTEST_LAST = 4;
 const SHORTEST_BEHIND_ONE = 4;
+/** What is elided stands before a vowel or an h, as no English genitive does. */
+const ELIDED_FOR = /[aeiouyhàâéèêëîïôùûœæ]/iu;
 /** Those of three letters in which no name ends that begins like another. */
 const SHORTER: ReadonlySet<string> = new Set('qui sur par est ont'.split(' '));
 /** A place of the gazetteer has at most so many words before its last. */
@@ -96,6 +98,8 @@ const behindOne = (
   if ((shape & (midSentence | SHAPE.sentenceStart)) !== midSentence || name.length < SHORTEST_NAME) return 0;
   const entry = vocabulary.entryOf(name);
   if (!isName(entry) || isCommon(entry)) return 0;
+  if ((shape & SHAPE.beforeApostrophe) !== 0)
+    return ELIDED_FOR.test(text.charAt((words.to[index] ?? 0) + 1)) ? BEHIND_ONE : 0;
   if (small.length >= SHORTEST_BEHIND_ONE && !SUFFIXES.has(small)) return BEHIND_ONE;
   if (SHORTER.has(small) && name.length > SHORTEST_NAME) return LIKELY_BEHIND;
   if (small !== 'a' || !isParticipleBehind(text, words, index)) return 0;

@@ -5,10 +5,11 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
-import { holdsPair, isCodeMark, isRow } from './code-marks.ts';
+import { chunkAround, isBehindNumber, lettersFrom } from './around-marks.ts';
+import { holdsPair, isCodeMark, isRow, mayBeFields } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
-import { isSentenceOpening } from './lists/sentence-openings.ts';
 import type { MarkGap } from './mark-gap.ts';
+import { sentenceConfidence } from './sentence-ends.ts';
 import { classAt, isLetter, UNIT } from './unit-class.ts';
 import { isAddress, type Words } from './words.ts';
 
@@ -20,116 +21,12 @@ const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
 const LONGEST_BRACKET = 200;
 /** `Aldrich(1963)`; a function of two digits is written so as well. */
 const NUMBER_IN_BRACKET = 0.93;
-/** Titles before a name: `M.Dupont` has lost its space, `J.Dupont` may be written so. */
-const TITLES: readonly string[] = ['M', 'MM'];
-/** A stop between a short name and another word with a capital: half of them are abbreviations. */
-const BEHIND_SHORT_NAME = 0.75;
+/** A comma among what may be names of fields. */
+const AMONG_FIELDS = 0.9;
 const SENTENCE_MARKS = '.!?…';
-/** What opens speech behind the end of a sentence. A straight quotation mark tells by its place in the line only. */
-const OPENING = '«“—';
-const UNITS = 'mhgtl';
 /** A day of a month in brackets: `(2 mai)`, `(1er mai`. */
 const DAY_IN_BRACKET = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
 const DAY_REACH = 10;
-
-/** `ENGI.PA`, `VIC.HN`: the code of a share at an exchange. */
-const SHARE = inBasicPlane(/(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u);
-const SMALL = inBasicPlane(/\p{Ll}/u);
-
-/** The characters between two spaces around `at`, at most a hundred on each side. */
-const chunkAround = (text: string, line: Span, at: number): Span => {
-  let from = at;
-  let to = at;
-  const blank = (position: number): boolean => {
-    const kind = classAt(text, position);
-    return kind === UNIT.space || kind === UNIT.lineBreak;
-  };
-  while (from > line.from && at - from < 100 && !blank(from - 1)) from--;
-  while (to < line.to && to - at < 100 && !blank(to)) to++;
-  return { from, to };
-};
-
-/** No word that opens sentences is longer. */
-const LONGEST_OPENING = 16;
-
-/** How many letters stand right before (`step` -1) or behind (`step` 1) a place, at most `most`. */
-const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: number): number => {
-  let count = 0;
-  for (let i = step === 1 ? at : at - 1; count < most && i >= line.from && i < line.to; i += step) {
-    const kind = classAt(text, i);
-    if (!isLetter(kind) && kind !== UNIT.combining) break;
-    count++;
-  }
-  return count;
-};
-
-const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boolean =>
-  choices.some((word) => {
-    const start = at - word.length;
-    const before = start > 0 ? classAt(text, start - 1) : UNIT.lineBreak;
-    return start >= 0 && text.startsWith(word, start) && (before === UNIT.space || before === UNIT.lineBreak);
-  });
-
-/** Whether the code of a share stands around `at`: among small letters, as two sentences in capitals do not. */
-const isShare = (text: string, line: Span, at: number): boolean => {
-  const { from, to } = chunkAround(text, line, at);
-  const isSmall = (position: number): boolean =>
-    position >= line.from && position < line.to && classAt(text, position) === UNIT.lower;
-  const chunk = text.slice(from, to);
-  return SHARE.test(chunk) && (SMALL.test(chunk) || isSmall(from - 2) || isSmall(to + 1));
-};
-
-/** Whether a number ends before `at`, with or without a space between. */
-const isBehindNumber = (text: string, line: Span, at: number): boolean => {
-  const last = classAt(text, at - 1) === UNIT.space ? at - 2 : at - 1;
-  return last >= line.from && classAt(text, last) === UNIT.digit;
-};
-
-/** Whether a unit of one letter stands before `at`, behind a number: `200 m`. */
-const isBehindUnit = (text: string, line: Span, at: number): boolean =>
-  UNITS.includes(text.charAt(at - 1)) && isBehindNumber(text, line, at - 1);
-
-/** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
-const sentenceConfidence = (text: string, line: Span, markAt: number, at: number): number => {
-  const mark = text.charAt(markAt);
-  const first = classAt(text, at);
-  if (mark === '.' && classAt(text, markAt - 1) === UNIT.space && first === UNIT.upper)
-    return lettersFrom(text, line, markAt - 1, -1, 3) > 2 && classAt(text, at + 1) === UNIT.lower ? 0.96 : 0;
-  const before = classAt(text, markAt - 1);
-  const lettersBefore = lettersFrom(text, line, markAt, -1, 4);
-  const lettersBehind = lettersFrom(text, line, at, 1, 3);
-  const second = classAt(text, at + 1);
-  if (first !== UNIT.upper) {
-    // Two apostrophes are how some write the mark.
-    const doubled = text.startsWith("''", at) && classAt(text, at + 2) === UNIT.upper;
-    const opens = OPENING.includes(text.charAt(at));
-    // In French a space stands behind the mark, and behind the dash of who speaks.
-    const inner = opens && second === UNIT.space ? at + 2 : at + 1;
-    const opening = doubled || (opens && lettersFrom(text, line, inner, 1, 2) > 0);
-    const isSpoken = text.charAt(at) !== '—' || (inner > at + 1 && classAt(text, inner) === UNIT.upper);
-    return opening && isSpoken && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) ? 0.97 : 0;
-  }
-  if (mark === '…' || text.slice(markAt - 2, markAt + 1) === '...') return lettersBehind > 0 ? 0.97 : 0;
-  const closes = text.charAt(markAt - 1);
-  const wordBefore =
-    lettersBefore >= 2 ||
-    (before === UNIT.digit && classAt(text, markAt - 2) === UNIT.digit) ||
-    ')»”"%'.includes(closes);
-  const isOpening =
-    second === UNIT.lower && isSentenceOpening(text, at, lettersFrom(text, line, at, 1, LONGEST_OPENING));
-  if (!wordBefore && second === UNIT.lower && wordBeforeIs(text, markAt, TITLES)) return 0.98;
-  if (!wordBefore) return isOpening && isBehindUnit(text, line, markAt) ? 0.97 : 0;
-  if (second === UNIT.upper && mark === '.' && isShare(text, line, at)) return 0;
-  if (second === UNIT.upper)
-    return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
-  if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)
-    return lettersBefore >= 4 ? 0.8 : 0;
-  const capitalBefore = classAt(text, markAt - lettersBefore) === UNIT.upper && lettersBefore < 4;
-  if (lettersBehind === 1 && second !== UNIT.apostrophe && second !== UNIT.space) return 0;
-  if (!capitalBefore || mark !== '.') return 0.995;
-  // Behind a short name or unit a small word that opens sentences tells one from an abbreviation, `Sud-Est.Le port`.
-  return isOpening ? 0.97 : BEHIND_SHORT_NAME;
-};
 
 /** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
 const isSignedNumber = (text: string, at: number): boolean =>
@@ -272,6 +169,7 @@ export const findMarkGaps = (text: string, lines: readonly Span[], words: Words)
       if (mark === ',') {
         row ??= isRow(text, line);
         if (row) continue;
+        if (mayBeFields(around)) confidence = Math.min(confidence, AMONG_FIELDS);
       }
       own.push({ at: place, mark, sentence, confidence });
     }

@@ -14,6 +14,7 @@ import type { Cut } from './cuts.ts';
 import { isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { isFunctionWord, PREFIXES, SURNAME_BEGINNINGS } from './lists/function-words.ts';
 import { isListedName } from './lists/names.ts';
+import { isPartedFirm } from './lists/parted-names.ts';
 import { isSurname } from './lists/surnames.ts';
 import { UNIT, unitClass } from './unit-class.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,6 +41,7 @@ const BEFORE_NAME = 2;
 /** `McGregor`, `MacArthur`. */
 const NAME_BEGINNING = 3;
 const COMPOUND = 3;
+const PREFIXED = 1;
 const WITHOUT_ACCENTS = 6;
 /** What brands, papers and sites add to a name with a capital: `CanalPlus`, `ActuSport`. */
 const BRAND_ENDINGS: ReadonlySet<string> = new Set(
@@ -76,6 +78,10 @@ const isCapital = (word: string): boolean => unitClass(word.charCodeAt(0)) === U
 const isBeforeCode = ({ left, right }: Cut): boolean =>
   isCapital(right) && CODE.test(right) && !isFunctionWord(left);
 
+/** A word that forms others, before one that bears a meaning: `cryptofasciste`, and less often two that were glued, `radiolocale`. */
+const isPrefixed = ({ left, right }: Cut): boolean =>
+  PREFIXES.has(left) && !isFunctionWord(left) && !isFunctionWord(right);
+
 /** Whether such a verb stands behind a word in the same line. */
 const isVerbBehind = (text: string, words: Words, word: number): boolean =>
   ((words.shape[word + 1] ?? 0) & SHAPE.spaced) !== 0 &&
@@ -94,11 +100,13 @@ const spellingDoubt = (
   // With a capital left inside a part, the whole is rather a brand: `BlaBlaCar`, `LeBonCoin`.
   if (HUMP.test(left) || HUMP.test(right)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   if (vocabulary.parted(left, right)) return NONE;
+  if (isPartedFirm(left + right)) return { odds: 0, ceiling: FOR_A_PERSON };
   if (BRAND_ENDINGS.has(right.toLowerCase())) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   if (!isFunctionWord(beginning) && !SURNAME_BEGINNINGS.has(beginning)) {
     const isFirst = ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
-    const isAlone = othersGlued < OFTEN_GLUED || isVerbBehind(text, words, word);
-    const mayBeFirm = isFirst && isAlone && !isGivenName(left);
+    const isAlone = !isFirst || othersGlued < OFTEN_GLUED || isVerbBehind(text, words, word);
+    // `MeilleurTaux`, `CampusFrance`, and not `ParisLe`, where a sentence has lost its stop as well.
+    const mayBeFirm = isAlone && !isGivenName(left) && !isFunctionWord(right.toLowerCase());
     return mayBeFirm || CODE.test(right) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
   }
   if (!isFunctionWord(beginning)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
@@ -176,9 +184,52 @@ const isUnaccented = (text: string, { at, left, right }: Cut, { lexicon }: Vocab
   lacksAccents(text, at) &&
   accented((left + right).toLowerCase()).some((form) => isCommon(lexicon.pieceEntry(form, 0, form.length)));
 
-/** Whether a verb would stand behind the two words of a cut, and no subject before it: `Marc ou a signé`. */
-const lacksSubject = (text: string, words: Words, { word, left, right }: Cut): boolean =>
-  (CONNECTIVES.has(right) || BEFORE_OBJECT.has(left.toLowerCase())) && isVerbBehind(text, words, word);
+/** Whether a verb would stand behind words, of which the first and the last are told, and no subject before it: `Marc ou a signé`. */
+const lacksSubject = (text: string, words: Words, word: number, first: string, last: string): boolean =>
+  (CONNECTIVES.has(last) || BEFORE_OBJECT.has(first.toLowerCase())) && isVerbBehind(text, words, word);
+
+/** Present and participle in the plural as they were written until 1835, `enfans`, `représens`: a `t` makes them words. */
+const OLD_PLURAL = /[ae]ns$/u;
+const isOldPlural = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => {
+  if (!OLD_PLURAL.test(right)) return false;
+  const form = `${(left + right).slice(0, -1)}ts`;
+  return isCommon(lexicon.pieceEntry(form, 0, form.length));
+};
+
+/** The doubt about a word that begins a sentence with a capital, made into words of which the first and the last are told. */
+const openingDoubt = (
+  text: string,
+  words: Words,
+  word: number,
+  first: string,
+  last: string,
+  vocabulary: Vocabulary,
+  { times }: Openings,
+): Doubt => {
+  if (lacksSubject(text, words, word, first, last)) return { odds: NO_SUBJECT, ceiling: FOR_A_PERSON };
+  if (((words.shape[word] ?? 0) & SHAPE.paragraphStart) === 0) return NONE;
+  const form = text.slice(words.from[word], words.to[word]);
+  if (isSurname(form.toLowerCase()) || isListedName(form.toLowerCase()))
+    return { odds: SURNAME, ceiling: FOR_A_PERSON };
+  return vocabulary.count(form) > times(form) ? { odds: ELSEWHERE, ceiling: FOR_A_PERSON } : NONE;
+};
+
+const OPENING = SHAPE.capital | SHAPE.sentenceStart;
+
+/** The doubt about several cuts of one word, to be made together: `De la court`. */
+export const chainDoubt = (
+  text: string,
+  words: Words,
+  cuts: readonly Cut[],
+  vocabulary: Vocabulary,
+  openings: Openings,
+): Doubt => {
+  const first = cuts[0];
+  const last = cuts[cuts.length - 1];
+  if (first === undefined || last === undefined) return NONE;
+  if (((words.shape[first.word] ?? 0) & (OPENING | SHAPE.mixed)) !== OPENING) return NONE;
+  return openingDoubt(text, words, first.word, first.left, last.right, vocabulary, openings);
+};
 
 /** The doubt about a cut, the only one of its word. */
 export const oneWordDoubt = (
@@ -191,16 +242,13 @@ export const oneWordDoubt = (
   const shape = words.shape[cut.word] ?? 0;
   if (isRestOfBroken(text, words, cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
   if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
+  if (isOldPlural(cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.capital) === 0) {
     if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
+    if (isPrefixed(cut)) return { odds: PREFIXED, ceiling: FOR_A_PERSON };
     return isBeforeCode(cut) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
   }
   if ((shape & SHAPE.mixed) !== 0) return spellingDoubt(text, words, cut, vocabulary, openings);
-  if ((shape & SHAPE.paragraphStart) === 0) return NONE;
-  const form = text.slice(words.from[cut.word], words.to[cut.word]);
-  if (lacksSubject(text, words, cut)) return { odds: NO_SUBJECT, ceiling: FOR_A_PERSON };
-  if (isSurname(form.toLowerCase()) || isListedName(form.toLowerCase()))
-    return { odds: SURNAME, ceiling: FOR_A_PERSON };
-  if (vocabulary.count(form) > openings.times(form)) return { odds: ELSEWHERE, ceiling: FOR_A_PERSON };
-  return NONE;
+  if ((shape & SHAPE.sentenceStart) === 0) return NONE;
+  return openingDoubt(text, words, cut.word, cut.left, cut.right, vocabulary, openings);
 };

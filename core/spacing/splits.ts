@@ -135,6 +135,11 @@ const splitCandidate = (
   // What is elided may stand apart from the word that it belongs to: `la loi n' est`.
   const isElided = elided || (classAt(text, to) === UNIT.apostrophe && LAST_ELIDED.has(right.toLowerCase()));
   if (isElided && !isLongElision((text.slice(from, middle) + right).toLowerCase())) return null;
+  // Two words that a hyphen may link are written apart as well: `open source`.
+  if (leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) {
+    const compound = `${text.slice(from, middle)}-${right}`;
+    if (lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN) return null;
+  }
   // The lexicon knows `aujourd` by what stands behind its apostrophe only.
   const entry = elided && across === UNKNOWN ? KIND.singular : across;
   const capital = (shape & SHAPE.capital) !== 0;

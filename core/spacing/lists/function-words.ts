@@ -54,7 +54,7 @@ export const SHORT_WORDS = set(
 
 /** Beginnings that form words: what they are joined to is a new word more often than two words glued. */
 export const PREFIXES = set(
-  'aéro afro agro anglo anti archi arrière audio auto avant bi bio cardio co contre cyber dé demi dés di éco électro entre euro ex extra franco géo hydro hyper hypo im in infra inter intra ir macro mal maxi méga méta micro mi mini mono moto moyen multi nano néo neuro non omni outre para péri photo plein poly post pré pro proto pseudo psycho quasi radio re ré rétro sans semi socio sous sub super supra sur sus télé tele thermo trans tri turbo ultra uni vice vidéo',
+  'aéro afro agro anglo anti archi arrière audio auto avant bi bio cardio co contre crypto cyber dé demi dés di éco électro entre euro ex extra franco géo hydro hyper hypo im in infra inter intra ir macro mal maxi méga méta micro mi mini mono moto moyen multi nano narco néo neuro non omni outre para péri photo plein poly post pré pro proto pseudo psycho quasi radio re ré rétro sans semi socio sous sub super supra sur sus techno télé tele thermo trans tri turbo ultra uni vice vidéo',
 );
 
 /** Those of them that are no words by themselves: what they are joined to is one word with them. */
@@ -69,7 +69,7 @@ export const WORDS_OF_TALK = set(
 
 /** Endings that form words and happen to be words themselves. */
 export const SUFFIXES = set(
-  'ment ments able ables age ages ais ait aient ant ants ent er es et eux eur eurs ie ier ion ions iste istes isme ité le logue logues mètre mètres phone phones plan plie plies port ports ration rations té tés tes ter teur teurs tion tions tive tives rai rait rez ront ra as a ons ez ai et la re res ré rés rée rées né nés née nées lé lés lée lées se ses si son sons ne nes me mes te ses sa sas san sant sants que ques on os or il ils elle elles nt man ville bourg son land berg burg stein mont court rue',
+  'ment ments able ables age ages ais ait aient ant ants ent er es et eux eur eurs ie ier ion ions iste istes isme ité le logue logues mètre mètres phone phones plan plie plies port ports ration rations té tés tes ter teur teurs tion tions tive tives rai rait rez ront ra as a ons ez ai et la re res ré rés rée rées né nés née nées lé lés lée lées se ses si son sons ne nes me mes te ses sa sas san sant sants que ques on os or il ils elle elles nt thèque thèques phobie phobies graphe graphes man ville bourg son land berg burg stein mont court rue',
 );
 
 /** First halves of surnames in one word. */

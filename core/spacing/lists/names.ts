@@ -7,6 +7,8 @@ const NAMES = new Set(
   javascript jpmorgan leboncoin lebron linkedin lockheedmartin macbook mastercard openstreetmap petrochina playstation powerpoint pricewaterhousecoopers
   softbank sungroup techcombank totalenergies tpbank typescript unicredit unionpay viettelpay vietnambiz vietnamnet vinhomes vinmec vinpearl vnexpress vpbank
   wechat whatsapp wikileaks wordpress
+  chatgpt openai abbvie buzzfeed huffpost streetpress seloger ouigo trainline easyjet wizzair tripadvisor soundcloud crowdstrike
+  snapchat dreamworks euromillions eurodreams airpods airtag bluesky payfit hellofresh
   arcelormittal blackberry contentsquare daimlerchrysler essilorluxottica harpercollins lafargeholcim salesforce thyssenkrupp
   agribank aiea anase apec asean asem ausaid bad brics cnuced cppnm fao fmi interpol jica koica kprf mofa omc omd ompi onu onudi ong oif oit oms otan
   ovni pcv petrolimex petrovietnam pib pme pnud fpt evn vnpt viettel vietcombank vietinbank vietjet vietnamplus vinfast vingroup vna tass afp aip aps xinhua

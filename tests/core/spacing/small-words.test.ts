@@ -1,0 +1,93 @@
+/** A small word glued to what no lexicon knows: units, acronyms, names before an elision. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from './cleaned.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('a unit and the word behind it', () => {
+  it.each([
+    ['Ajoutez 200 gde farine et remuez.', '200 g de farine'],
+    ['Ajoutez 6 cld’huile et 1,5 kgde riz.', '6 cl d’huile et 1,5 kg de riz'],
+    ['Il a couru 10 kmde plage en 45 minde temps.', '10 km de plage en 45 min de temps'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it('are not seen where no number stands', () => {
+    const text = 'Le code gde et le sigle kgde sont faux.';
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
+describe('an acronym and the word behind it', () => {
+  it.each([
+    ['Les gendarmes du PGHMet un guide sont partis.', 'PGHM et un guide'],
+    ['Le site du CZQRest fermé ce matin.', 'CZQR est fermé'],
+    ['Le patron de la CZQRa donné son avis.', 'CZQR a donné'],
+  ])('wait for a person: %s', (damaged, sound) => {
+    const { all, auto } = cleaned(damaged, lexicon);
+    expect(all).toContain(sound);
+    expect(auto).toBe(damaged);
+  });
+
+  it.each([
+    'Les PMEs et les CZQRs sont là.',
+    'Un CZQRiste a écrit au journal.',
+    'Le CZQRest a écrit. Le CZQRest a parlé.',
+  ])('are not seen in %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+});
+
+describe('a known name and what is elided behind it', () => {
+  it('wait for a person', () => {
+    const text = 'Il a reçu jeudi à Hanoïl’ambassadeur de France.';
+    expect(cleaned(text, lexicon).all).toBe('Il a reçu jeudi à Hanoï l’ambassadeur de France.');
+  });
+
+  it('are not seen in an English genitive', () => {
+    const text = 'Il a vu le film Daniel’s et celui de Joel’s.';
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+});
+
+describe('a surname that begins a sentence', () => {
+  it.each([
+    'Le mercato est fini. Dansette a signé à Dunkerque.',
+    'Dansette a signé à Dunkerque.\n\nLeministre est venu.',
+    'Delacourt a signé à Dunkerque.\n\nLeministre est venu.\n\nLaville est belle.',
+  ])('does not come parted: %s', (text) => {
+    expect(cleaned(text, lexicon).auto).toContain(/Dansette|Delacourt/u.exec(text)?.[0]);
+  });
+});
+
+it.each([
+  'Il travaille sur l’open source depuis dix ans.',
+  'Les enfans et les représens du peuple sont venus.',
+  'Les amateurs de technosolutionnisme sont venus.',
+  'La ville ouvre une matériauthèque dans la rue.',
+  'OpenAI et ChatGPT ont changé la recherche.',
+])('is left alone: %s', (text) => {
+  expect(cleaned(text, lexicon).proposals).toEqual([]);
+});
+
+it.each([
+  'AirFrance-KLM',
+  'RadioFrance',
+  'FranceTélévisions',
+  'CréditAgricole',
+  'MeilleurTaux',
+  'CampusFrance',
+  'ActionLogement',
+])('a firm that may write itself in one word waits for a person: %s', (firm) => {
+  const text = `La direction de ${firm} et le syndicat se sont vus.`;
+  const { all, auto } = cleaned(text, lexicon);
+  expect(auto).toBe(text);
+  expect(all).not.toBe(text);
+});
+
+it('a prefix and a noun that is no word with it wait for a person', () => {
+  const text = 'Il étudie le cryptofasciste dans la rue.';
+  expect(cleaned(text, lexicon).auto).toBe(text);
+});
