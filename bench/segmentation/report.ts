@@ -39,7 +39,7 @@ const STANDING: Readonly<Record<Part, string>> = {
   mixed: 'Tuned on: the layouts of the tuning part with words of the read part.',
   'held-out': 'Held out: no weight was learned from its words, nor from two of its layouts.',
   fresh:
-    'Fresh: words and layouts of its own, written from the list of cases and the sample without a look at segmentation, before it was measured; nothing was fitted to it and none of its errors was read.',
+    'Fresh: words and layouts of its own, written from the list of cases and the sample without a look at segmentation, before it was measured; no block was fitted to it and none of its wrong blocks was read. Of its metadata wrong persons and functions were.',
 };
 
 /** How often the story was changed, and whether the archivist is told. */
