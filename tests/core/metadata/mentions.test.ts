@@ -2,18 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../core/metadata/found.ts';
 import { mentionsIn } from '../../../core/metadata/mentions.ts';
-
-const read = (text: string) => {
-  const found = mentionsIn(text, [{ from: 0, to: text.length }]);
-  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
-  return {
-    persons: names(found.persons),
-    functions: names(found.functions),
-    organisations: names(found.organisations),
-    places: names(found.places),
-    events: names(found.events),
-  };
-};
+import { read } from './reading.ts';
 
 describe('persons with their functions', () => {
   it.each([

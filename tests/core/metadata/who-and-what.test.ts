@@ -1,18 +1,6 @@
 /** Names, functions and places in sentences of dispatches of many kinds: sport, courts, business, the arts, three languages. */
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from '../../../core/metadata/mentions.ts';
-
-const read = (text: string) => {
-  const found = mentionsIn(text, [{ from: 0, to: text.length }]);
-  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
-  return {
-    persons: names(found.persons),
-    functions: names(found.functions),
-    organisations: names(found.organisations),
-    places: names(found.places),
-    events: names(found.events),
-  };
-};
+import { read } from './reading.ts';
 
 describe('a name', () => {
   it.each([
