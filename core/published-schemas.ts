@@ -9,7 +9,7 @@ import { recipeSchema } from './history/recipe.ts';
 import { storedConflictsSchema } from './history/stored-conflicts.ts';
 import { corpusSchema } from './model/corpus.ts';
 import { storedDispatchSchema } from './model/dispatch.ts';
-import { removalSchema, tombstoneSchema } from './model/tombstone.ts';
+import { removalSchema, restorationSchema, tombstoneSchema } from './model/tombstone.ts';
 import { unsavedDecisionsSchema } from './unsaved-decisions.ts';
 import { vocabularySchema } from './vocabulary/vocabulary.ts';
 
@@ -52,6 +52,11 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'removal.schema.json': {
     title: 'removed/<ulid>.json: several dispatches taken out as one, until each has its tombstone',
     schema: removalSchema,
+  },
+  'restoration.schema.json': {
+    title:
+      'removed/<ulid>.restored.json: several dispatches had back as one, until each has its tombstone no more',
+    schema: restorationSchema,
   },
   'unsaved-decisions.schema.json': {
     title: 'unsaved-decisions.json: decisions that a disk refused and a copy could not take',

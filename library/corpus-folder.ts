@@ -39,6 +39,8 @@ export interface CorpusFolder {
   readonly tombstone: (id: string) => string;
   /** Several dispatches taken out as one, until each has its tombstone. */
   readonly removal: (ulid: string) => string;
+  /** Several had back as one, until no tombstone of theirs is left. */
+  readonly restoration: (ulid: string) => string;
   readonly conflict: (id: string) => string;
   readonly vocabulary: (id: string) => string;
 }
@@ -68,6 +70,7 @@ export const corpusFolder = (path: string): CorpusFolder => {
     dispatch: (id) => join(dispatches, spread(id), `${named(id, DISPATCH_ID)}.json`),
     tombstone: (id) => join(removed, `${named(id, DISPATCH_ID)}.json`),
     removal: (ulid) => join(removed, `${named(ulid, ULID)}.json`),
+    restoration: (ulid) => join(removed, `${named(ulid, ULID)}.restored.json`),
     conflict: (id) => join(conflicts, `${named(id, DISPATCH_ID)}.json`),
     vocabulary: (id) => join(vocabularies, `${named(id, VOCABULARY_ID)}.json`),
   };

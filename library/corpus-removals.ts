@@ -96,7 +96,7 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
       const { dispatches, removals } = corpus;
       await (removals.isTakenDown(id) ? dispatches.destroy(id) : dispatches.forget(id));
     },
-    answer: (tombstone) => answerRemoval(corpus.dispatches, tombstone),
+    answer: (tombstone, decided) => answerRemoval(corpus.dispatches, tombstone, decided),
     scrub: async () => {
       await corpus.index.scrub();
       await removeInPassing(files, ownFolder, session, now);

@@ -164,7 +164,7 @@ export class DispatchStore {
       if (made === null) return null;
       const entry = isNothing(made)
         ? null
-        : await this.writing.record(held, made, decided, made.origin ?? null);
+        : await this.writing.record(held, made, made.decided ?? decided, made.origin ?? null);
       await made.afterwards?.();
       return entry;
     });

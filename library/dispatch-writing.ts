@@ -53,6 +53,8 @@ export interface WritingOptions {
 /** What work on many dispatches makes of one; with an origin where it changed, too. */
 export interface Amendment extends Made {
   readonly origin?: Origin | undefined;
+  /** Who decided it and when, where that was not the person of this moment. */
+  readonly decided?: Decision;
   /** What is to be done once the entry is safe, or where nothing changed, before anything else of this dispatch. */
   readonly afterwards?: () => Promise<void>;
 }

@@ -2,10 +2,9 @@
  * The tombstones of an open corpus as they were read last. Something outside may bring others at any time, so whoever is
  * about to write or delete one asks first whether what is known still stands on the disk.
  */
-
-import { ulid } from 'ulid';
+import type { Decision } from '../core/model/provenance.ts';
 import { sameValue } from '../core/model/same-value.ts';
-import type { Tombstone } from '../core/model/tombstone.ts';
+import type { Restoration, Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
 import { removeDurably } from './durable-write.ts';
@@ -15,9 +14,10 @@ import {
   readTombstone,
   readTombstones,
   removeTombstone,
-  writeRemoval,
+  removeTombstones,
   writeTombstones,
 } from './removal.ts';
+import { writeRemoval, writeRestoration } from './removal-decisions.ts';
 
 export class KnownTombstones {
   private readonly files: Files;
@@ -27,8 +27,10 @@ export class KnownTombstones {
   private wrong = new Map<string, string>();
   /** Removals of several that are on the disk, with the ids of their dispatches: not each has its tombstone there. */
   private unfinished = new Map<string, readonly string[]>();
-  /** What is wrong with removals that cannot be read, by their names. */
-  private unreadRemovals: ReadonlyMap<string, string> = new Map();
+  /** Restorations of several that are on the disk: some of their tombstones may be there still. */
+  private returning = new Map<string, Restoration>();
+  /** What is wrong with decisions on several that cannot be read, by their names. */
+  private unreadDecisions: ReadonlyMap<string, string> = new Map();
 
   constructor(files: Files, folder: CorpusFolder) {
     this.files = files;
@@ -43,9 +45,9 @@ export class KnownTombstones {
     return this.wrong;
   }
 
-  /** What is wrong with the files of removals of several, by their names. */
-  get damagedRemovals(): ReadonlyMap<string, string> {
-    return this.unreadRemovals;
+  /** What is wrong with the files of removals and restorations of several, by their names. */
+  get damagedDecisions(): ReadonlyMap<string, string> {
+    return this.unreadDecisions;
   }
 
   isTakenDown(id: string): boolean {
@@ -60,7 +62,8 @@ export class KnownTombstones {
   /** Reads them again; gives those that were known before. One that was read before says more than that it cannot be read now. */
   async read(): Promise<ReadonlyMap<string, Tombstone>> {
     const before = this.known;
-    const { tombstones, problems, unfinished, unread } = await readTombstones(this.files, this.folder);
+    const read = await readTombstones(this.files, this.folder);
+    const { tombstones, problems, unfinished, restorations, unread } = read;
     const found = new Map(tombstones);
     for (const [id, known] of before) {
       const now = found.get(id);
@@ -70,7 +73,8 @@ export class KnownTombstones {
     this.known = found;
     this.wrong = new Map(problems);
     this.unfinished = new Map(unfinished);
-    this.unreadRemovals = unread;
+    this.returning = new Map(restorations);
+    this.unreadDecisions = unread;
     return before;
   }
 
@@ -109,18 +113,40 @@ export class KnownTombstones {
    * tombstones are written later ({@link finish}).
    */
   async decide(tombstones: readonly Tombstone[], now: Date): Promise<void> {
-    const name = ulid(now.getTime());
-    try {
-      await writeRemoval(this.files, this.folder, name, tombstones);
-    } catch (error) {
-      await removeDurably(this.files, this.folder.removal(name)).catch(() => undefined);
-      throw error;
-    }
+    const name = await writeRemoval(this.files, this.folder, tombstones, now);
     this.unfinished.set(
       name,
       tombstones.map(({ id }) => id),
     );
     for (const tombstone of tombstones) this.known.set(tombstone.id, tombstone);
+  }
+
+  /**
+   * Has dispatches be back by one decision: all are, or none. Comes back when that is on the disk, also where their
+   * tombstones go later ({@link finishReturning}).
+   */
+  async decideReturn(tombstones: readonly Tombstone[], decided: Decision): Promise<void> {
+    const { name, restoration } = await writeRestoration(this.files, this.folder, tombstones, decided);
+    this.returning.set(name, restoration);
+    for (const { id } of tombstones) this.known.delete(id);
+  }
+
+  /**
+   * Takes away the tombstones that restorations of several took back, and these, once `answer` came back for each. Fails
+   * with what the disk says; the dispatches are back all the same.
+   */
+  async finishReturning(
+    answer: (tombstones: readonly Tombstone[], decided: Decision) => Promise<void>,
+  ): Promise<void> {
+    for (const [name, { by, at, tombstones }] of [...this.returning]) {
+      // One that something outside removed anew, or took down, stays out.
+      const back = tombstones.filter(({ id }) => !this.known.has(id));
+      await answer(back, { by, at });
+      await removeTombstones(this.files, this.folder, back);
+      await removeDurably(this.files, this.folder.restoration(name));
+      this.returning.delete(name);
+      for (const { id } of back) this.wrong.delete(id);
+    }
   }
 
   /** Writes the tombstones that removals of several lack, and takes these away. Fails with what the disk says; they hold then. */

@@ -129,6 +129,7 @@ export class OpenCorpus {
         await opened.removals.finishTakedowns();
         await opened.dispatches.comeBack((id) => opened.removals.isTakenDown(id));
         await takeOverMissedAtOpening(options.files, opened);
+        await opened.removals.finishRestorations();
       }
       opened.operateWhenWhole();
     } catch (error) {

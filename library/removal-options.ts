@@ -1,5 +1,5 @@
 /** What removing dispatches needs of the rest of an open corpus. */
-import type { Agent } from '../core/model/provenance.ts';
+import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
@@ -28,7 +28,7 @@ export interface RemovalOptions {
   /** Takes a dispatch out of the list and out of memory. */
   readonly forget: (id: string) => Promise<void>;
   /** Has the history of a dispatch that comes back say so, where it can be read. */
-  readonly answer: (tombstone: Tombstone) => Promise<void>;
+  readonly answer: (tombstone: Tombstone, decided: Decision) => Promise<void>;
   /** Has dispatches take over what was decided on the corpus while they were hidden. */
   readonly takeOverMissed: (ids: readonly string[]) => Promise<void>;
   /** Takes a dispatch into the list again. */

@@ -1,26 +1,30 @@
 /**
  * Tombstones: a removed dispatch keeps its files, and a tombstone says who removed it, when and why. So removing is
  * one durable write and taking it back is one deletion, and neither can lose anything. Several that are removed together
- * are one durable write, too: a file that holds all their tombstones, which stand for those that are not written yet.
+ * are one durable write, too: a file that holds all their tombstones, which stand for those that are not written yet; and
+ * so are several that are had back together (`removal-decisions.ts`).
  */
 import { basename } from 'node:path';
 import { mergeTombstones } from '../core/history/merge-tombstones.ts';
-import {
-  REMOVAL_VERSION,
-  type Removal,
-  removalSchema,
-  type Tombstone,
-  tombstoneOf,
-} from '../core/model/tombstone.ts';
+import { sameValue } from '../core/model/same-value.ts';
+import { type Restoration, type Tombstone, tombstoneOf } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { removeDurably, writeFile, writeFiles } from './durable-write.ts';
-import { isMissing, readingFailure, throwListing, throwReading } from './errors.ts';
+import { keepAside } from './dispatch-files.ts';
+import { removeDurably, writeFiles } from './durable-write.ts';
+import {
+  isMissing,
+  LibraryFailure,
+  readingFailure,
+  throwListing,
+  throwReading,
+  throwWriting,
+} from './errors.ts';
 import type { Files } from './files.ts';
-import { jsonBytes, parseJson } from './json-store.ts';
+import { jsonBytes } from './json-store.ts';
 import { parseMarked } from './marked-json.ts';
+import { readRemovals, readRestorations } from './removal-decisions.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
-const REMOVAL = /^([0-7][0-9A-HJKMNP-TV-Z]{25})\.json$/;
 
 /** The agent of what stands for a tombstone that cannot be read: no file says it without a digest. */
 const RECOVERY = 'recovery';
@@ -68,25 +72,19 @@ export interface Tombstones {
   readonly problems: ReadonlyMap<string, string>;
   /** Removals of several of which some tombstone may not be written yet, with the ids of their dispatches. */
   readonly unfinished: ReadonlyMap<string, readonly string[]>;
-  /** What is wrong with those that cannot be read, by their ULID. */
+  /** Restorations of several of which some tombstone may be left, by their ULIDs. */
+  readonly restorations: ReadonlyMap<string, Restoration>;
+  /** What is wrong with those of both kinds that cannot be read, by the names of their files without the ending. */
   readonly unread: ReadonlyMap<string, string>;
 }
-
-/** What the file of a removal says, or what is wrong with it; null where it went since it was listed. */
-const readRemoval = async (
-  files: Files,
-  path: string,
-): Promise<{ readonly value: Removal } | { readonly problem: string } | null> => {
-  try {
-    return parseJson(await files.read(path), removalSchema);
-  } catch (error) {
-    return isMissing(error) ? null : throwReading(error, path);
-  }
-};
 
 /** Which of two tombstones holds, one that stands by itself and one of a removal: it is the later, and no takedown is undone. */
 const holding = (alone: Tombstone | undefined, removed: Tombstone): Tombstone =>
   alone?.takenDown !== undefined && removed.takenDown === undefined ? alone : removed;
+
+/** Whether a tombstone is the one that a restoration holds, and so counts no more; what was taken down is had back by none. */
+const isRestoredBy = (known: Tombstone | undefined, restored: Tombstone): boolean =>
+  known !== undefined && known.takenDown === undefined && sameValue(known, restored);
 
 /**
  * The tombstones of a corpus, by id, those of a removal that was cut short among them. One that cannot be read is there
@@ -109,16 +107,9 @@ export const readTombstones = async (files: Files, folder: CorpusFolder): Promis
     tombstones.set(id, read.tombstone);
     if (read.problem !== null) problems.set(id, read.problem);
   }
+  const removals = await readRemovals(files, folder, names);
   const unfinished = new Map<string, readonly string[]>();
-  const unread = new Map<string, string>();
-  for (const ulid of names.flatMap((name) => REMOVAL.exec(name)?.[1] ?? []).toSorted()) {
-    const read = await readRemoval(files, folder.removal(ulid));
-    if (read === null) continue;
-    if ('problem' in read) {
-      unread.set(ulid, read.problem);
-      continue;
-    }
-    const removed = read.value.tombstones;
+  for (const [ulid, { tombstones: removed }] of removals.read) {
     for (const tombstone of removed)
       tombstones.set(tombstone.id, holding(tombstones.get(tombstone.id), tombstone));
     unfinished.set(
@@ -126,23 +117,27 @@ export const readTombstones = async (files: Files, folder: CorpusFolder): Promis
       removed.map(({ id }) => id),
     );
   }
-  return { tombstones, problems, unfinished, unread };
-};
-
-/** Writes a removal of several; comes back when it is on the disk, and they are out. */
-export const writeRemoval = (
-  files: Files,
-  folder: CorpusFolder,
-  ulid: string,
-  tombstones: readonly Tombstone[],
-): Promise<void> => {
-  const removal = { schemaVersion: REMOVAL_VERSION, tombstones: [...tombstones] };
-  return writeFile(files, folder.removal(ulid), jsonBytes(removal, removalSchema));
+  const restorations = await readRestorations(files, folder, names);
+  for (const { tombstones: restored } of restorations.read.values())
+    for (const tombstone of restored)
+      if (isRestoredBy(tombstones.get(tombstone.id), tombstone)) tombstones.delete(tombstone.id);
+  const unread = new Map([...removals.unread, ...restorations.unread]);
+  return { tombstones, problems, unfinished, restorations: restorations.read, unread };
 };
 
 /** Whether a tombstone only stands for one that cannot be read. */
 export const isUnreadable = ({ sha256, by }: Tombstone): boolean =>
   sha256 === '' && by.kind === 'rule' && by.rule === RECOVERY;
+
+/** Fails with `dispatch-taken-down` or `tombstone-unreadable` where what a tombstone hides, `file`, may not come back. */
+export const requireAllowed = (tombstone: Tombstone, file: string): void => {
+  const { id, by, at, reason } = tombstone;
+  if (isUnreadable(tombstone))
+    throw new LibraryFailure('tombstone-unreadable', { file, tombstone: `removed/${id}.json`, reason });
+  if (tombstone.takenDown === undefined) return;
+  const who = by.kind === 'person' ? by.name : by.rule;
+  throw new LibraryFailure('dispatch-taken-down', { file, by: who, at: at.slice(0, 10), reason });
+};
 
 export const writeTombstones = (
   files: Files,
@@ -159,3 +154,26 @@ export const writeTombstones = (
 
 export const removeTombstone = (files: Files, folder: CorpusFolder, id: string): Promise<void> =>
   removeDurably(files, folder.tombstone(id));
+
+/** Removes those of these tombstones whose files say no other; comes back when they are gone on the disk. */
+export const removeTombstones = async (
+  files: Files,
+  folder: CorpusFolder,
+  tombstones: readonly Tombstone[],
+): Promise<void> => {
+  for (const tombstone of tombstones) {
+    const { id } = tombstone;
+    const path = folder.tombstone(id);
+    // What the disk refuses to read may be that one: it is no other then.
+    const bytes = await files.read(path).catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      return throwReading(error, path);
+    });
+    if (bytes === null) continue;
+    const { value, problem } = parseMarked(bytes, tombstoneOf(id), mergeTombstones);
+    if (value === null || !isRestoredBy(value, tombstone)) continue;
+    if (problem !== null) await keepAside(files, path);
+    await files.remove(path).catch((error: unknown) => throwWriting(error, path));
+  }
+  await files.syncFolder(folder.removed).catch((error: unknown) => throwWriting(error, folder.removed));
+};

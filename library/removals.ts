@@ -1,14 +1,15 @@
 /**
  * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
- * good. What is known of the tombstones is in `known-tombstones.ts`; what destroys is in `takedowns.ts`; what is
- * on the disk in `removal.ts` and `takedown.ts`.
+ * good. What is known of the tombstones is in `known-tombstones.ts`; what destroys is in `takedowns.ts`, what
+ * brings back in `returns.ts`; what is on the disk in `removal.ts`, `removal-decisions.ts` and `takedown.ts`.
  */
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
 import { KnownTombstones } from './known-tombstones.ts';
-import { isUnreadable } from './removal.ts';
+import { isUnreadable, requireAllowed } from './removal.ts';
 import type { RemovalOptions } from './removal-options.ts';
+import { Returns } from './returns.ts';
 import { Serial } from './serial.ts';
 import { containersOf } from './takedown.ts';
 import { Takedowns, type TakenDown } from './takedowns.ts';
@@ -17,6 +18,7 @@ export class Removals {
   private readonly options: RemovalOptions;
   private readonly known: KnownTombstones;
   private readonly takedowns: Takedowns;
+  private readonly returns: Returns;
   /** One act after another: each begins with what is on the disk. */
   private readonly serial = new Serial();
 
@@ -24,6 +26,7 @@ export class Removals {
     this.options = options;
     this.known = new KnownTombstones(options.files, options.folder);
     this.takedowns = new Takedowns(options, this.known);
+    this.returns = new Returns(options, this.known);
   }
 
   /** Reads the tombstones. */
@@ -56,6 +59,20 @@ export class Removals {
     });
   }
 
+  /**
+   * Brings restorations of several to their end that were cut short, as {@link finishTakedowns}. To be called once
+   * decisions that only this program keeps are back: histories are appended to.
+   */
+  finishRestorations(): Promise<void> {
+    return this.inTurn(() => this.returns.finish().catch(this.options.storage));
+  }
+
+  /** Brings decisions on several to their end: what they did not come to yet would stand against what is decided next. */
+  private async finish(): Promise<void> {
+    await this.known.finish();
+    await this.returns.finish();
+  }
+
   /** Reads the tombstones again, where something outside may have changed them. */
   look(): Promise<void> {
     return this.inTurn(() => this.lookNow());
@@ -64,7 +81,7 @@ export class Removals {
   private async lookNow(): Promise<void> {
     const { forget, relist, scrub, changed, isWritable, takeOverMissed, storage } = this.options;
     const before = await this.known.read();
-    if (isWritable()) await this.known.finish().catch(storage);
+    if (isWritable()) await this.finish().catch(storage);
     for (const id of this.tombstones.keys()) if (!before.has(id)) await forget(id);
     const isNew = ({ id, takenDown }: Tombstone): boolean =>
       takenDown !== undefined && before.get(id)?.takenDown === undefined;
@@ -102,7 +119,7 @@ export class Removals {
 
   /** Whether any dispatch was taken down, or may have been, so that an import must look out for its text. */
   get anyTakenDown(): boolean {
-    return this.unreadable().length > 0 || this.takenDown().length > 0;
+    return [...this.tombstones.values()].some((one) => one.takenDown !== undefined || isUnreadable(one));
   }
 
   /**
@@ -111,13 +128,7 @@ export class Removals {
    */
   requireAllowed(id: string, file: string): void {
     const tombstone = this.tombstones.get(id);
-    if (tombstone === undefined) return;
-    const { by, at, reason } = tombstone;
-    if (isUnreadable(tombstone))
-      throw new LibraryFailure('tombstone-unreadable', { file, tombstone: `removed/${id}.json`, reason });
-    if (tombstone.takenDown === undefined) return;
-    const who = by.kind === 'person' ? by.name : by.rule;
-    throw new LibraryFailure('dispatch-taken-down', { file, by: who, at: at.slice(0, 10), reason });
+    if (tombstone !== undefined) requireAllowed(tombstone, file);
   }
 
   /** Latest first. */
@@ -134,14 +145,17 @@ export class Removals {
       const { requireWritable, listed, settle, flush, forget, changed, storage } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
-      const tombstones = (): readonly Tombstone[] =>
-        wanted.map((id) => {
+      const tombstones = (): readonly Tombstone[] => {
+        // One decision has one time: by it those that went together are told.
+        const signed = this.signed(reason);
+        return wanted.map((id) => {
           const known = listed(id);
           if (known === undefined) throw new LibraryFailure('dispatch-missing', { id });
-          return { id, ...known, ...this.signed(reason) };
+          return { id, ...known, ...signed };
         });
+      };
       tombstones();
-      await this.known.finish();
+      await this.finish();
       await settle(wanted);
       await flush();
       await this.meet(wanted);
@@ -162,27 +176,33 @@ export class Removals {
   }
 
   /**
-   * Brings removed dispatches back. Fails with `dispatch-missing` where one is not removed, `dispatch-taken-down` where
-   * its bytes were destroyed, `tombstone-unreadable` where they may have to be.
+   * Brings removed dispatches back, all or none: it is one decision, on the disk when this comes back. Fails with
+   * `dispatch-missing` where one is not removed, `dispatch-taken-down` where its bytes were destroyed,
+   * `tombstone-unreadable` where they may have to be.
    */
   restore(ids: readonly string[]): Promise<readonly string[]> {
     return this.inTurn(async () => {
-      const { requireWritable, relist, answer, takeOverMissed, changed } = this.options;
+      const { requireWritable, relist, takeOverMissed, changed, storage } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
       // A removal that is not at its end would take them out again.
-      await this.known.finish();
+      await this.finish();
       await this.meet(wanted);
       for (const id of wanted) this.requireRestorable(id);
       await takeOverMissed(wanted);
-      for (const id of wanted) {
-        // First, so that another copy with the same tombstone does not take it out again.
-        await answer(this.requireRestorable(id));
-        await this.meet([id]);
-        this.requireRestorable(id);
-        await this.known.remove(id);
-        await relist(id);
+      try {
+        await this.returns.decide(wanted, async () => {
+          await this.meet(wanted);
+          return wanted.map((id) => this.requireRestorable(id));
+        });
+      } catch (error) {
+        // What could not be taken back holds: it is listed from now on, and not from some later look.
+        await this.lookNow().catch(storage);
+        throw error;
       }
+      for (const id of wanted) await relist(id);
+      // They are back; what the disk does not take of it now is tried again.
+      await this.returns.finish().catch(storage);
       changed();
       return wanted;
     });
@@ -201,7 +221,7 @@ export class Removals {
       const { requireWritable, flush, forget, changed } = this.options;
       requireWritable();
       await flush();
-      await this.known.finish();
+      await this.finish();
       await this.meet([tombstone.id]);
       if (tombstone.takenDown === undefined && this.isTakenDown(tombstone.id)) return;
       await this.known.write([tombstone]);
@@ -224,7 +244,7 @@ export class Removals {
       const { files, folder, requireWritable, flush, listed, changed } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
-      await this.known.finish();
+      await this.finish();
       await this.meet(wanted);
       const known = wanted.map((id) => {
         const { name, sha256 } = listed(id) ?? this.tombstones.get(id) ?? {};
@@ -233,12 +253,13 @@ export class Removals {
       });
       await flush();
       const tombstones: Tombstone[] = [];
+      const signed = this.signed(reason);
       for (const { id, name, sha256 } of known) {
         const own = (await containersOf(files, folder, id)).map((container) => container.sha256);
         // What was taken down before has no files that tell; its tombstone does.
         const earlier = this.tombstones.get(id)?.takenDown?.containers ?? [];
         const takenDown = { containers: [...new Set([...own, ...earlier])] };
-        tombstones.push({ id, sha256, name, title: '', ...this.signed(reason), takenDown });
+        tombstones.push({ id, sha256, name, title: '', ...signed, takenDown });
       }
       if (tombstones.length > 1) await this.known.decide(tombstones, this.options.now());
       else await this.known.write(tombstones);
@@ -266,14 +287,9 @@ export class Removals {
     return this.known.problems;
   }
 
-  /** What is wrong with the files of removals of several, by the names of the files. */
-  get damagedRemovals(): ReadonlyMap<string, string> {
-    return this.known.damagedRemovals;
-  }
-
-  /** The tombstones that cannot be read, with what is wrong as their reason. */
-  private unreadable(): readonly Tombstone[] {
-    return [...this.tombstones.values()].filter(isUnreadable);
+  /** What is wrong with the files of removals and restorations of several, by the names of the files. */
+  get damagedDecisions(): ReadonlyMap<string, string> {
+    return this.known.damagedDecisions;
   }
 
   /** The removed dispatches whose files are kept. */

@@ -21,7 +21,7 @@ const OWN: readonly (readonly [part: 'originals' | 'histories' | 'dispatches', n
   ['dispatches', new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`)],
 ];
 const OF_DISPATCH = new RegExp(`^[0-9a-f]{16}\\.json${KEPT}$`);
-const OF_REMOVAL = new RegExp(`^[0-7][0-9A-HJKMNP-TV-Z]{25}\\.json${KEPT}$`);
+const OF_REMOVAL = new RegExp(`^[0-7][0-9A-HJKMNP-TV-Z]{25}(?:\\.restored)?\\.json${KEPT}$`);
 const OPERATION = new RegExp(
   `^[0-7][0-9A-HJKMNP-TV-Z]{25}(?:\\.cursor|\\.settled|\\.passed)?\\.json${KEPT}$`,
 );

@@ -125,7 +125,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
   }
   for (const [id, problem] of await corpus.operations.damaged.problems('all'))
     tell(`operations/${id}.json`, problem);
-  for (const [id, reason] of [...corpus.removals.damaged(), ...corpus.removals.damagedRemovals])
+  for (const [id, reason] of [...corpus.removals.damaged(), ...corpus.removals.damagedDecisions])
     tell(`removed/${id}.json`, damagedFile(`removed/${id}.json`, reason));
   for (const id of await conflictIds(files, folder))
     await readConflicts(files, folder, id).catch((error: unknown) => {

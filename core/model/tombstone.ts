@@ -42,6 +42,22 @@ export const removalSchema = z.looseObject({
 });
 export type Removal = Readonly<z.infer<typeof removalSchema>>;
 
+/** The version of the file of a restoration. */
+export const RESTORATION_VERSION = 1;
+
+/**
+ * Several dispatches had back by one decision, `removed/<ulid>.restored.json`: once it is on the disk, the tombstones
+ * that it holds count no more, and no others. It goes when each history says that its dispatch came back and each of the
+ * tombstones is gone. What was taken down stays so, whatever stands here.
+ */
+export const restorationSchema = z.looseObject({
+  schemaVersion: z.number().int().nonnegative(),
+  by: agentSchema,
+  at: timeSchema,
+  tombstones: z.array(tombstoneSchema).min(1),
+});
+export type Restoration = Readonly<z.infer<typeof restorationSchema>>;
+
 /** The schema of what stands under the name of a dispatch: a tombstone of that one and of no other. */
 export const tombstoneOf = (id: string): z.ZodType<Tombstone> =>
   tombstoneSchema.refine((tombstone) => tombstone.id === id, { path: ['id'] });

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library, LibraryOptions } from '../../library/library.ts';
 import { verified } from './copies.ts';
 import { corpusOf, readDispatch, type Setting } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
@@ -143,6 +143,126 @@ describe('removing several', () => {
     const file = 'removed/01ARZ3NDEKTSV4RRFFQ69G5FAV.json';
     expect(await verified(library)).toMatchObject({
       problems: [{ file, error: { code: 'record-damaged' } }],
+    });
+  });
+});
+
+describe('having several back', () => {
+  const ULID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+  const BY = { kind: 'person', name: 'Ève' };
+  const restoration = (tombstones: readonly unknown[]): string =>
+    JSON.stringify({ schemaVersion: 1, by: BY, at: '2026-02-03T00:00:00.000Z', tombstones });
+  const stonesOf = ({ corpus, ids }: Setting) =>
+    Promise.all(
+      Object.values(ids).map(async (id) => JSON.parse(await readFile(corpus.tombstone(id), 'utf8'))),
+    );
+  const allRemoved = async (options: Partial<LibraryOptions> = {}) => {
+    const setting = await corpusOf(undefined, options);
+    await answer(setting.library, 'dispatches.remove', { ids: Object.values(setting.ids), reason: 'r' });
+    return { ...setting, stones: await stonesOf(setting) };
+  };
+
+  test('is one decision of one time, as removing them was', async () => {
+    const { library, corpus, ids, stones } = await allRemoved();
+    expect(new Set(stones.map(({ at }) => at)).size).toBe(1);
+    await answer(library, 'dispatches.restore', { ids: Object.values(ids) });
+    expect(await total(library)).toBe(3);
+    expect(await readdir(corpus.removed)).toEqual([]);
+    const times = await Promise.all(
+      Object.values(ids).map(async (id) => {
+        const { lines: entries } = await answer(library, 'dispatch.history', { id });
+        return entries.at(-1)?.at;
+      }),
+    );
+    expect(new Set(times).size).toBe(1);
+  });
+
+  test('that was cut short is whole for who may only read, and brought to its end by who may write', async () => {
+    const { library, corpus, ids, data, stones } = await allRemoved();
+    const reader = await openLibrary(`${data}-2`, { corpus: corpus.path });
+    await library.close();
+    // As a kill leaves it: of one the tombstone is gone, of the others nothing was done yet.
+    await rm(corpus.tombstone(stones[0].id));
+    await writeFile(corpus.restoration(ULID), restoration(stones));
+    await answer(reader, 'corpus.look', {});
+    expect(await total(reader)).toBe(3);
+    expect((await answer(reader, 'dispatches.removed', {})).tombstones).toEqual([]);
+    await reader.close();
+    const again = await openLibrary(data, { corpus: corpus.path });
+    expect(await total(again)).toBe(3);
+    expect(await readdir(corpus.removed)).toEqual([]);
+    for (const id of Object.values(ids)) {
+      const { lines: entries } = await answer(again, 'dispatch.history', { id });
+      expect(entries.at(-1)).toMatchObject({ agent: BY, at: '2026-02-03T00:00:00.000Z' });
+      expect(JSON.stringify(entries).split('"type":"restore"')).toHaveLength(2);
+    }
+    expect(await verified(again)).toMatchObject({ problems: [], strays: [] });
+  });
+
+  test('leaves out what was removed once more or taken down since', async () => {
+    const { library, corpus, data, stones } = await allRemoved();
+    await library.close();
+    await writeFile(corpus.restoration(ULID), restoration(stones));
+    const [first, second, third] = stones;
+    await writeFile(corpus.tombstone(first.id), JSON.stringify({ ...first, reason: 'encore' }));
+    const down = { ...second, title: '', takenDown: { containers: [] } };
+    await writeFile(corpus.tombstone(second.id), JSON.stringify(down));
+    const again = await openLibrary(data, { corpus: corpus.path });
+    const { tombstones } = await answer(again, 'dispatches.removed', {});
+    expect(tombstones.map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted());
+    expect(await total(again)).toBe(1);
+    expect((await readDispatch(again, third.id)).dispatch.id).toBe(third.id);
+    expect((await readdir(corpus.removed)).toSorted()).toEqual(
+      [first.id, second.id].map((id) => `${id}.json`).toSorted(),
+    );
+    expect(existsSync(corpus.history(second.id))).toBe(false);
+  });
+
+  test('does not bring back what a restoration says was taken down', async () => {
+    const { library, corpus, data, stones } = await allRemoved();
+    const { id } = stones[0];
+    await answer(library, 'dispatches.take-down', { ids: [id], reason: 'ordonnance' });
+    await library.close();
+    const down = await readFile(corpus.tombstone(id), 'utf8');
+    await writeFile(corpus.restoration(ULID), restoration([JSON.parse(down)]));
+    const again = await openLibrary(data, { corpus: corpus.path });
+    expect(await total(again)).toBe(0);
+    expect(await readFile(corpus.tombstone(id), 'utf8')).toBe(down);
+  });
+
+  test('of which the disk takes the decision is that, told where it refuses the rest, and finished later', async () => {
+    let armed = false;
+    const counts = (name: string, path: string): boolean =>
+      armed && name === 'remove' && path.includes('/removed/');
+    const faulty = new FaultyFiles({ at: 0, code: 'EIO', lasting: true, torn: false, counts });
+    const { library, corpus, ids, stones } = await allRemoved({ files: faulty.files });
+    armed = true;
+    const events: Event[] = [];
+    library.subscribe((event) => events.push(event));
+    await answer(library, 'dispatches.restore', { ids: Object.values(ids) });
+    expect(events).toContainEqual({
+      type: 'storage',
+      failure: expect.objectContaining({ code: 'disk-error' }),
+    });
+    expect(await total(library)).toBe(3);
+    await answer(library, 'corpus.look', {});
+    expect(await total(library)).toBe(3);
+    armed = false;
+    // What is decided next begins with the end of it.
+    await answer(library, 'dispatches.remove', { ids: [stones[0].id], reason: 'encore' });
+    expect(await readdir(corpus.removed)).toEqual([`${stones[0].id}.json`]);
+    expect(await total(library)).toBe(2);
+  });
+
+  test('is told by verify where its decision cannot be read', async () => {
+    const { library, corpus } = await allRemoved();
+    await writeFile(corpus.restoration(ULID), '{"schemaVersion": 1, "tombsto');
+    await answer(library, 'corpus.look', {});
+    expect(await total(library)).toBe(0);
+    const file = `removed/${ULID}.restored.json`;
+    expect(await verified(library)).toMatchObject({
+      problems: [{ file, error: { code: 'record-damaged' } }],
+      strays: [],
     });
   });
 });
