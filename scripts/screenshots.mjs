@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * Takes the pictures of the README and of the checks by eye: `node scripts/screenshots.mjs [FOLDER]`, by default
- * docs/screenshots. It starts the built loopback host over a fresh data folder, so each picture shows the real window
+ * Takes the pictures of the README, into docs/screenshots; with `node scripts/screenshots.mjs FOLDER` all pictures of the
+ * checks by eye, in both sizes and themes, into that folder. It starts the built loopback host over a fresh data folder, so each picture shows the real window
  * on the real sample; the name in the corner is invented.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureBuilt } from './build.mjs';
@@ -13,6 +13,8 @@ import { passingFolder } from './passing-folder.mjs';
 import { inProject } from './root.mjs';
 import { startHost } from './start-host.mjs';
 
+/** The pictures that the README shows. */
+const README = readFileSync(inProject('README.md'), 'utf8');
 const WAIT_SECONDS = 20;
 const NAME_QUESTION = /name/i;
 
@@ -121,7 +123,10 @@ const SCENES = [
     async (page) => {
       await page.getByRole('searchbox').fill('');
       await showPage(page, 'Series');
-      await page.getByRole('main').getByRole('button', { name: 'Accept', exact: true }).first().waitFor();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /^Accept the series/ })
+        .waitFor();
     },
   ],
   ['rules', (page) => showPage(page, 'Rules')],
@@ -144,7 +149,10 @@ const SCENES = [
 ];
 
 await ensureBuilt();
-const target = process.argv[2] ?? inProject('docs', 'screenshots');
+const [folderForAll] = process.argv.slice(2);
+const target = folderForAll ?? inProject('docs', 'screenshots');
+/** @param {string} file */
+const isWanted = (file) => folderForAll !== undefined || README.includes(file);
 mkdirSync(target, { recursive: true });
 const { executablePath, env, args } = findChromium();
 const browser = await chromium.launch({
@@ -172,11 +180,8 @@ try {
           await act(page, folder);
           await page.mouse.move(0, height);
           await page.evaluate(() => document.fonts.ready);
-          const size = width === 1280 ? '' : `-${width}`;
-          await page.screenshot({
-            path: join(target, `${name}-${colorScheme}${size}.png`),
-            animations: 'disabled',
-          });
+          const file = `${name}-${colorScheme}${width === 1280 ? '' : `-${width}`}.png`;
+          if (isWanted(file)) await page.screenshot({ path: join(target, file), animations: 'disabled' });
         }
         await page.close();
       } finally {
