@@ -22,6 +22,10 @@ export interface Unwrapped {
 
 /** Lines of a source to a line of the view, on the average, at most. */
 const LINES_A_PARAGRAPH = 8;
+/** Where a smaller share of lines is wrapped, nearly each is a paragraph. */
+const FEW_WRAPS = 1 / LINES_A_PARAGRAPH;
+/** Paragraphs further down may have so much more lines. */
+const ROOM = 1.25;
 
 /** What follows the first line of a credit on the next is no longer, and neither a sentence nor a title: `Le bilan reste provisoire.` */
 const LONGEST_REST = 30;
@@ -86,10 +90,33 @@ const insideStory = (
   });
 };
 
+interface Wrapped {
+  readonly lines: readonly Line[];
+  readonly wraps: readonly KeptWrap[];
+}
+
+const wrapsAmong = (text: string, lines: readonly Line[]): Wrapped => ({
+  lines,
+  wraps: insideStory(text, lines, findKeptWraps(text, lines)),
+});
+
+/**
+ * The wraps among the first lines of `text`, as many as `most` paragraphs take. Where there are more lines than `most`,
+ * it is no dispatch, and those first ones tell how many lines a paragraph has: looking for wraps in all that there might
+ * be took longer than the rest of segmentation.
+ */
+const wrapsFor = (text: string, most: number): Wrapped => {
+  const first = linesOf(text, most + 1);
+  const read = wrapsAmong(text, first);
+  const paragraphs = first.length - read.wraps.length;
+  if (first.length <= most || read.wraps.length < FEW_WRAPS * most) return read;
+  const lines = Math.ceil(ROOM * most * (first.length / paragraphs));
+  return wrapsAmong(text, linesOf(text, Math.min(lines, LINES_A_PARAGRAPH * most)));
+};
+
 /** Reads the first `most` lines of the view of `text`. */
 export const unwrapped = (text: string, most = Number.POSITIVE_INFINITY): Unwrapped => {
-  const lines = linesOf(text, LINES_A_PARAGRAPH * most);
-  const wraps = insideStory(text, lines, findKeptWraps(text, lines));
+  const { lines, wraps } = wrapsFor(text, most);
   if (wraps.length === 0) {
     const view = without(text, []);
     return { view, lines: lines.length > most ? lines.slice(0, most) : lines };

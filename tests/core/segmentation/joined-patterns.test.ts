@@ -2,13 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { joinedPatterns } from '../../../core/segmentation/joined-patterns.ts';
 
-const FORMS = [/^partager|^share/iu, /^AFP$/u, /\d{2}:\d{2}$/iu, /^page \d+$/iu, /^\p{Lu}{3}\/\p{Lu}{2}$/u];
+const FORMS = [
+  /^partager|^share/iu,
+  /^AFP$/u,
+  /\d{2}:\d{2}$/iu,
+  /^page \d+$/iu,
+  /^đăng ký$/iu,
+  /^\p{Lu}{3}\/\p{Lu}{2}$/u,
+  /^par \p{Lu}\S+$/iu,
+];
 
 describe('joined patterns', () => {
   const joined = joinedPatterns(FORMS);
 
-  it('are one for each kind of flags', () => {
-    expect(joined.map(({ ignoreCase }) => ignoreCase)).toEqual([true, false]);
+  it('are one for each kind of flags, and none has the flag that makes a class of each letter', () => {
+    expect(joined).toHaveLength(2);
+    expect(joined.map((form) => form instanceof RegExp && form.ignoreCase)).toEqual([false, false]);
   });
 
   it.each([
@@ -21,6 +30,10 @@ describe('joined patterns', () => {
     ['une page 12', false],
     ['VNA/VI', true],
     ['vna/vi', false],
+    ['Par ANNA', true],
+    ['PAR anna', true],
+    ['Par Anna Lind', false],
+    ['ĐĂNG KÝ', true],
     ['', false],
   ])('tell of %j what one of the forms tells', (line, told) => {
     expect(joined.some((pattern) => pattern.test(line))).toBe(told);

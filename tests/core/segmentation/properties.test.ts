@@ -114,4 +114,20 @@ describe('segmentation of extreme texts', () => {
     expect(blocks).toHaveLength(count);
     expect(brokenBlocks(text, blocks)).toBeNull();
   });
+
+  it('reads the paragraphs of a book that is hard-wrapped, as many as a dispatch may have', () => {
+    const first = 'Le conseil municipal a examiné lundi le projet de réaménagement du port, dont';
+    const next = 'le coût dépasse désormais celui qui avait été annoncé au printemps dernier, et';
+    const paragraphs = Array.from(
+      { length: 20_000 },
+      (_, at) =>
+        `${first}\n${next}\nqui sera soumis aux habitants du ${at + 1}e quartier avant la fin de l’année.`,
+    );
+    const text = paragraphs.join('\n\n');
+    const blocks = segment(text);
+    expect(brokenBlocks(text, blocks)).toBeNull();
+    expect(blocks).toHaveLength(3073);
+    const whole = blocks.slice(0, -1).map(({ from, to }) => text.slice(from, to));
+    expect(whole).toEqual(paragraphs.slice(0, 3072));
+  });
 });
