@@ -25,6 +25,9 @@ const program = (entry: string, folder: string, file: string): EnvironmentOption
         format: file.endsWith('.cjs') ? 'cjs' : 'esm',
         entryFileNames: file,
         codeSplitting: false,
+        // What a program's constants hold is known to the engine's compiler only where they are no variables: with vite's
+        // own `var` the pipeline takes a tenth longer.
+        topLevelVar: false,
         // Shorter to read at each start; names stay, so that what is reported can be found.
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       },

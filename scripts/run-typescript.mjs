@@ -34,7 +34,8 @@ await build({
     outDir,
     target: 'node20',
     sourcemap: 'inline',
-    rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+    // As the shipped programs are (`vite.node.config.ts`): constants stay constants.
+    rolldownOptions: { output: { entryFileNames: `${name}.mjs`, topLevelVar: false } },
   },
 });
 const { status } = spawnSync(process.execPath, ['--enable-source-maps', `${outDir}/${name}.mjs`, ...args], {
