@@ -8,6 +8,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { argumentsOr } from './arguments.ts';
 import { lexiconBytes } from './inputs.ts';
 import { measure } from './library/measure.ts';
 import { libraryReport } from './library/report.ts';
@@ -16,20 +17,34 @@ import { speedReport } from './speed/report.ts';
 import { measureThroughput } from './speed/throughput.ts';
 import { windowReport } from './window/report.ts';
 
+const USAGE = `npm run bench -- [--part speed|library|window] [--text DIR] [--counts FILE] [--sizes N,N] [--keep DIR] [--write]
+  --part NAME    one part only
+  --text DIR     clean text for the speed of the pipeline, one sentence a line in each .txt file
+  --counts FILE  lines of "word count", which symspell is given
+  --sizes N,N    dispatches in the corpora of the library, the smallest first
+  --keep DIR     where corpora are kept from run to run
+  --write        keep the results in bench/RESULTS.md`;
+const PARTS = ['speed', 'library', 'window'];
 const SIZES = '100,10000,100000';
 /** This program, bundled. */
 const program = fileURLToPath(import.meta.url);
 
 const bench = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      part: { type: 'string' },
-      text: { type: 'string' },
-      counts: { type: 'string' },
-      sizes: { type: 'string' },
-      keep: { type: 'string' },
-      write: { type: 'boolean' },
-    },
+  const values = argumentsOr(USAGE, () => {
+    const read = parseArgs({
+      options: {
+        part: { type: 'string' },
+        text: { type: 'string' },
+        counts: { type: 'string' },
+        sizes: { type: 'string' },
+        keep: { type: 'string' },
+        write: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+    if (read.part !== undefined && !PARTS.includes(read.part))
+      throw new Error(`There is no part ${read.part}`);
+    return read;
   });
   const write = values.write === true;
   const asked = (part: string): boolean => values.part === undefined || values.part === part;

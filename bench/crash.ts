@@ -10,11 +10,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { passingFolder } from '../scripts/passing-folder.mjs';
+import { argumentsOr } from './arguments.ts';
 import { machineLines, publish } from './results.ts';
 
-const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '1000' }, write: { type: 'boolean', default: false } },
-});
+const USAGE = `npm run test:crash -- [--kills N] [--write]
+  --kills N  how often the process that saves is killed; 1000 unless told
+  --write    keep the results in bench/RESULTS.md`;
+
+const values = argumentsOr(
+  USAGE,
+  () =>
+    parseArgs({
+      options: {
+        kills: { type: 'string', default: '1000' },
+        write: { type: 'boolean', default: false },
+        help: { type: 'boolean' },
+      },
+    }).values,
+);
 
 interface Told {
   /** Kills after which everything that was acknowledged was there. */

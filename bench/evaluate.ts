@@ -6,15 +6,30 @@
  * results in `bench/RESULTS.md`.
  */
 import { parseArgs } from 'node:util';
+import { argumentsOr } from './arguments.ts';
 import { readTexts, shippedLexicon } from './inputs.ts';
 import { budgetLine, machineLines, publish } from './results.ts';
 import { segmentationReport } from './segmentation/report.ts';
 import { spacingReport } from './spacing/report.ts';
 import { wrapsReport } from './wraps/report.ts';
 
-const { values } = parseArgs({
-  options: { text: { type: 'string' }, counts: { type: 'string' }, write: { type: 'boolean' } },
-});
+const USAGE = `npm run evaluate -- [--text DIR] [--counts FILE] [--write]
+  --text DIR     clean text, one sentence a line in each .txt file; spacing is measured on it
+  --counts FILE  lines of "word count", which symspell is given
+  --write        keep the results in bench/RESULTS.md`;
+
+const values = argumentsOr(
+  USAGE,
+  () =>
+    parseArgs({
+      options: {
+        text: { type: 'string' },
+        counts: { type: 'string' },
+        write: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values,
+);
 const texts = values.text === undefined ? [] : readTexts(values.text);
 const sentences = texts.flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''));
 
