@@ -7,6 +7,7 @@ import { readDateline } from '../metadata/dateline.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
+import { findRests } from '../spacing/hyphens.ts';
 import { type View, without } from '../spacing/invisible.ts';
 import { findKeptWraps, type KeptWrap } from '../spacing/kept-wraps.ts';
 import { END, startsSmall } from '../spacing/line-ends.ts';
@@ -19,6 +20,9 @@ export interface Unwrapped {
   readonly view: View;
   readonly lines: readonly Line[];
 }
+
+/** A line break inside a paragraph, as the lines around it tell. */
+type Break = Pick<KeptWrap, 'from' | 'to' | 'line' | 'end'>;
 
 /** Lines of a source to a line of the view, on the average, at most. */
 const LINES_A_PARAGRAPH = 8;
@@ -42,7 +46,7 @@ const MOST_LINES = 3;
 const isBeforeCaption = (
   text: string,
   lines: readonly Line[],
-  wraps: readonly KeptWrap[],
+  wraps: readonly Break[],
   at: number,
 ): boolean => {
   const first = (wraps[at]?.line ?? 0) + 1;
@@ -59,11 +63,7 @@ const isBeforeCaption = (
 };
 
 /** The wraps but those where a story or caption ends with the line before or a story starts behind, however full it is. */
-const insideStory = (
-  text: string,
-  lines: readonly Line[],
-  wraps: readonly KeptWrap[],
-): readonly KeptWrap[] => {
+const insideStory = (text: string, lines: readonly Line[], wraps: readonly Break[]): readonly Break[] => {
   let start = 0;
   let end = 0;
   return wraps.filter(({ from, to, line, end: lineEnd }, at) => {
@@ -92,13 +92,29 @@ const insideStory = (
 
 interface Wrapped {
   readonly lines: readonly Line[];
-  readonly wraps: readonly KeptWrap[];
+  readonly wraps: readonly Break[];
 }
 
-const wrapsAmong = (text: string, lines: readonly Line[]): Wrapped => ({
-  lines,
-  wraps: insideStory(text, lines, findKeptWraps(text, lines)),
-});
+/** Breaks inside a word that kept its hyphen: each is a wrap by itself, even the only one of its text. */
+const brokenWords = (text: string, lines: readonly Line[]): readonly Break[] => {
+  const rests = new Set(findRests(text, lines));
+  if (rests.size === 0) return [];
+  return lines.flatMap(({ from, blank }, at): readonly Break[] => {
+    const before = lines[at - 1];
+    return before !== undefined && blank === 0 && rests.has(from)
+      ? [{ from: before.to, to: from, line: at - 1, end: END.tied }]
+      : [];
+  });
+};
+
+const wrapsAmong = (text: string, lines: readonly Line[]): Wrapped => {
+  const kept = findKeptWraps(text, lines);
+  const broken = brokenWords(text, lines);
+  if (broken.length === 0) return { lines, wraps: insideStory(text, lines, kept) };
+  const breaks = new Map([...broken, ...kept].map((one) => [one.line, one]));
+  const inOrder = [...breaks.values()].sort((a, b) => a.line - b.line);
+  return { lines, wraps: insideStory(text, lines, inOrder) };
+};
 
 /**
  * The wraps among the first lines of `text`, as many as `most` paragraphs take. Where there are more lines than `most`,

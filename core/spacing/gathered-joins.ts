@@ -13,6 +13,7 @@ import { isOpening } from './join-priors.ts';
 import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
+import { nameAndDay } from './name-and-day.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -77,6 +78,7 @@ export const gatherJoins = (
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??
       knownNameAndWord(text, words, index, vocabulary) ??
+      nameAndDay(text, words, index, vocabulary) ??
       wordAndKnownName(text, words, index, vocabulary) ??
       acronymAndWord(text, words, index, vocabulary) ??
       unitAndWord(text, words, index, vocabulary) ??

@@ -21,6 +21,9 @@ const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
 const LONGEST_BRACKET = 200;
 /** `Aldrich(1963)`; a function of two digits is written so as well. */
 const NUMBER_IN_BRACKET = 0.93;
+/** A straight quote that opens behind a colon, `il a dit:"Nous"`; keys and values of code are written so too. */
+const BEHIND_COLON = 0.93;
+const LONGEST_WORD = 30;
 /** A comma among what may be names of fields. */
 const AMONG_FIELDS = 0.9;
 const SENTENCE_MARKS = '.!?…';
@@ -100,6 +103,19 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };
 
+/**
+ * Whether the colon at `colon` stands behind words of prose and before what somebody said, up to `end`: several words, or any
+ * behind a colon that has its space. In `{name:"Dupont"}` neither is so.
+ */
+const saidBefore = (text: string, line: Span, colon: number, end: number): boolean => {
+  const isSpaced = classAt(text, colon - 1) === UNIT.space;
+  const to = isSpaced ? colon - 1 : colon;
+  const from = to - lettersFrom(text, line, to, -1, LONGEST_WORD);
+  const isBehindWord = classAt(text, from - 1) === UNIT.space && isLetter(classAt(text, from - 2));
+  if (from === to || from - 2 < line.from || !isBehindWord) return false;
+  return isSpaced || text.slice(colon, end).includes(' ');
+};
+
 /** Straight quotes that open or close: their place in the line's sequence tells which, if the line has them in pairs. */
 const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap[] => {
   if (quotes.length % 2 !== 0) return [];
@@ -110,6 +126,10 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     if (outer < line.from || outer >= line.to || inner === UNIT.space) return [];
     const listed = opens && ',;'.includes(text.charAt(outer));
     if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: 0.96 }];
+    if (opens && text.charAt(outer) === ':' && inner === UNIT.upper)
+      return saidBefore(text, line, outer, quotes[i + 1] ?? line.to)
+        ? [{ at: quote, mark: '"', sentence: false, confidence: BEHIND_COLON }]
+        : [];
     if (!isLetter(classAt(text, outer))) return [];
     if (opens && !isLetter(inner) && inner !== UNIT.digit) return [];
     if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];

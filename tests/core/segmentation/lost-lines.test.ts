@@ -590,3 +590,11 @@ describe('what may be no line of the story', () => {
     expect(block && isUnsure(block)).toBe(true);
   });
 });
+
+it('is in one block where its only line break is inside a word that kept its hyphen', () => {
+  const broken = 'Le canton a reçu le rapport annuel de la com-\nmission des finances, qui siège à Lugano.';
+  const text = [HEADLINE, STORY[0], broken, STORY[1]].join('\n\n');
+  const from = text.indexOf(broken);
+  const held = segment(text).filter((block) => overlaps(block, { from, to: from + broken.length }));
+  expect(held).toEqual([expect.objectContaining({ role: 'body', from, to: from + broken.length })]);
+});

@@ -32,3 +32,20 @@ describe('a comma of code', () => {
     expect(all).toContain('nom, ville, date');
   });
 });
+
+describe('a colon before a straight quote', () => {
+  it('has its space proposed where words of prose stand before it', () => {
+    const text = 'Le ministre a dit:"Nous verrons". Le texte dit :"Oui".';
+    const { auto, all } = cleaned(text, lexicon);
+    expect(all).toBe('Le ministre a dit: "Nous verrons". Le texte dit : "Oui".');
+    expect(auto).toBe(text);
+  });
+
+  it.each([
+    'Le fichier {nom:"Dupont"} est lu par le programme.',
+    'On écrit name:"Jean" ou id:"AB" dans le champ.',
+    'La page "etat":"OK" est lue.',
+  ])('is left alone in code: %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+});

@@ -91,3 +91,20 @@ it('a prefix and a noun that is no word with it wait for a person', () => {
   const text = 'Il étudie le cryptofasciste dans la rue.';
   expect(cleaned(text, lexicon).auto).toBe(text);
 });
+
+describe('a name and the day of the week behind it', () => {
+  it.each([
+    ['Le président se rendra à Lyonmardi pour une visite.', 'Lyon mardi'],
+    ['Il arrive à Hanoïlundi, puis à Rouendimanche.', 'Hanoï lundi, puis à Rouen dimanche'],
+  ])('come parted behind a place: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Le maire de Vendrediville et Marc Samedi ont signé.',
+    'Le PARISJEUDI et le site Parisjeudi.fr sont fermés.',
+    'Parisjeudi et Lyonmardi sont deux journaux. Parisjeudi paraît le jeudi, Lyonmardi le mardi.',
+  ])('are not seen in %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+});
