@@ -24,6 +24,8 @@ const NUMBER_IN_BRACKET = 0.93;
 /** A straight quote that opens behind a colon, `il a dit:"Nous"`; keys and values of code are written so too. */
 const BEHIND_COLON = 0.93;
 const LONGEST_WORD = 30;
+/** A straight quote that opens behind a full stop; the first of its line may close what a line before began. */
+const FIRST_QUOTE = 0.93;
 /** A comma among what may be names of fields. */
 const AMONG_FIELDS = 0.9;
 const SENTENCE_MARKS = '.!?…';
@@ -126,6 +128,10 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     if (outer < line.from || outer >= line.to || inner === UNIT.space) return [];
     const listed = opens && ',;'.includes(text.charAt(outer));
     if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: 0.96 }];
+    if (opens && inner === UNIT.upper && SENTENCE_MARKS.includes(text.charAt(outer)))
+      return isLetter(classAt(text, outer - 1))
+        ? [{ at: quote, mark: '"', sentence: true, confidence: i === 0 ? FIRST_QUOTE : 0.97 }]
+        : [];
     if (opens && text.charAt(outer) === ':' && inner === UNIT.upper)
       return saidBefore(text, line, outer, quotes[i + 1] ?? line.to)
         ? [{ at: quote, mark: '"', sentence: false, confidence: BEHIND_COLON }]

@@ -47,6 +47,11 @@ describe('spaces that are missing', () => {
       '- Le ministre\n-La cité\n- Le pays',
       '- Le ministre\n- La cité\n- Le pays',
     ],
+    [
+      'between a sentence and a quote',
+      '"Nous verrons", a-t-il dit."Nous irons", a dit le maire.',
+      '"Nous verrons", a-t-il dit. "Nous irons", a dit le maire.',
+    ],
     ['between a comma and a quote', 'Il a dit "oui","non" puis rien.', 'Il a dit "oui", "non" puis rien.'],
     [
       'between sentences',
