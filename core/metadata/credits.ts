@@ -1,6 +1,6 @@
 /**
  * Credits of photographs inside captions: `… Photo: VNA`, `Photo : VNA/CVN`, `Photo ; VNA`, `Source: AFP`,
- * `(Photo: VNA)`, `(Ảnh: TTXVN)`, `(Photo, AFP)`, `© AFP`, `— VNA/VNS Photo`, `REUTERS/Name`. The caption keeps its source text; this says where the credit stands.
+ * `(Photo: VNA)`, `(Ảnh: TTXVN)`, `(Photo, AFP)`, `© AFP`, `— VNA/VNS Photo`, `REUTERS/Name`, `(DR)`, `AFP/Archives`. The caption keeps its source text; this says where the credit stands.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
@@ -19,7 +19,7 @@ export interface CreditedCaption {
 }
 
 const LABEL =
-  "(?:(?:(?:Illustrative|Illustration|File|Archive|Handout|Courtesy|Stock) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)(?: credits?| d[’'](?:illustration|archives?)| minh họa)?|Ph\\.?|Pics?|Clichés?|Crédits?(?: photos?)?|Credits?|[Ss]ources?|Illustration|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|PHOTO|SOURCE|ẢNH)";
+  "(?:(?:(?:Illustrative|Illustration|File|Archive|Handout|Courtesy|Stock) )?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)(?: credits?| d[’'](?:illustration|archives?)| minh họa)?|Ph\\.?|Pics?|Clichés?|Crédits?(?: [Pp]hotos?)?|Credits?|[Ss]ources?|Illustration|Capture d['’]écran|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Hình(?: ảnh)?|Foto|Fuente|Vidéo|Video|(?<!FILE )PHOTOS?|SOURCE|ẢNH)";
 const END = '[.)\\]| \\u00a0]*$';
 const LABELLED = inBasicPlane(
   new RegExp(
@@ -31,7 +31,7 @@ const LABELLED = inBasicPlane(
 const NAME = '(?<name>(?:[^\\n\\r.:;]|\\.(?=\\p{L})){2,50}?)';
 const SPREAD = inBasicPlane(
   new RegExp(
-    `(?<credit>\\(?(?:Photo|Image)s? (?:diffusée?s?|fournie?s?|prise?s?|publiée?s?|par|by|from|courtesy of)[ \\u00a0]?(?:par |by )?(?:l['’]|la |le |the )?${NAME})${END}`,
+    `(?<credit>\\(?(?:(?:Photo|Image)s? (?:diffusée?s?|fournie?s?|prise?s?|publiée?s?|par|by|from|courtesy of)[ \\u00a0]?(?:par |by )?(?:l['’]|la |le |the )?|PHOTOS? FOURNIES? PAR |Courtesy(?: of|:) (?:the )?)${NAME})${END}`,
     'du',
   ),
 );
@@ -39,11 +39,11 @@ const COPYRIGHT = inBasicPlane(
   new RegExp(`(?<credit>(?:©|\\([cC]\\))[ \\u00a0]?(?![ \\d])${NAME})${END}`, 'du'),
 );
 const BRACKETED = inBasicPlane(
-  /(?<credit>\((?<name>(?:VNA|TTXVN|AFP|AP|Reuters|Xinhua|EPA|Getty|VOV|CVN|AA|Kyodo|Yonhap)(?:[/\-–][\p{L}+. ]{1,24}){0,3}(?: (?:photo|Photo|phát))?)\))[. ]*$/du,
+  /(?<credit>\((?<name>(?:VNA|TTXVN|AFP|AP|Reuters|Xinhua|EPA|Getty(?: Images)?|VOV|CVN|AA|Kyodo|Yonhap)(?:[/\-–][\p{L}+. ]{1,24}){0,3}(?: (?:photo|Photo|phát))?)\))[. ]*$/du,
 );
 /** A known agency after the label with no mark between, `(Photo AFP)`. */
 const UNMARKED = inBasicPlane(
-  /(?<credit>\(?(?:Photos?|Clichés?|Ảnh) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du,
+  /(?<credit>\(?(?:Photos?(?: d[’']archives?)?|PHOTOS?(?: D[’']ARCHIVES?| ARCHIVES)?|Clichés?|Ảnh|ẢNH) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du,
 );
 /** A person and an agency behind the label with no mark between: `Photo Name Surname, AFP`, `… . Photo Name Surname/VNA`. */
 const UNMARKED_NAME = inBasicPlane(
@@ -69,11 +69,11 @@ const CAPITALS = inBasicPlane(
 const ALONE = inBasicPlane(/^(?<credit>[(|]?(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?)[.)|]*$/du);
 /** An agency in capitals before its photographer: `REUTERS/Name`, `AFP – NAME`, `AP Photo/Name`. */
 const BY_AGENCY = inBasicPlane(
-  /(?<=[.!?…»"”] ?)(?<credit>(?<name>(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|Getty Images)(?: ?[Pp]hotos?| ?PHOTO)?)(?: ?[/–—-] ?| via )\p{Lu}[\p{L}\p{M} .'’/-]{2,40})$/du,
+  /(?<=[.!?…»"”] ?)(?<credit>(?<name>(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|Getty Images)(?: ?[Pp]hotos?| ?PHOTO)?)(?: ?[/–—-] ?| via )\p{Lu}[\p{L}\p{M} .'’/-]{2,40}(?:, (?:File|Archives?))?)$/du,
 );
 /** The same in brackets, and whoever gave the picture to an agency: `(AP Photo/Name)`, `(Name Surname/AFP)`, `(Coast Guard via AP)`. */
 const IN_BRACKETS = inBasicPlane(
-  /(?<credit>\((?<name>[^()\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|Yonhap|TASS|EFE)(?: [Pp]hotos?)? ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,4} ?\/ ?(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|Kyodo|EFE))\))[. ]*$/du,
+  /(?<credit>\((?<name>[^()\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|Yonhap|TASS|EFE)(?: [Pp]hotos?)? ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:, (?:File|Archives?))?|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,4} ?\/ ?(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|Kyodo|EFE))\))[. ]*$/du,
 );
 /** Behind a stop the photographer and an agency that sells pictures: `. Name Surname / AFP`. */
 const BY_NAME = inBasicPlane(
@@ -82,6 +82,30 @@ const BY_NAME = inBasicPlane(
 /** A name behind the stop of a caption and a mark that papers set before it: `… . | Name Surname / AFP`, `… . • Name Surname`. */
 const BEHIND_MARK = inBasicPlane(
   /(?<=[.!?…»"”)] ?[|•/] ?)(?<credit>(?:© ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}(?: ?\/ ?\p{Lu}[\p{L}\p{M} .-]{1,24})?)(?: ?\/)?)$/du,
+);
+/** Whose rights are reserved, `droits réservés`, is not told: `(DR)`, `. DR`, `– D.R.`, `Ph. DR`. */
+const RIGHTS = inBasicPlane(
+  /(?:^|(?<=[.!?…»"”)] ?|[–—|-] ?)|(?=\())(?<credit>(?:\(|(?:[Cc]rédits?(?: [Pp]hotos?)?|CRÉDIT|[Pp]hotos?|PHOTO|Ph\.?) )?(?<name>DR|D\. ?R\.)\)?)[. ]*$/du,
+);
+/** An agency, whose photographer may stand before it, and where the picture was kept: `AFP/Archives`, `(Archives AFP)`, `Name Surname, AFP/File`. */
+const KEPT = inBasicPlane(
+  /(?:^|(?<=[.!?…»"”)] ?|[–—|-] ?)|(?=\())(?<credit>\(?(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[,/–-] ?)?(?:(?<agency>\p{Lu}[\p{L}+]{1,12}(?: Images)?) ?\/ ?(?:[Aa]rchives?|ARCHIVES?|[Ff]ile(?: [Pp]hoto)?|FILE|Handout|Tư liệu)|(?:Archives|ARCHIVES) (?<keeper>\p{Lu}[\p{L}+]{1,12})))\)?)[. ]*$/du,
+);
+/** Photographer and paper behind the label, all in capitals: `PHOTO NAME SURNAME, PAPER`. */
+const CAPITAL_LABEL = inBasicPlane(
+  /(?:^|(?<=[.!?…»"”)] ))(?<credit>PHOTOS? (?<name>\p{Lu}[\p{Lu}\p{M} .'’-]{3,40}, \p{Lu}[\p{Lu}\p{M} .'’-]{1,30}))[. ]*$/du,
+);
+/** What kind of picture it is, in brackets, and nobody who took it: `(Photo d’illustration)`, `(Handout)`, `(Ảnh tư liệu)`. */
+const OF_KIND = inBasicPlane(
+  /(?<credit>(?:^|\()(?<name>[Pp]hotos? (?:d[’'](?:illustration|archives?)|prétexte)|[Ii]mages? d[’'](?:illustration|archives?)|(?:[Ff]ile|[Ss]tock|[Hh]andout|[Ii]llustrati(?:on|ve)) (?:[Pp]hoto|[Ii]mage|[Pp]icture)s?|Handout|HANDOUT|Ảnh (?:tư liệu|minh họa|minh hoạ))\)?)[. ]*$/du,
+);
+/** Behind a stop, who gave the picture to an agency or keeps such for sale: `. Handout via REUTERS`, `. Getty Images`. */
+const SUPPLIED = inBasicPlane(
+  /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock)(?:\/[\p{L} ]{2,24})?))$/du,
+);
+/** Label and agency in square brackets: `[Photo/Agency]`, `[Photo by Name Surname/Agency]`. */
+const SQUARE = inBasicPlane(
+  /(?<credit>\[(?:[Pp]hoto|[Ii]mage)s?(?: ?\/ ?| (?:by|provided by|from) )(?<name>\p{Lu}[^[\]\n]{1,50})\])[. ]*$/du,
 );
 /** Credits stand at the end: no more of a line is looked at. */
 const REACH = 110;
@@ -94,6 +118,11 @@ interface Pattern {
   readonly hint: RegExp;
 }
 
+const MAY_BE_KEPT =
+  /(?:[Aa]rchives?|ARCHIVES?|ile(?: [Pp]hoto)?|FILE|andout|liệu|(?:[Aa]rchives|ARCHIVES) [^ ]+)\)?[. ]*$/u;
+const MAY_BE_RIGHTS = /D(?:R|\. ?R\.)\)?[. ]*$/u;
+const MAY_BE_OF_KIND = /(?:tion|rchives?|texte|hotos?|mages?|ictures?|andout|ANDOUT|liệu|họa|hoạ)\)?[. ]*$/u;
+const MAY_BE_SUPPLIED = / via |Images|tock/u;
 const LABEL_MARKS = MARK.colon | MARK.semicolon | MARK.dash | MARK.slash;
 const PATTERNS: readonly Pattern[] = [
   {
@@ -101,11 +130,14 @@ const PATTERNS: readonly Pattern[] = [
     marks: LABEL_MARKS,
     hint: inBasicPlane(/(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—/-]/u),
   },
-  { pattern: SPREAD, marks: null, hint: /hoto|mage/u },
+  { pattern: SQUARE, marks: null, hint: /\][. ]*$/u },
+  { pattern: KEPT, marks: null, hint: MAY_BE_KEPT },
+  { pattern: RIGHTS, marks: null, hint: MAY_BE_RIGHTS },
+  { pattern: SPREAD, marks: null, hint: /hoto|mage|HOTO|ourtesy/u },
   { pattern: COPYRIGHT, marks: MARK.copyright | MARK.open, hint: /©|\([cC]\)/u },
   { pattern: BRACKETED, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: IN_BRACKETS, marks: MARK.close, hint: /(?: via |\/)[^()]*\)[. ]*$/u },
-  { pattern: UNMARKED, marks: null, hint: /hoto|liché|nh /u },
+  { pattern: UNMARKED, marks: null, hint: /hoto|liché|nh |HOTO|ẢNH/u },
   { pattern: UNMARKED_NAME, marks: null, hint: inBasicPlane(/(?:hotos?|lichés?|nh) (?:\p{Ll}+ )?\p{Lu}/u) },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: DASHED, marks: null, hint: inBasicPlane(/[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u) },
@@ -115,6 +147,9 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: BY_AGENCY, marks: MARK.slash | MARK.dash, hint: inBasicPlane(/\p{Lu}[^.]*[/–—-][^.]*$/u) },
   { pattern: BY_AGENCY, marks: null, hint: /via/u },
   { pattern: BY_NAME, marks: MARK.slash, hint: inBasicPlane(/[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u) },
+  { pattern: CAPITAL_LABEL, marks: MARK.comma, hint: /PHOTO/u },
+  { pattern: OF_KIND, marks: null, hint: MAY_BE_OF_KIND },
+  { pattern: SUPPLIED, marks: null, hint: MAY_BE_SUPPLIED },
   { pattern: BEHIND_MARK, marks: null, hint: inBasicPlane(/[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u) },
 ];
 /** One of these marks stands in most credits. */
@@ -128,14 +163,19 @@ const TOLD_OF = inBasicPlane(/\p{Lu}\p{L}* (?!(?:of|from|for|and|at|in|on|via|wi
 /** What may stand before a label in small letters, which otherwise is a word of the sentence. */
 const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 
+/** Whether a name is that of an agency, of pictures too. */
+const isSupplier = (name: string): boolean => name === 'Getty Images' || name === 'EPA' || isAgency(name);
+/** What of a line without such a mark may be a credit. */
+const MAY_CREDIT =
+  /hoto|mage|nh|ẢNH|liché|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]|HOTO|D(?:R|\. ?R\.)[. ]*$|rchives [^ ]+$|RCHIVES [^ ]+$| via |tock|andout|ourtesy/u;
+
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {
   const base = Math.max(span.from, span.to - REACH);
   const held = marksHeld(text, base, span.to);
   const source = text.slice(base, span.to);
   const tail = held & MARK.otherSpace ? flat(source) : source;
-  if (!(held & CREDIT_MARKS) && !/hoto|mage|nh|liché|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]/u.test(tail))
-    return null;
+  if (!(held & CREDIT_MARKS) && !MAY_CREDIT.test(tail)) return null;
   for (const { pattern, marks, hint } of PATTERNS) {
     if ((marks !== null && !(held & marks)) || !hint.test(tail)) continue;
     const match = pattern.exec(tail);
@@ -147,6 +187,7 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
     if (pattern === LABELLED && TITLED.test(tail)) continue;
     if (pattern === SPREAD && TOLD_OF.test(match.groups?.name ?? '')) continue;
     if (pattern === UNMARKED_NAME && !isAgency(match.groups?.agency ?? '')) continue;
+    if (pattern === KEPT && !isSupplier(match.groups?.agency ?? match.groups?.keeper ?? '')) continue;
     if (pattern === UNMARKED && !isAgency(match.groups?.name ?? '')) continue;
     return {
       credit: { from: base + credit[0], to: span.to },

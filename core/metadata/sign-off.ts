@@ -114,7 +114,11 @@ const SIGNED = inBasicPlane(
   /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)?(?: ?[-–,/] ?| ?\((?=[^)]*\)))(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:\/[\p{L}\d+]{1,12}){0,2})\)?\.?$/du,
 );
 /** A line that starts so says who took a picture: `Photo Name Surname, AFP`. */
-const PICTURED = /^(?:[Pp]hotos?|[Ii]mages?|[Cc]lichés?|[Cc]rédits?|[Cc]redits?|Ảnh|Hình) (?!et |and |và )/u;
+const PICTURED =
+  /^(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]lichés?|[Cc]rédits?|[Cc]redits?|Ảnh|Hình) (?!et |and |và )/u;
+/** What ends so says where a picture was kept, or that its rights are: `AFP/Archives`, `- DR`. */
+const OF_PICTURE =
+  /(?:\/ ?(?:[Aa]rchives?|ARCHIVES?|[Ff]ile(?: [Pp]hoto)?|FILE|[Hh]andout|Tư liệu)|[Aa]rchives [A-Z][A-Za-z+]{1,12}|ARCHIVES [A-Z]{2,12}|(?:^|[^\p{L}.])D(?:R|\. ?R\.))\)?[. ]*$/u;
 /** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
 const WRITERS_ALONE = inBasicPlane(
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
@@ -190,8 +194,8 @@ const writersAt = (text: string, span: Span): Span | null => {
   return mark ? { from: base + mark[0], to: span.to } : null;
 };
 
-/** The sign-off at the end of `span` of `text`, or null. The stop of the last sentence stays with the sentence. */
-export const readSignOff = (text: string, span: Span): SignOff | null => {
+/** What has the form of a sign-off at the end of `span` of `text`, be it that of a picture. */
+const formAt = (text: string, span: Span): SignOff | null => {
   if (span.to - span.from <= REACH) {
     const alone = readAlone(text, span);
     if (alone) return alone;
@@ -272,6 +276,14 @@ export const readSignOff = (text: string, span: Span): SignOff | null => {
     sure: true,
     alone: false,
   };
+};
+
+/** The sign-off at the end of `span` of `text`, or null. The stop of the last sentence stays with the sentence. */
+export const readSignOff = (text: string, span: Span): SignOff | null => {
+  const read = formAt(text, span);
+  return read !== null && OF_PICTURE.test(text.slice(Math.max(span.from, span.to - REACH), span.to))
+    ? null
+    : read;
 };
 
 /** What stands in the name that a sign-off prints. */

@@ -162,9 +162,9 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
   if (length <= LONGEST_FURNITURE && isFurniture(head, phrase)) set.add('furniture');
-  else if (set.has('ends-open') && namesSource(head)) set.add('site-words');
-  if (length < 8) return set;
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
+  if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))
+    set.add('site-words');
   if (credit === 'end') set.add('credit-end');
   if (credit === 'only') {
     set.add('credit-only');

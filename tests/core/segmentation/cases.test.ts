@@ -579,3 +579,35 @@ describe('hard-wrapped text', () => {
     expect(segmented([P1, ...list].join('\n')).map(([, text]) => text)).toEqual([P1, ...list]);
   });
 });
+
+describe('credits of pictures without a label', () => {
+  const HEADLINE = 'Les berges du fleuve bientôt rénovées';
+  it.each([
+    'La maire devant le quai, jeudi. (DR)',
+    'La maire devant le quai, jeudi. DR',
+    'La maire devant le quai, jeudi. PHOTO AFP',
+    'La maire devant le quai, jeudi. AFP/Archives',
+    'PHOTO ANNA LIND, LE QUAI',
+    'Anna Lind, AFP/Archives',
+    'AFP/Archives',
+    '(DR)',
+  ])('%j ends no story, on top of it or amid it', (caption) => {
+    const onTop: readonly Piece[] = [
+      ['headline', HEADLINE],
+      ['caption', caption],
+      ['body', P1],
+      ['body', P2],
+      ['body', P4],
+    ];
+    expect(segmented(sourceOf(onTop))).toEqual(onTop);
+    const amid: readonly Piece[] = [
+      ['headline', HEADLINE],
+      ['body', P1],
+      ['body', P2],
+      ['caption', caption],
+      ['body', P3],
+      ['body', P4],
+    ];
+    expect(segmented(sourceOf(amid))).toEqual(amid);
+  });
+});
