@@ -95,10 +95,13 @@ const KEPT = inBasicPlane(
 const CAPITAL_LABEL = inBasicPlane(
   /(?:^|(?<=[.!?…»"”)] ))(?<credit>PHOTOS? (?<name>\p{Lu}[\p{Lu}\p{M} .'’-]{3,40}, \p{Lu}[\p{Lu}\p{M} .'’-]{1,30}))[. ]*$/du,
 );
+const KIND =
+  "(?:[Pp]hotos? (?:d[’']illustration|d[’']archives?|prétexte)|[Ii]mages? d[’'](?:illustration|archives?)|(?:[Ff]ile|[Ss]tock|[Hh]andout|[Ii]llustrati(?:on|ve)) (?:[Pp]hoto|[Ii]mage|[Pp]icture)s?|Handout|HANDOUT|Ảnh (?:tư liệu|minh họa|minh hoạ))";
 /** What kind of picture it is, in brackets, and nobody who took it: `(Photo d’illustration)`, `(Handout)`, `(Ảnh tư liệu)`. */
-const OF_KIND = inBasicPlane(
-  /(?<credit>(?:^|\()(?<name>[Pp]hotos? (?:d[’'](?:illustration|archives?)|prétexte)|[Ii]mages? d[’'](?:illustration|archives?)|(?:[Ff]ile|[Ss]tock|[Hh]andout|[Ii]llustrati(?:on|ve)) (?:[Pp]hoto|[Ii]mage|[Pp]icture)s?|Handout|HANDOUT|Ảnh (?:tư liệu|minh họa|minh hoạ))\)?)[. ]*$/du,
-);
+const OF_KIND = new RegExp(`(?<credit>\\((?<name>${KIND})\\))[. ]*$`, 'du');
+const NAMES_NOBODY = new RegExp(`^${KIND}$`, 'u');
+/** Whether what stands where a creditor is named says only what kind of picture it is. */
+export const namesNobody = (creditor: string): boolean => NAMES_NOBODY.test(creditor);
 /** Behind a stop, who gave the picture to an agency or keeps such for sale: `. Handout via REUTERS`, `. Getty Images`. */
 const SUPPLIED = inBasicPlane(
   /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock)(?:\/[\p{L} ]{2,24})?))$/du,
@@ -121,7 +124,7 @@ interface Pattern {
 const MAY_BE_KEPT =
   /(?:[Aa]rchives?|ARCHIVES?|ile(?: [Pp]hoto)?|FILE|andout|liệu|(?:[Aa]rchives|ARCHIVES) [^ ]+)\)?[. ]*$/u;
 const MAY_BE_RIGHTS = /D(?:R|\. ?R\.)\)?[. ]*$/u;
-const MAY_BE_OF_KIND = /(?:tion|rchives?|texte|hotos?|mages?|ictures?|andout|ANDOUT|liệu|họa|hoạ)\)?[. ]*$/u;
+const MAY_BE_OF_KIND = /(?:tion|rchives?|texte|hotos?|mages?|ictures?|andout|ANDOUT|liệu|họa|hoạ)\)[. ]*$/u;
 const MAY_BE_SUPPLIED = / via |Images|tock/u;
 const LABEL_MARKS = MARK.colon | MARK.semicolon | MARK.dash | MARK.slash;
 const PATTERNS: readonly Pattern[] = [
@@ -148,7 +151,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: BY_AGENCY, marks: null, hint: /via/u },
   { pattern: BY_NAME, marks: MARK.slash, hint: inBasicPlane(/[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u) },
   { pattern: CAPITAL_LABEL, marks: MARK.comma, hint: /PHOTO/u },
-  { pattern: OF_KIND, marks: null, hint: MAY_BE_OF_KIND },
+  { pattern: OF_KIND, marks: MARK.close, hint: MAY_BE_OF_KIND },
   { pattern: SUPPLIED, marks: null, hint: MAY_BE_SUPPLIED },
   { pattern: BEHIND_MARK, marks: null, hint: inBasicPlane(/[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u) },
 ];

@@ -11,7 +11,7 @@ import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { agencyOf } from './agency.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
-import { splitCredit } from './credits.ts';
+import { namesNobody, splitCredit } from './credits.ts';
 import { dateOf } from './date-of.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { languageOf } from './language.ts';
@@ -246,7 +246,7 @@ const creditsOf = (text: string, blocks: readonly Block[]) => {
     const { creditor } = splitCredit(text, block);
     if (!creditor) continue;
     const name = text.slice(creditor.from, creditor.to).replace(/\s+/gu, ' ').trim();
-    if (name !== '' && !found.has(name)) found.set(name, { name, span: creditor });
+    if (name !== '' && !namesNobody(name) && !found.has(name)) found.set(name, { name, span: creditor });
   }
   return [...found.values()];
 };

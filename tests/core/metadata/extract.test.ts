@@ -240,6 +240,17 @@ describe('extraction', () => {
     expect(extractMetadata(text, blocks, []).byline?.value).toBe(byline);
   });
 
+  it('names who is credited without a label, and nobody where only the kind of picture is told', () => {
+    const { text, blocks } = sourceOf(
+      ['headline', 'Les berges'],
+      ['caption', 'La maire devant le quai, jeudi. AFP/Archives'],
+      ['body', BODY],
+      ['caption', 'Le quai nord (DR)'],
+      ['caption', 'Le quai sud (Photo d’illustration)'],
+    );
+    expect(plainMetadata(extractMetadata(text, blocks, [])).photoCredits).toEqual(['AFP/Archives', 'DR']);
+  });
+
   it('says nothing of what it does not know', () => {
     const { text, blocks } = sourceOf(['body', 'Rien.']);
     expect(extractMetadata(text, blocks, [])).toEqual({});

@@ -248,6 +248,7 @@ describe('credits', () => {
     ['Bến cảng (Ảnh tư liệu)', 'Bến cảng', '(Ảnh tư liệu)', 'Ảnh tư liệu'],
     ['Bến cảng. ẢNH TTXVN', 'Bến cảng.', 'ẢNH TTXVN', 'TTXVN'],
     ['FILE PHOTO: The quay', 'FILE PHOTO: The quay', null, null],
+    ['Photo d’illustration', 'Photo d’illustration', null, null],
     ['La directrice (DR) a dit', 'La directrice (DR) a dit', null, null],
     ['Elle dirige les Archives', 'Elle dirige les Archives', null, null],
     ['The note was sent via Reuters.', 'The note was sent via Reuters.', null, null],
