@@ -10,10 +10,26 @@ export const API_PATH = '/api/';
 export const EVENTS_PATH = '/api/events';
 /** A file made by `export.start`, by its one-time ticket: `/download/<ticket>`; the ticket stands for the token. */
 export const DOWNLOAD_PATH = '/download/';
-/** The header that names the corpus which a call is meant for: its path as a component of an address. */
+/** The header that names the corpus which a call is meant for. */
 export const CORPUS_HEADER = 'depeche-corpus';
 /** The largest body of a call, in bytes; bigger uploads are staged in parts. */
 export const BODY_LIMIT = 16 * 1024 * 1024;
+
+/**
+ * What that header says of a path: as JSON, and that as a component of an address. A name of Windows may hold half of a
+ * surrogate pair, which no address can; JSON writes it as an escape.
+ */
+export const corpusHeader = (path: string): string => encodeURIComponent(JSON.stringify(path));
+
+/** The path that {@link corpusHeader} named, or null. */
+export const corpusOfHeader = (header: string): string | null => {
+  try {
+    const path: unknown = JSON.parse(decodeURIComponent(header));
+    return typeof path === 'string' ? path : null;
+  } catch {
+    return null;
+  }
+};
 
 /** The fragment that carries the token: `#token=…`. */
 export const tokenFragment = (token: string): string => `#token=${token}`;

@@ -7,7 +7,14 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { type Client, isMethod } from '../core/api.ts';
-import { API_PATH, BODY_LIMIT, CORPUS_HEADER, DOWNLOAD_PATH, EVENTS_PATH } from '../core/loopback.ts';
+import {
+  API_PATH,
+  BODY_LIMIT,
+  CORPUS_HEADER,
+  corpusOfHeader,
+  DOWNLOAD_PATH,
+  EVENTS_PATH,
+} from '../core/loopback.ts';
 import { fail, type Result } from '../core/model/result.ts';
 import { answerRequest } from '../core/request.ts';
 import type { ReadWindowFile } from '../library/window-files.ts';
@@ -30,14 +37,15 @@ const SIGN_OF_LIFE = 15_000;
 const refuse = (c: Context, status: 401 | 403 | 404 | 413, result: Result<never>): Response =>
   c.json(result, status);
 
+/** A name with a sign for each half of a surrogate pair that lacks the other, which no address can hold. */
+const wellFormed = (name: string): string => name.replace(/\p{Surrogate}/gu, '\ufffd');
+
 /** The corpus that a call names; undefined where it names none. */
 const corpusOf = (c: Context): Result<string | undefined> => {
-  try {
-    const named = c.req.header(CORPUS_HEADER);
-    return { ok: true, value: named === undefined ? undefined : decodeURIComponent(named) };
-  } catch {
-    return fail('bad-request', { reason: CORPUS_HEADER });
-  }
+  const header = c.req.header(CORPUS_HEADER);
+  if (header === undefined) return { ok: true, value: undefined };
+  const path = corpusOfHeader(header);
+  return path === null ? fail('bad-request', { reason: CORPUS_HEADER }) : { ok: true, value: path };
 };
 
 const readJson = async (c: Context): Promise<Result<unknown>> => {
@@ -102,7 +110,7 @@ export const createApp = ({ client, token, port, readWindowFile, openDownload }:
     return c.body(download.stream, 200, {
       'content-type': 'application/octet-stream',
       'content-length': String(download.bytes),
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(download.name)}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(wellFormed(download.name))}`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });

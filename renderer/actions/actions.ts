@@ -8,6 +8,7 @@ import { DISPATCH_ACTIONS } from './dispatch-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { HISTORY_ACTIONS } from './history-actions.ts';
 import { OPERATION_ACTIONS } from './operation-actions.ts';
+import { REMOVAL_ACTIONS } from './removal-actions.ts';
 import { RULE_ACTIONS } from './rule-actions.ts';
 import { WINDOW_ACTIONS } from './window-actions.ts';
 
@@ -19,6 +20,7 @@ export const ACTIONS: readonly Action[] = [
   ...DESCRIBE_ACTIONS,
   ...HISTORY_ACTIONS,
   ...OPERATION_ACTIONS,
+  ...REMOVAL_ACTIONS,
   ...RULE_ACTIONS,
   ...WINDOW_ACTIONS,
 ];

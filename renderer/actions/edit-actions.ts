@@ -10,7 +10,7 @@ import { loadSegmentation } from '../state/reducing.ts';
 import { adjacentEdit, selectedBlock, selectedEdit } from '../state/selection.ts';
 import { decide, type Shell, sayFailure, shellStrings, showDispatch, shownDispatch } from '../state/shell.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
-import { lastOperation, undoLastOperation } from './operation-actions.ts';
+import { tookStep, undoLastStep } from './operation-actions.ts';
 import { canDecideSeries, decideSeries, goToSeries } from './series-actions.ts';
 
 /** The pages with edits to be gone through and decided: one by one, or a series at a time. */
@@ -223,11 +223,10 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['Mod+Z'],
     enabled: (shell) =>
       canWrite(shell) &&
-      (lastOperation(shell) !== null ||
-        (!onSeries(shell) && (canUndo(shownDispatch(shell)) || decidedElsewhere(shell)))),
+      (tookStep(shell) || (!onSeries(shell) && (canUndo(shownDispatch(shell)) || decidedElsewhere(shell)))),
     run: (shell) =>
-      lastOperation(shell) !== null
-        ? undoLastOperation(shell)
+      tookStep(shell)
+        ? undoLastStep(shell)
         : canUndo(shownDispatch(shell))
           ? shell.desk.undo()
           : undoAndGoBack(shell),

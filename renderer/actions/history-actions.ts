@@ -26,7 +26,7 @@ export const revertDecision = async (
   const { id, revision } = open.confirmed;
   const reply = await shell.client.call('dispatch.revert', { id, revision, of });
   if (reply.ok) {
-    shell.session.store.setState({ lastOperation: null });
+    shell.session.store.setState({ lastStep: null });
     return shell.desk.refresh();
   }
   const { code, details } = reply.error;

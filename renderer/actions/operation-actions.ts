@@ -4,6 +4,7 @@ import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
 import { type Shell, sayFailure, shellLocale, shellStrings } from '../state/shell.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
 import { type Action, canWrite } from './action.ts';
+import { undoLastRemoval } from './removal-actions.ts';
 
 const UNDO_OPERATION = 'undo-operation';
 
@@ -27,7 +28,7 @@ export const applyToCorpus = async (
     return false;
   }
   const { id, dispatches } = reply.value;
-  shell.session.store.setState({ lastOperation: id });
+  shell.session.store.setState({ lastStep: { kind: 'operation', id } });
   const words = corpusOperationWords(reply.value.operation, shellLocale(shell));
   shell.frame.offer(shellStrings(shell).operationMade(words, dispatches), UNDO_OPERATION);
   await refreshAll(shell);
@@ -43,19 +44,29 @@ export const undoOperation = async (shell: Shell, id: string): Promise<boolean> 
   }
   const { notices } = shell.frame.store.getState();
   for (const notice of notices) if (notice.action === UNDO_OPERATION) shell.frame.putAway(notice.id);
-  shell.session.store.setState({ lastOperation: null });
+  shell.session.store.setState({ lastStep: null });
   shell.frame.say(shellStrings(shell).operationUndone(reply.value.dispatches));
   await refreshAll(shell);
   return true;
 };
 
 /** The corpus-wide operation that undo would take back: the last of this window, as long as nothing was decided since. */
-export const lastOperation = ({ session }: Shell): string | null => session.store.getState().lastOperation;
+const lastOperation = ({ session }: Shell): string | null => {
+  const { lastStep } = session.store.getState();
+  return lastStep?.kind === 'operation' ? lastStep.id : null;
+};
 
-export const undoLastOperation = async (shell: Shell): Promise<void> => {
+const undoLastOperation = async (shell: Shell): Promise<void> => {
   const id = lastOperation(shell);
   if (id !== null) await undoOperation(shell, id);
 };
+
+/** Whether the last thing done in this window was over many dispatches, so that undo is about that first. */
+export const tookStep = ({ session }: Shell): boolean => session.store.getState().lastStep !== null;
+
+/** Takes the last step over many dispatches back, as one. */
+export const undoLastStep = (shell: Shell): Promise<void> =>
+  lastOperation(shell) === null ? undoLastRemoval(shell) : undoLastOperation(shell);
 
 export const OPERATION_ACTIONS: readonly Action[] = [
   {

@@ -1,6 +1,6 @@
 /** The client of a window in a browser: calls are posted to the loopback host, events are one long answer. */
 import type { Event } from '../../core/api-events.ts';
-import { API_PATH, CORPUS_HEADER, EVENTS_PATH } from '../../core/loopback.ts';
+import { API_PATH, CORPUS_HEADER, corpusHeader, EVENTS_PATH } from '../../core/loopback.ts';
 import { fail } from '../../core/model/result.ts';
 import { checkEvent, checkReply } from './check-reply.ts';
 import { eventLines } from './event-lines.ts';
@@ -75,7 +75,7 @@ export const httpClient = (token: () => string | null, fetching: typeof fetch): 
 
   return {
     call: async (name, input, corpus) => {
-      const about = corpus === undefined ? {} : { [CORPUS_HEADER]: encodeURIComponent(corpus) };
+      const about = corpus === undefined ? {} : { [CORPUS_HEADER]: corpusHeader(corpus) };
       let answer: unknown;
       try {
         const response = await fetching(API_PATH + name, {

@@ -1,9 +1,8 @@
 /** Asks before dispatches are removed, and why they are. */
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { removeDispatches } from '../actions/removal-actions.ts';
 import { useShell, useStrings } from '../frame/use-shell.ts';
-import { leaveRemoved } from '../state/go-across.ts';
-import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 
 export const RemoveDialog = ({ ids }: { readonly ids: readonly string[] }) => {
@@ -13,16 +12,8 @@ export const RemoveDialog = ({ ids }: { readonly ids: readonly string[] }) => {
 
   const remove = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const reply = await shell.client.call('dispatches.remove', { ids: [...ids], reason: reason.trim() });
     shell.frame.dialog(null);
-    if (!reply.ok) return sayFailure(shell, reply.error);
-    const { removed } = reply.value;
-    const { current } = shell.desk.store.getState();
-    if (current !== null && removed.includes(current)) await leaveRemoved(shell, removed);
-    shell.list.tick(removed, false);
-    shell.frame.store.setState({ ticking: false });
-    shell.list.refresh();
-    shell.frame.say(strings.removedCount(removed.length));
+    await removeDispatches(shell, ids, reason.trim());
   };
 
   return (

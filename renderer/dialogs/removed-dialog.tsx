@@ -6,10 +6,30 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import type { Tombstone } from '../../core/model/tombstone.ts';
 import { canWrite } from '../actions/action.ts';
+import { restoreDispatches } from '../actions/removal-actions.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
-import { sayFailure } from '../state/shell.ts';
 import { momentWords } from '../strings/edtf-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import { removedTogether } from './removed-together.ts';
+
+/** Beside the first of those that one decision removed: all of them can be had back by one, too. */
+const RestoreTogether = ({
+  ids,
+  restore,
+}: {
+  readonly ids: readonly string[] | undefined;
+  readonly restore: (ids: readonly string[]) => Promise<void>;
+}) => {
+  const shell = useShell();
+  const strings = useStrings();
+  return (
+    ids !== undefined && (
+      <Button className="button small" isDisabled={!canWrite(shell)} onPress={() => void restore(ids)}>
+        {strings.restoreTogether(ids.length)}
+      </Button>
+    )
+  );
+};
 
 export const RemovedDialog = () => {
   const shell = useShell();
@@ -25,13 +45,11 @@ export const RemovedDialog = () => {
     });
   }, [shell]);
 
-  const restore = async (id: string): Promise<void> => {
-    const reply = await shell.client.call('dispatches.restore', { ids: [id] });
-    if (!reply.ok) return sayFailure(shell, reply.error);
-    setTombstones((now) => now?.filter((tombstone) => !reply.value.restored.includes(tombstone.id)) ?? null);
-    shell.list.refresh();
-    shell.frame.say(strings.restoredCount(reply.value.restored.length));
+  const restore = async (ids: readonly string[]): Promise<void> => {
+    const restored = new Set(await restoreDispatches(shell, ids));
+    setTombstones((now) => now?.filter(({ id }) => !restored.has(id)) ?? null);
   };
+  const together = removedTogether(tombstones ?? []);
 
   return (
     <DialogFrame title={strings.removedTitle} size="wide">
@@ -58,11 +76,12 @@ export const RemovedDialog = () => {
               </span>
               {takenDown === undefined && (
                 <div className="removed-acts">
+                  <RestoreTogether ids={together.get(id)} restore={restore} />
                   <Button
                     className="button small"
                     aria-label={strings.restoreOf(title)}
                     isDisabled={!canWrite(shell)}
-                    onPress={() => void restore(id)}
+                    onPress={() => void restore([id])}
                   >
                     {strings.restore}
                   </Button>

@@ -79,7 +79,7 @@ export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
     shell.frame.dialog(null);
     if (operation === null) shell.frame.say(strings.manyDone(strings.manyYear, 0));
     else {
-      shell.session.store.setState({ lastOperation: operation.id });
+      shell.session.store.setState({ lastStep: { kind: 'operation', id: operation.id } });
       shell.frame.offer(strings.manyDone(strings.manyYear, operation.dispatches), 'undo-operation');
     }
     await shell.desk.refresh();

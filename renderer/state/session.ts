@@ -8,6 +8,11 @@ import type { Failure, Result } from '../../core/model/result.ts';
 import type { HostClient } from '../client/host-client.ts';
 import { sameWords } from './same-words.ts';
 
+/** A step over many dispatches that undo takes back as one: an operation over them, or their removal. */
+type LastStep =
+  | { readonly kind: 'operation'; readonly id: string }
+  | { readonly kind: 'removal'; readonly ids: readonly string[] };
+
 export interface SessionState {
   /** Null until the host has described itself. */
   readonly app: App | null;
@@ -20,8 +25,8 @@ export interface SessionState {
   readonly operations: readonly OperationLine[];
   /** Cleanings of many dispatches that were cut short and stand still, the latest first. */
   readonly halted: readonly OperationLine[];
-  /** The last such operation of this window, as long as nothing else was decided since; null otherwise. */
-  readonly lastOperation: string | null;
+  /** The last step over many dispatches that this window took, as long as nothing else was decided since; null otherwise. */
+  readonly lastStep: LastStep | null;
   /** Why snapshots cannot be written, though decisions are safe; null while all is well. */
   readonly storage: Failure | null;
   /** How many dispatches of the corpus have a damaged file, as of when that was last asked. */
@@ -60,7 +65,7 @@ export const createSession = (client: HostClient): Session => {
     jobs: new Map(),
     operations: [],
     halted: [],
-    lastOperation: null,
+    lastStep: null,
     storage: null,
     damaged: 0,
     damagedDescription: false,

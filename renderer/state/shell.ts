@@ -73,7 +73,7 @@ export const decide = (shell: Shell, operation: Operation): boolean => {
   }
   const taken = shell.desk.operate(operation);
   if (taken === null) return false;
-  if (taken.ok) shell.session.store.setState({ lastOperation: null });
+  if (taken.ok) shell.session.store.setState({ lastStep: null });
   else sayFailure(shell, taken.error);
   return taken.ok;
 };
@@ -210,7 +210,7 @@ const follow = (shell: Shell): void => {
     deselect(selection);
     list.clear();
     series.clear();
-    session.store.setState({ operations: [], halted: [], lastOperation: null });
+    session.store.setState({ operations: [], halted: [], lastStep: null });
     rules.clear();
     frame.store.setState({ find: null, page: 'dispatches' });
     if (path === undefined) return;

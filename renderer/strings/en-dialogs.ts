@@ -97,6 +97,7 @@ export const EN_DIALOGS = {
   removedTitle: 'Removed dispatches',
   removedNone: 'Nothing was removed from this corpus.',
   restore: 'Restore',
+  restoreTogether: (n: number) => `Restore the ${n.toLocaleString('en')} removed together`,
   restoreOf: (title: string) => `Restore “${title}”`,
   removedBy: (name: string, when: string) => `${name}, ${when}`,
 

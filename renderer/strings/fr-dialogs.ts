@@ -97,6 +97,7 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   removedTitle: 'Dépêches retirées',
   removedNone: 'Rien n’a été retiré de ce corpus.',
   restore: 'Rétablir',
+  restoreTogether: (n) => `Rétablir les ${n.toLocaleString('fr')} retirées ensemble`,
   restoreOf: (title) => `Rétablir «\u00a0${title}\u00a0»`,
   removedBy: (name, when) => `${name}, ${when}`,
 

@@ -76,3 +76,33 @@ test('opens the next dispatch when the open one is removed', async ({ app }) => 
   await expect(page.getByText('Dispatch 3 of 4')).toBeVisible();
   await expect(title(page)).toContainText(next ?? '');
 });
+
+test('has what was removed together back in one step, by undo and from the list of what was removed', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openDispatch(page, 0);
+  const command = async (name: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  };
+  const removeTwo = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Select several' }).click();
+    for (const index of [1, 2]) await dispatches(page).nth(index).getByRole('checkbox').check();
+    await command('Remove the dispatch');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('twice');
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(dispatches(page)).toHaveCount(3);
+  };
+  await removeTwo();
+  await page.keyboard.press('Control+z');
+  await expect(dispatches(page)).toHaveCount(5);
+  await expect(page.getByText('2 dispatches were restored.')).toBeVisible();
+  await removeTwo();
+  await command('Removed dispatches');
+  await page.getByRole('button', { name: 'Restore the 2 removed together' }).click();
+  await expect(page.getByText('Nothing was removed from this corpus.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dispatches(page)).toHaveCount(5);
+});

@@ -1,6 +1,7 @@
 /** The edge of the window: what arrives is checked, and a host that is gone is a failure like any other. */
 import { describe, expect, it } from 'vitest';
 import { METHODS } from '../../../core/api.ts';
+import { CORPUS_HEADER, corpusOfHeader } from '../../../core/loopback.ts';
 import { checkEvent, checkReply } from '../../../renderer/client/check-reply.ts';
 import { httpClient } from '../../../renderer/client/http-client.ts';
 import { ipcClient } from '../../../renderer/client/ipc-client.ts';
@@ -45,6 +46,26 @@ describe('a client', () => {
     expect(request?.url).toBe('http://127.0.0.1/api/jobs.cancel');
     expect(request?.headers.get('authorization')).toBe('Bearer t0ken');
     expect(await request?.json()).toEqual({ job: 'j1' });
+  });
+
+  it.each(['/home/Ève/corpus', 'C:\\half \ud83d of a pair', 'C:\\\udca9 %41', ''])(
+    'names the corpus that a call is meant for, whatever its path: %j',
+    async (path) => {
+      const sent: Request[] = [];
+      const client = httpClient(
+        () => null,
+        async (input, init) => {
+          sent.push(new Request(new URL(String(input), 'http://127.0.0.1'), init));
+          return Response.json({ ok: true, value: {} });
+        },
+      );
+      expect(await client.call('jobs.cancel', { job: 'j1' }, path)).toEqual({ ok: true, value: {} });
+      expect(corpusOfHeader(sent[0]?.headers.get(CORPUS_HEADER) ?? '')).toBe(path);
+    },
+  );
+
+  it.each(['C%3A', '%', '3', ''])('is told of no corpus by a header that is none: %j', (header) => {
+    expect(corpusOfHeader(header)).toBeNull();
   });
 
   it('says that the host is gone where it cannot be reached', async () => {

@@ -1,0 +1,67 @@
+/**
+ * Taking dispatches out of the corpus and having them back. Either is one decision, however many they are, and the last
+ * removal of this window is what undo is about next.
+ */
+import { leaveRemoved } from '../state/go-across.ts';
+import { type Shell, sayFailure, shellStrings } from '../state/shell.ts';
+import { type Action, canWrite } from './action.ts';
+
+const UNDO_REMOVAL = 'undo-removal';
+
+/** Removes dispatches, says so and offers to have them back. */
+export const removeDispatches = async (
+  shell: Shell,
+  ids: readonly string[],
+  reason: string,
+): Promise<void> => {
+  const reply = await shell.client.call('dispatches.remove', { ids: [...ids], reason });
+  if (!reply.ok) return sayFailure(shell, reply.error);
+  const { removed } = reply.value;
+  const { current } = shell.desk.store.getState();
+  if (current !== null && removed.includes(current)) await leaveRemoved(shell, removed);
+  shell.list.tick(removed, false);
+  shell.frame.store.setState({ ticking: false });
+  shell.list.refresh();
+  shell.session.store.setState({ lastStep: { kind: 'removal', ids: removed } });
+  shell.frame.offer(shellStrings(shell).removedCount(removed.length), UNDO_REMOVAL);
+};
+
+/** Has removed dispatches back, all or none, and says so. Gives those that are back. */
+export const restoreDispatches = async (shell: Shell, ids: readonly string[]): Promise<readonly string[]> => {
+  const reply = await shell.client.call('dispatches.restore', { ids: [...ids] });
+  if (!reply.ok) {
+    sayFailure(shell, reply.error);
+    return [];
+  }
+  const { restored } = reply.value;
+  if (lastRemoval(shell)?.some((id) => restored.includes(id)) === true) {
+    const { notices } = shell.frame.store.getState();
+    for (const notice of notices) if (notice.action === UNDO_REMOVAL) shell.frame.putAway(notice.id);
+    shell.session.store.setState({ lastStep: null });
+  }
+  shell.list.refresh();
+  shell.frame.say(shellStrings(shell).restoredCount(restored.length));
+  return restored;
+};
+
+/** What this window removed last, as long as nothing was decided since. */
+const lastRemoval = ({ session }: Shell): readonly string[] | null => {
+  const { lastStep } = session.store.getState();
+  return lastStep?.kind === 'removal' ? lastStep.ids : null;
+};
+
+export const undoLastRemoval = async (shell: Shell): Promise<void> => {
+  const ids = lastRemoval(shell);
+  if (ids !== null) await restoreDispatches(shell, ids);
+};
+
+export const REMOVAL_ACTIONS: readonly Action[] = [
+  {
+    id: UNDO_REMOVAL,
+    label: { en: 'Restore what was removed last', fr: 'Rétablir ce qui vient d’être retiré' },
+    group: 'dispatches',
+    keys: [],
+    enabled: (shell) => canWrite(shell) && lastRemoval(shell) !== null,
+    run: undoLastRemoval,
+  },
+];
