@@ -141,13 +141,18 @@ export class CorpusIndex {
 
   /**
    * Takes a dispatch into the catalog as its files were when they were read; not one that was removed since. Whatever
-   * comes into the catalog comes this way.
+   * comes into the catalog comes this way. Gives whether the catalog may say anything else of it now.
    */
-  put(record: CatalogRecord, stamp: string): void {
+  put(record: CatalogRecord, stamp: string): boolean {
     const { id } = record.item;
     const told = this.behind.take(id);
-    if (!this.options.isRemoved(id)) this.apply((catalog) => catalog.put(record, stamp));
+    let isOther = true;
+    if (!this.options.isRemoved(id))
+      this.apply((catalog) => {
+        isOther = catalog.put(record, stamp);
+      });
     told?.();
+    return isOther;
   }
 
   /** Whether a dispatch is in the catalog; what is behind changes nothing of that. */
@@ -185,12 +190,13 @@ export class CorpusIndex {
     return this.surveyed;
   }
 
-  /** Looks at a dispatch's files again. */
-  async reread(id: string): Promise<void> {
+  /** Looks at a dispatch's files again; gives whether the catalog may say anything else of it now. */
+  async reread(id: string): Promise<boolean> {
     const { files, folder, refresh, readOnly } = this.options;
     const read: ReadRecord = await readRecord(files, folder, id);
-    this.put(read.record, read.stamp);
+    const isOther = this.put(read.record, read.stamp);
     if (read.isBehind && readOnly() === null) await refresh(id);
+    return isOther;
   }
 
   /**

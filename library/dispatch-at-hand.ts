@@ -36,12 +36,15 @@ export interface DispatchAtHand {
 /** The stamp of a dispatch of which no file is left. */
 export const GONE = 'missing; missing';
 
-/** Size, time and identity of both files of a dispatch, so that a change from outside is noticed. */
+/**
+ * Size, times and identity of both files of a dispatch, so that a change from outside is noticed. The time of its last
+ * change tells of one that left another file of the same size and time there (`cp -p`, a backup that is put back).
+ */
 export const stampOf = async (files: Files, folder: CorpusFolder, id: string): Promise<string> => {
   const stamps = [folder.history(id), folder.dispatch(id)].map(async (path) => {
     try {
-      const { size, modified, identity } = await files.info(path);
-      return `${size} ${modified} ${identity}`;
+      const { size, modified, changed, identity } = await files.info(path);
+      return `${size} ${modified} ${changed} ${identity}`;
     } catch (error) {
       // What cannot be told apart counts as changed, so that it is read again.
       return isMissing(error) ? 'missing' : `unknown ${Math.random()}`;
@@ -57,7 +60,14 @@ export const historyStamp = (stamp: string): string | undefined => stamp.split('
 export const snapshotStamp = (stamp: string): string => stamp.split('; ')[1] ?? '';
 
 /** A stamp without the identity of the files, which may be another when the disk is next put in. */
-export const lastingStamp = (stamp: string): string => stamp.replace(/(\d+ [\d.]+) [^;]+/g, '$1');
+export const lastingStamp = (stamp: string): string => stamp.replace(/(\d+ [\d.]+ [\d.]+) [^;]+/g, '$1');
+
+/** A stamp without the time of the last change, which a program also moves that leaves what is in a file as it is. */
+const contentStamp = (stamp: string): string => stamp.replace(/(\d+ [\d.]+) [\d.]+/g, '$1');
+
+/** Whether files of one stamp and of another may hold the same: their sizes and the times of their content are the same. */
+export const mayHoldTheSame = (stamp: string, other: string): boolean =>
+  contentStamp(stamp) === contentStamp(other);
 
 /**
  * Reads a dispatch. Fails with `dispatch-missing`, `dispatch-damaged`, `source-missing`, `source-changed`, or what the

@@ -1,7 +1,15 @@
 /** The dispatches that stay in memory: the last few that were used, as long as their files are as they were left. */
 import type { Failure } from '../core/model/result.ts';
+import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { type DispatchAtHand, GONE, historyStamp, readAtHand, stampOf } from './dispatch-at-hand.ts';
+import {
+  type DispatchAtHand,
+  GONE,
+  historyStamp,
+  mayHoldTheSame,
+  readAtHand,
+  stampOf,
+} from './dispatch-at-hand.ts';
 import type { Files } from './files.ts';
 import type { OwnCopies } from './own-copies.ts';
 
@@ -16,6 +24,8 @@ export interface AtHandOptions {
   readonly waits: (id: string) => boolean;
   /** Called with a dispatch that was read anew, because its files were changed from outside. */
   readonly reread: (held: DispatchAtHand) => void;
+  /** Called where the files of a dispatch have another stamp and say the same. */
+  readonly stamped: (id: string, stamp: string) => void;
   /** Called with a dispatch that was taken into memory. */
   readonly taken: (held: DispatchAtHand) => void;
   /** Called where the history of a dispatch was changed from outside; whether what is in memory holds. */
@@ -123,6 +133,7 @@ export class DispatchesAtHand {
     const { id } = known.stored;
     const stamp = await stampOf(files, folder, id);
     if (stamp === known.stamp) return true;
+    if (mayHoldTheSame(stamp, known.stamp) && (await this.isOnlyTouched(known))) return true;
     // What is only in memory must not be dropped: a failed append, a snapshot that waits, or what was never met.
     const unsaved = known.writer?.settled === false || waits(id) || this.unmet.has(id);
     if (stamp === GONE) {
@@ -133,5 +144,21 @@ export class DispatchesAtHand {
     if (historyStamp(stamp) === historyStamp(known.stamp)) return unsaved;
     this.unmet.add(id);
     return meet(known, unsaved);
+  }
+
+  /**
+   * Whether the files of a dispatch say what is in memory, though something was changed about them: a sync client or a
+   * backup leaves its marks on files that it only read. It is as they are from now on.
+   */
+  private async isOnlyTouched(known: DispatchAtHand): Promise<boolean> {
+    const { files, folder, stamped } = this.options;
+    const { id } = known.stored;
+    const read = await readAtHand(files, folder, id).catch(() => null);
+    if (read === null || read.damage !== null || read.theirs !== null) return false;
+    if (!sameValue(read.entries, known.entries) || !sameValue(read.stored, known.stored)) return false;
+    known.stamp = read.stamp;
+    known.snapshotStamp = read.snapshotStamp;
+    stamped(id, read.stamp);
+    return true;
   }
 }

@@ -26,6 +26,11 @@ export interface FileInfo {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  /**
+   * When anything of it was last changed, its times included, in milliseconds since 1970: no program sets this. Where the
+   * disk does not keep it, it is some other time.
+   */
+  readonly changed: number;
   /** What tells one file or folder from another under any name. */
   readonly identity: string;
 }
@@ -159,6 +164,7 @@ export const systemFiles: Files = {
       kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
       size: found.size,
       modified: found.mtimeMs,
+      changed: found.ctimeMs,
       identity: `${found.dev}:${found.ino}`,
     };
   },

@@ -273,6 +273,13 @@ export class OpenCorpus {
     this.options.changed([id]);
   }
 
+  /** {@link reread} where a program may only have left its marks on the files; whether they say anything else. */
+  async rereadTouched(id: string): Promise<boolean> {
+    if (!(await this.index.reread(id))) return false;
+    await this.reread(id);
+    return true;
+  }
+
   /** Writes what waits, and gives the lock back. */
   async close(): Promise<void> {
     await this.indexed?.end();

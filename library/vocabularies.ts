@@ -286,8 +286,8 @@ export class Vocabularies {
   private async stampOf(id: string): Promise<string> {
     const path = this.options.folder.vocabulary(id);
     try {
-      const { size, modified, identity } = await this.options.files.info(path);
-      return `${size} ${modified} ${identity}`;
+      const { size, modified, changed, identity } = await this.options.files.info(path);
+      return `${size} ${modified} ${changed} ${identity}`;
     } catch (error) {
       if (isMissing(error)) throw new LibraryFailure('vocabulary-missing', {}, { cause: error });
       return throwReading(error, path);

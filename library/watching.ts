@@ -6,7 +6,7 @@
  * goes on with a round of the whole corpus, as far as costs little.
  */
 import { join } from 'node:path';
-import { GONE, lastingStamp, stampOf } from './dispatch-at-hand.ts';
+import { GONE, lastingStamp, mayHoldTheSame, stampOf } from './dispatch-at-hand.ts';
 import { isMissing } from './errors.ts';
 import type { Files } from './files.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -150,7 +150,8 @@ export class Watching {
       if (lasting === known.get(id) || lasting === corpus.catalog.stamps(id).get(id)) return;
       if (corpus.dispatches.isAtHand(id)) return;
       if (stamp === GONE && !known.has(id)) return;
-      await corpus.reread(id);
+      if (!mayHoldTheSame(lasting, known.get(id) ?? '')) await corpus.reread(id);
+      else if (!(await corpus.rereadTouched(id))) return;
       found.push(id);
     });
     return found;

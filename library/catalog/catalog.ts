@@ -62,8 +62,10 @@ export class Catalog {
     this.sums = new Totals(database);
   }
 
-  /** Takes a dispatch over; `stamp` says of which state of its files the record speaks. */
-  put(record: CatalogRecord, stamp: string): void {
+  /**
+   * Takes a dispatch over; `stamp` says of which state of its files the record speaks. Gives whether it says anything new.
+   */
+  put(record: CatalogRecord, stamp: string): boolean {
     const { row, before, isNew } = this.rows.put(record, stamp);
     const isKnown = before !== null;
     this.sums.replace(before, record);
@@ -74,6 +76,7 @@ export class Catalog {
     if (!this.words.isChosen && this.facets.get('all').count() >= this.telling) this.words.choose();
     if (isNew.place) this.orders.move(row);
     this.changed();
+    return Object.values(isNew).includes(true);
   }
 
   /** The files of a dispatch have another stamp now, and say the same. */

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type DispatchItem, dispatchItemSchema } from '../../core/api-values.ts';
 import { ENCODINGS, type Encoding } from '../../core/model/dispatch.ts';
+import { sameValue } from '../../core/model/same-value.ts';
 import { type Database, numbersIn } from './database.ts';
 import { Kept } from './kept.ts';
 import { type CatalogRecord, type Sums, sumsOf, sumsSchema } from './record.ts';
@@ -27,8 +28,8 @@ export interface CatalogEntry {
 export interface Put {
   readonly row: number;
   readonly before: CatalogEntry | null;
-  /** What of it may be other than it was: its place in the list, its words, those about it, its edits, its headlines and values. */
-  readonly isNew: Readonly<Record<'place' | 'text' | 'about' | 'edits' | 'values', boolean>>;
+  /** What of it may be other than it was: what the list shows and counts, its place in it, its words, those about it, its edits, its headlines and values. */
+  readonly isNew: Readonly<Record<'item' | 'place' | 'text' | 'about' | 'edits' | 'values', boolean>>;
 }
 
 const ID_BYTES = 8;
@@ -184,6 +185,7 @@ export class DispatchRows {
       row,
       before,
       isNew: {
+        item: !sameValue(before?.item, item) || !sameValue(before?.sums, sums),
         place: !isInPlace,
         text: before?.textDigest !== textDigest,
         about: before?.about !== about,

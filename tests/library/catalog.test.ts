@@ -339,7 +339,7 @@ test('a decision on one of many edits writes what it changed, not all of them', 
   const counts = { ...NO_EDITS, proposed: edits.length };
   const one = fc.sample(record, 1)[0];
   if (one === undefined) throw new Error('no record');
-  const put = (states: readonly SeriesEdit[], rules: EditCounts): void =>
+  const put = (states: readonly SeriesEdit[], rules: EditCounts): boolean =>
     catalog.put({ ...one, edits: states, rules: new Map([['split', rules]]) }, 'stamp');
   const written = (): number =>
     database.get(z.object({ all: z.number() }), 'SELECT total_changes() AS "all"')?.all ?? 0;

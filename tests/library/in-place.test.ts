@@ -3,14 +3,15 @@
  * it is noticed all the same.
  */
 import { existsSync } from 'node:fs';
-import { cp, open, readFile, stat, utimes } from 'node:fs/promises';
+import { chmod, cp, open, readdir, readFile, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
 import type { Library } from '../../library/library.ts';
 import { verified } from './copies.ts';
-import { applied, corpusOf, itemOf, readDispatch, type Setting, sourceOf } from './corpus.ts';
+import { applied, corpusOf, itemOf, note, readDispatch, type Setting, sourceOf } from './corpus.ts';
 import { answer, openLibrary } from './fresh.ts';
 
 interface Two extends Setting {
@@ -88,6 +89,91 @@ test('the list says it at the next opening', async () => {
   await library.close();
   const again = await openLibrary(data, { corpus: corpus.path });
   expect(await itemOf(again, id)).toMatchObject({ status: 'reviewed' });
+});
+
+/** The same, where what came has the size and the time of what was there: nothing but the inode's own time tells of it. */
+const twins = async (): Promise<Two> => {
+  const setting = await corpusOf();
+  const { library, corpus, folder, data, ids } = setting;
+  const id = ids['a.txt'] ?? '';
+  await library.close();
+  const other = corpusFolder(join(folder, 'other'));
+  await cp(corpus.path, other.path, { recursive: true, preserveTimestamps: true });
+  const theirs = await openLibrary(`${data}-b`, { corpus: other.path });
+  await applied(theirs, id, note('là-bas'));
+  await theirs.close();
+  const mine = await openLibrary(data, { corpus: corpus.path });
+  await applied(mine, id, note('par là'));
+  await mine.close();
+  // A whole second, as every disk keeps it.
+  const time = new Date('2026-01-02T03:04:05Z');
+  for (const part of ['history', 'dispatch'] as const) {
+    expect((await stat(other[part](id))).size).toBe((await stat(corpus[part](id))).size);
+    for (const { [part]: path } of [other, corpus]) await utimes(path(id), time, time);
+  }
+  const again = await openLibrary(data, { corpus: corpus.path });
+  await answer(again, 'corpus.look', {});
+  return { ...setting, library: again, theirs, other, id };
+};
+
+test('what came in the same size and with the same time is joined to a decision, and not written over', async () => {
+  const all = await twins();
+  const { library, id, corpus } = all;
+  expect((await readDispatch(library, id)).dispatch.notes).toBe('par là');
+  await synced(all);
+  await applied(library, id, { type: 'set-field', field: 'tags', value: ['port'] });
+  await answer(library, 'corpus.flush', {});
+  const { lines } = await answer(library, 'dispatch.history', { id });
+  expect(lines.map(({ operation }) => operation.type)).toEqual(['import', 'set-notes', 'merge', 'set-field']);
+  const { waiting } = await answer(library, 'conflicts.list', {});
+  expect(waiting).toMatchObject([{ id, conflicts: [{ part: 'notes' }] }]);
+  expect(await verified(library)).toMatchObject({ problems: [] });
+  const kept = (await readdir(dirname(corpus.history(id)))).filter((name) => name.includes('.damaged-'));
+  expect(kept).toHaveLength(1);
+});
+
+const noted = async (library: Library, words: string): Promise<readonly string[]> => {
+  const query = { ...EVERYTHING, search: words };
+  const page = await answer(library, 'dispatches.list', { query, range: { offset: 0, limit: 9 } });
+  return page.items.map(({ id }) => id);
+};
+
+test('what came in the same size and with the same time is found at the next opening', async () => {
+  const all = await twins();
+  const { library, data, corpus, id } = all;
+  await library.close();
+  await synced(all);
+  const again = await openLibrary(data, { corpus: corpus.path });
+  expect(await noted(again, '"là bas"')).toEqual([id]);
+});
+
+test('what came in the same size and with the same time is found at the next look', async () => {
+  const all = await twins();
+  const { library, id } = all;
+  const events: Event[] = [];
+  library.subscribe((event) => events.push(event));
+  await synced(all);
+  expect(await noted(library, '"là bas"')).toEqual([]);
+  await answer(library, 'corpus.look', {});
+  expect(await noted(library, '"là bas"')).toEqual([id]);
+  expect(events).toContainEqual({ type: 'outside', ids: [id] });
+});
+
+test('files that something only left its marks on are no change', async () => {
+  const { library, corpus, ids } = await corpusOf();
+  const [shown = '', other = ''] = Object.values(ids);
+  await applied(library, shown, note('vu'));
+  await answer(library, 'corpus.flush', {});
+  await answer(library, 'corpus.look', {});
+  const events: Event[] = [];
+  library.subscribe((event) => events.push(event));
+  for (const id of [shown, other])
+    for (const path of [corpus.history(id), corpus.dispatch(id)]) await chmod(path, 0o600);
+  await answer(library, 'corpus.look', {});
+  await applied(library, shown, note('relu'));
+  await answer(library, 'corpus.flush', {});
+  expect(events.filter(({ type }) => type === 'outside' || type === 'set-aside')).toEqual([]);
+  expect((await answer(library, 'dispatch.history', { id: shown })).lines).toHaveLength(3);
 });
 
 test('a tombstone that became one of a takedown is carried out', async () => {

@@ -14,6 +14,7 @@ interface FileNode {
   /** What is surely on the disk; null where the content never was. */
   synced: Buffer | null;
   modified: number;
+  changed: number;
 }
 
 interface FolderNode {
@@ -47,6 +48,7 @@ const newFile = (bytes: Buffer, synced: Buffer | null): FileNode => ({
   bytes,
   synced,
   modified: ++count,
+  changed: ++count,
 });
 
 /** A node with all that is in it, as one that was on the disk long before. */
@@ -77,6 +79,7 @@ export class VolatileFiles {
       write: act((bytes) => {
         file.bytes = Buffer.concat([file.bytes, bytes]);
         file.modified = ++count;
+        file.changed = ++count;
       }),
       sync: act(() => {
         file.synced = file.bytes;
@@ -93,7 +96,8 @@ export class VolatileFiles {
         const node = this.node(path);
         const isFile = node.kind === 'file';
         const size = isFile ? node.bytes.length : 0;
-        return { kind: node.kind, size, modified: isFile ? node.modified : 0, identity: node.identity };
+        const { modified, changed } = isFile ? node : { modified: 0, changed: 0 };
+        return { kind: node.kind, size, modified, changed, identity: node.identity };
       }),
       isLink: act((path) => {
         this.node(path);
@@ -125,9 +129,11 @@ export class VolatileFiles {
         file.bytes = file.bytes.subarray(0, size);
         file.synced = file.bytes;
         file.modified = ++count;
+        file.changed = ++count;
       }),
       rename: act((from, to) => {
         const node = this.node(from);
+        if (node.kind === 'file') node.changed = ++count;
         this.folder(dirname(to)).names.set(basename(to), node);
         this.folder(dirname(from)).names.delete(basename(from));
       }),
