@@ -59,11 +59,21 @@ const nameClusterSchema = z.object({
 });
 export const namesPageSchema = z.object({ total: count, offset: count, names: z.array(nameClusterSchema) });
 
-/** What the corpus has of a related item, by its headline. */
+/** A related item as a dispatch prints it; a headline that was cut, or none, is known again all the same. */
+export const teaserAskedSchema = z.object({
+  headline: z.string().max(2000).nullable(),
+  summary: z.string().max(2000).nullable(),
+});
+
+/** By what the story of a related item is known: its headline, what a page left of that, or the words that the story begins with. */
+const teaserBasisSchema = z.enum(['headline', 'cut', 'summary']);
+export type TeaserBasis = z.infer<typeof teaserBasisSchema>;
+
+/** What the corpus has of a related item. */
 export const teaserSchema = z.object({
-  headline: z.string(),
   /** Dispatches whose story it is. */
   stories: z.array(z.object({ id: dispatchIdSchema, title: z.string() })),
+  by: teaserBasisSchema,
   /** How many dispatches have it as a related item, and the first few of them. */
   teasedIn: count,
   teasers: z.array(z.object({ id: dispatchIdSchema, title: z.string() })),

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import {
   namesInputSchema,
   namesPageSchema,
+  teaserAskedSchema,
   teaserSchema,
   versionsSchema,
   yearsInputSchema,
@@ -250,9 +251,9 @@ export const METHODS = {
   'years.set': act(yearsInputSchema, yearsSetSchema),
   /** The names in a field, their spellings put together; the most frequent first. Changes nothing. */
   'names.list': method(namesInputSchema, namesPageSchema),
-  /** What the corpus has of related items with these headlines, in their order. */
+  /** What the corpus has of related items, in their order. */
   'teasers.find': method(
-    z.object({ headlines: z.array(z.string().max(2000)).max(500) }),
+    z.object({ items: z.array(teaserAskedSchema).max(500) }),
     z.object({ teasers: z.array(teaserSchema) }),
   ),
   /** The older version of a dispatch and the newer ones, those that are in the corpus. */

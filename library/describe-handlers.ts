@@ -40,17 +40,15 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
       })),
     };
   },
-  'teasers.find': async ({ headlines }) => {
+  'teasers.find': async ({ items }) => {
     const { catalog } = workspace.opened;
     const some = (ids: readonly string[]) =>
       ids.slice(0, STORIES).map((id) => ({ id, title: catalog.get(id)?.item.title ?? id }));
     return {
-      teasers: catalog.headlines(headlines).map(({ headline, own, related }) => ({
-        headline,
-        stories: some(own),
-        teasedIn: related.length,
-        teasers: some(related),
-      })),
+      teasers: items.map((item) => {
+        const { stories, teasers, by } = catalog.teased(item);
+        return { stories: some(stories), by, teasedIn: teasers.length, teasers: some(teasers) };
+      }),
     };
   },
   'versions.find': async ({ id }) => {

@@ -109,7 +109,7 @@ export class OlderVersions {
     const url = record.metadata.sourceUrl;
     const lists = [
       typeof url === 'string' ? catalog.named('sourceUrl', url) : [],
-      headline === null ? [] : catalog.headlines([headline]).flatMap(({ own }) => own),
+      headline === null ? [] : catalog.headed(headline),
       catalog.goingBy('name', name),
       ...printsOf(runs).map((print) => catalog.goingBy('print', print)),
     ];

@@ -3,6 +3,7 @@
  * holds nothing that they do not, and may be thrown away at any time. SQLite holds it; sets of rows, orders and counts
  * are in memory too, so that no answer walks through records.
  */
+import type { TeaserBasis } from '../../core/api-describe.ts';
 import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
 import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
 import { folded } from '../../core/fold.ts';
@@ -15,11 +16,12 @@ import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
 import { facetValues } from './facet-values.ts';
 import { Facets } from './facets.ts';
 import { Finding } from './finding.ts';
-import { Headings, type Headline } from './headings.ts';
+import { Headings, type TeaserAsked } from './headings.ts';
 import { Orders } from './orders.ts';
-import { type CatalogRecord, headlineKey, nameKey } from './record.ts';
+import { type CatalogRecord, nameKey } from './record.ts';
 import { wordsIn } from './search-words.ts';
 import { SeriesIndex } from './series-index.ts';
+import { headlineKey } from './teaser-match.ts';
 import { Totals } from './totals.ts';
 import { Words } from './words.ts';
 
@@ -206,12 +208,21 @@ export class Catalog {
     return this.idsOf(this.facets.get(undecided ? 'open' : 'rule', rule).rows());
   }
 
-  /** For each headline the dispatches that have it, and those that tease it. */
-  headlines(headlines: readonly string[]): readonly Headline[] {
-    return headlines.map((headline) => {
-      const { own, related } = this.headings.having(headlineKey(headline) ?? '');
-      return { headline, own: this.idsOf(own), related: this.idsOf(related) };
-    });
+  /** The dispatches that have a headline, whatever its case and accents. */
+  headed(headline: string): readonly string[] {
+    return this.idsOf(this.headings.keyed('own', headlineKey(headline) ?? ''));
+  }
+
+  /** The dispatches whose story a related item is, those that have it, and by what its story was found. */
+  teased(asked: TeaserAsked): {
+    readonly stories: readonly string[];
+    readonly teasers: readonly string[];
+    readonly by: TeaserBasis;
+  } {
+    const { stories, teasers, by } = this.headings.teased(asked);
+    const once = (rows: readonly number[]): readonly string[] =>
+      this.idsOf([...new Set(rows)].sort((a, b) => a - b));
+    return { stories: once(stories), teasers: once(teasers), by };
   }
 
   /** The dispatches that are newer versions of one. */

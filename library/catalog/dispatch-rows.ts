@@ -156,10 +156,12 @@ export class DispatchRows {
     const row = before?.row ?? this.last + 1;
     const sums = sumsOf(record);
     const [nameKey, titleKey] = [sortKey(item.name), sortKey(item.title)];
-    const { edits, headlines, related, values, replaces, names } = record;
+    const { edits, headlines, related, leads, summaries, values, replaces, names } = record;
     const textDigest = digestOf(text);
     const editsDigest = digestOf(JSON.stringify(edits));
-    const valuesDigest = digestOf(JSON.stringify([headlines, related, values, replaces, names]));
+    const valuesDigest = digestOf(
+      JSON.stringify([headlines, related, leads, summaries, values, replaces, names]),
+    );
     this.database.run(before === null ? INSERT : UPDATE, [
       item.id,
       JSON.stringify(item),

@@ -11,6 +11,7 @@ import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metad
 import type { Failure } from '../../core/model/result.ts';
 import type { Role } from '../../core/model/role.ts';
 import { type Series, seriesOf } from '../../core/spacing/series.ts';
+import { headlineKey, teaserKey, toldKey } from './teaser-match.ts';
 
 export type EditCounts = Readonly<Record<EditState, number>> & { readonly byPerson: number };
 
@@ -31,6 +32,9 @@ export interface CatalogRecord {
   /** Its headlines and those of its related items, folded. */
   readonly headlines: readonly string[];
   readonly related: readonly string[];
+  /** The first words of its lead and first paragraph, and of the summaries of its related items (`teaser-match.ts`). */
+  readonly leads: readonly string[];
+  readonly summaries: readonly string[];
   readonly values: readonly FieldEntry[];
   /** The older version that it is a newer one of. */
   readonly replaces: string | null;
@@ -138,15 +142,13 @@ const seriesEdits = (stored: StoredDispatch, text: string): readonly SeriesEdit[
     return { ...seriesOf(text, edit), id, from, to, insert, rule, state, byPerson: decided !== null };
   });
 
-/** A headline as headlines are compared: folded; null where nothing is left of it. */
-export const headlineKey = (headline: string | null): string | null => folded(headline ?? '').trim() || null;
-
 /** The name of a file as names are compared: without its folders, folded. */
 export const nameKey = (name: string): string => folded(name.slice(name.lastIndexOf('/') + 1)).trim();
 
-const headlineKeys = (headlines: readonly (string | null)[]): readonly string[] => [
-  ...new Set(headlines.map(headlineKey).filter((key) => key !== null)),
-];
+const keysOf = (
+  texts: readonly (string | null)[],
+  keyOf: (text: string | null) => string | null,
+): readonly string[] => [...new Set(texts.map(keyOf).filter((key) => key !== null))];
 
 const fieldEntries = ({ metadata }: CleanedRecord): readonly FieldEntry[] =>
   METADATA_FIELD_NAMES.flatMap((field) => {
@@ -190,8 +192,16 @@ export const catalogRecord = (
     rules: countRules(stored),
     roles: countRoles(stored),
     edits: text === null ? [] : seriesEdits(stored, text),
-    headlines: headlineKeys([cleaned.headline, cleaned.alternateHeadline]),
-    related: headlineKeys(cleaned.related.map(({ headline: related }) => related)),
+    headlines: keysOf([cleaned.headline, cleaned.alternateHeadline], headlineKey),
+    related: keysOf(
+      cleaned.related.map(({ headline: related }) => related),
+      teaserKey,
+    ),
+    leads: keysOf([cleaned.lead, cleaned.body[0] ?? null], toldKey),
+    summaries: keysOf(
+      cleaned.related.map(({ summary }) => summary),
+      toldKey,
+    ),
     values: fieldEntries(cleaned),
     replaces: stored.replaces ?? null,
     names: [...new Set(source.names.map(nameKey))],
@@ -226,6 +236,8 @@ export const damagedRecord = (id: string, damaged: Failure): CatalogRecord => ({
   edits: [],
   headlines: [],
   related: [],
+  leads: [],
+  summaries: [],
   values: [],
   replaces: null,
   names: [],

@@ -12,7 +12,7 @@
  * `series` sums up `edit`, so that a page of the Series page reads no more rows than it shows. `kept` has
  * what is read at every opening as it is in memory (`kept.ts`).
  */
-export const INDEX_VERSION = 12;
+export const INDEX_VERSION = 13;
 
 export const SETTINGS = `
   PRAGMA page_size = 8192;

@@ -11,7 +11,8 @@ export interface DispatchTitle {
 /** First words are cut at the end of a word within this many characters. */
 const FIRST_WORDS = 90;
 
-const firstWords = (text: string): string => {
+/** The first words of a text, cut between two. */
+export const firstWords = (text: string): string => {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= FIRST_WORDS) return flat;
   const cut = flat.lastIndexOf(' ', FIRST_WORDS);

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { assemble } from '../../core/assemble.ts';
 import { Button } from '../controls/button.tsx';
+import { firstWords } from '../desk/dispatch-title.ts';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { showDispatch } from '../state/shell.ts';
@@ -17,10 +18,14 @@ export const RelatedFacts = ({ open }: { readonly open: OpenDispatch }) => {
     [text, blocks, edits],
   );
   const find = useFindTeasers();
-  const linked = [...useTeasers(related, find).values()].flatMap((teaser) => {
+  const teaserOf = useTeasers(related, find);
+  const linked = related.flatMap((item) => {
+    const teaser = teaserOf(item);
+    if (teaser === undefined) return [];
     const others = teaser.teasers.filter(({ id }) => id !== confirmed.id);
     const stories = teaser.stories.filter(({ id }) => id !== confirmed.id);
-    return stories.length + others.length === 0 ? [] : [{ ...teaser, stories, others }];
+    const said = item.headline ?? firstWords(item.summary ?? '');
+    return stories.length + others.length === 0 ? [] : [{ ...teaser, said, stories, others }];
   });
   if (linked.length === 0) return null;
   const link = ({ id, title }: { readonly id: string; readonly title: string }, label: string) => (
@@ -34,12 +39,12 @@ export const RelatedFacts = ({ open }: { readonly open: OpenDispatch }) => {
         {strings.relatedLinked}
       </span>
       <ul className="meta-fact related-facts" aria-labelledby="related-facts">
-        {linked.map(({ headline, stories, others, teasedIn }) => (
-          <li key={headline}>
-            <span>{headline}</span>
+        {linked.map(({ said, by, stories, others, teasedIn }) => (
+          <li key={said}>
+            <span>{said}</span>
             {stories.length > 0 && (
               <p>
-                {strings.storyHere} {stories.map((one) => link(one, strings.storyOf(one.title)))}
+                {strings.storyHere(by)} {stories.map((one) => link(one, strings.storyOf(one.title)))}
               </p>
             )}
             {others.length > 0 && (

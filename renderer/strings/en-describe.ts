@@ -1,4 +1,6 @@
 /** What the window says about learning, vocabularies, names, and describing many dispatches at once, in English. */
+import type { TeaserBasis } from '../../core/api-describe.ts';
+
 const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toLocaleString('en')} %`;
@@ -92,7 +94,12 @@ export const EN_DESCRIBE = {
   fieldRequired: 'required in this corpus',
   missingFields: (names: readonly string[]) => `missing: ${names.join(', ')}`,
   relatedLinked: 'Related, in this corpus',
-  storyHere: 'Its story:',
+  storyHere: (by: TeaserBasis): string =>
+    by === 'headline'
+      ? 'Its story:'
+      : by === 'cut'
+        ? 'Its story, by a headline that was cut:'
+        : 'Its story, by its first words:',
   storyOf: (title: string) => `Show its story: ${title}`,
   alsoTeasedIn: (n: number) => (n === 1 ? 'Also a teaser in' : `Also a teaser in ${n} others:`),
   teasedBy: (title: string) => `Show the dispatch that teases it too: ${title}`,

@@ -92,7 +92,12 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   fieldRequired: 'requis dans ce corpus',
   missingFields: (names) => `manque\u00a0: ${names.join(', ')}`,
   relatedLinked: 'À lire aussi, dans ce corpus',
-  storyHere: 'Son article\u00a0:',
+  storyHere: (by) =>
+    by === 'headline'
+      ? 'Son article\u00a0:'
+      : by === 'cut'
+        ? 'Son article, d’après un titre coupé\u00a0:'
+        : 'Son article, d’après ses premiers mots\u00a0:',
   storyOf: (title) => `Voir son article\u00a0: ${title}`,
   alsoTeasedIn: (n) => (n === 1 ? 'Renvoi aussi dans' : `Renvoi aussi dans ${n} autres\u00a0:`),
   teasedBy: (title) => `Voir la dépêche qui y renvoie aussi\u00a0: ${title}`,

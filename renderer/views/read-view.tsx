@@ -73,6 +73,7 @@ const Related = ({ item, teaser, strings, onOpenDispatch }: RelatedProps) => (
         {teaser.stories.map(({ id, title }) => (
           <button key={id} type="button" className="text-link" onClick={() => onOpenDispatch(id)}>
             {strings.inThisCorpus(title)}
+            {teaser.by === 'headline' ? '' : ` ${strings.storyBy(teaser.by)}`}
           </button>
         ))}
         {teaser.teasedIn > 1 && <span>{strings.teasedIn(teaser.teasedIn)}</span>}
@@ -100,7 +101,7 @@ export const ReadView = (props: ViewProps) => {
   const strings = viewStrings(locale);
   const record = useMemo(() => assemble(text, curation), [text, curation]);
   const lines = useMemo(() => readLines(text, curation, record), [text, curation, record]);
-  const teasers = useTeasers(record.related, findTeasers);
+  const teaserOf = useTeasers(record.related, findTeasers);
   const scroller = useRef<HTMLDivElement>(null);
   useReadPlace(scroller, anchor, onAnchor);
   useFoundInRead(scroller, found, text);
@@ -139,7 +140,7 @@ export const ReadView = (props: ViewProps) => {
                 <Related
                   key={key}
                   item={item}
-                  teaser={item.headline === null ? undefined : teasers.get(item.headline)}
+                  teaser={teaserOf(item)}
                   strings={strings}
                   onOpenDispatch={onOpenDispatch}
                 />

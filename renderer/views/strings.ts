@@ -70,6 +70,7 @@ const EN = {
   related: 'Related',
   inThisCorpus: (title: string) => `In this corpus: ${title}`,
   teasedIn: (n: number) => `a teaser in ${n} dispatches`,
+  storyBy: (by: 'cut' | 'summary'): string => (by === 'cut' ? '(headline cut)' : '(by its first words)'),
   noStory: 'No story in this dispatch',
   noStoryHint:
     'None of its blocks is a headline, lead or body. Give a block such a role in Curate, and it will be read here.',
@@ -140,6 +141,7 @@ const FR: ViewStrings = {
   related: 'À lire aussi',
   inThisCorpus: (title) => `Dans ce corpus\u00a0: ${title}`,
   teasedIn: (n) => `renvoi dans ${n} dépêches`,
+  storyBy: (by) => (by === 'cut' ? '(titre coupé)' : '(d’après ses premiers mots)'),
   noStory: 'Pas d’article dans cette dépêche',
   noStoryHint:
     'Aucun de ses blocs n’est un titre, un chapeau ou un corps. Donnez ce rôle à un bloc dans Corriger, et il se lira ici.',

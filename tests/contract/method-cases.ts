@@ -215,7 +215,10 @@ export const METHOD_CASES: { readonly [M in Method]: MethodCase<M> } = {
     good: () => ({ field: 'persons', search: '', several: false, range: { offset: 0, limit: 5 } }),
     bad: { field: 'date', search: '', several: false, range: { offset: 0, limit: 5 } },
   },
-  'teasers.find': { good: () => ({ headlines: ['Le port rouvre'] }), bad: { headlines: 'all' } },
+  'teasers.find': {
+    good: () => ({ items: [{ headline: 'Le port rouvre', summary: null }] }),
+    bad: { items: 'all' },
+  },
   'versions.find': { good: ({ id }) => ({ id }), bad: NOT_AN_ID },
   'vocabularies.read': { good: () => ({ own: 'subjects' }), bad: { own: 'everything' } },
   'vocabularies.take': {

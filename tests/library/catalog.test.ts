@@ -109,6 +109,8 @@ const record: fc.Arbitrary<CatalogRecord> = fc
       edits,
       headlines: [folded(title).trim()],
       related: [],
+      leads: [],
+      summaries: [],
       values: tags.map((value) => ({ field: 'tags', value })),
       replaces: null,
       names: [name],

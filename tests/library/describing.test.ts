@@ -148,16 +148,93 @@ test('finds the story of a teaser, whatever its case and accents, and how often 
     'c.txt': story('Hué', '7 septembre'),
   });
   const { teasers } = await answer(library, 'teasers.find', {
-    headlines: ['LE PORT ROUVRE À HUÉ', 'Rien de tel'],
+    items: [
+      { headline: 'LE PORT ROUVRE À HUÉ', summary: null },
+      { headline: 'Rien de tel', summary: null },
+    ],
   });
   expect(teasers).toMatchObject([
     {
-      headline: 'LE PORT ROUVRE À HUÉ',
+      by: 'headline',
       stories: [{ id: ids['c.txt'], title: 'Le port rouvre à Hué' }],
       teasedIn: 2,
       teasers: [expect.anything(), expect.anything()],
     },
-    { headline: 'Rien de tel', stories: [], teasedIn: 0, teasers: [] },
+    { stories: [], teasedIn: 0, teasers: [] },
+  ]);
+});
+
+const FIRST =
+  'Le port de la ville a rouvert lundi ses portes aux pêcheurs et aux promeneurs, après trois ans de travaux';
+/** A dispatch with a headline of its own. */
+const headed = (headline: string, first = FIRST): string =>
+  `${headline}\nHué, 7 septembre (VNA) - ${first}.\nLes pêcheurs y ont débarqué leurs premières caisses dès le matin, selon la mairie. -VNA\n`;
+/** A dispatch that teases another. */
+const teasing = (place: string, ...lines: readonly string[]): string =>
+  `Le marché de ${place} s’agrandit\n${place}, 6 septembre (VNA) - Le marché de ${place} accueillera vingt étals de plus au printemps, a annoncé la ville.\nLes travaux dureront six mois, a précisé un adjoint. -VNA\n\nVoir plus\nUne vue. Photo: VNA\n${lines.join('\n')}\n`;
+
+test('knows a teaser again whose headline was cut, with a mark or amid a word', async () => {
+  const { library, ids } = await corpusOf({
+    'whole.txt': teasing('Lyon', 'Le port de la ville de Hué rouvre ses quais aux pêcheurs'),
+    'marked.txt': teasing('Nice', 'Le port de la ville de Hué rouvre ses…'),
+    'amid.txt': teasing('Brest', 'Le port de la ville de Hué rouvre ses quais aux pê'),
+    'story.txt': headed('Le port de la ville de Hué rouvre ses quais aux pêcheurs'),
+  });
+  const { teasers } = await answer(library, 'teasers.find', {
+    items: [
+      { headline: 'Le port de la ville de Hué rouvre ses quais aux pêcheurs', summary: null },
+      { headline: 'Le port de la ville de Hué rouvre ses…', summary: null },
+      { headline: 'Le port de la ville de Hué rouvre ses quais aux pê', summary: null },
+    ],
+  });
+  const story = { id: ids['story.txt'], title: 'Le port de la ville de Hué rouvre ses quais aux pêcheurs' };
+  expect(teasers).toMatchObject([
+    { by: 'headline', stories: [story], teasedIn: 3 },
+    { by: 'cut', stories: [story], teasedIn: 3 },
+    { by: 'cut', stories: [story], teasedIn: 3 },
+  ]);
+});
+
+test('links no cut headline that two stories begin with, and takes none that goes on for a cut one', async () => {
+  const { library, ids } = await corpusOf({
+    'one.txt': headed('Le port de la ville de Hué rouvre ses quais aux pêcheurs'),
+    'other.txt': headed(
+      'Le port de la ville de Hué rouvre ses portes',
+      'Les portes du port sont ouvertes depuis lundi matin',
+    ),
+    'teasing.txt': teasing('Lyon', 'Le port de la ville de Hué rouvre ses…'),
+  });
+  const { teasers } = await answer(library, 'teasers.find', {
+    items: [
+      { headline: 'Le port de la ville de Hué rouvre ses…', summary: null },
+      { headline: 'Le port de la ville de Hué rouvre ses portes', summary: null },
+      { headline: 'Le port de la ville de Hué rouvre', summary: null },
+    ],
+  });
+  expect(teasers).toMatchObject([
+    { stories: [], teasedIn: 1 },
+    { by: 'headline', stories: [{ id: ids['other.txt'] }], teasedIn: 0 },
+    { stories: [], teasedIn: 0 },
+  ]);
+});
+
+test('knows a teaser without a headline by its summary, and finds the one story that begins so', async () => {
+  const { library, ids } = await corpusOf({
+    'story.txt': headed('Les quais rouverts'),
+    'whole.txt': teasing('Lyon', 'Hué retrouve son port', `${FIRST}.`),
+  });
+  const cut = `${FIRST.slice(0, 88)}…`;
+  const { teasers } = await answer(library, 'teasers.find', {
+    items: [
+      { headline: null, summary: cut },
+      { headline: 'Un titre que personne d’autre n’imprime', summary: `${FIRST}.` },
+      { headline: null, summary: 'Le port de la ville' },
+    ],
+  });
+  expect(teasers).toMatchObject([
+    { by: 'summary', stories: [{ id: ids['story.txt'] }], teasedIn: 1 },
+    { by: 'summary', stories: [{ id: ids['story.txt'] }], teasedIn: 1 },
+    { stories: [], teasedIn: 0 },
   ]);
 });
 
