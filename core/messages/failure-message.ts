@@ -7,16 +7,29 @@ import type { Failure } from '../model/result.ts';
 import { damageWords } from './damage-reasons.ts';
 import { FAILURES_EN } from './failures-en.ts';
 import { FAILURES_FR } from './failures-fr.ts';
+import { dayAndTime } from './moment-words.ts';
 import { systemWords } from './system-reasons.ts';
 
 const SENTENCES = { en: FAILURES_EN, fr: FAILURES_FR } as const;
 /** A failure's particulars are quoted up to this many characters. */
 const LONGEST_DETAIL = 300;
 
+/** What is told of a failure under `name`, in words where the library tells it as programs do. */
+const inWords = (name: string, told: string, locale: Locale): string => {
+  switch (name) {
+    case 'reason':
+      return systemWords(told, locale) ?? damageWords(told, locale);
+    case 'since':
+      return dayAndTime(told, locale);
+    default:
+      return told;
+  }
+};
+
 /** The sentence for `failure`, with its particulars filled in; a particular that is absent is shown as `?`. */
 export const failureMessage = (failure: Failure, locale: Locale): string =>
   SENTENCES[locale][failure.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const told = String(failure.details[name] ?? '?');
-    const detail = name === 'reason' ? (systemWords(told, locale) ?? damageWords(told, locale)) : told;
+    const detail = inWords(name, told, locale);
     return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
   });

@@ -34,7 +34,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'lock-is-folder':
     'Un dossier se trouve à la place de « {path} », où Dépêche note qui modifie le corpus : il est donc ouvert en lecture seule, et rien n’a été modifié. Déplacez ce dossier ailleurs, puis rouvrez le corpus.',
   'corpus-locked':
-    'Le corpus est en cours de modification par un autre Dépêche (processus {process} sur {host}, depuis {since}). Il est ouvert en lecture seule ; fermez l’autre pour écrire ici.',
+    'Le corpus est en cours de modification par un autre Dépêche (processus {process} sur {host}, depuis le {since}). Il est ouvert en lecture seule ; fermez l’autre pour écrire ici.',
   'folder-not-empty':
     '« {path} » n’est pas vide. Un corpus se crée dans un dossier nouveau ou vide ; rien n’a été modifié.',
   'dispatch-missing':

@@ -1,18 +1,18 @@
 /** What the corpus holds, counted: dispatches by status, edits by rule, blocks by role. */
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FixityState, Stats } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { HAND } from '../../core/model/edit.ts';
-import type { Failure } from '../../core/model/result.ts';
 import { ROLES } from '../../core/model/role.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { Button } from '../controls/button.tsx';
-import { useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { percent, sumEdits } from './sum-edits.ts';
+import { StatsAwaited, useStats } from './use-stats.tsx';
 import './pages.css';
 
 const Figure = ({ label, value }: { readonly label: string; readonly value: string }) => (
@@ -139,27 +139,9 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
 };
 
 export const StatisticsPage = () => {
-  const { client } = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const facets = useList((state) => state.facets);
-  const [stats, setStats] = useState<Stats | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    // The facets are new whenever a dispatch changed, and so are the figures.
-    let stale = attempt < 0 && facets === null;
-    void client.call('corpus.stats', {}).then((reply) => {
-      if (stale) return;
-      setFailure(reply.ok ? null : reply.error);
-      if (reply.ok) setStats(reply.value);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [client, facets, attempt]);
-
+  const { stats, failure, again } = useStats();
   return (
     <main className="page">
       <div className="page-column">
@@ -167,11 +149,12 @@ export const StatisticsPage = () => {
         {failure !== null && (
           <div role="alert">
             <p className="error">{failureMessage(failure, locale)}</p>
-            <Button className="button" onPress={() => setAttempt((now) => now + 1)}>
+            <Button className="button" onPress={again}>
               {strings.tryAgain}
             </Button>
           </div>
         )}
+        {stats === null && failure === null && <StatsAwaited />}
         {stats !== null && (stats.dispatches === 0 ? <p>{strings.noStats}</p> : <Tables stats={stats} />)}
       </div>
     </main>

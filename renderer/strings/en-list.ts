@@ -31,6 +31,7 @@ export const EN_LIST = {
   worklistOf: (title: string, n: number | null) => (n === null ? title : `${title}, ${count(n)}`),
   reading: (done: number, total: number) =>
     total === 0 ? 'Looking through the corpus…' : `Reading dispatches: ${count(done)} of ${count(total)}`,
+  statsAwaited: 'What the corpus holds is counted once every dispatch has been read.',
   readingProgress: 'Reading dispatches',
   readingPart: (done: number, total: number) =>
     `The list is not whole: ${count(done)} of ${count(total)} were read.`,

@@ -6,11 +6,11 @@ const count = (n: number): string => n.toLocaleString('fr');
 export const FR_LIST: typeof EN_LIST = {
   filters: 'Filtres',
   filterRole: 'Bloc',
-  anyRole: 'Tous les blocs',
+  anyRole: 'Tout bloc',
   filterRule: 'Règle',
-  everyRule: 'Toutes les règles',
+  everyRule: 'Toute règle',
   filterYear: 'Année',
-  anyYear: 'Toutes les années',
+  anyYear: 'Toute année',
   noYear: 'Sans date',
   hasDamage: 'Endommagées',
   worklists: 'Listes de travail',
@@ -35,6 +35,7 @@ export const FR_LIST: typeof EN_LIST = {
   worklistOf: (title, n) => (n === null ? title : `${title}, ${count(n)}`),
   reading: (done, total) =>
     total === 0 ? 'Parcours du corpus…' : `Lecture des dépêches\u00a0: ${count(done)} sur ${count(total)}`,
+  statsAwaited: 'Le contenu du corpus est compté une fois que toutes les dépêches sont lues.',
   readingProgress: 'Lecture des dépêches',
   readingPart: (done, total) => `La liste n’est pas complète\u00a0: ${count(done)} lues sur ${count(total)}.`,
   readingStop: 'Arrêter la lecture',

@@ -58,7 +58,7 @@ export const FR: Strings = {
     excluded: 'Écartée',
   },
   tag: 'Mot-clé',
-  anyTag: 'Tous les mots-clés',
+  anyTag: 'Tout mot-clé',
   noHeadline: 'Sans titre\u00a0:',
   undecidedCount: (n) => (n === 0 ? 'rien à décider' : `${n} à décider`),
   damaged: 'Endommagée',

@@ -26,6 +26,15 @@ describe('failureMessage', () => {
     expect(failureMessage(unknown, 'en')).toContain('(EFUTURE)');
   });
 
+  it('says since when another program writes as people say it', () => {
+    const details = { process: 12, host: 'desk', since: '2026-11-28T12:19:23.821Z' };
+    const failure = { code: 'corpus-locked', details } as const;
+    expect(failureMessage(failure, 'en')).toMatch(/since 28 November 2026 at \d\d:19\)/u);
+    expect(failureMessage(failure, 'fr')).toMatch(/depuis le 28 novembre 2026 à \d\d:19\)/u);
+    const unknown = { code: 'corpus-locked', details: { ...details, since: 'long ago' } } as const;
+    expect(failureMessage(unknown, 'en')).toContain('since long ago');
+  });
+
   it('does not let a long particular bury the sentence', () => {
     const failure = { code: 'file-empty', details: { file: 'x'.repeat(10_000) } } as const;
     expect(failureMessage(failure, 'en').length).toBeLessThan(500);
