@@ -50,9 +50,9 @@ const bitsOf = (table: Readonly<Record<string, string>>): ReadonlyMap<string, nu
 const TABLE = new WordTable();
 for (const [language, words] of Object.entries(WORDS))
   for (const word of words) TABLE.add(1 << LANGUAGES.indexOf(language), word);
-const LETTER_BITS: ReadonlyMap<number, number> = new Map(
-  [...bitsOf(LETTERS)].map(([letter, bits]) => [letter.charCodeAt(0), bits]),
-);
+/** By code unit, for the letters that only some languages write: none of them is behind the last of Vietnamese. */
+const LETTER_BITS = new Uint8Array(0x2000);
+for (const [letter, bits] of bitsOf(LETTERS)) LETTER_BITS[letter.charCodeAt(0)] = bits;
 /** Enough to be sure, and a bound on the work for a text of any length. */
 const SAMPLE = 4000;
 const LEAST_WORDS = 5;
@@ -62,25 +62,26 @@ const LONGEST_WORD = 8;
 /** What composing may change: everything else in the letters of these languages is composed already. */
 const MARKS = /[\u0300-\u1e9f\u1efa-\u200f\u203b-\uffff]/;
 
+/** Counts one more of each language whose bit is set. */
+const count = (counts: number[], bits: number): void => {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const language = 31 - Math.clz32(rest & -rest);
+    counts[language] = (counts[language] ?? 0) + 1;
+  }
+};
+
 /** BCP 47 code of the language of `text`, or null when too little or too mixed to tell. Reads 4,000 characters. */
 export const languageOf = (text: string): string | null => {
   const start = text.slice(0, SAMPLE);
   const sample = (MARKS.test(start) ? start.normalize('NFC') : start).toLowerCase();
   const hits = LANGUAGES.map(() => 0);
   const letters = LANGUAGES.map(() => 0);
-  const count = (counts: number[], bits: number): void => {
-    for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const language = 31 - Math.clz32(rest & -rest);
-      counts[language] = (counts[language] ?? 0) + 1;
-    }
-  };
   let words = 0;
   let from = -1;
   for (let at = 0; at <= sample.length; at++) {
     const unit = at < sample.length ? unitAt(sample, at) : 0;
     if (unit > 0x7f || (unit >= 0x61 && unit <= 0x7a)) {
-      const bits = unit > 0x7f ? LETTER_BITS.get(unit) : undefined;
-      if (bits !== undefined) count(letters, bits);
+      if (unit > 0x7f) count(letters, LETTER_BITS[unit] ?? 0);
       const kind = unitClass(unit);
       if (kind === UNIT.lower || kind === UNIT.foreign) {
         if (from < 0) from = at;

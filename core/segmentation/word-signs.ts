@@ -69,7 +69,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const GLUED_AUXILIARY = inBasicPlane(
   /^(?:aé(?!r)|ont(?!ologi)[\p{Ll}]{3}|sont\p{Ll}{2}|été\p{Ll}{3}|will(?:be|have|not|take|also|help|make)|has(?:been|also|not)|have(?:been|also)|was(?:held|the|not))/u,
 );
-const MAY_GLUE = new Set([0x61, 0x6f, 0x73, 0xe9, 0x77, 0x68]);
+/** Which of these pairs of letters they begin with, as bits by their first and by their second letter. */
+const GLUED_FIRST = new Uint8Array(0x100);
+const GLUED_SECOND = new Uint8Array(0x100);
+for (const [index, pair] of ['aé', 'on', 'so', 'ét', 'wi', 'ha', 'wa'].entries()) {
+  const [first, second] = [unitAt(pair, 0), unitAt(pair, 1)];
+  GLUED_FIRST[first] = (GLUED_FIRST[first] ?? 0) | (1 << index);
+  GLUED_SECOND[second] = (GLUED_SECOND[second] ?? 0) | (1 << index);
+}
+const mayBeGlued = (head: string, from: number): boolean =>
+  ((GLUED_FIRST[unitAt(head, from)] ?? 0) & (GLUED_SECOND[unitAt(head, from + 1)] ?? 0)) !== 0;
 const LONGEST_ABBREVIATION = 4;
 const isAbbreviated = (head: string, from: number, to: number): boolean =>
   to - from <= LONGEST_ABBREVIATION &&
@@ -200,7 +209,7 @@ export const wordSigns = (head: string): number => {
     if (flags & WORD.captionVerbHere && !(signs & SIGN.captionVerb) && isAt(CAPTION_VERB, head, from))
       signs |= SIGN.captionVerb;
     if (flags & MAY_REPORT && !(signs & SIGN.reported) && isAt(REPORTED, head, from)) signs |= SIGN.reported;
-    if (small && at - from > LONGEST_ABBREVIATION && MAY_GLUE.has(unit) && isGlued(head, from, at))
+    if (small && at - from > LONGEST_ABBREVIATION && mayBeGlued(head, from) && isGlued(head, from, at))
       signs |= SIGN.clause | SIGN.finite;
     signs |= flags & (WORD.clause | WORD.siteWords | WORD.narrated);
     const after = at < length ? unitAt(head, at) : 0;
