@@ -126,12 +126,13 @@ const MAY_BE_KEPT =
 const MAY_BE_RIGHTS = /D(?:R|\. ?R\.)\)?[. ]*$/u;
 const MAY_BE_OF_KIND = /(?:tion|rchives?|texte|hotos?|mages?|ictures?|andout|ANDOUT|liệu|họa|hoạ)\)[. ]*$/u;
 const MAY_BE_SUPPLIED = / via |Images|tock/u;
+// Hints begin with a mark where they can: what a class of letters begins is sought at every letter, by a call of its own.
 const LABEL_MARKS = MARK.colon | MARK.semicolon | MARK.dash | MARK.slash;
 const PATTERNS: readonly Pattern[] = [
   {
     pattern: LABELLED,
     marks: LABEL_MARKS,
-    hint: inBasicPlane(/(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—/-]/u),
+    hint: inBasicPlane(/[:;–—/-](?<=(?:[\p{Ll}\p{M}.]|[EHO])[ \u00a0]{0,3}[:;–—/-])/u),
   },
   { pattern: SQUARE, marks: null, hint: /\][. ]*$/u },
   { pattern: KEPT, marks: null, hint: MAY_BE_KEPT },
@@ -147,7 +148,11 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: DASHED_NAME, marks: null, hint: /[-–—.!?»”] ?[Pp]hotos? /u },
   { pattern: CAPITALS, marks: MARK.slash, hint: inBasicPlane(/\p{Lu} ?\/ ?\p{Lu}/u) },
   { pattern: ALONE, marks: null, hint: /[Pp]hotos?/u },
-  { pattern: BY_AGENCY, marks: MARK.slash | MARK.dash, hint: inBasicPlane(/\p{Lu}[^.]*[/–—-][^.]*$/u) },
+  {
+    pattern: BY_AGENCY,
+    marks: MARK.slash | MARK.dash,
+    hint: inBasicPlane(/[/–—-](?=[^.]*$)(?<=\p{Lu}[^.]*)/u),
+  },
   { pattern: BY_AGENCY, marks: null, hint: /via/u },
   { pattern: BY_NAME, marks: MARK.slash, hint: inBasicPlane(/[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u) },
   { pattern: CAPITAL_LABEL, marks: MARK.comma, hint: /PHOTO/u },

@@ -55,7 +55,7 @@ const lengthClass = (length: number): Feature =>
  * credits are such only as a label: stories tell of both.
  */
 const PICTURE_WORD = inBasicPlane(
-  /(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình|lãm|bức|tấm) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u,
+  /(?=[PpIiẢảHhCcSsNn©])(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình|lãm|bức|tấm) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u,
 );
 /** What each of these words holds, found faster than the word with what may stand around it. */
 const MAY_PICTURE = /hoto|mage|nh|r[ée]dit|ource|ngu|©/iu;
@@ -73,7 +73,7 @@ const PERSON_START = inBasicPlane(
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
-const COLON_INSIDE = inBasicPlane(/\p{L}[ \u00a0]?: ?[\p{L}«"“\d]/u);
+const COLON_INSIDE = inBasicPlane(/:(?<=\p{L}[ \u00a0]?:) ?[\p{L}«"“\d]/u);
 
 /** Marks that may stand behind the stop of a sentence. */
 const CLOSERS = '»"”’)]';

@@ -6,7 +6,7 @@
 
 import { inBasicPlane } from '../basic-plane.ts';
 import { MARK, marksHeld } from '../metadata/marks-held.ts';
-import { unitAt, unitOrNone } from '../model/unit-at.ts';
+import { unitAt } from '../model/unit-at.ts';
 import { isLetter, UNIT, unitClass } from '../spacing/unit-class.ts';
 import {
   CONTRIBUTED,
@@ -61,14 +61,22 @@ const MORE_FURNITURE: ReadonlySet<string> = new Set(
 
 /** The longest phrase of the lists: longer lines are not looked up. */
 const LONGEST = 48;
-const EDGES = inBasicPlane(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu);
-/** Whether the code unit at `at` is a letter or digit as nearly all are: the table is faster than the pattern. */
-const isPlain = (phrase: string, at: number): boolean => {
-  const kind = unitClass(unitOrNone(phrase, at));
-  return kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.digit;
+const LETTER_OR_NUMBER = inBasicPlane(/[\p{L}\p{N}]/u);
+const ASCII = 0x80;
+/** Whether a letter or number stands at `at`, which the table tells of nearly all. */
+const isInPhrase = (phrase: string, at: number): boolean => {
+  const unit = unitAt(phrase, at);
+  const kind = unitClass(unit);
+  if (kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.digit) return true;
+  return unit >= ASCII && LETTER_OR_NUMBER.test(phrase.charAt(at));
 };
-const withoutEdges = (phrase: string): string =>
-  isPlain(phrase, 0) && isPlain(phrase, phrase.length - 1) ? phrase : phrase.replace(EDGES, '');
+const withoutEdges = (phrase: string): string => {
+  let from = 0;
+  let to = phrase.length;
+  while (from < to && !isInPhrase(phrase, from)) from++;
+  while (to > from && !isInPhrase(phrase, to - 1)) to--;
+  return phrase.slice(from, to);
+};
 
 /** A short line as the phrase lists write it, or null when it is too long to be in them. */
 export const asPhrase = (line: string): string | null =>
@@ -163,7 +171,6 @@ const ANYWHERE_HINT =
 const mayHold = (line: string, held: number): boolean =>
   (held & MARK.copyright) !== 0 || (held & MARK.open && /\([cC]\)/u.test(line)) || ANYWHERE_HINT.test(line);
 
-const ASCII = 0x80;
 const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]*/u);
 /** The letters that a line starts with. */
 const firstWord = (line: string): string => {
