@@ -61,7 +61,7 @@ export const namesPicture = (text: string, { from, to }: Span): boolean =>
 const LONGEST_ALT = 200;
 
 const altEnd = (head: string, held: number, span: Span): number | null => {
-  if (!(held & MARK.digit) || !/[hH]\s{1,3}\d/u.test(head)) return null;
+  if (!(held & MARK.digit) || !/\d(?<=[hH]\s{1,3}\d)/u.test(head)) return null;
   const match = IMAGE_ALT.exec(flat(head));
   if (!match || match.index === 0) return null;
   return span.from + match.index + match[0].length;
