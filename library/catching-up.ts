@@ -210,8 +210,8 @@ export class CatchingUp {
       for (const dispatch of again) open.asking.add(dispatch);
       throw error;
     });
-    // Taken away meanwhile, with the last of its dispatches.
-    if (!this.options.open.has(id)) return;
+    // Taken away meanwhile, with the last of its dispatches, or another is in its place.
+    if (this.options.open.get(id) !== open) return;
     for (const [at, [dispatch, outcome]] of outcomes.entries()) {
       if (at >= again.length) open.next++;
       if (outcome !== 'waits') {

@@ -8,7 +8,6 @@ import { checkedOperation } from '../core/history/apply-corpus-operation.ts';
 import type { CorpusOperation, SelectionOperation } from '../core/history/corpus-operation.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import {
-  isReclean,
   isTakenOver,
   knownRecord,
   type OperationRecord,
@@ -20,13 +19,15 @@ import type { Failure } from '../core/model/result.ts';
 import type { Range } from './catalog/catalog.ts';
 import { CatchingUp, type OpenOperation, openOperation, requireDisk, type TakeOver } from './catching-up.ts';
 import { DamagedOperations, LOOKED_AT } from './damaged-operations.ts';
-import { failureOf, LibraryFailure, orThrow } from './errors.ts';
-import { missedOperations } from './missed-operations.ts';
+import { LibraryFailure, orThrow } from './errors.ts';
+import { missedOperations, passingOperations } from './missed-operations.ts';
 import { newOperation } from './new-operation.ts';
 import { headerOf } from './operation-header.ts';
 import { OperationHeaders } from './operation-headers.ts';
 import { OperationLines } from './operation-lines.ts';
+import { lookInPlace } from './operations-in-place.ts';
 import type { OperationsOptions } from './operations-options.ts';
+import { readOpenOperation } from './read-operation.ts';
 import { RecleanRuns } from './reclean-runs.ts';
 import { mapLimited, Serial } from './serial.ts';
 
@@ -79,28 +80,46 @@ export class CorpusOperations {
       if (one !== null) this.open.set(one.record.id, one);
   }
 
-  /** Looks for operations that something outside brought (a git pull) or settled. Gives the dispatches of new ones. */
+  /**
+   * Looks for operations that something outside brought (a git pull), settled or changed. Gives the dispatches of those
+   * that are open and new, or other than they were.
+   */
   look(): Promise<readonly string[]> {
     return this.serial.run('make', async () => {
-      const { all, settled } = await this.options.files.names();
-      const known = new Set(this.all);
-      const come = all.filter((id) => !known.has(id));
-      this.all = [...this.all, ...come].sort();
-      const behind = come.filter((id) => !settled.has(id));
-      const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
-      const fresh = opened.filter((one) => one !== null);
-      const open = [...this.open.values(), ...fresh].filter(
-        ({ record, again }) => again || !settled.has(record.id),
-      );
-      this.recleans.forgetSettled(settled);
-      if (come.length > 0) this.tell();
-      if (fresh.length === 0 && open.length === this.open.size) return [];
-      this.arrange(open);
-      this.options.changed(null);
-      this.tell();
-      if (this.begun) this.catchingUp.start();
-      return fresh.flatMap(({ record }) => record.dispatches);
+      const { any, dispatches } = await lookInPlace({
+        files: this.options.files,
+        headers: this.headers,
+        open: this.open,
+        recleans: this.recleans,
+      });
+      const come = await this.lookForNew();
+      if (any) {
+        this.tell();
+        if (this.begun) this.catchingUp.start();
+      }
+      return [...dispatches, ...come];
     });
+  }
+
+  private async lookForNew(): Promise<readonly string[]> {
+    const { all, settled } = await this.options.files.names();
+    const known = new Set(this.all);
+    const come = all.filter((id) => !known.has(id));
+    this.all = [...this.all, ...come].sort();
+    const behind = come.filter((id) => !settled.has(id));
+    const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
+    const fresh = opened.filter((one) => one !== null);
+    const open = [...this.open.values(), ...fresh].filter(
+      ({ record, again }) => again || !settled.has(record.id),
+    );
+    this.recleans.forgetSettled(settled);
+    if (come.length > 0) this.tell();
+    if (fresh.length === 0 && open.length === this.open.size) return [];
+    this.arrange(open);
+    this.options.changed(null);
+    this.tell();
+    if (this.begun) this.catchingUp.start();
+    return fresh.flatMap(({ record }) => record.dispatches);
   }
 
   /**
@@ -195,15 +214,8 @@ export class CorpusOperations {
   }
 
   /** Settled operations that may have passed dispatches by while these were removed, and which. */
-  async passing(): Promise<{
-    readonly operations: ReadonlySet<string>;
-    readonly dispatches: readonly string[];
-  }> {
-    const { files } = this.options;
-    const { passing } = await files.names();
-    const settled = passing.filter((id) => !this.open.has(id));
-    const passed = await mapLimited(settled, READ_WIDTH, (id) => files.passedBy(id));
-    return { operations: new Set(settled), dispatches: [...new Set(passed.flat())] };
+  passing(): ReturnType<typeof passingOperations> {
+    return passingOperations(this.options.files, (id) => this.open.has(id));
   }
 
   /** Asks a dispatch again that an operation waits for, as after its repair. */
@@ -305,20 +317,7 @@ export class CorpusOperations {
     this.options.progress(this.lines.open(), this.lines.halted());
   }
 
-  private async readOpen(id: string): Promise<OpenOperation | null> {
-    const { files } = this.options;
-    try {
-      const stored = await files.read(id);
-      this.headers.set(id, headerOf(stored));
-      const record = knownRecord(stored);
-      if (record === null) return null;
-      const cursor = await files.cursor(id);
-      if (isTakenOver(record)) return openOperation(record, cursor);
-      if (isReclean(record)) this.recleans.add(record, cursor);
-      return null;
-    } catch (error) {
-      this.headers.set(id, failureOf(error));
-      return null;
-    }
+  private readOpen(id: string): Promise<OpenOperation | null> {
+    return readOpenOperation(this.options.files, this.headers, this.recleans, id);
   }
 }

@@ -45,3 +45,14 @@ export const missedOperations = async (
   });
   return opened.filter((one) => one !== null);
 };
+
+/** Settled operations that may have passed dispatches by while these were removed, and which. */
+export const passingOperations = async (
+  files: OperationFiles,
+  isOpen: (id: string) => boolean,
+): Promise<{ readonly operations: ReadonlySet<string>; readonly dispatches: readonly string[] }> => {
+  const { passing } = await files.names();
+  const settled = passing.filter((id) => !isOpen(id));
+  const passed = await mapLimited(settled, READ_WIDTH, (id) => files.passedBy(id));
+  return { operations: new Set(settled), dispatches: [...new Set(passed.flat())] };
+};

@@ -54,6 +54,8 @@ export interface OperationNames {
 export class OperationFiles {
   private readonly files: Files;
   private readonly folder: string;
+  /** The files of operations as they were when they were last read or written here. */
+  private readonly stamps = new Map<string, string>();
 
   constructor(files: Files, folder: CorpusFolder) {
     this.files = files;
@@ -88,6 +90,7 @@ export class OperationFiles {
   /** Fails with `operation-damaged`, `open-operation-damaged` where dispatches are behind, or what the disk says. */
   async read(id: string): Promise<StoredOperation> {
     const path = this.path(id, '');
+    this.stamps.set(id, await this.stampOf(path));
     const stored = await this.parse(path, storedOperationSchema);
     if (stored !== null && typeof stored !== 'string') return stored;
     const reason = stored ?? damageReason('is-missing');
@@ -143,8 +146,28 @@ export class OperationFiles {
   }
 
   /** Comes back when the operation is on the disk. */
-  write(record: OperationRecord): Promise<void> {
-    return writeFile(this.files, this.path(record.id, ''), jsonBytes(record, storedOperationSchema));
+  async write(record: OperationRecord): Promise<void> {
+    const path = this.path(record.id, '');
+    await writeFile(this.files, path, jsonBytes(record, storedOperationSchema));
+    this.stamps.set(record.id, await this.stampOf(path));
+  }
+
+  /** Ids of those whose files something outside wrote into since they were read or written here, or put others there. */
+  async changedInPlace(): Promise<readonly string[]> {
+    const changed = await mapLimited([...this.stamps], READ_WIDTH, async ([id, stamp]) =>
+      (await this.stampOf(this.path(id, ''))) === stamp ? [] : [id],
+    );
+    return changed.flat();
+  }
+
+  private async stampOf(path: string): Promise<string> {
+    try {
+      const { size, modified, changed, identity } = await this.files.info(path);
+      return `${size} ${modified} ${changed} ${identity}`;
+    } catch {
+      // Whoever reads it is told why it cannot be.
+      return 'unknown';
+    }
   }
 
   writeCursor(id: string, cursor: OperationCursor): Promise<void> {
@@ -181,6 +204,7 @@ export class OperationFiles {
 
   /** Takes an operation away, with what tells how far it has come and every copy of either that was kept aside. */
   async remove(id: string): Promise<void> {
+    this.stamps.delete(id);
     // The operation itself last: what is left by a kill still says that it is there.
     const names = (await namesIn(this.files, this.folder)).filter((name) =>
       name.replace(/^\./, '').startsWith(id),
@@ -211,6 +235,7 @@ export class OperationFiles {
 
   /** Takes an operation that cannot be read away, with what tells how far it has come; its bytes are kept beside. */
   async setAside(id: string): Promise<void> {
+    this.stamps.delete(id);
     await keepAside(this.files, this.path(id, ''));
     const own = new Set((['', '.cursor', '.settled', '.passed'] as const).map((kind) => `${id}${kind}.json`));
     // The operation itself last: what is left by a kill still says that it is there.

@@ -38,7 +38,7 @@ export class Watching {
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
   private closed = false;
-  /** The parts that are still to be compared in this round, whatever the times of their folders; null for the tombstones. */
+  /** The parts that are still to be compared in this round, whatever the times of their folders; null for tombstones and operations. */
   private round: (string | null)[] = [];
   /** How many dispatches the next look may compare. */
   private credit = 0;
@@ -89,10 +89,7 @@ export class Watching {
     await corpus.lookAtDescription();
     const { folder } = corpus;
     if (await this.isChanged(folder.removed)) await corpus.removals.look();
-    if (await this.isChanged(folder.operations)) {
-      const ids = (await corpus.operations.look()).filter((id) => corpus.dispatches.isAtHand(id));
-      if (ids.length > 0) outside(ids);
-    }
+    if (await this.isChanged(folder.operations)) await this.lookAtOperations();
     const starts = new Set<string>();
     for (const part of [folder.histories, folder.dispatches])
       for (const start of await this.names(part))
@@ -102,6 +99,12 @@ export class Watching {
       found.push(...(await this.changedIn(start, corpus.catalog.stamps(start), files)));
     found.push(...(await this.goRound()));
     if (found.length > 0) outside(found);
+  }
+
+  private async lookAtOperations(): Promise<void> {
+    const { corpus, outside } = this.options;
+    const ids = (await corpus.operations.look()).filter((id) => corpus.dispatches.isAtHand(id));
+    if (ids.length > 0) outside(ids);
   }
 
   /** Goes on with the round, and begins the next where it has ended; gives the dispatches whose files are others. */
@@ -116,8 +119,10 @@ export class Watching {
       if (start === undefined) break;
       const began = performance.now();
       let size = corpus.removals.size;
-      if (start === null) await corpus.removals.look();
-      else {
+      if (start === null) {
+        await corpus.removals.look();
+        await this.lookAtOperations();
+      } else {
         const known = corpus.catalog.stamps(start);
         size = known.size;
         found.push(...(await this.changedIn(start, known, patient(files))));

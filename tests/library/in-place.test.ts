@@ -3,7 +3,7 @@
  * it is noticed all the same.
  */
 import { existsSync } from 'node:fs';
-import { chmod, cp, open, readdir, readFile, stat, utimes } from 'node:fs/promises';
+import { chmod, cp, open, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
@@ -13,6 +13,7 @@ import type { Library } from '../../library/library.ts';
 import { verified } from './copies.ts';
 import { applied, corpusOf, itemOf, note, readDispatch, type Setting, sourceOf } from './corpus.ts';
 import { answer, openLibrary } from './fresh.ts';
+import { listed, made, settled, TAGGED } from './operations.ts';
 
 interface Two extends Setting {
   readonly theirs: Library;
@@ -197,4 +198,32 @@ test('nothing is told of files that are as they were', async () => {
   library.subscribe((event) => events.push(event));
   await answer(library, 'corpus.look', {});
   expect(events.filter(({ type }) => type === 'outside')).toEqual([]);
+});
+
+test('a decision over many dispatches that was changed in its place holds for those that come to it later', async () => {
+  const { library, corpus, ids } = await corpusOf();
+  const [early = '', late = ''] = Object.values(ids);
+  const paths = [corpus.history(late), corpus.dispatch(late)];
+  const whole = await Promise.all(paths.map((path) => readFile(path)));
+  // It waits for one that cannot be read.
+  for (const [at, path] of paths.entries()) await writeFile(path, Buffer.alloc(whole[at]?.length ?? 0));
+  const { id } = await made(library, TAGGED, { ids: [early, late] });
+  await settled(library);
+  const path = join(corpus.operations, `${id}.json`);
+  const { mtime, atime } = await stat(path);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('"VNA"', '"AFP"'));
+  await utimes(path, atime, mtime);
+  const events: Event[] = [];
+  library.subscribe((event) => events.push(event));
+  await answer(library, 'corpus.look', {});
+  expect(await listed(library)).toMatchObject([{ operation: { terms: ['AFP'] } }]);
+  for (const [at, file] of paths.entries()) await writeFile(file, whole[at] ?? '');
+  await answer(library, 'corpus.look', {});
+  await settled(library);
+  const tags = async (of: string) => (await readDispatch(library, of)).dispatch.metadata.tags?.value;
+  expect(await tags(late)).toEqual(['AFP']);
+  expect(await tags(early)).toEqual(['VNA']);
+  expect(await listed(library)).toMatchObject([{ done: 2, waiting: 0 }]);
+  expect(await verified(library)).toMatchObject({ problems: [] });
 });
