@@ -31,6 +31,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     decisions: z.number().int().positive(),
     file: z.string(),
   }),
+  /** How many of the dispatches that are being taken down are destroyed; `done` is `total` at the end. */
+  z.object({ type: z.literal('taking-down'), done: z.number().int(), total: z.number().int() }),
   /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
   z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
   /** The window may be closed at any moment: what is being typed counts now. */

@@ -1,19 +1,18 @@
 /**
  * The index of an open corpus through its life: opened where it can be, brought up to date with the dispatch files at
  * once or in the background, stopped and gone on with when the person says so, and made anew when it fails. Whoever
- * needs every dispatch waits for {@link CorpusIndex.whole}; whoever shows the list takes the catalog as it is.
+ * needs every dispatch waits for {@link CorpusIndex.whole}; whoever shows the list takes the catalog as it is. What is told
+ * to it is in `listed-catalog.ts`.
  */
 import type { CorpusSummary, Query } from '../core/api-values.ts';
 import { Catalog, type Range } from './catalog/catalog.ts';
-import { IndexFailure } from './catalog/database.ts';
 import { discardApart, newIndex, type OpenIndex, openIndex } from './catalog/index-file.ts';
-import type { CatalogRecord } from './catalog/record.ts';
 import type { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
-import { IndexBehind } from './index-behind.ts';
 import { IndexScrub } from './index-scrub.ts';
 import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
+import { ListedCatalog } from './listed-catalog.ts';
 import { lockedAt } from './lock.ts';
 import { rehearse } from './rehearsal.ts';
 
@@ -27,9 +26,8 @@ const LAST_WAY = 3;
 export class CorpusIndex {
   private readonly options: CorpusIndexOptions;
   private open: OpenIndex;
-  private current: Catalog;
-  /** Dispatches that were decided on a moment ago. */
-  private readonly behind: IndexBehind;
+  /** The catalog of this moment, and what is told to it. */
+  readonly listed: ListedCatalog;
   private failures = 0;
   private writable: boolean;
   /** When the corpus was opened to be written, by the clock of its disk. */
@@ -54,16 +52,16 @@ export class CorpusIndex {
 
   private constructor(options: CorpusIndexOptions, open: OpenIndex, opened: number | null) {
     this.options = options;
-    this.behind = new IndexBehind((error) => options.storage(failureOf(error)));
     this.scrubbing = new IndexScrub({
       compact: options.compact,
       catalog: () => this.catalog,
-      here: () => this.tell((catalog) => catalog.scrub()),
+      here: () => this.listed.tell((catalog) => catalog.scrub()),
     });
     this.opened = opened;
     this.writable = options.writable;
     this.open = open;
-    this.current = this.catalogOf(open);
+    const failed = (error: unknown): void => options.storage(failureOf(error));
+    this.listed = new ListedCatalog({ isRemoved: options.isRemoved, failed }, this.catalogOf(open));
   }
 
   /** Opens the index, and, where the corpus is small, brings it up to date; else that begins. */
@@ -71,7 +69,8 @@ export class CorpusIndex {
     const index = await CorpusIndex.opened(options, await lockedAt(options.files, options.folder.lock), 0);
     try {
       await index.begun();
-      const list = (query: Query, range: Range) => index.tell((catalog) => void catalog.list(query, range));
+      const list = (query: Query, range: Range) =>
+        index.listed.tell((catalog) => void catalog.list(query, range));
       rehearse(list, () => index.closed).catch((error) => options.storage(failureOf(error)));
       return index;
     } catch (error) {
@@ -82,7 +81,7 @@ export class CorpusIndex {
 
   private async begun(): Promise<void> {
     const { atOnce } = this.options;
-    this.complete = this.open.trusted && this.current.totals().dispatches > atOnce;
+    this.complete = this.open.trusted && this.listed.asItIs.totals().dispatches > atOnce;
     if (this.complete) return this.resume();
     const survey = this.survey();
     if ((await survey.list()) > atOnce) return this.begin(survey);
@@ -113,8 +112,7 @@ export class CorpusIndex {
 
   /** The catalog, up to date with all that was decided. */
   get catalog(): Catalog {
-    this.behind.catchUp();
-    return this.current;
+    return this.listed.upToDate;
   }
 
   get state(): IndexState {
@@ -125,64 +123,27 @@ export class CorpusIndex {
     };
   }
 
-  /** Does something to the catalog that was already done to the files; where it fails, the catalog is made anew. */
-  tell(act: (catalog: Catalog) => void): void {
-    this.behind.catchUp();
-    this.apply(act);
-  }
-
-  private apply(act: (catalog: Catalog) => void): void {
-    try {
-      act(this.current);
-    } catch (error) {
-      if (!(error instanceof IndexFailure)) throw error;
-    }
-  }
-
-  /**
-   * Takes a dispatch into the catalog as its files were when they were read; not one that was removed since. Whatever
-   * comes into the catalog comes this way. Gives whether the catalog may say anything else of it now.
-   */
-  put(record: CatalogRecord, stamp: string): boolean {
-    const { id } = record.item;
-    const told = this.behind.take(id);
-    let isOther = true;
-    if (!this.options.isRemoved(id))
-      this.apply((catalog) => {
-        isOther = catalog.put(record, stamp);
-      });
-    told?.();
-    return isOther;
-  }
-
-  /** Whether a dispatch is in the catalog; what is behind changes nothing of that. */
+  /** Whether a dispatch is in the catalog. */
   has(id: string): boolean {
-    return this.current.has(id);
-  }
-
-  /**
-   * Takes a dispatch into the catalog soon, and before anybody asks it, as `make` says then; `told` is called once it is
-   * there.
-   */
-  putSoon(
-    id: string,
-    make: () => { readonly record: CatalogRecord; readonly stamp: string },
-    told: () => void,
-  ): void {
-    const put = (): void => {
-      const { record, stamp } = make();
-      this.put(record, stamp);
-    };
-    this.behind.add(id, put, told);
+    return this.listed.has(id);
   }
 
   /** Leaves no trace of what was taken out of the catalog, here and in the index of an earlier read-only opening. */
   async scrub(): Promise<void> {
     // What leaves from now on is scrubbed the next time.
     this.unscrubbed = false;
-    await this.scrubbing.run(async () => {
-      if (this.writable) await discardApart(this.options);
-    });
+    if (!this.listed.hasTraces) await this.scrubbing.idle();
+    // Written anew since anything left it: once more would take seconds and find nothing.
+    if (!this.listed.hasTraces) return;
+    this.listed.forgetTraces();
+    try {
+      await this.scrubbing.run(async () => {
+        if (this.writable) await discardApart(this.options);
+      });
+    } catch (error) {
+      this.listed.forgetTraces(true);
+      throw error;
+    }
   }
 
   /** Whether the catalog has been compared with every dispatch file. */
@@ -194,7 +155,7 @@ export class CorpusIndex {
   async reread(id: string): Promise<boolean> {
     const { files, folder, refresh, readOnly } = this.options;
     const read: ReadRecord = await readRecord(files, folder, id);
-    const isOther = this.put(read.record, read.stamp);
+    const isOther = this.listed.put(read.record, read.stamp);
     if (read.isBehind && readOnly() === null) await refresh(id);
     return isOther;
   }
@@ -246,8 +207,8 @@ export class CorpusIndex {
     await this.end();
     await this.scrubbing.idle();
     await this.ready();
-    this.tell((catalog) => catalog.settle());
-    this.current.end();
+    this.listed.tell((catalog) => catalog.settle());
+    this.listed.asItIs.end();
     // What cannot be closed well is looked through at the next opening.
     await this.open.close(this.complete).catch(() => undefined);
   }
@@ -261,9 +222,9 @@ export class CorpusIndex {
     return surveyOf(this.options, {
       opened: this.opened,
       catalog: () => this.catalog,
-      put: (record, stamp) => this.put(record, stamp),
+      put: (record, stamp) => this.listed.put(record, stamp),
       gone: (id) => {
-        this.tell((catalog) => catalog.remove(id));
+        this.listed.remove(id);
         this.unscrubbed ||= this.options.isTakenDown(id);
       },
       progress: (done, total) => {
@@ -278,7 +239,7 @@ export class CorpusIndex {
   private begin(survey: Survey): void {
     this.stopping = false;
     this.problem = null;
-    this.current.expectMany(true);
+    this.listed.asItIs.expectMany(true);
     const act = async (): Promise<void> => {
       this.progress = { done: 0, total: await survey.list() };
       await this.run(survey);
@@ -291,7 +252,7 @@ export class CorpusIndex {
       })
       .finally(() => {
         this.running = null;
-        this.current.expectMany(false);
+        this.listed.asItIs.expectMany(false);
         this.told = 0;
         this.heard();
         this.wake();
@@ -343,7 +304,7 @@ export class CorpusIndex {
     this.complete = false;
     this.surveyed = false;
     this.progress = { done: 0, total: 0 };
-    this.current.end();
+    this.listed.asItIs.end();
     this.take({ database: newIndex(), trusted: false, close: async () => undefined });
     await this.stop();
     await broken.close(false).catch(() => undefined);
@@ -359,6 +320,6 @@ export class CorpusIndex {
 
   private take(open: OpenIndex): void {
     this.open = open;
-    this.current = this.catalogOf(open);
+    this.listed.take(this.catalogOf(open));
   }
 }

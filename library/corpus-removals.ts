@@ -79,10 +79,10 @@ export const takeOverMissedAtOpening = async (files: Files, corpus: OpenCorpus):
 };
 
 export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals => {
-  const { files, now, agent, changed, ownFolder, session } = options;
+  const { files, now, agent, changed, ownFolder, session, takingDown } = options;
   const { folder } = corpus;
   return new Removals({
-    ...{ files, folder, now, agent },
+    ...{ files, folder, now, agent, takingDown },
     requireWritable: () => corpus.requireWritable(),
     isWritable: () => corpus.readOnly === null,
     listed: (id) => {
@@ -92,7 +92,7 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
     settle: (ids) => corpus.operations.settleIn(ids),
     flush: () => corpus.dispatches.flush(),
     forget: async (id) => {
-      corpus.index.tell((catalog) => catalog.remove(id));
+      corpus.index.listed.remove(id);
       const { dispatches, removals } = corpus;
       await (removals.isTakenDown(id) ? dispatches.destroy(id) : dispatches.forget(id));
     },

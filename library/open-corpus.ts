@@ -71,7 +71,7 @@ export class OpenCorpus {
         this.indexed === null ||
         this.removals.has(id) ||
         this.catalog.stamps(id).get(id) === lastingStamp(stamp),
-      stamped: (id, stamp) => this.index.tell((catalog) => catalog.stamp(id, lastingStamp(stamp))),
+      stamped: (id, stamp) => this.index.listed.tell((catalog) => catalog.stamp(id, lastingStamp(stamp))),
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),
       missing: (id, entries) => this.operations.missing(id, entries),
@@ -253,7 +253,7 @@ export class OpenCorpus {
     for (const { stored, text } of list) {
       await giveWay();
       const stamp = lastingStamp(await stampOf(this.options.files, this.folder, stored.id));
-      this.index.put(catalogRecord(stored, text, null), stamp);
+      this.index.listed.put(catalogRecord(stored, text, null), stamp);
     }
     this.options.changed(list.length > 100 ? null : list.map(({ stored }) => stored.id));
   }
@@ -295,7 +295,7 @@ export class OpenCorpus {
     const { id } = held.stored;
     if (this.removals.has(id)) return;
     const isTold = this.quiet === 0 && !this.operations.isTakingOver(id);
-    this.index.putSoon(
+    this.index.listed.putSoon(
       id,
       // As it stands by then: it may have been decided on once more.
       () => ({

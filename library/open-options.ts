@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly outside: (ids: readonly string[]) => void;
   /** An older copy of this dispatch was put back: so many decisions were set aside, in a file by its path in the corpus. */
   readonly setAside: (id: string, decisions: number, file: string) => void;
+  /** Told as dispatches that are taken down are destroyed: how many of how many. */
+  readonly takingDown: (done: number, total: number) => void;
   /** Told as dispatches take over corpus-wide operations. */
   readonly operations: (open: readonly OperationLine[], halted: readonly OperationLine[]) => void;
 }

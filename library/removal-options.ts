@@ -48,6 +48,8 @@ export interface RemovalOptions {
     takenDown: readonly string[],
     of: 'all' | 'last',
   ) => Promise<readonly Failure[]>;
+  /** Told as dispatches are destroyed: how many of how many. */
+  readonly takingDown: (done: number, total: number) => void;
   /** Tells a failure that no call waits for. */
   readonly storage: (error: unknown) => void;
   /** Called once after each act. */

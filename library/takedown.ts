@@ -124,12 +124,15 @@ export const remainsOf = async (
  * Destroys all that is kept of dispatches that were taken down; nothing is left to do where it was done before. The files
  * that they were extracted from go first and their own last, so that what is left after a kill still tells of both.
  * Gives the names of those that stay, because other dispatches need them.
+ *
+ * @param destroyed told how many of them are
  */
 export const bringDown = async (
   files: Files,
   folder: CorpusFolder,
   tombstones: readonly Tombstone[],
   isNeeded: IsNeeded,
+  destroyed: (count: number) => void,
 ): Promise<readonly string[]> => {
   const containers = new Map<string, string>();
   for (const { id, takenDown } of tombstones) {
@@ -144,9 +147,10 @@ export const bringDown = async (
     else
       for (const path of await withCopies(files, folder.original(sha256))) await removeDurably(files, path);
   }
-  for (const { id, name } of tombstones) {
+  for (const [index, { id, name }] of tombstones.entries()) {
     if ((await sourcesLeft(files, folder, id, isNeeded)).stay.length > 0) kept.push(name);
     for (const path of await remainsOf(files, folder, id, isNeeded)) await removeDurably(files, path);
+    destroyed(index + 1);
   }
   return kept;
 };

@@ -19,6 +19,9 @@ export interface TakenDown {
   readonly words: readonly string[];
 }
 
+/** How often, in milliseconds, it is told how far it is. */
+const TELL_EVERY = 250;
+
 /** Acts on the tombstones as they are known; whoever calls lets one act end before the next. */
 export class Takedowns {
   private readonly options: RemovalOptions;
@@ -63,13 +66,26 @@ export class Takedowns {
 
   /** Destroys what is left of dispatches whose tombstones say that they were taken down. */
   async bringDown(tombstones: readonly Tombstone[]): Promise<Omit<TakenDown, 'takenDown'>> {
-    const { files, folder, forget, scrub, takeWordsDown } = this.options;
+    const { files, folder, forget, scrub, takeWordsDown, takingDown } = this.options;
     const ids = tombstones.map(({ id }) => id);
-    for (const id of ids) await forget(id);
-    await scrub();
-    const words = await takeWordsDown(ids);
-    const kept = await bringDown(files, folder, tombstones, this.needs());
-    return { kept, words };
+    let told = performance.now();
+    const tell = (done: number): void => {
+      const now = performance.now();
+      if (done > 0 && done < ids.length && now - told < TELL_EVERY) return;
+      told = now;
+      takingDown(done, ids.length);
+    };
+    tell(0);
+    try {
+      for (const id of ids) await forget(id);
+      await scrub();
+      const words = await takeWordsDown(ids);
+      const kept = await bringDown(files, folder, tombstones, this.needs(), tell);
+      return { kept, words };
+    } finally {
+      // Also where it was cut short: nothing goes on now.
+      tell(ids.length);
+    }
   }
 
   /** {@link takeDecisionsDown}, where no call waits for it. */

@@ -232,6 +232,7 @@ export class Workspace {
         },
         outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
         setAside: (id, decisions, file) => emit({ type: 'set-aside', id, decisions, file }),
+        takingDown: (done, total) => emit({ type: 'taking-down', done, total }),
         operations: (open, halted) => emit({ type: 'operations', open: [...open], halted: [...halted] }),
       },
       path,

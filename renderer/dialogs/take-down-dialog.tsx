@@ -1,7 +1,7 @@
 /** Legal takedown, asked twice: what will be destroyed and why, and then once more before it is. */
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useShell, useStrings } from '../frame/use-shell.ts';
+import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { leaveRemoved } from '../state/go-across.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -15,6 +15,7 @@ export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => 
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
+  const takingDown = useSession((state) => state.takingDown);
 
   const destroy = async (): Promise<void> => {
     setBusy(true);
@@ -46,6 +47,16 @@ export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => 
           </p>
           <p className="hint">{strings.takeDownElsewhere}</p>
           {busy && <p role="status">{strings.takeDownBusy}</p>}
+          {busy && takingDown !== null && takingDown.done > 0 && (
+            <div className="field">
+              <progress
+                aria-label={strings.takeDownProgress(takingDown.done, takingDown.total)}
+                max={takingDown.total}
+                value={takingDown.done}
+              />
+              <span className="hint">{strings.takeDownProgress(takingDown.done, takingDown.total)}</span>
+            </div>
+          )}
           <footer className="dialog-foot">
             <Button className="button" autoFocus isDisabled={busy} onPress={() => setAsked(false)}>
               {strings.takeDownBack}

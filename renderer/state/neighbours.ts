@@ -94,6 +94,7 @@ export const createNeighbours = (client: Client): Neighbours => {
         case 'settings':
         case 'storage':
         case 'set-aside':
+        case 'taking-down':
         case 'leaving':
         case 'action':
           return;

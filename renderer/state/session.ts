@@ -27,6 +27,8 @@ export interface SessionState {
   readonly halted: readonly OperationLine[];
   /** The last step over many dispatches that this window took, as long as nothing else was decided since; null otherwise. */
   readonly lastStep: LastStep | null;
+  /** How many dispatches of how many are destroyed, while some are being taken down. */
+  readonly takingDown: { readonly done: number; readonly total: number } | null;
   /** Why snapshots cannot be written, though decisions are safe; null while all is well. */
   readonly storage: Failure | null;
   /** How many dispatches of the corpus have a damaged file, as of when that was last asked. */
@@ -66,6 +68,7 @@ export const createSession = (client: HostClient): Session => {
     operations: [],
     halted: [],
     lastStep: null,
+    takingDown: null,
     storage: null,
     damaged: 0,
     damagedDescription: false,
@@ -131,6 +134,11 @@ export const createSession = (client: HostClient): Session => {
       case 'operations':
         store.setState({ operations: event.open, halted: event.halted });
         break;
+      case 'taking-down': {
+        const { done, total } = event;
+        store.setState({ takingDown: done < total ? { done, total } : null });
+        break;
+      }
       case 'storage':
         store.setState({ storage: event.failure });
         break;

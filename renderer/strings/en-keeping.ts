@@ -18,6 +18,8 @@ export const EN_KEEPING = {
     `${count(n, 'dispatch will', 'dispatches will')} be destroyed. This cannot be undone.`,
   takeDownBusy:
     'Being destroyed… The index of the list is written anew without it, which takes a while in a large corpus. Other windows go on meanwhile.',
+  takeDownProgress: (done: number, total: number) =>
+    `${done.toLocaleString('en')} of ${count(total, 'dispatch', 'dispatches')} destroyed`,
   takeDownDo: 'Destroy for good',
   takeDownBack: 'Back',
   takenDown: 'Taken down',

@@ -20,6 +20,8 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     `${count(n, 'dépêche sera détruite', 'dépêches seront détruites')}. Cela ne peut être annulé.`,
   takeDownBusy:
     'Destruction en cours… L’index de la liste est réécrit sans elle, ce qui prend un moment dans un grand corpus. Les autres fenêtres continuent pendant ce temps.',
+  takeDownProgress: (done, total) =>
+    `${done.toLocaleString('fr')} sur ${count(total, 'dépêche détruite', 'dépêches détruites')}`,
   takeDownDo: 'Détruire définitivement',
   takeDownBack: 'Retour',
   takenDown: 'Supprimée',

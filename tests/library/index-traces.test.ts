@@ -7,6 +7,7 @@ import { EVERYTHING } from '../../core/everything.ts';
 import { folded } from '../../core/fold.ts';
 import { Catalog } from '../../library/catalog/catalog.ts';
 import { compactHere } from '../../library/catalog/compaction.ts';
+import type { Compact } from '../../library/catalog/database.ts';
 import { openIndex } from '../../library/catalog/index-file.ts';
 import { type CatalogRecord, damagedRecord } from '../../library/catalog/record.ts';
 import { compactingInThread } from '../../library/compacting.ts';
@@ -169,6 +170,36 @@ describe('an index that another thread writes anew', () => {
     expect(new Catalog(again.database).totals().dispatches).toBe(20);
     await again.close(true);
   });
+});
+
+test('the index is written anew once for what left it once, and again for what leaves it later', async () => {
+  const { library, corpus, ids, data } = await corpusOf();
+  const { id } = JSON.parse(await readFile(corpus.corpus, 'utf8'));
+  await library.close();
+  let times = 0;
+  const compact: Compact = async (from, to) => {
+    times++;
+    compactHere(from, to);
+  };
+  const options: CorpusIndexOptions = {
+    ...{ files: systemFiles, folder: corpus, corpus: id, dataFolder: data, session: 'one' },
+    ...{ now: () => new Date(), atOnce: 9, writable: true, readOnly: () => null, compact },
+    ...{ isTakenDown: () => false, isRemoved: () => false, whileStill: (_, act) => act() },
+    refresh: async () => undefined,
+    changed: () => undefined,
+    storage: () => undefined,
+  };
+  const index = await CorpusIndex.open(options);
+  // As a takedown that a sync client brought: it is forgotten, and once more when its files go.
+  for (let time = 0; time < 2; time++) {
+    index.listed.remove(ids['a.txt'] ?? '');
+    await index.scrub();
+  }
+  expect(times).toBe(1);
+  index.listed.remove(ids['b.txt'] ?? '');
+  await Promise.all([index.scrub(), index.scrub()]);
+  expect(times).toBe(2);
+  await index.close();
 });
 
 test('a dispatch that is removed while the index reads its files does not come into the list', async () => {

@@ -418,3 +418,14 @@ test('a takedown that fails at any call is told, and ended at the next opening o
     if (reply.ok) break;
   }
 });
+
+test('a takedown of several tells how many are destroyed, and that it ended', async () => {
+  const { library, ids } = await corpusOf();
+  const told: (readonly [number, number])[] = [];
+  library.subscribe((event) => {
+    if (event.type === 'taking-down') told.push([event.done, event.total]);
+  });
+  await answer(library, 'dispatches.take-down', { ids: Object.values(ids), reason: REASON });
+  expect(told[0]).toEqual([0, 3]);
+  expect(told.at(-1)).toEqual([3, 3]);
+});
