@@ -2,6 +2,7 @@
 import { assemble } from '../core/assemble.ts';
 import { type Recipe, withRecipe } from '../core/history/recipe.ts';
 import type { Edit } from '../core/model/edit.ts';
+import { textFacts } from '../core/text-facts.ts';
 import type { CleanedText } from '../library/cleaning.ts';
 import { idOf, sha256Of } from '../library/originals.ts';
 import type { InputText } from '../library/readers/input.ts';
@@ -49,6 +50,7 @@ export const cleanRecord = (
       state,
     })),
     ...result,
+    ...textFacts(result),
     ...(input.place === undefined ? {} : { input: input.place.fields }),
   };
 };

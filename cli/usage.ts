@@ -30,7 +30,7 @@ export const COMMAND_USAGE: Readonly<Record<Command, string>> = {
 
 Cleans text files (.txt), folders of them, and JSON Lines (.jsonl, with the text in the field "text"). "-" reads
 standard input, as JSON Lines if it starts with "{", else as one text. Prints one record a line, in the order of input:
-id, file, sha256, blocks, edits, and the cleaned record. Positions are half-open, in UTF-16 code units of the source.
+id, file, sha256, blocks, edits, the cleaned record, its words and the language of each paragraph. Positions are half-open, in UTF-16 code units of the source.
 An input that cannot be taken gives {"file", "error": {"code", "message"}} in its place, and the rest is done.
 
   --recipe FILE   clean with the policies, words, refusals and learned weights of a recipe, and take its decisions

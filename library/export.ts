@@ -3,6 +3,7 @@ import type { ExportResult } from '../core/api-jobs.ts';
 import type { ExportFormat, Query } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
 import { type ExportRecord, FORMATS } from '../core/formats/format.ts';
+import { textFacts } from '../core/text-facts.ts';
 import { caughtUp } from './catch-up.ts';
 import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
 import { downloadsFolder } from './downloads.ts';
@@ -56,7 +57,10 @@ const recordOf = async (files: Files, { folder, operations }: OpenCorpus, id: st
   const now = caughtUp(text, dispatch, entries, operations.missing(id, entries)).dispatch;
   const { status, replaces = null } = now;
   const cleaned = assemble(text, now);
-  return { record: { id, file, sha256: source.sha256, status, replaces, ...cleaned }, damage };
+  return {
+    record: { id, file, sha256: source.sha256, status, replaces, ...cleaned, ...textFacts(cleaned) },
+    damage,
+  };
 };
 
 /**

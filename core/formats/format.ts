@@ -5,12 +5,13 @@
 import type { ExportFormat } from '../api-values.ts';
 import type { CleanedRecord } from '../model/cleaned-record.ts';
 import type { Status } from '../model/dispatch.ts';
+import type { TextFacts } from '../text-facts.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 
 /** A cleaned record with what tells it from others. */
-export interface ExportRecord extends CleanedRecord {
+export interface ExportRecord extends CleanedRecord, TextFacts {
   readonly id: string;
   /** The name under which the source was first imported. */
   readonly file: string;

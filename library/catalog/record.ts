@@ -11,6 +11,7 @@ import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metad
 import type { Failure } from '../../core/model/result.ts';
 import type { Role } from '../../core/model/role.ts';
 import { type Series, seriesOf } from '../../core/spacing/series.ts';
+import { countWords } from '../../core/text-facts.ts';
 import { headlineKey, teaserKey, toldKey } from './teaser-match.ts';
 
 export type EditCounts = Readonly<Record<EditState, number>> & { readonly byPerson: number };
@@ -96,12 +97,6 @@ const firstWords = (text: string): string => {
   const cut = line.slice(0, TITLE_LENGTH + 1);
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > TITLE_LENGTH / 2 ? space : TITLE_LENGTH)}…`;
-};
-
-const countWords = (text: string): number => {
-  let words = 0;
-  for (const _ of text.matchAll(/\S+/g)) words++;
-  return words;
 };
 
 const textsOf = (cleaned: CleanedRecord): readonly (string | null)[] => [

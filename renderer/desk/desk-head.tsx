@@ -4,13 +4,14 @@ import { useMemo } from 'react';
 import { isUnsure } from '../../core/model/block.ts';
 import { isUndecided } from '../../core/model/edit.ts';
 import { isRelated } from '../../core/model/role.ts';
+import { countWords } from '../../core/text-facts.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
-import { countWords, dispatchTitle } from './dispatch-title.ts';
+import { dispatchTitle } from './dispatch-title.ts';
 import { Versions } from './versions.tsx';
 
 export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {

@@ -26,6 +26,3 @@ export const dispatchTitle = (text: string, { blocks, edits }: Curation): Dispat
   const story = blocks.find(({ role }) => isMainStory(role) && role !== 'dateline') ?? blocks[0];
   return { title: story === undefined ? '' : firstWords(clean(story)), hasHeadline: false };
 };
-
-/** How many words stand in the source. */
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;

@@ -2,9 +2,8 @@
 import { useMemo } from 'react';
 import { assemble } from '../../core/assemble.ts';
 import { otherLanguages } from '../../core/metadata/block-languages.ts';
-import { isRelated } from '../../core/model/role.ts';
+import { countWords, relatedWords } from '../../core/text-facts.ts';
 import { Button } from '../controls/button.tsx';
-import { countWords } from '../desk/dispatch-title.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { showInText } from '../state/selection.ts';
@@ -18,11 +17,7 @@ export const TextFacts = ({ open }: { readonly open: OpenDispatch }) => {
   const { blocks, edits, metadata } = curation;
   const words = useMemo(() => {
     const record = assemble(text, { blocks, edits, metadata: {} });
-    const related = blocks.filter(({ role }) => isRelated(role));
-    return {
-      story: countWords(record.text),
-      related: related.reduce((sum, { from, to }) => sum + countWords(text.slice(from, to)), 0),
-    };
+    return { story: countWords(record.text), related: relatedWords(record) };
   }, [text, blocks, edits]);
   const language = metadata.language?.value;
   const others = useMemo(

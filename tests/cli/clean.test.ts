@@ -36,6 +36,9 @@ describe('a line', () => {
       'related',
       'signOff',
       'metadata',
+      'words',
+      'relatedWords',
+      'bodyLanguages',
     ]);
     const sha256 = createHash('sha256')
       .update(await readFile(path))

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Input } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import type { StoredDispatch } from '../../core/model/dispatch.ts';
+import { textFacts } from '../../core/text-facts.ts';
 import { takeDownload } from '../../library/downloads.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
@@ -51,7 +52,7 @@ describe('export', () => {
     expect(records.map(({ id }) => id)).toEqual(page.items.map(({ id }) => id));
     for (const { id, file, sha256, status, replaces, ...record } of records) {
       const stored = JSON.parse(await readFile(corpus.dispatch(id), 'utf8')) as StoredDispatch;
-      expect(record).toEqual(stored.cleaned);
+      expect(record).toEqual({ ...stored.cleaned, ...textFacts(stored.cleaned) });
       expect({ file, sha256, status, replaces }).toEqual({
         replaces: null,
         file: stored.source.names[0],

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../core/assemble.ts';
 import { type ExportRecord, FORMATS, type Format } from '../../../core/formats/format.ts';
+import { textFacts } from '../../../core/text-facts.ts';
 
-const record = (body: string): ExportRecord => ({
-  id: '0123456789abcdef',
-  file: 'a.txt',
-  sha256: '0'.repeat(64),
-  status: 'reviewed',
-  replaces: body.startsWith('=') ? 'fedcba9876543210' : null,
-  ...assemble(body, {
+const record = (body: string): ExportRecord => {
+  const cleaned = assemble(body, {
     blocks: [{ from: 0, to: body.length, role: 'body', confidence: 1, decided: null }],
     edits: [],
     metadata: { tags: { value: ['un', 'deux'], basis: 'typed', confirmed: true } },
-  }),
-});
+  });
+  return {
+    id: '0123456789abcdef',
+    file: 'a.txt',
+    sha256: '0'.repeat(64),
+    status: 'reviewed',
+    replaces: body.startsWith('=') ? 'fedcba9876543210' : null,
+    ...cleaned,
+    ...textFacts(cleaned),
+  };
+};
 
 const records = [
   record('Il dit : « oui », "non"\net s’en va.'),

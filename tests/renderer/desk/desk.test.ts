@@ -1,6 +1,7 @@
 /** Finding in a dispatch, and what a dispatch is called. */
 import { describe, expect, it } from 'vitest';
-import { countWords, dispatchTitle } from '../../../renderer/desk/dispatch-title.ts';
+import { countWords } from '../../../core/text-facts.ts';
+import { dispatchTitle } from '../../../renderer/desk/dispatch-title.ts';
 import { findPlaces } from '../../../renderer/desk/find-places.ts';
 import { curationOf, edit } from '../in-memory-host.ts';
 
