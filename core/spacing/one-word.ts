@@ -52,6 +52,8 @@ const BRAND_ENDINGS: ReadonlySet<string> = new Set(
 /** The rest of a word that was broken at a hyphen: `restruc-turation`. */
 const BROKEN = 12;
 const NO_SUBJECT = 9;
+/** Behind a hyphen and a word of another language: `pit-lane`. */
+const OF_OTHER_LANGUAGE = 6;
 /** No rule accepts so little at once. */
 const FOR_A_PERSON = 0.9;
 const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
@@ -138,6 +140,22 @@ const isRestOfBroken = (text: string, words: Words, { word }: Cut, { lexicon }: 
   const before = text.slice(words.from[word - 1], words.to[word - 1]);
   const whole = before + text.slice(words.from[word], words.to[word]);
   return isCommon(lexicon.pieceEntry(whole, 0, whole.length));
+};
+
+const NAMED = SHAPE.capital | SHAPE.digits;
+
+/** Whether the word of a cut ends a compound whose first word is no French one, nor the begin of one that was broken there. */
+const endsOtherCompound = (
+  text: string,
+  words: Words,
+  { word, left }: Cut,
+  { lexicon, entryOf }: Vocabulary,
+): boolean => {
+  if (((words.shape[word] ?? 0) & SHAPE.afterHyphen) === 0) return false;
+  if (((words.shape[word - 1] ?? 0) & NAMED) !== 0) return false;
+  const before = text.slice(words.from[word - 1], words.to[word - 1]);
+  const broken = before + left;
+  return entryOf(before) === UNKNOWN && !isCommon(lexicon.pieceEntry(broken, 0, broken.length));
 };
 
 /** So much of a line on either side shows whether it was written with accents. */
@@ -241,6 +259,8 @@ export const oneWordDoubt = (
 ): Doubt => {
   const shape = words.shape[cut.word] ?? 0;
   if (isRestOfBroken(text, words, cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
+  if (endsOtherCompound(text, words, cut, vocabulary))
+    return { odds: OF_OTHER_LANGUAGE, ceiling: FOR_A_PERSON };
   if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
   if (isOldPlural(cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.capital) === 0) {

@@ -76,9 +76,14 @@ const isApartBracket = (text: string, line: Span, at: number): boolean => {
   return open >= 0 && (from === line.from || classAt(text, from - 1) === UNIT.space);
 };
 
-/** Whether a sign that code has as well ends a word or a quotation before `markAt`. */
+/** A sum of dollars: `12 $`, `12 M$`, `3 milliards US$`. */
+const DOLLARS = /\d[ \u00a0]?(?:(?:k|M|Mds?|millions?|milliards?)[ \u00a0]?)?(?:US|CA|HK|A)?[ \u00a0]?\$$/u;
+const LONGEST_SUM = 24;
+
+/** Whether a sign that code has as well ends a word, a sum or a quotation before `markAt`. */
 const isSignBefore = (text: string, line: Span, markAt: number): boolean => {
   const sign = text.charAt(markAt - 1);
+  if (sign === '$') return DOLLARS.test(text.slice(Math.max(line.from, markAt - LONGEST_SUM), markAt));
   return sign === ']' ? isApartBracket(text, line, markAt - 1) : SIGNS_OF_CODE.includes(sign);
 };
 

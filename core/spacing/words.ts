@@ -75,9 +75,12 @@ const ADDRESS =
 const CODE = inBasicPlane(/^[^\p{L}]*`|`[^\p{L}]*$/u);
 /** A sentence that ends in a short word and one that begins so, `17 km.De`, which is no country's ending. */
 const TWO_SENTENCES = inBasicPlane(/^[\p{Ll}\d%)»”]*\p{L}[.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
+/** The end of a sum of dollars and the word that begins the next sentence, `M$.Les`: whether a number stands before is told there. */
+const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\.\p{Lu}[\p{L}\p{M}'’]*$/u);
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
 export const isAddress = (chunk: string): boolean =>
-  (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk)) || (chunk.includes('`') && CODE.test(chunk));
+  (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk) && !DOLLARS_END.test(chunk)) ||
+  (chunk.includes('`') && CODE.test(chunk));
 
 const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['E', 'éèê'],

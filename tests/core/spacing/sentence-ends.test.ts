@@ -16,6 +16,9 @@ describe('a sentence that ends without a space comes parted', () => {
     ['behind a per cent', 'Le titre gagne 5 %.Il reste cher.', '5 %. Il reste'],
     ['behind an amount', 'La place coûte 100 €.Les enfants entrent sans payer.', '100 €. Les enfants'],
     ['behind an amount in another coin', 'La place coûte 100 £.Les enfants entrent.', '100 £. Les enfants'],
+    ['behind a sum of dollars', 'Elle a été vendue 12 $.Les clients attendent.', '12 $. Les clients'],
+    ['behind millions of them', 'Elle a été vendue 12 M$.Les clients attendent.', '12 M$. Les clients'],
+    ['behind those of a country', 'Il doit 3 milliards US$.L’Etat attend.', 'US$. L’Etat'],
     ['behind a surface', 'La salle fait 30 m².Elle est vide.', '30 m². Elle est'],
     ['behind an angle', 'Il fait 25°.Le vent tombe.', '25°. Le vent'],
     ['behind a temperature', 'Il fait 25 °C.Le vent tombe.', '25 °C. Le vent'],
@@ -38,6 +41,7 @@ describe('a sentence that ends without a space comes parted', () => {
     '2.Le contexte',
     '1.2.Le contexte',
     'La fonction a[0].Le et $.Ajax sont faux.',
+    'La fonction $.Les et la fonction a$.Une sont fausses.',
     'Il a vu J.Le Bris et le tome B.La suite.',
   ])('is not seen where a version, a number of a list or code stands: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);

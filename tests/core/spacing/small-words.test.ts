@@ -68,6 +68,7 @@ it.each([
   'Les amateurs de technosolutionnisme sont venus.',
   'La ville ouvre une matériauthèque dans la rue.',
   'OpenAI et ChatGPT ont changé la recherche.',
+  'Les deux voitures attendaient dans la pit-lane.',
 ])('is left alone: %s', (text) => {
   expect(cleaned(text, lexicon).proposals).toEqual([]);
 });
