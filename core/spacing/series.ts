@@ -130,13 +130,20 @@ const innerSeriesOf = (text: string, replacement: Replacement): Series | null =>
   return word.from < from && to < word.to ? between(text, replacement, word) : null;
 };
 
-/** Whether an edit of `text` is refused where the series of these keys are: `Mont-Dupuis` where `Dupuis` is. */
-export const isRefused = (text: string, edit: Replacement, refused: ReadonlySet<string>): boolean => {
-  if (refused.size === 0) return false;
+/** Of which series one must be refused for an edit of `text` to be: its own, as it was told before, or that of the word alone. */
+const refusing = (text: string, edit: Replacement): readonly string[] => {
   const inner = innerSeriesOf(text, edit);
-  return (
-    refused.has(seriesKey(seriesOf(text, edit))) ||
-    refused.has(seriesKey(olderSeriesOf(text, edit))) ||
-    (inner !== null && refused.has(seriesKey(inner)))
-  );
+  const told = [seriesOf(text, edit), olderSeriesOf(text, edit), ...(inner === null ? [] : [inner])];
+  return told.map(seriesKey);
+};
+
+/** Whether an edit of `text` is refused where the series of these keys are: `Mont-Dupuis` where `Dupuis` is. */
+export const isRefused = (text: string, edit: Replacement, refused: ReadonlySet<string>): boolean =>
+  refused.size > 0 && refusing(text, edit).some((key) => refused.has(key));
+
+/** The same of a single edit, where series are told one by one. */
+export const isRefusedBy = (text: string, edit: Replacement, refusals: readonly Series[]): boolean => {
+  if (refusals.length === 0) return false;
+  const keys = refusing(text, edit);
+  return refusals.some((series) => keys.includes(seriesKey(series)));
 };

@@ -2,7 +2,7 @@
 import type { Edit } from '../../core/model/edit.ts';
 import { initialTerms } from '../../core/spacing/initial-reason.ts';
 import { ruleById } from '../../core/spacing/rules.ts';
-import { seriesKey, seriesOf } from '../../core/spacing/series.ts';
+import { isRefusedBy } from '../../core/spacing/series.ts';
 import { useLocale, useRules, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { confidenceWords } from './confidence-words.ts';
@@ -13,12 +13,7 @@ export const RuleTerms = ({ open, edit }: { readonly open: OpenDispatch; readonl
   const strings = useStrings();
   const locale = useLocale();
   const policies = useRules((state) => state.description?.policies);
-  const refused = useRules((state) => {
-    const refusals = state.description?.refusals;
-    if (refusals === undefined || refusals.length === 0) return false;
-    const key = seriesKey(seriesOf(open.text, edit));
-    return refusals.some((refusal) => seriesKey(refusal) === key);
-  });
+  const refused = useRules(({ description }) => isRefusedBy(open.text, edit, description?.refusals ?? []));
   const terms = policies && initialTerms(edit, policies);
   const confidence = confidenceWords(edit.confidence, locale);
   const threshold = terms?.threshold.toLocaleString(locale, { maximumFractionDigits: 3 }) ?? '';

@@ -1,6 +1,6 @@
 /** What an archivist refused is not proposed again, and nothing else is silenced with it. */
 import { describe, expect, it } from 'vitest';
-import { isOfSeries, isRefused, seriesKey, seriesOf } from '../../../core/spacing/series.ts';
+import { isOfSeries, isRefused, isRefusedBy, seriesKey, seriesOf } from '../../../core/spacing/series.ts';
 import { cleaned } from './cleaned.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
 
@@ -54,6 +54,7 @@ describe('a refusal', () => {
   ])('does not silence %s', (_, one, other) => {
     const { text, edit } = edited(other);
     expect(isRefused(text, edit, refusing(one))).toBe(false);
+    expect(isRefusedBy(text, edit, [seriesIn(one)])).toBe(false);
   });
 
   it.each([
@@ -64,12 +65,14 @@ describe('a refusal', () => {
   ])('holds for the same word %s', (_, one, other) => {
     const { text, edit } = edited(other);
     expect(isRefused(text, edit, refusing(one))).toBe(true);
+    expect(isRefusedBy(text, edit, [seriesIn(one)])).toBe(true);
   });
 
   it('of an older file, told by what touches the edit, still holds', () => {
     const { text, edit } = edited('dans les archives.‹›Il reste');
     const older = { before: 'Il', after: ' Il' };
     expect(isRefused(text, edit, new Set([seriesKey(older)]))).toBe(true);
+    expect(isRefusedBy(text, edit, [older])).toBe(true);
     expect(isOfSeries(text, edit, older)).toBe(true);
     expect(isOfSeries(text, edit, { before: 'Elle', after: ' Elle' })).toBe(false);
   });
