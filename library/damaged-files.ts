@@ -76,6 +76,13 @@ const tombstonesIn = async (files: Files, corpus: OpenCorpus): Promise<readonly 
   return found;
 };
 
+/** A decision on several removed dispatches that cannot be read; those of them that have a tombstone are out by that. */
+const removalsIn = ({ removals }: OpenCorpus): readonly Damaged[] =>
+  [...removals.damagedDecisions].map(([name, problem]) => ({
+    told: told('tombstone', name, { title: '', gives: 'aside', problem }),
+    repair: () => removals.leaveOut(name),
+  }));
+
 const conflictsIn = async (files: Files, corpus: OpenCorpus): Promise<readonly Damaged[]> => {
   const found: Damaged[] = [];
   for (const id of await conflictIds(files, corpus.folder)) {
@@ -124,6 +131,7 @@ const vocabulariesIn = async (files: Files, corpus: OpenCorpus): Promise<readonl
 const damagedIn = async (files: Files, corpus: OpenCorpus): Promise<readonly Damaged[]> => [
   ...(await operationsIn(corpus)),
   ...(await tombstonesIn(files, corpus)),
+  ...removalsIn(corpus),
   ...(await conflictsIn(files, corpus)),
   ...(await vocabulariesIn(files, corpus)),
 ];

@@ -2,6 +2,7 @@
  * The tombstones of an open corpus as they were read last. Something outside may bring others at any time, so whoever is
  * about to write or delete one asks first whether what is known still stands on the disk.
  */
+import { join } from 'node:path';
 import type { Decision } from '../core/model/provenance.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { Restoration, Tombstone } from '../core/model/tombstone.ts';
@@ -166,6 +167,14 @@ export class KnownTombstones {
       await removeDurably(this.files, this.folder.removal(name));
       this.unfinished.delete(name);
     }
+  }
+
+  /** Takes a decision on several away that cannot be read, by the name of its file; its bytes are kept beside. */
+  async leaveOut(name: string): Promise<void> {
+    if (!this.unreadDecisions.has(name)) return;
+    const path = join(this.folder.removed, `${name}.json`);
+    await keepAside(this.files, path);
+    await removeDurably(this.files, path);
   }
 
   /** Takes a tombstone away; one that is damaged is kept beside. */

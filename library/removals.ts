@@ -282,6 +282,14 @@ export class Removals {
     });
   }
 
+  /** Leaves a decision on several out that cannot be read, by the name of its file; its bytes are kept beside. */
+  leaveOut(name: string): Promise<void> {
+    return this.inTurn(async () => {
+      await this.known.leaveOut(name);
+      await this.lookNow();
+    });
+  }
+
   /** What is wrong with the files of some tombstones, by id. */
   damaged(): ReadonlyMap<string, string> {
     return this.known.problems;

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/everything.ts';
@@ -12,7 +13,7 @@ import type { Library, LibraryOptions } from '../../library/library.ts';
 import { verified } from './copies.ts';
 import { corpusOf, readDispatch, type Setting } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
-import { answer, failureOfCall, openLibrary } from './fresh.ts';
+import { answer, ended, failureOfCall, keptAside, openLibrary } from './fresh.ts';
 import { made, settled, TAGGED } from './operations.ts';
 
 const total = async (library: Library): Promise<number> =>
@@ -266,6 +267,26 @@ describe('having several back', () => {
     });
   });
 });
+
+test.each(['', '.restored'])(
+  'a decision on several that cannot be read is left out on a person’s word, its bytes kept: removed/<ulid>%s.json',
+  async (kind) => {
+    const { library, corpus, ids } = await corpusOf();
+    await answer(library, 'dispatches.remove', { ids: [ids['a.txt'] ?? ''], reason: 'r' });
+    const file = `removed/01ARZ3NDEKTSV4RRFFQ69G5FAV${kind}.json`;
+    const path = join(corpus.path, file);
+    await writeFile(path, Buffer.alloc(40));
+    await answer(library, 'corpus.look', {});
+    const { files } = await answer(library, 'damage.list', {});
+    expect(files).toMatchObject([{ file, kind: 'tombstone', gives: 'aside' }]);
+    const { job } = await answer(library, 'repair.start', { ids: [], files: [file] });
+    expect(await ended(library, job)).toMatchObject({ state: 'done', failed: 0 });
+    expect(existsSync(path)).toBe(false);
+    expect(await keptAside(path)).toHaveLength(1);
+    expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
+    expect(await total(library)).toBe(2);
+  },
+);
 
 describe('an operation over the corpus that passed a dispatch by while it was hidden', () => {
   const tagsOf = async (library: Library, id: string) =>
