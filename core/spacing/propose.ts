@@ -6,6 +6,7 @@ import type { Block } from '../model/block.ts';
 import { canonical, collide, type Replacement } from '../model/edit.ts';
 import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
+import { isAmidEnglish } from './amid-english.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
 import { findHyphenated, findRests } from './hyphens.ts';
 import { type InnerWrap, innerWraps } from './inner-wraps.ts';
@@ -89,7 +90,8 @@ const analyse = (
   const wordFrom = wordFinder(words);
   const halves = new Set(hyphenated.flatMap(({ hyphen }) => [wordFrom(hyphen.to) - 1, wordFrom(hyphen.to)]));
   for (const from of findRests(text, lines)) halves.add(wordFrom(from));
-  const isWhole = ({ word }: { word: number }): boolean => !halves.has(word) && !halves.has(word + 1);
+  const isWhole = ({ word }: { word: number }): boolean =>
+    !halves.has(word) && !halves.has(word + 1) && !isAmidEnglish(text, words, word, word + 2);
   const splits = findSplits(text, words, vocabulary).filter(isWhole);
   for (const { word } of splits) halves.add(word).add(word + 1);
   const tangles = findTangles(text, words, vocabulary).filter(isWhole);

@@ -296,6 +296,25 @@ describe('text in another language', () => {
   });
 });
 
+describe('a sentence of English amid French', () => {
+  it.each([
+    'Le rapport note : « The reader holds the page and is worth a longer look. » La séance a été levée à midi.',
+    'Elle a répondu : « You must take the box to its owner before the night is over. » Le public a ri.',
+    'Selon la notice, they offer both a synchronous and an asynchronous way to read it. La suite est en français.',
+    'On y lit : « There can never be enough tests for a bridge. » Les ingénieurs ont approuvé.',
+  ])('is left as it stands: %s', (text) => {
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+
+  it('leaves the French around it to the rules', () => {
+    const text =
+      'La note dugouvernement paraît demain et sera lue par tous les élus de la ville : « This is the end of the road. » Les maires ont salué hier soir une décision très attendue par toute la coopé ration locale.';
+    expect(cleaned(text, lexicon).all).toBe(
+      text.replace('dugouvernement', 'du gouvernement').replace('coopé ration', 'coopération'),
+    );
+  });
+});
+
 describe('spaces that are too many or of the wrong kind', () => {
   it.each([
     ['a word in two', 'La coopé ration bilatérale avance.', 'La coopération bilatérale avance.'],
