@@ -1,11 +1,11 @@
 /**
- * What is done with the selected block: its role by `g` and its letter, splitting, joining, moving its bound by a
+ * What is done with the selected block, or with several: the role by `g` and its letter; with one: splitting, joining, moving its bound by a
  * word, making all from it related; and going from block to block, or to those that segmentation is unsure of.
  * Splitting needs a place in the text: the Curate view offers it there.
  */
 import { type Block, isUnsure } from '../../core/model/block.ts';
 import { ROLES } from '../../core/model/role.ts';
-import { adjacentBlock, selectedBlock } from '../state/selection.ts';
+import { adjacentBlock, reachedBlock, selectedBlock, selectedBlocks, selectTo } from '../state/selection.ts';
 import { decide, type Shell, shellStrings, shownDispatch } from '../state/shell.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
 import { nudgedBound } from '../views/place.ts';
@@ -15,6 +15,11 @@ import { decideAndGo } from './edit-actions.ts';
 const chosen = (shell: Shell): Block | undefined => {
   const open = shownDispatch(shell);
   return open && selectedBlock(open.curation, shell.selection.getState());
+};
+
+const allChosen = (shell: Shell): readonly Block[] => {
+  const open = shownDispatch(shell);
+  return open === undefined ? [] : selectedBlocks(open.curation, shell.selection.getState());
 };
 
 const canChange = (shell: Shell): boolean => canWrite(shell) && atDesk(shell) && chosen(shell) !== undefined;
@@ -30,9 +35,9 @@ const roleActions = ROLES.map(
     keys: [`g ${ROLE_LETTERS[role]}`],
     enabled: canChange,
     run: (shell) => {
-      const block = chosen(shell);
-      if (block === undefined || (block.role === role && !isUnsure(block))) return;
-      decide(shell, { type: 'set-role', blocks: [{ from: block.from, to: block.to }], role });
+      const blocks = allChosen(shell).filter((block) => block.role !== role || isUnsure(block));
+      if (blocks.length === 0) return;
+      decide(shell, { type: 'set-role', blocks: blocks.map(({ from, to }) => ({ from, to })), role });
     },
   }),
 );
@@ -62,6 +67,27 @@ const showCurate = (shell: Shell): void => {
   if (shell.frame.store.getState().view === 'read') shell.frame.store.setState({ view: 'curate' });
 };
 
+/** Selects one block more, or one less where it goes back. */
+const extending = (id: string, key: string, step: 1 | -1, label: Action['label']): Action => ({
+  id,
+  label,
+  group: 'blocks',
+  keys: [key],
+  enabled: (shell) => atDesk(shell) && chosen(shell) !== undefined,
+  run: (shell) => {
+    const open = shownDispatch(shell);
+    if (open === undefined) return;
+    const { curation } = open;
+    const selection = shell.selection.getState();
+    const { from } = reachedBlock(curation, selection) ?? selectedBlock(curation, selection) ?? { from: 0 };
+    const next = adjacentBlock(curation, { edit: null, at: from }, step, false);
+    if (next === undefined) return;
+    showCurate(shell);
+    selectTo(shell.selection, curation, next.from);
+    shell.frame.say(shellStrings(shell).blocksSelected(allChosen(shell).length));
+  },
+});
+
 interface Going {
   readonly id: string;
   readonly key: string;
@@ -84,7 +110,7 @@ const going = ({ id, key, step, unsure, label }: Going): Action => ({
     const next = open && adjacentBlock(open.curation, shell.selection.getState(), step, unsure);
     if (next === undefined) return unsure ? shell.frame.say(shellStrings(shell).lastUnsure) : undefined;
     showCurate(shell);
-    shell.selection.setState({ edit: null, at: next.from, editing: false, splitting: false });
+    shell.selection.setState({ edit: null, at: next.from, range: null, editing: false, splitting: false });
   },
 });
 
@@ -152,6 +178,14 @@ export const BLOCK_ACTIONS: readonly Action[] = [
     step: -1,
     unsure: false,
     label: { en: 'Previous block', fr: 'Bloc précédent' },
+  }),
+  extending('extend-down', 'Shift+ArrowDown', 1, {
+    en: 'Select the next block as well (or Shift+click)',
+    fr: 'Sélectionner aussi le bloc suivant (ou Maj+clic)',
+  }),
+  extending('extend-up', 'Shift+ArrowUp', -1, {
+    en: 'Select the previous block as well',
+    fr: 'Sélectionner aussi le bloc précédent',
   }),
   going({
     id: 'next-unsure',

@@ -92,7 +92,8 @@ export const useActiveRow = (
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLElement>): void => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      // With Shift the arrows select blocks of the text that is shown.
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const row = rowFrom(rowOf(event.currentTarget), event.key, counted.current);
       if (row === null) return;
       event.preventDefault();

@@ -20,7 +20,7 @@ import {
 import { useLeftFind, useTextFocus } from '../frame/use-text-focus.ts';
 import type { View } from '../state/frame.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
-import { pointedAt, selectedBlock } from '../state/selection.ts';
+import { pointedAt, reachedBlock, selectedBlock, selectedBlocks, selectTo } from '../state/selection.ts';
 import { showDispatch } from '../state/shell.ts';
 import { CurateView, ReadView, ReviewView } from '../views/index.ts';
 import { useFindTeasers } from '../views/use-teasers.ts';
@@ -59,12 +59,26 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
   const isEditing = useSelection((state) => state.editing);
   const isSplitting = useSelection((state) => state.splitting);
   const block = selectedBlock(open.curation, { edit, at }) ?? null;
+  const range = useSelection((state) => state.range);
+  const selectedRange = useMemo(() => {
+    const reached = reachedBlock(open.curation, { edit, at, range });
+    const blocks = selectedBlocks(open.curation, { edit, at, range });
+    const [first, last] = [blocks[0], blocks.at(-1)];
+    return reached === undefined || first === last || !first || !last
+      ? null
+      : { from: first.from, to: last.to, reached: reached.from };
+  }, [open.curation, edit, at, range]);
+  const onSelectTo = useCallback(
+    (until: number) => selectTo(selection, open.curation, until),
+    [selection, open.curation],
+  );
   const onSelectEdit = useCallback(
     (id: string | null) => selection.setState({ edit: id, editing: false }),
     [selection],
   );
   const onSelectBlock = useCallback(
-    (span: Span | null) => selection.setState({ edit: null, at: span?.from ?? null, editing: false }),
+    (span: Span | null) =>
+      selection.setState({ edit: null, at: span?.from ?? null, range: null, editing: false }),
     [selection],
   );
   const onEditing = useCallback(
@@ -82,6 +96,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     curation: open.curation,
     selectedEdit: edit,
     selectedBlock: block,
+    selectedRange,
     editing: isEditing && !readOnly ? block : null,
     splitting: isSplitting && !readOnly ? block : null,
     found,
@@ -90,6 +105,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     anchor: selection.getState().anchor,
     onSelectEdit,
     onSelectBlock,
+    onSelectTo,
     onEditing,
     onSplitting,
     onOperation,

@@ -3,7 +3,7 @@
 import type { Role } from '../../core/model/role.ts';
 import type { Span } from '../../core/model/span.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
-import { selectedBlock } from '../state/selection.ts';
+import { selectedBlock, selectedBlocks } from '../state/selection.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
 import { useFrame, useLocale, useSelection, useShown, useStrings } from './use-shell.ts';
 import './chord-panel.css';
@@ -40,13 +40,17 @@ export const ChordPanel = () => {
   const shown = useShown();
   const edit = useSelection((state) => state.edit);
   const at = useSelection((state) => state.at);
+  const range = useSelection((state) => state.range);
   const block = shown && selectedBlock(shown.curation, { edit, at });
   if (chord === null || shown === undefined || block === undefined) return null;
+  const several = selectedBlocks(shown.curation, { edit, at, range }).length;
   return (
     <div className="chord-panel" role="status">
       <p>
         <kbd className="cap">{chord}</kbd>{' '}
-        {strings.chordBlock(ROLE_NAMES[block.role][locale], firstWords(shown.text, block))}
+        {several > 1
+          ? strings.blocksSelected(several)
+          : strings.chordBlock(ROLE_NAMES[block.role][locale], firstWords(shown.text, block))}
       </p>
       <ul>
         {CHORD_ROLES.map((role) => (

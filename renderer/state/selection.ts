@@ -10,6 +10,8 @@ export interface SelectionState {
   readonly edit: string | null;
   /** Where the selected block begins, or some position inside it: bounds may move under it. */
   readonly at: number | null;
+  /** Several blocks are selected, from that at `at` to the one around `until`; they are while `at` is the selection. */
+  readonly range: { readonly at: number; readonly until: number } | null;
   /** Whether the selected block is being edited by hand. */
   readonly editing: boolean;
   /** Whether a place to split the selected block at is asked for; the view takes it up and lets it go. */
@@ -25,6 +27,7 @@ export type Selection = StoreApi<SelectionState>;
 const NOTHING: SelectionState = {
   edit: null,
   at: null,
+  range: null,
   editing: false,
   splitting: false,
   anchor: 0,
@@ -62,6 +65,35 @@ export const selectedBlock = (
   const edit = selectedEdit(curation, selection);
   const span: Span | null = edit ?? (selection.at === null ? null : { from: selection.at, to: selection.at });
   return span === null ? undefined : blockAround(curation.blocks, span);
+};
+
+type Several = Pick<SelectionState, 'edit' | 'at' | 'range'>;
+
+/** The block at which several selected ones end, be it above the first; undefined where one or none is selected. */
+export const reachedBlock = (curation: Curation, { edit, at, range }: Several): Block | undefined =>
+  range === null || edit !== null || range.at !== at
+    ? undefined
+    : blockAround(curation.blocks, { from: range.until, to: range.until });
+
+/** All blocks that are selected, in order. */
+export const selectedBlocks = (curation: Curation, selection: Several): readonly Block[] => {
+  const block = selectedBlock(curation, selection);
+  if (block === undefined) return [];
+  const reached = reachedBlock(curation, selection) ?? block;
+  const [from, to] = [Math.min(block.from, reached.from), Math.max(block.to, reached.to)];
+  return curation.blocks.filter((one) => one.from >= from && one.to <= to);
+};
+
+/** Selects all blocks from the selected one to the one around `until`; that one where none is. */
+export const selectTo = (selection: Selection, curation: Curation, until: number): void => {
+  const from = selectedBlock(curation, selection.getState())?.from;
+  selection.setState({
+    edit: null,
+    at: from ?? until,
+    range: from === undefined ? null : { at: from, until },
+    editing: false,
+    splitting: false,
+  });
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Block } from '../../core/model/block.ts';
 import type { Edit } from '../../core/model/edit.ts';
 import type { Localised } from '../../core/model/localised.ts';
 import { isRelated, type Role } from '../../core/model/role.ts';
-import { type Span, sameSpan } from '../../core/model/span.ts';
+import { contains, type Span, sameSpan } from '../../core/model/span.ts';
 import { BlockText } from './block-text.tsx';
 import { type EditorCalls, LazyEditor } from './lazy-editor.tsx';
 import { type BlockRequest, RoleLabel } from './role-label.tsx';
@@ -30,8 +30,8 @@ interface Props {
   readonly selectedEdit: string | null;
   /** The edit whose mark Tab reaches, where it is in this row. */
   readonly stop: string | null;
-  /** The selected block where it is in this row. */
-  readonly selectedBlock: Span | null;
+  /** The selected block, or the stretch of several, where it is in this row. */
+  readonly selected: Span | null;
   /** The block edited by hand where it is in this row. */
   readonly editing: Span | null;
   /** Source position where the caret shall stand when editing begins. */
@@ -48,22 +48,11 @@ const mainPart = (parts: readonly RowPart[]): RowPart | undefined =>
   );
 
 const CurateRowContent = (props: Props) => {
-  const {
-    text,
-    row,
-    edits,
-    end,
-    selectedEdit,
-    stop,
-    selectedBlock,
-    editing,
-    caret,
-    readOnly,
-    locale,
-    calls,
-  } = props;
+  const { text, row, edits, end, selectedEdit, stop, selected, editing, caret, readOnly, locale, calls } =
+    props;
   const strings = viewStrings(locale);
   const is = (span: Span | null, part: RowPart): boolean => span !== null && sameSpan(span, part.block);
+  const isSelected = (part: RowPart): boolean => selected !== null && contains(selected, part.block);
   const main = mainPart(row.parts);
   const frame = useRef<HTMLDivElement>(null);
   useLabelPlaces(frame, row.parts.length > 1);
@@ -74,7 +63,7 @@ const CurateRowContent = (props: Props) => {
       data-role={main?.block.role}
       data-mixed={row.parts.length > 1 ? '' : undefined}
       data-related={main && isRelated(main.block.role) ? '' : undefined}
-      data-selected={row.parts.some((part) => is(selectedBlock, part)) ? '' : undefined}
+      data-selected={row.parts.some(isSelected) ? '' : undefined}
     >
       <div className="curate-labels">
         {row.parts.map(
@@ -83,7 +72,7 @@ const CurateRowContent = (props: Props) => {
               <div key={part.from} className="curate-label" data-block={part.from}>
                 <RoleLabel
                   block={part.block}
-                  selected={is(selectedBlock, part)}
+                  selected={isSelected(part)}
                   last={part.block.to === end}
                   readOnly={readOnly}
                   locale={locale}
@@ -129,7 +118,7 @@ const CurateRowContent = (props: Props) => {
               )}
               {!readOnly && editing === null && part.to === part.block.to && part.block.to !== end && (
                 <span
-                  {...boundAttributes(part.block, is(selectedBlock, part), strings.boundPlace)}
+                  {...boundAttributes(part.block, isSelected(part), strings.boundPlace)}
                   data-inner={index < row.parts.length - 1 ? '' : undefined}
                 />
               )}
@@ -159,7 +148,7 @@ export const CurateRow = memo(
     before.end === after.end &&
     before.selectedEdit === after.selectedEdit &&
     before.stop === after.stop &&
-    before.selectedBlock === after.selectedBlock &&
+    before.selected === after.selected &&
     before.editing === after.editing &&
     before.readOnly === after.readOnly &&
     before.locale === after.locale &&

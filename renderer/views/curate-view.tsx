@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { rowsOf } from '../../core/diff/rows.ts';
 import { type Block, blockAround } from '../../core/model/block.ts';
 import { isRelated } from '../../core/model/role.ts';
-import { type Span, sameSpan, trimSpan } from '../../core/model/span.ts';
+import { contains, type Span, sameSpan, trimSpan } from '../../core/model/span.ts';
 import {
   curateItems,
   drawsEdit,
@@ -37,7 +37,8 @@ const blockOf = (blocks: readonly Block[], span: Span | null): Block | undefined
   span === null ? undefined : blocks.find((block) => sameSpan(block, span));
 
 export const CurateView = (props: ViewProps) => {
-  const { text, curation, selectedEdit, selectedBlock, editing, found, readOnly, locale } = props;
+  const { text, curation, selectedEdit, selectedBlock, selectedRange, editing, found, readOnly, locale } =
+    props;
   const { blocks, edits } = curation;
   const strings = viewStrings(locale);
   const canvas = useRef<HTMLDivElement>(null);
@@ -85,9 +86,16 @@ export const CurateView = (props: ViewProps) => {
     const spanOf = ({ from, to }: Block): Span => ({ from, to });
     return {
       select: (block) => {
+        const { selectedRange: several } = now();
+        if (several !== null && contains(several, block)) return;
         if (blockOf(now().curation.blocks, now().selectedBlock) !== block) now().onSelectBlock(spanOf(block));
       },
-      setRole: (block, role) => now().onOperation({ type: 'set-role', blocks: [spanOf(block)], role }),
+      setRole: (block, role) => {
+        const { selectedRange: several, curation: held } = now();
+        const together = several !== null && contains(several, block) ? several : block;
+        const blocks = held.blocks.filter((one) => contains(together, one)).map(spanOf);
+        now().onOperation({ type: 'set-role', blocks, role });
+      },
       request: (block, request) => {
         now().onSelectBlock(spanOf(block));
         if (request === 'edit') now().onEditing(spanOf(block));
@@ -125,10 +133,20 @@ export const CurateView = (props: ViewProps) => {
 
   useCurateEvents(scroller, canvas, {
     onEdit: props.onSelectEdit,
-    onText: (position) => {
+    onText: (position, extend) => {
       const block = blockAround(blocks, { from: position, to: position });
       if (block === undefined) return;
-      if (selectedEdit !== null || !selectedBlock || !sameSpan(block, selectedBlock))
+      if (extend && selectedBlock !== null) {
+        setPlace(null);
+        props.onSelectTo(block.from);
+        return;
+      }
+      if (
+        selectedEdit !== null ||
+        selectedRange !== null ||
+        !selectedBlock ||
+        !sameSpan(block, selectedBlock)
+      )
         props.onSelectBlock({ from: block.from, to: block.to });
       setPlace(readOnly ? null : splitPlace(block, position));
     },
@@ -172,7 +190,8 @@ export const CurateView = (props: ViewProps) => {
   }, [selectedEdit, settled, show]);
 
   // A block chosen by key may be out of sight; one that was clicked is not, so that nothing moves.
-  const blockAt = selectedEdit === null && selectedBlock !== null ? selectedBlock.from : null;
+  const blockAt =
+    selectedEdit === null && selectedBlock !== null ? (selectedRange?.reached ?? selectedBlock.from) : null;
   useEffect(() => {
     if (blockAt === null || !settled) return;
     show(blockAt, () => canvas.current?.querySelector(`.curate-label[data-block="${blockAt}"]`) ?? null);
@@ -187,6 +206,7 @@ export const CurateView = (props: ViewProps) => {
     );
   }, [current, settled, show]);
 
+  const selected = selectedRange ?? selectedBlock;
   const drawn = virtualizer.getVirtualItems();
   const drawnItems = drawn.flatMap(({ index }) => items[index] ?? []);
   const stop = drawnItems.some((item) => drawsEdit(item, selectedEdit))
@@ -226,7 +246,7 @@ export const CurateView = (props: ViewProps) => {
                   end={end}
                   selectedEdit={drawsEdit(item, selectedEdit) ? selectedEdit : null}
                   stop={drawsEdit(item, stop) ? stop : null}
-                  selectedBlock={holdsPartOf(item, selectedBlock) ? selectedBlock : null}
+                  selected={holdsPartOf(item, selected) ? selected : null}
                   editing={holds(item, editing) ? editing : null}
                   caret={holds(item, editing) && caret?.block === editing?.from ? (caret?.at ?? null) : null}
                   readOnly={readOnly}

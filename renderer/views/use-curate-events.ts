@@ -8,8 +8,8 @@ import { useListeners } from './use-listeners.ts';
 export interface CurateEvents {
   /** A mark was chosen. */
   readonly onEdit: (id: string) => void;
-  /** The text was clicked at this source position, or a selection begins there. */
-  readonly onText: (position: number) => void;
+  /** The text was clicked at this source position, or a selection begins there; `extend` with the key Shift held. */
+  readonly onText: (position: number, extend: boolean) => void;
   /** The text was clicked twice. */
   readonly onEditText: (position: number) => void;
   /** The bound behind the block that begins at `from` was taken hold of, or dragged to `at`; whether it is there now. */
@@ -47,12 +47,21 @@ export const useCurateEvents = (
     latest.current = calls;
   });
   useListeners(scroller, {
+    mousedown: (event) => {
+      // It would select text up to there.
+      if (event.shiftKey && !isControl(event.target)) event.preventDefault();
+    },
     click: (event) => {
+      if (event.shiftKey && !isControl(event.target)) {
+        const position = positionAtPoint(event.clientX, event.clientY);
+        if (position !== null) calls.onText(position, true);
+        return;
+      }
       const id = editOfTarget(event.target);
       if (id !== null) calls.onEdit(id);
       else if (!isControl(event.target) && canvas.current) {
         const position = selectionStart(canvas.current) ?? positionAtPoint(event.clientX, event.clientY);
-        if (position !== null) calls.onText(position);
+        if (position !== null) calls.onText(position, false);
       }
     },
     dblclick: (event) => {

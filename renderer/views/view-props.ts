@@ -29,6 +29,8 @@ export interface ViewProps {
   readonly selectedEdit: string | null;
   /** The block that role keys, split, join and hand editing act on. It holds the selected edit when there is one. */
   readonly selectedBlock: Span | null;
+  /** Several selected blocks, from the first to the last, that take a role together, and where the one last reached begins; null for one or none. */
+  readonly selectedRange: (Span & { readonly reached: number }) | null;
   /** The block being edited by hand, or null. A view that cannot edit shows the block as selected. */
   readonly editing: Span | null;
   /** The block that a place to split at is asked for, or null. Only Curate takes it up, and tells so by `onSplitting`. */
@@ -42,6 +44,8 @@ export interface ViewProps {
   readonly anchor: number;
   readonly onSelectEdit: (id: string | null) => void;
   readonly onSelectBlock: (block: Span | null) => void;
+  /** Selects all blocks from the selected one to the one around `until`. */
+  readonly onSelectTo: (until: number) => void;
   /** Asks to begin editing this block by hand, or to leave it. Typing itself is told by `onOperation`. */
   readonly onEditing: (block: Span | null) => void;
   readonly onSplitting: () => void;

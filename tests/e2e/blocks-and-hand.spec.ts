@@ -38,6 +38,45 @@ test('gives a block another role by keyboard, and takes it back', async ({ app }
   await expect(curate.getByRole('button', { name: 'Role: Lead' })).toHaveCount(0);
 });
 
+test('gives several blocks a role at once, by keyboard and by mouse, and takes it back in one step', async ({
+  app,
+}) => {
+  const { page } = app;
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  const headline = curate.getByRole('button', { name: 'Role: Headline' });
+  const lead = curate.getByRole('button', { name: 'Role: Lead' });
+  const isBoth = async (count: number): Promise<void> => {
+    await expect(headline).toHaveCount(count);
+    await expect(lead).toHaveCount(count);
+  };
+  await page.keyboard.press('b');
+  await expect(headline).toHaveAttribute('data-selected', '');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(lead).toHaveAttribute('data-selected', '');
+  await expect(headline).toHaveAttribute('data-selected', '');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(lead).not.toHaveAttribute('data-selected', '');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  await isBoth(0);
+  await saved(page);
+  await page.keyboard.press('Control+z');
+  await isBoth(1);
+  await curate.locator('.curate-block[data-role="headline"]').first().click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(lead).toHaveAttribute('data-selected', '');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(lead).not.toHaveAttribute('data-selected', '');
+  await curate.locator('.curate-block[data-role="lead"]').click({ modifiers: ['Shift'] });
+  await expect(lead).toHaveAttribute('data-selected', '');
+  await lead.click();
+  await page.getByRole('menuitemradio', { name: /^Body/ }).click();
+  await isBoth(0);
+  await page.keyboard.press('Control+z');
+  await isBoth(1);
+});
+
 test('gives a block another role by its menu', async ({ app }) => {
   const { page } = app;
   const curate = page.getByRole('tabpanel', { name: 'Curate' });

@@ -1,6 +1,13 @@
 /** Going from edit to edit. */
 import { expect, it } from 'vitest';
-import { adjacentBlock, adjacentEdit, selectedBlock } from '../../../renderer/state/selection.ts';
+import {
+  adjacentBlock,
+  adjacentEdit,
+  createSelection,
+  selectedBlock,
+  selectedBlocks,
+  selectTo,
+} from '../../../renderer/state/selection.ts';
 import { curationOf, edit } from '../in-memory-host.ts';
 
 const EDITS = [edit(2), edit(22, ' ', 'accepted'), edit(24), edit(38, ' ', 'rejected')];
@@ -34,6 +41,23 @@ it('finds the block around the selection as bounds move', () => {
   expect(selectedBlock(split, { edit: null, at: 24 })).toMatchObject({ from: 21, to: 42 });
   expect(selectedBlock(split, { edit: A ?? null, at: null })).toMatchObject({ from: 0, to: 21 });
   expect(selectedBlock(split, { edit: null, at: null })).toBeUndefined();
+});
+
+it('selects several blocks, down or up from the first, until another is selected', () => {
+  const block = (from: number) =>
+    ({ from, to: from + 9, role: 'body', confidence: 1, decided: null }) as const;
+  const curation = { ...CURATION, blocks: [block(0), block(10), block(20), block(30)] };
+  const selection = createSelection();
+  const selected = () => selectedBlocks(curation, selection.getState()).map(({ from }) => from);
+  expect(selected()).toEqual([]);
+  selectTo(selection, curation, 12);
+  expect(selected()).toEqual([10]);
+  selectTo(selection, curation, 31);
+  expect(selected()).toEqual([10, 20, 30]);
+  selectTo(selection, curation, 0);
+  expect(selected()).toEqual([0, 10]);
+  selection.setState({ edit: null, at: 20 });
+  expect(selected()).toEqual([20]);
 });
 
 it('goes from one unsure block to the next, and past those a person decided on', () => {
