@@ -3,8 +3,9 @@
  * them, so that a soft hyphen neither hides an error nor makes one.
  */
 import type { Span } from '../model/span.ts';
+import { type Lexicon, UNKNOWN } from './lexicon.ts';
 import { placeFinder } from './place-finder.ts';
-import { classAt, UNIT } from './unit-class.ts';
+import { classAt, isLetter, UNIT } from './unit-class.ts';
 
 const foreignAt = (text: string, at: number, span: Span): boolean => {
   if (at < span.from || at >= span.to) return false;
@@ -38,6 +39,35 @@ export const invisibleRuns = (text: string, spans: readonly Span[]): readonly Sp
       from = next(to);
     }
   return runs;
+};
+
+/** Letters to look at on a side: longer words are in no lexicon. */
+const LONGEST_WORD = 30;
+
+const isOfWord = (text: string, at: number): boolean => {
+  const kind = classAt(text, at);
+  return isLetter(kind) || kind === UNIT.combining;
+};
+
+/**
+ * The words that a zero-width space parts, where nothing else does: a run with one stands between two words of the lexicon
+ * that are none together. Null where it stands inside a word, or beside what the lexicon lacks.
+ */
+export const wordsParted = (
+  text: string,
+  { from, to }: Span,
+  lexicon: Lexicon,
+): { readonly left: string; readonly right: string } | null => {
+  if (!text.slice(from, to).includes('\u200b')) return null;
+  let start = from;
+  while (start > 0 && from - start < LONGEST_WORD && isOfWord(text, start - 1)) start--;
+  let end = to;
+  while (end < text.length && end - to < LONGEST_WORD && isOfWord(text, end)) end++;
+  const left = text.slice(start, from);
+  const right = text.slice(to, end);
+  const isKnown = (word: string): boolean =>
+    word.length > 1 && lexicon.entry(word, 0, word.length) !== UNKNOWN;
+  return isKnown(left) && isKnown(right) && !isKnown(left + right) ? { left, right } : null;
 };
 
 /** A text with some spans left out, and the way back to the source. */

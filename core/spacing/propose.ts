@@ -182,8 +182,10 @@ const proposeOnce = (
     if (rule === invisibleCharacter) {
       // Nothing is left out of the view that is the source, so the rule has nothing to find.
       if (view.isSource) continue;
+      const cuts = new Set(analysis.joins.joins.map(({ cut }) => view.toSource(cut.at)));
+      // Where the words are parted anyhow, one space is enough.
       for (const finding of rule.find({ ...analysis, text, spans: edited }))
-        ranked.push(signed(rule, finding, text));
+        ranked.push(signed(rule, cuts.has(finding.to) ? { ...finding, insert: '' } : finding, text));
       continue;
     }
     for (const finding of rule.find(analysis)) {
