@@ -37,6 +37,12 @@ const PolicyField = ({ row, disabled }: { readonly row: RuleRow; readonly disabl
   );
 };
 
+/** The confidence that is typed, 0 to 1, with a decimal comma or point; null where it is none. */
+const confidenceIn = (typed: string): number | null => {
+  const value = Number(typed.replace(',', '.'));
+  return typed.trim() !== '' && value >= 0 && value <= 1 ? value : null;
+};
+
 /** The threshold as a number to type and a slider to move; only an automatic rule has one. */
 const ThresholdField = ({ row, disabled }: { readonly row: RuleRow; readonly disabled: boolean }) => {
   const { rules } = useShell();
@@ -48,10 +54,9 @@ const ThresholdField = ({ row, disabled }: { readonly row: RuleRow; readonly dis
   const [typed, setTyped] = useState<string | null>(null);
   if (terms.policy !== 'auto') return <span className="none">–</span>;
   const take = (text: string): void => {
-    const value = Number(text.replace(',', '.'));
-    const fits = text.trim() !== '' && value >= 0 && value <= 1;
-    setTyped(fits && !/[.,]0*$/.test(text) ? null : text);
-    if (fits) rules.setThreshold(rule.id, value);
+    const value = confidenceIn(text);
+    setTyped(value !== null && !/[.,]0*$/.test(text) ? null : text);
+    if (value !== null) rules.setThreshold(rule.id, value);
   };
   return (
     <span className="threshold">
@@ -59,7 +64,7 @@ const ThresholdField = ({ row, disabled }: { readonly row: RuleRow; readonly dis
         className="input"
         inputMode="decimal"
         aria-label={strings.thresholdOf(name)}
-        aria-invalid={typed !== null && !(Number(typed.replace(',', '.')) <= 1)}
+        aria-invalid={typed !== null && typed.trim() !== '' && confidenceIn(typed) === null}
         disabled={disabled}
         value={typed ?? terms.threshold.toLocaleString(locale, { maximumFractionDigits: 3 })}
         onChange={(event) => take(event.target.value)}
