@@ -106,8 +106,12 @@ describe('export', () => {
     expect(records()).toMatchObject([{ kind: 'export', dispatches: 5, path: join(out, 'archive.jsonl') }]);
     const lines = (await readFile(join(out, 'archive.jsonl'), 'utf8')).trimEnd().split('\n');
     for (const line of lines) {
-      const { id, file, sha256, status, replaces, ...cleaned } = JSON.parse(line);
+      const { id, file, sha256, status, replaces, words, relatedWords, bodyLanguages, ...cleaned } =
+        JSON.parse(line);
       expect(replaces).toBeNull();
+      expect(words).toBe(cleaned.text.split(/\s+/u).length);
+      expect(relatedWords).toBeGreaterThan(0);
+      expect(bodyLanguages).toHaveLength(cleaned.body.length);
       const stored = JSON.parse(
         await readFile(join(corpus, 'dispatches', id.slice(0, 2), `${id}.json`), 'utf8'),
       );
