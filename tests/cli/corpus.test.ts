@@ -110,7 +110,10 @@ describe('export', () => {
         JSON.parse(line);
       expect(replaces).toBeNull();
       expect(words).toBe(cleaned.text.split(/\s+/u).length);
-      expect(relatedWords).toBeGreaterThan(0);
+      const related: string[] = cleaned.related.flatMap(
+        ({ headline, summary, caption }: Record<string, string | null>) => [headline, summary, caption],
+      );
+      expect(relatedWords).toBe(related.join(' ').split(/\s+/u).filter(Boolean).length);
       expect(bodyLanguages).toHaveLength(cleaned.body.length);
       const stored = JSON.parse(
         await readFile(join(corpus, 'dispatches', id.slice(0, 2), `${id}.json`), 'utf8'),
