@@ -19,13 +19,28 @@ import {
   undecidedOf,
 } from './window.ts';
 
+interface RelatedLine {
+  readonly headline: string | null;
+  readonly summary: string | null;
+  readonly caption: string | null;
+}
+
 interface CleanedLine {
   readonly id: string;
   readonly file: string;
   readonly status: string;
   readonly headline: string | null;
   readonly body: readonly string[];
+  readonly text: string;
+  readonly related: readonly RelatedLine[];
 }
+
+const wordsOf = (related: readonly RelatedLine[]): number =>
+  related
+    .flatMap(({ headline, summary, caption }) => [headline, summary, caption])
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '').length;
 
 const seeds = new URL('../../seeds/', import.meta.url);
 const seedNames = async (): Promise<string[]> =>
@@ -62,10 +77,17 @@ test('takes the five dispatches from source to dataset', async ({ app }) => {
       const { id, file, status, ...cleaned } = record;
       const stored = await storedDispatch(app, id);
       expect(stored).toMatchObject({ id, status, source: { names: [file] } });
-      const { sha256, replaces, ...rest } = cleaned as typeof cleaned & {
+      const { sha256, replaces, words, relatedWords, bodyLanguages, ...rest } = cleaned as typeof cleaned & {
         readonly sha256: string;
         readonly replaces: string | null;
+        readonly words: number;
+        readonly relatedWords: number;
+        readonly bodyLanguages: readonly (string | null)[];
       };
+      // Counted at the export, and stored by nothing.
+      expect(words).toBe(cleaned.text.split(/\s+/u).length);
+      expect(relatedWords).toBe(wordsOf(cleaned.related));
+      expect(bodyLanguages).toHaveLength(cleaned.body.length);
       expect(replaces).toBeNull();
       expect(stored?.cleaned).toEqual(rest);
       expect(sha256).toBe(
