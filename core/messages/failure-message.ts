@@ -15,7 +15,7 @@ const SENTENCES = { en: FAILURES_EN, fr: FAILURES_FR } as const;
 const LONGEST_DETAIL = 300;
 
 /** What is told of a failure under `name`, in words where the library tells it as programs do. */
-const inWords = (name: string, told: string, locale: Locale): string => {
+const particular = (name: string, told: string, locale: Locale): string => {
   switch (name) {
     case 'reason':
       return systemWords(told, locale) ?? damageWords(told, locale);
@@ -30,6 +30,6 @@ const inWords = (name: string, told: string, locale: Locale): string => {
 export const failureMessage = (failure: Failure, locale: Locale): string =>
   SENTENCES[locale][failure.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const told = String(failure.details[name] ?? '?');
-    const detail = inWords(name, told, locale);
+    const detail = particular(name, told, locale);
     return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;
   });

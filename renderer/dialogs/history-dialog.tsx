@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { LatestDecision, OperationLine } from '../../core/api-operations.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { momentWords } from '../../core/messages/moment-words.ts';
 import type { Agent } from '../../core/model/provenance.ts';
 import { canWrite } from '../actions/action.ts';
 import { undoOperation } from '../actions/operation-actions.ts';
@@ -13,7 +14,6 @@ import { createPaged, type Paged } from '../state/paged.ts';
 import { PAGE } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
-import { momentWords } from '../strings/edtf-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 
 const nameOf = (agent: Agent): string => (agent.kind === 'person' ? agent.name : agent.rule);

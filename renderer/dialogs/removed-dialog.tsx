@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { damageWords } from '../../core/messages/damage-reasons.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { momentWords } from '../../core/messages/moment-words.ts';
 import type { Failure } from '../../core/model/result.ts';
 import type { Tombstone } from '../../core/model/tombstone.ts';
 import { canWrite } from '../actions/action.ts';
 import { restoreDispatches } from '../actions/removal-actions.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
-import { momentWords } from '../strings/edtf-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { removedTogether } from './removed-together.ts';
 

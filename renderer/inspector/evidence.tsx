@@ -1,4 +1,6 @@
 /** The selected edit: before and after, the facts that speak for it, and its decision. */
+
+import { momentWords } from '../../core/messages/moment-words.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
 import { evidenceSentence, ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { ActionButton } from '../controls/action-button.tsx';
@@ -6,7 +8,6 @@ import { KeyCaps } from '../controls/key-caps.tsx';
 import { useEnabled, useLocale, useSelection, useSession, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { selectedEdit } from '../state/selection.ts';
-import { momentWords } from '../strings/edtf-words.ts';
 import { editContext, visible } from './edit-context.ts';
 import { RuleTerms } from './rule-terms.tsx';
 

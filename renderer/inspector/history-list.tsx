@@ -2,12 +2,12 @@
 import { memo, useEffect, useState } from 'react';
 import type { HistoryLine } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { momentWords } from '../../core/messages/moment-words.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { goToDecision, revertDecision } from '../actions/history-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Button } from '../controls/button.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
-import { momentWords } from '../strings/edtf-words.ts';
 import { historyWords } from './history-words.ts';
 import './history.css';
 

@@ -1,10 +1,10 @@
 /** A list of what was learned, of any length: searched as one types, virtual, walked with the arrow keys. */
 import { type ReactNode, useMemo, useState } from 'react';
+import { momentWords } from '../../core/messages/moment-words.ts';
 import type { Decision } from '../../core/model/provenance.ts';
 import { useActiveRow } from '../controls/use-active-row.ts';
 import { useEvenRows } from '../controls/use-even-rows.ts';
 import { useLocale, useStrings } from '../frame/use-shell.ts';
-import { momentWords } from '../strings/edtf-words.ts';
 
 export interface LearnedLine {
   readonly key: string;
