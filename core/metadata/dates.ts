@@ -29,8 +29,18 @@ export const isMonth = (word: string): boolean =>
   MONTHS.has(word) &&
   (word.length > 4 || word === 'mars' || word === 'juin' || word === 'août' || word === 'mai');
 
+/** In small letters. */
+export const FRENCH_WEEKDAYS: readonly string[] = [
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+];
 const WEEKDAYS = [
-  ...['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  ...FRENCH_WEEKDAYS,
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ];
 /** In small letters, with a capital, and in capitals: the patterns cannot ignore case, since places need theirs. */

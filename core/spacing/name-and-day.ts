@@ -2,12 +2,12 @@
  * A name and the day of the week glued to it, `à Parisjeudi`, `Macronmardi`, as reports have them in every other sentence. No
  * name ends in the name of a day.
  */
+import { FRENCH_WEEKDAYS } from '../metadata/dates.ts';
 import { worldPlaceEnd } from '../metadata/gazetteer.ts';
 import { isCommon, isName, UNKNOWN } from './lexicon.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 import { SHAPE } from './words.ts';
 
-const DAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 const SHORTEST_DAY = 5;
 const SHORTEST_NAME = 4;
 const BEHIND_PLACE = 0.996;
@@ -29,7 +29,7 @@ export const nameAndDay: NameSearch = (text, words, index, vocabulary) => {
   const to = words.to[index] ?? 0;
   if (to - from < SHORTEST_NAME + SHORTEST_DAY) return null;
   const word = text.slice(from, to);
-  const day = DAYS.find((one) => word.endsWith(one));
+  const day = FRENCH_WEEKDAYS.find((one) => word.endsWith(one));
   if (day === undefined || vocabulary.count(word) > 1) return null;
   const at = to - day.length;
   const name = text.slice(from, at);
