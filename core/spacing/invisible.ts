@@ -49,25 +49,28 @@ const isOfWord = (text: string, at: number): boolean => {
   return isLetter(kind) || kind === UNIT.combining;
 };
 
+/** What a run of invisible characters stands between: nothing that it parts, two words, or letters of which nothing tells. */
+export type Parting =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'words'; readonly left: string; readonly right: string }
+  | { readonly kind: 'unknown' };
+
 /**
- * The words that a zero-width space parts, where nothing else does: a run with one stands between two words of the lexicon
- * that are none together. Null where it stands inside a word, or beside what the lexicon lacks.
+ * What a run parts. Only a zero-width space parts words, and only where letters stand on both sides: not inside a word of
+ * the lexicon, surely where both sides are words of it.
  */
-export const wordsParted = (
-  text: string,
-  { from, to }: Span,
-  lexicon: Lexicon,
-): { readonly left: string; readonly right: string } | null => {
-  if (!text.slice(from, to).includes('\u200b')) return null;
+export const partingOf = (text: string, { from, to }: Span, lexicon: Lexicon): Parting => {
+  if (!text.slice(from, to).includes('\u200b')) return { kind: 'nothing' };
   let start = from;
   while (start > 0 && from - start < LONGEST_WORD && isOfWord(text, start - 1)) start--;
   let end = to;
   while (end < text.length && end - to < LONGEST_WORD && isOfWord(text, end)) end++;
   const left = text.slice(start, from);
   const right = text.slice(to, end);
-  const isKnown = (word: string): boolean =>
-    word.length > 1 && lexicon.entry(word, 0, word.length) !== UNKNOWN;
-  return isKnown(left) && isKnown(right) && !isKnown(left + right) ? { left, right } : null;
+  const isKnown = (word: string): boolean => lexicon.entry(word, 0, word.length) !== UNKNOWN;
+  if (left === '' || right === '' || isKnown(left + right)) return { kind: 'nothing' };
+  const areWords = left.length > 1 && right.length > 1 && isKnown(left) && isKnown(right);
+  return areWords ? { kind: 'words', left, right } : { kind: 'unknown' };
 };
 
 /** A text with some spans left out, and the way back to the source. */

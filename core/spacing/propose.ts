@@ -127,11 +127,16 @@ const signed = (rule: Rule, finding: Finding, text: string): Proposal => {
   return { from, to, insert, rule: rule.id, version: rule.version, confidence, evidence };
 };
 
-/** A finding in the view as one in the source. An empty span stands before the character that follows it in the view. */
+/**
+ * A finding in the view as one in the source. What is put between two characters of the view takes the place of whatever is
+ * left out between them: it waits or is made together with it, so that nothing comes joined meanwhile.
+ */
 const inSource = (view: View, finding: Finding): Finding => {
   if (view.isSource) return finding;
-  const from = view.toSource(finding.from);
-  const to = finding.to > finding.from ? view.toSource(finding.to - 1) + 1 : from;
+  const isEmpty = finding.to === finding.from;
+  const from =
+    isEmpty && finding.from > 0 ? view.toSource(finding.from - 1) + 1 : view.toSource(finding.from);
+  const to = isEmpty ? view.toSource(finding.to) : view.toSource(finding.to - 1) + 1;
   const { insert, confidence, evidence } = finding;
   return { from, to, insert, confidence, evidence };
 };
@@ -182,10 +187,8 @@ const proposeOnce = (
     if (rule === invisibleCharacter) {
       // Nothing is left out of the view that is the source, so the rule has nothing to find.
       if (view.isSource) continue;
-      const cuts = new Set(analysis.joins.joins.map(({ cut }) => view.toSource(cut.at)));
-      // Where the words are parted anyhow, one space is enough.
       for (const finding of rule.find({ ...analysis, text, spans: edited }))
-        ranked.push(signed(rule, cuts.has(finding.to) ? { ...finding, insert: '' } : finding, text));
+        ranked.push(signed(rule, finding, text));
       continue;
     }
     for (const finding of rule.find(analysis)) {

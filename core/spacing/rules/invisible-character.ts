@@ -1,9 +1,29 @@
 /**
  * Zero-width characters and soft hyphens among Latin text: nothing that is seen, but they part words for every program
- * that reads the text. A zero-width space that is all that parts two words becomes a space. Left alone beside other scripts and signs, where they have a meaning.
+ * that reads the text. A zero-width space that is all that parts two words becomes a space. Left alone beside other
+ * scripts and signs, where they have a meaning.
  */
-import { invisibleRuns, wordsParted } from '../invisible.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { invisibleRuns, type Parting, partingOf } from '../invisible.ts';
 import type { Finding, Rule } from '../rule.ts';
+
+/** Between letters that are no words the lexicon knows, a zero-width space may stand for one or for nothing. */
+const FOR_A_PERSON = 0.7;
+
+/** What to put in the place of a run, by what it parts. */
+const toPut = (parting: Parting): Pick<Finding, 'insert' | 'confidence' | 'evidence'> => {
+  switch (parting.kind) {
+    case 'nothing':
+      return { insert: '', confidence: 0.99, evidence: [] };
+    case 'words': {
+      const { left, right } = parting;
+      const evidence: Evidence = { kind: 'words', left, right, leftKnown: true, rightKnown: true };
+      return { insert: ' ', confidence: 0.99, evidence: [evidence] };
+    }
+    case 'unknown':
+      return { insert: ' ', confidence: FOR_A_PERSON, evidence: [] };
+  }
+};
 
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
@@ -15,20 +35,9 @@ export const invisibleCharacter: Rule = {
   policy: 'auto',
   threshold: 0.9,
   find: ({ text, spans, lexicon }) =>
-    invisibleRuns(text, spans).map(({ from, to }): Finding => {
-      const parted = wordsParted(text, { from, to }, lexicon);
-      const codePoints = [...text.slice(from, to)].map((sign) => sign.codePointAt(0) ?? 0);
-      return {
-        from,
-        to,
-        insert: parted === null ? '' : ' ',
-        confidence: 0.99,
-        evidence: [
-          { kind: 'characters', codePoints },
-          ...(parted === null
-            ? []
-            : [{ kind: 'words' as const, ...parted, leftKnown: true, rightKnown: true }]),
-        ],
-      };
+    invisibleRuns(text, spans).map((run): Finding => {
+      const codePoints = [...text.slice(run.from, run.to)].map((sign) => sign.codePointAt(0) ?? 0);
+      const { insert, confidence, evidence } = toPut(partingOf(text, run, lexicon));
+      return { ...run, insert, confidence, evidence: [{ kind: 'characters', codePoints }, ...evidence] };
     }),
 };

@@ -340,6 +340,12 @@ describe('spaces that are too many or of the wrong kind', () => {
     ['a zero-width space inside a word', 'La coopé\u200bration bilatérale.', 'La coopération bilatérale.'],
     ['a zero-width space alone between words', 'Le mot\u200bcaché du texte.', 'Le mot caché du texte.'],
     ['one before a small word', 'Il est dans\u200ble texte.', 'Il est dans le texte.'],
+    [
+      'one behind a full stop',
+      'Il gère les archives.\u200bIl a souhaité cela.',
+      'Il gère les archives. Il a souhaité cela.',
+    ],
+    ['a soft hyphen between joined words', 'Il est dans\u00adle texte.', 'Il est dans le texte.'],
     ['a space before a comma instead of behind', 'Le ministre ,et lui.', 'Le ministre, et lui.'],
     ['a space before a comma', 'Le ministre , et lui.', 'Le ministre, et lui.'],
     ['spaces inside brackets', 'Le Parti du port ( PLM ) a gagné.', 'Le Parti du port (PLM) a gagné.'],
@@ -536,5 +542,18 @@ describe('what a corpus decides', () => {
       cleaned(text, lexicon, { policies: { 'joined-words': { policy: 'auto', threshold: 1 } } }).auto,
     ).toBe(text);
     expect(cleaned(text, lexicon, { policies: { 'joined-words': 'propose' } }).auto).toBe(text);
+  });
+});
+
+describe('a zero-width space between letters', () => {
+  it('waits for a person where no lexicon knows them, and joins none meanwhile', () => {
+    const { all, auto } = cleaned('Le Kalzor\u200bmibex a signé.', lexicon);
+    expect(all).toBe('Le Kalzor mibex a signé.');
+    expect(auto).toBe('Le Kalzor\u200bmibex a signé.');
+  });
+
+  it('never comes joined where the words may be glued as well', () => {
+    const { auto } = cleaned('Il arrive à Marseille\u200bau mois d’avril.', lexicon);
+    expect(auto).not.toContain('Marseilleau');
   });
 });
