@@ -84,7 +84,6 @@ const extending = (id: string, key: string, step: 1 | -1, label: Action['label']
     if (next === undefined) return;
     showCurate(shell);
     selectTo(shell.selection, curation, next.from);
-    shell.frame.say(shellStrings(shell).blocksSelected(allChosen(shell).length));
   },
 });
 

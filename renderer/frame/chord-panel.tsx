@@ -3,8 +3,9 @@
 import type { Role } from '../../core/model/role.ts';
 import type { Span } from '../../core/model/span.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
-import { selectedBlock, selectedBlocks } from '../state/selection.ts';
+import { selectedBlock } from '../state/selection.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
+import { useSelectedBlocks } from './use-selected-blocks.ts';
 import { useFrame, useLocale, useSelection, useShown, useStrings } from './use-shell.ts';
 import './chord-panel.css';
 
@@ -40,10 +41,9 @@ export const ChordPanel = () => {
   const shown = useShown();
   const edit = useSelection((state) => state.edit);
   const at = useSelection((state) => state.at);
-  const range = useSelection((state) => state.range);
+  const several = useSelectedBlocks().length;
   const block = shown && selectedBlock(shown.curation, { edit, at });
   if (chord === null || shown === undefined || block === undefined) return null;
-  const several = selectedBlocks(shown.curation, { edit, at, range }).length;
   return (
     <div className="chord-panel" role="status">
       <p>

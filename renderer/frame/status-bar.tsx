@@ -8,6 +8,7 @@ import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { saveState } from '../state/open-dispatch.ts';
+import { useSelectedBlocks } from './use-selected-blocks.ts';
 import { useDesk, useFrame, useList, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import './status-bar.css';
 
@@ -100,6 +101,17 @@ const Position = () => {
   return <span className="tabular">{strings.position(index + 1, total)}</span>;
 };
 
+/** How many blocks are selected, where they are several; it stands still while more are, and covers nothing. */
+const SelectedBlocks = () => {
+  const strings = useStrings();
+  const several = useSelectedBlocks().length;
+  return (
+    <span className="tabular selected-blocks" role="status">
+      {several > 1 && strings.blocksSelected(several)}
+    </span>
+  );
+};
+
 export const StatusBar = () => {
   const strings = useStrings();
   const locale = useLocale();
@@ -122,6 +134,7 @@ export const StatusBar = () => {
         </span>
       )}
       {page === 'dispatches' && <Position />}
+      {page === 'dispatches' && <SelectedBlocks />}
       {(page === 'dispatches' || page === 'series') && corpus !== null && (
         <Keys blocks={page === 'dispatches'} />
       )}

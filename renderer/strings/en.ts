@@ -194,7 +194,7 @@ export const EN = {
   keysRole: 'role',
   keysBlock: 'block',
   keysSplit: 'split',
-  blocksSelected: (n: number): string => (n === 1 ? '1 block is selected' : `${n} blocks are selected`),
+  blocksSelected: (n: number): string => `${n} blocks are selected`,
   chordBlock: (role: string, words: string) => `${role} “${words}” becomes`,
   chordJoin: 'join with the next block',
   undecidedInCorpus: (n: number) =>

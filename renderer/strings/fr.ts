@@ -190,7 +190,7 @@ export const FR: Strings = {
   keysRole: 'rôle',
   keysBlock: 'bloc',
   keysSplit: 'couper',
-  blocksSelected: (n) => (n === 1 ? '1 bloc est sélectionné' : `${n} blocs sont sélectionnés`),
+  blocksSelected: (n) => `${n} blocs sont sélectionnés`,
   chordBlock: (role, words) => `${role} «\u00a0${words}\u00a0» devient`,
   chordJoin: 'joindre au bloc suivant',
   undecidedInCorpus: (n) =>

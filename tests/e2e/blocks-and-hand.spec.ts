@@ -54,6 +54,9 @@ test('gives several blocks a role at once, by keyboard and by mouse, and takes i
   await page.keyboard.press('Shift+ArrowDown');
   await expect(lead).toHaveAttribute('data-selected', '');
   await expect(headline).toHaveAttribute('data-selected', '');
+  // Told where it covers nothing, however many there are.
+  await expect(page.getByRole('contentinfo').getByText('2 blocks are selected')).toBeVisible();
+  await expect(page.locator('.notices').getByText('selected')).toHaveCount(0);
   await page.keyboard.press('Shift+ArrowUp');
   await expect(lead).not.toHaveAttribute('data-selected', '');
   await page.keyboard.press('Shift+ArrowDown');
