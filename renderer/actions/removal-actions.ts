@@ -26,13 +26,10 @@ export const removeDispatches = async (
   shell.frame.offer(shellStrings(shell).removedCount(removed.length), UNDO_REMOVAL);
 };
 
-/** Has removed dispatches back, all or none, and says so. Gives those that are back. */
-export const restoreDispatches = async (shell: Shell, ids: readonly string[]): Promise<readonly string[]> => {
+/** Has removed dispatches back, all or none, and says so. */
+export const restoreDispatches = async (shell: Shell, ids: readonly string[]): Promise<void> => {
   const reply = await shell.client.call('dispatches.restore', { ids: [...ids] });
-  if (!reply.ok) {
-    sayFailure(shell, reply.error);
-    return [];
-  }
+  if (!reply.ok) return sayFailure(shell, reply.error);
   const { restored } = reply.value;
   if (lastRemoval(shell)?.some((id) => restored.includes(id)) === true) {
     const { notices } = shell.frame.store.getState();
@@ -41,7 +38,6 @@ export const restoreDispatches = async (shell: Shell, ids: readonly string[]): P
   }
   shell.list.refresh();
   shell.frame.say(shellStrings(shell).restoredCount(restored.length));
-  return restored;
 };
 
 /** What this window removed last, as long as nothing was decided since. */

@@ -2,13 +2,13 @@
  * Learning how the pages of this corpus are laid out: from how many reviewed dispatches, what it would change on those
  * held back, and the choice to use it. Nothing is used before the archivist says so, and it can be given back.
  */
-import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { LEAST_REVIEWED, type LearnResult } from '../../core/api-jobs.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { DescriptionChange } from '../../core/model/corpus.ts';
 import { canWrite } from '../actions/action.ts';
+import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -16,17 +16,10 @@ import { JobProgress } from './job-progress.tsx';
 import { useJob } from './use-job.ts';
 import './describe.css';
 
-/** How many dispatches are reviewed; null until it is known. */
-const useReviewed = (): number | null => {
-  const shell = useShell();
-  const [reviewed, setReviewed] = useState<number | null>(null);
-  useEffect(() => {
-    const query = { ...EVERYTHING, statuses: ['reviewed' as const] };
-    void shell.client
-      .call('dispatches.list', { query, range: { offset: 0, limit: 1 } })
-      .then((reply) => (reply.ok ? setReviewed(reply.value.total) : sayFailure(shell, reply.error)));
-  }, [shell]);
-  return reviewed;
+/** Asks how many dispatches are reviewed. */
+const REVIEWED = {
+  query: { ...EVERYTHING, statuses: ['reviewed' as const] },
+  range: { offset: 0, limit: 1 },
 };
 
 const Figures = ({ result }: { readonly result: LearnResult }) => {
@@ -63,12 +56,13 @@ export const LearnDialog = () => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const reviewed = useReviewed();
+  const counted = useReply('dispatches.list', REVIEWED);
+  const reviewed = counted.output?.total ?? null;
   const description = useSession((state) => state.description);
   const { job, failure, busy, run, cancel, reset } = useJob();
   const writable = canWrite(shell);
   const result = job?.state === 'done' && job.result?.kind === 'learn' ? job.result : null;
-  const problem = failure ?? (job?.state === 'failed' ? job.error : null);
+  const problem = failure ?? counted.failure ?? (job?.state === 'failed' ? job.error : null);
   const gain = result === null ? 0 : result.after.blocks - result.before.blocks;
   const verdict = gain > 0 ? strings.learnBetter : gain < 0 ? strings.learnWorse : strings.learnSame;
 

@@ -1,12 +1,12 @@
 /** The names of the corpus, spellings put together, and choosing the form that its vocabulary prefers. No text changes. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Output } from '../../core/api.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { TermField } from '../../core/model/metadata.ts';
-import type { Failure } from '../../core/model/result.ts';
 import { canWrite } from '../actions/action.ts';
 import { applyToCorpus } from '../actions/operation-actions.ts';
+import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -86,23 +86,8 @@ export const NamesDialog = () => {
   const [search, setSearch] = useState('');
   const [several, setSeveral] = useState(true);
   const [limit, setLimit] = useState(PAGE);
-  const [page, setPage] = useState<Page | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  /** Grows when a preferred form was chosen: the list is asked for anew. */
-  const [round, setRound] = useState(0);
-
-  useEffect(() => {
-    let stale = round < 0;
-    const range = { offset: 0, limit };
-    void shell.client.call('names.list', { field, search, several, range }).then((reply) => {
-      if (stale) return;
-      setFailure(reply.ok ? null : reply.error);
-      if (reply.ok) setPage(reply.value);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [shell, field, search, several, limit, round]);
+  const asked = { field, search, several, range: { offset: 0, limit } };
+  const { latest: page, failure, again } = useReply('names.list', asked);
 
   const prefer = async (label: string, { variants }: Name): Promise<void> => {
     const alternates = variants.map(({ name }) => name).filter((name) => name !== label);
@@ -110,7 +95,7 @@ export const NamesDialog = () => {
     const reply = await shell.client.call('vocabularies.add-term', added);
     if (!reply.ok) return sayFailure(shell, reply.error);
     shell.frame.say(strings.namesAdded(label, reply.value.title));
-    setRound((now) => now + 1);
+    again();
   };
 
   const use = async (by: string, terms: readonly string[]): Promise<void> => {

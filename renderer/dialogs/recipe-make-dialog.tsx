@@ -1,10 +1,11 @@
 /** Making a recipe: which decisions and which settings of this corpus go into the file, and where it is written. */
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { OperationLine } from '../../core/api-operations.ts';
 import { refusedSeries } from '../../core/history/lessons.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -18,30 +19,16 @@ const OFFERED = 500;
 type Part = 'policies' | 'lexicon' | 'refusals' | 'weights';
 const PARTS: readonly Part[] = ['policies', 'lexicon', 'refusals', 'weights'];
 
-/** Operations that stand and can be replayed; null until they are known. */
-const useOperations = (): readonly OperationLine[] | null => {
-  const { client } = useShell();
-  const [lines, setLines] = useState<readonly OperationLine[] | null>(null);
-  useEffect(() => {
-    void client.call('operations.list', { range: { offset: 0, limit: OFFERED } }).then((reply) => {
-      const all = reply.ok ? reply.value.operations : [];
-      setLines(
-        all.filter(
-          ({ operation, undoneBy, damaged }) =>
-            operation.type !== 'undo-operation' && undoneBy === null && damaged === null,
-        ),
-      );
-    });
-  }, [client]);
-  return lines;
-};
+const isOffered = ({ operation, undoneBy, damaged }: OperationLine): boolean =>
+  operation.type !== 'undo-operation' && undoneBy === null && damaged === null;
 
 export const RecipeMakeDialog = () => {
   const shell = useShell();
   const { client, transfer, frame } = shell;
   const strings = useStrings();
   const locale = useLocale();
-  const operations = useOperations();
+  const asked = useReply('operations.list', { range: { offset: 0, limit: OFFERED } });
+  const operations = asked.output?.operations.filter(isOffered);
   const description = useSession((state) => state.description);
   const [title, setTitle] = useState(description?.title ?? '');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -52,7 +39,8 @@ export const RecipeMakeDialog = () => {
     weights: true,
   });
   const [folder, setFolder] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [unsaved, setUnsaved] = useState<Failure | null>(null);
+  const failure = unsaved ?? asked.failure;
 
   const counts: Readonly<Record<Part, number>> = {
     policies: Object.keys(description?.policies ?? {}).length,
@@ -63,9 +51,10 @@ export const RecipeMakeDialog = () => {
   const toFolder = transfer.download === null;
 
   const save = async (replace: boolean): Promise<void> => {
-    const ids = (operations ?? []).map(({ id }) => id).filter((id) => !left.has(id));
+    if (operations === undefined) return;
+    const ids = operations.map(({ id }) => id).filter((id) => !left.has(id));
     const made = await client.call('recipe.make', { title: title.trim(), operations: ids, parts });
-    if (!made.ok) return setFailure(made.error);
+    if (!made.ok) return setUnsaved(made.error);
     const name = `${stemOf(title)}.recipe.json`;
     const written = await client.call('recipe.save', {
       recipe: made.value,
@@ -73,7 +62,7 @@ export const RecipeMakeDialog = () => {
       name,
       replace,
     });
-    if (!written.ok) return setFailure(written.error);
+    if (!written.ok) return setUnsaved(written.error);
     const { ticket, path } = written.value;
     if (ticket !== null) transfer.download?.(ticket, name);
     frame.dialog(null);
@@ -149,7 +138,7 @@ export const RecipeMakeDialog = () => {
           <Button
             className={`button ${exists ? 'danger' : 'primary'}`}
             type="submit"
-            isDisabled={operations === null || title.trim() === '' || (toFolder && folder.trim() === '')}
+            isDisabled={operations === undefined || title.trim() === '' || (toFolder && folder.trim() === '')}
           >
             {exists ? strings.replace : strings.recipeSave}
           </Button>

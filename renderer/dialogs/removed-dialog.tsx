@@ -1,13 +1,11 @@
 /** The dispatches that were removed from the corpus, who removed them and why, and how to have them back. */
-import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { damageWords } from '../../core/messages/damage-reasons.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { momentWords } from '../../core/messages/moment-words.ts';
-import type { Failure } from '../../core/model/result.ts';
-import type { Tombstone } from '../../core/model/tombstone.ts';
 import { canWrite } from '../actions/action.ts';
 import { restoreDispatches } from '../actions/removal-actions.ts';
+import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { removedTogether } from './removed-together.ts';
@@ -35,19 +33,12 @@ export const RemovedDialog = () => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const [tombstones, setTombstones] = useState<readonly Tombstone[] | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  useEffect(() => {
-    void shell.client.call('dispatches.removed', {}).then((reply) => {
-      if (reply.ok) setTombstones(reply.value.tombstones);
-      else setFailure(reply.error);
-    });
-  }, [shell]);
+  const { output, failure, again } = useReply('dispatches.removed', {});
+  const tombstones = output?.tombstones;
 
   const restore = async (ids: readonly string[]): Promise<void> => {
-    const restored = new Set(await restoreDispatches(shell, ids));
-    setTombstones((now) => now?.filter(({ id }) => !restored.has(id)) ?? null);
+    await restoreDispatches(shell, ids);
+    again();
   };
   const together = removedTogether(tombstones ?? []);
 

@@ -1,11 +1,11 @@
 /** The year for many dispatches: from what it is read, which dispatch would get which date, and setting it. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { YearsPreview } from '../../core/api-describe.ts';
 import type { Selection } from '../../core/api-operations.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { YEAR_RULES, type YearRule, yearSchema } from '../../core/metadata/infer-year.ts';
-import type { Failure } from '../../core/model/result.ts';
+import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 
@@ -50,27 +50,10 @@ export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
   const locale = useLocale();
   const [rule, setRule] = useState<YearRule>('year-from-folder');
   const [typed, setTyped] = useState('');
-  const [preview, setPreview] = useState<YearsPreview | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const stated = yearSchema.safeParse(Number(typed));
   const year = rule === 'year-from-person' && stated.success ? stated.data : null;
-  const asked = rule !== 'year-from-person' || year !== null;
-  const key = JSON.stringify(selection);
-
-  useEffect(() => {
-    setPreview(null);
-    if (!asked) return;
-    let stale = false;
-    const about: Selection = JSON.parse(key);
-    void shell.client.call('years.preview', { selection: about, rule, year }).then((reply) => {
-      if (stale) return;
-      setFailure(reply.ok ? null : reply.error);
-      setPreview(reply.ok ? reply.value : null);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [shell, key, rule, year, asked]);
+  const asked = rule === 'year-from-person' && year === null ? null : { selection, rule, year };
+  const { output: preview, failure } = useReply('years.preview', asked);
 
   const set = async (): Promise<void> => {
     const reply = await shell.client.call('years.set', { selection, rule, year });

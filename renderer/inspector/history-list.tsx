@@ -1,12 +1,12 @@
 /** What was decided on the dispatch, latest first: each leads to its place and can be taken back alone; undo and redo. */
-import { memo, useEffect, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { HistoryLine } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { momentWords } from '../../core/messages/moment-words.ts';
-import type { Failure } from '../../core/model/result.ts';
 import { goToDecision, revertDecision } from '../actions/history-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Button } from '../controls/button.tsx';
+import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { historyWords } from './history-words.ts';
 import './history.css';
@@ -57,24 +57,11 @@ const Line = ({ line, lines }: LineProps) => {
 };
 
 export const HistoryList = memo(({ id, revision }: HistoryProps) => {
-  const { client } = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const [lines, setLines] = useState<readonly HistoryLine[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [shown, setShown] = useState(FIRST);
-
-  useEffect(() => {
-    let stale = revision < 0;
-    void client.call('dispatch.history', { id }).then((reply) => {
-      if (stale) return;
-      setFailure(reply.ok ? null : reply.error);
-      if (reply.ok) setLines(reply.value.lines.toSorted((a, b) => b.revision - a.revision));
-    });
-    return () => {
-      stale = true;
-    };
-  }, [client, id, revision]);
+  const { output, failure } = useReply('dispatch.history', { id }, revision);
+  const lines = useMemo(() => output?.lines.toSorted((a, b) => b.revision - a.revision) ?? [], [output]);
 
   return (
     <section className="history" aria-label={strings.history}>
