@@ -53,7 +53,7 @@ export const namesInputSchema = z.object({
 const nameClusterSchema = z.object({
   name: z.string(),
   count,
-  variants: z.array(z.object({ name: z.string(), count, by: z.enum(['spelling', 'short']) })),
+  variants: z.array(z.object({ name: z.string(), count, by: z.enum(['spelling', 'order', 'short']) })),
   /** The preferred label under which a vocabulary of the field has it; null where none has. */
   preferred: z.string().nullable(),
 });

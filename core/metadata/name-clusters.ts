@@ -5,6 +5,7 @@
  * `Tuấn`, but `Tuấn` and `Tuần` are two names, and then a bare `Tuan` belongs to neither.
  */
 import { inBasicPlane } from '../basic-plane.ts';
+import { isGivenName, isVietnameseFamilyName } from './given-names.ts';
 
 export interface NameVariant {
   /** The spelling as it stands. */
@@ -12,10 +13,10 @@ export interface NameVariant {
   /** In how many dispatches, or how often: what was counted by whoever asks. */
   readonly count: number;
   /**
-   * Why it is here: `spelling`, the same letters; `short`, a title and the last part of the only full name that ends
+   * Why it is here: `spelling`, the same letters; `order`, the family name first, `Dupont Jean`; `short`, a title and the last part of the only full name that ends
    * so, `M. Dupont` beside `Jean Dupont`, which is likely and not sure.
    */
-  readonly by: 'spelling' | 'short';
+  readonly by: 'spelling' | 'order' | 'short';
 }
 
 export interface NameCluster {
@@ -49,13 +50,34 @@ interface Spelling extends NameCount {
   readonly last: string | null;
   /** Whether it is a title and one part: `M. Dupont`. */
   readonly short: boolean;
+  /** Whether the family name stands first, which is compared as if it stood last. */
+  readonly reversed: boolean;
 }
+
+const FAMILY_FIRST = /^(?<family>[^,]+), ?(?<given>[^,]+)$/u;
+
+/**
+ * A person's name with the family name behind the given one, or null where it stands so or cannot be told: behind a comma
+ * the given name is told by it, else by a given name last where none stands first. In Vietnamese names, whose last part
+ * is the given one, nothing is turned.
+ */
+const inOrder = (name: string): string | null => {
+  const comma = FAMILY_FIRST.exec(name)?.groups;
+  if (comma?.family !== undefined && comma.given !== undefined) return `${comma.given} ${comma.family}`;
+  const parts = name.split(/[\s\u00a0]+/u);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  const isTold = parts.length > 1 && isGivenName(last) && !isGivenName(first);
+  return isTold && !isVietnameseFamilyName(first) ? [last, ...parts.slice(0, -1)].join(' ') : null;
+};
 
 const bare = (text: string): string => text.toLowerCase().replace(BARE, (letter) => WHOLE[letter] ?? letter);
 
-const spellingOf = ({ name, count }: NameCount): Spelling => {
+const spellingOf = ({ name, count }: NameCount, persons: boolean): Spelling => {
   const titled = TITLE.test(name);
-  const said = bare(name.replace(TITLE, ''));
+  const untitled = name.replace(TITLE, '');
+  const turned = persons ? inOrder(untitled.normalize('NFC')) : null;
+  const said = bare(turned ?? untitled);
   let key = '';
   const marks: string[] = [];
   for (const unit of said.normalize('NFD')) {
@@ -77,6 +99,7 @@ const spellingOf = ({ name, count }: NameCount): Spelling => {
     marks,
     last: parts.length > 1 ? (parts.at(-1) ?? null) : null,
     short: titled && parts.length === 1,
+    reversed: turned !== null,
   };
 };
 
@@ -133,13 +156,14 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
  * The clusters of names, the commonest first. Every name is in exactly one of them; blank names are left out.
  *
  * @param names each spelling with its count; a spelling given twice counts twice
- * @param persons whether they are names of persons, for whom a title and a last name may stand for the full name
+ * @param persons whether they are names of persons, for whom a title and a last name may stand for the full name,
+ *   and the family name may come first
  */
 export const clusterNames = (names: readonly NameCount[], persons = false): readonly NameCluster[] => {
   const counts = new Map<string, number>();
   for (const { name, count } of names)
     if (name.trim() !== '') counts.set(name, (counts.get(name) ?? 0) + count);
-  const spellings = [...counts].map(([name, count]) => spellingOf({ name, count }));
+  const spellings = [...counts].map(([name, count]) => spellingOf({ name, count }, persons));
   const isShort = (spelling: Spelling): boolean => persons && spelling.short;
   const groups = [
     ...groupBy(
@@ -165,7 +189,13 @@ export const clusterNames = (names: readonly NameCount[], persons = false): read
       const main = [...group].sort(byCount);
       const extra = [...(joined.get(group) ?? [])].sort(byCount);
       const variants = [
-        ...main.map(({ name, count }): NameVariant => ({ name, count, by: 'spelling' })),
+        ...main.map(
+          ({ name, count, reversed }): NameVariant => ({
+            name,
+            count,
+            by: reversed === main[0]?.reversed ? 'spelling' : 'order',
+          }),
+        ),
         ...extra.map(({ name, count }): NameVariant => ({ name, count, by: 'short' })),
       ];
       return {

@@ -45,6 +45,7 @@ const Line = ({ name: { variants, preferred }, onPrefer, onUse }: LineProps) => 
                 {' '}
                 {strings.namesIn(count)}
                 {by === 'short' && ` · ${strings.namesShort}`}
+                {by === 'order' && ` · ${strings.namesOrder}`}
               </span>
             </span>
             {preferred === name ? (

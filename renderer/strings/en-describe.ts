@@ -193,6 +193,7 @@ export const EN_DESCRIBE = {
   namesPreferOf: (name: string) => `Prefer ${name}`,
   namesUse: (name: string) => `Use “${name}” in all dispatches`,
   namesShort: 'likely, a short form',
+  namesOrder: 'family name first',
   namesMore: 'More names',
   namesAdded: (name: string, title: string) =>
     `“${name}” is the preferred form in the vocabulary “${title}”.`,

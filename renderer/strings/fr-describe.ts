@@ -188,6 +188,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   namesPreferOf: (name) => `Retenir ${name}`,
   namesUse: (name) => `Mettre «\u00a0${name}\u00a0» dans toutes les dépêches`,
   namesShort: 'probable, forme courte',
+  namesOrder: 'nom de famille en premier',
   namesMore: 'D’autres noms',
   namesAdded: (name, title) =>
     `«\u00a0${name}\u00a0» est la forme retenue dans le vocabulaire «\u00a0${title}\u00a0».`,

@@ -133,6 +133,39 @@ describe('clusters of names', () => {
     expect(clusterNames(counted(...names), true).every(({ variants }) => variants.length === 1)).toBe(true),
   );
 
+  it('join a person whose family name stands first, and say so', () => {
+    const [cluster, ...others] = clusterNames(
+      counted(['Jean Dupont', 3], ['Dupont Jean', 2], ['DUPONT, Jean', 1]),
+      true,
+    );
+    expect(others).toEqual([]);
+    expect(cluster?.variants).toEqual([
+      { name: 'Jean Dupont', count: 3, by: 'spelling' },
+      { name: 'Dupont Jean', count: 2, by: 'order' },
+      { name: 'DUPONT, Jean', count: 1, by: 'order' },
+    ]);
+    expect(
+      told(
+        [
+          ['De Gaulle Charles', 1],
+          ['Charles de Gaulle', 2],
+        ],
+        true,
+      ),
+    ).toEqual([['Charles de Gaulle', ['De Gaulle Charles']]]);
+  });
+
+  it.each([
+    ['two given names', ['Martin Paul', 'Paul Martin']],
+    ['a Vietnamese name, whose last part is the given one', ['Lê Anne', 'Anne Lê']],
+    ['parts none of which is known for a given name', ['Truong Mai', 'Mai Truong']],
+  ] as const)('do not turn %s', (_, names) =>
+    expect(clusterNames(counted(...names.map((name) => [name, 1] as const)), true)).toHaveLength(2),
+  );
+
+  it('turn nothing where no persons are named', () =>
+    expect(clusterNames(counted(['Dupont Jean', 1], ['Jean Dupont', 1]))).toHaveLength(2));
+
   it('hold every name once, whatever the names', () => {
     const name = fc.oneof(
       fc.constantFrom(
