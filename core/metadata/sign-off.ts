@@ -39,7 +39,10 @@ const SLASH = '(?:/(?:\\. *)?)?';
 /** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
 const AFTER_DASH = inBasicPlane(new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du'));
 const IN_BRACKETS = inBasicPlane(new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du'));
-const AFTER_SLASH = inBasicPlane(new RegExp(`(?<mark>/\\. *(?<name>${NAME}))${END}`, 'du'));
+/** `/.VNA`, and behind a stop `/ATS`. */
+const AFTER_SLASH = inBasicPlane(
+  new RegExp(`(?<mark>/(?:\\. *|(?<=[.!?»"”…)] ?/) ?)(?<name>${NAME}))${END}`, 'du'),
+);
 const AFTER_STOP = inBasicPlane(new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du'));
 /** Stops behind which a sign-off may stand. */
 const STOPS = '.!?»"”…';
@@ -82,7 +85,7 @@ const ENDINGS: readonly Ending[] = [
   {
     pattern: AFTER_SLASH,
     mayStand: (_, held) => (held & MARK.slash) !== 0,
-    hint: inBasicPlane(/\/\. *\p{Lu}/u),
+    hint: inBasicPlane(/\/\.? *\p{Lu}/u),
   },
   {
     pattern: AFTER_STOP,
