@@ -49,6 +49,10 @@ const UNMARKED = inBasicPlane(
 const UNMARKED_NAME = inBasicPlane(
   /(?:^|(?<=[.!?…»"”)] ))(?<credit>\(?(?:[Pp]hotos?|[Cc]lichés?|Ảnh) (?:(?:by|par|de) )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?[,/–-] ?(?<agency>\p{Lu}[\p{L}+]{1,12})))[.)\] ]*$/du,
 );
+/** A line of nothing but the label and a photographer, with whom he or she worked for: `Photo Name Surname pour Le Journal`. */
+const NAME_ALONE = inBasicPlane(
+  /^(?<credit>[(|]?(?:[Pp]hotos?|PHOTOS?|[Cc]lichés?|Ảnh) (?:(?:by|par|de) )?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?:[ /](?:de |van |von )?\p{Lu}[\p{L}\p{M}.'’-]+){1,3})(?: (?:pour|for|POUR) [^.!?:;]{2,30})?)[.)|]*$/du,
+);
 /** The label and a name in brackets with no mark or a comma between: `(Photo nld.com.vn)`, `(Photo, AFP)`. */
 const INSIDE = inBasicPlane(
   /(?<credit>\((?:(?:Illustrative |File )?(?:[Pp]hotos?|[Ii]mages?)|Ảnh),? (?:(?:by|par|de|du|from|courtesy of|the) )?(?<name>\p{Lu}[^()\n]{1,50}|[\p{Ll}\d-]{2,20}(?:\.[\p{Ll}\d-]{2,12}){1,3}))\)[. ]*$/du,
@@ -143,6 +147,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: IN_BRACKETS, marks: MARK.close, hint: /(?: via |\/)[^()]*\)[. ]*$/u },
   { pattern: UNMARKED, marks: null, hint: /hoto|liché|nh |HOTO|ẢNH/u },
   { pattern: UNMARKED_NAME, marks: null, hint: inBasicPlane(/(?:hotos?|lichés?|nh) (?:\p{Ll}+ )?\p{Lu}/u) },
+  { pattern: NAME_ALONE, marks: null, hint: /^[(|]?(?:[Pp]hoto|PHOTO|[Cc]liché|Ảnh)s? /u },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: DASHED, marks: null, hint: inBasicPlane(/[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u) },
   { pattern: DASHED_NAME, marks: null, hint: /[-–—.!?»”] ?[Pp]hotos? /u },

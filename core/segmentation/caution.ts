@@ -13,6 +13,7 @@ import {
   isOpenLink,
   isTeaser,
   isToldTitle,
+  mayBeBelowCredit,
   mayBeLead,
   mayBeLinkAbove,
   mayBeSecondHeadline,
@@ -20,6 +21,7 @@ import {
   mayBeSigned,
   mayBeSummary,
   mayBeTorn,
+  mayHeadPart,
   mayGoOn,
   mayHoldHeadline,
 } from './doubts.ts';
@@ -89,7 +91,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         doubted ||= !told;
         break;
       case 'related-heading':
-        told = over || (shows(one, OF_LINK) && !mayBeTorn(row, index));
+        told = over || (shows(one, OF_LINK) && !mayBeTorn(row, index) && !mayHeadPart(row, index));
         opened = told;
         doubted = false;
         break;
@@ -102,9 +104,12 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           !mayBeSecondHeadline(row, index);
         break;
       case 'boilerplate':
-        over ||= started && one.arc.features.has('comments-heading');
         told =
-          isToldFurniture(one) && (over || !mayBeTorn(row, index)) && (first >= 0 || !mayHoldHeadline(one));
+          isToldFurniture(one) &&
+          (over || !mayHeadPart(row, index)) &&
+          (over || one.arc.features.has('comments-heading') || !mayBeTorn(row, index)) &&
+          (first >= 0 || !mayHoldHeadline(one));
+        over ||= started && one.arc.features.has('comments-heading');
         break;
       case 'headline':
         told =
@@ -144,6 +149,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           !isLooseLine(one) &&
           !(isTeaser(row[index - 1]) && isOpen(one)) &&
           !mayBeSummary(row, index) &&
+          !mayBeBelowCredit(row, index) &&
           (index <= lastTold || lastTold < 0) &&
           !(one.arc.features.has('of-writer') && index > lastOfStory);
         break;
@@ -159,7 +165,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         told = (over && row[index - 1]?.role !== 'caption') || !mayBeTorn(row, index);
         break;
       case 'lead':
-        told = !mayBePicture(one);
+        told = !mayBePicture(one) && !one.arc.features.has('furniture');
         break;
       case 'image-alt':
       case 'crawl-header':

@@ -42,6 +42,43 @@ export const mayBeSummary = (row: readonly Decoded[], index: number): boolean =>
   );
 };
 
+/**
+ * Whether a line of the page between two lines of the story may head a part of it: a word that heads such as well, or an
+ * hour.
+ */
+export const mayHeadPart = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  const above = beside(row, index, -1)?.role;
+  const next = row[index + 1];
+  return (
+    one !== undefined &&
+    (one.arc.features.has('common-word') ||
+      (one.role === 'boilerplate' && one.arc.features.has('figures') && one.arc.features.has('tiny'))) &&
+    (above === 'body' || above === 'lead') &&
+    next !== undefined &&
+    (next.role === 'body' || (next.arc.features.has('ends-stop') && !next.arc.features.has('furniture')))
+  );
+};
+
+/**
+ * Whether a sentence right below a credit on a line of its own may be the caption: where none stands above the credit,
+ * papers print it below.
+ */
+export const mayBeBelowCredit = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  const credit = row[index - 1];
+  if (one === undefined || credit === undefined || !isCredit(credit)) return false;
+  const above = row[index - 2]?.role;
+  return (
+    above !== 'caption' &&
+    above !== 'image-alt' &&
+    shows(one, ['tiny', 'short', 'mid']) &&
+    !shows(one, ['sentences', 'starts-quote', 'starts-list', 'reported', 'after-dateline'])
+  );
+};
+const isCredit = (one: Decoded): boolean =>
+  (one.role === 'caption' || one.role === 'boilerplate') && one.arc.features.has('credit-only');
+
 /** Whether the first headline may be a link above the story: the page prints something between it and another headline. */
 export const mayBeLinkAbove = (row: readonly Decoded[], index: number): boolean => {
   const next = row.findIndex(({ role }, at) => at > index && role !== 'headline');

@@ -16,6 +16,7 @@ export const FEATURES = [
   'ends-cut',
   'label',
   'section-name',
+  'of-body',
   'names-only',
   // how it starts
   'starts-small',
@@ -54,6 +55,7 @@ export const FEATURES = [
   'person-start',
   // marks
   'furniture',
+  'common-word',
   'related-heading',
   'marked-link',
   'after-alt',

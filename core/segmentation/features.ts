@@ -5,13 +5,21 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { creditKind } from '../metadata/credits.ts';
 import { flat } from '../metadata/flat.ts';
+import { organisationEnd } from '../metadata/organisations.ts';
 import { isWhiteSpace, type Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import { type Feature, FeatureSet } from './feature-set.ts';
 import { foldedUnit } from './folded-unit.ts';
 import { isLabel, isNamesOnly } from './labels.ts';
-import { asPhrase, isFurniture, isMarkedLink, isRelatedHeading, LONGEST_FURNITURE } from './markers.ts';
+import {
+  asPhrase,
+  isCommonWord,
+  isFurniture,
+  isMarkedLink,
+  isRelatedHeading,
+  LONGEST_FURNITURE,
+} from './markers.ts';
 import type { Piece, PieceKind } from './pieces.ts';
 import { isClocked, isCommentsHeading, isFigures } from './rows.ts';
 import { isSectionName } from './sections.ts';
@@ -37,6 +45,8 @@ const LONGEST_SECTION = 28;
 /** Rows of tables and the furniture of sites are no longer. */
 const LONGEST_ROW = 125;
 
+/** The name of a body is no longer, such as one whose page it is. */
+const LONGEST_BODY = 70;
 const lengthClass = (length: number): Feature =>
   length <= 22
     ? 'tiny'
@@ -154,12 +164,15 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
   if (set.has('ends-open') && isLabel(head)) set.add('label');
   if (length <= LONGEST_SECTION && set.has('ends-open') && isSectionName(head)) set.add('section-name');
+  if (length <= LONGEST_BODY && set.has('ends-open') && organisationEnd(text, piece.from) === piece.to)
+    set.add('of-body');
   if (isNamesOnly(head)) set.add('names-only');
   if (length <= LONGEST_ROW && isFigures(head)) set.add('figures');
   if (isCommentsHeading(head)) set.add('comments-heading');
   if (isClocked(head)) set.add('clock-start');
   const phrase = asPhrase(head);
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
+  if (phrase !== null && isCommonWord(phrase)) set.add('common-word');
   if (isMarkedLink(head)) set.add('marked-link');
   if (length <= LONGEST_FURNITURE && isFurniture(head, phrase)) set.add('furniture');
   const credit = length <= 700 ? creditKind(text, piece) : 'none';

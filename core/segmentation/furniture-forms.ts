@@ -21,14 +21,13 @@ export const LONGEST_WRITER = 90;
 /** Forms of whole lines. */
 export const FURNITURE_FORMS = joinedPatterns([
   // sharing, printing, following
-  /^(?:x )?(?:partage[rz]?|share|chia sẻ|envoyer|tweete[rz]?|suivez|follow|theo dõi|abonnez|subscribe|inscrivez|recevez|télécharge[rz]|download)\b.{0,60}(?:facebook|twitter|linkedin|whatsapp|telegram|zalo|e-?mail|newsletter|google|réseaux|social|lettre|application|app\b|chaîne|channel|inbox|boîte|fanpage|tiktok|youtube)/iu,
   /^(?:mời .{2,24} )?(?:theo dõi|suivez|follow) .{2,40} (?:trên|sur|on)(?: :)?$/iu,
   /^(?:abonnez-vous|inscrivez-vous|subscribe|sign up|đăng ký) (?:pour|afin de|to|để) (?:lire|continuer|accéder|poursuivre|découvrir|read|continue|keep reading|access|unlock|đọc|xem)\b.{0,60}$/iu,
   /^(?:(?:chia sẻ|facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|pinterest|e-?mail|instagram|youtube|imprimer|print|partager|share|tweeter|x|copier le lien|copy link)[\s|·•,/]*){2,}$/iu,
+  /^vidéo suivante\b.{0,30}$|^(?:privacy notice|avis de confidentialité) ?: /iu,
   // dates and counts of the page
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thứ \p{L}+|chủ nhật),? ?(?:le |ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?:[ ,à|-]{1,5}\d{1,2}[:h]\d{2}(?: ?(?:am|pm|gmt[+\d:]*|\(gmt[+\d:]*\)))?)?$/iu,
   /^(?:(?:19|20)\d\d-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?|\d{1,2}[:h]\d{2}(?:[ ,|-]{1,4}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2})?)(?: ?\(?gmt[+\d:]*\)?)?$/iu,
-  /^(?:publié|mis à jour|modifié|posté|published|updated|posted|last updated|created|cập nhật|đăng|ngày đăng)(?: (?:le|on|at|à|by|par|lúc))? ?:? ?.{0,70}\d/iu,
   /^(?:filed |posted |classé |publié )?(?:in|dans|by|par) .{2,60} (?:on|le) .{0,20}(?:19|20)\d\d(?: (?:at|à) .{4,12})?$/iu,
   /^(?:taille du texte|text size|font size|cỡ chữ) ?:? ?(?:a ?[-+−–]?[ ,|/]*){1,4}$/iu,
   /^(?:écouter|lire|listen|nghe)(?: l[’']article| the article)? ?[-–—:]? ?\(?\d{1,2}:\d{2}\)?$/iu,
@@ -50,10 +49,10 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:trang|page) \d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
   /^the post .{0,160}appeared first on .{2,60}$/iu,
   /^(?:é|e)crit par .{2,50}publié dans /iu,
-  /^(?:printed from|imprimé (?:le|depuis)|vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
+  /^(?:vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
   /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,
   /^(?:e-?mail|nom|name|commentaire|comment|message|votre \p{L}+|your \p{L}+) ?:? ?\*$/iu,
-  /^(?:votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas|enregistrer mon nom|les champs obligatoires|ce site utilise|prévenez-moi d|notifiez-moi d|cet article (?:vous a|est réservé|a été (?:vu|lu|publié|initialement))|retrouvez (?:cet article|toute l[’']|plus d[’']|nos |-nous)|rejoignez(?:-nous| notre|-la chaîne)|pour (?:recevoir|ne rien (?:manquer|rater))\b.{0,80}(?:newsletter|abonn|inscri|whatsapp|telegram|chaîne))/iu,
+  /^(?:votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas|enregistrer mon nom|les champs obligatoires|prévenez-moi d|notifiez-moi d|cet article (?:vous a|est réservé|a été (?:vu|lu|publié|initialement)))/iu,
   /^(?:connectez-vous|identifiez-vous|créez un compte|log in|sign in|đăng nhập)\b.{3,100}/iu,
   // tags, addresses
   /^(?:mots[- ]clés?|tags?|étiquettes|keywords?|topics?|thèmes?|từ khóa|chủ đề|etiquetas)(?: associés)? ?:\s*\S/iu,
@@ -63,13 +62,12 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:(?:pour )?plus d[’']informations?|(?:for )?more information|further information|details|thông tin chi tiết|chi tiết|xem chi tiết|en savoir plus) ?:? ?(?:sur |at |tại )?(?:https?:\/\/|www\.)\S+$/iu,
   /^(?:site(?: web)?|website|web|trang web) ?: ?\S+\.\S+$/iu,
   // who wrote it
-  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:et |and |& )?\p{Lu}[\p{L}\p{M}.’'-]*){1,5}(?: ?\/ ?\p{Lu}[\p{L}\p{M}+ ]{1,30})?| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
+  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Rr]édigé par|[Éé]crit par|[Ww]ritten by|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?:,? (?:et |and |& |avec (?:l[’'])?|with )?\p{Lu}[\p{L}\p{M}.’'-]*){1,7}(?: ?\/ ?\p{Lu}[\p{L}\p{M}+ ]{1,30})?| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
   /^[Pp]ar \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:, (?:à|au|en|depuis) \p{Lu}[\p{L}\p{M}’' -]{1,30})$/u,
   /^(?:[Pp]ar|[Bb]y) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Ll}[^.!?:;]{2,60}$/u,
   /^(?:words|text|bài(?:,| và) ảnh|tin(?:,| và) ảnh|thực hiện)(?: by)? ?: ?\p{Lu}[^.!?]{2,70}$/iu,
   /^recueilli(?:e|s|es)? par \p{Lu}[^!?]{1,60}$/iu,
   /^by (?:our|a) [^.!?]{0,40}(?:correspondent|reporter|staff|writer)s?$/iu,
-  /^(?:cet article|ce texte|this (?:article|story|report|post)|bài viết(?: này)?) (?:a été|was|has been|đã được) (?:(?:first|originally|initialement) )?(?:modifié|corrigé|mis à jour|complété|actualisé|amended|updated|corrected|edited|modified|cập nhật|chỉnh sửa|sửa)(?!\p{L}).{0,160}$/iu,
   /^(?:lượt xem|vues|views) ?: ?\d[\d., \u00a0]*$/iu,
   /^contacts? (?:médias?|presse|media|press|báo chí) ?: ?\S.{2,90}$/iu,
   // what a desk tells those who print a dispatch
@@ -85,12 +83,12 @@ export const FURNITURE_FORMS = joinedPatterns([
   // who answers for the page
   // where a page is made, and by whose leave
   /^(?:editorial office|newsroom|head office|rédaction|siège social|t[oòó]a soạn|trụ sở|trụ sở chính|điện thoại|đường dây nóng|phone|telephone|licen[cs]e|licence n°|giấy phép(?: số)?) ?: ?[^.!?]{0,60}\d[^.!?]{0,60}$/iu,
-  /^(?:rédact(?:eur|rice) en chef|direct(?:eur|rice) de la publication|editor-in-chief|tổng biên tập|giấy phép|permis de publication|licen[cs]e n|hotline|tél(?:éphone)?\.? ?:|tel\.? ?:|fax ?:|địa chỉ|siège ?:|adresse ?:|address ?:)/iu,
+  /^(?:giấy phép|permis de publication|licen[cs]e n|hotline|tél(?:éphone)?\.? ?:|tel\.? ?:|fax ?:|địa chỉ|siège ?:|adresse ?:|address ?:)/iu,
   /^(?:vous avez trouvé une erreur|signaler une erreur|soyez le premier|be the first to comment|click here|cliquez ici|nhấn vào đây)/iu,
 ]);
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 export const FORM_HEADS: ReadonlySet<string> = new Set(
-  'words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
+  'words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
     ' ',
   ),
 );

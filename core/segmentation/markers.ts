@@ -17,7 +17,8 @@ import {
   LONGEST_WRITER,
   WRITER,
 } from './furniture-forms.ts';
-import { MORE_HEADINGS, STILL_MORE_FURNITURE } from './page-phrases.ts';
+import { asksReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-forms.ts';
+import { COMMON_WORDS, MORE_HEADINGS, STILL_MORE_FURNITURE } from './page-phrases.ts';
 import { isBarOfSections } from './sections.ts';
 import { isStamp } from './stamps.ts';
 
@@ -59,6 +60,10 @@ const MORE_FURNITURE: ReadonlySet<string> = new Set(
   ),
 );
 
+const COMMON: ReadonlySet<string> = new Set(phrases(COMMON_WORDS));
+/** Whether a phrase of these lists may head a part of a story as well. */
+export const isCommonWord = (phrase: string): boolean => COMMON.has(phrase);
+
 /** The longest phrase of the lists: longer lines are not looked up. */
 const LONGEST = 48;
 const LETTER_OR_NUMBER = inBasicPlane(/[\p{L}\p{N}]/u);
@@ -89,9 +94,16 @@ export const asPhrase = (line: string): string | null =>
           .replace(/['ʼ`´]/gu, '’'),
       );
 
+/** What the link is to, behind the words that head it: `Lire aussi la critique :`, `Retrouvez notre dossier :`. */
+const WITH_OBJECT = inBasicPlane(
+  /^[>»→•\s-]{0,4}(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter|regarder|découvrir)(?: aussi| également| encore)?|retrouvez|lisez|relisez|découvrez|read|see|watch)(?: also)? (?:(?:notre|nos|la|le|les|our|the) |l[’'])[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,3} ?:$/iu,
+);
+
 /** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
 export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
-  phrase !== null && RELATED_HEADINGS.has(phrase) && !/[.,]$/u.test(line);
+  phrase !== null &&
+  !/[.,]$/u.test(line) &&
+  (RELATED_HEADINGS.has(phrase) || (line.endsWith(':') && WITH_OBJECT.test(line)));
 
 const LINK_WORDS =
   '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
@@ -153,19 +165,16 @@ export const restLinkAt = (text: string, from: number, to: number): number | nul
 
 /** Forms that may begin anywhere in a line, and what each of them holds. */
 const ANYWHERE: readonly RegExp[] = [
-  /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|use|privacy|confidentialité|navigation|site)/iu,
-  /(?:accept|refus|consent|utilis|autoris|activ|enabl|allow|we use|dùng|navigation).{0,120}\bcookies?\b/iu,
   /\breCAPTCHA\b/iu,
-  // what an agency says of all that it sends out
-  /\b(?:contactez-nous s['’]il vous pla[iî]t|à ses abonnés via|diffusées? sur le site de l['’])/iu,
+  /\bcontactez-nous s['’]il vous pla[iî]t/iu,
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
   inBasicPlane(
-    /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |copyright\b)|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved|bản quyền|reproduction (?:interdite|totale|partielle))/iu,
+    /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
   ),
 ];
 const ANYWHERE_HINT =
-  /[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN] [iItTpP]| have \d/u;
+  /[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN][ ,]| have \d/u;
 
 /** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
 const mayHold = (line: string, held: number): boolean =>
@@ -231,13 +240,18 @@ export const isFurniture = (line: string, phrase: string | null): boolean => {
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return true;
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit ? isStamp(line) : isBarOfSections(line)) return true;
-  if (mayHold(line, held) && ANYWHERE.some((form) => form.test(line))) return true;
+  if (mayHold(line, held)) {
+    if (ANYWHERE.some((form) => form.test(line))) return true;
+    if (OPEN_ANYWHERE.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
+  }
+  if (asksReader(line)) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
   const first = firstWord(line).normalize('NFC').toLowerCase();
   const forms =
     first === '' || FORM_HEADS.has(first) || held & MARK.at ? FURNITURE_FORMS : FORMS_OF_COMMON.get(first);
   if (forms !== undefined) {
     if (forms.some((form) => form.test(line))) return true;
+    if (OPEN_FORMS.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
     if (line.includes(CONTRIBUTED_WORD) && CONTRIBUTED.test(line)) return true;
   }
   return (

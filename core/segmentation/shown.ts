@@ -74,10 +74,18 @@ export const AGAINST_HEADLINE: readonly Feature[] = [
   'marked-link',
   'caption-start',
   'comments-behind',
+  'clock-start',
+  'of-body',
 ];
 
 /** The first headline that shows one of these may be a link or, on a page without one, a caption. */
-export const AGAINST_FIRST_HEADLINE: readonly Feature[] = ['marked-link', 'picture-word', 'name-end'];
+export const AGAINST_FIRST_HEADLINE: readonly Feature[] = [
+  'marked-link',
+  'picture-word',
+  'name-end',
+  'clock-start',
+  'of-body',
+];
 
 export const shows = ({ arc }: Decoded, features: readonly Feature[]): boolean =>
   features.some((feature) => arc.features.has(feature));

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Names of months and days: one of them makes a number a date. */
 const CALENDAR = words(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu ven sam dim janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec janv févr avr juil déc thứ tháng ngày',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu ven sam dim janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec janv févr fév avr juil déc thứ tháng ngày',
 );
 const AROUND = words(
   'publié publiée update updates hier yesterday today aujourd’hui mis mise modifié créé posté à jour le la date du heure published updated posted modified last created on at am pm a.m p.m gmt utc bst cet cest est edt pst ict jst kst hkt sgt wib aest pdt by the et and il y a ago hours hour minutes minute mins min days day heures heures jours jour secondes mn read lecture cập nhật lúc đăng giờ phút trước hai ba tư năm sáu bảy chủ nhật h z t depuis dernière source modification publication parution ligne en issued diffusé diffusée actualisé actualisée créée édité ajouté ajoutée révisé last première mise',

@@ -12,6 +12,15 @@ const LAST_BYLINE = 12;
 const BYLINE = inBasicPlane(
   /^(?:(?:[Pp]ar|[Bb]y|[Tt]extes?(?: de)?|[Ww]ords|[Tt]heo) ?:? )?(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?=$|,| [\p{Lu}|–—-])/u,
 );
+/** The same where the sentence begins with it: `Journaliste depuis 2011, Name couvre …`. */
+const STARTS_AS_WRITER = inBasicPlane(
+  /^(?:Journaliste|Reporter|Grande? reporter|Correspondante?|Chroniqueu(?:r|se)|Rédact(?:eur|rice)(?: en chef)?|Journalist|Correspondent|Columnist|Staff writer|Phóng viên|Nhà báo)(?:,| (?:depuis|chez|au|à|pour|indépendante?|spécialisée?|et|based|covering|at|for|since|chuyên)(?![\p{L}\p{M}]))/u,
+);
+/** What heads lines about who wrote it. */
+const ABOUT_WRITER = /^(?:à propos (?:de l[’'](?:auteure?|autrice)|du journaliste)|l[’'](?:auteure?|autrice)|about the (?:author|writer)|về tác giả) ?:?$/iu;
+/** So many lines below that heading speak of the writer at most. */
+const MOST_ABOUT = 3;
+
 /** A sentence that says what somebody is who writes. */
 const WRITER = inBasicPlane(
   /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3} (?:is|was|est|enseigne|dirige|là) (?:[^.!?]{0,60} )?(?:writer|journalist|reporter|columnist|lecturer|author|novelist|correspondent|journaliste|essayiste|chroniqueu(?:r|se)|écrivaine?|romanci(?:er|ère)|auteure?|autrice|maître de conférences|à l[’']université|à l[’']École|nhà báo|nhà văn)(?![\p{L}\p{M}])/u,
@@ -24,15 +33,20 @@ const NAME_REACH = 160;
  */
 export const addWriters = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const names = new Set<string>();
+  let about = -1;
   for (const { line, opens, features, piece } of arcs) {
     if (!opens || piece.to !== units[line]?.to) continue;
     const head = text.slice(piece.from, Math.min(piece.to, piece.from + NAME_REACH));
+    if (ABOUT_WRITER.test(head)) about = line;
     if (line <= LAST_BYLINE && (features.has('furniture') || features.has('names-only'))) {
       const name = BYLINE.exec(head)?.groups?.name;
       if (name !== undefined) names.add(name);
     } else if (
       features.has('ends-stop') &&
-      (WRITER.test(head) || [...names].some((name) => head.startsWith(`${name} `)))
+      (WRITER.test(head) ||
+        STARTS_AS_WRITER.test(head) ||
+        (about >= 0 && line - about <= MOST_ABOUT) ||
+        [...names].some((name) => head.startsWith(`${name} `)))
     )
       features.add('of-writer');
   }

@@ -9,6 +9,43 @@ import { namesSource } from '../../../core/segmentation/source-lines.ts';
 
 const isFurnitureLine = (line: string): boolean => isFurniture(line, asPhrase(line));
 
+describe('a sentence of a story that starts or speaks as lines of pages do', () => {
+  it.each([
+    'Publié en 1934, le livre s’était vendu à 300 exemplaires.',
+    'Updated in 2017, the recipe calls for oats.',
+    'Created in 1917, the fund pays for 40 summer camps.',
+    'Rédacteur en chef du Courrier de 1975 à 1986, il avait couvert le procès.',
+    'Directeur de la publication d’un hebdomadaire, il avait été condamné deux fois.',
+    'Ce texte a été modifié par le Sénat après son intervention.',
+    'Pour recevoir leur aide, 3 000 foyers se sont inscrits en mairie.',
+    'Share prices rose 3 percent after the app was banned on WhatsApp and Telegram.',
+    'Le régulateur lui reproche de rendre plus difficile le refus des cookies que leur acceptation.',
+    '« Refuser les cookies doit être aussi simple que de les accepter, vous le savez », a-t-elle dit.',
+    '“We use local flour in our cookies,” said the baker.',
+    'The cookies are made without palm oil because customers refuse to buy them otherwise.',
+    'Chủ sở hữu bản quyền có quyền khởi kiện ra tòa, theo luật sư.',
+    'Copyright lawyers said the packaging copied a design from 1961.',
+    'Des images diffusées sur le site de l’université le montrent entouré de ses étudiants.',
+    'La maire adresse chaque lundi une newsletter à 4 000 habitants.',
+    'Dans sa newsletter, la maire écrit : « Nous voulons votre avis sur les quais. »',
+  ])('is none: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
+
+  it.each([
+    'Nous utilisons des cookies pour mesurer l’audience de ce site.',
+    'Vous pouvez retirer votre consentement à tout moment en cliquant sur « En savoir plus ».',
+    'The Harbour Briefing newsletter provides all the news you need to start your day. Sign up here.',
+    'Privacy Notice: newsletters may hold advertisements and content funded by others.',
+    'Retrouvez toute l’actualité de la région sur notre application.',
+    'Toute reproduction, même partielle, est soumise à autorisation.',
+    'Bản quyền nội dung thuộc về tòa soạn, vui lòng ghi nguồn khi sử dụng bài viết này.',
+    'Par Radio Quai, Radio Digue',
+    'Rédigé par Anna Morel, avec AFP',
+    '- 05 fév. 2024 à 15:12',
+    'Vidéo suivante dans 5 secondes',
+  ])('is one where it speaks to the reader or of the page: %s', (line) =>
+    expect(isFurnitureLine(line)).toBe(true));
+});
+
 describe('what a page prints around its story', () => {
   it.each([
     'Économie Publié le mardi 4 mai 2021 | QRS',
@@ -130,7 +167,7 @@ describe('the words that head a link', () => {
     ['Lire aussi souvent rend savant', ''],
   ])('of %j are %j', (line, head) => expect(line.slice(0, linkHeadLength(line))).toBe(head));
 
-  it.each([['Les autres articles'], ['La rédaction vous conseille :'], ['Du même auteur']])(
+  it.each([['Les autres articles'], ['La rédaction vous conseille :'], ['Du même auteur'], ['Lire aussi la critique :'], ['Retrouvez notre dossier :']])(
     '%j alone heads links',
     (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true),
   );

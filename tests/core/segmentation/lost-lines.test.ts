@@ -52,6 +52,30 @@ describe('a line of the story', () => {
       [STORY[1], 'Les riverains en première ligne', STORY[2]],
     ],
     [
+      'a sub-heading in a word that pages print as well',
+      [HEADLINE, STORY[0], 'Contact', STORY[1], 'À lire', STORY[2], STORY[3]],
+      ['Contact', 'À lire'],
+    ],
+    [
+      'an hour that heads a part of the story',
+      [HEADLINE, STORY[0], '12 h', STORY[1], STORY[2]],
+      ['12 h'],
+    ],
+    [
+      'what sentences say of cookies, and of what was published once',
+      [
+        HEADLINE,
+        STORY[0],
+        'Publié en 1934, le premier plan de rénovation comptait déjà 300 arbres.',
+        'Le site de la mairie dépose des cookies sans le consentement des riverains, selon une association.',
+        STORY[1],
+      ],
+      [
+        'Publié en 1934, le premier plan de rénovation comptait déjà 300 arbres.',
+        'Le site de la mairie dépose des cookies sans le consentement des riverains, selon une association.',
+      ],
+    ],
+    [
       'a short sentence right behind a link',
       [HEADLINE, STORY[0], 'Lire aussi', LINK, 'Un record.', 'Incendie à Dakar : 48 personnes évacuées'],
       ['Un record.'],
@@ -515,6 +539,13 @@ describe('a headline whose first word is a label', () => {
   });
 });
 
+it('is a headline whose first word, in capitals with a stop, says what kind of text it is', () => {
+  const headline = `ENQUÊTE. ${HEADLINE}`;
+  const text = [headline, ...STORY].join('\n\n');
+  expect(segment(text)[0]).toMatchObject({ role: 'headline', from: 0, to: headline.length });
+  expect(segment(text).slice(0, 1).some(isUnsure)).toBe(false);
+});
+
 describe('the heading of comments above a story', () => {
   it('leaves its paragraphs as sure as they are', () => {
     const text = ['Commentaires', HEADLINE, ...STORY].join('\n\n');
@@ -578,6 +609,26 @@ describe('what may be no line of the story', () => {
       'the code of an agency amid the story',
       [HEADLINE, `Lugano, 18 mars - ${STORY[0]}`, '-VNA/CVN', STORY[1], STORY[2], 'TL/CVN'],
       '-VNA/CVN',
+    ],
+    [
+      'a caption below the credit of its picture',
+      [HEADLINE, 'Photo Anna Lind', 'Le quai nord sera planté cet automne.', STORY[0], STORY[1]],
+      'Le quai nord sera planté cet automne.',
+    ],
+    [
+      'what a writer does, which begins with the occupation',
+      [HEADLINE, STORY[0], STORY[1], 'Journaliste depuis 2011, Anna suit la vie des quais. Elle vit à Lugano.'],
+      'Journaliste depuis 2011, Anna suit la vie des quais. Elle vit à Lugano.',
+    ],
+    [
+      'the name of the body whose page it is, above the headline',
+      ['Liberté Égalité Fraternité', 'Ministère de la Culture', HEADLINE, STORY[0], STORY[1]],
+      'Ministère de la Culture',
+    ],
+    [
+      'news of the hour above the headline',
+      ['16:42 Séisme au Japon : l’alerte au tsunami levée', HEADLINE, STORY[0], STORY[1], STORY[2]],
+      '16:42 Séisme au Japon : l’alerte au tsunami levée',
     ],
     [
       'a line that says the caption above it again',
