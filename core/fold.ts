@@ -10,13 +10,24 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
 const NAMED = /[đœæøłß]/g;
 
+/** Whether a text has nothing to fold but its case. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** A text, or one character of it, in small letters without accents; what is no letter or digit stays. */
 export const foldedLetters = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : foldedMarks(text);
+
+const foldedMarks = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(MARKS, '')
     .replace(NAMED, (letter) => LETTERS[letter] ?? letter);
 
+const BETWEEN_PLAIN_WORDS = /[^a-z0-9]+/g;
+
 /** A text as search looks at it: folded words with a space before and after each. */
-export const folded = (text: string): string => ` ${foldedLetters(text).replace(BETWEEN_WORDS, ' ').trim()} `;
+export const folded = (text: string): string => {
+  const letters = foldedLetters(text);
+  return ` ${letters.replace(PLAIN.test(letters) ? BETWEEN_PLAIN_WORDS : BETWEEN_WORDS, ' ').trim()} `;
+};

@@ -7,10 +7,13 @@ import { LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 
 /** A file of more bytes is no list of terms. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 128 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-/** Reads a file of terms. Fails as reading any file does, and with `vocabulary-unreadable`. */
+/**
+ * Reads a file of terms. Fails as reading any file does, and with `vocabulary-unreadable` or
+ * `vocabulary-too-large`.
+ */
 export const readTermsFile = async (files: Files, path: string): Promise<GatheredTerms> => {
   const file = basename(path);
   let bytes: Uint8Array;

@@ -42,7 +42,9 @@ export const vocabularyHandlers = ({
     const { vocabularies, description } = workspace.opened;
     if ('own' in source) {
       const title = SUBJECTS_TITLE[description.language] ?? 'Subjects';
-      return vocabularies.preview(gatherTerms(null, subjectTerms()), null, title);
+      const own = gatherTerms(null, subjectTerms());
+      if (!own.ok) throw new LibraryFailure(own.error.code, own.error.details);
+      return vocabularies.preview(own.value, null, title);
     }
     if ('path' in source) {
       const path = absolutePath(source.path, 'path');

@@ -86,6 +86,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     '“{value}” does not fit the field {field}. Nothing was changed. A path is written in full, a date as 2019-08-23, 2019-08 or XXXX-09-06, a language as fr, a web address with https://.',
   'vocabulary-unreadable':
     'No terms could be read from “{file}” ({reason}). Nothing was changed. A list is CSV, or SKOS as JSON-LD.',
+  'vocabulary-too-large':
+    '“{file}” lists more than {limit} terms, the most that a vocabulary holds. Nothing was changed. Keep the terms that the corpus needs, or make several lists of it.',
   'vocabulary-damaged':
     '“{file}”, a vocabulary of this corpus, is damaged ({reason}). Its bytes are kept as they are, no value in a dispatch is touched, and nothing was changed. Put back a copy of the file, then try again.',
   'vocabulary-missing':

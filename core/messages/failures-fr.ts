@@ -87,6 +87,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     '« {value} » ne convient pas au champ {field}. Rien n’a été modifié. Un chemin s’écrit en entier, une date comme 2019-08-23, 2019-08 ou XXXX-09-06, une langue comme fr, une adresse web avec https://.',
   'vocabulary-unreadable':
     'Aucun terme n’a pu être lu dans «\u00a0{file}\u00a0» ({reason}). Rien n’a changé. Une liste est en CSV, ou en SKOS sous forme de JSON-LD.',
+  'vocabulary-too-large':
+    '«\u00a0{file}\u00a0» compte plus de {limit} termes, le plus qu’un vocabulaire contienne. Rien n’a changé. Gardez-en les termes dont le corpus a besoin, ou faites-en plusieurs listes.',
   'vocabulary-damaged':
     '« {file} », un vocabulaire de ce corpus, est endommagé ({reason}). Ses octets sont gardés tels quels, aucune valeur d’une dépêche n’est touchée, et rien n’a changé. Remettez une copie du fichier, puis réessayez.',
   'vocabulary-missing':

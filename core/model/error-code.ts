@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'invalid-value',
   // vocabularies
   'vocabulary-unreadable',
+  'vocabulary-too-large',
   'vocabulary-damaged',
   'vocabulary-missing',
   // files

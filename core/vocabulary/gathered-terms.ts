@@ -3,6 +3,7 @@
  * same label in the same language, whatever its case and accents, are one: the first, with the labels of both.
  */
 import { folded } from '../fold.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { Term } from './vocabulary.ts';
 
 export interface GatheredTerms {
@@ -14,6 +15,9 @@ export interface GatheredTerms {
   /** Entries without any label, which were left out. */
   readonly skipped: number;
 }
+
+/** No vocabulary has more terms: it is looked up in memory, and read while other work waits. */
+export const MOST_TERMS = 200_000;
 
 const keysOf = ({ labels }: Term): readonly string[] =>
   Object.entries(labels).map(([language, label]) => `${language} ${folded(label)}`);
@@ -28,8 +32,8 @@ const joined = (first: Term, again: Term): Term => {
   };
 };
 
-/** Gathers terms in the order they come in. */
-export const gatherTerms = (title: string | null, entries: Iterable<Term | null>): GatheredTerms => {
+/** Gathers terms in the order they come in. Fails with `vocabulary-too-large` where there are more than {@link MOST_TERMS}. */
+export const gatherTerms = (title: string | null, entries: Iterable<Term | null>): Result<GatheredTerms> => {
   const terms: Term[] = [];
   const places = new Map<string, number>();
   const duplicates: string[] = [];
@@ -46,9 +50,10 @@ export const gatherTerms = (title: string | null, entries: Iterable<Term | null>
       terms[place] = joined(first, term);
       duplicates.push(Object.values(term.labels)[0] ?? term.id);
     } else {
+      if (terms.length === MOST_TERMS) return fail('vocabulary-too-large', { limit: MOST_TERMS });
       terms.push(term);
     }
     for (const key of keys) places.set(key, place ?? terms.length - 1);
   }
-  return { title, terms, duplicates, skipped };
+  return ok({ title, terms, duplicates, skipped });
 };

@@ -4,6 +4,7 @@
  * `prefLabel@en` or plain `fr`; `alternates` or `altLabel`, several in a cell parted by `|` or `;`. Without one, the
  * first column is the label and the others are alternates.
  */
+import type { Result } from '../model/result.ts';
 import { type GatheredTerms, gatherTerms } from './gathered-terms.ts';
 import { NO_LANGUAGE, type Term } from './vocabulary.ts';
 
@@ -15,43 +16,54 @@ const delimiterOf = (text: string): string => {
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).mark;
 };
 
-/** The rows of a CSV text. Quotes hold delimiters, line breaks, and quotes doubled; one that nothing closes is a character. */
-export const csvRows = (text: string): readonly Row[] => {
-  const delimiter = delimiterOf(text);
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+/**
+ * The rows of a CSV text, one after another, so that a long list is never held as rows. Quotes hold delimiters, line breaks,
+ * and quotes doubled; one that nothing closes is a character.
+ */
+export function* csvRows(text: string): Generator<Row> {
+  const delimiter = delimiterOf(text).charCodeAt(0);
   const lastQuote = text.lastIndexOf('"');
-  const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
+  /** Where what is not yet in `cell` starts. */
+  let from = 0;
   let quoted = false;
-  const endCell = (): void => {
-    row.push(cell);
+  const endCell = (at: number): void => {
+    row.push(cell + text.slice(from, at));
     cell = '';
-  };
-  const endRow = (): void => {
-    endCell();
-    if (row.some((value) => value.trim() !== '')) rows.push(row);
-    row = [];
+    from = at + 1;
   };
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
+    const unit = text.charCodeAt(at);
     if (quoted) {
-      if (unit !== '"') cell += unit;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at++;
-      } else quoted = false;
-    } else if (unit === '"' && at < lastQuote && cell.trim() === '') {
+      if (unit !== QUOTE) continue;
+      cell += text.slice(from, at);
+      from = at + 1;
+      // Of two quotes the second is the character.
+      if (text.charCodeAt(at + 1) === QUOTE) at++;
+      else quoted = false;
+    } else if (unit === QUOTE && at < lastQuote && (cell + text.slice(from, at)).trim() === '') {
       quoted = true;
       cell = '';
-    } else if (unit === delimiter) endCell();
-    else if (unit === '\n' || unit === '\r') {
-      if (unit === '\r' && text.charAt(at + 1) === '\n') at++;
-      endRow();
-    } else cell += unit;
+      from = at + 1;
+    } else if (unit === delimiter) endCell(at);
+    else if (unit === LINE_FEED || unit === RETURN) {
+      endCell(at);
+      if (unit === RETURN && text.charCodeAt(at + 1) === LINE_FEED) {
+        at++;
+        from = at + 1;
+      }
+      if (row.some((value) => value.trim() !== '')) yield row;
+      row = [];
+    }
   }
-  if (cell !== '' || row.length > 0) endRow();
-  return rows;
-};
+  endCell(text.length);
+  if (row.some((value) => value.trim() !== '')) yield row;
+}
 
 type Column =
   | { readonly kind: 'id' }
@@ -100,14 +112,18 @@ const termOf = (row: Row, columns: readonly Column[]): Term | null => {
   return first === undefined ? null : { id: id || first, labels, alternates: [...new Set(alternates)] };
 };
 
-/** The terms of a CSV text. */
-export const readCsvTerms = (text: string): GatheredTerms => {
-  const rows = csvRows(text.startsWith('\ufeff') ? text.slice(1) : text);
-  const header = (rows[0] ?? []).map(columnOf);
-  const headed = header.some(({ kind }) => kind === 'label');
-  const columns = headed ? header : HEADLESS;
-  return gatherTerms(
-    null,
-    rows.slice(headed ? 1 : 0).map((row) => termOf(row, columns)),
-  );
-};
+function* termsOf(text: string): Generator<Term | null> {
+  let columns: readonly Column[] | null = null;
+  for (const row of csvRows(text.startsWith('\ufeff') ? text.slice(1) : text)) {
+    if (columns !== null) yield termOf(row, columns);
+    else {
+      const header = row.map(columnOf);
+      const headed = header.some(({ kind }) => kind === 'label');
+      columns = headed ? header : HEADLESS;
+      if (!headed) yield termOf(row, columns);
+    }
+  }
+}
+
+/** The terms of a CSV text. Fails with `vocabulary-too-large`. */
+export const readCsvTerms = (text: string): Result<GatheredTerms> => gatherTerms(null, termsOf(text));

@@ -3,8 +3,7 @@
  * `@graph`; property names plain, with the prefix `skos:`, or as whole IRIs; labels as a string, `{@value, @language}`, a
  * list of such, or a map by language. Each node is checked by itself, so that one bad node costs no more than itself.
  */
-import { z } from 'zod';
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, type Result } from '../model/result.ts';
 import { type GatheredTerms, gatherTerms } from './gathered-terms.ts';
 import { NO_LANGUAGE, type Term } from './vocabulary.ts';
 
@@ -15,49 +14,44 @@ interface Label {
   readonly label: string;
 }
 
-const labelSchema = z
-  .union([
-    z.string().transform((label): Label => ({ language: NO_LANGUAGE, label })),
-    z
-      .looseObject({ '@value': z.string(), '@language': z.string().optional() })
-      .transform((said): Label => ({ language: said['@language'] ?? NO_LANGUAGE, label: said['@value'] })),
-  ])
-  .transform(({ language, label }) => ({
-    language: language.toLowerCase(),
-    label: label.replace(/\s+/g, ' ').trim(),
-  }));
-const labelsSchema = z.union([
-  labelSchema.transform((label) => [label]),
-  // One that is no label costs no more than itself.
-  z.array(z.unknown()).transform((labels) =>
-    labels.flatMap((said): readonly Label[] => {
-      const parsed = labelSchema.safeParse(said);
-      return parsed.success ? [parsed.data] : [];
-    }),
-  ),
-  z
-    .record(z.string(), z.union([z.string().transform((label) => [label]), z.array(z.string())]))
-    .transform((labels) =>
-      Object.entries(labels).flatMap(([language, said]) =>
-        said.map((label) => labelSchema.parse({ '@value': label, '@language': language })),
-      ),
-    ),
-]);
-const nodeSchema = z.record(z.string(), z.unknown());
-const documentSchema = z.union([z.array(nodeSchema), nodeSchema]);
-type Node = z.infer<typeof nodeSchema>;
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const label = (said: string, language: string): Label => ({
+  language: language.toLowerCase(),
+  label: said.replace(/\s+/g, ' ').trim(),
+});
+
+/** The label that a value is, or none: one that is no label costs no more than itself. */
+const labelOf = (value: unknown): readonly Label[] => {
+  if (isText(value)) return [label(value, NO_LANGUAGE)];
+  if (!isNode(value) || !isText(value['@value'])) return [];
+  const language = value['@language'];
+  return [label(value['@value'], isText(language) ? language : NO_LANGUAGE)];
+};
+
+/** The labels of a map by language. */
+const byLanguage = (labels: Node): readonly Label[] =>
+  Object.entries(labels).flatMap(([language, said]) =>
+    language.startsWith('@') ? [] : [said].flat().flatMap((one) => (isText(one) ? [label(one, language)] : [])),
+  );
+
+const labelsIn = (raw: unknown): readonly Label[] => {
+  if (Array.isArray(raw)) return raw.flatMap(labelOf);
+  return isNode(raw) && raw['@value'] === undefined ? byLanguage(raw) : labelOf(raw);
+};
 
 const property = (node: Node, name: string): unknown =>
   node[name] ?? node[`skos:${name}`] ?? node[SKOS + name];
 
-const labelsOf = (raw: unknown): readonly Label[] => {
-  const parsed = labelsSchema.safeParse(raw);
-  return parsed.success ? parsed.data.filter(({ label }) => label !== '') : [];
-};
+const labelsOf = (raw: unknown): readonly Label[] => labelsIn(raw).filter((one) => one.label !== '');
 
 const typesOf = (node: Node): readonly string[] => {
   const raw = node['@type'] ?? node.type;
-  return [raw].flat().filter((type): type is string => typeof type === 'string');
+  return [raw].flat().filter(isText);
 };
 
 const isOf = (node: Node, name: string): boolean =>
@@ -71,16 +65,20 @@ const idOf = (node: Node): string | null => {
 const termOf = (node: Node): Term | null => {
   const labels: Record<string, string> = {};
   const alternates: string[] = [];
-  for (const { language, label } of labelsOf(property(node, 'prefLabel'))) {
-    if (labels[language] === undefined) labels[language] = label;
-    else alternates.push(label);
+  for (const one of labelsOf(property(node, 'prefLabel'))) {
+    if (labels[one.language] === undefined) labels[one.language] = one.label;
+    else alternates.push(one.label);
   }
   for (const name of ['altLabel', 'hiddenLabel'])
-    alternates.push(...labelsOf(property(node, name)).map(({ label }) => label));
+    alternates.push(...labelsOf(property(node, name)).map((one) => one.label));
   const [first] = Object.values(labels);
   if (first === undefined) return null;
   return { id: idOf(node) ?? first, labels, alternates: [...new Set(alternates)] };
 };
+
+function* termsOf(nodes: readonly Node[]): Generator<Term | null> {
+  for (const node of nodes) yield termOf(node);
+}
 
 const titleOf = (nodes: readonly Node[]): string | null => {
   const scheme = nodes.find((node) => isOf(node, 'ConceptScheme'));
@@ -95,19 +93,18 @@ const titleOf = (nodes: readonly Node[]): string | null => {
   return named[0]?.label ?? null;
 };
 
-/** The terms of a JSON value. Fails with `vocabulary-unreadable` where there is no concept in it. */
+/** The terms of a JSON value. Fails with `vocabulary-unreadable` where there is no concept in it, and with `vocabulary-too-large`. */
 export const readSkosTerms = (json: unknown): Result<GatheredTerms> => {
-  const parsed = documentSchema.safeParse(json);
-  if (!parsed.success) return fail('vocabulary-unreadable', { reason: 'no SKOS as JSON-LD' });
-  const top = Array.isArray(parsed.data) ? parsed.data : [parsed.data];
+  const top = Array.isArray(json) ? json : [json];
+  if (!top.every(isNode)) return fail('vocabulary-unreadable', { reason: 'no SKOS as JSON-LD' });
   const nodes = top.flatMap((node): readonly Node[] => {
-    const graph = z.array(nodeSchema).safeParse(node['@graph'] ?? node.graph);
-    return graph.success ? graph.data : [node];
+    const graph = node['@graph'] ?? node.graph;
+    return Array.isArray(graph) && graph.every(isNode) ? graph : [node];
   });
   const concepts = nodes.filter(
     (node) =>
       isOf(node, 'Concept') || (typesOf(node).length === 0 && property(node, 'prefLabel') !== undefined),
   );
   if (concepts.length === 0) return fail('vocabulary-unreadable', { reason: 'no skos:Concept' });
-  return ok(gatherTerms(titleOf(nodes), concepts.map(termOf)));
+  return gatherTerms(titleOf(nodes), termsOf(concepts));
 };

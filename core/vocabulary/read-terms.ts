@@ -1,5 +1,5 @@
 /** Reads a file of terms by what it holds: SKOS as JSON-LD, or CSV. */
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, type Result } from '../model/result.ts';
 import type { GatheredTerms } from './gathered-terms.ts';
 import { readCsvTerms } from './read-csv.ts';
 import { readSkosTerms } from './read-skos.ts';
@@ -14,14 +14,16 @@ const PAGE = /^[\ufeff\s]*<(?:!doctype|html|head|body)\b/i;
 const CONTROL = /(?![\t-\r])\p{Cc}/u;
 const FIRST = 4096;
 
-/** The terms of a text. Fails with `vocabulary-unreadable`, which says why. */
+/** The terms of a text. Fails with `vocabulary-unreadable`, which says why, and `vocabulary-too-large`. */
 export const readTerms = (text: string): Result<GatheredTerms> => {
   if (OTHER_FORM.test(text)) return fail('vocabulary-unreadable', { reason: 'RDF/XML, Turtle' });
   if (PAGE.test(text)) return fail('vocabulary-unreadable', { reason: 'HTML' });
   if (CONTROL.test(text.slice(0, FIRST))) return fail('vocabulary-unreadable', { reason: 'no text' });
   if (!BEGINS_JSON.test(text)) {
     const gathered = readCsvTerms(text);
-    return gathered.terms.length > 0 ? ok(gathered) : fail('vocabulary-unreadable', { reason: 'no terms' });
+    return gathered.ok && gathered.value.terms.length === 0
+      ? fail('vocabulary-unreadable', { reason: 'no terms' })
+      : gathered;
   }
   try {
     return readSkosTerms(JSON.parse(text.replace(/^\ufeff/, '')));

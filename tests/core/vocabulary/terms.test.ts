@@ -1,6 +1,7 @@
 /** Vocabularies: read from CSV and SKOS in the forms they come in, looked up without regard to case and accents. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_TERMS } from '../../../core/vocabulary/gathered-terms.ts';
 import { csvRows } from '../../../core/vocabulary/read-csv.ts';
 import { readTerms } from '../../../core/vocabulary/read-terms.ts';
 import { subjectTerms } from '../../../core/vocabulary/subjects.ts';
@@ -55,14 +56,14 @@ describe('terms from CSV', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const written = rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(','));
-        expect(csvRows(`a,b,c\n${written.join('\r\n')}`).slice(1)).toEqual(rows);
+        expect([...csvRows(`a,b,c\n${written.join('\r\n')}`)].slice(1)).toEqual(rows);
       }),
       { numRuns: 100 },
     );
   });
 
   it('take a quote that nothing closes as a character of its cell', () => {
-    expect(csvRows('id,fr\n1,"Quais\n2,Ports\n')).toEqual([
+    expect([...csvRows('id,fr\n1,"Quais\n2,Ports\n')]).toEqual([
       ['id', 'fr'],
       ['1', '"Quais'],
       ['2', 'Ports'],
@@ -223,4 +224,24 @@ it('loses no label of a concept for one that is none', () => {
 it.each(['Terme préféré', 'Preferred term', 'Descripteur'])('knows a header of a label: %s', (label) => {
   const read = readTerms(`${label};Synonymes\nPêche;filet\n`);
   expect(read.ok && read.value.terms.map(({ id }) => id)).toEqual(['Pêche']);
+});
+
+describe('a list of more terms than a vocabulary holds', () => {
+  const labels = Array.from({ length: MOST_TERMS + 1 }, (_, index) => `t${index}`);
+  it.each([
+    ['CSV', `label\n${labels.join('\n')}`],
+    ['SKOS', JSON.stringify(labels.map((prefLabel) => ({ '@type': 'Concept', prefLabel })))],
+  ])('is refused, and says how many it may have: %s', (_, text) =>
+    expect(readTerms(text)).toMatchObject({
+      ok: false,
+      error: { code: 'vocabulary-too-large', details: { limit: MOST_TERMS } },
+    }),
+  );
+});
+
+it('takes no reference of a linked node for a label', () => {
+  const read = readTerms(
+    JSON.stringify([{ '@type': 'Concept', '@id': 'x', prefLabel: 'Pêche', altLabel: { '@id': 'y' } }]),
+  );
+  expect(read.ok && read.value.terms[0]?.alternates).toEqual([]);
 });
