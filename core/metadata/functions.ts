@@ -32,7 +32,7 @@ export const TITLES =
 const QUALIFIER =
   '(?:général|générale|généraux|adjoint|adjointe|délégué|déléguée|permanent|permanente|populaire|publique|étrangères|national|nationale|municipal|municipale|provincial|provinciale|principal|principale|central|centrale|régional|régionale|départemental|départementale|mondial|mondiale|exécutif|exécutive|honoraire|sortant|sortante|extraordinaire|fédéral|fédérale|ministre|président|présidente|secrétaire|directeur|directrice|chef|militaire|\\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|rian|riane|ol|ole|and|ande)|russe|belge|suisse|tchèque|slovaque|bulgare|communiste|socialiste|démocratique|politique|économique|islamique|asiatique|technique|turc|turque|lao|khm(?:er|ère)|thaïe?|birmane?|afghane?|indonésienne|malaise?|ivoirienne|(?:sud|nord|centr)-?\\p{Ll}+(?:ine?|ienne|aine?|éene?|éenne)|grec|grecque|serbe|croate|suédoise?|arabe|malgache|nippone?|nigériane?|lettone?|catalane?|kazakhe?|ouzbek|mongole?|philippine?)(?![\\p{L}\\p{M}])';
 const PREPOSITION =
-  "(?:de la |de l[’']|du |des |de |d[’']|aux? |à la |à l[’']|à |en |pour |chargée? (?:de la |de l[’']|du |des |de ))";
+  "(?:de la |de l[’']|du |des |de |d[’']|aux? |à la |à l[’']|à |en |pour (?!\\p{Ll}{2,}(?:er|ir|re)(?![\\p{L}\\p{M}]))|chargée? (?:de la |de l[’']|du |des |de ))";
 const SMALL = '[\\p{Ll}\\p{M}][\\p{L}\\p{M}-]*';
 /** What one preposition leads: `de l’Intérieur`, `des Affaires étrangères`, `du parti Russie unie`; what qualifies it comes behind. */
 const COMPLEMENT = inBasicPlane(
@@ -152,10 +152,14 @@ const complementsEnd = (text: string, at: number): number => {
   return end;
 };
 
+/** An office that is a general one and no general: `conseiller général`. */
+const OFFICE_BEFORE = inBasicPlane(new RegExp(`(?<![\\p{L}\\p{M}])${HEAD} $`, 'u'));
+
 /** What a French function at `at` leaves for the name behind it. */
 const french = (text: string, at: number): Held | null => {
   const office = past(FRENCH, text, at);
-  if (office === at) return null;
+  if (office === at || (text.startsWith('général', at) && OFFICE_BEFORE.test(text.slice(Math.max(0, at - REACH_BEFORE), at))))
+    return null;
   const qualified = past(QUALIFIED, text, past(ACRONYM, text, office), MOST_QUALIFIERS);
   let to = complementsEnd(text, qualified);
   const isPlainOffice = to === qualified;
@@ -262,12 +266,14 @@ const NAME_BEFORE = inBasicPlane(
 );
 /** How far a function behind a name goes: to the next stop of any kind, or to the verb. */
 const FUNCTION_BEHIND = inBasicPlane(
-  /^(?:\p{Ll}|PDG|DG|CEO)(?:[^,;:.()«»"“”!?\n]|(?<=\p{Lu})\.(?=\p{Lu}| \p{Ll})){2,110}?(?=[,;:()!?\n]|\.(?!\p{Lu}\.| \p{Ll})|$| (?:a|ont|est|sont|avait|était|soutient|annonce|plaide|salue|reçoit|rencontre|visite|appelle|demande|estime|affirme|souligne|promet|exige|refuse|dénonce|condamne|défend|propose|présente|inaugure|quitte|devient|remporte|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|\p{Ll}+ (?:que|qu[’'])|s[’'](?:est|était|étaient)|se|\p{Ll}{3,}(?:era|eront|aient)|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u,
+  /^(?:\p{Ll}|PDG|DG|CEO)(?:[^,;:.()«»"“”!?\n]|(?<=\p{Lu})\.(?=\p{Lu}| \p{Ll})){2,110}?(?=[,;:()!?\n]|\.(?!\p{Lu}\.| \p{Ll})|$| (?:a|ont|est|sont|avait|était|soutient|annonce|plaide|salue|reçoit|rencontre|visite|appelle|demande|estime|affirme|souligne|promet|exige|refuse|dénonce|condamne|défend|propose|présente|inaugure|quitte|devient|remporte|qui|lors|afin|pour que|à l[’']issue|à l[’']occasion|au cours|en marge|en présence|en compagnie|devant|dans|avant|après|malgré|dont|où|au moment|à l[’']époque|au début|à la fin|et$|\p{Ll}+ (?:que|qu[’'])|s[’'](?:est|était|étaient)|se|\p{Ll}{3,}(?:era|eront|aient)|said|has|is|was|who|told|et (?:M\.|Mme|le|la|les))(?![\p{L}]))/u,
 );
 /** What may stand with a capital before a name at the start of a sentence: a title, a preposition, a participle. */
 const COURTESY = inBasicPlane(
   /^(?:M|Mme|Mlle|Me|Mgr|Dr|Pr|Mr|Mrs|Ms|Bà|Ông|Pour|Selon|Avec|Devant|Outre|Chez|Par|Après|Avant|Sans|Comme|Contre|Entre|Parmi|Quant|Et|Mais|With|For|By|From|After|Before|Unlike|Like|And|But|Theo|Với|Cùng|\p{Lu}\p{Ll}{2,}(?:ant|ing))[ \u00a0]/u,
 );
+/** An office and the name of who holds it, of whom the sentence goes on: `…, le juge Durand est dessaisi`. */
+const OF_ANOTHER = inBasicPlane(/^\p{Ll}+ \p{Lu}[\p{Ll}\p{M}]+$/u);
 const REACH_BACK = 60;
 const REACH_ON = 130;
 
@@ -275,6 +281,9 @@ const REACH_ON = 130;
 const ONCE = inBasicPlane(
   /^(?:anciens?|ancienne|ex|former)(?:[ -](?:premi(?:er|ère) |vice-)?(?<office>\p{L}+))/u,
 );
+/** `premier` opens one only before an office, too: a town may be the first port of a country. */
+const FIRST = inBasicPlane(/^premi(?:er|ère)[ -](?:vice-)?(?<office>\p{L}+)/u);
+const IS_FIRST = /^premi(?:er|ère)(?!\p{L})/u;
 const IS_ONCE = inBasicPlane(/^(?:anciens?|ancienne|ex|former)(?!\p{L})/u);
 const OFFICE_WORDS: ReadonlySet<string> = new Set(`${OFFICES} ${OCCUPATIONS}`.split(' '));
 
@@ -289,8 +298,9 @@ export const functionBehind = (text: string, at: number, comma: number): Held | 
   const name = match?.groups?.name;
   const rest = text.slice(at, at + REACH_ON);
   if (IS_ONCE.test(rest) && !OFFICE_WORDS.has(ONCE.exec(rest)?.groups?.office ?? '')) return null;
+  if (IS_FIRST.test(rest) && !OFFICE_WORDS.has(FIRST.exec(rest)?.groups?.office ?? '')) return null;
   const held = FUNCTION_BEHIND.exec(rest) ?? TITLE_BEHIND.exec(rest);
-  if (!match || name === undefined || !held || isOther(name)) return null;
+  if (!match || name === undefined || !held || isOther(name) || OF_ANOTHER.test(held[0])) return null;
   const titled = start + match.index + (COURTESY.exec(name)?.[0].length ?? 0);
   // `Recevant Anna Lind`, `Tiếp Trần Văn Bình`: what stands before a name for sure is none of it.
   const [first = '', ...others] = partsOf(text.slice(titled, start + match.index + name.length));

@@ -94,7 +94,26 @@ it.each([
   'Trần Văn Bình, trung bình mỗi năm, có hai vụ lúa.',
   'Trần Văn Bình, người dân phải được hưởng lợi.',
   'Jean Dupont, haut de deux mètres, a gagné.',
+  'Old Harbor, premier port de pêche du pays, a brûlé.',
+  'Au Rivers Stadium, champion de la piste, il a chuté.',
+  'de désigner un nouveau Premier ministre pour remplacer Jean Dupont',
+  'le capitaine de la Royal Navy Jean Dupont',
+  'au conseiller général des Hautes-Alpes, Jean Dupont, qui votait',
 ])('no function is read of words that begin one: %s', (text) => expect(read(text).functions).toEqual([]));
+
+it.each([
+  ['Jean Dupont, conseiller du maire dont il rédige la biographie, a parlé', 'conseiller du maire'],
+  ['Jean Dupont, PDG de Nordval au moment des faits, a parlé', 'PDG de Nordval'],
+  ['Jean Dupont, conseiller à la mairie de Lyon et', 'conseiller à la mairie de Lyon'],
+])('a function ends before what is told of it, in: %s', (text, held) =>
+  expect(read(text).functions).toEqual([`Jean Dupont: ${held}`]),
+);
+
+it('leaves an office to the person whose name stands behind it', () => {
+  expect(read('saisi par le président Jean Dupont, le juge Durand est dessaisi').functions).toEqual([
+    'Jean Dupont: président',
+  ]);
+});
 
 it('ends a function before the verb of a headline', () => {
   expect(read('Paul Durand, chef de la diplomatie soutient un plan').functions).toEqual([
