@@ -110,6 +110,10 @@ export const namesNobody = (creditor: string): boolean => NAMES_NOBODY.test(cred
 const SUPPLIED = inBasicPlane(
   /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock)(?:\/[\p{L} ]{2,24})?))$/du,
 );
+/** Behind a stop the label and the initials of who took it: `. Photo S.J.` */
+const BY_INITIALS = inBasicPlane(
+  /(?<=[.!?…»"”)] )(?<credit>[Pp]hotos? (?<name>\p{Lu}\.(?:[ -]?\p{Lu}\.?){1,2}))$/du,
+);
 /** Label and agency in square brackets: `[Photo/Agency]`, `[Photo by Name Surname/Agency]`. */
 const SQUARE = inBasicPlane(
   /(?<credit>\[(?:[Pp]hoto|[Ii]mage)s?(?: ?\/ ?| (?:by|provided by|from) )(?<name>\p{Lu}[^[\]\n]{1,50})\])[. ]*$/du,
@@ -162,6 +166,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: BY_NAME, marks: MARK.slash, hint: inBasicPlane(/[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u) },
   { pattern: CAPITAL_LABEL, marks: MARK.comma, hint: /PHOTO/u },
   { pattern: OF_KIND, marks: MARK.close, hint: MAY_BE_OF_KIND },
+  { pattern: BY_INITIALS, marks: null, hint: /hotos? [^ ]{1,6}$/u },
   { pattern: SUPPLIED, marks: null, hint: MAY_BE_SUPPLIED },
   { pattern: BEHIND_MARK, marks: null, hint: inBasicPlane(/[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u) },
 ];

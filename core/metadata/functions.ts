@@ -158,7 +158,10 @@ const OFFICE_BEFORE = inBasicPlane(new RegExp(`(?<![\\p{L}\\p{M}])${HEAD} $`, 'u
 /** What a French function at `at` leaves for the name behind it. */
 const french = (text: string, at: number): Held | null => {
   const office = past(FRENCH, text, at);
-  if (office === at || (text.startsWith('général', at) && OFFICE_BEFORE.test(text.slice(Math.max(0, at - REACH_BEFORE), at))))
+  if (
+    office === at ||
+    (text.startsWith('général', at) && OFFICE_BEFORE.test(text.slice(Math.max(0, at - REACH_BEFORE), at)))
+  )
     return null;
   const qualified = past(QUALIFIED, text, past(ACRONYM, text, office), MOST_QUALIFIERS);
   let to = complementsEnd(text, qualified);

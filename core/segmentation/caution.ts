@@ -21,14 +21,15 @@ import {
   mayBeSigned,
   mayBeSummary,
   mayBeTorn,
-  mayHeadPart,
   mayGoOn,
+  mayHeadPart,
   mayHoldHeadline,
 } from './doubts.ts';
 import {
   AGAINST_BODY,
   AGAINST_FIRST_HEADLINE,
   AGAINST_HEADLINE,
+  AGAINST_LEAD,
   CREDITED,
   isLooseLine,
   isRubric,
@@ -101,7 +102,8 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           !mayBeLead(row, index) &&
           (over || !mayBeSigned(row, index)) &&
           (first >= 0 || !mayHoldHeadline(one)) &&
-          !mayBeSecondHeadline(row, index);
+          !mayBeSecondHeadline(row, index) &&
+          !(one.arc.features.has('source-only') && row[index - 1]?.role === 'body');
         break;
       case 'boilerplate':
         told =
@@ -165,7 +167,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
         told = (over && row[index - 1]?.role !== 'caption') || !mayBeTorn(row, index);
         break;
       case 'lead':
-        told = !mayBePicture(one) && !one.arc.features.has('furniture');
+        told = !mayBePicture(one) && !shows(one, AGAINST_LEAD);
         break;
       case 'image-alt':
       case 'crawl-header':

@@ -53,6 +53,7 @@ export const mayHeadPart = (row: readonly Decoded[], index: number): boolean => 
   return (
     one !== undefined &&
     (one.arc.features.has('common-word') ||
+      (one.arc.features.has('site-words') && one.arc.features.has('label')) ||
       (one.role === 'boilerplate' && one.arc.features.has('figures') && one.arc.features.has('tiny'))) &&
     (above === 'body' || above === 'lead') &&
     next !== undefined &&
@@ -79,13 +80,14 @@ export const mayBeBelowCredit = (row: readonly Decoded[], index: number): boolea
 const isCredit = (one: Decoded): boolean =>
   (one.role === 'caption' || one.role === 'boilerplate') && one.arc.features.has('credit-only');
 
-/** Whether the first headline may be a link above the story: the page prints something between it and another headline. */
+/** Whether the first headline may be a link above the story, or a motto of the page: something stands between it and another headline. */
 export const mayBeLinkAbove = (row: readonly Decoded[], index: number): boolean => {
   const next = row.findIndex(({ role }, at) => at > index && role !== 'headline');
+  const story = row.findIndex(({ role }, at) => at > index && (role === 'body' || role === 'dateline'));
   return (
-    row[next]?.role === 'boilerplate' &&
+    next > index &&
     !row[index]?.arc.features.has('comes-again') &&
-    row.slice(next).some(({ role }) => role === 'headline')
+    row.slice(next, story < 0 ? row.length : story).some(({ role }) => role === 'headline')
   );
 };
 

@@ -80,6 +80,8 @@ const SHORTEST_NAMED = 24;
 const PERSON_START = inBasicPlane(
   /^(?!(?:In|At|On|À|En|Au|Dans|Tại|Ở) )(?:M\. |Mme |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Ông |Bà )?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,4}, (?:the |l[’'])?\p{L}/u,
 );
+/** Who took a picture, before what is seen on it: `© Name Surname Le port, en hiver.` */
+const STARTS_CREDIT = inBasicPlane(/^© ?\p{L}/u);
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
@@ -178,7 +180,8 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))
     set.add('site-words');
-  if (credit === 'end') set.add('credit-end');
+  if (credit === 'end' || (credit === 'none' && STARTS_CREDIT.test(head) && !set.has('furniture')))
+    set.add('credit-end');
   if (credit === 'only') {
     set.add('credit-only');
     if (SOURCE_LABEL.test(head)) set.add('source-only');

@@ -229,14 +229,18 @@ const isRowOfFurniture = (line: string): boolean => {
   );
 };
 
+/** Signs that pages set before what they ask of a reader. */
+const SIGNS = '♦◆■★☆✉➜➤';
+
 /** No longer line is furniture. */
 export const LONGEST_FURNITURE = 420;
 
 /**
- * Page furniture: consent banners, sharing and printing, breadcrumbs, rights, dates of publication, tags, forms. `line`
+ * Page furniture: consent banners, sharing and printing, breadcrumbs, rights, dates of publication, tags, forms. `said`
  * has at most {@link LONGEST_FURNITURE} characters, and `phrase` is `asPhrase` of it.
  */
-export const isFurniture = (line: string, phrase: string | null): boolean => {
+export const isFurniture = (said: string, phrase: string | null): boolean => {
+  const line = SIGNS.includes(said.charAt(0)) ? said.slice(1).trimStart() : said;
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return true;
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit ? isStamp(line) : isBarOfSections(line)) return true;

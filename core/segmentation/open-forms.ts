@@ -34,7 +34,8 @@ const ADDRESSED = inBasicPlane(
   /(?<![\p{L}\p{M}])(?:[Vv](?:ous|otre|os)|[Nn](?:ous|otre|os)|[Yy]our?s?|[Ww]e|[Oo]ur|[Bb]ạn|[Qq]uý (?:độc giả|bạn đọc|vị|khách)|[Cc]húng tôi|[Cc]e(?:tte page| site)|[Cc]et article|[Cc]e contenu|[Tt]his content|[Tt]his (?:site|website|page|article|story|post|report)|(?:[Tt]rang|[Ww]ebsite|[Bb]ài viết) này)(?![\p{L}\p{M}])/u,
 );
 const OPENS_QUOTE = /^["«“]/u;
-const isAddressed = (line: string): boolean => !OPENS_QUOTE.test(line) && ADDRESSED.test(line.replace(SAID, ''));
+const isAddressed = (line: string): boolean =>
+  !OPENS_QUOTE.test(line) && ADDRESSED.test(line.replace(SAID, ''));
 
 /** Whether a line is a sentence that speaks neither to the reader of a page nor of the page. */
 export const tellsOfOthers = (line: string): boolean =>
@@ -44,7 +45,8 @@ const NEWSLETTER = /\bnewsletters?\b/iu;
 /** What banners speak of that ask a reader to agree; two of these in a line that speaks to the reader are such a banner. */
 const AGREEMENT =
   /cookies?|consent|vie privée|privacy|données (?:personnelles|à caractère personnel)|personal data|traceurs|partenaires|partners|cliqu|click|préférences|preferences|paramètr|settings|dữ liệu cá nhân|quyền riêng tư/giu;
-const MAY_ASK = /ewsletter|onsent|vie privée|rivacy|ookie|raceurs|onnées|personal data|dữ liệu cá nhân|quyền riêng tư/u;
+const MAY_ASK =
+  /ewsletter|onsent|vie privée|rivacy|ookie|raceurs|onnées|personal data|dữ liệu cá nhân|quyền riêng tư/u;
 
 /** Whether a line offers a newsletter to the reader, or asks for what the law wants a site to ask for. */
 export const asksReader = (line: string): boolean => {

@@ -41,6 +41,8 @@ export const AGAINST_BODY: readonly Feature[] = [
   'marked-link',
   'may-sign',
 ];
+/** A lead that shows one of these may be a line of the page, or the text of the picture that the credit below it is of. */
+export const AGAINST_LEAD: readonly Feature[] = ['furniture', 'credit-end', 'credit-alone-next'];
 /** What a picture's text hardly is, be there a credit on the next line: a paragraph, or the first of the story. */
 export const NO_CAPTION: readonly Feature[] = [
   'paragraph',

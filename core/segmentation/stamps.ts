@@ -90,7 +90,10 @@ const isSectionStamp = (line: string): boolean => {
 
 /** The initials of who wrote it: `L.B. — hier à 18h32`. */
 const INITIALS = inBasicPlane(/^\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)? ?[-–—|·,] ?/u);
-const NAMES = inBasicPlane(/^(?:(?:[Pp]ar|[Bb]y|[Tt]heo)(?: ?: ?| ))?(?=\p{Lu})/u);
+/** Whose page it is, before who wrote it: `QRS / Par Name Surname, le 3 mai 2022`. */
+const NAMES = inBasicPlane(
+  /^(?:\p{Lu}[\p{L}\p{M} .’'-]{1,24} ?\/ ?(?=[Pp]ar |[Bb]y ))?(?:(?:[Pp]ar|[Bb]y|[Tt]heo)(?: ?: ?| ))?(?=\p{Lu})/u,
+);
 const WORD_OF_NAME = inBasicPlane(/\p{Lu}[\p{L}\p{M}.'’-]+[ ,|·–-]+/uy);
 const MOST_NAMES = 5;
 

@@ -84,13 +84,15 @@ const isAbbreviated = (head: string, from: number, to: number): boolean =>
   to - from <= LONGEST_ABBREVIATION &&
   unitClass(unitAt(head, from)) === UNIT.upper &&
   (to - from === 1 || ABBREVIATIONS.has(head.slice(from, to)));
-/** A word in capitals that opens a headline, `ENQUÊTE. Le titre`. */
-const isKicker = (head: string, from: number, to: number): boolean => {
-  if (from !== 0 || to < SHORTEST_KICKER) return false;
-  for (let at = 0; at < to; at++) if (unitClass(unitAt(head, at)) !== UNIT.upper) return false;
-  return true;
-};
-const SHORTEST_KICKER = 4;
+/** What kind of text it is, or where: `ENQUÊTE`, `[Vidéo] Saint-Malo`. */
+const KICKER = inBasicPlane(
+  /^(?:\[[^\]]{2,16}\] )?(?:\p{Lu}{4,}|\p{Lu}[\p{L}\p{M}’']+(?:[ -](?:(?:sur|en|le|la|les|de|du|des)[ -])?\p{Lu}[\p{L}\p{M}’']+){0,3})$/u,
+);
+const LONGEST_KICKER = 40;
+const ENDS_SENTENCE = /[.!?…][»"”)]?$/u;
+/** Whether what opens a line up to `to` opens a headline that ends without a stop: `Saint-Malo. Le titre`. */
+const isKicker = (head: string, to: number): boolean =>
+  to <= LONGEST_KICKER && KICKER.test(head.slice(0, to)) && !ENDS_SENTENCE.test(head);
 const isGlued = (head: string, from: number, to: number): boolean =>
   GLUED_AUXILIARY.test(head.slice(from, to));
 const FULL_STOP = 0x2e;
@@ -192,7 +194,8 @@ export const wordSigns = (head: string): number => {
       counted = counted === 1 && kind === UNIT.space ? 2 : 0;
       if (unit === COLON) signs |= SIGN.colon;
       else if (isQuote(unit)) signs |= SIGN.quoted;
-      if (isStop(unit)) stopped = unit === FULL_STOP && isAbbreviated(head, wordFrom, at) || isKicker(head, wordFrom, at) ? 0 : 1;
+      if (isStop(unit))
+        stopped = (unit === FULL_STOP && isAbbreviated(head, wordFrom, at)) || isKicker(head, at) ? 0 : 1;
       else if (kind === UNIT.space || kind === UNIT.lineBreak) {
         if (stopped === 1) stopped = 2;
       } else if (!(stopped === 1 && isCloser(unit)) && !(stopped === 2 && isOpener(unit))) stopped = 0;

@@ -17,7 +17,8 @@ const STARTS_AS_WRITER = inBasicPlane(
   /^(?:Journaliste|Reporter|Grande? reporter|Correspondante?|Chroniqueu(?:r|se)|Rédact(?:eur|rice)(?: en chef)?|Journalist|Correspondent|Columnist|Staff writer|Phóng viên|Nhà báo)(?:,| (?:depuis|chez|au|à|pour|indépendante?|spécialisée?|et|based|covering|at|for|since|chuyên)(?![\p{L}\p{M}]))/u,
 );
 /** What heads lines about who wrote it. */
-const ABOUT_WRITER = /^(?:à propos (?:de l[’'](?:auteure?|autrice)|du journaliste)|l[’'](?:auteure?|autrice)|about the (?:author|writer)|về tác giả) ?:?$/iu;
+const ABOUT_WRITER =
+  /^(?:à propos (?:de l[’'](?:auteure?|autrice)|du journaliste)|l[’'](?:auteure?|autrice)|about the (?:author|writer)|về tác giả) ?:?$/iu;
 /** So many lines below that heading speak of the writer at most. */
 const MOST_ABOUT = 3;
 

@@ -36,7 +36,9 @@ const labelOf = (value: unknown): readonly Label[] => {
 /** The labels of a map by language. */
 const byLanguage = (labels: Node): readonly Label[] =>
   Object.entries(labels).flatMap(([language, said]) =>
-    language.startsWith('@') ? [] : [said].flat().flatMap((one) => (isText(one) ? [label(one, language)] : [])),
+    language.startsWith('@')
+      ? []
+      : [said].flat().flatMap((one) => (isText(one) ? [label(one, language)] : [])),
   );
 
 const labelsIn = (raw: unknown): readonly Label[] => {

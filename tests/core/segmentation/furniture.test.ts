@@ -42,8 +42,11 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
     'Rédigé par Anna Morel, avec AFP',
     '- 05 fév. 2024 à 15:12',
     'Vidéo suivante dans 5 secondes',
+    '♦ Recevez chaque matin toute l’actualité par email. Abonnez-vous ici.',
+    'QRS / Par Anna Morel, le 11 mars 2022 à 00h00',
   ])('is one where it speaks to the reader or of the page: %s', (line) =>
-    expect(isFurnitureLine(line)).toBe(true));
+    expect(isFurnitureLine(line)).toBe(true),
+  );
 });
 
 describe('what a page prints around its story', () => {
@@ -167,10 +170,13 @@ describe('the words that head a link', () => {
     ['Lire aussi souvent rend savant', ''],
   ])('of %j are %j', (line, head) => expect(line.slice(0, linkHeadLength(line))).toBe(head));
 
-  it.each([['Les autres articles'], ['La rédaction vous conseille :'], ['Du même auteur'], ['Lire aussi la critique :'], ['Retrouvez notre dossier :']])(
-    '%j alone heads links',
-    (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true),
-  );
+  it.each([
+    ['Les autres articles'],
+    ['La rédaction vous conseille :'],
+    ['Du même auteur'],
+    ['Lire aussi la critique :'],
+    ['Retrouvez notre dossier :'],
+  ])('%j alone heads links', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true));
 });
 
 describe('whose text a page prints', () => {

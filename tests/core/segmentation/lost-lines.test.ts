@@ -57,10 +57,16 @@ describe('a line of the story', () => {
       ['Contact', 'À lire'],
     ],
     [
-      'an hour that heads a part of the story',
-      [HEADLINE, STORY[0], '12 h', STORY[1], STORY[2]],
-      ['12 h'],
+      'the name of a paper that heads what it prints',
+      [HEADLINE, STORY[0], 'Vietnam News', STORY[1], STORY[2]],
+      ['Vietnam News'],
     ],
+    [
+      'where the figures of a story are from',
+      [HEADLINE, STORY[0], STORY[1], 'Source : service des berges.', STORY[2], 'ab/cde/fg'],
+      ['Source : service des berges.'],
+    ],
+    ['an hour that heads a part of the story', [HEADLINE, STORY[0], '12 h', STORY[1], STORY[2]], ['12 h']],
     [
       'what sentences say of cookies, and of what was published once',
       [
@@ -378,6 +384,11 @@ describe('a line of the story', () => {
 describe('what is no line of the story', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     [
+      'a caption behind its credit',
+      [HEADLINE, '© QRS/Anna Lind Des ouvriers plantent un arbre sur le quai.', STORY[0], STORY[1]],
+      ['© QRS/Anna Lind Des ouvriers plantent un arbre sur le quai.'],
+    ],
+    [
       'the summary of a link below its title and its day',
       [
         HEADLINE,
@@ -539,12 +550,15 @@ describe('a headline whose first word is a label', () => {
   });
 });
 
-it('is a headline whose first word, in capitals with a stop, says what kind of text it is', () => {
-  const headline = `ENQUÊTE. ${HEADLINE}`;
-  const text = [headline, ...STORY].join('\n\n');
-  expect(segment(text)[0]).toMatchObject({ role: 'headline', from: 0, to: headline.length });
-  expect(segment(text).slice(0, 1).some(isUnsure)).toBe(false);
-});
+it.each(['ENQUÊTE.', '[Vidéo] Lugano.', 'Saint-Pierre-sur-Lac.'])(
+  'is a headline behind what says its kind or place: %s',
+  (kicker) => {
+    const headline = `${kicker} ${HEADLINE}`;
+    const text = [headline, ...STORY].join('\n\n');
+    expect(segment(text)[0]).toMatchObject({ role: 'headline', from: 0, to: headline.length });
+    expect(segment(text).slice(0, 1).some(isUnsure)).toBe(false);
+  },
+);
 
 describe('the heading of comments above a story', () => {
   it('leaves its paragraphs as sure as they are', () => {
@@ -616,8 +630,30 @@ describe('what may be no line of the story', () => {
       'Le quai nord sera planté cet automne.',
     ],
     [
+      'a caption above the credit of its picture and below the headline',
+      [HEADLINE, 'Le quai nord sera planté cet automne.', 'Photo : QRS/VNA', STORY[0], STORY[1]],
+      'Le quai nord sera planté cet automne.',
+    ],
+    [
+      'the motto of the page above the headline and the picture',
+      [
+        'L’actualité du lac Un regard humain',
+        '© QRS/Anna Lind Le quai nord.',
+        'Culture',
+        HEADLINE,
+        STORY[0],
+        STORY[1],
+      ],
+      'L’actualité du lac Un regard humain',
+    ],
+    [
       'what a writer does, which begins with the occupation',
-      [HEADLINE, STORY[0], STORY[1], 'Journaliste depuis 2011, Anna suit la vie des quais. Elle vit à Lugano.'],
+      [
+        HEADLINE,
+        STORY[0],
+        STORY[1],
+        'Journaliste depuis 2011, Anna suit la vie des quais. Elle vit à Lugano.',
+      ],
       'Journaliste depuis 2011, Anna suit la vie des quais. Elle vit à Lugano.',
     ],
     [
