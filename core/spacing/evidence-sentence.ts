@@ -30,6 +30,7 @@ const NAMES: ReadonlyMap<number, Readonly<Record<Locale, string>>> = new Map([
   [0xfeff, { en: 'byte order mark', fr: 'indicateur d’ordre des octets' }],
 ]);
 
+const figure = (n: number, locale: Locale): string => n.toLocaleString(locale);
 const quoted = (text: string, locale: Locale): string => (locale === 'fr' ? `« ${text} »` : `“${text}”`);
 
 const LAST_CODE_POINT = 0x10ffff;
@@ -57,22 +58,22 @@ const english = (evidence: Evidence): string => {
       return `“${evidence.word}” is not in the lexicon.`;
     case 'wrap-column':
       if (evidence.kept === true)
-        return `A line of ${evidence.width} characters ended here; ${evidence.support} of ${evidence.of} line breaks of this passage come where the next word would not have fitted.`;
-      return `A line of ${evidence.width} characters ended here; ${evidence.support} of ${evidence.of} joins in this text fit that width.`;
+        return `A line of ${figure(evidence.width, 'en')} characters ended here; ${figure(evidence.support, 'en')} of ${figure(evidence.of, 'en')} line breaks of this passage come where the next word would not have fitted.`;
+      return `A line of ${figure(evidence.width, 'en')} characters ended here; ${figure(evidence.support, 'en')} of ${figure(evidence.of, 'en')} joins in this text fit that width.`;
     case 'paragraph-start':
       return evidence.count === 1
         ? 'The first two words of this paragraph are joined.'
-        : `The first two words are joined in ${evidence.count} paragraphs of this text.`;
+        : `The first two words are joined in ${figure(evidence.count, 'en')} paragraphs of this text.`;
     case 'mark':
       return evidence.mark === '"'
         ? 'A space is missing beside a straight quotation mark.'
         : `A space is missing beside “${evidence.mark}”.`;
     case 'count':
       if (evidence.parted === true)
-        return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${evidence.count} times`} in this dispatch, where other edits part it from a neighbour.`;
+        return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${figure(evidence.count, 'en')} times`} in this dispatch, where other edits part it from a neighbour.`;
       if (evidence.within === 'dispatch')
-        return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${evidence.count} times`} in this dispatch.`;
-      return `“${evidence.form}” occurs in ${evidence.count === 1 ? 'one other dispatch' : `${evidence.count} other dispatches`} of this corpus.`;
+        return `“${evidence.form}” occurs ${evidence.count === 1 ? 'once' : `${figure(evidence.count, 'en')} times`} in this dispatch.`;
+      return `“${evidence.form}” occurs in ${evidence.count === 1 ? 'one other dispatch' : `${figure(evidence.count, 'en')} other dispatches`} of this corpus.`;
     case 'characters':
       return `In the source: ${evidence.codePoints.map((point) => characterName(point, 'en')).join(', ')}.`;
     case 'hand':
@@ -93,22 +94,22 @@ const french = (evidence: Evidence): string => {
       return `« ${evidence.word} » n’est pas dans le lexique.`;
     case 'wrap-column':
       if (evidence.kept === true)
-        return `Une ligne de ${evidence.width} caractères finissait ici ; ${evidence.support} retours à la ligne sur ${evidence.of} de ce passage tombent là où le mot suivant n’aurait pas tenu.`;
-      return `Une ligne de ${evidence.width} caractères finissait ici ; ${evidence.support} collages sur ${evidence.of} de ce texte suivent cette largeur.`;
+        return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici ; ${figure(evidence.support, 'fr')} retours à la ligne sur ${figure(evidence.of, 'fr')} de ce passage tombent là où le mot suivant n’aurait pas tenu.`;
+      return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici ; ${figure(evidence.support, 'fr')} collages sur ${figure(evidence.of, 'fr')} de ce texte suivent cette largeur.`;
     case 'paragraph-start':
       return evidence.count === 1
         ? 'Les deux premiers mots de ce paragraphe sont collés.'
-        : `Les deux premiers mots sont collés dans ${evidence.count} paragraphes de ce texte.`;
+        : `Les deux premiers mots sont collés dans ${figure(evidence.count, 'fr')} paragraphes de ce texte.`;
     case 'mark':
       return evidence.mark === '"'
         ? 'Il manque une espace à côté d’un guillemet droit.'
         : `Il manque une espace à côté de « ${evidence.mark} ».`;
     case 'count':
       if (evidence.parted === true)
-        return `« ${evidence.form} » se trouve ${evidence.count} fois dans cette dépêche, là où d’autres corrections le séparent d’un voisin.`;
+        return `« ${evidence.form} » se trouve ${figure(evidence.count, 'fr')} fois dans cette dépêche, là où d’autres corrections le séparent d’un voisin.`;
       if (evidence.within === 'dispatch')
-        return `« ${evidence.form} » se trouve ${evidence.count} fois dans cette dépêche.`;
-      return `« ${evidence.form} » se trouve dans ${evidence.count === 1 ? 'une autre dépêche' : `${evidence.count} autres dépêches`} de ce corpus.`;
+        return `« ${evidence.form} » se trouve ${figure(evidence.count, 'fr')} fois dans cette dépêche.`;
+      return `« ${evidence.form} » se trouve dans ${evidence.count === 1 ? 'une autre dépêche' : `${figure(evidence.count, 'fr')} autres dépêches`} de ce corpus.`;
     case 'characters':
       return `Dans la source : ${evidence.codePoints.map((point) => characterName(point, 'fr')).join(', ')}.`;
     case 'hand':

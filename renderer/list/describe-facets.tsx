@@ -15,7 +15,7 @@ export const UnsureFacet = () => {
       aria-pressed={pressed}
       onClick={() => list.ask({ unsure: !pressed })}
     >
-      {strings.unsureFacet} <b className="tabular">{count.toLocaleString()}</b>
+      {strings.unsureFacet} <b className="tabular">{strings.figure(count)}</b>
     </button>
   );
 };

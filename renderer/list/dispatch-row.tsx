@@ -77,7 +77,7 @@ const RowText = memo(({ item }: { readonly item: ListedDispatch }) => {
       )}
       {live.undecided > 0 && (
         <span className="row-count tabular" title={strings.undecidedCount(live.undecided)}>
-          {live.undecided}
+          {strings.figure(live.undecided)}
           <span className="visually-hidden"> {strings.undecidedCount(live.undecided)}</span>
         </span>
       )}

@@ -1,4 +1,6 @@
 /** One value of a facet, pressed or not, with the number of dispatches it would leave. */
+import { useStrings } from '../frame/use-shell.ts';
+
 interface FacetProps {
   readonly name: string;
   readonly count: number;
@@ -8,6 +10,6 @@ interface FacetProps {
 
 export const Facet = ({ name, count, pressed, onPress }: FacetProps) => (
   <button type="button" className="facet" aria-pressed={pressed} onClick={onPress}>
-    {name} <b className="tabular">{count.toLocaleString()}</b>
+    {name} <b className="tabular">{useStrings().figure(count)}</b>
   </button>
 );

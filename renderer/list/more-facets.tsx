@@ -23,6 +23,7 @@ interface FacetMenuProps {
 }
 
 const FacetMenu = ({ label, any, value, choices, onChange }: FacetMenuProps) => {
+  const strings = useStrings();
   const isKnown = value === null || choices.some((choice) => choice.value === value);
   return (
     <select
@@ -36,7 +37,7 @@ const FacetMenu = ({ label, any, value, choices, onChange }: FacetMenuProps) => 
       {!isKnown && <option value={value}>{`${value} (0)`}</option>}
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
-          {`${choice.name} (${choice.count.toLocaleString()})`}
+          {`${choice.name} (${strings.figure(choice.count)})`}
         </option>
       ))}
     </select>

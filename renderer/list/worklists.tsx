@@ -18,6 +18,10 @@ export const Worklists = () => {
   const worklists = description?.worklists ?? [];
   const current = useList((state) => worklistOf(worklists, state.query));
 
+  const figureOf = (id: string): string => {
+    const count = counts.get(id);
+    return count === undefined ? '' : strings.figure(count);
+  };
   const countAll = async (): Promise<void> => {
     for (const worklist of worklists) {
       const { statuses, ...asked } = queryOf(worklist);
@@ -57,7 +61,7 @@ export const Worklists = () => {
                   aria-label={strings.worklistOf(worklist.title, counts.get(worklist.id) ?? null)}
                 >
                   {worklist.title}
-                  <span className="tabular hint">{counts.get(worklist.id)?.toLocaleString() ?? ''}</span>
+                  <span className="tabular hint">{figureOf(worklist.id)}</span>
                 </MenuItem>
               ))}
             </MenuSection>

@@ -90,7 +90,7 @@ export const CorpusWords = () => {
   return (
     <section aria-labelledby="words-title">
       <h2 id="words-title">
-        {strings.corpusWords} <span className="tabular">{strings.listCount(words.length)}</span>
+        {strings.corpusWords} <span className="tabular">{strings.figure(words.length)}</span>
       </h2>
       <p className="hint">{strings.corpusWordsHint}</p>
       <LearnedList
@@ -146,7 +146,7 @@ export const Refusals = () => {
   return (
     <section aria-labelledby="refusals-title">
       <h2 id="refusals-title">
-        {strings.refusals} <span className="tabular">{strings.listCount(lines.length)}</span>
+        {strings.refusals} <span className="tabular">{strings.figure(lines.length)}</span>
       </h2>
       <p className="hint">{strings.refusalsHint}</p>
       <LearnedList

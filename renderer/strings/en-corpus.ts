@@ -1,6 +1,5 @@
 /** What is said of the whole corpus: series, operations over many dispatches, history and recipes; in English. */
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { enCount, enFigure } from './figures.ts';
 
 export const EN_CORPUS = {
   // series
@@ -8,26 +7,26 @@ export const EN_CORPUS = {
   seriesHint: 'Choose a series to see each of its edits in context.',
   seriesSearch: 'Search series',
   anyRule: 'Any rule',
-  seriesCount: (n: number) => count(n, 'series', 'series'),
+  seriesCount: (n: number) => enCount(n, 'series', 'series'),
   seriesStates: (proposed: number, accepted: number, rejected: number) =>
     [
-      proposed > 0 ? `${proposed.toLocaleString('en')} to decide` : null,
-      accepted > 0 ? `${accepted.toLocaleString('en')} accepted` : null,
-      rejected > 0 ? `${rejected.toLocaleString('en')} rejected` : null,
+      proposed > 0 ? `${enFigure(proposed)} to decide` : null,
+      accepted > 0 ? `${enFigure(accepted)} accepted` : null,
+      rejected > 0 ? `${enFigure(rejected)} rejected` : null,
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  inDispatches: (n: number) => `in ${count(n, 'dispatch', 'dispatches')}`,
+  inDispatches: (n: number) => `in ${enCount(n, 'dispatch', 'dispatches')}`,
   seriesAllDecided: 'all decided by a person',
   seriesNone: 'No edit was proposed in this corpus, so there is no series.',
   seriesNoneLeft: 'Nothing is left to decide. Without “Undecided” you see the series that are decided.',
   seriesNoneFound: 'No series fits.',
   seriesWillDecide: (open: number, dispatches: number, byPerson: number) =>
-    `One decision for ${count(open, 'edit', 'edits')} in ${count(dispatches, 'dispatch', 'dispatches')}.${
-      byPerson === 0 ? '' : ` ${count(byPerson, 'edit', 'edits')} that a person decided will stay.`
+    `One decision for ${enCount(open, 'edit', 'edits')} in ${enCount(dispatches, 'dispatch', 'dispatches')}.${
+      byPerson === 0 ? '' : ` ${enCount(byPerson, 'edit', 'edits')} that a person decided will stay.`
     }`,
   seriesDecidesAnew: (all: number) =>
-    `A person decided all of it. Deciding again changes ${all === 1 ? 'the one edit' : `up to ${count(all, 'edit', 'edits')}`}.`,
+    `A person decided all of it. Deciding again changes ${all === 1 ? 'the one edit' : `up to ${enCount(all, 'edit', 'edits')}`}.`,
   acceptSeries: 'Accept the series',
   rejectSeries: 'Reject the series',
   concordance: 'Edits in context',
@@ -38,16 +37,15 @@ export const EN_CORPUS = {
 
   // operations over many dispatches
   operationMade: (words: string, dispatches: number) =>
-    `${words}, in ${count(dispatches, 'dispatch', 'dispatches')}.`,
+    `${words}, in ${enCount(dispatches, 'dispatch', 'dispatches')}.`,
   operationUndone: (dispatches: number) =>
-    `Undone in ${count(dispatches, 'dispatch', 'dispatches')}, where nothing was decided since.`,
+    `Undone in ${enCount(dispatches, 'dispatch', 'dispatches')}, where nothing was decided since.`,
   operationDone: (done: number, all: number) =>
-    `${done.toLocaleString('en')} of ${count(all, 'dispatch', 'dispatches')}`,
-  operationsGoOn: (done: number, all: number) =>
-    `Applying: ${done.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+    `${enFigure(done)} of ${enCount(all, 'dispatch', 'dispatches')}`,
+  operationsGoOn: (done: number, all: number) => `Applying: ${enFigure(done)} of ${enFigure(all)}`,
   operationsHint:
     'The decision is saved. Dispatches take it over in the background; you can go on working, or close the window.',
-  operationsWait: (n: number) => `${count(n, 'dispatch', 'dispatches')} cannot be changed: damaged`,
+  operationsWait: (n: number) => `${enCount(n, 'dispatch', 'dispatches')} cannot be changed: damaged`,
 
   // history
   corpusHistory: 'History of the corpus',
@@ -55,8 +53,8 @@ export const EN_CORPUS = {
   historyDispatches: 'Last decided dispatches',
   historyNone: 'Nothing was decided for many dispatches at once yet.',
   operationChanged: (n: number) =>
-    n === 0 ? 'changed nothing' : `changed ${count(n, 'dispatch', 'dispatches')}`,
-  operationKept: (n: number) => `${count(n, 'part was', 'parts were')} left, because of other decisions`,
+    n === 0 ? 'changed nothing' : `changed ${enCount(n, 'dispatch', 'dispatches')}`,
+  operationKept: (n: number) => `${enCount(n, 'part was', 'parts were')} left, because of other decisions`,
   operationKeptShow: 'Show the first dispatch with such a part',
   operationTakenBack: 'undone',
   showMore: 'Show more',
@@ -74,9 +72,9 @@ export const EN_CORPUS = {
   recipeSettings: 'Of the corpus',
   recipePart: (part: 'policies' | 'lexicon' | 'refusals' | 'weights', n: number) =>
     ({
-      policies: `Rule policies (${n.toLocaleString('en')})`,
-      lexicon: `Words declared right (${n.toLocaleString('en')})`,
-      refusals: `Series not to be proposed again (${n.toLocaleString('en')})`,
+      policies: `Rule policies (${enFigure(n)})`,
+      lexicon: `Words declared right (${enFigure(n)})`,
+      refusals: `Series not to be proposed again (${enFigure(n)})`,
       weights: n === 0 ? 'Learned layout (nothing was learned yet)' : 'Learned layout',
     })[part],
   recipeSave: 'Save the recipe',
@@ -86,12 +84,12 @@ export const EN_CORPUS = {
     'Its decisions are taken in the dispatches that you choose, as one operation that can be undone.',
   recipeFile: 'Choose the file…',
   recipeFrom: (corpus: string, who: string, when: string) => `made from “${corpus}” by ${who}, ${when}`,
-  recipeHolds: (n: number) => count(n, 'decision', 'decisions'),
+  recipeHolds: (n: number) => enCount(n, 'decision', 'decisions'),
   recipeTakeSettings: (policies: number, words: number, refusals: number, weights: boolean) =>
     `Also take over ${[
-      ...(policies > 0 ? [count(policies, 'rule policy', 'rule policies')] : []),
-      ...(words > 0 ? [count(words, 'word', 'words')] : []),
-      ...(refusals > 0 ? [count(refusals, 'refused series', 'refused series')] : []),
+      ...(policies > 0 ? [enCount(policies, 'rule policy', 'rule policies')] : []),
+      ...(words > 0 ? [enCount(words, 'word', 'words')] : []),
+      ...(refusals > 0 ? [enCount(refusals, 'refused series', 'refused series')] : []),
       ...(weights ? ['the learned layout'] : []),
     ].join(', ')}`,
   recipeTakeSettingsHint:
@@ -100,6 +98,6 @@ export const EN_CORPUS = {
   recipeCounting: 'Counting what would change…',
   recipeCount: 'Count what would change',
   recipeChanges: (changed: number, all: number, edits: number, fields: number) =>
-    `Would change ${changed.toLocaleString('en')} of ${count(all, 'dispatch', 'dispatches')}: ${count(edits, 'edit', 'edits')}, ${count(fields, 'field', 'fields')}.`,
+    `Would change ${enFigure(changed)} of ${enCount(all, 'dispatch', 'dispatches')}: ${enCount(edits, 'edit', 'edits')}, ${enCount(fields, 'field', 'fields')}.`,
   recipeDo: 'Apply',
 };

@@ -1,9 +1,8 @@
 /** What the window says about learning, vocabularies, names, and describing many dispatches at once, in English. */
 import type { TeaserBasis } from '../../core/api-describe.ts';
+import { enCount, enFigure } from './figures.ts';
 
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toLocaleString('en')} %`;
+const percent = (share: number): string => `${enFigure(Math.floor(share * 1000) / 10)} %`;
 
 export const EN_DESCRIBE = {
   // learning the layout
@@ -11,11 +10,11 @@ export const EN_DESCRIBE = {
   learnHint:
     'Blocks are found by weights that come with the program. Where the pages of this corpus are laid out differently, it can learn from the dispatches you reviewed. One in five of them is held back and only used to compare.',
   learnReviewed: (n: number) =>
-    `${count(n, 'dispatch is', 'dispatches are')} reviewed. How many of them count is told once learning has read them.`,
+    `${enCount(n, 'dispatch is', 'dispatches are')} reviewed. How many of them count is told once learning has read them.`,
   learnCounted:
     'Only those count whose blocks somebody looked at: a block was decided, or the status was set in the dispatch itself. Where it was set for many at once nobody may have looked, so these are left out.',
   learnTooFew: (n: number, least: number) =>
-    `${count(n, 'dispatch is', 'dispatches are')} reviewed; at least ${least} are needed. Review more of them first.`,
+    `${enCount(n, 'dispatch is', 'dispatches are')} reviewed; at least ${least} are needed. Review more of them first.`,
   learnStart: 'Learn',
   learning: 'Learning…',
   learnUsed: 'This corpus uses weights of its own.',
@@ -24,9 +23,9 @@ export const EN_DESCRIBE = {
   learnGivenBack: 'The program’s weights are used again for what is imported from now on.',
   learnAgreement: 'Agreement with your review',
   learnOn: (n: number, held: number) =>
-    `Learned from ${count(n, 'dispatch', 'dispatches')}; compared on ${count(held, 'other', 'others')}`,
+    `Learned from ${enCount(n, 'dispatch', 'dispatches')}; compared on ${enCount(held, 'other', 'others')}`,
   learnLeftOut: (n: number) =>
-    `${count(n, 'reviewed dispatch was', 'reviewed dispatches were')} left out: the status was set for many at once, and nobody decided on a block.`,
+    `${enCount(n, 'reviewed dispatch was', 'reviewed dispatches were')} left out: the status was set for many at once, and nobody decided on a block.`,
   learnBefore: 'now',
   learnAfter: 'learned',
   learnExact: 'Dispatches whose story is exactly as reviewed',
@@ -48,7 +47,7 @@ export const EN_DESCRIBE = {
   addSubjects: 'Add the list of subjects…',
   importTerms: 'Import a list…',
   readingTerms: 'Reading the list…',
-  termCount: (n: number) => count(n, 'term', 'terms'),
+  termCount: (n: number) => enCount(n, 'term', 'terms'),
   onlyThese: 'Only these terms',
   onlyTheseHint: 'Other values of the field are flagged as outside the vocabulary. Nothing is changed.',
   removeVocabulary: (title: string) => `Remove the vocabulary “${title}”`,
@@ -61,13 +60,13 @@ export const EN_DESCRIBE = {
   noTermLanguage: 'no stated language',
   termAlternates: 'Other labels',
   termDuplicates: 'Labels that came again',
-  termsJoined: (n: number, some: string) => `${n.toLocaleString('en')}, joined with the first: ${some}`,
+  termsJoined: (n: number, some: string) => `${enFigure(n)}, joined with the first: ${some}`,
   termsSkipped: 'Entries without a label, left out',
   termExamples: 'The first terms',
   termsFor: 'For the field',
   takeTerms: 'Take the list',
   vocabularyTaken: (title: string, n: number) =>
-    `“${title}” is in the corpus now, with ${count(n, 'term', 'terms')}.`,
+    `“${title}” is in the corpus now, with ${enCount(n, 'term', 'terms')}.`,
   termsOf: (field: string) => `${field}: terms`,
 
   // the metadata form
@@ -108,15 +107,15 @@ export const EN_DESCRIBE = {
   takeTerm: 'Use the term',
   termInstead: (term: string, value: string) => `Use ${term} for ${value}`,
   wordsField: 'Words',
-  wordsOfStory: (n: number) => `${n.toLocaleString('en')} in the story`,
-  wordsRelated: (n: number) => `${n.toLocaleString('en')} related`,
+  wordsOfStory: (n: number) => `${enFigure(n)} in the story`,
+  wordsRelated: (n: number) => `${enFigure(n)} related`,
   otherLanguages: 'Other languages',
   languageIn: (language: string, role: string) => `${language}: ${role.toLowerCase()}`,
 
   unsureFacet: 'Unsure blocks',
   lacksFacet: 'Required metadata that is missing',
   lacksAny: 'Required metadata',
-  lacksField: (field: string, n: number) => `Without ${field.toLowerCase()} (${n.toLocaleString('en')})`,
+  lacksField: (field: string, n: number) => `Without ${field.toLowerCase()} (${enFigure(n)})`,
 
   // the corpus itself
   descriptionTitle: 'Description of the corpus',
@@ -132,7 +131,7 @@ export const EN_DESCRIBE = {
 
   // many dispatches at once
   describeMany: 'Describe…',
-  manyTitle: (n: number) => `Describe ${count(n, 'dispatch', 'dispatches')}`,
+  manyTitle: (n: number) => `Describe ${enCount(n, 'dispatch', 'dispatches')}`,
   manyWhat: 'What to set',
   manyAdd: 'Add values',
   manyRemove: 'Take values away',
@@ -146,8 +145,8 @@ export const EN_DESCRIBE = {
   manyValue: 'Value',
   manyValues: 'Values',
   manyEmpty: 'Left empty, the field is emptied in all of them.',
-  manyApply: (n: number) => `Apply to ${count(n, 'dispatch', 'dispatches')}`,
-  manyDone: (what: string, n: number) => `${what}: ${count(n, 'dispatch', 'dispatches')}.`,
+  manyApply: (n: number) => `Apply to ${enCount(n, 'dispatch', 'dispatches')}`,
+  manyDone: (what: string, n: number) => `${what}: ${enCount(n, 'dispatch', 'dispatches')}.`,
   manyUndone: 'Taken back.',
   yearFrom: 'Read the year from',
   yearRules: {
@@ -165,13 +164,13 @@ export const EN_DESCRIBE = {
       : `Years set: ${Math.min(...years)} to ${Math.max(...years)}`,
   yearsFound: (n: number, all: number) =>
     n === 0
-      ? `A year was found for none of ${count(all, 'dispatch', 'dispatches')}.`
-      : `A year was found for ${n.toLocaleString('en')} of ${count(all, 'dispatch', 'dispatches')}.`,
+      ? `A year was found for none of ${enCount(all, 'dispatch', 'dispatches')}.`
+      : `A year was found for ${enFigure(n)} of ${enCount(all, 'dispatch', 'dispatches')}.`,
   yearsKnown: (n: number) =>
-    `${count(n, 'has', 'have')} a year already and ${n === 1 ? 'stays' : 'stay'} as it is.`,
+    `${enCount(n, 'has', 'have')} a year already and ${n === 1 ? 'stays' : 'stay'} as it is.`,
   yearsHint: 'Each date becomes a suggestion with its rule, to be confirmed.',
   yearsTable: 'Dates that would be set',
-  yearsMore: (n: number) => `and ${n.toLocaleString('en')} more`,
+  yearsMore: (n: number) => `and ${enFigure(n)} more`,
   yearsDispatch: 'Dispatch',
   yearsBefore: 'now',
   yearsAfter: 'then',
@@ -186,8 +185,8 @@ export const EN_DESCRIBE = {
   namesSearch: 'Find a name',
   namesSeveral: 'Only names with several spellings',
   namesNone: 'There is no such name in this corpus.',
-  namesTotal: (n: number) => count(n, 'name', 'names'),
-  namesIn: (n: number) => count(n, 'dispatch', 'dispatches'),
+  namesTotal: (n: number) => enCount(n, 'name', 'names'),
+  namesIn: (n: number) => enCount(n, 'dispatch', 'dispatches'),
   namesPreferred: (name: string) => `preferred: ${name}`,
   namesPrefer: 'Prefer',
   namesPreferOf: (name: string) => `Prefer ${name}`,

@@ -1,6 +1,5 @@
 /** What the dialogs and the forms in them say, in English. */
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { enCount, enFigure } from './figures.ts';
 
 export const EN_DIALOGS = {
   // about
@@ -25,25 +24,23 @@ export const EN_DIALOGS = {
   importStart: 'Import',
   uploading: 'Reading files…',
   importing: 'Importing…',
-  importDone: (n: number) => (n === 0 ? 'No new dispatch' : `${count(n, 'new dispatch', 'new dispatches')}`),
-  importKnown: (n: number) => `${count(n, 'file was', 'files were')} in the corpus already`,
+  importDone: (n: number) => (n === 0 ? 'No new dispatch' : enCount(n, 'new dispatch', 'new dispatches')),
+  importKnown: (n: number) => `${enCount(n, 'file was', 'files were')} in the corpus already`,
   importRemoved: (n: number) =>
     n === 1
       ? '1 file holds a dispatch that was removed from the corpus and stays so; it can be had back under Removed dispatches'
-      : `${n.toLocaleString('en')} files hold dispatches that were removed from the corpus and stay so; they can be had back under Removed dispatches`,
+      : `${enFigure(n)} files hold dispatches that were removed from the corpus and stay so; they can be had back under Removed dispatches`,
   importDecided: (n: number) =>
-    `${count(n, 'dispatch', 'dispatches')} took over decisions that had not been saved`,
+    `${enCount(n, 'dispatch', 'dispatches')} took over decisions that had not been saved`,
   importReplaced: (n: number, carried: number) =>
-    `${count(n, 'is a newer version', 'are newer versions')} of a dispatch in the corpus; ${count(carried, 'decision was', 'decisions were')} carried over`,
-  importFailed: (n: number) => `${count(n, 'file', 'files')} could not be imported`,
-  importMore: (n: number) => `and ${n.toLocaleString('en')} more`,
+    `${enCount(n, 'is a newer version', 'are newer versions')} of a dispatch in the corpus; ${enCount(carried, 'decision was', 'decisions were')} carried over`,
+  importFailed: (n: number) => `${enCount(n, 'file', 'files')} could not be imported`,
+  importMore: (n: number) => `and ${enFigure(n)} more`,
   importOpen: 'Open the first',
   importAgain: 'Import more…',
   cancelled: 'Cancelled. What was done before is kept.',
   filesDone: (n: number, all: number | null) =>
-    all === null
-      ? `${n.toLocaleString('en')} done`
-      : `${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+    all === null ? `${enFigure(n)} done` : `${enFigure(n)} of ${enFigure(all)}`,
 
   // export
   exportTitle: 'Export',
@@ -57,9 +54,9 @@ export const EN_DIALOGS = {
     csv: 'One row a dispatch: for spreadsheets',
   },
   scope: 'Dispatches',
-  scopeAll: (n: number) => `The whole corpus, ${count(n, 'dispatch', 'dispatches')}`,
-  scopeList: (n: number) => `The current list, ${count(n, 'dispatch', 'dispatches')}`,
-  scopeReviewed: (n: number) => `Reviewed only, ${count(n, 'dispatch', 'dispatches')}`,
+  scopeAll: (n: number) => `The whole corpus, ${enCount(n, 'dispatch', 'dispatches')}`,
+  scopeList: (n: number) => `The current list, ${enCount(n, 'dispatch', 'dispatches')}`,
+  scopeReviewed: (n: number) => `Reviewed only, ${enCount(n, 'dispatch', 'dispatches')}`,
   target: 'Where to',
   targetDownload: 'Download',
   targetFolder: 'Into a folder',
@@ -69,8 +66,8 @@ export const EN_DIALOGS = {
   exportStart: 'Export',
   exportNothing: 'There is no dispatch to export here yet: choose others above.',
   exporting: 'Writing…',
-  exportDone: (n: number) => `${count(n, 'dispatch', 'dispatches')} exported`,
-  exportSize: (n: number) => count(n, 'byte', 'bytes'),
+  exportDone: (n: number) => `${enCount(n, 'dispatch', 'dispatches')} exported`,
+  exportSize: (n: number) => enCount(n, 'byte', 'bytes'),
   replace: 'Replace it',
   exists: (name: string) => `“${name}” exists already. Replace it?`,
   reveal: 'Show in folder',
@@ -88,7 +85,7 @@ export const EN_DIALOGS = {
   create: 'Create',
 
   // removal
-  removeTitle: (n: number) => `Remove ${count(n, 'dispatch', 'dispatches')}?`,
+  removeTitle: (n: number) => `Remove ${enCount(n, 'dispatch', 'dispatches')}?`,
   removeHint:
     'They leave the list and the exports. Their bytes and decisions are kept, so they can be restored.',
   removeReason: 'Reason',
@@ -97,12 +94,12 @@ export const EN_DIALOGS = {
   removedTitle: 'Removed dispatches',
   removedNone: 'Nothing was removed from this corpus.',
   restore: 'Restore',
-  restoreTogether: (n: number) => `Restore the ${n.toLocaleString('en')} removed together`,
+  restoreTogether: (n: number) => `Restore the ${enFigure(n)} removed together`,
   restoreOf: (title: string) => `Restore “${title}”`,
   removedBy: (name: string, when: string) => `${name}, ${when}`,
 
   // reviewed
-  reviewedTitle: (n: number) => `${count(n, 'edit is', 'edits are')} still to decide`,
+  reviewedTitle: (n: number) => `${enCount(n, 'edit is', 'edits are')} still to decide`,
   reviewedHint: (n: number) => `What shall become of ${n === 1 ? 'it' : 'them'} in the reviewed dispatch?`,
   reviewedLeave: (n: number) => `Leave ${n === 1 ? 'it' : 'them'} undecided`,
   reviewedLeaveHint: 'Undecided edits are not in the cleaned text.',

@@ -1,12 +1,11 @@
 /** What is said of losing nothing: takedown, damage and repair, changes from outside, saving elsewhere. In English. */
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { enCount, enFigure } from './figures.ts';
 
 export const EN_KEEPING = {
   // takedown
   takeDown: 'Take down…',
   takeDownOf: (title: string) => `Take down “${title}”`,
-  takeDownTitle: (n: number) => `Take down ${count(n, 'dispatch', 'dispatches')}?`,
+  takeDownTitle: (n: number) => `Take down ${enCount(n, 'dispatch', 'dispatches')}?`,
   takeDownHint:
     'For when the law asks that a text be destroyed. Its bytes, its history and every copy of it in this corpus are deleted and cannot be had back. What remains: the file’s name, its SHA-256, who took it down, when and why. The same file cannot be imported again.',
   takeDownElsewhere:
@@ -15,15 +14,15 @@ export const EN_KEEPING = {
   takeDownReasonHint: 'Kept with the removal, and shown to whoever tries to import the text again. Required.',
   takeDownNext: 'Continue…',
   takeDownAsk: (n: number) =>
-    `${count(n, 'dispatch will', 'dispatches will')} be destroyed. This cannot be undone.`,
+    `${enCount(n, 'dispatch will', 'dispatches will')} be destroyed. This cannot be undone.`,
   takeDownBusy:
     'Being destroyed… The index of the list is written anew without it, which takes a while in a large corpus. Other windows go on meanwhile.',
   takeDownProgress: (done: number, total: number) =>
-    `${done.toLocaleString('en')} of ${count(total, 'dispatch', 'dispatches')} destroyed`,
+    `${enFigure(done)} of ${enCount(total, 'dispatch', 'dispatches')} destroyed`,
   takeDownDo: 'Destroy for good',
   takeDownBack: 'Back',
   takenDown: 'Taken down',
-  takenDownCount: (n: number) => `${count(n, 'dispatch was', 'dispatches were')} taken down.`,
+  takenDownCount: (n: number) => `${enCount(n, 'dispatch was', 'dispatches were')} taken down.`,
   takenDownKept: (names: string) =>
     `The text still stands in ${names}, which other dispatches of this corpus are or were extracted from. Take those down too, or remove the text from the file and import it again.`,
   takenDownWords: (words: string) =>
@@ -41,12 +40,12 @@ export const EN_KEEPING = {
   verifying: 'Reading every file…',
   verifyCancelled: 'Stopped. What was read until then is told below.',
   verifyCounts: (dispatches: number, sources: number) =>
-    `${count(dispatches, 'dispatch', 'dispatches')} and ${count(sources, 'source', 'sources')} read.`,
+    `${enCount(dispatches, 'dispatch', 'dispatches')} and ${enCount(sources, 'source', 'sources')} read.`,
   verifyProblems: 'Problems',
   verifyUnreferenced: (n: number) =>
-    `${count(n, 'source belongs', 'sources belong')} to no dispatch: an import that was cut short, a file whose texts were known, or a dispatch whose records are gone. ${n === 1 ? 'It does' : 'They do'} no harm; a text can be begun anew under Repair.`,
+    `${enCount(n, 'source belongs', 'sources belong')} to no dispatch: an import that was cut short, a file whose texts were known, or a dispatch whose records are gone. ${n === 1 ? 'It does' : 'They do'} no harm; a text can be begun anew under Repair.`,
   verifyStrays: (n: number) =>
-    `${count(n, 'file is', 'files are')} not of this corpus, such as the second copies that sync programs make. Dépêche leaves ${n === 1 ? 'it' : 'them'} alone.`,
+    `${enCount(n, 'file is', 'files are')} not of this corpus, such as the second copies that sync programs make. Dépêche leaves ${n === 1 ? 'it' : 'them'} alone.`,
   verifyStraysName: 'Files that are not of this corpus',
 
   // joining copies
@@ -61,19 +60,17 @@ export const EN_KEEPING = {
   mergeBoth: 'Make both corpora one',
   merging: 'Joining…',
   mergeDone: (added: number, changed: number, removed: number) =>
-    `${count(added, 'dispatch', 'dispatches')} added, ${changed.toLocaleString('en')} changed, ${removed.toLocaleString('en')} removed.`,
+    `${enCount(added, 'dispatch', 'dispatches')} added, ${enFigure(changed)} changed, ${enFigure(removed)} removed.`,
   mergeNothing: 'Nothing is there that is not here already.',
   mergeKept: (parts: string) => `Both changed the description of the corpus; yours is kept for: ${parts}.`,
   mergeFailed: 'Dispatches that could not be joined',
-  conflictsOpen: (n: number) => `Settle ${count(n, 'conflict', 'conflicts')}…`,
+  conflictsOpen: (n: number) => `Settle ${enCount(n, 'conflict', 'conflicts')}…`,
   conflictsTitle: 'Conflicts',
   conflictsNone: 'No conflict waits.',
   conflictsHint:
     'Both copies decided these differently. Yours holds until you settle it; settling can be undone.',
   conflictsCount: (n: number) =>
-    n === 1
-      ? 'One dispatch has conflicts to settle.'
-      : `${n.toLocaleString('en')} dispatches have conflicts to settle.`,
+    n === 1 ? 'One dispatch has conflicts to settle.' : `${enFigure(n)} dispatches have conflicts to settle.`,
   conflictsSettle: 'Settle…',
   conflictMine: 'Here',
   conflictTheirs: (from: string) => `In “${from}”`,
@@ -93,7 +90,7 @@ export const EN_KEEPING = {
   copyTitle: 'Copy the corpus elsewhere',
   copyHint: 'Makes a whole copy of this corpus in a new or empty folder. The corpus itself is not changed.',
   copyUnsaved: (n: number) =>
-    `${count(n, 'decision', 'decisions')} that could not be saved here will be in the copy.`,
+    `${enCount(n, 'decision', 'decisions')} that could not be saved here will be in the copy.`,
   copyPathHint: 'The full path, on a disk that can be written. It is made where there is none.',
   copyDo: 'Copy',
   copying: 'Copying…',
@@ -108,7 +105,7 @@ export const EN_KEEPING = {
   damagedCount: (n: number) =>
     n === 1
       ? 'The record of one dispatch is damaged.'
-      : `The records of ${n.toLocaleString('en')} dispatches are damaged.`,
+      : `The records of ${enFigure(n)} dispatches are damaged.`,
   repairOpen: 'Repair…',
   repairTitle: 'Damaged dispatches and files',
   repairLooking: 'Looking at what can be had back…',
@@ -121,7 +118,7 @@ export const EN_KEEPING = {
       all: 'Everything that was decided can be had back.',
       state:
         'All decisions can be had back as they stand; what led to them, and undo before today, are lost.',
-      part: `Decisions up to the ${revision.toLocaleString('en')}th entry of its history can be had back; later ones cannot be read.`,
+      part: `Decisions up to the ${enFigure(revision)}th entry of its history can be had back; later ones cannot be read.`,
       anew: 'Neither record can be read, but the source is whole: it is cleaned again, and decisions are lost.',
       nothing:
         'The source itself is missing or changed. Put it back from a backup, or import the file again.',
@@ -137,7 +134,7 @@ export const EN_KEEPING = {
   damagedFilesCount: (n: number) =>
     n === 1
       ? 'A file of this corpus beside its dispatches is damaged.'
-      : `${n.toLocaleString('en')} files of this corpus beside its dispatches are damaged.`,
+      : `${enFigure(n)} files of this corpus beside its dispatches are damaged.`,
   repairKind: (kind: 'operation' | 'tombstone' | 'conflicts' | 'vocabulary'): string =>
     ({
       operation: 'Decision on many dispatches',
@@ -155,10 +152,10 @@ export const EN_KEEPING = {
     })[gives],
   repairKept: (terms: string) => `Both changed a label; yours is kept, theirs leads to it: ${terms}.`,
   repairLeaveOut: 'Leave out',
-  repairedFiles: (n: number) => `${count(n, 'file was', 'files were')} repaired or left out.`,
+  repairedFiles: (n: number) => `${enCount(n, 'file was', 'files were')} repaired or left out.`,
   repairDo: 'Repair',
   repairOf: (title: string) => `Repair “${title}”`,
   repairAll: 'Repair all that can be',
   repairing: 'Repairing…',
-  repairedCount: (n: number) => `${count(n, 'dispatch was', 'dispatches were')} repaired.`,
+  repairedCount: (n: number) => `${enCount(n, 'dispatch was', 'dispatches were')} repaired.`,
 };

@@ -1,5 +1,5 @@
 /** What the list’s filters, worklists and reading say, in English. */
-const count = (n: number): string => n.toLocaleString('en');
+import { enFigure } from './figures.ts';
 
 export const EN_LIST = {
   filters: 'Filters',
@@ -28,13 +28,15 @@ export const EN_LIST = {
   worklistKept: (title: string) => `Kept as “${title}”.`,
   worklistDeleted: (title: string) => `The worklist “${title}” was deleted; its list is still shown.`,
   worklistTaken: 'Another worklist has this name.',
-  worklistOf: (title: string, n: number | null) => (n === null ? title : `${title}, ${count(n)}`),
+  worklistOf: (title: string, n: number | null) => (n === null ? title : `${title}, ${enFigure(n)}`),
   reading: (done: number, total: number) =>
-    total === 0 ? 'Looking through the corpus…' : `Reading dispatches: ${count(done)} of ${count(total)}`,
+    total === 0
+      ? 'Looking through the corpus…'
+      : `Reading dispatches: ${enFigure(done)} of ${enFigure(total)}`,
   statsAwaited: 'What the corpus holds is counted once every dispatch has been read.',
   readingProgress: 'Reading dispatches',
   readingPart: (done: number, total: number) =>
-    `The list is not whole: ${count(done)} of ${count(total)} were read.`,
+    `The list is not whole: ${enFigure(done)} of ${enFigure(total)} were read.`,
   readingStop: 'Stop reading',
   readingResume: 'Read the rest',
   searchHint: 'Words, "a phrase", role: rule: status: tag: or date:2019..2021',

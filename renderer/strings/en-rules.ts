@@ -1,7 +1,7 @@
 /** What the Rules page says, and what evidence says of rules, in English. */
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-const dispatches = (n: number): string => count(n, 'dispatch', 'dispatches');
+import { enCount, enFigure } from './figures.ts';
+
+const dispatches = (n: number): string => enCount(n, 'dispatch', 'dispatches');
 
 export const EN_RULES = {
   pageRules: 'Rules',
@@ -23,8 +23,8 @@ export const EN_RULES = {
   ruleResetOf: (rule: string) => `Reset: ${rule}`,
   observed: 'Found right',
   observedHint: 'Of the edits that a person accepted or rejected, the share that was accepted.',
-  observedOf: (n: number) => `of ${n.toLocaleString('en')} judged`,
-  draftOf: (n: number) => `${count(n, 'rule is', 'rules are')} changed and not applied.`,
+  observedOf: (n: number) => `of ${enFigure(n)} judged`,
+  draftOf: (n: number) => `${enCount(n, 'rule is', 'rules are')} changed and not applied.`,
   draftDiscard: 'Discard',
   draftKeep: 'Only for what comes later',
   draftKept: 'The rules hold for what is imported from now on.',
@@ -45,9 +45,8 @@ export const EN_RULES = {
   recleanUndo: 'Undo this cleaning',
   recleanNothing: (n: number) =>
     `Nothing would change in ${n === 1 ? 'this dispatch' : `these ${dispatches(n)}`}.`,
-  recleanWould: (changed: number, n: number) =>
-    `${changed.toLocaleString('en')} of ${dispatches(n)} would change.`,
-  recleanDid: (changed: number, n: number) => `${changed.toLocaleString('en')} of ${dispatches(n)} changed.`,
+  recleanWould: (changed: number, n: number) => `${enFigure(changed)} of ${dispatches(n)} would change.`,
+  recleanDid: (changed: number, n: number) => `${enFigure(changed)} of ${dispatches(n)} changed.`,
   recleanDidNothing: 'Nothing had to change.',
   recleanCut: 'Stopped before the end. What was done stays; it can go on from there, or be undone.',
   recleanLookCut: 'Stopped before the end, so these figures are of a part.',
@@ -55,12 +54,12 @@ export const EN_RULES = {
     `${dispatches(n)} could not be looked at and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
   recleanUndone: (n: number) => `Taken back in ${dispatches(n)}, where nothing was decided since.`,
   recleanHalted: (done: number, all: number) =>
-    `Cleaning again was cut short: it came to at least ${done.toLocaleString('en')} of ${dispatches(all)}. What was done stands, and the others are as they were.`,
+    `Cleaning again was cut short: it came to at least ${enFigure(done)} of ${dispatches(all)}. What was done stands, and the others are as they were.`,
   recleanMissed: (n: number) => `${dispatches(n)} could not be read`,
   recleanGoOn: 'Go on',
   recleanLeave: 'Leave it so',
   recleanReached: (done: number, all: number) =>
-    `stopped; came to at least ${done.toLocaleString('en')} of ${dispatches(all)}`,
+    `stopped; came to at least ${enFigure(done)} of ${dispatches(all)}`,
   recleanTable: 'What becomes of edits',
   effects: {
     accepted: 'Become accepted',
@@ -72,7 +71,7 @@ export const EN_RULES = {
   },
   allRules: 'All rules',
   recleanBlocks: (blocks: number, fields: number) =>
-    `Also ${count(blocks, 'block', 'blocks')} and ${count(fields, 'metadata field', 'metadata fields')}.`,
+    `Also ${enCount(blocks, 'block', 'blocks')} and ${enCount(fields, 'metadata field', 'metadata fields')}.`,
   examples: 'Examples',
   exampleOpen: (title: string) => `Open “${title}”`,
 
@@ -97,7 +96,7 @@ export const EN_RULES = {
   removeOf: (name: string) => `Remove ${name}`,
   removeFromList: 'Remove',
   listNoResult: 'Nothing in the list has these letters.',
-  listCount: (n: number) => n.toLocaleString('en'),
+  figure: enFigure,
   decidedNobody: 'nobody is known to have decided it',
   forgot: (name: string) => `“${name}” was removed from the list.`,
   learned: (name: string) => `“${name}” was added to the list.`,

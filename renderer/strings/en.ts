@@ -6,9 +6,7 @@ import { EN_DIALOGS } from './en-dialogs.ts';
 import { EN_KEEPING } from './en-keeping.ts';
 import { EN_LIST } from './en-list.ts';
 import { EN_RULES } from './en-rules.ts';
-
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { enCount, enFigure } from './figures.ts';
 
 export const EN = {
   ...EN_DIALOGS,
@@ -62,7 +60,7 @@ export const EN = {
   tag: 'Tag',
   anyTag: 'Any tag',
   noHeadline: 'No headline:',
-  undecidedCount: (n: number) => (n === 0 ? 'nothing to decide' : `${n} to decide`),
+  undecidedCount: (n: number) => (n === 0 ? 'nothing to decide' : `${enFigure(n)} to decide`),
   damaged: 'Damaged',
   emptyCorpus: 'This corpus is empty',
   emptyCorpusHint:
@@ -73,32 +71,33 @@ export const EN = {
   loadingDispatches: 'Loading dispatches…',
   select: 'Select several',
   selectDone: 'Done',
-  selectedCount: (n: number) => `${n} selected`,
+  selectedCount: (n: number) => `${enFigure(n)} selected`,
   selectAllShown: 'All',
   remove: 'Remove…',
   shownOf: (n: number, all: number) =>
     n === all
-      ? count(n, 'dispatch', 'dispatches')
-      : `${n.toLocaleString('en')} of ${count(all, 'dispatch', 'dispatches')}`,
+      ? enCount(n, 'dispatch', 'dispatches')
+      : `${enFigure(n)} of ${enCount(all, 'dispatch', 'dispatches')}`,
 
   // desk
   views: 'Views of the dispatch',
   curate: 'Curate',
   review: 'Review',
   read: 'Read',
-  words: (n: number) => count(n, 'word', 'words'),
+  words: (n: number) => enCount(n, 'word', 'words'),
   wholeStory: 'nothing to split',
   apart: (teasers: number, blocks: number) =>
-    `${teasers > 0 ? count(teasers, 'teaser', 'teasers') : count(blocks, 'related block', 'related blocks')} set apart`,
+    `${teasers > 0 ? enCount(teasers, 'teaser', 'teasers') : enCount(blocks, 'related block', 'related blocks')} set apart`,
   sourceUnchanged: 'source unchanged',
   sourceUnchangedHint: (sha: string, bytes: number) =>
-    `SHA-256 ${sha}, ${count(bytes, 'byte', 'bytes')}: checked when the dispatch was read.`,
+    `SHA-256 ${sha}, ${enCount(bytes, 'byte', 'bytes')}: checked when the dispatch was read.`,
   newerVersion: 'There is a newer version:',
   olderVersion: 'A newer version of',
   wrapColumn: (n: number) => `was wrapped at column ${n}`,
-  wrapHint: (support: number, of: number) => `${support} of ${of} line ends fit this width.`,
-  toDecide: (n: number, all: number) => `${n} of ${all} to decide`,
-  allDecided: (all: number) => (all === 0 ? 'no edits' : `all ${all} decided`),
+  wrapHint: (support: number, of: number) =>
+    `${enFigure(support)} of ${enFigure(of)} line ends fit this width.`,
+  toDecide: (n: number, all: number) => `${enFigure(n)} of ${enFigure(all)} to decide`,
+  allDecided: (all: number) => (all === 0 ? 'no edits' : `all ${enFigure(all)} decided`),
   reviewed: 'Reviewed',
   reopen: 'Reopen',
   nothingOpen: 'No dispatch is open',
@@ -106,7 +105,7 @@ export const EN = {
   cannotRead: 'This dispatch cannot be shown',
   loadingDispatch: 'Reading the dispatch…',
   find: 'Find in the dispatch',
-  findCount: (n: number, all: number) => (all === 0 ? 'not found' : `${n} of ${all}`),
+  findCount: (n: number, all: number) => (all === 0 ? 'not found' : `${enFigure(n)} of ${enFigure(all)}`),
   findNext: 'Next place',
   findPrevious: 'Previous place',
   findClose: 'Close find',
@@ -119,7 +118,7 @@ export const EN = {
   // inspector
   inspector: 'About this dispatch',
   evidence: 'Evidence',
-  editOf: (n: number, all: number) => `edit ${n} of ${all}`,
+  editOf: (n: number, all: number) => `edit ${enFigure(n)} of ${enFigure(all)}`,
   noEdit: 'Choose a mark in the text to see why it is there.',
   noEditKeys: 'next undecided',
   confidence: 'Confidence',
@@ -138,7 +137,7 @@ export const EN = {
   decidedBy: (name: string, when: string) => `${name}, ${when}`,
   decidedByRule: 'accepted by its rule, no person has looked',
   metadata: 'Metadata',
-  toConfirm: (n: number) => `${n} to confirm`,
+  toConfirm: (n: number) => `${enFigure(n)} to confirm`,
   confirmAll: 'Confirm all',
   confirm: 'Confirm',
   confirmField: (field: string) => `Confirm ${field.toLowerCase()}`,
@@ -187,25 +186,25 @@ export const EN = {
   notSaved: (why: string) => `Not saved: ${why}`,
   retry: 'Retry',
   connectionLost: 'Connection lost, trying again…',
-  position: (n: number, all: number) => `Dispatch ${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  position: (n: number, all: number) => `Dispatch ${enFigure(n)} of ${enFigure(all)}`,
   keysNextPrevious: 'next, previous',
   keysAccept: 'accept',
   keysReject: 'reject',
   keysRole: 'role',
   keysBlock: 'block',
   keysSplit: 'split',
-  blocksSelected: (n: number): string => `${n} blocks are selected`,
+  blocksSelected: (n: number): string => `${enFigure(n)} blocks are selected`,
   chordBlock: (role: string, words: string) => `${role} “${words}” becomes`,
   chordJoin: 'join with the next block',
   undecidedInCorpus: (n: number) =>
-    n === 0 ? 'Corpus: nothing to decide' : `Corpus: ${n.toLocaleString('en')} to decide`,
+    n === 0 ? 'Corpus: nothing to decide' : `Corpus: ${enFigure(n)} to decide`,
   ownNotKept: (why: string): string =>
     `Settings, the list of recent corpora and the sample cannot be kept. ${why} Or start the program with --data-dir and a folder that can be written.`,
   snapshotFailed: 'Decisions are safe, but a dispatch file is behind.',
 
   // said in passing
   boundStays: 'The bound cannot move further: a block would be left without words.',
-  unsureBlocks: (n: number) => count(n, 'unsure block', 'unsure blocks'),
+  unsureBlocks: (n: number) => enCount(n, 'unsure block', 'unsure blocks'),
   lastUnsure: 'There is no further unsure block in this dispatch.',
   lastEdit: 'There is no further undecided edit.',
   lastDispatch: 'This is the last dispatch of the list.',
@@ -216,10 +215,10 @@ export const EN = {
     `What was not saved yet in the corpus “${path}” waits in this window. Open that corpus again to save it.`,
   lost: (why: string) => `A decision could not be kept: ${why}`,
   removedCount: (n: number) =>
-    `${count(n, 'dispatch was', 'dispatches were')} removed. Removed dispatches can be restored.`,
-  restoredCount: (n: number) => `${count(n, 'dispatch was', 'dispatches were')} restored.`,
-  verified: (n: number) => `All ${count(n, 'source is', 'sources are')} unchanged.`,
-  verifyFound: (n: number) => `${count(n, 'file has', 'files have')} a problem.`,
+    `${enCount(n, 'dispatch was', 'dispatches were')} removed. Removed dispatches can be restored.`,
+  restoredCount: (n: number) => `${enCount(n, 'dispatch was', 'dispatches were')} restored.`,
+  verified: (n: number) => `All ${enCount(n, 'source is', 'sources are')} unchanged.`,
+  verifyFound: (n: number) => `${enCount(n, 'file has', 'files have')} a problem.`,
   unsavedLeave: 'Some work is not saved yet. Retry, then close the window.',
   unsavedWork: 'Some work is not saved yet. Retry first, then open another corpus.',
 

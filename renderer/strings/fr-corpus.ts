@@ -1,37 +1,35 @@
 /** What is said of the whole corpus, in French. */
 import type { EN_CORPUS } from './en-corpus.ts';
-
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
+import { frCount, frFigure } from './figures.ts';
 
 export const FR_CORPUS: typeof EN_CORPUS = {
   pageSeries: 'Séries',
   seriesHint: 'Choisissez une série pour voir chacune de ses corrections dans son contexte.',
   seriesSearch: 'Chercher des séries',
   anyRule: 'Toutes les règles',
-  seriesCount: (n) => count(n, 'série', 'séries'),
+  seriesCount: (n) => frCount(n, 'série', 'séries'),
   seriesStates: (proposed, accepted, rejected) =>
     [
-      proposed > 0 ? `${proposed.toLocaleString('fr')} à décider` : null,
-      accepted > 0 ? count(accepted, 'acceptée', 'acceptées') : null,
-      rejected > 0 ? count(rejected, 'rejetée', 'rejetées') : null,
+      proposed > 0 ? `${frFigure(proposed)} à décider` : null,
+      accepted > 0 ? frCount(accepted, 'acceptée', 'acceptées') : null,
+      rejected > 0 ? frCount(rejected, 'rejetée', 'rejetées') : null,
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  inDispatches: (n) => `dans ${count(n, 'dépêche', 'dépêches')}`,
+  inDispatches: (n) => `dans ${frCount(n, 'dépêche', 'dépêches')}`,
   seriesAllDecided: 'toutes décidées par une personne',
   seriesNone: 'Aucune correction n’a été proposée dans ce corpus\u00a0: il n’y a pas de série.',
   seriesNoneLeft:
     'Il ne reste rien à décider. Sans «\u00a0À décider\u00a0», vous voyez les séries déjà décidées.',
   seriesNoneFound: 'Aucune série ne convient.',
   seriesWillDecide: (open, dispatches, byPerson) =>
-    `Une décision pour ${count(open, 'correction', 'corrections')} dans ${count(dispatches, 'dépêche', 'dépêches')}.${
+    `Une décision pour ${frCount(open, 'correction', 'corrections')} dans ${frCount(dispatches, 'dépêche', 'dépêches')}.${
       byPerson === 0
         ? ''
-        : ` ${count(byPerson, 'correction décidée par une personne restera', 'corrections décidées par une personne resteront')}.`
+        : ` ${frCount(byPerson, 'correction décidée par une personne restera', 'corrections décidées par une personne resteront')}.`
     }`,
   seriesDecidesAnew: (all) =>
-    `Une personne a tout décidé. Décider de nouveau change ${all === 1 ? 'la seule correction' : `jusqu’à ${count(all, 'correction', 'corrections')}`}.`,
+    `Une personne a tout décidé. Décider de nouveau change ${all === 1 ? 'la seule correction' : `jusqu’à ${frCount(all, 'correction', 'corrections')}`}.`,
   acceptSeries: 'Accepter la série',
   rejectSeries: 'Rejeter la série',
   concordance: 'Corrections en contexte',
@@ -40,22 +38,22 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   rejectIn: (name) => `Rejeter dans ${name}`,
   sourceUnreadable: 'La source de cette dépêche est illisible.',
 
-  operationMade: (words, dispatches) => `${words}, dans ${count(dispatches, 'dépêche', 'dépêches')}.`,
+  operationMade: (words, dispatches) => `${words}, dans ${frCount(dispatches, 'dépêche', 'dépêches')}.`,
   operationUndone: (dispatches) =>
-    `Annulé dans ${count(dispatches, 'dépêche', 'dépêches')}, là où rien n’a été décidé depuis.`,
-  operationDone: (done, all) => `${done.toLocaleString('fr')} sur ${count(all, 'dépêche', 'dépêches')}`,
-  operationsGoOn: (done, all) =>
-    `Application\u00a0: ${done.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
+    `Annulé dans ${frCount(dispatches, 'dépêche', 'dépêches')}, là où rien n’a été décidé depuis.`,
+  operationDone: (done, all) => `${frFigure(done)} sur ${frCount(all, 'dépêche', 'dépêches')}`,
+  operationsGoOn: (done, all) => `Application\u00a0: ${frFigure(done)} sur ${frFigure(all)}`,
   operationsHint:
     'La décision est enregistrée. Les dépêches la reprennent en arrière-plan\u00a0; vous pouvez continuer, ou fermer la fenêtre.',
-  operationsWait: (n) => `${count(n, 'dépêche endommagée attend', 'dépêches endommagées attendent')}`,
+  operationsWait: (n) => `${frCount(n, 'dépêche endommagée attend', 'dépêches endommagées attendent')}`,
 
   corpusHistory: 'Historique du corpus',
   historyOperations: 'Plusieurs dépêches à la fois',
   historyDispatches: 'Dernières dépêches décidées',
   historyNone: 'Rien n’a encore été décidé pour plusieurs dépêches à la fois.',
-  operationChanged: (n) => (n === 0 ? 'n’a rien changé' : count(n, 'dépêche modifiée', 'dépêches modifiées')),
-  operationKept: (n) => `${count(n, 'élément laissé', 'éléments laissés')} à cause d’autres décisions`,
+  operationChanged: (n) =>
+    n === 0 ? 'n’a rien changé' : frCount(n, 'dépêche modifiée', 'dépêches modifiées'),
+  operationKept: (n) => `${frCount(n, 'élément laissé', 'éléments laissés')} à cause d’autres décisions`,
   operationKeptShow: 'Afficher la première dépêche concernée',
   operationTakenBack: 'annulée',
   showMore: 'Afficher la suite',
@@ -72,9 +70,9 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   recipeSettings: 'Du corpus',
   recipePart: (part, n) =>
     ({
-      policies: `Réglages des règles (${n.toLocaleString('fr')})`,
-      lexicon: `Mots déclarés justes (${n.toLocaleString('fr')})`,
-      refusals: `Séries à ne plus proposer (${n.toLocaleString('fr')})`,
+      policies: `Réglages des règles (${frFigure(n)})`,
+      lexicon: `Mots déclarés justes (${frFigure(n)})`,
+      refusals: `Séries à ne plus proposer (${frFigure(n)})`,
       weights: n === 0 ? 'Mise en page apprise (rien n’a été appris)' : 'Mise en page apprise',
     })[part],
   recipeSave: 'Enregistrer la recette',
@@ -84,12 +82,12 @@ export const FR_CORPUS: typeof EN_CORPUS = {
     'Ses décisions sont prises dans les dépêches que vous choisissez, en une seule opération qui peut être annulée.',
   recipeFile: 'Choisir le fichier…',
   recipeFrom: (corpus, who, when) => `faite dans «\u00a0${corpus}\u00a0» par ${who}, ${when}`,
-  recipeHolds: (n) => count(n, 'décision', 'décisions'),
+  recipeHolds: (n) => frCount(n, 'décision', 'décisions'),
   recipeTakeSettings: (policies, words, refusals, weights) =>
     `Reprendre aussi ${[
-      ...(policies > 0 ? [count(policies, 'réglage de règle', 'réglages de règles')] : []),
-      ...(words > 0 ? [count(words, 'mot', 'mots')] : []),
-      ...(refusals > 0 ? [count(refusals, 'série refusée', 'séries refusées')] : []),
+      ...(policies > 0 ? [frCount(policies, 'réglage de règle', 'réglages de règles')] : []),
+      ...(words > 0 ? [frCount(words, 'mot', 'mots')] : []),
+      ...(refusals > 0 ? [frCount(refusals, 'série refusée', 'séries refusées')] : []),
       ...(weights ? ['la mise en page apprise'] : []),
     ].join(', ')}`,
   recipeTakeSettingsHint:
@@ -98,6 +96,6 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   recipeCounting: 'Calcul de ce qui changerait…',
   recipeCount: 'Compter ce qui changerait',
   recipeChanges: (changed, all, edits, fields) =>
-    `Changerait ${changed.toLocaleString('fr')} sur ${count(all, 'dépêche', 'dépêches')}\u00a0: ${count(edits, 'correction', 'corrections')}, ${count(fields, 'champ', 'champs')}.`,
+    `Changerait ${frFigure(changed)} sur ${frCount(all, 'dépêche', 'dépêches')}\u00a0: ${frCount(edits, 'correction', 'corrections')}, ${frCount(fields, 'champ', 'champs')}.`,
   recipeDo: 'Appliquer',
 };

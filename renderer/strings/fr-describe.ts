@@ -1,20 +1,19 @@
 /** What the window says about learning, vocabularies, names, and describing many dispatches at once, in French. */
 import type { EN_DESCRIBE } from './en-describe.ts';
+import { frCount, frFigure } from './figures.ts';
 
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
-const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toLocaleString('fr')}\u00a0%`;
+const percent = (share: number): string => `${frFigure(Math.floor(share * 1000) / 10)}\u00a0%`;
 
 export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   learnTitle: 'Apprendre cette mise en page',
   learnHint:
     'Les blocs sont trouvés par des poids livrés avec le programme. Là où les pages de ce corpus sont disposées autrement, il peut apprendre des dépêches que vous avez relues. Une sur cinq est mise de côté et ne sert qu’à comparer.',
   learnReviewed: (n) =>
-    `${count(n, 'dépêche est relue', 'dépêches sont relues')}. Combien comptent est dit une fois que l’apprentissage les a lues.`,
+    `${frCount(n, 'dépêche est relue', 'dépêches sont relues')}. Combien comptent est dit une fois que l’apprentissage les a lues.`,
   learnCounted:
     'Ne comptent que celles dont quelqu’un a regardé les blocs\u00a0: un bloc y a été décidé, ou l’état a été mis dans la dépêche même. Là où il a été mis pour plusieurs à la fois, personne n’a peut-être regardé\u00a0; elles sont laissées de côté.',
   learnTooFew: (n, least) =>
-    `${count(n, 'dépêche est relue', 'dépêches sont relues')}\u00a0; il en faut au moins ${least}. Relisez-en d’autres d’abord.`,
+    `${frCount(n, 'dépêche est relue', 'dépêches sont relues')}\u00a0; il en faut au moins ${least}. Relisez-en d’autres d’abord.`,
   learnStart: 'Apprendre',
   learning: 'Apprentissage…',
   learnUsed: 'Ce corpus emploie ses propres poids.',
@@ -23,9 +22,9 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   learnGivenBack: 'Les poids du programme servent de nouveau à ce qui sera importé désormais.',
   learnAgreement: 'Accord avec votre relecture',
   learnOn: (n, held) =>
-    `Appris de ${count(n, 'dépêche', 'dépêches')}\u00a0; comparé sur ${count(held, 'autre', 'autres')}`,
+    `Appris de ${frCount(n, 'dépêche', 'dépêches')}\u00a0; comparé sur ${frCount(held, 'autre', 'autres')}`,
   learnLeftOut: (n) =>
-    `${count(n, 'dépêche relue a été laissée', 'dépêches relues ont été laissées')} de côté\u00a0: l’état a été mis pour plusieurs à la fois, et personne n’y a décidé d’un bloc.`,
+    `${frCount(n, 'dépêche relue a été laissée', 'dépêches relues ont été laissées')} de côté\u00a0: l’état a été mis pour plusieurs à la fois, et personne n’y a décidé d’un bloc.`,
   learnBefore: 'à présent',
   learnAfter: 'appris',
   learnExact: 'Dépêches dont l’article est exactement comme à la relecture',
@@ -46,7 +45,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   addSubjects: 'Ajouter la liste de sujets…',
   importTerms: 'Importer une liste…',
   readingTerms: 'Lecture de la liste…',
-  termCount: (n) => count(n, 'terme', 'termes'),
+  termCount: (n) => frCount(n, 'terme', 'termes'),
   onlyThese: 'Seulement ces termes',
   onlyTheseHint: 'Les autres valeurs du champ sont signalées comme hors vocabulaire. Rien n’est changé.',
   removeVocabulary: (title) => `Retirer le vocabulaire «\u00a0${title}\u00a0»`,
@@ -59,13 +58,13 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   noTermLanguage: 'langue non dite',
   termAlternates: 'Autres libellés',
   termDuplicates: 'Libellés répétés',
-  termsJoined: (n, some) => `${n.toLocaleString('fr')}, joints au premier\u00a0: ${some}`,
+  termsJoined: (n, some) => `${frFigure(n)}, joints au premier\u00a0: ${some}`,
   termsSkipped: 'Entrées sans libellé, laissées de côté',
   termExamples: 'Les premiers termes',
   termsFor: 'Pour le champ',
   takeTerms: 'Prendre la liste',
   vocabularyTaken: (title, n) =>
-    `«\u00a0${title}\u00a0» est maintenant dans le corpus, avec ${count(n, 'terme', 'termes')}.`,
+    `«\u00a0${title}\u00a0» est maintenant dans le corpus, avec ${frCount(n, 'terme', 'termes')}.`,
   termsOf: (field) => `${field}\u00a0: termes`,
 
   inferredBy: {
@@ -107,15 +106,15 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   takeTerm: 'Prendre le terme',
   termInstead: (term, value) => `Prendre ${term} pour ${value}`,
   wordsField: 'Mots',
-  wordsOfStory: (n) => `${n.toLocaleString('fr')} dans l’article`,
-  wordsRelated: (n) => `${n.toLocaleString('fr')} à lire aussi`,
+  wordsOfStory: (n) => `${frFigure(n)} dans l’article`,
+  wordsRelated: (n) => `${frFigure(n)} à lire aussi`,
   otherLanguages: 'Autres langues',
   languageIn: (language, role) => `${language}\u00a0: ${role.toLowerCase()}`,
 
   unsureFacet: 'Blocs incertains',
   lacksFacet: 'Métadonnées requises qui manquent',
   lacksAny: 'Métadonnées requises',
-  lacksField: (field, n) => `Sans ${field.toLowerCase()} (${n.toLocaleString('fr')})`,
+  lacksField: (field, n) => `Sans ${field.toLowerCase()} (${frFigure(n)})`,
 
   descriptionTitle: 'Description du corpus',
   descriptionSaved: 'La description du corpus est enregistrée.',
@@ -129,7 +128,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   missingReview: 'La marquer quand même comme relue',
 
   describeMany: 'Décrire…',
-  manyTitle: (n) => `Décrire ${count(n, 'dépêche', 'dépêches')}`,
+  manyTitle: (n) => `Décrire ${frCount(n, 'dépêche', 'dépêches')}`,
   manyWhat: 'Que faire',
   manyAdd: 'Ajouter des valeurs',
   manyRemove: 'Enlever des valeurs',
@@ -143,8 +142,8 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   manyValue: 'Valeur',
   manyValues: 'Valeurs',
   manyEmpty: 'Laissé vide, le champ est vidé dans toutes.',
-  manyApply: (n) => `Appliquer à ${count(n, 'dépêche', 'dépêches')}`,
-  manyDone: (what, n) => `${what}\u00a0: ${count(n, 'dépêche', 'dépêches')}.`,
+  manyApply: (n) => `Appliquer à ${frCount(n, 'dépêche', 'dépêches')}`,
+  manyDone: (what, n) => `${what}\u00a0: ${frCount(n, 'dépêche', 'dépêches')}.`,
   manyUndone: 'Repris.',
   yearFrom: 'Lire l’année dans',
   yearRules: {
@@ -162,12 +161,12 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
       : `Années données\u00a0: ${Math.min(...years)} à ${Math.max(...years)}`,
   yearsFound: (n, all) =>
     n === 0
-      ? `Aucune année trouvée pour ${count(all, 'dépêche', 'dépêches')}.`
-      : `Une année trouvée pour ${n.toLocaleString('fr')} sur ${count(all, 'dépêche', 'dépêches')}.`,
-  yearsKnown: (n) => `${count(n, 'a déjà une année et reste', 'ont déjà une année et restent')} en l’état.`,
+      ? `Aucune année trouvée pour ${frCount(all, 'dépêche', 'dépêches')}.`
+      : `Une année trouvée pour ${frFigure(n)} sur ${frCount(all, 'dépêche', 'dépêches')}.`,
+  yearsKnown: (n) => `${frCount(n, 'a déjà une année et reste', 'ont déjà une année et restent')} en l’état.`,
   yearsHint: 'Chaque date devient une suggestion avec sa règle, à confirmer.',
   yearsTable: 'Dates qui seraient données',
-  yearsMore: (n) => `et ${n.toLocaleString('fr')} de plus`,
+  yearsMore: (n) => `et ${frFigure(n)} de plus`,
   yearsDispatch: 'Dépêche',
   yearsBefore: 'à présent',
   yearsAfter: 'ensuite',
@@ -181,8 +180,8 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   namesSearch: 'Chercher un nom',
   namesSeveral: 'Seulement les noms à plusieurs graphies',
   namesNone: 'Il n’y a pas de tel nom dans ce corpus.',
-  namesTotal: (n) => count(n, 'nom', 'noms'),
-  namesIn: (n) => count(n, 'dépêche', 'dépêches'),
+  namesTotal: (n) => frCount(n, 'nom', 'noms'),
+  namesIn: (n) => frCount(n, 'dépêche', 'dépêches'),
   namesPreferred: (name) => `forme retenue\u00a0: ${name}`,
   namesPrefer: 'Retenir',
   namesPreferOf: (name) => `Retenir ${name}`,

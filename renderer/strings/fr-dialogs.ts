@@ -1,8 +1,6 @@
 /** What the dialogs and the forms in them say, in French. */
 import type { EN_DIALOGS } from './en-dialogs.ts';
-
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
+import { frCount, frFigure } from './figures.ts';
 
 export const FR_DIALOGS: typeof EN_DIALOGS = {
   // about
@@ -28,25 +26,22 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   uploading: 'Lecture des fichiers…',
   importing: 'Importation…',
   importDone: (n) =>
-    n === 0 ? 'Aucune nouvelle dépêche' : count(n, 'nouvelle dépêche', 'nouvelles dépêches'),
-  importKnown: (n) => count(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
+    n === 0 ? 'Aucune nouvelle dépêche' : frCount(n, 'nouvelle dépêche', 'nouvelles dépêches'),
+  importKnown: (n) => frCount(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
   importRemoved: (n) =>
     n < 2
       ? '1 fichier contient une dépêche qui a été retirée du corpus et le reste ; elle peut être rétablie sous Dépêches retirées'
-      : `${n.toLocaleString('fr')} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent ; elles peuvent être rétablies sous Dépêches retirées`,
+      : `${frFigure(n)} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent ; elles peuvent être rétablies sous Dépêches retirées`,
   importDecided: (n) =>
-    `${count(n, 'dépêche a repris', 'dépêches ont repris')} des décisions qui n’avaient pas été enregistrées`,
+    `${frCount(n, 'dépêche a repris', 'dépêches ont repris')} des décisions qui n’avaient pas été enregistrées`,
   importReplaced: (n, carried) =>
-    `${count(n, 'est une version plus récente d’une dépêche', 'sont des versions plus récentes de dépêches')} du corpus\u00a0; ${count(carried, 'décision reprise', 'décisions reprises')}`,
-  importFailed: (n) => count(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
-  importMore: (n) => `et ${n.toLocaleString('fr')} de plus`,
+    `${frCount(n, 'est une version plus récente d’une dépêche', 'sont des versions plus récentes de dépêches')} du corpus\u00a0; ${frCount(carried, 'décision reprise', 'décisions reprises')}`,
+  importFailed: (n) => frCount(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
+  importMore: (n) => `et ${frFigure(n)} de plus`,
   importOpen: 'Ouvrir la première',
   importAgain: 'Importer encore…',
   cancelled: 'Interrompu. Ce qui était fait est gardé.',
-  filesDone: (n, all) =>
-    all === null
-      ? `${n.toLocaleString('fr')} faits`
-      : `${n.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
+  filesDone: (n, all) => (all === null ? `${frFigure(n)} faits` : `${frFigure(n)} sur ${frFigure(all)}`),
 
   exportTitle: 'Exporter',
   exportHint:
@@ -59,9 +54,9 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
     csv: 'Une ligne par dépêche\u00a0: pour les tableurs',
   },
   scope: 'Dépêches',
-  scopeAll: (n) => `Tout le corpus, ${count(n, 'dépêche', 'dépêches')}`,
-  scopeList: (n) => `La liste actuelle, ${count(n, 'dépêche', 'dépêches')}`,
-  scopeReviewed: (n) => `Les relues seulement, ${count(n, 'dépêche', 'dépêches')}`,
+  scopeAll: (n) => `Tout le corpus, ${frCount(n, 'dépêche', 'dépêches')}`,
+  scopeList: (n) => `La liste actuelle, ${frCount(n, 'dépêche', 'dépêches')}`,
+  scopeReviewed: (n) => `Les relues seulement, ${frCount(n, 'dépêche', 'dépêches')}`,
   target: 'Destination',
   targetDownload: 'Télécharger',
   targetFolder: 'Dans un dossier',
@@ -71,8 +66,8 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   exportStart: 'Exporter',
   exportNothing: 'Il n’y a encore aucune dépêche à exporter\u00a0: choisissez-en d’autres ci-dessus.',
   exporting: 'Écriture…',
-  exportDone: (n) => count(n, 'dépêche exportée', 'dépêches exportées'),
-  exportSize: (n) => count(n, 'octet', 'octets'),
+  exportDone: (n) => frCount(n, 'dépêche exportée', 'dépêches exportées'),
+  exportSize: (n) => frCount(n, 'octet', 'octets'),
   replace: 'Le remplacer',
   exists: (name) => `«\u00a0${name}\u00a0» existe déjà. Le remplacer\u00a0?`,
   reveal: 'Afficher dans le dossier',
@@ -88,7 +83,7 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   open: 'Ouvrir',
   create: 'Créer',
 
-  removeTitle: (n) => `Retirer ${count(n, 'dépêche', 'dépêches')}\u00a0?`,
+  removeTitle: (n) => `Retirer ${frCount(n, 'dépêche', 'dépêches')}\u00a0?`,
   removeHint:
     'Elles quittent la liste et les exportations. Leurs octets et leurs décisions sont gardés\u00a0: elles peuvent être rétablies.',
   removeReason: 'Motif',
@@ -97,11 +92,11 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   removedTitle: 'Dépêches retirées',
   removedNone: 'Rien n’a été retiré de ce corpus.',
   restore: 'Rétablir',
-  restoreTogether: (n) => `Rétablir les ${n.toLocaleString('fr')} retirées ensemble`,
+  restoreTogether: (n) => `Rétablir les ${frFigure(n)} retirées ensemble`,
   restoreOf: (title) => `Rétablir «\u00a0${title}\u00a0»`,
   removedBy: (name, when) => `${name}, ${when}`,
 
-  reviewedTitle: (n) => `${count(n, 'correction reste', 'corrections restent')} à décider`,
+  reviewedTitle: (n) => `${frCount(n, 'correction reste', 'corrections restent')} à décider`,
   reviewedHint: (n) =>
     n < 2
       ? 'Que devient-elle dans la dépêche relue\u00a0?'

@@ -1,13 +1,11 @@
 /** Ce qui se dit pour ne rien perdre. In French; the English file says what each is for. */
 import type { EN_KEEPING } from './en-keeping.ts';
-
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr')} ${n < 2 ? one : many}`;
+import { frCount, frFigure } from './figures.ts';
 
 export const FR_KEEPING: typeof EN_KEEPING = {
   takeDown: 'Supprimer…',
   takeDownOf: (title) => `Supprimer « ${title} »`,
-  takeDownTitle: (n) => `Supprimer définitivement ${count(n, 'dépêche', 'dépêches')} ?`,
+  takeDownTitle: (n) => `Supprimer définitivement ${frCount(n, 'dépêche', 'dépêches')} ?`,
   takeDownHint:
     'Pour quand la loi exige qu’un texte soit détruit. Ses octets, son historique et toutes ses copies dans ce corpus sont effacés et ne pourront être retrouvés. Il reste : le nom du fichier, son SHA-256, qui l’a supprimé, quand et pourquoi. Le même fichier ne pourra plus être importé.',
   takeDownElsewhere:
@@ -17,15 +15,15 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     'Gardé avec le retrait, et montré à qui voudrait importer le texte de nouveau. Obligatoire.',
   takeDownNext: 'Continuer…',
   takeDownAsk: (n) =>
-    `${count(n, 'dépêche sera détruite', 'dépêches seront détruites')}. Cela ne peut être annulé.`,
+    `${frCount(n, 'dépêche sera détruite', 'dépêches seront détruites')}. Cela ne peut être annulé.`,
   takeDownBusy:
     'Destruction en cours… L’index de la liste est réécrit sans elle, ce qui prend un moment dans un grand corpus. Les autres fenêtres continuent pendant ce temps.',
   takeDownProgress: (done, total) =>
-    `${done.toLocaleString('fr')} sur ${count(total, 'dépêche détruite', 'dépêches détruites')}`,
+    `${frFigure(done)} sur ${frCount(total, 'dépêche détruite', 'dépêches détruites')}`,
   takeDownDo: 'Détruire définitivement',
   takeDownBack: 'Retour',
   takenDown: 'Supprimée',
-  takenDownCount: (n) => `${count(n, 'dépêche a été supprimée', 'dépêches ont été supprimées')}.`,
+  takenDownCount: (n) => `${frCount(n, 'dépêche a été supprimée', 'dépêches ont été supprimées')}.`,
   takenDownKept: (names) =>
     `Le texte figure encore dans ${names}, dont le contenu est une autre dépêche de ce corpus, ou dont d’autres ont été extraites. Supprimez-les aussi, ou retirez le texte du fichier et importez-le de nouveau.`,
   takenDownWords: (words) =>
@@ -44,12 +42,12 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   verifying: 'Lecture de tous les fichiers…',
   verifyCancelled: 'Arrêté. Ce qui a été lu jusque-là est dit ci-dessous.',
   verifyCounts: (dispatches, sources) =>
-    `${count(dispatches, 'dépêche', 'dépêches')} et ${count(sources, 'source', 'sources')} lues.`,
+    `${frCount(dispatches, 'dépêche', 'dépêches')} et ${frCount(sources, 'source', 'sources')} lues.`,
   verifyProblems: 'Problèmes',
   verifyUnreferenced: (n) =>
-    `${count(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche : un import interrompu, un fichier dont les textes étaient connus, ou une dépêche dont les fichiers ont disparu. Cela est sans danger ; un texte peut être recommencé sous Réparer.`,
+    `${frCount(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche : un import interrompu, un fichier dont les textes étaient connus, ou une dépêche dont les fichiers ont disparu. Cela est sans danger ; un texte peut être recommencé sous Réparer.`,
   verifyStrays: (n) =>
-    `${count(n, 'fichier n’est pas', 'fichiers ne sont pas')} de ce corpus, comme les secondes copies que font les logiciels de synchronisation. Dépêche n’y touche pas.`,
+    `${frCount(n, 'fichier n’est pas', 'fichiers ne sont pas')} de ce corpus, comme les secondes copies que font les logiciels de synchronisation. Dépêche n’y touche pas.`,
   verifyStraysName: 'Fichiers étrangers à ce corpus',
 
   // joining copies
@@ -64,20 +62,18 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   mergeBoth: 'Faire des deux un seul corpus',
   merging: 'Réunion…',
   mergeDone: (added, changed, removed) =>
-    `${count(added, 'dépêche ajoutée', 'dépêches ajoutées')}, ${count(changed, 'modifiée', 'modifiées')}, ${count(removed, 'retirée', 'retirées')}.`,
+    `${frCount(added, 'dépêche ajoutée', 'dépêches ajoutées')}, ${frCount(changed, 'modifiée', 'modifiées')}, ${frCount(removed, 'retirée', 'retirées')}.`,
   mergeNothing: 'Rien n’y figure qui ne soit déjà ici.',
   mergeKept: (parts) =>
     `Les deux copies ont modifié la description du corpus ; la vôtre est gardée pour : ${parts}.`,
   mergeFailed: 'Dépêches qui n’ont pu être réunies',
-  conflictsOpen: (n) => `Trancher ${count(n, 'conflit', 'conflits')}…`,
+  conflictsOpen: (n) => `Trancher ${frCount(n, 'conflit', 'conflits')}…`,
   conflictsTitle: 'Conflits',
   conflictsNone: 'Aucun conflit n’attend.',
   conflictsHint:
     'Les deux copies ont décidé ceci différemment. La vôtre vaut jusqu’à ce que vous tranchiez ; cela peut être annulé.',
   conflictsCount: (n) =>
-    n < 2
-      ? 'Une dépêche a des conflits à trancher.'
-      : `${n.toLocaleString('fr')} dépêches ont des conflits à trancher.`,
+    n < 2 ? 'Une dépêche a des conflits à trancher.' : `${frFigure(n)} dépêches ont des conflits à trancher.`,
   conflictsSettle: 'Trancher…',
   conflictMine: 'Ici',
   conflictTheirs: (from) => `Dans « ${from} »`,
@@ -98,7 +94,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   copyHint:
     'Fait une copie entière de ce corpus dans un dossier nouveau ou vide. Le corpus lui-même n’est pas modifié.',
   copyUnsaved: (n) =>
-    `${count(n, 'décision qui n’a pu être enregistrée ici sera', 'décisions qui n’ont pu être enregistrées ici seront')} dans la copie.`,
+    `${frCount(n, 'décision qui n’a pu être enregistrée ici sera', 'décisions qui n’ont pu être enregistrées ici seront')} dans la copie.`,
   copyPathHint: 'Le chemin complet, sur un disque où l’on peut écrire. Il est créé s’il n’existe pas.',
   copyDo: 'Copier',
   copying: 'Copie…',
@@ -113,7 +109,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   damagedCount: (n) =>
     n < 2
       ? 'La notice d’une dépêche est endommagée.'
-      : `Les notices de ${n.toLocaleString('fr')} dépêches sont endommagées.`,
+      : `Les notices de ${frFigure(n)} dépêches sont endommagées.`,
   repairOpen: 'Réparer…',
   repairTitle: 'Dépêches et fichiers endommagés',
   repairLooking: 'Recherche de ce qui peut être retrouvé…',
@@ -126,7 +122,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
       all: 'Tout ce qui a été décidé peut être retrouvé.',
       state:
         'Les décisions peuvent être retrouvées telles quelles ; ce qui y a mené, et l’annulation d’avant ce jour, sont perdus.',
-      part: `Les décisions jusqu’à l’entrée ${revision.toLocaleString('fr')} de son historique peuvent être retrouvées ; les suivantes sont illisibles.`,
+      part: `Les décisions jusqu’à l’entrée ${frFigure(revision)} de son historique peuvent être retrouvées ; les suivantes sont illisibles.`,
       anew: 'Aucune des deux notices n’est lisible, mais la source est entière : elle est nettoyée de nouveau, et les décisions sont perdues.',
       nothing:
         'La source elle-même manque ou a changé. Remettez-la d’après une sauvegarde, ou importez le fichier de nouveau.',
@@ -143,7 +139,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   damagedFilesCount: (n) =>
     n < 2
       ? 'Un fichier de ce corpus, à côté de ses dépêches, est endommagé.'
-      : `${n.toLocaleString('fr')} fichiers de ce corpus, à côté de ses dépêches, sont endommagés.`,
+      : `${frFigure(n)} fichiers de ce corpus, à côté de ses dépêches, sont endommagés.`,
   repairKind: (kind) =>
     ({
       operation: 'Décision sur plusieurs dépêches',
@@ -163,10 +159,10 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   repairKept: (terms) => `Un libellé a changé des deux côtés ; le vôtre reste, l’autre y mène : ${terms}.`,
   repairLeaveOut: 'Laisser de côté',
   repairedFiles: (n) =>
-    `${count(n, 'fichier a été réparé ou laissé', 'fichiers ont été réparés ou laissés')} de côté.`,
+    `${frCount(n, 'fichier a été réparé ou laissé', 'fichiers ont été réparés ou laissés')} de côté.`,
   repairDo: 'Réparer',
   repairOf: (title) => `Réparer « ${title} »`,
   repairAll: 'Réparer tout ce qui peut l’être',
   repairing: 'Réparation…',
-  repairedCount: (n) => `${count(n, 'dépêche a été réparée', 'dépêches ont été réparées')}.`,
+  repairedCount: (n) => `${frCount(n, 'dépêche a été réparée', 'dépêches ont été réparées')}.`,
 };

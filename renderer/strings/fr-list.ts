@@ -1,7 +1,6 @@
 /** What the list’s filters, worklists and reading say, in French. */
 import type { EN_LIST } from './en-list.ts';
-
-const count = (n: number): string => n.toLocaleString('fr');
+import { frFigure } from './figures.ts';
 
 export const FR_LIST: typeof EN_LIST = {
   filters: 'Filtres',
@@ -32,12 +31,15 @@ export const FR_LIST: typeof EN_LIST = {
   worklistDeleted: (title) =>
     `La liste de travail «\u00a0${title}\u00a0» est supprimée\u00a0; sa liste reste affichée.`,
   worklistTaken: 'Une autre liste de travail porte ce nom.',
-  worklistOf: (title, n) => (n === null ? title : `${title}, ${count(n)}`),
+  worklistOf: (title, n) => (n === null ? title : `${title}, ${frFigure(n)}`),
   reading: (done, total) =>
-    total === 0 ? 'Parcours du corpus…' : `Lecture des dépêches\u00a0: ${count(done)} sur ${count(total)}`,
+    total === 0
+      ? 'Parcours du corpus…'
+      : `Lecture des dépêches\u00a0: ${frFigure(done)} sur ${frFigure(total)}`,
   statsAwaited: 'Le contenu du corpus est compté une fois que toutes les dépêches sont lues.',
   readingProgress: 'Lecture des dépêches',
-  readingPart: (done, total) => `La liste n’est pas complète\u00a0: ${count(done)} lues sur ${count(total)}.`,
+  readingPart: (done, total) =>
+    `La liste n’est pas complète\u00a0: ${frFigure(done)} lues sur ${frFigure(total)}.`,
   readingStop: 'Arrêter la lecture',
   readingResume: 'Lire le reste',
   searchHint: 'Des mots, "une expression", rôle: règle: état: mot-clé: ou date:2019..2021',

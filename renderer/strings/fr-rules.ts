@@ -1,9 +1,8 @@
 /** What the Rules page says, and what evidence says of rules, in French. */
 import type { EN_RULES } from './en-rules.ts';
+import { frCount, frFigure } from './figures.ts';
 
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
-const dispatches = (n: number): string => count(n, 'dépêche', 'dépêches');
+const dispatches = (n: number): string => frCount(n, 'dépêche', 'dépêches');
 
 export const FR_RULES: typeof EN_RULES = {
   pageRules: 'Règles',
@@ -27,9 +26,9 @@ export const FR_RULES: typeof EN_RULES = {
   ruleResetOf: (rule) => `Rétablir\u00a0: ${rule}`,
   observed: 'Jugée juste',
   observedHint: 'Part des corrections acceptées parmi celles qu’une personne a acceptées ou rejetées.',
-  observedOf: (n) => `sur ${n.toLocaleString('fr')} jugées`,
+  observedOf: (n) => `sur ${frFigure(n)} jugées`,
   draftOf: (n) =>
-    `${count(n, 'règle modifiée, pas encore appliquée', 'règles modifiées, pas encore appliquées')}.`,
+    `${frCount(n, 'règle modifiée, pas encore appliquée', 'règles modifiées, pas encore appliquées')}.`,
   draftDiscard: 'Abandonner',
   draftKeep: 'Seulement pour la suite',
   draftKept: 'Les règles valent pour ce qui sera importé désormais.',
@@ -51,9 +50,9 @@ export const FR_RULES: typeof EN_RULES = {
   recleanNothing: (n) =>
     n < 2 ? 'Rien ne changerait dans cette dépêche.' : `Rien ne changerait dans ces ${dispatches(n)}.`,
   recleanWould: (changed, n) =>
-    `${changed.toLocaleString('fr')} sur ${dispatches(n)} ${changed < 2 ? 'changerait' : 'changeraient'}.`,
+    `${frFigure(changed)} sur ${dispatches(n)} ${changed < 2 ? 'changerait' : 'changeraient'}.`,
   recleanDid: (changed, n) =>
-    `${changed.toLocaleString('fr')} sur ${dispatches(n)} ${changed < 2 ? 'a changé' : 'ont changé'}.`,
+    `${frFigure(changed)} sur ${dispatches(n)} ${changed < 2 ? 'a changé' : 'ont changé'}.`,
   recleanDidNothing: 'Rien n’avait à changer.',
   recleanCut:
     'Arrêté avant la fin. Ce qui est fait reste\u00a0; le nettoyage peut reprendre de là, ou être annulé.',
@@ -64,13 +63,12 @@ export const FR_RULES: typeof EN_RULES = {
       : `${dispatches(n)} n’ont pas pu être examinées\u00a0; elles restent telles quelles.`,
   recleanUndone: (n) => `Annulé dans ${dispatches(n)}, là où rien n’a été décidé depuis.`,
   recleanHalted: (done, all) =>
-    `Le nouveau nettoyage s’est interrompu après au moins ${done.toLocaleString('fr')} sur ${dispatches(all)}. Ce qui est fait demeure, et les autres sont restées telles quelles.`,
+    `Le nouveau nettoyage s’est interrompu après au moins ${frFigure(done)} sur ${dispatches(all)}. Ce qui est fait demeure, et les autres sont restées telles quelles.`,
   recleanMissed: (n) =>
     n < 2 ? `${dispatches(n)} n’a pas pu être lue` : `${dispatches(n)} n’ont pas pu être lues`,
   recleanGoOn: 'Reprendre',
   recleanLeave: 'Laisser ainsi',
-  recleanReached: (done, all) =>
-    `interrompu après au moins ${done.toLocaleString('fr')} sur ${dispatches(all)}`,
+  recleanReached: (done, all) => `interrompu après au moins ${frFigure(done)} sur ${dispatches(all)}`,
   recleanTable: 'Ce que deviennent les corrections',
   effects: {
     accepted: 'Deviennent acceptées',
@@ -82,7 +80,7 @@ export const FR_RULES: typeof EN_RULES = {
   },
   allRules: 'Toutes les règles',
   recleanBlocks: (blocks, fields) =>
-    `Aussi ${count(blocks, 'bloc', 'blocs')} et ${count(fields, 'champ de métadonnées', 'champs de métadonnées')}.`,
+    `Aussi ${frCount(blocks, 'bloc', 'blocs')} et ${frCount(fields, 'champ de métadonnées', 'champs de métadonnées')}.`,
   examples: 'Exemples',
   exampleOpen: (title) => `Ouvrir «\u00a0${title}\u00a0»`,
 
@@ -107,7 +105,7 @@ export const FR_RULES: typeof EN_RULES = {
   removeOf: (name) => `Retirer ${name}`,
   removeFromList: 'Retirer',
   listNoResult: 'Rien dans la liste ne contient ces lettres.',
-  listCount: (n) => n.toLocaleString('fr'),
+  figure: frFigure,
   decidedNobody: 'on ne sait pas qui l’a décidé',
   forgot: (name) => `«\u00a0${name}\u00a0» a été retiré de la liste.`,
   learned: (name) => `«\u00a0${name}\u00a0» a été ajouté à la liste.`,

@@ -1,14 +1,12 @@
 /** The window's French, in the terms that archivists use: dépêche, corpus, correction, règle, indices, notice. */
 import type { Strings } from './en.ts';
+import { frCount, frFigure } from './figures.ts';
 import { FR_CORPUS } from './fr-corpus.ts';
 import { FR_DESCRIBE } from './fr-describe.ts';
 import { FR_DIALOGS } from './fr-dialogs.ts';
 import { FR_KEEPING } from './fr-keeping.ts';
 import { FR_LIST } from './fr-list.ts';
 import { FR_RULES } from './fr-rules.ts';
-
-const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`;
 
 export const FR: Strings = {
   ...FR_DIALOGS,
@@ -60,7 +58,7 @@ export const FR: Strings = {
   tag: 'Mot-clé',
   anyTag: 'Tout mot-clé',
   noHeadline: 'Sans titre\u00a0:',
-  undecidedCount: (n) => (n === 0 ? 'rien à décider' : `${n} à décider`),
+  undecidedCount: (n) => (n === 0 ? 'rien à décider' : `${frFigure(n)} à décider`),
   damaged: 'Endommagée',
   emptyCorpus: 'Ce corpus est vide',
   emptyCorpusHint:
@@ -71,31 +69,31 @@ export const FR: Strings = {
   loadingDispatches: 'Chargement des dépêches…',
   select: 'Sélectionner',
   selectDone: 'Terminer',
-  selectedCount: (n) => count(n, 'sélectionnée', 'sélectionnées'),
+  selectedCount: (n) => frCount(n, 'sélectionnée', 'sélectionnées'),
   selectAllShown: 'Tout',
   remove: 'Retirer…',
   shownOf: (n, all) =>
     n === all
-      ? count(n, 'dépêche', 'dépêches')
-      : `${n.toLocaleString('fr')} sur ${count(all, 'dépêche', 'dépêches')}`,
+      ? frCount(n, 'dépêche', 'dépêches')
+      : `${frFigure(n)} sur ${frCount(all, 'dépêche', 'dépêches')}`,
 
   views: 'Vues de la dépêche',
   curate: 'Corriger',
   review: 'Relire',
   read: 'Lire',
-  words: (n) => count(n, 'mot', 'mots'),
+  words: (n) => frCount(n, 'mot', 'mots'),
   wholeStory: 'rien à séparer',
   apart: (teasers, blocks) =>
-    `${teasers > 0 ? count(teasers, 'renvoi', 'renvois') : count(blocks, 'bloc à lire aussi', 'blocs à lire aussi')} à part`,
+    `${teasers > 0 ? frCount(teasers, 'renvoi', 'renvois') : frCount(blocks, 'bloc à lire aussi', 'blocs à lire aussi')} à part`,
   sourceUnchanged: 'source intacte',
   sourceUnchangedHint: (sha, bytes) =>
-    `SHA-256 ${sha}, ${count(bytes, 'octet', 'octets')}\u00a0: vérifié à la lecture de la dépêche.`,
+    `SHA-256 ${sha}, ${frCount(bytes, 'octet', 'octets')}\u00a0: vérifié à la lecture de la dépêche.`,
   newerVersion: 'Il existe une version plus récente\u00a0:',
   olderVersion: 'Version plus récente de',
   wrapColumn: (n) => `était coupée à la colonne ${n}`,
-  wrapHint: (support, of) => `${support} fins de ligne sur ${of} suivent cette largeur.`,
-  toDecide: (n, all) => `${n} sur ${all} à décider`,
-  allDecided: (all) => (all === 0 ? 'aucune correction' : `${all} sur ${all} décidées`),
+  wrapHint: (support, of) => `${frFigure(support)} fins de ligne sur ${frFigure(of)} suivent cette largeur.`,
+  toDecide: (n, all) => `${frFigure(n)} sur ${frFigure(all)} à décider`,
+  allDecided: (all) => (all === 0 ? 'aucune correction' : `${frFigure(all)} sur ${frFigure(all)} décidées`),
   reviewed: 'Relue',
   reopen: 'Rouvrir',
   nothingOpen: 'Aucune dépêche n’est ouverte',
@@ -103,7 +101,7 @@ export const FR: Strings = {
   cannotRead: 'Cette dépêche ne peut pas être affichée',
   loadingDispatch: 'Lecture de la dépêche…',
   find: 'Chercher dans la dépêche',
-  findCount: (n, all) => (all === 0 ? 'introuvable' : `${n} sur ${all}`),
+  findCount: (n, all) => (all === 0 ? 'introuvable' : `${frFigure(n)} sur ${frFigure(all)}`),
   findNext: 'Passage suivant',
   findPrevious: 'Passage précédent',
   findClose: 'Fermer la recherche',
@@ -115,7 +113,7 @@ export const FR: Strings = {
 
   inspector: 'À propos de cette dépêche',
   evidence: 'Indices',
-  editOf: (n, all) => `correction ${n} sur ${all}`,
+  editOf: (n, all) => `correction ${frFigure(n)} sur ${frFigure(all)}`,
   noEdit: 'Choisissez une marque dans le texte pour savoir pourquoi elle est là.',
   noEditKeys: 'prochaine à décider',
   confidence: 'Confiance',
@@ -134,7 +132,7 @@ export const FR: Strings = {
   decidedBy: (name, when) => `${name}, ${when}`,
   decidedByRule: 'acceptée par sa règle ; personne ne l’a vue',
   metadata: 'Métadonnées',
-  toConfirm: (n) => `${n} à confirmer`,
+  toConfirm: (n) => `${frFigure(n)} à confirmer`,
   confirmAll: 'Tout confirmer',
   confirm: 'Confirmer',
   confirmField: (field) => `Confirmer\u00a0: ${field.toLowerCase()}`,
@@ -183,24 +181,24 @@ export const FR: Strings = {
   notSaved: (why) => `Non enregistré\u00a0: ${why}`,
   retry: 'Réessayer',
   connectionLost: 'Connexion perdue, nouvel essai…',
-  position: (n, all) => `Dépêche ${n.toLocaleString('fr')} sur ${all.toLocaleString('fr')}`,
+  position: (n, all) => `Dépêche ${frFigure(n)} sur ${frFigure(all)}`,
   keysNextPrevious: 'suivante, précédente',
   keysAccept: 'accepter',
   keysReject: 'rejeter',
   keysRole: 'rôle',
   keysBlock: 'bloc',
   keysSplit: 'couper',
-  blocksSelected: (n) => `${n} blocs sont sélectionnés`,
+  blocksSelected: (n) => `${frFigure(n)} blocs sont sélectionnés`,
   chordBlock: (role, words) => `${role} «\u00a0${words}\u00a0» devient`,
   chordJoin: 'joindre au bloc suivant',
   undecidedInCorpus: (n) =>
-    n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${n.toLocaleString('fr')} à décider`,
+    n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${frFigure(n)} à décider`,
   ownNotKept: (why: string): string =>
     `Les réglages, la liste des corpus récents et l’exemple ne peuvent être gardés. ${why} Ou démarrez le programme avec --data-dir et un dossier accessible en écriture.`,
   snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche est en retard.',
 
   boundStays: 'La limite ne peut aller plus loin\u00a0: un bloc resterait sans mots.',
-  unsureBlocks: (n) => count(n, 'bloc incertain', 'blocs incertains'),
+  unsureBlocks: (n) => frCount(n, 'bloc incertain', 'blocs incertains'),
   lastUnsure: 'Il n’y a plus de bloc incertain dans cette dépêche.',
   lastEdit: 'Il n’y a plus de correction à décider.',
   lastDispatch: 'C’est la dernière dépêche de la liste.',
@@ -210,10 +208,10 @@ export const FR: Strings = {
   unsavedWaits: (path) =>
     `Ce qui n’était pas encore enregistré dans le corpus «\u00a0${path}\u00a0» attend dans cette fenêtre. Rouvrez ce corpus pour l’enregistrer.`,
   lost: (why) => `Une décision n’a pas pu être gardée\u00a0: ${why}`,
-  removedCount: (n) => `${count(n, 'dépêche retirée', 'dépêches retirées')}. Elles peuvent être rétablies.`,
-  restoredCount: (n) => `${count(n, 'dépêche rétablie', 'dépêches rétablies')}.`,
-  verified: (n) => `${count(n, 'source intacte', 'sources intactes')}.`,
-  verifyFound: (n) => `${count(n, 'fichier a un problème', 'fichiers ont un problème')}.`,
+  removedCount: (n) => `${frCount(n, 'dépêche retirée', 'dépêches retirées')}. Elles peuvent être rétablies.`,
+  restoredCount: (n) => `${frCount(n, 'dépêche rétablie', 'dépêches rétablies')}.`,
+  verified: (n) => `${frCount(n, 'source intacte', 'sources intactes')}.`,
+  verifyFound: (n) => `${frCount(n, 'fichier a un problème', 'fichiers ont un problème')}.`,
   unsavedLeave: 'Un travail n’est pas encore enregistré. Réessayez, puis fermez la fenêtre.',
   unsavedWork: 'Un travail n’est pas encore enregistré. Réessayez d’abord, puis ouvrez un autre corpus.',
 

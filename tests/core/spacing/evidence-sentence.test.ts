@@ -32,6 +32,9 @@ describe('evidenceSentence', () => {
     const column: Evidence = { kind: 'wrap-column', width: 79, support: 36, of: 38 };
     expect(evidenceSentence(column, 'en')).toMatch(/79.*36.*38/u);
     expect(evidenceSentence(column, 'fr')).toMatch(/79.*36.*38/u);
+    const long: Evidence = { kind: 'wrap-column', width: 79, support: 22688, of: 32687 };
+    expect(evidenceSentence(long, 'en')).toContain('22,688 of 32,687 joins');
+    expect(evidenceSentence(long, 'fr')).toContain('22\u202f688 collages sur 32\u202f687');
     const spaces: Evidence = { kind: 'characters', codePoints: [0x20, 0xa0, 0x2003] };
     expect(evidenceSentence(spaces, 'en')).toContain('space, no-break space, U+2003');
     expect(evidenceSentence(spaces, 'fr')).toContain('espace, espace insécable, U+2003');

@@ -38,6 +38,15 @@ it('leaves no text of the window empty, and counts in both languages', () => {
         : [];
   for (const strings of [EN, FR]) expect(texts(strings).filter((text) => text.trim() === '')).toEqual([]);
   expect([EN.words(1), EN.words(1290), FR.words(0)]).toEqual(['1 word', '1,290 words', '0 mot']);
+  expect([EN.toDecide(1359, 35524), EN.editOf(9, 1359), EN.figure(1359)]).toEqual([
+    '1,359 of 35,524 to decide',
+    'edit 9 of 1,359',
+    '1,359',
+  ]);
+  expect([FR.toDecide(1359, 35524), FR.figure(1359)]).toEqual([
+    '1\u202f359 sur 35\u202f524 à décider',
+    '1\u202f359',
+  ]);
 });
 
 it('gives each role a letter of its own', () => {
