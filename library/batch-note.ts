@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { GONE, stampOf } from './dispatch-at-hand.ts';
 import { removeDurably } from './durable-write.ts';
-import { isMissing, throwReading } from './errors.ts';
+import { inItsPlace, isAbsent, isMissing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { parseJson } from './json-store.ts';
 import { leaveNote } from './note.ts';
@@ -58,7 +58,8 @@ export const sweepBatch = async (files: Files, folder: CorpusFolder): Promise<re
   try {
     bytes = await files.read(note);
   } catch (error) {
-    return isMissing(error) ? [] : throwReading(error, note);
+    // A corpus can do without its cache, whatever lies in its place.
+    return isAbsent(error) || inItsPlace(error) !== null ? [] : throwReading(error, note);
   }
   const read = parseJson(bytes, noteSchema);
   const recorded: string[] = [];

@@ -9,11 +9,12 @@ import {
   storedConflictsOf,
   storedConflictsSchema,
 } from '../core/history/stored-conflicts.ts';
+import { damageReason } from '../core/model/damage-reason.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
-import { removeDurably, writeFile } from './durable-write.ts';
-import { isMissing, throwListing, throwReading } from './errors.ts';
+import { removeDurably, removeIfThere, writeFile } from './durable-write.ts';
+import { inItsPlace, isMissing, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonBytes } from './json-store.ts';
 import { type MarkedRead, parseMarked } from './marked-json.ts';
@@ -52,7 +53,9 @@ export const readConflictsFile = async (
   try {
     bytes = await files.read(path);
   } catch (error) {
-    return isMissing(error) ? null : throwReading(error, path);
+    if (isMissing(error)) return null;
+    const other = inItsPlace(error);
+    return other === null ? throwReading(error, path) : { value: null, problem: damageReason(other) };
   }
   return parseMarked(bytes, storedConflictsOf(id), joined);
 };
@@ -78,7 +81,7 @@ export const mendConflicts = async (files: Files, folder: CorpusFolder, id: stri
   const read = await readConflictsFile(files, folder, id);
   if (read === null || read.problem === null) return;
   await keepAside(files, path);
-  if (read.value === null) await removeDurably(files, path);
+  if (read.value === null) await removeIfThere(files, path);
   else await writeFile(files, path, jsonBytes(read.value, storedConflictsSchema));
 };
 

@@ -9,7 +9,7 @@ import { requireLayout } from './corpus-layout.ts';
 import { descriptionBack, descriptionDamage } from './description-back.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { makeFolder, requireFolderPath, writeFiles } from './durable-write.ts';
-import { isMissing, isNoFolder, LibraryFailure, throwListing } from './errors.ts';
+import { inItsPlace, isMissing, isNoFolder, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
 import { CORPUS_MIGRATIONS } from './migrations/corpus-migrations.ts';
@@ -112,6 +112,7 @@ export const readCorpus = async (files: Files, folder: CorpusFolder, now: Date):
   try {
     await store.read();
   } catch (error) {
+    if (error instanceof LibraryFailure && inItsPlace(error.cause) !== null) throw error;
     if (!(error instanceof DamagedFile)) return throwListing(error, path);
     const newer = newerCorpus(await files.read(folder.corpus), basename(path), now);
     if (newer !== null) return { store, corpus: newer, damage: null, settle: async () => undefined };

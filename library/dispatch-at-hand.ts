@@ -8,7 +8,7 @@ import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { damageOf, keepAside, readDispatchFiles, recoveredOr, wholeOf } from './dispatch-files.ts';
 import { writeFiles } from './durable-write.ts';
-import { isMissing } from './errors.ts';
+import { isAbsent } from './errors.ts';
 import type { Files } from './files.ts';
 import { HistoryWriter, historyLine, parseHistory } from './history-file.ts';
 import { readSource } from './originals.ts';
@@ -47,7 +47,7 @@ export const stampOf = async (files: Files, folder: CorpusFolder, id: string): P
       return `${size} ${modified} ${changed} ${identity}`;
     } catch (error) {
       // What cannot be told apart counts as changed, so that it is read again.
-      return isMissing(error) ? 'missing' : `unknown ${Math.random()}`;
+      return isAbsent(error) ? 'missing' : `unknown ${Math.random()}`;
     }
   });
   return (await Promise.all(stamps)).join('; ');

@@ -12,7 +12,7 @@ import type { Failure } from '../core/model/result.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
-import { isFolder, isMissing, LibraryFailure, systemCode, throwReading, throwWriting } from './errors.ts';
+import { inItsPlace, isAbsent, LibraryFailure, throwReading, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { type History, originOf, readHistory } from './history-file.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
@@ -33,7 +33,8 @@ const readSnapshot = async (store: Low<StoredDispatch | null>, id: string): Prom
     await store.read();
   } catch (error) {
     if (error instanceof DamagedFile) return { problem: error.problem };
-    if (isFolder(error)) return { problem: damageReason('is-folder') };
+    const other = error instanceof LibraryFailure ? inItsPlace(error.cause) : null;
+    if (other !== null) return { problem: damageReason(other) };
     throw error;
   }
   const { data } = store;
@@ -129,16 +130,20 @@ export const keptAside = (
   return { path: `${path}.${why}-${digest}`, bytes };
 };
 
-/** Keeps a copy of a damaged file beside it; a folder in its place is moved there. */
+/** Keeps a copy of a damaged file beside it; what else stands in its place is moved there. */
 export const keepAside = async (files: Files, path: string): Promise<void> => {
   let bytes: Uint8Array;
   try {
     bytes = await files.read(path);
   } catch (error) {
-    if (isMissing(error)) return;
-    if (systemCode(error) !== 'EISDIR') return throwReading(error, path);
-    const { modified, identity } = await files.info(path);
-    const aside = keptAside(path, Buffer.from(`${modified} ${identity}`)).path;
+    if (isAbsent(error)) return;
+    if (inItsPlace(error) === null) return throwReading(error, path);
+    // A circle of links has neither time nor identity.
+    const which = await files.info(path).then(
+      ({ modified, identity }) => `${modified} ${identity}`,
+      () => path,
+    );
+    const aside = keptAside(path, Buffer.from(which)).path;
     return files.rename(path, aside).catch((failed: unknown) => throwWriting(failed, path));
   }
   await writeFiles(files, [keptAside(path, bytes)]);

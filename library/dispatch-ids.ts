@@ -1,17 +1,17 @@
 /** Which dispatches a corpus folder holds, by the names of their files: the truth that every list is derived from. */
 import { join } from 'node:path';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { isMissing, throwListing } from './errors.ts';
+import { isMissing, isNoFolder, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 
 const FILE = /^([0-9a-f]{16})\.jsonl?$/;
 
-/** The names in a folder; none where it is missing. */
+/** The names in a folder; none where it is missing, or a file stands in its place or on the way to it. */
 export const namesIn = async (files: Files, path: string): Promise<readonly string[]> => {
   try {
     return await files.list(path);
   } catch (error) {
-    return isMissing(error) ? [] : throwListing(error, path);
+    return isMissing(error) || isNoFolder(error) ? [] : throwListing(error, path);
   }
 };
 

@@ -135,3 +135,12 @@ export const removeDurably = async (files: Files, path: string): Promise<void> =
     throwWriting(error, path);
   }
 };
+
+/** {@link removeDurably} where it may be gone already. */
+export const removeIfThere = async (files: Files, path: string): Promise<void> => {
+  try {
+    await removeDurably(files, path);
+  } catch (error) {
+    if (!(error instanceof LibraryFailure) || !isMissing(error.cause)) throw error;
+  }
+};

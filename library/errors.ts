@@ -33,8 +33,22 @@ export const systemCode = (error: unknown): string | null =>
 /** Whether nothing is there: the path, or a folder on the way to it. */
 export const isMissing = (error: unknown): boolean => systemCode(error) === 'ENOENT';
 
-/** Whether a file stands where a folder should: at the path that was listed, or on the way to it. */
-export const isNoFolder = (error: unknown): boolean => systemCode(error) === 'ENOTDIR';
+/** Whether something else stands where a folder should, a file or a circle of links: at the path that was listed, or on the way to it. */
+export const isNoFolder = (error: unknown): boolean => ['ENOTDIR', 'ELOOP'].includes(systemCode(error) ?? '');
+
+/** Whether no file is there: nothing at its path, or a file in the place of a folder on the way to it. */
+export const isAbsent = (error: unknown): boolean => isMissing(error) || systemCode(error) === 'ENOTDIR';
+
+/** What reading says where neither a file nor a folder stands; the code that some systems have for it. */
+export const NO_FILE = 'EFTYPE';
+
+const IN_ITS_PLACE = { EISDIR: 'is-folder', [NO_FILE]: 'is-no-file', ELOOP: 'is-loop' } as const;
+
+/** The damage of which an error of the system tells where something else stands in the place of a file; else null. */
+export const inItsPlace = (error: unknown): 'is-folder' | 'is-no-file' | 'is-loop' | null => {
+  const code = systemCode(error) ?? '';
+  return Object.hasOwn(IN_ITS_PLACE, code) ? IN_ITS_PLACE[code as keyof typeof IN_ITS_PLACE] : null;
+};
 
 /** Whether a failure to read says that a folder stands where a file should. */
 export const isFolder = (error: unknown): boolean =>

@@ -10,14 +10,15 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
-import { chmod, type FileHandle, open, readdir, realpath, rename, rm, unlink } from 'node:fs/promises';
+import { chmod, type FileHandle, open, readdir, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { nameOf, systemPath } from './byte-names.ts';
-import { systemCode } from './errors.ts';
+import { NO_FILE, systemCode } from './errors.ts';
 import { turn } from './turns.ts';
 
 export interface FileInfo {
@@ -45,6 +46,7 @@ export interface OpenFile {
 }
 
 export interface Files {
+  /** The bytes of a file. What is neither a file nor a folder (a pipe, a device) is not read, by this or the next. */
   readonly read: (path: string) => Promise<Buffer>;
   /** The bytes of a file in pieces. */
   readonly stream: (path: string) => AsyncIterable<Buffer>;
@@ -72,6 +74,21 @@ export interface Files {
 }
 
 const sync = promisify(fsync);
+
+/**
+ * Fails with {@link NO_FILE} where neither a file nor a folder stands. Reading a pipe or a device, to which a link may lead,
+ * may never come to its end, and with it the library's thread would stand still.
+ */
+const requireEnd = (found: Stats, path: string): void => {
+  if (found.isFile() || found.isDirectory()) return;
+  throw Object.assign(new Error(`${NO_FILE}: neither a file nor a folder: ${path}`), { code: NO_FILE });
+};
+
+async function* pieces(path: string): AsyncIterable<Buffer> {
+  const place = systemPath(path);
+  requireEnd(await stat(place), path);
+  yield* createReadStream(place, { highWaterMark: 1 << 20 });
+}
 
 /** Writing goes to the memory of the system; only `sync` waits for the disk, and is worth a thread. */
 const writable = (handle: number): OpenFile => ({
@@ -154,9 +171,11 @@ const list = async (path: string): Promise<readonly string[]> => {
 export const systemFiles: Files = {
   read: async (path) => {
     await turn();
-    return readFileSync(systemPath(path));
+    const place = systemPath(path);
+    requireEnd(statSync(place), path);
+    return readFileSync(place);
   },
-  stream: (path) => createReadStream(systemPath(path), { highWaterMark: 1 << 20 }),
+  stream: pieces,
   info: async (path) => {
     await turn();
     const found = statSync(systemPath(path));

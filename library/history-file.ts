@@ -10,7 +10,7 @@ import { dispatchIdSchema, type Source, sourceSchema, wrapColumnSchema } from '.
 import type { WrapColumn } from '../core/model/proposal.ts';
 import { checking } from './checking.ts';
 import { andClose } from './durable-write.ts';
-import { isMissing, LibraryFailure, systemCode, throwReading, throwWriting } from './errors.ts';
+import { inItsPlace, isAbsent, LibraryFailure, throwReading, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { gitSides } from './git-marks.ts';
 import { parseJson } from './json-store.ts';
@@ -124,9 +124,10 @@ export const readHistory = async (files: Files, path: string): Promise<History |
   try {
     return parseHistory(await files.read(path));
   } catch (error) {
-    if (isMissing(error)) return null;
-    if (systemCode(error) !== 'EISDIR') return throwReading(error, path);
-    return { entries: [], bytes: Buffer.alloc(0), good: 0, torn: 0, problem: damageReason('is-folder') };
+    if (isAbsent(error)) return null;
+    const other = inItsPlace(error);
+    if (other === null) return throwReading(error, path);
+    return { entries: [], bytes: Buffer.alloc(0), good: 0, torn: 0, problem: damageReason(other) };
   }
 };
 
@@ -163,7 +164,7 @@ export class HistoryWriter {
       const { size } = await this.files.info(this.path);
       return this.ended ? size === this.length : size >= this.length;
     } catch (error) {
-      return isMissing(error) ? false : throwReading(error, this.path);
+      return isAbsent(error) ? false : throwReading(error, this.path);
     }
   }
 

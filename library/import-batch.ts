@@ -9,7 +9,7 @@ import { underBatchNote } from './batch-note.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside, keptAside } from './dispatch-files.ts';
 import { andClose, makeFolder, type NewFile, renameHeld, temporaryFor, writeFiles } from './durable-write.ts';
-import { isMissing, LibraryFailure, readingFailure, throwWriting } from './errors.ts';
+import { inItsPlace, isMissing, LibraryFailure, readingFailure, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { historyLine } from './history-file.ts';
 import { jsonStore } from './json-store.ts';
@@ -59,7 +59,9 @@ const originalOf = async (files: Files, folder: CorpusFolder, sha256: string, by
     return sha256Of(there) === sha256 ? [] : [keptAside(path, there), original];
   } catch (error) {
     if (isMissing(error)) return [original];
-    return throwWriting(error, path);
+    if (inItsPlace(error) === null) return throwWriting(error, path);
+    await keepAside(files, path);
+    return [original];
   }
 };
 
@@ -175,7 +177,11 @@ export const keepContainer = async (
     if (expected !== null && sha256 !== expected)
       throw new LibraryFailure('source-changed', { file: name, path });
     const kept = folder.original(sha256);
-    const there = await digestOf(files, kept);
+    const there = await digestOf(files, kept).catch(async (error: unknown) => {
+      if (inItsPlace(error) === null) throw error;
+      await keepAside(files, kept);
+      return null;
+    });
     if (there === sha256) await files.remove(temporary);
     else {
       await makeFolder(files, dirname(kept));

@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { damageReason } from '../core/model/damage-reason.ts';
 import { checking } from './checking.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
-import { isMissing, LibraryFailure, throwReading } from './errors.ts';
+import { isAbsent, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { type Migration, migrated } from './migrations/migration.ts';
 
@@ -97,7 +97,7 @@ class JsonFile<T> implements Adapter<T | null> {
     try {
       bytes = await this.files.read(this.path);
     } catch (error) {
-      if (isMissing(error)) return null;
+      if (isAbsent(error)) return null;
       return throwReading(error, this.path);
     }
     const parsed = parseJson(bytes, this.schema, this.options.migrations);

@@ -8,7 +8,8 @@ import { sameValue } from '../core/model/same-value.ts';
 import type { Restoration, Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
-import { removeDurably } from './durable-write.ts';
+import { removeDurably, removeIfThere } from './durable-write.ts';
+import { inItsPlace } from './errors.ts';
 import type { Files } from './files.ts';
 import {
   isUnreadable,
@@ -91,11 +92,21 @@ export class KnownTombstones {
 
   /** Writes tombstones; from then on they are what is known. */
   async write(tombstones: readonly Tombstone[]): Promise<void> {
+    for (const { id } of tombstones) if (this.wrong.has(id)) await this.clearPlace(this.folder.tombstone(id));
     await writeTombstones(this.files, this.folder, tombstones);
     for (const tombstone of tombstones) {
       this.known.set(tombstone.id, tombstone);
       this.wrong.delete(tombstone.id);
     }
+  }
+
+  /** Moves what is no file out of the place of a tombstone. */
+  private async clearPlace(path: string): Promise<void> {
+    const isFile = await this.files.read(path).then(
+      () => true,
+      (error: unknown) => inItsPlace(error) === null,
+    );
+    if (!isFile) await keepAside(this.files, path);
   }
 
   /** {@link write} where there were none: all, or, as far as the disk lets what was written be taken back, none. */
@@ -174,7 +185,7 @@ export class KnownTombstones {
     if (!this.unreadDecisions.has(name)) return;
     const path = join(this.folder.removed, `${name}.json`);
     await keepAside(this.files, path);
-    await removeDurably(this.files, path);
+    await removeIfThere(this.files, path);
   }
 
   /** Takes a tombstone away; one that is damaged is kept beside. */

@@ -22,7 +22,7 @@ import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
-import { isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
+import { inItsPlace, isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes, parseJson } from './json-store.ts';
 import { mapLimited } from './serial.ts';
@@ -220,7 +220,8 @@ export class OperationFiles {
   async takeUnreadDown(ids: readonly string[], takenDown: readonly string[]): Promise<readonly string[]> {
     const mayQuote = async (path: string): Promise<boolean> => {
       const bytes = await this.files.read(path).catch((error: unknown) => {
-        return isMissing(error) ? Buffer.alloc(0) : throwReading(error, path);
+        if (isMissing(error) || inItsPlace(error) !== null) return Buffer.alloc(0);
+        return throwReading(error, path);
       });
       return mayBeAbout(bytes.toString('utf8'), takenDown);
     };
@@ -257,7 +258,9 @@ export class OperationFiles {
     try {
       bytes = await this.files.read(path);
     } catch (error) {
-      return isMissing(error) ? null : throwReading(error, path);
+      if (isMissing(error)) return null;
+      const other = inItsPlace(error);
+      return other === null ? throwReading(error, path) : damageReason(other);
     }
     const parsed = parseJson(bytes, schema);
     return 'problem' in parsed ? parsed.problem : parsed.value;

@@ -6,7 +6,16 @@ import { createHash } from 'node:crypto';
 import type { Encoding, Source } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { decodeAs } from './decode.ts';
-import { isMissing, LibraryFailure, orThrow, throwListing, throwReading } from './errors.ts';
+import {
+  inItsPlace,
+  isAbsent,
+  isMissing,
+  isNoFolder,
+  LibraryFailure,
+  orThrow,
+  throwListing,
+  throwReading,
+} from './errors.ts';
 import type { Files } from './files.ts';
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -18,7 +27,7 @@ export const digestOf = async (files: Files, path: string): Promise<string | nul
     for await (const piece of files.stream(path)) hash.update(piece);
     return hash.digest('hex');
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (isAbsent(error)) return null;
     throw error;
   }
 };
@@ -35,7 +44,7 @@ export const holdsRecords = async (files: Files, path: string): Promise<boolean>
     }
     return false;
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (isAbsent(error) || inItsPlace(error) !== null) return false;
     return throwReading(error, path);
   }
 };
@@ -54,7 +63,7 @@ export const originalOfId = async (
   try {
     names = await files.list(part);
   } catch (error) {
-    return isMissing(error) ? null : throwListing(error, part);
+    return isMissing(error) || isNoFolder(error) ? null : throwListing(error, part);
   }
   for (const name of names.filter((item) => item.startsWith(id) && /^[0-9a-f]{64}$/.test(item)))
     if ((await digestOf(files, folder.original(name))) === name) return name;
@@ -73,7 +82,7 @@ const readOriginal = async (
   try {
     bytes = await files.read(path);
   } catch (error) {
-    if (isMissing(error)) throw new LibraryFailure('source-missing', { file, path });
+    if (isAbsent(error)) throw new LibraryFailure('source-missing', { file, path });
     return throwReading(error, path);
   }
   if (sha256Of(bytes) !== sha256) throw new LibraryFailure('source-changed', { file, path });

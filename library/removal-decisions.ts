@@ -5,6 +5,7 @@
  */
 import { ulid } from 'ulid';
 import type { z } from 'zod';
+import { damageReason } from '../core/model/damage-reason.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import {
   REMOVAL_VERSION,
@@ -17,7 +18,7 @@ import {
 } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
-import { isMissing, throwReading } from './errors.ts';
+import { inItsPlace, isMissing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes, parseJson } from './json-store.ts';
 
@@ -51,7 +52,10 @@ const readDecisions = async <T>(
       if ('problem' in parsed) unread.set(name.replace(ENDING, ''), parsed.problem);
       else read.set(id, parsed.value);
     } catch (error) {
-      if (!isMissing(error)) throwReading(error, path);
+      if (isMissing(error)) continue;
+      const other = inItsPlace(error);
+      if (other === null) throwReading(error, path);
+      else unread.set(name.replace(ENDING, ''), damageReason(other));
     }
   }
   return { read, unread };

@@ -6,12 +6,12 @@
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
+import { containersOf } from './extracted-from.ts';
 import { KnownTombstones } from './known-tombstones.ts';
 import { isUnreadable, requireAllowed } from './removal.ts';
 import type { RemovalOptions } from './removal-options.ts';
 import { Returns } from './returns.ts';
 import { Serial } from './serial.ts';
-import { containersOf } from './takedown.ts';
 import { Takedowns, type TakenDown } from './takedowns.ts';
 
 export class Removals {

@@ -29,14 +29,18 @@ const LEFT_OUT = /\.json\.damaged-[0-9a-f]{8}$/;
 const DESCRIPTION = new RegExp(`^corpus\\.json${KEPT}$`);
 const SPREAD = /^[0-9a-f]{2}$/;
 
-/** The names in a folder; none where it is missing or is a file. */
-const namesIn = async (files: Files, path: string): Promise<readonly string[]> => {
+/** The names in a folder, none where it is missing; null where a file stands there. */
+const namesOr = async (files: Files, path: string): Promise<readonly string[] | null> => {
   try {
     return (await files.list(path)).filter((name) => !isTemporary(name)).toSorted();
   } catch (error) {
-    return isMissing(error) || isNoFolder(error) ? [] : throwListing(error, path);
+    if (isNoFolder(error)) return null;
+    return isMissing(error) ? [] : throwListing(error, path);
   }
 };
+
+const namesIn = async (files: Files, path: string): Promise<readonly string[]> =>
+  (await namesOr(files, path)) ?? [];
 
 /**
  * The strays of a corpus, as paths in its folder.
@@ -53,9 +57,10 @@ export const straysIn = async (
     const path = folder[part];
     for (const spread of await namesIn(files, path)) {
       const at = `${basename(path)}/${spread}`;
-      if (!SPREAD.test(spread)) strays.push(at);
+      const names = SPREAD.test(spread) ? await namesOr(files, join(path, spread)) : null;
+      if (names === null) strays.push(at);
       else
-        for (const name of await namesIn(files, join(path, spread)))
+        for (const name of names)
           if (!own.test(name) || !name.startsWith(spread)) strays.push(`${at}/${name}`);
     }
   }

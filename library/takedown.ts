@@ -8,59 +8,31 @@ import { basename, dirname, join, relative } from 'node:path';
 import { SHA256 } from '../core/model/dispatch.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { readDispatchFiles } from './dispatch-files.ts';
 import { idsIn, namesIn } from './dispatch-ids.ts';
-import { removeDurably } from './durable-write.ts';
+import { removeIfThere } from './durable-write.ts';
+import { isMissing, throwWriting } from './errors.ts';
+import { containersOf, ExtractedFrom } from './extracted-from.ts';
 import type { Files } from './files.ts';
+import { NamedById } from './named-by-id.ts';
 import { holdsRecords, idOf } from './originals.ts';
-import { mapLimited } from './serial.ts';
 
-/** A file that a dispatch was extracted from. */
-export interface KeptFile {
-  readonly sha256: string;
-  readonly name: string;
-}
-
-/**
- * Every file of `path`'s folder that is named by the same id: itself, a copy of it that was kept aside or that an editor
- * or a sync client made beside it, or a temporary file of it. Ids have one length, so none begins with another.
- */
+/** A file that texts were extracted from, and every copy of it that is named by the same digest. */
 const withCopies = async (files: Files, path: string): Promise<readonly string[]> => {
   const folder = dirname(path);
-  const [id = ''] = basename(path).split('.');
-  const isOurs = (other: string): boolean => other.startsWith(id) || other.startsWith(`.${id}`);
+  const digest = basename(path);
+  const isOurs = (other: string): boolean => other.startsWith(digest) || other.startsWith(`.${digest}`);
   return (await namesIn(files, folder)).filter(isOurs).map((other) => join(folder, other));
 };
 
 /** The originals whose digest begins with the id: the source, whatever the tombstone knows of it. */
-export const sourcesOf = async (
-  files: Files,
-  folder: CorpusFolder,
-  id: string,
-): Promise<readonly string[]> => {
-  const part = join(folder.originals, id.slice(0, 2));
-  return (await namesIn(files, part))
-    .filter((name) => name.startsWith(id) || name.startsWith(`.${id}`))
-    .map((name) => join(part, name));
-};
-
-/** The file that a dispatch was extracted from, as its own files tell; none where it was a text of its own. */
-export const containersOf = async (
-  files: Files,
-  folder: CorpusFolder,
-  id: string,
-): Promise<readonly KeptFile[]> => {
-  const container = (await readDispatchFiles(files, folder, id)).recovered?.dispatch.source.container;
-  return container === undefined ? [] : [{ sha256: container.sha256, name: container.name }];
-};
-
-const READ_WIDTH = 16;
+export const sourcesOf = (named: NamedById, folder: CorpusFolder, id: string): Promise<readonly string[]> =>
+  named.in(join(folder.originals, id.slice(0, 2)), id);
 
 /** Whether another dispatch needs an original: as its source, or as the file that it was extracted from. */
 export type IsNeeded = (sha256: string) => Promise<boolean>;
 
 /**
- * Asks the dispatches that were not taken down; each is read once, and none where nothing has to be known of it.
+ * Asks the dispatches that were not taken down; none where nothing has to be known of them.
  *
  * @param isTakenDown whether a dispatch was taken down, so that its needs do not count
  */
@@ -70,36 +42,43 @@ export const needsIn = (
   isTakenDown: (id: string) => boolean,
 ): IsNeeded => {
   let ids: Promise<ReadonlySet<string>> | null = null;
-  let extracted: Promise<ReadonlySet<string>> | null = null;
-  const containers = async (others: ReadonlySet<string>): Promise<ReadonlySet<string>> => {
-    const needed = new Set<string>();
-    await mapLimited([...others], READ_WIDTH, async (id) => {
-      for (const { sha256 } of await containersOf(files, folder, id)) needed.add(sha256);
-    });
-    return needed;
-  };
+  let extracted: ExtractedFrom | null = null;
   return async (sha256) => {
     ids ??= idsIn(files, folder).then((all) => new Set(all.filter((id) => !isTakenDown(id))));
     const others = await ids;
     if (others.has(idOf(sha256))) return true;
     if (!(await holdsRecords(files, folder.original(sha256)))) return false;
-    extracted ??= containers(others);
-    return (await extracted).has(sha256);
+    extracted ??= new ExtractedFrom(files, folder, others);
+    return extracted.any(sha256);
   };
 };
 
 /** The sources of a dispatch that was taken down, and copies of them; not one that another was extracted from. */
 const sourcesLeft = async (
-  files: Files,
+  named: NamedById,
   folder: CorpusFolder,
   id: string,
   isNeeded: IsNeeded,
 ): Promise<{ readonly go: readonly string[]; readonly stay: readonly string[] }> => {
   const [go, stay]: [string[], string[]] = [[], []];
-  for (const path of await sourcesOf(files, folder, id))
+  for (const path of await sourcesOf(named, folder, id))
     (SHA256.test(basename(path)) && (await isNeeded(basename(path))) ? stay : go).push(path);
   return { go, stay };
 };
+
+/** Destroys a file, or the folder that stood in the place of one and may have been moved aside. */
+const destroy = async (files: Files, path: string): Promise<void> => {
+  const isFolder = !(await files.isLink(path)) && (await files.info(path)).kind === 'folder';
+  if (!isFolder) return removeIfThere(files, path);
+  await files.removeFolder(path);
+  await files.syncFolder(dirname(path));
+};
+
+/** {@link destroy}; what another program took away since it was listed is gone as it should be. */
+const destroyIfThere = (files: Files, path: string): Promise<void> =>
+  destroy(files, path).catch((error: unknown) => {
+    if (!isMissing(error)) throwWriting(error, path);
+  });
 
 /** Every file that is left of a dispatch that was taken down, but its tombstone and what others need. */
 export const remainsOf = async (
@@ -107,6 +86,7 @@ export const remainsOf = async (
   folder: CorpusFolder,
   id: string,
   isNeeded: IsNeeded,
+  named: NamedById,
 ): Promise<ReadonlySet<string>> => {
   const own = [folder.history(id), folder.dispatch(id), folder.conflict(id)];
   const migrated = (await namesIn(files, folder.beforeMigration)).flatMap((version) =>
@@ -114,9 +94,9 @@ export const remainsOf = async (
   );
   // A tombstone that was damaged may have the title, from a removal before.
   const tombstone = folder.tombstone(id);
-  const tombstones = (await withCopies(files, tombstone)).filter((path) => path !== tombstone);
-  const paths = [...tombstones, ...(await sourcesLeft(files, folder, id, isNeeded)).go];
-  for (const path of [...own, ...migrated]) paths.push(...(await withCopies(files, path)));
+  const tombstones = (await named.in(folder.removed, id)).filter((path) => path !== tombstone);
+  const paths = [...tombstones, ...(await sourcesLeft(named, folder, id, isNeeded)).go];
+  for (const path of [...own, ...migrated]) paths.push(...(await named.in(dirname(path), id)));
   return new Set(paths);
 };
 
@@ -142,14 +122,15 @@ export const bringDown = async (
         containers.set(sha256, sha256);
   }
   const kept: string[] = [];
+  const named = new NamedById(files);
   for (const [sha256, name] of containers) {
     if (await isNeeded(sha256)) kept.push(name);
     else
-      for (const path of await withCopies(files, folder.original(sha256))) await removeDurably(files, path);
+      for (const path of await withCopies(files, folder.original(sha256))) await destroyIfThere(files, path);
   }
   for (const [index, { id, name }] of tombstones.entries()) {
-    if ((await sourcesLeft(files, folder, id, isNeeded)).stay.length > 0) kept.push(name);
-    for (const path of await remainsOf(files, folder, id, isNeeded)) await removeDurably(files, path);
+    if ((await sourcesLeft(named, folder, id, isNeeded)).stay.length > 0) kept.push(name);
+    for (const path of await remainsOf(files, folder, id, isNeeded, named)) await destroyIfThere(files, path);
     destroyed(index + 1);
   }
   return kept;

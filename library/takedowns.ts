@@ -7,6 +7,7 @@ import type { Failure } from '../core/model/result.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
 import { LibraryFailure } from './errors.ts';
 import type { KnownTombstones } from './known-tombstones.ts';
+import { NamedById } from './named-by-id.ts';
 import type { RemovalOptions } from './removal-options.ts';
 import { bringDown, type IsNeeded, needsIn, remainsOf } from './takedown.ts';
 import { takeUnsavedDown } from './unsaved-file.ts';
@@ -41,8 +42,9 @@ export class Takedowns {
     try {
       const unfinished: Tombstone[] = [];
       const isNeeded = this.needs();
+      const named = new NamedById(this.options.files);
       for (const tombstone of this.known.all.values())
-        if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded)))
+        if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded, named)))
           unfinished.push(tombstone);
       // Of two sides that git left, the other still has the title of what was taken down.
       await this.known.write(unfinished.filter(({ id }) => this.known.problems.has(id)));
@@ -53,9 +55,9 @@ export class Takedowns {
     }
   }
 
-  private async isUnfinished({ id }: Tombstone, isNeeded: IsNeeded): Promise<boolean> {
+  private async isUnfinished({ id }: Tombstone, isNeeded: IsNeeded, named: NamedById): Promise<boolean> {
     const { files, folder } = this.options;
-    return this.known.problems.has(id) || (await remainsOf(files, folder, id, isNeeded)).size > 0;
+    return this.known.problems.has(id) || (await remainsOf(files, folder, id, isNeeded, named)).size > 0;
   }
 
   /** Which originals the dispatches of this moment need that were not taken down. */

@@ -4,7 +4,7 @@
  * belongs to no dispatch (its import was broken off, or its records are gone) is counted and no problem; repair can begin it. It mends nothing: all that it writes are the snapshots that wait, so
  * that it reads what was decided.
  */
-
+import { join } from 'node:path';
 import type { VerifyResult } from '../core/api-jobs.ts';
 import { EVERYTHING } from '../core/everything.ts';
 import { brokenBlocks } from '../core/model/block.ts';
@@ -15,7 +15,8 @@ import { conflictIds, readConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { whyLost } from './damage.ts';
 import { damageOf, derivedDamage, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
-import { failureOf, isMissing, LibraryFailure, readingFailure } from './errors.ts';
+import { namesIn } from './dispatch-ids.ts';
+import { failureOf, LibraryFailure, readingFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Task } from './jobs.ts';
 import { DamagedFile } from './json-store.ts';
@@ -31,7 +32,8 @@ const checkDigest = async (
   folder: CorpusFolder,
   { sha256, name }: Container,
 ): Promise<void> => {
-  const digest = await digestOf(files, folder.original(sha256));
+  const path = folder.original(sha256);
+  const digest = await digestOf(files, path).catch((error: unknown) => throwReading(error, path));
   if (digest === null) throw new LibraryFailure('source-missing', { file: name });
   if (digest !== sha256) throw new LibraryFailure('source-changed', { file: name });
 };
@@ -64,16 +66,11 @@ const problemsOf = async (
 
 /** The names below a folder two levels deep, as `ab/name`; none where there is no folder. */
 const namesBelow = async (files: Files, folder: string): Promise<readonly string[]> => {
-  try {
-    const parts = (await files.list(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name)).toSorted();
-    const lists = await Promise.all(
-      parts.map(async (part) => (await files.list(`${folder}/${part}`)).map((name) => `${part}/${name}`)),
-    );
-    return lists.flat();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  const parts = (await namesIn(files, folder)).filter((name) => /^[0-9a-f]{2}$/.test(name)).toSorted();
+  const lists = await Promise.all(
+    parts.map(async (part) => (await namesIn(files, join(folder, part))).map((name) => `${part}/${name}`)),
+  );
+  return lists.flat();
 };
 
 const damagedFile = (file: string, reason: string): Failure => ({
@@ -113,6 +110,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       tell(name, await whyLost(files, folder, id, error));
     }
   }
+  const dispatches = done;
   if (corpus.damage !== null) tell('corpus.json', corpus.damage.failure);
   for (const { id } of corpus.description.vocabularies) {
     const file = `vocabularies/${id}.json`;
@@ -165,5 +163,5 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
       corpus.description.vocabularies.map(({ id }) => id),
     )),
   ];
-  return { kind: 'verify', dispatches: ids.length, sources, unreferenced, strays, problems };
+  return { kind: 'verify', dispatches, sources, unreferenced, strays, problems };
 };

@@ -13,7 +13,7 @@ import { type Completion, TermIndex } from '../core/vocabulary/term-index.ts';
 import { labelIn, type Term, VOCABULARY_VERSION, type Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
-import { makeFolder, removeDurably, writeFile } from './durable-write.ts';
+import { makeFolder, removeIfThere, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { Serial } from './serial.ts';
@@ -118,7 +118,7 @@ export class Vocabularies {
         vocabularies: corpus.vocabularies.filter((entry) => entry.id !== id),
       }));
       this.loaded.delete(id);
-      await removeDurably(files, folder.vocabulary(id));
+      await removeIfThere(files, folder.vocabulary(id));
     });
   }
 

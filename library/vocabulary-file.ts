@@ -2,17 +2,22 @@
  * The file of a vocabulary, as the open corpus, a merge and `verify` read it. Where git left the marks of a conflict in
  * it, it is the union of both sides.
  */
+import { damageReason } from '../core/model/damage-reason.ts';
 import { mergeVocabularies } from '../core/vocabulary/merge-vocabularies.ts';
 import { type Vocabulary, vocabularySchema } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
 import { writeFile } from './durable-write.ts';
-import { isMissing, LibraryFailure, throwReading } from './errors.ts';
+import { inItsPlace, isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes } from './json-store.ts';
 import { type MarkedRead, parseMarked } from './marked-json.ts';
 
 export type VocabularyRead = Exclude<MarkedRead<Vocabulary>, { value: null }>;
+
+const throwDamaged = (id: string, reason: string): never => {
+  throw new LibraryFailure('vocabulary-damaged', { file: `vocabularies/${id}.json`, reason });
+};
 
 /** Fails with `vocabulary-missing`, `vocabulary-damaged`, or what the disk says. */
 export const readVocabularyFile = async (
@@ -26,11 +31,12 @@ export const readVocabularyFile = async (
     bytes = await files.read(path);
   } catch (error) {
     if (isMissing(error)) throw new LibraryFailure('vocabulary-missing', {}, { cause: error });
-    return throwReading(error, path);
+    const other = inItsPlace(error);
+    return other === null ? throwReading(error, path) : throwDamaged(id, damageReason(other));
   }
   const read = parseMarked(bytes, vocabularySchema, (ours, theirs) => mergeVocabularies(null, ours, theirs));
   if (read.value !== null) return read;
-  throw new LibraryFailure('vocabulary-damaged', { file: `vocabularies/${id}.json`, reason: read.problem });
+  return throwDamaged(id, read.problem);
 };
 
 /** What the file of a vocabulary says. Fails as {@link readVocabularyFile} does. */
@@ -59,6 +65,7 @@ export const writeVocabulary = async (
 ): Promise<void> => {
   const path = folder.vocabulary(vocabulary.id);
   const bytes = await files.read(path).catch((error: unknown) => {
+    if (inItsPlace(error) !== null) return Buffer.alloc(0);
     return isMissing(error) ? null : throwReading(error, path);
   });
   const isWhole = bytes === null || parseMarked(bytes, vocabularySchema, (ours) => ours).problem === null;

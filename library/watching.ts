@@ -7,6 +7,7 @@
  */
 import { join } from 'node:path';
 import { GONE, lastingStamp, mayHoldTheSame, stampOf } from './dispatch-at-hand.ts';
+import { namesIn } from './dispatch-ids.ts';
 import { isMissing } from './errors.ts';
 import type { Files } from './files.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -75,9 +76,10 @@ export class Watching {
    * or is being. Tombstones and operations are read again at the first look, since some may have come while it opened.
    */
   private async begin(): Promise<void> {
-    const { histories, dispatches } = this.options.corpus.folder;
+    const { files, corpus } = this.options;
+    const { histories, dispatches } = corpus.folder;
     for (const part of [histories, dispatches])
-      for (const start of await this.names(part))
+      for (const start of await namesIn(files, part))
         if (PART.test(start)) await this.isChanged(join(part, start));
   }
 
@@ -92,7 +94,7 @@ export class Watching {
     if (await this.isChanged(folder.operations)) await this.lookAtOperations();
     const starts = new Set<string>();
     for (const part of [folder.histories, folder.dispatches])
-      for (const start of await this.names(part))
+      for (const start of await namesIn(files, part))
         if (PART.test(start) && (await this.isChanged(join(part, start)))) starts.add(start);
     const found: string[] = [];
     for (const start of starts)
@@ -143,7 +145,7 @@ export class Watching {
     const { folder } = corpus;
     const ids = new Set(known.keys());
     for (const part of [folder.histories, folder.dispatches])
-      for (const name of await this.names(join(part, start))) {
+      for (const name of await namesIn(files, join(part, start))) {
         const id = FILE.exec(name)?.[1];
         if (id !== undefined && !corpus.removals.has(id)) ids.add(id);
       }
@@ -160,15 +162,6 @@ export class Watching {
       found.push(id);
     });
     return found;
-  }
-
-  private async names(path: string): Promise<readonly string[]> {
-    try {
-      return await this.options.files.list(path);
-    } catch (error) {
-      if (isMissing(error)) return [];
-      throw error;
-    }
   }
 
   /** Whether a folder changed since it was last looked at, or is new since then. */

@@ -9,6 +9,10 @@ const WORDS: Readonly<Record<string, Localised>> = {
   EBUSY: { en: 'another program holds it', fr: 'un autre programme le retient' },
   EDQUOT: { en: 'the quota of the disk is used up', fr: 'le quota du disque est épuisé' },
   EEXIST: { en: 'something stands there already', fr: 'quelque chose s’y trouve déjà' },
+  EFTYPE: {
+    en: 'a pipe or a device stands in its place',
+    fr: 'un tube ou un périphérique se trouve à sa place',
+  },
   EIO: { en: 'the disk does not answer as it should', fr: 'le disque ne répond pas comme il faut' },
   EISDIR: { en: 'a folder stands in its place', fr: 'un dossier se trouve à sa place' },
   ELOOP: { en: 'its links lead in a circle', fr: 'ses liens tournent en rond' },

@@ -11,6 +11,8 @@ export const DAMAGE_REASONS = {
   'is-empty': 0,
   'is-zeros': 0,
   'is-folder': 0,
+  'is-no-file': 0,
+  'is-loop': 0,
   'not-utf8': 0,
   'not-json': 0,
   'not-json-from': 1,

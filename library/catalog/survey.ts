@@ -126,19 +126,19 @@ export class Survey {
   private async sweep(): Promise<void> {
     const { path, index, removed, conflicts, operations, vocabularies, originals } = this.options.folder;
     for (const folder of [path, removed, conflicts, operations, vocabularies]) await this.names(folder);
-    // A corpus can do without its cache, whatever lies in its place.
-    await this.names(dirname(index), (error) => isMissing(error) || isNoFolder(error));
+    await this.names(dirname(index));
     const starts = (await this.names(originals)).filter((name) => PART.test(name));
     await mapLimited(starts, READ_WIDTH, (start) => this.names(join(originals, start)));
   }
 
-  private async names(folder: string, isNone = isMissing): Promise<readonly string[]> {
+  private async names(folder: string): Promise<readonly string[]> {
     try {
       const names = await this.options.files.list(folder);
       for (const name of names.filter(isTemporary)) await this.sweepAway(join(folder, name));
       return names;
     } catch (error) {
-      return isNone(error) ? [] : throwListing(error, folder);
+      // What stands in the place of a folder is told by `verify`, and by each dispatch that is missed there.
+      return isMissing(error) || isNoFolder(error) ? [] : throwListing(error, folder);
     }
   }
 

@@ -1,6 +1,6 @@
 /** Plain text: the file is the source. */
 import { decode } from '../decode.ts';
-import { readingFailure } from '../errors.ts';
+import { NO_FILE, readingFailure } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { type Input, type Reader, refused } from './input.ts';
 
@@ -20,7 +20,11 @@ export const textInput = (bytes: Uint8Array, name: string): Input => {
 async function* read(files: Files, path: string, name: string): AsyncIterable<Input> {
   try {
     const { size, kind } = await files.info(path);
-    if (kind !== 'file') yield refused(name, { code: 'file-unreadable', details: { reason: kind } });
+    if (kind !== 'file')
+      yield refused(name, {
+        code: 'file-unreadable',
+        details: { reason: kind === 'folder' ? 'EISDIR' : NO_FILE },
+      });
     else if (size > LARGEST_TEXT) yield refused(name, tooLarge);
     else yield textInput(await files.read(path), name);
   } catch (error) {

@@ -10,7 +10,7 @@ import { systemFiles } from '../../library/files.ts';
 import type { CorpusIndexOptions } from '../../library/index-survey.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, itemOf, note, readDispatch, reopened, type Setting, sourceOf } from './corpus.ts';
-import { answer, openLibrary } from './fresh.ts';
+import { answer, imported, openLibrary } from './fresh.ts';
 import { listed, made, settled, TAGGED } from './operations.ts';
 
 const names = async (library: Library, query: Partial<Query> = {}): Promise<readonly string[]> => {
@@ -32,6 +32,9 @@ const takenOut = async (path: string): Promise<() => Promise<void>> => {
 };
 
 const ALL = ['a.txt', 'b.txt', 'c.txt'];
+const MANY = Object.fromEntries(
+  Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `Titre ${n}\nUne dépêche de Vinh, la ${n}.\n`]),
+);
 
 describe('an index that is lost or spoilt is made anew', () => {
   const spoils: Readonly<Record<string, (path: string) => Promise<void>>> = {
@@ -87,9 +90,6 @@ describe('an index that is lost or spoilt is made anew', () => {
 });
 
 describe('an index that fails under an open corpus', () => {
-  const MANY = Object.fromEntries(
-    Array.from({ length: 40 }, (_, n) => [`${n}.txt`, `Titre ${n}\nUne dépêche de Vinh, la ${n}.\n`]),
-  );
   test('is made anew: no dispatch seems to be gone, and an operation passes none over', async () => {
     const setting = await corpusOf(MANY);
     const { ids } = setting;
@@ -227,32 +227,78 @@ describe('where the index lies', () => {
     const id = setting.ids['a.txt'] ?? '';
     await applied(library, id, note('chrysanthème'));
     expect(await names(library, { search: 'chrysantheme' })).toEqual(['a.txt']);
+    await writeFile(join(setting.folder, 'd.txt'), 'Un texte de Vinh.\n');
+    const job = await imported(library, [join(setting.folder, 'd.txt')]);
+    expect(job).toMatchObject({ state: 'done', failed: 0, result: { added: [expect.any(String)] } });
   });
+});
+
+/** As a large corpus is opened: behind the list. */
+const behindTheList = async ({ corpus, data }: Setting): Promise<CorpusIndexOptions> => ({
+  ...{ files: systemFiles, folder: corpus, dataFolder: data, session: 'one' },
+  corpus: JSON.parse(await readFile(corpus.corpus, 'utf8')).id,
+  now: () => new Date(),
+  atOnce: 0,
+  writable: true,
+  readOnly: () => null,
+  compact: null,
+  isRemoved: () => false,
+  isTakenDown: () => false,
+  whileStill: (_, act) => act(),
+  refresh: async () => undefined,
+  changed: () => undefined,
+  storage: () => undefined,
+});
+
+test('reading a corpus for its list tells how far it is, is stopped when asked, and goes on', async () => {
+  const setting = await corpusOf(MANY);
+  await setting.library.close();
+  await rm(join(setting.corpus.path, '.cache'), { recursive: true });
+  let reads = 0;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let hold = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    hold = resolve;
+  });
+  const read = async (path: string): Promise<Buffer> => {
+    if (path.includes('dispatches') && ++reads >= 10) {
+      hold();
+      await released;
+    }
+    return systemFiles.read(path);
+  };
+  const options = await behindTheList(setting);
+  const index = await CorpusIndex.open({ ...options, files: { ...systemFiles, read } });
+  await held;
+  expect(index.state).toMatchObject({ state: 'reading', total: 40 });
+  const stopped = index.stop();
+  release();
+  await stopped;
+  const { state, done } = index.state;
+  const { dispatches } = index.catalog.totals();
+  expect(state).toBe('partial');
+  expect(dispatches).toBeGreaterThanOrEqual(9);
+  expect(dispatches).toBeLessThan(40);
+  expect(done).toBe(dispatches);
+  index.resume();
+  expect(index.state.state).toBe('reading');
+  await index.whole();
+  expect(index.state).toMatchObject({ state: 'whole', done: 40, total: 40 });
+  expect(index.catalog.totals().dispatches).toBe(40);
+  await index.close();
 });
 
 test('a trusted index is listed at once, and counts as whole only once it was compared with the files', async () => {
   const setting = await corpusOf();
   const { corpus, library, ids } = setting;
-  const { id } = JSON.parse(await readFile(corpus.corpus, 'utf8'));
   await library.close();
   const pulled = ids['b.txt'] ?? '';
   const original = await sourceOf(corpus, pulled);
   const back = await Promise.all([original, corpus.history(pulled), corpus.dispatch(pulled)].map(takenOut));
-  const options: CorpusIndexOptions = {
-    ...{ files: systemFiles, folder: corpus, corpus: id, dataFolder: setting.data, session: 'one' },
-    now: () => new Date(),
-    // As a large corpus is opened.
-    atOnce: 0,
-    writable: true,
-    readOnly: () => null,
-    compact: null,
-    isRemoved: () => false,
-    isTakenDown: () => false,
-    whileStill: (_, act) => act(),
-    refresh: async () => undefined,
-    changed: () => undefined,
-    storage: () => undefined,
-  };
+  const options = await behindTheList(setting);
   const before = await CorpusIndex.open(options);
   await before.whole();
   expect(before.catalog.has(pulled)).toBe(false);

@@ -1,8 +1,10 @@
 /** Files of a dispatch that are gone, or something else in their place: told when the corpus is opened, and mended. */
-import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { decodeTime, ulid } from 'ulid';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { VerifyResult } from '../../core/api-jobs.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import type { Library } from '../../library/library.ts';
 import {
@@ -138,6 +140,79 @@ test.each([
     expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
   },
 );
+
+test('a folder in the place of what is decided beside the dispatches: told, left out when asked, in no takedown’s way', async () => {
+  const setting = await decidedTwice();
+  const { id, corpus } = setting;
+  const files = [`removed/${ulid()}.json`, `removed/${ulid()}.restored.json`, `operations/${ulid()}.json`];
+  const all = [...files, `conflicts/${id}.json`];
+  for (const file of all) await mkdir(join(corpus.path, file, 'x'), { recursive: true });
+  const library = await reopened(setting);
+  const { files: damaged } = await answer(library, 'damage.list', {});
+  expect(damaged.map(({ file, gives }) => [file, gives]).toSorted()).toEqual(
+    all.map((file) => [file, 'aside']).toSorted(),
+  );
+  const { job } = await answer(library, 'repair.start', { ids: [], files: all });
+  expect(await ended(library, job)).toMatchObject({ state: 'done', failed: 0 });
+  expect((await answer(library, 'damage.list', {})).files).toEqual([]);
+  // What was moved aside is named by the dispatch, and goes with it.
+  await answer(library, 'dispatches.take-down', { ids: [id], reason: 'ordonnance 12' });
+  expect(await readdir(corpus.conflicts)).toEqual([]);
+  expect(await verified(library)).toMatchObject({ dispatches: 2, problems: [], strays: [] });
+});
+
+const standing: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+  'a pipe': async (path) => execFileSync('mkfifo', [path]),
+  'a link to a device without end': (path) => symlink('/dev/zero', path),
+};
+
+describe.skipIf(process.platform === 'win32')('what never comes to an end is not read', () => {
+  test.each(
+    Object.keys(standing).flatMap((what) =>
+      [['dispatch', 'all'] as const, ['history', 'state'] as const].map((file) => [what, ...file] as const),
+    ),
+  )('%s in the place of a %s file: set aside by repair, the state had back', async (what, file, gives) => {
+    const setting = await decidedTwice();
+    const { id, corpus, ids } = setting;
+    const path = corpus[file](id);
+    await rm(path);
+    await standing[what]?.(path);
+    const library = await reopened(setting);
+    const { dispatches } = await answer(library, 'damage.list', {});
+    expect(dispatches).toMatchObject([{ id, gives, revision: 3 }]);
+    expect(dispatches[0]?.failure.details.reason).toContain('is-no-file');
+    await applied(library, ids['b.txt'] ?? '', note('others too'));
+    expect(await repaired(library, null)).toMatchObject({ repaired: [id] });
+    const [aside = ''] = await keptAside(path);
+    expect((await stat(join(dirname(path), aside))).isFile()).toBe(false);
+    await applied(library, id, note('three'));
+    expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
+  });
+
+  test.each(Object.keys(standing))(
+    '%s in the place of a source: told, and mended by importing',
+    async (what) => {
+      const setting = await decidedTwice();
+      const { id, corpus, folder } = setting;
+      const path = await sourceOf(corpus, id);
+      await rm(path, { force: true });
+      await standing[what]?.(path);
+      const library = await openLibrary(setting.data, { corpus: corpus.path, checkAfter: 0 });
+      const { problems } = (await verified(library)) as VerifyResult;
+      expect(problems.map(({ file }) => file)).toContain('a.txt');
+      expect((await answer(library, 'damage.list', {})).dispatches).toMatchObject([{ id, gives: 'nothing' }]);
+      const copy = join(folder, 'copy');
+      const job = await ended(
+        library,
+        (await answer(library, 'copy.start', { folder: copy, unsaved: [] })).job,
+      );
+      expect(job.failures.map(({ file }) => file)).toEqual([relative(corpus.path, path)]);
+      await imported(library, [join(folder, 'input', 'a.txt')]);
+      expect((await readDispatch(library, id)).dispatch.notes).toBe('two');
+      expect(await verified(library)).toMatchObject({ problems: [] });
+    },
+  );
+});
 
 /** Opens the corpus and comes back when the check of its sources told that of a dispatch; null where it is whole again. */
 const toldOnOpening = async (

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
 import { type Files, systemFiles } from '../../library/files.ts';
+import { sha256Of } from '../../library/originals.ts';
 import { PROCESS_SPACE } from '../../library/process-space.ts';
 import { copies, merged } from './copies.ts';
 import { applied, corpusOf, note, readDispatch, reopened } from './corpus.ts';
@@ -183,6 +184,46 @@ describe('a dispatch that is taken down', () => {
     const job = await imported(library, [join(folder, 'input')]);
     expect(job).toMatchObject({ failed: 1, failures: [{ error: { code: 'dispatch-taken-down' } }] });
     expect(await filesWith(corpus.path, 'texte sur')).toEqual([]);
+  });
+
+  test('leaves that file for another dispatch however its own files write the digest', async () => {
+    const setting = await corpusOf({
+      'lot.jsonl': '{"text":"Un texte sur Hué."}\n{"text":"Un texte sur Vinh."}\n',
+    });
+    const { corpus, data } = setting;
+    const list = { query: EVERYTHING, range: { offset: 0, limit: 9 } };
+    const { items } = await answer(setting.library, 'dispatches.list', list);
+    const [first = '', second = ''] = items.map(({ id }) => id);
+    const { source } = (await readDispatch(setting.library, second)).dispatch;
+    const digest = source.container?.sha256 ?? '';
+    await setting.library.close();
+    // As a program may that writes letters by their numbers.
+    const written = `\\u00${digest.charCodeAt(0).toString(16)}${digest.slice(1)}`;
+    for (const path of [corpus.history(second), corpus.dispatch(second)])
+      await writeFile(path, (await readFile(path, 'utf8')).replaceAll(digest, written));
+    const library = await openLibrary(data, { corpus: corpus.path });
+    expect(await answer(library, 'dispatches.take-down', { ids: [first], reason: REASON })).toMatchObject({
+      kept: ['lot.jsonl'],
+    });
+  });
+
+  test('asks every dispatch of a large corpus whether it needs that file', async () => {
+    // Those whose ids come first are asked last.
+    const vinh = Array.from({ length: 9999 }, (_, n) => `Un texte sur Vinh, le ${n}e.`).find((text) =>
+      sha256Of(Buffer.from(text)).startsWith('00'),
+    );
+    const others = Array.from({ length: 280 }, (_, n) => [`${n}.txt`, `${n} fois autre chose, ${n * n}.\n`]);
+    const { library } = await corpusOf({
+      ...Object.fromEntries(others),
+      'lot.jsonl': `{"text":"Un texte sur Hué."}\n${JSON.stringify({ text: vinh })}\n`,
+    });
+    const query = { ...EVERYTHING, search: 'hue' };
+    const { items } = await answer(library, 'dispatches.list', { query, range: { offset: 0, limit: 9 } });
+    const ids = items.map(({ id }) => id);
+    expect(await answer(library, 'dispatches.take-down', { ids, reason: REASON })).toMatchObject({
+      takenDown: [expect.any(String)],
+      kept: ['lot.jsonl'],
+    });
   });
 
   test('takes that file along at the next opening, where the disk failed in between', async () => {
