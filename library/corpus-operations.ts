@@ -81,8 +81,8 @@ export class CorpusOperations {
   }
 
   /**
-   * Looks for operations that something outside brought (a git pull), settled or changed. Gives the dispatches of those
-   * that are open and new, or other than they were.
+   * Looks for operations that something outside brought (a git pull), took away (a checkout of what was before), settled or
+   * changed. Gives the dispatches of those that are open and new, gone, or other than they were.
    */
   look(): Promise<readonly string[]> {
     return this.serial.run('make', async () => {
@@ -102,7 +102,8 @@ export class CorpusOperations {
   }
 
   private async lookForNew(): Promise<readonly string[]> {
-    const { all, settled } = await this.options.files.names();
+    const { all, lost, settled } = await this.options.files.names();
+    const left = this.forgetGone(new Set([...all, ...lost]));
     const known = new Set(this.all);
     const come = all.filter((id) => !known.has(id));
     this.all = [...this.all, ...come].sort();
@@ -114,12 +115,20 @@ export class CorpusOperations {
     );
     this.recleans.forgetSettled(settled);
     if (come.length > 0) this.tell();
-    if (fresh.length === 0 && open.length === this.open.size) return [];
+    if (fresh.length === 0 && left === null && open.length === this.open.size) return [];
     this.arrange(open);
     this.options.changed(null);
     this.tell();
     if (this.begun) this.catchingUp.start();
-    return fresh.flatMap(({ record }) => record.dispatches);
+    return [...(left ?? []), ...fresh.flatMap(({ record }) => record.dispatches)];
+  }
+
+  /** Forgets operations of which no file is left; gives the dispatches of those that were open, null where none was gone. */
+  private forgetGone(there: ReadonlySet<string>): readonly string[] | null {
+    const gone = this.all.filter((id) => !there.has(id) && this.recleans.get(id)?.underWay !== true);
+    const left = gone.flatMap((id) => this.open.get(id)?.record.dispatches ?? []);
+    for (const id of gone) this.forget(id);
+    return gone.length === 0 ? null : left;
   }
 
   /**

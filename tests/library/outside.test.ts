@@ -1,5 +1,5 @@
 /** Files that git, a sync client or another program changes while the corpus is open are noticed, and nothing is lost. */
-import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
@@ -231,4 +231,23 @@ test('an older copy that is put back holds; what was decided since is told, name
   const again = await reopened(setting);
   expect((await readDispatch(again, id)).dispatch).toMatchObject({ revision: 5, notes: 'four' });
   expect(await verified(again)).toMatchObject({ problems: [] });
+});
+
+test('a decision over many dispatches whose file is taken away, as by git, comes to no other dispatch', async () => {
+  const { library, corpus, ids } = await corpusOf();
+  const [early = '', late = ''] = Object.values(ids);
+  const paths = [corpus.history(late), corpus.dispatch(late)];
+  const whole = await Promise.all(paths.map((path) => readFile(path)));
+  for (const [at, path] of paths.entries()) await writeFile(path, Buffer.alloc(whole[at]?.length ?? 0));
+  await made(library, TAGGED, { ids: [early, late] });
+  await settled(library);
+  for (const name of await readdir(corpus.operations)) await rm(join(corpus.operations, name));
+  await answer(library, 'corpus.look', {});
+  expect(await listed(library)).toEqual([]);
+  for (const [at, file] of paths.entries()) await writeFile(file, whole[at] ?? '');
+  await answer(library, 'corpus.look', {});
+  expect((await readDispatch(library, late)).dispatch.metadata.tags).toBeUndefined();
+  await applied(library, late, note('vu'));
+  expect((await answer(library, 'dispatch.history', { id: late })).lines).toHaveLength(2);
+  expect(await verified(library)).toMatchObject({ problems: [] });
 });
