@@ -40,6 +40,24 @@ test('takes what is being typed for decided when the session ends', async ({ app
   await saved(page);
 });
 
+test('has what waits written when the window loses the focus, and when it is hidden', async ({ app }) => {
+  test.skip(app.host === 'desktop', 'what the window asks of its host can be heard in a browser alone');
+  const { page } = app;
+  await openDispatch(page, 4);
+  const asked = () => page.waitForRequest(/corpus\.flush/);
+  const [blurred] = await Promise.all([
+    asked(),
+    page.evaluate(() => window.dispatchEvent(new Event('blur'))),
+  ]);
+  expect((await blurred.response())?.ok()).toBe(true);
+  const hide = (): void => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  const [hidden] = await Promise.all([asked(), page.evaluate(hide)]);
+  expect((await hidden.response())?.ok()).toBe(true);
+});
+
 test('splits a block at the cursor and moves its bound by keyboard, and takes both back', async ({ app }) => {
   const { page } = app;
   await expect(dispatches(page)).toHaveCount(5);

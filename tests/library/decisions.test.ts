@@ -1,7 +1,7 @@
 /** Decisions: acknowledged when on the disk, undone and redone across restarts, refused on another revision. */
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Event, eventSchema } from '../../core/api-events.ts';
 import { assemble } from '../../core/assemble.ts';
 import { EVERYTHING } from '../../core/everything.ts';
@@ -59,6 +59,19 @@ describe('a decision', () => {
     expect(stored.revision).toBe(2);
     expect(stored.cleaned).toEqual(assemble(text, stored));
     expect(bytes).toBe(`${JSON.stringify(stored, null, 2)}\n`);
+  });
+
+  test('is in the snapshot once another dispatch is opened', async () => {
+    const { library, corpus, ids } = await corpusOf();
+    const id = ids['a.txt'] ?? '';
+    // What is only written after a while is not written here.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await applied(library, id, note('à revoir'));
+    await readDispatch(library, ids['b.txt'] ?? '');
+    await expect
+      .poll(async () => JSON.parse(await readFile(corpus.dispatch(id), 'utf8')).notes)
+      .toBe('à revoir');
   });
 
   test('on blocks is told by metadata, in the same entry and after a restart, and undone with it', async () => {
