@@ -108,7 +108,7 @@ const NAMES_NOBODY = new RegExp(`^${KIND}$`, 'u');
 export const namesNobody = (creditor: string): boolean => NAMES_NOBODY.test(creditor);
 /** Behind a stop, who gave the picture to an agency or keeps such for sale: `. Handout via REUTERS`, `. Getty Images`. */
 const SUPPLIED = inBasicPlane(
-  /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock)(?:\/[\p{L} ]{2,24})?))$/du,
+  /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock|Keystone|KEYSTONE|Sipa(?: Press)?|SIPA|M(?:axppp|axPPP|AXPPP)|Hans Lucas|Alamy|Icon Sport|PA Media)(?:\/[\p{L} ]{2,24})?))$/du,
 );
 /** Behind a stop the label and the initials of who took it: `. Photo S.J.` */
 const BY_INITIALS = inBasicPlane(
@@ -133,7 +133,8 @@ const MAY_BE_KEPT =
   /(?:[Aa]rchives?|ARCHIVES?|ile(?: [Pp]hoto)?|FILE|andout|liệu|(?:[Aa]rchives|ARCHIVES) [^ ]+)\)?[. ]*$/u;
 const MAY_BE_RIGHTS = /D(?:R|\. ?R\.)\)?[. ]*$/u;
 const MAY_BE_OF_KIND = /(?:tion|rchives?|texte|hotos?|mages?|ictures?|andout|ANDOUT|liệu|họa|hoạ)\)[. ]*$/u;
-const MAY_BE_SUPPLIED = / via |Images|tock/u;
+const MAY_BE_SUPPLIED =
+  / via |Images|tock|eystone|EYSTONE|S(?:ipa|IPA)|PPP|ppp|Hans Lucas|Alamy|Icon Sport|PA Media/u;
 // Hints begin with a mark where they can: what a class of letters begins is sought at every letter, by a call of its own.
 const LABEL_MARKS = MARK.colon | MARK.semicolon | MARK.dash | MARK.slash;
 const PATTERNS: readonly Pattern[] = [
@@ -185,7 +186,7 @@ const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 const isSupplier = (name: string): boolean => name === 'Getty Images' || name === 'EPA' || isAgency(name);
 /** What of a line without such a mark may be a credit. */
 const MAY_CREDIT =
-  /hoto|mage|nh|ẢNH|liché|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]|HOTO|D(?:R|\. ?R\.)[. ]*$|rchives [^ ]+$|RCHIVES [^ ]+$| via |tock|andout|ourtesy/u;
+  /hoto|mage|nh|ẢNH|liché|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]|HOTO|D(?:R|\. ?R\.)[. ]*$|rchives [^ ]+$|RCHIVES [^ ]+$| via |tock|andout|ourtesy|eystone|EYSTONE|Sipa|SIPA|PPP|ppp|Lucas|Alamy|Icon S|PA Media/u;
 
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {

@@ -126,8 +126,10 @@ const OF_PICTURE =
 const WRITERS_ALONE = inBasicPlane(
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
 );
-/** The initials of those who wrote, edited and sent, as agencies print them: `dlm/abx/it`. */
-const INITIALS = inBasicPlane(/^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?$/u);
+/** The initials of those who wrote, edited and sent, as agencies print them: `dlm/abx/it`, `(cht/jbm)`. */
+const INITIALS = inBasicPlane(
+  /^(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?|\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\))$/u,
+);
 /** The same with stops, as papers print them: `M. D.` */
 const INITIALS_WITH_STOPS = inBasicPlane(/^\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/u);
 const LONGEST_INITIALS = 8;

@@ -13,6 +13,7 @@ import {
   isOpenLink,
   isTeaser,
   isToldTitle,
+  mayBeAboveCredit,
   mayBeBelowCredit,
   mayBeLead,
   mayBeLinkAbove,
@@ -152,6 +153,7 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           !(isTeaser(row[index - 1]) && isOpen(one)) &&
           !mayBeSummary(row, index) &&
           !mayBeBelowCredit(row, index) &&
+          !mayBeAboveCredit(row, index) &&
           (index <= lastTold || lastTold < 0) &&
           !(one.arc.features.has('of-writer') && index > lastOfStory);
         break;

@@ -5,7 +5,7 @@
 import { isMainStory } from '../model/role.ts';
 import type { Decoded } from './decode.ts';
 import type { Feature, FeatureSet } from './feature-set.ts';
-import { CREDITED, isLooseLine, OF_LINK, shows, WORDED } from './shown.ts';
+import { CREDITED, isLooseLine, namesNoMore, OF_LINK, shows, WORDED } from './shown.ts';
 
 /** The features of what stands right below a headline and shows nothing of a picture, by neither credit nor words; null where it does not. */
 const plainBelowHeadline = (row: readonly Decoded[], index: number): FeatureSet | null => {
@@ -53,7 +53,7 @@ export const mayHeadPart = (row: readonly Decoded[], index: number): boolean => 
   return (
     one !== undefined &&
     (one.arc.features.has('common-word') ||
-      (one.arc.features.has('site-words') && one.arc.features.has('label')) ||
+      namesNoMore(one) ||
       (one.role === 'boilerplate' && one.arc.features.has('figures') && one.arc.features.has('tiny'))) &&
     (above === 'body' || above === 'lead') &&
     next !== undefined &&
@@ -75,6 +75,17 @@ export const mayBeBelowCredit = (row: readonly Decoded[], index: number): boolea
     above !== 'image-alt' &&
     shows(one, ['tiny', 'short', 'mid']) &&
     !shows(one, ['sentences', 'starts-quote', 'starts-list', 'reported', 'after-dateline'])
+  );
+};
+
+/** Whether a line of the story is the name of an agency, or a sentence right above one, which may be who took the picture and its caption. */
+export const mayBeAboveCredit = (row: readonly Decoded[], index: number): boolean => {
+  const one = row[index];
+  if (one === undefined || namesNoMore(one)) return true;
+  return (
+    namesNoMore(row[index + 1]) &&
+    shows(one, ['tiny', 'short', 'mid']) &&
+    !shows(one, ['sentences', 'starts-quote'])
   );
 };
 const isCredit = (one: Decoded): boolean =>

@@ -99,11 +99,15 @@ const WITH_OBJECT = inBasicPlane(
   /^[>»→•\s-]{0,4}(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter|regarder|découvrir)(?: aussi| également| encore)?|retrouvez|lisez|relisez|découvrez|read|see|watch)(?: also)? (?:(?:notre|nos|la|le|les|our|the) |l[’'])[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,3} ?:$/iu,
 );
 
+/** `Autres articles de la rubrique Ports`, `Plus d’actualités en région`. */
+const OTHERS_OF =
+  /^(?:(?:les |nos )?autres|plus d[’']|(?:nos|les) derni(?:ers|ères)|more|other|latest) ?(?:articles|actualités|infos|dépêches|stories|articles|news) (?:de|du|des|dans|en|sur|à|from|in|on|about) (?=\P{Ll}|l[ae’']|cette |ce |the )[^.!?]{2,36}:?$/iu;
+
 /** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
 export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
   phrase !== null &&
   !/[.,]$/u.test(line) &&
-  (RELATED_HEADINGS.has(phrase) || (line.endsWith(':') && WITH_OBJECT.test(line)));
+  (RELATED_HEADINGS.has(phrase) || (line.endsWith(':') && WITH_OBJECT.test(line)) || OTHERS_OF.test(line));
 
 const LINK_WORDS =
   '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
@@ -229,6 +233,8 @@ const isRowOfFurniture = (line: string): boolean => {
   );
 };
 
+/** A word of somebody who asks, in an interview: `Partager ?` */
+const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
 /** Signs that pages set before what they ask of a reader. */
 const SIGNS = '♦◆■★☆✉➜➤';
 
@@ -241,7 +247,7 @@ export const LONGEST_FURNITURE = 420;
  */
 export const isFurniture = (said: string, phrase: string | null): boolean => {
   const line = SIGNS.includes(said.charAt(0)) ? said.slice(1).trimStart() : said;
-  if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return true;
+  if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit ? isStamp(line) : isBarOfSections(line)) return true;
   if (mayHold(line, held)) {

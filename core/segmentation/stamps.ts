@@ -20,6 +20,8 @@ const CLOCK = /^\d{1,2}(?:[:h.]\d{2})(?::\d{2}(?:\.\d+)?)?z?$/u;
 const DATE =
   /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}|(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?:t\d{2}:\d{2}(?::\d{2})?z?)?)$/u;
 /** A day without its year: a stamp where an hour stands beside it. */
+/** A day and the year behind its month: `October, 20/2019`. */
+const DAY_AND_YEAR = /^\d{1,2}\/(?:19|20)\d\d$/u;
 const DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
 /** Where the clock stands, and whose page it is. */
 const ZONE_OR_SITE = inBasicPlane(
@@ -72,6 +74,7 @@ const isBareStamp = (line: string): boolean => {
     if (ALONE.test(raw)) continue;
     const part = raw.normalize('NFC').toLowerCase().replace(STOPS, '');
     if (CLOCK.test(part) || DATE.test(part)) known = true;
+    else if (calendar && DAY_AND_YEAR.test(part)) dated = true;
     else if (NUMBER.test(part) || DAY.test(part)) {
       numbers++;
       if (YEAR.test(part)) dated = true;

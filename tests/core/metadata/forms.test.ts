@@ -107,6 +107,7 @@ describe('sign-offs', () => {
     ['Hết ngày 30/6./. Lan Vy', '/. Lan Vy', null],
     ['Hết./. PV (TTXVN/Vietnam+)', '/. PV (TTXVN/Vietnam+)', 'TTXVN/Vietnam+'],
     ['A. M.', 'A. M.', null],
+    ['(cht/jbm)', '(cht/jbm)', null],
     ['Fin. -Nhân Dân/VNA', '-Nhân Dân/VNA', 'Nhân Dân/VNA'],
     ['Fin. (AFP)', '(AFP)', 'AFP'],
     ['Rien de grave. /ATS', '/ATS', 'ATS'],

@@ -11,6 +11,8 @@ const isFurnitureLine = (line: string): boolean => isFurniture(line, asPhrase(li
 
 describe('a sentence of a story that starts or speaks as lines of pages do', () => {
   it.each([
+    'Comment ?',
+    'Partager ?',
     'Publié en 1934, le livre s’était vendu à 300 exemplaires.',
     'Updated in 2017, the recipe calls for oats.',
     'Created in 1917, the fund pays for 40 summer camps.',
@@ -43,6 +45,7 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
     '- 05 fév. 2024 à 15:12',
     'Vidéo suivante dans 5 secondes',
     '♦ Recevez chaque matin toute l’actualité par email. Abonnez-vous ici.',
+    'October, 20/2019',
     'QRS / Par Anna Morel, le 11 mars 2022 à 00h00',
   ])('is one where it speaks to the reader or of the page: %s', (line) =>
     expect(isFurnitureLine(line)).toBe(true),
@@ -176,6 +179,7 @@ describe('the words that head a link', () => {
     ['Du même auteur'],
     ['Lire aussi la critique :'],
     ['Retrouvez notre dossier :'],
+    ['Autres articles de la rubrique Ports :'],
   ])('%j alone heads links', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true));
 });
 

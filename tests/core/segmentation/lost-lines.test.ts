@@ -630,6 +630,11 @@ describe('what may be no line of the story', () => {
       'Le quai nord sera planté cet automne.',
     ],
     [
+      'a caption amid the story above the name of an agency',
+      [HEADLINE, STORY[0], 'Le quai nord sera planté cet automne.', 'Keystone', STORY[1], STORY[2]],
+      'Le quai nord sera planté cet automne.',
+    ],
+    [
       'a caption above the credit of its picture and below the headline',
       [HEADLINE, 'Le quai nord sera planté cet automne.', 'Photo : QRS/VNA', STORY[0], STORY[1]],
       'Le quai nord sera planté cet automne.',
