@@ -1,10 +1,11 @@
 /** Reads a file of terms, CSV or SKOS, that an archivist names. */
 import { basename } from 'node:path';
 import type { GatheredTerms } from '../core/vocabulary/gathered-terms.ts';
-import { readTerms } from '../core/vocabulary/read-terms.ts';
+import { readingTerms } from '../core/vocabulary/read-terms.ts';
 import { decode } from './decode.ts';
 import { LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
+import { inTurns } from './turns.ts';
 
 /** A file of more bytes is no list of terms. */
 const MOST_BYTES = 128 * 1024 * 1024;
@@ -26,7 +27,7 @@ export const readTermsFile = async (files: Files, path: string): Promise<Gathere
   }
   const text = decode(bytes);
   if (!text.ok) throw new LibraryFailure(text.error.code, { ...text.error.details, file });
-  const terms = readTerms(text.value.text);
+  const terms = await inTurns(readingTerms(text.value.text));
   if (!terms.ok) throw new LibraryFailure(terms.error.code, { ...terms.error.details, file });
   return terms.value;
 };

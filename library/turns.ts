@@ -5,6 +5,7 @@
  * way. While a call is under way it stands still, but for a small piece now and then, so that it comes to its end too.
  */
 import { setTimeout as nextTime, setImmediate as nextTurn } from 'node:timers/promises';
+import type { Steps } from '../core/vocabulary/in-steps.ts';
 
 /** Milliseconds of work between two turns. A decision takes several, each of which may wait so long for work behind it. */
 const BETWEEN = 2;
@@ -35,6 +36,16 @@ export const turn = async (): Promise<void> => {
   if (performance.now() - turned.last < BETWEEN) return;
   await nextTurn();
   turned.last = performance.now();
+};
+
+/** Does work in steps, and lets those who wait have their turn between two of them. */
+export const inTurns = async <T>(steps: Steps<T>): Promise<T> => {
+  let step = steps.next();
+  while (step.done !== true) {
+    await turn();
+    step = steps.next();
+  }
+  return step.value;
 };
 
 /** Work that gives way, in the order in which it came; one piece of it is done in a turn. */

@@ -17,6 +17,7 @@ import { makeFolder, removeIfThere, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { Serial } from './serial.ts';
+import { inTurns } from './turns.ts';
 import { readVocabulary, readVocabularyIfThere, writeVocabulary } from './vocabulary-file.ts';
 
 export interface VocabularyOptions {
@@ -57,6 +58,8 @@ export class Vocabularies {
   private readonly options: VocabularyOptions;
   private readonly serial = new Serial();
   private readonly loaded = new Map<string, Loaded>();
+  /** What is being read and indexed: who asks meanwhile waits for the same. */
+  private readonly loading = new Map<string, Promise<Loaded>>();
   private read: Read | null = null;
   /** What was removed since the corpus was opened, with the bytes of its file, to be had back. */
   private readonly removed = new Map<string, Removed>();
@@ -277,8 +280,20 @@ export class Vocabularies {
     const stamp = await this.stampOf(id);
     const known = this.loaded.get(id);
     if (known?.language === language && known.stamp === stamp) return known;
+    const asked = `${id} ${language} ${stamp}`;
+    const loading = this.loading.get(asked) ?? this.index(id, language, stamp);
+    this.loading.set(asked, loading);
+    try {
+      return await loading;
+    } finally {
+      this.loading.delete(asked);
+    }
+  }
+
+  private async index(id: string, language: string, stamp: string): Promise<Loaded> {
     const vocabulary = await readVocabulary(this.options.files, this.options.folder, id);
-    const loaded = { language, stamp, vocabulary, index: new TermIndex(vocabulary.terms, language) };
+    const index = await inTurns(TermIndex.of(vocabulary.terms, language));
+    const loaded = { language, stamp, vocabulary, index };
     this.loaded.set(id, loaded);
     return loaded;
   }

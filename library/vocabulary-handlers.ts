@@ -1,6 +1,7 @@
 /** What the methods about vocabularies do. */
 import { basename, join } from 'node:path';
-import { gatherTerms } from '../core/vocabulary/gathered-terms.ts';
+import { gatheringTerms } from '../core/vocabulary/gathered-terms.ts';
+import { atOnce } from '../core/vocabulary/in-steps.ts';
 import { subjectTerms } from '../core/vocabulary/subjects.ts';
 import { absolutePath } from './absolute-path.ts';
 import { LibraryFailure } from './errors.ts';
@@ -42,7 +43,7 @@ export const vocabularyHandlers = ({
     const { vocabularies, description } = workspace.opened;
     if ('own' in source) {
       const title = SUBJECTS_TITLE[description.language] ?? 'Subjects';
-      const own = gatherTerms(null, subjectTerms());
+      const own = atOnce(gatheringTerms(null, subjectTerms()));
       if (!own.ok) throw new LibraryFailure(own.error.code, own.error.details);
       return vocabularies.preview(own.value, null, title);
     }

@@ -140,11 +140,11 @@ export const isToldCaption = (one: Decoded): boolean => {
   );
 };
 /** Whether a line is nothing but the name of an agency or the like, as the credit of a picture is. */
-export const namesNoMore = (one: Decoded | undefined): boolean =>
-  one !== undefined &&
-  one.arc.features.has('site-words') &&
-  one.arc.features.has('label') &&
-  one.arc.features.has('tiny');
+export const namesNoMore = (one: Decoded | undefined): boolean => {
+  const features = one?.arc.features;
+  return features?.has('site-words') === true && features.has('label') && features.has('tiny');
+};
+
 export const mayBeCaption = (one: Decoded): boolean => {
   const { features } = one.arc;
   if (features.has('name-end') && shows(one, WORDED)) return true;

@@ -5,7 +5,8 @@
  * first column is the label and the others are alternates.
  */
 import type { Result } from '../model/result.ts';
-import { type GatheredTerms, gatherTerms } from './gathered-terms.ts';
+import { type GatheredTerms, gatheringTerms } from './gathered-terms.ts';
+import type { Steps } from './in-steps.ts';
 import { NO_LANGUAGE, type Term } from './vocabulary.ts';
 
 type Row = readonly string[];
@@ -125,5 +126,5 @@ function* termsOf(text: string): Generator<Term | null> {
   }
 }
 
-/** The terms of a CSV text. Fails with `vocabulary-too-large`. */
-export const readCsvTerms = (text: string): Result<GatheredTerms> => gatherTerms(null, termsOf(text));
+/** Gathers the terms of a CSV text. Fails with `vocabulary-too-large`. */
+export const readingCsv = (text: string): Steps<Result<GatheredTerms>> => gatheringTerms(null, termsOf(text));

@@ -4,7 +4,8 @@
  * list of such, or a map by language. Each node is checked by itself, so that one bad node costs no more than itself.
  */
 import { fail, type Result } from '../model/result.ts';
-import { type GatheredTerms, gatherTerms } from './gathered-terms.ts';
+import { type GatheredTerms, gatheringTerms } from './gathered-terms.ts';
+import type { Steps } from './in-steps.ts';
 import { NO_LANGUAGE, type Term } from './vocabulary.ts';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -95,8 +96,11 @@ const titleOf = (nodes: readonly Node[]): string | null => {
   return named[0]?.label ?? null;
 };
 
-/** The terms of a JSON value. Fails with `vocabulary-unreadable` where there is no concept in it, and with `vocabulary-too-large`. */
-export const readSkosTerms = (json: unknown): Result<GatheredTerms> => {
+/**
+ * Gathers the terms of a JSON value. Fails with `vocabulary-unreadable` where there is no concept in it, and with
+ * `vocabulary-too-large`.
+ */
+export function* readingSkos(json: unknown): Steps<Result<GatheredTerms>> {
   const top = Array.isArray(json) ? json : [json];
   if (!top.every(isNode)) return fail('vocabulary-unreadable', { reason: 'no SKOS as JSON-LD' });
   const nodes = top.flatMap((node): readonly Node[] => {
@@ -108,5 +112,5 @@ export const readSkosTerms = (json: unknown): Result<GatheredTerms> => {
       isOf(node, 'Concept') || (typesOf(node).length === 0 && property(node, 'prefLabel') !== undefined),
   );
   if (concepts.length === 0) return fail('vocabulary-unreadable', { reason: 'no skos:Concept' });
-  return gatherTerms(titleOf(nodes), termsOf(concepts));
-};
+  return yield* gatheringTerms(titleOf(nodes), termsOf(concepts));
+}

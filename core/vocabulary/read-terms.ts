@@ -1,8 +1,9 @@
 /** Reads a file of terms by what it holds: SKOS as JSON-LD, or CSV. */
 import { fail, type Result } from '../model/result.ts';
 import type { GatheredTerms } from './gathered-terms.ts';
-import { readCsvTerms } from './read-csv.ts';
-import { readSkosTerms } from './read-skos.ts';
+import type { Steps } from './in-steps.ts';
+import { readingCsv } from './read-csv.ts';
+import { readingSkos } from './read-skos.ts';
 
 const BEGINS_JSON = /^[\ufeff\s]*[[{]/;
 /** SKOS in its other forms, RDF/XML and Turtle: every line of it would make a term of a list. */
@@ -14,20 +15,22 @@ const PAGE = /^[\ufeff\s]*<(?:!doctype|html|head|body)\b/i;
 const CONTROL = /(?![\t-\r])\p{Cc}/u;
 const FIRST = 4096;
 
-/** The terms of a text. Fails with `vocabulary-unreadable`, which says why, and `vocabulary-too-large`. */
-export const readTerms = (text: string): Result<GatheredTerms> => {
+/** Gathers the terms of a text. Fails with `vocabulary-unreadable`, which says why, and `vocabulary-too-large`. */
+export function* readingTerms(text: string): Steps<Result<GatheredTerms>> {
   if (OTHER_FORM.test(text)) return fail('vocabulary-unreadable', { reason: 'RDF/XML, Turtle' });
   if (PAGE.test(text)) return fail('vocabulary-unreadable', { reason: 'HTML' });
   if (CONTROL.test(text.slice(0, FIRST))) return fail('vocabulary-unreadable', { reason: 'no text' });
   if (!BEGINS_JSON.test(text)) {
-    const gathered = readCsvTerms(text);
+    const gathered = yield* readingCsv(text);
     return gathered.ok && gathered.value.terms.length === 0
       ? fail('vocabulary-unreadable', { reason: 'no terms' })
       : gathered;
   }
+  let json: unknown;
   try {
-    return readSkosTerms(JSON.parse(text.replace(/^\ufeff/, '')));
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return fail('vocabulary-unreadable', { reason: error instanceof Error ? error.message : String(error) });
   }
-};
+  return yield* readingSkos(json);
+}

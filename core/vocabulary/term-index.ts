@@ -3,6 +3,7 @@
  * count, and an alternate leads to the preferred label.
  */
 import { folded } from '../fold.ts';
+import { type Steps, TERMS_A_STEP } from './in-steps.ts';
 import { labelIn, type Term } from './vocabulary.ts';
 
 export interface Completion {
@@ -25,20 +26,28 @@ interface Entry {
 }
 
 export class TermIndex {
-  private readonly entries: readonly Entry[];
+  private readonly entries: Entry[] = [];
   private readonly known = new Set<string>();
   private readonly byKey = new Map<string, string>();
 
   /** @param language the language in which preferred labels are given */
-  constructor(terms: readonly Term[], language: string) {
-    this.entries = terms.map((term) => {
-      const label = labelIn(term, language);
-      const forms = [...new Set([label, ...Object.values(term.labels), ...term.alternates])];
-      for (const preferred of Object.values(term.labels)) this.known.add(preferred.normalize('NFC'));
-      return { label, forms: forms.map((form) => ({ form, key: folded(form) })) };
-    });
-    for (const { label, forms } of this.entries)
-      for (const { key } of forms) if (!this.byKey.has(key)) this.byKey.set(key, label);
+  static *of(terms: readonly Term[], language: string): Steps<TermIndex> {
+    const index = new TermIndex();
+    for (const [at, term] of terms.entries()) {
+      if (at % TERMS_A_STEP === 0) yield;
+      index.add(term, labelIn(term, language));
+    }
+    return index;
+  }
+
+  private add({ labels, alternates }: Term, label: string): void {
+    const forms = [...new Set([label, ...Object.values(labels), ...alternates])].map((form) => ({
+      form,
+      key: folded(form),
+    }));
+    for (const preferred of Object.values(labels)) this.known.add(preferred.normalize('NFC'));
+    for (const { key } of forms) if (!this.byKey.has(key)) this.byKey.set(key, label);
+    this.entries.push({ label, forms });
   }
 
   standing(value: string): Standing {

@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_TERMS } from '../../../core/vocabulary/gathered-terms.ts';
+import { atOnce } from '../../../core/vocabulary/in-steps.ts';
 import { csvRows } from '../../../core/vocabulary/read-csv.ts';
-import { readTerms } from '../../../core/vocabulary/read-terms.ts';
+import { readingTerms } from '../../../core/vocabulary/read-terms.ts';
 import { subjectTerms } from '../../../core/vocabulary/subjects.ts';
 import { TermIndex } from '../../../core/vocabulary/term-index.ts';
 import { labelIn, termSchema } from '../../../core/vocabulary/vocabulary.ts';
 
+const readTerms = (text: string) => atOnce(readingTerms(text));
 const read = (text: string) => {
   const result = readTerms(text);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -156,13 +158,19 @@ describe('terms from SKOS as JSON-LD', () => {
 });
 
 describe('looking terms up', () => {
-  const index = new TermIndex(
-    [
-      { id: 'a', labels: { fr: 'Relations internationales', en: 'International relations' }, alternates: [] },
-      { id: 'b', labels: { fr: 'Économie', en: 'Economy' }, alternates: ['relance'] },
-      { id: 'c', labels: { fr: 'Travail' }, alternates: ['relations sociales'] },
-    ],
-    'fr',
+  const index = atOnce(
+    TermIndex.of(
+      [
+        {
+          id: 'a',
+          labels: { fr: 'Relations internationales', en: 'International relations' },
+          alternates: [],
+        },
+        { id: 'b', labels: { fr: 'Économie', en: 'Economy' }, alternates: ['relance'] },
+        { id: 'c', labels: { fr: 'Travail' }, alternates: ['relations sociales'] },
+      ],
+      'fr',
+    ),
   );
 
   it('puts labels that begin so first, then alternates, and says by which', () => {
@@ -224,6 +232,22 @@ it('loses no label of a concept for one that is none', () => {
 it.each(['Terme préféré', 'Preferred term', 'Descripteur'])('knows a header of a label: %s', (label) => {
   const read = readTerms(`${label};Synonymes\nPêche;filet\n`);
   expect(read.ok && read.value.terms.map(({ id }) => id)).toEqual(['Pêche']);
+});
+
+it('joins all that is said of a label that comes again and again', () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => `Quai,dit ${index}`);
+  const { terms, duplicates } = read(`label_fr,alternates\n${rows.join('\n')}\nQUAI,\n`);
+  expect(terms).toHaveLength(1);
+  expect(terms[0]?.alternates).toHaveLength(5001);
+  expect(terms[0]?.alternates.slice(-2)).toEqual(['dit 4999', 'QUAI']);
+  expect(duplicates).toHaveLength(5000);
+});
+
+it('is read in steps, between which others may have a turn', () => {
+  const steps = readingTerms(`label\n${Array.from({ length: 1000 }, (_, index) => `t${index}`).join('\n')}`);
+  let count = 0;
+  while (steps.next().done !== true) count++;
+  expect(count).toBeGreaterThan(2);
 });
 
 describe('a list of more terms than a vocabulary holds', () => {
