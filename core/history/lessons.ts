@@ -12,7 +12,7 @@
 import type { Corpus, CorpusWord, Refusal } from '../model/corpus.ts';
 import { type Edit, HAND } from '../model/edit.ts';
 import type { Decision } from '../model/provenance.ts';
-import { isOfBreaks, type Series, seriesKey, seriesOf } from '../spacing/series.ts';
+import { heldSeriesOf, isOfBreaks, type Series, seriesKey, seriesOf } from '../spacing/series.ts';
 import { foldWord } from '../spacing/vocabulary.ts';
 import { corpusStepOf, type HistoryEntry } from './entry.ts';
 
@@ -81,9 +81,14 @@ export const lessonsOf = (
     corpusStepOf(entry) !== null || corpusStepOf(teacherOf(refusal)) === null;
   const seriesOfAll = (all: readonly Edit[]): readonly Refusal[] =>
     all.filter(isRefused).map(({ decided, ...edit }) => ({ ...seriesOf(text, edit), decided }));
-  const gone = seriesOfAll(removed);
+  // A refusal of an older file has the series as it was told then.
+  const heldOfAll = (all: readonly Edit[]): readonly Refusal[] =>
+    all
+      .filter(isRefused)
+      .flatMap(({ decided, ...edit }) => heldSeriesOf(text, edit).map((series) => ({ ...series, decided })));
+  const gone = heldOfAll(removed);
   // The same decision may have rejected the series at another place too, where it stands.
-  const standing = new Set(gone.length === 0 ? [] : seriesOfAll(edits).map(refusalKey));
+  const standing = new Set(gone.length === 0 ? [] : heldOfAll(edits).map(refusalKey));
   const { source, back } = meant(entry, entries);
   const { operation, agent: by, at } = source;
   // The older version's own decision taught it, and stands.

@@ -116,6 +116,13 @@ export const seriesKey = ({ before, after }: Series): string => `${before}\u0000
 const olderSeriesOf = (text: string, replacement: Replacement): Series =>
   between(text, replacement, touchingSpan(text, replacement));
 
+/** Every series under which a corpus may hold a replacement in `text`: its own, and as it was told before where that is another. */
+export const heldSeriesOf = (text: string, replacement: Replacement): readonly Series[] => {
+  const own = seriesOf(text, replacement);
+  const older = olderSeriesOf(text, replacement);
+  return isSame(own, older) ? [own] : [own, older];
+};
+
 const isSame = (a: Series, b: Series): boolean => a.before === b.before && a.after === b.after;
 
 /** Whether a replacement in `text` is of a series. */

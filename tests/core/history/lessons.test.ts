@@ -207,6 +207,29 @@ describe('a corpus unlearns', () => {
     expect(desk.do(decide('proposed', SEA_AGAIN)).refused).toEqual([]);
   });
 
+  it('a refusal that an older file holds as series were told then, without the marks', () => {
+    const text = 'Il gère les archives.Il a dit oui.';
+    const place = { from: 21, to: 21, insert: ' ' };
+    const edit: Edit = { ...proposedAt(0), ...place, id: editId(place), rule: 'sentence-break' };
+    const blocks = START.blocks.map((block) => ({ ...block, to: text.length }));
+    const entries: HistoryEntry[] = [];
+    const act = (curation: Curation, state: 'rejected' | 'proposed', at: string): Curation => {
+      const operation = decide(state, edit.id);
+      const next = reduce(text, curation, operation, { by: BY, at });
+      if (!next.ok) throw new Error('the edit is there');
+      const change = changeBetween(curation, next.value);
+      entries.push({ revision: entries.length + 1, at, agent: BY, operation, change });
+      return next.value;
+    };
+    const at = '2026-01-01T00:00:00.000Z';
+    const refused = act({ ...START, blocks, edits: [edit] }, 'rejected', at);
+    const older = { ...NAIVE, refusals: [{ before: 'Il', after: ' Il', decided: { by: BY, at } }] };
+    const back = act(refused, 'proposed', '2026-01-02T00:00:00.000Z');
+    const [, entry] = entries;
+    const lessons = entry === undefined ? null : lessonsOf(text, entry, entries, back.edits);
+    expect(lessons === null ? older : taught(older, lessons)).toEqual(NAIVE);
+  });
+
   it('what is forgotten by name, whatever its case, and gives the same corpus where it knows none of it', () => {
     const desk = new Desk().do({ type: 'declare-word', word: 'Parleurs', edits: [String(VOICES)] });
     const [series] = desk.corpus.refusals;
