@@ -23,6 +23,7 @@ const DASH_RATIO = 8;
 /** A capital inside a name: two names, or a brand. */
 const HUMP_RATIO = 5;
 const SHORTEST_NAME = 3;
+const VOWELS = 'aeiouyàâéèêëîïôöùûüœæ';
 const QUOTE_RATIO = 8;
 /** Symbols of units (`250mg`, `25°C`), which many texts set without a space. */
 const UNIT_RATIO = 1.5;
@@ -119,13 +120,21 @@ const quoteRatio = (text: string, at: number): number => {
   return (before % 2 === 0) === (quote === at) ? QUOTE_RATIO : 0;
 };
 
-/** A capital at `at` inside a word, with as much before it as behind it that each may be a name: `SimoneVeil`. */
+/** A capital at `at` inside a word, with as much before it as behind it that each may be a name, or a code behind it: `SimoneVeil`, `vingtA330`. */
 const isHump = (text: string, at: number): boolean => {
   if (classAt(text, at) !== UNIT.upper || classAt(text, at - 1) !== UNIT.lower) return false;
+  if (classAt(text, at + 1) === UNIT.digit) return classAt(text, at - 2) === UNIT.lower;
   for (let i = 1; i < SHORTEST_NAME; i++)
     if (!isLetter(classAt(text, at - 1 - i)) || classAt(text, at + i) !== UNIT.lower) return false;
   return true;
 };
+
+/** Whether the `h` at `at` is of the hour, `11h`, whatever stands behind: no word begins with it and a consonant. */
+const isHour = (text: string, at: number): boolean =>
+  text.charAt(at) === 'h' &&
+  classAt(text, at - 1) === UNIT.digit &&
+  isLetter(classAt(text, at + 1)) &&
+  !VOWELS.includes(text.charAt(at + 1).toLowerCase());
 
 /** A full stop at `at` before a word: behind a word, behind a number or bracket, behind an initial. */
 const stopRatio = (text: string, at: number, initialsSpaced: boolean): number => {
@@ -145,10 +154,13 @@ const ratioAt = (text: string, at: number, { marksSpaced, initialsSpaced }: Sett
   if (SPACED_MARKS.includes(sign)) return marksSpaced && (letterBefore || before === UNIT.digit) ? 8 : 0;
   if (text.charAt(at - 1) === '«') return marksSpaced && isLetter(behind) ? 8 : 0;
   const longWord = letterBefore && isLetter(classAt(text, at - 2)) && isLetter(classAt(text, at - 3));
-  if (behind === UNIT.digit) return longWord ? 6 : 0;
+  // The capital behind a small letter is of the code, `et|T3`.
+  const ofCode = before === UNIT.upper && classAt(text, at - 2) === UNIT.lower;
+  if (behind === UNIT.digit) return longWord && !ofCode ? 6 : 0;
   const wordBehind = isLetter(behind) && isLetter(classAt(text, at + 1)) && isLetter(classAt(text, at + 2));
+  if (isHour(text, at - 1)) return wordBehind ? 6 : 0;
   if (text.charAt(at - 1) === '.' && wordBehind) return stopRatio(text, at - 1, initialsSpaced);
-  if (before !== UNIT.digit) return 0;
+  if (before !== UNIT.digit || isHour(text, at)) return 0;
   if (wordBehind) return 3;
   if (isLetter(behind) && classAt(text, at + 1) === UNIT.apostrophe) return ELISION_RATIO;
   const unitBehind = isLetter(behind) && sign !== 'e' && isLetter(classAt(text, at + 1));

@@ -30,6 +30,9 @@ const INFLECTION_COST = 1.5;
 
 export const isCapital = (form: string, at: number): boolean => classAt(form, at) === UNIT.upper;
 
+/** The words of one letter, as sentences begin with them. Any other capital before a capital begins an acronym or a numeral, `IIet`. */
+const CAPITAL_WORDS = 'AÀYOÔ';
+
 const elisionCost = (length: number): number => (length > 2 ? 8 : 4.5);
 
 const E = 'e'.charCodeAt(0);
@@ -189,6 +192,7 @@ class CutFinder {
     if (behindCapital) {
       const insideCapitals = rightCapital && (at + 1 >= length || isCapital(form, at + 1));
       if (insideCapitals || (at > 1 && !isCapital(form, at - 2))) return;
+      if (at === 1 && rightCapital && !CAPITAL_WORDS.includes(form.charAt(0))) return;
     }
     const leftTraits = traitsAt(lower, 0, at);
     const named = leftEntry === UNKNOWN;

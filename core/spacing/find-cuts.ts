@@ -22,10 +22,12 @@ const neighbourClass = (text: string, words: Words, index: number): number => {
 
 /**
  * `groupesont` is `groupes ont` rather than `groupe sont`: a noun in the singular stands before a verb in the plural only
- * as the last of several (`le maire et son adjoint sont`).
+ * as the last of several (`le maire et son adjoint sont`), and a pronoun in the singular never (`Ellesont`).
  */
 const IN_PLURAL = 3;
 const SINGULAR_BEFORE_PLURAL = 2;
+const PRONOUN_BEFORE_PLURAL = 8;
+const SINGULAR_PRONOUNS = new Set(['il', 'elle', 'Il', 'Elle']);
 const AMONG_SEVERAL = new Set(['et', 'ou', 'ni']);
 const REACH = 4;
 
@@ -46,8 +48,10 @@ const agreementCost = (
   const length = to - (words.from[index] ?? 0);
   if (cuts.length < 2 || text.slice(Math.max(0, to - 4), to) !== 'sont') return () => 0;
   const hasPlural = cuts.some(({ at }) => at === length - IN_PLURAL);
-  if (!hasPlural || isAmongSeveral(text, words, index)) return () => 0;
-  return ({ at }) => (at === length - IN_PLURAL - 1 ? SINGULAR_BEFORE_PLURAL : 0);
+  const isPronoun = SINGULAR_PRONOUNS.has(text.slice(words.from[index], to - IN_PLURAL - 1));
+  if (!hasPlural || (!isPronoun && isAmongSeveral(text, words, index))) return () => 0;
+  const cost = isPronoun ? PRONOUN_BEFORE_PLURAL : SINGULAR_BEFORE_PLURAL;
+  return ({ at }) => (at === length - IN_PLURAL - 1 ? cost : 0);
 };
 
 /** The cuts of word `index` between its neighbours, the cheapest first. */

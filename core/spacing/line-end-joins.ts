@@ -15,6 +15,8 @@ import { followLines, type WrapFit, type WrappedParagraph } from './wrap-column.
 
 /** Marks that the column alone parts are less sure than words. */
 const LIKELY_EDGE = 0.65;
+/** A cut that is likelier has no rival among the edges. */
+const BEYOND_DOUBT = 0.995;
 
 export class LineEnds {
   readonly joins: Join[] = [];
@@ -78,12 +80,29 @@ export class LineEnds {
     const found = this.likeliest(from, start, limit, Math.min(to, limit));
     const probability = found === null ? 0 : likelihood(found, columnPrior);
     const cut = found?.cuts[0];
-    if (found !== null && cut !== undefined && probability >= LIKELY) {
+    const edge =
+      probability < BEYOND_DOUBT
+        ? this.edgeWithin(fit, columnPrior, { firstChunk, endChunk }, start, limit)
+        : null;
+    if (found !== null && cut !== undefined && probability >= Math.max(LIKELY, edge?.probability ?? 0)) {
       const lexical = likelihood(found, this.priors.of(cut.word));
       this.joins.push({ cut, probability, lexical, column: fit, opening: false });
       this.decided.add(cut.word);
       return cut.at;
     }
+    if (edge === null) return null;
+    this.edges.push(edge);
+    return edge.at;
+  }
+
+  /** The first edge at which the line may have ended in one of the chunks, likewise. */
+  private edgeWithin(
+    fit: WrapFit,
+    columnPrior: number,
+    { firstChunk, endChunk }: Pick<WrappedParagraph, 'firstChunk' | 'endChunk'>,
+    start: number,
+    limit: number,
+  ): GluedEdge | null {
     for (let chunk = firstChunk; chunk < endChunk; chunk++) {
       const edge = this.edgeIn(fit, columnPrior, chunk, start, limit);
       if (edge !== null) return edge;
@@ -91,14 +110,14 @@ export class LineEnds {
     return null;
   }
 
-  /** The edge at which the line ended in a chunk, likewise. */
+  /** The edge at which the line may have ended in a chunk, likewise. */
   private edgeIn(
     fit: WrapFit,
     columnPrior: number,
     chunk: number,
     start: number,
     limit: number,
-  ): number | null {
+  ): GluedEdge | null {
     const { text, words } = this;
     const span = { from: words.chunkFrom[chunk] ?? 0, to: words.chunkTo[chunk] ?? 0 };
     if (!mayHaveEdge(text, span, start, limit)) return null;
@@ -106,8 +125,7 @@ export class LineEnds {
     const edge = columnEdge(text, span, start, limit, this.setting);
     const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);
     if (edge === null || likely < LIKELY_EDGE || this.anchors.has(edge.at)) return null;
-    this.edges.push({ at: edge.at, probability: likely, column: fit });
-    return edge.at;
+    return { at: edge.at, probability: likely, column: fit };
   }
 
   /** The ends of the lines before the first anchor of a paragraph, in order, as far as each is told by the line behind it. */

@@ -32,6 +32,9 @@ describe('a token at the end of a wrapped line', () => {
     'voir (partie deux).|Comment faire',
     'le discours de J.|Martin hier',
     'une statue de Simone|Arago en bronze',
+    'une commande de vingt|A330 de plus',
+    'les lignes du tram et|T3 de la ville',
+    'un rassemblement à 11h|place du marché',
   ])('is parted where marks, numbers and words meet: %s', (text) => {
     const { found, wanted } = parted(text, SPACED);
     expect(found).toBe(wanted);
