@@ -18,21 +18,65 @@ const ENOUGH = 2;
 
 const BEGINS = SHAPE.sentenceStart | SHAPE.paragraphStart;
 
+/** What small words of English say. */
+class Said {
+  private readonly seen = new Set<string>();
+  private telling = false;
+
+  /** Takes in word `index`; returns whether it is one of them. */
+  hear(text: string, words: Words, index: number): boolean {
+    const word = text.slice(words.from[index], words.to[index]);
+    if (TELLING.has(word)) this.telling = true;
+    else if (!SHORT.has(word)) return false;
+    this.seen.add(word);
+    return true;
+  }
+
+  /** Whether they are enough to tell. */
+  get isEnough(): boolean {
+    return this.telling && this.seen.size >= ENOUGH;
+  }
+}
+
+const begins = (words: Words, index: number): boolean => ((words.shape[index] ?? 0) & BEGINS) !== 0;
+
+/** Where the words begin that stand near `index` before it in its sentence. */
+const nearBefore = (words: Words, index: number): number => {
+  let from = index;
+  while (from > 0 && index - from < REACH && !begins(words, from)) from--;
+  return from;
+};
+
+/** Where the words end that stand near `end` behind it in its sentence. */
+const nearBehind = (words: Words, end: number): number => {
+  let to = end;
+  while (to < words.count && to - end < REACH && !begins(words, to)) to++;
+  return to;
+};
+
 /** Whether two small words of English, one of which tells, stand among the words from `first` to before `end` and near them in their sentence. */
 export const isAmidEnglish = (text: string, words: Words, first: number, end: number): boolean => {
-  const begins = (i: number): boolean => ((words.shape[i] ?? 0) & BEGINS) !== 0;
-  let from = first;
-  while (from > 0 && first - from < REACH && !begins(from)) from--;
-  let to = end;
-  while (to < words.count && to - end < REACH && !begins(to)) to++;
-  const seen = new Set<string>();
-  let telling = false;
-  for (let i = from; i < to; i++) {
-    const word = text.slice(words.from[i], words.to[i]);
-    if (TELLING.has(word)) telling = true;
-    else if (!SHORT.has(word)) continue;
-    seen.add(word);
-    if (telling && seen.size >= ENOUGH) return true;
+  const said = new Said();
+  const to = nearBehind(words, end);
+  for (let i = nearBefore(words, first); i < to; i++) {
+    said.hear(text, words, i);
+    if (said.isEnough) return true;
   }
   return false;
+};
+
+/**
+ * Whether a mark before word `behind` stands amid English: small words of it on both sides, that together tell. A title in
+ * English has its own on one side only, `"The Shape of Water",de`.
+ */
+export const isBetweenEnglish = (text: string, words: Words, behind: number): boolean => {
+  if (behind < 1 || behind >= words.count) return false;
+  const said = new Said();
+  let before = false;
+  for (let i = nearBefore(words, behind - 1); i < behind; i++) before = said.hear(text, words, i) || before;
+  if (!before) return false;
+  let after = false;
+  const to = nearBehind(words, behind + 1);
+  for (let i = behind; i < to; i++) after = said.hear(text, words, i) || after;
+  return after && said.isEnough;
 };

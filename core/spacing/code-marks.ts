@@ -1,6 +1,6 @@
 /**
- * Marks without a space that are right so: between the parts of code, of a row of a table and of the keywords that agencies
- * head their dispatches with. Short conditions on the characters around a mark; what they do not tell is prose.
+ * Marks without a space that are right so: between the parts of code and of the keywords that agencies head their dispatches
+ * with. Short conditions on the characters around a mark; what they do not tell is prose.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
@@ -18,17 +18,25 @@ const SUM = inBasicPlane(/\p{L}\+\p{L}/u);
 /** What a query to a database says, in capitals, before the names of its columns: `SELECT id,name`. */
 const QUERY =
   /(?:^|\s|[(«“"])(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|WHERE|GROUP BY|ORDER BY|VALUES)\s[^.!?]*$/u;
+/** What a program takes in, `import csv,sys`, on a line of its own. */
+const IMPORT = /(?:^|[\n\r])(?:from [\w.]+ )?import [^\n\r]*$/u;
 const QUERY_REACH = 80;
-/** Names of fields in small letters, three at least: `nom,prenom,age`. */
-const FIELDS = inBasicPlane(/^[^\p{L}\d]*[\p{Ll}\d-]+(?:,[\p{Ll}\d-]+){2,}[^\p{L}\d]*$/u);
+/** Words or numbers, three at least, with a mark and nothing else between: `nom,prenom,age`. */
+const FIELDS = inBasicPlane(
+  /^[^\p{L}\d]*([\p{L}\d-]+(?:(?:,[\p{L}\d-]+){2,}|(?:;[\p{L}\d-]+){2,}))[^\p{L}\d]*$/u,
+);
+const NAMED_BY_PROGRAMS = /^[a-z\d,;-]+$/u;
+/** A function and what it is given, as programs write them: `split(ligne,2)`, `csv.reader(open(name`. */
+const FUNCTION = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][a-z\d]*$/u);
+const METHOD = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][a-z\d]*\.[a-z\d.]*[a-z\d]$/u);
+const GIVEN = /^[a-z\d.'"]+(?:,[a-z\d.'"]+)+\)/u;
+const GIVES_ON = /^[a-z\d.]+[([]/u;
 const SMALL_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}])\p{Ll}+$/u);
 const SMALL_BEHIND = inBasicPlane(/^\p{Ll}+(?![\p{L}\p{M}'’])/u);
 /** `France-social-grève-transports`. */
 const KEYWORDS = inBasicPlane(/(?:[\p{L}\d]+-){2,}[\p{L}\d]+$/u);
 const CAPITALS = inBasicPlane(/^\p{Lu}{2,}(?![\p{L}\p{M}'’])/u);
-const LONGEST_FIELD = 24;
-const LONGEST_ROW = 400;
-const SENTENCE_MARK = /[.!?…]\s*$|[;:«»]/u;
+const isStatement = (before: string): boolean => QUERY.test(before) || IMPORT.test(before);
 
 /** Whether the mark at `markAt`, among the characters between two spaces, parts code or keywords rather than prose. */
 export const isCodeMark = (text: string, chunk: Span, markAt: number): boolean => {
@@ -41,8 +49,12 @@ export const isCodeMark = (text: string, chunk: Span, markAt: number): boolean =
         (KEYWORDS.test(before) && CAPITALS.test(behind)) ||
         (VARIABLE_BEFORE.test(before) && VARIABLE_BEHIND.test(behind)) ||
         SUM.test(before) ||
-        QUERY.test(text.slice(Math.max(0, chunk.from - QUERY_REACH), chunk.from))
+        isStatement(text.slice(Math.max(0, chunk.from - QUERY_REACH), chunk.from))
       );
+    case '(':
+      return METHOD.test(before) || (FUNCTION.test(before) && (GIVEN.test(behind) || GIVES_ON.test(behind)));
+    case ';':
+      return CALL.test(before);
     case ':': {
       const value = SMALL_BEFORE.test(before) ? SMALL_BEHIND.exec(behind)?.[0] : undefined;
       return value !== undefined && !isFunctionWord(value);
@@ -55,17 +67,12 @@ export const isCodeMark = (text: string, chunk: Span, markAt: number): boolean =
 /** Whether characters between two spaces hold a key and its value. */
 export const holdsPair = (chunk: string): boolean => PAIR.test(chunk);
 
-/** Whether characters between two spaces may be the names of fields as well as words of prose that lost their spaces. */
-export const mayBeFields = (chunk: string): boolean => FIELDS.test(chunk);
+/** What characters between two spaces are where marks alone part them: names of fields, or words of prose that lost their spaces. */
+export type Listed = 'fields' | 'words' | null;
 
-/** Whether a line is a row of a table, its fields parted by commas alone: `Dupont,Jean,Lyon`. */
-export const isRow = (text: string, { from, to }: Span): boolean => {
-  if (to - from > LONGEST_ROW) return false;
-  const line = text.slice(from, to);
-  if (SENTENCE_MARK.test(line)) return false;
-  const fields = line.split(',');
-  const words = line.trim().split(/\s+/u);
-  const isField = (field: string, i: number): boolean =>
-    field.length <= LONGEST_FIELD && (i === 0 || (field !== '' && !/^\s/u.test(field)));
-  return fields.length > 2 && words.length <= fields.length && fields.every(isField);
+/** Prose has words with accents and capitals, and small ones between them, as names of fields in a program have not. */
+export const listedIn = (chunk: string): Listed => {
+  const listed = FIELDS.exec(chunk)?.[1];
+  if (listed === undefined) return null;
+  return NAMED_BY_PROGRAMS.test(listed) && !listed.split(/[,;]/u).some(isFunctionWord) ? 'fields' : 'words';
 };

@@ -4,16 +4,18 @@
  * prior odds of a glued word at this place, which are high at the end of a wrapped line and low elsewhere.
  */
 import type { Span } from '../model/span.ts';
+import { isAmidEnglish } from './amid-english.ts';
+import { isAmidVietnamese } from './amid-vietnamese.ts';
 import type { CutMemory } from './cut-memory.ts';
 import { type GatheredJoins, gatherJoins, KnownCuts } from './gathered-joins.ts';
-import { confidenceOf, densityOf, type GluedEdge, type Join, LIKELY } from './join.ts';
+import { confidenceOf, densityOf, type GluedEdge, isNamePair, type Join, LIKELY } from './join.ts';
 import { type Candidate, likelihood, likelihoodAlone } from './join-candidates.ts';
 import { logit } from './join-odds.ts';
 import { isOpening, JoinPriors } from './join-priors.ts';
 import { LineEnds } from './line-end-joins.ts';
 import { chainDoubt, oneWordDoubt } from './one-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import { SHAPE, type Words } from './words.ts';
 import { findWrapColumns, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
 
 export interface Joins {
@@ -25,6 +27,8 @@ export interface Joins {
 }
 
 const ANCHOR = 0.9;
+/** So many that nothing makes doubtful show that a text was damaged. */
+const FEWEST_ANCHORS = 2;
 
 /** Every line as a paragraph of the search, with the anchors that lie in it. */
 const paragraphsOf = (
@@ -67,7 +71,10 @@ const weighDoubts = (
   }
 };
 
-/** The places that are surely parted, in order: where marks lack a space, and the cuts of the likeliest candidates. */
+/**
+ * The places that are surely parted, in order: where marks lack a space, and the cuts of the likeliest candidates. What may be
+ * one word all the same shows no column by itself: brands alone, `MediaPart`, would lie at one by chance and be parted for it.
+ */
 const anchorsOf = (
   marks: readonly number[],
   candidates: ReadonlyMap<number, Candidate>,
@@ -75,9 +82,11 @@ const anchorsOf = (
 ): readonly number[] => {
   const anchors: number[] = [];
   for (const at of marks) anchors.push(at);
+  const doubted: number[] = [];
   for (const [word, candidate] of candidates)
     if (likelihoodAlone(candidate, priors.of(word)) >= ANCHOR)
-      for (const { at } of candidate.cuts) anchors.push(at);
+      for (const { at } of candidate.cuts) (candidate.ceiling < 1 ? doubted : anchors).push(at);
+  if (anchors.length >= FEWEST_ANCHORS) for (const at of doubted) anchors.push(at);
   return anchors.sort((a, b) => a - b);
 };
 
@@ -107,6 +116,24 @@ const joinsElsewhere = (
     for (const cut of cuts) joins.push({ cut, probability: lexical, lexical, column: null, opening });
   }
   return joins;
+};
+
+/** Whether the word at `index` begins a compound of the lexicon, whatever became of its rest: `Clermont-Ferrandet`. */
+const beginsCompound = (text: string, words: Words, index: number, { lexicon }: Vocabulary): boolean => {
+  if (((words.shape[index] ?? 0) & SHAPE.beforeHyphen) === 0) return false;
+  lexicon.entry(text, words.from[index] ?? 0, (words.to[index] ?? 0) + 1);
+  return lexicon.goesOn();
+};
+
+/** Whether what looks glued is sound by what stands around it. Names are joined in all languages. */
+const isLeftAlone = (text: string, words: Words, join: Join, vocabulary: Vocabulary): boolean => {
+  const { word } = join.cut;
+  if (isNamePair(join)) return false;
+  return (
+    beginsCompound(text, words, word, vocabulary) ||
+    isAmidEnglish(text, words, word, word + 1) ||
+    isAmidVietnamese(text, words, word, word + 1)
+  );
 };
 
 /**
@@ -140,7 +167,7 @@ export const findJoins = (
   // What would be stated as hardly likelier than not is not worth a look, though it may have shown where a line starts.
   const told: Join[] = [];
   const tell = (join: Join): void => {
-    if (confidenceOf(join) >= LIKELY) told.push(join);
+    if (confidenceOf(join) >= LIKELY && !isLeftAlone(text, words, join, vocabulary)) told.push(join);
   };
   for (const join of ends.joins) tell(join);
   for (const join of joinsElsewhere(words, gathered, priors, ends)) tell(join);

@@ -5,8 +5,10 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
+import { addressGap } from './address-gaps.ts';
+import { isBetweenEnglish } from './amid-english.ts';
 import { chunkAround, isBehindNumber, lettersFrom } from './around-marks.ts';
-import { holdsPair, isCodeMark, isRow, mayBeFields } from './code-marks.ts';
+import { holdsPair, isCodeMark, listedIn } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
 import type { MarkGap } from './mark-gap.ts';
 import { sentenceConfidence } from './sentence-ends.ts';
@@ -16,19 +18,22 @@ import { isAddress, type Words } from './words.ts';
 /** 1 for marks that want a space behind them, 2 for others that are looked at. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
-  return '.,;:!?…)]»”%€'.includes(sign) ? 1 : '("«“'.includes(sign) ? 2 : 0;
+  return '.,;:!?…)]»”%€'.includes(sign) ? 1 : '("«“#'.includes(sign) ? 2 : 0;
 });
 const LONGEST_BRACKET = 200;
 /** `Aldrich(1963)`; a function of two digits is written so as well. */
-const NUMBER_IN_BRACKET = 0.93;
+const NUMBER_IN_BRACKET = 0.945;
 /** A straight quote that opens behind a colon, `il a dit:"Nous"`; keys and values of code are written so too. */
-const BEHIND_COLON = 0.93;
+const BEHIND_COLON = 0.945;
 const LONGEST_WORD = 30;
 /** A straight quote that opens behind a full stop; the first of its line may close what a line before began. */
-const FIRST_QUOTE = 0.93;
-/** A comma among what may be names of fields. */
-const AMONG_FIELDS = 0.9;
+const FIRST_QUOTE = 0.945;
+/** An address or a hashtag that a word or a colon is glued to. */
+const BEFORE_ADDRESS = 0.97;
+/** A mark among words that it alone parts, and nothing else. */
+const IN_LIST = 0.9;
 const SENTENCE_MARKS = '.!?…';
+const ADDRESS_MARKS = ':.#,;';
 /** A day of a month in brackets: `(2 mai)`, `(1er mai`. */
 const DAY_IN_BRACKET = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
 const DAY_REACH = 10;
@@ -53,30 +58,32 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
     case ';':
       if (isLetter(next)) {
         const strayed = before === UNIT.space && isLetter(classAt(text, markAt - 2));
-        return endsBefore || before === UNIT.digit ? 0.995 : strayed ? 0.97 : 0.9;
+        return endsBefore || before === UNIT.digit ? 0.995 : strayed ? 0.98 : 0.945;
       }
       if (next === UNIT.digit) return endsBefore ? 0.99 : 0;
       return endsBefore && ('«“('.includes(text.charAt(at)) || isSignedNumber(text, at)) ? 0.97 : 0;
     case ':':
-      if (isLetter(next)) return endsBefore || before === UNIT.space ? 0.96 : 0;
+      if (isLetter(next)) return endsBefore || before === UNIT.space ? 0.985 : 0;
+      // Behind a number it is that of a time, `14 :30`.
+      if (next === UNIT.digit) return before === UNIT.space && isLetter(classAt(text, markAt - 2)) ? 0.95 : 0;
       return '«“'.includes(text.charAt(at)) && (endsBefore || before === UNIT.space) ? 0.95 : 0;
     case '!':
     case '?':
-      return isLetter(next) && (letterBefore || before === UNIT.space) ? 0.9 : 0;
+      return isLetter(next) && (letterBefore || before === UNIT.space) ? 0.945 : 0;
     case ')':
     case ']': {
       if (!isLetter(next)) return 0;
       const inside = text.slice(Math.max(line.from, markAt - LONGEST_BRACKET), markAt);
       const open = inside.lastIndexOf(mark === ')' ? '(' : '[');
       const apart = open === 0 || !isLetter(classAt(inside, open - 1));
-      return open >= 0 && apart && inside.length - open > 2 ? 0.985 : 0;
+      return open >= 0 && apart && inside.length - open > 2 ? 0.99 : 0;
     }
     case '»':
     case '”':
       // At the start of a line and behind an apostrophe, `d’”un texte”`, it opens.
       return isLetter(next) && markAt > line.from && before !== UNIT.apostrophe ? 0.985 : 0;
     case '%':
-      return isBehindNumber(text, line, markAt) && isWordAt(text, line, at) ? 0.97 : 0;
+      return isBehindNumber(text, line, markAt) && isWordAt(text, line, at) ? 0.98 : 0;
     case '€': {
       const scaled = markAt - lettersFrom(text, line, markAt, -1, 3);
       // In capitals stand words of the trade, `30€HT`.
@@ -100,7 +107,7 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const afterClose = text.charAt(markAt + 1 + inside);
   if (wordForm && afterClose === ')') return 0;
   const isDay = (): boolean => DAY_IN_BRACKET.test(text.slice(markAt, markAt + DAY_REACH));
-  if (inside > 1 || isSignedNumber(text, markAt + 1) || isDay()) return 0.97;
+  if (inside > 1 || isSignedNumber(text, markAt + 1) || isDay()) return 0.993;
   const number = classAt(text, markAt + 1) === UNIT.digit && classAt(text, markAt + 2) === UNIT.digit;
   return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };
@@ -127,7 +134,7 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     const outer = opens ? quote - 1 : quote + 1;
     if (outer < line.from || outer >= line.to || inner === UNIT.space) return [];
     const listed = opens && ',;'.includes(text.charAt(outer));
-    if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: 0.96 }];
+    if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: 0.98 }];
     if (opens && inner === UNIT.upper && SENTENCE_MARKS.includes(text.charAt(outer)))
       return isLetter(classAt(text, outer - 1))
         ? [{ at: quote, mark: '"', sentence: true, confidence: i === 0 ? FIRST_QUOTE : 0.97 }]
@@ -139,19 +146,37 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     if (!isLetter(classAt(text, outer))) return [];
     if (opens && !isLetter(inner) && inner !== UNIT.digit) return [];
     if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
-    return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: 0.96 }];
+    return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: 0.98 }];
   });
 };
 
-/** The gaps of `lines`, spans in order without line breaks, which hold `words`; in order. */
-export const findMarkGaps = (text: string, lines: readonly Span[], words: Words): readonly MarkGap[] => {
+export interface MarkGaps {
+  readonly gaps: readonly MarkGap[];
+  /** What stands between two spaces and is names of fields, in which nothing is parted. */
+  readonly fields: readonly Span[];
+}
+
+/**
+ * The gaps of `lines`, spans in order without line breaks, which hold `words`, but for those of `rows`, lines that are rows of
+ * a table; in order.
+ */
+export const findMarkGaps = (
+  text: string,
+  lines: readonly Span[],
+  words: Words,
+  rows: ReadonlySet<Span>,
+): MarkGaps => {
   const gaps: MarkGap[] = [];
+  /** Those among names of fields, of which most of the other commas and semicolons tell whether they lack a space. */
+  const amongFields = new Map<MarkGap, Span>();
+  let lacking = 0;
+  let spaced = 0;
   let word = 0;
   for (const line of lines) {
     const quotes: number[] = [];
     const own: MarkGap[] = [];
     let address: Span = { from: -1, to: -1 };
-    let row: boolean | null = null;
+    if (rows.has(line)) continue;
     while (word < words.count && (words.from[word] ?? 0) < line.from) word++;
     let wordFrom = word < words.count ? (words.from[word] ?? 0) : text.length;
     for (let markAt = line.from; markAt < line.to; markAt++) {
@@ -165,10 +190,20 @@ export const findMarkGaps = (text: string, lines: readonly Span[], words: Words)
       const sort = MARKS[unitAt(text, markAt)] ?? 0;
       if (sort === 0) continue;
       const at = markAt + 1;
-      if (sort === 1 && (at === line.to || classAt(text, at) === UNIT.space)) continue;
       const mark = text.charAt(markAt);
+      if (sort === 1 && (at === line.to || classAt(text, at) === UNIT.space)) {
+        if (mark === ',') spaced++;
+        continue;
+      }
       if (mark === '"') quotes.push(markAt);
       if (markAt < address.to) continue;
+      const joined = ADDRESS_MARKS.includes(mark) ? addressGap(text, line, markAt) : null;
+      if (joined !== null) {
+        own.push({ at: joined.from, mark, sentence: false, confidence: BEFORE_ADDRESS });
+        address = joined;
+        continue;
+      }
+      if (mark === '#') continue;
       const next = classAt(text, at);
       let confidence = 0;
       let sentence = false;
@@ -192,18 +227,24 @@ export const findMarkGaps = (text: string, lines: readonly Span[], words: Words)
         continue;
       }
       if (isCodeMark(text, chunk, markAt)) continue;
-      if (mark === ',') {
-        row ??= isRow(text, line);
-        if (row) continue;
-        if (mayBeFields(around)) confidence = Math.min(confidence, AMONG_FIELDS);
+      if (isBetweenEnglish(text, words, word)) continue;
+      if (mark !== ',' && mark !== ';') {
+        own.push({ at: place, mark, sentence, confidence });
+        continue;
       }
-      own.push({ at: place, mark, sentence, confidence });
+      const listed = listedIn(around);
+      if (listed !== null) confidence = Math.min(confidence, IN_LIST);
+      const gap = { at: place, mark, sentence, confidence };
+      own.push(gap);
+      if (listed === 'fields') amongFields.set(gap, chunk);
+      else lacking++;
     }
     const taken = new Set(own.map(({ at }) => at));
     for (const gap of quoteGaps(text, line, quotes)) {
       if (taken.has(gap.at)) continue;
       const chunk = chunkAround(text, line, gap.at);
-      if (!holdsPair(text.slice(chunk.from, chunk.to))) own.push(gap);
+      const around = text.slice(chunk.from, chunk.to);
+      if (!isAddress(around) && !holdsPair(around)) own.push(gap);
     }
     own.sort((a, b) => a.at - b.at);
     // One by one: a line may have more than a call takes arguments.
@@ -211,5 +252,7 @@ export const findMarkGaps = (text: string, lines: readonly Span[], words: Words)
   }
   for (const gap of dashGaps(text, lines)) gaps.push(gap);
   gaps.sort((a, b) => a.at - b.at);
-  return gaps.filter((gap, i) => i === 0 || gap.at !== gaps[i - 1]?.at);
+  const found = gaps.filter((gap, i) => i === 0 || gap.at !== gaps[i - 1]?.at);
+  if (amongFields.size === 0 || lacking > spaced) return { gaps: found, fields: [] };
+  return { gaps: found.filter((gap) => !amongFields.has(gap)), fields: [...new Set(amongFields.values())] };
 };

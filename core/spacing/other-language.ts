@@ -1,7 +1,7 @@
 /**
  * Spans in another language than the lexicon's: a page in English, a Vietnamese caption under a French story. There every
- * second word is unknown and means nothing by it, so no word of theirs is searched for what may be glued or cut; marks
- * and spaces are as right or wrong in one language as in another.
+ * second word is unknown and means nothing by it, and marks have spaces of their own; so they are left alone, but for what is
+ * no matter of language: hard wraps, with the hyphens that they left, and characters that are not seen.
  */
 import { languageOf } from '../metadata/language.ts';
 import type { Span } from '../model/span.ts';
@@ -86,4 +86,25 @@ export const markOtherLanguages = (
     for (let index = from; index < to; index++)
       words.shape[index] = (words.shape[index] ?? 0) | SHAPE.otherLanguage;
   });
+};
+
+const NOWHERE = (): boolean => false;
+
+/** A function that tells whether a position lies inside one of `spans`, in order and apart, that `others` names. */
+export const foreignFinder = (
+  spans: readonly Span[],
+  others: readonly boolean[],
+): ((position: number) => boolean) => {
+  const foreign = spans.filter((_, i) => others[i] === true);
+  if (foreign.length === 0) return NOWHERE;
+  return (position) => {
+    let low = 0;
+    let high = foreign.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((foreign[middle]?.to ?? position) < position) low = middle + 1;
+      else high = middle;
+    }
+    return (foreign[low]?.from ?? position + 1) <= position;
+  };
 };

@@ -7,6 +7,7 @@ import { canonical, collide, type Replacement } from '../model/edit.ts';
 import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import { isAmidEnglish } from './amid-english.ts';
+import { isAmidVietnamese } from './amid-vietnamese.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
 import { findHyphenated, findRests } from './hyphens.ts';
 import { type InnerWrap, innerWraps } from './inner-wraps.ts';
@@ -14,6 +15,7 @@ import { invisibleRuns, type View, without } from './invisible.ts';
 import { findJoins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkGaps } from './marks.ts';
+import { foreignFinder } from './other-language.ts';
 import { placeFinder } from './place-finder.ts';
 import { RoundMemory } from './round-memory.ts';
 import { type Acceptance, untilSettled } from './rounds.ts';
@@ -22,6 +24,7 @@ import { invisibleCharacter } from './rules/invisible-character.ts';
 import { initialState, policyOf, RULES } from './rules.ts';
 import { isRefused } from './series.ts';
 import { findSplits } from './splits.ts';
+import { findRows } from './table-rows.ts';
 import { findTangles } from './tangles.ts';
 import { withToldCounts } from './told-counts.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -85,13 +88,21 @@ const analyse = (
     corpusCounts,
     memory.asked,
   );
-  const marks = findMarkGaps(text, lines, words);
+  const rows = findRows(text, lines);
+  const { gaps: marks, fields } = findMarkGaps(text, lines, words, rows);
   const hyphenated = findHyphenated(text, spans, lexicon);
   const wordFrom = wordFinder(words);
   const halves = new Set(hyphenated.flatMap(({ hyphen }) => [wordFrom(hyphen.to) - 1, wordFrom(hyphen.to)]));
   for (const from of findRests(text, lines)) halves.add(wordFrom(from));
+  // What a program reads as a field is one word to it.
+  for (const { from, to } of [...rows, ...fields])
+    for (let word = wordFrom(from); word < words.count && (words.from[word] ?? to) < to; word++)
+      halves.add(word);
   const isWhole = ({ word }: { word: number }): boolean =>
-    !halves.has(word) && !halves.has(word + 1) && !isAmidEnglish(text, words, word, word + 2);
+    !halves.has(word) &&
+    !halves.has(word + 1) &&
+    !isAmidEnglish(text, words, word, word + 2) &&
+    !isAmidVietnamese(text, words, word, word + 2);
   const splits = findSplits(text, words, vocabulary).filter(isWhole);
   for (const { word } of splits) halves.add(word).add(word + 1);
   const tangles = findTangles(text, words, vocabulary).filter(isWhole);
@@ -181,6 +192,7 @@ const proposeOnce = (
   const view = without(text, invisibleRuns(text, edited));
   const spans = edited.map(({ from, to }) => ({ from: view.toView(from), to: view.toView(to) }));
   const analysis = analyse(view, spans, edits, options, memory);
+  const isForeign = foreignFinder(spans, memory.others);
   const ranked: Proposal[] = [];
   for (const rule of RULES) {
     if (policyOf(rule.id, options.policies).policy === 'off') continue;
@@ -192,6 +204,7 @@ const proposeOnce = (
       continue;
     }
     for (const finding of rule.find(analysis)) {
+      if (!rule.anyLanguage && isForeign(finding.from)) continue;
       if (isRefused(analysis.text, finding, options.rejected ?? NO_WORDS)) continue;
       ranked.push(signed(rule, inSource(view, finding), text));
     }

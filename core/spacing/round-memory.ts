@@ -26,8 +26,8 @@ export class RoundMemory {
   private earlier: EarlierReading | null = null;
   /** The words of the round before. */
   private last: Words | null = null;
-  /** Which spans were in another language in the round before. Words set free may tell that one is not. */
-  private others: readonly boolean[] = [];
+  /** Which spans are in another language, as the last round read them. Words set free may tell that one is not. */
+  others: readonly boolean[] = [];
 
   /** Begins a round: the words of `spans` of the view, whose source `edits` made of the source of the round before. */
   read(view: View, spans: readonly Span[], edits: readonly Replacement[], lexicon: Lexicon): Words {

@@ -51,6 +51,8 @@ export interface Rule {
   readonly policy: Policy;
   /** Under `auto`, the confidence from which an edit comes accepted. */
   readonly threshold: number;
+  /** Whether what it mends is no matter of language. Other rules leave text in another language than the lexicon's alone. */
+  readonly anyLanguage?: boolean;
   readonly find: (analysis: Analysis) => readonly Finding[];
 }
 

@@ -15,7 +15,7 @@ const BEHIND_SHORT_NAME = 0.75;
 /** What opens speech behind the end of a sentence. A straight quotation mark tells by its place in the line only. */
 const OPENING = '«“—';
 /** A name or a rarer word behind a digit and a stop. */
-const BEHIND_DIGIT = 0.9;
+const BEHIND_DIGIT = 0.94;
 const UNITS = 'mhgtl';
 /** `ENGI.PA`, `VIC.HN`: the code of a share at an exchange. */
 const SHARE = inBasicPlane(/(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u);

@@ -70,7 +70,7 @@ export const isPairAsBefore = ({ origin }: Words, index: number): boolean => {
 };
 
 const ADDRESS =
-  /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
+  /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|#[a-zà-ÿ]|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
 /** Begins or ends between backticks; one inside may stand for an apostrophe. */
 const CODE = inBasicPlane(/^[^\p{L}]*`|`[^\p{L}]*$/u);
 /** A sentence that ends in a short word and one that begins so, `17 km.De`, which is no country's ending. */

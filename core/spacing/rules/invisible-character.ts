@@ -34,6 +34,7 @@ export const invisibleCharacter: Rule = {
   },
   policy: 'auto',
   threshold: 0.9,
+  anyLanguage: true,
   find: ({ text, spans, lexicon }) =>
     invisibleRuns(text, spans).map((run): Finding => {
       const codePoints = [...text.slice(run.from, run.to)].map((sign) => sign.codePointAt(0) ?? 0);

@@ -20,6 +20,7 @@ export const keptWrap: Rule = {
   },
   policy: 'auto',
   threshold: 0.9,
+  anyLanguage: true,
   find: ({ wraps }) =>
     wraps.map(({ from, to, end, probability, width, support, of, isDoubtful }) => ({
       from,

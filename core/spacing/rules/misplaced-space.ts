@@ -124,7 +124,7 @@ const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
 
 export const misplacedSpace: Rule = {
   id: 'misplaced-space',
-  version: 5,
+  version: 6,
   description: {
     en: 'A space stands a few letters from its place, before a comma or full stop, behind an elided word, or inside brackets.',
     fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, après un mot élidé, ou dans des parenthèses.',

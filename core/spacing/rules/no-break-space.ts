@@ -41,7 +41,7 @@ const isLoose = (word: string): boolean =>
 
 export const noBreakSpace: Rule = {
   id: 'no-break-space',
-  version: 2,
+  version: 3,
   description: {
     en: 'A no-break space stands between two words like a plain one.',
     fr: 'Une espace insécable se trouve entre deux mots comme une espace ordinaire.',

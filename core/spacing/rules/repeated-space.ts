@@ -7,7 +7,7 @@ const BEHIND_NO_BREAK = ':;!?»%€';
 
 export const repeatedSpace: Rule = {
   id: 'repeated-space',
-  version: 1,
+  version: 2,
   description: {
     en: 'Several spaces stand where one is enough.',
     fr: 'Plusieurs espaces se suivent là où une seule suffit.',

@@ -11,13 +11,14 @@ const confidenceOf = ({ leftKnown, rightKnown, atBreak, isGuess }: Hyphenated): 
 
 export const wrapHyphen: Rule = {
   id: 'wrap-hyphen',
-  version: 2,
+  version: 3,
   description: {
     en: 'A word hyphenated at the end of a line kept its hyphen inside.',
     fr: 'Un mot coupé en fin de ligne a gardé son trait d’union à l’intérieur.',
   },
   policy: 'auto',
   threshold: 0.95,
+  anyLanguage: true,
   find: ({ text, hyphenated }) =>
     hyphenated.map((found) => {
       const { from, to, hyphen, left, right, leftKnown, rightKnown } = found;

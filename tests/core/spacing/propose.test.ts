@@ -3,6 +3,7 @@ import { proposeEdits } from '../../../core/spacing/propose.ts';
 import { seriesKey, seriesOf } from '../../../core/spacing/series.ts';
 import { bodyBlocks, cleaned } from './cleaned.ts';
 import { shippedLexicon } from './shipped-lexicon.ts';
+import { wrapped } from './wrapped.ts';
 
 const lexicon = shippedLexicon();
 
@@ -283,15 +284,24 @@ describe('a name that opens a paragraph', () => {
 describe('text in another language', () => {
   const english =
     'The statement ofthe ministry was published on Monday,and the ministers  agreed to strengthen their cooperation.';
-  const mended = english.replace('Monday,and', 'Monday, and').replace('  ', ' ');
-  it('keeps its words and is rid of wrong spaces', () => {
-    expect(cleaned(english, lexicon).all).toBe(mended);
+  it.each([
+    english,
+    'The board met in June.It did not agree on a date ; the chair said that " no one " had asked for one.',
+    'Ông cho biết  hai nước sẽ tăng cường hợp tác,trong đó có y tế.Hội nghị diễn ra tại Hà Nội ngày 5 tháng 9.',
+  ])('is left as it stands: %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+
+  it('is rid of hard wraps and of characters that are not seen, which are no matter of language', () => {
+    const page = wrapped(`${english.replaceAll('  ', ' ')} ${english.replaceAll('  ', ' ')}`, 60);
+    expect(cleaned(page, lexicon).all).toBe(page.replaceAll('\n', ' '));
+    expect(cleaned(english.replace('ministers', 'minis\u00adters'), lexicon).all).toBe(english);
   });
 
   it('is told block by block', () => {
     const page = `La note dugouvernement est publiée aujourd’hui par le ministère.\n\n${english}\n\nLeministre arrivedemain.`;
     expect(cleaned(page, lexicon).all).toBe(
-      `La note du gouvernement est publiée aujourd’hui par le ministère.\n\n${mended}\n\nLe ministre arrive demain.`,
+      `La note du gouvernement est publiée aujourd’hui par le ministère.\n\n${english}\n\nLe ministre arrive demain.`,
     );
   });
 });
@@ -302,8 +312,17 @@ describe('a sentence of English amid French', () => {
     'Elle a répondu : « You must take the box to its owner before the night is over. » Le public a ri.',
     'Selon la notice, they offer both a synchronous and an asynchronous way to read it. La suite est en français.',
     'On y lit : « There can never be enough tests for a bridge. » Les ingénieurs ont approuvé.',
+    'Il a dit : "We are very happy,and we thank our team." Le public a ri.',
+    'Il a dit : "It was a great day for all of us.We have been waiting for this." Le public a ri.',
+    'Selon lui, they had 12%,while the others had none. La suite est en français.',
   ])('is left as it stands: %s', (text) => {
     expect(cleaned(text, lexicon).all).toBe(text);
+  });
+
+  it('ends where French goes on', () => {
+    expect(cleaned('Elle a vu "The Shape of Water",de ce cinéaste mexicain.', lexicon).all).toContain(
+      '",\u0020de',
+    );
   });
 
   it('leaves the French around it to the rules', () => {
@@ -312,6 +331,35 @@ describe('a sentence of English amid French', () => {
     expect(cleaned(text, lexicon).all).toBe(
       text.replace('dugouvernement', 'du gouvernement').replace('coopé ration', 'coopération'),
     );
+  });
+});
+
+describe('Vietnamese without its marks amid French', () => {
+  it.each([
+    'Un voyageur écrit : « Hay qua! Khong can bay qua Paris nua, cam on Vietjet da mo duong bay moi. » Un autre doute.',
+    'On y lit aussi le programme Dem nhac Trinh, mot coi di ve, vendu à la sortie.',
+  ])('is left as it stands: %s', (text) => {
+    const page = `Ila dit oui.\n\n${text}\n\nLeministre arrivedemain.\n\nEllesont ditnon.`;
+    expect(cleaned(page, lexicon).all).toBe(
+      `Il a dit oui.\n\n${text}\n\nLe ministre arrive demain.\n\nElles ont dit non.`,
+    );
+  });
+});
+
+describe('what lost its space behind', () => {
+  it.each([
+    ['a unit', 'On attend jusqu’à 200 mmsur le relief et 5 cmde neige.', '200 mm sur le relief et 5 cm de'],
+    ['a day', 'Le taux est aujourd’huide quatre pour cent.', 'aujourd’hui de quatre'],
+  ])('is parted from it: %s', (_, damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it('is no first part of a compound whose second is damaged', () => {
+    const { all } = cleaned(
+      'Leministre va de Clermont-Ferrandet Lyon. Ila dit oui àClermont-Ferrand.',
+      lexicon,
+    );
+    expect(all).not.toContain('Clerm ont');
   });
 });
 

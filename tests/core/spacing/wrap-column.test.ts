@@ -40,3 +40,27 @@ describe('a source that was wrapped', () => {
     expect(cleaned(glued(short, 72, ''), lexicon).auto).toBe(short.join('\n\n'));
   });
 });
+
+describe('brands with a capital inside', () => {
+  const FILLING = 'la société de la ville et du pays avec les deux autres dans une salle'.split(' ');
+  /** Each brand where a line of this width would end at its capital. */
+  const atColumn = (brands: readonly string[], width: number): string => {
+    let text = '';
+    let start = 0;
+    for (const brand of brands) {
+      const hump = brand.slice(1).search(/[A-Z]/) + 1;
+      for (let i = 0; text.length - start + hump < width - 4; i++)
+        text += `${FILLING[i % FILLING.length] ?? ''} `;
+      start = text.length + hump;
+      text += `${brand} `;
+    }
+    return text.trim();
+  };
+
+  it('show no wrap column, though they lie at one by chance', () => {
+    const text = atColumn(['DassaultAviation', 'MediaPart', 'NovoNordisk', 'BackMarket', 'RheinMetall'], 79);
+    const { auto, proposals } = cleaned(text, lexicon);
+    expect(auto).toBe(text);
+    expect(proposals.filter(({ rule }) => rule === 'lost-wrap' || rule === 'wrap-column')).toEqual([]);
+  });
+});
