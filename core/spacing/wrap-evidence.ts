@@ -54,6 +54,9 @@ const VERSE: Chances = [
   [0.25, 0.12, 0.02, 0.05, 0.001],
   [0.68, 0.2, 0.05, 0.08, 0.001],
 ];
+/** No verse is longer; where breaks were lost, lines of two and three times the width are. */
+const LONGEST_VERSE = 90;
+const HARDLY = 0.1;
 /** The share of breaks that end a paragraph, where paragraphs follow each other without blank lines. */
 const ENDS = 0.2;
 
@@ -88,11 +91,13 @@ export const saysOf = (end: LineEnd, fit: number): Says => {
     (1 - ENDS) * (FIT_INSIDE[fit] ?? 0) * chance(INSIDE, end) +
     ENDS * (FIT_AT_END[fit] ?? 0) * chance(AT_END, end);
   const other = FIT_OTHER[fit] ?? 1;
+  const isLong = fit >= FIT.overMaybe && end.columns > LONGEST_VERSE;
+  const verse = (isLong ? HARDLY : 1) * (FIT_SHORT_LINES[fit] ?? 1) * chance(VERSE, end);
   return {
     paragraphs: Math.log(wrapped / (other * chance(PARAGRAPHS, end))),
     headings: Math.log(wrapped / (other * chance(HEADINGS, end))),
     items: Math.log(wrapped / ((FIT_SHORT_LINES[fit] ?? 1) * chance(ITEMS, end))),
-    verse: Math.log(wrapped / ((FIT_SHORT_LINES[fit] ?? 1) * chance(VERSE, end))),
+    verse: Math.log(wrapped / verse),
   };
 };
 

@@ -41,6 +41,22 @@ describe('a text wrapped at a fixed width', () => {
     expect(record(text).body).toEqual([P1, P2, P3]);
   });
 
+  it.each([
+    [64, 3],
+    [60, 5],
+  ])(
+    'of %i characters that has lost one break of %i is no verse, as lines of twice the width show',
+    (width, lost) => {
+      const text = [P1, P2, P3]
+        .map((one) => {
+          let breaks = 0;
+          return wrapped(one, width).replaceAll('\n', () => (breaks++ % lost === 1 ? '' : '\n'));
+        })
+        .join('\n\n');
+      expect(record(text).body).toEqual([P1, P2, P3]);
+    },
+  );
+
   it('is read in a passage, where the rest is not wrapped', () => {
     const other = `${P2} ${P3}`;
     const { body } = record([wrapped(P1, 64), wrapped(P2, 64), other, wrapped(P3, 64)].join('\n\n'));
