@@ -9,7 +9,7 @@ import type { Edit } from '../model/edit.ts';
 import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
-import { agencyOf } from './agency.ts';
+import { agencyOf, isAgency } from './agency.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
 import { namesNobody, splitCredit } from './credits.ts';
 import { dateOf } from './date-of.ts';
@@ -75,13 +75,19 @@ const headlines = (
   };
 };
 
+/** The agency that stands in a dateline where a town does: `NDO - `. */
+const agencyForPlace = (text: string, dateline: Dateline | null): Span | null => {
+  const place = dateline?.place ?? null;
+  return place !== null && isAgency(text.slice(place.from, place.to)) ? place : null;
+};
+
 const agencyField = (
   text: string,
   dateline: Dateline | null,
   signedBy: Span | null,
 ): FieldValue | undefined => {
   for (const [span, rule] of [
-    [dateline?.agency, 'dateline'],
+    [dateline?.agency ?? agencyForPlace(text, dateline), 'dateline'],
     [signedBy, 'sign-off'],
   ] as const) {
     const agency = span ? agencyOf(text.slice(span.from, span.to)) : null;
@@ -123,15 +129,30 @@ const BYLINE = inBasicPlane(
 
 /** Words of the page itself that have a capital as names have. */
 const PAGE_WORD = inBasicPlane(
-  /(?<!\p{L})(?:Facebook|Short|Url|URL|Twitter|Linked[iI]n|Whats[aA]pp|Zalo|Google|News|E?[mM]ail|Print|Share|Partager|Imprimer|Accueil|Home|Menu|Chia|Bình|Copy|Telegram|Messenger)(?!\p{L})/u,
+  /(?<!\p{L})(?:Facebook|Short|Url|URL|Twitter|Linked[iI]n|Whats[aA]pp|Zalo|Google|News|E?[mM]ail|Print|Share|Partager|Imprimer|Accueil|Home|Menu|Chia|Bình|Copy|Telegram|Messenger|Newsletters?|Related|Topics|Latest|Popular|Suivre|Follow|Abonnement|Contact|Actualités|Rubrique|Liberté|Égalité|Fraternité)(?!\p{L})/u,
 );
 /** Who is named, without the word before: `Par Anna Kowalska`. */
 const writerIn = (text: string, block: Span): Span => {
   const word = BYLINE.exec(text.slice(block.from, block.to))?.[0];
   return { from: block.from + (word === undefined ? 0 : word.length - 1), to: block.to };
 };
-const isByline = (line: string): boolean =>
-  BYLINE.test(line) || (NAMES.test(line) && !PAGE_WORD.test(line) && nameEnd(line, 0) === line.length);
+/** An article and one word with a capital: a paper or a part of the country sooner than who wrote. */
+const WITH_ARTICLE = inBasicPlane(/^(?:Le|La|Les) \p{Lu}[\p{L}\p{M}-]+$/u);
+const isName = (line: string): boolean =>
+  NAMES.test(line) &&
+  !PAGE_WORD.test(line) &&
+  !WITH_ARTICLE.test(line) &&
+  !isAgency(line) &&
+  nameEnd(line, 0) === line.length;
+/** No line that says who wrote is longer. */
+const LONGEST_BYLINE = 90;
+
+/** The line of the page that says who wrote: one with the word for it, else a name alone. */
+const bylineIn = (text: string, blocks: readonly Block[]): Block | undefined => {
+  const lines = blocks.filter(({ role, from, to }) => role === 'boilerplate' && to - from < LONGEST_BYLINE);
+  const said = ({ from, to }: Block): string => text.slice(from, to);
+  return lines.find((one) => BYLINE.test(said(one))) ?? lines.find((one) => isName(said(one)));
+};
 
 /** Who asked the questions or wrote, behind the last word: `Propos recueillis par Anna Kowalska`. */
 const CREDITED = inBasicPlane(
@@ -170,12 +191,7 @@ export const extractMetadata = (text: string, blocks: readonly Block[], edits: r
   const agency = agencyField(text, dateline, parts?.agency ?? null);
   const story = blocks.filter((block) => isMainStory(block.role));
   const language = languageOf(sampleOf(text, story.length > 0 ? story : blocks));
-  const bylineBlock = blocks.find(
-    (block) =>
-      block.role === 'boilerplate' &&
-      block.to - block.from < 90 &&
-      isByline(text.slice(block.from, block.to)),
-  );
+  const bylineBlock = bylineIn(text, blocks);
   const writer = bylineBlock ? writerIn(text, bylineBlock) : creditedIn(text, ownBlocks(blocks));
   const { persons, functions, organisations, places, events, left } = cleanedMentions(
     text,
@@ -184,7 +200,10 @@ export const extractMetadata = (text: string, blocks: readonly Block[], edits: r
   );
   return {
     ...headlines(text, blocks),
-    ...(dateline?.place && { datelinePlace: extracted(text, dateline.place, 'dateline') }),
+    ...(dateline?.place &&
+      agencyForPlace(text, dateline) === null && {
+        datelinePlace: extracted(text, dateline.place, 'dateline'),
+      }),
     ...(date && { date }),
     ...(agency && { agency }),
     ...(signOffBlock && { signOff: signOffField(text, signOffBlock, signOffBlocks) }),

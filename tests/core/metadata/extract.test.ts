@@ -222,6 +222,24 @@ describe('extraction', () => {
     expect(extractMetadata(text, blocks, []).persons?.value).toContain('Paul Martin');
   });
 
+  it('takes the line with the word for it before a name that stands alone above', () => {
+    const { text, blocks } = sourceOf(
+      ['boilerplate', 'Radio Rivage'],
+      ['headline', 'Le port rouvre'],
+      ['boilerplate', 'Par Anna Kowalska'],
+      ['body', BODY],
+    );
+    expect(extractMetadata(text, blocks, []).byline?.value).toBe('Anna Kowalska');
+  });
+
+  it('takes no agency for the place of a dateline', () => {
+    const { text, blocks } = sourceOf(['dateline', 'NDO -'], ['body', BODY]);
+    expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject({
+      datelinePlace: null,
+      agency: 'NDO',
+    });
+  });
+
   it('knows the person who signs', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', 'Lan Chi/CVN']);
     expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject({
@@ -235,6 +253,9 @@ describe('extraction', () => {
     ['Minh Anh', 'Minh Anh'],
     ['Partager', undefined],
     ['Facebook Twitter', undefined],
+    ['Related Topics', undefined],
+    ['Le Trégor', undefined],
+    ['Nhân Dân', undefined],
   ])('takes a line outside the story for the writer where it is one: %s', (line, byline) => {
     const { text, blocks } = sourceOf(['headline', 'Le port rouvre'], ['boilerplate', line], ['body', BODY]);
     expect(extractMetadata(text, blocks, []).byline?.value).toBe(byline);
