@@ -62,6 +62,15 @@ export const snapshotStamp = (stamp: string): string => stamp.split('; ')[1] ?? 
 /** A stamp without the identity of the files, which may be another when the disk is next put in. */
 export const lastingStamp = (stamp: string): string => stamp.replace(/(\d+ [\d.]+ [\d.]+) [^;]+/g, '$1');
 
+const BEHIND = '; behind';
+
+/** The stamp of a dispatch whose snapshot is behind its history: its files never have it, so the next opening reads it again. */
+export const behindStamp = (stamp: string): string => `${stamp}${BEHIND}`;
+
+/** A stamp as the files had it, whether or not the snapshot was behind. */
+export const filesStamp = (stamp: string): string =>
+  stamp.endsWith(BEHIND) ? stamp.slice(0, -BEHIND.length) : stamp;
+
 /** A stamp without the time of the last change, which a program also moves that leaves what is in a file as it is. */
 const contentStamp = (stamp: string): string => stamp.replace(/(\d+ [\d.]+) [\d.]+/g, '$1');
 

@@ -5,7 +5,7 @@ import type { Failure } from '../core/model/result.ts';
 import { type CatalogRecord, catalogRecord, damagedRecord } from './catalog/record.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { whyLost } from './damage.ts';
-import { lastingStamp, stampOf } from './dispatch-at-hand.ts';
+import { behindStamp, lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { damageOf, readDispatchFiles, recoveredOr, storedOf } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
@@ -13,7 +13,7 @@ import { readSource } from './originals.ts';
 
 export interface ReadRecord {
   readonly record: CatalogRecord;
-  /** Its two files as they were when they were read: a {@link lastingStamp}. */
+  /** Its two files as they were when they were read: a {@link lastingStamp}, or a {@link behindStamp}. */
   readonly stamp: string;
   /** Whether its snapshot is behind its history, and can be written anew. */
   readonly isBehind: boolean;
@@ -48,7 +48,8 @@ export const readRecord = async (files: Files, folder: CorpusFolder, id: string)
     const unread = typeof source !== 'string' && LASTING.has(source.code) ? source : null;
     const damage = recovered.damage === null ? unread : damageOf(id, recovered.damage);
     const isBehind = !recovered.snapshotHolds && damage === null;
-    return { record: catalogRecord(stored, text, damage), stamp, isBehind };
+    const record = catalogRecord(stored, text, damage);
+    return { record, stamp: isBehind ? behindStamp(stamp) : stamp, isBehind };
   } catch (error) {
     return { record: damagedRecord(id, await whyLost(files, folder, id, error)), stamp, isBehind: false };
   }

@@ -95,6 +95,11 @@ export class DispatchStore {
     await own.takeDown(isTakenDown).catch((error: unknown) => storage(failureOf(error)));
   }
 
+  /** Whether the snapshot of a dispatch waits to be written. */
+  isBehind(id: string): boolean {
+    return this.writing.snapshots.has(id);
+  }
+
   isAtHand(id: string): boolean {
     return this.atHand.ids.includes(id);
   }

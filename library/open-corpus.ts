@@ -16,7 +16,7 @@ import { CorpusIndex } from './corpus-index.ts';
 import { CorpusOperations } from './corpus-operations.ts';
 import { removalsOf, takeOverMissedAtOpening } from './corpus-removals.ts';
 import { Description } from './description.ts';
-import { type DispatchAtHand, lastingStamp, stampOf } from './dispatch-at-hand.ts';
+import { behindStamp, type DispatchAtHand, lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { DispatchStore } from './dispatch-store.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import { Learning } from './learning.ts';
@@ -300,7 +300,9 @@ export class OpenCorpus {
       // As it stands by then: it may have been decided on once more.
       () => ({
         record: catalogRecord(held.stored, held.text, held.damage),
-        stamp: lastingStamp(held.stamp),
+        stamp: this.dispatches.isBehind(id)
+          ? behindStamp(lastingStamp(held.stamp))
+          : lastingStamp(held.stamp),
       }),
       () => {
         if (isTold) this.options.changed([id]);

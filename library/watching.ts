@@ -6,7 +6,7 @@
  * goes on with a round of the whole corpus, as far as costs little.
  */
 import { join } from 'node:path';
-import { GONE, lastingStamp, mayHoldTheSame, stampOf } from './dispatch-at-hand.ts';
+import { filesStamp, GONE, lastingStamp, mayHoldTheSame, stampOf } from './dispatch-at-hand.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { isMissing } from './errors.ts';
 import type { Files } from './files.ts';
@@ -154,10 +154,11 @@ export class Watching {
       if (this.closed || corpus.dispatches.isAtHand(id)) return;
       const stamp = await corpus.dispatches.whileStill(id, () => stampOf(files, folder, id));
       const lasting = lastingStamp(stamp);
-      if (lasting === known.get(id) || lasting === corpus.catalog.stamps(id).get(id)) return;
+      const listed = filesStamp(known.get(id) ?? '');
+      if (lasting === listed || lasting === filesStamp(corpus.catalog.stamps(id).get(id) ?? '')) return;
       if (corpus.dispatches.isAtHand(id)) return;
       if (stamp === GONE && !known.has(id)) return;
-      if (!mayHoldTheSame(lasting, known.get(id) ?? '')) await corpus.reread(id);
+      if (!mayHoldTheSame(lasting, listed)) await corpus.reread(id);
       else if (!(await corpus.rereadTouched(id))) return;
       found.push(id);
     });

@@ -291,6 +291,26 @@ test('reading a corpus for its list tells how far it is, is stopped when asked, 
   await index.close();
 });
 
+test('a dispatch whose snapshot is behind its history is read at each opening until that is written', async () => {
+  const setting = await corpusOf();
+  const { corpus, data, library, ids } = setting;
+  const id = ids['a.txt'] ?? '';
+  const before = await readFile(corpus.dispatch(id));
+  await applied(library, id, note('à revoir'));
+  await library.close();
+  await writeFile(corpus.dispatch(id), before);
+  const asked: string[] = [];
+  const refresh = async (one: string): Promise<void> => void asked.push(one);
+  for (const expected of [[id], [id, id]]) {
+    const index = await CorpusIndex.open({ ...(await behindTheList(setting)), refresh });
+    await index.whole();
+    await index.close();
+    expect(asked).toEqual(expected);
+  }
+  await (await openLibrary(data, { corpus: corpus.path })).close();
+  expect(JSON.parse(await readFile(corpus.dispatch(id), 'utf8')).notes).toBe('à revoir');
+});
+
 test('a trusted index is listed at once, and counts as whole only once it was compared with the files', async () => {
   const setting = await corpusOf();
   const { corpus, library, ids } = setting;
