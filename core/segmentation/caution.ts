@@ -166,7 +166,10 @@ export const borneOut = (row: readonly Decoded[]): readonly boolean[] => {
           !mayGoOn(row, index) &&
           !(doubted && one.arc.features.has('signed-by-name'));
         signed ||= one.arc.features.has('sign-off') && !isOnTop(row, index);
-        told = (over && row[index - 1]?.role !== 'caption') || !mayBeTorn(row, index);
+        // Alone on its line amid paragraphs it may be what heads the next, as in a review of papers.
+        told =
+          !(one.arc.opens && (row[index + 1]?.role === 'body' || mayGoOn(row, index))) &&
+          ((over && row[index - 1]?.role !== 'caption') || !mayBeTorn(row, index));
         break;
       case 'lead':
         told = !mayBePicture(one) && !shows(one, AGAINST_LEAD);

@@ -57,6 +57,11 @@ describe('a line of the story', () => {
       ['Contact', 'À lire'],
     ],
     [
+      'the name of an agency that heads what it sends',
+      [HEADLINE, STORY[0], STORY[1], 'AFP', `${STORY[2]} ${STORY[0]}`, `${STORY[3]} ${STORY[1]}`],
+      ['AFP'],
+    ],
+    [
       'the name of a paper that heads what it prints',
       [HEADLINE, STORY[0], 'Vietnam News', STORY[1], STORY[2]],
       ['Vietnam News'],
