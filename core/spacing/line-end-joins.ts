@@ -9,6 +9,7 @@ import { densityOf, type GluedEdge, type Join, LIKELY } from './join.ts';
 import { best, type Candidate, likelihood } from './join-candidates.ts';
 import { logistic, logit } from './join-odds.ts';
 import type { JoinPriors } from './join-priors.ts';
+import { isFirm } from './joined-name.ts';
 import type { Words } from './words.ts';
 import { wordFinder } from './words.ts';
 import { followLines, type WrapFit, type WrappedParagraph } from './wrap-column.ts';
@@ -58,7 +59,7 @@ export class LineEnds {
     // A word before the start may reach behind it.
     const first = Math.max(this.firstWordAt(from), this.firstWordAt(start) - 1);
     for (let word = first; word < words.count && (words.from[word] ?? end) < end; word++) {
-      if (halves.has(word)) continue;
+      if (halves.has(word) || isFirm(this.text, words, word)) continue;
       const within = (cut: Cut): boolean => cut.at > start && cut.at <= limit;
       const candidate = best(this.cuts.at(word).filter(within));
       if (candidate !== null && (found === null || candidate.odds > found.odds)) found = candidate;

@@ -63,4 +63,13 @@ describe('brands with a capital inside', () => {
     expect(auto).toBe(text);
     expect(proposals.filter(({ rule }) => rule === 'lost-wrap' || rule === 'wrap-column')).toEqual([]);
   });
+
+  it('are left whole at a column behind what says that they are a product', () => {
+    const paragraph =
+      'La municipalité utilise pour ses envois de documents le logiciel FileRelay, que vend une société de la région et que les deux villes voisines ont adopté en janvier dernier pour les archives de leurs écoles.';
+    const damaged = glued([...PARAGRAPHS, paragraph], 72, '');
+    expect(damaged).toContain('logicielFileRelay');
+    const text = damaged.replace('logicielFileRelay', 'logiciel FileRelay');
+    expect(cleaned(text, lexicon).auto).toBe([...PARAGRAPHS, paragraph].join('\n\n'));
+  });
 });
