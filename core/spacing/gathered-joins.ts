@@ -14,6 +14,7 @@ import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { nameAndDay } from './name-and-day.ts';
+import { ordinalAndWord } from './ordinal-and-word.ts';
 import { todayAndWord } from './today-and-word.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
@@ -84,6 +85,7 @@ export const gatherJoins = (
       acronymAndWord(text, words, index, vocabulary) ??
       unitAndWord(text, words, index, vocabulary) ??
       todayAndWord(text, words, index, vocabulary) ??
+      ordinalAndWord(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary);
     if (name !== null) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));

@@ -349,6 +349,7 @@ describe('Vietnamese without its marks amid French', () => {
 describe('what lost its space behind', () => {
   it.each([
     ['a unit', 'On attend jusqu’à 200 mmsur le relief et 5 cmde neige.', '200 mm sur le relief et 5 cm de'],
+    ['an ordinal', 'Il est élu dans la 1rede la Somme et le 3edu Nord.', 'la 1re de la Somme et le 3e du'],
     ['a day', 'Le taux est aujourd’huide quatre pour cent.', 'aujourd’hui de quatre'],
   ])('is parted from it: %s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
