@@ -8,11 +8,12 @@ import { z } from 'zod';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { GONE, stampOf } from './dispatch-at-hand.ts';
 import { removeDurably } from './durable-write.ts';
-import { inItsPlace, isAbsent, isMissing, throwReading } from './errors.ts';
+import { isMissing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { parseJson } from './json-store.ts';
 import { leaveNote } from './note.ts';
 import { idOf } from './originals.ts';
+import { readInPlace } from './read-in-place.ts';
 
 const noteSchema = z.object({ sources: z.array(z.string().regex(/^[0-9a-f]{64}$/)) });
 
@@ -54,14 +55,10 @@ const hasRecord = async (files: Files, folder: CorpusFolder, id: string): Promis
  */
 export const sweepBatch = async (files: Files, folder: CorpusFolder): Promise<readonly string[]> => {
   const note = noteOf(folder);
-  let bytes: Buffer;
-  try {
-    bytes = await files.read(note);
-  } catch (error) {
-    // A corpus can do without its cache, whatever lies in its place.
-    return isAbsent(error) || inItsPlace(error) !== null ? [] : throwReading(error, note);
-  }
-  const read = parseJson(bytes, noteSchema);
+  // A corpus can do without its cache, whatever lies in its place.
+  const stands = await readInPlace(files, note);
+  if (stands === null || 'problem' in stands) return [];
+  const read = parseJson(stands.bytes, noteSchema);
   const recorded: string[] = [];
   for (const sha256 of 'value' in read ? read.value.sources : []) {
     const id = idOf(sha256);

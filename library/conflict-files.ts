@@ -9,15 +9,15 @@ import {
   storedConflictsOf,
   storedConflictsSchema,
 } from '../core/history/stored-conflicts.ts';
-import { damageReason } from '../core/model/damage-reason.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
 import { removeDurably, removeIfThere, writeFile } from './durable-write.ts';
-import { inItsPlace, isMissing, throwListing, throwReading } from './errors.ts';
+import { isMissing, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonBytes } from './json-store.ts';
 import { type MarkedRead, parseMarked } from './marked-json.ts';
+import { readInPlace } from './read-in-place.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
 
@@ -48,16 +48,10 @@ export const readConflictsFile = async (
   folder: CorpusFolder,
   id: string,
 ): Promise<MarkedRead<StoredConflicts> | null> => {
-  const path = folder.conflict(id);
-  let bytes: Uint8Array;
-  try {
-    bytes = await files.read(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    const other = inItsPlace(error);
-    return other === null ? throwReading(error, path) : { value: null, problem: damageReason(other) };
-  }
-  return parseMarked(bytes, storedConflictsOf(id), joined);
+  const stands = await readInPlace(files, folder.conflict(id));
+  if (stands === null) return null;
+  if ('problem' in stands) return { value: null, problem: stands.problem };
+  return parseMarked(stands.bytes, storedConflictsOf(id), joined);
 };
 
 /**

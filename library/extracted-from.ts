@@ -5,8 +5,8 @@
  */
 import type { CorpusFolder } from './corpus-folder.ts';
 import { readDispatchFiles } from './dispatch-files.ts';
-import { inItsPlace, isAbsent, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
+import { bytesInPlace } from './read-in-place.ts';
 import { mapLimited } from './serial.ts';
 
 /** A file that a dispatch was extracted from. */
@@ -75,7 +75,7 @@ export class ExtractedFrom {
   private async lookThrough(id: string): Promise<void> {
     const found = new Set<string>();
     for (const path of [this.folder.dispatch(id), this.folder.history(id)]) {
-      const text = await this.textOf(path);
+      const text = (await bytesInPlace(this.files, path)).toString('latin1');
       for (const [, digest = ''] of text.matchAll(DIGEST)) found.add(digest);
       if (text.includes(BY_NUMBER) && this.unclear.at(-1) !== id) this.unclear.push(id);
     }
@@ -84,16 +84,6 @@ export class ExtractedFrom {
       const ids = this.naming.get(digest) ?? [];
       this.naming.set(digest, ids);
       ids.push(id);
-    }
-  }
-
-  /** The bytes of a file as letters; none where there is no file. */
-  private async textOf(path: string): Promise<string> {
-    try {
-      return (await this.files.read(path)).toString('latin1');
-    } catch (error) {
-      if (isAbsent(error) || inItsPlace(error) !== null) return '';
-      return throwReading(error, path);
     }
   }
 }

@@ -10,10 +10,11 @@ import { dispatchIdSchema, type Source, sourceSchema, wrapColumnSchema } from '.
 import type { WrapColumn } from '../core/model/proposal.ts';
 import { checking } from './checking.ts';
 import { andClose } from './durable-write.ts';
-import { inItsPlace, isAbsent, LibraryFailure, throwReading, throwWriting } from './errors.ts';
+import { isAbsent, LibraryFailure, throwReading, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { gitSides } from './git-marks.ts';
 import { parseJson } from './json-store.ts';
+import { readInPlace } from './read-in-place.ts';
 
 /** What an import entry carries beside its change, so that history and source alone give back the dispatch. */
 export interface Origin {
@@ -121,14 +122,10 @@ export const parseHistory = (bytes: Uint8Array): History => {
 
 /** The history in a file, or null where there is none. */
 export const readHistory = async (files: Files, path: string): Promise<History | null> => {
-  try {
-    return parseHistory(await files.read(path));
-  } catch (error) {
-    if (isAbsent(error)) return null;
-    const other = inItsPlace(error);
-    if (other === null) return throwReading(error, path);
-    return { entries: [], bytes: Buffer.alloc(0), good: 0, torn: 0, problem: damageReason(other) };
-  }
+  const stands = await readInPlace(files, path);
+  if (stands === null) return null;
+  if ('bytes' in stands) return parseHistory(stands.bytes);
+  return { entries: [], bytes: Buffer.alloc(0), good: 0, torn: 0, problem: stands.problem };
 };
 
 /**

@@ -22,9 +22,10 @@ import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
-import { inItsPlace, isMissing, LibraryFailure, throwListing, throwReading } from './errors.ts';
+import { isMissing, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes, parseJson } from './json-store.ts';
+import { bytesInPlace, readInPlace } from './read-in-place.ts';
 import { mapLimited } from './serial.ts';
 
 const READ_WIDTH = 16;
@@ -218,13 +219,8 @@ export class OperationFiles {
    * down; and gives those of `ids`, which cannot be read, that may.
    */
   async takeUnreadDown(ids: readonly string[], takenDown: readonly string[]): Promise<readonly string[]> {
-    const mayQuote = async (path: string): Promise<boolean> => {
-      const bytes = await this.files.read(path).catch((error: unknown) => {
-        if (isMissing(error) || inItsPlace(error) !== null) return Buffer.alloc(0);
-        return throwReading(error, path);
-      });
-      return mayBeAbout(bytes.toString('utf8'), takenDown);
-    };
+    const mayQuote = async (path: string): Promise<boolean> =>
+      mayBeAbout((await bytesInPlace(this.files, path)).toString('utf8'), takenDown);
     for (const name of await namesIn(this.files, this.folder)) {
       const path = join(this.folder, name);
       if (COPY.test(name) && (await mayQuote(path))) await removeDurably(this.files, path);
@@ -254,15 +250,9 @@ export class OperationFiles {
     path: string,
     schema: Parameters<typeof parseJson<T>>[1],
   ): Promise<T | string | null> {
-    let bytes: Buffer;
-    try {
-      bytes = await this.files.read(path);
-    } catch (error) {
-      if (isMissing(error)) return null;
-      const other = inItsPlace(error);
-      return other === null ? throwReading(error, path) : damageReason(other);
-    }
-    const parsed = parseJson(bytes, schema);
+    const stands = await readInPlace(this.files, path);
+    if (stands === null) return null;
+    const parsed = 'problem' in stands ? stands : parseJson(stands.bytes, schema);
     return 'problem' in parsed ? parsed.problem : parsed.value;
   }
 }

@@ -6,16 +6,8 @@ import { createHash } from 'node:crypto';
 import type { Encoding, Source } from '../core/model/dispatch.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { decodeAs } from './decode.ts';
-import {
-  inItsPlace,
-  isAbsent,
-  isMissing,
-  isNoFolder,
-  LibraryFailure,
-  orThrow,
-  throwListing,
-  throwReading,
-} from './errors.ts';
+import { namesIn } from './dispatch-ids.ts';
+import { inItsPlace, isAbsent, LibraryFailure, orThrow, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -59,12 +51,7 @@ export const originalOfId = async (
   id: string,
 ): Promise<string | null> => {
   const part = `${folder.originals}/${id.slice(0, 2)}`;
-  let names: readonly string[];
-  try {
-    names = await files.list(part);
-  } catch (error) {
-    return isMissing(error) || isNoFolder(error) ? null : throwListing(error, part);
-  }
+  const names = await namesIn(files, part);
   for (const name of names.filter((item) => item.startsWith(id) && /^[0-9a-f]{64}$/.test(item)))
     if ((await digestOf(files, folder.original(name))) === name) return name;
   return null;

@@ -5,7 +5,6 @@
  */
 import { ulid } from 'ulid';
 import type { z } from 'zod';
-import { damageReason } from '../core/model/damage-reason.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import {
   REMOVAL_VERSION,
@@ -18,9 +17,9 @@ import {
 } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
-import { inItsPlace, isMissing, throwReading } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes, parseJson } from './json-store.ts';
+import { readInPlace } from './read-in-place.ts';
 
 const REMOVAL = /^([0-7][0-9A-HJKMNP-TV-Z]{25})\.json$/;
 const RESTORATION = /^([0-7][0-9A-HJKMNP-TV-Z]{25})\.restored\.json$/;
@@ -47,16 +46,11 @@ const readDecisions = async <T>(
     const id = form.exec(name)?.[1];
     if (id === undefined) continue;
     const path = pathOf(id);
-    try {
-      const parsed = parseJson(await files.read(path), schema);
-      if ('problem' in parsed) unread.set(name.replace(ENDING, ''), parsed.problem);
-      else read.set(id, parsed.value);
-    } catch (error) {
-      if (isMissing(error)) continue;
-      const other = inItsPlace(error);
-      if (other === null) throwReading(error, path);
-      else unread.set(name.replace(ENDING, ''), damageReason(other));
-    }
+    const stands = await readInPlace(files, path);
+    if (stands === null) continue;
+    const parsed = 'problem' in stands ? stands : parseJson(stands.bytes, schema);
+    if ('problem' in parsed) unread.set(name.replace(ENDING, ''), parsed.problem);
+    else read.set(id, parsed.value);
   }
   return { read, unread };
 };

@@ -30,7 +30,7 @@ const DESCRIPTION = new RegExp(`^corpus\\.json${KEPT}$`);
 const SPREAD = /^[0-9a-f]{2}$/;
 
 /** The names in a folder, none where it is missing; null where a file stands there. */
-const namesOr = async (files: Files, path: string): Promise<readonly string[] | null> => {
+const lastingNamesOrNull = async (files: Files, path: string): Promise<readonly string[] | null> => {
   try {
     return (await files.list(path)).filter((name) => !isTemporary(name)).toSorted();
   } catch (error) {
@@ -39,8 +39,8 @@ const namesOr = async (files: Files, path: string): Promise<readonly string[] | 
   }
 };
 
-const namesIn = async (files: Files, path: string): Promise<readonly string[]> =>
-  (await namesOr(files, path)) ?? [];
+const lastingNames = async (files: Files, path: string): Promise<readonly string[]> =>
+  (await lastingNamesOrNull(files, path)) ?? [];
 
 /**
  * The strays of a corpus, as paths in its folder.
@@ -55,9 +55,9 @@ export const straysIn = async (
   const strays: string[] = [];
   for (const [part, own] of OWN) {
     const path = folder[part];
-    for (const spread of await namesIn(files, path)) {
+    for (const spread of await lastingNames(files, path)) {
       const at = `${basename(path)}/${spread}`;
-      const names = SPREAD.test(spread) ? await namesOr(files, join(path, spread)) : null;
+      const names = SPREAD.test(spread) ? await lastingNamesOrNull(files, join(path, spread)) : null;
       if (names === null) strays.push(at);
       else
         for (const name of names)
@@ -72,13 +72,14 @@ export const straysIn = async (
     [folder.vocabularies, (name) => named.has(name) || LEFT_OUT.test(name)],
   ];
   for (const [path, isOwn] of flat)
-    for (const name of await namesIn(files, path)) if (!isOwn(name)) strays.push(`${basename(path)}/${name}`);
+    for (const name of await lastingNames(files, path))
+      if (!isOwn(name)) strays.push(`${basename(path)}/${name}`);
   const parts = new Set(
     [...OWN.map(([part]) => folder[part]), ...flat.map(([path]) => path), folder.beforeMigration].map(
       (path) => basename(path),
     ),
   );
-  for (const name of await namesIn(files, folder.path))
+  for (const name of await lastingNames(files, folder.path))
     if (!parts.has(name) && !name.startsWith('.') && name !== UNSAVED && !DESCRIPTION.test(name))
       strays.push(name);
   return strays.slice(0, NAMED);

@@ -13,10 +13,11 @@ import { decode } from './decode.ts';
 import { readDispatchFiles } from './dispatch-files.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { removeDurably } from './durable-write.ts';
-import { inItsPlace, LibraryFailure, throwReading } from './errors.ts';
+import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { NamedById } from './named-by-id.ts';
 import { readSource } from './originals.ts';
+import { bytesInPlace } from './read-in-place.ts';
 import { sourcesOf } from './takedown.ts';
 
 export interface TakedownWordsOptions {
@@ -35,18 +36,11 @@ const textsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(textsIn);
 };
 
-/** The bytes of a file; none where something else stands in its place, which says no word. */
-const bytesAt = (files: Files, path: string): Promise<Buffer> =>
-  files.read(path).catch((error: unknown) => {
-    if (inItsPlace(error) !== null) return Buffer.alloc(0);
-    return throwReading(error, path);
-  });
-
 /** What the sources of a dispatch say of which nothing else can be read: which encoding they had is told anew. */
 const foundOf = async (files: Files, folder: CorpusFolder, id: string): Promise<string> => {
   const texts: string[] = [];
   for (const path of await sourcesOf(new NamedById(files), folder, id)) {
-    const decoded = decode(await bytesAt(files, path));
+    const decoded = decode(await bytesInPlace(files, path));
     if (decoded.ok) texts.push(decoded.value.text);
   }
   return texts.join('\n');
@@ -124,7 +118,7 @@ export const takeWordsDown = async (
     return value;
   });
   for (const path of gone.size === 0 ? [] : await keptDescriptions(files, folder)) {
-    const text = (await bytesAt(files, path)).toString('utf8');
+    const text = (await bytesInPlace(files, path)).toString('utf8');
     if ([...gone].some((word) => text.includes(JSON.stringify(word).slice(1, -1))))
       await removeDurably(files, path);
   }

@@ -2,16 +2,16 @@
  * The file of a vocabulary, as the open corpus, a merge and `verify` read it. Where git left the marks of a conflict in
  * it, it is the union of both sides.
  */
-import { damageReason } from '../core/model/damage-reason.ts';
 import { mergeVocabularies } from '../core/vocabulary/merge-vocabularies.ts';
 import { type Vocabulary, vocabularySchema } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
 import { writeFile } from './durable-write.ts';
-import { inItsPlace, isMissing, LibraryFailure, throwReading } from './errors.ts';
+import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes } from './json-store.ts';
 import { type MarkedRead, parseMarked } from './marked-json.ts';
+import { readInPlace } from './read-in-place.ts';
 
 export type VocabularyRead = Exclude<MarkedRead<Vocabulary>, { value: null }>;
 
@@ -25,16 +25,12 @@ export const readVocabularyFile = async (
   folder: CorpusFolder,
   id: string,
 ): Promise<VocabularyRead> => {
-  const path = folder.vocabulary(id);
-  let bytes: Uint8Array;
-  try {
-    bytes = await files.read(path);
-  } catch (error) {
-    if (isMissing(error)) throw new LibraryFailure('vocabulary-missing', {}, { cause: error });
-    const other = inItsPlace(error);
-    return other === null ? throwReading(error, path) : throwDamaged(id, damageReason(other));
-  }
-  const read = parseMarked(bytes, vocabularySchema, (ours, theirs) => mergeVocabularies(null, ours, theirs));
+  const stands = await readInPlace(files, folder.vocabulary(id));
+  if (stands === null) throw new LibraryFailure('vocabulary-missing');
+  if ('problem' in stands) return throwDamaged(id, stands.problem);
+  const read = parseMarked(stands.bytes, vocabularySchema, (ours, theirs) =>
+    mergeVocabularies(null, ours, theirs),
+  );
   if (read.value !== null) return read;
   return throwDamaged(id, read.problem);
 };
@@ -64,11 +60,10 @@ export const writeVocabulary = async (
   vocabulary: Vocabulary,
 ): Promise<void> => {
   const path = folder.vocabulary(vocabulary.id);
-  const bytes = await files.read(path).catch((error: unknown) => {
-    if (inItsPlace(error) !== null) return Buffer.alloc(0);
-    return isMissing(error) ? null : throwReading(error, path);
-  });
-  const isWhole = bytes === null || parseMarked(bytes, vocabularySchema, (ours) => ours).problem === null;
+  const stands = await readInPlace(files, path);
+  const isWhole =
+    stands === null ||
+    ('bytes' in stands && parseMarked(stands.bytes, vocabularySchema, (ours) => ours).problem === null);
   if (!isWhole) await keepAside(files, path);
   await writeFile(files, path, jsonBytes(vocabulary, vocabularySchema));
 };

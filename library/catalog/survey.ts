@@ -7,8 +7,8 @@
 import { dirname, join } from 'node:path';
 import type { CorpusFolder } from '../corpus-folder.ts';
 import { GONE, lastingStamp, stampOf } from '../dispatch-at-hand.ts';
+import { namesIn } from '../dispatch-ids.ts';
 import { isTemporary } from '../durable-write.ts';
-import { isMissing, isNoFolder, throwListing } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { idOf } from '../originals.ts';
 import { mapLimited } from '../serial.ts';
@@ -132,14 +132,10 @@ export class Survey {
   }
 
   private async names(folder: string): Promise<readonly string[]> {
-    try {
-      const names = await this.options.files.list(folder);
-      for (const name of names.filter(isTemporary)) await this.sweepAway(join(folder, name));
-      return names;
-    } catch (error) {
-      // What stands in the place of a folder is told by `verify`, and by each dispatch that is missed there.
-      return isMissing(error) || isNoFolder(error) ? [] : throwListing(error, folder);
-    }
+    // What stands in the place of a folder is told by `verify`, and by each dispatch that is missed there.
+    const names = await namesIn(this.options.files, folder);
+    for (const name of names.filter(isTemporary)) await this.sweepAway(join(folder, name));
+    return names;
   }
 
   private async sweepAway(path: string): Promise<void> {
