@@ -2,12 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type Event, eventSchema } from '../../core/api-events.ts';
 import { assemble } from '../../core/assemble.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import type { Dispatch } from '../../core/model/dispatch.ts';
 import { applied, corpusOf, historyLines, itemOf, note, readDispatch, reopened } from './corpus.ts';
-import { answer, ended, failureOfCall } from './fresh.ts';
+import { answer, ended, failureOfCall, toldChanged } from './fresh.ts';
 
 const state = ({ revision: _, ...rest }: Dispatch): unknown => rest;
 
@@ -152,13 +151,12 @@ describe('a decision', () => {
   test('is told to the list and to whoever listens', async () => {
     const { library, ids } = await corpusOf();
     const id = ids['a.txt'] ?? '';
-    const events: Event[] = [];
-    library.subscribe((event) => events.push(eventSchema.parse(event)));
+    const told = toldChanged(library, id);
     await applied(library, id, { type: 'set-status', status: 'reviewed', undecided: 'accept' });
+    await told;
     const query = { ...EVERYTHING, statuses: ['reviewed' as const] };
     const page = await answer(library, 'dispatches.list', { query, range: { offset: 0, limit: 9 } });
     expect(page.items).toMatchObject([{ id, status: 'reviewed', undecided: 0 }]);
-    expect(events).toContainEqual({ type: 'dispatches', ids: [id] });
   });
 
   test('carries the name that the person gave', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Client, type Input, METHODS, type Method, type Output } from '../../core/api.ts';
+import { eventSchema } from '../../core/api-events.ts';
 import type { Job } from '../../core/api-jobs.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { cleaningHere } from '../../library/cleaning.ts';
@@ -78,6 +79,17 @@ export const ended = (library: Client, id: string): Promise<Job> =>
     void library.call('jobs.read', { job: id }).then((reply) => {
       if (!reply.ok) reject(new Error(reply.error.code));
       else if (reply.value.state !== 'running') finish(reply.value);
+    });
+  });
+
+/** Comes back when the library tells that a dispatch changed: what is acknowledged is told a moment later. */
+export const toldChanged = (library: Client, id: string): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = library.subscribe((heard) => {
+      const event = eventSchema.parse(heard);
+      if (event.type !== 'dispatches' || !event.ids?.includes(id)) return;
+      stop();
+      resolve();
     });
   });
 

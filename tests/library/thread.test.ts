@@ -1,14 +1,13 @@
 /** The library in a thread of its own: the same answers, and a thread that dies is told and started again. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { LibraryFailure } from '../../library/errors.ts';
 import type { Library } from '../../library/library.ts';
 import { type StartOptions, startLibrary } from '../../library/start-library.ts';
 import { bundled } from './bundle.ts';
 import { note } from './corpus.ts';
-import { answer, failureOfCall, freshFolder, LEXICON, SEEDS } from './fresh.ts';
+import { answer, failureOfCall, freshFolder, LEXICON, SEEDS, toldChanged } from './fresh.ts';
 
 let bundle = '';
 beforeAll(async () => {
@@ -73,8 +72,7 @@ describe('the library in a thread', () => {
     const library = await started(await freshFolder());
     const id = await firstId(library);
     await answer(library, 'dispatch.apply', { id, revision: 1, operation: note('kept') });
-    const events: Event[] = [];
-    library.subscribe((event) => events.push(event));
+    const changed = toldChanged(library, id);
     const die = library.call('dispatch.apply', { id, revision: 2, operation: note('die') });
     const other = library.call('dispatch.read', { id });
     expect(await die).toEqual({ ok: false, error: { code: 'internal', details: { reason: 'told to die' } } });
@@ -83,7 +81,7 @@ describe('the library in a thread', () => {
     expect(view).toMatchObject({ dispatch: { revision: 2, notes: 'kept' }, undo: 2 });
     expect((await answer(library, 'app.describe', {})).corpus?.readOnly).toBeNull();
     await answer(library, 'dispatch.apply', { id, revision: 2, operation: note('on') });
-    expect(events).toContainEqual({ type: 'dispatches', ids: [id] });
+    await changed;
   });
 
   test('that dies again and again is not started for ever', async () => {
