@@ -9,6 +9,7 @@
 import { logistic, logit } from '../../core/spacing/join-odds.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
 import {
+  BY_BOTH,
   BY_COLUMN,
   BY_FORM,
   BY_LEXICON,
@@ -21,7 +22,7 @@ import { asBlocks, repairKey, variantsOf } from './measure.ts';
 
 const [, , folder = ''] = process.argv;
 const DRAWN: ReadonlyMap<string, Drawing> = new Map([
-  ['lost-wrap', BY_FORM],
+  ['lost-wrap', BY_BOTH],
   ['joined-names', BY_FORM],
   ['paragraph-opening', BY_FORM],
   ['joined-words', BY_LEXICON],

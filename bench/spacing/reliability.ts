@@ -1,9 +1,9 @@
 /**
  * Whether a stated confidence means what it says: of the edits that state it, how many are right. A dispatch is damaged in
  * several ways and drawings, so one slip of the engine, or of the text itself, is counted again and again and edits are far
- * from independent: so each share stands between the bounds that 95 of 100 redrawings of the dispatches keep, and beside it
- * stand the places of the text that the wrong edits come down to, and how many of these are wanted in the undamaged text,
- * too, where a part are errors of its own.
+ * from independent: so each share stands between the bounds that 95 of 100 redrawings of the dispatches keep (where all are
+ * right, those that the number of places allows), and beside it stand the places of the text that the wrong edits come down
+ * to, and how many of these are wanted in the undamaged text, too, where a part are errors of its own.
  */
 import type { Lexicon } from '../../core/spacing/lexicon.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
@@ -58,6 +58,9 @@ const statedEdits = (texts: readonly string[], part: Part, lexicon: Lexicon): re
 
 const share = (right: number, all: number): number => (all === 0 ? 0 : right / all);
 
+/** Where so many places are all right, 95 of 100 such samples come of a share of wrong ones up to this by the rule of three. */
+const mayBeWrong = (places: number): number => Math.min(1, 3 / Math.max(1, places));
+
 /** The bounds of the share that is right, by drawing dispatches with replacement; the same at every run. */
 const boundsOf = (edits: readonly Stated[]): readonly [number, number] => {
   const byDispatch = new Map<number, { right: number; all: number }>();
@@ -94,8 +97,10 @@ const rowOf = (name: string, edits: readonly Stated[], inClean: ReadonlySet<stri
     edits.length,
   );
   const right = share(edits.filter((edit) => edit.right).length, edits.length);
-  const [least, most] = boundsOf(edits);
   const wrong = new Set(edits.flatMap((edit) => (edit.right ? [] : edit.place)));
+  const places = new Set(edits.map(({ place }) => place)).size;
+  // Redrawing what is all right says nothing of what was not drawn.
+  const [least, most] = wrong.size > 0 ? boundsOf(edits) : [1 - mayBeWrong(places), 1];
   const own = [...wrong].filter((place) => inClean.has(place)).length;
   const verdict =
     Math.abs(stated - right) < NEARLY

@@ -5,7 +5,7 @@
 import { isCapital } from './cut-finder.ts';
 import type { Cut } from './cuts.ts';
 import { between } from './join-priors.ts';
-import { BY_COLUMN, BY_FORM, BY_LEXICON, statedConfidence } from './stated-confidence.ts';
+import { BY_BOTH, BY_COLUMN, BY_FORM, BY_LEXICON, statedConfidence } from './stated-confidence.ts';
 import type { WrapFit } from './wrap-column.ts';
 
 /** A cut that is more likely right than wrong. */
@@ -50,6 +50,6 @@ const isKnownName = ({ cut }: Join): boolean => cut.counted !== null && isCapita
 /** The confidence that the rule of a join states: each is told by other witnesses. */
 export const confidenceOf = (join: Join): number => {
   const told = join.opening || isNamePair(join) || isKnownName(join) ? BY_FORM : BY_LEXICON;
-  const withColumn = isLexical(join) ? BY_FORM : BY_COLUMN;
+  const withColumn = isLexical(join) ? BY_BOTH : BY_COLUMN;
   return statedConfidence(join.probability, join.column === null ? told : withColumn);
 };

@@ -4,7 +4,7 @@ import type { MarkGap } from './mark-gap.ts';
 import { classAt, isLetter, UNIT } from './unit-class.ts';
 
 const DASHES = '-–—';
-const OPENING_DASH = 0.94;
+const OPENING_DASH = 0.98;
 
 /** Whether a name in capitals stands at `at`, as behind the dash of a sign-off: `-VNA`, `–VNA/VI`. */
 export const isSignature = (text: string, at: number): boolean =>

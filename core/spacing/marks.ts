@@ -21,15 +21,21 @@ const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
   return '.,;:!?…)]»”%€'.includes(sign) ? 1 : '("«“#'.includes(sign) ? 2 : 0;
 });
 const LONGEST_BRACKET = 200;
+/** Of some hundred places of the tuning text all were right; code and lists, which that text lacks, look the same. */
+const DOUBTFUL = 0.98;
+/** What that text hardly shows, and nothing else writes. */
+const RARE = 0.985;
 /** `Aldrich(1963)`; a function of two digits is written so as well. */
-const NUMBER_IN_BRACKET = 0.945;
+const NUMBER_IN_BRACKET = DOUBTFUL;
 /** A straight quote that opens behind a colon, `il a dit:"Nous"`; keys and values of code are written so too. */
-const BEHIND_COLON = 0.945;
+const BEHIND_COLON = DOUBTFUL;
 const LONGEST_WORD = 30;
 /** A straight quote that opens behind a full stop; the first of its line may close what a line before began. */
 const FIRST_QUOTE = 0.945;
+/** A straight quote in a line that has them in pairs. */
+const IN_PAIRS = 0.99;
 /** An address or a hashtag that a word or a colon is glued to. */
-const BEFORE_ADDRESS = 0.97;
+const BEFORE_ADDRESS = RARE;
 /** A mark among words that it alone parts, and nothing else. */
 const IN_LIST = 0.9;
 const SENTENCE_MARKS = '.!?…';
@@ -58,18 +64,18 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
     case ';':
       if (isLetter(next)) {
         const strayed = before === UNIT.space && isLetter(classAt(text, markAt - 2));
-        return endsBefore || before === UNIT.digit ? 0.995 : strayed ? 0.98 : 0.945;
+        return endsBefore || before === UNIT.digit ? 0.995 : strayed ? RARE : DOUBTFUL;
       }
       if (next === UNIT.digit) return endsBefore ? 0.99 : 0;
-      return endsBefore && ('«“('.includes(text.charAt(at)) || isSignedNumber(text, at)) ? 0.97 : 0;
+      return endsBefore && ('«“('.includes(text.charAt(at)) || isSignedNumber(text, at)) ? RARE : 0;
     case ':':
-      if (isLetter(next)) return endsBefore || before === UNIT.space ? 0.985 : 0;
+      if (isLetter(next)) return endsBefore || before === UNIT.space ? 0.99 : 0;
       // Behind a number it is that of a time, `14 :30`.
-      if (next === UNIT.digit) return before === UNIT.space && isLetter(classAt(text, markAt - 2)) ? 0.95 : 0;
-      return '«“'.includes(text.charAt(at)) && (endsBefore || before === UNIT.space) ? 0.95 : 0;
+      if (next === UNIT.digit) return before === UNIT.space && isLetter(classAt(text, markAt - 2)) ? RARE : 0;
+      return '«“'.includes(text.charAt(at)) && (endsBefore || before === UNIT.space) ? RARE : 0;
     case '!':
     case '?':
-      return isLetter(next) && (letterBefore || before === UNIT.space) ? 0.945 : 0;
+      return isLetter(next) && (letterBefore || before === UNIT.space) ? DOUBTFUL : 0;
     case ')':
     case ']': {
       if (!isLetter(next)) return 0;
@@ -81,14 +87,14 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
     case '»':
     case '”':
       // At the start of a line and behind an apostrophe, `d’”un texte”`, it opens.
-      return isLetter(next) && markAt > line.from && before !== UNIT.apostrophe ? 0.985 : 0;
+      return isLetter(next) && markAt > line.from && before !== UNIT.apostrophe ? 0.99 : 0;
     case '%':
-      return isBehindNumber(text, line, markAt) && isWordAt(text, line, at) ? 0.98 : 0;
+      return isBehindNumber(text, line, markAt) && isWordAt(text, line, at) ? RARE : 0;
     case '€': {
       const scaled = markAt - lettersFrom(text, line, markAt, -1, 3);
       // In capitals stand words of the trade, `30€HT`.
       const isAmount = next === UNIT.lower && isBehindNumber(text, line, scaled);
-      return isAmount && isWordAt(text, line, at) ? 0.97 : 0;
+      return isAmount && isWordAt(text, line, at) ? RARE : 0;
     }
     default:
       return 0;
@@ -100,7 +106,7 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const before = classAt(text, markAt - 1);
   if (!isLetter(before) && before !== UNIT.digit && !'),;'.includes(text.charAt(markAt - 1))) return 0;
   const mark = text.charAt(markAt);
-  if (mark === '«' || mark === '“') return lettersFrom(text, line, markAt, -1, 2) > 1 ? 0.985 : 0;
+  if (mark === '«' || mark === '“') return lettersFrom(text, line, markAt, -1, 2) > 1 ? 0.99 : 0;
   if (!isLetter(before) || lettersFrom(text, line, markAt, -1, 2) < 2) return 0;
   const inside = lettersFrom(text, line, markAt + 1, 1, 5);
   const wordForm = inside < 5 && classAt(text, markAt + 1) !== UNIT.upper;
@@ -125,16 +131,25 @@ const saidBefore = (text: string, line: Span, colon: number, end: number): boole
   return isSpaced || text.slice(colon, end).includes(' ');
 };
 
-/** Straight quotes that open or close: their place in the line's sequence tells which, if the line has them in pairs. */
+/** Whether a quote opens where its place among those of its line says that it closes, or the reverse: a quotation stands in another. */
+const isNested = (text: string, line: Span, quote: number, opens: boolean): boolean => {
+  const outer = opens ? quote - 1 : quote + 1;
+  const inner = opens ? quote + 1 : quote - 1;
+  const isApart = inner < line.from || inner >= line.to || classAt(text, inner) === UNIT.space;
+  return isApart && outer >= line.from && outer < line.to && isLetter(classAt(text, outer));
+};
+
+/** Straight quotes that open or close: their place in the line's sequence tells which, if the line has them in plain pairs. */
 const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap[] => {
-  if (quotes.length % 2 !== 0) return [];
+  if (quotes.length % 2 !== 0 || quotes.some((quote, i) => isNested(text, line, quote, i % 2 === 0)))
+    return [];
   return quotes.flatMap((quote, i): MarkGap[] => {
     const opens = i % 2 === 0;
     const inner = classAt(text, opens ? quote + 1 : quote - 1);
     const outer = opens ? quote - 1 : quote + 1;
     if (outer < line.from || outer >= line.to || inner === UNIT.space) return [];
     const listed = opens && ',;'.includes(text.charAt(outer));
-    if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: 0.98 }];
+    if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: IN_PAIRS }];
     if (opens && inner === UNIT.upper && SENTENCE_MARKS.includes(text.charAt(outer)))
       return isLetter(classAt(text, outer - 1))
         ? [{ at: quote, mark: '"', sentence: true, confidence: i === 0 ? FIRST_QUOTE : 0.97 }]
@@ -146,7 +161,7 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     if (!isLetter(classAt(text, outer))) return [];
     if (opens && !isLetter(inner) && inner !== UNIT.digit) return [];
     if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
-    return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: 0.98 }];
+    return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: IN_PAIRS }];
   });
 };
 

@@ -77,7 +77,7 @@ test('shows what another threshold would change, applies it, and takes it back',
   await page.getByRole('button', { name: 'Undo this cleaning' }).click();
   await expect(page.getByText(/^Taken back in \d+ dispatch(es)?, where nothing/)).toBeVisible();
   await expect(wrapRow(page).getByRole('cell').nth(2)).toHaveText(String(accepted));
-  await expect(wrapThreshold(page)).toHaveValue('0.935');
+  await expect(wrapThreshold(page)).toHaveValue('0.88');
   expect(app.complaints).toEqual([]);
 });
 
@@ -117,7 +117,7 @@ test('tells of a cleaning that was cut short, goes on with it, and undoes it aft
   await app.page.keyboard.press('Escape');
   await goTo(app.page, 'Rules');
   await expect(wrapRow(app.page).getByRole('cell').nth(2)).toHaveText(String(accepted));
-  await expect(wrapThreshold(app.page)).toHaveValue('0.935');
+  await expect(wrapThreshold(app.page)).toHaveValue('0.88');
   expect(app.complaints).toEqual([]);
 });
 

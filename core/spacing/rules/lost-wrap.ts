@@ -4,13 +4,13 @@ import { joinFinding, type Rule } from '../rule.ts';
 
 export const lostWrap: Rule = {
   id: 'lost-wrap',
-  version: 8,
+  version: 9,
   description: {
     en: 'A line break was lost: two words are joined where a wrapped line ended.',
     fr: 'Un retour à la ligne s’est perdu : deux mots sont collés là où finissait une ligne.',
   },
   policy: 'auto',
-  threshold: 0.935,
+  threshold: 0.88,
   find: ({ joins }) =>
     joins.joins.filter((join) => join.column !== null && isLexical(join)).map((join) => joinFinding(join)),
 };

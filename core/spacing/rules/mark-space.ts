@@ -4,13 +4,13 @@ import { columnEvidence, type Rule } from '../rule.ts';
 
 export const markSpace: Rule = {
   id: 'mark-space',
-  version: 9,
+  version: 10,
   description: {
     en: 'A space is missing beside a punctuation mark.',
     fr: 'Il manque une espace à côté d’un signe de ponctuation.',
   },
   policy: 'auto',
-  threshold: 0.95,
+  threshold: 0.985,
   find: ({ marks, joins }) =>
     marks
       .filter((gap) => !gap.sentence)

@@ -8,7 +8,7 @@ import { placeFinder } from '../place-finder.ts';
 import type { Analysis, Finding, Rule } from '../rule.ts';
 import { classAt, isLetter, isLineSpace, UNIT, unitClass } from '../unit-class.ts';
 
-const INSIDE_WORD = 0.9;
+const INSIDE_WORD = 0.957;
 const BEFORE_COMMA = 0.97;
 /** What begins with a full stop may be the ending of a file's name. */
 const BEFORE_STOP = 0.96;
@@ -124,13 +124,13 @@ const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
 
 export const misplacedSpace: Rule = {
   id: 'misplaced-space',
-  version: 6,
+  version: 7,
   description: {
     en: 'A space stands a few letters from its place, before a comma or full stop, behind an elided word, or inside brackets.',
     fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, après un mot élidé, ou dans des parenthèses.',
   },
   policy: 'auto',
-  threshold: 0.95,
+  threshold: 0.96,
   find: (analysis) => [
     ...insideWords(analysis),
     ...beforeMarks(analysis),

@@ -1,9 +1,10 @@
 /** A word cut in two by a space. */
 import type { Rule } from '../rule.ts';
+import { BY_PIECES, statedConfidence } from '../stated-confidence.ts';
 
 export const splitWord: Rule = {
   id: 'split-word',
-  version: 7,
+  version: 8,
   description: {
     en: 'A word is cut in two by a space.',
     fr: 'Un mot est coupé en deux par une espace.',
@@ -15,7 +16,7 @@ export const splitWord: Rule = {
       from: split.from,
       to: split.to,
       insert: '',
-      confidence: split.probability,
+      confidence: statedConfidence(split.probability, BY_PIECES),
       evidence: [
         {
           kind: 'words',
