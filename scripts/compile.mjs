@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { HOST_PROGRAM, WORKER_PROGRAM } from './compiled-programs.mjs';
+import { HOST_PROGRAM, RULES_PROGRAM, WORKER_PROGRAM } from './compiled-programs.mjs';
 import { inProject } from './root.mjs';
 
 /** @typedef {{ ok: boolean, value?: { items?: { id: string }[] } }} Reply */
@@ -109,6 +109,7 @@ const compile = async () => {
   await openInThread(folder, false);
   await openInThread(folder, true);
   await openHost(folder);
+  (await run(RULES_PROGRAM)).write();
   // As the signal would, which on Windows no process can be sent without being killed.
   process.emit('SIGTERM');
 };

@@ -3,4 +3,6 @@ import { inProject } from './root.mjs';
 
 export const WORKER_PROGRAM = inProject('dist', 'library', 'worker-program.cjs');
 export const HOST_PROGRAM = inProject('dist', 'server', 'program.cjs');
-export const COMPILED = [WORKER_PROGRAM, HOST_PROGRAM];
+/** Not of a start: what the library's thread runs when it first reads a text anew. */
+export const RULES_PROGRAM = inProject('dist', 'library', 'text-rules.cjs');
+export const COMPILED = [WORKER_PROGRAM, HOST_PROGRAM, RULES_PROGRAM];

@@ -9,7 +9,10 @@ const FILES = [
   'package-lock.json',
   'scripts/build.mjs',
   'scripts/compile.mjs',
+  'scripts/compiled-programs.mjs',
+  'scripts/deferred-rules.mjs',
   'scripts/licences.mjs',
+  'scripts/sqlite-wasm.mjs',
 ];
 
 /** @param {string} folder @returns {string[]} */

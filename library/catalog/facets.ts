@@ -41,13 +41,16 @@ const stored = z.object({
   piece: z.number(),
   bits: z.instanceof(Uint8Array),
 });
-/** Kinds with so many values that their sets are read one by one as they are asked for. */
-const LATE: readonly Kind[] = ['start', 'pair'];
+/**
+ * Kinds with many or large sets, which only a search asks for: the names of their values are read when first needed, and
+ * the sets one by one as they are asked for.
+ */
+const LATE: readonly Kind[] = ['letter', 'start', 'pair'];
 
 export class Facets {
   private readonly database: Database;
   private readonly kinds = new Map<Kind, Map<string, Bits>>(KINDS.map((kind) => [kind, new Map()]));
-  /** The values of late kinds whose sets are not in memory yet. */
+  /** The values of late kinds whose sets are not in memory yet, once anybody asked for one. */
   private readonly unread = new Map<Kind, Set<string>>();
 
   constructor(database: Database) {
@@ -55,12 +58,6 @@ export class Facets {
     // By name, so that SQLite goes to them and past the many of the late kinds.
     const early = KINDS.filter((kind) => !LATE.includes(kind));
     this.read(`kind IN (${early.map(() => '?').join(', ')})`, early);
-    for (const kind of LATE) {
-      // The first piece of every set is there; a value is kept as JSON, and all of them leave SQLite as one text.
-      const sql = `SELECT '[' || coalesce(group_concat(value), '') || ']' AS text FROM facet WHERE kind = ? AND piece = 0`;
-      const all: unknown = JSON.parse(database.get(text, sql, [kind])?.text ?? '[]');
-      this.unread.set(kind, new Set(names.parse(all)));
-    }
   }
 
   /** Those of `values` of a kind that a row has. */
@@ -70,19 +67,19 @@ export class Facets {
 
   /** The dispatches that have a value; none where nobody has it. */
   get(kind: Kind, value = ''): Bits {
-    if (this.unread.get(kind)?.delete(value) === true)
+    if (this.unreadOf(kind)?.delete(value) === true)
       this.read('kind = ? AND value = ?', [kind, JSON.stringify(value)]);
     return this.kinds.get(kind)?.get(value) ?? new Bits();
   }
 
   /** Whether a value of a kind was ever had. */
   has(kind: Kind, value: string): boolean {
-    return this.kinds.get(kind)?.has(value) === true || this.unread.get(kind)?.has(value) === true;
+    return this.kinds.get(kind)?.has(value) === true || this.unreadOf(kind)?.has(value) === true;
   }
 
   /** The values of a kind that were ever had, in no order; their sets need not be in memory. */
   names(kind: Kind): readonly string[] {
-    return [...(this.kinds.get(kind)?.keys() ?? []), ...(this.unread.get(kind) ?? [])];
+    return [...(this.kinds.get(kind)?.keys() ?? []), ...(this.unreadOf(kind) ?? [])];
   }
 
   /** The values of a kind that were ever had with their sets, in no order. */
@@ -115,6 +112,8 @@ export class Facets {
 
   /** Takes over the set of a value that was unknown. */
   add(kind: Kind, value: string, bits: Bits): void {
+    // What was written of it before is not read over it.
+    this.unreadOf(kind)?.delete(value);
     this.kinds.get(kind)?.set(value, bits);
     bits.changeAll();
   }
@@ -154,8 +153,20 @@ export class Facets {
       this.kinds.get(kind)?.set(nameOf(value), Bits.fromPieces(pieces));
   }
 
+  private unreadOf(kind: Kind): Set<string> | undefined {
+    if (!LATE.includes(kind)) return undefined;
+    const known = this.unread.get(kind);
+    if (known !== undefined) return known;
+    // The first piece of every set is there; a value is kept as JSON, and all of them leave SQLite as one text.
+    const sql = `SELECT '[' || coalesce(group_concat(value), '') || ']' AS text FROM facet WHERE kind = ? AND piece = 0`;
+    const all: unknown = JSON.parse(this.database.get(text, sql, [kind])?.text ?? '[]');
+    const unread = new Set(names.parse(all));
+    this.unread.set(kind, unread);
+    return unread;
+  }
+
   private of(kind: Kind): Map<string, Bits> {
-    const unread = this.unread.get(kind);
+    const unread = this.unreadOf(kind);
     const values = this.kinds.get(kind) ?? new Map<string, Bits>();
     if (unread !== undefined && unread.size > 0) {
       // All at once; those in memory may be newer than what was written of them.
