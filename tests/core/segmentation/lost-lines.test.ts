@@ -71,6 +71,13 @@ describe('a line of the story', () => {
       [HEADLINE, STORY[0], STORY[1], 'Source : service des berges.', STORY[2], 'ab/cde/fg'],
       ['Source : service des berges.'],
     ],
+    ...['Print', 'Facebook', 'Newsletter', 'Écouter', 'Dossier'].map(
+      (word): [string, readonly string[], readonly string[]] => [
+        `a sub-heading in a word that buttons have: ${word}`,
+        [HEADLINE, STORY[0], word, STORY[1], STORY[2]],
+        [word],
+      ],
+    ),
     ['an hour that heads a part of the story', [HEADLINE, STORY[0], '12 h', STORY[1], STORY[2]], ['12 h']],
     [
       'what sentences say of cookies, and of what was published once',
