@@ -54,6 +54,8 @@ export interface LibraryOptions {
   readonly files?: Files | undefined;
   /** Milliseconds after opening until the sources are checked in the background, where other than usual. */
   readonly checkAfter?: number | undefined;
+  /** Milliseconds between two looks for what something outside changed, where other than usual. */
+  readonly lookEvery?: number | undefined;
 }
 
 export interface Library extends Client {

@@ -19,11 +19,14 @@ export interface WatchingOptions {
   readonly corpus: OpenCorpus;
   /** Whether long work runs, which changes files itself. */
   readonly isBusy: () => boolean;
+  /** Milliseconds between two looks that nobody asked for. */
+  readonly every: number;
   /** Called with the dispatches that were changed from outside, other than those in memory. */
   readonly outside: (ids: readonly string[]) => void;
 }
 
-const EVERY = 5000;
+/** Milliseconds between two looks that nobody asks for, unless told otherwise. */
+export const LOOKING_EVERY = 5000;
 const WIDTH = 8;
 /** How many dispatches of a round a look compares: at 100,000 a round takes eight minutes, a small corpus one look. */
 const COMPARED = 1000;
@@ -38,6 +41,8 @@ export class Watching {
   private readonly seen = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
+  /** The look that follows the one under way. */
+  private next: Promise<void> | null = null;
   private closed = false;
   /** The parts that are still to be compared in this round, whatever the times of their folders; null for tombstones and operations. */
   private round: (string | null)[] = [];
@@ -53,22 +58,38 @@ export class Watching {
   start(): void {
     const { storage } = this.options.corpus;
     this.begun = this.begin().catch(storage);
-    this.timer = setInterval(() => void this.look().catch(storage), EVERY);
+    this.timer = setInterval(() => {
+      if (this.looking === null) void this.lookOnce().catch(storage);
+    }, this.options.every);
     this.timer.unref();
   }
 
-  /** Looks now; comes back when what was found is known to the corpus. */
+  /** Looks now; comes back when what was found is known to the corpus: all that was changed before it was asked. */
   look(): Promise<void> {
-    this.looking ??= this.lookNow().finally(() => {
-      this.looking = null;
-    });
-    return this.looking;
+    const underWay = this.looking;
+    if (underWay === null) return this.lookOnce();
+    // It may have passed by what was changed since it began.
+    this.next ??= underWay
+      .catch(() => undefined)
+      .then(() => {
+        this.next = null;
+        return this.looking ?? this.lookOnce();
+      });
+    return this.next;
   }
 
   async close(): Promise<void> {
     this.closed = true;
     if (this.timer) clearInterval(this.timer);
-    await this.looking?.catch(() => undefined);
+    await (this.next ?? this.looking)?.catch(() => undefined);
+  }
+
+  private lookOnce(): Promise<void> {
+    const looking = this.lookNow().finally(() => {
+      this.looking = null;
+    });
+    this.looking = looking;
+    return looking;
   }
 
   /**

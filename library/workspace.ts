@@ -30,7 +30,7 @@ import { sampleFolder, sampleTitle } from './sample.ts';
 import { Serial } from './serial.ts';
 import type { SettingsFile } from './settings.ts';
 import { verifyCorpus } from './verify.ts';
-import { Watching } from './watching.ts';
+import { LOOKING_EVERY, Watching } from './watching.ts';
 
 export interface WorkspaceOptions {
   readonly dataFolder: string;
@@ -49,6 +49,8 @@ export interface WorkspaceOptions {
   readonly emit: (event: Event) => void;
   /** Milliseconds after opening until the sources are checked, where other than usual. */
   readonly checkAfter?: number | undefined;
+  /** Milliseconds between two looks for what something outside changed, where other than usual. */
+  readonly lookEvery?: number | undefined;
 }
 
 /** A job that nobody watches: making the sample. */
@@ -243,6 +245,7 @@ export class Workspace {
       files,
       corpus: opened,
       isBusy: () => this.jobs.isBusy,
+      every: this.options.lookEvery ?? LOOKING_EVERY,
       outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
     });
     this.watching.start();

@@ -10,9 +10,6 @@ import { idOf } from '../../library/originals.ts';
 import { corpusOf, decidedTwice, readDispatch, sourceOf } from './corpus.ts';
 import { answer, ended, failureOfCall, freshFolder, openLibrary } from './fresh.ts';
 
-/** So many ms after opening that no check begins. */
-const NEVER = 2 ** 30;
-
 /** A folder with sources alone, in many of its parts; gives their paths in the order they are gone through. */
 const sourcesIn = async (count: number): Promise<{ corpus: CorpusFolder; paths: readonly string[] }> => {
   const corpus = corpusFolder(join(await freshFolder(), 'corpus'));
@@ -95,7 +92,7 @@ test('sources are gone through anew where the clock was set back behind the last
 });
 
 test('statistics say how far it is, and a verification that finds nothing wrong is such a check', async () => {
-  const { library, corpus, folder } = await corpusOf(undefined, { checkAfter: NEVER });
+  const { library, corpus, folder } = await corpusOf();
   const sources = async () => (await answer(library, 'corpus.stats', {})).sources;
   expect(await sources()).toEqual({ whole: null, share: 0 });
   // A reader goes through none, and says nothing of it.

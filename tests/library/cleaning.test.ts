@@ -20,7 +20,7 @@ beforeAll(async () => {
   pipeline = join(await bundled('cleaning', { pipeline: 'crashing-pipeline' }), 'pipeline.mjs');
   const names = (await readdir(SEEDS)).filter((name) => name.endsWith('.txt'));
   texts = await Promise.all(names.map((name) => readFile(join(SEEDS, name), 'utf8')));
-}, 60_000);
+});
 
 const kinds: readonly (readonly [string, () => Cleaning])[] = [
   ['in the process at hand', () => cleaningHere(systemFiles, LEXICON)],

@@ -39,7 +39,7 @@ interface Told {
 let bundle = '';
 beforeAll(async () => {
   bundle = await bundled('operations', { operator: 'operator', recleaner: 'recleaner' });
-}, 60_000);
+});
 
 /** Lets the operator begin operations until it is killed, and gives all that it told. */
 const operated = async (

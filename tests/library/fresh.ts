@@ -24,7 +24,13 @@ export const freshFolder = async (): Promise<string> => {
   return folder;
 };
 
-/** A library without a corpus, unless `options` says otherwise, closed at the end of the test. */
+/** So many ms that no test comes to their end. */
+const NEVER = 2 ** 30;
+
+/**
+ * A library without a corpus, unless `options` says otherwise, closed at the end of the test. What it begins by itself
+ * after a time it does not begin: a slow machine would come to that amid a test, and a fast one would not.
+ */
 export const openLibrary = async (
   dataFolder: string,
   options: Partial<LibraryOptions> = {},
@@ -37,6 +43,8 @@ export const openLibrary = async (
     host: { dialogs: false, note: null },
     corpus: null,
     cleaning: CLEANING,
+    checkAfter: NEVER,
+    lookEvery: NEVER,
     ...options,
   });
   onTestFinished(() => library.close());

@@ -43,7 +43,7 @@ let compactor = '';
 beforeAll(async () => {
   const bundle = await bundled('compacting', { compactor: '../../../library/compactor' });
   compactor = join(bundle, 'compactor.mjs');
-}, 60_000);
+});
 
 const WAYS = {
   'in its own thread': async (catalog: Catalog) => catalog.scrub(),

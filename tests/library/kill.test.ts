@@ -18,7 +18,7 @@ const REPORT = process.env.DEPECHE_KILLS_REPORT;
 let bundle = '';
 beforeAll(async () => {
   bundle = await bundled('kill', { saver: 'saver' });
-}, 60_000);
+});
 
 describe('killed', () => {
   test(`amid decisions, ${ROUNDS} times`, { timeout: 30_000 * ROUNDS }, async () => {

@@ -1,7 +1,7 @@
 /** One writer at a time; a lock whose process is gone is no lock. */
 import { mkdir, readFile, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PROCESS_SPACE } from '../../library/process-space.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
 import { FaultyFiles, isReading } from './faulty-files.ts';
@@ -91,6 +91,9 @@ describe('a corpus that another program took over while the computer slept', () 
     let time = Date.now();
     const setting = await corpusOf(undefined, { now: () => new Date(time) });
     const id = setting.ids['a.txt'] ?? '';
+    // Nothing waits so long that its time comes before the computer sleeps.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     await applied(setting.library, id, note('before'));
     const [history, snapshot] = await Promise.all([
       readFile(setting.corpus.history(id)),
@@ -98,6 +101,7 @@ describe('a corpus that another program took over while the computer slept', () 
     ]);
     await writeFile(setting.corpus.lock, lock({ process: process.ppid }));
     time += 3_600_000;
+    vi.useRealTimers();
     const untouched = async (): Promise<void> => {
       expect(await readFile(setting.corpus.history(id))).toEqual(history);
       expect(await readFile(setting.corpus.dispatch(id))).toEqual(snapshot);

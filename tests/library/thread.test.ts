@@ -12,7 +12,7 @@ import { answer, failureOfCall, freshFolder, LEXICON, SEEDS, toldChanged } from 
 let bundle = '';
 beforeAll(async () => {
   bundle = await bundled('thread', { worker: 'crashing-worker', pipeline: '../../../library/pipeline' });
-}, 60_000);
+});
 
 const inThread = (dataFolder: string, options: Partial<StartOptions> = {}): StartOptions => ({
   workerPath: join(bundle, 'worker.mjs'),

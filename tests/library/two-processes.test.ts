@@ -12,7 +12,7 @@ import { LEXICON } from './fresh.ts';
 let bundle = '';
 beforeAll(async () => {
   bundle = await bundled('two-processes', { writer: 'writer' });
-}, 60_000);
+});
 
 const endedOf = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -68,7 +68,7 @@ test('the second reads what the first decides, and is told who that is; once it 
   expect(await third.ask('read')).toEqual({ revision: 2, notes: 'by the first' });
   expect(await third.ask('note by the third')).toEqual({ revision: 3 });
   expect(await second.ask('read')).toEqual({ revision: 3, notes: 'by the third' });
-}, 120_000);
+});
 
 test('of two that open at once over the lock of one that was killed, exactly one writes', async () => {
   const start = await setting();
@@ -87,4 +87,4 @@ test('of two that open at once over the lock of one that was killed, exactly one
     // Their lock is the dead one of the next round.
     await Promise.all(both.map(({ kill }) => kill()));
   }
-}, 120_000);
+});
