@@ -30,6 +30,8 @@ export const httpClient = (token: () => string | null, fetching: typeof fetch): 
   const watchers = new Set<(connected: boolean) => void>();
   let connected = true;
   let listening: AbortController | null = null;
+  /** Comes when the host has heard that somebody listens, or could not be reached. */
+  let asked: Promise<unknown> = Promise.resolve();
 
   const tell = (event: Event): void => {
     for (const listener of listeners) listener(event);
@@ -43,7 +45,9 @@ export const httpClient = (token: () => string | null, fetching: typeof fetch): 
 
   /** Reads one stream of events until it ends. `again` says that there was another before it. */
   const hear = async (signal: AbortSignal, again: boolean): Promise<'heard' | 'unreachable'> => {
-    const answer = await fetching(EVENTS_PATH, { headers: headers(), signal }).catch(() => null);
+    const begun = fetching(EVENTS_PATH, { headers: headers(), signal }).catch(() => null);
+    asked = begun;
+    const answer = await begun;
     if (!answer?.ok || answer.body === null) return 'unreachable';
     connect(true);
     // What happened while nobody listened is unknown, so the list is asked for anew.
@@ -75,6 +79,8 @@ export const httpClient = (token: () => string | null, fetching: typeof fetch): 
 
   return {
     call: async (name, input, corpus) => {
+      // Two requests arrive in either order: what this one does must not be told before anybody is listened to.
+      await asked;
       const about = corpus === undefined ? {} : { [CORPUS_HEADER]: corpusHeader(corpus) };
       let answer: unknown;
       try {

@@ -1,7 +1,7 @@
 /** The edge of the window: what arrives is checked, and a host that is gone is a failure like any other. */
 import { describe, expect, it } from 'vitest';
 import { METHODS } from '../../../core/api.ts';
-import { CORPUS_HEADER, corpusOfHeader } from '../../../core/loopback.ts';
+import { CORPUS_HEADER, corpusOfHeader, EVENTS_PATH } from '../../../core/loopback.ts';
 import { checkEvent, checkReply } from '../../../renderer/client/check-reply.ts';
 import { httpClient } from '../../../renderer/client/http-client.ts';
 import { ipcClient } from '../../../renderer/client/ipc-client.ts';
@@ -104,6 +104,30 @@ describe('a client', () => {
     });
     expect(event).toEqual({ type: 'dispatches', ids: null });
     expect(auth).toBe('Bearer t0ken');
+  });
+
+  it('asks nothing before the host has heard that somebody listens: what it does would be told to nobody', async () => {
+    const sent: string[] = [];
+    let hear: (answer: Response) => void = () => undefined;
+    const client = httpClient(
+      () => null,
+      (path) => {
+        sent.push(String(path));
+        if (path !== EVENTS_PATH) return Promise.resolve(Response.json({ ok: true, value: {} }));
+        return new Promise((resolve) => {
+          hear = resolve;
+        });
+      },
+    );
+    const stop = client.subscribe(() => undefined);
+    const reply = client.call('jobs.cancel', { job: 'j1' });
+    // Whatever can go on without that answer has gone on by then.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(sent).toEqual([EVENTS_PATH]);
+    hear(new Response(new ReadableStream()));
+    expect(await reply).toMatchObject({ ok: true });
+    expect(sent).toEqual([EVENTS_PATH, '/api/jobs.cancel']);
+    stop();
   });
 });
 
