@@ -47,10 +47,23 @@ export const heldBy = (open: readonly Proposal[]): ((proposal: Proposal) => bool
     starts.has(proposal.from) && (sureness.get(keyOf(proposal)) ?? -1) >= proposal.confidence;
 };
 
-/** Whether a proposal is one of those that were `found`. */
-export const toldBy = (found: readonly Proposal[]): ((proposal: Proposal) => boolean) => {
-  const keys = new Set(found.map(keyOf));
-  return (proposal) => keys.has(keyOf(proposal));
+/** Those of `open` that are among those `found`, and the others. Both lists are in order. */
+export const toldAndUntold = (
+  open: readonly Proposal[],
+  found: readonly Proposal[],
+): readonly [told: readonly Proposal[], untold: readonly Proposal[]] => {
+  const told: Proposal[] = [];
+  const untold: Proposal[] = [];
+  let first = 0;
+  for (const proposal of open) {
+    while ((found[first]?.from ?? proposal.from) < proposal.from) first++;
+    let next = first;
+    let isTold = false;
+    for (let other = found[next]; !isTold && other?.from === proposal.from; other = found[++next])
+      isTold = other.to === proposal.to && other.insert === proposal.insert;
+    (isTold ? told : untold).push(proposal);
+  }
+  return [told, untold];
 };
 
 /** No word is longer. */

@@ -10,7 +10,7 @@ import { applyEdits, type Replacement } from '../model/edit.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { composed, composedApart } from './composed-proposals.ts';
-import { apartFrom, heldBy, movedBy, toldBy, withFound } from './open-proposals.ts';
+import { apartFrom, heldBy, movedBy, toldAndUntold, withFound } from './open-proposals.ts';
 
 const MOST_ROUNDS = 6;
 
@@ -70,15 +70,8 @@ export const untilSettled = (
     proposals = round === 0 ? edits : composed(text, current, proposals, edits);
   }
   // What lost its evidence gives way to what is still told.
-  const isTold = toldBy(found);
-  const told = open.filter(isTold);
-  open = inOrder(
-    told,
-    apartFrom(
-      told,
-      open.filter((proposal) => !isTold(proposal)),
-    ),
-  );
+  const [told, untold] = toldAndUntold(open, found);
+  open = inOrder(told, apartFrom(told, untold));
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
     proposals = composedApart(text, current, proposals, open);
     edits = open;

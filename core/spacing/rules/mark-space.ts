@@ -1,5 +1,5 @@
 /** No space behind a comma or another mark, or before an opening bracket or quotation mark. */
-import type { Evidence } from '../../model/evidence.ts';
+import { evidenceOfMarks } from '../mark-gap.ts';
 import { columnEvidence, type Rule } from '../rule.ts';
 
 export const markSpace: Rule = {
@@ -11,13 +11,15 @@ export const markSpace: Rule = {
   },
   policy: 'auto',
   threshold: 0.985,
-  find: ({ marks, joins }) =>
-    marks
+  find: ({ marks, joins }) => {
+    const evidenceOf = evidenceOfMarks();
+    return marks
       .filter((gap) => !gap.sentence)
       .map(({ at, mark, confidence }) => {
-        const evidence: Evidence[] = [{ kind: 'mark', mark }];
         const fit = joins.atColumn.get(at);
-        if (fit !== undefined) evidence.push(columnEvidence(fit));
+        const own = evidenceOf(mark);
+        const evidence = fit === undefined ? own : [...own, columnEvidence(fit)];
         return { from: at, to: at, insert: ' ', confidence, evidence };
-      }),
+      });
+  },
 };

@@ -2,7 +2,9 @@
  * A no-break space between two words, where typography asks for none: the mark of a web editor. Left alone beside
  * numbers, Roman ones too, initials, titles, abbreviations and marks.
  */
+
 import { inBasicPlane } from '../../basic-plane.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { placeFinder } from '../place-finder.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isLineSpace, UNIT, unitClass } from '../unit-class.ts';
@@ -19,6 +21,9 @@ const ONE_LETTER = set('a à À y');
 const ORDINAL = /^(?:I(?:er|ers|re|res|ère|ères)|(?:[VX]|[IVXLC]{2,})(?:e|es|ème|èmes))$/u;
 const NUMERAL = /^[IVXLC]+$/u;
 const NO_BREAK = ['\u00a0', '\u202f'];
+const evidenceOf = (sign: string): readonly Evidence[] => [
+  { kind: 'characters', codePoints: [sign.charCodeAt(0)] },
+];
 const WORD_BEFORE = inBasicPlane(/[\p{L}\p{M}]+$/u);
 const WORD_BEHIND = inBasicPlane(/^[\p{L}\p{M}]+(?!['’])/u);
 const REACH = 24;
@@ -50,10 +55,11 @@ export const noBreakSpace: Rule = {
   threshold: 0.9,
   find: ({ text, lines }) => {
     const findings: Finding[] = [];
+    const wide = evidenceOf('\u00a0');
+    const narrow = evidenceOf('\u202f');
     const next = placeFinder(text, NO_BREAK);
     for (const line of lines)
       for (let at = next(line.from + 1); at < line.to - 1; at = next(at + 1)) {
-        const unit = text.charCodeAt(at);
         if (isLineSpace(text.charCodeAt(at - 1)) || isLineSpace(text.charCodeAt(at + 1))) continue;
         const behind = unitClass(text.charCodeAt(at + 1));
         if (behind !== UNIT.lower && behind !== UNIT.upper) continue;
@@ -75,7 +81,8 @@ export const noBreakSpace: Rule = {
           to: at + 1,
           insert: ' ',
           confidence: 0.97,
-          evidence: [{ kind: 'characters', codePoints: [unit] }],
+          // One for each character, not one for each place: a text may have a million.
+          evidence: text.charAt(at) === '\u00a0' ? wide : narrow,
         });
       }
     return findings;

@@ -1,4 +1,5 @@
 /** A sentence ends and the next begins with no space between: a line or paragraph break was lost. One space is put in. */
+import { evidenceOfMarks } from '../mark-gap.ts';
 import type { Rule } from '../rule.ts';
 
 export const sentenceBreak: Rule = {
@@ -10,14 +11,16 @@ export const sentenceBreak: Rule = {
   },
   policy: 'auto',
   threshold: 0.95,
-  find: ({ marks }) =>
-    marks
+  find: ({ marks }) => {
+    const evidenceOf = evidenceOfMarks();
+    return marks
       .filter((gap) => gap.sentence)
       .map(({ at, mark, confidence }) => ({
         from: at,
         to: at,
         insert: ' ',
         confidence,
-        evidence: [{ kind: 'mark', mark }],
-      })),
+        evidence: evidenceOf(mark),
+      }));
+  },
 };
