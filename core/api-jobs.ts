@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { previewResultSchema } from './api-preview.ts';
 import { recleanResultSchema } from './api-reclean.ts';
 import { failureSchema } from './api-values.ts';
+import { termsResultSchema } from './api-vocabularies.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
 
 const count = z.number().int().nonnegative();
@@ -95,7 +96,18 @@ export type VerifyResult = Readonly<z.infer<typeof verifyResultSchema>>;
 
 export const jobSchema = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'export', 'verify', 'repair', 'merge', 'copy', 're-clean', 'learn', 'preview']),
+  kind: z.enum([
+    'import',
+    'export',
+    'verify',
+    'repair',
+    'merge',
+    'copy',
+    're-clean',
+    'learn',
+    'preview',
+    'terms',
+  ]),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: count,
   /** Null while it is not yet known. */
@@ -116,6 +128,7 @@ export const jobSchema = z.object({
       mergeResultSchema,
       copyResultSchema,
       previewResultSchema,
+      termsResultSchema,
     ])
     .nullable(),
   /** Why the whole job failed. */

@@ -12,7 +12,7 @@ export const termsSourceSchema = z.union([
 ]);
 
 /** What was read, before anything is taken. */
-export const termsPreviewSchema = z.object({
+const termsPreviewSchema = z.object({
   /** Names what was read, for `vocabularies.take`; the next reading takes its place. */
   ticket: z.string(),
   title: z.string(),
@@ -29,6 +29,10 @@ export const termsPreviewSchema = z.object({
   examples: z.array(z.object({ label: z.string(), alternates: z.array(z.string()) })),
 });
 export type TermsPreview = Readonly<z.infer<typeof termsPreviewSchema>>;
+
+/** What reading terms came to. */
+export const termsResultSchema = z.object({ kind: z.literal('terms'), preview: termsPreviewSchema });
+export type TermsResult = Readonly<z.infer<typeof termsResultSchema>>;
 
 export const completionSchema = z.object({ label: z.string(), by: z.string().nullable() });
 

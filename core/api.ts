@@ -39,12 +39,7 @@ import {
   settingsSchema,
   statsSchema,
 } from './api-values.ts';
-import {
-  completionSchema,
-  outsideSchema,
-  termsPreviewSchema,
-  termsSourceSchema,
-} from './api-vocabularies.ts';
+import { completionSchema, outsideSchema, termsSourceSchema } from './api-vocabularies.ts';
 import { operationIdSchema, selectionOperationSchema } from './history/corpus-operation.ts';
 import { operationSchema } from './history/operation.ts';
 import { recipeSchema } from './history/recipe.ts';
@@ -258,8 +253,8 @@ export const METHODS = {
   ),
   /** The older version of a dispatch and the newer ones, those that are in the corpus. */
   'versions.find': method(z.object({ id: dispatchIdSchema }), versionsSchema),
-  /** Reads terms, and says what they are; nothing is taken yet. */
-  'vocabularies.read': method(termsSourceSchema, termsPreviewSchema),
+  /** Reads terms, and says what they are, a `terms` result; nothing is taken yet. */
+  'vocabularies.read': method(termsSourceSchema, job),
   /** Takes the terms that were read last as a vocabulary of a field. */
   'vocabularies.take': act(
     z.object({

@@ -6,6 +6,12 @@ import { failureOf, LibraryFailure } from './errors.ts';
 
 type JobResult = NonNullable<Job['result']>;
 
+/** Comes back when work may begin, and where that was given up. */
+type Ready = (cancelled: () => boolean) => Promise<void>;
+
+/** For work that needs not know every dispatch. */
+export const AT_ONCE: Ready = async () => undefined;
+
 /** What a running job tells and asks. */
 export interface Task {
   readonly progress: (done: number, total: number | null, current: string | null) => void;
@@ -21,18 +27,22 @@ const REMEMBERED = 50;
 
 export class Jobs {
   private readonly tell: (job: Job) => void;
-  private readonly ready: (cancelled: () => boolean) => Promise<void>;
+  private readonly ready: Ready;
   private readonly jobs = new Map<string, Job>();
   private readonly running = new Map<string, { cancel: boolean; ended: Promise<void> }>();
 
-  /** @param ready comes back when work may begin, and where that was given up */
-  constructor(tell: (job: Job) => void, ready: (cancelled: () => boolean) => Promise<void>) {
+  /** @param ready what work waits for, unless it says otherwise */
+  constructor(tell: (job: Job) => void, ready: Ready) {
     this.tell = tell;
     this.ready = ready;
   }
 
   /** Starts a job and gives its id at once. One that hears it was cancelled may end without a result. */
-  start(kind: Job['kind'], run: (task: Task) => Promise<JobResult | null>): string {
+  start(
+    kind: Job['kind'],
+    run: (task: Task) => Promise<JobResult | null>,
+    ready: Ready = this.ready,
+  ): string {
     const id = randomUUID();
     const failures: FileFailure[] = [];
     const control = { cancel: false, heard: false, ended: Promise.resolve() };
@@ -74,7 +84,7 @@ export class Jobs {
     };
     update({});
     this.running.set(id, control);
-    const begun = this.ready(() => control.cancel).then(() => run(task));
+    const begun = ready(() => control.cancel).then(() => run(task));
     control.ended = begun.then(
       (result) => end(control.heard ? 'cancelled' : 'done', result, null),
       (error: unknown) => end('failed', null, failureOf(error)),

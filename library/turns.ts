@@ -48,6 +48,22 @@ export const inTurns = async <T>(steps: Steps<T>): Promise<T> => {
   return step.value;
 };
 
+/**
+ * The same, as long as `goesOn` says so, which is told after each step how many are done; null where it was given up.
+ */
+export const inTurnsWhile = async <T>(
+  steps: Steps<T>,
+  goesOn: (done: number) => boolean,
+): Promise<T | null> => {
+  let step = steps.next();
+  for (let done = 1; step.done !== true; done++) {
+    if (!goesOn(done)) return null;
+    await turn();
+    step = steps.next();
+  }
+  return step.value;
+};
+
 /** Work that gives way, in the order in which it came; one piece of it is done in a turn. */
 class Behind {
   private readonly waiting: (() => void)[] = [];

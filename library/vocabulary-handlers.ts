@@ -1,5 +1,6 @@
 /** What the methods about vocabularies do. */
 import { basename, join } from 'node:path';
+import type { TermsResult } from '../core/api-vocabularies.ts';
 import { gatheringTerms } from '../core/vocabulary/gathered-terms.ts';
 import { atOnce } from '../core/vocabulary/in-steps.ts';
 import { subjectTerms } from '../core/vocabulary/subjects.ts';
@@ -7,6 +8,7 @@ import { absolutePath } from './absolute-path.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handlers.ts';
+import { AT_ONCE, type Task } from './jobs.ts';
 import { valuesWith } from './known-names.ts';
 import { readTermsFile } from './terms-file.ts';
 import type { Uploads } from './uploads.ts';
@@ -41,25 +43,35 @@ export const vocabularyHandlers = ({
 }: Options): Pick<Handlers, VocabularyMethod> => ({
   'vocabularies.read': async (source) => {
     const { vocabularies, description } = workspace.opened;
+    const { jobs } = workspace;
     if ('own' in source) {
       const title = SUBJECTS_TITLE[description.language] ?? 'Subjects';
       const own = atOnce(gatheringTerms(null, subjectTerms()));
       if (!own.ok) throw new LibraryFailure(own.error.code, own.error.details);
-      return vocabularies.preview(own.value, null, title);
+      const preview = vocabularies.preview(own.value, null, title);
+      return { job: jobs.start('terms', async () => ({ kind: 'terms', preview }), AT_ONCE) };
     }
+    const read = async (path: string, task: Task): Promise<TermsResult | null> => {
+      const terms = await readTermsFile(files, path, task);
+      if (terms === null) return null;
+      return { kind: 'terms', preview: vocabularies.preview(terms, basename(path), titleOf(path)) };
+    };
     if ('path' in source) {
       const path = absolutePath(source.path, 'path');
-      return vocabularies.preview(await readTermsFile(files, path), basename(path), titleOf(path));
+      return { job: jobs.start('terms', (task) => read(path, task), AT_ONCE) };
     }
     const { folder, paths } = await uploads.take(source.batch);
-    try {
-      const [path = folder] = paths;
-      const [name] = await files.list(path);
-      if (name === undefined) throw new LibraryFailure('nothing-to-import', { file: source.batch });
-      return vocabularies.preview(await readTermsFile(files, join(path, name)), name, titleOf(name));
-    } finally {
-      await uploads.discard(folder);
-    }
+    const uploaded = async (task: Task): Promise<TermsResult | null> => {
+      try {
+        const [path = folder] = paths;
+        const [name] = await files.list(path);
+        if (name === undefined) throw new LibraryFailure('nothing-to-import', { file: source.batch });
+        return await read(join(path, name), task);
+      } finally {
+        await uploads.discard(folder);
+      }
+    };
+    return { job: jobs.start('terms', uploaded, AT_ONCE) };
   },
   'vocabularies.take': async ({ ticket, title, field, closed }) => {
     workspace.opened.requireWritable();

@@ -15,6 +15,14 @@ const PAGE = /^[\ufeff\s]*<(?:!doctype|html|head|body)\b/i;
 const CONTROL = /(?![\t-\r])\p{Cc}/u;
 const FIRST = 4096;
 
+/** About how many entries a text has: its lines; null of JSON, of which only reading tells. */
+export const entriesIn = (text: string): number | null => {
+  if (BEGINS_JSON.test(text)) return null;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+};
+
 /** Gathers the terms of a text. Fails with `vocabulary-unreadable`, which says why, and `vocabulary-too-large`. */
 export function* readingTerms(text: string): Steps<Result<GatheredTerms>> {
   if (OTHER_FORM.test(text)) return fail('vocabulary-unreadable', { reason: 'RDF/XML, Turtle' });

@@ -1,17 +1,19 @@
 /** The vocabularies of the corpus: which fields they serve, whether only their terms are valid, and importing more. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { Input } from '../../core/api.ts';
 import type { TermsPreview } from '../../core/api-vocabularies.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { VocabularyEntry } from '../../core/model/corpus.ts';
-import type { Failure } from '../../core/model/result.ts';
+import { type Failure, fail } from '../../core/model/result.ts';
 import { canWrite } from '../actions/action.ts';
 import { readPicked } from '../client/read-dropped.ts';
 import { stage } from '../client/upload.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { useJob } from './use-job.ts';
 import { VocabularyPreview } from './vocabulary-preview.tsx';
 import './describe.css';
 
@@ -72,6 +74,39 @@ const Line = ({ entry, onRemoved }: LineProps) => {
   );
 };
 
+/** Reading a list of terms, the program's own or one that a person picked: sent to the host where it is a file, then read there. */
+const useReading = (onBegin: () => void, onRead: (preview: TermsPreview) => void) => {
+  const { client } = useShell();
+  const { job, failure, busy, run, cancel } = useJob();
+  const stop = useRef<AbortController | null>(null);
+
+  const begin = async (start: Parameters<typeof run>[0]): Promise<void> => {
+    onBegin();
+    const ended = await run(start);
+    if (ended?.result?.kind === 'terms') onRead(ended.result.preview);
+  };
+  const read = (source: Input<'vocabularies.read'>): void =>
+    void begin(() => client.call('vocabularies.read', source));
+  const pick = (list: FileList | null): void => {
+    if (list === null || list.length === 0) return;
+    const aborting = new AbortController();
+    stop.current = aborting;
+    void begin(async () => {
+      const staged = await stage(client, readPicked(list).slice(0, 1), () => undefined, aborting.signal);
+      if (!staged.ok) return staged;
+      const [unread] = staged.value.unread;
+      if (unread !== undefined) return { ok: false, error: unread.error };
+      if (aborting.signal.aborted) return fail('cancelled');
+      return client.call('vocabularies.read', { batch: staged.value.batch });
+    });
+  };
+  const give = (): void => {
+    stop.current?.abort();
+    cancel();
+  };
+  return { reading: { job, failure, busy, cancel: give }, read, pick };
+};
+
 export const VocabulariesDialog = () => {
   const shell = useShell();
   const strings = useStrings();
@@ -79,33 +114,11 @@ export const VocabulariesDialog = () => {
   const entries = useSession((state) => state.description?.vocabularies) ?? [];
   const [preview, setPreview] = useState<TermsPreview | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [reading, setReading] = useState(false);
   const [removed, setRemoved] = useState<VocabularyEntry | null>(null);
   const writable = canWrite(shell);
 
-  const read = async (source: Input<'vocabularies.read'>): Promise<void> => {
-    setFailure(null);
-    setReading(true);
-    const reply = await shell.client.call('vocabularies.read', source);
-    setReading(false);
-    if (reply.ok) setPreview(reply.value);
-    else setFailure(reply.error);
-  };
-  const picked = async (list: FileList | null): Promise<void> => {
-    if (list === null || list.length === 0) return;
-    setReading(true);
-    const staged = await stage(
-      shell.client,
-      readPicked(list).slice(0, 1),
-      () => undefined,
-      new AbortController().signal,
-    );
-    setReading(false);
-    const [unread] = staged.ok ? staged.value.unread : [];
-    if (!staged.ok) setFailure(staged.error);
-    else if (unread !== undefined) setFailure(unread.error);
-    else await read({ batch: staged.value.batch });
-  };
+  const { reading, read, pick } = useReading(() => setFailure(null), setPreview);
+  const failed = failure ?? reading.failure ?? reading.job?.error ?? null;
 
   const restore = async (id: string): Promise<void> => {
     const reply = await shell.client.call('vocabularies.restore', { id });
@@ -127,9 +140,9 @@ export const VocabulariesDialog = () => {
             ))}
           </ul>
         )}
-        {failure !== null && (
+        {failed !== null && (
           <p className="error" role="alert">
-            {failureMessage(failure, locale)}
+            {failureMessage(failed, locale)}
           </p>
         )}
         {removed !== null && (
@@ -140,24 +153,23 @@ export const VocabulariesDialog = () => {
             </Button>
           </p>
         )}
-        {reading && <p role="status">{strings.readingTerms}</p>}
-        <footer className="dialog-foot">
-          <Button
-            className="button"
-            isDisabled={!writable || reading}
-            onPress={() => void read({ own: 'subjects' })}
-          >
-            {strings.addSubjects}
-          </Button>
-          <FileTrigger
-            acceptedFileTypes={['.csv', '.tsv', '.txt', '.json', '.jsonld']}
-            onSelect={(list) => void picked(list)}
-          >
-            <Button className="button primary" isDisabled={!writable || reading}>
-              {strings.importTerms}
+        {reading.busy ? (
+          <JobProgress label={strings.readingTerms} job={reading.job} onCancel={reading.cancel} />
+        ) : (
+          <footer className="dialog-foot">
+            <Button className="button" isDisabled={!writable} onPress={() => read({ own: 'subjects' })}>
+              {strings.addSubjects}
             </Button>
-          </FileTrigger>
-        </footer>
+            <FileTrigger
+              acceptedFileTypes={['.csv', '.tsv', '.txt', '.json', '.jsonld']}
+              onSelect={(list) => pick(list)}
+            >
+              <Button className="button primary" isDisabled={!writable}>
+                {strings.importTerms}
+              </Button>
+            </FileTrigger>
+          </footer>
+        )}
       </div>
     </DialogFrame>
   );

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { Client, Input, Method } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/everything.ts';
-import { answer, ended } from '../library/fresh.ts';
+import { answer, ended, termsRead } from '../library/fresh.ts';
 
 /** What a right input is made from: the sample is open. */
 export interface World {
@@ -60,7 +60,7 @@ const verifyJob = async (client: Client): Promise<string> => {
 };
 
 const subjects = async (client: Client): Promise<string> =>
-  (await answer(client, 'vocabularies.read', { own: 'subjects' })).ticket;
+  (await termsRead(client, { own: 'subjects' })).ticket;
 
 const vocabulary = async (client: Client): Promise<string> => {
   const ticket = await subjects(client);

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { type Client, type Input, METHODS, type Method, type Output } from '../../core/api.ts';
 import { eventSchema } from '../../core/api-events.ts';
 import type { Job } from '../../core/api-jobs.ts';
+import type { TermsPreview } from '../../core/api-vocabularies.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { cleaningHere } from '../../library/cleaning.ts';
 import { systemFiles } from '../../library/files.ts';
@@ -104,6 +105,16 @@ export const toldChanged = (library: Client, id: string): Promise<void> =>
 /** Imports paths and gives the ended job. */
 export const imported = async (library: Client, paths: readonly string[]): Promise<Job> =>
   ended(library, (await answer(library, 'import.start', { paths: [...paths] })).job);
+
+/** What reading a list of terms came to, which must succeed. */
+export const termsRead = async (
+  library: Client,
+  source: Input<'vocabularies.read'>,
+): Promise<TermsPreview> => {
+  const { result, error } = await ended(library, (await answer(library, 'vocabularies.read', source)).job);
+  if (result?.kind !== 'terms') throw new Error(`vocabularies.read: ${JSON.stringify(error)}`);
+  return result.preview;
+};
 
 /** The names of the copies of damaged files that are kept beside a file. */
 export const keptAside = async (path: string): Promise<readonly string[]> =>

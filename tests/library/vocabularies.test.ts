@@ -2,22 +2,28 @@
 import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Input, Output } from '../../core/api.ts';
+import type { Input } from '../../core/api.ts';
+import type { TermsPreview } from '../../core/api-vocabularies.ts';
 import { vocabularySchema } from '../../core/vocabulary/vocabulary.ts';
+import { type Files, systemFiles } from '../../library/files.ts';
+import type { Library } from '../../library/library.ts';
+import { readTermsFile } from '../../library/terms-file.ts';
 import { corpusOf, reopened, type Setting } from './corpus.ts';
-import { answer, failureOfCall } from './fresh.ts';
+import { answer, ended, failureOfCall, termsRead } from './fresh.ts';
 
-type Preview = Output<'vocabularies.read'>;
-
-const read = async ({ library, folder }: Setting, name: string, text: string): Promise<Preview> => {
+const read = async ({ library, folder }: Setting, name: string, text: string): Promise<TermsPreview> => {
   const path = join(folder, name);
   await writeFile(path, text);
-  return answer(library, 'vocabularies.read', { path });
+  return termsRead(library, { path });
 };
+
+/** What a file of terms fails with when it is read. */
+const failureOfReading = async (library: Library, path: string) =>
+  (await ended(library, (await answer(library, 'vocabularies.read', { path })).job)).error;
 
 const take = (
   { library }: Setting,
-  { ticket, title }: Preview,
+  { ticket, title }: TermsPreview,
   field: Input<'vocabularies.take'>['field'],
   closed = false,
 ) => answer(library, 'vocabularies.take', { ticket, title, field, closed });
@@ -93,7 +99,7 @@ test('flags in an open vocabulary only other forms of its terms', async () => {
 
 test('takes the list of the program, in the language of the corpus', async () => {
   const setting = await corpusOf();
-  const preview = await answer(setting.library, 'vocabularies.read', { own: 'subjects' });
+  const preview = await termsRead(setting.library, { own: 'subjects' });
   expect(preview).toMatchObject({ title: 'Sujets', duplicates: 0, skipped: 0 });
   const entry = await take(setting, preview, 'subjects');
   expect(await answer(setting.library, 'vocabularies.count', { id: entry.id })).toEqual({
@@ -139,13 +145,13 @@ test('says which file holds no terms, and of a vocabulary whose file is damaged'
   const setting = await corpusOf();
   const path = join(setting.folder, 'vide.json');
   await writeFile(path, '{"@graph":[]}');
-  expect(await failureOfCall(setting.library, 'vocabularies.read', { path })).toMatchObject({
+  expect(await failureOfReading(setting.library, path)).toMatchObject({
     code: 'vocabulary-unreadable',
     details: { file: 'vide.json' },
   });
-  expect(
-    await failureOfCall(setting.library, 'vocabularies.read', { path: join(setting.folder, 'nowhere.csv') }),
-  ).toMatchObject({ code: 'file-missing' });
+  expect(await failureOfReading(setting.library, join(setting.folder, 'nowhere.csv'))).toMatchObject({
+    code: 'file-missing',
+  });
   const entry = await take(setting, await read(setting, 'sujets.csv', LIST), 'subjects');
   const library = await reopened(setting);
   await writeFile(setting.corpus.vocabulary(entry.id), '{"id"');
@@ -171,4 +177,43 @@ test('serves lines too, and offers behind its terms what dispatches already have
     { field: 'agency', value: 'TTXVN', preferred: 'VNA' },
     { field: 'agency', value: 'KPL', preferred: null },
   ]);
+});
+
+/** More terms than a step has, many times. */
+const MANY = Array.from({ length: 3000 }, (_, n) => `terme ${n}`).join('\n');
+
+test('says how far the reading of a long list is, of how many lines', async () => {
+  const { folder } = await corpusOf({});
+  const path = join(folder, 'longue.csv');
+  await writeFile(path, MANY);
+  const told: (readonly [number, number | null, string | null])[] = [];
+  const task = { progress: (...at: (typeof told)[number]) => void told.push(at), cancelled: () => false };
+  expect((await readTermsFile(systemFiles, path, task))?.terms).toHaveLength(3000);
+  const done = told.map(([count]) => count);
+  expect(done.length).toBeGreaterThan(5);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toEqual([expect.any(Number), 3000, 'longue.csv']);
+});
+
+test('lets the reading of a long list be cancelled, takes nothing then, and reads it when it is asked again', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const files: Files = {
+    ...systemFiles,
+    read: async (file) => {
+      if (file.endsWith('longue.csv')) await held;
+      return systemFiles.read(file);
+    },
+  };
+  const { library, folder } = await corpusOf({}, { files });
+  const path = join(folder, 'longue.csv');
+  await writeFile(path, MANY);
+  const { job } = await answer(library, 'vocabularies.read', { path });
+  await answer(library, 'jobs.cancel', { job });
+  release();
+  expect(await ended(library, job)).toMatchObject({ state: 'cancelled', result: null });
+  expect((await answer(library, 'corpus.read', {})).vocabularies).toEqual([]);
+  expect(await termsRead(library, { path })).toMatchObject({ terms: 3000 });
 });
