@@ -79,4 +79,15 @@ export class CutMemory {
     this.found.set(index, remembered);
     return remembered.cuts;
   }
+
+  /**
+   * Whether word `index`, which stands with its neighbours as it stood in the round before, had no cuts there and has none
+   * now: the next round is told so, too.
+   */
+  hadNone(words: Words, index: number): boolean {
+    const known = this.earlier.get((words.origin[index] ?? 0) - 1);
+    if (known === undefined || known.cuts.length > 0) return false;
+    this.found.set(index, known);
+    return true;
+  }
 }

@@ -19,7 +19,7 @@ import { todayAndWord } from './today-and-word.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import { NOTE, SHAPE, standsAsBefore, type Words } from './words.ts';
 
 const NO_CUTS: readonly Cut[] = [];
 
@@ -62,6 +62,24 @@ export interface GatheredJoins {
   readonly paragraphStarts: number;
 }
 
+/** The searches for names look at so many words before the one they are asked about. */
+const NAME_REACH = 3;
+
+/**
+ * Whether nothing came of word `index` in the round before, and nothing can now: it stands as it stood, and no form that
+ * its cuts depend on stands oftener or less often. Of most words that are looked at again it is so. What is told of a
+ * capital inside a word depends on the whole dispatch.
+ */
+const isWholeAsBefore = (words: Words, index: number, memory: CutMemory): boolean =>
+  ((words.notes[index] ?? 0) & NOTE.whole) !== 0 &&
+  standsAsBefore(words, index, NAME_REACH) &&
+  memory.hadNone(words, index);
+
+const noteWhole = (words: Words, index: number, isWhole: boolean): void => {
+  const notes = words.notes[index] ?? 0;
+  words.notes[index] = isWhole ? notes | NOTE.whole : notes & ~NOTE.whole;
+};
+
 /** What may be glued among `words` but the `halves`, which are pieces of others. */
 export const gatherJoins = (
   text: string,
@@ -69,6 +87,7 @@ export const gatherJoins = (
   vocabulary: Vocabulary,
   halves: ReadonlySet<number>,
   cuts: KnownCuts,
+  memory: CutMemory,
 ): GatheredJoins => {
   const candidates = new Map<number, Candidate>();
   const names = new Map<number, JoinedName>();
@@ -89,6 +108,8 @@ export const gatherJoins = (
       dayAndMonth(text, words, index, vocabulary);
     if (name !== null) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
+    const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
+    noteWhole(words, index, name === null && candidate === null && !isMixed);
     if (candidate === null) return;
     candidates.set(index, candidate);
     if (!opening) return;
@@ -99,7 +120,11 @@ export const gatherJoins = (
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
     else if (isSettled(words, index)) continue;
-    if (halves.has(index)) continue;
+    if (halves.has(index)) {
+      noteWhole(words, index, false);
+      continue;
+    }
+    if (isWholeAsBefore(words, index, memory)) continue;
     if (!mayBeCut(words, index)) {
       const name = isDeclared(text, words, index, vocabulary)
         ? null

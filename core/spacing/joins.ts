@@ -151,7 +151,7 @@ export const findJoins = (
   memory: CutMemory,
 ): Joins => {
   const cuts = new KnownCuts(text, words, vocabulary, memory);
-  const gathered = gatherJoins(text, words, vocabulary, halves, cuts);
+  const gathered = gatherJoins(text, words, vocabulary, halves, cuts, memory);
   const priors = new JoinPriors(words, gathered.candidates, gathered.paragraphStarts);
   weighDoubts(text, words, vocabulary, gathered, priors);
   const anchors = anchorsOf(marks, gathered.candidates, priors);

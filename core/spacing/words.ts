@@ -61,12 +61,20 @@ export const NOTE = {
   unchained: 8,
   /** It ends in no small word. */
   plainEnd: 16,
+  /** It was looked at as one that may be glued, and nothing came of it. */
+  whole: 32,
 } as const;
 
 /** Whether the words at `index` and behind it stand side by side as they stood in the round before. */
 export const isPairAsBefore = ({ origin }: Words, index: number): boolean => {
   const before = origin[index] ?? 0;
   return before !== 0 && origin[index + 1] === before + 1;
+};
+
+/** Whether the word at `index`, `before` words before it and the one behind stand side by side as in the round before. */
+export const standsAsBefore = (words: Words, index: number, before: number): boolean => {
+  for (let at = index - before; at <= index; at++) if (!isPairAsBefore(words, at)) return false;
+  return true;
 };
 
 const ADDRESS =
