@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
+import type { SelectionOperation } from '../../core/history/corpus-operation.ts';
 import { recipeSchema } from '../../core/history/recipe.ts';
+import { type Files, systemFiles } from '../../library/files.ts';
+import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
-import { answer, ended, failureOfCall } from './fresh.ts';
+import { answer, ended, failureOfCall, openLibrary } from './fresh.ts';
 import { made, SERIES, settled, TAGGED } from './operations.ts';
 
 const EVERY = { query: EVERYTHING };
@@ -55,6 +58,55 @@ describe('a recipe', () => {
     const { dispatch } = await readDispatch(library, a);
     expect(dispatch.metadata.tags?.value).toEqual(['VNA']);
     expect(dispatch.edits.filter(({ state }) => state === 'rejected')).toHaveLength(1);
+  });
+});
+
+describe('a preview', () => {
+  const counted = async (library: Library, operation: SelectionOperation) =>
+    (await ended(library, (await answer(library, 'operations.preview', { operation, selection: EVERY })).job))
+      .result;
+
+  test('counts states that would change, and changes none', async () => {
+    const { library, ids } = await corpusOf();
+    const excluded = { type: 'set-status', status: 'excluded', undecided: 'leave' } as const;
+    await applied(library, ids['c.txt'] ?? '', excluded);
+    expect(await counted(library, excluded)).toMatchObject({
+      dispatches: 3,
+      changed: 2,
+      statuses: 2,
+      edits: 0,
+    });
+    expect((await readDispatch(library, ids['a.txt'] ?? '')).dispatch.status).toBe('new');
+  });
+
+  test('that is cancelled counts no further', async () => {
+    let [isArmed, reached, release] = [false, (): void => undefined, (): void => undefined];
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const come = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const files: Files = {
+      ...systemFiles,
+      read: async (path) => {
+        if (isArmed && path.includes('originals')) {
+          reached();
+          await held;
+        }
+        return systemFiles.read(path);
+      },
+    };
+    const setting = await corpusOf();
+    await setting.library.close();
+    const library = await openLibrary(setting.data, { corpus: setting.corpus.path, files });
+    isArmed = true;
+    const preview = { operation: TAGGED, selection: EVERY } as const;
+    const { job } = await answer(library, 'operations.preview', preview);
+    await come;
+    await answer(library, 'jobs.cancel', { job });
+    release();
+    expect(await ended(library, job)).toMatchObject({ state: 'cancelled', result: { changed: 1 } });
   });
 });
 
