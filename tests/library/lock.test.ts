@@ -1,7 +1,9 @@
 /** One writer at a time; a lock whose process is gone is no lock. */
 import { mkdir, readFile, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type Files, systemFiles } from '../../library/files.ts';
 import { PROCESS_SPACE } from '../../library/process-space.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
 import { FaultyFiles, isReading } from './faulty-files.ts';
@@ -166,6 +168,31 @@ describe('a corpus that another program took over while the computer slept', () 
       process: process.pid,
       heartbeat: new Date(time).toISOString(),
     });
+  });
+});
+
+test('the heart of a lock beats as long as the corpus is open, though nobody decides anything', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  let time = Date.now();
+  let beat = (): void => undefined;
+  const beaten = new Promise<void>((resolve) => {
+    beat = resolve;
+  });
+  const files: Files = {
+    ...systemFiles,
+    rename: async (from, to) => {
+      await systemFiles.rename(from, to);
+      if (to.endsWith(join('corpus', '.lock'))) beat();
+    },
+  };
+  const { corpus } = await corpusOf(undefined, { files, now: () => new Date(time) });
+  time += 60_000;
+  vi.advanceTimersByTime(60_000);
+  await beaten;
+  expect(JSON.parse(await readFile(corpus.lock, 'utf8'))).toMatchObject({
+    process: process.pid,
+    heartbeat: new Date(time).toISOString(),
   });
 });
 
