@@ -7,7 +7,7 @@
 import { basename } from 'node:path';
 import { mergeTombstones } from '../core/history/merge-tombstones.ts';
 import { sameValue } from '../core/model/same-value.ts';
-import { type Restoration, type Tombstone, tombstoneOf } from '../core/model/tombstone.ts';
+import { type Restoration, type Tombstone, tombstoneSchema } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepAside } from './dispatch-files.ts';
 import { removeDurably, writeFiles } from './durable-write.ts';
@@ -21,7 +21,7 @@ import {
 } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes } from './json-store.ts';
-import { parseMarked } from './marked-json.ts';
+import { type MarkedRead, parseMarked } from './marked-json.ts';
 import { readRemovals, readRestorations } from './removal-decisions.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
@@ -40,6 +40,10 @@ const unreadable = (id: string, at: Date, problem: string): Tombstone => ({
   reason: problem,
 });
 
+/** The tombstone in bytes that stand under the name of a dispatch: one of that dispatch and of no other. */
+const parseTombstone = (bytes: Uint8Array, id: string): MarkedRead<Tombstone> =>
+  parseMarked(bytes, tombstoneSchema, mergeTombstones, (tombstone) => (tombstone.id === id ? null : 'id'));
+
 interface TombstoneRead {
   readonly tombstone: Tombstone;
   /** What is wrong with its file, or null. Where git left two sides in it, the tombstone is of both. */
@@ -55,7 +59,7 @@ export const readTombstone = async (
   let modified = 0;
   try {
     ({ modified } = await files.info(path));
-    const { value, problem } = parseMarked(await files.read(path), tombstoneOf(id), mergeTombstones);
+    const { value, problem } = parseTombstone(await files.read(path), id);
     const tombstone = value ?? unreadable(id, new Date(modified), problem ?? '');
     return { tombstone, problem };
   } catch (error) {
@@ -148,7 +152,7 @@ export const writeTombstones = (
     files,
     tombstones.map((tombstone) => ({
       path: folder.tombstone(tombstone.id),
-      bytes: jsonBytes(tombstone, tombstoneOf(tombstone.id)),
+      bytes: jsonBytes(tombstone, tombstoneSchema),
     })),
   );
 
@@ -170,7 +174,7 @@ export const removeTombstones = async (
       return throwReading(error, path);
     });
     if (bytes === null) continue;
-    const { value, problem } = parseMarked(bytes, tombstoneOf(id), mergeTombstones);
+    const { value, problem } = parseTombstone(bytes, id);
     if (value === null || !isRestoredBy(value, tombstone)) continue;
     if (problem !== null) await keepAside(files, path);
     await files.remove(path).catch((error: unknown) => throwWriting(error, path));

@@ -57,7 +57,3 @@ export const restorationSchema = z.looseObject({
   tombstones: z.array(tombstoneSchema).min(1),
 });
 export type Restoration = Readonly<z.infer<typeof restorationSchema>>;
-
-/** The schema of what stands under the name of a dispatch: a tombstone of that one and of no other. */
-export const tombstoneOf = (id: string): z.ZodType<Tombstone> =>
-  tombstoneSchema.refine((tombstone) => tombstone.id === id, { path: ['id'] });
