@@ -12,6 +12,7 @@ const BEGINNING = /^\.?([0-9a-f]{16})/;
 
 export class NamedById {
   private readonly files: Files;
+  private readonly read = new Map<string, readonly string[]>();
   private readonly listed = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   constructor(files: Files) {
@@ -24,9 +25,16 @@ export class NamedById {
     return (known.get(id) ?? []).map((name) => join(folder, name));
   }
 
+  /** The names in a folder as it was when it was first asked for. */
+  async names(folder: string): Promise<readonly string[]> {
+    const known = this.read.get(folder) ?? (await namesIn(this.files, folder));
+    this.read.set(folder, known);
+    return known;
+  }
+
   private async list(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const byId = new Map<string, string[]>();
-    for (const name of await namesIn(this.files, folder)) {
+    for (const name of await this.names(folder)) {
       const id = BEGINNING.exec(name)?.[1];
       if (id === undefined) continue;
       const names = byId.get(id) ?? [];

@@ -82,14 +82,13 @@ const destroyIfThere = (files: Files, path: string): Promise<void> =>
 
 /** Every file that is left of a dispatch that was taken down, but its tombstone and what others need. */
 export const remainsOf = async (
-  files: Files,
   folder: CorpusFolder,
   id: string,
   isNeeded: IsNeeded,
   named: NamedById,
 ): Promise<ReadonlySet<string>> => {
   const own = [folder.history(id), folder.dispatch(id), folder.conflict(id)];
-  const migrated = (await namesIn(files, folder.beforeMigration)).flatMap((version) =>
+  const migrated = (await named.names(folder.beforeMigration)).flatMap((version) =>
     own.map((path) => join(folder.beforeMigration, version, relative(folder.path, path))),
   );
   // A tombstone that was damaged may have the title, from a removal before.
@@ -130,7 +129,7 @@ export const bringDown = async (
   }
   for (const [index, { id, name }] of tombstones.entries()) {
     if ((await sourcesLeft(named, folder, id, isNeeded)).stay.length > 0) kept.push(name);
-    for (const path of await remainsOf(files, folder, id, isNeeded, named)) await destroyIfThere(files, path);
+    for (const path of await remainsOf(folder, id, isNeeded, named)) await destroyIfThere(files, path);
     destroyed(index + 1);
   }
   return kept;

@@ -56,8 +56,8 @@ export class Takedowns {
   }
 
   private async isUnfinished({ id }: Tombstone, isNeeded: IsNeeded, named: NamedById): Promise<boolean> {
-    const { files, folder } = this.options;
-    return this.known.problems.has(id) || (await remainsOf(files, folder, id, isNeeded, named)).size > 0;
+    const { folder } = this.options;
+    return this.known.problems.has(id) || (await remainsOf(folder, id, isNeeded, named)).size > 0;
   }
 
   /** Which originals the dispatches of this moment need that were not taken down. */

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { corpusFolder } from '../../library/corpus-folder.ts';
 import { copies, merged, verified } from './copies.ts';
 import { applied, corpusOf, note, readDispatch, reopened, sourceOf } from './corpus.ts';
+import { FaultyFiles } from './faulty-files.ts';
 import { answer, failureOfCall, imported, openLibrary } from './fresh.ts';
 
 const AN_ID = '0123456789abcdef';
@@ -202,4 +203,14 @@ test('a vocabulary that a received description names leads to no file outside of
   await again.call('vocabularies.remove', { id: '../../precious' });
   await applied(again, ids['a.txt'] ?? '', note('still at work'));
   expect(existsSync(precious)).toBe(true);
+});
+
+test('opening a corpus asks once for copies from before a migration, however many dispatches were taken down', async () => {
+  const { library, corpus, data, ids } = await corpusOf();
+  await answer(library, 'dispatches.take-down', { ids: Object.values(ids), reason: 'ordonnance' });
+  await library.close();
+  const asked = (name: string, path: string): boolean => name === 'list' && path === corpus.beforeMigration;
+  const counting = new FaultyFiles({ at: Infinity, code: '', lasting: false, torn: false, counts: asked });
+  await openLibrary(data, { corpus: corpus.path, files: counting.files });
+  expect(counting.calls).toHaveLength(1);
 });
