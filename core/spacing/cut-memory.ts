@@ -42,36 +42,42 @@ const grouped = (
   return groups;
 };
 
+/** Tells whether a form begins or ends with one of `forms`. */
+const touchedBy = (forms: ReadonlySet<string>): ((form: string) => boolean) => {
+  if (forms.size === 0) return () => false;
+  const first = grouped(forms, beginOf);
+  const last = grouped(forms, endOf);
+  return (form) =>
+    first.has(form.charCodeAt(0)) ||
+    last.has(form.charCodeAt(form.length - 1)) ||
+    first.get(beginOf(form))?.some((other) => form.startsWith(other)) === true ||
+    last.get(endOf(form))?.some((other) => form.endsWith(other)) === true;
+};
+
 export class CutMemory {
   /** By index of the word, in the round before and in this one. */
   private earlier = new Map<number, Remembered>();
   private found = new Map<number, Remembered>();
+  /** Whether a part of a form came to stand oftener or less often before this round. */
+  private isTouched: (form: string) => boolean = () => false;
 
   /** Begins a round before which `changed` came to stand oftener or less often. */
   begin(changed: ReadonlySet<string>): void {
-    this.earlier = this.found;
+    this.earlier = changed.size > MOST_CHANGES ? new Map() : this.found;
     this.found = new Map();
-    if (this.earlier.size === 0 || changed.size === 0) return;
-    if (changed.size > MOST_CHANGES) {
-      this.earlier.clear();
-      return;
-    }
-    const first = grouped(changed, beginOf);
-    const last = grouped(changed, endOf);
-    for (const [index, { form }] of this.earlier) {
-      const touched =
-        first.has(form.charCodeAt(0)) ||
-        last.has(form.charCodeAt(form.length - 1)) ||
-        first.get(beginOf(form))?.some((other) => form.startsWith(other)) === true ||
-        last.get(endOf(form))?.some((other) => form.endsWith(other)) === true;
-      if (touched) this.earlier.delete(index);
-    }
+    this.isTouched = touchedBy(this.earlier.size === 0 ? new Set() : changed);
+  }
+
+  /** What was remembered of word `index`, which stands with its neighbours as it stood in the round before, if it still holds. */
+  private known(words: Words, index: number): Remembered | undefined {
+    const known = this.earlier.get((words.origin[index] ?? 0) - 1);
+    return known === undefined || this.isTouched(known.form) ? undefined : known;
   }
 
   /** The cuts of word `index`, as {@link findCuts} finds them. */
   cutsOf(text: string, words: Words, index: number, vocabulary: Vocabulary): readonly Found[] {
     const asBefore = isPairAsBefore(words, index - 1) && isPairAsBefore(words, index);
-    const known = asBefore ? this.earlier.get((words.origin[index] ?? 0) - 1) : undefined;
+    const known = asBefore ? this.known(words, index) : undefined;
     const remembered = known ?? {
       form: text.slice(words.from[index], words.to[index]),
       cuts: findCuts(text, words, index, vocabulary),
@@ -85,7 +91,7 @@ export class CutMemory {
    * now: the next round is told so, too.
    */
   hadNone(words: Words, index: number): boolean {
-    const known = this.earlier.get((words.origin[index] ?? 0) - 1);
+    const known = this.known(words, index);
     if (known === undefined || known.cuts.length > 0) return false;
     this.found.set(index, known);
     return true;

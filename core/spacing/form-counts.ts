@@ -87,25 +87,30 @@ export class FormCounts {
   changed: ReadonlySet<string> = new Set();
   private changedLengths: Lengths | null = null;
 
-  private add(form: string, step: 1 | -1): void {
-    const count = this.counts.get(form) ?? 0;
-    if (count + step === 0) this.counts.delete(form);
-    else this.counts.set(form, count + step);
-    if (count !== 0 && count + step !== 0) return;
-    const start = beginning(form);
-    this.kin.set(start, (this.kin.get(start) ?? 0) + step);
-    this.lengths.add(spelledAt(form, 0, form.length), form.length);
+  /** Counts a form so many times more, or less where `step` is below 0; whether that is a change that anything asks for. */
+  private add(form: string, step: number): boolean {
+    const before = this.counts.get(form) ?? 0;
+    const count = before + step;
+    if (count === 0) this.counts.delete(form);
+    else this.counts.set(form, count);
+    if (before === 0 || count === 0) {
+      const start = beginning(form);
+      this.kin.set(start, (this.kin.get(start) ?? 0) + (count === 0 ? -1 : 1));
+      this.lengths.add(spelledAt(form, 0, form.length), form.length);
+    }
+    return Math.min(before, MANY) !== Math.min(count, MANY);
   }
 
   /** Counts the words of `text`: all of them, or where words tell that they stood in the last text, only the others. */
   read(text: string, words: Words): void {
     const { text: before, words: earlier } = this;
-    const past = new Map<string, number>();
+    /** By how much forms stand oftener: most words that are read again are the same. */
+    const steps = new Map<string, number>();
     const note = (from: string, of: Words, index: number, step: 1 | -1): void => {
       if (!isCounted(of, index)) return;
       const form = from.slice(of.from[index], of.to[index]);
-      if (earlier !== null && !past.has(form)) past.set(form, this.counts.get(form) ?? 0);
-      this.add(form, step);
+      if (earlier === null) this.add(form, step);
+      else steps.set(form, (steps.get(form) ?? 0) + step);
     };
     let known = 0;
     const leave = (until: number): void => {
@@ -121,8 +126,7 @@ export class FormCounts {
     }
     leave(earlier?.count ?? 0);
     const changed = new Set<string>();
-    for (const [form, count] of past)
-      if (Math.min(count, MANY) !== Math.min(this.counts.get(form) ?? 0, MANY)) changed.add(form);
+    for (const [form, step] of steps) if (step !== 0 && this.add(form, step)) changed.add(form);
     this.changed = changed;
     this.changedLengths = null;
     if (earlier !== null && changed.size > 0) {
