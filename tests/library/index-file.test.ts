@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Query } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
+import { Database } from '../../library/catalog/database.ts';
 import { CorpusIndex } from '../../library/corpus-index.ts';
 import { systemFiles } from '../../library/files.ts';
 import type { CorpusIndexOptions } from '../../library/index-survey.ts';
@@ -58,7 +59,14 @@ describe('an index that is lost or spoilt is made anew', () => {
     'without its mark': (path) => rm(`${path}.mark`),
     'with a mark of another version': async (path) => {
       const mark = JSON.parse(await readFile(`${path}.mark`, 'utf8'));
-      await writeFile(`${path}.mark`, JSON.stringify({ ...mark, version: 0 }));
+      // Who takes it as it stands lists a file that there is none of.
+      const database = new Database(path);
+      database.execute("UPDATE dispatch SET item = replace(item, 'a.txt', 'z.txt')");
+      database.commit();
+      database.close();
+      const { size, mtimeMs } = await stat(path);
+      const closed = { size, modified: mtimeMs };
+      await writeFile(`${path}.mark`, JSON.stringify({ ...mark, version: 0, closed }));
     },
     'a folder in its place': async (path) => {
       await rm(path);
