@@ -214,6 +214,14 @@ const isOldPlural = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => 
   return isCommon(lexicon.pieceEntry(form, 0, form.length));
 };
 
+/** The imperfect as it was written until 1835, `avoit`, `étoient`, of which the end alone may be a word: `a voit`. */
+const OLD_IMPERFECT = /oi(?=(?:s|t|ent)$)/u;
+const isOldImperfect = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => {
+  const whole = (left + right).toLowerCase();
+  const form = whole.replace(OLD_IMPERFECT, 'ai');
+  return form !== whole && isCommon(lexicon.pieceEntry(form, 0, form.length));
+};
+
 /** The doubt about a word that begins a sentence with a capital, made into words of which the first and the last are told. */
 const openingDoubt = (
   text: string,
@@ -262,7 +270,8 @@ export const oneWordDoubt = (
   if (endsOtherCompound(text, words, cut, vocabulary))
     return { odds: OF_OTHER_LANGUAGE, ceiling: FOR_A_PERSON };
   if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
-  if (isOldPlural(cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
+  if (isOldPlural(cut, vocabulary) || isOldImperfect(cut, vocabulary))
+    return { odds: COMPOUND, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.capital) === 0) {
     if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isPrefixed(cut)) return { odds: PREFIXED, ceiling: FOR_A_PERSON };

@@ -487,6 +487,7 @@ describe('text that is right', () => {
     'LinkedIn, PowerPoint, JavaScript, AstraZeneca, GlaxoSmithKline, ExxonMobil, AirAsia, MasterCard, TotalEnergies et WhatsApp.',
     'Le président de SoftBank, le directeur général de VinFast, le groupe FaceTec et le PDG de SunGroup.',
     'Une chanson et un album de DoLang.',
+    'Il avoit plu hier ; les gens étoient rentrés, le roi levoit la main et disoit qu’il falloit finir.',
     'Il parle d’"un système"sophistiqué" visant juste".',
     'Le titre Engie (ENGI.PA) gagne 2 %, VIC.HN recule et la part de Total (TTE.PA) aussi.',
     'Il parle d’”un texte de loi” et veut “l’”appliquer à tous” sans attendre.',
