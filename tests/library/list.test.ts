@@ -103,6 +103,14 @@ describe('order and facets', () => {
     expect(await names(library, { sort: 'title' })).toEqual(['2.txt', '10.txt', '9.txt']);
   });
 
+  test('by date the earliest comes first, and what has none last', async () => {
+    const { library, ids } = await corpusOf(TEXTS);
+    const dates = { '10.txt': '2021-03-04', '2.txt': '2019-08' };
+    for (const [name, value] of Object.entries(dates))
+      await applied(library, ids[name] ?? '', { type: 'set-field', field: 'date', value });
+    expect(await names(library, { sort: 'date' })).toEqual(['2.txt', '10.txt', '9.txt']);
+  });
+
   test('each facet counts what choosing it would find', async () => {
     const { library, ids } = await corpusOf(TEXTS);
     await applied(library, ids['2.txt'] ?? '', { type: 'set-field', field: 'tags', value: ['port'] });
