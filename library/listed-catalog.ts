@@ -60,9 +60,12 @@ export class ListedCatalog {
     this.apply(act);
   }
 
-  /** Whether a dispatch is in the catalog; what is behind changes nothing of that. */
+  /**
+   * Whether a dispatch is in the catalog and was not removed: where a tombstone came while no program had the corpus open,
+   * the catalog has it until it is compared. What is behind changes nothing of that.
+   */
   has(id: string): boolean {
-    return this.catalog.has(id);
+    return this.catalog.has(id) && !this.options.isRemoved(id);
   }
 
   /** Takes a dispatch out of the catalog. */

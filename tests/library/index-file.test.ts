@@ -258,6 +258,18 @@ const behindTheList = async ({ corpus, data }: Setting): Promise<CorpusIndexOpti
   storage: () => undefined,
 });
 
+test('a dispatch whose tombstone came meanwhile is gone before the list was compared', async () => {
+  const setting = await corpusOf();
+  await setting.library.close();
+  const [removed = '', other = ''] = Object.values(setting.ids);
+  const options = await behindTheList(setting);
+  const index = await CorpusIndex.open({ ...options, isRemoved: (id) => id === removed });
+  expect([index.isSurveyed, index.has(removed), index.has(other)]).toEqual([false, false, true]);
+  await index.whole();
+  expect(index.catalog.totals().dispatches).toBe(Object.keys(setting.ids).length - 1);
+  await index.close();
+});
+
 test('reading a corpus for its list tells how far it is, is stopped when asked, and goes on', async () => {
   const setting = await corpusOf(MANY);
   await setting.library.close();
