@@ -31,6 +31,13 @@ export type Compact = (from: string, to: string) => Promise<void>;
 
 export type Value = string | number | Uint8Array | null;
 
+/** A column that holds JSON. Read with its row, so that what is none fails as all that is wrong with the index does. */
+export const jsonColumn = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+
 export class Database {
   private sqlite: Sqlite;
   private readonly path: string;

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type DispatchItem, dispatchItemSchema } from '../../core/api-values.ts';
 import { ENCODINGS, type Encoding } from '../../core/model/dispatch.ts';
 import { sameValue } from '../../core/model/same-value.ts';
-import { type Database, numbersIn } from './database.ts';
+import { type Database, jsonColumn, numbersIn } from './database.ts';
 import { Kept } from './kept.ts';
 import { type CatalogRecord, type Sums, sumsOf, sumsSchema } from './record.ts';
 import { sortKey } from './sort-key.ts';
@@ -36,18 +36,12 @@ const ID_BYTES = 8;
 /** Items that stay in memory: a list that is narrowed letter by letter shows most of them again. */
 const ITEMS = 1000;
 
-const json = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
-  z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(schema);
-
 const entrySchema = z.object({
   row: z.number(),
-  item: json(dispatchItemSchema),
+  item: jsonColumn(dispatchItemSchema),
   sha256: z.string(),
   encoding: z.enum(ENCODINGS).nullable(),
-  sums: json(sumsSchema),
+  sums: jsonColumn(sumsSchema),
   textDigest: z.string(),
   about: z.string(),
   editsDigest: z.string(),
@@ -72,7 +66,7 @@ const loadedSchema = z.object({
 const stampSchema = z.object({ id: z.string(), stamp: z.string() });
 const sizeSchema = z.object({ id: z.string(), bytes: z.number() });
 const rowSchema = z.object({ row: z.number() });
-const itemSchema = z.object({ item: json(dispatchItemSchema) });
+const itemSchema = z.object({ item: jsonColumn(dispatchItemSchema) });
 
 const digestOf = (text: string): string => createHash('sha1').update(text).digest('base64');
 

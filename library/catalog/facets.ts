@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { Bits, type Piece } from './bits.ts';
-import type { Database } from './database.ts';
+import { type Database, jsonColumn } from './database.ts';
 
 /**
  * `all`, `undecided`, `damaged` and `unsure` have the one value ''. `lacks` has the dispatches without a field. `rule` has the dispatches with an edit of a rule, `open`
@@ -32,12 +32,10 @@ export type Kind = (typeof KINDS)[number];
 /** The values that one dispatch has of some kinds. */
 export type FacetValues = Readonly<Partial<Record<Kind, Iterable<string>>>>;
 
-const text = z.object({ text: z.string() });
-const names = z.array(z.string());
-const nameOf = (value: string): string => z.string().parse(JSON.parse(value));
+const named = z.object({ names: jsonColumn(z.array(z.string())) });
 const stored = z.object({
   kind: z.enum(KINDS),
-  value: z.string(),
+  value: jsonColumn(z.string()),
   piece: z.number(),
   bits: z.instanceof(Uint8Array),
 });
@@ -150,7 +148,7 @@ export class Facets {
       set.pieces.push({ piece, bits });
     }
     for (const { kind, value, pieces } of sets.values())
-      this.kinds.get(kind)?.set(nameOf(value), Bits.fromPieces(pieces));
+      this.kinds.get(kind)?.set(value, Bits.fromPieces(pieces));
   }
 
   private unreadOf(kind: Kind): Set<string> | undefined {
@@ -158,9 +156,8 @@ export class Facets {
     const known = this.unread.get(kind);
     if (known !== undefined) return known;
     // The first piece of every set is there; a value is kept as JSON, and all of them leave SQLite as one text.
-    const sql = `SELECT '[' || coalesce(group_concat(value), '') || ']' AS text FROM facet WHERE kind = ? AND piece = 0`;
-    const all: unknown = JSON.parse(this.database.get(text, sql, [kind])?.text ?? '[]');
-    const unread = new Set(names.parse(all));
+    const sql = `SELECT '[' || coalesce(group_concat(value), '') || ']' AS names FROM facet WHERE kind = ? AND piece = 0`;
+    const unread = new Set(this.database.get(named, sql, [kind])?.names);
     this.unread.set(kind, unread);
     return unread;
   }

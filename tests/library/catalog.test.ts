@@ -9,7 +9,8 @@ import { STATUSES } from '../../core/model/dispatch.ts';
 import { EDIT_STATES } from '../../core/model/edit.ts';
 import type { Role } from '../../core/model/role.ts';
 import { Catalog } from '../../library/catalog/catalog.ts';
-import type { Database } from '../../library/catalog/database.ts';
+import { type Database, IndexFailure } from '../../library/catalog/database.ts';
+import { Facets } from '../../library/catalog/facets.ts';
 import { newIndex } from '../../library/catalog/index-file.ts';
 import type { CatalogRecord, EditCounts, SeriesEdit } from '../../library/catalog/record.ts';
 import { expectedPage } from './query-oracle.ts';
@@ -322,6 +323,20 @@ describe('beginnings that the same dispatches have', () => {
     database.close();
   });
 });
+
+test.each(['letter', 'start', 'pair'] as const)(
+  'a value of the index that is spoilt fails as the index when it is first needed, which is made anew then: %s',
+  (kind) => {
+    const database = newIndex();
+    database.run('INSERT INTO facet (kind, value, piece, bits) VALUES (?, ?, 0, ?)', [
+      ...[kind, '"pr', Uint8Array.of(1)],
+    ]);
+    const facets = new Facets(database);
+    expect(() => facets.get(kind, 'p')).toThrow(IndexFailure);
+    expect(database.hasFailed).toBe(true);
+    database.close();
+  },
+);
 
 test('a decision on one of many edits writes what it changed, not all of them', () => {
   const database = newIndex();

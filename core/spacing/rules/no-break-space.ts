@@ -2,7 +2,6 @@
  * A no-break space between two words, where typography asks for none: the mark of a web editor. Left alone beside
  * numbers, Roman ones too, initials, titles, abbreviations and marks.
  */
-
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { placeFinder } from '../place-finder.ts';
