@@ -16,7 +16,8 @@ import { dateOf } from './date-of.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { languageOf } from './language.ts';
 import { nameEnd } from './names.ts';
-import { readSignOff, type SignOff, signOffParts } from './sign-off.ts';
+import { readSignOff, signOffParts } from './sign-off.ts';
+import type { SignOff } from './sign-off-forms.ts';
 
 /** The language is told from this many characters of the main story. */
 const LANGUAGE_SAMPLE = 6000;

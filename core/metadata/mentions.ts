@@ -9,22 +9,12 @@ import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/unit-class.ts';
 import { Found, type Mention } from './found.ts';
-import {
-  behindComma,
-  counterpartName,
-  FORMERLY,
-  functionBefore,
-  functionBehind,
-  type Held,
-  OCCUPATIONS,
-  OFFICES,
-  officeStart,
-  TITLES,
-} from './functions.ts';
+import { behindComma, counterpartName, functionBefore, functionBehind, officeStart } from './functions.ts';
 import { PLACE_STARTS, standsAsPlace, worldPlaceEnd } from './gazetteer.ts';
 import { isGivenNameOfPlace } from './given-names.ts';
+import type { Held } from './held.ts';
 import { endsName, nameEnd } from './names.ts';
-import { isPhrase, PHRASE_STARTS } from './occupations.ts';
+import { FORMERLY, isPhrase, OCCUPATIONS, OFFICES, PHRASE_STARTS, TITLES } from './occupations.ts';
 import {
   EVENT_STARTS,
   eventEnd,

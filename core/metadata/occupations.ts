@@ -1,7 +1,7 @@
 /**
- * What people are called by what they do, right before their name: `la nageuse Emma Hartley`, `coach Pep Guardans`, `nhà
- * văn Nguyễn Văn Bình`. Offices, which go on with what they are of, are those of `functions.ts`; these stand alone or with
- * an adjective as often.
+ * The words of functions. What people are called by what they do, right before their name: `la nageuse Emma Hartley`, `coach Pep Guardans`, `nhà
+ * văn Nguyễn Văn Bình`. Offices go on with what they are of, as `french-function.ts` and `office-of.ts` read them;
+ * occupations stand alone or with an adjective as often.
  */
 
 /** French, in small letters, masculine and feminine. */
@@ -18,6 +18,17 @@ export const ENGLISH_OCCUPATIONS =
 /** The same as titles with capitals, which stand alone before a name. */
 export const ENGLISH_TITLES =
   'Chancellor Chair Chairperson CEO CFO COO CTO Justice Judge Sheriff Senator Congressman Congresswoman Commissioner Admiral Professor Archbishop Bishop Cardinal Commander Inspector Superintendent Mayor Coach Captain';
+
+/** Offices in French and English small letters. */
+export const OFFICES =
+  'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice chef cheffe général colonel commandant maire porte-parole conseiller conseillère représentant représentante député députée sénateur sénatrice professeur professeure chercheur chercheuse membre rapporteur rédacteur rédactrice consul économiste historien historienne chancelier chancelière entraîneur sélectionneur fondateur fondatrice premier première recteur rectrice procureur procureure juge avocat avocate doyen doyenne commissaire inspecteur inspectrice préfet préfète capitaine écrivain écrivaine chanteur chanteuse chief lead police minister president chairman chairwoman ambassador secretary governor director head spokesperson spokesman spokeswoman mayor adviser representative professor researcher coach founder deputy member economist';
+/** All occupations of French and English; `avocat` and the like are among the offices. */
+export const OCCUPATIONS = `${FRENCH_OCCUPATIONS} ${ENGLISH_OCCUPATIONS} ${ENGLISH_TITLES}`;
+/** Words that say before an office that it is held no longer. */
+export const FORMERLY = 'ancien ancienne Ancien Ancienne ex Ex former Former';
+/** Offices as they stand with capitals, in English and Vietnamese titles and at the start of a sentence. */
+export const TITLES =
+  'Ministre Président Présidente Ambassadeur Ambassadrice Secrétaire Général Directeur Directrice Minister President Chairman Chairwoman Ambassador Secretary Governor Director Prime Premier Deputy Vice PM General Colonel Thủ Tổng Chủ Bộ Thứ Phó Đại Giám Thượng Trung Thiếu Bí Thống người Người huấn Huấn Hiệu Viện';
 
 /** Vietnamese, with a small or a capital letter. */
 export const VIETNAMESE_OCCUPATIONS =

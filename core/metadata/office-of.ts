@@ -4,8 +4,8 @@
  * sure.
  */
 import { inBasicPlane } from '../basic-plane.ts';
-import type { Held } from './functions.ts';
 import { surePlaceEnd } from './gazetteer.ts';
+import type { Held } from './held.ts';
 import { fullNameEnd, nameEnd } from './names.ts';
 
 const ENGLISH =

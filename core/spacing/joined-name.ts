@@ -4,9 +4,9 @@
  * syllables of Vietnamese names, or two plain words right behind the function or title of a person.
  */
 import { inBasicPlane } from '../basic-plane.ts';
-import { OFFICES, TITLES } from '../metadata/functions.ts';
 import { placeEnd } from '../metadata/gazetteer.ts';
 import { isVietnameseFamilyName } from '../metadata/given-names.ts';
+import { OFFICES, TITLES } from '../metadata/occupations.ts';
 import { type Cut, cutByForm } from './cuts.ts';
 import { isCommon, KIND, UNKNOWN } from './lexicon.ts';
 import { SURNAME_BEGINNINGS } from './lists/function-words.ts';

@@ -1,0 +1,90 @@
+/**
+ * A line that is nothing but a sign-off: an end mark, initials, a person and the agency, an agency alone, or who reported,
+ * wrote and edited.
+ */
+import { inBasicPlane } from '../basic-plane.ts';
+import type { Span } from '../model/span.ts';
+import { flat } from './flat.ts';
+import { MARK, marksHeld } from './marks-held.ts';
+import { isPrintedAgency } from './printed-agency.ts';
+import { ACRONYM, PICTURED, REACH, type SignOff, spanOf } from './sign-off-forms.ts';
+
+/** Initials with capitals, `ABC/DE`, `Abc/de`: an acronym and another may stand on a line of their own, too. */
+const CAPITAL_INITIALS = inBasicPlane(
+  /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3})(?:\/(?:\p{Lu}{2,4}|\p{Lu}?\p{Ll}{2,4})){1,3}$/u,
+);
+/** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
+const SIGNED = inBasicPlane(
+  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)?(?: ?[-–,/] ?| ?\((?=[^)]*\)))(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:\/[\p{L}\d+]{1,12}){0,2})\)?\.?$/du,
+);
+/** The initials of those who wrote, edited and sent, as agencies print them: `dlm/abx/it`, `(cht/jbm)`. */
+const INITIALS = inBasicPlane(
+  /^(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?|\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\))$/u,
+);
+/** The same with stops, as papers print them: `M. D.` */
+const INITIALS_WITH_STOPS = inBasicPlane(/^\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/u);
+const LONGEST_INITIALS = 8;
+/** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
+const WRITERS_ALONE = inBasicPlane(
+  /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
+);
+/** How long a line may be that says who wrote and edited. */
+const LONGEST_ALONE = 180;
+/** With which letters such a line starts. */
+const MAY_WRITE = 'AaCcRrWw';
+
+/** What alone on a line says that a dispatch ends. */
+const ENDS: ReadonlySet<string> = new Set(['/.', './.', 'Enditem', 'FIN', 'Fin', 'END', '(END)', '■']);
+const LONGEST_END = 7;
+
+/** Where the line starts and ends without the marks around a sign-off. */
+const bareStart = (line: string): number => {
+  let at = 0;
+  while (at < line.length && '-–—(./ '.includes(line.charAt(at))) at++;
+  return at;
+};
+const bareEnd = (line: string): number => {
+  let end = line.length;
+  while (end > 0 && '). /'.includes(line.charAt(end - 1))) end--;
+  return end;
+};
+
+const readLine = (text: string, span: Span): SignOff | null => {
+  const held = marksHeld(text, span.from, span.to);
+  const source = text.slice(span.from, span.to);
+  const line = held & MARK.otherSpace ? flat(source) : source;
+  const whole = { span, person: null, sure: true, alone: true } as const;
+  const slashed = (held & MARK.slash) !== 0;
+  if ((line.length <= LONGEST_END && ENDS.has(line)) || (slashed && INITIALS.test(line)))
+    return { ...whole, agency: null };
+  if (line.length <= LONGEST_INITIALS && INITIALS_WITH_STOPS.test(line))
+    return { ...whole, agency: null, sure: false };
+  if (slashed && CAPITAL_INITIALS.test(line) && !isPrintedAgency(line))
+    return { ...whole, agency: null, sure: false };
+  const mayBeSigned =
+    (held & (MARK.dash | MARK.slash | MARK.comma | MARK.open)) !== 0 && !PICTURED.test(line);
+  const signed = mayBeSigned ? SIGNED.exec(line) : null;
+  const person = signed?.groups?.person ?? '';
+  if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {
+    const places = signed.indices?.groups;
+    return { ...whole, agency: spanOf(span.from, places?.name), person: spanOf(span.from, places?.person) };
+  }
+  const bare = line.slice(bareStart(line), bareEnd(line));
+  if (bare === '') return null;
+  const from = span.from + line.indexOf(bare);
+  const marked = '-–—('.includes(line.charAt(0)) && ACRONYM.test(bare);
+  return isPrintedAgency(bare) || marked ? { ...whole, agency: { from, to: from + bare.length } } : null;
+};
+
+/** Whether the whole line says who reported, wrote and edited. */
+const namesWriters = (text: string, span: Span): boolean =>
+  span.to - span.from <= LONGEST_ALONE &&
+  MAY_WRITE.includes(text.charAt(span.from)) &&
+  WRITERS_ALONE.test(flat(text.slice(span.from, span.to)));
+
+/** The sign-off that is the whole of `span` of `text`, or null. */
+export const readAlone = (text: string, span: Span): SignOff | null => {
+  const line = span.to - span.from <= REACH ? readLine(text, span) : null;
+  if (line !== null) return line;
+  return namesWriters(text, span) ? { span, agency: null, person: null, sure: true, alone: true } : null;
+};

@@ -1,0 +1,200 @@
+/**
+ * What a line ends in behind its last sentence: `-VNA`, `(AFP)`, `/.`, `./. Name Surname`, `-0- PANA …`, the writers in
+ * brackets. Each form has a reader of its own; the surest is asked first.
+ */
+import { inBasicPlane } from '../basic-plane.ts';
+import type { Span } from '../model/span.ts';
+import { unitAt } from '../model/unit-at.ts';
+import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { flat } from './flat.ts';
+import { MARK, marksHeld } from './marks-held.ts';
+import { isPrintedAgency } from './printed-agency.ts';
+import { ACRONYM, PICTURED, REACH, type SignOff, spanOf } from './sign-off-forms.ts';
+
+/** The end of a line, in which the forms are read: what stands in it, from where of the text, and the marks it holds. */
+interface Tail {
+  readonly tail: string;
+  readonly base: number;
+  readonly held: number;
+}
+
+const DASH = '(?:--|[-–—−‒―])';
+const NAME =
+  '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?[\\p{L}\\p{M}+]{1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
+const END = ' *[./]{0,2}$';
+/** White space, then `/.` or `/`, which belong to the mark and not to the sentence. */
+const SLASH = '(?:/(?:\\. *)?)?';
+
+/** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
+const AFTER_DASH = inBasicPlane(new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du'));
+const IN_BRACKETS = inBasicPlane(new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du'));
+/** `/.VNA`, and behind a stop `/ATS`. */
+const AFTER_SLASH = inBasicPlane(
+  new RegExp(`(?<mark>/(?:\\. *|(?<=[.!?»"”…)] ?/) ?)(?<name>${NAME}))${END}`, 'du'),
+);
+const AFTER_STOP = inBasicPlane(new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du'));
+/** Stops behind which a sign-off may stand. */
+const STOPS = '.!?»"”…';
+/** Other marks that it does not hold. */
+const OTHERS = ',;:';
+/** Where the last characters of `tail` start that are spaces, stops or slashes. */
+const tailEnd = (tail: string): number => {
+  let end = tail.length;
+  while (end > 0 && ' ./'.includes(tail.charAt(end - 1))) end--;
+  return end;
+};
+const endsBracket = (tail: string): boolean => tail.charAt(tailEnd(tail) - 1) === ')';
+/** Whether the last stop of `tail` is one behind which a sign-off may stand. */
+const isStopLast = (tail: string): boolean => {
+  for (let at = tailEnd(tail) - 1; at >= 0; at--) {
+    const kind = unitClass(unitAt(tail, at));
+    if (kind === UNIT.lower || kind === UNIT.upper || kind === UNIT.space) continue;
+    const mark = tail.charAt(at);
+    if (STOPS.includes(mark)) return true;
+    if (OTHERS.includes(mark)) return false;
+  }
+  return false;
+};
+
+interface Ending {
+  readonly pattern: RegExp;
+  /** Whether the last characters of a line, which hold these marks, may be worth a look at all. */
+  readonly mayStand: (tail: string, held: number) => boolean;
+  /** What must stand in them for the pattern to be worth trying. */
+  readonly hint: RegExp;
+}
+
+const ENDINGS: readonly Ending[] = [
+  {
+    pattern: AFTER_DASH,
+    mayStand: (_, held) => (held & MARK.dash) !== 0,
+    hint: inBasicPlane(/[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}[ ./]*$/u),
+  },
+  { pattern: IN_BRACKETS, mayStand: endsBracket, hint: /\)[ ./]*$/u },
+  {
+    pattern: AFTER_SLASH,
+    mayStand: (_, held) => (held & MARK.slash) !== 0,
+    hint: inBasicPlane(/\/\.? *\p{Lu}/u),
+  },
+  {
+    pattern: AFTER_STOP,
+    mayStand: isStopLast,
+    hint: inBasicPlane(/[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u),
+  },
+];
+const STOPPED = /[.!?»"”’)…]$/u;
+/** A dash that is no hyphen of a word, although the space before it was lost: `annuel- VNA`, `annuel–VNA`. */
+const GLUED_DASH = /^(?:--|[–—]|[-−] )/u;
+
+/** Who wrote it behind the mark of an end, and the agency: `./. Name Surname`, `./. PV (TTXVN/Vietnam+)`. */
+const WRITER_BEHIND_END = inBasicPlane(
+  /(?<mark>\/\. ?(?<person>\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}|PV)(?: ?\((?<name>[^()]{2,40})\))?)$/du,
+);
+const MAY_FOLLOW_END = inBasicPlane(/\/\. ?\p{Lu}/u);
+/** The writer, and the agency, behind the mark of an end. */
+const writerBehindEnd = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  const match = held & MARK.slash && MAY_FOLLOW_END.test(tail) ? WRITER_BEHIND_END.exec(tail) : null;
+  const writer = match?.indices?.groups;
+  if (!writer?.mark) return null;
+  if (writer.name !== undefined && !isPrintedAgency(match?.groups?.name ?? '')) return null;
+  const from = base + writer.mark[0];
+  return {
+    span: { from, to: span.to },
+    agency: spanOf(base, writer.name),
+    person: spanOf(base, writer.person),
+    sure: true,
+    alone: from === span.from,
+  };
+};
+
+/** The agency behind a dash, in brackets, behind a slash or behind the last stop. */
+const agencyAtEnd = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  for (const { pattern, mayStand, hint } of ENDINGS) {
+    if (!mayStand(tail, held) || !hint.test(tail)) continue;
+    const match = pattern.exec(tail);
+    const mark = match?.indices?.groups?.mark;
+    const name = match?.groups?.name ?? '';
+    if (!match || !mark) continue;
+    if (PICTURED.test(tail.slice(mark[0]))) continue;
+    const known = isPrintedAgency(name);
+    const before = tail.slice(0, mark[0]);
+    const stopped = STOPPED.test(before.trimEnd());
+    // A hyphen inside a word is no dash before an agency.
+    const slashed = /^\//u.test(match.groups?.mark ?? '');
+    const dashed = known && pattern === AFTER_DASH && GLUED_DASH.test(match.groups?.mark ?? '');
+    // A list that lost its end, `… :(TTXVN)`.
+    const bracketed = known && pattern === IN_BRACKETS && /[;:]$/u.test(before);
+    const apart = bracketed || / $/u.test(before) || stopped || slashed || dashed;
+    if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && pattern === AFTER_DASH)))
+      continue;
+    const sure = stopped || (known && pattern === AFTER_DASH) || slashed;
+    return {
+      span: { from: base + mark[0], to: span.to },
+      agency: spanOf(base, match.indices?.groups?.name),
+      person: null,
+      sure,
+      alone: false,
+    };
+  }
+  return null;
+};
+
+/** What agencies of Africa print: `-0- PANA AB/CD/EF 12oct2021`, and `-0-` alone. */
+const ENDS_ZERO = inBasicPlane(
+  /(?:^|(?<=[.!?»"”)] ?))(?<mark>-0-(?: ?(?<name>\p{Lu}{2,8})(?: [\p{L}/]{2,24})?(?: \d{1,2} ?\p{L}{3,9}\.? ?\d{4})?)?)$/du,
+);
+const LONGEST_ZERO = 60;
+const zeroMark = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  if (!(held & MARK.dash) || !tail.includes('-0-')) return null;
+  const places = ENDS_ZERO.exec(tail.slice(-LONGEST_ZERO))?.indices?.groups;
+  if (!places?.mark) return null;
+  const shift = base + Math.max(0, tail.length - LONGEST_ZERO);
+  const from = shift + places.mark[0];
+  return {
+    span: { from, to: span.to },
+    agency: spanOf(shift, places.name),
+    person: null,
+    sure: true,
+    alone: from === span.from,
+  };
+};
+
+/** Who wrote, edited and translated a dispatch of Reuters and others, in brackets behind its last stop. */
+const WRITERS =
+  /(?:^|(?<=[.!?»"”] ?))(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
+const LONGEST_WRITERS = 240;
+const writersInBrackets = (text: string, { tail }: Tail, span: Span): SignOff | null => {
+  if (!tail.endsWith(')')) return null;
+  const base = Math.max(span.from, span.to - LONGEST_WRITERS);
+  const mark = WRITERS.exec(flat(text.slice(base, span.to)))?.indices?.groups?.mark;
+  if (!mark) return null;
+  return { span: { from: base + mark[0], to: span.to }, agency: null, person: null, sure: true, alone: false };
+};
+
+const SLASHED = / *(?<mark>\/\.)$/du;
+/** The last characters of the marks that the next pattern reads. */
+const ENDS_ITEM = 'mDnN■';
+const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN|■)$/du;
+
+const endMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
+  const last = tail.charAt(tail.length - 1);
+  const pattern = tail.endsWith('/.') ? SLASHED : ENDS_ITEM.includes(last) ? ENDITEM : null;
+  const mark = pattern?.exec(tail)?.indices?.groups?.mark;
+  if (!mark) return null;
+  return { span: { from: base + mark[0], to: span.to }, agency: null, person: null, sure: true, alone: false };
+};
+
+/** What has the form of a sign-off behind the last sentence of `span` of `text`, be it that of a picture; or null. */
+export const readEnding = (text: string, span: Span): SignOff | null => {
+  const base = Math.max(span.from, span.to - REACH);
+  const held = marksHeld(text, base, span.to);
+  const source = text.slice(base, span.to);
+  const tail: Tail = { tail: held & MARK.otherSpace ? flat(source) : source, base, held };
+  return (
+    writerBehindEnd(tail, span) ??
+    agencyAtEnd(tail, span) ??
+    zeroMark(tail, span) ??
+    writersInBrackets(text, tail, span) ??
+    endMark(tail, span)
+  );
+};
