@@ -1,11 +1,12 @@
 /**
  * The date of a dispatch, from the places that print one: the dateline says the day, the header of a crawler the year
- * and month, the page its own stamp. Where two of them agree, each adds what the other does not say: `date 2021-06`
+ * and month, the page its own stamp, a sign-off the whole day. Where two of them agree, each adds what the other does not say: `date 2021-06`
  * above `Hanoi, 29 juin (VNA)` is 2021-06-29. Where they do not, the crawler's header comes first, then the dateline.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Block } from '../model/block.ts';
 import { type FieldValue, UNKNOWN_YEAR } from '../model/metadata.ts';
-import { isRelated } from '../model/role.ts';
+import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { isStamp } from '../segmentation/stamps.ts';
 import type { Dateline } from './dateline.ts';
@@ -28,20 +29,55 @@ const filled = (day: string, more: string): string | null => {
   return isDay(Number(year), Number(month), Number(dayOfMonth)) ? `${year}-${month}-${dayOfMonth}` : null;
 };
 
-/** The first stamp of the page that prints a day with its year, before the links to other stories: each of these may have one. */
-const stampOf = (
-  text: string,
-  blocks: readonly Block[],
-): { readonly value: string; readonly span: Span } | null => {
+interface Printed {
+  /** EDTF of a day with its year. */
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** The day with its year that a line of the page prints as its stamp, or null. */
+const stampIn = (text: string, { role, from, to }: Block): Printed | null => {
+  if (role !== 'boilerplate' || to - from > LONGEST_STAMP) return null;
+  const line = text.slice(from, to);
+  const read = /\d{4}/u.test(line) && isStamp(line) && !CHANGED.test(line) ? readFullDate(line) : null;
+  return read && { value: read.value, span: { from: from + read.from, to: from + read.to } };
+};
+
+const isLink = ({ role }: Block): boolean => role === 'related-heading' || isRelated(role);
+
+/**
+ * The first stamp of the page before the links to other stories, each of which may have one; behind links that stand above
+ * the story the only one, where the story follows it.
+ */
+const stampOf = (text: string, blocks: readonly Block[]): Printed | null => {
+  const story = blocks.findIndex(({ role }) => isMainStory(role));
+  const links = blocks.findIndex(isLink);
+  const isBelowLinks = links >= 0 && links < story;
+  const above = links < 0 ? blocks : blocks.slice(0, isBelowLinks ? story : links);
+  const stamps = above.flatMap((block, at) => {
+    const stamp = stampIn(text, block);
+    return stamp ? [{ stamp, at }] : [];
+  });
+  const [first, second] = stamps;
+  if (first === undefined) return null;
+  if (!isBelowLinks || first.at < links) return first.stamp;
+  return second === undefined && first.at === story - 1 ? first.stamp : null;
+};
+
+/** The day that a sign-off ends in, as agencies of Africa print it: `-0- PANA AB/CD/EF 12oct2021`. */
+const SIGNED_ON = inBasicPlane(/(?<day>\d{1,2}) ?(?<month>\p{L}{3,9}\.?) ?(?<year>(?:19|20)\d\d)$/du);
+
+const signedOn = (text: string, blocks: readonly Block[]): Printed | null => {
   for (const { role, from, to } of blocks) {
-    if (role === 'related-heading' || isRelated(role)) return null;
-    if (role !== 'boilerplate' || to - from > LONGEST_STAMP) continue;
-    const line = text.slice(from, to);
-    const read = /\d{4}/u.test(line) && isStamp(line) && !CHANGED.test(line) ? readFullDate(line) : null;
-    if (read) return { value: read.value, span: { from: from + read.from, to: from + read.to } };
+    if (role !== 'sign-off') continue;
+    const match = SIGNED_ON.exec(text.slice(Math.max(from, to - LONGEST_DAY), to));
+    const { day = '', month = '', year = '' } = match?.groups ?? {};
+    const read = readFullDate(`${day} ${month} ${year}`);
+    if (match && read) return { value: read.value, span: { from: to - match[0].length, to } };
   }
   return null;
 };
+const LONGEST_DAY = 20;
 
 /** The date that `text` with `blocks` prints, EDTF, or undefined; `dateline` is its dateline as read. */
 export const dateOf = (
@@ -74,9 +110,17 @@ export const dateOf = (
   }
   if (day && !day.value.startsWith(UNKNOWN_YEAR)) return extracted(day.value, day.span, 'dateline');
   const stamp = stampOf(text, blocks);
-  if (!day) return stamp ? extracted(stamp.value, stamp.span, 'page-stamp') : undefined;
-  const both = stamp && filled(day.value, stamp.value);
-  return both
-    ? extracted(both, day.span, 'dateline-and-page-stamp', stamp.span)
-    : extracted(day.value, day.span, 'dateline');
+  const signed = signedOn(text, blocks);
+  if (!day) {
+    if (signed) return extracted(signed.value, signed.span, 'sign-off');
+    return stamp ? extracted(stamp.value, stamp.span, 'page-stamp') : undefined;
+  }
+  for (const [printed, rule] of [
+    [signed, 'dateline-and-sign-off'],
+    [stamp, 'dateline-and-page-stamp'],
+  ] as const) {
+    const both = printed && filled(day.value, printed.value);
+    if (both) return extracted(both, day.span, rule, printed.span);
+  }
+  return extracted(day.value, day.span, 'dateline');
 };

@@ -1,7 +1,7 @@
 /**
  * The dateline: where, when and by whom a dispatch was filed, printed before its first sentence. Forms seen:
  * `Moscou, 6 septembre (VNA) -`, `Moscou (VNA) –`, `HANOI, 29 octobre (Reuters) - `, `BEIJING, Dec. 26 (Xinhua) --`,
- * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, `NEW YORK: `, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
+ * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, `LIEGE 22/07 (Belga) =`, `NEW YORK: `, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
  * segmentation, which asks where the dateline ends, and extraction, which asks what it says.
  */
 import { inBasicPlane } from '../basic-plane.ts';
@@ -26,10 +26,12 @@ export interface Dateline {
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*";
-const PARTICLE = "(?:de|du|des|la|le|les|d'|d’|et|es|of|the|sur|al|el|am|and)";
+/** What joins the words of a place's name, before a space, a hyphen or, elided, the name itself. */
+const PARTICLE =
+  "(?:(?:de|del|dos|das|da|do|di|du|des|la|las|le|les|los|et|es|of|the|sur|al|el|am|an|der|and)[ -]|(?:à|aux|en|lès|lez|sous)-|[dl]['’])";
 /** What stands before a place in small letters: `Thành phố Hồ Chí Minh`. */
 const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
-const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| [-–] )(?:${PARTICLE}[ -])?${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
+const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| [-–] )(?:${PARTICLE}){0,2}${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
 const DASH = '(?:--|[-–—−‒―])';
 
 const findForm = datedPattern(
@@ -40,7 +42,7 @@ const findForm = datedPattern(
       `(?: ?,? ?| [-–—] ?)(?:\\((?<agency>[^()]{2,40})\\))`,
       `(?:, ?(?<late>${date}))?`,
       // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `.
-      `(?:[ \\u00a0]*(?:\\.[ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:))?`,
+      `(?:[ \\u00a0]*(?:\\.[ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:|=))?`,
     ].join(''),
   ['date', 'late'],
 );

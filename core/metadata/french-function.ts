@@ -152,4 +152,3 @@ export const frenchFunction = (text: string, at: number): Held | null => {
   const nameTo = nameEnd(text, nameFrom);
   return nameTo < 0 ? null : { from: startOf(text, at, VICE_BEFORE), to, nameFrom, nameTo };
 };
-

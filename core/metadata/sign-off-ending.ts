@@ -168,7 +168,13 @@ const writersInBrackets = (text: string, { tail }: Tail, span: Span): SignOff | 
   const base = Math.max(span.from, span.to - LONGEST_WRITERS);
   const mark = WRITERS.exec(flat(text.slice(base, span.to)))?.indices?.groups?.mark;
   if (!mark) return null;
-  return { span: { from: base + mark[0], to: span.to }, agency: null, person: null, sure: true, alone: false };
+  return {
+    span: { from: base + mark[0], to: span.to },
+    agency: null,
+    person: null,
+    sure: true,
+    alone: false,
+  };
 };
 
 const SLASHED = / *(?<mark>\/\.)$/du;
@@ -181,7 +187,13 @@ const endMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
   const pattern = tail.endsWith('/.') ? SLASHED : ENDS_ITEM.includes(last) ? ENDITEM : null;
   const mark = pattern?.exec(tail)?.indices?.groups?.mark;
   if (!mark) return null;
-  return { span: { from: base + mark[0], to: span.to }, agency: null, person: null, sure: true, alone: false };
+  return {
+    span: { from: base + mark[0], to: span.to },
+    agency: null,
+    person: null,
+    sure: true,
+    alone: false,
+  };
 };
 
 /** What has the form of a sign-off behind the last sentence of `span` of `text`, be it that of a picture; or null. */

@@ -1,11 +1,11 @@
 /**
- * What the first lines of a page say twice: a headline that another follows which says it again, and a lead that the first
- * paragraph starts with. Both are too short for what compares whole lines.
+ * What the first lines of a page say twice: a headline that another follows which says it again, a title that the first
+ * paragraph tells, and a lead that it starts with. All are too short for what compares whole lines.
  */
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
-import { isEchoed } from './retold.ts';
+import { isEchoed, isToldIn } from './retold.ts';
 
 /**
  * Adds which of the first lines is a title that the next one says again: of two headlines the first, be it as short as a
@@ -26,6 +26,31 @@ export const addEchoes = (text: string, arcs: readonly Arc[], units: readonly Li
     before = arc;
   }
 };
+/** Of more lines above a story no title is sought. */
+const LAST_TITLE = 60;
+
+/**
+ * Adds which of several titles above the story its first paragraph tells: the headline, where a page prints links to other
+ * stories above it.
+ */
+export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const titles: Arc[] = [];
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    const unit = units[line];
+    if (line > LAST_TITLE || unit === undefined) return;
+    if (!opens) continue;
+    if (features.has('dateline') || isProse(features)) {
+      if (titles.length > 1)
+        for (const title of titles)
+          if (isToldIn(text, title.piece, unit)) title.features.add('told-by-story');
+      return;
+    }
+    if (piece.to === unit.to && isTitle(features)) titles.push(arc);
+  }
+};
+const isProse = (features: FeatureSet): boolean =>
+  features.has('ends-stop') && (features.has('long') || features.has('paragraph') || features.has('huge'));
 /** Headlines stand no further down. */
 const LAST_HEADLINE = 6;
 const isTitle = (features: FeatureSet): boolean =>

@@ -5,16 +5,17 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import type { Line } from '../model/lines.ts';
+import { addBoxes } from './boxes.ts';
 import type { Arc, Lattice } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { likenessKey, ownFeatures } from './features.ts';
-import { addEchoes, addRepeatedLeads } from './first-lines.ts';
+import { addEchoes, addRepeatedLeads, addToldTitles } from './first-lines.ts';
 import { asPhrase, isRelatedHeading } from './markers.ts';
 import { type Readings, readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
-import { addToldLists } from './told-lists.ts';
+import { addToldLists, addToldTables } from './told-lists.ts';
 import { addWriters } from './writers.ts';
 
 /** Where the pieces of all readings start, in order, each place once. */
@@ -297,9 +298,12 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addRows(arcs);
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);
+  addBoxes(arcs, units);
   addToldLists(arcs, units);
+  addToldTables(text, arcs, units);
   addRetold(text, arcs, units);
   addEchoes(text, arcs, units);
+  addToldTitles(text, arcs, units);
   addRepeatedLeads(text, arcs, units);
   addWriters(text, arcs, units);
   addTorn(text, arcs, units.length);

@@ -103,19 +103,26 @@ const WITH_OBJECT = inBasicPlane(
 const OTHERS_OF =
   /^(?:(?:les |nos )?autres|plus d[’']|(?:nos|les) derni(?:ers|ères)|more|other|latest) ?(?:articles|actualités|infos|dépêches|stories|articles|news) (?:de|du|des|dans|en|sur|à|from|in|on|about) (?=\P{Ll}|l[ae’']|cette |ce |the )[^.!?]{2,36}:?$/iu;
 
+/** Capitals often lose their accent: `A lire également`. */
+const isHeadingPhrase = (phrase: string): boolean =>
+  RELATED_HEADINGS.has(phrase) || (phrase.startsWith('a ') && RELATED_HEADINGS.has(`à ${phrase.slice(2)}`));
+
 /** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
 export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
   phrase !== null &&
   !/[.,]$/u.test(line) &&
-  (RELATED_HEADINGS.has(phrase) || (line.endsWith(':') && WITH_OBJECT.test(line)) || OTHERS_OF.test(line));
+  (isHeadingPhrase(phrase) || (line.endsWith(':') && WITH_OBJECT.test(line)) || OTHERS_OF.test(line));
 
 const LINK_WORDS =
   '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
 const LINK_HEAD = inBasicPlane(
-  new RegExp(`^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|>|→|\\||–|—)[ \\u00a0]*`, 'iu'),
+  new RegExp(
+    `^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|[-=]{0,2}>{1,3}|→|►|\\||–|—)[ \\u00a0]*`,
+    'iu',
+  ),
 );
 
-const LINK_MARK = /[:»>→|–—]/u;
+const LINK_MARK = /[:»>→►|–—]/u;
 /** Words that start no sentence, and so head a link without a mark behind them: `À lire aussi Le titre`. */
 const UNMARKED_HEAD = inBasicPlane(
   /^(?:(?:[ÀA] )?(?:[Ll]ire|[Vv]oir)|LIRE|VOIR|[ÀA] (?:LIRE|VOIR)) (?:aussi|également|AUSSI(?! *\p{Ll})|ÉGALEMENT)(?:[ \u00a0]+(?=["«“]?[ \u00a0]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}|["«“]))/u,
@@ -126,7 +133,7 @@ const phraseHead = (start: string): number => {
   const colon = start.indexOf(':');
   if (colon < SHORTEST_PHRASE || colon > LONGEST) return 0;
   const phrase = asPhrase(start.slice(0, colon).trim());
-  if (phrase === null || !phrase.includes(' ') || !RELATED_HEADINGS.has(phrase)) return 0;
+  if (phrase === null || !phrase.includes(' ') || !isHeadingPhrase(phrase)) return 0;
   const title = TITLE_BEHIND.exec(start.slice(colon));
   return title ? colon + title[0].length : 0;
 };

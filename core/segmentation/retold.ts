@@ -88,3 +88,10 @@ export const isEchoed = (text: string, title: Span, below: Span): boolean => {
   const said = sharedWith(words, wordsOf(text, below));
   return said > 0 && said >= SHARE * words.size;
 };
+
+/** Whether the line below a title, or further down, tells what it says, in some of its words. */
+export const isToldIn = (text: string, title: Span, below: Span): boolean => {
+  const words = wordsOf(text, title);
+  const told = sharedWith(words, wordsOf(text, below));
+  return told >= LEAST && told >= SHARE * words.size;
+};

@@ -46,7 +46,7 @@ const ALONE = /^[:/-]$/u;
 
 /** What may stand before a stamp: the section that printed it, or the writers before a bar. */
 const SECTION = inBasicPlane(
-  /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,2} (?=(?:[Pp]ubliée?|[Pp]osté|[Pp]ublished|[Pp]osted) )/u,
+  /^\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,2}(?:,| ?[-–—|•·])? (?=(?:[Pp]ubliée?|[Pp]osté|[Pp]ublished|[Pp]osted) )/u,
 );
 const SOURCE = inBasicPlane(/ ?\| ?\p{Lu}[\p{L}\p{M} .’'-]{1,30}$/u);
 const BEFORE_BAR = /^[^|.!?]{3,36}\| ?(?=\d)/u;

@@ -1,6 +1,7 @@
 /**
- * Lists that a story tells although nothing marks their points: what stood before them was lost with the page's markup. A
- * sentence that ends in a colon heads them, `The plan provides for:`, and some lines without a stop follow it.
+ * Lists and tables that a story tells although nothing marks them: what stood before their points was lost with the page's
+ * markup. A sentence that ends in a colon heads a list, `The plan provides for:`, and some lines without a stop follow it; a
+ * table is rows of figures, with short lines that head them among them: `Hausses`, `Riz 6,2 %`, `Café 3,1 %`.
  */
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
@@ -47,6 +48,49 @@ export const addToldLists = (arcs: readonly Arc[], units: readonly Line[]): void
     if (features.has('related-heading')) tells = false;
     else if (isProse(features)) tells = true;
     if (tells && isHead(features)) points = [];
+  }
+  settle();
+};
+
+const LEAST_ROWS = 3;
+const LONGEST_LABEL = 40;
+/** Of the characters of a row at least this share are digits, more than of a title that tells an amount. */
+const ROW_SHARE = 0.14;
+const ROW_END = /[\d%€$)](?: ?\p{L}{1,3})?$/u;
+
+const isRow = (line: string): boolean => {
+  const digits = line.replace(/\D/gu, '').length;
+  return digits > 0 && digits >= ROW_SHARE * line.length && ROW_END.test(line);
+};
+
+/** Adds to the lines of such tables, with the labels that stand above their rows, that they are points of a list. */
+export const addToldTables = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let lines: FeatureSet[] = [];
+  let label: FeatureSet | null = null;
+  let rows = 0;
+  /** Whether a paragraph stands above, below the last heading of links, and nobody has signed. */
+  let tells = false;
+  const settle = (): void => {
+    if (rows >= LEAST_ROWS) for (const features of lines) features.add('starts-list');
+    lines = [];
+    label = null;
+    rows = 0;
+  };
+  for (const { line, opens, features, piece } of arcs) {
+    if (features.has('sign-off')) tells = false;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const isOpen = features.has('ends-open') && !NO_POINT.some((feature) => features.has(feature));
+    if (tells && isOpen && features.has('figures') && isRow(text.slice(piece.from, piece.to))) {
+      if (label !== null) lines.push(label);
+      lines.push(features);
+      label = null;
+      rows++;
+    } else if (tells && isOpen && label === null && piece.to - piece.from <= LONGEST_LABEL) label = features;
+    else {
+      settle();
+      if (features.has('related-heading')) tells = false;
+      else if (isProse(features)) tells = true;
+    }
   }
   settle();
 };

@@ -26,6 +26,7 @@ export const STATE_COLUMNS: Readonly<Record<string, State>> = {
   'b-top': 'boilerplate-top',
   'l-top': 'link-top',
   'l-story': 'link-story',
+  's-story': 'summary-story',
   'b-story': 'boilerplate-story',
   'c-top': 'caption-top',
 };

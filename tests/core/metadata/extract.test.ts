@@ -133,6 +133,29 @@ describe('extraction', () => {
     expect(extractMetadata(others.text, others.blocks, []).date).toBeUndefined();
   });
 
+  it('takes the one stamp between links above the story and the story', () => {
+    const link = ['teaser-headline', 'Un autre titre'] as const;
+    const stamp = ['boilerplate', 'jeudi 10 mars 2022 à 10:12'] as const;
+    const story = [['headline', 'Les berges rénovées'] as const, ['body', BODY] as const];
+    const own = sourceOf(['related-heading', 'À la une'], link, link, stamp, ...story);
+    expect(extractMetadata(own.text, own.blocks, []).date?.value).toBe('2022-03-10');
+    const others = sourceOf(['related-heading', 'À la une'], link, stamp, link, stamp, ...story);
+    expect(extractMetadata(others.text, others.blocks, []).date).toBeUndefined();
+  });
+
+  it.each([
+    ['the day of the sign-off', 'Dakar (PANA) -', '2009-03-12'],
+    ['its year where the dateline has the day', 'Dakar, 12 mars (PANA) -', '2009-03-12'],
+    ['no year where the days differ', 'Dakar, 11 mars (PANA) -', 'XXXX-03-11'],
+  ])('takes %s', (_, dateline, date) => {
+    const { text, blocks } = sourceOf(
+      ['dateline', dateline],
+      ['body', BODY],
+      ['sign-off', '-0- PANA AB/CD 12mars2009'],
+    );
+    expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
+  });
+
   it('keeps of two sign-offs the one that says who signs', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '(AFP)'], ['sign-off', 'abc/de/fg']);
     expect(extractMetadata(text, blocks, []).signOff?.value).toBe('(AFP)');

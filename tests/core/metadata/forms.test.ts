@@ -53,6 +53,28 @@ describe('datelines', () => {
     ['Moskva (TTXVN 7/9)', 'Moskva (TTXVN 7/9)', 'Moskva', 'XXXX-09-07', 'TTXVN'],
     ['Hà Nội (TTXVN 12/3/2020) - Theo', 'Hà Nội (TTXVN 12/3/2020) -', 'Hà Nội', '2020-03-12', 'TTXVN'],
     ['NEW YORK: Le port', 'NEW YORK:', 'NEW YORK', null, null],
+    ['LIEGE 22/07 (Belga) = Le port', 'LIEGE 22/07 (Belga) =', 'LIEGE', 'XXXX-07-22', 'Belga'],
+    [
+      'Santiago del Norte (Espagne), 12 mai (EFE).- Le port',
+      'Santiago del Norte (Espagne), 12 mai (EFE).-',
+      'Santiago del Norte (Espagne)',
+      'XXXX-05-12',
+      'EFE',
+    ],
+    [
+      'Le Val d’Oise, 3 mai (AFP) - Le port',
+      'Le Val d’Oise, 3 mai (AFP) -',
+      'Le Val d’Oise',
+      'XXXX-05-03',
+      'AFP',
+    ],
+    [
+      'Villers-en-Plaine, 3 mai (AFP) - Le port',
+      'Villers-en-Plaine, 3 mai (AFP) -',
+      'Villers-en-Plaine',
+      'XXXX-05-03',
+      'AFP',
+    ],
     ['MOSCOW, August 5. /TASS/. The', 'MOSCOW, August 5. /TASS/.', 'MOSCOW', 'XXXX-08-05', 'TASS'],
     [
       'AKP Phnom Penh, March 05, 2024 -- The',
