@@ -45,6 +45,8 @@ export const corpusSummarySchema = z.object({
    * stopped. `done` of `total` were looked at.
    */
   index: z.object({ state: z.enum(['whole', 'reading', 'partial']), done: count, total: count }),
+  /** How many of the dispatches that were had back together are in the list again; null where all are. */
+  comingBack: z.object({ done: count, total: count }).nullable(),
   /** Why it cannot be written, or null: a newer schema, another writer, a folder without permission. */
   readOnly: failureSchema.nullable(),
   /** Whether this is the sample made from the dispatches that come with the program. */

@@ -10,6 +10,7 @@ import { discardApart, newIndex, type OpenIndex, openIndex } from './catalog/ind
 import type { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
+import { IndexLeaving } from './index-leaving.ts';
 import { IndexScrub } from './index-scrub.ts';
 import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
 import { ListedCatalog } from './listed-catalog.ts';
@@ -47,6 +48,7 @@ export class CorpusIndex {
   private closed = false;
   private waiting: (() => void)[] = [];
   private readonly scrubbing: IndexScrub;
+  private readonly leaving: IndexLeaving;
   /** Why reading ended before its end, where nobody stopped it. */
   private problem: unknown = null;
 
@@ -62,12 +64,15 @@ export class CorpusIndex {
     this.open = open;
     const failed = (error: unknown): void => options.storage(failureOf(error));
     this.listed = new ListedCatalog({ isRemoved: options.isRemoved, failed }, this.catalogOf(open));
+    this.leaving = new IndexLeaving(this.listed);
   }
 
   /** Opens the index, and, where the corpus is small, brings it up to date; else that begins. */
   static async open(options: CorpusIndexOptions): Promise<CorpusIndex> {
     const index = await CorpusIndex.opened(options, await lockedAt(options.files, options.folder.lock), 0);
     try {
+      // Tombstones may have come while no program had the corpus open.
+      index.hide(options.removed());
       await index.begun();
       const list = (query: Query, range: Range) =>
         index.listed.tell((catalog) => void catalog.list(query, range));
@@ -128,10 +133,22 @@ export class CorpusIndex {
     return this.listed.has(id);
   }
 
+  /** Has dispatches leave: the list has none of them from now on, and what else counts them once {@link left} comes back. */
+  hide(ids: Iterable<string>): void {
+    const shown = this.leaving.hide(ids);
+    this.unscrubbed ||= shown.some((id) => this.options.isTakenDown(id));
+  }
+
+  /** Comes back when nothing counts those any more that were hidden. */
+  left(): Promise<void> {
+    return this.leaving.left();
+  }
+
   /** Leaves no trace of what was taken out of the catalog, here and in the index of an earlier read-only opening. */
   async scrub(): Promise<void> {
     // What leaves from now on is scrubbed the next time.
     this.unscrubbed = false;
+    await this.left();
     if (!this.listed.hasTraces) await this.scrubbing.idle();
     // Written anew since anything left it: once more would take seconds and find nothing.
     if (!this.listed.hasTraces) return;
@@ -173,6 +190,9 @@ export class CorpusIndex {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
       if (this.problem !== null) throw this.problem;
     }
+    await this.left();
+    await this.options.returned(() => this.closed || cancelled());
+    if (this.closed) throw new LibraryFailure('no-corpus-open');
   }
 
   /**
@@ -200,6 +220,7 @@ export class CorpusIndex {
   async end(): Promise<void> {
     this.closed = true;
     this.wake();
+    await this.leaving.end();
     await this.stop();
   }
 

@@ -17,7 +17,7 @@ import { withPolicies } from '../core/history/policies-step.ts';
 import { takenOverIn } from '../core/history/taken-over.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { Range } from './catalog/catalog.ts';
-import { CatchingUp, type OpenOperation, openOperation, requireDisk, type TakeOver } from './catching-up.ts';
+import { CatchingUp, type OpenOperation, openOperation, requireDisk } from './catching-up.ts';
 import { DamagedOperations, LOOKED_AT } from './damaged-operations.ts';
 import { LibraryFailure, orThrow } from './errors.ts';
 import { missedOperations, passingOperations } from './missed-operations.ts';
@@ -202,24 +202,27 @@ export class CorpusOperations {
   }
 
   /**
-   * Has dispatches that come back take over what passed them by while they were hidden, before anything shows them: cut
-   * short, they are hidden still. One that cannot be read is waited for. Fails with what the disk says.
+   * Opens operations once more for dispatches that come back, which they passed by while these were hidden: whoever reads
+   * or writes one applies them first.
    *
-   * @param back the dispatches, each with its history; null where that cannot be read now
-   * @param takeOver lets dispatches catch up that are not listed yet
+   * @param historyOf the history of a dispatch; null where it cannot be read now
    * @param among the operations that may have passed them by; without it any that is settled
    */
-  async takeOverMissed(
-    back: ReadonlyMap<string, readonly HistoryEntry[] | null>,
-    takeOver: TakeOver,
+  async openForMissed(
+    ids: readonly string[],
+    historyOf: (id: string) => Promise<readonly HistoryEntry[] | null>,
     among?: ReadonlySet<string>,
   ): Promise<void> {
+    const isSettled = (id: string): boolean => !this.open.has(id) && among?.has(id) !== false;
+    if (!this.all.some(isSettled)) return;
+    const taken = await mapLimited(ids, READ_WIDTH, async (id) => {
+      const over = takenOverIn((await historyOf(id)) ?? []);
+      return [id, over] as const;
+    });
     await this.serial.run('make', async () => {
-      const settled = this.all.filter((id) => !this.open.has(id) && among?.has(id) !== false);
-      const missed = await missedOperations(this.options.files, settled, back);
+      const missed = await missedOperations(this.options.files, this.all.filter(isSettled), taken);
       if (missed.length > 0) this.arrange([...this.open.values(), ...missed]);
     });
-    requireDisk(await takeOver([...back.keys()]));
   }
 
   /** Settled operations that may have passed dispatches by while these were removed, and which. */

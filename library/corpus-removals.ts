@@ -1,17 +1,20 @@
 /** What removing a dispatch, having it back and taking it down mean for the rest of an open corpus. */
 import type { HistoryEntry } from '../core/history/entry.ts';
-import { isOfADispatch } from './catching-up.ts';
+import { requireDisk } from './catching-up.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { GONE, stampOf } from './dispatch-at-hand.ts';
-import type { DispatchStore } from './dispatch-store.ts';
-import { failureOf } from './errors.ts';
+import { readDispatchFiles } from './dispatch-files.ts';
 import type { Files } from './files.ts';
 import { removeInPassing } from './in-passing.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import type { OpenOptions } from './open-options.ts';
-import { answerRemoval } from './removal-answer.ts';
+import { answerRemovals } from './removal-answer.ts';
 import { Removals } from './removals.ts';
+import { mapLimited } from './serial.ts';
 import { takeWordsDown } from './takedown-words.ts';
+
+/** So many are let go of at a time. */
+const FORGOTTEN = 8;
 
 /**
  * Takes the words of dispatches that are taken down out of what the corpus keeps beside the dispatches. `where` is the
@@ -40,25 +43,27 @@ export const takeWordsDownIn = async (
   );
 };
 
-/** The history of a dispatch; null where it cannot be read. */
-const historyOf = async (dispatches: DispatchStore, id: string): Promise<readonly HistoryEntry[] | null> => {
-  try {
-    return (await dispatches.look(id)).entries;
-  } catch (error) {
-    if (isOfADispatch(failureOf(error))) return null;
-    throw error;
-  }
+/** Opens the operations that passed dispatches by while they were removed. */
+const openForMissed = (
+  files: Files,
+  { folder, operations }: OpenCorpus,
+  ids: readonly string[],
+  among?: ReadonlySet<string>,
+): Promise<void> => {
+  const historyOf = async (id: string): Promise<readonly HistoryEntry[] | null> =>
+    (await readDispatchFiles(files, folder, id)).recovered?.entries ?? null;
+  return operations.openForMissed(ids, historyOf, among);
 };
 
 /** Has dispatches that come back take over what passed them by while they were removed. */
 const takeOverMissed = async (
-  { dispatches, operations }: OpenCorpus,
+  files: Files,
+  corpus: OpenCorpus,
   ids: readonly string[],
   among?: ReadonlySet<string>,
 ): Promise<void> => {
-  const back = new Map<string, readonly HistoryEntry[] | null>();
-  for (const id of ids) back.set(id, await historyOf(dispatches, id));
-  await operations.takeOverMissed(back, (some) => dispatches.catchUpTogether(some), among);
+  await openForMissed(files, corpus, ids, among);
+  requireDisk(await corpus.dispatches.catchUpTogether(ids));
 };
 
 /**
@@ -72,7 +77,7 @@ export const takeOverMissedAtOpening = async (files: Files, corpus: OpenCorpus):
     const passing = await operations.passing();
     for (const id of passing.dispatches)
       if (!removals.has(id) && (await stampOf(files, folder, id)) !== GONE) back.push(id);
-    if (back.length > 0) await takeOverMissed(corpus, back, passing.operations);
+    if (back.length > 0) await takeOverMissed(files, corpus, back, passing.operations);
   } catch (error) {
     storage(error);
   }
@@ -91,12 +96,15 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
     },
     settle: (ids) => corpus.operations.settleIn(ids),
     flush: () => corpus.dispatches.flush(),
-    forget: async (id) => {
-      corpus.index.listed.remove(id);
+    forget: async (ids) => {
+      corpus.index.hide(ids);
       const { dispatches, removals } = corpus;
-      await (removals.isTakenDown(id) ? dispatches.destroy(id) : dispatches.forget(id));
+      await mapLimited(await dispatches.atHandOf(ids), FORGOTTEN, (id) =>
+        removals.isTakenDown(id) ? dispatches.destroy(id) : dispatches.forget(id),
+      );
     },
-    answer: (tombstone, decided) => answerRemoval(corpus.dispatches, tombstone, decided),
+    openForMissed: (ids) => openForMissed(files, corpus, ids),
+    answer: (tombstones, decided) => answerRemovals(corpus.dispatches, tombstones, decided),
     scrub: async () => {
       await corpus.index.scrub();
       await removeInPassing(files, ownFolder, session, now);
@@ -105,7 +113,8 @@ export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals =
     takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),
     takeOperationsDown: (takenDown, of) => corpus.operations.takeUnreadDown(takenDown, of),
     storage: (error) => corpus.storage(error),
-    takeOverMissed: (ids) => takeOverMissed(corpus, ids),
+    takeOverMissed: (ids) => takeOverMissed(files, corpus, ids),
+    whenListed: () => corpus.index.listed.idle(),
     relist: async (id) => {
       await corpus.index.reread(id);
       corpus.operations.askAgain(id);

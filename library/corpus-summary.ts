@@ -11,6 +11,7 @@ export const summaryOf = (corpus: OpenCorpus, sample: boolean): CorpusSummary =>
     ...corpus.catalog.totals(),
     removed: corpus.removals.size,
     index: corpus.index.state,
+    comingBack: corpus.removals.comingBack,
     readOnly: corpus.readOnly,
     sample,
   };

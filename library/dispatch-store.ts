@@ -30,13 +30,14 @@ import { joinSides, type MeetingOptions, meetHere } from './outside.ts';
 import { patient } from './patient-files.ts';
 import { withoutCleaned } from './recovery.ts';
 import { Serial } from './serial.ts';
-import { type CaughtUpTogether, inGroups, takeOverTogether } from './taking-over.ts';
+import { type CaughtUpTogether, type Deciding, inGroups, takeOverTogether } from './taking-over.ts';
 
 export interface StoreOptions extends MeetingOptions {
   /** Whether the list says of a dispatch what its files said when it was read. */
   readonly isAsListed: (held: DispatchAtHand) => boolean;
 }
 
+const NOTHING: Deciding = () => null;
 const LOST: ReadonlySet<ErrorCode> = new Set(['dispatch-missing', 'dispatch-damaged']);
 
 export class DispatchStore {
@@ -100,6 +101,13 @@ export class DispatchStore {
     return this.writing.snapshots.has(id);
   }
 
+  /** Those of many dispatches of which anything is in memory or kept outside the corpus. */
+  async atHandOf(ids: readonly string[]): Promise<readonly string[]> {
+    const { own, storage } = this.options;
+    const kept = new Set([...(await own.left(storage)), ...this.atHand.ids]);
+    return ids.filter((id) => kept.has(id) || this.isBehind(id) || this.serial.isBusy(id));
+  }
+
   isAtHand(id: string): boolean {
     return this.atHand.ids.includes(id);
   }
@@ -118,10 +126,14 @@ export class DispatchStore {
 
   /**
    * Has many dispatches take over the corpus-wide operations that they are missing, with far fewer waits for the disk
-   * than one by one: what they became is on the disk when this comes back. Gives the history of each, or why it has not.
+   * than one by one, and what `decide` says of each upon that: what they became is on the disk when this comes back. Gives
+   * the history of each, or why it has not.
    */
-  catchUpTogether(ids: readonly string[]): Promise<ReadonlyMap<string, CaughtUpTogether>> {
-    return inGroups(ids, (group) => this.catchUpGroup(group));
+  catchUpTogether(
+    ids: readonly string[],
+    decide: Deciding = NOTHING,
+  ): Promise<ReadonlyMap<string, CaughtUpTogether>> {
+    return inGroups(ids, (group) => this.catchUpGroup(group, decide));
   }
 
   /** Applies an operation to revision `revision`. An operation that changes nothing answers with the last entry. */
@@ -292,23 +304,28 @@ export class DispatchStore {
     });
   }
 
-  private catchUpGroup(ids: readonly string[]): Promise<ReadonlyMap<string, CaughtUpTogether>> {
+  private catchUpGroup(
+    ids: readonly string[],
+    decide: Deciding,
+  ): Promise<ReadonlyMap<string, CaughtUpTogether>> {
     return this.serial.all(ids, async () => {
       const inMemory = ids.filter((id) => this.isAtHand(id) || this.writing.snapshots.has(id));
       const outcomes = new Map<string, CaughtUpTogether>();
       for (const id of inMemory) {
         const failed = (error: unknown): CaughtUpTogether => ({ failure: failureOf(error) });
-        outcomes.set(id, await this.catchUp(id).catch(failed));
+        outcomes.set(id, await this.catchUp(id, decide).catch(failed));
       }
       const others = ids.filter((id) => !outcomes.has(id));
-      return new Map([...outcomes, ...(await takeOverTogether(this.behind, this.writing, others))]);
+      return new Map([...outcomes, ...(await takeOverTogether(this.behind, this.writing, others, decide))]);
     });
   }
 
-  private async catchUp(id: string): Promise<readonly HistoryEntry[]> {
+  private async catchUp(id: string, decide: Deciding): Promise<readonly HistoryEntry[]> {
     const held = await this.atHand.load(id);
     await this.writing.requireWritable(held);
     await this.writing.takeOver(held);
+    const made = decide(held);
+    if (made !== null) await this.writing.record(held, made, made.decided, null);
     return held.entries;
   }
 

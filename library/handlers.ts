@@ -106,11 +106,14 @@ export const handlers = (options: HandlerOptions): Handlers => {
       return {};
     },
     'series.list': async ({ query, range }) => {
-      return { offset: range.offset, ...workspace.opened.catalog.series(query, range) };
+      const { index } = workspace.opened;
+      await index.left();
+      return { offset: range.offset, ...index.catalog.series(query, range) };
     },
     'series.concordance': async ({ series, range }) => {
-      const { folder, catalog } = workspace.opened;
-      return concordance(files, folder, catalog, series, range);
+      const { folder, index } = workspace.opened;
+      await index.left();
+      return concordance(files, folder, index.catalog, series, range);
     },
     'dispatches.remove': async ({ ids, reason }) => ({
       removed: [...(await workspace.opened.removals.remove(ids, reason))],

@@ -18,7 +18,7 @@ interface Waiting {
 export class IndexBehind {
   private readonly waiting = new Map<string, Waiting>();
   private readonly failed: (error: unknown) => void;
-  private running = false;
+  private running: Promise<void> | null = null;
 
   /** @param failed told of what the index cannot be brought up to date with */
   constructor(failed: (error: unknown) => void) {
@@ -29,7 +29,12 @@ export class IndexBehind {
   add(id: string, put: () => void, told: () => void): void {
     this.waiting.set(id, { put, told });
     if (this.waiting.size > MOST) this.catchUp();
-    else if (!this.running) void this.run();
+    else this.running ??= this.run();
+  }
+
+  /** Comes back when the index is up to date, brought there as if nobody waited. */
+  async idle(): Promise<void> {
+    while (this.running !== null) await this.running;
   }
 
   /** The index is about to be told of a dispatch by another way, which is newer; gives what is to be called then. */
@@ -45,7 +50,6 @@ export class IndexBehind {
   }
 
   private async run(): Promise<void> {
-    this.running = true;
     for (;;) {
       // Not before the answer to the very call that decided, however long that took.
       await nextTurn();
@@ -54,7 +58,7 @@ export class IndexBehind {
       if (id === undefined) break;
       this.put(id);
     }
-    this.running = false;
+    this.running = null;
   }
 
   private put(id: string): void {

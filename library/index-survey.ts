@@ -16,6 +16,10 @@ export interface CorpusIndexOptions extends IndexOptions {
   readonly compact: Compact | null;
   readonly readOnly: () => Failure | null;
   readonly isRemoved: (id: string) => boolean;
+  /** Those dispatches that were removed. */
+  readonly removed: () => Iterable<string>;
+  /** Comes back when those that were had back are in the list, or `cancelled` says that nobody waits. */
+  readonly returned: (cancelled: () => boolean) => Promise<void>;
   /** Whether no trace of a dispatch may be left in the index. */
   readonly isTakenDown: (id: string) => boolean;
   /** Runs an act while no decision on the dispatch is under way. */

@@ -20,6 +20,9 @@ import {
   writeTombstones,
 } from './removal.ts';
 import { writeRemoval, writeRestoration } from './removal-decisions.ts';
+import { mapLimited } from './serial.ts';
+
+const READ_WIDTH = 16;
 
 export class KnownTombstones {
   private readonly files: Files;
@@ -82,12 +85,12 @@ export class KnownTombstones {
 
   /** Whether the files of these dispatches say what is known of them, at this moment. */
   async areAsRead(ids: readonly string[]): Promise<boolean> {
-    for (const id of ids) {
+    const asRead = await mapLimited(ids, READ_WIDTH, async (id) => {
       const now = await readTombstone(this.files, this.folder.tombstone(id), id);
       if ((now?.problem ?? null) !== (this.wrong.get(id) ?? null)) return false;
-      if ((now?.problem ?? null) === null && !sameValue(now?.tombstone, this.known.get(id))) return false;
-    }
-    return true;
+      return (now?.problem ?? null) !== null || sameValue(now?.tombstone, this.known.get(id));
+    });
+    return !asRead.includes(false);
   }
 
   /** Writes tombstones; from then on they are what is known. */
@@ -122,7 +125,7 @@ export class KnownTombstones {
 
   /**
    * Has dispatches be out by one decision: all are, or none. Comes back when that is on the disk, also where their
-   * tombstones are written later ({@link finish}).
+   * tombstones are written later ({@link finishSome}).
    */
   async decide(tombstones: readonly Tombstone[], now: Date): Promise<void> {
     const name = await writeRemoval(this.files, this.folder, tombstones, now);
@@ -135,7 +138,7 @@ export class KnownTombstones {
 
   /**
    * Has dispatches be back by one decision: all are, or none. Comes back when that is on the disk, also where their
-   * tombstones go later ({@link finishReturning}).
+   * tombstones go later ({@link endReturn}).
    */
   async decideReturn(tombstones: readonly Tombstone[], decided: Decision): Promise<void> {
     const { name, restoration } = await writeRestoration(this.files, this.folder, tombstones, decided);
@@ -143,41 +146,62 @@ export class KnownTombstones {
     for (const { id } of tombstones) this.known.delete(id);
   }
 
-  /**
-   * Takes away the tombstones that restorations of several took back, and these, once `answer` came back for each. Fails
-   * with what the disk says; the dispatches are back all the same.
-   */
-  async finishReturning(
-    answer: (tombstones: readonly Tombstone[], decided: Decision) => Promise<void>,
-  ): Promise<void> {
-    for (const [name, { by, at, tombstones }] of [...this.returning]) {
-      // One that something outside removed anew, or took down, stays out.
-      const back = tombstones.filter(({ id }) => !this.known.has(id));
-      await answer(back, { by, at });
-      await removeTombstones(this.files, this.folder, back);
-      await removeDurably(this.files, this.folder.restoration(name));
-      this.returning.delete(name);
-      for (const { id } of back) this.wrong.delete(id);
-    }
+  /** Restorations of several that are on the disk, by their names: some of their tombstones may be there still. */
+  get restorations(): ReadonlyMap<string, Restoration> {
+    return this.returning;
   }
 
-  /** Writes the tombstones that removals of several lack, and takes these away. Fails with what the disk says; they hold then. */
-  async finish(): Promise<void> {
-    for (const [name, ids] of [...this.unfinished]) {
-      const lacking: Tombstone[] = [];
-      for (const id of ids) {
-        const tombstone = this.known.get(id);
-        const path = this.folder.tombstone(id);
-        const there = await readTombstone(this.files, path, id);
-        if (tombstone === undefined || (there?.problem === null && sameValue(there.tombstone, tombstone)))
-          continue;
-        if (there !== null && there.problem !== null) await keepAside(this.files, path);
-        lacking.push(tombstone);
-      }
-      await this.write(lacking);
+  /** What a restoration took back: one that something outside removed anew, or took down, stays out. */
+  backBy({ tombstones }: Restoration): readonly Tombstone[] {
+    return tombstones.filter(({ id }) => !this.known.has(id));
+  }
+
+  /** Takes away the tombstones that a restoration took back, and itself. Fails with what the disk says; it holds then. */
+  async endReturn(name: string, restoration: Restoration): Promise<void> {
+    const back = this.backBy(restoration);
+    await removeTombstones(this.files, this.folder, back);
+    await removeDurably(this.files, this.folder.restoration(name));
+    this.returning.delete(name);
+    for (const { id } of back) this.wrong.delete(id);
+  }
+
+  /** How many tombstones removals of several may lack. */
+  get lacking(): number {
+    return [...this.unfinished.values()].reduce((sum, ids) => sum + ids.length, 0);
+  }
+
+  /** Whether a decision on several that is not at its end is about one of these dispatches. */
+  isUnfinished(ids: readonly string[]): boolean {
+    const asked = new Set(ids);
+    const removed = [...this.unfinished.values()].flat();
+    const back = [...this.returning.values()].flatMap(({ tombstones }) => tombstones.map(({ id }) => id));
+    return [...removed, ...back].some((id) => asked.has(id));
+  }
+
+  /**
+   * Writes so many of the tombstones that removals of several lack, and takes a removal away that lacks none; whether any
+   * is left. Fails with what the disk says; they hold then.
+   */
+  async finishSome(most: number): Promise<boolean> {
+    const [next] = this.unfinished;
+    if (next === undefined) return false;
+    const [name, ids] = next;
+    const checked = await mapLimited(ids.slice(0, most), READ_WIDTH, async (id) => {
+      const tombstone = this.known.get(id);
+      const path = this.folder.tombstone(id);
+      const there = await readTombstone(this.files, path, id);
+      if (tombstone === undefined || (there?.problem === null && sameValue(there.tombstone, tombstone)))
+        return null;
+      if (there !== null && there.problem !== null) await keepAside(this.files, path);
+      return tombstone;
+    });
+    await this.write(checked.filter((tombstone) => tombstone !== null));
+    if (ids.length > most) this.unfinished.set(name, ids.slice(most));
+    else {
       await removeDurably(this.files, this.folder.removal(name));
       this.unfinished.delete(name);
     }
+    return this.unfinished.size > 0;
   }
 
   /** Takes a decision on several away that cannot be read, by the name of its file; its bytes are kept beside. */

@@ -44,6 +44,11 @@ export class ListedCatalog {
     return this.catalog;
   }
 
+  /** Comes back when it is up to date, brought there as if nobody waited. */
+  idle(): Promise<void> {
+    return this.behind.idle();
+  }
+
   /** Whether anything left it, or became other, since {@link forgetTraces}: its file may hold it still. */
   get hasTraces(): boolean {
     return this.traces;
@@ -66,6 +71,42 @@ export class ListedCatalog {
    */
   has(id: string): boolean {
     return this.catalog.has(id) && !this.options.isRemoved(id);
+  }
+
+  /** Hides dispatches: nothing shows them from now on. Gives those that it showed. */
+  hide(ids: ReadonlySet<string>): readonly string[] {
+    let shown: readonly string[] = [];
+    this.tell((catalog) => {
+      shown = catalog.hide(ids);
+    });
+    return shown;
+  }
+
+  /** Whether hidden dispatches are still in the catalog. */
+  get hasHidden(): boolean {
+    return this.catalog.hasHidden;
+  }
+
+  /** What {@link letGo} needs is read step by step: each gives whether there is more. */
+  preparing(): { readonly step: () => boolean } {
+    const steps = this.catalog.preparing()[Symbol.iterator]();
+    return {
+      step: () => {
+        let more = false;
+        this.apply(() => {
+          more = steps.next().done !== true;
+        });
+        return more;
+      },
+    };
+  }
+
+  /** Takes so many of the hidden dispatches out of the catalog. */
+  letGo(most: number): void {
+    this.tell((catalog) => {
+      this.traces = true;
+      catalog.letGo(most);
+    });
   }
 
   /** Takes a dispatch out of the catalog. */

@@ -3,9 +3,7 @@
  * tombstone was being written. An operation that every other dispatch has taken over is settled, and no longer looked at;
  * so it is opened once more for those that come back.
  */
-import type { HistoryEntry } from '../core/history/entry.ts';
 import { isTakenOver } from '../core/history/operation-record.ts';
-import { takenOverIn } from '../core/history/taken-over.ts';
 import { type OpenOperation, openOperation } from './catching-up.ts';
 import type { OperationFiles } from './operation-files.ts';
 import { mapLimited } from './serial.ts';
@@ -31,14 +29,13 @@ const openedAgain = async (
 /**
  * Of `settled` operations, those that name one of these dispatches and that its history does not.
  *
- * @param back the dispatches that come back, each with its history; null where that cannot be read now
+ * @param taken the dispatches that come back, each with the operations that its history names
  */
 export const missedOperations = async (
   files: OperationFiles,
   settled: readonly string[],
-  back: ReadonlyMap<string, readonly HistoryEntry[] | null>,
+  taken: readonly (readonly [id: string, over: ReadonlySet<string>])[],
 ): Promise<readonly OpenOperation[]> => {
-  const taken = [...back].map(([id, entries]) => [id, takenOverIn(entries ?? [])] as const);
   const opened = await mapLimited(settled, READ_WIDTH, (operation) => {
     const missedBy = new Set(taken.filter(([, over]) => !over.has(operation)).map(([id]) => id));
     return missedBy.size === 0 ? Promise.resolve(null) : openedAgain(files, operation, missedBy);

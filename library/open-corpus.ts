@@ -96,7 +96,7 @@ export class OpenCorpus {
       readOnly: () => this.access.failure,
       progress: options.operations,
       redescribe: (next) => this.redescribe(next),
-      isHidden: (id) => this.removals.has(id),
+      isHidden: (id) => this.removals.isHidden(id),
       working: (begins) => this.catalog.expectMany(begins),
       changed: options.changed,
       takeOver: async (ids) => {
@@ -126,13 +126,14 @@ export class OpenCorpus {
       opened.indexed = await opened.openIndex();
       await opened.dispatches.takeDown((id) => opened.removals.isTakenDown(id));
       if (opened.readOnly === null) {
-        await opened.removals.finishTakedowns();
         await opened.dispatches.comeBack((id) => opened.removals.isTakenDown(id));
         await takeOverMissedAtOpening(options.files, opened);
-        await opened.removals.finishRestorations();
+        await opened.removals.finishDecisions();
+        await opened.removals.finishTakedowns();
       }
       opened.operateWhenWhole();
     } catch (error) {
+      await opened.removals.close();
       await opened.indexed?.close();
       await opened.access.end();
       throw error;
@@ -224,7 +225,9 @@ export class OpenCorpus {
 
   /** Whether there never was a dispatch in it. */
   get isEmpty(): boolean {
-    return this.catalog.totals().dispatches === 0 && this.removals.size === 0;
+    return (
+      this.catalog.totals().dispatches === 0 && this.removals.size === 0 && this.removals.comingBack === null
+    );
   }
 
   requireWritable(): void {
@@ -244,6 +247,7 @@ export class OpenCorpus {
   /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed; while the list is not whole, the disk is asked. */
   async requirePresent(id: string): Promise<void> {
     if (this.index.has(id)) return;
+    await this.removals.bringNow(id);
     if (!this.isIndexed && !this.removals.has(id)) await isListed(this.options.files, this, id);
     if (!this.index.has(id)) throw new LibraryFailure('dispatch-missing', { id });
   }
@@ -283,6 +287,7 @@ export class OpenCorpus {
   /** Writes what waits, and gives the lock back. */
   async close(): Promise<void> {
     await this.indexed?.end();
+    await this.removals.close();
     await this.operations.close();
     await this.dispatches.close();
     // What no snapshot waited for; what cannot be written is told, and drawn from history again.
@@ -294,7 +299,8 @@ export class OpenCorpus {
   private update(held: DispatchAtHand): void {
     const { id } = held.stored;
     if (this.removals.has(id)) return;
-    const isTold = this.quiet === 0 && !this.operations.isTakingOver(id);
+    const isTold = this.quiet === 0 && !this.operations.isTakingOver(id) && !this.removals.isHidden(id);
+    this.removals.arrived(id);
     this.index.listed.putSoon(
       id,
       // As it stands by then: it may have been decided on once more.
@@ -320,7 +326,9 @@ export class OpenCorpus {
       atOnce: AT_ONCE,
       writable: this.readOnly === null,
       readOnly: () => this.access.failure,
-      isRemoved: (id) => this.removals.has(id),
+      isRemoved: (id) => this.removals.isHidden(id),
+      removed: () => this.removals.hidden(),
+      returned: (cancelled) => this.removals.returned(cancelled),
       isTakenDown: (id) => this.removals.isTakenDown(id),
       whileStill: (id, act) => this.dispatches.whileStill(id, act),
       refresh: (id) => this.dispatches.refresh(id),

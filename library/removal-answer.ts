@@ -1,24 +1,26 @@
-/** What history says of a dispatch that comes back: who had removed it, so that no other copy takes it out again. */
+/** What history says of dispatches that come back: who had removed them, so that no other copy takes them out again. */
 import { isRemovalAnswered } from '../core/history/removal-answered.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import type { Tombstone } from '../core/model/tombstone.ts';
-import { isOfADispatch } from './catching-up.ts';
+import { requireDisk } from './catching-up.ts';
 import type { DispatchStore } from './dispatch-store.ts';
-import { failureOf } from './errors.ts';
 
-/** Records that a dispatch comes back; one that cannot be read comes back as it is, damaged. */
-export const answerRemoval = async (
+/**
+ * Records that dispatches come back, once they have taken over what was decided on the corpus; one that cannot be read
+ * comes back as it is, damaged. Fails with what the disk says.
+ */
+export const answerRemovals = async (
   dispatches: DispatchStore,
-  { id, by, at, reason }: Tombstone,
+  tombstones: readonly Tombstone[],
   decided: Decision,
 ): Promise<void> => {
-  try {
-    await dispatches.amend(id, async ({ stored, entries }) => {
-      if (isRemovalAnswered(entries, { by, at })) return null;
-      const operation = { type: 'restore', removed: { by, at }, reason } as const;
-      return { operation, curation: stored, change: {}, decided };
-    });
-  } catch (error) {
-    if (!isOfADispatch(failureOf(error))) throw error;
-  }
+  const removed = new Map(tombstones.map((tombstone) => [tombstone.id, tombstone]));
+  const outcomes = await dispatches.catchUpTogether([...removed.keys()], ({ stored, entries }) => {
+    const tombstone = removed.get(stored.id);
+    if (tombstone === undefined || isRemovalAnswered(entries, tombstone)) return null;
+    const { by, at, reason } = tombstone;
+    const operation = { type: 'restore', removed: { by, at }, reason } as const;
+    return { operation, curation: stored, change: {}, decided };
+  });
+  requireDisk(outcomes);
 };

@@ -25,14 +25,18 @@ export interface RemovalOptions {
   readonly settle: (ids: readonly string[]) => Promise<void>;
   /** Writes every snapshot that waits. */
   readonly flush: () => Promise<void>;
-  /** Takes a dispatch out of the list and out of memory. */
-  readonly forget: (id: string) => Promise<void>;
-  /** Has the history of a dispatch that comes back say so, where it can be read. */
-  readonly answer: (tombstone: Tombstone, decided: Decision) => Promise<void>;
+  /** Takes dispatches out of the list at once, and out of memory. */
+  readonly forget: (ids: readonly string[]) => Promise<void>;
+  /** Opens what was decided on the corpus while dispatches were hidden for them: they take it over when they are read or written. */
+  readonly openForMissed: (ids: readonly string[]) => Promise<void>;
+  /** Has dispatches that come back take over what they are missing, and their histories say so, where they can be read. */
+  readonly answer: (tombstones: readonly Tombstone[], decided: Decision) => Promise<void>;
   /** Has dispatches take over what was decided on the corpus while they were hidden. */
   readonly takeOverMissed: (ids: readonly string[]) => Promise<void>;
-  /** Takes a dispatch into the list again. */
+  /** Takes a dispatch into the list again, as its files are. */
   readonly relist: (id: string) => Promise<void>;
+  /** Comes back when the list has all that was told to it. */
+  readonly whenListed: () => Promise<void>;
   /** Leaves no trace of forgotten dispatches in the index, nor in the program's own copies. */
   readonly scrub: () => Promise<void>;
   /**

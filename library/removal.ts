@@ -23,8 +23,10 @@ import type { Files } from './files.ts';
 import { jsonBytes } from './json-store.ts';
 import { type MarkedRead, parseMarked } from './marked-json.ts';
 import { readRemovals, readRestorations } from './removal-decisions.ts';
+import { mapLimited } from './serial.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
+const REMOVED_WIDTH = 16;
 
 /** The agent of what stands for a tombstone that cannot be read: no file says it without a digest. */
 const RECOVERY = 'recovery';
@@ -165,7 +167,7 @@ export const removeTombstones = async (
   folder: CorpusFolder,
   tombstones: readonly Tombstone[],
 ): Promise<void> => {
-  for (const tombstone of tombstones) {
+  await mapLimited(tombstones, REMOVED_WIDTH, async (tombstone) => {
     const { id } = tombstone;
     const path = folder.tombstone(id);
     // What the disk refuses to read may be that one: it is no other then.
@@ -173,11 +175,11 @@ export const removeTombstones = async (
       if (isMissing(error)) return null;
       return throwReading(error, path);
     });
-    if (bytes === null) continue;
+    if (bytes === null) return;
     const { value, problem } = parseTombstone(bytes, id);
-    if (value === null || !isRestoredBy(value, tombstone)) continue;
+    if (value === null || !isRestoredBy(value, tombstone)) return;
     if (problem !== null) await keepAside(files, path);
     await files.remove(path).catch((error: unknown) => throwWriting(error, path));
-  }
+  });
   await files.syncFolder(folder.removed).catch((error: unknown) => throwWriting(error, folder.removed));
 };

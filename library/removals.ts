@@ -13,6 +13,12 @@ import type { RemovalOptions } from './removal-options.ts';
 import { Returns } from './returns.ts';
 import { Serial } from './serial.ts';
 import { Takedowns, type TakenDown } from './takedowns.ts';
+import { giveWay } from './turns.ts';
+
+/** Of so many dispatches all that follows from a decision is done before its answer: nobody meets them half done. */
+const AT_ONCE = 16;
+/** Tombstones that are written together. */
+const AT_A_TIME = 64;
 
 export class Removals {
   private readonly options: RemovalOptions;
@@ -21,6 +27,9 @@ export class Removals {
   private readonly returns: Returns;
   /** One act after another: each begins with what is on the disk. */
   private readonly serial = new Serial();
+  /** What decisions on several leave to be done, being done behind whoever asked. */
+  private working: Promise<void> | null = null;
+  private closed = false;
 
   constructor(options: RemovalOptions) {
     this.options = options;
@@ -32,6 +41,7 @@ export class Removals {
   /** Reads the tombstones. */
   async read(): Promise<void> {
     await this.known.read();
+    this.returns.meet();
   }
 
   private get tombstones(): ReadonlyMap<string, Tombstone> {
@@ -48,29 +58,103 @@ export class Removals {
   }
 
   /**
-   * Brings removals and takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
-   * told, and tried again at the next opening: the texts stay hidden, and the rest of the corpus is there. To be called
-   * once the index is open, and where the corpus may be written.
+   * Brings decisions on several to their end that were cut short, or that came from another copy: behind the open list
+   * where that is more than a moment's work. Where the disk refuses it is told, and tried again later. To be called once
+   * the index is open, where the corpus may be written, and decisions that only this program keeps are back: histories are
+   * appended to.
    */
-  finishTakedowns(): Promise<void> {
-    return this.inTurn(async () => {
-      await this.known.finish().catch(this.options.storage);
-      await this.takedowns.finish();
-    });
+  finishDecisions(): Promise<void> {
+    return this.inTurn(() => this.goOn());
   }
 
   /**
-   * Brings restorations of several to their end that were cut short, as {@link finishTakedowns}. To be called once
-   * decisions that only this program keeps are back: histories are appended to.
+   * Brings takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
+   * told, and tried again at the next opening: the texts stay hidden, and the rest of the corpus is there.
    */
-  finishRestorations(): Promise<void> {
-    return this.inTurn(() => this.returns.finish().catch(this.options.storage));
+  finishTakedowns(): Promise<void> {
+    return this.inTurn(() => this.takedowns.finish(() => this.finish()));
+  }
+
+  /** Does no more than what is under way; the next opening goes on with the rest. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.working;
+    await this.serial.idle();
+    this.returns.wake();
+  }
+
+  /** Comes back when every dispatch that was had back is in the list, or `cancelled` says that nobody waits any more. */
+  returned(cancelled: () => boolean): Promise<void> {
+    return this.returns.settled(() => cancelled() || this.closed);
+  }
+
+  /** How many of the dispatches that were had back are in the list; null where all are. */
+  get comingBack(): { readonly done: number; readonly total: number } | null {
+    return this.returns.progress;
+  }
+
+  /** Whether a dispatch is not to be listed: it is removed, or had back by a decision that has not come to it yet. */
+  isHidden(id: string): boolean {
+    return this.has(id) || this.returns.isComing(id);
+  }
+
+  /** The dispatches that are not to be listed. */
+  hidden(): Iterable<string> {
+    return [...this.tombstones.keys(), ...this.returns.ids()];
+  }
+
+  /** A dispatch that was had back is about to be listed. */
+  arrived(id: string): void {
+    this.returns.arrived(id);
+  }
+
+  /** Comes back when a dispatch that was had back is in the list, before its turn. */
+  async bringNow(id: string): Promise<void> {
+    if (this.returns.isComing(id)) await this.inTurn(() => this.returns.bringNow(id));
+  }
+
+  /** One piece of what decisions on several leave to be done; whether anything is left. */
+  private async step(): Promise<boolean> {
+    if (this.known.lacking > 0) {
+      await this.known.finishSome(AT_A_TIME);
+      return true;
+    }
+    return this.returns.step();
   }
 
   /** Brings decisions on several to their end: what they did not come to yet would stand against what is decided next. */
   private async finish(): Promise<void> {
-    await this.known.finish();
-    await this.returns.finish();
+    while (await this.step());
+  }
+
+  /** {@link finish}, where any of them is about these dispatches. */
+  private async finishFor(ids: readonly string[]): Promise<void> {
+    if (this.known.isUnfinished(ids)) await this.finish();
+  }
+
+  /** Goes on with what decisions on several leave to be done: at once where that is little, else behind whoever asked. */
+  private async goOn(): Promise<void> {
+    if (this.known.lacking + this.returns.left <= AT_ONCE)
+      await this.finish().catch((error) => this.refused(error));
+    else if (!this.closed) this.working ??= this.work();
+  }
+
+  private async work(): Promise<void> {
+    try {
+      while (this.options.isWritable() && !this.closed && (await this.inTurn(() => this.step())))
+        await giveWay();
+      // Another program writes now; what it makes of them is read as it comes.
+      if (!this.options.isWritable()) await this.returns.listAll();
+    } catch (error) {
+      await this.refused(error);
+    }
+    this.working = null;
+  }
+
+  /** Tells why the disk does not take what follows from decisions; they hold. */
+  private async refused(error: unknown): Promise<void> {
+    this.options.storage(error);
+    await this.returns.listAll().catch(this.options.storage);
   }
 
   /** Reads the tombstones again, where something outside may have changed them. */
@@ -79,17 +163,18 @@ export class Removals {
   }
 
   private async lookNow(): Promise<void> {
-    const { forget, relist, scrub, changed, isWritable, takeOverMissed, storage } = this.options;
+    const { forget, relist, scrub, changed, isWritable, takeOverMissed } = this.options;
     const before = await this.known.read();
-    if (isWritable()) await this.finish().catch(storage);
-    for (const id of this.tombstones.keys()) if (!before.has(id)) await forget(id);
+    const ended = this.returns.meet();
+    if (isWritable()) await this.goOn();
+    await forget([...this.tombstones.keys()].filter((id) => !before.has(id)));
     const isNew = ({ id, takenDown }: Tombstone): boolean =>
       takenDown !== undefined && before.get(id)?.takenDown === undefined;
     if ([...this.tombstones.values()].some(isNew)) {
       await scrub();
-      if (isWritable()) await this.takedowns.finish();
+      if (isWritable()) await this.takedowns.finish(() => this.finish());
     }
-    const back = [...before.keys()].filter((id) => !this.tombstones.has(id));
+    const back = [...ended, ...before.keys()].filter((id) => !this.isHidden(id));
     if (isWritable()) await takeOverMissed(back);
     for (const id of back) await relist(id);
     if ([...this.tombstones.keys(), ...before.keys()].some((id) => this.has(id) !== before.has(id)))
@@ -155,7 +240,7 @@ export class Removals {
         });
       };
       tombstones();
-      await this.finish();
+      await this.finishFor(wanted);
       await settle(wanted);
       await flush();
       await this.meet(wanted);
@@ -167,9 +252,9 @@ export class Removals {
         await this.lookNow().catch(storage);
         throw error;
       }
-      for (const id of wanted) await forget(id);
+      await forget(wanted);
       // They are out; what the disk does not take of it now is tried again.
-      await this.known.finish().catch(storage);
+      await this.goOn();
       changed();
       return wanted;
     });
@@ -182,27 +267,28 @@ export class Removals {
    */
   restore(ids: readonly string[]): Promise<readonly string[]> {
     return this.inTurn(async () => {
-      const { requireWritable, relist, takeOverMissed, changed, storage } = this.options;
+      const { requireWritable, relist, changed, storage } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
       // A removal that is not at its end would take them out again.
-      await this.finish();
-      await this.meet(wanted);
-      for (const id of wanted) this.requireRestorable(id);
-      await takeOverMissed(wanted);
+      await this.finishFor(wanted);
+      const standing = async (): Promise<readonly Tombstone[]> => {
+        await this.meet(wanted);
+        return wanted.map((id) => this.requireRestorable(id));
+      };
+      const tombstones = await standing();
+      const [only] = tombstones;
       try {
-        await this.returns.decide(wanted, async () => {
-          await this.meet(wanted);
-          return wanted.map((id) => this.requireRestorable(id));
-        });
+        if (only !== undefined && tombstones.length === 1) await this.returns.one(only, standing);
+        else await this.returns.several(tombstones);
       } catch (error) {
         // What could not be taken back holds: it is listed from now on, and not from some later look.
         await this.lookNow().catch(storage);
         throw error;
       }
-      for (const id of wanted) await relist(id);
+      if (tombstones.length === 1) for (const id of wanted) await relist(id);
       // They are back; what the disk does not take of it now is tried again.
-      await this.returns.finish().catch(storage);
+      else await this.goOn();
       changed();
       return wanted;
     });
@@ -225,7 +311,7 @@ export class Removals {
       await this.meet([tombstone.id]);
       if (tombstone.takenDown === undefined && this.isTakenDown(tombstone.id)) return;
       await this.known.write([tombstone]);
-      await forget(tombstone.id);
+      await forget([tombstone.id]);
       if (tombstone.takenDown !== undefined) {
         await this.takedowns.bringDown([tombstone]);
         await this.takedowns.takeDecisionsDownQuietly();
@@ -264,7 +350,7 @@ export class Removals {
       if (tombstones.length > 1) await this.known.decide(tombstones, this.options.now());
       else await this.known.write(tombstones);
       // They are taken down; what the disk does not take of the tombstones now is tried again.
-      await this.known.finish().catch(this.options.storage);
+      await this.finish().catch((error) => this.refused(error));
       const { kept, words } = await this.takedowns.bringDown(tombstones);
       const [unread] = await this.takedowns.takeDecisionsDown('all');
       changed();

@@ -37,6 +37,11 @@ export class Serial {
     }
   }
 
+  /** Whether an act is under way under `key`. */
+  isBusy(key: string): boolean {
+    return this.tails.has(key);
+  }
+
   /** Comes back when no act is under way. */
   async idle(): Promise<void> {
     while (this.tails.size > 0) await Promise.all(this.tails.values());

@@ -36,8 +36,10 @@ export class Takedowns {
   /**
    * Brings takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
    * told, and tried again at the next opening.
+   *
+   * @param before called before anything is destroyed: dispatches that come back may need what is asked for then
    */
-  async finish(): Promise<void> {
+  async finish(before: () => Promise<void>): Promise<void> {
     const { storage } = this.options;
     try {
       const unfinished: Tombstone[] = [];
@@ -46,6 +48,7 @@ export class Takedowns {
       for (const tombstone of this.known.all.values())
         if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded, named)))
           unfinished.push(tombstone);
+      if (unfinished.length > 0) await before();
       // Of two sides that git left, the other still has the title of what was taken down.
       await this.known.write(unfinished.filter(({ id }) => this.known.problems.has(id)));
       if (unfinished.length > 0) await this.bringDown(unfinished);
@@ -79,7 +82,7 @@ export class Takedowns {
     };
     tell(0);
     try {
-      for (const id of ids) await forget(id);
+      await forget(ids);
       await scrub();
       const words = await takeWordsDown(ids);
       const kept = await bringDown(files, folder, tombstones, this.needs(), tell);

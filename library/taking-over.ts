@@ -4,15 +4,18 @@
  * written, and a snapshot that cannot be written waits in the queue as after any decision. The operation's own file is
  * the durable truth of it, so a kill amid this costs nothing but looking again.
  */
+import { applyChange } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { withTakenOver } from '../core/history/taken-over.ts';
 import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
+import type { Decision } from '../core/model/provenance.ts';
 import type { Failure } from '../core/model/result.ts';
 import { catchUpStep } from './catch-up.ts';
 import { appendTo, type DispatchAtHand, readAtHand, stampOf } from './dispatch-at-hand.ts';
 import { type DispatchWriting, storedAfter, type WritingOptions } from './dispatch-writing.ts';
 import { type NewFile, writeFiles } from './durable-write.ts';
-import { failureOf } from './errors.ts';
+import { failureOf, orThrow } from './errors.ts';
+import type { Held, Made } from './history-steps.ts';
 import { jsonBytes } from './json-store.ts';
 import { joinSides } from './outside.ts';
 import { mapLimited } from './serial.ts';
@@ -42,11 +45,20 @@ export const inGroups = async (
   return new Map(outcomes.flatMap((group) => [...group]));
 };
 
-/** Appends what a dispatch is missing to its history; whether that was anything. */
-const append = async (options: WritingOptions, writing: DispatchWriting, held: DispatchAtHand) => {
+/** What is decided of a dispatch once nothing is missing; null where that is nothing. */
+export type Deciding = (held: Held) => (Made & { readonly decided: Decision }) | null;
+
+/** Appends what a dispatch is missing to its history, and what is decided upon that; whether that was anything. */
+const append = async (
+  options: WritingOptions,
+  writing: DispatchWriting,
+  held: DispatchAtHand,
+  decide: Deciding,
+): Promise<boolean> => {
   const { files, folder, missing } = options;
   const records = missing(held.stored.id, held.entries);
-  if (records.length > 0) writing.requireAllowed(held);
+  const more = decide(held);
+  if (records.length > 0 || more !== null) writing.requireAllowed(held);
   const made: HistoryEntry[] = [];
   let next: StoredDispatch = held.stored;
   for (const record of records) {
@@ -57,6 +69,12 @@ const append = async (options: WritingOptions, writing: DispatchWriting, held: D
     const { at, agent } = record;
     const entry = { revision: next.revision + 1, at, agent, operation, change };
     next = storedAfter({ ...held, stored: next }, entry, curation, null);
+    made.push(entry);
+  }
+  if (more !== null) {
+    const { operation, change, decided } = more;
+    const entry = { revision: next.revision + 1, at: decided.at, agent: decided.by, operation, change };
+    next = storedAfter({ ...held, stored: next }, entry, orThrow(applyChange(next, change)), null);
     made.push(entry);
   }
   if (made.length === 0) return false;
@@ -85,13 +103,14 @@ const writeSnapshots = async (options: WritingOptions, list: readonly DispatchAt
 };
 
 /**
- * Lets dispatches that are not in memory take over what they are missing. Gives the history of each, or why it has not;
- * one failure leaves the others alone.
+ * Lets dispatches that are not in memory take over what they are missing, and what `decide` says of each upon that. Gives
+ * the history of each, or why it has not; one failure leaves the others alone.
  */
 export const takeOverTogether = async (
   options: WritingOptions,
   writing: DispatchWriting,
   ids: readonly string[],
+  decide: Deciding,
 ): Promise<ReadonlyMap<string, CaughtUpTogether>> => {
   const { files, folder, confirm, changed } = options;
   if (ids.length > 0) await confirm();
@@ -101,7 +120,7 @@ export const takeOverTogether = async (
     try {
       const held = await readAtHand(files, folder, id);
       if (held.theirs !== null) await joinSides(options, writing, held);
-      if (await append(options, writing, held)) behind.push(held);
+      if (await append(options, writing, held, decide)) behind.push(held);
       outcomes.set(id, held.entries);
     } catch (error) {
       outcomes.set(id, { failure: failureOf(error) });

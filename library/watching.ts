@@ -164,11 +164,11 @@ export class Watching {
   ): Promise<readonly string[]> {
     const { corpus } = this.options;
     const { folder } = corpus;
-    const ids = new Set(known.keys());
+    const ids = new Set([...known.keys()].filter((id) => !corpus.removals.isHidden(id)));
     for (const part of [folder.histories, folder.dispatches])
       for (const name of await namesIn(files, join(part, start))) {
         const id = FILE.exec(name)?.[1];
-        if (id !== undefined && !corpus.removals.has(id)) ids.add(id);
+        if (id !== undefined && !corpus.removals.isHidden(id)) ids.add(id);
       }
     const found: string[] = [];
     await mapLimited([...ids], WIDTH, async (id) => {

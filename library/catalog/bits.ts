@@ -95,6 +95,13 @@ export class Bits {
     return new Bits(words);
   }
 
+  /** The rows that another set has not. */
+  without(other: Bits): Bits {
+    const words = this.words.slice();
+    for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) & ~(other.words[i] ?? 0);
+    return new Bits(words);
+  }
+
   /** The same rows. */
   copy(): Bits {
     return new Bits(this.words.slice());

@@ -17,6 +17,7 @@ import { facetValues } from './facet-values.ts';
 import { Facets } from './facets.ts';
 import { Finding } from './finding.ts';
 import { Headings, type TeaserAsked } from './headings.ts';
+import { Hidden } from './hidden.ts';
 import { Orders } from './orders.ts';
 import { type CatalogRecord, nameKey } from './record.ts';
 import { wordsIn } from './search-words.ts';
@@ -44,6 +45,7 @@ export class Catalog {
   private readonly seriesIndex: SeriesIndex;
   private readonly headings: Headings;
   private readonly sums: Totals;
+  private readonly hidden = new Hidden();
   private readonly commits = new CommitTimer(() => this.commit());
   private changeCount = 0;
 
@@ -58,7 +60,7 @@ export class Catalog {
     this.facets = new Facets(database);
     this.words = new Words(database, this.facets);
     this.orders = new Orders(database);
-    this.finding = new Finding(database, this.facets, this.words.fullText);
+    this.finding = new Finding(database, this.facets, this.words.fullText, this.hidden);
     this.seriesIndex = new SeriesIndex(database);
     this.headings = new Headings(database);
     this.sums = new Totals(database);
@@ -77,8 +79,10 @@ export class Catalog {
     if (isNew.values) this.headings.set(row, record, isKnown);
     if (!this.words.isChosen && this.facets.get('all').count() >= this.telling) this.words.choose();
     if (isNew.place) this.orders.move(row);
+    const wasHidden = this.hidden.has(row);
+    this.hidden.delete([row]);
     this.changed();
-    return Object.values(isNew).includes(true);
+    return wasHidden || Object.values(isNew).includes(true);
   }
 
   /** The files of a dispatch have another stamp now, and say the same. */
@@ -89,24 +93,66 @@ export class Catalog {
 
   remove(id: string): void {
     const entry = this.rows.get(id);
-    if (entry === null) return;
-    const { row } = entry;
-    this.sums.replace(entry, null);
-    this.rows.delete(entry);
-    this.facets.clear(row);
-    this.words.remove(row);
-    this.seriesIndex.set(row, [], true);
-    this.headings.set(row, null, true);
-    this.orders.remove(row);
+    if (entry !== null) this.takeOut([entry]);
+  }
+
+  /**
+   * Hides dispatches: nothing finds or counts them from now on, but the sums of series, statistics and names of a field,
+   * which have them until {@link letGo} took them out. Gives those that were shown.
+   */
+  hide(ids: ReadonlySet<string>): readonly string[] {
+    const rows = this.rows.rowsOf(ids).filter((row) => !this.hidden.has(row));
+    if (rows.length === 0) return [];
+    this.hidden.add(rows);
+    this.changeCount++;
+    this.finding.forget();
+    return rows.map((row) => this.rows.idOf(row));
+  }
+
+  /** Whether hidden dispatches are still to be taken out. */
+  get hasHidden(): boolean {
+    return this.hidden.rows.size > 0;
+  }
+
+  /** Takes out so many of the hidden dispatches. */
+  letGo(most: number): void {
+    const rows = [...this.hidden.rows].slice(0, most);
+    const entries = rows.map((row) => this.rows.get(this.rows.idOf(row)));
+    this.takeOut(entries.filter((entry) => entry !== null));
+    this.hidden.delete(rows);
+  }
+
+  /** Reads what taking dispatches out needs, some at a time. */
+  preparing(): Iterable<undefined> {
+    return this.facets.reading();
+  }
+
+  /** Its facets go through every set that there is, so those of many go together. */
+  private takeOut(entries: readonly CatalogEntry[]): void {
+    const rows = entries.map(({ row }) => row);
+    for (const entry of entries) {
+      this.sums.replace(entry, null);
+      this.rows.delete(entry);
+    }
+    this.facets.clear(rows);
+    for (const row of rows) {
+      this.words.remove(row);
+      this.seriesIndex.set(row, [], true);
+      this.headings.set(row, null, true);
+    }
+    this.orders.remove(rows);
+    this.hidden.delete(rows);
     this.changed();
   }
 
   get(id: string): CatalogEntry | null {
-    return this.rows.get(id);
+    const entry = this.rows.get(id);
+    return entry === null || this.hidden.has(entry.row) ? null : entry;
   }
 
   has(id: string): boolean {
-    return this.rows.rowOf(id) !== null;
+    const row = this.rows.rowOf(id);
+    return row !== null && !this.hidden.has(row);
   }
 
   /** The first two letters of the ids of all dispatches. */
@@ -125,7 +171,9 @@ export class Catalog {
   }
 
   totals(): { readonly dispatches: number; readonly undecided: number } {
-    return { dispatches: this.facets.get('all').count(), undecided: this.sums.undecided };
+    let { undecided } = this.sums;
+    for (const row of this.hidden.rows) undecided -= this.rows.undecided[row] ?? 0;
+    return { dispatches: this.facets.get('all').count() - this.hidden.rows.size, undecided };
   }
 
   list(query: Query, { offset, limit }: Range): DispatchPage {
@@ -266,6 +314,7 @@ export class Catalog {
   }
 
   private forgetGone(): void {
+    this.letGo(this.hidden.rows.size);
     this.seriesIndex.scrub();
     this.facets.scrub();
     this.words.forget();
@@ -303,7 +352,8 @@ export class Catalog {
   }
 
   private idsOf(rows: Iterable<number>): readonly string[] {
-    return Array.from(rows, (row) => this.rows.idOf(row));
+    const shown = [...rows].filter((row) => !this.hidden.has(row));
+    return shown.map((row) => this.rows.idOf(row));
   }
 
   /** Counts changes: what was worked out from this catalog holds as long as it is the same. */

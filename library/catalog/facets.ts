@@ -44,6 +44,7 @@ const stored = z.object({
  * the sets one by one as they are asked for.
  */
 const LATE: readonly Kind[] = ['letter', 'start', 'pair'];
+const READ_AT_ONCE = 16;
 
 export class Facets {
   private readonly database: Database;
@@ -103,9 +104,19 @@ export class Facets {
     if (this.has(kind, value)) this.get(kind, value).set(row, on);
   }
 
-  /** A dispatch has nothing of any kind any more. */
-  clear(row: number): void {
-    for (const kind of KINDS) for (const bits of this.of(kind).values()) bits.set(row, false);
+  /** Dispatches have nothing of any kind any more. */
+  clear(rows: readonly number[]): void {
+    for (const kind of KINDS)
+      for (const bits of this.of(kind).values()) for (const row of rows) bits.set(row, false);
+  }
+
+  /** Reads the sets that {@link clear} needs, some at a time. */
+  *reading(): Generator<undefined> {
+    for (const kind of LATE)
+      for (const [at, value] of [...(this.unreadOf(kind) ?? [])].entries()) {
+        if (at % READ_AT_ONCE === 0) yield;
+        this.get(kind, value);
+      }
   }
 
   /** Takes over the set of a value that was unknown. */

@@ -11,6 +11,7 @@ import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets, Kind } from './facets.ts';
 import type { FullText } from './full-text.ts';
+import type { Hidden } from './hidden.ts';
 import { type FieldTerm, searchWords } from './search-words.ts';
 
 export type FacetCounts = DispatchPage['facets'];
@@ -51,12 +52,14 @@ export class Finding {
   private readonly database: Database;
   private readonly facets: Facets;
   private readonly fullText: FullText;
+  private readonly hidden: Hidden;
   private readonly known = new Map<string, Found>();
 
-  constructor(database: Database, facets: Facets, fullText: FullText) {
+  constructor(database: Database, facets: Facets, fullText: FullText, hidden: Hidden) {
     this.database = database;
     this.facets = facets;
     this.fullText = fullText;
+    this.hidden = hidden;
   }
 
   /** Something changed: earlier answers are void. */
@@ -81,7 +84,7 @@ export class Finding {
   /** All dispatches that have what was typed. */
   private searched(search: string): Bits {
     const { terms, fields } = searchWords(search);
-    let rows = this.facets.get('all');
+    let rows = this.hidden.without(this.facets.get('all'));
     for (const field of fields) rows = rows.and(this.field(field));
     for (const term of terms) rows = rows.and(this.fullText.find(term));
     return rows;

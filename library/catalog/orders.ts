@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Query } from '../../core/api-values.ts';
+import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import { Kept } from './kept.ts';
 
@@ -62,7 +63,7 @@ export class Orders {
 
   /** A dispatch is new, or its keys may be others. */
   move(row: number): void {
-    this.remove(row);
+    this.remove([row]);
     for (const [sort, order] of this.loaded) {
       const at = this.placeOf(sort, order, row);
       const next = new Uint32Array(order.length + 1);
@@ -73,15 +74,17 @@ export class Orders {
     }
   }
 
-  remove(row: number): void {
+  /** Dispatches are gone. */
+  remove(rows: readonly number[]): void {
     this.byUndecided = null;
     for (const sort of KEYED) this.kept.forget(sort);
     this.written.clear();
+    const gone = Bits.of(Uint32Array.from(rows));
     for (const [sort, order] of this.loaded) {
-      if (order.includes(row))
+      if (rows.some((row) => order.includes(row)))
         this.loaded.set(
           sort,
-          order.filter((other) => other !== row),
+          order.filter((other) => !gone.has(other)),
         );
     }
   }

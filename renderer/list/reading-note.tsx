@@ -1,9 +1,23 @@
-/** Says that the list does not hold every dispatch yet, how far it is, and lets it stop or go on. */
+/** Says that the list does not hold every dispatch yet, and how far it is; reading stops and goes on here. */
 import { Button } from '../controls/button.tsx';
 import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 
-export const ReadingNote = () => {
+const ComingBack = () => {
+  const strings = useStrings();
+  const comingBack = useSession((state) => state.corpus?.comingBack ?? null);
+  if (comingBack === null) return null;
+  const { done, total } = comingBack;
+  const said = strings.comingBack(done, total);
+  return (
+    <div className="reading-note" role="status">
+      <span>{said}</span>
+      <progress aria-label={said} max={total} value={done} />
+    </div>
+  );
+};
+
+const Reading = () => {
   const shell = useShell();
   const strings = useStrings();
   const index = useSession((state) => state.corpus?.index);
@@ -30,3 +44,10 @@ export const ReadingNote = () => {
     </div>
   );
 };
+
+export const ReadingNote = () => (
+  <>
+    <Reading />
+    <ComingBack />
+  </>
+);

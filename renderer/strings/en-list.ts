@@ -37,6 +37,8 @@ export const EN_LIST = {
   readingProgress: 'Reading dispatches',
   readingPart: (done: number, total: number) =>
     `The list is not whole: ${enFigure(done)} of ${enFigure(total)} were read.`,
+  comingBack: (done: number, total: number) =>
+    `Coming back into the list: ${enFigure(done)} of ${enFigure(total)}`,
   readingStop: 'Stop reading',
   readingResume: 'Read the rest',
   searchHint: 'Words, "a phrase", role: rule: status: tag: or date:2019..2021',

@@ -123,6 +123,9 @@ const record: fc.Arbitrary<CatalogRecord> = fc
 type Change =
   | { readonly put: CatalogRecord }
   | { readonly remove: string }
+  /** Dispatches leave together: hidden at once, and taken out so many at a time. */
+  | { readonly hide: readonly string[] }
+  | { readonly letGo: number }
   | { readonly ask: Query }
   /** Another opening of the same index; `settled` where the one before was closed well. */
   | { readonly settled: boolean };
@@ -158,6 +161,8 @@ const query: fc.Arbitrary<Query> = fc.record({
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: record.map((put) => ({ put })) },
   { weight: 1, arbitrary: ids.map((remove) => ({ remove })) },
+  { weight: 1, arbitrary: fc.uniqueArray(ids, { maxLength: 5 }).map((hide) => ({ hide })) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }).map((letGo) => ({ letGo })) },
   { weight: 4, arbitrary: query.map((ask) => ({ ask })) },
   { weight: 1, arbitrary: fc.boolean().map((settled) => ({ settled })) },
 );
@@ -171,12 +176,21 @@ const lived = (
   // The third dispatch tells which beginnings are common, so that both ways of searching are taken.
   let catalog = new Catalog(database, 3);
   const known = new Map<string, CatalogRecord>();
+  const hidden = new Set<string>();
   try {
     for (const one of changes) {
       if ('put' in one) {
+        hidden.delete(one.put.item.id);
         known.set(one.put.item.id, one.put);
         catalog.put(one.put, 'stamp');
-      } else if ('remove' in one) {
+      } else if ('hide' in one) {
+        for (const id of one.hide) {
+          known.delete(id);
+          hidden.add(id);
+        }
+        catalog.hide(new Set(one.hide));
+      } else if ('letGo' in one) catalog.letGo(one.letGo);
+      else if ('remove' in one) {
         known.delete(one.remove);
         catalog.remove(one.remove);
       } else if ('settled' in one) {
@@ -184,6 +198,7 @@ const lived = (
         else catalog.commit();
         catalog.end();
         catalog = new Catalog(database, 3);
+        catalog.hide(hidden);
       } else check(catalog, [...known.values()], one.ask);
     }
     catalog.commit();
@@ -228,6 +243,8 @@ describe('any sequence of changes', () => {
     fc.assert(
       fc.property(sequences, fc.option(fc.constantFrom(...RULES)), (changes, rule) => {
         lived([...changes, { ask: EVERYTHING }], (catalog, records) => {
+          // These alone have what is hidden until it was taken out.
+          while (catalog.hasHidden) catalog.letGo(2);
           const edits = records.flatMap(({ item, edits: own }) =>
             own.map((edit) => ({ ...edit, dispatch: item.id })),
           );

@@ -251,6 +251,8 @@ const behindTheList = async ({ corpus, data }: Setting): Promise<CorpusIndexOpti
   readOnly: () => null,
   compact: null,
   isRemoved: () => false,
+  removed: () => [],
+  returned: async () => undefined,
   isTakenDown: () => false,
   whileStill: (_, act) => act(),
   refresh: async () => undefined,
@@ -263,8 +265,15 @@ test('a dispatch whose tombstone came meanwhile is gone before the list was comp
   await setting.library.close();
   const [removed = '', other = ''] = Object.values(setting.ids);
   const options = await behindTheList(setting);
-  const index = await CorpusIndex.open({ ...options, isRemoved: (id) => id === removed });
+  const index = await CorpusIndex.open({
+    ...options,
+    isRemoved: (id) => id === removed,
+    removed: () => [removed],
+  });
   expect([index.isSurveyed, index.has(removed), index.has(other)]).toEqual([false, false, true]);
+  const rest = Object.values(setting.ids).filter((id) => id !== removed);
+  expect(index.catalog.ids(EVERYTHING).toSorted()).toEqual(rest.toSorted());
+  expect(index.catalog.totals().dispatches).toBe(rest.length);
   await index.whole();
   expect(index.catalog.totals().dispatches).toBe(Object.keys(setting.ids).length - 1);
   await index.close();

@@ -184,7 +184,13 @@ test('the index is written anew once for what left it once, and again for what l
   const options: CorpusIndexOptions = {
     ...{ files: systemFiles, folder: corpus, corpus: id, dataFolder: data, session: 'one' },
     ...{ now: () => new Date(), atOnce: 9, writable: true, readOnly: () => null, compact },
-    ...{ isTakenDown: () => false, isRemoved: () => false, whileStill: (_, act) => act() },
+    ...{
+      isTakenDown: () => false,
+      isRemoved: () => false,
+      removed: () => [],
+      returned: async () => undefined,
+    },
+    whileStill: (_, act) => act(),
     refresh: async () => undefined,
     changed: () => undefined,
     storage: () => undefined,
@@ -220,6 +226,8 @@ test('a dispatch that is removed while the index reads its files does not come i
     ...{ files, folder: corpus, corpus: id, dataFolder: data, session: 'one', now: () => new Date() },
     ...{ atOnce: 0, writable: true, readOnly: () => null, compact: null, isTakenDown: () => false },
     isRemoved: (one) => removed.has(one),
+    removed: () => removed,
+    returned: async () => undefined,
     whileStill: (_, act) => act(),
     refresh: async () => undefined,
     changed: () => undefined,

@@ -6,7 +6,8 @@ import { writeSync } from 'node:fs';
 import { EVERYTHING } from '../../../core/everything.ts';
 import { openLibrary } from './open-library.ts';
 
-const TOGETHER = 3;
+/** A few, of which all is done before the answer, and more, of which most is done behind it. */
+const TOGETHER = [3, 20];
 
 const [dataFolder = '', corpus = '', lexiconPath = ''] = process.argv.slice(2);
 const library = await openLibrary(dataFolder, corpus, lexiconPath);
@@ -31,15 +32,16 @@ const done = async (
 
 for (let round = 0; ; round++) {
   const all = await listed();
-  const at = (round * TOGETHER) % Math.max(1, all.length - TOGETHER);
-  const ids = all.slice(at, at + TOGETHER);
+  const together = TOGETHER[round % TOGETHER.length] ?? 1;
+  const at = (round * together) % Math.max(1, all.length - together);
+  const ids = all.slice(at, at + together);
   await done('out', ids, () =>
     library.call('dispatches.remove', { ids: [...ids], reason: `round ${round}` }),
   );
   const [first = ''] = ids;
   await done('back', ids, () => library.call('dispatches.restore', { ids: [...ids] }));
   // Enough are left for the next life.
-  if (round % 2 === 1 && all.length > 2 * TOGETHER)
+  if (round % 4 > 1 && all.length > 2 * together)
     await done('down', [first], () =>
       library.call('dispatches.take-down', { ids: [first], reason: `ordonnance ${round}` }),
     );

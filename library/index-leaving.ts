@@ -1,0 +1,48 @@
+/**
+ * Dispatches that leave the index. The list has none of them from the moment it is told; what the index holds of them goes
+ * behind that, a few in a turn, while calls are answered.
+ */
+import type { ListedCatalog } from './listed-catalog.ts';
+import { giveWay } from './turns.ts';
+
+/** So many are taken out in one piece: each goes through every set of the index, and those that go together do so once. */
+const TOGETHER = 16;
+
+export class IndexLeaving {
+  private readonly listed: ListedCatalog;
+  private running: Promise<void> | null = null;
+  private ended = false;
+
+  constructor(listed: ListedCatalog) {
+    this.listed = listed;
+  }
+
+  /** Hides dispatches, and has them leave soon; gives those that were shown. */
+  hide(ids: Iterable<string>): readonly string[] {
+    const shown = this.listed.hide(new Set(ids));
+    if (shown.length > 0 && this.running === null && !this.ended) this.running = this.run();
+    return shown;
+  }
+
+  /** Comes back when none is there any more, or nothing leaves any more. */
+  async left(): Promise<void> {
+    while (this.running !== null) await this.running;
+  }
+
+  /** Nothing leaves any more; what is left is hidden again at the next opening. */
+  async end(): Promise<void> {
+    this.ended = true;
+    await this.left();
+  }
+
+  private async run(): Promise<void> {
+    const prepared = this.listed.preparing();
+    do await giveWay();
+    while (!this.ended && prepared.step());
+    while (!this.ended && this.listed.hasHidden) {
+      this.listed.letGo(TOGETHER);
+      await giveWay();
+    }
+    this.running = null;
+  }
+}
