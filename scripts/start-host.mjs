@@ -1,4 +1,4 @@
-/** Starts the built loopback host for a script that looks at its window, as a process of its own. */
+/** Starts a loopback host for a script that looks at its window, as a process of its own. */
 import { spawn } from 'node:child_process';
 import { inProject } from './root.mjs';
 
@@ -6,12 +6,11 @@ import { inProject } from './root.mjs';
  * The address of the window, once the host has printed it, and what ends the host. Rejects where it ends before.
  *
  * @param {readonly string[]} args the command line of the host
+ * @param {string} program the host: that of Dépêche as it was built, where none is named
  * @returns {Promise<{ readonly address: string, readonly stop: () => Promise<void> }>}
  */
-export const startHost = async (args) => {
-  const child = spawn(process.execPath, [inProject('dist', 'server', 'main.js'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+export const startHost = async (args, program = inProject('dist', 'server', 'main.js')) => {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   /** @type {Promise<number | null>} */
   const ended = new Promise((resolve) => child.once('close', resolve));
   /** @type {string} */

@@ -3,11 +3,13 @@
  * Measures what a person waits for in the window: `node scripts/window-times.mjs [CORPUS]` starts the built loopback
  * host over a fresh data folder, or over a corpus, in the Chromium of the tests, and prints one line of JSON, times in
  * milliseconds. A time begins with the key's own event and ends when the page was painted with what the key asked for.
+ * Starts are taken by turns with those of a host that only serves an empty page (`empty-host.mjs`).
  */
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findChromium } from './chromium.mjs';
 import { passingFolder } from './passing-folder.mjs';
+import { inProject } from './root.mjs';
 import { startHost } from './start-host.mjs';
 
 /** @typedef {import('playwright').Page} Page */
@@ -187,6 +189,26 @@ const wholeIndex = async (page) => {
   throw new Error(`The list was not compared with all files within ${WHOLE_WITHIN} minutes`);
 };
 
+/**
+ * Starts a host and shows its window in a tab that is open, in a profile that has nothing of an earlier start; gives
+ * how long that took.
+ *
+ * @param {import('playwright').Browser} browser @param {() => ReturnType<typeof startHost>} begin
+ */
+const start = async (browser, begin) => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const began = performance.timeOrigin + performance.now();
+  const host = await begin();
+  await page.goto(host.address);
+  const took = (await ready(page)) - began;
+  const end = async () => {
+    await context.close();
+    await host.stop();
+  };
+  return { took, page, end };
+};
+
 const corpus = process.argv[2];
 const { executablePath, env, args, why } = findChromium();
 const folder = passingFolder('depeche-window');
@@ -198,6 +220,7 @@ const browser = await chromium.launch({
 });
 try {
   const starts = [];
+  const empty = [];
   // Opened once; from then on it is the last corpus, or the sample, and opens as any other day.
   const first = await startHost(corpus === undefined ? hostArgs : [...hostArgs, '--corpus', corpus]);
   const visit = await browser.newPage();
@@ -206,22 +229,19 @@ try {
   await visit.close();
   await first.stop();
   for (let time = 0; time < STARTS; time++) {
-    // A tab that is open, in a profile that has nothing of an earlier start.
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-    const page = await context.newPage();
-    const started = performance.timeOrigin + performance.now();
-    const host = await startHost(hostArgs);
-    await page.goto(host.address);
-    starts.push((await ready(page)) - started);
+    const peer = await start(browser, () => startHost([], inProject('scripts', 'empty-host.mjs')));
+    empty.push(peer.took);
+    await peer.end();
+    const { took, page, end } = await start(browser, () => startHost(hostArgs));
+    starts.push(took);
     if (time === STARTS - 1) {
       const compared = await wholeIndex(page);
       const typed = await typing(page);
       await page.locator('.view-scroller').first().focus();
       const [decided, steps] = [await deciding(page), await stepping(page)];
-      console.log(JSON.stringify({ browser: why, starts, compared, typed, steps, decided }));
+      console.log(JSON.stringify({ browser: why, starts, empty, compared, typed, steps, decided }));
     }
-    await context.close();
-    await host.stop();
+    await end();
   }
 } finally {
   await browser.close();

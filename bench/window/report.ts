@@ -13,6 +13,8 @@ import { type Budget, budgetLine, shareOf } from '../results.ts';
 interface WindowTimes {
   readonly browser: string;
   readonly starts: readonly number[];
+  /** As many starts of a host that serves an empty page, taken by turns with those. */
+  readonly empty: readonly number[];
   /** Seconds from the last of these starts until the list had been compared with every file. */
   readonly compared: number;
   readonly typed: readonly number[];
@@ -63,6 +65,10 @@ const budgetsOf = (name: string, { starts, typed, steps, decided }: WindowTimes)
   ];
 };
 
+/** How much of a start is none of the program's doing. */
+const emptyLine = (name: string, { starts, empty }: WindowTimes): string =>
+  `- Of the ${shareOf(starts, 0.5).toFixed(0)} ms of a start with ${name}, ${shareOf(empty, 0.5).toFixed(0)} ms are what an empty Node server with an empty page needs here (${cells(empty)}), started the same way, by turns.`;
+
 /**
  * Measures the window; takes a minute for each corpus.
  *
@@ -93,6 +99,7 @@ export const windowReport = (keep: string | undefined): readonly string[] => {
     ),
     '',
     ...measured.flatMap(([name, times]) => budgetsOf(name, times)).map(budgetLine),
+    ...measured.map(([name, times]) => emptyLine(name, times)),
     budgetLine(weighed),
   ];
 };
