@@ -42,10 +42,10 @@ export default defineConfig({
   environments: {
     main: program('electron/main.ts', 'electron', 'main.cjs'),
     preload: program('electron/preload.ts', 'electron', 'preload.cjs'),
-    server: program('server/main.ts', 'server', 'main.js'),
+    server: program('server/main.ts', 'server', 'main.cjs'),
     serverProgram: program('server/program.ts', 'server', 'program.cjs'),
     cli: program('cli/main.ts', 'cli', 'main.js'),
-    worker: program('library/worker.ts', 'library', 'worker.js'),
+    worker: program('library/worker.ts', 'library', 'worker.cjs'),
     workerProgram: program('library/worker-program.ts', 'library', 'worker-program.cjs'),
     textRules: program('library/text-rules.ts', 'library', 'text-rules.cjs'),
     compiled: program('library/compiled.ts', 'library', 'compiled.js'),

@@ -6,4 +6,4 @@ const inDist = (name: string): string => fileURLToPath(new URL(`../${name}`, imp
 export const PIPELINE = inDist('library/pipeline.js');
 export const SEEDS = inDist('seeds');
 export const LEXICON = inDist('lexicon/fr.bin');
-export const SERVER = inDist('server/main.js');
+export const SERVER = inDist('server/main.cjs');

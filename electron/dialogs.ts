@@ -2,7 +2,7 @@
 import { BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
 import type { Client, Input, Method, Reply } from '../core/api.ts';
 import type { Locale } from '../core/model/localised.ts';
-import { ok } from '../core/model/result.ts';
+import { fail, ok } from '../core/model/result.ts';
 import { desktopTexts } from './texts.ts';
 
 type What = Input<'host.choose'>['what'];
@@ -50,14 +50,23 @@ const ownMethods = (locale: () => Locale): OwnMethods => ({
   },
 });
 
-/** The library's client with the `host.*` methods answered by the desktop. */
+/** The library's client with the `host.*` methods answered by the desktop, which checks their input as the library does. */
 export const withDialogs = (library: Client, locale: () => Locale): Client => {
   const own = ownMethods(locale);
   return {
     subscribe: library.subscribe,
-    call: <M extends Method>(name: M, input: Input<M>, corpus?: string): Promise<Reply<M>> => {
+    call: async <M extends Method>(name: M, input: Input<M>, corpus?: string): Promise<Reply<M>> => {
       const answer = own[name];
-      return answer === undefined ? library.call(name, input, corpus) : answer(input);
+      if (answer === undefined) return library.call(name, input, corpus);
+      // Set up when a person first asks for a dialog: a start needs none of the contract's schemas here.
+      const { METHODS } = await import('../core/api.ts');
+      const parsed = METHODS[name].input.safeParse(input);
+      if (!parsed.success)
+        return fail('bad-request', {
+          method: name,
+          reason: parsed.error.issues[0]?.message ?? 'the input',
+        });
+      return answer(parsed.data as Input<M>);
     },
   };
 };

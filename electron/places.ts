@@ -7,6 +7,6 @@ const UNPACKED = DIST.replace(/\bapp\.asar(?=[/\\]|$)/, 'app.asar.unpacked');
 
 export const PRELOAD = join(DIST, 'electron', 'preload.cjs');
 export const WINDOW = join(DIST, 'renderer');
-export const WORKER = join(UNPACKED, 'library', 'worker.js');
+export const WORKER = join(UNPACKED, 'library', 'worker.cjs');
 export const SEEDS = join(UNPACKED, 'seeds');
 export const LEXICON = join(UNPACKED, 'lexicon', 'fr.bin');

@@ -5,9 +5,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type Client, type Input, isMethod, METHODS, type Method, type Reply } from '../core/api.ts';
+import { type Client, type Input, METHODS, type Method, type Reply } from '../core/api.ts';
 import type { Event } from '../core/api-events.ts';
 import type { App } from '../core/api-values.ts';
+import { isMethod } from '../core/method-names.ts';
 import { fail, ok } from '../core/model/result.ts';
 import { checking } from './checking.ts';
 import type { Cleaning } from './cleaning.ts';

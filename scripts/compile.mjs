@@ -88,7 +88,7 @@ const openHost = async (folder) => {
   });
   process.argv.splice(2, Number.POSITIVE_INFINITY, '--data-dir', folder, '--port', '0');
   const { exports, write } = await run(HOST_PROGRAM);
-  exports.open(new Worker(inProject('dist', 'library', 'worker.js')));
+  exports.open(new Worker(inProject('dist', 'library', 'worker.cjs')));
   const [, origin, token] = /(http:\/\/[^/]+)\/#token=(\S+)/.exec(await opened) ?? [];
   console.log = say;
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };

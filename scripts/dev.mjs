@@ -21,7 +21,7 @@ const { createServer } = await import('vite');
 /** @param {readonly string[]} args @returns {Promise<Host>} */
 const startHost = (args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [inProject('dist', 'server', 'main.js'), ...args], {
+    const child = spawn(process.execPath, [inProject('dist', 'server', 'main.cjs'), ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => {

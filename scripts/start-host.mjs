@@ -9,7 +9,7 @@ import { inProject } from './root.mjs';
  * @param {string} program the host: that of Dépêche as it was built, where none is named
  * @returns {Promise<{ readonly address: string, readonly stop: () => Promise<void> }>}
  */
-export const startHost = async (args, program = inProject('dist', 'server', 'main.js')) => {
+export const startHost = async (args, program = inProject('dist', 'server', 'main.cjs')) => {
   const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   /** @type {Promise<number | null>} */
   const ended = new Promise((resolve) => child.once('close', resolve));

@@ -129,7 +129,7 @@ const openDesktop = async (options) => {
 
 /** Opens the browser host. @param {Record<string, unknown>} options @param {string | null} note */
 const openLoopback = async (options, note) => {
-  const args = [inProject('dist', 'server', 'main.js'), ...passOn(['corpus', 'data-dir', 'port'], options)];
+  const args = [inProject('dist', 'server', 'main.cjs'), ...passOn(['corpus', 'data-dir', 'port'], options)];
   const { child, opened, ended } = await startProgram(
     process.execPath,
     note === null ? args : [...args, '--note', note],

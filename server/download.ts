@@ -1,15 +1,14 @@
 /** Sends the file of a one-time ticket, and removes it when it was sent or the browser went away. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { Readable } from 'node:stream';
 import { takeDownload } from '../library/downloads.ts';
 
 /** A file on its way to the browser. */
 export interface Download {
   readonly name: string;
   readonly bytes: number;
-  readonly stream: ReadableStream;
+  readonly stream: ReadStream;
 }
 
 /** The download of a ticket, which is used up by it; null where there is none. */
@@ -23,5 +22,5 @@ export const openDownload = async (dataFolder: string, ticket: string): Promise<
       console.error(`A finished download could not be removed: ${String(error)}`),
     );
   });
-  return { name: basename(path), bytes: size, stream: Readable.toWeb(file) as ReadableStream };
+  return { name: basename(path), bytes: size, stream: file };
 };

@@ -9,6 +9,6 @@ import type { open } from './program.ts';
 
 const DIST = join(import.meta.dirname, '..');
 
-const thread = new Worker(join(DIST, 'library', 'worker.js'));
+const thread = new Worker(join(DIST, 'library', 'worker.cjs'));
 const program = runCompiled(join(DIST, 'server', 'program.cjs')).exports as { readonly open: typeof open };
 void program.open(thread);

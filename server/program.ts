@@ -16,6 +16,7 @@ import { failureOf, LibraryFailure, systemCode } from '../library/errors.ts';
 import type { Library } from '../library/library.ts';
 import { startLibrary } from '../library/start-library.ts';
 import { windowFiles } from '../library/window-files.ts';
+import { createApp } from './app.ts';
 import { openDownload } from './download.ts';
 import { lastPort, rememberPort } from './last-port.ts';
 import { type Options, parseOptions } from './options.ts';
@@ -71,7 +72,7 @@ const start = (
   thread: Worker,
 ): { readonly library: Library; readonly ready: Promise<void> } => {
   const { library, ready } = startLibrary({
-    workerPath: inDist('library/worker.js'),
+    workerPath: inDist('library/worker.cjs'),
     thread,
     dataFolder: folder,
     seedsFolder: inDist('seeds'),
@@ -97,8 +98,6 @@ export const open = async (thread: Worker): Promise<void> => {
   let ending = false;
   const { library, ready } = start(options, folder, () => ending, thread);
   let port = 0;
-  // Loaded while the library's thread starts: neither waits for the other.
-  const { createApp, listenerOf } = await import('./app.ts');
   const app = createApp({
     client: library,
     token,
@@ -106,7 +105,7 @@ export const open = async (thread: Worker): Promise<void> => {
     readWindowFile: windowFiles(inDist('renderer')),
     openDownload: (ticket) => openDownload(folder, ticket),
   });
-  const server = createServer(listenerOf(app));
+  const server = createServer(app);
 
   const end = async (): Promise<void> => {
     if (ending) return;

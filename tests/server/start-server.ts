@@ -18,7 +18,7 @@ export interface Ended {
   readonly errors: string;
 }
 
-const MAIN = inProject('dist', 'server', 'main.js');
+const MAIN = inProject('dist', 'server', 'main.cjs');
 
 /** Runs the host until it ends by itself. */
 export const runServer = (args: readonly string[]): Promise<Ended & { readonly printed: string }> =>
