@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { deferredRules } from './scripts/deferred-rules.mjs';
+import { deferredPrograms } from './scripts/deferred-programs.mjs';
 import { sqliteWasm } from './scripts/sqlite-wasm.mjs';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -38,7 +38,7 @@ const program = (entry: string, folder: string, file: string): EnvironmentOption
 
 export default defineConfig({
   publicDir: false,
-  plugins: [sqliteWasm(), deferredRules('workerProgram')],
+  plugins: [sqliteWasm(), deferredPrograms('workerProgram')],
   environments: {
     main: program('electron/main.ts', 'electron', 'main.cjs'),
     preload: program('electron/preload.ts', 'electron', 'preload.cjs'),
@@ -47,6 +47,7 @@ export default defineConfig({
     cli: program('cli/main.ts', 'cli', 'main.js'),
     worker: program('library/worker.ts', 'library', 'worker.cjs'),
     workerProgram: program('library/worker-program.ts', 'library', 'worker-program.cjs'),
+    sqlite: program('library/catalog/sqlite.ts', 'library', 'sqlite.cjs'),
     textRules: program('library/text-rules.ts', 'library', 'text-rules.cjs'),
     compiled: program('library/compiled.ts', 'library', 'compiled.js'),
     pipeline: program('library/pipeline.ts', 'library', 'pipeline.js'),

@@ -16,6 +16,7 @@ import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
 import { ListedCatalog } from './listed-catalog.ts';
 import { lockedAt } from './lock.ts';
 import { rehearse } from './rehearsal.ts';
+import { firstCall } from './turns.ts';
 
 type IndexState = CorpusSummary['index'];
 
@@ -75,8 +76,13 @@ export class CorpusIndex {
       index.hide(options.removed());
       await index.begun();
       const list = (query: Query, range: Range) =>
-        index.listed.tell((catalog) => void catalog.list(query, range));
-      rehearse(list, () => index.closed).catch((error) => options.storage(failureOf(error)));
+        index.listed.tell((catalog) => {
+          catalog.openingEnds();
+          catalog.list(query, range);
+        });
+      firstCall
+        .then(() => rehearse(list, () => index.closed))
+        .catch((error) => options.storage(failureOf(error)));
       return index;
     } catch (error) {
       await index.close();
@@ -243,6 +249,7 @@ export class CorpusIndex {
     return surveyOf(this.options, {
       opened: this.opened,
       catalog: () => this.catalog,
+      isBehind: () => this.running !== null,
       put: (record, stamp) => this.listed.put(record, stamp),
       gone: (id) => {
         this.listed.remove(id);

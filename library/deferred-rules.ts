@@ -1,6 +1,6 @@
 /**
  * The rules of `text-rules.ts`, run when one is first called. The build puts this module in the place of those rules in the
- * program of the library's thread, and only there (`scripts/deferred-rules.mjs`): values go in and values come out, so
+ * program of the library's thread, and only there (`scripts/deferred-programs.mjs`): values go in and values come out, so
  * nobody who calls one can tell.
  */
 import { join } from 'node:path';

@@ -36,6 +36,8 @@ interface Surveyed {
   /** When the corpus was opened to be written, by the clock of its disk; null where it was not. */
   readonly opened: number | null;
   readonly catalog: () => Catalog;
+  /** Whether the list is shown meanwhile: then what is asked of the catalog is no part of an opening. */
+  readonly isBehind: () => boolean;
   readonly put: (record: CatalogRecord, stamp: string) => void;
   /** A dispatch is to leave the catalog. */
   readonly gone: (id: string) => void;
@@ -47,7 +49,7 @@ interface Surveyed {
 
 export const surveyOf = (options: CorpusIndexOptions, surveyed: Surveyed): Survey => {
   const { isRemoved, readOnly, whileStill, folder, refresh } = options;
-  const { opened, catalog, put, gone, progress, stopped, isAwaited } = surveyed;
+  const { opened, catalog, isBehind, put, gone, progress, stopped, isAwaited } = surveyed;
   const files = unhurried(options.files, isAwaited);
   const readAgain = async (id: string): Promise<void> => {
     const read = await whileStill(id, async () => {
@@ -58,11 +60,13 @@ export const surveyOf = (options: CorpusIndexOptions, surveyed: Surveyed): Surve
     });
     if (read.isBehind && readOnly() === null) await refresh(id);
   };
+  const asked = <T>(ask: (of: Catalog) => T): T =>
+    isBehind() ? catalog().aside(() => ask(catalog())) : ask(catalog());
   return new Survey({
     ...{ files, folder, isRemoved, gone, progress, stopped },
     sweepsBefore: () => (readOnly() === null ? opened : null),
-    stamps: (start) => catalog().stamps(start),
-    sourceSizes: (start) => catalog().sourceSizes(start),
+    stamps: (start) => asked((of) => of.stamps(start)),
+    sourceSizes: (start) => asked((of) => of.sourceSizes(start)),
     starts: () => catalog().starts(),
     changed: readAgain,
   });

@@ -9,8 +9,8 @@ import { EVERYTHING } from '../core/everything.ts';
 import type { Range } from './catalog/catalog.ts';
 import { rest } from './turns.ts';
 
-/** Milliseconds after opening: the window has its first dispatch by then. */
-const AFTER_OPENING = 1500;
+/** Milliseconds from the first call: the window has its first dispatch by then. */
+const AFTER_FIRST = 1500;
 /** As much of an answer as the window asks for at first. */
 const SCREEN: Range = { offset: 0, limit: 20 };
 /** As people type: words and phrases, common ones and some that no dispatch has, letter by letter. */
@@ -31,7 +31,7 @@ const SEARCHES: ReadonlySet<string> = new Set([
 export const rehearse = async (
   list: (query: Query, range: Range) => void,
   isOver: () => boolean,
-  after = AFTER_OPENING,
+  after = AFTER_FIRST,
 ): Promise<void> => {
   await pause(after, null, { ref: false });
   for (const search of SEARCHES) {

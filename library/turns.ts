@@ -20,11 +20,19 @@ const DRAWING = 250;
 const LONGEST_REST = 1000;
 const SLICE = 100;
 
+/** Milliseconds in which a window that is being opened asks for its list, where nothing else holds it up. */
+const LOADING = 1500;
+
 const turned = { last: 0 };
 /** When the last call ended. */
 const answered = { last: Number.NEGATIVE_INFINITY };
 /** When checks last began to work amid calls; while there are none, that would have ended now. */
 const slice = { began: Number.NEGATIVE_INFINITY };
+let tellFirst = (): void => undefined;
+/** Fulfilled when the first call has ended: from then on somebody is there who asks. */
+export const firstCall = new Promise<void>((resolve) => {
+  tellFirst = resolve;
+});
 /** When each call that is under way began. */
 const calls = new Set<{ readonly since: number }>();
 
@@ -131,8 +139,19 @@ export const attended = async <T>(act: () => Promise<T>): Promise<T> => {
   } finally {
     calls.delete(call);
     answered.last = performance.now();
+    tellFirst();
     behind.wake();
   }
+};
+
+/**
+ * A window is about to be shown and has not asked anything yet: checks stand still as they do while one draws what it was
+ * answered.
+ */
+export const awaitWindow = (): void => {
+  const now = performance.now();
+  answered.last = now + LOADING - DRAWING;
+  slice.began = now;
 };
 
 /** Comes back when no call is under way, or soon after, in a turn of its own. */

@@ -3,6 +3,7 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import { fail } from '../core/model/result.ts';
 import { failureOf } from './errors.ts';
 import { createLibrary, type Library } from './library.ts';
+import { awaitWindow } from './turns.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './worker-protocol.ts';
 
 const serve = (port: MessagePort): void => {
@@ -10,6 +11,7 @@ const serve = (port: MessagePort): void => {
   let opened: Library | null = null;
 
   const open = async (options: WorkerOptions): Promise<void> => {
+    awaitWindow();
     try {
       const library = await createLibrary(options);
       library.subscribe((event) => tell({ type: 'event', event }));

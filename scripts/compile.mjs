@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { HOST_PROGRAM, RULES_PROGRAM, WORKER_PROGRAM } from './compiled-programs.mjs';
+import { HOST_PROGRAM, RULES_PROGRAM, SQLITE_PROGRAM, WORKER_PROGRAM } from './compiled-programs.mjs';
 import { inProject } from './root.mjs';
 
 /** @typedef {{ ok: boolean, value?: { items?: { id: string }[] } }} Reply */
@@ -110,6 +110,12 @@ const compile = async () => {
   await openInThread(folder, true);
   await openHost(folder);
   (await run(RULES_PROGRAM)).write();
+  const { exports, write } = await run(SQLITE_PROGRAM);
+  const database = exports.openSqlite(':memory:');
+  database.exec('CREATE TABLE t (a); INSERT INTO t VALUES (1)');
+  database.all('SELECT a FROM t');
+  database.close();
+  write();
   // As the signal would, which on Windows no process can be sent without being killed.
   process.emit('SIGTERM');
 };

@@ -3,6 +3,8 @@ import { inProject } from './root.mjs';
 
 export const WORKER_PROGRAM = inProject('dist', 'library', 'worker-program.cjs');
 export const HOST_PROGRAM = inProject('dist', 'server', 'program.cjs');
-/** Not of a start: what the library's thread runs when it first reads a text anew. */
+/** What the library's thread runs when it first needs SQLite. */
+export const SQLITE_PROGRAM = inProject('dist', 'library', 'sqlite.cjs');
+/** Not of a start: what it runs when it first reads a text anew. */
 export const RULES_PROGRAM = inProject('dist', 'library', 'text-rules.cjs');
-export const COMPILED = [WORKER_PROGRAM, HOST_PROGRAM, RULES_PROGRAM];
+export const COMPILED = [WORKER_PROGRAM, HOST_PROGRAM, SQLITE_PROGRAM, RULES_PROGRAM];

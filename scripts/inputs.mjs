@@ -10,7 +10,7 @@ const FILES = [
   'scripts/build.mjs',
   'scripts/compile.mjs',
   'scripts/compiled-programs.mjs',
-  'scripts/deferred-rules.mjs',
+  'scripts/deferred-programs.mjs',
   'scripts/licences.mjs',
   'scripts/sqlite-wasm.mjs',
 ];

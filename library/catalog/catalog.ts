@@ -70,7 +70,7 @@ export class Catalog {
    * Takes a dispatch over; `stamp` says of which state of its files the record speaks. Gives whether it says anything new.
    */
   put(record: CatalogRecord, stamp: string): boolean {
-    const { row, before, isNew } = this.rows.put(record, stamp);
+    const { row, before, isNew } = this.aside(() => this.rows.put(record, stamp));
     const isKnown = before !== null;
     this.sums.replace(before, record);
     this.facets.set(row, facetValues(record));
@@ -324,6 +324,16 @@ export class Catalog {
   /** Whether many dispatches come one after another: they are written together then, which spares most of the writing. */
   expectMany(many: boolean): void {
     this.commits.expectMany(many);
+  }
+
+  /** What is asked from now on is asked by no opening: the next one need not know the answers. */
+  openingEnds(): void {
+    this.database.openingEnds();
+  }
+
+  /** Asks something that no opening asks, though it may come amid one. */
+  aside<T>(ask: () => T): T {
+    return this.database.aside(ask);
   }
 
   /** Writes what changed. */

@@ -6,9 +6,10 @@
  */
 import { renameSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { Database as Sqlite, type Statement } from 'node-sqlite3-wasm';
 import { z } from 'zod';
 import { checking } from '../checking.ts';
+import { type Asked, OpeningAnswers, type Row, type Value } from './opening-answers.ts';
+import { openSqlite, type Sqlite, type Statement } from './sqlite.ts';
 
 /** The index cannot be read or written: a full disk, a file that something outside spoilt. */
 export class IndexFailure extends Error {
@@ -29,8 +30,6 @@ export const copyOf = (path: string): string => `${path}.copy`;
 /** Writes the index at `from`, which is of no other use then, anew at `to`. */
 export type Compact = (from: string, to: string) => Promise<void>;
 
-export type Value = string | number | Uint8Array | null;
-
 /** A column that holds JSON. Read with its row, so that what is none fails as all that is wrong with the index does. */
 export const jsonColumn = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
   z
@@ -39,7 +38,9 @@ export const jsonColumn = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
     .pipe(schema);
 
 export class Database {
-  private sqlite: Sqlite;
+  /** Null until it is needed, where what an opening asks is known. */
+  private opened: Sqlite | null = null;
+  private closed = false;
   private readonly path: string;
   private readonly settings: string;
   private readonly statements = new Map<string, Statement>();
@@ -50,18 +51,23 @@ export class Database {
   private held = false;
   private tell: (() => void) | null = null;
 
+  /** What an opening asks. */
+  private readonly answers: OpeningAnswers;
+
   /**
    * @param path a file, made where there is none, or `:memory:`
    * @param settings statements that hold for as long as it is open
+   * @param answers what it answers to an opening, where that is known: its file is opened when more is asked
    */
-  constructor(path: string, settings = '') {
+  constructor(path: string, settings = '', answers: OpeningAnswers | null = null) {
     this.path = path;
     this.settings = settings;
-    this.sqlite = Database.guard(() => Database.opened(path, settings));
+    this.answers = answers ?? new OpeningAnswers([]);
+    if (answers === null) this.opened = Database.guard(() => Database.open(path, settings));
   }
 
-  private static opened(path: string, settings: string): Sqlite {
-    const sqlite = new Sqlite(path);
+  private static open(path: string, settings: string): Sqlite {
+    const sqlite = openSqlite(path);
     try {
       sqlite.exec(settings);
       return sqlite;
@@ -69,6 +75,16 @@ export class Database {
       sqlite.close();
       throw error;
     }
+  }
+
+  private get sqlite(): Sqlite {
+    if (this.closed) throw new IndexFailure('it is closed');
+    this.opened ??= Database.open(this.path, this.settings);
+    return this.opened;
+  }
+
+  private get isOpen(): boolean {
+    return !this.closed && this.opened?.isOpen !== false;
   }
 
   private static guard<T>(act: () => T): T {
@@ -91,12 +107,16 @@ export class Database {
 
   /** Runs statements without values, as to make tables. */
   execute(sql: string): void {
-    this.act(() => this.sqlite.exec(sql));
+    this.act(() => {
+      this.answers.forget();
+      this.sqlite.exec(sql);
+    });
   }
 
   /** Runs one statement that changes something, inside the open transaction. */
   run(sql: string, values: readonly Value[] = []): void {
     this.act(() => {
+      this.answers.forget();
       if (!this.sqlite.inTransaction) this.sqlite.exec('BEGIN');
       this.statement(sql).run([...values]);
       this.since?.push([sql, values]);
@@ -106,17 +126,13 @@ export class Database {
   /** The first row, or null. */
   get<T>(schema: z.ZodType<T>, sql: string, values: readonly Value[] = []): T | null {
     return this.act(() => {
-      const row = this.statement(sql).get([...values]);
-      return row === null ? null : schema.parse(row, checking());
+      const [row] = this.asked('one', sql, values);
+      return row === undefined ? null : schema.parse(row, checking());
     });
   }
 
   all<T>(schema: z.ZodType<T>, sql: string, values: readonly Value[] = []): readonly T[] {
-    return this.act(() =>
-      this.statement(sql)
-        .all([...values])
-        .map((row) => schema.parse(row, checking())),
-    );
+    return this.act(() => this.asked('all', sql, values).map((row) => schema.parse(row, checking())));
   }
 
   /** The rows that `sql` selects as a column `row`, in its order: as one text, which is the fastest way out of SQLite. */
@@ -127,12 +143,36 @@ export class Database {
 
   commit(): void {
     this.act(() => {
-      if (this.sqlite.inTransaction && !this.held) this.sqlite.exec('COMMIT');
+      if (this.opened?.inTransaction === true && !this.held) this.opened.exec('COMMIT');
+    });
+  }
+
+  /** What is asked from now on is no part of an opening. */
+  openingEnds(): void {
+    this.answers.ends();
+  }
+
+  /** Asks something that no opening asks, though it may come amid one. */
+  aside<T>(ask: () => T): T {
+    return this.answers.aside(ask);
+  }
+
+  /** What an opening asked, with what it would be answered now: for `readAnswers`, after the last change. */
+  openingAnswers(): Uint8Array {
+    return this.answers.written(({ asked, sql, values }) => {
+      try {
+        return this.ask(asked, sql, values);
+      } catch {
+        // As of a temporary table: the next opening asks it anew.
+        return null;
+      }
     });
   }
 
   /** Comes back when all that was committed is on the disk. */
   sync(): void {
+    // Nothing was asked of its file, and so nothing changed.
+    if (this.opened === null) return;
     this.execute('PRAGMA synchronous = FULL');
     this.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('synced', ?)", [`${Math.random()}`]);
     this.commit();
@@ -161,7 +201,7 @@ export class Database {
       await this.copyTo(copy);
       await compact(copy, fresh);
       // Closed meanwhile, or made anew elsewhere: it is nobody's.
-      if (!this.sqlite.isOpen) return;
+      if (!this.isOpen) return;
       this.act(() => {
         const changes = this.since ?? [];
         this.since = null;
@@ -186,7 +226,7 @@ export class Database {
       await copyFile(this.path, copy);
     } finally {
       this.held = false;
-      if (this.sqlite.isOpen) this.execute('PRAGMA cache_spill = ON');
+      if (this.isOpen) this.execute('PRAGMA cache_spill = ON');
     }
   }
 
@@ -203,7 +243,7 @@ export class Database {
     this.finalize();
     this.sqlite.close();
     renameSync(fresh, this.path);
-    this.sqlite = Database.opened(this.path, this.settings);
+    this.opened = Database.open(this.path, this.settings);
   }
 
   private finalize(): void {
@@ -213,15 +253,18 @@ export class Database {
 
   /** Closes; what was not committed is lost. */
   close(): void {
-    if (!this.sqlite.isOpen) return;
+    if (!this.isOpen) return;
+    const { opened } = this;
+    this.closed = true;
+    if (opened === null) return;
     try {
       this.finalize();
-      if (this.sqlite.inTransaction) this.sqlite.exec('ROLLBACK');
+      if (opened.inTransaction) opened.exec('ROLLBACK');
     } catch {
       // A database that failed is closed all the same.
     }
     try {
-      this.sqlite.close();
+      opened.close();
     } catch {
       // Its file is of no use any more; the next opening finds that out.
     }
@@ -236,6 +279,18 @@ export class Database {
       this.tell = null;
       throw error;
     }
+  }
+
+  /** The rows that answer a question: as they are known from the last closing, or as SQLite has them. */
+  private asked(asked: Asked, sql: string, values: readonly Value[]): readonly Row[] {
+    return this.answers.find(asked, sql, values) ?? this.ask(asked, sql, values);
+  }
+
+  private ask(asked: Asked, sql: string, values: readonly Value[]): readonly Row[] {
+    const statement = this.statement(sql);
+    if (asked === 'all') return statement.all([...values]);
+    const row = statement.get([...values]);
+    return row === null ? [] : [row];
   }
 
   private statement(sql: string): Statement {

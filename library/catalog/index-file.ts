@@ -17,6 +17,7 @@ import type { Files } from '../files.ts';
 import { jsonText, parseJson } from '../json-store.ts';
 import { Lock } from '../lock.ts';
 import { besideOf, copyOf, Database, IN_MEMORY, IndexFailure } from './database.ts';
+import { OpeningAnswers, readAnswers } from './opening-answers.ts';
 import { INDEX_VERSION, SCHEMA, SETTINGS } from './schema.ts';
 
 export interface IndexOptions {
@@ -45,6 +46,8 @@ const markSchema = z.object({
   /** When the machine was started, in milliseconds since 1970. */
   started: z.number(),
   closed: z.object({ size: z.number(), modified: z.number() }).nullable(),
+  /** What it answers to an opening (`opening-answers.ts`), as written then; without it that is not known. */
+  opening: z.object({ size: z.number(), modified: z.number() }).optional(),
 });
 type Mark = z.infer<typeof markSchema>;
 
@@ -65,6 +68,9 @@ const inMemory = (): OpenIndex => {
 
 const markOf = (path: string): string => `${path}.mark`;
 
+/** What an opening asks of an index that was closed well, with its answers. */
+const openingOf = (path: string): string => `${path}.opening`;
+
 /** What is left of an index that was being written anew. */
 const anewAt = (path: string): readonly string[] =>
   [besideOf(path), copyOf(path)].flatMap((other) =>
@@ -83,6 +89,25 @@ const readMark = async (files: Files, path: string): Promise<Mark | null> => {
 
 const startOf = (now: Date): number => Math.round(now.getTime() - uptime() * 1000);
 
+type State = NonNullable<Mark['closed']>;
+
+const stateOf = async (files: Files, path: string): Promise<State> => {
+  const { size, modified } = await files.info(path);
+  return { size, modified };
+};
+
+/** Whether a file is as a mark says. */
+const isAsMarked = async (files: Files, path: string, marked: State | null | undefined): Promise<boolean> => {
+  if (marked === null || marked === undefined) return false;
+  try {
+    const { size, modified } = await stateOf(files, path);
+    return size === marked.size && modified === marked.modified;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+};
+
 /** What can be made of the index at a path: trusted, to be checked, or (null) nothing. */
 const found = async (
   { files, corpus, now }: IndexOptions,
@@ -91,12 +116,28 @@ const found = async (
   const mark = await readMark(files, path);
   if (mark === null || mark.version !== INDEX_VERSION || mark.corpus !== corpus) return null;
   if (mark.closed === null) return Math.abs(mark.started - startOf(now())) < SAME_START ? 'left' : null;
+  return (await isAsMarked(files, path, mark.closed)) ? 'closed' : null;
+};
+
+/** What an index that was closed well answers to an opening; null where that is not known. */
+const answersAt = async (files: Files, path: string): Promise<OpeningAnswers | null> => {
+  const opening = openingOf(path);
+  const mark = await readMark(files, path);
+  if (!(await isAsMarked(files, opening, mark?.opening))) return null;
+  const kept = readAnswers(await files.read(opening));
+  return kept === null ? null : new OpeningAnswers(kept);
+};
+
+/** Writes them beside the index, and gives how the file is then; null where the disk does not take it. */
+const keepAnswers = async (files: Files, path: string, answers: Uint8Array): Promise<State | null> => {
   try {
-    const { size, modified } = await files.info(path);
-    return size === mark.closed.size && modified === mark.closed.modified ? 'closed' : null;
+    await writeFile(files, openingOf(path), Buffer.from(answers));
+    return await stateOf(files, openingOf(path));
   } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
+    const isOfDisk = error instanceof LibraryFailure || systemCode(error) !== null;
+    if (!isOfDisk) throw error;
+    // Without them the next opening does the same, only later.
+    return null;
   }
 };
 
@@ -105,15 +146,18 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
   const { files, corpus, now } = options;
   await makeFolder(files, dirname(path));
   const state = await found(options, path);
+  const answers = state === 'closed' ? await answersAt(files, path) : null;
   // What a killed program held: SQLite locks by a folder beside the file, and it is ours now.
   for (const rest of [`${path}.lock`, ...anewAt(path)]) await files.removeFolder(rest);
   if (state === null) for (const rest of [path, `${path}-journal`]) await files.removeFolder(rest);
-  const mark = (closed: Mark['closed']): Promise<void> => {
-    const content: Mark = { version: INDEX_VERSION, corpus, started: startOf(now()), closed };
+  const mark = (state: Pick<Mark, 'closed' | 'opening'>): Promise<void> => {
+    const content: Mark = { version: INDEX_VERSION, corpus, started: startOf(now()), ...state };
     return writeFile(files, markOf(path), Buffer.from(jsonText(content), 'utf8'));
   };
-  await mark(null);
-  const database = new Database(path, SETTINGS);
+  await mark({ closed: null });
+  // It speaks of dispatches, some of which may be about to leave no trace.
+  await files.removeFolder(openingOf(path));
+  const database = new Database(path, SETTINGS, answers);
   try {
     if (state === null) database.execute(SCHEMA);
   } catch (error) {
@@ -126,10 +170,12 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
     close: async (whole) => {
       const isGood = whole && !database.hasFailed;
       if (isGood) database.sync();
+      const answers = isGood ? database.openingAnswers() : null;
       database.close();
-      if (!isGood) return;
-      const { size, modified } = await files.info(path);
-      await mark({ size, modified });
+      if (answers === null) return;
+      const opening = await keepAnswers(files, path, answers);
+      const closed = await stateOf(files, path);
+      await mark(opening === null ? { closed } : { closed, opening });
     },
   };
 };
@@ -166,7 +212,7 @@ const openApart = async (options: IndexOptions, dataFolder: string): Promise<Ope
       await copyFile(folder.index, path);
       const { modified, size } = await files.info(path);
       const mark = await readMark(files, folder.index);
-      const copied = jsonText({ ...mark, closed: { size, modified } });
+      const copied = jsonText({ ...mark, closed: { size, modified }, opening: undefined });
       await writeFile(files, markOf(path), Buffer.from(copied, 'utf8'));
     }
     const opened = await openAt(options, path);
@@ -187,7 +233,8 @@ const openApart = async (options: IndexOptions, dataFolder: string): Promise<Ope
 
 /** Throws away the index at a place where it failed. */
 const discard = async (files: Files, path: string): Promise<void> => {
-  for (const rest of [path, `${path}-journal`, `${path}.lock`, markOf(path), ...anewAt(path)]) {
+  const rests = [path, openingOf(path), `${path}-journal`, `${path}.lock`, markOf(path), ...anewAt(path)];
+  for (const rest of rests) {
     await files.removeFolder(rest).catch(() => undefined);
   }
 };

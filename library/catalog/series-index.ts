@@ -8,7 +8,8 @@ import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-se
 import { EDIT_STATES, type EditState } from '../../core/model/edit.ts';
 import type { Series } from '../../core/spacing/series.ts';
 import type { Range } from './catalog.ts';
-import type { Database, Value } from './database.ts';
+import type { Database } from './database.ts';
+import type { Value } from './opening-answers.ts';
 import type { SeriesEdit } from './record.ts';
 
 const text = z

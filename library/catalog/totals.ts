@@ -17,6 +17,7 @@ const STATES = ['proposed', 'accepted', 'rejected', 'superseded', 'byPerson'] as
 export class Totals {
   private readonly database: Database;
   private readonly sums: Totalled;
+  private isWritten = true;
 
   constructor(database: Database) {
     this.database = database;
@@ -57,14 +58,17 @@ export class Totals {
 
   /** Puts the sums of a dispatch in the place of those that it had. */
   replace(before: CatalogEntry | null, after: CatalogRecord | null): void {
+    this.isWritten = false;
     if (before !== null) this.add(before.sums, before.item, -1);
     if (after !== null) this.add(sumsOf(after), after.item, 1);
   }
 
   /** Writes the totals into the open transaction. */
   write(): void {
+    if (this.isWritten) return;
     const sql = "INSERT OR REPLACE INTO meta (key, value) VALUES ('totals', ?)";
     this.database.run(sql, [JSON.stringify(this.sums)]);
+    this.isWritten = true;
   }
 
   private add(

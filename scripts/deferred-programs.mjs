@@ -1,0 +1,32 @@
+/**
+ * A program that runs a part of itself when it first needs it: in it, the modules below are those that run a program of its
+ * own in their place. A name that a module exports and its stand-in does not is an error of the build.
+ */
+import { inProject } from './root.mjs';
+
+const RULES = inProject('library', 'deferred-rules.ts');
+
+/** Modules, each with the one that stands in its place. */
+const DEFERRED = new Map([
+  [inProject('core', 'clean.ts'), RULES],
+  [inProject('core', 'metadata/extract.ts'), RULES],
+  [inProject('core', 'segmentation/learn-reviewed.ts'), RULES],
+  [inProject('core', 'segmentation/segment.ts'), RULES],
+  [inProject('library', 'catalog/sqlite.ts'), inProject('library', 'deferred-sqlite.ts')],
+]);
+
+/**
+ * A plugin of vite for one of its environments.
+ *
+ * @param {string} environment
+ * @returns {import('vite').Plugin}
+ */
+export const deferredPrograms = (environment) => ({
+  name: 'deferred-programs',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === environment,
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return DEFERRED.get(found?.id ?? '') ?? found;
+  },
+});
