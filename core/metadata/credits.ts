@@ -43,7 +43,7 @@ const BRACKETED = inBasicPlane(
 );
 /** A known agency after the label with no mark between, `(Photo AFP)`. */
 const UNMARKED = inBasicPlane(
-  /(?<credit>\(?(?:Photos?(?: d[’']archives?)?|PHOTOS?(?: D[’']ARCHIVES?| ARCHIVES)?|Clichés?|Ảnh|ẢNH) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du,
+  /(?<credit>\(?(?:Photos?(?: d[’']archives?)?|PHOTOS?(?: D[’']ARCHIVES?| ARCHIVES)?|Ph\.|Clichés?|Ảnh|ẢNH) (?<name>\p{Lu}[\p{L}+]{1,12}(?:\/[\p{L}+]{1,12}){0,2}))[.)\] ]*$/du,
 );
 /** A person and an agency behind the label with no mark between: `Photo Name Surname, AFP`, `… . Photo Name Surname/VNA`. */
 const UNMARKED_NAME = inBasicPlane(
@@ -150,7 +150,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: COPYRIGHT, marks: MARK.copyright | MARK.open, hint: /©|\([cC]\)/u },
   { pattern: BRACKETED, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: IN_BRACKETS, marks: MARK.close, hint: /(?: via |\/)[^()]*\)[. ]*$/u },
-  { pattern: UNMARKED, marks: null, hint: /hoto|liché|nh |HOTO|ẢNH/u },
+  { pattern: UNMARKED, marks: null, hint: /hoto|liché|nh |HOTO|ẢNH|Ph\. /u },
   { pattern: UNMARKED_NAME, marks: null, hint: inBasicPlane(/(?:hotos?|lichés?|nh) (?:\p{Ll}+ )?\p{Lu}/u) },
   { pattern: NAME_ALONE, marks: null, hint: /^[(|]?(?:[Pp]hoto|PHOTO|[Cc]liché|Ảnh)s? /u },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
@@ -186,7 +186,7 @@ const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 const isSupplier = (name: string): boolean => name === 'Getty Images' || name === 'EPA' || isAgency(name);
 /** What of a line without such a mark may be a credit. */
 const MAY_CREDIT =
-  /hoto|mage|nh|ẢNH|liché|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]|HOTO|D(?:R|\. ?R\.)[. ]*$|rchives [^ ]+$|RCHIVES [^ ]+$| via |tock|andout|ourtesy|eystone|EYSTONE|Sipa|SIPA|PPP|ppp|Lucas|Alamy|Icon S|PA Media/u;
+  /hoto|mage|nh|ẢNH|liché|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]|HOTO|D(?:R|\. ?R\.)[. ]*$|rchives [^ ]+$|RCHIVES [^ ]+$| via |tock|andout|ourtesy|eystone|EYSTONE|Sipa|SIPA|PPP|ppp|Lucas|Alamy|Icon S|PA Media|Ph\. /u;
 
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {

@@ -35,11 +35,12 @@ interface Printed {
   readonly span: Span;
 }
 
-/** The day with its year that a line of the page prints as its stamp, or null. */
-const stampIn = (text: string, { role, from, to }: Block): Printed | null => {
+/** The day with its year that a line of the page prints as its stamp, of when it was `changed` or not, or null. */
+const stampIn = (text: string, { role, from, to }: Block, changed: boolean): Printed | null => {
   if (role !== 'boilerplate' || to - from > LONGEST_STAMP) return null;
   const line = text.slice(from, to);
-  const read = /\d{4}/u.test(line) && isStamp(line) && !CHANGED.test(line) ? readFullDate(line) : null;
+  const isRead = /\d{4}/u.test(line) && isStamp(line) && CHANGED.test(line) === changed;
+  const read = isRead ? readFullDate(line) : null;
   return read && { value: read.value, span: { from: from + read.from, to: from + read.to } };
 };
 
@@ -49,13 +50,13 @@ const isLink = ({ role }: Block): boolean => role === 'related-heading' || isRel
  * The first stamp of the page before the links to other stories, each of which may have one; behind links that stand above
  * the story the only one, where the story follows it.
  */
-const stampOf = (text: string, blocks: readonly Block[]): Printed | null => {
+const stampOf = (text: string, blocks: readonly Block[], changed = false): Printed | null => {
   const story = blocks.findIndex(({ role }) => isMainStory(role));
   const links = blocks.findIndex(isLink);
   const isBelowLinks = links >= 0 && links < story;
   const above = links < 0 ? blocks : blocks.slice(0, isBelowLinks ? story : links);
   const stamps = above.flatMap((block, at) => {
-    const stamp = stampIn(text, block);
+    const stamp = stampIn(text, block, changed);
     return stamp ? [{ stamp, at }] : [];
   });
   const [first, second] = stamps;
@@ -113,7 +114,9 @@ export const dateOf = (
   const signed = signedOn(text, blocks);
   if (!day) {
     if (signed) return extracted(signed.value, signed.span, 'sign-off');
-    return stamp ? extracted(stamp.value, stamp.span, 'page-stamp') : undefined;
+    if (stamp) return extracted(stamp.value, stamp.span, 'page-stamp');
+    const changed = stampOf(text, blocks, true);
+    return changed ? extracted(changed.value, changed.span, 'page-changed') : undefined;
   }
   for (const [printed, rule] of [
     [signed, 'dateline-and-sign-off'],

@@ -9,6 +9,7 @@ import type { Edit } from '../model/edit.ts';
 import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
+import { namesSource } from '../segmentation/source-lines.ts';
 import { agencyOf, isAgency } from './agency.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
 import { namesNobody, splitCredit } from './credits.ts';
@@ -82,14 +83,24 @@ const agencyForPlace = (text: string, dateline: Dateline | null): Span | null =>
   return place !== null && isAgency(text.slice(place.from, place.to)) ? place : null;
 };
 
+/** The line of the page that names the agency whose text it prints, `Avec AFP`, before the links to other stories. */
+const sourceLine = (text: string, blocks: readonly Block[]): Span | null =>
+  ownBlocks(blocks).find(({ role, from, to }) => {
+    if (role !== 'boilerplate' || to - from >= LONGEST_BYLINE) return false;
+    const line = text.slice(from, to);
+    return namesSource(line) && isAgency(agencyOf(line) ?? '');
+  }) ?? null;
+
 const agencyField = (
   text: string,
   dateline: Dateline | null,
   signedBy: Span | null,
+  blocks: readonly Block[],
 ): FieldValue | undefined => {
   for (const [span, rule] of [
     [dateline?.agency ?? agencyForPlace(text, dateline), 'dateline'],
     [signedBy, 'sign-off'],
+    [sourceLine(text, blocks), 'source-line'],
   ] as const) {
     const agency = span ? agencyOf(text.slice(span.from, span.to)) : null;
     if (span && agency) {
@@ -189,7 +200,7 @@ export const extractMetadata = (text: string, blocks: readonly Block[], edits: r
   const signOff = readingOf(text, signOffBlocks);
   const parts = signOff && signOffParts(text, signOff);
   const date = dateOf(text, blocks, dateline);
-  const agency = agencyField(text, dateline, parts?.agency ?? null);
+  const agency = agencyField(text, dateline, parts?.agency ?? null, blocks);
   const story = blocks.filter((block) => isMainStory(block.role));
   const language = languageOf(sampleOf(text, story.length > 0 ? story : blocks));
   const bylineBlock = bylineIn(text, blocks);

@@ -20,7 +20,7 @@ interface Tail {
 
 const DASH = '(?:--|[-–—−‒―])';
 const NAME =
-  '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?[\\p{L}\\p{M}+]{1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
+  '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?(?:[\\p{L}\\p{M}+]\\.?){1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
 const END = ' *[./]{0,2}$';
 /** White space, then `/.` or `/`, which belong to the mark and not to the sentence. */
 const SLASH = '(?:/(?:\\. *)?)?';
@@ -79,7 +79,8 @@ const ENDINGS: readonly Ending[] = [
   {
     pattern: AFTER_STOP,
     mayStand: isStopLast,
-    hint: inBasicPlane(/[.!?»"”…] *\p{Lu}[^.!?,;:»"”…]{0,60}[ ./]*$/u),
+    // Initials may have stops of their own: `ACP/K.M./Abc.`
+    hint: inBasicPlane(/[.!?»"”…] *\p{Lu}(?:[^.!?,;:»"”…]|\.(?=[\p{Lu}/])){0,60}[ ./]*$/u),
   },
 ];
 const STOPPED = /[.!?»"”’)…]$/u;

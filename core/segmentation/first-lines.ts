@@ -2,10 +2,11 @@
  * What the first lines of a page say twice: a headline that another follows which says it again, a title that the first
  * paragraph tells, and a lead that it starts with. All are too short for what compares whole lines.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
-import { isEchoed, isToldIn } from './retold.ts';
+import { isEchoed, toldIn } from './retold.ts';
 
 /**
  * Adds which of the first lines is a title that the next one says again: of two headlines the first, be it as short as a
@@ -28,27 +29,65 @@ export const addEchoes = (text: string, arcs: readonly Arc[], units: readonly Li
 };
 /** Of more lines above a story no title is sought. */
 const LAST_TITLE = 60;
+/** More titles are a menu. */
+const MOST_TITLES = 12;
+/** So many first paragraphs may tell what a headline says, or stand above the line that does. */
+const FIRST_PARAGRAPHS = 3;
 
 /**
- * Adds which of several titles above the story its first paragraph tells: the headline, where a page prints links to other
- * stories above it.
+ * Adds which of several titles above the story its first paragraphs tell: the headline, where a page prints its name, its
+ * sections or links to other stories above. Where they tell one, the others that they tell nothing of are none.
  */
 export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const titles: Arc[] = [];
+  const paragraphs: Line[] = [];
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
     const unit = units[line];
-    if (line > LAST_TITLE || unit === undefined) return;
-    if (!opens) continue;
-    if (features.has('dateline') || isProse(features)) {
-      if (titles.length > 1)
-        for (const title of titles)
-          if (isToldIn(text, title.piece, unit)) title.features.add('told-by-story');
-      return;
-    }
-    if (piece.to === unit.to && isTitle(features)) titles.push(arc);
+    if (unit === undefined || line > LAST_TITLE || paragraphs.length === FIRST_PARAGRAPHS) break;
+    if (!opens || paragraphs.at(-1) === unit) continue;
+    if (features.has('dateline') || isProse(features)) paragraphs.push(unit);
+    else if (paragraphs.length === 0 && piece.to === unit.to && mayHead(features)) titles.push(arc);
   }
+  if (titles.length < 2 || titles.length > MOST_TITLES) return;
+  const counts = titles.map(({ piece }) => toldIn(text, piece, paragraphs));
+  const isTold = counts.map(({ words, told }) => told >= LEAST_TOLD && told >= TOLD_SHARE * words);
+  // Headlines may say the same in other words; a title of which nothing is told stands above one of which much is.
+  const isSure = counts.some(({ words, told }, at) => isTold[at] === true && told >= SURE_SHARE * words);
+  for (const [at, { features }] of titles.entries()) {
+    if (isTold[at] === true) features.add('told-by-story');
+    else if (isSure && counts[at]?.told === 0) features.add('untold');
+  }
+  if (isTold[0] === false && isNameAbove(text, titles)) titles[0]?.features.add('untold');
 };
+/** Of a headline so many words are told at least, and this share of them; of one that is for sure the second. */
+const LEAST_TOLD = 2;
+const TOLD_SHARE = 0.3;
+const SURE_SHARE = 0.5;
+/** What a title has at least, below the name of a page. */
+const SHORTEST_TITLE = 30;
+/** Words with capitals and the small ones between names. */
+const NAME_OF_PAGE = inBasicPlane(
+  /^\p{Lu}[^\s:?!]*(?: (?:\p{Lu}[^\s:?!]*|de|du|des|d[’'][^\s:?!]+|la|le|les|et|en|of|the|and)){1,6}$/u,
+);
+/** Whether the first line is a name, as a paper or a section has, above a title that is none. */
+const isNameAbove = (text: string, [first, ...others]: readonly Arc[]): boolean => {
+  const said = ({ piece }: Arc): string => text.slice(piece.from, piece.to);
+  return (
+    first?.line === 0 &&
+    NAME_OF_PAGE.test(said(first)) &&
+    others.some(
+      (one) => said(one).length >= SHORTEST_TITLE && !NAME_OF_PAGE.test(said(one)) && isTitle(one.features),
+    )
+  );
+};
+const mayHead = (features: FeatureSet): boolean =>
+  (features.has('ends-open') || features.has('ends-question')) &&
+  (features.has('tiny') || features.has('short') || features.has('mid')) &&
+  !features.has('pipe') &&
+  !features.has('open-caption') &&
+  !features.has('credit-end') &&
+  !features.has('credit-only');
 const isProse = (features: FeatureSet): boolean =>
   features.has('ends-stop') && (features.has('long') || features.has('paragraph') || features.has('huge'));
 /** Headlines stand no further down. */

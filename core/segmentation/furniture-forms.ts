@@ -29,7 +29,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|thứ \p{L}+|chủ nhật),? ?(?:le |ngày )?)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?:[ ,à|-]{1,5}\d{1,2}[:h]\d{2}(?: ?(?:am|pm|gmt[+\d:]*|\(gmt[+\d:]*\)))?)?$/iu,
   /^(?:(?:19|20)\d\d-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?|\d{1,2}[:h]\d{2}(?:[ ,|-]{1,4}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2})?)(?: ?\(?gmt[+\d:]*\)?)?$/iu,
   /^(?:filed |posted |classé |publié )?(?:in|dans|by|par) .{2,60} (?:on|le) .{0,20}(?:19|20)\d\d(?: (?:at|à) .{4,12})?$/iu,
-  /^(?:taille du texte|text size|font size|cỡ chữ) ?:? ?(?:a ?[-+−–]?[ ,|/]*){1,4}$/iu,
+  /^(?:taille (?:du texte|de la police|des caractères|de police)|police|text size|font size|cỡ chữ) ?:? ?(?:a ?[-+−–]?[ ,|/]*){1,4}$/iu,
   /^(?:écouter|lire|listen|nghe)(?: l[’']article| the article)? ?[-–—:]? ?\(?\d{1,2}:\d{2}\)?$/iu,
   /^(?:textes?|vidéos?|audios?|reportages?) (?:par|de) ?: ?\p{Lu}[^.!?]{1,50}$/iu,
   /^(?:temps de lecture|lecture|reading time)\b.{0,24}$|^\d{1,3} ?(?:min|mn|mins|minutes?|phút) (?:temps )?(?:de lecture|read|reading|đọc)\.?$/iu,
@@ -43,6 +43,13 @@ export const FURNITURE_FORMS = joinedPatterns([
   ),
   /^(?:a ?[-+−–](?: ?a ?[-+−–]?)?|[-+−–] ?a(?: ?[-+−–] ?a)?)$/iu,
   /^\d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,
+  // a path whose marks were lost
+  /^(?:Accueil|Home|Trang chủ)(?: \p{Lu}[\p{L}\p{M}’'-]*){1,6}$/u,
+  // offers
+  /^(?:(?:une fois par (?:jour|semaine)|chaque (?:matin|jour|soir|semaine)|tous les (?:jours|matins|soirs)),? )?recevez (?:chaque (?:matin|jour|soir|semaine) |tous les \p{L}+ )?(?:l[’']essentiel|toute l[’']actualité|l[’']actualité|le meilleur|les meilleurs|nos|notre) .{0,80}$/iu,
+  /^(?:lire la suite|continuez|poursuivez|profitez|essayez|découvrez)(?!\p{L}).{0,60}(?:sans publicité|l[’']offre (?:numérique|d[’']essai|découverte)|à \d+ ?€|nos offres|sans engagement).{0,80}$/iu,
+  // the rank of a link
+  /^\d{1,2}[.)]?$/u,
   /^(?:\d{1,3}[ \u00a0|·-]+){2,12}(?:suivante?|next|dernière|last|»|>)$/iu,
   /^(?:url|doi|source|nguồn) ?: ?(?:https?:\/\/|www\.)?\S+\.\S+$/iu,
   /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
@@ -73,6 +80,8 @@ export const FURNITURE_FORMS = joinedPatterns([
   // what a desk tells those who print a dispatch
   /^(?:urgent|flash|breaking(?: news)?)$/iu,
   /^(?:dépêche|dispatch|bản tin) (?:n[°o]|no\.|số) ?\d{1,6}$/iu,
+  // what was wrong in it before
+  /^(?:rectificatif|erratum|correctif|correction) ?: ?.{10,300}$/iu,
   /^(?:attention|eds|embargo) ?[-–—:] ?.{2,140}\/{2,3}$/iu,
   /^publiée? (?:le )?par \p{Lu}[^.!?]{2,60}$/iu,
   /^\(?(?:rédact(?:eur|rice)s?|web ?(?:rédact|édit)(?:eur|rice)|édit(?:eur|rice)s?|editors?)[ \u00a0]?: ?\p{Lu}[^.!?]{2,50}$/iu,
@@ -88,7 +97,7 @@ export const FURNITURE_FORMS = joinedPatterns([
 ]);
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 export const FORM_HEADS: ReadonlySet<string> = new Set(
-  'words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
+  'découvrez essayez profitez poursuivez continuez tous chaque une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
     ' ',
   ),
 );

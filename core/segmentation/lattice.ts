@@ -138,7 +138,9 @@ const addAnchors = (arcs: readonly Arc[]): void => {
     return { first, last };
   };
   const dateline = edge('dateline');
-  const signOff = edge('sign-off');
+  // An agency above the first paragraph says whose text it is, and ends nothing.
+  const story = arcs.find(({ features }) => features.has('dateline') || isProse(features));
+  const signOff = edge('sign-off', story?.piece.from);
   const heading = edge('related-heading', menuEnd(arcs));
   for (const { piece, features } of arcs) {
     if (dateline.last >= piece.to) features.add('dateline-ahead');
@@ -220,6 +222,8 @@ const isProse = (features: FeatureSet): boolean =>
 const addRows = (arcs: readonly Arc[]): void => {
   const figures = new Set<number>();
   let comments = Number.POSITIVE_INFINITY;
+  /** Where links to other stories are headed below them: how often each was answered is no answer to this one. */
+  let links = Number.POSITIVE_INFINITY;
   let told = 0;
   let lastTold = -1;
   for (const { line, opens, features } of arcs) {
@@ -231,11 +235,41 @@ const addRows = (arcs: readonly Arc[]): void => {
     if (features.has('figures') && !features.has('furniture')) figures.add(line);
     // Above the story the same words count what readers said.
     if (features.has('comments-heading') && told >= LEAST_TOLD) comments = Math.min(comments, line);
+    if (line > comments && features.has('related-heading') && !features.has('common-word'))
+      links = Math.min(links, line);
   }
   if (figures.size < 2 && comments === Number.POSITIVE_INFINITY) return;
   for (const { line, features } of arcs) {
     if (figures.has(line - 1) || figures.has(line + 1)) features.add('figures-beside');
-    if (line > comments) features.add('comments-behind');
+    if (line > comments && line < links) features.add('comments-behind');
+  }
+};
+
+/** So many links of a list are beside a line of their own each. */
+const LEAST_BESIDE = 2;
+
+/**
+ * Adds which words below the heading of links stand above a title each, the section of the story that it links to, and
+ * which titles stand below such a word or above the day of their story: they are a list of links.
+ */
+const addKickers = (arcs: readonly Arc[]): void => {
+  const titles = new Set<number>();
+  const words = new Set<number>();
+  const days = new Set<number>();
+  for (const { line, features } of arcs) {
+    if (!features.has('heading-behind') || !features.has('ends-open')) continue;
+    if (features.has('furniture')) {
+      if (features.has('figures')) days.add(line);
+    } else if (features.has('tiny') && features.has('label')) words.add(line);
+    else if (features.has('short') || features.has('mid')) titles.add(line);
+  }
+  const above = [...words].filter((line) => titles.has(line + 1) && !words.has(line - 1));
+  const kickers = new Set(above.length >= LEAST_BESIDE ? above : []);
+  const dated = [...titles].filter((line) => days.has(line + 1) || days.has(line - 1));
+  const links = new Set(dated.length >= LEAST_BESIDE ? dated : []);
+  for (const { line, features } of arcs) {
+    if (kickers.has(line)) features.add('kicker');
+    if (titles.has(line) && (kickers.has(line - 1) || links.has(line))) features.add('listed-link');
   }
 };
 
@@ -296,6 +330,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addAnchors(arcs);
   addRhythm(arcs);
   addRows(arcs);
+  addKickers(arcs);
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);
   addBoxes(arcs, units);

@@ -3,6 +3,7 @@
  * and the story above both does not. Nothing else tells another story from the last words of this one where no sign-off
  * and no heading stands between them; a sub-heading says what its paragraph does in other words, or in none.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Line } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
@@ -89,9 +90,17 @@ export const isEchoed = (text: string, title: Span, below: Span): boolean => {
   return said > 0 && said >= SHARE * words.size;
 };
 
-/** Whether the line below a title, or further down, tells what it says, in some of its words. */
-export const isToldIn = (text: string, title: Span, below: Span): boolean => {
-  const words = wordsOf(text, title);
-  const told = sharedWith(words, wordsOf(text, below));
-  return told >= LEAST && told >= SHARE * words.size;
+/** How many words that tell what `title` is about stand in it, and how many of them in the lines `below` it. */
+export const toldIn = (
+  text: string,
+  title: Span,
+  below: readonly Span[],
+): { readonly words: number; readonly told: number } => {
+  // An article that begins a title has a capital as names have.
+  const first = FIRST_SHORT.exec(text.slice(title.from, title.from + SHORTEST_WORD + 1))?.[0].length ?? 0;
+  const words = wordsOf(text, { from: title.from + first, to: title.to });
+  const said = new Set<number>();
+  for (const line of below) addWords(text, line, said);
+  return { words: words.size, told: sharedWith(words, said) };
 };
+const FIRST_SHORT = inBasicPlane(/^\p{Lu}\p{Ll}{0,3}(?=[ ’'])/u);

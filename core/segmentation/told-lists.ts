@@ -52,8 +52,13 @@ export const addToldLists = (arcs: readonly Arc[], units: readonly Line[]): void
   settle();
 };
 
+/** What no line of a table is; its head may be nothing but names. */
+const NO_ROW = NO_POINT.filter((feature) => feature !== 'names-only');
+
 const LEAST_ROWS = 3;
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 60;
+/** A title of the table and its head, or the name of a part of it. */
+const MOST_LABELS = 2;
 /** Of the characters of a row at least this share are digits, more than of a title that tells an amount. */
 const ROW_SHARE = 0.14;
 const ROW_END = /[\d%€$)](?: ?\p{L}{1,3})?$/u;
@@ -66,26 +71,26 @@ const isRow = (line: string): boolean => {
 /** Adds to the lines of such tables, with the labels that stand above their rows, that they are points of a list. */
 export const addToldTables = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   let lines: FeatureSet[] = [];
-  let label: FeatureSet | null = null;
+  let labels: FeatureSet[] = [];
   let rows = 0;
   /** Whether a paragraph stands above, below the last heading of links, and nobody has signed. */
   let tells = false;
   const settle = (): void => {
     if (rows >= LEAST_ROWS) for (const features of lines) features.add('starts-list');
     lines = [];
-    label = null;
+    labels = [];
     rows = 0;
   };
   for (const { line, opens, features, piece } of arcs) {
     if (features.has('sign-off')) tells = false;
     if (!opens || piece.to !== units[line]?.to) continue;
-    const isOpen = features.has('ends-open') && !NO_POINT.some((feature) => features.has(feature));
+    const isOpen = features.has('ends-open') && !NO_ROW.some((feature) => features.has(feature));
     if (tells && isOpen && features.has('figures') && isRow(text.slice(piece.from, piece.to))) {
-      if (label !== null) lines.push(label);
-      lines.push(features);
-      label = null;
+      lines.push(...labels, features);
+      labels = [];
       rows++;
-    } else if (tells && isOpen && label === null && piece.to - piece.from <= LONGEST_LABEL) label = features;
+    } else if (tells && isOpen && labels.length < MOST_LABELS && piece.to - piece.from <= LONGEST_LABEL)
+      labels.push(features);
     else {
       settle();
       if (features.has('related-heading')) tells = false;

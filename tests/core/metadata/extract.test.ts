@@ -161,6 +161,26 @@ describe('extraction', () => {
     expect(extractMetadata(text, blocks, []).signOff?.value).toBe('(AFP)');
   });
 
+  it.each([
+    ['Belga', 'Belga'],
+    ['Le Quai avec AFP', 'AFP'],
+    ['France 24', undefined],
+    ['Anna Morel', undefined],
+  ])('reads the agency from a line that says whose text it is: %s', (line, agency) => {
+    const own = sourceOf(['headline', 'Les berges rénovées'], ['boilerplate', line], ['body', BODY]);
+    expect(extractMetadata(own.text, own.blocks, []).agency?.value).toBe(agency);
+    const link = sourceOf(['body', BODY], ['teaser-headline', 'Un autre titre'], ['boilerplate', line]);
+    expect(extractMetadata(link.text, link.blocks, []).agency).toBeUndefined();
+  });
+
+  it('dates by when the page was changed where nothing else is printed', () => {
+    const changed = ['boilerplate', 'Dernière MAJ: 14/02/2026 - 15:10'] as const;
+    const alone = sourceOf(['headline', 'Les berges rénovées'], changed, ['body', BODY]);
+    expect(extractMetadata(alone.text, alone.blocks, []).date?.value).toBe('2026-02-14');
+    const published = sourceOf(['boilerplate', 'Publié le 4 mai 2019'], changed, ['body', BODY]);
+    expect(extractMetadata(published.text, published.blocks, []).date?.value).toBe('2019-05-04');
+  });
+
   it('reads the agency from the sign-off where no dateline names one, without its desk', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '-VNA/VI']);
     expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject({
