@@ -124,6 +124,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ],
   ...['ACP', 'AGP', 'AIB', 'AMAP', 'ABP', 'ATOP', 'AMI', 'ADI', 'ANTA', 'Fana', 'NAN', 'GNA', 'SAnews'],
   ...['Prensa Latina', 'PL', 'Andina', 'Télam', 'Notimex', 'Presse canadienne', 'La Presse Canadienne'],
+  ...['AlterPresse', 'Agence Ecofin', 'Agence d’information du Burkina', "Agence d'information du Burkina"],
 ]);
 
 /** Papers and sites of an agency, which does the signing where both are printed: `VNA/CVN`, `TTXVN/Vietnam+`. */
@@ -172,7 +173,7 @@ export const isAgency = (name: string): boolean => {
   return (
     parts.length > 1 &&
     parts.length <= 4 &&
-    parts.every((part) => PARTNER.test(part)) &&
+    parts.every((part) => AGENCIES.has(part) || PARTNER.test(part)) &&
     parts.some((part) => AGENCIES.has(part))
   );
 };

@@ -114,9 +114,9 @@ const SUPPLIED = inBasicPlane(
 const BY_INITIALS = inBasicPlane(
   /(?<=[.!?…»"”)] )(?<credit>[Pp]hotos? (?<name>\p{Lu}\.(?:[ -]?\p{Lu}\.?){1,2}))$/du,
 );
-/** Label and agency in square brackets: `[Photo/Agency]`, `[Photo by Name Surname/Agency]`. */
+/** Label and agency in square brackets, or who took it and for whom: `[Photo/Agency]`, `[Name Surname - Agency]`. */
 const SQUARE = inBasicPlane(
-  /(?<credit>\[(?:[Pp]hoto|[Ii]mage)s?(?: ?\/ ?| (?:by|provided by|from) )(?<name>\p{Lu}[^[\]\n]{1,50})\])[. ]*$/du,
+  /(?<credit>\[(?:(?:[Pp]hoto|[Ii]mage)s?(?: ?\/ ?| (?:by|provided by|from) ))?(?<name>(?<=[/ ])\p{Lu}[^[\]\n]{1,50}|\p{Lu}[\p{L}\p{M}.'’ -]{2,40} ?[/–-] ?\p{Lu}[\p{L}\d ]{1,24})\])[. ]*$/du,
 );
 /** Credits stand at the end: no more of a line is looked at. */
 const REACH = 110;

@@ -28,18 +28,18 @@ export interface Dateline {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*";
 /** What joins the words of a place's name, before a space, a hyphen or, elided, the name itself. */
 const PARTICLE =
-  "(?:(?:de|del|dos|das|da|do|di|du|des|la|las|le|les|los|et|es|of|the|sur|al|el|am|an|der|and)[ -]|(?:à|aux|en|lès|lez|sous)-|[dl]['’])";
+  "(?:(?:de|del|dos|das|da|do|di|du|des|la|las|le|les|los|et|es|of|the|sur|al|el|am|an|der|and)[ -]|(?:à|au|aux|en|lès|lez|sous)-|[dl]['’])";
 /** What stands before a place in small letters: `Thành phố Hồ Chí Minh`. */
 const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
 const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| [-–] )(?:${PARTICLE}){0,2}${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
-const DASH = '(?:--|[-–—−‒―])';
+const DASH = '(?:-{2,3}|[-–—−‒―])';
 
 const findForm = datedPattern(
   (date) =>
     [
       `^(?:(?<place>${PLACE}?))?`,
       `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${date}))?`,
-      `(?: ?,? ?| [-–—] ?)(?:\\((?<agency>[^()]{2,40})\\))`,
+      `(?: ?,? ?| [-–—] ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
       `(?:, ?(?<late>${date}))?`,
       // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `.
       `(?:[ \\u00a0]*(?:\\.[ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:|=))?`,
@@ -113,12 +113,12 @@ const dated = (text: string, span: Span | null): Dateline['date'] => {
   return span && value ? { span, value } : null;
 };
 
+const BRACKETED = /[([](?<said>[^()[\]]*)[)\]]/gu;
+
 /** Whether brackets of `head` hold an agency, or what may be the acronym of one. */
 const namesAgency = (head: string): boolean => {
-  for (let open = head.indexOf('('); open >= 0; open = head.indexOf('(', open + 1)) {
-    const close = head.indexOf(')', open);
-    if (close < 0) return false;
-    const printed = head.slice(open + 1, close);
+  for (const { groups } of head.matchAll(BRACKETED)) {
+    const printed = groups?.said ?? '';
     if (
       printed.length <= LONGEST_AGENCY &&
       (ACRONYM.test(printed) ||
@@ -156,7 +156,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   if ((held & MARKS) === 0) return null;
   const source = text.slice(span.from, end);
   const head = held & MARK.otherSpace ? flat(source) : source;
-  const form = held & MARK.open && namesAgency(head) ? findForm(head) : null;
+  const form = (held & MARK.open || head.includes('[')) && namesAgency(head) ? findForm(head) : null;
   const groups = form?.indices?.groups;
   if (form && groups) {
     const place = at(span.from, groups.place);

@@ -28,13 +28,21 @@ const LONGEST_INITIALS = 8;
 const WRITERS_ALONE = inBasicPlane(
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
 );
+/** Who wrote and who translated: `Name Surname – Traduit par Name Surname`. */
+const TRANSLATED = inBasicPlane(
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3} ?[-–—/,;|] ?(?:[Tt]raduit|[Tt]raduction|[Tt]ranslated|[Aa]dapté) (?:par|by|de) \p{Lu}[\p{L}\p{M} .’'-]{2,50}$/u,
+);
 /** How long a line may be that says who wrote and edited. */
 const LONGEST_ALONE = 180;
 /** With which letters such a line starts. */
 const MAY_WRITE = 'AaCcRrWw';
 
 /** What alone on a line says that a dispatch ends. */
-const ENDS: ReadonlySet<string> = new Set(['/.', './.', 'Enditem', 'FIN', 'Fin', 'END', '(END)', '■']);
+const ENDS: ReadonlySet<string> = new Set([
+  ...['/.', './.', 'Enditem', 'FIN', 'Fin', 'END', '(END)', '■'],
+  // what the press of North America ends with
+  ...['-30-', '- 30 -', '–30–', '– 30 –', '###', '# # #'],
+]);
 const LONGEST_END = 7;
 
 /** Where the line starts and ends without the marks around a sign-off. */
@@ -57,6 +65,7 @@ const readLine = (text: string, span: Span): SignOff | null => {
   const slashed = (held & MARK.slash) !== 0;
   if ((line.length <= LONGEST_END && ENDS.has(line)) || (slashed && INITIALS.test(line)))
     return { ...whole, agency: null };
+  if (TRANSLATED.test(line)) return { ...whole, agency: null };
   if (line.length <= LONGEST_INITIALS && INITIALS_WITH_STOPS.test(line))
     return { ...whole, agency: null, sure: false };
   if (slashed && CAPITAL_INITIALS.test(line) && !isPrintedAgency(line))

@@ -145,6 +145,17 @@ const ENDS_ZERO = inBasicPlane(
   /(?:^|(?<=[.!?»"”)] ?))(?<mark>-0-(?: ?(?<name>\p{Lu}{2,8})(?: [\p{L}/]{2,24})?(?: \d{1,2} ?\p{L}{3,9}\.? ?\d{4})?)?)$/du,
 );
 const LONGEST_ZERO = 60;
+/** Initials and when it was sent, in square brackets: `[ab cd apr 22/02/2011 13:00]`. */
+const SENT = inBasicPlane(
+  /(?<mark>\[\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,4} \d{1,2}\/\d{1,2}\/\d{4}(?: \d{1,2}:\d{2})?\])$/du,
+);
+const sentMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
+  const mark = tail.endsWith(']') ? SENT.exec(tail)?.indices?.groups?.mark : undefined;
+  if (!mark) return null;
+  const from = base + mark[0];
+  return { span: { from, to: span.to }, agency: null, person: null, sure: true, alone: from === span.from };
+};
+
 const zeroMark = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   if (!(held & MARK.dash) || !tail.includes('-0-')) return null;
   const places = ENDS_ZERO.exec(tail.slice(-LONGEST_ZERO))?.indices?.groups;
@@ -207,6 +218,7 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
     writerBehindEnd(tail, span) ??
     agencyAtEnd(tail, span) ??
     zeroMark(tail, span) ??
+    sentMark(tail, span) ??
     writersInBrackets(text, tail, span) ??
     endMark(tail, span)
   );

@@ -125,6 +125,7 @@ export const FEATURES = [
   'last',
   'torn',
   'of-writer',
+  'signs-alone',
   'gap-after',
   'dateline-ahead',
   'dateline-behind',

@@ -70,17 +70,19 @@ const SHORTEST_TITLE = 30;
 const NAME_OF_PAGE = inBasicPlane(
   /^\p{Lu}[^\s:?!]*(?: (?:\p{Lu}[^\s:?!]*|de|du|des|d[’'][^\s:?!]+|la|le|les|et|en|of|the|and)){1,6}$/u,
 );
-/** Whether the first line is a name, as a paper or a section has, above a title that is none. */
+/** Whether the first line is a name, as a paper or a section has, or a few words above a stamp, over a title that is none. */
 const isNameAbove = (text: string, [first, ...others]: readonly Arc[]): boolean => {
   const said = ({ piece }: Arc): string => text.slice(piece.from, piece.to);
+  if (first?.line !== 0) return false;
+  const isRubric = RUBRIC.every((feature) => first.features.has(feature));
   return (
-    first?.line === 0 &&
-    NAME_OF_PAGE.test(said(first)) &&
+    (isRubric || NAME_OF_PAGE.test(said(first))) &&
     others.some(
       (one) => said(one).length >= SHORTEST_TITLE && !NAME_OF_PAGE.test(said(one)) && isTitle(one.features),
     )
   );
 };
+const RUBRIC = ['tiny', 'verbless', 'page-line-next'] as const;
 const mayHead = (features: FeatureSet): boolean =>
   (features.has('ends-open') || features.has('ends-question')) &&
   (features.has('tiny') || features.has('short') || features.has('mid')) &&

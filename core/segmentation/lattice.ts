@@ -16,7 +16,7 @@ import { readSection } from './sections.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addToldLists, addToldTables } from './told-lists.ts';
-import { addWriters } from './writers.ts';
+import { addSigners, addWriters } from './writers.ts';
 
 /** Where the pieces of all readings start, in order, each place once. */
 const startsOf = (rows: Readings): readonly number[] => {
@@ -341,6 +341,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addToldTitles(text, arcs, units);
   addRepeatedLeads(text, arcs, units);
   addWriters(text, arcs, units);
+  addSigners(text, arcs, units);
   addTorn(text, arcs, units.length);
   return { arcs, places: place + 1 };
 };

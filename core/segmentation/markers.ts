@@ -27,7 +27,7 @@ const phrases = (text: string): readonly string[] => text.split('|').map((phrase
 const RELATED_HEADINGS: ReadonlySet<string> = new Set([
   ...phrases(MORE_HEADINGS),
   ...phrases(
-    'voir plus|voir aussi|à voir aussi|a voir aussi|lire aussi|à lire aussi|a lire aussi|lire également|à lire également|lire plus|lire la suite|à lire|à lire sur le même sujet|sur le même sujet|sur le même thème|dans la même rubrique|dans la même catégorie|articles connexes|articles liés|articles associés|articles similaires|articles recommandés|autres articles|autres actualités|autres nouvelles|autres informations|actualités connexes|actualités liées|informations connexes|informations liées|nouvelles connexes|les plus lus|les plus récents|dernières nouvelles|dernières actualités|plus d’actualités|plus de nouvelles|nos suggestions|recommandé pour vous|recommandés pour vous|en relation|en lien avec cet article|en savoir plus|à découvrir|à découvrir aussi|à ne pas manquer|vous aimerez aussi|ça peut vous intéresser|cela peut vous intéresser|sur le même thème|à suivre aussi|voir tout|autres|nos derniers articles|à la une|pour aller plus loin|suivez aussi|plus d’informations|nos autres articles|à lire sur ce sujet|les plus consultés|articles les plus lus|notre sélection|contenus associés|à lire ensuite|les plus populaires|vous aimerez également|dans la même série|sur ce sujet',
+    'voir plus|voir aussi|à voir aussi|a voir aussi|lire aussi|à lire aussi|a lire aussi|lire également|à lire également|lire plus|à lire|à lire sur le même sujet|sur le même sujet|sur le même thème|dans la même rubrique|dans la même catégorie|articles connexes|articles liés|articles associés|articles similaires|articles recommandés|autres articles|autres actualités|autres nouvelles|autres informations|actualités connexes|actualités liées|informations connexes|informations liées|nouvelles connexes|les plus lus|les plus récents|dernières nouvelles|dernières actualités|plus d’actualités|plus de nouvelles|nos suggestions|recommandé pour vous|recommandés pour vous|en relation|en lien avec cet article|en savoir plus|à découvrir|à découvrir aussi|à ne pas manquer|vous aimerez aussi|ça peut vous intéresser|cela peut vous intéresser|sur le même thème|à suivre aussi|voir tout|autres|nos derniers articles|à la une|pour aller plus loin|suivez aussi|plus d’informations|nos autres articles|à lire sur ce sujet|les plus consultés|articles les plus lus|notre sélection|contenus associés|à lire ensuite|les plus populaires|vous aimerez également|dans la même série|sur ce sujet',
   ),
   ...phrases(
     'see more|see also|related news|related articles|related stories|related story|related topics|related posts|related content|related|read more|read also|also read|more news|more stories|more on this topic|more on this story|more|you may also like|you might also like|you may be interested in|recommended|recommended for you|recommended stories|latest news|latest|most read|most viewed|other news|other stories|top stories|don’t miss|editor’s picks|more from this section|in the same category|read next|up next|trending|keep reading|further reading|you may also be interested in|you might be interested in|recommended reading|more in this section|more top stories|in other news|what to read next|our picks|also in the news|more from us|popular now|latest on',
@@ -107,11 +107,30 @@ const OTHERS_OF =
 const isHeadingPhrase = (phrase: string): boolean =>
   RELATED_HEADINGS.has(phrase) || (phrase.startsWith('a ') && RELATED_HEADINGS.has(`à ${phrase.slice(2)}`));
 
+/** `Dans la même région`, `Dans la rubrique Ports`. */
+const IN_THE_SAME =
+  /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|section|édition|quartier|pays|ville|série)(?: [^.!?:]{2,28})?$/iu;
+/** `Les autres actualités`, `Plus de vidéos`, `Nos derniers podcasts`. */
+const OTHER_ONES =
+  /^(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
+/** `Documents et communiqués récents`, `Articles similaires`. */
+const KIND_OF_ONES =
+  /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s$/iu;
+const HEADING_FORMS = [IN_THE_SAME, OTHER_ONES, KIND_OF_ONES];
+/** What each of these forms holds. */
+const MAY_BE_FORM = /^dans |autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]/iu;
+
+const isHeadingForm = (phrase: string): boolean =>
+  MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));
+
 /** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
 export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
   phrase !== null &&
   !/[.,]$/u.test(line) &&
-  (isHeadingPhrase(phrase) || (line.endsWith(':') && WITH_OBJECT.test(line)) || OTHERS_OF.test(line));
+  (isHeadingPhrase(phrase) ||
+    (line.endsWith(':') && WITH_OBJECT.test(line)) ||
+    OTHERS_OF.test(line) ||
+    isHeadingForm(phrase));
 
 const LINK_WORDS =
   '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
@@ -178,6 +197,10 @@ export const restLinkAt = (text: string, from: number, to: number): number | nul
 const ANYWHERE: readonly RegExp[] = [
   /\breCAPTCHA\b/iu,
   /\bcontactez-nous s['’]il vous pla[iî]t/iu,
+  // the weather of a place
+  /^\p{Lu}[\p{L} -]{2,30}:? -?\d{1,2} ?°(?: ?C)?(?: ?[–—-] ?[\p{L} ]{3,24})?$/u,
+  // what a site says it is
+  /^(?:\p{Lu}[\p{L}\d+.-]{1,16} ?[–—:|-] ?)?[Tt]oute l[’'](?:actualité|info|information) (?:de|du|des|en|à|au|sur) [^.!?]{3,40}$/u,
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
   inBasicPlane(
@@ -185,7 +208,7 @@ const ANYWHERE: readonly RegExp[] = [
   ),
 ];
 const ANYWHERE_HINT =
-  /[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN][ ,]| have \d/u;
+  /\d ?°|oute l['’]|[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN][ ,]| have \d/u;
 
 /** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
 const mayHold = (line: string, held: number): boolean =>

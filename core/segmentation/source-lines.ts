@@ -5,7 +5,8 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { isAgency } from '../metadata/agency.ts';
 
-const BEFORE = /^(?:par|by|source|avec|with|theo|from)(?: ?:)?[ \u00a0](?:l['’]|the )?/iu;
+const BEFORE =
+  /^(?:textes?(?: (?:par|de))?|par|by|source|avec|with|theo|from)(?: ?:)?[ \u00a0](?:l['’]|the )?/iu;
 const WITH = / (?:avec|with) (?:l['’]|the )?/u;
 const AND = /,? (?:et|and|và) |, /u;
 /** What may stand before `avec`: the name of a paper. */

@@ -35,12 +35,12 @@ interface Ends {
   readonly credited: ReadonlySet<number>;
 }
 
-const endsOf = (arcs: readonly Arc[]): Ends => {
+const endsOf = (arcs: readonly Arc[], hasStory: (line: number) => boolean): Ends => {
   const signed = new Set<number>();
   const headings = new Set<number>();
   const credited = new Set<number>();
   for (const { line, features } of arcs) {
-    if (features.has('sign-off')) signed.add(line);
+    if (features.has('sign-off') && hasStory(line)) signed.add(line);
     if (features.has('related-heading')) headings.add(line);
     if (features.has('credit-end')) credited.add(line);
   }
@@ -153,9 +153,10 @@ export const addSurroundings = (arcs: readonly Arc[], lines: number): void => {
   for (let line = lines - 2; line >= 0; line--)
     next[line] = at(line + 1) === LINE.page ? (next[line + 1] ?? LINE.other) : at(line + 1);
   const all = above[lines] ?? 0;
-  const ends = endsOf(arcs);
+  // An agency above the first paragraph says whose text it is, and ends nothing.
+  const ends = endsOf(arcs, (line) => (above[line + 1] ?? 0) > 0);
   const end = endOf(ends, at, lines);
-  const lastSigned = Math.max(...[...ends.signed].filter((line) => (above[line + 1] ?? 0) > 0));
+  const lastSigned = Math.max(...ends.signed);
   const sole = soleTitle(arcs, at);
   const listed = listedLinks(arcs, lines);
   const credits = new Set<number>();

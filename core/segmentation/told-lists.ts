@@ -3,6 +3,7 @@
  * markup. A sentence that ends in a colon heads a list, `The plan provides for:`, and some lines without a stop follow it; a
  * table is rows of figures, with short lines that head them among them: `Hausses`, `Riz 6,2 %`, `Café 3,1 %`.
  */
+import { inBasicPlane } from '../basic-plane.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
 import type { Feature, FeatureSet } from './feature-set.ts';
@@ -63,7 +64,16 @@ const MOST_LABELS = 2;
 const ROW_SHARE = 0.14;
 const ROW_END = /[\d%€$)](?: ?\p{L}{1,3})?$/u;
 
+/** A number and what it counts, as boxes of figures tell: `45 % de la récolte est exportée`. */
+const COUNTS = inBasicPlane(/^\d[\d.,]*(?:[ \u00a0]\d{3})*[ \u00a0]?(?:%|€|\$|\p{Ll}{2,})/u);
+
+/** An hour of a programme, which goes on in small letters where a link has its title: `10 h : ouverture du marché`. */
+const HOUR = inBasicPlane(/^\d{1,2} ?(?:h|:)(?: ?\d{2})?(?:[ \u00a0]?[:,–-])? \p{Ll}/u);
+/** The day of a programme, above its hours. */
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{L}+$/iu;
+
 const isRow = (line: string): boolean => {
+  if (COUNTS.test(line) || HOUR.test(line)) return true;
   const digits = line.replace(/\D/gu, '').length;
   return digits > 0 && digits >= ROW_SHARE * line.length && ROW_END.test(line);
 };
@@ -84,8 +94,10 @@ export const addToldTables = (text: string, arcs: readonly Arc[], units: readonl
   for (const { line, opens, features, piece } of arcs) {
     if (features.has('sign-off')) tells = false;
     if (!opens || piece.to !== units[line]?.to) continue;
-    const isOpen = features.has('ends-open') && !NO_ROW.some((feature) => features.has(feature));
-    if (tells && isOpen && features.has('figures') && isRow(text.slice(piece.from, piece.to))) {
+    const said = text.slice(piece.from, piece.to);
+    const isOpen =
+      features.has('ends-open') && (!NO_ROW.some((feature) => features.has(feature)) || DAY.test(said));
+    if (tells && isOpen && isRow(said)) {
       lines.push(...labels, features);
       labels = [];
       rows++;

@@ -5,6 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
+import type { FeatureSet } from './feature-set.ts';
 
 /** Who wrote it stands among so many first lines. */
 const LAST_BYLINE = 12;
@@ -51,4 +52,47 @@ export const addWriters = (text: string, arcs: readonly Arc[], units: readonly L
     )
       features.add('of-writer');
   }
+};
+
+/** A name and the town of who wrote to a paper: `Name Surname, Saint-Quai`. */
+const NAME_AND_TOWN = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}, \p{Lu}[\p{L}\p{M}’'-]+(?:[ -][\p{L}\p{M}’'-]+){0,4}$/u,
+);
+const LONGEST_SIGNER = 60;
+/** So many paragraphs stand above who signs them. */
+const LEAST_SIGNED = 2;
+
+const endsParagraph = (features: FeatureSet): boolean =>
+  (features.has('ends-stop') || features.has('ends-question')) &&
+  (features.has('mid') || features.has('long') || features.has('paragraph') || features.has('huge'));
+
+const isSigner = (features: FeatureSet, said: string): boolean =>
+  said !== '' && !features.has('furniture') && (features.has('names-only') || NAME_AND_TOWN.test(said));
+
+/**
+ * Adds which name alone right below the last paragraphs signs the story, where nobody else signs it and none of them
+ * wrote above it.
+ */
+export const addSigners = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const above = new Set<string>();
+  let paragraphs = 0;
+  let last = -1;
+  let signer: Arc | null = null;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (paragraphs > 0 && (features.has('sign-off') || features.has('dateline'))) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (features.has('related-heading') && paragraphs >= LEAST_SIGNED) break;
+    const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
+    if (endsParagraph(features)) {
+      paragraphs++;
+      last = line;
+      // Where the story goes on the name was that of who is heard.
+      if (signer?.line === line - 1) signer = null;
+    } else if (isSigner(features, said)) {
+      if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;
+      above.add(said);
+    }
+  }
+  signer?.features.add('signs-alone');
 };
