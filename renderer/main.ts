@@ -15,6 +15,10 @@ import './controls/menus.css';
 // fragment, so the work that waits here can still be saved.
 const token = (): string | null => takeToken(window.location, window.history, window.sessionStorage);
 const usual = window.fetch.bind(window);
-const fetching = BRIDGE in window ? usual : askAhead(token(), usual);
+let isAnswered = false;
+const answered = (): void => {
+  isAnswered = true;
+};
+const fetching = BRIDGE in window ? usual : askAhead(token(), usual, answered);
 const { openWindow } = await import('./window.tsx');
-await openWindow(token, fetching);
+await openWindow(token, fetching, () => isAnswered);

@@ -11,7 +11,7 @@ import type { Transfer } from './client/transfer.ts';
 import { uploadTransfer } from './client/upload-transfer.ts';
 import { App } from './frame/app.tsx';
 import { ShellContext } from './frame/use-shell.ts';
-import { createShell } from './state/shell.ts';
+import { createShell, firstShown } from './state/shell.ts';
 
 declare global {
   interface Window {
@@ -40,20 +40,32 @@ const FONTS = [
   '500 16px "JetBrains Mono"',
 ];
 
+/** How long the window waits at most for what it was answered already to be read, in ms. */
+const READING = 300;
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /**
  * Shows the window in its place of the page.
  *
  * @param token the token of this run, where the window is in a browser
  * @param fetching how a window in a browser makes requests
+ * @param isAnswered whether what is asked first is answered: then the window is drawn once, with its first dispatch
  */
-export const openWindow = async (token: () => string | null, fetching: typeof fetch): Promise<void> => {
+export const openWindow = async (
+  token: () => string | null,
+  fetching: typeof fetch,
+  isAnswered: () => boolean,
+): Promise<void> => {
   const place = document.getElementById('window');
   if (place === null) return;
   const { client, transfer } = connect(token, fetching);
   const shell = createShell(client, transfer, navigator.languages);
   // What is asked first is on its way while the fonts come.
-  void shell.session.start();
+  const shown = shell.session.start().then(() => firstShown(shell));
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
+  if (isAnswered()) await Promise.race([shown, after(READING)]);
   createRoot(place).render(
     <StrictMode>
       <ShellContext value={shell}>

@@ -11,7 +11,7 @@ import { Dialogs, loadDialogs } from '../dialogs/dialogs.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import { loadSegmentation } from '../state/reducing.ts';
-import { firstShown } from '../state/shell.ts';
+import { firstShown, isFirstShown } from '../state/shell.ts';
 import { ChordPanel } from './chord-panel.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { NameBar } from './name-bar.tsx';
@@ -177,7 +177,7 @@ const TOGETHER = 300;
 const useBegun = (): boolean => {
   const shell = useShell();
   const described = useSession((state) => state.app !== null);
-  const [begun, setBegun] = useState(false);
+  const [begun, setBegun] = useState(() => isFirstShown(shell));
   useEffect(() => {
     if (!described) return;
     const begin = (): void => setBegun(true);

@@ -124,6 +124,12 @@ const showsFirst = ({ list, desk }: Shell): boolean => {
   return unlisted !== null || (!waiting && total === 0);
 };
 
+/** Whether the host was heard, and its corpus shows its first dispatch, or has none. */
+export const isFirstShown = (shell: Shell): boolean => {
+  const { app, corpus } = shell.session.store.getState();
+  return app !== null && (corpus === null || showsFirst(shell));
+};
+
 /** Comes back when the corpus that is open now shows its first dispatch, or has none, or is left. */
 export const firstShown = (shell: Shell): Promise<void> =>
   new Promise((resolve) => {

@@ -20,7 +20,7 @@ describe('a window in a browser', () => {
   it('has its first questions answered by what was asked ahead, each once', async () => {
     const { asked, fetching } = refusing();
     const client = httpClient(() => 'one', askAhead('one', fetching));
-    expect(asked).toEqual(['app.describe one', 'dispatches.list one']);
+    expect(asked).toEqual(['events one', 'app.describe one', 'dispatches.list one']);
     const list = createList(client);
     const answered = new Promise<void>((resolve) =>
       list.store.subscribe(({ waiting }) => !waiting && resolve()),
@@ -29,7 +29,7 @@ describe('a window in a browser', () => {
     await answered;
     const session = createSession(client);
     await session.start();
-    expect(asked.filter((call) => !call.startsWith('events'))).toHaveLength(2);
+    expect(asked).toHaveLength(3);
     expect(session.store.getState().failure?.code).toBe('no-corpus-open');
     await session.start();
     expect(asked.filter((call) => call === 'app.describe one')).toHaveLength(2);
@@ -86,7 +86,57 @@ describe('a window in a browser', () => {
     const client = httpClient(() => token, askAhead('one', fetching));
     token = 'two';
     await client.call('app.describe', {});
-    expect(asked).toEqual(['app.describe one', 'dispatches.list one', 'app.describe two']);
+    expect(asked).toEqual(['events one', 'app.describe one', 'dispatches.list one', 'app.describe two']);
+  });
+
+  it('hears the events that came before it was there, and ends hearing them as any other', async () => {
+    let signal: AbortSignal | null | undefined;
+    const fetching: typeof fetch = async (input, init) => {
+      if (!String(input).endsWith('events')) return Response.json({ ok: false });
+      signal = init?.signal;
+      return new Response('data: {"type":"description"}\n\n');
+    };
+    const client = httpClient(() => 'one', askAhead('one', fetching));
+    const stop = await new Promise<() => void>((resolve) => {
+      const unsubscribe = client.subscribe((event) => {
+        if (event.type === 'description') resolve(() => unsubscribe());
+      });
+    });
+    expect(signal?.aborted).toBe(false);
+    stop();
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it('does not go on hearing with a token that is no longer its own', async () => {
+    const signals = new Map<string | null, AbortSignal | null | undefined>();
+    const fetching: typeof fetch = async (input, init) => {
+      if (String(input).endsWith('events'))
+        signals.set(new Headers(init?.headers).get('authorization'), init?.signal);
+      return Response.json({ ok: false });
+    };
+    const client = httpClient(() => 'two', askAhead('one', fetching));
+    const stop = client.subscribe(() => undefined);
+    expect(signals.get('Bearer one')?.aborted).toBe(true);
+    expect(signals.get('Bearer two')?.aborted).toBe(false);
+    stop();
+  });
+
+  it('says when the first dispatch is there', async () => {
+    let answered = 0;
+    const read: string[] = [];
+    askAhead(
+      'one',
+      async (input) => {
+        read.push(String(input));
+        const isList = String(input).endsWith('list');
+        return Response.json(isList ? { ok: true, value: { items: [{ id: 'a1' }] } } : { ok: false });
+      },
+      () => {
+        answered = read.length;
+      },
+    );
+    await expect.poll(() => answered).toBe(4);
+    expect(read.at(-1)).toBe('/api/dispatch.read');
   });
 
   it('asks nothing ahead without a token, and tells of a host that is gone when it is asked', async () => {
