@@ -50,7 +50,8 @@ mark(MARK.arrow, '>›»→');
 mark(MARK.quote, '«»“”"');
 mark(MARK.at, '@');
 mark(MARK.comma, ',');
-const UNITS = String.fromCharCode(...Array(SIZE).keys());
+// From a plain array: spreading what `keys` gives takes as long as all the rest, and a start waits for it.
+const UNITS = String.fromCharCode(...Array.from({ length: SIZE }, (_, unit) => unit));
 mark(MARK.otherSpace, (UNITS.match(/[^\S ]/gu) ?? []).join(''));
 
 /** The marks that stand at `from` to `to` of `text`, as bits of {@link MARK}; white space behind U+2600 counts as another. */

@@ -1,8 +1,8 @@
 /** The word that an archivist could declare right against an edit, and the edits that are about the same word. */
 import { isCorpusWord } from '../model/corpus-word.ts';
 import { type Edit, HAND, isLive, type Replacement } from '../model/edit.ts';
+import { foldWord } from './fold-word.ts';
 import { touchingSpan } from './series.ts';
-import { foldWord } from './vocabulary.ts';
 
 /**
  * The word of the source that an edit would cut or change inside, or null where it stands beside a word, or what it

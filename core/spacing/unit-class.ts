@@ -40,7 +40,8 @@ const TOLD: readonly (readonly [RegExp, number])[] = [
 ];
 
 const TABLE = new Uint8Array(TABLE_SIZE).fill(UNIT.other);
-const UNITS = String.fromCharCode(...Array(TABLE_SIZE).keys());
+// From a plain array: spreading what `keys` gives takes as long as all the rest, and a start waits for it.
+const UNITS = String.fromCharCode(...Array.from({ length: TABLE_SIZE }, (_, unit) => unit));
 for (const [pattern, kind] of TOLD)
   for (const { index, 0: run } of UNITS.matchAll(pattern)) TABLE.fill(kind, index, index + run.length);
 

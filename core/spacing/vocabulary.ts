@@ -4,6 +4,7 @@
  */
 import { unitAt } from '../model/unit-at.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
+import { foldWord, isPlain } from './fold-word.ts';
 import { beginning, beginningAt, type FormCounts, Lengths } from './form-counts.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from './lexicon.ts';
 import { isListedName, listedNames } from './lists/names.ts';
@@ -56,23 +57,11 @@ export interface Vocabulary {
 /** What was found of spellings, for all rounds over one dispatch. */
 export type Asked = Map<string, Entry>;
 
-/** Whether a word has only letters of Latin-1, which have one spelling each. Most words do, and need no more. */
-const isPlain = (word: string): boolean => {
-  for (let i = 0; i < word.length; i++) if (unitAt(word, i) > 0xff) return false;
-  return true;
-};
-
-/** The same of `text.slice(from, to)`, which moreover begins with no capital. */
+/** {@link isPlain} of `text.slice(from, to)`, which moreover begins with no capital. */
 const isPlainSmall = (text: string, from: number, to: number): boolean => {
   if (classAt(text, from) === UNIT.upper) return false;
   for (let i = from; i < to; i++) if (unitAt(text, i) > 0xff) return false;
   return true;
-};
-
-/** The form under which words of a corpus and of our lists are kept and asked: small letters, composed, one apostrophe. */
-export const foldWord = (word: string): string => {
-  const lower = word.toLowerCase();
-  return isPlain(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'");
 };
 
 /** `XXe`, `IIIème`, `Ier`. */

@@ -40,7 +40,12 @@ const KEPT = 8;
 /** Tags that are listed, the most frequent first. */
 const LISTED_TAGS = 500;
 
-const collator = new Intl.Collator('fr', { numeric: true });
+let collator: Intl.Collator | null = null;
+/** Made when two tags are first as frequent as each other: a start would wait for it. */
+const inOrder = (a: string, b: string): number => {
+  collator ??= new Intl.Collator('fr', { numeric: true });
+  return collator.compare(a, b);
+};
 
 /** Dates `2019`, `2019-08` or `2019-08-17`, or from one to another with `..`; either end may be open. */
 const datesOf = (value: string): { readonly from: string; readonly to: string } => {
@@ -151,7 +156,7 @@ export class Finding {
         .sort((a, b) => byYear(a.year, b.year)),
       tags: listed(counts('tag', 'tag'))
         .map(([tag, count]) => ({ tag, count }))
-        .sort((a, b) => b.count - a.count || collator.compare(a.tag, b.tag))
+        .sort((a, b) => b.count - a.count || inOrder(a.tag, b.tag))
         .slice(0, LISTED_TAGS),
     };
   }

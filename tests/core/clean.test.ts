@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../core/clean.ts';
+import { foldWord } from '../../core/spacing/fold-word.ts';
 import { seriesKey, seriesOf } from '../../core/spacing/series.ts';
-import { foldWord } from '../../core/spacing/vocabulary.ts';
 import { shippedLexicon } from './spacing/shipped-lexicon.ts';
 
 const lexicon = shippedLexicon();
