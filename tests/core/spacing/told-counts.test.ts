@@ -1,4 +1,5 @@
 /** What evidence says of counts is true of the source. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../core/model/evidence.ts';
 import type { Proposal } from '../../../core/model/proposal.ts';
@@ -39,6 +40,25 @@ describe('a count', () => {
     expect(countsOf(withToldCounts(text, [proposal(counted('Xyrnal', 1))]))).toEqual([
       { ...counted('Xyrnal', 1), parted: true },
     ]);
+  });
+
+  it('is the same whether few forms are told of or many', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'é', 'e\u0301', '1', '½', '漢', '\u{1F600}', '-', ' '), {
+      maxLength: 40,
+    });
+    const many = Array.from({ length: 30 }, (_, i) => counted(`Xyrnal${i}`, 1));
+    fc.assert(
+      fc.property(
+        words,
+        fc.string({ unit: fc.constantFrom('a', 'b', 'é', '1'), minLength: 1, maxLength: 3 }),
+        (parts, form) => {
+          const text = parts.join('');
+          const [alone] = countsOf(withToldCounts(text, [proposal(counted(form, 1))]));
+          const [among] = countsOf(withToldCounts(text, [proposal(counted(form, 1), ...many)]));
+          expect(alone).toEqual(among);
+        },
+      ),
+    );
   });
 
   it('of the corpus stays', () => {
