@@ -3,6 +3,7 @@
  * `other-language.ts` does not see it, and there every second word looks cut or glued. English is what French
  * dispatches quote most; it is told by the small words that stand close by.
  */
+import { unitAt } from '../model/unit-at.ts';
 import { SHAPE, type Words } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,23 +19,45 @@ const ENOUGH = 2;
 
 const BEGINS = SHAPE.sentenceStart | SHAPE.paragraphStart;
 
+const LETTERS = 0x80;
+/** By the first letter of the words of both lists, the lengths that they have, as bits: most words are told apart by these. */
+const LENGTHS = new Int32Array(LETTERS);
+for (const list of [TELLING, SHORT])
+  for (const word of list) {
+    const first = unitAt(word, 0);
+    LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length);
+  }
+/** No word of the lists is as long. */
+const LONG = 31;
+
+/** Whether the word `text.slice(from, to)` may be in the lists. */
+const mayBeListed = (text: string, from: number, to: number): boolean => {
+  if (from >= to || to - from >= LONG) return false;
+  const first = unitAt(text, from);
+  return first < LETTERS && ((LENGTHS[first] ?? 0) & (1 << (to - from))) !== 0;
+};
+
 /** What small words of English say. */
 class Said {
-  private readonly seen = new Set<string>();
+  private seen: Set<string> | null = null;
   private telling = false;
 
   /** Takes in word `index`; returns whether it is one of them. */
   hear(text: string, words: Words, index: number): boolean {
-    const word = text.slice(words.from[index], words.to[index]);
+    const from = words.from[index] ?? 0;
+    const to = words.to[index] ?? 0;
+    if (!mayBeListed(text, from, to)) return false;
+    const word = text.slice(from, to);
     if (TELLING.has(word)) this.telling = true;
     else if (!SHORT.has(word)) return false;
+    this.seen ??= new Set();
     this.seen.add(word);
     return true;
   }
 
   /** Whether they are enough to tell. */
   get isEnough(): boolean {
-    return this.telling && this.seen.size >= ENOUGH;
+    return this.telling && this.seen !== null && this.seen.size >= ENOUGH;
   }
 }
 
@@ -59,8 +82,7 @@ export const isAmidEnglish = (text: string, words: Words, first: number, end: nu
   const said = new Said();
   const to = nearBehind(words, end);
   for (let i = nearBefore(words, first); i < to; i++) {
-    said.hear(text, words, i);
-    if (said.isEnough) return true;
+    if (said.hear(text, words, i) && said.isEnough) return true;
   }
   return false;
 };
