@@ -21,12 +21,16 @@ interface Tail {
 const DASH = '(?:--|[-–—−‒―])';
 const NAME =
   '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?(?:[\\p{L}\\p{M}+]\\.?){1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
+/** Names of several words, of which only agencies of the list are read: `- La Presse Canadienne`. */
+const WORDS = '\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){1,3}';
 const END = ' *[./]{0,2}$';
 /** White space, then `/.` or `/`, which belong to the mark and not to the sentence. */
 const SLASH = '(?:/(?:\\. *)?)?';
 
 /** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
-const AFTER_DASH = inBasicPlane(new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME})${END})`, 'du'));
+const AFTER_DASH = inBasicPlane(
+  new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME}|${WORDS})${END})`, 'du'),
+);
 const IN_BRACKETS = inBasicPlane(new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du'));
 /** `/.VNA`, and behind a stop `/ATS`. */
 const AFTER_SLASH = inBasicPlane(
@@ -122,11 +126,18 @@ const agencyAtEnd = ({ tail, base, held }: Tail, span: Span): SignOff | null => 
     const stopped = STOPPED.test(before.trimEnd());
     // A hyphen inside a word is no dash before an agency.
     const slashed = /^\//u.test(match.groups?.mark ?? '');
+    // `./.AB`: who typed it behind the mark of an end.
+    const endsTwice =
+      pattern === AFTER_SLASH && /^\/\.(?! )/u.test(match.groups?.mark ?? '') && before.endsWith('.');
     const dashed = known && pattern === AFTER_DASH && GLUED_DASH.test(match.groups?.mark ?? '');
     // A list that lost its end, `… :(TTXVN)`.
     const bracketed = known && pattern === IN_BRACKETS && /[;:]$/u.test(before);
     const apart = bracketed || / $/u.test(before) || stopped || slashed || dashed;
-    if (before.trim() === '' || !apart || !(known || (ACRONYM.test(name) && pattern === AFTER_DASH)))
+    if (
+      before.trim() === '' ||
+      !apart ||
+      !(known || (ACRONYM.test(name) && (pattern === AFTER_DASH || endsTwice)))
+    )
       continue;
     const sure = stopped || (known && pattern === AFTER_DASH) || slashed;
     return {

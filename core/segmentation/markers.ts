@@ -112,7 +112,7 @@ const IN_THE_SAME =
   /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|section|édition|quartier|pays|ville|série)(?: [^.!?:]{2,28})?$/iu;
 /** `Les autres actualités`, `Plus de vidéos`, `Nos derniers podcasts`. */
 const OTHER_ONES =
-  /^(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
+  /^(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
 /** `Documents et communiqués récents`, `Articles similaires`. */
 const KIND_OF_ONES =
   /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s$/iu;
@@ -126,7 +126,7 @@ const isHeadingForm = (phrase: string): boolean =>
 /** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
 export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
   phrase !== null &&
-  !/[.,]$/u.test(line) &&
+  !/[.,]$|^« [^»]*$|^[^«]* »$/u.test(line) &&
   (isHeadingPhrase(phrase) ||
     (line.endsWith(':') && WITH_OBJECT.test(line)) ||
     OTHERS_OF.test(line) ||
@@ -198,7 +198,7 @@ const ANYWHERE: readonly RegExp[] = [
   /\breCAPTCHA\b/iu,
   /\bcontactez-nous s['’]il vous pla[iî]t/iu,
   // the weather of a place
-  /^\p{Lu}[\p{L} -]{2,30}:? -?\d{1,2} ?°(?: ?C)?(?: ?[–—-] ?[\p{L} ]{3,24})?$/u,
+  /^\p{Lu}[\p{L}’' -]{2,30}:? -?\d{1,2} ?°(?: ?C)?(?: ?[–—|,-] ?(?:[\p{L} ]{3,24}|\p{Lu}[\p{L}’' -]{2,30}:? -?\d{1,2} ?°(?: ?C)?)){0,4}$/u,
   // what a site says it is
   /^(?:\p{Lu}[\p{L}\d+.-]{1,16} ?[–—:|-] ?)?[Tt]oute l[’'](?:actualité|info|information) (?:de|du|des|en|à|au|sur) [^.!?]{3,40}$/u,
   // what a site that copies pages says of one

@@ -58,6 +58,10 @@ export const addWriters = (text: string, arcs: readonly Arc[], units: readonly L
 const NAME_AND_TOWN = inBasicPlane(
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}, \p{Lu}[\p{L}\p{M}’'-]+(?:[ -][\p{L}\p{M}’'-]+){0,4}$/u,
 );
+/** A name with initials, or with the surname in capitals: `J.-B. Surname`, `Name SURNAME`. */
+const INITIALS_OR_CAPITALS = inBasicPlane(
+  /^(?:(?:\p{Lu}\.[ -]?){1,3}|(?:\p{Lu}[\p{Ll}\p{M}]+[ -]){1,3})\p{Lu}[\p{L}\p{M}’'-]+$/u,
+);
 const LONGEST_SIGNER = 60;
 /** So many paragraphs stand above who signs them. */
 const LEAST_SIGNED = 2;
@@ -66,8 +70,13 @@ const endsParagraph = (features: FeatureSet): boolean =>
   (features.has('ends-stop') || features.has('ends-question')) &&
   (features.has('mid') || features.has('long') || features.has('paragraph') || features.has('huge'));
 
+/** A point of a list or a short sentence below a paragraph. */
+const goesWithParagraph = (features: FeatureSet): boolean =>
+  features.has('starts-list') || (features.has('ends-stop') && !features.has('furniture'));
 const isSigner = (features: FeatureSet, said: string): boolean =>
-  said !== '' && !features.has('furniture') && (features.has('names-only') || NAME_AND_TOWN.test(said));
+  said !== '' &&
+  !features.has('furniture') &&
+  (features.has('names-only') || NAME_AND_TOWN.test(said) || INITIALS_OR_CAPITALS.test(said));
 
 /**
  * Adds which name alone right below the last paragraphs signs the story, where nobody else signs it and none of them
@@ -89,7 +98,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       last = line;
       // Where the story goes on the name was that of who is heard.
       if (signer?.line === line - 1) signer = null;
-    } else if (isSigner(features, said)) {
+    } else if (paragraphs > 0 && goesWithParagraph(features)) last = line;
+    else if (isSigner(features, said)) {
       if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;
       above.add(said);
     }

@@ -141,6 +141,8 @@ describe('sign-offs', () => {
     ['Fin. (AFP)', '(AFP)', 'AFP'],
     ['Rien de grave. /ATS', '/ATS', 'ATS'],
     ['-30-', '-30-', null],
+    ['Rien de grave. - La Presse Canadienne', '- La Presse Canadienne', 'La Presse Canadienne'],
+    ['Rien de grave ./.ABC', '/.ABC', 'ABC'],
     ['Anna Lind – Traduit par Jo Ray', 'Anna Lind – Traduit par Jo Ray', null],
     ['Rien de grave. [ab cd apr 22/02/2011 13:00]', '[ab cd apr 22/02/2011 13:00]', null],
     [

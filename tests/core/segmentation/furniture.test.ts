@@ -107,6 +107,14 @@ describe('what a page prints around its story', () => {
     'Par Anna Morel, à Lyon',
     'Tiếng Việt English Français 中文',
     'Villequai 29° – Averses',
+    'Villequai 27° - Port-Quai 24°',
+    'N° 3.617 - Jeudi 29 octobre 2015 - 1,30 €',
+    'Vu : 1 327 fois',
+    'Visiteurs aujourd’hui : 2.318',
+    '« Article précédent',
+    'Mairie - 3, place de la Halle',
+    'Ouverte du lundi au vendredi de 9 h à 12 h et de 14 h à 17 h',
+    'Une erreur dans ce texte ? Écrivez-nous.',
     'QRS – Toute l’actualité des provinces',
     'Paix – Travail – Patrie',
     'Nombre de visites : 1 482',
@@ -200,8 +208,23 @@ describe('the words that head a link', () => {
     ['Du même auteur'],
     ['Lire aussi la critique :'],
     ['Retrouvez notre dossier :'],
+    ['Dans la rubrique Ports'],
+    ['Nos derniers portraits'],
+    ['Documents et communiqués récents'],
+    ['Plus de vidéos'],
+    ['A lire également'],
+    ['Article suivant'],
     ['Autres articles de la rubrique Ports :'],
   ])('%j alone heads links', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true));
+});
+
+describe('what heads no links', () => {
+  it.each([
+    'Article suivant »',
+    'Dans la même eau',
+    'Les derniers jours du port',
+    'Plus de bateaux que de quais',
+  ])('%j', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(false));
 });
 
 describe('whose text a page prints', () => {

@@ -120,6 +120,16 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['related-heading', 'Dans la même région'],
     ['teaser-headline', 'Les ruches d’entreprise font débat dans la capitale'],
   ],
+  'initials and a surname that sign below a list': [
+    ['headline', 'Le conseil adopte la rénovation des berges'],
+    ['body', FR[0]],
+    ['body', FR[1]],
+    ['body', '- le quai nord, rouvert en mars'],
+    ['body', '- le quai sud, rouvert en mai'],
+    ['sign-off', 'J.-B. Morel'],
+    ['related-heading', 'Nos derniers portraits'],
+    ['teaser-headline', 'Les ruches d’entreprise font débat dans la capitale'],
+  ],
   'a name alone below the last paragraph of one who is named above, too': [
     ['headline', 'Le conseil adopte la rénovation des berges'],
     ['boilerplate', 'Anna Morel'],
