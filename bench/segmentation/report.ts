@@ -12,6 +12,7 @@ import { segment } from '../../core/segmentation/segment.ts';
 import { shippedLexicon } from '../inputs.ts';
 import type { Budget } from '../results.ts';
 import { hashOf } from '../spacing/corrupt.ts';
+import { writtenPagesReport } from '../written/report.ts';
 import { bulletin } from './bulletin.ts';
 import { evaluateSegmentation, reliability, type SegmentationReport } from './evaluate.ts';
 import { generate, type Part, SHOWN_PARTS } from './generate.ts';
@@ -175,6 +176,7 @@ export const segmentationReport = (
       ...partLines(heldOut),
       ...fresh.flatMap(partLines),
       ...realPagesReport(),
+      ...writtenPagesReport(shippedLexicon()),
       ...reliabilityLines(),
       ...learningLines(),
       ...metadataLines(),
