@@ -237,7 +237,9 @@ export class CorpusIndex {
     this.listed.tell((catalog) => catalog.settle());
     this.listed.asItIs.end();
     // What cannot be closed well is looked through at the next opening.
-    await this.open.close(this.complete).catch(() => undefined);
+    const { asItIs } = this.listed;
+    const foresee = (): void => asItIs.foreseeOpening(asItIs.totals().dispatches <= this.options.atOnce);
+    await this.open.close(this.complete, foresee).catch(() => undefined);
   }
 
   private catalogOf({ database }: OpenIndex): Catalog {

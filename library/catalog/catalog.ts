@@ -6,6 +6,7 @@
 import type { TeaserBasis } from '../../core/api-describe.ts';
 import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
 import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { folded } from '../../core/fold.ts';
 import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
@@ -33,6 +34,9 @@ export interface Range {
 
 /** A line of a concordance as the index has it: without its context, which is read from the source. */
 type Occurrence = Omit<ConcordanceLine, 'left' | 'replaced' | 'right'>;
+
+/** As much of the list as a window asks for at first. */
+const FIRST_PAGE: Range = { offset: 0, limit: 32 };
 
 export class Catalog {
   private readonly database: Database;
@@ -329,6 +333,25 @@ export class Catalog {
   /** What is asked from now on is asked by no opening: the next one need not know the answers. */
   openingEnds(): void {
     this.database.openingEnds();
+  }
+
+  /**
+   * Asks what the next opening will ask, so that it is kept with what this one asked: the list may have another first page
+   * now, and other dispatches.
+   *
+   * @param isCompared whether that opening compares every dispatch with its files before it shows the list
+   */
+  foreseeOpening(isCompared: boolean): void {
+    this.database.foresee(() => {
+      const next = new Catalog(this.database, this.telling);
+      const [first] = next.list(EVERYTHING, FIRST_PAGE).items;
+      if (first !== undefined && next.has(first.id)) next.stamps(first.id);
+      if (!isCompared) return;
+      for (const start of next.starts()) {
+        next.stamps(start);
+        next.sourceSizes(start);
+      }
+    });
   }
 
   /** Asks something that no opening asks, though it may come amid one. */

@@ -157,6 +157,11 @@ export class Database {
     return this.answers.aside(ask);
   }
 
+  /** What `ask` asks is what the next opening will ask; after the last change. */
+  foresee(ask: () => void): void {
+    this.answers.foresee(ask);
+  }
+
   /** What an opening asked, with what it would be answered now: for `readAnswers`, after the last change. */
   openingAnswers(): Uint8Array {
     return this.answers.written(({ asked, sql, values }) => {
@@ -283,7 +288,11 @@ export class Database {
 
   /** The rows that answer a question: as they are known from the last closing, or as SQLite has them. */
   private asked(asked: Asked, sql: string, values: readonly Value[]): readonly Row[] {
-    return this.answers.find(asked, sql, values) ?? this.ask(asked, sql, values);
+    const known = this.answers.find(asked, sql, values);
+    if (known !== null) return known;
+    const rows = this.ask(asked, sql, values);
+    this.answers.learn(asked, sql, values, rows);
+    return rows;
   }
 
   private ask(asked: Asked, sql: string, values: readonly Value[]): readonly Row[] {

@@ -36,8 +36,11 @@ export interface OpenIndex {
   readonly database: Database;
   /** Whether it holds what the dispatch files held when it was closed. */
   readonly trusted: boolean;
-  /** Closes the file. Where all changes were committed and it speaks of every dispatch, it is marked as such. */
-  readonly close: (whole: boolean) => Promise<void>;
+  /**
+   * Closes the file. Where all changes were committed and it speaks of every dispatch, it is marked as such; `foresee` asks
+   * it before what the next opening will.
+   */
+  readonly close: (whole: boolean, foresee?: () => void) => Promise<void>;
 }
 
 const markSchema = z.object({
@@ -128,6 +131,17 @@ const answersAt = async (files: Files, path: string): Promise<OpeningAnswers | n
   return kept === null ? null : new OpeningAnswers(kept);
 };
 
+/** What it will answer to the next opening, of which `foresee` asks what it can; null where it fails at that. */
+const answersForeseen = (database: Database, foresee: () => void): Uint8Array | null => {
+  try {
+    foresee();
+    return database.openingAnswers();
+  } catch (error) {
+    if (!(error instanceof IndexFailure)) throw error;
+    return null;
+  }
+};
+
 /** Writes them beside the index, and gives how the file is then; null where the disk does not take it. */
 const keepAnswers = async (files: Files, path: string, answers: Uint8Array): Promise<State | null> => {
   try {
@@ -167,10 +181,10 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
   return {
     database,
     trusted: state === 'closed',
-    close: async (whole) => {
+    close: async (whole, foresee = () => undefined) => {
       const isGood = whole && !database.hasFailed;
       if (isGood) database.sync();
-      const answers = isGood ? database.openingAnswers() : null;
+      const answers = isGood ? answersForeseen(database, foresee) : null;
       database.close();
       if (answers === null) return;
       const opening = await keepAnswers(files, path, answers);
@@ -220,8 +234,8 @@ const openApart = async (options: IndexOptions, dataFolder: string): Promise<Ope
       database: opened.database,
       // Whoever writes in the corpus did so meanwhile.
       trusted: false,
-      close: async (whole) => {
-        await opened.close(whole);
+      close: async (whole, foresee) => {
+        await opened.close(whole, foresee);
         await lock.release();
       },
     };

@@ -48,11 +48,11 @@ export class OpeningAnswers {
   private readonly questions = new Map<string, Question>();
   private readonly answers: Map<string, readonly Row[]>;
   private isOpening = true;
+  private isForeseeing = false;
 
   /** @param kept what {@link readAnswers} read; none where the index was not closed well */
   constructor(kept: Kept) {
     this.answers = new Map(kept.map((question) => [keyOf(question), question.rows]));
-    for (const { asked, sql, values } of kept) this.note({ asked, sql, values });
   }
 
   /** The rows that answer a question, as long as nothing was changed; null where they are not known. */
@@ -77,6 +77,21 @@ export class OpeningAnswers {
     } finally {
       this.isOpening = was;
     }
+  }
+
+  /** What is asked by `ask` is what the next opening will ask; nothing changes from then on. */
+  foresee(ask: () => void): void {
+    [this.isOpening, this.isForeseeing] = [true, true];
+    try {
+      ask();
+    } finally {
+      [this.isOpening, this.isForeseeing] = [false, false];
+    }
+  }
+
+  /** Takes over what a question was answered that was not known. */
+  learn(asked: Asked, sql: string, values: readonly Value[], rows: readonly Row[]): void {
+    if (this.isForeseeing) this.answers.set(keyOf({ asked, sql, values }), rows);
   }
 
   /** Something is about to change: what was known may not be true any more. */

@@ -2,13 +2,13 @@
  * What an opening asks of the index is answered as it was when it was closed, without its database; and never once it may
  * be otherwise.
  */
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, readDispatch, reopened, type Setting } from './corpus.ts';
-import { answer, openLibrary } from './fresh.ts';
+import { answer, imported, openLibrary } from './fresh.ts';
 
 const RANGE = { offset: 0, limit: 32 };
 const list = (library: Library, search = '') =>
@@ -66,6 +66,33 @@ describe('an index that was closed well', () => {
     for (let time = 0; time < 2; time++) await (await opened(setting)).close();
     await spoilt(setting);
     expect(await begun(await opened(setting))).toEqual(setting.before);
+  });
+});
+
+describe('what the next opening will ask is known', () => {
+  test.each([
+    ['of a corpus that was made and filled', async () => corpusOf()],
+    [
+      'where other dispatches came to stand first',
+      async () => {
+        const setting = await closed();
+        const input = join(setting.folder, 'more');
+        await mkdir(input);
+        for (let n = 0; n < 40; n++)
+          await writeFile(join(input, `0${n}.txt`), `Titre ${n}\nUne dépêche de Vinh, la ${n}.\n`);
+        const library = await opened(setting);
+        await imported(library, [input]);
+        return { ...setting, library };
+      },
+    ],
+  ])('%s', async (_, make) => {
+    const setting = await make();
+    const before = await begun(setting.library);
+    await setting.library.close();
+    await spoilt(setting);
+    const library = await opened(setting);
+    expect(await begun(library)).toEqual(before);
+    expect((await readFile(setting.corpus.index, 'latin1')).startsWith('xxxx')).toBe(true);
   });
 });
 
