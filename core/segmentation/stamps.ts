@@ -61,6 +61,8 @@ const isBareStamp = (line: string): boolean => {
   let dated = false;
   let numbers = 0;
   let known = false;
+  /** Whether other words stand in it: a month and a year behind them may be when something is due. */
+  let worded = false;
   let at = 0;
   // Most lines are told by their first word.
   for (let count = 0; count <= MOST_WORDS; count++) {
@@ -69,7 +71,11 @@ const isBareStamp = (line: string): boolean => {
     PART.lastIndex = GAP.lastIndex;
     const raw = PART.exec(line)?.[0];
     if (raw === undefined)
-      return known || (calendar && dated) || (numbers > 0 && AGO.test(line.normalize('NFC')));
+      return (
+        known ||
+        (calendar && dated && !(worded && numbers === 1)) ||
+        (numbers > 0 && AGO.test(line.normalize('NFC')))
+      );
     at = PART.lastIndex;
     if (ALONE.test(raw)) continue;
     const part = raw.normalize('NFC').toLowerCase().replace(STOPS, '');
@@ -79,7 +85,8 @@ const isBareStamp = (line: string): boolean => {
       numbers++;
       if (YEAR.test(part)) dated = true;
     } else if (CALENDAR.has(part)) calendar = true;
-    else if (!AROUND.has(part) && !ZONE_OR_SITE.test(part)) return false;
+    else if (AROUND.has(part)) worded = true;
+    else if (!ZONE_OR_SITE.test(part)) return false;
   }
   return false;
 };

@@ -166,6 +166,7 @@ describe('what a page prints around its story', () => {
 
   it.each([
     'Le quai nord publié en images le mois dernier',
+    'Première ligne : mars 2020',
     'Politique et société',
     'Sport et culture pour tous les enfants du quai',
     'Le reste de la flotte est resté au port.',
