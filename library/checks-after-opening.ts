@@ -4,7 +4,7 @@ import { lookAtRemoved } from './damage.ts';
 import type { Files } from './files.ts';
 import { AFTER_OPENING, Fixity } from './fixity.ts';
 import type { OpenCorpus } from './open-corpus.ts';
-import { unhurried } from './patient-files.ts';
+import { patient, unhurried } from './patient-files.ts';
 
 interface ChecksOptions {
   readonly files: Files;
@@ -20,7 +20,7 @@ export const checksAfterOpening = (corpus: OpenCorpus, options: ChecksOptions): 
   const files = unhurried(options.files);
   const tell = (ids: readonly string[]): void => emit({ type: 'outside', ids: [...ids] });
   const fixity = new Fixity({
-    ...{ files, now },
+    ...{ files, awaited: patient(options.files), now },
     folder: corpus.folder,
     size: () => corpus.catalog.totals().dispatches,
     reread: async (id) => {

@@ -20,8 +20,10 @@ import { leaveNote } from './note.ts';
 import { digestOf, idOf, originalOfId } from './originals.ts';
 
 export interface FixityOptions {
-  /** Files that give way to calls. */
+  /** Files that are asked only when nobody is at work. */
   readonly files: Files;
+  /** The same for what somebody waits for, which only gives way to calls. */
+  readonly awaited: Files;
   readonly folder: CorpusFolder;
   readonly now: () => Date;
   /** How many dispatches the corpus has. */
@@ -110,7 +112,7 @@ export class Fixity {
     await this.close();
     this.found.clear();
     this.whole = this.options.now().toISOString();
-    await this.keep(0);
+    await this.keep(0, this.options.awaited);
   }
 
   private async work(): Promise<void> {
@@ -163,8 +165,8 @@ export class Fixity {
   }
 
   /** Keeps at which part the next opening goes on. */
-  private async keep(part: number): Promise<void> {
-    const { files, folder, writable } = this.options;
+  private async keep(part: number, files = this.options.files): Promise<void> {
+    const { folder, writable } = this.options;
     if (!writable()) return;
     const mark = { part, whole: this.whole, spoilt: [...this.found].sort() };
     // Derived: without it the next opening begins anew.

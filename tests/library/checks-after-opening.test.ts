@@ -41,6 +41,7 @@ const checked = async (corpus: CorpusFolder, now: string, most = Number.POSITIVE
         return systemFiles.stream(path);
       },
     },
+    awaited: systemFiles,
     ...{ folder: corpus, now: () => new Date(now), size: () => 100_000, writable: () => true, after: 0 },
     reread: async (id) => {
       told.push(id);
@@ -101,6 +102,23 @@ test('statistics say how far it is, and a verification that finds nothing wrong 
   await reader.close();
   await ended(library, (await answer(library, 'verify.start', {})).job);
   expect(await sources()).toMatchObject({ whole: expect.any(String), share: 1 });
+});
+
+test('what a verification found is kept at once, not when nobody is at work any more', async () => {
+  const { corpus } = await sourcesIn(1);
+  const never = (): Promise<never> => new Promise(() => undefined);
+  const busy = { read: never, info: never, list: never, makeFolder: never, create: never, rename: never };
+  const now = '2026-03-01T10:00:00.000Z';
+  const fixity = new Fixity({
+    files: { ...systemFiles, ...busy, syncFolder: never },
+    awaited: systemFiles,
+    ...{ folder: corpus, now: () => new Date(now), size: () => 1, writable: () => true, after: 0 },
+    reread: async () => undefined,
+    lookAtRemoved: async () => undefined,
+    lookAtOperations: async () => undefined,
+  });
+  await fixity.isWhole();
+  expect(await fixityState(systemFiles, corpus)).toEqual({ whole: now, share: 1 });
 });
 
 test('a source that is touched is told at once, however far the check is', async () => {
