@@ -38,6 +38,9 @@ type Occurrence = Omit<ConcordanceLine, 'left' | 'replaced' | 'right'>;
 /** As much of the list as a window asks for at first. */
 const FIRST_PAGE: Range = { offset: 0, limit: 32 };
 
+const asksForAll = (query: Query): boolean =>
+  JSON.stringify({ ...EVERYTHING, ...query, sort: EVERYTHING.sort }) === JSON.stringify(EVERYTHING);
+
 export class Catalog {
   private readonly database: Database;
   private readonly rows: DispatchRows;
@@ -181,7 +184,7 @@ export class Catalog {
   }
 
   list(query: Query, { offset, limit }: Range): DispatchPage {
-    const { rows, total, facets } = this.finding.find(query);
+    const { rows, total, facets } = this.found(query);
     const items: DispatchPage['items'] = [];
     let skipped = 0;
     for (const row of this.order(query)) {
@@ -196,7 +199,7 @@ export class Catalog {
 
   /** Ids of all that the query finds, in its order. */
   ids(query: Query): readonly string[] {
-    const { rows } = this.finding.find(query);
+    const { rows } = this.found(query);
     const found: string[] = [];
     for (const row of this.order(query)) if (rows.has(row)) found.push(this.rows.idOf(row));
     return found;
@@ -212,7 +215,7 @@ export class Catalog {
     step: 1 | -1,
     undecided: boolean,
   ): { readonly id: string; readonly index: number } | null {
-    const { rows } = this.finding.find(query);
+    const { rows } = this.found(query);
     const order = this.order(query);
     const row = from === null ? null : this.rows.rowOf(from);
     const wanted = undecided ? rows.and(this.facets.get('undecided')) : rows;
@@ -232,7 +235,7 @@ export class Catalog {
 
   /** A page of the series of the corpus, those with most to decide first. */
   series(query: SeriesQuery, range: Range): { readonly total: number; readonly items: SeriesLine[] } {
-    return this.seriesIndex.list(query, range);
+    return this.aside(() => this.seriesIndex.list(query, range));
   }
 
   /** A page of the edits of a series. */
@@ -240,7 +243,7 @@ export class Catalog {
     series: Series,
     range: Range,
   ): { readonly total: number; readonly occurrences: readonly Occurrence[] } {
-    const { total, places } = this.seriesIndex.places(series, range);
+    const { total, places } = this.aside(() => this.seriesIndex.places(series, range));
     return {
       total,
       occurrences: places.map(({ row, id: edit, ...place }) => {
@@ -252,7 +255,7 @@ export class Catalog {
 
   /** The dispatches that have a series, or, where `undecided`, have it undecided. */
   havingSeries(series: Series, undecided: boolean): readonly string[] {
-    return this.idsOf(this.seriesIndex.rows(series, undecided));
+    return this.idsOf(this.aside(() => this.seriesIndex.rows(series, undecided)));
   }
 
   /** The dispatches with an edit that a rule made, or, where `undecided`, one that is undecided. */
@@ -262,7 +265,7 @@ export class Catalog {
 
   /** The dispatches that have a headline, whatever its case and accents. */
   headed(headline: string): readonly string[] {
-    return this.idsOf(this.headings.keyed('own', headlineKey(headline) ?? ''));
+    return this.idsOf(this.aside(() => this.headings.keyed('own', headlineKey(headline) ?? '')));
   }
 
   /** The dispatches whose story a related item is, those that have it, and by what its story was found. */
@@ -271,7 +274,7 @@ export class Catalog {
     readonly teasers: readonly string[];
     readonly by: TeaserBasis;
   } {
-    const { stories, teasers, by } = this.headings.teased(asked);
+    const { stories, teasers, by } = this.aside(() => this.headings.teased(asked));
     const once = (rows: readonly number[]): readonly string[] =>
       this.idsOf([...new Set(rows)].sort((a, b) => a - b));
     return { stories: once(stories), teasers: once(teasers), by };
@@ -279,28 +282,29 @@ export class Catalog {
 
   /** The dispatches that are newer versions of one. */
   replacing(id: string): readonly string[] {
-    return this.idsOf(this.headings.keyed('replaces', id));
+    return this.idsOf(this.aside(() => this.headings.keyed('replaces', id)));
   }
 
   /** The dispatches with a file of a name, whatever its folder, or with a print of a text. */
   goingBy(kind: 'name' | 'print', value: string): readonly string[] {
-    return this.idsOf(this.headings.keyed(kind, kind === 'name' ? nameKey(value) : value));
+    return this.idsOf(this.aside(() => this.headings.keyed(kind, kind === 'name' ? nameKey(value) : value)));
   }
 
   /** The values of a metadata field with the number of dispatches that have each, the most frequent first. */
   names(field: MetadataField): readonly { readonly value: string; readonly count: number }[] {
-    return this.headings.names(field);
+    return this.aside(() => this.headings.names(field));
   }
 
   /** The dispatches that have a value in a field. */
   named(field: MetadataField, value: string): readonly string[] {
-    return this.idsOf(this.headings.named(field, value));
+    return this.idsOf(this.aside(() => this.headings.named(field, value)));
   }
 
   /** Whether any dispatch has these words side by side, in its text or in what is said about it; accents do not count. */
   says(words: string): boolean {
     const asked = wordsIn(folded(words));
-    return asked.length > 0 && this.words.fullText.find({ words: asked, open: false }).count() > 0;
+    if (asked.length === 0) return false;
+    return this.aside(() => this.words.fullText.find({ words: asked, open: false }).count() > 0);
   }
 
   /** Leaves no trace in its file of dispatches that were removed, as a legal takedown asks. Takes seconds where it is large. */
@@ -378,6 +382,15 @@ export class Catalog {
   /** Writes nothing any more by itself: the database is about to be closed. */
   end(): void {
     this.commits.end();
+  }
+
+  /**
+   * What the query finds. One that asks for more than an order is no opening's: what it names, a word, a tag, is not to be
+   * kept outside the index, where a takedown would have to look for it.
+   */
+  private found(query: Query): ReturnType<Finding['find']> {
+    const find = (): ReturnType<Finding['find']> => this.finding.find(query);
+    return asksForAll(query) ? find() : this.aside(find);
   }
 
   private order(query: Query): Uint32Array {
