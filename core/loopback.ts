@@ -2,7 +2,7 @@
  * The wire between a window in an ordinary browser and the loopback host. The host prints an address that carries
  * the token of this run in its fragment, which browsers never send; the window reads it there and sends it with each
  * call. `POST /api/<method>` takes the input as JSON and answers 200 with the `Result` as JSON, and 401, 403, 404 or
- * 413 with a `Result` where the request itself is refused. `GET /api/events` is a stream of server-sent events, read
+ * 413 with a `Result` where the request itself is refused, 500 where the host failed. `GET /api/events` is a stream of server-sent events, read
  * with `fetch` so that it can carry the token: each `data:` line is one event of the contract as JSON, lines that
  * start with a colon keep the stream alive.
  */

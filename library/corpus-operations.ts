@@ -198,7 +198,8 @@ export class CorpusOperations {
   async settleIn(ids: readonly string[]): Promise<void> {
     if (this.open.size === 0 || this.options.readOnly() !== null) return;
     const behind = ids.filter((id) => [...this.open.values()].some((open) => open.ids.has(id)));
-    requireDisk(await this.options.takeOver(behind));
+    // Whoever asks may be what others that come back wait for.
+    if (behind.length > 0) requireDisk(await this.options.takeOverNow(behind));
   }
 
   /**

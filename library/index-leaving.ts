@@ -39,10 +39,8 @@ export class IndexLeaving {
     const prepared = this.listed.preparing();
     do await giveWay();
     while (!this.ended && prepared.step());
-    while (!this.ended && this.listed.hasHidden) {
-      this.listed.letGo(TOGETHER);
-      await giveWay();
-    }
+    // Where the index fails it is made anew, without them.
+    while (!this.ended && this.listed.hasHidden && this.listed.letGo(TOGETHER)) await giveWay();
     this.running = null;
   }
 }

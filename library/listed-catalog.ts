@@ -101,12 +101,15 @@ export class ListedCatalog {
     };
   }
 
-  /** Takes so many of the hidden dispatches out of the catalog. */
-  letGo(most: number): void {
+  /** Takes so many of the hidden dispatches out of the catalog; whether it could. */
+  letGo(most: number): boolean {
+    let could = false;
     this.tell((catalog) => {
       this.traces = true;
       catalog.letGo(most);
+      could = true;
     });
+    return could;
   }
 
   /** Takes a dispatch out of the catalog. */

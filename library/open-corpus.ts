@@ -104,6 +104,7 @@ export class OpenCorpus {
         await this.index.whole();
         return this.dispatches.catchUpTogether(ids.filter((id) => this.index.has(id)));
       },
+      takeOverNow: (ids) => this.dispatches.catchUpTogether(ids),
     });
   }
 

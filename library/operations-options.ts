@@ -11,7 +11,10 @@ export interface OperationsOptions {
   readonly now: () => Date;
   readonly agent: () => Agent;
   readonly readOnly: () => Failure | null;
+  /** Has dispatches take over what they are missing, once every dispatch is listed. */
   readonly takeOver: TakeOver;
+  /** The same of dispatches that are listed, without waiting for others. */
+  readonly takeOverNow: TakeOver;
   /** Whether a dispatch is removed. */
   readonly isHidden: (id: string) => boolean;
   /** Told which dispatches changed in the background, or null for any. */

@@ -78,6 +78,8 @@ export class Removals {
   /** Does no more than what is under way; the next opening goes on with the rest. */
   async close(): Promise<void> {
     this.closed = true;
+    // What is under way may wait for those that no more come back.
+    this.returns.wake();
     await this.working;
     await this.serial.idle();
     this.returns.wake();

@@ -10,7 +10,7 @@ import type { Restoration, Tombstone } from '../core/model/tombstone.ts';
 import type { KnownTombstones } from './known-tombstones.ts';
 import type { RemovalOptions } from './removal-options.ts';
 
-/** So many are brought back together: a call waits for no more of them. */
+/** So many are brought back together: a call waits for no more of them, but for the first, before which all are asked what they missed. */
 const TOGETHER = 16;
 /** How often, in milliseconds, it is told how far it is. */
 const TELL_EVERY = 250;
@@ -145,9 +145,11 @@ export class Returns {
     for (const resolve of waiting) resolve();
   }
 
-  private async bring(name: string, { by, at }: Restoration, some: readonly Tombstone[]): Promise<void> {
+  private async bring(name: string, restoration: Restoration, some: readonly Tombstone[]): Promise<void> {
     const { answer, openForMissed, whenListed } = this.options;
-    if (!this.asked.has(name)) await openForMissed([...this.coming.keys()]);
+    const { by, at } = restoration;
+    // Also of those that are listed already, since the disk refused this before.
+    if (!this.asked.has(name)) await openForMissed(this.rest(name, restoration).map(({ id }) => id));
     this.asked.add(name);
     await answer(some, { by, at });
     for (const { id } of some) {

@@ -3,7 +3,8 @@
  * be written, in the program's own folder, or else in memory. Beside it lies a mark: `open` while a program works with
  * it, `closed` with its size and time when that ended well. A closed index is trusted as it stands; one that a killed
  * program left is whole (SQLite's journal saw to that) but may lack the last changes; after a restart of the machine,
- * or when its file is another than the mark says, it is thrown away.
+ * or when its file is another than the mark says, it is thrown away. Beside a closed one lies what it answers to an opening
+ * (`catalog.sqlite.opening`), so that a start need not open it.
  */
 import { createHash } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';

@@ -136,6 +136,22 @@ describe('many that are had back', () => {
     expect(await verified(library)).toMatchObject({ problems: [], strays: [] });
   });
 
+  test('keep no removal of another waiting while they come and an operation is open', async () => {
+    const gate = gated((path) => path.includes('/history/'));
+    const setting = await removed({ files: gate.files });
+    const { library, many, stays } = setting;
+    gate.shut();
+    await answer(library, 'dispatches.restore', { ids: many });
+    // It is taken over once every dispatch is in the list.
+    await made(library, { type: 'set-field', field: 'subjects', value: ['ville'] }, { ids: [stays] });
+    // It waits for no more than the few that are on their way at this moment.
+    const removing = answer(library, 'dispatches.remove', { ids: [stays], reason: 'r' });
+    gate.open();
+    expect(await removing).toEqual({ removed: [stays] });
+    expect(await answer(library, 'corpus.stats', {})).toMatchObject({ dispatches: MANY });
+    expect(await verified(library)).toMatchObject({ problems: [] });
+  });
+
   test('can each be read and decided on at once', async () => {
     const setting = await removed();
     const { library, many } = setting;
