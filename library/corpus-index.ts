@@ -5,8 +5,9 @@
  * to it is in `listed-catalog.ts`.
  */
 import type { CorpusSummary, Query } from '../core/api-values.ts';
-import { Catalog, type Range } from './catalog/catalog.ts';
+import { Catalog } from './catalog/catalog.ts';
 import { discardApart, newIndex, type OpenIndex, openIndex } from './catalog/index-file.ts';
+import type { Range } from './catalog/range.ts';
 import type { Survey } from './catalog/survey.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { failureOf, LibraryFailure } from './errors.ts';

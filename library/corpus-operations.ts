@@ -16,7 +16,7 @@ import {
 import { withPolicies } from '../core/history/policies-step.ts';
 import { takenOverIn } from '../core/history/taken-over.ts';
 import type { Failure } from '../core/model/result.ts';
-import type { Range } from './catalog/catalog.ts';
+import type { Range } from './catalog/range.ts';
 import { CatchingUp, type OpenOperation, openOperation, requireDisk } from './catching-up.ts';
 import { DamagedOperations, LOOKED_AT } from './damaged-operations.ts';
 import { LibraryFailure, orThrow } from './errors.ts';

@@ -46,7 +46,7 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
       ids.slice(0, STORIES).map((id) => ({ id, title: catalog.get(id)?.item.title ?? id }));
     return {
       teasers: items.map((item) => {
-        const { stories, teasers, by } = catalog.teased(item);
+        const { stories, teasers, by } = catalog.lookups.teased(item);
         return { stories: some(stories), by, teasedIn: teasers.length, teasers: some(teasers) };
       }),
     };
@@ -61,7 +61,7 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
     const { replaces } = (await corpus.dispatches.look(id)).stored;
     return {
       older: (replaces === undefined ? [] : version(replaces))[0] ?? null,
-      newer: corpus.catalog.replacing(id).flatMap(version),
+      newer: corpus.catalog.lookups.replacing(id).flatMap(version),
     };
   },
 });

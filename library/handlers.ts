@@ -108,7 +108,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'series.list': async ({ query, range }) => {
       const { index } = workspace.opened;
       await index.left();
-      return { offset: range.offset, ...index.catalog.series(query, range) };
+      return { offset: range.offset, ...index.catalog.lookups.series(query, range) };
     },
     'series.concordance': async ({ series, range }) => {
       const { folder, index } = workspace.opened;

@@ -27,7 +27,7 @@ const keptFor = <T>(make: (catalog: Catalog, field: MetadataField) => T) => {
 
 /** The clusters of a field, and all spellings of each, folded. */
 const knownNames = keptFor((catalog, field) => {
-  const counts = catalog.names(field).map(({ value, count }) => ({ name: value, count }));
+  const counts = catalog.lookups.names(field).map(({ value, count }) => ({ name: value, count }));
   return clusterNames(counts, field === 'persons').map((cluster) => ({
     cluster,
     folded: cluster.variants.map(({ name }) => folded(name)).join('\n'),
@@ -35,7 +35,7 @@ const knownNames = keptFor((catalog, field) => {
 });
 
 const knownValues = keptFor((catalog, field) =>
-  catalog.names(field).map(({ value }) => ({ value, folded: ` ${folded(value)}` })),
+  catalog.lookups.names(field).map(({ value }) => ({ value, folded: ` ${folded(value)}` })),
 );
 
 /** Values that dispatches have in a field, the commonest first, with a word that begins with what was typed. */

@@ -108,10 +108,10 @@ export class OlderVersions {
     const { headline } = record;
     const url = record.metadata.sourceUrl;
     const lists = [
-      typeof url === 'string' ? catalog.named('sourceUrl', url) : [],
-      headline === null ? [] : catalog.headed(headline),
-      catalog.goingBy('name', name),
-      ...printsOf(runs).map((print) => catalog.goingBy('print', print)),
+      typeof url === 'string' ? catalog.lookups.named('sourceUrl', url) : [],
+      headline === null ? [] : catalog.lookups.headed(headline),
+      catalog.lookups.goingBy('name', name),
+      ...printsOf(runs).map((print) => catalog.lookups.goingBy('print', print)),
     ];
     return [...new Set(lists.filter(({ length }) => length <= MOST_CANDIDATES).flat())];
   }

@@ -1,7 +1,7 @@
 /** Corpus-wide operations as lines of a list: what each meant, and how far it has come. */
 import type { OperationLine } from '../core/api-operations.ts';
 import type { OperationTally } from '../core/history/operation-record.ts';
-import type { Range } from './catalog/catalog.ts';
+import type { Range } from './catalog/range.ts';
 import type { OpenOperation } from './catching-up.ts';
 import type { OperationFiles } from './operation-files.ts';
 import { damagedLine, headerOf } from './operation-header.ts';

@@ -6,7 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Query } from '../core/api-values.ts';
 import { EVERYTHING } from '../core/everything.ts';
-import type { Range } from './catalog/catalog.ts';
+import type { Range } from './catalog/range.ts';
 import { rest } from './turns.ts';
 
 /** Milliseconds from the first call: the window has its first dispatch by then. */

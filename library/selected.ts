@@ -6,10 +6,10 @@ import type { OpenCorpus } from './open-corpus.ts';
 export const selected = async (corpus: OpenCorpus, selection: Selection): Promise<readonly string[]> => {
   if (!('ids' in selection)) await corpus.index.whole();
   if ('query' in selection) return corpus.catalog.ids(selection.query);
-  if ('series' in selection) return corpus.catalog.havingSeries(selection.series, false);
+  if ('series' in selection) return corpus.catalog.lookups.havingSeries(selection.series, false);
   if ('field' in selection)
     return [
-      ...new Set(selection.values.flatMap((value) => corpus.catalog.named(selection.field, value))),
+      ...new Set(selection.values.flatMap((value) => corpus.catalog.lookups.named(selection.field, value))),
     ].sort();
   for (const id of selection.ids) await corpus.requirePresent(id);
   return selection.ids;

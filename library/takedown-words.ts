@@ -106,8 +106,8 @@ export const takeWordsDown = async (
   for (const id of ids) texts.push(await saidBy(files, where, id));
   const saying: Saying = {
     there: (words) => texts.some((text) => says(text, folded(words))),
-    elsewhere: (words) => catalog().says(words),
-    hasSeries: (series) => catalog().havingSeries(series, false).length > 0,
+    elsewhere: (words) => catalog().lookups.says(words),
+    hasSeries: (series) => catalog().lookups.havingSeries(series, false).length > 0,
   };
   const stays = new Set<string>();
   const gone = new Set<string>();

@@ -19,6 +19,15 @@ interface Tail {
 }
 
 const DASH = '(?:--|[-–—−‒―])';
+/** A sign-off from `from` on to the end of `span` in which no agency and no person is read. */
+const namingNobody = (from: number, span: Span): SignOff => ({
+  span: { from, to: span.to },
+  agency: null,
+  person: null,
+  sure: true,
+  alone: from === span.from,
+});
+
 const NAME =
   '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?(?:[\\p{L}\\p{M}+]\\.?){1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
 /** Names of several words, of which only agencies of the list are read: `- La Presse Canadienne`. */
@@ -156,17 +165,6 @@ const ENDS_ZERO = inBasicPlane(
   /(?:^|(?<=[.!?»"”)] ?))(?<mark>-0-(?: ?(?<name>\p{Lu}{2,8})(?: [\p{L}/]{2,24})?(?: \d{1,2} ?\p{L}{3,9}\.? ?\d{4})?)?)$/du,
 );
 const LONGEST_ZERO = 60;
-/** Initials and when it was sent, in square brackets: `[ab cd apr 22/02/2011 13:00]`. */
-const SENT = inBasicPlane(
-  /(?<mark>\[\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,4} \d{1,2}\/\d{1,2}\/\d{4}(?: \d{1,2}:\d{2})?\])$/du,
-);
-const sentMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
-  const mark = tail.endsWith(']') ? SENT.exec(tail)?.indices?.groups?.mark : undefined;
-  if (!mark) return null;
-  const from = base + mark[0];
-  return { span: { from, to: span.to }, agency: null, person: null, sure: true, alone: from === span.from };
-};
-
 const zeroMark = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   if (!(held & MARK.dash) || !tail.includes('-0-')) return null;
   const places = ENDS_ZERO.exec(tail.slice(-LONGEST_ZERO))?.indices?.groups;
@@ -182,6 +180,15 @@ const zeroMark = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   };
 };
 
+/** Initials and when it was sent, in square brackets: `[ab cd apr 22/02/2011 13:00]`. */
+const SENT = inBasicPlane(
+  /(?<mark>\[\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,4} \d{1,2}\/\d{1,2}\/\d{4}(?: \d{1,2}:\d{2})?\])$/du,
+);
+const sentMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
+  const mark = tail.endsWith(']') ? SENT.exec(tail)?.indices?.groups?.mark : undefined;
+  return mark ? namingNobody(base + mark[0], span) : null;
+};
+
 /** Who wrote, edited and translated a dispatch of Reuters and others, in brackets behind its last stop. */
 const WRITERS =
   /(?:^|(?<=[.!?»"”] ?))(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
@@ -190,14 +197,7 @@ const writersInBrackets = (text: string, { tail }: Tail, span: Span): SignOff | 
   if (!tail.endsWith(')')) return null;
   const base = Math.max(span.from, span.to - LONGEST_WRITERS);
   const mark = WRITERS.exec(flat(text.slice(base, span.to)))?.indices?.groups?.mark;
-  if (!mark) return null;
-  return {
-    span: { from: base + mark[0], to: span.to },
-    agency: null,
-    person: null,
-    sure: true,
-    alone: false,
-  };
+  return mark ? namingNobody(base + mark[0], span) : null;
 };
 
 const SLASHED = / *(?<mark>\/\.)$/du;
@@ -209,14 +209,7 @@ const endMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
   const last = tail.charAt(tail.length - 1);
   const pattern = tail.endsWith('/.') ? SLASHED : ENDS_ITEM.includes(last) ? ENDITEM : null;
   const mark = pattern?.exec(tail)?.indices?.groups?.mark;
-  if (!mark) return null;
-  return {
-    span: { from: base + mark[0], to: span.to },
-    agency: null,
-    person: null,
-    sure: true,
-    alone: false,
-  };
+  return mark ? namingNobody(base + mark[0], span) : null;
 };
 
 /** What has the form of a sign-off behind the last sentence of `span` of `text`, be it that of a picture; or null. */

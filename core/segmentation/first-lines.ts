@@ -6,6 +6,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
+import { hasTitleShape, isProse } from './line-shapes.ts';
 import { isEchoed, toldIn } from './retold.ts';
 
 /**
@@ -84,25 +85,15 @@ const isNameAbove = (text: string, [first, ...others]: readonly Arc[]): boolean 
 };
 const RUBRIC = ['tiny', 'verbless', 'page-line-next'] as const;
 const mayHead = (features: FeatureSet): boolean =>
-  (features.has('ends-open') || features.has('ends-question')) &&
-  (features.has('tiny') || features.has('short') || features.has('mid')) &&
-  !features.has('pipe') &&
-  !features.has('open-caption') &&
-  !features.has('credit-end') &&
-  !features.has('credit-only');
-const isProse = (features: FeatureSet): boolean =>
-  features.has('ends-stop') && (features.has('long') || features.has('paragraph') || features.has('huge'));
+  hasTitleShape(features) && !features.has('pipe') && !features.has('open-caption');
 /** Headlines stand no further down. */
 const LAST_HEADLINE = 6;
 const isTitle = (features: FeatureSet): boolean =>
-  (features.has('ends-open') || features.has('ends-question')) &&
-  (features.has('tiny') || features.has('short') || features.has('mid')) &&
+  hasTitleShape(features) &&
   !features.has('furniture') &&
   !features.has('related-heading') &&
   !features.has('marked-link') &&
-  !features.has('names-only') &&
-  !features.has('credit-end') &&
-  !features.has('credit-only');
+  !features.has('names-only');
 
 /** Leads that short are said by fewer letters than likeness compares (`features.ts`), in characters. */
 const SHORTEST_LEAD = 20;

@@ -10,6 +10,8 @@ import type { Arc, Lattice } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { likenessKey, ownFeatures } from './features.ts';
 import { addEchoes, addRepeatedLeads, addToldTitles } from './first-lines.ts';
+import { isProse } from './line-shapes.ts';
+import { addKickers } from './link-lists.ts';
 import { asPhrase, isRelatedHeading } from './markers.ts';
 import { type Readings, readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
@@ -215,9 +217,6 @@ const LONGEST_HEADING = 48;
 /** So many paragraphs stand above what readers say of them. */
 const LEAST_TOLD = 2;
 
-const isProse = (features: FeatureSet): boolean =>
-  features.has('ends-stop') && (features.has('long') || features.has('paragraph') || features.has('huge'));
-
 /** Adds which lines stand beside a row of figures, and which below the heading of comments. */
 const addRows = (arcs: readonly Arc[]): void => {
   const figures = new Set<number>();
@@ -242,34 +241,6 @@ const addRows = (arcs: readonly Arc[]): void => {
   for (const { line, features } of arcs) {
     if (figures.has(line - 1) || figures.has(line + 1)) features.add('figures-beside');
     if (line > comments && line < links) features.add('comments-behind');
-  }
-};
-
-/** So many links of a list are beside a line of their own each. */
-const LEAST_BESIDE = 2;
-
-/**
- * Adds which words below the heading of links stand above a title each, the section of the story that it links to, and
- * which titles stand below such a word or above the day of their story: they are a list of links.
- */
-const addKickers = (arcs: readonly Arc[]): void => {
-  const titles = new Set<number>();
-  const words = new Set<number>();
-  const days = new Set<number>();
-  for (const { line, features } of arcs) {
-    if (!features.has('heading-behind') || !features.has('ends-open')) continue;
-    if (features.has('furniture')) {
-      if (features.has('figures')) days.add(line);
-    } else if (features.has('tiny') && features.has('label')) words.add(line);
-    else if (features.has('short') || features.has('mid')) titles.add(line);
-  }
-  const above = [...words].filter((line) => titles.has(line + 1) && !words.has(line - 1));
-  const kickers = new Set(above.length >= LEAST_BESIDE ? above : []);
-  const dated = [...titles].filter((line) => days.has(line + 1) || days.has(line - 1));
-  const links = new Set(dated.length >= LEAST_BESIDE ? dated : []);
-  for (const { line, features } of arcs) {
-    if (kickers.has(line)) features.add('kicker');
-    if (titles.has(line) && (kickers.has(line - 1) || links.has(line))) features.add('listed-link');
   }
 };
 

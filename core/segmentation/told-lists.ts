@@ -7,6 +7,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Line } from '../model/lines.ts';
 import type { Arc } from './decode.ts';
 import type { Feature, FeatureSet } from './feature-set.ts';
+import { isProse } from './line-shapes.ts';
 
 const LEAST_POINTS = 2;
 const MOST_POINTS = 16;
@@ -21,9 +22,6 @@ const isHead = (features: FeatureSet): boolean =>
   !features.has('verbless') &&
   !features.has('furniture') &&
   !features.has('related-heading');
-
-const isProse = (features: FeatureSet): boolean =>
-  features.has('ends-stop') && (features.has('long') || features.has('paragraph') || features.has('huge'));
 
 const isPoint = (features: FeatureSet): boolean =>
   (features.has('ends-open') || features.has('ends-colon')) &&

@@ -1,15 +1,11 @@
 /**
- * The catalog: list, facets, search, series and statistics of an open corpus. It is derived from the dispatch files,
+ * The catalog: list, facets, search and statistics of an open corpus, and its lookups (`lookups.ts`). It is derived from the dispatch files,
  * holds nothing that they do not, and may be thrown away at any time. SQLite holds it; sets of rows, orders and counts
  * are in memory too, so that no answer walks through records.
  */
-import type { TeaserBasis } from '../../core/api-describe.ts';
-import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
 import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
-import { folded } from '../../core/fold.ts';
-import { METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
-import type { Series } from '../../core/spacing/series.ts';
+import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
 import { TELLING } from './beginnings.ts';
 import { CommitTimer } from './commit-timer.ts';
 import type { Compact, Database } from './database.ts';
@@ -17,23 +13,15 @@ import { type CatalogEntry, DispatchRows } from './dispatch-rows.ts';
 import { facetValues } from './facet-values.ts';
 import { Facets } from './facets.ts';
 import { Finding } from './finding.ts';
-import { Headings, type TeaserAsked } from './headings.ts';
+import { Headings } from './headings.ts';
 import { Hidden } from './hidden.ts';
+import { Lookups } from './lookups.ts';
 import { Orders } from './orders.ts';
-import { type CatalogRecord, nameKey } from './record.ts';
-import { wordsIn } from './search-words.ts';
+import type { Range } from './range.ts';
+import type { CatalogRecord } from './record.ts';
 import { SeriesIndex } from './series-index.ts';
-import { headlineKey } from './teaser-match.ts';
 import { Totals } from './totals.ts';
 import { Words } from './words.ts';
-
-export interface Range {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** A line of a concordance as the index has it: without its context, which is read from the source. */
-type Occurrence = Omit<ConcordanceLine, 'left' | 'replaced' | 'right'>;
 
 /** As much of the list as a window asks for at first. */
 const FIRST_PAGE: Range = { offset: 0, limit: 32 };
@@ -52,6 +40,8 @@ export class Catalog {
   private readonly seriesIndex: SeriesIndex;
   private readonly headings: Headings;
   private readonly sums: Totals;
+  /** What is asked of it by what dispatches hold. */
+  readonly lookups: Lookups;
   private readonly hidden = new Hidden();
   private readonly commits = new CommitTimer(() => this.commit());
   private changeCount = 0;
@@ -71,6 +61,8 @@ export class Catalog {
     this.seriesIndex = new SeriesIndex(database);
     this.headings = new Headings(database);
     this.sums = new Totals(database);
+    const { rows, facets, words, seriesIndex, headings, hidden } = this;
+    this.lookups = new Lookups({ database, rows, facets, words, seriesIndex, headings, hidden });
   }
 
   /**
@@ -233,80 +225,6 @@ export class Catalog {
     return this.sums.stats(this.facets);
   }
 
-  /** A page of the series of the corpus, those with most to decide first. */
-  series(query: SeriesQuery, range: Range): { readonly total: number; readonly items: SeriesLine[] } {
-    return this.aside(() => this.seriesIndex.list(query, range));
-  }
-
-  /** A page of the edits of a series. */
-  occurrences(
-    series: Series,
-    range: Range,
-  ): { readonly total: number; readonly occurrences: readonly Occurrence[] } {
-    const { total, places } = this.aside(() => this.seriesIndex.places(series, range));
-    return {
-      total,
-      occurrences: places.map(({ row, id: edit, ...place }) => {
-        const id = this.rows.idOf(row);
-        return { id, name: this.rows.item(row)?.name ?? id, edit, ...place };
-      }),
-    };
-  }
-
-  /** The dispatches that have a series, or, where `undecided`, have it undecided. */
-  havingSeries(series: Series, undecided: boolean): readonly string[] {
-    return this.idsOf(this.aside(() => this.seriesIndex.rows(series, undecided)));
-  }
-
-  /** The dispatches with an edit that a rule made, or, where `undecided`, one that is undecided. */
-  havingRule(rule: string, undecided: boolean): readonly string[] {
-    return this.idsOf(this.facets.get(undecided ? 'open' : 'rule', rule).rows());
-  }
-
-  /** The dispatches that have a headline, whatever its case and accents. */
-  headed(headline: string): readonly string[] {
-    return this.idsOf(this.aside(() => this.headings.keyed('own', headlineKey(headline) ?? '')));
-  }
-
-  /** The dispatches whose story a related item is, those that have it, and by what its story was found. */
-  teased(asked: TeaserAsked): {
-    readonly stories: readonly string[];
-    readonly teasers: readonly string[];
-    readonly by: TeaserBasis;
-  } {
-    const { stories, teasers, by } = this.aside(() => this.headings.teased(asked));
-    const once = (rows: readonly number[]): readonly string[] =>
-      this.idsOf([...new Set(rows)].sort((a, b) => a - b));
-    return { stories: once(stories), teasers: once(teasers), by };
-  }
-
-  /** The dispatches that are newer versions of one. */
-  replacing(id: string): readonly string[] {
-    return this.idsOf(this.aside(() => this.headings.keyed('replaces', id)));
-  }
-
-  /** The dispatches with a file of a name, whatever its folder, or with a print of a text. */
-  goingBy(kind: 'name' | 'print', value: string): readonly string[] {
-    return this.idsOf(this.aside(() => this.headings.keyed(kind, kind === 'name' ? nameKey(value) : value)));
-  }
-
-  /** The values of a metadata field with the number of dispatches that have each, the most frequent first. */
-  names(field: MetadataField): readonly { readonly value: string; readonly count: number }[] {
-    return this.aside(() => this.headings.names(field));
-  }
-
-  /** The dispatches that have a value in a field. */
-  named(field: MetadataField, value: string): readonly string[] {
-    return this.idsOf(this.aside(() => this.headings.named(field, value)));
-  }
-
-  /** Whether any dispatch has these words side by side, in its text or in what is said about it; accents do not count. */
-  says(words: string): boolean {
-    const asked = wordsIn(folded(words));
-    if (asked.length === 0) return false;
-    return this.aside(() => this.words.fullText.find({ words: asked, open: false }).count() > 0);
-  }
-
   /** Leaves no trace in its file of dispatches that were removed, as a legal takedown asks. Takes seconds where it is large. */
   scrub(): void {
     this.words.fullText.scrub();
@@ -395,11 +313,6 @@ export class Catalog {
 
   private order(query: Query): Uint32Array {
     return this.orders.get(query.sort, this.rows.undecided);
-  }
-
-  private idsOf(rows: Iterable<number>): readonly string[] {
-    const shown = [...rows].filter((row) => !this.hidden.has(row));
-    return shown.map((row) => this.rows.idOf(row));
   }
 
   /** Counts changes: what was worked out from this catalog holds as long as it is the same. */

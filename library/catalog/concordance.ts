@@ -7,7 +7,8 @@ import { LibraryFailure } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { readSource } from '../originals.ts';
 import { mapLimited } from '../serial.ts';
-import type { Catalog, Range } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
+import type { Range } from './range.ts';
 
 /** How much of the source stands on each side, in UTF-16 code units. */
 const CONTEXT = 80;
@@ -32,7 +33,7 @@ export const concordance = async (
   series: Series,
   range: Range,
 ): Promise<ConcordancePage> => {
-  const { total, occurrences } = catalog.occurrences(series, range);
+  const { total, occurrences } = catalog.lookups.occurrences(series, range);
   const ids = [...new Set(occurrences.map(({ id }) => id))];
   const read = await mapLimited(
     ids,

@@ -7,9 +7,9 @@ import { z } from 'zod';
 import type { ConcordanceLine, SeriesLine, SeriesQuery } from '../../core/api-series.ts';
 import { EDIT_STATES, type EditState } from '../../core/model/edit.ts';
 import type { Series } from '../../core/spacing/series.ts';
-import type { Range } from './catalog.ts';
 import type { Database } from './database.ts';
 import type { Value } from './opening-answers.ts';
+import type { Range } from './range.ts';
 import type { SeriesEdit } from './record.ts';
 
 const text = z

@@ -249,7 +249,7 @@ describe('any sequence of changes', () => {
             own.map((edit) => ({ ...edit, dispatch: item.id })),
           );
           const wanted = edits.filter((edit) => rule === null || edit.rule === rule);
-          const page = catalog.series({ rule, undecided: false, search: '' }, ALL);
+          const page = catalog.lookups.series({ rule, undecided: false, search: '' }, ALL);
           expect(page.items.map(({ before }) => before).toSorted()).toEqual(
             [...new Set(wanted.map(({ before }) => before))].toSorted(),
           );
@@ -262,24 +262,24 @@ describe('any sequence of changes', () => {
             expect(line.dispatches).toBe(new Set(own.map(({ dispatch }) => dispatch)).size);
             const all = edits.filter(({ before }) => before === line.before);
             expect([...line.rules].toSorted()).toEqual([...new Set(all.map((edit) => edit.rule))].toSorted());
-            const { total, occurrences } = catalog.occurrences(line, ALL);
+            const { total, occurrences } = catalog.lookups.occurrences(line, ALL);
             expect(total).toBe(all.length);
             expect(occurrences.map(({ id, edit }) => `${id} ${edit}`).toSorted()).toEqual(
               all.map(({ dispatch, id }) => `${dispatch} ${id}`).toSorted(),
             );
-            expect(catalog.havingSeries(line, true).toSorted()).toEqual(
+            expect(catalog.lookups.havingSeries(line, true).toSorted()).toEqual(
               [
                 ...new Set(all.filter(({ state }) => state === 'proposed').map(({ dispatch }) => dispatch)),
               ].toSorted(),
             );
           }
-          const tags = catalog.names('tags');
+          const tags = catalog.lookups.names('tags');
           expect(tags.map(({ value }) => value).toSorted()).toEqual(
             [...new Set(records.flatMap(({ item }) => item.tags))].toSorted(),
           );
           for (const { value, count } of tags) {
             expect(count).toBe(records.filter(({ item }) => item.tags.includes(value)).length);
-            expect(catalog.named('tags', value)).toHaveLength(count);
+            expect(catalog.lookups.named('tags', value)).toHaveLength(count);
           }
           const stats = catalog.stats();
           expect(stats.dispatches).toBe(records.length);
@@ -287,7 +287,7 @@ describe('any sequence of changes', () => {
             expect(proposed).toBe(
               edits.filter((edit) => edit.rule === of && edit.state === 'proposed').length,
             );
-            expect(catalog.havingRule(of, false).toSorted()).toEqual(
+            expect(catalog.lookups.havingRule(of, false).toSorted()).toEqual(
               records
                 .filter(({ rules }) => rules.has(of))
                 .map(({ item }) => item.id)
@@ -386,5 +386,5 @@ test('a decision on one of many edits writes what it changed, not all of them', 
   put(decided, { ...counts, proposed: edits.length - 1, accepted: 1, byPerson: 1 });
   expect(written() - before).toBeLessThan(20);
   const query = { rule: null, undecided: true, search: '' };
-  expect(catalog.series(query, { offset: 0, limit: 1 }).total).toBe(edits.length - 1);
+  expect(catalog.lookups.series(query, { offset: 0, limit: 1 }).total).toBe(edits.length - 1);
 });

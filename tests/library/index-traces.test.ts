@@ -129,7 +129,7 @@ describe('an index that another thread writes anew', () => {
       expect(titles(now, 'ministre')).toHaveLength(16);
       expect(now.totals().dispatches).toBe(19);
       expect(now.stamps(recordOf(3, '').item.id).get(recordOf(3, '').item.id)).toBe('c');
-      expect(now.named('headline', 'Une foire à Huế')).toEqual([recordOf(20, '').item.id]);
+      expect(now.lookups.named('headline', 'Une foire à Huế')).toEqual([recordOf(20, '').item.id]);
     };
     check(catalog);
     catalog.settle();

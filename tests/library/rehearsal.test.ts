@@ -5,8 +5,9 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
-import { Catalog, type Range } from '../../library/catalog/catalog.ts';
+import { Catalog } from '../../library/catalog/catalog.ts';
 import { newIndex } from '../../library/catalog/index-file.ts';
+import type { Range } from '../../library/catalog/range.ts';
 import { searchWords, type Term } from '../../library/catalog/search-words.ts';
 import { readRecord } from '../../library/dispatch-record.ts';
 import { systemFiles } from '../../library/files.ts';
