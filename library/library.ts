@@ -10,6 +10,7 @@ import type { Event } from '../core/api-events.ts';
 import type { App } from '../core/api-values.ts';
 import { isMethod } from '../core/method-names.ts';
 import { fail, ok } from '../core/model/result.ts';
+import { IndexFailure } from './catalog/database.ts';
 import { checking } from './checking.ts';
 import type { Cleaning } from './cleaning.ts';
 import { cleaningHere } from './cleaning.ts';
@@ -64,7 +65,13 @@ export interface Library extends Client {
   readonly close: () => Promise<void>;
 }
 
-const invoke = async <M extends Method>(all: Handlers, name: M, input: unknown): Promise<Reply<M>> => {
+/** @param renewed where the call may be made twice: comes back when an index that failed amid it was made anew */
+const invoke = async <M extends Method>(
+  all: Handlers,
+  name: M,
+  input: unknown,
+  renewed: (() => Promise<void>) | null,
+): Promise<Reply<M>> => {
   const parsed = METHODS[name].input.safeParse(input, checking());
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -75,7 +82,10 @@ const invoke = async <M extends Method>(all: Handlers, name: M, input: unknown):
     // Of one method name, but the compiler does not see that schema and handler are of the same.
     return ok(await all[name](parsed.data as Parameters<Handlers[M]>[0]));
   } catch (error) {
-    return { ok: false, error: failureOf(error) };
+    if (renewed === null || !(error instanceof IndexFailure)) return { ok: false, error: failureOf(error) };
+    // Of an index that is opened late nobody knew that it is spoilt.
+    await renewed();
+    return invoke(all, name, input, null);
   }
 };
 
@@ -143,7 +153,8 @@ export const createLibrary = async (options: LibraryOptions): Promise<Library> =
       return attended(async () => {
         await workspace.lookAtLock();
         await workspace.listReady();
-        return invoke(handlersFor(METHODS[name].isAct ? corpus : undefined), name, input);
+        if (METHODS[name].isAct) return invoke(handlersFor(corpus), name, input, null);
+        return invoke(all, name, input, () => workspace.listReady());
       });
     },
     subscribe: (listener) => {

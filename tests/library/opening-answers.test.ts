@@ -56,7 +56,6 @@ describe('an index that was closed well', () => {
     await spoilt(setting);
     const library = await opened(setting);
     await begun(library);
-    await library.call('dispatches.list', { query: { ...EVERYTHING, search: 'délégation' }, range: RANGE });
     expect((await list(library, 'délégation')).items.map(({ name }) => name)).toEqual(['b.txt']);
     expect((await list(library)).items).toEqual(setting.before.items);
   });
