@@ -9,10 +9,11 @@
 import { createHash } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
 import { uptime } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { CorpusFolder } from '../corpus-folder.ts';
-import { makeFolder, writeFile } from '../durable-write.ts';
+import { namesIn } from '../dispatch-ids.ts';
+import { isTemporary, makeFolder, writeFile } from '../durable-write.ts';
 import { isFolder, isMissing, LibraryFailure, systemCode } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { jsonText, parseJson } from '../json-store.ts';
@@ -80,6 +81,15 @@ const anewAt = (path: string): readonly string[] =>
   [besideOf(path), copyOf(path)].flatMap((other) =>
     ['', '-journal', '.lock'].map((rest) => `${other}${rest}`),
   );
+
+/** What a killed program left half written beside the index: it may speak of dispatches that are to leave no trace. */
+const halfWritten = async (files: Files, path: string): Promise<readonly string[]> => {
+  const folder = dirname(path);
+  const names = await namesIn(files, folder);
+  return names
+    .filter((name) => isTemporary(name) && name.startsWith(`.${basename(path)}.`))
+    .map((name) => join(folder, name));
+};
 
 const readMark = async (files: Files, path: string): Promise<Mark | null> => {
   try {
@@ -171,7 +181,7 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
   };
   await mark({ closed: null });
   // It speaks of dispatches, some of which may be about to leave no trace.
-  await files.removeFolder(openingOf(path));
+  for (const rest of [openingOf(path), ...(await halfWritten(files, path))]) await files.removeFolder(rest);
   const database = new Database(path, SETTINGS, answers);
   try {
     if (state === null) database.execute(SCHEMA);
@@ -249,9 +259,8 @@ const openApart = async (options: IndexOptions, dataFolder: string): Promise<Ope
 /** Throws away the index at a place where it failed. */
 const discard = async (files: Files, path: string): Promise<void> => {
   const rests = [path, openingOf(path), `${path}-journal`, `${path}.lock`, markOf(path), ...anewAt(path)];
-  for (const rest of rests) {
-    await files.removeFolder(rest).catch(() => undefined);
-  }
+  const half = await halfWritten(files, path).catch(() => []);
+  for (const rest of [...rests, ...half]) await files.removeFolder(rest).catch(() => undefined);
 };
 
 /**

@@ -122,9 +122,12 @@ test.each([
   // As if this very program had once opened the corpus while another wrote in it.
   await cp(join(folder, 'data-b', 'catalogs'), join(data, 'catalogs'), { recursive: true });
   expect(await filesWith(data, SECRET)).not.toEqual([]);
-  if (isFolder)
-    for (const name of await readdir(join(data, 'catalogs')))
-      if (name.endsWith('.sqlite')) await mkdir(join(data, 'catalogs', `${name}.owner`));
+  const catalogs = join(data, 'catalogs');
+  for (const name of (await readdir(catalogs)).filter((one) => one.endsWith('.sqlite'))) {
+    if (isFolder) await mkdir(join(catalogs, `${name}.owner`));
+    // As if it had been killed while it wrote what the index answers to an opening.
+    await cp(join(catalogs, `${name}.opening`), join(catalogs, `.${name}.opening.0badc0de0bad.tmp`));
+  }
   await answer(library, 'dispatches.take-down', { ids: [ids['a.txt'] ?? ''], reason: REASON });
   expect(await filesWith(data, SECRET)).toEqual([]);
 });
