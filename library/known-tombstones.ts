@@ -179,12 +179,12 @@ export class KnownTombstones {
   }
 
   /**
-   * Writes so many of the tombstones that removals of several lack, and takes a removal away that lacks none; whether any
-   * is left. Fails with what the disk says; they hold then.
+   * Writes so many of the tombstones that removals of several lack, and takes a removal away that lacks none. Fails with
+   * what the disk says; they hold then.
    */
-  async finishSome(most: number): Promise<boolean> {
+  async finishSome(most: number): Promise<void> {
     const [next] = this.unfinished;
-    if (next === undefined) return false;
+    if (next === undefined) return;
     const [name, ids] = next;
     const checked = await mapLimited(ids.slice(0, most), READ_WIDTH, async (id) => {
       const tombstone = this.known.get(id);
@@ -201,7 +201,6 @@ export class KnownTombstones {
       await removeDurably(this.files, this.folder.removal(name));
       this.unfinished.delete(name);
     }
-    return this.unfinished.size > 0;
   }
 
   /** Takes a decision on several away that cannot be read, by the name of its file; its bytes are kept beside. */
