@@ -11,11 +11,11 @@ import {
 } from '../core/history/stored-conflicts.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { keepAside } from './dispatch-files.ts';
 import { removeDurably, removeIfThere, writeFile } from './durable-write.ts';
 import { isMissing, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonBytes } from './json-store.ts';
+import { keepAside } from './kept-aside.ts';
 import { type MarkedRead, parseMarked } from './marked-json.ts';
 import { readInPlace } from './read-in-place.ts';
 

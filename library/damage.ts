@@ -4,12 +4,11 @@
  */
 import type { DamagedDispatch, DamagePage } from '../core/api-keeping.ts';
 import { EVERYTHING } from '../core/everything.ts';
-import { damageReason } from '../core/model/damage-reason.ts';
 import type { Source } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { damagedFiles } from './damaged-files.ts';
-import { damageOf, derivedDamage, readDispatchFiles, recoveredOr } from './dispatch-files.ts';
+import { damageOf, derivedDamage, readDispatchFiles, recoveredOr, whyLost } from './dispatch-files.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -27,18 +26,6 @@ const READ_WIDTH = 8;
 export const damagedIds = ({ catalog, suspected, removals }: OpenCorpus): readonly string[] => {
   const others = [...suspected].filter((id) => catalog.has(id) || !removals.isTakenDown(id));
   return [...new Set([...catalog.ids({ ...EVERYTHING, damaged: true }), ...others])];
-};
-
-/** Why nothing of a dispatch can be had; one whose source is left is damaged, and no dispatch that never was. */
-export const whyLost = async (
-  files: Files,
-  folder: CorpusFolder,
-  id: string,
-  error: unknown,
-): Promise<Failure> => {
-  const failure = failureOf(error);
-  if (failure.code !== 'dispatch-missing' || (await originalOfId(files, folder, id)) === null) return failure;
-  return damageOf(id, damageReason('records-gone'));
 };
 
 /** A source, or why it cannot be read. */

@@ -9,10 +9,10 @@ import { CORPUS_VERSION, type Corpus } from '../core/model/corpus.ts';
 import type { CorpusRead, CorpusStore } from './corpus-file.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { keepDescription } from './description-back.ts';
-import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile } from './json-store.ts';
+import { keepAside } from './kept-aside.ts';
 import { keepBefore, versionIn } from './migrations/keep-before.ts';
 import { Serial } from './serial.ts';
 

@@ -6,11 +6,12 @@ import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Failure } from '../core/model/result.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { damageOf, keepAside, readDispatchFiles, recoveredOr, wholeOf } from './dispatch-files.ts';
+import { damageOf, readDispatchFiles, recoveredOr, wholeOf } from './dispatch-files.ts';
 import { writeFiles } from './durable-write.ts';
 import { isAbsent } from './errors.ts';
 import type { Files } from './files.ts';
 import { HistoryWriter, historyLine, parseHistory } from './history-file.ts';
+import { keepAside } from './kept-aside.ts';
 import { readSource } from './originals.ts';
 
 export interface DispatchAtHand {

@@ -2,7 +2,6 @@
  * The two files of one dispatch as they stand on the disk, read together and recovered from one another. The store
  * changes dispatches; the catalog and `verify` only look at them through this module.
  */
-import { createHash } from 'node:crypto';
 import type { Low } from 'lowdb';
 import { assemble } from '../core/assemble.ts';
 import { isInside } from '../core/history/replay.ts';
@@ -11,12 +10,11 @@ import { type Dispatch, type StoredDispatch, storedDispatchSchema } from '../cor
 import type { Failure } from '../core/model/result.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { type NewFile, writeFiles } from './durable-write.ts';
-import { inItsPlace, isAbsent, LibraryFailure, throwReading, throwWriting } from './errors.ts';
+import { failureOf, inItsPlace, LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { type History, originOf, readHistory } from './history-file.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
-import { readSource } from './originals.ts';
+import { originalOfId, readSource } from './originals.ts';
 import { type Recovered, recover, type SnapshotRead } from './recovery.ts';
 
 export interface DispatchFiles {
@@ -120,31 +118,14 @@ export const wholeOf = (
   return { ...others, ...dispatch, cleaned: assemble(text, dispatch) };
 };
 
-/** The bytes of a file as one more file beside it, named for its content, so that keeping it twice is keeping it once. */
-export const keptAside = (
-  path: string,
-  bytes: Uint8Array,
-  why: 'damaged' | 'set-aside' = 'damaged',
-): NewFile => {
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { path: `${path}.${why}-${digest}`, bytes };
-};
-
-/** Keeps a copy of a damaged file beside it; what else stands in its place is moved there. */
-export const keepAside = async (files: Files, path: string): Promise<void> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await files.read(path);
-  } catch (error) {
-    if (isAbsent(error)) return;
-    if (inItsPlace(error) === null) return throwReading(error, path);
-    // A circle of links has neither time nor identity.
-    const which = await files.info(path).then(
-      ({ modified, identity }) => `${modified} ${identity}`,
-      () => path,
-    );
-    const aside = keptAside(path, Buffer.from(which)).path;
-    return files.rename(path, aside).catch((failed: unknown) => throwWriting(failed, path));
-  }
-  await writeFiles(files, [keptAside(path, bytes)]);
+/** Why nothing of a dispatch can be had; one whose source is left is damaged, and no dispatch that never was. */
+export const whyLost = async (
+  files: Files,
+  folder: CorpusFolder,
+  id: string,
+  error: unknown,
+): Promise<Failure> => {
+  const failure = failureOf(error);
+  if (failure.code !== 'dispatch-missing' || (await originalOfId(files, folder, id)) === null) return failure;
+  return damageOf(id, damageReason('records-gone'));
 };

@@ -7,12 +7,12 @@ import { basename, dirname, join } from 'node:path';
 import { type StoredDispatch, storedDispatchSchema } from '../core/model/dispatch.ts';
 import { underBatchNote } from './batch-note.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { keepAside, keptAside } from './dispatch-files.ts';
 import { andClose, makeFolder, type NewFile, renameHeld, temporaryFor, writeFiles } from './durable-write.ts';
 import { inItsPlace, isMissing, LibraryFailure, readingFailure, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { historyLine } from './history-file.ts';
 import { jsonStore } from './json-store.ts';
+import { keepAside, keptAside } from './kept-aside.ts';
 import type { NewDispatch } from './new-dispatch.ts';
 import { digestOf, sha256Of } from './originals.ts';
 

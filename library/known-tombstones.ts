@@ -7,10 +7,10 @@ import type { Decision } from '../core/model/provenance.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import type { Restoration, Tombstone } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { keepAside } from './dispatch-files.ts';
 import { removeDurably, removeIfThere } from './durable-write.ts';
 import { inItsPlace } from './errors.ts';
 import type { Files } from './files.ts';
+import { keepAside } from './kept-aside.ts';
 import {
   isUnreadable,
   readTombstone,

@@ -19,12 +19,12 @@ import {
 import { stepBack } from '../core/history/policies-step.ts';
 import { damageReason } from '../core/model/damage-reason.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { keepAside } from './dispatch-files.ts';
 import { namesIn } from './dispatch-ids.ts';
 import { removeDurably, writeFile } from './durable-write.ts';
 import { isMissing, LibraryFailure, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes, parseJson } from './json-store.ts';
+import { keepAside } from './kept-aside.ts';
 import { bytesInPlace, readInPlace } from './read-in-place.ts';
 import { mapLimited } from './serial.ts';
 

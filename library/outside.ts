@@ -12,13 +12,14 @@ import { takenOverBeyond } from '../core/history/taken-over.ts';
 import { addConflicts } from './conflict-files.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import { type DispatchAtHand, rewriteHistory, stampOf } from './dispatch-at-hand.ts';
-import { keepAside, keptAside, readDispatchFiles } from './dispatch-files.ts';
+import { readDispatchFiles } from './dispatch-files.ts';
 import type { DispatchWriting, WritingOptions } from './dispatch-writing.ts';
 import { removeDurably, writeFiles } from './durable-write.ts';
 import type { Files } from './files.ts';
 import { historyLine, readHistory } from './history-file.ts';
 import { printed } from './history-prints.ts';
 import { isNothing, type Made } from './history-steps.ts';
+import { keepAside, keptAside } from './kept-aside.ts';
 
 type Met =
   /** What is in memory holds; `rewrite` says that the file must be written again. */

@@ -9,7 +9,6 @@ import { mergeTombstones } from '../core/history/merge-tombstones.ts';
 import { sameValue } from '../core/model/same-value.ts';
 import { type Restoration, type Tombstone, tombstoneSchema } from '../core/model/tombstone.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { keepAside } from './dispatch-files.ts';
 import { removeDurably, writeFiles } from './durable-write.ts';
 import {
   isMissing,
@@ -21,6 +20,7 @@ import {
 } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes } from './json-store.ts';
+import { keepAside } from './kept-aside.ts';
 import { type MarkedRead, parseMarked } from './marked-json.ts';
 import { readRemovals, readRestorations } from './removal-decisions.ts';
 import { mapLimited } from './serial.ts';

@@ -4,9 +4,9 @@
  * brings back in `returns.ts`; what is on the disk in `removal.ts`, `removal-decisions.ts` and `takedown.ts`.
  */
 import type { Tombstone } from '../core/model/tombstone.ts';
-import { keepAside } from './dispatch-files.ts';
 import { LibraryFailure } from './errors.ts';
 import { containersOf } from './extracted-from.ts';
+import { keepAside } from './kept-aside.ts';
 import { KnownTombstones } from './known-tombstones.ts';
 import { isUnreadable, requireAllowed } from './removal.ts';
 import type { RemovalOptions } from './removal-options.ts';

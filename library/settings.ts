@@ -4,10 +4,10 @@ import type { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../core/api-values.ts';
 import { checking } from './checking.ts';
-import { keepAside } from './dispatch-files.ts';
 import { isFolder, LibraryFailure, throwWriting } from './errors.ts';
 import type { Files } from './files.ts';
 import { DamagedFile, jsonStore } from './json-store.ts';
+import { keepAside } from './kept-aside.ts';
 import { OwnFolder } from './own-folder.ts';
 import { Serial } from './serial.ts';
 

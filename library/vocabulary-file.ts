@@ -5,11 +5,11 @@
 import { mergeVocabularies } from '../core/vocabulary/merge-vocabularies.ts';
 import { type Vocabulary, vocabularySchema } from '../core/vocabulary/vocabulary.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import { keepAside } from './dispatch-files.ts';
 import { writeFile } from './durable-write.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
 import { jsonBytes } from './json-store.ts';
+import { keepAside } from './kept-aside.ts';
 import { type MarkedRead, parseMarked } from './marked-json.ts';
 import { readInPlace } from './read-in-place.ts';
 
