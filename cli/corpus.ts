@@ -5,7 +5,7 @@ import type { Job } from '../core/api-jobs.ts';
 import type { MergeRequest } from '../core/api-keeping.ts';
 import type { ExportFormat } from '../core/api-values.ts';
 import { EVERYTHING } from '../core/everything.ts';
-import { FORMATS } from '../core/formats/format.ts';
+import { FORMATS } from '../core/formats/formats.ts';
 import type { Result } from '../core/model/result.ts';
 import { VERSION } from '../core/version.ts';
 import { dataFolder } from '../library/data-folder.ts';

@@ -1,12 +1,18 @@
 /** What removing a dispatch, having it back and taking it down mean for the rest of an open corpus. */
 import type { HistoryEntry } from '../core/history/entry.ts';
+import type { Corpus } from '../core/model/corpus.ts';
+import type { Failure } from '../core/model/result.ts';
+import type { Catalog } from './catalog/catalog.ts';
 import { requireDisk } from './catching-up.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import type { CorpusOperations } from './corpus-operations.ts';
 import { GONE, stampOf } from './dispatch-at-hand.ts';
 import { readDispatchFiles } from './dispatch-files.ts';
+import type { DispatchStore } from './dispatch-store.ts';
 import type { Files } from './files.ts';
 import { removeInPassing } from './in-passing.ts';
-import type { OpenCorpus } from './open-corpus.ts';
+import type { Learning } from './learning.ts';
 import type { OpenOptions } from './open-options.ts';
 import { answerRemovals } from './removal-answer.ts';
 import { Removals } from './removals.ts';
@@ -16,13 +22,28 @@ import { takeWordsDown } from './takedown-words.ts';
 /** So many are let go of at a time. */
 const FORGOTTEN = 8;
 
+/** The open corpus that dispatches are removed from: the parts of it that removing touches. */
+export interface RemovedFrom {
+  readonly folder: CorpusFolder;
+  readonly readOnly: Failure | null;
+  readonly dispatches: DispatchStore;
+  readonly operations: CorpusOperations;
+  readonly removals: Removals;
+  readonly learning: Learning;
+  readonly index: CorpusIndex;
+  readonly catalog: Catalog;
+  readonly storage: (error: unknown) => void;
+  readonly requireWritable: () => void;
+  readonly redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>;
+}
+
 /**
  * Takes the words of dispatches that are taken down out of what the corpus keeps beside the dispatches. `where` is the
  * folder in which they can be read: its own, or that of a copy that is joined. Gives the words that stay.
  */
 export const takeWordsDownIn = async (
   files: Files,
-  corpus: OpenCorpus,
+  corpus: RemovedFrom,
   where: CorpusFolder,
   ids: readonly string[],
 ): Promise<readonly string[]> => {
@@ -46,7 +67,7 @@ export const takeWordsDownIn = async (
 /** Opens the operations that passed dispatches by while they were removed. */
 const openForMissed = (
   files: Files,
-  { folder, operations }: OpenCorpus,
+  { folder, operations }: RemovedFrom,
   ids: readonly string[],
   among?: ReadonlySet<string>,
 ): Promise<void> => {
@@ -58,7 +79,7 @@ const openForMissed = (
 /** Has dispatches that come back take over what passed them by while they were removed. */
 const takeOverMissed = async (
   files: Files,
-  corpus: OpenCorpus,
+  corpus: RemovedFrom,
   ids: readonly string[],
   among?: ReadonlySet<string>,
 ): Promise<void> => {
@@ -70,7 +91,7 @@ const takeOverMissed = async (
  * The same at opening, for those whose tombstones something outside deleted while no program had the corpus open. What
  * cannot be read or written then is told, and asked again at the next opening.
  */
-export const takeOverMissedAtOpening = async (files: Files, corpus: OpenCorpus): Promise<void> => {
+export const takeOverMissedAtOpening = async (files: Files, corpus: RemovedFrom): Promise<void> => {
   const { folder, operations, removals, storage } = corpus;
   try {
     const back: string[] = [];
@@ -83,7 +104,7 @@ export const takeOverMissedAtOpening = async (files: Files, corpus: OpenCorpus):
   }
 };
 
-export const removalsOf = (corpus: OpenCorpus, options: OpenOptions): Removals => {
+export const removalsOf = (corpus: RemovedFrom, options: OpenOptions): Removals => {
   const { files, now, agent, changed, ownFolder, session, takingDown } = options;
   const { folder } = corpus;
   return new Removals({

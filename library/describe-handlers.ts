@@ -1,6 +1,6 @@
 /** What the methods that describe many dispatches do: years, names across the corpus, and teasers with their stories. */
 import type { Files } from './files.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import { namesOf } from './known-names.ts';
 import type { Workspace } from './workspace.ts';
 import { previewYears, setYears } from './years.ts';

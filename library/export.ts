@@ -2,7 +2,8 @@
 import type { ExportResult } from '../core/api-jobs.ts';
 import type { ExportFormat, Query } from '../core/api-values.ts';
 import { assemble } from '../core/assemble.ts';
-import { type ExportRecord, FORMATS } from '../core/formats/format.ts';
+import type { ExportRecord } from '../core/formats/format.ts';
+import { FORMATS } from '../core/formats/formats.ts';
 import { textFacts } from '../core/text-facts.ts';
 import { caughtUp } from './catch-up.ts';
 import { damageOf, readDispatchFiles, recoveredOr } from './dispatch-files.ts';

@@ -1,7 +1,5 @@
 /** What each method of the contract does. */
 
-import type { z } from 'zod';
-import type { METHODS, Method } from '../core/api.ts';
 import type { Event } from '../core/api-events.ts';
 import type { App } from '../core/api-values.ts';
 import { absolutePath } from './absolute-path.ts';
@@ -12,6 +10,7 @@ import { LibraryFailure } from './errors.ts';
 import { exportCorpus } from './export.ts';
 import type { Files } from './files.ts';
 import { fixityState } from './fixity.ts';
+import type { Handlers } from './handler.ts';
 import { keepingHandlers } from './keeping-handlers.ts';
 import type { Learning } from './layout-learning.ts';
 import { learnLayout } from './learn-layout.ts';
@@ -22,10 +21,6 @@ import type { SettingsFile } from './settings.ts';
 import type { Uploads } from './uploads.ts';
 import { vocabularyHandlers } from './vocabulary-handlers.ts';
 import type { Workspace } from './workspace.ts';
-
-type In<M extends Method> = z.output<(typeof METHODS)[M]['input']>;
-type Out<M extends Method> = z.output<(typeof METHODS)[M]['output']>;
-export type Handlers = { readonly [M in Method]: (input: In<M>) => Promise<Out<M>> };
 
 export interface HandlerOptions {
   readonly dataFolder: string;

@@ -4,7 +4,7 @@ import { settleConflicts, waitingConflicts } from './conflicts.ts';
 import { copyCorpus } from './copy-corpus.ts';
 import { damageList } from './damage.ts';
 import type { Files } from './files.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import { mergeCorpus } from './merge.ts';
 import { patient } from './patient-files.ts';
 import type { Workspace } from './workspace.ts';

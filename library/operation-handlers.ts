@@ -4,7 +4,7 @@ import { recipeOf } from '../core/history/recipe.ts';
 import { absolutePath } from './absolute-path.ts';
 import { downloadsFolder } from './downloads.ts';
 import type { Files } from './files.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import { latestDecisions } from './latest-decisions.ts';
 import { previewOperation } from './preview.ts';
 import { writeRecipe } from './recipe-file.ts';

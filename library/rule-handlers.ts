@@ -1,5 +1,5 @@
 /** What the methods about rules do: what a corpus learns and forgets, and cleaning it again. */
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import { goOn, previewReclean, recleanCorpus } from './reclean.ts';
 import type { Workspace } from './workspace.ts';
 

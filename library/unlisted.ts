@@ -4,15 +4,22 @@
  * is never begun again.
  */
 import { sweepBatch } from './batch-note.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
 import { GONE, stampOf } from './dispatch-at-hand.ts';
 import type { Files } from './files.ts';
-import type { OpenCorpus } from './open-corpus.ts';
+
+/** The open corpus, as far as its list goes. */
+export interface ListOfCorpus {
+  readonly folder: CorpusFolder;
+  readonly has: (id: string) => boolean;
+  readonly reread: (id: string) => Promise<void>;
+}
 
 /**
  * Whether the corpus has a dispatch, removed ones included. One that has a file and is not in the list is read into it
  * first, damaged or not; throws what the disk says.
  */
-export const isListed = async (files: Files, corpus: OpenCorpus, id: string): Promise<boolean> => {
+export const isListed = async (files: Files, corpus: ListOfCorpus, id: string): Promise<boolean> => {
   if (corpus.has(id)) return true;
   if ((await stampOf(files, corpus.folder, id)) === GONE) return false;
   await corpus.reread(id);
@@ -23,6 +30,6 @@ export const isListed = async (files: Files, corpus: OpenCorpus, id: string): Pr
  * Of a batch that was broken off, what came as far as its history is a dispatch: it is listed, and its snapshot written
  * as soon as the disk lets it be. A source alone is none, and goes. Fails with what the disk says.
  */
-export const takeLeft = async (files: Files, corpus: OpenCorpus): Promise<void> => {
+export const takeLeft = async (files: Files, corpus: ListOfCorpus): Promise<void> => {
   for (const id of await sweepBatch(files, corpus.folder)) await isListed(files, corpus, id);
 };

@@ -7,7 +7,7 @@ import { subjectTerms } from '../core/vocabulary/subjects.ts';
 import { absolutePath } from './absolute-path.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Files } from './files.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers } from './handler.ts';
 import { AT_ONCE, type Task } from './jobs.ts';
 import { valuesWith } from './known-names.ts';
 import { readTermsFile } from './terms-file.ts';

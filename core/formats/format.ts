@@ -2,13 +2,9 @@
  * What an export format is: strings in the order in which they are written, so that a corpus of any size streams. A
  * format knows nothing of files; the library and the command write what it gives.
  */
-import type { ExportFormat } from '../api-values.ts';
 import type { CleanedRecord } from '../model/cleaned-record.ts';
 import type { Status } from '../model/dispatch.ts';
 import type { TextFacts } from '../text-facts.ts';
-import { csv } from './csv.ts';
-import { json } from './json.ts';
-import { jsonl } from './jsonl.ts';
 
 /** A cleaned record with what tells it from others. */
 export interface ExportRecord extends CleanedRecord, TextFacts {
@@ -32,5 +28,3 @@ export interface Format {
   /** What stands after the last of `count` records. */
   readonly end: (count: number) => string;
 }
-
-export const FORMATS: Readonly<Record<ExportFormat, Format>> = { json, jsonl, csv };

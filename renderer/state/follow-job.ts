@@ -1,14 +1,15 @@
 /** Following long work to its end. */
 import type { Job } from '../../core/api-jobs.ts';
 import { ok, type Result } from '../../core/model/result.ts';
-import type { Shell } from './shell.ts';
+import type { HostClient } from '../client/host-client.ts';
+import type { Session } from './session.ts';
 
 /** Events may be lost while a connection is down, so a running job is asked after at this interval, in ms. */
 const ASK_EVERY = 2000;
 
 /** The job once it has ended; its progress is in the session meanwhile. Fails where the host cannot tell of it. */
 export const followJob = async (
-  { client, session }: Pick<Shell, 'client' | 'session'>,
+  { client, session }: { readonly client: HostClient; readonly session: Session },
   id: string,
 ): Promise<Result<Job>> => {
   for (;;) {

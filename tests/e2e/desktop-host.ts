@@ -2,7 +2,7 @@
 import { _electron, type BrowserContext } from '@playwright/test';
 import { desktopRuntime } from '../../scripts/desktop-runtime.mjs';
 import { inProject } from '../../scripts/root.mjs';
-import type { Listen, RunningHost } from './app.ts';
+import type { Listen, RunningHost } from './running-host.ts';
 import { chromiumScreen } from './stand-in/chromium-screen.ts';
 import { runMain } from './stand-in/run-main.ts';
 

@@ -1,7 +1,7 @@
 /** The loopback host for specs: the built server, and a page of the test's browser at the address it prints. */
 import type { BrowserContext } from '@playwright/test';
 import { startServer } from '../server/start-server.ts';
-import type { Listen, RunningHost } from './app.ts';
+import type { Listen, RunningHost } from './running-host.ts';
 
 export const startLoopback = async (
   context: BrowserContext,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../core/assemble.ts';
-import { type ExportRecord, FORMATS, type Format } from '../../../core/formats/format.ts';
+import type { ExportRecord, Format } from '../../../core/formats/format.ts';
+import { FORMATS } from '../../../core/formats/formats.ts';
 import { textFacts } from '../../../core/text-facts.ts';
 
 const record = (body: string): ExportRecord => {
