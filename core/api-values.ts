@@ -47,6 +47,8 @@ export const corpusSummarySchema = z.object({
   index: z.object({ state: z.enum(['whole', 'reading', 'partial']), done: count, total: count }),
   /** How many of the dispatches that were had back together are in the list again; null where all are. */
   comingBack: z.object({ done: count, total: count }).nullable(),
+  /** How many dispatches of takedowns that were cut short are destroyed; null where none is to be. None of them is shown. */
+  takingDown: z.object({ done: count, total: count }).nullable(),
   /** Why it cannot be written, or null: a newer schema, another writer, a folder without permission. */
   readOnly: failureSchema.nullable(),
   /** Whether this is the sample made from the dispatches that come with the program. */

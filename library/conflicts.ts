@@ -38,7 +38,11 @@ const isRemoval = (conflict: Conflict): conflict is Removal => conflict.part ===
 
 /** Of a dispatch that was removed here only that waits; its other conflicts do until it is back. */
 const told = (corpus: OpenCorpus, { id, conflicts }: StoredConflicts): readonly Conflict[] =>
-  corpus.removals.has(id) ? conflicts.filter((one) => isRemoval(one) && one.mine !== null) : conflicts;
+  corpus.removals.isTakenDown(id)
+    ? []
+    : corpus.removals.has(id)
+      ? conflicts.filter((one) => isRemoval(one) && one.mine !== null)
+      : conflicts;
 
 /** The conflicts that wait, by dispatch. */
 export const waitingConflicts = async (

@@ -135,6 +135,8 @@ export const removalsOf = (corpus: RemovedFrom, options: OpenOptions): Removals 
     takeOperationsDown: (takenDown, of) => corpus.operations.takeUnreadDown(takenDown, of),
     storage: (error) => corpus.storage(error),
     takeOverMissed: (ids) => takeOverMissed(files, corpus, ids),
+    isSurveyed: () => corpus.index.isSurveyed,
+    surveyed: (cancelled) => corpus.index.whole(cancelled),
     whenListed: () => corpus.index.listed.idle(),
     relist: async (id) => {
       await corpus.index.reread(id);

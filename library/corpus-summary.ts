@@ -12,6 +12,7 @@ export const summaryOf = (corpus: OpenCorpus, sample: boolean): CorpusSummary =>
     removed: corpus.removals.size,
     index: corpus.index.state,
     comingBack: corpus.removals.comingBack,
+    takingDown: corpus.removals.takingDown,
     readOnly: corpus.readOnly,
     sample,
   };

@@ -287,6 +287,7 @@ export class OpenCorpus {
 
   /** Writes what waits, and gives the lock back. */
   async close(): Promise<void> {
+    this.removals.end();
     await this.indexed?.end();
     await this.removals.close();
     await this.operations.close();

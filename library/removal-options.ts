@@ -37,6 +37,10 @@ export interface RemovalOptions {
   readonly relist: (id: string) => Promise<void>;
   /** Comes back when the list has all that was told to it. */
   readonly whenListed: () => Promise<void>;
+  /** Whether every dispatch was looked at, so that what needs all of them can be done at once. */
+  readonly isSurveyed: () => boolean;
+  /** Comes back when every dispatch is known, or `cancelled` says that nobody waits. Fails with `no-corpus-open` where it is closed first. */
+  readonly surveyed: (cancelled: () => boolean) => Promise<void>;
   /** Leaves no trace of forgotten dispatches in the index, nor in the program's own copies. */
   readonly scrub: () => Promise<void>;
   /**

@@ -20,6 +20,12 @@ const AT_ONCE = 16;
 /** Tombstones that are written together. */
 const AT_A_TIME = 64;
 
+/** How many of how many dispatches. */
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 export class Removals {
   private readonly options: RemovalOptions;
   private readonly known: KnownTombstones;
@@ -29,12 +35,19 @@ export class Removals {
   private readonly serial = new Serial();
   /** What decisions on several leave to be done, being done behind whoever asked. */
   private working: Promise<void> | null = null;
+  /** Takedowns that were cut short, being brought to their end behind the open list. */
+  private ending: Promise<void> | null = null;
+  private endingOf: Progress | null = null;
   private closed = false;
 
   constructor(options: RemovalOptions) {
     this.options = options;
     this.known = new KnownTombstones(options.files, options.folder);
-    this.takedowns = new Takedowns(options, this.known);
+    const takingDown = (done: number, total: number): void => {
+      if (this.endingOf !== null) this.endingOf = { done, total };
+      options.takingDown(done, total);
+    };
+    this.takedowns = new Takedowns({ ...options, takingDown }, this.known);
     this.returns = new Returns(options, this.known);
   }
 
@@ -68,19 +81,65 @@ export class Removals {
   }
 
   /**
-   * Brings takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
-   * told, and tried again at the next opening: the texts stay hidden, and the rest of the corpus is there.
+   * Brings takedowns to their end that were cut short, or that came from another copy: behind the open list where not
+   * every dispatch is known yet. Where the disk refuses that is told, and tried again at the next opening: the texts stay
+   * hidden, and the rest of the corpus is there.
    */
-  finishTakedowns(): Promise<void> {
-    return this.inTurn(() => this.takedowns.finish(() => this.finish()));
+  async finishTakedowns(): Promise<void> {
+    if (this.options.isSurveyed()) return this.endTakedowns();
+    if (this.takenDown().length > 0) this.ending = this.endBehind();
   }
 
-  /** Does no more than what is under way; the next opening goes on with the rest. */
-  async close(): Promise<void> {
+  private endTakedowns(): Promise<void> {
+    return this.inTurn(() =>
+      this.takedowns.finish(
+        () => this.finish(),
+        () => this.closed,
+      ),
+    );
+  }
+
+  /** {@link endTakedowns} once every dispatch is known; how far that is can be asked meanwhile. */
+  private async endBehind(): Promise<void> {
+    const { surveyed, changed, storage } = this.options;
+    try {
+      const { length: total } = await this.inTurn(() => this.takedowns.unfinished());
+      if (total > 0) {
+        this.endingOf = { done: 0, total };
+        changed();
+      }
+      await surveyed(() => this.closed);
+      await this.endTakedowns();
+    } catch (error) {
+      if (!this.closed) storage(error);
+    }
+    this.ending = null;
+    this.endingOf = null;
+    if (!this.closed) changed();
+  }
+
+  /** Comes back when takedowns that were cut short are at their end, or the corpus is closed. */
+  async ended(): Promise<void> {
+    await this.ending;
+  }
+
+  /** How many dispatches of takedowns that were cut short are destroyed; null where none is to be. */
+  get takingDown(): Progress | null {
+    return this.endingOf;
+  }
+
+  /** Begins nothing more; the next opening goes on with the rest. */
+  end(): void {
     this.closed = true;
+  }
+
+  /** {@link end}; comes back when what is under way has ended. */
+  async close(): Promise<void> {
+    this.end();
     // What is under way may wait for those that no more come back.
     this.returns.wake();
     await this.working;
+    await this.ending;
     await this.serial.idle();
     this.returns.wake();
   }
@@ -91,7 +150,7 @@ export class Removals {
   }
 
   /** How many of the dispatches that were had back are in the list; null where all are. */
-  get comingBack(): { readonly done: number; readonly total: number } | null {
+  get comingBack(): Progress | null {
     return this.returns.progress;
   }
 
@@ -174,7 +233,10 @@ export class Removals {
       takenDown !== undefined && before.get(id)?.takenDown === undefined;
     if ([...this.tombstones.values()].some(isNew)) {
       await scrub();
-      if (isWritable()) await this.takedowns.finish(() => this.finish());
+      await this.takedowns.finish(
+        () => this.finish(),
+        () => this.closed,
+      );
     }
     const back = [...ended, ...before.keys()].filter((id) => !this.isHidden(id));
     if (isWritable()) await takeOverMissed(back);

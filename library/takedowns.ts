@@ -38,24 +38,34 @@ export class Takedowns {
    * told, and tried again at the next opening.
    *
    * @param before called before anything is destroyed: dispatches that come back may need what is asked for then
+   * @param isOver whether the corpus is being closed: the next opening does the rest
    */
-  async finish(before: () => Promise<void>): Promise<void> {
-    const { storage } = this.options;
+  async finish(before: () => Promise<void>, isOver: () => boolean): Promise<void> {
+    const { isWritable, storage } = this.options;
+    const goesOn = (): boolean => isWritable() && !isOver();
     try {
-      const unfinished: Tombstone[] = [];
-      const isNeeded = this.needs();
-      const named = new NamedById(this.options.files);
-      for (const tombstone of this.known.all.values())
-        if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded, named)))
-          unfinished.push(tombstone);
+      if (!goesOn()) return;
+      const unfinished = await this.unfinished();
       if (unfinished.length > 0) await before();
+      if (!goesOn()) return;
       // Of two sides that git left, the other still has the title of what was taken down.
       await this.known.write(unfinished.filter(({ id }) => this.known.problems.has(id)));
       if (unfinished.length > 0) await this.bringDown(unfinished);
-      await this.takeDecisionsDownQuietly();
+      if (goesOn()) await this.takeDecisionsDownQuietly();
     } catch (error) {
-      storage(error);
+      if (goesOn()) storage(error);
     }
+  }
+
+  /** The takedowns of which anything is left to be destroyed. */
+  async unfinished(): Promise<readonly Tombstone[]> {
+    const found: Tombstone[] = [];
+    const isNeeded = this.needs();
+    const named = new NamedById(this.options.files);
+    for (const tombstone of this.known.all.values())
+      if (tombstone.takenDown !== undefined && (await this.isUnfinished(tombstone, isNeeded, named)))
+        found.push(tombstone);
+    return found;
   }
 
   private async isUnfinished({ id }: Tombstone, isNeeded: IsNeeded, named: NamedById): Promise<boolean> {

@@ -84,8 +84,11 @@ export class Workspace {
     this.options = options;
     this.jobs = new Jobs(
       (job) => options.emit({ type: 'job', job }),
-      // Every job is about all dispatches, or must know which there are.
-      async (cancelled) => this.corpus?.index.whole(cancelled),
+      async (cancelled) => {
+        // Every job is about all dispatches, or must know which there are; and none copies what is to be destroyed.
+        await this.corpus?.index.whole(cancelled);
+        await this.corpus?.removals.ended();
+      },
     );
   }
 

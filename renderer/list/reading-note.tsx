@@ -17,6 +17,22 @@ const ComingBack = () => {
   );
 };
 
+/** A takedown that was cut short is brought to its end. */
+const TakingDown = () => {
+  const strings = useStrings();
+  const ending = useSession((state) => state.corpus?.takingDown ?? null);
+  const told = useSession((state) => state.takingDown);
+  if (ending === null) return null;
+  const { done, total } = told ?? ending;
+  const said = strings.takingDownAgain(done, total);
+  return (
+    <div className="reading-note" role="status">
+      <span>{said}</span>
+      <progress aria-label={said} max={total} value={done} />
+    </div>
+  );
+};
+
 const Reading = () => {
   const shell = useShell();
   const strings = useStrings();
@@ -49,5 +65,6 @@ export const ReadingNote = () => (
   <>
     <Reading />
     <ComingBack />
+    <TakingDown />
   </>
 );

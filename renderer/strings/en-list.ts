@@ -39,6 +39,8 @@ export const EN_LIST = {
     `The list is not whole: ${enFigure(done)} of ${enFigure(total)} were read.`,
   comingBack: (done: number, total: number) =>
     `Coming back into the list: ${enFigure(done)} of ${enFigure(total)}`,
+  takingDownAgain: (done: number, total: number) =>
+    `Finishing a takedown that was cut short: ${enFigure(done)} of ${enFigure(total)}`,
   readingStop: 'Stop reading',
   readingResume: 'Read the rest',
   searchHint: 'Words, "a phrase", role: rule: status: tag: or date:2019..2021',

@@ -41,6 +41,8 @@ export const FR_LIST: typeof EN_LIST = {
   readingPart: (done, total) =>
     `La liste n’est pas complète\u00a0: ${frFigure(done)} lues sur ${frFigure(total)}.`,
   comingBack: (done, total) => `Retour dans la liste\u00a0: ${frFigure(done)} sur ${frFigure(total)}`,
+  takingDownAgain: (done, total) =>
+    `Fin d’une suppression définitive interrompue\u00a0: ${frFigure(done)} sur ${frFigure(total)}`,
   readingStop: 'Arrêter la lecture',
   readingResume: 'Lire le reste',
   searchHint: 'Des mots, "une expression", rôle: règle: état: mot-clé: ou date:2019..2021',
