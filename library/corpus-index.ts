@@ -155,7 +155,7 @@ export class CorpusIndex {
   async scrub(): Promise<void> {
     // What leaves from now on is scrubbed the next time.
     this.unscrubbed = false;
-    await this.left();
+    await this.leaving.leftSoon();
     if (!this.listed.hasTraces) await this.scrubbing.idle();
     // Written anew since anything left it: once more would take seconds and find nothing.
     if (!this.listed.hasTraces) return;

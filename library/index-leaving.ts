@@ -3,7 +3,7 @@
  * behind that, a few in a turn, while calls are answered.
  */
 import type { ListedCatalog } from './listed-catalog.ts';
-import { giveWay } from './turns.ts';
+import { giveWay, turn } from './turns.ts';
 
 /** So many are taken out in one piece: each goes through every set of the index, and those that go together do so once. */
 const TOGETHER = 16;
@@ -12,6 +12,8 @@ export class IndexLeaving {
   private readonly listed: ListedCatalog;
   private running: Promise<void> | null = null;
   private ended = false;
+  /** How many wait for it whom a person waits for. */
+  private awaited = 0;
 
   constructor(listed: ListedCatalog) {
     this.listed = listed;
@@ -29,6 +31,16 @@ export class IndexLeaving {
     while (this.running !== null) await this.running;
   }
 
+  /** {@link left}, for whom a person waits: it goes on by turns with calls, and does not stand still for them. */
+  async leftSoon(): Promise<void> {
+    this.awaited++;
+    try {
+      await this.left();
+    } finally {
+      this.awaited--;
+    }
+  }
+
   /** Nothing leaves any more; what is left is hidden again at the next opening. */
   async end(): Promise<void> {
     this.ended = true;
@@ -37,10 +49,14 @@ export class IndexLeaving {
 
   private async run(): Promise<void> {
     const prepared = this.listed.preparing();
-    do await giveWay();
+    do await this.pause();
     while (!this.ended && prepared.step());
     // Where the index fails it is made anew, without them.
-    while (!this.ended && this.listed.hasHidden && this.listed.letGo(TOGETHER)) await giveWay();
+    while (!this.ended && this.listed.hasHidden && this.listed.letGo(TOGETHER)) await this.pause();
     this.running = null;
+  }
+
+  private pause(): Promise<void> {
+    return this.awaited > 0 ? turn() : giveWay();
   }
 }

@@ -95,6 +95,10 @@ export class Bits {
     return new Bits(words);
   }
 
+  get isEmpty(): boolean {
+    return this.words.every((word) => word === 0);
+  }
+
   /** The rows that another set has not. */
   without(other: Bits): Bits {
     const words = this.words.slice();

@@ -6,6 +6,8 @@
 import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
+import { atOnce, type Steps } from '../../core/vocabulary/in-steps.ts';
+import { inTurns } from '../turns.ts';
 import { TELLING } from './beginnings.ts';
 import { CommitTimer } from './commit-timer.ts';
 import type { Compact, Database } from './database.ts';
@@ -122,7 +124,7 @@ export class Catalog {
   }
 
   /** Reads what taking dispatches out needs, some at a time. */
-  preparing(): Iterable<undefined> {
+  preparing(): Steps<void> {
     return this.facets.reading();
   }
 
@@ -228,22 +230,27 @@ export class Catalog {
   /** Leaves no trace in its file of dispatches that were removed, as a legal takedown asks. Takes seconds where it is large. */
   scrub(): void {
     this.words.fullText.scrub();
-    this.forgetGone();
+    atOnce(this.forgettingGone());
     this.database.compact();
   }
 
   /** The same, with `compact` for what takes seconds; the catalog can be asked and changed meanwhile. */
   async scrubBy(compact: Compact): Promise<void> {
     this.words.fullText.forget();
-    this.forgetGone();
+    await inTurns(this.forgettingGone());
     await this.database.compactBy(compact);
   }
 
-  private forgetGone(): void {
+  private *forgettingGone(): Steps<void> {
     this.letGo(this.hidden.rows.size);
+    yield;
     this.seriesIndex.scrub();
-    this.facets.scrub();
+    yield;
+    const forgetEmpty = yield* this.facets.scrubbing();
+    forgetEmpty();
     this.words.forget();
+    yield;
+    yield* this.facets.writing();
     this.commit();
   }
 

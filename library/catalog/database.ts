@@ -4,8 +4,8 @@
  * `fs`, past the library's `Files`: nothing here is truth, so nothing here needs to be durable. An error of SQLite is
  * thrown as {@link IndexFailure}; whoever holds the index makes another.
  */
-import { renameSync, rmSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { linkSync, renameSync, rmSync } from 'node:fs';
+import { copyFile, open, rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { checking } from '../checking.ts';
 import { type Asked, OpeningAnswers, type Row, type Value } from './opening-answers.ts';
@@ -27,6 +27,9 @@ export const besideOf = (path: string): string => `${path}.anew`;
 /** The copy of it that is worked on meanwhile. */
 export const copyOf = (path: string): string => `${path}.copy`;
 
+/** The file whose place another took, until it is gone. */
+export const beforeOf = (path: string): string => `${path}.before`;
+
 /** Writes the index at `from`, which is of no other use then, anew at `to`. */
 export type Compact = (from: string, to: string) => Promise<void>;
 
@@ -36,6 +39,16 @@ export const jsonColumn = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
     .string()
     .transform((text): unknown => JSON.parse(text))
     .pipe(schema);
+
+/** Comes back when what was written of a file is on the disk. */
+const synced = async (path: string): Promise<void> => {
+  const file = await open(path, 'r+');
+  try {
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+};
 
 export class Database {
   /** Null until it is needed, where what an opening asks is known. */
@@ -201,22 +214,36 @@ export class Database {
   /** {@link compact}, by `compact`, on a copy; what is changed meanwhile is changed in the new file, too. */
   async compactBy(compact: Compact): Promise<void> {
     if (this.path === IN_MEMORY) return;
-    const [copy, fresh] = [copyOf(this.path), besideOf(this.path)];
+    const [copy, fresh, before] = [copyOf(this.path), besideOf(this.path), beforeOf(this.path)];
     try {
       await this.copyTo(copy);
       await compact(copy, fresh);
+      // Else the system would write it when it gives it another's name, and whoever asks would wait for a gigabyte.
+      if (this.isOpen) await synced(fresh);
       // Closed meanwhile, or made anew elsewhere: it is nobody's.
       if (!this.isOpen) return;
       this.act(() => {
         const changes = this.since ?? [];
         this.since = null;
+        this.keepAs(before);
         this.take(fresh);
         for (const [sql, values] of changes) this.run(sql, values);
         this.commit();
       });
     } finally {
       this.since = null;
-      for (const path of [copy, fresh]) rmSync(path, { force: true });
+      // The system takes seconds to let go of so large a file, in which nobody else would be answered here.
+      for (const path of [copy, fresh, before]) await rm(path, { force: true });
+    }
+  }
+
+  /** Gives its file another name beside its own, so that it is not freed at once when another takes its place. */
+  private keepAs(before: string): void {
+    try {
+      rmSync(before, { force: true });
+      linkSync(this.path, before);
+    } catch {
+      // Where a file can have one name alone, whoever asks waits while it is freed.
     }
   }
 

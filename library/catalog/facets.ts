@@ -3,6 +3,7 @@
  * in the index in pieces, written with the changes that made them.
  */
 import { z } from 'zod';
+import { atOnce, type Steps } from '../../core/vocabulary/in-steps.ts';
 import { Bits, type Piece } from './bits.ts';
 import { type Database, jsonColumn } from './database.ts';
 
@@ -44,7 +45,6 @@ const stored = z.object({
  * the sets one by one as they are asked for.
  */
 const LATE: readonly Kind[] = ['letter', 'start', 'pair'];
-const READ_AT_ONCE = 16;
 
 export class Facets {
   private readonly database: Database;
@@ -110,11 +110,11 @@ export class Facets {
       for (const bits of this.of(kind).values()) for (const row of rows) bits.set(row, false);
   }
 
-  /** Reads the sets that {@link clear} needs, some at a time. */
-  *reading(): Generator<undefined> {
+  /** Reads the sets that {@link clear} needs, one at a time. */
+  *reading(): Steps<void> {
     for (const kind of LATE)
-      for (const [at, value] of [...(this.unreadOf(kind) ?? [])].entries()) {
-        if (at % READ_AT_ONCE === 0) yield;
+      for (const value of [...(this.unreadOf(kind) ?? [])]) {
+        yield;
         this.get(kind, value);
       }
   }
@@ -136,18 +136,32 @@ export class Facets {
 
   /** Writes what changed into the open transaction. */
   write(): void {
-    const sql = 'INSERT OR REPLACE INTO facet (kind, value, piece, bits) VALUES (?, ?, ?, ?)';
-    for (const [kind, values] of this.kinds)
-      for (const [value, set] of values)
-        for (const { piece, bits } of set.takeChanges())
-          this.database.run(sql, [kind, JSON.stringify(value), piece, bits]);
+    atOnce(this.writing());
   }
 
-  /** Forgets the values that no dispatch has any more. */
-  scrub(): void {
+  /** {@link write}, one set at a time. */
+  *writing(): Steps<void> {
+    const sql = 'INSERT OR REPLACE INTO facet (kind, value, piece, bits) VALUES (?, ?, ?, ?)';
+    for (const [kind, values] of this.kinds)
+      for (const [value, set] of values) {
+        const pieces = set.takeChanges();
+        for (const { piece, bits } of pieces)
+          this.database.run(sql, [kind, JSON.stringify(value), piece, bits]);
+        if (pieces.length > 0) yield;
+      }
+  }
+
+  /** Finds the values that no dispatch has any more, kind by kind, and gives what forgets those of them that none has then. */
+  *scrubbing(): Steps<() => void> {
+    yield* this.reading();
+    const empty: [Kind, string][] = [];
     for (const kind of KINDS) {
-      for (const [value, bits] of this.of(kind)) if (bits.count() === 0) this.drop(kind, value);
+      for (const [value, bits] of this.of(kind)) if (bits.isEmpty) empty.push([kind, value]);
+      yield;
     }
+    return () => {
+      for (const [kind, value] of empty) if (this.get(kind, value).isEmpty) this.drop(kind, value);
+    };
   }
 
   private read(which: string, values: readonly string[]): void {

@@ -18,7 +18,7 @@ import { isFolder, isMissing, LibraryFailure, systemCode } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { jsonText, parseJson } from '../json-store.ts';
 import { Lock } from '../lock.ts';
-import { besideOf, copyOf, Database, IN_MEMORY, IndexFailure } from './database.ts';
+import { beforeOf, besideOf, copyOf, Database, IN_MEMORY, IndexFailure } from './database.ts';
 import { OpeningAnswers, readAnswers } from './opening-answers.ts';
 import { INDEX_VERSION, SCHEMA, SETTINGS } from './schema.ts';
 
@@ -78,7 +78,7 @@ const openingOf = (path: string): string => `${path}.opening`;
 
 /** What is left of an index that was being written anew. */
 const anewAt = (path: string): readonly string[] =>
-  [besideOf(path), copyOf(path)].flatMap((other) =>
+  [beforeOf(path), besideOf(path), copyOf(path)].flatMap((other) =>
     ['', '-journal', '.lock'].map((rest) => `${other}${rest}`),
   );
 

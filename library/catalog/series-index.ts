@@ -47,6 +47,7 @@ const lineSchema = z.object({
 });
 const totalSchema = z.object({ total: count });
 const ruleSchema = z.object({ rule: text });
+const nextRuleSchema = z.object({ rule: z.string().nullable() });
 const numberSchema = z.object({ series: count });
 const placeSchema = z.object({
   row: count,
@@ -233,8 +234,17 @@ export class SeriesIndex {
 
   /** Forgets the series that no dispatch has any more. */
   scrub(): void {
-    this.database.run('DELETE FROM seriesRule WHERE total = 0');
-    this.database.run('DELETE FROM series WHERE total = 0');
+    // Where there is none, none is proposed: by both SQLite goes straight to them and past all others.
+    const none = 'proposed = 0 AND total = 0';
+    for (let rule = this.ruleAfter(''); rule !== null; rule = this.ruleAfter(rule))
+      this.database.run(`DELETE FROM seriesRule WHERE rule = ? AND ${none}`, [rule]);
+    this.database.run(`DELETE FROM series WHERE ${none}`);
+  }
+
+  /** The next rule of which there is any sum, as the index has it. */
+  private ruleAfter(rule: string): string | null {
+    const sql = 'SELECT min(rule) AS rule FROM seriesRule WHERE rule > ?';
+    return this.database.get(nextRuleSchema, sql, [rule])?.rule ?? null;
   }
 
   private rulesOf(series: number): string[] {

@@ -1,14 +1,16 @@
 /** What leaves the index leaves no trace in its file, and what was removed while it was read does not come into it. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../core/everything.ts';
 import { folded } from '../../core/fold.ts';
+import { atOnce } from '../../core/vocabulary/in-steps.ts';
 import { Catalog } from '../../library/catalog/catalog.ts';
 import { compactHere } from '../../library/catalog/compaction.ts';
 import type { Compact } from '../../library/catalog/database.ts';
-import { openIndex } from '../../library/catalog/index-file.ts';
+import { Facets } from '../../library/catalog/facets.ts';
+import { newIndex, openIndex } from '../../library/catalog/index-file.ts';
 import { type CatalogRecord, damagedRecord } from '../../library/catalog/record.ts';
 import { compactingInThread } from '../../library/compacting.ts';
 import { corpusFolder } from '../../library/corpus-folder.ts';
@@ -88,6 +90,18 @@ describe.each(Object.entries(WAYS))('an index that is scrubbed %s', (_, scrub) =
     expect(new Catalog(again.database).list(search, { offset: 0, limit: 1 }).total).toBe(count / 2 + 1);
     await again.close(true);
   });
+});
+
+test('a value that nobody had any more, and somebody has again while the index is scrubbed, stays', () => {
+  const facets = new Facets(newIndex());
+  facets.set(1, { tag: ['a', 'b'], start: ['le'] });
+  facets.clear([1]);
+  const forget = atOnce(facets.scrubbing());
+  facets.set(2, { tag: ['a'] });
+  forget();
+  expect(facets.names('tag')).toEqual(['a']);
+  expect([...facets.get('tag', 'a').rows()]).toEqual([2]);
+  expect(facets.names('start')).toEqual([]);
 });
 
 describe('an index that another thread writes anew', () => {
@@ -240,4 +254,20 @@ test('a dispatch that is removed while the index reads its files does not come i
   await index.reread(reread);
   expect(index.catalog.ids(EVERYTHING)).toEqual([ids['c.txt']]);
   await index.close();
+});
+
+test('what a kill left of an index that was being written anew goes when it is next opened', async () => {
+  const folder = await freshFolder();
+  const options = {
+    ...{ files: systemFiles, now: () => new Date(), session: 'one', folder: corpusFolder(folder) },
+    ...{ corpus: 'x', writable: true, dataFolder: join(folder, 'data') },
+  };
+  await (await openIndex(options)).close(true);
+  const { index } = options.folder;
+  for (const what of ['anew', 'anew-journal', 'copy', 'before'])
+    await writeFile(`${index}.${what}`, 'Qzuniq');
+  const open = await openIndex(options);
+  const left = await readdir(dirname(index));
+  await open.close(true);
+  expect(left.filter((name) => /anew|copy|before/.test(name))).toEqual([]);
 });
