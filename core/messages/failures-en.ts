@@ -36,6 +36,8 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'The corpus is being changed by another Dépêche (process {process} on {host}, since {since}). It is opened for reading only; close the other one to write here.',
   'folder-not-empty':
     '“{path}” is not empty. A corpus is created in a new or empty folder; nothing was changed.',
+  'index-failed':
+    'The list of this corpus cannot be made: the part of the program that searches does not run ({reason}). Nothing was lost, and decisions are saved all the same. Close other programs to free memory, then try again; if it stays, restart Dépêche, or install it anew.',
   'dispatch-missing':
     'There is no dispatch {id} in this corpus. It may have been removed; look under removed dispatches.',
   'dispatch-damaged':

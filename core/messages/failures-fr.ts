@@ -37,6 +37,8 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'Le corpus est en cours de modification par un autre Dépêche (processus {process} sur {host}, depuis le {since}). Il est ouvert en lecture seule ; fermez l’autre pour écrire ici.',
   'folder-not-empty':
     '« {path} » n’est pas vide. Un corpus se crée dans un dossier nouveau ou vide ; rien n’a été modifié.',
+  'index-failed':
+    'La liste de ce corpus ne peut pas être établie : la partie du programme qui cherche ne fonctionne pas ({reason}). Rien n’est perdu, et les décisions sont enregistrées tout de même. Fermez d’autres programmes pour libérer de la mémoire, puis réessayez ; si cela persiste, relancez Dépêche ou réinstallez-le.',
   'dispatch-missing':
     'Il n’y a pas de dépêche {id} dans ce corpus. Elle a peut-être été retirée ; voyez les dépêches retirées.',
   'dispatch-damaged':

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'lock-is-folder',
   'corpus-locked',
   'folder-not-empty',
+  'index-failed',
   // the dispatch
   'dispatch-missing',
   'dispatch-damaged',

@@ -8,13 +8,15 @@ import { linkSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, open, rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { checking } from '../checking.ts';
+import { LibraryFailure } from '../errors.ts';
+import { type FileStamp, isAsLeft, stampAt } from './file-stamp.ts';
 import { type Asked, OpeningAnswers, type Row, type Value } from './opening-answers.ts';
 import { openSqlite, type Sqlite, type Statement } from './sqlite.ts';
 
-/** The index cannot be read or written: a full disk, a file that something outside spoilt. */
-export class IndexFailure extends Error {
+/** The index cannot be read or written: a full disk, a file that something outside spoilt, SQLite that does not run. */
+export class IndexFailure extends LibraryFailure {
   constructor(cause: unknown) {
-    super(`the index failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super('index-failed', { reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
     this.name = 'IndexFailure';
   }
 }
@@ -50,10 +52,20 @@ const synced = async (path: string): Promise<void> => {
   }
 };
 
+/** What is known of a file that is not opened yet. */
+export interface Foreknown {
+  /** What it answers to an opening. */
+  readonly answers: OpeningAnswers;
+  /** The file that answered so. */
+  readonly file: FileStamp;
+}
+
 export class Database {
   /** Null until it is needed, where what an opening asks is known. */
   private opened: Sqlite | null = null;
   private closed = false;
+  /** The file that it is; null in memory. */
+  private file: FileStamp | null = null;
   private readonly path: string;
   private readonly settings: string;
   private readonly statements = new Map<string, Statement>();
@@ -70,19 +82,22 @@ export class Database {
   /**
    * @param path a file, made where there is none, or `:memory:`
    * @param settings statements that hold for as long as it is open
-   * @param answers what it answers to an opening, where that is known: its file is opened when more is asked
+   * @param known what is known of its file, where that was closed well: it is opened when more is asked
    */
-  constructor(path: string, settings = '', answers: OpeningAnswers | null = null) {
+  constructor(path: string, settings = '', known: Foreknown | null = null) {
     this.path = path;
     this.settings = settings;
-    this.answers = answers ?? new OpeningAnswers([]);
-    if (answers === null) this.opened = Database.guard(() => Database.open(path, settings));
+    this.answers = known?.answers ?? new OpeningAnswers([]);
+    if (known === null) Database.guard(() => this.open());
+    else this.file = known.file;
   }
 
-  private static open(path: string, settings: string): Sqlite {
-    const sqlite = openSqlite(path);
+  private open(): Sqlite {
+    const sqlite = openSqlite(this.path);
     try {
-      sqlite.exec(settings);
+      sqlite.exec(this.settings);
+      this.file = this.path === IN_MEMORY ? null : stampAt(this.path);
+      this.opened = sqlite;
       return sqlite;
     } catch (error) {
       sqlite.close();
@@ -92,8 +107,18 @@ export class Database {
 
   private get sqlite(): Sqlite {
     if (this.closed) throw new IndexFailure('it is closed');
-    this.opened ??= Database.open(this.path, this.settings);
-    return this.opened;
+    if (this.opened !== null) return this.opened;
+    // What was answered from memory was true of the file that stood there, and of no other.
+    if (!this.isInPlace) throw new IndexFailure('another file stands in its place');
+    return this.open();
+  }
+
+  /** Whether its file is the one that stands at its path: something outside may have put another there. */
+  get isInPlace(): boolean {
+    const { file, path } = this;
+    if (file === null) return path === IN_MEMORY;
+    const now = stampAt(path);
+    return this.opened === null ? isAsLeft(now, file) : now?.identity === file.identity;
   }
 
   private get isOpen(): boolean {
@@ -275,7 +300,7 @@ export class Database {
     this.finalize();
     this.sqlite.close();
     renameSync(fresh, this.path);
-    this.opened = Database.open(this.path, this.settings);
+    this.open();
   }
 
   private finalize(): void {

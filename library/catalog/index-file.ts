@@ -3,7 +3,7 @@
  * be written, in the program's own folder, or else in memory. Beside it lies a mark: `open` while a program works with
  * it, `closed` with its size and time when that ended well. A closed index is trusted as it stands; one that a killed
  * program left is whole (SQLite's journal saw to that) but may lack the last changes; after a restart of the machine,
- * or when its file is another than the mark says, it is thrown away. Beside a closed one lies what it answers to an opening
+ * or when its file is another than the mark says, or than the one that was opened, it is thrown away. Beside a closed one lies what it answers to an opening
  * (`catalog.sqlite.opening`), so that a start need not open it.
  */
 import { createHash } from 'node:crypto';
@@ -18,7 +18,8 @@ import { isFolder, isMissing, LibraryFailure, systemCode } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { jsonText, parseJson } from '../json-store.ts';
 import { Lock } from '../lock.ts';
-import { beforeOf, besideOf, copyOf, Database, IN_MEMORY, IndexFailure } from './database.ts';
+import { beforeOf, besideOf, copyOf, Database, type Foreknown, IN_MEMORY, IndexFailure } from './database.ts';
+import { stampAt } from './file-stamp.ts';
 import { OpeningAnswers, readAnswers } from './opening-answers.ts';
 import { INDEX_VERSION, SCHEMA, SETTINGS } from './schema.ts';
 
@@ -65,6 +66,9 @@ export const newIndex = (): Database => {
   database.execute(SCHEMA);
   return database;
 };
+
+/** Fails where SQLite itself cannot run: what it cannot open then may be as good as ever. */
+const requireSqlite = (): void => new Database(IN_MEMORY).close();
 
 const inMemory = (): OpenIndex => {
   const database = newIndex();
@@ -133,13 +137,16 @@ const found = async (
   return (await isAsMarked(files, path, mark.closed)) ? 'closed' : null;
 };
 
-/** What an index that was closed well answers to an opening; null where that is not known. */
-const answersAt = async (files: Files, path: string): Promise<OpeningAnswers | null> => {
+/** What an index that was closed well answers to an opening, and which file it is; null where that is not known. */
+const foreknownAt = async (files: Files, path: string): Promise<Foreknown | null> => {
   const opening = openingOf(path);
+  const file = stampAt(path);
   const mark = await readMark(files, path);
-  if (!(await isAsMarked(files, opening, mark?.opening))) return null;
+  if (file === null || file.size !== mark?.closed?.size || file.modified !== mark.closed.modified)
+    return null;
+  if (!(await isAsMarked(files, opening, mark.opening))) return null;
   const kept = readAnswers(await files.read(opening));
-  return kept === null ? null : new OpeningAnswers(kept);
+  return kept === null ? null : { answers: new OpeningAnswers(kept), file };
 };
 
 /** What it will answer to the next opening, of which `foresee` asks what it can; null where it fails at that. */
@@ -171,7 +178,7 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
   const { files, corpus, now } = options;
   await makeFolder(files, dirname(path));
   const state = await found(options, path);
-  const answers = state === 'closed' ? await answersAt(files, path) : null;
+  const known = state === 'closed' ? await foreknownAt(files, path) : null;
   // What a killed program held: SQLite locks by a folder beside the file, and it is ours now.
   for (const rest of [`${path}.lock`, ...anewAt(path)]) await files.removeFolder(rest);
   if (state === null) for (const rest of [path, `${path}-journal`]) await files.removeFolder(rest);
@@ -182,7 +189,7 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
   await mark({ closed: null });
   // It speaks of dispatches, some of which may be about to leave no trace.
   for (const rest of [openingOf(path), ...(await halfWritten(files, path))]) await files.removeFolder(rest);
-  const database = new Database(path, SETTINGS, answers);
+  const database = new Database(path, SETTINGS, known);
   try {
     if (state === null) database.execute(SCHEMA);
   } catch (error) {
@@ -193,10 +200,13 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
     database,
     trusted: state === 'closed',
     close: async (whole, foresee = () => undefined) => {
-      const isGood = whole && !database.hasFailed;
+      const { isInPlace } = database;
+      const isGood = whole && isInPlace && !database.hasFailed;
       if (isGood) database.sync();
       const answers = isGood ? answersForeseen(database, foresee) : null;
       database.close();
+      // Nobody here knows what another file holds.
+      if (!isInPlace) await files.removeFolder(markOf(path));
       if (answers === null) return;
       const opening = await keepAnswers(files, path, answers);
       const closed = await stateOf(files, path);
@@ -286,11 +296,13 @@ export const discardApart = async (options: IndexOptions): Promise<void> => {
 /**
  * Opens the index of a corpus in the first way in which that is possible, but for `failed`, in which it was open before
  * and what is there is of no use. What is spoilt in the corpus is made anew there first: made elsewhere it would not be
- * found by the next opening, which would make it once more.
+ * found by the next opening, which would make it once more. Fails with an {@link IndexFailure} where SQLite itself cannot
+ * run; what is on the disk stays there then.
  */
 export const openIndex = async (options: IndexOptions, failed = 0): Promise<OpenIndex> => {
   const { files, folder, writable, dataFolder } = options;
   if (dataFolder === null) return inMemory();
+  if (failed > 0) requireSqlite();
   const here = () => openAt(options, folder.index);
   const anew = async () => {
     await discard(files, folder.index);
@@ -303,8 +315,8 @@ export const openIndex = async (options: IndexOptions, failed = 0): Promise<Open
       return await open();
     } catch (error) {
       // A full disk, a folder without permission: the index is no truth, and another place will do.
-      const isOfDisk = error instanceof IndexFailure || error instanceof LibraryFailure;
-      if (!isOfDisk && systemCode(error) === null) throw error;
+      if (!(error instanceof LibraryFailure) && systemCode(error) === null) throw error;
+      if (error instanceof IndexFailure) requireSqlite();
     }
   }
   return inMemory();

@@ -2,9 +2,10 @@
  * What an opening asks of the index is answered as it was when it was closed, without its database; and never once it may
  * be otherwise.
  */
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, readDispatch, reopened, type Setting } from './corpus.ts';
@@ -117,6 +118,59 @@ describe('what was known is not said once it may be otherwise', () => {
     const library = await opened(setting);
     expect((await readDispatch(library, setting.ids['c.txt'] ?? '')).dispatch.id).toBe(setting.ids['c.txt']);
     expect((await list(library, 'ligne')).items).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'put in the place of it',
+      (path: string, bytes: Buffer) =>
+        writeFile(`${path}.other`, bytes).then(() => rename(`${path}.other`, path)),
+    ],
+    ['written into it', (path: string, bytes: Buffer) => writeFile(path, bytes)],
+  ])('where another index is %s before it is opened', async (_, replace) => {
+    const setting = await corpusOf();
+    const id = setting.ids['b.txt'] ?? '';
+    const older = await reopened(setting);
+    await begun(older);
+    await older.close();
+    const bytes = await readFile(setting.corpus.index);
+    const newer = await opened(setting);
+    await applied(newer, id, { type: 'set-notes', notes: 'chrysanthème' });
+    await newer.close();
+    const library = await opened(setting);
+    const { items } = await begun(library);
+    // As a sync client does that comes with the index of another day.
+    await replace(setting.corpus.index, bytes);
+    const told: Event[] = [];
+    library.subscribe((event) => told.push(event));
+    expect((await list(library, 'chrysantheme')).items.map(({ name }) => name)).toEqual(['b.txt']);
+    expect((await list(library)).items).toEqual(items);
+    expect(told).toContainEqual({ type: 'dispatches', ids: null });
+    await library.close();
+    expect((await list(await opened(setting), 'chrysantheme')).total).toBe(1);
+  });
+
+  test.each([
+    ['and it was never opened', async () => undefined],
+    ['while it was open', (library: Library) => list(library, 'port')],
+  ])('at the next opening where another index was put in its place, %s', async (_, use) => {
+    const setting = await corpusOf();
+    const older = await reopened(setting);
+    await begun(older);
+    await older.close();
+    const bytes = await readFile(setting.corpus.index);
+    const newer = await opened(setting);
+    await applied(newer, setting.ids['b.txt'] ?? '', { type: 'set-notes', notes: 'chrysanthème' });
+    await newer.close();
+    const library = await opened(setting);
+    const { items } = await begun(library);
+    await use(library);
+    await writeFile(`${setting.corpus.index}.other`, bytes);
+    await rename(`${setting.corpus.index}.other`, setting.corpus.index);
+    await library.close();
+    const again = await opened(setting);
+    expect((await begun(again)).items).toEqual(items);
+    expect((await list(again, 'chrysantheme')).total).toBe(1);
   });
 
   test('where a killed program had the index', async () => {
