@@ -42,9 +42,9 @@ export const corpusSummarySchema = z.object({
   removed: count,
   /**
    * Whether the list holds every dispatch: `reading` while dispatch files are looked through, `partial` where that was
-   * stopped. `done` of `total` were looked at.
+   * stopped, `failed` where there is no list, and asking for one tells why. `done` of `total` were looked at.
    */
-  index: z.object({ state: z.enum(['whole', 'reading', 'partial']), done: count, total: count }),
+  index: z.object({ state: z.enum(['whole', 'reading', 'partial', 'failed']), done: count, total: count }),
   /** How many of the dispatches that were had back together are in the list again; null where all are. */
   comingBack: z.object({ done: count, total: count }).nullable(),
   /** How many dispatches of takedowns that were cut short are destroyed; null where none is to be. None of them is shown. */

@@ -22,9 +22,9 @@ export const checksAfterOpening = (corpus: OpenCorpus, options: ChecksOptions): 
   const fixity = new Fixity({
     ...{ files, awaited: patient(options.files), now },
     folder: corpus.folder,
-    size: () => corpus.catalog.totals().dispatches,
+    size: () => corpus.index.totals().dispatches,
     reread: async (id) => {
-      if (!corpus.catalog.has(id)) return;
+      if (!corpus.index.has(id)) return;
       await corpus.reread(id);
       tell([id]);
     },
@@ -37,7 +37,7 @@ export const checksAfterOpening = (corpus: OpenCorpus, options: ChecksOptions): 
     writable: () => corpus.readOnly === null,
     after: checkAfter,
   });
-  corpus.index.whole().then(
+  corpus.index.wholeOnce().then(
     () => fixity.start(),
     () => undefined,
   );

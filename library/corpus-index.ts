@@ -1,11 +1,13 @@
 /**
  * The index of an open corpus through its life: opened where it can be, brought up to date with the dispatch files at
- * once or in the background, stopped and gone on with when the person says so, and made anew when it fails. Whoever
+ * once or in the background, stopped and gone on with when the person says so, and made anew when it fails. Where SQLite
+ * itself cannot run there is none, and each time that somebody asks for it, it is tried again. Whoever
  * needs every dispatch waits for {@link CorpusIndex.whole}; whoever shows the list takes the catalog as it is. What is told
  * to it is in `listed-catalog.ts`.
  */
 import type { CorpusSummary, Query } from '../core/api-values.ts';
 import { Catalog } from './catalog/catalog.ts';
+import { IndexFailure } from './catalog/database.ts';
 import { discardApart, newIndex, type OpenIndex, openIndex } from './catalog/index-file.ts';
 import type { Range } from './catalog/range.ts';
 import type { Survey } from './catalog/survey.ts';
@@ -26,9 +28,25 @@ const TELL_EVERY = 250;
 /** The last way to open an index, in memory, behind where it is, anew there, and elsewhere (`openIndex`), from 0. */
 const LAST_WAY = 3;
 
+/** How the index failed; what else was thrown is thrown on. */
+const failureOfIndex = (error: unknown): IndexFailure => {
+  if (error instanceof IndexFailure) return error;
+  throw error;
+};
+
+/** What `act` gives, or how the index failed at it. */
+const failing = <T>(act: () => T): T | IndexFailure => {
+  try {
+    return act();
+  } catch (error) {
+    return failureOfIndex(error);
+  }
+};
+
 export class CorpusIndex {
   private readonly options: CorpusIndexOptions;
-  private open: OpenIndex;
+  /** Null where SQLite cannot run. */
+  private open: OpenIndex | null;
   /** The catalog of this moment, and what is told to it. */
   readonly listed: ListedCatalog;
   private failures = 0;
@@ -44,6 +62,8 @@ export class CorpusIndex {
   private progress = { done: 0, total: 0 };
   private told = 0;
   private running: Promise<void> | null = null;
+  /** What it last had. */
+  private counted: ReturnType<Catalog['totals']> = { dispatches: 0, undecided: 0 };
   /** The index being made anew, where it failed or was left to another program. */
   private renewing: Promise<void> | null = null;
   private stopping = false;
@@ -54,7 +74,13 @@ export class CorpusIndex {
   /** Why reading ended before its end, where nobody stopped it. */
   private problem: unknown = null;
 
-  private constructor(options: CorpusIndexOptions, open: OpenIndex, opened: number | null) {
+  /** @param catalog that of `open`; or why there is none */
+  private constructor(
+    options: CorpusIndexOptions,
+    open: OpenIndex | null,
+    catalog: Catalog | IndexFailure,
+    opened: number | null,
+  ) {
     this.options = options;
     this.scrubbing = new IndexScrub({
       compact: options.compact,
@@ -65,8 +91,9 @@ export class CorpusIndex {
     this.writable = options.writable;
     this.open = open;
     const failed = (error: unknown): void => options.storage(failureOf(error));
-    this.listed = new ListedCatalog({ isRemoved: options.isRemoved, failed }, this.catalogOf(open));
+    this.listed = new ListedCatalog({ isRemoved: options.isRemoved, failed }, catalog);
     this.leaving = new IndexLeaving(this.listed);
+    if (open !== null) this.follow(open);
   }
 
   /** Opens the index, and, where the corpus is small, brings it up to date; else that begins. */
@@ -93,6 +120,7 @@ export class CorpusIndex {
 
   private async begun(): Promise<void> {
     const { atOnce } = this.options;
+    if (this.open === null) return;
     this.complete = this.open.trusted && this.listed.asItIs.totals().dispatches > atOnce;
     if (this.complete) return this.resume();
     const survey = this.survey();
@@ -111,9 +139,10 @@ export class CorpusIndex {
     since: number | null,
     failed: number,
   ): Promise<CorpusIndex> {
-    const open = await openIndex(options, failed);
+    const open = await openIndex(options, failed).catch(failureOfIndex);
+    if (open instanceof IndexFailure) return new CorpusIndex(options, null, open, since);
     try {
-      return new CorpusIndex(options, open, since);
+      return new CorpusIndex(options, open, new Catalog(open.database), since);
     } catch (error) {
       // What the file holds is not what it should be.
       await open.close(false);
@@ -122,12 +151,26 @@ export class CorpusIndex {
     }
   }
 
-  /** The catalog, up to date with all that was decided. */
+  /** The catalog, up to date with all that was decided. Fails where SQLite cannot run. */
   get catalog(): Catalog {
     return this.listed.upToDate;
   }
 
+  /** Whether it cannot tell which dispatches there are: it failed, and is being made anew or cannot be. */
+  get hasFailed(): boolean {
+    return this.open === null || this.renewing !== null;
+  }
+
+  /** The counts of its dispatches; as they last were where it failed. */
+  totals(): ReturnType<Catalog['totals']> {
+    this.listed.tell((catalog) => {
+      this.counted = catalog.totals();
+    });
+    return this.counted;
+  }
+
   get state(): IndexState {
+    if (this.open === null) return { state: 'failed', ...this.progress };
     if (this.complete) return { state: 'whole', ...this.progress };
     return {
       state: this.running === null && this.renewing === null ? 'partial' : 'reading',
@@ -186,11 +229,12 @@ export class CorpusIndex {
 
   /**
    * Comes back when the catalog holds every dispatch that the folder holds, or `cancelled` says that nobody waits any more; what was stopped
-   * goes on. Fails with `no-corpus-open` where the corpus is closed first, or with what the disk says.
+   * goes on. Fails with `no-corpus-open` where the corpus is closed first, with `index-failed` where SQLite cannot run,
+   * or with what the disk says.
    */
   async whole(cancelled: () => boolean = () => false): Promise<void> {
     while (!this.surveyed) {
-      await this.ready();
+      await this.tryAgain();
       if (this.surveyed || cancelled()) return;
       if (this.closed) throw new LibraryFailure('no-corpus-open');
       this.resume();
@@ -200,6 +244,26 @@ export class CorpusIndex {
     await this.left();
     await this.options.returned(() => this.closed || cancelled());
     if (this.closed) throw new LibraryFailure('no-corpus-open');
+  }
+
+  /** {@link whole} for what nobody waits for: where SQLite cannot run it comes back once it can, and every dispatch was read. */
+  async wholeOnce(): Promise<void> {
+    for (;;) {
+      try {
+        return await this.whole();
+      } catch (error) {
+        if (!(error instanceof IndexFailure) || this.closed) throw error;
+      }
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  /** {@link ready}, and where SQLite could not run it is tried again; fails where it still cannot. */
+  async tryAgain(): Promise<void> {
+    await this.ready();
+    if (this.open === null && this.renewing === null && !this.closed) this.renew(Promise.resolve(), 0);
+    await this.ready();
+    if (!this.closed) this.listed.requireThere();
   }
 
   /**
@@ -220,7 +284,7 @@ export class CorpusIndex {
 
   /** Goes on reading, unless that is under way. */
   resume(): void {
-    if (this.running === null && !this.closed) this.begin(this.survey());
+    if (this.running === null && this.open !== null && !this.closed) this.begin(this.survey());
   }
 
   /** Lets those who wait for the whole catalog go; nothing is read any more. */
@@ -235,17 +299,18 @@ export class CorpusIndex {
     await this.end();
     await this.scrubbing.idle();
     await this.ready();
+    if (this.open === null) return;
     this.listed.tell((catalog) => catalog.settle());
-    this.listed.asItIs.end();
-    // What cannot be closed well is looked through at the next opening.
     const { asItIs } = this.listed;
+    asItIs.end();
+    // What cannot be closed well is looked through at the next opening.
     const foresee = (): void => asItIs.foreseeOpening(asItIs.totals().dispatches <= this.options.atOnce);
     await this.open.close(this.complete, foresee).catch(() => undefined);
   }
 
-  private catalogOf({ database }: OpenIndex): Catalog {
-    database.whenFailed(() => this.renew(new Promise((resolve) => setImmediate(resolve))));
-    return new Catalog(database);
+  /** Has an index made anew in the next way when it fails. */
+  private follow({ database }: OpenIndex): void {
+    database.whenFailed(() => this.renew(new Promise((resolve) => setImmediate(resolve)), this.failures + 1));
   }
 
   private survey(): Survey {
@@ -278,12 +343,14 @@ export class CorpusIndex {
     };
     this.running = act()
       .catch((error: unknown) => {
+        // The index is being made anew, and what waits here goes on with it.
+        if (error instanceof IndexFailure) return;
         this.problem = error;
         this.options.storage(failureOf(error));
       })
       .finally(() => {
         this.running = null;
-        this.listed.asItIs.expectMany(false);
+        this.listed.tell((catalog) => catalog.expectMany(false));
         this.told = 0;
         this.heard();
         this.wake();
@@ -308,17 +375,16 @@ export class CorpusIndex {
   /** Leaves the index to another program that writes in the corpus now, and goes on with one of its own. */
   async yield(): Promise<void> {
     this.writable = false;
-    this.failures = -1;
-    this.renew(Promise.resolve());
+    this.renew(Promise.resolve(), 0);
     await this.ready();
   }
 
   /**
-   * Makes the index anew, in the next way, from all dispatch files, once `begin` has come: whoever met the failure has
+   * Makes the index anew in a way (`openIndex`) from all dispatch files, once `begin` has come: whoever met the failure has
    * ended then. What asks meanwhile, and does not wait, finds an empty list that says that it is not whole.
    */
-  private renew(begin: Promise<void>): void {
-    this.failures++;
+  private renew(begin: Promise<void>, way: number): void {
+    this.failures = way;
     const before = this.renewing ?? Promise.resolve();
     const renewing = Promise.all([before, begin])
       .then(() => this.reopen())
@@ -331,16 +397,20 @@ export class CorpusIndex {
 
   private async reopen(): Promise<void> {
     if (this.closed) return;
-    const broken = this.open;
-    this.complete = false;
-    this.surveyed = false;
-    this.progress = { done: 0, total: 0 };
-    this.listed.asItIs.end();
-    this.take({ database: newIndex(), trusted: false, close: async () => undefined });
-    await this.stop();
-    await broken.close(false).catch(() => undefined);
-    const meanwhile = this.open.database;
-    this.take(await openIndex({ ...this.options, writable: this.writable }, this.failures));
+    const meanwhile = failing(newIndex);
+    if (meanwhile instanceof IndexFailure) return this.lose(meanwhile);
+    const empty = { database: meanwhile, trusted: false, close: async () => meanwhile.close() };
+    await this.leave(empty, new Catalog(meanwhile));
+    const options = { ...this.options, writable: this.writable };
+    const open = await openIndex(options, this.failures).catch(failureOfIndex);
+    if (open instanceof IndexFailure) return this.lose(open);
+    const catalog = failing(() => new Catalog(open.database));
+    if (catalog instanceof IndexFailure) {
+      // What the file holds is not what it should be.
+      await open.close(false).catch(() => undefined);
+      return this.renew(Promise.resolve(), this.failures + 1);
+    }
+    this.take(open, catalog);
     meanwhile.close();
     const survey = this.survey();
     const isSmall = (await survey.list()) <= this.options.atOnce;
@@ -349,8 +419,26 @@ export class CorpusIndex {
     if (isSmall) await this.running;
   }
 
-  private take(open: OpenIndex): void {
+  /** SQLite cannot run: there is no index until it can. Told once; whoever asks again is told each time. */
+  private async lose(why: IndexFailure): Promise<void> {
+    if (this.open !== null) await this.leave(null, why);
+  }
+
+  /** Leaves the index that failed for another; nothing is known of any dispatch from then on. */
+  private async leave(next: OpenIndex | null, catalog: Catalog | IndexFailure): Promise<void> {
+    const broken = this.open;
+    this.complete = false;
+    this.surveyed = false;
+    this.progress = { done: 0, total: 0 };
+    if (this.listed.isThere) this.listed.asItIs.end();
+    this.take(next, catalog);
+    await this.stop();
+    await broken?.close(false).catch(() => undefined);
+  }
+
+  private take(open: OpenIndex | null, catalog: Catalog | IndexFailure): void {
     this.open = open;
-    this.listed.take(this.catalogOf(open));
+    this.listed.take(catalog);
+    if (open !== null) this.follow(open);
   }
 }

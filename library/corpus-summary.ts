@@ -8,7 +8,7 @@ export const summaryOf = (corpus: OpenCorpus, sample: boolean): CorpusSummary =>
   return {
     path: corpus.folder.path,
     ...{ title, language, rights },
-    ...corpus.catalog.totals(),
+    ...corpus.index.totals(),
     removed: corpus.removals.size,
     index: corpus.index.state,
     comingBack: corpus.removals.comingBack,

@@ -89,7 +89,11 @@ export const handlers = (options: HandlerOptions): Handlers => {
     ...keepingHandlers(files, workspace),
     ...describeHandlers(files, workspace),
     ...vocabularyHandlers({ files, uploads, workspace }),
-    'dispatches.list': async ({ query, range }) => workspace.opened.catalog.list(query, range),
+    'dispatches.list': async ({ query, range }) => {
+      const { index } = workspace.opened;
+      await index.tryAgain();
+      return index.catalog.list(query, range);
+    },
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
       workspace.opened.catalog.adjacent(query, from, step, undecided),
     'index.stop': async () => {
@@ -97,7 +101,9 @@ export const handlers = (options: HandlerOptions): Handlers => {
       return {};
     },
     'index.resume': async () => {
-      workspace.opened.index.resume();
+      const { index } = workspace.opened;
+      await index.tryAgain();
+      index.resume();
       return {};
     },
     'series.list': async ({ query, range }) => {

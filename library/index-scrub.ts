@@ -38,8 +38,9 @@ export class IndexScrub {
   /** Whether another thread wrote the index anew; where it cannot (a full disk, memory) it is done in this one. */
   private async isDoneApart(): Promise<boolean> {
     const { compact, catalog } = this.options;
-    if (compact === null) return false;
+    // Where there is none, its file holds what it held, and this fails.
     const scrubbed = catalog();
+    if (compact === null) return false;
     try {
       await scrubbed.scrubBy(compact);
       return scrubbed === catalog();

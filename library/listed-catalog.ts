@@ -1,7 +1,8 @@
 /**
  * The catalog that the index of an open corpus shows at this moment, and all that is told to it: dispatches come into it,
  * change and leave, at once or a moment after a decision was acknowledged. When the index is made anew, another catalog
- * takes its place, and whoever tells it something need not know.
+ * takes its place, and whoever tells it something need not know. Where SQLite cannot run there is none: what is told is
+ * dropped then, since all of it was done to the files before, and whoever asks is told why.
  */
 import type { Catalog } from './catalog/catalog.ts';
 import { IndexFailure } from './catalog/database.ts';
@@ -18,30 +19,42 @@ export class ListedCatalog {
   private readonly options: ListedCatalogOptions;
   /** Dispatches that were decided on a moment ago. */
   private readonly behind: IndexBehind;
-  private catalog: Catalog;
+  private catalog: Catalog | IndexFailure;
   private traces = true;
 
-  constructor(options: ListedCatalogOptions, catalog: Catalog) {
+  /** @param catalog or why there is none */
+  constructor(options: ListedCatalogOptions, catalog: Catalog | IndexFailure) {
     this.options = options;
     this.behind = new IndexBehind(options.failed);
     this.catalog = catalog;
   }
 
-  /** Puts another catalog in the place of the one before. */
-  take(catalog: Catalog): void {
+  /** Puts another catalog in the place of the one before, or the reason for which there is none. */
+  take(catalog: Catalog | IndexFailure): void {
     this.catalog = catalog;
     this.traces = true;
   }
 
-  /** The catalog as it is, which a decision of this moment may not have reached. */
+  /** Whether there is a catalog to be asked. */
+  get isThere(): boolean {
+    return !(this.catalog instanceof IndexFailure);
+  }
+
+  /** Fails where there is no catalog. */
+  requireThere(): void {
+    if (this.catalog instanceof IndexFailure) throw this.catalog;
+  }
+
+  /** The catalog as it is, which a decision of this moment may not have reached. Fails where there is none. */
   get asItIs(): Catalog {
+    if (this.catalog instanceof IndexFailure) throw this.catalog;
     return this.catalog;
   }
 
-  /** The catalog, up to date with all that was decided. */
+  /** The catalog, up to date with all that was decided. Fails where there is none. */
   get upToDate(): Catalog {
     this.behind.catchUp();
-    return this.catalog;
+    return this.asItIs;
   }
 
   /** Comes back when it is up to date, brought there as if nobody waited. */
@@ -62,54 +75,49 @@ export class ListedCatalog {
   /** Does something to the catalog that was already done to the files; where it fails, the catalog is made anew. */
   tell(act: (catalog: Catalog) => void): void {
     this.behind.catchUp();
-    this.apply(act);
+    this.asked(act, undefined);
   }
 
   /**
    * Whether a dispatch is in the catalog and was not removed: where a tombstone came while no program had the corpus open,
-   * the catalog has it until it is compared. What is behind changes nothing of that.
+   * the catalog has it until it is compared. What is behind changes nothing of that. Not where the index fails: it is made
+   * anew then, or there is none.
    */
   has(id: string): boolean {
-    return this.catalog.has(id) && !this.options.isRemoved(id);
+    return this.asked((catalog) => catalog.has(id), false) && !this.options.isRemoved(id);
+  }
+
+  /** Whether it says of a dispatch what its files said, by their stamp; also where it cannot tell, and reads them once it can. */
+  isAsListed(id: string, stamp: string): boolean {
+    this.behind.catchUp();
+    return this.asked((catalog) => catalog.stamps(id).get(id) === stamp, true);
   }
 
   /** Hides dispatches: nothing shows them from now on. Gives those that it showed. */
   hide(ids: ReadonlySet<string>): readonly string[] {
-    let shown: readonly string[] = [];
-    this.tell((catalog) => {
-      shown = catalog.hide(ids);
-    });
-    return shown;
+    this.behind.catchUp();
+    return this.asked((catalog) => catalog.hide(ids), []);
   }
 
   /** Whether hidden dispatches are still in the catalog. */
   get hasHidden(): boolean {
-    return this.catalog.hasHidden;
+    return this.asked((catalog) => catalog.hasHidden, false);
   }
 
   /** What {@link letGo} needs is read step by step: each gives whether there is more. */
   preparing(): { readonly step: () => boolean } {
-    const steps = this.catalog.preparing()[Symbol.iterator]();
-    return {
-      step: () => {
-        let more = false;
-        this.apply(() => {
-          more = steps.next().done !== true;
-        });
-        return more;
-      },
-    };
+    const steps = this.asked((catalog) => catalog.preparing()[Symbol.iterator](), null);
+    return { step: () => this.asked(() => steps !== null && steps.next().done !== true, false) };
   }
 
   /** Takes so many of the hidden dispatches out of the catalog; whether it could. */
   letGo(most: number): boolean {
-    let could = false;
-    this.tell((catalog) => {
+    this.behind.catchUp();
+    return this.asked((catalog) => {
       this.traces = true;
       catalog.letGo(most);
-      could = true;
-    });
-    return could;
+      return true;
+    }, false);
   }
 
   /** Takes a dispatch out of the catalog. */
@@ -128,12 +136,11 @@ export class ListedCatalog {
   put(record: CatalogRecord, stamp: string): boolean {
     const { id } = record.item;
     const told = this.behind.take(id);
-    let isOther = true;
-    if (!this.options.isRemoved(id))
-      this.apply((catalog) => {
-        this.traces = true;
-        isOther = catalog.put(record, stamp);
-      });
+    const take = (catalog: Catalog): boolean => {
+      this.traces = true;
+      return catalog.put(record, stamp);
+    };
+    const isOther = this.options.isRemoved(id) || this.asked(take, true);
     told?.();
     return isOther;
   }
@@ -154,11 +161,14 @@ export class ListedCatalog {
     this.behind.add(id, put, told);
   }
 
-  private apply(act: (catalog: Catalog) => void): void {
+  /** What the catalog answers, or `otherwise` where it fails, and is made anew, or where there is none. */
+  private asked<T>(ask: (catalog: Catalog) => T, otherwise: T): T {
+    if (this.catalog instanceof IndexFailure) return otherwise;
     try {
-      act(this.catalog);
+      return ask(this.catalog);
     } catch (error) {
       if (!(error instanceof IndexFailure)) throw error;
+      return otherwise;
     }
   }
 }

@@ -16,7 +16,7 @@ import { CorpusIndex } from './corpus-index.ts';
 import { CorpusOperations } from './corpus-operations.ts';
 import { removalsOf, takeOverMissedAtOpening } from './corpus-removals.ts';
 import { Description } from './description.ts';
-import { behindStamp, type DispatchAtHand, lastingStamp, stampOf } from './dispatch-at-hand.ts';
+import { behindStamp, type DispatchAtHand, GONE, lastingStamp, stampOf } from './dispatch-at-hand.ts';
 import { DispatchStore } from './dispatch-store.ts';
 import { failureOf, LibraryFailure } from './errors.ts';
 import { Learning } from './learning.ts';
@@ -70,7 +70,7 @@ export class OpenCorpus {
       isAsListed: ({ stored: { id }, stamp }) =>
         this.indexed === null ||
         this.removals.has(id) ||
-        this.catalog.stamps(id).get(id) === lastingStamp(stamp),
+        this.index.listed.isAsListed(id, lastingStamp(stamp)),
       stamped: (id, stamp) => this.index.listed.tell((catalog) => catalog.stamp(id, lastingStamp(stamp))),
       learn: (held, entry) => this.learning.draw(held, entry),
       learned: () => this.learning.flush(),
@@ -97,7 +97,7 @@ export class OpenCorpus {
       progress: options.operations,
       redescribe: (next) => this.redescribe(next),
       isHidden: (id) => this.removals.isHidden(id),
-      working: (begins) => this.catalog.expectMany(begins),
+      working: (begins) => this.index.listed.tell((catalog) => catalog.expectMany(begins)),
       changed: options.changed,
       takeOver: async (ids) => {
         // While the index is made anew, one that is not listed would seem to be gone.
@@ -153,6 +153,7 @@ export class OpenCorpus {
     return this.indexed;
   }
 
+  /** Fails with `index-failed` where SQLite cannot run. */
   get catalog(): Catalog {
     return this.index.catalog;
   }
@@ -226,9 +227,9 @@ export class OpenCorpus {
 
   /** Whether there never was a dispatch in it. */
   get isEmpty(): boolean {
-    return (
-      this.catalog.totals().dispatches === 0 && this.removals.size === 0 && this.removals.comingBack === null
-    );
+    const { index, removals } = this;
+    const isAnyListed = index.hasFailed || index.totals().dispatches > 0;
+    return !isAnyListed && removals.size === 0 && removals.comingBack === null;
   }
 
   requireWritable(): void {
@@ -245,12 +246,18 @@ export class OpenCorpus {
     return this.access.look();
   }
 
-  /** Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed; while the list is not whole, the disk is asked. */
+  /**
+   * Fails with `dispatch-missing` where a dispatch is not in the corpus, or removed. While the list is not whole, or fails, the
+   * disk is asked: no decision waits for an index.
+   */
   async requirePresent(id: string): Promise<void> {
-    if (this.index.has(id)) return;
-    await this.removals.bringNow(id);
-    if (!this.isIndexed && !this.removals.has(id)) await isListed(this.options.files, this, id);
-    if (!this.index.has(id)) throw new LibraryFailure('dispatch-missing', { id });
+    const { index, removals, options, folder } = this;
+    if (index.has(id)) return;
+    await removals.bringNow(id);
+    if (!removals.has(id) && index.hasFailed) {
+      if ((await stampOf(options.files, folder, id)) !== GONE) return;
+    } else if (!removals.has(id) && !this.isIndexed) await isListed(options.files, this, id);
+    if (!index.has(id)) throw new LibraryFailure('dispatch-missing', { id });
   }
 
   /** Takes new dispatches, already on the disk, into the list. */
@@ -339,7 +346,7 @@ export class OpenCorpus {
 
   /** Corpus-wide operations go on when every dispatch is known: one that is not yet listed would seem to be gone. */
   private operateWhenWhole(): void {
-    this.index.whole().then(
+    this.index.wholeOnce().then(
       () => this.operations.start(),
       () => undefined,
     );

@@ -37,7 +37,8 @@ const Reading = () => {
   const shell = useShell();
   const strings = useStrings();
   const index = useSession((state) => state.corpus?.index);
-  if (index === undefined || index.state === 'whole') return null;
+  // Where there is no list, what stands in its place says why.
+  if (index === undefined || index.state === 'whole' || index.state === 'failed') return null;
   const { state, done, total } = index;
   const isReading = state === 'reading';
   const call = async (method: 'index.stop' | 'index.resume'): Promise<void> => {

@@ -5,6 +5,10 @@ import { useReply } from '../frame/use-reply.ts';
 import { useList, useSession, useStrings } from '../frame/use-shell.ts';
 import { ReadingNote } from '../list/reading-note.tsx';
 
+/** Whether the counts can be asked for: every dispatch was read, or asking tells why none can be. */
+const useAsked = (): boolean =>
+  useSession(({ corpus }) => corpus?.index.state === 'whole' || corpus?.index.state === 'failed');
+
 /** The counts, new whenever a dispatch changed; and how to ask again. */
 export const useStats = (): {
   readonly stats: Stats | null;
@@ -14,16 +18,16 @@ export const useStats = (): {
   // The facets are new whenever a dispatch changed, and so are the figures.
   const facets = useList((state) => state.facets);
   // Until then nothing is counted, and each dispatch that is read would ask anew.
-  const isWhole = useSession((state) => state.corpus?.index.state === 'whole');
-  const { output, failure, again } = useReply('corpus.stats', isWhole ? {} : null, facets);
+  const isAsked = useAsked();
+  const { output, failure, again } = useReply('corpus.stats', isAsked ? {} : null, facets);
   return { stats: output, failure, again };
 };
 
 /** Says that the counts are on their way, or how far the dispatches are read that they wait for. */
 export const StatsAwaited = () => {
   const strings = useStrings();
-  const isWhole = useSession((state) => state.corpus?.index.state === 'whole');
-  return isWhole ? (
+  const isAsked = useAsked();
+  return isAsked ? (
     <p className="hint" role="status">
       {strings.loading}
     </p>
