@@ -21,7 +21,10 @@ export class IndexLeaving {
 
   /** Hides dispatches, and has them leave soon; gives those that were shown. */
   hide(ids: Iterable<string>): readonly string[] {
-    const shown = this.listed.hide(new Set(ids));
+    const given = new Set(ids);
+    // Of an opening most often: a large list would be gone through for nothing.
+    if (given.size === 0) return [];
+    const shown = this.listed.hide(given);
     if (shown.length > 0 && this.running === null && !this.ended) this.running = this.run();
     return shown;
   }
