@@ -3,12 +3,14 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import { fail } from '../core/model/result.ts';
 import { failureOf } from './errors.ts';
 import { createLibrary, type Library } from './library.ts';
+import { readFirst } from './read-first.ts';
 import { awaitWindow } from './turns.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './worker-protocol.ts';
 
 const serve = (port: MessagePort): void => {
   const tell = (message: FromWorker): void => port.postMessage(message);
   let opened: Library | null = null;
+  const answered = readFirst((id) => void opened?.call('dispatch.read', { id }));
 
   const open = async (options: WorkerOptions): Promise<void> => {
     awaitWindow();
@@ -37,6 +39,7 @@ const serve = (port: MessagePort): void => {
         // Nobody calls before it is open.
         const result = (await opened?.call(method, input as never, corpus)) ?? fail('no-corpus-open');
         tell({ type: 'reply', id, result });
+        answered(method, result);
       }
     }
   });
