@@ -7,6 +7,19 @@ test('opens with the five dispatches of the sample, without a complaint', async 
   expect(app.complaints).toEqual([]);
 });
 
+test('adds no style to its page while it opens: one with a layer has all text laid out once more', async ({
+  app: { page },
+}) => {
+  await expect(dispatches(page)).toHaveCount(5);
+  await expect(page.getByRole('form', { name: 'Metadata' })).toBeVisible();
+  const [sent, there] = await page.evaluate(async () => {
+    const ids = (of: Document) => [...of.querySelectorAll('style')].map(({ id }) => id);
+    const text = await (await fetch(location.pathname)).text();
+    return [ids(new DOMParser().parseFromString(text, 'text/html')), ids(document)];
+  });
+  expect(there).toEqual(sent);
+});
+
 test('opens again with the same corpus', async ({ app }) => {
   await expect(dispatches(app.page)).toHaveCount(5);
   await app.restart();
