@@ -17,8 +17,9 @@ const saysTheSame = (one: OpenDispatch, other: OpenDispatch): boolean =>
 
 /** The dispatch as the rest of the column draws it: the shown one, or for a moment the one before it, or none. */
 const useFollowed = (open: OpenDispatch | undefined): OpenDispatch | undefined => {
-  const before = useDeferredValue(open, undefined);
-  if (open === undefined || before === undefined) return undefined;
+  // Null, since React takes undefined for no first value, and would draw all of it with the first dispatch.
+  const before = useDeferredValue(open ?? null, null);
+  if (open === undefined || before === null) return undefined;
   const isSame = before.confirmed.id === open.confirmed.id;
   return isSame && !saysTheSame(before, open) ? open : before;
 };
