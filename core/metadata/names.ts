@@ -14,8 +14,8 @@ import {
   isVietnameseNamePart,
 } from './given-names.ts';
 
-/** A lost space leaves two parts in one: `TanDung`. */
-const PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']?\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}{2,})*";
+/** A lost space leaves two parts in one, `TanDung`; more than a few are no name, and would be read to the end at each of them. */
+const PART = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-’']?\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}{2,}){0,8}";
 /** `O’Malley`, `N’Diaye`: with `L’` an article could begin as well. */
 const FIRST_PART = `(?:[DMNO][’'])?${PART}`;
 const PARTICLES =

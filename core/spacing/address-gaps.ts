@@ -4,8 +4,8 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
-import { chunkAround } from './around-marks.ts';
 import { isFunctionWord } from './lists/function-words.ts';
+import type { MarkedChunks } from './marked-chunk.ts';
 import { classAt, isLetter } from './unit-class.ts';
 import { isAddress } from './words.ts';
 
@@ -16,7 +16,7 @@ const LETTERS = inBasicPlane(/^[\p{L}\p{M}'’»")]+$/u);
 const WORD = inBasicPlane(/^[\p{Ll}\p{M}]+$/u);
 
 /** Where the address begins whose first mark stands at `markAt`, as far as the next space; null where none is glued there. */
-export const addressGap = (text: string, line: Span, markAt: number): Span | null => {
+export const addressGap = (text: string, line: Span, markAt: number, chunks: MarkedChunks): Span | null => {
   const mark = text.charAt(markAt);
   const isScheme = mark === ':' && text.startsWith('//', markAt + 1);
   const isWww = mark === '.' && text.startsWith('www', markAt - 3);
@@ -25,7 +25,7 @@ export const addressGap = (text: string, line: Span, markAt: number): Span | nul
   const isListed =
     ',;'.includes(mark) && (text.startsWith('www.', markAt + 1) || text.startsWith('http', markAt + 1));
   if (!isScheme && !isWww && !isTag && !isColon && !isListed) return null;
-  const chunk = chunkAround(text, line, markAt);
+  const chunk = chunks.around(line, markAt);
   if (isColon && (markAt > chunk.from || !isLetter(classAt(text, markAt + 1)))) return null;
   const before = text.slice(chunk.from, markAt);
   if (isListed) return LETTERS.test(before) ? { from: markAt + 1, to: chunk.to } : null;

@@ -1,19 +1,6 @@
-/** What stands right around a punctuation mark, by the classes of characters alone: letters, numbers, and all up to the next spaces. */
+/** What stands right around a punctuation mark, by the classes of characters alone: letters and numbers. */
 import type { Span } from '../model/span.ts';
 import { classAt, isLetter, UNIT } from './unit-class.ts';
-
-/** The characters between two spaces around `at`, at most a hundred on each side. */
-export const chunkAround = (text: string, line: Span, at: number): Span => {
-  let from = at;
-  let to = at;
-  const blank = (position: number): boolean => {
-    const kind = classAt(text, position);
-    return kind === UNIT.space || kind === UNIT.lineBreak;
-  };
-  while (from > line.from && at - from < 100 && !blank(from - 1)) from--;
-  while (to < line.to && to - at < 100 && !blank(to)) to++;
-  return { from, to };
-};
 
 /** How many letters stand right before (`step` -1) or behind (`step` 1) a place, at most `most`. */
 export const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: number): number => {

@@ -36,10 +36,22 @@ const SMALL_BEHIND = inBasicPlane(/^\p{Ll}+(?![\p{L}\p{M}'’])/u);
 /** `France-social-grève-transports`. */
 const KEYWORDS = inBasicPlane(/(?:[\p{L}\d]+-){2,}[\p{L}\d]+$/u);
 const CAPITALS = inBasicPlane(/^\p{Lu}{2,}(?![\p{L}\p{M}'’])/u);
-const isStatement = (before: string): boolean => QUERY.test(before) || IMPORT.test(before);
+/** The variable before a mark, with a number and what stands before it. */
+const VARIABLE_REACH = 3;
+
+/** Whether what stands at `from` belongs to a query or to what a program takes in. */
+export const isBehindStatement = (text: string, from: number): boolean => {
+  const before = text.slice(Math.max(0, from - QUERY_REACH), from);
+  return QUERY.test(before) || IMPORT.test(before);
+};
+
+/** The characters between two spaces, and whether they belong to what a query or a program says. */
+interface Around extends Span {
+  readonly isStatement: boolean;
+}
 
 /** Whether the mark at `markAt`, among the characters between two spaces, parts code or keywords rather than prose. */
-export const isCodeMark = (text: string, chunk: Span, markAt: number): boolean => {
+export const isCodeMark = (text: string, chunk: Around, markAt: number): boolean => {
   const before = text.slice(chunk.from, markAt);
   const behind = text.slice(markAt + 1, chunk.to);
   switch (text.charAt(markAt)) {
@@ -47,9 +59,9 @@ export const isCodeMark = (text: string, chunk: Span, markAt: number): boolean =
       return (
         CALL.test(before) ||
         (KEYWORDS.test(before) && CAPITALS.test(behind)) ||
-        (VARIABLE_BEFORE.test(before) && VARIABLE_BEHIND.test(behind)) ||
+        (VARIABLE_BEFORE.test(before.slice(-VARIABLE_REACH)) && VARIABLE_BEHIND.test(behind)) ||
         SUM.test(before) ||
-        isStatement(text.slice(Math.max(0, chunk.from - QUERY_REACH), chunk.from))
+        chunk.isStatement
       );
     case '(':
       return METHOD.test(before) || (FUNCTION.test(before) && (GIVEN.test(behind) || GIVES_ON.test(behind)));

@@ -43,10 +43,13 @@ const SAINT = /^Sainte?-/u;
 const LINKED = SHAPE.afterHyphen | SHAPE.afterApostrophe;
 const BARRED = SHAPE.mixed | SHAPE.digits | SHAPE.allCapitals | SHAPE.beforeHyphen | SHAPE.guarded;
 
+/** No name of the lexicon has more words linked by hyphens and apostrophes; a text may have a million. */
+const MOST_LINKED = 8;
+
 /** The beginning of the word that `index` is linked to by hyphens and apostrophes, or its own. */
 const chainStart = (words: Words, index: number): number => {
   let at = index;
-  while (at > 0 && ((words.shape[at] ?? 0) & LINKED) !== 0) at--;
+  while (at > 0 && index - at < MOST_LINKED && ((words.shape[at] ?? 0) & LINKED) !== 0) at--;
   return at;
 };
 
@@ -173,7 +176,8 @@ const isNameBehind = (
   const to = words.to[index] ?? 0;
   if (placeEnd(text, at) > to) return true;
   let end = index;
-  while (end + 1 < words.count && ((words.shape[end + 1] ?? 0) & LINKED) !== 0) end++;
+  const last = Math.min(words.count - 1, index + MOST_LINKED);
+  while (end < last && ((words.shape[end + 1] ?? 0) & LINKED) !== 0) end++;
   return end > index && isName(vocabulary.entryOf(text.slice(at, words.to[end])));
 };
 

@@ -7,13 +7,14 @@ import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { addressGap } from './address-gaps.ts';
 import { isBetweenEnglish } from './amid-english.ts';
-import { chunkAround, isBehindNumber, lettersFrom } from './around-marks.ts';
-import { holdsPair, isCodeMark, listedIn } from './code-marks.ts';
+import { isBehindNumber, lettersFrom } from './around-marks.ts';
+import { isCodeMark } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
 import type { MarkGap } from './mark-gap.ts';
+import { MarkedChunks } from './marked-chunk.ts';
 import { sentenceConfidence } from './sentence-ends.ts';
 import { classAt, isLetter, UNIT } from './unit-class.ts';
-import { isAddress, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** 1 for marks that want a space behind them, 2 for others that are looked at. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
@@ -182,6 +183,7 @@ export const findMarkGaps = (
   rows: ReadonlySet<Span>,
 ): MarkGaps => {
   const gaps: MarkGap[] = [];
+  const chunks = new MarkedChunks(text, words);
   /** Those among names of fields, of which most of the other commas and semicolons tell whether they lack a space. */
   const amongFields = new Map<MarkGap, Span>();
   let lacking = 0;
@@ -212,7 +214,7 @@ export const findMarkGaps = (
       }
       if (mark === '"') quotes.push(markAt);
       if (markAt < address.to) continue;
-      const joined = ADDRESS_MARKS.includes(mark) ? addressGap(text, line, markAt) : null;
+      const joined = ADDRESS_MARKS.includes(mark) ? addressGap(text, line, markAt, chunks) : null;
       if (joined !== null) {
         own.push({ at: joined.from, mark, sentence: false, confidence: BEFORE_ADDRESS });
         address = joined;
@@ -228,16 +230,15 @@ export const findMarkGaps = (
         if (mark !== '"' && markAt > line.from) confidence = beforeConfidence(text, line, markAt);
       } else if (at < line.to && next !== UNIT.space) {
         if (SENTENCE_MARKS.includes(mark)) {
-          confidence = sentenceConfidence(text, line, markAt, at);
+          confidence = sentenceConfidence(text, line, markAt, at, chunks);
           sentence = confidence > 0;
           if (mark !== '.' && confidence === 0) confidence = behindConfidence(text, line, markAt, at);
         } else confidence = behindConfidence(text, line, markAt, at);
         if (confidence === 0 && '»”)'.includes(text.charAt(at)) && SENTENCE_MARKS.includes(mark)) continue;
       }
       if (confidence === 0) continue;
-      const chunk = chunkAround(text, line, at);
-      const around = text.slice(chunk.from, chunk.to);
-      if (isAddress(around) || holdsPair(around)) {
+      const chunk = chunks.around(line, markAt);
+      if (chunk.isSound) {
         address = chunk;
         continue;
       }
@@ -247,7 +248,7 @@ export const findMarkGaps = (
         own.push({ at: place, mark, sentence, confidence });
         continue;
       }
-      const listed = listedIn(around);
+      const { listed } = chunk;
       if (listed !== null) confidence = Math.min(confidence, IN_LIST);
       const gap = { at: place, mark, sentence, confidence };
       own.push(gap);
@@ -257,9 +258,7 @@ export const findMarkGaps = (
     const taken = new Set(own.map(({ at }) => at));
     for (const gap of quoteGaps(text, line, quotes)) {
       if (taken.has(gap.at)) continue;
-      const chunk = chunkAround(text, line, gap.at);
-      const around = text.slice(chunk.from, chunk.to);
-      if (!isAddress(around) && !holdsPair(around)) own.push(gap);
+      if (!chunks.around(line, gap.at).isSound) own.push(gap);
     }
     own.sort((a, b) => a.at - b.at);
     // One by one: a line may have more than a call takes arguments.

@@ -2,10 +2,10 @@
  * Whether a sentence ends at a mark that has no space behind it: `archives.Il`, `en 2.Le`, `5 €.L’Etat`, and not `J.Dupont`,
  * `ENGI.PA`, `v2.Le`. What stands before the mark and how the next word begins tell.
  */
-import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
-import { chunkAround, isBehindNumber, lettersFrom } from './around-marks.ts';
+import { isBehindNumber, lettersFrom } from './around-marks.ts';
 import { isSentenceOpening } from './lists/sentence-openings.ts';
+import type { MarkedChunks } from './marked-chunk.ts';
 import { classAt, UNIT } from './unit-class.ts';
 
 /** Titles before a name: `M.Dupont` has lost its space, `J.Dupont` may be written so. */
@@ -17,9 +17,6 @@ const OPENING = '«“—';
 /** A name or a rarer word behind a digit and a stop. */
 const BEHIND_DIGIT = 0.94;
 const UNITS = 'mhgtl';
-/** `ENGI.PA`, `VIC.HN`: the code of a share at an exchange. */
-const SHARE = inBasicPlane(/(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u);
-const SMALL = inBasicPlane(/\p{Ll}/u);
 
 /** No word that opens sentences is longer. */
 const LONGEST_OPENING = 16;
@@ -30,15 +27,6 @@ const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boo
     const before = start > 0 ? classAt(text, start - 1) : UNIT.lineBreak;
     return start >= 0 && text.startsWith(word, start) && (before === UNIT.space || before === UNIT.lineBreak);
   });
-
-/** Whether the code of a share stands around `at`: among small letters, as two sentences in capitals do not. */
-const isShare = (text: string, line: Span, at: number): boolean => {
-  const { from, to } = chunkAround(text, line, at);
-  const isSmall = (position: number): boolean =>
-    position >= line.from && position < line.to && classAt(text, position) === UNIT.lower;
-  const chunk = text.slice(from, to);
-  return SHARE.test(chunk) && (SMALL.test(chunk) || isSmall(from - 2) || isSmall(to + 1));
-};
 
 /** Signs that end a sentence as well as a word does, and others that code has as well. */
 const SIGNS = '%€£¥°²³½›';
@@ -92,7 +80,13 @@ const isBehindUnit = (text: string, line: Span, at: number): boolean =>
   text.charAt(at - 2) === '°' || (UNITS.includes(text.charAt(at - 1)) && isBehindNumber(text, line, at - 1));
 
 /** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
-export const sentenceConfidence = (text: string, line: Span, markAt: number, at: number): number => {
+export const sentenceConfidence = (
+  text: string,
+  line: Span,
+  markAt: number,
+  at: number,
+  chunks: MarkedChunks,
+): number => {
   const mark = text.charAt(markAt);
   const first = classAt(text, at);
   if (mark === '.' && classAt(text, markAt - 1) === UNIT.space && first === UNIT.upper)
@@ -127,7 +121,7 @@ export const sentenceConfidence = (text: string, line: Span, markAt: number, at:
     return isOpening ? 0.97 : second === UNIT.lower && lettersBehind >= 3 ? BEHIND_DIGIT : 0;
   if (!wordBefore)
     return isOpening && (isBehindUnit(text, line, markAt) || isSignBefore(text, line, markAt)) ? 0.97 : 0;
-  if (second === UNIT.upper && mark === '.' && isShare(text, line, at)) return 0;
+  if (second === UNIT.upper && mark === '.' && chunks.around(line, markAt).holdsShare) return 0;
   if (second === UNIT.upper)
     return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
   if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)

@@ -79,8 +79,12 @@ export const standsAsBefore = (words: Words, index: number, before: number): boo
 
 const ADDRESS =
   /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|#[a-zà-ÿ]|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
-/** Begins or ends between backticks; one inside may stand for an apostrophe. */
-const CODE = inBasicPlane(/^[^\p{L}]*`|`[^\p{L}]*$/u);
+const BACKTICK = '`';
+const LETTER = inBasicPlane(/\p{L}/u);
+/** Whether it begins or ends between backticks, of which it has one; one inside may stand for an apostrophe. */
+const isBetweenBackticks = (chunk: string): boolean =>
+  !LETTER.test(chunk.slice(0, chunk.indexOf(BACKTICK))) ||
+  !LETTER.test(chunk.slice(chunk.lastIndexOf(BACKTICK)));
 /** A sentence that ends in a short word and one that begins so, `17 km.De`, which is no country's ending. */
 const TWO_SENTENCES = inBasicPlane(/^[\p{Ll}\d%)»”]*\p{L}[.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
 /** The end of a sum of dollars and the word that begins the next sentence, `M$.Les`: whether a number stands before is told there. */
@@ -88,7 +92,7 @@ const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\.\p{Lu}[\p{
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
 export const isAddress = (chunk: string): boolean =>
   (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk) && !DOLLARS_END.test(chunk)) ||
-  (chunk.includes('`') && CODE.test(chunk));
+  (chunk.includes(BACKTICK) && isBetweenBackticks(chunk));
 
 const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['E', 'éèê'],

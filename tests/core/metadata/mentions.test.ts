@@ -338,3 +338,8 @@ it('says how many names a list has no place for, each once', () => {
   const { persons, left } = mentionsIn(text, [{ from: 0, to: text.length }]);
   expect([persons.length, left.persons, left.events]).toEqual([60, 10, 0]);
 });
+
+it('reads names of any number of parts to their end', () => {
+  const text = 'Le-Mot'.repeat(200_000);
+  expect(mentionsIn(text, [{ from: 0, to: text.length }]).persons).toEqual([]);
+});

@@ -109,6 +109,7 @@ describe('segmentation of extreme texts', () => {
     ['white space only', ' \n\t\u00a0\r\n'.repeat(50_000), 0],
     ['one line of five million characters', 'Le mot juste. '.repeat(360_000), 1],
     ['a million lines', 'abcd\n'.repeat(1_000_000), 3073],
+    ['twenty hashtags with wide gaps, and something behind them', `${'#Hanoi   '.repeat(20)}!`, 1],
   ])('%s', (_, text, count) => {
     const blocks = segment(text);
     expect(blocks).toHaveLength(count);

@@ -215,6 +215,9 @@ describe('a text of hostile shape', () => {
     ['nothing but marks', '(«,.:;!?»)"'.repeat(50_000)],
     ['a space missing behind each mark of a line', 'a,'.repeat(200_000)],
     ['many words that nothing knows', 'xqz '.repeat(250_000)],
+    ['many words that an apostrophe links', 'aujourd’hui'.repeat(30_000)],
+    ['words that hyphens link', 'Le-Mot'.repeat(50_000)],
+    ['a run of backticks inside of a word', `a${'`'.repeat(200_000)}a`],
   ])('is read to its end: %s', (_, text) => {
     const { proposals } = proposeEdits(text, oneBlock(text), { lexicon });
     const whole = { from: 0, to: text.length };
