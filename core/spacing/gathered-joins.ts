@@ -15,6 +15,7 @@ import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { nameAndDay } from './name-and-day.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
+import { smallWordAndName } from './small-word-and-name.ts';
 import { todayAndWord } from './today-and-word.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
@@ -101,6 +102,7 @@ export const gatherJoins = (
       knownNameAndWord(text, words, index, vocabulary) ??
       nameAndDay(text, words, index, vocabulary) ??
       wordAndKnownName(text, words, index, vocabulary) ??
+      smallWordAndName(text, words, index, vocabulary) ??
       acronymAndWord(text, words, index, vocabulary) ??
       unitAndWord(text, words, index, vocabulary) ??
       todayAndWord(text, words, index, vocabulary) ??

@@ -100,12 +100,15 @@ const joinsElsewhere = (
   const joins: Join[] = [];
   for (const [word, candidate] of candidates) {
     const lexical = likelihoodAlone(candidate, priors.of(word));
-    if (decided.has(word) || lexical < (names.get(word)?.likelihood ?? 0)) continue;
+    const probabilityOf = (column: WrapFit | null): number =>
+      column === null ? lexical : Math.max(lexical, likelihood(candidate, logit(densityOf(column))));
+    const columns = candidate.cuts.map(({ at }) => atColumn.get(at) ?? null);
+    const likeliest = Math.max(...columns.map(probabilityOf));
+    if (decided.has(word) || likeliest < (names.get(word)?.likelihood ?? 0)) continue;
     names.delete(word);
-    for (const cut of candidate.cuts) {
-      const column = atColumn.get(cut.at) ?? null;
-      const probability =
-        column === null ? lexical : Math.max(lexical, likelihood(candidate, logit(densityOf(column))));
+    for (const [i, cut] of candidate.cuts.entries()) {
+      const column = columns[i] ?? null;
+      const probability = probabilityOf(column);
       if (probability < LIKELY) continue;
       joins.push({ cut, probability, lexical, column, opening: isOpening(words, word) });
     }

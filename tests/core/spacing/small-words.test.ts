@@ -109,3 +109,37 @@ describe('a name and the day of the week behind it', () => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
   });
 });
+
+describe('a small word and the name behind it, where nothing else is glued', () => {
+  const among = (words: string): string =>
+    `Le conseil a siégé hier soir à la mairie. ${words} Les débats ont duré deux heures et la séance a été levée.`;
+
+  it.each([
+    ['Le maire etMartin sont venus à pied.', 'et Martin'],
+    ['Les eaux duMékong montent vite.', 'du Mékong'],
+    ['Les ouvriers de chezRenault ont défilé.', 'chez Renault'],
+    ['Il a vécu enIrak pendant la guerre.', 'en Irak'],
+    ['Les clients ont été reçus chezXyrnal en personne.', 'chez Xyrnal'],
+    ['Il a été soigné selonINSERM et ses médecins.', 'selon INSERM'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(among(damaged), lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    ['Il a acheté deux fours deXyrnal pour la salle.', 'de Xyrnal'],
+    ['Il a lu les pages de laXyrnal chaque soir.', 'la Xyrnal'],
+    ['Il a entendu Paul duXyrnal à la radio.', 'du Xyrnal'],
+  ])('wait for a person where a brand or a name may be spelled so: %s', (damaged, sound) => {
+    const { auto, all } = cleaned(among(damaged), lexicon);
+    expect(auto).toBe(among(damaged));
+    expect(all).toContain(sound);
+  });
+
+  it.each([
+    'Il a vendu son vélo sur leBonCoin hier.',
+    'Il a crié surTout et aVEC force.',
+    'Il a nommé la variable parId et la suivante.',
+  ])('are not seen in %s', (text) => {
+    expect(cleaned(among(text), lexicon).proposals).toEqual([]);
+  });
+});
