@@ -138,6 +138,16 @@ const SERVICES: ReadonlySet<string> = new Set([
   'VietnamPlus',
 ]);
 
+/** Broadcasters and papers that sign and date as agencies do; the agency of a text they are not. */
+const PUBLISHERS: ReadonlySet<string> = new Set([
+  ...['NDEL', 'NDO', 'Nhân Dân', 'Nhân Dân en ligne', 'CPV', 'ĐCSVN', 'SGGP', 'TCCS', 'Kinhtedothi', 'BNEWS'],
+  ...['VOV', 'VOV5', 'VOVWORLD', 'VOVworld', 'VOV World', 'VOV.VN', 'VOV.vn', 'VTV', 'VTV.vn'],
+  ...['Dân trí', 'NLĐO', 'TPO', 'TTO', 'SKĐS', 'VnExpress', 'PLO', 'HNMO'],
+]);
+
+/** Agencies of Vietnam: where one stands beside a partner from abroad, `VNA/Xinhua`, the text is its own. */
+const OF_VIETNAM: ReadonlySet<string> = new Set(['VNA', 'TTXVN', 'AVI']);
+
 /** Desks and departments that an agency writes behind its own name: `VNA/VI`, `VNA/CVN`. */
 const AFTER_SLASH = inBasicPlane(/\/[\p{L}+]{1,12}$/u);
 
@@ -179,18 +189,21 @@ export const isAgency = (name: string): boolean => {
 };
 
 /**
- * The agency in what a dateline or sign-off prints, or null. Of several names it is the one that signs: in `CPV/VNA`
- * the last listed one, while in `VNA/VI`, where only the first is listed, and in `VNA/CVN` the desk is dropped.
+ * The agency in what a dateline or sign-off prints, or null, as where a broadcaster or a paper signs. Of several names it
+ * is the one that signs: one of Vietnam, else the last listed one; in `VNA/VI`, where only the first is listed, and in
+ * `VNA/CVN` the desk is dropped.
  */
 export const agencyOf = (printed: string): string | null => {
   const name = printed.trim().replace(/^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u, '');
+  if (PUBLISHERS.has(name)) return null;
   if (AGENCIES.has(name)) return name;
   const known = name
     .split(/\/|,? (?:et|and|và|with|avec) |, /u)
     .map((part) => part.trim())
-    .filter((part) => AGENCIES.has(part));
-  const last = known.findLast((one) => !SERVICES.has(one)) ?? known.at(-1);
+    .filter((part) => AGENCIES.has(part) && !PUBLISHERS.has(part));
+  const last =
+    known.find((one) => OF_VIETNAM.has(one)) ?? known.findLast((one) => !SERVICES.has(one)) ?? known.at(-1);
   if (last !== undefined) return last;
   const bare = name.replace(AFTER_SLASH, '');
-  return /^\p{Lu}{2,8}$/u.test(bare) ? bare : null;
+  return /^\p{Lu}{2,8}$/u.test(bare) && !PUBLISHERS.has(bare) ? bare : null;
 };

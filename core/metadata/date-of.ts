@@ -30,21 +30,59 @@ const filled = (day: string, more: string): string | null => {
 };
 
 interface Printed {
-  /** EDTF of a day with its year. */
+  /** EDTF of a day or month with its year. */
   readonly value: string;
   readonly span: Span;
 }
+
+const isLink = ({ role }: Pick<Block, 'role'>): boolean => role === 'related-heading' || isRelated(role);
+
+/** Longer lines that say when a page was published name its writers, or the number of a paper, as well. */
+const LONGEST_ISSUE = 140;
+const PUBLISHED = inBasicPlane(/(?:[Pp]ubli|[Mm]ise? en ligne|[Pp]osté|[Pp]ublished|[Pp]osted|[Đđ]ăng)/u);
+const RIGHTS = /©|\(c\)|copyright|reproduction|droits/iu;
+
+/**
+ * The day with its year in a line of the page above the story that holds more than a stamp does, or null: the number of a
+ * paper, `N° 12 - Mardi 4 mai 1999`, the writers before it, the section behind it.
+ */
+const issueIn = (text: string, { role, from, to }: Block): Printed | null => {
+  if (role !== 'boilerplate' || to - from > LONGEST_ISSUE) return null;
+  const line = text.slice(from, to);
+  if (!/\d{4}/u.test(line) || CHANGED.test(line) || RIGHTS.test(line)) return null;
+  const start = PUBLISHED.exec(line)?.index ?? 0;
+  const read = readFullDate(line.slice(start));
+  return read && { value: read.value, span: { from: from + start + read.from, to: from + start + read.to } };
+};
+
+/** The first of those lines. A link above the story may print its own day. */
+const issueOf = (text: string, blocks: readonly Block[]): Printed | null => {
+  const told = blocks.findIndex(({ role }) => role === 'body' || isLink({ role }));
+  for (const block of told < 0 ? blocks : blocks.slice(0, told)) {
+    const issue = issueIn(text, block);
+    if (issue) return issue;
+  }
+  return null;
+};
+
+/** A stamp of a site may shorten its year, which is of this century: `26/11/21`. */
+const SHORT_YEAR = /(?<!\d)(?<day>\d{1,2}\/\d{1,2}\/|\d{1,2}\.\d{1,2}\.)(?<year>\d{2})(?!\d)/u;
+const readShortYear = (
+  line: string,
+): { readonly value: string; readonly from: number; readonly to: number } | null => {
+  const short = SHORT_YEAR.exec(line);
+  const read = short && readFullDate(`${short.groups?.day}20${short.groups?.year}`);
+  return short && read && { value: read.value, from: short.index, to: short.index + short[0].length };
+};
 
 /** The day with its year that a line of the page prints as its stamp, of when it was `changed` or not, or null. */
 const stampIn = (text: string, { role, from, to }: Block, changed: boolean): Printed | null => {
   if (role !== 'boilerplate' || to - from > LONGEST_STAMP) return null;
   const line = text.slice(from, to);
-  const isRead = /\d{4}/u.test(line) && isStamp(line) && CHANGED.test(line) === changed;
-  const read = isRead ? readFullDate(line) : null;
+  const isRead = /\d{4}|\d[/.]\d{2}(?!\d)/u.test(line) && isStamp(line) && CHANGED.test(line) === changed;
+  const read = isRead ? (readFullDate(line) ?? readShortYear(line)) : null;
   return read && { value: read.value, span: { from: from + read.from, to: from + read.to } };
 };
-
-const isLink = ({ role }: Block): boolean => role === 'related-heading' || isRelated(role);
 
 /**
  * The first stamp of the page before the links to other stories, each of which may have one; behind links that stand above
@@ -65,20 +103,28 @@ const stampOf = (text: string, blocks: readonly Block[], changed = false): Print
   return second === undefined && first.at === story - 1 ? first.stamp : null;
 };
 
-/** The day that a sign-off ends in, as agencies of Africa print it: `-0- PANA AB/CD/EF 12oct2021`. */
-const SIGNED_ON = inBasicPlane(/(?<day>\d{1,2}) ?(?<month>\p{L}{3,9}\.?) ?(?<year>(?:19|20)\d\d)$/du);
+/** The day or the month that a sign-off ends in, as agencies of Africa print it: `-0- PANA AB/CD/EF 12oct2021`. */
+const SIGNED_ON = inBasicPlane(
+  /(?:(?<day>\d{1,2}) ?|(?<=\/))(?<month>\p{L}{3,9}\.?) ?(?<year>(?:19|20)\d\d)$/du,
+);
 
 const signedOn = (text: string, blocks: readonly Block[]): Printed | null => {
   for (const { role, from, to } of blocks) {
     if (role !== 'sign-off') continue;
     const match = SIGNED_ON.exec(text.slice(Math.max(from, to - LONGEST_DAY), to));
-    const { day = '', month = '', year = '' } = match?.groups ?? {};
-    const read = readFullDate(`${day} ${month} ${year}`);
-    if (match && read) return { value: read.value, span: { from: to - match[0].length, to } };
+    const { day, month = '', year = '' } = match?.groups ?? {};
+    const read = readFullDate(`${day ?? FIRST_DAY} ${month} ${year}`);
+    if (match && read) {
+      const value = day === undefined ? read.value.slice(0, MONTH_LENGTH) : read.value;
+      return { value, span: { from: to - match[0].length, to } };
+    }
   }
   return null;
 };
 const LONGEST_DAY = 20;
+/** A month alone is read as its first day is, without that day. */
+const FIRST_DAY = '1';
+const MONTH_LENGTH = 'YYYY-MM'.length;
 
 /** The date that `text` with `blocks` prints, EDTF, or undefined; `dateline` is its dateline as read. */
 export const dateOf = (
@@ -110,7 +156,7 @@ export const dateOf = (
       : extracted(crawled.date, crawled.dateSpan, 'crawl-header');
   }
   if (day && !day.value.startsWith(UNKNOWN_YEAR)) return extracted(day.value, day.span, 'dateline');
-  const stamp = stampOf(text, blocks);
+  const stamp = stampOf(text, blocks) ?? issueOf(text, blocks);
   const signed = signedOn(text, blocks);
   if (!day) {
     if (signed) return extracted(signed.value, signed.span, 'sign-off');

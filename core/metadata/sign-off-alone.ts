@@ -17,6 +17,8 @@ const CAPITAL_INITIALS = inBasicPlane(
 const SIGNED = inBasicPlane(
   /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)?(?: ?[-–,/] ?| ?\((?=[^)]*\)))(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:\/[\p{L}\d+]{1,12}){0,2})\)?\.?$/du,
 );
+/** What an agency may print behind the initials and its name: the number of the dispatch, its month, who typed it. */
+const BEHIND_NAMES = inBasicPlane(/(?:\/\d{1,5})?(?:\/\p{L}{3,9} (?:19|20)\d\d|\/\p{Ll}{2,3})?$/u);
 /** The initials of those who wrote, edited and sent, as agencies print them: `dlm/abx/it`, `(cht/jbm)`. */
 const INITIALS = inBasicPlane(
   /^(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?|\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\))$/u,
@@ -82,7 +84,10 @@ const readLine = (text: string, span: Span): SignOff | null => {
   if (bare === '') return null;
   const from = span.from + line.indexOf(bare);
   const marked = '-–—('.includes(line.charAt(0)) && ACRONYM.test(bare);
-  return isPrintedAgency(bare) || marked ? { ...whole, agency: { from, to: from + bare.length } } : null;
+  const coded = slashed ? bare.replace(BEHIND_NAMES, '') : bare;
+  return isPrintedAgency(bare) || isPrintedAgency(coded) || marked
+    ? { ...whole, agency: { from, to: from + coded.length } }
+    : null;
 };
 
 /** Whether the whole line says who reported, wrote and edited. */

@@ -29,7 +29,7 @@ const namingNobody = (from: number, span: Span): SignOff => ({
 });
 
 const NAME =
-  '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?(?:[\\p{L}\\p{M}+]\\.?){1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
+  '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?(?:[\\p{L}\\p{M}\\d+]\\.?){1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
 /** Names of several words, of which only agencies of the list are read: `- La Presse Canadienne`. */
 const WORDS = '\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){1,3}';
 const END = ' *[./]{0,2}$';
@@ -40,7 +40,11 @@ const SLASH = '(?:/(?:\\. *)?)?';
 const AFTER_DASH = inBasicPlane(
   new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME}|${WORDS})${END})`, 'du'),
 );
-const IN_BRACKETS = inBasicPlane(new RegExp(`(?<mark>${SLASH}\\((?<name>[^()]{2,60})\\)${END})`, 'du'));
+/** The initials of who wrote and edited, behind the last stop: `AB/CDE (XYZ)`. */
+const INITIALS = '(?:(?<=[.!?»"”…] *)\\p{Lu}{1,4}(?:/\\p{Lu}{1,4}){0,3} )?';
+const IN_BRACKETS = inBasicPlane(
+  new RegExp(`(?<mark>(?:${INITIALS}|${SLASH})\\((?<name>[^()]{2,60})\\)${END})`, 'du'),
+);
 /** `/.VNA`, and behind a stop `/ATS`. */
 const AFTER_SLASH = inBasicPlane(
   new RegExp(`(?<mark>/(?:\\. *|(?<=[.!?»"”…)] ?/) ?)(?<name>${NAME}))${END}`, 'du'),

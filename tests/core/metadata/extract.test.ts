@@ -276,11 +276,52 @@ describe('extraction', () => {
   });
 
   it('takes no agency for the place of a dateline', () => {
-    const { text, blocks } = sourceOf(['dateline', 'NDO -'], ['body', BODY]);
+    const { text, blocks } = sourceOf(['dateline', 'TTXVN -'], ['body', BODY]);
     expect(plainMetadata(extractMetadata(text, blocks, []))).toMatchObject({
       datelinePlace: null,
-      agency: 'NDO',
+      agency: 'TTXVN',
     });
+  });
+
+  it.each([
+    [['dateline', 'NDO -'], null],
+    [['dateline', '(VOVWORLD) -'], null],
+    [['sign-off', 'Lan Chi/VOV5'], null],
+    [['sign-off', '- VNA/NDEL'], 'VNA'],
+    [['sign-off', '- VNA/Xinhua'], 'VNA'],
+    [['sign-off', '- AFP/VNA'], 'VNA'],
+  ] as const)('names the agency, and no paper or broadcaster, in %j', (block, agency) => {
+    const { text, blocks } = sourceOf(['body', BODY], block);
+    expect(plainMetadata(extractMetadata(text, blocks, [])).agency).toBe(agency);
+  });
+
+  it.each([
+    ['N° 812 - Mardi 4 mai 1999 - 5 F', '1999-05-04'],
+    ['GAZETTE DES QUAIS — Mardi 4 mai 1999 — N° 12', '1999-05-04'],
+    [
+      'Anna Lind, Jo Ray • Publié le 4 mai 2019 à 16h20, mis à jour le 5 mai 2019 à 09h05 par la rédaction',
+      '2019-05-04',
+    ],
+    ['04/05/19 à 09:00', '2019-05-04'],
+    ['Mis à jour par la rédaction', null],
+    ['© Le Quai, 4 mai 2019', null],
+  ])('reads the day from a line of the page above the story that says more: %s', (line, date) => {
+    const { text, blocks } = sourceOf(['boilerplate', line], ['headline', 'Le port rouvre'], ['body', BODY]);
+    expect(plainMetadata(extractMetadata(text, blocks, [])).date).toBe(date);
+  });
+
+  it('reads no day from a line of the page below the story', () => {
+    const { text, blocks } = sourceOf(['body', BODY], ['boilerplate', 'N° 812 - Mardi 4 mai 1999 - 5 F']);
+    expect(plainMetadata(extractMetadata(text, blocks, [])).date).toBe(null);
+  });
+
+  it('completes the day of the dateline by the month that the sign-off ends in', () => {
+    const { text, blocks } = sourceOf(
+      ['dateline', 'Dosso, 05 Mai (ANP) -'],
+      ['body', BODY],
+      ['sign-off', 'ABC/DE/ANP/0042/Mai 2022'],
+    );
+    expect(plainMetadata(extractMetadata(text, blocks, [])).date).toBe('2022-05-05');
   });
 
   it('knows the person who signs', () => {

@@ -176,6 +176,14 @@ describe('sign-offs', () => {
     ['Fin. -0- PANA AB/CD 3mai2019', '-0- PANA AB/CD 3mai2019', 'PANA'],
     ['Fin. -0-', '-0-', null],
     ['TTXVN/Lan Chi', 'TTXVN/Lan Chi', 'TTXVN/Lan Chi'],
+    ['Fin. ABC/DE (APS)', 'ABC/DE (APS)', 'APS'],
+    ['Rien de grave. Anna Lind/VOV5', 'Anna Lind/VOV5', 'Anna Lind/VOV5'],
+    ['ABC/DE/APS/0017/Juin 2023', 'ABC/DE/APS/0017/Juin 2023', 'ABC/DE/APS'],
+    [
+      'Agence d’information du Burkina/ABC/de',
+      'Agence d’information du Burkina/ABC/de',
+      'Agence d’information du Burkina/ABC',
+    ],
     ['QRS/TUV', 'QRS/TUV', null],
     ['Qrs/tuv', 'Qrs/tuv', null],
   ])('%j', (text, mark, agency) => {
