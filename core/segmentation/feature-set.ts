@@ -115,6 +115,8 @@ export const FEATURES = [
   'told-below',
   'tells-above',
   'sole-title',
+  'parted-lead',
+  'parted-title',
   'listed-link',
   'boxed',
   'kicker',

@@ -37,30 +37,47 @@ const FIRST_PARAGRAPHS = 3;
 
 /**
  * Adds which of several titles above the story its first paragraphs tell: the headline, where a page prints its name, its
- * sections or links to other stories above. Where they tell one, the others that they tell nothing of are none.
+ * sections or links to other stories above. Where they tell one, the others that they tell nothing of are none, and no more
+ * is one above a line of the page of which they tell less than of the title below.
  */
 export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const titles: Arc[] = [];
   const paragraphs: Line[] = [];
+  const links = new Set<number>();
+  /** The last line of the page's own that stands among them. */
+  let pageLine = -1;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
     const unit = units[line];
     if (unit === undefined || line > LAST_TITLE || paragraphs.length === FIRST_PARAGRAPHS) break;
+    if (features.has('heading-prefix')) links.add(line);
     if (!opens || paragraphs.at(-1) === unit) continue;
     if (features.has('dateline') || isProse(features)) paragraphs.push(unit);
-    else if (paragraphs.length === 0 && piece.to === unit.to && mayHead(features)) titles.push(arc);
+    else if (paragraphs.length === 0 && piece.to === unit.to) {
+      if (features.has('furniture')) pageLine = line;
+      else if (mayHead(features)) titles.push(arc);
+    }
   }
   if (titles.length < 2 || titles.length > MOST_TITLES) return;
   const counts = titles.map(({ piece }) => toldIn(text, piece, paragraphs));
   const isTold = counts.map(({ words, told }) => told >= LEAST_TOLD && told >= TOLD_SHARE * words);
   // Headlines may say the same in other words; a title of which nothing is told stands above one of which much is.
   const isSure = counts.some(({ words, told }, at) => isTold[at] === true && told >= SURE_SHARE * words);
-  for (const [at, { features }] of titles.entries()) {
-    if (isTold[at] === true) features.add('told-by-story');
-    else if (isSure && counts[at]?.told === 0) features.add('untold');
+  /** What the title tells that stands right above the story, below the last line of the page. */
+  const last = titles.at(-1);
+  const isHeadline =
+    last !== undefined && last.line > pageLine && !links.has(last.line) && isTitle(last.features);
+  const own = isHeadline && isTold.at(-1) === true ? counts.at(-1) : undefined;
+  for (const [at, { line, features }] of titles.entries()) {
+    const { words, told } = counts[at] ?? NONE_TOLD;
+    const isParted = own !== undefined && line < pageLine && own.told * words > told * own.words;
+    if (isParted) features.add('parted-title');
+    if (isParted || (isSure && told === 0)) features.add('untold');
+    else if (isTold[at] === true) features.add('told-by-story');
   }
   if (isTold[0] === false && isNameAbove(text, titles)) titles[0]?.features.add('untold');
 };
+const NONE_TOLD = { words: 0, told: 0 } as const;
 /** Of a headline so many words are told at least, and this share of them; of one that is for sure the second. */
 const LEAST_TOLD = 2;
 const TOLD_SHARE = 0.3;
@@ -123,3 +140,47 @@ export const addRepeatedLeads = (text: string, arcs: readonly Arc[], units: read
       leads.push(arc);
   }
 };
+
+/** Bounds of a lead that nothing else tells, in characters. */
+const SHORTEST_PARTED_LEAD = 85;
+const LONGEST_PARTED_LEAD = 280;
+
+/**
+ * Adds which sentence is a lead by what parts it from the story: below the headline, and above a picture or lines of the page
+ * behind which the paragraphs begin.
+ */
+export const addPartedLeads = (arcs: readonly Arc[], units: readonly Line[]): void => {
+  const dated = new Set<number>();
+  for (const { line, features } of arcs)
+    if (features.has('dateline') || features.has('dateline-weak')) dated.add(line);
+  let titled = false;
+  let lead: Arc | null = null;
+  let parted = false;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_TITLE) return;
+    if (!opens) continue;
+    const isWhole = piece.to === units[line]?.to;
+    if (lead !== null && line > lead.line) {
+      if (features.has('dateline') || features.has('ends-question') || isProse(features)) {
+        if (parted) lead.features.add('parted-lead');
+        return;
+      }
+      if (!parts(features)) return;
+      parted = true;
+    } else if (dated.has(line) || features.has('crawl-header')) return;
+    else if (isWhole && features.has('ends-stop')) {
+      // Above the headline it may be a picture's.
+      if (!titled) continue;
+      const length = piece.to - piece.from;
+      if (length < SHORTEST_PARTED_LEAD || length > LONGEST_PARTED_LEAD) return;
+      lead = arc;
+    } else if (isWhole && !features.has('furniture')) {
+      if (!hasTitleShape(features)) return;
+      titled = true;
+    }
+  }
+};
+/** A picture, its credit or a line of the page. */
+const parts = (features: FeatureSet): boolean => PARTS.some((one) => features.has(one));
+const PARTS = ['furniture', 'credit-end', 'credit-only', 'image-alt'] as const;

@@ -9,16 +9,16 @@ import { addBoxes } from './boxes.ts';
 import type { Arc, Lattice } from './decode.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { likenessKey, ownFeatures } from './features.ts';
-import { addEchoes, addRepeatedLeads, addToldTitles } from './first-lines.ts';
+import { addEchoes, addPartedLeads, addRepeatedLeads, addToldTitles } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
 import { addKickers } from './link-lists.ts';
-import { asPhrase, isRelatedHeading } from './markers.ts';
+import { asPhrase, isFurniture, isRelatedHeading, LONGEST_FURNITURE } from './markers.ts';
 import { type Readings, readingsOf } from './pieces.ts';
 import { readSection } from './sections.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addToldLists, addToldTables } from './told-lists.ts';
-import { addSigners, addWriters } from './writers.ts';
+import { addSigners, addWriters, nameBehindStory } from './writers.ts';
 
 /** Where the pieces of all readings start, in order, each place once. */
 const startsOf = (rows: Readings): readonly number[] => {
@@ -34,8 +34,9 @@ const arcsOf = (
   line: number,
   start: number,
   sectioned: boolean,
+  nameAt: number | null,
 ): { arcs: Arc[]; end: number } => {
-  const rows = readingsOf(text, unit, line === 0, sectioned);
+  const rows = readingsOf(text, unit, line === 0, sectioned, nameAt);
   const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   if (piece !== undefined) {
     const features = ownFeatures(text, piece, null);
@@ -270,6 +271,12 @@ const addStoryNext = (arcs: readonly Arc[]): void => {
   for (const { line, features } of arcs) if (starts.has(line + 1)) features.add('story-next');
 };
 
+/** Whether a line below the last paragraph says that the story is over. */
+const endsStory = (line: string): boolean => {
+  const phrase = asPhrase(line);
+  return isRelatedHeading(line, phrase) || (line.length <= LONGEST_FURNITURE && isFurniture(line, phrase));
+};
+
 /** A gap of this many blank lines sets a caption off from the text. */
 const GAP = 2;
 /** Where more than this share of lines is followed by a gap, gaps say nothing. */
@@ -280,9 +287,11 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const arcs: Arc[] = [];
   const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
   const sectioned = sectionedLines(text, units);
+  const signer = nameBehindStory(text, units, endsStory);
   let place = 0;
   for (const [line, unit] of units.entries()) {
-    const one = arcsOf(text, unit, line, place, sectioned.has(line));
+    const nameAt = signer?.line === line ? signer.at : null;
+    const one = arcsOf(text, unit, line, place, sectioned.has(line), nameAt);
     place = one.end;
     const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
     const lone = isLone(units, line);
@@ -311,6 +320,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addEchoes(text, arcs, units);
   addToldTitles(text, arcs, units);
   addRepeatedLeads(text, arcs, units);
+  addPartedLeads(arcs, units);
   addWriters(text, arcs, units);
   addSigners(text, arcs, units);
   addTorn(text, arcs, units.length);

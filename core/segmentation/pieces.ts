@@ -79,9 +79,12 @@ const row = (...pieces: readonly (Piece | null)[]): readonly Piece[] =>
 const NO_CREDIT = { credit: null } as const;
 
 /** With the sign-off at its end cut off, and whole. */
-const endings = (text: string, span: Span): readonly (readonly Piece[])[] => {
+const endings = (text: string, span: Span, nameAt: number | null = null): readonly (readonly Piece[])[] => {
   const signOff = readSignOff(text, span);
-  if (!signOff) return [];
+  if (!signOff)
+    return nameAt === null || splitCredit(text, span).credit !== null
+      ? []
+      : [row(piece(text, span.from, nameAt, 'plain'), piece(text, nameAt, span.to, 'sign-off-weak'))];
   // `Photo : Name – VNA` is a credit to its end.
   const { credit } = signOff.alone ? NO_CREDIT : splitCredit(text, span);
   if (credit !== null && credit.from < signOff.span.from) return [];
@@ -216,9 +219,15 @@ const teasers = (text: string, span: Span): readonly (readonly Piece[])[] => {
 
 /**
  * The readings of the line at `span`; `first` when nothing but white space stands before it, `sectioned` when it may be
- * a teaser behind the name of its section, as lines beside it are.
+ * a teaser behind the name of its section, as lines beside it are; `nameAt` is where the name starts that may sign it.
  */
-export const readingsOf = (text: string, span: Span, first: boolean, sectioned: boolean): Readings => {
+export const readingsOf = (
+  text: string,
+  span: Span,
+  first: boolean,
+  sectioned: boolean,
+  nameAt: number | null = null,
+): Readings => {
   const whole = row(piece(text, span.from, span.to, 'plain'));
   const header = first ? readCrawlHeader(text, span) : null;
   if (header) {
@@ -260,7 +269,7 @@ export const readingsOf = (text: string, span: Span, first: boolean, sectioned: 
       ),
     );
   if (sectioned) rows.push(...teasers(text, span));
-  rows.push(...endings(text, span), ...cutOff(text, span));
+  rows.push(...endings(text, span, nameAt), ...cutOff(text, span));
   rows.push(...startings(text, span, opening, heads, held));
   return rows;
 };

@@ -93,7 +93,13 @@ const isBareStamp = (line: string): boolean => {
 
 const DIGIT = /\d/u;
 
+/** The rubric behind the day: `[3-05-2011] Rubrique : Ports`. */
+const RUBRIC_BEHIND =
+  /[\])]?[ ,|·–-]{1,3}(?:rubrique|section|catégorie|thème|dossier|chuyên mục) ?: ?[^.!?]{2,40}$/iu;
+
 const isSectionStamp = (line: string): boolean => {
+  const rubric = RUBRIC_BEHIND.exec(line);
+  if (rubric && isBareStamp(line.slice(0, rubric.index))) return true;
   const name = DIGIT.test(line) ? BEFORE_DAY.exec(line)?.groups?.name : undefined;
   return name !== undefined && isSectionName(name) && isBareStamp(line.slice(name.length + 1));
 };

@@ -62,7 +62,15 @@ const NAME_AND_TOWN = inBasicPlane(
 const INITIALS_OR_CAPITALS = inBasicPlane(
   /^(?:(?:\p{Lu}\.[ -]?){1,3}|(?:\p{Lu}[\p{Ll}\p{M}]+[ -]){1,3})\p{Lu}[\p{L}\p{M}’'-]+$/u,
 );
-const LONGEST_SIGNER = 60;
+/** A body of persons that signs, or who signs for it: `Le service des ports`, `Pour le comité, Name`. */
+const OFFICE = inBasicPlane(
+  /^(?:Pour (?:(?:le|la|les) |l[’'])\p{Ll}|(?:(?:Le|La|Les|Notre|Nos) |L[’'])(?:services?|cellule|bureau|direction|rédaction|comité|équipe|secrétariat|conseil|association|collectif|présidence|délégation|commission|organisateurs|parents|élus|mairie|syndicat|coordination)(?!\p{L}))[^.!?:;]{0,56}$/u,
+);
+/** Who signs, and for which body or programme: `Name Surname, Fonds pour la presse locale`. */
+const NAME_AND_OFFICE = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}, \p{Lu}[^.!?:;,]{3,48}$/u,
+);
+const LONGEST_SIGNER = 64;
 /** So many paragraphs stand above who signs them. */
 const LEAST_SIGNED = 2;
 
@@ -76,10 +84,14 @@ const goesWithParagraph = (features: FeatureSet): boolean =>
 const isSigner = (features: FeatureSet, said: string): boolean =>
   said !== '' &&
   !features.has('furniture') &&
-  (features.has('names-only') || NAME_AND_TOWN.test(said) || INITIALS_OR_CAPITALS.test(said));
+  (features.has('names-only') ||
+    NAME_AND_TOWN.test(said) ||
+    NAME_AND_OFFICE.test(said) ||
+    OFFICE.test(said) ||
+    INITIALS_OR_CAPITALS.test(said));
 
 /**
- * Adds which name alone right below the last paragraphs signs the story, where nobody else signs it and none of them
+ * Adds which name or body alone right below the last paragraphs signs the story, where nobody else signs it and none of them
  * wrote above it.
  */
 export const addSigners = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
@@ -105,4 +117,40 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     }
   }
   signer?.features.add('signs-alone');
+};
+
+/** The name of a person behind the last stop of a line: `… finie. Name Surname`. */
+const NAME_BEHIND_STOP = inBasicPlane(
+  /[.!?…»"”)] ?(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3})$/du,
+);
+const NAME_BEHIND_REACH = 60;
+/** A paragraph is no shorter. */
+const SHORTEST_PARAGRAPH = 80;
+const STOPPED = /[.!?…][»"”) ]*$/u;
+
+/**
+ * Where the name starts that signs behind the last stop of a story's last paragraph, and in which line; null where none
+ * does. The last paragraph is told by what stands below it: nothing, the heading of links, or a line of the page.
+ *
+ * @param ends whether a line of those ends a story
+ */
+export const nameBehindStory = (
+  text: string,
+  units: readonly Line[],
+  ends: (line: string) => boolean,
+): { readonly line: number; readonly at: number } | null => {
+  let paragraphs = 0;
+  for (const [line, { from, to }] of units.entries()) {
+    if (to - from < SHORTEST_PARAGRAPH) continue;
+    const base = Math.max(from, to - NAME_BEHIND_REACH);
+    const tail = text.slice(base, to);
+    if (STOPPED.test(tail)) paragraphs++;
+    else if (paragraphs >= LEAST_SIGNED) {
+      const name = NAME_BEHIND_STOP.exec(tail)?.indices?.groups?.name;
+      const next = units[line + 1];
+      if (name && (next === undefined || ends(text.slice(next.from, next.to))))
+        return { line, at: base + name[0] };
+    }
+  }
+  return null;
 };
