@@ -55,6 +55,10 @@ const findSlashes = datedPattern(
   (date) => `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<agency>[\\p{L}-]{2,20})/[. ]*(?:${DASH})?`,
   ['date'],
 );
+/** The day of the month alone behind a place in capitals, as papers printed it: `LE PONT, 4. — `. */
+const DAY_ALONE = inBasicPlane(
+  /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}?), (?:le )?\d{1,2}\.? ?(?:-{2,3}|[-–—−‒―])(?=\s|$)/du,
+);
 /** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */
 const findAgencyFirst = datedPattern(
   (date) => `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${date}) ?(?:${DASH})`,
@@ -220,6 +224,16 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       date: null,
       agency: name,
       sure: true,
+    };
+  const day = held & MARK.digit ? DAY_ALONE.exec(head) : null;
+  const townOfDay = at(span.from, day?.indices?.groups?.place);
+  if (day && townOfDay)
+    return {
+      span: { from: span.from, to: span.from + day[0].length },
+      place: townOfDay,
+      date: null,
+      agency: null,
+      sure: false,
     };
   const bare = findBare(head);
   const bareGroups = bare?.indices?.groups;

@@ -109,16 +109,23 @@ const isHeadingPhrase = (phrase: string): boolean =>
 
 /** `Dans la même région`, `Dans la rubrique Ports`. */
 const IN_THE_SAME =
-  /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|section|édition|quartier|pays|ville|série)(?: [^.!?:]{2,28})?$/iu;
+  /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|section|édition|quartier|pays|ville|série|émission|numéro|collection|page)(?: [^.!?:]{2,28})?$/iu;
 /** `Les autres actualités`, `Plus de vidéos`, `Nos derniers podcasts`. */
 const OTHER_ONES =
   /^(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
 /** `Documents et communiqués récents`, `Articles similaires`. */
 const KIND_OF_ONES =
   /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s$/iu;
-const HEADING_FORMS = [IN_THE_SAME, OTHER_ONES, KIND_OF_ONES];
+/** `Messages les plus consultés`. */
+const MOST_OF_ONES =
+  /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|populaires)$/iu;
+/** `L’actualité liée`. */
+const LINKED_ONES =
+  /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu;
+const HEADING_FORMS = [IN_THE_SAME, OTHER_ONES, KIND_OF_ONES, MOST_OF_ONES, LINKED_ONES];
 /** What each of these forms holds. */
-const MAY_BE_FORM = /^dans |autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]/iu;
+const MAY_BE_FORM =
+  /^dans |autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]/iu;
 
 const isHeadingForm = (phrase: string): boolean =>
   MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));
@@ -199,6 +206,11 @@ const ANYWHERE: readonly RegExp[] = [
   /\bcontactez-nous s['’]il vous pla[iî]t/iu,
   // the weather of a place
   /^\p{Lu}[\p{L}’' -]{2,30}:? -?\d{1,2} ?°(?: ?C)?(?: ?[–—|,-] ?(?:[\p{L} ]{3,24}|\p{Lu}[\p{L}’' -]{2,30}:? -?\d{1,2} ?°(?: ?C)?)){0,4}$/u,
+  // whom to call
+  /^(?=.{3,110}$)(?:|.*[ .,:(–—-])(?:[Tt][ée]l|T[EÉ]L|[Ff]ax|FAX)(?:éphone)?\.? ?:? ?[+(]?\d[\d .()-]{4,}$/u,
+  // where a radio is heard
+  /^(?:[^.!?:]{3,40} ?: ?)?(?:\p{Lu}[\p{L}’' -]{1,30} )?\d{2,5}(?:[.,]\d{1,2})? ?(?:kHz|MHz|FM)(?:[,;/| –-]+(?:\p{Lu}[\p{L}’' -]{1,30} )?\d{2,5}(?:[.,]\d{1,2})? ?(?:kHz|MHz|FM))*$/u,
+  /^\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,20})? \d{2,3}[.,]\d(?: ?[-–|/,•·] ?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,20})? \d{2,3}[.,]\d)+$/u,
   // what a site says it is
   /^(?:\p{Lu}[\p{L}\d+.-]{1,16} ?[–—:|-] ?)?[Tt]oute l[’'](?:actualité|info|information) (?:de|du|des|en|à|au|sur) [^.!?]{3,40}$/u,
   // what a site that copies pages says of one
@@ -208,7 +220,7 @@ const ANYWHERE: readonly RegExp[] = [
   ),
 ];
 const ANYWHERE_HINT =
-  /\d ?°|oute l['’]|[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN][ ,]| have \d/u;
+  /\d ?°|[TtFf][éeÉEaA][lLxX]\.? ?:? ?[+(]?\d|téléphone|\d ?(?:[kM]Hz|FM)|\d[.,]\d(?:$| ?[-–|/,•·])|oute l['’]|[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN][ ,]| have \d/u;
 
 /** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
 const mayHold = (line: string, held: number): boolean =>
@@ -227,6 +239,8 @@ const firstWord = (line: string): string => {
 
 const BREADCRUMB_SEPARATOR = / [>›»/|] | ?[›»>] ?/u;
 const QUOTED = /«[^»]*»/u;
+/** So many names between dashes are a bar of the page: its editions, its regions. */
+const BAR = inBasicPlane(/^\p{Lu}[^-–.!?:;,«»"()\d]{1,24}(?: [-–•·] \p{Lu}[^-–.!?:;,«»"()\d]{1,24}){3,}$/u);
 /** Two names of sections: no other mark parts a path for sure. */
 const PATH = inBasicPlane(/^\p{Lu}[^>›]* [>›] \p{Lu}[^>›]*$/u);
 const BREADCRUMB_HEAD = /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu;
@@ -270,6 +284,7 @@ const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
 /** Signs that pages set before what they ask of a reader. */
 const SIGNS = '♦◆■★☆✉➜➤';
 
+const LONGEST_BAR = 140;
 /** No longer line is furniture. */
 export const LONGEST_FURNITURE = 420;
 
@@ -287,6 +302,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
     if (OPEN_ANYWHERE.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
   }
   if (asksReader(line)) return true;
+  if (held & MARK.dash && line.length <= LONGEST_BAR && BAR.test(line)) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
   const first = firstWord(line).normalize('NFC').toLowerCase();
   const forms =

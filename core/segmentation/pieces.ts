@@ -40,6 +40,10 @@ export type Readings = readonly (readonly Piece[])[];
 const IMAGE_ALT = inBasicPlane(
   /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u,
 );
+/** The number of a picture before a caption that starts with an hour, which its own seems to go on with: `ảnh 323h40.` */
+const ALT_BEFORE_NUMBER = inBasicPlane(
+  /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d(?=\d{1,2}(?: ?h|:\d{2}))/u,
+);
 /** What starts a line is looked for in so many characters. */
 const HEAD_REACH = 400;
 const LONGEST_LINK_HEAD = 100;
@@ -62,7 +66,8 @@ const LONGEST_ALT = 200;
 
 const altEnd = (head: string, held: number, span: Span): number | null => {
   if (!(held & MARK.digit) || !/\d(?<=[hH]\s{1,3}\d)/u.test(head)) return null;
-  const match = IMAGE_ALT.exec(flat(head));
+  const plain = flat(head);
+  const match = IMAGE_ALT.exec(plain) ?? ALT_BEFORE_NUMBER.exec(plain);
   if (!match || match.index === 0) return null;
   return span.from + match.index + match[0].length;
 };

@@ -30,7 +30,7 @@ export const isClocked = (line: string): boolean => {
 };
 
 const COMMENTS =
-  /^(?:\d{1,6} (?:commentaires?|comments?|bình luận|ý kiến|réactions?|réponses?|responses?|replies)|(?:commentaires?|comments?|bình luận|ý kiến(?: bạn đọc)?|vos commentaires|your comments|(?:vos )?réactions?|responses?) ?(?:\(\d{1,6}\)|: ?\d{1,6})?)$/iu;
+  /^(?:\d{1,6} (?:commentaires?|comments?|bình luận|ý kiến|réactions?|réponses?|responses?|replies)(?: ?:)?|(?:commentaires?|comments?|bình luận|ý kiến(?: bạn đọc)?|vos commentaires|your comments|(?:vos )?réactions?|responses?) ?(?:\(\d{1,6}\)|: ?\d{1,6})?)$/iu;
 const LONGEST_HEADING = 40;
 const MAY_HEAD = '0123456789cCbByYýÝvVrR';
 

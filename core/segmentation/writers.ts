@@ -105,7 +105,7 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     if (!opens || piece.to !== units[line]?.to) continue;
     if (features.has('related-heading') && paragraphs >= LEAST_SIGNED) break;
     const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
-    if (endsParagraph(features)) {
+    if (endsParagraph(features) && !features.has('furniture')) {
       paragraphs++;
       last = line;
       // Where the story goes on the name was that of who is heard.

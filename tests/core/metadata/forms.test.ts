@@ -52,6 +52,7 @@ describe('datelines', () => {
     ['(Quaysud.vn) - Le port', '(Quaysud.vn) -', null, null, 'Quaysud.vn'],
     ['Moskva (TTXVN 7/9)', 'Moskva (TTXVN 7/9)', 'Moskva', 'XXXX-09-07', 'TTXVN'],
     ['Hà Nội (TTXVN 12/3/2020) - Theo', 'Hà Nội (TTXVN 12/3/2020) -', 'Hà Nội', '2020-03-12', 'TTXVN'],
+    ['LE PONT, 4. — Le port', 'LE PONT, 4. —', 'LE PONT', null, null],
     ['NEW YORK: Le port', 'NEW YORK:', 'NEW YORK', null, null],
     [
       'P-au-P, 22 févr. 2011 [AFP] --- Le port',
