@@ -119,6 +119,11 @@ export const FEATURES = [
   'parted-title',
   'listed-link',
   'boxed',
+  'paired',
+  'closes-link',
+  'top-caption',
+  'set-off',
+  'under-credit',
   'kicker',
   'credits-elsewhere',
   'link-before',
@@ -150,13 +155,15 @@ export class FeatureSet {
   private middle = 0;
   private high = 0;
   private top = 0;
+  private over = 0;
 
   add(feature: Feature): void {
     const index = INDEX.get(feature) ?? 0;
     if (index < WORD_BITS) this.low |= 1 << index;
     else if (index < 2 * WORD_BITS) this.middle |= 1 << (index - WORD_BITS);
     else if (index < 3 * WORD_BITS) this.high |= 1 << (index - 2 * WORD_BITS);
-    else this.top |= 1 << (index - 3 * WORD_BITS);
+    else if (index < 4 * WORD_BITS) this.top |= 1 << (index - 3 * WORD_BITS);
+    else this.over |= 1 << (index - 4 * WORD_BITS);
   }
 
   has(feature: Feature): boolean {
@@ -172,7 +179,9 @@ export class FeatureSet {
           ? this.middle
           : index < 3 * WORD_BITS
             ? this.high
-            : this.top;
+            : index < 4 * WORD_BITS
+              ? this.top
+              : this.over;
     return (word & (1 << (index % WORD_BITS))) !== 0;
   }
 
@@ -186,6 +195,8 @@ export class FeatureSet {
       into[count++] = 2 * WORD_BITS + 31 - Math.clz32(bits & -bits);
     for (let bits = this.top; bits !== 0; bits &= bits - 1)
       into[count++] = 3 * WORD_BITS + 31 - Math.clz32(bits & -bits);
+    for (let bits = this.over; bits !== 0; bits &= bits - 1)
+      into[count++] = 4 * WORD_BITS + 31 - Math.clz32(bits & -bits);
     return count;
   }
 }

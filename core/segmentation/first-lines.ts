@@ -66,7 +66,11 @@ export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonl
   /** What the title tells that stands right above the story, below the last line of the page. */
   const last = titles.at(-1);
   const isHeadline =
-    last !== undefined && last.line > pageLine && !links.has(last.line) && isTitle(last.features);
+    last !== undefined &&
+    last.line > pageLine &&
+    !links.has(last.line) &&
+    !last.features.has('heading-behind') &&
+    isTitle(last.features);
   const own = isHeadline && isTold.at(-1) === true ? counts.at(-1) : undefined;
   for (const [at, { line, features }] of titles.entries()) {
     const { words, told } = counts[at] ?? NONE_TOLD;
@@ -147,15 +151,17 @@ const LONGEST_PARTED_LEAD = 280;
 
 /**
  * Adds which sentence is a lead by what parts it from the story: below the headline, and above a picture or lines of the page
- * behind which the paragraphs begin.
+ * behind which the paragraphs begin; and which short one between it and them is the caption of such a picture.
  */
-export const addPartedLeads = (arcs: readonly Arc[], units: readonly Line[]): void => {
+export const addPartedLeads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const dated = new Set<number>();
   for (const { line, features } of arcs)
     if (features.has('dateline') || features.has('dateline-weak')) dated.add(line);
   let titled = false;
   let lead: Arc | null = null;
   let parted = false;
+  /** A sentence below the lead, which tells no more than a picture shows. */
+  let shown: Arc | null = null;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
     if (line > LAST_TITLE) return;
@@ -163,24 +169,37 @@ export const addPartedLeads = (arcs: readonly Arc[], units: readonly Line[]): vo
     const isWhole = piece.to === units[line]?.to;
     if (lead !== null && line > lead.line) {
       if (features.has('dateline') || features.has('ends-question') || isProse(features)) {
-        if (parted) lead.features.add('parted-lead');
+        if (!parted) return;
+        lead.features.add('parted-lead');
+        shown?.features.add('top-caption');
         return;
       }
-      if (!parts(features)) return;
-      parted = true;
+      if (isWhole && shown === null && !parted && maySay(features) && piece.to - piece.from <= LONGEST_SHOWN)
+        shown = arc;
+      else if (!parts(features)) return;
+      else parted = true;
     } else if (dated.has(line) || features.has('crawl-header')) return;
     else if (isWhole && features.has('ends-stop')) {
       // Above the headline it may be a picture's.
       if (!titled) continue;
       const length = piece.to - piece.from;
       if (length < SHORTEST_PARTED_LEAD || length > LONGEST_PARTED_LEAD) return;
+      if (LABELLED.test(text.slice(piece.from, piece.from + LABEL_REACH))) return;
       lead = arc;
     } else if (isWhole && !features.has('furniture')) {
-      if (!hasTitleShape(features)) return;
+      if (!hasTitleShape(features) || features.has('marked-link')) return;
       titled = true;
     }
   }
 };
+/** A word or three and a colon, as parts of a story start: `La question : …`. */
+const LABELLED = /^[^.!?:;,]{1,30}[ \u00a0]?:[ \u00a0]/u;
+const LABEL_REACH = 34;
+/** What a sentence that only names what is seen is no longer than, in characters. */
+const LONGEST_SHOWN = 80;
+const maySay = (features: FeatureSet): boolean =>
+  features.has('ends-stop') && !NOT_SHOWN.some((one) => features.has(one));
+const NOT_SHOWN = ['sentences', 'goes-on', 'reported', 'starts-quote', 'starts-list', 'furniture'] as const;
 /** A picture, its credit or a line of the page. */
 const parts = (features: FeatureSet): boolean => PARTS.some((one) => features.has(one));
 const PARTS = ['furniture', 'credit-end', 'credit-only', 'image-alt'] as const;

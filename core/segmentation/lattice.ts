@@ -279,6 +279,12 @@ const endsStory = (line: string): boolean => {
 
 /** A gap of this many blank lines sets a caption off from the text. */
 const GAP = 2;
+/** A line without a stop and more than a word or three: no sub-heading has such a gap below it. */
+const isSetOff = (features: FeatureSet): boolean =>
+  features.has('ends-open') &&
+  (features.has('short') || features.has('mid')) &&
+  !features.has('label') &&
+  !features.has('furniture');
 /** Where more than this share of lines is followed by a gap, gaps say nothing. */
 const COMMON = 0.3;
 
@@ -302,7 +308,10 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
       }
       if (line === 0) arc.features.add('first');
       if (line === units.length - 1) arc.features.add('last');
-      if (gap && arc.to === one.end) arc.features.add('gap-after');
+      if (gap && arc.to === one.end) {
+        arc.features.add('gap-after');
+        if (line > 0 && isSetOff(arc.features)) arc.features.add('set-off');
+      }
       arcs.push(arc);
     }
   }
@@ -320,7 +329,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addEchoes(text, arcs, units);
   addToldTitles(text, arcs, units);
   addRepeatedLeads(text, arcs, units);
-  addPartedLeads(arcs, units);
+  addPartedLeads(text, arcs, units);
   addWriters(text, arcs, units);
   addSigners(text, arcs, units);
   addTorn(text, arcs, units.length);
