@@ -4,7 +4,7 @@
  */
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron';
+import { app, BrowserWindow, dialog, type Event, nativeTheme, powerMonitor, session } from 'electron';
 import type { Settings } from '../core/api-values.ts';
 import { failureMessage } from '../core/messages/failure-message.ts';
 import { environmentLocale, type Locale } from '../core/model/localised.ts';
@@ -85,7 +85,11 @@ const closeBeforeQuit = (opening: Opening): void => {
     event.preventDefault();
     end();
   });
-  powerMonitor.on('shutdown', () => void beforeEnd(opening).finally(() => app.quit()));
+  // Linux and macOS wait for the program only where it asks them to, and whoever shuts down is there for no dialog.
+  powerMonitor.on('shutdown', (event?: Pick<Event, 'preventDefault'>) => {
+    event?.preventDefault();
+    endBySignal();
+  });
   app.on('browser-window-created', (_, window) => {
     // Windows asks first, and ends the program soon after it has told: what waits is written at the first word.
     window.on('query-session-end', () => void beforeEnd(opening));

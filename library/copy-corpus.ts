@@ -11,6 +11,7 @@ import { corpusSchema } from '../core/model/corpus.ts';
 import type { StoredDispatch } from '../core/model/dispatch.ts';
 import type { Decision } from '../core/model/provenance.ts';
 import type { UnsavedDecisions } from '../core/unsaved-decisions.ts';
+import { caughtUp } from './catch-up.ts';
 import { copyFiles } from './copy-file.ts';
 import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { appendEntry, readAtHand } from './dispatch-at-hand.ts';
@@ -33,20 +34,27 @@ export interface Unsaved {
 /** Copied side by side: each holds a piece of a megabyte in memory. */
 const WIDTH = 16;
 /** What is not part of a corpus, or must be made anew in a copy. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['.lock', '.cache', 'corpus.json']);
+const leftOut = ({ path, lock, corpus }: CorpusFolder): ReadonlySet<string> =>
+  new Set([join(path, '.cache'), lock, corpus]);
 
 /** How far operations have come, which goes when they are settled: a copy finds it out anew. */
 const CURSOR = /\.cursor\.json$/;
 
 /** Every file below a folder but those left out; a folder in it that cannot be read is a failure of the task. */
-const filesBelow = async (files: Files, folder: string, task: Task): Promise<readonly string[]> => {
+const filesBelow = async (
+  files: Files,
+  folder: string,
+  without: ReadonlySet<string>,
+  task: Task,
+): Promise<readonly string[]> => {
   const found: string[] = [];
   const names = await files.list(folder).catch((error: unknown) => throwListing(error, folder));
   for (const name of names.toSorted()) {
-    if (LEFT_OUT.has(name) || isTemporary(name)) continue;
     const path = join(folder, name);
+    if (without.has(path) || isTemporary(name)) continue;
     try {
-      if ((await files.info(path)).kind === 'folder') found.push(...(await filesBelow(files, path, task)));
+      if ((await files.info(path)).kind === 'folder')
+        found.push(...(await filesBelow(files, path, without, task)));
       else found.push(path);
     } catch (error) {
       if (!isMissing(error)) task.fail({ file: basename(path), error: readingFailure(error, path) });
@@ -66,14 +74,23 @@ const descriptionOf = async (files: Files, corpus: OpenCorpus, task: Task): Prom
   }
 };
 
-/** Takes the unsaved decisions of one dispatch in the copy; its snapshot follows when the copy is opened. */
+/**
+ * Takes the unsaved decisions of one dispatch in the copy, behind what it has missed of corpus-wide operations, as it was
+ * seen when they were taken; its snapshot follows when the copy is opened.
+ */
 const decide = async (
   files: Files,
   copy: CorpusFolder,
+  { operations }: OpenCorpus,
   { id, errands }: Unsaved,
   now: Decision,
 ): Promise<void> => {
   const held = await readAtHand(files, copy, id);
+  const missing = operations.missing(id, held.entries);
+  const { dispatch, entries } = caughtUp(held.text, held.stored, held.entries, missing);
+  for (const entry of entries.slice(held.entries.length)) await appendEntry(files, copy, held, entry);
+  held.entries = entries;
+  held.stored = dispatch;
   for (const errand of errands) {
     const { by: agent, at } = errand.kind === 'apply' ? errand.decided : now;
     const { operation, curation, change } = madeBy(held, errand, { by: agent, at });
@@ -133,7 +150,7 @@ export const copyCorpus = async (
   }
   await corpus.dispatches.flush();
   const from = corpus.folder.path;
-  const paths = await filesBelow(files, from, task);
+  const paths = await filesBelow(files, from, leftOut(corpus.folder), task);
   let copied = 0;
   for (let at = 0; at < paths.length; at += WIDTH) {
     if (task.cancelled()) throw new LibraryFailure('cancelled');
@@ -153,7 +170,7 @@ export const copyCorpus = async (
   let taken = 0;
   for (const one of unsaved) {
     try {
-      await decide(files, corpusFolder(path), one, now);
+      await decide(files, corpusFolder(path), corpus, one, now);
       taken += one.errands.length;
     } catch (error) {
       task.fail({ file: one.id, error: failureOf(error) });

@@ -144,7 +144,9 @@ describe('the end of the session', () => {
 
     const other = await decided();
     const { powerMonitor } = other.desk.electron as { readonly powerMonitor: EventEmitter };
-    powerMonitor.emit('shutdown');
+    const asked: string[] = [];
+    powerMonitor.emit('shutdown', { preventDefault: () => asked.push('wait') });
+    expect(asked).toEqual(['wait']);
     expect(await other.desk.exited).toBe(0);
     expect(await other.stored()).toBe('vue');
     expect(await readdir(other.corpus.path)).not.toContain('.lock');

@@ -1,5 +1,5 @@
 /** Saving elsewhere: a whole copy of the corpus with what could not be saved, and what is unsaved safe in any case. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Errand } from '../../core/api-keeping.ts';
@@ -7,8 +7,10 @@ import { type Files, systemFiles } from '../../library/files.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
 import { FaultyFiles, isReading } from './faulty-files.ts';
-import { answer, ended, failureOfCall, imported, openLibrary } from './fresh.ts';
+import { answer, ended, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';
+import { made, takenOverByAll } from './operations.ts';
 
+const OLD_CORPUS = join(import.meta.dirname, '../fixtures/corpora/v1');
 const decided = { by: { kind: 'person', name: 'Ada' }, at: '2026-01-02T03:04:05.000Z' } as const;
 const writing = (notes: string): Errand => ({ kind: 'apply', operation: note(notes), decided });
 const copied = async (library: Library, folder: string, unsaved: { id: string; errands: Errand[] }[]) =>
@@ -46,6 +48,45 @@ test('a disk that refuses: the copy holds everything, with the decisions that co
   const { result } = await ended(copy, (await answer(copy, 'verify.start', {})).job);
   expect(result).toMatchObject({ problems: [] });
   expect((await readFile(corpus.history(a), 'utf8')).trimEnd().split('\n')).toHaveLength(2);
+});
+
+test('a decision follows the operation over the corpus that it was taken upon', async () => {
+  let full = false;
+  const counts = (name: string, path: string): boolean =>
+    full && path.includes('history') && !path.includes('elsewhere') && !isReading(name);
+  const faulty = new FaultyFiles({ at: 0, code: 'ENOSPC', lasting: true, torn: true, counts });
+  const { library, ids, folder } = await corpusOf(undefined, { files: faulty.files });
+  const [a = ''] = Object.values(ids);
+  const agency = (value: string) => ({ type: 'set-field', field: 'agency', value }) as const;
+  full = true;
+  await made(library, agency('OPERATION'), { ids: [a] });
+  const { revision, metadata } = (await readDispatch(library, a)).dispatch;
+  expect(metadata.agency?.value).toBe('OPERATION');
+  expect(
+    await failureOfCall(library, 'dispatch.apply', { id: a, revision, operation: agency('PERSON') }),
+  ).toMatchObject({ code: 'disk-full' });
+  const target = join(folder, 'elsewhere');
+  const errand: Errand = { kind: 'apply', operation: agency('PERSON'), decided };
+  expect(await copied(library, target, [{ id: a, errands: [errand] }])).toMatchObject({
+    failed: 0,
+    result: { taken: 1 },
+  });
+
+  const copy = await openLibrary(join(folder, 'data-b'), { corpus: target });
+  await takenOverByAll(copy);
+  expect((await readDispatch(copy, a)).dispatch.metadata.agency?.value).toBe('PERSON');
+  const { lines } = await answer(copy, 'dispatch.history', { id: a });
+  expect(lines.map(({ operation }) => operation.type)).toEqual(['import', 'corpus', 'set-field']);
+});
+
+test('holds what was kept before a migration, whatever the name of a file', async () => {
+  const folder = await freshFolder();
+  await cp(OLD_CORPUS, join(folder, 'corpus'), { recursive: true });
+  const library = await openLibrary(join(folder, 'data'), { corpus: join(folder, 'corpus') });
+  const kept = await readFile(join(folder, 'corpus', 'before-migration', 'v1', 'corpus.json'), 'utf8');
+  const target = join(folder, 'elsewhere');
+  expect(await copied(library, target, [])).toMatchObject({ failed: 0 });
+  expect(await readFile(join(target, 'before-migration', 'v1', 'corpus.json'), 'utf8')).toBe(kept);
 });
 
 test('a corpus that can no longer be read: what is unsaved is safe in a file of its own', async () => {
