@@ -4,7 +4,12 @@
  */
 import { z } from 'zod';
 import { historyEntrySchema } from './history/entry.ts';
-import { storedOperationSchema } from './history/operation-record.ts';
+import {
+  operationCursorSchema,
+  passedSchema,
+  settledOperationSchema,
+  storedOperationSchema,
+} from './history/operation-record.ts';
 import { recipeSchema } from './history/recipe.ts';
 import { storedConflictsSchema } from './history/stored-conflicts.ts';
 import { corpusSchema } from './model/corpus.ts';
@@ -36,6 +41,19 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'operation.schema.json': {
     title: 'operations/<ulid>.json: one decision over many dispatches',
     schema: storedOperationSchema,
+  },
+  'operation-cursor.schema.json': {
+    title: 'operations/<ulid>.cursor.json: how many dispatches have taken an operation over',
+    schema: operationCursorSchema,
+  },
+  'operation-settled.schema.json': {
+    title:
+      'operations/<ulid>.settled.json: that every dispatch has taken an operation over, or that it was ended',
+    schema: settledOperationSchema,
+  },
+  'operation-passed.schema.json': {
+    title: 'operations/<ulid>.passed.json: which dispatches were removed when an operation was settled',
+    schema: passedSchema,
   },
   'recipe.schema.json': {
     title: 'A recipe: decisions and settings to be replayed on other dispatches',

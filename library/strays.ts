@@ -10,9 +10,6 @@ import { isMissing, isNoFolder, throwListing } from './errors.ts';
 import type { Files } from './files.ts';
 import { UNSAVED } from './unsaved-file.ts';
 
-/** At most so many are named. */
-const NAMED = 1000;
-
 const KEPT = '(?:\\.damaged-[0-9a-f]{8})?';
 /** What the names in each part of a corpus are, behind the folder of their first two characters. */
 const OWN: readonly (readonly [part: 'originals' | 'histories' | 'dispatches', name: RegExp])[] = [
@@ -82,5 +79,5 @@ export const straysIn = async (
   for (const name of await lastingNames(files, folder.path))
     if (!parts.has(name) && !name.startsWith('.') && name !== UNSAVED && !DESCRIPTION.test(name))
       strays.push(name);
-  return strays.slice(0, NAMED);
+  return strays;
 };

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Errand } from '../../core/api-keeping.ts';
+import { EVERYTHING } from '../../core/everything.ts';
 import { publishedSchemas } from '../../core/published-schemas.ts';
 import { applied, corpusOf, note } from '../library/corpus.ts';
 import { answer, ended } from '../library/fresh.ts';
+import { made, TAGGED, takenOverByAll } from '../library/operations.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/schemas');
 
@@ -64,6 +66,24 @@ describe('what the program writes', () => {
       'blocks',
       'edits',
       'cleaned',
+    ]);
+  });
+
+  test('fits them in an operation over the corpus and in all that says how far it has come', async () => {
+    const { library, corpus } = await corpusOf();
+    await made(library, TAGGED, { query: EVERYTHING });
+    await takenOverByAll(library);
+    await library.close();
+    const said = new Map<string, readonly string[]>();
+    for (const name of await readdir(corpus.operations)) {
+      const [, kind] = name.match(/\.(\w+)\.json$/) ?? [];
+      const schema = kind === undefined ? 'operation' : `operation-${kind}`;
+      const value: unknown = JSON.parse(await readFile(join(corpus.operations, name), 'utf8'));
+      said.set(schema, await complaints(`${schema}.schema.json`, value));
+    }
+    expect([...said].toSorted()).toEqual([
+      ['operation', []],
+      ['operation-settled', []],
     ]);
   });
 
