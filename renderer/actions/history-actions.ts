@@ -1,14 +1,29 @@
 /** Going to where a decision was taken, and taking one older decision back while the later ones stay. */
+import type { LatestDecision } from '../../core/api-operations.ts';
 import type { HistoryLine } from '../../core/api-values.ts';
 import { historyWords } from '../inspector/history-words.ts';
-import { type Shell, sayFailure, shellLocale, shellStrings, shownDispatch } from '../state/shell.ts';
+import {
+  type Shell,
+  sayFailure,
+  shellLocale,
+  shellStrings,
+  showDispatch,
+  shownDispatch,
+} from '../state/shell.ts';
 import { type Action, canWrite, hasCorpus } from './action.ts';
 
-/** Shows the place that a decision on the shown dispatch was about. */
+/** Shows the place that a decision on the shown dispatch was about, in Curate where Read was shown. */
 export const goToDecision = ({ selection, frame }: Shell, { place }: HistoryLine): void => {
   if (place === null) return;
+  if (frame.store.getState().view === 'read') frame.store.setState({ view: 'curate' });
   selection.setState({ edit: place.edit, at: place.at, editing: false });
   frame.focusText();
+};
+
+/** Shows the dispatch that a decision was taken in, at its place. */
+export const showDecision = async (shell: Shell, { id, line }: LatestDecision): Promise<void> => {
+  await showDispatch(shell, id);
+  if (shownDispatch(shell)?.confirmed.id === id) goToDecision(shell, line);
 };
 
 /**

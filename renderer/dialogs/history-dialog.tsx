@@ -5,18 +5,16 @@ import { useStore } from 'zustand';
 import type { LatestDecision, OperationLine } from '../../core/api-operations.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { momentWords } from '../../core/messages/moment-words.ts';
-import type { Agent } from '../../core/model/provenance.ts';
 import { canWrite } from '../actions/action.ts';
+import { showDecision } from '../actions/history-actions.ts';
 import { undoOperation } from '../actions/operation-actions.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
-import { historyWords } from '../inspector/history-words.ts';
+import { agentWords, historyWords } from '../inspector/history-words.ts';
 import { createPaged, type Paged } from '../state/paged.ts';
 import { PAGE } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
-
-const nameOf = (agent: Agent): string => (agent.kind === 'person' ? agent.name : agent.rule);
 
 interface EntriesProps<T> {
   readonly paged: Paged<string, T>;
@@ -58,7 +56,7 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
     damaged === null ? corpusOperationWords(operation, locale, undoes) : failureMessage(damaged, locale);
   const isStopped = reclean === 'halted' || reclean === 'ended';
   const facts = [
-    `${nameOf(line.agent)}, ${momentWords(line.at, new Date(), locale)}`,
+    `${agentWords(line.agent)}, ${momentWords(line.at, new Date(), locale)}`,
     isStopped ? strings.recleanReached(done, dispatches) : null,
     done < dispatches && !isStopped ? strings.operationDone(done, dispatches) : null,
     // Of one that was cut short the last ones are not counted.
@@ -105,7 +103,7 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
 const Latest = ({ decision }: { readonly decision: LatestDecision }) => {
   const shell = useShell();
   const locale = useLocale();
-  const { id, name, title, line } = decision;
+  const { name, title, line } = decision;
   return (
     <li>
       <span>
@@ -114,13 +112,13 @@ const Latest = ({ decision }: { readonly decision: LatestDecision }) => {
           className="page-link"
           onClick={() => {
             shell.frame.dialog(null);
-            void showDispatch(shell, id);
+            void showDecision(shell, decision);
           }}
         >
           {title === '' ? name : title}
         </button>
         <span className="hint">
-          {historyWords(line.operation, locale)} · {nameOf(line.agent)},{' '}
+          {historyWords(line.operation, locale)} · {agentWords(line.agent)},{' '}
           {momentWords(line.at, new Date(), locale)}
         </span>
       </span>

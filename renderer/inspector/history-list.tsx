@@ -8,7 +8,8 @@ import { ActionButton } from '../controls/action-button.tsx';
 import { Button } from '../controls/button.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
-import { historyWords } from './history-words.ts';
+import { personName } from '../state/shell.ts';
+import { agentWords, historyWords } from './history-words.ts';
 import './history.css';
 
 /** How many entries are shown at first, and how many more each time. */
@@ -30,16 +31,21 @@ const Line = ({ line, lines }: LineProps) => {
   const strings = useStrings();
   const locale = useLocale();
   const writable = useSession((state) => state.corpus?.readOnly === null);
+  const me = useSession(personName);
+  const isMine = line.agent.kind === 'person' && line.agent.name === me;
   const words = historyWords(line.operation, locale);
   return (
     <li>
-      {line.place === null ? (
-        <span>{words}</span>
-      ) : (
-        <button type="button" className="page-link" onClick={() => goToDecision(shell, line)}>
-          {words}
-        </button>
-      )}
+      <div>
+        {line.place === null ? (
+          <span>{words}</span>
+        ) : (
+          <button type="button" className="page-link" onClick={() => goToDecision(shell, line)}>
+            {words}
+          </button>
+        )}
+        {!isMine && <span className="hint history-agent">{agentWords(line.agent)}</span>}
+      </div>
       {line.stands && writable && (
         <Button
           className="button plain small history-back"
@@ -49,9 +55,7 @@ const Line = ({ line, lines }: LineProps) => {
           {strings.takeBackShort}
         </Button>
       )}
-      <span className="hint tabular" title={line.agent.kind === 'person' ? line.agent.name : line.agent.rule}>
-        {momentWords(line.at, new Date(), locale)}
-      </span>
+      <span className="hint tabular">{momentWords(line.at, new Date(), locale)}</span>
     </li>
   );
 };

@@ -7,6 +7,7 @@ import {
   systemOperationSchema,
 } from '../../core/history/operation.ts';
 import type { Locale } from '../../core/model/localised.ts';
+import type { Agent } from '../../core/model/provenance.ts';
 import { corpusOperationWords, quoted } from '../strings/corpus-operation-words.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { stringsOf } from '../strings/strings.ts';
@@ -118,8 +119,7 @@ const systemWords = (operation: SystemOperation, locale: Locale): string => {
         : `Carried over from the earlier version: ${what}`;
     }
     case 'restore': {
-      const { by } = operation.removed;
-      const who = by.kind === 'person' ? by.name : by.rule;
+      const who = agentWords(operation.removed.by);
       return fr ? `Remise dans le corpus (retirée par ${who})` : `Restored to the corpus (removed by ${who})`;
     }
     case 'corpus': {
@@ -128,6 +128,9 @@ const systemWords = (operation: SystemOperation, locale: Locale): string => {
     }
   }
 };
+
+/** Who took a decision: a person by name, or a rule. */
+export const agentWords = (agent: Agent): string => (agent.kind === 'person' ? agent.name : agent.rule);
 
 /** One entry of history in words. Operations of a newer version are named as they are. */
 export const historyWords = (operation: RecordedOperation, locale: Locale): string => {

@@ -258,7 +258,7 @@ const follow = (shell: Shell): void => {
 };
 
 /** The name under which decisions are recorded. */
-const personName = ({ app, settings }: SessionState): string => settings.agent ?? app?.account ?? '';
+export const personName = ({ app, settings }: SessionState): string => settings.agent ?? app?.account ?? '';
 
 export const createShell = (client: HostClient, transfer: Transfer, languages: readonly string[]): Shell => {
   const session = createSession(client);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Client, Input, Method, Reply } from '../../../core/api.ts';
 import { fail } from '../../../core/model/result.ts';
+import { showDecision } from '../../../renderer/actions/history-actions.ts';
 import type { Transfer } from '../../../renderer/client/transfer.ts';
 import { createShell, decide, type Shell } from '../../../renderer/state/shell.ts';
 import { corpusOf, readDispatch } from '../../library/corpus.ts';
@@ -100,4 +101,28 @@ it('decisions that a full disk refused are saved when the corpus comes back, tho
   full = false;
   await answer(library, 'corpus.open', { path: corpus.path });
   await expect.poll(async () => (await readDispatch(library, id)).dispatch.notes).toBe('the work of an hour');
+});
+
+it('what was decided last leads to its place in the dispatch, in Curate where Read was shown', async () => {
+  const { library, ids } = await corpusOf();
+  const shell = createShell(library, TRANSFER, ['en']);
+  const shown = firstShown(shell);
+  await shell.session.start();
+  await shown;
+  const id = Object.values(ids).find((other) => other !== shell.desk.store.getState().current) ?? '';
+  const { dispatch } = await readDispatch(library, id);
+  const block = dispatch.blocks.at(-1) ?? { from: 0, to: 1 };
+  await answer(library, 'dispatch.apply', {
+    id,
+    revision: 1,
+    operation: { type: 'set-role', blocks: [{ from: block.from, to: block.to }], role: 'boilerplate' },
+  });
+  const { items } = await answer(library, 'dispatches.latest', { range: { offset: 0, limit: 1 } });
+  const [decision] = items;
+  if (decision === undefined) throw new Error('nothing was decided');
+  shell.frame.store.setState({ view: 'read' });
+  await showDecision(shell, decision);
+  expect(shell.desk.store.getState().current).toBe(id);
+  expect(shell.selection.getState()).toMatchObject({ edit: null, at: block.from });
+  expect(shell.frame.store.getState().view).toBe('curate');
 });
