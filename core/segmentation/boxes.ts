@@ -85,6 +85,8 @@ const addPairs = (arcs: readonly Arc[], units: readonly Line[]): void => {
     if (features.has('dateline') || features.has('sign-off')) dated.add(line);
   }
   let alone = 0;
+  /** Titles one right below the other, apart from all else: a list of links. */
+  const listed = new Set<number>();
   let pairs: (readonly [title: number, last: number, kicker: boolean])[] = [];
   for (let line = 0; line < units.length; ) {
     let end = line + 1;
@@ -97,6 +99,10 @@ const addPairs = (arcs: readonly Arc[], units: readonly Line[]): void => {
         pairs = [];
       }
     } else if (alone >= LEAST_ALONE) {
+      const isList =
+        one?.has('heading-behind') === true &&
+        whole.slice(line, end).every((each) => isTitle(each) && !each?.has('kicker'));
+      for (let at = line; isList && at < end; at++) listed.add(at);
       let last = end - 1;
       while (last > line && closes(whole[last])) last--;
       const title = last - 1;
@@ -112,6 +118,7 @@ const addPairs = (arcs: readonly Arc[], units: readonly Line[]): void => {
     }
     line = end;
   }
+  for (const { line, features } of arcs) if (listed.has(line)) features.add('listed-link');
   if (pairs.length < LEAST_PAIRS) return;
   const paired = new Set(pairs.flatMap(([title]) => [title, title + 1]));
   const kickers = new Set(pairs.flatMap(([title, , kicker]) => (kicker ? [title - 1] : [])));

@@ -201,5 +201,6 @@ const maySay = (features: FeatureSet): boolean =>
   features.has('ends-stop') && !NOT_SHOWN.some((one) => features.has(one));
 const NOT_SHOWN = ['sentences', 'goes-on', 'reported', 'starts-quote', 'starts-list', 'furniture'] as const;
 /** A picture, its credit or a line of the page. */
-const parts = (features: FeatureSet): boolean => PARTS.some((one) => features.has(one));
+const parts = (features: FeatureSet): boolean =>
+  PARTS.some((one) => features.has(one)) || (features.has('picture-word') && features.has('ends-open'));
 const PARTS = ['furniture', 'credit-end', 'credit-only', 'image-alt'] as const;

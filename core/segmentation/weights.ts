@@ -141,7 +141,7 @@ tells-above              ·       ·       ·       ·    -2.5       ·       ·
 sole-title               ·     1.9       ·    -0.9    -1.6       ·    -1.4     0.4       ·       ·     2.5       ·    -1.3    -1.5      -1     2.2      -1     0.4    -0.3       ·       ·    -1.3
 parted-lead              ·       ·       8       ·      -2       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·
 parted-title             ·      -5       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       2       ·       ·       ·       ·       ·       ·       ·       ·       ·
-listed-link              ·       ·       ·       ·    -3.1       ·       ·       ·       ·       ·     3.1       ·      -1       ·       ·       ·       ·       ·     3.1       ·       ·       ·
+listed-link              ·       ·       ·       ·    -3.1       ·       ·       ·       ·       ·       5       ·      -3       ·       ·       ·       ·       ·     3.1       ·       ·       ·
 boxed                    ·      -3       ·       ·      -4       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       2       ·      16       ·       ·
 paired                   ·      -4      -4       ·      -6       ·       ·       ·       ·      -3       3       4       ·       ·      -2       3       ·       ·       ·       ·       ·       ·
 closes-link              ·       ·       ·       ·       ·       ·       ·       ·     -40       ·       ·       ·      12       ·       ·       ·       ·       ·       ·       ·       ·       ·
@@ -190,7 +190,7 @@ summary-story: body 6.7, caption-story -4, boilerplate-story -2.6, heading-story
 sign-off: body -11.1, sign-off 4.9, alt-after -1.4, caption-after -4.1, heading-after 3.8, teaser-caption -2.8, teaser-headline -4, teaser-summary -6, boilerplate-after 3.2
 alt-after: alt-after -1.5, caption-after 5, heading-after -2, boilerplate-after -2
 caption-after: alt-after -0.7, caption-after 0.2, heading-after -0.7, teaser-caption -7.3, teaser-headline -8.9, boilerplate-after -3.1
-heading-after: heading-after -1, teaser-caption 2.7, teaser-headline 3, teaser-summary -3.9, boilerplate-after -4.4
+heading-after: heading-after -1, teaser-caption 2.7, teaser-headline 3, teaser-summary -3.9, boilerplate-after -3
 teaser-caption: teaser-caption -7.3, teaser-headline 7.1, teaser-summary -2.4, boilerplate-after -5.4
 teaser-headline: dateline -12, body -11.8, heading-after -4.6, teaser-caption 1.2, teaser-headline 1, teaser-summary 8.3, boilerplate-after 0.8
 teaser-summary: body -12.4, sign-off -5, heading-after -7.5, teaser-caption 4.6, teaser-headline 2.4, teaser-summary -5.8, boilerplate-after 2.5

@@ -81,14 +81,19 @@ const endsParagraph = (features: FeatureSet): boolean =>
 /** A point of a list or a short sentence below a paragraph. */
 const goesWithParagraph = (features: FeatureSet): boolean =>
   features.has('starts-list') || (features.has('ends-stop') && !features.has('furniture'));
+/** Who asked the questions, where it stands behind the last answer. */
+const COLLECTED = inBasicPlane(
+  /^(?:Propos recueillis|Recueillis?|(?:Entretien|Interview|Reportage) (?:réalisée?|menée?)) par \p{Lu}[^.!?:;,]{3,48}$/u,
+);
 const isSigner = (features: FeatureSet, said: string): boolean =>
-  said !== '' &&
-  !features.has('furniture') &&
-  (features.has('names-only') ||
-    NAME_AND_TOWN.test(said) ||
-    NAME_AND_OFFICE.test(said) ||
-    OFFICE.test(said) ||
-    INITIALS_OR_CAPITALS.test(said));
+  COLLECTED.test(said) ||
+  (said !== '' &&
+    !features.has('furniture') &&
+    (features.has('names-only') ||
+      NAME_AND_TOWN.test(said) ||
+      NAME_AND_OFFICE.test(said) ||
+      OFFICE.test(said) ||
+      INITIALS_OR_CAPITALS.test(said)));
 
 /**
  * Adds which name or body alone right below the last paragraphs signs the story, where nobody else signs it and none of them
@@ -104,14 +109,18 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     if (paragraphs > 0 && (features.has('sign-off') || features.has('dateline'))) return;
     if (!opens || piece.to !== units[line]?.to) continue;
     if (features.has('related-heading') && paragraphs >= LEAST_SIGNED) break;
+    // Who asked the questions stands above a box of the interview as well.
+    if (signer?.line === line - 1 && signer.features.has('furniture') && !features.has('furniture'))
+      signer = null;
     const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
     if (endsParagraph(features) && !features.has('furniture')) {
       paragraphs++;
       last = line;
       // Where the story goes on the name was that of who is heard.
       if (signer?.line === line - 1) signer = null;
-    } else if (paragraphs > 0 && goesWithParagraph(features)) last = line;
-    else if (isSigner(features, said)) {
+    } else if (paragraphs > 0 && goesWithParagraph(features)) {
+      last = line;
+    } else if (isSigner(features, said)) {
       if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;
       above.add(said);
     }
