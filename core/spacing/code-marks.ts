@@ -58,7 +58,7 @@ export const isCodeMark = (text: string, chunk: Around, markAt: number): boolean
     case ',':
       return (
         CALL.test(before) ||
-        (KEYWORDS.test(before) && CAPITALS.test(behind)) ||
+        (CAPITALS.test(behind) && KEYWORDS.test(before)) ||
         (VARIABLE_BEFORE.test(before.slice(-VARIABLE_REACH)) && VARIABLE_BEHIND.test(behind)) ||
         SUM.test(before) ||
         chunk.isStatement
