@@ -54,7 +54,8 @@ export default defineConfig(({ command }) => ({
     license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
-        // Few files: each costs a start its own way there and back. What the entry needs stays apart, and small.
+        // Few files: each costs a start its own way there and back. But a file is parsed by one thread, so the largest, for
+        // which a start waits, is two. What the entry needs stays apart, and small.
         codeSplitting: {
           groups: [
             {
@@ -62,6 +63,7 @@ export default defineConfig(({ command }) => ({
               test: /core\/(?:loopback|bridge|everything)|client\/token|state\/pages|vite\/preload-helper|rolldown\/runtime/,
               priority: 2,
             },
+            { name: 'libraries', test: /node_modules/, minShareCount: 2, priority: 1.5 },
             { name: 'shared', minShareCount: 2, priority: 1 },
           ],
         },
