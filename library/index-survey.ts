@@ -67,7 +67,7 @@ export const surveyOf = (options: CorpusIndexOptions, surveyed: Surveyed): Surve
     sweepsBefore: () => (readOnly() === null ? opened : null),
     stamps: (start) => asked((of) => of.stamps(start)),
     sourceSizes: (start) => asked((of) => of.sourceSizes(start)),
-    starts: () => catalog().starts(),
+    starts: () => asked((of) => of.starts()),
     changed: readAgain,
   });
 };

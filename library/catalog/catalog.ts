@@ -3,7 +3,8 @@
  * holds nothing that they do not, and may be thrown away at any time. SQLite holds it; sets of rows, orders and counts
  * are in memory too, so that no answer walks through records.
  */
-import type { DispatchPage, Query, Stats } from '../../core/api-values.ts';
+import { z } from 'zod';
+import { type DispatchPage, dispatchPageSchema, type Query, type Stats } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
 import { atOnce, type Steps } from '../../core/vocabulary/in-steps.ts';
@@ -25,11 +26,18 @@ import { SeriesIndex } from './series-index.ts';
 import { Totals } from './totals.ts';
 import { Words } from './words.ts';
 
-/** As much of the list as a window asks for at first. */
-const FIRST_PAGE: Range = { offset: 0, limit: 32 };
+/** As much of the list as a window asks for at first, be it as high as two of its pages. */
+const FIRST_PAGE: Range = { offset: 0, limit: 40 };
+
+const totalsSchema = z.object({ dispatches: z.number(), undecided: z.number() });
+export type CatalogTotals = Readonly<z.infer<typeof totalsSchema>>;
 
 const asksForAll = (query: Query): boolean =>
   JSON.stringify({ ...EVERYTHING, ...query, sort: EVERYTHING.sort }) === JSON.stringify(EVERYTHING);
+
+/** Whether a window asks so at first. */
+const isFirst = (query: Query, { offset, limit }: Range): boolean =>
+  asksForAll(query) && query.sort === EVERYTHING.sort && offset + limit <= FIRST_PAGE.limit;
 
 export class Catalog {
   private readonly database: Database;
@@ -65,6 +73,8 @@ export class Catalog {
     this.sums = new Totals(database);
     const { rows, facets, words, seriesIndex, headings, hidden } = this;
     this.lookups = new Lookups({ database, rows, facets, words, seriesIndex, headings, hidden });
+    // Where they are not known, what they are counted from is read: an index that cannot be read is no catalog.
+    this.totals();
   }
 
   /**
@@ -171,13 +181,23 @@ export class Catalog {
     return this.rows.stamps(start);
   }
 
-  totals(): { readonly dispatches: number; readonly undecided: number } {
-    let { undecided } = this.sums;
-    for (const row of this.hidden.rows) undecided -= this.rows.undecided[row] ?? 0;
-    return { dispatches: this.facets.get('all').count() - this.hidden.rows.size, undecided };
+  totals(): CatalogTotals {
+    return this.ofOpening(totalsSchema, 'totals', () => {
+      let { undecided } = this.sums;
+      for (const row of this.hidden.rows) undecided -= this.rows.undecided[row] ?? 0;
+      return { dispatches: this.facets.get('all').count() - this.hidden.rows.size, undecided };
+    });
   }
 
-  list(query: Query, { offset, limit }: Range): DispatchPage {
+  list(query: Query, range: Range): DispatchPage {
+    if (!isFirst(query, range)) return this.aside(() => this.page(query, range));
+    const { offset, limit } = range;
+    const work = (): DispatchPage => this.page(query, FIRST_PAGE);
+    const { items, ...rest } = this.ofOpening(dispatchPageSchema, 'first page', work);
+    return { ...rest, offset, items: items.slice(offset, offset + limit) };
+  }
+
+  private page(query: Query, { offset, limit }: Range): DispatchPage {
     const { rows, total, facets } = this.found(query);
     const items: DispatchPage['items'] = [];
     let skipped = 0;
@@ -189,6 +209,11 @@ export class Catalog {
         items.push({ ...item, lacks: [...this.facets.valuesOf('lacks', row, METADATA_FIELD_NAMES)] });
     }
     return { total, offset, items, facets };
+  }
+
+  /** What an opening asks of all dispatches, none of which is hidden: it is kept for it, since it takes all their sets. */
+  private ofOpening<T>(schema: z.ZodType<T>, name: string, work: () => T): T {
+    return this.hasHidden ? this.aside(work) : this.database.workedOut(schema, name, work);
   }
 
   /** Ids of all that the query finds, in its order. */
@@ -309,13 +334,9 @@ export class Catalog {
     this.commits.end();
   }
 
-  /**
-   * What the query finds. One that asks for more than an order is no opening's: what it names, a word, a tag, is not to be
-   * kept outside the index, where a takedown would have to look for it.
-   */
+  /** What the query finds; what it names, a word, a tag, is not to be kept outside the index, where a takedown would have to look for it. */
   private found(query: Query): ReturnType<Finding['find']> {
-    const find = (): ReturnType<Finding['find']> => this.finding.find(query);
-    return asksForAll(query) ? find() : this.aside(find);
+    return this.aside(() => this.finding.find(query));
   }
 
   private order(query: Query): Uint32Array {

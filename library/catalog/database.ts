@@ -60,6 +60,8 @@ export interface Foreknown {
   readonly file: FileStamp;
 }
 
+const workedOutSchema = <T>(schema: z.ZodType<T>) => z.tuple([z.object({ value: jsonColumn(schema) })]);
+
 export class Database {
   /** Null until it is needed, where what an opening asks is known. */
   private opened: Sqlite | null = null;
@@ -177,6 +179,18 @@ export class Database {
   rows(sql: string, values: readonly Value[] = []): Uint32Array {
     const found = this.get(rowList, `SELECT group_concat(row) AS rows FROM (${sql})`, values);
     return numbersIn(found?.rows ?? '');
+  }
+
+  /**
+   * What is worked out from what it holds, and by itself alone; not where the next opening knows it from this closing. What is
+   * asked for it is no question of an opening then.
+   */
+  workedOut<T>(schema: z.ZodType<T>, name: string, work: () => T): T {
+    const known = this.answers.find('worked-out', name, []);
+    if (known !== null) return this.act(() => workedOutSchema(schema).parse(known, checking())[0].value);
+    const value = this.aside(work);
+    this.answers.learn('worked-out', name, [], () => [{ value: JSON.stringify(value) }]);
+    return value;
   }
 
   commit(): void {
@@ -343,11 +357,12 @@ export class Database {
     const known = this.answers.find(asked, sql, values);
     if (known !== null) return known;
     const rows = this.ask(asked, sql, values);
-    this.answers.learn(asked, sql, values, rows);
+    this.answers.learn(asked, sql, values, () => rows);
     return rows;
   }
 
   private ask(asked: Asked, sql: string, values: readonly Value[]): readonly Row[] {
+    if (asked === 'worked-out') throw new IndexFailure(`${sql} is no question to SQLite`);
     const statement = this.statement(sql);
     if (asked === 'all') return statement.all([...values]);
     const row = statement.get([...values]);

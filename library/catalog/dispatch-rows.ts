@@ -70,12 +70,31 @@ const itemSchema = z.object({ item: jsonColumn(dispatchItemSchema) });
 
 const digestOf = (text: string): string => createHash('sha1').update(text).digest('base64');
 
-export class DispatchRows {
+/** What is in memory of every row. */
+interface Held {
+  ids: Buffer;
   /** Undecided edits by row. */
-  undecided = new Uint32Array(64);
-  private ids = Buffer.alloc(64 * ID_BYTES);
-  private last = 0;
-  private isWritten = false;
+  undecided: Uint32Array;
+  last: number;
+  /** Whether the index keeps them as they are. */
+  isWritten: boolean;
+}
+
+const hold = (held: Held, row: number, id: Uint8Array, undecided: number): void => {
+  if (row >= held.undecided.length) {
+    const size = Math.max(row + 1, held.undecided.length * 2);
+    const counts = new Uint32Array(size);
+    counts.set(held.undecided);
+    held.undecided = counts;
+    held.ids = Buffer.concat([held.ids], size * ID_BYTES);
+  }
+  held.ids.set(id, row * ID_BYTES);
+  held.undecided[row] = undecided;
+  held.last = Math.max(held.last, row);
+};
+
+export class DispatchRows {
+  private loaded: Held | null = null;
   private readonly items = new Map<number, DispatchItem>();
   private readonly database: Database;
   private readonly kept: Kept;
@@ -83,19 +102,22 @@ export class DispatchRows {
   constructor(database: Database) {
     this.database = database;
     this.kept = new Kept(database);
-    const [ids, undecided] = [this.kept.read('ids'), this.kept.read('undecided')];
-    if (ids === null || undecided === null) this.load();
-    else {
-      this.ids = Buffer.from(ids.buffer);
-      this.undecided = undecided;
-      this.last = undecided.length - 1;
-      this.isWritten = true;
-    }
+  }
+
+  /** Undecided edits by row. */
+  get undecided(): Uint32Array {
+    return this.held.undecided;
+  }
+
+  /** Read when first needed: an opening shows its list without it. */
+  private get held(): Held {
+    this.loaded ??= this.read();
+    return this.loaded;
   }
 
   /** The id in a row that is taken. */
   idOf(row: number): string {
-    return this.ids.toString('hex', row * ID_BYTES, (row + 1) * ID_BYTES);
+    return this.held.ids.toString('hex', row * ID_BYTES, (row + 1) * ID_BYTES);
   }
 
   rowOf(id: string): number | null {
@@ -106,8 +128,9 @@ export class DispatchRows {
   rowsOf(ids: ReadonlySet<string>): readonly number[] {
     const starts = new Set(Array.from(ids, (id) => Number.parseInt(id.slice(0, 8), 16)));
     const rows: number[] = [];
-    for (let row = 1; row <= this.last; row++)
-      if (starts.has(this.ids.readUInt32BE(row * ID_BYTES)) && ids.has(this.idOf(row))) rows.push(row);
+    const { ids: all, last } = this.held;
+    for (let row = 1; row <= last; row++)
+      if (starts.has(all.readUInt32BE(row * ID_BYTES)) && ids.has(this.idOf(row))) rows.push(row);
     return rows;
   }
 
@@ -127,10 +150,11 @@ export class DispatchRows {
 
   starts(): readonly string[] {
     const found = new Set<number>();
-    for (let at = ID_BYTES; at <= this.last * ID_BYTES; at += ID_BYTES) {
+    const { ids, last } = this.held;
+    for (let at = ID_BYTES; at <= last * ID_BYTES; at += ID_BYTES) {
       // A row that is free has no id.
-      const isTaken = this.ids.readUInt32LE(at) !== 0 || this.ids.readUInt32LE(at + 4) !== 0;
-      if (isTaken) found.add(this.ids.readUInt8(at));
+      const isTaken = ids.readUInt32LE(at) !== 0 || ids.readUInt32LE(at + 4) !== 0;
+      if (isTaken) found.add(ids.readUInt8(at));
     }
     return [...found].map((start) => start.toString(16).padStart(2, '0'));
   }
@@ -156,7 +180,7 @@ export class DispatchRows {
   put(record: CatalogRecord, stamp: string): Put {
     const { item, sha256, bytes, encoding, text, about } = record;
     const before = this.database.get(entrySchema, `${ENTRY} WHERE id = ?`, [item.id]);
-    const row = before?.row ?? this.last + 1;
+    const row = before?.row ?? this.held.last + 1;
     const sums = sumsOf(record);
     const [nameKey, titleKey] = [sortKey(item.name), sortKey(item.title)];
     const { edits, headlines, related, leads, summaries, values, replaces, names } = record;
@@ -207,44 +231,44 @@ export class DispatchRows {
 
   /** Writes ids and counts into the open transaction, for the next opening. */
   write(): void {
-    if (this.isWritten) return;
-    const rows = this.last + 1;
+    const { loaded } = this;
+    // As they were kept, or are: nobody changed them.
+    if (loaded === null || loaded.isWritten) return;
+    const rows = loaded.last + 1;
     const ids = new Uint8Array(rows * ID_BYTES);
-    ids.set(this.ids.subarray(0, rows * ID_BYTES));
+    ids.set(loaded.ids.subarray(0, rows * ID_BYTES));
     this.kept.write('ids', new Uint32Array(ids.buffer));
-    this.kept.write('undecided', this.undecided.slice(0, rows));
-    this.isWritten = true;
+    this.kept.write('undecided', loaded.undecided.slice(0, rows));
+    loaded.isWritten = true;
   }
 
-  private load(): void {
+  /** As an earlier closing kept them, or, where it did not, from all rows. */
+  private read(): Held {
+    const [ids, undecided] = [this.kept.read('ids'), this.kept.read('undecided')];
+    if (ids !== null && undecided !== null)
+      return { ids: Buffer.from(ids.buffer), undecided, last: undecided.length - 1, isWritten: true };
+    const held = {
+      ids: Buffer.alloc(64 * ID_BYTES),
+      undecided: new Uint32Array(64),
+      last: 0,
+      isWritten: false,
+    };
     const sql =
       "SELECT group_concat(row) AS rows, group_concat(id, '') AS ids, group_concat(undecided) AS undecided FROM (SELECT row, id, undecided FROM dispatch ORDER BY row)";
-    const loaded = this.database.get(loadedSchema, sql);
-    const ids = Buffer.from(loaded?.ids ?? '', 'hex');
-    const undecided = numbersIn(loaded?.undecided ?? '');
-    for (const [at, row] of numbersIn(loaded?.rows ?? '').entries()) {
-      this.hold(row, ids.subarray(at * ID_BYTES, (at + 1) * ID_BYTES), undecided[at] ?? 0);
-    }
+    const found = this.database.get(loadedSchema, sql);
+    const foundIds = Buffer.from(found?.ids ?? '', 'hex');
+    const counts = numbersIn(found?.undecided ?? '');
+    for (const [at, row] of numbersIn(found?.rows ?? '').entries())
+      hold(held, row, foundIds.subarray(at * ID_BYTES, (at + 1) * ID_BYTES), counts[at] ?? 0);
+    return held;
   }
 
-  /** Holds what is asked for often, and forgets what an earlier closing kept of it. */
+  /** Holds what is asked for often, and forgets what an earlier closing kept of it, once that was read. */
   private remember(row: number, id: Uint8Array, undecided: number): void {
-    this.isWritten = false;
+    const { held } = this;
+    held.isWritten = false;
     this.items.delete(row);
     for (const name of ['ids', 'undecided']) this.kept.forget(name);
-    this.hold(row, id, undecided);
-  }
-
-  private hold(row: number, id: Uint8Array, undecided: number): void {
-    if (row >= this.undecided.length) {
-      const size = Math.max(row + 1, this.undecided.length * 2);
-      const counts = new Uint32Array(size);
-      counts.set(this.undecided);
-      this.undecided = counts;
-      this.ids = Buffer.concat([this.ids], size * ID_BYTES);
-    }
-    this.ids.set(id, row * ID_BYTES);
-    this.undecided[row] = undecided;
-    this.last = Math.max(this.last, row);
+    hold(held, row, id, undecided);
   }
 }

@@ -48,15 +48,23 @@ const LATE: readonly Kind[] = ['letter', 'start', 'pair'];
 
 export class Facets {
   private readonly database: Database;
-  private readonly kinds = new Map<Kind, Map<string, Bits>>(KINDS.map((kind) => [kind, new Map()]));
+  private loaded: Map<Kind, Map<string, Bits>> | null = null;
   /** The values of late kinds whose sets are not in memory yet, once anybody asked for one. */
   private readonly unread = new Map<Kind, Set<string>>();
 
   constructor(database: Database) {
     this.database = database;
+  }
+
+  /** All but the late kinds are read when anything is first asked: an opening shows its list without them. */
+  private get kinds(): Map<Kind, Map<string, Bits>> {
+    if (this.loaded !== null) return this.loaded;
+    const kinds = new Map<Kind, Map<string, Bits>>(KINDS.map((kind) => [kind, new Map()]));
     // By name, so that SQLite goes to them and past the many of the late kinds.
     const early = KINDS.filter((kind) => !LATE.includes(kind));
-    this.read(`kind IN (${early.map(() => '?').join(', ')})`, early);
+    this.read(kinds, `kind IN (${early.map(() => '?').join(', ')})`, early);
+    this.loaded = kinds;
+    return kinds;
   }
 
   /** Those of `values` of a kind that a row has. */
@@ -67,7 +75,7 @@ export class Facets {
   /** The dispatches that have a value; none where nobody has it. */
   get(kind: Kind, value = ''): Bits {
     if (this.unreadOf(kind)?.delete(value) === true)
-      this.read('kind = ? AND value = ?', [kind, JSON.stringify(value)]);
+      this.read(this.kinds, 'kind = ? AND value = ?', [kind, JSON.stringify(value)]);
     return this.kinds.get(kind)?.get(value) ?? new Bits();
   }
 
@@ -142,7 +150,7 @@ export class Facets {
   /** {@link write}, one set at a time. */
   *writing(): Steps<void> {
     const sql = 'INSERT OR REPLACE INTO facet (kind, value, piece, bits) VALUES (?, ?, ?, ?)';
-    for (const [kind, values] of this.kinds)
+    for (const [kind, values] of this.loaded ?? [])
       for (const [value, set] of values) {
         const pieces = set.takeChanges();
         for (const { piece, bits } of pieces)
@@ -164,7 +172,7 @@ export class Facets {
     };
   }
 
-  private read(which: string, values: readonly string[]): void {
+  private read(into: Map<Kind, Map<string, Bits>>, which: string, values: readonly string[]): void {
     const sql = `SELECT kind, value, piece, bits FROM facet WHERE ${which}`;
     const sets = new Map<string, { readonly kind: Kind; readonly value: string; readonly pieces: Piece[] }>();
     for (const { kind, value, piece, bits } of this.database.all(stored, sql, values)) {
@@ -172,8 +180,7 @@ export class Facets {
       sets.set(`${kind} ${value}`, set);
       set.pieces.push({ piece, bits });
     }
-    for (const { kind, value, pieces } of sets.values())
-      this.kinds.get(kind)?.set(value, Bits.fromPieces(pieces));
+    for (const { kind, value, pieces } of sets.values()) into.get(kind)?.set(value, Bits.fromPieces(pieces));
   }
 
   private unreadOf(kind: Kind): Set<string> | undefined {
@@ -193,7 +200,7 @@ export class Facets {
     if (unread !== undefined && unread.size > 0) {
       // All at once; those in memory may be newer than what was written of them.
       const known = new Map(values);
-      this.read('kind = ?', [kind]);
+      this.read(this.kinds, 'kind = ?', [kind]);
       for (const [value, bits] of known) values.set(value, bits);
       unread.clear();
     }

@@ -1,7 +1,8 @@
 /**
  * What an opening asks of the index, with the answers, kept from one closing to the next opening. SQLite takes longer to
  * set up than all that is asked of it until the window shows its list, and what is asked until then is the same each time;
- * so an index that was closed well answers it without SQLite. Whatever else is asked, and the first change, opens it.
+ * so an index that was closed well answers it without SQLite. Whatever else is asked, and the first change, opens it. The
+ * first page and its counts are kept as they are: what they are worked out from grows with the corpus, and so would a start.
  */
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
@@ -10,8 +11,8 @@ import { checking } from '../checking.ts';
 export type Value = string | number | Uint8Array | null;
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One row or none, or all of them. */
-export type Asked = 'one' | 'all';
+/** One row or none, or all of them; or what is worked out from many, under a name in the place of SQL. */
+export type Asked = 'one' | 'all' | 'worked-out';
 
 interface Question {
   readonly asked: Asked;
@@ -24,7 +25,7 @@ const MOST = 1500;
 
 const keptSchema = z.array(
   z.object({
-    asked: z.enum(['one', 'all']),
+    asked: z.enum(['one', 'all', 'worked-out']),
     sql: z.string(),
     values: z.array(z.union([z.string(), z.number(), z.null()])),
     rows: z.array(z.record(z.string(), z.unknown())),
@@ -89,9 +90,9 @@ export class OpeningAnswers {
     }
   }
 
-  /** Takes over what a question was answered that was not known. */
-  learn(asked: Asked, sql: string, values: readonly Value[], rows: readonly Row[]): void {
-    if (this.isForeseeing) this.answers.set(keyOf({ asked, sql, values }), rows);
+  /** Takes over what a question was answered that was not known, where that is to be known by the next opening. */
+  learn(asked: Asked, sql: string, values: readonly Value[], rows: () => readonly Row[]): void {
+    if (this.isForeseeing) this.answers.set(keyOf({ asked, sql, values }), rows());
   }
 
   /** Something is about to change: what was known may not be true any more. */

@@ -2,30 +2,34 @@
 import { z } from 'zod';
 import type { Stats } from '../../core/api-values.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
-import type { Database } from './database.ts';
+import { type Database, jsonColumn } from './database.ts';
 import type { CatalogEntry } from './dispatch-rows.ts';
 import type { Facets } from './facets.ts';
 import { type CatalogRecord, type Sums, sumsOf, sumsSchema } from './record.ts';
 
 const totalsSchema = sumsSchema.extend({ words: z.number().int(), undecided: z.number().int() });
 type Totalled = z.infer<typeof totalsSchema>;
-const metaSchema = z.object({ value: z.string() });
+const metaSchema = z.object({ value: jsonColumn(totalsSchema) });
+
+const none = (): Totalled => ({ rules: {}, roles: {}, words: 0, undecided: 0 });
 
 type Counted = Stats['edits'][number];
 const STATES = ['proposed', 'accepted', 'rejected', 'superseded', 'byPerson'] as const;
 
 export class Totals {
   private readonly database: Database;
-  private readonly sums: Totalled;
+  private loaded: Totalled | null = null;
   private isWritten = true;
 
   constructor(database: Database) {
     this.database = database;
-    const stored = database.get(metaSchema, "SELECT value FROM meta WHERE key = 'totals'");
-    this.sums =
-      stored === null
-        ? { rules: {}, roles: {}, words: 0, undecided: 0 }
-        : totalsSchema.parse(JSON.parse(stored.value));
+  }
+
+  /** Read when first needed: an opening shows its list without it. */
+  private get sums(): Totalled {
+    const stored = "SELECT value FROM meta WHERE key = 'totals'";
+    this.loaded ??= this.database.get(metaSchema, stored)?.value ?? none();
+    return this.loaded;
   }
 
   get undecided(): number {

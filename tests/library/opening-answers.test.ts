@@ -7,11 +7,14 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/everything.ts';
+import { readAnswers } from '../../library/catalog/opening-answers.ts';
 import type { Library } from '../../library/library.ts';
+import { PAGE } from '../../renderer/state/pages.ts';
 import { applied, corpusOf, readDispatch, reopened, type Setting } from './corpus.ts';
 import { answer, imported, openLibrary } from './fresh.ts';
 
-const RANGE = { offset: 0, limit: 32 };
+/** What a window asks for at first. */
+const RANGE = { offset: 0, limit: PAGE };
 const list = (library: Library, search = '') =>
   answer(library, 'dispatches.list', { query: { ...EVERYTHING, search }, range: RANGE });
 
@@ -67,6 +70,14 @@ describe('an index that was closed well', () => {
     await spoilt(setting);
     expect(await begun(await opened(setting))).toEqual(setting.before);
   });
+});
+
+test('the list and its counts are kept, and nothing that they are worked out from: that grows with the corpus', async () => {
+  const setting = await closed();
+  const kept = readAnswers(await readFile(openingOf(setting))) ?? [];
+  const asked = kept.map(({ sql }) => sql);
+  expect(asked).toEqual(expect.arrayContaining(['totals', 'first page']));
+  expect(asked.filter((sql) => sql.includes('FROM facet'))).toEqual([]);
 });
 
 describe('what the next opening will ask is known', () => {
