@@ -46,6 +46,7 @@ const heldFromOwn = async (
     stored: await storedOf(files, folder, found, made),
     text: await readSource(files, folder, recovered.dispatch.source),
     entries: recovered.entries,
+    recovered: null,
     writer: null,
     damage: null,
     snapshotDamaged: found.snapshot !== null && 'problem' in found.snapshot,

@@ -19,6 +19,8 @@ export interface DispatchAtHand {
   readonly text: string;
   stored: StoredDispatch;
   entries: readonly HistoryEntry[];
+  /** The entries that recovery made of files that do not hold them, while nothing else is known; else null. */
+  readonly recovered: readonly HistoryEntry[] | null;
   /** Null where the history file must be written anew before it can be appended to. */
   writer: HistoryWriter | null;
   damage: Failure | null;
@@ -97,6 +99,7 @@ export const readAtHand = async (files: Files, folder: CorpusFolder, id: string)
     stored,
     text,
     entries: recovered.entries,
+    recovered: recovered.historyHolds ? null : recovered.entries,
     writer: appends ? new HistoryWriter(files, folder.history(id), found.history) : null,
     damage: recovered.damage === null ? null : damageOf(id, recovered.damage),
     snapshotDamaged:

@@ -79,7 +79,12 @@ export class DispatchesAtHand {
    */
   async forget(id: string): Promise<void> {
     const known = this.held.get(id);
-    if (known !== undefined && this.options.readOnly() === null && (await this.holds(known))) {
+    if (
+      known !== undefined &&
+      this.options.readOnly() === null &&
+      !(await this.isAsRecovered(known)) &&
+      (await this.holds(known))
+    ) {
       // What holds is met once more as if it were nowhere else: its bytes may be spoilt, or gone.
       this.unmet.add(id);
       await this.options.meet(known, true);
@@ -126,6 +131,17 @@ export class DispatchesAtHand {
       this.held.delete(id);
       await own.drop(id);
     }
+  }
+
+  /**
+   * Whether all that is known of a dispatch is what recovery makes of its files as they are: there is nothing to be met
+   * then, and the beginning that they still hold would count as another copy of it.
+   */
+  private async isAsRecovered(known: DispatchAtHand): Promise<boolean> {
+    const { files, folder } = this.options;
+    const { id } = known.stored;
+    if (known.entries !== known.recovered || this.unmet.has(id)) return false;
+    return (await stampOf(files, folder, id)) === known.stamp;
   }
 
   private async holds(known: DispatchAtHand): Promise<boolean> {

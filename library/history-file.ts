@@ -78,7 +78,15 @@ const goodLines = (bytes: Uint8Array): readonly HistoryEntry[] => {
   });
 };
 
-/** Reads the lines of a history file. Revisions must count up by one; the first may be any. */
+/** The agent of an entry that stands for decisions whose lines were lost: it holds what a snapshot said after them. */
+export const RECOVERY = 'recovery';
+
+/** Whether an entry goes on where another ends: by the next revision, or in the place of those that were lost. */
+const goesOnFrom = ({ revision, agent }: HistoryEntry, last: HistoryEntry): boolean =>
+  revision === last.revision + 1 ||
+  (revision > last.revision && agent.kind === 'rule' && agent.rule === RECOVERY);
+
+/** Reads the lines of a history file. Revisions must count up by one but for those lost; the first may be any. */
 const parseLines = (bytes: Uint8Array): History => {
   const entries: HistoryEntry[] = [];
   let at = 0;
@@ -91,7 +99,7 @@ const parseLines = (bytes: Uint8Array): History => {
     const problem =
       'problem' in parsed
         ? parsed.problem
-        : last !== undefined && parsed.value.revision !== last.revision + 1
+        : last !== undefined && !goesOnFrom(parsed.value, last)
           ? damageReason('revision-after', parsed.value.revision, last.revision)
           : null;
     if (problem !== null || 'problem' in parsed) {

@@ -2,11 +2,11 @@
  * Gives back a dispatch from what its two files say. History is the truth, and the snapshot is derived from it: a
  * snapshot is taken for what it says only where replaying history gives the same, so that one that was changed by hand,
  * or that came without its history, is told, and nothing is ever decided on a state that history does not give. Where
- * history is lost or broken, a snapshot gives its state, from which history goes on. This module only decides; nothing
+ * history is lost or broken, a snapshot gives its state, from which history goes on behind the entries that are left. This module only decides; nothing
  * is written here, and damaged bytes stay as they are until the dispatch is next written, when they are kept beside the
  * new file.
  */
-import { changeBetween, EMPTY_CURATION } from '../core/history/change.ts';
+import { type Change, changeBetween, EMPTY_CURATION } from '../core/history/change.ts';
 import type { HistoryEntry } from '../core/history/entry.ts';
 import { replayed, sameCuration } from '../core/history/replay.ts';
 import { takenOverIn } from '../core/history/taken-over.ts';
@@ -18,15 +18,16 @@ import {
   type Source,
   type StoredDispatch,
 } from '../core/model/dispatch.ts';
-import { sameValue } from '../core/model/same-value.ts';
-import { type History, type Origin, originOf } from './history-file.ts';
+import { METADATA_FIELD_NAMES, type Metadata } from '../core/model/metadata.ts';
+import { canonicalText, sameValue } from '../core/model/same-value.ts';
+import { type History, type Origin, originOf, RECOVERY } from './history-file.ts';
 
 /** A snapshot as it was read: the dispatch, the problem with its bytes, or null where there is none. */
 export type SnapshotRead = { readonly stored: StoredDispatch } | { readonly problem: string } | null;
 
 /**
- * How much of what was decided is had back: `all`; the `state`, but not the steps that led to it, so that nothing
- * before can be undone; or a `part`, up to the entry where history breaks off.
+ * How much of what was decided is had back: `all`; the `state`, but not all steps that led to it, so that those
+ * lost can be undone only together, or not at all; or a `part`, up to the entry where history breaks off.
  */
 export type HadBack = 'all' | 'state' | 'part';
 
@@ -109,7 +110,7 @@ const isOf = (snapshot: StoredDispatch, given: Dispatch, entries: readonly Histo
 const checkpoint = (dispatch: Dispatch, { takenOver }: StoredDispatch): HistoryEntry & Origin => ({
   revision: Math.max(1, dispatch.revision),
   at: dispatch.source.imported,
-  agent: { kind: 'rule', rule: 'recovery', version: SCHEMA_VERSION },
+  agent: { kind: 'rule', rule: RECOVERY, version: SCHEMA_VERSION },
   operation: { type: 'import' },
   change: changeBetween(EMPTY_CURATION, curationOf(dispatch)),
   source: dispatch.source,
@@ -117,6 +118,53 @@ const checkpoint = (dispatch: Dispatch, { takenOver }: StoredDispatch): HistoryE
   ...(dispatch.replaces !== undefined && { replaces: dispatch.replaces }),
   ...(takenOver !== undefined && { takenOver }),
 });
+
+/** The items of a snapshot, those that a state before has as that state's own, so that they count as unchanged. */
+const alike = <T>(before: readonly T[], after: readonly T[]): readonly T[] => {
+  const known = new Map(before.map((item) => [canonicalText(item), item]));
+  return after.map((item) => known.get(canonicalText(item)) ?? item);
+};
+
+/** The change between the state that a history gives and that of a snapshot, which were read apart. */
+const changeTo = (before: Curation, after: Curation): Change => {
+  const metadata: Metadata = Object.fromEntries(
+    METADATA_FIELD_NAMES.map((field) => {
+      const [was, is] = [before.metadata[field], after.metadata[field]];
+      return [field, sameValue(was, is) ? was : is];
+    }),
+  );
+  return changeBetween(before, {
+    ...after,
+    metadata,
+    blocks: alike(before.blocks, after.blocks),
+    edits: alike(before.edits, after.edits),
+  });
+};
+
+/**
+ * The entries of a broken history that lead to a snapshot: those that fit, and one in the place of those lost, which
+ * holds what they changed. Null where nothing before it is left, or where these do not give the snapshot.
+ */
+const bridged = (stored: StoredDispatch, good: readonly HistoryEntry[]): readonly HistoryEntry[] | null => {
+  const { id, revision, source, wrap } = stored;
+  const given = fromHistory(id, good);
+  const last = given?.fitting.at(-1);
+  if (!given || last === undefined || last.revision >= revision) return null;
+  const known = takenOverIn(given.fitting);
+  const takenOver = (stored.takenOver ?? []).filter((operation) => !known.has(operation));
+  const lost: HistoryEntry & Origin = {
+    revision,
+    at: last.at,
+    agent: { kind: 'rule', rule: RECOVERY, version: SCHEMA_VERSION },
+    operation: { type: 'import' },
+    change: changeTo(curationOf(given.dispatch), curationOf(withoutCleaned(stored))),
+    ...{ source, wrap },
+    ...(takenOver.length > 0 && { takenOver }),
+  };
+  const entries = [...given.fitting, lost];
+  const whole = fromHistory(id, entries);
+  return whole !== null && isOf(stored, whole.dispatch, whole.fitting) ? entries : null;
+};
 
 /** A snapshot without what is computed anew with every change. */
 export const withoutCleaned = ({ cleaned: _, takenOver: __, ...dispatch }: StoredDispatch): Dispatch =>
@@ -154,8 +202,16 @@ const alone = (id: string, history: History, snapshotProblem: string | null): Re
   };
 };
 
-/** What a snapshot gives where history does not lead to it: its state, and the entries after it that fit. */
-const onSnapshot = (stored: StoredDispatch, later: readonly HistoryEntry[], damage: string): Recovered => {
+/**
+ * What a snapshot gives where history does not lead to it: its state, behind the good entries of its history, and the
+ * entries after it that fit.
+ */
+const onSnapshot = (
+  stored: StoredDispatch,
+  good: readonly HistoryEntry[],
+  later: readonly HistoryEntry[],
+  damage: string,
+): Recovered => {
   const dispatch = withoutCleaned(stored);
   const { curation, fitting: count } = replayed(curationOf(dispatch), later, dispatch.source.length);
   const fitting = later.slice(0, count);
@@ -163,7 +219,7 @@ const onSnapshot = (stored: StoredDispatch, later: readonly HistoryEntry[], dama
   return {
     dispatch: { ...dispatch, ...lastOrigin(dispatch.id, fitting), ...curation, revision },
     hadBack: fitting.length === later.length ? 'state' : 'part',
-    entries: [checkpoint(dispatch, stored), ...fitting],
+    entries: [...(bridged(stored, good) ?? [checkpoint(dispatch, stored)]), ...fitting],
     snapshotHolds: fitting.length === 0,
     snapshotDiffers: false,
     historyHolds: false,
@@ -181,7 +237,7 @@ const goingOn = (behind: readonly HistoryEntry[], revision: number): readonly Hi
 const withSnapshot = (stored: StoredDispatch, history: History | null): Recovered => {
   const dispatch = withoutCleaned(stored);
   const { id, revision } = dispatch;
-  if (history === null) return onSnapshot(stored, [], ofHistory('is-missing'));
+  if (history === null) return onSnapshot(stored, [], [], ofHistory('is-missing'));
   const { entries, problem, theirs, behind = [] } = history;
   const whole = theirs === undefined ? null : alone(id, history, null);
   // The snapshot is of either side or of none.
@@ -190,7 +246,7 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
   if (last < revision) {
     const damage = ofBroken(problem) ?? ofHistory('ends-early', last);
     const run = goingOn(behind, revision);
-    const given = onSnapshot(stored, run, damage);
+    const given = onSnapshot(stored, entries, run, damage);
     const isLater = behind.some((entry) => entry.revision > revision + run.length);
     return isLater ? { ...given, hadBack: 'part' } : given;
   }
@@ -199,13 +255,13 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
   const [first] = entries;
   if (first === undefined || originOf(first) === null) {
     const goesOn = later.length === 0 || before.length > 0 || later[0]?.revision === revision + 1;
-    return onSnapshot(stored, goesOn ? later : [], ofHistory('no-beginning'));
+    return onSnapshot(stored, [], goesOn ? later : [], ofHistory('no-beginning'));
   }
   const given = fromHistory(id, before);
   const fits = given?.fitting.length ?? 0;
   // What does not fit is before the snapshot, which a program wrote that had read it.
   if (fits < before.length)
-    return onSnapshot(stored, later, unfit(before, fits) ?? damageReason('snapshot-apart'));
+    return onSnapshot(stored, before, later, unfit(before, fits) ?? damageReason('snapshot-apart'));
   if (given !== null && isOf(stored, given.dispatch, before)) {
     const { curation, fitting: count } = replayed(curationOf(dispatch), later, dispatch.source.length);
     const fitting = later.slice(0, count);
@@ -223,7 +279,7 @@ const withSnapshot = (stored: StoredDispatch, history: History | null): Recovere
   }
   const rebuilt = alone(id, history, damageReason('snapshot-differs'));
   return rebuilt === null
-    ? onSnapshot(stored, [], damageReason('snapshot-apart'))
+    ? onSnapshot(stored, [], [], damageReason('snapshot-apart'))
     : { ...rebuilt, snapshotDiffers: true };
 };
 

@@ -67,7 +67,7 @@ const revisionOf = ({ operation }: HistoryEntry): number | null => {
 
 /**
  * What can be undone and redone after these entries. A new decision empties redo; the import is no decision and
- * cannot be undone. A decision that was reverted stands again when the revert is undone. What changed nothing in this
+ * cannot be undone, but what a recovery found changed behind entries that are left can, as one. A decision that was reverted stands again when the revert is undone. What changed nothing in this
  * dispatch (a corpus-wide operation, a join, its return to the corpus) is nothing to take back here.
  */
 export const undoStacks = (entries: readonly HistoryEntry[]): UndoStacks => {
@@ -88,10 +88,13 @@ export const undoStacks = (entries: readonly HistoryEntry[]): UndoStacks => {
     const reverted = reverts.get(revision);
     if (reverted !== undefined) stand(reverted);
   };
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     const { revision, operation, change } = entry;
     switch (operation.type) {
       case 'import':
+        if (index === 0 || isNoChange(change)) break;
+        stand(revision);
+        redo.length = 0;
         break;
       case 'undo': {
         const taken = undo.at(-1);

@@ -117,7 +117,7 @@ export const EN_KEEPING = {
     ({
       all: 'Everything that was decided can be had back.',
       state:
-        'All decisions can be had back as they stand; what led to them, and undo before today, are lost.',
+        'All decisions can be had back as they stand; some or all of the steps that led to them, and their undo one by one, are lost.',
       part: `Decisions up to the ${enFigure(revision)}th entry of its history can be had back; later ones cannot be read.`,
       anew: 'Neither record can be read, but the source is whole: it is cleaned again, and decisions are lost.',
       nothing:

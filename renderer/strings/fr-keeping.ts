@@ -121,7 +121,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     ({
       all: 'Tout ce qui a été décidé peut être retrouvé.',
       state:
-        'Les décisions peuvent être retrouvées telles quelles ; ce qui y a mené, et l’annulation d’avant ce jour, sont perdus.',
+        'Les décisions peuvent être retrouvées telles quelles ; tout ou partie des étapes qui y ont mené, et leur annulation une à une, sont perdues.',
       part: `Les décisions jusqu’à l’entrée ${frFigure(revision)} de son historique peuvent être retrouvées ; les suivantes sont illisibles.`,
       anew: 'Aucune des deux notices n’est lisible, mais la source est entière : elle est nettoyée de nouveau, et les décisions sont perdues.',
       nothing:
