@@ -3,6 +3,7 @@
  * which method takes and gives which.
  */
 import { z } from 'zod';
+import { editBriefSchema } from './history/edit-brief.ts';
 import { type HistoryEntry, historyEntrySchema } from './history/entry.ts';
 import { recordedOperationSchema } from './history/operation.ts';
 import { dispatchIdSchema, dispatchSchema, statusSchema } from './model/dispatch.ts';
@@ -172,11 +173,24 @@ export const savedSchema = z.object({
 /** A decision that is safely on disk: its history entry, and what undo and redo would do now. */
 export type Saved = Readonly<z.infer<typeof savedSchema>>;
 
-export const historyLineSchema = z.object({
+/** How far a line of history follows what was taken back of what was taken back. */
+export const ABOUT = 3;
+
+const toldDecisionSchema = z.object({
+  operation: recordedOperationSchema,
+  /** The first edit that a person decided, typed or took back by it; null where the operation says more than that. */
+  brief: editBriefSchema.nullable(),
+});
+
+export const historyLineSchema = toldDecisionSchema.extend({
   revision: count,
   at: timeSchema,
   agent: agentSchema,
-  operation: recordedOperationSchema,
+  /**
+   * The decision that an undo, a redo or a revert is about; then, where that is one of these, the one that it was about
+   * itself, and so on, {@link ABOUT} at most. Empty for all others.
+   */
+  about: z.array(toldDecisionSchema),
   /** How many blocks, edits and fields it touched. */
   blocks: count,
   edits: count,

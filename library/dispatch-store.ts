@@ -82,7 +82,7 @@ export class DispatchStore {
   }
 
   history(id: string): Promise<readonly HistoryLine[]> {
-    return this.serial.run(id, async () => linesOf((await this.upToDate(id)).entries));
+    return this.serial.run(id, async () => linesOf(await this.upToDate(id)));
   }
 
   /** Has decisions back of which only the program's own copy is left; to be called where the corpus may be written. */

@@ -1,7 +1,8 @@
 /** What undo and redo would do next, and history as lines to be read. */
-import type { HistoryLine } from '../core/api-values.ts';
+import { ABOUT, type HistoryLine } from '../core/api-values.ts';
 import { applyChange, type Change, changeBetween, invert, isNoChange } from '../core/history/change.ts';
-import { type BroughtChange, type HistoryEntry, undoStacks } from '../core/history/entry.ts';
+import { entryBrief, firstEdit } from '../core/history/edit-brief.ts';
+import { type BroughtChange, type HistoryEntry, revisionOf, undoStacks } from '../core/history/entry.ts';
 import { following } from '../core/history/following.ts';
 import type { Operation, RecordedOperation } from '../core/history/operation.ts';
 import { reduce } from '../core/history/reduce.ts';
@@ -86,25 +87,49 @@ export const redoing = ({ stored, entries }: Held): Made => {
 };
 
 /** Where in the source a change is, by its first edit or, where it has none, its first block. */
-const placeOf = ({ edits, blocks }: Change): HistoryLine['place'] => {
-  const [edit] = edits === undefined ? [] : [...edits.added, ...edits.removed];
-  if (edit !== undefined) return { at: edit.from, edit: edits?.added.length === 0 ? null : edit.id };
+const placeOf = (change: Change): HistoryLine['place'] => {
+  const first = firstEdit({ change });
+  if (first !== null) return { at: first.edit.from, edit: first.gone ? null : first.edit.id };
+  const { blocks } = change;
   const [block] = blocks === undefined ? [] : [...blocks.added, ...blocks.removed];
   return block === undefined ? null : { at: block.from, edit: null };
 };
 
-/** A history to be read. */
-export const linesOf = (entries: readonly HistoryEntry[]): readonly HistoryLine[] => {
+/** What an undo, a redo or a revert was about, the nearest first. */
+const aboutOf = (
+  text: string,
+  entries: ReadonlyMap<number, HistoryEntry>,
+  entry: HistoryEntry,
+): HistoryLine['about'] => {
+  const about: HistoryLine['about'][number][] = [];
+  let of = revisionOf(entry);
+  while (of !== null && about.length < ABOUT) {
+    const meant = entries.get(of);
+    if (meant === undefined) break;
+    about.push({ operation: meant.operation, brief: entryBrief(text, meant) });
+    of = revisionOf(meant);
+  }
+  return about;
+};
+
+/** A history to be read, of a dispatch with this source. */
+export const linesOf = ({ text, entries }: Pick<Held, 'text' | 'entries'>): readonly HistoryLine[] => {
   const standing = new Set(undoStacks(entries).undo);
-  return entries.map(({ revision, at, agent, operation, change }) => ({
-    revision,
-    at,
-    agent,
-    operation,
-    blocks: change.blocks?.added.length ?? 0,
-    edits: Math.max(change.edits?.added.length ?? 0, change.edits?.removed.length ?? 0),
-    fields: change.metadata?.length ?? 0,
-    stands: standing.has(revision),
-    place: operation.type === 'import' ? null : placeOf(change),
-  }));
+  const byRevision = new Map(entries.map((entry) => [entry.revision, entry]));
+  return entries.map((entry) => {
+    const { revision, at, agent, operation, change } = entry;
+    return {
+      revision,
+      at,
+      agent,
+      operation,
+      brief: entryBrief(text, entry),
+      about: aboutOf(text, byRevision, entry),
+      blocks: change.blocks?.added.length ?? 0,
+      edits: Math.max(change.edits?.added.length ?? 0, change.edits?.removed.length ?? 0),
+      fields: change.metadata?.length ?? 0,
+      stands: standing.has(revision),
+      place: operation.type === 'import' ? null : placeOf(change),
+    };
+  });
 };

@@ -59,7 +59,7 @@ export const corpusStepOf = ({ operation }: Pick<HistoryEntry, 'operation'>): Co
 };
 
 /** The revision that an entry undoes, redoes or reverts, or null where it is of another kind. */
-const revisionOf = ({ operation }: HistoryEntry): number | null => {
+export const revisionOf = ({ operation }: Pick<HistoryEntry, 'operation'>): number | null => {
   if (operation.type !== 'undo' && operation.type !== 'redo' && operation.type !== 'revert') return null;
   const known = systemOperationSchema.safeParse(operation);
   return known.success && 'of' in known.data && typeof known.data.of === 'number' ? known.data.of : null;

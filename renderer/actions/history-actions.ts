@@ -47,7 +47,7 @@ export const revertDecision = async (
   const { code, details } = reply.error;
   const blocker = lines.find((line) => line.revision === details.revision);
   if (code !== 'change-conflict' || blocker === undefined) return sayFailure(shell, reply.error);
-  const words = historyWords(blocker.operation, shellLocale(shell));
+  const words = historyWords(blocker, shellLocale(shell));
   shell.frame.say(shellStrings(shell).laterDecision(words), reply.error);
 };
 

@@ -118,8 +118,7 @@ const Latest = ({ decision }: { readonly decision: LatestDecision }) => {
           {title === '' ? name : title}
         </button>
         <span className="hint">
-          {historyWords(line.operation, locale)} · {agentWords(line.agent)},{' '}
-          {momentWords(line.at, new Date(), locale)}
+          {historyWords(line, locale)} · {agentWords(line.agent)}, {momentWords(line.at, new Date(), locale)}
         </span>
       </span>
     </li>

@@ -33,7 +33,7 @@ const Line = ({ line, lines }: LineProps) => {
   const writable = useSession((state) => state.corpus?.readOnly === null);
   const me = useSession(personName);
   const isMine = line.agent.kind === 'person' && line.agent.name === me;
-  const words = historyWords(line.operation, locale);
+  const words = historyWords(line, locale);
   return (
     <li>
       <div>

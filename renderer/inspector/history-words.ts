@@ -1,16 +1,33 @@
-/** History in words: what each entry of a dispatch's history did, in both languages. */
+/** History in words: what each entry of a dispatch's history did and to what, in both languages. */
+import type { HistoryLine } from '../../core/api-values.ts';
+import type { EditBrief } from '../../core/history/edit-brief.ts';
 import {
   type Operation,
   operationSchema,
-  type RecordedOperation,
   type SystemOperation,
   systemOperationSchema,
 } from '../../core/history/operation.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import type { Agent } from '../../core/model/provenance.ts';
-import { corpusOperationWords, quoted } from '../strings/corpus-operation-words.ts';
+import { becomesWords, corpusOperationWords, quoted } from '../strings/corpus-operation-words.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { stringsOf } from '../strings/strings.ts';
+import { visible } from './edit-context.ts';
+
+/** What history tells of a decision, as far as words need it. */
+type Told = Pick<HistoryLine, 'operation' | 'brief' | 'about'>;
+
+const withDetail = (words: string, detail: string | null, locale: Locale): string =>
+  detail === null ? words : `${words}${locale === 'fr' ? '\u00a0: ' : ': '}${detail}`;
+
+/** Which edit, by its words before and after, with the spaces of the edit itself made visible; `…` where it is one of several. */
+const withBrief = (words: string, brief: EditBrief | null, n: number, locale: Locale): string => {
+  if (brief === null) return words;
+  const { left, removed, inserted, right } = brief;
+  const shown = (part: string): string => `${left}${visible(part)}${right}`;
+  const which = becomesWords(shown(removed), shown(inserted), locale);
+  return withDetail(words, n > 1 ? `${which}, …` : which, locale);
+};
 
 const edits = (n: number, locale: Locale): string =>
   locale === 'fr' ? `${n} ${n < 2 ? 'correction' : 'corrections'}` : `${n} ${n === 1 ? 'edit' : 'edits'}`;
@@ -29,18 +46,28 @@ const decided = (state: 'accepted' | 'rejected' | 'proposed', n: number, locale:
   return said[state][locale];
 };
 
-const operationWords = (operation: Operation, locale: Locale): string => {
+const operationWords = (operation: Operation, brief: EditBrief | null, locale: Locale): string => {
   const fr = locale === 'fr';
   const { fields, statuses } = stringsOf(locale);
   switch (operation.type) {
     case 'decide':
-      return decided(operation.state, operation.edits.length, locale);
+      return withBrief(
+        decided(operation.state, operation.edits.length, locale),
+        brief,
+        operation.edits.length,
+        locale,
+      );
     case 'declare-word':
       return fr ? `«\u00a0${operation.word}\u00a0» est un mot` : `“${operation.word}” is a word`;
     case 'edit-text':
-      return fr ? 'Corrigé à la main' : 'Edited by hand';
+      return withBrief(
+        fr ? 'Corrigé à la main' : 'Edited by hand',
+        brief,
+        operation.replacements.length,
+        locale,
+      );
     case 'revert-edit':
-      return fr ? 'Une correction reprise' : 'Took an edit back';
+      return withBrief(fr ? 'Une correction reprise' : 'Took an edit back', brief, 1, locale);
     case 'set-role': {
       const role = ROLE_NAMES[operation.role][locale];
       const what = blocks(operation.blocks.length, locale);
@@ -84,17 +111,23 @@ const carriedPart = {
   fr: { blocks: 'blocs', edits: 'corrections', field: 'un champ' },
 } as const;
 
-const systemWords = (operation: SystemOperation, locale: Locale): string => {
+const systemWords = (operation: SystemOperation, about: Told['about'], locale: Locale): string => {
   const fr = locale === 'fr';
+  const [meant, ...further] = about;
+  const which = meant === undefined ? null : historyWords({ ...meant, about: further }, locale);
   switch (operation.type) {
     case 'import':
       return fr ? 'Importée et analysée' : 'Imported and analysed';
     case 'undo':
-      return fr ? 'Annulé' : 'Undone';
+      return withDetail(fr ? 'Annulé' : 'Undone', which, locale);
     case 'redo':
-      return fr ? 'Rétabli' : 'Redone';
+      return withDetail(fr ? 'Rétabli' : 'Redone', which, locale);
     case 'revert':
-      return fr ? 'Une décision plus ancienne annulée' : 'Took an older decision back';
+      return withDetail(
+        fr ? 'Une décision plus ancienne annulée' : 'Took an older decision back',
+        which,
+        locale,
+      );
     case 're-clean':
       return fr ? 'Nettoyée de nouveau par les règles' : 'Cleaned again by the rules';
     case 'merge':
@@ -133,9 +166,9 @@ const systemWords = (operation: SystemOperation, locale: Locale): string => {
 export const agentWords = (agent: Agent): string => (agent.kind === 'person' ? agent.name : agent.rule);
 
 /** One entry of history in words. Operations of a newer version are named as they are. */
-export const historyWords = (operation: RecordedOperation, locale: Locale): string => {
+export const historyWords = ({ operation, brief, about }: Told, locale: Locale): string => {
   const known = operationSchema.safeParse(operation);
-  if (known.success) return operationWords(known.data, locale);
+  if (known.success) return operationWords(known.data, brief, locale);
   const system = systemOperationSchema.safeParse(operation);
-  return system.success ? systemWords(system.data, locale) : operation.type;
+  return system.success ? systemWords(system.data, about, locale) : operation.type;
 };

@@ -19,12 +19,15 @@ export const quoted = (content: FieldContent): string => {
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 };
 
+/** What stood somewhere and what stands there then. */
+export const becomesWords = (was: string, is: string, locale: Locale): string =>
+  locale === 'fr' ? `«\u00a0${was}\u00a0» devient «\u00a0${is}\u00a0»` : `“${was}” becomes “${is}”`;
+
 /** A series as it is written everywhere, with white space at an end made visible. */
 const seriesWords = ({ before, after }: Series, locale: Locale): string => {
-  const [was, is] = [before, after].map((part) =>
-    part.replace(/^\s+|\s+$|[\u00a0\u202f\n\t\r]/gu, (space) => visible(space)),
-  );
-  return locale === 'fr' ? `«\u00a0${was}\u00a0» devient «\u00a0${is}\u00a0»` : `“${was}” becomes “${is}”`;
+  const shown = (part: string): string =>
+    part.replace(/^\s+|\s+$|[\u00a0\u202f\n\t\r]/gu, (space) => visible(space));
+  return becomesWords(shown(before), shown(after), locale);
 };
 
 const decisionWords = (decision: CorpusDecision, locale: Locale): string => {

@@ -139,6 +139,6 @@ test('has a removed dispatch back from the list of removed ones, and goes from i
   await openDispatch(page, 4);
   const history = page.getByRole('region', { name: 'History' });
   await expect(history.getByText(/^Restored to the corpus \(removed by /)).toBeVisible();
-  await history.getByRole('button', { name: 'Rejected 1 edit', exact: true }).click();
+  await history.getByRole('button', { name: /^Rejected 1 edit: “.+” becomes “.*·.*”$/ }).click();
   await expect(evidence(page).getByRole('button', { name: 'Accept' })).toBeVisible();
 });

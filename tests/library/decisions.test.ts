@@ -42,6 +42,21 @@ describe('a decision', () => {
     expect(order).toEqual(['acknowledged', 'listed']);
   });
 
+  test('is told with the edit that it was about, and an undo with what it took back', async () => {
+    const { library, ids } = await corpusOf();
+    const id = ids['c.txt'] ?? '';
+    const replacements = [{ from: 0, to: 4, insert: 'Avec', supersedes: [] }];
+    await applied(library, id, { type: 'edit-text', replacements });
+    await answer(library, 'dispatch.undo', { id, revision: 2 });
+    const { lines } = await answer(library, 'dispatch.history', { id });
+    const brief = { left: '', removed: 'Sans', inserted: 'Avec', right: ' titre' };
+    expect(lines).toMatchObject([
+      { operation: { type: 'import' }, brief: null, about: [] },
+      { operation: { type: 'edit-text' }, brief, about: [] },
+      { operation: { type: 'undo' }, brief: null, about: [{ operation: { type: 'edit-text' }, brief }] },
+    ]);
+  });
+
   test('is in the snapshot, with the cleaned record, after closing', async () => {
     const setting = await corpusOf();
     const id = setting.ids['a.txt'] ?? '';

@@ -70,6 +70,31 @@ describe('history', () => {
     [{ type: 'undo', of: 3 }, 'Undone', 'Annulé'],
     [{ type: 'from-the-future', what: 1 }, 'from-the-future', 'from-the-future'],
   ])('tells %j', (operation, en, fr) => {
-    expect([historyWords(operation, 'en'), historyWords(operation, 'fr')]).toEqual([en, fr]);
+    const told = { operation, brief: null, about: [] };
+    expect([historyWords(told, 'en'), historyWords(told, 'fr')]).toEqual([en, fr]);
+  });
+
+  const brief = { left: 'Vietnam', removed: '', inserted: ' ', right: 'ont' };
+  const accepted = { operation: { type: 'decide', edits: ['7-7-0020'], state: 'accepted' }, brief };
+
+  it('says which edit, with its spaces made visible, and that there were more', () => {
+    const told = { ...accepted, about: [] };
+    expect(historyWords(told, 'en')).toBe('Accepted 1 edit: “Vietnamont” becomes “Vietnam·ont”');
+    expect(historyWords(told, 'fr')).toBe(
+      '1 correction acceptée\u00a0: «\u00a0Vietnamont\u00a0» devient «\u00a0Vietnam·ont\u00a0»',
+    );
+    const two = { ...told, operation: { ...accepted.operation, edits: ['7-7-0020', '30-30-0020'] } };
+    expect(historyWords(two, 'en')).toBe('Accepted 2 edits: “Vietnamont” becomes “Vietnam·ont”, …');
+  });
+
+  it('says what was undone, and what had been taken back by that', () => {
+    const revert = { operation: { type: 'revert', of: 2 }, brief: null };
+    const told = { operation: { type: 'undo', of: 3 }, brief: null, about: [revert, accepted] };
+    expect(historyWords(told, 'en')).toBe(
+      'Undone: Took an older decision back: Accepted 1 edit: “Vietnamont” becomes “Vietnam·ont”',
+    );
+    expect(historyWords({ ...told, about: [accepted] }, 'fr')).toMatch(
+      /^Annulé\u00a0: 1 correction acceptée/,
+    );
   });
 });
