@@ -48,11 +48,11 @@ export default defineConfig({
     worker: program('library/worker.ts', 'library', 'worker.cjs'),
     workerProgram: program('library/worker-program.ts', 'library', 'worker-program.cjs'),
     sqlite: program('library/catalog/sqlite.ts', 'library', 'sqlite.cjs'),
-    textRules: program('library/text-rules.ts', 'library', 'text-rules.cjs'),
-    compiled: program('library/compiled.ts', 'library', 'compiled.js'),
-    pipeline: program('library/pipeline.ts', 'library', 'pipeline.js'),
-    compactor: program('library/compactor.ts', 'library', 'compactor.js'),
-    learner: program('library/layout-learner.ts', 'library', 'layout-learner.js'),
+    textRules: program('library/cleaning/text-rules.ts', 'library', 'text-rules.cjs'),
+    compiled: program('library/thread/compiled.ts', 'library', 'compiled.js'),
+    pipeline: program('library/cleaning/pipeline.ts', 'library', 'pipeline.js'),
+    compactor: program('library/indexing/compactor.ts', 'library', 'compactor.js'),
+    learner: program('library/cleaning/layout-learner.ts', 'library', 'layout-learner.js'),
   },
   builder: {
     async buildApp(builder) {

@@ -1,8 +1,8 @@
 /** What the measurements read from disk: the shipped lexicon, the sample dispatches, and a folder of text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lexicon } from '../core/spacing/lexicon.ts';
-import { decodeLexicon } from '../core/spacing/lexicon-format.ts';
+import type { Lexicon } from '../core/spacing/lexicon/lexicon.ts';
+import { decodeLexicon } from '../core/spacing/lexicon/lexicon-format.ts';
 
 const LEXICON = join('dist', 'lexicon', 'fr.bin');
 

@@ -1,11 +1,11 @@
 /** What `clean` reads, in the order of its arguments: the texts, the failures in their place, and the end of each file. */
 import { basename } from 'node:path';
 import type { FileFailure } from '../core/api-jobs.ts';
-import { systemFiles } from '../library/files.ts';
-import { inputFiles } from '../library/input-files.ts';
-import type { Input } from '../library/readers/input.ts';
-import { jsonlInputs } from '../library/readers/jsonl.ts';
-import { textInput } from '../library/readers/text.ts';
+import { systemFiles } from '../library/disk/files.ts';
+import { inputFiles } from '../library/imports/input-files.ts';
+import type { Input } from '../library/imports/readers/input.ts';
+import { jsonlInputs } from '../library/imports/readers/jsonl.ts';
+import { textInput } from '../library/imports/readers/text.ts';
 
 export type CleanInput =
   | Input

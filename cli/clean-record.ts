@@ -3,9 +3,9 @@ import { assemble } from '../core/assemble.ts';
 import { type Recipe, withRecipe } from '../core/history/recipe.ts';
 import type { Edit } from '../core/model/edit.ts';
 import { textFacts } from '../core/text-facts.ts';
-import type { CleanedText } from '../library/cleaning.ts';
-import { idOf, sha256Of } from '../library/originals.ts';
-import type { InputText } from '../library/readers/input.ts';
+import type { CleanedText } from '../library/cleaning/cleaning.ts';
+import { idOf, sha256Of } from '../library/dispatches/originals.ts';
+import type { InputText } from '../library/imports/readers/input.ts';
 
 export const ACCEPTS = ['auto', 'all', 'none'] as const;
 /** Which edits are applied: those the rules are sure of, all, or none. */

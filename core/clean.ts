@@ -10,11 +10,11 @@ import type { Block } from './model/block.ts';
 import type { Curation } from './model/dispatch.ts';
 import { byEdit, type Edit, editId } from './model/edit.ts';
 import type { Proposal } from './model/proposal.ts';
-import type { LearnedWeights } from './segmentation/learned-weights.ts';
+import type { LearnedWeights } from './segmentation/decoding/learned-weights.ts';
 import { segment } from './segmentation/segment.ts';
-import { countsOfOthers } from './spacing/corpus-forms.ts';
 import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
 import { initialState } from './spacing/rules.ts';
+import { countsOfOthers } from './spacing/words/corpus-forms.ts';
 
 /** The lexicon, and what the corpus sets and has learned: its policies, words, refused series, counts and weights. */
 export interface CleanOptions extends ProposeOptions {

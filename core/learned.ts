@@ -1,7 +1,7 @@
 /** What a corpus sets and has learned, as the pipeline takes it: import, cleaning again and previews all ask here. */
 import type { CleanOptions } from './clean.ts';
 import type { Corpus } from './model/corpus.ts';
-import { foldWord } from './spacing/fold-word.ts';
+import { foldWord } from './spacing/lexicon/fold-word.ts';
 import { seriesKey } from './spacing/series.ts';
 
 /** All that the pipeline is told beside the text and the shipped lexicon. Sent to threads as it is. */

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { makeFolderNow } from '../library/files.ts';
+import { makeFolderNow } from '../library/disk/files.ts';
 
 export interface Rectangle {
   readonly x: number;

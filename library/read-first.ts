@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Method } from '../core/api.ts';
 import type { Result } from '../core/model/result.ts';
-import { checking } from './checking.ts';
+import { checking } from './thread/checking.ts';
 
 const listed = z.object({ items: z.tuple([z.object({ id: z.string() })], z.unknown()) });
 

@@ -4,7 +4,7 @@ import { fail } from '../core/model/result.ts';
 import { failureOf } from './errors.ts';
 import { createLibrary, type Library } from './library.ts';
 import { readFirst } from './read-first.ts';
-import { awaitWindow } from './turns.ts';
+import { awaitWindow } from './thread/turns.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './worker-protocol.ts';
 
 const serve = (port: MessagePort): void => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Has V8 compile what the loopback host and its library's thread run at a start, and lays the code beside their
- * programs, where `library/compiled.ts` finds it. The code is that of a start: the programs are started here, over a
+ * programs, where `library/thread/compiled.ts` finds it. The code is that of a start: the programs are started here, over a
  * folder of their own, and asked what a window asks first. Run by a build, in a process of its own.
  *
  * `node scripts/compile.mjs`

@@ -4,15 +4,15 @@
  */
 import { inProject } from './root.mjs';
 
-const RULES = inProject('library', 'deferred-rules.ts');
+const RULES = inProject('library', 'cleaning/deferred-rules.ts');
 
 /** Modules, each with the one that stands in its place. */
 const DEFERRED = new Map([
   [inProject('core', 'clean.ts'), RULES],
   [inProject('core', 'metadata/extract.ts'), RULES],
-  [inProject('core', 'segmentation/learn-reviewed.ts'), RULES],
+  [inProject('core', 'segmentation/learning/learn-reviewed.ts'), RULES],
   [inProject('core', 'segmentation/segment.ts'), RULES],
-  [inProject('library', 'catalog/sqlite.ts'), inProject('library', 'deferred-sqlite.ts')],
+  [inProject('library', 'catalog/sqlite.ts'), inProject('library', 'indexing/deferred-sqlite.ts')],
 ]);
 
 /**

@@ -2,7 +2,7 @@
 import { createReadStream, type ReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { takeDownload } from '../library/downloads.ts';
+import { takeDownload } from '../library/own/downloads.ts';
 
 /** A file on its way to the browser. */
 export interface Download {

@@ -4,9 +4,9 @@
  */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder, temporaryFor } from '../library/durable-write.ts';
+import { makeFolder, temporaryFor } from '../library/disk/durable-write.ts';
+import { systemFiles } from '../library/disk/files.ts';
 import { throwWriting } from '../library/errors.ts';
-import { systemFiles } from '../library/files.ts';
 import { parsePort } from './options.ts';
 
 const pathIn = (dataFolder: string): string => join(dataFolder, 'port');

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { runCompiled } from '../library/compiled.ts';
+import { runCompiled } from '../library/thread/compiled.ts';
 import type { open } from './program.ts';
 
 const DIST = join(import.meta.dirname, '..');

@@ -8,14 +8,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { assemble } from '../../core/assemble.ts';
 import { clean } from '../../core/clean.ts';
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
-import { createCorpus } from '../../library/corpus-file.ts';
-import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
-import { systemFiles } from '../../library/files.ts';
-import { historyLine } from '../../library/history-file.ts';
-import { jsonText } from '../../library/json-store.ts';
-import { newDispatch } from '../../library/new-dispatch.ts';
-import { idOf, sha256Of } from '../../library/originals.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
+import { createCorpus } from '../../library/description/corpus-file.ts';
+import { systemFiles } from '../../library/disk/files.ts';
+import { jsonText } from '../../library/disk/json-store.ts';
+import { historyLine } from '../../library/dispatches/history-file.ts';
+import { newDispatch } from '../../library/dispatches/new-dispatch.ts';
+import { idOf, sha256Of } from '../../library/dispatches/originals.ts';
+import { type CorpusFolder, corpusFolder } from '../../library/folder/corpus-folder.ts';
 import { generate } from '../segmentation/generate.ts';
 
 /** The word that makes each dispatch another: as long in all of them, so that no position moves. */

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import { decodeLexicon } from '../../core/spacing/lexicon/lexicon-format.ts';
 import { createLibrary, type Library } from '../../library/library.ts';
 import { passingFolder } from '../../scripts/passing-folder.mjs';
 import { lexiconBytes } from '../inputs.ts';

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import { decodeLexicon } from '../../core/spacing/lexicon/lexicon-format.ts';
 import { passingFolder } from '../../scripts/passing-folder.mjs';
 import { inOwnProcess } from '../own-process.ts';
 import { budgetLine, shareOf } from '../results.ts';

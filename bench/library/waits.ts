@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Job } from '../../core/api-jobs.ts';
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
 import type { Library } from '../../library/library.ts';
 import { ALL, answer, firstIds, takenOver, timed } from './calls.ts';
 import { templates, texts } from './corpus.ts';

@@ -2,7 +2,7 @@
  * A layout that no weight was learned from, to see what a corpus teaches: the bulletin of a town hall, whose notices
  * stand above their title, whose paragraphs are short and open, and whose links follow a row of stars.
  */
-import type { Example } from '../../core/segmentation/learn.ts';
+import type { Example } from '../../core/segmentation/learning/learn.ts';
 import { FRENCH } from './french.ts';
 import { castOf, halfOf } from './grammar.ts';
 import { Page, say, type Writer } from './page.ts';

@@ -6,7 +6,7 @@
 import { linesOf } from '../../core/model/lines.ts';
 import { isMainStory } from '../../core/model/role.ts';
 import { overlaps, type Span } from '../../core/model/span.ts';
-import type { LearnedWeights } from '../../core/segmentation/learned-weights.ts';
+import type { LearnedWeights } from '../../core/segmentation/decoding/learned-weights.ts';
 import { segment } from '../../core/segmentation/segment.ts';
 import { generate, type Part } from './generate.ts';
 import {

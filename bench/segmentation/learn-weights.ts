@@ -6,14 +6,14 @@
  * worse. Then, where features were added, those of the new features alone (`only`) in eight passes over 12,000: all
  * others stay as they were, so that nothing else is read otherwise. Some were set by hand after that, for generated pages
  * have too few of what they are for: the rows `torn`, `echoed`, `told-by-story` and `boxed`, `signed-over` for body and
- * story, the pass from a body to a caption of the story, and all of the summaries amid a story. `printWeights` gives the tables as `core/segmentation/weights.ts` holds them.
+ * story, the pass from a body to a caption of the story, and all of the summaries amid a story. `printWeights` gives the tables as `core/segmentation/decoding/weights.ts` holds them.
  */
-import { FEATURES, type Feature } from '../../core/segmentation/feature-set.ts';
-import { learn } from '../../core/segmentation/learn.ts';
-import { PARAMETER_NAMES, withLearned } from '../../core/segmentation/parameters.ts';
-import { STATES } from '../../core/segmentation/states.ts';
-import { WEIGHTS, type Weights } from '../../core/segmentation/weights.ts';
-import { ROLE_COLUMNS, STATE_COLUMNS, ZONE_COLUMNS } from '../../core/segmentation/weights-table.ts';
+import { FEATURES, type Feature } from '../../core/segmentation/decoding/feature-set.ts';
+import { PARAMETER_NAMES, withLearned } from '../../core/segmentation/decoding/parameters.ts';
+import { STATES } from '../../core/segmentation/decoding/states.ts';
+import { WEIGHTS, type Weights } from '../../core/segmentation/decoding/weights.ts';
+import { ROLE_COLUMNS, STATE_COLUMNS, ZONE_COLUMNS } from '../../core/segmentation/decoding/weights-table.ts';
+import { learn } from '../../core/segmentation/learning/learn.ts';
 import { generate } from './generate.ts';
 
 /** Seeds from here on serve learning; smaller ones are measured. */

@@ -1,7 +1,7 @@
 /** Quality of extraction on generated dispatches: precision and recall of each field that the generator knows. */
 import { clean } from '../../core/clean.ts';
 import { cleanedMetadata } from '../../core/cleaned-metadata.ts';
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
 import { ANSWERED, type Answered, answersOf, itemsOf } from './answers.ts';
 import { generate, type Part } from './generate.ts';
 

@@ -1,13 +1,14 @@
 /** The report of `npm run evaluate` on segmentation, as lines of text: each part, by layout, with peers beside. */
+
+import type { LearnedWeights } from '../../core/segmentation/decoding/learned-weights.ts';
 import {
   type Agreement,
   blockF1,
   exactShare,
   NO_AGREEMENT,
   withDispatch,
-} from '../../core/segmentation/agreement.ts';
-import { learnReviewed } from '../../core/segmentation/learn-reviewed.ts';
-import type { LearnedWeights } from '../../core/segmentation/learned-weights.ts';
+} from '../../core/segmentation/learning/agreement.ts';
+import { learnReviewed } from '../../core/segmentation/learning/learn-reviewed.ts';
 import { segment } from '../../core/segmentation/segment.ts';
 import { shippedLexicon } from '../inputs.ts';
 import type { Budget } from '../results.ts';

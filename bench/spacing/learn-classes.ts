@@ -1,13 +1,13 @@
 /**
  * Learns from the tuning part of the evaluation text which classes of words stand side by side oftener than chance has
- * it, and prints the table that `core/spacing/class-affinity.ts` holds: a row for each class on the left, a letter for each
+ * it, and prints the table that `core/spacing/words/class-affinity.ts` holds: a row for each class on the left, a letter for each
  * on the right, a quarter of a nat a letter from `n`, which is none. Rare pairs are drawn towards none.
  * `node scripts/run-typescript.mjs bench/spacing/learn-classes.ts DIR`
  */
 
-import { readWords } from '../../core/spacing/read-words.ts';
-import { NUMBER_CLASS, WORD_CLASSES, wordClass } from '../../core/spacing/word-class.ts';
-import { SHAPE } from '../../core/spacing/words.ts';
+import { readWords } from '../../core/spacing/words/read-words.ts';
+import { NUMBER_CLASS, WORD_CLASSES, wordClass } from '../../core/spacing/words/word-class.ts';
+import { SHAPE } from '../../core/spacing/words/words.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { dispatchesOf, leaveClean } from './corrupt.ts';
 

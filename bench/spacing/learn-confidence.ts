@@ -1,13 +1,12 @@
 /**
  * Tells how much too sure the engine is of glued words, on the tuning part of texts: for each rule and each way of drawing
- * the computed probabilities down that `core/spacing/stated-confidence.ts` knows, the loss in nats of what would be stated.
+ * the computed probabilities down that `core/spacing/joins/stated-confidence.ts` knows, the loss in nats of what would be stated.
  * It says something only of a source that the weights and word classes were not learned from: print both from the other
  * source (`learn-weights.ts`, `learn-classes.ts`), ask here, do it the other way round, and take what does well in both.
  * What is not proposed for being stated as less likely than not is not seen: ask with a `down` of 0.
  * `node scripts/run-typescript.mjs bench/spacing/learn-confidence.ts DIR`
  */
-import { logistic, logit } from '../../core/spacing/join-odds.ts';
-import { proposeEdits } from '../../core/spacing/propose.ts';
+import { logistic, logit } from '../../core/spacing/cuts/join-odds.ts';
 import {
   BY_BOTH,
   BY_COLUMN,
@@ -15,7 +14,8 @@ import {
   BY_LEXICON,
   type Drawing,
   statedConfidence,
-} from '../../core/spacing/stated-confidence.ts';
+} from '../../core/spacing/joins/stated-confidence.ts';
+import { proposeEdits } from '../../core/spacing/propose.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { dispatchesOf } from './corrupt.ts';
 import { asBlocks, repairKey, variantsOf } from './measure.ts';

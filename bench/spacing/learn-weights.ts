@@ -1,16 +1,16 @@
 /**
  * Learns from the tuning part of the evaluation text how much each piece of evidence for a cut weighs, and prints the
- * tables of `core/spacing/join-weights.ts`: logistic regression with every glued word weighed alike and every sound one, so
+ * tables of `core/spacing/cuts/join-weights.ts`: logistic regression with every glued word weighed alike and every sound one, so
  * that the odds are those of a place where every second word is glued. What it says of dispatches that it did not see is
  * told on standard error. `node scripts/run-typescript.mjs bench/spacing/learn-weights.ts DIR`
  */
-import { CutMemory } from '../../core/spacing/cut-memory.ts';
-import { cutsOf } from '../../core/spacing/cuts.ts';
-import { FormCounts } from '../../core/spacing/form-counts.ts';
-import { FEATURES } from '../../core/spacing/join-odds.ts';
-import { UNKNOWN } from '../../core/spacing/lexicon.ts';
-import { readWords } from '../../core/spacing/read-words.ts';
-import { readVocabulary } from '../../core/spacing/vocabulary.ts';
+import { CutMemory } from '../../core/spacing/cuts/cut-memory.ts';
+import { cutsOf } from '../../core/spacing/cuts/cuts.ts';
+import { FEATURES } from '../../core/spacing/cuts/join-odds.ts';
+import { UNKNOWN } from '../../core/spacing/lexicon/lexicon.ts';
+import { FormCounts } from '../../core/spacing/words/form-counts.ts';
+import { readWords } from '../../core/spacing/words/read-words.ts';
+import { readVocabulary } from '../../core/spacing/words/vocabulary.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { type Damaged, dispatchesOf, type Repair } from './corrupt.ts';
 import { variantsOf } from './measure.ts';

@@ -3,7 +3,7 @@
  * words, by kind of damage, rule and policy. What a stated confidence is worth, `reliability.ts` tells.
  */
 import type { Block } from '../../core/model/block.ts';
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
 import { initialState } from '../../core/spacing/rules.ts';
 import {

@@ -5,7 +5,7 @@
  * right, those that the number of places allows), and beside it stand the places of the text that the wrong edits come down
  * to, and how many of these are wanted in the undamaged text, too, where a part are errors of its own.
  */
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
 import { dispatchesOf, type Part, randomFrom } from './corrupt.ts';
 import { asBlocks, repairKey, variantsOf } from './measure.ts';

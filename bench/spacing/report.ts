@@ -1,6 +1,6 @@
 /** The report of `npm run evaluate` on spacing, as lines of text: the engine on both parts, and its peers beside it. */
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
-import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
+import { decodeLexicon } from '../../core/spacing/lexicon/lexicon-format.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
 import { lexiconBytes } from '../inputs.ts';
 import { memoryInUse } from '../memory.ts';

@@ -1,8 +1,8 @@
 /** The pipeline's speed and memory beside hunspell's and SymSpell's, on the same words in the same run. */
 import { clean } from '../../core/clean.ts';
 import { segment } from '../../core/segmentation/segment.ts';
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
-import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
+import { decodeLexicon } from '../../core/spacing/lexicon/lexicon-format.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
 import { memoryInUse } from '../memory.ts';
 import { budgetLine } from '../results.ts';

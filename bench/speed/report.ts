@@ -1,8 +1,8 @@
 /** The report of `npm run bench`, as lines of text: cleaning, its parts, memory, the lexicon, Review, and peers. */
 import { clean } from '../../core/clean.ts';
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
-import { decodeLexicon } from '../../core/spacing/lexicon-format.ts';
-import { MOST_TOGETHER } from '../../library/together.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
+import { decodeLexicon } from '../../core/spacing/lexicon/lexicon-format.ts';
+import { MOST_TOGETHER } from '../../library/cleaning/together.ts';
 import { measureReviewRows } from '../diff/review-rows.ts';
 import { readTexts } from '../inputs.ts';
 import { memoryInUse } from '../memory.ts';

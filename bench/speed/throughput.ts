@@ -5,7 +5,7 @@
  */
 import { cleanAll } from '../../core/clean.ts';
 import { segment } from '../../core/segmentation/segment.ts';
-import { MOST_TOGETHER } from '../../library/together.ts';
+import { MOST_TOGETHER } from '../../library/cleaning/together.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { inOwnProcess } from '../own-process.ts';
 import { median, type Pace, pace } from './measure.ts';

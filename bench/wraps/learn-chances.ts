@@ -1,12 +1,12 @@
 /**
  * Counts on the tuning part of texts how often a line break comes with each start, end and fit that
- * `core/spacing/wrap-evidence.ts` gives chances of: inside a hard-wrapped paragraph and at its end, where paragraphs follow
+ * `core/spacing/wraps/wrap-evidence.ts` gives chances of: inside a hard-wrapped paragraph and at its end, where paragraphs follow
  * each other on single breaks, and between paragraphs of a line each. Printed as shares, for one to compare them by.
  * `node scripts/run-typescript.mjs bench/wraps/learn-chances.ts DIR`
  */
 import { type Line, linesOf } from '../../core/model/lines.ts';
-import { lineEndOf } from '../../core/spacing/line-ends.ts';
-import { fitAt } from '../../core/spacing/wrap-evidence.ts';
+import { lineEndOf } from '../../core/spacing/wraps/line-ends.ts';
+import { fitAt } from '../../core/spacing/wraps/wrap-evidence.ts';
 import { readTexts } from '../inputs.ts';
 import { dispatchesOf, hashOf } from '../spacing/corrupt.ts';
 import { pageOf, widthOf } from './measure.ts';

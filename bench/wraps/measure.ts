@@ -5,7 +5,7 @@
 import { applyEdits } from '../../core/model/edit.ts';
 import { isMainStory } from '../../core/model/role.ts';
 import { segment } from '../../core/segmentation/segment.ts';
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
 import { proposeEdits } from '../../core/spacing/propose.ts';
 import { initialState } from '../../core/spacing/rules.ts';
 import { generate, type Part } from '../segmentation/generate.ts';

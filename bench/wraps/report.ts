@@ -1,5 +1,5 @@
 /** The report of `npm run evaluate` on texts whose hard wraps were kept, as lines of text. */
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
 import { SHOWN_PARTS } from '../segmentation/generate.ts';
 import {
   falseInUnwrapped,

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { clean } from '../../core/clean.ts';
 import { plainMetadata } from '../../core/model/metadata.ts';
 import { isMainStory, ROLES, type Role } from '../../core/model/role.ts';
-import type { Lexicon } from '../../core/spacing/lexicon.ts';
+import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
 
 const goldSchema = z.record(
   z.string(),

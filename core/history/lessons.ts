@@ -12,7 +12,7 @@
 import type { Corpus, CorpusWord, Refusal } from '../model/corpus.ts';
 import { type Edit, HAND } from '../model/edit.ts';
 import type { Decision } from '../model/provenance.ts';
-import { foldWord } from '../spacing/fold-word.ts';
+import { foldWord } from '../spacing/lexicon/fold-word.ts';
 import { heldSeriesOf, isOfBreaks, type Series, seriesKey, seriesOf } from '../spacing/series.ts';
 import { corpusStepOf, type HistoryEntry } from './entry.ts';
 

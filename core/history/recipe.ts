@@ -9,7 +9,7 @@ import { type CleanSettings, cleanSettings } from '../learned.ts';
 import { type Corpus, policiesSchema } from '../model/corpus.ts';
 import type { RulePolicies } from '../model/proposal.ts';
 import { type Decision, decisionSchema } from '../model/provenance.ts';
-import { type LearnedWeights, learnedWeightsSchema } from '../segmentation/learned-weights.ts';
+import { type LearnedWeights, learnedWeightsSchema } from '../segmentation/decoding/learned-weights.ts';
 import type { Series } from '../spacing/series.ts';
 import { applyCorpusOperation } from './apply-corpus-operation.ts';
 import { type CorpusDecision, corpusDecisionSchema } from './corpus-operation.ts';

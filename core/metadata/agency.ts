@@ -6,7 +6,7 @@
 
 import { inBasicPlane } from '../basic-plane.ts';
 import { unitOrNone } from '../model/unit-at.ts';
-import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 
 /** Names as they are printed, in the case they are printed in. */
 const AGENCIES: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import type { Block } from '../model/block.ts';
 import { type FieldValue, UNKNOWN_YEAR } from '../model/metadata.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
-import { isStamp } from '../segmentation/stamps.ts';
+import { isStamp } from '../segmentation/lines/stamps.ts';
 import type { Dateline } from './dateline.ts';
 import { isDay, readCrawlHeader, readFullDate } from './dates.ts';
 

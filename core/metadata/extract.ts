@@ -9,7 +9,7 @@ import type { Edit } from '../model/edit.ts';
 import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
-import { namesSource } from '../segmentation/source-lines.ts';
+import { namesSource } from '../segmentation/lines/source-lines.ts';
 import { agencyOf, isAgency } from './agency.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
 import { namesNobody, splitCredit } from './credits.ts';

@@ -4,7 +4,7 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
-import { isLetter, unitClass } from '../spacing/unit-class.ts';
+import { isLetter, unitClass } from '../spacing/text/unit-class.ts';
 import { TOLD_PLACES, WORLD_PLACES } from './world-places.ts';
 
 const COUNTRIES =

@@ -9,7 +9,7 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
-import { isLetter, unitClass } from '../spacing/unit-class.ts';
+import { isLetter, unitClass } from '../spacing/text/unit-class.ts';
 
 /** The ends of a rule that is tried at `at` of `text`, each once, the one to be tried first before the others. */
 export type Rule = (text: string, at: number) => readonly number[];

@@ -3,7 +3,7 @@
  * half of running text in every language here, so two dozen words decide; with fewer there is no answer.
  */
 import { unitAt } from '../model/unit-at.ts';
-import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { WordTable } from './word-table.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import { printPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt, unitOrNone } from '../model/unit-at.ts';
-import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { Found, type Mention } from './found.ts';
 import { behindComma, counterpartName, functionBefore, functionBehind, officeStart } from './functions.ts';
 import { PLACE_STARTS, standsAsPlace, worldPlaceEnd } from './gazetteer.ts';

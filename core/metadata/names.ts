@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isVietnameseSyllable } from '../spacing/lists/vietnamese.ts';
-import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { surePlaceEnd } from './gazetteer.ts';
 import {
   isGivenName,

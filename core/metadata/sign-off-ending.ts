@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
-import { UNIT, unitClass } from '../spacing/unit-class.ts';
+import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';

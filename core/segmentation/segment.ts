@@ -6,16 +6,16 @@
 import type { Block } from '../model/block.ts';
 import type { Role } from '../model/role.ts';
 import { type Span, trimSpan } from '../model/span.ts';
-import { borneOut } from './caution.ts';
-import { decode } from './decode.ts';
+import { decode } from './decoding/decode.ts';
+import type { FeatureSet } from './decoding/feature-set.ts';
+import type { LearnedWeights } from './decoding/learned-weights.ts';
+import { withLearned } from './decoding/parameters.ts';
+import { afterStory, type Tables, tablesOf } from './decoding/tables.ts';
 import { doubledOpening } from './doubled-opening.ts';
-import type { FeatureSet } from './feature-set.ts';
-import { latticeOf } from './lattice.ts';
-import type { LearnedWeights } from './learned-weights.ts';
-import { oneStory } from './one-story.ts';
-import { withLearned } from './parameters.ts';
-import { afterStory, type Tables, tablesOf } from './tables.ts';
-import { type Trust, trustIn } from './trust.ts';
+import { borneOut } from './doubts/caution.ts';
+import { type Trust, trustIn } from './doubts/trust.ts';
+import { latticeOf } from './lattice/lattice.ts';
+import { oneStory } from './pages/one-story.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** No dispatch has more lines; what comes after them is one body block, whose confidence says that nobody looked. */

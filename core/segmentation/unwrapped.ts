@@ -7,13 +7,13 @@ import { readDateline } from '../metadata/dateline.ts';
 import { readSignOff } from '../metadata/sign-off.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
-import { findRests } from '../spacing/hyphens.ts';
-import { type View, without } from '../spacing/invisible.ts';
-import { findKeptWraps, type KeptWrap } from '../spacing/kept-wraps.ts';
-import { END, startsSmall } from '../spacing/line-ends.ts';
-import { namesPicture, startsImageAlt } from './pieces.ts';
-import { SIGN } from './telling-words.ts';
-import { wordSigns } from './word-signs.ts';
+import { findRests } from '../spacing/text/hyphens.ts';
+import { type View, without } from '../spacing/text/invisible.ts';
+import { findKeptWraps, type KeptWrap } from '../spacing/wraps/kept-wraps.ts';
+import { END, startsSmall } from '../spacing/wraps/line-ends.ts';
+import { namesPicture, startsImageAlt } from './lines/pieces.ts';
+import { SIGN } from './lines/telling-words.ts';
+import { wordSigns } from './lines/word-signs.ts';
 
 /** A view of the source, and the lines of that view. */
 export interface Unwrapped {

@@ -1,7 +1,7 @@
 /** The word that an archivist could declare right against an edit, and the edits that are about the same word. */
 import { isCorpusWord } from '../model/corpus-word.ts';
 import { type Edit, HAND, isLive, type Replacement } from '../model/edit.ts';
-import { foldWord } from './fold-word.ts';
+import { foldWord } from './lexicon/fold-word.ts';
 import { touchingSpan } from './series.ts';
 
 /**

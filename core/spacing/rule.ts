@@ -7,17 +7,17 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Policy } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
-import type { Hyphenated } from './hyphens.ts';
-import type { InnerWrap } from './inner-wraps.ts';
-import { confidenceOf, type Join } from './join.ts';
-import type { Joins } from './joins.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { MarkGap } from './mark-gap.ts';
-import type { Split } from './splits.ts';
-import type { Tangle } from './tangles.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { Words } from './words.ts';
-import type { WrapFit } from './wrap-column.ts';
+import { confidenceOf, type Join } from './joins/join.ts';
+import type { Joins } from './joins/joins.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { MarkGap } from './marks/mark-gap.ts';
+import type { Split } from './splits/splits.ts';
+import type { Tangle } from './splits/tangles.ts';
+import type { Hyphenated } from './text/hyphens.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+import type { Words } from './words/words.ts';
+import type { InnerWrap } from './wraps/inner-wraps.ts';
+import type { WrapFit } from './wraps/wrap-column.ts';
 
 export interface Analysis {
   readonly text: string;

@@ -5,7 +5,7 @@
  */
 import type { Replacement } from '../model/edit.ts';
 import { isBlank, isWhiteSpace, type Span } from '../model/span.ts';
-import { classAt, isWordUnit, UNIT } from './unit-class.ts';
+import { classAt, isWordUnit, UNIT } from './text/unit-class.ts';
 
 export interface Series {
   readonly before: string;

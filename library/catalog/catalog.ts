@@ -8,7 +8,7 @@ import { type DispatchPage, dispatchPageSchema, type Query, type Stats } from '.
 import { EVERYTHING } from '../../core/everything.ts';
 import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
 import { atOnce, type Steps } from '../../core/vocabulary/in-steps.ts';
-import { inTurns } from '../turns.ts';
+import { inTurns } from '../thread/turns.ts';
 import { TELLING } from './beginnings.ts';
 import { CommitTimer } from './commit-timer.ts';
 import type { Compact, Database } from './database.ts';

@@ -1,12 +1,12 @@
 /** A series in its contexts: each edit with the source on both sides of it, read when a page is asked for. */
 import type { ConcordancePage } from '../../core/api-series.ts';
 import type { Series } from '../../core/spacing/series.ts';
-import type { CorpusFolder } from '../corpus-folder.ts';
-import { readDispatchFiles, recoveredOr } from '../dispatch-files.ts';
+import type { Files } from '../disk/files.ts';
+import { readDispatchFiles, recoveredOr } from '../dispatches/dispatch-files.ts';
+import { readSource } from '../dispatches/originals.ts';
 import { LibraryFailure } from '../errors.ts';
-import type { Files } from '../files.ts';
-import { readSource } from '../originals.ts';
-import { mapLimited } from '../serial.ts';
+import type { CorpusFolder } from '../folder/corpus-folder.ts';
+import { mapLimited } from '../thread/serial.ts';
 import type { Catalog } from './catalog.ts';
 import type { Range } from './range.ts';
 

@@ -7,8 +7,8 @@
 import { linkSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, open, rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { checking } from '../checking.ts';
 import { LibraryFailure } from '../errors.ts';
+import { checking } from '../thread/checking.ts';
 import { type FileStamp, isAsLeft, stampAt } from './file-stamp.ts';
 import { type Asked, OpeningAnswers, type Row, type Value } from './opening-answers.ts';
 import { openSqlite, type Sqlite, type Statement } from './sqlite.ts';

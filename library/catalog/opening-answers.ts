@@ -6,7 +6,7 @@
  */
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
-import { checking } from '../checking.ts';
+import { checking } from '../thread/checking.ts';
 
 export type Value = string | number | Uint8Array | null;
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /**
  * SQLite itself, compiled to WebAssembly. In the library's thread it is a program of its own, which runs when it is first
- * needed (`library/deferred-sqlite.ts`).
+ * needed (`library/indexing/deferred-sqlite.ts`).
  */
 import { Database, type Statement } from 'node-sqlite3-wasm';
 

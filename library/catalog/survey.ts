@@ -5,13 +5,13 @@
  * that it can run behind an open list. On its way it sweeps away what a killed process left half written.
  */
 import { dirname, join } from 'node:path';
-import type { CorpusFolder } from '../corpus-folder.ts';
-import { GONE, lastingStamp, stampOf } from '../dispatch-at-hand.ts';
-import { namesIn } from '../dispatch-ids.ts';
-import { isTemporary } from '../durable-write.ts';
-import type { Files } from '../files.ts';
-import { idOf } from '../originals.ts';
-import { mapLimited } from '../serial.ts';
+import { isTemporary } from '../disk/durable-write.ts';
+import type { Files } from '../disk/files.ts';
+import { GONE, lastingStamp, stampOf } from '../dispatches/dispatch-at-hand.ts';
+import { idOf } from '../dispatches/originals.ts';
+import type { CorpusFolder } from '../folder/corpus-folder.ts';
+import { namesIn } from '../folder/dispatch-ids.ts';
+import { mapLimited } from '../thread/serial.ts';
 
 export interface SurveyOptions {
   readonly files: Files;

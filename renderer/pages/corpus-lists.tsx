@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { refusedSeries } from '../../core/history/lessons.ts';
 import type { CorpusWord, Refusal } from '../../core/model/corpus.ts';
 import { isCorpusWord } from '../../core/model/corpus-word.ts';
-import { foldWord } from '../../core/spacing/fold-word.ts';
+import { foldWord } from '../../core/spacing/lexicon/fold-word.ts';
 import { seriesKey } from '../../core/spacing/series.ts';
 import { UNDO_LISTS } from '../actions/rule-actions.ts';
 import { Sign } from '../controls/sign.tsx';

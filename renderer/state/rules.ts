@@ -13,7 +13,7 @@ import { untaught } from '../../core/history/lessons.ts';
 import { type Corpus, changedPolicies, policiesChange } from '../../core/model/corpus.ts';
 import type { PoliciesChange, Policy, RulePolicies } from '../../core/model/proposal.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
-import { foldWord } from '../../core/spacing/fold-word.ts';
+import { foldWord } from '../../core/spacing/lexicon/fold-word.ts';
 import { seriesKey } from '../../core/spacing/series.ts';
 import type { HostClient } from '../client/host-client.ts';
 import { followJob } from './follow-job.ts';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Builds `dist/lexicon/fr.bin`, the shipped French lexicon: the word forms of `dictionary-fr` with their kinds as a
- * minimal automaton, and their frequency classes beside it. `core/spacing/lexicon-format.ts` reads it and tells the
+ * minimal automaton, and their frequency classes beside it. `core/spacing/lexicon/lexicon-format.ts` reads it and tells the
  * layout. Run as a program it builds always; {@link ensureLexicon} builds only what is missing or older than its
  * sources.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../core/clean.ts';
-import { foldWord } from '../../core/spacing/fold-word.ts';
+import { foldWord } from '../../core/spacing/lexicon/fold-word.ts';
 import { seriesKey, seriesOf } from '../../core/spacing/series.ts';
 import { shippedLexicon } from './spacing/shipped-lexicon.ts';
 

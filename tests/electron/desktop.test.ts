@@ -7,7 +7,7 @@ import type { Event } from '../../core/api-events.ts';
 import { CALL_CHANNEL } from '../../core/bridge.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { MENU_ACTIONS, MENUS } from '../../core/menu.ts';
-import { corpusFolder } from '../../library/corpus-folder.ts';
+import { corpusFolder } from '../../library/folder/corpus-folder.ts';
 import { ipcClient } from '../../renderer/client/ipc-client.ts';
 import { blankScreen } from '../e2e/stand-in/blank-screen.ts';
 import type { Frame } from '../e2e/stand-in/electron.ts';

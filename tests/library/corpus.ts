@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DispatchItem, DispatchView, Saved } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import type { Operation } from '../../core/history/operation.ts';
-import { type CorpusFolder, corpusFolder } from '../../library/corpus-folder.ts';
+import { type CorpusFolder, corpusFolder } from '../../library/folder/corpus-folder.ts';
 import type { Library, LibraryOptions } from '../../library/library.ts';
 import { answer, freshFolder, imported, openLibrary } from './fresh.ts';
 

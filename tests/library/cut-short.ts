@@ -1,6 +1,6 @@
 /** Work on a whole corpus that is cut short in one copy of it, for tests that join copies. */
 import { EVERYTHING } from '../../core/everything.ts';
-import type { Files } from '../../library/files.ts';
+import type { Files } from '../../library/disk/files.ts';
 import type { Library } from '../../library/library.ts';
 import { FaultyFiles } from './faulty-files.ts';
 import { answer, ended } from './fresh.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
-import { corpusFolder } from '../../library/corpus-folder.ts';
+import { corpusFolder } from '../../library/folder/corpus-folder.ts';
 import type { Library } from '../../library/library.ts';
 import { applied, corpusOf, note, readDispatch } from './corpus.ts';
 import { type Fault, FaultyFiles } from './faulty-files.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
 import { EVERYTHING } from '../../core/everything.ts';
-import { corpusFolder } from '../../library/corpus-folder.ts';
+import { corpusFolder } from '../../library/folder/corpus-folder.ts';
 import { corpusOf, historyLines, note, readDispatch } from './corpus.ts';
 import { type Fault, FaultyFiles } from './faulty-files.ts';
 import { answer, ended, failureOfCall, freshFolder, imported, openLibrary } from './fresh.ts';

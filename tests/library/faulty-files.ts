@@ -1,5 +1,5 @@
 /** A file system of which one call fails, or from one call on all fail, as when a process is killed or a disk is gone. */
-import { type Files, type OpenFile, systemFiles } from '../../library/files.ts';
+import { type Files, type OpenFile, systemFiles } from '../../library/disk/files.ts';
 
 export interface Fault {
   /** Which call fails, from 0; Infinity for none. */

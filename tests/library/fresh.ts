@@ -8,8 +8,8 @@ import { eventSchema } from '../../core/api-events.ts';
 import type { Job } from '../../core/api-jobs.ts';
 import type { TermsPreview } from '../../core/api-vocabularies.ts';
 import type { Failure } from '../../core/model/result.ts';
-import { cleaningHere } from '../../library/cleaning.ts';
-import { systemFiles } from '../../library/files.ts';
+import { cleaningHere } from '../../library/cleaning/cleaning.ts';
+import { systemFiles } from '../../library/disk/files.ts';
 import { createLibrary, type Library, type LibraryOptions } from '../../library/library.ts';
 import { ensureLexicon } from '../../scripts/lexicon/build.mjs';
 

@@ -2,8 +2,8 @@
 import { chmod, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { temporaryFor } from '../../library/durable-write.ts';
-import { type Files, systemFiles } from '../../library/files.ts';
+import { temporaryFor } from '../../library/disk/durable-write.ts';
+import { type Files, systemFiles } from '../../library/disk/files.ts';
 import { corpusOf, decidedTwice, itemOf, readDispatch, reopened } from './corpus.ts';
 import { FaultyFiles } from './faulty-files.ts';
 import { answer, ended, failureOfCall, imported, keptAside, openLibrary } from './fresh.ts';

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Client } from '../../core/api.ts';
 import type { OperationLine, Selection } from '../../core/api-operations.ts';
 import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
-import type { CorpusFolder } from '../../library/corpus-folder.ts';
+import type { CorpusFolder } from '../../library/folder/corpus-folder.ts';
 import { historyLines } from './corpus.ts';
 import { answer } from './fresh.ts';
 

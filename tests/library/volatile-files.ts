@@ -5,7 +5,7 @@
  * `syncFolder`; each later change of a name may have reached the disk or not, on its own.
  */
 import { basename, dirname } from 'node:path';
-import type { Files, OpenFile } from '../../library/files.ts';
+import type { Files, OpenFile } from '../../library/disk/files.ts';
 
 interface FileNode {
   readonly kind: 'file';

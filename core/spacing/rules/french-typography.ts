@@ -3,8 +3,8 @@
  * error, so off unless a corpus turns it on.
  */
 import type { Finding, Rule } from '../rule.ts';
-import { isLetter, UNIT, unitClass } from '../unit-class.ts';
-import { isAddress } from '../words.ts';
+import { isLetter, UNIT, unitClass } from '../text/unit-class.ts';
+import { isAddress } from '../words/words.ts';
 
 const MARKS = ':;!?»%«';
 const NO_BREAK = '\u00a0';

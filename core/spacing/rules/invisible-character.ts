@@ -4,8 +4,8 @@
  * scripts and signs, where they have a meaning.
  */
 import type { Evidence } from '../../model/evidence.ts';
-import { invisibleRuns, type Parting, partingOf } from '../invisible.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { invisibleRuns, type Parting, partingOf } from '../text/invisible.ts';
 
 /** Between letters that are no words the lexicon knows, a zero-width space may stand for one or for nothing. */
 const FOR_A_PERSON = 0.7;

@@ -1,5 +1,5 @@
 /** Two names joined, or a word joined to a name: a capital stands behind a small letter. */
-import { isLexical, isNamePair } from '../join.ts';
+import { isLexical, isNamePair } from '../joins/join.ts';
 import { joinFinding, type Rule } from '../rule.ts';
 
 export const joinedNames: Rule = {

@@ -1,5 +1,5 @@
 /** Two words joined, told by the lexicon alone: no wrap column fits, or none was found. */
-import { isLexical, isNamePair } from '../join.ts';
+import { isLexical, isNamePair } from '../joins/join.ts';
 import { joinFinding, type Rule } from '../rule.ts';
 
 export const joinedWords: Rule = {

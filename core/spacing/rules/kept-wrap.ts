@@ -3,8 +3,9 @@
  * would not have fitted. A space takes its place, or nothing where the line ends with a hyphen. Where that hyphen may
  * be one that only broke the word, a person decides.
  */
-import { END } from '../line-ends.ts';
+
 import type { Rule } from '../rule.ts';
+import { END } from '../wraps/line-ends.ts';
 
 /** No wrap is surer than this. */
 const SUREST = 0.995;

@@ -1,5 +1,5 @@
 /** A lost line wrap told by both witnesses: a glued token that no lexicon knows, at the end of a wrapped line. */
-import { isLexical } from '../join.ts';
+import { isLexical } from '../joins/join.ts';
 import { joinFinding, type Rule } from '../rule.ts';
 
 export const lostWrap: Rule = {

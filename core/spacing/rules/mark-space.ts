@@ -1,5 +1,5 @@
 /** No space behind a comma or another mark, or before an opening bracket or quotation mark. */
-import { evidenceOfMarks } from '../mark-gap.ts';
+import { evidenceOfMarks } from '../marks/mark-gap.ts';
 import { columnEvidence, type Rule } from '../rule.ts';
 
 export const markSpace: Rule = {

@@ -4,9 +4,9 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { LAST_ELIDED } from '../lists/function-words.ts';
-import { placeFinder } from '../place-finder.ts';
 import type { Analysis, Finding, Rule } from '../rule.ts';
-import { classAt, isLetter, isLineSpace, UNIT, unitClass } from '../unit-class.ts';
+import { placeFinder } from '../text/place-finder.ts';
+import { classAt, isLetter, isLineSpace, UNIT, unitClass } from '../text/unit-class.ts';
 
 const INSIDE_WORD = 0.957;
 const BEFORE_COMMA = 0.97;

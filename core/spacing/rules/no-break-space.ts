@@ -4,9 +4,9 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { placeFinder } from '../place-finder.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isLineSpace, UNIT, unitClass } from '../unit-class.ts';
+import { placeFinder } from '../text/place-finder.ts';
+import { isLineSpace, UNIT, unitClass } from '../text/unit-class.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Titles and abbreviations that are tied to what follows, with a stop or without one, in small letters. */

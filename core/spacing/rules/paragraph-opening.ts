@@ -1,5 +1,5 @@
 /** The first word of a paragraph joined to the second. */
-import { isNamePair } from '../join.ts';
+import { isNamePair } from '../joins/join.ts';
 import { joinFinding, type Rule } from '../rule.ts';
 
 export const paragraphOpening: Rule = {

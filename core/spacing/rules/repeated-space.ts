@@ -1,6 +1,6 @@
 /** Several spaces in a row inside a line, of one kind or mixed. One is left: the no-break one where French asks for it. */
 import type { Finding, Rule } from '../rule.ts';
-import { isNoBreakSpace } from '../unit-class.ts';
+import { isNoBreakSpace } from '../text/unit-class.ts';
 
 const BEFORE_NO_BREAK = '«';
 const BEHIND_NO_BREAK = ':;!?»%€';

@@ -1,5 +1,5 @@
 /** A sentence ends and the next begins with no space between: a line or paragraph break was lost. One space is put in. */
-import { evidenceOfMarks } from '../mark-gap.ts';
+import { evidenceOfMarks } from '../marks/mark-gap.ts';
 import type { Rule } from '../rule.ts';
 
 export const sentenceBreak: Rule = {

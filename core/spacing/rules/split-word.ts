@@ -1,6 +1,7 @@
 /** A word cut in two by a space. */
+
+import { BY_PIECES, statedConfidence } from '../joins/stated-confidence.ts';
 import type { Rule } from '../rule.ts';
-import { BY_PIECES, statedConfidence } from '../stated-confidence.ts';
 
 export const splitWord: Rule = {
   id: 'split-word',

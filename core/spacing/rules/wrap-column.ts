@@ -1,7 +1,7 @@
 /** A lost line wrap told by the column alone: the token is a word, or the lexicon cannot decide. */
-import { isLexical } from '../join.ts';
+import { isLexical } from '../joins/join.ts';
+import { BY_COLUMN, statedConfidence } from '../joins/stated-confidence.ts';
 import { columnEvidence, joinFinding, type Rule } from '../rule.ts';
-import { BY_COLUMN, statedConfidence } from '../stated-confidence.ts';
 
 /**
  * A word that crosses the column by chance looks the same, so that the surest of these are right this often: fitted on

@@ -1,6 +1,7 @@
 /** A word that was hyphenated at the end of a line and kept its hyphen, and a space or line break, inside. */
-import type { Hyphenated } from '../hyphens.ts';
+
 import type { Rule } from '../rule.ts';
+import type { Hyphenated } from '../text/hyphens.ts';
 
 /** Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. */
 const confidenceOf = ({ leftKnown, rightKnown, atBreak, isGuess }: Hyphenated): number => {

@@ -8,7 +8,7 @@ import { curationAfter, relate } from '../../../core/history/merge-histories.ts'
 import type { RecordedOperation } from '../../../core/history/operation.ts';
 import type { Curation } from '../../../core/model/dispatch.ts';
 import type { Decision } from '../../../core/model/provenance.ts';
-import { printed } from '../../../library/history-prints.ts';
+import { printed } from '../../../library/dispatches/history-prints.ts';
 import { sample } from '../arbitrary-curation.ts';
 import { decidedOn, wish } from './wishes.ts';
 

@@ -4,8 +4,8 @@ import {
   isFurniture,
   isRelatedHeading,
   linkHeadLength,
-} from '../../../core/segmentation/markers.ts';
-import { namesSource } from '../../../core/segmentation/source-lines.ts';
+} from '../../../core/segmentation/lines/markers.ts';
+import { namesSource } from '../../../core/segmentation/lines/source-lines.ts';
 
 const isFurnitureLine = (line: string): boolean => isFurniture(line, asPhrase(line));
 

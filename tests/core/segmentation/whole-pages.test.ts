@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Block, isUnsure } from '../../../core/model/block.ts';
 import { isMainStory, ROLES } from '../../../core/model/role.ts';
-import { oneStory } from '../../../core/segmentation/one-story.ts';
-import { repliesFrom } from '../../../core/segmentation/replies.ts';
+import { oneStory } from '../../../core/segmentation/pages/one-story.ts';
+import { repliesFrom } from '../../../core/segmentation/pages/replies.ts';
 import { segment } from '../../../core/segmentation/segment.ts';
 
 const MENU =

@@ -3,7 +3,7 @@ import type { Block } from '../../../core/model/block.ts';
 import { applyEdits } from '../../../core/model/edit.ts';
 import type { Proposal } from '../../../core/model/proposal.ts';
 import { trimSpan } from '../../../core/model/span.ts';
-import type { Lexicon } from '../../../core/spacing/lexicon.ts';
+import type { Lexicon } from '../../../core/spacing/lexicon/lexicon.ts';
 import { type ProposeOptions, proposeEdits } from '../../../core/spacing/propose.ts';
 import { initialState } from '../../../core/spacing/rules.ts';
 

@@ -1,7 +1,7 @@
 /** A cleaning thread with a way to die: `cleaning-pool.test.ts` bundles it. A text that holds DIE ends the thread. */
 import { parentPort } from 'node:worker_threads';
-import '../../../library/pipeline.ts';
-import type { PipelineRequest } from '../../../library/pipeline.ts';
+import '../../../library/cleaning/pipeline.ts';
+import type { PipelineRequest } from '../../../library/cleaning/pipeline.ts';
 
 parentPort?.on('message', ({ work }: PipelineRequest) => {
   if (work.kind === 'clean' && work.texts.some((text) => text.includes('DIE')))

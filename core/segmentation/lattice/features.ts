@@ -1,0 +1,318 @@
+/**
+ * What can be seen of a piece of text without deciding its role: its shape, its punctuation, the marks in it, and
+ * where it stands among the others. Each is a yes or no; `weights.ts` says what each is worth to each role.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { creditKind } from '../../metadata/credits.ts';
+import { flat } from '../../metadata/flat.ts';
+import { organisationEnd } from '../../metadata/organisations.ts';
+import { isWhiteSpace, type Span } from '../../model/span.ts';
+import { unitAt, unitOrNone } from '../../model/unit-at.ts';
+import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
+import { type Feature, FeatureSet } from '../decoding/feature-set.ts';
+import { foldedUnit } from '../lines/folded-unit.ts';
+import { isLabel, isNamesOnly } from '../lines/labels.ts';
+import {
+  asPhrase,
+  isCommonWord,
+  isFurniture,
+  isMarkedLink,
+  isRelatedHeading,
+  LONGEST_FURNITURE,
+} from '../lines/markers.ts';
+import type { Piece, PieceKind } from '../lines/pieces.ts';
+import { isClocked, isCommentsHeading, isFigures } from '../lines/rows.ts';
+import { isSectionName } from '../lines/sections.ts';
+import { namesSource } from '../lines/source-lines.ts';
+import { SIGN } from '../lines/telling-words.ts';
+import { wordSigns } from '../lines/word-signs.ts';
+
+/** How much of a long piece is read: its start and its end. */
+const HEAD = 400;
+const TAIL = 60;
+/** Words say nothing in a shorter piece. */
+const SHORTEST_TOLD = 8;
+/** A shorter sentence without a verb or a name is an aside of the story, `Un bilan provisoire.` */
+const NOMINAL = 32;
+const LONGEST_NOMINAL = 125;
+const NAME_INSIDE = inBasicPlane(/ \p{Lu}\p{Ll}/u);
+/** Two words that only Vietnamese has, which prints no such asides. */
+const VIETNAMESE = /[ăđơưạ-ỹ].* .*[ăđơưạ-ỹ]/u;
+/** A sentence of a longer piece is no caption's. */
+const LONGEST_CAPTION = 260;
+/** No name of a section is longer. */
+const LONGEST_SECTION = 28;
+/** Rows of tables and the furniture of sites are no longer. */
+const LONGEST_ROW = 125;
+
+/** The name of a body is no longer, such as one whose page it is. */
+const LONGEST_BODY = 70;
+const lengthClass = (length: number): Feature =>
+  length <= 22
+    ? 'tiny'
+    : length <= 60
+      ? 'short'
+      : length <= 125
+        ? 'mid'
+        : length <= 260
+          ? 'long'
+          : length <= 700
+            ? 'paragraph'
+            : 'huge';
+
+/**
+ * A word for a picture or its source near the end of a piece, whatever stands around it. In small letters a source and
+ * credits are such only as a label: stories tell of both.
+ */
+const PICTURE_WORD = inBasicPlane(
+  /(?=[PpIiẢảHhCcSsNn©])(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình|lãm|bức|tấm) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u,
+);
+/** What each of these words holds, found faster than the word with what may stand around it. */
+const MAY_PICTURE = /hoto|mage|nh|r[ée]dit|ource|ngu|©/iu;
+const LONGEST_CREDITED = 420;
+/** A name behind the stop of a sentence or a mark, as who took a picture is named: `… . • Name Surname / Agency`. */
+const NAME_END = inBasicPlane(
+  /(?:[.!?…»"”)] ?[|•·/©–—-]? ?|[|•©] ?)\p{Lu}[\p{L}\p{M}.'’]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’]*){0,4}(?: ?[/|,–-] ?\p{Lu}[\p{L}\p{M}.'’ ]+)?$/u,
+);
+const MAY_NAME = inBasicPlane(/[.!?…»"”)|•©] ?[|•·/©–—-]? ?\p{Lu}[^.!?]*$/u);
+const SHORTEST_NAMED = 24;
+/** Who is seen, and what he or she is: `Name Surname, ministre de …`. */
+const PERSON_START = inBasicPlane(
+  /^(?!(?:In|At|On|À|En|Au|Dans|Tại|Ở) )(?:M\. |Mme |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |Ông |Bà )?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,4}, (?:the |l[’'])?\p{L}/u,
+);
+/** Who took a picture, before what is seen on it: `© Name Surname Le port, en hiver.` */
+const STARTS_CREDIT = inBasicPlane(/^© ?\p{L}/u);
+/** Says where a text is from as often as where a picture is. */
+const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
+
+const COLON_INSIDE = inBasicPlane(/:(?<=\p{L}[ \u00a0]?:) ?[\p{L}«"“\d]/u);
+
+/** Marks that may stand behind the stop of a sentence. */
+const CLOSERS = '»"”’)]';
+
+const endClass = (tail: string): Feature => {
+  const last = tail.charAt(tail.length - 1);
+  if (last === '…' || tail.endsWith('...')) return 'ends-cut';
+  let at = tail.length - 1;
+  while (at > 0 && (CLOSERS.includes(tail.charAt(at)) || isWhiteSpace(tail.charAt(at)))) at--;
+  switch (tail.charAt(at)) {
+    case '.':
+    case '…':
+      return 'ends-stop';
+    case '?':
+    case '!':
+      return 'ends-question';
+    default:
+      return last === ':' || last === ';' || last === ',' ? 'ends-colon' : 'ends-open';
+  }
+};
+
+const QUOTES = '«"“‘\'';
+const BULLETS = '-–—•*·▪■●+';
+const NUMBERED = /^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s|[a-zA-Z]\)\s)/u;
+
+const startClass = (head: string): Feature | null => {
+  const first = head.charAt(0);
+  if (unitClass(unitOrNone(head, 0)) === UNIT.lower)
+    return /^\p{Ll}\)\s/u.test(head) ? 'starts-list' : 'starts-small';
+  if (QUOTES.includes(first)) return 'starts-quote';
+  return BULLETS.includes(first) || NUMBERED.test(head) ? 'starts-list' : null;
+};
+
+/** Of kinds whose pieces are told by nothing else. */
+const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
+  plain: null,
+  title: null,
+  'likely-title': null,
+  section: 'section',
+  'crawl-header': 'crawl-header',
+  dateline: 'dateline',
+  'dateline-weak': 'dateline-weak',
+  'sign-off': 'sign-off',
+  'sign-off-weak': 'sign-off-weak',
+  'image-alt': 'image-alt',
+  heading: 'heading-prefix',
+};
+
+/** A person and an agency, who signed the text or took the picture above it: `(Name Surname/AFP)`. */
+const BY_NAME = inBasicPlane(/^\(?\p{Lu}[\p{L}\p{M}.'’-]+ [^()/]{2,40}\/[^()/]{2,20}\)?$/u);
+
+/** The features of a piece by itself; `previous` is the piece before it on the same line, if any. */
+export const ownFeatures = (text: string, piece: Piece, previous: Piece | null): FeatureSet => {
+  const set = new FeatureSet();
+  const length = piece.to - piece.from;
+  const kind = KIND_FEATURE[piece.kind];
+  if (kind) {
+    set.add(kind);
+    if (piece.kind === 'sign-off' && BY_NAME.test(text.slice(piece.from, piece.to)))
+      set.add('signed-by-name');
+    return set;
+  }
+  set.add(lengthClass(length));
+  const printed = text.slice(piece.from, Math.min(piece.to, piece.from + HEAD));
+  // French sets a space of its own before a colon, and phrases and forms are written with the plain one.
+  const head = flat(printed);
+  const tail = length <= HEAD ? head.slice(-TAIL) : text.slice(piece.to - TAIL, piece.to);
+  set.add(endClass(tail));
+  if (previous?.kind === 'image-alt') set.add('after-alt');
+  if (previous?.kind === 'dateline' || previous?.kind === 'dateline-weak') set.add('after-dateline');
+  if (previous?.kind === 'heading') set.add('after-heading');
+  if (previous?.kind === 'section') set.add('after-section');
+  if (previous?.kind === 'title' || previous?.kind === 'likely-title') set.add('after-title');
+  if (piece.kind === 'title' || piece.kind === 'likely-title') set.add('title');
+  if (piece.kind === 'likely-title') set.add('likely-title');
+  const start = startClass(head);
+  if (start) set.add(start);
+  if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
+  if (set.has('ends-open') && isLabel(head)) set.add('label');
+  if (length <= LONGEST_SECTION && set.has('ends-open') && isSectionName(head)) set.add('section-name');
+  if (length <= LONGEST_BODY && set.has('ends-open') && organisationEnd(text, piece.from) === piece.to)
+    set.add('of-body');
+  if (isNamesOnly(head)) set.add('names-only');
+  if (length <= LONGEST_ROW && isFigures(head)) set.add('figures');
+  if (isCommentsHeading(head)) set.add('comments-heading');
+  if (isClocked(head)) set.add('clock-start');
+  const phrase = asPhrase(head);
+  if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
+  if (phrase !== null && isCommonWord(phrase)) set.add('common-word');
+  if (isMarkedLink(head)) set.add('marked-link');
+  if (length <= LONGEST_FURNITURE && isFurniture(head, phrase)) set.add('furniture');
+  const credit = length <= 700 ? creditKind(text, piece) : 'none';
+  if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))
+    set.add('site-words');
+  if (credit === 'end' || (credit === 'none' && STARTS_CREDIT.test(head) && !set.has('furniture')))
+    set.add('credit-end');
+  if (credit === 'only') {
+    set.add('credit-only');
+    if (SOURCE_LABEL.test(head)) set.add('source-only');
+  }
+  if (length < SHORTEST_TOLD) return set;
+  const signs = wordSigns(head);
+  if (signs & SIGN.sentences) set.add('sentences');
+  if (signs & SIGN.clause) set.add('clause');
+  else if (!(signs & SIGN.finite)) set.add('verbless');
+  // `Theo dõi chúng tôi` starts as `Theo` does, and `Je m’abonne` as `Je` does.
+  if (signs & SIGN.goesOn && !set.has('furniture')) set.add('goes-on');
+  if (signs & SIGN.captionStart || isOccasion(set, head)) set.add('caption-start');
+  if (signs & SIGN.indefinite) set.add('indefinite');
+  // Who is asked something is addressed, too.
+  if (signs & SIGN.siteWords && length <= LONGEST_ROW && !set.has('ends-question')) set.add('site-words');
+  if (signs & SIGN.colon && COLON_INSIDE.test(head)) set.add('colon-inside');
+  if (signs & SIGN.quoted) set.add('quoted');
+  if (signs & SIGN.named && length <= LONGEST_ROW) set.add('named');
+  if (length <= LONGEST_ROW && set.has('verbless') && PERSON_START.test(head)) set.add('person-start');
+  if (signs & SIGN.amount && length <= LONGEST_CAPTION) set.add('amount');
+  if (signs & SIGN.narrated && length <= LONGEST_CAPTION) set.add('narrated');
+  if (
+    set.has('ends-open') &&
+    length >= SHORTEST_NAMED &&
+    length <= LONGEST_CREDITED &&
+    MAY_NAME.test(tail) &&
+    NAME_END.test(tail)
+  )
+    set.add('name-end');
+  if (signs & SIGN.reported) set.add('reported');
+  if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
+  if (length <= LONGEST_CREDITED && MAY_PICTURE.test(tail) && PICTURE_WORD.test(tail))
+    set.add('picture-word');
+  if (
+    length <= LONGEST_ROW &&
+    set.has('ends-stop') &&
+    (signs & SIGN.clause || (MAY_BE_TENSED.test(head) && TENSED.test(head)))
+  )
+    set.add('tensed');
+  if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
+  if (isScene(set, signs, head)) set.add('scene');
+  if (isOpenCaption(set, signs, head)) set.add('open-caption');
+  if (!(signs & (SIGN.sentences | SIGN.clause | SIGN.reported))) {
+    if (signs & (SIGN.captionStart | SIGN.captionWords)) set.add('caption-shape');
+    if (signs & SIGN.indefinite && length <= LONGEST_ROW && set.has('ends-stop')) set.add('indefinite-alone');
+  }
+  // Sums and shares are told in stories.
+  if (signs & SIGN.goesOn || SUM.test(head)) {
+    if (signs & SIGN.captionVerb) set.add('caption-verb');
+    return set;
+  }
+  const stopped = set.has('ends-stop');
+  if (set.has('verbless') && stopped && length <= LONGEST_NOMINAL) {
+    const vietnamese = VIETNAMESE.test(head);
+    if (vietnamese) set.add('tenseless');
+    if (vietnamese || length >= NOMINAL || NAME_INSIDE.test(head)) set.add('nominal-sentence');
+  }
+  if (signs & SIGN.captionVerb) {
+    set.add('caption-verb');
+    if (!(signs & (SIGN.clause | SIGN.sentences)) && stopped) set.add('caption-sentence');
+  }
+  return set;
+};
+
+/** A sentence without a verb that says on which occasion a picture was taken: `Lors de la remise des prix à Dakar.` */
+const isOccasion = (set: FeatureSet, head: string): boolean =>
+  set.has('verbless') && set.has('ends-stop') && /^(?:Lors|À l[’']occasion|Au cours) d/u.test(head);
+
+const VIEW =
+  /^(?:(?:Une? )?[Vv]ues? |Panorama |(?:An? )?(?:[Aa]erial |[Gg]eneral )?[Vv]iews? (?!from )|Toàn cảnh |Quang cảnh |Một góc )/u;
+
+/** Whether a line without a stop speaks as captions do and headlines do not: `Vue du port`, `Des pêcheurs trient leur récolte`. */
+const isOpenCaption = (set: FeatureSet, signs: number, head: string): boolean =>
+  set.has('ends-open') &&
+  !(signs & (SIGN.clause | SIGN.sentences | SIGN.reported)) &&
+  ((signs & SIGN.captionWords) !== 0 ||
+    ((signs & SIGN.indefinite) !== 0 && (signs & SIGN.captionVerb) !== 0) ||
+    VIEW.test(head));
+
+/** What no caption without a credit has. */
+const NO_SCENE = SIGN.clause | SIGN.sentences | SIGN.reported | SIGN.goesOn | SIGN.quoted;
+
+/**
+ * Whether a line may be the caption of a picture although no credit says so: it names what is seen or tells it in the
+ * present, with no more than a picture shows.
+ */
+const isScene = (set: FeatureSet, signs: number, head: string): boolean =>
+  !(signs & NO_SCENE) &&
+  (!(signs & SIGN.finite) || (signs & SIGN.captionVerb) !== 0) &&
+  // Without a stop it may be a headline or a sub-heading.
+  (set.has('ends-stop') || set.has('ends-cut')) &&
+  !set.has('tensed') &&
+  !set.has('furniture') &&
+  !set.has('figures') &&
+  !SUM.test(head) &&
+  !(MAY_BE_TENSED.test(head) && TENSED.test(head));
+
+/** What was or will be, which a caption does not tell. English participles are left out: captions are full of them. */
+const TENSED = inBasicPlane(
+  /(?<![\p{L}\p{M}])(?!(?:camera|opera|caldera|chimera|tundra|terra|sierra)s?(?!\p{L}))(?:\p{Ll}{3,}(?:(?<!tr|[fh])ait|aient|era|eront|ira|iront|dra|dront|rra|rront)|took|rose|fell|grew|told|brought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook)(?![\p{L}\p{M}])/u,
+);
+/** What each of these holds, found faster than the word with what may stand around it. */
+const MAY_BE_TENSED =
+  /ait|aient|r(?:a|ont)\b|took|rose|fell|grew|told|rought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook/;
+const SUM = inBasicPlane(/[%€$]|\d (?:millions?|milliards?|billions?|triệu|tỷ)(?!\p{L})/u);
+
+const startsCaption = (head: string): boolean => {
+  const unit = unitOrNone(head, 0);
+  return unitClass(unit) === UNIT.upper || unit === 0x7c;
+};
+
+const KEY_LENGTH = 44;
+const SHORTEST_KEY = 12;
+
+/**
+ * A number for the first letters and digits of a piece without case, marks and spaces: two pieces with the same number
+ * say the same, even where spaces were lost in one of them. Null for a piece too short to compare.
+ */
+export const likenessKey = (text: string, span: Span): number | null => {
+  const end = Math.min(span.to, span.from + 3 * KEY_LENGTH);
+  let count = 0;
+  let high = 0x811c9dc5;
+  let low = 0x9e3779b9;
+  for (let at = span.from; at < end && count < KEY_LENGTH; at++) {
+    const unit = unitAt(text, at);
+    const kind = unitClass(unit);
+    if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.digit && kind !== UNIT.foreign) continue;
+    const small = foldedUnit(unit);
+    high = Math.imul(high ^ small, 0x01000193);
+    low = Math.imul(low ^ small, 0x85ebca6b) ^ (low >>> 13);
+    count++;
+  }
+  return count >= SHORTEST_KEY ? (high >>> 0) * 0x100000 + (low & 0xfffff) : null;
+};

@@ -1,0 +1,337 @@
+/**
+ * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
+ * its features, those of its surroundings included.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { readSignOff } from '../../metadata/sign-off.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc, Lattice } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { asPhrase, isFurniture, isRelatedHeading, LONGEST_FURNITURE } from '../lines/markers.ts';
+import { type Readings, readingsOf } from '../lines/pieces.ts';
+import { readSection } from '../lines/sections.ts';
+import { addBoxes } from './boxes.ts';
+import { likenessKey, ownFeatures } from './features.ts';
+import { addEchoes, addPartedLeads, addRepeatedLeads, addToldTitles } from './first-lines.ts';
+import { isProse } from './line-shapes.ts';
+import { addKickers } from './link-lists.ts';
+import { addRetold, addTorn } from './story-ends.ts';
+import { addSurroundings } from './surroundings.ts';
+import { addToldLists, addToldTables } from './told-lists.ts';
+import { addSigners, addWriters, nameBehindStory } from './writers.ts';
+
+/** Where the pieces of all readings start, in order, each place once. */
+const startsOf = (rows: Readings): readonly number[] => {
+  const starts: number[] = [];
+  for (const row of rows) for (const { from } of row) if (!starts.includes(from)) starts.push(from);
+  return starts.sort((a, b) => a - b);
+};
+
+/** The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. */
+const arcsOf = (
+  text: string,
+  unit: Line,
+  line: number,
+  start: number,
+  sectioned: boolean,
+  nameAt: number | null,
+): { arcs: Arc[]; end: number } => {
+  const rows = readingsOf(text, unit, line === 0, sectioned, nameAt);
+  const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  if (piece !== undefined) {
+    const features = ownFeatures(text, piece, null);
+    return { arcs: [{ piece, features, from: start, to: start + 1, opens: true, line }], end: start + 1 };
+  }
+  const starts = startsOf(rows);
+  const signs = rows.some((row) => row.length === 1 && row[0]?.kind === 'sign-off');
+  const end = start + starts.length;
+  const arcs: Arc[] = [];
+  for (const row of rows)
+    for (const [index, piece] of row.entries()) {
+      const from = start + starts.indexOf(piece.from);
+      const next = row[index + 1];
+      const to = next ? start + starts.indexOf(next.from) : end;
+      if (arcs.some((arc) => arc.from === from && arc.to === to && arc.piece.kind === piece.kind)) continue;
+      const features = ownFeatures(text, piece, row[index - 1] ?? null);
+      if (sectioned && row.length === 1) features.add('section-start');
+      if (signs && row.length === 1 && piece.kind === 'plain') features.add('may-sign');
+      arcs.push({ piece, features, from, to, opens: index === 0, line });
+    }
+  return { arcs: arcs.sort((a, b) => a.from - b.from || a.to - b.to), end };
+};
+
+const PHOTO_NUMBER = inBasicPlane(/[\s–-]*\p{L}+\s+\d+\.?$/u);
+
+/** Adds what a piece shares with others: the same opening elsewhere, or the text of an image. */
+const addLikeness = (text: string, arcs: readonly Arc[]): void => {
+  /** The first and the last line where each key stands. */
+  const ends = new Map<number, { readonly first: number; last: number }>();
+  const alts = new Set<number>();
+  const keys = arcs.map(({ piece, line }) => {
+    if (piece.kind === 'image-alt') {
+      const alt = text.slice(piece.from, piece.to).replace(PHOTO_NUMBER, '');
+      const key = likenessKey(alt, { from: 0, to: alt.length });
+      if (key !== null) alts.add(key);
+      return null;
+    }
+    const key = piece.kind === 'plain' ? likenessKey(text, piece) : null;
+    if (key === null) return null;
+    const known = ends.get(key);
+    if (known) known.last = line;
+    else ends.set(key, { first: line, last: line });
+    return key;
+  });
+  if (alts.size === 0 && [...ends.values()].every(({ first, last }) => first === last)) return;
+  /** Whether a piece of `line` has the same key, where arcs of that line stand on the side `step` of `index`. */
+  const beside = (index: number, line: number, step: 1 | -1): boolean => {
+    for (let at = index; at >= 0 && at < arcs.length; at += step) {
+      const other = arcs[at]?.line ?? line;
+      if ((other - line) * step > 0) return false;
+      if (other === line && keys[at] === keys[index]) return true;
+    }
+    return false;
+  };
+  for (const [index, key] of keys.entries()) {
+    const arc = arcs[index];
+    if (key === null || !arc) continue;
+    if (alts.has(key)) arc.features.add('alt-of-photo');
+    const { first, last } = ends.get(key) ?? { first: arc.line, last: arc.line };
+    if (first === last) continue;
+    if (last > arc.line) {
+      arc.features.add('comes-again');
+      if (beside(index, arc.line + 1, 1)) arc.features.add('same-as-next');
+    }
+    if (first < arc.line) {
+      arc.features.add('came-before');
+      if (beside(index, arc.line - 1, -1)) arc.features.add('same-as-previous');
+    }
+  }
+};
+
+/** So many short lines one below the other are a menu. */
+const LEAST_MENU = 10;
+
+/** Where the menu above a page's first paragraph ends, 0 without one: menus print the words of headings as well. */
+const menuEnd = (arcs: readonly Arc[]): number => {
+  let run = 0;
+  let end = 0;
+  let last = -1;
+  for (const { line, features, piece } of arcs) {
+    if (isProse(features)) break;
+    if (line === last) continue;
+    last = line;
+    run = isOfMenu(features) ? run + 1 : 0;
+    if (run >= LEAST_MENU) end = piece.to;
+  }
+  return end;
+};
+const isOfMenu = (features: FeatureSet): boolean =>
+  features.has('ends-open') && (features.has('tiny') || features.has('short'));
+
+/** Adds on which side of the dateline, the sign-off and the heading of the related block each piece stands. */
+const addAnchors = (arcs: readonly Arc[]): void => {
+  const edge = (feature: 'dateline' | 'sign-off' | 'related-heading', least = 0) => {
+    let first = Number.POSITIVE_INFINITY;
+    let last = -1;
+    for (const { piece, features } of arcs)
+      if (piece.from >= least && features.has(feature)) {
+        first = Math.min(first, piece.from);
+        last = Math.max(last, piece.from);
+      }
+    return { first, last };
+  };
+  const dateline = edge('dateline');
+  // An agency above the first paragraph says whose text it is, and ends nothing.
+  const story = arcs.find(({ features }) => features.has('dateline') || isProse(features));
+  const signOff = edge('sign-off', story?.piece.from);
+  const heading = edge('related-heading', menuEnd(arcs));
+  for (const { piece, features } of arcs) {
+    if (dateline.last >= piece.to) features.add('dateline-ahead');
+    if (dateline.first < piece.from) features.add('dateline-behind');
+    if (signOff.last >= piece.to) features.add('sign-off-ahead');
+    if (signOff.first < piece.from) features.add('sign-off-behind');
+    if (heading.first < piece.from) features.add('heading-behind');
+  }
+};
+
+/** Adds which of the lines around a piece ends in a credit: related blocks repeat in threes. */
+const addRhythm = (arcs: readonly Arc[]): void => {
+  const credited = new Set<number>();
+  const alone = new Set<number>();
+  const signed = new Set<number>();
+  for (const { line, features } of arcs) {
+    const only = features.has('credit-only');
+    if (only) alone.add(line);
+    if (features.has('sign-off')) signed.add(line);
+    if (only || features.has('credit-end')) credited.add(line);
+  }
+  if (credited.size === 0) return;
+  for (const { line, features } of arcs) {
+    if (credited.has(line - 1)) features.add('credit-before');
+    if (credited.has(line + 1)) features.add('credit-next');
+    if (alone.has(line + 1) && !signed.has(line + 1)) {
+      features.add('credit-alone-next');
+      if (alone.has(line - 1)) features.add('credit-around');
+    }
+    if (credited.has(line - 3) || credited.has(line + 3)) features.add('credit-at-three');
+  }
+};
+
+/** How far apart teasers behind a section may stand: a picture's caption or a date may come between. */
+const SECTION_REACH = 2;
+
+/**
+ * The lines that start with the name of a section and a title, and stand beside another such line, below a heading or a
+ * sign-off, or have more than a space behind the section: a single one is far more often a sentence of the story,
+ * `World Bank experts …`.
+ */
+const sectionedLines = (text: string, units: readonly Line[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const apart = new Set<number>();
+  for (const [line, unit] of units.entries()) {
+    const head = readSection(text, unit);
+    if (!head) continue;
+    found.add(line);
+    if (head.rest.from - head.section.to > 1) apart.add(line);
+  }
+  const heads = (line: number): boolean => {
+    const unit = units[line];
+    if (!unit || unit.to - unit.from > LONGEST_HEADING) return false;
+    const words = text.slice(unit.from, unit.to);
+    return isRelatedHeading(words, asPhrase(words));
+  };
+  const signed = (line: number): boolean => {
+    const unit = units[line];
+    return unit !== undefined && readSignOff(text, unit)?.sure === true;
+  };
+  return new Set(
+    [...found].filter((line) => {
+      for (let by = 1; by <= SECTION_REACH; by++)
+        if (found.has(line - by) || found.has(line + by)) return true;
+      return apart.has(line) || heads(line - 1) || signed(line - 1);
+    }),
+  );
+};
+/** No heading of a related block is longer. */
+const LONGEST_HEADING = 48;
+
+/** So many paragraphs stand above what readers say of them. */
+const LEAST_TOLD = 2;
+
+/** Adds which lines stand beside a row of figures, and which below the heading of comments. */
+const addRows = (arcs: readonly Arc[]): void => {
+  const figures = new Set<number>();
+  let comments = Number.POSITIVE_INFINITY;
+  /** Where links to other stories are headed below them: how often each was answered is no answer to this one. */
+  let links = Number.POSITIVE_INFINITY;
+  let told = 0;
+  let lastTold = -1;
+  for (const { line, opens, features } of arcs) {
+    if (opens && line !== lastTold && isProse(features)) {
+      told++;
+      lastTold = line;
+    }
+    // The day and hour of a page are no row of a table.
+    if (features.has('figures') && !features.has('furniture')) figures.add(line);
+    // Above the story the same words count what readers said.
+    if (features.has('comments-heading') && told >= LEAST_TOLD) comments = Math.min(comments, line);
+    if (line > comments && features.has('related-heading') && !features.has('common-word'))
+      links = Math.min(links, line);
+  }
+  if (figures.size < 2 && comments === Number.POSITIVE_INFINITY) return;
+  for (const { line, features } of arcs) {
+    if (figures.has(line - 1) || figures.has(line + 1)) features.add('figures-beside');
+    if (line > comments && line < links) features.add('comments-behind');
+  }
+};
+
+/** A line is lone that is no longer than this, and at most half as long as the lines on both sides. */
+const LONGEST_LONE = 125;
+
+const isLone = (units: readonly Line[], line: number): boolean => {
+  const lengthAt = (index: number): number => {
+    const unit = units[index];
+    return unit ? unit.to - unit.from : 0;
+  };
+  const length = lengthAt(line);
+  return length <= LONGEST_LONE && lengthAt(line - 1) >= 2 * length && lengthAt(line + 1) >= 2 * length;
+};
+
+/** A sentence that tells nothing said and no sum, and does not go on from the one before: a caption's as well as a story's. */
+const isPlainSentence = (features: FeatureSet): boolean =>
+  features.has('ends-stop') && !NOT_PLAIN.some((feature) => features.has(feature));
+const NOT_PLAIN = ['sentences', 'goes-on', 'reported', 'quoted', 'figures', 'starts-list'] as const;
+
+/** Adds which lines a dateline or a long paragraph follows: what stands above a story is its headline sooner than a rubric. */
+const addStoryNext = (arcs: readonly Arc[]): void => {
+  const starts = new Set<number>();
+  for (const { line, opens, features } of arcs)
+    if (opens && (features.has('dateline') || features.has('paragraph') || features.has('huge')))
+      starts.add(line);
+  for (const { line, features } of arcs) if (starts.has(line + 1)) features.add('story-next');
+};
+
+/** Whether a line below the last paragraph says that the story is over. */
+const endsStory = (line: string): boolean => {
+  const phrase = asPhrase(line);
+  return isRelatedHeading(line, phrase) || (line.length <= LONGEST_FURNITURE && isFurniture(line, phrase));
+};
+
+/** A gap of this many blank lines sets a caption off from the text. */
+const GAP = 2;
+/** A line without a stop and more than a word or three: no sub-heading has such a gap below it. */
+const isSetOff = (features: FeatureSet): boolean =>
+  features.has('ends-open') &&
+  (features.has('short') || features.has('mid')) &&
+  !features.has('label') &&
+  !features.has('furniture');
+/** Where more than this share of lines is followed by a gap, gaps say nothing. */
+const COMMON = 0.3;
+
+/** The lattice of `units`, which start the source `text`. */
+export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
+  const arcs: Arc[] = [];
+  const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
+  const sectioned = sectionedLines(text, units);
+  const signer = nameBehindStory(text, units, endsStory);
+  let place = 0;
+  for (const [line, unit] of units.entries()) {
+    const nameAt = signer?.line === line ? signer.at : null;
+    const one = arcsOf(text, unit, line, place, sectioned.has(line), nameAt);
+    place = one.end;
+    const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
+    const lone = isLone(units, line);
+    for (const arc of one.arcs) {
+      if (lone) {
+        arc.features.add('lone');
+        if (isPlainSentence(arc.features)) arc.features.add('lone-sentence');
+      }
+      if (line === 0) arc.features.add('first');
+      if (line === units.length - 1) arc.features.add('last');
+      if (gap && arc.to === one.end) {
+        arc.features.add('gap-after');
+        if (line > 0 && isSetOff(arc.features)) arc.features.add('set-off');
+      }
+      arcs.push(arc);
+    }
+  }
+  addLikeness(text, arcs);
+  addAnchors(arcs);
+  addRhythm(arcs);
+  addRows(arcs);
+  addKickers(arcs);
+  addStoryNext(arcs);
+  addSurroundings(arcs, units.length);
+  addBoxes(arcs, units);
+  addToldLists(arcs, units);
+  addToldTables(text, arcs, units);
+  addRetold(text, arcs, units);
+  addEchoes(text, arcs, units);
+  addToldTitles(text, arcs, units);
+  addRepeatedLeads(text, arcs, units);
+  addPartedLeads(text, arcs, units);
+  addWriters(text, arcs, units);
+  addSigners(text, arcs, units);
+  addTorn(text, arcs, units.length);
+  return { arcs, places: place + 1 };
+};

@@ -1,0 +1,33 @@
+/**
+ * Lists of links below their heading, in which a line of its own stands beside each title: the section of the story that it
+ * links to, or its day. Alone such a line could be anything; two of them in a list are told by each other.
+ */
+import type { Arc } from '../decoding/decode.ts';
+
+/** So many links of a list are beside a line of their own each. */
+const LEAST_BESIDE = 2;
+
+/**
+ * Adds which words below the heading of links stand above a title each, the section of the story that it links to, and
+ * which titles stand below such a word or above the day of their story: they are a list of links.
+ */
+export const addKickers = (arcs: readonly Arc[]): void => {
+  const titles = new Set<number>();
+  const words = new Set<number>();
+  const days = new Set<number>();
+  for (const { line, features } of arcs) {
+    if (!features.has('heading-behind') || !features.has('ends-open')) continue;
+    if (features.has('furniture')) {
+      if (features.has('figures')) days.add(line);
+    } else if (features.has('tiny') && features.has('label')) words.add(line);
+    else if (features.has('short') || features.has('mid')) titles.add(line);
+  }
+  const above = [...words].filter((line) => titles.has(line + 1) && !words.has(line - 1));
+  const kickers = new Set(above.length >= LEAST_BESIDE ? above : []);
+  const dated = [...titles].filter((line) => days.has(line + 1) || days.has(line - 1));
+  const links = new Set(dated.length >= LEAST_BESIDE ? dated : []);
+  for (const { line, features } of arcs) {
+    if (kickers.has(line)) features.add('kicker');
+    if (titles.has(line) && (kickers.has(line - 1) || links.has(line))) features.add('listed-link');
+  }
+};

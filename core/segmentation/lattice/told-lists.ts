@@ -1,0 +1,111 @@
+/**
+ * Lists and tables that a story tells although nothing marks them: what stood before their points was lost with the page's
+ * markup. A sentence that ends in a colon heads a list, `The plan provides for:`, and some lines without a stop follow it; a
+ * table is rows of figures, with short lines that head them among them: `Hausses`, `Riz 6,2 %`, `Café 3,1 %`.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
+import { isProse } from './line-shapes.ts';
+
+const LEAST_POINTS = 2;
+const MOST_POINTS = 16;
+/** What no point of such a list is. */
+const NO_POINT: readonly Feature[] = [
+  ...(['furniture', 'related-heading', 'marked-link', 'credit-end', 'credit-only'] as const),
+  ...(['names-only', 'came-before', 'comes-again', 'long', 'paragraph', 'huge'] as const),
+];
+
+const isHead = (features: FeatureSet): boolean =>
+  features.has('ends-colon') &&
+  !features.has('verbless') &&
+  !features.has('furniture') &&
+  !features.has('related-heading');
+
+const isPoint = (features: FeatureSet): boolean =>
+  (features.has('ends-open') || features.has('ends-colon')) &&
+  !NO_POINT.some((feature) => features.has(feature));
+
+/** Adds to the points of such lists that they are points of a list. */
+export const addToldLists = (arcs: readonly Arc[], units: readonly Line[]): void => {
+  let points: FeatureSet[] | null = null;
+  /** Whether a paragraph stands above, below the last heading of links. */
+  let tells = false;
+  const settle = (): void => {
+    if (points !== null && points.length >= LEAST_POINTS && points.length <= MOST_POINTS)
+      for (const features of points) features.add('starts-list');
+    points = null;
+  };
+  for (const { line, opens, features, piece } of arcs) {
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (points !== null && isPoint(features)) {
+      points.push(features);
+      continue;
+    }
+    settle();
+    if (features.has('related-heading')) tells = false;
+    else if (isProse(features)) tells = true;
+    if (tells && isHead(features)) points = [];
+  }
+  settle();
+};
+
+/** What no line of a table is; its head may be nothing but names. */
+const NO_ROW = NO_POINT.filter((feature) => feature !== 'names-only');
+
+const LEAST_ROWS = 3;
+const LONGEST_LABEL = 60;
+/** A title of the table and its head, or the name of a part of it. */
+const MOST_LABELS = 2;
+/** Of the characters of a row at least this share are digits, more than of a title that tells an amount. */
+const ROW_SHARE = 0.14;
+const ROW_END = /[\d%€$)](?: ?\p{L}{1,3})?$/u;
+
+/** A number and what it counts, as boxes of figures tell: `45 % de la récolte est exportée`. */
+const COUNTS = inBasicPlane(/^\d[\d.,]*(?:[ \u00a0]\d{3})*[ \u00a0]?(?:%|€|\$|\p{Ll}{2,})/u);
+
+/** An hour of a programme, which goes on in small letters where a link has its title: `10 h : ouverture du marché`. */
+const HOUR = inBasicPlane(/^\d{1,2} ?(?:h|:)(?: ?\d{2})?(?:[ \u00a0]?[:,–-])? \p{Ll}/u);
+/** The day of a programme, above its hours. */
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{L}+$/iu;
+
+const isRow = (line: string): boolean => {
+  if (COUNTS.test(line) || HOUR.test(line)) return true;
+  const digits = line.replace(/\D/gu, '').length;
+  return digits > 0 && digits >= ROW_SHARE * line.length && ROW_END.test(line);
+};
+
+/** Adds to the lines of such tables, with the labels that stand above their rows, that they are points of a list. */
+export const addToldTables = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let lines: FeatureSet[] = [];
+  let labels: FeatureSet[] = [];
+  let rows = 0;
+  /** Whether a paragraph stands above, below the last heading of links, and nobody has signed. */
+  let tells = false;
+  const settle = (): void => {
+    if (rows >= LEAST_ROWS) for (const features of lines) features.add('starts-list');
+    lines = [];
+    labels = [];
+    rows = 0;
+  };
+  for (const { line, opens, features, piece } of arcs) {
+    if (features.has('sign-off')) tells = false;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const said = text.slice(piece.from, piece.to);
+    const isOpen =
+      features.has('ends-open') && (!NO_ROW.some((feature) => features.has(feature)) || DAY.test(said));
+    if (tells && isOpen && isRow(said)) {
+      lines.push(...labels, features);
+      labels = [];
+      rows++;
+    } else if (tells && isOpen && labels.length < MOST_LABELS && piece.to - piece.from <= LONGEST_LABEL)
+      labels.push(features);
+    else {
+      settle();
+      if (features.has('related-heading')) tells = false;
+      else if (isProse(features)) tells = true;
+    }
+  }
+  settle();
+};

@@ -1,0 +1,280 @@
+/**
+ * Where a line may be cut: crawl-header | dateline | body | sign-off, image-alt | caption, heading | link, section |
+ * headline | summary, a line cut off | the link to its rest. Grammar only proposes the cuts; which of them hold is
+ * decided by the decoder over the whole dispatch.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { splitCredit } from '../../metadata/credits.ts';
+import { type Dateline, readDateline } from '../../metadata/dateline.ts';
+import { readCrawlHeader } from '../../metadata/dates.ts';
+import { flat } from '../../metadata/flat.ts';
+import { placeEnd } from '../../metadata/gazetteer.ts';
+import { MARK, marksHeld } from '../../metadata/marks-held.ts';
+import { readSignOff } from '../../metadata/sign-off.ts';
+import type { Span } from '../../model/span.ts';
+import { trimSpan } from '../../model/span.ts';
+import { linkHeadLength, restLinkAt } from './markers.ts';
+import { readSection, summaryStarts } from './sections.ts';
+
+/** What a grammar says about a piece of a line; `weak` forms may also be ordinary text. */
+export type PieceKind =
+  | 'plain'
+  | 'crawl-header'
+  | 'dateline'
+  | 'dateline-weak'
+  | 'sign-off'
+  | 'sign-off-weak'
+  | 'image-alt'
+  | 'heading'
+  | 'section'
+  | 'title'
+  | 'likely-title';
+
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+}
+
+/** The readings of a line: each a row of pieces that covers it. The first is the line in one piece. */
+export type Readings = readonly (readonly Piece[])[];
+
+const IMAGE_ALT = inBasicPlane(
+  /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u,
+);
+/** The number of a picture before a caption that starts with an hour, which its own seems to go on with: `ảnh 323h40.` */
+const ALT_BEFORE_NUMBER = inBasicPlane(
+  /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d(?=\d{1,2}(?: ?h|:\d{2}))/u,
+);
+/** What starts a line is looked for in so many characters. */
+const HEAD_REACH = 400;
+const LONGEST_LINK_HEAD = 100;
+/** One of these stands behind the words that head a link. */
+const LINK_MARKS = MARK.colon | MARK.arrow | MARK.bar | MARK.dash | MARK.quote;
+/** With these letters such words start where no mark stands behind them. */
+const LINK_STARTS = 'ÀALlVv';
+/** The name of a picture's file, where a page printed it: `signature-2.jpg`. */
+const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu;
+const LONGEST_FILE = 96;
+/** The last letters of their kinds. */
+const FILE_ENDS = 'gGpPfFcC';
+export const namesPicture = (text: string, { from, to }: Span): boolean =>
+  to - from <= LONGEST_FILE &&
+  FILE_ENDS.includes(text.charAt(to - 1)) &&
+  PICTURE_FILE.test(text.slice(from, to));
+
+/** No headline is longer, with the number of its picture. */
+const LONGEST_ALT = 200;
+
+const altEnd = (head: string, held: number, span: Span): number | null => {
+  if (!(held & MARK.digit) || !/\d(?<=[hH]\s{1,3}\d)/u.test(head)) return null;
+  const plain = flat(head);
+  const match = IMAGE_ALT.exec(plain) ?? ALT_BEFORE_NUMBER.exec(plain);
+  if (!match || match.index === 0) return null;
+  return span.from + match.index + match[0].length;
+};
+
+/** A piece whose ends are no white space, or null where there is nothing else. */
+const piece = (text: string, from: number, to: number, kind: PieceKind): Piece | null => {
+  const span = trimSpan(text, { from, to });
+  return span.from < span.to ? { from: span.from, to: span.to, kind } : null;
+};
+
+const row = (...pieces: readonly (Piece | null)[]): readonly Piece[] =>
+  pieces.filter((item): item is Piece => item !== null);
+
+const NO_CREDIT = { credit: null } as const;
+
+/** With the sign-off at its end cut off, and whole. */
+const endings = (text: string, span: Span, nameAt: number | null = null): readonly (readonly Piece[])[] => {
+  const signOff = readSignOff(text, span);
+  if (!signOff)
+    return nameAt === null || splitCredit(text, span).credit !== null
+      ? []
+      : [row(piece(text, span.from, nameAt, 'plain'), piece(text, nameAt, span.to, 'sign-off-weak'))];
+  // `Photo : Name – VNA` is a credit to its end.
+  const { credit } = signOff.alone ? NO_CREDIT : splitCredit(text, span);
+  if (credit !== null && credit.from < signOff.span.from) return [];
+  const kind = signOff.sure ? 'sign-off' : 'sign-off-weak';
+  const before = signOff.alone ? null : piece(text, span.from, signOff.span.from, 'plain');
+  const mark = piece(text, signOff.span.from, signOff.span.to, kind);
+  return [row(before, mark)];
+};
+
+/** Credits inside a line after which a dateline may follow, `… Photo: VNA Hanoï (VNA) - …`. */
+const CREDIT_INSIDE = inBasicPlane(
+  /(?:Photo|Source|Ảnh|Crédit)s?[ \u00a0]?[:;][ \u00a0]?[\p{L}/.+ ]{2,40}?[ \u00a0](?=\p{Lu}[^()]{1,60}\([\p{L}/+]{2,16}\) ?[-–—])/u,
+);
+
+const CREDIT_LABEL = inBasicPlane(
+  /(?:Photo|Source|Ảnh|Crédit|Image)s?[ \u00a0]?[:;][ \u00a0]?(?=[\p{L}\d])/u,
+);
+const CAPITAL = inBasicPlane(/\p{Lu}/u);
+/**
+ * Where a dateline starts behind a credit at whose end the space was lost or that runs on, `Photo: VNACa Mau (VNA) –`:
+ * at the first place that a gazetteer knows and a sure dateline names; null where there is none.
+ */
+const datelineBehindCredit = (text: string, span: Span, head: string): number | null => {
+  const label = CREDIT_LABEL.exec(head);
+  if (!label || label.index === 0) return null;
+  const open = head.indexOf('(', label.index);
+  for (let at = label.index + label[0].length + 1; at < open; at++) {
+    if (!CAPITAL.test(head.charAt(at))) continue;
+    const end = placeEnd(text, span.from + at);
+    if (end < 0) continue;
+    const dateline = readDateline(text, { from: span.from + at, to: span.to });
+    if (dateline?.sure && dateline.place?.to === end) return span.from + at;
+  }
+  return null;
+};
+
+/** The same with the label behind the agency, before a place in capitals: `… VNA/VNS Photo Name HÀ NỘI — …`. */
+const CREDIT_BEFORE_PLACE = inBasicPlane(
+  /(?<![\p{L}\p{M}])\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2} [Pp]hotos?(?: (?:by )?\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,3})? (?=\p{Lu}[\p{Lu}\p{M} ]{2,24} ?[-–—] )/u,
+);
+
+/** A credit in brackets with text right behind it: `… (Photo: VNA)Highly valuing …`. */
+const CREDIT_BEFORE = inBasicPlane(
+  /\((?:[Pp]hotos?|[Ii]mages?|[Cc]r[ée]dits?(?: photos?)?|[Ss]ources?|Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?)[ \u00a0]?[:;, ][^()]{1,60}\)[. ]*(?=[\p{Lu}\d«"“‘'’(]|[Đđ])/u,
+);
+/** A photographer and whom he works for, with text right behind them and no space: `… (Name Surname/AFP)The council …`. */
+const PERSON_BEFORE = inBasicPlane(
+  /\(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,20}\)(?=[\p{Lu}\d«"“‘])/u,
+);
+/** No caption before it is shorter. */
+const SHORTEST_CAPTION = 12;
+
+/** The rows of a line whose caption lost the break behind it. */
+const captioned = (text: string, span: Span, head: string, held: number): readonly (readonly Piece[])[] => {
+  const credit = held & MARK.close ? (CREDIT_BEFORE.exec(head) ?? PERSON_BEFORE.exec(head)) : null;
+  if (!credit || credit.index < SHORTEST_CAPTION) return [];
+  const rest = trimSpan(text, { from: span.from + credit.index + credit[0].length, to: span.to });
+  if (rest.from >= rest.to) return [];
+  const caption = piece(text, span.from, rest.from, 'plain');
+  return [
+    row(caption, { from: rest.from, to: rest.to, kind: 'plain' }),
+    ...endings(text, rest).map((ending) => row(caption, ...ending)),
+    ...openings(text, rest, readDateline(text, rest)).map((opening) => row(caption, ...opening)),
+  ];
+};
+
+/** Of a line that was cut off, what stands before the link to the rest of the story, and the link. */
+const cutOff = (text: string, span: Span): readonly (readonly Piece[])[] => {
+  const at = restLinkAt(text, span.from, span.to);
+  if (at === null || at <= span.from) return [];
+  return [row(piece(text, span.from, at, 'plain'), piece(text, at, span.to, 'plain'))];
+};
+
+/** Whether the line at `span` starts with the title and the number of an image, `Le titre ảnh 2`. */
+export const startsImageAlt = (text: string, span: Span): boolean =>
+  altEnd(text.slice(span.from, span.to), MARK.digit, span) !== null;
+
+/** The rows of a line that starts with `dateline`; none where it is null. */
+const openings = (text: string, span: Span, dateline: Dateline | null): readonly (readonly Piece[])[] => {
+  if (!dateline) return [];
+  const { from, to } = dateline.span;
+  const first = piece(text, from, to, dateline.sure ? 'dateline' : 'dateline-weak');
+  const rest = trimSpan(text, { from: to, to: span.to });
+  return [
+    row(first, piece(text, rest.from, rest.to, 'plain')),
+    ...[...endings(text, rest), ...cutOff(text, rest)].map((ending) => row(first, ...ending)),
+  ];
+};
+
+const startings = (
+  text: string,
+  span: Span,
+  dateline: Dateline | null,
+  head: string,
+  held: number,
+): readonly (readonly Piece[])[] => {
+  const rows: (readonly Piece[])[] = [...openings(text, span, dateline)];
+  rows.push(...captioned(text, span, head, held));
+  const mayCredit = held & MARK.open && held & (MARK.colon | MARK.semicolon);
+  const inside =
+    (mayCredit && /[:;].*\(/u.test(head) ? CREDIT_INSIDE.exec(head) : null) ??
+    (held & MARK.dash && /[Pp]hoto.* [-–—] /u.test(head) ? CREDIT_BEFORE_PLACE.exec(head) : null);
+  const behind = mayCredit ? datelineBehindCredit(text, span, head) : null;
+  if (inside || behind !== null) {
+    const at = behind ?? span.from + (inside ? inside.index + inside[0].length : 0);
+    const later = readDateline(text, { from: at, to: span.to });
+    if (later) {
+      const caption = piece(text, span.from, at, 'plain');
+      const mark = piece(text, later.span.from, later.span.to, 'dateline');
+      const rest = trimSpan(text, { from: later.span.to, to: span.to });
+      rows.push(row(caption, mark, piece(text, rest.from, rest.to, 'plain')));
+      for (const ending of [...endings(text, rest), ...cutOff(text, rest)])
+        rows.push(row(caption, mark, ...ending));
+    }
+  }
+  return rows;
+};
+
+/** The rows of a line that is a teaser behind the name of its section. */
+const teasers = (text: string, span: Span): readonly (readonly Piece[])[] => {
+  const head = readSection(text, span);
+  if (!head) return [];
+  const { from, to } = head.rest;
+  const section = piece(text, head.section.from, head.section.to, 'section');
+  return [
+    ...summaryStarts(text, head.rest).map(({ at, likely }) =>
+      row(section, piece(text, from, at, likely ? 'likely-title' : 'title'), piece(text, at, to, 'plain')),
+    ),
+    row(section, piece(text, from, to, 'plain')),
+  ];
+};
+
+/**
+ * The readings of the line at `span`; `first` when nothing but white space stands before it, `sectioned` when it may be
+ * a teaser behind the name of its section, as lines beside it are; `nameAt` is where the name starts that may sign it.
+ */
+export const readingsOf = (
+  text: string,
+  span: Span,
+  first: boolean,
+  sectioned: boolean,
+  nameAt: number | null = null,
+): Readings => {
+  const whole = row(piece(text, span.from, span.to, 'plain'));
+  const header = first ? readCrawlHeader(text, span) : null;
+  if (header) {
+    const mark = piece(text, header.span.from, header.span.to, 'crawl-header');
+    const rest = trimSpan(text, { from: header.span.to, to: span.to });
+    if (rest.from >= rest.to) return [row(mark)];
+    return readingsOf(text, rest, false, false).map((pieces) => row(mark, ...pieces));
+  }
+  if (namesPicture(text, span)) return [row(piece(text, span.from, span.to, 'image-alt'))];
+  const opening = readDateline(text, span);
+  // An agency in brackets alone signs.
+  if (opening?.sure && opening.place !== null && opening.span.to === span.to)
+    return [row(piece(text, span.from, span.to, 'dateline'))];
+  const headTo = Math.min(span.to, span.from + HEAD_REACH);
+  const heads = text.slice(span.from, headTo);
+  const held = marksHeld(text, span.from, headTo);
+  const alt = altEnd(heads, held, span);
+  if (alt !== null) {
+    const mark = piece(text, span.from, alt, 'image-alt');
+    const rest = trimSpan(text, { from: alt, to: span.to });
+    // What a number of pictures ends is no sentence, be there a caption behind it or none.
+    if (rest.from >= rest.to && span.to - span.from <= LONGEST_ALT) return [row(mark)];
+    return [
+      row(mark, piece(text, rest.from, rest.to, 'plain')),
+      ...captioned(text, rest, text.slice(rest.from, headTo), held).map((pieces) => row(mark, ...pieces)),
+      whole,
+    ];
+  }
+  const head =
+    held & LINK_MARKS || LINK_STARTS.includes(heads.charAt(0))
+      ? linkHeadLength(heads.slice(0, LONGEST_LINK_HEAD))
+      : 0;
+  const rows: (readonly Piece[])[] = [whole];
+  if (head > 0 && head < span.to - span.from)
+    rows.push(
+      row(
+        piece(text, span.from, span.from + head, 'heading'),
+        piece(text, span.from + head, span.to, 'plain'),
+      ),
+    );
+  if (sectioned) rows.push(...teasers(text, span));
+  rows.push(...endings(text, span, nameAt), ...cutOff(text, span));
+  rows.push(...startings(text, span, opening, heads, held));
+  return rows;
+};

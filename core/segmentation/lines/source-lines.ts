@@ -1,0 +1,31 @@
+/**
+ * Lines that say whose text a page prints, above the story where no sign-off stands: `AFP`, `Par Belga`, `Le Courrier
+ * avec AFP et Reuters`, `La Presse Canadienne`.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { isAgency } from '../../metadata/agency.ts';
+
+const BEFORE =
+  /^(?:textes?(?: (?:par|de))?|par|by|source|avec|with|theo|from)(?: ?:)?[ \u00a0](?:l['’]|the )?/iu;
+const WITH = / (?:avec|with) (?:l['’]|the )?/u;
+const AND = /,? (?:et|and|và) |, /u;
+/** What may stand before `avec`: the name of a paper. */
+const PAPER = inBasicPlane(/^\p{Lu}[\p{L}\p{M}\d.’' -]{1,28}$/u);
+/** Broadcasters, whose pages say so where others name an agency. */
+const BROADCASTERS: ReadonlySet<string> = new Set(
+  'RFI|France 24|FRANCE 24|TV5MONDE|RTBF|VOA|DW|BBC|CNN|NHK'.split('|'),
+);
+const LONGEST = 60;
+
+/** Whether `line` is nothing but the names of agencies, and of the paper that used them. */
+export const namesSource = (line: string): boolean => {
+  if (line.length > LONGEST) return false;
+  const named = line.replace(BEFORE, '');
+  const joint = WITH.exec(named);
+  const paper = joint ? named.slice(0, joint.index) : '';
+  const agencies = joint ? named.slice(joint.index + joint[0].length) : named;
+  return (
+    (paper === '' || PAPER.test(paper)) &&
+    agencies.split(AND).every((one) => isAgency(one) || BROADCASTERS.has(one))
+  );
+};

@@ -1,0 +1,126 @@
+/**
+ * A word that is three words or more: the cheapest chain of known words that spells it, found by dynamic programming
+ * over the words that begin at each letter (Viterbi). Only for words that two words do not explain.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { type Entry, isCommon, KIND, type Prefixes, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord, LAST_ELIDED } from '../lists/function-words.ts';
+import { classAt, UNIT } from '../text/unit-class.ts';
+import { classAffinity } from '../words/class-affinity.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { wordClass } from '../words/word-class.ts';
+import { wordCost } from '../words/word-cost.ts';
+import { SHAPE, strangersAround, type Words } from '../words/words.ts';
+import { type Cut, cutFrom, mayBeCut } from './cuts.ts';
+
+/** What a further word costs beyond its own cost, in nats: chains of few words are preferred. */
+const LINK_COST = 4;
+const ELISION_COST = 4.5;
+const SHORTEST = 8;
+const LETTERS_A_WORD = 2.5;
+const NAME_COST = 12;
+const NO_RIVAL = 6;
+
+const NAME = inBasicPlane(/^\p{Lu}\p{Ll}+$/u);
+
+interface Step {
+  readonly from: number;
+  readonly entry: Entry;
+  readonly cost: number;
+}
+
+/** The cheapest way to each letter of the word, which has no capital behind a small letter; null where no chain leads. */
+const stepsThrough = (
+  text: string,
+  from: number,
+  to: number,
+  elided: boolean,
+  vocabulary: Vocabulary,
+): (Step | null)[] => {
+  const steps: (Step | null)[] = Array.from({ length: to - from + 1 }, () => null);
+  steps[0] = { from, entry: UNKNOWN, cost: 0 };
+  const prefixes: Prefixes = { ends: [], entries: [] };
+  const reach = (start: number, end: number, entry: Entry, cost: number): void => {
+    const before = steps[start - from];
+    if (before === null || before === undefined || !Number.isFinite(cost)) return;
+    const total = before.cost + cost + LINK_COST;
+    const best = steps[end - from];
+    if (best === null || best === undefined || total < best.cost)
+      steps[end - from] = { from: start, entry, cost: total };
+  };
+  for (let start = from; start < to; start++) {
+    if (steps[start - from] === null) continue;
+    if (start > from && classAt(text, start) === UNIT.upper) {
+      if (to - start > 2 && NAME.test(text.slice(start, to))) reach(start, to, KIND.proper, NAME_COST);
+      continue;
+    }
+    vocabulary.lexicon.prefixes(text, start, to, prefixes);
+    prefixes.ends.forEach((end, i) => {
+      const entry = prefixes.entries[i] ?? UNKNOWN;
+      if (!isCommon(entry) || (elided && end === to)) return;
+      reach(start, end, entry, wordCost(text.slice(start, end).toLowerCase(), entry));
+    });
+    if (elided && LAST_ELIDED.has(text.slice(start, to).toLowerCase()))
+      reach(start, to, KIND.singular, ELISION_COST);
+  }
+  return steps;
+};
+
+/** The cuts of word `index` into three known words or more, in order; empty where no such chain spells it. */
+export const chainOf = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): readonly Cut[] => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const shape = words.shape[index] ?? 0;
+  if (!mayBeCut(words, index) || to - from < SHORTEST || (shape & (SHAPE.digits | SHAPE.mixed)) !== 0)
+    return [];
+  if ((shape & SHAPE.capital) !== 0 && (shape & SHAPE.sentenceStart) === 0) return [];
+  const elided = (shape & SHAPE.beforeApostrophe) !== 0;
+  const steps = stepsThrough(text, from, to, elided, vocabulary);
+  const pieces: { from: number; to: number; entry: Entry }[] = [];
+  for (let end = to; end > from; ) {
+    const step = steps[end - from];
+    if (step === null || step === undefined) return [];
+    pieces.unshift({ from: step.from, to: end, entry: step.entry });
+    end = step.from;
+  }
+  if (pieces.length < 3 || to - from < LETTERS_A_WORD * pieces.length) return [];
+  const bound = pieces.some(({ from: start, to: end }) =>
+    isFunctionWord(text.slice(start, end).toLowerCase()),
+  );
+  if (!bound) return [];
+  const strangers = strangersAround(words, index, index + 1);
+  return pieces.slice(1).map((right, i) => {
+    const left = pieces[i] ?? right;
+    const leftWord = text.slice(left.from, left.to).toLowerCase();
+    const rightWord = text.slice(right.from, right.to).toLowerCase();
+    const fit = classAffinity(wordClass(leftWord, left.entry), wordClass(rightWord, right.entry));
+    const cost = right.entry === KIND.proper ? NAME_COST : wordCost(rightWord, right.entry);
+    const rightCost = elided && right.to === to ? ELISION_COST : cost;
+    const found = {
+      at: left.to - left.from,
+      leftNew: false,
+      rightNew: false,
+      leftEntry: left.entry,
+      rightEntry: right.entry,
+      cost: wordCost(leftWord, left.entry) + rightCost - fit,
+      fit,
+      around: 0,
+      inDispatch: false,
+    };
+    return cutFrom(
+      text,
+      words,
+      index,
+      vocabulary,
+      { from: left.from, to: right.to },
+      found,
+      NO_RIVAL,
+      strangers,
+    );
+  });
+};

@@ -1,0 +1,122 @@
+/**
+ * The cuts of a word where it stands: what its spelling tells, remembered where nothing else matters, and how well each
+ * cut stands between the neighbours of the word. `cuts.ts` tells what speaks for each.
+ */
+
+import { UNKNOWN } from '../lexicon/lexicon.ts';
+import { classAffinity } from '../words/class-affinity.ts';
+import type { SpelledCut } from '../words/spelled-cuts.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { NUMBER_CLASS, wordClass } from '../words/word-class.ts';
+import { SHAPE, type Words } from '../words/words.ts';
+import { isCapital, seekCuts } from './cut-finder.ts';
+import { type Found, numberCut } from './found-cut.ts';
+
+const NEIGHBOUR_WEIGHT = 0.7;
+
+/** The class of a word beside the one that may be cut. */
+const neighbourClass = (text: string, words: Words, index: number): number => {
+  if (((words.shape[index] ?? 0) & SHAPE.digits) !== 0) return NUMBER_CLASS;
+  const word = text.slice(words.from[index], words.to[index]).toLowerCase();
+  return wordClass(word, words.entry[index] ?? UNKNOWN);
+};
+
+/**
+ * `groupesont` is `groupes ont` rather than `groupe sont`: a noun in the singular stands before a verb in the plural only
+ * as the last of several (`le maire et son adjoint sont`), and a pronoun in the singular never (`Ellesont`).
+ */
+const IN_PLURAL = 3;
+const SINGULAR_BEFORE_PLURAL = 2;
+const PRONOUN_BEFORE_PLURAL = 8;
+const SINGULAR_PRONOUNS = new Set(['il', 'elle', 'Il', 'Elle']);
+const AMONG_SEVERAL = new Set(['et', 'ou', 'ni']);
+const REACH = 4;
+
+const isAmongSeveral = (text: string, words: Words, index: number): boolean => {
+  for (let i = Math.max(0, index - REACH); i < index; i++)
+    if (AMONG_SEVERAL.has(text.slice(words.from[i], words.to[i]))) return true;
+  return false;
+};
+
+/** What the cut before `sont` costs more where the one behind its first letter leaves a plural and `ont`. */
+const agreementCost = (
+  text: string,
+  words: Words,
+  index: number,
+  cuts: readonly SpelledCut[],
+): ((cut: SpelledCut) => number) => {
+  const to = words.to[index] ?? 0;
+  const length = to - (words.from[index] ?? 0);
+  if (cuts.length < 2 || text.slice(Math.max(0, to - 4), to) !== 'sont') return () => 0;
+  const hasPlural = cuts.some(({ at }) => at === length - IN_PLURAL);
+  const isPronoun = SINGULAR_PRONOUNS.has(text.slice(words.from[index], to - IN_PLURAL - 1));
+  if (!hasPlural || (!isPronoun && isAmongSeveral(text, words, index))) return () => 0;
+  const cost = isPronoun ? PRONOUN_BEFORE_PLURAL : SINGULAR_BEFORE_PLURAL;
+  return ({ at }) => (at === length - IN_PLURAL - 1 ? cost : 0);
+};
+
+/** The cuts of word `index` between its neighbours, the cheapest first. */
+const between = (
+  text: string,
+  words: Words,
+  index: number,
+  cuts: readonly SpelledCut[],
+  vocabulary: Vocabulary,
+): readonly Found[] => {
+  if (cuts.length === 0) return [];
+  const from = words.from[index] ?? 0;
+  const capital = ((words.shape[index] ?? 0) & SHAPE.capital) !== 0;
+  const linked = ((words.shape[index] ?? 0) & (SHAPE.spaced | SHAPE.afterApostrophe)) !== 0;
+  const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
+  const before = linked ? neighbourClass(text, words, index - 1) : null;
+  const behind = spaced ? neighbourClass(text, words, index + 1) : null;
+  const agreement = agreementCost(text, words, index, cuts);
+  const found = cuts.map((cut): Found => {
+    const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
+    const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);
+    const around =
+      (before === null ? 0 : classAffinity(before, cut.leftClass)) +
+      (behind === null ? 0 : classAffinity(cut.rightClass, behind));
+    const cost = cut.cost - around * NEIGHBOUR_WEIGHT + agreement(cut);
+    return { at, leftNew, rightNew, leftEntry, rightEntry, cost, fit, around, inDispatch };
+  });
+  return found.length < 2 ? found : found.sort((a, b) => a.cost - b.cost || a.at - b.at);
+};
+
+/** What of the shape of a word its cuts depend on, beyond its letters. */
+const SPELLED = SHAPE.beforeApostrophe | SHAPE.sentenceStart;
+/** A bit beside these: it stands more than once. */
+const REPEATED = 1;
+
+/**
+ * Whether the cuts of a word depend on its spelling alone: nothing tells of its parts that is not told of them in every
+ * dispatch, it begins no compound, and its last letter is no initial.
+ */
+const isBySpelling = (form: string, shape: number, vocabulary: Vocabulary): boolean =>
+  !vocabulary.hasCorpus &&
+  (shape & SHAPE.beforeHyphen) === 0 &&
+  !isCapital(form, form.length - 1) &&
+  !vocabulary.mayCountPartOf(form);
+
+/** The cuts of word `index`, the cheapest first; those with an unknown side only where no other is found. */
+export const findCuts = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): readonly Found[] => {
+  const form = text.slice(words.from[index], words.to[index]);
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.digits) !== 0) {
+    const cut = numberCut(form, form.toLowerCase(), vocabulary);
+    return cut === null ? [] : [cut];
+  }
+  const { spelled } = vocabulary;
+  if (!isBySpelling(form, shape, vocabulary))
+    return between(text, words, index, seekCuts(text, words, index, vocabulary), vocabulary);
+  const key = (shape & SPELLED) | (vocabulary.count(form) > 1 ? REPEATED : 0);
+  const known = spelled.find(form, key);
+  const cuts = known ?? seekCuts(text, words, index, vocabulary);
+  if (known === null) spelled.keep(form, key, cuts);
+  return between(text, words, index, cuts, vocabulary);
+};

@@ -1,0 +1,117 @@
+/** What a cut is while it is sought, what its words cost, and cuts between a number and a word. */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { type Entry, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord, PREFIXES, UNITS } from '../lists/function-words.ts';
+import { isLetter, UNIT, unitClass } from '../text/unit-class.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { wordCostAt } from '../words/word-cost.ts';
+import { traitsOf } from '../words/word-traits.ts';
+
+export const NAME_COST = 12;
+const NUMBER_COST = 8;
+
+/** A cut as it is found, before it is compared with its rivals. */
+export interface Found {
+  readonly at: number;
+  /** Whether the lexicon knows neither the left nor, apart from a name, the right side. */
+  readonly leftNew: boolean;
+  readonly rightNew: boolean;
+  readonly leftEntry: Entry;
+  readonly rightEntry: Entry;
+  /** Cost of the two words side by side between their neighbours, in nats. */
+  readonly cost: number;
+  /** How well the two stand side by side, in nats. */
+  readonly fit: number;
+  /** How well they stand between their neighbours. */
+  readonly around: number;
+  /** Whether a side that the lexicon lacks occurs elsewhere in the dispatch or the corpus. */
+  readonly inDispatch: boolean;
+}
+
+/**
+ * Cost of `text.slice(from, to)`, a word in small letters of these traits; a name that only this dispatch, our lists or the
+ * Vietnamese syllables know has one of its own.
+ */
+export const costAt = (
+  text: string,
+  from: number,
+  to: number,
+  entry: Entry,
+  traits: number,
+  besideCapital: boolean,
+): number => {
+  if (to - from <= 2 && besideCapital && isName(entry)) return NAME_COST;
+  const cost = wordCostAt(text, from, to, entry, traits);
+  return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
+};
+
+/** The same of a word that no capital stands beside. */
+const costOf = (word: string, entry: Entry): number =>
+  costAt(word, 0, word.length, entry, traitsOf(word), false);
+
+const ORDINAL_ENDING = inBasicPlane(/^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p{L}{3})/u);
+
+/** A word and a code of capitals and digits, on either side: `équipeU19`, `leCAC40`, `COP28de`; not `iPhoneX12`, `ChatGPT4`. */
+const WORD_AND_CODE = inBasicPlane(/^(\p{L}\p{Ll}*)(?:\p{Lu}{1,4}\d{1,4}){1,2}$/u);
+const CODE_AND_WORD = inBasicPlane(/^((?:\p{Lu}{1,4}\d{1,4}){1,2}|[kcm]?m[23])(\p{Ll}{2,}|à)$/u);
+/** A time of day before a word: `20h30le`, `15hà`; not `15heures`. */
+const TIME_AND_WORD = inBasicPlane(/^(\d{1,2}h(?:\d{2})?)(\p{Ll}{2,}|à)$/u);
+/** The word of one letter that stands behind numbers and is no unit. */
+const NO_UNIT = 'à';
+/** A shorter word before a code may be the beginning of a brand. */
+const SHORTEST_BEFORE_CODE = 5;
+
+const isCapital = (form: string): boolean => unitClass(form.charCodeAt(0)) === UNIT.upper;
+
+const codeCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
+  const left = WORD_AND_CODE.exec(form)?.[1];
+  const code = (CODE_AND_WORD.exec(form) ?? TIME_AND_WORD.exec(form))?.[1];
+  const at = left?.length ?? code?.length ?? 0;
+  if (at === 0) return null;
+  const word = left === undefined ? lower.slice(at) : lower.slice(0, at);
+  const entry = vocabulary.entryOf(word);
+  // Behind a name with a capital its rule leaves a code to a person.
+  const isKnown = isCommon(entry) || (isName(entry) && isCapital(form));
+  const isPlain = isKnown && left !== undefined && at >= SHORTEST_BEFORE_CODE && !PREFIXES.has(word);
+  if (!isPlain && !isFunctionWord(word)) return null;
+  const cost = costOf(word, entry);
+  return Number.isFinite(cost) ? besideNumber(at, left === undefined, entry, word, cost) : null;
+};
+
+const besideNumber = (at: number, numberFirst: boolean, entry: Entry, word: string, cost: number): Found => ({
+  at,
+  leftNew: false,
+  rightNew: false,
+  leftEntry: numberFirst ? KIND.singular : entry,
+  rightEntry: numberFirst ? entry : KIND.singular,
+  cost: cost + NUMBER_COST,
+  fit: isFunctionWord(word) ? 1 : 0,
+  around: 0,
+  inDispatch: false,
+});
+
+/** A capital inside: a brand, which may have a number, `iPhone15`. */
+const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
+
+/** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
+const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
+  const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
+  let edge = 1;
+  while (edge < form.length && (unitClass(form.charCodeAt(edge)) === UNIT.digit) === numberFirst) edge++;
+  if (!numberFirst && HUMP.test(form)) return null;
+  let word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
+  const more = numberFirst ? /\d/u.test(word) : !/^\d+$/u.test(lower.slice(edge));
+  if (edge === form.length || (more && (numberFirst || !isFunctionWord(word)))) return null;
+  const ordinal =
+    numberFirst && vocabulary.entryOf(word) === UNKNOWN ? (ORDINAL_ENDING.exec(word)?.[0].length ?? 0) : 0;
+  if (numberFirst) word = word.slice(ordinal);
+  const entry = vocabulary.entryOf(word);
+  const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);
+  const cost = costOf(word, entry);
+  if (!apart || !Number.isFinite(cost) || (numberFirst && word.length < 2 && word !== NO_UNIT)) return null;
+  return besideNumber(edge + ordinal, numberFirst, entry, word, cost);
+};
+
+/** The cut of a word that holds digits: between a number, or a code, and what is glued to it. */
+export const numberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null =>
+  plainNumberCut(form, lower, vocabulary) ?? codeCut(form, lower, vocabulary);

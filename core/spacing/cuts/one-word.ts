@@ -1,0 +1,283 @@
+/**
+ * What speaks against a cut though two words make the token: it may be one word all the same. A text to learn from holds
+ * too few of these to weigh them, so their weights are set by hand: a surname (`Lemaire`), a form that stands elsewhere in
+ * the dispatch where nothing is glued, an article with a capital and a name in the spelling of a brand (`LaPoste`,
+ * `LeBron`), a compound written in one (`entretemps`), a word that lost its accents with its whole line (`depenser`).
+ * In log-odds: 3 is twenty to one, 6 four hundred to one. Only their order of size matters: halved or doubled, all of them
+ * together change at most three of the 11,900 edits that are proposed for the tuning part of the evaluation text, and
+ * without them six more of its joined names are wrong.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { isGivenName } from '../../metadata/given-names.ts';
+import { unitAt } from '../../model/unit-at.ts';
+import { isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord, PREFIXES, SURNAME_BEGINNINGS } from '../lists/function-words.ts';
+import { isListedName } from '../lists/names.ts';
+import { isPartedFirm } from '../lists/parted-names.ts';
+import { isSurname } from '../lists/surnames.ts';
+import { UNIT, unitClass } from '../text/unit-class.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { SHAPE, type Words } from '../words/words.ts';
+import type { Cut } from './cuts.ts';
+
+/** What is taken from the log-odds of a cut, and how likely it may be held at most where no wrapped line ended there. */
+export interface Doubt {
+  readonly odds: number;
+  readonly ceiling: number;
+}
+
+/** How the paragraphs of the dispatch begin. */
+export interface Openings {
+  /** How often a form opens a paragraph. */
+  readonly times: (form: string) => number;
+  /** The share of the other paragraphs that begin with a glued word. */
+  readonly othersGlued: number;
+}
+
+const NONE: Doubt = { odds: 0, ceiling: 1 };
+const SURNAME = 6;
+const ELSEWHERE = 4;
+const BEFORE_NAME = 2;
+/** `McGregor`, `MacArthur`. */
+const NAME_BEGINNING = 3;
+const COMPOUND = 3;
+const PREFIXED = 1;
+const WITHOUT_ACCENTS = 6;
+/** What brands, papers and sites add to a name with a capital: `CanalPlus`, `ActuSport`. */
+const BRAND_ENDINGS: ReadonlySet<string> = new Set(
+  'plus net web info infos news express biz mag tv hebdo data tech bank labs media médias sport sports auto pharma telecom digital group online park land city store shop pay play'.split(
+    ' ',
+  ),
+);
+/** The rest of a word that was broken at a hyphen: `restruc-turation`. */
+const BROKEN = 12;
+const NO_SUBJECT = 9;
+/** Behind a hyphen and a word of another language: `pit-lane`. */
+const OF_OTHER_LANGUAGE = 6;
+/** No rule accepts so little at once. */
+const FOR_A_PERSON = 0.9;
+const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
+/** Behind a capital a code may be a part of a brand: `RatioCET1`, `MacBookM1`. */
+const CODE = /\d$/u;
+/** Where so many other paragraphs begin with a glued word, a capital inside the first word is no brand. */
+const OFTEN_GLUED = 0.25;
+
+/** Verbs with their person that stand behind the subject of a sentence. */
+const VERBS: ReadonlySet<string> = new Set(
+  'a ont avait avaient aura auront aurait est sont était étaient sera seront serait va vont peut doit'.split(
+    ' ',
+  ),
+);
+/** Words that never begin a subject of one more word: `Pour chez a signé`, `Nous seau a signé`. */
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(
+  'à dans pour sur sous avec sans chez vers entre contre depuis pendant par nous vous'.split(' '),
+);
+const CONNECTIVES: ReadonlySet<string> = new Set(['et', 'ou']);
+
+const isCapital = (word: string): boolean => unitClass(word.charCodeAt(0)) === UNIT.upper;
+
+/** A word with a code behind it: `équipeU19`, and as well the name of a product, `cloudS3`. */
+const isBeforeCode = ({ left, right }: Cut): boolean =>
+  isCapital(right) && CODE.test(right) && !isFunctionWord(left);
+
+/** A word that forms others, before one that bears a meaning: `cryptofasciste`, and less often two that were glued, `radiolocale`. */
+const isPrefixed = ({ left, right }: Cut): boolean =>
+  PREFIXES.has(left) && !isFunctionWord(left) && !isFunctionWord(right);
+
+/** Whether such a verb stands behind a word in the same line. */
+const isVerbBehind = (text: string, words: Words, word: number): boolean =>
+  ((words.shape[word + 1] ?? 0) & SHAPE.spaced) !== 0 &&
+  VERBS.has(text.slice(words.from[word + 1], words.to[word + 1]));
+
+/** An article with a capital before a capital: a brand, or a place or a person whose name begins so. */
+const spellingDoubt = (
+  text: string,
+  words: Words,
+  { word, left, right }: Cut,
+  vocabulary: Vocabulary,
+  { othersGlued }: Openings,
+): Doubt => {
+  const beginning = left.toLowerCase();
+  if (!isCapital(left) || !isCapital(right)) return NONE;
+  // With a capital left inside a part, the whole is rather a brand: `BlaBlaCar`, `LeBonCoin`.
+  if (HUMP.test(left) || HUMP.test(right)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
+  if (vocabulary.parted(left, right)) return NONE;
+  if (isPartedFirm(left + right)) return { odds: 0, ceiling: FOR_A_PERSON };
+  if (BRAND_ENDINGS.has(right.toLowerCase())) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
+  if (!isFunctionWord(beginning) && !SURNAME_BEGINNINGS.has(beginning)) {
+    const isFirst = ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
+    const isAlone = !isFirst || othersGlued < OFTEN_GLUED || isVerbBehind(text, words, word);
+    // `MeilleurTaux`, `CampusFrance`, and not `ParisLe`, where a sentence has lost its stop as well.
+    const mayBeFirm = isAlone && !isGivenName(left) && !isFunctionWord(right.toLowerCase());
+    return mayBeFirm || CODE.test(right) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
+  }
+  if (!isFunctionWord(beginning)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
+  const shape = words.shape[word] ?? 0;
+  const next = words.shape[word + 1] ?? 0;
+  const beforeName =
+    (next & (SHAPE.spaced | SHAPE.sentenceStart | SHAPE.capital)) === (SHAPE.spaced | SHAPE.capital) &&
+    !isFunctionWord(text.slice(words.from[word + 1], words.to[word + 1]).toLowerCase());
+  if (beforeName) return { odds: BEFORE_NAME, ceiling: FOR_A_PERSON };
+  if ((shape & SHAPE.sentenceStart) !== 0) {
+    const entry = vocabulary.entryOf(right);
+    if (isName(entry) && !isCommon(entry)) return NONE;
+    const opening = (shape & SHAPE.paragraphStart) !== 0;
+    if (opening && othersGlued >= OFTEN_GLUED) return NONE;
+  }
+  return { odds: 0, ceiling: FOR_A_PERSON };
+};
+
+/** Whether two words are a compound with a hyphen, which is also written in one: `entretemps`, `weekend`. */
+const isCompound = (left: string, right: string, { lexicon }: Vocabulary): boolean => {
+  if (!PREFIXES.has(left) && (isFunctionWord(left) || isFunctionWord(right))) return false;
+  const compound = `${left}-${right}`;
+  return lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN;
+};
+
+/** Whether the word of a cut goes on from one that was broken before it at a hyphen: together they are one of the lexicon. */
+const isRestOfBroken = (text: string, words: Words, { word }: Cut, { lexicon }: Vocabulary): boolean => {
+  if (((words.shape[word] ?? 0) & SHAPE.afterHyphen) === 0) return false;
+  const before = text.slice(words.from[word - 1], words.to[word - 1]);
+  const whole = before + text.slice(words.from[word], words.to[word]);
+  return isCommon(lexicon.pieceEntry(whole, 0, whole.length));
+};
+
+const NAMED = SHAPE.capital | SHAPE.digits;
+
+/** Whether the word of a cut ends a compound whose first word is no French one, nor the begin of one that was broken there. */
+const endsOtherCompound = (
+  text: string,
+  words: Words,
+  { word, left }: Cut,
+  { lexicon, entryOf }: Vocabulary,
+): boolean => {
+  if (((words.shape[word] ?? 0) & SHAPE.afterHyphen) === 0) return false;
+  if (((words.shape[word - 1] ?? 0) & NAMED) !== 0) return false;
+  const before = text.slice(words.from[word - 1], words.to[word - 1]);
+  const broken = before + left;
+  return entryOf(before) === UNKNOWN && !isCommon(lexicon.pieceEntry(broken, 0, broken.length));
+};
+
+/** So much of a line on either side shows whether it was written with accents. */
+const REACH = 60;
+/** Too few letters to show it. */
+const SHORTEST_LINE = 40;
+const LINE_FEED = 0x0a;
+
+/** Whether a code unit is a letter of French with an accent, or a ligature. */
+const isAccented = (unit: number): boolean =>
+  (unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7) || unit === 0x153 || unit === 0x152;
+
+/** How many characters of a line stand before (`step` -1) or behind a place, in reach; -1 where one has an accent. */
+const plainReach = (text: string, at: number, step: 1 | -1): number => {
+  let reach = 0;
+  for (let i = step === 1 ? at : at - 1; reach < REACH && i >= 0 && i < text.length; i += step, reach++) {
+    const unit = unitAt(text, i);
+    if (unit === LINE_FEED) break;
+    if (isAccented(unit)) return -1;
+  }
+  return reach;
+};
+
+/** Whether the line around `at` is long enough to hold an accent and holds none: alternative texts are written so. */
+const lacksAccents = (text: string, at: number): boolean => {
+  const before = plainReach(text, at, -1);
+  if (before < 0) return false;
+  const behind = plainReach(text, at, 1);
+  return behind >= 0 && before + behind >= SHORTEST_LINE;
+};
+
+/** The word with an acute accent on one `e` or two of it. */
+const accented = (word: string): readonly string[] => {
+  const places = [...word.matchAll(/e/gu)].map(({ index }) => index);
+  const put = (form: string, at: number): string => `${form.slice(0, at)}é${form.slice(at + 1)}`;
+  return places.flatMap((at, i) => [
+    put(word, at),
+    ...places.slice(i + 1).map((more) => put(put(word, at), more)),
+  ]);
+};
+
+/** A word of a line without accents that is one with them. */
+const isUnaccented = (text: string, { at, left, right }: Cut, { lexicon }: Vocabulary): boolean =>
+  lacksAccents(text, at) &&
+  accented((left + right).toLowerCase()).some((form) => isCommon(lexicon.pieceEntry(form, 0, form.length)));
+
+/** Whether a verb would stand behind words, of which the first and the last are told, and no subject before it: `Marc ou a signé`. */
+const lacksSubject = (text: string, words: Words, word: number, first: string, last: string): boolean =>
+  (CONNECTIVES.has(last) || BEFORE_OBJECT.has(first.toLowerCase())) && isVerbBehind(text, words, word);
+
+/** Present and participle in the plural as they were written until 1835, `enfans`, `représens`: a `t` makes them words. */
+const OLD_PLURAL = /[ae]ns$/u;
+const isOldPlural = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => {
+  if (!OLD_PLURAL.test(right)) return false;
+  const form = `${(left + right).slice(0, -1)}ts`;
+  return isCommon(lexicon.pieceEntry(form, 0, form.length));
+};
+
+/** The imperfect as it was written until 1835, `avoit`, `étoient`, of which the end alone may be a word: `a voit`. */
+const OLD_IMPERFECT = /oi(?=(?:s|t|ent)$)/u;
+const isOldImperfect = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => {
+  const whole = (left + right).toLowerCase();
+  const form = whole.replace(OLD_IMPERFECT, 'ai');
+  return form !== whole && isCommon(lexicon.pieceEntry(form, 0, form.length));
+};
+
+/** The doubt about a word that begins a sentence with a capital, made into words of which the first and the last are told. */
+const openingDoubt = (
+  text: string,
+  words: Words,
+  word: number,
+  first: string,
+  last: string,
+  vocabulary: Vocabulary,
+  { times }: Openings,
+): Doubt => {
+  if (lacksSubject(text, words, word, first, last)) return { odds: NO_SUBJECT, ceiling: FOR_A_PERSON };
+  if (((words.shape[word] ?? 0) & SHAPE.paragraphStart) === 0) return NONE;
+  const form = text.slice(words.from[word], words.to[word]);
+  if (isSurname(form.toLowerCase()) || isListedName(form.toLowerCase()))
+    return { odds: SURNAME, ceiling: FOR_A_PERSON };
+  return vocabulary.count(form) > times(form) ? { odds: ELSEWHERE, ceiling: FOR_A_PERSON } : NONE;
+};
+
+const OPENING = SHAPE.capital | SHAPE.sentenceStart;
+
+/** The doubt about several cuts of one word, to be made together: `De la court`. */
+export const chainDoubt = (
+  text: string,
+  words: Words,
+  cuts: readonly Cut[],
+  vocabulary: Vocabulary,
+  openings: Openings,
+): Doubt => {
+  const first = cuts[0];
+  const last = cuts[cuts.length - 1];
+  if (first === undefined || last === undefined) return NONE;
+  if (((words.shape[first.word] ?? 0) & (OPENING | SHAPE.mixed)) !== OPENING) return NONE;
+  return openingDoubt(text, words, first.word, first.left, last.right, vocabulary, openings);
+};
+
+/** The doubt about a cut, the only one of its word. */
+export const oneWordDoubt = (
+  text: string,
+  words: Words,
+  cut: Cut,
+  vocabulary: Vocabulary,
+  openings: Openings,
+): Doubt => {
+  const shape = words.shape[cut.word] ?? 0;
+  if (isRestOfBroken(text, words, cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
+  if (endsOtherCompound(text, words, cut, vocabulary))
+    return { odds: OF_OTHER_LANGUAGE, ceiling: FOR_A_PERSON };
+  if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
+  if (isOldPlural(cut, vocabulary) || isOldImperfect(cut, vocabulary))
+    return { odds: COMPOUND, ceiling: FOR_A_PERSON };
+  if ((shape & SHAPE.capital) === 0) {
+    if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
+    if (isPrefixed(cut)) return { odds: PREFIXED, ceiling: FOR_A_PERSON };
+    return isBeforeCode(cut) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
+  }
+  if ((shape & SHAPE.mixed) !== 0) return spellingDoubt(text, words, cut, vocabulary, openings);
+  if ((shape & SHAPE.sentenceStart) === 0) return NONE;
+  return openingDoubt(text, words, cut.word, cut.left, cut.right, vocabulary, openings);
+};

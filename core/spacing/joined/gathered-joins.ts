@@ -1,0 +1,140 @@
+/**
+ * The words of a dispatch that may be glued without a column to say so, each with the best way to part it. A loop over all
+ * words in a function of its own: what comes behind it is looked at anew by the engine that runs it, or else would be
+ * compiled for the sake of the loop, and run uncompiled where it differs from the first dispatches.
+ */
+
+import type { CutMemory } from '../cuts/cut-memory.ts';
+import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
+import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
+import { isOpening } from '../cuts/join-priors.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
+import { acronymAndWord } from './acronym-and-word.ts';
+import { dayAndMonth } from './day-and-month.ts';
+import { joinedCapitals } from './joined-capitals.ts';
+import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
+import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
+import { nameAndDay } from './name-and-day.ts';
+import { ordinalAndWord } from './ordinal-and-word.ts';
+import { smallWordAndName } from './small-word-and-name.ts';
+import { todayAndWord } from './today-and-word.ts';
+import { unitAndWord } from './unit-and-word.ts';
+import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
+
+const NO_CUTS: readonly Cut[] = [];
+
+const isDeclared = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
+  vocabulary.hasDeclared && vocabulary.isDeclared(text.slice(words.from[word], words.to[word]));
+
+/** The cuts of words, each found once in a round. */
+export class KnownCuts {
+  private readonly known = new Map<number, readonly Cut[]>();
+  private readonly text: string;
+  private readonly words: Words;
+  private readonly vocabulary: Vocabulary;
+  private readonly memory: CutMemory;
+  constructor(text: string, words: Words, vocabulary: Vocabulary, memory: CutMemory) {
+    this.text = text;
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.memory = memory;
+  }
+
+  /** The cuts of a word, the cheapest first; none of one that the corpus holds to be right. */
+  at(word: number): readonly Cut[] {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const made = isDeclared(this.text, this.words, word, this.vocabulary)
+      ? NO_CUTS
+      : cutsOf(this.text, this.words, word, this.vocabulary, this.memory);
+    this.known.set(word, made);
+    return made;
+  }
+}
+
+export interface GatheredJoins {
+  /** By index of the word, in order. */
+  readonly candidates: Map<number, Candidate>;
+  readonly names: Map<number, JoinedName>;
+  /** How many openings among the candidates have each spelling. */
+  readonly openingForms: ReadonlyMap<string, number>;
+  /** How many paragraphs begin. */
+  readonly paragraphStarts: number;
+}
+
+/** The searches for names look at so many words before the one they are asked about. */
+const NAME_REACH = 3;
+
+/**
+ * Whether nothing came of word `index` in the round before, and nothing can now: it stands as it stood, and no form that
+ * its cuts depend on stands oftener or less often. Of most words that are looked at again it is so. What is told of a
+ * capital inside a word depends on the whole dispatch.
+ */
+const isWholeAsBefore = (words: Words, index: number, memory: CutMemory): boolean =>
+  ((words.notes[index] ?? 0) & NOTE.whole) !== 0 &&
+  standsAsBefore(words, index, NAME_REACH) &&
+  memory.hadNone(words, index);
+
+const noteWhole = (words: Words, index: number, isWhole: boolean): void => {
+  const notes = words.notes[index] ?? 0;
+  words.notes[index] = isWhole ? notes | NOTE.whole : notes & ~NOTE.whole;
+};
+
+/** What may be glued among `words` but the `halves`, which are pieces of others. */
+export const gatherJoins = (
+  text: string,
+  words: Words,
+  vocabulary: Vocabulary,
+  halves: ReadonlySet<number>,
+  cuts: KnownCuts,
+  memory: CutMemory,
+): GatheredJoins => {
+  const candidates = new Map<number, Candidate>();
+  const names = new Map<number, JoinedName>();
+  const openingForms = new Map<string, number>();
+  let paragraphStarts = 0;
+  const look = (index: number, opening: boolean): void => {
+    if (isFirm(text, words, index) || isDeclared(text, words, index, vocabulary)) return;
+    const name =
+      joinedName(text, words, index, vocabulary) ??
+      vietnameseNameAndWord(text, words, index, vocabulary) ??
+      knownNameAndWord(text, words, index, vocabulary) ??
+      nameAndDay(text, words, index, vocabulary) ??
+      wordAndKnownName(text, words, index, vocabulary) ??
+      smallWordAndName(text, words, index, vocabulary) ??
+      acronymAndWord(text, words, index, vocabulary) ??
+      unitAndWord(text, words, index, vocabulary) ??
+      todayAndWord(text, words, index, vocabulary) ??
+      ordinalAndWord(text, words, index, vocabulary) ??
+      dayAndMonth(text, words, index, vocabulary);
+    if (name !== null) names.set(index, name);
+    const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
+    const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
+    noteWhole(words, index, name === null && candidate === null && !isMixed);
+    if (candidate === null) return;
+    candidates.set(index, candidate);
+    if (!opening) return;
+    const form = text.slice(words.from[index], words.to[index]);
+    openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
+  };
+  for (let index = 0; index < words.count; index++) {
+    const opening = isOpening(words, index);
+    if (opening) paragraphStarts++;
+    else if (isSettled(words, index)) continue;
+    if (halves.has(index)) {
+      noteWhole(words, index, false);
+      continue;
+    }
+    if (isWholeAsBefore(words, index, memory)) continue;
+    if (!mayBeCut(words, index)) {
+      const name = isDeclared(text, words, index, vocabulary)
+        ? null
+        : joinedCapitals(text, words, index, vocabulary);
+      if (name !== null) names.set(index, name);
+      continue;
+    }
+    if (opening || doubtful(text, words, index, vocabulary)) look(index, opening);
+  }
+  return { candidates, names, openingForms, paragraphStarts };
+};

@@ -1,0 +1,177 @@
+/**
+ * Two names glued where nothing but their form tells it: `TanDung`, `YoshihikoNoda`. A capital behind a small letter also
+ * stands in `PetroVietnam`, `McDonald` and `iPhone`, so both halves must look like parts of a person's or place's name:
+ * syllables of Vietnamese names, or two plain words right behind the function or title of a person.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { placeEnd } from '../../metadata/gazetteer.ts';
+import { isVietnameseFamilyName } from '../../metadata/given-names.ts';
+import { OFFICES, TITLES } from '../../metadata/occupations.ts';
+import { type Cut, cutByForm } from '../cuts/cuts.ts';
+import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { SURNAME_BEGINNINGS } from '../lists/function-words.ts';
+import { isListedName } from '../lists/names.ts';
+import { isPartedFirm, isPartedName } from '../lists/parted-names.ts';
+import { isVietnameseSyllable } from '../lists/vietnamese.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { SHAPE, type Words } from '../words/words.ts';
+
+/** Cuts of one word at its capitals, to be made together, and how likely they are right. */
+export interface JoinedName {
+  readonly cuts: readonly Cut[];
+  readonly likelihood: number;
+}
+
+const SYLLABLES = 0.88;
+/** With the others beside them they are a whole name, which firms have not. */
+const WHOLE_NAME = 0.98;
+/** The same name stands parted elsewhere in the dispatch. */
+const PARTED = 0.985;
+/** A firm may be written in both ways. */
+const PARTED_OTHERS = 0.93;
+/** Written so again and again it may be the name of a firm. */
+const SYLLABLES_REPEATED = 0.65;
+const BEHIND_FUNCTION = 0.75;
+
+const PARTS = inBasicPlane(/\p{Lu}[\p{Ll}\p{M}]+/gu);
+const ONLY_PARTS = inBasicPlane(/^(?:\p{Lu}[\p{Ll}\p{M}]+){2,4}$/u);
+const HAS_VOWEL = /[aeiouyà-öø-ÿ]/u;
+const SHORTEST_PART = 3;
+
+/** Persons told by what they are to another, or by birth. */
+const RANKS = 'homologue roi reine prince princesse empereur impératrice sultan pape cardinal';
+const QUALIFIER =
+  '(?: \\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|al|ale|if|ive|joint|jointe)| russe| belge| suisse| tchèque| turc| turque| grec| grecque| étrangères| publique| ministre| [Mm]inistre)';
+const COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])\\p{Lu}[\\p{L}-]*)";
+/** The end of what stands before a name: a courtesy title, or a function with what qualifies it. */
+const PERSON_BEFORE = inBasicPlane(
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${`${OFFICES} ${TITLES} ${RANKS}`.replaceAll(' ', '|')})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),? $`,
+    'u',
+  ),
+);
+const REACH = 90;
+
+/** What stands before the name of a firm or product, which may have a capital inside: `le groupe AirLiquide`. */
+const FIRM = inBasicPlane(
+  /(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u,
+);
+const NEAR = 50;
+
+/** Whether word `index` is a name with a capital inside that our lists hold, or that what stands before says to be a firm's or product's. */
+export const isFirm = (text: string, words: Words, index: number): boolean => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.mixed) === 0 || (shape & SHAPE.capital) === 0) return false;
+  const from = words.from[index] ?? 0;
+  const form = text.slice(from, words.to[index]);
+  if (isListedName(form.toLowerCase())) return true;
+  if (isPartedName(form)) return false;
+  return FIRM.test(text.slice(Math.max(0, from - NEAR), from));
+};
+
+/** What a dispatch about the country names; or else it has the adjective somewhere. */
+const COUNTRY = 'Vietnam Viêt Việt Viet Hanoï Hanoi Nguyên Nguyen Nguyễn Trân Tran Trần'.split(' ');
+const ADJECTIVE = 'vietnam';
+
+/** Whether a Vietnamese name is likely at word `index`: one more syllable stands beside it, or the dispatch is about it. */
+const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
+  const isBeside = (other: number): boolean =>
+    ((words.shape[other] ?? 0) & SHAPE.capital) !== 0 &&
+    isVietnameseSyllable(text.slice(words.from[other], words.to[other]));
+  const before = ((words.shape[index] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index - 1);
+  const behind = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index + 1);
+  return (
+    before || behind || COUNTRY.some((name) => vocabulary.count(name) > 0) || vocabulary.mentions(ADJECTIVE)
+  );
+};
+
+/** Whether the parts are a place that is written in two words only: not `DaNang`, which is also `Danang`. */
+const isPlace = (parts: readonly string[]): boolean => {
+  const name = parts.join(' ');
+  const one = name.charAt(0) + name.slice(1).replaceAll(' ', '').toLowerCase();
+  return placeEnd(name, 0) === name.length && placeEnd(one, 0) < 0;
+};
+
+/** Whether three syllables or more, the first a family name, stand together at word `index`, whose parts are two of them. */
+const isWholeName = (text: string, words: Words, index: number, parts: readonly string[]): boolean => {
+  const row = [...parts];
+  const spaced = (at: number): boolean => ((words.shape[at] ?? 0) & SHAPE.spaced) !== 0;
+  const syllable = (at: number): string | null => {
+    const word = text.slice(words.from[at], words.to[at]);
+    const capital = ((words.shape[at] ?? 0) & (SHAPE.capital | SHAPE.allCapitals)) === SHAPE.capital;
+    return capital && isVietnameseSyllable(word) ? word : null;
+  };
+  for (let at = index; row.length < MOST_SYLLABLES && spaced(at); at--) {
+    const word = at > 0 ? syllable(at - 1) : null;
+    if (word === null) break;
+    row.unshift(word);
+  }
+  for (let at = index + 1; row.length < MOST_SYLLABLES && spaced(at); at++) {
+    const word = syllable(at);
+    if (word === null) break;
+    row.push(word);
+  }
+  return row.length > 2 && isVietnameseFamilyName(row[0] ?? '');
+};
+const MOST_SYLLABLES = 5;
+
+/** How likely the parts of word `index` are the parts of a name, each for itself. */
+const likelihoodOf = (
+  text: string,
+  words: Words,
+  index: number,
+  parts: readonly string[],
+  vocabulary: Vocabulary,
+): number => {
+  const whole = parts.join('');
+  if (isPartedName(whole)) return isPartedFirm(whole) ? PARTED_OTHERS : PARTED;
+  const isParted = parts.every((part, i) => i === 0 || vocabulary.parted(parts[i - 1] ?? '', part));
+  if (parts.every(isVietnameseSyllable)) {
+    if (isParted || isPlace(parts)) return PARTED;
+    if (isWholeName(text, words, index, parts)) return WHOLE_NAME;
+    if (!isVietnamesePlace(text, words, index, vocabulary)) return 0;
+    return vocabulary.count(whole) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
+  }
+  if (isParted) return PARTED_OTHERS;
+  const [first = ''] = parts;
+  const plain = (part: string): boolean =>
+    part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));
+  if (parts.length !== 2 || !parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
+  const from = words.from[index] ?? 0;
+  return PERSON_BEFORE.test(text.slice(Math.max(0, from - REACH), from)) ? BEHIND_FUNCTION : 0;
+};
+
+/** The names that word `index` joins at its capitals; null where it has no such form. */
+export const joinedName = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): JoinedName | null => {
+  const links = SHAPE.afterHyphen | SHAPE.beforeHyphen | SHAPE.afterApostrophe | SHAPE.beforeApostrophe;
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.mixed) === 0 || (shape & (links | SHAPE.digits)) !== 0) return null;
+  const from = words.from[index] ?? 0;
+  const form = text.slice(from, words.to[index]);
+  if (words.entry[index] !== UNKNOWN || !ONLY_PARTS.test(form)) return null;
+  const parts = form.match(PARTS) ?? [];
+  const likelihood = likelihoodOf(text, words, index, parts, vocabulary);
+  if (likelihood === 0) return null;
+  let start = from;
+  const cuts = parts.slice(1).map((part, i) => {
+    const left = parts[i] ?? '';
+    const span = { from: start, to: start + left.length + part.length };
+    start += left.length;
+    return cutByForm(
+      text,
+      words,
+      index,
+      vocabulary,
+      span,
+      left.length,
+      isVietnameseSyllable(left) ? KIND.proper : vocabulary.entryOf(left),
+      isVietnameseSyllable(part) ? KIND.proper : vocabulary.entryOf(part),
+    );
+  });
+  return { cuts, likelihood };
+};

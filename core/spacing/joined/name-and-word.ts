@@ -1,0 +1,54 @@
+/**
+ * A name, or a noun that is written as one, and the small word glued to it: what the searches for them share, each of which
+ * knows names by other witnesses (`vietnamese-name-and-word.ts`, `known-name-and-word.ts`, `capital-noun-and-word.ts`).
+ */
+import { type Cut, cutByForm } from '../cuts/cuts.ts';
+import { type Entry, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import type { Words } from '../words/words.ts';
+
+/** A cut behind a name, and how likely it is right. */
+export interface NameAndWord {
+  readonly cuts: readonly [Cut];
+  readonly likelihood: number;
+}
+
+/** Looks for such a cut in word `index`; null where there is none. */
+export type NameSearch = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+) => NameAndWord | null;
+
+/** How likely a name ends before a small word that hardly another name ends in. */
+export const LIKELY_BEHIND = 0.97;
+/** Endings of names of every kind, `Antoinette`, `Bourbonne`, `Angela`, `Danielle`. */
+export const NAME_ENDINGS: ReadonlySet<string> = new Set(
+  'ne te se me on un y ou i o e la le les lui si ni ma sa ta en es as ai des ses tes mes nos que'.split(' '),
+);
+const PARTICIPLE = /(?:[éiut]|is)$/u;
+
+/** Whether a verb in the past follows word `index`, which ends in its `a`. */
+export const isParticipleBehind = (text: string, words: Words, index: number): boolean =>
+  hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular) &&
+  PARTICIPLE.test(text.slice(words.from[index + 1], words.to[index + 1]));
+
+/** The cut at `at` inside word `index`. */
+export const nameCutAt = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+  at: number,
+  leftEntry: Entry,
+  rightEntry: Entry,
+  likelihood: number,
+): NameAndWord => {
+  const from = words.from[index] ?? 0;
+  const span = { from, to: words.to[index] ?? 0 };
+  return {
+    cuts: [cutByForm(text, words, index, vocabulary, span, at - from, leftEntry, rightEntry)],
+    likelihood,
+  };
+};

@@ -1,0 +1,26 @@
+/**
+ * An ordinal glued to the small word behind it, `la 1rede la Somme`: the number alone would be parted from what is no word. Only
+ * small words that no plural begins or ends with as well, `2eaux`.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { SHAPE } from '../words/words.ts';
+import { type NameSearch, nameCutAt } from './name-and-word.ts';
+
+const FORM = inBasicPlane(/^\d{1,3}(?:er|re|e|ème|nde?)(?=(?:de|du|des|et|sur|dans|par|pour)$)/u);
+const LINKS = SHAPE.afterApostrophe | SHAPE.beforeApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen;
+const SURE = 0.997;
+const LONGEST = 10;
+
+/** The cut behind the ordinal in word `index`; null where there is none. */
+export const ordinalAndWord: NameSearch = (text, words, index, vocabulary) => {
+  const shape = words.shape[index] ?? 0;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if ((shape & SHAPE.digits) === 0 || (shape & LINKS) !== 0 || to - from > LONGEST) return null;
+  if (words.entry[index] !== UNKNOWN) return null;
+  const length = FORM.exec(text.slice(from, to))?.[0].length ?? 0;
+  if (length === 0) return null;
+  const right = vocabulary.entryOf(text.slice(from + length, to));
+  return nameCutAt(text, words, index, vocabulary, from + length, KIND.singular, right, SURE);
+};

@@ -1,0 +1,77 @@
+/**
+ * A small word and the name glued behind it: `etMartin`, `duMékong`, `chezRenault`. In a text where much is glued the weights of
+ * a cut say so; where little is, their prior leaves out most. The form tells by itself: behind a small word of French, spelled
+ * as such, a capital begins a name, and no word or brand of French is spelled so but some, which articles and particles begin.
+ */
+import { placeEnd } from '../../metadata/gazetteer.ts';
+import { isGivenName } from '../../metadata/given-names.ts';
+import { hasKind, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
+import { isListedName } from '../lists/names.ts';
+import { classAt, UNIT } from '../text/unit-class.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { SHAPE, type Words } from '../words/words.ts';
+import { type NameSearch, nameCutAt } from './name-and-word.ts';
+
+const SURE = 0.985;
+/** What firms, surnames of other languages, sites and code may be spelled like: `laRedoute`, `deGrasse`, `enUS`. */
+const FOR_A_PERSON = 0.93;
+/** Small words that names and brands of such spelling begin with. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  'de du des la le les un une en on ou mon ma mes ton ta tes son sa ses tout plus bien être'.split(' '),
+);
+const SHORTEST_SMALL = 2;
+const LONGEST_SMALL = 8;
+const SHORTEST_NAME = 3;
+const LINKED = SHAPE.afterHyphen | SHAPE.afterApostrophe | SHAPE.beforeApostrophe;
+const BARRED = SHAPE.capital | SHAPE.digits | SHAPE.guarded | SHAPE.foreign | SHAPE.otherLanguage | LINKED;
+
+/** Where the first capital of `[from, to)` stands and all behind it is as in a name or in an acronym; -1 where it is not so. */
+const nameFrom = (text: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && classAt(text, at) === UNIT.lower) at++;
+  if (at === to || classAt(text, at) !== UNIT.upper) return -1;
+  const kind = classAt(text, at + 1);
+  for (let next = at + 1; next < to; next++) if (classAt(text, next) !== kind) return -1;
+  return at;
+};
+
+/** How likely a name stands at `at` behind a small word in word `index`. */
+const likelihoodOf = (
+  text: string,
+  words: Words,
+  index: number,
+  at: number,
+  small: string,
+  vocabulary: Vocabulary,
+): number => {
+  const to = words.to[index] ?? 0;
+  const name = text.slice(at, to);
+  const entry = vocabulary.entryOf(name);
+  if (classAt(text, at + 1) === UNIT.upper)
+    return hasKind(entry, KIND.acronym) && !BEGINNINGS.has(small) ? SURE : FOR_A_PERSON;
+  const isKnown = (isName(entry) && !isCommon(entry)) || isGivenName(name) || placeEnd(text, at) >= to;
+  if (isKnown) return SURE;
+  // A word that is no name makes a brand with the small one, and behind another name a particle is part of it.
+  const isBehindName = ((words.shape[index - 1] ?? 0) & SHAPE.capital) !== 0;
+  const isPlain = entry === UNKNOWN && !isBehindName && !BEGINNINGS.has(small);
+  return isPlain && vocabulary.count(text.slice(words.from[index], to)) < 2 ? SURE : FOR_A_PERSON;
+};
+
+/** The cut between a small word and the name of one word that it is glued to; null where there is none. */
+export const smallWordAndName: NameSearch = (text, words, index, vocabulary) => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & (SHAPE.mixed | BARRED)) !== SHAPE.mixed || words.entry[index] !== UNKNOWN) return null;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const at = nameFrom(text, from, to);
+  const length = at - from;
+  if (length < SHORTEST_SMALL || length > LONGEST_SMALL || to - at < SHORTEST_NAME) return null;
+  const small = text.slice(from, at);
+  if (!isFunctionWord(small)) return null;
+  // Letters in a wrong case, `surTout`, and brands that our lists hold.
+  const whole = text.slice(from, to).toLowerCase();
+  if (isListedName(whole) || vocabulary.entryOf(whole) !== UNKNOWN) return null;
+  const likelihood = likelihoodOf(text, words, index, at, small, vocabulary);
+  return nameCutAt(text, words, index, vocabulary, at, vocabulary.entryOf(small), KIND.proper, likelihood);
+};

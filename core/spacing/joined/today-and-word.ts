@@ -1,0 +1,29 @@
+/**
+ * The word behind `aujourd’hui` glued to it, `aujourd’huide`: what stands behind the apostrophe is no word by itself, so that no
+ * other search sees where it ends.
+ */
+import { frequencyClass, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
+import { SHAPE } from '../words/words.ts';
+import { type NameSearch, nameCutAt } from './name-and-word.ts';
+
+const BEFORE = 'aujourd';
+const REST = 'hui';
+const SURE = 0.997;
+/** Behind it a rarer word may be something else. */
+const FREQUENT = 5;
+
+/** The cut behind `hui` in word `index`; null where it is none. */
+export const todayAndWord: NameSearch = (text, words, index, vocabulary) => {
+  if (((words.shape[index] ?? 0) & SHAPE.afterApostrophe) === 0 || words.entry[index] !== UNKNOWN)
+    return null;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (!text.startsWith(REST, from) || to <= from + REST.length) return null;
+  if (text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase() !== BEFORE) return null;
+  const right = text.slice(from + REST.length, to);
+  const entry = vocabulary.entryOf(right);
+  const isWord = isFunctionWord(right) || (isCommon(entry) && frequencyClass(entry) >= FREQUENT);
+  if (!isWord) return null;
+  return nameCutAt(text, words, index, vocabulary, from + REST.length, KIND.singular, entry, SURE);
+};

@@ -1,0 +1,81 @@
+/**
+ * The last syllable of a Vietnamese name glued to the small word behind it: `Tran Van Binha reçu`, `Le Thi Hoaet son`. No
+ * lexicon knows such names, but the form of their syllables is narrow: what begins like one, cannot be one as it stands,
+ * and ends in a word that sentences go on with, was two words.
+ */
+import { isVietnameseNamePart } from '../../metadata/given-names.ts';
+import { cutByForm } from '../cuts/cuts.ts';
+import { frequencyClass, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord, LAST_ELIDED } from '../lists/function-words.ts';
+import { isVietnameseSyllable } from '../lists/vietnamese.ts';
+import { SHAPE, type Words } from '../words/words.ts';
+import type { NameSearch } from './name-and-word.ts';
+
+/** A small word, or a verb, behind two syllables of a name; one may be part of something else, and a longer word of a name. */
+const BEHIND_TWO = 0.996;
+const LIKELY = 0.95;
+const SHORTEST_LONGER = 5;
+const LONGEST = 22;
+/** Endings of names elsewhere, `Anne`, `Colette`, `Samson`. */
+const ENDINGS: ReadonlySet<string> = new Set(['ne', 'te', 'se', 'me', 'on', 'un', 'y', 'ou', 'i', 'o', 'e']);
+/** What a verb in the past or an agreement needs behind `a`. */
+const WITH_NEXT: ReadonlySet<string> = new Set(['a', 'à']);
+/** Whether a word may be a syllable of a Vietnamese name, of those that are listed or by its form. */
+const maySyllable = (word: string): boolean => isVietnameseSyllable(word) || isVietnameseNamePart(word);
+
+/** How many capital syllables stand right before word `index`, at most two, of which the list knows one. */
+const syllablesBefore = (text: string, words: Words, index: number): number => {
+  let count = 0;
+  let listed = false;
+  for (let at = index; count < 2 && at > 0 && ((words.shape[at] ?? 0) & SHAPE.spaced) !== 0; at--) {
+    const word = text.slice(words.from[at - 1], words.to[at - 1]);
+    const shape = (words.shape[at - 1] ?? 0) & (SHAPE.capital | SHAPE.allCapitals);
+    if (shape !== SHAPE.capital || !maySyllable(word)) break;
+    listed ||= isVietnameseSyllable(word);
+    count++;
+  }
+  return listed ? count : 0;
+};
+
+const BARRED =
+  SHAPE.mixed |
+  SHAPE.digits |
+  SHAPE.allCapitals |
+  SHAPE.afterApostrophe |
+  SHAPE.afterHyphen |
+  SHAPE.beforeHyphen |
+  SHAPE.guarded;
+
+/** The cut between a Vietnamese name that ends in word `index` and the small word glued to it; null where there is none. */
+export const vietnameseNameAndWord: NameSearch = (text, words, index, vocabulary) => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.capital) === 0 || (shape & SHAPE.spaced) === 0 || (shape & BARRED) !== 0) return null;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (words.entry[index] !== UNKNOWN || to - from > LONGEST) return null;
+  const before = syllablesBefore(text, words, index);
+  if (before === 0) return null;
+  const form = text.slice(from, to);
+  if (maySyllable(form) || vocabulary.count(form) > 1) return null;
+  const isSyllable = before > 1 ? maySyllable : isVietnameseSyllable;
+  const elided = (shape & SHAPE.beforeApostrophe) !== 0;
+  const nextShape = words.shape[index + 1] ?? 0;
+  const goesOn = (nextShape & SHAPE.spaced) !== 0 && (nextShape & SHAPE.capital) === 0;
+  for (let at = form.length - 1; at >= 2; at--) {
+    const right = form.slice(at);
+    const left = form.slice(0, at);
+    const small = elided
+      ? LAST_ELIDED.has(right)
+      : isFunctionWord(right) && !ENDINGS.has(right) && (goesOn || !WITH_NEXT.has(right));
+    if (!isSyllable(left)) continue;
+    const rightEntry = vocabulary.entryOf(right);
+    const longer =
+      before > 1 && right.length >= SHORTEST_LONGER && isCommon(rightEntry) && frequencyClass(rightEntry) > 1;
+    if (!small && !longer) continue;
+    const cut = cutByForm(text, words, index, vocabulary, { from, to }, at, KIND.proper, rightEntry);
+    // A name is who does something: `Trân Van Minhassistera`.
+    const isVerb = longer && (rightEntry & (KIND.finite | KIND.singular | KIND.plural)) === KIND.finite;
+    return { cuts: [cut], likelihood: before > 1 && (small || isVerb) ? BEHIND_TWO : LIKELY };
+  }
+  return null;
+};

@@ -1,0 +1,20 @@
+/** What stands right around a punctuation mark, by the classes of characters alone: letters and numbers. */
+import type { Span } from '../../model/span.ts';
+import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
+
+/** How many letters stand right before (`step` -1) or behind (`step` 1) a place, at most `most`. */
+export const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: number): number => {
+  let count = 0;
+  for (let i = step === 1 ? at : at - 1; count < most && i >= line.from && i < line.to; i += step) {
+    const kind = classAt(text, i);
+    if (!isLetter(kind) && kind !== UNIT.combining) break;
+    count++;
+  }
+  return count;
+};
+
+/** Whether a number ends before `at`, with or without a space between. */
+export const isBehindNumber = (text: string, line: Span, at: number): boolean => {
+  const last = classAt(text, at - 1) === UNIT.space ? at - 2 : at - 1;
+  return last >= line.from && classAt(text, last) === UNIT.digit;
+};

@@ -1,0 +1,90 @@
+/**
+ * Marks without a space that are right so: between the parts of code and of the keywords that agencies head their dispatches
+ * with. Short conditions on the characters around a mark; what they do not tell is prose.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Span } from '../../model/span.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
+
+/** A key and a value in quotes or digits: `"code":200`. */
+const PAIR = /"[^"\s]*":["\d[{]/u;
+/** An open bracket that is glued to a word: `max(a`, `a[i`. */
+const CALL = inBasicPlane(/[\p{L}\d][([][^()[\]]*$/u);
+/** One letter on each side, with a number or without: `(x,y)`, `x1,x2`. */
+const VARIABLE_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}\d’'])\p{L}\d?$/u);
+const VARIABLE_BEHIND = inBasicPlane(/^\p{L}\d?(?![\p{L}\p{M}\d’'])/u);
+/** Rights and the like: `u+rwx,g`. */
+const SUM = inBasicPlane(/\p{L}\+\p{L}/u);
+/** What a query to a database says, in capitals, before the names of its columns: `SELECT id,name`. */
+const QUERY =
+  /(?:^|\s|[(«“"])(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|WHERE|GROUP BY|ORDER BY|VALUES)\s[^.!?]*$/u;
+/** What a program takes in, `import csv,sys`, on a line of its own. */
+const IMPORT = /(?:^|[\n\r])(?:from [\w.]+ )?import [^\n\r]*$/u;
+const QUERY_REACH = 80;
+/** Words or numbers, three at least, with a mark and nothing else between: `nom,prenom,age`. */
+const FIELDS = inBasicPlane(
+  /^[^\p{L}\d]*([\p{L}\d-]+(?:(?:,[\p{L}\d-]+){2,}|(?:;[\p{L}\d-]+){2,}))[^\p{L}\d]*$/u,
+);
+const NAMED_BY_PROGRAMS = /^[a-z\d,;-]+$/u;
+/** A function and what it is given, as programs write them: `split(ligne,2)`, `csv.reader(open(name`. */
+const FUNCTION = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][a-z\d]*$/u);
+const METHOD = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][a-z\d]*\.[a-z\d.]*[a-z\d]$/u);
+const GIVEN = /^[a-z\d.'"]+(?:,[a-z\d.'"]+)+\)/u;
+const GIVES_ON = /^[a-z\d.]+[([]/u;
+const SMALL_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}])\p{Ll}+$/u);
+const SMALL_BEHIND = inBasicPlane(/^\p{Ll}+(?![\p{L}\p{M}'’])/u);
+/** `France-social-grève-transports`. */
+const KEYWORDS = inBasicPlane(/(?:[\p{L}\d]+-){2,}[\p{L}\d]+$/u);
+const CAPITALS = inBasicPlane(/^\p{Lu}{2,}(?![\p{L}\p{M}'’])/u);
+/** The variable before a mark, with a number and what stands before it. */
+const VARIABLE_REACH = 3;
+
+/** Whether what stands at `from` belongs to a query or to what a program takes in. */
+export const isBehindStatement = (text: string, from: number): boolean => {
+  const before = text.slice(Math.max(0, from - QUERY_REACH), from);
+  return QUERY.test(before) || IMPORT.test(before);
+};
+
+/** The characters between two spaces, and whether they belong to what a query or a program says. */
+interface Around extends Span {
+  readonly isStatement: boolean;
+}
+
+/** Whether the mark at `markAt`, among the characters between two spaces, parts code or keywords rather than prose. */
+export const isCodeMark = (text: string, chunk: Around, markAt: number): boolean => {
+  const before = text.slice(chunk.from, markAt);
+  const behind = text.slice(markAt + 1, chunk.to);
+  switch (text.charAt(markAt)) {
+    case ',':
+      return (
+        CALL.test(before) ||
+        (CAPITALS.test(behind) && KEYWORDS.test(before)) ||
+        (VARIABLE_BEFORE.test(before.slice(-VARIABLE_REACH)) && VARIABLE_BEHIND.test(behind)) ||
+        SUM.test(before) ||
+        chunk.isStatement
+      );
+    case '(':
+      return METHOD.test(before) || (FUNCTION.test(before) && (GIVEN.test(behind) || GIVES_ON.test(behind)));
+    case ';':
+      return CALL.test(before);
+    case ':': {
+      const value = SMALL_BEFORE.test(before) ? SMALL_BEHIND.exec(behind)?.[0] : undefined;
+      return value !== undefined && !isFunctionWord(value);
+    }
+    default:
+      return false;
+  }
+};
+
+/** Whether characters between two spaces hold a key and its value. */
+export const holdsPair = (chunk: string): boolean => PAIR.test(chunk);
+
+/** What characters between two spaces are where marks alone part them: names of fields, or words of prose that lost their spaces. */
+export type Listed = 'fields' | 'words' | null;
+
+/** Prose has words with accents and capitals, and small ones between them, as names of fields in a program have not. */
+export const listedIn = (chunk: string): Listed => {
+  const listed = FIELDS.exec(chunk)?.[1];
+  if (listed === undefined) return null;
+  return NAMED_BY_PROGRAMS.test(listed) && !listed.split(/[,;]/u).some(isFunctionWord) ? 'fields' : 'words';
+};

@@ -1,0 +1,272 @@
+/**
+ * Places where a punctuation mark has no space behind it, or an opening one none before it, and should have. Marks
+ * inside numbers, times, addresses, abbreviations and word forms such as `député(e)s` are none of these places.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Span } from '../../model/span.ts';
+import { unitAt } from '../../model/unit-at.ts';
+import { isBetweenEnglish } from '../language/amid-english.ts';
+import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
+import type { Words } from '../words/words.ts';
+import { addressGap } from './address-gaps.ts';
+import { isBehindNumber, lettersFrom } from './around-marks.ts';
+import { isCodeMark } from './code-marks.ts';
+import { dashGaps } from './line-dashes.ts';
+import type { MarkGap } from './mark-gap.ts';
+import { MarkedChunks } from './marked-chunk.ts';
+import { sentenceConfidence } from './sentence-ends.ts';
+
+/** 1 for marks that want a space behind them, 2 for others that are looked at. */
+const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return '.,;:!?…)]»”%€'.includes(sign) ? 1 : '("«“#'.includes(sign) ? 2 : 0;
+});
+const LONGEST_BRACKET = 200;
+/** Of some hundred places of the tuning text all were right; code and lists, which that text lacks, look the same. */
+const DOUBTFUL = 0.98;
+/** What that text hardly shows, and nothing else writes. */
+const RARE = 0.985;
+/** `Aldrich(1963)`; a function of two digits is written so as well. */
+const NUMBER_IN_BRACKET = DOUBTFUL;
+/** A straight quote that opens behind a colon, `il a dit:"Nous"`; keys and values of code are written so too. */
+const BEHIND_COLON = DOUBTFUL;
+const LONGEST_WORD = 30;
+/** A straight quote that opens behind a full stop; the first of its line may close what a line before began. */
+const FIRST_QUOTE = 0.945;
+/** A straight quote in a line that has them in pairs. */
+const IN_PAIRS = 0.99;
+/** An address or a hashtag that a word or a colon is glued to. */
+const BEFORE_ADDRESS = RARE;
+/** A mark among words that it alone parts, and nothing else. */
+const IN_LIST = 0.9;
+const SENTENCE_MARKS = '.!?…';
+const ADDRESS_MARKS = ':.#,;';
+/** A day of a month in brackets: `(2 mai)`, `(1er mai`. */
+const DAY_IN_BRACKET = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
+const DAY_REACH = 10;
+
+/** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
+const isSignedNumber = (text: string, at: number): boolean =>
+  '+−±'.includes(text.charAt(at)) && classAt(text, at + 1) === UNIT.digit;
+
+/** Whether a word of two letters or more begins at `at`, or the one of a single letter that is no unit. */
+const isWordAt = (text: string, line: Span, at: number): boolean =>
+  lettersFrom(text, line, at, 1, 2) > (text.charAt(at) === 'à' ? 0 : 1);
+
+/** The confidence that a space is missing behind the mark at `at - 1`; 0 when it is not. */
+const behindConfidence = (text: string, line: Span, markAt: number, at: number): number => {
+  const mark = text.charAt(markAt);
+  const next = classAt(text, at);
+  const before = classAt(text, markAt - 1);
+  const letterBefore = isLetter(before) || before === UNIT.combining;
+  const endsBefore = letterBefore || ')]»”"%'.includes(text.charAt(markAt - 1));
+  switch (mark) {
+    case ',':
+    case ';':
+      if (isLetter(next)) {
+        const strayed = before === UNIT.space && isLetter(classAt(text, markAt - 2));
+        return endsBefore || before === UNIT.digit ? 0.995 : strayed ? RARE : DOUBTFUL;
+      }
+      if (next === UNIT.digit) return endsBefore ? 0.99 : 0;
+      return endsBefore && ('«“('.includes(text.charAt(at)) || isSignedNumber(text, at)) ? RARE : 0;
+    case ':':
+      if (isLetter(next)) return endsBefore || before === UNIT.space ? 0.99 : 0;
+      // Behind a number it is that of a time, `14 :30`.
+      if (next === UNIT.digit) return before === UNIT.space && isLetter(classAt(text, markAt - 2)) ? RARE : 0;
+      return '«“'.includes(text.charAt(at)) && (endsBefore || before === UNIT.space) ? RARE : 0;
+    case '!':
+    case '?':
+      return isLetter(next) && (letterBefore || before === UNIT.space) ? DOUBTFUL : 0;
+    case ')':
+    case ']': {
+      if (!isLetter(next)) return 0;
+      const inside = text.slice(Math.max(line.from, markAt - LONGEST_BRACKET), markAt);
+      const open = inside.lastIndexOf(mark === ')' ? '(' : '[');
+      const apart = open === 0 || !isLetter(classAt(inside, open - 1));
+      return open >= 0 && apart && inside.length - open > 2 ? 0.99 : 0;
+    }
+    case '»':
+    case '”':
+      // At the start of a line and behind an apostrophe, `d’”un texte”`, it opens.
+      return isLetter(next) && markAt > line.from && before !== UNIT.apostrophe ? 0.99 : 0;
+    case '%':
+      return isBehindNumber(text, line, markAt) && isWordAt(text, line, at) ? RARE : 0;
+    case '€': {
+      const scaled = markAt - lettersFrom(text, line, markAt, -1, 3);
+      // In capitals stand words of the trade, `30€HT`.
+      const isAmount = next === UNIT.lower && isBehindNumber(text, line, scaled);
+      return isAmount && isWordAt(text, line, at) ? RARE : 0;
+    }
+    default:
+      return 0;
+  }
+};
+
+/** The confidence that a space is missing before the opening mark at `markAt`; 0 when it is not. */
+const beforeConfidence = (text: string, line: Span, markAt: number): number => {
+  const before = classAt(text, markAt - 1);
+  if (!isLetter(before) && before !== UNIT.digit && !'),;'.includes(text.charAt(markAt - 1))) return 0;
+  const mark = text.charAt(markAt);
+  if (mark === '«' || mark === '“') return lettersFrom(text, line, markAt, -1, 2) > 1 ? 0.99 : 0;
+  if (!isLetter(before) || lettersFrom(text, line, markAt, -1, 2) < 2) return 0;
+  const inside = lettersFrom(text, line, markAt + 1, 1, 5);
+  const wordForm = inside < 5 && classAt(text, markAt + 1) !== UNIT.upper;
+  const afterClose = text.charAt(markAt + 1 + inside);
+  if (wordForm && afterClose === ')') return 0;
+  const isDay = (): boolean => DAY_IN_BRACKET.test(text.slice(markAt, markAt + DAY_REACH));
+  if (inside > 1 || isSignedNumber(text, markAt + 1) || isDay()) return 0.993;
+  const number = classAt(text, markAt + 1) === UNIT.digit && classAt(text, markAt + 2) === UNIT.digit;
+  return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
+};
+
+/**
+ * Whether the colon at `colon` stands behind words of prose and before what somebody said, up to `end`: several words, or any
+ * behind a colon that has its space. In `{name:"Dupont"}` neither is so.
+ */
+const saidBefore = (text: string, line: Span, colon: number, end: number): boolean => {
+  const isSpaced = classAt(text, colon - 1) === UNIT.space;
+  const to = isSpaced ? colon - 1 : colon;
+  const from = to - lettersFrom(text, line, to, -1, LONGEST_WORD);
+  const isBehindWord = classAt(text, from - 1) === UNIT.space && isLetter(classAt(text, from - 2));
+  if (from === to || from - 2 < line.from || !isBehindWord) return false;
+  return isSpaced || text.slice(colon, end).includes(' ');
+};
+
+/** Whether a quote opens where its place among those of its line says that it closes, or the reverse: a quotation stands in another. */
+const isNested = (text: string, line: Span, quote: number, opens: boolean): boolean => {
+  const outer = opens ? quote - 1 : quote + 1;
+  const inner = opens ? quote + 1 : quote - 1;
+  const isApart = inner < line.from || inner >= line.to || classAt(text, inner) === UNIT.space;
+  return isApart && outer >= line.from && outer < line.to && isLetter(classAt(text, outer));
+};
+
+/** Straight quotes that open or close: their place in the line's sequence tells which, if the line has them in plain pairs. */
+const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap[] => {
+  if (quotes.length % 2 !== 0 || quotes.some((quote, i) => isNested(text, line, quote, i % 2 === 0)))
+    return [];
+  return quotes.flatMap((quote, i): MarkGap[] => {
+    const opens = i % 2 === 0;
+    const inner = classAt(text, opens ? quote + 1 : quote - 1);
+    const outer = opens ? quote - 1 : quote + 1;
+    if (outer < line.from || outer >= line.to || inner === UNIT.space) return [];
+    const listed = opens && ',;'.includes(text.charAt(outer));
+    if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: IN_PAIRS }];
+    if (opens && inner === UNIT.upper && SENTENCE_MARKS.includes(text.charAt(outer)))
+      return isLetter(classAt(text, outer - 1))
+        ? [{ at: quote, mark: '"', sentence: true, confidence: i === 0 ? FIRST_QUOTE : 0.97 }]
+        : [];
+    if (opens && text.charAt(outer) === ':' && inner === UNIT.upper)
+      return saidBefore(text, line, outer, quotes[i + 1] ?? line.to)
+        ? [{ at: quote, mark: '"', sentence: false, confidence: BEHIND_COLON }]
+        : [];
+    if (!isLetter(classAt(text, outer))) return [];
+    if (opens && !isLetter(inner) && inner !== UNIT.digit) return [];
+    if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
+    return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: IN_PAIRS }];
+  });
+};
+
+export interface MarkGaps {
+  readonly gaps: readonly MarkGap[];
+  /** What stands between two spaces and is names of fields, in which nothing is parted. */
+  readonly fields: readonly Span[];
+}
+
+/**
+ * The gaps of `lines`, spans in order without line breaks, which hold `words`, but for those of `rows`, lines that are rows of
+ * a table; in order.
+ */
+export const findMarkGaps = (
+  text: string,
+  lines: readonly Span[],
+  words: Words,
+  rows: ReadonlySet<Span>,
+): MarkGaps => {
+  const gaps: MarkGap[] = [];
+  const chunks = new MarkedChunks(text, words);
+  /** Those among names of fields, of which most of the other commas and semicolons tell whether they lack a space. */
+  const amongFields = new Map<MarkGap, Span>();
+  let lacking = 0;
+  let spaced = 0;
+  let word = 0;
+  for (const line of lines) {
+    const quotes: number[] = [];
+    const own: MarkGap[] = [];
+    let address: Span = { from: -1, to: -1 };
+    if (rows.has(line)) continue;
+    while (word < words.count && (words.from[word] ?? 0) < line.from) word++;
+    let wordFrom = word < words.count ? (words.from[word] ?? 0) : text.length;
+    for (let markAt = line.from; markAt < line.to; markAt++) {
+      // Words hold no marks.
+      if (markAt === wordFrom) {
+        markAt = (words.to[word] ?? 0) - 1;
+        word++;
+        wordFrom = word < words.count ? (words.from[word] ?? 0) : text.length;
+        continue;
+      }
+      const sort = MARKS[unitAt(text, markAt)] ?? 0;
+      if (sort === 0) continue;
+      const at = markAt + 1;
+      const mark = text.charAt(markAt);
+      if (sort === 1 && (at === line.to || classAt(text, at) === UNIT.space)) {
+        if (mark === ',') spaced++;
+        continue;
+      }
+      if (mark === '"') quotes.push(markAt);
+      if (markAt < address.to) continue;
+      const joined = ADDRESS_MARKS.includes(mark) ? addressGap(text, line, markAt, chunks) : null;
+      if (joined !== null) {
+        own.push({ at: joined.from, mark, sentence: false, confidence: BEFORE_ADDRESS });
+        address = joined;
+        continue;
+      }
+      if (mark === '#') continue;
+      const next = classAt(text, at);
+      let confidence = 0;
+      let sentence = false;
+      let place = at;
+      if ('("«“'.includes(mark)) {
+        place = markAt;
+        if (mark !== '"' && markAt > line.from) confidence = beforeConfidence(text, line, markAt);
+      } else if (at < line.to && next !== UNIT.space) {
+        if (SENTENCE_MARKS.includes(mark)) {
+          confidence = sentenceConfidence(text, line, markAt, at, chunks);
+          sentence = confidence > 0;
+          if (mark !== '.' && confidence === 0) confidence = behindConfidence(text, line, markAt, at);
+        } else confidence = behindConfidence(text, line, markAt, at);
+        if (confidence === 0 && '»”)'.includes(text.charAt(at)) && SENTENCE_MARKS.includes(mark)) continue;
+      }
+      if (confidence === 0) continue;
+      const chunk = chunks.around(line, markAt);
+      if (chunk.isSound) {
+        address = chunk;
+        continue;
+      }
+      if (isCodeMark(text, chunk, markAt)) continue;
+      if (isBetweenEnglish(text, words, word)) continue;
+      if (mark !== ',' && mark !== ';') {
+        own.push({ at: place, mark, sentence, confidence });
+        continue;
+      }
+      const { listed } = chunk;
+      if (listed !== null) confidence = Math.min(confidence, IN_LIST);
+      const gap = { at: place, mark, sentence, confidence };
+      own.push(gap);
+      if (listed === 'fields') amongFields.set(gap, chunk);
+      else lacking++;
+    }
+    const taken = new Set(own.map(({ at }) => at));
+    for (const gap of quoteGaps(text, line, quotes)) {
+      if (taken.has(gap.at)) continue;
+      if (!chunks.around(line, gap.at).isSound) own.push(gap);
+    }
+    own.sort((a, b) => a.at - b.at);
+    // One by one: a line may have more than a call takes arguments.
+    for (const gap of own) gaps.push(gap);
+  }
+  for (const gap of dashGaps(text, lines)) gaps.push(gap);
+  gaps.sort((a, b) => a.at - b.at);
+  const found = gaps.filter((gap, i) => i === 0 || gap.at !== gaps[i - 1]?.at);
+  if (amongFields.size === 0 || lacking > spaced) return { gaps: found, fields: [] };
+  return { gaps: found.filter((gap) => !amongFields.has(gap)), fields: [...new Set(amongFields.values())] };
+};

@@ -1,0 +1,134 @@
+/**
+ * Whether a sentence ends at a mark that has no space behind it: `archives.Il`, `en 2.Le`, `5 €.L’Etat`, and not `J.Dupont`,
+ * `ENGI.PA`, `v2.Le`. What stands before the mark and how the next word begins tell.
+ */
+import type { Span } from '../../model/span.ts';
+import { isSentenceOpening } from '../lists/sentence-openings.ts';
+import { classAt, UNIT } from '../text/unit-class.ts';
+import { isBehindNumber, lettersFrom } from './around-marks.ts';
+import type { MarkedChunks } from './marked-chunk.ts';
+
+/** Titles before a name: `M.Dupont` has lost its space, `J.Dupont` may be written so. */
+const TITLES: readonly string[] = ['M', 'MM'];
+/** A stop between a short name and another word with a capital: half of them are abbreviations. */
+const BEHIND_SHORT_NAME = 0.75;
+/** What opens speech behind the end of a sentence. A straight quotation mark tells by its place in the line only. */
+const OPENING = '«“—';
+/** A name or a rarer word behind a digit and a stop. */
+const BEHIND_DIGIT = 0.94;
+const UNITS = 'mhgtl';
+
+/** No word that opens sentences is longer. */
+const LONGEST_OPENING = 16;
+
+const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boolean =>
+  choices.some((word) => {
+    const start = at - word.length;
+    const before = start > 0 ? classAt(text, start - 1) : UNIT.lineBreak;
+    return start >= 0 && text.startsWith(word, start) && (before === UNIT.space || before === UNIT.lineBreak);
+  });
+
+/** Signs that end a sentence as well as a word does, and others that code has as well. */
+const SIGNS = '%€£¥°²³½›';
+const SIGNS_OF_CODE = "+*’'";
+
+const INSIDE_NUMBER = '.,:/-–';
+const LONGEST_NUMBER = 12;
+
+/**
+ * Whether a single digit before `markAt` ends a number or a name amid a sentence, `en 2`, `3-2`, `TF1`; that of a list begins
+ * its line, and behind a small letter, `v2`, it may be a version.
+ */
+const isLastDigit = (text: string, line: Span, markAt: number): boolean => {
+  const isPart = (at: number): boolean =>
+    classAt(text, at) === UNIT.digit || INSIDE_NUMBER.includes(text.charAt(at));
+  let at = markAt;
+  while (at > line.from && markAt - at < LONGEST_NUMBER && isPart(at - 1)) at--;
+  while (at > line.from && markAt - at < LONGEST_NUMBER && classAt(text, at - 1) === UNIT.upper) at--;
+  return at > line.from && classAt(text, at - 1) === UNIT.space;
+};
+
+/** Whether an elided word, or a preposition of one letter, opens a sentence at `at`: `L’Etat`, `À Lyon`. */
+const isShortOpening = (text: string, at: number): boolean => {
+  const second = classAt(text, at + 1);
+  const letter = text.charAt(at);
+  return second === UNIT.apostrophe ? 'CDJLNS'.includes(letter) : second === UNIT.space && letter === 'À';
+};
+
+const LONGEST_BRACKET = 60;
+
+/** Whether a square bracket that closes at `at` opened behind a space: that of an index, `a[0]`, stands right behind a name. */
+const isApartBracket = (text: string, line: Span, at: number): boolean => {
+  const open = text.slice(Math.max(line.from, at - LONGEST_BRACKET), at).lastIndexOf('[');
+  const from = Math.max(line.from, at - LONGEST_BRACKET) + open;
+  return open >= 0 && (from === line.from || classAt(text, from - 1) === UNIT.space);
+};
+
+/** A sum of dollars: `12 $`, `12 M$`, `3 milliards US$`. */
+const DOLLARS = /\d[ \u00a0]?(?:(?:k|M|Mds?|millions?|milliards?)[ \u00a0]?)?(?:US|CA|HK|A)?[ \u00a0]?\$$/u;
+const LONGEST_SUM = 24;
+
+/** Whether a sign that code has as well ends a word, a sum or a quotation before `markAt`. */
+const isSignBefore = (text: string, line: Span, markAt: number): boolean => {
+  const sign = text.charAt(markAt - 1);
+  if (sign === '$') return DOLLARS.test(text.slice(Math.max(line.from, markAt - LONGEST_SUM), markAt));
+  return sign === ']' ? isApartBracket(text, line, markAt - 1) : SIGNS_OF_CODE.includes(sign);
+};
+
+/** Whether a unit of one letter stands before `at`, behind a number or a degree: `200 m`, `12 °C`. */
+const isBehindUnit = (text: string, line: Span, at: number): boolean =>
+  text.charAt(at - 2) === '°' || (UNITS.includes(text.charAt(at - 1)) && isBehindNumber(text, line, at - 1));
+
+/** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
+export const sentenceConfidence = (
+  text: string,
+  line: Span,
+  markAt: number,
+  at: number,
+  chunks: MarkedChunks,
+): number => {
+  const mark = text.charAt(markAt);
+  const first = classAt(text, at);
+  if (mark === '.' && classAt(text, markAt - 1) === UNIT.space && first === UNIT.upper)
+    return lettersFrom(text, line, markAt - 1, -1, 3) > 2 && classAt(text, at + 1) === UNIT.lower ? 0.96 : 0;
+  const before = classAt(text, markAt - 1);
+  const lettersBefore = lettersFrom(text, line, markAt, -1, 4);
+  const lettersBehind = lettersFrom(text, line, at, 1, 3);
+  const second = classAt(text, at + 1);
+  if (first !== UNIT.upper) {
+    // Two apostrophes are how some write the mark.
+    const doubled = text.startsWith("''", at) && classAt(text, at + 2) === UNIT.upper;
+    const opens = OPENING.includes(text.charAt(at));
+    // In French a space stands behind the mark, and behind the dash of who speaks.
+    const inner = opens && second === UNIT.space ? at + 2 : at + 1;
+    const opening = doubled || (opens && lettersFrom(text, line, inner, 1, 2) > 0);
+    const isSpoken = text.charAt(at) !== '—' || (inner > at + 1 && classAt(text, inner) === UNIT.upper);
+    return opening && isSpoken && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) ? 0.97 : 0;
+  }
+  if (mark === '…' || text.slice(markAt - 2, markAt + 1) === '...') return lettersBehind > 0 ? 0.97 : 0;
+  const closes = markAt > line.from ? text.charAt(markAt - 1) : ' ';
+  const wordBefore =
+    lettersBefore >= 2 ||
+    (before === UNIT.digit && classAt(text, markAt - 2) === UNIT.digit) ||
+    ')»”"'.includes(closes) ||
+    SIGNS.includes(closes);
+  const isOpening =
+    second === UNIT.lower
+      ? isSentenceOpening(text, at, lettersFrom(text, line, at, 1, LONGEST_OPENING))
+      : !wordBefore && isShortOpening(text, at);
+  if (!wordBefore && second === UNIT.lower && wordBeforeIs(text, markAt, TITLES)) return 0.98;
+  if (!wordBefore && before === UNIT.digit && isLastDigit(text, line, markAt))
+    return isOpening ? 0.97 : second === UNIT.lower && lettersBehind >= 3 ? BEHIND_DIGIT : 0;
+  if (!wordBefore)
+    return isOpening && (isBehindUnit(text, line, markAt) || isSignBefore(text, line, markAt)) ? 0.97 : 0;
+  if (second === UNIT.upper && mark === '.' && chunks.around(line, markAt).holdsShare) return 0;
+  if (second === UNIT.upper)
+    return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
+  if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)
+    return lettersBefore >= 4 ? 0.8 : 0;
+  const capitalBefore = classAt(text, markAt - lettersBefore) === UNIT.upper && lettersBefore < 4;
+  if (lettersBehind === 1 && second !== UNIT.apostrophe && second !== UNIT.space) return 0;
+  if (!capitalBefore || mark !== '.') return 0.995;
+  // Behind a short name or unit a small word that opens sentences tells one from an abbreviation, `Sud-Est.Le port`.
+  return isOpening ? 0.97 : BEHIND_SHORT_NAME;
+};

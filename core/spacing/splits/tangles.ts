@@ -1,0 +1,96 @@
+/**
+ * A space that stands a few letters from its place: `uneto uche` is `une touche`. Both neighbours are no words, and
+ * moving the space makes them two.
+ */
+import { isCommon, type Prefixes, UNKNOWN } from '../lexicon/lexicon.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { wordCost } from '../words/word-cost.ts';
+import { isPairAsBefore, NOTE, SHAPE, type Words } from '../words/words.ts';
+
+export interface Tangle {
+  /** Index of the first of the two words. */
+  readonly word: number;
+  /** Where the space belongs. */
+  readonly at: number;
+  /** Where it stands. */
+  readonly from: number;
+  readonly to: number;
+  readonly left: string;
+  readonly right: string;
+}
+
+const BARRED =
+  SHAPE.guarded |
+  SHAPE.allCapitals |
+  SHAPE.digits |
+  SHAPE.mixed |
+  SHAPE.foreign |
+  SHAPE.beforeApostrophe |
+  SHAPE.otherLanguage;
+const LONGEST = 40;
+/** Together the two words may cost this much, in nats, and this much more where one is short: chance finds those. */
+const DEAREST = 26;
+
+/** Whether a piece of the text is no word, or one so short that it is none by itself. */
+const isFragment = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const entry = words.entry[index] ?? UNKNOWN;
+  if (entry !== UNKNOWN) return !Number.isFinite(wordCost(text.slice(from, to).toLowerCase(), entry));
+  return vocabulary.entryBeside(text.slice(from, to)) === UNKNOWN;
+};
+
+const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabulary): Tangle | null => {
+  const next = index + 1;
+  const nextShape = words.shape[next] ?? 0;
+  const shape = words.shape[index] ?? 0;
+  if ((nextShape & SHAPE.spaced) === 0 || ((shape | nextShape) & BARRED) !== 0) return null;
+  if ((nextShape & SHAPE.capital) !== 0 || (shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital)
+    return null;
+  const from = words.from[index] ?? 0;
+  const gap = words.to[index] ?? 0;
+  const to = words.to[next] ?? 0;
+  if (to - from > LONGEST || (words.entry[index] !== UNKNOWN && words.entry[next] !== UNKNOWN)) return null;
+  // The known one of the two is asked first: it settles most pairs without a search.
+  const [first, second] = words.entry[index] === UNKNOWN ? [next, index] : [index, next];
+  if (!isFragment(text, words, first, vocabulary) || !isFragment(text, words, second, vocabulary))
+    return null;
+  const whole = (text.slice(from, gap) + text.slice(gap + 1, to)).toLowerCase();
+  let best: { at: number; cost: number } | null = null;
+  const { lexicon } = vocabulary;
+  const beginnings: Prefixes = { ends: [], entries: [] };
+  lexicon.prefixes(whole, 0, whole.length - 1, beginnings);
+  for (const [i, at] of beginnings.ends.entries()) {
+    const leftEntry = beginnings.entries[i] ?? UNKNOWN;
+    if (at === gap - from || !isCommon(leftEntry)) continue;
+    const rightEntry = lexicon.pieceEntry(whole, at, whole.length);
+    if (!isCommon(rightEntry)) continue;
+    const cost = wordCost(whole.slice(0, at), leftEntry) + wordCost(whole.slice(at), rightEntry);
+    if (cost <= DEAREST && (best === null || cost < best.cost)) best = { at, cost };
+  }
+  if (best === null) return null;
+  const at = from + best.at + (from + best.at > gap ? 1 : 0);
+  return {
+    word: index,
+    at,
+    from: gap,
+    to: gap + 1,
+    left: whole.slice(0, best.at),
+    right: whole.slice(best.at),
+  };
+};
+
+/** The misplaced spaces among `words`, in order, no word in two of them. */
+export const findTangles = (text: string, words: Words, vocabulary: Vocabulary): readonly Tangle[] => {
+  const tangles: Tangle[] = [];
+  for (let index = 0; index + 1 < words.count; index++) {
+    const notes = words.notes[index] ?? 0;
+    if (isPairAsBefore(words, index) && (notes & NOTE.tangle) === 0) continue;
+    const tangle = tangleAt(text, words, index, vocabulary);
+    words.notes[index] = tangle === null ? notes & ~NOTE.tangle : notes | NOTE.tangle;
+    if (tangle === null) continue;
+    tangles.push(tangle);
+    index++;
+  }
+  return tangles;
+};

@@ -1,0 +1,116 @@
+/**
+ * Words that were hyphenated at the end of a line and kept the hyphen and a space or line break inside. Together they
+ * are a word of the lexicon, with the hyphen or without, and can be joined where both stand in one block; alone the rest
+ * of one is no word, and nothing is parted in it.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Span } from '../../model/span.ts';
+import { type Entry, isCommon, isName, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { placeFinder } from './place-finder.ts';
+import { classAt, UNIT, unitClass } from './unit-class.ts';
+
+export interface Hyphenated {
+  /** What to take out: the space, and the hyphen unless the word has it. */
+  readonly from: number;
+  readonly to: number;
+  /** The hyphen and the space behind it. */
+  readonly hyphen: Span;
+  readonly left: string;
+  readonly right: string;
+  readonly leftKnown: boolean;
+  readonly rightKnown: boolean;
+  /** Whether a line ends between the parts. */
+  readonly atBreak: boolean;
+  /** Whether the lexicon knows the word neither with the hyphen nor without. */
+  readonly isGuess: boolean;
+}
+
+const SOFT = '\u00ad';
+const HYPHENS = ['-', '\u2010', '\u2011', SOFT];
+/** The longest indent of a line that a word may go on behind. */
+const LONGEST_INDENT = 20;
+const LONGEST = 30;
+const BREAK = /[\n\r\u2028\u2029]/u;
+const LEFT = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})$/u);
+const RIGHT = inBasicPlane(/^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u);
+
+/** The length of the white space at `at`: one space, or one line break with the spaces around it; 0 for anything else. */
+const spaceLength = (text: string, at: number): number => {
+  let breaks = 0;
+  let end = at;
+  for (; end - at <= LONGEST_INDENT; end++) {
+    const kind = classAt(text, end);
+    if (kind === UNIT.lineBreak) {
+      if (!text.startsWith('\r\n', end - 1)) breaks++;
+    } else if (kind !== UNIT.space) break;
+  }
+  return breaks === 1 || (breaks === 0 && end === at + 1) ? end - at : 0;
+};
+
+/** Where the word before `hyphen` and the one behind it are one: what to take out, or null where nothing tells. */
+const mended = (
+  lexicon: Lexicon,
+  { from: at, to }: Span,
+  left: string,
+  right: string,
+  isSoft: boolean,
+): Span | null => {
+  const entry = (word: string): Entry => lexicon.entry(word, 0, word.length);
+  if (isSoft) return { from: at, to };
+  if (entry(`${left}-${right}`) !== UNKNOWN) return { from: at + 1, to };
+  const whole = entry(left + right);
+  const isNamed = isName(whole) && unitClass(left.charCodeAt(0)) === UNIT.upper;
+  return isCommon(whole) || isNamed ? { from: at, to } : null;
+};
+
+/**
+ * The hyphenated words of `spans`, in order. Of words that the lexicon lacks it may be told where others were broken at
+ * the ends of lines: what stands behind the hyphen is no word by itself.
+ */
+export const findHyphenated = (
+  text: string,
+  spans: readonly Span[],
+  lexicon: Lexicon,
+): readonly Hyphenated[] => {
+  const known = (word: string): boolean => lexicon.entry(word, 0, word.length) !== UNKNOWN;
+  const found: Hyphenated[] = [];
+  let breaksWords = false;
+  const next = placeFinder(text, HYPHENS);
+  for (const span of spans)
+    for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
+      const space = spaceLength(text, at + 1);
+      const to = at + 1 + space;
+      if (space === 0 || classAt(text, to) !== UNIT.lower) continue;
+      const left = LEFT.exec(text.slice(Math.max(span.from, at - LONGEST - 2), at))?.[1];
+      const right = RIGHT.exec(text.slice(to, Math.min(span.to, to + LONGEST + 2)))?.[1];
+      if (left === undefined || right === undefined) continue;
+      const hyphen = { from: at, to };
+      const taken = mended(lexicon, hyphen, left, right, text.charAt(at) === SOFT);
+      const atBreak = BREAK.test(text.slice(at, to));
+      const rightKnown = known(right);
+      if (taken?.from === at && atBreak) breaksWords = true;
+      if (taken === null && (!atBreak || rightKnown)) continue;
+      found.push({
+        ...(taken ?? hyphen),
+        hyphen,
+        left,
+        right,
+        leftKnown: known(left),
+        rightKnown,
+        atBreak,
+        isGuess: taken === null,
+      });
+    }
+  return breaksWords ? found : found.filter(({ isGuess }) => !isGuess);
+};
+
+/** Where lines begin, of `lines` in order, with the rest of a word that the line before broke off at a hyphen. */
+export const findRests = (text: string, lines: readonly Span[]): readonly number[] =>
+  lines.flatMap(({ from }) => {
+    if (classAt(text, from) !== UNIT.lower) return [];
+    let end = from;
+    while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
+    const broken =
+      end < from && HYPHENS.includes(text.charAt(end - 1)) && classAt(text, end - 2) === UNIT.lower;
+    return broken ? [from] : [];
+  });

@@ -1,0 +1,44 @@
+/**
+ * Which of the texts that wait to be cleaned go together, stage by stage: enough that the code and the tables of a stage
+ * stay in a processor's caches for a while, and no more than is soon answered and takes little memory.
+ */
+import type { CleanSettings } from '../../core/learned.ts';
+import { LibraryFailure } from '../errors.ts';
+
+/** At most so many texts. */
+export const MOST_TOGETHER = 64;
+/** At most so many characters, unless the first text alone has more. */
+const MOST_CHARACTERS = 400_000;
+
+/** A text that waits. */
+export interface Waiting {
+  readonly text: string;
+  readonly settings: CleanSettings;
+  readonly signal: AbortSignal | undefined;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Takes from the front of `waiting` what was given up, and tells whoever asked for it. */
+export const dropCancelled = (waiting: Pick<Waiting, 'signal' | 'reject'>[]): void => {
+  while (waiting[0]?.signal?.aborted) waiting.shift()?.reject(new LibraryFailure('cancelled'));
+};
+
+/**
+ * Takes from the front of `waiting` the texts that go together: those of one corpus's settings, `most` at most. What was
+ * given up goes, too, and is told. Empty where nothing waits.
+ */
+export const takeTogether = <T extends Waiting>(waiting: T[], most: number = MOST_TOGETHER): readonly T[] => {
+  const taken: T[] = [];
+  let characters = 0;
+  dropCancelled(waiting);
+  for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+    const [first = next] = taken;
+    characters += next.text.length;
+    const isFull = taken.length >= Math.min(most, MOST_TOGETHER) || characters > MOST_CHARACTERS;
+    if (next.settings !== first.settings || (isFull && taken.length > 0)) break;
+    taken.push(next);
+    waiting.shift();
+    dropCancelled(waiting);
+  }
+  return taken;
+};

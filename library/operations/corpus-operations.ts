@@ -1,0 +1,336 @@
+/**
+ * The corpus-wide operations of an open corpus. One is acknowledged when its file is on the disk; those that some
+ * dispatch has not taken over yet are open, and kept in memory with their ids, so that a reader knows at once what a
+ * dispatch may be missing. What it has taken over stands in its history: that alone counts.
+ */
+import type { OperationLine } from '../../core/api-operations.ts';
+import { checkedOperation } from '../../core/history/apply-corpus-operation.ts';
+import type { CorpusOperation, SelectionOperation } from '../../core/history/corpus-operation.ts';
+import type { HistoryEntry } from '../../core/history/entry.ts';
+import {
+  isTakenOver,
+  knownRecord,
+  type OperationRecord,
+  type TakenOverRecord,
+} from '../../core/history/operation-record.ts';
+import { withPolicies } from '../../core/history/policies-step.ts';
+import { takenOverIn } from '../../core/history/taken-over.ts';
+import type { Failure } from '../../core/model/result.ts';
+import type { Range } from '../catalog/range.ts';
+import { LibraryFailure, orThrow } from '../errors.ts';
+import { mapLimited, Serial } from '../thread/serial.ts';
+import { CatchingUp, type OpenOperation, openOperation, requireDisk } from './catching-up.ts';
+import { DamagedOperations, LOOKED_AT } from './damaged-operations.ts';
+import { missedOperations, passingOperations } from './missed-operations.ts';
+import { newOperation } from './new-operation.ts';
+import { headerOf } from './operation-header.ts';
+import { OperationHeaders } from './operation-headers.ts';
+import { OperationLines } from './operation-lines.ts';
+import { lookInPlace } from './operations-in-place.ts';
+import type { OperationsOptions } from './operations-options.ts';
+import { readOpenOperation } from './read-operation.ts';
+import { RecleanRuns } from './reclean-runs.ts';
+
+const READ_WIDTH = 16;
+export class CorpusOperations {
+  private readonly options: OperationsOptions;
+  private readonly serial = new Serial();
+  /** Ids of all operations, in the order they were made. */
+  private all: readonly string[] = [];
+  private readonly open = new Map<string, OpenOperation>();
+  /** Those that clean again, and have not come to their end. */
+  readonly recleans: RecleanRuns;
+  readonly lines: OperationLines;
+  readonly damaged: DamagedOperations;
+  private readonly headers: OperationHeaders;
+  private readonly catchingUp: CatchingUp;
+  private begun = false;
+
+  constructor(options: OperationsOptions) {
+    this.options = options;
+    this.headers = new OperationHeaders(options.files);
+    this.damaged = new DamagedOperations(options.files, this.headers, () => this.all);
+    this.recleans = new RecleanRuns({
+      ...options,
+      record: (operation, ids) => this.serial.run('make', () => this.write(operation, ids)),
+      tell: () => this.tell(),
+    });
+    this.lines = new OperationLines({
+      files: options.files,
+      headers: this.headers,
+      open: this.open,
+      recleans: this.recleans,
+    });
+    this.catchingUp = new CatchingUp({
+      ...options,
+      open: this.open,
+      progress: () => this.tell(),
+    });
+  }
+
+  /** Reads which operations there are, and those that are open. What is damaged is told in the list. */
+  async readAll(): Promise<void> {
+    const { files } = this.options;
+    const { all, lost, settled } = await files.names();
+    this.all = [...all, ...lost].sort();
+    const last = this.all.slice(-LOOKED_AT).filter((id) => settled.has(id));
+    const again = new Set(this.options.readOnly() === null ? await files.unsettled(last) : []);
+    const behind = this.all.filter((id) => !settled.has(id) || again.has(id));
+    for (const one of await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id)))
+      if (one !== null) this.open.set(one.record.id, one);
+  }
+
+  /**
+   * Looks for operations that something outside brought (a git pull), took away (a checkout of what was before), settled or
+   * changed. Gives the dispatches of those that are open and new, gone, or other than they were.
+   */
+  look(): Promise<readonly string[]> {
+    return this.serial.run('make', async () => {
+      const { any, dispatches } = await lookInPlace({
+        files: this.options.files,
+        headers: this.headers,
+        open: this.open,
+        recleans: this.recleans,
+      });
+      const come = await this.lookForNew();
+      if (any) {
+        this.tell();
+        if (this.begun) this.catchingUp.start();
+      }
+      return [...dispatches, ...come];
+    });
+  }
+
+  private async lookForNew(): Promise<readonly string[]> {
+    const { all, lost, settled } = await this.options.files.names();
+    const left = this.forgetGone(new Set([...all, ...lost]));
+    const known = new Set(this.all);
+    const come = all.filter((id) => !known.has(id));
+    this.all = [...this.all, ...come].sort();
+    const behind = come.filter((id) => !settled.has(id));
+    const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
+    const fresh = opened.filter((one) => one !== null);
+    const open = [...this.open.values(), ...fresh].filter(
+      ({ record, again }) => again || !settled.has(record.id),
+    );
+    this.recleans.forgetSettled(settled);
+    if (come.length > 0) this.tell();
+    if (fresh.length === 0 && left === null && open.length === this.open.size) return [];
+    this.arrange(open);
+    this.options.changed(null);
+    this.tell();
+    if (this.begun) this.catchingUp.start();
+    return [...(left ?? []), ...fresh.flatMap(({ record }) => record.dispatches)];
+  }
+
+  /** Forgets operations of which no file is left; gives the dispatches of those that were open, null where none was gone. */
+  private forgetGone(there: ReadonlySet<string>): readonly string[] | null {
+    const gone = this.all.filter((id) => !there.has(id) && this.recleans.get(id)?.underWay !== true);
+    const left = gone.flatMap((id) => this.open.get(id)?.record.dispatches ?? []);
+    for (const id of gone) this.forget(id);
+    return gone.length === 0 ? null : left;
+  }
+
+  /**
+   * Lets dispatches catch up in the background, until all have or {@link close} is called. To be called once every
+   * dispatch of the corpus is known: one that is not would seem to be gone.
+   */
+  start(): void {
+    this.begun = true;
+    this.catchingUp.start();
+  }
+
+  /** What a dispatch with this history has not taken over yet, in the order it was made. */
+  missing(id: string, entries: readonly HistoryEntry[]): readonly TakenOverRecord[] {
+    if (this.open.size === 0) return [];
+    const taken = takenOverIn(entries);
+    return [...this.open.values()]
+      .filter(({ ids, record }) => ids.has(id) && !taken.has(record.id))
+      .map(({ record }) => record);
+  }
+
+  /**
+   * Records an operation over dispatches; comes back when it is on the disk. Fails with `nothing-selected`,
+   * `invalid-value`, or what the disk says; nothing was decided then.
+   */
+  make(operation: SelectionOperation, ids: readonly string[]): Promise<OperationLine> {
+    return this.serial.run('make', async () => {
+      orThrow(checkedOperation(operation));
+      return this.record(operation, ids);
+    });
+  }
+
+  /**
+   * Takes an operation back by another; a re-cleaning that stands still ends thereby, and the policies that one set go
+   * back as far as they stand. Fails with `operation-missing`, `operation-damaged`, `already-undone`,
+   * `reclean-under-way`, or what the disk says.
+   */
+  undo(id: string): Promise<OperationLine> {
+    return this.serial.run('make', async () => {
+      if (!this.all.includes(id)) throw new LibraryFailure('operation-missing', { id });
+      const run = this.recleans.get(id);
+      if (run?.underWay === true) throw new LibraryFailure('reclean-under-way', { id });
+      const known = this.open.get(id)?.record.dispatches ?? (await this.options.files.read(id)).dispatches;
+      await this.headers.read(this.all);
+      if (this.headers.undoneBy(id) !== null) throw new LibraryFailure('already-undone', { id });
+      const step = await this.options.files.policiesBack(id);
+      // Before its own word: what a kill leaves between was not acknowledged, and comes right when it is asked for again.
+      if (step !== null) await this.options.redescribe(withPolicies(step));
+      if (run !== undefined) await this.recleans.end(run);
+      return this.record({ type: 'undo-operation', of: id }, known);
+    });
+  }
+
+  /** Ends a re-cleaning that stands still where it is: what it did stays. Fails with `reclean-not-halted`. */
+  endReclean(id: string): Promise<OperationLine> {
+    return this.serial.run('make', async () => {
+      await this.recleans.end(this.recleans.halted(id));
+      return this.lines.of(id);
+    });
+  }
+
+  /** Operations, latest first. */
+  async list(range: Range): Promise<{ total: number; operations: OperationLine[] }> {
+    return { total: this.all.length, operations: await this.lines.page(this.all, range) };
+  }
+
+  /** Lets dispatches catch up now, as before their removal; one that cannot be read is left as it is. */
+  async settleIn(ids: readonly string[]): Promise<void> {
+    if (this.open.size === 0 || this.options.readOnly() !== null) return;
+    const behind = ids.filter((id) => [...this.open.values()].some((open) => open.ids.has(id)));
+    // Whoever asks may be what others that come back wait for.
+    if (behind.length > 0) requireDisk(await this.options.takeOverNow(behind));
+  }
+
+  /**
+   * Opens operations once more for dispatches that come back, which they passed by while these were hidden: whoever reads
+   * or writes one applies them first.
+   *
+   * @param historyOf the history of a dispatch; null where it cannot be read now
+   * @param among the operations that may have passed them by; without it any that is settled
+   */
+  async openForMissed(
+    ids: readonly string[],
+    historyOf: (id: string) => Promise<readonly HistoryEntry[] | null>,
+    among?: ReadonlySet<string>,
+  ): Promise<void> {
+    const isSettled = (id: string): boolean => !this.open.has(id) && among?.has(id) !== false;
+    if (!this.all.some(isSettled)) return;
+    const taken = await mapLimited(ids, READ_WIDTH, async (id) => {
+      const over = takenOverIn((await historyOf(id)) ?? []);
+      return [id, over] as const;
+    });
+    await this.serial.run('make', async () => {
+      const missed = await missedOperations(this.options.files, this.all.filter(isSettled), taken);
+      if (missed.length > 0) this.arrange([...this.open.values(), ...missed]);
+    });
+  }
+
+  /** Settled operations that may have passed dispatches by while these were removed, and which. */
+  passing(): ReturnType<typeof passingOperations> {
+    return passingOperations(this.options.files, (id) => this.open.has(id));
+  }
+
+  /** Asks a dispatch again that an operation waits for, as after its repair. */
+  askAgain(id: string): void {
+    if (this.begun) this.catchingUp.askAgain(id);
+  }
+
+  /** Whether a dispatch is catching up in the background: its change is told together with others. */
+  isTakingOver(id: string): boolean {
+    return this.catchingUp.isTakingOver(id);
+  }
+
+  /** The whole operations of these ids, those that can be read and that this version knows. */
+  async records(ids: readonly string[]): Promise<readonly OperationRecord[]> {
+    const read = await mapLimited(ids, READ_WIDTH, async (id) =>
+      knownRecord(await this.options.files.read(id)),
+    );
+    return read.filter((record) => record !== null);
+  }
+
+  /**
+   * Has each operation say what `make` makes of it, which is about the same dispatches and means the same for those that
+   * are there; one of which it makes null goes. Those that cannot be read, or that this version does not know, stay.
+   */
+  rewrite(make: (record: OperationRecord) => OperationRecord | null): Promise<void> {
+    return this.serial.run('make', async () => {
+      const { files } = this.options;
+      for (const id of this.all) {
+        const record = await files.known(id);
+        const next = record && make(record);
+        if (record === null || next === record) continue;
+        if (next === null) {
+          await files.remove(id);
+          this.forget(id);
+        } else {
+          await files.write(next);
+          this.headers.set(id, headerOf(next));
+          const open = this.open.get(id);
+          if (open !== undefined && isTakenOver(next)) open.record = next;
+          this.recleans.replace(next);
+        }
+      }
+    });
+  }
+
+  /** {@link DamagedOperations.takeDown}, in turn with what changes operations. */
+  takeUnreadDown(takenDown: readonly string[], of: 'all' | 'last'): Promise<readonly Failure[]> {
+    return this.serial.run('make', () => this.damaged.takeDown(takenDown, of));
+  }
+
+  /** Leaves an operation out that cannot be read; what dispatches have of it stands. Its bytes are kept beside. */
+  leaveOut(id: string): Promise<void> {
+    return this.serial.run('make', async () => {
+      await this.options.files.setAside(id);
+      this.forget(id);
+    });
+  }
+
+  /** Stops the background work where it is; it goes on at the next opening. */
+  async close(): Promise<void> {
+    await this.serial.idle();
+    await this.catchingUp.stop();
+  }
+
+  private async record(operation: SelectionOperation, ids: readonly string[]): Promise<OperationLine> {
+    const open = openOperation(await this.write(operation, ids), null);
+    this.open.set(open.record.id, open);
+    if (this.begun) this.catchingUp.start();
+    return this.lines.ofOpen(open);
+  }
+
+  private async write<T extends CorpusOperation>(
+    operation: T,
+    ids: readonly string[],
+  ): Promise<OperationRecord & { readonly operation: T }> {
+    const { files, now, agent } = this.options;
+    const record = newOperation(operation, ids, { by: agent(), at: now() }, this.all.at(-1));
+    await files.write(record);
+    this.all = [...this.all, record.id];
+    this.headers.set(record.id, headerOf(record));
+    return record;
+  }
+
+  /** Sets which operations are open: each takes effect after those that were made before it. */
+  private arrange(open: readonly OpenOperation[]): void {
+    this.open.clear();
+    for (const one of open.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)))
+      this.open.set(one.record.id, one);
+  }
+
+  private forget(id: string): void {
+    this.all = this.all.filter((other) => other !== id);
+    this.open.delete(id);
+    this.recleans.forget(id);
+    this.headers.delete(id);
+  }
+
+  private tell(): void {
+    this.options.progress(this.lines.open(), this.lines.halted());
+  }
+
+  private readOpen(id: string): Promise<OpenOperation | null> {
+    return readOpenOperation(this.options.files, this.headers, this.recleans, id);
+  }
+}

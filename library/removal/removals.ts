@@ -1,0 +1,463 @@
+/**
+ * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
+ * good. What is known of the tombstones is in `known-tombstones.ts`; what destroys is in `takedowns.ts`, what
+ * brings back in `returns.ts`; what is on the disk in `removal.ts`, `removal-decisions.ts` and `takedown.ts`.
+ */
+import type { Tombstone } from '../../core/model/tombstone.ts';
+import { keepAside } from '../disk/kept-aside.ts';
+import { containersOf } from '../dispatches/extracted-from.ts';
+import { LibraryFailure } from '../errors.ts';
+import { Serial } from '../thread/serial.ts';
+import { giveWay } from '../thread/turns.ts';
+import { KnownTombstones } from './known-tombstones.ts';
+import { isUnreadable, requireAllowed } from './removal.ts';
+import type { RemovalOptions } from './removal-options.ts';
+import { Returns } from './returns.ts';
+import { Takedowns, type TakenDown } from './takedowns.ts';
+
+/** Of so many dispatches all that follows from a decision is done before its answer: nobody meets them half done. */
+const AT_ONCE = 16;
+/** Tombstones that are written together. */
+const AT_A_TIME = 64;
+
+/** How many of how many dispatches. */
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export class Removals {
+  private readonly options: RemovalOptions;
+  private readonly known: KnownTombstones;
+  private readonly takedowns: Takedowns;
+  private readonly returns: Returns;
+  /** One act after another: each begins with what is on the disk. */
+  private readonly serial = new Serial();
+  /** What decisions on several leave to be done, being done behind whoever asked. */
+  private working: Promise<void> | null = null;
+  /** Takedowns that were cut short, being brought to their end behind the open list. */
+  private ending: Promise<void> | null = null;
+  private endingOf: Progress | null = null;
+  private closed = false;
+
+  constructor(options: RemovalOptions) {
+    this.options = options;
+    this.known = new KnownTombstones(options.files, options.folder);
+    const takingDown = (done: number, total: number): void => {
+      if (this.endingOf !== null) this.endingOf = { done, total };
+      options.takingDown(done, total);
+    };
+    this.takedowns = new Takedowns({ ...options, takingDown }, this.known);
+    this.returns = new Returns(options, this.known);
+  }
+
+  /** Reads the tombstones. */
+  async read(): Promise<void> {
+    await this.known.read();
+    this.returns.meet();
+  }
+
+  private get tombstones(): ReadonlyMap<string, Tombstone> {
+    return this.known.all;
+  }
+
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    return this.serial.run('removals', act);
+  }
+
+  /** Looks again where the tombstones of these dispatches are not as they were read: another may have come a moment ago. */
+  private async meet(ids: readonly string[]): Promise<void> {
+    if (!(await this.known.areAsRead(ids))) await this.lookNow();
+  }
+
+  /**
+   * Brings decisions on several to their end that were cut short, or that came from another copy: behind the open list
+   * where that is more than a moment's work. Where the disk refuses it is told, and tried again later. To be called once
+   * the index is open, where the corpus may be written, and decisions that only this program keeps are back: histories are
+   * appended to.
+   */
+  finishDecisions(): Promise<void> {
+    return this.inTurn(() => this.goOn());
+  }
+
+  /**
+   * Brings takedowns to their end that were cut short, or that came from another copy: behind the open list where not
+   * every dispatch is known yet. Where the disk refuses that is told, and tried again at the next opening: the texts stay
+   * hidden, and the rest of the corpus is there.
+   */
+  async finishTakedowns(): Promise<void> {
+    if (this.options.isSurveyed()) return this.endTakedowns();
+    if (this.takenDown().length > 0) this.ending = this.endBehind();
+  }
+
+  private endTakedowns(): Promise<void> {
+    return this.inTurn(() =>
+      this.takedowns.finish(
+        () => this.finish(),
+        () => this.closed,
+      ),
+    );
+  }
+
+  /** {@link endTakedowns} once every dispatch is known; how far that is can be asked meanwhile. */
+  private async endBehind(): Promise<void> {
+    const { surveyed, changed, storage } = this.options;
+    try {
+      const { length: total } = await this.inTurn(() => this.takedowns.unfinished());
+      if (total > 0) {
+        this.endingOf = { done: 0, total };
+        changed();
+      }
+      await surveyed(() => this.closed);
+      await this.endTakedowns();
+    } catch (error) {
+      if (!this.closed) storage(error);
+    }
+    this.ending = null;
+    this.endingOf = null;
+    if (!this.closed) changed();
+  }
+
+  /** Comes back when takedowns that were cut short are at their end, or the corpus is closed. */
+  async ended(): Promise<void> {
+    await this.ending;
+  }
+
+  /** How many dispatches of takedowns that were cut short are destroyed; null where none is to be. */
+  get takingDown(): Progress | null {
+    return this.endingOf;
+  }
+
+  /** Begins nothing more; the next opening goes on with the rest. */
+  end(): void {
+    this.closed = true;
+  }
+
+  /** {@link end}; comes back when what is under way has ended. */
+  async close(): Promise<void> {
+    this.end();
+    // What is under way may wait for those that no more come back.
+    this.returns.wake();
+    await this.working;
+    await this.ending;
+    await this.serial.idle();
+    this.returns.wake();
+  }
+
+  /** Comes back when every dispatch that was had back is in the list, or `cancelled` says that nobody waits any more. */
+  returned(cancelled: () => boolean): Promise<void> {
+    return this.returns.settled(() => cancelled() || this.closed);
+  }
+
+  /** How many of the dispatches that were had back are in the list; null where all are. */
+  get comingBack(): Progress | null {
+    return this.returns.progress;
+  }
+
+  /** Whether a dispatch is not to be listed: it is removed, or had back by a decision that has not come to it yet. */
+  isHidden(id: string): boolean {
+    return this.has(id) || this.returns.isComing(id);
+  }
+
+  /** The dispatches that are not to be listed. */
+  hidden(): Iterable<string> {
+    return [...this.tombstones.keys(), ...this.returns.ids()];
+  }
+
+  /** A dispatch that was had back is about to be listed. */
+  arrived(id: string): void {
+    this.returns.arrived(id);
+  }
+
+  /** Comes back when a dispatch that was had back is in the list, before its turn. */
+  async bringNow(id: string): Promise<void> {
+    if (this.returns.isComing(id)) await this.inTurn(() => this.returns.bringNow(id));
+  }
+
+  /** One piece of what decisions on several leave to be done; whether anything is left. */
+  private async step(): Promise<boolean> {
+    if (this.known.lacking > 0) {
+      await this.known.finishSome(AT_A_TIME);
+      return true;
+    }
+    return this.returns.step();
+  }
+
+  /** Brings decisions on several to their end: what they did not come to yet would stand against what is decided next. */
+  private async finish(): Promise<void> {
+    while (await this.step());
+  }
+
+  /** {@link finish}, where any of them is about these dispatches. */
+  private async finishFor(ids: readonly string[]): Promise<void> {
+    if (this.known.isUnfinished(ids)) await this.finish();
+  }
+
+  /** Goes on with what decisions on several leave to be done: at once where that is little, else behind whoever asked. */
+  private async goOn(): Promise<void> {
+    if (this.known.lacking + this.returns.left <= AT_ONCE)
+      await this.finish().catch((error) => this.refused(error));
+    else if (!this.closed) this.working ??= this.work();
+  }
+
+  private async work(): Promise<void> {
+    try {
+      while (this.options.isWritable() && !this.closed && (await this.inTurn(() => this.step())))
+        await giveWay();
+      // Another program writes now; what it makes of them is read as it comes.
+      if (!this.options.isWritable()) await this.returns.listAll();
+    } catch (error) {
+      await this.refused(error);
+    }
+    this.working = null;
+  }
+
+  /** Tells why the disk does not take what follows from decisions; they hold. */
+  private async refused(error: unknown): Promise<void> {
+    this.options.storage(error);
+    await this.returns.listAll().catch(this.options.storage);
+  }
+
+  /** Reads the tombstones again, where something outside may have changed them. */
+  look(): Promise<void> {
+    return this.inTurn(() => this.lookNow());
+  }
+
+  private async lookNow(): Promise<void> {
+    const { forget, relist, scrub, changed, isWritable, takeOverMissed } = this.options;
+    const before = await this.known.read();
+    const ended = this.returns.meet();
+    if (isWritable()) await this.goOn();
+    await forget([...this.tombstones.keys()].filter((id) => !before.has(id)));
+    const isNew = ({ id, takenDown }: Tombstone): boolean =>
+      takenDown !== undefined && before.get(id)?.takenDown === undefined;
+    if ([...this.tombstones.values()].some(isNew)) {
+      await scrub();
+      await this.takedowns.finish(
+        () => this.finish(),
+        () => this.closed,
+      );
+    }
+    const back = [...ended, ...before.keys()].filter((id) => !this.isHidden(id));
+    if (isWritable()) await takeOverMissed(back);
+    for (const id of back) await relist(id);
+    if ([...this.tombstones.keys(), ...before.keys()].some((id) => this.has(id) !== before.has(id)))
+      changed();
+  }
+
+  get size(): number {
+    return this.tombstones.size;
+  }
+
+  has(id: string): boolean {
+    return this.tombstones.has(id);
+  }
+
+  get(id: string): Tombstone | undefined {
+    return this.tombstones.get(id);
+  }
+
+  isTakenDown(id: string): boolean {
+    return this.known.isTakenDown(id);
+  }
+
+  /** The dispatches that were taken down. */
+  takenDown(): readonly string[] {
+    return this.known.takenDown();
+  }
+
+  /** Whether any dispatch was taken down, or may have been, so that an import must look out for its text. */
+  get anyTakenDown(): boolean {
+    return [...this.tombstones.values()].some((one) => one.takenDown !== undefined || isUnreadable(one));
+  }
+
+  /**
+   * Fails with `dispatch-taken-down` where these bytes, about to be imported as `file` or had back, were taken down, and
+   * with `tombstone-unreadable` where nobody can tell whether they were.
+   */
+  requireAllowed(id: string, file: string): void {
+    const tombstone = this.tombstones.get(id);
+    if (tombstone !== undefined) requireAllowed(tombstone, file);
+  }
+
+  /** Latest first. */
+  list(): readonly Tombstone[] {
+    return [...this.tombstones.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  }
+
+  /**
+   * Removes dispatches, all or none: it is one decision, on the disk when this comes back. Fails with `dispatch-missing`,
+   * also where one was removed elsewhere meanwhile.
+   */
+  remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
+    return this.inTurn(async () => {
+      const { requireWritable, listed, settle, flush, forget, changed, storage } = this.options;
+      requireWritable();
+      const wanted = [...new Set(ids)];
+      const tombstones = (): readonly Tombstone[] => {
+        // One decision has one time: by it those that went together are told.
+        const signed = this.signed(reason);
+        return wanted.map((id) => {
+          const known = listed(id);
+          if (known === undefined) throw new LibraryFailure('dispatch-missing', { id });
+          return { id, ...known, ...signed };
+        });
+      };
+      tombstones();
+      await this.finishFor(wanted);
+      await settle(wanted);
+      await flush();
+      await this.meet(wanted);
+      try {
+        if (wanted.length > 1) await this.known.decide(tombstones(), this.options.now());
+        else await this.known.writeNew(tombstones());
+      } catch (error) {
+        // What could not be taken back holds: it is not listed from now on, and not from some later look.
+        await this.lookNow().catch(storage);
+        throw error;
+      }
+      await forget(wanted);
+      // They are out; what the disk does not take of it now is tried again.
+      await this.goOn();
+      changed();
+      return wanted;
+    });
+  }
+
+  /**
+   * Brings removed dispatches back, all or none: it is one decision, on the disk when this comes back. Fails with
+   * `dispatch-missing` where one is not removed, `dispatch-taken-down` where its bytes were destroyed,
+   * `tombstone-unreadable` where they may have to be.
+   */
+  restore(ids: readonly string[]): Promise<readonly string[]> {
+    return this.inTurn(async () => {
+      const { requireWritable, relist, changed, storage } = this.options;
+      requireWritable();
+      const wanted = [...new Set(ids)];
+      // A removal that is not at its end would take them out again.
+      await this.finishFor(wanted);
+      const standing = async (): Promise<readonly Tombstone[]> => {
+        await this.meet(wanted);
+        return wanted.map((id) => this.requireRestorable(id));
+      };
+      const tombstones = await standing();
+      const [only] = tombstones;
+      try {
+        if (only !== undefined && tombstones.length === 1) await this.returns.one(only, standing);
+        else await this.returns.several(tombstones);
+      } catch (error) {
+        // What could not be taken back holds: it is listed from now on, and not from some later look.
+        await this.lookNow().catch(storage);
+        throw error;
+      }
+      if (tombstones.length === 1) for (const id of wanted) await relist(id);
+      // They are back; what the disk does not take of it now is tried again.
+      else await this.goOn();
+      changed();
+      return wanted;
+    });
+  }
+
+  private requireRestorable(id: string): Tombstone {
+    const tombstone = this.tombstones.get(id);
+    if (tombstone === undefined) throw new LibraryFailure('dispatch-missing', { id });
+    this.requireAllowed(id, tombstone.name);
+    return tombstone;
+  }
+
+  /** Takes a tombstone of another copy over, as it is, unless the dispatch was taken down; a takedown destroys the bytes here too. */
+  adopt(tombstone: Tombstone): Promise<void> {
+    return this.inTurn(async () => {
+      const { requireWritable, flush, forget, changed } = this.options;
+      requireWritable();
+      await flush();
+      await this.finish();
+      await this.meet([tombstone.id]);
+      if (tombstone.takenDown === undefined && this.isTakenDown(tombstone.id)) return;
+      await this.known.write([tombstone]);
+      await forget([tombstone.id]);
+      if (tombstone.takenDown !== undefined) {
+        await this.takedowns.bringDown([tombstone]);
+        await this.takedowns.takeDecisionsDownQuietly();
+      }
+      changed();
+    });
+  }
+
+  /**
+   * Takes dispatches down: their tombstones say so first, then every file that holds their text is destroyed. Cut
+   * short, it is brought to its end at the next opening. Fails with `dispatch-missing`, before anything is destroyed, and
+   * with `decisions-unreadable`, after all else was, where decisions cannot be read and may quote the text still.
+   */
+  takeDown(ids: readonly string[], reason: string): Promise<TakenDown> {
+    return this.inTurn(async () => {
+      const { files, folder, requireWritable, flush, listed, changed } = this.options;
+      requireWritable();
+      const wanted = [...new Set(ids)];
+      await this.finish();
+      await this.meet(wanted);
+      const known = wanted.map((id) => {
+        const { name, sha256 } = listed(id) ?? this.tombstones.get(id) ?? {};
+        if (name === undefined || sha256 === undefined) throw new LibraryFailure('dispatch-missing', { id });
+        return { id, name, sha256 };
+      });
+      await flush();
+      const tombstones: Tombstone[] = [];
+      const signed = this.signed(reason);
+      for (const { id, name, sha256 } of known) {
+        const own = (await containersOf(files, folder, id)).map((container) => container.sha256);
+        // What was taken down before has no files that tell; its tombstone does.
+        const earlier = this.tombstones.get(id)?.takenDown?.containers ?? [];
+        const takenDown = { containers: [...new Set([...own, ...earlier])] };
+        tombstones.push({ id, sha256, name, title: '', ...signed, takenDown });
+      }
+      if (tombstones.length > 1) await this.known.decide(tombstones, this.options.now());
+      else await this.known.write(tombstones);
+      // They are taken down; what the disk does not take of the tombstones now is tried again.
+      await this.finish().catch((error) => this.refused(error));
+      const { kept, words } = await this.takedowns.bringDown(tombstones);
+      const [unread] = await this.takedowns.takeDecisionsDown('all');
+      changed();
+      if (unread !== undefined) throw new LibraryFailure(unread.code, unread.details);
+      return { takenDown: wanted, kept, words };
+    });
+  }
+
+  /** Writes what was had back of a damaged tombstone, whose bytes are kept beside. */
+  mend(tombstone: Tombstone): Promise<void> {
+    return this.inTurn(async () => {
+      const { files, folder } = this.options;
+      await keepAside(files, folder.tombstone(tombstone.id));
+      await this.known.write([tombstone]);
+    });
+  }
+
+  /** Leaves a decision on several out that cannot be read, by the name of its file; its bytes are kept beside. */
+  leaveOut(name: string): Promise<void> {
+    return this.inTurn(async () => {
+      await this.known.leaveOut(name);
+      await this.lookNow();
+    });
+  }
+
+  /** What is wrong with the files of some tombstones, by id. */
+  damaged(): ReadonlyMap<string, string> {
+    return this.known.problems;
+  }
+
+  /** What is wrong with the files of removals and restorations of several, by the names of the files. */
+  get damagedDecisions(): ReadonlyMap<string, string> {
+    return this.known.damagedDecisions;
+  }
+
+  /** The removed dispatches whose files are kept. */
+  restorable(): readonly string[] {
+    return [...this.tombstones.values()]
+      .filter(({ takenDown }) => takenDown === undefined)
+      .map(({ id }) => id);
+  }
+
+  private signed(reason: string): Pick<Tombstone, 'by' | 'at' | 'reason'> {
+    return { by: this.options.agent(), at: this.options.now().toISOString(), reason };
+  }
+}

@@ -1,0 +1,49 @@
+/** A sentence that ends in a sign, a digit or a unit, and the next that has lost its space. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('a sentence that ends without a space comes parted', () => {
+  it.each([
+    ['behind a single digit', 'Le club joue en Ligue 2.Le maire est venu.', 'Ligue 2. Le maire'],
+    ['behind a score', 'Il a gagné 3-2.Les deux équipes partent.', '3-2. Les deux'],
+    ['behind a name of capitals and a digit', 'Il passe sur TF1.Le film est long.', 'TF1. Le film'],
+    ['behind a fraction', 'Il a obtenu 8,5.Elle a ri.', '8,5. Elle a ri'],
+    ['behind a digit, before what is elided', 'Il est en Ligue 2.L’équipe a gagné.', 'Ligue 2. L’équipe'],
+    ['behind a digit, before a word of one letter', 'Il est en Ligue 2.À Lyon, il pleut.', 'Ligue 2. À Lyon'],
+    ['behind a per cent', 'Le titre gagne 5 %.Il reste cher.', '5 %. Il reste'],
+    ['behind an amount', 'La place coûte 100 €.Les enfants entrent sans payer.', '100 €. Les enfants'],
+    ['behind an amount in another coin', 'La place coûte 100 £.Les enfants entrent.', '100 £. Les enfants'],
+    ['behind a sum of dollars', 'Elle a été vendue 12 $.Les clients attendent.', '12 $. Les clients'],
+    ['behind millions of them', 'Elle a été vendue 12 M$.Les clients attendent.', '12 M$. Les clients'],
+    ['behind those of a country', 'Il doit 3 milliards US$.L’Etat attend.', 'US$. L’Etat'],
+    ['behind a surface', 'La salle fait 30 m².Elle est vide.', '30 m². Elle est'],
+    ['behind an angle', 'Il fait 25°.Le vent tombe.', '25°. Le vent'],
+    ['behind a temperature', 'Il fait 25 °C.Le vent tombe.', '25 °C. Le vent'],
+    ['behind a bracket', 'Le Parti (PLM).Le roi est venu.', '(PLM). Le roi'],
+    ['behind a square bracket', 'Il a dit [sic].Le roi est venu.', '[sic]. Le roi'],
+    ['behind a name with a plus', 'Le match passe sur Canal+.Le public est ravi.', 'Canal+. Le public'],
+  ])('%s', (_, damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it('is left to a person where a rarer word follows a digit', () => {
+    const text = 'Le club joue en Ligue 2.Toulouse a gagné.';
+    const { auto, all } = cleaned(text, lexicon);
+    expect(auto).toBe(text);
+    expect(all).toContain('Ligue 2. Toulouse');
+  });
+
+  it.each([
+    'La version v2.Le et le fichier b2.Une sont prêts.',
+    '2.Le contexte',
+    '1.2.Le contexte',
+    'La fonction a[0].Le et $.Ajax sont faux.',
+    'La fonction $.Les et la fonction a$.Une sont fausses.',
+    'Il a vu J.Le Bris et le tome B.La suite.',
+  ])('is not seen where a version, a number of a list or code stands: %s', (text) => {
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
