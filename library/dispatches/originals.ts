@@ -69,7 +69,9 @@ const readOriginal = async (
   try {
     bytes = await files.read(path);
   } catch (error) {
-    if (isAbsent(error)) throw new LibraryFailure('source-missing', { file, path });
+    // A folder or another thing in its place is no trouble of the disk: this one alone has no source.
+    if (isAbsent(error) || inItsPlace(error) !== null)
+      throw new LibraryFailure('source-missing', { file, path }, { cause: error });
     return throwReading(error, path);
   }
   if (sha256Of(bytes) !== sha256) throw new LibraryFailure('source-changed', { file, path });

@@ -126,27 +126,32 @@ describe('an operation', () => {
     expect(await tags(setting, id)).toEqual(['VNA']);
   });
 
-  test('waits for a dispatch that cannot be read, and goes on with the others', async () => {
-    const setting = await corpusOf();
-    const { library, corpus, ids } = setting;
-    const id = ids['b.txt'] ?? '';
-    const { dispatch } = await readDispatch(library, id);
-    const source = corpus.original(dispatch.source.sha256);
-    const bytes = await readFile(source);
-    await library.close();
-    await chmod(source, 0o644);
-    await rm(source);
-    const without = await openLibrary(setting.data, { corpus: corpus.path });
-    const line = await made(without, TAGGED, { ids: [...idsOf(setting)] });
-    await settled(without);
-    expect(await listed(without)).toMatchObject([{ done: 2, waiting: 1, changed: 2 }]);
-    await writeFile(source, bytes);
-    await without.close();
-    const again = await openLibrary(setting.data, { corpus: corpus.path });
-    await settled(again);
-    expect(await listed(again)).toMatchObject([{ done: 3, waiting: 0, changed: 3 }]);
-    expect((await timesApplied(corpus, id)).get(line.id)).toBe(1);
-  });
+  test.each(['is gone', 'is a folder'])(
+    'waits for a dispatch whose source %s, and goes on with the others',
+    async (how) => {
+      const setting = await corpusOf();
+      const { library, corpus, ids } = setting;
+      const id = ids['b.txt'] ?? '';
+      const { dispatch } = await readDispatch(library, id);
+      const source = corpus.original(dispatch.source.sha256);
+      const bytes = await readFile(source);
+      await library.close();
+      await chmod(source, 0o644);
+      await rm(source);
+      if (how === 'is a folder') await mkdir(source);
+      const without = await openLibrary(setting.data, { corpus: corpus.path });
+      const line = await made(without, TAGGED, { ids: [...idsOf(setting)] });
+      await settled(without);
+      expect(await listed(without)).toMatchObject([{ done: 2, waiting: 1, changed: 2 }]);
+      await rm(source, { recursive: true, force: true });
+      await writeFile(source, bytes);
+      await without.close();
+      const again = await openLibrary(setting.data, { corpus: corpus.path });
+      await settled(again);
+      expect(await listed(again)).toMatchObject([{ done: 3, waiting: 0, changed: 3 }]);
+      expect((await timesApplied(corpus, id)).get(line.id)).toBe(1);
+    },
+  );
 
   test.each(['is imported again', 'is read by the next operation'])(
     'asks a dispatch that waited again, without opening the corpus anew, once its source %s',
