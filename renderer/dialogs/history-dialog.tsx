@@ -56,7 +56,7 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
     damaged === null ? corpusOperationWords(operation, locale, undoes) : failureMessage(damaged, locale);
   const isStopped = reclean === 'halted' || reclean === 'ended';
   const facts = [
-    `${agentWords(line.agent)}, ${momentWords(line.at, new Date(), locale)}`,
+    `${agentWords(line.agent, locale)}, ${momentWords(line.at, new Date(), locale)}`,
     isStopped ? strings.recleanReached(done, dispatches) : null,
     done < dispatches && !isStopped ? strings.operationDone(done, dispatches) : null,
     // Of one that was cut short the last ones are not counted.
@@ -118,7 +118,8 @@ const Latest = ({ decision }: { readonly decision: LatestDecision }) => {
           {title === '' ? name : title}
         </button>
         <span className="hint">
-          {historyWords(line, locale)} · {agentWords(line.agent)}, {momentWords(line.at, new Date(), locale)}
+          {historyWords(line, locale)} · {agentWords(line.agent, locale)},{' '}
+          {momentWords(line.at, new Date(), locale)}
         </span>
       </span>
     </li>

@@ -44,7 +44,7 @@ const Line = ({ line, lines }: LineProps) => {
             {words}
           </button>
         )}
-        {!isMine && <span className="hint history-agent">{agentWords(line.agent)}</span>}
+        {!isMine && <span className="hint history-agent">{agentWords(line.agent, locale)}</span>}
       </div>
       {line.stands && writable && (
         <Button

@@ -14,8 +14,11 @@ import { ROLE_NAMES } from '../strings/roles.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { visible } from './edit-context.ts';
 
-/** What history tells of a decision, as far as words need it. */
-type Told = Pick<HistoryLine, 'operation' | 'brief' | 'about'>;
+/** What history tells of a decision, as far as words need it; who decided where that changes them. */
+type Told = Pick<HistoryLine, 'operation' | 'brief' | 'about'> & Partial<Pick<HistoryLine, 'agent'>>;
+
+/** Whether an entry is none of a person or of the rules, but what was had back of damaged files. */
+const isRepair = (agent: Agent | undefined): boolean => agent?.kind === 'rule' && agent.rule === 'recovery';
 
 const withDetail = (words: string, detail: string | null, locale: Locale): string =>
   detail === null ? words : `${words}${locale === 'fr' ? '\u00a0: ' : ': '}${detail}`;
@@ -111,12 +114,14 @@ const carriedPart = {
   fr: { blocks: 'blocs', edits: 'corrections', field: 'un champ' },
 } as const;
 
-const systemWords = (operation: SystemOperation, about: Told['about'], locale: Locale): string => {
+const systemWords = (operation: SystemOperation, { about, agent }: Told, locale: Locale): string => {
   const fr = locale === 'fr';
   const [meant, ...further] = about;
   const which = meant === undefined ? null : historyWords({ ...meant, about: further }, locale);
   switch (operation.type) {
     case 'import':
+      if (isRepair(agent))
+        return fr ? 'Récupérée de ce qui restait entier' : 'Had back from what was left whole';
       return fr ? 'Importée et analysée' : 'Imported and analysed';
     case 'undo':
       return withDetail(fr ? 'Annulé' : 'Undone', which, locale);
@@ -152,7 +157,7 @@ const systemWords = (operation: SystemOperation, about: Told['about'], locale: L
         : `Carried over from the earlier version: ${what}`;
     }
     case 'restore': {
-      const who = agentWords(operation.removed.by);
+      const who = agentWords(operation.removed.by, locale);
       return fr ? `Remise dans le corpus (retirée par ${who})` : `Restored to the corpus (removed by ${who})`;
     }
     case 'corpus': {
@@ -162,13 +167,18 @@ const systemWords = (operation: SystemOperation, about: Told['about'], locale: L
   }
 };
 
-/** Who took a decision: a person by name, or a rule. */
-export const agentWords = (agent: Agent): string => (agent.kind === 'person' ? agent.name : agent.rule);
+/** Who took a decision: a person by name, a rule, or the repair of damaged files. */
+export const agentWords = (agent: Agent, locale: Locale): string => {
+  if (agent.kind === 'person') return agent.name;
+  if (!isRepair(agent)) return agent.rule;
+  return locale === 'fr' ? 'réparation' : 'repair';
+};
 
 /** One entry of history in words. Operations of a newer version are named as they are. */
-export const historyWords = ({ operation, brief, about }: Told, locale: Locale): string => {
+export const historyWords = (told: Told, locale: Locale): string => {
+  const { operation, brief } = told;
   const known = operationSchema.safeParse(operation);
   if (known.success) return operationWords(known.data, brief, locale);
   const system = systemOperationSchema.safeParse(operation);
-  return system.success ? systemWords(system.data, about, locale) : operation.type;
+  return system.success ? systemWords(system.data, told, locale) : operation.type;
 };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { editContext, visible } from '../../../renderer/inspector/edit-context.ts';
 import { fieldProblem } from '../../../renderer/inspector/field-check.ts';
-import { historyWords } from '../../../renderer/inspector/history-words.ts';
+import { agentWords, historyWords } from '../../../renderer/inspector/history-words.ts';
 import { stringsOf } from '../../../renderer/strings/strings.ts';
 import { curationOf } from '../in-memory-host.ts';
 
@@ -76,6 +76,17 @@ describe('history', () => {
 
   const brief = { left: 'Vietnam', removed: '', inserted: ' ', right: 'ont' };
   const accepted = { operation: { type: 'decide', edits: ['7-7-0020'], state: 'accepted' }, brief };
+
+  it('tells what was had back of damaged files from what was imported', () => {
+    const told = { operation: { type: 'import' }, brief: null, about: [] };
+    const agent = { kind: 'rule', rule: 'recovery', version: 1 } as const;
+    expect(historyWords({ ...told, agent }, 'en')).toBe('Had back from what was left whole');
+    expect(historyWords({ ...told, agent }, 'fr')).toBe('Récupérée de ce qui restait entier');
+    expect(historyWords({ ...told, agent: { ...agent, rule: 'engine' } }, 'en')).toBe(
+      'Imported and analysed',
+    );
+    expect([agentWords(agent, 'en'), agentWords(agent, 'fr')]).toEqual(['repair', 'réparation']);
+  });
 
   it('says which edit, with its spaces made visible, and that there were more', () => {
     const told = { ...accepted, about: [] };
