@@ -1,30 +1,20 @@
 /**
  * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
  * good. What is known of the tombstones is in `known-tombstones.ts`; what destroys is in `takedowns.ts`, what
- * brings back in `returns.ts`; what is on the disk in `removal.ts`, `removal-decisions.ts` and `takedown.ts`.
+ * brings back in `returns.ts`, what goes on behind the callers in `removal-work.ts`; what is on the disk in `removal.ts`, `removal-decisions.ts` and `takedown.ts`.
  */
 import type { Tombstone } from '../../core/model/tombstone.ts';
 import { keepAside } from '../disk/kept-aside.ts';
 import { containersOf } from '../dispatches/extracted-from.ts';
 import { LibraryFailure } from '../errors.ts';
 import { Serial } from '../thread/serial.ts';
-import { giveWay } from '../thread/turns.ts';
 import { KnownTombstones } from './known-tombstones.ts';
 import { isUnreadable, requireAllowed } from './removal.ts';
 import type { RemovalOptions } from './removal-options.ts';
+import { type InTurn, RemovalWork } from './removal-work.ts';
 import { Returns } from './returns.ts';
+import { type Progress, TakedownEnding } from './takedown-ending.ts';
 import { Takedowns, type TakenDown } from './takedowns.ts';
-
-/** Of so many dispatches all that follows from a decision is done before its answer: nobody meets them half done. */
-const AT_ONCE = 16;
-/** Tombstones that are written together. */
-const AT_A_TIME = 64;
-
-/** How many of how many dispatches. */
-interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 export class Removals {
   private readonly options: RemovalOptions;
@@ -33,22 +23,21 @@ export class Removals {
   private readonly returns: Returns;
   /** One act after another: each begins with what is on the disk. */
   private readonly serial = new Serial();
-  /** What decisions on several leave to be done, being done behind whoever asked. */
-  private working: Promise<void> | null = null;
-  /** Takedowns that were cut short, being brought to their end behind the open list. */
-  private ending: Promise<void> | null = null;
-  private endingOf: Progress | null = null;
-  private closed = false;
+  private readonly work: RemovalWork;
+  private readonly ending: TakedownEnding;
 
   constructor(options: RemovalOptions) {
     this.options = options;
     this.known = new KnownTombstones(options.files, options.folder);
+    const inTurn: InTurn = (act) => this.inTurn(act);
     const takingDown = (done: number, total: number): void => {
-      if (this.endingOf !== null) this.endingOf = { done, total };
+      this.ending.told(done, total);
       options.takingDown(done, total);
     };
     this.takedowns = new Takedowns({ ...options, takingDown }, this.known);
     this.returns = new Returns(options, this.known);
+    this.work = new RemovalWork(options, this.known, this.returns, inTurn);
+    this.ending = new TakedownEnding(options, this.takedowns, this.work, inTurn);
   }
 
   /** Reads the tombstones. */
@@ -77,60 +66,27 @@ export class Removals {
    * appended to.
    */
   finishDecisions(): Promise<void> {
-    return this.inTurn(() => this.goOn());
+    return this.inTurn(() => this.work.goOn());
   }
 
-  /**
-   * Brings takedowns to their end that were cut short, or that came from another copy: behind the open list where not
-   * every dispatch is known yet. Where the disk refuses that is told, and tried again at the next opening: the texts stay
-   * hidden, and the rest of the corpus is there.
-   */
-  async finishTakedowns(): Promise<void> {
-    if (this.options.isSurveyed()) return this.endTakedowns();
-    if (this.takenDown().length > 0) this.ending = this.endBehind();
-  }
-
-  private endTakedowns(): Promise<void> {
-    return this.inTurn(() =>
-      this.takedowns.finish(
-        () => this.finish(),
-        () => this.closed,
-      ),
-    );
-  }
-
-  /** {@link endTakedowns} once every dispatch is known; how far that is can be asked meanwhile. */
-  private async endBehind(): Promise<void> {
-    const { surveyed, changed, storage } = this.options;
-    try {
-      const { length: total } = await this.inTurn(() => this.takedowns.unfinished());
-      if (total > 0) {
-        this.endingOf = { done: 0, total };
-        changed();
-      }
-      await surveyed(() => this.closed);
-      await this.endTakedowns();
-    } catch (error) {
-      if (!this.closed) storage(error);
-    }
-    this.ending = null;
-    this.endingOf = null;
-    if (!this.closed) changed();
+  /** Brings takedowns to their end that were cut short: {@link TakedownEnding.begin}. */
+  finishTakedowns(): Promise<void> {
+    return this.ending.begin(this.takenDown().length > 0);
   }
 
   /** Comes back when takedowns that were cut short are at their end, or the corpus is closed. */
-  async ended(): Promise<void> {
-    await this.ending;
+  ended(): Promise<void> {
+    return this.ending.ended();
   }
 
   /** How many dispatches of takedowns that were cut short are destroyed; null where none is to be. */
   get takingDown(): Progress | null {
-    return this.endingOf;
+    return this.ending.progress;
   }
 
   /** Begins nothing more; the next opening goes on with the rest. */
   end(): void {
-    this.closed = true;
+    this.work.end();
   }
 
   /** {@link end}; comes back when what is under way has ended. */
@@ -138,15 +94,15 @@ export class Removals {
     this.end();
     // What is under way may wait for those that no more come back.
     this.returns.wake();
-    await this.working;
-    await this.ending;
+    await this.work.idle();
+    await this.ending.ended();
     await this.serial.idle();
     this.returns.wake();
   }
 
   /** Comes back when every dispatch that was had back is in the list, or `cancelled` says that nobody waits any more. */
   returned(cancelled: () => boolean): Promise<void> {
-    return this.returns.settled(() => cancelled() || this.closed);
+    return this.returns.settled(() => cancelled() || this.work.isClosed);
   }
 
   /** How many of the dispatches that were had back are in the list; null where all are. */
@@ -174,50 +130,6 @@ export class Removals {
     if (this.returns.isComing(id)) await this.inTurn(() => this.returns.bringNow(id));
   }
 
-  /** One piece of what decisions on several leave to be done; whether anything is left. */
-  private async step(): Promise<boolean> {
-    if (this.known.lacking > 0) {
-      await this.known.finishSome(AT_A_TIME);
-      return true;
-    }
-    return this.returns.step();
-  }
-
-  /** Brings decisions on several to their end: what they did not come to yet would stand against what is decided next. */
-  private async finish(): Promise<void> {
-    while (await this.step());
-  }
-
-  /** {@link finish}, where any of them is about these dispatches. */
-  private async finishFor(ids: readonly string[]): Promise<void> {
-    if (this.known.isUnfinished(ids)) await this.finish();
-  }
-
-  /** Goes on with what decisions on several leave to be done: at once where that is little, else behind whoever asked. */
-  private async goOn(): Promise<void> {
-    if (this.known.lacking + this.returns.left <= AT_ONCE)
-      await this.finish().catch((error) => this.refused(error));
-    else if (!this.closed) this.working ??= this.work();
-  }
-
-  private async work(): Promise<void> {
-    try {
-      while (this.options.isWritable() && !this.closed && (await this.inTurn(() => this.step())))
-        await giveWay();
-      // Another program writes now; what it makes of them is read as it comes.
-      if (!this.options.isWritable()) await this.returns.listAll();
-    } catch (error) {
-      await this.refused(error);
-    }
-    this.working = null;
-  }
-
-  /** Tells why the disk does not take what follows from decisions; they hold. */
-  private async refused(error: unknown): Promise<void> {
-    this.options.storage(error);
-    await this.returns.listAll().catch(this.options.storage);
-  }
-
   /** Reads the tombstones again, where something outside may have changed them. */
   look(): Promise<void> {
     return this.inTurn(() => this.lookNow());
@@ -227,16 +139,13 @@ export class Removals {
     const { forget, relist, scrub, changed, isWritable, takeOverMissed } = this.options;
     const before = await this.known.read();
     const ended = this.returns.meet();
-    if (isWritable()) await this.goOn();
+    if (isWritable()) await this.work.goOn();
     await forget([...this.tombstones.keys()].filter((id) => !before.has(id)));
     const isNew = ({ id, takenDown }: Tombstone): boolean =>
       takenDown !== undefined && before.get(id)?.takenDown === undefined;
     if ([...this.tombstones.values()].some(isNew)) {
       await scrub();
-      await this.takedowns.finish(
-        () => this.finish(),
-        () => this.closed,
-      );
+      await this.ending.finish();
     }
     const back = [...ended, ...before.keys()].filter((id) => !this.isHidden(id));
     if (isWritable()) await takeOverMissed(back);
@@ -304,7 +213,7 @@ export class Removals {
         });
       };
       tombstones();
-      await this.finishFor(wanted);
+      await this.work.finishFor(wanted);
       await settle(wanted);
       await flush();
       await this.meet(wanted);
@@ -318,7 +227,7 @@ export class Removals {
       }
       await forget(wanted);
       // They are out; what the disk does not take of it now is tried again.
-      await this.goOn();
+      await this.work.goOn();
       changed();
       return wanted;
     });
@@ -335,7 +244,7 @@ export class Removals {
       requireWritable();
       const wanted = [...new Set(ids)];
       // A removal that is not at its end would take them out again.
-      await this.finishFor(wanted);
+      await this.work.finishFor(wanted);
       const standing = async (): Promise<readonly Tombstone[]> => {
         await this.meet(wanted);
         return wanted.map((id) => this.requireRestorable(id));
@@ -352,7 +261,7 @@ export class Removals {
       }
       if (tombstones.length === 1) for (const id of wanted) await relist(id);
       // They are back; what the disk does not take of it now is tried again.
-      else await this.goOn();
+      else await this.work.goOn();
       changed();
       return wanted;
     });
@@ -371,7 +280,7 @@ export class Removals {
       const { requireWritable, flush, forget, changed } = this.options;
       requireWritable();
       await flush();
-      await this.finish();
+      await this.work.finish();
       await this.meet([tombstone.id]);
       if (tombstone.takenDown === undefined && this.isTakenDown(tombstone.id)) return;
       await this.known.write([tombstone]);
@@ -394,7 +303,7 @@ export class Removals {
       const { files, folder, requireWritable, flush, listed, changed } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
-      await this.finish();
+      await this.work.finish();
       await this.meet(wanted);
       const known = wanted.map((id) => {
         const { name, sha256 } = listed(id) ?? this.tombstones.get(id) ?? {};
@@ -414,7 +323,7 @@ export class Removals {
       if (tombstones.length > 1) await this.known.decide(tombstones, this.options.now());
       else await this.known.write(tombstones);
       // They are taken down; what the disk does not take of the tombstones now is tried again.
-      await this.finish().catch((error) => this.refused(error));
+      await this.work.finish().catch((error) => this.work.refused(error));
       const { kept, words } = await this.takedowns.bringDown(tombstones);
       const [unread] = await this.takedowns.takeDecisionsDown('all');
       changed();
