@@ -137,6 +137,14 @@ const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
 /** A person and an agency, who signed the text or took the picture above it: `(Name Surname/AFP)`. */
 const BY_NAME = inBasicPlane(/^\(?\p{Lu}[\p{L}\p{M}.'’-]+ [^()/]{2,40}\/[^()/]{2,20}\)?$/u);
 
+/** The number of a page, as scans have it. */
+const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]|p(?:age|\.) ?\d{1,4})$/iu;
+const GOES_ON_BELOW = /^\s{1,8}\p{Ll}/u;
+
+/** Whether the number of a page stands amid a paragraph that goes on below it: what stands above is no line of its own then. */
+const isPageAmid = (text: string, { to }: Piece, head: string): boolean =>
+  PAGE_NUMBER.test(head) && GOES_ON_BELOW.test(text.slice(to, to + 10));
+
 /** The features of a piece by itself; `previous` is the piece before it on the same line, if any. */
 export const ownFeatures = (text: string, piece: Piece, previous: Piece | null): FeatureSet => {
   const set = new FeatureSet();
@@ -176,7 +184,8 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (phrase !== null && isCommonWord(phrase)) set.add('common-word');
   if (isMarkedLink(head)) set.add('marked-link');
-  if (length <= LONGEST_FURNITURE && isFurniture(head, phrase)) set.add('furniture');
+  if (length <= LONGEST_FURNITURE && isFurniture(head, phrase) && !isPageAmid(text, piece, head))
+    set.add('furniture');
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))
     set.add('site-words');
