@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const inDist = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-export const PIPELINE = inDist('library/cleaning/pipeline.js');
+export const PIPELINE = inDist('library/pipeline.js');
 export const SEEDS = inDist('seeds');
 export const LEXICON = inDist('lexicon/fr.bin');
 export const SERVER = inDist('server/main.cjs');
