@@ -6,6 +6,12 @@ export type Agent =
   | { readonly kind: 'person'; readonly name: string }
   | { readonly kind: 'rule'; readonly rule: string; readonly version: number };
 
+/** The rule under which stands what was had back of damaged files: an entry of history, a tombstone, an operation. */
+export const RECOVERY = 'recovery';
+
+/** Whether nobody decided, and what stands there was had back of damaged files. */
+export const isRecovery = (agent: Agent): boolean => agent.kind === 'rule' && agent.rule === RECOVERY;
+
 export const agentSchema: z.ZodType<Agent> = z.union([
   z.looseObject({ kind: z.literal('person'), name: z.string() }),
   z.looseObject({ kind: z.literal('rule'), rule: z.string(), version: z.number().int() }),

@@ -3,11 +3,13 @@
  * on the disk, so this file is the one that must not lie. Reading tells apart what was never acknowledged (a torn last
  * line) from what was damaged later (a bad line before others).
  */
+
 import { z } from 'zod';
 import { type HistoryEntry, historyEntrySchema } from '../../core/history/entry.ts';
 import { damageReason } from '../../core/model/damage-reason.ts';
 import { dispatchIdSchema, type Source, sourceSchema, wrapColumnSchema } from '../../core/model/dispatch.ts';
 import type { WrapColumn } from '../../core/model/proposal.ts';
+import { isRecovery } from '../../core/model/provenance.ts';
 import { andClose } from '../disk/durable-write.ts';
 import type { Files } from '../disk/files.ts';
 import { gitSides } from '../disk/git-marks.ts';
@@ -78,13 +80,9 @@ const goodLines = (bytes: Uint8Array): readonly HistoryEntry[] => {
   });
 };
 
-/** The agent of an entry that stands for decisions whose lines were lost: it holds what a snapshot said after them. */
-export const RECOVERY = 'recovery';
-
 /** Whether an entry goes on where another ends: by the next revision, or in the place of those that were lost. */
 const goesOnFrom = ({ revision, agent }: HistoryEntry, last: HistoryEntry): boolean =>
-  revision === last.revision + 1 ||
-  (revision > last.revision && agent.kind === 'rule' && agent.rule === RECOVERY);
+  revision === last.revision + 1 || (revision > last.revision && isRecovery(agent));
 
 /** Reads the lines of a history file. Revisions must count up by one but for those lost; the first may be any. */
 const parseLines = (bytes: Uint8Array): History => {

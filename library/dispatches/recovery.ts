@@ -6,6 +6,7 @@
  * is written here, and damaged bytes stay as they are until the dispatch is next written, when they are kept beside the
  * new file.
  */
+
 import { type Change, changeBetween, EMPTY_CURATION } from '../../core/history/change.ts';
 import type { HistoryEntry } from '../../core/history/entry.ts';
 import { replayed, sameCuration } from '../../core/history/replay.ts';
@@ -19,8 +20,9 @@ import {
   type StoredDispatch,
 } from '../../core/model/dispatch.ts';
 import { METADATA_FIELD_NAMES, type Metadata } from '../../core/model/metadata.ts';
+import { RECOVERY } from '../../core/model/provenance.ts';
 import { canonicalText, sameValue } from '../../core/model/same-value.ts';
-import { type History, type Origin, originOf, RECOVERY } from './history-file.ts';
+import { type History, type Origin, originOf } from './history-file.ts';
 
 /** A snapshot as it was read: the dispatch, the problem with its bytes, or null where there is none. */
 export type SnapshotRead = { readonly stored: StoredDispatch } | { readonly problem: string } | null;

@@ -1,9 +1,11 @@
 /** What a list needs of a corpus-wide operation: without its ids, which may be very many. */
+
 import { decodeTime } from 'ulid';
 import type { OperationLine } from '../../core/api-operations.ts';
 import { type BriefOperation, briefly } from '../../core/history/corpus-operation.ts';
 import type { UnknownOperation } from '../../core/history/operation.ts';
 import { knownRecord, OPERATION_VERSION, type StoredOperation } from '../../core/history/operation-record.ts';
+import { RECOVERY } from '../../core/model/provenance.ts';
 import type { Failure } from '../../core/model/result.ts';
 
 export interface Header extends Omit<StoredOperation, 'dispatches' | 'operation'> {
@@ -21,7 +23,7 @@ export const headerOf = ({ dispatches, ...rest }: StoredOperation): Header => {
 export const damagedLine = (id: string, damaged: Failure | null): OperationLine => ({
   id,
   at: new Date(decodeTime(id)).toISOString(),
-  agent: { kind: 'rule', rule: 'recovery', version: OPERATION_VERSION },
+  agent: { kind: 'rule', rule: RECOVERY, version: OPERATION_VERSION },
   operation: { type: 'unknown' },
   undoes: null,
   ...{ changed: 0, kept: 0, keptIn: [], dispatches: 0, done: 0, waiting: 0, missed: 0, reclean: null },

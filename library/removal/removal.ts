@@ -4,8 +4,10 @@
  * are one durable write, too: a file that holds all their tombstones, which stand for those that are not written yet; and
  * so are several that are had back together (`removal-decisions.ts`).
  */
+
 import { basename } from 'node:path';
 import { mergeTombstones } from '../../core/history/merge-tombstones.ts';
+import { isRecovery, RECOVERY } from '../../core/model/provenance.ts';
 import { sameValue } from '../../core/model/same-value.ts';
 import { type Restoration, type Tombstone, tombstoneSchema } from '../../core/model/tombstone.ts';
 import { removeDurably, writeFiles } from '../disk/durable-write.ts';
@@ -27,9 +29,6 @@ import { readRemovals, readRestorations } from './removal-decisions.ts';
 
 const NAME = /^[0-9a-f]{16}\.json$/;
 const REMOVED_WIDTH = 16;
-
-/** The agent of what stands for a tombstone that cannot be read: no file says it without a digest. */
-const RECOVERY = 'recovery';
 
 /** What stands for a tombstone that cannot be read: it still keeps its dispatch removed. */
 const unreadable = (id: string, at: Date, problem: string): Tombstone => ({
@@ -132,8 +131,7 @@ export const readTombstones = async (files: Files, folder: CorpusFolder): Promis
 };
 
 /** Whether a tombstone only stands for one that cannot be read. */
-export const isUnreadable = ({ sha256, by }: Tombstone): boolean =>
-  sha256 === '' && by.kind === 'rule' && by.rule === RECOVERY;
+export const isUnreadable = ({ sha256, by }: Tombstone): boolean => sha256 === '' && isRecovery(by);
 
 /** Fails with `dispatch-taken-down` or `tombstone-unreadable` where what a tombstone hides, `file`, may not come back. */
 export const requireAllowed = (tombstone: Tombstone, file: string): void => {

@@ -8,7 +8,7 @@ import {
   systemOperationSchema,
 } from '../../core/history/operation.ts';
 import type { Locale } from '../../core/model/localised.ts';
-import type { Agent } from '../../core/model/provenance.ts';
+import { type Agent, isRecovery } from '../../core/model/provenance.ts';
 import { becomesWords, corpusOperationWords, quoted } from '../strings/corpus-operation-words.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { stringsOf } from '../strings/strings.ts';
@@ -16,9 +16,6 @@ import { visible } from './edit-context.ts';
 
 /** What history tells of a decision, as far as words need it; who decided where that changes them. */
 type Told = Pick<HistoryLine, 'operation' | 'brief' | 'about'> & Partial<Pick<HistoryLine, 'agent'>>;
-
-/** Whether an entry is none of a person or of the rules, but what was had back of damaged files. */
-const isRepair = (agent: Agent | undefined): boolean => agent?.kind === 'rule' && agent.rule === 'recovery';
 
 const withDetail = (words: string, detail: string | null, locale: Locale): string =>
   detail === null ? words : `${words}${locale === 'fr' ? '\u00a0: ' : ': '}${detail}`;
@@ -120,7 +117,7 @@ const systemWords = (operation: SystemOperation, { about, agent }: Told, locale:
   const which = meant === undefined ? null : historyWords({ ...meant, about: further }, locale);
   switch (operation.type) {
     case 'import':
-      if (isRepair(agent))
+      if (agent !== undefined && isRecovery(agent))
         return fr ? 'Récupérée de ce qui restait entier' : 'Had back from what was left whole';
       return fr ? 'Importée et analysée' : 'Imported and analysed';
     case 'undo':
@@ -170,7 +167,7 @@ const systemWords = (operation: SystemOperation, { about, agent }: Told, locale:
 /** Who took a decision: a person by name, a rule, or the repair of damaged files. */
 export const agentWords = (agent: Agent, locale: Locale): string => {
   if (agent.kind === 'person') return agent.name;
-  if (!isRepair(agent)) return agent.rule;
+  if (!isRecovery(agent)) return agent.rule;
   return locale === 'fr' ? 'réparation' : 'repair';
 };
 

@@ -2,12 +2,14 @@
  * What can be seen of a piece of text without deciding its role: its shape, its punctuation, the marks in it, and
  * where it stands among the others. Each is a yes or no; `weights.ts` says what each is worth to each role.
  */
+
 import { inBasicPlane } from '../../basic-plane.ts';
 import { creditKind } from '../../metadata/credits.ts';
 import { flat } from '../../metadata/flat.ts';
 import { organisationEnd } from '../../metadata/organisations.ts';
 import { isWhiteSpace, type Span } from '../../model/span.ts';
 import { unitAt, unitOrNone } from '../../model/unit-at.ts';
+import { isPageNumber } from '../../spacing/text/page-number.ts';
 import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
 import { type Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { foldedUnit } from '../lines/folded-unit.ts';
@@ -137,13 +139,11 @@ const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
 /** A person and an agency, who signed the text or took the picture above it: `(Name Surname/AFP)`. */
 const BY_NAME = inBasicPlane(/^\(?\p{Lu}[\p{L}\p{M}.'’-]+ [^()/]{2,40}\/[^()/]{2,20}\)?$/u);
 
-/** The number of a page, as scans have it. */
-const PAGE_NUMBER = /^(?:[-–—] ?\d{1,4} ?[-–—]|p(?:age|\.) ?\d{1,4})$/iu;
 const GOES_ON_BELOW = /^\s{1,8}\p{Ll}/u;
 
 /** Whether the number of a page stands amid a paragraph that goes on below it: what stands above is no line of its own then. */
-const isPageAmid = (text: string, { to }: Piece, head: string): boolean =>
-  PAGE_NUMBER.test(head) && GOES_ON_BELOW.test(text.slice(to, to + 10));
+const isPageAmid = (text: string, piece: Piece): boolean =>
+  isPageNumber(text, piece) && GOES_ON_BELOW.test(text.slice(piece.to, piece.to + 10));
 
 /** The features of a piece by itself; `previous` is the piece before it on the same line, if any. */
 export const ownFeatures = (text: string, piece: Piece, previous: Piece | null): FeatureSet => {
@@ -184,7 +184,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (phrase !== null && isCommonWord(phrase)) set.add('common-word');
   if (isMarkedLink(head)) set.add('marked-link');
-  if (length <= LONGEST_FURNITURE && isFurniture(head, phrase) && !isPageAmid(text, piece, head))
+  if (length <= LONGEST_FURNITURE && isFurniture(head, phrase) && !isPageAmid(text, piece))
     set.add('furniture');
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))

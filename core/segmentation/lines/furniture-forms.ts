@@ -3,6 +3,7 @@
  * wrote it, who answers for the page. A form is tried where a line starts with a word of its own (`markers.ts`).
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 
 const WEEKDAYS =
@@ -38,8 +39,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^vous êtes (?:le|la) \d[\d., \u00a0]*(?:er|e|ème|ère)? (?:visiteur|visiteuse|lecteur|lectrice)$/iu,
   /^vous (?:aimez|appréciez|avez aimé)(?!\p{L})[^.!?]{2,60}\? ?\p{L}+ez [^!?]{3,90}[.!]$/iu,
   /^(?:(?:facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|pinterest|instagram|youtube|tiktok|google\+?|viber)[\s|·•,/]+){2,}\p{L}{2,12}(?: \p{L}{1,8})?$/iu,
-  // the number of a page
-  /^(?:[-–—] ?\d{1,4} ?[-–—]|p(?:age|\.) ?\d{1,4})$/iu,
+  PAGE_NUMBER,
   /^(?:textes?|vidéos?|audios?|reportages?) (?:par|de) ?: ?\p{Lu}[^.!?]{1,50}$/iu,
   /^(?:temps de lecture|lecture|reading time)\b.{0,24}$|^\d{1,3} ?(?:min|mn|mins|minutes?|phút) (?:temps )?(?:de lecture|read|reading|đọc)\.?$/iu,
   /^(?:by |par )?\p{Lu}[^.!?:]{2,48} \d{1,2}[ -]?min(?:ute)?s? (?:read|(?:temps )?de lecture)$|^(?:écouter|lire|listen|nghe)(?: l[’']article)? \d{1,2} ?(?:min|mn|phút)$/iu,

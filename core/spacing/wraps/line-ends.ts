@@ -2,8 +2,10 @@
  * What can be seen where one line ends and the next begins, as evidence for or against a hard wrap: whether the next
  * word would still have fitted, how the line before ends, and how the next one starts.
  */
+
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isLineBreak, type Line } from '../../model/lines.ts';
+import { isPageNumber } from '../text/page-number.ts';
 import { classAt, isLineSpace, isWordUnit, UNIT, unitClass } from '../text/unit-class.ts';
 
 /** How a line starts, seen from the one before. */
@@ -61,9 +63,6 @@ const OPENERS = '«“"‘(\'[';
 const ITEM = inBasicPlane(/^(?:[•●▪◦·*>|]|[-–—](?=[ \u00a0])|\p{L}\)[ \u00a0]|--)/u);
 const NUMBERED = /^\(?\d{1,2}[.)°][ \u00a0]/u;
 const ITEM_REACH = 6;
-/** The number of a page between dashes, which stands amid the text where a page ended: `- 12 -`. */
-const PAGE_NUMBER = /^[-–—] ?\d{1,4} ?[-–—]$/u;
-const LONGEST_PAGE_NUMBER = 8;
 /** Several spaces amid a line: a column of a table begins behind them. */
 const GAP = /\S(?:\t|[ \u00a0]{3,})\S/u;
 /** Letters that must be capitals, and none small, in a line that is in capitals. */
@@ -142,8 +141,6 @@ const isItem = (text: string, { from }: Line, end: number): boolean => {
 /** Of a quoted mail; two such signs mark a link. */
 const isQuoted = (text: string, { from }: Line): boolean =>
   text.charAt(from) === '>' && text.charAt(from + 1) !== '>';
-const isPageNumber = (text: string, { from, to }: Line): boolean =>
-  to - from <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text.slice(from, to));
 const trailsOff = (text: string, { to }: Line): boolean =>
   text.charAt(to - 1) === '…' || text.endsWith('...', to);
 const hasGap = (text: string, { from, to }: Line): boolean => {
