@@ -1,30 +1,27 @@
 /**
- * The index of an open corpus through its life: opened where it can be, brought up to date with the dispatch files at
- * once or in the background, stopped and gone on with when the person says so, and made anew when it fails. Where SQLite
- * itself cannot run there is none, and each time that somebody asks for it, it is tried again. Whoever
- * needs every dispatch waits for {@link CorpusIndex.whole}; whoever shows the list takes the catalog as it is. What is told
- * to it is in `listed-catalog.ts`.
+ * The index of an open corpus through its life: opened where it can be, and made anew when it fails. Where SQLite itself
+ * cannot run there is none, and each time that somebody asks for it, it is tried again. Whoever needs every dispatch waits
+ * for {@link CorpusIndex.whole}; whoever shows the list takes the catalog as it is. What brings it up to date with the
+ * dispatch files is in `index-reading.ts`, what is told to it in `listed-catalog.ts`.
  */
 import type { CorpusSummary, Query } from '../../core/api-values.ts';
 import { Catalog } from '../catalog/catalog.ts';
 import { IndexFailure } from '../catalog/database.ts';
 import { discardApart, newIndex, type OpenIndex, openIndex } from '../catalog/index-file.ts';
 import type { Range } from '../catalog/range.ts';
-import type { Survey } from '../catalog/survey.ts';
 import { failureOf, LibraryFailure } from '../errors.ts';
 import { lockedAt } from '../folder/lock.ts';
 import { firstCall } from '../thread/turns.ts';
 import { type ReadRecord, readRecord } from './dispatch-record.ts';
 import { IndexLeaving } from './index-leaving.ts';
+import { IndexReading } from './index-reading.ts';
 import { IndexScrub } from './index-scrub.ts';
-import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
+import type { CorpusIndexOptions } from './index-survey.ts';
 import { ListedCatalog } from './listed-catalog.ts';
 import { rehearse } from './rehearsal.ts';
 
 type IndexState = CorpusSummary['index'];
 
-/** How often, in milliseconds, progress is told. */
-const TELL_EVERY = 250;
 /** The last way to open an index, in memory, behind where it is, anew there, and elsewhere (`openIndex`), from 0. */
 const LAST_WAY = 3;
 
@@ -51,28 +48,16 @@ export class CorpusIndex {
   readonly listed: ListedCatalog;
   private failures = 0;
   private writable: boolean;
-  /** When the corpus was opened to be written, by the clock of its disk. */
-  private readonly opened: number | null;
-  /** Whether the catalog holds every dispatch, as far as is known. */
-  private complete = false;
-  /** Whether it was compared with the dispatch files since it was opened: until then some may have come or gone. */
-  private surveyed = false;
   /** Whether rows of dispatches that were taken down were found, and may have left traces. */
   private unscrubbed = false;
-  private progress = { done: 0, total: 0 };
-  private told = 0;
-  private running: Promise<void> | null = null;
   /** What it last had. */
   private counted: ReturnType<Catalog['totals']> = { dispatches: 0, undecided: 0 };
   /** The index being made anew, where it failed or was left to another program. */
   private renewing: Promise<void> | null = null;
-  private stopping = false;
   private closed = false;
-  private waiting: (() => void)[] = [];
   private readonly scrubbing: IndexScrub;
   private readonly leaving: IndexLeaving;
-  /** Why reading ended before its end, where nobody stopped it. */
-  private problem: unknown = null;
+  private readonly reading: IndexReading;
 
   /** @param catalog that of `open`; or why there is none */
   private constructor(
@@ -87,12 +72,21 @@ export class CorpusIndex {
       catalog: () => this.catalog,
       here: () => this.listed.tell((catalog) => catalog.scrub()),
     });
-    this.opened = opened;
     this.writable = options.writable;
     this.open = open;
     const failed = (error: unknown): void => options.storage(failureOf(error));
     this.listed = new ListedCatalog({ isRemoved: options.isRemoved, failed }, catalog);
     this.leaving = new IndexLeaving(this.listed);
+    this.reading = new IndexReading(options, {
+      listed: this.listed,
+      opened,
+      gone: (id) => {
+        this.unscrubbed ||= options.isTakenDown(id);
+      },
+      surveyed: async () => {
+        if (this.unscrubbed) await this.scrub();
+      },
+    });
     if (open !== null) this.follow(open);
   }
 
@@ -102,7 +96,7 @@ export class CorpusIndex {
     try {
       // Tombstones may have come while no program had the corpus open.
       index.hide(options.removed());
-      await index.begun();
+      if (index.open !== null) await index.reading.first(index.open.trusted);
       const list = (query: Query, range: Range) =>
         index.listed.tell((catalog) => {
           catalog.openingEnds();
@@ -116,22 +110,6 @@ export class CorpusIndex {
       await index.close();
       throw error;
     }
-  }
-
-  private async begun(): Promise<void> {
-    const { atOnce } = this.options;
-    if (this.open === null) return;
-    this.complete = this.open.trusted && this.listed.asItIs.totals().dispatches > atOnce;
-    if (this.complete) return this.resume();
-    const survey = this.survey();
-    if ((await survey.list()) > atOnce) return this.begin(survey);
-    await this.run(survey);
-    this.complete = this.surveyed;
-  }
-
-  private async run(survey: Survey): Promise<void> {
-    this.surveyed = await survey.run();
-    if (this.surveyed && this.unscrubbed) await this.scrub();
   }
 
   private static async opened(
@@ -170,12 +148,10 @@ export class CorpusIndex {
   }
 
   get state(): IndexState {
-    if (this.open === null) return { state: 'failed', ...this.progress };
-    if (this.complete) return { state: 'whole', ...this.progress };
-    return {
-      state: this.running === null && this.renewing === null ? 'partial' : 'reading',
-      ...this.progress,
-    };
+    const { isComplete, isUnderWay, progress } = this.reading;
+    if (this.open === null) return { state: 'failed', ...progress };
+    if (isComplete) return { state: 'whole', ...progress };
+    return { state: isUnderWay || this.renewing !== null ? 'reading' : 'partial', ...progress };
   }
 
   /** Whether a dispatch is in the catalog. */
@@ -215,7 +191,7 @@ export class CorpusIndex {
 
   /** Whether the catalog has been compared with every dispatch file. */
   get isSurveyed(): boolean {
-    return this.surveyed;
+    return this.reading.isSurveyed;
   }
 
   /** Looks at a dispatch's files again; gives whether the catalog may say anything else of it now. */
@@ -233,13 +209,13 @@ export class CorpusIndex {
    * or with what the disk says.
    */
   async whole(cancelled: () => boolean = () => false): Promise<void> {
-    while (!this.surveyed) {
+    while (!this.isSurveyed) {
       await this.tryAgain();
-      if (this.surveyed || cancelled()) return;
+      if (this.isSurveyed || cancelled()) return;
       if (this.closed) throw new LibraryFailure('no-corpus-open');
       this.resume();
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-      if (this.problem !== null) throw this.problem;
+      await this.reading.news();
+      if (this.reading.problem !== null) throw this.reading.problem;
     }
     await this.left();
     await this.options.returned(() => this.closed || cancelled());
@@ -254,7 +230,7 @@ export class CorpusIndex {
       } catch (error) {
         if (!(error instanceof IndexFailure) || this.closed) throw error;
       }
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      await this.reading.news();
     }
   }
 
@@ -275,22 +251,19 @@ export class CorpusIndex {
   }
 
   /** Stops reading; the list has what was read so far. */
-  async stop(): Promise<void> {
-    this.stopping = true;
-    await this.running;
-    this.told = 0;
-    this.heard();
+  stop(): Promise<void> {
+    return this.reading.stop();
   }
 
   /** Goes on reading, unless that is under way. */
   resume(): void {
-    if (this.running === null && this.open !== null && !this.closed) this.begin(this.survey());
+    if (this.open !== null && !this.closed) this.reading.resume();
   }
 
   /** Lets those who wait for the whole catalog go; nothing is read any more. */
   async end(): Promise<void> {
     this.closed = true;
-    this.wake();
+    this.reading.wake();
     await this.leaving.end();
     await this.stop();
   }
@@ -305,71 +278,12 @@ export class CorpusIndex {
     asItIs.end();
     // What cannot be closed well is looked through at the next opening.
     const foresee = (): void => asItIs.foreseeOpening(asItIs.totals().dispatches <= this.options.atOnce);
-    await this.open.close(this.complete, foresee).catch(() => undefined);
+    await this.open.close(this.reading.isComplete, foresee).catch(() => undefined);
   }
 
   /** Has an index made anew in the next way when it fails. */
   private follow({ database }: OpenIndex): void {
     database.whenFailed(() => this.renew(new Promise((resolve) => setImmediate(resolve)), this.failures + 1));
-  }
-
-  private survey(): Survey {
-    return surveyOf(this.options, {
-      opened: this.opened,
-      catalog: () => this.catalog,
-      isBehind: () => this.running !== null,
-      put: (record, stamp) => this.listed.put(record, stamp),
-      gone: (id) => {
-        this.listed.remove(id);
-        this.unscrubbed ||= this.options.isTakenDown(id);
-      },
-      progress: (done, total) => {
-        this.progress = { done, total };
-        this.heard();
-      },
-      stopped: () => this.stopping,
-      isAwaited: () => !this.complete,
-    });
-  }
-
-  private begin(survey: Survey): void {
-    this.stopping = false;
-    this.problem = null;
-    this.listed.asItIs.expectMany(true);
-    const act = async (): Promise<void> => {
-      this.progress = { done: 0, total: await survey.list() };
-      await this.run(survey);
-      if (this.surveyed) this.complete = true;
-    };
-    this.running = act()
-      .catch((error: unknown) => {
-        // The index is being made anew, and what waits here goes on with it.
-        if (error instanceof IndexFailure) return;
-        this.problem = error;
-        this.options.storage(failureOf(error));
-      })
-      .finally(() => {
-        this.running = null;
-        this.listed.tell((catalog) => catalog.expectMany(false));
-        this.told = 0;
-        this.heard();
-        this.wake();
-      });
-  }
-
-  /** Tells the window how far it is, a few times a second. */
-  private heard(): void {
-    const now = performance.now();
-    if (now - this.told < TELL_EVERY) return;
-    this.told = now;
-    if (!this.complete || this.running === null) this.options.changed(null);
-    if (!this.surveyed) this.wake();
-  }
-
-  private wake(): void {
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
   }
 
   /** Leaves the index to another program that writes in the corpus now, and goes on with one of its own. */
@@ -412,11 +326,7 @@ export class CorpusIndex {
     }
     this.take(open, catalog);
     meanwhile.close();
-    const survey = this.survey();
-    const isSmall = (await survey.list()) <= this.options.atOnce;
-    if (this.closed) return;
-    this.begin(survey);
-    if (isSmall) await this.running;
+    await this.reading.anew(() => this.closed);
   }
 
   /** SQLite cannot run: there is no index until it can. Told once; whoever asks again is told each time. */
@@ -427,9 +337,7 @@ export class CorpusIndex {
   /** Leaves the index that failed for another; nothing is known of any dispatch from then on. */
   private async leave(next: OpenIndex | null, catalog: Catalog | IndexFailure): Promise<void> {
     const broken = this.open;
-    this.complete = false;
-    this.surveyed = false;
-    this.progress = { done: 0, total: 0 };
+    this.reading.forget();
     if (this.listed.isThere) this.listed.asItIs.end();
     this.take(next, catalog);
     await this.stop();
