@@ -10,7 +10,7 @@ import type { Event } from '../core/api-events.ts';
 import type { App } from '../core/api-values.ts';
 import { isMethod } from '../core/method-names.ts';
 import { fail, ok } from '../core/model/result.ts';
-import { IndexFailure } from './catalog/database.ts';
+import { IndexFailure } from './catalog/index-failure.ts';
 import type { Cleaning } from './cleaning/cleaning.ts';
 import { cleaningHere } from './cleaning/cleaning.ts';
 import { cleaningPool } from './cleaning/cleaning-pool.ts';

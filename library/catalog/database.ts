@@ -1,27 +1,16 @@
 /**
- * A SQLite database as the index uses it: prepared statements kept, rows checked where they are read, and changes
- * gathered into one transaction until `commit`. SQLite is compiled to WebAssembly and reads and writes through Node's
- * `fs`, past the library's `Files`: nothing here is truth, so nothing here needs to be durable. An error of SQLite is
- * thrown as {@link IndexFailure}; whoever holds the index makes another.
+ * A SQLite database as the index uses it: rows checked where they are read, changes gathered into one transaction until
+ * `commit`, answers that are known from its last closing (`opening-answers.ts`), and the whole of it written anew. Its file
+ * is in `sqlite-file.ts`. An error of SQLite is thrown as {@link IndexFailure}; whoever holds the index makes another.
  */
-import { linkSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { copyFile, open, rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { LibraryFailure } from '../errors.ts';
 import { checking } from '../thread/checking.ts';
-import { type FileStamp, isAsLeft, stampAt } from './file-stamp.ts';
+import type { FileStamp } from './file-stamp.ts';
+import { IndexFailure } from './index-failure.ts';
 import { type Asked, OpeningAnswers, type Row, type Value } from './opening-answers.ts';
-import { openSqlite, type Sqlite, type Statement } from './sqlite.ts';
-
-/** The index cannot be read or written: a full disk, a file that something outside spoilt, SQLite that does not run. */
-export class IndexFailure extends LibraryFailure {
-  constructor(cause: unknown) {
-    super('index-failed', { reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
-    this.name = 'IndexFailure';
-  }
-}
-
-export const IN_MEMORY = ':memory:';
+import { SqliteFile } from './sqlite-file.ts';
 
 /** Where a database is written anew before it takes the place of that at a path; of no use to anybody else. */
 export const besideOf = (path: string): string => `${path}.anew`;
@@ -63,14 +52,7 @@ export interface Foreknown {
 const workedOutSchema = <T>(schema: z.ZodType<T>) => z.tuple([z.object({ value: jsonColumn(schema) })]);
 
 export class Database {
-  /** Null until it is needed, where what an opening asks is known. */
-  private opened: Sqlite | null = null;
-  private closed = false;
-  /** The file that it is; null in memory. */
-  private file: FileStamp | null = null;
-  private readonly path: string;
-  private readonly settings: string;
-  private readonly statements = new Map<string, Statement>();
+  private readonly file: SqliteFile;
   private failed = false;
   /** What was changed since a copy was taken to be written anew; null while none is. */
   private since: (readonly [sql: string, values: readonly Value[]])[] | null = null;
@@ -87,44 +69,13 @@ export class Database {
    * @param known what is known of its file, where that was closed well: it is opened when more is asked
    */
   constructor(path: string, settings = '', known: Foreknown | null = null) {
-    this.path = path;
-    this.settings = settings;
     this.answers = known?.answers ?? new OpeningAnswers([]);
-    if (known === null) Database.guard(() => this.open());
-    else this.file = known.file;
-  }
-
-  private open(): Sqlite {
-    const sqlite = openSqlite(this.path);
-    try {
-      sqlite.exec(this.settings);
-      this.file = this.path === IN_MEMORY ? null : stampAt(this.path);
-      this.opened = sqlite;
-      return sqlite;
-    } catch (error) {
-      sqlite.close();
-      throw error;
-    }
-  }
-
-  private get sqlite(): Sqlite {
-    if (this.closed) throw new IndexFailure('it is closed');
-    if (this.opened !== null) return this.opened;
-    // What was answered from memory was true of the file that stood there, and of no other.
-    if (!this.isInPlace) throw new IndexFailure('another file stands in its place');
-    return this.open();
+    this.file = Database.guard(() => new SqliteFile(path, settings, known?.file ?? null));
   }
 
   /** Whether its file is the one that stands at its path: something outside may have put another there. */
   get isInPlace(): boolean {
-    const { file, path } = this;
-    if (file === null) return path === IN_MEMORY;
-    const now = stampAt(path);
-    return this.opened === null ? isAsLeft(now, file) : now?.identity === file.identity;
-  }
-
-  private get isOpen(): boolean {
-    return !this.closed && this.opened?.isOpen !== false;
+    return this.file.isInPlace;
   }
 
   private static guard<T>(act: () => T): T {
@@ -149,7 +100,7 @@ export class Database {
   execute(sql: string): void {
     this.act(() => {
       this.answers.forget();
-      this.sqlite.exec(sql);
+      this.file.execute(sql);
     });
   }
 
@@ -157,8 +108,8 @@ export class Database {
   run(sql: string, values: readonly Value[] = []): void {
     this.act(() => {
       this.answers.forget();
-      if (!this.sqlite.inTransaction) this.sqlite.exec('BEGIN');
-      this.statement(sql).run([...values]);
+      if (!this.file.inTransaction) this.file.execute('BEGIN');
+      this.file.statement(sql).run([...values]);
       this.since?.push([sql, values]);
     });
   }
@@ -195,7 +146,7 @@ export class Database {
 
   commit(): void {
     this.act(() => {
-      if (this.opened?.inTransaction === true && !this.held) this.opened.exec('COMMIT');
+      if (this.file.inTransaction && !this.held) this.file.execute('COMMIT');
     });
   }
 
@@ -229,7 +180,7 @@ export class Database {
   /** Comes back when all that was committed is on the disk. */
   sync(): void {
     // Nothing was asked of its file, and so nothing changed.
-    if (this.opened === null) return;
+    if (!this.file.isRunning) return;
     this.execute('PRAGMA synchronous = FULL');
     this.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('synced', ?)", [`${Math.random()}`]);
     this.commit();
@@ -241,48 +192,39 @@ export class Database {
    * Not in place (`VACUUM`), which keeps a second database in memory.
    */
   compact(): void {
-    if (this.path === IN_MEMORY) return;
+    if (this.file.isInMemory) return;
     this.act(() => {
-      const fresh = besideOf(this.path);
+      const fresh = besideOf(this.file.path);
       rmSync(fresh, { force: true });
-      this.writeInto(fresh);
-      this.take(fresh);
+      this.file.writeInto(fresh);
+      this.file.take(fresh);
     });
   }
 
   /** {@link compact}, by `compact`, on a copy; what is changed meanwhile is changed in the new file, too. */
   async compactBy(compact: Compact): Promise<void> {
-    if (this.path === IN_MEMORY) return;
-    const [copy, fresh, before] = [copyOf(this.path), besideOf(this.path), beforeOf(this.path)];
+    if (this.file.isInMemory) return;
+    const { path } = this.file;
+    const [copy, fresh, before] = [copyOf(path), besideOf(path), beforeOf(path)];
     try {
       await this.copyTo(copy);
       await compact(copy, fresh);
       // Else the system would write it when it gives it another's name, and whoever asks would wait for a gigabyte.
-      if (this.isOpen) await synced(fresh);
+      if (this.file.isOpen) await synced(fresh);
       // Closed meanwhile, or made anew elsewhere: it is nobody's.
-      if (!this.isOpen) return;
+      if (!this.file.isOpen) return;
       this.act(() => {
         const changes = this.since ?? [];
         this.since = null;
-        this.keepAs(before);
-        this.take(fresh);
+        this.file.keepAs(before);
+        this.file.take(fresh);
         for (const [sql, values] of changes) this.run(sql, values);
         this.commit();
       });
     } finally {
       this.since = null;
       // The system takes seconds to let go of so large a file, in which nobody else would be answered here.
-      for (const path of [copy, fresh, before]) await rm(path, { force: true });
-    }
-  }
-
-  /** Gives its file another name beside its own, so that it is not freed at once when another takes its place. */
-  private keepAs(before: string): void {
-    try {
-      rmSync(before, { force: true });
-      linkSync(this.path, before);
-    } catch {
-      // Where a file can have one name alone, whoever asks waits while it is freed.
+      for (const left of [copy, fresh, before]) await rm(left, { force: true });
     }
   }
 
@@ -294,51 +236,21 @@ export class Database {
     this.held = true;
     this.since = [];
     try {
-      await copyFile(this.path, copy);
+      await copyFile(this.file.path, copy);
     } finally {
       this.held = false;
-      if (this.isOpen) this.execute('PRAGMA cache_spill = ON');
+      if (this.file.isOpen) this.execute('PRAGMA cache_spill = ON');
     }
   }
 
   /** Writes what it holds, and nothing that was deleted, into a new file. */
   writeInto(path: string): void {
-    this.act(() => {
-      this.finalize();
-      this.sqlite.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`);
-    });
-  }
-
-  /** Goes on with another file, which takes the place of its own; what was not committed is lost. */
-  private take(fresh: string): void {
-    this.finalize();
-    this.sqlite.close();
-    renameSync(fresh, this.path);
-    this.open();
-  }
-
-  private finalize(): void {
-    for (const statement of this.statements.values()) statement.finalize();
-    this.statements.clear();
+    this.act(() => this.file.writeInto(path));
   }
 
   /** Closes; what was not committed is lost. */
   close(): void {
-    if (!this.isOpen) return;
-    const { opened } = this;
-    this.closed = true;
-    if (opened === null) return;
-    try {
-      this.finalize();
-      if (opened.inTransaction) opened.exec('ROLLBACK');
-    } catch {
-      // A database that failed is closed all the same.
-    }
-    try {
-      opened.close();
-    } catch {
-      // Its file is of no use any more; the next opening finds that out.
-    }
+    this.file.close();
   }
 
   private act<T>(act: () => T): T {
@@ -363,18 +275,10 @@ export class Database {
 
   private ask(asked: Asked, sql: string, values: readonly Value[]): readonly Row[] {
     if (asked === 'worked-out') throw new IndexFailure(`${sql} is no question to SQLite`);
-    const statement = this.statement(sql);
+    const statement = this.file.statement(sql);
     if (asked === 'all') return statement.all([...values]);
     const row = statement.get([...values]);
     return row === null ? [] : [row];
-  }
-
-  private statement(sql: string): Statement {
-    const known = this.statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = this.sqlite.prepare(sql);
-    this.statements.set(sql, statement);
-    return statement;
   }
 }
 

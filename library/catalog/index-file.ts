@@ -18,10 +18,12 @@ import { isFolder, isMissing, LibraryFailure, systemCode } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
 import { namesIn } from '../folder/dispatch-ids.ts';
 import { Lock } from '../folder/lock.ts';
-import { beforeOf, besideOf, copyOf, Database, type Foreknown, IN_MEMORY, IndexFailure } from './database.ts';
+import { beforeOf, besideOf, copyOf, Database, type Foreknown } from './database.ts';
 import { stampAt } from './file-stamp.ts';
+import { IndexFailure } from './index-failure.ts';
 import { OpeningAnswers, readAnswers } from './opening-answers.ts';
 import { INDEX_VERSION, SCHEMA, SETTINGS } from './schema.ts';
+import { IN_MEMORY } from './sqlite-file.ts';
 
 export interface IndexOptions {
   readonly files: Files;

@@ -6,7 +6,7 @@
  */
 import type { CorpusSummary, Query } from '../../core/api-values.ts';
 import { Catalog } from '../catalog/catalog.ts';
-import { IndexFailure } from '../catalog/database.ts';
+import { IndexFailure } from '../catalog/index-failure.ts';
 import { discardApart, newIndex, type OpenIndex, openIndex } from '../catalog/index-file.ts';
 import type { Range } from '../catalog/range.ts';
 import { failureOf, LibraryFailure } from '../errors.ts';

@@ -3,7 +3,7 @@
  * far it is, stopped and gone on with when the person says so; whoever needs every dispatch waits for what comes of it.
  */
 
-import { IndexFailure } from '../catalog/database.ts';
+import { IndexFailure } from '../catalog/index-failure.ts';
 import type { Survey } from '../catalog/survey.ts';
 import { failureOf } from '../errors.ts';
 import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';

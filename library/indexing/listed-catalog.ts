@@ -5,7 +5,7 @@
  * dropped then, since all of it was done to the files before, and whoever asks is told why.
  */
 import type { Catalog } from '../catalog/catalog.ts';
-import { IndexFailure } from '../catalog/database.ts';
+import { IndexFailure } from '../catalog/index-failure.ts';
 import type { CatalogRecord } from '../catalog/record.ts';
 import { IndexBehind } from './index-behind.ts';
 
