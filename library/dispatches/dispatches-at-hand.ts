@@ -134,14 +134,17 @@ export class DispatchesAtHand {
   }
 
   /**
-   * Whether all that is known of a dispatch is what recovery makes of its files as they are: there is nothing to be met
-   * then, and the beginning that they still hold would count as another copy of it.
+   * Whether all that is known of a dispatch is what recovery made of its files: there is nothing to be met then, and the
+   * beginning that they still hold would count as another copy of it.
    */
+  private isRecovered({ entries, recovered, stored }: DispatchAtHand): boolean {
+    return entries === recovered && !this.unmet.has(stored.id);
+  }
+
+  /** {@link isRecovered}, of files that are as they were. */
   private async isAsRecovered(known: DispatchAtHand): Promise<boolean> {
     const { files, folder } = this.options;
-    const { id } = known.stored;
-    if (known.entries !== known.recovered || this.unmet.has(id)) return false;
-    return (await stampOf(files, folder, id)) === known.stamp;
+    return this.isRecovered(known) && (await stampOf(files, folder, known.stored.id)) === known.stamp;
   }
 
   private async holds(known: DispatchAtHand): Promise<boolean> {
@@ -158,6 +161,8 @@ export class DispatchesAtHand {
       return true;
     }
     if (historyStamp(stamp) === historyStamp(known.stamp)) return unsaved;
+    // Its files say as much as is known of it, and now perhaps more.
+    if (this.isRecovered(known)) return false;
     this.unmet.add(id);
     return meet(known, unsaved);
   }

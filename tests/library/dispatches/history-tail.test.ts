@@ -84,6 +84,16 @@ describe.each(LOSSES)('with %s, a dispatch that was looked at first', (_, spoil)
     await asItWas(library, id, 7);
   });
 
+  test('says the same, and is written by nobody, when a program only touches its history', async () => {
+    const { library, corpus, id, spoilt } = await undone(spoil);
+    await asItWas(library, id, 6);
+    await writeFile(corpus.history(id), spoilt);
+    await answer(library, 'corpus.look', {});
+    await asItWas(library, id, 6);
+    await answer(library, 'corpus.flush', {});
+    expect(await readFile(corpus.history(id), 'utf8')).toBe(spoilt);
+  });
+
   test('keeps what was decided on it since', async () => {
     const { library, id } = await undone(spoil);
     await asItWas(library, id, 6);
