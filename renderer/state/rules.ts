@@ -178,6 +178,14 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
 
   const NOTHING = { words: [], refusals: [] };
 
+  let listsBefore: Promise<unknown> = Promise.resolve();
+  /** One change of the lists after another: what is to be undone is the one before, also where the page shows that one already. */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const next = listsBefore.then(act);
+    listsBefore = next.catch(() => undefined);
+    return next;
+  };
+
   return {
     store,
     read,
@@ -216,39 +224,42 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
       const { work: current } = store.getState();
       if (current?.job != null) void client.call('jobs.cancel', { job: current.job });
     },
-    learn: async (taught) => {
-      const { description } = store.getState();
-      const known = new Set(description?.lexicon.map(({ word }) => foldWord(word)));
-      const refused = new Set(description?.refusals.map(seriesKey));
-      const words = taught.words.map(({ word }) => word).filter((word) => !known.has(foldWord(word)));
-      const refusals = taught.refusals
-        .map(({ before, after }) => ({ before, after }))
-        .filter((series) => !refused.has(seriesKey(series)));
-      const learned = await done(client.call('corpus.learn', taught));
-      if (learned) store.setState({ reverse: { learn: NOTHING, forget: { words, refusals } } });
-      return learned;
-    },
-    forget: async (forgotten) => {
-      const { description } = store.getState();
-      const left = description && untaught(description, forgotten.words, forgotten.refusals);
-      const words = description?.lexicon.filter((word) => left?.lexicon.includes(word) !== true) ?? [];
-      const refusals = description?.refusals.filter((one) => left?.refusals.includes(one) !== true) ?? [];
-      const gone = await done(client.call('corpus.forget', forgotten));
-      if (gone)
-        store.setState({
-          reverse: { learn: { words, refusals }, forget: NOTHING },
-        });
-      return gone;
-    },
-    undoLists: async () => {
-      const { reverse } = store.getState();
-      if (reverse === null) return false;
-      const { learn, forget } = reverse;
-      const put = await done(client.call('corpus.learn', learn));
-      const taken = put && (await done(client.call('corpus.forget', forget)));
-      if (taken) store.setState({ reverse: null });
-      return taken;
-    },
+    learn: (taught) =>
+      inTurn(async () => {
+        const { description } = store.getState();
+        const known = new Set(description?.lexicon.map(({ word }) => foldWord(word)));
+        const refused = new Set(description?.refusals.map(seriesKey));
+        const words = taught.words.map(({ word }) => word).filter((word) => !known.has(foldWord(word)));
+        const refusals = taught.refusals
+          .map(({ before, after }) => ({ before, after }))
+          .filter((series) => !refused.has(seriesKey(series)));
+        const learned = await done(client.call('corpus.learn', taught));
+        if (learned) store.setState({ reverse: { learn: NOTHING, forget: { words, refusals } } });
+        return learned;
+      }),
+    forget: (forgotten) =>
+      inTurn(async () => {
+        const { description } = store.getState();
+        const left = description && untaught(description, forgotten.words, forgotten.refusals);
+        const words = description?.lexicon.filter((word) => left?.lexicon.includes(word) !== true) ?? [];
+        const refusals = description?.refusals.filter((one) => left?.refusals.includes(one) !== true) ?? [];
+        const gone = await done(client.call('corpus.forget', forgotten));
+        if (gone)
+          store.setState({
+            reverse: { learn: { words, refusals }, forget: NOTHING },
+          });
+        return gone;
+      }),
+    undoLists: () =>
+      inTurn(async () => {
+        const { reverse } = store.getState();
+        if (reverse === null) return false;
+        const { learn, forget } = reverse;
+        const put = await done(client.call('corpus.learn', learn));
+        const taken = put && (await done(client.call('corpus.forget', forget)));
+        if (taken) store.setState({ reverse: null });
+        return taken;
+      }),
     show: (rule) => store.setState({ target: { rule } }),
   };
 };

@@ -125,4 +125,14 @@ describe('the lists', () => {
     expect(rules.store.getState().description).toEqual(before);
     expect(await rules.undoLists()).toBe(false);
   });
+
+  it('give back the change that is under way, which the page may show already, and not the one before', async () => {
+    const { rules } = await opened();
+    const series = { before: 'Lamer', after: 'La mer' };
+    await rules.learn({ words: [], refusals: [series] });
+    const forgotten = rules.forget({ words: [], refusals: [series] });
+    expect(await rules.undoLists()).toBe(true);
+    expect(await forgotten).toBe(true);
+    expect(rules.store.getState().description?.refusals).toMatchObject([series]);
+  });
 });
