@@ -18,7 +18,10 @@ import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { nameAndDay } from './name-and-day.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
+import { thereIs } from './there-is.ts';
+import { titleAndOpening } from './title-and-opening.ts';
 import { todayAndWord } from './today-and-word.ts';
+import { toldNameAndWord } from './told-name-and-word.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 
@@ -99,6 +102,7 @@ export const gatherJoins = (
     const name =
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??
+      toldNameAndWord(text, words, index, vocabulary) ??
       knownNameAndWord(text, words, index, vocabulary) ??
       nameAndDay(text, words, index, vocabulary) ??
       wordAndKnownName(text, words, index, vocabulary) ??
@@ -107,7 +111,8 @@ export const gatherJoins = (
       unitAndWord(text, words, index, vocabulary) ??
       todayAndWord(text, words, index, vocabulary) ??
       ordinalAndWord(text, words, index, vocabulary) ??
-      dayAndMonth(text, words, index, vocabulary);
+      dayAndMonth(text, words, index, vocabulary) ??
+      titleAndOpening(text, words, index, vocabulary);
     if (name !== null) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
     const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
@@ -121,7 +126,12 @@ export const gatherJoins = (
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
-    else if (isSettled(words, index)) continue;
+    const there = halves.has(index) ? null : thereIs(text, words, index, vocabulary);
+    if (there !== null && !isDeclared(text, words, index, vocabulary)) {
+      names.set(index, there);
+      continue;
+    }
+    if (!opening && isSettled(words, index)) continue;
     if (halves.has(index)) {
       noteWhole(words, index, false);
       continue;

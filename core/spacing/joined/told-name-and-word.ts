@@ -1,0 +1,121 @@
+/**
+ * A name of one word and the small word glued behind it, where something outside of the two tells the name: it is a place that
+ * datelines print, `Le Vietnamet le Japon`, or it stands by itself elsewhere in the dispatch, `M. Poutinea ajouté`. In a text where
+ * much is glued the weights of a cut and the column say so; where little is, their prior leaves out most. What the sentence goes on
+ * with tells whether the letters behind the name are a word: names end in nearly all small words.
+ */
+import { placeEnd } from '../../metadata/gazetteer.ts';
+import { isGivenName } from '../../metadata/given-names.ts';
+import { hasKind, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { SUFFIXES } from '../lists/function-words.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { TRAIT, traitsAt } from '../words/word-traits.ts';
+import { SHAPE, type Words } from '../words/words.ts';
+import { isParticipleBehind, NAME_ENDINGS, type NameSearch, nameCutAt } from './name-and-word.ts';
+
+const SURE = 0.996;
+/** Before an article or a conjunction that many names end in. */
+const BEFORE_ENDING = 0.93;
+const LONGEST_SMALL = 8;
+const SHORTEST_NAME = 4;
+/** Shorter ones begin names that end in an article, `Malique`. */
+const SHORTEST_BEFORE_ENDING = 5;
+/** Those of the endings of names that go on with a sentence behind a name. */
+const GOING_ON: ReadonlySet<string> = new Set('la le les des que'.split(' '));
+/** What stands between `a` and its participle. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  'déjà également aussi toujours encore notamment ensuite ainsi jamais pas depuis enfin finalement récemment'.split(
+    ' ',
+  ),
+);
+/** What a second noun begins with. */
+const BEHIND_ET: ReadonlySet<string> = new Set(
+  'le la les au aux en à un une son sa ses leur leurs ce cet cette ces dans sur pour avec'.split(' '),
+);
+const BARRED =
+  SHAPE.mixed |
+  SHAPE.digits |
+  SHAPE.allCapitals |
+  SHAPE.guarded |
+  SHAPE.foreign |
+  SHAPE.otherLanguage |
+  SHAPE.afterHyphen |
+  SHAPE.beforeHyphen |
+  SHAPE.beforeApostrophe;
+
+/** Whether what stands behind word `index`, one space apart, may follow an `et` that follows a name. */
+const mayFollowEt = (text: string, words: Words, index: number): boolean => {
+  const next = text.slice(words.from[index + 1], words.to[index + 1]);
+  const shape = words.shape[index + 1] ?? 0;
+  return (shape & (SHAPE.capital | SHAPE.digits | SHAPE.beforeApostrophe)) !== 0 || BEHIND_ET.has(next);
+};
+
+/** Whether a verb in the past follows word `index`, or an adverb that stands before one; where the name is a person's, no verb in the present. */
+const isPastBehind = (text: string, words: Words, index: number, isPlace: boolean): boolean => {
+  const next = text.slice(words.from[index + 1], words.to[index + 1]);
+  if (ADVERBS.has(next)) return true;
+  const isPresent = hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.finite) && !next.endsWith('é');
+  return isParticipleBehind(text, words, index) && (isPlace || !isPresent);
+};
+
+/** How likely the letters `small` that end word `index` are a word of their own behind a name; 0 where nothing tells. */
+const behindName = (
+  text: string,
+  words: Words,
+  index: number,
+  name: string,
+  small: string,
+  isPlace: boolean,
+): number => {
+  const goesOn = index + 1 < words.count && ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
+  if (!goesOn) return 0;
+  if (small === 'a') return isPastBehind(text, words, index, isPlace) ? SURE : 0;
+  if (small === 'et') return mayFollowEt(text, words, index) ? SURE : 0;
+  if (!NAME_ENDINGS.has(small)) return SUFFIXES.has(small) ? 0 : SURE;
+  return GOING_ON.has(small) && name.length >= SHORTEST_BEFORE_ENDING ? BEFORE_ENDING : 0;
+};
+
+/** What ends in a stop before the name of a person. */
+const TITLE = /(?:^|[\s(«“])(?:MM?|Mr|Dr|Pr|Me|Mgr)\.\s$/u;
+const LONGEST_TITLE = 6;
+
+/**
+ * What tells a name that word `index` begins with; null where nothing does. At the start of a sentence any word has a capital, so
+ * that one that is no name tells nothing.
+ */
+const witnessOf = (
+  text: string,
+  words: Words,
+  index: number,
+  name: string,
+  vocabulary: Vocabulary,
+): 'place' | 'dispatch' | null => {
+  if (placeEnd(name, 0) === name.length) return 'place';
+  if (vocabulary.count(name) === 0) return null;
+  const from = words.from[index] ?? 0;
+  const isTitled = TITLE.test(text.slice(Math.max(0, from - LONGEST_TITLE), from));
+  const opens = ((words.shape[index] ?? 0) & SHAPE.sentenceStart) !== 0 && !isTitled;
+  return opens && isCommon(vocabulary.entryOf(name)) ? null : 'dispatch';
+};
+
+/** The cut between a name that something outside tells and the small word glued behind it; null where there is none. */
+export const toldNameAndWord: NameSearch = (text, words, index, vocabulary) => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & (SHAPE.capital | BARRED)) !== SHAPE.capital || words.entry[index] !== UNKNOWN) return null;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  for (let at = Math.max(from + SHORTEST_NAME, to - LONGEST_SMALL); at < to; at++) {
+    if ((traitsAt(text, at, to) & TRAIT.functionWord) === 0) continue;
+    const name = text.slice(from, at);
+    const witness = witnessOf(text, words, index, name, vocabulary);
+    if (witness === null) continue;
+    const small = text.slice(at, to);
+    const likelihood = behindName(text, words, index, name, small, witness === 'place');
+    if (likelihood === 0) continue;
+    const whole = text.slice(from, to);
+    if (vocabulary.count(whole) > 1 || isGivenName(whole)) return null;
+    const left = vocabulary.entryOf(name);
+    return nameCutAt(text, words, index, vocabulary, at, left, vocabulary.entryOf(small), likelihood);
+  }
+  return null;
+};

@@ -1,0 +1,55 @@
+/** A name that something outside of it tells, and the small word glued behind it, in a text where nothing else is glued. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+const rest =
+  '\n\nLes deux parties ont souligné la nécessité de renforcer leur coopération dans tous les domaines.';
+
+describe('a place and the small word glued behind it', () => {
+  it.each([
+    ['Le Vietnamet le Japon ont signé.', 'Vietnam et le'],
+    ['Cela touche la Franceet l’Allemagne.', 'France et l’Allemagne'],
+    ['Hier, l’Allemagnea signé un accord.', 'l’Allemagne a signé'],
+    ['On sait que Pékina également annoncé des sanctions.', 'Pékin a également'],
+    ['De Londresà Dublin, on vole.', 'Londres à Dublin'],
+    ['On le voit au Japondans les villes.', 'Japon dans les'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it('wait for a person where names end so', () => {
+    const { all, auto } = cleaned(`On dit qu’à Moscoula tension monte.${rest}`, lexicon);
+    expect(all).toContain('Moscou la tension');
+    expect(auto).toContain('Moscoula');
+  });
+
+  it.each([
+    'Il a lu le livre de Malique hier.',
+    'On a vu Romane Berlinguet hier.',
+    'Le joueur Parisot a signé, et Mme Lyonnet aussi.',
+    'Le journaliste Milanet parle.',
+  ])('are not seen in %s', (text) => {
+    expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+  });
+});
+
+describe('a name that stands elsewhere in the dispatch and the small word glued behind it', () => {
+  it.each([
+    ['Zarnowski a parlé. On dit que M. Zarnowskia ajouté un mot.', 'Zarnowski a ajouté'],
+    ['Zarnowski a parlé. On sait que Zarnowskiet Albert sont là.', 'Zarnowski et Albert'],
+    ['Zarnowski a parlé. On sait que Zarnowskidans son discours a tout dit.', 'Zarnowski dans son'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Clark est parti hier. On sait que M. Clarkson a signé avec lui.',
+    'M. Martin est arrivé hier. On dit que Martine a annoncé son départ.',
+    'M. Zarnowski est là. On a vu Zarnowskia dans la rue.',
+    'M. Colin est là. On a vu Colinet hier.',
+  ])('are not seen in %s', (text) => {
+    expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+  });
+});
