@@ -14,7 +14,7 @@ import { isCodeMark } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
 import type { MarkGap } from './mark-gap.ts';
 import { MarkedChunks } from './marked-chunk.ts';
-import { sentenceConfidence } from './sentence-ends.ts';
+import { isBehindTitle, sentenceConfidence } from './sentence-ends.ts';
 
 /** 1 for marks that want a space behind them, 2 for others that are looked at. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
@@ -114,7 +114,8 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const afterClose = text.charAt(markAt + 1 + inside);
   if (wordForm && afterClose === ')') return 0;
   const isDay = (): boolean => DAY_IN_BRACKET.test(text.slice(markAt, markAt + DAY_REACH));
-  if (inside > 1 || isSignedNumber(text, markAt + 1) || isDay()) return 0.993;
+  const isPlaceInside = inside === 1 && text.startsWith('à ', markAt + 1);
+  if (inside > 1 || isPlaceInside || isSignedNumber(text, markAt + 1) || isDay()) return 0.993;
   const number = classAt(text, markAt + 1) === UNIT.digit && classAt(text, markAt + 2) === UNIT.digit;
   return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };
@@ -231,7 +232,7 @@ export const findMarkGaps = (
       } else if (at < line.to && next !== UNIT.space) {
         if (SENTENCE_MARKS.includes(mark)) {
           confidence = sentenceConfidence(text, line, markAt, at, chunks);
-          sentence = confidence > 0;
+          sentence = confidence > 0 && !isBehindTitle(text, markAt);
           if (mark !== '.' && confidence === 0) confidence = behindConfidence(text, line, markAt, at);
         } else confidence = behindConfidence(text, line, markAt, at);
         if (confidence === 0 && '»”)'.includes(text.charAt(at)) && SENTENCE_MARKS.includes(mark)) continue;

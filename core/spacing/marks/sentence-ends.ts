@@ -12,6 +12,7 @@ import type { MarkedChunks } from './marked-chunk.ts';
 const TITLES: readonly string[] = ['M', 'MM'];
 /** A stop between a short name and another word with a capital: half of them are abbreviations. */
 const BEHIND_SHORT_NAME = 0.75;
+const BEHIND_TITLE = 0.985;
 /** What opens speech behind the end of a sentence. A straight quotation mark tells by its place in the line only. */
 const OPENING = '«“—';
 /** A name or a rarer word behind a digit and a stop. */
@@ -79,7 +80,10 @@ const isSignBefore = (text: string, line: Span, markAt: number): boolean => {
 const isBehindUnit = (text: string, line: Span, at: number): boolean =>
   text.charAt(at - 2) === '°' || (UNITS.includes(text.charAt(at - 1)) && isBehindNumber(text, line, at - 1));
 
-/** The confidence that a sentence ends between the mark before `at` and the word at `at`; 0 when it does not. */
+/** Whether the stop at `markAt` ends the title of a person rather than a sentence: `M.Dupont`. */
+export const isBehindTitle = (text: string, markAt: number): boolean => wordBeforeIs(text, markAt, TITLES);
+
+/** The confidence that a sentence ends, or a title, between the mark before `at` and the word at `at`; 0 when it does not. */
 export const sentenceConfidence = (
   text: string,
   line: Span,
@@ -116,7 +120,7 @@ export const sentenceConfidence = (
     second === UNIT.lower
       ? isSentenceOpening(text, at, lettersFrom(text, line, at, 1, LONGEST_OPENING))
       : !wordBefore && isShortOpening(text, at);
-  if (!wordBefore && second === UNIT.lower && wordBeforeIs(text, markAt, TITLES)) return 0.98;
+  if (!wordBefore && second === UNIT.lower && isBehindTitle(text, markAt)) return BEHIND_TITLE;
   if (!wordBefore && before === UNIT.digit && isLastDigit(text, line, markAt))
     return isOpening ? 0.97 : second === UNIT.lower && lettersBehind >= 3 ? BEHIND_DIGIT : 0;
   if (!wordBefore)

@@ -1,6 +1,6 @@
 /**
  * A space that stands inside a word or before a comma or full stop instead of before or behind it: one is taken out, and
- * one put in where none stands there. Spaces behind an elided word and right inside both brackets are taken out.
+ * one put in where none stands there. Spaces beside the apostrophe of an elided word and right inside both brackets are taken out.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { LAST_ELIDED } from '../lists/function-words.ts';
@@ -18,11 +18,14 @@ const INSIDE_BRACKETS = 0.96;
 const LONGEST_BRACKET = 60;
 const CLOSING = ')]»”"';
 const BEHIND_ELISION = 0.97;
+const MAY_OPEN = 0.95;
+const CURLED = '’';
 const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
 const LONGEST_ELIDED = 9;
 const LONGEST_QUOTE = 200;
 const ELIDED_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’-])(\p{L}+)$/u);
 const QUOTES = "'‘";
+const CLOSED = /['’](?![\p{L}\d])/u;
 const OPENED = /[\s(]['‘]/u;
 
 /** How sure it is that the space at `at` does not belong before the mark behind it; 0 where it may. */
@@ -84,6 +87,39 @@ const behindElisions = ({ text, lines, words }: Analysis): readonly Finding[] =>
   return findings;
 };
 
+/**
+ * `L ’homme`, `C ' est`: before the apostrophe of an elided word, and behind it where it stands alone. A straight one right before a
+ * letter may open a quotation.
+ */
+const beforeApostrophes = ({ text, lines, words }: Analysis): readonly Finding[] => {
+  const findings: Finding[] = [];
+  let line = 0;
+  for (let chunk = 1; chunk < words.chunks; chunk++) {
+    const at = words.chunkFrom[chunk] ?? 0;
+    if (classAt(text, at) !== UNIT.apostrophe || text.charAt(at - 1) !== ' ') continue;
+    const isAlone = words.chunkTo[chunk] === at + 1;
+    const next = isAlone ? at + 2 : at + 1;
+    while (line < lines.length && (lines[line]?.to ?? 0) <= at) line++;
+    const { from = text.length, to = 0 } = lines[line] ?? {};
+    if (at <= from || next >= to || !VOWEL.test(text.charAt(next))) continue;
+    if (isAlone && text.charAt(at + 1) !== ' ') continue;
+    const elided = ELIDED_BEFORE.exec(text.slice(Math.max(from, at - 1 - LONGEST_ELIDED), at - 1))?.[1] ?? '';
+    if (!LAST_ELIDED.has(elided.toLowerCase()) || mayClose(text, from, at)) continue;
+    const isSure = isAlone || text.charAt(at) === CURLED;
+    if (!isSure && CLOSED.test(text.slice(at + 1, Math.min(to, at + LONGEST_QUOTE)))) continue;
+    const confidence = isSure ? BEHIND_ELISION : MAY_OPEN;
+    for (const place of isAlone ? [at - 1, at + 1] : [at - 1])
+      findings.push({
+        from: place,
+        to: place + 1,
+        insert: '',
+        confidence,
+        evidence: [{ kind: 'characters', codePoints: [place, place + 1].map((i) => text.charCodeAt(i)) }],
+      });
+  }
+  return findings;
+};
+
 /** Both spaces of `( PLM )`; one alone may belong to a list or a sign. */
 const insideBrackets = ({ text, lines }: Analysis): readonly Finding[] => {
   const findings: Finding[] = [];
@@ -124,10 +160,10 @@ const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
 
 export const misplacedSpace: Rule = {
   id: 'misplaced-space',
-  version: 7,
+  version: 8,
   description: {
-    en: 'A space stands a few letters from its place, before a comma or full stop, behind an elided word, or inside brackets.',
-    fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, après un mot élidé, ou dans des parenthèses.',
+    en: 'A space stands a few letters from its place, before a comma or full stop, beside the apostrophe of an elided word, or inside brackets.',
+    fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, à côté de l’apostrophe d’un mot élidé, ou dans des parenthèses.',
   },
   policy: 'auto',
   threshold: 0.96,
@@ -135,6 +171,7 @@ export const misplacedSpace: Rule = {
     ...insideWords(analysis),
     ...beforeMarks(analysis),
     ...behindElisions(analysis),
+    ...beforeApostrophes(analysis),
     ...insideBrackets(analysis),
   ],
 };

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const splitWord: Rule = {
   id: 'split-word',
-  version: 8,
+  version: 9,
   description: {
     en: 'A word is cut in two by a space.',
     fr: 'Un mot est coupé en deux par une espace.',

@@ -13,6 +13,7 @@ import { wordClass } from '../words/word-class.ts';
 import { wordCost } from '../words/word-cost.ts';
 import { isPairAsBefore, NOTE, SHAPE, strangersAround, type Words } from '../words/words.ts';
 import { closedSplit } from './closed-splits.ts';
+import { ordinalSplit } from './ordinal-splits.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
 
 export interface Split {
@@ -54,6 +55,9 @@ const BARRED =
 const LONGEST = 30;
 /** That the whole stands better than the two is no proof of more than this, in nats. */
 const MOST_AROUND = 1;
+
+/** What the letter before it makes an abbreviation with: `la loi n° 45`. */
+const RAISED = '°º';
 
 /** Two neighbours that may be one word, with what speaks for it. */
 export interface SplitCandidate {
@@ -124,7 +128,7 @@ const splitCandidate = (
   const from = words.from[index] ?? 0;
   const middle = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
-  if (to - from > LONGEST) return null;
+  if (to - from > LONGEST || RAISED.includes(text.charAt(to))) return null;
   const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;
   if ((shape & SHAPE.open) === 0 && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
@@ -219,7 +223,7 @@ export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): 
   for (let index = 0; index + 1 < words.count; index++) {
     if (isSettled(words, index, vocabulary)) continue;
     const mayBe = mayBeOne(words, index);
-    const likelihood = mayBe ? closedSplit(text, words, index) : 0;
+    const likelihood = (mayBe ? closedSplit(text, words, index) : 0) || ordinalSplit(text, words, index);
     const candidate = mayBe && likelihood === 0 ? splitCandidate(text, words, index, vocabulary) : null;
     const notes = words.notes[index] ?? 0;
     words.notes[index] = candidate === null && likelihood === 0 ? notes & ~NOTE.split : notes | NOTE.split;

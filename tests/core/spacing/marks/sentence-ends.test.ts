@@ -46,4 +46,10 @@ describe('a sentence that ends without a space comes parted', () => {
   ])('is not seen where a version, a number of a list or code stands: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
   });
+
+  it('is no sentence where a title of a person stands', () => {
+    const { auto, proposals } = cleaned('On sait que M.Dupont est venu hier.', lexicon);
+    expect(auto).toBe('On sait que M. Dupont est venu hier.');
+    expect(proposals.map(({ rule }) => rule)).toEqual(['mark-space']);
+  });
 });
