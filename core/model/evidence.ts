@@ -5,13 +5,17 @@
 import { z } from 'zod';
 
 export type Evidence =
-  /** The words on each side of the cut or join, and whether the lexicon knows them. */
+  /**
+   * The words on each side of the cut or join, and whether the lexicon knows them; `whole` is the word that they are together, where they
+   * come to be one.
+   */
   | {
       readonly kind: 'words';
       readonly left: string;
       readonly right: string;
       readonly leftKnown: boolean;
       readonly rightKnown: boolean;
+      readonly whole?: string | undefined;
     }
   /** The token as it stands in the source is no word of the lexicon. */
   | { readonly kind: 'unknown-word'; readonly word: string }
@@ -53,6 +57,7 @@ const known = z.discriminatedUnion('kind', [
     right: z.string(),
     leftKnown: z.boolean(),
     rightKnown: z.boolean(),
+    whole: z.string().optional(),
   }),
   z.looseObject({ kind: z.literal('unknown-word'), word: z.string() }),
   z.looseObject({

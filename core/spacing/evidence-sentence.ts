@@ -45,10 +45,28 @@ const characterName = (codePoint: number, locale: Locale): string => {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 };
 
+type WordsEvidence = Extract<Evidence, { readonly kind: 'words' }>;
+
+/** Why two pieces come to be one word, and not why they are two. */
+const togetherInEnglish = ({ left, right, leftKnown, rightKnown }: WordsEvidence, whole: string): string => {
+  const together = `Together “${left}” and “${right}” make the word “${whole}”`;
+  if (leftKnown && rightKnown) return `${together}.`;
+  if (!leftKnown && !rightKnown) return `${together}; by itself neither is in the lexicon.`;
+  return `${together}; “${leftKnown ? right : left}” by itself is not in the lexicon.`;
+};
+
+const togetherInFrench = ({ left, right, leftKnown, rightKnown }: WordsEvidence, whole: string): string => {
+  const together = `Ensemble, « ${left} » et « ${right} » forment le mot « ${whole} »`;
+  if (leftKnown && rightKnown) return `${together}.`;
+  if (!leftKnown && !rightKnown) return `${together} ; séparément, aucun des deux n’est dans le lexique.`;
+  return `${together} ; à lui seul, « ${leftKnown ? right : left} » n’est pas dans le lexique.`;
+};
+
 const english = (evidence: Evidence): string => {
   switch (evidence.kind) {
     case 'words': {
-      const { left, right, leftKnown, rightKnown } = evidence;
+      const { left, right, leftKnown, rightKnown, whole } = evidence;
+      if (whole !== undefined) return togetherInEnglish(evidence, whole);
       if (leftKnown && rightKnown) return `“${left}” and “${right}” are both words.`;
       if (leftKnown) return `“${left}” is a word; “${right}” is not in the lexicon.`;
       if (rightKnown) return `“${right}” is a word; “${left}” is not in the lexicon.`;
@@ -84,7 +102,8 @@ const english = (evidence: Evidence): string => {
 const french = (evidence: Evidence): string => {
   switch (evidence.kind) {
     case 'words': {
-      const { left, right, leftKnown, rightKnown } = evidence;
+      const { left, right, leftKnown, rightKnown, whole } = evidence;
+      if (whole !== undefined) return togetherInFrench(evidence, whole);
       if (leftKnown && rightKnown) return `« ${left} » et « ${right} » sont deux mots.`;
       if (leftKnown) return `« ${left} » est un mot ; « ${right} » n’est pas dans le lexique.`;
       if (rightKnown) return `« ${right} » est un mot ; « ${left} » n’est pas dans le lexique.`;

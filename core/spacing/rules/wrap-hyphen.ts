@@ -1,5 +1,6 @@
 /** A word that was hyphenated at the end of a line and kept its hyphen, and a space or line break, inside. */
 
+import { UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rule.ts';
 import type { Hyphenated } from '../text/hyphens.ts';
 
@@ -20,16 +21,18 @@ export const wrapHyphen: Rule = {
   policy: 'auto',
   threshold: 0.95,
   anyLanguage: true,
-  find: ({ text, hyphenated }) =>
+  find: ({ text, hyphenated, lexicon }) =>
     hyphenated.map((found) => {
       const { from, to, hyphen, left, right, leftKnown, rightKnown } = found;
+      const form = left + text.slice(hyphen.from, from) + right;
+      const whole = lexicon.entry(form, 0, form.length) === UNKNOWN ? undefined : form;
       return {
         from,
         to,
         insert: '',
         confidence: confidenceOf(found),
         evidence: [
-          { kind: 'words', left, right, leftKnown, rightKnown },
+          { kind: 'words', left, right, leftKnown, rightKnown, whole },
           {
             kind: 'characters',
             codePoints: [...text.slice(hyphen.from, hyphen.to)].map((sign) => sign.charCodeAt(0)),

@@ -53,6 +53,8 @@ const NAME_COST = 12;
 const BARRED =
   SHAPE.guarded | SHAPE.allCapitals | SHAPE.digits | SHAPE.mixed | SHAPE.foreign | SHAPE.otherLanguage;
 const LONGEST = 30;
+/** A number, which no lexicon need know. */
+const NUMERAL = SHAPE.digits | SHAPE.allCapitals;
 /** That the whole stands better than the two is no proof of more than this, in nats. */
 const MOST_AROUND = 1;
 
@@ -249,7 +251,7 @@ export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): 
       to: words.from[word + 1] ?? 0,
       left: text.slice(words.from[word], from),
       right: text.slice(words.from[word + 1], words.to[word + 1]),
-      leftKnown: words.entry[word] !== UNKNOWN,
+      leftKnown: words.entry[word] !== UNKNOWN || ((words.shape[word] ?? 0) & NUMERAL) !== 0,
       rightKnown: words.entry[word + 1] !== UNKNOWN,
       probability,
     });

@@ -3,12 +3,17 @@ import type { Evidence } from '../../../core/model/evidence.ts';
 import { LOCALES } from '../../../core/model/localised.ts';
 import { evidenceSentence, ruleDescription } from '../../../core/spacing/evidence-sentence.ts';
 import { RULES } from '../../../core/spacing/rules.ts';
+import { cleaned } from './cleaned.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
 
 const EVIDENCE: readonly Evidence[] = [
   { kind: 'words', left: 'du', right: 'pays', leftKnown: true, rightKnown: true },
   { kind: 'words', left: 'du', right: 'Xyz', leftKnown: true, rightKnown: false },
   { kind: 'words', left: 'Xyz', right: 'pays', leftKnown: false, rightKnown: true },
   { kind: 'words', left: 'Xyz', right: 'Zyx', leftKnown: false, rightKnown: false },
+  { kind: 'words', left: 'par', right: 'fois', leftKnown: true, rightKnown: true, whole: 'parfois' },
+  { kind: 'words', left: 'xyz', right: 'zyx', leftKnown: false, rightKnown: false, whole: 'xyzzyx' },
+  { kind: 'words', left: 'xyz', right: 'pays', leftKnown: false, rightKnown: true, whole: 'xyzpays' },
   { kind: 'unknown-word', word: 'dupays' },
   { kind: 'wrap-column', width: 79, support: 36, of: 38 },
   { kind: 'paragraph-start', count: 1 },
@@ -51,6 +56,28 @@ describe('evidenceSentence', () => {
     const evidence: Evidence = { kind: 'characters', codePoints };
     expect(evidenceSentence(evidence, 'fr')).toBe(`Dans la source : ${fr}.`);
     expect(evidenceSentence(evidence, 'en')).toBe(`In the source: ${en}.`);
+  });
+
+  it.each([
+    ['On y va par fois en été, et au tant en hiver.', '« par » et « fois » forment le mot « parfois »'],
+    ['La coopé ration avance bien entre eux.', '« coopé » n’est pas dans le lexique'],
+    ['Au XXI e siècle, tout change.', '« XXI » et « e » forment le mot « XXIe »'],
+    ['La coopé- ration avance bien entre eux.', 'forment le mot « coopération »'],
+  ])('says of pieces that come to be one word which word they are: %s', (text, told) => {
+    const { proposals } = cleaned(text, shippedLexicon());
+    const sentences = proposals.flatMap(({ evidence }) =>
+      evidence.map((fact) => evidenceSentence(fact, 'fr')),
+    );
+    expect(sentences.join(' ')).toContain(told);
+    expect(sentences.join(' ')).not.toContain('sont deux mots');
+  });
+
+  it('says of a name in pieces how often it stands whole', () => {
+    const { proposals } = cleaned('Zarnowski est là. On a vu Zarno wski hier.', shippedLexicon());
+    const sentences = proposals.flatMap(({ evidence }) =>
+      evidence.map((fact) => evidenceSentence(fact, 'en')),
+    );
+    expect(sentences.join(' ')).toContain('“Zarnowski” occurs once in this dispatch.');
   });
 
   it('names a straight quotation mark, which would stand between others', () => {
