@@ -16,14 +16,17 @@ import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { nameAndDay } from './name-and-day.ts';
+import { nounAndHas } from './noun-and-has.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { thereIs } from './there-is.ts';
+import { timeAndWord } from './time-and-word.ts';
 import { titleAndOpening } from './title-and-opening.ts';
 import { todayAndWord } from './today-and-word.ts';
 import { toldNameAndWord } from './told-name-and-word.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
+import { wordAndTo } from './word-and-to.ts';
 
 const NO_CUTS: readonly Cut[] = [];
 
@@ -111,6 +114,8 @@ export const gatherJoins = (
       unitAndWord(text, words, index, vocabulary) ??
       todayAndWord(text, words, index, vocabulary) ??
       ordinalAndWord(text, words, index, vocabulary) ??
+      timeAndWord(text, words, index, vocabulary) ??
+      wordAndTo(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??
       titleAndOpening(text, words, index, vocabulary);
     if (name !== null) names.set(index, name);
@@ -126,7 +131,10 @@ export const gatherJoins = (
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
-    const there = halves.has(index) ? null : thereIs(text, words, index, vocabulary);
+    // What the lexicon knows of these is no matter.
+    const there = halves.has(index)
+      ? null
+      : (thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary));
     if (there !== null && !isDeclared(text, words, index, vocabulary)) {
       names.set(index, there);
       continue;

@@ -1,0 +1,64 @@
+/**
+ * A noun and the `a` of its verb glued to it, `La banquea annoncé`, `L’accorda été signé`. A single letter costs little wherever it
+ * stands, so that weights hear nothing of it where little else is glued; a participle behind, which no noun is followed by, tells. Where
+ * the two make a form of a verb, `accorda`, only `été` behind a noun with its article does.
+ */
+import { frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { SHAPE, strangersAround, type Words } from '../words/words.ts';
+import { isParticipleBehind, type NameSearch, nameCutAt } from './name-and-word.ts';
+
+const SURE = 0.996;
+/** Before a participle that is spelled like a verb in the present, `dit`, `permis`. */
+const LIKELY = 0.985;
+const SHORTEST = 4;
+const A = 'a'.charCodeAt(0);
+const BEEN = 'été';
+/** Where more of the words around are unknown the text may be in another language. */
+const MOST_STRANGERS = 0.25;
+const ARTICLES: ReadonlySet<string> = new Set(
+  'le la l un une ce cet cette son sa leur notre votre chaque aucun aucune du'.split(' '),
+);
+const BARRED =
+  SHAPE.mixed |
+  SHAPE.digits |
+  SHAPE.allCapitals |
+  SHAPE.guarded |
+  SHAPE.foreign |
+  SHAPE.otherLanguage |
+  SHAPE.afterHyphen |
+  SHAPE.beforeHyphen |
+  SHAPE.beforeApostrophe;
+
+const isBehindArticle = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & (SHAPE.spaced | SHAPE.afterApostrophe)) !== 0 &&
+  ARTICLES.has(text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase());
+
+/** How likely such an `a` ends word `index`, of which the lexicon knows `entry`; 0 where nothing tells. */
+const likelihoodOf = (text: string, words: Words, index: number, vocabulary: Vocabulary): number => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const next = text.slice(words.from[index + 1], words.to[index + 1]);
+  if (next !== BEEN && !isParticipleBehind(text, words, index)) return 0;
+  const left = vocabulary.entryOf(text.slice(from, to - 1));
+  if (!hasKind(left, KIND.singular) || frequencyClass(left) === 0) return 0;
+  if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return 0;
+  if (words.entry[index] !== UNKNOWN) return next === BEEN && isBehindArticle(text, words, index) ? SURE : 0;
+  const isSmall = ((words.shape[index] ?? 0) & SHAPE.capital) === 0;
+  if (!isSmall || vocabulary.count(text.slice(from, to)) > 1) return 0;
+  if (next.endsWith('é') || !hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.finite)) return SURE;
+  return isBehindArticle(text, words, index) ? LIKELY : 0;
+};
+
+/** The cut before the `a` that ends word `index`; null where none does. */
+export const nounAndHas: NameSearch = (text, words, index, vocabulary) => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (text.charCodeAt(to - 1) !== A || to - from < SHORTEST) return null;
+  if (((words.shape[index] ?? 0) & BARRED) !== 0 || index + 1 >= words.count) return null;
+  if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0) return null;
+  const likelihood = likelihoodOf(text, words, index, vocabulary);
+  if (likelihood === 0) return null;
+  const left = vocabulary.entryOf(text.slice(from, to - 1));
+  return nameCutAt(text, words, index, vocabulary, to - 1, left, vocabulary.entryOf('a'), likelihood);
+};

@@ -1,0 +1,72 @@
+/** Glued words that their form and what follows tell, in a text where nothing else is glued. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+const rest =
+  '\n\nLes deux parties ont souligné la nécessité de renforcer leur coopération dans tous les domaines.';
+
+describe('the a of a verb behind a noun', () => {
+  it.each([
+    ['La banquea annoncé un plan de relance.', 'banque a annoncé'],
+    ['Hier, une femmea été arrêtée à son domicile.', 'femme a été'],
+    ['On sait que l’accorda été signé hier.', 'l’accord a été'],
+    ['Hier, un appela été lancé par la mairie.', 'un appel a été'],
+  ])('comes parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it('waits before what is a verb in the present as well', () => {
+    const { all, auto } = cleaned(`On sait que la réuniona permis de parler.${rest}`, lexicon);
+    expect(all).toContain('réunion a permis');
+    expect(auto).toContain('réuniona');
+  });
+
+  it.each([
+    'Il le jugea décidé, et l’accorda à son frère.',
+    'Le panda est né, le visa refusé, l’opéra fermé et l’agenda chargé.',
+    'La mozzarella vendue, la salsa dansé et la charia imposé par eux.',
+    'La Redoutea annoncé un plan.',
+  ])('is not seen in %s', (text) => {
+    expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+  });
+});
+
+describe('à behind a word', () => {
+  it.each([
+    ['On sait qu’il est néà Hanoï en mai.', 'né à Hanoï'],
+    ['On sait qu’il est venuà Hanoï en mai.', 'venu à Hanoï'],
+  ])('comes parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each(['Il a lu un livre sur la libertà et la verità.', 'Cela vient de là, déjà, voilà ce que c’est.'])(
+    'is not seen in %s',
+    (text) => {
+      expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+    },
+  );
+});
+
+describe('a time and the word behind it', () => {
+  it.each([
+    ['Hier à 10h30mardi est arrivé.', '10h30 mardi'],
+    ['Hier vers 8h00GMT il est parti.', '8h00 GMT'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it('wait for a person where no minutes are told', () => {
+    const { all, auto } = cleaned(`Il est arrivé à 10hmardi matin.${rest}`, lexicon);
+    expect(all).toContain('10h mardi');
+    expect(auto).toContain('10hmardi');
+  });
+
+  it.each([
+    ['Il y a 12hôtels et 18hectares dans la ville.', '12 hôtels et 18 hectares'],
+    ['Il y a 20habitants dans le hameau.', '20 habitants'],
+  ])('are no time where the h begins the word: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).all).toContain(sound);
+  });
+});
