@@ -15,7 +15,7 @@ import { dayAndMonth } from './day-and-month.ts';
 import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
-import { nameAndDay } from './name-and-day.ts';
+import { nameAndDay, wordAndDay } from './name-and-day.ts';
 import { nounAndHas } from './noun-and-has.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
@@ -108,6 +108,7 @@ export const gatherJoins = (
       toldNameAndWord(text, words, index, vocabulary) ??
       knownNameAndWord(text, words, index, vocabulary) ??
       nameAndDay(text, words, index, vocabulary) ??
+      wordAndDay(text, words, index, vocabulary) ??
       wordAndKnownName(text, words, index, vocabulary) ??
       smallWordAndName(text, words, index, vocabulary) ??
       acronymAndWord(text, words, index, vocabulary) ??

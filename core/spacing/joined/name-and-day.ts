@@ -1,10 +1,10 @@
 /**
- * A name and the day of the week glued to it, `à Parisjeudi`, `Macronmardi`, as reports have them in every other sentence. No
- * name ends in the name of a day.
+ * A name, or a word, and the day of the week glued to it, `à Parisjeudi`, `Macronmardi`, `a annoncémardi`, as reports have them in
+ * every other sentence; and a word and its month, `enjanvier`. No name and no word ends in the name of a day or of a longer month.
  */
 import { FRENCH_WEEKDAYS } from '../../metadata/dates.ts';
 import { worldPlaceEnd } from '../../metadata/gazetteer.ts';
-import { isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
+import { frequencyClass, isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
 import { SHAPE } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
@@ -17,7 +17,6 @@ const BARRED =
   SHAPE.digits |
   SHAPE.allCapitals |
   SHAPE.guarded |
-  SHAPE.afterApostrophe |
   SHAPE.beforeApostrophe |
   SHAPE.beforeHyphen;
 
@@ -35,7 +34,33 @@ export const nameAndDay: NameSearch = (text, words, index, vocabulary) => {
   const name = text.slice(from, at);
   const entry = vocabulary.entryOf(name);
   const isPlace = worldPlaceEnd(name, 0) === name.length;
-  if (name.length < SHORTEST_NAME || !(isPlace || (isName(entry) && !isCommon(entry)))) return null;
+  const isTold = (isName(entry) && !isCommon(entry)) || vocabulary.count(name) > 0;
+  if (name.length < SHORTEST_NAME || !(isPlace || isTold)) return null;
+  if (!isPlace && (shape & SHAPE.afterApostrophe) !== 0) return null;
   const likelihood = isPlace ? BEHIND_PLACE : BEHIND_NAME;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(day), likelihood);
+};
+
+const DATES: readonly string[] = [
+  ...FRENCH_WEEKDAYS,
+  ...'janvier février avril juillet septembre octobre novembre décembre'.split(' '),
+];
+const SHORTEST_WORD = 2;
+const LAST_LETTERS = 'ierl';
+
+/** The cut between a word of the lexicon and the day of the week, or the month, glued behind it; null where there is none. */
+export const wordAndDay: NameSearch = (text, words, index, vocabulary) => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (to - from < SHORTEST_WORD + SHORTEST_DAY || !LAST_LETTERS.includes(text.charAt(to - 1))) return null;
+  const shape = words.shape[index] ?? 0;
+  if ((shape & (BARRED | SHAPE.otherLanguage)) !== 0 || words.entry[index] !== UNKNOWN) return null;
+  const word = text.slice(from, to);
+  const date = DATES.find((one) => word.endsWith(one));
+  if (date === undefined || vocabulary.count(word) > 1) return null;
+  const at = to - date.length;
+  if (at - from < SHORTEST_WORD) return null;
+  const entry = vocabulary.entryOf(text.slice(from, at));
+  if (!isCommon(entry) || frequencyClass(entry) === 0) return null;
+  return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(date), BEHIND_PLACE);
 };

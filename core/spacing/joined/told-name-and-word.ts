@@ -1,6 +1,7 @@
 /**
  * A name of one word and the small word glued behind it, where something outside of the two tells the name: it is a place that
- * datelines print, `Le Vietnamet le Japon`, or it stands by itself elsewhere in the dispatch, `M. Poutinea ajouté`. In a text where
+ * datelines print, `Le Vietnamet le Japon`, it stands by itself elsewhere in the dispatch, `M. Poutinea ajouté`, or a first name
+ * stands before it and a participle, or another first name, behind, `Emmanuel Macronet Olaf Scholz`. In a text where
  * much is glued the weights of a cut and the column say so; where little is, their prior leaves out most. What the sentence goes on
  * with tells whether the letters behind the name are a word: names end in nearly all small words.
  */
@@ -16,6 +17,10 @@ import { isParticipleBehind, NAME_ENDINGS, type NameSearch, nameCutAt } from './
 const SURE = 0.996;
 /** Before an article or a conjunction that many names end in. */
 const BEFORE_ENDING = 0.93;
+/** Behind a first name: surnames have any ending. */
+const BETWEEN_PERSONS = 0.95;
+const OF_A_PERSON = 0.9;
+const SHORTEST_SURNAME = 5;
 const LONGEST_SMALL = 8;
 const SHORTEST_NAME = 4;
 /** Shorter ones begin names that end in an article, `Malique`. */
@@ -98,6 +103,25 @@ const witnessOf = (
   return opens && isCommon(vocabulary.entryOf(name)) ? null : 'dispatch';
 };
 
+/** How likely a surname behind a first name ends before `small`, the end of word `index`: before the next person, or the verb in the past. */
+const behindSurname = (
+  text: string,
+  words: Words,
+  index: number,
+  name: string,
+  small: string,
+  vocabulary: Vocabulary,
+): number => {
+  const isBeside = ((words.shape[index] ?? 0) & (words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
+  if (!isBeside || !isGivenName(text.slice(words.from[index - 1], words.to[index - 1]))) return 0;
+  // `Jean Monnet` and headlines without a verb, `Carlos Rocha arrêté`: the name has to be known without its ending.
+  if (name.length < SHORTEST_SURNAME || vocabulary.entryOf(name) === UNKNOWN) return 0;
+  const next = text.slice(words.from[index + 1], words.to[index + 1]);
+  if (small === 'et') return isGivenName(next) ? BETWEEN_PERSONS : 0;
+  const isPast = small === 'a' && next.endsWith('é') && isPastBehind(text, words, index, false);
+  return isPast ? OF_A_PERSON : 0;
+};
+
 /** The cut between a name that something outside tells and the small word glued behind it; null where there is none. */
 export const toldNameAndWord: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
@@ -108,9 +132,11 @@ export const toldNameAndWord: NameSearch = (text, words, index, vocabulary) => {
     if ((traitsAt(text, at, to) & TRAIT.functionWord) === 0) continue;
     const name = text.slice(from, at);
     const witness = witnessOf(text, words, index, name, vocabulary);
-    if (witness === null) continue;
     const small = text.slice(at, to);
-    const likelihood = behindName(text, words, index, name, small, witness === 'place');
+    const likelihood =
+      witness === null
+        ? behindSurname(text, words, index, name, small, vocabulary)
+        : behindName(text, words, index, name, small, witness === 'place');
     if (likelihood === 0) continue;
     const whole = text.slice(from, to);
     if (vocabulary.count(whole) > 1 || isGivenName(whole)) return null;

@@ -70,3 +70,19 @@ describe('a time and the word behind it', () => {
     expect(cleaned(damaged + rest, lexicon).all).toContain(sound);
   });
 });
+
+describe('a day of the week behind a word or a name', () => {
+  it.each([
+    ['Le ministre a annoncémardi un plan.', 'annoncé mardi'],
+    ['On sait que le procès s’ouvrelundi à Paris.', 's’ouvre lundi'],
+    ['Il parlera de l’Ukrainelundi devant eux.', 'l’Ukraine lundi'],
+    ['Il viendra enjanvier ou finoctobre.', 'en janvier ou fin octobre'],
+  ])('comes parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it('waits behind a name that stands elsewhere', () => {
+    const text = `Zarnowski est là. On sait que Zarnowskimardi a dit non.${rest}`;
+    expect(cleaned(text, lexicon).all).toContain('Zarnowski mardi');
+  });
+});

@@ -53,3 +53,21 @@ describe('a name that stands elsewhere in the dispatch and the small word glued 
     expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
   });
 });
+
+describe('a surname behind a first name', () => {
+  it.each([
+    ['On sait que Emmanuel Macronet Olaf Scholz sont là.', 'Macron et Olaf'],
+    ['On sait que Vladimir Poutinea rencontré hier son homologue.', 'Poutine a rencontré'],
+  ])('waits for a person: %s', (damaged, sound) => {
+    const { all, auto } = cleaned(damaged + rest, lexicon);
+    expect(all).toContain(sound);
+    expect(auto).toBe(damaged + rest);
+  });
+
+  it.each([
+    'On lit Jean Monnet Robert Schuman, et Nicolas Bonnet Jean Martin.',
+    'Le joueur Carlos Moura arrêté, Pedro Costa nommé, Marco Silva décédé.',
+  ])('is not parted in %s', (text) => {
+    expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+  });
+});
