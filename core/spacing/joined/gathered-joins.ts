@@ -4,6 +4,7 @@
  * compiled for the sake of the loop, and run uncompiled where it differs from the first dispatches.
  */
 
+import { unitAt } from '../../model/unit-at.ts';
 import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
@@ -28,6 +29,7 @@ import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import { wordAndTo } from './word-and-to.ts';
 
+const A = 'a'.charCodeAt(0);
 const NO_CUTS: readonly Cut[] = [];
 
 const isDeclared = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
@@ -129,16 +131,20 @@ export const gatherJoins = (
     const form = text.slice(words.from[index], words.to[index]);
     openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
   };
+  /** Of a word that ends in `a`, whatever the lexicon knows of it. */
+  const hasBehind = (index: number): JoinedName | null => {
+    const has = thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary);
+    return has === null || isDeclared(text, words, index, vocabulary) ? null : has;
+  };
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
-    // What the lexicon knows of these is no matter.
-    const there = halves.has(index)
-      ? null
-      : (thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary));
-    if (there !== null && !isDeclared(text, words, index, vocabulary)) {
-      names.set(index, there);
-      continue;
+    if (unitAt(text, (words.to[index] ?? 0) - 1) === A && !halves.has(index)) {
+      const has = hasBehind(index);
+      if (has !== null) {
+        names.set(index, has);
+        continue;
+      }
     }
     if (!opening && isSettled(words, index)) continue;
     if (halves.has(index)) {
