@@ -10,7 +10,7 @@ import { unitAt } from '../model/unit-at.ts';
 import { isAgency } from './agency.ts';
 import { datedPattern, readDate } from './dates.ts';
 import { flat } from './flat.ts';
-import { placeEnd } from './gazetteer.ts';
+import { isCountry, placeEnd } from './gazetteer.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 
 export interface Dateline {
@@ -41,8 +41,8 @@ const findForm = datedPattern(
       `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${date}))?`,
       `(?: ?,? ?| [-–—] ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
       `(?:, ?(?<late>${date}))?`,
-      // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `.
-      `(?:[ \\u00a0]*(?:\\.[ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:|=))?`,
+      // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `, `Attapeu, 4 mai (KPL), – `.
+      `(?:[ \\u00a0]*(?:[.,][ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:|=))?`,
     ].join(''),
   ['date', 'late'],
 );
@@ -112,6 +112,15 @@ const REACH = 140;
 const at = (base: number, pair: readonly [number, number] | undefined): Span | null =>
   pair === undefined || pair[0] === pair[1] ? null : { from: base + pair[0], to: base + pair[1] };
 
+/** The town alone of a place that names its country behind a comma, `N'Djaména, Tchad`. */
+const townOf = (text: string, place: Span | null): Span | null => {
+  const printed = place ? text.slice(place.from, place.to) : '';
+  const comma = printed.lastIndexOf(',');
+  return place && comma > 0 && isCountry(printed.slice(comma + 1).trim())
+    ? { from: place.from, to: place.from + comma }
+    : place;
+};
+
 const dated = (text: string, span: Span | null): Dateline['date'] => {
   const value = span && readDate(text.slice(span.from, span.to));
   return span && value ? { span, value } : null;
@@ -178,7 +187,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     if (startsPlace && (known || (acronym && dashed))) {
       return {
         span: { from: span.from, to: span.from + form[0].length },
-        place,
+        place: townOf(text, place),
         date: dated(text, day),
         agency,
         sure:

@@ -51,6 +51,7 @@ const NEAR = [
   ...PROVINCES.split('|').flatMap(printedForms),
 ];
 const KNOWN = byFirst(NEAR);
+const STATES: ReadonlySet<string> = new Set(COUNTRIES.split('|'));
 const WORLD = byFirst([...NEAR, ...`${WORLD_PLACES}|${TOLD_PLACES}`.split('|')]);
 
 /** The first words of all places, apart by bars. */
@@ -86,6 +87,9 @@ export const placeEnd = (text: string, at: number): number => endIn(KNOWN, text,
 
 /** The same for all places of the world that are listed. */
 export const worldPlaceEnd = (text: string, at: number): number => endIn(WORLD, text, at);
+
+/** Whether `name` is that of a country, as French or English print it. */
+export const isCountry = (name: string): boolean => STATES.has(name.normalize('NFC'));
 
 const TOLD = new Set(TOLD_PLACES.split('|'));
 

@@ -47,6 +47,21 @@ const ENDS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_END = 7;
 
+/** The word for an end with dashes around it, or with the agency behind: `--- Fin ---`, `--- Fin /VNA/`, `(Fin) VNA`. */
+const END_AND_AGENCY =
+  /^(?<open>[-–—*<([]{0,3}) ?(?:Fin|FIN|fin|Ends?|ENDS?|end)[)\]>]? ?(?<marks>[-–—/*>]{0,3})[ (]{0,2}(?<name>\p{Lu}[\p{L}+]{1,12})?[)/. ]{0,2}[-–—*]{0,3}$/du;
+const LONGEST_END_AND_AGENCY = 32;
+const endWithMarks = (line: string, span: Span): SignOff | null => {
+  const match = line.length <= LONGEST_END_AND_AGENCY ? END_AND_AGENCY.exec(line) : null;
+  if (!match) return null;
+  const { open = '', marks = '', name } = match.groups ?? {};
+  const isMarked = open !== '' && (marks !== '' || name !== undefined);
+  if (name === undefined ? !isMarked : !isPrintedAgency(name) && !(isMarked && ACRONYM.test(name)))
+    return null;
+  const agency = spanOf(span.from, match.indices?.groups?.name);
+  return { span, agency, person: null, sure: true, alone: true };
+};
+
 /** Where the line starts and ends without the marks around a sign-off. */
 const bareStart = (line: string): number => {
   let at = 0;
@@ -67,6 +82,8 @@ const readLine = (text: string, span: Span): SignOff | null => {
   const slashed = (held & MARK.slash) !== 0;
   if ((line.length <= LONGEST_END && ENDS.has(line)) || (slashed && INITIALS.test(line)))
     return { ...whole, agency: null };
+  const end = endWithMarks(line, span);
+  if (end !== null) return end;
   if (TRANSLATED.test(line)) return { ...whole, agency: null };
   if (line.length <= LONGEST_INITIALS && INITIALS_WITH_STOPS.test(line))
     return { ...whole, agency: null, sure: false };
