@@ -96,7 +96,10 @@ const NAME_OF_PAGE = inBasicPlane(
 const isNameAbove = (text: string, [first, ...others]: readonly Arc[]): boolean => {
   const said = ({ piece }: Arc): string => text.slice(piece.from, piece.to);
   if (first?.line !== 0) return false;
-  const isRubric = RUBRIC.every((feature) => first.features.has(feature));
+  const isRubric =
+    RUBRIC.every((feature) => first.features.has(feature)) &&
+    // Nobody looks for a verb in a word of a few letters.
+    (first.features.has('verbless') || !said(first).includes(' '));
   return (
     (isRubric || NAME_OF_PAGE.test(said(first))) &&
     others.some(
@@ -104,7 +107,7 @@ const isNameAbove = (text: string, [first, ...others]: readonly Arc[]): boolean 
     )
   );
 };
-const RUBRIC = ['tiny', 'verbless', 'page-line-next'] as const;
+const RUBRIC = ['tiny', 'page-line-next'] as const;
 const mayHead = (features: FeatureSet): boolean =>
   hasTitleShape(features) && !features.has('pipe') && !features.has('open-caption');
 /** Headlines stand no further down. */

@@ -128,9 +128,9 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   signer?.features.add('signs-alone');
 };
 
-/** The name of a person behind the last stop of a line: `… finie. Name Surname`. */
+/** The name of a person behind the last stop of a line, or initials: `… finie. Name Surname`, `… finie. AB/CDE/FG`. */
 const NAME_BEHIND_STOP = inBasicPlane(
-  /[.!?…»"”)] ?(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3})$/du,
+  /[.!?…»"”)] ?(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}|\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,3})$/du,
 );
 const NAME_BEHIND_REACH = 60;
 /** A paragraph is no shorter. */
@@ -138,8 +138,8 @@ const SHORTEST_PARAGRAPH = 80;
 const STOPPED = /[.!?…][»"”) ]*$/u;
 
 /**
- * Where the name starts that signs behind the last stop of a story's last paragraph, and in which line; null where none
- * does. The last paragraph is told by what stands below it: nothing, the heading of links, or a line of the page.
+ * Where the name, or the initials, start that sign behind the last stop of a story's last paragraph, and in which line;
+ * null where none do. The last paragraph is told by what stands below it: nothing, the heading of links, or a line of the page.
  *
  * @param ends whether a line of those ends a story
  */
