@@ -49,7 +49,30 @@ export const costAt = (
 const costOf = (word: string, entry: Entry): number =>
   costAt(word, 0, word.length, entry, traitsOf(word), false);
 
-const ORDINAL_ENDING = inBasicPlane(/^(?:er|ers|re|ère|e|es|ème|èmes|è|ès|nd|nde|d)(?=\p{L}{3})/u);
+/** What follows the number in an ordinal, in the order in which it is tried: of the first, and of all others. */
+const ENDINGS_OF_FIRST: readonly string[] = ['ères', 'ère', 'ers', 'er', 'res', 're', 'ème', 'e'];
+const ORDINAL_ENDINGS: readonly string[] = ['ème', 'e', 'èmes', 'es', 'nde', 'nd', 'è', 'ès', 'd'];
+/** No word behind an ordinal is shorter. */
+const SHORTEST_BEHIND_ORDINAL = 3;
+const CAPITAL_INSIDE = inBasicPlane(/\p{Lu}/u);
+
+/** How long the ending of an ordinal is that stands at `edge` of `form`, behind its number, before a word; 0 for none. */
+const ordinalEnding = (form: string, lower: string, edge: number, vocabulary: Vocabulary): number => {
+  const behind = lower.slice(edge);
+  if (vocabulary.entryOf(behind) !== UNKNOWN) return 0;
+  const capital = form.slice(edge).search(CAPITAL_INSIDE);
+  const endings = form.slice(0, edge) === '1' ? ENDINGS_OF_FIRST : ORDINAL_ENDINGS;
+  const found = endings.find((ending) => {
+    const word = behind.slice(ending.length);
+    return (
+      behind.startsWith(ending) &&
+      word.length >= SHORTEST_BEHIND_ORDINAL &&
+      (capital < 0 || capital === ending.length) &&
+      isCommon(vocabulary.entryOf(word))
+    );
+  });
+  return found?.length ?? 0;
+};
 
 /** A word and a code of capitals and digits, on either side: `équipeU19`, `leCAC40`, `COP28de`; not `iPhoneX12`, `ChatGPT4`. */
 const WORD_AND_CODE = inBasicPlane(/^(\p{L}\p{Ll}*)(?:\p{Lu}{1,4}\d{1,4}){1,2}$/u);
@@ -93,7 +116,7 @@ const besideNumber = (at: number, numberFirst: boolean, entry: Entry, word: stri
 /** A capital inside: a brand, which may have a number, `iPhone15`. */
 const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
 
-/** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`; not `G20`, `11e`, `5km`. */
+/** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`, `29esJeux`; not `G20`, `11e`, `5km`. */
 const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
   const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
   let edge = 1;
@@ -102,8 +125,7 @@ const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Fo
   let word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
   const more = numberFirst ? /\d/u.test(word) : !/^\d+$/u.test(lower.slice(edge));
   if (edge === form.length || (more && (numberFirst || !isFunctionWord(word)))) return null;
-  const ordinal =
-    numberFirst && vocabulary.entryOf(word) === UNKNOWN ? (ORDINAL_ENDING.exec(word)?.[0].length ?? 0) : 0;
+  const ordinal = numberFirst ? ordinalEnding(form, lower, edge, vocabulary) : 0;
   if (numberFirst) word = word.slice(ordinal);
   const entry = vocabulary.entryOf(word);
   const apart = isCommon(entry) && (word.length > 2 || isFunctionWord(word)) && !UNITS.has(word);

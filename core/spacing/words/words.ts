@@ -85,8 +85,8 @@ const LETTER = inBasicPlane(/\p{L}/u);
 const isBetweenBackticks = (chunk: string): boolean =>
   !LETTER.test(chunk.slice(0, chunk.indexOf(BACKTICK))) ||
   !LETTER.test(chunk.slice(chunk.lastIndexOf(BACKTICK)));
-/** A sentence that ends in a short word and one that begins so, `17 km.De`, which is no country's ending. */
-const TWO_SENTENCES = inBasicPlane(/^[\p{Ll}\d%)»”]*\p{L}[.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
+/** A sentence that ends in a word, a name or a year and one that begins so, `17 km.De`, `Vienne.De`, which is no country's ending. */
+const TWO_SENTENCES = inBasicPlane(/^[\p{L}\d%(«“)»”’'-]*[\p{L}\d][.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
 /** The end of a sum of dollars and the word that begins the next sentence, `M$.Les`: whether a number stands before is told there. */
 const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\.\p{Lu}[\p{L}\p{M}'’]*$/u);
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */

@@ -115,6 +115,16 @@ describe('spaces that are missing', () => {
       'Au 2ètrimestre, il baisse.',
       'Au 2è trimestre, il baisse.',
     ],
+    [
+      'an ordinal in the plural and a word with a capital',
+      'Elle a couru aux 29esJeux du pays.',
+      'Elle a couru aux 29es Jeux du pays.',
+    ],
+    [
+      'an ordinal and a word that begins as endings do',
+      'Elle a couru à la 4erencontre.',
+      'Elle a couru à la 4e rencontre.',
+    ],
     ['a day and its month', 'Elle part les 3 et 4juin pour Paris.', 'Elle part les 3 et 4 juin pour Paris.'],
     [
       'behind a unit of one letter',

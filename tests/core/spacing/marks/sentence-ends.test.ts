@@ -24,6 +24,9 @@ describe('a sentence that ends without a space comes parted', () => {
     ['behind a temperature', 'Il fait 25 °C.Le vent tombe.', '25 °C. Le vent'],
     ['behind a bracket', 'Le Parti (PLM).Le roi est venu.', '(PLM). Le roi'],
     ['behind a square bracket', 'Il a dit [sic].Le roi est venu.', '[sic]. Le roi'],
+    ['before what is a country’s ending', 'Il vit près de Vienne.De là, il écrit.', 'Vienne. De là'],
+    ['the same behind an elided name', 'Il aime l’Isère.De là, il écrit.', 'l’Isère. De là'],
+    ['the same behind a year', 'Il est né en 1998.De là, il écrit.', '1998. De là'],
     ['behind a name with a plus', 'Le match passe sur Canal+.Le public est ravi.', 'Canal+. Le public'],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
@@ -37,6 +40,7 @@ describe('a sentence that ends without a space comes parted', () => {
   });
 
   it.each([
+    'Le site s’appelle Quaysud.de depuis hier.',
     'La version v2.Le et le fichier b2.Une sont prêts.',
     '2.Le contexte',
     '1.2.Le contexte',
