@@ -17,6 +17,7 @@ import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { nameAndDay, wordAndDay } from './name-and-day.ts';
+import { nameAndParticle } from './name-and-particle.ts';
 import { nounAndHas } from './noun-and-has.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
@@ -111,6 +112,7 @@ export const gatherJoins = (
       knownNameAndWord(text, words, index, vocabulary) ??
       nameAndDay(text, words, index, vocabulary) ??
       wordAndDay(text, words, index, vocabulary) ??
+      nameAndParticle(text, words, index, vocabulary) ??
       wordAndKnownName(text, words, index, vocabulary) ??
       smallWordAndName(text, words, index, vocabulary) ??
       acronymAndWord(text, words, index, vocabulary) ??

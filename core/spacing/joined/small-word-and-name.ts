@@ -11,6 +11,7 @@ import { isListedName } from '../lists/names.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
+import { isDescent } from './name-and-particle.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.985;
@@ -68,7 +69,9 @@ export const smallWordAndName: NameSearch = (text, words, index, vocabulary) => 
   const length = at - from;
   if (length < SHORTEST_SMALL || length > LONGEST_SMALL || to - at < SHORTEST_NAME) return null;
   const small = text.slice(from, at);
-  if (!isFunctionWord(small)) return null;
+  // `Salem binHamad`.
+  const isBehindName = ((words.shape[index - 1] ?? 0) & SHAPE.capital) !== 0;
+  if (!isFunctionWord(small) && !(isBehindName && isDescent(small))) return null;
   // Letters in a wrong case, `surTout`, and brands that our lists hold.
   const whole = text.slice(from, to).toLowerCase();
   if (isListedName(whole) || vocabulary.entryOf(whole) !== UNKNOWN) return null;

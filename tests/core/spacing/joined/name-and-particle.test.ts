@@ -1,0 +1,26 @@
+/** Particles between the parts of Arabic names, which lost the space on one side. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('a particle between names', () => {
+  it.each([
+    ['Le directeur Rachidal-Bahri est venu.', 'Rachid al-Bahri'],
+    ['Le cheikh Ahmedel-Bahri est venu.', 'Ahmed el-Bahri'],
+    ['Il a reçu Hassanbin Rachid et Fatimabint Ali.', 'Hassan bin Rachid et Fatima bint Ali'],
+    ['Il a reçu Salem binHassan au port.', 'Salem bin Hassan'],
+  ])('is parted from the name: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Pascal-Henri et Michel-Ange ont vu Robin Durand.',
+    'Vidal-Naquet, Kendal-Green et Raphael-Louis ont vu Reuben Ali et Corbin Lind.',
+    'Le Népal-Tibet, le Portugal-Maroc et le Sénégal-Mali.',
+    'Le dossier binHassan est clos.',
+  ])('is not seen in %s', (text) => {
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+});
