@@ -1,6 +1,11 @@
-/** Applying a recipe: the file, what it holds, the dispatches, what it would change there, and then the change. */
+/**
+ * Applying a recipe: the file, what it holds, the dispatches, what it would change there, and then the change. Its decisions
+ * are one operation over the dispatches that were chosen and counted; its settings are those of the whole corpus, so they
+ * are taken over apart, and only where that is asked for.
+ */
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
+import type { Selection } from '../../core/api-operations.ts';
 import type { PreviewResult } from '../../core/api-preview.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
@@ -53,6 +58,9 @@ const operationOf = ({ title, decisions }: Recipe): CorpusOperation => ({
   decisions,
 });
 
+/** Which dispatches the decisions are for. */
+type Scope = 'ticked' | 'list' | 'all';
+
 const Summary = ({ recipe }: { readonly recipe: Recipe }) => {
   const strings = useStrings();
   const locale = useLocale();
@@ -71,20 +79,24 @@ const Summary = ({ recipe }: { readonly recipe: Recipe }) => {
 
 export const RecipeApplyDialog = () => {
   const shell = useShell();
-  const { client, frame, list } = shell;
+  const { client, frame } = shell;
   const strings = useStrings();
   const locale = useLocale();
   const all = useSession((state) => state.corpus?.dispatches ?? 0);
+  const ticked = useList((state) => state.ticked);
+  const query = useList((state) => state.query);
   const listed = useList((state) => state.total ?? 0);
   const { job, failure, busy, run, cancel, reset } = useJob();
   const [recipe, setRecipe] = useState<Recipe | null>(null);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<Failure | null>(null);
-  const [scope, setScope] = useState<'all' | 'list'>('all');
+  const [scope, setScope] = useState<Scope>(ticked.size > 0 ? 'ticked' : 'list');
   const [settings, setSettings] = useState(false);
 
-  const { query } = list.store.getState();
-  const selection = { query: scope === 'all' ? EVERYTHING : { ...query, statuses: [...query.statuses] } };
+  const selection: Selection =
+    scope === 'ticked'
+      ? { ids: [...ticked] }
+      : { query: scope === 'all' ? EVERYTHING : { ...query, statuses: [...query.statuses] } };
   const preview: PreviewResult | null =
     job?.state === 'done' && job.result?.kind === 'preview' ? job.result : null;
   const said = problem ?? failure ?? (job?.state === 'failed' ? job.error : null);
@@ -108,10 +120,9 @@ export const RecipeApplyDialog = () => {
   const apply = async (chosen: Recipe): Promise<void> => {
     const refused = settings ? await takeSettings(shell, chosen) : null;
     if (refused !== null) return setProblem(refused);
-    const made =
-      chosen.decisions.length === 0 || (await applyToCorpus(shell, operationOf(chosen), selection));
-    if (!made) return;
-    if (chosen.decisions.length === 0) frame.say(strings.recipeSettingsTaken);
+    const changes = preview !== null && preview.changed > 0;
+    if (changes && !(await applyToCorpus(shell, operationOf(chosen), selection))) return;
+    if (settings) frame.say(strings.recipeSettingsTaken);
     frame.dialog(null);
   };
 
@@ -131,19 +142,24 @@ export const RecipeApplyDialog = () => {
         {recipe !== null && (
           <>
             <Summary recipe={recipe} />
-            <Radios
-              legend={strings.scope}
-              name="recipe-scope"
-              value={scope}
-              options={[
-                { id: 'all', label: strings.scopeAll(all) },
-                { id: 'list', label: strings.scopeList(listed) },
-              ]}
-              onChange={(chosen) => {
-                reset();
-                setScope(chosen);
-              }}
-            />
+            {recipe.decisions.length > 0 && (
+              <Radios
+                legend={strings.scope}
+                name="recipe-scope"
+                value={scope}
+                options={[
+                  ...(ticked.size > 0
+                    ? [{ id: 'ticked' as const, label: strings.selectedCount(ticked.size) }]
+                    : []),
+                  { id: 'list', label: strings.scopeList(listed) },
+                  { id: 'all', label: strings.scopeAll(all) },
+                ]}
+                onChange={(chosen) => {
+                  reset();
+                  setScope(chosen);
+                }}
+              />
+            )}
             {inSettings > 0 && (
               <label className="recipe-choice">
                 <input
@@ -167,7 +183,7 @@ export const RecipeApplyDialog = () => {
         {busy && <JobProgress label={strings.recipeCounting} job={job} onCancel={cancel} />}
         {preview !== null && (
           <p role="status" className="recipe-preview">
-            {strings.recipeChanges(preview.changed, preview.dispatches, preview.edits, preview.fields)}
+            {strings.recipeChanges(preview)}
             {preview.kept > 0 && ` ${strings.operationKept(preview.kept)}.`}
           </p>
         )}
@@ -198,7 +214,9 @@ export const RecipeApplyDialog = () => {
               isDisabled={(preview?.changed ?? 0) === 0 && !settings}
               onPress={() => void apply(recipe)}
             >
-              {strings.recipeDo}
+              {preview !== null && preview.changed > 0
+                ? strings.manyApply(preview.dispatches)
+                : strings.recipeDo}
             </Button>
           )}
         </footer>

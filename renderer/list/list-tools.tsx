@@ -39,6 +39,13 @@ const Ticking = () => {
         {strings.describeMany}
       </Button>
       <Button
+        className="button small"
+        isDisabled={ticked.size === 0}
+        onPress={() => runAction(shell, 'apply-recipe')}
+      >
+        {strings.recipeMany}
+      </Button>
+      <Button
         className="button danger small"
         isDisabled={ticked.size === 0}
         onPress={() => runAction(shell, 'remove')}

@@ -1,5 +1,9 @@
 /** What is said of the whole corpus: series, operations over many dispatches, history and recipes; in English. */
+import type { PreviewResult } from '../../core/api-preview.ts';
 import { enCount, enFigure } from './figures.ts';
+
+/** What a recipe would change, as it is counted before. */
+type RecipeCounts = Omit<PreviewResult, 'kind' | 'kept'>;
 
 export const EN_CORPUS = {
   // series
@@ -81,7 +85,7 @@ export const EN_CORPUS = {
   recipeSaved: (name: string) => `The recipe was written: ${name}`,
   recipeApply: 'Apply a recipe',
   recipeApplyHint:
-    'Its decisions are taken in the dispatches that you choose, as one operation that can be undone.',
+    'Its decisions are taken in the dispatches that you choose, and in no others, as one operation that can be undone as one.',
   recipeFile: 'Choose the file…',
   recipeFrom: (corpus: string, who: string, when: string) => `made from “${corpus}” by ${who}, ${when}`,
   recipeHolds: (n: number) => enCount(n, 'decision', 'decisions'),
@@ -93,11 +97,15 @@ export const EN_CORPUS = {
       ...(weights ? ['the learned layout'] : []),
     ].join(', ')}`,
   recipeTakeSettingsHint:
-    'They count for what is imported or cleaned again from then on, and are not undone with it.',
+    'They are settings of the whole corpus, whichever dispatches you choose. They change no text: they count for what is imported or cleaned again from then on. Undoing the decisions leaves them; the page Rules and “Learn this layout…” set them back.',
   recipeSettingsTaken: 'The settings of the recipe were taken over.',
   recipeCounting: 'Counting what would change…',
   recipeCount: 'Count what would change',
-  recipeChanges: (changed: number, all: number, edits: number, fields: number) =>
-    `Would change ${enFigure(changed)} of ${enCount(all, 'dispatch', 'dispatches')}: ${enCount(edits, 'edit', 'edits')}, ${enCount(fields, 'field', 'fields')}.`,
+  recipeChanges: ({ changed, dispatches, edits, fields, statuses }: RecipeCounts) =>
+    `Would change ${enFigure(changed)} of ${enCount(dispatches, 'dispatch', 'dispatches')}: ${[
+      enCount(edits, 'edit', 'edits'),
+      enCount(fields, 'field', 'fields'),
+      ...(statuses > 0 ? [enCount(statuses, 'status', 'statuses')] : []),
+    ].join(', ')}.`,
   recipeDo: 'Apply',
 };

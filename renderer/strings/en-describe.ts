@@ -131,6 +131,7 @@ export const EN_DESCRIBE = {
 
   // many dispatches at once
   describeMany: 'Describe…',
+  recipeMany: 'Recipe…',
   manyTitle: (n: number) => `Describe ${enCount(n, 'dispatch', 'dispatches')}`,
   manyWhat: 'What to set',
   manyAdd: 'Add values',

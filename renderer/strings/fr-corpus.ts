@@ -79,7 +79,7 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   recipeSaved: (name) => `La recette a été écrite\u00a0: ${name}`,
   recipeApply: 'Appliquer une recette',
   recipeApplyHint:
-    'Ses décisions sont prises dans les dépêches que vous choisissez, en une seule opération qui peut être annulée.',
+    'Ses décisions sont prises dans les dépêches que vous choisissez, et dans aucune autre, en une seule opération qui s’annule d’un coup.',
   recipeFile: 'Choisir le fichier…',
   recipeFrom: (corpus, who, when) => `faite dans «\u00a0${corpus}\u00a0» par ${who}, ${when}`,
   recipeHolds: (n) => frCount(n, 'décision', 'décisions'),
@@ -91,11 +91,15 @@ export const FR_CORPUS: typeof EN_CORPUS = {
       ...(weights ? ['la mise en page apprise'] : []),
     ].join(', ')}`,
   recipeTakeSettingsHint:
-    'Ils valent pour ce qui sera importé ou nettoyé de nouveau, et ne sont pas annulés avec elle.',
+    'Ce sont des réglages de tout le corpus, quelles que soient les dépêches choisies. Ils ne changent aucun texte\u00a0: ils valent pour ce qui sera importé ou nettoyé de nouveau. Annuler les décisions les laisse en place\u00a0; la page Règles et «\u00a0Apprendre cette mise en page…\u00a0» permettent d’y revenir.',
   recipeSettingsTaken: 'Les réglages de la recette ont été repris.',
   recipeCounting: 'Calcul de ce qui changerait…',
   recipeCount: 'Compter ce qui changerait',
-  recipeChanges: (changed, all, edits, fields) =>
-    `Changerait ${frFigure(changed)} sur ${frCount(all, 'dépêche', 'dépêches')}\u00a0: ${frCount(edits, 'correction', 'corrections')}, ${frCount(fields, 'champ', 'champs')}.`,
+  recipeChanges: ({ changed, dispatches, edits, fields, statuses }) =>
+    `Changerait ${frFigure(changed)} sur ${frCount(dispatches, 'dépêche', 'dépêches')}\u00a0: ${[
+      frCount(edits, 'correction', 'corrections'),
+      frCount(fields, 'champ', 'champs'),
+      ...(statuses > 0 ? [frCount(statuses, 'état', 'états')] : []),
+    ].join(', ')}.`,
   recipeDo: 'Appliquer',
 };

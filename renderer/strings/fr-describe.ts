@@ -128,6 +128,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   missingReview: 'La marquer quand même comme relue',
 
   describeMany: 'Décrire…',
+  recipeMany: 'Recette…',
   manyTitle: (n) => `Décrire ${frCount(n, 'dépêche', 'dépêches')}`,
   manyWhat: 'Que faire',
   manyAdd: 'Ajouter des valeurs',

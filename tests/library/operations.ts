@@ -2,12 +2,12 @@
 import { readdir } from 'node:fs/promises';
 import type { Client } from '../../core/api.ts';
 import type { OperationLine, Selection } from '../../core/api-operations.ts';
-import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
+import type { CorpusDecision, CorpusOperation } from '../../core/history/corpus-operation.ts';
 import type { CorpusFolder } from '../../library/folder/corpus-folder.ts';
 import { historyLines } from './corpus.ts';
 import { answer } from './fresh.ts';
 
-export const TAGGED: CorpusOperation = { type: 'add-terms', field: 'tags', terms: ['VNA'] };
+export const TAGGED: CorpusDecision = { type: 'add-terms', field: 'tags', terms: ['VNA'] };
 
 /** The series of the one error in the texts of `corpus.ts` that stands in a word. */
 export const SERIES = { before: 'Leministre', after: 'Le ministre' };

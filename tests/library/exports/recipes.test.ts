@@ -61,6 +61,28 @@ describe('a recipe', () => {
   });
 });
 
+test('a recipe is counted for the dispatches that are chosen, changes those, and is taken back in those', async () => {
+  const { library, ids } = await corpusOf();
+  const [a = '', b = '', c = ''] = [ids['a.txt'], ids['b.txt'], ids['c.txt']];
+  const operation = { type: 'apply-recipe', title: 'Essai', decisions: [TAGGED] } as const;
+  const selection = { ids: [a, c] };
+  const { job } = await answer(library, 'operations.preview', { operation, selection });
+  expect((await ended(library, job)).result).toMatchObject({ dispatches: 2, changed: 2, fields: 2 });
+
+  const line = await made(library, operation, selection);
+  expect(line.dispatches).toBe(2);
+  await settled(library);
+  const tags = async () =>
+    Promise.all([a, b, c].map(async (id) => (await readDispatch(library, id)).dispatch.metadata.tags?.value));
+  expect(await tags()).toEqual([['VNA'], undefined, ['VNA']]);
+  expect((await readDispatch(library, b)).dispatch.revision).toBe(1);
+
+  await answer(library, 'operations.undo', { id: line.id });
+  await settled(library);
+  expect(await tags()).toEqual([undefined, undefined, undefined]);
+  expect((await readDispatch(library, b)).dispatch.revision).toBe(1);
+});
+
 describe('a preview', () => {
   const counted = async (library: Library, operation: SelectionOperation) =>
     (await ended(library, (await answer(library, 'operations.preview', { operation, selection: EVERY })).job))
