@@ -102,8 +102,9 @@ export const settledOperationSchema: z.ZodType<SettledOperation> = z.looseObject
 /** Dispatches that an operation names and that were removed when it was settled: it may have passed them by. */
 export const passedSchema = z.looseObject({ schemaVersion: count, dispatches: z.array(dispatchIdSchema) });
 
-/** The record where its operation is one that this version knows, or null. */
+/** The record where its operation is one that this version knows, or null: in a newer format it may mean something else. */
 export const knownRecord = (stored: StoredOperation): OperationRecord | null => {
+  if (stored.schemaVersion > OPERATION_VERSION) return null;
   const known = corpusOperationSchema.safeParse(stored.operation);
   return known.success ? { ...stored, operation: known.data } : null;
 };

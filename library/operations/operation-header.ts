@@ -13,9 +13,13 @@ export interface Header extends Omit<StoredOperation, 'dispatches' | 'operation'
   readonly operation: BriefOperation | UnknownOperation;
 }
 
+/** What an operation is called of which not even the type can be trusted. */
+const UNKNOWN: UnknownOperation = { type: 'unknown' };
+
 export const headerOf = ({ dispatches, ...rest }: StoredOperation): Header => {
   const known = knownRecord({ ...rest, dispatches: [] });
-  const operation = known === null ? rest.operation : briefly(known.operation);
+  const unknown = rest.schemaVersion > OPERATION_VERSION ? UNKNOWN : rest.operation;
+  const operation = known === null ? unknown : briefly(known.operation);
   return { ...rest, dispatches: dispatches.length, operation };
 };
 
@@ -24,7 +28,7 @@ export const damagedLine = (id: string, damaged: Failure | null): OperationLine 
   id,
   at: new Date(decodeTime(id)).toISOString(),
   agent: { kind: 'rule', rule: RECOVERY, version: OPERATION_VERSION },
-  operation: { type: 'unknown' },
+  operation: UNKNOWN,
   undoes: null,
   ...{ changed: 0, kept: 0, keptIn: [], dispatches: 0, done: 0, waiting: 0, missed: 0, reclean: null },
   undoneBy: null,

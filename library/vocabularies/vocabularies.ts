@@ -267,8 +267,16 @@ export class Vocabularies {
     return entry;
   }
 
+  /** Fails with `corpus-newer` where a newer version wrote it, which may say more than this one would keep. */
   private async write(vocabulary: Vocabulary): Promise<void> {
     const { files, folder } = this.options;
+    const { id, schemaVersion: version } = vocabulary;
+    if (version > VOCABULARY_VERSION)
+      throw new LibraryFailure('corpus-newer', {
+        path: folder.vocabulary(id),
+        version,
+        known: VOCABULARY_VERSION,
+      });
     await writeVocabulary(files, folder, vocabulary);
     this.loaded.delete(vocabulary.id);
   }

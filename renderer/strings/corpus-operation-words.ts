@@ -80,7 +80,7 @@ const briefWords = (operation: BriefOperation, locale: Locale): string => {
 };
 
 /**
- * An operation in words; one of a newer version is named as it is.
+ * An operation in words; one of a newer version is said to be that, since its name means nothing to a person.
  *
  * @param undoes of an operation that takes another back: that one, where it is known
  */
@@ -90,7 +90,10 @@ export const corpusOperationWords = (
   undoes: BriefOperation | null = null,
 ): string => {
   const known = briefOperationSchema.safeParse(operation);
-  if (!known.success) return operation.type;
+  if (!known.success)
+    return locale === 'fr'
+      ? 'Une opération d’une version plus récente de Dépêche'
+      : 'An operation of a newer version of Dépêche';
   if (undoes === null) return briefWords(known.data, locale);
   return `${locale === 'fr' ? 'Annulation\u00a0: ' : 'Took back: '}${briefWords(undoes, locale)}`;
 };

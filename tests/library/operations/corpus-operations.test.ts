@@ -126,6 +126,34 @@ describe('an operation', () => {
     expect(await tags(setting, id)).toEqual(['VNA']);
   });
 
+  test('is left alone where a newer version wrote it: it may mean something else by the same words', async () => {
+    const setting = await corpusOf();
+    const { library, corpus } = setting;
+    const id = '01M8FST0FEH1P0MERKKT9393J7';
+    const record = { id, at: '2026-01-02T03:04:05.000Z', agent: { kind: 'person', name: 'Ada' } };
+    const newer = {
+      schemaVersion: OPERATION_VERSION + 1,
+      ...record,
+      operation: TAGGED,
+      dispatches: idsOf(setting),
+    };
+    await library.close();
+    await mkdir(corpus.operations, { recursive: true });
+    const path = join(corpus.operations, `${id}.json`);
+    await writeFile(path, JSON.stringify(newer));
+    const again = await openLibrary(setting.data, { corpus: corpus.path });
+    const line = await made(again, { type: 'add-terms', field: 'tags', terms: ['port'] }, EVERY);
+    const lineOf = async (one: string) => (await listed(again)).find((known) => known.id === one);
+    await expect.poll(() => lineOf(line.id)).toMatchObject({ done: 3 });
+    for (const dispatch of idsOf(setting)) expect(await tags({ library: again }, dispatch)).toEqual(['port']);
+    expect(await lineOf(id)).toMatchObject({
+      agent: record.agent,
+      operation: { type: 'unknown' },
+      damaged: null,
+    });
+    expect(await readFile(path, 'utf8')).toBe(JSON.stringify(newer));
+  });
+
   test.each(['is gone', 'is a folder'])(
     'waits for a dispatch whose source %s, and goes on with the others',
     async (how) => {

@@ -141,6 +141,22 @@ test('a list that something outside changed is read again, and not written over'
   expect(after.terms.map(({ id }) => id)).toEqual(['pêche', 'port', 'mer']);
 });
 
+test('a list that a newer version wrote is read, and not written', async () => {
+  const setting = await corpusOf();
+  const { library, corpus } = setting;
+  const given = (label: string) => ({ field: 'subjects' as const, title: 'Sujets', label, alternates: [] });
+  const path = corpus.vocabulary((await answer(library, 'vocabularies.add-term', given('pêche'))).id);
+  const newer = JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), schemaVersion: 9 });
+  await rm(path);
+  await writeFile(path, newer);
+  expect(await complete(setting, 'p')).toEqual([{ label: 'pêche', by: null }]);
+  expect(await failureOfCall(library, 'vocabularies.add-term', given('mer'))).toMatchObject({
+    code: 'corpus-newer',
+    details: { path, version: 9, known: 1 },
+  });
+  expect(await readFile(path, 'utf8')).toBe(newer);
+});
+
 test('says which file holds no terms, and of a vocabulary whose file is damaged', async () => {
   const setting = await corpusOf();
   const path = join(setting.folder, 'vide.json');
