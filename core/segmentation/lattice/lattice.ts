@@ -11,6 +11,7 @@ import { asPhrase, isFurniture, isRelatedHeading, LONGEST_FURNITURE } from '../l
 import { type Readings, readingsOf } from '../lines/pieces.ts';
 import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
+import { isCreditAmid } from './credit-amid.ts';
 import { likenessKey, ownFeatures } from './features.ts';
 import { addEchoes, addPartedLeads, addRepeatedLeads, addToldTitles } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
@@ -27,7 +28,10 @@ const startsOf = (rows: Readings): readonly number[] => {
   return starts.sort((a, b) => a - b);
 };
 
-/** The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. */
+/**
+ * The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. A
+ * `credited` line has no reading in which a sign-off ends it.
+ */
 const arcsOf = (
   text: string,
   unit: Line,
@@ -35,11 +39,14 @@ const arcsOf = (
   start: number,
   sectioned: boolean,
   nameAt: number | null,
+  credited: boolean,
 ): { arcs: Arc[]; end: number } => {
-  const rows = readingsOf(text, unit, line === 0, sectioned, nameAt);
+  const read = readingsOf(text, unit, line === 0, sectioned, nameAt);
+  const rows = credited ? read.filter((row) => !row.some(({ kind }) => kind === 'sign-off')) : read;
   const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   if (piece !== undefined) {
     const features = ownFeatures(text, piece, null);
+    if (credited) features.add('credit-end');
     return { arcs: [{ piece, features, from: start, to: start + 1, opens: true, line }], end: start + 1 };
   }
   const starts = startsOf(rows);
@@ -297,7 +304,8 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   let place = 0;
   for (const [line, unit] of units.entries()) {
     const nameAt = signer?.line === line ? signer.at : null;
-    const one = arcsOf(text, unit, line, place, sectioned.has(line), nameAt);
+    const credited = isCreditAmid(text, units, line);
+    const one = arcsOf(text, unit, line, place, sectioned.has(line), nameAt, credited);
     place = one.end;
     const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
     const lone = isLone(units, line);

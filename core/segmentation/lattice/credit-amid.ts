@@ -1,0 +1,37 @@
+/**
+ * The credit of a picture that has the form of a sign-off: `Pêcheurs sur le quai. ANP/AB`. What stands below tells them
+ * apart. Titles, furniture or nothing follow a sign-off; below a caption the story reads on in paragraphs, and a sign-off
+ * read there would take them out of it.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { readSignOff } from '../../metadata/sign-off.ts';
+import type { Line } from '../../model/lines.ts';
+import { asPhrase, isFurniture } from '../lines/markers.ts';
+
+/** No caption that is told by this is longer. */
+const LONGEST_CAPTION = 125;
+/** So many paragraphs, each at least so long, show that the story reads on. */
+const PARAGRAPHS = 2;
+const SHORTEST_PARAGRAPH = 70;
+const PARAGRAPH_END = /[.!?…] ?[»"”]?$/u;
+/** An agency without a dash, a slash or a bracket before it. */
+const BARE = inBasicPlane(/^\p{Lu}/u);
+
+const isParagraph = (text: string, { from, to }: Line): boolean => {
+  if (to - from < SHORTEST_PARAGRAPH) return false;
+  const words = text.slice(from, to);
+  return PARAGRAPH_END.test(words) && !isFurniture(words, asPhrase(words));
+};
+
+/** Whether the agency that the short line `line` ends in is the credit of a picture amid the story. */
+export const isCreditAmid = (text: string, units: readonly Line[], line: number): boolean => {
+  const unit = units[line];
+  if (!unit || line === 0 || unit.to - unit.from > LONGEST_CAPTION) return false;
+  const below = units.slice(line + 1, line + 1 + PARAGRAPHS);
+  if (below.length < PARAGRAPHS || below.some(({ from, to }) => to - from < SHORTEST_PARAGRAPH)) return false;
+  const signOff = readSignOff(text, unit);
+  if (signOff === null || signOff.alone || signOff.agency === null) return false;
+  return (
+    BARE.test(text.slice(signOff.span.from, signOff.span.to)) && below.every((one) => isParagraph(text, one))
+  );
+};
