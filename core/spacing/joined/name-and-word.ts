@@ -5,7 +5,7 @@
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { type Entry, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import type { Words } from '../words/words.ts';
+import { SHAPE, type Words } from '../words/words.ts';
 
 /** A cut behind a name, and how likely it is right. */
 export interface NameAndWord {
@@ -27,6 +27,17 @@ export const LIKELY_BEHIND = 0.97;
 export const NAME_ENDINGS: ReadonlySet<string> = new Set(
   'ne te se me on un y ou i o e la le les lui si ni ma sa ta en es as ai des ses tes mes nos que'.split(' '),
 );
+/** What no word has that is a plain word of French and a small one: figures, links to others, signs of another language. */
+export const OF_ANOTHER_SHAPE =
+  SHAPE.mixed |
+  SHAPE.digits |
+  SHAPE.allCapitals |
+  SHAPE.guarded |
+  SHAPE.foreign |
+  SHAPE.otherLanguage |
+  SHAPE.afterHyphen |
+  SHAPE.beforeHyphen |
+  SHAPE.beforeApostrophe;
 const PARTICIPLE = /(?:[éiut]|is)$/u;
 
 /** Whether a verb in the past follows word `index`, which ends in its `a`. */

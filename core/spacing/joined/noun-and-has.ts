@@ -6,7 +6,7 @@
 import { frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, strangersAround, type Words } from '../words/words.ts';
-import { isParticipleBehind, type NameSearch, nameCutAt } from './name-and-word.ts';
+import { isParticipleBehind, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
 const SURE = 0.996;
 /** Before a participle that is spelled like a verb in the present, `dit`, `permis`. */
@@ -19,16 +19,6 @@ const MOST_STRANGERS = 0.25;
 const ARTICLES: ReadonlySet<string> = new Set(
   'le la l un une ce cet cette son sa leur notre votre chaque aucun aucune du'.split(' '),
 );
-const BARRED =
-  SHAPE.mixed |
-  SHAPE.digits |
-  SHAPE.allCapitals |
-  SHAPE.guarded |
-  SHAPE.foreign |
-  SHAPE.otherLanguage |
-  SHAPE.afterHyphen |
-  SHAPE.beforeHyphen |
-  SHAPE.beforeApostrophe;
 
 const isBehindArticle = (text: string, words: Words, index: number): boolean =>
   ((words.shape[index] ?? 0) & (SHAPE.spaced | SHAPE.afterApostrophe)) !== 0 &&
@@ -55,7 +45,7 @@ export const nounAndHas: NameSearch = (text, words, index, vocabulary) => {
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
   if (text.charCodeAt(to - 1) !== A || to - from < SHORTEST) return null;
-  if (((words.shape[index] ?? 0) & BARRED) !== 0 || index + 1 >= words.count) return null;
+  if (((words.shape[index] ?? 0) & OF_ANOTHER_SHAPE) !== 0 || index + 1 >= words.count) return null;
   if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0) return null;
   const likelihood = likelihoodOf(text, words, index, vocabulary);
   if (likelihood === 0) return null;

@@ -12,7 +12,13 @@ import { SUFFIXES } from '../lists/function-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { TRAIT, traitsAt } from '../words/word-traits.ts';
 import { SHAPE, type Words } from '../words/words.ts';
-import { isParticipleBehind, NAME_ENDINGS, type NameSearch, nameCutAt } from './name-and-word.ts';
+import {
+  isParticipleBehind,
+  NAME_ENDINGS,
+  type NameSearch,
+  nameCutAt,
+  OF_ANOTHER_SHAPE,
+} from './name-and-word.ts';
 
 const SURE = 0.996;
 /** Before an article or a conjunction that many names end in. */
@@ -37,16 +43,6 @@ const ADVERBS: ReadonlySet<string> = new Set(
 const BEHIND_ET: ReadonlySet<string> = new Set(
   'le la les au aux en à un une son sa ses leur leurs ce cet cette ces dans sur pour avec'.split(' '),
 );
-const BARRED =
-  SHAPE.mixed |
-  SHAPE.digits |
-  SHAPE.allCapitals |
-  SHAPE.guarded |
-  SHAPE.foreign |
-  SHAPE.otherLanguage |
-  SHAPE.afterHyphen |
-  SHAPE.beforeHyphen |
-  SHAPE.beforeApostrophe;
 
 /** Whether what stands behind word `index`, one space apart, may follow an `et` that follows a name. */
 const mayFollowEt = (text: string, words: Words, index: number): boolean => {
@@ -125,7 +121,8 @@ const behindSurname = (
 /** The cut between a name that something outside tells and the small word glued behind it; null where there is none. */
 export const toldNameAndWord: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
-  if ((shape & (SHAPE.capital | BARRED)) !== SHAPE.capital || words.entry[index] !== UNKNOWN) return null;
+  if ((shape & (SHAPE.capital | OF_ANOTHER_SHAPE)) !== SHAPE.capital || words.entry[index] !== UNKNOWN)
+    return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
   for (let at = Math.max(from + SHORTEST_NAME, to - LONGEST_SMALL); at < to; at++) {
