@@ -8,64 +8,18 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, isFurniture, isRelatedHeading, LONGEST_FURNITURE } from '../lines/markers.ts';
-import { type Readings, readingsOf } from '../lines/pieces.ts';
 import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
 import { isCreditAmid } from './credit-amid.ts';
-import { likenessKey, ownFeatures } from './features.ts';
+import { likenessKey } from './features.ts';
 import { addEchoes, addPartedLeads, addRepeatedLeads, addToldTitles } from './first-lines.ts';
+import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addKickers } from './link-lists.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addToldLists, addToldTables } from './told-lists.ts';
 import { addSigners, addWriters, nameBehindStory } from './writers.ts';
-
-/** Where the pieces of all readings start, in order, each place once. */
-const startsOf = (rows: Readings): readonly number[] => {
-  const starts: number[] = [];
-  for (const row of rows) for (const { from } of row) if (!starts.includes(from)) starts.push(from);
-  return starts.sort((a, b) => a - b);
-};
-
-/**
- * The arcs of one line between its place `start` and the next line's, pieces that several readings share but once. A
- * `credited` line has no reading in which a sign-off ends it.
- */
-const arcsOf = (
-  text: string,
-  unit: Line,
-  line: number,
-  start: number,
-  sectioned: boolean,
-  nameAt: number | null,
-  credited: boolean,
-): { arcs: Arc[]; end: number } => {
-  const read = readingsOf(text, unit, line === 0, sectioned, nameAt);
-  const rows = credited ? read.filter((row) => !row.some(({ kind }) => kind === 'sign-off')) : read;
-  const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
-  if (piece !== undefined) {
-    const features = ownFeatures(text, piece, null);
-    if (credited) features.add('credit-end');
-    return { arcs: [{ piece, features, from: start, to: start + 1, opens: true, line }], end: start + 1 };
-  }
-  const starts = startsOf(rows);
-  const signs = rows.some((row) => row.length === 1 && row[0]?.kind === 'sign-off');
-  const end = start + starts.length;
-  const arcs: Arc[] = [];
-  for (const row of rows)
-    for (const [index, piece] of row.entries()) {
-      const from = start + starts.indexOf(piece.from);
-      const next = row[index + 1];
-      const to = next ? start + starts.indexOf(next.from) : end;
-      if (arcs.some((arc) => arc.from === from && arc.to === to && arc.piece.kind === piece.kind)) continue;
-      const features = ownFeatures(text, piece, row[index - 1] ?? null);
-      if (sectioned && row.length === 1) features.add('section-start');
-      if (signs && row.length === 1 && piece.kind === 'plain') features.add('may-sign');
-      arcs.push({ piece, features, from, to, opens: index === 0, line });
-    }
-  return { arcs: arcs.sort((a, b) => a.from - b.from || a.to - b.to), end };
-};
 
 const PHOTO_NUMBER = inBasicPlane(/[\s–-]*\p{L}+\s+\d+\.?$/u);
 
@@ -303,9 +257,11 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const signer = nameBehindStory(text, units, endsStory);
   let place = 0;
   for (const [line, unit] of units.entries()) {
-    const nameAt = signer?.line === line ? signer.at : null;
-    const credited = isCreditAmid(text, units, line);
-    const one = arcsOf(text, unit, line, place, sectioned.has(line), nameAt, credited);
+    const one = arcsOf(text, unit, line, place, {
+      sectioned: sectioned.has(line),
+      nameAt: signer?.line === line ? signer.at : null,
+      credited: isCreditAmid(text, units, line),
+    });
     place = one.end;
     const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
     const lone = isLone(units, line);

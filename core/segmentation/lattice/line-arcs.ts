@@ -1,0 +1,59 @@
+/**
+ * The arcs of one line: every piece that some reading of it proposes, with the features that it has by itself. What the
+ * lines around it add comes later (`lattice.ts`); only what decides which readings there are is told here.
+ */
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import { type Readings, readingsOf } from '../lines/pieces.ts';
+import { ownFeatures } from './features.ts';
+
+/** What the other lines tell of a line before it is read. */
+export interface ToldOfLine {
+  /** Whether it starts with the name of a section that other lines start with, too. */
+  readonly sectioned: boolean;
+  /** Where the name, or the initials, start that sign the story at its end; null where none do. */
+  readonly nameAt: number | null;
+  /** Whether it ends in the credit of a picture amid the story, so that no sign-off ends it. */
+  readonly credited: boolean;
+}
+
+/** Where the pieces of all readings start, in order, each place once. */
+const startsOf = (rows: Readings): readonly number[] => {
+  const starts: number[] = [];
+  for (const row of rows) for (const { from } of row) if (!starts.includes(from)) starts.push(from);
+  return starts.sort((a, b) => a - b);
+};
+
+/** The arcs of `unit`, between its place `start` and the next line's, pieces that several readings share but once. */
+export const arcsOf = (
+  text: string,
+  unit: Line,
+  line: number,
+  start: number,
+  { sectioned, nameAt, credited }: ToldOfLine,
+): { readonly arcs: readonly Arc[]; readonly end: number } => {
+  const read = readingsOf(text, unit, line === 0, sectioned, nameAt);
+  const rows = credited ? read.filter((row) => !row.some(({ kind }) => kind === 'sign-off')) : read;
+  const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  if (piece !== undefined) {
+    const features = ownFeatures(text, piece, null);
+    if (credited) features.add('credit-end');
+    return { arcs: [{ piece, features, from: start, to: start + 1, opens: true, line }], end: start + 1 };
+  }
+  const starts = startsOf(rows);
+  const signs = rows.some((row) => row.length === 1 && row[0]?.kind === 'sign-off');
+  const end = start + starts.length;
+  const arcs: Arc[] = [];
+  for (const row of rows)
+    for (const [index, piece] of row.entries()) {
+      const from = start + starts.indexOf(piece.from);
+      const next = row[index + 1];
+      const to = next ? start + starts.indexOf(next.from) : end;
+      if (arcs.some((arc) => arc.from === from && arc.to === to && arc.piece.kind === piece.kind)) continue;
+      const features = ownFeatures(text, piece, row[index - 1] ?? null);
+      if (sectioned && row.length === 1) features.add('section-start');
+      if (signs && row.length === 1 && piece.kind === 'plain') features.add('may-sign');
+      arcs.push({ piece, features, from, to, opens: index === 0, line });
+    }
+  return { arcs: arcs.sort((a, b) => a.from - b.from || a.to - b.to), end };
+};
