@@ -170,14 +170,14 @@ export class CorpusOperations {
       if (!this.all.includes(id)) throw new LibraryFailure('operation-missing', { id });
       const run = this.recleans.get(id);
       if (run?.underWay === true) throw new LibraryFailure('reclean-under-way', { id });
-      const known = this.open.get(id)?.record.dispatches ?? (await this.options.files.read(id)).dispatches;
+      const { dispatches } = this.open.get(id)?.record ?? (await this.options.files.toTakeBack(id));
       await this.headers.read(this.all);
       if (this.headers.undoneBy(id) !== null) throw new LibraryFailure('already-undone', { id });
       const step = await this.options.files.policiesBack(id);
       // Before its own word: what a kill leaves between was not acknowledged, and comes right when it is asked for again.
       if (step !== null) await this.options.redescribe(withPolicies(step));
       if (run !== undefined) await this.recleans.end(run);
-      return this.record({ type: 'undo-operation', of: id }, known);
+      return this.record({ type: 'undo-operation', of: id }, dispatches);
     });
   }
 

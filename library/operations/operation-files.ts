@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { PoliciesStep } from '../../core/history/corpus-operation.ts';
 import {
   knownRecord,
+  OPERATION_VERSION,
   type OperationCursor,
   type OperationRecord,
   operationCursorSchema,
@@ -98,6 +99,19 @@ export class OperationFiles {
     if ((await this.settled(id)) !== null) throw new LibraryFailure('operation-damaged', { id, reason });
     const done = (await this.cursor(id))?.next ?? 0;
     throw new LibraryFailure('open-operation-damaged', { id, reason, done });
+  }
+
+  /** {@link read} of one that is to be taken back. Fails with `corpus-newer` where a newer version wrote it. */
+  async toTakeBack(id: string): Promise<StoredOperation> {
+    const stored = await this.read(id);
+    const { schemaVersion: version } = stored;
+    if (version > OPERATION_VERSION)
+      throw new LibraryFailure('corpus-newer', {
+        path: this.path(id, ''),
+        version,
+        known: OPERATION_VERSION,
+      });
+    return stored;
   }
 
   /** An operation that can be read and that this version knows, or null. Fails with what the disk says. */

@@ -13,7 +13,7 @@ import { agentWords, historyWords } from '../inspector/history-words.ts';
 import { createPaged, type Paged } from '../state/paged.ts';
 import { PAGE } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
-import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
+import { corpusOperationWords, isKnownOperation } from '../strings/corpus-operation-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 
 interface EntriesProps<T> {
@@ -54,11 +54,12 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
     line;
   const words =
     damaged === null ? corpusOperationWords(operation, locale, undoes) : failureMessage(damaged, locale);
+  const isKnown = damaged === null && isKnownOperation(operation);
   const isStopped = reclean === 'halted' || reclean === 'ended';
   const facts = [
     `${agentWords(line.agent, locale)}, ${momentWords(line.at, new Date(), locale)}`,
     isStopped ? strings.recleanReached(done, dispatches) : null,
-    done < dispatches && !isStopped ? strings.operationDone(done, dispatches) : null,
+    isKnown && done < dispatches && !isStopped ? strings.operationDone(done, dispatches) : null,
     // Of one that was cut short the last ones are not counted.
     done === dispatches || line.changed > 0 ? strings.operationChanged(line.changed) : null,
     kept > 0 ? strings.operationKept(kept) : null,
@@ -86,7 +87,7 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
           </button>
         )}
       </span>
-      {damaged === null && undoneBy === null && reclean !== 'under-way' && (
+      {isKnown && undoneBy === null && reclean !== 'under-way' && (
         <Button
           className="button small"
           aria-label={`${isUndo ? strings.redo : strings.undo}: ${words}`}

@@ -7,7 +7,7 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
-import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
+import { corpusOperationWords, isKnownOperation } from '../strings/corpus-operation-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { stemOf } from './export-name.ts';
 import { PathField } from './path-field.tsx';
@@ -20,7 +20,7 @@ type Part = 'policies' | 'lexicon' | 'refusals' | 'weights';
 const PARTS: readonly Part[] = ['policies', 'lexicon', 'refusals', 'weights'];
 
 const isOffered = ({ operation, undoneBy, damaged }: OperationLine): boolean =>
-  operation.type !== 'undo-operation' && undoneBy === null && damaged === null;
+  isKnownOperation(operation) && operation.type !== 'undo-operation' && undoneBy === null && damaged === null;
 
 export const RecipeMakeDialog = () => {
   const shell = useShell();

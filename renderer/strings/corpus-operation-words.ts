@@ -79,6 +79,10 @@ const briefWords = (operation: BriefOperation, locale: Locale): string => {
   }
 };
 
+/** Whether this version knows what an operation means: one of a newer version it neither takes over nor takes back. */
+export const isKnownOperation = (operation: BriefOperation | UnknownOperation): operation is BriefOperation =>
+  briefOperationSchema.safeParse(operation).success;
+
 /**
  * An operation in words; one of a newer version is said to be that, since its name means nothing to a person.
  *
@@ -89,11 +93,10 @@ export const corpusOperationWords = (
   locale: Locale,
   undoes: BriefOperation | null = null,
 ): string => {
-  const known = briefOperationSchema.safeParse(operation);
-  if (!known.success)
+  if (!isKnownOperation(operation))
     return locale === 'fr'
       ? 'Une opération d’une version plus récente de Dépêche'
       : 'An operation of a newer version of Dépêche';
-  if (undoes === null) return briefWords(known.data, locale);
+  if (undoes === null) return briefWords(operation, locale);
   return `${locale === 'fr' ? 'Annulation\u00a0: ' : 'Took back: '}${briefWords(undoes, locale)}`;
 };

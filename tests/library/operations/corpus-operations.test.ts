@@ -151,6 +151,11 @@ describe('an operation', () => {
       operation: { type: 'unknown' },
       damaged: null,
     });
+    expect(await failureOfCall(again, 'operations.undo', { id })).toMatchObject({
+      code: 'corpus-newer',
+      details: { path, version: OPERATION_VERSION + 1, known: OPERATION_VERSION },
+    });
+    expect(await listed(again)).toHaveLength(2);
     expect(await readFile(path, 'utf8')).toBe(JSON.stringify(newer));
   });
 
