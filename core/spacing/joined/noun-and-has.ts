@@ -10,7 +10,7 @@ import { isParticipleBehind, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from
 
 const SURE = 0.996;
 /** Before a participle that is spelled like a verb in the present, `dit`, `permis`. */
-const LIKELY = 0.985;
+const LIKELY = 0.975;
 const SHORTEST = 4;
 const A = 'a'.charCodeAt(0);
 const BEEN = 'été';

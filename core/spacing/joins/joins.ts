@@ -90,19 +90,41 @@ const anchorsOf = (
   return anchors.sort((a, b) => a - b);
 };
 
+/**
+ * How likely a word is glued that stands at no end of a line: where lines lost their breaks, what is glued at their ends says
+ * nothing of the other words, which are sound in most such texts.
+ */
+const priorsElsewhere = (
+  words: Words,
+  { candidates, paragraphStarts }: GatheredJoins,
+  priors: JoinPriors,
+  { decided, atColumn }: LineEnds,
+): JoinPriors => {
+  if (atColumn.size === 0) return priors;
+  const others = new Map<number, Candidate>();
+  for (const [word, candidate] of candidates)
+    if (!decided.has(word) && !candidate.cuts.some(({ at }) => atColumn.has(at))) others.set(word, candidate);
+  return new JoinPriors(words, others, paragraphStarts);
+};
+
 /** The joins that no line's end decided. */
 const joinsElsewhere = (
   words: Words,
-  { candidates, names }: GatheredJoins,
-  priors: JoinPriors,
-  { decided, atColumn }: LineEnds,
+  gathered: GatheredJoins,
+  before: JoinPriors,
+  ends: LineEnds,
 ): readonly Join[] => {
+  const { candidates, names } = gathered;
+  const { decided, atColumn } = ends;
+  const elsewhere = priorsElsewhere(words, gathered, before, ends);
   const joins: Join[] = [];
   for (const [word, candidate] of candidates) {
-    const lexical = likelihoodAlone(candidate, priors.of(word));
+    const columns = candidate.cuts.map(({ at }) => atColumn.get(at) ?? null);
+    const isElsewhere = columns.every((column) => column === null);
+    const prior = isElsewhere ? (elsewhere.of(word) + before.of(word)) / 2 : before.of(word);
+    const lexical = likelihoodAlone(candidate, prior);
     const probabilityOf = (column: WrapFit | null): number =>
       column === null ? lexical : Math.max(lexical, likelihood(candidate, logit(densityOf(column))));
-    const columns = candidate.cuts.map(({ at }) => atColumn.get(at) ?? null);
     const likeliest = Math.max(...columns.map(probabilityOf));
     if (decided.has(word) || likeliest < (names.get(word)?.likelihood ?? 0)) continue;
     names.delete(word);

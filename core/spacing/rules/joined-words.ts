@@ -4,13 +4,13 @@ import { joinFinding, type Rule } from '../rule.ts';
 
 export const joinedWords: Rule = {
   id: 'joined-words',
-  version: 15,
+  version: 16,
   description: {
     en: 'Two words are joined: together they are no word, apart they are.',
     fr: 'Deux mots sont collés : ensemble ils ne forment aucun mot, séparés ils en sont deux.',
   },
   policy: 'auto',
-  threshold: 0.995,
+  threshold: 0.985,
   find: ({ joins }) =>
     joins.joins
       .filter((join) => join.column === null && !join.opening && isLexical(join) && !isNamePair(join))

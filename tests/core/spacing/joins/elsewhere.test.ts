@@ -1,0 +1,44 @@
+/** What is glued at the ends of wrapped lines says little of the words that stand elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { proposeEdits } from '../../../../core/spacing/propose.ts';
+import { bodyBlocks } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+import { wrapped } from '../wrapped.ts';
+
+const lexicon = shippedLexicon();
+const STORY =
+  'Le pâtissier du village a présenté samedi un dessert de sa façon, que les habitants ont goûté sur la place de la mairie. ' +
+  'Le millefeuille mesurait douze mètres et il a fallu trois jours de travail pour le monter, avec l’aide de deux apprentis venus de la ville voisine. ' +
+  'La recette vient de sa grand-mère, qui tenait la boutique avant la guerre et qui ne l’avait jamais donnée à personne. ' +
+  'Les bénéfices de la vente seront versés à la caisse de l’école, dont le toit doit être refait avant la rentrée de septembre.';
+
+/** How sure it is that the word which holds `inside` is glued there; 0 where it is not said. */
+const sureness = (text: string, inside: string): number => {
+  const [left = ''] = inside.split('|');
+  const at = text.indexOf(inside.replace('|', '')) + left.length;
+  const { proposals } = proposeEdits(text, bodyBlocks(text), { lexicon });
+  return proposals.find(({ from, to }) => from === at && to === at)?.confidence ?? 0;
+};
+
+describe('a rare word amid a line of a text whose lines lost their breaks', () => {
+  it.each([62, 80])('is left to a person at a width of %i', (width) => {
+    const text = wrapped(STORY, width, '');
+    expect(sureness(text, 'mille|feuille')).toBeLessThan(0.985);
+  });
+
+  it('leaves words that are glued at the lines’ ends as sure as they are', () => {
+    const text = wrapped(STORY, 68, '');
+    const { proposals } = proposeEdits(text, bodyBlocks(text), { lexicon });
+    expect(proposals.filter(({ confidence }) => confidence >= 0.985).length).toBeGreaterThan(5);
+  });
+});
+
+describe('words glued in a text where little else is', () => {
+  it.each([
+    ['L’audit dela CDF, en 2022, avait été clair.', 'de|la'],
+    ['Le père a étéarrêté hier soir à son domicile.', 'été|arrêté'],
+    ['Les joueurs ont remportéleur match de rentrée.', 'remporté|leur'],
+  ])('come parted: %s', (text, cut) => {
+    expect(sureness(text, cut)).toBeGreaterThanOrEqual(0.985);
+  });
+});
