@@ -14,7 +14,7 @@ import { isCodeMark } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
 import type { MarkGap } from './mark-gap.ts';
 import { MarkedChunks } from './marked-chunk.ts';
-import { isBehindTitle, sentenceConfidence } from './sentence-ends.ts';
+import { endsSentence, isBehindTitle, sentenceConfidence } from './sentence-ends.ts';
 
 /** 1 for marks that want a space behind them, 2 for others that are looked at. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
@@ -31,8 +31,9 @@ const NUMBER_IN_BRACKET = DOUBTFUL;
 /** A straight quote that opens behind a colon, `il a dit:"Nous"`; keys and values of code are written so too. */
 const BEHIND_COLON = DOUBTFUL;
 const LONGEST_WORD = 30;
-/** A straight quote that opens behind a full stop; the first of its line may close what a line before began. */
-const FIRST_QUOTE = 0.945;
+/** A straight quote that opens behind a full stop; the first of its line may close what a line before began and left open. */
+const BEHIND_STOP = 0.97;
+const MAY_CLOSE = 0.945;
 /** A straight quote in a line that has them in pairs. */
 const IN_PAIRS = 0.99;
 /** An address or a hashtag that a word or a colon is glued to. */
@@ -141,8 +142,11 @@ const isNested = (text: string, line: Span, quote: number, opens: boolean): bool
   return isApart && outer >= line.from && outer < line.to && isLetter(classAt(text, outer));
 };
 
-/** Straight quotes that open or close: their place in the line's sequence tells which, if the line has them in plain pairs. */
-const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap[] => {
+/**
+ * Straight quotes that open or close: their place in the line's sequence tells which, if the line has them in plain pairs.
+ * `isOpen` tells whether the lines before left one open.
+ */
+const quoteGaps = (text: string, line: Span, quotes: readonly number[], isOpen: boolean): MarkGap[] => {
   if (quotes.length % 2 !== 0 || quotes.some((quote, i) => isNested(text, line, quote, i % 2 === 0)))
     return [];
   return quotes.flatMap((quote, i): MarkGap[] => {
@@ -153,8 +157,8 @@ const quoteGaps = (text: string, line: Span, quotes: readonly number[]): MarkGap
     const listed = opens && ',;'.includes(text.charAt(outer));
     if (listed && isLetter(inner)) return [{ at: quote, mark: '"', sentence: false, confidence: IN_PAIRS }];
     if (opens && inner === UNIT.upper && SENTENCE_MARKS.includes(text.charAt(outer)))
-      return isLetter(classAt(text, outer - 1))
-        ? [{ at: quote, mark: '"', sentence: true, confidence: i === 0 ? FIRST_QUOTE : 0.97 }]
+      return endsSentence(text, line, outer)
+        ? [{ at: quote, mark: '"', sentence: true, confidence: i === 0 && isOpen ? MAY_CLOSE : BEHIND_STOP }]
         : [];
     if (opens && text.charAt(outer) === ':' && inner === UNIT.upper)
       return saidBefore(text, line, outer, quotes[i + 1] ?? line.to)
@@ -190,6 +194,7 @@ export const findMarkGaps = (
   let lacking = 0;
   let spaced = 0;
   let word = 0;
+  let isOpen = false;
   for (const line of lines) {
     const quotes: number[] = [];
     const own: MarkGap[] = [];
@@ -257,10 +262,11 @@ export const findMarkGaps = (
       else lacking++;
     }
     const taken = new Set(own.map(({ at }) => at));
-    for (const gap of quoteGaps(text, line, quotes)) {
+    for (const gap of quoteGaps(text, line, quotes, isOpen)) {
       if (taken.has(gap.at)) continue;
       if (!chunks.around(line, gap.at).isSound) own.push(gap);
     }
+    if (quotes.length % 2 === 1) isOpen = !isOpen;
     own.sort((a, b) => a.at - b.at);
     // One by one: a line may have more than a call takes arguments.
     for (const gap of own) gaps.push(gap);

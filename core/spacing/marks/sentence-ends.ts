@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/span.ts';
 import { isSentenceOpening } from '../lists/sentence-openings.ts';
-import { classAt, UNIT } from '../text/unit-class.ts';
+import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
 import { isBehindNumber, lettersFrom } from './around-marks.ts';
 import type { MarkedChunks } from './marked-chunk.ts';
 
@@ -18,6 +18,8 @@ const OPENING = '«“—';
 /** A name or a rarer word behind a digit and a stop. */
 const BEHIND_DIGIT = 0.94;
 const UNITS = 'mhgtl';
+/** A question or an exclamation whose mark stands apart, as French writes it and names of firms (`Yahoo!Mail`) do not. */
+const BEHIND_SPACED_MARK = 0.99;
 
 /** No word that opens sentences is longer. */
 const LONGEST_OPENING = 16;
@@ -80,6 +82,27 @@ const isSignBefore = (text: string, line: Span, markAt: number): boolean => {
 const isBehindUnit = (text: string, line: Span, at: number): boolean =>
   text.charAt(at - 2) === '°' || (UNITS.includes(text.charAt(at - 1)) && isBehindNumber(text, line, at - 1));
 
+/** Whether a bracket, a quotation or a sign that ends a sum or a measure stands before `at`. */
+const isClosed = (text: string, line: Span, at: number): boolean =>
+  at > line.from && (')»”"'.includes(text.charAt(at - 1)) || SIGNS.includes(text.charAt(at - 1)));
+
+const isBehindYear = (text: string, at: number): boolean =>
+  classAt(text, at - 1) === UNIT.digit && classAt(text, at - 2) === UNIT.digit;
+
+/** Whether what a sentence ends in stands before `at`: a word, a number of two digits or more, a bracket, a quotation, a sum. */
+export const endsSentence = (text: string, line: Span, at: number): boolean =>
+  isLetter(classAt(text, at - 1)) || isBehindYear(text, at) || isClosed(text, line, at);
+
+/** Whether something stands before the space before a mark at `markAt` that may be asked or exclaimed. */
+const isAskedBefore = (text: string, line: Span, markAt: number): boolean => {
+  const last = classAt(text, markAt - 2);
+  return isLetter(last) || last === UNIT.digit || isClosed(text, line, markAt - 1);
+};
+
+/** Whether a word, or one that is elided before another, begins with a capital at `at`. */
+const isWordOrElided = (text: string, at: number): boolean =>
+  classAt(text, at + 1) === UNIT.lower || isShortOpening(text, at);
+
 /** Whether the stop at `markAt` ends the title of a person rather than a sentence: `M.Dupont`. */
 export const isBehindTitle = (text: string, markAt: number): boolean => wordBeforeIs(text, markAt, TITLES);
 
@@ -96,6 +119,8 @@ export const sentenceConfidence = (
   if (mark === '.' && classAt(text, markAt - 1) === UNIT.space && first === UNIT.upper)
     return lettersFrom(text, line, markAt - 1, -1, 3) > 2 && classAt(text, at + 1) === UNIT.lower ? 0.96 : 0;
   const before = classAt(text, markAt - 1);
+  if ('!?'.includes(mark) && before === UNIT.space && first === UNIT.upper)
+    return isAskedBefore(text, line, markAt) && isWordOrElided(text, at) ? BEHIND_SPACED_MARK : 0;
   const lettersBefore = lettersFrom(text, line, markAt, -1, 4);
   const lettersBehind = lettersFrom(text, line, at, 1, 3);
   const second = classAt(text, at + 1);
@@ -107,15 +132,11 @@ export const sentenceConfidence = (
     const inner = opens && second === UNIT.space ? at + 2 : at + 1;
     const opening = doubled || (opens && lettersFrom(text, line, inner, 1, 2) > 0);
     const isSpoken = text.charAt(at) !== '—' || (inner > at + 1 && classAt(text, inner) === UNIT.upper);
-    return opening && isSpoken && mark !== ':' && (lettersBefore > 1 || before === UNIT.digit) ? 0.97 : 0;
+    const ends = lettersBefore > 1 || before === UNIT.digit || isClosed(text, line, markAt);
+    return opening && isSpoken && mark !== ':' && ends ? 0.97 : 0;
   }
   if (mark === '…' || text.slice(markAt - 2, markAt + 1) === '...') return lettersBehind > 0 ? 0.97 : 0;
-  const closes = markAt > line.from ? text.charAt(markAt - 1) : ' ';
-  const wordBefore =
-    lettersBefore >= 2 ||
-    (before === UNIT.digit && classAt(text, markAt - 2) === UNIT.digit) ||
-    ')»”"'.includes(closes) ||
-    SIGNS.includes(closes);
+  const wordBefore = lettersBefore >= 2 || isBehindYear(text, markAt) || isClosed(text, line, markAt);
   const isOpening =
     second === UNIT.lower
       ? isSentenceOpening(text, at, lettersFrom(text, line, at, 1, LONGEST_OPENING))

@@ -27,6 +27,14 @@ describe('a sentence that ends without a space comes parted', () => {
     ['before what is a country’s ending', 'Il vit près de Vienne.De là, il écrit.', 'Vienne. De là'],
     ['the same behind an elided name', 'Il aime l’Isère.De là, il écrit.', 'l’Isère. De là'],
     ['the same behind a year', 'Il est né en 1998.De là, il écrit.', '1998. De là'],
+    ['a question whose mark stands apart', 'Que vaut ce traité ?Hanoï le dira.', 'traité ? Hanoï'],
+    ['the same behind a no-break space', 'Que vaut ce traité\u00a0?L’Etat le dira.', 'traité\u00a0? L’Etat'],
+    ['an exclamation behind a number', 'Il en a vendu 20 !Tous sont neufs.', '20 ! Tous'],
+    ['behind metres, before a word that asks', 'Il a couru le 1.500 m.Où en est-il ?', '1.500 m. Où'],
+    ['behind a per cent, before what is said', 'Il tombe à 3 %.« Il est mort », dit-il.', '3 %. « Il'],
+    ['behind a bracket, before a quote', 'Il est sorti (71e)."Il va bien", dit-il.', '(71e). "Il'],
+    ['behind a year, before a quote', 'Il est né en 2019."Il va bien", dit-il.', '2019. "Il'],
+    ['before the first quote of a text', 'Il attend la loi."Il va bien", dit-il.', 'loi. "Il'],
     ['behind a name with a plus', 'Le match passe sur Canal+.Le public est ravi.', 'Canal+. Le public'],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
@@ -50,6 +58,20 @@ describe('a sentence that ends without a space comes parted', () => {
   ])('is not seen where a version, a number of a list or code stands: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
   });
+
+  it('is left to a person where a line before left a quote open', () => {
+    const text =
+      'Il a dit : "Tout va bien\net je pars."Elle est restée. Il a dit "oui" et "non", puis il est parti."';
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+
+  it.each(['Le site Yahoo!Mail est ouvert.', '1."Le nom" et 2."Le titre"', 'C’est le cas de i ?I.'])(
+    'is not as sure of a firm, a list or code as of a question that stands apart: %s',
+    (text) => {
+      const { proposals } = cleaned(text, lexicon);
+      expect(proposals.filter(({ confidence }) => confidence === 0.99)).toEqual([]);
+    },
+  );
 
   it('is no sentence where a title of a person stands', () => {
     const { auto, proposals } = cleaned('On sait que M.Dupont est venu hier.', lexicon);
