@@ -36,6 +36,23 @@ const NO_CUTS: readonly Cut[] = [];
 const isDeclared = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
   vocabulary.hasDeclared && vocabulary.isDeclared(text.slice(words.from[word], words.to[word]));
 
+/** Before an apostrophe and a small letter they begin names of places and persons, `M’sila`, amid a sentence, where no elision has a capital. */
+const BEGINNINGS_OF_NAMES = 'JMNST';
+
+/** Whether a word goes on from such a beginning. */
+const isRestOfName = (text: string, words: Words, word: number): boolean => {
+  if (((words.shape[word] ?? 0) & (SHAPE.afterApostrophe | SHAPE.capital)) !== SHAPE.afterApostrophe)
+    return false;
+  const from = words.from[word - 1] ?? 0;
+  const isOneLetter = (words.to[word - 1] ?? 0) - from === 1;
+  if (!isOneLetter || ((words.shape[word - 1] ?? 0) & SHAPE.sentenceStart) !== 0) return false;
+  return BEGINNINGS_OF_NAMES.includes(text.charAt(from));
+};
+
+/** Whether a word is right as it stands, whatever it looks like: the corpus says so, or it is the rest of a name. */
+const isLeftAlone = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
+  isDeclared(text, words, word, vocabulary) || isRestOfName(text, words, word);
+
 /** The cuts of words, each found once in a round. */
 export class KnownCuts {
   private readonly known = new Map<number, readonly Cut[]>();
@@ -50,13 +67,14 @@ export class KnownCuts {
     this.memory = memory;
   }
 
-  /** The cuts of a word, the cheapest first; none of one that the corpus holds to be right. */
+  /** The cuts of a word, the cheapest first; none of one that is right as it stands. */
   at(word: number): readonly Cut[] {
     const known = this.known.get(word);
     if (known !== undefined) return known;
-    const made = isDeclared(this.text, this.words, word, this.vocabulary)
+    const { text, words, vocabulary } = this;
+    const made = isLeftAlone(text, words, word, vocabulary)
       ? NO_CUTS
-      : cutsOf(this.text, this.words, word, this.vocabulary, this.memory);
+      : cutsOf(text, words, word, vocabulary, this.memory);
     this.known.set(word, made);
     return made;
   }
@@ -104,7 +122,7 @@ export const gatherJoins = (
   const openingForms = new Map<string, number>();
   let paragraphStarts = 0;
   const look = (index: number, opening: boolean): void => {
-    if (isFirm(text, words, index) || isDeclared(text, words, index, vocabulary)) return;
+    if (isFirm(text, words, index) || isLeftAlone(text, words, index, vocabulary)) return;
     const name =
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??
@@ -136,7 +154,7 @@ export const gatherJoins = (
   /** Of a word that ends in `a`, whatever the lexicon knows of it. */
   const hasBehind = (index: number): JoinedName | null => {
     const has = thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary);
-    return has === null || isDeclared(text, words, index, vocabulary) ? null : has;
+    return has === null || isLeftAlone(text, words, index, vocabulary) ? null : has;
   };
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);

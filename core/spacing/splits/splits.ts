@@ -6,6 +6,7 @@
 import { logistic, logit } from '../cuts/join-odds.ts';
 import { type Entry, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, isLongElision, LAST_ELIDED } from '../lists/function-words.ts';
+import { isVietnameseSyllable } from '../lists/vietnamese.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -108,6 +109,16 @@ const fitAround = (
   );
 };
 
+const isCapitalSyllable = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & SHAPE.capital) !== 0 &&
+  isVietnameseSyllable(text.slice(words.from[index], words.to[index]));
+
+/** Whether word `index` ends a Vietnamese name, so that what stands behind is none of it: `Cu Chi en 1968`. */
+const endsVietnameseName = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & SHAPE.spaced) !== 0 &&
+  isCapitalSyllable(text, words, index) &&
+  isCapitalSyllable(text, words, index - 1);
+
 /** Whether one space parts the word at `index` from the next, and neither is of a kind that is left alone. */
 const mayBeOne = (words: Words, index: number): boolean => {
   const nextShape = words.shape[index + 1] ?? 0;
@@ -154,6 +165,7 @@ const splitCandidate = (
   const inDispatch =
     name && isBrokenName(text, from, middle, right, leftEntry, rightEntry, capital, vocabulary);
   if (name && !inDispatch && !(capital && isName(entry))) return null;
+  if (capital && endsVietnameseName(text, words, index)) return null;
   const left = text.slice(from, middle).toLowerCase();
   const whole = left + right;
   const wholeCost = inDispatch ? NAME_COST : wordCost(whole, entry);

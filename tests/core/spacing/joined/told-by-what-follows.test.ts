@@ -86,3 +86,29 @@ describe('a day of the week behind a word or a name', () => {
     expect(cleaned(text, lexicon).all).toContain('Zarnowski mardi');
   });
 });
+
+describe('the rest of a name behind an apostrophe', () => {
+  it.each([
+    'Il pleut dans les wilayas de M’sila et de Batna.',
+    'Le train part de N’djili et passe à M’bour.',
+    'Le député M’bappé a parlé.',
+  ])('is left alone: %s', (text) => {
+    expect(cleaned(text + rest, lexicon).all).toBe(text + rest);
+  });
+
+  it('is no name where a sentence begins with an elision', () => {
+    const text = 'Il dort. S’ilva mieux, il partira.';
+    expect(cleaned(text + rest, lexicon).all).toContain('S’il va mieux');
+  });
+});
+
+describe('the last syllable of a Vietnamese name', () => {
+  it('is not joined with the small word behind it', () => {
+    const cut =
+      'Le gouver nement et la coopé ration tech nique ont avancé, selon le minis tère de la san té.';
+    const text = `Il a vécu à Cu Chi en 1966, puis à Binh Long. ${cut}`;
+    const { all } = cleaned(text, lexicon);
+    expect(all).toContain('Cu Chi en 1966');
+    expect(all).toContain('gouvernement');
+  });
+});
