@@ -1,11 +1,11 @@
 /**
  * Two names glued where nothing but their form tells it: `TanDung`, `YoshihikoNoda`. A capital behind a small letter also
  * stands in `PetroVietnam`, `McDonald` and `iPhone`, so both halves must look like parts of a person's or place's name:
- * syllables of Vietnamese names, or two plain words right behind the function or title of a person.
+ * syllables of Vietnamese names, a first name before a surname, or two plain words right behind the function or title of a person.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { placeEnd } from '../../metadata/gazetteer.ts';
-import { isVietnameseFamilyName } from '../../metadata/given-names.ts';
+import { isGivenName, isVietnameseFamilyName } from '../../metadata/given-names.ts';
 import { OFFICES, TITLES } from '../../metadata/occupations.ts';
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
@@ -32,6 +32,13 @@ const PARTED_OTHERS = 0.93;
 /** Written so again and again it may be the name of a firm. */
 const SYLLABLES_REPEATED = 0.65;
 const BEHIND_FUNCTION = 0.75;
+/** A first name and what may be a surname; firms and sites that persons founded are written so as well. */
+const PERSON = 0.9;
+const PERSON_BEHIND_FUNCTION = 0.95;
+/** The surname stands by itself elsewhere in the dispatch. */
+const PERSON_TOLD = 0.975;
+/** A second name that is a first name or a noun, as those of firms are, `MarieClaire`. */
+const PERSON_OR_FIRM = 0.7;
 
 const PARTS = inBasicPlane(/\p{Lu}[\p{Ll}\p{M}]+/gu);
 const ONLY_PARTS = inBasicPlane(/^(?:\p{Lu}[\p{Ll}\p{M}]+){2,4}$/u);
@@ -133,12 +140,19 @@ const likelihoodOf = (
     return vocabulary.count(whole) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
   }
   if (isParted) return PARTED_OTHERS;
-  const [first = ''] = parts;
+  const [first = '', second = ''] = parts;
+  const from = words.from[index] ?? 0;
+  const isBehindFunction = PERSON_BEFORE.test(text.slice(Math.max(0, from - REACH), from));
+  if (parts.length === 2 && isGivenName(first) && second.length >= SHORTEST_PART && HAS_VOWEL.test(second)) {
+    if (isBehindFunction) return PERSON_BEHIND_FUNCTION;
+    if (isGivenName(second)) return PERSON_OR_FIRM;
+    if (vocabulary.count(second) > 0 && vocabulary.count(whole) === 1) return PERSON_TOLD;
+    return isCommon(vocabulary.entryOf(second)) ? PERSON_OR_FIRM : PERSON;
+  }
   const plain = (part: string): boolean =>
     part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));
   if (parts.length !== 2 || !parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
-  const from = words.from[index] ?? 0;
-  return PERSON_BEFORE.test(text.slice(Math.max(0, from - REACH), from)) ? BEHIND_FUNCTION : 0;
+  return isBehindFunction ? BEHIND_FUNCTION : 0;
 };
 
 /** The names that word `index` joins at its capitals; null where it has no such form. */
@@ -148,7 +162,7 @@ export const joinedName = (
   index: number,
   vocabulary: Vocabulary,
 ): JoinedName | null => {
-  const links = SHAPE.afterHyphen | SHAPE.beforeHyphen | SHAPE.afterApostrophe | SHAPE.beforeApostrophe;
+  const links = SHAPE.afterHyphen | SHAPE.beforeHyphen | SHAPE.beforeApostrophe;
   const shape = words.shape[index] ?? 0;
   if ((shape & SHAPE.mixed) === 0 || (shape & (links | SHAPE.digits)) !== 0) return null;
   const from = words.from[index] ?? 0;

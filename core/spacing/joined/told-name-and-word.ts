@@ -26,6 +26,20 @@ const BEFORE_ENDING = 0.93;
 /** Behind a first name: surnames have any ending. */
 const BETWEEN_PERSONS = 0.95;
 const OF_A_PERSON = 0.9;
+/** The same of a surname that nothing knows, before what a person says: surnames end in an `a` as well. */
+const OF_A_SPEAKER = 0.88;
+/** What says or decides something, and hardly is said of a person. */
+const SAYING: ReadonlySet<string> = new Set(
+  'annoncé déclaré affirmé indiqué précisé souligné ajouté estimé expliqué rappelé confirmé évoqué proposé déploré regretté raconté assuré'.split(
+    ' ',
+  ),
+);
+/** What a person is announced by or for, who says nothing. */
+const OF_WHO_IS_NAMED: ReadonlySet<string> = new Set(
+  'à au aux comme pour en dans chez par forfait partant absent titulaire'.split(' '),
+);
+/** Whose things may follow the `et` behind a surname, and never the surname itself: `Yahayaet son collègue`. */
+const THEIRS: ReadonlySet<string> = new Set('son sa ses leur leurs'.split(' '));
 const SHORTEST_SURNAME = 5;
 const LONGEST_SMALL = 8;
 const SHORTEST_NAME = 4;
@@ -99,6 +113,15 @@ const witnessOf = (
   return opens && isCommon(vocabulary.entryOf(name)) ? null : 'dispatch';
 };
 
+/** Whether word `index` has a capital that no sentence gave it. */
+const isAmidSentence = (words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.sentenceStart | SHAPE.digits)) === SHAPE.capital;
+
+/** Whether word `index` is what somebody says or said, rather than what is said of them. */
+const isSaid = (text: string, words: Words, index: number): boolean =>
+  SAYING.has(text.slice(words.from[index], words.to[index])) &&
+  !OF_WHO_IS_NAMED.has(text.slice(words.from[index + 1], words.to[index + 1]));
+
 /** How likely a surname behind a first name ends before `small`, the end of word `index`: before the next person, or the verb in the past. */
 const behindSurname = (
   text: string,
@@ -109,10 +132,16 @@ const behindSurname = (
   vocabulary: Vocabulary,
 ): number => {
   const isBeside = ((words.shape[index] ?? 0) & (words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
-  if (!isBeside || !isGivenName(text.slice(words.from[index - 1], words.to[index - 1]))) return 0;
-  // `Jean Monnet` and headlines without a verb, `Carlos Rocha arrêté`: the name has to be known without its ending.
-  if (name.length < SHORTEST_SURNAME || vocabulary.entryOf(name) === UNKNOWN) return 0;
+  if (!isBeside || name.length < SHORTEST_SURNAME) return 0;
+  const isKnown = vocabulary.entryOf(name) !== UNKNOWN;
   const next = text.slice(words.from[index + 1], words.to[index + 1]);
+  const isBehindFirst = isGivenName(text.slice(words.from[index - 1], words.to[index - 1]));
+  if (isBehindFirst || isAmidSentence(words, index - 1)) {
+    if (small === 'et' && THEIRS.has(next)) return OF_A_PERSON;
+    if (small === 'a' && isSaid(text, words, index + 1)) return isKnown ? OF_A_PERSON : OF_A_SPEAKER;
+  }
+  // `Jean Monnet` and headlines without a verb, `Carlos Rocha arrêté`: the name has to be known without its ending.
+  if (!isBehindFirst || !isKnown) return 0;
   if (small === 'et') return isGivenName(next) ? BETWEEN_PERSONS : 0;
   const isPast = small === 'a' && next.endsWith('é') && isPastBehind(text, words, index, false);
   return isPast ? OF_A_PERSON : 0;

@@ -71,3 +71,26 @@ describe('a surname behind a first name', () => {
     expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
   });
 });
+
+describe('a surname that nothing knows, behind another word with a capital', () => {
+  const around =
+    '\n\nLes deux parties ont souligné la nécessité de renforcer leur coopération dans tous les domaines.';
+  it.each([
+    ['Le président ukrainien Volodymyr Zelenskya annoncé, vendredi, une trêve.', 'Zelensky a annoncé'],
+    ['Le chercheur Ibrahim Yahayaet son collègue ont publié leurs résultats.', 'Yahaya et son'],
+    ['Hier, Boubacar Sanogoa expliqué que tout va bien.', 'Sanogo a expliqué'],
+  ])('is proposed apart from the word that what follows needs: %s', (damaged, sound) => {
+    const { all, auto } = cleaned(damaged + around, lexicon);
+    expect(all).toContain(sound);
+    expect(auto).not.toContain(sound);
+  });
+
+  it.each([
+    'Le joueur Paulo Dybala annoncé à Rome, le club se tait.',
+    'Le buteur Karim Benzema salué par ses supporters est sorti.',
+    'Le général Augusto Pinochet les a vus.',
+    'Le peintre Roger Jolivet le dit.',
+  ])('is left alone where it may end so: %s', (text) => {
+    expect(cleaned(text + around, lexicon).all).toBe(text + around);
+  });
+});
