@@ -21,13 +21,13 @@ const evidenceOf = (
 
 export const splitWord: Rule = {
   id: 'split-word',
-  version: 10,
+  version: 11,
   description: {
     en: 'A word is cut in two by a space.',
     fr: 'Un mot est coupé en deux par une espace.',
   },
   policy: 'auto',
-  threshold: 0.97,
+  threshold: 0.95,
   find: ({ splits, vocabulary }) =>
     splits.map((split) => ({
       from: split.from,
