@@ -64,9 +64,10 @@ const findAgencyFirst = datedPattern(
   (date) => `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${date}) ?(?:${DASH})`,
   ['date'],
 );
-/** The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`. */
+/** The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`, `Phnom Penh, le 4 mai 2022 AKP --`. */
 const findAgencyLast = datedPattern(
-  (date) => `^(?<place>${PLACE}?), ?(?<date>${date}), ?(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?) ?(?:${DASH})`,
+  (date) =>
+    `^(?<place>${PLACE}?),? ?(?:le )?(?<date>${date}),? ?(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?) ?(?:${DASH})`,
   ['date'],
 );
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */

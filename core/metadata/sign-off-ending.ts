@@ -204,6 +204,18 @@ const writersInBrackets = (text: string, { tail }: Tail, span: Span): SignOff | 
   return mark ? namingNobody(base + mark[0], span) : null;
 };
 
+/** The initials of who wrote, edited and sent, behind the last stop: `… finie. abc/de/fgh`. */
+const INITIALS_BEHIND_STOP = inBasicPlane(
+  /(?<=[.!?»"”…)] )(?<mark>\p{Ll}{2,5}(?:-\p{Ll}{2,5})?(?:\/\p{Ll}{2,5}(?:-\p{Ll}{2,5})?){1,4})$/du,
+);
+/** What is written with a slash, though a line may end in it: `… (voir plus haut) et/ou`. */
+const CHOICES: ReadonlySet<string> = new Set(['et/ou', 'ou/et', 'and/or', 'il/elle', 'ils/elles']);
+const initialsBehindStop = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  const match = held & MARK.slash ? INITIALS_BEHIND_STOP.exec(tail) : null;
+  const mark = match?.indices?.groups?.mark;
+  return mark && !CHOICES.has(match?.groups?.mark ?? '') ? namingNobody(base + mark[0], span) : null;
+};
+
 const SLASHED = / *(?<mark>\/\.)$/du;
 /** The last characters of the marks that the next pattern reads. */
 const ENDS_ITEM = 'mDnN■';
@@ -228,6 +240,7 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
     zeroMark(tail, span) ??
     sentMark(tail, span) ??
     writersInBrackets(text, tail, span) ??
+    initialsBehindStop(tail, span) ??
     endMark(tail, span)
   );
 };

@@ -45,6 +45,9 @@ export const isParticipleBehind = (text: string, words: Words, index: number): b
   hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular) &&
   PARTICIPLE.test(text.slice(words.from[index + 1], words.to[index + 1]));
 
+/** What is a participle and no verb in the present: `vendu`, and not `dit` or `permis`. */
+export const ONLY_PARTICIPLE = /[éiu]$/u;
+
 /** The cut at `at` inside word `index`. */
 export const nameCutAt = (
   text: string,

@@ -6,7 +6,13 @@
 import { frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, strangersAround, type Words } from '../words/words.ts';
-import { isParticipleBehind, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
+import {
+  isParticipleBehind,
+  type NameSearch,
+  nameCutAt,
+  OF_ANOTHER_SHAPE,
+  ONLY_PARTICIPLE,
+} from './name-and-word.ts';
 
 const SURE = 0.996;
 /** Before a participle that is spelled like a verb in the present, `dit`, `permis`. */
@@ -36,7 +42,7 @@ const likelihoodOf = (text: string, words: Words, index: number, vocabulary: Voc
   if (words.entry[index] !== UNKNOWN) return next === BEEN && isBehindArticle(text, words, index) ? SURE : 0;
   const isSmall = ((words.shape[index] ?? 0) & SHAPE.capital) === 0;
   if (!isSmall || vocabulary.count(text.slice(from, to)) > 1) return 0;
-  if (next.endsWith('é') || !hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.finite)) return SURE;
+  if (ONLY_PARTICIPLE.test(next) || !hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.finite)) return SURE;
   return isBehindArticle(text, words, index) ? LIKELY : 0;
 };
 

@@ -18,6 +18,7 @@ import {
   type NameSearch,
   nameCutAt,
   OF_ANOTHER_SHAPE,
+  ONLY_PARTICIPLE,
 } from './name-and-word.ts';
 
 const SURE = 0.996;
@@ -69,7 +70,7 @@ const mayFollowEt = (text: string, words: Words, index: number): boolean => {
 const isPastBehind = (text: string, words: Words, index: number, isPlace: boolean): boolean => {
   const next = text.slice(words.from[index + 1], words.to[index + 1]);
   if (ADVERBS.has(next)) return true;
-  const isPresent = hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.finite) && !next.endsWith('é');
+  const isPresent = hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.finite) && !ONLY_PARTICIPLE.test(next);
   return isParticipleBehind(text, words, index) && (isPlace || !isPresent);
 };
 

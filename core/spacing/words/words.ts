@@ -79,6 +79,8 @@ export const standsAsBefore = (words: Words, index: number, before: number): boo
 
 const ADDRESS =
   /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|#[a-zà-ÿ]|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
+/** The initials of who wrote, edited and sent a dispatch: `abc/de/fgh`. */
+const INITIALS = inBasicPlane(/^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){2,4}$/u);
 const BACKTICK = '`';
 const LETTER = inBasicPlane(/\p{L}/u);
 /** Whether it begins or ends between backticks, of which it has one; one inside may stand for an apostrophe. */
@@ -92,7 +94,8 @@ const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\.\p{Lu}[\p{
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
 export const isAddress = (chunk: string): boolean =>
   (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk) && !DOLLARS_END.test(chunk)) ||
-  (chunk.includes(BACKTICK) && isBetweenBackticks(chunk));
+  (chunk.includes(BACKTICK) && isBetweenBackticks(chunk)) ||
+  INITIALS.test(chunk);
 
 const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['E', 'éèê'],

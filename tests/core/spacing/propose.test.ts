@@ -246,6 +246,7 @@ describe('a token that may be one name or word', () => {
     'La ville compte dix musées.\n\n-VietnamPlus',
     'Selon VietnamPlus et VietnamBiz, la ville compte dix musées.',
     'Il présente la restruc-turation de la dette et la réno-vation des quais.',
+    'La fête est finie. suy/desa/roc',
   ])('is left alone: %s', (text) => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
   });

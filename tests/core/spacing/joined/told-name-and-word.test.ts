@@ -72,6 +72,20 @@ describe('a surname behind a first name', () => {
   });
 });
 
+describe('a participle that is no verb in the present', () => {
+  it.each([
+    ['Le parc d’Angkora vendu des billets. On va à Angkor Vat.', 'Angkor a vendu'],
+    ['La ville d’Angkora choisi un maire. On va à Angkor Vat.', 'Angkor a choisi'],
+  ])('tells the a before it: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it('does not where it may be one', () => {
+    const text = 'Il a vu Angkora dit-on hier. On va à Angkor Vat.';
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
 describe('a surname that nothing knows, behind another word with a capital', () => {
   const around =
     '\n\nLes deux parties ont souligné la nécessité de renforcer leur coopération dans tous les domaines.';
