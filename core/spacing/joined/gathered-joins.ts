@@ -19,6 +19,7 @@ import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { nameAndDay, wordAndDay } from './name-and-day.ts';
 import { nameAndParticle } from './name-and-particle.ts';
 import { nounAndHas } from './noun-and-has.ts';
+import { numberAndWord } from './number-and-word.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { thereIs } from './there-is.ts';
@@ -28,6 +29,7 @@ import { todayAndWord } from './today-and-word.ts';
 import { toldNameAndWord } from './told-name-and-word.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
+import { wordAndElision } from './word-and-elision.ts';
 import { wordAndTo } from './word-and-to.ts';
 
 const A = 'a'.charCodeAt(0);
@@ -138,6 +140,8 @@ export const gatherJoins = (
       todayAndWord(text, words, index, vocabulary) ??
       ordinalAndWord(text, words, index, vocabulary) ??
       timeAndWord(text, words, index, vocabulary) ??
+      numberAndWord(text, words, index, vocabulary) ??
+      wordAndElision(text, words, index, vocabulary) ??
       wordAndTo(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??
       titleAndOpening(text, words, index, vocabulary);

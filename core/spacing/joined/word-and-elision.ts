@@ -1,0 +1,46 @@
+/**
+ * A word and what is elided before the next, glued to it: `un traind’enfer`, `venud’ailleurs`, `parcequ’il`. The apostrophe behind an
+ * unknown word says that its end is elided, and no word of French ends so before a vowel but those that the lexicon knows.
+ */
+import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { ELIDED } from '../lists/function-words.ts';
+import { SHAPE, strangersAround } from '../words/words.ts';
+import { type NameSearch, nameCutAt } from './name-and-word.ts';
+
+const SURE = 0.99;
+/** Those that stand amid a sentence behind any word. */
+const ENDINGS: readonly string[] = ['qu', 'd', 'l', 'n', 's'];
+const SHORTEST = 3;
+/** What is rarer may be found in a name or in another language. */
+const FREQUENT = 3;
+const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
+/** Where more of the words around are unknown the text may be in another language: `quell’uomo`. */
+const MOST_STRANGERS = 0.25;
+const BARRED =
+  SHAPE.capital |
+  SHAPE.mixed |
+  SHAPE.digits |
+  SHAPE.guarded |
+  SHAPE.foreign |
+  SHAPE.otherLanguage |
+  SHAPE.afterApostrophe |
+  SHAPE.afterHyphen;
+
+/** The cut before what is elided at the end of word `index`; null where nothing is. */
+export const wordAndElision: NameSearch = (text, words, index, vocabulary) => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & (SHAPE.beforeApostrophe | BARRED)) !== SHAPE.beforeApostrophe) return null;
+  if (words.entry[index] !== UNKNOWN) return null;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (!VOWEL.test(text.charAt(to + 1)) || words.from[index + 1] !== to + 1) return null;
+  const form = text.slice(from, to);
+  const ending = ENDINGS.find((one) => form.endsWith(one)) ?? '';
+  const word = form.slice(0, form.length - ending.length);
+  if (ending === '' || word.length < SHORTEST || word.endsWith(ending) || ELIDED.has(form)) return null;
+  const entry = vocabulary.entryOf(word);
+  if (!isCommon(entry) || frequencyClass(entry) < FREQUENT || vocabulary.count(form) > 1) return null;
+  if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  const at = to - ending.length;
+  return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), SURE);
+};
