@@ -20,13 +20,17 @@ const goldSchema = z.record(
 );
 type Gold = z.infer<typeof goldSchema>[string];
 
-/** The sets in the order they were written, and what they showed before they were looked at: stories, F1, metadata. */
+/**
+ * The sets in the order they were written, and what they showed before they were looked at: stories, F1, metadata. The sixth was
+ * measured with four pages more, in which real people stood.
+ */
 const SETS = [
   ['first', '0.7083, 0.9331, 0.9345'],
   ['second', '0.5333, 0.9105, 0.9095'],
   ['third', '0.4667, 0.8744, 0.8476'],
   ['fourth', '0.6250, 0.9249, 0.8988'],
   ['fifth', '0.5417, 0.8793, 0.8810'],
+  ['sixth', '0.9167, 0.9817, 0.9464'],
 ] as const;
 
 interface Counts {
