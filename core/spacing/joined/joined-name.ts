@@ -12,7 +12,7 @@ import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { SURNAME_BEGINNINGS } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
 import { isPartedFirm, isPartedName } from '../lists/parted-names.ts';
-import { isVietnameseSyllable } from '../lists/vietnamese.ts';
+import { isVietnameseSpelling, isVietnameseSyllable } from '../lists/vietnamese.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 
@@ -92,11 +92,11 @@ const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary
   );
 };
 
-/** Whether the parts are a place that is written in two words only: not `DaNang`, which is also `Danang`. */
+/** Whether the parts are a place that is written in two words only: not `DaNang`, which is also `Danang`, but `ĐàNẵng`. */
 const isPlace = (parts: readonly string[]): boolean => {
   const name = parts.join(' ');
   const one = name.charAt(0) + name.slice(1).replaceAll(' ', '').toLowerCase();
-  return placeEnd(name, 0) === name.length && placeEnd(one, 0) < 0;
+  return placeEnd(name, 0) === name.length && (isVietnameseSpelling(name) || placeEnd(one, 0) < 0);
 };
 
 /** Whether three syllables or more, the first a family name, stand together at word `index`, whose parts are two of them. */
@@ -133,8 +133,9 @@ const likelihoodOf = (
   const whole = parts.join('');
   if (isPartedName(whole)) return isPartedFirm(whole) ? PARTED_OTHERS : PARTED;
   const isParted = parts.every((part, i) => i === 0 || vocabulary.parted(parts[i - 1] ?? '', part));
+  if (isPlace(parts)) return PARTED;
   if (parts.every(isVietnameseSyllable)) {
-    if (isParted || isPlace(parts)) return PARTED;
+    if (isParted) return PARTED;
     if (isWholeName(text, words, index, parts)) return WHOLE_NAME;
     if (!isVietnamesePlace(text, words, index, vocabulary)) return 0;
     return vocabulary.count(whole) > 1 ? SYLLABLES_REPEATED : SYLLABLES;

@@ -2,6 +2,7 @@
  * What is known of words here and now: the lexicon, our own lists, the words of the corpus, and how often a form that
  * the lexicon lacks occurs in this dispatch. One place, so that every rule means the same by "known".
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { foldWord, isPlain } from '../lexicon/fold-word.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
@@ -70,6 +71,8 @@ export const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
 const ROMAN_DIGITS = 'IVXLC';
 
 /** Of a middling frequency: the lists hold what news speaks of. */
+/** Two Vietnamese words that were glued: no spelling has a capital behind a small letter. */
+const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
 const LISTED: Entry = KIND.proper | KIND.singular | (6 << 8);
 
 const lengthsOf = (words: Iterable<string>): Lengths => {
@@ -165,7 +168,9 @@ export const readVocabulary = (
     if (found !== UNKNOWN) return found;
     if (listed.has(form)) return LISTED;
     const name = capital ? nameOf(word, form) : UNKNOWN;
-    return name === UNKNOWN && !isPlain(form) && isVietnameseSpelling(word) ? KIND.proper : name;
+    return name === UNKNOWN && !isPlain(form) && isVietnameseSpelling(word) && !HUMP.test(word)
+      ? KIND.proper
+      : name;
   };
   const entryOf = (word: string): Entry => {
     const known = asked.get(word);

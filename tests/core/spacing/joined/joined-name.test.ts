@@ -33,3 +33,32 @@ describe('a first name and a surname', () => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
   });
 });
+
+describe('a place of two words', () => {
+  it.each([
+    ['Il part pour le SriLanka demain.', 'Sri Lanka'],
+    ['Elle vit à LosAngeles depuis un an.', 'Los Angeles'],
+    ['Il pleut à NewYork.', 'New York'],
+  ])('comes apart: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+});
+
+describe('a Vietnamese name with its marks', () => {
+  it.each([
+    ['Le peintre laqueur Trần VănThọ est mort jeudi.', 'Trần Văn Thọ'],
+    ['Le secrétaire général Nguyễn PhúTrọng est venu.', 'Nguyễn Phú Trọng'],
+    ['Il est né à ĐàNẵng et vit à HàNội.', 'à Đà Nẵng et vit à Hà Nội'],
+    ['La ville de CầnThơ attend.', 'Cần Thơ'],
+  ])('comes apart: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Il travaille chez VietJet et PetroVietnam.',
+    'Trần Văn Thọ vit à Hà Nội et à Hanoï.',
+    'DaNang et HaNoi attendent.',
+  ])('is left alone where nothing is glued, or a firm is written so: %s', (text) => {
+    expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
+  });
+});
