@@ -12,6 +12,7 @@ import { addressGap } from './address-gaps.ts';
 import { isBehindNumber, lettersFrom } from './around-marks.ts';
 import { isCodeMark } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
+import { listNumberGaps } from './list-numbers.ts';
 import type { MarkGap } from './mark-gap.ts';
 import { MarkedChunks } from './marked-chunk.ts';
 import { endsSentence, isBehindTitle, sentenceConfidence } from './sentence-ends.ts';
@@ -272,6 +273,7 @@ export const findMarkGaps = (
     for (const gap of own) gaps.push(gap);
   }
   for (const gap of dashGaps(text, lines)) gaps.push(gap);
+  for (const gap of listNumberGaps(text, lines)) gaps.push(gap);
   gaps.sort((a, b) => a.at - b.at);
   const found = gaps.filter((gap, i) => i === 0 || gap.at !== gaps[i - 1]?.at);
   if (amongFields.size === 0 || lacking > spaced) return { gaps: found, fields: [] };

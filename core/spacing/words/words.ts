@@ -89,8 +89,8 @@ const isBetweenBackticks = (chunk: string): boolean =>
   !LETTER.test(chunk.slice(chunk.lastIndexOf(BACKTICK)));
 /** A sentence that ends in a word, a name or a year and one that begins so, `17 km.De`, `Vienne.De`, which is no country's ending. */
 const TWO_SENTENCES = inBasicPlane(/^[\p{L}\d%(«“)»”’'-]*[\p{L}\d][.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
-/** The end of a sum of dollars and the word that begins the next sentence, `M$.Les`: whether a number stands before is told there. */
-const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\.\p{Lu}[\p{L}\p{M}'’]*$/u);
+/** The end of a sum of dollars and the word that begins the next sentence, `M$.Les`, `$).Les`: whether a number stands before is told there. */
+const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\)?\.\p{Lu}[\p{L}\p{M}'’]*$/u);
 /** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
 export const isAddress = (chunk: string): boolean =>
   (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk) && !DOLLARS_END.test(chunk)) ||

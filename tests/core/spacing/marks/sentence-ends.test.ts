@@ -17,6 +17,7 @@ describe('a sentence that ends without a space comes parted', () => {
     ['behind an amount', 'La place coûte 100 €.Les enfants entrent sans payer.', '100 €. Les enfants'],
     ['behind an amount in another coin', 'La place coûte 100 £.Les enfants entrent.', '100 £. Les enfants'],
     ['behind a sum of dollars', 'Elle a été vendue 12 $.Les clients attendent.', '12 $. Les clients'],
+    ['behind a sum in brackets', 'Elle paie cher (12 000 $).Les clients attendent.', '$). Les clients'],
     ['behind millions of them', 'Elle a été vendue 12 M$.Les clients attendent.', '12 M$. Les clients'],
     ['behind those of a country', 'Il doit 3 milliards US$.L’Etat attend.', 'US$. L’Etat'],
     ['behind a surface', 'La salle fait 30 m².Elle est vide.', '30 m². Elle est'],
