@@ -72,6 +72,10 @@ const VERBS: ReadonlySet<string> = new Set(
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(
   'à dans pour sur sous avec sans chez vers entre contre depuis pendant par nous vous'.split(' '),
 );
+/** Of the small words only these begin compounds that are nouns. */
+const NUMERALS: ReadonlySet<string> = new Set(
+  'deux trois quatre cinq six sept huit neuf dix cent mille'.split(' '),
+);
 const CONNECTIVES: ReadonlySet<string> = new Set(['et', 'ou']);
 
 const isCapital = (word: string): boolean => unitClass(word.charCodeAt(0)) === UNIT.upper;
@@ -127,9 +131,10 @@ const spellingDoubt = (
   return { odds: 0, ceiling: FOR_A_PERSON };
 };
 
-/** Whether two words are a compound with a hyphen, which is also written in one: `entretemps`, `weekend`. */
+/** Whether two words are a compound with a hyphen, which is also written in one: `entretemps`, `weekend`, `millefeuille`. */
 const isCompound = (left: string, right: string, { lexicon }: Vocabulary): boolean => {
-  if (!PREFIXES.has(left) && (isFunctionWord(left) || isFunctionWord(right))) return false;
+  const isFree = !isFunctionWord(left) && !isFunctionWord(right);
+  if (!isFree && !PREFIXES.has(left) && !NUMERALS.has(left)) return false;
   const compound = `${left}-${right}`;
   return lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN;
 };

@@ -13,6 +13,8 @@ const REACH = 100;
 const STEP = 50;
 /** `ENGI.PA`, `VIC.HN`: the code of a share at an exchange. */
 const SHARE = inBasicPlane(/(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u);
+/** A move of chess with its number: `17.Txe6!!`, `16…Dh4`, `1.e4`. */
+const MOVE = /^[(«"]?\d{1,3}(?:\.{1,3}|…)(?:[RDTFCKQBN]?[a-h]?[1-8]?x?[a-h][1-8]|[O0]-[O0])/u;
 const SMALL = inBasicPlane(/\p{Ll}/u);
 
 export class MarkedChunk implements Span {
@@ -34,9 +36,9 @@ export class MarkedChunk implements Span {
     this.characters = text.slice(from, to);
   }
 
-  /** Whether it is an address, a hashtag or code, or holds a key and its value: in it no mark lacks a space. */
+  /** Whether it is an address, a hashtag, code or a move of chess, or holds a key and its value: in it no mark lacks a space. */
   get isSound(): boolean {
-    this.sound ??= isAddress(this.characters) || holdsPair(this.characters);
+    this.sound ??= isAddress(this.characters) || holdsPair(this.characters) || MOVE.test(this.characters);
     return this.sound;
   }
 

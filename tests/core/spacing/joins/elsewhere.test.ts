@@ -42,3 +42,12 @@ describe('words glued in a text where little else is', () => {
     expect(sureness(text, cut)).toBeGreaterThanOrEqual(0.985);
   });
 });
+
+describe('a compound that the lexicon has with a hyphen', () => {
+  it.each([
+    ['Passé par la mode, il aime ces millefeuilles d’organza, et le troismâts est à quai.', 'mille|feuilles'],
+    ['Le vieux troismâts est à quai depuis hier soir.', 'trois|mâts'],
+  ])('is left to a person: %s', (text, cut) => {
+    expect(sureness(text, cut)).toBeLessThan(0.985);
+  });
+});

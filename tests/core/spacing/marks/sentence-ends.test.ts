@@ -56,6 +56,7 @@ describe('a sentence that ends without a space comes parted', () => {
     'La fonction a[0].Le et $.Ajax sont faux.',
     'La fonction $.Les et la fonction a$.Une sont fausses.',
     'Il a vu J.Le Bris et le tome B.La suite.',
+    'Il joue 17.Txe6!! après 16…Dh4?!, et l’autre 1.e4, 2.Cf3 et 12.O-O puis 20.Dxd8+.',
   ])('is not seen where a version, a number of a list or code stands: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
   });
