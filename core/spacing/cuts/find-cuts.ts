@@ -55,6 +55,18 @@ const agreementCost = (
   return ({ at }) => (at === length - IN_PLURAL - 1 ? cost : 0);
 };
 
+/** No article stands before the pronoun that ends `lequel`: `lequelle` is `lequel le`. */
+const ARTICLE_AND_PRONOUN = /^(?:le|la|les|du|des|aux?)(?=quel(?:le)?s?$)/u;
+const TWO_PRONOUNS = 8;
+
+/** What the cut behind an article costs more that makes two words of such a pronoun. */
+const pronounCost = (text: string, words: Words, index: number): ((cut: SpelledCut) => number) => {
+  const to = words.to[index] ?? 0;
+  const form = text.slice(words.from[index], to).toLowerCase();
+  const length = form.includes('quel') ? (ARTICLE_AND_PRONOUN.exec(form)?.[0].length ?? 0) : 0;
+  return ({ at }) => (length > 0 && at === length ? TWO_PRONOUNS : 0);
+};
+
 /** The cuts of word `index` between its neighbours, the cheapest first. */
 const between = (
   text: string,
@@ -71,13 +83,14 @@ const between = (
   const before = linked ? neighbourClass(text, words, index - 1) : null;
   const behind = spaced ? neighbourClass(text, words, index + 1) : null;
   const agreement = agreementCost(text, words, index, cuts);
+  const pronoun = pronounCost(text, words, index);
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);
     const around =
       (before === null ? 0 : classAffinity(before, cut.leftClass)) +
       (behind === null ? 0 : classAffinity(cut.rightClass, behind));
-    const cost = cut.cost - around * NEIGHBOUR_WEIGHT + agreement(cut);
+    const cost = cut.cost - around * NEIGHBOUR_WEIGHT + agreement(cut) + pronoun(cut);
     return { at, leftNew, rightNew, leftEntry, rightEntry, cost, fit, around, inDispatch };
   });
   return found.length < 2 ? found : found.sort((a, b) => a.cost - b.cost || a.at - b.at);

@@ -51,3 +51,12 @@ describe('a compound that the lexicon has with a hyphen', () => {
     expect(sureness(text, cut)).toBeLessThan(0.985);
   });
 });
+
+describe('a pronoun that an article begins', () => {
+  it.each([
+    ['Ils saluent la lune, pendant lequelles anciens donnent un gâteau.', 'lequel|les', 'le|quelles'],
+  ])('stays whole: %s', (text, sound, parted) => {
+    expect(sureness(text, sound)).toBeGreaterThanOrEqual(sureness(text, parted));
+    expect(sureness(text, parted)).toBe(0);
+  });
+});
