@@ -3,6 +3,7 @@
  * else in them tells that the story is over.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isCapitalName } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
@@ -85,8 +86,14 @@ const goesWithParagraph = (features: FeatureSet): boolean =>
 const COLLECTED = inBasicPlane(
   /^(?:Propos recueillis|Recueillis?|(?:Entretien|Interview|Reportage) (?:réalisée?|menée?)) par \p{Lu}[^.!?:;,]{3,48}$/u,
 );
+/** Who wrote, behind the word for it: `Par A. Surname`, `Texte : Name Surname`. */
+const BY = inBasicPlane(
+  /^(?:[Pp]ar|PAR|[Tt]extes?(?: et photos?)?(?: :| de)|[Rr]édaction :) (?:\p{Lu}\.[ -]?){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}$/u,
+);
 const isSigner = (features: FeatureSet, said: string): boolean =>
   COLLECTED.test(said) ||
+  BY.test(said) ||
+  isCapitalName(said) ||
   (said !== '' &&
     !features.has('furniture') &&
     (features.has('names-only') ||

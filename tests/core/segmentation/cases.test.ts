@@ -117,7 +117,7 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['dateline', 'AKP Phnom Penh, le 4 mai 2017 –'],
     ['body', P1],
     ['body', P2],
-    ['boilerplate', 'Par Anna Morel'],
+    ['sign-off', 'Par Anna Morel'],
   ],
   'an agency in brackets and initials on lines of their own': [
     ['headline', 'Les berges du fleuve bientôt rénovées'],
