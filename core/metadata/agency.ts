@@ -141,6 +141,54 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ...['TASR', 'Ritzau', 'NTB', 'ANGOP', 'Angop', 'NAMPA', 'Kazinform', 'AZERTAC', 'Azertac', 'Armenpress'],
   ...['Prensa Latina', 'PL', 'Andina', 'Télam', 'Notimex', 'Presse canadienne', 'La Presse Canadienne'],
   ...['AlterPresse', 'Agence Ecofin', 'Agence d’information du Burkina', "Agence d'information du Burkina"],
+  // as they sign in full
+  ...['Agence France-Presse', 'Agence France Presse', 'Agence télégraphique suisse', 'Associated Press'],
+  ...[
+    'Algérie Presse Service',
+    'Maghreb Arabe Presse',
+    'Agence Khmère de Presse',
+    'Agence ivoirienne de presse',
+  ],
+  ...['Agence congolaise de presse', 'Agence de presse sénégalaise', 'Agencia Cubana de Noticias'],
+  ...[
+    'Agence vietnamienne d’information',
+    "Agence vietnamienne d'information",
+    'Agence cubaine de nouvelles',
+  ],
+  // as they were called in their day
+  ...['Havas', 'Reuter', 'REUTER', 'Tass', 'Tanyoug', 'Tanjug', 'Hsinhua', 'Chine Nouvelle', 'United Press'],
+  ...['ČTK', 'CTK', 'Ceteka', 'Agerpress', 'JANA', 'APN', 'Novosti', 'SPK'],
+  // Cuba and its neighbours, the Maghreb
+  ...['ACN', 'RHC', 'Radio Habana Cuba', 'Radio Havane Cuba', 'Cubadebate', 'Granma', 'AVN', 'AHP'],
+  ...['SPS', 'LANA', 'APANews'],
+  // Africa
+  ...[
+    'ACAP',
+    'ACI',
+    'ATPE',
+    'ZANIS',
+    'SLENA',
+    'SONNA',
+    'Gabonews',
+    'CAMNEWS',
+    'Inforpress',
+    'STP-Press',
+    'ADIAC',
+  ],
+  ...['Les Dépêches de Brazzaville', 'Fraternité Matin', 'Le Sahel', 'Sidwaya'],
+  // Laos, Cambodia, Vietnam
+  ...['Lao News Agency', 'Pathet Lao', 'Vientiane Times', 'Le Rénovateur', 'Cambodge Soir', 'Cambodianess'],
+  ...[
+    'Nhan Dan',
+    'QĐND',
+    'QDND',
+    'VietNamNet',
+    'Hànôimoi',
+    'VNEWS',
+    'Le Courrier du Vietnam',
+    'Tuổi Trẻ',
+    'Thanh Niên',
+  ],
 ]);
 
 /** Papers and sites of an agency, which does the signing where both are printed: `VNA/CVN`, `TTXVN/Vietnam+`. */
@@ -158,7 +206,11 @@ const SERVICES: ReadonlySet<string> = new Set([
 const PUBLISHERS: ReadonlySet<string> = new Set([
   ...['NDEL', 'NDO', 'Nhân Dân', 'Nhân Dân en ligne', 'CPV', 'ĐCSVN', 'SGGP', 'TCCS', 'Kinhtedothi', 'BNEWS'],
   ...['VOV', 'VOV5', 'VOVWORLD', 'VOVworld', 'VOV World', 'VOV.VN', 'VOV.vn', 'VTV', 'VTV.vn'],
-  ...['Dân trí', 'NLĐO', 'TPO', 'TTO', 'SKĐS', 'VnExpress', 'PLO', 'HNMO'],
+  ...['Dân trí', 'NLĐO', 'TPO', 'TTO', 'SKĐS', 'VnExpress', 'PLO', 'HNMO', 'Nhan Dan', 'QĐND', 'QDND'],
+  ...['VietNamNet', 'Hànôimoi', 'VNEWS', 'Le Courrier du Vietnam', 'Tuổi Trẻ', 'Thanh Niên'],
+  ...['RHC', 'Radio Habana Cuba', 'Radio Havane Cuba', 'Cubadebate', 'Granma'],
+  ...['Les Dépêches de Brazzaville', 'Fraternité Matin', 'Le Sahel', 'Sidwaya'],
+  ...['Vientiane Times', 'Le Rénovateur', 'Cambodge Soir', 'Cambodianess'],
 ]);
 
 /** Agencies of Vietnam: where one stands beside a partner from abroad, `VNA/Xinhua`, the text is its own. */
@@ -170,6 +222,10 @@ const AFTER_SLASH = inBasicPlane(/\/[\p{L}+]{1,12}$/u);
 /** A desk, a partner or a person beside an agency's name. */
 const PARTNER = inBasicPlane(/^\p{Lu}[\p{L}\p{M}+.’']{0,15}(?: \p{Lu}[\p{L}\p{M}+.’']{0,15}){0,3}$/u);
 
+/** The initials of who wrote and sent, before the agency: `ab/cd/APA`. */
+const INITIALS = inBasicPlane(/^\p{L}{2,3}$/u);
+const MOST_CODED = 6;
+
 /** The last words of agencies: all others are partners and desks, whose last word has a capital. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...AGENCIES].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
@@ -180,6 +236,8 @@ export const mayEndAgency = (printed: string): boolean => {
   const name = printed.trimEnd();
   const start = name.lastIndexOf(' ') + 1;
   const kind = unitClass(unitOrNone(name, start));
+  // `ab/cd/APA`.
+  const coded = kind === UNIT.lower && unitClass(unitOrNone(name, name.lastIndexOf('/') + 1)) === UNIT.upper;
   // `Avec l’AFP`.
   const articled = unitClass(unitOrNone(name, start + 1)) === UNIT.apostrophe;
   return (
@@ -187,19 +245,26 @@ export const mayEndAgency = (printed: string): boolean => {
     kind === UNIT.other ||
     kind === UNIT.foreign ||
     articled ||
+    coded ||
     LAST_WORDS.has(name.slice(start))
   );
 };
 
+/** An acronym with stops, as papers print it: `A.F.P.`, `U. P. I.` */
+const WITH_STOPS = inBasicPlane(/^(?:\p{Lu}\. ?){1,4}\p{Lu}\.?$/u);
+const isListed = (name: string): boolean =>
+  AGENCIES.has(name) ||
+  (name.includes('.') && WITH_STOPS.test(name) && AGENCIES.has(name.replace(/[. ]/gu, '')));
+
 /** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`, `Keystone-ATS`. */
 export const isAgency = (name: string): boolean => {
-  if (AGENCIES.has(name)) return true;
+  if (isListed(name)) return true;
   if (!name.includes('/') && !name.includes('-')) return false;
   const parts = name.split(/\/|(?<=\p{L})-(?=\p{L})/u).map((part) => part.trim());
   return (
     parts.length > 1 &&
-    parts.length <= 4 &&
-    parts.every((part) => AGENCIES.has(part) || PARTNER.test(part)) &&
+    parts.length <= (INITIALS.test(parts[0] ?? '') ? MOST_CODED : 4) &&
+    parts.every((part) => AGENCIES.has(part) || PARTNER.test(part) || INITIALS.test(part)) &&
     parts.some((part) => AGENCIES.has(part))
   );
 };
@@ -212,7 +277,7 @@ export const isAgency = (name: string): boolean => {
 export const agencyOf = (printed: string): string | null => {
   const name = printed.trim().replace(/^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u, '');
   if (PUBLISHERS.has(name)) return null;
-  if (AGENCIES.has(name)) return name;
+  if (isListed(name)) return name;
   const known = name
     .split(/\/|,? (?:et|and|và|with|avec) |, /u)
     .map((part) => part.trim())

@@ -9,7 +9,7 @@ import { type FieldValue, UNKNOWN_YEAR } from '../model/metadata.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { isStamp } from '../segmentation/lines/stamps.ts';
-import type { Dateline } from './dateline.ts';
+import type { Dateline } from './dateline-forms.ts';
 import { isDay, readCrawlHeader, readFullDate } from './dates.ts';
 
 /** No stamp is longer. */

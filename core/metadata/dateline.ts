@@ -1,45 +1,27 @@
 /**
  * The dateline: where, when and by whom a dispatch was filed, printed before its first sentence. Forms seen:
  * `Moscou, 6 septembre (VNA) -`, `Moscou (VNA) –`, `HANOI, 29 octobre (Reuters) - `, `BEIJING, Dec. 26 (Xinhua) --`,
- * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, `LIEGE 22/07 (Belga) =`, `NEW YORK: `, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
+ * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, `LIEGE 22/07 (Belga) =`, `Phnom Penh, le 4 mai 2022 AKP --`, `NEW YORK: `, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
  * segmentation, which asks where the dateline ends, and extraction, which asks what it says.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isAgency } from './agency.ts';
-import { datedPattern, readDate } from './dates.ts';
+import { readWithoutBrackets } from './dateline-agency.ts';
+import { at, CAPITALS, DASH, type Dateline, dated, isPlace, PLACE } from './dateline-forms.ts';
+import { datedPattern } from './dates.ts';
 import { flat } from './flat.ts';
-import { isCountry, placeEnd } from './gazetteer.ts';
+import { isCountry } from './gazetteer.ts';
 import { MARK, marksHeld } from './marks-held.ts';
-
-export interface Dateline {
-  /** From the first character to the dash, inclusive. */
-  readonly span: Span;
-  readonly place: Span | null;
-  /** Where the date stands and its EDTF; null when none is printed or no calendar has it. */
-  readonly date: { readonly span: Span; readonly value: string } | null;
-  /** The agency as printed between its brackets. */
-  readonly agency: Span | null;
-  /** Whether an agency is named; without one the form may also open an ordinary sentence. */
-  readonly sure: boolean;
-}
-
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*";
-/** What joins the words of a place's name, before a space, a hyphen or, elided, the name itself. */
-const PARTICLE =
-  "(?:(?:de|del|dos|das|da|do|di|du|des|la|las|le|les|los|et|es|of|the|sur|al|el|am|an|der|and)[ -]|(?:à|au|aux|en|lès|lez|sous)-|[dl]['’])";
-/** What stands before a place in small letters: `Thành phố Hồ Chí Minh`. */
-const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
-const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| [-–] )(?:${PARTICLE}){0,2}${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
-const DASH = '(?:-{2,3}|[-–—−‒―])';
 
 const findForm = datedPattern(
   (date) =>
     [
       `^(?:(?<place>${PLACE}?))?`,
       `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${date}))?`,
-      `(?: ?,? ?| [-–—] ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
+      // `PARIS, 4 mai. — (AFP) Le …`
+      `(?: ?,? ?| [-–—] ?|\\. ?${DASH} ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
       `(?:, ?(?<late>${date}))?`,
       // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `, `Attapeu, 4 mai (KPL), – `.
       `(?:[ \\u00a0]*(?:[.,][ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:|=))?`,
@@ -47,35 +29,26 @@ const findForm = datedPattern(
   ['date', 'late'],
 );
 const findBare = datedPattern(
-  (date) => `^(?<place>${PLACE}?)(?:,? ?(?<date>${date}))?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$)`,
-  ['date'],
-);
-/** The agency between slashes: `MOSCOW, August 5. /TASS/.` */
-const findSlashes = datedPattern(
-  (date) => `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<agency>[\\p{L}-]{2,20})/[. ]*(?:${DASH})?`,
-  ['date'],
-);
-/** The day of the month alone behind a place in capitals, as papers printed it: `LE PONT, 4. — `. */
-const DAY_ALONE = inBasicPlane(
-  /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}?), (?:le )?\d{1,2}\.? ?(?:-{2,3}|[-–—−‒―])(?=\s|$)/du,
-);
-/** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */
-const findAgencyFirst = datedPattern(
-  (date) => `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${date}) ?(?:${DASH})`,
-  ['date'],
-);
-/** The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`, `Phnom Penh, le 4 mai 2022 AKP --`. */
-const findAgencyLast = datedPattern(
   (date) =>
-    `^(?<place>${PLACE}?),? ?(?:le )?(?<date>${date}),? ?(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?) ?(?:${DASH})`,
+    `^(?<place>${PLACE}?)(?:,? ?(?<date>${date})(?:\\.(?= ?${DASH}))?)?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$)`,
   ['date'],
+);
+/**
+ * The day of the month alone behind a place, as papers printed it: `LE PONT, 4. — `, `BERNE, 4 (ATS). —`. Without an agency
+ * the place has capitals.
+ */
+const DAY_ALONE = inBasicPlane(
+  /^(?<place>\p{Lu}[\p{L}\p{M} .'’-]{2,30}?), (?:le )?\d{1,2}\.?(?: ?\((?<agency>[^()]{2,24})\)\.?)? ?(?:-{2,3}|[-–—−‒―])(?=\s|$)/du,
+);
+/** The agency in brackets behind that: `PARIS, 4. — (AFP)`. */
+const BEHIND_DAY = /^ ?\((?<agency>[^()]{2,24})\)/du;
+/** A place in brackets, as papers print it before the first sentence: `(Québec) Le …`. */
+const PLACE_IN_BRACKETS = inBasicPlane(
+  /^\((?<place>\p{Lu}[\p{L}\p{M}' ’-]{2,30})\)(?: ?[–—-](?!\p{L}))?(?= ?[\p{Lu}«"“])/du,
 );
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
 const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
-const CAPITALS = inBasicPlane(/^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u);
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
-/** What a day and a dash behind it ask for at least. */
-const DASH_BEHIND_DAY = /\d.*[-–—−‒―]/u;
 const DASHED = inBasicPlane(/[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u);
 /** A person, whose agency or office may follow in brackets. */
 const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
@@ -110,9 +83,6 @@ const SHORTEST_STORY = 40;
 /** No dateline is longer: the bound keeps the search independent of the length of the line. */
 const REACH = 140;
 
-const at = (base: number, pair: readonly [number, number] | undefined): Span | null =>
-  pair === undefined || pair[0] === pair[1] ? null : { from: base + pair[0], to: base + pair[1] };
-
 /** The town alone of a place that names its country behind a comma, `N'Djaména, Tchad`. */
 const townOf = (text: string, place: Span | null): Span | null => {
   const printed = place ? text.slice(place.from, place.to) : '';
@@ -120,11 +90,6 @@ const townOf = (text: string, place: Span | null): Span | null => {
   return place && comma > 0 && isCountry(printed.slice(comma + 1).trim())
     ? { from: place.from, to: place.from + comma }
     : place;
-};
-
-const dated = (text: string, span: Span | null): Dateline['date'] => {
-  const value = span && readDate(text.slice(span.from, span.to));
-  return span && value ? { span, value } : null;
 };
 
 const BRACKETED = /[([](?<said>[^()[\]]*)[)\]]/gu;
@@ -145,12 +110,6 @@ const namesAgency = (head: string): boolean => {
   return false;
 };
 
-/** Whether a name in capitals is a place of the gazetteer. */
-const isPlace = (capitals: string): boolean => {
-  const name = capitals.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
-  return placeEnd(name, 0) === name.length;
-};
-
 /** Whether the line ends at `to` and the one below it starts with the dash: `Place (VNA)`, and then `– The council …`. */
 const isDashBelow = (text: string, span: Span, to: number): boolean =>
   to === span.to && /^[ \u00a0]*[\n\r]+[ \u00a0]*[-–—] ?[\p{Lu}"«“]/u.test(text.slice(to, to + 8));
@@ -160,6 +119,27 @@ const namesPerson = (printed: string): boolean => {
   const person = /^(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}) ?\//u.exec(printed)
     ?.groups?.name;
   return person !== undefined && !isAgency(person);
+};
+
+/** A dateline with the day of the month alone. */
+const readDayAlone = (span: Span, head: string): Dateline | null => {
+  const day = DAY_ALONE.exec(head);
+  const place = at(span.from, day?.indices?.groups?.place);
+  if (!day || !place) return null;
+  const end = span.from + day[0].length;
+  const printed = day.groups?.agency;
+  if (printed !== undefined && !isAgency(printed)) return null;
+  const behind = printed === undefined ? BEHIND_DAY.exec(head.slice(day[0].length)) : null;
+  const late = isAgency(behind?.groups?.agency ?? '') ? behind : null;
+  const agency = at(span.from, day.indices?.groups?.agency) ?? at(end, late?.indices?.groups?.agency);
+  if (agency === null && !CAPITALS.test(day.groups?.place ?? '')) return null;
+  return {
+    span: { from: span.from, to: end + (late?.[0].length ?? 0) },
+    place,
+    date: null,
+    agency,
+    sure: agency !== null,
+  };
 };
 
 /** The dateline at the start of `span` of `text`, or null. */
@@ -200,20 +180,17 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       };
     }
   }
-  const dashBehindDay = held & MARK.digit && held & MARK.dash && DASH_BEHIND_DAY.test(head);
-  for (const find of [findSlashes, findAgencyFirst, findAgencyLast]) {
-    if (find === findSlashes ? !(held & MARK.slash) : !dashBehindDay) continue;
-    const found = find(head);
-    if (!found || !isAgency(found.groups?.agency ?? '')) continue;
-    const parts = found.indices?.groups;
+  const unbracketed = readWithoutBrackets(text, span, head, held);
+  if (unbracketed !== null) return unbracketed;
+  const bracketed = held & MARK.open ? PLACE_IN_BRACKETS.exec(head) : null;
+  if (bracketed && isPlace(bracketed.groups?.place ?? ''))
     return {
-      span: { from: span.from, to: span.from + found[0].trimEnd().length },
-      place: at(span.from, parts?.place),
-      date: dated(text, at(span.from, parts?.date)),
-      agency: at(span.from, parts?.agency),
-      sure: true,
+      span: { from: span.from, to: span.from + bracketed[0].length },
+      place: at(span.from, bracketed.indices?.groups?.place),
+      date: null,
+      agency: null,
+      sure: false,
     };
-  }
   const colon = held & MARK.colon ? COLON.exec(head) : null;
   const before = at(span.from, colon?.indices?.groups?.place);
   if (colon && before && isPlace(colon.groups?.place ?? ''))
@@ -235,16 +212,8 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       agency: name,
       sure: true,
     };
-  const day = held & MARK.digit ? DAY_ALONE.exec(head) : null;
-  const townOfDay = at(span.from, day?.indices?.groups?.place);
-  if (day && townOfDay)
-    return {
-      span: { from: span.from, to: span.from + day[0].length },
-      place: townOfDay,
-      date: null,
-      agency: null,
-      sure: false,
-    };
+  const dayAlone = held & MARK.digit ? readDayAlone(span, head) : null;
+  if (dayAlone !== null) return dayAlone;
   const bare = findBare(head);
   const bareGroups = bare?.indices?.groups;
   if (!bare || !bareGroups) return null;

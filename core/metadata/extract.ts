@@ -14,9 +14,10 @@ import { agencyOf, isAgency } from './agency.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
 import { namesNobody, splitCredit } from './credits.ts';
 import { dateOf } from './date-of.ts';
-import { type Dateline, readDateline } from './dateline.ts';
+import { readDateline } from './dateline.ts';
+import type { Dateline } from './dateline-forms.ts';
 import { languageOf } from './language.ts';
-import { nameEnd } from './names.ts';
+import { isCapitalName, nameEnd } from './names.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
 import type { SignOff } from './sign-off-forms.ts';
 
@@ -136,7 +137,7 @@ const signOffField = (text: string, first: Block, blocks: readonly Block[]): Fie
 /** Names and nothing else, on a line that is no part of the story. */
 const NAMES = inBasicPlane(/^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}$/u);
 const BYLINE = inBasicPlane(
-  /^(?:[Pp]ar|[Bb]y|[Dd]e notre (?:correspondante?|envoyée?)|[Tt]extes?|[Tt]heo|[Tt]ác giả)[ \u00a0:]{1,3}\p{Lu}/u,
+  /^(?:[Pp]ar|PAR|[Bb]y|[Dd]e notre (?:correspondante?|envoyée?)|[Tt]extes?|[Tt]heo|[Tt]ác giả)[ \u00a0:]{1,3}\p{Lu}/u,
 );
 
 /** Words of the page itself that have a capital as names have. */
@@ -151,17 +152,20 @@ const writerIn = (text: string, block: Span): Span => {
 /** An article and one word with a capital: a paper or a part of the country sooner than who wrote. */
 const WITH_ARTICLE = inBasicPlane(/^(?:Le|La|Les) \p{Lu}[\p{L}\p{M}-]+$/u);
 const isName = (line: string): boolean =>
-  NAMES.test(line) &&
-  !PAGE_WORD.test(line) &&
-  !WITH_ARTICLE.test(line) &&
-  !isAgency(line) &&
-  nameEnd(line, 0) === line.length;
+  isCapitalName(line) ||
+  (NAMES.test(line) &&
+    !PAGE_WORD.test(line) &&
+    !WITH_ARTICLE.test(line) &&
+    !isAgency(line) &&
+    nameEnd(line, 0) === line.length);
 /** No line that says who wrote is longer. */
 const LONGEST_BYLINE = 90;
 
-/** The line of the page that says who wrote: one with the word for it, else a name alone. */
+/** The line of the page, or the sign-off, that says who wrote: one with the word for it, else a name alone. */
 const bylineIn = (text: string, blocks: readonly Block[]): Block | undefined => {
-  const lines = blocks.filter(({ role, from, to }) => role === 'boilerplate' && to - from < LONGEST_BYLINE);
+  const lines = blocks.filter(
+    ({ role, from, to }) => (role === 'boilerplate' || role === 'sign-off') && to - from < LONGEST_BYLINE,
+  );
   const said = ({ from, to }: Block): string => text.slice(from, to);
   return lines.find((one) => BYLINE.test(said(one))) ?? lines.find((one) => isName(said(one)));
 };

@@ -81,6 +81,20 @@ export const isFullName = (parts: readonly string[]): boolean => {
   return parts.length > 2 && isVietnameseFamilyName(first) && parts.every(isVietnameseNamePart);
 };
 
+/** A name of two to four parts, all in capitals. */
+const CAPITAL_NAME = inBasicPlane(/^\p{Lu}[\p{Lu}\p{M}’']+(?:[ -]\p{Lu}[\p{Lu}\p{M}’']+){1,3}$/u);
+const REST_OF_PART = inBasicPlane(/(?<=[\p{L}\p{M}])[\p{L}\p{M}]+/gu);
+/** Whether `line` is nothing but a name in capitals: `HOÀNG GIANG`, `ANNA MOREL`, and neither a place nor a heading. */
+export const isCapitalName = (line: string): boolean => {
+  if (!CAPITAL_NAME.test(line)) return false;
+  const name = line.replace(REST_OF_PART, (rest) => rest.toLowerCase());
+  const parts = partsOf(name);
+  if (nameEnd(name, 0) !== name.length) return false;
+  // Of two syllables neither need be a word of the page: both have to be those of a name.
+  const isVietnamese = isVietnameseFamilyName(parts[0] ?? '') && parts.every(isVietnameseSyllable);
+  return isFullName(parts) || isVietnamese;
+};
+
 /** Where a name that is one for sure starts at `at` and ends, or -1. */
 export const fullNameEnd = (text: string, at: number): number => {
   const to = nameEnd(text, at);

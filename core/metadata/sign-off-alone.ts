@@ -5,27 +5,17 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { flat } from './flat.ts';
+import { areCapitalInitials, areSmallInitials } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { ACRONYM, PICTURED, REACH, type SignOff, spanOf } from './sign-off-forms.ts';
 
-/** Initials with capitals, `ABC/DE`, `Abc/de`: an acronym and another may stand on a line of their own, too. */
-const CAPITAL_INITIALS = inBasicPlane(
-  /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3})(?:\/(?:\p{Lu}{2,4}|\p{Lu}?\p{Ll}{2,4})){1,3}$/u,
-);
 /** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
 const SIGNED = inBasicPlane(
-  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)?(?: ?[-–,/] ?| ?\((?=[^)]*\)))(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:\/[\p{L}\d+]{1,12}){0,2})\)?\.?$/du,
+  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)?(?: ?[-–,/] ?| ?\((?=[^)]*\)))(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:(?:\/[\p{L}\d+]{1,12}){0,2}|(?: \p{Lu}[\p{L}\p{M}]{1,12}){1,3}(?=\))))\)?\.?$/du,
 );
 /** What an agency may print behind the initials and its name: the number of the dispatch, its month, who typed it. */
 const BEHIND_NAMES = inBasicPlane(/(?:\/\d{1,5})?(?:\/\p{L}{3,9} (?:19|20)\d\d|\/\p{Ll}{2,3})?$/u);
-/** The initials of those who wrote, edited and sent, as agencies print them: `dlm/abx/it`, `(cht/jbm)`. */
-const INITIALS = inBasicPlane(
-  /^(?:\p{Ll}{2,4}(?:[-/]\p{Ll}{2,5}){0,3}\/\p{Ll}{1,5}(?:[-/]\p{Ll}{1,5})?|\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}\))$/u,
-);
-/** The same with stops, as papers print them: `M. D.` */
-const INITIALS_WITH_STOPS = inBasicPlane(/^\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/u);
-const LONGEST_INITIALS = 8;
 /** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
 const WRITERS_ALONE = inBasicPlane(
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
@@ -80,15 +70,12 @@ const readLine = (text: string, span: Span): SignOff | null => {
   const line = held & MARK.otherSpace ? flat(source) : source;
   const whole = { span, person: null, sure: true, alone: true } as const;
   const slashed = (held & MARK.slash) !== 0;
-  if ((line.length <= LONGEST_END && ENDS.has(line)) || (slashed && INITIALS.test(line)))
+  if ((line.length <= LONGEST_END && ENDS.has(line)) || (slashed && areSmallInitials(line)))
     return { ...whole, agency: null };
   const end = endWithMarks(line, span);
   if (end !== null) return end;
   if (TRANSLATED.test(line)) return { ...whole, agency: null };
-  if (line.length <= LONGEST_INITIALS && INITIALS_WITH_STOPS.test(line))
-    return { ...whole, agency: null, sure: false };
-  if (slashed && CAPITAL_INITIALS.test(line) && !isPrintedAgency(line))
-    return { ...whole, agency: null, sure: false };
+  if (areCapitalInitials(line) && !isPrintedAgency(line)) return { ...whole, agency: null, sure: false };
   const mayBeSigned =
     (held & (MARK.dash | MARK.slash | MARK.comma | MARK.open)) !== 0 && !PICTURED.test(line);
   const signed = mayBeSigned ? SIGNED.exec(line) : null;

@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { flat } from './flat.ts';
+import { initialsAtEnd, initialsBehindStop } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { ACRONYM, PICTURED, REACH, type SignOff, spanOf } from './sign-off-forms.ts';
@@ -31,25 +32,28 @@ const namingNobody = (from: number, span: Span): SignOff => ({
 const NAME =
   '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?(?:[\\p{L}\\p{M}\\d+]\\.?){1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
 /** Names of several words, of which only agencies of the list are read: `- La Presse Canadienne`. */
-const WORDS = '\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){1,3}';
+const WORDS = '\\p{Lu}[\\p{L}\\p{M}]+(?:[ -]\\p{Lu}[\\p{L}\\p{M}]+){1,3}';
 const END = ' *[./]{0,2}$';
 /** White space, then `/.` or `/`, which belong to the mark and not to the sentence. */
 const SLASH = '(?:/(?:\\. *)?)?';
 
+/** The initials of who wrote and sent, before the agency: `ab/cd/APA`. */
+const CODED = '(?:\\p{Ll}{2,3}/){1,5}\\p{Lu}{2,8}';
 /** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
 const AFTER_DASH = inBasicPlane(
   new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME}|${WORDS})${END})`, 'du'),
 );
 /** The initials of who wrote and edited, behind the last stop: `AB/CDE (XYZ)`. */
 const INITIALS = '(?:(?<=[.!?»"”…] *)\\p{Lu}{1,4}(?:/\\p{Lu}{1,4}){0,3} )?';
+const DASH_BEHIND_STOP = `(?:(?<=[.!?»"”…] )${DASH} ?)`;
 const IN_BRACKETS = inBasicPlane(
-  new RegExp(`(?<mark>(?:${INITIALS}|${SLASH})\\((?<name>[^()]{2,60})\\)${END})`, 'du'),
+  new RegExp(`(?<mark>(?:${INITIALS}|${SLASH}|${DASH_BEHIND_STOP})\\((?<name>[^()]{2,60})\\)${END})`, 'du'),
 );
 /** `/.VNA`, and behind a stop `/ATS`. */
 const AFTER_SLASH = inBasicPlane(
   new RegExp(`(?<mark>/(?:\\. *|(?<=[.!?»"”…)] ?/) ?)(?<name>${NAME}))${END}`, 'du'),
 );
-const AFTER_STOP = inBasicPlane(new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}))${END}`, 'du'));
+const AFTER_STOP = inBasicPlane(new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}|${CODED}))${END}`, 'du'));
 /** Stops behind which a sign-off may stand. */
 const STOPS = '.!?»"”…';
 /** Other marks that it does not hold. */
@@ -97,7 +101,7 @@ const ENDINGS: readonly Ending[] = [
     pattern: AFTER_STOP,
     mayStand: isStopLast,
     // Initials may have stops of their own: `ACP/K.M./Abc.`
-    hint: inBasicPlane(/[.!?»"”…] *\p{Lu}(?:[^.!?,;:»"”…]|\.(?=[\p{Lu}/])){0,60}[ ./]*$/u),
+    hint: inBasicPlane(/[.!?»"”…] *(?:\p{Ll}{2,3}\/)*\p{Lu}(?:[^.!?,;:»"”…]|\.(?=[\p{Lu}/])){0,60}[ ./]*$/u),
   },
 ];
 const STOPPED = /[.!?»"”’)…]$/u;
@@ -124,6 +128,11 @@ const writerBehindEnd = ({ tail, base, held }: Tail, span: Span): SignOff | null
     alone: from === span.from,
   };
 };
+
+/** Who signs before the agency in brackets, behind the last stop: `… finie. Name Surname (AIP)`. */
+const PERSON_BEFORE = inBasicPlane(
+  /(?<=[\p{L}\p{M}\d%)][.!?…] ?[»"”]? )(?<person>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) $/du,
+);
 
 /** The agency behind a dash, in brackets, behind a slash or behind the last stop. */
 const agencyAtEnd = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
@@ -152,11 +161,13 @@ const agencyAtEnd = ({ tail, base, held }: Tail, span: Span): SignOff | null => 
       !(known || (ACRONYM.test(name) && (pattern === AFTER_DASH || endsTwice)))
     )
       continue;
-    const sure = stopped || (known && pattern === AFTER_DASH) || slashed;
+    const person =
+      known && pattern === IN_BRACKETS ? PERSON_BEFORE.exec(before)?.indices?.groups?.person : undefined;
+    const sure = stopped || (known && pattern === AFTER_DASH) || slashed || person !== undefined;
     return {
-      span: { from: base + mark[0], to: span.to },
+      span: { from: base + (person ?? mark)[0], to: span.to },
       agency: spanOf(base, match.indices?.groups?.name),
-      person: null,
+      person: spanOf(base, person),
       sure,
       alone: false,
     };
@@ -184,6 +195,36 @@ const zeroMark = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   };
 };
 
+/** The initials in small letters of who wrote and edited, `abc/de/fgh`, behind the last stop or behind the agency: `(AIP) ab/cd`. */
+const initials = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  if (!(held & MARK.slash)) return null;
+  const at = initialsBehindStop(tail);
+  if (at >= 0) return namingNobody(base + at, span);
+  const behind = initialsAtEnd(tail);
+  if (behind <= 0) return null;
+  const before = tail.slice(0, behind).trimEnd();
+  const signed = agencyAtEnd({ tail: before, base, held }, { from: span.from, to: base + before.length });
+  return signed?.agency ? { ...signed, span: { from: signed.span.from, to: span.to } } : null;
+};
+
+/** The agency, and when it was sent: `(ATS / 12.05.2014 14h33)`, `(©AFP / 4 mai 2022 12h30)`. */
+const AGENCY_AND_TIME = inBasicPlane(
+  /(?<mark>\((?:©|\([cC]\))? ?(?<name>\p{Lu}[\p{L}-]{1,12}) ?[/,-] ?\d{1,2}(?:er)?[ ./](?:\p{L}{3,9}\.?|\d{1,2})[ ./]\d{4}(?:,? (?:à )?\d{1,2} ?[h:] ?\d{2})?\))[. ]*$/du,
+);
+const agencyAndTime = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  const match = held & MARK.digit && endsBracket(tail) ? AGENCY_AND_TIME.exec(tail) : null;
+  const places = match?.indices?.groups;
+  if (!places?.mark || !isPrintedAgency(match?.groups?.name ?? '')) return null;
+  const from = base + places.mark[0];
+  return {
+    span: { from, to: span.to },
+    agency: spanOf(base, places.name),
+    person: null,
+    sure: true,
+    alone: from === span.from,
+  };
+};
+
 /** Initials and when it was sent, in square brackets: `[ab cd apr 22/02/2011 13:00]`. */
 const SENT = inBasicPlane(
   /(?<mark>\[\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,4} \d{1,2}\/\d{1,2}\/\d{4}(?: \d{1,2}:\d{2})?\])$/du,
@@ -202,18 +243,6 @@ const writersInBrackets = (text: string, { tail }: Tail, span: Span): SignOff | 
   const base = Math.max(span.from, span.to - LONGEST_WRITERS);
   const mark = WRITERS.exec(flat(text.slice(base, span.to)))?.indices?.groups?.mark;
   return mark ? namingNobody(base + mark[0], span) : null;
-};
-
-/** The initials of who wrote, edited and sent, behind the last stop: `… finie. abc/de/fgh`. */
-const INITIALS_BEHIND_STOP = inBasicPlane(
-  /(?<=[.!?»"”…)] )(?<mark>\p{Ll}{2,5}(?:-\p{Ll}{2,5})?(?:\/\p{Ll}{2,5}(?:-\p{Ll}{2,5})?){1,4})$/du,
-);
-/** What is written with a slash, though a line may end in it: `… (voir plus haut) et/ou`. */
-const CHOICES: ReadonlySet<string> = new Set(['et/ou', 'ou/et', 'and/or', 'il/elle', 'ils/elles']);
-const initialsBehindStop = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
-  const match = held & MARK.slash ? INITIALS_BEHIND_STOP.exec(tail) : null;
-  const mark = match?.indices?.groups?.mark;
-  return mark && !CHOICES.has(match?.groups?.mark ?? '') ? namingNobody(base + mark[0], span) : null;
 };
 
 const SLASHED = / *(?<mark>\/\.)$/du;
@@ -238,9 +267,10 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
     writerBehindEnd(tail, span) ??
     agencyAtEnd(tail, span) ??
     zeroMark(tail, span) ??
+    initials(tail, span) ??
+    agencyAndTime(tail, span) ??
     sentMark(tail, span) ??
     writersInBrackets(text, tail, span) ??
-    initialsBehindStop(tail, span) ??
     endMark(tail, span)
   );
 };

@@ -3,9 +3,8 @@
  * else in them tells that the story is over.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
-import { isGivenName } from '../../metadata/given-names.ts';
+import { isCapitalName } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
-import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 
@@ -83,26 +82,18 @@ const endsParagraph = (features: FeatureSet): boolean =>
 /** A point of a list or a short sentence below a paragraph. */
 const goesWithParagraph = (features: FeatureSet): boolean =>
   features.has('starts-list') || (features.has('ends-stop') && !features.has('furniture'));
-/** A name all in capitals, of which the first word is a first name, or each a syllable of Vietnamese names: `HOÀNG GIANG`. */
-const CAPITALS = inBasicPlane(/^\p{Lu}[\p{Lu}\p{M}]+(?:[ -]\p{Lu}[\p{Lu}\p{M}]+){1,3}$/u);
-const isNameInCapitals = (said: string): boolean => {
-  if (!CAPITALS.test(said)) return false;
-  const parts = said.split(/[ -]/u);
-  const [first = ''] = parts;
-  return isGivenName(first.charAt(0) + first.slice(1).toLowerCase()) || parts.every(isVietnameseSyllable);
-};
-/** Who wrote it, said so behind the last paragraph: `Par A. Surname`. */
-const WRITTEN_BY = inBasicPlane(
-  /^(?:Par|By|Textes?(?: et photos?)? ?:|Texte(?: et photos?)? (?:de|par)) \p{Lu}[\p{L}\p{M}’'.-]*(?:[ -]\p{Lu}[\p{L}\p{M}’'.-]*){1,3}$/u,
-);
 /** Who asked the questions, where it stands behind the last answer. */
 const COLLECTED = inBasicPlane(
   /^(?:Propos recueillis|Recueillis?|(?:Entretien|Interview|Reportage) (?:réalisée?|menée?)) par \p{Lu}[^.!?:;,]{3,48}$/u,
 );
+/** Who wrote, behind the word for it: `Par A. Surname`, `Texte : Name Surname`. */
+const BY = inBasicPlane(
+  /^(?:[Pp]ar|PAR|[Tt]extes?(?: et photos?)?(?: :| de)|[Rr]édaction :) (?:\p{Lu}\.[ -]?){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}$/u,
+);
 const isSigner = (features: FeatureSet, said: string): boolean =>
   COLLECTED.test(said) ||
-  WRITTEN_BY.test(said) ||
-  isNameInCapitals(said) ||
+  BY.test(said) ||
+  isCapitalName(said) ||
   (said !== '' &&
     !features.has('furniture') &&
     (features.has('names-only') ||

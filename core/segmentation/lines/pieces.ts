@@ -5,7 +5,8 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { splitCredit } from '../../metadata/credits.ts';
-import { type Dateline, readDateline } from '../../metadata/dateline.ts';
+import { readDateline } from '../../metadata/dateline.ts';
+import type { Dateline } from '../../metadata/dateline-forms.ts';
 import { readCrawlHeader } from '../../metadata/dates.ts';
 import { flat } from '../../metadata/flat.ts';
 import { placeEnd } from '../../metadata/gazetteer.ts';

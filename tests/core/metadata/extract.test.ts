@@ -345,6 +345,16 @@ describe('extraction', () => {
     expect(extractMetadata(text, blocks, []).byline?.value).toBe(byline);
   });
 
+  it.each([
+    ['Par A. Kowalska', 'A. Kowalska'],
+    ['PAR ANNA KOWALSKA', 'ANNA KOWALSKA'],
+    ['LÊ THU HÀ', 'LÊ THU HÀ'],
+    ['qrs/tuv', undefined],
+  ])('takes who signs for the writer: %s', (line, byline) => {
+    const { text, blocks } = sourceOf(['headline', 'Le port rouvre'], ['body', BODY], ['sign-off', line]);
+    expect(extractMetadata(text, blocks, []).byline?.value).toBe(byline);
+  });
+
   it('names who is credited without a label, and nobody where only the kind of picture is told', () => {
     const { text, blocks } = sourceOf(
       ['headline', 'Les berges'],

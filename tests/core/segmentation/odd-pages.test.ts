@@ -210,7 +210,7 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['headline', 'Le conseil adopte la rénovation des berges'],
     ['body', FR[0]],
     ['body', FR[1]],
-    ['sign-off', 'LAN CHI'],
+    ['sign-off', 'HOÀNG GIANG'],
   ],
   'the initials of who wrote and edited it': [
     ['headline', 'Le conseil adopte la rénovation des berges'],

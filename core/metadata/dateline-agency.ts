@@ -1,0 +1,96 @@
+/**
+ * Datelines that name their agency without brackets: between slashes, before the place or behind it, before the date or
+ * behind it. Only agencies of the list are read so.
+ */
+import { inBasicPlane } from '../basic-plane.ts';
+import type { Span } from '../model/span.ts';
+import { isAgency } from './agency.ts';
+import { at, DASH, type Dateline, dated, isPlace, PLACE } from './dateline-forms.ts';
+import { datedPattern } from './dates.ts';
+import { MARK } from './marks-held.ts';
+
+/** The agency between slashes: `MOSCOW, August 5. /TASS/.` */
+const findSlashes = datedPattern(
+  (date) => `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<agency>[\\p{L}-]{2,20})/[. ]*(?:${DASH})?`,
+  ['date'],
+);
+/** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */
+const findAgencyFirst = datedPattern(
+  (date) => `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${date}) ?(?:${DASH})`,
+  ['date'],
+);
+/** An agency without brackets before the dash. */
+const BARE_AGENCY = '(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?)\\.? ?';
+/** The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`, `Phnom Penh, le 4 mai 2022 AKP --`. */
+const findAgencyLast = datedPattern(
+  (date) => `^(?<place>${PLACE}?),? ?(?<date>${date})(?:, ?| [-–—] | )${BARE_AGENCY}(?:${DASH})`,
+  ['date'],
+);
+/** Before the date, or without one: `Alger, APS, 4 mai 2020 -`, `Phnom Penh, AKP --`. */
+const findAgencyAmid = datedPattern(
+  (date) => `^(?<place>${PLACE}?), ?${BARE_AGENCY}(?:, ?(?<date>${date}) ?)?(?:${DASH})(?=\\s|$|\\p{Lu})`,
+  ['date'],
+);
+/** The agency before the place with no day: `APA-Dakar (Sénégal) —`, `AKP Phnom Penh --`. */
+const AGENCY_AND_PLACE = inBasicPlane(
+  new RegExp(`^(?<agency>\\p{Lu}{2,8})(?: ?[-–—/] ?| )(?<place>${PLACE}?) ?${DASH}(?=\\s|$|\\p{Lu})`, 'du'),
+);
+/** On a line of its own the agency, the place and who wrote: `AA/Ankara/Name Surname`. */
+const AGENCY_PLACE_AND_NAME = inBasicPlane(
+  /^(?<agency>\p{Lu}{2,8}) ?\/ ?(?<place>\p{Lu}[\p{L}\p{M}' ’-]{1,30}?) ?\/ ?\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:(?:,| et| and) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}){0,2}$/du,
+);
+/** What stands behind a place in brackets. */
+const IN_BRACKETS = / ?\([^()]*\)?$/u;
+/** What a day and a dash behind it ask for at least. */
+const DASH_BEHIND_DAY = /\d.*[-–—−‒―]/u;
+/** Behind the first comma an agency, as {@link findAgencyAmid} asks for. */
+const AMID = inBasicPlane(
+  /, ?(?<agency>\p{Lu}[\p{L}/+]{1,12}(?: \p{Lu}\p{L}{1,12}){0,2})\.?(?:,| ?[-–—−‒―])/u,
+);
+
+/** The dateline at the start of `span` of `text` whose agency has no brackets, or null. `head` is its first characters, which hold the marks `held`. */
+export const readWithoutBrackets = (
+  text: string,
+  span: Span,
+  head: string,
+  held: number,
+): Dateline | null => {
+  const dashBehindDay = held & MARK.digit && held & MARK.dash && DASH_BEHIND_DAY.test(head);
+  const mayStandAmid =
+    held & MARK.comma && held & MARK.dash && isAgency(AMID.exec(head)?.groups?.agency ?? '');
+  for (const find of [findSlashes, findAgencyFirst, findAgencyLast, findAgencyAmid]) {
+    if (find === findSlashes && !(held & MARK.slash)) continue;
+    if (find === findAgencyAmid && !mayStandAmid) continue;
+    if ((find === findAgencyFirst || find === findAgencyLast) && !dashBehindDay) continue;
+    const found = find(head);
+    if (!found || !isAgency(found.groups?.agency ?? '')) continue;
+    const parts = found.indices?.groups;
+    // `Name Surname, AFP - Place` is who wrote.
+    if (find === findAgencyAmid && !parts?.date && !isPlace(found.groups?.place ?? '')) continue;
+    // `Le 4 mai 2022, AFP -` names none.
+    const named = found.groups?.place !== 'Le';
+    return {
+      span: { from: span.from, to: span.from + found[0].trimEnd().length },
+      place: named ? at(span.from, parts?.place) : null,
+      date: dated(text, at(span.from, parts?.date)),
+      agency: at(span.from, parts?.agency),
+      sure: true,
+    };
+  }
+  for (const pattern of [AGENCY_AND_PLACE, AGENCY_PLACE_AND_NAME]) {
+    if (pattern === AGENCY_PLACE_AND_NAME ? !(held & MARK.slash) : !(held & MARK.dash)) continue;
+    const found = pattern.exec(head);
+    if (!found || !isAgency(found.groups?.agency ?? '')) continue;
+    const town = (found.groups?.place ?? '').replace(IN_BRACKETS, '');
+    if (!isPlace(town) || (pattern === AGENCY_PLACE_AND_NAME && span.from + found[0].length < span.to))
+      continue;
+    return {
+      span: { from: span.from, to: span.from + found[0].length },
+      place: at(span.from, found.indices?.groups?.place),
+      date: null,
+      agency: at(span.from, found.indices?.groups?.agency),
+      sure: true,
+    };
+  }
+  return null;
+};

@@ -1,0 +1,49 @@
+/**
+ * What the grammars of datelines share: what one says, how the name of a place is printed, the dash behind it, and how what
+ * a pattern found is turned into spans and a date.
+ */
+import { inBasicPlane } from '../basic-plane.ts';
+import type { Span } from '../model/span.ts';
+import { readDate } from './dates.ts';
+import { placeEnd } from './gazetteer.ts';
+
+export interface Dateline {
+  /** From the first character to the dash, inclusive. */
+  readonly span: Span;
+  readonly place: Span | null;
+  /** Where the date stands and its EDTF; null when none is printed or no calendar has it. */
+  readonly date: { readonly span: Span; readonly value: string } | null;
+  /** The agency as printed between its brackets. */
+  readonly agency: Span | null;
+  /** Whether an agency is named; without one the form may also open an ordinary sentence. */
+  readonly sure: boolean;
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*";
+/** What joins the words of a place's name, before a space, a hyphen or, elided, the name itself. */
+const PARTICLE =
+  "(?:(?:de|del|dos|das|da|do|di|du|des|la|las|le|les|los|et|es|of|the|sur|al|el|am|an|der|and)[ -]|(?:à|au|aux|en|lès|lez|sous)-|[dl]['’])";
+/** What stands before a place in small letters: `Thành phố Hồ Chí Minh`. */
+const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
+/** The source of a pattern for a place, with its part of the country behind a comma or in brackets. */
+export const PLACE = `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| [-–] )(?:${PARTICLE}){0,2}${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
+export const DASH = '(?:-{2,3}|[-–—−‒―])';
+/** What is printed in capitals throughout. */
+export const CAPITALS = inBasicPlane(/^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u);
+
+/** The span of a group whose indices a match told, in a text of which the match saw the part from `base` on. */
+export const at = (base: number, pair: readonly [number, number] | undefined): Span | null =>
+  pair === undefined || pair[0] === pair[1] ? null : { from: base + pair[0], to: base + pair[1] };
+
+/** The date that stands at `span` of `text`; null where no calendar has it. */
+export const dated = (text: string, span: Span | null): Dateline['date'] => {
+  const value = span && readDate(text.slice(span.from, span.to));
+  return span && value ? { span, value } : null;
+};
+
+/** Whether a name, be it in capitals, is a place of the gazetteer. */
+export const isPlace = (printed: string): boolean => {
+  if (placeEnd(printed, 0) === printed.length) return true;
+  const name = printed.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return placeEnd(name, 0) === name.length;
+};

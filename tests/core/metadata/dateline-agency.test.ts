@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readDateline } from '../../../core/metadata/dateline.ts';
+
+const read = (text: string) => {
+  const dateline = readDateline(text, { from: 0, to: text.length });
+  const said = (span: { readonly from: number; readonly to: number } | null | undefined) =>
+    span ? text.slice(span.from, span.to) : null;
+  return (
+    dateline && [
+      said(dateline.span),
+      said(dateline.place),
+      dateline.date?.value ?? null,
+      said(dateline.agency),
+      dateline.sure,
+    ]
+  );
+};
+
+describe('datelines with the agency outside brackets', () => {
+  it.each([
+    ['Kampot, le 3 mai 2021 AKP -- Le port', 'Kampot, le 3 mai 2021 AKP --', 'Kampot', '2021-05-03', 'AKP'],
+    ['Kampot, le 3 mai 2021, AKP – Le port', 'Kampot, le 3 mai 2021, AKP –', 'Kampot', '2021-05-03', 'AKP'],
+    ['Savannakhet, 3 mai KPL – Le port', 'Savannakhet, 3 mai KPL –', 'Savannakhet', 'XXXX-05-03', 'KPL'],
+    ['PARIS, 3 mai, AFP. - Le port', 'PARIS, 3 mai, AFP. -', 'PARIS', 'XXXX-05-03', 'AFP'],
+    ['Oran, APS, 3 mai 2020 - Le port', 'Oran, APS, 3 mai 2020 -', 'Oran', '2020-05-03', 'APS'],
+    ['Paris, AFP – Le port', 'Paris, AFP –', 'Paris', null, 'AFP'],
+    ['APA-Dakar (Sénégal) — Le port', 'APA-Dakar (Sénégal) —', 'Dakar (Sénégal)', null, 'APA'],
+    ['AKP Phnom Penh -- Le port', 'AKP Phnom Penh --', 'Phnom Penh', null, 'AKP'],
+    ['AA/Ankara/Anna Morel', 'AA/Ankara/Anna Morel', 'Ankara', null, 'AA'],
+    ['AA / Paris / Anna Morel et Jo Ray', 'AA / Paris / Anna Morel et Jo Ray', 'Paris', null, 'AA'],
+    ['Le 3 mai 2022, AFP - Le port', 'Le 3 mai 2022, AFP -', null, '2022-05-03', 'AFP'],
+    ['PARIS, 3 mai. — (AFP) Le port', 'PARIS, 3 mai. — (AFP)', 'PARIS', 'XXXX-05-03', 'AFP'],
+    ['BERNE, 3 (ATS). — Le port', 'BERNE, 3 (ATS). —', 'BERNE', null, 'ATS'],
+    ['Le Caire, 3 (Havas). - Le port', 'Le Caire, 3 (Havas). -', 'Le Caire', null, 'Havas'],
+    ['PARIS, 3. — (AFP) Le port', 'PARIS, 3. — (AFP)', 'PARIS', null, 'AFP'],
+    ['OTTAWA, 3 mai 1966 (A.P.). — Le port', 'OTTAWA, 3 mai 1966 (A.P.). —', 'OTTAWA', '1966-05-03', 'A.P.'],
+    ['Londres (Reuter). — Le port', 'Londres (Reuter). —', 'Londres', null, 'Reuter'],
+  ])('%s', (text, ...said) => expect(read(text)).toEqual([...said, true]));
+
+  it.each([
+    ['Paris, 3 mai 1982. — Le port', 'Paris, 3 mai 1982. —', 'Paris', '1982-05-03', null],
+    ['PARIS, 3. — (la suite) Le port', 'PARIS, 3. —', 'PARIS', null, null],
+    ['(Québec) Le port', '(Québec)', 'Québec', null, null],
+    ['(Ottawa) – Le port', '(Ottawa) –', 'Ottawa', null, null],
+  ])('what may be a sentence as well: %s', (text, ...said) => expect(read(text)).toEqual([...said, false]));
+
+  it.each([
+    'Kampot, le 3 mai 2021 UNESCO -- Le port',
+    'Kampot, le 3 mai 2021 le port -- rien',
+    'Anna Morel, AFP – Le port',
+    'PARIS/Anna Morel',
+    'QRS/Paris/Anna Morel',
+    'AA/Ankara/Anna Morel a dit',
+    'Le port, AFP - rien',
+    'Paris, 3 mai 1982. Le port',
+    '(Photo) Le port',
+    '(Le ministre) Le port',
+    'Le Caire, 3 (voir la carte). - Le port',
+    'Berne, 3. — Le port',
+  ])('none in %j', (text) => expect(read(text)).toBeNull());
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type Piece, piecesOf, segmented, sourceOf } from './written.ts';
+
+const P1 =
+  'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
+const P2 =
+  'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.';
+const P3 =
+  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les associations de pêcheurs ont demandé que les frayères soient protégées.';
+const HEAD: readonly Piece[] = [
+  ['headline', 'Les berges du fleuve bientôt rénovées'],
+  ['body', P1],
+  ['body', P2],
+];
+
+describe('who signs a story', () => {
+  it.each([
+    'LÊ THU HÀ',
+    'ANNA MOREL',
+    'Par A. Morel',
+    'PAR ANNA MOREL',
+    'Texte : Anna Morel',
+    'qrs/tu/vw',
+    'qr-stu/vw',
+  ])('alone below its last paragraph: %s', (line) => {
+    const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it.each(['qrs/tu/vw', 'bur-qr/st', '(AIP) qr/st', 'Anna Morel (AIP)', '— (A.F.P.)'])(
+    'behind its last stop: %s',
+    (mark) => {
+      const parts = [...HEAD, ['body', P3], ' ', ['sign-off', mark]] as const;
+      expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+    },
+  );
+
+  it.each(['qrs/tu/vw', 'bur-qr/st'])('behind its last stop, above lines of the page: %s', (mark) => {
+    const parts = [
+      ...HEAD,
+      ['body', P3],
+      ' ',
+      ['sign-off', mark],
+      '\n\n',
+      ['boilerplate', '© 2024 AFP'],
+    ] as const;
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE'])('not in a heading amid it: %s', (line) => {
+    const parts = [...HEAD, ['body', line], ['body', P3], ['body', P2]] as const;
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it.each(['et/ou', 'km/h', 'exemple.fr/qr/st'])('not at the end of a paragraph that ends in %s', (end) => {
+    const parts = [...HEAD, ['body', `${P3} Voir ${end}`]] as const;
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+});
+
+it.each([
+  ['Kampot, le 3 mai 2021 AKP --', ' '],
+  ['AA/Ankara/Anna Morel', '\n\n'],
+  ['APA-Dakar (Sénégal) —', ' '],
+  ['BERNE, 3 (ATS). —', ' '],
+  ['PARIS, 3 mai. — (A.F.P.)', ' '],
+  ['(Québec)', ' '],
+  ['Paris, 3 mai 1982. —', ' '],
+])('a dateline: %s', (dateline, gap) => {
+  const parts = [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['dateline', dateline],
+    gap,
+    ['body', P1],
+    ['body', P2],
+    ['body', P3],
+  ] as const;
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+});
