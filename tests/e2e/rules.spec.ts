@@ -157,14 +157,14 @@ test('learns a word and a refusal, uses both in the next import, and lets them g
   await openBy(page, 'Cette rubrique');
   await expect(page.getByText('no edits')).toBeVisible();
 
-  // Forgotten, the word is proposed again by the next cleaning, where nobody decided it.
+  // Forgotten, the word is parted again by the next cleaning, where nobody decided it.
   await goTo(page, 'Rules');
   await words.getByRole('button', { name: 'Remove Lesinvités' }).click();
   // The refusal that the same decision taught goes along; the other stays.
   await expect(refusals).toContainText('dugouvernement');
   await expect(refusals).not.toContainText('Lesinvités');
   await page.getByRole('button', { name: 'See what would change' }).click();
-  await expect(page.getByRole('table', { name: 'What becomes of edits' })).toContainText('Appear proposed');
+  await expect(page.getByRole('table', { name: 'What becomes of edits' })).toContainText('Appear accepted');
   await expect(page.getByRole('button', { name: /^Clean \d dispatch(es)? again$/ })).toBeEnabled();
   expect(app.complaints).toEqual([]);
 });
