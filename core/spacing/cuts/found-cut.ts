@@ -2,6 +2,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { type Entry, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, PREFIXES, UNITS } from '../lists/function-words.ts';
+import { INNER_CAPITAL } from '../text/inner-capital.ts';
 import { isLetter, UNIT, unitClass } from '../text/unit-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordCostAt } from '../words/word-cost.ts';
@@ -113,15 +114,12 @@ const besideNumber = (at: number, numberFirst: boolean, entry: Entry, word: stri
   inDispatch: false,
 });
 
-/** A capital inside: a brand, which may have a number, `iPhone15`. */
-const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
-
 /** `le17`, `à20h30`, `mars2020`, `54localités`, `14edivision`, `29esJeux`; not `G20`, `11e`, `5km`. */
 const plainNumberCut = (form: string, lower: string, vocabulary: Vocabulary): Found | null => {
   const numberFirst = !isLetter(unitClass(form.charCodeAt(0)));
   let edge = 1;
   while (edge < form.length && (unitClass(form.charCodeAt(edge)) === UNIT.digit) === numberFirst) edge++;
-  if (!numberFirst && HUMP.test(form)) return null;
+  if (!numberFirst && INNER_CAPITAL.test(form)) return null;
   let word = numberFirst ? lower.slice(edge) : lower.slice(0, edge);
   const more = numberFirst ? /\d/u.test(word) : !/^\d+$/u.test(lower.slice(edge));
   if (edge === form.length || (more && (numberFirst || !isFunctionWord(word)))) return null;

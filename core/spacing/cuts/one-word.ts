@@ -7,7 +7,6 @@
  * together change at most three of the 11,900 edits that are proposed for the tuning part of the evaluation text, and
  * without them six more of its joined names are wrong.
  */
-import { inBasicPlane } from '../../basic-plane.ts';
 import { isGivenName } from '../../metadata/given-names.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
@@ -15,6 +14,7 @@ import { isFunctionWord, PREFIXES, SURNAME_BEGINNINGS } from '../lists/function-
 import { isListedName } from '../lists/names.ts';
 import { isPartedFirm } from '../lists/parted-names.ts';
 import { isSurname } from '../lists/surnames.ts';
+import { INNER_CAPITAL } from '../text/inner-capital.ts';
 import { UNIT, unitClass } from '../text/unit-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
@@ -56,7 +56,6 @@ const NO_SUBJECT = 9;
 const OF_OTHER_LANGUAGE = 6;
 /** No rule accepts so little at once. */
 const FOR_A_PERSON = 0.9;
-const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
 /** Behind a capital a code may be a part of a brand: `RatioCET1`, `MacBookM1`. */
 const CODE = /\d$/u;
 /** Where so many other paragraphs begin with a glued word, a capital inside the first word is no brand. */
@@ -104,7 +103,8 @@ const spellingDoubt = (
   const beginning = left.toLowerCase();
   if (!isCapital(left) || !isCapital(right)) return NONE;
   // With a capital left inside a part, the whole is rather a brand: `BlaBlaCar`, `LeBonCoin`.
-  if (HUMP.test(left) || HUMP.test(right)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
+  if (INNER_CAPITAL.test(left) || INNER_CAPITAL.test(right))
+    return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   if (vocabulary.parted(left, right)) return NONE;
   if (isPartedFirm(left + right)) return { odds: 0, ceiling: FOR_A_PERSON };
   if (BRAND_ENDINGS.has(right.toLowerCase())) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };

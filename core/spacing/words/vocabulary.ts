@@ -2,13 +2,13 @@
  * What is known of words here and now: the lexicon, our own lists, the words of the corpus, and how often a form that
  * the lexicon lacks occurs in this dispatch. One place, so that every rule means the same by "known".
  */
-import { inBasicPlane } from '../../basic-plane.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { foldWord, isPlain } from '../lexicon/fold-word.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isListedName, listedNames } from '../lists/names.ts';
 import { isSurname, surnames } from '../lists/surnames.ts';
 import { isVietnameseSpelling, isVietnameseSyllable, vietnameseSyllables } from '../lists/vietnamese.ts';
+import { INNER_CAPITAL } from '../text/inner-capital.ts';
 import { classAt, UNIT, unitClass } from '../text/unit-class.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
 import { beginning, beginningAt, type FormCounts, Lengths } from './form-counts.ts';
@@ -71,8 +71,6 @@ export const ROMAN_ORDINAL = /^[IVXLC]+(?:e|es|er|ers|ère|re|ème|èmes)$/u;
 const ROMAN_DIGITS = 'IVXLC';
 
 /** Of a middling frequency: the lists hold what news speaks of. */
-/** Two Vietnamese words that were glued: no spelling has a capital behind a small letter. */
-const HUMP = inBasicPlane(/\p{Ll}\p{Lu}/u);
 const LISTED: Entry = KIND.proper | KIND.singular | (6 << 8);
 
 const lengthsOf = (words: Iterable<string>): Lengths => {
@@ -168,7 +166,7 @@ export const readVocabulary = (
     if (found !== UNKNOWN) return found;
     if (listed.has(form)) return LISTED;
     const name = capital ? nameOf(word, form) : UNKNOWN;
-    return name === UNKNOWN && !isPlain(form) && isVietnameseSpelling(word) && !HUMP.test(word)
+    return name === UNKNOWN && !isPlain(form) && isVietnameseSpelling(word) && !INNER_CAPITAL.test(word)
       ? KIND.proper
       : name;
   };
