@@ -4,6 +4,7 @@
  * Columns of numbers rather than objects, because a dispatch may have a million words and most of them are right.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { areSmallInitials } from '../../metadata/initials.ts';
 import { type Entry, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { WordColumns } from './word-columns.ts';
 
@@ -79,8 +80,6 @@ export const standsAsBefore = (words: Words, index: number, before: number): boo
 
 const ADDRESS =
   /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|#[a-zà-ÿ]|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
-/** The initials of who wrote, edited and sent a dispatch: `abc/de/fgh`. */
-const INITIALS = inBasicPlane(/^\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){2,4}$/u);
 const BACKTICK = '`';
 const LETTER = inBasicPlane(/\p{L}/u);
 /** Whether it begins or ends between backticks, of which it has one; one inside may stand for an apostrophe. */
@@ -91,11 +90,11 @@ const isBetweenBackticks = (chunk: string): boolean =>
 const TWO_SENTENCES = inBasicPlane(/^[\p{L}\d%(«“)»”’'-]*[\p{L}\d][.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
 /** The end of a sum of dollars and the word that begins the next sentence, `M$.Les`, `$).Les`: whether a number stands before is told there. */
 const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\)?\.\p{Lu}[\p{L}\p{M}'’]*$/u);
-/** Whether the characters between two spaces are an address, a hashtag or code rather than prose. */
+/** Whether the characters between two spaces are an address, a hashtag, code or the initials of writers rather than prose. */
 export const isAddress = (chunk: string): boolean =>
   (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk) && !DOLLARS_END.test(chunk)) ||
   (chunk.includes(BACKTICK) && isBetweenBackticks(chunk)) ||
-  INITIALS.test(chunk);
+  areSmallInitials(chunk);
 
 const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([
   ['E', 'éèê'],
