@@ -56,15 +56,19 @@ const agreementCost = (
 };
 
 /** No article stands before the pronoun that ends `lequel`: `lequelle` is `lequel le`. */
-const ARTICLE_AND_PRONOUN = /^(?:le|la|les|du|des|aux?)(?=quel(?:le)?s?$)/u;
+const ARTICLE_AND_PRONOUN = /^(?:[Ll](?:es?|a)|[Dd](?:u|es)|[Aa]ux?)(?=quel(?:le)?s?$)/u;
 const TWO_PRONOUNS = 8;
 
 /** What the cut behind an article costs more that makes two words of such a pronoun. */
-const pronounCost = (text: string, words: Words, index: number): ((cut: SpelledCut) => number) => {
-  const to = words.to[index] ?? 0;
-  const form = text.slice(words.from[index], to).toLowerCase();
-  const length = form.includes('quel') ? (ARTICLE_AND_PRONOUN.exec(form)?.[0].length ?? 0) : 0;
-  return ({ at }) => (length > 0 && at === length ? TWO_PRONOUNS : 0);
+const pronounCost = (
+  text: string,
+  words: Words,
+  index: number,
+  cuts: readonly SpelledCut[],
+): ((cut: SpelledCut) => number) => {
+  if (cuts.length < 2) return () => 0;
+  const article = ARTICLE_AND_PRONOUN.exec(text.slice(words.from[index], words.to[index]))?.[0];
+  return ({ at }) => (at === article?.length ? TWO_PRONOUNS : 0);
 };
 
 /** The cuts of word `index` between its neighbours, the cheapest first. */
@@ -83,7 +87,7 @@ const between = (
   const before = linked ? neighbourClass(text, words, index - 1) : null;
   const behind = spaced ? neighbourClass(text, words, index + 1) : null;
   const agreement = agreementCost(text, words, index, cuts);
-  const pronoun = pronounCost(text, words, index);
+  const pronoun = pronounCost(text, words, index, cuts);
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);

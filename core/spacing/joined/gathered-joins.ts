@@ -52,7 +52,7 @@ const isRestOfName = (text: string, words: Words, word: number): boolean => {
 };
 
 /** Whether a word is right as it stands, whatever it looks like: the corpus says so, or it is the rest of a name. */
-const isLeftAlone = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
+const isRightAsItStands = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
   isDeclared(text, words, word, vocabulary) || isRestOfName(text, words, word);
 
 /** The cuts of words, each found once in a round. */
@@ -74,7 +74,7 @@ export class KnownCuts {
     const known = this.known.get(word);
     if (known !== undefined) return known;
     const { text, words, vocabulary } = this;
-    const made = isLeftAlone(text, words, word, vocabulary)
+    const made = isRightAsItStands(text, words, word, vocabulary)
       ? NO_CUTS
       : cutsOf(text, words, word, vocabulary, this.memory);
     this.known.set(word, made);
@@ -124,7 +124,7 @@ export const gatherJoins = (
   const openingForms = new Map<string, number>();
   let paragraphStarts = 0;
   const look = (index: number, opening: boolean): void => {
-    if (isFirm(text, words, index) || isLeftAlone(text, words, index, vocabulary)) return;
+    if (isFirm(text, words, index) || isRightAsItStands(text, words, index, vocabulary)) return;
     const name =
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??
@@ -158,7 +158,7 @@ export const gatherJoins = (
   /** Of a word that ends in `a`, whatever the lexicon knows of it. */
   const hasBehind = (index: number): JoinedName | null => {
     const has = thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary);
-    return has === null || isLeftAlone(text, words, index, vocabulary) ? null : has;
+    return has === null || isRightAsItStands(text, words, index, vocabulary) ? null : has;
   };
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);

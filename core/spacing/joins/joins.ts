@@ -91,38 +91,39 @@ const anchorsOf = (
 };
 
 /**
- * How likely a word is glued that stands at no end of a line: where lines lost their breaks, what is glued at their ends says
- * nothing of the other words, which are sound in most such texts.
+ * The prior odds of words that stand at no end of a line, as a logarithm. Where lines lost their breaks, what is glued at their
+ * ends says little of the other words, which are sound in most such texts; but ends are missed, too. So what all candidates say
+ * and what those elsewhere say count half each.
  */
-const priorsElsewhere = (
+const priorElsewhere = (
   words: Words,
   { candidates, paragraphStarts }: GatheredJoins,
   priors: JoinPriors,
   { decided, atColumn }: LineEnds,
-): JoinPriors => {
-  if (atColumn.size === 0) return priors;
+): ((word: number) => number) => {
+  if (atColumn.size === 0) return (word) => priors.of(word);
   const others = new Map<number, Candidate>();
   for (const [word, candidate] of candidates)
     if (!decided.has(word) && !candidate.cuts.some(({ at }) => atColumn.has(at))) others.set(word, candidate);
-  return new JoinPriors(words, others, paragraphStarts);
+  const elsewhere = new JoinPriors(words, others, paragraphStarts);
+  return (word) => (elsewhere.of(word) + priors.of(word)) / 2;
 };
 
 /** The joins that no line's end decided. */
 const joinsElsewhere = (
   words: Words,
   gathered: GatheredJoins,
-  before: JoinPriors,
+  priors: JoinPriors,
   ends: LineEnds,
 ): readonly Join[] => {
   const { candidates, names } = gathered;
   const { decided, atColumn } = ends;
-  const elsewhere = priorsElsewhere(words, gathered, before, ends);
+  const elsewhere = priorElsewhere(words, gathered, priors, ends);
   const joins: Join[] = [];
   for (const [word, candidate] of candidates) {
     const columns = candidate.cuts.map(({ at }) => atColumn.get(at) ?? null);
     const isElsewhere = columns.every((column) => column === null);
-    const prior = isElsewhere ? (elsewhere.of(word) + before.of(word)) / 2 : before.of(word);
-    const lexical = likelihoodAlone(candidate, prior);
+    const lexical = likelihoodAlone(candidate, isElsewhere ? elsewhere(word) : priors.of(word));
     const probabilityOf = (column: WrapFit | null): number =>
       column === null ? lexical : Math.max(lexical, likelihood(candidate, logit(densityOf(column))));
     const likeliest = Math.max(...columns.map(probabilityOf));
