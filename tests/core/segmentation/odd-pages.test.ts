@@ -200,25 +200,6 @@ const CASES: Readonly<Record<string, readonly (Piece | string)[]>> = {
     ['sign-off', 'Propos recueillis par Karl Morel'],
     ['boilerplate', 'Mots-clés : berges, quais'],
   ],
-  'who wrote it, said so behind the last paragraph': [
-    ['headline', 'Le conseil adopte la rénovation des berges'],
-    ['body', FR[0]],
-    ['body', FR[1]],
-    ['sign-off', 'Par K. Morel'],
-  ],
-  'who wrote it, in capitals behind the last paragraph': [
-    ['headline', 'Le conseil adopte la rénovation des berges'],
-    ['body', FR[0]],
-    ['body', FR[1]],
-    ['sign-off', 'HOÀNG GIANG'],
-  ],
-  'the initials of who wrote and edited it': [
-    ['headline', 'Le conseil adopte la rénovation des berges'],
-    ['body', FR[0]],
-    ['body', FR[1]],
-    ' ',
-    ['sign-off', 'jha/oda/mca'],
-  ],
   'bare titles one below the other, under their heading': [
     ['headline', 'Le conseil adopte la rénovation des berges'],
     ['caption', 'Le quai nord, jeudi. Photo : Jo Ray/AFP'],
