@@ -3,7 +3,7 @@
  * over the words that begin at each letter (Viterbi). Only for words that two words do not explain.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
-import { type Entry, isCommon, KIND, type Prefixes, UNKNOWN } from '../lexicon/lexicon.ts';
+import { type Entry, isCommon, KIND, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from '../lists/function-words.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import { classAffinity } from '../words/class-affinity.ts';
@@ -11,6 +11,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordClass } from '../words/word-class.ts';
 import { wordCost } from '../words/word-cost.ts';
 import { SHAPE, strangersAround, type Words } from '../words/words.ts';
+import { LONGEST_CUT } from './cut-finder.ts';
 import { type Cut, cutFrom, mayBeCut } from './cuts.ts';
 
 /** What a further word costs beyond its own cost, in nats: chains of few words are preferred. */
@@ -20,6 +21,9 @@ const SHORTEST = 8;
 const LETTERS_A_WORD = 2.5;
 const NAME_COST = 12;
 const NO_RIVAL = 6;
+
+/** The words that begin at one of its letters; of one letter at a time. */
+const PIECES = prefixesOf(LONGEST_CUT);
 
 const NAME = inBasicPlane(/^\p{Lu}\p{Ll}+$/u);
 
@@ -39,7 +43,7 @@ const stepsThrough = (
 ): (Step | null)[] => {
   const steps: (Step | null)[] = Array.from({ length: to - from + 1 }, () => null);
   steps[0] = { from, entry: UNKNOWN, cost: 0 };
-  const prefixes: Prefixes = { ends: [], entries: [] };
+  const { ends, entries } = PIECES;
   const reach = (start: number, end: number, entry: Entry, cost: number): void => {
     const before = steps[start - from];
     if (before === null || before === undefined || !Number.isFinite(cost)) return;
@@ -54,12 +58,13 @@ const stepsThrough = (
       if (to - start > 2 && NAME.test(text.slice(start, to))) reach(start, to, KIND.proper, NAME_COST);
       continue;
     }
-    vocabulary.lexicon.prefixes(text, start, to, prefixes);
-    prefixes.ends.forEach((end, i) => {
-      const entry = prefixes.entries[i] ?? UNKNOWN;
-      if (!isCommon(entry) || (elided && end === to)) return;
+    const count = vocabulary.lexicon.prefixes(text, start, to, PIECES);
+    for (let i = 0; i < count; i++) {
+      const end = ends[i] ?? start;
+      const entry = entries[i] ?? UNKNOWN;
+      if (!isCommon(entry) || (elided && end === to)) continue;
       reach(start, end, entry, wordCost(text.slice(start, end).toLowerCase(), entry));
-    });
+    }
     if (elided && LAST_ELIDED.has(text.slice(start, to).toLowerCase()))
       reach(start, to, KIND.singular, ELISION_COST);
   }

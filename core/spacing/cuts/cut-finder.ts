@@ -10,7 +10,7 @@ import {
   hasKind,
   isCommon,
   KIND,
-  type Prefixes,
+  prefixesOf,
   UNKNOWN,
 } from '../lexicon/lexicon.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
@@ -61,6 +61,8 @@ const BEHIND = new Int32Array(LONGEST_CUT + 1);
 const NOT_ASKED = -1;
 /** What is known of the side before each, with an accent; likewise. */
 const ACCENTED = new Int32Array(LONGEST_CUT + 1);
+/** The words that it, and its accented forms, begin with; likewise. */
+const BEGINNINGS = prefixesOf(LONGEST_CUT);
 
 class CutFinder {
   private readonly found: SpelledCut[] = [];
@@ -265,12 +267,13 @@ class CutFinder {
     const { form } = this;
     ACCENTED.fill(UNKNOWN, 0, form.length);
     const rest = form.slice(1);
-    const found: Prefixes = { ends: [], entries: [] };
+    const { ends, entries } = BEGINNINGS;
     for (const letter of accentsOf(form)) {
-      this.vocabulary.lexicon.prefixes(letter + rest, 0, form.length - 1, found);
-      found.ends.forEach((at, i) => {
-        if (ACCENTED[at] === UNKNOWN) ACCENTED[at] = found.entries[i] ?? UNKNOWN;
-      });
+      const count = this.vocabulary.lexicon.prefixes(letter + rest, 0, form.length - 1, BEGINNINGS);
+      for (let i = 0; i < count; i++) {
+        const at = ends[i] ?? 0;
+        if (ACCENTED[at] === UNKNOWN) ACCENTED[at] = entries[i] ?? UNKNOWN;
+      }
     }
   }
 
@@ -282,11 +285,12 @@ class CutFinder {
     return vocabulary.entryBeside(form.slice(0, at));
   }
 
-  /** Considers every cut between known words and, where `mayBeNew`, with a new word on one side. */
-  private seek({ ends, entries }: Prefixes, mayBeNew: boolean): void {
+  /** Considers every cut between known words, `count` of which begin the word, and, where `mayBeNew`, with a new word on one side. */
+  private seek(count: number, mayBeNew: boolean): void {
     const { form, from, vocabulary } = this;
+    const { ends, entries } = BEGINNINGS;
     const capital = (this.shape & SHAPE.capital) !== 0;
-    for (let i = 0; i < ends.length; i++)
+    for (let i = 0; i < count; i++)
       this.consider((ends[i] ?? from) - from, entries[i] ?? UNKNOWN, false, mayBeNew);
     const kin = vocabulary.hasKin(form);
     const mayBeListed = vocabulary.mayBegin(form);
@@ -296,8 +300,8 @@ class CutFinder {
     const repeated = mayBeNew && vocabulary.count(form) > 1;
     let tried = 0;
     for (let at = Math.max(1, form.length - LONGEST_NAME); at < form.length; at++) {
-      while (tried < ends.length && (ends[tried] ?? 0) < from + at) tried++;
-      if (ends[tried] === from + at) continue;
+      while (tried < count && (ends[tried] ?? 0) < from + at) tried++;
+      if (tried < count && ends[tried] === from + at) continue;
       const entry = this.entryBefore(at, mayBeListed);
       const inDispatch = kin && at > 2 && this.occursBefore(at, capital ? 0 : 1);
       const acronym = at > 1 && at <= capitals;
@@ -313,12 +317,11 @@ class CutFinder {
 
   run(): readonly SpelledCut[] {
     const { text, from, to, vocabulary } = this;
-    const prefixes: Prefixes = { ends: [], entries: [] };
-    vocabulary.lexicon.prefixes(text, from, to - 1, prefixes);
-    this.seek(prefixes, false);
+    const count = vocabulary.lexicon.prefixes(text, from, to - 1, BEGINNINGS);
+    this.seek(count, false);
     // A word that the lexicon knows is never a known and a new one.
     const known = this.entry !== UNKNOWN && (this.shape & SHAPE.beforeApostrophe) === 0;
-    if (this.found.length === 0 && !known) this.seek(prefixes, true);
+    if (this.found.length === 0 && !known) this.seek(count, true);
     return this.found;
   }
 }

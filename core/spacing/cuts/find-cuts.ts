@@ -3,11 +3,11 @@
  * cut stands between the neighbours of the word. `cuts.ts` tells what speaks for each.
  */
 
-import { UNKNOWN } from '../lexicon/lexicon.ts';
+import { unitOrNone } from '../../model/unit-at.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import type { SpelledCut } from '../words/spelled-cuts.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { NUMBER_CLASS, wordClass } from '../words/word-class.ts';
+import { classOfWord, NUMBER_CLASS } from '../words/word-class.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import { isCapital, seekCuts } from './cut-finder.ts';
 import { type Found, numberCut } from './found-cut.ts';
@@ -15,11 +15,8 @@ import { type Found, numberCut } from './found-cut.ts';
 const NEIGHBOUR_WEIGHT = 0.7;
 
 /** The class of a word beside the one that may be cut. */
-const neighbourClass = (text: string, words: Words, index: number): number => {
-  if (((words.shape[index] ?? 0) & SHAPE.digits) !== 0) return NUMBER_CLASS;
-  const word = text.slice(words.from[index], words.to[index]).toLowerCase();
-  return wordClass(word, words.entry[index] ?? UNKNOWN);
-};
+const neighbourClass = (text: string, words: Words, index: number): number =>
+  ((words.shape[index] ?? 0) & SHAPE.digits) !== 0 ? NUMBER_CLASS : classOfWord(text, words, index);
 
 /**
  * `groupesont` is `groupes ont` rather than `groupe sont`: a noun in the singular stands before a verb in the plural only
@@ -31,6 +28,9 @@ const PRONOUN_BEFORE_PLURAL = 8;
 const SINGULAR_PRONOUNS = new Set(['il', 'elle', 'Il', 'Elle']);
 const AMONG_SEVERAL = new Set(['et', 'ou', 'ni']);
 const REACH = 4;
+const T = 't'.charCodeAt(0);
+/** What most cuts cost more. */
+const FREE = (): number => 0;
 
 const isAmongSeveral = (text: string, words: Words, index: number): boolean => {
   for (let i = Math.max(0, index - REACH); i < index; i++)
@@ -47,10 +47,10 @@ const agreementCost = (
 ): ((cut: SpelledCut) => number) => {
   const to = words.to[index] ?? 0;
   const length = to - (words.from[index] ?? 0);
-  if (cuts.length < 2 || text.slice(Math.max(0, to - 4), to) !== 'sont') return () => 0;
+  if (unitOrNone(text, to - 1) !== T || text.slice(Math.max(0, to - 4), to) !== 'sont') return FREE;
   const hasPlural = cuts.some(({ at }) => at === length - IN_PLURAL);
   const isPronoun = SINGULAR_PRONOUNS.has(text.slice(words.from[index], to - IN_PLURAL - 1));
-  if (!hasPlural || (!isPronoun && isAmongSeveral(text, words, index))) return () => 0;
+  if (!hasPlural || (!isPronoun && isAmongSeveral(text, words, index))) return FREE;
   const cost = isPronoun ? PRONOUN_BEFORE_PLURAL : SINGULAR_BEFORE_PLURAL;
   return ({ at }) => (at === length - IN_PLURAL - 1 ? cost : 0);
 };
@@ -58,16 +58,16 @@ const agreementCost = (
 /** No article stands before the pronoun that ends `lequel`: `lequelle` is `lequel le`. */
 const ARTICLE_AND_PRONOUN = /^(?:[Ll](?:es?|a)|[Dd](?:u|es)|[Aa]ux?)(?=quel(?:le)?s?$)/u;
 const TWO_PRONOUNS = 8;
+const Q = 'q'.charCodeAt(0);
+/** How many letters before its end the pronoun begins: `quel`, `quels`, `quelle`, `quelles`. */
+const PRONOUNS_BEGIN = [4, 5, 6, 7] as const;
 
 /** What the cut behind an article costs more that makes two words of such a pronoun. */
-const pronounCost = (
-  text: string,
-  words: Words,
-  index: number,
-  cuts: readonly SpelledCut[],
-): ((cut: SpelledCut) => number) => {
-  if (cuts.length < 2) return () => 0;
-  const article = ARTICLE_AND_PRONOUN.exec(text.slice(words.from[index], words.to[index]))?.[0];
+const pronounCost = (text: string, words: Words, index: number): ((cut: SpelledCut) => number) => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (!PRONOUNS_BEGIN.some((length) => unitOrNone(text, to - length) === Q)) return FREE;
+  const article = ARTICLE_AND_PRONOUN.exec(text.slice(from, to))?.[0];
   return ({ at }) => (at === article?.length ? TWO_PRONOUNS : 0);
 };
 
@@ -86,8 +86,8 @@ const between = (
   const spaced = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
   const before = linked ? neighbourClass(text, words, index - 1) : null;
   const behind = spaced ? neighbourClass(text, words, index + 1) : null;
-  const agreement = agreementCost(text, words, index, cuts);
-  const pronoun = pronounCost(text, words, index, cuts);
+  const agreement = cuts.length < 2 ? FREE : agreementCost(text, words, index, cuts);
+  const pronoun = cuts.length < 2 ? FREE : pronounCost(text, words, index);
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);

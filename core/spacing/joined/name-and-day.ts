@@ -9,6 +9,8 @@ import { SHAPE } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SHORTEST_DAY = 5;
+/** The last letters of the days. */
+const DAY_LETTERS = 'ie';
 const SHORTEST_NAME = 4;
 const BEHIND_PLACE = 0.996;
 const BEHIND_NAME = 0.93;
@@ -26,7 +28,7 @@ export const nameAndDay: NameSearch = (text, words, index, vocabulary) => {
   if ((shape & (SHAPE.capital | BARRED)) !== SHAPE.capital || words.entry[index] !== UNKNOWN) return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
-  if (to - from < SHORTEST_NAME + SHORTEST_DAY) return null;
+  if (to - from < SHORTEST_NAME + SHORTEST_DAY || !DAY_LETTERS.includes(text.charAt(to - 1))) return null;
   const word = text.slice(from, to);
   const day = FRENCH_WEEKDAYS.find((one) => word.endsWith(one));
   if (day === undefined || vocabulary.count(word) > 1) return null;

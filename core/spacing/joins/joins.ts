@@ -90,6 +90,12 @@ const anchorsOf = (
   return anchors.sort((a, b) => a - b);
 };
 
+/** Whether a wrapped line ended at one of the cuts. */
+const isAtColumn = ({ cuts }: Candidate, atColumn: ReadonlyMap<number, WrapFit>): boolean => {
+  for (const { at } of cuts) if (atColumn.has(at)) return true;
+  return false;
+};
+
 /**
  * The prior odds of words that stand at no end of a line, as a logarithm. Where lines lost their breaks, what is glued at their
  * ends says little of the other words, which are sound in most such texts; but ends are missed, too. So what all candidates say
@@ -104,10 +110,14 @@ const priorElsewhere = (
   if (atColumn.size === 0) return (word) => priors.of(word);
   const others = new Map<number, Candidate>();
   for (const [word, candidate] of candidates)
-    if (!decided.has(word) && !candidate.cuts.some(({ at }) => atColumn.has(at))) others.set(word, candidate);
+    if (!decided.has(word) && !isAtColumn(candidate, atColumn)) others.set(word, candidate);
   const elsewhere = new JoinPriors(words, others, paragraphStarts);
   return (word) => (elsewhere.of(word) + priors.of(word)) / 2;
 };
+
+/** How likely a cut of `candidate` is right where a wrapped line of `column` ended, or none; `lexical` is so wherever it stands. */
+const probabilityAt = (candidate: Candidate, lexical: number, column: WrapFit | undefined): number =>
+  column === undefined ? lexical : Math.max(lexical, likelihood(candidate, logit(densityOf(column))));
 
 /** The joins that no line's end decided. */
 const joinsElsewhere = (
@@ -121,19 +131,21 @@ const joinsElsewhere = (
   const elsewhere = priorElsewhere(words, gathered, priors, ends);
   const joins: Join[] = [];
   for (const [word, candidate] of candidates) {
-    const columns = candidate.cuts.map(({ at }) => atColumn.get(at) ?? null);
-    const isElsewhere = columns.every((column) => column === null);
-    const lexical = likelihoodAlone(candidate, isElsewhere ? elsewhere(word) : priors.of(word));
-    const probabilityOf = (column: WrapFit | null): number =>
-      column === null ? lexical : Math.max(lexical, likelihood(candidate, logit(densityOf(column))));
-    const likeliest = Math.max(...columns.map(probabilityOf));
-    if (decided.has(word) || likeliest < (names.get(word)?.likelihood ?? 0)) continue;
-    names.delete(word);
-    for (const [i, cut] of candidate.cuts.entries()) {
-      const column = columns[i] ?? null;
-      const probability = probabilityOf(column);
+    if (decided.has(word)) continue;
+    const prior = isAtColumn(candidate, atColumn) ? priors.of(word) : elsewhere(word);
+    const lexical = likelihoodAlone(candidate, prior);
+    let likeliest = 0;
+    for (const { at } of candidate.cuts)
+      likeliest = Math.max(likeliest, probabilityAt(candidate, lexical, atColumn.get(at)));
+    const name = names.get(word);
+    if (name !== undefined && likeliest < name.likelihood) continue;
+    if (name !== undefined) names.delete(word);
+    if (likeliest < LIKELY) continue;
+    for (const cut of candidate.cuts) {
+      const column = atColumn.get(cut.at);
+      const probability = probabilityAt(candidate, lexical, column);
       if (probability < LIKELY) continue;
-      joins.push({ cut, probability, lexical, column, opening: isOpening(words, word) });
+      joins.push({ cut, probability, lexical, column: column ?? null, opening: isOpening(words, word) });
     }
   }
   for (const [word, { cuts, likelihood: lexical }] of names) {

@@ -159,16 +159,17 @@ export class AutomatonLexicon implements Lexicon {
     return this.state < 0 ? UNKNOWN : this.ending(this.state, this.number);
   }
 
-  prefixes(text: string, from: number, to: number, into: Prefixes): void {
-    into.ends.length = 0;
-    into.entries.length = 0;
+  prefixes(text: string, from: number, to: number, { ends, entries }: Prefixes): number {
     this.state = this.start;
     this.number = 0;
-    for (let i = from; i < to && this.pass(unitAt(text, i)); i++) {
+    let count = 0;
+    for (let i = from; i < to && count < ends.length && this.pass(unitAt(text, i)); i++) {
       const entry = this.ending(this.state, this.number);
       if (entry === UNKNOWN) continue;
-      into.ends.push(i + 1);
-      into.entries.push(entry);
+      ends[count] = i + 1;
+      entries[count] = entry;
+      count++;
     }
+    return count;
   }
 }

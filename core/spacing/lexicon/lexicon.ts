@@ -36,11 +36,17 @@ export const hasKind = (entry: Entry, kind: number): boolean => (entry & kind) !
 /** 0 for a form that was never or hardly ever counted, then by about a doubling a class up to 15 for `de`. */
 export const frequencyClass = (entry: Entry): number => (entry >> 8) & 15;
 
-/** The known words that begin at one place: where each ends, and what is known of it. Filled by {@link Lexicon.prefixes}. */
+/** Room for the known words that begin at one place: where each ends, and what is known of it. Filled by {@link Lexicon.prefixes}. */
 export interface Prefixes {
-  readonly ends: number[];
-  readonly entries: Entry[];
+  readonly ends: Int32Array;
+  readonly entries: Int32Array;
 }
+
+/** Room for `most` of them; whoever asks for the words of one word after the other keeps it, so that none needs its own. */
+export const prefixesOf = (most: number): Prefixes => ({
+  ends: new Int32Array(most),
+  entries: new Int32Array(most),
+});
 
 export interface Lexicon {
   /** What is known of `text.slice(from, to)`, a word in any case; accents count, ligatures and apostrophes do not. */
@@ -55,6 +61,6 @@ export interface Lexicon {
   pieceEntry(text: string, from: number, to: number): Entry;
   /** The same of two pieces read as one word: `text.slice(from, middle)` and `text.slice(next, to)`. */
   entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry;
-  /** Fills `into` with every known word that begins at `from` and ends at or before `to`, the shortest first. */
-  prefixes(text: string, from: number, to: number, into: Prefixes): void;
+  /** Fills `into` with the known words that begin at `from` and end at or before `to`, the shortest first, as many as it has room for; how many. */
+  prefixes(text: string, from: number, to: number, into: Prefixes): number;
 }

@@ -10,7 +10,7 @@ import { isVietnameseSyllable } from '../lists/vietnamese.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { wordClass } from '../words/word-class.ts';
+import { classOfWord, wordClass } from '../words/word-class.ts';
 import { wordCost } from '../words/word-cost.ts';
 import { isPairAsBefore, NOTE, SHAPE, strangersAround, type Words } from '../words/words.ts';
 import { closedSplit } from './closed-splits.ts';
@@ -88,11 +88,8 @@ const isBrokenName = (
 };
 
 /** The class of word `index`, where `next` stands beside it in the same line; null where none does. */
-const classBeside = (text: string, words: Words, index: number, next: number): number | null => {
-  if (((words.shape[next] ?? 0) & SHAPE.spaced) === 0) return null;
-  const word = text.slice(words.from[index], words.to[index]).toLowerCase();
-  return wordClass(word, words.entry[index] ?? UNKNOWN);
-};
+const classBeside = (text: string, words: Words, index: number, next: number): number | null =>
+  ((words.shape[next] ?? 0) & SHAPE.spaced) === 0 ? null : classOfWord(text, words, index);
 
 /** How much better than the two the whole stands between their neighbours, in nats. */
 const fitAround = (

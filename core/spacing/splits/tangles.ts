@@ -2,7 +2,7 @@
  * A space that stands a few letters from its place: `uneto uche` is `une touche`. Both neighbours are no words, and
  * moving the space makes them two.
  */
-import { isCommon, type Prefixes, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isCommon, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordCost } from '../words/word-cost.ts';
 import { isPairAsBefore, NOTE, SHAPE, type Words } from '../words/words.ts';
@@ -28,6 +28,8 @@ const BARRED =
   SHAPE.beforeApostrophe |
   SHAPE.otherLanguage;
 const LONGEST = 40;
+/** The words that the two together begin with; of one pair at a time. */
+const BEGINNINGS = prefixesOf(LONGEST);
 /** Together the two words may cost this much, in nats, and this much more where one is short: chance finds those. */
 const DEAREST = 26;
 
@@ -58,10 +60,10 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
   const whole = (text.slice(from, gap) + text.slice(gap + 1, to)).toLowerCase();
   let best: { at: number; cost: number } | null = null;
   const { lexicon } = vocabulary;
-  const beginnings: Prefixes = { ends: [], entries: [] };
-  lexicon.prefixes(whole, 0, whole.length - 1, beginnings);
-  for (const [i, at] of beginnings.ends.entries()) {
-    const leftEntry = beginnings.entries[i] ?? UNKNOWN;
+  const count = lexicon.prefixes(whole, 0, whole.length - 1, BEGINNINGS);
+  for (let i = 0; i < count; i++) {
+    const at = BEGINNINGS.ends[i] ?? 0;
+    const leftEntry = BEGINNINGS.entries[i] ?? UNKNOWN;
     if (at === gap - from || !isCommon(leftEntry)) continue;
     const rightEntry = lexicon.pieceEntry(whole, at, whole.length);
     if (!isCommon(rightEntry)) continue;

@@ -6,7 +6,8 @@
 import { unitAt } from '../../model/unit-at.ts';
 import { type Entry, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { CLOSED_CLASSES } from '../lists/closed-classes.ts';
-import { closedClass, traitsOf } from './word-traits.ts';
+import { closedClass, traitsAt, traitsOf } from './word-traits.ts';
+import { SHAPE, type Words } from './words.ts';
 
 const { length: OPEN } = CLOSED_CLASSES;
 
@@ -103,3 +104,16 @@ export const wordClassAt = (text: string, from: number, to: number, entry: Entry
 /** The class of a word in small letters, of which the lexicon knows `entry`. */
 export const wordClass = (word: string, entry: Entry): number =>
   wordClassAt(word, 0, word.length, entry, traitsOf(word));
+
+const CAPITALS = SHAPE.capital | SHAPE.mixed | SHAPE.allCapitals;
+
+/** The class of word `index` of `words`, whatever its case. */
+export const classOfWord = (text: string, words: Words, index: number): number => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const entry = words.entry[index] ?? UNKNOWN;
+  // Most are in small letters already.
+  return ((words.shape[index] ?? 0) & CAPITALS) === 0
+    ? wordClassAt(text, from, to, entry, traitsAt(text, from, to))
+    : wordClass(text.slice(from, to).toLowerCase(), entry);
+};
