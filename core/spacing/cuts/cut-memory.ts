@@ -57,21 +57,22 @@ const touchedBy = (forms: ReadonlySet<string>): ((form: string) => boolean) => {
 
 export class CutMemory {
   /** By index of the word, in the round before and in this one. */
-  private earlier = new Map<number, Remembered>();
-  private found = new Map<number, Remembered>();
+  private earlier: readonly (Remembered | undefined)[] = [];
+  private found: (Remembered | undefined)[] = [];
   /** Whether a part of a form came to stand oftener or less often before this round. */
   private isTouched: (form: string) => boolean = () => false;
 
-  /** Begins a round before which `changed` came to stand oftener or less often. */
-  begin(changed: ReadonlySet<string>): void {
-    this.earlier = changed.size > MOST_CHANGES ? new Map() : this.found;
-    this.found = new Map();
-    this.isTouched = touchedBy(this.earlier.size === 0 ? new Set() : changed);
+  /** Begins a round over `count` words before which `changed` came to stand oftener or less often. */
+  begin(changed: ReadonlySet<string>, count: number): void {
+    this.earlier = changed.size > MOST_CHANGES ? [] : this.found;
+    this.found = new Array<Remembered | undefined>(count);
+    this.isTouched = touchedBy(this.earlier.length === 0 ? new Set() : changed);
   }
 
   /** What was remembered of word `index`, which stands with its neighbours as it stood in the round before, if it still holds. */
   private known(words: Words, index: number): Remembered | undefined {
-    const known = this.earlier.get((words.origin[index] ?? 0) - 1);
+    const origin = words.origin[index] ?? 0;
+    const known = origin === 0 ? undefined : this.earlier[origin - 1];
     return known === undefined || this.isTouched(known.form) ? undefined : known;
   }
 
@@ -83,7 +84,7 @@ export class CutMemory {
       form: text.slice(words.from[index], words.to[index]),
       cuts: findCuts(text, words, index, vocabulary),
     };
-    this.found.set(index, remembered);
+    this.found[index] = remembered;
     return remembered.cuts;
   }
 
@@ -94,7 +95,7 @@ export class CutMemory {
   hadNone(words: Words, index: number): boolean {
     const known = this.known(words, index);
     if (known === undefined || known.cuts.length > 0) return false;
-    this.found.set(index, known);
+    this.found[index] = known;
     return true;
   }
 }

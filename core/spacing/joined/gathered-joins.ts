@@ -57,7 +57,8 @@ const isRightAsItStands = (text: string, words: Words, word: number, vocabulary:
 
 /** The cuts of words, each found once in a round. */
 export class KnownCuts {
-  private readonly known = new Map<number, readonly Cut[]>();
+  /** By index of the word. */
+  private readonly known: (readonly Cut[] | undefined)[];
   private readonly text: string;
   private readonly words: Words;
   private readonly vocabulary: Vocabulary;
@@ -67,17 +68,18 @@ export class KnownCuts {
     this.words = words;
     this.vocabulary = vocabulary;
     this.memory = memory;
+    this.known = new Array<readonly Cut[] | undefined>(words.count);
   }
 
   /** The cuts of a word, the cheapest first; none of one that is right as it stands. */
   at(word: number): readonly Cut[] {
-    const known = this.known.get(word);
+    const known = this.known[word];
     if (known !== undefined) return known;
     const { text, words, vocabulary } = this;
     const made = isRightAsItStands(text, words, word, vocabulary)
       ? NO_CUTS
       : cutsOf(text, words, word, vocabulary, this.memory);
-    this.known.set(word, made);
+    this.known[word] = made;
     return made;
   }
 }

@@ -4,13 +4,12 @@
  */
 import { FRENCH_WEEKDAYS } from '../../metadata/dates.ts';
 import { worldPlaceEnd } from '../../metadata/gazetteer.ts';
+import { unitAt } from '../../model/unit-at.ts';
 import { frequencyClass, isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
 import { SHAPE } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SHORTEST_DAY = 5;
-/** The last letters of the days. */
-const DAY_LETTERS = 'ie';
 const SHORTEST_NAME = 4;
 const BEHIND_PLACE = 0.996;
 const BEHIND_NAME = 0.93;
@@ -22,16 +21,28 @@ const BARRED =
   SHAPE.beforeApostrophe |
   SHAPE.beforeHyphen;
 
+const DATES: readonly string[] = [
+  ...FRENCH_WEEKDAYS,
+  ...'janvier février avril juillet septembre octobre novembre décembre'.split(' '),
+];
+
+/** A number for the last two letters of what ends at `to`. */
+const lastTwo = (text: string, to: number): number => unitAt(text, to - 2) * 0x10000 + unitAt(text, to - 1);
+const LAST_TWO: ReadonlySet<number> = new Set(DATES.map((date) => lastTwo(date, date.length)));
+
+/** Which of `dates` the word that ends at `to`, of two letters or more, ends in. */
+const dateAtEnd = (text: string, to: number, dates: readonly string[]): string | undefined =>
+  LAST_TWO.has(lastTwo(text, to)) ? dates.find((date) => text.endsWith(date, to)) : undefined;
+
 /** The cut between a known name and the day of the week glued behind it; null where there is none. */
 export const nameAndDay: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
   if ((shape & (SHAPE.capital | BARRED)) !== SHAPE.capital || words.entry[index] !== UNKNOWN) return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
-  if (to - from < SHORTEST_NAME + SHORTEST_DAY || !DAY_LETTERS.includes(text.charAt(to - 1))) return null;
-  const word = text.slice(from, to);
-  const day = FRENCH_WEEKDAYS.find((one) => word.endsWith(one));
-  if (day === undefined || vocabulary.count(word) > 1) return null;
+  if (to - from < SHORTEST_NAME + SHORTEST_DAY) return null;
+  const day = dateAtEnd(text, to, FRENCH_WEEKDAYS);
+  if (day === undefined || vocabulary.count(text.slice(from, to)) > 1) return null;
   const at = to - day.length;
   const name = text.slice(from, at);
   const entry = vocabulary.entryOf(name);
@@ -43,23 +54,17 @@ export const nameAndDay: NameSearch = (text, words, index, vocabulary) => {
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(day), likelihood);
 };
 
-const DATES: readonly string[] = [
-  ...FRENCH_WEEKDAYS,
-  ...'janvier février avril juillet septembre octobre novembre décembre'.split(' '),
-];
 const SHORTEST_WORD = 2;
-const LAST_LETTERS = 'ierl';
 
 /** The cut between a word of the lexicon and the day of the week, or the month, glued behind it; null where there is none. */
 export const wordAndDay: NameSearch = (text, words, index, vocabulary) => {
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
-  if (to - from < SHORTEST_WORD + SHORTEST_DAY || !LAST_LETTERS.includes(text.charAt(to - 1))) return null;
+  if (to - from < SHORTEST_WORD + SHORTEST_DAY) return null;
   const shape = words.shape[index] ?? 0;
   if ((shape & (BARRED | SHAPE.otherLanguage)) !== 0 || words.entry[index] !== UNKNOWN) return null;
-  const word = text.slice(from, to);
-  const date = DATES.find((one) => word.endsWith(one));
-  if (date === undefined || vocabulary.count(word) > 1) return null;
+  const date = dateAtEnd(text, to, DATES);
+  if (date === undefined || vocabulary.count(text.slice(from, to)) > 1) return null;
   const at = to - date.length;
   if (at - from < SHORTEST_WORD) return null;
   const entry = vocabulary.entryOf(text.slice(from, at));

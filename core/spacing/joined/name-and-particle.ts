@@ -29,13 +29,13 @@ export const nameAndParticle: NameSearch = (text, words, index, vocabulary) => {
   if (index + 1 >= words.count || (next & (SHAPE.capital | SHAPE.allCapitals)) !== SHAPE.capital) return null;
   const isLinked = (shape & SHAPE.beforeHyphen) !== 0;
   if (!isLinked && (next & SHAPE.spaced) === 0) return null;
-  const form = text.slice(words.from[index], words.to[index]);
-  const particle = (isLinked ? ARTICLES : DESCENTS).find((one) => form.endsWith(one));
+  const to = words.to[index] ?? 0;
+  const particle = (isLinked ? ARTICLES : DESCENTS).find((one) => text.endsWith(one, to));
   if (particle === undefined) return null;
-  const name = form.slice(0, -particle.length);
+  const at = to - particle.length;
+  const name = text.slice(words.from[index], at);
   const entry = vocabulary.entryOf(name);
   const isKnown = (isName(entry) && !isCommon(entry)) || isGivenName(name);
   if (name.length < SHORTEST_NAME || !isKnown) return null;
-  const at = (words.to[index] ?? 0) - particle.length;
   return nameCutAt(text, words, index, vocabulary, at, KIND.proper, vocabulary.entryOf(particle), SURE);
 };

@@ -34,10 +34,11 @@ export const wordAndElision: NameSearch = (text, words, index, vocabulary) => {
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
   if (!VOWEL.test(text.charAt(to + 1)) || words.from[index + 1] !== to + 1) return null;
+  const ending = ENDINGS.find((one) => text.endsWith(one, to)) ?? '';
+  if (ending === '') return null;
   const form = text.slice(from, to);
-  const ending = ENDINGS.find((one) => form.endsWith(one)) ?? '';
   const word = form.slice(0, form.length - ending.length);
-  if (ending === '' || word.length < SHORTEST || word.endsWith(ending) || ELIDED.has(form)) return null;
+  if (word.length < SHORTEST || word.endsWith(ending) || ELIDED.has(form)) return null;
   const entry = vocabulary.entryOf(word);
   if (!isCommon(entry) || frequencyClass(entry) < FREQUENT || vocabulary.count(form) > 1) return null;
   if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;

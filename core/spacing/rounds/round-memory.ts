@@ -46,7 +46,7 @@ export class RoundMemory {
     this.others = others;
     if (others.includes(true)) markOtherLanguages(words, spans, others);
     this.counts.read(text, words);
-    this.cuts.begin(this.counts.changed);
+    this.cuts.begin(this.counts.changed, words.count);
     if (this.last !== null) STOCK.giveBack(this.last);
     this.last = words;
     return words;

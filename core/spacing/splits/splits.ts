@@ -75,16 +75,19 @@ const isBrokenName = (
   text: string,
   from: number,
   middle: number,
-  right: string,
+  to: number,
   leftEntry: Entry,
   rightEntry: Entry,
   capital: boolean,
   vocabulary: Vocabulary,
 ): boolean => {
+  if (!capital && leftEntry !== UNKNOWN) return false;
+  if (!vocabulary.mayCountJoined(from, middle, to - from - 1)) return false;
   const piece = text.slice(from, middle);
+  const right = text.slice(middle + 1, to);
   if (vocabulary.count(piece) > 1 || vocabulary.count(piece + right) <= (capital ? 0 : 1)) return false;
   if (capital) return rightEntry === UNKNOWN || !Number.isFinite(wordCost(right, rightEntry));
-  return leftEntry === UNKNOWN && !isFunctionWord(right);
+  return !isFunctionWord(right);
 };
 
 /** The class of word `index`, where `next` stands beside it in the same line; null where none does. */
@@ -146,24 +149,26 @@ const splitCandidate = (
   const leads = lexicon.leadsOn(words.reached[index] ?? -1, text, middle + 1, to);
   const across = leads ? lexicon.entryAcross(text, from, middle, middle + 1, to) : UNKNOWN;
   if (across === UNKNOWN && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;
-  const right = text.slice(middle + 1, to);
   // What is elided may stand apart from the word that it belongs to: `la loi n' est`.
-  const isElided = elided || (classAt(text, to) === UNIT.apostrophe && LAST_ELIDED.has(right.toLowerCase()));
-  if (isElided && !isLongElision((text.slice(from, middle) + right).toLowerCase())) return null;
+  const isElided =
+    elided ||
+    (classAt(text, to) === UNIT.apostrophe && LAST_ELIDED.has(text.slice(middle + 1, to).toLowerCase()));
+  if (isElided && !isLongElision((text.slice(from, middle) + text.slice(middle + 1, to)).toLowerCase()))
+    return null;
   // Two words that a hyphen may link are written apart as well: `open source`.
   if (leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) {
-    const compound = `${text.slice(from, middle)}-${right}`;
+    const compound = `${text.slice(from, middle)}-${text.slice(middle + 1, to)}`;
     if (lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN) return null;
   }
   // The lexicon knows `aujourd` by what stands behind its apostrophe only.
   const entry = elided && across === UNKNOWN ? KIND.singular : across;
   const capital = (shape & SHAPE.capital) !== 0;
   const name = !isCommon(entry);
-  const inDispatch =
-    name && isBrokenName(text, from, middle, right, leftEntry, rightEntry, capital, vocabulary);
+  const inDispatch = name && isBrokenName(text, from, middle, to, leftEntry, rightEntry, capital, vocabulary);
   if (name && !inDispatch && !(capital && isName(entry))) return null;
   if (capital && endsVietnameseName(text, words, index)) return null;
   const left = text.slice(from, middle).toLowerCase();
+  const right = text.slice(middle + 1, to);
   const whole = left + right;
   const wholeCost = inDispatch ? NAME_COST : wordCost(whole, entry);
   if (wholeCost === Number.POSITIVE_INFINITY) return null;

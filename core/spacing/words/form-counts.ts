@@ -156,6 +156,11 @@ export class FormCounts {
     return this.lengths.mayHold(spelledAt(text, from, to), to - from);
   }
 
+  /** The same of a form of a length that begins with `text.slice(from, to)` and goes on elsewhere. */
+  mayCountFrom(text: string, from: number, to: number, length: number): boolean {
+    return to - from < SHORTEST_PART || this.lengths.mayHold(spelledAt(text, from, to), length);
+  }
+
   /** Whether a part of `form`, of three letters or more, may be counted: its beginning or its end. */
   mayCountPartOf(form: string): boolean {
     const { lengths } = this;

@@ -39,6 +39,8 @@ export interface Vocabulary {
   countAt(from: number, to: number): number;
   /** Whether {@link count} of the first `length` letters of `form` may be above 0. */
   mayCount(form: string, length: number): boolean;
+  /** Whether {@link count} of a form of `length` letters that begins with the piece of the text may be above 0. */
+  mayCountJoined(from: number, to: number, length: number): boolean;
   /** Whether a part of `form`, of three letters or more, may be counted in the dispatch: its beginning or its end. */
   mayCountPartOf(form: string): boolean;
   /** Whether a form that begins with the three letters at `from` may stand oftener or less often than in the round before. */
@@ -215,6 +217,7 @@ export const readVocabulary = (
     count: (form) => counts.count(form),
     countAt: (from, to) => counts.countAt(text, from, to),
     mayCount: (form, length) => counts.mayCountAt(form, 0, length),
+    mayCountJoined: (from, to, length) => counts.mayCountFrom(text, from, to, length),
     mayCountPartOf: (form) => counts.mayCountPartOf(form),
     mayHaveChanged: (from) => counts.mayHaveChanged(text, from),
     corpusCount: (form) => (corpusCounts.size === 0 ? 0 : (corpusCounts.get(form) ?? 0)),
