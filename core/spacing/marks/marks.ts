@@ -262,13 +262,15 @@ export const findMarkGaps = (
       if (listed === 'fields') amongFields.set(gap, chunk);
       else lacking++;
     }
-    const taken = new Set(own.map(({ at }) => at));
-    for (const gap of quoteGaps(text, line, quotes, isOpen)) {
-      if (taken.has(gap.at)) continue;
-      if (!chunks.around(line, gap.at).isSound) own.push(gap);
+    if (quotes.length > 0) {
+      const taken = new Set(own.map(({ at }) => at));
+      for (const gap of quoteGaps(text, line, quotes, isOpen)) {
+        if (taken.has(gap.at)) continue;
+        if (!chunks.around(line, gap.at).isSound) own.push(gap);
+      }
+      if (quotes.length % 2 === 1) isOpen = !isOpen;
     }
-    if (quotes.length % 2 === 1) isOpen = !isOpen;
-    own.sort((a, b) => a.at - b.at);
+    if (own.length > 1) own.sort((a, b) => a.at - b.at);
     // One by one: a line may have more than a call takes arguments.
     for (const gap of own) gaps.push(gap);
   }
