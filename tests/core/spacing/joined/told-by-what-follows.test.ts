@@ -77,6 +77,7 @@ describe('a day of the week behind a word or a name', () => {
     ['On sait que le procès s’ouvrelundi à Paris.', 's’ouvre lundi'],
     ['Il parlera de l’Ukrainelundi devant eux.', 'l’Ukraine lundi'],
     ['Il viendra enjanvier ou finoctobre.', 'en janvier ou fin octobre'],
+    ['Il viendra débutjuillet ou finjuillet.', 'début juillet ou fin juillet'],
   ])('comes parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
