@@ -8,7 +8,7 @@ import { segment } from '../../core/segmentation/segment.ts';
 import { MOST_TOGETHER } from '../../library/cleaning/together.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { inOwnProcess } from '../own-process.ts';
-import { median, type Pace, pace } from './measure.ts';
+import { median, type Pace, pace, randomRead } from './measure.ts';
 import { bytesOf, cleanTexts, generatedDispatches, stories, wordsOf, wrappedTexts } from './texts.ts';
 
 export const SAMPLE_BYTES = 600_000;
@@ -32,14 +32,20 @@ export interface Measurement {
 interface Reading extends Pace {
   readonly megabytes: number;
   readonly words: number;
+  /** What {@link randomRead} took before and behind. */
+  readonly reads: readonly number[];
 }
 
-/** MB/s of processor time, by the clock, and thousands of words a second: medians of the processes, and the best. */
+/**
+ * MB/s of processor time, by the clock, and thousands of words a second: medians of the processes, and the best. Beside them what
+ * a random read took meanwhile, in nanoseconds.
+ */
 export interface Throughput {
   readonly median: number;
   readonly best: number;
   readonly byClock: number;
   readonly words: number;
+  readonly read: number;
 }
 
 const textsOf = (kind: Kind, folder: string | undefined): readonly string[] => {
@@ -62,10 +68,13 @@ export const measureThroughput = ([kind, stage, folder]: readonly (string | unde
       for (let at = 0; at < texts.length; at += MOST_TOGETHER)
         cleanAll(texts.slice(at, at + MOST_TOGETHER), { lexicon });
   };
+  const before = randomRead();
+  const measured = pace(read, MEASURED_SECONDS, WARMING_SECONDS);
   const reading: Reading = {
-    ...pace(read, MEASURED_SECONDS, WARMING_SECONDS),
+    ...measured,
     megabytes: bytesOf(texts) / 1e6,
     words: wordsOf(texts),
+    reads: [before, randomRead()],
   };
   console.log(JSON.stringify(reading));
 };
@@ -95,6 +104,7 @@ export const throughputs = (
       best: Math.max(...speeds),
       byClock: median(readings.map(({ byClock, megabytes }) => byClock * megabytes)),
       words: median(readings.map(({ perSecond, words }) => (perSecond * words) / 1000)),
+      read: median(readings.flatMap(({ reads }) => reads)),
     };
   });
 };
