@@ -388,6 +388,14 @@ describe('dates', () => {
     ['date 2019-13 Hanoï', null],
     ['date 2019-02-30 Hanoï', null],
     ['dates 2019-08', null],
+    ['url example.org date 2019-08-03', '2019-08-03'],
+    ['url: https://example.org/ab?c=1 | source: AFP | date: 2019-08', '2019-08'],
+    ['date 2019-08-03 url example.org', '2019-08-03'],
+    ['url example.org source AFP date 2019-08-03 Hanoï', '2019-08-03'],
+    ['url example.org date 2019-13', null],
+    ['url example.org, date 2019', null],
+    ['Source sûre, date 2019-08 au plus tard', null],
+    ['Le site example.org date 2019-08', null],
   ])('the crawl header of %j', (text, date) =>
     expect(readCrawlHeader(text, all(text))?.date ?? null).toBe(date),
   );
