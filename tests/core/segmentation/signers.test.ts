@@ -22,18 +22,30 @@ describe('who signs a story', () => {
     'Texte : Anna Morel',
     'qrs/tu/vw',
     'qr-stu/vw',
+    'Lê Thu Hà – Anna Morel',
+    'Lê Thu Hà (trad. : Anna Morel)',
+    'Lê Thu Hà - Anna Morel/CVN',
+    'Anna Morel, La Presse Canadienne',
+    '(AIP) qr/st',
+    'ABC/DE/ANP - 0042 Mars 2019',
+    '(FIN/IPS/2008)',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
   });
 
-  it.each(['qrs/tu/vw', 'bur-qr/st', '(AIP) qr/st', 'Anna Morel (AIP)', '— (A.F.P.)'])(
-    'behind its last stop: %s',
-    (mark) => {
-      const parts = [...HEAD, ['body', P3], ' ', ['sign-off', mark]] as const;
-      expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
-    },
-  );
+  it.each([
+    'qrs/tu/vw',
+    'bur-qr/st',
+    '(AIP) qr/st',
+    'Anna Morel (AIP)',
+    '— (A.F.P.)',
+    '(A.B.) (Agence Fides 4/5/2014)',
+    '(FIN/IPS/2008)',
+  ])('behind its last stop: %s', (mark) => {
+    const parts = [...HEAD, ['body', P3], ' ', ['sign-off', mark]] as const;
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
 
   it.each(['qrs/tu/vw', 'bur-qr/st'])('behind its last stop, above lines of the page: %s', (mark) => {
     const parts = [
@@ -49,6 +61,11 @@ describe('who signs a story', () => {
 
   it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE'])('not in a heading amid it: %s', (line) => {
     const parts = [...HEAD, ['body', line], ['body', P3], ['body', P2]] as const;
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it.each([['Anna Morel – Lê Thu Hà', 'Jo Ray – Lan Chi']])('not in a list of pairs: %s', (...pairs) => {
+    const parts = [...HEAD, ['body', P3], ...pairs.map((pair): Piece => ['body', pair])];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
