@@ -43,6 +43,9 @@ const WEEKDAYS = [
   ...FRENCH_WEEKDAYS,
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ];
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
+/** Whether a word is a day of the week, in whatever case. */
+export const isWeekday = (word: string): boolean => DAYS.has(word.toLowerCase());
 /** In small letters, with a capital, and in capitals: the patterns cannot ignore case, since places need theirs. */
 const cases = (words: readonly string[]): string =>
   [...words]

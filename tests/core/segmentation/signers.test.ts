@@ -64,8 +64,13 @@ describe('who signs a story', () => {
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
-  it.each([['Anna Morel – Lê Thu Hà', 'Jo Ray – Lan Chi']])('not in a list of pairs: %s', (...pairs) => {
-    const parts = [...HEAD, ['body', P3], ...pairs.map((pair): Piece => ['body', pair])];
+  it('not in a list of pairs', () => {
+    const parts: readonly Piece[] = [
+      ...HEAD,
+      ['body', P3],
+      ['body', 'Anna Morel – Lê Thu Hà'],
+      ['body', 'Jo Ray – Lan Chi'],
+    ];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
@@ -83,6 +88,10 @@ it.each([
   ['PARIS, 3 mai. — (A.F.P.)', ' '],
   ['(Québec)', ' '],
   ['Paris, 3 mai 1982. —', ' '],
+  ['MOSCOU, 3 mai - RIA Novosti.', ' '],
+  ['Matadi, 3 mai 2021 (Infos Quai) –', ' '],
+  ['Matadi (République du Congo) —', ' '],
+  ['Hanoï —', ''],
 ])('a dateline: %s', (dateline, gap) => {
   const parts = [
     ['headline', 'Les berges du fleuve bientôt rénovées'],
@@ -92,5 +101,15 @@ it.each([
     ['body', P2],
     ['body', P3],
   ] as const;
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+});
+
+it.each(['Football - ', 'Climat – ', 'Économie – '])('no dateline: %s', (rubric) => {
+  const parts: readonly Piece[] = [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['body', `${rubric}${P1}`],
+    ['body', P2],
+    ['body', P3],
+  ];
   expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 });
