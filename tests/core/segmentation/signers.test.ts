@@ -80,6 +80,40 @@ describe('who signs a story', () => {
   });
 });
 
+describe('whose text it is', () => {
+  it.each([
+    ['La Presse Canadienne, Saint-Quai', 'Un ours tué par la police dans un aréna du quartier'],
+    ['La Presse Canadienne, Saint-Quai', 'Le maire démissionne'],
+    ['Le Courrier avec AFP', 'Le maire démissionne'],
+    ['AFP', 'Les berges du fleuve bientôt rénovées'],
+  ])('above the headline: %s, %s', (source, headline) => {
+    const parts: readonly (Piece | string)[] = [
+      ['boilerplate', source],
+      ['headline', headline],
+      ['dateline', 'SAINT-QUAI, Qc —'],
+      ' ',
+      ['body', P1],
+      ['body', P2],
+      ['body', P3],
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('signs it below', () => {
+    const parts: readonly Piece[] = [...HEAD, ['body', P3], ['sign-off', 'La Presse Canadienne']];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('is no line of the page where it is the headline', () => {
+    const parts: readonly Piece[] = [
+      ['headline', 'AFP, Reuters et les autres'],
+      ['body', P1],
+      ['body', P2],
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+});
+
 it.each([
   ['Kampot, le 3 mai 2021 AKP --', ' '],
   ['AA/Ankara/Anna Morel', '\n\n'],
