@@ -12,11 +12,13 @@ import { readWithoutBrackets } from './dateline-agency.ts';
 import {
   at,
   CAPITALS,
+  COURTESY,
   DASH,
   type Dateline,
   dated,
   isNoPlace,
   isPlace,
+  isSpeaker,
   PLACE,
   townOf,
 } from './dateline-forms.ts';
@@ -59,8 +61,6 @@ const PLACE_IN_BRACKETS = inBasicPlane(
 const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
 const DASHED = inBasicPlane(/[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u);
-/** A person, whose agency or office may follow in brackets. */
-const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
 const NAMED = inBasicPlane(
   /^(?<agency>[^-–—−‒―()]{2,30}?)(?: ?(?:--|[-–—−‒―]) | (?:--|[-–—−‒―])(?=\p{Lu}))/du,
@@ -178,7 +178,7 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
     whole && townOf(text, { from: whole.from, to: whole.to - (STOP_BEHIND.test(printed) ? 1 : 0) });
   if (date === null && !CAPITALS.test(printed)) {
     const town = place ? text.slice(place.from, place.to).replace(BEHIND_TOWN, '') : '';
-    if (town.length > LONGEST_TOWN || startsWithPair(rest)) return null;
+    if (town.length > LONGEST_TOWN || startsWithPair(rest) || isSpeaker(town)) return null;
     // The space behind the dash was lost.
     if (/^\p{Lu}/u.test(rest) && !isPlace(town)) return null;
     // `Name Surname – Cité du quai` is who wrote and where.
