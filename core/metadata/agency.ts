@@ -141,6 +141,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ...['TASR', 'Ritzau', 'NTB', 'ANGOP', 'Angop', 'NAMPA', 'Kazinform', 'AZERTAC', 'Azertac', 'Armenpress'],
   ...['Prensa Latina', 'PL', 'Andina', 'Télam', 'Notimex', 'Presse canadienne', 'La Presse Canadienne'],
   ...['AlterPresse', 'Agence Ecofin', 'Agence d’information du Burkina', "Agence d'information du Burkina"],
+  ...['Fides', 'Agence Fides', 'Agenzia Fides', 'Zenit', 'ZENIT', 'IPS', 'Inter Press Service'],
   // as they sign in full
   ...['Agence France-Presse', 'Agence France Presse', 'Agence télégraphique suisse', 'Associated Press'],
   ...[
@@ -269,6 +270,13 @@ export const isAgency = (name: string): boolean => {
   );
 };
 
+/** What calls itself an agency, listed or not: `Agence Bleue`, `Quay News Agency`. */
+const CALLED = inBasicPlane(
+  /^(?:Agence|Agencia|Agenzia)(?: [Dd][e’']s? ?| )\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2}$|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} (?:News|Press) Agency$/u,
+);
+/** Whether a name says of itself that it is an agency's; in a dateline it is. */
+export const isCalledAgency = (name: string): boolean => CALLED.test(name);
+
 /**
  * The agency in what a dateline or sign-off prints, or null, as where a broadcaster or a paper signs. Of several names it
  * is the one that signs: one of Vietnam, else the last listed one; in `VNA/VI`, where only the first is listed, and in
@@ -277,7 +285,7 @@ export const isAgency = (name: string): boolean => {
 export const agencyOf = (printed: string): string | null => {
   const name = printed.trim().replace(/^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u, '');
   if (PUBLISHERS.has(name)) return null;
-  if (isListed(name)) return name;
+  if (isListed(name) || CALLED.test(name)) return name;
   const known = name
     .split(/\/|,? (?:et|and|và|with|avec) |, /u)
     .map((part) => part.trim())

@@ -21,9 +21,13 @@ const findAgencyFirst = datedPattern(
 );
 /** An agency without brackets before the dash. */
 const BARE_AGENCY = '(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?)\\.? ?';
-/** The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`, `Phnom Penh, le 4 mai 2022 AKP --`. */
+/**
+ * The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`, `Phnom Penh, le 4 mai 2022 AKP --`, `MOSCOU, 4
+ * mai - RIA Novosti. `.
+ */
 const findAgencyLast = datedPattern(
-  (date) => `^(?<place>${PLACE}?),? ?(?<date>${date})(?:, ?| [-–—] | )${BARE_AGENCY}(?:${DASH})`,
+  (date) =>
+    `^(?<place>${PLACE}?),? ?(?<date>${date})(?:(?:, ?| [-–—] | )${BARE_AGENCY}(?:${DASH})| [-–—] (?<stopped>\\p{Lu}[\\p{L} /+]{1,28}?)\\.(?= [\\p{Lu}«"“]|$))`,
   ['date'],
 );
 /** Before the date, or without one: `Alger, APS, 4 mai 2020 -`, `Phnom Penh, AKP --`. */
@@ -63,7 +67,7 @@ export const readWithoutBrackets = (
     if (find === findAgencyAmid && !mayStandAmid) continue;
     if ((find === findAgencyFirst || find === findAgencyLast) && !dashBehindDay) continue;
     const found = find(head);
-    if (!found || !isAgency(found.groups?.agency ?? '')) continue;
+    if (!found || !isAgency(found.groups?.agency ?? found.groups?.stopped ?? '')) continue;
     const parts = found.indices?.groups;
     // `Name Surname, AFP - Place` is who wrote.
     if (find === findAgencyAmid && !parts?.date && !isPlace(found.groups?.place ?? '')) continue;
@@ -73,7 +77,7 @@ export const readWithoutBrackets = (
       span: { from: span.from, to: span.from + found[0].trimEnd().length },
       place: named ? at(span.from, parts?.place) : null,
       date: dated(text, at(span.from, parts?.date)),
-      agency: at(span.from, parts?.agency),
+      agency: at(span.from, parts?.agency ?? parts?.stopped),
       sure: true,
     };
   }

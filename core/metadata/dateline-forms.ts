@@ -4,8 +4,10 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
+import { isSectionName } from '../segmentation/lines/sections.ts';
 import { readDate } from './dates.ts';
-import { placeEnd } from './gazetteer.ts';
+import { isCountry, placeEnd, worldPlaceEnd } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
 
 export interface Dateline {
   /** From the first character to the dash, inclusive. */
@@ -46,4 +48,44 @@ export const isPlace = (printed: string): boolean => {
   if (placeEnd(printed, 0) === printed.length) return true;
   const name = printed.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
   return placeEnd(name, 0) === name.length;
+};
+
+/** The town alone of a place that names its country behind a comma, `N'Djaména, Tchad`. */
+export const townOf = (text: string, place: Span | null): Span | null => {
+  const printed = place ? text.slice(place.from, place.to) : '';
+  const comma = printed.lastIndexOf(',');
+  return place && comma > 0 && isCountry(printed.slice(comma + 1).trim())
+    ? { from: place.from, to: place.from + comma }
+    : place;
+};
+
+/** What pages print before a dash as they print a place, besides the names of sections. */
+const RUBRICS: ReadonlySet<string> = new Set(
+  (
+    'agriculture|analyse|athlétisme|basket|chronique|climat|cyclisme|direct|diplomatie|édito|éditorial|élections|emploi|en bref|en direct|énergie|enquête|' +
+    'entretien|exclusif|faits divers|foot|football|handball|histoire|immigration|industrie|infos|infrastructures|justice|logement|météo|' +
+    'natation|portrait|question|réponse|recherche|religion|reportage|rugby|sécurité|tennis|transports|tribune|urgent|volley|' +
+    'agriculture|analysis|breaking|climate|crime|editorial|energy|exclusive|investigation|answer|live|profile|soccer|update|weather|' +
+    'bóng đá|đáp|hỏi|độc quyền|khí hậu|nông nghiệp|phỏng vấn|trực tiếp'
+  ).split('|'),
+);
+
+/** Whether what stands before a dash is the section, the rubric or the day, and so no place. */
+export const isNoPlace = (printed: string): boolean =>
+  isSectionName(printed) || RUBRICS.has(printed.normalize('NFC').toLowerCase());
+
+/** A person, whose agency or office may follow in brackets. */
+export const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
+const FIRST_NAME = inBasicPlane(/^(?<name>\p{Lu}[\p{L}\p{M}’'-]+) \p{Lu}[\p{L}\p{M}’' -]+$/u);
+
+/** Whether what stands before a dash is who speaks in an interview: a person by the given name or the title, or one letter. */
+export const isSpeaker = (printed: string): boolean => {
+  if (printed.length === 1 || COURTESY.test(printed)) return true;
+  const first = FIRST_NAME.exec(printed)?.groups?.name;
+  return (
+    first !== undefined &&
+    isGivenName(first) &&
+    !isPlace(printed) &&
+    worldPlaceEnd(printed, 0) !== printed.length
+  );
 };

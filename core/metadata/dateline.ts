@@ -7,12 +7,23 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
-import { isAgency } from './agency.ts';
+import { isAgency, isCalledAgency } from './agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
-import { at, CAPITALS, DASH, type Dateline, dated, isPlace, PLACE } from './dateline-forms.ts';
-import { datedPattern } from './dates.ts';
+import {
+  at,
+  CAPITALS,
+  COURTESY,
+  DASH,
+  type Dateline,
+  dated,
+  isNoPlace,
+  isPlace,
+  isSpeaker,
+  PLACE,
+  townOf,
+} from './dateline-forms.ts';
+import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
-import { isCountry } from './gazetteer.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 
 const findForm = datedPattern(
@@ -30,7 +41,7 @@ const findForm = datedPattern(
 );
 const findBare = datedPattern(
   (date) =>
-    `^(?<place>${PLACE}?)(?:,? ?(?<date>${date})(?:\\.(?= ?${DASH}))?)?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$)`,
+    `^(?<place>${PLACE}?)(?:,? ?(?<date>${date})(?:\\.(?= ?${DASH}))?)?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$|(?<= ${DASH})\\p{Lu})`,
   ['date'],
 );
 /**
@@ -50,8 +61,6 @@ const PLACE_IN_BRACKETS = inBasicPlane(
 const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
 const DASHED = inBasicPlane(/[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u);
-/** A person, whose agency or office may follow in brackets. */
-const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
 const NAMED = inBasicPlane(
   /^(?<agency>[^-–—−‒―()]{2,30}?)(?: ?(?:--|[-–—−‒―]) | (?:--|[-–—−‒―])(?=\p{Lu}))/du,
@@ -83,15 +92,10 @@ const SHORTEST_STORY = 40;
 /** No dateline is longer: the bound keeps the search independent of the length of the line. */
 const REACH = 140;
 
-/** The town alone of a place that names its country behind a comma, `N'Djaména, Tchad`. */
-const townOf = (text: string, place: Span | null): Span | null => {
-  const printed = place ? text.slice(place.from, place.to) : '';
-  const comma = printed.lastIndexOf(',');
-  return place && comma > 0 && isCountry(printed.slice(comma + 1).trim())
-    ? { from: place.from, to: place.from + comma }
-    : place;
-};
-
+/** Behind the day and before a dash a name between brackets, which no list needs to know: `Place, 4 août (Name) –`. */
+const BEHIND_DATE = inBasicPlane(
+  /\d[^()]{0,16}\(\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){0,4}\)[ .,]{0,3}(?:--|[-–—−‒―])/u,
+);
 const BRACKETED = /[([](?<said>[^()[\]]*)[)\]]/gu;
 
 /** Whether brackets of `head` hold an agency, or what may be the acronym of one. */
@@ -102,6 +106,7 @@ const namesAgency = (head: string): boolean => {
       printed.length <= LONGEST_AGENCY &&
       (ACRONYM.test(printed) ||
         isAgency(printed) ||
+        isCalledAgency(printed) ||
         SITE.test(printed) ||
         isAgency(AGENCY_AND_DAY.exec(printed)?.groups?.name ?? ''))
     )
@@ -109,6 +114,9 @@ const namesAgency = (head: string): boolean => {
   }
   return false;
 };
+
+/** Whether nothing stands on the line behind `to`, or as much as opens a story. */
+const isBeforeStory = ({ to: end }: Span, to: number): boolean => to >= end || end - to >= SHORTEST_STORY;
 
 /** Whether the line ends at `to` and the one below it starts with the dash: `Place (VNA)`, and then `– The council …`. */
 const isDashBelow = (text: string, span: Span, to: number): boolean =>
@@ -142,6 +150,51 @@ const readDayAlone = (span: Span, head: string): Dateline | null => {
   };
 };
 
+/** Behind the dash an hour, as in stamps, or a place and a colon, as in headlines: `Kiev – Moscou : …`. */
+const isHour = (rest: string): boolean => /^ ?\d{1,2}[:h]\d\d(?!\d)/u.test(rest);
+const startsWithPair = (rest: string): boolean => {
+  const colon = rest.indexOf(':');
+  return colon > 0 && colon <= LONGEST_PAIR && isPlace(rest.slice(0, colon).trim());
+};
+const LONGEST_PAIR = 32;
+/** What stands behind a place in brackets, or its country behind a comma. */
+const BEHIND_TOWN = /,? ?\([^()]*\)$/u;
+/** The stop between a place and the dash, which is no part of its name: `DAKAR. —`. */
+const STOP_BEHIND = inBasicPlane(/(?<=[\p{L}\p{M}]{3})\.$/u);
+
+/** A dateline without an agency: a place, with its day or alone, before a dash. */
+const readBare = (text: string, span: Span, head: string): Dateline | null => {
+  const bare = findBare(head);
+  const groups = bare?.indices?.groups;
+  if (!bare || !groups) return null;
+  const printed = bare.groups?.place ?? '';
+  const date = dated(text, at(span.from, groups.date));
+  if (!/^\p{Lu}/u.test(printed) || ARTICLE.test(printed) || isNoPlace(printed)) return null;
+  const rest = head.slice(bare[0].length);
+  const isDay = isWeekday(printed);
+  if (isDay && (date === null || isHour(rest))) return null;
+  const whole = at(span.from, groups.place);
+  const place =
+    whole && townOf(text, { from: whole.from, to: whole.to - (STOP_BEHIND.test(printed) ? 1 : 0) });
+  if (date === null && !CAPITALS.test(printed)) {
+    const town = place ? text.slice(place.from, place.to).replace(BEHIND_TOWN, '') : '';
+    if (town.length > LONGEST_TOWN || startsWithPair(rest) || isSpeaker(town)) return null;
+    // The space behind the dash was lost.
+    if (/^\p{Lu}/u.test(rest) && !isPlace(town)) return null;
+    // `Name Surname – Cité du quai` is who wrote and where.
+    if (!isBeforeStory(span, span.from + bare[0].length)) return null;
+  }
+  return {
+    span: { from: span.from, to: span.from + bare[0].length },
+    place: isDay ? null : place,
+    date,
+    agency: null,
+    sure: false,
+  };
+};
+/** No town without a day and not in capitals is longer. */
+const LONGEST_TOWN = 24;
+
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
   if (span.to <= span.from || !mayStart(text, span.from)) return null;
@@ -150,7 +203,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   if ((held & MARKS) === 0) return null;
   const source = text.slice(span.from, end);
   const head = held & MARK.otherSpace ? flat(source) : source;
-  const form = (held & MARK.open || head.includes('[')) && namesAgency(head) ? findForm(head) : null;
+  const behindDate = held & MARK.open && held & MARK.digit && held & MARK.dash && BEHIND_DATE.test(head);
+  const form =
+    (held & MARK.open || head.includes('[')) && (namesAgency(head) || behindDate) ? findForm(head) : null;
   const groups = form?.indices?.groups;
   if (form && groups) {
     const place = at(span.from, groups.place);
@@ -159,24 +214,26 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const agency = inside && between ? at(between.from, inside.name) : between;
     const day = inside && between ? at(between.from, inside.day) : at(span.from, groups.date ?? groups.late);
     const printed = agency ? text.slice(agency.from, agency.to) : '';
-    const known = isAgency(printed) || (groups.dash !== undefined && SITE.test(printed));
+    const known =
+      isAgency(printed) || isCalledAgency(printed) || (groups.dash !== undefined && SITE.test(printed));
     const acronym = ACRONYM.test(printed);
     const isCredit = place === null && groups.dash === undefined && namesPerson(printed);
     const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head) && !isCredit;
     // `Name Surname (BM) : « …` is who speaks.
     const dashed = groups.dash !== undefined && form.groups?.dash !== ':';
-    if (startsPlace && (known || (acronym && dashed))) {
+    const end = span.from + form[0].length;
+    const told = behindDate && dashed && place !== null && day !== null && isBeforeStory(span, end);
+    if (startsPlace && (known || (acronym && dashed) || told)) {
       return {
-        span: { from: span.from, to: span.from + form[0].length },
+        span: { from: span.from, to: end },
         place: townOf(text, place),
         date: dated(text, day),
         agency,
         sure:
-          place === null
+          (known || acronym) &&
+          (place === null
             ? known
-            : groups.dash !== undefined ||
-              day !== null ||
-              isDashBelow(text, span, span.from + form[0].length),
+            : groups.dash !== undefined || day !== null || isDashBelow(text, span, end)),
       };
     }
   }
@@ -214,23 +271,5 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     };
   const dayAlone = held & MARK.digit ? readDayAlone(span, head) : null;
   if (dayAlone !== null) return dayAlone;
-  const bare = findBare(head);
-  const bareGroups = bare?.indices?.groups;
-  if (!bare || !bareGroups) return null;
-  const place = at(span.from, bareGroups.place);
-  const date = dated(text, at(span.from, bareGroups.date));
-  const printed = bare.groups?.place ?? '';
-  if (!/^\p{Lu}/u.test(printed) || (date === null && !CAPITALS.test(printed) && printed.length > 24))
-    return null;
-  if (ARTICLE.test(printed)) return null;
-  // `Name Surname – Cité du quai` is who wrote and where.
-  const behind = span.to - span.from - bare[0].length;
-  if (date === null && !CAPITALS.test(printed) && behind > 0 && behind < SHORTEST_STORY) return null;
-  return {
-    span: { from: span.from, to: span.from + bare[0].length },
-    place,
-    date,
-    agency: null,
-    sure: false,
-  };
+  return readBare(text, span, head);
 };

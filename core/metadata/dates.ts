@@ -43,6 +43,9 @@ const WEEKDAYS = [
   ...FRENCH_WEEKDAYS,
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ];
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
+/** Whether a word is a day of the week, in whatever case. */
+export const isWeekday = (word: string): boolean => DAYS.has(word.toLowerCase());
 /** In small letters, with a capital, and in capitals: the patterns cannot ignore case, since places need theirs. */
 const cases = (words: readonly string[]): string =>
   [...words]
@@ -154,22 +157,35 @@ export const readFullDate = (
     : { value, from: place.index, to: place.index + place[0].length };
 };
 
-const CRAWL_HEADER = /^date\s*:?\s{1,4}((?:19|20)\d{2}(?:-\d{2}){0,2})(?=\s|$)/iu;
+/** The address that a crawler may write beside the date, on the same line. */
+const ADDRESS = '(?:url|link|site|domain|host)\\s{0,2}[:=]?\\s{1,4}[^\\s]{1,200}[./][^\\s]{1,200}';
+const BESIDE = `[\\s,;|]{1,4}(?:${ADDRESS}|source\\s{0,2}[:=]?\\s{1,4}[^\\s,;|]{1,60})`;
+const CRAWL_HEADER = new RegExp(
+  `^(?:date\\s*[:=]?\\s{1,4}(?<date>(?:19|20)\\d{2}(?:-\\d{2}){0,2})|${ADDRESS}(?:${BESIDE}){0,2}[\\s,;|]{1,4}date\\s*[:=]?\\s{1,4}(?<behind>(?:19|20)\\d{2}(?:-\\d{2}){1,2}))(?:${BESIDE}){0,3}(?=\\s|$)`,
+  'diu',
+);
+/** No such header is longer. */
+const LONGEST_HEADER = 480;
 
 /**
- * The header that a crawler writes before the text, `date 2019-08`, at the start of `span`: where it stands and the
- * month or day it names as EDTF. Null when there is none, or no such month or day.
+ * The header that a crawler writes before the text, `date 2019-08`, `url example.org date 2019-08`, at the start of
+ * `span`: where it stands and the month or day it names as EDTF. Null when there is none, or no such month or day.
  */
 export const readCrawlHeader = (
   text: string,
   span: Span,
 ): { readonly span: Span; readonly date: string; readonly dateSpan: Span } | null => {
-  const match = CRAWL_HEADER.exec(text.slice(span.from, Math.min(span.to, span.from + 40)));
-  const date = match?.[1];
-  if (!match || date === undefined) return null;
+  const match = CRAWL_HEADER.exec(text.slice(span.from, Math.min(span.to, span.from + LONGEST_HEADER)));
+  const date = match?.groups?.date ?? match?.groups?.behind;
+  const places = match?.indices?.groups;
+  const [from, to] = places?.date ?? places?.behind ?? [];
+  if (!match || date === undefined || from === undefined || to === undefined) return null;
   const [year = '', month, day] = date.split('-');
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
   if (day !== undefined && edtfDay(year, Number(month), Number(day)) === null) return null;
-  const to = span.from + match[0].length;
-  return { span: { from: span.from, to }, date, dateSpan: { from: to - date.length, to } };
+  return {
+    span: { from: span.from, to: span.from + match[0].length },
+    date,
+    dateSpan: { from: span.from + from, to: span.from + to },
+  };
 };

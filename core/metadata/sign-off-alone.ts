@@ -5,24 +5,36 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { flat } from './flat.ts';
-import { areCapitalInitials, areSmallInitials } from './initials.ts';
+import { areCapitalInitials, areSmallInitials, initialsAtEnd } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { ACRONYM, PICTURED, REACH, type SignOff, spanOf } from './sign-off-forms.ts';
 
-/** A person and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`. */
+const PERSON = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){1,4}?";
+/**
+ * A person or two and the agency: `Name Surname/CVN`, `Name Surname - VNA`, `Texte : Name Surname/CVN`, `Name Surname - Name
+ * Surname/CVN`, `Name Surname, La Presse Canadienne`.
+ */
 const SIGNED = inBasicPlane(
-  /^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,4}?)(?: \(?thực hiện\)?)?(?: ?[-–,/] ?| ?\((?=[^)]*\)))(?<name>\p{Lu}[\p{L}\d+]{1,12}(?:(?:\/[\p{L}\d+]{1,12}){0,2}|(?: \p{Lu}[\p{L}\p{M}]{1,12}){1,3}(?=\))))\)?\.?$/du,
+  new RegExp(
+    `^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>${PERSON}(?:(?: ?[-–,&] ?| (?:et|and|và) )${PERSON})??)(?: \\(?thực hiện\\)?)?(?: ?[-–,/] ?| ?\\((?=[^)]*\\)))(?<name>\\p{Lu}[\\p{L}\\d+]{1,12}(?:(?:\\/[\\p{L}\\d+]{1,12}){0,2}|(?: \\p{Lu}[\\p{L}\\p{M}]{1,12}){1,3}(?=\\)|\\.?$)))\\)?\\.?$`,
+    'du',
+  ),
 );
-/** What an agency may print behind the initials and its name: the number of the dispatch, its month, who typed it. */
-const BEHIND_NAMES = inBasicPlane(/(?:\/\d{1,5})?(?:\/\p{L}{3,9} (?:19|20)\d\d|\/\p{Ll}{2,3})?$/u);
+/**
+ * What an agency may print behind the initials and its name: the number of the dispatch, its month, who typed it, as in
+ * `AB/CD/XYZ/0042/Mars 2019` and `AB/CD/XYZ - 0042 Mars 2019`.
+ */
+const BEHIND_NAMES = inBasicPlane(
+  /(?: ?[-–/] ?\d{1,5})?(?:(?:\/|(?<=\d) )\p{L}{3,9} (?:19|20)\d\d|\/\p{Ll}{2,3})?$/u,
+);
 /** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
 const WRITERS_ALONE = inBasicPlane(
   /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
 );
-/** Who wrote and who translated: `Name Surname – Traduit par Name Surname`. */
+/** Who wrote and who translated: `Name Surname – Traduit par Name Surname`, `Name Surname (trad. : Name Surname)`. */
 const TRANSLATED = inBasicPlane(
-  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3} ?[-–—/,;|] ?(?:[Tt]raduit|[Tt]raduction|[Tt]ranslated|[Aa]dapté) (?:par|by|de) \p{Lu}[\p{L}\p{M} .’'-]{2,50}$/u,
+  /^(?<person>\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}) ?[-–—/,;|(] ?(?:[Tt]raduite?|[Tt]raduction|[Tt]rad\.?|[Tt]ranslated|[Aa]daptée?)(?: ?: ?| (?:par|by|de) (?:: )?)\p{Lu}[\p{L}\p{M} .’'-]{2,50}\)?$/du,
 );
 /** How long a line may be that says who wrote and edited. */
 const LONGEST_ALONE = 180;
@@ -52,16 +64,26 @@ const endWithMarks = (line: string, span: Span): SignOff | null => {
   return { span, agency, person: null, sure: true, alone: true };
 };
 
+/** The word for an end before the agency: `(FIN/IPS/2008)`. */
+const BEFORE_AGENCY = /(?:FIN|Fin|END|End) ?\/ ?/uy;
 /** Where the line starts and ends without the marks around a sign-off. */
 const bareStart = (line: string): number => {
   let at = 0;
   while (at < line.length && '-–—(./ '.includes(line.charAt(at))) at++;
-  return at;
+  BEFORE_AGENCY.lastIndex = at;
+  return BEFORE_AGENCY.test(line) ? BEFORE_AGENCY.lastIndex : at;
 };
 const bareEnd = (line: string): number => {
   let end = line.length;
   while (end > 0 && '). /'.includes(line.charAt(end - 1))) end--;
   return end;
+};
+
+/** Where the agency stands in a line that ends in the initials of who wrote and sent, `(AIP) ab/cd`; null where none does. */
+const agencyAndInitials = (line: string): Span | null => {
+  const head = line.slice(0, Math.max(0, initialsAtEnd(line))).trimEnd();
+  const agency = { from: bareStart(head), to: bareEnd(head) };
+  return isPrintedAgency(head.slice(agency.from, agency.to)) ? agency : null;
 };
 
 const readLine = (text: string, span: Span): SignOff | null => {
@@ -74,7 +96,9 @@ const readLine = (text: string, span: Span): SignOff | null => {
     return { ...whole, agency: null };
   const end = endWithMarks(line, span);
   if (end !== null) return end;
-  if (TRANSLATED.test(line)) return { ...whole, agency: null };
+  const translated = TRANSLATED.exec(line);
+  if (translated)
+    return { ...whole, agency: null, person: spanOf(span.from, translated.indices?.groups?.person) };
   if (areCapitalInitials(line) && !isPrintedAgency(line)) return { ...whole, agency: null, sure: false };
   const mayBeSigned =
     (held & (MARK.dash | MARK.slash | MARK.comma | MARK.open)) !== 0 && !PICTURED.test(line);
@@ -83,6 +107,11 @@ const readLine = (text: string, span: Span): SignOff | null => {
   if (signed && isPrintedAgency(signed.groups?.name ?? '') && !isPrintedAgency(person)) {
     const places = signed.indices?.groups;
     return { ...whole, agency: spanOf(span.from, places?.name), person: spanOf(span.from, places?.person) };
+  }
+  const initials = slashed ? agencyAndInitials(line) : null;
+  if (initials !== null) {
+    const from = span.from + initials.from;
+    return { ...whole, agency: { from, to: from + initials.to - initials.from } };
   }
   const bare = line.slice(bareStart(line), bareEnd(line));
   if (bare === '') return null;

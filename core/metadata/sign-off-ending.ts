@@ -207,9 +207,12 @@ const initials = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   return signed?.agency ? { ...signed, span: { from: signed.span.from, to: span.to } } : null;
 };
 
-/** The agency, and when it was sent: `(ATS / 12.05.2014 14h33)`, `(©AFP / 4 mai 2022 12h30)`. */
+/**
+ * The agency, and when it was sent: `(ATS / 12.05.2014 14h33)`, `(©AFP / 4 mai 2022 12h30)`, behind the initials of who wrote
+ * `(A.B.) (Agence Fides 4/5/2014)`.
+ */
 const AGENCY_AND_TIME = inBasicPlane(
-  /(?<mark>\((?:©|\([cC]\))? ?(?<name>\p{Lu}[\p{L}-]{1,12}) ?[/,-] ?\d{1,2}(?:er)?[ ./](?:\p{L}{3,9}\.?|\d{1,2})[ ./]\d{4}(?:,? (?:à )?\d{1,2} ?[h:] ?\d{2})?\))[. ]*$/du,
+  /(?<mark>(?:\(\p{Lu}[\p{Lu}./ -]{0,9}\) ?)?\((?:©|\([cC]\))? ?(?<name>\p{Lu}[\p{L}-]{1,12}(?: \p{Lu}[\p{L}-]{1,12}){0,2})(?: ?[/,-] ?| )\d{1,2}(?:er)?[ ./](?:\p{L}{3,9}\.?|\d{1,2})[ ./]\d{4}(?:,? (?:à )?\d{1,2} ?[h:] ?\d{2})?\))[. ]*$/du,
 );
 const agencyAndTime = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   const match = held & MARK.digit && endsBracket(tail) ? AGENCY_AND_TIME.exec(tail) : null;
@@ -223,6 +226,17 @@ const agencyAndTime = ({ tail, base, held }: Tail, span: Span): SignOff | null =
     sure: true,
     alone: from === span.from,
   };
+};
+
+/** The word for an end and the agency, with a year or the desk behind them: `(FIN/IPS/2008)`, `(END/IPS/AP/09)`. */
+const END_IN_BRACKETS = inBasicPlane(
+  /(?:^|(?<=[.!?»"”…] ?))(?<mark>\((?:FIN|Fin|END|End) ?\/ ?(?<name>\p{Lu}\p{L}{1,12}(?:\/\p{Lu}{2,6}){0,4})(?: ?\/ ?\d{2,4})?\))$/du,
+);
+const endInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  const match = held & MARK.slash && tail.endsWith(')') ? END_IN_BRACKETS.exec(tail) : null;
+  const places = match?.indices?.groups;
+  if (!places?.mark || !isPrintedAgency(match?.groups?.name ?? '')) return null;
+  return { ...namingNobody(base + places.mark[0], span), agency: spanOf(base, places.name) };
 };
 
 /** Initials and when it was sent, in square brackets: `[ab cd apr 22/02/2011 13:00]`. */
@@ -269,6 +283,7 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
     zeroMark(tail, span) ??
     initials(tail, span) ??
     agencyAndTime(tail, span) ??
+    endInBrackets(tail, span) ??
     sentMark(tail, span) ??
     writersInBrackets(text, tail, span) ??
     endMark(tail, span)

@@ -11,7 +11,7 @@ import { findRests } from '../spacing/text/hyphens.ts';
 import { type View, without } from '../spacing/text/invisible.ts';
 import { findKeptWraps, type KeptWrap } from '../spacing/wraps/kept-wraps.ts';
 import { END, startsSmall } from '../spacing/wraps/line-ends.ts';
-import { namesPicture, startsImageAlt } from './lines/pieces.ts';
+import { namesPicture, startsImageAlt } from './lines/image-alts.ts';
 import { SIGN } from './lines/telling-words.ts';
 import { wordSigns } from './lines/word-signs.ts';
 

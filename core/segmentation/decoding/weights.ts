@@ -203,13 +203,14 @@ heading-top: link-top 1.5
 headline: dateline -2, sign-off -4.6
 lead: dateline -1, sign-off -5.8
 alt-top: caption-top -0.3, body -4.1
-caption-top: dateline 0, body -2
+caption-top: alt-top 0, dateline 0, body -2
 dateline: body -0.2
 body: sign-off -2.1, boilerplate-after 2
 alt-story: body -4, caption-story 0
-caption-story: body -1.6, sign-off -7.7
+caption-story: alt-story 0, body -1.6, sign-off -7.7
 heading-story: link-story -0.1
 alt-after: caption-after 0.5
+caption-after: alt-after 0
 heading-after: teaser-headline -2.4, teaser-summary -4.2
 teaser-headline: teaser-summary 0.1
 `;

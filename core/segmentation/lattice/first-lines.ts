@@ -7,6 +7,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isEchoed, toldIn } from '../lines/retold.ts';
+import { namesSource } from '../lines/source-lines.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
 
 /**
@@ -26,6 +27,25 @@ export const addEchoes = (text: string, arcs: readonly Arc[], units: readonly Li
     }
     if (before !== null && isEchoed(text, before.piece, arc.piece)) before.features.add('echoed');
     before = arc;
+  }
+};
+/** Whose text it is stands above the headline among so many first lines. */
+const LAST_SOURCE = 2;
+/**
+ * Adds that a line is the page's which names the agency whose text it prints, right above a title: `La Presse Canadienne,
+ * Saint-Quai`. Below a story the same line signs it.
+ */
+export const addSourcesAbove = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let source: Arc | null = null;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_SOURCE + 1) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (source?.line === line - 1 && isTitle(features) && !features.has('sign-off'))
+      source.features.add('furniture');
+    const mayName = line <= LAST_SOURCE && features.has('site-words') && features.has('ends-open');
+    source = mayName && namesSource(text.slice(piece.from, piece.to)) ? arc : null;
+    if (isProse(features)) return;
   }
 };
 /** Of more lines above a story no title is sought. */

@@ -12,7 +12,13 @@ import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
 import { isCreditAmid } from './credit-amid.ts';
 import { likenessKey } from './features.ts';
-import { addEchoes, addPartedLeads, addRepeatedLeads, addToldTitles } from './first-lines.ts';
+import {
+  addEchoes,
+  addPartedLeads,
+  addRepeatedLeads,
+  addSourcesAbove,
+  addToldTitles,
+} from './first-lines.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addKickers } from './link-lists.ts';
@@ -290,6 +296,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addToldLists(arcs, units);
   addToldTables(text, arcs, units);
   addRetold(text, arcs, units);
+  addSourcesAbove(text, arcs, units);
   addEchoes(text, arcs, units);
   addToldTitles(text, arcs, units);
   addRepeatedLeads(text, arcs, units);

@@ -59,6 +59,10 @@ export const addWriters = (text: string, arcs: readonly Arc[], units: readonly L
 const NAME_AND_TOWN = inBasicPlane(
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}, \p{Lu}[\p{L}\p{M}’'-]+(?:[ -][\p{L}\p{M}’'-]+){0,4}$/u,
 );
+/** Two who wrote, set apart by a mark: `Name Surname – Name Surname`. */
+const TWO_NAMES = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3} ?[–—&/-] ?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}$/u,
+);
 /** A name with initials, or with the surname in capitals: `J.-B. Surname`, `Name SURNAME`. */
 const INITIALS_OR_CAPITALS = inBasicPlane(
   /^(?:(?:\p{Lu}\.[ -]?){1,3}|(?:\p{Lu}[\p{Ll}\p{M}]+[ -]){1,3})\p{Lu}[\p{L}\p{M}’'-]+$/u,
@@ -99,6 +103,7 @@ const isSigner = (features: FeatureSet, said: string): boolean =>
     (features.has('names-only') ||
       NAME_AND_TOWN.test(said) ||
       NAME_AND_OFFICE.test(said) ||
+      TWO_NAMES.test(said) ||
       OFFICE.test(said) ||
       INITIALS_OR_CAPITALS.test(said)));
 
@@ -128,6 +133,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     } else if (paragraphs > 0 && goesWithParagraph(features)) {
       last = line;
     } else if (isSigner(features, said)) {
+      // Where pair stands below pair, they play each other.
+      if (signer?.line === line - 1 && TWO_NAMES.test(said)) signer = null;
       if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;
       above.add(said);
     }

@@ -112,7 +112,7 @@ const IN_THE_SAME =
   /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|section|édition|quartier|pays|ville|série|émission|numéro|collection|page)(?: [^.!?:]{2,28})?$/iu;
 /** `Les autres actualités`, `Plus de vidéos`, `Nos derniers podcasts`. */
 const OTHER_ONES =
-  /^(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
+  /^(?:(?:lire|voir) )?(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
 /** `Documents et communiqués récents`, `Articles similaires`. */
 const KIND_OF_ONES =
   /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s$/iu;
@@ -254,6 +254,8 @@ const isBreadcrumb = (line: string): boolean => {
     return false;
   return (
     BREADCRUMB_HEAD.test(parts[0]?.replace(/^.*: ?/u, '') ?? '') ||
+    // Before the first page the name of the site: `Le Courrier du quai > Accueil > Ports`.
+    (parts.length >= 3 && BREADCRUMB_HEAD.test(parts[1] ?? '')) ||
     ((parts.length >= 3 || PATH.test(line)) && parts.every((part) => part.length <= 28))
   );
 };

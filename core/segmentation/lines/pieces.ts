@@ -8,12 +8,12 @@ import { splitCredit } from '../../metadata/credits.ts';
 import { readDateline } from '../../metadata/dateline.ts';
 import type { Dateline } from '../../metadata/dateline-forms.ts';
 import { readCrawlHeader } from '../../metadata/dates.ts';
-import { flat } from '../../metadata/flat.ts';
 import { placeEnd } from '../../metadata/gazetteer.ts';
 import { MARK, marksHeld } from '../../metadata/marks-held.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../model/span.ts';
+import { altEnd, LONGEST_ALT, namesPicture, nextPicture } from './image-alts.ts';
 import { linkHeadLength, restLinkAt } from './markers.ts';
 import { readSection, summaryStarts } from './sections.ts';
 
@@ -38,13 +38,6 @@ export interface Piece extends Span {
 /** The readings of a line: each a row of pieces that covers it. The first is the line in one piece. */
 export type Readings = readonly (readonly Piece[])[];
 
-const IMAGE_ALT = inBasicPlane(
-  /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d{1,3}(?:(?=\p{Lu}|[\s.:]|$)|\b)\.?/u,
-);
-/** The number of a picture before a caption that starts with an hour, which its own seems to go on with: `ảnh 323h40.` */
-const ALT_BEFORE_NUMBER = inBasicPlane(
-  /(?:hinh anh|HINH ANH|ảnh|Ảnh|ảnh|Ảnh|ẢNH|hình|Hình)[ \u00a0]{1,3}\d(?=\d{1,2}(?: ?h|:\d{2}))/u,
-);
 /** What starts a line is looked for in so many characters. */
 const HEAD_REACH = 400;
 const LONGEST_LINK_HEAD = 100;
@@ -52,27 +45,6 @@ const LONGEST_LINK_HEAD = 100;
 const LINK_MARKS = MARK.colon | MARK.arrow | MARK.bar | MARK.dash | MARK.quote;
 /** With these letters such words start where no mark stands behind them. */
 const LINK_STARTS = 'ÀALlVv';
-/** The name of a picture's file, where a page printed it: `signature-2.jpg`. */
-const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu;
-const LONGEST_FILE = 96;
-/** The last letters of their kinds. */
-const FILE_ENDS = 'gGpPfFcC';
-export const namesPicture = (text: string, { from, to }: Span): boolean =>
-  to - from <= LONGEST_FILE &&
-  FILE_ENDS.includes(text.charAt(to - 1)) &&
-  PICTURE_FILE.test(text.slice(from, to));
-
-/** No headline is longer, with the number of its picture. */
-const LONGEST_ALT = 200;
-
-const altEnd = (head: string, held: number, span: Span): number | null => {
-  if (!(held & MARK.digit) || !/\d(?<=[hH]\s{1,3}\d)/u.test(head)) return null;
-  const plain = flat(head);
-  const match = IMAGE_ALT.exec(plain) ?? ALT_BEFORE_NUMBER.exec(plain);
-  if (!match || match.index === 0) return null;
-  return span.from + match.index + match[0].length;
-};
-
 /** A piece whose ends are no white space, or null where there is nothing else. */
 const piece = (text: string, from: number, to: number, kind: PieceKind): Piece | null => {
   const span = trimSpan(text, { from, to });
@@ -164,10 +136,6 @@ const cutOff = (text: string, span: Span): readonly (readonly Piece[])[] => {
   return [row(piece(text, span.from, at, 'plain'), piece(text, at, span.to, 'plain'))];
 };
 
-/** Whether the line at `span` starts with the title and the number of an image, `Le titre ảnh 2`. */
-export const startsImageAlt = (text: string, span: Span): boolean =>
-  altEnd(text.slice(span.from, span.to), MARK.digit, span) !== null;
-
 /** The rows of a line that starts with `dateline`; none where it is null. */
 const openings = (text: string, span: Span, dateline: Dateline | null): readonly (readonly Piece[])[] => {
   if (!dateline) return [];
@@ -252,13 +220,23 @@ export const readingsOf = (
   const held = marksHeld(text, span.from, headTo);
   const alt = altEnd(heads, held, span);
   if (alt !== null) {
-    const mark = piece(text, span.from, alt, 'image-alt');
-    const rest = trimSpan(text, { from: alt, to: span.to });
+    const marks = [piece(text, span.from, alt, 'image-alt')];
+    let last = alt;
+    for (
+      let next = nextPicture(text, { from: span.from, to: alt }, span.to);
+      next !== null;
+      next = nextPicture(text, next, span.to)
+    ) {
+      marks.push(piece(text, last, next.from, 'plain'), piece(text, next.from, next.to, 'image-alt'));
+      last = next.to;
+    }
+    const rest = trimSpan(text, { from: last, to: span.to });
     // What a number of pictures ends is no sentence, be there a caption behind it or none.
-    if (rest.from >= rest.to && span.to - span.from <= LONGEST_ALT) return [row(mark)];
+    if (rest.from >= rest.to && (marks.length > 1 || span.to - span.from <= LONGEST_ALT))
+      return [row(...marks)];
     return [
-      row(mark, piece(text, rest.from, rest.to, 'plain')),
-      ...captioned(text, rest, text.slice(rest.from, headTo), held).map((pieces) => row(mark, ...pieces)),
+      row(...marks, piece(text, rest.from, rest.to, 'plain')),
+      ...captioned(text, rest, text.slice(rest.from, headTo), held).map((pieces) => row(...marks, ...pieces)),
       whole,
     ];
   }

@@ -1,6 +1,6 @@
 /**
  * Lines that say whose text a page prints, above the story where no sign-off stands: `AFP`, `Par Belga`, `Le Courrier
- * avec AFP et Reuters`, `La Presse Canadienne`.
+ * avec AFP et Reuters`, `La Presse Canadienne, Saint-Quai`.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
@@ -15,12 +15,16 @@ const PAPER = inBasicPlane(/^\p{Lu}[\p{L}\p{M}\d.’' -]{1,28}$/u);
 const BROADCASTERS: ReadonlySet<string> = new Set(
   'RFI|France 24|FRANCE 24|TV5MONDE|RTBF|VOA|DW|BBC|CNN|NHK'.split('|'),
 );
+/** The town where it was written, behind the agency: `La Presse Canadienne, Saint-Quai`. */
+const TOWN = inBasicPlane(/, \p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2}$/u);
 const LONGEST = 60;
 
-/** Whether `line` is nothing but the names of agencies, and of the paper that used them. */
+/** Whether `line` is nothing but the names of agencies, and of the paper that used them or the town. */
 export const namesSource = (line: string): boolean => {
   if (line.length > LONGEST) return false;
   const named = line.replace(BEFORE, '');
+  const town = named.includes(',') ? TOWN.exec(named) : null;
+  if (town && isAgency(named.slice(0, town.index))) return true;
   const joint = WITH.exec(named);
   const paper = joint ? named.slice(0, joint.index) : '';
   const agencies = joint ? named.slice(joint.index + joint[0].length) : named;

@@ -125,9 +125,16 @@ const isSignedStamp = (line: string): boolean => {
   return false;
 };
 
+/** What sites print behind a stamp: how often the page was read, and the sizes of its letters: `… - Lu 1.204 fois A- A A+`. */
+const BEHIND =
+  /(?:[ ,|·–-]+(?:[Ll]ue?|[Vv]ue?s?|[Vv]isites?|[Ll]ectures?|[Vv]iews?)(?: ?: ?| )\d[\d., \u00a0]*(?: fois)?)?(?:[ ,|·–-]+A ?[-+−–](?:[ |]?A)?(?:[ |]?A ?[-+−–])?)?$/u;
+/** What that cannot do without. */
+const MAY_COUNT = /[Ll]u|[Vv]u|[Vv]i[se]|ectur|A ?[-+−–]/u;
+
 /** Whether a line, which holds a digit, says when a page was published, and at most by which section, site, writers or source besides. */
-export const isStamp = (line: string): boolean => {
-  if (line.length > LONGEST_STAMP) return false;
+export const isStamp = (whole: string): boolean => {
+  if (whole.length > LONGEST_STAMP) return false;
+  const line = MAY_COUNT.test(whole) ? whole.replace(BEHIND, '') : whole;
   const named = MAY_NAME.test(line) ? NAMED.exec(line) : null;
   return (
     isBareStamp(named ? line.slice(named[0].length) : line) ||

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../core/metadata/dateline.ts';
 
+/** As long as what stands behind a place at least. */
+const STORY = 'Le conseil municipal a adopté jeudi le plan de rénovation des berges.';
+
 const read = (text: string) => {
   const dateline = readDateline(text, { from: 0, to: text.length });
   const said = (span: { readonly from: number; readonly to: number } | null | undefined) =>
@@ -35,6 +38,23 @@ describe('datelines with the agency outside brackets', () => {
     ['PARIS, 3. — (AFP) Le port', 'PARIS, 3. — (AFP)', 'PARIS', null, 'AFP'],
     ['OTTAWA, 3 mai 1966 (A.P.). — Le port', 'OTTAWA, 3 mai 1966 (A.P.). —', 'OTTAWA', '1966-05-03', 'A.P.'],
     ['Londres (Reuter). — Le port', 'Londres (Reuter). —', 'Londres', null, 'Reuter'],
+    [
+      'MOSCOU, 3 mai - RIA Novosti. Le port',
+      'MOSCOU, 3 mai - RIA Novosti.',
+      'MOSCOU',
+      'XXXX-05-03',
+      'RIA Novosti',
+    ],
+    ['MOSCOU, 3 mai - RIA Novosti.', 'MOSCOU, 3 mai - RIA Novosti.', 'MOSCOU', 'XXXX-05-03', 'RIA Novosti'],
+    ['Bangui (Agence Fides) - Le port', 'Bangui (Agence Fides) -', 'Bangui', null, 'Agence Fides'],
+    ['Bangui (Agence Bleue) - Le port', 'Bangui (Agence Bleue) -', 'Bangui', null, 'Agence Bleue'],
+    [
+      'Bangui (Quay News Agency) - The port',
+      'Bangui (Quay News Agency) -',
+      'Bangui',
+      null,
+      'Quay News Agency',
+    ],
   ])('%s', (text, ...said) => expect(read(text)).toEqual([...said, true]));
 
   it.each([
@@ -42,12 +62,50 @@ describe('datelines with the agency outside brackets', () => {
     ['PARIS, 3. — (la suite) Le port', 'PARIS, 3. —', 'PARIS', null, null],
     ['(Québec) Le port', '(Québec)', 'Québec', null, null],
     ['(Ottawa) – Le port', '(Ottawa) –', 'Ottawa', null, null],
+    [
+      `Matadi, 3 mai 2021 (Infos Quai) – ${STORY}`,
+      'Matadi, 3 mai 2021 (Infos Quai) –',
+      'Matadi',
+      '2021-05-03',
+      'Infos Quai',
+    ],
+    [
+      `Matadi (République du Congo) — ${STORY}`,
+      'Matadi (République du Congo) —',
+      'Matadi (République du Congo)',
+      null,
+      null,
+    ],
+    [`Matadi, Tchad – ${STORY}`, 'Matadi, Tchad –', 'Matadi', null, null],
+    [`Victoria Falls – ${STORY}`, 'Victoria Falls –', 'Victoria Falls', null, null],
+    [`Saint-Pierre — ${STORY}`, 'Saint-Pierre —', 'Saint-Pierre', null, null],
+    [`San Francisco — ${STORY}`, 'San Francisco —', 'San Francisco', null, null],
+    [`Matadi – ${STORY}`, 'Matadi –', 'Matadi', null, null],
+    [`Genève - « Non », a dit ${STORY}`, 'Genève -', 'Genève', null, null],
+    [`Hanoï —${STORY}`, 'Hanoï —', 'Hanoï', null, null],
+    ['MOSCOU, 3 mai - Le port. Le quai', 'MOSCOU, 3 mai -', 'MOSCOU', 'XXXX-05-03', null],
+    [`DAKAR. — ${STORY}`, 'DAKAR. —', 'DAKAR', null, null],
+    [`Mardi 3 mai – ${STORY}`, 'Mardi 3 mai –', null, 'XXXX-05-03', null],
   ])('what may be a sentence as well: %s', (text, ...said) => expect(read(text)).toEqual([...said, false]));
 
   it.each([
     'Kampot, le 3 mai 2021 UNESCO -- Le port',
     'Kampot, le 3 mai 2021 le port -- rien',
     'Anna Morel, AFP – Le port',
+    'Paris, 3 mai (Zénith) – Concert',
+    `Kiev – Moscou : ${STORY}`,
+    `Anna —${STORY}`,
+    `Mardi – ${STORY}`,
+    'Mardi 26/11/2024 - 16:42 - Lu 1.287 fois depuis sa mise en ligne',
+    `Économie – ${STORY}`,
+    `Football - ${STORY}`,
+    `CLIMAT – ${STORY}`,
+    'Paris - Sport',
+    `Anna Morel – ${STORY}`,
+    `Jean-Pierre Morel — ${STORY}`,
+    `Mme Morel – ${STORY}`,
+    `Q – ${STORY}`,
+    `Question – ${STORY}`,
     'PARIS/Anna Morel',
     'QRS/Paris/Anna Morel',
     'AA/Ankara/Anna Morel a dit',

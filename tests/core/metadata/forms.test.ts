@@ -206,6 +206,21 @@ describe('sign-offs', () => {
     ['(Fin) KUNA', '(Fin) KUNA', 'KUNA'],
     ['FIN/APS', 'FIN/APS', 'APS'],
     ['Qrs/tuv', 'Qrs/tuv', null],
+    ['ABC/DE/APS - 0017 Juin 2023', 'ABC/DE/APS - 0017 Juin 2023', 'ABC/DE/APS'],
+    ['ABC/DE/APS - 0017', 'ABC/DE/APS - 0017', 'ABC/DE/APS'],
+    ['(AIP) qr/st', '(AIP) qr/st', 'AIP'],
+    ['Fin. (FIN/IPS/2008)', '(FIN/IPS/2008)', 'IPS'],
+    ['(END/IPS/AF/QR/09)', '(END/IPS/AF/QR/09)', 'IPS/AF/QR'],
+    ['Fin. (END/IPS/AF/QR/09)', '(END/IPS/AF/QR/09)', 'IPS/AF/QR'],
+    ['(FIN/IPS/2008)', '(FIN/IPS/2008)', 'IPS'],
+    ['Fin. (A.B.) (Agence Fides 4/5/2014)', '(A.B.) (Agence Fides 4/5/2014)', 'Agence Fides'],
+    ['Fin. (AB-CD) (Agence Fides, 4/5/2014)', '(AB-CD) (Agence Fides, 4/5/2014)', 'Agence Fides'],
+    ['Anna Morel, La Presse Canadienne', 'Anna Morel, La Presse Canadienne', 'La Presse Canadienne'],
+    ['Anna Morel - Lan Chi/CVN', 'Anna Morel - Lan Chi/CVN', 'CVN'],
+    ['Anna Morel et Lan Chi/CVN', 'Anna Morel et Lan Chi/CVN', 'CVN'],
+    ['Lan Chi (trad. : Anna Morel)', 'Lan Chi (trad. : Anna Morel)', null],
+    ['Lan Chi (traduit par Anna Morel)', 'Lan Chi (traduit par Anna Morel)', null],
+    ['Lan Chi – Traduction : Anna Morel', 'Lan Chi – Traduction : Anna Morel', null],
   ])('%j', (text, mark, agency) => {
     const signOff = readSignOff(text, all(text));
     expect([said(text, signOff?.span), said(text, signOff?.agency)]).toEqual([mark, agency]);
@@ -225,10 +240,14 @@ describe('sign-offs', () => {
     expect([said(text, read?.agency), said(text, read?.partner), said(text, read?.service)]).toEqual(parts);
   });
 
-  it('tells the person from the agency', () => {
-    const text = 'Lan Chi/CVN';
+  it.each([
+    ['Lan Chi/CVN', 'Lan Chi', 'CVN'],
+    ['Anna Morel - Lan Chi/CVN', 'Anna Morel - Lan Chi', 'CVN'],
+    ['Anna Morel, La Presse Canadienne', 'Anna Morel', 'La Presse Canadienne'],
+    ['Lan Chi (trad. : Anna Morel)', 'Lan Chi', null],
+  ])('tells the person from the agency in %j', (text, person, agency) => {
     const signOff = readSignOff(text, all(text));
-    expect([said(text, signOff?.person), said(text, signOff?.agency)]).toEqual(['Lan Chi', 'CVN']);
+    expect([said(text, signOff?.person), said(text, signOff?.agency)]).toEqual([person, agency]);
   });
 
   it.each([
@@ -255,6 +274,13 @@ describe('sign-offs', () => {
     'Le quai nord. - DR',
     '(DR)',
     'PHOTO AFP',
+    'Anna Morel, La Maison Blanche',
+    'Anna Morel - Lan Chi/Le quai',
+    'Il a voté la loi (FIN/2008)',
+    'Le quai (END/QRS/2008)',
+    'Le rapport (Agence Bleue 4/5/2014)',
+    'Lan Chi (trad. du russe)',
+    'ABC/DE - 0017 Juin 2023',
   ])('none in %j', (text) => expect(readSignOff(text, all(text))).toBeNull());
 });
 
@@ -388,6 +414,14 @@ describe('dates', () => {
     ['date 2019-13 Hanoï', null],
     ['date 2019-02-30 Hanoï', null],
     ['dates 2019-08', null],
+    ['url example.org date 2019-08-03', '2019-08-03'],
+    ['url: https://example.org/ab?c=1 | source: AFP | date: 2019-08', '2019-08'],
+    ['date 2019-08-03 url example.org', '2019-08-03'],
+    ['url example.org source AFP date 2019-08-03 Hanoï', '2019-08-03'],
+    ['url example.org date 2019-13', null],
+    ['url example.org, date 2019', null],
+    ['Source sûre, date 2019-08 au plus tard', null],
+    ['Le site example.org date 2019-08', null],
   ])('the crawl header of %j', (text, date) =>
     expect(readCrawlHeader(text, all(text))?.date ?? null).toBe(date),
   );

@@ -59,6 +59,13 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
 describe('what a page prints around its story', () => {
   it.each([
     'Économie Publié le mardi 4 mai 2021 | QRS',
+    'Mardi 4/05/2021 - 18:04 - Lu 1.204 fois A- A A+',
+    '04/05/2021 18:04 | Vues : 204',
+    'Mardi 4 mai 2021 A- A+',
+    'Portail d’information de la province du Quai nord > Accueil > Ports et bateaux',
+    'Note aux lecteurs : Version corrigée. Le prénom du maire est Jo.',
+    'Note to editors: the name in the third paragraph was corrected.',
+    'Commentaires (0) - Votre commentaire sera publié après modération.',
     '[4-05-2021] Rubrique : Ports',
     'Semaine du 4 au 10 mai 2021',
     'Écouter le reportage - 04:12',
@@ -205,6 +212,12 @@ describe('what a page prints around its story', () => {
     'Société Générale 12/3',
     'Source : la mairie',
     'Lire la suite des travaux avec les riverains',
+    'Le quai compte 1.204 places et a été lu',
+    'Mardi 4 mai 2021 : le livre le plus lu',
+    'Lu 12 fois en un an, le roman du quai',
+    'Note aux lecteurs : ce qui change dans nos pages',
+    'Note aux élèves : le port ferme à midi ce mardi.',
+    'Commentaires (trop) nombreux',
   ])('%j is not', (line) => expect(isFurnitureLine(line)).toBe(false));
 });
 
@@ -233,6 +246,7 @@ describe('the words that head a link', () => {
     ['Nos derniers portraits'],
     ['Documents et communiqués récents'],
     ['Plus de vidéos'],
+    ['Lire plus de nouvelles'],
     ['A lire également'],
     ['Article suivant'],
     ['Autres articles de la rubrique Ports :'],
@@ -245,6 +259,7 @@ describe('what heads no links', () => {
     'Dans la même eau',
     'Les derniers jours du port',
     'Plus de bateaux que de quais',
+    'Lire plus de romans',
   ])('%j', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(false));
 });
 
@@ -255,11 +270,17 @@ describe('whose text a page prints', () => {
     'Le Courrier du quai avec AFP et Reuters',
     'Source : AFP',
     'La Presse Canadienne',
+    'La Presse Canadienne, Saint-Quai',
+    'AFP, New York',
     'RFI',
     'France 24 avec AFP',
   ])('%j says', (line) => expect(namesSource(line)).toBe(true));
-  it.each(['Anna Morel avec les pêcheurs', 'Le quai avec vue', 'Par Anna Morel', 'AFP et les siens'])(
-    '%j does not',
-    (line) => expect(namesSource(line)).toBe(false),
-  );
+  it.each([
+    'Anna Morel avec les pêcheurs',
+    'Le quai avec vue',
+    'Par Anna Morel',
+    'AFP et les siens',
+    'AFP, la fin',
+    'Le quai, Saint-Malo',
+  ])('%j does not', (line) => expect(namesSource(line)).toBe(false));
 });

@@ -22,18 +22,30 @@ describe('who signs a story', () => {
     'Texte : Anna Morel',
     'qrs/tu/vw',
     'qr-stu/vw',
+    'Lê Thu Hà – Anna Morel',
+    'Lê Thu Hà (trad. : Anna Morel)',
+    'Lê Thu Hà - Anna Morel/CVN',
+    'Anna Morel, La Presse Canadienne',
+    '(AIP) qr/st',
+    'ABC/DE/ANP - 0042 Mars 2019',
+    '(FIN/IPS/2008)',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
   });
 
-  it.each(['qrs/tu/vw', 'bur-qr/st', '(AIP) qr/st', 'Anna Morel (AIP)', '— (A.F.P.)'])(
-    'behind its last stop: %s',
-    (mark) => {
-      const parts = [...HEAD, ['body', P3], ' ', ['sign-off', mark]] as const;
-      expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
-    },
-  );
+  it.each([
+    'qrs/tu/vw',
+    'bur-qr/st',
+    '(AIP) qr/st',
+    'Anna Morel (AIP)',
+    '— (A.F.P.)',
+    '(A.B.) (Agence Fides 4/5/2014)',
+    '(FIN/IPS/2008)',
+  ])('behind its last stop: %s', (mark) => {
+    const parts = [...HEAD, ['body', P3], ' ', ['sign-off', mark]] as const;
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
 
   it.each(['qrs/tu/vw', 'bur-qr/st'])('behind its last stop, above lines of the page: %s', (mark) => {
     const parts = [
@@ -52,9 +64,53 @@ describe('who signs a story', () => {
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
+  it('not in a list of pairs', () => {
+    const parts: readonly Piece[] = [
+      ...HEAD,
+      ['body', P3],
+      ['body', 'Anna Morel – Lê Thu Hà'],
+      ['body', 'Jo Ray – Lan Chi'],
+    ];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
   it.each(['et/ou', 'km/h', 'exemple.fr/qr/st'])('not at the end of a paragraph that ends in %s', (end) => {
     const parts = [...HEAD, ['body', `${P3} Voir ${end}`]] as const;
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+});
+
+describe('whose text it is', () => {
+  it.each([
+    ['La Presse Canadienne, Saint-Quai', 'Un ours tué par la police dans un aréna du quartier'],
+    ['La Presse Canadienne, Saint-Quai', 'Le maire démissionne'],
+    ['Le Courrier avec AFP', 'Le maire démissionne'],
+    ['AFP', 'Les berges du fleuve bientôt rénovées'],
+  ])('above the headline: %s, %s', (source, headline) => {
+    const parts: readonly (Piece | string)[] = [
+      ['boilerplate', source],
+      ['headline', headline],
+      ['dateline', 'SAINT-QUAI, Qc —'],
+      ' ',
+      ['body', P1],
+      ['body', P2],
+      ['body', P3],
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('signs it below', () => {
+    const parts: readonly Piece[] = [...HEAD, ['body', P3], ['sign-off', 'La Presse Canadienne']];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('is no line of the page where it is the headline', () => {
+    const parts: readonly Piece[] = [
+      ['headline', 'AFP, Reuters et les autres'],
+      ['body', P1],
+      ['body', P2],
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
   });
 });
 
@@ -66,6 +122,10 @@ it.each([
   ['PARIS, 3 mai. — (A.F.P.)', ' '],
   ['(Québec)', ' '],
   ['Paris, 3 mai 1982. —', ' '],
+  ['MOSCOU, 3 mai - RIA Novosti.', ' '],
+  ['Matadi, 3 mai 2021 (Infos Quai) –', ' '],
+  ['Matadi (République du Congo) —', ' '],
+  ['Hanoï —', ''],
 ])('a dateline: %s', (dateline, gap) => {
   const parts = [
     ['headline', 'Les berges du fleuve bientôt rénovées'],
@@ -75,5 +135,15 @@ it.each([
     ['body', P2],
     ['body', P3],
   ] as const;
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+});
+
+it.each(['Football - ', 'Climat – ', 'Économie – '])('no dateline: %s', (rubric) => {
+  const parts: readonly Piece[] = [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['body', `${rubric}${P1}`],
+    ['body', P2],
+    ['body', P3],
+  ];
   expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 });

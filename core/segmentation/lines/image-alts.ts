@@ -1,0 +1,73 @@
+/**
+ * The texts that pages print for their pictures: the headline with the number of the picture, `Le titre ảnh 2`, with the
+ * caption behind it where the break between them was lost, and the name of the picture's file.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { flat } from '../../metadata/flat.ts';
+import { MARK } from '../../metadata/marks-held.ts';
+import type { Span } from '../../model/span.ts';
+
+/** The word for a picture, in either Unicode form or without its marks. */
+const PICTURE = '(?:hinh anh|HINH ANH|[ảẢ]nh|ẢNH|[aA]\\u0309nh|A\\u0309NH|[hH]ình|[hH]i\\u0300nh)';
+const IMAGE_ALT = inBasicPlane(
+  new RegExp(`${PICTURE}[ \\u00a0]{1,3}\\d{1,3}(?:(?=\\p{Lu}|[\\s.:]|$)|\\b)\\.?`, 'u'),
+);
+/** The number of a picture before a caption that starts with an hour, which its own seems to go on with: `ảnh 323h40.` */
+const ALT_BEFORE_NUMBER = inBasicPlane(
+  new RegExp(`${PICTURE}[ \\u00a0]{1,3}\\d(?=\\d{1,2}(?: ?h|:\\d{2}))`, 'u'),
+);
+/** The name of a picture's file, where a page printed it: `signature-2.jpg`. */
+const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu;
+const LONGEST_FILE = 96;
+/** The last letters of their kinds. */
+const FILE_ENDS = 'gGpPfFcC';
+/** Whether the line at a span is the name of a picture's file. */
+export const namesPicture = (text: string, { from, to }: Span): boolean =>
+  to - from <= LONGEST_FILE &&
+  FILE_ENDS.includes(text.charAt(to - 1)) &&
+  PICTURE_FILE.test(text.slice(from, to));
+
+/** No headline is longer, with the number of its picture. */
+export const LONGEST_ALT = 200;
+
+/** Where the text of a picture ends that starts the line at `span`, of which `head` is the start with the marks `held`; null without one. */
+export const altEnd = (head: string, held: number, span: Span): number | null => {
+  if (!(held & MARK.digit) || !/\d(?<=[hH]\s{1,3}\d)/u.test(head)) return null;
+  const plain = flat(head);
+  const match = IMAGE_ALT.exec(plain) ?? ALT_BEFORE_NUMBER.exec(plain);
+  if (!match || match.index === 0) return null;
+  return span.from + match.index + match[0].length;
+};
+
+/** Whether the line at `span` starts with the title and the number of an image, `Le titre ảnh 2`. */
+export const startsImageAlt = (text: string, span: Span): boolean =>
+  altEnd(text.slice(span.from, span.to), MARK.digit, span) !== null;
+
+/** No caption between two pictures is longer, and no title of them shorter. */
+const LONGEST_BETWEEN = 400;
+const SHORTEST_TITLE = 12;
+/** The title of a picture and its number. */
+const TITLED = new RegExp(
+  `^(?<title>.*?)[ \\u00a0]{1,3}${PICTURE}[ \\u00a0]{1,3}(?<number>\\d{1,3})\\.?$`,
+  'u',
+);
+/** The word for a picture behind its title, and its number. */
+const NUMBERED = new RegExp(`[ \\u00a0]{1,3}${PICTURE}[ \\u00a0]{1,3}(?<number>\\d{1,3})`, 'uy');
+
+/**
+ * The next picture of a line that has lost the breaks between its pictures: the title of the one at `alt` once more, with
+ * the number that follows, behind the caption of the first; null where there is none before `to`.
+ */
+export const nextPicture = (text: string, alt: Span, to: number): Span | null => {
+  const { title = '', number = '' } = TITLED.exec(text.slice(alt.from, alt.to))?.groups ?? {};
+  if (title.length < SHORTEST_TITLE) return null;
+  const from = text.slice(alt.to, Math.min(to, alt.to + LONGEST_BETWEEN)).indexOf(title);
+  if (from < 0) return null;
+  NUMBERED.lastIndex = alt.to + from + title.length;
+  const found = NUMBERED.exec(text)?.groups?.number;
+  const following = String(Number(number) + 1);
+  if (found === undefined || !found.startsWith(following)) return null;
+  // What else stands there starts the caption: `ảnh 22 kg de thé`.
+  const end = NUMBERED.lastIndex - found.length + following.length;
+  return end <= to ? { from: alt.to + from, to: end } : null;
+};
