@@ -201,6 +201,7 @@ describe('sign-offs', () => {
       'Agence d’information du Burkina/ABC',
     ],
     ['QRS/TUV', 'QRS/TUV', null],
+    ['QR---ST', 'QR---ST', null],
     ['--- Fin /ONA/', '--- Fin /ONA/', 'ONA'],
     ['--- Fin ---', '--- Fin ---', null],
     ['(Fin) KUNA', '(Fin) KUNA', 'KUNA'],
