@@ -141,7 +141,16 @@ const AGENCIES: ReadonlySet<string> = new Set([
   ...['TASR', 'Ritzau', 'NTB', 'ANGOP', 'Angop', 'NAMPA', 'Kazinform', 'AZERTAC', 'Azertac', 'Armenpress'],
   ...['Prensa Latina', 'PL', 'Andina', 'Télam', 'Notimex', 'Presse canadienne', 'La Presse Canadienne'],
   ...['AlterPresse', 'Agence Ecofin', 'Agence d’information du Burkina', "Agence d'information du Burkina"],
-  ...['Fides', 'Agence Fides', 'Agenzia Fides', 'Zenit', 'ZENIT', 'IPS', 'Inter Press Service'],
+  ...[
+    'Fides',
+    'Agence Fides',
+    'Agenzia Fides',
+    'Agence Zenit',
+    'Agenzia Zenit',
+    'Zenit.org',
+    'IPS',
+    'Inter Press Service',
+  ],
   // as they sign in full
   ...['Agence France-Presse', 'Agence France Presse', 'Agence télégraphique suisse', 'Associated Press'],
   ...[

@@ -65,14 +65,21 @@ const RUBRICS: ReadonlySet<string> = new Set(
     'agriculture|analyse|athlétisme|basket|chronique|climat|cyclisme|direct|diplomatie|édito|éditorial|élections|emploi|en bref|en direct|énergie|enquête|' +
     'entretien|exclusif|faits divers|foot|football|handball|histoire|immigration|industrie|infos|infrastructures|justice|logement|météo|' +
     'natation|portrait|question|réponse|recherche|religion|reportage|rugby|sécurité|tennis|transports|tribune|urgent|volley|' +
-    'agriculture|analysis|breaking|climate|crime|editorial|energy|exclusive|investigation|answer|live|profile|soccer|update|weather|' +
+    'analysis|breaking|climate|crime|editorial|energy|exclusive|investigation|answer|live|profile|soccer|update|weather|' +
+    'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
+    'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|' +
     'bóng đá|đáp|hỏi|độc quyền|khí hậu|nông nghiệp|phỏng vấn|trực tiếp'
   ).split('|'),
 );
 
-/** Whether what stands before a dash is the section, the rubric or the day, and so no place. */
+/** Whether what stands before a dash is the section, the rubric, the month or the day, and so no place. */
 export const isNoPlace = (printed: string): boolean =>
   isSectionName(printed) || RUBRICS.has(printed.normalize('NFC').toLowerCase());
+
+/** Where something takes place rather than whose text it is, `(Palais des Congrès)`. */
+const VENUE =
+  /^(?:Aéroport|Centre|École|Gare|Hôtel|Institut|Lycée|Mairie|Maison|Musée|Palais|Parc|Place|Port|Salle|Siège|Stade|Théâtre|Université|Zénith) /u;
+export const isVenue = (printed: string): boolean => VENUE.test(printed);
 
 /** A person, whose agency or office may follow in brackets. */
 export const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;

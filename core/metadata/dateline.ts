@@ -19,6 +19,7 @@ import {
   isNoPlace,
   isPlace,
   isSpeaker,
+  isVenue,
   PLACE,
   townOf,
 } from './dateline-forms.ts';
@@ -150,17 +151,20 @@ const readDayAlone = (span: Span, head: string): Dateline | null => {
   };
 };
 
-/** Behind the dash an hour, as in stamps, or a place and a colon, as in headlines: `Kiev – Moscou : …`. */
-const isHour = (rest: string): boolean => /^ ?\d{1,2}[:h]\d\d(?!\d)/u.test(rest);
+/** Whether the time of a stamp stands behind the dash: `16:42`, `16 h 42`. */
+const isHour = (rest: string): boolean => /^ ?\d{1,2}(?::\d\d| ?h)(?![\d\p{L}]{3})/u.test(rest);
+const LONGEST_PAIR = 32;
+/** Whether a place and a colon do, as in headlines: `Kiev – Moscou : …`. */
 const startsWithPair = (rest: string): boolean => {
   const colon = rest.indexOf(':');
   return colon > 0 && colon <= LONGEST_PAIR && isPlace(rest.slice(0, colon).trim());
 };
-const LONGEST_PAIR = 32;
-/** What stands behind a place in brackets, or its country behind a comma. */
+/** No town without a day and not in capitals is longer. */
+const LONGEST_TOWN = 24;
+/** What stands behind a place in brackets. */
 const BEHIND_TOWN = /,? ?\([^()]*\)$/u;
-/** The stop between a place and the dash, which is no part of its name: `DAKAR. —`. */
-const STOP_BEHIND = inBasicPlane(/(?<=[\p{L}\p{M}]{3})\.$/u);
+/** The stop between a place and the dash, which is no part of its name: `DAKAR. —`. Behind a comma it shortens: `TORONTO, Ont. —`. */
+const STOP_BEHIND = inBasicPlane(/(?<=^[^,]*[\p{L}\p{M}]{3})\.$/u);
 
 /** A dateline without an agency: a place, with its day or alone, before a dash. */
 const readBare = (text: string, span: Span, head: string): Dateline | null => {
@@ -169,7 +173,8 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
   if (!bare || !groups) return null;
   const printed = bare.groups?.place ?? '';
   const date = dated(text, at(span.from, groups.date));
-  if (!/^\p{Lu}/u.test(printed) || ARTICLE.test(printed) || isNoPlace(printed)) return null;
+  if (!/^\p{Lu}/u.test(printed) || ARTICLE.test(printed) || isNoPlace(printed.replace(BEHIND_TOWN, '')))
+    return null;
   const rest = head.slice(bare[0].length);
   const isDay = isWeekday(printed);
   if (isDay && (date === null || isHour(rest))) return null;
@@ -178,7 +183,9 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
     whole && townOf(text, { from: whole.from, to: whole.to - (STOP_BEHIND.test(printed) ? 1 : 0) });
   if (date === null && !CAPITALS.test(printed)) {
     const town = place ? text.slice(place.from, place.to).replace(BEHIND_TOWN, '') : '';
-    if (town.length > LONGEST_TOWN || startsWithPair(rest) || isSpeaker(town)) return null;
+    if (town.length > LONGEST_TOWN || startsWithPair(rest)) return null;
+    // Persons have no country.
+    if (town === printed && isSpeaker(town)) return null;
     // The space behind the dash was lost.
     if (/^\p{Lu}/u.test(rest) && !isPlace(town)) return null;
     // `Name Surname – Cité du quai` is who wrote and where.
@@ -192,8 +199,6 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
     sure: false,
   };
 };
-/** No town without a day and not in capitals is longer. */
-const LONGEST_TOWN = 24;
 
 /** The dateline at the start of `span` of `text`, or null. */
 export const readDateline = (text: string, span: Span): Dateline | null => {
@@ -203,7 +208,11 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   if ((held & MARKS) === 0) return null;
   const source = text.slice(span.from, end);
   const head = held & MARK.otherSpace ? flat(source) : source;
-  const behindDate = held & MARK.open && held & MARK.digit && held & MARK.dash && BEHIND_DATE.test(head);
+  const behindDate =
+    (held & MARK.open) !== 0 &&
+    (held & MARK.digit) !== 0 &&
+    (held & MARK.dash) !== 0 &&
+    BEHIND_DATE.test(head);
   const form =
     (held & MARK.open || head.includes('[')) && (namesAgency(head) || behindDate) ? findForm(head) : null;
   const groups = form?.indices?.groups;
@@ -214,15 +223,16 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const agency = inside && between ? at(between.from, inside.name) : between;
     const day = inside && between ? at(between.from, inside.day) : at(span.from, groups.date ?? groups.late);
     const printed = agency ? text.slice(agency.from, agency.to) : '';
-    const known =
-      isAgency(printed) || isCalledAgency(printed) || (groups.dash !== undefined && SITE.test(printed));
+    const dashed = groups.dash !== undefined && form.groups?.dash !== ':';
+    // `Name Surname (BM) : « …` is who speaks.
+    const isCalled = dashed && isCalledAgency(printed) && !isSpeaker(form.groups?.place ?? '');
+    const known = isAgency(printed) || isCalled || (groups.dash !== undefined && SITE.test(printed));
     const acronym = ACRONYM.test(printed);
     const isCredit = place === null && groups.dash === undefined && namesPerson(printed);
     const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head) && !isCredit;
-    // `Name Surname (BM) : « …` is who speaks.
-    const dashed = groups.dash !== undefined && form.groups?.dash !== ':';
     const end = span.from + form[0].length;
-    const told = behindDate && dashed && place !== null && day !== null && isBeforeStory(span, end);
+    const mayTell = behindDate && dashed && place !== null && day !== null && isBeforeStory(span, end);
+    const told = mayTell && !isVenue(printed) && !isSpeaker(printed);
     if (startsPlace && (known || (acronym && dashed) || told)) {
       return {
         span: { from: span.from, to: end },

@@ -158,10 +158,12 @@ export const readFullDate = (
 };
 
 /** The address that a crawler may write beside the date, on the same line. */
-const ADDRESS = '(?:url|link|site|domain|host)\\s{0,2}[:=]?\\s{1,4}[^\\s]{1,200}[./][^\\s]{1,200}';
-const BESIDE = `[\\s,;|]{1,4}(?:${ADDRESS}|source\\s{0,2}[:=]?\\s{1,4}[^\\s,;|]{1,60})`;
+const ADDRESS = '(?:url|link|site|domain|host)\\s{0,2}[:=]?\\s{1,4}(?=\\S{0,199}[./])\\S{3,400}(?!\\S)';
+const BESIDE = `[\\s,;|]{1,4}(?:${ADDRESS}|source\\s{0,2}[:=]\\s{0,4}[^\\s,;|]{1,60})`;
+/** Between an address and the date the word needs no sign; behind the date it may begin a headline, `Source de conflit`. */
+const BETWEEN = `[\\s,;|]{1,4}(?:${ADDRESS}|source\\s{0,2}[:=]?\\s{1,4}[^\\s,;|]{1,60})`;
 const CRAWL_HEADER = new RegExp(
-  `^(?:date\\s*[:=]?\\s{1,4}(?<date>(?:19|20)\\d{2}(?:-\\d{2}){0,2})|${ADDRESS}(?:${BESIDE}){0,2}[\\s,;|]{1,4}date\\s*[:=]?\\s{1,4}(?<behind>(?:19|20)\\d{2}(?:-\\d{2}){1,2}))(?:${BESIDE}){0,3}(?=\\s|$)`,
+  `^(?:date\\s*[:=]?\\s{1,4}(?<date>(?:19|20)\\d{2}(?:-\\d{2}){0,2})|${ADDRESS}(?:${BETWEEN}){0,2}[\\s,;|]{1,4}date\\s*[:=]?\\s{1,4}(?<behind>(?:19|20)\\d{2}(?:-\\d{2}){1,2}))(?:${BESIDE}){0,3}(?=\\s|$)`,
   'diu',
 );
 /** No such header is longer. */

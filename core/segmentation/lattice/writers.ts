@@ -3,8 +3,11 @@
  * else in them tells that the story is over.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isPlace } from '../../metadata/dateline-forms.ts';
+import { isGivenName } from '../../metadata/given-names.ts';
 import { isCapitalName } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
+import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 
@@ -61,8 +64,17 @@ const NAME_AND_TOWN = inBasicPlane(
 );
 /** Two who wrote, set apart by a mark: `Name Surname – Name Surname`. */
 const TWO_NAMES = inBasicPlane(
-  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3} ?[–—&/-] ?\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}$/u,
+  /^(?<one>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}) ?[–—&/-] ?(?<two>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3})$/u,
 );
+const areSyllables = (name: string): boolean =>
+  name.split(' ').every((part) => isVietnameseSyllable(part.toLowerCase()));
+/** Whether two persons stand there, by the given name of one or by their syllables, rather than two towns or clubs. */
+const areTwoPersons = (said: string): boolean => {
+  const names = TWO_NAMES.exec(said)?.groups;
+  const sides = [names?.one ?? '', names?.two ?? ''];
+  if (names === undefined || sides.some(isPlace)) return false;
+  return sides.some((name) => isGivenName(name.split(/[ -]/u)[0] ?? '')) || sides.every(areSyllables);
+};
 /** A name with initials, or with the surname in capitals: `J.-B. Surname`, `Name SURNAME`. */
 const INITIALS_OR_CAPITALS = inBasicPlane(
   /^(?:(?:\p{Lu}\.[ -]?){1,3}|(?:\p{Lu}[\p{Ll}\p{M}]+[ -]){1,3})\p{Lu}[\p{L}\p{M}’'-]+$/u,
@@ -103,7 +115,7 @@ const isSigner = (features: FeatureSet, said: string): boolean =>
     (features.has('names-only') ||
       NAME_AND_TOWN.test(said) ||
       NAME_AND_OFFICE.test(said) ||
-      TWO_NAMES.test(said) ||
+      areTwoPersons(said) ||
       OFFICE.test(said) ||
       INITIALS_OR_CAPITALS.test(said)));
 
@@ -125,6 +137,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     if (signer?.line === line - 1 && signer.features.has('furniture') && !features.has('furniture'))
       signer = null;
     const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
+    // Where pair stands below pair, they play each other.
+    if (signer?.line === line - 1 && TWO_NAMES.test(said)) signer = null;
     if (endsParagraph(features) && !features.has('furniture')) {
       paragraphs++;
       last = line;
@@ -133,8 +147,6 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     } else if (paragraphs > 0 && goesWithParagraph(features)) {
       last = line;
     } else if (isSigner(features, said)) {
-      // Where pair stands below pair, they play each other.
-      if (signer?.line === line - 1 && TWO_NAMES.test(said)) signer = null;
       if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;
       above.add(said);
     }

@@ -106,7 +106,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:dépêche|dispatch|bản tin) (?:n[°o]|no\.|số) ?\d{1,6}$/iu,
   // what was wrong in it before
   /^(?:rectificatif|erratum|correctif|correction) ?: ?.{10,300}$/iu,
-  /^(?:note|avis|précision) (?:aux|à nos|à l[’']attention des|to|to our) (?:lect(?:eurs|rices)|rédactions|clients|abonnés|médias|journalistes|readers|editors|media|subscribers)(?: [^.!?:]{1,30})? ?: ?.{10,300}[.…]["»”)]*$/iu,
+  /^(?:(?:note|précision) (?:aux|à nos|à l[’']attention des|to|to our) (?:clients|abonnés|subscribers|lect(?:eurs|rices)|rédactions|médias|journalistes|readers|editors|media)|avis (?:aux|à nos) (?:lect(?:eurs|rices)|rédactions|médias|journalistes))(?: [^.!?:]{1,30})? ?: ?.{10,300}[.…]["»”)]*$/iu,
   /^(?:attention|eds|embargo) ?[-–—:] ?.{2,140}\/{2,3}$/iu,
   /^publiée? (?:le )?par \p{Lu}[^.!?]{2,60}$/iu,
   /^\(?(?:rédact(?:eur|rice)s?|web ?(?:rédact|édit)(?:eur|rice)|édit(?:eur|rice)s?|editors?)[ \u00a0]?: ?\p{Lu}[^.!?]{2,50}$/iu,

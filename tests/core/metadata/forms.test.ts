@@ -427,6 +427,12 @@ describe('dates', () => {
     expect(readCrawlHeader(text, all(text))?.date ?? null).toBe(date),
   );
 
+  it('ends before a headline that begins with a word of such headers', () => {
+    const text = 'date 2019-08 Source de conflit, le barrage divise';
+    const { to } = readCrawlHeader(text, all(text))?.span ?? { to: 0 };
+    expect(text.slice(0, to)).toBe('date 2019-08');
+  });
+
   it.each(['2019', '2019-08', 'XXXX-09-06', '2019-08/2019-10', '2019~'])('%j is EDTF', (value) =>
     expect(isEdtf(value)).toBe(true),
   );

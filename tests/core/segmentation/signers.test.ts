@@ -64,6 +64,14 @@ describe('who signs a story', () => {
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
+  it.each(['Real Madrid - Bayern Munich', 'New York – Los Angeles', 'Air France - Air Algérie'])(
+    'not as %s, which are no persons',
+    (pair) => {
+      const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', pair]];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
+
   it('not in a list of pairs', () => {
     const parts: readonly Piece[] = [
       ...HEAD,
@@ -106,7 +114,7 @@ describe('whose text it is', () => {
 
   it('is no line of the page where it is the headline', () => {
     const parts: readonly Piece[] = [
-      ['headline', 'AFP, Reuters et les autres'],
+      ['headline', 'La Presse Canadienne, Saint-Quai'],
       ['body', P1],
       ['body', P2],
     ];

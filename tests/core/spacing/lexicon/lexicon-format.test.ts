@@ -84,6 +84,13 @@ describe('the shipped lexicon', () => {
     );
   });
 
+  it('finds as many prefixes as there is room for, the shortest', () => {
+    const [all, two] = [prefixesOf(20), prefixesOf(2)];
+    expect(lexicon.prefixes('portemanteaux', 0, 13, all)).toBeGreaterThan(2);
+    expect(lexicon.prefixes('portemanteaux', 0, 13, two)).toBe(2);
+    expect([...two.ends]).toEqual([...all.ends.subarray(0, 2)]);
+  });
+
   it('reads two pieces as the one word they make', () => {
     expect(lexicon.entryAcross('coopé ration', 0, 5, 6, 12)).toBe(entry('coopération'));
   });
