@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { isSectionName } from '../segmentation/lines/sections.ts';
 import { readDate } from './dates.ts';
 import { isCountry, placeEnd, worldPlaceEnd } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
+import { fullNameEnd } from './names.ts';
 
 export interface Dateline {
   /** From the first character to the dash, inclusive. */
@@ -83,16 +83,10 @@ export const isVenue = (printed: string): boolean => VENUE.test(printed);
 
 /** A person, whose agency or office may follow in brackets. */
 export const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
-const FIRST_NAME = inBasicPlane(/^(?<name>\p{Lu}[\p{L}\p{M}’'-]+) \p{Lu}[\p{L}\p{M}’' -]+$/u);
-
-/** Whether what stands before a dash is who speaks in an interview: a person by the given name or the title, or one letter. */
-export const isSpeaker = (printed: string): boolean => {
-  if (printed.length === 1 || COURTESY.test(printed)) return true;
-  const first = FIRST_NAME.exec(printed)?.groups?.name;
-  return (
-    first !== undefined &&
-    isGivenName(first) &&
+/** Whether what stands before a dash is who speaks in an interview: a person for sure, by name or title, or one letter. */
+export const isSpeaker = (printed: string): boolean =>
+  printed.length === 1 ||
+  COURTESY.test(printed) ||
+  (fullNameEnd(printed, 0) === printed.length &&
     !isPlace(printed) &&
-    worldPlaceEnd(printed, 0) !== printed.length
-  );
-};
+    worldPlaceEnd(printed, 0) !== printed.length);

@@ -185,14 +185,7 @@ const zeroMark = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   const places = ENDS_ZERO.exec(tail.slice(-LONGEST_ZERO))?.indices?.groups;
   if (!places?.mark) return null;
   const shift = base + Math.max(0, tail.length - LONGEST_ZERO);
-  const from = shift + places.mark[0];
-  return {
-    span: { from, to: span.to },
-    agency: spanOf(shift, places.name),
-    person: null,
-    sure: true,
-    alone: from === span.from,
-  };
+  return { ...namingNobody(shift + places.mark[0], span), agency: spanOf(shift, places.name) };
 };
 
 /** The initials in small letters of who wrote and edited, `abc/de/fgh`, behind the last stop or behind the agency: `(AIP) ab/cd`. */
@@ -218,14 +211,7 @@ const agencyAndTime = ({ tail, base, held }: Tail, span: Span): SignOff | null =
   const match = held & MARK.digit && endsBracket(tail) ? AGENCY_AND_TIME.exec(tail) : null;
   const places = match?.indices?.groups;
   if (!places?.mark || !isPrintedAgency(match?.groups?.name ?? '')) return null;
-  const from = base + places.mark[0];
-  return {
-    span: { from, to: span.to },
-    agency: spanOf(base, places.name),
-    person: null,
-    sure: true,
-    alone: from === span.from,
-  };
+  return { ...namingNobody(base + places.mark[0], span), agency: spanOf(base, places.name) };
 };
 
 /** The word for an end and the agency, with a year or the desk behind them: `(FIN/IPS/2008)`, `(END/IPS/AP/09)`. */

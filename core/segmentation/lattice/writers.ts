@@ -4,8 +4,7 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
-import { isGivenName } from '../../metadata/given-names.ts';
-import { isCapitalName } from '../../metadata/names.ts';
+import { fullNameEnd, isCapitalName, partsOf } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
 import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
 import type { Arc } from '../decoding/decode.ts';
@@ -66,14 +65,13 @@ const NAME_AND_TOWN = inBasicPlane(
 const TWO_NAMES = inBasicPlane(
   /^(?<one>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}) ?[–—&/-] ?(?<two>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3})$/u,
 );
-const areSyllables = (name: string): boolean =>
-  name.split(' ').every((part) => isVietnameseSyllable(part.toLowerCase()));
-/** Whether two persons stand there, by the given name of one or by their syllables, rather than two towns or clubs. */
+const areSyllables = (name: string): boolean => partsOf(name).every(isVietnameseSyllable);
+/** Whether two persons stand there, one of them for sure or both by their syllables, rather than two towns or clubs. */
 const areTwoPersons = (said: string): boolean => {
   const names = TWO_NAMES.exec(said)?.groups;
   const sides = [names?.one ?? '', names?.two ?? ''];
   if (names === undefined || sides.some(isPlace)) return false;
-  return sides.some((name) => isGivenName(name.split(/[ -]/u)[0] ?? '')) || sides.every(areSyllables);
+  return sides.some((name) => fullNameEnd(name, 0) === name.length) || sides.every(areSyllables);
 };
 /** A name with initials, or with the surname in capitals: `J.-B. Surname`, `Name SURNAME`. */
 const INITIALS_OR_CAPITALS = inBasicPlane(

@@ -111,6 +111,7 @@ describe('datelines with the agency outside brackets', () => {
     `Anna Morel – ${STORY}`,
     `Jean-Pierre Morel — ${STORY}`,
     `Mme Morel – ${STORY}`,
+    `Nguyễn Văn An – ${STORY}`,
     `Q – ${STORY}`,
     `Question – ${STORY}`,
     'PARIS/Anna Morel',
