@@ -26,8 +26,8 @@ export interface App {
   readonly answerDialog: RunningHost['answerDialog'];
   readonly chooseMenu: RunningHost['chooseMenu'];
   readonly endSession: RunningHost['endSession'];
-  /** Quits and starts again over the same folders. */
-  readonly restart: () => Promise<void>;
+  /** Quits and starts again over the same folders; `between` does what befalls them while nothing runs. */
+  readonly restart: (between?: () => Promise<void>) => Promise<void>;
   /** What the page complained of so far: uncaught errors, and violations of its policy. */
   readonly complaints: readonly string[];
 }
@@ -76,8 +76,9 @@ export const test = base.extend<AppOptions & { app: App }>({
       answerDialog: (paths) => running.answerDialog(paths),
       chooseMenu: (action) => running.chooseMenu(action),
       endSession: () => running.endSession(),
-      restart: async () => {
+      restart: async (between) => {
         await running.quit();
+        await between?.();
         running = await start();
       },
     };

@@ -60,9 +60,10 @@ test('repairs a damaged record when told to, shows what changed outside, and set
   await expect.poll(async () => (await storedDispatch(app, id))?.status).toBe('second-look');
 
   // A power cut leaves half a record: told at the start, repaired on the person's word, the bytes kept.
-  await truncate(part(corpusFolder, 'dispatches', id, 'json'), 500);
-  await truncate(join(corpusFolder, 'corpus.json'), 40);
-  await app.restart();
+  await app.restart(async () => {
+    await truncate(part(corpusFolder, 'dispatches', id, 'json'), 500);
+    await truncate(join(corpusFolder, 'corpus.json'), 40);
+  });
   await expect(app.page.getByText('The description of this corpus (corpus.json) is damaged.')).toBeVisible();
   await expect(app.page.getByText('The record of one dispatch is damaged.')).toBeVisible();
   await app.page.getByRole('button', { name: 'Repair…' }).first().click();
