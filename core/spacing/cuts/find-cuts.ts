@@ -20,11 +20,14 @@ const neighbourClass = (text: string, words: Words, index: number): number =>
 
 /**
  * `groupesont` is `groupes ont` rather than `groupe sont`: a noun in the singular stands before a verb in the plural only
- * as the last of several (`le maire et son adjoint sont`), and a pronoun in the singular never (`Ellesont`).
+ * as the last of several (`le maire et son adjoint sont`), and a pronoun in the singular never (`Ellesont`). But before a
+ * participle in the plural the verb is `sont` (`les dossiers d’aide sont traités`): behind `ont` it has no ending.
  */
 const IN_PLURAL = 3;
 const SINGULAR_BEFORE_PLURAL = 2;
 const PRONOUN_BEFORE_PLURAL = 8;
+const HAVE_BEFORE_PLURAL = 4;
+const PLURAL_PARTICIPLE = /.ée?s$/u;
 const SINGULAR_PRONOUNS = new Set(['il', 'elle', 'Il', 'Elle']);
 const AMONG_SEVERAL = new Set(['et', 'ou', 'ni']);
 const REACH = 4;
@@ -38,7 +41,12 @@ const isAmongSeveral = (text: string, words: Words, index: number): boolean => {
   return false;
 };
 
-/** What the cut before `sont` costs more where the one behind its first letter leaves a plural and `ont`. */
+/** Whether a participle in the plural stands behind a word. */
+const isBeforePlural = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0 &&
+  PLURAL_PARTICIPLE.test(text.slice(words.from[index + 1], words.to[index + 1]));
+
+/** What the cut before `sont`, or the one behind its first letter that leaves a plural and `ont`, costs more where there are both. */
 const agreementCost = (
   text: string,
   words: Words,
@@ -50,7 +58,10 @@ const agreementCost = (
   if (unitOrNone(text, to - 1) !== T || text.slice(Math.max(0, to - 4), to) !== 'sont') return FREE;
   const hasPlural = cuts.some(({ at }) => at === length - IN_PLURAL);
   const isPronoun = SINGULAR_PRONOUNS.has(text.slice(words.from[index], to - IN_PLURAL - 1));
-  if (!hasPlural || (!isPronoun && isAmongSeveral(text, words, index))) return FREE;
+  if (!hasPlural) return FREE;
+  if (!isPronoun && isBeforePlural(text, words, index))
+    return ({ at }) => (at === length - IN_PLURAL ? HAVE_BEFORE_PLURAL : 0);
+  if (!isPronoun && isAmongSeveral(text, words, index)) return FREE;
   const cost = isPronoun ? PRONOUN_BEFORE_PLURAL : SINGULAR_BEFORE_PLURAL;
   return ({ at }) => (at === length - IN_PLURAL - 1 ? cost : 0);
 };

@@ -16,10 +16,11 @@ import { dayAndMonth } from './day-and-month.ts';
 import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
-import { nameAndDay, wordAndDay } from './name-and-day.ts';
+import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
 import { nameAndParticle } from './name-and-particle.ts';
 import { nounAndHas } from './noun-and-has.ts';
 import { numberAndWord } from './number-and-word.ts';
+import { numeralAndNoun } from './numeral-and-noun.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { thereIs } from './there-is.ts';
@@ -134,6 +135,7 @@ export const gatherJoins = (
       knownNameAndWord(text, words, index, vocabulary) ??
       nameAndDay(text, words, index, vocabulary) ??
       wordAndDay(text, words, index, vocabulary) ??
+      wordAndDayNumber(text, words, index, vocabulary) ??
       nameAndParticle(text, words, index, vocabulary) ??
       wordAndKnownName(text, words, index, vocabulary) ??
       smallWordAndName(text, words, index, vocabulary) ??
@@ -143,6 +145,7 @@ export const gatherJoins = (
       ordinalAndWord(text, words, index, vocabulary) ??
       timeAndWord(text, words, index, vocabulary) ??
       numberAndWord(text, words, index, vocabulary) ??
+      numeralAndNoun(text, words, index, vocabulary) ??
       wordAndElision(text, words, index, vocabulary) ??
       wordAndTo(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??

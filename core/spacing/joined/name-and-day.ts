@@ -1,8 +1,9 @@
 /**
  * A name, or a word, and the day of the week glued to it, `à Parisjeudi`, `Macronmardi`, `a annoncémardi`, as reports have them in
- * every other sentence; and a word and its month, `enjanvier`. No name and no word ends in the name of a day or of a longer month.
+ * every other sentence; a word and its month, `enjanvier`; a word and the article of a day, `aura lieule 11 mai`. No name and no
+ * word ends in the name of a day or of a longer month, and none that nothing knows stands before the day of a month.
  */
-import { FRENCH_WEEKDAYS } from '../../metadata/dates.ts';
+import { FRENCH_WEEKDAYS, isMonth } from '../../metadata/dates.ts';
 import { worldPlaceEnd } from '../../metadata/gazetteer.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { frequencyClass, isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
@@ -70,4 +71,28 @@ export const wordAndDay: NameSearch = (text, words, index, vocabulary) => {
   const entry = vocabulary.entryOf(text.slice(from, at));
   if (!isCommon(entry) || frequencyClass(entry) === 0) return null;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(date), BEHIND_PLACE);
+};
+
+const ARTICLE = 'le';
+const SHORTEST_BEFORE_ARTICLE = 3;
+const DAY_NUMBER = /^(?:[1-9]|[12]\d|3[01]|1er)$/u;
+
+/** The cut between a word of the lexicon and the article of the day of a month glued behind it; null where there is none. */
+export const wordAndDayNumber: NameSearch = (text, words, index, vocabulary) => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const at = to - ARTICLE.length;
+  if (at - from < SHORTEST_BEFORE_ARTICLE || !text.endsWith(ARTICLE, to)) return null;
+  const shape = words.shape[index] ?? 0;
+  if ((shape & (BARRED | SHAPE.capital | SHAPE.otherLanguage)) !== 0) return null;
+  if (words.entry[index] !== UNKNOWN || vocabulary.count(text.slice(from, to)) > 1) return null;
+  const spaced = SHAPE.spaced | SHAPE.digits;
+  if (((words.shape[index + 1] ?? 0) & spaced) !== spaced) return null;
+  if (!DAY_NUMBER.test(text.slice(words.from[index + 1], words.to[index + 1]))) return null;
+  const entry = vocabulary.entryOf(text.slice(from, at));
+  if (!isCommon(entry) || frequencyClass(entry) === 0) return null;
+  const likelihood = isMonth(text.slice(words.from[index + 2], words.to[index + 2]))
+    ? BEHIND_PLACE
+    : BEHIND_NAME;
+  return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ARTICLE), likelihood);
 };

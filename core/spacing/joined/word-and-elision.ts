@@ -1,8 +1,10 @@
 /**
- * A word and what is elided before the next, glued to it: `un traind’enfer`, `venud’ailleurs`, `parcequ’il`. The apostrophe behind an
- * unknown word says that its end is elided, and no word of French ends so before a vowel but those that the lexicon knows.
+ * A word and what is elided before the next, glued to it: `un traind’enfer`, `venud’ailleurs`, `parcequ’il`, and a name that goes
+ * on with a capital, `Côted’Ivoire`. The apostrophe behind an unknown word says that its end is elided, and no word of French
+ * ends so before a vowel but those that the lexicon knows.
  */
-import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { inBasicPlane } from '../../basic-plane.ts';
+import { frequencyClass, isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
 import { ELIDED } from '../lists/function-words.ts';
 import { SHAPE, strangersAround } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
@@ -16,8 +18,10 @@ const FREQUENT = 3;
 const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
 /** Where more of the words around are unknown the text may be in another language: `quell’uomo`. */
 const MOST_STRANGERS = 0.25;
+/** What links the two halves of a name. */
+const OF = 'd';
+const CAPITAL = inBasicPlane(/\p{Lu}/u);
 const BARRED =
-  SHAPE.capital |
   SHAPE.mixed |
   SHAPE.digits |
   SHAPE.guarded |
@@ -40,7 +44,11 @@ export const wordAndElision: NameSearch = (text, words, index, vocabulary) => {
   const word = form.slice(0, form.length - ending.length);
   if (word.length < SHORTEST || word.endsWith(ending) || ELIDED.has(form)) return null;
   const entry = vocabulary.entryOf(word);
-  if (!isCommon(entry) || frequencyClass(entry) < FREQUENT || vocabulary.count(form) > 1) return null;
+  const isHalfOfName = (shape & SHAPE.capital) !== 0;
+  if (isHalfOfName) {
+    if (ending !== OF || !CAPITAL.test(text.charAt(to + 1)) || !(isCommon(entry) || isName(entry)))
+      return null;
+  } else if (!isCommon(entry) || frequencyClass(entry) < FREQUENT || vocabulary.count(form) > 1) return null;
   if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
   const at = to - ending.length;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), SURE);

@@ -82,9 +82,52 @@ describe('a day of the week behind a word or a name', () => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
 
+  it('comes parted as the day of a month with its article', () => {
+    const damaged = `Le débat aura lieule 3 mai, et les députés se réunirontle 12 juin.${rest}`;
+    expect(cleaned(damaged, lexicon).auto).toContain('lieu le 3 mai, et les députés se réuniront le 12');
+  });
+
   it('waits behind a name that stands elsewhere', () => {
     const text = `Zarnowski est là. On sait que Zarnowskimardi a dit non.${rest}`;
     expect(cleaned(text, lexicon).all).toContain('Zarnowski mardi');
+  });
+});
+
+describe('the verb behind what may be a plural', () => {
+  it.each([
+    ['Les dossiers d’indemnisationsont traités dans l’ordre.', 'indemnisation sont traités'],
+    ['Les habitants du villagesont évacués.', 'village sont évacués'],
+    ['Hier, les ministresont adopté le texte.', 'ministres ont adopté'],
+  ])('is told by the participle behind it: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+});
+
+describe('a numeral and what it counts', () => {
+  it.each([
+    ['Le joueur aura dix-neufans samedi.', 'dix-neuf ans'],
+    ['Il a fallu troismois pour sauver septpersonnes.', 'trois mois pour sauver sept personnes'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it('are not seen in a compound', () => {
+    const text = `Le troismâts et le quatremâts sont au port.${rest}`;
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
+describe('a name and what is elided behind it', () => {
+  it.each([
+    ['Les évêques de Côted’Ivoire et du Bénin ont voté.', 'Côte d’Ivoire'],
+    ['On skie à Vald’Isère et on parle au Quaid’Orsay.', 'Val d’Isère et on parle au Quai d’Orsay'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it('are not seen in names of other languages', () => {
+    const text = `Le groupe Raad’Or et la fête de l’Aïd’El Fitr.${rest}`;
+    expect(cleaned(text, lexicon).all).toBe(text);
   });
 });
 
