@@ -9,6 +9,7 @@
  */
 import { isGivenName } from '../../metadata/given-names.ts';
 import { unitAt } from '../../model/unit-at.ts';
+import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
 import { isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, PREFIXES, SURNAME_BEGINNINGS } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
@@ -192,20 +193,9 @@ const lacksAccents = (text: string, at: number): boolean => {
   return behind >= 0 && before + behind >= SHORTEST_LINE;
 };
 
-/** The word with an acute accent on one `e` or two of it. */
-const accented = (word: string): readonly string[] => {
-  const places = [...word.matchAll(/e/gu)].map(({ index }) => index);
-  const put = (form: string, at: number): string => `${form.slice(0, at)}é${form.slice(at + 1)}`;
-  return places.flatMap((at, i) => [
-    put(word, at),
-    ...places.slice(i + 1).map((more) => put(put(word, at), more)),
-  ]);
-};
-
 /** A word of a line without accents that is one with them. */
-const isUnaccented = (text: string, { at, left, right }: Cut, { lexicon }: Vocabulary): boolean =>
-  lacksAccents(text, at) &&
-  accented((left + right).toLowerCase()).some((form) => isCommon(lexicon.pieceEntry(form, 0, form.length)));
+const isUnaccented = (text: string, { at, left, right, known }: Cut, { lexicon }: Vocabulary): boolean =>
+  !known && lacksAccents(text, at) && isCommon(entryWithAccents(lexicon, (left + right).toLowerCase()));
 
 /** Whether a verb would stand behind words, of which the first and the last are told, and no subject before it: `Marc ou a signé`. */
 const lacksSubject = (text: string, words: Words, word: number, first: string, last: string): boolean =>

@@ -8,6 +8,10 @@ const lexicon = shippedLexicon();
 it.each([
   ['LEPREMIER MINISTRE EN VISITE À HANOÏ', 'LE PREMIER MINISTRE EN VISITE À HANOÏ'],
   ['LE BUDGET DUGOUVERNEMENT EN DÉBAT', 'LE BUDGET DU GOUVERNEMENT EN DÉBAT'],
+  [
+    'IL A CINQ MINUTESD’AVANCE ET PERD LA PLACE AU PROFIT DEL’ESPAGNOL',
+    'IL A CINQ MINUTES D’AVANCE ET PERD LA PLACE AU PROFIT DE L’ESPAGNOL',
+  ],
   ['LESDEPUTES ADOPTENT LE BUDGET DE LA VILLE', 'LES DEPUTES ADOPTENT LE BUDGET DE LA VILLE'],
 ])('joined words in a line of capitals wait for a person: %s', (damaged, sound) => {
   const { all, auto } = cleaned(damaged, lexicon);
