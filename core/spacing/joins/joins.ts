@@ -10,7 +10,7 @@ import { logit } from '../cuts/join-odds.ts';
 import { isOpening, JoinPriors } from '../cuts/join-priors.ts';
 import { chainDoubt, oneWordDoubt } from '../cuts/one-word.ts';
 import { type GatheredJoins, gatherJoins, KnownCuts } from '../joined/gathered-joins.ts';
-import { isAmidEnglish } from '../language/amid-english.ts';
+import { isAmidEnglish, isBehindEnglishArticle } from '../language/amid-english.ts';
 import { isAmidVietnamese } from '../language/amid-vietnamese.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
@@ -169,6 +169,7 @@ const isLeftAlone = (text: string, words: Words, join: Join, vocabulary: Vocabul
   if (isNamePair(join)) return false;
   return (
     beginsCompound(text, words, word, vocabulary) ||
+    isBehindEnglishArticle(text, words, word) ||
     isAmidEnglish(text, words, word, word + 1) ||
     isAmidVietnamese(text, words, word, word + 1)
   );

@@ -102,3 +102,10 @@ export const isBetweenEnglish = (text: string, words: Words, behind: number): bo
   for (let i = behind; i < to; i++) after = said.hear(text, words, i) || after;
   return after && said.isEnough;
 };
+
+const ARTICLE = 'The';
+
+/** Whether word `index` is the first of a title or name behind its English article: `The Lancet`. */
+export const isBehindEnglishArticle = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.spaced)) === (SHAPE.capital | SHAPE.spaced) &&
+  text.slice(words.from[index - 1], words.to[index - 1]) === ARTICLE;

@@ -13,6 +13,9 @@ const CALL = inBasicPlane(/[\p{L}\d][([][^()[\]]*$/u);
 /** One letter on each side, with a number or without: `(x,y)`, `x1,x2`. */
 const VARIABLE_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}\d’'])\p{L}\d?$/u);
 const VARIABLE_BEHIND = inBasicPlane(/^\p{L}\d?(?![\p{L}\p{M}\d’'])/u);
+/** How the atoms of a molecule stand, `(2R,3S)`. */
+const PLACE_BEFORE = /(?:^|[^\d])\d{1,2}[RSEZ]$/u;
+const PLACE_BEHIND = /^\d{1,2}[RSEZ](?![\p{L}\d])/u;
 /** Rights and the like: `u+rwx,g`. */
 const SUM = inBasicPlane(/\p{L}\+\p{L}/u);
 /** What a query to a database says, in capitals, before the names of its columns: `SELECT id,name`. */
@@ -27,17 +30,17 @@ const FIELDS = inBasicPlane(
 );
 const NAMED_BY_PROGRAMS = /^[a-z\d,;-]+$/u;
 /** A function and what it is given, as programs write them: `split(ligne,2)`, `csv.reader(open(name`. */
-const FUNCTION = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][a-z\d]*$/u);
-const METHOD = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][a-z\d]*\.[a-z\d.]*[a-z\d]$/u);
-const GIVEN = /^[a-z\d.'"]+(?:,[a-z\d.'"]+)+\)/u;
-const GIVES_ON = /^[a-z\d.]+[([]/u;
+const FUNCTION = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][A-Za-z\d]*$/u);
+const METHOD = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][A-Za-z\d]*\.[A-Za-z\d.]*[A-Za-z\d]$/u);
+const GIVEN = /^[A-Za-z\d.'"]+(?:,[A-Za-z\d.'"]+)+\)/u;
+const GIVES_ON = /^[A-Za-z\d.]+[([]/u;
 const SMALL_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}])\p{Ll}+$/u);
 const SMALL_BEHIND = inBasicPlane(/^\p{Ll}+(?![\p{L}\p{M}'’])/u);
 /** `France-social-grève-transports`. */
 const KEYWORDS = inBasicPlane(/(?:[\p{L}\d]+-){2,}[\p{L}\d]+$/u);
 const CAPITALS = inBasicPlane(/^\p{Lu}{2,}(?![\p{L}\p{M}'’])/u);
-/** The variable before a mark, with a number and what stands before it. */
-const VARIABLE_REACH = 3;
+/** The variable or the place of an atom before a mark, with its number and what stands before it. */
+const VARIABLE_REACH = 4;
 
 /** Whether what stands at `from` belongs to a query or to what a program takes in. */
 export const isBehindStatement = (text: string, from: number): boolean => {
@@ -60,6 +63,7 @@ export const isCodeMark = (text: string, chunk: Around, markAt: number): boolean
         CALL.test(before) ||
         (CAPITALS.test(behind) && KEYWORDS.test(before)) ||
         (VARIABLE_BEFORE.test(before.slice(-VARIABLE_REACH)) && VARIABLE_BEHIND.test(behind)) ||
+        (PLACE_BEFORE.test(before.slice(-VARIABLE_REACH)) && PLACE_BEHIND.test(behind)) ||
         SUM.test(before) ||
         chunk.isStatement
       );

@@ -1,19 +1,23 @@
-/** A word that was hyphenated at the end of a line and kept its hyphen, and a space or line break, inside. */
+/** A word that was hyphenated at the end of a line and kept its hyphen inside, with a space or line break or without. */
 
 import { UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rule.ts';
 import type { Hyphenated } from '../text/hyphens.ts';
 
-/** Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. */
-const confidenceOf = ({ leftKnown, rightKnown, atBreak, isGuess }: Hyphenated): number => {
+/**
+ * Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. Where nothing stands behind
+ * the hyphen, what no list knows may form words with it.
+ */
+const confidenceOf = ({ leftKnown, rightKnown, atBreak, isGuess, hyphen }: Hyphenated): number => {
   if (isGuess) return 0.8;
+  if (hyphen.to === hyphen.from + 1) return rightKnown ? 0.8 : 0.98;
   if (!leftKnown || !rightKnown) return 0.98;
   return atBreak ? 0.96 : 0.8;
 };
 
 export const wrapHyphen: Rule = {
   id: 'wrap-hyphen',
-  version: 3,
+  version: 4,
   description: {
     en: 'A word hyphenated at the end of a line kept its hyphen inside.',
     fr: 'Un mot coupé en fin de ligne a gardé son trait d’union à l’intérieur.',

@@ -5,7 +5,7 @@
 import { isCommon, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordCost } from '../words/word-cost.ts';
-import { isPairAsBefore, NOTE, SHAPE, type Words } from '../words/words.ts';
+import { isPairAsBefore, NOTE, SHAPE, strangersAround, type Words } from '../words/words.ts';
 
 export interface Tangle {
   /** Index of the first of the two words. */
@@ -32,6 +32,8 @@ const LONGEST = 40;
 const BEGINNINGS = prefixesOf(LONGEST);
 /** Together the two words may cost this much, in nats, and this much more where one is short: chance finds those. */
 const DEAREST = 26;
+/** Where so many of the words around are unknown the text is in another language. */
+const MOST_STRANGERS = 0.5;
 
 /** Whether a piece of the text is no word, or one so short that it is none by itself. */
 const isFragment = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
@@ -70,7 +72,7 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
     const cost = wordCost(whole.slice(0, at), leftEntry) + wordCost(whole.slice(at), rightEntry);
     if (cost <= DEAREST && (best === null || cost < best.cost)) best = { at, cost };
   }
-  if (best === null) return null;
+  if (best === null || strangersAround(words, index, next + 1) >= MOST_STRANGERS) return null;
   const at = from + best.at + (from + best.at > gap ? 1 : 0);
   return {
     word: index,

@@ -1,19 +1,20 @@
 /**
- * Words that were hyphenated at the end of a line and kept the hyphen and a space or line break inside. Together they
- * are a word of the lexicon, with the hyphen or without, and can be joined where both stand in one block; alone the rest
- * of one is no word, and nothing is parted in it.
+ * Words that were hyphenated at the end of a line and kept the hyphen inside, with a space or line break behind it or, where
+ * that was lost, without. Together they are a word of the lexicon, with the hyphen or without, and can be joined where both
+ * stand in one block; alone the rest of one is no word, and nothing is parted in it.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import { type Entry, isCommon, isName, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { PREFIXES } from '../lists/function-words.ts';
 import { placeFinder } from './place-finder.ts';
 import { classAt, UNIT, unitClass } from './unit-class.ts';
 
 export interface Hyphenated {
-  /** What to take out: the space, and the hyphen unless the word has it. */
+  /** What to take out: the space, if there is one, and the hyphen unless the word has it. */
   readonly from: number;
   readonly to: number;
-  /** The hyphen and the space behind it. */
+  /** The hyphen and the space behind it, if there is one. */
   readonly hyphen: Span;
   readonly left: string;
   readonly right: string;
@@ -63,6 +64,31 @@ const mended = (
   return isCommon(whole) || isNamed ? { from: at, to } : null;
 };
 
+/** What forms words before a hyphen of their own, listed or not: `immuno-dépression`. */
+const FORMS_WORDS = /o$/u;
+
+/**
+ * Whether a hyphen between two letters is none of the word's own: the parts together are a common word, with the hyphen they
+ * are none, and one of them is no word by itself and none that forms others.
+ */
+const isLeftInside = (lexicon: Lexicon, left: string, right: string): boolean => {
+  const entry = (word: string): Entry => lexicon.entry(word, 0, word.length);
+  if (entry(right) !== UNKNOWN && (entry(left) !== UNKNOWN || FORMS_WORDS.test(left))) return false;
+  return (
+    !PREFIXES.has(left.toLowerCase()) &&
+    isCommon(entry(left + right)) &&
+    entry(`${left}-${right}`) === UNKNOWN
+  );
+};
+
+/** The parts of a word around what stands from `from` to `to` within a span, or null where no such parts stand there. */
+const partsAround = (text: string, span: Span, { from, to }: Span): readonly [string, string] | null => {
+  const right = RIGHT.exec(text.slice(to, Math.min(span.to, to + LONGEST + 2)))?.[1];
+  if (right === undefined) return null;
+  const left = LEFT.exec(text.slice(Math.max(span.from, from - LONGEST - 2), from))?.[1];
+  return left === undefined ? null : [left, right];
+};
+
 /**
  * The hyphenated words of `spans`, in order. Of words that the lexicon lacks it may be told where others were broken at
  * the ends of lines: what stands behind the hyphen is no word by itself.
@@ -80,12 +106,18 @@ export const findHyphenated = (
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);
       const to = at + 1 + space;
-      if (space === 0 || classAt(text, to) !== UNIT.lower) continue;
-      const left = LEFT.exec(text.slice(Math.max(span.from, at - LONGEST - 2), at))?.[1];
-      const right = RIGHT.exec(text.slice(to, Math.min(span.to, to + LONGEST + 2)))?.[1];
-      if (left === undefined || right === undefined) continue;
+      const isSoft = text.charAt(at) === SOFT;
+      if (
+        classAt(text, to) !== UNIT.lower ||
+        (space === 0 && (isSoft || classAt(text, at - 1) !== UNIT.lower))
+      )
+        continue;
       const hyphen = { from: at, to };
-      const taken = mended(lexicon, hyphen, left, right, text.charAt(at) === SOFT);
+      const parts = partsAround(text, span, hyphen);
+      if (parts === null) continue;
+      const [left, right] = parts;
+      if (space === 0 && !isLeftInside(lexicon, left, right)) continue;
+      const taken = mended(lexicon, hyphen, left, right, isSoft);
       const atBreak = BREAK.test(text.slice(at, to));
       const rightKnown = known(right);
       if (taken?.from === at && atBreak) breaksWords = true;

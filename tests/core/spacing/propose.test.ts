@@ -238,6 +238,9 @@ describe('a token that may be one name or word', () => {
     'La société Cetelem publie ses résultats.\n\nCetelem est une filiale.',
     'Il est entretemps revenu à Paris, où le contreamiral commande la flotte.',
     'Les ventes de fruits devraient depasser les trois milliards cette annee',
+    'Les pecheurs disent avoir entendu la sirene, puis un choc contre la coque du navire.',
+    'La revue britannique The Lancet écrit qu’il s’agit d’une première.',
+    'Il a dit « Ik zag het pas toen mijn hand al bewoog », a plaisanté le vainqueur.',
     'Les 33es Jeux du fleuve et les 30es Jeux de la mer.',
     '»Pour le moment rien ne presse, dit-elle.',
     'La variable `ladate` et le champ `lenom` sont faux.',
@@ -245,7 +248,8 @@ describe('a token that may be one name or word', () => {
     'La coopération avance (Hanoï -VNA).',
     'La ville compte dix musées.\n\n-VietnamPlus',
     'Selon VietnamPlus et VietnamBiz, la ville compte dix musées.',
-    'Il présente la restruc-turation de la dette et la réno-vation des quais.',
+    'Le micro-crédit, l’immuno-dépression, le porte-feuille, la crypto-monnaie et le va-et-vient.',
+    'La foule a crié « li-ber-té ! » et le co-auteur du long-métrage a dit oui-oui au sud-coréen.',
     'La fête est finie. suy/desa/roc',
   ])('is left alone: %s', (text) => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
@@ -380,6 +384,11 @@ describe('spaces that are too many or of the wrong kind', () => {
     ['a word in two', 'La coopé ration bilatérale avance.', 'La coopération bilatérale avance.'],
     ['an elided word in two', 'La loi vaut ju squ’en mars, dit-il.', 'La loi vaut jusqu’en mars, dit-il.'],
     ['a hyphen at a wrap', 'La coopé- ration bilatérale avance.', 'La coopération bilatérale avance.'],
+    [
+      'hyphens at wraps that were lost',
+      'Il présente la restruc-turation de la dette, le prési-dent et la réno-vation.',
+      'Il présente la restructuration de la dette, le président et la rénovation.',
+    ],
     ['a hyphen at a line break', 'La coopé-\nration bilatérale avance.', 'La coopération bilatérale avance.'],
     ['a compound at a wrap', 'La plate- forme nationale.', 'La plate-forme nationale.'],
     ['two spaces', 'Il reçoit  le ministre.', 'Il reçoit le ministre.'],

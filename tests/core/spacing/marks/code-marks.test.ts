@@ -17,6 +17,8 @@ describe('a comma of code', () => {
     'Le fichier avait pour en-tête nom;prenom;age et rien de plus.',
     'On tape split(ligne,virgule) puis on valide.',
     'Le script appelle csv.reader(open(nom)) puis s’arrête.',
+    'On appelle la fonction getBulletin(lat,lon) une fois par heure.',
+    'La molécule porte un reste (2R,3S)-dihydroxylé en bout de chaîne.',
     'On saisit SOMME(A1;A12) ou SI(B2>0;"oui";"non") dans la case.',
     'Voici le début.\n\nimport csv,sys\n\nIl est court.',
   ])('is left alone: %s', (text) => {
