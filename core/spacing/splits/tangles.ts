@@ -5,7 +5,7 @@
 import { isCommon, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordCost } from '../words/word-cost.ts';
-import { isPairAsBefore, NOTE, SHAPE, strangersAround, type Words } from '../words/words.ts';
+import { isPairAsBefore, NOTE, SHAPE, type Words } from '../words/words.ts';
 
 export interface Tangle {
   /** Index of the first of the two words. */
@@ -32,8 +32,6 @@ const LONGEST = 40;
 const BEGINNINGS = prefixesOf(LONGEST);
 /** Together the two words may cost this much, in nats, and this much more where one is short: chance finds those. */
 const DEAREST = 26;
-/** Where so many of the words around are unknown the text is in another language. */
-const MOST_STRANGERS = 0.5;
 
 /** Whether a piece of the text is no word, or one so short that it is none by itself. */
 const isFragment = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
@@ -43,6 +41,13 @@ const isFragment = (text: string, words: Words, index: number, vocabulary: Vocab
   if (entry !== UNKNOWN) return !Number.isFinite(wordCost(text.slice(from, to).toLowerCase(), entry));
   return vocabulary.entryBeside(text.slice(from, to)) === UNKNOWN;
 };
+
+/** Whether a word is none that anything knows, and no name or number. */
+const isStranger = (words: Words, index: number): boolean =>
+  index >= 0 &&
+  index < words.count &&
+  words.entry[index] === UNKNOWN &&
+  ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.digits | SHAPE.beforeApostrophe)) === 0;
 
 const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabulary): Tangle | null => {
   const next = index + 1;
@@ -72,7 +77,8 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
     const cost = wordCost(whole.slice(0, at), leftEntry) + wordCost(whole.slice(at), rightEntry);
     if (cost <= DEAREST && (best === null || cost < best.cost)) best = { at, cost };
   }
-  if (best === null || strangersAround(words, index, next + 1) >= MOST_STRANGERS) return null;
+  // Between two more that are no words it is another language.
+  if (best === null || (isStranger(words, index - 1) && isStranger(words, next + 1))) return null;
   const at = from + best.at + (from + best.at > gap ? 1 : 0);
   return {
     word: index,
