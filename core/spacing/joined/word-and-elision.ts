@@ -4,12 +4,15 @@
  * ends so before a vowel but those that the lexicon knows.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isGivenName } from '../../metadata/given-names.ts';
 import { frequencyClass, isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
 import { ELIDED } from '../lists/function-words.ts';
 import { SHAPE, strangersAround } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.99;
+/** A person's name may have become a place's, written in one. */
+const FOR_A_PERSON = 0.9;
 /** Those that stand amid a sentence behind any word. */
 const ENDINGS: readonly string[] = ['qu', 'd', 'l', 'n', 's'];
 const SHORTEST = 3;
@@ -51,5 +54,6 @@ export const wordAndElision: NameSearch = (text, words, index, vocabulary) => {
   } else if (!isCommon(entry) || frequencyClass(entry) < FREQUENT || vocabulary.count(form) > 1) return null;
   if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
   const at = to - ending.length;
-  return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), SURE);
+  const likelihood = isHalfOfName && isGivenName(word) ? FOR_A_PERSON : SURE;
+  return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), likelihood);
 };

@@ -125,6 +125,12 @@ describe('a name and what is elided behind it', () => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
 
+  it('wait for a person where the name is a given one', () => {
+    const { all, auto } = cleaned(`On visite l’abbaye de Jeand’Heurs.${rest}`, lexicon);
+    expect(all).toContain('Jean d’Heurs');
+    expect(auto).toContain('Jeand’Heurs');
+  });
+
   it('are not seen in names of other languages', () => {
     const text = `Le groupe Raad’Or et la fête de l’Aïd’El Fitr.${rest}`;
     expect(cleaned(text, lexicon).all).toBe(text);
