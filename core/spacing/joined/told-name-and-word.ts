@@ -44,6 +44,8 @@ const THEIRS: ReadonlySet<string> = new Set('son sa ses leur leurs'.split(' '));
 const SHORTEST_SURNAME = 5;
 const LONGEST_SMALL = 8;
 const SHORTEST_NAME = 4;
+/** A place that is shorter, `Huê`, is told before an `et` alone. */
+const SHORTEST_PLACE = 3;
 /** Shorter ones begin names that end in an article, `Malique`. */
 const SHORTEST_BEFORE_ENDING = 5;
 /** Those of the endings of names that go on with a sentence behind a name. */
@@ -56,7 +58,9 @@ const ADVERBS: ReadonlySet<string> = new Set(
 );
 /** What a second noun begins with. */
 const BEHIND_ET: ReadonlySet<string> = new Set(
-  'le la les au aux en à un une son sa ses leur leurs ce cet cette ces dans sur pour avec'.split(' '),
+  'le la les de du des au aux en à un une son sa ses leur leurs ce cet cette ces dans sur pour avec'.split(
+    ' ',
+  ),
 );
 
 /** Whether what stands behind word `index`, one space apart, may follow an `et` that follows a name. */
@@ -155,11 +159,14 @@ export const toldNameAndWord: NameSearch = (text, words, index, vocabulary) => {
     return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
-  for (let at = Math.max(from + SHORTEST_NAME, to - LONGEST_SMALL); at < to; at++) {
+  for (let at = Math.max(from + SHORTEST_PLACE, to - LONGEST_SMALL); at < to; at++) {
     if ((traitsAt(text, at, to) & TRAIT.functionWord) === 0) continue;
     const name = text.slice(from, at);
-    const witness = witnessOf(text, words, index, name, vocabulary);
     const small = text.slice(at, to);
+    const isShort = name.length < SHORTEST_NAME;
+    if (isShort && small !== 'et') continue;
+    const witness = witnessOf(text, words, index, name, vocabulary);
+    if (isShort && witness !== 'place') continue;
     const likelihood =
       witness === null
         ? behindSurname(text, words, index, name, small, vocabulary)

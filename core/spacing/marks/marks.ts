@@ -104,12 +104,23 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
   }
 };
 
+/** The words of one letter that stand before a quotation. */
+const ONE_LETTER_WORDS = 'aàyÀA';
+
+/** Whether the letter at `at` is such a word: nothing is glued before it. */
+const isOneLetterWord = (text: string, at: number): boolean =>
+  ONE_LETTER_WORDS.includes(text.charAt(at)) && (at === 0 || classAt(text, at - 1) === UNIT.space);
+
 /** The confidence that a space is missing before the opening mark at `markAt`; 0 when it is not. */
 const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const before = classAt(text, markAt - 1);
   if (!isLetter(before) && before !== UNIT.digit && !'),;'.includes(text.charAt(markAt - 1))) return 0;
   const mark = text.charAt(markAt);
-  if (mark === '«' || mark === '“') return lettersFrom(text, line, markAt, -1, 2) > 1 ? 0.99 : 0;
+  if (mark === '«' || mark === '“') {
+    const letters = lettersFrom(text, line, markAt, -1, 2);
+    const isWord = letters > 1 || (letters === 1 && isOneLetterWord(text, markAt - 1));
+    return isWord ? 0.99 : 0;
+  }
   if (!isLetter(before) || lettersFrom(text, line, markAt, -1, 2) < 2) return 0;
   const inside = lettersFrom(text, line, markAt + 1, 1, 5);
   const wordForm = inside < 5 && classAt(text, markAt + 1) !== UNIT.upper;

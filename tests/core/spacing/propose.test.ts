@@ -60,6 +60,11 @@ describe('spaces that are missing', () => {
       'Il gère les archives. Il a souhaité cela.',
     ],
     [
+      'between a word of one letter and a quote',
+      'Il les exhorte à« regarder la terre », dit-elle.',
+      'Il les exhorte à « regarder la terre », dit-elle.',
+    ],
+    [
       'before guillemets with a space inside',
       'Douze élus se sont abstenus.« Nous verrons », a dit le maire. Il a dit oui.«\u00a0Non\u00a0» a suivi.',
       'Douze élus se sont abstenus. « Nous verrons », a dit le maire. Il a dit oui. «\u00a0Non\u00a0» a suivi.',

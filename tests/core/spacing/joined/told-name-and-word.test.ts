@@ -10,6 +10,7 @@ const rest =
 describe('a place and the small word glued behind it', () => {
   it.each([
     ['Le Vietnamet le Japon ont signé.', 'Vietnam et le'],
+    ['Les écoles de Huêet de Da Nang seront fermées.', 'Huê et de Da Nang'],
     ['Cela touche la Franceet l’Allemagne.', 'France et l’Allemagne'],
     ['Hier, l’Allemagnea signé un accord.', 'l’Allemagne a signé'],
     ['On sait que Pékina également annoncé des sanctions.', 'Pékin a également'],
@@ -30,6 +31,7 @@ describe('a place and the small word glued behind it', () => {
     'On a vu Romane Berlinguet hier.',
     'Le joueur Parisot a signé, et Mme Lyonnet aussi.',
     'Le journaliste Milanet parle.',
+    'Le docteur Malet de la ville et Mme Daxet sont venus.',
   ])('are not seen in %s', (text) => {
     expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
   });
