@@ -7,6 +7,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Block } from '../model/block.ts';
 import type { Edit } from '../model/edit.ts';
 import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
+import { normalisedText } from '../model/normalised-text.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { namesSource } from '../segmentation/lines/source-lines.ts';
@@ -20,10 +21,10 @@ import { languageOf } from './language.ts';
 import { isCapitalName, nameEnd } from './names.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
 import type { SignOff } from './sign-off-forms.ts';
+import { metadataInSource } from './source-values.ts';
 
 /** The language is told from this many characters of the main story. */
 const LANGUAGE_SAMPLE = 6000;
-
 const extracted = (
   text: string,
   span: Span,
@@ -191,12 +192,8 @@ const creditedIn = (text: string, blocks: readonly Block[]): Span | null => {
   return null;
 };
 
-/**
- * Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure.
- *
- * @param edits its edits; names are read with the accepted ones applied
- */
-export const extractMetadata = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
+/** The same of a text that is normalised. */
+const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
   const datelineBlock = ofRole(blocks, 'dateline')[0];
   const dateline = datelineBlock ? readDateline(text, datelineBlock) : null;
   const signOffBlocks = ofRole(blocks, 'sign-off');
@@ -238,6 +235,22 @@ export const extractMetadata = (text: string, blocks: readonly Block[], edits: r
     ...listed('events', 'form-of-name', events, left.events),
     ...listed('photoCredits', 'credit', creditsOf(text, blocks)),
   };
+};
+
+/**
+ * Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure.
+ *
+ * @param edits its edits; names are read with the accepted ones applied
+ */
+export const extractMetadata = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
+  const normalised = normalisedText(text);
+  if (normalised === null) return metadataOf(text, blocks, edits);
+  const read = metadataOf(
+    normalised.text,
+    blocks.map((block) => ({ ...block, ...normalised.toNormalised(block) })),
+    edits.map((edit) => ({ ...edit, ...normalised.toNormalised(edit) })),
+  );
+  return metadataInSource(text, normalised, read);
 };
 
 /** The blocks up to the related ones. */

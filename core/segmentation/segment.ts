@@ -4,6 +4,7 @@
  * the whole dispatch together. Where it is unsure a paragraph stays in the story, and its low confidence says so.
  */
 import type { Block } from '../model/block.ts';
+import { normalisedText } from '../model/normalised-text.ts';
 import type { Role } from '../model/role.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { decode } from './decoding/decode.ts';
@@ -134,18 +135,33 @@ const blocksOf = (text: string, reading: Reading): readonly ToldBlock[] => {
 export const segment = (text: string, learned: LearnedWeights | null = null): readonly Block[] =>
   segmentTold(text, learned).map(({ block }) => block);
 
-/** The same with what tells each block. */
-export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] => {
-  const row = blocksOf(text, readingFor(learned));
-  const blocks = oneStory(
-    text,
-    row.map(({ block }) => block),
-  );
-  return row.map((one, at) => ({ block: blocks[at] ?? one.block, told: one.told }));
+/** What `read` finds in a text, normalised, in positions of the text as it stands. */
+const readNormalised = (
+  text: string,
+  read: (normalised: string) => readonly ToldBlock[],
+): readonly ToldBlock[] => {
+  const normalised = normalisedText(text);
+  if (normalised === null) return read(text);
+  return read(normalised.text).map(({ block, told }) => ({
+    block: { ...block, ...normalised.toSource(block) },
+    told,
+  }));
 };
+
+/** The same with what tells each block. */
+export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] =>
+  readNormalised(text, (normalised) => {
+    const row = blocksOf(normalised, readingFor(learned));
+    const blocks = oneStory(
+      normalised,
+      row.map(({ block }) => block),
+    );
+    return row.map((one, at) => ({ block: blocks[at] ?? one.block, told: one.told }));
+  });
 
 /** The same for a text that is known to be nothing but what follows a story: teasers, their headings, boilerplate. */
 export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] => {
   const { tables, trust } = readingFor(learned);
-  return blocksOnce(text, { tables: afterStory(tables), trust }).map(({ block }) => block);
+  const reading = { tables: afterStory(tables), trust };
+  return readNormalised(text, (normalised) => blocksOnce(normalised, reading)).map(({ block }) => block);
 };

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../model/block.ts';
 import { canonical, collide, type Replacement } from '../model/edit.ts';
+import { normalisedText } from '../model/normalised-text.ts';
 import type { Proposal, RulePolicies, WrapColumn } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import { findJoins } from './joins/joins.ts';
@@ -236,12 +237,16 @@ const acceptance = (policies: RulePolicies | undefined): Acceptance => {
   };
 };
 
-/**
- * The edits that the rules propose for `text`, whose blocks are `blocks` in order; crawl-header and boilerplate need
- * none. With all of them accepted nothing new is proposed, and with those only that come accepted nothing more comes
- * accepted. Total and deterministic; time is linear in the length of the text.
- */
-export const proposeEdits = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
+/** Those of `proposals` that a corpus has not refused: an edit's series is told by the source, what a later round found was asked in another text. */
+const notRefused = (
+  text: string,
+  proposals: readonly Proposal[],
+  { rejected = NO_WORDS }: ProposeOptions,
+): readonly Proposal[] =>
+  rejected.size === 0 ? proposals : proposals.filter((edit) => !isRefused(text, edit, rejected));
+
+/** The same for a text that is normalised. */
+const proposeNormalised = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
   const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
   let wrap: WrapColumn | null = null;
   let first = true;
@@ -258,8 +263,26 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
     acceptance(options.policies),
   );
   memory.end();
-  const { rejected = NO_WORDS } = options;
-  // An edit's series is told by the source; what a later round found was asked in another text.
-  const left = rejected.size === 0 ? proposals : proposals.filter((edit) => !isRefused(text, edit, rejected));
-  return { proposals: withToldCounts(text, left), wrap };
+  return { proposals: withToldCounts(text, notRefused(text, proposals, options)), wrap };
+};
+
+/**
+ * The edits that the rules propose for `text`, whose blocks are `blocks` in order; crawl-header and boilerplate need
+ * none. With all of them accepted nothing new is proposed, and with those only that come accepted nothing more comes
+ * accepted. Total and deterministic; time is linear in the length of the text.
+ */
+export const proposeEdits = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
+  const normalised = normalisedText(text);
+  if (normalised === null) return proposeNormalised(text, blocks, options);
+  const { proposals, wrap } = proposeNormalised(
+    normalised.text,
+    blocks.map((block) => ({ ...block, ...normalised.toNormalised(block) })),
+    options,
+  );
+  const inSource = proposals.map((proposal) => ({ ...proposal, ...normalised.toSource(proposal) }));
+  const apart = inSource.filter((proposal, i) => {
+    const before = inSource[i - 1];
+    return before === undefined || !collide(before, proposal);
+  });
+  return { proposals: notRefused(text, apart, options), wrap };
 };

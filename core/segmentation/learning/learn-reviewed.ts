@@ -4,6 +4,7 @@
  * never learned from; which they are depends on their text alone, and neither order nor chance changes the outcome.
  */
 
+import { normalisedText } from '../../model/normalised-text.ts';
 import type { Role } from '../../model/role.ts';
 import type { LearnedWeights } from '../decoding/learned-weights.ts';
 import { learnedIn, withLearned } from '../decoding/parameters.ts';
@@ -54,6 +55,16 @@ const agreementOf = (examples: readonly Example[], weights: LearnedWeights | nul
   return agreement;
 };
 
+/** The example as `segment` reads it. */
+const normalisedExample = (example: Example): Example => {
+  const normalised = normalisedText(example.text);
+  if (normalised === null) return example;
+  return {
+    text: normalised.text,
+    blocks: example.blocks.map((block) => ({ ...block, ...normalised.toNormalised(block) })),
+  };
+};
+
 /** How far roles may be trusted that nothing tells: how often they are right in dispatches that were not learned from. */
 const trustFrom = (examples: readonly Example[], weights: LearnedWeights): LearnedWeights => {
   const counts = new Map<Role, TrustCount>();
@@ -86,7 +97,7 @@ export const learnReviewed = (
     .map(({ example }) => example);
   const back = Math.min(MOST_HELD_BACK, Math.ceil(ordered.length / HELD_BACK));
   const heldBack = ordered.slice(0, ordered.length < 2 ? 0 : back);
-  const lessons = ordered.slice(back, back + MOST_LESSONS);
+  const lessons = ordered.slice(back, back + MOST_LESSONS).map(normalisedExample);
   const rounds = Math.max(2, Math.min(MOST_ROUNDS, Math.ceil(STEPS / Math.max(1, lessons.length))));
   let stopped = false;
   const vector = learn(withLearned(null), lessons, {

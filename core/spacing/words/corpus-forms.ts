@@ -5,6 +5,7 @@
  * which never change, so what is counted depends on nothing but which dispatches a corpus holds.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { normalisedText } from '../../model/normalised-text.ts';
 import { type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { readWords } from './read-words.ts';
 import { SHAPE } from './words.ts';
@@ -18,8 +19,9 @@ const SHORTEST = 3;
 const LONGEST = 64;
 const WORD = inBasicPlane(/[\p{L}\p{M}\p{N}]+/gu);
 
-/** The words of `text` that `lexicon` lacks, as they are spelled, each once; addresses and code apart. */
-export const formsIn = (text: string, lexicon: Lexicon): ReadonlySet<string> => {
+/** The words of `source` that `lexicon` lacks, as they are spelled, each once; addresses and code apart. */
+export const formsIn = (source: string, lexicon: Lexicon): ReadonlySet<string> => {
+  const text = normalisedText(source)?.text ?? source;
   const words = readWords(text, [{ from: 0, to: text.length }], lexicon);
   const forms = new Set<string>();
   for (let i = 0; i < words.count; i++) {
@@ -31,8 +33,9 @@ export const formsIn = (text: string, lexicon: Lexicon): ReadonlySet<string> => 
   return forms;
 };
 
-/** Those of `forms` that stand in `text` with one space inside. */
-export const partedIn = (text: string, forms: ReadonlyMap<string, number>): ReadonlySet<string> => {
+/** Those of `forms` that stand in `source` with one space inside. */
+export const partedIn = (source: string, forms: ReadonlyMap<string, number>): ReadonlySet<string> => {
+  const text = normalisedText(source)?.text ?? source;
   const parted = new Set<string>();
   let before = '';
   let end = -2;

@@ -1,0 +1,101 @@
+/** A dispatch that spells its letters, apostrophes or hyphens in another way is cleaned as it would be without. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../core/clean.ts';
+import { applyEdits, byEdit } from '../../core/model/edit.ts';
+import type { FieldValue } from '../../core/model/metadata.ts';
+import { shippedLexicon } from './spacing/shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+const SEEDS = join(import.meta.dirname, '../../seeds');
+const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+
+interface Spelling {
+  readonly name: string;
+  readonly spelled: (text: string) => string;
+  /** What was spelled so as it is read. */
+  readonly read: (text: string) => string;
+}
+
+const inside = (sign: RegExp): RegExp => new RegExp(`(?<=\\p{L})${sign.source}(?=\\p{L})`, 'gu');
+const apostrophe = (name: string, sign: string): Spelling => ({
+  name,
+  spelled: (text) => text.replace(inside(/['’]/u), sign),
+  read: (text) => text.replaceAll(sign, "'"),
+});
+const SPELLINGS: readonly Spelling[] = [
+  {
+    name: 'letters and their marks apart',
+    spelled: (text) => text.normalize('NFD'),
+    read: (text) => text.normalize('NFC'),
+  },
+  {
+    name: 'ligatures',
+    spelled: (text) => text.replaceAll('fi', '\ufb01').replaceAll('fl', '\ufb02'),
+    read: (text) => text.replaceAll('\ufb01', 'fi').replaceAll('\ufb02', 'fl'),
+  },
+  {
+    name: 'hyphens that do not break',
+    spelled: (text) => text.replace(inside(/-/u), '\u2011'),
+    read: (text) => text.replaceAll('\u2011', '-'),
+  },
+  apostrophe('acute accents for apostrophes', '\u00b4'),
+  apostrophe('opening quotes for apostrophes', '\u2018'),
+  apostrophe('control characters for apostrophes', '\u0092'),
+];
+
+const oneApostrophe = (text: string): string => text.replaceAll('’', "'");
+/** What stands where a value was read, and what is told of it. */
+const fieldRead = ({ value, rule, confirmed, basis }: FieldValue): unknown => ({
+  value,
+  rule,
+  confirmed,
+  basis,
+});
+
+/** Everything that is told of a source, in the words of the text as it is read. */
+const told = (text: string, read: (text: string) => string) => {
+  const { blocks, edits, metadata, wrap } = clean(text, { lexicon });
+  const shown = (part: string): string => oneApostrophe(read(part));
+  return {
+    wrap,
+    blocks: blocks.map(({ role, from, to, confidence }) => [role, confidence, shown(text.slice(from, to))]),
+    edits: edits.map(({ rule, state, confidence, insert }) => [rule, state, confidence, insert]),
+    cleaned: shown(
+      applyEdits(
+        text,
+        { from: 0, to: text.length },
+        edits.filter(({ state }) => state === 'accepted').sort(byEdit),
+      ),
+    ),
+    metadata: JSON.parse(
+      shown(
+        JSON.stringify(Object.entries(metadata).map(([name, field]) => [name, field && fieldRead(field)])),
+      ),
+    ),
+  };
+};
+
+describe.each(SPELLINGS)('a dispatch with $name', ({ spelled, read }) => {
+  it.each(seeds)('is cleaned as without: %s', (name) => {
+    const text = readFileSync(join(SEEDS, name), 'utf8');
+    const other = spelled(text);
+    const expected = told(text, (part) => part);
+    expect(told(other, read)).toEqual(expected);
+  });
+});
+
+it('what was read word for word is given as the source has it, so that it follows the edits', () => {
+  const text = [
+    'Hanoi\u0308, 3 mai (VNA) - Le vice-ministre Tra\u0302\u0300n Va\u0306n Hoa\u0300 a e\u0301te\u0301 rec\u0327u lundi.',
+    'Le ministre Le\u0302 Va\u0306n Ba\u0309o a parle\u0301 a\u0300 la presse.',
+  ].join('\n\n');
+  const { metadata } = clean(text, { lexicon });
+  expect(metadata.datelinePlace?.value).toBe('Hanoi\u0308');
+  expect(metadata.persons?.value).toEqual([
+    'Tra\u0302\u0300n Va\u0306n Hoa\u0300',
+    'Le\u0302 Va\u0306n Ba\u0309o',
+  ]);
+  expect(metadata.personFunctions?.value).toContain('Le\u0302 Va\u0306n Ba\u0309o: ministre');
+});

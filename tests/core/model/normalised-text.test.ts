@@ -1,0 +1,66 @@
+/** A text as it is read, and the way back to the source. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalisedText } from '../../../core/model/normalised-text.ts';
+
+describe('normalisedText', () => {
+  it.each([
+    [
+      'letters with marks of their own',
+      'Nguye\u0302\u0303n Phu\u0301 Tro\u0323ng a e\u0301te\u0301 re\u0301e\u0301lu',
+      'Nguyễn Phú Trọng a été réélu',
+    ],
+    [
+      'ligatures',
+      'un of\ufb01ciel \ufb02amand de l’e\ufb00ort e\ufb03cace',
+      'un officiel flamand de l’effort efficace',
+    ],
+    [
+      'other apostrophes inside words',
+      'l\u02bcan, l\u2018an, l\u00b4an, l`an, l\u2032an',
+      'l’an, l’an, l’an, l’an, l’an',
+    ],
+    ['other hyphens inside words', 'peut\u2011être, va\u2010t-il', 'peut-être, va-t-il'],
+    [
+      'control characters of Windows-1252',
+      'l\u0092\u009cuvre \u0096 \u0093oui\u0094\u0085',
+      'l’œuvre – “oui”…',
+    ],
+  ])('reads %s', (_, source, read) => {
+    expect(normalisedText(source)?.text).toBe(read);
+  });
+
+  it.each([
+    'Il a été dit : « L’élève n’est pas venu – peut-être demain. »',
+    'Il a dit ‘oui’, puis `non`, et 5\u00b4 plus tard rien.',
+    'Un \u0301 seul, \u{1d54f}, 👍🏽 et क़लम.',
+    '',
+  ])('leaves alone %j', (text) => {
+    expect(normalisedText(text)).toBeNull();
+  });
+
+  it('takes every stretch of the source to what it is read as, and back', () => {
+    const letters = ['e\u0301', 'o\u0302\u0303', '\ufb01', 'a', ' ', '’', 'é', '\u0092', 'x\u2011y'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...letters), { maxLength: 12 }),
+        fc.nat(12),
+        fc.nat(12),
+        (parts, i, j) => {
+          const source = parts.join('');
+          const normalised = normalisedText(source);
+          if (normalised === null) return;
+          const [first, last] = [Math.min(i, j, parts.length), Math.min(Math.max(i, j), parts.length)];
+          const span = {
+            from: parts.slice(0, first).join('').length,
+            to: parts.slice(0, last).join('').length,
+          };
+          const read = normalised.toNormalised(span);
+          expect(normalised.toSource(read)).toEqual(span);
+          const alone = source.slice(span.from, span.to);
+          expect(normalised.text.slice(read.from, read.to)).toBe(normalisedText(alone)?.text ?? alone);
+        },
+      ),
+    );
+  });
+});
