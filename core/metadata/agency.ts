@@ -279,6 +279,16 @@ export const isAgency = (name: string): boolean => {
   );
 };
 
+/**
+ * An acronym that has stops inside, listed or not: `I.MEDIA`, `A.N.P.`. Two letters are initials, or the name of a state;
+ * what ends as an address does is a site.
+ */
+const STOPPED_ACRONYM = inBasicPlane(
+  /^(?=.{4,12}$)(?!.*\.(?:COM|FR|INFO|NET|ORG|VN)$)(?=.*\p{Lu}{2}|(?:\p{Lu}\.){3})\p{Lu}{1,8}(?:\.\p{Lu}{1,8}){1,4}\.?$/u,
+);
+/** Whether a name is such an acronym. */
+export const isStoppedAcronym = (name: string): boolean => name.includes('.') && STOPPED_ACRONYM.test(name);
+
 /** What calls itself an agency, listed or not: `Agence Bleue`, `Quay News Agency`. */
 const CALLED = inBasicPlane(
   /^(?:Agence|Agencia|Agenzia)(?: [Dd][e’']s? ?| )\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2}$|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} (?:News|Press) Agency$/u,
@@ -303,5 +313,5 @@ export const agencyOf = (printed: string): string | null => {
     known.find((one) => OF_VIETNAM.has(one)) ?? known.findLast((one) => !SERVICES.has(one)) ?? known.at(-1);
   if (last !== undefined) return last;
   const bare = name.replace(AFTER_SLASH, '');
-  return /^\p{Lu}{2,8}$/u.test(bare) && !PUBLISHERS.has(bare) ? bare : null;
+  return (/^\p{Lu}{2,8}$/u.test(bare) || isStoppedAcronym(bare)) && !PUBLISHERS.has(bare) ? bare : null;
 };
