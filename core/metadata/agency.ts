@@ -7,6 +7,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
+import { isStoppedAcronym } from './stopped-acronym.ts';
 
 /** Names as they are printed, in the case they are printed in. */
 const AGENCIES: ReadonlySet<string> = new Set([
@@ -278,16 +279,6 @@ export const isAgency = (name: string): boolean => {
     parts.some((part) => AGENCIES.has(part))
   );
 };
-
-/**
- * An acronym that has stops inside, listed or not: `I.MEDIA`, `A.N.P.`. Two letters are initials, or the name of a state;
- * what ends as an address does is a site.
- */
-const STOPPED_ACRONYM = inBasicPlane(
-  /^(?=.{4,12}$)(?!.*\.(?:COM|FR|INFO|NET|ORG|VN)$)(?=.*\p{Lu}{2}|(?:\p{Lu}\.){3})\p{Lu}{1,8}(?:\.\p{Lu}{1,8}){1,4}\.?$/u,
-);
-/** Whether a name is such an acronym. */
-export const isStoppedAcronym = (name: string): boolean => name.includes('.') && STOPPED_ACRONYM.test(name);
 
 /** What calls itself an agency, listed or not: `Agence Bleue`, `Quay News Agency`. */
 const CALLED = inBasicPlane(

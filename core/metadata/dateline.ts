@@ -7,7 +7,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
-import { isAgency, isCalledAgency, isStoppedAcronym } from './agency.ts';
+import { isAgency, isCalledAgency } from './agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
 import {
   at,
@@ -28,6 +28,7 @@ import {
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
+import { isStoppedAcronym } from './stopped-acronym.ts';
 
 const findForm = datedPattern(
   (date) =>
