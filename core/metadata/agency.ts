@@ -7,6 +7,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
+import { isStoppedAcronym } from './stopped-acronym.ts';
 
 /** Names as they are printed, in the case they are printed in. */
 const AGENCIES: ReadonlySet<string> = new Set([
@@ -303,5 +304,5 @@ export const agencyOf = (printed: string): string | null => {
     known.find((one) => OF_VIETNAM.has(one)) ?? known.findLast((one) => !SERVICES.has(one)) ?? known.at(-1);
   if (last !== undefined) return last;
   const bare = name.replace(AFTER_SLASH, '');
-  return /^\p{Lu}{2,8}$/u.test(bare) && !PUBLISHERS.has(bare) ? bare : null;
+  return (/^\p{Lu}{2,8}$/u.test(bare) || isStoppedAcronym(bare)) && !PUBLISHERS.has(bare) ? bare : null;
 };

@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
-import { at, DASH, type Dateline, dated, isPlace, PLACE } from './dateline-forms.ts';
+import { at, DASH, type Dateline, dated, isPlace, PLACE, PLACE_OF_OTHERS } from './dateline-forms.ts';
 import { datedPattern } from './dates.ts';
 import { MARK } from './marks-held.ts';
 
@@ -16,7 +16,7 @@ const findSlashes = datedPattern(
 );
 /** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */
 const findAgencyFirst = datedPattern(
-  (date) => `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE}?),? (?<date>${date}) ?(?:${DASH})`,
+  (date) => `^(?<agency>\\p{Lu}{2,8}) (?<place>${PLACE_OF_OTHERS}?),? (?<date>${date}) ?(?:${DASH})`,
   ['date'],
 );
 /** An agency without brackets before the dash. */
@@ -27,7 +27,7 @@ const BARE_AGENCY = '(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?)\\.? ?';
  */
 const findAgencyLast = datedPattern(
   (date) =>
-    `^(?<place>${PLACE}?),? ?(?<date>${date})(?:(?:, ?| [-–—] | )${BARE_AGENCY}(?:${DASH})| [-–—] (?<stopped>\\p{Lu}[\\p{L} /+]{1,28}?)\\.(?= [\\p{Lu}«"“]|$))`,
+    `^(?<place>${PLACE_OF_OTHERS}?),? ?(?<date>${date})(?:(?:, ?| [-–—] | )${BARE_AGENCY}(?:${DASH})| [-–—] (?<stopped>\\p{Lu}[\\p{L} /+]{1,28}?)\\.(?= [\\p{Lu}«"“]|$))`,
   ['date'],
 );
 /** Before the date, or without one: `Alger, APS, 4 mai 2020 -`, `Phnom Penh, AKP --`. */

@@ -18,19 +18,22 @@ import {
   dated,
   isNoPlace,
   isPlace,
+  isPlaceOfOthers,
   isSpeaker,
   isVenue,
   PLACE,
+  PLACE_OF_OTHERS,
   townOf,
 } from './dateline-forms.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
+import { isStoppedAcronym } from './stopped-acronym.ts';
 
 const findForm = datedPattern(
   (date) =>
     [
-      `^(?:(?<place>${PLACE}?))?`,
+      `^(?:(?<place>${PLACE_OF_OTHERS}?))?`,
       `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${date}))?`,
       // `PARIS, 4 mai. — (AFP) Le …`
       `(?: ?,? ?| [-–—] ?|\\. ?${DASH} ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
@@ -71,6 +74,7 @@ const AGENCY_SITE = inBasicPlane(/^(?<agency>\p{Lu}{2,8})\.(?:VN|COM|FR|ORG)$/u)
 const isNamed = (printed: string): boolean =>
   isAgency(printed) || isAgency(AGENCY_SITE.exec(printed)?.groups?.agency ?? '');
 const ACRONYM = inBasicPlane(/^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u);
+const isAcronym = (printed: string): boolean => ACRONYM.test(printed) || isStoppedAcronym(printed);
 /** The site of a paper, which signs with its address: `(example.vn) -`. */
 const SITE = inBasicPlane(/^\p{Lu}?[\p{Ll}\d-]{2,30}(?:\.com|\.org|\.gov)?\.(?:vn|com|net|org|info|fr)$/u);
 /** The day behind the agency, between the same brackets: `Moskva (TTXVN 7/9)`. */
@@ -105,7 +109,7 @@ const namesAgency = (head: string): boolean => {
     const printed = groups?.said ?? '';
     if (
       printed.length <= LONGEST_AGENCY &&
-      (ACRONYM.test(printed) ||
+      (isAcronym(printed) ||
         isAgency(printed) ||
         isCalledAgency(printed) ||
         SITE.test(printed) ||
@@ -227,9 +231,11 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     // `Name Surname (BM) : « …` is who speaks.
     const isCalled = dashed && isCalledAgency(printed) && !isSpeaker(form.groups?.place ?? '');
     const known = isAgency(printed) || isCalled || (groups.dash !== undefined && SITE.test(printed));
-    const acronym = ACRONYM.test(printed);
+    const acronym = isAcronym(printed);
     const isCredit = place === null && groups.dash === undefined && namesPerson(printed);
-    const startsPlace = (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head) && !isCredit;
+    const mayBePlace = (day !== null && isAgency(printed)) || !isPlaceOfOthers(form.groups?.place ?? '');
+    const startsPlace =
+      mayBePlace && (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head) && !isCredit;
     const end = span.from + form[0].length;
     const mayTell = behindDate && dashed && place !== null && day !== null && isBeforeStory(span, end);
     const told = mayTell && !isVenue(printed) && !isSpeaker(printed);

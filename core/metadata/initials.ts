@@ -15,9 +15,15 @@ const CAPITALS = inBasicPlane(
 const SMALL = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,5}){0,3}\\/\\p{Ll}{1,5}(?:[-/]\\p{Ll}{1,5})?';
 const IN_BRACKETS = '\\(\\p{Ll}{2,4}(?:\\/\\p{Ll}{2,4}){1,3}\\)';
 const SMALL_ALONE = inBasicPlane(new RegExp(`^(?:${SMALL}\\.?|${IN_BRACKETS})$`, 'u'));
-/** The same with stops, as papers print them: `M. D.` */
-const WITH_STOPS = inBasicPlane(/^\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/u);
-const LONGEST_WITH_STOPS = 8;
+/**
+ * The same with stops, as papers print them: `M. D.`, `P.-Y. M.`, `Ch. de L.-B.` Two given names alone, `J.-C.`, are somebody
+ * else's, and three behind hyphens an island's, `Î.-P.-É.`
+ */
+const WITH_STOPS = inBasicPlane(
+  /^(?:\p{Lu}|Ch|Chr|Ph|Th)\.(?:-(?:\p{Lu}|Ch|Ph|Th)\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\p{Lu}\.){1,2}(?:-\p{Lu}\.)?$/u,
+);
+const LONGEST_WITH_STOPS = 20;
+const BRACKETS = /^\((?<within>[^()]+)\)$/u;
 
 /** Parts of what is written with a slash and is no initials, two ways of saying it or a unit: `et/ou`, `nord/sud`, `km/h`. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -40,9 +46,11 @@ const areWords = (initials: string): boolean => {
 export const areSmallInitials = (line: string): boolean =>
   SMALL_ALONE.test(line) && !areWords(line.endsWith('.') ? line.slice(0, -1) : line);
 
-/** Initials with capitals that are all of `line`, or with stops; others end so, too. */
-export const areCapitalInitials = (line: string): boolean =>
-  CAPITALS.test(line) || (line.length <= LONGEST_WITH_STOPS && WITH_STOPS.test(line));
+const areStoppedInitials = (line: string): boolean =>
+  line.length <= LONGEST_WITH_STOPS && WITH_STOPS.test(line.replace(BRACKETS, '$<within>'));
+
+/** Initials with capitals that are all of `line`, or with stops, be it in brackets; others end so, too. */
+export const areCapitalInitials = (line: string): boolean => CAPITALS.test(line) || areStoppedInitials(line);
 
 /** Behind the last stop, before which no mark of an address stands; a second writer may stand before: `rc abc/de`. */
 const BEHIND_STOP = inBasicPlane(

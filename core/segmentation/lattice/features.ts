@@ -12,6 +12,7 @@ import { unitAt, unitOrNone } from '../../model/unit-at.ts';
 import { isPageNumber } from '../../spacing/text/page-number.ts';
 import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
 import { type Feature, FeatureSet } from '../decoding/feature-set.ts';
+import { mayHeadCorrected } from '../lines/corrections.ts';
 import { foldedUnit } from '../lines/folded-unit.ts';
 import { isLabel, isNamesOnly } from '../lines/labels.ts';
 import {
@@ -184,7 +185,12 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (phrase !== null && isCommonWord(phrase)) set.add('common-word');
   if (isMarkedLink(head)) set.add('marked-link');
-  if (length <= LONGEST_FURNITURE && isFurniture(head, phrase) && !isPageAmid(text, piece))
+  if (
+    length <= LONGEST_FURNITURE &&
+    isFurniture(head, phrase) &&
+    !isPageAmid(text, piece) &&
+    !mayHeadCorrected(head)
+  )
     set.add('furniture');
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))

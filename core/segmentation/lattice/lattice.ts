@@ -10,6 +10,7 @@ import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, isFurniture, isRelatedHeading, LONGEST_FURNITURE } from '../lines/markers.ts';
 import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
+import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
 import { likenessKey } from './features.ts';
 import {
@@ -285,6 +286,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
       arcs.push(arc);
     }
   }
+  addCorrections(text, arcs, units);
   addLikeness(text, arcs);
   addAnchors(arcs);
   addRhythm(arcs);

@@ -4,6 +4,7 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
+import { initialsInBrackets } from '../../metadata/initials-in-brackets.ts';
 import { fullNameEnd, isCapitalName, partsOf } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
 import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
@@ -157,6 +158,8 @@ const NAME_BEHIND_STOP = inBasicPlane(
   /[.!?…»"”)] ?(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}|\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,3})$/du,
 );
 const NAME_BEHIND_REACH = 60;
+/** Of so many lines it is asked whether initials in brackets end them: each time the text is looked through. */
+const MOST_BRACKETED = 3;
 /** A paragraph is no shorter. */
 const SHORTEST_PARAGRAPH = 80;
 const STOPPED = /[.!?…][»"”) ]*$/u;
@@ -173,17 +176,24 @@ export const nameBehindStory = (
   ends: (line: string) => boolean,
 ): { readonly line: number; readonly at: number } | null => {
   let paragraphs = 0;
-  for (const [line, { from, to }] of units.entries()) {
+  let bracketed = 0;
+  for (const [line, unit] of units.entries()) {
+    const { from, to } = unit;
     if (to - from < SHORTEST_PARAGRAPH) continue;
     const base = Math.max(from, to - NAME_BEHIND_REACH);
     const tail = text.slice(base, to);
-    if (STOPPED.test(tail)) paragraphs++;
-    else if (paragraphs >= LEAST_SIGNED) {
-      const name = NAME_BEHIND_STOP.exec(tail)?.indices?.groups?.name;
-      const next = units[line + 1];
-      if (name && (next === undefined || ends(text.slice(next.from, next.to))))
-        return { line, at: base + name[0] };
-    }
+    const stopped = STOPPED.test(tail);
+    if (stopped) paragraphs++;
+    if (paragraphs < LEAST_SIGNED) continue;
+    const name = stopped ? undefined : NAME_BEHIND_STOP.exec(tail)?.indices?.groups?.name;
+    const mayBracket = tail.endsWith(')') && bracketed < MOST_BRACKETED;
+    if (!name && !mayBracket) continue;
+    const next = units[line + 1];
+    if (next !== undefined && !ends(text.slice(next.from, next.to))) continue;
+    if (name) return { line, at: base + name[0] };
+    bracketed++;
+    const at = initialsInBrackets(text, unit);
+    if (at !== null) return { line, at };
   }
   return null;
 };

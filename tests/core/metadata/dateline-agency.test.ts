@@ -55,6 +55,40 @@ describe('datelines with the agency outside brackets', () => {
       null,
       'Quay News Agency',
     ],
+    ['Rome, 3 mai (Q.MEDIA) - Le port', 'Rome, 3 mai (Q.MEDIA) -', 'Rome', 'XXXX-05-03', 'Q.MEDIA'],
+    ['Rome (Q.MEDIA) – Le port', 'Rome (Q.MEDIA) –', 'Rome', null, 'Q.MEDIA'],
+    ['Rome, 3 mai (Q.R.S.) - Le port', 'Rome, 3 mai (Q.R.S.) -', 'Rome', 'XXXX-05-03', 'Q.R.S.'],
+    [
+      'Wijk aan Zee, 3 mai (AFP) – Le port',
+      'Wijk aan Zee, 3 mai (AFP) –',
+      'Wijk aan Zee',
+      'XXXX-05-03',
+      'AFP',
+    ],
+    [
+      'Burgh upon Bain, 3 mai (AFP) – Le port',
+      'Burgh upon Bain, 3 mai (AFP) –',
+      'Burgh upon Bain',
+      'XXXX-05-03',
+      'AFP',
+    ],
+    [
+      'Rothenburg ob der Tauber, 3 mai (dpa) – Le port',
+      'Rothenburg ob der Tauber, 3 mai (dpa) –',
+      'Rothenburg ob der Tauber',
+      'XXXX-05-03',
+      'dpa',
+    ],
+    [
+      'Palma del Río, 3 mai (EFE) – Le port',
+      'Palma del Río, 3 mai (EFE) –',
+      'Palma del Río',
+      'XXXX-05-03',
+      'EFE',
+    ],
+    ['Mo i Rana, 3 mai, NTB – Le port', 'Mo i Rana, 3 mai, NTB –', 'Mo i Rana', 'XXXX-05-03', 'NTB'],
+    ['AKP Wijk aan Zee, 3 mai -- Le port', 'AKP Wijk aan Zee, 3 mai --', 'Wijk aan Zee', 'XXXX-05-03', 'AKP'],
+    ['Stoke-upon-Quay (AFP) – Le port', 'Stoke-upon-Quay (AFP) –', 'Stoke-upon-Quay', null, 'AFP'],
   ])('%s', (text, ...said) => expect(read(text)).toEqual([...said, true]));
 
   it.each([
@@ -123,5 +157,10 @@ describe('datelines with the agency outside brackets', () => {
     '(Le ministre) Le port',
     'Le Caire, 3 (voir la carte). - Le port',
     'Berne, 3. — Le port',
+    'Wijk aan Zee (AFP) – Le port',
+    'Wijk aan Zee, 3 mai (QRS) – Le port',
+    'Soldes on Sunday (AFP) – Le port',
+    `Washington (D.C.) – Le port`,
+    'Rome (QUAI.COM) – Le port',
   ])('none in %j', (text) => expect(read(text)).toBeNull());
 });

@@ -156,6 +156,24 @@ describe('extraction', () => {
     expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
   });
 
+  it.each([
+    ['Rome, 3 mai (Q.MEDIA) -', 'Q.MEDIA'],
+    ['Rome, 3 mai (A.N.P.) -', 'A.N.P.'],
+    ['Rome, 3 mai (Q.R.) -', undefined],
+    ['Rome, 3 mai (VOV.VN) -', undefined],
+  ])('reads an agency with stops inside, and neither initials nor a site: %s', (dateline, agency) => {
+    const { text, blocks } = sourceOf(['dateline', dateline], ['body', BODY]);
+    expect(extractMetadata(text, blocks, []).agency?.value).toBe(agency);
+  });
+
+  it('names no agency by the initials behind the last sentence', () => {
+    const text = 'La récolte est finie. (QRS)';
+    const block = (role: 'body' | 'sign-off', from: number, to: number) =>
+      ({ role, from, to, confidence: 1, decided: null }) as const;
+    const found = extractMetadata(text, [block('body', 0, 21), block('sign-off', 22, 27)], []);
+    expect([found.signOff?.value, found.agency]).toEqual(['(QRS)', undefined]);
+  });
+
   it('keeps of two sign-offs the one that says who signs', () => {
     const { text, blocks } = sourceOf(['body', BODY], ['sign-off', '(AFP)'], ['sign-off', 'abc/de/fg']);
     expect(extractMetadata(text, blocks, []).signOff?.value).toBe('(AFP)');

@@ -60,6 +60,24 @@ describe('initials of who wrote and edited', () => {
   });
 });
 
+describe('initials with stops alone on a line', () => {
+  it.each(['Q. T.', 'P.-Y. M.', 'P.-Y.M.', 'Ch. M.', 'Ph. de M.', 'Q. T.-R.', 'J.-B. d’A.', '(P.-Y. M.)'])(
+    '%s',
+    (line) => expect(read(line)).toEqual({ mark: line, agency: null, person: null }),
+  );
+
+  it.each([
+    'J.-C.',
+    'C.-B.',
+    'Î.-P.-É.',
+    'P.-S.',
+    'P.-Y. Morel',
+    'P.-Y. M. a dit',
+    'av. J.-C.',
+    'M. de Morel',
+  ])('none in %j', (line) => expect(read(line)).toBeNull());
+});
+
 describe('who signs beside the agency', () => {
   it.each([
     ['La récolte est finie. Anna Morel (AIP)', 'Anna Morel (AIP)', 'AIP', 'Anna Morel'],

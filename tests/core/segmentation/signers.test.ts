@@ -29,6 +29,9 @@ describe('who signs a story', () => {
     '(AIP) qr/st',
     'ABC/DE/ANP - 0042 Mars 2019',
     '(FIN/IPS/2008)',
+    'P.-Y. M.',
+    'Ch. de M.',
+    '(P.-Y. M.)',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
@@ -42,22 +45,28 @@ describe('who signs a story', () => {
     '— (A.F.P.)',
     '(A.B.) (Agence Fides 4/5/2014)',
     '(FIN/IPS/2008)',
+    '(QRT)',
+    '(Q. T.)',
+    '(P.-Y. M.)',
   ])('behind its last stop: %s', (mark) => {
     const parts = [...HEAD, ['body', P3], ' ', ['sign-off', mark]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
   });
 
-  it.each(['qrs/tu/vw', 'bur-qr/st'])('behind its last stop, above lines of the page: %s', (mark) => {
-    const parts = [
-      ...HEAD,
-      ['body', P3],
-      ' ',
-      ['sign-off', mark],
-      '\n\n',
-      ['boilerplate', '© 2024 AFP'],
-    ] as const;
-    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
-  });
+  it.each(['qrs/tu/vw', 'bur-qr/st', '(QRT)'])(
+    'behind its last stop, above lines of the page: %s',
+    (mark) => {
+      const parts = [
+        ...HEAD,
+        ['body', P3],
+        ' ',
+        ['sign-off', mark],
+        '\n\n',
+        ['boilerplate', '© 2024 AFP'],
+      ] as const;
+      expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+    },
+  );
 
   it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE'])('not in a heading amid it: %s', (line) => {
     const parts = [...HEAD, ['body', line], ['body', P3], ['body', P2]] as const;
@@ -79,6 +88,35 @@ describe('who signs a story', () => {
       ['body', 'Anna Morel – Lê Thu Hà'],
       ['body', 'Jo Ray – Lan Chi'],
     ];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it.each([
+    ['a body named before', `${P3} Le rapport vient de l’Agence des quais de Nantes. (AQN)`],
+    ['a known body', `${P3} (OMS)`],
+    ['an acronym in a sentence', `${P3.slice(0, -1)}, selon le bureau des quais (QRT).`],
+  ])('not by %s in brackets', (_, last) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', last]];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it.each([
+    [
+      'amid the story',
+      [
+        ['body', `${P3} (QRT)`],
+        ['body', P2],
+      ],
+    ],
+    [
+      'at the end of each of its paragraphs',
+      [
+        ['body', `${P3} (QRT)`],
+        ['body', `${P2} (QRT)`],
+      ],
+    ],
+  ] as const)('not by initials in brackets %s', (_, more) => {
+    const parts: readonly Piece[] = [...HEAD, ...more];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
