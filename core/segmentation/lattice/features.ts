@@ -13,15 +13,10 @@ import { isPageNumber } from '../../spacing/text/page-number.ts';
 import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
 import { type Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { foldedUnit } from '../lines/folded-unit.ts';
+import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isLabel, isNamesOnly } from '../lines/labels.ts';
-import {
-  asPhrase,
-  isCommonWord,
-  isFurniture,
-  isMarkedLink,
-  isRelatedHeading,
-  LONGEST_FURNITURE,
-} from '../lines/markers.ts';
+import { isMarkedLink, isRelatedHeading } from '../lines/links.ts';
+import { asPhrase, isCommonWord } from '../lines/phrases.ts';
 import type { Piece, PieceKind } from '../lines/pieces.ts';
 import { isClocked, isCommentsHeading, isFigures } from '../lines/rows.ts';
 import { isSectionName } from '../lines/sections.ts';
