@@ -13,7 +13,6 @@ import { asPhrase } from '../lines/phrases.ts';
 import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
 import { isCreditAmid } from './credit-amid.ts';
-import { likenessKey } from './features.ts';
 import {
   addEchoes,
   addPartedLeads,
@@ -21,6 +20,7 @@ import {
   addSourcesAbove,
   addToldTitles,
 } from './first-lines.ts';
+import { likenessKey } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addKickers } from './link-lists.ts';
