@@ -92,10 +92,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatches.list': async ({ query, range }) => {
       const { index } = workspace.opened;
       await index.tryAgain();
-      return index.catalog.list(query, range);
+      return index.catalog.listing.page(query, range);
     },
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
-      workspace.opened.catalog.adjacent(query, from, step, undecided),
+      workspace.opened.catalog.listing.adjacent(query, from, step, undecided),
     'index.stop': async () => {
       await workspace.opened.index.stop();
       return {};

@@ -8,6 +8,7 @@ import type { CorpusSummary, Query } from '../../core/api-values.ts';
 import { Catalog } from '../catalog/catalog.ts';
 import { IndexFailure } from '../catalog/index-failure.ts';
 import { discardApart, newIndex, type OpenIndex, openIndex } from '../catalog/index-file.ts';
+import type { CatalogTotals } from '../catalog/listing.ts';
 import type { Range } from '../catalog/range.ts';
 import { failureOf, LibraryFailure } from '../errors.ts';
 import { lockedAt } from '../folder/lock.ts';
@@ -51,7 +52,7 @@ export class CorpusIndex {
   /** Whether rows of dispatches that were taken down were found, and may have left traces. */
   private unscrubbed = false;
   /** What it last had. */
-  private counted: ReturnType<Catalog['totals']> = { dispatches: 0, undecided: 0 };
+  private counted: CatalogTotals = { dispatches: 0, undecided: 0 };
   /** The index being made anew, where it failed or was left to another program. */
   private renewing: Promise<void> | null = null;
   private closed = false;
@@ -100,7 +101,7 @@ export class CorpusIndex {
       const list = (query: Query, range: Range) =>
         index.listed.tell((catalog) => {
           catalog.openingEnds();
-          catalog.list(query, range);
+          catalog.listing.page(query, range);
         });
       firstCall
         .then(() => rehearse(list, () => index.closed))
@@ -140,9 +141,9 @@ export class CorpusIndex {
   }
 
   /** The counts of its dispatches; as they last were where it failed. */
-  totals(): ReturnType<Catalog['totals']> {
+  totals(): CatalogTotals {
     this.listed.tell((catalog) => {
-      this.counted = catalog.totals();
+      this.counted = catalog.listing.totals();
     });
     return this.counted;
   }
@@ -277,7 +278,8 @@ export class CorpusIndex {
     const { asItIs } = this.listed;
     asItIs.end();
     // What cannot be closed well is looked through at the next opening.
-    const foresee = (): void => asItIs.foreseeOpening(asItIs.totals().dispatches <= this.options.atOnce);
+    const foresee = (): void =>
+      asItIs.foreseeOpening(asItIs.listing.totals().dispatches <= this.options.atOnce);
     await this.open.close(this.reading.isComplete, foresee).catch(() => undefined);
   }
 
