@@ -59,7 +59,7 @@ export class OpenCorpus {
     this.described = described;
     const { files, places, now, agent, storage, session } = options;
     const lost = async (): Promise<void> => {
-      await this.index.yield().catch(this.storage);
+      await this.index.atHand.yield().catch(this.storage);
       this.options.changed(null);
     };
     this.access = new WriteAccess({ files, places, folder, session, now, lost });

@@ -91,7 +91,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
     ...vocabularyHandlers({ files, uploads, workspace }),
     'dispatches.list': async ({ query, range }) => {
       const { index } = workspace.opened;
-      await index.tryAgain();
+      await index.atHand.tryAgain();
       return index.catalog.listing.page(query, range);
     },
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
@@ -102,7 +102,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
     },
     'index.resume': async () => {
       const { index } = workspace.opened;
-      await index.tryAgain();
+      await index.atHand.tryAgain();
       index.resume();
       return {};
     },
