@@ -8,6 +8,7 @@ import type { Learning } from '../cleaning/layout-learning.ts';
 import { absolutePath } from '../disk/absolute-path.ts';
 import type { Files } from '../disk/files.ts';
 import { patient } from '../disk/patient-files.ts';
+import type { Decisions } from '../dispatches/decisions.ts';
 import type { DispatchStore } from '../dispatches/dispatch-store.ts';
 import { LibraryFailure } from '../errors.ts';
 import { exportCorpus } from '../exports/export.ts';
@@ -47,10 +48,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
     await corpus.requirePresent(id);
     return corpus.dispatches;
   };
-  /** The same, to be changed; asked first, because the list is read anew by a program that lost its lock. */
-  const toDecide = async (id: string): Promise<DispatchStore> => {
+  /** Its decisions; asked first whether it may be changed, because the list is read anew by a program that lost its lock. */
+  const decisions = async (id: string): Promise<Decisions> => {
     workspace.opened.requireWritable();
-    return dispatches(id);
+    return (await dispatches(id)).decisions;
   };
   return {
     'app.describe': async () => ({
@@ -125,10 +126,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
     'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removals.list()] }),
     'dispatch.read': async ({ id }) => (await dispatches(id)).read(id),
     'dispatch.apply': async ({ id, revision, operation }) =>
-      (await toDecide(id)).apply(id, revision, operation),
-    'dispatch.undo': async ({ id, revision }) => (await toDecide(id)).undo(id, revision),
-    'dispatch.redo': async ({ id, revision }) => (await toDecide(id)).redo(id, revision),
-    'dispatch.revert': async ({ id, revision, of }) => (await toDecide(id)).revert(id, revision, of),
+      (await decisions(id)).apply(id, revision, operation),
+    'dispatch.undo': async ({ id, revision }) => (await decisions(id)).undo(id, revision),
+    'dispatch.redo': async ({ id, revision }) => (await decisions(id)).redo(id, revision),
+    'dispatch.revert': async ({ id, revision, of }) => (await decisions(id)).revert(id, revision, of),
     'dispatch.history': async ({ id }) => ({ lines: [...(await (await dispatches(id)).history(id))] }),
     'import.stage': async (part) => {
       await uploads.stage(part);
