@@ -118,10 +118,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
       return concordance(files, folder, index.catalog, series, range);
     },
     'dispatches.remove': async ({ ids, reason }) => ({
-      removed: [...(await workspace.opened.removals.remove(ids, reason))],
+      removed: [...(await workspace.opened.removals.acts.remove(ids, reason))],
     }),
     'dispatches.restore': async ({ ids }) => ({
-      restored: [...(await workspace.opened.removals.restore(ids))],
+      restored: [...(await workspace.opened.removals.acts.restore(ids))],
     }),
     'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removals.list()] }),
     'dispatch.read': async ({ id }) => (await dispatches(id)).read(id),
