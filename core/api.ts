@@ -1,7 +1,7 @@
 /**
- * THE contract: every method and event between a window or test and the library behind a host, with its schema; the
- * error codes are in `model/error-code.ts`. The in-process, IPC and HTTP hosts and the one client all derive from
- * these tables, so a method exists everywhere or nowhere, and what crosses a process is checked on arrival.
+ * THE contract: every method between a window or test and the library behind a host, with its schemas, in one table; the
+ * events are in `api-events.ts`, the error codes in `model/error-code.ts`. The in-process, IPC and HTTP hosts and the one client
+ * all derive from this table, so a method exists everywhere or nowhere, and what crosses a process is checked on arrival.
  */
 import { z } from 'zod';
 import {
@@ -44,6 +44,7 @@ import { operationIdSchema, selectionOperationSchema } from './history/corpus-op
 import { operationSchema } from './history/operation.ts';
 import { recipeSchema } from './history/recipe.ts';
 import type { Method } from './method-names.ts';
+import { act, type MethodSchemas, method } from './method-schemas.ts';
 import {
   corpusSchema,
   descriptionChangeSchema,
@@ -60,40 +61,6 @@ import { tombstoneSchema } from './model/tombstone.ts';
 const count = z.number().int().nonnegative();
 const nothing = z.object({});
 
-/** What a call of a method takes and gives; its schemas are made when it is first called. */
-interface MethodSchemas<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  readonly input: I;
-  readonly output: O;
-  readonly isAct: boolean;
-}
-
-const entry = <I extends z.ZodType, O extends z.ZodType>(
-  make: () => readonly [I, O],
-  isAct: boolean,
-): MethodSchemas<I, O> => {
-  let made: readonly [I, O] | null = null;
-  const schemas = (): readonly [I, O] => {
-    made ??= make();
-    return made;
-  };
-  return {
-    get input() {
-      return schemas()[0];
-    },
-    get output() {
-      return schemas()[1];
-    },
-    isAct,
-  };
-};
-
-/** @param make what it takes and what it gives */
-const method = <I extends z.ZodType, O extends z.ZodType>(make: () => readonly [I, O]) => entry(make, false);
-/**
- * A method that does something to the open corpus, or makes something of it: a call may say which one it means, and fails with
- * `corpus-changed` where that is not the one that is open.
- */
-const act = <I extends z.ZodType, O extends z.ZodType>(make: () => readonly [I, O]) => entry(make, true);
 const job = z.object({ job: z.string() });
 const recleanInput = z.object({
   query: querySchema,
@@ -381,7 +348,6 @@ export const METHODS = {
   'host.reveal': method(() => [z.object({ path: z.string().min(1) }), nothing]),
 } as const satisfies Readonly<Record<Method, MethodSchemas>>;
 
-export type { Method } from './method-names.ts';
 export type Input<M extends Method> = z.input<(typeof METHODS)[M]['input']>;
 export type Output<M extends Method> = z.output<(typeof METHODS)[M]['output']>;
 export type Reply<M extends Method> = Result<Output<M>>;

@@ -1,6 +1,7 @@
 /** What only a desktop can do for the window: ask by native dialogs, and show a file in the file manager. */
 import { BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
-import type { Client, Input, Method, Reply } from '../core/api.ts';
+import type { Client, Input, Reply } from '../core/api.ts';
+import type { Method } from '../core/method-names.ts';
 import type { Locale } from '../core/model/localised.ts';
 import { fail, ok } from '../core/model/result.ts';
 import { desktopTexts } from './texts.ts';

@@ -5,10 +5,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type Client, type Input, METHODS, type Method, type Reply } from '../core/api.ts';
+import { type Client, type Input, METHODS, type Reply } from '../core/api.ts';
 import type { Event } from '../core/api-events.ts';
 import type { App } from '../core/api-values.ts';
-import { isMethod } from '../core/method-names.ts';
+import { isMethod, type Method } from '../core/method-names.ts';
 import { fail, ok } from '../core/model/result.ts';
 import { IndexFailure } from './catalog/index-failure.ts';
 import type { Cleaning } from './cleaning/cleaning.ts';

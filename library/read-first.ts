@@ -3,7 +3,7 @@
  * drawing then, while this thread has nothing to do. What was read stays at hand, and is answered without being read again.
  */
 import { z } from 'zod';
-import type { Method } from '../core/api.ts';
+import type { Method } from '../core/method-names.ts';
 import type { Result } from '../core/model/result.ts';
 import { checking } from './thread/checking.ts';
 

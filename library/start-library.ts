@@ -5,8 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Input, Method, Reply } from '../core/api.ts';
+import type { Input, Reply } from '../core/api.ts';
 import type { Event } from '../core/api-events.ts';
+import type { Method } from '../core/method-names.ts';
 import { fail, type Result } from '../core/model/result.ts';
 import { LibraryFailure } from './errors.ts';
 import type { Library } from './library.ts';

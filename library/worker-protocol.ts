@@ -1,6 +1,7 @@
 /** What the two ends of the library's thread say to each other. */
-import type { Method } from '../core/api.ts';
+
 import type { Event } from '../core/api-events.ts';
+import type { Method } from '../core/method-names.ts';
 import type { Failure, Result } from '../core/model/result.ts';
 import type { LibraryOptions } from './library.ts';
 

@@ -138,7 +138,7 @@ export class Workspace {
 
   /** Comes back when the list of the open corpus can be asked. */
   async listReady(): Promise<void> {
-    await this.corpus?.index.ready();
+    await this.corpus?.index.atHand.ready();
   }
 
   private get isSample(): boolean {

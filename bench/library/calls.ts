@@ -1,7 +1,8 @@
 /** Calls of an open library for measurements: their answers, their times, and the end of what runs behind them. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Client, Input, Method, Output } from '../../core/api.ts';
+import type { Client, Input, Output } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/everything.ts';
+import type { Method } from '../../core/method-names.ts';
 
 /** All that the list shows, in the order of names. */
 export const ALL = { ...EVERYTHING, statuses: [] };

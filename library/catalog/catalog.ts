@@ -1,12 +1,11 @@
 /**
- * The catalog: list, facets, search and statistics of an open corpus, and its lookups (`lookups.ts`). It is derived from the dispatch files,
- * holds nothing that they do not, and may be thrown away at any time. SQLite holds it; sets of rows, orders and counts
- * are in memory too, so that no answer walks through records.
+ * The catalog: what is known of all dispatches of an open corpus, as they come, change and leave. It is derived from the
+ * dispatch files, holds nothing that they do not, and may be thrown away at any time. SQLite holds it; sets of rows, orders
+ * and counts are in memory too, so that no answer walks through records. The list is asked in `listing.ts`, what dispatches
+ * hold in `lookups.ts`.
  */
-import { z } from 'zod';
-import { type DispatchPage, dispatchPageSchema, type Query, type Stats } from '../../core/api-values.ts';
+import type { Stats } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
-import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
 import { atOnce, type Steps } from '../../core/vocabulary/in-steps.ts';
 import { inTurns } from '../thread/turns.ts';
 import { TELLING } from './beginnings.ts';
@@ -18,26 +17,13 @@ import { Facets } from './facets.ts';
 import { Finding } from './finding.ts';
 import { Headings } from './headings.ts';
 import { Hidden } from './hidden.ts';
+import { FIRST_PAGE, Listing } from './listing.ts';
 import { Lookups } from './lookups.ts';
 import { Orders } from './orders.ts';
-import type { Range } from './range.ts';
 import type { CatalogRecord } from './record.ts';
 import { SeriesIndex } from './series-index.ts';
 import { Totals } from './totals.ts';
 import { Words } from './words.ts';
-
-/** As much of the list as a window asks for at first, be it as high as two of its pages. */
-const FIRST_PAGE: Range = { offset: 0, limit: 40 };
-
-const totalsSchema = z.object({ dispatches: z.number(), undecided: z.number() });
-export type CatalogTotals = Readonly<z.infer<typeof totalsSchema>>;
-
-const asksForAll = (query: Query): boolean =>
-  JSON.stringify({ ...EVERYTHING, ...query, sort: EVERYTHING.sort }) === JSON.stringify(EVERYTHING);
-
-/** Whether a window asks so at first. */
-const isFirst = (query: Query, { offset, limit }: Range): boolean =>
-  asksForAll(query) && query.sort === EVERYTHING.sort && offset + limit <= FIRST_PAGE.limit;
 
 export class Catalog {
   private readonly database: Database;
@@ -50,6 +36,8 @@ export class Catalog {
   private readonly seriesIndex: SeriesIndex;
   private readonly headings: Headings;
   private readonly sums: Totals;
+  /** What is asked of it by a query. */
+  readonly listing: Listing;
   /** What is asked of it by what dispatches hold. */
   readonly lookups: Lookups;
   private readonly hidden = new Hidden();
@@ -71,10 +59,11 @@ export class Catalog {
     this.seriesIndex = new SeriesIndex(database);
     this.headings = new Headings(database);
     this.sums = new Totals(database);
-    const { rows, facets, words, seriesIndex, headings, hidden } = this;
+    const { rows, facets, orders, finding, words, seriesIndex, headings, hidden, sums } = this;
+    this.listing = new Listing({ database, rows, facets, orders, finding, hidden, sums });
     this.lookups = new Lookups({ database, rows, facets, words, seriesIndex, headings, hidden });
     // Where they are not known, what they are counted from is read: an index that cannot be read is no catalog.
-    this.totals();
+    this.listing.totals();
   }
 
   /**
@@ -181,73 +170,6 @@ export class Catalog {
     return this.rows.stamps(start);
   }
 
-  totals(): CatalogTotals {
-    return this.ofOpening(totalsSchema, 'totals', () => {
-      let { undecided } = this.sums;
-      for (const row of this.hidden.rows) undecided -= this.rows.undecided[row] ?? 0;
-      return { dispatches: this.facets.get('all').count() - this.hidden.rows.size, undecided };
-    });
-  }
-
-  list(query: Query, range: Range): DispatchPage {
-    if (!isFirst(query, range)) return this.aside(() => this.page(query, range));
-    const { offset, limit } = range;
-    const work = (): DispatchPage => this.page(query, FIRST_PAGE);
-    const { items, ...rest } = this.ofOpening(dispatchPageSchema, 'first page', work);
-    return { ...rest, offset, items: items.slice(offset, offset + limit) };
-  }
-
-  private page(query: Query, { offset, limit }: Range): DispatchPage {
-    const { rows, total, facets } = this.found(query);
-    const items: DispatchPage['items'] = [];
-    let skipped = 0;
-    for (const row of this.order(query)) {
-      if (items.length === limit) break;
-      if (!rows.has(row) || skipped++ < offset) continue;
-      const item = this.rows.item(row);
-      if (item !== null)
-        items.push({ ...item, lacks: [...this.facets.valuesOf('lacks', row, METADATA_FIELD_NAMES)] });
-    }
-    return { total, offset, items, facets };
-  }
-
-  /** What an opening asks of all dispatches, none of which is hidden: it is kept for it, since it takes all their sets. */
-  private ofOpening<T>(schema: z.ZodType<T>, name: string, work: () => T): T {
-    return this.hasHidden ? this.aside(work) : this.database.workedOut(schema, name, work);
-  }
-
-  /** Ids of all that the query finds, in its order. */
-  ids(query: Query): readonly string[] {
-    const { rows } = this.found(query);
-    const found: string[] = [];
-    for (const row of this.order(query)) if (rows.has(row)) found.push(this.rows.idOf(row));
-    return found;
-  }
-
-  /**
-   * The dispatch `step` places from `from`, or from the place where it would stand if the query found it; from the
-   * start or the end where there is none. Null where the list ends.
-   */
-  adjacent(
-    query: Query,
-    from: string | null,
-    step: 1 | -1,
-    undecided: boolean,
-  ): { readonly id: string; readonly index: number } | null {
-    const { rows } = this.found(query);
-    const order = this.order(query);
-    const row = from === null ? null : this.rows.rowOf(from);
-    const wanted = undecided ? rows.and(this.facets.get('undecided')) : rows;
-    let place = row === null ? (step === 1 ? -1 : order.length) : order.indexOf(row);
-    do place += step;
-    while (place >= 0 && place < order.length && !wanted.has(order[place] ?? 0));
-    const found = order[place];
-    if (found === undefined) return null;
-    let index = 0;
-    for (let before = 0; before < place; before++) if (rows.has(order[before] ?? 0)) index++;
-    return { id: this.rows.idOf(found), index };
-  }
-
   stats(): Omit<Stats, 'sources'> {
     return this.sums.stats(this.facets);
   }
@@ -298,7 +220,7 @@ export class Catalog {
   foreseeOpening(isCompared: boolean): void {
     this.database.foresee(() => {
       const next = new Catalog(this.database, this.telling);
-      const [first] = next.list(EVERYTHING, FIRST_PAGE).items;
+      const [first] = next.listing.page(EVERYTHING, FIRST_PAGE).items;
       if (first !== undefined && next.has(first.id)) next.stamps(first.id);
       if (!isCompared) return;
       for (const start of next.starts()) {
@@ -332,15 +254,6 @@ export class Catalog {
   /** Writes nothing any more by itself: the database is about to be closed. */
   end(): void {
     this.commits.end();
-  }
-
-  /** What the query finds; what it names, a word, a tag, is not to be kept outside the index, where a takedown would have to look for it. */
-  private found(query: Query): ReturnType<Finding['find']> {
-    return this.aside(() => this.finding.find(query));
-  }
-
-  private order(query: Query): Uint32Array {
-    return this.orders.get(query.sort, this.rows.undecided);
   }
 
   /** Counts changes: what was worked out from this catalog holds as long as it is the same. */

@@ -1,37 +1,29 @@
 /**
- * Where the index is kept, and whether what is found there can be trusted. It lies in the corpus, or, where that cannot
- * be written, in the program's own folder, or else in memory. Beside it lies a mark: `open` while a program works with
- * it, `closed` with its size and time when that ended well. A closed index is trusted as it stands; one that a killed
- * program left is whole (SQLite's journal saw to that) but may lack the last changes; after a restart of the machine,
- * or when its file is another than the mark says, or than the one that was opened, it is thrown away. Beside a closed one lies what it answers to an opening
- * (`catalog.sqlite.opening`), so that a start need not open it.
+ * Where the index is kept. It lies in the corpus, or, where that cannot be written, in the program's own folder, or else in
+ * memory. What is found at its place is used as far as its mark says (`index-mark.ts`): a closed index is trusted as it
+ * stands; one that a killed program left is whole (SQLite's journal saw to that) but may lack the last changes; after a
+ * restart of the machine, or when its file is another than the mark says, or than the one that was opened, it is thrown
+ * away. Beside a closed one lies what it answers to an opening (`answers-file.ts`), so that a start need not open it.
  */
 import { createHash } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
-import { uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
-import { isTemporary, makeFolder, writeFile } from '../disk/durable-write.ts';
+import { isTemporary, makeFolder } from '../disk/durable-write.ts';
 import type { Files } from '../disk/files.ts';
-import { jsonText, parseJson } from '../disk/json-store.ts';
 import { isFolder, isMissing, LibraryFailure, systemCode } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
 import { namesIn } from '../folder/dispatch-ids.ts';
 import { Lock } from '../folder/lock.ts';
-import { beforeOf, besideOf, copyOf, Database, type Foreknown } from './database.ts';
-import { stampAt } from './file-stamp.ts';
+import { answersForeseen, answersOf, foreknownAt, keepAnswers } from './answers-file.ts';
+import { beforeOf, besideOf, copyOf, Database } from './database.ts';
 import { IndexFailure } from './index-failure.ts';
-import { OpeningAnswers, readAnswers } from './opening-answers.ts';
-import { INDEX_VERSION, SCHEMA, SETTINGS } from './schema.ts';
+import { foundAt, type MarkOptions, markOf, stateOf, writeMark } from './index-mark.ts';
+import { SCHEMA, SETTINGS } from './schema.ts';
 import { IN_MEMORY } from './sqlite-file.ts';
 
-export interface IndexOptions {
-  readonly files: Files;
-  readonly now: () => Date;
+export interface IndexOptions extends MarkOptions {
   readonly session: string;
   readonly folder: CorpusFolder;
-  /** The id of the corpus: an index of another one is of no use. */
-  readonly corpus: string;
   readonly writable: boolean;
   /** The program's own folder; null where the index is to be in memory. */
   readonly dataFolder: string | null;
@@ -48,20 +40,6 @@ export interface OpenIndex {
   readonly close: (whole: boolean, foresee?: () => void) => Promise<void>;
 }
 
-const markSchema = z.object({
-  version: z.number(),
-  corpus: z.string(),
-  /** When the machine was started, in milliseconds since 1970. */
-  started: z.number(),
-  closed: z.object({ size: z.number(), modified: z.number() }).nullable(),
-  /** What it answers to an opening (`opening-answers.ts`), as written then; without it that is not known. */
-  opening: z.object({ size: z.number(), modified: z.number() }).optional(),
-});
-type Mark = z.infer<typeof markSchema>;
-
-/** By how much two readings of the time of a start may differ: clocks are put right. */
-const SAME_START = 60_000;
-
 /** An index in memory. */
 export const newIndex = (): Database => {
   const database = new Database(IN_MEMORY);
@@ -76,11 +54,6 @@ const inMemory = (): OpenIndex => {
   const database = newIndex();
   return { database, trusted: false, close: async () => database.close() };
 };
-
-const markOf = (path: string): string => `${path}.mark`;
-
-/** What an opening asks of an index that was closed well, with its answers. */
-const openingOf = (path: string): string => `${path}.opening`;
 
 /** What is left of an index that was being written anew. */
 const anewAt = (path: string): readonly string[] =>
@@ -97,100 +70,18 @@ const halfWritten = async (files: Files, path: string): Promise<readonly string[
     .map((name) => join(folder, name));
 };
 
-const readMark = async (files: Files, path: string): Promise<Mark | null> => {
-  try {
-    const parsed = parseJson(await files.read(markOf(path)), markSchema);
-    return 'value' in parsed ? parsed.value : null;
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-};
-
-const startOf = (now: Date): number => Math.round(now.getTime() - uptime() * 1000);
-
-type State = NonNullable<Mark['closed']>;
-
-const stateOf = async (files: Files, path: string): Promise<State> => {
-  const { size, modified } = await files.info(path);
-  return { size, modified };
-};
-
-/** Whether a file is as a mark says. */
-const isAsMarked = async (files: Files, path: string, marked: State | null | undefined): Promise<boolean> => {
-  if (marked === null || marked === undefined) return false;
-  try {
-    const { size, modified } = await stateOf(files, path);
-    return size === marked.size && modified === marked.modified;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
-};
-
-/** What can be made of the index at a path: trusted, to be checked, or (null) nothing. */
-const found = async (
-  { files, corpus, now }: IndexOptions,
-  path: string,
-): Promise<'closed' | 'left' | null> => {
-  const mark = await readMark(files, path);
-  if (mark === null || mark.version !== INDEX_VERSION || mark.corpus !== corpus) return null;
-  if (mark.closed === null) return Math.abs(mark.started - startOf(now())) < SAME_START ? 'left' : null;
-  return (await isAsMarked(files, path, mark.closed)) ? 'closed' : null;
-};
-
-/** What an index that was closed well answers to an opening, and which file it is; null where that is not known. */
-const foreknownAt = async (files: Files, path: string): Promise<Foreknown | null> => {
-  const opening = openingOf(path);
-  const file = stampAt(path);
-  const mark = await readMark(files, path);
-  if (file === null || file.size !== mark?.closed?.size || file.modified !== mark.closed.modified)
-    return null;
-  if (!(await isAsMarked(files, opening, mark.opening))) return null;
-  const kept = readAnswers(await files.read(opening));
-  return kept === null ? null : { answers: new OpeningAnswers(kept), file };
-};
-
-/** What it will answer to the next opening, of which `foresee` asks what it can; null where it fails at that. */
-const answersForeseen = (database: Database, foresee: () => void): Uint8Array | null => {
-  try {
-    foresee();
-    return database.openingAnswers();
-  } catch (error) {
-    if (!(error instanceof IndexFailure)) throw error;
-    return null;
-  }
-};
-
-/** Writes them beside the index, and gives how the file is then; null where the disk does not take it. */
-const keepAnswers = async (files: Files, path: string, answers: Uint8Array): Promise<State | null> => {
-  try {
-    await writeFile(files, openingOf(path), Buffer.from(answers));
-    return await stateOf(files, openingOf(path));
-  } catch (error) {
-    const isOfDisk = error instanceof LibraryFailure || systemCode(error) !== null;
-    if (!isOfDisk) throw error;
-    // Without them the next opening does the same, only later.
-    return null;
-  }
-};
-
 /** Opens the index at a path, which nobody else has open; makes it where there is none that can be used. */
 const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> => {
-  const { files, corpus, now } = options;
+  const { files } = options;
   await makeFolder(files, dirname(path));
-  const state = await found(options, path);
+  const state = await foundAt(options, path);
   const known = state === 'closed' ? await foreknownAt(files, path) : null;
   // What a killed program held: SQLite locks by a folder beside the file, and it is ours now.
   for (const rest of [`${path}.lock`, ...anewAt(path)]) await files.removeFolder(rest);
   if (state === null) for (const rest of [path, `${path}-journal`]) await files.removeFolder(rest);
-  const mark = (state: Pick<Mark, 'closed' | 'opening'>): Promise<void> => {
-    const content: Mark = { version: INDEX_VERSION, corpus, started: startOf(now()), ...state };
-    return writeFile(files, markOf(path), Buffer.from(jsonText(content), 'utf8'));
-  };
-  await mark({ closed: null });
+  await writeMark(options, path, { closed: null });
   // It speaks of dispatches, some of which may be about to leave no trace.
-  for (const rest of [openingOf(path), ...(await halfWritten(files, path))]) await files.removeFolder(rest);
+  for (const rest of [answersOf(path), ...(await halfWritten(files, path))]) await files.removeFolder(rest);
   const database = new Database(path, SETTINGS, known);
   try {
     if (state === null) database.execute(SCHEMA);
@@ -212,7 +103,7 @@ const openAt = async (options: IndexOptions, path: string): Promise<OpenIndex> =
       if (answers === null) return;
       const opening = await keepAnswers(files, path, answers);
       const closed = await stateOf(files, path);
-      await mark(opening === null ? { closed } : { closed, opening });
+      await writeMark(options, path, opening === null ? { closed } : { closed, opening });
     },
   };
 };
@@ -244,13 +135,10 @@ const openApart = async (options: IndexOptions, dataFolder: string): Promise<Ope
   const lock = await ownApart(options, path);
   if (lock === null) return inMemory();
   try {
-    const isThere = (await found(options, path)) !== null;
-    if (!isThere && (await found(options, folder.index)) === 'closed') {
+    const isThere = (await foundAt(options, path)) !== null;
+    if (!isThere && (await foundAt(options, folder.index)) === 'closed') {
       await copyFile(folder.index, path);
-      const { modified, size } = await files.info(path);
-      const mark = await readMark(files, folder.index);
-      const copied = jsonText({ ...mark, closed: { size, modified }, opening: undefined });
-      await writeFile(files, markOf(path), Buffer.from(copied, 'utf8'));
+      await writeMark(options, path, { closed: await stateOf(files, path) });
     }
     const opened = await openAt(options, path);
     return {
@@ -270,7 +158,7 @@ const openApart = async (options: IndexOptions, dataFolder: string): Promise<Ope
 
 /** Throws away the index at a place where it failed. */
 const discard = async (files: Files, path: string): Promise<void> => {
-  const rests = [path, openingOf(path), `${path}-journal`, `${path}.lock`, markOf(path), ...anewAt(path)];
+  const rests = [path, answersOf(path), `${path}-journal`, `${path}.lock`, markOf(path), ...anewAt(path)];
   const half = await halfWritten(files, path).catch(() => []);
   for (const rest of [...rests, ...half]) await files.removeFolder(rest).catch(() => undefined);
 };

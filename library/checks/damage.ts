@@ -31,7 +31,7 @@ const READ_WIDTH = 8;
  */
 export const damagedIds = ({ catalog, suspected, removals }: OpenCorpus): readonly string[] => {
   const others = [...suspected].filter((id) => catalog.has(id) || !removals.isTakenDown(id));
-  return [...new Set([...catalog.ids({ ...EVERYTHING, damaged: true }), ...others])];
+  return [...new Set([...catalog.listing.ids({ ...EVERYTHING, damaged: true }), ...others])];
 };
 
 /** A source, or why it cannot be read. */

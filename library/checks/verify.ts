@@ -92,7 +92,7 @@ export const verifyCorpus = async (files: Files, corpus: OpenCorpus, task: Task)
     problems.push({ file, error });
     task.fail({ file, error });
   };
-  const ids = [...corpus.catalog.ids(EVERYTHING), ...corpus.removals.restorable()].sort();
+  const ids = [...corpus.catalog.listing.ids(EVERYTHING), ...corpus.removals.restorable()].sort();
   const originals = (await namesBelow(files, folder.originals)).filter((name) => !name.includes('.'));
   const total = ids.length + originals.length;
   const used = new Set<string>();

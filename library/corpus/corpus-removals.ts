@@ -1,41 +1,20 @@
 /** What removing a dispatch, having it back and taking it down mean for the rest of an open corpus. */
 import type { HistoryEntry } from '../../core/history/entry.ts';
-import type { Corpus } from '../../core/model/corpus.ts';
-import type { Failure } from '../../core/model/result.ts';
-import type { Catalog } from '../catalog/catalog.ts';
 import type { Files } from '../disk/files.ts';
 import { GONE, stampOf } from '../dispatches/dispatch-at-hand.ts';
 import { readDispatchFiles } from '../dispatches/dispatch-files.ts';
-import type { DispatchStore } from '../dispatches/dispatch-store.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
-import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { requireDisk } from '../operations/catching-up.ts';
-import type { CorpusOperations } from '../operations/corpus-operations.ts';
 import { removeInPassing } from '../own/in-passing.ts';
 import { answerRemovals } from '../removal/removal-answer.ts';
 import { Removals } from '../removal/removals.ts';
 import { takeWordsDown } from '../removal/takedown-words.ts';
 import { mapLimited } from '../thread/serial.ts';
-import type { Learning } from './learning.ts';
+import type { CorpusParts } from './corpus-parts.ts';
 import type { OpenOptions } from './open-options.ts';
 
 /** So many are let go of at a time. */
 const FORGOTTEN = 8;
-
-/** The open corpus that dispatches are removed from: the parts of it that removing touches. */
-export interface RemovedFrom {
-  readonly folder: CorpusFolder;
-  readonly readOnly: Failure | null;
-  readonly dispatches: DispatchStore;
-  readonly operations: CorpusOperations;
-  readonly removals: Removals;
-  readonly learning: Learning;
-  readonly index: CorpusIndex;
-  readonly catalog: Catalog;
-  readonly storage: (error: unknown) => void;
-  readonly requireWritable: () => void;
-  readonly redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>;
-}
 
 /**
  * Takes the words of dispatches that are taken down out of what the corpus keeps beside the dispatches. `where` is the
@@ -43,7 +22,7 @@ export interface RemovedFrom {
  */
 export const takeWordsDownIn = async (
   files: Files,
-  corpus: RemovedFrom,
+  corpus: CorpusParts,
   where: CorpusFolder,
   ids: readonly string[],
 ): Promise<readonly string[]> => {
@@ -67,7 +46,7 @@ export const takeWordsDownIn = async (
 /** Opens the operations that passed dispatches by while they were removed. */
 const openForMissed = (
   files: Files,
-  { folder, operations }: RemovedFrom,
+  { folder, operations }: CorpusParts,
   ids: readonly string[],
   among?: ReadonlySet<string>,
 ): Promise<void> => {
@@ -79,7 +58,7 @@ const openForMissed = (
 /** Has dispatches that come back take over what passed them by while they were removed. */
 const takeOverMissed = async (
   files: Files,
-  corpus: RemovedFrom,
+  corpus: CorpusParts,
   ids: readonly string[],
   among?: ReadonlySet<string>,
 ): Promise<void> => {
@@ -91,7 +70,7 @@ const takeOverMissed = async (
  * The same at opening, for those whose tombstones something outside deleted while no program had the corpus open. What
  * cannot be read or written then is told, and asked again at the next opening.
  */
-export const takeOverMissedAtOpening = async (files: Files, corpus: RemovedFrom): Promise<void> => {
+export const takeOverMissedAtOpening = async (files: Files, corpus: CorpusParts): Promise<void> => {
   const { folder, operations, removals, storage } = corpus;
   try {
     const back: string[] = [];
@@ -104,7 +83,7 @@ export const takeOverMissedAtOpening = async (files: Files, corpus: RemovedFrom)
   }
 };
 
-export const removalsOf = (corpus: RemovedFrom, options: OpenOptions): Removals => {
+export const removalsOf = (corpus: CorpusParts, options: OpenOptions): Removals => {
   const { files, now, agent, changed, ownFolder, session, takingDown } = options;
   const { folder } = corpus;
   return new Removals({

@@ -1,8 +1,8 @@
 /**
  * An open corpus: its description, its lock, its dispatches and their index. What is damaged stands in the list as such,
- * beside the rest.
+ * beside the rest. What its parts need of one another is in `corpus-dispatches.ts`, `corpus-decisions.ts`, `corpus-list.ts` and
+ * `corpus-removals.ts`.
  */
-import { relative } from 'node:path';
 import type { DamagedDescription } from '../../core/api-keeping.ts';
 import type { CleanSettings } from '../../core/learned.ts';
 import { type Corpus, changedCorpus, type DescriptionChange } from '../../core/model/corpus.ts';
@@ -12,33 +12,26 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { catalogRecord } from '../catalog/record.ts';
 import { readCorpus } from '../description/corpus-file.ts';
 import { Description } from '../description/description.ts';
-import {
-  behindStamp,
-  type DispatchAtHand,
-  GONE,
-  lastingStamp,
-  stampOf,
-} from '../dispatches/dispatch-at-hand.ts';
-import { DispatchStore } from '../dispatches/dispatch-store.ts';
-import { OwnCopies } from '../dispatches/own-copies.ts';
+import { GONE, lastingStamp, stampOf } from '../dispatches/dispatch-at-hand.ts';
+import type { DispatchStore } from '../dispatches/dispatch-store.ts';
 import { failureOf, LibraryFailure } from '../errors.ts';
 import { type CorpusFolder, corpusFolder } from '../folder/corpus-folder.ts';
 import { WriteAccess } from '../folder/write-access.ts';
-import { CorpusIndex } from '../indexing/corpus-index.ts';
-import { CorpusOperations } from '../operations/corpus-operations.ts';
-import { OperationFiles } from '../operations/operation-files.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import type { CorpusOperations } from '../operations/corpus-operations.ts';
 import type { Removals } from '../removal/removals.ts';
 import { giveWay } from '../thread/turns.ts';
 import { Vocabularies } from '../vocabularies/vocabularies.ts';
+import { operationsOf } from './corpus-decisions.ts';
+import { dispatchesOf } from './corpus-dispatches.ts';
+import { openIndexOf } from './corpus-list.ts';
+import type { CorpusParts } from './corpus-parts.ts';
 import { removalsOf, takeOverMissedAtOpening } from './corpus-removals.ts';
 import { Learning } from './learning.ts';
 import type { OpenOptions } from './open-options.ts';
 import { isListed } from './unlisted.ts';
 
-/** A corpus of at most so many dispatches is compared with its files before it is shown. */
-const AT_ONCE = 1000;
-
-export class OpenCorpus {
+export class OpenCorpus implements CorpusParts {
   readonly folder: CorpusFolder;
   readonly dispatches: DispatchStore;
   readonly removals: Removals;
@@ -57,35 +50,13 @@ export class OpenCorpus {
     this.options = options;
     this.folder = folder;
     this.described = described;
-    const { files, places, now, agent, storage, session } = options;
+    const { files, places, now, session } = options;
     const lost = async (): Promise<void> => {
-      await this.index.yield().catch(this.storage);
+      await this.index.atHand.yield().catch(this.storage);
       this.options.changed(null);
     };
     this.access = new WriteAccess({ files, places, folder, session, now, lost });
-    this.dispatches = new DispatchStore({
-      files,
-      folder,
-      own: new OwnCopies(files, options.ownFolder, folder, this.description.id),
-      now,
-      agent,
-      storage,
-      readOnly: () => this.access.failure,
-      confirm: () => this.access.confirm(),
-      changed: (held) => this.update(held),
-      isAsListed: ({ stored: { id }, stamp }) =>
-        this.indexed === null ||
-        this.removals.has(id) ||
-        this.index.listed.isAsListed(id, lastingStamp(stamp)),
-      stamped: (id, stamp) => this.index.listed.tell((catalog) => catalog.stamp(id, lastingStamp(stamp))),
-      learn: (held, entry) => this.learning.draw(held, entry),
-      learned: () => this.learning.flush(),
-      missing: (id, entries) => this.operations.missing(id, entries),
-      setAside: (id, decisions, path) => options.setAside(id, decisions, relative(folder.path, path)),
-      outside: (id) => {
-        if (!this.removals.has(id)) options.outside([id]);
-      },
-    });
+    this.dispatches = dispatchesOf(this, options);
     this.removals = removalsOf(this, options);
     this.vocabularies = new Vocabularies({
       files,
@@ -94,24 +65,7 @@ export class OpenCorpus {
       description: () => this.description,
       redescribe: (next) => this.redescribe(next),
     });
-    this.operations = new CorpusOperations({
-      files: new OperationFiles(files, folder),
-      now,
-      agent,
-      storage,
-      readOnly: () => this.access.failure,
-      progress: options.operations,
-      redescribe: (next) => this.redescribe(next),
-      isHidden: (id) => this.removals.isHidden(id),
-      working: (begins) => this.index.listed.tell((catalog) => catalog.expectMany(begins)),
-      changed: options.changed,
-      takeOver: async (ids) => {
-        // While the index is made anew, one that is not listed would seem to be gone.
-        await this.index.whole();
-        return this.dispatches.catchUpTogether(ids.filter((id) => this.index.has(id)));
-      },
-      takeOverNow: (ids) => this.dispatches.catchUpTogether(ids),
-    });
+    this.operations = operationsOf(this, options);
   }
 
   /**
@@ -130,7 +84,7 @@ export class OpenCorpus {
       if (opened.readOnly === null) await opened.described.keepCopy();
       await opened.operations.readAll();
       await opened.removals.read();
-      opened.indexed = await opened.openIndex();
+      opened.indexed = await openIndexOf(opened, options);
       await opened.dispatches.takeDown((id) => opened.removals.isTakenDown(id));
       if (opened.readOnly === null) {
         await opened.dispatches.comeBack((id) => opened.removals.isTakenDown(id));
@@ -151,6 +105,11 @@ export class OpenCorpus {
   /** Why nothing may be written, or null. */
   get readOnly(): Failure | null {
     return this.access.failure;
+  }
+
+  /** Whether there is a list yet: not while the corpus is being opened. */
+  get hasIndex(): boolean {
+    return this.indexed !== null;
   }
 
   /** The list and what it is derived from. */
@@ -218,6 +177,11 @@ export class OpenCorpus {
   async readDescription(): Promise<Corpus> {
     await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
     return this.description;
+  }
+
+  /** Whether what dispatches become is told at the end of work on many. */
+  get isQuiet(): boolean {
+    return this.quiet > 0;
   }
 
   /** Runs work on many dispatches: what they become is told once, at the end. */
@@ -309,45 +273,6 @@ export class OpenCorpus {
     await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
     await this.indexed?.close();
     await this.access.end();
-  }
-
-  private update(held: DispatchAtHand): void {
-    const { id } = held.stored;
-    if (this.removals.has(id)) return;
-    const isTold = this.quiet === 0 && !this.operations.isTakingOver(id) && !this.removals.isHidden(id);
-    this.removals.arrived(id);
-    this.index.listed.putSoon(
-      id,
-      // As it stands by then: it may have been decided on once more.
-      () => ({
-        record: catalogRecord(held.stored, held.text, held.damage),
-        stamp: this.dispatches.isBehind(id)
-          ? behindStamp(lastingStamp(held.stamp))
-          : lastingStamp(held.stamp),
-      }),
-      () => {
-        if (isTold) this.options.changed([id]);
-      },
-    );
-    this.operations.askAgain(id);
-  }
-
-  private openIndex(): Promise<CorpusIndex> {
-    const { files, now, session, dataFolder, compact, changed, storage } = this.options;
-    return CorpusIndex.open({
-      ...{ files, now, session, dataFolder, compact, changed, storage },
-      folder: this.folder,
-      corpus: this.description.id,
-      atOnce: AT_ONCE,
-      writable: this.readOnly === null,
-      readOnly: () => this.access.failure,
-      isRemoved: (id) => this.removals.isHidden(id),
-      removed: () => this.removals.hidden(),
-      returned: (cancelled) => this.removals.returned(cancelled),
-      isTakenDown: (id) => this.removals.isTakenDown(id),
-      whileStill: (id, act) => this.dispatches.whileStill(id, act),
-      refresh: (id) => this.dispatches.refresh(id),
-    });
   }
 
   /** Corpus-wide operations go on when every dispatch is known: one that is not yet listed would seem to be gone. */

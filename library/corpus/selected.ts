@@ -5,7 +5,7 @@ import type { OpenCorpus } from './open-corpus.ts';
 /** Fails with `dispatch-missing` where one that is named is not in the corpus. */
 export const selected = async (corpus: OpenCorpus, selection: Selection): Promise<readonly string[]> => {
   if (!('ids' in selection)) await corpus.index.whole();
-  if ('query' in selection) return corpus.catalog.ids(selection.query);
+  if ('query' in selection) return corpus.catalog.listing.ids(selection.query);
   if ('series' in selection) return corpus.catalog.lookups.havingSeries(selection.series, false);
   if ('field' in selection)
     return [

@@ -136,7 +136,7 @@ export class Watching {
     const found: string[] = [];
     if (this.round.length === 0) this.round = [...corpus.catalog.starts(), null];
     this.credit = COMPARED + Math.min(0, this.credit);
-    const isSmall = corpus.catalog.totals().dispatches + corpus.removals.size <= COMPARED;
+    const isSmall = corpus.catalog.listing.totals().dispatches + corpus.removals.size <= COMPARED;
     while ((isSmall || this.credit > 0) && !this.closed && !this.options.isBusy()) {
       const start = this.round.shift();
       if (start === undefined) break;

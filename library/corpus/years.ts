@@ -58,7 +58,7 @@ const find = async (
     }
     case 'year-from-neighbours': {
       await corpus.index.whole();
-      const all = fromCatalog(corpus, corpus.catalog.ids(EVERYTHING));
+      const all = fromCatalog(corpus, corpus.catalog.listing.ids(EVERYTHING));
       return { selected: dispatches, years: inferYears(dispatches, rule, all, null) };
     }
     case 'year-from-name':

@@ -1,12 +1,10 @@
 /**
- * The dispatches of an open corpus: reads them, applies operations, and writes history and snapshots. A call that
- * changes a dispatch comes back when its history entry is on the disk. Dispatches at hand stay in memory; acts on the
- * same one run one after another.
+ * The dispatches of an open corpus: reads them, has them take over what was decided on the corpus, and writes history and
+ * snapshots; what a person decides on one is in `decisions.ts`. A call that changes a dispatch comes back when its history
+ * entry is on the disk. Dispatches at hand stay in memory; acts on the same one run one after another.
  */
-import type { DispatchView, HistoryLine, Saved } from '../../core/api-values.ts';
-import { isNoChange } from '../../core/history/change.ts';
+import type { DispatchView, HistoryLine } from '../../core/api-values.ts';
 import type { HistoryEntry } from '../../core/history/entry.ts';
-import type { Operation } from '../../core/history/operation.ts';
 import type { ErrorCode } from '../../core/model/error-code.ts';
 import type { Decision } from '../../core/model/provenance.ts';
 import { patient } from '../disk/patient-files.ts';
@@ -14,20 +12,11 @@ import { failureOf, LibraryFailure } from '../errors.ts';
 import { Serial } from '../thread/serial.ts';
 import { caughtUp } from './catch-up.ts';
 import { comeBack } from './come-back.ts';
+import { Decisions } from './decisions.ts';
 import type { DispatchAtHand } from './dispatch-at-hand.ts';
 import { type Amendment, DispatchWriting } from './dispatch-writing.ts';
 import { DispatchesAtHand } from './dispatches-at-hand.ts';
-import {
-  type Held,
-  isNothing,
-  linesOf,
-  type Made,
-  nextSteps,
-  operating,
-  redoing,
-  reverting,
-  undoing,
-} from './history-steps.ts';
+import { type Held, isNothing, linesOf, nextSteps } from './history-steps.ts';
 import { joinSides, type MeetingOptions, meetHere } from './outside.ts';
 import { withoutCleaned } from './recovery.ts';
 import { type CaughtUpTogether, type Deciding, inGroups, takeOverTogether } from './taking-over.ts';
@@ -45,6 +34,7 @@ export class DispatchStore {
   private readonly atHand: DispatchesAtHand;
   private readonly serial = new Serial();
   private readonly writing: DispatchWriting;
+  readonly decisions: Decisions;
   /** For work that nobody waits for. */
   private readonly behind: StoreOptions;
 
@@ -69,6 +59,7 @@ export class DispatchStore {
       },
       meet: (held, unsaved) => meetHere(options, this.writing, held, unsaved),
     });
+    this.decisions = new Decisions(this.serial, this.atHand, this.writing);
   }
 
   /** A dispatch to be shown; snapshots of others are written meanwhile. */
@@ -134,29 +125,6 @@ export class DispatchStore {
     decide: Deciding = NOTHING,
   ): Promise<ReadonlyMap<string, CaughtUpTogether>> {
     return inGroups(ids, (group) => this.catchUpGroup(group, decide));
-  }
-
-  /** Applies an operation to revision `revision`. An operation that changes nothing answers with the last entry. */
-  apply(id: string, revision: number, operation: Operation): Promise<Saved> {
-    return this.change(id, revision, (held, decided) => operating(held, operation, decided));
-  }
-
-  /** Takes back the last decision that stands, by a new entry. Fails with `nothing-to-undo`. */
-  undo(id: string, revision: number): Promise<Saved> {
-    return this.change(id, revision, undoing);
-  }
-
-  /** Brings back the last decision that was taken back, by a new entry. Fails with `nothing-to-redo`. */
-  redo(id: string, revision: number): Promise<Saved> {
-    return this.change(id, revision, redoing);
-  }
-
-  /**
-   * Takes back the decision that made revision `of`, and leaves later ones. Fails with `nothing-to-undo` where it does
-   * not stand, and with `change-conflict` where a later one depends on it.
-   */
-  revert(id: string, revision: number, of: number): Promise<Saved> {
-    return this.change(id, revision, (held) => reverting(held, of));
   }
 
   /** A dispatch as it stands, for work on many. */
@@ -282,26 +250,6 @@ export class DispatchStore {
     for (const entry of entries)
       if (snapshotRevision !== null && entry.revision > snapshotRevision) this.options.learn(held, entry);
     this.writing.queue(held);
-  }
-
-  private change(
-    id: string,
-    revision: number,
-    decide: (held: DispatchAtHand, decided: Decision) => Made,
-  ): Promise<Saved> {
-    return this.serial.run(id, async () => {
-      const held = await this.atHand.load(id);
-      await this.writing.requireWritable(held);
-      await this.writing.takeOver(held);
-      const current = held.stored.revision;
-      if (current !== revision) throw new LibraryFailure('revision-conflict', { id, revision: current });
-      const decided = this.writing.decision();
-      const made = decide(held, decided);
-      const last = held.entries.at(-1);
-      if (isNoChange(made.change) && last !== undefined) return { entry: last, ...nextSteps(held.entries) };
-      const entry = await this.writing.record(held, made, decided, null);
-      return { entry, ...nextSteps(held.entries) };
-    });
   }
 
   private catchUpGroup(

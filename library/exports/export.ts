@@ -82,7 +82,7 @@ export const exportCorpus = async (
   const target = await openTarget(files, downloadsFolder(dataFolder), request);
   const { folder, path, ticket } = target;
   const format = FORMATS[request.format];
-  const ids = corpus.catalog.ids(query);
+  const ids = corpus.catalog.listing.ids(query);
   await corpus.dispatches.flush();
   const temporary = temporaryFor(path);
   let written = 0;

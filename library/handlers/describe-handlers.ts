@@ -24,7 +24,7 @@ export const describeHandlers = (files: Files, workspace: Workspace): Pick<Handl
     const page = clusters.slice(offset, offset + limit);
     const preferred = await Promise.all(
       page.map(({ variants }) =>
-        vocabularies.preferred(
+        vocabularies.lookups.preferred(
           field,
           variants.map(({ name }) => name),
         ),

@@ -8,6 +8,7 @@ import type { Learning } from '../cleaning/layout-learning.ts';
 import { absolutePath } from '../disk/absolute-path.ts';
 import type { Files } from '../disk/files.ts';
 import { patient } from '../disk/patient-files.ts';
+import type { Decisions } from '../dispatches/decisions.ts';
 import type { DispatchStore } from '../dispatches/dispatch-store.ts';
 import { LibraryFailure } from '../errors.ts';
 import { exportCorpus } from '../exports/export.ts';
@@ -47,10 +48,10 @@ export const handlers = (options: HandlerOptions): Handlers => {
     await corpus.requirePresent(id);
     return corpus.dispatches;
   };
-  /** The same, to be changed; asked first, because the list is read anew by a program that lost its lock. */
-  const toDecide = async (id: string): Promise<DispatchStore> => {
+  /** Its decisions; asked first whether it may be changed, because the list is read anew by a program that lost its lock. */
+  const decisions = async (id: string): Promise<Decisions> => {
     workspace.opened.requireWritable();
-    return dispatches(id);
+    return (await dispatches(id)).decisions;
   };
   return {
     'app.describe': async () => ({
@@ -91,18 +92,18 @@ export const handlers = (options: HandlerOptions): Handlers => {
     ...vocabularyHandlers({ files, uploads, workspace }),
     'dispatches.list': async ({ query, range }) => {
       const { index } = workspace.opened;
-      await index.tryAgain();
-      return index.catalog.list(query, range);
+      await index.atHand.tryAgain();
+      return index.catalog.listing.page(query, range);
     },
     'dispatches.adjacent': async ({ query, from, step, undecided }) =>
-      workspace.opened.catalog.adjacent(query, from, step, undecided),
+      workspace.opened.catalog.listing.adjacent(query, from, step, undecided),
     'index.stop': async () => {
       await workspace.opened.index.stop();
       return {};
     },
     'index.resume': async () => {
       const { index } = workspace.opened;
-      await index.tryAgain();
+      await index.atHand.tryAgain();
       index.resume();
       return {};
     },
@@ -117,18 +118,18 @@ export const handlers = (options: HandlerOptions): Handlers => {
       return concordance(files, folder, index.catalog, series, range);
     },
     'dispatches.remove': async ({ ids, reason }) => ({
-      removed: [...(await workspace.opened.removals.remove(ids, reason))],
+      removed: [...(await workspace.opened.removals.acts.remove(ids, reason))],
     }),
     'dispatches.restore': async ({ ids }) => ({
-      restored: [...(await workspace.opened.removals.restore(ids))],
+      restored: [...(await workspace.opened.removals.acts.restore(ids))],
     }),
     'dispatches.removed': async () => ({ tombstones: [...workspace.opened.removals.list()] }),
     'dispatch.read': async ({ id }) => (await dispatches(id)).read(id),
     'dispatch.apply': async ({ id, revision, operation }) =>
-      (await toDecide(id)).apply(id, revision, operation),
-    'dispatch.undo': async ({ id, revision }) => (await toDecide(id)).undo(id, revision),
-    'dispatch.redo': async ({ id, revision }) => (await toDecide(id)).redo(id, revision),
-    'dispatch.revert': async ({ id, revision, of }) => (await toDecide(id)).revert(id, revision, of),
+      (await decisions(id)).apply(id, revision, operation),
+    'dispatch.undo': async ({ id, revision }) => (await decisions(id)).undo(id, revision),
+    'dispatch.redo': async ({ id, revision }) => (await decisions(id)).redo(id, revision),
+    'dispatch.revert': async ({ id, revision, of }) => (await decisions(id)).revert(id, revision, of),
     'dispatch.history': async ({ id }) => ({ lines: [...(await (await dispatches(id)).history(id))] }),
     'import.stage': async (part) => {
       await uploads.stage(part);

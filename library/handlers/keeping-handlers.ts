@@ -31,7 +31,7 @@ export const keepingHandlers = (files: Files, workspace: Workspace): Pick<Handle
     return {};
   },
   'dispatches.take-down': async ({ ids, reason }) => {
-    const { takenDown, kept, words } = await workspace.opened.removals.takeDown(ids, reason);
+    const { takenDown, kept, words } = await workspace.opened.removals.acts.takeDown(ids, reason);
     return { takenDown: [...takenDown], kept: [...kept], words: [...words] };
   },
   'copy.start': async ({ folder, unsaved }) => {

@@ -62,6 +62,6 @@ export const operationHandlers = ({
     }),
   'dispatches.latest': async ({ range: { offset, limit } }) => {
     const corpus = workspace.opened;
-    return latestDecisions(files, corpus, corpus.catalog.ids(EVERYTHING), offset, limit);
+    return latestDecisions(files, corpus, corpus.catalog.listing.ids(EVERYTHING), offset, limit);
   },
 });

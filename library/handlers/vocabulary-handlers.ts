@@ -92,15 +92,15 @@ export const vocabularyHandlers = ({
   },
   'vocabularies.complete': async ({ field, text, limit }) => {
     const { vocabularies, catalog } = workspace.opened;
-    const terms = await vocabularies.complete(field, text, limit);
+    const terms = await vocabularies.lookups.complete(field, text, limit);
     const labels = new Set(terms.map(({ label }) => label));
     const used = valuesWith(catalog, field, text, limit).filter((value) => !labels.has(value));
     return { terms: [...terms, ...used.map((label) => ({ label, by: null }))].slice(0, limit) };
   },
   'vocabularies.check': async ({ values }) => {
     const { vocabularies } = workspace.opened;
-    const checked = await Promise.all(values.map((one) => vocabularies.check(one.field, one.values)));
+    const checked = await Promise.all(values.map((one) => vocabularies.lookups.check(one.field, one.values)));
     return { outside: checked.flat() };
   },
-  'vocabularies.count': async ({ id }) => ({ terms: await workspace.opened.vocabularies.count(id) }),
+  'vocabularies.count': async ({ id }) => ({ terms: await workspace.opened.vocabularies.lookups.count(id) }),
 });

@@ -13,7 +13,6 @@ import {
   batchItem,
   keepContainer,
   mendOriginal,
-  sizeOf,
   writeNewBatch,
 } from '../dispatches/import-batch.ts';
 import { newDispatch } from '../dispatches/new-dispatch.ts';
@@ -24,13 +23,11 @@ import { giveWay } from '../thread/turns.ts';
 import { requireAllowedTexts } from './allowed-texts.ts';
 import type { ImportOptions } from './import-options.ts';
 import { type InputFile, inputFiles } from './input-files.ts';
-import { goesBy, MOST_CANDIDATES, OlderVersions } from './older-version.ts';
+import { goesBy, OlderVersions } from './older-version.ts';
 import type { Input, InputText } from './readers/input.ts';
+import { BATCH, type Included, WaitingBatch } from './waiting-batch.ts';
 import { withFields } from './with-fields.ts';
 
-/** A batch is written when it holds this many dispatches, or bytes of the files they make. */
-const BATCH = 64;
-const BATCH_BYTES = 8 * 1024 * 1024;
 /** How many bytes of text may be on their way through cleaning. */
 const ON_THE_WAY = 32 * 1024 * 1024;
 
@@ -43,12 +40,6 @@ interface Ready {
   readonly cleaned: Promise<CleanedText> | null;
 }
 
-/** A new dispatch that waits to be written, with the older version that it replaces. */
-interface Included {
-  readonly item: BatchItem;
-  readonly older: ImportResult['replaced'][number] | null;
-}
-
 class Import {
   private readonly options: ImportOptions;
   private readonly task: Task;
@@ -59,12 +50,7 @@ class Import {
   private readonly seen = new Set<string>();
   private readonly ready: Ready[] = [];
   private onTheWay = 0;
-  private batch: Included[] = [];
-  private batchBytes = 0;
-  /** What the texts of the batch go by. */
-  private readonly batchGoesBy = new Set<string>();
-  /** How many texts of this import go by each: a batch is not ended again and again for what a whole series shares. */
-  private readonly met = new Map<string, number>();
+  private readonly batch = new WaitingBatch();
   private readonly olderVersions: OlderVersions;
   private readonly stop = new AbortController();
   /** Why a batch could not be written: it ends the import, whatever was under way when it was met. */
@@ -189,13 +175,12 @@ class Import {
     await giveWay();
     const { input, sha256, cleaned } = first;
     this.onTheWay -= input.bytes.length;
-    const isInBatch = this.batch.some(({ item }) => item.stored.source.sha256 === sha256);
-    if (cleaned === null && isInBatch) await this.write();
+    if (cleaned === null && this.batch.holds(sha256)) await this.write();
     await this.ofFile(input.name, async () => {
       if (cleaned !== null) await this.include(first, await cleaned);
       else if (!(await this.recognise(sha256, input.name, input.bytes))) await this.includeAnew(first);
     });
-    if (this.batch.length >= BATCH || this.batchBytes >= BATCH_BYTES) await this.write();
+    if (this.batch.isFull) await this.write();
     this.advance(input.name);
   }
 
@@ -230,12 +215,8 @@ class Import {
     // An older version that came just before is found once it is in the list.
     const arriving = { ...input, fresh, runs: runsOf(input.text) };
     const names = goesBy(arriving);
-    if (names.some((name) => this.batchGoesBy.has(name) && this.timesMet(name) < MOST_CANDIDATES))
-      await this.write();
-    for (const name of names) {
-      this.batchGoesBy.add(name);
-      this.met.set(name, this.timesMet(name) + 1);
-    }
+    if (this.batch.mayHoldOlder(names)) await this.write();
+    this.batch.meet(names);
     const older = await this.olderVersions.of(idOf(sha256), arriving);
     const source: Source = {
       names: [input.name],
@@ -249,24 +230,16 @@ class Import {
     };
     const made = newDispatch(source, fresh.cleaned, older?.record ?? fresh.record, agent(), older);
     const item = await batchItem(files, corpus.folder, made, input.text, input.bytes);
-    this.batch.push({
+    this.batch.add({
       item,
       older: older && { id: made.stored.id, replaces: older.replaces, carried: older.carried },
     });
-    this.batchBytes += sizeOf(item);
-  }
-
-  private timesMet(name: string): number {
-    return this.met.get(name) ?? 0;
   }
 
   private async write(): Promise<void> {
     const { files, corpus } = this.options;
-    const { batch } = this;
+    const batch = this.batch.take();
     if (batch.length === 0) return;
-    this.batch = [];
-    this.batchBytes = 0;
-    this.batchGoesBy.clear();
     await corpus.confirmWritable();
     const fresh: Included[] = [];
     for (const included of batch)

@@ -71,7 +71,7 @@ export class IndexReading {
    */
   async first(trusted: boolean): Promise<void> {
     const { atOnce } = this.options;
-    this.complete = trusted && this.reader.listed.asItIs.totals().dispatches > atOnce;
+    this.complete = trusted && this.reader.listed.asItIs.listing.totals().dispatches > atOnce;
     if (this.complete) return this.resume();
     const survey = this.survey();
     if ((await survey.list()) > atOnce) return this.begin(survey);

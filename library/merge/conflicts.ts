@@ -69,8 +69,8 @@ export const waitingConflicts = async (
 
 /** Does what theirs says of a dispatch that one side removed: takes it out here too, or has it back. */
 const takeRemoval = async (corpus: OpenCorpus, id: string, { theirs }: Removal): Promise<void> => {
-  if (theirs === null) await corpus.removals.restore([id]);
-  else if (!corpus.removals.has(id)) await corpus.removals.adopt(theirs);
+  if (theirs === null) await corpus.removals.acts.restore([id]);
+  else if (!corpus.removals.has(id)) await corpus.removals.acts.adopt(theirs);
 };
 
 /** A person's word on the conflicts of a dispatch. */

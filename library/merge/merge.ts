@@ -114,7 +114,7 @@ class Merge {
     const known = new Set(ids);
     for (const tombstone of tombstones.values())
       if (tombstone.takenDown !== undefined && !corpus.removals.get(tombstone.id)?.takenDown) {
-        await corpus.removals.adopt(tombstone);
+        await corpus.removals.acts.adopt(tombstone);
         this.removed.push(tombstone.id);
       } else if (isUnreadable(tombstone) && !known.has(tombstone.id))
         task.fail({ file: tombstone.id, error: failureOf(unreadable(tombstone)) });
@@ -285,7 +285,7 @@ class Merge {
       await this.wait(id, [removal(null, tombstone)]);
       return this.takeDecisions(id, null);
     }
-    await corpus.removals.adopt(tombstone);
+    await corpus.removals.acts.adopt(tombstone);
     this.removed.push(id);
   }
 }

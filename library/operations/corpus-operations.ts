@@ -1,14 +1,14 @@
 /**
- * The corpus-wide operations of an open corpus. One is acknowledged when its file is on the disk; those that some
- * dispatch has not taken over yet are open, and kept in memory with their ids, so that a reader knows at once what a
- * dispatch may be missing. What it has taken over stands in its history: that alone counts.
+ * The corpus-wide operations of an open corpus: making them, taking them back, having dispatches take them over. One is
+ * acknowledged when its file is on the disk; those that some dispatch has not taken over yet are open, and in memory
+ * (`known-operations.ts`), so that a reader knows at once what a dispatch may be missing. What it has taken over stands in
+ * its history: that alone counts.
  */
 import type { OperationLine } from '../../core/api-operations.ts';
 import { checkedOperation } from '../../core/history/apply-corpus-operation.ts';
 import type { CorpusOperation, SelectionOperation } from '../../core/history/corpus-operation.ts';
 import type { HistoryEntry } from '../../core/history/entry.ts';
 import {
-  isTakenOver,
   knownRecord,
   type OperationRecord,
   type TakenOverRecord,
@@ -19,65 +19,46 @@ import type { Failure } from '../../core/model/result.ts';
 import type { Range } from '../catalog/range.ts';
 import { LibraryFailure, orThrow } from '../errors.ts';
 import { mapLimited, Serial } from '../thread/serial.ts';
-import { CatchingUp, type OpenOperation, openOperation, requireDisk } from './catching-up.ts';
-import { DamagedOperations, LOOKED_AT } from './damaged-operations.ts';
+import { CatchingUp, openOperation, requireDisk } from './catching-up.ts';
+import { DamagedOperations } from './damaged-operations.ts';
+import { KnownOperations } from './known-operations.ts';
 import { missedOperations, passingOperations } from './missed-operations.ts';
 import { newOperation } from './new-operation.ts';
-import { headerOf } from './operation-header.ts';
-import { OperationHeaders } from './operation-headers.ts';
 import { OperationLines } from './operation-lines.ts';
-import { lookInPlace } from './operations-in-place.ts';
 import type { OperationsOptions } from './operations-options.ts';
-import { readOpenOperation } from './read-operation.ts';
 import { RecleanRuns } from './reclean-runs.ts';
 
 const READ_WIDTH = 16;
+
 export class CorpusOperations {
   private readonly options: OperationsOptions;
   private readonly serial = new Serial();
-  /** Ids of all operations, in the order they were made. */
-  private all: readonly string[] = [];
-  private readonly open = new Map<string, OpenOperation>();
+  private readonly known: KnownOperations;
   /** Those that clean again, and have not come to their end. */
   readonly recleans: RecleanRuns;
   readonly lines: OperationLines;
   readonly damaged: DamagedOperations;
-  private readonly headers: OperationHeaders;
   private readonly catchingUp: CatchingUp;
   private begun = false;
 
   constructor(options: OperationsOptions) {
     this.options = options;
-    this.headers = new OperationHeaders(options.files);
-    this.damaged = new DamagedOperations(options.files, this.headers, () => this.all);
     this.recleans = new RecleanRuns({
       ...options,
       record: (operation, ids) => this.serial.run('make', () => this.write(operation, ids)),
       tell: () => this.tell(),
     });
-    this.lines = new OperationLines({
-      files: options.files,
-      headers: this.headers,
-      open: this.open,
-      recleans: this.recleans,
-    });
-    this.catchingUp = new CatchingUp({
-      ...options,
-      open: this.open,
-      progress: () => this.tell(),
-    });
+    const { files } = options;
+    this.known = new KnownOperations(files, this.recleans);
+    const { headers, open } = this.known;
+    this.damaged = new DamagedOperations(files, headers, () => this.known.all);
+    this.lines = new OperationLines({ files, headers, open, recleans: this.recleans });
+    this.catchingUp = new CatchingUp({ ...options, open, progress: () => this.tell() });
   }
 
-  /** Reads which operations there are, and those that are open. What is damaged is told in the list. */
-  async readAll(): Promise<void> {
-    const { files } = this.options;
-    const { all, lost, settled } = await files.names();
-    this.all = [...all, ...lost].sort();
-    const last = this.all.slice(-LOOKED_AT).filter((id) => settled.has(id));
-    const again = new Set(this.options.readOnly() === null ? await files.unsettled(last) : []);
-    const behind = this.all.filter((id) => !settled.has(id) || again.has(id));
-    for (const one of await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id)))
-      if (one !== null) this.open.set(one.record.id, one);
+  /** {@link KnownOperations.read}. */
+  readAll(): Promise<void> {
+    return this.known.read(() => this.options.readOnly() !== null);
   }
 
   /**
@@ -86,49 +67,14 @@ export class CorpusOperations {
    */
   look(): Promise<readonly string[]> {
     return this.serial.run('make', async () => {
-      const { any, dispatches } = await lookInPlace({
-        files: this.options.files,
-        headers: this.headers,
-        open: this.open,
-        recleans: this.recleans,
-      });
-      const come = await this.lookForNew();
-      if (any) {
-        this.tell();
-        if (this.begun) this.catchingUp.start();
-      }
-      return [...dispatches, ...come];
+      const inPlace = await this.known.lookInPlace();
+      const { hasCome, dispatches } = await this.known.lookForOthers();
+      if (dispatches !== null) this.options.changed(null);
+      const areOthersOpen = inPlace.any || dispatches !== null;
+      if (areOthersOpen || hasCome) this.tell();
+      if (areOthersOpen && this.begun) this.catchingUp.start();
+      return [...inPlace.dispatches, ...(dispatches ?? [])];
     });
-  }
-
-  private async lookForNew(): Promise<readonly string[]> {
-    const { all, lost, settled } = await this.options.files.names();
-    const left = this.forgetGone(new Set([...all, ...lost]));
-    const known = new Set(this.all);
-    const come = all.filter((id) => !known.has(id));
-    this.all = [...this.all, ...come].sort();
-    const behind = come.filter((id) => !settled.has(id));
-    const opened = await mapLimited(behind, READ_WIDTH, (id) => this.readOpen(id));
-    const fresh = opened.filter((one) => one !== null);
-    const open = [...this.open.values(), ...fresh].filter(
-      ({ record, again }) => again || !settled.has(record.id),
-    );
-    this.recleans.forgetSettled(settled);
-    if (come.length > 0) this.tell();
-    if (fresh.length === 0 && left === null && open.length === this.open.size) return [];
-    this.arrange(open);
-    this.options.changed(null);
-    this.tell();
-    if (this.begun) this.catchingUp.start();
-    return [...(left ?? []), ...fresh.flatMap(({ record }) => record.dispatches)];
-  }
-
-  /** Forgets operations of which no file is left; gives the dispatches of those that were open, null where none was gone. */
-  private forgetGone(there: ReadonlySet<string>): readonly string[] | null {
-    const gone = this.all.filter((id) => !there.has(id) && this.recleans.get(id)?.underWay !== true);
-    const left = gone.flatMap((id) => this.open.get(id)?.record.dispatches ?? []);
-    for (const id of gone) this.forget(id);
-    return gone.length === 0 ? null : left;
   }
 
   /**
@@ -140,13 +86,9 @@ export class CorpusOperations {
     this.catchingUp.start();
   }
 
-  /** What a dispatch with this history has not taken over yet, in the order it was made. */
+  /** {@link KnownOperations.missing}. */
   missing(id: string, entries: readonly HistoryEntry[]): readonly TakenOverRecord[] {
-    if (this.open.size === 0) return [];
-    const taken = takenOverIn(entries);
-    return [...this.open.values()]
-      .filter(({ ids, record }) => ids.has(id) && !taken.has(record.id))
-      .map(({ record }) => record);
+    return this.known.missing(id, entries);
   }
 
   /**
@@ -167,12 +109,12 @@ export class CorpusOperations {
    */
   undo(id: string): Promise<OperationLine> {
     return this.serial.run('make', async () => {
-      if (!this.all.includes(id)) throw new LibraryFailure('operation-missing', { id });
+      if (!this.known.all.includes(id)) throw new LibraryFailure('operation-missing', { id });
       const run = this.recleans.get(id);
       if (run?.underWay === true) throw new LibraryFailure('reclean-under-way', { id });
-      const { dispatches } = this.open.get(id)?.record ?? (await this.options.files.toTakeBack(id));
-      await this.headers.read(this.all);
-      if (this.headers.undoneBy(id) !== null) throw new LibraryFailure('already-undone', { id });
+      const { dispatches } = this.known.open.get(id)?.record ?? (await this.options.files.toTakeBack(id));
+      await this.known.headers.read(this.known.all);
+      if (this.known.headers.undoneBy(id) !== null) throw new LibraryFailure('already-undone', { id });
       const step = await this.options.files.policiesBack(id);
       // Before its own word: what a kill leaves between was not acknowledged, and comes right when it is asked for again.
       if (step !== null) await this.options.redescribe(withPolicies(step));
@@ -191,13 +133,13 @@ export class CorpusOperations {
 
   /** Operations, latest first. */
   async list(range: Range): Promise<{ total: number; operations: OperationLine[] }> {
-    return { total: this.all.length, operations: await this.lines.page(this.all, range) };
+    return { total: this.known.all.length, operations: await this.lines.page(this.known.all, range) };
   }
 
   /** Lets dispatches catch up now, as before their removal; one that cannot be read is left as it is. */
   async settleIn(ids: readonly string[]): Promise<void> {
-    if (this.open.size === 0 || this.options.readOnly() !== null) return;
-    const behind = ids.filter((id) => [...this.open.values()].some((open) => open.ids.has(id)));
+    if (this.known.open.size === 0 || this.options.readOnly() !== null) return;
+    const behind = ids.filter((id) => [...this.known.open.values()].some((open) => open.ids.has(id)));
     // Whoever asks may be what others that come back wait for.
     if (behind.length > 0) requireDisk(await this.options.takeOverNow(behind));
   }
@@ -214,21 +156,21 @@ export class CorpusOperations {
     historyOf: (id: string) => Promise<readonly HistoryEntry[] | null>,
     among?: ReadonlySet<string>,
   ): Promise<void> {
-    const isSettled = (id: string): boolean => !this.open.has(id) && among?.has(id) !== false;
-    if (!this.all.some(isSettled)) return;
+    const isSettled = (id: string): boolean => !this.known.open.has(id) && among?.has(id) !== false;
+    if (!this.known.all.some(isSettled)) return;
     const taken = await mapLimited(ids, READ_WIDTH, async (id) => {
       const over = takenOverIn((await historyOf(id)) ?? []);
       return [id, over] as const;
     });
     await this.serial.run('make', async () => {
-      const missed = await missedOperations(this.options.files, this.all.filter(isSettled), taken);
-      if (missed.length > 0) this.arrange([...this.open.values(), ...missed]);
+      const missed = await missedOperations(this.options.files, this.known.all.filter(isSettled), taken);
+      if (missed.length > 0) this.known.arrange([...this.known.open.values(), ...missed]);
     });
   }
 
   /** Settled operations that may have passed dispatches by while these were removed, and which. */
   passing(): ReturnType<typeof passingOperations> {
-    return passingOperations(this.options.files, (id) => this.open.has(id));
+    return passingOperations(this.options.files, (id) => this.known.open.has(id));
   }
 
   /** Asks a dispatch again that an operation waits for, as after its repair. */
@@ -256,19 +198,16 @@ export class CorpusOperations {
   rewrite(make: (record: OperationRecord) => OperationRecord | null): Promise<void> {
     return this.serial.run('make', async () => {
       const { files } = this.options;
-      for (const id of this.all) {
+      for (const id of this.known.all) {
         const record = await files.known(id);
         const next = record && make(record);
         if (record === null || next === record) continue;
         if (next === null) {
           await files.remove(id);
-          this.forget(id);
+          this.known.forget(id);
         } else {
           await files.write(next);
-          this.headers.set(id, headerOf(next));
-          const open = this.open.get(id);
-          if (open !== undefined && isTakenOver(next)) open.record = next;
-          this.recleans.replace(next);
+          this.known.replace(next);
         }
       }
     });
@@ -283,7 +222,7 @@ export class CorpusOperations {
   leaveOut(id: string): Promise<void> {
     return this.serial.run('make', async () => {
       await this.options.files.setAside(id);
-      this.forget(id);
+      this.known.forget(id);
     });
   }
 
@@ -295,7 +234,7 @@ export class CorpusOperations {
 
   private async record(operation: SelectionOperation, ids: readonly string[]): Promise<OperationLine> {
     const open = openOperation(await this.write(operation, ids), null);
-    this.open.set(open.record.id, open);
+    this.known.open.set(open.record.id, open);
     if (this.begun) this.catchingUp.start();
     return this.lines.ofOpen(open);
   }
@@ -305,32 +244,13 @@ export class CorpusOperations {
     ids: readonly string[],
   ): Promise<OperationRecord & { readonly operation: T }> {
     const { files, now, agent } = this.options;
-    const record = newOperation(operation, ids, { by: agent(), at: now() }, this.all.at(-1));
+    const record = newOperation(operation, ids, { by: agent(), at: now() }, this.known.all.at(-1));
     await files.write(record);
-    this.all = [...this.all, record.id];
-    this.headers.set(record.id, headerOf(record));
+    this.known.add(record);
     return record;
-  }
-
-  /** Sets which operations are open: each takes effect after those that were made before it. */
-  private arrange(open: readonly OpenOperation[]): void {
-    this.open.clear();
-    for (const one of open.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)))
-      this.open.set(one.record.id, one);
-  }
-
-  private forget(id: string): void {
-    this.all = this.all.filter((other) => other !== id);
-    this.open.delete(id);
-    this.recleans.forget(id);
-    this.headers.delete(id);
   }
 
   private tell(): void {
     this.options.progress(this.lines.open(), this.lines.halted());
-  }
-
-  private readOpen(id: string): Promise<OpenOperation | null> {
-    return readOpenOperation(this.options.files, this.headers, this.recleans, id);
   }
 }

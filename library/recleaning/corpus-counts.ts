@@ -45,7 +45,7 @@ export const corpusCounts = async (
     told.add(id);
     task.fail({ file: corpus.catalog.get(id)?.item.name ?? id, error: failure });
   };
-  const ids = corpus.catalog.ids(EVERYTHING);
+  const ids = corpus.catalog.listing.ids(EVERYTHING);
   const forms = new Map<string, number>();
   const parted = new Map<string, number>();
   let done = 0;

@@ -24,7 +24,7 @@ export const learnLayout = async (
   learning: Learning,
   task: Task,
 ): Promise<LearnResult | null> => {
-  const ids = corpus.catalog.ids({ ...EVERYTHING, statuses: ['reviewed'] });
+  const ids = corpus.catalog.listing.ids({ ...EVERYTHING, statuses: ['reviewed'] });
   let leftOut = 0;
   const read = async (id: string): Promise<readonly Example[]> => {
     if (task.cancelled()) return [];

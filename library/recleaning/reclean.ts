@@ -121,7 +121,7 @@ export const previewReclean = async (
   const { counts, told } = await corpusCounts(corpus, cleaning, task);
   const settings = { ...set, corpusCounts: counts };
   const tally = new RecleanTally();
-  await forEach(corpus, corpus.catalog.ids(query), 0, cleaning.width + AHEAD, task, {
+  await forEach(corpus, corpus.catalog.listing.ids(query), 0, cleaning.width + AHEAD, task, {
     told,
     take: async (id) => {
       const held = await corpus.dispatches.look(id);
@@ -211,7 +211,7 @@ export const recleanCorpus = async (
   corpus.requireWritable();
   const before = corpus.description.policies;
   const step = policies && { before, after: changedPolicies(before, policies) };
-  const ids = corpus.catalog.ids(query);
+  const ids = corpus.catalog.listing.ids(query);
   const run = await corpus.operations.recleans.begin({ type: 're-clean', anew, policies: step }, ids);
   return goOn(corpus, cleaning, run, task);
 };

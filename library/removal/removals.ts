@@ -1,20 +1,20 @@
 /**
- * The dispatches that were taken out of an open corpus: removing them, having them back, and taking them down for
- * good. What is known of the tombstones is in `known-tombstones.ts`; what destroys is in `takedowns.ts`, what
- * brings back in `returns.ts`, what goes on behind the callers in `removal-work.ts`; what is on the disk in `removal.ts`, `removal-decisions.ts` and `takedown.ts`.
+ * The dispatches that were taken out of an open corpus: which they are, looked at again where something outside may have
+ * changed them, and what an opening and a closing mean for them. What is decided about them is in `removal-acts.ts`, what is
+ * known of the tombstones in `known-tombstones.ts`; what destroys is in `takedowns.ts`, what brings back in `returns.ts`, what
+ * goes on behind the callers in `removal-work.ts`; what is on the disk in `removal.ts`, `removal-decisions.ts` and `takedown.ts`.
  */
 import type { Tombstone } from '../../core/model/tombstone.ts';
 import { keepAside } from '../disk/kept-aside.ts';
-import { containersOf } from '../dispatches/extracted-from.ts';
-import { LibraryFailure } from '../errors.ts';
 import { Serial } from '../thread/serial.ts';
 import { KnownTombstones } from './known-tombstones.ts';
 import { isUnreadable, requireAllowed } from './removal.ts';
+import { RemovalActs } from './removal-acts.ts';
 import type { RemovalOptions } from './removal-options.ts';
 import { type InTurn, RemovalWork } from './removal-work.ts';
 import { Returns } from './returns.ts';
 import { type Progress, TakedownEnding } from './takedown-ending.ts';
-import { Takedowns, type TakenDown } from './takedowns.ts';
+import { Takedowns } from './takedowns.ts';
 
 export class Removals {
   private readonly options: RemovalOptions;
@@ -25,6 +25,7 @@ export class Removals {
   private readonly serial = new Serial();
   private readonly work: RemovalWork;
   private readonly ending: TakedownEnding;
+  readonly acts: RemovalActs;
 
   constructor(options: RemovalOptions) {
     this.options = options;
@@ -38,6 +39,9 @@ export class Removals {
     this.returns = new Returns(options, this.known);
     this.work = new RemovalWork(options, this.known, this.returns, inTurn);
     this.ending = new TakedownEnding(options, this.takedowns, this.work, inTurn);
+    const { known, takedowns, returns, work } = this;
+    const look = (): Promise<void> => this.lookNow();
+    this.acts = new RemovalActs(options, { known, takedowns, returns, work, inTurn, look });
   }
 
   /** Reads the tombstones. */
@@ -52,11 +56,6 @@ export class Removals {
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {
     return this.serial.run('removals', act);
-  }
-
-  /** Looks again where the tombstones of these dispatches are not as they were read: another may have come a moment ago. */
-  private async meet(ids: readonly string[]): Promise<void> {
-    if (!(await this.known.areAsRead(ids))) await this.lookNow();
   }
 
   /**
@@ -194,144 +193,6 @@ export class Removals {
     return [...this.tombstones.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   }
 
-  /**
-   * Removes dispatches, all or none: it is one decision, on the disk when this comes back. Fails with `dispatch-missing`,
-   * also where one was removed elsewhere meanwhile.
-   */
-  remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
-    return this.inTurn(async () => {
-      const { requireWritable, listed, settle, flush, forget, changed, storage } = this.options;
-      requireWritable();
-      const wanted = [...new Set(ids)];
-      const tombstones = (): readonly Tombstone[] => {
-        // One decision has one time: by it those that went together are told.
-        const signed = this.signed(reason);
-        return wanted.map((id) => {
-          const known = listed(id);
-          if (known === undefined) throw new LibraryFailure('dispatch-missing', { id });
-          return { id, ...known, ...signed };
-        });
-      };
-      tombstones();
-      await this.work.finishFor(wanted);
-      await settle(wanted);
-      await flush();
-      await this.meet(wanted);
-      try {
-        if (wanted.length > 1) await this.known.decide(tombstones(), this.options.now());
-        else await this.known.writeNew(tombstones());
-      } catch (error) {
-        // What could not be taken back holds: it is not listed from now on, and not from some later look.
-        await this.lookNow().catch(storage);
-        throw error;
-      }
-      await forget(wanted);
-      // They are out; what the disk does not take of it now is tried again.
-      await this.work.goOn();
-      changed();
-      return wanted;
-    });
-  }
-
-  /**
-   * Brings removed dispatches back, all or none: it is one decision, on the disk when this comes back. Fails with
-   * `dispatch-missing` where one is not removed, `dispatch-taken-down` where its bytes were destroyed,
-   * `tombstone-unreadable` where they may have to be.
-   */
-  restore(ids: readonly string[]): Promise<readonly string[]> {
-    return this.inTurn(async () => {
-      const { requireWritable, relist, changed, storage } = this.options;
-      requireWritable();
-      const wanted = [...new Set(ids)];
-      // A removal that is not at its end would take them out again.
-      await this.work.finishFor(wanted);
-      const standing = async (): Promise<readonly Tombstone[]> => {
-        await this.meet(wanted);
-        return wanted.map((id) => this.requireRestorable(id));
-      };
-      const tombstones = await standing();
-      const [only] = tombstones;
-      try {
-        if (only !== undefined && tombstones.length === 1) await this.returns.one(only, standing);
-        else await this.returns.several(tombstones);
-      } catch (error) {
-        // What could not be taken back holds: it is listed from now on, and not from some later look.
-        await this.lookNow().catch(storage);
-        throw error;
-      }
-      if (tombstones.length === 1) for (const id of wanted) await relist(id);
-      // They are back; what the disk does not take of it now is tried again.
-      else await this.work.goOn();
-      changed();
-      return wanted;
-    });
-  }
-
-  private requireRestorable(id: string): Tombstone {
-    const tombstone = this.tombstones.get(id);
-    if (tombstone === undefined) throw new LibraryFailure('dispatch-missing', { id });
-    this.requireAllowed(id, tombstone.name);
-    return tombstone;
-  }
-
-  /** Takes a tombstone of another copy over, as it is, unless the dispatch was taken down; a takedown destroys the bytes here too. */
-  adopt(tombstone: Tombstone): Promise<void> {
-    return this.inTurn(async () => {
-      const { requireWritable, flush, forget, changed } = this.options;
-      requireWritable();
-      await flush();
-      await this.work.finish();
-      await this.meet([tombstone.id]);
-      if (tombstone.takenDown === undefined && this.isTakenDown(tombstone.id)) return;
-      await this.known.write([tombstone]);
-      await forget([tombstone.id]);
-      if (tombstone.takenDown !== undefined) {
-        await this.takedowns.bringDown([tombstone]);
-        await this.takedowns.takeDecisionsDownQuietly();
-      }
-      changed();
-    });
-  }
-
-  /**
-   * Takes dispatches down: their tombstones say so first, then every file that holds their text is destroyed. Cut
-   * short, it is brought to its end at the next opening. Fails with `dispatch-missing`, before anything is destroyed, and
-   * with `decisions-unreadable`, after all else was, where decisions cannot be read and may quote the text still.
-   */
-  takeDown(ids: readonly string[], reason: string): Promise<TakenDown> {
-    return this.inTurn(async () => {
-      const { files, folder, requireWritable, flush, listed, changed } = this.options;
-      requireWritable();
-      const wanted = [...new Set(ids)];
-      await this.work.finish();
-      await this.meet(wanted);
-      const known = wanted.map((id) => {
-        const { name, sha256 } = listed(id) ?? this.tombstones.get(id) ?? {};
-        if (name === undefined || sha256 === undefined) throw new LibraryFailure('dispatch-missing', { id });
-        return { id, name, sha256 };
-      });
-      await flush();
-      const tombstones: Tombstone[] = [];
-      const signed = this.signed(reason);
-      for (const { id, name, sha256 } of known) {
-        const own = (await containersOf(files, folder, id)).map((container) => container.sha256);
-        // What was taken down before has no files that tell; its tombstone does.
-        const earlier = this.tombstones.get(id)?.takenDown?.containers ?? [];
-        const takenDown = { containers: [...new Set([...own, ...earlier])] };
-        tombstones.push({ id, sha256, name, title: '', ...signed, takenDown });
-      }
-      if (tombstones.length > 1) await this.known.decide(tombstones, this.options.now());
-      else await this.known.write(tombstones);
-      // They are taken down; what the disk does not take of the tombstones now is tried again.
-      await this.work.finish().catch((error) => this.work.refused(error));
-      const { kept, words } = await this.takedowns.bringDown(tombstones);
-      const [unread] = await this.takedowns.takeDecisionsDown('all');
-      changed();
-      if (unread !== undefined) throw new LibraryFailure(unread.code, unread.details);
-      return { takenDown: wanted, kept, words };
-    });
-  }
-
   /** Writes what was had back of a damaged tombstone, whose bytes are kept beside. */
   mend(tombstone: Tombstone): Promise<void> {
     return this.inTurn(async () => {
@@ -364,9 +225,5 @@ export class Removals {
     return [...this.tombstones.values()]
       .filter(({ takenDown }) => takenDown === undefined)
       .map(({ id }) => id);
-  }
-
-  private signed(reason: string): Pick<Tombstone, 'by' | 'at' | 'reason'> {
-    return { by: this.options.agent(), at: this.options.now().toISOString(), reason };
   }
 }

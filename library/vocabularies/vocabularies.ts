@@ -1,15 +1,14 @@
 /**
- * The vocabularies of an open corpus: one file each in `vocabularies/`, referenced from `corpus.json`. They are read
- * when they are first asked, and looked up here, so that a thesaurus of any size never goes to the window whole.
+ * The vocabularies of an open corpus: one file each in `vocabularies/`, referenced from `corpus.json`. They are taken,
+ * removed, had back and added to here, one act after another, and looked up in `vocabulary-lookups.ts`.
  */
 import { randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
-import type { Outside, TermsPreview } from '../../core/api-vocabularies.ts';
+import type { TermsPreview } from '../../core/api-vocabularies.ts';
 import type { Corpus, VocabularyEntry } from '../../core/model/corpus.ts';
 import type { TermField } from '../../core/model/metadata.ts';
 import type { GatheredTerms } from '../../core/vocabulary/gathered-terms.ts';
 import { mergeVocabularies } from '../../core/vocabulary/merge-vocabularies.ts';
-import { type Completion, TermIndex } from '../../core/vocabulary/term-index.ts';
 import { labelIn, type Term, VOCABULARY_VERSION, type Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { makeFolder, removeIfThere, writeFile } from '../disk/durable-write.ts';
 import type { Files } from '../disk/files.ts';
@@ -17,8 +16,8 @@ import { keepAside } from '../disk/kept-aside.ts';
 import { isMissing, LibraryFailure, throwReading } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
 import { Serial } from '../thread/serial.ts';
-import { inTurns } from '../thread/turns.ts';
 import { readVocabulary, readVocabularyIfThere, writeVocabulary } from './vocabulary-file.ts';
+import { entriesOf, entryOf, VocabularyLookups } from './vocabulary-lookups.ts';
 
 export interface VocabularyOptions {
   readonly files: Files;
@@ -43,29 +42,20 @@ interface Removed {
   readonly bytes: Uint8Array | null;
 }
 
-interface Loaded {
-  readonly language: string;
-  /** Size, time and identity of the file as it was read: another's change is noticed by them. */
-  readonly stamp: string;
-  readonly vocabulary: Vocabulary;
-  readonly index: TermIndex;
-}
-
 const EXAMPLES = 8;
 const LISTED_DUPLICATES = 10;
 
 export class Vocabularies {
   private readonly options: VocabularyOptions;
   private readonly serial = new Serial();
-  private readonly loaded = new Map<string, Loaded>();
-  /** What is being read and indexed: who asks meanwhile waits for the same. */
-  private readonly loading = new Map<string, Promise<Loaded>>();
+  readonly lookups: VocabularyLookups;
   private read: Read | null = null;
   /** What was removed since the corpus was opened, with the bytes of its file, to be had back. */
   private readonly removed = new Map<string, Removed>();
 
   constructor(options: VocabularyOptions) {
     this.options = options;
+    this.lookups = new VocabularyLookups(options);
   }
 
   /** Keeps terms that were read until they are taken, and says what they are. */
@@ -110,7 +100,7 @@ export class Vocabularies {
   remove(id: string): Promise<void> {
     return this.serial.run('vocabularies', async () => {
       const { files, folder, redescribe, description } = this.options;
-      const entry = this.entry(id);
+      const entry = entryOf(description(), id);
       const bytes = await files.read(folder.vocabulary(id)).catch((error: unknown) => {
         if (isMissing(error)) return null;
         return throwReading(error, folder.vocabulary(id));
@@ -120,7 +110,7 @@ export class Vocabularies {
         ...corpus,
         vocabularies: corpus.vocabularies.filter((entry) => entry.id !== id),
       }));
-      this.loaded.delete(id);
+      this.lookups.forget(id);
       await removeIfThere(files, folder.vocabulary(id));
     });
   }
@@ -169,13 +159,14 @@ export class Vocabularies {
   ): Promise<VocabularyEntry> {
     return this.serial.run('vocabularies', async () => {
       const { files, folder } = this.options;
-      const { language } = this.options.description();
+      const description = this.options.description();
+      const { language } = description;
       const term: Term = {
         id: label,
         labels: { [language]: label },
         alternates: [...new Set(alternates)].filter((other) => other !== label),
       };
-      const entry = this.entriesOf(field)[0];
+      const entry = entriesOf(description, field)[0];
       if (entry === undefined) return this.add(null, [term], { title, field, closed: false });
       const vocabulary = await readVocabulary(files, folder, entry.id);
       const known = vocabulary.terms.find((other) => Object.values(other.labels).includes(label));
@@ -202,58 +193,6 @@ export class Vocabularies {
     });
   }
 
-  /** Terms of a field's vocabularies that have a word beginning with what was typed. */
-  async complete(field: TermField, typed: string, limit: number): Promise<readonly Completion[]> {
-    const found = new Map<string, Completion>();
-    for (const { id } of this.entriesOf(field)) {
-      const { index } = await this.load(id);
-      for (const one of index.complete(typed, limit)) if (!found.has(one.label)) found.set(one.label, one);
-    }
-    return [...found.values()].slice(0, limit);
-  }
-
-  /** Which of these values no vocabulary of the field has, where it has one that is closed, or has in another form. */
-  async check(field: TermField, values: readonly string[]): Promise<readonly Outside[]> {
-    const entries = this.entriesOf(field);
-    if (entries.length === 0) return [];
-    const closed = entries.some((entry) => entry.closed);
-    const loaded = await Promise.all(entries.map(({ id }) => this.load(id)));
-    return values.flatMap((value): readonly Outside[] => {
-      const standings = loaded.map(({ index }) => index.standing(value));
-      if (standings.some(({ kind }) => kind === 'known')) return [];
-      const other = standings.find((standing) => standing.kind === 'other');
-      if (other === undefined && !closed) return [];
-      return [{ field, value, preferred: other?.label ?? null }];
-    });
-  }
-
-  /** The preferred label under which a vocabulary of the field has the first of these names that it has, or null. */
-  async preferred(field: TermField, names: readonly string[]): Promise<string | null> {
-    for (const { id } of this.entriesOf(field)) {
-      const { index } = await this.load(id);
-      for (const name of names) {
-        const standing = index.standing(name);
-        if (standing.kind !== 'unknown') return standing.kind === 'known' ? name : standing.label;
-      }
-    }
-    return null;
-  }
-
-  /** How many terms a vocabulary has. Fails with `vocabulary-missing`. */
-  async count(id: string): Promise<number> {
-    return (await this.load(id)).vocabulary.terms.length;
-  }
-
-  private entriesOf(field: TermField): readonly VocabularyEntry[] {
-    return this.options.description().vocabularies.filter((entry) => entry.field === field);
-  }
-
-  private entry(id: string): VocabularyEntry {
-    const found = this.options.description().vocabularies.find((entry) => entry.id === id);
-    if (found === undefined) throw new LibraryFailure('vocabulary-missing');
-    return found;
-  }
-
   private async add(
     source: string | null,
     terms: readonly Term[],
@@ -278,42 +217,6 @@ export class Vocabularies {
         known: VOCABULARY_VERSION,
       });
     await writeVocabulary(files, folder, vocabulary);
-    this.loaded.delete(vocabulary.id);
-  }
-
-  /** The vocabulary in memory, as long as its file is as it was read. */
-  private async load(id: string): Promise<Loaded> {
-    const { language } = this.options.description();
-    this.entry(id);
-    const stamp = await this.stampOf(id);
-    const known = this.loaded.get(id);
-    if (known?.language === language && known.stamp === stamp) return known;
-    const asked = `${id} ${language} ${stamp}`;
-    const loading = this.loading.get(asked) ?? this.index(id, language, stamp);
-    this.loading.set(asked, loading);
-    try {
-      return await loading;
-    } finally {
-      this.loading.delete(asked);
-    }
-  }
-
-  private async index(id: string, language: string, stamp: string): Promise<Loaded> {
-    const vocabulary = await readVocabulary(this.options.files, this.options.folder, id);
-    const index = await inTurns(TermIndex.of(vocabulary.terms, language));
-    const loaded = { language, stamp, vocabulary, index };
-    this.loaded.set(id, loaded);
-    return loaded;
-  }
-
-  private async stampOf(id: string): Promise<string> {
-    const path = this.options.folder.vocabulary(id);
-    try {
-      const { size, modified, changed, identity } = await this.options.files.info(path);
-      return `${size} ${modified} ${changed} ${identity}`;
-    } catch (error) {
-      if (isMissing(error)) throw new LibraryFailure('vocabulary-missing', {}, { cause: error });
-      return throwReading(error, path);
-    }
+    this.lookups.forget(vocabulary.id);
   }
 }

@@ -3,9 +3,10 @@
  * program, for the first page of the list, and for the first dispatch on it. A browser's window would otherwise wait for
  * one answer after the other.
  */
-import type { Input, Method } from '../../core/api.ts';
+import type { Input } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { API_PATH, EVENTS_PATH } from '../../core/loopback.ts';
+import type { Method } from '../../core/method-names.ts';
 import { PAGE } from '../state/pages.ts';
 
 /** A call as it goes over the wire: its path and its body. */

@@ -1,9 +1,10 @@
 /** What arrives from a host is checked here against the contract, once, and trusted inside. */
 
 import { z } from 'zod';
-import { METHODS, type Method, type Output, type Reply } from '../../core/api.ts';
+import { METHODS, type Output, type Reply } from '../../core/api.ts';
 import { type Event, eventSchema } from '../../core/api-events.ts';
 import { failureSchema } from '../../core/api-values.ts';
+import type { Method } from '../../core/method-names.ts';
 import { fail, ok } from '../../core/model/result.ts';
 
 const resultSchema = z.discriminatedUnion('ok', [

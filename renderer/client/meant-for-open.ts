@@ -3,8 +3,9 @@
  * asked. Another window may open another at any moment, and until that is heard of here, what a person does is about the
  * first.
  */
-import type { Input, Method, Output, Reply } from '../../core/api.ts';
+import type { Input, Output, Reply } from '../../core/api.ts';
 import { METHODS } from '../../core/api.ts';
+import type { Method } from '../../core/method-names.ts';
 import type { HostClient } from './host-client.ts';
 
 export const meantForOpen = (client: HostClient): HostClient => {

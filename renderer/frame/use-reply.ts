@@ -3,7 +3,8 @@
  * something that the answer depends on; an answer that comes after the next question is let go.
  */
 import { useEffect, useState } from 'react';
-import type { Input, Method, Output } from '../../core/api.ts';
+import type { Input, Output } from '../../core/api.ts';
+import type { Method } from '../../core/method-names.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { useShell } from './use-shell.ts';
 

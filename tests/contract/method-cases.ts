@@ -3,8 +3,9 @@
  * does not compile.
  */
 import { join } from 'node:path';
-import type { Client, Input, Method } from '../../core/api.ts';
+import type { Client, Input } from '../../core/api.ts';
 import { EVERYTHING } from '../../core/everything.ts';
+import type { Method } from '../../core/method-names.ts';
 import { answer, ended, termsRead } from '../library/fresh.ts';
 
 /** What a right input is made from: the sample is open. */

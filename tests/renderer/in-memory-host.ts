@@ -2,13 +2,14 @@
  * A host in memory for the stores of the window: dispatches under core's own reducer and history, with a gate that
  * holds answers back and failures that can be ordered.
  */
-import { type Client, type Input, METHODS, type Method, type Reply } from '../../core/api.ts';
+import { type Client, type Input, METHODS, type Reply } from '../../core/api.ts';
 import type { Event } from '../../core/api-events.ts';
 import type { DispatchView, Saved } from '../../core/api-values.ts';
 import { applyChange, changeBetween, invert } from '../../core/history/change.ts';
 import { type HistoryEntry, undoStacks } from '../../core/history/entry.ts';
 import type { Operation, RecordedOperation } from '../../core/history/operation.ts';
 import { reduce } from '../../core/history/reduce.ts';
+import type { Method } from '../../core/method-names.ts';
 import type { Curation, Dispatch } from '../../core/model/dispatch.ts';
 import type { Edit } from '../../core/model/edit.ts';
 import type { Decision } from '../../core/model/provenance.ts';

@@ -6,7 +6,8 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Line } from '../../model/lines.ts';
-import { asPhrase, isFurniture } from '../lines/markers.ts';
+import { isFurniture } from '../lines/furniture.ts';
+import { asPhrase } from '../lines/phrases.ts';
 
 /** No caption that is told by this is longer. */
 const LONGEST_CAPTION = 125;

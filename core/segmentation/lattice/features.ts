@@ -1,48 +1,36 @@
 /**
  * What can be seen of a piece of text without deciding its role: its shape, its punctuation, the marks in it, and
- * where it stands among the others. Each is a yes or no; `weights.ts` says what each is worth to each role.
+ * where it stands among the others. Each is a yes or no; `weights.ts` says what each is worth to each role. How captions
+ * speak is in `caption-features.ts`.
  */
 
 import { inBasicPlane } from '../../basic-plane.ts';
 import { creditKind } from '../../metadata/credits.ts';
 import { flat } from '../../metadata/flat.ts';
 import { organisationEnd } from '../../metadata/organisations.ts';
-import { isWhiteSpace, type Span } from '../../model/span.ts';
-import { unitAt, unitOrNone } from '../../model/unit-at.ts';
+import { isWhiteSpace } from '../../model/span.ts';
+import { unitOrNone } from '../../model/unit-at.ts';
 import { isPageNumber } from '../../spacing/text/page-number.ts';
 import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
 import { type Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { mayHeadCorrected } from '../lines/corrections.ts';
-import { foldedUnit } from '../lines/folded-unit.ts';
+import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isLabel, isNamesOnly } from '../lines/labels.ts';
-import {
-  asPhrase,
-  isCommonWord,
-  isFurniture,
-  isMarkedLink,
-  isRelatedHeading,
-  LONGEST_FURNITURE,
-} from '../lines/markers.ts';
+import { isMarkedLink, isRelatedHeading } from '../lines/links.ts';
+import { asPhrase, isCommonWord } from '../lines/phrases.ts';
 import type { Piece, PieceKind } from '../lines/pieces.ts';
 import { isClocked, isCommentsHeading, isFigures } from '../lines/rows.ts';
 import { isSectionName } from '../lines/sections.ts';
 import { namesSource } from '../lines/source-lines.ts';
 import { SIGN } from '../lines/telling-words.ts';
 import { wordSigns } from '../lines/word-signs.ts';
+import { addCaptionFeatures, isOccasion, isTensed, LONGEST_CAPTION } from './caption-features.ts';
 
 /** How much of a long piece is read: its start and its end. */
 const HEAD = 400;
 const TAIL = 60;
 /** Words say nothing in a shorter piece. */
 const SHORTEST_TOLD = 8;
-/** A shorter sentence without a verb or a name is an aside of the story, `Un bilan provisoire.` */
-const NOMINAL = 32;
-const LONGEST_NOMINAL = 125;
-const NAME_INSIDE = inBasicPlane(/ \p{Lu}\p{Ll}/u);
-/** Two words that only Vietnamese has, which prints no such asides. */
-const VIETNAMESE = /[ăđơưạ-ỹ].* .*[ăđơưạ-ỹ]/u;
-/** A sentence of a longer piece is no caption's. */
-const LONGEST_CAPTION = 260;
 /** No name of a section is longer. */
 const LONGEST_SECTION = 28;
 /** Rows of tables and the furniture of sites are no longer. */
@@ -230,104 +218,8 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
   if (length <= LONGEST_CREDITED && MAY_PICTURE.test(tail) && PICTURE_WORD.test(tail))
     set.add('picture-word');
-  if (
-    length <= LONGEST_ROW &&
-    set.has('ends-stop') &&
-    (signs & SIGN.clause || (MAY_BE_TENSED.test(head) && TENSED.test(head)))
-  )
+  if (length <= LONGEST_ROW && set.has('ends-stop') && (signs & SIGN.clause || isTensed(head)))
     set.add('tensed');
-  if (length > LONGEST_CAPTION || !startsCaption(head)) return set;
-  if (isScene(set, signs, head)) set.add('scene');
-  if (isOpenCaption(set, signs, head)) set.add('open-caption');
-  if (!(signs & (SIGN.sentences | SIGN.clause | SIGN.reported))) {
-    if (signs & (SIGN.captionStart | SIGN.captionWords)) set.add('caption-shape');
-    if (signs & SIGN.indefinite && length <= LONGEST_ROW && set.has('ends-stop')) set.add('indefinite-alone');
-  }
-  // Sums and shares are told in stories.
-  if (signs & SIGN.goesOn || SUM.test(head)) {
-    if (signs & SIGN.captionVerb) set.add('caption-verb');
-    return set;
-  }
-  const stopped = set.has('ends-stop');
-  if (set.has('verbless') && stopped && length <= LONGEST_NOMINAL) {
-    const vietnamese = VIETNAMESE.test(head);
-    if (vietnamese) set.add('tenseless');
-    if (vietnamese || length >= NOMINAL || NAME_INSIDE.test(head)) set.add('nominal-sentence');
-  }
-  if (signs & SIGN.captionVerb) {
-    set.add('caption-verb');
-    if (!(signs & (SIGN.clause | SIGN.sentences)) && stopped) set.add('caption-sentence');
-  }
+  addCaptionFeatures(set, signs, head, length);
   return set;
-};
-
-/** A sentence without a verb that says on which occasion a picture was taken: `Lors de la remise des prix à Dakar.` */
-const isOccasion = (set: FeatureSet, head: string): boolean =>
-  set.has('verbless') && set.has('ends-stop') && /^(?:Lors|À l[’']occasion|Au cours) d/u.test(head);
-
-const VIEW =
-  /^(?:(?:Une? )?[Vv]ues? |Panorama |(?:An? )?(?:[Aa]erial |[Gg]eneral )?[Vv]iews? (?!from )|Toàn cảnh |Quang cảnh |Một góc )/u;
-
-/** Whether a line without a stop speaks as captions do and headlines do not: `Vue du port`, `Des pêcheurs trient leur récolte`. */
-const isOpenCaption = (set: FeatureSet, signs: number, head: string): boolean =>
-  set.has('ends-open') &&
-  !(signs & (SIGN.clause | SIGN.sentences | SIGN.reported)) &&
-  ((signs & SIGN.captionWords) !== 0 ||
-    ((signs & SIGN.indefinite) !== 0 && (signs & SIGN.captionVerb) !== 0) ||
-    VIEW.test(head));
-
-/** What no caption without a credit has. */
-const NO_SCENE = SIGN.clause | SIGN.sentences | SIGN.reported | SIGN.goesOn | SIGN.quoted;
-
-/**
- * Whether a line may be the caption of a picture although no credit says so: it names what is seen or tells it in the
- * present, with no more than a picture shows.
- */
-const isScene = (set: FeatureSet, signs: number, head: string): boolean =>
-  !(signs & NO_SCENE) &&
-  (!(signs & SIGN.finite) || (signs & SIGN.captionVerb) !== 0) &&
-  // Without a stop it may be a headline or a sub-heading.
-  (set.has('ends-stop') || set.has('ends-cut')) &&
-  !set.has('tensed') &&
-  !set.has('furniture') &&
-  !set.has('figures') &&
-  !SUM.test(head) &&
-  !(MAY_BE_TENSED.test(head) && TENSED.test(head));
-
-/** What was or will be, which a caption does not tell. English participles are left out: captions are full of them. */
-const TENSED = inBasicPlane(
-  /(?<![\p{L}\p{M}])(?!(?:camera|opera|caldera|chimera|tundra|terra|sierra)s?(?!\p{L}))(?:\p{Ll}{3,}(?:(?<!tr|[fh])ait|aient|era|eront|ira|iront|dra|dront|rra|rront)|took|rose|fell|grew|told|brought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook)(?![\p{L}\p{M}])/u,
-);
-/** What each of these holds, found faster than the word with what may stand around it. */
-const MAY_BE_TENSED =
-  /ait|aient|r(?:a|ont)\b|took|rose|fell|grew|told|rought|gave|saw|won|lost|sent|became|began|went|came|drew|drove|flew|spoke|threw|wrote|struck|shook/;
-const SUM = inBasicPlane(/[%€$]|\d (?:millions?|milliards?|billions?|triệu|tỷ)(?!\p{L})/u);
-
-const startsCaption = (head: string): boolean => {
-  const unit = unitOrNone(head, 0);
-  return unitClass(unit) === UNIT.upper || unit === 0x7c;
-};
-
-const KEY_LENGTH = 44;
-const SHORTEST_KEY = 12;
-
-/**
- * A number for the first letters and digits of a piece without case, marks and spaces: two pieces with the same number
- * say the same, even where spaces were lost in one of them. Null for a piece too short to compare.
- */
-export const likenessKey = (text: string, span: Span): number | null => {
-  const end = Math.min(span.to, span.from + 3 * KEY_LENGTH);
-  let count = 0;
-  let high = 0x811c9dc5;
-  let low = 0x9e3779b9;
-  for (let at = span.from; at < end && count < KEY_LENGTH; at++) {
-    const unit = unitAt(text, at);
-    const kind = unitClass(unit);
-    if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.digit && kind !== UNIT.foreign) continue;
-    const small = foldedUnit(unit);
-    high = Math.imul(high ^ small, 0x01000193);
-    low = Math.imul(low ^ small, 0x85ebca6b) ^ (low >>> 13);
-    count++;
-  }
-  return count >= SHORTEST_KEY ? (high >>> 0) * 0x100000 + (low & 0xfffff) : null;
 };

@@ -7,12 +7,13 @@ import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { asPhrase, isFurniture, isRelatedHeading, LONGEST_FURNITURE } from '../lines/markers.ts';
+import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
+import { isRelatedHeading } from '../lines/links.ts';
+import { asPhrase } from '../lines/phrases.ts';
 import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
-import { likenessKey } from './features.ts';
 import {
   addEchoes,
   addPartedLeads,
@@ -20,6 +21,7 @@ import {
   addSourcesAbove,
   addToldTitles,
 } from './first-lines.ts';
+import { likenessKey } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addKickers } from './link-lists.ts';

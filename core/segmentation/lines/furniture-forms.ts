@@ -1,6 +1,6 @@
 /**
  * Forms of whole lines that pages print around stories: who shares, prints and follows, when something was published, who
- * wrote it, who answers for the page. A form is tried where a line starts with a word of its own (`markers.ts`).
+ * wrote it, who answers for the page. A form is tried where a line starts with a word of its own (`furniture.ts`).
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';

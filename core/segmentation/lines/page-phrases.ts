@@ -1,5 +1,5 @@
 /**
- * More phrases that pages print on lines of their own, as `markers.ts` compares them: without case and marks at their
+ * More phrases that pages print on lines of their own, as `phrases.ts` compares them: without case and marks at their
  * ends. Apart by bars. Lists only, so that another site's words are added without reading any code.
  */
 

@@ -14,7 +14,7 @@ import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../model/span.ts';
 import { altEnd, LONGEST_ALT, namesPicture, nextPicture } from './image-alts.ts';
-import { linkHeadLength, restLinkAt } from './markers.ts';
+import { linkHeadLength, restLinkAt } from './links.ts';
 import { readSection, summaryStarts } from './sections.ts';
 
 /** What a grammar says about a piece of a line; `weak` forms may also be ordinary text. */

@@ -5,8 +5,9 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { type Block, isUnsure } from '../../model/block.ts';
 import { isMainStory } from '../../model/role.ts';
+import { isFurniture } from '../lines/furniture.ts';
 import { isNamesOnly } from '../lines/labels.ts';
-import { asPhrase, isFurniture } from '../lines/markers.ts';
+import { asPhrase } from '../lines/phrases.ts';
 
 /** Bounds of lengths, in characters: of a paragraph that a story is known by, and of one that cannot be furniture. */
 const PARAGRAPH = 60;

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  asPhrase,
-  isFurniture,
-  isRelatedHeading,
-  linkHeadLength,
-} from '../../../core/segmentation/lines/markers.ts';
+import { isFurniture } from '../../../core/segmentation/lines/furniture.ts';
+import { asPhrase } from '../../../core/segmentation/lines/phrases.ts';
 import { namesSource } from '../../../core/segmentation/lines/source-lines.ts';
 
 const isFurnitureLine = (line: string): boolean => isFurniture(line, asPhrase(line));
@@ -219,48 +215,6 @@ describe('what a page prints around its story', () => {
     'Note aux élèves : le port ferme à midi ce mardi.',
     'Commentaires (trop) nombreux',
   ])('%j is not', (line) => expect(isFurnitureLine(line)).toBe(false));
-});
-
-describe('the words that head a link', () => {
-  it.each([
-    ['À lire aussi Le quai nord rouvre lundi', 'À lire aussi '],
-    ['À lire aussiLe quai nord rouvre', 'À lire aussi'],
-    ['Lire également "Le quai nord rouvre"', 'Lire également '],
-    ['Lire aussi : Le quai nord rouvre', 'Lire aussi : '],
-    ['Nos autres articles : Le quai nord rouvre', 'Nos autres articles : '],
-    ['More on this story: The quay reopens', 'More on this story: '],
-    ['Nos autres articles : rien de neuf', ''],
-    ['À la une des journaux : le quai', ''],
-    ['Autres : Le quai nord', ''],
-    ['Voir aussi des bateaux au port', ''],
-    ['Lire aussi souvent rend savant', ''],
-  ])('of %j are %j', (line, head) => expect(line.slice(0, linkHeadLength(line))).toBe(head));
-
-  it.each([
-    ['Les autres articles'],
-    ['La rédaction vous conseille :'],
-    ['Du même auteur'],
-    ['Lire aussi la critique :'],
-    ['Retrouvez notre dossier :'],
-    ['Dans la rubrique Ports'],
-    ['Nos derniers portraits'],
-    ['Documents et communiqués récents'],
-    ['Plus de vidéos'],
-    ['Lire plus de nouvelles'],
-    ['A lire également'],
-    ['Article suivant'],
-    ['Autres articles de la rubrique Ports :'],
-  ])('%j alone heads links', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true));
-});
-
-describe('what heads no links', () => {
-  it.each([
-    'Article suivant »',
-    'Dans la même eau',
-    'Les derniers jours du port',
-    'Plus de bateaux que de quais',
-    'Lire plus de romans',
-  ])('%j', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(false));
 });
 
 describe('whose text a page prints', () => {

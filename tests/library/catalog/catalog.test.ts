@@ -219,19 +219,21 @@ describe('any sequence of changes', () => {
       fc.property(sequences, (changes) => {
         lived(changes, (catalog, records, asked) => {
           const expected = expectedPage(records, asked);
-          expect(catalog.list(asked, ALL)).toEqual(expected);
+          expect(catalog.listing.page(asked, ALL)).toEqual(expected);
           const order = expected.items.map(({ id }) => id);
-          expect(catalog.ids(asked)).toEqual(order);
-          expect(catalog.list(asked, { offset: 1, limit: 2 }).items).toEqual(expected.items.slice(1, 3));
+          expect(catalog.listing.ids(asked)).toEqual(order);
+          expect(catalog.listing.page(asked, { offset: 1, limit: 2 }).items).toEqual(
+            expected.items.slice(1, 3),
+          );
           for (const [index, id] of order.entries()) {
             const next = order[index + 1];
-            expect(catalog.adjacent(asked, id, 1, false)).toEqual(
+            expect(catalog.listing.adjacent(asked, id, 1, false)).toEqual(
               next === undefined ? null : { id: next, index: index + 1 },
             );
           }
           const last = expected.items.findLastIndex(({ undecided }) => undecided > 0);
           const found = order[last];
-          expect(catalog.adjacent(asked, null, -1, true)).toEqual(
+          expect(catalog.listing.adjacent(asked, null, -1, true)).toEqual(
             found === undefined ? null : { id: found, index: last },
           );
         });
@@ -323,7 +325,7 @@ describe('beginnings that the same dispatches have', () => {
     // The third one has them chosen, step by step while the next ones come.
     const chosen = 40;
     const found = (search: string): number =>
-      catalog.list({ ...EVERYTHING, statuses: [], search }, ALL).total;
+      catalog.listing.page({ ...EVERYTHING, statuses: [], search }, ALL).total;
     for (let number = 0; number < chosen; number++) catalog.put(saying(number, 'le premier'), 'stamp');
     catalog.commit();
     expect(sets(database, 'pr')).toBe(1);

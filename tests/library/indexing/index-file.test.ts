@@ -281,10 +281,10 @@ test('a dispatch whose tombstone came meanwhile is gone before the list was comp
   });
   expect([index.isSurveyed, index.has(removed), index.has(other)]).toEqual([false, false, true]);
   const rest = Object.values(setting.ids).filter((id) => id !== removed);
-  expect(index.catalog.ids(EVERYTHING).toSorted()).toEqual(rest.toSorted());
-  expect(index.catalog.totals().dispatches).toBe(rest.length);
+  expect(index.catalog.listing.ids(EVERYTHING).toSorted()).toEqual(rest.toSorted());
+  expect(index.catalog.listing.totals().dispatches).toBe(rest.length);
   await index.whole();
-  expect(index.catalog.totals().dispatches).toBe(Object.keys(setting.ids).length - 1);
+  expect(index.catalog.listing.totals().dispatches).toBe(Object.keys(setting.ids).length - 1);
   await index.close();
 });
 
@@ -316,7 +316,7 @@ test('reading a corpus for its list tells how far it is, is stopped when asked, 
   release();
   await stopped;
   const { state, done } = index.state;
-  const { dispatches } = index.catalog.totals();
+  const { dispatches } = index.catalog.listing.totals();
   expect(state).toBe('partial');
   expect(dispatches).toBeGreaterThanOrEqual(9);
   expect(dispatches).toBeLessThan(40);
@@ -325,7 +325,7 @@ test('reading a corpus for its list tells how far it is, is stopped when asked, 
   expect(index.state.state).toBe('reading');
   await index.whole();
   expect(index.state).toMatchObject({ state: 'whole', done: 40, total: 40 });
-  expect(index.catalog.totals().dispatches).toBe(40);
+  expect(index.catalog.listing.totals().dispatches).toBe(40);
   await index.close();
 });
 
@@ -365,7 +365,7 @@ test('a trusted index is listed at once, and counts as whole only once it was co
 
   const index = await CorpusIndex.open(options);
   expect(index.state.state).toBe('whole');
-  expect(index.catalog.totals().dispatches).toBe(2);
+  expect(index.catalog.listing.totals().dispatches).toBe(2);
   await index.whole();
   expect(index.catalog.has(pulled)).toBe(true);
   await index.close();

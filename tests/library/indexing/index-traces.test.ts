@@ -74,7 +74,7 @@ describe.each(Object.entries(WAYS))('an index that is scrubbed %s', (_, scrub) =
     for (let n = 0; n < count; n++) if (leaves(n)) catalog.remove(recordOf(n, '').item.id);
     await scrub(catalog);
     const search = { ...EVERYTHING, search: 'ministre' };
-    expect(catalog.list(search, { offset: 0, limit: 1 }).total).toBe(count / 2);
+    expect(catalog.listing.page(search, { offset: 0, limit: 1 }).total).toBe(count / 2);
     expect(await indexText()).not.toContain('qzuniq');
     // It goes on as it was.
     catalog.put(titled(count, ''), 'c');
@@ -87,7 +87,9 @@ describe.each(Object.entries(WAYS))('an index that is scrubbed %s', (_, scrub) =
     );
     const again = await openIndex(options);
     expect(again.trusted).toBe(true);
-    expect(new Catalog(again.database).list(search, { offset: 0, limit: 1 }).total).toBe(count / 2 + 1);
+    expect(new Catalog(again.database).listing.page(search, { offset: 0, limit: 1 }).total).toBe(
+      count / 2 + 1,
+    );
     await again.close(true);
   });
 });
@@ -118,7 +120,7 @@ describe('an index that another thread writes anew', () => {
     return { open, catalog, options };
   };
   const titles = (catalog: Catalog, search: string): readonly string[] =>
-    catalog.list({ ...EVERYTHING, search }, { offset: 0, limit: 99 }).items.map(({ title }) => title);
+    catalog.listing.page({ ...EVERYTHING, search }, { offset: 0, limit: 99 }).items.map(({ title }) => title);
 
   test('answers and is changed meanwhile, committed or not, and has all of that then and at the next opening', async () => {
     const { open, catalog, options } = await opened();
@@ -141,7 +143,7 @@ describe('an index that another thread writes anew', () => {
         'Une foire à Vinh',
       ]);
       expect(titles(now, 'ministre')).toHaveLength(16);
-      expect(now.totals().dispatches).toBe(19);
+      expect(now.listing.totals().dispatches).toBe(19);
       expect(now.stamps(recordOf(3, '').item.id).get(recordOf(3, '').item.id)).toBe('c');
       expect(now.lookups.named('headline', 'Une foire à Huế')).toEqual([recordOf(20, '').item.id]);
     };
@@ -181,7 +183,7 @@ describe('an index that another thread writes anew', () => {
     });
     const again = await openIndex(options);
     expect(again.trusted).toBe(true);
-    expect(new Catalog(again.database).totals().dispatches).toBe(20);
+    expect(new Catalog(again.database).listing.totals().dispatches).toBe(20);
     await again.close(true);
   });
 });
@@ -252,7 +254,7 @@ test('a dispatch that is removed while the index reads its files does not come i
   await index.whole();
   expect([...removed].toSorted()).toEqual([read, reread].toSorted());
   await index.reread(reread);
-  expect(index.catalog.ids(EVERYTHING)).toEqual([ids['c.txt']]);
+  expect(index.catalog.listing.ids(EVERYTHING)).toEqual([ids['c.txt']]);
   await index.close();
 });
 

@@ -50,11 +50,11 @@ test('the list says the same before and after', async () => {
   }
   const range: Range = { offset: 0, limit: 9 };
   const searches = ['', 'p', 'ministre', '"le ministre', 'status:new'];
-  const answers = () => searches.map((search) => catalog.list({ ...EVERYTHING, search }, range));
+  const answers = () => searches.map((search) => catalog.listing.page({ ...EVERYTHING, search }, range));
   const before = answers();
   expect(before[0]?.total).toBe(3);
   await rehearse(
-    (query: Query, screen: Range) => void catalog.list(query, screen),
+    (query: Query, screen: Range) => void catalog.listing.page(query, screen),
     () => false,
     0,
   );

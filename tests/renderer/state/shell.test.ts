@@ -1,7 +1,8 @@
 /** What the shell does by itself as a corpus opens, over a real library. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Client, Input, Method, Reply } from '../../../core/api.ts';
+import type { Client, Input, Reply } from '../../../core/api.ts';
+import type { Method } from '../../../core/method-names.ts';
 import { fail } from '../../../core/model/result.ts';
 import { showDecision } from '../../../renderer/actions/history-actions.ts';
 import type { Transfer } from '../../../renderer/client/transfer.ts';

@@ -1,0 +1,163 @@
+/**
+ * The furniture of a page: consent banners, sharing and printing, breadcrumbs and bars of names, rights, dates of
+ * publication, forms. A line is furniture as a whole, by a phrase of the lists or by its form; the same words inside a
+ * sentence of the story are none.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { MARK, marksHeld } from '../../metadata/marks-held.ts';
+import { unitAt } from '../../model/unit-at.ts';
+import { isLetter, unitClass } from '../../spacing/text/unit-class.ts';
+import {
+  CONTRIBUTED,
+  CONTRIBUTED_WORD,
+  FORM_HEADS,
+  FORMS_OF_COMMON,
+  FURNITURE_FORMS,
+  LONGEST_WRITER,
+  WRITER,
+} from './furniture-forms.ts';
+import { asksReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-forms.ts';
+import { STILL_MORE_FURNITURE } from './page-phrases.ts';
+import { asPhrase, phrasesOf } from './phrases.ts';
+import { isBarOfSections } from './sections.ts';
+import { isStamp } from './stamps.ts';
+
+const FURNITURE: ReadonlySet<string> = new Set([
+  ...phrasesOf(STILL_MORE_FURNITURE),
+  ...phrasesOf(
+    'imprimer|partager|partager cet article|partagez|facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|email|e-mail|x|commentaires|commentaire|commenter|réagir|réagir à cet article|envoyer|envoyer à un ami|accueil|menu|recherche|rechercher|newsletter|abonnez-vous|s’abonner|je m’abonne|se connecter|connexion|suivez-nous|tout accepter|tout refuser|accepter|refuser|paramétrer|paramétrer les cookies|accepter et fermer|continuer sans accepter|publicité|retour|retour en haut|haut de page|aller au contenu|aller au contenu principal|écouter|écouter l’article|copier le lien|lien copié|copié|sauvegarder|enregistrer|ajouter aux favoris|favoris|agrandir|taille du texte|zoom|mentions légales|plan du site|contact|contactez-nous|nom|votre commentaire|vos commentaires|soyez le premier à commenter|signaler une erreur|télécharger l’application|mots-clés|mots clés|tags|étiquettes|fermer|ouvrir|suivant|précédent|rss|politique de confidentialité|conditions d’utilisation|gestion des cookies|google news|espace francophone|ok|passer la publicité|voir les commentaires|short url|vos réactions|donnez votre avis|newsletter',
+  ),
+  ...phrasesOf(
+    'print|print this page|share|share this|share this article|share this story|tweet|comments|comment|leave a comment|post a comment|leave a reply|send|home|search|subscribe|sign in|sign up|log in|login|register|follow us|accept|accept all|accept all cookies|reject all|decline|cookie settings|manage cookies|advertisement|advertising|sponsored|back|back to top|top|skip to content|skip to main content|listen|copy link|link copied|save|bookmark|font size|privacy policy|terms of use|terms of service|terms and conditions|about us|contact us|sitemap|next|previous|close|topics|keywords|download the app|view comments|feedback|pinterest|reddit|instagram|youtube|tiktok|a a|a- a+',
+  ),
+  ...phrasesOf(
+    'in|in bài viết|in trang|chia sẻ|bình luận|viết bình luận|ý kiến bạn đọc|gửi|gửi bình luận|trang chủ|tìm kiếm|đăng nhập|đăng ký|theo dõi|quảng cáo|từ khóa|từ khoá|chủ đề|sao chép liên kết|sao chép|lưu bài viết|lưu|liên hệ|về đầu trang|cỡ chữ|nghe đọc bài|thích|gửi cho bạn bè|quay lại|đồng ý|từ chối|đóng|phản hồi',
+  ),
+]);
+
+/** More that sites print: ways to read, to leave and to answer, and fields of feeds. */
+const MORE_FURNITURE: ReadonlySet<string> = new Set(
+  phrasesOf(
+    'contact presse|contacts presse|communiqué de presse|media contact|media contacts|press contact|press release|for immediate release|liên hệ báo chí|thông cáo báo chí|version classique|version complète|voir la version complète|version imprimable|version mobile|imprimer cette page|imprimer cet article|imprimer l’article|afficher dans le navigateur|voir dans le navigateur|se désinscrire|se désabonner|gérer mes préférences|répondre|signaler|signaler un abus|qui sommes-nous|charte de déontologie|nous contacter|lire la suite|continuer la lecture|article réservé aux abonnés|réservé aux abonnés|déjà abonné|haut|partager cette page|galerie|diaporama|page 1 sur 1|sommaire|dossier|voir plus de commentaires|full site|view full site|read full this story|read full story|read the full article|read full article|suite de l’article|lire la suite de l’article|original article|view original article|voir l’article original|bonne lecture|desktop version|mobile version|printable version|print this article|view in browser|unsubscribe|manage preferences|manage your preferences|reply|report|report abuse|who we are|contact|continue reading|read the full story|subscriber only|subscribers only|gallery|slideshow|next story|previous story|page 1 of 1|terms conditions|terms & conditions|reuse this content|guid|link|description|pubdate|category|bản đầy đủ|phiên bản đầy đủ|phiên bản di động|bản di động|in trang này|in trang|s’identifier|s’inscrire|quay lại trang chủ|về trang chủ|retour à l’accueil|back to home|back to homepage|bản in|xem trên trình duyệt|hủy đăng ký|trả lời|báo vi phạm|gửi góp ý|chia sẻ bài viết|lên đầu trang|bài tiếp theo|đăng nhập để đọc tiếp|tặng sao|đọc tiếp|thư viện ảnh',
+  ),
+);
+
+/** Forms that may begin anywhere in a line, and what each of them holds. */
+const ANYWHERE: readonly RegExp[] = [
+  /\breCAPTCHA\b/iu,
+  /\bcontactez-nous s['’]il vous pla[iî]t/iu,
+  // the weather of a place
+  /^\p{Lu}[\p{L}’' -]{2,30}:? -?\d{1,2} ?°(?: ?C)?(?: ?[–—|,-] ?(?:[\p{L} ]{3,24}|\p{Lu}[\p{L}’' -]{2,30}:? -?\d{1,2} ?°(?: ?C)?)){0,4}$/u,
+  // whom to call
+  /^(?=.{3,110}$)(?:|.*[ .,:(–—-])(?:[Tt][ée]l|T[EÉ]L|[Ff]ax|FAX)(?:éphone)?\.? ?:? ?[+(]?\d[\d .()-]{4,}$/u,
+  // where a radio is heard
+  /^(?:[^.!?:]{3,40} ?: ?)?(?:\p{Lu}[\p{L}’' -]{1,30} )?\d{2,5}(?:[.,]\d{1,2})? ?(?:kHz|MHz|FM)(?:[,;/| –-]+(?:\p{Lu}[\p{L}’' -]{1,30} )?\d{2,5}(?:[.,]\d{1,2})? ?(?:kHz|MHz|FM))*$/u,
+  /^\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,20})? \d{2,3}[.,]\d(?: ?[-–|/,•·] ?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,20})? \d{2,3}[.,]\d)+$/u,
+  // what a site says it is
+  /^(?:\p{Lu}[\p{L}\d+.-]{1,16} ?[–—:|-] ?)?[Tt]oute l[’'](?:actualité|info|information) (?:de|du|des|en|à|au|sur) [^.!?]{3,40}$/u,
+  // what a site that copies pages says of one
+  / have \d+ words, post on \S/u,
+  inBasicPlane(
+    /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
+  ),
+];
+const ANYWHERE_HINT =
+  /\d ?°|[TtFf][éeÉEaA][lLxX]\.? ?:? ?[+(]?\d|téléphone|\d ?(?:[kM]Hz|FM)|\d[.,]\d(?:$| ?[-–|/,•·])|oute l['’]|[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN][ ,]| have \d/u;
+
+/** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
+const mayHold = (line: string, held: number): boolean =>
+  (held & MARK.copyright) !== 0 || (held & MARK.open && /\([cC]\)/u.test(line)) || ANYWHERE_HINT.test(line);
+
+const ASCII = 0x80;
+const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]*/u);
+/** The letters that a line starts with. */
+const firstWord = (line: string): string => {
+  let to = 0;
+  while (to < line.length && isLetter(unitClass(unitAt(line, to)))) to++;
+  // What the table does not tell from a letter or mark is left to the pattern.
+  return to < line.length && unitAt(line, to) < ASCII
+    ? line.slice(0, to)
+    : (FIRST_WORD.exec(line)?.[0] ?? '');
+};
+
+const BREADCRUMB_SEPARATOR = / [>›»/|] | ?[›»>] ?/u;
+const QUOTED = /«[^»]*»/u;
+/** So many names between dashes are a bar of the page: its editions, its regions. */
+const BAR = inBasicPlane(/^\p{Lu}[^-–.!?:;,«»"()\d]{1,24}(?: [-–•·] \p{Lu}[^-–.!?:;,«»"()\d]{1,24}){3,}$/u);
+/** Two names of sections: no other mark parts a path for sure. */
+const PATH = inBasicPlane(/^\p{Lu}[^>›]* [>›] \p{Lu}[^>›]*$/u);
+const BREADCRUMB_HEAD = /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu;
+
+/** `Accueil > Politique > Diplomatie`: short names between the same marks. */
+const isBreadcrumb = (line: string): boolean => {
+  // What ends a quotation parts no names.
+  if (line.length > 140 || !/[>›»/|]/u.test(line) || QUOTED.test(line)) return false;
+  const parts = line.split(BREADCRUMB_SEPARATOR).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 60 || /[.;!?]$/u.test(part)))
+    return false;
+  return (
+    BREADCRUMB_HEAD.test(parts[0]?.replace(/^.*: ?/u, '') ?? '') ||
+    // Before the first page the name of the site: `Le Courrier du quai > Accueil > Ports`.
+    (parts.length >= 3 && BREADCRUMB_HEAD.test(parts[1] ?? '')) ||
+    ((parts.length >= 3 || PATH.test(line)) && parts.every((part) => part.length <= 28))
+  );
+};
+
+const COUNTED = / ?\(\d{1,6}$/u;
+/** A phrase of the lists, with a count behind it or without: `réagir (12`. */
+const isFurniturePhrase = (phrase: string): boolean => {
+  if (FURNITURE.has(phrase) || MORE_FURNITURE.has(phrase)) return true;
+  if (!COUNTED.test(phrase)) return false;
+  const said = phrase.replace(COUNTED, '');
+  return FURNITURE.has(said) || MORE_FURNITURE.has(said);
+};
+
+/** `Envoyer à un ami | Imprimer`, `Font Size:  | Print`, `Đăng ký / Đăng nhập`: phrases of furniture between bars or slashes. */
+const isRowOfFurniture = (line: string): boolean => {
+  const parts = line.split(/[|/]/u);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => {
+      const phrase = asPhrase(part.trim());
+      return phrase !== null && (phrase === '' || FURNITURE.has(phrase) || MORE_FURNITURE.has(phrase));
+    })
+  );
+};
+
+/** A word of somebody who asks, in an interview: `Partager ?` */
+const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
+/** Signs that pages set before what they ask of a reader. */
+const SIGNS = '♦◆■★☆✉➜➤';
+
+const LONGEST_BAR = 140;
+/** No longer line is furniture. */
+export const LONGEST_FURNITURE = 420;
+
+/**
+ * Page furniture: consent banners, sharing and printing, breadcrumbs, rights, dates of publication, tags, forms. `said`
+ * has at most {@link LONGEST_FURNITURE} characters, and `phrase` is `asPhrase` of it.
+ */
+export const isFurniture = (said: string, phrase: string | null): boolean => {
+  const line = SIGNS.includes(said.charAt(0)) ? said.slice(1).trimStart() : said;
+  if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
+  const held = marksHeld(line, 0, line.length);
+  if (held & MARK.digit ? isStamp(line) : isBarOfSections(line)) return true;
+  if (mayHold(line, held)) {
+    if (ANYWHERE.some((form) => form.test(line))) return true;
+    if (OPEN_ANYWHERE.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
+  }
+  if (asksReader(line)) return true;
+  if (held & MARK.dash && line.length <= LONGEST_BAR && BAR.test(line)) return true;
+  if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
+  const first = firstWord(line).normalize('NFC').toLowerCase();
+  const forms =
+    first === '' || FORM_HEADS.has(first) || held & MARK.at ? FURNITURE_FORMS : FORMS_OF_COMMON.get(first);
+  if (forms !== undefined) {
+    if (forms.some((form) => form.test(line))) return true;
+    if (OPEN_FORMS.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
+    if (line.includes(CONTRIBUTED_WORD) && CONTRIBUTED.test(line)) return true;
+  }
+  return (
+    (held & (MARK.arrow | MARK.slash | MARK.bar)) !== 0 && (isBreadcrumb(line) || isRowOfFurniture(line))
+  );
+};

@@ -1,0 +1,129 @@
+/**
+ * Lines that lead to other stories: what heads a related block, what heads a link on its own line, titles that are links
+ * by their marks alone, and the link to the rest of a story that was cut off.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { MORE_HEADINGS } from './page-phrases.ts';
+import { asPhrase, LONGEST_PHRASE, phrasesOf } from './phrases.ts';
+
+const RELATED_HEADINGS: ReadonlySet<string> = new Set([
+  ...phrasesOf(MORE_HEADINGS),
+  ...phrasesOf(
+    'voir plus|voir aussi|à voir aussi|a voir aussi|lire aussi|à lire aussi|a lire aussi|lire également|à lire également|lire plus|à lire|à lire sur le même sujet|sur le même sujet|sur le même thème|dans la même rubrique|dans la même catégorie|articles connexes|articles liés|articles associés|articles similaires|articles recommandés|autres articles|autres actualités|autres nouvelles|autres informations|actualités connexes|actualités liées|informations connexes|informations liées|nouvelles connexes|les plus lus|les plus récents|dernières nouvelles|dernières actualités|plus d’actualités|plus de nouvelles|nos suggestions|recommandé pour vous|recommandés pour vous|en relation|en lien avec cet article|en savoir plus|à découvrir|à découvrir aussi|à ne pas manquer|vous aimerez aussi|ça peut vous intéresser|cela peut vous intéresser|sur le même thème|à suivre aussi|voir tout|autres|nos derniers articles|à la une|pour aller plus loin|suivez aussi|plus d’informations|nos autres articles|à lire sur ce sujet|les plus consultés|articles les plus lus|notre sélection|contenus associés|à lire ensuite|les plus populaires|vous aimerez également|dans la même série|sur ce sujet',
+  ),
+  ...phrasesOf(
+    'see more|see also|related news|related articles|related stories|related story|related topics|related posts|related content|related|read more|read also|also read|more news|more stories|more on this topic|more on this story|more|you may also like|you might also like|you may be interested in|recommended|recommended for you|recommended stories|latest news|latest|most read|most viewed|other news|other stories|top stories|don’t miss|editor’s picks|more from this section|in the same category|read next|up next|trending|keep reading|further reading|you may also be interested in|you might be interested in|recommended reading|more in this section|more top stories|in other news|what to read next|our picks|also in the news|more from us|popular now|latest on',
+  ),
+  ...phrasesOf(
+    'xem thêm|tin liên quan|tin cùng chuyên mục|cùng chuyên mục|tin cùng chủ đề|cùng chủ đề|bài liên quan|bài viết liên quan|tin bài liên quan|các tin liên quan|đọc thêm|tin khác|các tin khác|tin mới|tin mới nhất|tin nổi bật|tin đọc nhiều|đọc nhiều|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn đọc thêm|tin tức liên quan|xem tiếp|đọc nhiều nhất|tin nóng|tin đáng chú ý|đừng bỏ lỡ|các bài viết khác|các bài khác|tin tức khác|tin bài khác|bài đọc nhiều|đang được quan tâm|nên xem',
+  ),
+  ...phrasesOf(
+    'ver más|noticias relacionadas|lea también|leer más|te puede interesar|notas relacionadas|weiterlesen|mehr zum thema',
+  ),
+]);
+
+/** What the link is to, behind the words that head it: `Lire aussi la critique :`, `Retrouvez notre dossier :`. */
+const WITH_OBJECT = inBasicPlane(
+  /^[>»→•\s-]{0,4}(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter|regarder|découvrir)(?: aussi| également| encore)?|retrouvez|lisez|relisez|découvrez|read|see|watch)(?: also)? (?:(?:notre|nos|la|le|les|our|the) |l[’'])[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,3} ?:$/iu,
+);
+
+/** `Autres articles de la rubrique Ports`, `Plus d’actualités en région`. */
+const OTHERS_OF =
+  /^(?:(?:les |nos )?autres|plus d[’']|(?:nos|les) derni(?:ers|ères)|more|other|latest) ?(?:articles|actualités|infos|dépêches|stories|articles|news) (?:de|du|des|dans|en|sur|à|from|in|on|about) (?=\P{Ll}|l[ae’']|cette |ce |the )[^.!?]{2,36}:?$/iu;
+
+/** Capitals often lose their accent: `A lire également`. */
+const isHeadingPhrase = (phrase: string): boolean =>
+  RELATED_HEADINGS.has(phrase) || (phrase.startsWith('a ') && RELATED_HEADINGS.has(`à ${phrase.slice(2)}`));
+
+/** `Dans la même région`, `Dans la rubrique Ports`. */
+const IN_THE_SAME =
+  /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|section|édition|quartier|pays|ville|série|émission|numéro|collection|page)(?: [^.!?:]{2,28})?$/iu;
+/** `Les autres actualités`, `Plus de vidéos`, `Nos derniers podcasts`. */
+const OTHER_ONES =
+  /^(?:(?:lire|voir) )?(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
+/** `Documents et communiqués récents`, `Articles similaires`. */
+const KIND_OF_ONES =
+  /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s$/iu;
+/** `Messages les plus consultés`. */
+const MOST_OF_ONES =
+  /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|populaires)$/iu;
+/** `L’actualité liée`. */
+const LINKED_ONES =
+  /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu;
+const HEADING_FORMS = [IN_THE_SAME, OTHER_ONES, KIND_OF_ONES, MOST_OF_ONES, LINKED_ONES];
+/** What each of these forms holds. */
+const MAY_BE_FORM =
+  /^dans |autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]/iu;
+
+const isHeadingForm = (phrase: string): boolean =>
+  MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));
+
+/** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
+export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
+  phrase !== null &&
+  !/[.,]$|^« [^»]*$|^[^«]* »$/u.test(line) &&
+  (isHeadingPhrase(phrase) ||
+    (line.endsWith(':') && WITH_OBJECT.test(line)) ||
+    OTHERS_OF.test(line) ||
+    isHeadingForm(phrase));
+
+const LINK_WORDS =
+  '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
+const LINK_HEAD = inBasicPlane(
+  new RegExp(
+    `^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|[-=]{0,2}>{1,3}|→|►|\\||–|—)[ \\u00a0]*`,
+    'iu',
+  ),
+);
+
+const LINK_MARK = /[:»>→►|–—]/u;
+/** Words that start no sentence, and so head a link without a mark behind them: `À lire aussi Le titre`. */
+const UNMARKED_HEAD = inBasicPlane(
+  /^(?:(?:[ÀA] )?(?:[Ll]ire|[Vv]oir)|LIRE|VOIR|[ÀA] (?:LIRE|VOIR)) (?:aussi|également|AUSSI(?! *\p{Ll})|ÉGALEMENT)(?:[ \u00a0]+(?=["«“]?[ \u00a0]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}|["«“]))/u,
+);
+
+/** A heading of the list before a colon, and another story behind it: `Nos autres articles : Le titre`. */
+const phraseHead = (start: string): number => {
+  const colon = start.indexOf(':');
+  if (colon < SHORTEST_PHRASE || colon > LONGEST_PHRASE) return 0;
+  const phrase = asPhrase(start.slice(0, colon).trim());
+  if (phrase === null || !phrase.includes(' ') || !isHeadingPhrase(phrase)) return 0;
+  const title = TITLE_BEHIND.exec(start.slice(colon));
+  return title ? colon + title[0].length : 0;
+};
+const SHORTEST_PHRASE = 6;
+const TITLE_BEHIND = inBasicPlane(/^:[ \u00a0]*(?=["«“‘]?[ \u00a0]?[\p{Lu}\d])/u);
+
+/** The length of the heading at the start of a line that goes on with another story: `Lire aussi : Le titre`; 0 when none. */
+export const linkHeadLength = (line: string): number => {
+  const start = line.slice(0, 80);
+  const match = (LINK_MARK.test(start) ? LINK_HEAD.exec(start) : null) ?? UNMARKED_HEAD.exec(start);
+  if (match) return match[0].length < line.length ? match[0].length : 0;
+  return phraseHead(start);
+};
+
+const LINK_ARROWS = '>»▶►→';
+
+/** A title between square brackets is a link; a note of the editors between them ends with a stop. */
+const BRACKETED = inBasicPlane(
+  /^\[(?!(?:Note|NDLR|N\.D\.L\.R|Editor|Ghi chú|Chú thích|Lời tòa soạn|Lời toà soạn)[^\]]{0,24}:)["«“‘]?\s*[\p{Lu}\d][^[\]]{18,160}[^[\].!?…]\]$/u,
+);
+
+/** A line that is a link to another story by its marks alone: `>> Le titre`, `[Le titre]`. */
+export const isMarkedLink = (line: string): boolean =>
+  (line.charAt(0) === '[' && BRACKETED.test(line)) ||
+  (LINK_ARROWS.includes(line.charAt(0)) && /^(?:>{1,3}|»|▶|►|→)\s*["«“‘'(]?\s*[\p{L}\p{N}]/u.test(line));
+
+const TO_THE_REST =
+  /(?:…|\.{3})[ \u00a0]*(?=(?:read (?:the )?full (?:this )?(?:story|article)|read (?:more|on)|continue reading|(?:lire )?(?:la )?suite(?: de l[’']article)?(?: sur .{2,30})?|lire plus|đọc tiếp|xem thêm|xem tiếp)[ \u00a0]*[.…→»>]*$)/iu;
+/** No link to the rest of a story is longer. */
+const LONGEST_REST = 64;
+
+/** Where a link to the rest of the story starts at the end of a line that was cut off: `… Read full story`; null without one. */
+export const restLinkAt = (text: string, from: number, to: number): number | null => {
+  const start = Math.max(from, to - LONGEST_REST);
+  const tail = text.slice(start, to);
+  if (!tail.includes('…') && !tail.includes('...')) return null;
+  const match = TO_THE_REST.exec(tail);
+  return match ? start + match.index + match[0].length : null;
+};
