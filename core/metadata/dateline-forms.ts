@@ -84,7 +84,7 @@ const RUBRICS: ReadonlySet<string> = new Set(
 
 /** Whether what stands before a dash is the section, the rubric, the month or the day, and so no place. */
 export const isNoPlace = (printed: string): boolean =>
-  isSectionName(printed) || RUBRICS.has(printed.normalize('NFC').toLowerCase());
+  isSectionName(printed) || RUBRICS.has(printed.toLowerCase());
 
 /** Where something takes place rather than whose text it is, `(Palais des Congrès)`. */
 const VENUE =

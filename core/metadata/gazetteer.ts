@@ -89,7 +89,7 @@ export const placeEnd = (text: string, at: number): number => endIn(KNOWN, text,
 export const worldPlaceEnd = (text: string, at: number): number => endIn(WORLD, text, at);
 
 /** Whether `name` is that of a country, as French or English print it. */
-export const isCountry = (name: string): boolean => STATES.has(name.normalize('NFC'));
+export const isCountry = (name: string): boolean => STATES.has(name);
 
 const TOLD = new Set(TOLD_PLACES.split('|'));
 

@@ -149,7 +149,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   if (asksReader(line)) return true;
   if (held & MARK.dash && line.length <= LONGEST_BAR && BAR.test(line)) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
-  const first = firstWord(line).normalize('NFC').toLowerCase();
+  const first = firstWord(line).toLowerCase();
   const forms =
     first === '' || FORM_HEADS.has(first) || held & MARK.at ? FURNITURE_FORMS : FORMS_OF_COMMON.get(first);
   if (forms !== undefined) {

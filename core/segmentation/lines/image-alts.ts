@@ -7,8 +7,8 @@ import { flat } from '../../metadata/flat.ts';
 import { MARK } from '../../metadata/marks-held.ts';
 import type { Span } from '../../model/span.ts';
 
-/** The word for a picture, in either Unicode form or without its marks. */
-const PICTURE = '(?:hinh anh|HINH ANH|[ảẢ]nh|ẢNH|[aA]\\u0309nh|A\\u0309NH|[hH]ình|[hH]i\\u0300nh)';
+/** The word for a picture, with its marks or without. */
+const PICTURE = '(?:hinh anh|HINH ANH|[ảẢ]nh|ẢNH|[hH]ình)';
 const IMAGE_ALT = inBasicPlane(
   new RegExp(`${PICTURE}[ \\u00a0]{1,3}\\d{1,3}(?:(?=\\p{Lu}|[\\s.:]|$)|\\b)\\.?`, 'u'),
 );

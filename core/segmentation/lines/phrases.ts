@@ -35,11 +35,4 @@ const withoutEdges = (phrase: string): string => {
 
 /** A short line as the phrase lists write it, or null when it is too long to be in them. */
 export const asPhrase = (line: string): string | null =>
-  line.length > LONGEST_PHRASE
-    ? null
-    : withoutEdges(
-        line
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/['ʼ`´]/gu, '’'),
-      );
+  line.length > LONGEST_PHRASE ? null : withoutEdges(line.toLowerCase().replace(/['ʼ`´]/gu, '’'));

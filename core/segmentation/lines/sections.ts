@@ -26,12 +26,10 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
     return [first, first.charAt(0).toUpperCase() + first.slice(1), first.toUpperCase()];
   }),
 );
-/** The letters that these begin with, with their marks or before them. */
-const FIRST_LETTERS: ReadonlySet<number> = new Set(
-  [...FIRST_WORDS].flatMap((word) => [word.charCodeAt(0), word.normalize('NFD').charCodeAt(0)]),
-);
+/** The letters that these begin with. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...FIRST_WORDS].map((word) => word.charCodeAt(0)));
 /** Whether `name` is that of a section, in whatever case. */
-export const isSectionName = (name: string): boolean => SECTIONS.has(name.normalize('NFC').toLowerCase());
+export const isSectionName = (name: string): boolean => SECTIONS.has(name.toLowerCase());
 
 /** The bar of a page names at least so many of its sections. */
 const LEAST_IN_BAR = 3;
@@ -42,9 +40,8 @@ const BETWEEN_SECTIONS = /[\s|·•/]+/u;
 export const isBarOfSections = (line: string): boolean => {
   if (line.length > LONGEST_BAR || !FIRST_LETTERS.has(unitOrNone(line, 0))) return false;
   const first = line.indexOf(' ');
-  if (first < 0 || !FIRST_WORDS.has(line.slice(0, first).normalize('NFC'))) return false;
+  if (first < 0 || !FIRST_WORDS.has(line.slice(0, first))) return false;
   const words = line
-    .normalize('NFC')
     .toLowerCase()
     .split(BETWEEN_SECTIONS)
     .filter((word) => word !== '');
@@ -81,7 +78,7 @@ export const readSection = (text: string, span: Span): SectionHead | null => {
   const limit = Math.min(span.to, span.from + LONGEST_SECTION);
   let stop = span.from;
   while (stop < limit && !isWordEnd(unitAt(text, stop))) stop++;
-  if (stop === limit || !FIRST_WORDS.has(text.slice(span.from, stop).normalize('NFC'))) return null;
+  if (stop === limit || !FIRST_WORDS.has(text.slice(span.from, stop))) return null;
   const head = text.slice(span.from, Math.min(span.to, limit + 8));
   let end = 0;
   let found: SectionHead | null = null;
@@ -89,7 +86,7 @@ export const readSection = (text: string, span: Span): SectionHead | null => {
     const next = /^[ \u00a0]?(?:[&-][ \u00a0])?[\p{L}\p{M}’'-]+/u.exec(head.slice(end));
     if (!next || end + next[0].length > LONGEST_SECTION) break;
     end += next[0].length;
-    const name = head.slice(0, end).normalize('NFC').toLowerCase().replace(/'/gu, '’');
+    const name = head.slice(0, end).toLowerCase().replace(/'/gu, '’');
     if (!SECTIONS.has(name)) continue;
     const between = SEPARATOR.exec(head.slice(end));
     if (!between || !TITLE_START.test(head.slice(end + between[0].length))) continue;

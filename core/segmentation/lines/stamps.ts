@@ -71,14 +71,10 @@ const isBareStamp = (line: string): boolean => {
     PART.lastIndex = GAP.lastIndex;
     const raw = PART.exec(line)?.[0];
     if (raw === undefined)
-      return (
-        known ||
-        (calendar && dated && !(worded && numbers === 1)) ||
-        (numbers > 0 && AGO.test(line.normalize('NFC')))
-      );
+      return known || (calendar && dated && !(worded && numbers === 1)) || (numbers > 0 && AGO.test(line));
     at = PART.lastIndex;
     if (ALONE.test(raw)) continue;
-    const part = raw.normalize('NFC').toLowerCase().replace(STOPS, '');
+    const part = raw.toLowerCase().replace(STOPS, '');
     if (CLOCK.test(part) || DATE.test(part)) known = true;
     else if (calendar && DAY_AND_YEAR.test(part)) dated = true;
     else if (NUMBER.test(part) || DAY.test(part)) {

@@ -128,11 +128,7 @@ export const lookBeside = (
   to: number,
   shape: number,
 ): Entry => {
-  if ((shape & SHAPE.foreign) !== 0) {
-    const composed = text.slice(from, to).normalize('NFC');
-    return lexicon.entry(composed, 0, composed.length);
-  }
-  if ((shape & SHAPE.capital) === 0) return UNKNOWN;
+  if ((shape & (SHAPE.capital | SHAPE.foreign)) !== SHAPE.capital) return UNKNOWN;
   const rest = text.slice(from + 1, to);
   for (const accented of CAPITAL_VARIANTS.get(text.charAt(from)) ?? '') {
     const entry = lexicon.entry(accented + rest, 0, rest.length + 1);
