@@ -7,7 +7,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Block } from '../model/block.ts';
 import type { Edit } from '../model/edit.ts';
 import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model/metadata.ts';
-import { normalisedText } from '../model/normalised-text.ts';
+import { seenText } from '../model/normalised-text.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { namesSource } from '../segmentation/lines/source-lines.ts';
@@ -252,14 +252,14 @@ const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit
  * @param edits its edits; names are read with the accepted ones applied
  */
 export const extractMetadata = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
-  const normalised = normalisedText(text);
-  if (normalised === null) return metadataOf(text, blocks, edits);
+  const seen = seenText(text);
+  if (seen === null) return metadataOf(text, blocks, edits);
   const read = metadataOf(
-    normalised.text,
-    blocks.map((block) => ({ ...block, ...normalised.toNormalised(block) })),
-    edits.map((edit) => ({ ...edit, ...normalised.toNormalised(edit) })),
+    seen.text,
+    blocks.map((block) => ({ ...block, ...seen.toNormalised(block) })),
+    edits.map((edit) => ({ ...edit, ...seen.toNormalised(edit) })),
   );
-  return metadataInSource(text, normalised, read);
+  return metadataInSource(text, seen, read);
 };
 
 /** The blocks up to the related ones. */

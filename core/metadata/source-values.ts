@@ -8,6 +8,12 @@ import type { NormalisedText } from '../model/normalised-text.ts';
 import { printPersonFunction, readPersonFunction } from '../model/person-function.ts';
 import type { Span } from '../model/span.ts';
 
+/** A span of the normalised text as one of the source: what is not seen beside it is no part of it. */
+const spanInSource = ({ toSource }: NormalisedText, { from, to }: Span): Span => {
+  const seen = { from: toSource(from, 'after'), to: toSource(to, 'before') };
+  return seen.from < seen.to ? seen : { from: toSource(from, 'before'), to: toSource(to, 'after') };
+};
+
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A value read from `span` of the normalised text; `shown` is how such a value is given of a stretch of text. */
@@ -19,7 +25,7 @@ const sourceValue = (
   shown: (stretch: string) => string,
 ): string => {
   const inSource = (part: Span): string => {
-    const { from, to } = normalised.toSource(part);
+    const { from, to } = spanInSource(normalised, part);
     return shown(source.slice(from, to));
   };
   const stretch = normalised.text.slice(span.from, span.to);
@@ -37,8 +43,8 @@ const inSource = (source: string, normalised: NormalisedText, field: FieldValue)
   const { value, span, spans } = field;
   const told = {
     ...field,
-    ...(span && { span: normalised.toSource(span) }),
-    ...(spans && { spans: spans.map(normalised.toSource) }),
+    ...(span && { span: spanInSource(normalised, span) }),
+    ...(spans && { spans: spans.map((one) => spanInSource(normalised, one)) }),
   };
   if (typeof value === 'string')
     return span === undefined

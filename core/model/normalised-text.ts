@@ -1,28 +1,35 @@
 /**
  * A text as it is read: letters composed (Unicode Standard Annex #15, form C), ligatures as their letters, control characters as
- * the signs that they were, one sign for the apostrophe and one for the hyphen of a word. The source keeps what it has; lexicons, lists and patterns know one spelling, and
- * a line is as wide as its letters are many. So everything that reads a source reads it normalised, and tells what it found in
+ * the signs that they were, one sign for the apostrophe and one for the hyphen of a word; and, where only what is seen matters,
+ * without the characters that are not. The source keeps what it has; lexicons, lists and patterns know one spelling, and a line
+ * is as wide as its letters are many. So everything that reads a source reads it normalised, and tells what it found in
  * positions of the source.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import { applyEdits, type Replacement } from './edit.ts';
-import { positionMap } from './position-map.ts';
+import { type PositionMap, positionMap } from './position-map.ts';
 import type { Span } from './span.ts';
 
 export interface NormalisedText {
   readonly text: string;
-  /** A span of the source as one of the normalised text; one that begins or ends inside a letter has all of it. */
+  /** The position in the source of one in `text`; `side` says which end of what is spelled otherwise, or left out, is meant. */
+  readonly toSource: PositionMap['toSource'];
+  /** A span of the source as one of `text`; one that begins or ends inside a letter has all of it. */
   readonly toNormalised: (span: Span) => Span;
-  /** A span of the normalised text as one of the source. */
-  readonly toSource: (span: Span) => Span;
 }
 
 /** What may have to be normalised: most texts hold none of it. */
 const UNUSUAL = /[\u0300-\u036f\ufb00-\ufb06\u2010\u2011\u02bc\u2018\u201b\u2032\u00b4`\u0080-\u009f]/u;
-/** A letter with the marks behind it, a ligature, a control character, and a hyphen or an apostrophe inside a word. */
-const SPELLED = inBasicPlane(
-  /(?<letter>[^\s\p{M}]\p{M}+)|(?<ligature>[\ufb00-\ufb06])|(?<control>[\u0080-\u009f])|(?<=[\p{L}\p{M}])(?:(?<hyphen>[\u2010\u2011])|[\u02bc\u2018\u201b\u2032\u00b4`])(?=\p{L})/gu,
-);
+const UNUSUAL_OR_UNSEEN =
+  /[\u0300-\u036f\ufb00-\ufb06\u2010\u2011\u02bc\u2018\u201b\u2032\u00b4`\u0080-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/u;
+/** A letter with the marks behind it, more than any has, as putting them in order takes long; a ligature, a control character, and a hyphen or an apostrophe inside a word. */
+const SPELLED =
+  /(?<letter>[^\s\p{M}]\p{M}{1,16})|(?<ligature>[\ufb00-\ufb06])|(?<control>[\u0080-\u009f])|(?<=[\p{L}\p{M}])(?:(?<hyphen>[\u2010\u2011])|(?<apostrophe>[\u02bc\u2018\u201b\u2032\u00b4`]))(?=\p{L})/gu;
+/** What is not seen; a soft hyphen at the end of a line is. */
+const UNSEEN =
+  /(?<unseen>(?:[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]|\u00ad(?![ \t\u00a0]*[\n\r]))+)/u;
+const SPELLED_AS_IS = inBasicPlane(SPELLED);
+const SPELLED_OR_UNSEEN = inBasicPlane(new RegExp(`${UNSEEN.source}|${SPELLED.source}`, 'gu'));
 const HYPHEN = '-';
 const APOSTROPHE = '’';
 /** What the control characters from 80 to 9F are in Windows-1252, of which they are left where it was taken for Latin-1. */
@@ -34,20 +41,14 @@ const asRead = (spelled: string, groups: Readonly<Record<string, string | undefi
   if (groups.letter !== undefined) return spelled.normalize('NFC');
   if (groups.ligature !== undefined) return spelled.normalize('NFKC');
   if (groups.control !== undefined) return WINDOWS_1252.charAt(spelled.charCodeAt(0) - FIRST_CONTROL);
-  return groups.hyphen === undefined ? APOSTROPHE : HYPHEN;
+  if (groups.hyphen !== undefined) return HYPHEN;
+  return groups.apostrophe === undefined ? '' : APOSTROPHE;
 };
 
-const ends = ({ from, to }: Span, map: (position: number, side: 'before' | 'after') => number): Span => {
-  if (from < to) return { from: map(from, 'before'), to: map(to, 'after') };
-  const at = map(from, 'after');
-  return { from: at, to: at };
-};
-
-/** `text` normalised; null where it is so already, as nearly all texts are. Takes linear time. */
-export const normalisedText = (text: string): NormalisedText | null => {
-  if (!UNUSUAL.test(text)) return null;
+const read = (text: string, unusual: RegExp, spelling: RegExp): NormalisedText | null => {
+  if (!unusual.test(text)) return null;
   const changes: Replacement[] = [];
-  for (const { 0: spelled, index: from, groups } of text.matchAll(SPELLED)) {
+  for (const { 0: spelled, index: from, groups } of text.matchAll(spelling)) {
     const insert = asRead(spelled, groups ?? {});
     if (insert !== spelled) changes.push({ from, to: from + spelled.length, insert });
   }
@@ -56,7 +57,17 @@ export const normalisedText = (text: string): NormalisedText | null => {
   const { toCleaned, toSource } = positionMap(whole, changes);
   return {
     text: applyEdits(text, whole, changes),
-    toNormalised: (span) => ends(span, toCleaned),
-    toSource: (span) => ends(span, toSource),
+    toSource,
+    toNormalised: ({ from, to }) =>
+      from < to
+        ? { from: toCleaned(from, 'before'), to: toCleaned(to, 'after') }
+        : { from: toCleaned(from, 'after'), to: toCleaned(from, 'after') },
   };
 };
+
+/** `text` normalised; null where it is so already, as nearly all texts are. Takes linear time. */
+export const normalisedText = (text: string): NormalisedText | null => read(text, UNUSUAL, SPELLED_AS_IS);
+
+/** The same without the characters that are not seen. */
+export const seenText = (text: string): NormalisedText | null =>
+  read(text, UNUSUAL_OR_UNSEEN, SPELLED_OR_UNSEEN);

@@ -4,7 +4,7 @@
  * the whole dispatch together. Where it is unsure a paragraph stays in the story, and its low confidence says so.
  */
 import type { Block } from '../model/block.ts';
-import { normalisedText } from '../model/normalised-text.ts';
+import { seenText } from '../model/normalised-text.ts';
 import type { Role } from '../model/role.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { decode } from './decoding/decode.ts';
@@ -17,6 +17,7 @@ import { borneOut } from './doubts/caution.ts';
 import { type Trust, trustIn } from './doubts/trust.ts';
 import { latticeOf } from './lattice/lattice.ts';
 import { oneStory } from './pages/one-story.ts';
+import { blocksInSource, type ToldBlock } from './source-blocks.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** No dispatch has more lines; what comes after them is one body block, whose confidence says that nobody looked. */
@@ -51,12 +52,6 @@ const readingFor = (learned: LearnedWeights | null): Reading => {
  */
 const BORNE_OUT = 0.7;
 const confidence = (margin: number): number => Math.round(1000 / (1 + Math.exp(-BORNE_OUT * margin))) / 1000;
-
-/** A block, and whether something but its place tells its role. */
-export interface ToldBlock {
-  readonly block: Block;
-  readonly told: boolean;
-}
 
 /**
  * Whether a block that was read as one over a break may be two: below the first line of a caption without a credit a
@@ -135,25 +130,18 @@ const blocksOf = (text: string, reading: Reading): readonly ToldBlock[] => {
 export const segment = (text: string, learned: LearnedWeights | null = null): readonly Block[] =>
   segmentTold(text, learned).map(({ block }) => block);
 
-/** What `read` finds in a text, normalised, in positions of the text as it stands. */
-const readNormalised = (
-  text: string,
-  read: (normalised: string) => readonly ToldBlock[],
-): readonly ToldBlock[] => {
-  const normalised = normalisedText(text);
-  if (normalised === null) return read(text);
-  return read(normalised.text).map(({ block, told }) => ({
-    block: { ...block, ...normalised.toSource(block) },
-    told,
-  }));
+/** What `read` finds in a text as it is seen, in positions of the text as it stands. */
+const readSeen = (text: string, read: (seen: string) => readonly ToldBlock[]): readonly ToldBlock[] => {
+  const seen = seenText(text);
+  return seen === null ? read(text) : blocksInSource(text, seen, read(seen.text));
 };
 
 /** The same with what tells each block. */
 export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] =>
-  readNormalised(text, (normalised) => {
-    const row = blocksOf(normalised, readingFor(learned));
+  readSeen(text, (seen) => {
+    const row = blocksOf(seen, readingFor(learned));
     const blocks = oneStory(
-      normalised,
+      seen,
       row.map(({ block }) => block),
     );
     return row.map((one, at) => ({ block: blocks[at] ?? one.block, told: one.told }));
@@ -163,5 +151,5 @@ export const segmentTold = (text: string, learned: LearnedWeights | null = null)
 export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] => {
   const { tables, trust } = readingFor(learned);
   const reading = { tables: afterStory(tables), trust };
-  return readNormalised(text, (normalised) => blocksOnce(normalised, reading)).map(({ block }) => block);
+  return readSeen(text, (seen) => blocksOnce(seen, reading)).map(({ block }) => block);
 };

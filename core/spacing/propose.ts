@@ -279,7 +279,11 @@ export const proposeEdits = (text: string, blocks: readonly Block[], options: Pr
     blocks.map((block) => ({ ...block, ...normalised.toNormalised(block) })),
     options,
   );
-  const inSource = proposals.map((proposal) => ({ ...proposal, ...normalised.toSource(proposal) }));
+  const inSource = proposals.map((proposal) => ({
+    ...proposal,
+    from: normalised.toSource(proposal.from, proposal.from < proposal.to ? 'before' : 'after'),
+    to: normalised.toSource(proposal.to, 'after'),
+  }));
   const apart = inSource.filter((proposal, i) => {
     const before = inSource[i - 1];
     return before === undefined || !collide(before, proposal);

@@ -24,6 +24,11 @@ const apostrophe = (name: string, sign: string): Spelling => ({
   spelled: (text) => text.replace(inside(/['’]/u), sign),
   read: (text) => text.replaceAll(sign, "'"),
 });
+const unseen = (name: string, place: RegExp, sign: string): Spelling => ({
+  name,
+  spelled: (text) => text.replace(place, sign),
+  read: (text) => text.replaceAll(sign, ''),
+});
 const SPELLINGS: readonly Spelling[] = [
   {
     name: 'letters and their marks apart',
@@ -43,6 +48,10 @@ const SPELLINGS: readonly Spelling[] = [
   apostrophe('acute accents for apostrophes', '\u00b4'),
   apostrophe('opening quotes for apostrophes', '\u2018'),
   apostrophe('control characters for apostrophes', '\u0092'),
+  unseen('soft hyphens in long words', /(?<=\p{L}{4})(?=\p{L}{4})/gu, '\u00ad'),
+  unseen('zero-width spaces before its lines', /(?<=^|\n)(?=\S)/gu, '\u200b'),
+  unseen('zero-width spaces behind its lines', /(?<=\S)(?=\n|$)/gu, '\u200b'),
+  unseen('marks of direction', /(?<=^|\n)(?=\S)/gu, '\u200e'),
 ];
 
 const oneApostrophe = (text: string): string => text.replaceAll('’', "'");
@@ -61,7 +70,9 @@ const told = (text: string, read: (text: string) => string) => {
   return {
     wrap,
     blocks: blocks.map(({ role, from, to, confidence }) => [role, confidence, shown(text.slice(from, to))]),
-    edits: edits.map(({ rule, state, confidence, insert }) => [rule, state, confidence, insert]),
+    edits: edits
+      .filter(({ rule }) => rule !== 'invisible-character')
+      .map(({ rule, state, confidence, insert }) => [rule, state, confidence, insert]),
     cleaned: shown(
       applyEdits(
         text,
@@ -84,6 +95,22 @@ describe.each(SPELLINGS)('a dispatch with $name', ({ spelled, read }) => {
     const expected = told(text, (part) => part);
     expect(told(other, read)).toEqual(expected);
   });
+});
+
+it.each(seeds)('lines that show nothing are boilerplate, and the rest is as without them: %s', (name) => {
+  const text = readFileSync(join(SEEDS, name), 'utf8');
+  const spaced = `\u200b\n${text.replaceAll('\n\n', '\n\n \u200b\n\n')}\n\u200b`;
+  const shown = (source: string): readonly string[] =>
+    clean(source, { lexicon }).blocks.flatMap(({ role, from, to }) => {
+      const part = source.slice(from, to).replaceAll('\u200b', '').trim();
+      return part === '' ? [] : [`${role} ${part}`];
+    });
+  expect(shown(spaced)).toEqual(shown(text));
+  const unseen = clean(spaced, { lexicon }).blocks.filter(
+    ({ from, to }) => !/[^\s\u200b]/u.test(spaced.slice(from, to)),
+  );
+  expect(unseen.length).toBeGreaterThan(1);
+  expect(unseen.every(({ role }) => role === 'boilerplate')).toBe(true);
 });
 
 it('what was read word for word is given as the source has it, so that it follows the edits', () => {

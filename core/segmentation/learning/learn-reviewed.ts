@@ -4,7 +4,7 @@
  * never learned from; which they are depends on their text alone, and neither order nor chance changes the outcome.
  */
 
-import { normalisedText } from '../../model/normalised-text.ts';
+import { seenText } from '../../model/normalised-text.ts';
 import type { Role } from '../../model/role.ts';
 import type { LearnedWeights } from '../decoding/learned-weights.ts';
 import { learnedIn, withLearned } from '../decoding/parameters.ts';
@@ -56,12 +56,12 @@ const agreementOf = (examples: readonly Example[], weights: LearnedWeights | nul
 };
 
 /** The example as `segment` reads it. */
-const normalisedExample = (example: Example): Example => {
-  const normalised = normalisedText(example.text);
-  if (normalised === null) return example;
+const seenExample = (example: Example): Example => {
+  const seen = seenText(example.text);
+  if (seen === null) return example;
   return {
-    text: normalised.text,
-    blocks: example.blocks.map((block) => ({ ...block, ...normalised.toNormalised(block) })),
+    text: seen.text,
+    blocks: example.blocks.map((block) => ({ ...block, ...seen.toNormalised(block) })),
   };
 };
 
@@ -97,7 +97,7 @@ export const learnReviewed = (
     .map(({ example }) => example);
   const back = Math.min(MOST_HELD_BACK, Math.ceil(ordered.length / HELD_BACK));
   const heldBack = ordered.slice(0, ordered.length < 2 ? 0 : back);
-  const lessons = ordered.slice(back, back + MOST_LESSONS).map(normalisedExample);
+  const lessons = ordered.slice(back, back + MOST_LESSONS).map(seenExample);
   const rounds = Math.max(2, Math.min(MOST_ROUNDS, Math.ceil(STEPS / Math.max(1, lessons.length))));
   let stopped = false;
   const vector = learn(withLearned(null), lessons, {

@@ -4,7 +4,6 @@
  */
 import type { Span } from '../../model/span.ts';
 import { type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
-import { placeFinder } from './place-finder.ts';
 import { classAt, isLetter, UNIT } from './unit-class.ts';
 
 const foreignAt = (text: string, at: number, span: Span): boolean => {
@@ -13,7 +12,13 @@ const foreignAt = (text: string, at: number, span: Span): boolean => {
   return kind === UNIT.foreign || (kind === UNIT.other && text.charCodeAt(at) > 0x2dff);
 };
 
-const INVISIBLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** The first character that is not seen at or behind `from`; the end of the text where there is none. */
+const nextInvisible = (text: string, from: number): number => {
+  INVISIBLE.lastIndex = from;
+  return INVISIBLE.exec(text)?.index ?? text.length;
+};
 
 /** Whether the run is a soft hyphen at the end of a line, where it is seen: a word goes on in the next, be that of another block. */
 const isAtWrap = (text: string, { from, to }: Span): boolean => {
@@ -29,15 +34,17 @@ const isAtWrap = (text: string, { from, to }: Span): boolean => {
  */
 export const invisibleRuns = (text: string, spans: readonly Span[]): readonly Span[] => {
   const runs: Span[] = [];
-  const next = placeFinder(text, INVISIBLE);
-  for (const span of spans)
-    for (let from = next(span.from); from < span.to; ) {
+  let from = 0;
+  for (const span of spans) {
+    if (from < span.from || from === 0) from = nextInvisible(text, span.from);
+    while (from < span.to) {
       let to = from;
       while (to < span.to && classAt(text, to) === UNIT.invisible) to++;
       const isSeen = foreignAt(text, from - 1, span) || foreignAt(text, to, span);
       if (!isSeen && !isAtWrap(text, { from, to })) runs.push({ from, to });
-      from = next(to);
+      from = nextInvisible(text, to);
     }
+  }
   return runs;
 };
 

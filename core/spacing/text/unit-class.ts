@@ -13,7 +13,7 @@ export const UNIT = {
   lineBreak: 5,
   apostrophe: 6,
   hyphen: 7,
-  /** Zero-width characters and the soft hyphen: nothing that is seen. */
+  /** Zero-width characters, marks of direction and the soft hyphen: nothing that is seen. */
   invisible: 8,
   /** A combining mark: part of the letter before it. */
   combining: 9,
@@ -35,7 +35,7 @@ const TOLD: readonly (readonly [RegExp, number])[] = [
   [/[-\u2010\u2011]+/gu, UNIT.hyphen],
   [/['\u02bc\u2019]+/gu, UNIT.apostrophe],
   [/\s+/gu, UNIT.space],
-  [/[\u00ad\u200b-\u200d\u2060]+/gu, UNIT.invisible],
+  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]+/gu, UNIT.invisible],
   [/[\n\r\u2028\u2029]+/gu, UNIT.lineBreak],
 ];
 

@@ -1,7 +1,7 @@
 /** A text as it is read, and the way back to the source. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalisedText } from '../../../core/model/normalised-text.ts';
+import { normalisedText, seenText } from '../../../core/model/normalised-text.ts';
 
 describe('normalisedText', () => {
   it.each([
@@ -41,26 +41,36 @@ describe('normalisedText', () => {
 
   it('takes every stretch of the source to what it is read as, and back', () => {
     const letters = ['e\u0301', 'o\u0302\u0303', '\ufb01', 'a', ' ', '’', 'é', '\u0092', 'x\u2011y'];
+    const row = fc.array(fc.constantFrom(...letters), { maxLength: 12 });
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...letters), { maxLength: 12 }),
-        fc.nat(12),
-        fc.nat(12),
-        (parts, i, j) => {
-          const source = parts.join('');
-          const normalised = normalisedText(source);
-          if (normalised === null) return;
-          const [first, last] = [Math.min(i, j, parts.length), Math.min(Math.max(i, j), parts.length)];
-          const span = {
-            from: parts.slice(0, first).join('').length,
-            to: parts.slice(0, last).join('').length,
-          };
-          const read = normalised.toNormalised(span);
-          expect(normalised.toSource(read)).toEqual(span);
-          const alone = source.slice(span.from, span.to);
-          expect(normalised.text.slice(read.from, read.to)).toBe(normalisedText(alone)?.text ?? alone);
-        },
-      ),
+      fc.property(row, fc.nat(12), fc.nat(12), (parts, i, j) => {
+        const source = parts.join('');
+        const normalised = normalisedText(source);
+        if (normalised === null) return;
+        const [first, last] = [Math.min(i, j, parts.length), Math.min(Math.max(i, j), parts.length)];
+        const from = parts.slice(0, first).join('').length;
+        const to = parts.slice(0, last).join('').length;
+        const read = normalised.toNormalised({ from, to });
+        expect(normalised.toSource(read.from, 'before')).toBe(from);
+        expect(normalised.toSource(read.to, 'after')).toBe(to);
+        const alone = source.slice(from, to);
+        expect(normalised.text.slice(read.from, read.to)).toBe(normalisedText(alone)?.text ?? alone);
+      }),
     );
+  });
+});
+
+describe('seenText', () => {
+  it.each([
+    ['\u200bLe mi\u00adnistre\u200e a dit\u2060 oui', 'Le ministre a dit oui'],
+    ['Nguye\u0302\u0303n\u200b Pho\u0301', 'Nguyễn Phó'],
+    ['la coopé\u00ad\nration et le mi\u00adnistre', 'la coopé\u00ad\nration et le ministre'],
+  ])('leaves out what is not seen: %j', (source, read) => {
+    expect(seenText(source)?.text).toBe(read);
+  });
+
+  it('is of no use where all is seen', () => {
+    expect(seenText('Le ministre a dit : « Oui ».')).toBeNull();
+    expect(seenText('la coopé\u00ad\nration')).toBeNull();
   });
 });
