@@ -253,7 +253,8 @@ const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit
  */
 export const extractMetadata = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
   const seen = seenText(text);
-  if (seen === null) return metadataOf(text, blocks, edits);
+  if (seen === null || !seen.areSpans(blocks) || !seen.areSpans(edits))
+    return metadataOf(text, blocks, edits);
   const read = metadataOf(
     seen.text,
     blocks.map((block) => ({ ...block, ...seen.toNormalised(block) })),

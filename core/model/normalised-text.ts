@@ -14,20 +14,22 @@ export interface NormalisedText {
   readonly text: string;
   /** The position in the source of one in `text`; `side` says which end of what is spelled otherwise, or left out, is meant. */
   readonly toSource: PositionMap['toSource'];
-  /** A span of the source as one of `text`; one that begins or ends inside a letter has all of it. */
+  /** A span of the source as one of `text`. */
   readonly toNormalised: (span: Span) => Span;
+  /** Whether spans of the source begin and end between letters, so that they are spans of `text` as well. */
+  readonly areSpans: (spans: readonly Span[]) => boolean;
 }
 
 /** What may have to be normalised: most texts hold none of it. */
-const UNUSUAL = /[\u0300-\u036f\ufb00-\ufb06\u2010\u2011\u02bc\u2018\u201b\u2032\u00b4`\u0080-\u009f]/u;
+const UNUSUAL = /[\u0300-\u036f\ufb00-\ufb06\u02bc\u2018\u201b\u2032\u00b4`\u0080-\u009f]/u;
 const UNUSUAL_OR_UNSEEN =
   /[\u0300-\u036f\ufb00-\ufb06\u2010\u2011\u02bc\u2018\u201b\u2032\u00b4`\u0080-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/u;
-/** A letter with the marks behind it, more than any has, as putting them in order takes long; a ligature, a control character, and a hyphen or an apostrophe inside a word. */
+/** A letter with the marks behind it, more than any has, as putting them in order takes long; a ligature, a control character, and an apostrophe inside a word. */
 const SPELLED =
-  /(?<letter>[^\s\p{M}]\p{M}{1,16})|(?<ligature>[\ufb00-\ufb06])|(?<control>[\u0080-\u009f])|(?<=[\p{L}\p{M}])(?:(?<hyphen>[\u2010\u2011])|(?<apostrophe>[\u02bc\u2018\u201b\u2032\u00b4`]))(?=\p{L})/gu;
-/** What is not seen; a soft hyphen at the end of a line is. */
+  /(?<letter>[^\s\p{M}]\p{M}{1,16})|(?<ligature>[\ufb00-\ufb06])|(?<control>[\u0080-\u009f])|(?<=[\p{L}\p{M}])(?<apostrophe>[\u02bc\u2018\u201b\u2032\u00b4`])(?=\p{L})/gu;
+/** What is not seen, but for a soft hyphen at the end of a line; and a hyphen inside a word. */
 const UNSEEN =
-  /(?<unseen>(?:[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]|\u00ad(?![ \t\u00a0]*[\n\r]))+)/u;
+  /(?<unseen>(?:[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]|\u00ad(?![ \t\u00a0]*[\n\r]))+)|(?<=[\p{L}\p{M}])(?<hyphen>[\u2010\u2011])(?=\p{L})/u;
 const SPELLED_AS_IS = inBasicPlane(SPELLED);
 const SPELLED_OR_UNSEEN = inBasicPlane(new RegExp(`${UNSEEN.source}|${SPELLED.source}`, 'gu'));
 const HYPHEN = '-';
@@ -55,6 +57,8 @@ const read = (text: string, unusual: RegExp, spelling: RegExp): NormalisedText |
   if (changes.length === 0) return null;
   const whole = { from: 0, to: text.length };
   const { toCleaned, toSource } = positionMap(whole, changes);
+  const isBetween = (position: number): boolean =>
+    toCleaned(position, 'before') === toCleaned(position, 'after');
   return {
     text: applyEdits(text, whole, changes),
     toSource,
@@ -62,12 +66,13 @@ const read = (text: string, unusual: RegExp, spelling: RegExp): NormalisedText |
       from < to
         ? { from: toCleaned(from, 'before'), to: toCleaned(to, 'after') }
         : { from: toCleaned(from, 'after'), to: toCleaned(from, 'after') },
+    areSpans: (spans) => spans.every(({ from, to }) => isBetween(from) && isBetween(to)),
   };
 };
 
-/** `text` normalised; null where it is so already, as nearly all texts are. Takes linear time. */
+/** `text` normalised, with its hyphens: no line breaks at some of them. Null where it is so already, as nearly all texts are. Takes linear time. */
 export const normalisedText = (text: string): NormalisedText | null => read(text, UNUSUAL, SPELLED_AS_IS);
 
-/** The same without the characters that are not seen. */
+/** The same with one hyphen inside words, and without the characters that are not seen. */
 export const seenText = (text: string): NormalisedText | null =>
   read(text, UNUSUAL_OR_UNSEEN, SPELLED_OR_UNSEEN);

@@ -91,8 +91,11 @@ const analyse = (
   );
   const rows = findRows(text, lines);
   const { gaps: marks, fields } = findMarkGaps(text, lines, words, rows);
-  const hyphenated = findHyphenated(text, spans, lexicon);
   const wordFrom = wordFinder(words);
+  const hyphenated = findHyphenated(text, spans, lexicon).filter(
+    ({ hyphen: { from, to } }) =>
+      to > from + 1 || !isAmidEnglish(text, words, wordFrom(to) - 1, wordFrom(to) + 1),
+  );
   const halves = new Set(hyphenated.flatMap(({ hyphen }) => [wordFrom(hyphen.to) - 1, wordFrom(hyphen.to)]));
   for (const from of findRests(text, lines)) halves.add(wordFrom(from));
   // What a program reads as a field is one word to it.
@@ -273,20 +276,20 @@ const proposeNormalised = (text: string, blocks: readonly Block[], options: Prop
  */
 export const proposeEdits = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
   const normalised = normalisedText(text);
-  if (normalised === null) return proposeNormalised(text, blocks, options);
+  if (normalised === null || !normalised.areSpans(blocks)) return proposeNormalised(text, blocks, options);
   const { proposals, wrap } = proposeNormalised(
     normalised.text,
     blocks.map((block) => ({ ...block, ...normalised.toNormalised(block) })),
     options,
   );
-  const inSource = proposals.map((proposal) => ({
-    ...proposal,
-    from: normalised.toSource(proposal.from, proposal.from < proposal.to ? 'before' : 'after'),
-    to: normalised.toSource(proposal.to, 'after'),
-  }));
-  const apart = inSource.filter((proposal, i) => {
-    const before = inSource[i - 1];
-    return before === undefined || !collide(before, proposal);
+  // What would part a ligature has no place in the source.
+  const inSource = proposals.flatMap((proposal): readonly Proposal[] => {
+    const from = normalised.toSource(proposal.from, 'before');
+    const to = normalised.toSource(proposal.to, 'after');
+    const isBetween =
+      normalised.toSource(proposal.from, 'after') === from &&
+      normalised.toSource(proposal.to, 'before') === to;
+    return isBetween ? [{ ...proposal, from, to }] : [];
   });
-  return { proposals: notRefused(text, apart, options), wrap };
+  return { proposals: notRefused(text, inSource, options), wrap };
 };

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../core/clean.ts';
-import { applyEdits, byEdit } from '../../core/model/edit.ts';
+import { extractMetadata } from '../../core/metadata/extract.ts';
+import { applyEdits, byEdit, type Edit } from '../../core/model/edit.ts';
 import type { FieldValue } from '../../core/model/metadata.ts';
 import { shippedLexicon } from './spacing/shipped-lexicon.ts';
 
@@ -111,6 +112,32 @@ it.each(seeds)('lines that show nothing are boilerplate, and the rest is as with
   );
   expect(unseen.length).toBeGreaterThan(1);
   expect(unseen.every(({ role }) => role === 'boilerplate')).toBe(true);
+});
+
+it('no ligature is parted, which has no place inside', () => {
+  const text =
+    'Le che\ufb01nt\u00e9rimaire est venu, le dispositi\ufb01mportant est pr\u00eat, et le ministreest parti.';
+  const { edits } = clean(text, { lexicon });
+  expect(edits.map(({ from }) => text.slice(from - 3, from + 3))).toEqual(['treest']);
+});
+
+it('names are read where edits by hand lie inside a letter', () => {
+  const text = 'Le maire va \u00e0 Lyo\u0302\u0301n et le ministre Paul Durand parle.';
+  const at = text.indexOf('\u0302');
+  const edit = (from: number): Edit => ({
+    id: `${from}-${from + 1}-`,
+    from,
+    to: from + 1,
+    insert: '',
+    rule: 'hand',
+    version: 0,
+    confidence: 1,
+    state: 'accepted',
+    evidence: [],
+    decided: null,
+  });
+  const { blocks } = clean(text, { lexicon });
+  expect(extractMetadata(text, blocks, [edit(at), edit(at + 1)]).persons?.value).toEqual(['Paul Durand']);
 });
 
 it('what was read word for word is given as the source has it, so that it follows the edits', () => {

@@ -58,7 +58,7 @@ const agreementOf = (examples: readonly Example[], weights: LearnedWeights | nul
 /** The example as `segment` reads it. */
 const seenExample = (example: Example): Example => {
   const seen = seenText(example.text);
-  if (seen === null) return example;
+  if (seen === null || !seen.areSpans(example.blocks)) return example;
   return {
     text: seen.text,
     blocks: example.blocks.map((block) => ({ ...block, ...seen.toNormalised(block) })),

@@ -21,13 +21,19 @@ const neighbourClass = (text: string, words: Words, index: number): number =>
 /**
  * `groupesont` is `groupes ont` rather than `groupe sont`: a noun in the singular stands before a verb in the plural only
  * as the last of several (`le maire et son adjoint sont`), and a pronoun in the singular never (`Ellesont`). But before a
- * participle in the plural the verb is `sont` (`les dossiers d’aide sont traités`): behind `ont` it has no ending.
+ * participle in the plural the verb is `sont` where the noun is one (`les dossiers de la ville sont traités`): behind `ont` it has
+ * no ending but in what is said of an object before it (`les lois que le maire et l’adjoint ont adoptées`).
  */
 const IN_PLURAL = 3;
 const SINGULAR_BEFORE_PLURAL = 2;
 const PRONOUN_BEFORE_PLURAL = 8;
 const HAVE_BEFORE_PLURAL = 4;
 const PLURAL_PARTICIPLE = /.ée?s$/u;
+/** What stands before a noun in the singular. */
+const BEFORE_SINGULAR: ReadonlySet<string> = new Set(
+  'd l de du la le un une au cette ce cet sa son leur notre votre'.split(' '),
+);
+const OF_AN_OBJECT: ReadonlySet<string> = new Set(['que', 'qu', 'Que', 'Qu']);
 const SINGULAR_PRONOUNS = new Set(['il', 'elle', 'Il', 'Elle']);
 const AMONG_SEVERAL = new Set(['et', 'ou', 'ni']);
 const REACH = 4;
@@ -41,10 +47,14 @@ const isAmongSeveral = (text: string, words: Words, index: number): boolean => {
   return false;
 };
 
-/** Whether a participle in the plural stands behind a word. */
-const isBeforePlural = (text: string, words: Words, index: number): boolean =>
-  ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0 &&
-  PLURAL_PARTICIPLE.test(text.slice(words.from[index + 1], words.to[index + 1]));
+/** Whether a participle in the plural stands behind a word that is a noun in the singular by what stands before it, and no object of it does. */
+const isBeforePlural = (text: string, words: Words, index: number): boolean => {
+  if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0) return false;
+  const said = (at: number): string => text.slice(words.from[at], words.to[at]);
+  if (!PLURAL_PARTICIPLE.test(said(index + 1)) || !BEFORE_SINGULAR.has(said(index - 1))) return false;
+  for (let i = Math.max(0, index - REACH); i < index; i++) if (OF_AN_OBJECT.has(said(i))) return false;
+  return true;
+};
 
 /** What the cut before `sont`, or the one behind its first letter that leaves a plural and `ont`, costs more where there are both. */
 const agreementCost = (

@@ -75,6 +75,7 @@ export const wordAndDay: NameSearch = (text, words, index, vocabulary) => {
 
 const ARTICLE = 'le';
 const SHORTEST_BEFORE_ARTICLE = 3;
+const ENDS_PHRASE = ',.;)';
 const DAY_NUMBER = /^(?:[1-9]|[12]\d|3[01]|1er)$/u;
 
 /** The cut between a word of the lexicon and the article of the day of a month glued behind it; null where there is none. */
@@ -91,8 +92,10 @@ export const wordAndDayNumber: NameSearch = (text, words, index, vocabulary) => 
   if (!DAY_NUMBER.test(text.slice(words.from[index + 1], words.to[index + 1]))) return null;
   const entry = vocabulary.entryOf(text.slice(from, at));
   if (!isCommon(entry) || frequencyClass(entry) === 0) return null;
-  const likelihood = isMonth(text.slice(words.from[index + 2], words.to[index + 2]))
-    ? BEHIND_PLACE
-    : BEHIND_NAME;
+  const day = words.to[index + 1] ?? 0;
+  const isOfMonth = isMonth(text.slice(words.from[index + 2], words.to[index + 2]));
+  // `Le filmle 12 hommes`: what is counted is no day.
+  if (!isOfMonth && !ENDS_PHRASE.includes(text.charAt(day))) return null;
+  const likelihood = isOfMonth ? BEHIND_PLACE : BEHIND_NAME;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ARTICLE), likelihood);
 };

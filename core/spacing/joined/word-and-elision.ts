@@ -4,14 +4,13 @@
  * ends so before a vowel but those that the lexicon knows.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
-import { isGivenName } from '../../metadata/given-names.ts';
-import { frequencyClass, isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
+import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { ELIDED } from '../lists/function-words.ts';
 import { SHAPE, strangersAround } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.99;
-/** A person's name may have become a place's, written in one. */
+/** Names of places and firms are written so in one, `Jeand’Heurs`, `Bold’Air`. */
 const FOR_A_PERSON = 0.9;
 /** Those that stand amid a sentence behind any word. */
 const ENDINGS: readonly string[] = ['qu', 'd', 'l', 'n', 's'];
@@ -21,6 +20,10 @@ const FREQUENT = 3;
 const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
 /** Where more of the words around are unknown the text may be in another language: `quell’uomo`. */
 const MOST_STRANGERS = 0.25;
+/** What the first halves of names are that go on with `d’` and a capital. */
+const HALVES: ReadonlySet<string> = new Set(
+  'Côte Cote Val Quai Puy Cap Pont Pays Parc Palais Villa Ville Baie Golfe Vallée Mont'.split(' '),
+);
 /** What links the two halves of a name. */
 const OF = 'd';
 const CAPITAL = inBasicPlane(/\p{Lu}/u);
@@ -49,11 +52,11 @@ export const wordAndElision: NameSearch = (text, words, index, vocabulary) => {
   const entry = vocabulary.entryOf(word);
   const isHalfOfName = (shape & SHAPE.capital) !== 0;
   if (isHalfOfName) {
-    if (ending !== OF || !CAPITAL.test(text.charAt(to + 1)) || !(isCommon(entry) || isName(entry)))
-      return null;
+    if (ending !== OF || !CAPITAL.test(text.charAt(to + 1)) || !isCommon(entry)) return null;
+    if (vocabulary.count(form) > 1) return null;
   } else if (!isCommon(entry) || frequencyClass(entry) < FREQUENT || vocabulary.count(form) > 1) return null;
   if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
   const at = to - ending.length;
-  const likelihood = isHalfOfName && isGivenName(word) ? FOR_A_PERSON : SURE;
+  const likelihood = isHalfOfName && !HALVES.has(word) ? FOR_A_PERSON : SURE;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), likelihood);
 };

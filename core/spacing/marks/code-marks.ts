@@ -15,7 +15,7 @@ const VARIABLE_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}\d’'])\p{L}\d?$/u);
 const VARIABLE_BEHIND = inBasicPlane(/^\p{L}\d?(?![\p{L}\p{M}\d’'])/u);
 /** How the atoms of a molecule stand, `(2R,3S)`. */
 const PLACE_BEFORE = /(?:^|[^\d])\d{1,2}[RSEZ]$/u;
-const PLACE_BEHIND = /^\d{1,2}[RSEZ](?![\p{L}\d])/u;
+const PLACE_BEHIND = inBasicPlane(/^\d{1,2}[RSEZ](?:,\d{1,2}[RSEZ])*\)-\p{Ll}/u);
 /** Rights and the like: `u+rwx,g`. */
 const SUM = inBasicPlane(/\p{L}\+\p{L}/u);
 /** What a query to a database says, in capitals, before the names of its columns: `SELECT id,name`. */
@@ -32,8 +32,8 @@ const NAMED_BY_PROGRAMS = /^[a-z\d,;-]+$/u;
 /** A function and what it is given, as programs write them: `split(ligne,2)`, `csv.reader(open(name`. */
 const FUNCTION = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][A-Za-z\d]*$/u);
 const METHOD = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][A-Za-z\d]*\.[A-Za-z\d.]*[A-Za-z\d]$/u);
-const GIVEN = /^[A-Za-z\d.'"]+(?:,[A-Za-z\d.'"]+)+\)/u;
-const GIVES_ON = /^[A-Za-z\d.]+[([]/u;
+const GIVEN = /^[a-z\d.'"]+(?:,[a-z\d.'"]+)+\)/u;
+const GIVES_ON = /^[a-z\d.]+[([]/u;
 const SMALL_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}])\p{Ll}+$/u);
 const SMALL_BEHIND = inBasicPlane(/^\p{Ll}+(?![\p{L}\p{M}'’])/u);
 /** `France-social-grève-transports`. */

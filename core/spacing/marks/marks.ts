@@ -104,12 +104,9 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
   }
 };
 
-/** The words of one letter that stand before a quotation. */
-const ONE_LETTER_WORDS = 'aàyÀA';
-
-/** Whether the letter at `at` is such a word: nothing is glued before it. */
-const isOneLetterWord = (text: string, at: number): boolean =>
-  ONE_LETTER_WORDS.includes(text.charAt(at)) && (at === 0 || classAt(text, at - 1) === UNIT.space);
+/** Whether the letter at `at` is the word `à`, the one of one letter that ends no quotation. */
+const isTo = (text: string, at: number): boolean =>
+  text.charAt(at) === 'à' && classAt(text, at - 1) === UNIT.space;
 
 /** The confidence that a space is missing before the opening mark at `markAt`; 0 when it is not. */
 const beforeConfidence = (text: string, line: Span, markAt: number): number => {
@@ -118,8 +115,7 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const mark = text.charAt(markAt);
   if (mark === '«' || mark === '“') {
     const letters = lettersFrom(text, line, markAt, -1, 2);
-    const isWord = letters > 1 || (letters === 1 && isOneLetterWord(text, markAt - 1));
-    return isWord ? 0.99 : 0;
+    return letters > 1 || (letters === 1 && mark === '«' && isTo(text, markAt - 1)) ? 0.99 : 0;
   }
   if (!isLetter(before) || lettersFrom(text, line, markAt, -1, 2) < 2) return 0;
   const inside = lettersFrom(text, line, markAt + 1, 1, 5);

@@ -6,11 +6,11 @@ import type { Hyphenated } from '../text/hyphens.ts';
 
 /**
  * Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. Where nothing stands behind
- * the hyphen, what no list knows may form words with it.
+ * the hyphen, it may be how somebody writes the word: `foot-ball`, `« Li-berté ! »`.
  */
 const confidenceOf = ({ leftKnown, rightKnown, atBreak, isGuess, hyphen }: Hyphenated): number => {
   if (isGuess) return 0.8;
-  if (hyphen.to === hyphen.from + 1) return rightKnown ? 0.8 : 0.98;
+  if (hyphen.to === hyphen.from + 1) return rightKnown ? 0.8 : 0.9;
   if (!leftKnown || !rightKnown) return 0.98;
   return atBreak ? 0.96 : 0.8;
 };

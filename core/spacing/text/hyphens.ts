@@ -8,7 +8,7 @@ import type { Span } from '../../model/span.ts';
 import { type Entry, isCommon, isName, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { PREFIXES } from '../lists/function-words.ts';
 import { placeFinder } from './place-finder.ts';
-import { classAt, UNIT, unitClass } from './unit-class.ts';
+import { classAt, isWordUnit, UNIT, unitClass } from './unit-class.ts';
 
 export interface Hyphenated {
   /** What to take out: the space, if there is one, and the hyphen unless the word has it. */
@@ -27,7 +27,9 @@ export interface Hyphenated {
 }
 
 const SOFT = '\u00ad';
-const HYPHENS = ['-', '\u2010', '\u2011', SOFT];
+/** At such a hyphen no line is broken. */
+const NO_BREAK = '\u2011';
+const HYPHENS = ['-', '\u2010', NO_BREAK, SOFT];
 /** The longest indent of a line that a word may go on behind. */
 const LONGEST_INDENT = 20;
 const LONGEST = 30;
@@ -66,13 +68,23 @@ const mended = (
 
 /** What forms words before a hyphen of their own, listed or not: `immuno-dépression`. */
 const FORMS_WORDS = /o$/u;
+/** What a hyphen sets apart in words for women and men: `citoyen-nes`, `chef-fes`, `direct-rices`. */
+const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
+  'nes ne fes fe ques que rices rice trices trice sses sse tes te euses euse ères ère eresses ées ée es ves ve les le lles lle'.split(
+    ' ',
+  ),
+);
+/** Signs of addresses and names of files right before or behind a word. */
+const OF_ADDRESS = /[@/\\_.#]/u;
+const CAPITAL = inBasicPlane(/\p{Lu}/u);
 
 /**
  * Whether a hyphen between two letters is none of the word's own: the parts together are a common word, with the hyphen they
- * are none, and one of them is no word by itself and none that forms others.
+ * are none, and one of them is no word by itself, none that forms others and no ending.
  */
 const isLeftInside = (lexicon: Lexicon, left: string, right: string): boolean => {
   const entry = (word: string): Entry => lexicon.entry(word, 0, word.length);
+  if (ENDINGS_OF_BOTH.has(right) || CAPITAL.test(left)) return false;
   if (entry(right) !== UNKNOWN && (entry(left) !== UNKNOWN || FORMS_WORDS.test(left))) return false;
   return (
     !PREFIXES.has(left.toLowerCase()) &&
@@ -80,6 +92,11 @@ const isLeftInside = (lexicon: Lexicon, left: string, right: string): boolean =>
     entry(`${left}-${right}`) === UNKNOWN
   );
 };
+
+/** Whether what stands from `from` to `to` is a part of an address, or of the name of a file or a person on a network. */
+const isOfAddress = (text: string, from: number, to: number): boolean =>
+  OF_ADDRESS.test(text.charAt(from - 1)) ||
+  (OF_ADDRESS.test(text.charAt(to)) && isWordUnit(classAt(text, to + 1)));
 
 /** The parts of a word around what stands from `from` to `to` within a span, or null where no such parts stand there. */
 const partsAround = (text: string, span: Span, { from, to }: Span): readonly [string, string] | null => {
@@ -106,7 +123,8 @@ export const findHyphenated = (
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);
       const to = at + 1 + space;
-      const isSoft = text.charAt(at) === SOFT;
+      const sign = text.charAt(at);
+      const isSoft = sign === SOFT;
       if (
         classAt(text, to) !== UNIT.lower ||
         (space === 0 && (isSoft || classAt(text, at - 1) !== UNIT.lower))
@@ -116,6 +134,8 @@ export const findHyphenated = (
       const parts = partsAround(text, span, hyphen);
       if (parts === null) continue;
       const [left, right] = parts;
+      if (space === 0 && (sign === NO_BREAK || isOfAddress(text, at - left.length, to + right.length)))
+        continue;
       if (space === 0 && !isLeftInside(lexicon, left, right)) continue;
       const taken = mended(lexicon, hyphen, left, right, isSoft);
       const atBreak = BREAK.test(text.slice(at, to));

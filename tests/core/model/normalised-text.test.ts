@@ -20,7 +20,6 @@ describe('normalisedText', () => {
       'l\u02bcan, l\u2018an, l\u00b4an, l`an, l\u2032an',
       'l’an, l’an, l’an, l’an, l’an',
     ],
-    ['other hyphens inside words', 'peut\u2011être, va\u2010t-il', 'peut-être, va-t-il'],
     [
       'control characters of Windows-1252',
       'l\u0092\u009cuvre \u0096 \u0093oui\u0094\u0085',
@@ -60,10 +59,28 @@ describe('normalisedText', () => {
   });
 });
 
+it('reads millions of marks, in and out of order, on one letter', () => {
+  const many = `e${'\u0301\u0323'.repeat(1_000_000)}`;
+  expect(normalisedText(many)?.text.length).toBeLessThanOrEqual(many.length);
+  expect(seenText(`a${'\u200b'.repeat(1_000_000)}b`)?.text).toBe('ab');
+});
+
+it('tells spans that begin or end inside a letter', () => {
+  const read = normalisedText('che\ufb01 e\u0301te\u0301');
+  expect(
+    read?.areSpans([
+      { from: 0, to: 4 },
+      { from: 5, to: 7 },
+    ]),
+  ).toBe(true);
+  expect(read?.areSpans([{ from: 5, to: 6 }])).toBe(false);
+});
+
 describe('seenText', () => {
   it.each([
     ['\u200bLe mi\u00adnistre\u200e a dit\u2060 oui', 'Le ministre a dit oui'],
     ['Nguye\u0302\u0303n\u200b Pho\u0301', 'Nguyễn Phó'],
+    ['peut\u2011être, va\u2010t-il', 'peut-être, va-t-il'],
     ['la coopé\u00ad\nration et le mi\u00adnistre', 'la coopé\u00ad\nration et le ministre'],
   ])('leaves out what is not seen: %j', (source, read) => {
     expect(seenText(source)?.text).toBe(read);

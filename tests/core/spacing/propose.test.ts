@@ -60,6 +60,11 @@ describe('spaces that are missing', () => {
       'Il gère les archives. Il a souhaité cela.',
     ],
     [
+      'between a word and a quote, and not before one that ends',
+      'Il a dit “Il y a“, dit-il, et perdu le “triple A“ de la ville. Il exhorte à« regarder la terre ».',
+      'Il a dit “Il y a“, dit-il, et perdu le “triple A“ de la ville. Il exhorte à « regarder la terre ».',
+    ],
+    [
       'between a word of one letter and a quote',
       'Il les exhorte à« regarder la terre », dit-elle.',
       'Il les exhorte à « regarder la terre », dit-elle.',
@@ -253,6 +258,10 @@ describe('a token that may be one name or word', () => {
     'La coopération avance (Hanoï -VNA).',
     'La ville compte dix musées.\n\n-VietnamPlus',
     'Selon VietnamPlus et VietnamBiz, la ville compte dix musées.',
+    'Les citoyen-nes et lycéen-nes, les chef-fes, les direct-rices et les act-rices sont là.',
+    'Écrire à @plan-ète ou www.gou-vernement.fr, et lire ensei-gnants.pdf.',
+    'Les produc‑tions de Kim Se-rin sont là.',
+    'He said that the foot-ball game was over and the brain-storming too.',
     'Le micro-crédit, l’immuno-dépression, le porte-feuille, la crypto-monnaie et le va-et-vient.',
     'La foule a crié « li-ber-té ! » et le co-auteur du long-métrage a dit oui-oui au sud-coréen.',
     'La fête est finie. suy/desa/roc',

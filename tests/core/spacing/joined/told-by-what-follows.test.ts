@@ -98,6 +98,8 @@ describe('the verb behind what may be a plural', () => {
     ['Les dossiers d’indemnisationsont traités dans l’ordre.', 'indemnisation sont traités'],
     ['Les habitants du villagesont évacués.', 'village sont évacués'],
     ['Hier, les ministresont adopté le texte.', 'ministres ont adopté'],
+    ['On lit les lois que les parlementairesont adoptées.', 'parlementaires ont adoptées'],
+    ['On répare les routes que les agriculteursont bloquées.', 'agriculteurs ont bloquées'],
   ])('is told by the participle behind it: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
@@ -132,7 +134,7 @@ describe('a name and what is elided behind it', () => {
   });
 
   it('are not seen in names of other languages', () => {
-    const text = `Le groupe Raad’Or et la fête de l’Aïd’El Fitr.${rest}`;
+    const text = `Le groupe Raad’Or, Said’Ali Ahmed et la fête de l’Aïd’El Fitr. Bold’Air ferme, et Bold’Air est grand.${rest}`;
     expect(cleaned(text, lexicon).all).toBe(text);
   });
 });

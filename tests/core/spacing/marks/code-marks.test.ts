@@ -28,6 +28,8 @@ describe('a comma of code', () => {
   it.each([
     ['Le ministre,le roi et la reine sont venus.', 'ministre, le roi'],
     ['LE SENAT A DIT NON. Le roi,la reine et le duc sont venus.', 'roi, la reine'],
+    ['Trois pays(France,Italie) ont voté.', 'pays (France, Italie)'],
+    ['Les arrondissements 12E,13E votent.', '12E, 13E'],
     ['L’enquête, dit-on,a duré. Il y a,à Lyon, un musée.', 'dit-on, a duré'],
   ])('is not seen in prose: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
