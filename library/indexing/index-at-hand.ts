@@ -85,7 +85,7 @@ export class IndexAtHand {
     return this.renewing !== null;
   }
 
-  /** Whether it lies in the corpus: not where another program writes there. */
+  /** Whether it may be written into the corpus: not where another program writes there. */
   get isWritable(): boolean {
     return this.writable;
   }

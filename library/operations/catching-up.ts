@@ -63,7 +63,9 @@ export type TakeOver = (ids: readonly string[]) => Promise<ReadonlyMap<string, C
 
 export interface CatchingUpOptions {
   readonly files: OperationFiles;
-  readonly open: Map<string, OpenOperation>;
+  readonly open: ReadonlyMap<string, OpenOperation>;
+  /** Told the operation that every dispatch has taken over, or is removed. */
+  readonly settled: (id: string) => void;
   readonly now: () => Date;
   readonly readOnly: () => Failure | null;
   readonly takeOver: TakeOver;
@@ -252,11 +254,11 @@ export class CatchingUp {
   }
 
   private async settle({ record, tally }: OpenOperation): Promise<void> {
-    const { files, now, open, isHidden } = this.options;
+    const { files, now, isHidden } = this.options;
     const at = now().toISOString();
     const settled = { schemaVersion: OPERATION_VERSION, at, ...tally };
     await files.settle(record.id, settled, record.dispatches.filter(isHidden));
-    open.delete(record.id);
+    this.options.settled(record.id);
   }
 
   private async writeCursor(open: OpenOperation): Promise<void> {

@@ -53,7 +53,12 @@ export class CorpusOperations {
     const { headers, open } = this.known;
     this.damaged = new DamagedOperations(files, headers, () => this.known.all);
     this.lines = new OperationLines({ files, headers, open, recleans: this.recleans });
-    this.catchingUp = new CatchingUp({ ...options, open, progress: () => this.tell() });
+    this.catchingUp = new CatchingUp({
+      ...options,
+      open,
+      settled: (id) => this.known.settle(id),
+      progress: () => this.tell(),
+    });
   }
 
   /** {@link KnownOperations.read}. */
@@ -234,7 +239,7 @@ export class CorpusOperations {
 
   private async record(operation: SelectionOperation, ids: readonly string[]): Promise<OperationLine> {
     const open = openOperation(await this.write(operation, ids), null);
-    this.known.open.set(open.record.id, open);
+    this.known.begin(open);
     if (this.begun) this.catchingUp.start();
     return this.lines.ofOpen(open);
   }

@@ -35,7 +35,7 @@ export class KnownOperations {
   private readonly recleans: RecleanRuns;
   /** Ids of all operations, in the order they were made. */
   private ids: readonly string[] = [];
-  readonly open = new Map<string, OpenOperation>();
+  private readonly opened = new Map<string, OpenOperation>();
   readonly headers: OperationHeaders;
 
   constructor(files: OperationFiles, recleans: RecleanRuns) {
@@ -49,6 +49,16 @@ export class KnownOperations {
     return this.ids;
   }
 
+  /** Those that are not settled, in the order they were made. */
+  get open(): ReadonlyMap<string, OpenOperation> {
+    return this.opened;
+  }
+
+  /** Notes that one has begun: it waits for its dispatches. */
+  begin(one: OpenOperation): void {
+    this.opened.set(one.record.id, one);
+  }
+
   /** Reads which operations there are, and those that are open. What is damaged is told in the list. */
   async read(isReadOnly: () => boolean): Promise<void> {
     const { all, lost, settled } = await this.files.names();
@@ -56,13 +66,13 @@ export class KnownOperations {
     const last = this.ids.slice(-LOOKED_AT).filter((id) => settled.has(id));
     const again = new Set(isReadOnly() ? [] : await this.files.unsettled(last));
     const behind = this.ids.filter((id) => !settled.has(id) || again.has(id));
-    for (const one of await this.readOpen(behind)) this.open.set(one.record.id, one);
+    for (const one of await this.readOpen(behind)) this.opened.set(one.record.id, one);
   }
 
   /** {@link lookInPlace}. */
   lookInPlace(): ReturnType<typeof lookInPlace> {
     const { files, headers, open, recleans } = this;
-    return lookInPlace({ files, headers, open, recleans });
+    return lookInPlace({ files, headers, open, begin: (one) => this.begin(one), recleans });
   }
 
   /** Looks for operations that something outside brought (a git pull), took away (a checkout of what was before) or settled. */
@@ -73,12 +83,12 @@ export class KnownOperations {
     const come = all.filter((id) => !known.has(id));
     this.ids = [...this.ids, ...come].sort();
     const fresh = await this.readOpen(come.filter((id) => !settled.has(id)));
-    const open = [...this.open.values(), ...fresh].filter(
+    const open = [...this.opened.values(), ...fresh].filter(
       ({ record, again }) => again || !settled.has(record.id),
     );
     this.recleans.forgetSettled(settled);
     const hasCome = come.length > 0;
-    if (fresh.length === 0 && left === null && open.length === this.open.size)
+    if (fresh.length === 0 && left === null && open.length === this.opened.size)
       return { hasCome, dispatches: null };
     this.arrange(open);
     return { hasCome, dispatches: [...(left ?? []), ...fresh.flatMap(({ record }) => record.dispatches)] };
@@ -86,9 +96,9 @@ export class KnownOperations {
 
   /** What a dispatch with this history has not taken over yet, in the order it was made. */
   missing(id: string, entries: readonly HistoryEntry[]): readonly TakenOverRecord[] {
-    if (this.open.size === 0) return [];
+    if (this.opened.size === 0) return [];
     const taken = takenOverIn(entries);
-    return [...this.open.values()]
+    return [...this.opened.values()]
       .filter(({ ids, record }) => ids.has(id) && !taken.has(record.id))
       .map(({ record }) => record);
   }
@@ -101,23 +111,28 @@ export class KnownOperations {
 
   /** Sets which operations are open: each takes effect after those that were made before it. */
   arrange(open: readonly OpenOperation[]): void {
-    this.open.clear();
+    this.opened.clear();
     for (const one of open.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)))
-      this.open.set(one.record.id, one);
+      this.opened.set(one.record.id, one);
   }
 
   /** Puts another record about the same dispatches in the place of one. */
   replace(record: OperationRecord): void {
     this.headers.set(record.id, headerOf(record));
-    const open = this.open.get(record.id);
+    const open = this.opened.get(record.id);
     if (open !== undefined && isTakenOver(record)) open.record = record;
     this.recleans.replace(record);
+  }
+
+  /** Notes that one is settled: nothing waits for it. */
+  settle(id: string): void {
+    this.opened.delete(id);
   }
 
   /** Lets go of one whose file is gone. */
   forget(id: string): void {
     this.ids = this.ids.filter((other) => other !== id);
-    this.open.delete(id);
+    this.opened.delete(id);
     this.recleans.forget(id);
     this.headers.delete(id);
   }
@@ -125,7 +140,7 @@ export class KnownOperations {
   /** Forgets operations of which no file is left; gives the dispatches of those that were open, null where none was gone. */
   private forgetGone(there: ReadonlySet<string>): readonly string[] | null {
     const gone = this.ids.filter((id) => !there.has(id) && this.recleans.get(id)?.underWay !== true);
-    const left = gone.flatMap((id) => this.open.get(id)?.record.dispatches ?? []);
+    const left = gone.flatMap((id) => this.opened.get(id)?.record.dispatches ?? []);
     for (const id of gone) this.forget(id);
     return gone.length === 0 ? null : left;
   }

@@ -14,7 +14,9 @@ import type { RecleanRuns } from './reclean-runs.ts';
 export interface InPlaceOptions {
   readonly files: OperationFiles;
   readonly headers: OperationHeaders;
-  readonly open: Map<string, OpenOperation>;
+  readonly open: ReadonlyMap<string, OpenOperation>;
+  /** Told an open one that means its dispatches anew. */
+  readonly begin: (one: OpenOperation) => void;
   readonly recleans: RecleanRuns;
 }
 
@@ -29,6 +31,7 @@ export const lookInPlace = async ({
   files,
   headers,
   open,
+  begin,
   recleans,
 }: InPlaceOptions): Promise<FoundInPlace> => {
   const changed = await files.changedInPlace();
@@ -42,7 +45,7 @@ export const lookInPlace = async ({
     const one = open.get(id);
     if (one === undefined || !isTakenOver(record) || sameValue(one.record, record)) continue;
     if (sameValue(one.record.dispatches, record.dispatches)) one.record = record;
-    else open.set(id, openOperation(record, null));
+    else begin(openOperation(record, null));
     dispatches.push(...record.dispatches);
   }
   return { any: changed.length > 0, dispatches };
