@@ -167,11 +167,11 @@ describe('extraction', () => {
   });
 
   it('names no agency by the initials behind the last sentence', () => {
-    const text = 'La récolte est finie. (QRS)';
+    const text = 'La récolte est finie. (Q. T.)';
     const block = (role: 'body' | 'sign-off', from: number, to: number) =>
       ({ role, from, to, confidence: 1, decided: null }) as const;
-    const found = extractMetadata(text, [block('body', 0, 21), block('sign-off', 22, 27)], []);
-    expect([found.signOff?.value, found.agency]).toEqual(['(QRS)', undefined]);
+    const found = extractMetadata(text, [block('body', 0, 21), block('sign-off', 22, 29)], []);
+    expect([found.signOff?.value, found.agency]).toEqual(['(Q. T.)', undefined]);
   });
 
   it('keeps of two sign-offs the one that says who signs', () => {

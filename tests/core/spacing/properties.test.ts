@@ -58,7 +58,9 @@ const wrappedText = fc
 /** Any string at all, lone surrogates and controls among them, and blocks of any role on it. */
 const anyString = fc.string({
   unit: fc.oneof(
-    fc.constantFrom(...' \u00a0\u202f\t\n\r\u00ad\u200b\ufeff\u200d.,;:!?…()[]«»"“”\'’-–@/#%0123aàeEéLlnNs\u0301\u0323\ufb01\u0092\u2018\u2011'),
+    fc.constantFrom(
+      ...' \u00a0\u202f\t\n\r\u00ad\u200b\ufeff\u200d.,;:!?…()[]«»"“”\'’-–@/#%0123aàeEéLlnNs\u0301\u0323\ufb01\u0092\u2018\u2011',
+    ),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     fc.integer({ min: 0xd800, max: 0xdfff }).map((unit) => String.fromCharCode(unit)),
   ),
