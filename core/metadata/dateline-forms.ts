@@ -25,9 +25,12 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*";
 /** What joins the words of a place's name, before a space, a hyphen or, elided, the name itself. */
 const PARTICLE =
   "(?:(?:de|del|dos|das|da|do|di|du|des|la|las|le|les|los|et|es|of|the|sur|al|el|am|an|der|and)[ -]|(?:à|au|aux|en|lès|lez|sous)-|[dl]['’])";
-/** Those of other languages, which a sentence of one may hold as well: `Wijk aan Zee`, `Burgh upon Bain`, `Mo i Rana`. */
-const OF_OTHERS =
-  "(?:aan|auf|bei|bij|den|het|im|in|ob|op|van|von|vor|zu|zum|zur|by|near|on|under|upon|y|e|dei|degli|della|delle|dello|nel|sul|sulla|nad|na|pod|pri|i|ved)[ -]|(?:dell|nell|sull)['’]";
+/**
+ * Those of other languages: `Wijk aan Zee`, `Burgh upon Bain`, `Forte dei Marmi`. What parts the words of a clause as well, `Name in
+ * Rome`, joins those of a place only between hyphens.
+ */
+const BARE_OF_OTHERS = 'aan(?: (?:den|het))?|ob|upon|dei|degli|della|delle|dello';
+const OF_OTHERS = `(?:${BARE_OF_OTHERS})[ -]|dell['’]|(?:auf|bei|bij|by|i|im|in|na|nad|near|on|op|pod|pri|under|van|ved|von|vor|y)-`;
 /** What stands before a place in small letters: `Thành phố Hồ Chí Minh`. */
 const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
 const placeOf = (particle: string): string =>
@@ -36,7 +39,7 @@ const placeOf = (particle: string): string =>
 export const PLACE = placeOf(PARTICLE);
 /** The same with the particles of other languages: a place only before a day and an agency of the list. */
 export const PLACE_OF_OTHERS = placeOf(`(?:${PARTICLE}|${OF_OTHERS})`);
-const HOLDS_PARTICLE_OF_OTHERS = inBasicPlane(new RegExp(` (?:${OF_OTHERS})`, 'u'));
+const HOLDS_PARTICLE_OF_OTHERS = inBasicPlane(new RegExp(` (?:(?:${BARE_OF_OTHERS}) |dell['’])`, 'u'));
 /** Whether a place has one of these particles between spaces, as words of a sentence stand; hyphens make a name for sure. */
 export const isPlaceOfOthers = (place: string): boolean => HOLDS_PARTICLE_OF_OTHERS.test(place);
 export const DASH = '(?:-{2,3}|[-–—−‒―])';

@@ -17,7 +17,6 @@ import { namesNobody, splitCredit } from './credits.ts';
 import { dateOf } from './date-of.ts';
 import { readDateline } from './dateline.ts';
 import type { Dateline } from './dateline-forms.ts';
-import { initialsInBrackets } from './initials-in-brackets.ts';
 import { languageOf } from './language.ts';
 import { isCapitalName, nameEnd } from './names.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
@@ -115,17 +114,9 @@ const agencyField = (
   return undefined;
 };
 
-/** Whether a sign-off is the initials of who wrote, in brackets behind the last sentence of its line. */
-const areInitials = (text: string, { from, to }: Block): boolean =>
-  text.charAt(from) === '(' &&
-  initialsInBrackets(text, { from: text.lastIndexOf('\n', from) + 1, to }) === from;
-
 /** A dispatch may sign twice, `/.` and a line for the agency: the reading that names somebody, else the first. */
 const readingOf = (text: string, blocks: readonly Block[]): SignOff | null => {
-  const readings = blocks.slice(0, MOST_SIGN_OFFS).flatMap((block) => {
-    const reading = readSignOff(text, block);
-    return reading === null ? [] : areInitials(text, block) ? { ...reading, agency: null } : reading;
-  });
+  const readings = blocks.slice(0, MOST_SIGN_OFFS).flatMap((block) => readSignOff(text, block) ?? []);
   return readings.find(({ agency, person }) => agency !== null || person !== null) ?? readings[0] ?? null;
 };
 const MOST_SIGN_OFFS = 4;

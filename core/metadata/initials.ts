@@ -20,10 +20,16 @@ const SMALL_ALONE = inBasicPlane(new RegExp(`^(?:${SMALL}\\.?|${IN_BRACKETS})$`,
  * else's, and three behind hyphens an island's, `Î.-P.-É.`
  */
 const WITH_STOPS = inBasicPlane(
-  /^(?:\p{Lu}|Ch|Chr|Ph|Th)\.(?:-(?:\p{Lu}|Ch|Ph|Th)\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\p{Lu}\.){1,2}(?:-\p{Lu}\.)?$/u,
+  /^(?!(?:Ph|Th)\. ?D\.$)(?:\p{Lu}|Ch|Chr|Ph|Th)\.(?:-(?:\p{Lu}|Ch|Ph|Th)\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\p{Lu}\.){1,2}(?:-\p{Lu}\.)?$/u,
 );
 const LONGEST_WITH_STOPS = 20;
-const BRACKETS = /^\((?<within>[^()]+)\)$/u;
+/**
+ * The source of a pattern for those of one name and another in brackets, `(Q. T.)`, `(P.-Y. M.)`. A remark, a state or a firm
+ * has two letters as well.
+ */
+export const INITIALS_IN_BRACKETS =
+  '\\((?<within>(?!(?:N\\. B|P\\. S|U\\. S|S\\. A|G\\. B|U\\. K|U\\. E|P\\. C|R\\. F)\\.\\))\\p{Lu}\\.(?:-\\p{Lu}\\.)? \\p{Lu}\\.(?:-\\p{Lu}\\.)?)\\)';
+const STOPPED_IN_BRACKETS = inBasicPlane(new RegExp(`^${INITIALS_IN_BRACKETS}$`, 'u'));
 
 /** Parts of what is written with a slash and is no initials, two ways of saying it or a unit: `et/ou`, `nord/sud`, `km/h`. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -47,7 +53,7 @@ export const areSmallInitials = (line: string): boolean =>
   SMALL_ALONE.test(line) && !areWords(line.endsWith('.') ? line.slice(0, -1) : line);
 
 const areStoppedInitials = (line: string): boolean =>
-  line.length <= LONGEST_WITH_STOPS && WITH_STOPS.test(line.replace(BRACKETS, '$<within>'));
+  line.length <= LONGEST_WITH_STOPS && (WITH_STOPS.test(line) || STOPPED_IN_BRACKETS.test(line));
 
 /** Initials with capitals that are all of `line`, or with stops, be it in brackets; others end so, too. */
 export const areCapitalInitials = (line: string): boolean => CAPITALS.test(line) || areStoppedInitials(line);

@@ -6,7 +6,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isVietnameseSyllable } from '../spacing/lists/vietnamese.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
-import { surePlaceEnd } from './gazetteer.ts';
+import { isCountry, surePlaceEnd } from './gazetteer.ts';
 import {
   isGivenName,
   isGivenNameOfPlace,
@@ -31,13 +31,28 @@ const NAME_HERE = inBasicPlane(new RegExp(`${NAME}(?![\\p{L}\\p{N}])`, 'uy'));
 /** Capitals that stand in no person's name, wherever they stand in one that is read. */
 const NOT_NAME =
   /(?:^|[ -])(?:Assemblée|Comité|Conseil|Parti|République|Ministère|Commission|Affaires|National|Nationale|Committee|Council|Minister|Republic|Foreign|Office|Département|Association|Union|Organisation|Agence|Bureau|Université|Institut|Banque|Groupe|Ministry|Department|Bank|Party|Assembly|State|Central|Front|Nations|Forum|Sommet|Salon|Province|University|Group|Corporation|Company|Airways|Airlines|Times|News|Press|Motors|Electronics|Energy|Holdings?|Telecom|Centre|Center|Games|Cup|Club|Championship|League|Ligue|Fund|Agency|Society|Chamber|Federation|Court|Police|Service|Services|Institute|Academy|School|Hospital|Hôpital|Industries|Technologies|Technology|Systems|Media|Radio|Télévision|Television|Hotel|Hôtel|Resort|Tower|Plaza|Beach|Islands?|Airport|Harbou?r|Stadium|Arena|Bridge|Navy|Army|Corps|Guard|Orient|Street|Road|River|Mountain|City|Ocean|Week|Festival|Expo|Agreement|Treaty|Programme|Program|Project|World|International|Global|Asian|European|American|African|Vietnamese|Vietnam|Chinese|Russian|French|Japanese|Korean|Indian|South|North|Sud|Nord|Southeast|Prime|Premier|Ministre|Présidente?|President|Deputy|Secretary|Director|Ambassador|Speaker|Chairman|Chairwoman|Federal|Chair|Chancellor|Senator|Governor|Congressman|Congresswoman|Sheriff|County|District|Abbey|Conference|League|Olympics|Championships|Affairs|Delta|Water|Highlands|Bay|Sea|Quality|Forecasting|Management)(?:$|[ -])/u;
+/** Words of firms, bodies and events behind a given name, `Freddie Mac`; a family name stands first where some of them do, `Park Ji-won`. */
+const NOT_BEHIND =
+  /[ \u00a0](?:Advisors?|Agglo|Airport|Assurances?|Awards?|Bancorp|Banking|Basket|Brands|Brothers|Camp|Capital|College|Commune|Cosmetics|Cruises|Cyclone|Entertainment|Estates?|Financial|Foods|Football|Foundation|Gallery|Gas|Golf|Handball|Healthcare|Hotels|Immobilier|Inc|Insurance|Investments?|Laborator(?:y|ies)|Library|Ltd|Mac|Memorial|Metals|Mining|Motorsport|Museum|Oil|Oncology|Open|Park|Partners|Petroleum|Pharma|Pharmaceuticals|Prize|Productions|Properties|Records|Resources|Rugby|Securities|Solutions|Stores|Studios|Tourisme?|Transports|Trophy|Ventures|Volley|Young)(?:$|[ \u00a0-])/u;
 /** The first words of Vietnamese bodies and offices; further on they are syllables of names. */
 const NOT_FIRST =
   /^(?:Ủy|Bộ|Sở|Cục|Vụ|Công|Tập|Liên|Trường|Đài|Báo|Tạp|Học|Ngân|Hội|Quốc|Ban|Viện|Tỉnh|Thành|Phó|Thủ|Tổng|Đại|Chủ|Thứ|Bí|Thống|Giám|Việt|Viêt|Viet|Me|Mgr|Sir|Lady|Prince|Princess|Queen|Pope|Đội|Phía)[ \u00a0]|^(?:Đông (?:Đông )?Bắc|Tây (?:Nguyên|Bắc|Nam)|(?:Bắc|Nam|Trung) Bộ)(?![\p{L}\p{M}])/u;
 
 const SPACE = /[ \u00a0]/u;
+const LAST_PART = /(?<=[ \u00a0])[^ \u00a0]+$/u;
 
-export const isOther = (name: string): boolean => NOT_NAME.test(name) || NOT_FIRST.test(name);
+export const isOther = (name: string): boolean =>
+  NOT_NAME.test(name) || NOT_FIRST.test(name) || NOT_BEHIND.test(name);
+
+/** Countries that are family names as well: `Anatole France`. */
+const ALSO_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'Chad Cuba England France Georgia Holland Ireland Israel Israël Jordan Monaco'.split(' '),
+);
+/** Whether a country ends what has the form of a name: `Freddy Mozambique`. */
+const endsInCountry = (name: string): boolean => {
+  const last = name.slice(name.search(LAST_PART));
+  return isCountry(last) && !ALSO_FAMILY_NAMES.has(last);
+};
 
 /** What may lead from a name to where somebody is from or whose he is: `Paul Durand de la Croix-Rouge`, `de Lyon`. */
 const ORIGIN = /[ \u00a0](?:d[’']|de[ \u00a0](?:la[ \u00a0])?)/gu;
@@ -62,7 +77,7 @@ export const nameEnd = (text: string, at: number): number => {
   NAME_HERE.lastIndex = at;
   const match = NAME_HERE.exec(text);
   const name = match && withoutOrigin(match[0]);
-  if (name === null || isOther(name)) return -1;
+  if (name === null || isOther(name) || endsInCountry(name)) return -1;
   const end = at + name.length;
   // `Từ Thanh Hóa`, from there; the word is a family name, too.
   if (name.startsWith(FROM) && surePlaceEnd(text, at + FROM.length) === end) return -1;

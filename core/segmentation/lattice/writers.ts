@@ -158,8 +158,6 @@ const NAME_BEHIND_STOP = inBasicPlane(
   /[.!?…»"”)] ?(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}|\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,3})$/du,
 );
 const NAME_BEHIND_REACH = 60;
-/** Of so many lines it is asked whether initials in brackets end them: each time the text is looked through. */
-const MOST_BRACKETED = 3;
 /** A paragraph is no shorter. */
 const SHORTEST_PARAGRAPH = 80;
 const STOPPED = /[.!?…][»"”) ]*$/u;
@@ -176,7 +174,6 @@ export const nameBehindStory = (
   ends: (line: string) => boolean,
 ): { readonly line: number; readonly at: number } | null => {
   let paragraphs = 0;
-  let bracketed = 0;
   for (const [line, unit] of units.entries()) {
     const { from, to } = unit;
     if (to - from < SHORTEST_PARAGRAPH) continue;
@@ -186,14 +183,9 @@ export const nameBehindStory = (
     if (stopped) paragraphs++;
     if (paragraphs < LEAST_SIGNED) continue;
     const name = stopped ? undefined : NAME_BEHIND_STOP.exec(tail)?.indices?.groups?.name;
-    const mayBracket = tail.endsWith(')') && bracketed < MOST_BRACKETED;
-    if (!name && !mayBracket) continue;
+    const at = name ? base + name[0] : initialsInBrackets(text, unit);
     const next = units[line + 1];
-    if (next !== undefined && !ends(text.slice(next.from, next.to))) continue;
-    if (name) return { line, at: base + name[0] };
-    bracketed++;
-    const at = initialsInBrackets(text, unit);
-    if (at !== null) return { line, at };
+    if (at !== null && (next === undefined || ends(text.slice(next.from, next.to)))) return { line, at };
   }
   return null;
 };

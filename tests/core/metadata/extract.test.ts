@@ -160,18 +160,27 @@ describe('extraction', () => {
     ['Rome, 3 mai (Q.MEDIA) -', 'Q.MEDIA'],
     ['Rome, 3 mai (A.N.P.) -', 'A.N.P.'],
     ['Rome, 3 mai (Q.R.) -', undefined],
+    ['Anna Morel (U.D.I.) -', undefined],
     ['Rome, 3 mai (VOV.VN) -', undefined],
   ])('reads an agency with stops inside, and neither initials nor a site: %s', (dateline, agency) => {
     const { text, blocks } = sourceOf(['dateline', dateline], ['body', BODY]);
     expect(extractMetadata(text, blocks, []).agency?.value).toBe(agency);
   });
 
+  it.each(['U.S.A.', 'O.N.U.', 'P.C.F.', 'S.N.C.F.', 'P.S.G.', 'C.G.T.', 'Q.R.S.'])(
+    'reads no agency where a stop stands behind each letter and no list has it: %s',
+    (said) => {
+      const { text, blocks } = sourceOf(['dateline', `Lyon (${said}) -`], ['body', BODY]);
+      expect(extractMetadata(text, blocks, []).agency).toBeUndefined();
+    },
+  );
+
   it('names no agency by the initials behind the last sentence', () => {
-    const text = 'La récolte est finie. (QRS)';
+    const text = 'La récolte est finie. (Q. T.)';
     const block = (role: 'body' | 'sign-off', from: number, to: number) =>
       ({ role, from, to, confidence: 1, decided: null }) as const;
-    const found = extractMetadata(text, [block('body', 0, 21), block('sign-off', 22, 27)], []);
-    expect([found.signOff?.value, found.agency]).toEqual(['(QRS)', undefined]);
+    const found = extractMetadata(text, [block('body', 0, 21), block('sign-off', 22, 29)], []);
+    expect([found.signOff?.value, found.agency]).toEqual(['(Q. T.)', undefined]);
   });
 
   it('keeps of two sign-offs the one that says who signs', () => {

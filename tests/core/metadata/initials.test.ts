@@ -75,6 +75,11 @@ describe('initials with stops alone on a line', () => {
     'P.-Y. M. a dit',
     'av. J.-C.',
     'M. de Morel',
+    'Ph. D.',
+    '(Ph. D.)',
+    '(S.A.)',
+    '(U. S.)',
+    '(H.L.M.)',
   ])('none in %j', (line) => expect(read(line)).toBeNull());
 });
 

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './reading.ts';
 
+/** A sentence about what is no person. */
+const besides = (name: string): string => `Le nom de ${name} est sur la liste depuis hier.`;
+
 describe('a name', () => {
   it.each([
     ['with a particle of two words', 'le porte-parole Benjamin de La Tour', 'Benjamin de La Tour'],
@@ -37,7 +40,27 @@ describe('a name', () => {
     'vùng Đông Bắc Bộ có mưa',
     'the Ministry of Home Affairs said',
     'across the Mekong Delta',
+    ...['Freddie Mac', 'Ernst Young', 'Julius Baer', 'Paco Rabanne', 'Jimmy Choo', 'Lloyd Banking'].map(
+      besides,
+    ),
+    ...['Elliott Advisors', 'Conrad Hotels', 'Lawrence Livermore', 'Leopold Museum', 'Winston Salem'].map(
+      besides,
+    ),
+    ...['Jalal Abad', 'Archibald Prize', 'Freddy Mozambique', 'Anna Foundation', 'Anna Park'].map(besides),
+    ...['Anna Productions', 'Martin Cruises', 'Thomas Camp', 'Paul Cup', 'Anna Tourisme'].map(besides),
   ])('is none in: %s', (text) => expect(read(text).persons).toEqual([]));
+
+  it.each(['Anatole France', 'Michael Jordan', 'Anna Parker', 'Anna Camps'])(
+    'is one though a firm or a country has such a word: %s',
+    (name) => expect(read(`Hier, ${name} a déclaré la saison ouverte.`).persons).toEqual([name]),
+  );
+  it('is one whose family name stands first', () =>
+    expect(read('Hier, Park Ji-won a déclaré la saison ouverte.').persons).toEqual(['Park Ji-won']));
+
+  it('leaves a place to a country behind a given name', () => {
+    const { persons, places } = read('Le cyclone Anna Mozambique a frappé hier.');
+    expect([persons, places]).toEqual([[], ['Mozambique']]);
+  });
 });
 
 describe('a function', () => {

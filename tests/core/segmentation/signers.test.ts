@@ -45,7 +45,6 @@ describe('who signs a story', () => {
     '— (A.F.P.)',
     '(A.B.) (Agence Fides 4/5/2014)',
     '(FIN/IPS/2008)',
-    '(QRT)',
     '(Q. T.)',
     '(P.-Y. M.)',
   ])('behind its last stop: %s', (mark) => {
@@ -53,7 +52,7 @@ describe('who signs a story', () => {
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
   });
 
-  it.each(['qrs/tu/vw', 'bur-qr/st', '(QRT)'])(
+  it.each(['qrs/tu/vw', 'bur-qr/st', '(Q. T.)'])(
     'behind its last stop, above lines of the page: %s',
     (mark) => {
       const parts = [
@@ -92,11 +91,21 @@ describe('who signs a story', () => {
   });
 
   it.each([
-    ['a body named before', `${P3} Le rapport vient de l’Agence des quais de Nantes. (AQN)`],
-    ['a known body', `${P3} (OMS)`],
-    ['an acronym in a sentence', `${P3.slice(0, -1)}, selon le bureau des quais (QRT).`],
-  ])('not by %s in brackets', (_, last) => {
-    const parts: readonly Piece[] = [...HEAD, ['body', last]];
+    ...[
+      '(LFI)',
+      '(USA)',
+      '(FAUX)',
+      '(XIV)',
+      '(QRT)',
+      '(QRT/UV)',
+      '(U.S.)',
+      '(S.A.S.)',
+      '(Ph. D.)',
+      '(N. B.)',
+    ],
+    'Voir le bureau des quais (Q. T.).',
+  ])('not by what may be anything else: %s', (end) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', `${P3} ${end}`]];
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
   });
 
@@ -104,15 +113,15 @@ describe('who signs a story', () => {
     [
       'amid the story',
       [
-        ['body', `${P3} (QRT)`],
+        ['body', `${P3} (Q. T.)`],
         ['body', P2],
       ],
     ],
     [
       'at the end of each of its paragraphs',
       [
-        ['body', `${P3} (QRT)`],
-        ['body', `${P2} (QRT)`],
+        ['body', `${P3} (Q. T.)`],
+        ['body', `${P2} (Q. T.)`],
       ],
     ],
   ] as const)('not by initials in brackets %s', (_, more) => {
