@@ -13,13 +13,13 @@ import { wordCost } from '../words/word-cost.ts';
 import { SHAPE, strangersAround, type Words } from '../words/words.ts';
 import { LONGEST_CUT } from './cut-finder.ts';
 import { type Cut, cutFrom, mayBeCut } from './cuts.ts';
+import { NAME_COST } from './side-cost.ts';
 
 /** What a further word costs beyond its own cost, in nats: chains of few words are preferred. */
 const LINK_COST = 4;
 const ELISION_COST = 4.5;
 const SHORTEST = 8;
 const LETTERS_A_WORD = 2.5;
-const NAME_COST = 12;
 const NO_RIVAL = 6;
 
 /** The words that begin at one of its letters; of one letter at a time. */

@@ -3,26 +3,16 @@
  * dispatch know, and some with one unknown word beside a known one. `find-cuts.ts` asks, and weighs what stands around.
  */
 
-import { unitAt } from '../../model/unit-at.ts';
-import {
-  type Entry,
-  frequencyClass,
-  hasKind,
-  isCommon,
-  KIND,
-  prefixesOf,
-  UNKNOWN,
-} from '../lexicon/lexicon.ts';
+import { type Entry, frequencyClass, isCommon, KIND, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import { ENOUGH_DISPATCHES } from '../words/corpus-forms.ts';
 import type { SpelledCut } from '../words/spelled-cuts.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordClassAt } from '../words/word-class.ts';
-import { wordCost } from '../words/word-cost.ts';
 import { TRAIT, traitsAt } from '../words/word-traits.ts';
 import { accentsOf, losesAccent, SHAPE, type Words } from '../words/words.ts';
-import { costAt, NAME_COST } from './found-cut.ts';
+import { NAME_COST, sideCost } from './side-cost.ts';
 
 /** No word that is longer is cut; no word of French is longer than half of it. */
 export const LONGEST_CUT = 64;
@@ -34,7 +24,6 @@ const NEW_COST = 18;
 const FEWEST_NEW = 5;
 const PLAIN_CLASS = 5;
 const COUNTED_CLASS = 2;
-const INFLECTION_COST = 1.5;
 
 export const isCapital = (form: string, at: number): boolean => classAt(form, at) === UNIT.upper;
 
@@ -42,11 +31,6 @@ export const isCapital = (form: string, at: number): boolean => classAt(form, at
 const CAPITAL_WORDS = 'AÀYOÔ';
 
 const elisionCost = (length: number): number => (length > 2 ? 8 : 4.5);
-
-const E = 'e'.charCodeAt(0);
-const E_ACUTE = 'é'.charCodeAt(0);
-const INFLECTED: ReadonlySet<number> = new Set([...'sxe'].map((letter) => letter.charCodeAt(0)));
-const S = 's'.charCodeAt(0);
 
 /** What may stand behind a cut. */
 interface Right {
@@ -124,7 +108,7 @@ class CutFinder {
         : null;
     const capital = isCapital(this.form, at);
     const entry = this.entryBehind(at);
-    const cost = this.cost(at, this.form.length, entry, traits, capital);
+    const cost = sideCost(this.vocabulary.lexicon, this.lower, at, this.form.length, entry, traits, capital);
     if (Number.isFinite(cost)) return { entry, cost, isNew: false, inDispatch: false };
     if (this.compoundEnd > this.to) {
       const compound = this.vocabulary.lexicon.pieceEntry(this.text, this.from + at, this.compoundEnd);
@@ -156,28 +140,6 @@ class CutFinder {
     return vocabulary.count(piece) > least || vocabulary.corpusCount(piece) >= ENOUGH_DISPATCHES;
   }
 
-  /** Cost of one side; an inflected form that was never counted borrows from the form without its ending. */
-  private cost(start: number, end: number, entry: Entry, traits: number, besideCapital: boolean): number {
-    const { lower } = this;
-    const own = costAt(lower, start, end, entry, traits, besideCapital);
-    if (frequencyClass(entry) > 0 || !hasKind(entry, KIND.singular | KIND.plural) || end - start < FEWEST_NEW)
-      return own;
-    const last = unitAt(lower, end - 1);
-    if (!INFLECTED.has(last)) return own;
-    const { lexicon } = this.vocabulary;
-    const borrowed = (to: number): number => {
-      const known = lexicon.entry(lower, start, to);
-      return frequencyClass(known) > 0
-        ? Math.min(own, wordCost(lower.slice(start, to), known) + INFLECTION_COST)
-        : Number.NaN;
-    };
-    const shorter = borrowed(end - 1);
-    if (!Number.isNaN(shorter)) return shorter;
-    const isFeminine = last === S && unitAt(lower, end - 2) === E && unitAt(lower, end - 3) !== E_ACUTE;
-    const stem = isFeminine ? borrowed(end - 2) : Number.NaN;
-    return Number.isNaN(stem) ? own : stem;
-  }
-
   /** A frequent longer word: behind a capital it may be the second of a title, and hardly the end of a surname. */
   private isPlainNoun(at: number, entry: Entry): boolean {
     return this.form.length - at >= FEWEST_NEW && frequencyClass(entry) >= PLAIN_CLASS;
@@ -207,7 +169,9 @@ class CutFinder {
     const leftTraits = traitsAt(lower, 0, at);
     const named = leftEntry === UNKNOWN;
     const newCost = leftNew && !isCapital(form, 0) ? NEW_COST : NAME_COST;
-    const leftCost = named ? newCost : this.cost(0, at, leftEntry, leftTraits, rightCapital);
+    const leftCost = named
+      ? newCost
+      : sideCost(this.vocabulary.lexicon, lower, 0, at, leftEntry, leftTraits, rightCapital);
     if (!Number.isFinite(leftCost)) return;
     const rightTraits = traitsAt(lower, at, length);
     if ((leftTraits & TRAIT.boundPrefix) !== 0 && (rightTraits & TRAIT.functionWord) === 0) return;

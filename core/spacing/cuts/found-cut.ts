@@ -1,14 +1,13 @@
-/** What a cut is while it is sought, what its words cost, and cuts between a number and a word. */
+/** What a cut is while it is sought, and cuts between a number and a word. */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { type Entry, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, PREFIXES, UNITS } from '../lists/function-words.ts';
 import { INNER_CAPITAL } from '../text/inner-capital.ts';
 import { isLetter, UNIT, unitClass } from '../text/unit-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { wordCostAt } from '../words/word-cost.ts';
 import { traitsOf } from '../words/word-traits.ts';
+import { costAt } from './side-cost.ts';
 
-export const NAME_COST = 12;
 const NUMBER_COST = 8;
 
 /** A cut as it is found, before it is compared with its rivals. */
@@ -29,24 +28,7 @@ export interface Found {
   readonly inDispatch: boolean;
 }
 
-/**
- * Cost of `text.slice(from, to)`, a word in small letters of these traits; a name that only this dispatch, our lists or the
- * Vietnamese syllables know has one of its own.
- */
-export const costAt = (
-  text: string,
-  from: number,
-  to: number,
-  entry: Entry,
-  traits: number,
-  besideCapital: boolean,
-): number => {
-  if (to - from <= 2 && besideCapital && isName(entry)) return NAME_COST;
-  const cost = wordCostAt(text, from, to, entry, traits);
-  return isName(entry) && !isCommon(entry) && Number.isFinite(cost) ? Math.min(NAME_COST, cost) : cost;
-};
-
-/** The same of a word that no capital stands beside. */
+/** Cost of a word that no capital stands beside. */
 const costOf = (word: string, entry: Entry): number =>
   costAt(word, 0, word.length, entry, traitsOf(word), false);
 
