@@ -55,10 +55,14 @@ const isAbout = (path: string, { file }: FileFailure): boolean => file === path 
 async function* pathInputs(path: string): AsyncIterable<CleanInput> {
   const { found, failures } = await inputFiles(systemFiles, [path]);
   for (const failure of failures) {
-    if (isAbout(path, failure)) yield { ok: false, file: basename(path), error: failure.error };
     // What else lies in a folder is only told.
-    else if (failure.error.code === 'unknown-format') yield { kind: 'passed-over', failure };
-    else yield { ok: false, ...failure };
+    if (!isAbout(path, failure) && failure.error.code === 'unknown-format') {
+      yield { kind: 'passed-over', failure };
+      continue;
+    }
+    const file = isAbout(path, failure) ? basename(path) : failure.file;
+    yield { ok: false, file, error: failure.error };
+    yield { kind: 'end-of-file', file };
   }
   for (const { path: file, name, reader } of found) {
     yield* reader.read(systemFiles, file, name);

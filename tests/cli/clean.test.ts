@@ -148,6 +148,19 @@ describe('input', () => {
       expect(errors).toMatch(new RegExp(`^${name}: .+\\.$`, 'm'));
   });
 
+  test('that cannot be opened is counted for itself, and not for the next', async () => {
+    const folder = await freshFolder();
+    const path = (name: string): string => join(folder, name);
+    await writeFile(path('notes.md'), STORY);
+    await writeFile(path('a.txt'), STORY);
+    const { errors } = await runCommand(['clean', path('notes.md'), path('gone.txt'), path('a.txt')]);
+    expect(errors.match(/^.*\d+ cleaned, \d+ failed$/gm)).toEqual([
+      'notes.md: 0 cleaned, 1 failed',
+      'gone.txt: 0 cleaned, 1 failed',
+      'a.txt: 1 cleaned, 0 failed',
+    ]);
+  });
+
   test('that was named and is no text is an error', async () => {
     const folder = await freshFolder();
     await writeFile(join(folder, 'notes.md'), STORY);
