@@ -76,7 +76,6 @@ const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
 );
 /** Signs of addresses and names of files right before or behind a word. */
 const OF_ADDRESS = /[@/\\_.#]/u;
-const CAPITAL = inBasicPlane(/\p{Lu}/u);
 
 /**
  * Whether a hyphen between two letters is none of the word's own: the parts together are a common word, with the hyphen they
@@ -84,17 +83,17 @@ const CAPITAL = inBasicPlane(/\p{Lu}/u);
  */
 const isLeftInside = (lexicon: Lexicon, left: string, right: string): boolean => {
   const entry = (word: string): Entry => lexicon.entry(word, 0, word.length);
-  if (ENDINGS_OF_BOTH.has(right) || CAPITAL.test(left)) return false;
+  if (ENDINGS_OF_BOTH.has(right) || unitClass(left.charCodeAt(0)) === UNIT.upper) return false;
   if (entry(right) !== UNKNOWN && (entry(left) !== UNKNOWN || FORMS_WORDS.test(left))) return false;
-  return (
-    !PREFIXES.has(left.toLowerCase()) &&
-    isCommon(entry(left + right)) &&
-    entry(`${left}-${right}`) === UNKNOWN
-  );
+  return !PREFIXES.has(left) && isCommon(entry(left + right)) && entry(`${left}-${right}`) === UNKNOWN;
 };
 
-/** Whether what stands from `from` to `to` is a part of an address, or of the name of a file or a person on a network. */
-const isOfAddress = (text: string, from: number, to: number): boolean =>
+/** Whether the hyphen at `at`, which a small letter follows, may be left of a break that was lost. */
+const mayBeLeftAt = (text: string, at: number): boolean =>
+  classAt(text, at - 1) === UNIT.lower && text.charAt(at) !== SOFT && text.charAt(at) !== NO_BREAK;
+
+/** Whether what stands at a span is a part of an address, or of the name of a file or a person on a network. */
+const isOfAddress = (text: string, { from, to }: Span): boolean =>
   OF_ADDRESS.test(text.charAt(from - 1)) ||
   (OF_ADDRESS.test(text.charAt(to)) && isWordUnit(classAt(text, to + 1)));
 
@@ -123,21 +122,16 @@ export const findHyphenated = (
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);
       const to = at + 1 + space;
-      const sign = text.charAt(at);
-      const isSoft = sign === SOFT;
-      if (
-        classAt(text, to) !== UNIT.lower ||
-        (space === 0 && (isSoft || classAt(text, at - 1) !== UNIT.lower))
-      )
-        continue;
+      if (classAt(text, to) !== UNIT.lower || (space === 0 && !mayBeLeftAt(text, at))) continue;
       const hyphen = { from: at, to };
       const parts = partsAround(text, span, hyphen);
       if (parts === null) continue;
       const [left, right] = parts;
-      if (space === 0 && (sign === NO_BREAK || isOfAddress(text, at - left.length, to + right.length)))
-        continue;
-      if (space === 0 && !isLeftInside(lexicon, left, right)) continue;
-      const taken = mended(lexicon, hyphen, left, right, isSoft);
+      if (space === 0) {
+        const word = { from: at - left.length, to: to + right.length };
+        if (isOfAddress(text, word) || !isLeftInside(lexicon, left, right)) continue;
+      }
+      const taken = mended(lexicon, hyphen, left, right, text.charAt(at) === SOFT);
       const atBreak = BREAK.test(text.slice(at, to));
       const rightKnown = known(right);
       if (taken?.from === at && atBreak) breaksWords = true;
