@@ -5,14 +5,13 @@
  */
 import { wholeSpans } from './model/clean-spans.ts';
 import type { Curation } from './model/dispatch.ts';
+import { oneLine } from './model/lines.ts';
 import { editedList, type ListItem, listItems } from './model/list-value.ts';
 import { type FieldValue, METADATA_FIELD_NAMES, type Metadata } from './model/metadata.ts';
 import { printPersonFunction, readPersonFunction } from './model/person-function.ts';
 import type { Span } from './model/span.ts';
 
 type WholeSpan = (span: Span) => string | null;
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** What stands at `printed`, which is somewhere in `span`, as cleaned; null where it does not stand there. */
 const cleanedPart = (text: string, span: Span, printed: string, whole: WholeSpan): string | null => {

@@ -4,14 +4,14 @@
  * them there; the cleaned record renders them with their edits.
  */
 import { applyEdits, byEdit, type Edit } from '../model/edit.ts';
+import { oneLine } from '../model/lines.ts';
 import { printPersonFunction } from '../model/person-function.ts';
 import { positionMap } from '../model/position-map.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Mention } from './found.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 
-const printed = (text: string, { from, to }: Span): string =>
-  text.slice(from, to).replace(/\s+/gu, ' ').trim();
+const printed = (text: string, { from, to }: Span): string => oneLine(text.slice(from, to));
 
 const BREAK = /[\n\r\u2028\u2029]/u;
 const BREAKS = /[\n\r\u2028\u2029]/gu;

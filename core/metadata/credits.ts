@@ -3,6 +3,7 @@
  * `(Photo: VNA)`, `(Ảnh: TTXVN)`, `(Photo, AFP)`, `© AFP`, `— VNA/VNS Photo`, `REUTERS/Name`, `(DR)`, `AFP/Archives`. The caption keeps its source text; this says where the credit stands.
  */
 import { inBasicPlane } from '../basic-plane.ts';
+import { oneLine } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { flat } from './flat.ts';
@@ -105,7 +106,7 @@ const KIND =
 const OF_KIND = new RegExp(`(?<credit>\\((?<name>${KIND})\\))[. ]*$`, 'du');
 const NAMES_NOBODY = new RegExp(`^${KIND}$`, 'u');
 /** Whether what stands where a creditor is named says only what kind of picture it is. */
-export const namesNobody = (creditor: string): boolean => NAMES_NOBODY.test(creditor);
+const namesNobody = (creditor: string): boolean => NAMES_NOBODY.test(creditor);
 /** Behind a stop, who gave the picture to an agency or keeps such for sale: `. Handout via REUTERS`, `. Getty Images`. */
 const SUPPLIED = inBasicPlane(
   /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock|Keystone|KEYSTONE|Sipa(?: Press)?|SIPA|M(?:axppp|axPPP|AXPPP)|Hans Lucas|Alamy|Icon Sport|PA Media)(?:\/[\p{L} ]{2,24})?))$/du,
@@ -232,4 +233,22 @@ export const splitCredit = (text: string, span: Span): CreditedCaption => {
 export const creditKind = (text: string, span: Span): 'none' | 'end' | 'only' => {
   const split = splitCredit(text, span);
   return split.credit === null ? 'none' : split.caption === null ? 'only' : 'end';
+};
+
+/** So many captions are looked at. */
+const MOST_CAPTIONS = 400;
+
+/** Who is credited in `captions`, which are in order, each once, with where it stands first. */
+export const creditsOf = (
+  text: string,
+  captions: readonly Span[],
+): readonly { readonly name: string; readonly span: Span }[] => {
+  const found = new Map<string, { readonly name: string; readonly span: Span }>();
+  for (const caption of captions.slice(0, MOST_CAPTIONS)) {
+    const { creditor } = splitCredit(text, caption);
+    if (!creditor) continue;
+    const name = oneLine(text.slice(creditor.from, creditor.to));
+    if (name !== '' && !namesNobody(name) && !found.has(name)) found.set(name, { name, span: creditor });
+  }
+  return [...found.values()];
 };

@@ -13,7 +13,7 @@ import type { Span } from '../model/span.ts';
 import { namesSource } from '../segmentation/lines/source-lines.ts';
 import { agencyOf, isAgency } from './agency.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
-import { namesNobody, splitCredit } from './credits.ts';
+import { creditsOf } from './credits.ts';
 import { dateOf } from './date-of.ts';
 import { readDateline } from './dateline.ts';
 import type { Dateline } from './dateline-forms.ts';
@@ -233,7 +233,7 @@ const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit
     ...listed('organisations', 'form-of-name', organisations, left.organisations),
     ...listed('places', 'gazetteer', places, left.places),
     ...listed('events', 'form-of-name', events, left.events),
-    ...listed('photoCredits', 'credit', creditsOf(text, blocks)),
+    ...listed('photoCredits', 'credit', creditsOf(text, ofRole(blocks, 'caption'))),
   };
 };
 
@@ -283,19 +283,4 @@ const storySpans = (story: readonly Block[]): readonly Span[] => {
     left -= to - from;
   }
   return spans;
-};
-
-/** Captions are looked at in so many blocks. */
-const CREDITED_BLOCKS = 400;
-
-/** Who is credited for the photographs of the story, each once. */
-const creditsOf = (text: string, blocks: readonly Block[]) => {
-  const found = new Map<string, { readonly name: string; readonly span: Span }>();
-  for (const block of ofRole(blocks, 'caption').slice(0, CREDITED_BLOCKS)) {
-    const { creditor } = splitCredit(text, block);
-    if (!creditor) continue;
-    const name = text.slice(creditor.from, creditor.to).replace(/\s+/gu, ' ').trim();
-    if (name !== '' && !namesNobody(name) && !found.has(name)) found.set(name, { name, span: creditor });
-  }
-  return [...found.values()];
 };

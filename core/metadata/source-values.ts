@@ -3,6 +3,7 @@
  * has it, so that it follows the edits of the source; one that was interpreted is what it is.
  */
 
+import { oneLine } from '../model/lines.ts';
 import type { FieldValue, Metadata } from '../model/metadata.ts';
 import type { NormalisedText } from '../model/normalised-text.ts';
 import { printPersonFunction, readPersonFunction } from '../model/person-function.ts';
@@ -13,8 +14,6 @@ const spanInSource = ({ toSource }: NormalisedText, { from, to }: Span): Span =>
   const seen = { from: toSource(from, 'after'), to: toSource(to, 'before') };
   return seen.from < seen.to ? seen : { from: toSource(from, 'before'), to: toSource(to, 'after') };
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A value read from `span` of the normalised text; `shown` is how such a value is given of a stretch of text. */
 const sourceValue = (

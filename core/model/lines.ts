@@ -32,3 +32,6 @@ export const linesOf = (text: string, most = Number.POSITIVE_INFINITY): readonly
   }
   return lines;
 };
+
+/** A stretch of text as one line: its white space as single spaces, none at the ends. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
