@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type App, expect, test } from './app.ts';
-import { dispatches, importPaths, openDispatch } from './window.ts';
+import { dispatches, importPaths, loadBelowRoutes, openDispatch } from './window.ts';
 
 const COUNT = 120;
 /** The height of a row in px. */
@@ -120,14 +120,17 @@ test('a row that is on its way says so, and takes the focus from nobody who has 
   test.skip(app.host === 'desktop', 'what the host answers can be held back in a browser alone');
   const { page } = app;
   await fill(app);
-  await row(page, 0).getByRole('button').focus();
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  let held = Promise.resolve();
   await page.route(/dispatches\.list/, async (route) => {
     await held;
     await route.continue();
+  });
+  await loadBelowRoutes(page);
+  await expect(row(page, 0)).toHaveAttribute('aria-setsize', String(COUNT));
+  await row(page, 0).getByRole('button').focus();
+  let release = (): void => undefined;
+  held = new Promise((resolve) => {
+    release = resolve;
   });
   await page.keyboard.press('End');
   const last = row(page, 119).getByRole('button');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Job } from '../../core/api-jobs.ts';
 import { expect, test } from './app.ts';
-import { dispatches } from './window.ts';
+import { dispatches, loadBelowRoutes } from './window.ts';
 
 test.skip(
   ({ hostName }) => hostName === 'desktop',
@@ -35,6 +35,8 @@ test('verifying shows how far it is and at which file, is cancelled, and says wh
     job = { ...job, state: 'cancelled', current: null, result };
     return {};
   });
+  await loadBelowRoutes(page);
+  await expect(dispatches(page)).toHaveCount(5);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Verify the corpus');
   await page.keyboard.press('Enter');
@@ -95,6 +97,8 @@ test('reading a long list of terms shows how far it is, and is cancelled', async
     job = { ...job, state: 'cancelled', current: null };
     return {};
   });
+  await loadBelowRoutes(page);
+  await expect(dispatches(page)).toHaveCount(5);
   const list = join(app.folder, 'sujets.csv');
   await writeFile(list, 'port\n');
   await page.keyboard.press('Control+k');

@@ -22,6 +22,14 @@ export const undecidedOf = async (row: Locator): Promise<number> => {
   return Number.parseInt(told, 10) || 0;
 };
 
+/**
+ * Loads the window again, so that what was routed is. A route put over a page that is there may miss what the page asks
+ * for next: the process of the page is told to ask elsewhere from now on, and nobody waits until it was.
+ */
+export const loadBelowRoutes = async (page: Page): Promise<void> => {
+  await page.reload();
+};
+
 export const evidence = (page: Page): Locator => page.getByRole('region', { name: 'Evidence' });
 
 /** Waits until the window says that everything is on the disk. */
