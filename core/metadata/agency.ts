@@ -242,23 +242,38 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
   [...AGENCIES].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
 );
 
-/** Whether what is printed may end as agencies, alone or beside others, do; most lines do not. */
-export const mayEndAgency = (printed: string): boolean => {
-  const name = printed.trimEnd();
+/** The first words of agencies, and those before the agencies whose texts a paper used. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[...AGENCIES].map((name) => name.split(' ', 1)[0] ?? name),
+  ...['Avec', 'avec', 'With', 'with', 'Theo', 'theo', 'From', 'from'],
+]);
+/** Where the first word ends. */
+const WORD_END = /[ ,]/u;
+
+/** Whether a name begins as agencies do: one that no mark parts from others is printed as it is listed. */
+const mayBegin = (name: string): boolean => {
+  if (name.includes('/') || name.includes('-') || name.includes('.')) return true;
+  const end = name.search(WORD_END);
+  return FIRST_WORDS.has(end < 0 ? name : name.slice(0, end));
+};
+
+/** Whether what is printed may be agencies, alone or beside others, by its first and its last word; most lines are none. */
+export const mayBeAgency = (printed: string): boolean => {
+  const name = printed.trim();
   const start = name.lastIndexOf(' ') + 1;
   const kind = unitClass(unitOrNone(name, start));
   // `ab/cd/APA`.
   const coded = kind === UNIT.lower && unitClass(unitOrNone(name, name.lastIndexOf('/') + 1)) === UNIT.upper;
   // `Avec l’AFP`.
   const articled = unitClass(unitOrNone(name, start + 1)) === UNIT.apostrophe;
-  return (
+  const mayEnd =
     kind === UNIT.upper ||
     kind === UNIT.other ||
     kind === UNIT.foreign ||
     articled ||
     coded ||
-    LAST_WORDS.has(name.slice(start))
-  );
+    LAST_WORDS.has(name.slice(start));
+  return mayEnd && mayBegin(name);
 };
 
 /** An acronym with stops, as papers print it: `A.F.P.`, `U. P. I.` */

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
+import { PHRASE, phrasesHeld } from './phrases-held.ts';
 
 /** A caption cut in two: what it says, and the credit with its own name. Spans are of the source. */
 export interface CreditedCaption {
@@ -185,9 +186,20 @@ const BREAK = /(?:^|[.!?…»"”)\]|(;,–—-]) ?$/u;
 
 /** Whether a name is that of an agency, of pictures too. */
 const isSupplier = (name: string): boolean => name === 'Getty Images' || name === 'EPA' || isAgency(name);
-/** What of a line without such a mark may be a credit. */
-const MAY_CREDIT =
-  /hoto|mage|nh|ẢNH|liché|[A-Z]{2} [–—-]|[.!?…»"”)] ?[|•]|HOTO|D(?:R|\. ?R\.)[. ]*$|rchives [^ ]+$|RCHIVES [^ ]+$| via |tock|andout|ourtesy|eystone|EYSTONE|Sipa|SIPA|PPP|ppp|Lucas|Alamy|Icon S|PA Media|Ph\. /u;
+/** What else of a line without such a mark may be a credit: capitals before a dash, a bar behind a stop, `DR` at the end. */
+const CAPITALS_AND_DASH = /[A-Z]{2} [–—-]/u;
+const BEHIND_STOP = /[.!?…»"”)] ?[|•]/u;
+const RESERVED = /D(?:R|\. ?R\.)[. ]*$/u;
+/** The last characters, of which the longest of these ends is one. */
+const LAST = -12;
+
+/** Whether `tail`, in which these marks stand, may end in a credit. */
+const mayCredit = (tail: string, held: number): boolean =>
+  (held & CREDIT_MARKS) !== 0 ||
+  (phrasesHeld(tail, 0, tail.length) & PHRASE.credit) !== 0 ||
+  ((held & MARK.dash) !== 0 && CAPITALS_AND_DASH.test(tail)) ||
+  ((held & (MARK.bar | MARK.middleDot)) !== 0 && BEHIND_STOP.test(tail)) ||
+  RESERVED.test(tail.slice(LAST));
 
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {
@@ -195,7 +207,7 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
   const held = marksHeld(text, base, span.to);
   const source = text.slice(base, span.to);
   const tail = held & MARK.otherSpace ? flat(source) : source;
-  if (!(held & CREDIT_MARKS) && !MAY_CREDIT.test(tail)) return null;
+  if (!mayCredit(tail, held)) return null;
   for (const { pattern, marks, hint } of PATTERNS) {
     if ((marks !== null && !(held & marks)) || !hint.test(tail)) continue;
     const match = pattern.exec(tail);

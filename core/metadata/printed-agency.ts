@@ -3,7 +3,7 @@
  * label of a picture behind an agency makes it the credit of a picture.
  */
 import { inBasicPlane } from '../basic-plane.ts';
-import { isAgency, mayEndAgency } from './agency.ts';
+import { isAgency, mayBeAgency } from './agency.ts';
 
 /** Before the agencies whose texts a paper used, and between them: `(Avec AFP et Reuters)`. */
 const WITH = /^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u;
@@ -18,7 +18,7 @@ const PHOTOGRAPHER = inBasicPlane(
 
 /** Whether a printed name is an agency, its desks and partners set off by slashes with or without spaces. */
 export const isPrintedAgency = (name: string): boolean =>
-  mayEndAgency(name) &&
+  mayBeAgency(name) &&
   !PICTURE.test(name) &&
   !PHOTOGRAPHER.test(name) &&
   name

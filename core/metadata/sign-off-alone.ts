@@ -118,7 +118,7 @@ const readLine = (text: string, span: Span): SignOff | null => {
   const from = span.from + line.indexOf(bare);
   const marked = '-–—('.includes(line.charAt(0)) && ACRONYM.test(bare);
   const coded = slashed ? bare.replace(BEHIND_NAMES, '') : bare;
-  return isPrintedAgency(bare) || isPrintedAgency(coded) || marked
+  return isPrintedAgency(bare) || (coded !== bare && isPrintedAgency(coded)) || marked
     ? { ...whole, agency: { from, to: from + coded.length } }
     : null;
 };

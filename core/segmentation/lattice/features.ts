@@ -8,6 +8,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import { creditKind } from '../../metadata/credits.ts';
 import { flat } from '../../metadata/flat.ts';
 import { organisationEnd } from '../../metadata/organisations.ts';
+import { PHRASE, phrasesHeld } from '../../metadata/phrases-held.ts';
 import { isWhiteSpace } from '../../model/span.ts';
 import { unitOrNone } from '../../model/unit-at.ts';
 import { isPageNumber } from '../../spacing/text/page-number.ts';
@@ -58,8 +59,6 @@ const lengthClass = (length: number): Feature =>
 const PICTURE_WORD = inBasicPlane(
   /(?=[PpIiẢảHhCcSsNn©])(?<![\p{L}\p{M}])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE)[sS]?|(?<!(?:điện|nhiếp|hình|lãm|bức|tấm) )[Ảả]nh(?! hưởng)|ẢNH|Hình(?! thức)|(?<=[(|.,–-] ?)hình(?! thức)|HÌNH|(?:crédits?|credits?|source|nguồn)(?=[ \u00a0]?[:;])|(?:Crédit|CRÉDIT|Credit|CREDIT)[sS]?|Source|SOURCE|Nguồn|NGUỒN|©)(?![\p{L}\p{M}])[^.!?]{0,45}[.!?)\]|]*$/u,
 );
-/** What each of these words holds, found faster than the word with what may stand around it. */
-const MAY_PICTURE = /hoto|mage|nh|r[ée]dit|ource|ngu|©/iu;
 const LONGEST_CREDITED = 420;
 /** A name behind the stop of a sentence or a mark, as who took a picture is named: `… . • Name Surname / Agency`. */
 const NAME_END = inBasicPlane(
@@ -216,7 +215,11 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     set.add('name-end');
   if (signs & SIGN.reported) set.add('reported');
   if (signs & SIGN.captionWords && length <= HEAD) set.add('caption-words');
-  if (length <= LONGEST_CREDITED && MAY_PICTURE.test(tail) && PICTURE_WORD.test(tail))
+  if (
+    length <= LONGEST_CREDITED &&
+    phrasesHeld(tail, 0, tail.length) & PHRASE.picture &&
+    PICTURE_WORD.test(tail)
+  )
     set.add('picture-word');
   if (length <= LONGEST_ROW && set.has('ends-stop') && (signs & SIGN.clause || isTensed(head)))
     set.add('tensed');

@@ -5,6 +5,7 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { MARK, marksHeld } from '../../metadata/marks-held.ts';
+import { PHRASE, phrasesHeld } from '../../metadata/phrases-held.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { isLetter, unitClass } from '../../spacing/text/unit-class.ts';
 import {
@@ -42,7 +43,7 @@ const MORE_FURNITURE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Forms that may begin anywhere in a line, and what each of them holds. */
+/** Forms that may begin anywhere in a line, each with one of the phrases that are told of the page or of calls. */
 const ANYWHERE: readonly RegExp[] = [
   /\breCAPTCHA\b/iu,
   /\bcontactez-nous s['’]il vous pla[iî]t/iu,
@@ -61,12 +62,14 @@ const ANYWHERE: readonly RegExp[] = [
     /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
   ),
 ];
-const ANYWHERE_HINT =
-  /\d ?°|[TtFf][éeÉEaA][lLxX]\.? ?:? ?[+(]?\d|téléphone|\d ?(?:[kM]Hz|FM)|\d[.,]\d(?:$| ?[-–|/,•·])|oute l['’]|[cC][oO][nN][tT][aA][cC][tT]ez|bonnés via|sur le site de l|[cC][oO][oO][kK][iI]|[cC][aA][pP][tT][cC][hH]|[cC][oO][pP][yY]|[rR][oO][iI][tT][sS]|[iI][gG][hH][tT][sS] |[ảẢ][nN] [qQ]|[rR][oO][dD][uU][cC][tT][iI][oO][nN][ ,]| have \d/u;
+/** A number with a fraction, and an end of the line or a mark behind it: what a row of frequencies ends in. */
+const MAY_BE_FREQUENCY = /\d[.,]\d(?:$| ?[-–|/,•·])/u;
 
-/** Whether a line that holds these marks may have such a form: the sign of rights stands alone, the others in words. */
-const mayHold = (line: string, held: number): boolean =>
-  (held & MARK.copyright) !== 0 || (held & MARK.open && /\([cC]\)/u.test(line)) || ANYWHERE_HINT.test(line);
+/** Whether a line that holds these marks and phrases may have such a form. */
+const mayHold = (line: string, held: number, phrases: number): boolean =>
+  (held & MARK.copyright) !== 0 ||
+  (phrases & PHRASE.page) !== 0 ||
+  ((held & MARK.digit) !== 0 && ((phrases & PHRASE.call) !== 0 || MAY_BE_FREQUENCY.test(line)));
 
 const ASCII = 0x80;
 const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]*/u);
@@ -142,11 +145,12 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit ? isStamp(line) : isBarOfSections(line)) return true;
-  if (mayHold(line, held)) {
+  const phrases = phrasesHeld(line, 0, line.length);
+  if (mayHold(line, held, phrases)) {
     if (ANYWHERE.some((form) => form.test(line))) return true;
     if (OPEN_ANYWHERE.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
   }
-  if (asksReader(line)) return true;
+  if (phrases & PHRASE.asks && asksReader(line)) return true;
   if (held & MARK.dash && line.length <= LONGEST_BAR && BAR.test(line)) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
   const first = firstWord(line).toLowerCase();

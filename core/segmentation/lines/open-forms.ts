@@ -16,7 +16,7 @@ export const OPEN_FORMS = joinedPatterns([
   /^(?:rédact(?:eur|rice) en chef|direct(?:eur|rice) de la publication|editor-in-chief|tổng biên tập)/iu,
 ]);
 
-/** Forms that may begin anywhere in a line, and what one of them cannot do without. */
+/** Forms that may begin anywhere in a line. */
 export const OPEN_ANYWHERE: readonly RegExp[] = [
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|\buse|privacy|confidentialité|navigation|site)/iu,
   /(?:accept|refus|consent|utilis|autoris|activ|enabl|allow|we use|dùng|navigation).{0,120}\bcookies?\b/iu,
@@ -45,12 +45,9 @@ const NEWSLETTER = /\bnewsletters?\b/iu;
 /** What banners speak of that ask a reader to agree; two of these in a line that speaks to the reader are such a banner. */
 const AGREEMENT =
   /cookies?|consent|vie privée|privacy|données (?:personnelles|à caractère personnel)|personal data|traceurs|partenaires|partners|cliqu|click|préférences|preferences|paramètr|settings|dữ liệu cá nhân|quyền riêng tư/giu;
-const MAY_ASK =
-  /ewsletter|onsent|vie privée|rivacy|ookie|raceurs|onnées|personal data|dữ liệu cá nhân|quyền riêng tư/u;
-
-/** Whether a line offers a newsletter to the reader, or asks for what the law wants a site to ask for. */
+/** Whether a line with a phrase that asks (`phrases-held.ts`) offers a newsletter to the reader, or asks for what the law wants a site to ask for. */
 export const asksReader = (line: string): boolean => {
-  if (!MAY_ASK.test(line) || !isAddressed(line)) return false;
+  if (!isAddressed(line)) return false;
   if (NEWSLETTER.test(line)) return true;
   const asked = line.toLowerCase().match(AGREEMENT);
   return asked !== null && new Set(asked).size > 1;

@@ -5,6 +5,7 @@
  * dispatch passes here.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { PHRASE, phrasesHeld } from '../../metadata/phrases-held.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
 import { isAmount, numberEnd } from './amounts.ts';
@@ -59,7 +60,9 @@ const CAPTION_WORDS = inBasicPlane(new RegExp(`(?<!\\p{L})${CAPTION_PHRASE}`, 'i
 const MAY_CAPTION_WORDS = new RegExp(CAPTION_PHRASE, 'iu');
 const hasCaptionWords = (head: string): boolean =>
   (head.includes('(') && CAPTION_PLACE.test(head)) ||
-  (MAY_CAPTION_WORDS.test(head) && CAPTION_WORDS.test(head));
+  ((phrasesHeld(head, 0, head.length) & PHRASE.caption) !== 0 &&
+    MAY_CAPTION_WORDS.test(head) &&
+    CAPTION_WORDS.test(head));
 
 /** What a full stop behind it shortens, and does not end a sentence: `M.`, `Mrs.`, the initial of a name. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
