@@ -12,7 +12,9 @@ import { isOpening } from '../cuts/join-priors.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
 import { acronymAndWord } from './acronym-and-word.ts';
+import { articleAndNoun } from './article-and-noun.ts';
 import { dayAndMonth } from './day-and-month.ts';
+import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
@@ -146,6 +148,8 @@ export const gatherJoins = (
       timeAndWord(text, words, index, vocabulary) ??
       numberAndWord(text, words, index, vocabulary) ??
       numeralAndNoun(text, words, index, vocabulary) ??
+      articleAndNoun(text, words, index, vocabulary) ??
+      graveAndWord(text, words, index, vocabulary) ??
       wordAndElision(text, words, index, vocabulary) ??
       wordAndTo(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??

@@ -1,11 +1,11 @@
 /**
  * A word and what is elided before the next, glued to it: `un traind’enfer`, `venud’ailleurs`, `parcequ’il`, and a name that goes
- * on with a capital, `Côted’Ivoire`. The apostrophe behind an unknown word says that its end is elided, and no word of French
+ * on with a capital, `Côted’Ivoire`; behind a capital else the small words that sentences begin with, `Aucund’eux`. The apostrophe behind an unknown word says that its end is elided, and no word of French
  * ends so before a vowel but those that the lexicon knows.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
-import { ELIDED } from '../lists/function-words.ts';
+import { ELIDED, isFunctionWord } from '../lists/function-words.ts';
 import { SHAPE, strangersAround } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
@@ -50,11 +50,13 @@ export const wordAndElision: NameSearch = (text, words, index, vocabulary) => {
   const word = form.slice(0, form.length - ending.length);
   if (word.length < SHORTEST || word.endsWith(ending) || ELIDED.has(form)) return null;
   const entry = vocabulary.entryOf(word);
-  const isHalfOfName = (shape & SHAPE.capital) !== 0;
+  const isHalfOfName = (shape & SHAPE.capital) !== 0 && CAPITAL.test(text.charAt(to + 1));
   if (isHalfOfName) {
-    if (ending !== OF || !CAPITAL.test(text.charAt(to + 1)) || !isCommon(entry)) return null;
-    if (vocabulary.count(form) > 1) return null;
-  } else if (!isCommon(entry) || frequencyClass(entry) < FREQUENT || vocabulary.count(form) > 1) return null;
+    if (ending !== OF || !isCommon(entry)) return null;
+  } else if ((shape & SHAPE.capital) !== 0) {
+    if (!isFunctionWord(word.toLowerCase())) return null;
+  } else if (!isCommon(entry) || frequencyClass(entry) < FREQUENT) return null;
+  if (vocabulary.count(form) > 1) return null;
   if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
   const at = to - ending.length;
   const likelihood = isHalfOfName && !HALVES.has(word) ? FOR_A_PERSON : SURE;

@@ -34,6 +34,9 @@ const FUNCTION = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][A-Za-z\d]*$/u);
 const METHOD = inBasicPlane(/(?:^|[^\p{L}\p{M}])[a-z][A-Za-z\d]*\.[A-Za-z\d.]*[A-Za-z\d]$/u);
 const GIVEN = /^[a-z\d.'"]+(?:,[a-z\d.'"]+)+\)/u;
 const GIVES_ON = /^[a-z\d.]+[([]/u;
+/** A name with a hump or a low line, which prose has none of, and the first thing that it is given: `getForecast(lat, lon)`. */
+const HUMPED = inBasicPlane(/(?:^|[^\p{L}\p{M}])(?:[a-z]{2,}[A-Z]|[a-z\d]+_[a-z])[A-Za-z\d_]*$/u);
+const FIRST_GIVEN = /^[a-z_][\w.]*[,)]|^[)'"\d]/u;
 const SMALL_BEFORE = inBasicPlane(/(?:^|[^\p{L}\p{M}])\p{Ll}+$/u);
 const SMALL_BEHIND = inBasicPlane(/^\p{Ll}+(?![\p{L}\p{M}'’])/u);
 /** `France-social-grève-transports`. */
@@ -68,7 +71,11 @@ export const isCodeMark = (text: string, chunk: Around, markAt: number): boolean
         chunk.isStatement
       );
     case '(':
-      return METHOD.test(before) || (FUNCTION.test(before) && (GIVEN.test(behind) || GIVES_ON.test(behind)));
+      return (
+        METHOD.test(before) ||
+        (FUNCTION.test(before) && (GIVEN.test(behind) || GIVES_ON.test(behind))) ||
+        (HUMPED.test(before) && FIRST_GIVEN.test(behind))
+      );
     case ';':
       return CALL.test(before);
     case ':': {

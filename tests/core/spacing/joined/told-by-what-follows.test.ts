@@ -119,6 +119,64 @@ describe('a numeral and what it counts', () => {
   });
 });
 
+describe('an article and its noun', () => {
+  it.each([
+    ['Il faut courir et lever lesbras à l’arrivée.', 'lever les bras'],
+    ['On offre 240 francs lekilogramme, dit-il.', 'le kilogramme'],
+    ['Le gardien plonge ausecond poteau.', 'au second poteau'],
+    ['Après une répétition de lapièce au pavillon.', 'de la pièce au'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Le club de lacrosse joue demain.',
+    'La duration de cette obligation est courte.',
+    'Ses lessons learned sont connues.',
+    'Ses desordres et ses desaccords sont anciens.',
+  ])('are not seen in another word: %s', (sound) => {
+    const text = sound + rest;
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+
+  it('give way to a pronoun that is glued to the next word', () => {
+    const { auto } = cleaned(`Il se tourne vers le palais dans lequelle roi habite.${rest}`, lexicon);
+    expect(auto).not.toContain('le quelle');
+  });
+});
+
+describe('a word behind the à that no word goes on behind', () => {
+  it.each([
+    ['Les pirogues àbalancier sont rentrées.', 'à balancier'],
+    ['Il a déjàété vu au port.', 'déjà été vu'],
+    ['On y reste jusqu’àla fin du jour.', 'jusqu’à la fin'],
+    ['Il sort àl’aide d’une corde.', 'à l’aide'],
+    ['La maison oùil vit est vendue.', 'où il vit'],
+  ])('comes off: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each(['Le làng du nord vit de la pêche.', 'Il visite la Vàoque et son port.'])(
+    'is not seen in another language: %s',
+    (sound) => {
+      const text = sound + rest;
+      expect(cleaned(text, lexicon).auto).toBe(text);
+    },
+  );
+});
+
+describe('a small word and what is elided behind it', () => {
+  it('come parted where a sentence begins so', () => {
+    const { auto } = cleaned(`Le volcan dort. Aucund’eux n’a été ressenti.${rest}`, lexicon);
+    expect(auto).toContain('Aucun d’eux');
+  });
+
+  it('are not seen in a name', () => {
+    const text = `Le juge Maud’ailleurs est élu.${rest}`;
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
 describe('a name and what is elided behind it', () => {
   it.each([
     ['Les évêques de Côted’Ivoire et du Bénin ont voté.', 'Côte d’Ivoire'],

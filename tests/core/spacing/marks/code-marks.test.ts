@@ -86,3 +86,19 @@ describe('a colon before a straight quote', () => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
   });
 });
+
+describe('an open bracket behind a name with a hump or a low line', () => {
+  it.each([
+    'La fonction getForecast(lat, lon) renvoie un fichier.',
+    'On appelle load_table(name) avant sendMail() et setSize("grand").',
+  ])('is left alone in code: %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+
+  it.each([
+    ['Il a vendu son iPhone(qui marchait encore) hier.', 'iPhone (qui'],
+    ['Il préfère macOS(le système) au reste.', 'macOS (le'],
+  ])('has its space back in prose: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+});

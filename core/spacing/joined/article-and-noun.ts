@@ -1,0 +1,70 @@
+/**
+ * An article and the noun glued to it, `lesbras`, `lekilogramme`, `ausecond`. Hardly a word of French begins as an article and goes
+ * on as a word in its number without being in the lexicon itself; those few, and words of English that do, are named here. In a
+ * text that lost nothing else the language model alone would not be sure of it.
+ */
+import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
+import { type Entry, frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
+import { SHAPE, strangersAround } from '../words/words.ts';
+import { type NameSearch, nameCutAt } from './name-and-word.ts';
+
+const SURE = 0.99;
+const words = (list: string): readonly string[] => list.split(' ');
+/** By the number of the noun; not `un` and `en`, with which English makes the contrary of a word: `uncertain`. */
+const ARTICLES: readonly (readonly [kind: number, articles: readonly string[]])[] = [
+  [KIND.plural, words('leurs les des aux nos vos')],
+  [KIND.singular, words('cette notre votre leur une le la du au')],
+];
+/** What goes on behind an article in a word of its own: `lacrosse`, `duration`, `lessons`. */
+const OTHERWISE: ReadonlySet<string> = new Set(
+  words(
+    'lacrosse duration lessons lemonde lefigaro laverne descents despots legato leston ducroire laguerre',
+  ),
+);
+const UNCHANGED = /[sxz]$/u;
+const SHORTEST = 4;
+const LONGEST = 24;
+/** How frequent the shortest must be: four letters are found in names and in other languages. */
+const FREQUENT = 4;
+const SAFE = 6;
+const MOST_STRANGERS = 0.25;
+const BARRED =
+  SHAPE.mixed |
+  SHAPE.capital |
+  SHAPE.digits |
+  SHAPE.guarded |
+  SHAPE.foreign |
+  SHAPE.otherLanguage |
+  SHAPE.afterApostrophe |
+  SHAPE.beforeApostrophe |
+  SHAPE.afterHyphen |
+  SHAPE.beforeHyphen;
+
+/** Whether a noun has this number; `bras` and `prix`, which do not change, are listed in the singular. */
+const isOfKind = (noun: string, entry: Entry, kind: number): boolean =>
+  hasKind(entry, kind) || (hasKind(entry, KIND.singular) && UNCHANGED.test(noun));
+
+/** The cut behind the article that word `index` begins with; null where it is no such pair. */
+export const articleAndNoun: NameSearch = (text, all, index, vocabulary) => {
+  const from = all.from[index] ?? 0;
+  const to = all.to[index] ?? 0;
+  if (((all.shape[index] ?? 0) & BARRED) !== 0 || all.entry[index] !== UNKNOWN || to - from > LONGEST)
+    return null;
+  const form = text.slice(from, to);
+  for (const [kind, articles] of ARTICLES)
+    for (const article of articles) {
+      if (!form.startsWith(article) || form.length - article.length < SHORTEST) continue;
+      const noun = form.slice(article.length);
+      const entry = vocabulary.entryOf(noun);
+      // `lequelle roi` is cut elsewhere.
+      if (!isOfKind(noun, entry, kind) || isFunctionWord(noun)) continue;
+      if (noun.length < SAFE && frequencyClass(entry) < FREQUENT) continue;
+      if (OTHERWISE.has(form) || vocabulary.count(form) > 1) return null;
+      if (strangersAround(all, index, index + 1) > MOST_STRANGERS) return null;
+      if (entryWithAccents(vocabulary.lexicon, form) !== UNKNOWN) return null;
+      const at = from + article.length;
+      return nameCutAt(text, all, index, vocabulary, at, vocabulary.entryOf(article), entry, SURE);
+    }
+  return null;
+};
