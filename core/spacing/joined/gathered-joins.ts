@@ -33,6 +33,7 @@ import { toldNameAndWord } from './told-name-and-word.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import { wordAndElision } from './word-and-elision.ts';
+import { wordAndSmallWord } from './word-and-small-word.ts';
 import { wordAndTo } from './word-and-to.ts';
 
 const A = 'a'.charCodeAt(0);
@@ -150,6 +151,7 @@ export const gatherJoins = (
       numeralAndNoun(text, words, index, vocabulary) ??
       articleAndNoun(text, words, index, vocabulary) ??
       graveAndWord(text, words, index, vocabulary) ??
+      wordAndSmallWord(text, words, index, vocabulary) ??
       wordAndElision(text, words, index, vocabulary) ??
       wordAndTo(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??

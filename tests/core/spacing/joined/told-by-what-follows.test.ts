@@ -145,6 +145,26 @@ describe('an article and its noun', () => {
   });
 });
 
+describe('a word and a small word behind it', () => {
+  it.each([
+    ['L’agence fournitle riz et les pois.', 'fournit le riz'],
+    ['On garde les fruits plutôtque de payer.', 'plutôt que de'],
+    ['Des femmes venuesde loin chantent.', 'venues de loin'],
+    ['Il parle lentementdans le micro.', 'lentement dans'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Le modeleur et le doubleurs des films sont là.',
+    'On parle de little et de single dans la chanson.',
+    'La cruella du dessin animé rit.',
+  ])('are not seen in another word: %s', (sound) => {
+    const text = sound + rest;
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
 describe('a word behind the à that no word goes on behind', () => {
   it.each([
     ['Les pirogues àbalancier sont rentrées.', 'à balancier'],

@@ -1,0 +1,54 @@
+/**
+ * A word and the small word glued behind it, `fournitle`, `plutôtque`, `venuesde`. Of the forms that the lexicon lacks, hardly one is a
+ * frequent word with one of these behind it and yet a word of its own; endings that form words, `-leur`, `-et`, `-ne`, are none of
+ * them. In a text that lost nothing else the language model alone would not be sure of it.
+ */
+import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
+import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { SHAPE, strangersAround } from '../words/words.ts';
+import { type NameSearch, nameCutAt } from './name-and-word.ts';
+
+const SURE = 0.99;
+/** The longest that a form ends in is meant. */
+const ENDINGS: readonly string[] = [
+  ...['depuis', 'contre', 'selon', 'entre', 'après', 'avant', 'cette', 'quand', 'comme', 'notre'],
+  ...['dans', 'avec', 'sans', 'pour', 'mais', 'donc', 'chez', 'vers', 'sous', 'lors', 'dont', 'très', 'plus'],
+  ...['les', 'des', 'que', 'qui', 'par', 'sur', 'aux', 'une', 'dès', 'où', 'de', 'du', 'le', 'la'],
+];
+/** Names in small letters, and a rare word. */
+const OTHERWISE: ReadonlySet<string> = new Set(['cruella', 'marcella', 'dingle', 'aurale']);
+const SHORTEST = 4;
+const LONGEST = 24;
+/** How frequent the word must be: rare ones, and more of the shortest, begin words of other languages. */
+const FREQUENT = 4;
+const SHORT_AND_FREQUENT = 6;
+const MOST_STRANGERS = 0.25;
+const BARRED =
+  SHAPE.mixed |
+  SHAPE.capital |
+  SHAPE.digits |
+  SHAPE.guarded |
+  SHAPE.foreign |
+  SHAPE.otherLanguage |
+  SHAPE.beforeApostrophe |
+  SHAPE.afterHyphen |
+  SHAPE.beforeHyphen;
+
+/** The cut before the small word that word `index` ends in; null where it is no such pair. */
+export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (((words.shape[index] ?? 0) & BARRED) !== 0 || words.entry[index] !== UNKNOWN) return null;
+  if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0 || to - from > LONGEST) return null;
+  const ending = ENDINGS.find((one) => text.endsWith(one, to));
+  if (ending === undefined || to - from - ending.length < SHORTEST) return null;
+  const form = text.slice(from, to);
+  const word = form.slice(0, form.length - ending.length);
+  const entry = vocabulary.entryOf(word);
+  const least = word.length === SHORTEST ? SHORT_AND_FREQUENT : FREQUENT;
+  if (!isCommon(entry) || frequencyClass(entry) < least || OTHERWISE.has(form)) return null;
+  if (vocabulary.count(form) > 1 || strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  if (entryWithAccents(vocabulary.lexicon, form) !== UNKNOWN) return null;
+  const at = to - ending.length;
+  return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), SURE);
+};
