@@ -16,6 +16,8 @@ const ARTICLES: readonly (readonly [kind: number, articles: readonly string[]])[
   [KIND.plural, words('leurs les des aux nos vos')],
   [KIND.singular, words('cette notre votre leur une le la du au')],
 ];
+/** What they begin with. */
+const INITIALS = 'acdlnuv';
 /** What goes on behind an article in a word of its own: `lacrosse`, `duration`, `lessons`. */
 const OTHERWISE: ReadonlySet<string> = new Set(
   words(
@@ -51,6 +53,7 @@ export const articleAndNoun: NameSearch = (text, all, index, vocabulary) => {
   const to = all.to[index] ?? 0;
   if (((all.shape[index] ?? 0) & BARRED) !== 0 || all.entry[index] !== UNKNOWN || to - from > LONGEST)
     return null;
+  if (!INITIALS.includes(text.charAt(from)) || to - from < SHORTEST + 2) return null;
   const form = text.slice(from, to);
   for (const [kind, articles] of ARTICLES)
     for (const article of articles) {

@@ -3,18 +3,27 @@
  * frequent word with one of these behind it and yet a word of its own; endings that form words, `-leur`, `-et`, `-ne`, are none of
  * them. In a text that lost nothing else the language model alone would not be sure of it.
  */
+
+import { unitAt } from '../../model/unit-at.ts';
 import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
 import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { SHAPE, strangersAround } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.99;
-/** The longest that a form ends in is meant. */
 const ENDINGS: readonly string[] = [
   ...['depuis', 'contre', 'selon', 'entre', 'après', 'avant', 'cette', 'quand', 'comme', 'notre'],
   ...['dans', 'avec', 'sans', 'pour', 'mais', 'donc', 'chez', 'vers', 'sous', 'lors', 'dont', 'très', 'plus'],
   ...['les', 'des', 'que', 'qui', 'par', 'sur', 'aux', 'une', 'dès', 'où', 'de', 'du', 'le', 'la'],
 ];
+const lastTwo = (text: string, to: number): number => (unitAt(text, to - 2) << 16) | unitAt(text, to - 1);
+/** Those that end in the same two letters, the longest first: most words end in none. */
+const BY_LAST_TWO: ReadonlyMap<number, readonly string[]> = new Map(
+  ENDINGS.map((one) => {
+    const last = one.slice(-2);
+    return [lastTwo(one, one.length), ENDINGS.filter((other) => other.endsWith(last))];
+  }),
+);
 /** Names in small letters, and a rare word. */
 const OTHERWISE: ReadonlySet<string> = new Set(['cruella', 'marcella', 'dingle', 'aurale']);
 const SHORTEST = 4;
@@ -40,7 +49,8 @@ export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => 
   const to = words.to[index] ?? 0;
   if (((words.shape[index] ?? 0) & BARRED) !== 0 || words.entry[index] !== UNKNOWN) return null;
   if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0 || to - from > LONGEST) return null;
-  const ending = ENDINGS.find((one) => text.endsWith(one, to));
+  if (to - from <= SHORTEST) return null;
+  const ending = BY_LAST_TWO.get(lastTwo(text, to))?.find((one) => text.endsWith(one, to));
   if (ending === undefined || to - from - ending.length < SHORTEST) return null;
   const form = text.slice(from, to);
   const word = form.slice(0, form.length - ending.length);
