@@ -3,7 +3,6 @@
  * on as a word in its number without being in the lexicon itself; those few, and words of English that do, are named here. In a
  * text that lost nothing else the language model alone would not be sure of it.
  */
-import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
 import { type Entry, frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
 import { SHAPE, strangersAround } from '../words/words.ts';
@@ -65,7 +64,6 @@ export const articleAndNoun: NameSearch = (text, all, index, vocabulary) => {
       if (noun.length < SAFE && frequencyClass(entry) < FREQUENT) continue;
       if (OTHERWISE.has(form) || vocabulary.count(form) > 1) return null;
       if (strangersAround(all, index, index + 1) > MOST_STRANGERS) return null;
-      if (entryWithAccents(vocabulary.lexicon, form) !== UNKNOWN) return null;
       const at = from + article.length;
       return nameCutAt(text, all, index, vocabulary, at, vocabulary.entryOf(article), entry, SURE);
     }

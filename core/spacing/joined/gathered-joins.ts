@@ -9,9 +9,12 @@ import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
 import { isOpening } from '../cuts/join-priors.ts';
+import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
+import { isCommon } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
 import { acronymAndWord } from './acronym-and-word.ts';
+import { anyNameAndWord } from './any-name-and-word.ts';
 import { articleAndNoun } from './article-and-noun.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { graveAndWord } from './grave-and-word.ts';
@@ -129,6 +132,11 @@ export const gatherJoins = (
   const names = new Map<number, JoinedName>();
   const openingForms = new Map<string, number>();
   let paragraphStarts = 0;
+  /** Whether a word is one that lost its accents, `Independant`: it only looks as if two were glued. */
+  const lostAccents = (index: number): boolean => {
+    const form = text.slice(words.from[index], words.to[index]).toLowerCase();
+    return isCommon(entryWithAccents(vocabulary.lexicon, form));
+  };
   const look = (index: number, opening: boolean): void => {
     if (isFirm(text, words, index) || isRightAsItStands(text, words, index, vocabulary)) return;
     const name =
@@ -148,6 +156,7 @@ export const gatherJoins = (
       ordinalAndWord(text, words, index, vocabulary) ??
       timeAndWord(text, words, index, vocabulary) ??
       numberAndWord(text, words, index, vocabulary) ??
+      anyNameAndWord(text, words, index, vocabulary) ??
       numeralAndNoun(text, words, index, vocabulary) ??
       articleAndNoun(text, words, index, vocabulary) ??
       graveAndWord(text, words, index, vocabulary) ??
@@ -156,7 +165,7 @@ export const gatherJoins = (
       wordAndTo(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??
       titleAndOpening(text, words, index, vocabulary);
-    if (name !== null) names.set(index, name);
+    if (name !== null && !lostAccents(index)) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
     const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
     noteWhole(words, index, name === null && candidate === null && !isMixed);

@@ -5,8 +5,8 @@
  */
 
 import { unitAt } from '../../model/unit-at.ts';
-import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
 import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
 import { SHAPE, strangersAround } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
@@ -26,6 +26,7 @@ const BY_LAST_TWO: ReadonlyMap<number, readonly string[]> = new Map(
 );
 /** Names in small letters, and a rare word. */
 const OTHERWISE: ReadonlySet<string> = new Set(['cruella', 'marcella', 'dingle', 'aurale']);
+const ARTICLES: ReadonlySet<string> = new Set(['les', 'des', 'une', 'le', 'la', 'du']);
 const SHORTEST = 4;
 const LONGEST = 24;
 /** How frequent the word must be: rare ones, and more of the shortest, begin words of other languages. */
@@ -34,7 +35,6 @@ const SHORT_AND_FREQUENT = 6;
 const MOST_STRANGERS = 0.25;
 const BARRED =
   SHAPE.mixed |
-  SHAPE.capital |
   SHAPE.digits |
   SHAPE.guarded |
   SHAPE.foreign |
@@ -42,6 +42,10 @@ const BARRED =
   SHAPE.beforeApostrophe |
   SHAPE.afterHyphen |
   SHAPE.beforeHyphen;
+
+/** Behind a capital only what sentences begin with, `Avantla guerre`: names end as other words do. */
+const mayOpen = (word: string, ending: string): boolean =>
+  ARTICLES.has(ending) && isFunctionWord(word.toLowerCase());
 
 /** The cut before the small word that word `index` ends in; null where it is no such pair. */
 export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => {
@@ -54,11 +58,11 @@ export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => 
   if (ending === undefined || to - from - ending.length < SHORTEST) return null;
   const form = text.slice(from, to);
   const word = form.slice(0, form.length - ending.length);
+  if (((words.shape[index] ?? 0) & SHAPE.capital) !== 0 && !mayOpen(word, ending)) return null;
   const entry = vocabulary.entryOf(word);
   const least = word.length === SHORTEST ? SHORT_AND_FREQUENT : FREQUENT;
   if (!isCommon(entry) || frequencyClass(entry) < least || OTHERWISE.has(form)) return null;
   if (vocabulary.count(form) > 1 || strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
-  if (entryWithAccents(vocabulary.lexicon, form) !== UNKNOWN) return null;
   const at = to - ending.length;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), SURE);
 };

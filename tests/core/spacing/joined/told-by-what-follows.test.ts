@@ -151,6 +151,7 @@ describe('a word and a small word behind it', () => {
     ['On garde les fruits plutôtque de payer.', 'plutôt que de'],
     ['Des femmes venuesde loin chantent.', 'venues de loin'],
     ['Il parle lentementdans le micro.', 'lentement dans'],
+    ['Il parle. Avantla guerre, tout allait bien.', 'Avant la guerre'],
   ])('come parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
@@ -160,6 +161,25 @@ describe('a word and a small word behind it', () => {
     'On parle de little et de single dans la chanson.',
     'La cruella du dessin animé rit.',
   ])('are not seen in another word: %s', (sound) => {
+    const text = sound + rest;
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
+describe('a name and a word that no name ends in', () => {
+  it.each([
+    ['Le président Macronavec ses ministres visite le port.', 'Macron avec ses'],
+    ['La délégation de Bakourandadepuis hier visite le port.', 'Bakouranda depuis hier'],
+    ['Le maire de Vilnotétégalement élu visite le port.', 'Vilnotét également élu'],
+  ])('come parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Le joueur Jan Moravec est parti, et Peter Hlinavec gagne.',
+    'Le journal Independant et la ville de Jaipour sont connus.',
+    'Les villes de Sanchez, de Soudans et de Nevers sont loin.',
+  ])('are not seen in a name: %s', (sound) => {
     const text = sound + rest;
     expect(cleaned(text, lexicon).auto).toBe(text);
   });

@@ -1,0 +1,40 @@
+/**
+ * A name that nothing else tells and the word glued behind it, where no name of any language ends so: `Macronavec`,
+ * `Bakourandadepuis`. Those that names do end in, `Sanchez`, `Jaipour`, `Bondurant`, are none of them.
+ */
+import { UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
+import { SHAPE, strangersAround, type Words } from '../words/words.ts';
+import { type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
+
+const SURE = 0.985;
+/** Not `pendant`, with which `Independant` ends. */
+const ENDINGS: readonly string[] = ['avec', 'depuis', 'après', 'malgré', 'lorsque', 'également', 'notamment'];
+/** With which letters these end, so that most forms are left at their last. */
+const LAST_LETTERS = 'csteé';
+/** Some names of Bohemia end so, `Moravec`, of which a verb is said; behind the word stands a noun. */
+const OF_NAMES = 'avec';
+const SHORTEST = 4;
+const MOST_STRANGERS = 0.25;
+
+/** Whether word `index` begins what follows a preposition: a small word, what is elided, or another name. */
+const opensNoun = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.beforeApostrophe | SHAPE.digits)) !== 0 ||
+  isFunctionWord(text.slice(words.from[index], words.to[index]));
+
+/** The cut before the word that word `index`, a name, ends in; null where it ends in none. */
+export const anyNameAndWord: NameSearch = (text, words, index, vocabulary) => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.capital) === 0 || (shape & OF_ANOTHER_SHAPE) !== 0) return null;
+  if (words.entry[index] !== UNKNOWN || !LAST_LETTERS.includes(text.charAt(to - 1))) return null;
+  const ending = ENDINGS.find((one) => text.endsWith(one, to));
+  if (ending === undefined || to - from - ending.length < SHORTEST) return null;
+  if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0) return null;
+  if (ending === OF_NAMES && !opensNoun(text, words, index + 1)) return null;
+  if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  const at = to - ending.length;
+  const name = vocabulary.entryOf(text.slice(from, at));
+  return nameCutAt(text, words, index, vocabulary, at, name, vocabulary.entryOf(ending), SURE);
+};
