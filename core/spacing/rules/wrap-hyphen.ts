@@ -4,20 +4,23 @@ import { UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rule.ts';
 import type { Hyphenated } from '../text/hyphens.ts';
 
-/**
- * Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. Where nothing stands behind
- * the hyphen, it may be how somebody writes the word: `foot-ball`, `« Li-berté ! »`.
- */
-const confidenceOf = ({ leftKnown, rightKnown, atBreak, isGuess, hyphen }: Hyphenated): number => {
+/** Whether nothing stands behind the hyphen, as where a line break was lost. */
+const isInside = ({ hyphen }: Hyphenated): boolean => hyphen.to === hyphen.from + 1;
+/** A hyphen inside a word may be how somebody writes it, `foot-ball`, `guide-rope`; not where neither part is a word or another word has one. */
+const confidenceInside = ({ leftKnown, rightKnown }: Hyphenated, isAlone: boolean): number =>
+  rightKnown ? 0.8 : leftKnown && isAlone ? 0.9 : 0.97;
+/** Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. */
+const confidenceOf = (found: Hyphenated, isAlone: boolean): number => {
+  const { leftKnown, rightKnown, atBreak, isGuess } = found;
   if (isGuess) return 0.8;
-  if (hyphen.to === hyphen.from + 1) return rightKnown ? 0.8 : 0.9;
+  if (isInside(found)) return confidenceInside(found, isAlone);
   if (!leftKnown || !rightKnown) return 0.98;
   return atBreak ? 0.96 : 0.8;
 };
 
 export const wrapHyphen: Rule = {
   id: 'wrap-hyphen',
-  version: 4,
+  version: 5,
   description: {
     en: 'A word hyphenated at the end of a line kept its hyphen inside.',
     fr: 'Un mot coupé en fin de ligne a gardé son trait d’union à l’intérieur.',
@@ -25,8 +28,9 @@ export const wrapHyphen: Rule = {
   policy: 'auto',
   threshold: 0.95,
   anyLanguage: true,
-  find: ({ text, hyphenated, lexicon }) =>
-    hyphenated.map((found) => {
+  find: ({ text, hyphenated, lexicon }) => {
+    const isAlone = hyphenated.filter((one) => isInside(one) && !one.rightKnown).length < 2;
+    return hyphenated.map((found) => {
       const { from, to, hyphen, left, right, leftKnown, rightKnown } = found;
       const form = left + text.slice(hyphen.from, from) + right;
       const whole = lexicon.entry(form, 0, form.length) === UNKNOWN ? undefined : form;
@@ -34,7 +38,7 @@ export const wrapHyphen: Rule = {
         from,
         to,
         insert: '',
-        confidence: confidenceOf(found),
+        confidence: confidenceOf(found, isAlone),
         evidence: [
           { kind: 'words', left, right, leftKnown, rightKnown, whole },
           {
@@ -43,5 +47,6 @@ export const wrapHyphen: Rule = {
           },
         ],
       };
-    }),
+    });
+  },
 };

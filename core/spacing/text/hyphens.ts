@@ -78,15 +78,20 @@ const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
 const OF_ADDRESS = /[@/\\_.#]/u;
 
 /**
- * Whether a hyphen between two letters is none of the word's own: the parts together are a common word, with the hyphen they
- * are none, and one of them is no word by itself, none that forms others and no ending.
+ * Whether a hyphen between two letters may be none of the word's own: the parts together are a common word, with the hyphen they
+ * are none, and what stands behind it is no ending.
  */
-const isLeftInside = (lexicon: Lexicon, left: string, right: string): boolean => {
+const mayBeLeftInside = (lexicon: Lexicon, left: string, right: string): boolean => {
   const entry = (word: string): Entry => lexicon.entry(word, 0, word.length);
   if (ENDINGS_OF_BOTH.has(right) || unitClass(left.charCodeAt(0)) === UNIT.upper) return false;
-  if (entry(right) !== UNKNOWN && (entry(left) !== UNKNOWN || FORMS_WORDS.test(left))) return false;
-  return !PREFIXES.has(left) && isCommon(entry(left + right)) && entry(`${left}-${right}`) === UNKNOWN;
+  return isCommon(entry(left + right)) && entry(`${left}-${right}`) === UNKNOWN;
 };
+
+/** Whether two words may be meant: both parts are one, or the first forms words. */
+const mayBeTwo = (left: string, leftKnown: boolean, rightKnown: boolean): boolean =>
+  rightKnown && (leftKnown || FORMS_WORDS.test(left) || PREFIXES.has(left));
+/** So many other words of a text tell that breaks left their hyphens in it. */
+const FEW = 3;
 
 /** Whether the hyphen at `at`, which a small letter follows, may be left of a break that was lost. */
 const mayBeLeftAt = (text: string, at: number): boolean =>
@@ -117,6 +122,9 @@ export const findHyphenated = (
   const known = (word: string): boolean => lexicon.entry(word, 0, word.length) !== UNKNOWN;
   const found: Hyphenated[] = [];
   let breaksWords = false;
+  /** Words in which a hyphen was left for sure, and those of which only others like them tell. */
+  let leftInside = 0;
+  const maybeInside = new Set<Hyphenated>();
   const next = placeFinder(text, HYPHENS);
   for (const span of spans)
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
@@ -129,25 +137,26 @@ export const findHyphenated = (
       const [left, right] = parts;
       if (space === 0) {
         const word = { from: at - left.length, to: to + right.length };
-        if (isOfAddress(text, word) || !isLeftInside(lexicon, left, right)) continue;
+        if (isOfAddress(text, word) || !mayBeLeftInside(lexicon, left, right)) continue;
       }
       const taken = mended(lexicon, hyphen, left, right, text.charAt(at) === SOFT);
       const atBreak = BREAK.test(text.slice(at, to));
+      const leftKnown = known(left);
       const rightKnown = known(right);
       if (taken?.from === at && atBreak) breaksWords = true;
       if (taken === null && (!atBreak || rightKnown)) continue;
-      found.push({
+      const one = {
         ...(taken ?? hyphen),
-        hyphen,
-        left,
-        right,
-        leftKnown: known(left),
-        rightKnown,
-        atBreak,
+        ...{ hyphen, left, right, leftKnown, rightKnown, atBreak },
         isGuess: taken === null,
-      });
+      };
+      found.push(one);
+      if (space === 0 && mayBeTwo(left, leftKnown, rightKnown)) maybeInside.add(one);
+      else if (space === 0) leftInside++;
     }
-  return breaksWords ? found : found.filter(({ isGuess }) => !isGuess);
+  const isTold = (one: Hyphenated): boolean =>
+    one.isGuess ? breaksWords : leftInside >= FEW || !maybeInside.has(one);
+  return found.filter(isTold);
 };
 
 /** Where lines begin, of `lines` in order, with the rest of a word that the line before broke off at a hyphen. */

@@ -1,0 +1,42 @@
+/** Hyphens that were left inside a word where a line break was lost: how many of them tell how surely. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from './cleaned.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('a hyphen inside a word', () => {
+  it('goes at once where neither part is a word', () => {
+    const { auto } = cleaned('L’idée en sort renfor-cée, et la sta-tion rouvre.', lexicon);
+    expect(auto).toBe('L’idée en sort renforcée, et la station rouvre.');
+  });
+
+  it.each([
+    ['La mairie demande l’évacua-tion du quartier.', 'l’évacuation du'],
+    ['Dix pays euro-péens y travaillent.', 'pays européens y'],
+  ])('waits where the first part is a word and no other word has one: %s', (damaged, sound) => {
+    const { all, auto } = cleaned(damaged, lexicon);
+    expect(auto).toBe(damaged);
+    expect(all).toContain(sound);
+  });
+
+  it('goes at once where another word has one, too', () => {
+    const { auto } = cleaned('L’évacua-tion du quartier est finie, dit la sta-tion.', lexicon);
+    expect(auto).toContain('L’évacuation du quartier est finie');
+  });
+
+  it('between what may be two words waits, and is seen only beside three others', () => {
+    const alone = 'La roche si-tuée sous la glace est vieille.';
+    expect(cleaned(alone, lexicon).proposals).toEqual([]);
+    const { all, auto } = cleaned(`${alone} La sta-tion, la rup-ture et l’idée renfor-cée.`, lexicon);
+    expect(all).toContain('La roche située sous');
+    expect(auto).toContain('La roche si-tuée sous');
+  });
+
+  it.each([
+    'Les citoyen-nes et les direct-rices, les lycéen-nes et les act-rices, les sta-tions.',
+    'Le guide-rope du ballon traîne au sol.',
+  ])('stays where it is the word’s own: %s', (text) => {
+    expect(cleaned(text, lexicon).auto.replace('stations', 'sta-tions')).toBe(text);
+  });
+});
