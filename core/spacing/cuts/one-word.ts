@@ -10,7 +10,7 @@
 import { isGivenName } from '../../metadata/given-names.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
-import { isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
+import { hasKind, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, PREFIXES, SURNAME_BEGINNINGS } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
 import { isPartedFirm } from '../lists/parted-names.ts';
@@ -87,6 +87,15 @@ const isBeforeCode = ({ left, right }: Cut): boolean =>
 /** A word that forms others, before one that bears a meaning: `cryptofasciste`, and less often two that were glued, `radiolocale`. */
 const isPrefixed = ({ left, right }: Cut): boolean =>
   PREFIXES.has(left) && !isFunctionWord(left) && !isFunctionWord(right);
+
+/** Prepositions before which no verb stands as they are, but in one word: `surpondérer`, `soustraiter`. */
+const BEFORE_NO_INFINITIVE: ReadonlySet<string> = new Set(['sur', 'sous', 'contre', 'entre']);
+const OF_OTHER_KINDS = KIND.singular | KIND.plural | KIND.finite;
+const isPrefixedVerb = ({ left, right }: Cut, { entryOf }: Vocabulary): boolean => {
+  if (!BEFORE_NO_INFINITIVE.has(left)) return false;
+  const entry = entryOf(right);
+  return hasKind(entry, KIND.infinitive) && !hasKind(entry, OF_OTHER_KINDS);
+};
 
 /** Whether such a verb stands behind a word in the same line. */
 const isVerbBehind = (text: string, words: Words, word: number): boolean =>
@@ -268,6 +277,7 @@ export const oneWordDoubt = (
   if (isOldPlural(cut, vocabulary) || isOldImperfect(cut, vocabulary))
     return { odds: COMPOUND, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.capital) === 0) {
+    if (isPrefixedVerb(cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
     if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isPrefixed(cut)) return { odds: PREFIXED, ceiling: FOR_A_PERSON };
     return isBeforeCode(cut) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;

@@ -143,3 +143,10 @@ describe('a small word and the name behind it, where nothing else is glued', () 
     expect(cleaned(among(text), lexicon).proposals).toEqual([]);
   });
 });
+
+it('a verb that begins with a preposition is one word where all around is glued', () => {
+  const glued =
+    'Labanque relève sarecommandation à surpondérer et lerisque de sousperformer, selonle journal dela ville.';
+  const { all } = cleaned(`${glued}\n\nLemarché attend lafin dela séance etla baisse duprix.`, lexicon);
+  expect(all).toContain('recommandation à surpondérer et le risque de sousperformer, selon le journal');
+});
