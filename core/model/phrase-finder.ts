@@ -8,26 +8,41 @@ import { unitAt } from './unit-at.ts';
 /** The bits of the groups of which a phrase stands in `text` from `from` to `to`. */
 export type PhraseFinder = (text: string, from: number, to: number) => number;
 
-/** Of the units from here on phrases hold the curved apostrophe alone. */
+/** Units from here on stand in no phrase, but for the curved apostrophe and some white space. */
 const SIZE = 0x2000;
-const CURVED = 0x2019;
-const STRAIGHT = 0x27;
+const CURVED = '’';
+const STRAIGHT = "'";
 /** The class of all units that stand in no phrase. */
 const OTHER = 0;
+const SPACES =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** A unit as phrases have it: in small letters, white space as a space, apostrophes as one. */
 const folded = (character: string): string =>
-  character === '’' ? "'" : /\s/u.test(character) ? ' ' : character.toLowerCase();
+  character === CURVED ? STRAIGHT : SPACES.includes(character) ? ' ' : character.toLowerCase();
 
-/** The classes of units: of each that stands in a phrase one, with its capital, and one of all others. */
-const classesOf = (phrases: readonly string[]): { readonly classes: Uint8Array; readonly width: number } => {
-  const letters = new Map<string, number>();
-  for (const character of phrases.flatMap((phrase) => [...phrase].map(folded)))
-    if (!letters.has(character)) letters.set(character, letters.size + 1);
+/** The class of a unit: of each that stands in a phrase one, with its capital, and one of all others. */
+interface Classes {
+  readonly at: (unit: number) => number;
+  readonly width: number;
+}
+
+const classesOf = (phrases: readonly string[]): Classes => {
+  const letters = new Set(phrases.flatMap((phrase) => Array.from(phrase, folded)));
   const classes = new Uint8Array(SIZE);
-  for (let unit = 0; unit < SIZE; unit++)
-    classes[unit] = letters.get(folded(String.fromCharCode(unit))) ?? OTHER;
-  return { classes, width: letters.size + 1 };
+  const far = new Map<number, number>();
+  const set = (character: string, letterClass: number): void => {
+    const unit = character.length === 1 ? unitAt(character, 0) : 0;
+    if (unit < SIZE) classes[unit] = letterClass;
+    else far.set(unit, letterClass);
+  };
+  for (const [index, letter] of [...letters].entries()) {
+    const spellings =
+      letter === ' ' ? SPACES : letter === STRAIGHT ? STRAIGHT + CURVED : letter + letter.toUpperCase();
+    for (const character of spellings) set(character, index + 1);
+  }
+  const at = (unit: number): number => (unit < SIZE ? (classes[unit] ?? OTHER) : (far.get(unit) ?? OTHER));
+  return { at, width: letters.size + 1 };
 };
 
 /**
@@ -36,47 +51,39 @@ const classesOf = (phrases: readonly string[]): { readonly classes: Uint8Array; 
  * @param groups the phrases of each bit, of units before U+2000 and the apostrophe ’
  */
 export const createPhraseFinder = (groups: ReadonlyMap<number, readonly string[]>): PhraseFinder => {
-  const { classes, width } = classesOf([...groups.values()].flat());
-  const classAt = (unit: number): number => {
-    if (unit < SIZE) return classes[unit] ?? OTHER;
-    return unit === CURVED ? (classes[STRAIGHT] ?? OTHER) : OTHER;
-  };
-  const next: number[] = Array.from({ length: width }, () => 0);
+  const { at: classAt, width } = classesOf([...groups.values()].flat());
+  // The phrases as a tree: the states that each leads to, by letter.
+  const children: Map<number, number>[] = [new Map()];
   const bits: number[] = [0];
   for (const [bit, phrases] of groups)
     for (const phrase of phrases) {
       let state = 0;
       for (let at = 0; at < phrase.length; at++) {
-        const place = state * width + classAt(unitAt(phrase, at));
-        if (next[place] === 0) {
-          next[place] = bits.push(0) - 1;
-          for (let i = 0; i < width; i++) next.push(0);
-        }
-        state = next[place] ?? 0;
+        const letter = classAt(unitAt(phrase, at));
+        const onward = children[state]?.get(letter) ?? bits.push(0) - 1;
+        children[state]?.set(letter, onward);
+        if (onward === children.length) children.push(new Map());
+        state = onward;
       }
       bits[state] = (bits[state] ?? 0) | bit;
     }
-  // In order of length, what fails is taken from the longest end of what was read that begins a phrase as well.
-  const fallback = bits.map(() => 0);
-  const queue = next.slice(0, width).filter((state) => state !== 0);
+  // In order of length: what does not go on is taken for the longest end of what was read that begins a phrase as well. A
+  // state is told by where its row begins.
+  const rows = new Uint32Array(bits.length * width);
+  const told = new Uint32Array(rows.length);
+  const shorter = bits.map(() => 0);
+  const queue = [0];
   for (const state of queue) {
-    const shorter = fallback[state] ?? 0;
-    bits[state] = (bits[state] ?? 0) | (bits[shorter] ?? 0);
-    for (let letter = 0; letter < width; letter++) {
-      const place = state * width + letter;
-      const onward = next[shorter * width + letter] ?? 0;
-      const longer = next[place] ?? 0;
-      if (longer === 0) next[place] = onward;
-      else {
-        fallback[longer] = onward;
-        queue.push(longer);
-      }
+    const row = state * width;
+    const fallback = shorter[state] ?? 0;
+    if (state !== 0) rows.copyWithin(row, fallback, fallback + width);
+    told[row] = (bits[state] ?? 0) | (told[fallback] ?? 0);
+    for (const [letter, onward] of children[state] ?? []) {
+      shorter[onward] = rows[row + letter] ?? 0;
+      rows[row + letter] = onward * width;
+      queue.push(onward);
     }
   }
-  // A state is told by where its row begins.
-  const rows = Uint32Array.from(next, (state) => state * width);
-  const told = new Uint32Array(rows.length);
-  for (const [state, held] of bits.entries()) told[state * width] = held;
   return (text, from, to) => {
     let held = 0;
     let row = 0;
