@@ -7,6 +7,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
+import { isCalledAgency } from './called-agency.ts';
 import { isStoppedAcronym } from './stopped-acronym.ts';
 
 /** Names as they are printed, in the case they are printed in. */
@@ -295,13 +296,6 @@ export const isAgency = (name: string): boolean => {
   );
 };
 
-/** What calls itself an agency, listed or not: `Agence Bleue`, `Quay News Agency`. */
-const CALLED = inBasicPlane(
-  /^(?:Agence|Agencia|Agenzia)(?: [Dd][e’']s? ?| )\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2}$|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} (?:News|Press) Agency$/u,
-);
-/** Whether a name says of itself that it is an agency's; in a dateline it is. */
-export const isCalledAgency = (name: string): boolean => CALLED.test(name);
-
 /**
  * The agency in what a dateline or sign-off prints, or null, as where a broadcaster or a paper signs. Of several names it
  * is the one that signs: one of Vietnam, else the last listed one; in `VNA/VI`, where only the first is listed, and in
@@ -310,7 +304,7 @@ export const isCalledAgency = (name: string): boolean => CALLED.test(name);
 export const agencyOf = (printed: string): string | null => {
   const name = printed.trim().replace(/^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u, '');
   if (PUBLISHERS.has(name)) return null;
-  if (isListed(name) || CALLED.test(name)) return name;
+  if (isListed(name) || isCalledAgency(name)) return name;
   const known = name
     .split(/\/|,? (?:et|and|và|with|avec) |, /u)
     .map((part) => part.trim())

@@ -7,7 +7,8 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
-import { isAgency, isCalledAgency } from './agency.ts';
+import { isAgency } from './agency.ts';
+import { isCalledAgency } from './called-agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
 import {
   at,

@@ -16,12 +16,12 @@ const SMALL = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,5}){0,3}\\/\\p{Ll}{1,5}(?:[-/]\\p{Ll
 const IN_BRACKETS = '\\(\\p{Ll}{2,4}(?:\\/\\p{Ll}{2,4}){1,3}\\)';
 const SMALL_ALONE = inBasicPlane(new RegExp(`^(?:${SMALL}\\.?|${IN_BRACKETS})$`, 'u'));
 /**
- * The same with stops, as papers print them: `M. D.`, `P.-Y. M.`, `Ch. de L.-B.` Two given names alone, `J.-C.`, are somebody
+ * The source of a pattern for those with stops, as papers print them: `M. D.`, `P.-Y. M.`, `Ch. de L.-B.` Two given names alone, `J.-C.`, are somebody
  * else's, and three behind hyphens an island's, `Î.-P.-É.`
  */
-const WITH_STOPS = inBasicPlane(
-  /^(?!(?:Ph|Th)\. ?D\.$)(?:\p{Lu}|Ch|Chr|Ph|Th)\.(?:-(?:\p{Lu}|Ch|Ph|Th)\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\p{Lu}\.){1,2}(?:-\p{Lu}\.)?$/u,
-);
+export const STOPPED_INITIALS =
+  "(?!(?:Ph|Th)\\. ?D\\.$)(?:\\p{Lu}|Ch|Chr|Ph|Th)\\.(?:-(?:\\p{Lu}|Ch|Ph|Th)\\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\\p{Lu}\\.){1,2}(?:-\\p{Lu}\\.)?";
+const WITH_STOPS = inBasicPlane(new RegExp(`^${STOPPED_INITIALS}$`, 'u'));
 const LONGEST_WITH_STOPS = 20;
 /**
  * The source of a pattern for those of one name and another in brackets, `(Q. T.)`, `(P.-Y. M.)`. A remark, a state or a firm
@@ -43,16 +43,24 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 /** Marks that part initials. */
 const PARTS = /[-/()]/u;
-const areWords = (initials: string): boolean => {
+/** Whether what has the form of initials is two words, a unit or a part of an address. */
+export const areWords = (initials: string): boolean => {
   const parts = initials.split(PARTS).filter((part) => part.length > 1);
   return parts.includes('www') || (parts.length > 0 && parts.every((part) => WORDS.has(part)));
 };
+
+/** Folders at the root of a system, whose paths have the form of initials behind a slash. */
+const FOLDERS: ReadonlySet<string> = new Set(
+  'bin boot dev etc home lib mnt opt proc root srv sys tmp usr var'.split(' '),
+);
+export const isFolder = (part: string): boolean => FOLDERS.has(part);
 
 /** Initials in small letters that are all of `line`. */
 export const areSmallInitials = (line: string): boolean =>
   SMALL_ALONE.test(line) && !areWords(line.endsWith('.') ? line.slice(0, -1) : line);
 
-const areStoppedInitials = (line: string): boolean =>
+/** Initials with stops that are all of `line`, be it in brackets. */
+export const areStoppedInitials = (line: string): boolean =>
   line.length <= LONGEST_WITH_STOPS && (WITH_STOPS.test(line) || STOPPED_IN_BRACKETS.test(line));
 
 /** Initials with capitals that are all of `line`, or with stops, be it in brackets; others end so, too. */

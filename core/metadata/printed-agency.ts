@@ -4,6 +4,7 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import { isAgency, mayBeAgency } from './agency.ts';
+import { isNamedForNews } from './called-agency.ts';
 
 /** Before the agencies whose texts a paper used, and between them: `(Avec AFP et Reuters)`. */
 const WITH = /^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u;
@@ -25,4 +26,4 @@ export const isPrintedAgency = (name: string): boolean =>
     .trim()
     .replace(WITH, '')
     .split(AND)
-    .every((one) => isAgency(one.replace(/ ?\/ ?/gu, '/')));
+    .every((one) => isAgency(one.replace(/ ?\/ ?/gu, '/')) || isNamedForNews(one));

@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { flat } from './flat.ts';
-import { areCapitalInitials, areSmallInitials, initialsAtEnd } from './initials.ts';
+import { areCapitalInitials, areSmallInitials, areStoppedInitials, initialsAtEnd } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { ACRONYM, PICTURED, REACH, type SignOff, spanOf } from './sign-off-forms.ts';
@@ -64,6 +64,9 @@ const endWithMarks = (line: string, span: Span): SignOff | null => {
   return { span, agency, person: null, sure: true, alone: true };
 };
 
+/** The dash before initials: `— N. K.` */
+const DASHED = /^[-–—] ?/u;
+
 /** The word for an end before the agency: `(FIN/IPS/2008)`. */
 const BEFORE_AGENCY = /(?:FIN|Fin|END|End) ?\/ ?/uy;
 /** Where the line starts and ends without the marks around a sign-off. */
@@ -100,6 +103,9 @@ const readLine = (text: string, span: Span): SignOff | null => {
   if (translated)
     return { ...whole, agency: null, person: spanOf(span.from, translated.indices?.groups?.person) };
   if (areCapitalInitials(line) && !isPrintedAgency(line)) return { ...whole, agency: null, sure: false };
+  const dashed = held & MARK.dash ? DASHED.exec(line)?.[0].length : undefined;
+  if (dashed !== undefined && areStoppedInitials(line.slice(dashed)) && !isPrintedAgency(line.slice(dashed)))
+    return { ...whole, agency: null, sure: false };
   const mayBeSigned =
     (held & (MARK.dash | MARK.slash | MARK.comma | MARK.open)) !== 0 && !PICTURED.test(line);
   const signed = mayBeSigned ? SIGNED.exec(line) : null;

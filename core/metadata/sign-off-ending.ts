@@ -10,25 +10,11 @@ import { flat } from './flat.ts';
 import { initialsAtEnd, initialsBehindStop } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
-import { ACRONYM, PICTURED, REACH, type SignOff, spanOf } from './sign-off-forms.ts';
-
-/** The end of a line, in which the forms are read: what stands in it, from where of the text, and the marks it holds. */
-interface Tail {
-  readonly tail: string;
-  readonly base: number;
-  readonly held: number;
-}
+import { newsAgency, smallAgency } from './sign-off-behind-stop.ts';
+import { ACRONYM, namingNobody, PICTURED, REACH, type SignOff, spanOf, type Tail } from './sign-off-forms.ts';
+import { withSources } from './with-sources.ts';
 
 const DASH = '(?:--|[-–—−‒―])';
-/** A sign-off from `from` on to the end of `span` in which no agency and no person is read. */
-const namingNobody = (from: number, span: Span): SignOff => ({
-  span: { from, to: span.to },
-  agency: null,
-  person: null,
-  sure: true,
-  alone: from === span.from,
-});
-
 const NAME =
   '\\p{Lu}[\\p{L}\\p{M}+]*(?:(?: \\p{Lu}[\\p{L}\\p{M}+]*){1,2}(?= ?/))?(?: ?/ ?(?:[\\p{L}\\p{M}\\d+]\\.?){1,16}(?: \\p{Lu}[\\p{L}\\p{M}+]{1,16}){0,3}){0,3}';
 /** Names of several words, of which only agencies of the list are read: `- La Presse Canadienne`. */
@@ -266,6 +252,9 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
   return (
     writerBehindEnd(tail, span) ??
     agencyAtEnd(tail, span) ??
+    newsAgency(tail, span) ??
+    smallAgency(tail, span) ??
+    withSources(tail, span) ??
     zeroMark(tail, span) ??
     initials(tail, span) ??
     agencyAndTime(tail, span) ??

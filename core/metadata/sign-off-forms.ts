@@ -28,3 +28,19 @@ export const ACRONYM = inBasicPlane(/^\p{Lu}{2,8}(?: ?\/ ?[\p{L}+]{1,12})*$/u);
 /** The span of a group whose indices a match told, in a text of which the match saw the part from `base` on. */
 export const spanOf = (base: number, pair: readonly [number, number] | undefined): Span | null =>
   pair === undefined ? null : { from: base + pair[0], to: base + pair[1] };
+
+/** The end of a line, in which the forms are read: what stands in it, from where of the text, and the marks it holds. */
+export interface Tail {
+  readonly tail: string;
+  readonly base: number;
+  readonly held: number;
+}
+
+/** A sign-off from `from` on to the end of `span` in which no agency and no person is read. */
+export const namingNobody = (from: number, span: Span): SignOff => ({
+  span: { from, to: span.to },
+  agency: null,
+  person: null,
+  sure: true,
+  alone: from === span.from,
+});

@@ -1,0 +1,62 @@
+/**
+ * Agencies behind the last stop of a line that its pattern for capitals does not tell: under their full name, `… finie. Agence
+ * d’information du Burkina`, and in small letters behind a slash, beside who wrote, `… finie. /jra-ats`.
+ */
+import { inBasicPlane } from '../basic-plane.ts';
+import type { Span } from '../model/span.ts';
+import { unitAt } from '../model/unit-at.ts';
+import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
+import { isAgency } from './agency.ts';
+import { isFolder } from './initials.ts';
+import { MARK } from './marks-held.ts';
+import { isPrintedAgency } from './printed-agency.ts';
+import { endsSentence } from './sentence-end.ts';
+import { namingNobody, type SignOff, type Tail } from './sign-off-forms.ts';
+
+/** What the full name of a news agency holds: the fragment `Le Sahel.` may be a sentence. */
+const NAMES_NEWS = /^Ag[ea]n|Press|News/u;
+const BEFORE_NAME = '.!?…»"”)';
+const OTHERS = ',;:';
+
+/** Where what stands behind the last stop of `tail` starts, which ends at `end`; -1 where another mark stands in it, or no stop. */
+const behindLastStop = (tail: string, end: number): number => {
+  for (let at = end - 1; at >= 0; at--) {
+    const mark = tail.charAt(at);
+    if (OTHERS.includes(mark)) return -1;
+    if (BEFORE_NAME.includes(mark)) return at + 1;
+  }
+  return -1;
+};
+
+/** The full name of a news agency behind the last stop. */
+export const newsAgency = ({ tail, base }: Tail, span: Span): SignOff | null => {
+  const to = tail.endsWith('.') ? tail.length - 1 : tail.length;
+  let from = behindLastStop(tail, to);
+  if (from < 0) return null;
+  while (tail.charAt(from) === ' ') from++;
+  const name = tail.slice(from, to);
+  if (!name.includes(' ') || !NAMES_NEWS.test(name) || !isPrintedAgency(name)) return null;
+  if (!endsSentence(tail.slice(0, from))) return null;
+  return { ...namingNobody(base + from, span), agency: { from: base + from, to: base + to } };
+};
+
+/** Behind a slash initials and agencies, `/jra-ats`, `/ats/jra`, on a line of their own or behind a stop. */
+const SMALL = inBasicPlane(
+  /(?:^|(?<=[.!?…»"”)] ?))(?<mark>\/ ?(?<names>\p{Ll}{2,5}(?:[-/]\p{Ll}{2,5}){0,3}))\.?$/du,
+);
+const PARTS = /[-/]/u;
+
+/** An agency in small letters, beside who wrote, behind a slash. */
+export const smallAgency = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  const mayStand = (held & MARK.slash) !== 0 && unitClass(unitAt(tail, tail.length - 1)) !== UNIT.upper;
+  const match = mayStand ? SMALL.exec(tail) : null;
+  const places = match?.indices?.groups;
+  if (!places?.mark || !places.names) return null;
+  const printed = match?.groups?.names ?? '';
+  const parts = printed.split(PARTS);
+  const agency = parts.some(isFolder) ? undefined : parts.find((part) => isAgency(part));
+  const before = tail.slice(0, places.mark[0]);
+  if (agency === undefined || (before === '' ? base > span.from : !endsSentence(before))) return null;
+  const from = base + places.names[0] + printed.indexOf(agency);
+  return { ...namingNobody(base + places.mark[0], span), agency: { from, to: from + agency.length } };
+};

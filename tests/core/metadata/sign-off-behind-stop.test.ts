@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readSignOff, signOffParts } from '../../../core/metadata/sign-off.ts';
+
+const read = (text: string) => {
+  const signOff = readSignOff(text, { from: 0, to: text.length });
+  const agency = signOff && signOffParts(text, signOff).agency;
+  return signOff && [text.slice(signOff.span.from), agency ? text.slice(agency.from, agency.to) : null];
+};
+
+describe('an agency behind the last stop', () => {
+  it.each([
+    [
+      'La récolte est finie. Agence d’information du Burkina',
+      'Agence d’information du Burkina',
+      'Agence d’information du Burkina',
+    ],
+    [
+      'La récolte est finie. Agence béninoise de presse.',
+      'Agence béninoise de presse.',
+      'Agence béninoise de presse',
+    ],
+    [
+      '« Elle est finie. » Agence tunis afrique presse',
+      'Agence tunis afrique presse',
+      'Agence tunis afrique presse',
+    ],
+    ['Finie en 2022.Agence France-Presse', 'Agence France-Presse', 'Agence France-Presse'],
+    ['La récolte est finie. /ats', '/ats', 'ats'],
+    ['La récolte est finie./ats', '/ats', 'ats'],
+    ['Est-elle finie ? /jra-ats', '/jra-ats', 'ats'],
+    ['La récolte est finie. /ats/jra.', '/ats/jra.', 'ats'],
+    ['/jra-ats', '/jra-ats', 'ats'],
+  ])('%s', (text, mark, agency) => expect(read(text)).toEqual([mark, agency]));
+
+  it.each([
+    'L’enquête est finie. Agence de l’eau',
+    'L’enquête est finie. Agence de presse fermée',
+    'L’enquête est finie. Agence nationale de sécurité',
+    'Elle travaille à l’Agence d’information du Burkina',
+    'Selon Mme. Agence d’information du Burkina',
+    'Un désert s’étend là. Le Sahel.',
+    'La page est là : exemple.ch./ats',
+    'La page est là : exemple.ch/ats',
+    'Le fichier est là. /etc/ats',
+    'Le choix reste libre. /ou',
+    'Il coûte 4 fr. par jour /ats',
+  ])('none in %j', (text) => expect(read(text)).toBeNull());
+});
+
+describe('from whom it was had', () => {
+  it.each([
+    ['— Avec des informations de L’Action', '— Avec des informations de L’Action', null],
+    [
+      'Avec des informations de l’AFP et de Reuters.',
+      'Avec des informations de l’AFP et de Reuters.',
+      'Reuters',
+    ],
+    [
+      'La récolte est finie. (Avec des informations de La Presse Canadienne)',
+      '(Avec des informations de La Presse Canadienne)',
+      'La Presse Canadienne',
+    ],
+    ['The end. — With files from Quay News', '— With files from Quay News', null],
+    [
+      '— Avec la collaboration d’Anna Morel, La Presse',
+      '— Avec la collaboration d’Anna Morel, La Presse',
+      null,
+    ],
+  ])('%s', (text, mark, agency) => expect(read(text)).toEqual([mark, agency]));
+
+  it.each([
+    'Avec des informations de l’AFP, le maire a réagi.',
+    'Elle a répondu avec des informations de l’AFP',
+    'Avec des informations de la mairie',
+    'Avec la collaboration de Paris',
+    'Avec les habitants de Saint-Quai',
+  ])('none in %j', (text) => expect(read(text)).toBeNull());
+});
+
+it.each(['— N.K.', '– P.-Y. M.', '-C. W.'])('initials behind a dash alone on their line: %s', (line) =>
+  expect(read(line)).toEqual([line, null]),
+);
