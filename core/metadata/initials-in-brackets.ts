@@ -7,15 +7,13 @@ import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { flat } from './flat.ts';
 import { INITIALS_IN_BRACKETS } from './initials.ts';
+import { standsElsewhere } from './stands-elsewhere.ts';
 
 /** Behind the stop of a sentence, at the end of a line. */
 const AT_END = inBasicPlane(
   new RegExp(`(?<=[\\p{L}\\p{M}\\d%€$)] ?[.!?…] ?[»"”’]? ?)(?<mark>${INITIALS_IN_BRACKETS})$`, 'du'),
 );
 const REACH = 32;
-
-/** So many characters around are asked whether they hold the same initials. */
-const LONGEST_STORY = 40_000;
 
 /**
  * Where initials in brackets start at the end of `span` of `text`; null where none do, or where they stand elsewhere as well.
@@ -28,8 +26,5 @@ export const initialsInBrackets = (text: string, span: Span): number | null => {
   const match = AT_END.exec(flat(tail));
   const at = match?.indices?.groups?.mark?.[0];
   if (at === undefined || isAgency(match?.groups?.within ?? '')) return null;
-  const printed = tail.slice(at + 1, -1);
-  const before = text.slice(Math.max(0, base + at - LONGEST_STORY), base + at);
-  const behind = text.slice(span.to, span.to + LONGEST_STORY);
-  return before.includes(printed) || behind.includes(printed) ? null : base + at;
+  return standsElsewhere(text, { from: base + at + 1, to: span.to - 1 }) ? null : base + at;
 };

@@ -3,9 +3,10 @@
  * else in them tells that the story is over.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { readDateline } from '../../metadata/dateline.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
-import { initialsInBrackets } from '../../metadata/initials-in-brackets.ts';
 import { fullNameEnd, isCapitalName, partsOf } from '../../metadata/names.ts';
+import { signerAt } from '../../metadata/story-signers.ts';
 import type { Line } from '../../model/lines.ts';
 import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
 import type { Arc } from '../decoding/decode.ts';
@@ -153,14 +154,20 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   signer?.features.add('signs-alone');
 };
 
-/** The name of a person behind the last stop of a line, or initials: `… finie. Name Surname`, `… finie. AB/CDE/FG`. */
-const NAME_BEHIND_STOP = inBasicPlane(
-  /[.!?…»"”)] ?(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}|\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,3})$/du,
-);
-const NAME_BEHIND_REACH = 60;
 /** A paragraph is no shorter. */
 const SHORTEST_PARAGRAPH = 80;
+/** The last one may be, where what signs it is no name as that of a photographer behind a caption. */
+const SHORTEST_LAST = 48;
 const STOPPED = /[.!?…][»"”) ]*$/u;
+/** Behind the stop stand no more characters than these. */
+const STOP_REACH = 8;
+
+/** Whether a dateline of these lines names the agency. */
+const isDateline = (text: string, units: readonly Line[], agency: string): boolean =>
+  units.some((unit) => {
+    const named = readDateline(text, unit)?.agency;
+    return named ? text.slice(named.from, named.to).toUpperCase() === agency.toUpperCase() : false;
+  });
 
 /**
  * Where the name, or the initials, start that sign behind the last stop of a story's last paragraph, and in which line;
@@ -176,14 +183,14 @@ export const nameBehindStory = (
   let paragraphs = 0;
   for (const [line, unit] of units.entries()) {
     const { from, to } = unit;
-    if (to - from < SHORTEST_PARAGRAPH) continue;
-    const base = Math.max(from, to - NAME_BEHIND_REACH);
-    const tail = text.slice(base, to);
-    const stopped = STOPPED.test(tail);
-    if (stopped) paragraphs++;
+    if (to - from < SHORTEST_LAST) continue;
+    const isLong = to - from >= SHORTEST_PARAGRAPH;
+    if (isLong && STOPPED.test(text.slice(Math.max(from, to - STOP_REACH), to))) paragraphs++;
     if (paragraphs < LEAST_SIGNED) continue;
-    const name = stopped ? undefined : NAME_BEHIND_STOP.exec(tail)?.indices?.groups?.name;
-    const at = name ? base + name[0] : initialsInBrackets(text, unit);
+    const at = signerAt(text, unit, {
+      mayBeName: isLong,
+      isDateline: (agency) => isDateline(text, units.slice(0, line + 1), agency),
+    });
     const next = units[line + 1];
     if (at !== null && (next === undefined || ends(text.slice(next.from, next.to)))) return { line, at };
   }

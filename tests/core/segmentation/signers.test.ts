@@ -32,6 +32,10 @@ describe('who signs a story', () => {
     'P.-Y. M.',
     'Ch. de M.',
     '(P.-Y. M.)',
+    '— N. K.',
+    'Agence béninoise de presse',
+    '— Avec des informations de L’Action',
+    'Avec des informations de l’AFP',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
@@ -47,12 +51,50 @@ describe('who signs a story', () => {
     '(FIN/IPS/2008)',
     '(Q. T.)',
     '(P.-Y. M.)',
+    'C.W.',
+    '— N.K.',
+    'AB',
+    'AB/CDE/',
+    '/ats',
+    '/jra-ats',
+    '/comm',
+    'Agence d’information du Burkina',
+    'Agence béninoise de presse',
+    '— Avec des informations de L’Action',
   ])('behind its last stop: %s', (mark) => {
     const parts = [...HEAD, ['body', P3], ' ', ['sign-off', mark]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
   });
 
-  it.each(['qrs/tu/vw', 'bur-qr/st', '(Q. T.)'])(
+  it.each([['(QRS/Anna Morel)'], ['QRS/Anna Morel'], ['(QRS)']])(
+    'as the agency of its dateline: %s',
+    (mark) => {
+      const parts: readonly (Piece | string)[] = [
+        ['headline', 'Les berges du fleuve bientôt rénovées'],
+        ['dateline', 'Matadi, 3 mai 2021 (QRS) –'],
+        ' ',
+        ['body', P1],
+        ['body', P2],
+        ['body', P3],
+        ' ',
+        ['sign-off', mark],
+      ];
+      expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+    },
+  );
+
+  it('with initials behind a last paragraph that is short', () => {
+    const last = 'La prochaine assemblée se tiendra en août à Saint-Quai.';
+    const parts = [...HEAD, ['body', P3], ['body', last], ' ', ['sign-off', 'C.W.']] as const;
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it.each(['C.W.', '— N.K.', 'AB', 'AB/CDE/', '/comm'])('not amid it: %s', (mark) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', `${P3} ${mark}`], ['body', P2]];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it.each(['qrs/tu/vw', 'bur-qr/st', '(Q. T.)', 'C.W.', 'AB/CDE/'])(
     'behind its last stop, above lines of the page: %s',
     (mark) => {
       const parts = [
@@ -103,6 +145,11 @@ describe('who signs a story', () => {
       '(Ph. D.)',
       '(N. B.)',
     ],
+    '(AFP/Anna Morel)',
+    'Elle a vécu aux U.S.A.',
+    'Le maire a reçu M. A.B.',
+    'Ils vivent à Washington D.C.',
+    'L’avis est rendu. Agence de l’eau',
     'Voir le bureau des quais (Q. T.).',
   ])('not by what may be anything else: %s', (end) => {
     const parts: readonly Piece[] = [...HEAD, ['body', `${P3} ${end}`]];
