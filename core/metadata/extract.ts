@@ -12,6 +12,7 @@ import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { namesSource } from '../segmentation/lines/source-lines.ts';
 import { agencyOf, isAgency } from './agency.ts';
+import { agencyForPlace, agencyOfDateline } from './agency-of-dateline.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
 import { creditsOf } from './credits.ts';
 import { dateOf } from './date-of.ts';
@@ -79,12 +80,6 @@ const headlines = (
   };
 };
 
-/** The agency that stands in a dateline where a town does: `NDO - `. */
-const agencyForPlace = (text: string, dateline: Dateline | null): Span | null => {
-  const place = dateline?.place ?? null;
-  return place !== null && isAgency(text.slice(place.from, place.to)) ? place : null;
-};
-
 /** The line of the page that names the agency whose text it prints, `Avec AFP`, before the links to other stories. */
 const sourceLine = (text: string, blocks: readonly Block[]): Span | null =>
   ownBlocks(blocks).find(({ role, from, to }) => {
@@ -99,12 +94,18 @@ const agencyField = (
   signedBy: Span | null,
   blocks: readonly Block[],
 ): FieldValue | undefined => {
+  const dated = agencyOfDateline(text, dateline);
   for (const [span, rule] of [
-    [dateline?.agency ?? agencyForPlace(text, dateline), 'dateline'],
+    [dated?.printed ?? null, 'dateline'],
     [signedBy, 'sign-off'],
     [sourceLine(text, blocks), 'source-line'],
   ] as const) {
-    const agency = span ? agencyOf(text.slice(span.from, span.to)) : null;
+    const agency =
+      span === null
+        ? null
+        : span === dated?.printed
+          ? dated.agency
+          : agencyOf(text.slice(span.from, span.to));
     if (span && agency) {
       const offset = text.slice(span.from, span.to).indexOf(agency);
       const place = offset < 0 ? span : { from: span.from + offset, to: span.from + offset + agency.length };

@@ -1,0 +1,41 @@
+/**
+ * Whose text it is by its dateline: the agency that it names, or the name behind its day that says of itself
+ * that it is of news, `Place, 4 août (Quayweb) –`, which no list needs to know.
+ */
+import { inBasicPlane } from '../basic-plane.ts';
+import type { Span } from '../model/span.ts';
+import { agencyOf, isAgency } from './agency.ts';
+import { type Dateline, isVenue } from './dateline-forms.ts';
+
+/**
+ * A name of news, `Infoquai`, `Infos Quai`: regions stand behind the day as well, and no list has all of them. A paper, which has an
+ * article, or a radio, is the agency of no text.
+ */
+const OF_NEWS = /^(?!(?:Le|La|Les|The) ).*(?:web|info|news|press|actu(?!el)|m[eé]dia)/iu;
+const NAME = inBasicPlane(/^\p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*){0,2}$/u);
+
+/** The agency that stands in a dateline where a town does: `NDO - `. */
+export const agencyForPlace = (text: string, dateline: Dateline | null): Span | null => {
+  const place = dateline?.place ?? null;
+  return place !== null && isAgency(text.slice(place.from, place.to)) ? place : null;
+};
+
+/** The agency of `dateline`, and where it is printed; null where it names none. */
+export const agencyOfDateline = (
+  text: string,
+  dateline: Dateline | null,
+): { readonly printed: Span; readonly agency: string } | null => {
+  const printed = dateline?.agency ?? agencyForPlace(text, dateline);
+  if (printed === null) return null;
+  const said = text.slice(printed.from, printed.to);
+  const agency = agencyOf(said);
+  if (agency !== null) return { printed, agency };
+  const isTold =
+    dateline?.place !== null &&
+    dateline?.date !== null &&
+    NAME.test(said) &&
+    OF_NEWS.test(said) &&
+    !isAgency(said) &&
+    !isVenue(said);
+  return isTold ? { printed, agency: said } : null;
+};
