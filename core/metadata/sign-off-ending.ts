@@ -23,11 +23,13 @@ const END = ' *[./]{0,2}$';
 /** White space, then `/.` or `/`, which belong to the mark and not to the sentence. */
 const SLASH = '(?:/(?:\\. *)?)?';
 
-/** The initials of who wrote and sent, before the agency: `ab/cd/APA`. */
-const CODED = '(?:\\p{Ll}{2,3}/){1,5}\\p{Lu}{2,8}';
+/** The initials of who wrote and sent, before the agency: `ab/cd/APA`, `abc/de/Prensa Latina`. */
+const CODED = '(?:\\p{Ll}{2,3}/){1,5}(?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}{2,11} \\p{Lu}\\p{Ll}{2,11})';
+/** The year of its rights behind a name of several words, `— La Presse Canadienne, 2024`; an acronym with one is a source. */
+const YEAR = '(?:(?<=\\p{Lu}[\\p{L}\\p{M}]+ \\p{Lu}[\\p{L}\\p{M}]+), (?:19|20)\\d\\d)?';
 /** What a line may end in, the surest first. `mark` is the whole sign-off, `name` the agency in it. */
 const AFTER_DASH = inBasicPlane(
-  new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME}|${WORDS})${END})`, 'du'),
+  new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME}|${WORDS})${YEAR}${END})`, 'du'),
 );
 /** The initials of who wrote and edited, behind the last stop: `AB/CDE (XYZ)`. */
 const INITIALS = '(?:(?<=[.!?»"”…] *)\\p{Lu}{1,4}(?:/\\p{Lu}{1,4}){0,3} )?';
@@ -75,7 +77,7 @@ const ENDINGS: readonly Ending[] = [
   {
     pattern: AFTER_DASH,
     mayStand: (_, held) => (held & MARK.dash) !== 0,
-    hint: inBasicPlane(/[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}[ ./]*$/u),
+    hint: inBasicPlane(/[-–—−‒―] *\p{Lu}[^.!?,;:]{0,60}(?:, \d{4})?[ ./]*$/u),
   },
   { pattern: IN_BRACKETS, mayStand: endsBracket, hint: /\)[ ./]*$/u },
   {
@@ -233,8 +235,8 @@ const writersInBrackets = (text: string, { tail }: Tail, span: Span): SignOff | 
 
 const SLASHED = / *(?<mark>\/\.)$/du;
 /** The last characters of the marks that the next pattern reads. */
-const ENDS_ITEM = 'mDnN■';
-const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN|■)$/du;
+const ENDS_ITEM = 'mDnN■)';
+const ENDITEM = /(?<=[.!?»"”]) ?(?<mark>Enditem|END|Fin|FIN|■|\((?:END|Fin|FIN)\))$/du;
 
 const endMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
   const last = tail.charAt(tail.length - 1);

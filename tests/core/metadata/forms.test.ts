@@ -187,6 +187,9 @@ describe('sign-offs', () => {
     ['Fin. –\nVNA', '–\nVNA', 'VNA'],
     ['VNA/CVN', 'VNA/CVN', 'VNA/CVN'],
     ['The end. Enditem', 'Enditem', null],
+    ['Rien de grave. (FIN)', '(FIN)', null],
+    ['Rien de grave. — La Presse Canadienne, 2024', '— La Presse Canadienne, 2024', 'La Presse Canadienne'],
+    ['Rien de grave. abc/de/Prensa Latina', 'abc/de/Prensa Latina', 'abc/de/Prensa Latina'],
     ['The end./-QRS', '/-QRS', 'QRS'],
     ['-0- PANA AB/CDE/FG 12oct2021', '-0- PANA AB/CDE/FG 12oct2021', 'PANA'],
     ['Fin. -0- PANA AB/CD 3mai2019', '-0- PANA AB/CD 3mai2019', 'PANA'],
@@ -282,6 +285,8 @@ describe('sign-offs', () => {
     'Le rapport (Agence Bleue 4/5/2014)',
     'Lan Chi (trad. du russe)',
     'ABC/DE - 0017 Juin 2023',
+    'Le rapport est clair. - OMS, 2024',
+    'Le film est bon (FIN) et court.',
   ])('none in %j', (text) => expect(readSignOff(text, all(text))).toBeNull());
 });
 
