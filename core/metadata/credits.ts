@@ -77,6 +77,10 @@ const ALONE = inBasicPlane(/^(?<credit>[(|]?(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8})
 const BY_AGENCY = inBasicPlane(
   /(?<=[.!?…»"”] ?)(?<credit>(?<name>(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|Getty Images)(?: ?[Pp]hotos?| ?PHOTO)?)(?: ?[/–—-] ?| via )\p{Lu}[\p{L}\p{M} .'’/-]{2,40}(?:, (?:File|Archives?))?)$/du,
 );
+/** The name of an agency or a paper in several words of capitals before its photographer: `LA PRESSE CANADIENNE/Name Surname`. */
+const BY_HOUSE = inBasicPlane(
+  /(?<=[.!?…»"”)] ?)(?<credit>\(?(?<name>\p{Lu}[\p{Lu}\p{M}’'-]*(?: \p{Lu}[\p{Lu}\p{M}&’'-]*){1,4}) ?\/ ?\p{Lu}[\p{Ll}\p{M}][\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}\)?)[. ]*$/du,
+);
 /** The same in brackets, and whoever gave the picture to an agency: `(AP Photo/Name)`, `(Name Surname/AFP)`, `(Coast Guard via AP)`. */
 const IN_BRACKETS = inBasicPlane(
   /(?<credit>\((?<name>[^()\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|Yonhap|TASS|EFE)(?: [Pp]hotos?)? ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:, (?:File|Archives?))?|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,4} ?\/ ?(?:AP|AFP|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|Kyodo|EFE))\))[. ]*$/du,
@@ -166,6 +170,7 @@ const PATTERNS: readonly Pattern[] = [
     hint: inBasicPlane(/[/–—-](?=[^.]*$)(?<=\p{Lu}[^.]*)/u),
   },
   { pattern: BY_AGENCY, marks: null, hint: /via/u },
+  { pattern: BY_HOUSE, marks: MARK.slash, hint: inBasicPlane(/[A-Z] ?\/ ?(?=\p{Lu}\p{Ll})/u) },
   { pattern: BY_NAME, marks: MARK.slash, hint: inBasicPlane(/[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u) },
   { pattern: CAPITAL_LABEL, marks: MARK.comma, hint: /PHOTO/u },
   { pattern: OF_KIND, marks: MARK.close, hint: MAY_BE_OF_KIND },

@@ -353,6 +353,20 @@ describe('credits', () => {
     ['Le quai (Photo d’illustration)', 'Le quai', '(Photo d’illustration)', 'Photo d’illustration'],
     ['The quay. (AFP/File)', 'The quay.', '(AFP/File)', 'AFP/File'],
     ['The quay. (File photo)', 'The quay.', '(File photo)', 'File photo'],
+    [
+      'Le quai, en août. LA PRESSE CANADIENNE/Anna Morel-Ray',
+      'Le quai, en août.',
+      'LA PRESSE CANADIENNE/Anna Morel-Ray',
+      'LA PRESSE CANADIENNE',
+    ],
+    [
+      'Le quai. (LE COURRIER DU QUAI / Anna Morel)',
+      'Le quai.',
+      '(LE COURRIER DU QUAI / Anna Morel)',
+      'LE COURRIER DU QUAI',
+    ],
+    ['Le quai rouvre. ACP/Anna Morel', 'Le quai rouvre. ACP/Anna Morel', null, null],
+    ['Il a dit non. LE QUAI NORD/le port reste', 'Il a dit non. LE QUAI NORD/le port reste', null, null],
     ['The quay. Handout via REUTERS', 'The quay.', 'Handout via REUTERS', 'Handout via REUTERS'],
     [
       'The quay. (AP Photo/Anna Lind, File)',
