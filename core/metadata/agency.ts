@@ -141,7 +141,16 @@ const AGENCIES: ReadonlySet<string> = new Set([
     'Hina',
   ],
   ...['TASR', 'Ritzau', 'NTB', 'ANGOP', 'Angop', 'NAMPA', 'Kazinform', 'AZERTAC', 'Azertac', 'Armenpress'],
-  ...['Prensa Latina', 'PL', 'Andina', 'Télam', 'Notimex', 'Presse canadienne', 'La Presse Canadienne'],
+  ...[
+    'Prensa Latina',
+    'PL',
+    'Andina',
+    'Télam',
+    'Notimex',
+    'Presse canadienne',
+    'La Presse Canadienne',
+    'LA PRESSE CANADIENNE',
+  ],
   ...['AlterPresse', 'Agence Ecofin', 'Agence d’information du Burkina', "Agence d'information du Burkina"],
   ...[
     'Fides',

@@ -10,7 +10,7 @@ import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model
 import { seenText } from '../model/normalised-text.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
-import { namesSource } from '../segmentation/lines/source-lines.ts';
+import { agencyBehindWriter, namesSource } from '../segmentation/lines/source-lines.ts';
 import { agencyOf, isAgency } from './agency.ts';
 import { agencyForPlace, agencyOfDateline } from './agency-of-dateline.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
@@ -81,12 +81,18 @@ const headlines = (
 };
 
 /** The line of the page that names the agency whose text it prints, `Avec AFP`, before the links to other stories. */
-const sourceLine = (text: string, blocks: readonly Block[]): Span | null =>
-  ownBlocks(blocks).find(({ role, from, to }) => {
-    if (role !== 'boilerplate' || to - from >= LONGEST_BYLINE) return false;
+const sourceLine = (text: string, blocks: readonly Block[]): Span | null => {
+  for (const { role, from, to } of ownBlocks(blocks)) {
+    if (role !== 'boilerplate' || to - from >= LONGEST_BYLINE) continue;
     const line = text.slice(from, to);
-    return namesSource(line) && isAgency(agencyOf(line) ?? '');
-  }) ?? null;
+    if (!namesSource(line)) continue;
+    const agency = agencyBehindWriter(line);
+    const at = from + (agency === null ? 0 : line.lastIndexOf(agency));
+    const span = { from: at, to: agency === null ? to : at + agency.length };
+    if (isAgency(agencyOf(text.slice(span.from, span.to)) ?? '')) return span;
+  }
+  return null;
+};
 
 const agencyField = (
   text: string,

@@ -17,10 +17,26 @@ const BROADCASTERS: ReadonlySet<string> = new Set(
 );
 /** The town where it was written, behind the agency: `La Presse Canadienne, Saint-Quai`. */
 const TOWN = inBasicPlane(/, \p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2}$/u);
+/** Who wrote it, before the agency: `Name Surname, La Presse Canadienne`, `Name Surname - AFP`, `Name Surname (AFP)`. */
+const WRITER = inBasicPlane(
+  /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:,? (?:et|and) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3})?(?:, | [-–—|] | ?\/ ?| ?\((?=[^()]*\)$))(?<agency>\p{Lu}[^,()]+)\)?$/u,
+);
+/** What stands between the two. */
+const PARTED = /[,/(|]| [-–—] /u;
 const LONGEST = 60;
+/** Behind a writer the name of an agency may be long. */
+const LONGEST_WITH_WRITER = 90;
 
-/** Whether `line` is nothing but the names of agencies, and of the paper that used them or the town. */
+/** The agency for which somebody wrote, where `line` is nothing but the two; null otherwise. */
+export const agencyBehindWriter = (line: string): string | null => {
+  if (line.length > LONGEST_WITH_WRITER || !PARTED.test(line)) return null;
+  const agency = WRITER.exec(line.replace(BEFORE, ''))?.groups?.agency;
+  return agency !== undefined && isAgency(agency) ? agency : null;
+};
+
+/** Whether `line` is nothing but the names of agencies, and of who wrote for one, the paper that used them or the town. */
 export const namesSource = (line: string): boolean => {
+  if (agencyBehindWriter(line) !== null) return true;
   if (line.length > LONGEST) return false;
   const named = line.replace(BEFORE, '');
   const town = named.includes(',') ? TOWN.exec(named) : null;

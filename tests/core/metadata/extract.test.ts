@@ -191,6 +191,9 @@ describe('extraction', () => {
   it.each([
     ['Belga', 'Belga'],
     ['Le Quai avec AFP', 'AFP'],
+    ['Anna Morel, La Presse Canadienne', 'La Presse Canadienne'],
+    ['Par Anna Morel et Jo Ray, Agence France-Presse', 'Agence France-Presse'],
+    ['Anna Morel (Belga)', 'Belga'],
     ['France 24', undefined],
     ['Anna Morel', undefined],
   ])('reads the agency from a line that says whose text it is: %s', (line, agency) => {

@@ -228,6 +228,10 @@ describe('whose text a page prints', () => {
     'AFP, New York',
     'RFI',
     'France 24 avec AFP',
+    'Anna Morel, La Presse Canadienne',
+    'Anna Morel et Jo Ray, Agence France-Presse',
+    'Anna Morel (ATS)',
+    'Par Anna Morel - Belga',
   ])('%j says', (line) => expect(namesSource(line)).toBe(true));
   it.each([
     'Anna Morel avec les pêcheurs',
@@ -236,5 +240,8 @@ describe('whose text a page prints', () => {
     'AFP et les siens',
     'AFP, la fin',
     'Le quai, Saint-Malo',
+    'Anna Morel, La Digue',
+    'Anna Morel quitte le quai, Reuters',
+    'Anna Morel (Saint-Malo)',
   ])('%j does not', (line) => expect(namesSource(line)).toBe(false));
 });
