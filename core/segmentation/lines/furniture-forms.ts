@@ -71,7 +71,11 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:Accueil|Home|Trang chủ)(?: \p{Lu}[\p{L}\p{M}’'-]*){1,6}$/u,
   // offers
   /^(?:(?:une fois par (?:jour|semaine)|chaque (?:matin|jour|soir|semaine)|tous les (?:jours|matins|soirs)),? )?recevez (?:chaque (?:matin|jour|soir|semaine) |tous les \p{L}+ )?(?:l[’']essentiel|toute l[’']actualité|l[’']actualité|le meilleur|les meilleurs|nos|notre) .{0,80}$/iu,
-  /^(?:lire la suite|continuez|poursuivez|profitez|essayez|découvrez)(?!\p{L}).{0,60}(?:sans publicité|l[’']offre (?:numérique|d[’']essai|découverte)|à \d+ ?€|nos offres|sans engagement).{0,80}$/iu,
+  /^(?:lire la suite|continuez|poursuivez|profitez|essayez|découvrez|soutenez|accédez|abonnez-vous)(?!\p{L}).{0,60}(?:sans publicité|l[’']offre (?:numérique|d[’']essai|découverte)|à \d+ ?€|\d ?€ (?:le premier|par) mois|€ ?\/ ?mois|nos offres|sans engagement).{0,80}$/iu,
+  /^\d{1,3}(?:,\d\d)? ?€ ?(?:\/ ?|par |(?:pour )?le premier )(?:mois|an)(?!\p{L})[^!?]{0,40}(?:sans engagement|résiliable|puis \d)[^!?]{0,40}$/iu,
+  // how much is left to read
+  /^vous avez (?:lu|consulté|atteint|épuisé)(?!\p{L})[^.!?]{0,40}(?:articles?|lectures?) (?:gratuit|offert)e?s?(?!\p{L})[^!?]{0,40}$/iu,
+  /^you(?:[’']ve| have) (?:\d{1,2}|one|two|three|no|read [^.!?]{1,24}) (?:more )?(?:free )?(?:articles?|stories|story)(?: (?:left|remaining|this month)){1,2}\.?$/iu,
   // the rank of a link
   /^\d{1,2}[.)]?$/u,
   /^(?:\d{1,3}[ \u00a0|·-]+){2,12}(?:suivante?|next|dernière|last|»|>)$/iu,
@@ -122,10 +126,14 @@ export const FURNITURE_FORMS = joinedPatterns([
 ]);
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 export const FORM_HEADS: ReadonlySet<string> = new Set(
-  'note avis précision retour revenir vous tiktok viber google réécouter voir regarder watch xem tải semaine édition numéro parution p page photo photos image images diapositive slide ảnh fermée fermé horaires ouvertes ouverts ouverte ouvert bureaux bureau mairie no n actualité article pages visite visiteurs visiteur lue lu vue vu độc travail fraternité liberté union unité paix visites nombre relations renseignement renseignements accessibilité mentions plan un toute español français english tiếng découvrez essayez profitez poursuivez continuez tous chaque une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
+  'note avis précision retour revenir vous tiktok viber google réécouter voir regarder watch xem tải semaine édition numéro parution p page photo photos image images diapositive slide ảnh fermée fermé horaires ouvertes ouverts ouverte ouvert bureaux bureau mairie no n actualité article pages visite visiteurs visiteur lue lu vue vu độc travail fraternité liberté union unité paix visites nombre relations renseignement renseignements accessibilité mentions plan un toute español français english tiếng découvrez essayez profitez poursuivez continuez tous chaque soutenez accédez une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
     ' ',
   ),
 );
+/** A link past the menus of a page: `Vers le contenu principal`, `Aller directement à la navigation`. */
+const PAST_MENUS: readonly RegExp[] = [
+  /^(?:(?:aller|passer|accéder|sauter|revenir)(?: directement)? (?:vers )?(?:au |à la |à l[’']|aux |le |la )|vers (?:le |la |l[’'])|(?:skip|jump|go)(?: directly)? to (?:the )?)(?:contenus?|navigation|menus?|recherche|pied de page|(?:main |page |site )?(?:content|navigation|menu|search|footer))(?: principale?s?| secondaires?| du site| de (?:la page|navigation|recherche))?$/iu,
+];
 /** Forms that start with a word that starts many sentences, too, by that word. */
 export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
@@ -136,7 +144,22 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
       ),
     ],
   ],
-  ['il', [/^il vous reste \d[\d.,]* ?% de (?:cet |l[’'])article/iu]],
+  ...['vers', 'aller', 'passer', 'accéder', 'sauter', 'skip', 'jump', 'go'].map(
+    (word) => [word, PAST_MENUS] as const,
+  ),
+  [
+    'il',
+    [
+      /^il vous reste \d[\d.,]* ?% de (?:cet |l[’'])article/iu,
+      /^il (?:ne )?vous reste (?:plus )?(?:que |qu[’'])?(?:\d{1,2}|une?|deux|trois|quatre|cinq) (?:articles?|lectures?|contenus?) (?:gratuit|offert|à lire)[^.!?]{0,40}[.!]?$/iu,
+    ],
+  ],
+  [
+    'dès',
+    [
+      /^dès \d{1,3}(?:,\d\d)? ?€ ?(?:\/ ?|par )(?:mois|an)(?:, ?| )(?:sans engagement|résiliable)[^.!?]{0,40}$/iu,
+    ],
+  ],
   [
     'avec',
     [

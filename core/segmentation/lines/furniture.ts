@@ -20,7 +20,7 @@ import {
 import { asksReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-forms.ts';
 import { STILL_MORE_FURNITURE } from './page-phrases.ts';
 import { asPhrase, phrasesOf } from './phrases.ts';
-import { isBarOfSections } from './sections.ts';
+import { isBarOfSections, isSectionName } from './sections.ts';
 import { isStamp } from './stamps.ts';
 
 const FURNITURE: ReadonlySet<string> = new Set([
@@ -127,6 +127,33 @@ const isRowOfFurniture = (line: string): boolean => {
   );
 };
 
+/** A row of what a page offers stands between these; a middle dot may also be drawn as a bullet. */
+const BETWEEN_NAMES = / [·•|] /u;
+const NAME_IN_BAR = inBasicPlane(/^\p{Lu}[^.!?:;«»"()]{1,27}$/u);
+const LONGEST_OFFER = 40;
+const LEAST_NAMES = 4;
+const LEAST_OFFERS = 3;
+const isOffer = (part: string): boolean => {
+  const phrase = asPhrase(part);
+  return phrase !== null && (isFurniturePhrase(phrase) || isSectionName(phrase));
+};
+/**
+ * `Accueil · Villequai · Sports`, `À propos | Aspects légaux | Le quai en images`: short names between the same marks, of which
+ * the first leads home, one is known from other pages, or there are many.
+ */
+const isBarOfPage = (line: string): boolean => {
+  const parts = line.split(BETWEEN_NAMES).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part.length > LONGEST_OFFER || /[.;!?]$/u.test(part)))
+    return false;
+  if (line.includes('|')) return parts.length >= LEAST_OFFERS && parts.some(isOffer);
+  if (!parts.every((part) => NAME_IN_BAR.test(part))) return false;
+  return (
+    parts.length >= LEAST_NAMES ||
+    BREADCRUMB_HEAD.test(parts[0] ?? '') ||
+    (parts.length >= LEAST_OFFERS && parts.some(isOffer))
+  );
+};
+
 /** A word of somebody who asks, in an interview: `Partager ?` */
 const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
 /** Signs that pages set before what they ask of a reader. */
@@ -152,6 +179,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   }
   if (phrases & PHRASE.asks && asksReader(line)) return true;
   if (held & MARK.dash && line.length <= LONGEST_BAR && BAR.test(line)) return true;
+  if (held & (MARK.middleDot | MARK.bar) && line.length <= LONGEST_BAR && isBarOfPage(line)) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
   const first = firstWord(line).toLowerCase();
   const forms =

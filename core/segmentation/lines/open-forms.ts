@@ -21,6 +21,8 @@ export const OPEN_ANYWHERE: readonly RegExp[] = [
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|\buse|privacy|confidentialité|navigation|site)/iu,
   /(?:accept|refus|consent|utilis|autoris|activ|enabl|allow|we use|dùng|navigation).{0,120}\bcookies?\b/iu,
   /^copyright\b|bản quyền|reproduction (?:interdite|totale|partielle)/iu,
+  // what may be done with what a site holds
+  /\b(?:contenus?|informations?|articles|textes|photos|photographies|images|vidéos|données|contents?|information|materials?)(?: [\p{L}’']+){0,3} (?:de|du|sur|par|dans|of|on) (?:ce|le présent|notre|this|our) (?:site|website)(?: web| internet)?,? (?:est|sont|ne peu(?:t|vent)|is|are|may not)(?!\p{L}).{0,80}(?:usage|à titre (?:indicatif|d[’']information)|propriété|protégée?s? par (?:le|la|les) (?:droit|loi|code)|reprodui|réservée?s? à|\bpersonal use|information(?:al)? purposes|property of|reproduced|protected by copyright)/iu,
   // what an agency says of all that it sends out
   /\b(?:à ses abonnés via|diffusées? sur le site de l['’])/iu,
 ];
