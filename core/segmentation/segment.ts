@@ -62,6 +62,10 @@ const mayHoldOther = (role: Role, features: FeatureSet): boolean => {
   return role === 'teaser-headline' && features.has('sentences');
 };
 
+/** The points of a list above the story stand where a lead does, and a list of the story is its body. */
+const printedRole = (role: Role, features: FeatureSet): Role =>
+  role === 'lead' && features.has('top-point') ? 'body' : role;
+
 const holdsBreak = (text: string, { from, to }: Span): boolean => /[\n\r]/u.test(text.slice(from, to));
 
 /** The blocks of a text as it stands, each with what tells it. */
@@ -87,7 +91,7 @@ const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBloc
     const sure = confidence(margin);
     const bound = own ? sure : Math.min(sure, trust[role] ?? UNTOLD);
     return {
-      block: { role, ...span, confidence: bound, decided: null },
+      block: { role: printedRole(role, arc.features), ...span, confidence: bound, decided: null },
       told: own,
     };
   });

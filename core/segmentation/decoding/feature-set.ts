@@ -117,6 +117,7 @@ export const FEATURES = [
   'sole-title',
   'parted-lead',
   'parted-title',
+  'top-point',
   'listed-link',
   'boxed',
   'paired',

@@ -132,7 +132,8 @@ const mayHead = (features: FeatureSet): boolean =>
   hasTitleShape(features) && !features.has('pipe') && !features.has('open-caption');
 /** Headlines stand no further down. */
 const LAST_HEADLINE = 6;
-const isTitle = (features: FeatureSet): boolean =>
+/** Whether a line may be a headline by its shape, and is no line of the page, no link and no name alone. */
+export const isTitle = (features: FeatureSet): boolean =>
   hasTitleShape(features) &&
   !features.has('furniture') &&
   !features.has('related-heading') &&

@@ -14,20 +14,14 @@ import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
-import {
-  addEchoes,
-  addPartedLeads,
-  addRepeatedLeads,
-  addSourcesAbove,
-  addToldTitles,
-} from './first-lines.ts';
 import { likenessKey } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
-import { addKickers } from './link-lists.ts';
+import { addFoot, addKickers } from './link-lists.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addToldLists, addToldTables } from './told-lists.ts';
+import { addTopLines } from './top-lines.ts';
 import { addSigners, addWriters, nameBehindStory } from './writers.ts';
 
 const PHOTO_NUMBER = inBasicPlane(/[\s–-]*\p{L}+\s+\d+\.?$/u);
@@ -294,17 +288,14 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addRhythm(arcs);
   addRows(arcs);
   addKickers(arcs);
+  addFoot(arcs);
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);
   addBoxes(arcs, units);
   addToldLists(arcs, units);
   addToldTables(text, arcs, units);
   addRetold(text, arcs, units);
-  addSourcesAbove(text, arcs, units);
-  addEchoes(text, arcs, units);
-  addToldTitles(text, arcs, units);
-  addRepeatedLeads(text, arcs, units);
-  addPartedLeads(text, arcs, units);
+  addTopLines(text, arcs, units);
   addWriters(text, arcs, units);
   addSigners(text, arcs, units);
   addTorn(text, arcs, units.length);

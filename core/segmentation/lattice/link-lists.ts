@@ -31,3 +31,15 @@ export const addKickers = (arcs: readonly Arc[]): void => {
     if (titles.has(line) && (kickers.has(line - 1) || links.has(line))) features.add('listed-link');
   }
 };
+
+/**
+ * Adds which sentences of the page's own end it below the last of such links: the form of a sentence would make the first of
+ * them its summary.
+ */
+export const addFoot = (arcs: readonly Arc[]): void => {
+  for (let at = arcs.length - 1; at >= 0; at--) {
+    const features = arcs[at]?.features;
+    if (!features?.has('furniture') || !features.has('heading-behind')) return;
+    if (features.has('ends-stop')) features.add('closes-link');
+  }
+};

@@ -1,0 +1,127 @@
+/**
+ * What the lines above a story are by what stands around them, one after the other: whose text it is, the rubric of its
+ * headline, titles and leads that are said twice, and the points of a list that sums the story up.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import {
+  addEchoes,
+  addPartedLeads,
+  addRepeatedLeads,
+  addSourcesAbove,
+  addToldTitles,
+  isTitle,
+} from './first-lines.ts';
+import { isProse } from './line-shapes.ts';
+
+/** A rubric stands among so many first lines, and so do the points of such a list. */
+const LAST_TOP_LINE = 20;
+/** A field and what it is of, each a word or three: `Football - Ligue 1`, `Gabon / Pêche`. */
+const RUBRIC = inBasicPlane(
+  /^\p{Lu}[\p{L}\p{M}\d’'.-]*(?: [\p{L}\p{M}\d’'.-]+){0,2}(?: [-–—|•·] | ?\/ ?)(?:\p{Lu}|\d{1,2}(?:er?|ère|ème) \p{L})[\p{L}\p{M}\d’'.+-]*(?: [\p{L}\p{M}\d’'.+-]+){0,3}$/u,
+);
+const LONGEST_RUBRIC = 44;
+/** A headline below a rubric has at least so many characters, and so much more of them than the rubric. */
+const SHORTEST_HEADLINE = 30;
+const LONGER = 1.3;
+
+/** Adds that a line is the page's that names what a headline right below it, or below lines of the page, is about. */
+const addRubrics = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let rubric: Arc | null = null;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (features.has('furniture')) continue;
+    const length = piece.to - piece.from;
+    if (!isTitle(features)) {
+      rubric = null;
+      continue;
+    }
+    const above = rubric === null ? 0 : rubric.piece.to - rubric.piece.from;
+    if (length >= SHORTEST_HEADLINE && length >= LONGER * above) rubric?.features.add('furniture');
+    rubric =
+      length <= LONGEST_RUBRIC && features.has('verbless') && RUBRIC.test(text.slice(piece.from, piece.to))
+        ? arc
+        : null;
+  }
+};
+
+/** Who wrote it, and for which paper: `Name Surname, Le Courrier du quai`. */
+const NAME_AND_PAPER = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}, (?:(?:Le|La|Les) \p{Lu}|L[’']\p{Lu}|(?:Agence|Initiative|Radio|Journal|Groupe|Coops) )[^.!?:;,]{3,48}$/u,
+);
+const LONGEST_BYLINE = 80;
+/** A paper has a name of few words: behind an article a sentence has more of small letters. */
+const areNames = (said: string): boolean => !/(?: \p{Ll}[\p{L}’']*){4}/u.test(said);
+
+/** Adds that a line below a headline is the page's which says who wrote the story, and for which paper. */
+const addBylines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let titled = false;
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) return;
+    if (!opens || piece.to !== units[line]?.to || !isTitle(features)) continue;
+    if (titled && features.has('verbless') && piece.to - piece.from <= LONGEST_BYLINE) {
+      const said = text.slice(piece.from, piece.to);
+      if (NAME_AND_PAPER.test(said) && areNames(said)) features.add('furniture');
+    }
+    titled = true;
+  }
+};
+
+const BULLETS = '*•·▪■●–—-';
+const LEAST_POINTS = 2;
+const NO_POINT = [
+  'furniture',
+  'names-only',
+  'sign-off',
+  'credit-end',
+  'credit-only',
+  'related-heading',
+] as const;
+
+/** Adds which lines below the headline, one below the other behind the same mark, are points of a list that sums the story up. */
+const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let titled = false;
+  let bullet = '';
+  let points: FeatureSet[] = [];
+  const settle = (): void => {
+    if (points.length >= LEAST_POINTS) for (const features of points) features.add('top-point');
+    points = [];
+    bullet = '';
+  };
+  for (const { line, opens, features, piece } of arcs) {
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (line > LAST_TOP_LINE || features.has('related-heading')) break;
+    const first = text.charAt(piece.from);
+    const mayBePoint =
+      titled &&
+      features.has('starts-list') &&
+      BULLETS.includes(first) &&
+      !isProse(features) &&
+      !NO_POINT.some((feature) => features.has(feature));
+    if (!mayBePoint || (bullet !== '' && first !== bullet)) settle();
+    if (mayBePoint) {
+      points.push(features);
+      bullet = first;
+      continue;
+    }
+    if (features.has('dateline') || isProse(features)) return;
+    if (isTitle(features) && !features.has('starts-list')) titled = true;
+  }
+  settle();
+};
+
+/** Adds to the lines above a story, and to its first ones, what those around them tell of them. */
+export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addSourcesAbove(text, arcs, units);
+  addRubrics(text, arcs, units);
+  addBylines(text, arcs, units);
+  addEchoes(text, arcs, units);
+  addToldTitles(text, arcs, units);
+  addRepeatedLeads(text, arcs, units);
+  addPartedLeads(text, arcs, units);
+  addTopPoints(text, arcs, units);
+};

@@ -1,0 +1,121 @@
+/** What stands between the top of a page and the first paragraph of its story. */
+import { describe, expect, it } from 'vitest';
+import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+
+const P1 =
+  'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
+const P2 =
+  'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.';
+const STORY: readonly Piece[] = [
+  ['body', P1],
+  ['body', P2],
+];
+const HEADLINE = 'Les berges du fleuve bientôt rendues aux promeneurs de la ville';
+const DATELINE: readonly (Piece | string)[] = [['dateline', 'LYON, 3 mai (Reuters) -'], ' '];
+
+const expectRead = (parts: readonly (Piece | string)[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+
+describe('the rubric above a headline', () => {
+  it.each([
+    'Berges - Plan de rénovation',
+    'Travaux – Conseil municipal',
+    'Riverains • Berges',
+    'Mairie / Quais',
+    'Travaux - 2e étape',
+  ])('%s', (rubric) => {
+    expectRead([['boilerplate', 'Menu'], ['boilerplate', rubric], ['headline', HEADLINE], ...STORY]);
+    expectRead([
+      ['boilerplate', rubric],
+      ['boilerplate', 'Publié le 3 mai 2021'],
+      ['headline', HEADLINE],
+      ...STORY,
+    ]);
+  });
+
+  it.each([
+    'Berges - le plan de rénovation',
+    'Berges : le plan de rénovation adopté',
+    'Communiqué conjoint Lyon-Genève sur les berges',
+  ])('is none that is a headline: %s', (headline) => {
+    expect(segmented(sourceOf([['headline', headline], ['headline', HEADLINE], ...STORY]))[0]).toEqual([
+      'headline',
+      headline,
+    ]);
+  });
+
+  it('is none where no headline stands below it', () => {
+    expectRead([['headline', 'Grands travaux - Berges et quais'], ...STORY]);
+  });
+});
+
+describe('who wrote for an agency, below the headline', () => {
+  it.each([
+    'Anna Morel, La Presse Canadienne',
+    'ANNA MOREL, LA PRESSE CANADIENNE',
+    'Anna Morel et Jo Ray, Agence France-Presse',
+    'Anna Morel - AFP',
+    'Anna Morel | ATS',
+    'Anna Morel (Belga)',
+    'Anna Morel/AFP',
+    'Anna Morel, Le Courrier du quai',
+    'Anna Morel, Initiative de journalisme local',
+  ])('%s', (line) => {
+    expectRead([['headline', HEADLINE], ['boilerplate', line], ...STORY]);
+    expectRead([['headline', HEADLINE], ['boilerplate', line], ...DATELINE, ...STORY]);
+  });
+
+  it.each(['Anna Morel, Première Adjointe', 'Le maire de Lyon, La promesse tenue'])(
+    'is none that names no agency or paper: %s',
+    (headline) => expectRead([['headline', HEADLINE], ['headline', headline], ...STORY]),
+  );
+});
+
+describe('points that sum the story up below its headline', () => {
+  const POINTS: readonly (Piece | string)[] = [
+    ['body', '* Le chantier coûtera douze millions'],
+    '\n',
+    ['body', '* Deux quais rouvriront en mai'],
+    '\n',
+    ['body', '* Les riverains seront consultés'],
+    '\n\n',
+  ];
+  it('are of its body, above a dateline, a byline or the first paragraph', () => {
+    expectRead([['headline', HEADLINE], '\n\n', ...POINTS, ...DATELINE, ...STORY]);
+    expectRead([['headline', HEADLINE], '\n\n', ...POINTS, ['boilerplate', 'par Anna Morel'], ...STORY]);
+    expectRead([['headline', HEADLINE], '\n\n', ...POINTS, ...STORY]);
+  });
+
+  it('leave the lead above them what it is', () => {
+    const lead = 'Le conseil a adopté un plan de douze millions pour les berges.';
+    expectRead([['headline', HEADLINE], ['lead', lead], '\n\n', ...POINTS, ...DATELINE, ...STORY]);
+  });
+
+  it('are none where one stands alone', () => {
+    const parts: readonly (Piece | string)[] = [
+      ['headline', HEADLINE],
+      ['lead', '* Le chantier coûtera douze millions'],
+      ...DATELINE,
+      ...STORY,
+    ];
+    expectRead(parts);
+  });
+});
+
+describe('a sentence of the page below the last link', () => {
+  const FOOT = 'Le contenu de ce site est destiné exclusivement à l’usage personnel.';
+  const LINKS: readonly Piece[] = [
+    ['headline', HEADLINE],
+    ...STORY,
+    ['related-heading', 'À lire aussi'],
+    ['teaser-headline', 'Les anciens tramways partent au musée des transports'],
+    ['teaser-summary', 'Huit motrices offertes en 1995 seront exposées dans le dépôt de la rue Basse.'],
+    ['teaser-headline', 'La récolte de noix bat un record dans la région'],
+  ];
+  it('is no summary', () => expectRead([...LINKS, ['boilerplate', FOOT]]));
+  it('is one where it tells of the link', () =>
+    expectRead([
+      ...LINKS,
+      ['teaser-summary', 'Les vergers de la région ont donné 40 000 tonnes cet automne.'],
+    ]));
+});
