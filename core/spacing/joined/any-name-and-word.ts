@@ -3,7 +3,6 @@
  * `Bakourandadepuis`. Those that names do end in, `Sanchez`, `Jaipour`, `Bondurant`, are none of them.
  */
 import { UNKNOWN } from '../lexicon/lexicon.ts';
-import { isFunctionWord } from '../lists/function-words.ts';
 import { SHAPE, strangersAround, type Words } from '../words/words.ts';
 import { type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
@@ -17,10 +16,16 @@ const OF_NAMES = 'avec';
 const SHORTEST = 4;
 const MOST_STRANGERS = 0.25;
 
-/** Whether word `index` begins what follows a preposition: a small word, what is elided, or another name. */
+/** What a noun begins with; behind a name `le` may stand before a verb, but seldom does. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'le la les un une des son sa ses leur leurs ce cet cette ces deux trois quatre cinq plusieurs quelques'.split(
+    ' ',
+  ),
+);
+/** Whether word `index` begins a noun: by its article, by what is elided, or as another name. */
 const opensNoun = (text: string, words: Words, index: number): boolean =>
   ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.beforeApostrophe | SHAPE.digits)) !== 0 ||
-  isFunctionWord(text.slice(words.from[index], words.to[index]));
+  BEFORE_NOUN.has(text.slice(words.from[index], words.to[index]));
 
 /** The cut before the word that word `index`, a name, ends in; null where it ends in none. */
 export const anyNameAndWord: NameSearch = (text, words, index, vocabulary) => {

@@ -3,9 +3,19 @@
  * on as a word in its number without being in the lexicon itself; those few, and words of English that do, are named here. In a
  * text that lost nothing else the language model alone would not be sure of it.
  */
-import { type Entry, frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isGivenName } from '../../metadata/given-names.ts';
+import {
+  type Entry,
+  frequencyClass,
+  hasKind,
+  isCommon,
+  KIND,
+  type Lexicon,
+  UNKNOWN,
+} from '../lexicon/lexicon.ts';
+import { isMisspelled } from '../lexicon/misspelled.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
-import { SHAPE, strangersAround } from '../words/words.ts';
+import { SHAPE, strangersAround, type Words } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.99;
@@ -20,7 +30,7 @@ const INITIALS = 'acdlnuv';
 /** What goes on behind an article in a word of its own: `lacrosse`, `duration`, `lessons`. */
 const OTHERWISE: ReadonlySet<string> = new Set(
   words(
-    'lacrosse duration lessons lemonde lefigaro laverne descents despots legato leston ducroire laguerre',
+    'lacrosse duration lessons lemonde lefigaro laverne descents despots legato leston ducroire laguerre auparavent autonne auquelles lequelles duplicature duplicatures duracine duracines laminable laminables leviable leviables latest lading laming lemonade during laposte leparisien lapresse ladurée lafourchette',
   ),
 );
 const UNCHANGED = /[sxz]$/u;
@@ -46,6 +56,20 @@ const BARRED =
 const isOfKind = (noun: string, entry: Entry, kind: number): boolean =>
   hasKind(entry, kind) || (hasKind(entry, KIND.singular) && UNCHANGED.test(noun));
 
+/** What lost the apostrophe behind an elided article is a frequent word without its first letter: `ladresse`, `dusage`. */
+const ELIDED_BEFORE_VOWEL = /^[ld][aeiouyhâéèêîôû]/u;
+const mayLackApostrophe = (form: string, lexicon: Lexicon): boolean => {
+  if (!ELIDED_BEFORE_VOWEL.test(form)) return false;
+  const entry = lexicon.pieceEntry(form, 1, form.length);
+  return isCommon(entry) && frequencyClass(entry) >= FREQUENT;
+};
+
+/** A surname in small letters, `paul dumont`. */
+const isBehindGivenName = (text: string, all: Words, index: number): boolean => {
+  const from = all.from[index - 1] ?? 0;
+  return index > 0 && isGivenName(text.charAt(from).toUpperCase() + text.slice(from + 1, all.to[index - 1]));
+};
+
 /** The cut behind the article that word `index` begins with; null where it is no such pair. */
 export const articleAndNoun: NameSearch = (text, all, index, vocabulary) => {
   const from = all.from[index] ?? 0;
@@ -62,6 +86,8 @@ export const articleAndNoun: NameSearch = (text, all, index, vocabulary) => {
       // `lequelle roi` is cut elsewhere.
       if (!isOfKind(noun, entry, kind) || isFunctionWord(noun)) continue;
       if (noun.length < SAFE && frequencyClass(entry) < FREQUENT) continue;
+      if (mayLackApostrophe(form, vocabulary.lexicon) || isMisspelled(vocabulary.lexicon, form)) return null;
+      if (isBehindGivenName(text, all, index)) return null;
       if (OTHERWISE.has(form) || vocabulary.count(form) > 1) return null;
       if (strangersAround(all, index, index + 1) > MOST_STRANGERS) return null;
       const at = from + article.length;

@@ -101,6 +101,8 @@ export interface GatheredJoins {
   readonly paragraphStarts: number;
 }
 
+const ACCENTS = /\p{M}/gu;
+
 /** The searches for names look at so many words before the one they are asked about. */
 const NAME_REACH = 3;
 
@@ -132,10 +134,11 @@ export const gatherJoins = (
   const names = new Map<number, JoinedName>();
   const openingForms = new Map<string, number>();
   let paragraphStarts = 0;
-  /** Whether a word is one that lost its accents, `Independant`: it only looks as if two were glued. */
-  const lostAccents = (index: number): boolean => {
+  /** Whether a word is one with other accents, `Independant`, `deséquilibré`, `àprès`: it only looks as if two were glued. */
+  const hasOtherAccents = (index: number): boolean => {
+    if (((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) !== 0) return false;
     const form = text.slice(words.from[index], words.to[index]).toLowerCase();
-    return isCommon(entryWithAccents(vocabulary.lexicon, form));
+    return isCommon(entryWithAccents(vocabulary.lexicon, form.normalize('NFD').replace(ACCENTS, '')));
   };
   const look = (index: number, opening: boolean): void => {
     if (isFirm(text, words, index) || isRightAsItStands(text, words, index, vocabulary)) return;
@@ -165,7 +168,7 @@ export const gatherJoins = (
       wordAndTo(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??
       titleAndOpening(text, words, index, vocabulary);
-    if (name !== null && !lostAccents(index)) names.set(index, name);
+    if (name !== null && !hasOtherAccents(index)) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
     const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
     noteWhole(words, index, name === null && candidate === null && !isMixed);

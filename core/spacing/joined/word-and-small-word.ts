@@ -5,7 +5,8 @@
  */
 
 import { unitAt } from '../../model/unit-at.ts';
-import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { frequencyClass, isCommon, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isMisspelled } from '../lexicon/misspelled.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
 import { SHAPE, strangersAround } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
@@ -14,7 +15,7 @@ const SURE = 0.99;
 const ENDINGS: readonly string[] = [
   ...['depuis', 'contre', 'selon', 'entre', 'après', 'avant', 'cette', 'quand', 'comme', 'notre'],
   ...['dans', 'avec', 'sans', 'pour', 'mais', 'donc', 'chez', 'vers', 'sous', 'lors', 'dont', 'très', 'plus'],
-  ...['les', 'des', 'que', 'qui', 'par', 'sur', 'aux', 'une', 'dès', 'où', 'de', 'du', 'le', 'la'],
+  ...['les', 'des', 'que', 'qui', 'par', 'sur', 'aux', 'une', 'dès', 'de', 'du', 'le', 'la'],
 ];
 const lastTwo = (text: string, to: number): number => (unitAt(text, to - 2) << 16) | unitAt(text, to - 1);
 /** Those that end in the same two letters, the longest first: most words end in none. */
@@ -24,8 +25,12 @@ const BY_LAST_TWO: ReadonlyMap<number, readonly string[]> = new Map(
     return [lastTwo(one, one.length), ENDINGS.filter((other) => other.endsWith(last))];
   }),
 );
-/** Names in small letters, and a rare word. */
-const OTHERWISE: ReadonlySet<string> = new Set(['cruella', 'marcella', 'dingle', 'aurale']);
+/** Words of other languages and of old French, names in small letters, and rare words. */
+const OTHERWISE: ReadonlySet<string> = new Set(
+  'cruella marcella quella clientela canalla chinela cartelle dingle aurale conclude concludes exclude discovers discolors crackle crackles chicle fondle tousle courtesans superplus canalplus barbeque barbeques câbleaux microdont pseudodont pianola pianolas avecque avecques doncque doncques bordaux'.split(
+    ' ',
+  ),
+);
 const ARTICLES: ReadonlySet<string> = new Set(['les', 'des', 'une', 'le', 'la', 'du']);
 const SHORTEST = 4;
 const LONGEST = 24;
@@ -42,6 +47,13 @@ const BARRED =
   SHAPE.beforeApostrophe |
   SHAPE.afterHyphen |
   SHAPE.beforeHyphen;
+
+/** Present participles as they were written until 1835, `puissans`, `partissans`: a `t` makes them words. */
+const OLD_PARTICIPLE = /[sd]ans$/u;
+const isOldParticiple = (form: string, lexicon: Lexicon): boolean => {
+  const today = `${form.slice(0, -1)}ts`;
+  return OLD_PARTICIPLE.test(form) && isCommon(lexicon.pieceEntry(today, 0, today.length));
+};
 
 /** Behind a capital only what sentences begin with, `Avantla guerre`: names end as other words do. */
 const mayOpen = (word: string, ending: string): boolean =>
@@ -63,6 +75,7 @@ export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => 
   const least = word.length === SHORTEST ? SHORT_AND_FREQUENT : FREQUENT;
   if (!isCommon(entry) || frequencyClass(entry) < least || OTHERWISE.has(form)) return null;
   if (vocabulary.count(form) > 1 || strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  if (isOldParticiple(form, vocabulary.lexicon) || isMisspelled(vocabulary.lexicon, form)) return null;
   const at = to - ending.length;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), SURE);
 };

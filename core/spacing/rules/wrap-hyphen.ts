@@ -6,7 +6,7 @@ import type { Hyphenated } from '../text/hyphens.ts';
 
 /** Whether nothing stands behind the hyphen, as where a line break was lost. */
 const isInside = ({ hyphen }: Hyphenated): boolean => hyphen.to === hyphen.from + 1;
-/** A hyphen inside a word may be how somebody writes it, `foot-ball`, `guide-rope`; not where neither part is a word or another word has one. */
+/** A hyphen inside a word may be how somebody writes it, `foot-ball`, `guide-rope`; not where neither part is a word, or a word of other parts has one. */
 const confidenceInside = ({ leftKnown, rightKnown }: Hyphenated, isAlone: boolean): number =>
   rightKnown ? 0.8 : leftKnown && isAlone ? 0.9 : 0.97;
 /** Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. */
@@ -29,7 +29,9 @@ export const wrapHyphen: Rule = {
   threshold: 0.95,
   anyLanguage: true,
   find: ({ text, hyphenated, lexicon }) => {
-    const isAlone = hyphenated.filter((one) => isInside(one) && !one.rightKnown).length < 2;
+    const inside = hyphenated.filter((one) => isInside(one) && !one.rightKnown);
+    const isAlone =
+      new Set(inside.map(({ left }) => left)).size < 2 || new Set(inside.map(({ right }) => right)).size < 2;
     return hyphenated.map((found) => {
       const { from, to, hyphen, left, right, leftKnown, rightKnown } = found;
       const form = left + text.slice(hyphen.from, from) + right;

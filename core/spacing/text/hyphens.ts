@@ -70,7 +70,7 @@ const mended = (
 const FORMS_WORDS = /o$/u;
 /** What a hyphen sets apart in words for women and men: `citoyen-nes`, `chef-fes`, `direct-rices`. */
 const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
-  'nes ne fes fe ques que rices rice trices trice sses sse tes te euses euse ères ère eresses ées ée es ves ve les le lles lle'.split(
+  'nes ne fes fe ques que rices rice trices trice sses sse tes te euses euse ères ère eresses ées ée es ves ve les le lles lle he hes ue ues'.split(
     ' ',
   ),
 );

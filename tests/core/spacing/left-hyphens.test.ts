@@ -21,7 +21,7 @@ describe('a hyphen inside a word', () => {
   });
 
   it('goes at once where another word has one, too', () => {
-    const { auto } = cleaned('L’évacua-tion du quartier est finie, dit la sta-tion.', lexicon);
+    const { auto } = cleaned('L’évacua-tion du quartier est finie, et la rup-ture évitée.', lexicon);
     expect(auto).toContain('L’évacuation du quartier est finie');
   });
 
@@ -36,6 +36,8 @@ describe('a hyphen inside a word', () => {
   it.each([
     'Les citoyen-nes et les direct-rices, les lycéen-nes et les act-rices, les sta-tions.',
     'Le guide-rope du ballon traîne au sol.',
+    'Un match de foot-ball : les amateurs de foot-ball sont venus.',
+    'Les électeurs blanc-hes et les paroles franc-hes de la ville.',
   ])('stays where it is the word’s own: %s', (text) => {
     expect(cleaned(text, lexicon).auto.replace('stations', 'sta-tions')).toBe(text);
   });
