@@ -1,7 +1,7 @@
 /** Going from one dispatch to the next, and back: what was decided can be undone, and the keys go where the eyes are. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { dispatches, openDispatch, saved, showView } from './window.ts';
+import { dispatches, importWaiting, openDispatch, saved, showView } from './window.ts';
 
 const text = (page: Page): Locator => page.locator('.view-scroller');
 const title = (page: Page): Locator => page.getByRole('main').getByRole('heading', { level: 1 });
@@ -10,7 +10,8 @@ test('says which dispatch a decision has left, and undoes it there', async ({ ap
   const { page } = app;
   const undecided = page.getByText(/^1 of \d+ to decide$/);
   const notices = page.getByRole('region', { name: 'Notices' });
-  await openDispatch(page, 1);
+  await importWaiting(app);
+  await openDispatch(page, 5);
   const left = (await title(page).textContent()) ?? '';
   await page.keyboard.press('j');
   for (const undo of [
@@ -19,7 +20,7 @@ test('says which dispatch a decision has left, and undoes it there', async ({ ap
   ]) {
     await page.keyboard.press('a');
     await expect(notices).toContainText(`Accepted in “${left}”.`);
-    await expect(page.getByText('Dispatch 5 of 5')).toBeVisible();
+    await expect(page.getByText('Dispatch 7 of 7')).toBeVisible();
     await expect(text(page)).toBeFocused();
     await undo();
     await expect(title(page)).toHaveText(left);
@@ -31,11 +32,12 @@ test('says which dispatch a decision has left, and undoes it there', async ({ ap
 
 test('marks a dispatch reviewed from a tab and from a field, which is kept', async ({ app }) => {
   const { page } = app;
-  await openDispatch(page, 0);
+  await importWaiting(app);
+  await openDispatch(page, 3);
   await showView(page, 'Review');
   await expect(page.getByRole('tab', { name: 'Review' })).toBeFocused();
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Dispatch 2 of')).toBeVisible();
+  await expect(page.getByText('Dispatch 5 of')).toBeVisible();
   await expect(text(page)).toBeFocused();
   await page.getByRole('combobox', { name: 'Agency' }).fill('VNA-typed');
   await page.keyboard.press('Control+Enter');
@@ -43,8 +45,8 @@ test('marks a dispatch reviewed from a tab and from a field, which is kept', asy
     .getByRole('dialog')
     .getByRole('button', { name: /^Leave/ })
     .click();
-  await expect(page.getByText('Dispatch 3 of')).toBeVisible();
-  await openDispatch(page, 1);
+  await expect(page.getByText('Dispatch 6 of')).toBeVisible();
+  await openDispatch(page, 4);
   await expect(page.getByRole('combobox', { name: 'Agency' })).toHaveValue('VNA-typed');
 });
 

@@ -147,19 +147,23 @@ test('a row that is on its way says so, and takes the focus from nobody who has 
   await expect(search).toBeFocused();
 });
 
-/** Joined to `le` and to `du`, each makes an error of its own. */
-const NOUNS =
-  'ministre président gouvernement village peuple parlement marché tribunal pays monde port pont fleuve directeur secrétaire conseil comité ministère département secteur projet budget rapport traité sommet';
+/** A given name joined to a surname waits for a person, each pair in a series of its own. */
+const GIVEN_NAMES =
+  'Ahmed Anna Brigitte Carlos Claire David Emma Fatima Giovanni Hassan Ibrahim Jeanne Karim Laura Marc Nadia Olivier Pierre Robert Sophie Thomas Victor Yves Zoé';
+const SURNAMES = ['Morel', 'Durand', 'Lefort'];
 
 test('walks to the ends of a long list of series, each chosen as its page comes, and of its lines', async ({
   app,
 }) => {
   const { page, folder } = app;
   await expect(dispatches(page)).toHaveCount(5);
-  const errors = NOUNS.split(' ').flatMap((noun) => [`le${noun}`, `du${noun}`]);
+  const errors = GIVEN_NAMES.split(' ').flatMap((given) => SURNAMES.map((surname) => given + surname));
   const texts = [
     ...errors.map((error, n) => `Hier, ${error} a été vu par la foule, selon la note ${n}.`),
-    ...Array.from({ length: COUNT }, (_, n) => `Selon la note ${n}, letexte a été lu par la foule.`),
+    ...Array.from(
+      { length: COUNT },
+      (_, n) => `Selon la note ${n}, BrunoMorel a lu le texte devant la foule.`,
+    ),
   ];
   const path = join(folder, 'series.jsonl');
   await writeFile(path, texts.map((text) => JSON.stringify({ text })).join('\n'));
@@ -173,7 +177,7 @@ test('walks to the ends of a long list of series, each chosen as its page comes,
   const first = series.locator('li[aria-posinset="1"]').getByRole('button');
   await expect(first).toContainText('120 to decide');
   const top = series.locator('li[aria-posinset="1"]');
-  // Two of each noun, and more than one page of the list, which comes with the whole count.
+  // One of each pair, and more than one page of the list, which comes with the whole count.
   await expect(top).toHaveAttribute('aria-setsize', /^(?:[5-9]\d|\d{3})$/);
   const count = Number(await top.getAttribute('aria-setsize'));
   await first.focus();

@@ -1,6 +1,6 @@
 /** The parts of the window by their accessible names, and what a person does with them, for every spec. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { App } from './app.ts';
@@ -123,4 +123,17 @@ export const importPaths = async (app: App, paths: readonly string[]): Promise<L
     await (await choosing).setFiles([...paths]);
   }
   return dialog;
+};
+
+/** Imports two dispatches with one edit each that waits for a person; they stand last, behind the five of the sample. */
+export const importWaiting = async (app: App): Promise<void> => {
+  const path = join(app.folder, 'attente.jsonl');
+  const texts = ['AnnaMorel', 'BrunoDurand'].map(
+    (name) => `Le port de ${name.slice(0, 4)} rouvre\n\nHier, ${name} a visité le port devant la foule.`,
+  );
+  await writeFile(path, texts.map((text) => JSON.stringify({ text })).join('\n'));
+  const dialog = await importPaths(app, [path]);
+  await expect(dialog.getByText('2 new dispatches')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 };
