@@ -4,16 +4,24 @@ import { UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rule.ts';
 import type { Hyphenated } from '../text/hyphens.ts';
 
-/** Whether nothing stands behind the hyphen, as where a line break was lost. */
-const isInside = ({ hyphen }: Hyphenated): boolean => hyphen.to === hyphen.from + 1;
-/** A hyphen inside a word may be how somebody writes it, `foot-ball`, `guide-rope`; not where neither part is a word, or a word of other parts has one. */
-const confidenceInside = ({ leftKnown, rightKnown }: Hyphenated, isAlone: boolean): number =>
-  rightKnown ? 0.8 : leftKnown && isAlone ? 0.9 : 0.97;
-/** Amid a line two words may be meant, where both parts are one; at the end of a line that is rare. */
-const confidenceOf = (found: Hyphenated, isAlone: boolean): number => {
-  const { leftKnown, rightKnown, atBreak, isGuess } = found;
+/**
+ * Where nothing stands behind the hyphen, it may be how somebody writes the word, `foot-ball`, `guide-rope`; not where neither part
+ * is a word, or other words have one. Amid a line two words may be meant, where both parts are one; at the end of a line that
+ * is rare.
+ */
+const confidenceOf = ({
+  leftKnown,
+  rightKnown,
+  atBreak,
+  isGuess,
+  besideOthers,
+  hyphen,
+}: Hyphenated): number => {
   if (isGuess) return 0.8;
-  if (isInside(found)) return confidenceInside(found, isAlone);
+  if (hyphen.to === hyphen.from + 1) {
+    if (rightKnown) return 0.8;
+    return leftKnown && !besideOthers ? 0.9 : 0.97;
+  }
   if (!leftKnown || !rightKnown) return 0.98;
   return atBreak ? 0.96 : 0.8;
 };
@@ -28,11 +36,8 @@ export const wrapHyphen: Rule = {
   policy: 'auto',
   threshold: 0.95,
   anyLanguage: true,
-  find: ({ text, hyphenated, lexicon }) => {
-    const inside = hyphenated.filter((one) => isInside(one) && !one.rightKnown);
-    const isAlone =
-      new Set(inside.map(({ left }) => left)).size < 2 || new Set(inside.map(({ right }) => right)).size < 2;
-    return hyphenated.map((found) => {
+  find: ({ text, hyphenated, lexicon }) =>
+    hyphenated.map((found) => {
       const { from, to, hyphen, left, right, leftKnown, rightKnown } = found;
       const form = left + text.slice(hyphen.from, from) + right;
       const whole = lexicon.entry(form, 0, form.length) === UNKNOWN ? undefined : form;
@@ -40,7 +45,7 @@ export const wrapHyphen: Rule = {
         from,
         to,
         insert: '',
-        confidence: confidenceOf(found, isAlone),
+        confidence: confidenceOf(found),
         evidence: [
           { kind: 'words', left, right, leftKnown, rightKnown, whole },
           {
@@ -49,6 +54,5 @@ export const wrapHyphen: Rule = {
           },
         ],
       };
-    });
-  },
+    }),
 };

@@ -24,6 +24,8 @@ export interface Hyphenated {
   readonly atBreak: boolean;
   /** Whether the lexicon knows the word neither with the hyphen nor without. */
   readonly isGuess: boolean;
+  /** Whether several words of the text, of different parts, have a hyphen inside that cannot be their own. */
+  readonly besideOthers: boolean;
 }
 
 const SOFT = '\u00ad';
@@ -90,8 +92,14 @@ const mayBeLeftInside = (lexicon: Lexicon, left: string, right: string): boolean
 /** Whether two words may be meant: both parts are one, or the first forms words. */
 const mayBeTwo = (left: string, leftKnown: boolean, rightKnown: boolean): boolean =>
   rightKnown && (leftKnown || FORMS_WORDS.test(left) || PREFIXES.has(left));
-/** So many other words of a text tell that breaks left their hyphens in it. */
-const FEW = 3;
+/** So many words of different parts tell that breaks left their hyphens in a text: one may be written so on purpose, `foot-ball`. */
+const SEVERAL = 2;
+/** So many tell it even of a hyphen between what may be two words. */
+const MANY = 3;
+
+/** How many of `words` differ in both their parts, at most. */
+const differing = (words: readonly Hyphenated[]): number =>
+  Math.min(new Set(words.map(({ left }) => left)).size, new Set(words.map(({ right }) => right)).size);
 
 /** Whether the hyphen at `at`, which a small letter follows, may be left of a break that was lost. */
 const mayBeLeftAt = (text: string, at: number): boolean =>
@@ -123,7 +131,7 @@ export const findHyphenated = (
   const found: Hyphenated[] = [];
   let breaksWords = false;
   /** Words in which a hyphen was left for sure, and those of which only others like them tell. */
-  let leftInside = 0;
+  const leftInside: Hyphenated[] = [];
   const maybeInside = new Set<Hyphenated>();
   const next = placeFinder(text, HYPHENS);
   for (const span of spans)
@@ -149,14 +157,17 @@ export const findHyphenated = (
         ...(taken ?? hyphen),
         ...{ hyphen, left, right, leftKnown, rightKnown, atBreak },
         isGuess: taken === null,
+        besideOthers: false,
       };
       found.push(one);
       if (space === 0 && mayBeTwo(left, leftKnown, rightKnown)) maybeInside.add(one);
-      else if (space === 0) leftInside++;
+      else if (space === 0) leftInside.push(one);
     }
+  const telling = differing(leftInside);
   const isTold = (one: Hyphenated): boolean =>
-    one.isGuess ? breaksWords : leftInside >= FEW || !maybeInside.has(one);
-  return found.filter(isTold);
+    one.isGuess ? breaksWords : telling >= MANY || !maybeInside.has(one);
+  const told = found.filter(isTold);
+  return telling < SEVERAL ? told : told.map((one) => ({ ...one, besideOthers: true }));
 };
 
 /** Where lines begin, of `lines` in order, with the rest of a word that the line before broke off at a hyphen. */
