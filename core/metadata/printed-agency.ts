@@ -3,12 +3,51 @@
  * label of a picture behind an agency makes it the credit of a picture.
  */
 import { inBasicPlane } from '../basic-plane.ts';
-import { isAgency, mayBeAgency } from './agency.ts';
+import { unitOrNone } from '../model/unit-at.ts';
+import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
+import { isAgency, joinedNames, WITH_WORDS } from './agency.ts';
+import { AGENCIES } from './agency-names.ts';
 import { isNamedForNews } from './called-agency.ts';
 
-/** Before the agencies whose texts a paper used, and between them: `(Avec AFP et Reuters)`. */
-const WITH = /^(?:[Aa]vec|[Ww]ith|[Tt]heo|[Ff]rom) (?:l[’']|the )?/u;
-const AND = /,? (?:et|and|và|with|avec) |, /u;
+/** The last words of agencies: all others are partners and desks, whose last word has a capital. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...AGENCIES].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+);
+
+/** The first words of agencies, and those before the agencies whose texts a paper used. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[...AGENCIES].map((name) => name.split(' ', 1)[0] ?? name),
+  ...WITH_WORDS,
+]);
+/** Where the first word ends. */
+const WORD_END = /[ ,]/u;
+
+/** Whether a name begins as agencies do: one that no mark parts from others is printed as it is listed. */
+const mayBegin = (name: string): boolean => {
+  if (name.includes('/') || name.includes('-') || name.includes('.')) return true;
+  const end = name.search(WORD_END);
+  return FIRST_WORDS.has(end < 0 ? name : name.slice(0, end));
+};
+
+/** Whether what is printed may be agencies, alone or beside others, by its first and its last word; most lines are none. */
+const mayBeAgency = (printed: string): boolean => {
+  const name = printed.trim();
+  const start = name.lastIndexOf(' ') + 1;
+  const kind = unitClass(unitOrNone(name, start));
+  // `ab/cd/APA`.
+  const coded = kind === UNIT.lower && unitClass(unitOrNone(name, name.lastIndexOf('/') + 1)) === UNIT.upper;
+  // `Avec l’AFP`.
+  const articled = unitClass(unitOrNone(name, start + 1)) === UNIT.apostrophe;
+  const mayEnd =
+    kind === UNIT.upper ||
+    kind === UNIT.other ||
+    kind === UNIT.foreign ||
+    articled ||
+    coded ||
+    LAST_WORDS.has(name.slice(start));
+  return mayEnd && mayBegin(name);
+};
+
 /** The label of a credit, `(Photo VNA/VNS)`: no agency signs so. */
 const PICTURE = inBasicPlane(/^(?:[Pp]hotos?|[Ii]mages?|Ảnh|[Ss]ources?|Nguồn)(?!\p{L})| [Pp]hotos?$/u);
 
@@ -22,8 +61,4 @@ export const isPrintedAgency = (name: string): boolean =>
   mayBeAgency(name) &&
   !PICTURE.test(name) &&
   !PHOTOGRAPHER.test(name) &&
-  name
-    .trim()
-    .replace(WITH, '')
-    .split(AND)
-    .every((one) => isAgency(one.replace(/ ?\/ ?/gu, '/')) || isNamedForNews(one));
+  joinedNames(name).every((one) => isAgency(one.replace(/ ?\/ ?/gu, '/')) || isNamedForNews(one));
