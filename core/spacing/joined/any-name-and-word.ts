@@ -3,8 +3,8 @@
  * `Bakourandadepuis`. Those that names do end in, `Sanchez`, `Jaipour`, `Bondurant`, are none of them.
  */
 import { UNKNOWN } from '../lexicon/lexicon.ts';
-import { SHAPE, strangersAround, type Words } from '../words/words.ts';
-import { type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
+import { SHAPE, type Words } from '../words/words.ts';
+import { isAmidStrangers, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
 const SURE = 0.985;
 /** Not `pendant`, with which `Independant` ends. */
@@ -14,7 +14,6 @@ const LAST_LETTERS = 'csteé';
 /** Some names of Bohemia end so, `Moravec`, of which a verb is said; behind the word stands a noun. */
 const OF_NAMES = 'avec';
 const SHORTEST = 4;
-const MOST_STRANGERS = 0.25;
 
 /** What a noun begins with; behind a name `le` may stand before a verb, but seldom does. */
 const BEFORE_NOUN: ReadonlySet<string> = new Set(
@@ -38,7 +37,7 @@ export const anyNameAndWord: NameSearch = (text, words, index, vocabulary) => {
   if (ending === undefined || to - from - ending.length < SHORTEST) return null;
   if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0) return null;
   if (ending === OF_NAMES && !opensNoun(text, words, index + 1)) return null;
-  if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  if (isAmidStrangers(words, index)) return null;
   const at = to - ending.length;
   const name = vocabulary.entryOf(text.slice(from, at));
   return nameCutAt(text, words, index, vocabulary, at, name, vocabulary.entryOf(ending), SURE);

@@ -15,8 +15,8 @@ import {
 } from '../lexicon/lexicon.ts';
 import { isMisspelled } from '../lexicon/misspelled.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
-import { SHAPE, strangersAround, type Words } from '../words/words.ts';
-import { type NameSearch, nameCutAt } from './name-and-word.ts';
+import { SHAPE, type Words } from '../words/words.ts';
+import { isAmidStrangers, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
 const SURE = 0.99;
 const words = (list: string): readonly string[] => list.split(' ');
@@ -30,7 +30,7 @@ const INITIALS = 'acdlnuv';
 /** What goes on behind an article in a word of its own: `lacrosse`, `duration`, `lessons`. */
 const OTHERWISE: ReadonlySet<string> = new Set(
   words(
-    'lacrosse duration lessons lemonde lefigaro laverne descents despots legato leston ducroire laguerre auparavent autonne auquelles lequelles duplicature duplicatures duracine duracines laminable laminables leviable leviables latest lading laming lemonade during laposte leparisien lapresse ladurée lafourchette',
+    'lacrosse duration lessons lemonde lefigaro descents despots autonne duplicature duracine laminable leviable latest lading lemonade during laposte leparisien lapresse ladurée lafourchette',
   ),
 );
 const UNCHANGED = /[sxz]$/u;
@@ -39,18 +39,7 @@ const LONGEST = 24;
 /** How frequent the shortest must be: four letters are found in names and in other languages. */
 const FREQUENT = 4;
 const SAFE = 6;
-const MOST_STRANGERS = 0.25;
-const BARRED =
-  SHAPE.mixed |
-  SHAPE.capital |
-  SHAPE.digits |
-  SHAPE.guarded |
-  SHAPE.foreign |
-  SHAPE.otherLanguage |
-  SHAPE.afterApostrophe |
-  SHAPE.beforeApostrophe |
-  SHAPE.afterHyphen |
-  SHAPE.beforeHyphen;
+const BARRED = OF_ANOTHER_SHAPE | SHAPE.capital | SHAPE.afterApostrophe;
 
 /** Whether a noun has this number; `bras` and `prix`, which do not change, are listed in the singular. */
 const isOfKind = (noun: string, entry: Entry, kind: number): boolean =>
@@ -89,7 +78,7 @@ export const articleAndNoun: NameSearch = (text, all, index, vocabulary) => {
       if (mayLackApostrophe(form, vocabulary.lexicon) || isMisspelled(vocabulary.lexicon, form)) return null;
       if (isBehindGivenName(text, all, index)) return null;
       if (OTHERWISE.has(form) || vocabulary.count(form) > 1) return null;
-      if (strangersAround(all, index, index + 1) > MOST_STRANGERS) return null;
+      if (isAmidStrangers(all, index)) return null;
       const at = from + article.length;
       return nameCutAt(text, all, index, vocabulary, at, vocabulary.entryOf(article), entry, SURE);
     }

@@ -4,8 +4,8 @@
  */
 import { isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { ELIDED, isFunctionWord } from '../lists/function-words.ts';
-import { SHAPE, strangersAround } from '../words/words.ts';
-import { type NameSearch, nameCutAt } from './name-and-word.ts';
+import { SHAPE } from '../words/words.ts';
+import { isAmidStrangers, isElided, type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.99;
 const GRAVE = /[àù]/u;
@@ -13,8 +13,6 @@ const GRAVE = /[àù]/u;
 const LEFT: ReadonlySet<string> = new Set(['à', 'là', 'déjà', 'voilà', 'où', 'delà', 'deçà']);
 /** Shorter ones are in Vietnamese, Italian or Catalan what they are: `làng`, `àvia`. */
 const SHORTEST = 4;
-const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
-const MOST_STRANGERS = 0.25;
 const BARRED =
   SHAPE.mixed | SHAPE.digits | SHAPE.guarded | SHAPE.otherLanguage | SHAPE.afterHyphen | SHAPE.beforeHyphen;
 
@@ -31,11 +29,9 @@ export const graveAndWord: NameSearch = (text, words, index, vocabulary) => {
   const right = form.slice(grave + 1);
   if (!LEFT.has(left.toLowerCase()) || vocabulary.count(form) > 1) return null;
   const entry = vocabulary.entryOf(right);
-  const isElided = (shape & SHAPE.beforeApostrophe) !== 0;
-  if (isElided) {
-    if (!ELIDED.has(right) || !VOWEL.test(text.charAt(to + 1)) || words.from[index + 1] !== to + 1)
-      return null;
+  if ((shape & SHAPE.beforeApostrophe) !== 0) {
+    if (!ELIDED.has(right) || !isElided(text, words, index)) return null;
   } else if (!isFunctionWord(right) && !(right.length >= SHORTEST && isCommon(entry))) return null;
-  if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  if (isAmidStrangers(words, index)) return null;
   return nameCutAt(text, words, index, vocabulary, from + grave + 1, vocabulary.entryOf(left), entry, SURE);
 };

@@ -5,7 +5,7 @@
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { type Entry, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { SHAPE, type Words } from '../words/words.ts';
+import { SHAPE, strangersAround, type Words } from '../words/words.ts';
 
 /** A cut behind a name, and how likely it is right. */
 export interface NameAndWord {
@@ -38,6 +38,23 @@ export const OF_ANOTHER_SHAPE =
   SHAPE.afterHyphen |
   SHAPE.beforeHyphen |
   SHAPE.beforeApostrophe;
+/** Where more of the words around are unknown the text may be in another language: `quell’uomo`, `libertà`. */
+const MOST_STRANGERS = 0.25;
+/** Whether so many words around word `index` are unknown that it may be right in another language. */
+export const isAmidStrangers = (words: Words, index: number): boolean =>
+  strangersAround(words, index, index + 1) > MOST_STRANGERS;
+
+const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
+/** Whether word `index` ends in what is elided before the next: an apostrophe stands behind it, and then a vowel. */
+export const isElided = (text: string, words: Words, index: number): boolean => {
+  const to = words.to[index] ?? 0;
+  return (
+    ((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) !== 0 &&
+    words.from[index + 1] === to + 1 &&
+    VOWEL.test(text.charAt(to + 1))
+  );
+};
+
 const PARTICIPLE = /(?:[éiut]|is)$/u;
 
 /** Whether a verb in the past follows word `index`, which ends in its `a`. */

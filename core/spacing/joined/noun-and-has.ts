@@ -5,8 +5,9 @@
  */
 import { frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { SHAPE, strangersAround, type Words } from '../words/words.ts';
+import { SHAPE, type Words } from '../words/words.ts';
 import {
+  isAmidStrangers,
   isParticipleBehind,
   type NameSearch,
   nameCutAt,
@@ -20,8 +21,6 @@ const LIKELY = 0.975;
 const SHORTEST = 4;
 const A = 'a'.charCodeAt(0);
 const BEEN = 'été';
-/** Where more of the words around are unknown the text may be in another language. */
-const MOST_STRANGERS = 0.25;
 const ARTICLES: ReadonlySet<string> = new Set(
   'le la l un une ce cet cette son sa leur notre votre chaque aucun aucune du'.split(' '),
 );
@@ -38,7 +37,7 @@ const likelihoodOf = (text: string, words: Words, index: number, vocabulary: Voc
   if (next !== BEEN && !isParticipleBehind(text, words, index)) return 0;
   const left = vocabulary.entryOf(text.slice(from, to - 1));
   if (!hasKind(left, KIND.singular) || frequencyClass(left) === 0) return 0;
-  if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return 0;
+  if (isAmidStrangers(words, index)) return 0;
   if (words.entry[index] !== UNKNOWN) return next === BEEN && isBehindArticle(text, words, index) ? SURE : 0;
   const isSmall = ((words.shape[index] ?? 0) & SHAPE.capital) === 0;
   if (!isSmall || vocabulary.count(text.slice(from, to)) > 1) return 0;

@@ -6,8 +6,8 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { ELIDED, isFunctionWord } from '../lists/function-words.ts';
-import { SHAPE, strangersAround } from '../words/words.ts';
-import { type NameSearch, nameCutAt } from './name-and-word.ts';
+import { SHAPE } from '../words/words.ts';
+import { isAmidStrangers, isElided, type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.99;
 /** Names of places and firms are written so in one, `Jeand’Heurs`, `Bold’Air`. */
@@ -17,9 +17,6 @@ const ENDINGS: readonly string[] = ['qu', 'd', 'l', 'n', 's'];
 const SHORTEST = 3;
 /** What is rarer may be found in a name or in another language. */
 const FREQUENT = 3;
-const VOWEL = /[aeiouyhàâéèêëîïôùûœæ]/iu;
-/** Where more of the words around are unknown the text may be in another language: `quell’uomo`. */
-const MOST_STRANGERS = 0.25;
 /** What the first halves of names are that go on with `d’` and a capital. */
 const HALVES: ReadonlySet<string> = new Set(
   'Côte Cote Val Quai Puy Cap Pont Pays Parc Palais Villa Ville Baie Golfe Vallée Mont'.split(' '),
@@ -39,11 +36,9 @@ const BARRED =
 /** The cut before what is elided at the end of word `index`; null where nothing is. */
 export const wordAndElision: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
-  if ((shape & (SHAPE.beforeApostrophe | BARRED)) !== SHAPE.beforeApostrophe) return null;
-  if (words.entry[index] !== UNKNOWN) return null;
+  if ((shape & BARRED) !== 0 || words.entry[index] !== UNKNOWN || !isElided(text, words, index)) return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
-  if (!VOWEL.test(text.charAt(to + 1)) || words.from[index + 1] !== to + 1) return null;
   const ending = ENDINGS.find((one) => text.endsWith(one, to)) ?? '';
   if (ending === '') return null;
   const form = text.slice(from, to);
@@ -57,7 +52,7 @@ export const wordAndElision: NameSearch = (text, words, index, vocabulary) => {
     if (!isFunctionWord(word.toLowerCase())) return null;
   } else if (!isCommon(entry) || frequencyClass(entry) < FREQUENT) return null;
   if (vocabulary.count(form) > 1) return null;
-  if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  if (isAmidStrangers(words, index)) return null;
   const at = to - ending.length;
   const likelihood = isHalfOfName && !HALVES.has(word) ? FOR_A_PERSON : SURE;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), likelihood);

@@ -8,8 +8,8 @@ import { unitAt } from '../../model/unit-at.ts';
 import { frequencyClass, isCommon, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isMisspelled } from '../lexicon/misspelled.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
-import { SHAPE, strangersAround } from '../words/words.ts';
-import { type NameSearch, nameCutAt } from './name-and-word.ts';
+import { SHAPE } from '../words/words.ts';
+import { isAmidStrangers, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
 const SURE = 0.99;
 const ENDINGS: readonly string[] = [
@@ -25,9 +25,9 @@ const BY_LAST_TWO: ReadonlyMap<number, readonly string[]> = new Map(
     return [lastTwo(one, one.length), ENDINGS.filter((other) => other.endsWith(last))];
   }),
 );
-/** Words of other languages and of old French, names in small letters, and rare words. */
+/** Words of other languages and of old French, names in small letters, and rare words, where the guards below do not tell. */
 const OTHERWISE: ReadonlySet<string> = new Set(
-  'cruella marcella quella clientela canalla chinela cartelle dingle aurale conclude concludes exclude discovers discolors crackle crackles chicle fondle tousle courtesans superplus canalplus barbeque barbeques câbleaux microdont pseudodont pianola pianolas avecque avecques doncque doncques bordaux'.split(
+  'marcella clientela canalla chinela cartelle aurale conclude concludes exclude discovers discolors crackle crackles chicle fondle tousle courtesans superplus canalplus barbeque câbleaux microdont pseudodont pianola avecque doncque bordaux'.split(
     ' ',
   ),
 );
@@ -37,16 +37,6 @@ const LONGEST = 24;
 /** How frequent the word must be: rare ones, and more of the shortest, begin words of other languages. */
 const FREQUENT = 4;
 const SHORT_AND_FREQUENT = 6;
-const MOST_STRANGERS = 0.25;
-const BARRED =
-  SHAPE.mixed |
-  SHAPE.digits |
-  SHAPE.guarded |
-  SHAPE.foreign |
-  SHAPE.otherLanguage |
-  SHAPE.beforeApostrophe |
-  SHAPE.afterHyphen |
-  SHAPE.beforeHyphen;
 
 /** Present participles as they were written until 1835, `puissans`, `partissans`: a `t` makes them words. */
 const OLD_PARTICIPLE = /[sd]ans$/u;
@@ -63,7 +53,7 @@ const mayOpen = (word: string, ending: string): boolean =>
 export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => {
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
-  if (((words.shape[index] ?? 0) & BARRED) !== 0 || words.entry[index] !== UNKNOWN) return null;
+  if (((words.shape[index] ?? 0) & OF_ANOTHER_SHAPE) !== 0 || words.entry[index] !== UNKNOWN) return null;
   if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0 || to - from > LONGEST) return null;
   if (to - from <= SHORTEST) return null;
   const ending = BY_LAST_TWO.get(lastTwo(text, to))?.find((one) => text.endsWith(one, to));
@@ -74,7 +64,7 @@ export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => 
   const entry = vocabulary.entryOf(word);
   const least = word.length === SHORTEST ? SHORT_AND_FREQUENT : FREQUENT;
   if (!isCommon(entry) || frequencyClass(entry) < least || OTHERWISE.has(form)) return null;
-  if (vocabulary.count(form) > 1 || strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  if (vocabulary.count(form) > 1 || isAmidStrangers(words, index)) return null;
   if (isOldParticiple(form, vocabulary.lexicon) || isMisspelled(vocabulary.lexicon, form)) return null;
   const at = to - ending.length;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), SURE);

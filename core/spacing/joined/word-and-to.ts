@@ -4,15 +4,14 @@
  */
 import { frequencyClass, isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isVietnameseSyllable } from '../lists/vietnamese.ts';
-import { SHAPE, strangersAround } from '../words/words.ts';
-import { type NameSearch, nameCutAt } from './name-and-word.ts';
+import { SHAPE } from '../words/words.ts';
+import { isAmidStrangers, type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.997;
 const TO = 'à';
 const SHORTEST = 3;
 /** Beginnings of words of Italian that are words of French. */
 const OTHERWISE: ReadonlySet<string> = new Set('et met far sar'.split(' '));
-const MOST_STRANGERS = 0.25;
 const BARRED =
   SHAPE.mixed |
   SHAPE.capital |
@@ -34,6 +33,6 @@ export const wordAndTo: NameSearch = (text, words, index, vocabulary) => {
   const left = vocabulary.entryOf(word);
   if (!isCommon(left) || frequencyClass(left) === 0 || OTHERWISE.has(word)) return null;
   if (isVietnameseSyllable(text.slice(from, to)) || vocabulary.count(text.slice(from, to)) > 1) return null;
-  if (strangersAround(words, index, index + 1) > MOST_STRANGERS) return null;
+  if (isAmidStrangers(words, index)) return null;
   return nameCutAt(text, words, index, vocabulary, to - 1, left, vocabulary.entryOf(TO), SURE);
 };
