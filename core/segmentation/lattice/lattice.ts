@@ -2,7 +2,6 @@
  * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
  * its features, those of its surroundings included.
  */
-import { inBasicPlane } from '../../basic-plane.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
@@ -14,7 +13,7 @@ import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
-import { likenessKey } from './likeness.ts';
+import { addLikeness } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addFoot, addKickers } from './link-lists.ts';
@@ -23,54 +22,6 @@ import { addSurroundings } from './surroundings.ts';
 import { addToldLists, addToldTables } from './told-lists.ts';
 import { addTopLines } from './top-lines.ts';
 import { addSigners, addWriters, nameBehindStory } from './writers.ts';
-
-const PHOTO_NUMBER = inBasicPlane(/[\s–-]*\p{L}+\s+\d+\.?$/u);
-
-/** Adds what a piece shares with others: the same opening elsewhere, or the text of an image. */
-const addLikeness = (text: string, arcs: readonly Arc[]): void => {
-  /** The first and the last line where each key stands. */
-  const ends = new Map<number, { readonly first: number; last: number }>();
-  const alts = new Set<number>();
-  const keys = arcs.map(({ piece, line }) => {
-    if (piece.kind === 'image-alt') {
-      const alt = text.slice(piece.from, piece.to).replace(PHOTO_NUMBER, '');
-      const key = likenessKey(alt, { from: 0, to: alt.length });
-      if (key !== null) alts.add(key);
-      return null;
-    }
-    const key = piece.kind === 'plain' ? likenessKey(text, piece) : null;
-    if (key === null) return null;
-    const known = ends.get(key);
-    if (known) known.last = line;
-    else ends.set(key, { first: line, last: line });
-    return key;
-  });
-  if (alts.size === 0 && [...ends.values()].every(({ first, last }) => first === last)) return;
-  /** Whether a piece of `line` has the same key, where arcs of that line stand on the side `step` of `index`. */
-  const beside = (index: number, line: number, step: 1 | -1): boolean => {
-    for (let at = index; at >= 0 && at < arcs.length; at += step) {
-      const other = arcs[at]?.line ?? line;
-      if ((other - line) * step > 0) return false;
-      if (other === line && keys[at] === keys[index]) return true;
-    }
-    return false;
-  };
-  for (const [index, key] of keys.entries()) {
-    const arc = arcs[index];
-    if (key === null || !arc) continue;
-    if (alts.has(key)) arc.features.add('alt-of-photo');
-    const { first, last } = ends.get(key) ?? { first: arc.line, last: arc.line };
-    if (first === last) continue;
-    if (last > arc.line) {
-      arc.features.add('comes-again');
-      if (beside(index, arc.line + 1, 1)) arc.features.add('same-as-next');
-    }
-    if (first < arc.line) {
-      arc.features.add('came-before');
-      if (beside(index, arc.line - 1, -1)) arc.features.add('same-as-previous');
-    }
-  }
-};
 
 /** So many short lines one below the other are a menu. */
 const LEAST_MENU = 10;

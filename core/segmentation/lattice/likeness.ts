@@ -1,10 +1,12 @@
 /**
- * Which pieces say the same: a caption again as the headline below it, a lead printed twice. Each is told by one number, so that
+ * Which pieces say the same, and the features that tell it: a caption again as the headline below it, a lead printed twice. Each is told by one number, so that
  * comparing all pieces of a page needs no strings.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
+import type { Arc } from '../decoding/decode.ts';
 import { foldedUnit } from '../lines/folded-unit.ts';
 
 const KEY_LENGTH = 44;
@@ -14,7 +16,7 @@ const SHORTEST_KEY = 12;
  * A number for the first letters and digits of a piece without case, marks and spaces: two pieces with the same number
  * say the same, even where spaces were lost in one of them. Null for a piece too short to compare.
  */
-export const likenessKey = (text: string, span: Span): number | null => {
+const likenessKey = (text: string, span: Span): number | null => {
   const end = Math.min(span.to, span.from + 3 * KEY_LENGTH);
   let count = 0;
   let high = 0x811c9dc5;
@@ -29,4 +31,52 @@ export const likenessKey = (text: string, span: Span): number | null => {
     count++;
   }
   return count >= SHORTEST_KEY ? (high >>> 0) * 0x100000 + (low & 0xfffff) : null;
+};
+
+const PHOTO_NUMBER = inBasicPlane(/[\s–-]*\p{L}+\s+\d+\.?$/u);
+
+/** Adds what a piece shares with others: the same opening elsewhere, or the text of an image. */
+export const addLikeness = (text: string, arcs: readonly Arc[]): void => {
+  /** The first and the last line where each key stands. */
+  const ends = new Map<number, { readonly first: number; last: number }>();
+  const alts = new Set<number>();
+  const keys = arcs.map(({ piece, line }) => {
+    if (piece.kind === 'image-alt') {
+      const alt = text.slice(piece.from, piece.to).replace(PHOTO_NUMBER, '');
+      const key = likenessKey(alt, { from: 0, to: alt.length });
+      if (key !== null) alts.add(key);
+      return null;
+    }
+    const key = piece.kind === 'plain' ? likenessKey(text, piece) : null;
+    if (key === null) return null;
+    const known = ends.get(key);
+    if (known) known.last = line;
+    else ends.set(key, { first: line, last: line });
+    return key;
+  });
+  if (alts.size === 0 && [...ends.values()].every(({ first, last }) => first === last)) return;
+  /** Whether a piece of `line` has the same key, where arcs of that line stand on the side `step` of `index`. */
+  const beside = (index: number, line: number, step: 1 | -1): boolean => {
+    for (let at = index; at >= 0 && at < arcs.length; at += step) {
+      const other = arcs[at]?.line ?? line;
+      if ((other - line) * step > 0) return false;
+      if (other === line && keys[at] === keys[index]) return true;
+    }
+    return false;
+  };
+  for (const [index, key] of keys.entries()) {
+    const arc = arcs[index];
+    if (key === null || !arc) continue;
+    if (alts.has(key)) arc.features.add('alt-of-photo');
+    const { first, last } = ends.get(key) ?? { first: arc.line, last: arc.line };
+    if (first === last) continue;
+    if (last > arc.line) {
+      arc.features.add('comes-again');
+      if (beside(index, arc.line + 1, 1)) arc.features.add('same-as-next');
+    }
+    if (first < arc.line) {
+      arc.features.add('came-before');
+      if (beside(index, arc.line - 1, -1)) arc.features.add('same-as-previous');
+    }
+  }
 };
