@@ -7,6 +7,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
+import { isMasthead } from '../segmentation/lines/mastheads.ts';
 import { isAgency } from './agency.ts';
 import { isCalledAgency } from './called-agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
@@ -276,6 +277,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       sure: false,
     };
   if (!(held & MARK.dash) || !DASHED.test(head)) return null;
+  if (isMasthead(text.slice(span.from, span.to))) return null;
   const named = NAMED.exec(head);
   const name = at(span.from, named?.indices?.groups?.agency);
   if (named && name && isNamed(named.groups?.agency ?? ''))

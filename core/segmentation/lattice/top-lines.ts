@@ -15,6 +15,7 @@ import {
   isTitle,
 } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
+import { addMastheads } from './mastheads.ts';
 
 /** A rubric stands among so many first lines, and so do the points of such a list. */
 const LAST_TOP_LINE = 20;
@@ -116,6 +117,7 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
 
 /** Adds to the lines above a story, and to its first ones, what those around them tell of them. */
 export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addMastheads(text, arcs, units);
   addSourcesAbove(text, arcs, units);
   addRubrics(text, arcs, units);
   addBylines(text, arcs, units);

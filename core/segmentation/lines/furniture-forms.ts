@@ -34,7 +34,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:écouter|réécouter|lire|voir|regarder|listen|watch|nghe|xem)(?: [^.!?]{1,48}?)? ?[-–—:]? ?\(?\d{1,2}(?::\d{2}){1,2}\)?$/iu,
   /^(?:écouter|télécharger|voir|regarder|listen|download|nghe|tải)(?: [^.!?]{1,40}?)? ?[-–—:(]? ?\d[\d.,]* ?(?:kbit\/s|kb\/s|kbps|ko|mo|kb|mb)(?!\p{L})[^.!?]{0,24}$/iu,
   // what a paper was printed for
-  /^(?:semaine|édition|numéro|parution) d[ue] [^.!?:]{3,40}(?:19|20)\d\d$/iu,
+  /^(?:(?:semaine|édition|numéro|parution)(?: n[°o] ?\d{1,6},?)?|n[°o] ?\d{1,6}) d[ue] [^.!?:]{3,40}(?:19|20)\d\d$/iu,
   /^(?:retour|revenir) (?:en |vers le |au )?haut(?: de (?:la |cette )?page)?$/iu,
   /^vous êtes (?:le|la) \d[\d., \u00a0]*(?:er|e|ème|ère)? (?:visiteur|visiteuse|lecteur|lectrice)$/iu,
   /^vous (?:aimez|appréciez|avez aimé)(?!\p{L})[^.!?]{2,60}\? ?\p{L}+ez [^!?]{3,90}[.!]$/iu,

@@ -1,0 +1,42 @@
+/**
+ * Which of the first lines are mastheads (`lines/mastheads.ts`): what says whose page it is stands above a headline, and
+ * the same words may be the headline where no other stands below them.
+ */
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import { isMasthead, paperIn } from '../lines/mastheads.ts';
+import { isTitle } from './first-lines.ts';
+import { isProse } from './line-shapes.ts';
+
+/** Mastheads stand no further down. */
+const LAST_MASTHEAD = 5;
+/** A headline stands no further down. */
+const LAST_HEADLINE = 12;
+/** What stands below a masthead is a headline if it is as long, in characters. */
+const SHORTEST_HEADLINE = 20;
+/** The first paragraphs say what a headline does: so much of them is looked at, in characters. */
+const REACH = 1200;
+
+/** Adds that the lines are the page's which say whose it is, where a headline stands below them. */
+export const addMastheads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const mastheads: Arc[] = [];
+  let paper: { readonly arc: Arc; readonly word: string } | null = null;
+  let isTitled = false;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_HEADLINE) return;
+    if (features.has('dateline') || isProse(features)) break;
+    if (!opens || piece.to !== units[line]?.to || features.has('furniture')) continue;
+    const said = text.slice(piece.from, piece.to);
+    const word = line === 0 ? paperIn(said) : null;
+    if (word !== null) paper = { arc, word };
+    else if (line <= LAST_MASTHEAD && !isTitled && isMasthead(said)) mastheads.push(arc);
+    else if (isTitle(features) && said.length >= SHORTEST_HEADLINE) isTitled = true;
+  }
+  if (!isTitled) return;
+  for (const { features } of mastheads) features.add('furniture');
+  if (paper === null) return;
+  const { arc, word } = paper;
+  const below = text.slice(arc.piece.to, arc.piece.to + REACH).toLowerCase();
+  if (!below.includes(word.toLowerCase())) arc.features.add('furniture');
+};

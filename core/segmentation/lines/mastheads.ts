@@ -1,0 +1,96 @@
+/**
+ * Mastheads: lines that say whose page it is, above the first headline. An agency or a paper by its name, alone or with what
+ * a page prints beside it: what its letters stand for, the desk or section, the day, the number of the issue. Told by their
+ * form alone: `Agence haïtienne de presse`, `AIP - Agence ivoirienne de presse`, `Cambodge Soir - Société`.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { isAgency } from '../../metadata/agency.ts';
+import { isCalledAgency, isNamedForNews, isOneWordOfNews } from '../../metadata/called-agency.ts';
+import { isPlace } from '../../metadata/dateline-forms.ts';
+import { isLabel } from './labels.ts';
+import { isSectionName } from './sections.ts';
+import { isStamp } from './stamps.ts';
+
+const LONGEST = 90;
+const BETWEEN = / (?:-{1,3}|[–—|·•/]) /u;
+const MOST_PARTS = 4;
+
+/** Words for a paper, behind an article: what follows may only be where it is made. */
+const PAPER = inBasicPlane(
+  /^(?:(?:Le|La|Les) |L[’'])(?<word>Avenir|Courrier|Dépêche|Devoir|Écho|Éclair|Essor|Événement|Express|Expression|Gazette|Indépendant|Journal|Libre|Matin|Matinal|Messager|Moniteur|Monde|Nation|Nouvel Observateur|Nouvelles|Nouvelliste|Observateur|Opinion|Patriote|Phare|Potentiel|Presse|Progrès|Quotidien|Républicain|Réveil|Soir|Soleil|Télégramme|Temps|Tribune|Voix)(?: (?:du |de (?:la |l[’'])?|des |d[’'])?(?<place>\p{Lu}[\p{L}\p{M}’' -]*))?$/u,
+);
+/** Where papers are made besides places of the gazetteer. */
+const QUARTERS: ReadonlySet<string> = new Set(['Nord', 'Sud', 'Est', 'Ouest', 'Centre']);
+
+/** The word for a paper in a line that is the name of one and no more, null in any other. */
+export const paperIn = (line: string): string | null => {
+  const { word, place } = PAPER.exec(line)?.groups ?? {};
+  return word !== undefined && (place === undefined || QUARTERS.has(place) || isPlace(place)) ? word : null;
+};
+
+const IN_CAPITALS = inBasicPlane(/^[\p{Lu}\p{M}\s.’'-]+$/u);
+/** The country, which ends such a name. */
+const COUNTRY_BEHIND = /(?<= du | des | de la | d[’'])\p{L}(?=[\p{L}\p{M}-]*$)/u;
+/** A name in capitals as it is printed elsewhere: its first letter keeps its own, and that of its country. */
+const inSmall = (name: string): string =>
+  IN_CAPITALS.test(name)
+    ? (name.charAt(0) + name.slice(1).toLowerCase()).replace(COUNTRY_BEHIND, (letter) => letter.toUpperCase())
+    : name;
+
+/** Its letters behind a full name: `Agence béninoise de presse (ABP)`. */
+const IN_BRACKETS = inBasicPlane(/ \(\p{Lu}[\p{L}.]{1,7}\)$/u);
+const isFullName = (name: string): boolean => isNamedForNews(inSmall(name.replace(IN_BRACKETS, '')));
+
+const ACRONYM = inBasicPlane(/^(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{2,7})$/u);
+const WORDS = /[\p{L}\p{M}]+/gu;
+const SMALL: ReadonlySet<string> = new Set('de du des d la le les l et of the and for'.split(' '));
+const bare = (said: string): string => said.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+const initialsOf = (words: readonly string[]): string => words.map((word) => bare(word).charAt(0)).join('');
+
+/** Whether `name` has the letters of `acronym` as initials: `Radio France Internationale` those of `RFI`. */
+const standsFor = (acronym: string, name: string): boolean => {
+  if (!ACRONYM.test(acronym)) return false;
+  const words: readonly string[] = name.match(WORDS) ?? [];
+  const letters = bare(acronym);
+  return (
+    initialsOf(words) === letters ||
+    initialsOf(words.filter((word) => !SMALL.has(word.toLowerCase()))) === letters
+  );
+};
+
+/** The desk, the edition or the number that a page names beside its own name. */
+const DESK = inBasicPlane(
+  /^(?:Service|Desk|Bureau|Édition|Edition|Fil|Rubrique|Bulletin|Dépêches?|Nouvelles|Actualités?|[Qq]uotidien|[Hh]ebdomadaire|[Nn][°o] ?\d)(?!\p{L})[^.!?:;«»]{0,40}$/u,
+);
+const STARTS_WITH_CAPITAL = inBasicPlane(/^\p{Lu}/u);
+/** Fewer letters name more than agencies. */
+const SHORTEST_NAME = 3;
+const isBeside = (part: string): boolean =>
+  isSectionName(part) ||
+  isStamp(part) ||
+  DESK.test(part) ||
+  (STARTS_WITH_CAPITAL.test(part) && isLabel(part));
+
+const isNameOfPage = (name: string): boolean =>
+  name.length >= SHORTEST_NAME &&
+  (isAgency(name) ||
+    isCalledAgency(name) ||
+    isOneWordOfNews(name) ||
+    isFullName(name) ||
+    paperIn(name) !== null);
+
+/** Some words with a capital that a day follows. */
+const NAME = inBasicPlane(/^\p{Lu}[\p{L}\p{M}’'.-]*(?: [\p{L}\p{M}’'.-]+){0,3}$/u);
+
+/** Whether `line` is a masthead, as far as one line tells: what stands below it has to be looked at as well. */
+export const isMasthead = (line: string): boolean => {
+  if (line.length > LONGEST) return false;
+  const [name = '', ...beside] = line.split(BETWEEN);
+  if (beside.length === 0) return isFullName(name);
+  if (beside.length > MOST_PARTS) return false;
+  const [next = ''] = beside;
+  if (standsFor(name, next) || standsFor(next, name)) return true;
+  if (beside.every(isStamp)) return NAME.test(name) && !isPlace(name);
+  if (!isNameOfPage(name)) return isFullName(next) && ACRONYM.test(name);
+  return beside.every((part) => isFullName(part) || isBeside(part));
+};

@@ -1,0 +1,86 @@
+/** What says whose page it is, above the headline. */
+import { describe, expect, it } from 'vitest';
+import { readDateline } from '../../../../core/metadata/dateline.ts';
+import { latticeOf } from '../../../../core/segmentation/lattice/lattice.ts';
+import { unwrapped } from '../../../../core/segmentation/unwrapped.ts';
+import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+
+const STORY: readonly Piece[] = [
+  [
+    'body',
+    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
+  ],
+  [
+    'body',
+    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
+  ],
+];
+const HEADLINE = 'Les berges du fleuve bientôt rendues aux promeneurs de la ville';
+const DATELINE: readonly (Piece | string)[] = [['dateline', 'LYON, 3 mai (Reuters) -'], ' '];
+
+const expectRead = (parts: readonly (Piece | string)[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+
+describe('a masthead above the headline', () => {
+  it.each([
+    'ABP - Agence béninoise de presse',
+    'AGENCE BÉNINOISE DE PRESSE',
+    'Maghreb Arabe Presse -- Service international',
+    'AFP | Sports | Natation',
+    'Quaypresse - 12/03/2004 - 08:15',
+    'Le Nouvelliste - Culture',
+    'L’Express de Lyon',
+    'Édition n° 4127 du 12 mars 2004',
+    'N° 4127 du vendredi 12 mars 2004',
+  ])('is the page’s: %s', (line) => {
+    expectRead([['boilerplate', line], ['headline', HEADLINE], ...DATELINE, ...STORY]);
+    expectRead([['boilerplate', line], ['headline', HEADLINE], ...STORY]);
+    expectRead([
+      ['boilerplate', line],
+      ['boilerplate', 'Publié le 12 mars 2004'],
+      ['headline', HEADLINE],
+      ...DATELINE,
+      ...STORY,
+    ]);
+  });
+
+  it.each([
+    'Lyon - Genève : le match de l’année',
+    'ONU - le personnel en grève contre le plan',
+    'Le Temps des moissons sur les quais',
+  ])('is none that is a headline: %s', (line) =>
+    expect(segmented(sourceOf([['headline', line], ['headline', HEADLINE], ...STORY]))[0]).toEqual([
+      'headline',
+      line,
+    ]),
+  );
+
+  it('is none where no headline stands below it', () => {
+    expectRead([['headline', 'L’Express de Lyon'], ...STORY]);
+  });
+
+  it('is none by the word for a paper where the story speaks of what the word is for', () => {
+    const above: readonly Piece[] = [
+      ['boilerplate', 'L’Express de Lyon'],
+      ['boilerplate', 'Lundi 12 mars 2004'],
+      ['headline', 'Vins : la récolte attire les voleurs sur les coteaux'],
+    ];
+    const told: Piece = ['body', `L’express part chaque jour à midi de la gare. ${STORY[0]?.[1]}`];
+    const isPages = (parts: readonly Piece[]): boolean => {
+      const { view, lines } = unwrapped(sourceOf(parts), parts.length);
+      return latticeOf(view.text, lines).arcs[0]?.features.has('furniture') === true;
+    };
+    expect(isPages([...above, ...STORY])).toBe(true);
+    expect(isPages([...above, told, ...STORY])).toBe(false);
+    expectRead([...above, ...STORY]);
+  });
+});
+
+describe('a dateline', () => {
+  it('is none that is a masthead', () => {
+    for (const line of ['AFP - Sports', 'ABP - Agence béninoise de presse', 'Belga - Intérieur - 12:40'])
+      expect(readDateline(line, { from: 0, to: line.length })).toBeNull();
+    const line = 'AFP - Les berges du fleuve seront rendues en mars aux promeneurs de la ville.';
+    expect(readDateline(line, { from: 0, to: line.length })?.span.to).toBe('AFP -'.length);
+  });
+});
