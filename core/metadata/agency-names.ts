@@ -155,6 +155,7 @@ export const AGENCIES: ReadonlySet<string> = new Set([
     'IPS',
     'Inter Press Service',
   ],
+  ...['Apic', 'APIC', 'Kipa', 'KIPA'],
   // as they sign in full
   ...['Agence France-Presse', 'Agence France Presse', 'Agence télégraphique suisse', 'Associated Press'],
   ...[

@@ -5,13 +5,23 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
-import { at, DASH, type Dateline, dated, isPlace, PLACE, PLACE_OF_OTHERS } from './dateline-forms.ts';
+import {
+  at,
+  DASH,
+  type Dateline,
+  dated,
+  isBeforeStory,
+  isPlace,
+  PLACE,
+  PLACE_OF_OTHERS,
+} from './dateline-forms.ts';
 import { datedPattern } from './dates.ts';
 import { MARK } from './marks-held.ts';
 
-/** The agency between slashes: `MOSCOW, August 5. /TASS/.` */
+/** The agency between slashes: `MOSCOW, August 5. /TASS/.`, `Damas / SANA / `. */
 const findSlashes = datedPattern(
-  (date) => `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<agency>[\\p{L}-]{2,20})/[. ]*(?:${DASH})?`,
+  (date) =>
+    `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<spaced> )?(?<agency>[\\p{L}-]{2,20})(?:(?<=/ [\\p{L}-]+) )?/[. ]*(?:${DASH})?`,
   ['date'],
 );
 /** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */
@@ -69,6 +79,12 @@ export const readWithoutBrackets = (
     const found = find(head);
     if (!found || !isAgency(found.groups?.agency ?? found.groups?.stopped ?? '')) continue;
     const parts = found.indices?.groups;
+    // Credits are parted by slashes with spaces as well: `Paris / AFP / Name Surname`.
+    if (
+      found.groups?.spaced !== undefined &&
+      !(isPlace(found.groups.place ?? '') && isBeforeStory(span, span.from + found[0].length))
+    )
+      continue;
     // `Name Surname, AFP - Place` is who wrote.
     if (find === findAgencyAmid && !parts?.date && !isPlace(found.groups?.place ?? '')) continue;
     // `Le 4 mai 2022, AFP -` names none.

@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { isSectionName } from '../segmentation/lines/sections.ts';
-import { readDate } from './dates.ts';
+import { readDate, withWholeYear } from './dates.ts';
 import { isCountry, placeEnd, worldPlaceEnd } from './gazetteer.ts';
 import { fullNameEnd } from './names.ts';
 
@@ -50,9 +50,15 @@ export const CAPITALS = inBasicPlane(/^[\p{Lu}\p{M}\s.'’,/-]{3,}$/u);
 export const at = (base: number, pair: readonly [number, number] | undefined): Span | null =>
   pair === undefined || pair[0] === pair[1] ? null : { from: base + pair[0], to: base + pair[1] };
 
+/** What follows a place without day and agency on its line is no shorter. */
+const SHORTEST_STORY = 40;
+/** Whether nothing stands on the line behind `to`, or as much as opens a story. */
+export const isBeforeStory = ({ to: end }: Span, to: number): boolean =>
+  to >= end || end - to >= SHORTEST_STORY;
+
 /** The date that stands at `span` of `text`; null where no calendar has it. */
 export const dated = (text: string, span: Span | null): Dateline['date'] => {
-  const value = span && readDate(text.slice(span.from, span.to));
+  const value = span && readDate(withWholeYear(text.slice(span.from, span.to)));
   return span && value ? { span, value } : null;
 };
 

@@ -9,7 +9,7 @@ import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isMasthead } from '../segmentation/lines/mastheads.ts';
 import { isAgency } from './agency.ts';
-import { isCalledAgency } from './called-agency.ts';
+import { isCalledAgency, isOneWordOfNews } from './called-agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
 import {
   at,
@@ -18,6 +18,7 @@ import {
   DASH,
   type Dateline,
   dated,
+  isBeforeStory,
   isNoPlace,
   isPlace,
   isPlaceOfOthers,
@@ -27,10 +28,10 @@ import {
   PLACE_OF_OTHERS,
   townOf,
 } from './dateline-forms.ts';
+import { AGENCY_AND_DAY, isAcronym, isNamedByPage, namesAgency, SITE } from './dateline-names.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
-import { isStoppedAcronym } from './stopped-acronym.ts';
 
 const findForm = datedPattern(
   (date) =>
@@ -75,15 +76,6 @@ const NAMED = inBasicPlane(
 const AGENCY_SITE = inBasicPlane(/^(?<agency>\p{Lu}{2,8})\.(?:VN|COM|FR|ORG)$/u);
 const isNamed = (printed: string): boolean =>
   isAgency(printed) || isAgency(AGENCY_SITE.exec(printed)?.groups?.agency ?? '');
-const ACRONYM = inBasicPlane(/^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u);
-const isAcronym = (printed: string): boolean => ACRONYM.test(printed) || isStoppedAcronym(printed);
-/** The site of a paper, which signs with its address: `(example.vn) -`. */
-const SITE = inBasicPlane(/^\p{Lu}?[\p{Ll}\d-]{2,30}(?:\.com|\.org|\.gov)?\.(?:vn|com|net|org|info|fr)$/u);
-/** The day behind the agency, between the same brackets: `Moskva (TTXVN 7/9)`. */
-const AGENCY_AND_DAY = inBasicPlane(
-  /^(?<name>\p{Lu}[\p{L}+]{1,12})[ ,\u00a0]{1,2}(?<day>\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d\d)?)$/du,
-);
-const LONGEST_AGENCY = 40;
 const STARTS = inBasicPlane(/^[\p{Lu}\d(]/u);
 const ASCII = 0x80;
 /** Whether a dateline may start at `from`: a capital, a digit or a bracket. */
@@ -94,8 +86,6 @@ const mayStart = (text: string, from: number): boolean => {
 };
 /** No dateline is without one of these. */
 const MARKS = MARK.open | MARK.slash | MARK.colon | MARK.dash;
-/** What follows a place without day and agency on its line is no shorter. */
-const SHORTEST_STORY = 40;
 /** No dateline is longer: the bound keeps the search independent of the length of the line. */
 const REACH = 140;
 
@@ -103,28 +93,6 @@ const REACH = 140;
 const BEHIND_DATE = inBasicPlane(
   /\d[^()]{0,16}\(\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){0,4}\)[ .,]{0,3}(?:--|[-–—−‒―])/u,
 );
-const BRACKETED = /[([](?<said>[^()[\]]*)[)\]]/gu;
-
-/** Whether brackets of `head` hold an agency, or what may be the acronym of one. */
-const namesAgency = (head: string): boolean => {
-  for (const { groups } of head.matchAll(BRACKETED)) {
-    const printed = groups?.said ?? '';
-    if (
-      printed.length <= LONGEST_AGENCY &&
-      (isAcronym(printed) ||
-        isAgency(printed) ||
-        isCalledAgency(printed) ||
-        SITE.test(printed) ||
-        isAgency(AGENCY_AND_DAY.exec(printed)?.groups?.name ?? ''))
-    )
-      return true;
-  }
-  return false;
-};
-
-/** Whether nothing stands on the line behind `to`, or as much as opens a story. */
-const isBeforeStory = ({ to: end }: Span, to: number): boolean => to >= end || end - to >= SHORTEST_STORY;
-
 /** Whether the line ends at `to` and the one below it starts with the dash: `Place (VNA)`, and then `– The council …`. */
 const isDashBelow = (text: string, span: Span, to: number): boolean =>
   to === span.to && /^[ \u00a0]*[\n\r]+[ \u00a0]*[-–—] ?[\p{Lu}"«“]/u.test(text.slice(to, to + 8));
@@ -220,7 +188,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     (held & MARK.dash) !== 0 &&
     BEHIND_DATE.test(head);
   const form =
-    (held & MARK.open || head.includes('[')) && (namesAgency(head) || behindDate) ? findForm(head) : null;
+    (held & MARK.open || head.includes('[')) && (namesAgency(text, span.from, head) || behindDate)
+      ? findForm(head)
+      : null;
   const groups = form?.indices?.groups;
   if (form && groups) {
     const place = at(span.from, groups.place);
@@ -230,12 +200,17 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const day = inside && between ? at(between.from, inside.day) : at(span.from, groups.date ?? groups.late);
     const printed = agency ? text.slice(agency.from, agency.to) : '';
     const dashed = groups.dash !== undefined && form.groups?.dash !== ':';
+    const town = form.groups?.place ?? '';
+    const isTown = day !== null || CAPITALS.test(town) || isPlace(town);
     // `Name Surname (BM) : « …` is who speaks.
-    const isCalled = dashed && isCalledAgency(printed) && !isSpeaker(form.groups?.place ?? '');
-    const known = isAgency(printed) || isCalled || (groups.dash !== undefined && SITE.test(printed));
+    const isCalled =
+      dashed && !isSpeaker(town) && (isCalledAgency(printed) || (isTown && isOneWordOfNews(printed)));
+    const isNamed = isTown && (dashed || day !== null) && isNamedByPage(text, span.from, printed);
+    const known =
+      isAgency(printed) || isCalled || isNamed || (groups.dash !== undefined && SITE.test(printed));
     const acronym = isAcronym(printed);
     const isCredit = place === null && groups.dash === undefined && namesPerson(printed);
-    const mayBePlace = (day !== null && isAgency(printed)) || !isPlaceOfOthers(form.groups?.place ?? '');
+    const mayBePlace = (day !== null && isAgency(printed)) || !isPlaceOfOthers(town);
     const startsPlace =
       mayBePlace && (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head) && !isCredit;
     const end = span.from + form[0].length;

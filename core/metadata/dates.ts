@@ -56,12 +56,15 @@ const NAMES = cases([...MONTHS.keys()]);
 const WEEKDAY_NAMES = cases(WEEKDAYS);
 const YEAR = '((?:19|20)\\d{2})';
 
+/** A year without its century, as agencies print it before their name in brackets: `17 mars 05 (AFP)`. */
+const SHORT_YEAR = '\\d{2}(?= ?[[(]|$)';
+
 const patternOf = (months: string, weekdays: string): string =>
   [
-    `(?:le )?(?:(?:${weekdays}),? )?\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0]?(?:${months})\\b\\.?(?:,? (?:19|20)\\d{2})?`,
+    `(?:le )?(?:(?:${weekdays}),? )?\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0]?(?:${months})\\b\\.?(?:,? (?:19|20)\\d{2}| ${SHORT_YEAR})?`,
     `(?:(?:${weekdays}),? )?(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?`,
     '(?:ngày )?\\d{1,2} tháng \\d{1,2}(?:,? (?:năm )?(?:19|20)\\d{2})?',
-    '(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/. -](?:19|20)\\d{2})?',
+    `(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/. -](?:19|20)\\d{2}|[/.-]${SHORT_YEAR})?`,
   ].join('|');
 
 /** Source of a pattern for one date, with no group that captures. */
@@ -101,6 +104,14 @@ export const datedPattern = (
     return exact.exec(text);
   };
 };
+
+/** Pages with datelines are of this century, or of the end of the last and copied from print. */
+const FIRST_OF_LAST_CENTURY = 40;
+/** The year behind a day and its month: behind the month alone stands the day. */
+const YEAR_BEHIND = /(?<=\d(?:er|st|nd|rd|th)?[ \u00a0]?\p{L}+\.? |[/.-]\d{1,2}[/.-])\d{2}$/u;
+/** A date as a pattern for one finds it, with the century of its year. */
+export const withWholeYear = (date: string): string =>
+  date.replace(YEAR_BEHIND, (year) => `${Number(year) < FIRST_OF_LAST_CENTURY ? '20' : '19'}${year}`);
 
 const DAY_FIRST = new RegExp(`(\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00a0]?(${NAMES})\\b\\.?(?:,? ${YEAR})?`, 'u');
 const MONTH_FIRST = new RegExp(`(${NAMES})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`, 'u');

@@ -82,6 +82,27 @@ const isNameOfPage = (name: string): boolean =>
 /** Some words with a capital that a day follows. */
 const NAME = inBasicPlane(/^\p{Lu}[\p{L}\p{M}’'.-]*(?: [\p{L}\p{M}’'.-]+){0,3}$/u);
 
+/** Whether `line` says that the page is that of `name`, which stands alone, with what its letters stand for, or beside a desk or day. */
+const namesPage = (line: string, name: string): boolean => {
+  if (line.length > LONGEST) return false;
+  const [own = '', ...beside] = line.split(BETWEEN);
+  const isOwn = own.toUpperCase() === name.toUpperCase();
+  return isOwn
+    ? beside.length <= MOST_PARTS &&
+        beside.every((part) => isFullName(part) || standsFor(own, part) || isBeside(part))
+    : IN_BRACKETS.test(line) && line.endsWith(`(${name})`) && isFullName(line);
+};
+/** Mastheads stand among so many first characters. */
+const TOP = 600;
+const LINES = /[\n\r]+/u;
+
+/** Whether a page whose story starts at `story` of `text` names itself `name` in one of its first lines. */
+export const isNameAbove = (text: string, story: number, name: string): boolean =>
+  text
+    .slice(0, Math.min(story, TOP))
+    .split(LINES)
+    .some((line) => namesPage(line.trim(), name));
+
 /** Whether `line` is a masthead, as far as one line tells: what stands below it has to be looked at as well. */
 export const isMasthead = (line: string): boolean => {
   if (line.length > LONGEST) return false;

@@ -15,6 +15,8 @@ describe('the agency that a dateline names', () => {
     ['Cayenne, 19 mars (QRS) –', 'QRS'],
     ['Cotonou, 19 mars (Agence béninoise de presse) –', 'Agence béninoise de presse'],
     ['Cayenne (AFP) –', 'AFP'],
+    ['CAYENNE (Quaypresse) –', 'Quaypresse'],
+    ['Fribourg, 19.3.04 (Apic)', 'Apic'],
   ])('%s', (dateline, agency) => expect(agencyIn(`${dateline} ${STORY}`)).toBe(agency));
 
   it.each([
@@ -28,6 +30,7 @@ describe('the agency that a dateline names', () => {
     'Cayenne, 19 mars (Quai-Nord) –',
     'Cayenne, 19 mars (La Presse) –',
     'Cayenne, 19 mars (Radio Quai) –',
+    'Cayenne (Tout en presse) –',
     'Cayenne, 19 mars –',
   ])('none in %s', (dateline) => expect(agencyIn(`${dateline} ${STORY}`)).toBeNull());
 

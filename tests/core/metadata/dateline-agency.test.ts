@@ -187,3 +187,62 @@ describe('datelines with the agency outside brackets', () => {
     'Rome (QUAI.COM) – Le port',
   ])('none in %j', (text) => expect(read(text)).toBeNull());
 });
+
+describe('datelines as their own agencies print them', () => {
+  it.each([
+    ['Damas / TASS / ', 'Damas / TASS /', 'Damas', null, 'TASS', true],
+    ['Moscou / TASS /. ', 'Moscou / TASS /.', 'Moscou', null, 'TASS', true],
+    ['Bamako, 3 mai / AMAP / ', 'Bamako, 3 mai / AMAP /', 'Bamako', 'XXXX-05-03', 'AMAP', true],
+    ['P-au-P, 3 mai 05 (AHP) --- ', 'P-au-P, 3 mai 05 (AHP) ---', 'P-au-P', '2005-05-03', 'AHP', true],
+    ['Oran, 3 déc. 98 [APS] - ', 'Oran, 3 déc. 98 [APS] -', 'Oran', '1998-12-03', 'APS', true],
+    ['ALGER 3/5/05 (APS) - ', 'ALGER 3/5/05 (APS) -', 'ALGER', '2005-05-03', 'APS', true],
+    ['Fribourg, 3.5.04 (Apic) ', 'Fribourg, 3.5.04 (Apic)', 'Fribourg', '2004-05-03', 'Apic', true],
+    ['LYON (Quaypresse) - ', 'LYON (Quaypresse) -', 'LYON', null, 'Quaypresse', true],
+    ['Lyon (Rhône-Dépêches) – ', 'Lyon (Rhône-Dépêches) –', 'Lyon', null, 'Rhône-Dépêches', true],
+    // the day behind its month is no year
+    [
+      'BEIJING, Dec. 26 (Xinhua) -- ',
+      'BEIJING, Dec. 26 (Xinhua) --',
+      'BEIJING',
+      'XXXX-12-26',
+      'Xinhua',
+      true,
+    ],
+  ])('%s', (head, ...expected) => expect(read(head + STORY)).toEqual(expected));
+
+  it.each([
+    ['credits parted by slashes', 'Paris / AFP / Anna Morel'],
+    ['an agency that no list has between slashes', `Damas / Quai / ${STORY}`],
+    ['a name that is no place', `Les berges / AFP / ${STORY}`],
+  ])('not of %s', (_, text) => expect(read(text)).toBeNull());
+
+  it('names no agency behind who speaks', () => {
+    expect(read(`Anna Morel (Quaypresse) - ${STORY}`)?.[3] ?? null).toBeNull();
+  });
+});
+
+describe('a name between brackets that the page calls itself', () => {
+  const readBelow = (above: string, dateline: string) => {
+    const text = `${above}\n\n${dateline} ${STORY}`;
+    const found = readDateline(text, { from: above.length + 2, to: text.length });
+    return found?.agency ? [text.slice(found.agency.from, found.agency.to), found.sure] : null;
+  };
+  it.each([
+    ['Quays', 'Lyon (Quays) –', 'Quays'],
+    ['QUAYS\nMenu', 'Lyon (Quays) –', 'Quays'],
+    ['Quays - Sports', 'Lyon, 3 mai 2004 (Quays)', 'Quays'],
+    ['Qpb - Agence de presse béninoise', 'Lyon, 3 mai (Qpb)', 'Qpb'],
+    ['Agence béninoise de presse (Abp)', 'LYON (Abp) –', 'Abp'],
+  ])('%s: %s', (above, dateline, agency) => expect(readBelow(above, dateline)).toEqual([agency, true]));
+
+  it.each([
+    ['Mali', 'Bamako (Mali) –'],
+    ['Football', 'Bamako (Football) –'],
+    ['Les Quays rouvrent', 'Lyon (Quays) –'],
+    ['Quays', 'Lyon (Quays)'],
+    ['Quays', 'Anna (Quays) –'],
+    ['Sports', 'Lyon, 3 mai 2004 (Quays)'],
+  ])('none where the page has %s above %s', (above, dateline) =>
+    expect(readBelow(above, dateline)).toBeNull(),
+  );
+});
