@@ -294,6 +294,8 @@ describe('credits', () => {
   it.each([
     ['Le quai nord. Photo: VNA', 'Le quai nord.', 'Photo: VNA', 'VNA'],
     ['The quay. (AP Photo/Anna Lind)', 'The quay.', '(AP Photo/Anna Lind)', 'AP Photo/Anna Lind'],
+    ['Le quai. (Keystone / A. Morel)', 'Le quai.', '(Keystone / A. Morel)', 'Keystone / A. Morel'],
+    ['Le quai. (Anna Morel/Belga)', 'Le quai.', '(Anna Morel/Belga)', 'Anna Morel/Belga'],
     ['The quay. (Quay Guard via AP)', 'The quay.', '(Quay Guard via AP)', 'Quay Guard via AP'],
     ['The quay. (Anna Lind/Reuters)', 'The quay.', '(Anna Lind/Reuters)', 'Anna Lind/Reuters'],
     ['Le quai nord. Photo : VNA/CVN', 'Le quai nord.', 'Photo : VNA/CVN', 'VNA/CVN'],
