@@ -122,6 +122,7 @@ export const FEATURES = [
   'boxed',
   'paired',
   'closes-link',
+  'heads-story',
   'top-caption',
   'set-off',
   'under-credit',

@@ -216,6 +216,40 @@ export const addPartedLeads = (text: string, arcs: readonly Arc[], units: readon
     }
   }
 };
+/** The kind of story that a lead announces without an article: `…, rencontre avec ceux qui restent.` */
+const ANNOUNCED = inBasicPlane(
+  /(?:^|[.,:;–—] )(?:[Rr]encontres? avec|[Ee]ntretien avec|[Rr]egards? sur|[Rr]etour sur|[Pp]longée (?:dans|au)|[Ii]mmersion (?:dans|chez|au)|(?:[Ee]nquête|[Rr]eportage) (?:à|au|aux|chez|dans|en|parmi|sur)|(?:[Pp]ortrait|[Rr]écit) (?:d[eu]|des|d(?=[’']))|(?:[Ee]xplications|[Dd]écryptage|[Rr]eportage|[Pp]ortraits?|[Tt]émoignages)[.]$)(?![\p{L}\p{M}])/u,
+);
+
+/** Adds that a sentence below the headline, longer paragraphs below it, is a lead which announces what kind of story follows. */
+export const addAnnouncing = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let titled = false;
+  for (const { line, opens, features, piece } of arcs) {
+    const unit = units[line];
+    if (line > LAST_LEAD || unit === undefined) return;
+    if (!opens || piece.to !== unit.to || features.has('furniture')) continue;
+    if (!features.has('ends-stop')) {
+      if (!hasTitleShape(features)) return;
+      titled = true;
+      continue;
+    }
+    const length = piece.to - piece.from;
+    const below = units[line + 1];
+    const said = text.slice(piece.from, piece.to);
+    if (
+      titled &&
+      below !== undefined &&
+      below.to - below.from > length &&
+      length <= LONGEST_PARTED_LEAD &&
+      !features.has('dateline') &&
+      !features.has('reported') &&
+      ANNOUNCED.test(said)
+    )
+      features.add('parted-lead');
+    return;
+  }
+};
+
 /** A word or three and a colon, as parts of a story start: `La question : …`. */
 const LABELLED = /^[^.!?:;,]{1,30}[ \u00a0]?:[ \u00a0]/u;
 const LABEL_REACH = 34;

@@ -1,6 +1,7 @@
 /**
  * Which of the first lines are mastheads (`lines/mastheads.ts`): what says whose page it is stands above a headline, and
- * the same words may be the headline where no other stands below them.
+ * the same words may be the headline where no other stands below them. The rubric below a masthead may have the words that
+ * head links elsewhere, `Nouvelles du jour`.
  */
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
@@ -39,4 +40,24 @@ export const addMastheads = (text: string, arcs: readonly Arc[], units: readonly
   const { arc, word } = paper;
   const below = text.slice(arc.piece.to, arc.piece.to + REACH).toLowerCase();
   if (!below.includes(word.toLowerCase())) arc.features.add('furniture');
+};
+
+/** Adds which words that head links elsewhere stand above the one headline of a page, which its story tells. */
+export const addStoryHeadings = (arcs: readonly Arc[], units: readonly Line[]): void => {
+  let heading: Arc | null = null;
+  let headline: Arc | null = null;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_MASTHEAD) return;
+    if (!opens) continue;
+    if (features.has('dateline') || isProse(features)) {
+      if (headline?.line === line - 1) heading?.features.add('heads-story');
+      return;
+    }
+    if (piece.to !== units[line]?.to || features.has('furniture')) continue;
+    if (headline !== null) return;
+    if (heading?.line === line - 1 && isTitle(features) && features.has('told-by-story')) headline = arc;
+    else if (heading !== null || !features.has('related-heading')) return;
+    else heading = arc;
+  }
 };

@@ -7,6 +7,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import {
+  addAnnouncing,
   addEchoes,
   addPartedLeads,
   addRepeatedLeads,
@@ -15,7 +16,7 @@ import {
   isTitle,
 } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
-import { addMastheads } from './mastheads.ts';
+import { addMastheads, addStoryHeadings } from './mastheads.ts';
 
 /** A rubric stands among so many first lines, and so do the points of such a list. */
 const LAST_TOP_LINE = 20;
@@ -123,7 +124,9 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addBylines(text, arcs, units);
   addEchoes(text, arcs, units);
   addToldTitles(text, arcs, units);
+  addStoryHeadings(arcs, units);
   addRepeatedLeads(text, arcs, units);
   addPartedLeads(text, arcs, units);
+  addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
 };

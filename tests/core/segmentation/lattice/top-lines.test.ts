@@ -102,6 +102,71 @@ describe('points that sum the story up below its headline', () => {
   });
 });
 
+describe('a sentence below the headline that announces what kind of story follows', () => {
+  it.each([
+    'Un an après la crue, rencontre avec les bateliers qui n’ont jamais quitté les quais.',
+    'Douze millions pour deux quais. Enquête chez ceux qui paieront le chantier.',
+    'Deux rives, un seul plan et beaucoup de questions. Explications.',
+    'Portrait d’une ville qui se retourne vers son fleuve.',
+  ])('is its lead: %s', (lead) => {
+    expectRead([['headline', HEADLINE], ['lead', lead], ...STORY]);
+    expectRead([['headline', HEADLINE], ['boilerplate', 'Par Anna Morel'], ['lead', lead], ...STORY]);
+  });
+
+  it.each([
+    'Le maire a mis fin à sa tournée des quais par une rencontre avec les bateliers du fleuve.',
+    'Une enquête sur le chantier des quais est ouverte depuis jeudi au tribunal de la ville.',
+  ])('is none where an article makes it a word of the story: %s', (opening) =>
+    expectRead([['headline', HEADLINE], ['body', opening], ...STORY]),
+  );
+
+  it('is none below the first paragraph', () =>
+    expectRead([
+      ['headline', HEADLINE],
+      ['body', P1],
+      ['body', 'Un an après la crue, rencontre avec les bateliers qui n’ont jamais quitté les quais.'],
+      ['body', P2],
+    ]));
+});
+
+describe('words that head links elsewhere', () => {
+  it.each(['Nouvelles du jour', 'Dernières nouvelles', 'Les titres du jour'])(
+    'are the page’s above its one headline: %s',
+    (heading) => {
+      const headline: Piece = ['headline', 'Le conseil adopte la rénovation des berges et des quais'];
+      expectRead([
+        ['boilerplate', 'Agence béninoise de presse'],
+        ['boilerplate', heading],
+        headline,
+        ...DATELINE,
+        ...STORY,
+      ]);
+      expectRead([['boilerplate', heading], headline, ...STORY]);
+    },
+  );
+
+  it('head the link that stands below the headline', () =>
+    expectRead([
+      ['headline', HEADLINE],
+      ['related-heading', 'Nouvelles du jour'],
+      ['teaser-headline', 'Le conseil adopte la rénovation des berges et des quais'],
+      ...DATELINE,
+      ...STORY,
+    ]));
+
+  it('head links of which the story tells nothing', () =>
+    expect(
+      segmented(
+        sourceOf([
+          ['related-heading', 'Lire aussi'],
+          ['teaser-headline', 'Football : la finale se jouera à huis clos dimanche'],
+          ...DATELINE,
+          ...STORY,
+        ]),
+      )[0],
+    ).toEqual(['related-heading', 'Lire aussi']));
+});
+
 describe('a sentence of the page below the last link', () => {
   const FOOT = 'Le contenu de ce site est destiné exclusivement à l’usage personnel.';
   const LINKS: readonly Piece[] = [
