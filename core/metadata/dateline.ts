@@ -9,7 +9,7 @@ import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isMasthead } from '../segmentation/lines/mastheads.ts';
 import { isAgency } from './agency.ts';
-import { isCalledAgency, isOneWordOfNews } from './called-agency.ts';
+import { isCalledAgency, isNamedForNews, isOneWordOfNews } from './called-agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
 import {
   at,
@@ -211,8 +211,13 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const acronym = isAcronym(printed);
     const isCredit = place === null && groups.dash === undefined && namesPerson(printed);
     const mayBePlace = (day !== null && isAgency(printed)) || !isPlaceOfOthers(town);
+    // `Agence béninoise de presse (ABP) -` is a masthead.
     const startsPlace =
-      mayBePlace && (place === null || /^\p{Lu}/u.test(head)) && !COURTESY.test(head) && !isCredit;
+      mayBePlace &&
+      !isNamedForNews(town) &&
+      (place === null || /^\p{Lu}/u.test(head)) &&
+      !COURTESY.test(head) &&
+      !isCredit;
     const end = span.from + form[0].length;
     const mayTell = behindDate && dashed && place !== null && day !== null && isBeforeStory(span, end);
     const told = mayTell && !isVenue(printed) && !isSpeaker(printed);

@@ -41,6 +41,8 @@ const inSmall = (name: string): string =>
 const IN_BRACKETS = inBasicPlane(/ \(\p{Lu}[\p{L}.]{1,7}\)$/u);
 const isFullName = (name: string): boolean => isNamedForNews(inSmall(name.replace(IN_BRACKETS, '')));
 
+/** Letters with stops, which end no sentence: `A.P.S.` */
+const STOPPED = inBasicPlane(/^(?:\p{Lu}\.){2,6}$/u);
 const ACRONYM = inBasicPlane(/^(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{2,7})$/u);
 const WORDS = /[\p{L}\p{M}]+/gu;
 const SMALL: ReadonlySet<string> = new Set('de du des d la le les l et of the and for'.split(' '));
@@ -107,7 +109,7 @@ export const isNameAbove = (text: string, story: number, name: string): boolean 
 export const isMasthead = (line: string): boolean => {
   if (line.length > LONGEST) return false;
   const [name = '', ...beside] = line.split(BETWEEN);
-  if (beside.length === 0) return isFullName(name);
+  if (beside.length === 0) return isFullName(name) || (STOPPED.test(name) && isAgency(name));
   if (beside.length > MOST_PARTS) return false;
   const [next = ''] = beside;
   if (standsFor(name, next) || standsFor(next, name)) return true;

@@ -27,6 +27,8 @@ describe('a masthead above the headline', () => {
     'AGENCE BÉNINOISE DE PRESSE',
     'Maghreb Arabe Presse -- Service international',
     'AFP | Sports | Natation',
+    'A.F.P.',
+    'Agence béninoise de presse (ABP) - Cotonou',
     'Quaypresse - 12/03/2004 - 08:15',
     'Le Nouvelliste - Culture',
     'L’Express de Lyon',
@@ -78,7 +80,12 @@ describe('a masthead above the headline', () => {
 
 describe('a dateline', () => {
   it('is none that is a masthead', () => {
-    for (const line of ['AFP - Sports', 'ABP - Agence béninoise de presse', 'Belga - Intérieur - 12:40'])
+    for (const line of [
+      'AFP - Sports',
+      'ABP - Agence béninoise de presse',
+      'Belga - Intérieur - 12:40',
+      'Agence béninoise de presse (ABP) - Cotonou',
+    ])
       expect(readDateline(line, { from: 0, to: line.length })).toBeNull();
     const line = 'AFP - Les berges du fleuve seront rendues en mars aux promeneurs de la ville.';
     expect(readDateline(line, { from: 0, to: line.length })?.span.to).toBe('AFP -'.length);

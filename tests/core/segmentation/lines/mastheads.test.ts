@@ -8,6 +8,8 @@ describe('a masthead', () => {
     'Abp – Agence béninoise de presse',
     'Agence béninoise de presse (ABP)',
     'Agence béninoise de presse - ABP',
+    'Agence béninoise de presse (ABP) - Cotonou',
+    'A.F.P.',
     'AGENCE BÉNINOISE DE PRESSE',
     "AGENCE D'INFORMATION DU BURKINA",
     'QPI - Quay Press International',
@@ -36,6 +38,7 @@ describe('a masthead', () => {
     'Le Temps des moissons',
     'Le Monde - une histoire de courage et de patience',
     'AFP',
+    'Q.R.S.',
   ])('is none: %s', (line) => expect(isMasthead(line)).toBe(false));
 });
 
