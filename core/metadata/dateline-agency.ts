@@ -49,6 +49,13 @@ const findAgencyAmid = datedPattern(
 const AGENCY_AND_PLACE = inBasicPlane(
   new RegExp(`^(?<agency>\\p{Lu}{2,8})(?: ?[-–—/] ?| )(?<place>${PLACE}?) ?${DASH}(?=\\s|$|\\p{Lu})`, 'du'),
 );
+/** The place before the agency with no day: `Damas / SANA --`, `Lomé – ATOP –`. */
+const PLACE_AND_AGENCY = inBasicPlane(
+  new RegExp(
+    `^(?<place>${PLACE}?) ?[-–—/] ?(?<agency>\\p{Lu}[\\p{L}]{1,12}) ?${DASH}(?=\\s|$|\\p{Lu})`,
+    'du',
+  ),
+);
 /** On a line of its own the agency, the place and who wrote: `AA/Ankara/Name Surname`. */
 const AGENCY_PLACE_AND_NAME = inBasicPlane(
   /^(?<agency>\p{Lu}{2,8}) ?\/ ?(?<place>\p{Lu}[\p{L}\p{M}' ’-]{1,30}?) ?\/ ?\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:(?:,| et| and) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}){0,2}$/du,
@@ -97,7 +104,7 @@ export const readWithoutBrackets = (
       sure: true,
     };
   }
-  for (const pattern of [AGENCY_AND_PLACE, AGENCY_PLACE_AND_NAME]) {
+  for (const pattern of [AGENCY_AND_PLACE, PLACE_AND_AGENCY, AGENCY_PLACE_AND_NAME]) {
     if (pattern === AGENCY_PLACE_AND_NAME ? !(held & MARK.slash) : !(held & MARK.dash)) continue;
     const found = pattern.exec(head);
     if (!found || !isAgency(found.groups?.agency ?? '')) continue;

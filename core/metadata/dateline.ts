@@ -204,7 +204,8 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     const isTown = day !== null || CAPITALS.test(town) || isPlace(town);
     // `Name Surname (BM) : « …` is who speaks.
     const isCalled =
-      dashed && !isSpeaker(town) && (isCalledAgency(printed) || (isTown && isOneWordOfNews(printed)));
+      (dashed && isCalledAgency(printed) && !isSpeaker(town)) ||
+      (isTown && (dashed || day !== null) && isOneWordOfNews(printed) && !isSpeaker(town));
     const isNamed = isTown && (dashed || day !== null) && isNamedByPage(text, span.from, printed);
     const known =
       isAgency(printed) || isCalled || isNamed || (groups.dash !== undefined && SITE.test(printed));
@@ -224,7 +225,8 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     if (startsPlace && (known || (acronym && dashed) || told)) {
       return {
         span: { from: span.from, to: end },
-        place: townOf(text, place),
+        // `Le 3 mai 2022 (AFP) -` names none.
+        place: town === 'Le' ? null : townOf(text, place),
         date: dated(text, day),
         agency,
         sure:

@@ -199,6 +199,17 @@ describe('datelines as their own agencies print them', () => {
     ['Fribourg, 3.5.04 (Apic) ', 'Fribourg, 3.5.04 (Apic)', 'Fribourg', '2004-05-03', 'Apic', true],
     ['LYON (Quaypresse) - ', 'LYON (Quaypresse) -', 'LYON', null, 'Quaypresse', true],
     ['Lyon (Rhône-Dépêches) – ', 'Lyon (Rhône-Dépêches) –', 'Lyon', null, 'Rhône-Dépêches', true],
+    ['DAMAS / TASS -- ', 'DAMAS / TASS --', 'DAMAS', null, 'TASS', true],
+    ['Lomé – ATOP – ', 'Lomé – ATOP –', 'Lomé', null, 'ATOP', true],
+    ['Le 3 mai 2022 (AFP) - ', 'Le 3 mai 2022 (AFP) -', null, '2022-05-03', 'AFP', true],
+    [
+      'Lyon, mardi 3 mai 2005 (Quaypresse) ',
+      'Lyon, mardi 3 mai 2005 (Quaypresse)',
+      'Lyon',
+      '2005-05-03',
+      'Quaypresse',
+      true,
+    ],
     // the day behind its month is no year
     [
       'BEIJING, Dec. 26 (Xinhua) -- ',
