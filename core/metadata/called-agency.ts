@@ -11,7 +11,7 @@ const CALLED = inBasicPlane(
 /** Whose agency it is, behind what it gathers: `du Burkina`, `d’Haïti`. */
 const OF_COUNTRY = "(?: (?:du |de (?:la |l['’])?|des |d['’])\\p{Lu}[\\p{L}\\p{M}-]+)";
 const NEWS = "(?:(?:[Dd]e )?[Pp]resse|d['’][Ii]nformations?|de [Nn]ouvelles)";
-/** Or what kind of news: `de presse internationale catholique`. */
+/** Or what kind of news: `de presse juridique`. */
 const ADJECTIVES = '(?: \\p{Ll}{4,}(?:ne|se|le|que|ve)){1,2}';
 /** `Agence béninoise de presse`, `Agence tunis afrique presse`, `Agence d’information du Burkina`. */
 const OF_NEWS = inBasicPlane(
@@ -24,7 +24,7 @@ const OF_NEWS = inBasicPlane(
 /** Whether a name says of itself that news is what it gathers. */
 export const isNamedForNews = (name: string): boolean => name.startsWith('Agence ') && OF_NEWS.test(name);
 
-/** `Quaypresse`, `Euro-Dépêches`; not what a paper or a radio is called, in two words. */
+/** `Quaypresse`, `Rhône-Dépêches`; not what a paper or a radio is called, in two words. */
 const ONE_WORD = inBasicPlane(/^\p{Lu}[\p{L}\p{M}]+(?:-?(?:[Pp]resse|[Dd]épêches)|(?:news|press|pres))$/u);
 /** Whether a name of one word says of itself that it is of news; behind a place and before a dash it is an agency's. */
 export const isOneWordOfNews = (name: string): boolean => ONE_WORD.test(name);

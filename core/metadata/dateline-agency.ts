@@ -18,7 +18,7 @@ import {
 import { datedPattern } from './dates.ts';
 import { MARK } from './marks-held.ts';
 
-/** The agency between slashes: `MOSCOW, August 5. /TASS/.`, `Damas / SANA / `. */
+/** The agency between slashes: `MOSCOW, August 5. /TASS/.`, `Moscou / TASS / `. */
 const findSlashes = datedPattern(
   (date) =>
     `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<spaced> )?(?<agency>[\\p{L}-]{2,20})(?:(?<=/ [\\p{L}-]+) )?/[. ]*(?:${DASH})?`,
@@ -49,7 +49,7 @@ const findAgencyAmid = datedPattern(
 const AGENCY_AND_PLACE = inBasicPlane(
   new RegExp(`^(?<agency>\\p{Lu}{2,8})(?: ?[-–—/] ?| )(?<place>${PLACE}?) ?${DASH}(?=\\s|$|\\p{Lu})`, 'du'),
 );
-/** The place before the agency with no day: `Damas / SANA --`, `Lomé – ATOP –`. */
+/** The place before the agency with no day: `Moscou / TASS --`, `Lomé – ATOP –`. */
 const PLACE_AND_AGENCY = inBasicPlane(
   new RegExp(
     `^(?<place>${PLACE}?) ?[-–—/] ?(?<agency>\\p{Lu}[\\p{L}]{1,12}) ?${DASH}(?=\\s|$|\\p{Lu})`,

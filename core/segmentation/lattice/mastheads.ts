@@ -1,7 +1,7 @@
 /**
  * Which of the first lines are mastheads (`lines/mastheads.ts`): what says whose page it is stands above a headline, and
  * the same words may be the headline where no other stands below them. The rubric below a masthead may have the words that
- * head links elsewhere, `Nouvelles du jour`.
+ * head links elsewhere, `Les titres du jour`.
  */
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';

@@ -1,7 +1,7 @@
 /**
  * Mastheads: lines that say whose page it is, above the first headline. An agency or a paper by its name, alone or with what
  * a page prints beside it: what its letters stand for, the desk or section, the day, the number of the issue. Told by their
- * form alone: `Agence haïtienne de presse`, `AIP - Agence ivoirienne de presse`, `Cambodge Soir - Société`.
+ * form alone: `Agence béninoise de presse`, `ABP - Agence béninoise de presse`, `Le Nouvelliste - Culture`.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
