@@ -31,10 +31,19 @@ const PARTED = 0.985;
 const PARTED_OTHERS = 0.93;
 /** Written so again and again it may be the name of a firm. */
 const SYLLABLES_REPEATED = 0.65;
-const BEHIND_FUNCTION = 0.75;
+const BEHIND_FUNCTION = 0.9;
+/** A courtesy title tells a person; shorter parts are as often the beginning of a surname, `Mme DiCaprio`. */
+const BEHIND_COURTESY = 0.98;
+const COURTESY = inBasicPlane(/(?:^|[^\p{L}])(?:MM?\.|Mme|Mlle|Me|Dr|Pr)[ \u00a0]$/u);
+const LONG_PART = 4;
+/** What a surname may begin with and go on in a capital, as some who bear it write it: `BenSalem`, `FitzGerald`. */
+const WRITTEN_TOGETHER: ReadonlySet<string> = new Set(
+  'Ben Bou Abdel Abdul Ould Fitz Vander Van Von Della'.split(' '),
+);
 /** A first name and what may be a surname; firms and sites that persons founded are written so as well. */
 const PERSON = 0.9;
-const PERSON_BEHIND_FUNCTION = 0.95;
+const PERSON_BEHIND_FUNCTION = 0.98;
+const PERSON_OR_FIRM_BEHIND_FUNCTION = 0.95;
 /** The surname stands by itself elsewhere in the dispatch. */
 const PERSON_TOLD = 0.975;
 /** A second name that is a first name or a noun, as those of firms are, `MarieClaire`. */
@@ -143,16 +152,22 @@ const likelihoodOf = (
   if (isParted) return PARTED_OTHERS;
   const [first = '', second = ''] = parts;
   const from = words.from[index] ?? 0;
-  const isBehindFunction = PERSON_BEFORE.test(text.slice(Math.max(0, from - REACH), from));
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const isBehindFunction = PERSON_BEFORE.test(before);
   if (parts.length === 2 && isGivenName(first) && second.length >= SHORTEST_PART && HAS_VOWEL.test(second)) {
-    if (isBehindFunction) return PERSON_BEHIND_FUNCTION;
+    const mayBeFirm = isGivenName(second) || isCommon(vocabulary.entryOf(second));
+    if (isBehindFunction && !WRITTEN_TOGETHER.has(first))
+      return mayBeFirm ? PERSON_OR_FIRM_BEHIND_FUNCTION : PERSON_BEHIND_FUNCTION;
     if (isGivenName(second)) return PERSON_OR_FIRM;
     if (vocabulary.count(second) > 0 && vocabulary.count(whole) === 1) return PERSON_TOLD;
-    return isCommon(vocabulary.entryOf(second)) ? PERSON_OR_FIRM : PERSON;
+    return mayBeFirm ? PERSON_OR_FIRM : PERSON;
   }
   const plain = (part: string): boolean =>
     part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));
   if (parts.length !== 2 || !parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
+  const isLong = parts.every((part) => part.length >= LONG_PART);
+  if (isLong && !WRITTEN_TOGETHER.has(first) && vocabulary.count(whole) === 1 && COURTESY.test(before))
+    return BEHIND_COURTESY;
   return isBehindFunction ? BEHIND_FUNCTION : 0;
 };
 

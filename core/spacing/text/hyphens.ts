@@ -68,14 +68,19 @@ const mended = (
   return isCommon(whole) || isNamed ? { from: at, to } : null;
 };
 
-/** What forms words before a hyphen of their own, listed or not: `immuno-dépression`. */
-const FORMS_WORDS = /o$/u;
-/** What a hyphen sets apart in words for women and men: `citoyen-nes`, `chef-fes`, `direct-rices`. */
+const ENDS_IN_O = /o$/u;
+/** Whether words of any kind are formed with `left` and a hyphen of their own, listed or not: `immuno-dépression`. */
+export const formsWords = (left: string): boolean => ENDS_IN_O.test(left) || PREFIXES.has(left);
+/** What a hyphen sets apart in words for women and men, behind what may be no word: `direc-trices`. */
 const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
-  'nes ne fes fe ques que rices rice trices trice sses sse tes te euses euse ères ère eresses ées ée es ves ve les le lles lle he hes ue ues'.split(
-    ' ',
-  ),
+  'rices rice trices trice sses sse tes te euses euse ères ère eresses ées ée es'.split(' '),
 );
+/** What it sets apart behind a word only: `citoyen-nes`, `chef-fes`, and not in `expli-que`. */
+const ENDINGS_BEHIND_WORD: ReadonlySet<string> = new Set(
+  'nes ne fes fe ques que ves ve les le lles lle he hes ue ues'.split(' '),
+);
+/** Ends of words that are hardly a word of their own where a hyphen stands before them: `seule-ment`. */
+const HARDLY_WORDS: ReadonlySet<string> = new Set(['ment']);
 /** Signs of addresses and names of files right before or behind a word. */
 const OF_ADDRESS = /[@/\\_.#]/u;
 
@@ -86,12 +91,13 @@ const OF_ADDRESS = /[@/\\_.#]/u;
 const mayBeLeftInside = (lexicon: Lexicon, left: string, right: string): boolean => {
   const entry = (word: string): Entry => lexicon.entry(word, 0, word.length);
   if (ENDINGS_OF_BOTH.has(right) || unitClass(left.charCodeAt(0)) === UNIT.upper) return false;
+  if (ENDINGS_BEHIND_WORD.has(right) && entry(left) !== UNKNOWN) return false;
   return isCommon(entry(left + right)) && entry(`${left}-${right}`) === UNKNOWN;
 };
 
 /** Whether two words may be meant: both parts are one, or the first forms words. */
 const mayBeTwo = (left: string, leftKnown: boolean, rightKnown: boolean): boolean =>
-  rightKnown && (leftKnown || FORMS_WORDS.test(left) || PREFIXES.has(left));
+  rightKnown && (leftKnown || formsWords(left));
 /** So many words of different parts tell that breaks left their hyphens in a text: one may be written so on purpose, `foot-ball`. */
 const SEVERAL = 2;
 /** So many tell it even of a hyphen between what may be two words. */
@@ -150,7 +156,7 @@ export const findHyphenated = (
       const taken = mended(lexicon, hyphen, left, right, text.charAt(at) === SOFT);
       const atBreak = BREAK.test(text.slice(at, to));
       const leftKnown = known(left);
-      const rightKnown = known(right);
+      const rightKnown = known(right) && !(space === 0 && HARDLY_WORDS.has(right));
       if (taken?.from === at && atBreak) breaksWords = true;
       if (taken === null && (!atBreak || rightKnown)) continue;
       const one = {

@@ -12,9 +12,20 @@ describe('a hyphen inside a word', () => {
   });
 
   it.each([
-    ['La mairie demande l’évacua-tion du quartier.', 'l’évacuation du'],
     ['Dix pays euro-péens y travaillent.', 'pays européens y'],
-  ])('waits where the first part is a word and no other word has one: %s', (damaged, sound) => {
+    ['Un pré-parateur en pharmacie l’a dit.', 'Un préparateur en'],
+    ['La hausse an-noncée hier tarde.', 'hausse annoncée hier'],
+    ['Le proprié-taire de la maison est venu.', 'Le propriétaire de'],
+    ['Le maire recom-mande la prudence.', 'maire recommande la'],
+    ['Il expli-que sa décision aux élus.', 'Il explique sa'],
+  ])('goes at once where one part is none that words with a hyphen have: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    ['La mairie demande l’évacua-tion du quartier.', 'l’évacuation du'],
+    ['Le bateau vient seule-ment le lundi.', 'vient seulement le'],
+  ])('waits where the first part is a word, and no other word has one: %s', (damaged, sound) => {
     const { all, auto } = cleaned(damaged, lexicon);
     expect(auto).toBe(damaged);
     expect(all).toContain(sound);
@@ -35,6 +46,7 @@ describe('a hyphen inside a word', () => {
 
   it.each([
     'Les citoyen-nes et les direct-rices, les lycéen-nes et les act-rices, les sta-tions.',
+    'Les usagers publics et public-ques, les voisin-es, les sportif-ves et les créatif-ves.',
     'Le guide-rope du ballon traîne au sol.',
     'Un match de foot-ball : les amateurs de foot-ball sont venus.',
     'Les électeurs blanc-hes et les paroles franc-hes de la ville.',

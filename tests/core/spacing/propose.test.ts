@@ -203,12 +203,29 @@ describe('names that are joined in a text that tells no more', () => {
   it.each([
     ['Le Premier ministre japonais YoshihikoNoda est venu.', 'japonais Yoshihiko Noda est'],
     ['Il a reçu son homologue japonais YoshihikoNoda.', 'japonais Yoshihiko Noda.'],
-    ['Selon M. YoshihikoNoda, rien ne presse.', 'M. Yoshihiko Noda,'],
     ['Le ministre des Affaires étrangères KoichiroGemba est venu.', 'Koichiro Gemba'],
   ])('%s', (damaged, sound) => {
     const { all, auto } = cleaned(damaged, lexicon);
     expect(all).toContain(sound);
     expect(auto).toBe(damaged);
+  });
+});
+
+describe('the names of a person told by a title', () => {
+  it.each([
+    ['Selon M. YoshihikoNoda, rien ne presse.', 'M. Yoshihiko Noda,'],
+    ['Mme BounmySouvannaphoum, la maire, est venue.', 'Mme Bounmy Souvannaphoum,'],
+    ['Le ministre provincial AlphonseKasanji a salué la foule.', 'provincial Alphonse Kasanji a'],
+  ])('are parted at once: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Une habitante, Mme DiCaprio, et M. McKenzie ont parlé au colonel FitzGerald.',
+    'Le journal a vu M. OuldAbdallah et M. BenSalem devant la porte de M. LeBlanc.',
+    'M. VanderMeer et Mme DelaRue sont venus avec Mme AbdelKader.',
+  ])('stay where a surname may be written so: %s', (text) => {
+    expect(cleaned(text, lexicon).auto).toBe(text);
   });
 });
 
