@@ -17,12 +17,13 @@ import { addLikeness } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addFoot, addKickers, addTitleLists } from './link-lists.ts';
+import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addToldLists, addToldTables } from './told-lists.ts';
 import { addTopLines } from './top-lines.ts';
 import { addTopicHeadings } from './topic-headings.ts';
-import { addSigners, addWriters, nameBehindStory } from './writers.ts';
+import { addWriters } from './writers.ts';
 
 /** So many short lines one below the other are a menu. */
 const LEAST_MENU = 10;

@@ -159,6 +159,13 @@ describe('sign-offs', () => {
     ['-30-', '-30-', null],
     ['Rien de grave. - La Presse Canadienne', '- La Presse Canadienne', 'La Presse Canadienne'],
     ['Rien de grave ./.ABC', '/.ABC', 'ABC'],
+    ['Rien de grave. ./.ABC/', './.ABC/', 'ABC'],
+    ['Rien de grave. ./.', './.', null],
+    ['./.ABC/', './.ABC/', 'ABC'],
+    ['-VNA-', '-VNA-', 'VNA'],
+    ['AFP 6 mars 2007 2:30 PM', 'AFP 6 mars 2007 2:30 PM', 'AFP'],
+    ['(AIP) - le 06/03/2007 à 14h30', '(AIP) - le 06/03/2007 à 14h30', 'AIP'],
+    ['La Presse Canadienne, 6 mars 2007', 'La Presse Canadienne, 6 mars 2007', 'La Presse Canadienne'],
     ['Anna Lind – Traduit par Jo Ray', 'Anna Lind – Traduit par Jo Ray', null],
     ['Rien de grave. [ab cd apr 22/02/2011 13:00]', '[ab cd apr 22/02/2011 13:00]', null],
     [
@@ -285,6 +292,9 @@ describe('sign-offs', () => {
     'Le rapport (Agence Bleue 4/5/2014)',
     'Lan Chi (trad. du russe)',
     'ABC/DE - 0017 Juin 2023',
+    'Le quai 6 mars 2007 2:30 PM',
+    'AFP 2007',
+    'La Maison Blanche, 6 mars 2007',
     'Le rapport est clair. - OMS, 2024',
     'Le film est bon (FIN) et court.',
   ])('none in %j', (text) => expect(readSignOff(text, all(text))).toBeNull());
