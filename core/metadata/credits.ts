@@ -29,8 +29,8 @@ const LABELLED = inBasicPlane(
     'du',
   ),
 );
-/** A name in a credit: full stops only inside it, as in `baoquocte.vn`. */
-const NAME = '(?<name>(?:[^\\n\\r.:;]|\\.(?=\\p{L})){2,50}?)';
+/** A name in a credit: full stops only inside it, as in `baoquocte.vn`, and behind the letter of a given name. */
+const NAME = '(?<name>(?:[^\\n\\r.:;]|\\.(?=\\p{L})|(?<=(?<![\\p{L}\\p{M}])\\p{Lu})\\.(?= \\p{Lu})){2,50}?)';
 const SPREAD = inBasicPlane(
   new RegExp(
     `(?<credit>\\(?(?:(?:Photo|Image)s? (?:diffusée?s?|fournie?s?|prise?s?|publiée?s?|par|by|from|courtesy of)[ \\u00a0]?(?:par |by )?(?:l['’]|la |le |the )?|PHOTOS? FOURNIES? PAR |Courtesy(?: of|:) (?:the )?)${NAME})${END}`,
@@ -81,9 +81,15 @@ const BY_AGENCY = inBasicPlane(
 const BY_HOUSE = inBasicPlane(
   /(?<=[.!?…»"”)] ?)(?<credit>\(?(?<name>\p{Lu}[\p{Lu}\p{M}’'-]*(?: \p{Lu}[\p{Lu}\p{M}&’'-]*){1,4}) ?\/ ?\p{Lu}[\p{Ll}\p{M}][\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}\)?)[. ]*$/du,
 );
+/** Who sends out or sells pictures, beside whom a photographer is named. */
+const PICTURE_HOUSE =
+  'AP|AFP|ATS|Belga|BELGA|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|EFE|Getty Images|Keystone|KEYSTONE|Sipa(?: Press)?|SIPA|M(?:axppp|axPPP|AXPPP)|Hans Lucas|Icon Sport';
 /** The same in brackets, and whoever gave the picture to an agency: `(AP Photo/Name)`, `(Name Surname/AFP)`, `(Coast Guard via AP)`. */
 const IN_BRACKETS = inBasicPlane(
-  /(?<credit>\((?<name>[^()\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:AP|AFP|ATS|REUTERS|Reuters|EPA|XINHUA|Xinhua|Kyodo|Yonhap|TASS|EFE|Belga|BELGA|Keystone|KEYSTONE)(?: [Pp]hotos?)? ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{2,40}(?:, (?:File|Archives?))?|\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,4} ?\/ ?(?:AP|AFP|ATS|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|Kyodo|EFE|Belga|BELGA|Keystone|KEYSTONE))\))[. ]*$/du,
+  new RegExp(
+    `(?<credit>\\((?<name>[^()\\n]{2,60}? via (?:AP|AFP|REUTERS|Reuters|Getty Images)|(?:${PICTURE_HOUSE}|Yonhap|TASS)(?: [Pp]hotos?)? ?/ ?\\p{Lu}[\\p{L}\\p{M} .'’-]{2,40}(?:, (?:File|Archives?))?|\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){1,4} ?/ ?(?:${PICTURE_HOUSE}))\\))[. ]*$`,
+    'du',
+  ),
 );
 /** Behind a stop the photographer and an agency that sells pictures: `. Name Surname / AFP`. */
 const BY_NAME = inBasicPlane(

@@ -23,6 +23,21 @@ export const STOPPED_INITIALS =
   "(?!(?:Ph|Th)\\. ?D\\.$)(?:\\p{Lu}|Ch|Chr|Ph|Th)\\.(?:-(?:\\p{Lu}|Ch|Ph|Th)\\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\\p{Lu}\\.){1,2}(?:-\\p{Lu}\\.)?";
 const WITH_STOPS = inBasicPlane(new RegExp(`^${STOPPED_INITIALS}$`, 'u'));
 const LONGEST_WITH_STOPS = 20;
+const ONE_OF_SEVERAL = '\\p{Lu}\\p{Ll}{0,2}\\.(?:[ -]?\\p{Lu}\\p{Ll}{0,2}\\.?){1,2}';
+/** Who wrote and who sent it, each with stops and a slash between them: `A.K./L.M.`, `Gh.H. / A.Ch.`, `(A.K./L.M.)`. */
+const SEVERAL_WITH_STOPS = `${ONE_OF_SEVERAL}(?: ?/ ?${ONE_OF_SEVERAL}){1,3}/?`;
+const SEVERAL = `(?:\\(${SEVERAL_WITH_STOPS}\\)|${SEVERAL_WITH_STOPS})`;
+const SEVERAL_ALONE = inBasicPlane(new RegExp(`^${SEVERAL}$`, 'u'));
+const SEVERAL_BEHIND_STOP = inBasicPlane(
+  new RegExp(`(?<=[\\p{L}\\p{M}\\d%€$)»"”’] ?[.!?…]{1,3} ?[»"”’)]{0,2} ?)(?<!\\p{Lu}\\. ?)${SEVERAL}$`, 'u'),
+);
+/** With which letters they are not: states and firms, `U.S./U.K.` */
+const NOBODY = /^\(?(?:U\. ?S|U\. ?K|U\. ?E|S\. ?A|N\. ?B|P\. ?S|R\. ?F|J\.-?C)\./u;
+/** Where in `tail`, the end of a line, several initials with stops start behind the last sentence; -1 where none do. */
+export const severalBehindStop = (tail: string): number => {
+  const match = SEVERAL_BEHIND_STOP.exec(tail);
+  return match && !NOBODY.test(match[0]) ? match.index : -1;
+};
 /**
  * The source of a pattern for those of one name and another in brackets, `(Q. T.)`, `(P.-Y. M.)`. A remark, a state or a firm
  * has two letters as well.
@@ -49,6 +64,14 @@ export const areWords = (initials: string): boolean => {
   return parts.includes('www') || (parts.length > 0 && parts.every((part) => WORDS.has(part)));
 };
 
+/** Two or three capitals that are no initials: an end, a figure of a century or of a king, the kind of a file. */
+const NO_LETTERS: ReadonlySet<string> = new Set(
+  'FIN END RIP PDF NB PS SVP TV II III IV VI VII IX XI XII XIV XV XVI XIX XX XXI'.split(' '),
+);
+const LETTERS = inBasicPlane(/^\p{Lu}{2,3}$/u);
+/** Whether `said` is two or three capitals that may be initials without a mark. */
+export const areLettersAlone = (said: string): boolean => LETTERS.test(said) && !NO_LETTERS.has(said);
+
 /** Folders at the root of a system, whose paths have the form of initials behind a slash. */
 const FOLDERS: ReadonlySet<string> = new Set(
   'bin boot dev etc home lib mnt opt proc root srv sys tmp usr var'.split(' '),
@@ -64,7 +87,8 @@ export const areStoppedInitials = (line: string): boolean =>
   line.length <= LONGEST_WITH_STOPS && (WITH_STOPS.test(line) || STOPPED_IN_BRACKETS.test(line));
 
 /** Initials with capitals that are all of `line`, or with stops, be it in brackets; others end so, too. */
-export const areCapitalInitials = (line: string): boolean => CAPITALS.test(line) || areStoppedInitials(line);
+export const areCapitalInitials = (line: string): boolean =>
+  CAPITALS.test(line) || areStoppedInitials(line) || (SEVERAL_ALONE.test(line) && !NOBODY.test(line));
 
 /** Behind the last stop, before which no mark of an address stands; a second writer may stand before: `rc abc/de`. */
 const BEHIND_STOP = inBasicPlane(

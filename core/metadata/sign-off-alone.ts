@@ -64,9 +64,27 @@ const endWithMarks = (line: string, span: Span): SignOff | null => {
   return { span, agency, person: null, sure: true, alone: true };
 };
 
+const MONTH =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|sept|oct|nov|déc|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.?';
+/** The agency, and when it sent the dispatch: `AFP 6 mars 2007 2:30 PM`, `(AIP) - le 06/03/2007 à 14h30`. */
+const AGENCY_AND_DAY = inBasicPlane(
+  new RegExp(
+    `^[-–—(]{0,2} ?(?<name>\\p{Lu}[\\p{L}-]{1,12}(?: \\p{L}[\\p{L}’'-]{1,14}){0,4}?)\\)?(?:,? ?[-–—/|,] ?| )(?:le |du )?(?:\\d{1,2}(?:er)? ?${MONTH} ?\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d)(?:,? ?[-–—|/]?(?: ?à)? ?\\d{1,2} ?(?:[h:]|H) ?\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:GMT|UTC|TU))?)?\\)?\\.?$`,
+    'du',
+  ),
+);
+const agencyAndDay = (line: string, span: Span): SignOff | null => {
+  const match = AGENCY_AND_DAY.exec(line);
+  if (!isPrintedAgency(match?.groups?.name ?? '')) return null;
+  const agency = spanOf(span.from, match?.indices?.groups?.name);
+  return { span, agency, person: null, sure: false, alone: true };
+};
+
 /** The dash before initials: `— N. K.` */
 const DASHED = /^[-–—] ?/u;
 
+/** The mark of an end before who typed it: `./.AB/` */
+const BEHIND_END = /^\.?\/\./u;
 /** The word for an end before the agency: `(FIN/IPS/2008)`. */
 const BEFORE_AGENCY = /(?:FIN|Fin|END|End) ?\/ ?/uy;
 /** Where the line starts and ends without the marks around a sign-off. */
@@ -78,7 +96,7 @@ const bareStart = (line: string): number => {
 };
 const bareEnd = (line: string): number => {
   let end = line.length;
-  while (end > 0 && '). /'.includes(line.charAt(end - 1))) end--;
+  while (end > 0 && '). /-–—'.includes(line.charAt(end - 1))) end--;
   return end;
 };
 
@@ -99,6 +117,8 @@ const readLine = (text: string, span: Span): SignOff | null => {
     return { ...whole, agency: null };
   const end = endWithMarks(line, span);
   if (end !== null) return end;
+  const dated = held & MARK.digit ? agencyAndDay(line, span) : null;
+  if (dated !== null) return dated;
   const translated = TRANSLATED.exec(line);
   if (translated)
     return { ...whole, agency: null, person: spanOf(span.from, translated.indices?.groups?.person) };
@@ -122,7 +142,7 @@ const readLine = (text: string, span: Span): SignOff | null => {
   const bare = line.slice(bareStart(line), bareEnd(line));
   if (bare === '') return null;
   const from = span.from + line.indexOf(bare);
-  const marked = '-–—('.includes(line.charAt(0)) && ACRONYM.test(bare);
+  const marked = ('-–—('.includes(line.charAt(0)) || BEHIND_END.test(line)) && ACRONYM.test(bare);
   const coded = slashed ? bare.replace(BEHIND_NAMES, '') : bare;
   return isPrintedAgency(bare) || (coded !== bare && isPrintedAgency(coded)) || marked
     ? { ...whole, agency: { from, to: from + coded.length } }

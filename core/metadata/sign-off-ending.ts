@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { flat } from './flat.ts';
-import { initialsAtEnd, initialsBehindStop } from './initials.ts';
+import { initialsAtEnd, initialsBehindStop, severalBehindStop } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { newsAgency, smallAgency } from './sign-off-behind-stop.ts';
@@ -176,10 +176,10 @@ const zeroMark = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   return { ...namingNobody(shift + places.mark[0], span), agency: spanOf(shift, places.name) };
 };
 
-/** The initials in small letters of who wrote and edited, `abc/de/fgh`, behind the last stop or behind the agency: `(AIP) ab/cd`. */
+/** The initials of who wrote and edited, `abc/de/fgh`, `A.B./C.D.`, behind the last stop or, in small letters, behind the agency: `(AIP) ab/cd`. */
 const initials = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   if (!(held & MARK.slash)) return null;
-  const at = initialsBehindStop(tail);
+  const at = Math.max(initialsBehindStop(tail), severalBehindStop(tail));
   if (at >= 0) return namingNobody(base + at, span);
   const behind = initialsAtEnd(tail);
   if (behind <= 0) return null;
@@ -245,24 +245,33 @@ const endMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
   return mark ? namingNobody(base + mark[0], span) : null;
 };
 
+/** The stop of the mark `./.` stands apart behind that of the sentence, `… finie. ./.`; one alone is the sentence's. */
+const OWN_STOP = /[.!?…»"”)] +\.$/u;
+const withOwnStop = (text: string, signOff: SignOff | null): SignOff | null => {
+  const from = signOff?.span.from ?? 0;
+  const hasOwn = text.startsWith('/.', from) && OWN_STOP.test(text.slice(Math.max(0, from - 6), from));
+  return signOff && hasOwn ? { ...signOff, span: { from: from - 1, to: signOff.span.to } } : signOff;
+};
+
 /** What has the form of a sign-off behind the last sentence of `span` of `text`, be it that of a picture; or null. */
 export const readEnding = (text: string, span: Span): SignOff | null => {
   const base = Math.max(span.from, span.to - REACH);
   const held = marksHeld(text, base, span.to);
   const source = text.slice(base, span.to);
   const tail: Tail = { tail: held & MARK.otherSpace ? flat(source) : source, base, held };
-  return (
+  return withOwnStop(
+    text,
     writerBehindEnd(tail, span) ??
-    agencyAtEnd(tail, span) ??
-    newsAgency(tail, span) ??
-    smallAgency(tail, span) ??
-    withSources(tail, span) ??
-    zeroMark(tail, span) ??
-    initials(tail, span) ??
-    agencyAndTime(tail, span) ??
-    endInBrackets(tail, span) ??
-    sentMark(tail, span) ??
-    writersInBrackets(text, tail, span) ??
-    endMark(tail, span)
+      agencyAtEnd(tail, span) ??
+      newsAgency(tail, span) ??
+      smallAgency(tail, span) ??
+      withSources(tail, span) ??
+      zeroMark(tail, span) ??
+      initials(tail, span) ??
+      agencyAndTime(tail, span) ??
+      endInBrackets(tail, span) ??
+      sentMark(tail, span) ??
+      writersInBrackets(text, tail, span) ??
+      endMark(tail, span),
   );
 };

@@ -7,7 +7,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { flat } from './flat.ts';
-import { areWords, isFolder, STOPPED_INITIALS } from './initials.ts';
+import { areLettersAlone, areWords, isFolder, STOPPED_INITIALS } from './initials.ts';
 import { initialsInBrackets } from './initials-in-brackets.ts';
 import { endsSentence } from './sentence-end.ts';
 import { standsElsewhere } from './stands-elsewhere.ts';
@@ -42,10 +42,6 @@ const SMALL = inBasicPlane(
 const PARTS = /[-/]/u;
 /** Initials without stops or slashes. */
 const BARE = inBasicPlane(new RegExp(`${BEHIND_STOP}(?<mark>\\p{Lu}{2,3})$`, 'du'));
-/** What is no initials of those: an end, a figure of a century or of a king, the kind of a file. */
-const NO_BARE: ReadonlySet<string> = new Set(
-  'FIN END RIP PDF NB PS SVP II III IV VI VII IX XI XII XIV XV XVI XIX XX XXI'.split(' '),
-);
 /** An agency and who wrote for it, in brackets or without: `(QRS/Name Surname)`, `QRS`. */
 const AGENCY = inBasicPlane(
   new RegExp(
@@ -93,7 +89,7 @@ export interface StoryEnd {
 /** Where letters start that are initials without a mark. */
 const bare = (text: string, span: Span, tail: string): number => {
   const said = BARE.exec(tail)?.groups?.mark ?? '';
-  if (said === '' || NO_BARE.has(said)) return -1;
+  if (!areLettersAlone(said)) return -1;
   return standsElsewhere(text, { from: span.to - said.length, to: span.to }) ? -1 : tail.length - said.length;
 };
 

@@ -62,9 +62,16 @@ const mayHoldOther = (role: Role, features: FeatureSet): boolean => {
   return role === 'teaser-headline' && features.has('sentences');
 };
 
-/** The points of a list above the story stand where a lead does, and a list of the story is its body. */
+/**
+ * The points of a list above the story stand where a lead does, and a list of the story is its body. Among links amid the
+ * story there is no state for the caption of one, whose credit tells it from a title.
+ */
 const printedRole = (role: Role, features: FeatureSet): Role =>
-  role === 'lead' && features.has('top-point') ? 'body' : role;
+  role === 'lead' && features.has('top-point')
+    ? 'body'
+    : role === 'teaser-headline' && features.has('credit-end')
+      ? 'teaser-caption'
+      : role;
 
 const holdsBreak = (text: string, { from, to }: Span): boolean => /[\n\r]/u.test(text.slice(from, to));
 

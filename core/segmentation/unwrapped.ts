@@ -12,6 +12,8 @@ import { type View, without } from '../spacing/text/invisible.ts';
 import { findKeptWraps, type KeptWrap } from '../spacing/wraps/kept-wraps.ts';
 import { END, startsSmall } from '../spacing/wraps/line-ends.ts';
 import { namesPicture, startsImageAlt } from './lines/image-alts.ts';
+import { isRelatedHeading } from './lines/links.ts';
+import { asPhrase } from './lines/phrases.ts';
 import { SIGN } from './lines/telling-words.ts';
 import { wordSigns } from './lines/word-signs.ts';
 
@@ -62,11 +64,51 @@ const isBeforeCaption = (
   return caption !== null && credit !== null;
 };
 
+/** No heading of links is longer. */
+const LONGEST_HEADING = 48;
+const isHeading = (text: string, line: Line | undefined): boolean => {
+  if (line === undefined || line.to - line.from > LONGEST_HEADING) return false;
+  const words = text.slice(line.from, line.to);
+  return isRelatedHeading(words, asPhrase(words));
+};
+const ENDS_NO_TITLE = /[.,;:…-]["»”’)]?$/u;
+
+/** What is left of a title on its second line is shorter than this. */
+const SHORTEST_TITLE = 30;
+
+/**
+ * The lines of lists of titles right below a heading of links: each starts with a capital, none is short and none ends as
+ * sentences and parts of them do, so that the next line is another title, be the one before as long as the story was wrapped.
+ */
+const listedTitles = (text: string, lines: readonly Line[]): ReadonlySet<number> => {
+  const titles = new Set<number>();
+  const isTitle = ({ from, to }: Line): boolean =>
+    to - from >= SHORTEST_TITLE && !ENDS_NO_TITLE.test(text.slice(to - 2, to));
+  let list: number[] | null = null;
+  const settle = (): void => {
+    for (const line of list ?? []) titles.add(line);
+    list = null;
+  };
+  for (const [at, line] of lines.entries()) {
+    const isFirst = list?.length === 0;
+    if (line.blank > 0 && !isFirst) settle();
+    if (isHeading(text, line)) {
+      settle();
+      list = [];
+    } else if (isTitle(line) && !startsSmall(text, line)) list?.push(at);
+    else list = null;
+  }
+  settle();
+  return titles;
+};
+
 /** The wraps but those where a story or caption ends with the line before or a story starts behind, however full it is. */
 const insideStory = (text: string, lines: readonly Line[], wraps: readonly Break[]): readonly Break[] => {
   let start = 0;
   let end = 0;
+  const titles = wraps.length > 0 ? listedTitles(text, lines) : null;
   return wraps.filter(({ from, to, line, end: lineEnd }, at) => {
+    if (titles?.has(line) && titles.has(line + 1) && lineEnd === END.plain) return false;
     if (from !== end) start = lines[line]?.from ?? 0;
     const after = lines[line + 1];
     const goesOn = lineEnd === END.open || lineEnd === END.tied;

@@ -16,12 +16,14 @@ import { isCreditAmid } from './credit-amid.ts';
 import { addLikeness } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
-import { addFoot, addKickers } from './link-lists.ts';
+import { addFoot, addKickers, addTitleLists } from './link-lists.ts';
+import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addToldLists, addToldTables } from './told-lists.ts';
 import { addTopLines } from './top-lines.ts';
-import { addSigners, addWriters, nameBehindStory } from './writers.ts';
+import { addTopicHeadings } from './topic-headings.ts';
+import { addWriters } from './writers.ts';
 
 /** So many short lines one below the other are a menu. */
 const LEAST_MENU = 10;
@@ -234,11 +236,13 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
     }
   }
   addCorrections(text, arcs, units);
+  addTopicHeadings(text, arcs, units);
   addLikeness(text, arcs);
   addAnchors(arcs);
   addRhythm(arcs);
   addRows(arcs);
   addKickers(arcs);
+  addTitleLists(arcs, units);
   addFoot(arcs);
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);

@@ -1,8 +1,12 @@
 /**
  * Lists of links below their heading, in which a line of its own stands beside each title: the section of the story that it
  * links to, or its day. Alone such a line could be anything; two of them in a list are told by each other.
+ * And lists of nothing but titles, of which none is the caption of a picture.
  */
+import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
+import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
+import { hasTitleShape } from './line-shapes.ts';
 
 /** So many links of a list are beside a line of their own each. */
 const LEAST_BESIDE = 2;
@@ -30,6 +34,45 @@ export const addKickers = (arcs: readonly Arc[]): void => {
     if (kickers.has(line)) features.add('kicker');
     if (titles.has(line) && (kickers.has(line - 1) || links.has(line))) features.add('listed-link');
   }
+};
+
+/** What no title of a list is: one printed twice is a caption and its headline. */
+const NOT_LISTED: readonly Feature[] = [
+  ...(['furniture', 'related-heading', 'names-only', 'open-caption', 'pipe', 'label'] as const),
+  ...([
+    'sign-off',
+    'sign-off-weak',
+    'same-as-next',
+    'same-as-previous',
+    'comes-again',
+    'came-before',
+  ] as const),
+];
+
+/**
+ * Adds which titles below the heading of links are nothing but titles, to the end of the list: where no summary and no credit
+ * stands among them, none is the caption of a picture.
+ */
+export const addTitleLists = (arcs: readonly Arc[], units: readonly Line[]): void => {
+  let list: FeatureSet[] | null = null;
+  const settle = (): void => {
+    if (list !== null && list.length >= LEAST_BESIDE)
+      for (const features of list) features.add('listed-link');
+    list = null;
+  };
+  for (const { line, opens, features, piece } of arcs) {
+    // A story begins there.
+    if (features.has('dateline') || features.has('dateline-weak')) list = null;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (features.has('related-heading')) {
+      settle();
+      list = [];
+    } else if (features.has('furniture') || features.has('site-words') || features.has('sign-off')) settle();
+    else if (hasTitleShape(features) && !NOT_LISTED.some((feature) => features.has(feature)))
+      list?.push(features);
+    else list = null;
+  }
+  settle();
 };
 
 /**

@@ -56,6 +56,9 @@ const ANYWHERE: readonly RegExp[] = [
   /^\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,20})? \d{2,3}[.,]\d(?: ?[-–|/,•·] ?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,20})? \d{2,3}[.,]\d)+$/u,
   // what a site says it is
   /^(?:\p{Lu}[\p{L}\d+.-]{1,16} ?[–—:|-] ?)?[Tt]oute l[’'](?:actualité|info|information) (?:de|du|des|en|à|au|sur) [^.!?]{3,40}$/u,
+  // on which terms a text may be printed again
+  /^(?:toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: et (?:reproduction|reprise|rediffusion|diffusion))? (?:strictement |formellement )?interdites? sans (?:l[’']|notre |la )?(?:accord|autorisation|mention)(?!\p{L})[^.!?]{0,60}\.?$/iu,
+  /^(?:la |toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: (?:ou|et) (?:la )?(?:reproduction|reprise|rediffusion|diffusion|traduction))?,? (?:même )?(?:totale|partielle|intégrale)(?:,? (?:ou|et|même) (?:totale|partielle|intégrale))?(?: (?:de (?:ce|cet|cette|nos|notre|la|l[’'])|d[eu]s?) ?(?:textes?|articles?|dépêches?|contenus?|documents?|sites?|informations?|pages?))?,? (?:est )?(?:strictement |formellement |rigoureusement )?(?:interdite?(?=\.?$| sans | sauf )|autorisée(?= à condition| sous réserve| uniquement| seulement| avec (?:la )?mention)|soumise(?= à (?:l[’']|une )?autorisation))[^.!?]{0,90}\.?$/iu,
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
   inBasicPlane(
@@ -115,14 +118,22 @@ const isFurniturePhrase = (phrase: string): boolean => {
   return FURNITURE.has(said) || MORE_FURNITURE.has(said);
 };
 
-/** `Envoyer à un ami | Imprimer`, `Font Size:  | Print`, `Đăng ký / Đăng nhập`: phrases of furniture between bars or slashes. */
+/** Between what a page offers in a row. A dash has spaces around it, and brackets stand around each offer. */
+const BETWEEN_OFFERS = /[|/]|\] ?\[| [-–—•·] /u;
+/** What stands before and behind the story of a page: `Dépêche précédente`. */
+const NEIGHBOUR =
+  /^(?:article|page|dépêche|actualité|nouvelle|info|information|brève|photo|image|vidéo|édition|numéro) (?:précédent|suivant)e?$/u;
+/**
+ * `Envoyer à un ami | Imprimer`, `Font Size:  | Print`, `Đăng ký / Đăng nhập`, `[ Sommaire ] [ Haut de page ]`: phrases of
+ * furniture and nothing else, between the same marks.
+ */
 const isRowOfFurniture = (line: string): boolean => {
-  const parts = line.split(/[|/]/u);
+  const parts = line.split(BETWEEN_OFFERS);
   return (
     parts.length > 1 &&
     parts.every((part) => {
       const phrase = asPhrase(part.trim());
-      return phrase !== null && (phrase === '' || FURNITURE.has(phrase) || MORE_FURNITURE.has(phrase));
+      return phrase !== null && (phrase === '' || isFurniturePhrase(phrase) || NEIGHBOUR.test(phrase));
     })
   );
 };
@@ -190,6 +201,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
     if (line.includes(CONTRIBUTED_WORD) && CONTRIBUTED.test(line)) return true;
   }
   return (
-    (held & (MARK.arrow | MARK.slash | MARK.bar)) !== 0 && (isBreadcrumb(line) || isRowOfFurniture(line))
+    ((held & (MARK.arrow | MARK.slash | MARK.bar)) !== 0 && isBreadcrumb(line)) ||
+    (line.length <= LONGEST_BAR && BETWEEN_OFFERS.test(line) && isRowOfFurniture(line))
   );
 };

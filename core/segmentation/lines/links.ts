@@ -50,13 +50,43 @@ const MOST_OF_ONES =
 /** `L’actualité liée`. */
 const LINKED_ONES =
   /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu;
-const HEADING_FORMS = [IN_THE_SAME, OTHER_ONES, KIND_OF_ONES, MOST_OF_ONES, LINKED_ONES];
+const TO_DO = '(?:lire|voir|relire|revoir|écouter|réécouter|regarder|découvrir)';
+/** Several things to do: `À voir, à lire`, `Lire et écouter aussi`. */
+const SEVERAL_TO_DO = new RegExp(
+  `^(?:[àa] )?${TO_DO}(?:(?:,| et| ou| \\/| &)(?: [àa])? ${TO_DO}){1,3}(?: (?:aussi|également|encore))?$`,
+  'iu',
+);
+/** The words the other way round: `Aussi à lire`, `Également à voir`. */
+const ALSO_TO_DO = new RegExp(`^(?:et )?(?:aussi|également|encore) [àa] ${TO_DO}$`, 'iu');
+/** Of the day or of a part of the paper: `Nos dépêches du jour`, `Les titres de la rubrique`. */
+const ONES_OF =
+  /^(?:(?:les|nos)(?: autres)?|autres) (?:titres|dépêches|articles|brèves|infos|informations|actualités) (?:du (?:même )?jour|de la (?:rubrique|semaine|journée))$/iu;
+const HEADING_FORMS = [
+  ONES_OF,
+  IN_THE_SAME,
+  OTHER_ONES,
+  KIND_OF_ONES,
+  MOST_OF_ONES,
+  LINKED_ONES,
+  SEVERAL_TO_DO,
+  ALSO_TO_DO,
+];
 /** What each of these forms holds. */
 const MAY_BE_FORM =
-  /^dans |autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]/iu;
+  /^dans |autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu;
 
 const isHeadingForm = (phrase: string): boolean =>
   MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));
+
+/** Where the stories of a heading are from: `À lire aussi dans cette rubrique`, `Articles liés à ce dossier`. */
+const FROM_HERE =
+  / (?:dans|sur|de|à|en) (?:cette|ce|cet|la même|le même|notre|nos|votre) (?:rubrique|catégorie|dossier|thème|thématique|sujet|section|édition|numéro|page|site|série|région|pays|ville|auteur|journal)s?$/iu;
+const READ = /^(?:[àa] )?(?:lire|voir)$/iu;
+const isFromHere = (phrase: string): boolean => {
+  const at = phrase.search(FROM_HERE);
+  const heading = phrase.slice(0, Math.max(0, at));
+  return at > 0 && (READ.test(heading) || isHeadingPhrase(heading));
+};
 
 /** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
 export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
@@ -65,7 +95,8 @@ export const isRelatedHeading = (line: string, phrase: string | null): boolean =
   (isHeadingPhrase(phrase) ||
     (line.endsWith(':') && WITH_OBJECT.test(line)) ||
     OTHERS_OF.test(line) ||
-    isHeadingForm(phrase));
+    isHeadingForm(phrase) ||
+    isFromHere(phrase));
 
 const LINK_WORDS =
   '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';

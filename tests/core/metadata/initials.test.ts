@@ -83,6 +83,31 @@ describe('initials with stops alone on a line', () => {
   ])('none in %j', (line) => expect(read(line)).toBeNull());
 });
 
+describe('initials with stops of several', () => {
+  it.each([
+    'A.K./L.M.',
+    'A.K. / L.M.',
+    'Gh.H. / A.Ch.',
+    '(A.K./L.M.)',
+    'A.K./L.M./P.-Y.R.',
+    'A.K./L.M./',
+    'A.K/L.M',
+  ])('%s', (mark) => {
+    expect(read(mark)).toEqual({ mark, agency: null, person: null });
+    for (const before of ['La récolte est finie.', 'Elle dit : « Je suis prête. »'])
+      expect(read(`${before} ${mark}`)).toEqual({ mark, agency: null, person: null });
+  });
+
+  it.each([
+    'U.S./U.K.',
+    'La récolte est finie. U.S./U.K.',
+    'La récolte des A.K./L.M.',
+    'A./B.',
+    'M. Morel / M. Rey',
+    'p. 4/5.',
+  ])('none in %j', (text) => expect(read(text)).toBeNull());
+});
+
 describe('who signs beside the agency', () => {
   it.each([
     ['La récolte est finie. Anna Morel (AIP)', 'Anna Morel (AIP)', 'AIP', 'Anna Morel'],

@@ -36,6 +36,17 @@ describe('who signs a story', () => {
     'Agence béninoise de presse',
     '— Avec des informations de L’Action',
     'Avec des informations de l’AFP',
+    'Anna M.',
+    'Anne-Marie M.',
+    'Anna Rey Morel',
+    'A. Morel et J.-P. Rey',
+    'Anna Morel (stagiaire)',
+    'Anna MOREL, correspondante',
+    'Par notre correspondant Anna Morel',
+    'De notre envoyée spéciale à Lyon, Anna Morel',
+    'QM',
+    'Gh.M. / A.Ch.',
+    'AFP 6 mars 2007 2:30 PM',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
@@ -48,6 +59,8 @@ describe('who signs a story', () => {
     'Anna Morel (AIP)',
     '— (A.F.P.)',
     '(A.B.) (Agence Fides 4/5/2014)',
+    '(A.K./L.M.)',
+    './.ABC/',
     '(FIN/IPS/2008)',
     '(Q. T.)',
     '(P.-Y. M.)',
@@ -82,6 +95,38 @@ describe('who signs a story', () => {
       expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
     },
   );
+
+  it('below a story on one line, above the heading of links', () => {
+    const parts: readonly Piece[] = [
+      ['headline', 'Les berges du fleuve bientôt rénovées'],
+      ['body', `${P1} ${P2} ${P3} ${P1} ${P2}`],
+      ['sign-off', 'Anna Rey Morel'],
+      ['related-heading', 'À lire également'],
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('not as a title of links', () => {
+    const parts: readonly Piece[] = [
+      ...HEAD,
+      ['body', P3],
+      ['related-heading', 'Voir aussi :'],
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+      ['teaser-headline', 'Anna Morel'],
+    ];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it.each(['PDF', 'TV', 'XIV'])('not as %s, which are no initials', (letters) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', letters]];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it('not as an acronym that the story tells of', () => {
+    const parts: readonly Piece[] = [...HEAD, ['body', `${P3} Le QMR l’a confirmé.`], ['body', 'QMR']];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
 
   it('with initials behind a last paragraph that is short', () => {
     const last = 'La prochaine assemblée se tiendra en août à Saint-Quai.';

@@ -31,6 +31,19 @@ describe('the words that head a link', () => {
     ['A lire également'],
     ['Article suivant'],
     ['Autres articles de la rubrique Ports :'],
+    ['À lire aussi dans cette rubrique'],
+    ['A voir aussi sur ce site :'],
+    ['Articles liés à ce dossier'],
+    ['Lire dans le même dossier'],
+    ['À voir, à lire'],
+    ['A lire et à écouter'],
+    ['Lire, voir, écouter'],
+    ['Aussi à lire'],
+    ['Également à voir'],
+    ['Nos dépêches du jour'],
+    ['Les titres de la rubrique'],
+    ['Dépêche suivante'],
+    ['Pour en savoir plus'],
   ])('%j alone heads links', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true));
 });
 
@@ -41,5 +54,11 @@ describe('what heads no links', () => {
     'Les derniers jours du port',
     'Plus de bateaux que de quais',
     'Lire plus de romans',
+    'Brèves du jour',
+    'À lire dans le train',
+    'À voir et à manger',
+    'Rester dans ce dossier',
+    'Cette rubrique',
+    'Aussi à vendre',
   ])('%j', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(false));
 });

@@ -1,0 +1,85 @@
+/**
+ * The forms of lines that name who wrote or answers for a story. Each of them is the name of somebody in other places of a
+ * page, too; where it signs is told elsewhere (`signers.ts`).
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { isPlace } from '../../metadata/dateline-forms.ts';
+import { fullNameEnd, isCapitalName, partsOf } from '../../metadata/names.ts';
+import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isNamesOnly } from '../lines/labels.ts';
+
+/** A name and the town of who wrote to a paper: `Name Surname, Saint-Quai`. */
+const NAME_AND_TOWN = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}, \p{Lu}[\p{L}\p{M}’'-]+(?:[ -][\p{L}\p{M}’'-]+){0,4}$/u,
+);
+/** Two who wrote, set apart by a mark: `Name Surname – Name Surname`. */
+const TWO_NAMES = inBasicPlane(
+  /^(?<one>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}) ?[–—&/-] ?(?<two>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3})$/u,
+);
+const areSyllables = (name: string): boolean => partsOf(name).every(isVietnameseSyllable);
+/** Whether two persons stand there, one of them for sure or both by their syllables, rather than two towns or clubs. */
+const areTwoPersons = (said: string): boolean => {
+  const names = TWO_NAMES.exec(said)?.groups;
+  const sides = [names?.one ?? '', names?.two ?? ''];
+  if (names === undefined || sides.some(isPlace)) return false;
+  return sides.some((name) => fullNameEnd(name, 0) === name.length) || sides.every(areSyllables);
+};
+/** A name with initials, or with the surname in capitals: `J.-B. Surname`, `Name SURNAME`. */
+const INITIALS_OR_CAPITALS = inBasicPlane(
+  /^(?:(?:\p{Lu}\.[ -]?){1,3}|(?:\p{Lu}[\p{Ll}\p{M}]+[ -]){1,3})\p{Lu}[\p{L}\p{M}’'-]+$/u,
+);
+/** A body of persons that signs, or who signs for it: `Le service des ports`, `Pour le comité, Name`. */
+const OFFICE = inBasicPlane(
+  /^(?:Pour (?:(?:le|la|les) |l[’'])\p{Ll}|(?:(?:Le|La|Les|Notre|Nos) |L[’'])(?:services?|cellule|bureau|direction|rédaction|comité|équipe|secrétariat|conseil|association|collectif|présidence|délégation|commission|organisateurs|parents|élus|mairie|syndicat|coordination)(?!\p{L}))[^.!?:;]{0,56}$/u,
+);
+/** Who signs, and for which body or programme: `Name Surname, Fonds pour la presse locale`. */
+const NAME_AND_OFFICE = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}, \p{Lu}[^.!?:;,]{3,48}$/u,
+);
+/** Whether two are named with a mark between them. */
+export const isPair = (said: string): boolean => TWO_NAMES.test(said);
+/** A given name and the first letter of the other: `Name S.` */
+const GIVEN_AND_INITIAL = inBasicPlane(/^\p{Lu}\p{Ll}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)? \p{Lu}\.$/u);
+/** Whether a line is a name with such a letter: its stop ends no sentence. */
+export const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said);
+/** Several with initials: `A. Surname et B. Surname`. */
+const SEVERAL_WITH_INITIALS = inBasicPlane(
+  /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| et| &| \/| [–-]) ?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+){1,3}$/u,
+);
+/** What somebody is to the paper, behind the name: `Name Surname (stagiaire)`, `Name Surname, correspondante`. */
+const POST =
+  /(?: ?\(|, )(?:[Ss]tagiaire|[Pp]igiste|[Cc]orrespondante?|[Ee]nvoyée? spéciale?|[Cc]ollaborat(?:eur|rice)|avec agences?)(?: (?:à|au|en) [^.!?:;,()]{3,24})?\)?$/u;
+/** Who asked the questions, where it stands behind the last answer. */
+const COLLECTED = inBasicPlane(
+  /^(?:Propos recueillis|Recueillis?|(?:Entretien|Interview|Reportage) (?:réalisée?|menée?)) par \p{Lu}[^.!?:;,]{3,48}$/u,
+);
+/** Who wrote, behind the word for it: `Par A. Surname`, `Texte : Name Surname`. */
+const BY = inBasicPlane(
+  /^(?:[Pp]ar|PAR|[Tt]extes?(?: et photos?)?(?: :| de)|[Rr]édaction :) (?:\p{Lu}\.[ -]?){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}$/u,
+);
+/** The same of who was there for the paper: `De notre correspondant à Saint-Quai, Name Surname`. */
+const SENT = inBasicPlane(
+  /^(?:[Pp]ar|[Dd]e) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécia(?:le?s?|ux)|reporters?|collaborat(?:eurs?|rices?))(?: (?:à|au|en) \p{Lu}[^.!?:;,()]{2,24})?,? \p{Lu}[^.!?:;,()]{3,48}$/u,
+);
+const isPerson = (features: FeatureSet, said: string): boolean =>
+  features.has('names-only') ||
+  NAME_AND_TOWN.test(said) ||
+  NAME_AND_OFFICE.test(said) ||
+  areTwoPersons(said) ||
+  OFFICE.test(said) ||
+  endsInInitial(said) ||
+  SEVERAL_WITH_INITIALS.test(said) ||
+  INITIALS_OR_CAPITALS.test(said);
+const hasPost = (said: string): boolean => {
+  const name = said.replace(POST, '');
+  return name !== said && (isNamesOnly(name) || INITIALS_OR_CAPITALS.test(name) || isCapitalName(name));
+};
+
+/** Whether a line has the form of who signs; `said` is empty for one that is too long. */
+export const isSigner = (features: FeatureSet, said: string): boolean =>
+  COLLECTED.test(said) ||
+  BY.test(said) ||
+  SENT.test(said) ||
+  isCapitalName(said) ||
+  (said !== '' && !features.has('furniture') && (isPerson(features, said) || hasPost(said)));

@@ -1,0 +1,104 @@
+/**
+ * Who signs a story alone on the line below its last paragraph, or behind the stop of that paragraph: names and initials, which
+ * stand anywhere in a story as well. That nothing of it follows tells them.
+ */
+import { readDateline } from '../../metadata/dateline.ts';
+import { areLettersAlone } from '../../metadata/initials.ts';
+import { standsElsewhere } from '../../metadata/stands-elsewhere.ts';
+import { signerAt } from '../../metadata/story-signers.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { endsInInitial, isPair, isSigner } from './signer-forms.ts';
+
+const LONGEST_SIGNER = 64;
+/** So many paragraphs stand above who signs them. */
+const LEAST_SIGNED = 2;
+
+const endsParagraph = (features: FeatureSet): boolean =>
+  (features.has('ends-stop') || features.has('ends-question')) &&
+  (features.has('mid') || features.has('long') || features.has('paragraph') || features.has('huge'));
+
+/** A point of a list or a short sentence below a paragraph. */
+const goesWithParagraph = (features: FeatureSet): boolean =>
+  features.has('starts-list') || (features.has('ends-stop') && !features.has('furniture'));
+/** A story on one line has all its paragraphs in one. */
+const paragraphsOf = (features: FeatureSet): number => (features.has('huge') ? LEAST_SIGNED : 1);
+
+/**
+ * Adds which name or body alone right below the last paragraphs signs the story, where nobody else signs it and none of them
+ * wrote above it.
+ */
+export const addSigners = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const above = new Set<string>();
+  let paragraphs = 0;
+  let last = -1;
+  let signer: Arc | null = null;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (paragraphs > 0 && (features.has('sign-off') || features.has('dateline'))) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (features.has('related-heading') && paragraphs >= LEAST_SIGNED) break;
+    // Who asked the questions stands above a box of the interview as well.
+    if (signer?.line === line - 1 && signer.features.has('furniture') && !features.has('furniture'))
+      signer = null;
+    const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
+    // Where pair stands below pair, they play each other.
+    if (signer?.line === line - 1 && isPair(said)) signer = null;
+    if (endsParagraph(features) && !features.has('furniture')) {
+      paragraphs += paragraphsOf(features);
+      last = line;
+      // Where the story goes on the name was that of who is heard.
+      if (signer?.line === line - 1) signer = null;
+    } else if (paragraphs > 0 && goesWithParagraph(features) && !endsInInitial(said)) {
+      last = line;
+    } else if (isSigner(features, said) || (areLettersAlone(said) && !standsElsewhere(text, piece))) {
+      if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;
+      above.add(said);
+    }
+  }
+  signer?.features.add('signs-alone');
+};
+
+/** A paragraph is no shorter. */
+const SHORTEST_PARAGRAPH = 80;
+/** The last one may be, where what signs it is no name as that of a photographer behind a caption. */
+const SHORTEST_LAST = 48;
+const STOPPED = /[.!?…][»"”) ]*$/u;
+/** Behind the stop stand no more characters than these. */
+const STOP_REACH = 8;
+
+/** Whether a dateline of these lines names the agency. */
+const isDateline = (text: string, units: readonly Line[], agency: string): boolean =>
+  units.some((unit) => {
+    const named = readDateline(text, unit)?.agency;
+    return named ? text.slice(named.from, named.to).toUpperCase() === agency.toUpperCase() : false;
+  });
+
+/**
+ * Where the name, or the initials, start that sign behind the last stop of a story's last paragraph, and in which line;
+ * null where none do. The last paragraph is told by what stands below it: nothing, the heading of links, or a line of the page.
+ *
+ * @param ends whether a line of those ends a story
+ */
+export const nameBehindStory = (
+  text: string,
+  units: readonly Line[],
+  ends: (line: string) => boolean,
+): { readonly line: number; readonly at: number } | null => {
+  let paragraphs = 0;
+  for (const [line, unit] of units.entries()) {
+    const { from, to } = unit;
+    if (to - from < SHORTEST_LAST) continue;
+    const isLong = to - from >= SHORTEST_PARAGRAPH;
+    if (isLong && STOPPED.test(text.slice(Math.max(from, to - STOP_REACH), to))) paragraphs++;
+    if (paragraphs < LEAST_SIGNED) continue;
+    const at = signerAt(text, unit, {
+      mayBeName: isLong,
+      isDateline: (agency) => isDateline(text, units.slice(0, line + 1), agency),
+    });
+    const next = units[line + 1];
+    if (at !== null && (next === undefined || ends(text.slice(next.from, next.to)))) return { line, at };
+  }
+  return null;
+};

@@ -1,0 +1,154 @@
+/** Headings that name what their links are about, and lists of titles below the heading of links. */
+import { describe, expect, it } from 'vitest';
+import { wrapped } from '../../spacing/wrapped.ts';
+import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+
+const P1 =
+  'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
+const P2 =
+  'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.';
+const P3 =
+  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les associations de pêcheurs ont demandé que les frayères soient protégées.';
+const STORY: readonly Piece[] = [
+  ['headline', 'Les berges du fleuve bientôt rénovées'],
+  ['body', P1],
+  ['body', P2],
+];
+const LINKS: readonly (Piece | string)[] = [
+  '\n',
+  ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+  '\n',
+  ['teaser-headline', 'Le bac de la digue change de patron'],
+];
+
+const expectRead = (parts: readonly (Piece | string)[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+
+describe('a heading that names what its links are about', () => {
+  it.each([
+    'Dossier eau',
+    'Notre dossier : les berges',
+    'Spécial Foire',
+    'DOSSIER PORTS',
+    'Zoom sur le port',
+  ])('below the story: %s', (heading) => {
+    expectRead([...STORY, ['body', P3], ['related-heading', heading], ...LINKS]);
+    expectRead([
+      ...STORY,
+      ['body', P3],
+      '\n',
+      ['sign-off', 'Anna Rey Morel'],
+      '\n',
+      ['related-heading', heading],
+      ...LINKS,
+    ]);
+  });
+
+  it.each(['Port et pêche', 'Ailleurs en ville'])('right below who signed the story: %s', (heading) => {
+    expectRead([
+      ...STORY,
+      ['body', P3],
+      ' ',
+      ['sign-off', '(AFP)'],
+      '\n\n',
+      ['related-heading', heading],
+      ...LINKS,
+    ]);
+  });
+
+  it.each(['Dossier clos', 'Port et pêche'])('not in a story that goes on below: %s', (heading) => {
+    expectRead([...STORY, ['body', heading], ['body', P3]]);
+  });
+
+  it('not above a single paragraph or the entries of a menu', () => {
+    const menu = [
+      ...STORY,
+      ['sign-off', '(AFP)'],
+      ['boilerplate', 'Accueil'],
+      ['boilerplate', 'Politique'],
+    ] as const;
+    expect(segmented(sourceOf([...menu, ['boilerplate', 'Sports']])).map(([role]) => role)).not.toContain(
+      'related-heading',
+    );
+  });
+});
+
+describe('titles below the heading of links', () => {
+  const FIRST: readonly (Piece | string)[] = [
+    ['headline', 'Les berges du fleuve bientôt rénovées'],
+    ['dateline', 'QUÉBEC, 21 janvier 2009 (PC) —'],
+    ' ',
+    ['body', P1],
+    ['body', P2],
+    ['body', P3],
+    ['related-heading', 'À lire aussi'],
+  ];
+  it.each(['Le Mousse échange son capitaine à Port-d’Eau', 'Anna Morel reçoit la clef de la ville'])(
+    'are titles where nothing but titles stands among them: %s',
+    (title) =>
+      expectRead([
+        ...FIRST,
+        ['teaser-headline', title],
+        ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+        ['teaser-headline', 'Régate : une Lyonnaise en tête'],
+        ['boilerplate', '© Le Courrier du quai, 2009'],
+      ]),
+  );
+
+  it('are none that speak as captions do', () => {
+    expectRead([
+      ...FIRST,
+      ['teaser-caption', 'Des pêcheurs trient leurs filets au quai'],
+      ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+      ['teaser-headline', 'Régate : une Lyonnaise en tête'],
+      ['boilerplate', '© Le Courrier du quai, 2009'],
+    ]);
+  });
+
+  it('are a line each below a story that is wrapped, however full the first is', () => {
+    expectRead([
+      ['headline', 'Les berges du fleuve bientôt rénovées'],
+      ['body', wrapped(P1, 58)],
+      ['body', wrapped(P2, 58)],
+      ['body', wrapped(P3, 58)],
+      ['related-heading', 'Articles connexes :'],
+      '\n',
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes lundi'],
+      '\n',
+      ['teaser-headline', 'Reconstruction : un nouveau bac avant la fin de l’hiver'],
+      '\n',
+      ['teaser-headline', 'Deux grues offertes au port de la ville jumelle'],
+    ]);
+  });
+
+  it('may be wrapped as the story is', () => {
+    expectRead([
+      ['headline', 'Les berges du fleuve bientôt rénovées'],
+      ['body', wrapped(P1, 58)],
+      ['body', wrapped(P2, 58)],
+      ['body', wrapped(P3, 58)],
+      ['related-heading', 'Articles connexes :'],
+      '\n',
+      ['teaser-headline', wrapped('La criée de la ville de Saint-Quai rouvre ses portes à la foule', 58)],
+      ['teaser-headline', 'Deux grues offertes au port de la ville'],
+    ]);
+  });
+
+  it('have a caption with a credit amid the story as well', () => {
+    expectRead([
+      ...STORY,
+      ['related-heading', 'Sur le même sujet'],
+      '\n',
+      ['teaser-caption', 'Une pirogue franchit la barre. © QRS / A. Morel'],
+      '\n',
+      ['teaser-headline', '« La mer ne prévient pas » : paroles de rescapés'],
+      '\n',
+      [
+        'teaser-summary',
+        'Cinq marins racontent le passage de l’embouchure, de nuit, à la seule lueur d’une torche.',
+      ],
+      ['body', P3],
+      ['body', P2.replace('mars', 'mai')],
+    ]);
+  });
+});
