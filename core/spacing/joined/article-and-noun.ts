@@ -25,6 +25,8 @@ const ARTICLES: readonly (readonly [kind: number, articles: readonly string[]])[
   [KIND.plural, words('leurs les des aux nos vos')],
   [KIND.singular, words('cette notre votre leur une le la du au')],
 ];
+/** Those that no surname or place begins with where a frequent or longer noun goes on: `Desjardins`, `Lamarche`, `Lesage`. */
+const BEHIND_STOP: ReadonlySet<string> = new Set(words('une cette leurs leur les'));
 /** What they begin with. */
 const INITIALS = 'acdlnuv';
 /** What goes on behind an article in a word of its own: `lacrosse`, `duration`, `lessons`. */
@@ -39,7 +41,7 @@ const LONGEST = 24;
 /** How frequent the shortest must be: four letters are found in names and in other languages. */
 const FREQUENT = 4;
 const SAFE = 6;
-const BARRED = OF_ANOTHER_SHAPE | SHAPE.capital | SHAPE.afterApostrophe;
+const BARRED = OF_ANOTHER_SHAPE | SHAPE.afterApostrophe;
 
 /** Whether a noun has this number; `bras` and `prix`, which do not change, are listed in the singular. */
 const isOfKind = (noun: string, entry: Entry, kind: number): boolean =>
@@ -59,25 +61,32 @@ const isBehindGivenName = (text: string, all: Words, index: number): boolean => 
   return index > 0 && isGivenName(text.charAt(from).toUpperCase() + text.slice(from + 1, all.to[index - 1]));
 };
 
+/** Whether a capital follows, as behind a first name. */
+const isBeforeCapital = (all: Words, index: number): boolean =>
+  ((all.shape[index + 1] ?? 0) & (SHAPE.capital | SHAPE.spaced)) === (SHAPE.capital | SHAPE.spaced);
+
 /** The cut behind the article that word `index` begins with; null where it is no such pair. */
 export const articleAndNoun: NameSearch = (text, all, index, vocabulary) => {
   const from = all.from[index] ?? 0;
   const to = all.to[index] ?? 0;
-  if (((all.shape[index] ?? 0) & BARRED) !== 0 || all.entry[index] !== UNKNOWN || to - from > LONGEST)
-    return null;
-  if (!INITIALS.includes(text.charAt(from)) || to - from < SHORTEST + 2) return null;
-  const form = text.slice(from, to);
+  const shape = all.shape[index] ?? 0;
+  const capital = (shape & SHAPE.capital) !== 0;
+  if (capital && ((shape & SHAPE.sentenceStart) === 0 || isBeforeCapital(all, index))) return null;
+  if ((shape & BARRED) !== 0 || all.entry[index] !== UNKNOWN || to - from > LONGEST) return null;
+  if (!INITIALS.includes(text.charAt(from).toLowerCase()) || to - from < SHORTEST + 2) return null;
+  const form = text.slice(from, to).toLowerCase();
   for (const [kind, articles] of ARTICLES)
     for (const article of articles) {
+      if (capital && !BEHIND_STOP.has(article)) continue;
       if (!form.startsWith(article) || form.length - article.length < SHORTEST) continue;
       const noun = form.slice(article.length);
       const entry = vocabulary.entryOf(noun);
       // `lequelle roi` is cut elsewhere.
       if (!isOfKind(noun, entry, kind) || isFunctionWord(noun)) continue;
-      if (noun.length < SAFE && frequencyClass(entry) < FREQUENT) continue;
+      if ((capital || noun.length < SAFE) && frequencyClass(entry) < FREQUENT) continue;
       if (mayLackApostrophe(form, vocabulary.lexicon) || isMisspelled(vocabulary.lexicon, form)) return null;
       if (isBehindGivenName(text, all, index)) return null;
-      if (OTHERWISE.has(form) || vocabulary.count(form) > 1) return null;
+      if (OTHERWISE.has(form) || vocabulary.count(text.slice(from, to)) > 1) return null;
       if (isAmidStrangers(all, index)) return null;
       const at = from + article.length;
       return nameCutAt(text, all, index, vocabulary, at, vocabulary.entryOf(article), entry, SURE);

@@ -125,6 +125,8 @@ describe('an article and its noun', () => {
     ['On offre 240 francs lekilogramme, dit-il.', 'le kilogramme'],
     ['Le gardien plonge ausecond poteau.', 'au second poteau'],
     ['Après une répétition de lapièce au pavillon.', 'de la pièce au'],
+    ['Il est venu. Uneréunion aura lieu demain.', 'Une réunion aura'],
+    ['Il est venu. Lesgens de la ville attendent.', 'Les gens de'],
   ])('come parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
@@ -137,6 +139,8 @@ describe('an article and its noun', () => {
     'Il était auparavent maire de la ville.',
     'On se rend à ladresse indiquée par la ville.',
     'Le joueur paul dumont est venu hier.',
+    'Il est venu. Lesage et Lesvignes sont partis. Lesparre attend.',
+    'Il est venu. Desjardins et Lamarche sont partis. Leblanc attend.',
   ])('are not seen in another word: %s', (sound) => {
     const text = sound + rest;
     expect(cleaned(text, lexicon).auto).toBe(text);
