@@ -21,6 +21,7 @@ import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
+import { measureAndAcronym } from './measure-and-acronym.ts';
 import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
 import { nameAndParticle } from './name-and-particle.ts';
 import { nounAndHas } from './noun-and-has.ts';
@@ -155,6 +156,7 @@ export const gatherJoins = (
       smallWordAndName(text, words, index, vocabulary) ??
       acronymAndWord(text, words, index, vocabulary) ??
       unitAndWord(text, words, index, vocabulary) ??
+      measureAndAcronym(text, words, index, vocabulary) ??
       todayAndWord(text, words, index, vocabulary) ??
       ordinalAndWord(text, words, index, vocabulary) ??
       timeAndWord(text, words, index, vocabulary) ??
