@@ -44,8 +44,12 @@ const WRITTEN_TOGETHER: ReadonlySet<string> = new Set(
 const PERSON = 0.9;
 const PERSON_BEHIND_FUNCTION = 0.98;
 const PERSON_OR_FIRM_BEHIND_FUNCTION = 0.95;
-/** The surname stands by itself elsewhere in the dispatch. */
+/** The surname stands by itself elsewhere in the dispatch, or what stands before says that a person speaks or is named. */
 const PERSON_TOLD = 0.975;
+/** What persons do behind what they said; firms announce and indicate. */
+const SPEAKS = inBasicPlane(
+  /[»"”,] ?(?:a[- ])?(?:confi|expliqu|racont|regrett|déplor|soupir|témoign|résum|assur|affirm|insist|lanc|rappel|soulign)(?:e|é|ait) $|[»"”,] ?(?:a (?:déclaré|prévenu|souri|dit)|sourit|prévient|se souvient|dit) $/u,
+);
 /** A second name that is a first name or a noun, as those of firms are, `MarieClaire`. */
 const PERSON_OR_FIRM = 0.7;
 
@@ -131,6 +135,12 @@ const isWholeName = (text: string, words: Words, index: number, parts: readonly 
 };
 const MOST_SYLLABLES = 5;
 
+/** Whether a first name stands right before word `index`. */
+const isBehindGivenName = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & SHAPE.spaced) !== 0 &&
+  index > 0 &&
+  isGivenName(text.slice(words.from[index - 1], words.to[index - 1]));
+
 /** How likely the parts of word `index` are the parts of a name, each for itself. */
 const likelihoodOf = (
   text: string,
@@ -159,7 +169,10 @@ const likelihoodOf = (
     if (isBehindFunction && !WRITTEN_TOGETHER.has(first))
       return mayBeFirm ? PERSON_OR_FIRM_BEHIND_FUNCTION : PERSON_BEHIND_FUNCTION;
     if (isGivenName(second)) return PERSON_OR_FIRM;
+    const isOnce = vocabulary.count(whole) === 1 && !WRITTEN_TOGETHER.has(first);
     if (vocabulary.count(second) > 0 && vocabulary.count(whole) === 1) return PERSON_TOLD;
+    if (isOnce && !mayBeFirm && (SPEAKS.test(before) || isBehindGivenName(text, words, index)))
+      return PERSON_TOLD;
     return mayBeFirm ? PERSON_OR_FIRM : PERSON;
   }
   const plain = (part: string): boolean =>

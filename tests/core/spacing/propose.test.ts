@@ -211,11 +211,14 @@ describe('names that are joined in a text that tells no more', () => {
   });
 });
 
-describe('the names of a person told by a title', () => {
+describe('the names of a person told by a title, by speaking or by another name', () => {
   it.each([
     ['Selon M. YoshihikoNoda, rien ne presse.', 'M. Yoshihiko Noda,'],
     ['Mme BounmySouvannaphoum, la maire, est venue.', 'Mme Bounmy Souvannaphoum,'],
     ['Le ministre provincial AlphonseKasanji a salué la foule.', 'provincial Alphonse Kasanji a'],
+    ['« Tout est prêt », a expliqué PhilippeSorgues.', 'expliqué Philippe Sorgues.'],
+    ['« Tout est prêt », sourit AntoineMorvillez.', 'sourit Antoine Morvillez.'],
+    ['Le gardien, Jean PhilippeSorgues, est venu.', 'Jean Philippe Sorgues,'],
   ])('are parted at once: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
   });
@@ -224,6 +227,8 @@ describe('the names of a person told by a title', () => {
     'Une habitante, Mme DiCaprio, et M. McKenzie ont parlé au colonel FitzGerald.',
     'Le journal a vu M. OuldAbdallah et M. BenSalem devant la porte de M. LeBlanc.',
     'M. VanderMeer et Mme DelaRue sont venus avec Mme AbdelKader.',
+    '« Tout est prêt », a expliqué MorganStanley. L’offre est sûre, assure AirFrance.',
+    '« Tout est prêt », a annoncé PhilippeSorgues dans un communiqué.',
   ])('stay where a surname may be written so: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
   });

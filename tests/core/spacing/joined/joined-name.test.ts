@@ -9,7 +9,7 @@ const rest =
 
 describe('a first name and a surname', () => {
   it.each([
-    ['Les faits sont exacts, a prévenu BenjaminMbonimpa, chef de la délégation.', 'Benjamin Mbonimpa'],
+    ['Les faits sont exacts, selon BenjaminMbonimpa, chef de la délégation.', 'Benjamin Mbonimpa'],
     ['Il est né en 1914. LucienRivard est un criminel célèbre.', 'Lucien Rivard'],
     ['Le métro est arrivé, a dit l’ambassadeur de France, OlivierBrochet.', 'Olivier Brochet'],
     ['Le discours d’EmilieDequenne était attendu.', 'd’Emilie Dequenne'],
