@@ -117,3 +117,13 @@ export const isMasthead = (line: string): boolean => {
   if (!isNameOfPage(name)) return isFullName(next) && ACRONYM.test(name);
   return beside.every((part) => isFullName(part) || isBeside(part));
 };
+
+/** A day in figures, or an hour, as pages stamp themselves. */
+const IN_FIGURES = /\d ?[/.:h-] ?\d/u;
+
+/** The words that a day written out follows, null elsewhere: so is headed what happened on that day, `Séisme - 12 mars 2004`. */
+export const eventIn = (line: string): string | null => {
+  const [name = '', ...beside] = line.length > LONGEST ? [] : line.split(BETWEEN);
+  const isDated = beside.length > 0 && beside.every((part) => isStamp(part) && !IN_FIGURES.test(part));
+  return isDated && !isNameOfPage(name) ? name : null;
+};
