@@ -123,6 +123,11 @@ describe('who signs a story', () => {
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
+  it.each(['Plan B.', 'Vitamine A.', 'Groupe C.'])('not as %s, which is no name', (line) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', line]];
+    expect(segmented(sourceOf(parts)).at(-1)).toEqual(['body', line]);
+  });
+
   it('not as an acronym that the story tells of', () => {
     const parts: readonly Piece[] = [...HEAD, ['body', `${P3} Le QMR l’a confirmé.`], ['body', 'QMR']];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
