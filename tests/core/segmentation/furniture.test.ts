@@ -48,6 +48,8 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
     'Le contenu de ce site funéraire est destiné à l’usage des visiteurs du musée.',
     'Les photos du maire sont protégées par le droit.',
     'Dans sa newsletter, la maire écrit : « Nous voulons votre avis sur les quais. »',
+    'La reprise totale du site est soumise à l’autorisation du préfet.',
+    'La diffusion partielle du document est interdite sans l’accord du juge.',
   ])('is none: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
 
   it.each([
