@@ -69,8 +69,15 @@ const mended = (
 };
 
 const ENDS_IN_O = /o$/u;
+/** What forms words of science and trades, numbers and measures, and ends otherwise than in an `o`. */
+const FORMS_OF_TRADES: ReadonlySet<string> = new Set(
+  'agri api arbori avi calci centi déca déci hexa hecta horti milli octa pan penta pisci pluri quadri sylvi tétra uni vini viti'.split(
+    ' ',
+  ),
+);
 /** Whether words of any kind are formed with `left` and a hyphen of their own, listed or not: `immuno-dépression`. */
-export const formsWords = (left: string): boolean => ENDS_IN_O.test(left) || PREFIXES.has(left);
+export const formsWords = (left: string): boolean =>
+  ENDS_IN_O.test(left) || PREFIXES.has(left) || FORMS_OF_TRADES.has(left);
 /** What a hyphen sets apart in words for women and men, behind what may be no word: `direc-trices`. */
 const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
   'rices rice trices trice sses sse tes te euses euse ères ère eresses ées ée es'.split(' '),

@@ -49,6 +49,7 @@ describe('a hyphen inside a word', () => {
     'Les usagers publics et public-ques, les voisin-es, les sportif-ves et les créatif-ves.',
     'Le guide-rope du ballon traîne au sol.',
     'Un match de foot-ball : les amateurs de foot-ball sont venus.',
+    'Un musée de l’agri-culture et de la viti-culture, à un milli-mètre du but.',
     'Les électeurs blanc-hes et les paroles franc-hes de la ville.',
   ])('stays where it is the word’s own: %s', (text) => {
     expect(cleaned(text, lexicon).auto.replace('stations', 'sta-tions')).toBe(text);

@@ -223,6 +223,7 @@ describe('the names of a person told by a title', () => {
   it.each([
     'Une habitante, Mme DiCaprio, et M. McKenzie ont parlé au colonel FitzGerald.',
     'Le journal a vu M. OuldAbdallah et M. BenSalem devant la porte de M. LeBlanc.',
+    'M. AbouZeid, Mme VandenBossche, M. VandeWalle et M. DegliEsposti ont voté contre.',
     'M. VanderMeer et Mme DelaRue sont venus avec Mme AbdelKader.',
   ])('stay where a surname may be written so: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
