@@ -99,7 +99,7 @@ const TOP = 600;
 const LINES = /[\n\r]+/u;
 
 /** Whether a page whose story starts at `story` of `text` names itself `name` in one of its first lines. */
-export const isNameAbove = (text: string, story: number, name: string): boolean =>
+export const isNamedAtTop = (text: string, story: number, name: string): boolean =>
   text
     .slice(0, Math.min(story, TOP))
     .split(LINES)
