@@ -82,11 +82,11 @@ export const formsWords = (left: string): boolean =>
 const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
   'rices rice trices trice sses sse tes te euses euse ères ère eresses ées ée es'.split(' '),
 );
-/** What it sets apart behind a word only: `citoyen-nes`, `chef-fes`, and not in `expli-que`. */
+/** What it sets apart behind a word only: `citoyen-nes`, `chef-fes`, and not in `indi-que`. */
 const ENDINGS_BEHIND_WORD: ReadonlySet<string> = new Set(
   'nes ne fes fe ques que ves ve les le lles lle he hes ue ues'.split(' '),
 );
-/** Ends of words that are hardly a word of their own where a hyphen stands before them: `seule-ment`. */
+/** Ends of words that are hardly a word of their own where a hyphen stands before them: `large-ment`. */
 const HARDLY_WORDS: ReadonlySet<string> = new Set(['ment']);
 /** Signs of addresses and names of files right before or behind a word. */
 const OF_ADDRESS = /[@/\\_.#]/u;

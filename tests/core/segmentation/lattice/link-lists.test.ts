@@ -76,7 +76,7 @@ describe('a heading that names what its links are about', () => {
 describe('titles below the heading of links', () => {
   const FIRST: readonly (Piece | string)[] = [
     ['headline', 'Les berges du fleuve bientôt rénovées'],
-    ['dateline', 'QUÉBEC, 21 janvier 2009 (PC) —'],
+    ['dateline', 'QUÉBEC, 4 mai 2011 (PC) —'],
     ' ',
     ['body', P1],
     ['body', P2],
