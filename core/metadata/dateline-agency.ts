@@ -108,6 +108,8 @@ export const readWithoutBrackets = (
     if (pattern === AGENCY_PLACE_AND_NAME ? !(held & MARK.slash) : !(held & MARK.dash)) continue;
     const found = pattern.exec(head);
     if (!found || !isAgency(found.groups?.agency ?? '')) continue;
+    // `Lyon - AFP - Name Surname` is who wrote.
+    if (pattern === PLACE_AND_AGENCY && !isBeforeStory(span, span.from + found[0].length)) continue;
     const town = (found.groups?.place ?? '').replace(IN_BRACKETS, '');
     if (!isPlace(town) || (pattern === AGENCY_PLACE_AND_NAME && span.from + found[0].length < span.to))
       continue;

@@ -3,7 +3,7 @@
  * paper, the agency with its day, and the name that the page gives itself above the story, which no list needs to know.
  */
 import { inBasicPlane } from '../basic-plane.ts';
-import { isNameAbove } from '../segmentation/lines/mastheads.ts';
+import { isNamedAtTop } from '../segmentation/lines/mastheads.ts';
 import { isAgency } from './agency.ts';
 import { isCalledAgency, isOneWordOfNews } from './called-agency.ts';
 import { isNoPlace, isPlace } from './dateline-forms.ts';
@@ -22,7 +22,7 @@ export const AGENCY_AND_DAY = inBasicPlane(
 const NAME = inBasicPlane(/^\p{Lu}[\p{L}\p{M}’'-]{2,}(?: [\p{L}\p{M}’'-]+){0,3}$/u);
 /** Whether the page whose story starts at `story` of `text` calls itself `printed`; a section or a country heads a page as well. */
 export const isNamedByPage = (text: string, story: number, printed: string): boolean =>
-  NAME.test(printed) && !isNoPlace(printed) && isNameAbove(text, story, printed) && !isPlace(printed);
+  NAME.test(printed) && !isNoPlace(printed) && isNamedAtTop(text, story, printed) && !isPlace(printed);
 
 const LONGEST_AGENCY = 40;
 const BRACKETED = /[([](?<said>[^()[\]]*)[)\]]/gu;

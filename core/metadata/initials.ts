@@ -24,7 +24,7 @@ export const STOPPED_INITIALS =
 const WITH_STOPS = inBasicPlane(new RegExp(`^${STOPPED_INITIALS}$`, 'u'));
 const LONGEST_WITH_STOPS = 20;
 const ONE_OF_SEVERAL = '\\p{Lu}\\p{Ll}{0,2}\\.(?:[ -]?\\p{Lu}\\p{Ll}{0,2}\\.?){1,2}';
-/** Who wrote and who sent it, each with stops and a slash between them: `A.K./L.M.`, `Gh.H. / A.Ch.`, `(A.K./L.M.)`. */
+/** Who wrote and who sent it, each with stops and a slash between them: `N.O./P.Q.`, `O.Gh. / Ch.N.`, `(N.O./P.Q.)`. */
 const SEVERAL_WITH_STOPS = `${ONE_OF_SEVERAL}(?: ?/ ?${ONE_OF_SEVERAL}){1,3}/?`;
 const SEVERAL = `(?:\\(${SEVERAL_WITH_STOPS}\\)|${SEVERAL_WITH_STOPS})`;
 const SEVERAL_ALONE = inBasicPlane(new RegExp(`^${SEVERAL}$`, 'u'));

@@ -12,12 +12,9 @@ const LABEL_REACH = 12;
 /** Whether what is printed at `span` of `text` stands around it, too, and behind no label of a picture. */
 export const standsElsewhere = (text: string, { from, to }: Span): boolean => {
   const printed = text.slice(from, to);
-  const end = to + LONGEST_STORY;
-  for (
-    let at = text.indexOf(printed, Math.max(0, from - LONGEST_STORY));
-    at >= 0 && at < end;
-    at = text.indexOf(printed, at + 1)
-  )
-    if (at !== from && !LABEL.test(text.slice(Math.max(0, at - LABEL_REACH), at))) return true;
+  const start = Math.max(0, from - LONGEST_STORY);
+  const around = text.slice(start, to + LONGEST_STORY);
+  for (let at = around.indexOf(printed); at >= 0; at = around.indexOf(printed, at + 1))
+    if (start + at !== from && !LABEL.test(around.slice(Math.max(0, at - LABEL_REACH), at))) return true;
   return false;
 };

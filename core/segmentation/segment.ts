@@ -3,6 +3,7 @@
  * grammars propose where a line may be cut, features describe each piece, and the decoder chooses roles and cuts for
  * the whole dispatch together. Where it is unsure a paragraph stays in the story, and its low confidence says so.
  */
+import { isPrintedAgency } from '../metadata/printed-agency.ts';
 import type { Block } from '../model/block.ts';
 import { seenText } from '../model/normalised-text.ts';
 import type { Role } from '../model/role.ts';
@@ -62,16 +63,19 @@ const mayHoldOther = (role: Role, features: FeatureSet): boolean => {
   return role === 'teaser-headline' && features.has('sentences');
 };
 
+const AGENCY_BEHIND = /\((?<name>[^()\n]{2,30})\)$/u;
+/** Whether the agency alone stands in brackets behind a title, as lists of links tell whose story it is: `Title (AFP)`. */
+const endsInAgency = (said: string): boolean => isPrintedAgency(AGENCY_BEHIND.exec(said)?.groups?.name ?? '');
+
 /**
  * The points of a list above the story stand where a lead does, and a list of the story is its body. Among links amid the
  * story there is no state for the caption of one, whose credit tells it from a title.
  */
-const printedRole = (role: Role, features: FeatureSet): Role =>
-  role === 'lead' && features.has('top-point')
-    ? 'body'
-    : role === 'teaser-headline' && features.has('credit-end')
-      ? 'teaser-caption'
-      : role;
+const printedRole = (role: Role, features: FeatureSet, said: string): Role => {
+  if (role === 'lead' && features.has('top-point')) return 'body';
+  const isCaption = role === 'teaser-headline' && features.has('credit-end') && !endsInAgency(said);
+  return isCaption ? 'teaser-caption' : role;
+};
 
 const holdsBreak = (text: string, { from, to }: Span): boolean => /[\n\r]/u.test(text.slice(from, to));
 
@@ -98,7 +102,12 @@ const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBloc
     const sure = confidence(margin);
     const bound = own ? sure : Math.min(sure, trust[role] ?? UNTOLD);
     return {
-      block: { role: printedRole(role, arc.features), ...span, confidence: bound, decided: null },
+      block: {
+        role: printedRole(role, arc.features, text.slice(span.from, span.to)),
+        ...span,
+        confidence: bound,
+        decided: null,
+      },
       told: own,
     };
   });

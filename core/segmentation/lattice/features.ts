@@ -17,7 +17,7 @@ import { type Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { mayHeadCorrected } from '../lines/corrections.ts';
 import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isLabel, isNamesOnly } from '../lines/labels.ts';
-import { isMarkedLink, isRelatedHeading } from '../lines/links.ts';
+import { isMarkedLink, isRelatedHeading, mayHeadPart } from '../lines/links.ts';
 import { asPhrase, isCommonWord } from '../lines/phrases.ts';
 import type { Piece, PieceKind } from '../lines/pieces.ts';
 import { isClocked, isCommentsHeading, isFigures } from '../lines/rows.ts';
@@ -133,6 +133,15 @@ const GOES_ON_BELOW = /^\s{1,8}\p{Ll}/u;
 const isPageAmid = (text: string, piece: Piece): boolean =>
   isPageNumber(text, piece) && GOES_ON_BELOW.test(text.slice(piece.to, piece.to + 10));
 
+/** Several sentences on one line, the first with its capital. */
+const PARAGRAPH_BELOW = inBasicPlane(
+  /^\s{1,8}(?=[^\n\r]{110})[\p{Lu}«“"][^\n\r]{8,600}?[.!?…»] (?:[«“"] ?)?\p{Lu}[^\n\r]{8}/u,
+);
+const PARAGRAPH_REACH = 720;
+/** Whether a paragraph stands right below a line: words that head a part of a story as well do so there. */
+const isAboveParagraph = (text: string, { to }: Piece): boolean =>
+  PARAGRAPH_BELOW.test(text.slice(to, to + PARAGRAPH_REACH));
+
 /** The features of a piece by itself; `previous` is the piece before it on the same line, if any. */
 export const ownFeatures = (text: string, piece: Piece, previous: Piece | null): FeatureSet => {
   const set = new FeatureSet();
@@ -169,8 +178,13 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (isCommentsHeading(head)) set.add('comments-heading');
   if (isClocked(head)) set.add('clock-start');
   const phrase = asPhrase(head);
-  if (phrase !== null && isRelatedHeading(head, phrase)) set.add('related-heading');
   if (phrase !== null && isCommonWord(phrase)) set.add('common-word');
+  if (
+    phrase !== null &&
+    isRelatedHeading(head, phrase) &&
+    !(mayHeadPart(phrase) && isAboveParagraph(text, piece))
+  )
+    set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
   if (
     length <= LONGEST_FURNITURE &&

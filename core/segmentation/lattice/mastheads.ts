@@ -5,7 +5,7 @@
  */
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import { isMasthead, paperIn } from '../lines/mastheads.ts';
+import { eventIn, isMasthead, paperIn } from '../lines/mastheads.ts';
 import { isTitle } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
 
@@ -17,11 +17,13 @@ const LAST_HEADLINE = 12;
 const SHORTEST_HEADLINE = 20;
 /** The first paragraphs say what a headline does: so much of them is looked at, in characters. */
 const REACH = 1200;
+/** Where the story names the page itself. */
+const BRACKETED = /[([][^()[\]]{0,40}[)\]]/gu;
 
 /** Adds that the lines are the page's which say whose it is, where a headline stands below them. */
 export const addMastheads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  const mastheads: Arc[] = [];
-  let paper: { readonly arc: Arc; readonly word: string } | null = null;
+  /** Each with the word of it by which it would be a headline that the story tells. */
+  const mastheads: { readonly arc: Arc; readonly word: string | null }[] = [];
   let isTitled = false;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
@@ -30,16 +32,23 @@ export const addMastheads = (text: string, arcs: readonly Arc[], units: readonly
     if (!opens || piece.to !== units[line]?.to || features.has('furniture')) continue;
     const said = text.slice(piece.from, piece.to);
     const word = line === 0 ? paperIn(said) : null;
-    if (word !== null) paper = { arc, word };
-    else if (line <= LAST_MASTHEAD && !isTitled && isMasthead(said)) mastheads.push(arc);
+    if (word !== null) mastheads.push({ arc, word });
+    else if (line <= LAST_MASTHEAD && !isTitled && isMasthead(said))
+      mastheads.push({ arc, word: eventIn(said) });
     else if (isTitle(features) && said.length >= SHORTEST_HEADLINE) isTitled = true;
   }
   if (!isTitled) return;
-  for (const { features } of mastheads) features.add('furniture');
-  if (paper === null) return;
-  const { arc, word } = paper;
-  const below = text.slice(arc.piece.to, arc.piece.to + REACH).toLowerCase();
-  if (!below.includes(word.toLowerCase())) arc.features.add('furniture');
+  for (const { arc, word } of mastheads) {
+    const { to } = arc.piece;
+    const below =
+      word === null
+        ? ''
+        : text
+            .slice(to, to + REACH)
+            .replace(BRACKETED, '')
+            .toLowerCase();
+    if (word === null || !below.includes(word.toLowerCase())) arc.features.add('furniture');
+  }
 };
 
 /** Adds which words that head links elsewhere stand above the one headline of a page, which its story tells. */

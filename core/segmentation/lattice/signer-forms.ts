@@ -41,8 +41,11 @@ const NAME_AND_OFFICE = inBasicPlane(
 export const isPair = (said: string): boolean => TWO_NAMES.test(said);
 /** A given name and the first letter of the other: `Name S.` */
 const GIVEN_AND_INITIAL = inBasicPlane(/^\p{Lu}\p{Ll}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+)? \p{Lu}\.$/u);
+/** Things of which each has a letter: `Plan B.`, `Groupe A.` */
+const LETTERED =
+  /^(?:Annexe|Appartement|Article|Bac|Bâtiment|Bloc|Bus|Catégorie|Chapitre|Classe|Division|Dose|Équipe|Escalier|Face|Facteur|Figure|Filière|Formule|Grippe|Groupe|Hall|Hépatite|Immeuble|Influenza|Ligne|Ligue|Liste|Lot|Modèle|Niveau|Option|Partie|Permis|Phase|Plan|Point|Porte|Poule|Profil|Protéine|Question|Réponse|Rhésus|Salle|Scénario|Secteur|Section|Série|Sujet|Tableau|Terminal|Tour|Type|Variante|Version|Virus|Vitamine|Zone)s? /u;
 /** Whether a line is a name with such a letter: its stop ends no sentence. */
-export const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said);
+export const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said) && !LETTERED.test(said);
 /** Several with initials: `A. Surname et B. Surname`. */
 const SEVERAL_WITH_INITIALS = inBasicPlane(
   /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| et| &| \/| [–-]) ?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+){1,3}$/u,

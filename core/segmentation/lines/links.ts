@@ -4,7 +4,7 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { MORE_HEADINGS } from './page-phrases.ts';
-import { asPhrase, LONGEST_PHRASE, phrasesOf } from './phrases.ts';
+import { asPhrase, isCommonWord, LONGEST_PHRASE, phrasesOf } from './phrases.ts';
 
 const RELATED_HEADINGS: ReadonlySet<string> = new Set([
   ...phrasesOf(MORE_HEADINGS),
@@ -51,9 +51,10 @@ const MOST_OF_ONES =
 const LINKED_ONES =
   /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu;
 const TO_DO = '(?:lire|voir|relire|revoir|écouter|réécouter|regarder|découvrir)';
-/** Several things to do: `À voir, à lire`, `Lire et écouter aussi`. */
+const NEXT_TO_DO = '(?:lire|voir|écouter|regarder|découvrir)';
+/** Several things to do: `À voir, à lire`, `Lire et écouter aussi`; not one again, `À voir et à revoir`. */
 const SEVERAL_TO_DO = new RegExp(
-  `^(?:[àa] )?${TO_DO}(?:(?:,| et| ou| \\/| &)(?: [àa])? ${TO_DO}){1,3}(?: (?:aussi|également|encore))?$`,
+  `^(?:[àa] )?${TO_DO}(?:(?:,| et| ou| \\/| &)(?: [àa])? ${NEXT_TO_DO}){1,3}(?: (?:aussi|également|encore))?$`,
   'iu',
 );
 /** The words the other way round: `Aussi à lire`, `Également à voir`. */
@@ -77,6 +78,9 @@ const MAY_BE_FORM =
 
 const isHeadingForm = (phrase: string): boolean =>
   MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));
+
+/** Whether a heading of links may head a part of a story as well: `Lire, écouter`. */
+export const mayHeadPart = (phrase: string): boolean => isCommonWord(phrase) || SEVERAL_TO_DO.test(phrase);
 
 /** Where the stories of a heading are from: `À lire aussi dans cette rubrique`, `Articles liés à ce dossier`. */
 const FROM_HERE =

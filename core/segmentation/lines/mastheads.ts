@@ -99,7 +99,7 @@ const TOP = 600;
 const LINES = /[\n\r]+/u;
 
 /** Whether a page whose story starts at `story` of `text` names itself `name` in one of its first lines. */
-export const isNameAbove = (text: string, story: number, name: string): boolean =>
+export const isNamedAtTop = (text: string, story: number, name: string): boolean =>
   text
     .slice(0, Math.min(story, TOP))
     .split(LINES)
@@ -116,4 +116,14 @@ export const isMasthead = (line: string): boolean => {
   if (beside.every(isStamp)) return NAME.test(name) && !isPlace(name);
   if (!isNameOfPage(name)) return isFullName(next) && ACRONYM.test(name);
   return beside.every((part) => isFullName(part) || isBeside(part));
+};
+
+/** A day in figures, or an hour, as pages stamp themselves. */
+const IN_FIGURES = /\d ?[/.:h-] ?\d/u;
+
+/** The words that a day written out follows, null elsewhere: so is headed what happened on that day, `Séisme - 12 mars 2004`. */
+export const eventIn = (line: string): string | null => {
+  const [name = '', ...beside] = line.length > LONGEST ? [] : line.split(BETWEEN);
+  const isDated = beside.length > 0 && beside.every((part) => isStamp(part) && !IN_FIGURES.test(part));
+  return isDated && !isNameOfPage(name) ? name : null;
 };

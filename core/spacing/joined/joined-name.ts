@@ -38,7 +38,9 @@ const COURTESY = inBasicPlane(/(?:^|[^\p{L}])(?:MM?\.|Mme|Mlle|Me|Dr|Pr)[ \u00a0
 const LONG_PART = 4;
 /** What a surname may begin with and go on in a capital, as some who bear it write it: `BenSalem`, `FitzGerald`. */
 const WRITTEN_TOGETHER: ReadonlySet<string> = new Set(
-  'Ben Bou Abdel Abdul Ould Fitz Vander Van Von Della'.split(' '),
+  'Ben Bou Abou Abdel Abdoul Abdul Ould Sidi Hadj Fitz Vander Vanden Vande Van Von Dalla Della Dello Degli'.split(
+    ' ',
+  ),
 );
 /** A first name and what may be a surname; firms and sites that persons founded are written so as well. */
 const PERSON = 0.9;

@@ -69,17 +69,24 @@ const mended = (
 };
 
 const ENDS_IN_O = /o$/u;
+/** What forms words of science and trades, numbers and measures, and ends otherwise than in an `o`. */
+const FORMS_OF_TRADES: ReadonlySet<string> = new Set(
+  'agri api arbori avi calci centi déca déci hexa hecta horti milli octa pan penta pisci pluri quadri sylvi tétra uni vini viti'.split(
+    ' ',
+  ),
+);
 /** Whether words of any kind are formed with `left` and a hyphen of their own, listed or not: `immuno-dépression`. */
-export const formsWords = (left: string): boolean => ENDS_IN_O.test(left) || PREFIXES.has(left);
+export const formsWords = (left: string): boolean =>
+  ENDS_IN_O.test(left) || PREFIXES.has(left) || FORMS_OF_TRADES.has(left);
 /** What a hyphen sets apart in words for women and men, behind what may be no word: `direc-trices`. */
 const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
   'rices rice trices trice sses sse tes te euses euse ères ère eresses ées ée es'.split(' '),
 );
-/** What it sets apart behind a word only: `citoyen-nes`, `chef-fes`, and not in `expli-que`. */
+/** What it sets apart behind a word only: `citoyen-nes`, `chef-fes`, and not in `indi-que`. */
 const ENDINGS_BEHIND_WORD: ReadonlySet<string> = new Set(
   'nes ne fes fe ques que ves ve les le lles lle he hes ue ues'.split(' '),
 );
-/** Ends of words that are hardly a word of their own where a hyphen stands before them: `seule-ment`. */
+/** Ends of words that are hardly a word of their own where a hyphen stands before them: `large-ment`. */
 const HARDLY_WORDS: ReadonlySet<string> = new Set(['ment']);
 /** Signs of addresses and names of files right before or behind a word. */
 const OF_ADDRESS = /[@/\\_.#]/u;

@@ -223,6 +223,7 @@ describe('datelines as their own agencies print them', () => {
 
   it.each([
     ['credits parted by slashes', 'Paris / AFP / Anna Morel'],
+    ['credits parted by dashes', 'Lyon - AFP - Anna Morel'],
     ['an agency that no list has between slashes', `Damas / Quai / ${STORY}`],
     ['a name that is no place', `Les berges / AFP / ${STORY}`],
   ])('not of %s', (_, text) => expect(read(text)).toBeNull());

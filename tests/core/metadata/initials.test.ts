@@ -85,12 +85,12 @@ describe('initials with stops alone on a line', () => {
 
 describe('initials with stops of several', () => {
   it.each([
-    'A.K./L.M.',
+    'N.O./P.Q.',
     'A.K. / L.M.',
-    'Gh.H. / A.Ch.',
-    '(A.K./L.M.)',
-    'A.K./L.M./P.-Y.R.',
-    'A.K./L.M./',
+    'O.Gh. / Ch.N.',
+    '(N.O./P.Q.)',
+    'N.O./P.Q./P.-Y.R.',
+    'N.O./P.Q./',
     'A.K/L.M',
   ])('%s', (mark) => {
     expect(read(mark)).toEqual({ mark, agency: null, person: null });
@@ -101,7 +101,7 @@ describe('initials with stops of several', () => {
   it.each([
     'U.S./U.K.',
     'La récolte est finie. U.S./U.K.',
-    'La récolte des A.K./L.M.',
+    'La récolte des N.O./P.Q.',
     'A./B.',
     'M. Morel / M. Rey',
     'p. 4/5.',

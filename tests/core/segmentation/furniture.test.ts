@@ -48,6 +48,9 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
     'Le contenu de ce site funéraire est destiné à l’usage des visiteurs du musée.',
     'Les photos du maire sont protégées par le droit.',
     'Dans sa newsletter, la maire écrit : « Nous voulons votre avis sur les quais. »',
+    'La reprise totale du site est soumise à l’autorisation du préfet.',
+    'La diffusion, même partielle, est interdite.',
+    'La diffusion partielle du document est interdite sans l’accord du juge.',
   ])('is none: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
 
   it.each([
@@ -92,10 +95,10 @@ describe('what a page prints around its story', () => {
     'Photo 2/5',
     '- 4 -',
     'Retour en haut de page',
-    '[ Retour au sommaire ] [ Haut de page ]',
+    '[ Retour à la liste ] [ Imprimer ] [ Haut de la page ]',
     '[Imprimer] [Envoyer à un ami]',
     'Dépêche précédente | Dépêche suivante',
-    'Envoyer à un ami - Version imprimable - Signaler une erreur',
+    'Imprimer la dépêche - Envoyer cette page - Retour au menu',
     'Imprimer • Envoyer par mail • Haut de page',
     'Vous êtes le 1 204e visiteur',
     'Vous appréciez ce reportage ? Soutenez une radio libre.',

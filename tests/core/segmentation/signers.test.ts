@@ -45,7 +45,7 @@ describe('who signs a story', () => {
     'Par notre correspondant Anna Morel',
     'De notre envoyée spéciale à Lyon, Anna Morel',
     'QM',
-    'Gh.M. / A.Ch.',
+    'O.Gh. / Ch.N.',
     'AFP 6 mars 2007 2:30 PM',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
@@ -59,7 +59,7 @@ describe('who signs a story', () => {
     'Anna Morel (AIP)',
     '— (A.F.P.)',
     '(A.B.) (Agence Fides 4/5/2014)',
-    '(A.K./L.M.)',
+    '(N.O./P.Q.)',
     './.ABC/',
     '(FIN/IPS/2008)',
     '(Q. T.)',
@@ -121,6 +121,11 @@ describe('who signs a story', () => {
   it.each(['PDF', 'TV', 'XIV'])('not as %s, which are no initials', (letters) => {
     const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', letters]];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it.each(['Plan B.', 'Vitamine A.', 'Groupe C.'])('not as %s, which is no name', (line) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', line]];
+    expect(segmented(sourceOf(parts)).at(-1)).toEqual(['body', line]);
   });
 
   it('not as an acronym that the story tells of', () => {

@@ -226,6 +226,7 @@ describe('the names of a person told by a title, by speaking or by another name'
   it.each([
     'Une habitante, Mme DiCaprio, et M. McKenzie ont parlé au colonel FitzGerald.',
     'Le journal a vu M. OuldAbdallah et M. BenSalem devant la porte de M. LeBlanc.',
+    'M. AbouZeid, Mme VandenBossche, M. VandeWalle et M. DegliEsposti ont voté contre.',
     'M. VanderMeer et Mme DelaRue sont venus avec Mme AbdelKader.',
     '« Tout est prêt », a expliqué MorganStanley. L’offre est sûre, assure AirFrance.',
     '« Tout est prêt », a annoncé PhilippeSorgues dans un communiqué.',

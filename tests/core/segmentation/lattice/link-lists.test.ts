@@ -76,7 +76,7 @@ describe('a heading that names what its links are about', () => {
 describe('titles below the heading of links', () => {
   const FIRST: readonly (Piece | string)[] = [
     ['headline', 'Les berges du fleuve bientôt rénovées'],
-    ['dateline', 'QUÉBEC, 21 janvier 2009 (PC) —'],
+    ['dateline', 'QUÉBEC, 4 mai 2011 (PC) —'],
     ' ',
     ['body', P1],
     ['body', P2],
@@ -151,4 +151,29 @@ describe('titles below the heading of links', () => {
       ['body', P2.replace('mars', 'mai')],
     ]);
   });
+
+  it.each(['(AFP)', '(Reuters)'])(
+    'have no caption where the agency of one stands behind it: %s',
+    (agency) => {
+      expectRead([
+        ...STORY,
+        ['related-heading', 'À lire aussi'],
+        '\n',
+        ['teaser-headline', `L’hôpital manque de bras pour la nuit ${agency}`],
+        '\n',
+        ['teaser-summary', 'La direction cherche trente infirmières pour rouvrir le service de nuit.'],
+        '\n',
+        ['body', P3],
+        ['body', P2.replace('mars', 'mai')],
+      ]);
+    },
+  );
+});
+
+describe('words that head links', () => {
+  const PARAGRAPH = `Les avis divergent encore. ${P2.replace('mars', 'mai')}`;
+  it.each(['Dans nos archives', 'Autour de ce sujet', 'Lire, écouter, voir', 'Pour en savoir plus'])(
+    'head a part of the story above a paragraph: %s',
+    (words) => expectRead([...STORY, ['body', words], ['body', PARAGRAPH], ['body', P3]]),
+  );
 });

@@ -57,6 +57,13 @@ describe('a masthead above the headline', () => {
     ]),
   );
 
+  it('is none that heads what the story tells of a day', () => {
+    const line = 'Crue du fleuve - 12 mars 1998';
+    const told: Piece = ['body', `La crue du fleuve reste dans les mémoires. ${STORY[0]?.[1]}`];
+    expectRead([['headline', line], ['headline', HEADLINE], told, ...STORY]);
+    expectRead([['boilerplate', 'Infoquai - 12 mars 2004'], ['headline', HEADLINE], ...STORY]);
+  });
+
   it('is none where no headline stands below it', () => {
     expectRead([['headline', 'L’Express de Lyon'], ...STORY]);
   });

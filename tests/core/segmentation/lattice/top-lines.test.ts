@@ -115,6 +115,7 @@ describe('a sentence below the headline that announces what kind of story follow
 
   it.each([
     'Le maire a mis fin à sa tournée des quais par une rencontre avec les bateliers du fleuve.',
+    'Sur le bureau, récit de voyage et cartes marines attendent les visiteurs du musée.',
     'Une enquête sur le chantier des quais est ouverte depuis jeudi au tribunal de la ville.',
   ])('is none where an article makes it a word of the story: %s', (opening) =>
     expectRead([['headline', HEADLINE], ['body', opening], ...STORY]),

@@ -57,6 +57,8 @@ describe('what heads no links', () => {
     'Brèves du jour',
     'À lire dans le train',
     'À voir et à manger',
+    'À voir et à revoir',
+    'Voir et revoir',
     'Rester dans ce dossier',
     'Cette rubrique',
     'Aussi à vendre',
