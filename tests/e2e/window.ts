@@ -9,11 +9,12 @@ import type { App } from './app.ts';
 export const dispatches = (page: Page): Locator =>
   page.getByRole('list', { name: 'Dispatches' }).getByRole('listitem');
 
-/** Opens the dispatch at `index` of the list, from 0, and waits until its text is there. */
+/** Opens the dispatch at `index` of the list, from 0, and waits until its text is there and the column beside it tells of it, too. */
 export const openDispatch = async (page: Page, index: number): Promise<void> => {
   await dispatches(page).nth(index).getByRole('button').first().click();
   await expect(page.getByText(`Dispatch ${index + 1} of`)).toBeVisible();
   await expect(page.getByRole('tabpanel')).toBeVisible();
+  await expect(page.locator('.inspector [inert]')).toHaveCount(0);
 };
 
 /** How many edits wait for a decision, as a row of the list tells it. */
