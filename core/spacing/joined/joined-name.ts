@@ -166,23 +166,23 @@ const likelihoodOf = (
   const from = words.from[index] ?? 0;
   const before = text.slice(Math.max(0, from - REACH), from);
   const isBehindFunction = PERSON_BEFORE.test(before);
+  const isOnce = vocabulary.count(whole) === 1;
+  const mayBeSurname = WRITTEN_TOGETHER.has(first);
   if (parts.length === 2 && isGivenName(first) && second.length >= SHORTEST_PART && HAS_VOWEL.test(second)) {
     const mayBeFirm = isGivenName(second) || isCommon(vocabulary.entryOf(second));
-    if (isBehindFunction && !WRITTEN_TOGETHER.has(first))
+    if (isBehindFunction && !mayBeSurname)
       return mayBeFirm ? PERSON_OR_FIRM_BEHIND_FUNCTION : PERSON_BEHIND_FUNCTION;
     if (isGivenName(second)) return PERSON_OR_FIRM;
-    const isOnce = vocabulary.count(whole) === 1 && !WRITTEN_TOGETHER.has(first);
-    if (vocabulary.count(second) > 0 && vocabulary.count(whole) === 1) return PERSON_TOLD;
-    if (isOnce && !mayBeFirm && (SPEAKS.test(before) || isBehindGivenName(text, words, index)))
-      return PERSON_TOLD;
+    if (isOnce && vocabulary.count(second) > 0) return PERSON_TOLD;
+    const isNamed = SPEAKS.test(before) || isBehindGivenName(text, words, index);
+    if (isOnce && isNamed && !mayBeSurname && !mayBeFirm) return PERSON_TOLD;
     return mayBeFirm ? PERSON_OR_FIRM : PERSON;
   }
   const plain = (part: string): boolean =>
     part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));
   if (parts.length !== 2 || !parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
   const isLong = parts.every((part) => part.length >= LONG_PART);
-  if (isLong && !WRITTEN_TOGETHER.has(first) && vocabulary.count(whole) === 1 && COURTESY.test(before))
-    return BEHIND_COURTESY;
+  if (isLong && isOnce && !mayBeSurname && COURTESY.test(before)) return BEHIND_COURTESY;
   return isBehindFunction ? BEHIND_FUNCTION : 0;
 };
 
