@@ -6,7 +6,6 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { placeEnd } from '../../metadata/gazetteer.ts';
 import { isGivenName, isVietnameseFamilyName } from '../../metadata/given-names.ts';
-import { OFFICES, TITLES } from '../../metadata/occupations.ts';
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { SURNAME_BEGINNINGS } from '../lists/function-words.ts';
@@ -15,6 +14,7 @@ import { isPartedFirm, isPartedName } from '../lists/parted-names.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from '../lists/vietnamese.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
+import { isShortTitle, isTitle, toldPerson } from './told-person.ts';
 
 /** Cuts of one word at its capitals, to be made together, and how likely they are right. */
 export interface JoinedName {
@@ -34,7 +34,6 @@ const SYLLABLES_REPEATED = 0.65;
 const BEHIND_FUNCTION = 0.9;
 /** A courtesy title tells a person; shorter parts are as often the beginning of a surname, `Mme DiCaprio`. */
 const BEHIND_COURTESY = 0.98;
-const COURTESY = inBasicPlane(/(?:^|[^\p{L}])(?:MM?\.|Mme|Mlle|Me|Dr|Pr)[ \u00a0]$/u);
 const LONG_PART = 4;
 /** What a surname may begin with and go on in a capital, as some who bear it write it: `BenSalem`, `FitzGerald`. */
 const WRITTEN_TOGETHER: ReadonlySet<string> = new Set(
@@ -42,16 +41,16 @@ const WRITTEN_TOGETHER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** No word but a name follows a title: `MmeDiop`, `MgrRandria`. */
+const TITLED = 0.985;
+/** A first name of two, and a surname: `Guy-RogerMbarga`. */
+const COMPOUND_PERSON = 0.98;
 /** A first name and what may be a surname; firms and sites that persons founded are written so as well. */
 const PERSON = 0.9;
 const PERSON_BEHIND_FUNCTION = 0.98;
 const PERSON_OR_FIRM_BEHIND_FUNCTION = 0.95;
-/** The surname stands by itself elsewhere in the dispatch, or what stands before says that a person speaks or is named. */
+/** The surname stands by itself elsewhere in the dispatch, or what stands around says that a person speaks or is named. */
 const PERSON_TOLD = 0.975;
-/** What persons do behind what they said; firms announce and indicate. */
-const SPEAKS = inBasicPlane(
-  /[»"”,] ?(?:a[- ])?(?:confi|expliqu|racont|regrett|déplor|soupir|témoign|résum|assur|affirm|insist|lanc|rappel|soulign)(?:e|é|ait) $|[»"”,] ?(?:a (?:déclaré|prévenu|souri|dit)|sourit|prévient|se souvient|dit) $/u,
-);
 /** A second name that is a first name or a noun, as those of firms are, `MarieClaire`. */
 const PERSON_OR_FIRM = 0.7;
 
@@ -59,20 +58,6 @@ const PARTS = inBasicPlane(/\p{Lu}[\p{Ll}\p{M}]+/gu);
 const ONLY_PARTS = inBasicPlane(/^(?:\p{Lu}[\p{Ll}\p{M}]+){2,4}$/u);
 const HAS_VOWEL = /[aeiouyà-öø-ÿ]/u;
 const SHORTEST_PART = 3;
-
-/** Persons told by what they are to another, or by birth. */
-const RANKS = 'homologue roi reine prince princesse empereur impératrice sultan pape cardinal';
-const QUALIFIER =
-  '(?: \\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|al|ale|if|ive|joint|jointe)| russe| belge| suisse| tchèque| turc| turque| grec| grecque| étrangères| publique| ministre| [Mm]inistre)';
-const COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])\\p{Lu}[\\p{L}-]*)";
-/** The end of what stands before a name: a courtesy title, or a function with what qualifies it. */
-const PERSON_BEFORE = inBasicPlane(
-  new RegExp(
-    `(?:^|[^\\p{L}])(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${`${OFFICES} ${TITLES} ${RANKS}`.replaceAll(' ', '|')})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),? $`,
-    'u',
-  ),
-);
-const REACH = 90;
 
 /** What stands before the name of a firm or product, which may have a capital inside: `le groupe AirLiquide`. */
 const FIRM = inBasicPlane(
@@ -163,27 +148,69 @@ const likelihoodOf = (
   }
   if (isParted) return PARTED_OTHERS;
   const [first = '', second = ''] = parts;
-  const from = words.from[index] ?? 0;
-  const before = text.slice(Math.max(0, from - REACH), from);
-  const isBehindFunction = PERSON_BEFORE.test(before);
+  if (parts.length !== 2) return 0;
+  const told = toldPerson(text, words.from[index] ?? 0, words.to[index] ?? 0);
+  const { isBehindFunction } = told;
   const isOnce = vocabulary.count(whole) === 1;
   const mayBeSurname = WRITTEN_TOGETHER.has(first);
-  if (parts.length === 2 && isGivenName(first) && second.length >= SHORTEST_PART && HAS_VOWEL.test(second)) {
-    const mayBeFirm = isGivenName(second) || isCommon(vocabulary.entryOf(second));
+  const isName = second.length >= SHORTEST_PART && HAS_VOWEL.test(second);
+  const mayBeFirm = isGivenName(second) || isCommon(vocabulary.entryOf(second));
+  if (isTitle(first)) return TITLED;
+  if (isShortTitle(first))
+    return isOnce && !isCommon(vocabulary.entryOf(second)) && second.length >= LONG_PART ? PERSON_TOLD : 0;
+  if (isGivenName(first) && isName) {
     if (isBehindFunction && !mayBeSurname)
       return mayBeFirm ? PERSON_OR_FIRM_BEHIND_FUNCTION : PERSON_BEHIND_FUNCTION;
     if (isGivenName(second)) return PERSON_OR_FIRM;
     if (isOnce && vocabulary.count(second) > 0) return PERSON_TOLD;
-    const isNamed = SPEAKS.test(before) || isBehindGivenName(text, words, index);
+    const isNamed = told.speaks || told.isSurely || isBehindGivenName(text, words, index);
     if (isOnce && isNamed && !mayBeSurname && !mayBeFirm) return PERSON_TOLD;
     return mayBeFirm ? PERSON_OR_FIRM : PERSON;
   }
   const plain = (part: string): boolean =>
     part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));
-  if (parts.length !== 2 || !parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
-  const isLong = parts.every((part) => part.length >= LONG_PART);
-  if (isLong && isOnce && !mayBeSurname && COURTESY.test(before)) return BEHIND_COURTESY;
+  if (!parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
+  if (parts.every((part) => part.length >= LONG_PART) && isOnce && !mayBeSurname) {
+    if (told.isBehindCourtesy) return BEHIND_COURTESY;
+    if (told.isSurely) return PERSON_TOLD;
+  }
   return isBehindFunction ? BEHIND_FUNCTION : 0;
+};
+
+/** Whether word `index` is the second first name of two with a surname glued to it. */
+const isCompoundPerson = (
+  text: string,
+  words: Words,
+  index: number,
+  parts: readonly string[],
+  vocabulary: Vocabulary,
+): boolean => {
+  const [first = '', second = ''] = parts;
+  const before = text.slice(words.from[index - 1], words.to[index - 1]);
+  return (
+    parts.length === 2 &&
+    isGivenName(before) &&
+    isGivenName(first) &&
+    second.length >= SHORTEST_PART &&
+    HAS_VOWEL.test(second) &&
+    !isCommon(vocabulary.entryOf(second)) &&
+    vocabulary.count(parts.join('')) === 1
+  );
+};
+
+/** The same where hyphens link the word to others: a title before a double name, a double first name before a surname. */
+const linkedLikelihood = (
+  text: string,
+  words: Words,
+  index: number,
+  parts: readonly string[],
+  vocabulary: Vocabulary,
+): number => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.afterHyphen) !== 0)
+    return isCompoundPerson(text, words, index, parts, vocabulary) ? COMPOUND_PERSON : 0;
+  if ((shape & SHAPE.beforeHyphen) === 0) return likelihoodOf(text, words, index, parts, vocabulary);
+  return parts.length === 2 && isTitle(parts[0] ?? '') ? TITLED : 0;
 };
 
 /** The names that word `index` joins at its capitals; null where it has no such form. */
@@ -193,14 +220,13 @@ export const joinedName = (
   index: number,
   vocabulary: Vocabulary,
 ): JoinedName | null => {
-  const links = SHAPE.afterHyphen | SHAPE.beforeHyphen | SHAPE.beforeApostrophe;
   const shape = words.shape[index] ?? 0;
-  if ((shape & SHAPE.mixed) === 0 || (shape & (links | SHAPE.digits)) !== 0) return null;
+  if ((shape & SHAPE.mixed) === 0 || (shape & (SHAPE.beforeApostrophe | SHAPE.digits)) !== 0) return null;
   const from = words.from[index] ?? 0;
   const form = text.slice(from, words.to[index]);
   if (words.entry[index] !== UNKNOWN || !ONLY_PARTS.test(form)) return null;
   const parts = form.match(PARTS) ?? [];
-  const likelihood = likelihoodOf(text, words, index, parts, vocabulary);
+  const likelihood = linkedLikelihood(text, words, index, parts, vocabulary);
   if (likelihood === 0) return null;
   let start = from;
   const cuts = parts.slice(1).map((part, i) => {

@@ -141,7 +141,7 @@ export const sentenceConfidence = (
     second === UNIT.lower
       ? isSentenceOpening(text, at, lettersFrom(text, line, at, 1, LONGEST_OPENING))
       : !wordBefore && isShortOpening(text, at);
-  if (!wordBefore && second === UNIT.lower && isBehindTitle(text, markAt)) return BEHIND_TITLE;
+  if (mark === '.' && second === UNIT.lower && isBehindTitle(text, markAt)) return BEHIND_TITLE;
   if (!wordBefore && before === UNIT.digit && isLastDigit(text, line, markAt))
     return isOpening ? 0.97 : second === UNIT.lower && lettersBehind >= 3 ? BEHIND_DIGIT : 0;
   if (!wordBefore)

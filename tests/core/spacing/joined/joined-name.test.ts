@@ -34,6 +34,34 @@ describe('a first name and a surname', () => {
   });
 });
 
+describe('a name that a title, an office or an age tells', () => {
+  it.each([
+    ['La récolte est finie. MmeDang Thi My Hanh s’en félicite.', 'Mme Dang'],
+    ['Le curé, MgrPhilibert Randria, a béni la salle.', 'Mgr Philibert'],
+    ['On entend MmeKoné-Diallo.', 'Mme Koné-Diallo'],
+    ['Le vaccin est sûr, selon DrKoffi.', 'Dr Koffi'],
+    ['Le préfet et MM.Koné et Traoré ont signé.', 'MM. Koné'],
+    ['Le sauteur Guy-RogerMbarga avait prévenu.', 'Guy-Roger Mbarga'],
+    ['Pour le ministre BounthavySisombath, la route est utile.', 'Bounthavy Sisombath'],
+    ['Le directeur général BeatHostettler en témoigne.', 'Beat Hostettler'],
+    ['La cheffe du laboratoire, NaïmaZerrouki, a parlé.', 'Naïma Zerrouki'],
+    ['Le maâlem DrissLahbabi, 71 ans, forme six jeunes.', 'Driss Lahbabi'],
+    ['VaclavHrubes, directeur de la bibliothèque, est ravi.', 'Vaclav Hrubes'],
+  ])('comes apart: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'La directrice de la clinique SanteLys a parlé.',
+    'Le conseiller RoboAdvis est une application.',
+    'La marque DrOetker est connue.',
+    'Le festival RockenSeine, 20 ans d’histoire, commence.',
+    'Le ministre DiCaprio et la sénatrice LaRochelle ont voté.',
+  ])('is left alone where a firm or a surname may be written so: %s', (text) => {
+    expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
+  });
+});
+
 describe('a place of two words', () => {
   it.each([
     ['Il part pour le SriLanka demain.', 'Sri Lanka'],
