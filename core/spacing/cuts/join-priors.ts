@@ -27,6 +27,13 @@ export const between = (value: number, least: number, most: number): number =>
 export const isOpening = (words: Words, word: number): boolean =>
   ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
 
+/** Where so large a share of the other openings is glued, one is no brand for a capital inside, and goes with what is elided before it. */
+export const OFTEN_GLUED = 0.25;
+
+/** The same of a word behind what is elided before it, `L’ouvragereliera`: to the eye the two begin the paragraph as one. */
+const isOpeningElided = (words: Words, word: number): boolean =>
+  ((words.shape[word] ?? 0) & SHAPE.afterApostrophe) !== 0 && isOpening(words, word - 1);
+
 export class JoinPriors {
   /** How likely each candidate is by the first prior, by index of the word. */
   private readonly expected = new Map<number, number>();
@@ -61,9 +68,15 @@ export class JoinPriors {
     return others / (this.paragraphStarts - 1 + OPENINGS);
   }
 
+  /** Whether a word is glued or not as openings are: it is one, or stands behind the elided one of a paragraph where others are glued. */
+  opens(word: number): boolean {
+    if (isOpening(this.words, word)) return true;
+    return isOpeningElided(this.words, word) && this.othersGlued(word) >= OFTEN_GLUED;
+  }
+
   /** The logarithm of the prior odds of a word. */
   of(word: number): number {
-    if (!isOpening(this.words, word)) return this.without(this.expected.get(word) ?? 0);
+    if (!this.opens(word)) return this.without(this.expected.get(word) ?? 0);
     return Math.max(this.without(0), logit(between(this.othersGlued(word), LEAST_OPENING, MOST_OPENING)));
   }
 }

@@ -20,6 +20,7 @@ import { UNIT, unitClass } from '../text/unit-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import type { Cut } from './cuts.ts';
+import { OFTEN_GLUED } from './join-priors.ts';
 
 /** What is taken from the log-odds of a cut, and how likely it may be held at most where no wrapped line ended there. */
 export interface Doubt {
@@ -59,8 +60,6 @@ const OF_OTHER_LANGUAGE = 6;
 const FOR_A_PERSON = 0.9;
 /** Behind a capital a code may be a part of a brand: `RatioCET1`, `MacBookM1`. */
 const CODE = /\d$/u;
-/** Where so many other paragraphs begin with a glued word, a capital inside the first word is no brand. */
-const OFTEN_GLUED = 0.25;
 
 /** Verbs with their person that stand behind the subject of a sentence. */
 const VERBS: ReadonlySet<string> = new Set(

@@ -16,6 +16,7 @@ import { NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
 import { acronymAndWord } from './acronym-and-word.ts';
 import { anyNameAndWord } from './any-name-and-word.ts';
 import { articleAndNoun } from './article-and-noun.ts';
+import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
@@ -27,6 +28,7 @@ import { nameAndParticle } from './name-and-particle.ts';
 import { nounAndHas } from './noun-and-has.ts';
 import { numberAndWord } from './number-and-word.ts';
 import { numeralAndNoun } from './numeral-and-noun.ts';
+import { openingPhrase } from './opening-phrase.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { thereIs } from './there-is.ts';
@@ -164,10 +166,12 @@ export const gatherJoins = (
       anyNameAndWord(text, words, index, vocabulary) ??
       numeralAndNoun(text, words, index, vocabulary) ??
       articleAndNoun(text, words, index, vocabulary) ??
+      auxiliaryAndParticiple(text, words, index, vocabulary) ??
       graveAndWord(text, words, index, vocabulary) ??
       wordAndSmallWord(text, words, index, vocabulary) ??
       wordAndElision(text, words, index, vocabulary) ??
       wordAndTo(text, words, index, vocabulary) ??
+      openingPhrase(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??
       titleAndOpening(text, words, index, vocabulary);
     if (name !== null && !hasOtherAccents(index)) names.set(index, name);

@@ -2,9 +2,10 @@
  * A small word and the name glued behind it: `etMartin`, `duMékong`, `chezRenault`. In a text where much is glued the weights of
  * a cut say so; where little is, their prior leaves out most. The form tells by itself: behind a small word of French, spelled
  * as such, a capital begins a name, and no word or brand of French is spelled so but some, which articles and particles begin.
+ * At the start of a sentence, `SelonPhan Huu Thach`, a brand may be, so that what is known of the name must tell.
  */
 import { placeEnd } from '../../metadata/gazetteer.ts';
-import { isGivenName } from '../../metadata/given-names.ts';
+import { isGivenName, isVietnameseFamilyName } from '../../metadata/given-names.ts';
 import { hasKind, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
@@ -21,15 +22,19 @@ const FOR_A_PERSON = 0.93;
 const BEGINNINGS: ReadonlySet<string> = new Set(
   'de du des la le les un une en on ou mon ma mes ton ta tes son sa ses tout plus bien être'.split(' '),
 );
+/** Those that open a sentence before a name and with which hardly a brand begins: `PourNguyen Van An`. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'selon pour avec par chez depuis entre contre vers malgré outre mais comme quand et'.split(' '),
+);
 const SHORTEST_SMALL = 2;
 const LONGEST_SMALL = 8;
 const SHORTEST_NAME = 3;
 const LINKED = SHAPE.afterHyphen | SHAPE.afterApostrophe | SHAPE.beforeApostrophe;
-const BARRED = SHAPE.capital | SHAPE.digits | SHAPE.guarded | SHAPE.foreign | SHAPE.otherLanguage | LINKED;
+const BARRED = SHAPE.digits | SHAPE.guarded | SHAPE.foreign | SHAPE.otherLanguage | LINKED;
 
-/** Where the first capital of `[from, to)` stands and all behind it is as in a name or in an acronym; -1 where it is not so. */
+/** Where the first capital behind the first letter of `[from, to)` stands and all behind it is as in a name or in an acronym; -1 where it is not so. */
 const nameFrom = (text: string, from: number, to: number): number => {
-  let at = from;
+  let at = from + 1;
   while (at < to && classAt(text, at) === UNIT.lower) at++;
   if (at === to || classAt(text, at) !== UNIT.upper) return -1;
   const kind = classAt(text, at + 1);
@@ -59,6 +64,27 @@ const likelihoodOf = (
   return isPlain && vocabulary.count(text.slice(words.from[index], to)) < 2 ? SURE : FOR_A_PERSON;
 };
 
+/** The small word as it opens a sentence before a name that is known or goes on in another word with a capital; null where it may be the beginning of a brand. */
+const openerOf = (
+  text: string,
+  words: Words,
+  index: number,
+  at: number,
+  vocabulary: Vocabulary,
+): string | null => {
+  const small = text.slice(words.from[index], at).toLowerCase();
+  if (((words.shape[index] ?? 0) & SHAPE.sentenceStart) === 0 || !OPENERS.has(small)) return null;
+  const to = words.to[index] ?? 0;
+  const name = text.slice(at, to);
+  const entry = vocabulary.entryOf(name);
+  if ((isName(entry) && !isCommon(entry)) || isGivenName(name) || isVietnameseFamilyName(name)) return small;
+  const goesOn = SHAPE.capital | SHAPE.spaced;
+  const isLonger = ((words.shape[index + 1] ?? 0) & goesOn) === goesOn;
+  return isLonger && entry === UNKNOWN && vocabulary.count(text.slice(words.from[index], to)) < 2
+    ? small
+    : null;
+};
+
 /** The cut between a small word and the name of one word that it is glued to; null where there is none. */
 export const smallWordAndName: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
@@ -68,13 +94,15 @@ export const smallWordAndName: NameSearch = (text, words, index, vocabulary) => 
   const at = nameFrom(text, from, to);
   const length = at - from;
   if (length < SHORTEST_SMALL || length > LONGEST_SMALL || to - at < SHORTEST_NAME) return null;
-  const small = text.slice(from, at);
+  const opener = (shape & SHAPE.capital) === 0 ? null : openerOf(text, words, index, at, vocabulary);
+  if ((shape & SHAPE.capital) !== 0 && opener === null) return null;
+  const small = opener ?? text.slice(from, at);
   // `Salem binHamad`.
   const isBehindName = ((words.shape[index - 1] ?? 0) & SHAPE.capital) !== 0;
   if (!isFunctionWord(small) && !(isBehindName && isDescent(small))) return null;
   // Letters in a wrong case, `surTout`, and brands that our lists hold.
   const whole = text.slice(from, to).toLowerCase();
   if (isListedName(whole) || vocabulary.entryOf(whole) !== UNKNOWN) return null;
-  const likelihood = likelihoodOf(text, words, index, at, small, vocabulary);
+  const likelihood = opener === null ? likelihoodOf(text, words, index, at, small, vocabulary) : SURE;
   return nameCutAt(text, words, index, vocabulary, at, vocabulary.entryOf(small), KIND.proper, likelihood);
 };

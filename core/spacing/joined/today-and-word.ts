@@ -2,7 +2,7 @@
  * The word behind `aujourd’hui` glued to it, `aujourd’huide`: what stands behind the apostrophe is no word by itself, so that no
  * other search sees where it ends.
  */
-import { frequencyClass, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
 import { SHAPE } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
@@ -10,8 +10,8 @@ import { type NameSearch, nameCutAt } from './name-and-word.ts';
 const BEFORE = 'aujourd';
 const REST = 'hui';
 const SURE = 0.997;
-/** Behind it a rarer word may be something else. */
-const FREQUENT = 5;
+/** A shorter word that is none of the small ones may be something else. */
+const SHORTEST = 4;
 
 /** The cut behind `hui` in word `index`; null where it is none. */
 export const todayAndWord: NameSearch = (text, words, index, vocabulary) => {
@@ -23,7 +23,7 @@ export const todayAndWord: NameSearch = (text, words, index, vocabulary) => {
   if (text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase() !== BEFORE) return null;
   const right = text.slice(from + REST.length, to);
   const entry = vocabulary.entryOf(right);
-  const isWord = isFunctionWord(right) || (isCommon(entry) && frequencyClass(entry) >= FREQUENT);
+  const isWord = isFunctionWord(right) || (isCommon(entry) && right.length >= SHORTEST);
   if (!isWord) return null;
   return nameCutAt(text, words, index, vocabulary, from + REST.length, KIND.singular, entry, SURE);
 };

@@ -145,12 +145,12 @@ const joinsElsewhere = (
       const column = atColumn.get(cut.at);
       const probability = probabilityAt(candidate, lexical, column);
       if (probability < LIKELY) continue;
-      joins.push({ cut, probability, lexical, column: column ?? null, opening: isOpening(words, word) });
+      joins.push({ cut, probability, lexical, column: column ?? null, opening: priors.opens(word) });
     }
   }
   for (const [word, { cuts, likelihood: lexical }] of names) {
     if (decided.has(word)) continue;
-    const opening = isOpening(words, word);
+    const opening = priors.opens(word);
     for (const cut of cuts) joins.push({ cut, probability: lexical, lexical, column: null, opening });
   }
   return joins;

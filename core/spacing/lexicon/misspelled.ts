@@ -13,13 +13,13 @@ const MISTAKEN: ReadonlyMap<string, string> = new Map([
   ['u', 'n'],
 ]);
 
-/** Whether a form in small letters is a frequent word once one of its letters is left out, or is the one that it is mistaken for. */
-export const isMisspelled = (lexicon: Lexicon, form: string): boolean => {
+/** Whether a form in small letters is a frequent word once one of its letters from `first` on is left out, or is the one that it is mistaken for. */
+export const isMisspelled = (lexicon: Lexicon, form: string, first = 0): boolean => {
   const isFrequent = (word: string): boolean => {
     const entry = lexicon.pieceEntry(word, 0, word.length);
     return isCommon(entry) && frequencyClass(entry) >= FREQUENT;
   };
-  for (let at = 0; at < form.length; at++) {
+  for (let at = first; at < form.length; at++) {
     const before = form.slice(0, at);
     const behind = form.slice(at + 1);
     const other = MISTAKEN.get(form.charAt(at));

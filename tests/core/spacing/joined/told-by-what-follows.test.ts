@@ -37,6 +37,8 @@ describe('à behind a word', () => {
   it.each([
     ['On sait qu’il est néà Hanoï en mai.', 'né à Hanoï'],
     ['On sait qu’il est venuà Hanoï en mai.', 'venu à Hanoï'],
+    ['La route va de Xiangkhouangà celle de Nghê An.', 'Xiangkhouang à celle'],
+    ['Le port de Dorvil attend. De Dorvilà la mer, tout est gelé.', 'De Dorvil à la mer'],
   ])('comes parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
