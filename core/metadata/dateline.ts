@@ -38,8 +38,8 @@ const findForm = datedPattern(
     [
       `^(?:(?<place>${PLACE_OF_OTHERS}?))?`,
       `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${date}))?`,
-      // `PARIS, 4 mai. — (AFP) Le …`
-      `(?: ?,? ?| [-–—] ?|\\. ?${DASH} ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
+      // `PARIS, 4 mai. — (AFP) Le …`, `PARIS--(BUSINESS WIRE)--La …`
+      `(?: ?,? ?| [-–—] ?|--|\\. ?${DASH} ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
       `(?:, ?(?<late>${date}))?`,
       // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `, `Attapeu, 4 mai (KPL), – `.
       `(?:[ \\u00a0]*(?:[.,][ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:|=))?`,

@@ -45,7 +45,11 @@ const GIVEN_AND_INITIAL = inBasicPlane(/^\p{Lu}\p{Ll}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}
 const LETTERED =
   /^(?:Annexe|Appartement|Article|Bac|Bâtiment|Bloc|Bus|Catégorie|Chapitre|Classe|Division|Dose|Équipe|Escalier|Face|Facteur|Figure|Filière|Formule|Grippe|Groupe|Hall|Hépatite|Immeuble|Influenza|Ligne|Ligue|Liste|Lot|Modèle|Niveau|Option|Partie|Permis|Phase|Plan|Point|Porte|Poule|Profil|Protéine|Question|Réponse|Rhésus|Salle|Scénario|Secteur|Section|Série|Sujet|Tableau|Terminal|Tour|Type|Variante|Version|Virus|Vitamine|Zone)s? /u;
 /** Whether a line is a name with such a letter: its stop ends no sentence. */
-export const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said) && !LETTERED.test(said);
+const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said) && !LETTERED.test(said);
+/** Whose release it is, behind the word in capitals as wires print it: `SOURCE Name of a body`. Behind a colon it is that of a picture as well. */
+const RELEASED_BY = inBasicPlane(/^SOURCE \p{L}[^.!?:;]{2,56}\.?$/u);
+/** Whether a line ends in the stop of an initial or of a firm, `SOURCE Name Inc.`, and so in that of no sentence. */
+export const endsInShortened = (said: string): boolean => endsInInitial(said) || RELEASED_BY.test(said);
 /** Several with initials: `A. Surname et B. Surname`. */
 const SEVERAL_WITH_INITIALS = inBasicPlane(
   /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| et| &| \/| [–-]) ?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+){1,3}$/u,
@@ -83,6 +87,7 @@ const hasPost = (said: string): boolean => {
 export const isSigner = (features: FeatureSet, said: string): boolean =>
   COLLECTED.test(said) ||
   BY.test(said) ||
+  RELEASED_BY.test(said) ||
   SENT.test(said) ||
   isCapitalName(said) ||
   (said !== '' && !features.has('furniture') && (isPerson(features, said) || hasPost(said)));

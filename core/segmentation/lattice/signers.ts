@@ -9,7 +9,7 @@ import { signerAt } from '../../metadata/story-signers.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { endsInInitial, isPair, isSigner } from './signer-forms.ts';
+import { endsInShortened, isPair, isSigner } from './signer-forms.ts';
 
 const LONGEST_SIGNER = 64;
 /** So many paragraphs stand above who signs them. */
@@ -50,7 +50,7 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       last = line;
       // Where the story goes on the name was that of who is heard.
       if (signer?.line === line - 1) signer = null;
-    } else if (paragraphs > 0 && goesWithParagraph(features) && !endsInInitial(said)) {
+    } else if (paragraphs > 0 && goesWithParagraph(features) && !endsInShortened(said)) {
       last = line;
     } else if (isSigner(features, said) || (areLettersAlone(said) && !standsElsewhere(text, piece))) {
       if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;

@@ -173,6 +173,13 @@ describe('what a page prints around its story', () => {
     'Nombre de visites : 1 482',
     'Plan du site – Mentions légales – Accessibilité',
     'Renseignements : Anna Morel, conseillère, 418 555-0142',
+    'Renseignements : Anna Morel, relationniste, amorel@quai.example, 418 555-0142, poste 3 ; www.quai.example',
+    'Contact presse : Délégation à l’information et à la communication des ports et des quais, presse@quai.example – 01 00 00 00 00',
+    'Contact presse : Anna Morel, service des ports, 01 00 00 00 00, du lundi au vendredi',
+    'Media contact: Anna Morel, amorel@quai.example, +1 418 555 0142 (office hours)',
+    'For further information: Anna Morel, Quay Ports, amorel@quai.example, 418 555-0142',
+    'Pour plus de renseignements, contactez Anna Morel : amorel@quai.example, poste 3',
+    'Liên hệ: Lê Thu Hà, lethuha@example.vn, 024 1234 5678',
     'Rédigé par Anna M. le mercredi 3 mai 2017 à 11:20 | Lu 2307 fois',
     'Publié le 31 janvier 2022 à 5 h 00 HNE',
     'Lire la suite',
@@ -265,6 +272,10 @@ describe('what a page prints around its story', () => {
     'Note aux lecteurs : ce qui change dans nos pages',
     'Note aux élèves : le port ferme à midi ce mardi.',
     'Commentaires (trop) nombreux',
+    'Renseignements : 01 00 00 00 00. Entrée : 11 € (TR 7,50 €).',
+    'Service de presse : trois agents y travaillent depuis 2019',
+    'Informations : ce que la mairie a dit, et ce qu’elle tait',
+    'Relations avec la presse : le maire change de ton',
   ])('%j is not', (line) => expect(isFurnitureLine(line)).toBe(false));
 });
 

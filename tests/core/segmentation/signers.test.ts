@@ -47,6 +47,8 @@ describe('who signs a story', () => {
     'QM',
     'O.Gh. / Ch.N.',
     'AFP 6 mars 2007 2:30 PM',
+    'SOURCE Coopérative du quai',
+    'SOURCE Saint-Quai Ports Inc.',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
@@ -159,7 +161,7 @@ describe('who signs a story', () => {
     },
   );
 
-  it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE'])('not in a heading amid it: %s', (line) => {
+  it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE', 'SOURCE de conflits'])('not in a heading amid it: %s', (line) => {
     const parts = [...HEAD, ['body', line], ['body', P3], ['body', P2]] as const;
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });

@@ -49,6 +49,29 @@ describe('the rubric above a headline', () => {
   });
 });
 
+describe('whose release a page prints, above the headline', () => {
+  it.each([
+    ['Nouvelles fournies par', 'Coopérative du quai', '3 mai 2021, 08:00 ET'],
+    ['News provided by', 'Saint-Quai Ports Inc.', 'May 3, 2021, 08:00 ET'],
+    ['Tin tức được cung cấp bởi', 'Công ty Cảng Sài Gòn', '3/5/2021'],
+  ])('%s', (heading, name, stamp) => {
+    expectRead([
+      ['boilerplate', heading],
+      '\n',
+      ['boilerplate', name],
+      '\n',
+      ['boilerplate', stamp],
+      ['headline', HEADLINE],
+      ...STORY,
+    ]);
+    expectRead([['boilerplate', heading], ['boilerplate', name], ['headline', HEADLINE], ...STORY]);
+  });
+
+  it('is none that is the headline of the page', () => {
+    expectRead([['boilerplate', 'Nouvelles fournies par'], ['headline', HEADLINE], ...STORY]);
+  });
+});
+
 describe('who wrote for an agency, below the headline', () => {
   it.each([
     'Anna Morel, La Presse Canadienne',
