@@ -75,7 +75,11 @@ const addProviders = (text: string, arcs: readonly Arc[], units: readonly Line[]
       provider.features.add('furniture');
     const length = piece.to - piece.from;
     const mayName =
-      heading !== null && heading === line - 1 && length <= LONGEST_PROVIDER && features.has('ends-open') && isNoLink(features);
+      heading !== null &&
+      heading === line - 1 &&
+      length <= LONGEST_PROVIDER &&
+      features.has('ends-open') &&
+      isNoLink(features);
     provider = mayName ? arc : null;
     const phrase = asPhrase(text.slice(piece.from, piece.to));
     if (phrase === null || !PROVIDED_BY.has(phrase)) continue;

@@ -161,10 +161,13 @@ describe('who signs a story', () => {
     },
   );
 
-  it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE', 'SOURCE de conflits'])('not in a heading amid it: %s', (line) => {
-    const parts = [...HEAD, ['body', line], ['body', P3], ['body', P2]] as const;
-    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
-  });
+  it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE', 'SOURCE de conflits'])(
+    'not in a heading amid it: %s',
+    (line) => {
+      const parts = [...HEAD, ['body', line], ['body', P3], ['body', P2]] as const;
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
 
   it.each(['Real Madrid - Bayern Munich', 'New York – Los Angeles', 'Air France - Air Algérie'])(
     'not as %s, which are no persons',
