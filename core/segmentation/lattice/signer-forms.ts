@@ -33,6 +33,22 @@ const INITIALS_OR_CAPITALS = inBasicPlane(
 const OFFICE = inBasicPlane(
   /^(?:Pour (?:(?:le|la|les) |l[’'])\p{Ll}|(?:(?:Le|La|Les|Notre|Nos) |L[’'])(?:services?|cellule|bureau|direction|rédaction|comité|équipe|secrétariat|conseil|association|collectif|présidence|délégation|commission|organisateurs|parents|élus|mairie|syndicat|coordination)(?!\p{L}))[^.!?:;]{0,56}$/u,
 );
+/** Bodies that sign with their capital, in small letters, and what they are as often: `Le Bureau fédéral de Saint-Quai`. */
+const BODIES =
+  'agence|ambassade|assemblée|association|bureau|cabinet|cellule|centrale|chambre|chancellerie|collectif|comité|commission|communauté|confédération|conférence|conseil|consulat|coordination|délégation|direction|département|équipe|état-major|exécutif|fédération|fondation|groupe|intersyndicale|ligue|mairie|ministère|mission|mouvement|observatoire|office|parti|préfecture|présidence|rassemblement|rédaction|secrétariat|section|service|services|société|syndicat|union';
+const withEitherCase = (word: string): string =>
+  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+const BODY = inBasicPlane(
+  new RegExp(
+    `^(?:(?:(?:Le|La|Les|Notre|Nos) |L[’'])(?:${BODIES.split('|').map(withEitherCase).join('|')})(?![\\p{L}-])|The (?:[A-Z][a-z]+ ){0,3}(?:Committee|Council|Bureau|Board|Secretariat|Office|Department|Section|Federation|Union|Editors)(?!\\p{L})|(?:Ban (?:biên tập|tổ chức|chấp hành|thư ký|thường vụ|giám đốc)|Phòng (?:báo chí|thông tin)|Văn phòng|Tòa soạn|Toà soạn))(?: [^.!?:;,«»"“”]{2,60})?$`,
+    'u',
+  ),
+);
+/** What is told of a body in a title without a verb: `Le Conseil face à la crise`, `La Fédération en deuil`. */
+const TOLD_OF_BODY =
+  / (?:en|face|contre|sur|dans|sous|sans|après|avant|entre|chez|vers|par|selon|toujours|enfin|bientôt|au(?! [A-ZÀÂÉÈÊÎÔ])|à(?! (?:la |l[’'])?[A-ZÀÂÉÈÊÎÔ])|in|at|on|under|against|after|before|to|và|về|trước|sau|với)(?= )/u;
+const isBody = (features: FeatureSet, said: string): boolean =>
+  BODY.test(said) && features.has('verbless') && !TOLD_OF_BODY.test(said);
 /** Who signs, and for which body or programme: `Name Surname, Fonds pour la presse locale`. */
 const NAME_AND_OFFICE = inBasicPlane(
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}, \p{Lu}[^.!?:;,]{3,48}$/u,
@@ -75,6 +91,7 @@ const isPerson = (features: FeatureSet, said: string): boolean =>
   NAME_AND_OFFICE.test(said) ||
   areTwoPersons(said) ||
   OFFICE.test(said) ||
+  isBody(features, said) ||
   endsInInitial(said) ||
   SEVERAL_WITH_INITIALS.test(said) ||
   INITIALS_OR_CAPITALS.test(said);

@@ -48,6 +48,15 @@ describe('who signs a story', () => {
     'O.Gh. / Ch.N.',
     'AFP 6 mars 2007 2:30 PM',
     'SOURCE Coopérative du quai',
+    'Le Bureau fédéral de Saint-Quai',
+    'Le Service de presse de l’Ambassade',
+    'La Fédération des pêcheurs du Finistère',
+    'La section locale du syndicat',
+    'Le Secrétariat général',
+    'L’Union départementale',
+    'The Executive Committee',
+    'Ban biên tập',
+    'Phòng báo chí',
     'SOURCE Saint-Quai Ports Inc.',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
@@ -118,6 +127,23 @@ describe('who signs a story', () => {
       ['teaser-headline', 'Anna Morel'],
     ];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it.each([
+    'La Fédération suspend trois clubs pour la saison',
+    'Le Conseil face à la colère des riverains',
+    'La Commission en panne',
+    'L’Union contre les quotas de pêche',
+    'Le Parti au pouvoir',
+    'La Fédération : ce qui change',
+  ])('not as what is told of a body: %s', (title) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it('not as a body that heads a part of the story', () => {
+    const parts: readonly Piece[] = [...HEAD, ['body', 'Le Bureau fédéral'], ['body', P3], ['body', P2]];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
   });
 
   it.each(['PDF', 'TV', 'XIV'])('not as %s, which are no initials', (letters) => {
