@@ -7,6 +7,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, phrasesOf } from '../lines/phrases.ts';
+import { isReleaseStamp } from '../lines/release-stamps.ts';
 import {
   addAnnouncing,
   addEchoes,
@@ -50,6 +51,20 @@ const addRubrics = (text: string, arcs: readonly Arc[], units: readonly Line[]):
         ? arc
         : null;
   }
+};
+
+/** Adds that a line is the page's which names the kind of text and its day, where another title stands above the story. */
+const addReleaseStamps = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const stamps: FeatureSet[] = [];
+  let titled = false;
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) break;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const length = piece.to - piece.from;
+    if (length <= LONGEST_BYLINE && isReleaseStamp(text.slice(piece.from, piece.to))) stamps.push(features);
+    else if (length >= SHORTEST_HEADLINE && isTitle(features)) titled = true;
+  }
+  if (titled) for (const features of stamps) features.add('furniture');
 };
 
 /** What stands above the name of whose release a page prints. */
@@ -159,6 +174,7 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
 export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addMastheads(text, arcs, units);
   addSourcesAbove(text, arcs, units);
+  addReleaseStamps(text, arcs, units);
   addProviders(text, arcs, units);
   addRubrics(text, arcs, units);
   addBylines(text, arcs, units);

@@ -1,5 +1,6 @@
 /** What stands between the top of a page and the first paragraph of its story. */
 import { describe, expect, it } from 'vitest';
+import { isReleaseStamp } from '../../../../core/segmentation/lines/release-stamps.ts';
 import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
 
 const P1 =
@@ -47,6 +48,36 @@ describe('the rubric above a headline', () => {
   it('is none where no headline stands below it', () => {
     expectRead([['headline', 'Grands travaux - Berges et quais'], ...STORY]);
   });
+});
+
+describe('the kind of a text and its day, beside its headline', () => {
+  it.each([
+    'Communiqué du 3 mai 2021',
+    'Communiqué de presse – 3 mai 2021',
+    'Communiqué publié le 3 mai 2021',
+    'Déclaration n° 12/2021 du 3 mai 2021',
+    'Press release, May 3, 2021',
+    'Press release of 3 May 2021',
+    'Thông cáo báo chí ngày 3/5/2021',
+  ])('%s', (stamp) => {
+    expectRead([['headline', HEADLINE], ['boilerplate', stamp], ...STORY]);
+    expectRead([['boilerplate', stamp], ['headline', HEADLINE], ...STORY]);
+  });
+
+  it.each(['Communiqué du 3 mai 2021', 'Déclaration du 3 mai 2021'])(
+    'are the headline where there is no other: %s',
+    (headline) => {
+      expectRead([['headline', headline], ...STORY]);
+    },
+  );
+
+  it.each([
+    'Communiqué du conseil du 3 mai 2021',
+    'Communiqué conjoint',
+    'Article 3 du budget 2021',
+    'Déclaration du 3 mai',
+    'Avis de tempête le 3 mai 2021',
+  ])('are not %s', (title) => expect(isReleaseStamp(title)).toBe(false));
 });
 
 describe('whose release a page prints, above the headline', () => {
