@@ -204,6 +204,8 @@ export const AGENCIES: ReadonlySet<string> = new Set([
     'Tuổi Trẻ',
     'Thanh Niên',
   ],
+  // the press of finance
+  ...['AWP', 'awp', 'SDA', 'Keystone-SDA', 'AOF', 'Cercle Finance', 'Zonebourse', 'Agefi', 'AGEFI'],
   // the wires that pass releases on
   ...['CNW', 'CNW Telbec', 'CNW Group', 'Canada NewsWire', 'PRNewswire', 'PR Newswire', 'PRNEWSWIRE'],
   ...['PRNewswire-USNewswire', 'PRNewswire-AsiaNet', 'PRNewswire-FirstCall', 'PRNewswire-PRWeb', 'AsiaNet'],
