@@ -5,6 +5,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
 import { fullNameEnd, isCapitalName, partsOf } from '../../metadata/names.ts';
+import type { Span } from '../../model/span.ts';
 import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isNamesOnly } from '../lines/labels.ts';
@@ -85,6 +86,20 @@ const BY = inBasicPlane(
 const SENT = inBasicPlane(
   /^(?:[Pp]ar|[Dd]e) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécia(?:le?s?|ux)|reporters?|collaborat(?:eurs?|rices?))(?: (?:à|au|en) \p{Lu}[^.!?:;,()]{2,24})?,? \p{Lu}[^.!?:;,()]{3,48}$/u,
 );
+/** Who was there for the paper, and where: `A. Surname, au stade de la ville`; of a whole name only the town, `Name Surname, à Saint-Quai`. */
+const AT_PLACE = inBasicPlane(
+  /^(?<before>(?:\p{Lu}\.[ -]?){1,3})(?<surname>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?),? (?:à(?: la)?|aux?|en|dans (?:les?|la)|depuis(?: les?| la)?|sur (?:les?|la)|chez(?: les)?|at(?: the)?|in(?: the)?|from(?: the)?|tại|từ|(?:à|dans|sur|depuis) l(?=[’']))[ ’'][^.!?:;,()«»"“”]{3,40}$/u,
+);
+const IN_TOWN = inBasicPlane(
+  /^(?<before>\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2} )(?<surname>\p{Lu}[\p{L}\p{M}’'-]+)(?:, (?:à|aux?|en|depuis|in|from|at|tại|từ) | \((?:à|aux?|en|depuis|in|from|at|tại|từ) (?=[^()]*\)$))\p{Lu}[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,3}\)?$/u,
+);
+/** Where in `said` the surname stands of somebody who was where the story happened; null where it is no such line. Of whom the story tells, the same is a caption. */
+export const surnameOfReporter = (said: string): Span | null => {
+  const { before, surname } = (AT_PLACE.exec(said) ?? IN_TOWN.exec(said))?.groups ?? {};
+  return before === undefined || surname === undefined
+    ? null
+    : { from: before.length, to: before.length + surname.length };
+};
 const isPerson = (features: FeatureSet, said: string): boolean =>
   features.has('names-only') ||
   NAME_AND_TOWN.test(said) ||

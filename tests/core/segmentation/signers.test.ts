@@ -47,6 +47,14 @@ describe('who signs a story', () => {
     'QM',
     'O.Gh. / Ch.N.',
     'AFP 6 mars 2007 2:30 PM',
+    'A. Morel, au stade militaire',
+    'A.-M. Rey, dans les tribunes',
+    'J. Rey, à l’aréna de Saint-Quai',
+    'A. Morel, at the harbour',
+    'Anna Morel, à Saint-Quai',
+    'Anna Rey Morel (à Saint-Quai)',
+    'Anna Morel, in Lyon',
+    'Lê Thu Hà, tại Hải Phòng',
     'SOURCE Coopérative du quai',
     'Le Bureau fédéral de Saint-Quai',
     'Le Service de presse de l’Ambassade',
@@ -140,6 +148,22 @@ describe('who signs a story', () => {
     const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
+
+  it.each(['A. Morel, au stade militaire', 'Anna Morel, à Saint-Quai'])(
+    'not as somebody of whom the story tells: %s',
+    (line) => {
+      const parts: readonly Piece[] = [...HEAD, ['body', `${P3} Mme Morel l’a confirmé.`], ['body', line]];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
+
+  it.each(['Anna Morel, au sommet de son art', 'Anna Morel, en tête', 'La digue, à Saint-Quai'])(
+    'not as a title: %s',
+    (title) => {
+      const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
 
   it('not as a body that heads a part of the story', () => {
     const parts: readonly Piece[] = [...HEAD, ['body', 'Le Bureau fédéral'], ['body', P3], ['body', P2]];
