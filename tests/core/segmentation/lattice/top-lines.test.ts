@@ -50,6 +50,37 @@ describe('the rubric above a headline', () => {
   });
 });
 
+describe('the headline below links that have a heading', () => {
+  const LINKS: readonly Piece[] = [
+    ['related-heading', 'A la Une'],
+    ['teaser-headline', 'Port-Quai : le prix du poisson fixé à douze francs pour la saison'],
+  ];
+  it.each<readonly (Piece | string)[]>([
+    [['boilerplate', 'mai 3, 2021'], ...DATELINE, ...STORY],
+    [['boilerplate', 'Publié le 3 mai 2021'], ['boilerplate', 'Partager'], ...STORY],
+    [...DATELINE, ...STORY],
+  ])('is the one that the story tells: %#', (...story) => {
+    const headline: Piece = ['headline', 'Lyon : la rénovation des berges adoptée par le conseil municipal'];
+    expectRead([...LINKS, headline, ...story]);
+    expectRead([
+      ...LINKS,
+      ['teaser-headline', 'Port-Quai : trois bateaux de pêche vendus aux enchères'],
+      headline,
+      ...story,
+    ]);
+  });
+
+  it('is none of which the story tells nothing', () => {
+    const parts: readonly (Piece | string)[] = [
+      ...LINKS,
+      ['teaser-headline', 'Port-Quai : trois bateaux vendus aux enchères en une matinée'],
+      ...DATELINE,
+      ...STORY,
+    ];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('headline');
+  });
+});
+
 describe('the kind of a text and its day, beside its headline', () => {
   it.each([
     'Communiqué du 3 mai 2021',
